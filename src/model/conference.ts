@@ -1,0 +1,158 @@
+import type { Figure } from "./figure.ts";
+
+/** The six classes of causes used in the papers of these conferences. */
+export type CauseKind = "people" | "organisation" | "apparatus" | "process" | "technology" | "external";
+
+/** Component addresses are written `papi/participation`, or `papi` for the whole index. */
+export type ComponentAddress = string;
+
+export interface Shortfall {
+  id: string;
+  text: string;
+  components: ComponentAddress[];
+  sources: string[];
+}
+
+export interface Cause {
+  id: string;
+  kind: CauseKind;
+  text: string;
+  /** Ids of shortfalls; empty when the record does not tie the cause to one. */
+  shortfalls: string[];
+  components: ComponentAddress[];
+  /** Agency ids; empty when the record names none. */
+  agencies: string[];
+  sources: string[];
+}
+
+export interface Action {
+  id: string;
+  text: string;
+  components: ComponentAddress[];
+  lead: string[];
+  support: string[];
+  /** ISO date, or null when none was recorded. */
+  deadline: string | null;
+  product: string | null;
+  /** Points the action is expected to bring, where the record says so. */
+  expectedPoints: Figure | null;
+  sources: string[];
+}
+
+/** A target in one of the forms real plans use: a score, a rank, a group, or several at once. */
+export interface Target {
+  id: string;
+  index: string;
+  component: string | null;
+  year: number;
+  score: { value: Figure; comparison: "at-least" | "above" } | null;
+  /** "trong nhóm 20 tỉnh đứng đầu" = at most 20. */
+  rankAtMost: number | null;
+  group: string | null;
+  /** What the document itself says the target adds to the baseline, and the baseline it names. */
+  statedGain: Figure | null;
+  baselineYear: number | null;
+  quote: string | null;
+  sources: string[];
+}
+
+/** A figure that a document about this conference states and that ours can be compared with. */
+export interface Statement {
+  id: string;
+  index: string;
+  component: string | null;
+  year: number;
+  what: "score" | "rank" | "ranked-units" | "change" | "region-rank" | "year";
+  value: Figure;
+  against: number | null;
+  quote: string | null;
+  sources: string[];
+}
+
+/**
+ * A remark in words that figures can test. `all-above`: every known score of the named indices in the span is
+ * above the threshold. `improving-unsteady`: ranks got better over the span, with falls on the way.
+ */
+export interface Remark {
+  id: string;
+  kind: "all-above" | "improving-unsteady";
+  indices: string[];
+  years: { from: number; to: number };
+  threshold: number | null;
+  text: string;
+  sources: string[];
+}
+
+export interface Commitment {
+  id: string;
+  text: string;
+  agencies: string[];
+  deadline: string | null;
+  sources: string[];
+}
+
+/** One group of tasks of a plan ("1.1. Công tác chỉ đạo, điều hành"). */
+export interface PlanSection {
+  id: string;
+  heading: string;
+  components: ComponentAddress[];
+  tasks: { text: string; deadline: string | null }[];
+  lead: string[];
+  support: string[];
+}
+
+/** The plan that followed the conference, quoted from its document. */
+export interface Plan {
+  number: string;
+  date: string;
+  title: string;
+  issuer: string;
+  bases: string[];
+  purposes: string[];
+  requirements: string[];
+  sections: PlanSection[];
+  /** Said when our copy of the document is incomplete. */
+  incomplete: string | null;
+  sources: string[];
+}
+
+/** Which figures a conference looks at. */
+export interface ConferenceIndex {
+  index: string;
+  year: number;
+  against: number;
+  /** First year of the series shown. */
+  from: number;
+}
+
+/** One conference: its record, never our reading of the figures. */
+export interface Conference {
+  slug: string;
+  unit: string;
+  title: string;
+  /** ISO date; editions published later are shown only as later results. */
+  heldOn: string;
+  place: string | null;
+  about: string | null;
+  illustrative: boolean;
+  /** Papers carry the full heading and signature block of NĐ 30/2020/NĐ-CP. */
+  official: boolean;
+  issuer: {
+    parent: string | null;
+    body: string;
+    place: string;
+    signer: string | null;
+    position: string | null;
+  } | null;
+  indices: ConferenceIndex[];
+  shortfalls: Shortfall[];
+  causes: Cause[];
+  actions: Action[];
+  targets: Target[];
+  statements: Statement[];
+  remarks: Remark[];
+  commitments: Commitment[];
+  awards: { text: string; sources: string[] }[];
+  plan: Plan | null;
+  sources: string[];
+}

@@ -1,0 +1,72 @@
+import type { Figure, Missing } from "./figure.ts";
+
+/** The score of one component of one unit. Any part may be absent; absence is explained by `missing`. */
+export interface ComponentScore {
+  score: Figure | null;
+  rank: Figure | null;
+  /** Points the unit gave itself, points after appraisal, points from the survey (PAR Index leaves). */
+  selfScore: Figure | null;
+  appraisedScore: Figure | null;
+  surveyScore: Figure | null;
+  /** Agency that answers for this criterion in this unit. */
+  responsible: string | null;
+  missing: Missing | null;
+}
+
+/** What is known of one unit in one edition. */
+export interface Standing {
+  unit: string;
+  score: Figure | null;
+  rank: Figure | null;
+  components: Map<string, ComponentScore>;
+  missing: Missing | null;
+  note: string | null;
+}
+
+/** A statement about a change or a regional rank, kept apart from the figures it is about. */
+export interface ReportedChange {
+  unit: string;
+  /** null: the total. */
+  component: string | null;
+  /** The year compared with; null when only a regional rank is reported. */
+  against: number | null;
+  change: Figure | null;
+  placesGained: Figure | null;
+  regionRank: Figure | null;
+  sources: string[];
+  note: string | null;
+}
+
+/** Another version of a figure that somebody printed, and why it is not used. */
+export interface AlsoPublished {
+  unit: string;
+  component: string | null;
+  what: "score" | "rank" | "change" | "mean";
+  written: string;
+  sources: string[];
+  why: string;
+}
+
+/** One assessment year of an index. `year` is the year assessed, never the year of publication. */
+export interface Edition {
+  index: string;
+  year: number;
+  /** ISO date, or month only ("2006-06"), or null when unknown. */
+  publishedOn: string | null;
+  publishedSources: string[];
+  decision: { number: string; date: string | null } | null;
+  /** Number of units that were ranked; null when unknown. */
+  rankedUnits: number | null;
+  /** True when every ranked unit's score is held here, so that ranks can be computed. */
+  complete: boolean;
+  standings: Map<string, Standing>;
+  means: {
+    national: Figure | null;
+    regions: Map<string, Figure>;
+    components: Map<string, Figure>;
+  };
+  reported: ReportedChange[];
+  alsoPublished: AlsoPublished[];
+  sources: string[];
+  note: string | null;
+}

@@ -1,0 +1,68 @@
+import type { Words } from "./unit.ts";
+
+/** Any node of an index below its total: a dimension, a sub-dimension, a criterion. */
+export interface Component {
+  id: string;
+  /** The number printed before the name ("1.2"), where the framework has one. */
+  code: string | null;
+  name: Words;
+  level: string;
+  parent: string | null;
+  /** Maximum score of this node in the index's own points; null when no source gives it. */
+  maxPoints: number | null;
+  /** Percent of the composite, for a weighted index; null otherwise. */
+  weight: number | null;
+  /** How a leaf is scored: declared and appraised, or from a survey. */
+  scoring: "appraised" | "survey" | null;
+  children: Component[];
+}
+
+/** How the total is made from the top components: their sum, Σ weight × score ÷ 10, or not known. */
+export type Aggregation = "sum" | "weighted" | "none";
+
+/** The framework of an index, which belongs to a span of editions. */
+export interface Framework {
+  index: string;
+  years: { from: number; to: number };
+  maxPoints: number | null;
+  aggregation: Aggregation;
+  /** Half-width within which parts must add up to the published total; null: not checked, with the reason. */
+  tolerance: number | null;
+  noSumCheck: string | null;
+  /** The decision that issued the framework, as text. */
+  decision: string | null;
+  note: string | null;
+  components: Component[];
+}
+
+/** `none`: no computed change at all. `caution`: computed with the note beside it. `structure`: split first. */
+export type Treatment = "none" | "caution" | "structure";
+
+export interface BreakInSeries {
+  between: { from: number; to: number };
+  /** Component ids, or "total", or "all". */
+  components: string[];
+  treatment: Treatment;
+  /** Treatment of ranks across the break; `caution` where the break does not say. */
+  ranks: Treatment;
+  reason: string;
+  sources: string[];
+}
+
+/** An index: what it measures, by whom, in which unit of measure, with its frameworks and breaks. */
+export interface IndexDefinition {
+  id: string;
+  short: string;
+  name: Words;
+  /** One or two sentences: what it measures. */
+  about: Words;
+  publisher: string;
+  measure: { unit: "points" | "percent"; decimals: number };
+  kind: "survey" | "administrative" | "mixed";
+  /** The index's own words for its levels: {dimension: nội dung, sub_dimension: nội dung thành phần}. */
+  levels: Record<string, Words>;
+  illustrative: boolean;
+  frameworks: Framework[];
+  breaks: BreakInSeries[];
+  sources: string[];
+}

@@ -1,0 +1,56 @@
+/** A place in a data file; line and column count from 1, the file is relative to the project's root. */
+export interface Place {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Errors block a build; warnings are listed and let it pass. */
+export type Severity = "error" | "warning";
+
+/** One kind of mistake in data or content. The catalogue with its Vietnamese wording is `load/messages.ts`. */
+export type ProblemCode =
+  | "yaml-syntax"
+  | "empty-file"
+  | "file-too-large"
+  | "too-deep"
+  | "too-many-aliases"
+  | "duplicate-key"
+  | "unknown-key"
+  | "missing-key"
+  | "wrong-type"
+  | "comma-decimal"
+  | "wrong-value"
+  | "unknown-unit"
+  | "unit-not-valid-that-year"
+  | "unknown-component"
+  | "unknown-index"
+  | "unknown-source"
+  | "missing-source"
+  | "unknown-reference"
+  | "no-framework"
+  | "wrong-file-name"
+  | "duplicate-entry"
+  | "score-above-maximum"
+  | "rank-above-units"
+  | "rank-contradicts-scores"
+  | "sum-mismatch"
+  | "weights-mismatch"
+  | "published-before-year-end"
+  | "missing-without-reason"
+  | "typed-figure"
+  | "raw-html"
+  | "page-broken";
+
+/** A mistake as a value: where, what was found, what was expected, what to do. Never thrown. */
+export interface Problem {
+  code: ProblemCode;
+  severity: Severity;
+  place: Place;
+  /** One Vietnamese sentence of fact. */
+  message: string;
+  actual?: string;
+  expected?: string;
+  /** One Vietnamese sentence that says what to do. */
+  hint: string;
+}

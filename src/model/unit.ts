@@ -1,0 +1,56 @@
+/** A text in the languages of the site; English is optional for what only Vietnamese papers show. */
+export interface Words {
+  vi: string;
+  en?: string;
+}
+
+/**
+ * A unit that is scored: one territory during one span of time. A territory that changes gets a new id
+ * (`dong-thap` until 30/6/2025, `dong-thap-2025` after); a change of name or status does not.
+ */
+export interface Unit {
+  id: string;
+  name: Words;
+  illustrative: boolean;
+  /** General Statistics Office code; seven codes name another territory after the mergers of 2025. */
+  gso: string | null;
+  /** ISO dates, inclusive; null means open. */
+  validFrom: string | null;
+  validTo: string | null;
+  mergedInto: string | null;
+  madeOf: string[];
+  /** Region ids, one per regional system the unit belongs to. */
+  regions: string[];
+  /** Average population in thousands by year, only where a source is known. */
+  population: { year: number; thousands: number; sources: string[] }[];
+}
+
+/** A socio-economic region of one regional system (63 units, or 34 units from 01/7/2025). */
+export interface Region {
+  id: string;
+  system: string;
+  name: Words;
+  validFrom: string | null;
+  validTo: string | null;
+  sources: string[];
+}
+
+/** An office that answers for criteria and tasks (Sở Nội vụ, Văn phòng UBND tỉnh …). */
+export interface Agency {
+  id: string;
+  name: Words;
+}
+
+/** A document that figures come from. */
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  /** Number and symbol of an official text, such as 205/KH-UBND. */
+  number: string | null;
+  /** ISO date, or only a year or month when no more is known; null when unknown. */
+  date: string | null;
+  url: string | null;
+  note: string | null;
+  illustrative: boolean;
+}
