@@ -1,0 +1,30 @@
+/** Parts of an ISO date that may lack its day or month. */
+function parts(iso: string): { year: string; month?: number; day?: number } {
+  const [year = iso, month, day] = iso.split("-");
+  return { year, ...(month ? { month: Number(month) } : {}), ...(day ? { day: Number(day) } : {}) };
+}
+
+/** Days below ten and the months January and February take a zero (NĐ 30/2020/NĐ-CP). */
+function padded(value: number, below: number): string {
+  return value < below ? `0${value}` : `${value}`;
+}
+
+/** "ngày 20 tháng 7 năm 2022", "tháng 5 năm 2005", "năm 2020". */
+export function formatDateLong(iso: string): string {
+  const { year, month, day } = parts(iso);
+  if (month === undefined) return `năm ${year}`;
+  const monthAndYear = `tháng ${padded(month, 3)} năm ${year}`;
+  return day === undefined ? monthAndYear : `ngày ${padded(day, 10)} ${monthAndYear}`;
+}
+
+/** "20/7/2022", "01/7/2020", "5/2005". */
+export function formatDateShort(iso: string): string {
+  const { year, month, day } = parts(iso);
+  if (month === undefined) return year;
+  return day === undefined ? `${month}/${year}` : `${padded(day, 10)}/${padded(month, 3)}/${year}`;
+}
+
+/** "2017–2021"; one year alone when both are the same. */
+export function formatYears(from: number, to: number): string {
+  return from === to ? `${from}` : `${from}–${to}`;
+}

@@ -1,0 +1,55 @@
+/** U+2212, the minus sign of tables; a hyphen is shorter than the digits beside it. */
+export const MINUS = "\u2212";
+/** Keeps a number and its unit of measure on one line. */
+export const NBSP = "\u00A0";
+
+export type Sign = "negative" | "always" | "never";
+
+/**
+ * Rounds half away from zero at the given decimals, as officials do by hand. Floating-point noise
+ * (42.4324 − 46.9611 = −4.528700000000001) is removed first by keeping twelve significant digits.
+ */
+export function roundHalfAway(value: number, decimals: number): number {
+  const clean = Number(value.toPrecision(12));
+  // Below a millionth JavaScript writes an exponent of its own, and no index prints that many decimals.
+  if (Math.abs(clean) < 1e-6) return 0;
+  const rounded = Number(`${Math.round(Number(`${Math.abs(clean)}e${decimals}`))}e-${decimals}`);
+  return rounded === 0 ? 0 : Math.sign(clean) * rounded;
+}
+
+/**
+ * A number in Vietnamese digits: decimal comma, dot between thousands, U+2212 for minus.
+ * With sign "always", zero stays unsigned: a change that prints as zero is neither up nor down.
+ */
+export function formatNumber(value: number, decimals: number, sign: Sign = "negative"): string {
+  const rounded = roundHalfAway(value, decimals);
+  const [whole = "0", fraction] = Math.abs(rounded).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
+  const digits = fraction === undefined ? grouped : `${grouped},${fraction}`;
+  if (rounded < 0 && sign !== "never") return `${MINUS}${digits}`;
+  return rounded > 0 && sign === "always" ? `+${digits}` : digits;
+}
+
+/** Decimals of a number as somebody wrote it: "93.157" has three. */
+export function decimalsWritten(written: string): number {
+  return /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
+}
+
+/**
+ * A published figure with the digits it was published with, but at least those of its index when it was written
+ * with fewer: 93.157 stays "93,157", 95 stays "95", 91.1 of an index with two decimals becomes "91,10".
+ */
+export function formatWritten(figure: { value: number; written: string }, atLeast = 0): string {
+  return formatNumber(figure.value, Math.max(decimalsWritten(figure.written), atLeast));
+}
+
+/** Share of a whole in percent, "94,07%": no space before the sign, as in administrative texts. */
+export function formatPercent(share: number, decimals: number): string {
+  return `${formatNumber(share * 100, decimals)}%`;
+}
+
+/** A whole number in running text, two digits below ten: "01", "08", "34". */
+export function formatCount(count: number): string {
+  const digits = formatNumber(Math.abs(count), 0);
+  return Math.abs(count) < 10 ? `0${digits}` : digits;
+}

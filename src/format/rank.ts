@@ -1,0 +1,27 @@
+import { formatCount, formatNumber, NBSP } from "./number.ts";
+
+/** "2/63"; "2" when the number of ranked units is not known. */
+export function formatRank(rank: number, rankedUnits: number | null): string {
+  return rankedUnits === null
+    ? formatNumber(rank, 0)
+    : `${formatNumber(rank, 0)}/${formatNumber(rankedUnits, 0)}`;
+}
+
+/** "thứ 2/63". */
+export function formatRankPhrase(rank: number, rankedUnits: number | null): string {
+  return `thứ${NBSP}${formatRank(rank, rankedUnits)}`;
+}
+
+/**
+ * A move in the ranking as words: "tăng 34 bậc", "giảm 01 bậc", "giữ nguyên thứ hạng".
+ * Positive places are better: the rank number fell.
+ */
+export function formatPlaces(placesGained: number): string {
+  if (placesGained === 0) return "giữ nguyên thứ hạng";
+  return `${placesGained > 0 ? "tăng" : "giảm"} ${formatCount(placesGained)}${NBSP}bậc`;
+}
+
+/** The same for a table: "+34", "−18", "0". */
+export function formatPlacesSigned(placesGained: number): string {
+  return formatNumber(placesGained, 0, "always");
+}

@@ -1,0 +1,196 @@
+/**
+ * The page model: everything a page or a paper shows, as finished strings. Templates only lay it out.
+ * The same sections make the web page and the printed report, so that the two cannot disagree.
+ * A `path` or `href` is relative to the site's root ("don-vi/dong-thap/"); templates make it relative to the page.
+ */
+
+/** How a value reads, carried by sign and word; colour only repeats it. */
+export type Tone = "gain" | "loss" | "unchanged" | "not-comparable" | "missing" | "neutral";
+
+/** The result of one index in the first screen. */
+export interface KeyFigure {
+  /** "PAPI 2021". */
+  label: string;
+  /** "42,43 điểm". */
+  score: string;
+  /** "27/60"; null when no rank is known. */
+  rank: string | null;
+  /** "giảm 4,53 điểm so với năm 2020". */
+  change: { text: string; tone: Tone } | null;
+  /** "giảm 25 bậc" or "từ 2/63 xuống 27/60". */
+  rankChange: { text: string; tone: Tone } | null;
+  /** "thứ 2/13 Đồng bằng sông Cửu Long (tính)". */
+  region: string | null;
+  /** Break or basis notes that must stand beside the figures. */
+  notes: string[];
+  href: string | null;
+}
+
+export interface Cell {
+  text: string;
+  tone?: Tone;
+  href?: string;
+  /** CSS class of a heat scale, 0 (worst) to 6 (best). */
+  heat?: number;
+  /** Inline drawing made by our own charts; trusted. */
+  svg?: string;
+  /** Value used by the optional sort script and the CSV; text is used when absent. */
+  value?: number | string | null;
+}
+
+export interface Column {
+  label: string;
+  numeric: boolean;
+}
+
+export interface Row {
+  /** The first cell, a row header. */
+  header: Cell;
+  cells: Cell[];
+  /** The province the page is about. */
+  own?: boolean;
+  /** Depth in a tree of components, 0 for the top. */
+  depth?: number;
+}
+
+export interface Table {
+  id: string;
+  caption: string;
+  /** The first column is the one of the row headers. */
+  columns: Column[];
+  rows: Row[];
+  notes: string[];
+  /** Names of the sources, or how the figures were computed. */
+  source: string;
+  /** More columns than a portrait page takes. */
+  wide?: boolean;
+}
+
+/** Headline, subtitle, drawing, table and source of one fact set. */
+export interface Figure {
+  id: string;
+  /** The message, with the number. */
+  headline: string;
+  /** What is measured, where, when. */
+  subtitle: string;
+  /** SVG for wide screens and paper, and for phones. Trusted: made by our own charts. */
+  svg: { wide: string; narrow: string };
+  description: string;
+  table: Table;
+}
+
+export type Block =
+  | { kind: "paragraph"; text: string }
+  | { kind: "findings"; items: { id: string; text: string; tone: Tone }[] }
+  | { kind: "list"; ordered: boolean; items: string[] }
+  | {
+      kind: "note";
+      tone: "break" | "source" | "warning" | "later" | "missing";
+      title: string | null;
+      text: string;
+    }
+  | { kind: "quote"; text: string; source: string }
+  | { kind: "figure"; figure: Figure }
+  | { kind: "table"; table: Table }
+  | { kind: "prose"; html: string };
+
+export interface Section {
+  id: string;
+  heading: string;
+  blocks: Block[];
+  /** Only on the web page, or only on paper; both when absent. */
+  only?: "web" | "paper";
+}
+
+/** What the first screen of a briefing says below the figures. */
+export interface Summary {
+  /** Which components did it. */
+  drivers: string[];
+  /** What to do: action, who, by when. */
+  actions: { text: string; who: string | null; when: string | null }[];
+  /** Shown when the record holds no action. */
+  actionsMissing: string | null;
+}
+
+export type PageKind =
+  | "home"
+  | "conference"
+  | "plan"
+  | "index"
+  | "index-list"
+  | "edition"
+  | "unit"
+  | "unit-list"
+  | "data"
+  | "method"
+  | "glossary";
+
+export interface Page {
+  /** Folder of the page, with a trailing slash; "" for the home page. */
+  path: string;
+  kind: PageKind;
+  title: string;
+  /** A small line above the title: "Hội nghị phân tích chuyên sâu · 17/6/2022". */
+  kicker: string | null;
+  /** Meta description, one sentence. */
+  description: string;
+  /** The one-sentence finding. */
+  lead: string | null;
+  illustrative: boolean;
+  breadcrumbs: { label: string; path: string | null }[];
+  keyFigures: KeyFigure[];
+  summary: Summary | null;
+  sections: Section[];
+  downloads: { label: string; href: string; note: string | null }[];
+}
+
+/** Heading and signature of NĐ 30/2020/NĐ-CP; only for an office's own (`official`) papers. */
+export interface OfficialHeading {
+  parent: string | null;
+  body: string;
+  /** "Số:       /BC-UBND". */
+  number: string;
+  /** "Tỉnh Mẫu, ngày 10 tháng 5 năm 2024". */
+  placeAndDate: string;
+  signer: { authority: string; position: string; name: string | null };
+  recipients: string[];
+}
+
+/** One printed paper, made of the page's own sections. */
+export interface Paper {
+  /** File name without extension: "bao-cao", "tom-tat". */
+  name: "bao-cao" | "tom-tat";
+  /** Folder of the conference: "hoi-nghi/dong-thap-2022/". */
+  folder: string;
+  title: string;
+  /** Subject line below the title (trích yếu). */
+  subject: string;
+  /** Plain line for papers that are not an office's own. */
+  disclaimer: string | null;
+  official: OfficialHeading | null;
+  illustrative: boolean;
+  lead: string | null;
+  keyFigures: KeyFigure[];
+  summary: Summary | null;
+  /** For tom-tat the first part is the front page, the second the back. */
+  parts: { heading: string | null; sections: Section[] }[];
+  /** Data editions and sources, printed small at the end. */
+  colophon: string[];
+}
+
+/** A file beside the pages: CSV, JSON, SVG. */
+export interface SiteFile {
+  path: string;
+  content: string;
+}
+
+/** All that is written to the output, before Eleventy and the printer run. */
+export interface Site {
+  title: string;
+  pages: Page[];
+  files: SiteFile[];
+  papers: Paper[];
+  /** Entries of the main navigation. */
+  navigation: { label: string; path: string }[];
+  footer: string[];
+}
