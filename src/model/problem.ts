@@ -53,4 +53,6 @@ export interface Problem {
   expected?: string;
   /** One Vietnamese sentence that says what to do. */
   hint: string;
+  /** The line of the file, as it stands there, for showing the place under the message. */
+  sourceLine?: string;
 }

@@ -1,0 +1,141 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { Edition } from "../model/edition.ts";
+import type { IndexDefinition } from "../model/framework.ts";
+import { frameworkOf, regionOf, unitsOfRegion } from "../model/lookup.ts";
+import type { Unit } from "../model/unit.ts";
+import { breakBetween, TOTAL } from "./breaks.ts";
+import { reportedFor } from "./change.ts";
+import { compareStanding, type Pair } from "./compare-standing.ts";
+import { analyseComponents } from "./components.ts";
+import { countVerdicts } from "./counts.ts";
+import { historyOf } from "./history.ts";
+import { league } from "./league.ts";
+import { lostPointsOf } from "./lost-points.ts";
+import { overtaking } from "./overtaking.ts";
+import { rankAmong } from "./rank.ts";
+import type { ComponentAnalysis, IndexAnalysis, RegionPlace, TotalAnalysis } from "./results.ts";
+
+/** What to analyse: one index of one unit, a year against another, over the editions known at the time. */
+export interface Question {
+  unit: Unit;
+  index: IndexDefinition;
+  year: number;
+  against: number;
+  /** First year of the series. */
+  from: number;
+  editions: readonly Edition[];
+}
+
+function pairOf(dataset: Dataset, { unit, year, against, editions }: Question): Pair {
+  const region = regionOf(dataset, unit, year);
+  const regionBefore = regionOf(dataset, unit, against);
+  return {
+    unit: unit.id,
+    year,
+    against,
+    edition: editions.find((edition) => edition.year === year) ?? null,
+    previousEdition: editions.find((edition) => edition.year === against) ?? null,
+    // Each regional system belongs to one set of provinces: another system means that provinces were merged.
+    unitsMerged: region !== regionBefore && region !== null && regionBefore !== null,
+    region: region
+      ? { id: region, units: new Set(unitsOfRegion(dataset, region, year).map(({ id }) => id)) }
+      : null,
+  };
+}
+
+/**
+ * Place inside the region: computed among the region's ranked units when the league is complete, else as reported.
+ * A reported place beside a computed one is checked as a statement, not shown twice.
+ */
+function regionPlaceOf(pair: Pair): Pick<TotalAnalysis, "regionPlace" | "regionReason"> {
+  const { edition, region, unit } = pair;
+  if (!edition || !region) return { regionPlace: null, regionReason: edition ? "no-region" : "no-score" };
+  if (edition.complete) {
+    const rows = league(edition).filter(
+      (row) => row.rank !== null && row.score !== null && region.units.has(row.unit),
+    );
+    const own = rows.find((row) => row.unit === unit);
+    if (!own) return { regionPlace: null, regionReason: "no-rank" };
+    const rank = rankAmong(
+      own.score!,
+      rows.map((row) => row.score!),
+    );
+    return {
+      regionPlace: { region: region.id, rank, units: rows.length, basis: "computed" },
+      regionReason: null,
+    };
+  }
+  const told = edition.reported.find((row) => row.unit === unit && row.component === null && row.regionRank);
+  if (!told) return { regionPlace: null, regionReason: "region-incomplete" };
+  const place: RegionPlace = {
+    region: region.id,
+    rank: told.regionRank!.value,
+    units: null,
+    basis: "reported",
+  };
+  return { regionPlace: place, regionReason: null };
+}
+
+/** The part of the change of the total that no single component's contribution may show. */
+function residualOf(
+  total: TotalAnalysis,
+  top: readonly ComponentAnalysis[],
+  dropped: string[],
+): IndexAnalysis["residual"] {
+  const without = top
+    .filter(({ contribution }) => contribution === null)
+    .map(({ component }) => component.id);
+  const components = [...without, ...dropped];
+  const known = top.length - without.length;
+  if (components.length === 0 || known === 0 || total.change.basis !== "computed") return null;
+  const shown = top.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
+  return { contribution: total.change.value! - shown, components };
+}
+
+/** Everything issue by issue about one index: total, components, counts, series, who passed whom, lost points. */
+export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysis {
+  const { index, unit, year, against, from, editions } = question;
+  const pair = pairOf(dataset, question);
+  const framework = frameworkOf(index, year);
+  const frameworkBefore = frameworkOf(index, against);
+  const total: TotalAnalysis = {
+    ...compareStanding(index, pair, null, breakBetween(index, TOTAL, year, against)),
+    ...regionPlaceOf(pair),
+  };
+  const components = framework
+    ? analyseComponents(index, { now: framework, before: frameworkBefore }, pair)
+    : [];
+  const known = components.filter(
+    ({ component, score, previous }) => score || previous || isReported(pair, component.id),
+  );
+  const top = known.filter(({ component }) => component.parent === null);
+  const dropped = (frameworkBefore?.components ?? [])
+    .map(({ id }) => id)
+    .filter((id) => !framework?.components.some((component) => component.id === id));
+  const { edition, previousEdition } = pair;
+  return {
+    index,
+    framework,
+    year,
+    against,
+    edition,
+    previousEdition,
+    total,
+    components: known,
+    residual: residualOf(total, top, dropped),
+    counts: countVerdicts(top.map(({ verdict }) => verdict)),
+    rankCounts: countVerdicts(top.map(({ rankVerdict }) => rankVerdict)),
+    history: historyOf(index, editions, unit.id, from, year),
+    overtaking:
+      edition && previousEdition && total.places.reason === null
+        ? overtaking(edition, previousEdition, unit.id)
+        : { passedBy: null, passed: null, reason: total.places.reason ?? "league-incomplete" },
+    lostPoints: lostPointsOf(top),
+  };
+}
+
+function isReported(pair: Pair, component: string): boolean {
+  return pair.edition
+    ? reportedFor(pair.edition.reported, pair.unit, component, pair.against).length > 0
+    : false;
+}

@@ -1,0 +1,45 @@
+import type { Edition } from "../model/edition.ts";
+import { type LeagueRow, league, unitsAhead } from "./league.ts";
+import type { Reason } from "./reason.ts";
+
+/** Who passed us and whom we passed between two editions. Null lists when it cannot be told. */
+export interface Overtaking {
+  /** Units behind us then and ahead now, by their place now. */
+  passedBy: LeagueRow[] | null;
+  /** Units ahead of us then and behind now, by their place now where it is known. */
+  passed: LeagueRow[] | null;
+  reason: Reason | null;
+}
+
+/** In a complete league a unit without a rank was not ranked; in a partial one it may only be unknown. */
+function wasUnranked(edition: Edition, rows: readonly LeagueRow[], unit: string): boolean {
+  return edition.complete && (rows.find((row) => row.unit === unit)?.rank ?? null) === null;
+}
+
+/**
+ * Compares the sets of units ahead of one in two editions. A league known only down to our own place in both years
+ * is enough. Units that were not ranked in one of the years neither passed nor were passed.
+ */
+export function overtaking(now: Edition, before: Edition, unit: string): Overtaking {
+  const rowsNow = league(now);
+  const rowsBefore = league(before);
+  const ahead = unitsAhead(rowsNow, unit);
+  const wasAhead = unitsAhead(rowsBefore, unit);
+  if (!ahead || !wasAhead) return { passedBy: null, passed: null, reason: "league-incomplete" };
+  const isAhead = new Set(ahead.map((row) => row.unit));
+  const were = new Set(wasAhead.map((row) => row.unit));
+  const unknownNow = (unitId: string): LeagueRow => ({
+    unit: unitId,
+    score: null,
+    scoreBasis: null,
+    rank: null,
+    rankBasis: null,
+  });
+  return {
+    passedBy: ahead.filter((row) => !were.has(row.unit) && !wasUnranked(before, rowsBefore, row.unit)),
+    passed: wasAhead
+      .filter((row) => !isAhead.has(row.unit) && !wasUnranked(now, rowsNow, row.unit))
+      .map((row) => rowsNow.find((candidate) => candidate.unit === row.unit) ?? unknownNow(row.unit)),
+    reason: null,
+  };
+}

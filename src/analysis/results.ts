@@ -1,0 +1,78 @@
+import type { Edition } from "../model/edition.ts";
+import type { Basis, Figure } from "../model/figure.ts";
+import type { Component, Framework, IndexDefinition } from "../model/framework.ts";
+import type { BreakNote } from "./breaks.ts";
+import type { Change } from "./change.ts";
+import type { Counts } from "./counts.ts";
+import type { HistoryPoint } from "./history.ts";
+import type { LostPoints } from "./lost-points.ts";
+import type { Overtaking } from "./overtaking.ts";
+import type { Placed, Places } from "./places.ts";
+import type { Position } from "./position.ts";
+import type { Reason } from "./reason.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** What is common to a total and a component: a score in two years, its place, its move. */
+export interface Comparison {
+  score: Figure | null;
+  previous: Figure | null;
+  change: Change;
+  placed: (Placed & { basis: Basis }) | null;
+  previousPlaced: (Placed & { basis: Basis }) | null;
+  places: Places;
+  verdict: Verdict;
+  rankVerdict: Verdict;
+  breakNote: BreakNote | null;
+  position: Position;
+}
+
+export interface RegionPlace {
+  region: string;
+  rank: number;
+  units: number | null;
+  basis: "computed" | "reported";
+}
+
+export interface TotalAnalysis extends Comparison {
+  regionPlace: RegionPlace | null;
+  regionReason: Reason | null;
+}
+
+export interface ComponentAnalysis extends Comparison {
+  component: Component;
+  /** Points of the total this component can bring, and brought, this year. */
+  maximum: number | null;
+  points: number | null;
+  /** Score ÷ maximum. */
+  attainment: number | null;
+  /** Part of the change of the total, in its points. Adds up with the others at every level. */
+  contribution: number | null;
+  performanceEffect: number | null;
+  structureEffect: number | null;
+  nationalEffect: number | null;
+  ownEffect: number | null;
+  lostPoints: number | null;
+  /** Why a part above is null. */
+  reasons: Partial<Record<"contribution" | "effects" | "national" | "lostPoints", Reason>>;
+}
+
+/** One index of one conference: two years compared, with what surrounds them. */
+export interface IndexAnalysis {
+  index: IndexDefinition;
+  framework: Framework | null;
+  year: number;
+  against: number;
+  edition: Edition | null;
+  previousEdition: Edition | null;
+  total: TotalAnalysis;
+  /** Preorder, each parent before its children. */
+  components: ComponentAnalysis[];
+  /** Change of the total that belongs to components whose own change may not be computed. */
+  residual: { contribution: number; components: string[] } | null;
+  /** Verdicts on score and on rank of the top components. */
+  counts: Counts;
+  rankCounts: Counts;
+  history: HistoryPoint[];
+  overtaking: Overtaking;
+  lostPoints: LostPoints | null;
+}

@@ -1,0 +1,29 @@
+/** Arithmetic mean; null of nothing, never 0. */
+export function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** Quantile by linear interpolation between order statistics (position (n − 1)·share); null of nothing. */
+export function quantile(values: readonly number[], share: number): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const position = (sorted.length - 1) * share;
+  const below = sorted[Math.floor(position)]!;
+  const above = sorted[Math.ceil(position)]!;
+  return below + (above - below) * (position - Math.floor(position));
+}
+
+export function median(values: readonly number[]): number | null {
+  return quantile(values, 0.5);
+}
+
+/**
+ * Theil–Sen slope: the median of the slopes between all pairs of points, in units of y per unit of x.
+ * A single wild year does not tilt it. Null with fewer than two distinct x.
+ */
+export function theilSen(points: readonly { x: number; y: number }[]): number | null {
+  const slopes = points.flatMap((a, i) =>
+    points.slice(i + 1).flatMap((b) => (a.x === b.x ? [] : [(b.y - a.y) / (b.x - a.x)])),
+  );
+  return median(slopes);
+}

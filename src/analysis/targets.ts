@@ -1,0 +1,37 @@
+import type { Target } from "../model/conference.ts";
+import type { Edition, Standing } from "../model/edition.ts";
+import type { Figure } from "../model/figure.ts";
+import { agreesAsWritten } from "./agreement.ts";
+
+/** A target held against the figures it stands on. */
+export interface TargetCheck {
+  target: Target;
+  /** Score of the baseline year. */
+  baseline: Figure | null;
+  baselineRank: number | null;
+  /** Target − baseline, unrounded, in the index's unit of measure. */
+  computedGain: number | null;
+  /** Whether the gain that the document states agrees; null when it states none or it cannot be computed. */
+  gainAgrees: boolean | null;
+}
+
+function scoreIn(standing: Standing | undefined, component: string | null): Figure | null {
+  if (!standing) return null;
+  return component === null ? standing.score : (standing.components.get(component)?.score ?? null);
+}
+
+/** Checks a target's arithmetic: stated gain against target − baseline. */
+export function checkTarget(target: Target, unit: string, editions: readonly Edition[]): TargetCheck {
+  const edition = editions.find(({ year }) => year === (target.baselineYear ?? target.year - 1));
+  const standing = edition?.standings.get(unit);
+  const baseline = scoreIn(standing, target.component);
+  const computedGain = target.score && baseline ? target.score.value.value - baseline.value : null;
+  const stated = target.statedGain;
+  return {
+    target,
+    baseline,
+    baselineRank: standing?.rank?.value ?? null,
+    computedGain,
+    gainAgrees: stated && computedGain !== null ? agreesAsWritten(stated.written, computedGain) : null,
+  };
+}

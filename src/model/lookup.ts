@@ -1,0 +1,49 @@
+import type { Dataset } from "./dataset.ts";
+import type { Edition } from "./edition.ts";
+import type { Component, Framework, IndexDefinition } from "./framework.ts";
+import type { Unit } from "./unit.ts";
+
+/** The framework that an assessment year belongs to; null when the index had none that year. */
+export function frameworkOf(index: IndexDefinition, year: number): Framework | null {
+  return index.frameworks.find(({ years }) => years.from <= year && year <= years.to) ?? null;
+}
+
+/** All components of a tree, each parent before its children. */
+export function flatten(components: readonly Component[]): Component[] {
+  return components.flatMap((component) => [component, ...flatten(component.children)]);
+}
+
+export function findComponent(framework: Framework | null, id: string): Component | null {
+  return framework ? (flatten(framework.components).find((component) => component.id === id) ?? null) : null;
+}
+
+/** Editions of an index in order of years. */
+export function editionsOf(dataset: Dataset, index: string): Edition[] {
+  return [...(dataset.editions.get(index)?.values() ?? [])].sort((a, b) => a.year - b.year);
+}
+
+export function editionOf(dataset: Dataset, index: string, year: number): Edition | null {
+  return dataset.editions.get(index)?.get(year) ?? null;
+}
+
+/** Whether a unit existed on the last day of a year. */
+export function existsIn(unit: Unit, year: number): boolean {
+  const day = `${year}-12-31`;
+  return (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || day <= unit.validTo);
+}
+
+/** The region of a unit in the regional system that held at the end of a year; null when it has none. */
+export function regionOf(dataset: Dataset, unit: Unit, year: number): string | null {
+  const day = `${year}-12-31`;
+  const holds = (id: string) => {
+    const region = dataset.regions.get(id);
+    if (!region) return false;
+    return (!region.validFrom || region.validFrom <= day) && (!region.validTo || day <= region.validTo);
+  };
+  return unit.regions.find(holds) ?? null;
+}
+
+/** Units of a region that existed in a year. */
+export function unitsOfRegion(dataset: Dataset, region: string, year: number): Unit[] {
+  return [...dataset.units.values()].filter((unit) => unit.regions.includes(region) && existsIn(unit, year));
+}
