@@ -1,8 +1,9 @@
-import type { Conference } from "../model/conference.ts";
+import type { Conference, Remark } from "../model/conference.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Unit } from "../model/unit.ts";
 import { analyseIndex } from "./analyse-index.ts";
 import { type Discrepancy, statementDiscrepancies, targetDiscrepancies } from "./discrepancies.ts";
+import { historyOf } from "./history.ts";
 import { type LaterResult, laterResults } from "./later.ts";
 import { type LedgerRow, ledgerOf } from "./ledger.ts";
 import { editionsKnownOn } from "./published.ts";
@@ -37,7 +38,14 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
       editions: editionsKnownOn(dataset, id, conference.heldOn),
     }),
   );
-  const histories = new Map(indices.map(({ index, history }) => [index.id, history]));
+  const historiesFor = (remark: Remark) =>
+    new Map(
+      remark.indices.map((id) => {
+        const editions = editionsKnownOn(dataset, id, conference.heldOn);
+        const { from, to } = remark.years;
+        return [id, historyOf(dataset.indices.get(id)!, editions, unit.id, from, to)];
+      }),
+    );
   const targets = conference.targets.map((target) =>
     checkTarget(target, unit.id, editionsKnownOn(dataset, target.index, conference.heldOn)),
   );
@@ -46,14 +54,14 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
     unit,
     indices,
     targets,
-    remarks: conference.remarks.map((remark) => testRemark(remark, histories)),
+    remarks: conference.remarks.map((remark) => testRemark(remark, historiesFor(remark))),
     discrepancies: [
       ...statementDiscrepancies(conference.statements, indices),
       ...targetDiscrepancies(targets),
     ],
     later: laterResults(dataset, conference),
-    ledger: indices.flatMap(({ edition, framework, previousEdition }) =>
-      edition && framework ? ledgerOf(edition, framework, previousEdition, unit.id) : [],
+    ledger: indices.flatMap(({ index, edition, previousEdition }) =>
+      edition ? ledgerOf(index, edition, previousEdition, unit.id) : [],
     ),
   };
 }

@@ -14,6 +14,7 @@ import { lostPointsOf } from "./lost-points.ts";
 import { overtaking } from "./overtaking.ts";
 import { rankAmong } from "./rank.ts";
 import type { ComponentAnalysis, IndexAnalysis, RegionPlace, TotalAnalysis } from "./results.ts";
+import { printsAsZero } from "./verdict.ts";
 
 /** What to analyse: one index of one unit, a year against another, over the editions known at the time. */
 export interface Question {
@@ -61,7 +62,7 @@ function regionPlaceOf(pair: Pair): Pick<TotalAnalysis, "regionPlace" | "regionR
       rows.map((row) => row.score!),
     );
     return {
-      regionPlace: { region: region.id, rank, units: rows.length, basis: "computed" },
+      regionPlace: { region: region.id, rank, units: rows.length, basis: "computed", sources: [] },
       regionReason: null,
     };
   }
@@ -72,24 +73,30 @@ function regionPlaceOf(pair: Pair): Pick<TotalAnalysis, "regionPlace" | "regionR
     rank: told.regionRank!.value,
     units: null,
     basis: "reported",
+    sources: told.sources,
   };
   return { regionPlace: place, regionReason: null };
 }
 
-/** The part of the change of the total that no single component's contribution may show. */
+/**
+ * The part of the change of the total that no component's contribution shows: that of the components named, or,
+ * when none is named, of published parts rounded more coarsely than the total; null when it prints as zero then.
+ */
 function residualOf(
   total: TotalAnalysis,
   top: readonly ComponentAnalysis[],
   dropped: string[],
+  decimals: number,
 ): IndexAnalysis["residual"] {
   const without = top
     .filter(({ contribution }) => contribution === null)
     .map(({ component }) => component.id);
   const components = [...without, ...dropped];
   const known = top.length - without.length;
-  if (components.length === 0 || known === 0 || total.change.basis !== "computed") return null;
-  const shown = top.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
-  return { contribution: total.change.value! - shown, components };
+  if (known === 0 || total.change.basis !== "computed") return null;
+  const rest = total.change.value! - top.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
+  if (components.length === 0 && printsAsZero(rest, decimals)) return null;
+  return { contribution: rest, components };
 }
 
 /** Everything issue by issue about one index: total, components, counts, series, who passed whom, lost points. */
@@ -108,7 +115,8 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
   const known = components.filter(
     ({ component, score, previous }) => score || previous || isReported(pair, component.id),
   );
-  const top = known.filter(({ component }) => component.parent === null);
+  const allTop = components.filter(({ component }) => component.parent === null);
+  const top = allTop.filter((component) => known.includes(component));
   const dropped = (frameworkBefore?.components ?? [])
     .map(({ id }) => id)
     .filter((id) => !framework?.components.some((component) => component.id === id));
@@ -122,15 +130,15 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     previousEdition,
     total,
     components: known,
-    residual: residualOf(total, top, dropped),
+    residual: residualOf(total, allTop, dropped, index.measure.decimals),
     counts: countVerdicts(top.map(({ verdict }) => verdict)),
     rankCounts: countVerdicts(top.map(({ rankVerdict }) => rankVerdict)),
     history: historyOf(index, editions, unit.id, from, year),
     overtaking:
-      edition && previousEdition && total.places.reason === null
+      edition && previousEdition && total.places.basis === "computed"
         ? overtaking(edition, previousEdition, unit.id)
         : { passedBy: null, passed: null, reason: total.places.reason ?? "league-incomplete" },
-    lostPoints: lostPointsOf(top),
+    lostPoints: lostPointsOf(allTop),
   };
 }
 

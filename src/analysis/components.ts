@@ -26,16 +26,16 @@ function nationalAttainment(
   pair: Pair,
   frameworks: [Framework, Framework],
   component: Component,
-  before: Component,
+  componentBefore: Component,
 ) {
   const both = [...(pair.edition?.standings.keys() ?? [])].flatMap((unit) => {
     const now = heldIn(frameworks[0], pair.edition, component, unit);
-    const then = heldIn(frameworks[1], pair.previousEdition, before, unit);
-    return now && then ? [{ now: now.points / now.maximum, then: then.points / then.maximum }] : [];
+    const then = heldIn(frameworks[1], pair.previousEdition, componentBefore, unit);
+    return now && then ? [{ now: now.points / now.maximum, before: then.points / then.maximum }] : [];
   });
   const now = mean(both.map((row) => row.now));
-  const then = mean(both.map((row) => row.then));
-  return now === null || then === null ? null : { now, then };
+  const before = mean(both.map((row) => row.before));
+  return now === null || before === null ? null : { now, before };
 }
 
 function analyseComponent(
@@ -51,8 +51,10 @@ function analyseComponent(
   const then = heldIn(frameworks.before, pair.previousEdition, before, pair.unit);
   const score = standing.score?.value ?? null;
   const points = score === null ? null : pointsOf(frameworks.now, component, score);
-  // A component that the framework did not have before brings all its points as something new.
-  const isNew = frameworks.before !== null && before === null;
+  // A component that the framework did not have before brings all its points as something new, to a unit that
+  // was scored before; where the unit was not, nothing tells what is new to it.
+  const scoredBefore = pair.previousEdition?.standings.get(pair.unit)?.score != null;
+  const isNew = frameworks.before !== null && before === null && scoredBefore;
   const previousPoints = isNew
     ? 0
     : standing.previous && before && frameworks.before
@@ -68,9 +70,11 @@ function analyseComponent(
     reasons.contribution =
       breakNote?.treatment === "none"
         ? "break-none"
-        : score === null || standing.previous === null
-          ? (standing.change.reason ?? "no-previous-score")
-          : "no-aggregation";
+        : score === null
+          ? "no-score"
+          : standing.previous === null
+            ? "no-previous-score"
+            : "no-aggregation";
   }
   const effects = contribution !== null && now && (then || isNew) ? splitEffects(now, then) : null;
   if (!effects) reasons.effects = contribution === null ? reasons.contribution! : "no-maximum";
@@ -84,10 +88,11 @@ function analyseComponent(
           effects.performance,
           (now!.maximum + then!.maximum) / 2,
           attainment.now,
-          attainment.then,
+          attainment.before,
         )
       : null;
-  if (!national) reasons.national = effects ? "league-incomplete" : reasons.effects!;
+  if (!national)
+    reasons.national = !effects ? reasons.effects! : before ? "league-incomplete" : "not-in-both-years";
   const lostPoints = points !== null && maximum !== null ? maximum - points : null;
   if (lostPoints === null) reasons.lostPoints = points === null ? "no-score" : "no-maximum";
 

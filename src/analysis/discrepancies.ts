@@ -31,14 +31,16 @@ function ownValue(statement: Statement, analysis: IndexAnalysis): number | null 
   switch (statement.what) {
     case "score":
       return independent(standing.score?.sources) ? (standing.score?.value ?? null) : null;
-    case "change":
-      return standing.change.basis === "computed" ? standing.change.value : null;
+    case "change": {
+      const sameYears = statement.against === null || statement.against === analysis.against;
+      return sameYears && standing.change.basis === "computed" ? standing.change.value : null;
+    }
     case "rank":
       return standing.placed?.rank ?? null;
     case "ranked-units":
       return standing.placed?.rankedUnits ?? null;
     case "region-rank":
-      return total.regionPlace?.basis === "computed" ? total.regionPlace.rank : null;
+      return standing === total && total.regionPlace?.basis === "computed" ? total.regionPlace.rank : null;
     case "year":
       return statement.year;
   }

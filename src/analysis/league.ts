@@ -20,7 +20,7 @@ export interface LeagueRow {
 export function league(edition: Edition, component: string | null = null): LeagueRow[] {
   const rows = [...edition.standings.values()].map((standing) => {
     const held = component === null ? standing : standing.components.get(component);
-    const counts = standing.score !== null && standing.score.basis !== "inferred";
+    const counts = [standing.score, held?.score].every((score) => score && score.basis !== "inferred");
     return { unit: standing.unit, score: held?.score ?? null, rank: held?.rank ?? null, counts };
   });
   const ranked = rows.flatMap(({ score, counts }) => (score && counts ? [score.value] : []));

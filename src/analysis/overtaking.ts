@@ -4,9 +4,9 @@ import type { Reason } from "./reason.ts";
 
 /** Who passed us and whom we passed between two editions. Null lists when it cannot be told. */
 export interface Overtaking {
-  /** Units behind us then and ahead now, by their place now. */
+  /** Units not ahead of us then and ahead now, by their place now. */
   passedBy: LeagueRow[] | null;
-  /** Units ahead of us then and behind now, by their place now where it is known. */
+  /** Units ahead of us then and no longer now, by their place now where it is known. */
   passed: LeagueRow[] | null;
   reason: Reason | null;
 }

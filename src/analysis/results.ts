@@ -31,6 +31,8 @@ export interface RegionPlace {
   rank: number;
   units: number | null;
   basis: "computed" | "reported";
+  /** Who reported it; empty when computed. */
+  sources: string[];
 }
 
 export interface TotalAnalysis extends Comparison {
@@ -45,7 +47,7 @@ export interface ComponentAnalysis extends Comparison {
   points: number | null;
   /** Score ÷ maximum. */
   attainment: number | null;
-  /** Part of the change of the total, in its points. Adds up with the others at every level. */
+  /** Part of the change of the total, in its points. Adds up among the children of one parent, if both years have them. */
   contribution: number | null;
   performanceEffect: number | null;
   structureEffect: number | null;
@@ -67,7 +69,10 @@ export interface IndexAnalysis {
   total: TotalAnalysis;
   /** Preorder, each parent before its children. */
   components: ComponentAnalysis[];
-  /** Change of the total that belongs to components whose own change may not be computed. */
+  /**
+   * Change of the total that no contribution shows: of the components named, whose own change may not be computed;
+   * with none named, the rounding of published parts. Contributions + residual = change of the total.
+   */
   residual: { contribution: number; components: string[] } | null;
   /** Verdicts on score and on rank of the top components. */
   counts: Counts;

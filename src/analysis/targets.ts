@@ -2,11 +2,12 @@ import type { Target } from "../model/conference.ts";
 import type { Edition, Standing } from "../model/edition.ts";
 import type { Figure } from "../model/figure.ts";
 import { agreesAsWritten } from "./agreement.ts";
+import { league } from "./league.ts";
 
 /** A target held against the figures it stands on. */
 export interface TargetCheck {
   target: Target;
-  /** Score of the baseline year. */
+  /** Score and rank of the baseline year, of the target's component where it names one. */
   baseline: Figure | null;
   baselineRank: number | null;
   /** Target − baseline, unrounded, in the index's unit of measure. */
@@ -23,14 +24,14 @@ function scoreIn(standing: Standing | undefined, component: string | null): Figu
 /** Checks a target's arithmetic: stated gain against target − baseline. */
 export function checkTarget(target: Target, unit: string, editions: readonly Edition[]): TargetCheck {
   const edition = editions.find(({ year }) => year === (target.baselineYear ?? target.year - 1));
-  const standing = edition?.standings.get(unit);
-  const baseline = scoreIn(standing, target.component);
+  const baseline = scoreIn(edition?.standings.get(unit), target.component);
+  const row = edition && league(edition, target.component).find((candidate) => candidate.unit === unit);
   const computedGain = target.score && baseline ? target.score.value.value - baseline.value : null;
   const stated = target.statedGain;
   return {
     target,
     baseline,
-    baselineRank: standing?.rank?.value ?? null,
+    baselineRank: row?.rank ?? null,
     computedGain,
     gainAgrees: stated && computedGain !== null ? agreesAsWritten(stated.written, computedGain) : null,
   };

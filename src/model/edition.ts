@@ -54,6 +54,8 @@ export interface Edition {
   /** ISO date, or month only ("2006-06"), or null when unknown. */
   publishedOn: string | null;
   publishedSources: string[];
+  /** How the day of publication is known, where it needs saying. */
+  publishedNote?: string;
   decision: { number: string; date: string | null } | null;
   /** Number of units that were ranked; null when unknown. */
   rankedUnits: number | null;

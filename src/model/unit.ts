@@ -21,6 +21,8 @@ export interface Unit {
   madeOf: string[];
   /** Region ids, one per regional system the unit belongs to. */
   regions: string[];
+  /** Later names of the same territory, each with its first day; before the first of them it was called `name`. */
+  renamed?: { from: string; name: Words }[];
   /** Average population in thousands by year, only where a source is known. */
   population: { year: number; thousands: number; sources: string[] }[];
 }

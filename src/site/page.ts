@@ -64,6 +64,27 @@ export interface Table {
   source: string;
   /** More columns than a portrait page takes. */
   wide?: boolean;
+  /** Path of the same figures as CSV, where one is written. */
+  csv?: string;
+}
+
+/** A page that another page leads to, with enough of its content to choose by. */
+export interface Card {
+  /** A small line above the title: "Hội nghị · 17/6/2022". */
+  kicker: string | null;
+  title: string;
+  href: string;
+  text: string | null;
+  /** Short results, one a line: "PAPI 2021: 42,43 điểm, hạng 27/60". */
+  facts: { text: string; tone: Tone }[];
+  illustrative: boolean;
+}
+
+/** A link in a list; its address starts at the site's root, or is a full https address of a source. */
+export interface Link {
+  label: string;
+  href: string;
+  note: string | null;
 }
 
 /** Headline, subtitle, drawing, table and source of one fact set. */
@@ -90,8 +111,12 @@ export type Block =
       text: string;
     }
   | { kind: "quote"; text: string; source: string }
-  | { kind: "figure"; figure: Figure }
+  /** `chartOnly`: no room for the table here; the paper or the page shows the same numbers elsewhere. */
+  | { kind: "figure"; figure: Figure; chartOnly?: boolean }
   | { kind: "table"; table: Table }
+  | { kind: "cards"; items: Card[] }
+  | { kind: "links"; items: Link[] }
+  | { kind: "definitions"; items: { id: string; term: string; text: string }[] }
   | { kind: "prose"; html: string };
 
 export interface Section {
@@ -141,7 +166,7 @@ export interface Page {
   keyFigures: KeyFigure[];
   summary: Summary | null;
   sections: Section[];
-  downloads: { label: string; href: string; note: string | null }[];
+  downloads: Link[];
 }
 
 /** Heading and signature of NĐ 30/2020/NĐ-CP; only for an office's own (`official`) papers. */
@@ -152,6 +177,8 @@ export interface OfficialHeading {
   number: string;
   /** "Tỉnh Mẫu, ngày 10 tháng 5 năm 2024". */
   placeAndDate: string;
+  /** "Thường trực Tỉnh ủy", after "Kính gửi:"; absent when the paper goes to nobody in particular. */
+  addressees?: string[];
   signer: { authority: string; position: string; name: string | null };
   recipients: string[];
 }
@@ -163,6 +190,8 @@ export interface Paper {
   /** Folder of the conference: "hoi-nghi/dong-thap-2022/". */
   folder: string;
   title: string;
+  /** ISO date of the conference; stands in the file's properties, so that a reprint is the same file. */
+  date: string;
   /** Subject line below the title (trích yếu). */
   subject: string;
   /** Plain line for papers that are not an office's own. */

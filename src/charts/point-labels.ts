@@ -1,0 +1,80 @@
+import { type Box, overlaps } from "./place-labels.ts";
+
+/** A point that may carry a text, in px. */
+export interface LabelledPoint {
+  x: number;
+  y: number;
+  width: number;
+  text: string;
+  /** Must be shown even where it is tight (first, best, worst). */
+  needed: boolean;
+}
+
+/** A straight piece of a line that labels should not cover. */
+export interface Stroke {
+  x1: number;
+  y1: number;
+  x2: number;
+  y2: number;
+}
+
+/** Distance of a label's centre from its point. */
+const OFFSET = 14;
+
+/** Whether a stroke runs through a box, tried every 4 px along the stroke. */
+function covers(box: Box, stroke: Stroke): boolean {
+  const steps = Math.max(1, Math.ceil(Math.hypot(stroke.x2 - stroke.x1, stroke.y2 - stroke.y1) / 4));
+  for (let i = 0; i <= steps; i++) {
+    const x = stroke.x1 + ((stroke.x2 - stroke.x1) * i) / steps;
+    const y = stroke.y1 + ((stroke.y2 - stroke.y1) * i) / steps;
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) return true;
+  }
+  return false;
+}
+
+/**
+ * Chooses which points of a line get their text, and whether above or below: the needed ones first, then the rest from
+ * left to right where there is room. A text stands on the open side of the line (above a peak, below a dip) and covers
+ * neither another text nor a line. Returns the centre of each text that is shown, or null.
+ */
+export function labelPoints(
+  points: readonly LabelledPoint[],
+  strokes: readonly Stroke[],
+  bounds: Box,
+  height: number,
+): ({ x: number; y: number } | null)[] {
+  const taken: Box[] = [];
+  const placed: ({ x: number; y: number } | null)[] = points.map(() => null);
+  const boxAt = (point: LabelledPoint, side: number): Box => {
+    const left = Math.max(bounds.left, Math.min(bounds.right - point.width, point.x - point.width / 2));
+    const middle = point.y + side * OFFSET;
+    return {
+      left: left - 1,
+      right: left + point.width + 1,
+      top: middle - height / 2,
+      bottom: middle + height / 2,
+    };
+  };
+  const put = (i: number, needed: boolean) => {
+    const point = points[i];
+    if (!point || placed[i]) return;
+    const neighbours = [points[i - 1], points[i + 1]].filter((p) => p !== undefined);
+    const mean = neighbours.reduce((sum, p) => sum + p.y, 0) / Math.max(1, neighbours.length);
+    const sides = neighbours.length > 0 && point.y > mean ? [1, -1] : [-1, 1];
+    const boxes = sides.map((side) => boxAt(point, side));
+    const inside = (box: Box) => box.top >= bounds.top && box.bottom <= bounds.bottom;
+    const clear = (box: Box) => inside(box) && !taken.some((other) => overlaps(box, other));
+    const free = boxes.find((box) => clear(box) && !strokes.some((stroke) => covers(box, stroke)));
+    const box = free ?? (needed ? (boxes.find(clear) ?? null) : null);
+    if (!box) return;
+    taken.push(box);
+    placed[i] = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  };
+  points.forEach((point, i) => {
+    if (point.needed) put(i, true);
+  });
+  points.forEach((_, i) => {
+    put(i, false);
+  });
+  return placed;
+}

@@ -1,0 +1,59 @@
+import glyphWidths from "./glyph-widths.golden.json" with { type: "json" };
+
+/** How a piece of text is set: size in px, and one of the weights that the fonts are shipped in. */
+export interface TextStyle {
+  size: number;
+  weight?: 400 | 600 | 700;
+}
+
+const tables: Record<400 | 600 | 700, Record<string, number>> = {
+  400: glyphWidths["400"],
+  600: glyphWidths["600"],
+  700: glyphWidths["700"],
+};
+
+/** Advance of a character that our fonts lack, in thousandths of the font size: wide, so that nothing is cut. */
+const UNKNOWN_ADVANCE = 700;
+
+/**
+ * Width of one line of text in px, as Source Sans 3 sets it.
+ * Sum of the glyph advances × size ÷ 1000; kerning is left out (less than half a percent, always to the safe side).
+ */
+export function textWidth(text: string, style: TextStyle): number {
+  const table = tables[style.weight ?? 400];
+  let advance = 0;
+  for (const character of text.normalize("NFC")) advance += table[character] ?? UNKNOWN_ADVANCE;
+  return (advance * style.size) / 1000;
+}
+
+/** Width of the widest of several lines; 0 for none. */
+export function widest(texts: readonly string[], style: TextStyle): number {
+  return texts.reduce((width, text) => Math.max(width, textWidth(text, style)), 0);
+}
+
+function greedyLines(words: readonly string[], maxWidth: number, style: TextStyle): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && textWidth(`${last} ${word}`, style) <= maxWidth)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/**
+ * Breaks a text into lines no wider than `maxWidth` px, as few as possible and then as even as possible.
+ * Breaks only at ordinary spaces, so that "80 điểm" with a non-breaking space stays together; a single word that is
+ * too wide keeps its own line. Nothing is ever cut off.
+ */
+export function wrapText(text: string, maxWidth: number, style: TextStyle): string[] {
+  const words = text.split(" ").filter((word) => word !== "");
+  let lines = greedyLines(words, maxWidth, style);
+  for (let width = maxWidth - 4; width > 0; width -= 4) {
+    const narrower = greedyLines(words, width, style);
+    if (narrower.length > lines.length || widest(narrower, style) > width) break;
+    lines = narrower;
+  }
+  return lines;
+}

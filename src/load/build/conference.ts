@@ -1,0 +1,179 @@
+import type { Conference, Plan, Statement, Target } from "../../model/conference.ts";
+import { duplicateEntry } from "../messages.ts";
+import type { ConferenceFile } from "../schemas/conference-file.ts";
+import { figureAt, type Inherited, rankAt } from "./figure.ts";
+import type { Reader } from "./reader.ts";
+
+type Raw<Key extends keyof ConferenceFile> =
+  NonNullable<ConferenceFile[Key]> extends readonly (infer Item)[] ? Item : never;
+
+/** The record of one conference. */
+export function buildConference(raw: ConferenceFile, reader: Reader): Conference {
+  const sources = reader.sources(raw);
+  reader.refer("unit", raw, "unit");
+  const list = <Item extends { id: string }, Built extends object>(
+    items: readonly Item[] | undefined,
+    build: (item: Item, sources: string[]) => Built,
+  ): Built[] =>
+    unique(items ?? [], reader).map((item) => reader.mark(build(item, reader.sources(item, sources)), item));
+
+  const conference: Conference = {
+    slug: raw.slug,
+    unit: raw.unit,
+    title: raw.title,
+    heldOn: raw.held_on,
+    place: raw.place ?? null,
+    about: raw.about ?? null,
+    illustrative: raw.illustrative ?? false,
+    official: raw.official ?? false,
+    issuer: raw.issuer
+      ? {
+          parent: raw.issuer.parent ?? null,
+          body: raw.issuer.body,
+          place: raw.issuer.place,
+          signer: raw.issuer.signer ?? null,
+          position: raw.issuer.position ?? null,
+        }
+      : null,
+    indices: raw.indices.map((one) => {
+      reader.refer("index", one, "index");
+      return reader.mark({ index: one.index, year: one.year, against: one.against, from: one.from }, one);
+    }),
+    shortfalls: list(raw.shortfalls, (item, from) => ({
+      id: item.id,
+      text: item.text,
+      components: reader.addresses(item),
+      sources: from,
+    })),
+    causes: list(raw.causes, (item, from) => ({
+      id: item.id,
+      kind: item.kind,
+      text: item.text,
+      shortfalls: item.shortfalls ?? [],
+      components: reader.addresses(item),
+      agencies: reader.refer("agency", item, "agencies"),
+      sources: from,
+    })),
+    actions: list(raw.actions, (item, from) => ({
+      id: item.id,
+      text: item.text,
+      components: reader.addresses(item),
+      lead: reader.refer("agency", item, "lead"),
+      support: reader.refer("agency", item, "support"),
+      deadline: item.deadline ?? null,
+      product: item.product ?? null,
+      expectedPoints: figureAt(reader, item, "expected_points", stated(from)),
+      sources: from,
+    })),
+    targets: list(raw.targets, (item, from) => buildTarget(item, from, reader)),
+    statements: list(raw.statements, (item, from) => buildStatement(item, from, reader)),
+    remarks: list(raw.remarks, (item, from) => ({
+      id: item.id,
+      kind: item.kind,
+      indices: reader.refer("index", item, "indices"),
+      years: { from: item.years[0], to: item.years[1] },
+      threshold: item.threshold ?? null,
+      text: item.text,
+      sources: from,
+    })),
+    commitments: list(raw.commitments, (item, from) => ({
+      id: item.id,
+      text: item.text,
+      agencies: reader.refer("agency", item, "agencies"),
+      deadline: item.deadline ?? null,
+      sources: from,
+    })),
+    awards: (raw.awards ?? []).map((item) => ({ text: item.text, sources: reader.sources(item, sources) })),
+    plan: raw.plan ? buildPlan(raw.plan, sources, reader) : null,
+    sources,
+  };
+  return reader.mark(conference, raw);
+}
+
+/** Figures of a conference's record are statements of its documents. */
+const stated = (sources: string[]): Inherited => ({ sources, basis: "reported" });
+
+function unique<Item extends { id: string }>(items: readonly Item[], reader: Reader): Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) {
+    const before = first.get(item.id);
+    if (!before) first.set(item.id, item);
+    else {
+      const { line } = reader.spot(before, "id").place;
+      reader.report(reader.spot(item, "id"), duplicateEntry("Mục", item.id, line));
+    }
+  }
+  return [...first.values()];
+}
+
+function buildTarget(raw: Raw<"targets">, sources: string[], reader: Reader): Target {
+  reader.refer("index", raw, "index");
+  reader.referComponent(raw.index, null, raw, "component", "value");
+  const value = raw.score ? figureAt(reader, raw.score, "value", stated(sources)) : null;
+  return {
+    id: raw.id,
+    index: raw.index,
+    component: raw.component ?? null,
+    year: raw.year,
+    score: raw.score && value ? { value, comparison: raw.score.comparison } : null,
+    rankAtMost: raw.rank_at_most ?? null,
+    group: raw.group ?? null,
+    statedGain: figureAt(reader, raw, "stated_gain", stated(sources)),
+    baselineYear: raw.baseline_year ?? null,
+    quote: raw.quote ?? null,
+    sources,
+  };
+}
+
+function buildStatement(raw: Raw<"statements">, sources: string[], reader: Reader): Statement {
+  reader.refer("index", raw, "index");
+  reader.referComponent(raw.index, null, raw, "component", "value");
+  const isRank = raw.what === "rank" || raw.what === "region-rank";
+  const value = isRank
+    ? rankAt(reader, raw, "value", stated(sources))
+    : figureAt(reader, raw, "value", stated(sources));
+  if (!value) throw new Error("the schema requires the value of a statement");
+  return {
+    id: raw.id,
+    index: raw.index,
+    component: raw.component ?? null,
+    year: raw.year,
+    what: raw.what,
+    value,
+    against: raw.against ?? null,
+    quote: raw.quote ?? null,
+    sources,
+  };
+}
+
+function buildPlan(raw: NonNullable<ConferenceFile["plan"]>, inherited: string[], reader: Reader): Plan {
+  const plan: Plan = {
+    number: raw.number,
+    date: raw.date,
+    title: raw.title,
+    issuer: raw.issuer,
+    bases: raw.bases ?? [],
+    purposes: raw.purposes ?? [],
+    requirements: raw.requirements ?? [],
+    sections: unique(raw.sections ?? [], reader).map((section) =>
+      reader.mark(
+        {
+          id: section.id,
+          heading: section.heading,
+          components: reader.addresses(section),
+          tasks: (section.tasks ?? []).map((task) =>
+            typeof task === "string"
+              ? { text: task, deadline: null }
+              : { text: task.text, deadline: task.deadline ?? null },
+          ),
+          lead: reader.refer("agency", section, "lead"),
+          support: reader.refer("agency", section, "support"),
+        },
+        section,
+      ),
+    ),
+    incomplete: raw.incomplete ?? null,
+    sources: reader.sources(raw, inherited),
+  };
+  return reader.mark(plan, raw);
+}

@@ -1,0 +1,107 @@
+import type { z } from "zod";
+import type { BreakInSeries, Component, Framework, IndexDefinition } from "../../model/framework.ts";
+import { duplicateEntry, missingKey, tooManyLevels, yearsOutOfOrder } from "../messages.ts";
+import type { indexFile, RawComponent } from "../schemas/index-file.ts";
+import type { Reader } from "./reader.ts";
+import { wordsOf } from "./reference-data.ts";
+
+type RawIndex = z.output<typeof indexFile>;
+
+/** An index with its frameworks and breaks. */
+export function buildIndex(raw: RawIndex, reader: Reader): IndexDefinition {
+  const sources = reader.sources(raw);
+  const levels = Object.keys(raw.levels);
+  const index: IndexDefinition = {
+    id: raw.id,
+    short: raw.short,
+    name: wordsOf(raw.name),
+    about: wordsOf(raw.about),
+    publisher: raw.publisher,
+    measure: raw.measure,
+    kind: raw.kind,
+    levels: Object.fromEntries(Object.entries(raw.levels).map(([level, words]) => [level, wordsOf(words)])),
+    illustrative: raw.illustrative ?? false,
+    frameworks: raw.frameworks.map((framework) => buildFramework(raw.id, framework, levels, reader)),
+    breaks: (raw.breaks ?? []).map((one) => buildBreak(raw.id, one, reader)),
+    sources,
+  };
+  return reader.mark(index, raw);
+}
+
+function buildFramework(
+  index: string,
+  raw: RawIndex["frameworks"][number],
+  levels: string[],
+  reader: Reader,
+): Framework {
+  const [from, to] = raw.years;
+  if (from > to) reader.report(reader.spot(raw, "years"), yearsOutOfOrder(from, to));
+  if (raw.aggregation !== "none" && raw.no_sum_check === undefined && raw.tolerance === undefined) {
+    reader.report(reader.spot(raw, "tolerance"), missingKey("tolerance"));
+  }
+  const seen = new Map<string, RawComponent>();
+  const framework: Framework = {
+    index,
+    years: { from, to },
+    maxPoints: raw.max ?? null,
+    aggregation: raw.aggregation,
+    tolerance: raw.no_sum_check === undefined ? (raw.tolerance ?? null) : null,
+    noSumCheck: raw.no_sum_check ?? null,
+    decision: raw.decision ?? null,
+    note: raw.note ?? null,
+    components: raw.components.map((component) =>
+      buildComponent(component, null, levels, levels, seen, reader),
+    ),
+  };
+  return reader.mark(framework, raw);
+}
+
+function buildComponent(
+  raw: RawComponent,
+  parent: string | null,
+  [level, ...below]: string[],
+  levels: string[],
+  seen: Map<string, RawComponent>,
+  reader: Reader,
+): Component {
+  if (level === undefined) reader.report(reader.spot(raw, "id"), tooManyLevels(levels.length));
+  const before = seen.get(raw.id);
+  if (before) {
+    const { line } = reader.spot(before, "id").place;
+    reader.report(reader.spot(raw, "id"), duplicateEntry("Thành phần", raw.id, line));
+  }
+  seen.set(raw.id, raw);
+  const component: Component = {
+    id: raw.id,
+    code: raw.code ?? null,
+    name: wordsOf(raw.name),
+    level: level ?? "",
+    parent,
+    maxPoints: raw.max ?? null,
+    weight: raw.weight ?? null,
+    scoring: raw.scoring ?? null,
+    children: (raw.children ?? []).map((child) => buildComponent(child, raw.id, below, levels, seen, reader)),
+  };
+  return reader.mark(component, raw);
+}
+
+function buildBreak(
+  index: string,
+  raw: NonNullable<RawIndex["breaks"]>[number],
+  reader: Reader,
+): BreakInSeries {
+  const [from, to] = raw.between;
+  if (from >= to) reader.report(reader.spot(raw, "between"), yearsOutOfOrder(from, to));
+  raw.components.forEach((id, position) => {
+    if (id !== "all" && id !== "total") reader.referComponent(index, null, raw.components, position, "value");
+  });
+  const built: BreakInSeries = {
+    between: { from, to },
+    components: raw.components,
+    treatment: raw.treatment,
+    ranks: raw.ranks ?? "caution",
+    reason: raw.reason,
+    sources: reader.sources(raw),
+  };
+  return reader.mark(built, raw);
+}

@@ -1,0 +1,75 @@
+import type { z } from "zod";
+import type { SiteSettings } from "../../model/dataset.ts";
+import type { Agency, Region, Source, Unit, Words } from "../../model/unit.ts";
+import type { siteFile, sourcesFile, unitsFile } from "../schemas/reference-files.ts";
+import type { Reader } from "./reader.ts";
+
+/** Copies a name without an absent English form. */
+export function wordsOf(raw: { vi: string; en?: string | undefined }): Words {
+  return raw.en === undefined ? { vi: raw.vi } : { vi: raw.vi, en: raw.en };
+}
+
+export function buildSite(raw: z.output<typeof siteFile>): SiteSettings {
+  return {
+    title: raw.title,
+    issuer: raw.issuer ?? null,
+    baseAddress: raw.base_address ?? null,
+    languages: raw.languages,
+  };
+}
+
+/** Units, regions and agencies. */
+export function buildUnits(raw: z.output<typeof unitsFile>, reader: Reader) {
+  const regions = reader.byId("Vùng", raw.regions, (region): Region => {
+    const built: Region = {
+      id: region.id,
+      system: region.system,
+      name: wordsOf(region.name),
+      validFrom: region.valid_from ?? null,
+      validTo: region.valid_to ?? null,
+      sources: reader.sources(region),
+    };
+    return reader.mark(built, region);
+  });
+  const agencies = reader.byId("Cơ quan", raw.agencies, (agency): Agency => {
+    return reader.mark({ id: agency.id, name: wordsOf(agency.name) }, agency);
+  });
+  const units = reader.byId("Đơn vị", raw.units, (unit): Unit => {
+    const built: Unit = {
+      id: unit.id,
+      name: wordsOf(unit.name),
+      illustrative: unit.illustrative ?? false,
+      gso: unit.gso ?? null,
+      validFrom: unit.valid_from ?? null,
+      validTo: unit.valid_to ?? null,
+      mergedInto: reader.refer("unit", unit, "merged_into")[0] ?? null,
+      madeOf: reader.refer("unit", unit, "made_of"),
+      regions: reader.refer("region", unit, "regions"),
+      population: (unit.population ?? []).map((row) => ({
+        year: row.year,
+        thousands: row.thousands,
+        sources: reader.sources(row),
+      })),
+    };
+    if (unit.renamed) built.renamed = unit.renamed.map(({ from, name }) => ({ from, name: wordsOf(name) }));
+    return reader.mark(built, unit);
+  });
+  return { regions, agencies, units };
+}
+
+export function buildSources(raw: z.output<typeof sourcesFile>, reader: Reader): Map<string, Source> {
+  const entries = Object.entries(raw).map(([id, source]): [string, Source] => {
+    const built: Source = {
+      id,
+      title: source.title,
+      publisher: source.publisher,
+      number: source.number ?? null,
+      date: source.date == null ? null : String(source.date),
+      url: source.url ?? null,
+      note: source.note ?? null,
+      illustrative: source.illustrative ?? false,
+    };
+    return [id, reader.mark(built, source)];
+  });
+  return new Map(entries);
+}

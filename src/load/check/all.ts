@@ -1,0 +1,43 @@
+import type { Problem } from "../../model/problem.ts";
+import type { Draft } from "../build/assemble.ts";
+import type { Collected } from "../build/reader.ts";
+import { unknownReferences } from "../references.ts";
+import { routeOf } from "../routes.ts";
+import { checkComponents } from "./components.ts";
+import { checkConferences, orphanCommentary } from "./conferences.ts";
+import { checkEditions } from "./editions.ts";
+import { Findings } from "./findings.ts";
+import { checkFrameworks } from "./frameworks.ts";
+import { checkLimits } from "./limits.ts";
+import { checkRankOrder } from "./rank-order.ts";
+import { checkSums } from "./sums.ts";
+
+/** Every check that needs more than one value: ids that must exist, figures that must agree with each other. */
+export function checkAll({ dataset, unreadable }: Draft, collected: Collected): Problem[] {
+  const unless = <Known>(file: string, known: Known) => (unreadable.has(file) ? null : known);
+  const unreadableRoutes = [...unreadable].map(routeOf);
+  const indices = unreadableRoutes.flatMap((route) => (route.kind === "index" ? [route.index] : []));
+  const editions = unreadableRoutes.flatMap((route) =>
+    route.kind === "scores" ? [`${route.index} ${route.year}`] : [],
+  );
+
+  const findings = new Findings(dataset, collected.origins);
+  checkFrameworks(findings);
+  checkEditions(findings);
+  checkComponents(collected.components, findings);
+  checkLimits(findings);
+  checkSums(findings);
+  checkRankOrder(findings);
+  checkConferences(new Set(editions), findings);
+  return [
+    ...findings.problems,
+    ...orphanCommentary(dataset, unreadable),
+    ...unknownReferences(collected.references, {
+      unit: unless("data/units.yaml", new Set(dataset.units.keys())),
+      region: unless("data/units.yaml", new Set(dataset.regions.keys())),
+      agency: unless("data/units.yaml", new Set(dataset.agencies.keys())),
+      source: unless("data/sources.yaml", new Set(dataset.sources.keys())),
+      index: new Set([...dataset.indices.keys(), ...indices]),
+    }),
+  ];
+}

@@ -1,0 +1,29 @@
+import { spotOf } from "../locate.ts";
+import { unknownComponent } from "../messages.ts";
+import { nearest } from "../nearest.ts";
+import type { ComponentReference } from "../references.ts";
+import { type Findings, withDescendants } from "./findings.ts";
+
+/**
+ * Components that are named must exist: in the framework of the year, or in some framework of the index where no year
+ * is meant. An index or a framework that does not exist is reported once, where it is named, not again here.
+ */
+export function checkComponents(references: readonly ComponentReference[], findings: Findings): void {
+  const known = new Map<string, Set<string>>();
+  for (const { index, year, id, origin } of references) {
+    const definition = findings.dataset.indices.get(index);
+    const frameworks =
+      year === null ? definition?.frameworks : [findings.framework(index, year) ?? []].flat();
+    if (!frameworks?.length) continue;
+    const key = year === null ? index : `${index} ${year}`;
+    const ids =
+      known.get(key) ??
+      new Set(
+        frameworks.flatMap(({ components }) => withDescendants(components)).map((component) => component.id),
+      );
+    known.set(key, ids);
+    if (ids.has(id)) continue;
+    const where = year === null ? `chỉ số ${index}` : `khung năm ${year} của chỉ số ${index}`;
+    findings.atSpot(spotOf(origin), unknownComponent(id, where, nearest(id, ids)));
+  }
+}

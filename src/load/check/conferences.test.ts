@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { problemLines, spoiled } from "../small-project.ts";
+
+const CONFERENCE = "data/conferences/quang-ninh-2022.yaml";
+
+/** What is spoiled, in which file, which text by which, and every problem that must come of it. */
+const SPOILED: [what: string, file: string, find: string | null, put: string | null, problems: string[]][] = [
+  [
+    "unit at the conference",
+    CONFERENCE,
+    "unit: quang-ninh",
+    "unit: dong-thap-2025",
+    [
+      `${CONFERENCE}:2:7 unit-not-valid-that-year Đơn vị dong-thap-2025 (từ 2025-07-01) không tồn tại vào ngày 2022-07-20. Dùng mã của đơn vị có vào ngày đó; xem valid_from, valid_to trong data/units.yaml.`,
+    ],
+  ],
+  [
+    "unknown shortfall",
+    CONFERENCE,
+    "shortfalls: [tham-gia]",
+    "shortfalls: [tham-ga]",
+    [`${CONFERENCE}:11:74 unknown-reference Không có tồn tại, hạn chế “tham-ga”. Có phải “tham-gia”?`],
+  ],
+  [
+    "edition that does not exist",
+    CONFERENCE,
+    "year: 2021, against: 2020, from: 2020}",
+    "year: 2022, against: 2021, from: 2020}",
+    [`${CONFERENCE}:7:25 unknown-reference Không có kỳ đánh giá “papi 2022”. Xem data/scores/papi.`],
+  ],
+  [
+    "against not earlier",
+    CONFERENCE,
+    "against: 2020, from: 2020}",
+    "against: 2021, from: 2020}",
+    [
+      `${CONFERENCE}:7:40 wrong-value Năm ở khóa against không sớm hơn năm đánh giá (đang có 2021, cần trước 2021). Kiểm tra lại hai năm.`,
+    ],
+  ],
+  [
+    "series starts late",
+    CONFERENCE,
+    "against: 2020, from: 2020}",
+    "against: 2020, from: 2021}",
+    [
+      `${CONFERENCE}:7:52 wrong-value Năm đầu lớn hơn năm cuối (đang có [2021, 2020]). Đổi lại thứ tự hai năm.`,
+    ],
+  ],
+  [
+    "statement against",
+    CONFERENCE,
+    "value: 11.25, against: 2020",
+    "value: 11.25, against: 2021",
+    [
+      `${CONFERENCE}:15:76 wrong-value Năm ở khóa against không sớm hơn năm đánh giá (đang có 2021, cần trước 2021). Kiểm tra lại hai năm.`,
+    ],
+  ],
+  [
+    "target baseline",
+    CONFERENCE,
+    "baseline_year: 2021",
+    "baseline_year: 2022",
+    [
+      `${CONFERENCE}:13:126 wrong-value Năm ở khóa baseline_year không sớm hơn năm đánh giá (đang có 2022, cần trước 2022). Kiểm tra lại hai năm.`,
+    ],
+  ],
+  [
+    "official without issuer",
+    CONFERENCE,
+    "source: kh-205\n",
+    "source: kh-205\nofficial: true\n",
+    [
+      `${CONFERENCE}:6:11 missing-key Văn bản chính thức mà thiếu cơ quan ban hành. Thêm khóa issuer (body, place, …), hoặc đặt official: false.`,
+    ],
+  ],
+  [
+    "illustrative mismatch",
+    CONFERENCE,
+    "source: kh-205\n",
+    "source: kh-205\nillustrative: true\n",
+    [
+      `${CONFERENCE}:6:15 wrong-value illustrative không khớp với đơn vị quang-ninh (đang có true, cần false). Số liệu minh họa và số liệu thật không được trộn; sửa lại cho khớp.`,
+    ],
+  ],
+];
+
+test.each(SPOILED)("%s", (_, file, find, put, problems) => {
+  expect(problemLines(spoiled(file, find, put))).toEqual(problems);
+});

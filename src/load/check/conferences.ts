@@ -1,0 +1,105 @@
+import type { Conference, ConferenceIndex } from "../../model/conference.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Problem } from "../../model/problem.ts";
+import * as messages from "../messages.ts";
+import { nearest } from "../nearest.ts";
+import { existsOn, spanOf } from "./editions.ts";
+import type { Findings } from "./findings.ts";
+
+/** A conference's record agrees with itself and with the editions it looks at. */
+export function checkConferences(unreadableEditions: ReadonlySet<string>, findings: Findings): void {
+  for (const conference of findings.dataset.conferences.values()) {
+    checkUnit(conference, findings);
+    checkIndices(conference, unreadableEditions, findings);
+    checkCauses(conference, findings);
+    if (conference.official && !conference.issuer)
+      findings.at(conference, messages.officialWithoutIssuer(), "official");
+    for (const remark of conference.remarks) {
+      const { from, to } = remark.years;
+      if (from > to) findings.at(remark, messages.yearsOutOfOrder(from, to), "years");
+    }
+    for (const statement of conference.statements) {
+      const { against, year } = statement;
+      if (against !== null && against >= year) {
+        findings.at(statement, messages.notEarlier("against", against, year), "against");
+      }
+    }
+    for (const target of conference.targets) {
+      const { baselineYear, year } = target;
+      if (baselineYear !== null && baselineYear >= year) {
+        findings.at(target, messages.notEarlier("baseline_year", baselineYear, year), "baseline_year");
+      }
+    }
+  }
+}
+
+function checkUnit(conference: Conference, findings: Findings): void {
+  const unit = findings.dataset.units.get(conference.unit);
+  if (!unit) return;
+  if (!existsOn(unit, conference.heldOn)) {
+    findings.at(conference, messages.unitNotValid(unit.id, spanOf(unit), conference.heldOn), "unit");
+  }
+  if (unit.illustrative !== conference.illustrative) {
+    findings.at(
+      conference,
+      messages.illustrativeMismatch(`đơn vị ${unit.id}`, unit.illustrative),
+      "illustrative",
+    );
+  }
+}
+
+/** The years looked at have editions; `against` comes before `year`, and the series starts before both. */
+function checkIndices(conference: Conference, unreadable: ReadonlySet<string>, findings: Findings): void {
+  const first = new Map<string, ConferenceIndex>();
+  for (const one of conference.indices) {
+    const before = first.get(one.index);
+    if (before) {
+      const { line } = findings.origins.spot(before, "index").place;
+      findings.at(one, messages.duplicateEntry("Chỉ số", one.index, line), "index");
+    }
+    first.set(one.index, one);
+    if (!findings.dataset.indices.has(one.index)) continue;
+    for (const key of ["year", "against"] as const) {
+      const years = findings.dataset.editions.get(one.index);
+      if (years?.has(one[key]) || unreadable.has(`${one.index} ${one[key]}`)) continue;
+      const fact = messages.unknownReference(
+        "kỳ đánh giá",
+        `${one.index} ${one[key]}`,
+        [],
+        `data/scores/${one.index}`,
+      );
+      findings.at(one, fact, key);
+    }
+    if (one.against >= one.year)
+      findings.at(one, messages.notEarlier("against", one.against, one.year), "against");
+    if (one.from > one.against) findings.at(one, messages.yearsOutOfOrder(one.from, one.against), "from");
+  }
+}
+
+function checkCauses(conference: Conference, findings: Findings): void {
+  const ids = conference.shortfalls.map(({ id }) => id);
+  for (const cause of conference.causes) {
+    cause.shortfalls.forEach((id, position) => {
+      if (ids.includes(id)) return;
+      const fact = messages.unknownReference(
+        "tồn tại, hạn chế",
+        id,
+        nearest(id, ids),
+        "shortfalls của tệp này",
+      );
+      findings.at(cause, fact, "shortfalls", position);
+    });
+  }
+}
+
+/** Commentary under a name that is no conference's is read by nobody. */
+export function orphanCommentary(
+  { commentary, conferences }: Dataset,
+  unreadable: ReadonlySet<string>,
+): Problem[] {
+  return [...commentary.keys()].flatMap((slug) => {
+    if (conferences.has(slug) || unreadable.has(`data/conferences/${slug}.yaml`)) return [];
+    const place = { file: `content/hoi-nghi/${slug}.md`, line: 1, column: 1 };
+    return [{ ...messages.unreadFile("tên trùng với một tệp trong data/conferences"), place }];
+  });
+}

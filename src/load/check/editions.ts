@@ -1,0 +1,102 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Unit } from "../../model/unit.ts";
+import * as messages from "../messages.ts";
+import type { Findings } from "./findings.ts";
+
+/** VCCI announced the PCI of these years before the year was over; every other edition comes out in a later year. */
+const PUBLISHED_IN_THE_SAME_YEAR = { index: "pci", until: 2008 };
+
+/** Facts of an edition as a whole: its framework, its day of publication, its units, the sources of its figures. */
+export function checkEditions(findings: Findings): void {
+  for (const edition of findings.editions()) {
+    checkFramework(edition, findings);
+    checkPublication(edition, findings);
+    checkUnits(edition, findings);
+    checkSources(edition, findings);
+    checkComplete(edition, findings);
+  }
+}
+
+function checkFramework(edition: Edition, findings: Findings): void {
+  const { index, year } = edition;
+  const definition = findings.dataset.indices.get(index);
+  if (!definition || findings.framework(index, year)) return;
+  const spans = definition.frameworks.map(({ years }) => `${years.from}–${years.to}`).join(", ");
+  findings.at(edition, messages.noFramework(index, year, spans), "year");
+}
+
+function checkPublication(edition: Edition, findings: Findings): void {
+  const { index, year, publishedOn } = edition;
+  if (publishedOn === null) return;
+  const published = Number(publishedOn.slice(0, 4));
+  const early = PUBLISHED_IN_THE_SAME_YEAR;
+  const earliest = index === early.index && year <= early.until ? year : year + 1;
+  if (published < earliest) findings.at(edition, messages.publishedTooEarly(publishedOn, year), "published");
+}
+
+/** Whether the unit existed on a day. */
+export function existsOn(unit: Unit, day: string): boolean {
+  return (unit.validFrom ?? "") <= day && (unit.validTo === null || day <= unit.validTo);
+}
+
+export function spanOf({ validFrom, validTo }: Unit): string {
+  if (validFrom && validTo) return `từ ${validFrom} đến ${validTo}`;
+  return validFrom ? `từ ${validFrom}` : `đến ${validTo}`;
+}
+
+/** An edition scores the units of the last day of its year: 63 for 2024, 34 for 2025. */
+function checkUnits(edition: Edition, findings: Findings): void {
+  const { units, indices } = findings.dataset;
+  const day = `${edition.year}-12-31`;
+  for (const standing of edition.standings.values()) {
+    const unit = units.get(standing.unit);
+    if (!unit) continue;
+    if (!existsOn(unit, day)) findings.at(standing, messages.unitNotValid(unit.id, spanOf(unit), day));
+    const index = indices.get(edition.index);
+    if (index && index.illustrative !== unit.illustrative)
+      findings.at(standing, messages.mixedIllustrative(unit.id));
+  }
+}
+
+/** Every figure of an edition. */
+export function figuresOf({ means, standings, reported }: Edition): Figure[] {
+  return [
+    means.national,
+    ...means.regions.values(),
+    ...means.components.values(),
+    ...[...standings.values()].flatMap(({ score, rank, components }) => [
+      score,
+      rank,
+      ...[...components.values()].flatMap((one) => [
+        one.score,
+        one.rank,
+        one.selfScore,
+        one.appraisedScore,
+        one.surveyScore,
+      ]),
+    ]),
+    ...reported.flatMap(({ change, placesGained, regionRank }) => [change, placesGained, regionRank]),
+  ].filter((figure) => figure !== null);
+}
+
+/** Said once in a file, at the first figure: the usual cause is one forgotten key. */
+function checkSources(edition: Edition, findings: Findings): void {
+  const unsourced = new Set(
+    figuresOf(edition).filter(({ sources, basis }) => !sources.length && basis !== "computed"),
+  );
+  const spots = [...unsourced].map((figure) => findings.origins.spot(figure));
+  const [first] = spots.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  if (first) findings.atSpot(first, messages.figuresWithoutSource(unsourced.size));
+  for (const version of edition.alsoPublished) {
+    if (!version.sources.length) findings.at(version, messages.missingSource());
+  }
+}
+
+function checkComplete(edition: Edition, findings: Findings): void {
+  if (!edition.complete || edition.rankedUnits === null) return;
+  const scored = [...edition.standings.values()].filter(({ score }) => score !== null).length;
+  if (scored !== edition.rankedUnits) {
+    findings.at(edition, messages.completeMismatch(scored, edition.rankedUnits), "complete");
+  }
+}

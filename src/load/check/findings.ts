@@ -1,0 +1,51 @@
+import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Component, Framework } from "../../model/framework.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Spot } from "../locate.ts";
+import type { Origins } from "../origins.ts";
+import { type Fact, problemAt } from "../report.ts";
+
+/** What the checks across files work on, and where they put what they find. */
+export class Findings {
+  readonly dataset: Dataset;
+  readonly origins: Origins;
+  readonly problems: Problem[] = [];
+
+  constructor(dataset: Dataset, origins: Origins) {
+    this.dataset = dataset;
+    this.origins = origins;
+  }
+
+  /** A problem with an object of the model, or with the value at a path of file keys inside it. */
+  at(value: object, fact: Fact, ...path: PropertyKey[]): void {
+    this.atSpot(this.origins.spot(value, ...path), fact);
+  }
+
+  atSpot(spot: Spot, fact: Fact): void {
+    this.problems.push(problemAt(spot, fact));
+  }
+
+  editions(): Edition[] {
+    return [...this.dataset.editions.values()].flatMap((byYear) => [...byYear.values()]);
+  }
+
+  /** The framework of an edition; null when there is none (reported by check/editions.ts). */
+  framework(index: string, year: number): Framework | null {
+    const frameworks = this.dataset.indices.get(index)?.frameworks ?? [];
+    return frameworks.find(({ years }) => years.from <= year && year <= years.to) ?? null;
+  }
+}
+
+/** A component and all below it, parents first. */
+export function withDescendants(components: readonly Component[]): Component[] {
+  return components.flatMap((component) => [component, ...withDescendants(component.children)]);
+}
+
+/** Half a unit in the ninth decimal: what floating-point sums may be off. */
+export const EPSILON = 5e-10;
+
+/** A sum without the dust of floating point, as digits for a message. */
+export function digits(value: number): string {
+  return String(Math.round(value * 1e6) / 1e6);
+}

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { problemLines, spoiled } from "../small-project.ts";
+
+const PCI = "data/indices/pci.yaml";
+const PAPI = "data/indices/papi.yaml";
+
+/** What is spoiled, in which file, which text by which, and every problem that must come of it. */
+const SPOILED: [what: string, file: string, find: string | null, put: string | null, problems: string[]][] = [
+  [
+    "weights",
+    PCI,
+    "weight: 60",
+    "weight: 50",
+    [
+      `${PCI}:16:7 weights-mismatch Trọng số các thành phần cộng lại không bằng 100 (đang có 90, cần 100). Kiểm tra lại các khóa weight của khung.`,
+    ],
+  ],
+  [
+    "weight missing",
+    PCI,
+    ", weight: 60",
+    "",
+    [
+      `${PCI}:17:9 weights-mismatch Thành phần “land” thiếu trọng số. Thêm khóa weight (phần trăm), hoặc đổi aggregation của khung.`,
+    ],
+  ],
+  [
+    "max of children",
+    PAPI,
+    "name: {vi: Công khai}, max: 10",
+    "name: {vi: Công khai}, max: 9",
+    [
+      `${PAPI}:12:10 sum-mismatch Điểm tối đa không bằng tổng điểm tối đa của các thành phần (đang có 20, cần 19). Kiểm tra lại các khóa max trong khung.`,
+    ],
+  ],
+  [
+    "tolerance missing",
+    PAPI,
+    "    tolerance: 0.001\n",
+    "",
+    [
+      `${PAPI}:11:5 missing-key Thiếu khóa “tolerance”. Thêm dòng “tolerance: …”; cách ghi xem data/README.md.`,
+    ],
+  ],
+  [
+    "frameworks overlap",
+    PCI,
+    "frameworks:\n",
+    "frameworks:\n  - {years: [2000, 2006], aggregation: none, components: []}\n",
+    [`${PCI}:12:12 duplicate-entry Khung của năm “2006” đã có ở dòng 11. Giữ lại một mục, xóa mục kia.`],
+  ],
+  [
+    "too many levels",
+    PCI,
+    "weight: 60}",
+    "weight: 60, children: [{id: gia, name: {vi: Giá}}]}",
+    [
+      `${PCI}:17:87 wrong-value Thành phần nằm sâu hơn số cấp khai ở levels (cần 1 cấp). Thêm cấp vào levels hoặc sửa thụt lề.`,
+    ],
+  ],
+  [
+    "component twice",
+    PCI,
+    "id: land",
+    "id: entry",
+    [
+      `${PCI}:17:14 duplicate-entry Thành phần “entry” đã có ở dòng 16. Giữ lại một mục, xóa mục kia.`,
+      "data/scores/pci/2021.yaml:8:12 sum-mismatch Điểm đã ghi không bằng tổng điểm các thành phần nhân trọng số (đang có 73.02, cần 75 ± 0.03). Đối chiếu điểm tổng và điểm thành phần với nguồn.",
+      "data/scores/pci/2021.yaml:10:31 unknown-component Không có thành phần “land” trong khung năm 2021 của chỉ số pci. Xem mã thành phần trong tệp của chỉ số ở data/indices.",
+    ],
+  ],
+  [
+    "years out of order",
+    PCI,
+    "[2006, 2024]",
+    "[2024, 2006]",
+    [
+      `${PCI}:11:12 wrong-value Năm đầu lớn hơn năm cuối (đang có [2024, 2006]). Đổi lại thứ tự hai năm.`,
+      "data/scores/pci/2021.yaml:2:7 no-framework Chỉ số pci không có khung áp dụng cho năm 2021 (đang có 2021, cần năm trong khoảng 2024–2006). Thêm khung cho năm này vào data/indices/pci.yaml, hoặc sửa năm.",
+    ],
+  ],
+];
+
+test.each(SPOILED)("%s", (_, file, find, put, problems) => {
+  expect(problemLines(spoiled(file, find, put))).toEqual(problems);
+});

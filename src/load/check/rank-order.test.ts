@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { problemLines, spoiled } from "../small-project.ts";
+
+const PAPI_2020 = "data/scores/papi/2020.yaml";
+const PAPI_2021 = "data/scores/papi/2021.yaml";
+
+/** What is spoiled, in which file, which text by which, and every problem that must come of it. */
+const SPOILED: [what: string, file: string, find: string | null, put: string | null, problems: string[]][] = [
+  [
+    "rank contradicts",
+    PAPI_2020,
+    "13.00, rank: 1",
+    "12.00, rank: 1",
+    [
+      `${PAPI_2020}:8:35 rank-contradicts-scores Thứ hạng trái với điểm: dong-thap 12.50 điểm hạng 2, quang-ninh 12.00 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
+    ],
+  ],
+  [
+    "ties",
+    PAPI_2021,
+    "[quang-ninh, 11.2500, 2, 5.2500, 2.25, 3.00, 6.0000]",
+    "[quang-ninh, 12.6000, 2, 6.6000, 3.60, 3.00, 6.0000]",
+    [
+      `${PAPI_2021}:9:27 rank-contradicts-scores Thứ hạng trái với điểm: quang-ninh 12.6000 điểm hạng 2, dong-thap 12.6000 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
+    ],
+  ],
+  [
+    "same rank different scores",
+    PAPI_2020,
+    "rank: 2}",
+    "rank: 1}",
+    [
+      `${PAPI_2020}:8:35 rank-contradicts-scores Thứ hạng trái với điểm: dong-thap 12.50 điểm hạng 1, quang-ninh 13.00 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
+    ],
+  ],
+];
+
+test.each(SPOILED)("%s", (_, file, find, put, problems) => {
+  expect(problemLines(spoiled(file, find, put))).toEqual(problems);
+});
+
+test("two scores that print the same may rank apart: they were rounded before they were printed", () => {
+  expect(problemLines(spoiled(PAPI_2020, "12.50", "13.00"))).toEqual([]);
+});
+
+test("an inferred score proves nothing about ranks", () => {
+  const inferred = "score: {value: 14.00, basis: inferred, how: cộng mức tăng}";
+  expect(problemLines(spoiled(PAPI_2020, "score: 12.50", inferred))).toEqual([]);
+});

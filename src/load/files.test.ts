@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { problemLines, spoiled } from "./small-project.ts";
+
+const PAPI_2021 = "data/scores/papi/2021.yaml";
+const CONFERENCE = "data/conferences/quang-ninh-2022.yaml";
+const PCI = "data/indices/pci.yaml";
+const COMMENTARY = "content/hoi-nghi/quang-ninh-2022.md";
+const UNITS = "data/units.yaml";
+const SOURCES = "data/sources.yaml";
+
+/** What is spoiled, in which file, which text by which, and every problem that must come of it. */
+const SPOILED: [what: string, file: string, find: string | null, put: string | null, problems: string[]][] = [
+  [
+    "file name index",
+    PAPI_2021,
+    "index: papi",
+    "index: pci",
+    [
+      `${PAPI_2021}:1:8 wrong-file-name Khóa index không khớp với tên tệp (đang có “pci”, cần “papi”). Sửa khóa này hoặc đổi tên tệp cho khớp nhau.`,
+    ],
+  ],
+  [
+    "file name year",
+    PAPI_2021,
+    "year: 2021",
+    "year: 2020",
+    [
+      `${PAPI_2021}:2:7 wrong-file-name Khóa year không khớp với tên tệp (đang có “2020”, cần “2021”). Sửa khóa này hoặc đổi tên tệp cho khớp nhau.`,
+    ],
+  ],
+  [
+    "file name slug",
+    CONFERENCE,
+    "slug: quang-ninh-2022",
+    "slug: quang-ninh-2023",
+    [
+      `${CONFERENCE}:1:7 wrong-file-name Khóa slug không khớp với tên tệp (đang có “quang-ninh-2023”, cần “quang-ninh-2022”). Sửa khóa này hoặc đổi tên tệp cho khớp nhau.`,
+    ],
+  ],
+  [
+    "file name idx",
+    PCI,
+    "id: pci",
+    "id: pcii",
+    [
+      `${PCI}:1:5 wrong-file-name Khóa id không khớp với tên tệp (đang có “pcii”, cần “pci”). Sửa khóa này hoặc đổi tên tệp cho khớp nhau.`,
+    ],
+  ],
+  [
+    "raw html",
+    COMMENTARY,
+    "**chưa ổn định**",
+    "<b>chưa ổn định</b>",
+    [
+      `${COMMENTARY}:3:9 raw-html Bài viết có thẻ HTML (đang có “<b>”). Dùng cách viết Markdown, không dùng thẻ.`,
+      `${COMMENTARY}:3:24 raw-html Bài viết có thẻ HTML (đang có “</b>”). Dùng cách viết Markdown, không dùng thẻ.`,
+    ],
+  ],
+  [
+    "typed figure",
+    COMMENTARY,
+    "chưa ổn định",
+    "đạt 42,43 điểm",
+    [
+      `${COMMENTARY}:3:15 typed-figure Bài viết có số liệu thập phân gõ tay (đang có “42,43”). Bỏ số; số liệu đã có ở bảng và biểu đồ sinh từ dữ liệu.`,
+    ],
+  ],
+  [
+    "commentary orphan",
+    "content/hoi-nghi/quang-nin-2022.md",
+    null,
+    "Chữ.\n",
+    [
+      "content/hoi-nghi/quang-nin-2022.md:1:1 wrong-file-name [cảnh báo] Tệp này không được đọc (cần tên trùng với một tệp trong data/conferences). Đổi tên, chuyển đến đúng thư mục hoặc xóa tệp.",
+    ],
+  ],
+  [
+    "unread extension",
+    "data/scores/papi/2019.yml",
+    null,
+    "index: papi\n",
+    [
+      "data/scores/papi/2019.yml:1:1 wrong-file-name [cảnh báo] Tệp này không được đọc (cần data/scores/<chỉ số>/<năm>.yaml). Đổi tên, chuyển đến đúng thư mục hoặc xóa tệp.",
+    ],
+  ],
+  [
+    "unread folder",
+    "data/diem/2019.yaml",
+    null,
+    "index: papi\n",
+    [
+      "data/diem/2019.yaml:1:1 wrong-file-name [cảnh báo] Tệp này không được đọc (cần site.yaml, units.yaml, sources.yaml, indices/, scores/, conferences/). Đổi tên, chuyển đến đúng thư mục hoặc xóa tệp.",
+    ],
+  ],
+  [
+    "empty file",
+    "data/scores/papi/2019.yaml",
+    null,
+    "# chưa có\n",
+    ["data/scores/papi/2019.yaml:1:1 empty-file Tệp trống. Điền nội dung theo data/README.md, hoặc xóa tệp."],
+  ],
+  [
+    "no units file",
+    UNITS,
+    null,
+    null,
+    [`${UNITS}:1:1 empty-file Chưa có tệp này. Tạo tệp theo mẫu trong data/README.md.`],
+  ],
+  [
+    "no sources file",
+    SOURCES,
+    null,
+    null,
+    [`${SOURCES}:1:1 empty-file Chưa có tệp này. Tạo tệp theo mẫu trong data/README.md.`],
+  ],
+  [
+    "unit file broken",
+    UNITS,
+    "regions: [dbscl]}",
+    "regions: [dbscl}",
+    [
+      `${UNITS}:7:110 yaml-syntax Dòng thụt lề sai, hoặc dấu ngoặc chưa đóng. Các khóa cùng cấp phải thẳng cột; mỗi dấu [ hoặc { phải có dấu đóng cùng loại.`,
+      `${UNITS}:8:3 yaml-syntax Dòng thụt lề sai, hoặc dấu ngoặc chưa đóng. Các khóa cùng cấp phải thẳng cột; mỗi dấu [ hoặc { phải có dấu đóng cùng loại.`,
+    ],
+  ],
+];
+
+test.each(SPOILED)("%s", (_, file, find, put, problems) => {
+  expect(problemLines(spoiled(file, find, put))).toEqual(problems);
+});

@@ -1,0 +1,191 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { filesInMemory } from "./files.ts";
+import { load, loadFiles } from "./load.ts";
+import { SMALL_PROJECT, spoiled } from "./small-project.ts";
+
+function loaded(files: Record<string, string> = SMALL_PROJECT) {
+  const { dataset, problems } = loadFiles(filesInMemory(files));
+  if (!dataset) throw new Error(JSON.stringify(problems, null, 2));
+  return dataset;
+}
+
+const edition = (index: string, year: number) => {
+  const found = loaded().editions.get(index)?.get(year);
+  if (!found) throw new Error(`${index} ${year}`);
+  return found;
+};
+
+test("the small project has no problems, and every file is counted", () => {
+  const { problems, files } = loadFiles(filesInMemory(SMALL_PROJECT));
+  expect(problems).toEqual([]);
+  expect(files).toBe(Object.keys(SMALL_PROJECT).length);
+});
+
+test("figures keep their digits, and take their sources from what surrounds them", () => {
+  const standing = edition("papi", 2021).standings.get("dong-thap");
+  expect(standing?.score).toEqual({
+    value: 12.6,
+    written: "12.6000",
+    basis: "published",
+    sources: ["papi-2021"],
+  });
+  expect(standing?.components.get("sc11")?.score?.written).toBe("3.20");
+  expect(edition("pci", 2021).standings.get("cao-bang")?.score).toEqual({
+    value: 56.29,
+    written: "56.29",
+    basis: "inferred",
+    sources: ["papi-2021"],
+    how: "58.29 - 2.00",
+  });
+  expect(edition("papi", 2021).reported[0]?.change).toEqual({
+    value: 0.1,
+    written: "0.10",
+    basis: "reported",
+    sources: ["kh-205"],
+  });
+});
+
+test("rows and units make the same standings", () => {
+  const long = spoiled(
+    "data/scores/papi/2020.yaml",
+    "units:\n  quang-ninh: {score: 13.00, rank: 1}\n  dong-thap: {score: 12.50, rank: 2}\n",
+    "columns: [unit, score, rank]\nrows:\n  - [quang-ninh, 13.00, 1]\n  - [dong-thap, 12.50, 2]\n",
+  );
+  expect(loaded(long).editions.get("papi")?.get(2020)).toEqual(edition("papi", 2020));
+});
+
+test("what is missing carries its reason: the unit, its empty cells, not its other figures", () => {
+  const standing = edition("papi", 2021).standings.get("cao-bang");
+  const missing = { reason: "partial", note: "khuyết SC11" };
+  expect(standing).toMatchObject({ score: null, rank: null, missing });
+  expect(standing?.components.get("sc11")).toMatchObject({ score: null, missing });
+  expect(standing?.components.get("sc12")).toMatchObject({ score: { value: 3.1 }, missing: null });
+});
+
+test("a unit that is only listed as missing has a standing that says so", () => {
+  const files = spoiled(
+    "data/scores/papi/2020.yaml",
+    "\nunits:",
+    "\nmissing: [{unit: cao-bang, reason: not-published}]\nunits:",
+  );
+  const standing = loaded(files).editions.get("papi")?.get(2020)?.standings.get("cao-bang");
+  expect(standing).toMatchObject({ score: null, missing: { reason: "not-published" } });
+});
+
+test("a leaf without a final score takes the appraised one", () => {
+  const leaf = edition("par-index-mau", 2023).standings.get("tinh-mau")?.components.get("leadership");
+  expect(leaf?.score?.written).toBe("8.50");
+  expect(leaf).toMatchObject({ selfScore: { value: 9.5 }, surveyScore: null, responsible: "so-noi-vu" });
+});
+
+test("levels follow from depth, and parents are named", () => {
+  const [participation] = loaded().indices.get("papi")?.frameworks[0]?.components ?? [];
+  expect(participation).toMatchObject({ level: "dimension", parent: null, maxPoints: 10, weight: null });
+  expect(participation?.children[0]).toMatchObject({
+    level: "sub_dimension",
+    parent: "participation",
+    maxPoints: null,
+  });
+});
+
+test("ranks across a break are taken with caution unless the break says otherwise", () => {
+  expect(loaded().indices.get("papi")?.breaks[0]).toMatchObject({ treatment: "caution", ranks: "caution" });
+});
+
+test("a conference's record and its commentary", () => {
+  const dataset = loaded();
+  const conference = dataset.conferences.get("quang-ninh-2022");
+  expect(conference).toMatchObject({ unit: "quang-ninh", heldOn: "2022-07-20", official: false, plan: null });
+  expect(conference?.causes[0]?.sources).toEqual(["kh-205"]);
+  expect(conference?.targets[0]?.score?.value.written).toBe("6.00");
+  expect(dataset.commentary.get("quang-ninh-2022")).toContain("chưa ổn định");
+});
+
+test("prose of the site is read and checked like commentary", () => {
+  const page = (text: string) =>
+    loadFiles(filesInMemory({ ...SMALL_PROJECT, "content/phuong-phap.md": text }));
+  expect(page("# Phương pháp\n").dataset?.prose.get("phuong-phap")).toBe("# Phương pháp\n");
+  expect(page("<b>Phương pháp</b>\n").problems.map(({ code }) => code)).toEqual(["raw-html", "raw-html"]);
+});
+
+test("an error withholds the data, a warning does not", () => {
+  expect(loadFiles(filesInMemory(spoiled("data/units.yaml", null, null))).dataset).toBeNull();
+  const warned = loadFiles(filesInMemory(spoiled("data/ghi-chu.txt", null, "nháp")));
+  expect(warned.problems.map(({ severity }) => severity)).toEqual(["warning"]);
+  expect(warned.dataset).not.toBeNull();
+});
+
+test("all problems come at once, by file, line and column", () => {
+  const files = {
+    ...SMALL_PROJECT,
+    ...Object.fromEntries(
+      ["data/scores/pci/2021.yaml", "data/scores/papi/2020.yaml"].map((file) => [
+        file,
+        (SMALL_PROJECT[file] ?? "")
+          .replaceAll("quang-ninh", "quang-nin")
+          .replace("published: ", "publised: "),
+      ]),
+    ),
+  };
+  const places = loadFiles(filesInMemory(files)).problems.map(({ place }) => `${place.file}:${place.line}`);
+  expect(places).toEqual(["data/scores/papi/2020.yaml:3", "data/scores/pci/2021.yaml:3"]);
+});
+
+test("a folder without data is told what it lacks", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "chuyen-sau-"));
+  try {
+    mkdirSync(path.join(folder, "data", "indices"), { recursive: true });
+    writeFileSync(path.join(folder, "data", "site.yaml"), SMALL_PROJECT["data/site.yaml"] ?? "");
+    const { problems } = await load(folder);
+    expect(problems.map(({ code, place }) => `${code} ${place.file}`)).toEqual([
+      "empty-file data/sources.yaml",
+      "empty-file data/units.yaml",
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("whatever is done to a file, loading answers with problems and never throws", () => {
+  const names = Object.keys(SMALL_PROJECT);
+  const scraps = [
+    "",
+    ":",
+    "-",
+    "[",
+    "]",
+    "{",
+    "\n",
+    "\t",
+    "'",
+    '"',
+    ",",
+    " null",
+    "&a ",
+    "*a",
+    "!",
+    "#",
+    "9",
+    "é",
+    "__proto__: 1\n",
+  ];
+  const slip = fc.tuple(fc.constantFrom(...names), fc.nat(), fc.nat(4), fc.constantFrom(...scraps));
+  fc.assert(
+    fc.property(slip, ([file, where, length, scrap]) => {
+      const text = SMALL_PROJECT[file] ?? "";
+      const at = where % text.length;
+      const { dataset, problems } = loadFiles(
+        filesInMemory({ ...SMALL_PROJECT, [file]: text.slice(0, at) + scrap + text.slice(at + length) }),
+      );
+      const failed = problems.some(({ severity }) => severity === "error");
+      return (
+        failed === (dataset === null) && problems.every(({ place }) => place.line >= 1 && place.column >= 1)
+      );
+    }),
+    { numRuns: 500 },
+  );
+});

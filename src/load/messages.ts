@@ -1,0 +1,10 @@
+/**
+ * Every wording of a problem, one function for each kind of mistake: a sentence of fact, a sentence of remedy, in plain
+ * Vietnamese. Whoever finds the mistake adds the place. Syntax errors of YAML are worded in `yaml-messages.ts`.
+ */
+export * from "./messages/conferences.ts";
+export * from "./messages/figures.ts";
+export * from "./messages/files.ts";
+export * from "./messages/formats.ts";
+export * from "./messages/references.ts";
+export * from "./messages/values.ts";

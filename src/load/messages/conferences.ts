@@ -1,0 +1,53 @@
+import { error, quote } from "./wording.ts";
+
+// Frameworks, records of conferences and their commentary.
+
+export const tooManyLevels = (levels: number) =>
+  error(
+    "wrong-value",
+    "Thành phần nằm sâu hơn số cấp khai ở levels.",
+    "Thêm cấp vào levels hoặc sửa thụt lề.",
+    { expected: `${levels} cấp` },
+  );
+export const yearsOutOfOrder = (from: number, to: number) =>
+  error("wrong-value", "Năm đầu lớn hơn năm cuối.", "Đổi lại thứ tự hai năm.", {
+    actual: `[${from}, ${to}]`,
+  });
+export const notEarlier = (key: string, actual: number, year: number) =>
+  error("wrong-value", `Năm ở khóa ${key} không sớm hơn năm đánh giá.`, "Kiểm tra lại hai năm.", {
+    actual,
+    expected: `trước ${year}`,
+  });
+export const inferredWithoutHow = () =>
+  error("missing-key", "Số suy ra mà không ghi cách suy ra.", "Thêm khóa how nêu phép tính.");
+export const officialWithoutIssuer = () =>
+  error(
+    "missing-key",
+    "Văn bản chính thức mà thiếu cơ quan ban hành.",
+    "Thêm khóa issuer (body, place, …), hoặc đặt official: false.",
+  );
+export const illustrativeMismatch = (what: string, expected: boolean) =>
+  error(
+    "wrong-value",
+    `illustrative không khớp với ${what}.`,
+    "Số liệu minh họa và số liệu thật không được trộn; sửa lại cho khớp.",
+    { actual: !expected ? "true" : "false", expected: String(expected) },
+  );
+export const mixedIllustrative = (unit: string) =>
+  error(
+    "wrong-value",
+    `Đơn vị ${quote(unit)} không được đứng trong chỉ số này.`,
+    "Đơn vị minh họa chỉ có số liệu ở chỉ số minh họa, đơn vị thật chỉ ở chỉ số thật.",
+  );
+
+export const rawHtml = (tag: string) =>
+  error("raw-html", "Bài viết có thẻ HTML.", "Dùng cách viết Markdown, không dùng thẻ.", {
+    actual: quote(tag),
+  });
+export const typedFigure = (written: string) =>
+  error(
+    "typed-figure",
+    "Bài viết có số liệu thập phân gõ tay.",
+    "Bỏ số; số liệu đã có ở bảng và biểu đồ sinh từ dữ liệu.",
+    { actual: quote(written) },
+  );

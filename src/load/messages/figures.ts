@@ -1,0 +1,73 @@
+import { error, quote } from "./wording.ts";
+
+// Figures that must agree with each other, with their framework and with their year.
+
+export const scoreAboveMaximum = (written: string, maximum: string) =>
+  error("score-above-maximum", "Điểm vượt mức tối đa.", "Kiểm tra lại số hoặc điểm tối đa trong khung.", {
+    actual: written,
+    expected: `không quá ${maximum}`,
+  });
+export const rankAboveUnits = (written: string, units: number) =>
+  error(
+    "rank-above-units",
+    "Thứ hạng lớn hơn số đơn vị được xếp hạng.",
+    "Kiểm tra lại thứ hạng hoặc ranked_units.",
+    { actual: written, expected: `không quá ${units}` },
+  );
+type RankedUnit = readonly [unit: string, score: string, rank: string];
+export const rankContradicts = (one: RankedUnit, other: RankedUnit) => {
+  const [mine, theirs] = [one, other].map(([unit, score, rank]) => `${unit} ${score} điểm hạng ${rank}`);
+  return error(
+    "rank-contradicts-scores",
+    `Thứ hạng trái với điểm: ${mine}, ${theirs}.`,
+    "Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.",
+  );
+};
+export const sumMismatch = (what: string, sum: string, written: string, tolerance: string) =>
+  error(
+    "sum-mismatch",
+    `Điểm đã ghi không bằng ${what}.`,
+    "Đối chiếu điểm tổng và điểm thành phần với nguồn.",
+    { actual: written, expected: `${sum} ± ${tolerance}` },
+  );
+export const maximaMismatch = (sum: string, maximum: string) =>
+  error(
+    "sum-mismatch",
+    "Điểm tối đa không bằng tổng điểm tối đa của các thành phần.",
+    "Kiểm tra lại các khóa max trong khung.",
+    { actual: maximum, expected: sum },
+  );
+export const weightsMismatch = (sum: string) =>
+  error(
+    "weights-mismatch",
+    "Trọng số các thành phần cộng lại không bằng 100.",
+    "Kiểm tra lại các khóa weight của khung.",
+    { actual: sum, expected: "100" },
+  );
+export const weightMissing = (component: string) =>
+  error(
+    "weights-mismatch",
+    `Thành phần ${quote(component)} thiếu trọng số.`,
+    "Thêm khóa weight (phần trăm), hoặc đổi aggregation của khung.",
+  );
+export const leafMismatch = (parts: string, written: string) =>
+  error(
+    "sum-mismatch",
+    "Điểm của tiêu chí khác điểm thẩm định hoặc điểm điều tra.",
+    "Giữ một trong hai, hoặc sửa cho khớp.",
+    { actual: written, expected: parts },
+  );
+export const completeMismatch = (actual: number, expected: number) =>
+  error(
+    "wrong-value",
+    "Kỳ ghi complete: true mà số đơn vị có điểm khác ranked_units.",
+    "Bổ sung đơn vị còn thiếu, sửa ranked_units hoặc bỏ complete.",
+    { actual: `${actual} đơn vị có điểm`, expected: `${expected} đơn vị` },
+  );
+export const publishedTooEarly = (published: string, year: number) =>
+  error(
+    "published-before-year-end",
+    `Ngày công bố ${published} sớm hơn cuối năm đánh giá ${year}.`,
+    "year là năm được đánh giá, không phải năm công bố; kiểm tra cả hai.",
+    { actual: published, expected: `sau năm ${year}` },
+  );

@@ -1,0 +1,39 @@
+import { error, meant, quote } from "./wording.ts";
+
+// Ids that must exist elsewhere, and sources.
+
+export const unknownUnit = (id: string, near: readonly string[]) =>
+  error("unknown-unit", `Không có đơn vị ${quote(id)}.`, meant(near, "Xem mã đơn vị trong data/units.yaml."));
+export const unitNotValid = (unit: string, span: string, day: string) =>
+  error(
+    "unit-not-valid-that-year",
+    `Đơn vị ${unit} (${span}) không tồn tại vào ngày ${day}.`,
+    "Dùng mã của đơn vị có vào ngày đó; xem valid_from, valid_to trong data/units.yaml.",
+  );
+export const unknownIndex = (id: string, near: readonly string[]) =>
+  error("unknown-index", `Không có chỉ số ${quote(id)}.`, meant(near, "Xem các tệp trong data/indices."));
+export const unknownComponent = (id: string, framework: string, near: readonly string[]) =>
+  error(
+    "unknown-component",
+    `Không có thành phần ${quote(id)} trong ${framework}.`,
+    meant(near, "Xem mã thành phần trong tệp của chỉ số ở data/indices."),
+  );
+export const unknownSource = (id: string, near: readonly string[]) =>
+  error("unknown-source", `Không có nguồn ${quote(id)}.`, meant(near, "Thêm nguồn vào data/sources.yaml."));
+export const unknownReference = (what: string, id: string, near: readonly string[], where: string) =>
+  error("unknown-reference", `Không có ${what} ${quote(id)}.`, meant(near, `Xem ${where}.`));
+export const missingSource = () =>
+  error("missing-source", "Không ghi nguồn.", "Thêm khóa source với mã nguồn trong data/sources.yaml.");
+export const figuresWithoutSource = (count: number) =>
+  error(
+    "missing-source",
+    `Tệp có ${count} số liệu không ghi nguồn; đây là số đầu tiên.`,
+    "Thêm khóa source ở đầu tệp (cho mọi số liệu của tệp) hoặc ở từng số, với mã nguồn trong data/sources.yaml.",
+  );
+export const noFramework = (index: string, year: number, spans: string) =>
+  error(
+    "no-framework",
+    `Chỉ số ${index} không có khung áp dụng cho năm ${year}.`,
+    `Thêm khung cho năm này vào data/indices/${index}.yaml, hoặc sửa năm.`,
+    { actual: year, expected: `năm trong khoảng ${spans}` },
+  );

@@ -1,0 +1,118 @@
+import { error, meant, quote } from "./wording.ts";
+
+// Keys and values of one file.
+
+export const duplicateKey = (key: string) =>
+  error(
+    "duplicate-key",
+    `Khóa ${quote(key)} xuất hiện hai lần ở cùng một chỗ.`,
+    "Giữ lại một dòng, xóa dòng kia.",
+  );
+export const unknownKey = (key: string, near: readonly string[], known: readonly string[]) =>
+  error(
+    "unknown-key",
+    `Không có khóa ${quote(key)} ở chỗ này.`,
+    meant(near, `Các khóa dùng được: ${known.join(", ")}.`),
+  );
+export const missingKey = (key: string) =>
+  error("missing-key", `Thiếu khóa ${quote(key)}.`, `Thêm dòng “${key}: …”; cách ghi xem data/README.md.`);
+export const wrongType = (actual: string, expected: string, hint = "Sửa lại giá trị theo data/README.md.") =>
+  error("wrong-type", "Giá trị không đúng loại.", hint, { actual, expected });
+export const leftBlank = (expected: string) =>
+  error("wrong-type", "Giá trị để trống.", "Điền giá trị, hoặc xóa cả khóa nếu không có số liệu.", {
+    expected,
+  });
+export const textForNumber = (actual: string) =>
+  error(
+    "wrong-type",
+    "Giá trị là chữ, không phải số.",
+    "Chỉ ghi chữ số và dấu chấm thập phân, không kèm đơn vị hay dấu nháy.",
+    {
+      actual: quote(actual),
+      expected: "số",
+    },
+  );
+export const unquotedCode = (actual: string) =>
+  error("wrong-type", "Giá trị là số, không phải chữ.", `Đặt trong dấu nháy: '${actual}'.`, {
+    actual,
+    expected: `'${actual}'`,
+  });
+export const commaDecimal = (written: string) => {
+  const withPoint = written.replace(",", ".");
+  return error(
+    "comma-decimal",
+    "Số thập phân viết bằng dấu phẩy.",
+    `Viết ${withPoint} (dấu chấm thập phân).`,
+    {
+      actual: quote(written),
+      expected: withPoint,
+    },
+  );
+};
+export const textWhereNumber = (value: string) =>
+  /^[-+]?\d+,\d+$/.test(value) ? commaDecimal(value) : textForNumber(value);
+export const notPlainNumber = (written: string) =>
+  error(
+    "wrong-type",
+    "Số không viết theo cách thường.",
+    "Chỉ ghi chữ số, dấu trừ và một dấu chấm thập phân.",
+    {
+      actual: quote(written),
+      expected: "số như 42.43",
+    },
+  );
+export const wrongChoice = (actual: string, choices: readonly string[], near: readonly string[]) =>
+  error(
+    "wrong-value",
+    "Giá trị không nằm trong các giá trị cho phép.",
+    meant(near, "Chọn một trong các giá trị cho phép."),
+    {
+      actual: quote(actual),
+      expected: choices.join(" | "),
+    },
+  );
+export const wrongFormat = (actual: string, expected: string) =>
+  error("wrong-value", "Giá trị không đúng cách ghi.", "Sửa lại theo cách ghi đã nêu.", {
+    actual,
+    expected,
+  });
+export const negativeScore = (written: string) =>
+  error("wrong-value", "Điểm âm.", "Kiểm tra lại số; điểm không nhỏ hơn 0.", {
+    actual: written,
+    expected: "từ 0 trở lên",
+  });
+export const notARank = (written: string) =>
+  error("wrong-value", "Thứ hạng không hợp lệ.", "Ghi thứ hạng là một số nguyên.", {
+    actual: written,
+    expected: "số nguyên từ 1",
+  });
+export const duplicateEntry = (what: string, id: string, first: number) =>
+  error("duplicate-entry", `${what} ${quote(id)} đã có ở dòng ${first}.`, "Giữ lại một mục, xóa mục kia.");
+export const wrongRowLength = (actual: number, expected: number) =>
+  error(
+    "wrong-type",
+    "Số ô của dòng không bằng số cột khai ở columns.",
+    "Bổ sung ô thiếu (ghi null) hoặc xóa ô thừa.",
+    {
+      actual: `${actual} ô`,
+      expected: `${expected} ô`,
+    },
+  );
+export const firstColumn = () =>
+  error("wrong-value", "Cột đầu của columns không phải là unit.", "Đặt unit làm cột đầu tiên.", {
+    expected: "unit",
+  });
+export const columnsAndRows = () =>
+  error("missing-key", "columns và rows phải đi cùng nhau.", "Thêm phần còn thiếu hoặc xóa cả hai.");
+export const emptyEntry = () =>
+  error(
+    "missing-without-reason",
+    "Mục này không có số liệu nào.",
+    "Ghi số liệu, hoặc ghi missing: {reason: …} nêu lý do, hoặc xóa mục.",
+  );
+export const blankCells = (unit: string, columns: readonly string[]) =>
+  error(
+    "missing-without-reason",
+    `${quote(unit)} để trống ${columns.length} ô (${columns.slice(0, 5).join(", ")}${columns.length > 5 ? "…" : ""}) mà không nêu lý do.`,
+    `Thêm {unit: ${unit}, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
+  );

@@ -1,0 +1,43 @@
+import type { Problem } from "../model/problem.ts";
+import { type Origin, spotOf } from "./locate.ts";
+import * as messages from "./messages.ts";
+import { nearest } from "./nearest.ts";
+import { type Fact, problemAt } from "./report.ts";
+
+/** Lists of ids that other files refer to. */
+export type Registry = "unit" | "region" | "agency" | "source" | "index";
+
+/** An id that stands somewhere as a reference. */
+export interface Reference {
+  to: Registry;
+  id: string;
+  origin: Origin;
+}
+
+/** A component named somewhere; `year` null: it must exist in some framework of the index. */
+export interface ComponentReference {
+  index: string;
+  year: number | null;
+  id: string;
+  origin: Origin;
+}
+
+const UNKNOWN: Record<Registry, (id: string, near: readonly string[]) => Fact> = {
+  unit: messages.unknownUnit,
+  region: (id, near) => messages.unknownReference("vùng", id, near, "regions trong data/units.yaml"),
+  agency: (id, near) => messages.unknownReference("cơ quan", id, near, "agencies trong data/units.yaml"),
+  source: messages.unknownSource,
+  index: messages.unknownIndex,
+};
+
+/** References to ids that do not exist. A registry that could not be read (null) is not held against those who use it. */
+export function unknownReferences(
+  references: readonly Reference[],
+  known: Record<Registry, ReadonlySet<string> | null>,
+): Problem[] {
+  return references.flatMap(({ to, id, origin }) => {
+    const ids = known[to];
+    if (!ids || ids.has(id)) return [];
+    return [problemAt(spotOf(origin), UNKNOWN[to](id, nearest(id, ids)))];
+  });
+}

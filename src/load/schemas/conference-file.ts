@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { count, date, figure, id, ids, object, source, text, year, yearSpan } from "./parts.ts";
+
+const address = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, "component-address");
+const addresses = z.array(address).optional();
+const from = { source: source.optional() };
+const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).optional();
+
+const plan = object({
+  number: text,
+  date,
+  title: text,
+  issuer: text,
+  bases: listOf(text),
+  purposes: listOf(text),
+  requirements: listOf(text),
+  sections: listOf(
+    object({
+      id,
+      heading: text,
+      components: addresses,
+      tasks: listOf(z.union([text, object({ text, deadline: date.nullable().optional() })])),
+      lead: ids,
+      support: ids,
+    }),
+  ),
+  incomplete: text.nullable().optional(),
+  ...from,
+});
+
+/** data/conferences/<slug>.yaml */
+export const conferenceFile = object({
+  slug: id,
+  unit: id,
+  title: text,
+  held_on: date,
+  place: text.nullable().optional(),
+  about: text.nullable().optional(),
+  official: z.boolean().optional(),
+  illustrative: z.boolean().optional(),
+  source,
+  issuer: object({
+    parent: text.nullable().optional(),
+    body: text,
+    place: text,
+    signer: text.nullable().optional(),
+    position: text.nullable().optional(),
+  }).optional(),
+  indices: z.array(object({ index: id, year, against: year, from: year })).min(1, "some"),
+  shortfalls: listOf(object({ id, text, components: addresses, ...from })),
+  causes: listOf(
+    object({
+      id,
+      kind: z.enum(["people", "organisation", "apparatus", "process", "technology", "external"]),
+      text,
+      shortfalls: ids,
+      components: addresses,
+      agencies: ids,
+      ...from,
+    }),
+  ),
+  actions: listOf(
+    object({
+      id,
+      text,
+      components: addresses,
+      lead: ids,
+      support: ids,
+      deadline: date.nullable().optional(),
+      product: text.nullable().optional(),
+      expected_points: figure.optional(),
+      ...from,
+    }),
+  ),
+  targets: listOf(
+    object({
+      id,
+      index: id,
+      component: id.optional(),
+      year,
+      score: object({ value: figure, comparison: z.enum(["at-least", "above"]) }).optional(),
+      rank_at_most: count.optional(),
+      group: text.optional(),
+      stated_gain: figure.optional(),
+      baseline_year: year.optional(),
+      quote: text.optional(),
+      ...from,
+    }),
+  ),
+  statements: listOf(
+    object({
+      id,
+      index: id,
+      component: id.optional(),
+      year,
+      what: z.enum(["score", "rank", "ranked-units", "change", "region-rank", "year"]),
+      value: figure,
+      against: year.optional(),
+      quote: text.optional(),
+      ...from,
+    }),
+  ),
+  remarks: listOf(
+    object({
+      id,
+      kind: z.enum(["all-above", "improving-unsteady"]),
+      indices: z.array(id).min(1, "some"),
+      years: yearSpan,
+      threshold: z.number().optional(),
+      text,
+      ...from,
+    }),
+  ),
+  commitments: listOf(object({ id, text, agencies: ids, deadline: date.nullable().optional(), ...from })),
+  awards: listOf(object({ text, ...from })),
+  plan: plan.optional(),
+});
+export type ConferenceFile = z.output<typeof conferenceFile>;

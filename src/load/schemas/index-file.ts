@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { id, object, positive, source, text, words, yearSpan } from "./parts.ts";
+
+export interface RawComponent {
+  id: string;
+  code?: string | undefined;
+  name: { vi: string; en?: string | undefined };
+  max?: number | undefined;
+  weight?: number | undefined;
+  scoring?: "appraised" | "survey" | undefined;
+  children?: RawComponent[] | undefined;
+}
+
+const component: z.ZodType<RawComponent> = z.lazy(() =>
+  object({
+    id,
+    code: text.optional(),
+    name: words,
+    max: positive.optional(),
+    weight: positive.optional(),
+    scoring: z.enum(["appraised", "survey"]).optional(),
+    children: z.array(component).min(1, "some").optional(),
+  }),
+);
+
+/** data/indices/<id>.yaml */
+export const indexFile = object({
+  id,
+  short: text,
+  name: words,
+  about: words,
+  publisher: text,
+  measure: object({
+    unit: z.enum(["points", "percent"]),
+    decimals: z.int().min(0, "decimals").max(6, "decimals"),
+  }),
+  kind: z.enum(["survey", "administrative", "mixed"]),
+  illustrative: z.boolean().optional(),
+  source,
+  levels: z.record(z.string(), words),
+  frameworks: z
+    .array(
+      object({
+        years: yearSpan,
+        max: positive.nullable().optional(),
+        aggregation: z.enum(["sum", "weighted", "none"]),
+        tolerance: positive.optional(),
+        no_sum_check: text.optional(),
+        decision: text.nullable().optional(),
+        note: text.nullable().optional(),
+        components: z.array(component),
+      }),
+    )
+    .min(1, "some"),
+  breaks: z
+    .array(
+      object({
+        between: yearSpan,
+        components: z.array(id).min(1, "some"),
+        treatment: z.enum(["none", "caution", "structure"]),
+        ranks: z.enum(["none", "caution"]).optional(),
+        reason: text,
+        source,
+      }),
+    )
+    .optional(),
+});

@@ -1,0 +1,69 @@
+import { z } from "zod";
+import { date, dateOrYear, id, ids, object, positive, source, text, words, year } from "./parts.ts";
+
+/** data/site.yaml */
+export const siteFile = object({
+  title: text,
+  issuer: text.nullable().optional(),
+  base_address: z
+    .string()
+    .regex(/^https?:\/\/\S+$/, "address")
+    .nullable()
+    .optional(),
+  languages: z.array(z.enum(["vi", "en"])).min(1, "some"),
+});
+
+/** data/units.yaml */
+export const unitsFile = object({
+  regions: z.array(
+    object({
+      id,
+      system: id,
+      name: words,
+      valid_from: date.nullable().optional(),
+      valid_to: date.nullable().optional(),
+      source: source.optional(),
+    }),
+  ),
+  agencies: z.array(object({ id, name: words })),
+  units: z.array(
+    object({
+      id,
+      name: words,
+      gso: z
+        .string()
+        .regex(/^\d{2}$/, "gso")
+        .optional(),
+      papi: z
+        .string()
+        .regex(/^P\d{2}$/, "papi")
+        .optional(),
+      valid_from: date.nullable().optional(),
+      valid_to: date.nullable().optional(),
+      merged_into: id.nullable().optional(),
+      made_of: ids,
+      regions: ids,
+      illustrative: z.boolean().optional(),
+      renamed: z.array(object({ from: date, name: words })).optional(),
+      population: z.array(object({ year, thousands: positive, source })).optional(),
+    }),
+  ),
+});
+
+/** data/sources.yaml */
+export const sourcesFile = z.record(
+  z.string(),
+  object({
+    title: text,
+    publisher: text,
+    number: text.nullable().optional(),
+    date: dateOrYear.nullable().optional(),
+    url: z
+      .string()
+      .regex(/^https?:\/\/\S+$/, "address")
+      .nullable()
+      .optional(),
+    note: text.nullable().optional(),
+    illustrative: z.boolean().optional(),
+  }),
+);

@@ -1,0 +1,15 @@
+import type { CauseKind } from "../model/conference.ts";
+
+const words: Record<CauseKind, string> = {
+  people: "con người",
+  organisation: "tổ chức",
+  apparatus: "bộ máy",
+  process: "quy trình",
+  technology: "công nghệ",
+  external: "khách quan",
+};
+
+/** The class of a cause as the papers name it. */
+export function causeKindWords(kind: CauseKind): string {
+  return words[kind];
+}

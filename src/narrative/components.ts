@@ -1,0 +1,117 @@
+import type { ComponentAnalysis, IndexAnalysis } from "../analysis/results.ts";
+import { formatChangeWithUnit } from "../format/measure.ts";
+import { formatCount, formatNumber } from "../format/number.ts";
+import { formatPlaces } from "../format/rank.ts";
+import { capitalise, countInWords, joinWords } from "../format/words.ts";
+import { componentWord } from "./names.ts";
+
+/** Top components of an analysis. */
+export function topComponents(analysis: IndexAnalysis): ComponentAnalysis[] {
+  return analysis.components.filter(({ component }) => component.parent === null);
+}
+
+/** "7/8 nội dung giảm, 01 nội dung tăng": counts by score, or by rank when only ranks are known. */
+export function countsSentence(analysis: IndexAnalysis): string | null {
+  const { counts, rankCounts, index } = analysis;
+  if (counts.of === 0) return null;
+  const byRank = counts.gain + counts.loss + counts.unchanged === 0;
+  const shown = byRank ? rankCounts : counts;
+  if (shown.gain + shown.loss + shown.unchanged === 0) return null;
+  const word = componentWord(index);
+  const what = byRank ? "bậc" : "điểm";
+  const parts = [
+    { count: shown.loss, text: `giảm ${what}` },
+    { count: shown.gain, text: `tăng ${what}` },
+    { count: shown.unchanged, text: byRank ? "giữ nguyên bậc" : "giữ nguyên điểm" },
+    { count: shown["not-comparable"], text: "không so sánh được" },
+    { count: shown.missing, text: "thiếu số liệu để so sánh" },
+  ].filter(({ count }) => count > 0);
+  const ordered = shown.gain > shown.loss ? [...parts].sort((a, b) => b.count - a.count) : parts;
+  const [first, ...rest] = ordered.map(({ count, text }, i) =>
+    i === 0
+      ? `${formatNumber(count, 0)}/${formatNumber(shown.of, 0)} ${word} ${text}`
+      : `${formatCount(count)} ${word} ${text}`,
+  );
+  return `${joinWords([first!, ...rest])} so với năm ${analysis.against}.`;
+}
+
+/** "Bảy trong tám nội dung PAPI giảm điểm", for a headline; null when no component moved one way. */
+export function countsHeadline(analysis: IndexAnalysis): string | null {
+  const { counts, rankCounts, index } = analysis;
+  const byRank = counts.gain + counts.loss === 0;
+  const shown = byRank ? rankCounts : counts;
+  const [count, verb] = shown.loss >= shown.gain ? [shown.loss, "giảm"] : [shown.gain, "tăng"];
+  if (count === 0) return null;
+  const of =
+    count === shown.of
+      ? `Cả ${countInWords(count)}`
+      : `${capitalise(countInWords(count))} trong ${countInWords(shown.of)}`;
+  return `${of} ${componentWord(index)} ${index.short} ${verb}${byRank ? " bậc" : ""}`;
+}
+
+/** What one component did, for a list: "Tham gia của người dân ở cấp cơ sở: −0,15 điểm, tăng 06 bậc". */
+export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): string {
+  const change =
+    row.change.value === null ? null : formatChangeWithUnit(row.change.value, analysis.index.measure);
+  const places = row.places.value === null ? null : formatPlaces(row.places.value);
+  return `${row.component.name.vi}: ${[change, places].filter((part) => part !== null).join(", ")}`;
+}
+
+/** The size by which components are ordered: contribution to the total, else change, else places. */
+function weightOf(row: ComponentAnalysis): number {
+  return row.contribution ?? row.change.value ?? row.places.value ?? 0;
+}
+
+/** Top components that lost (or gained) most, largest first. */
+export function movers(
+  analysis: IndexAnalysis,
+  direction: "gain" | "loss",
+  most: number,
+): ComponentAnalysis[] {
+  const sign = direction === "gain" ? 1 : -1;
+  return topComponents(analysis)
+    .filter((row) => sign * weightOf(row) > 0)
+    .sort((a, b) => sign * (weightOf(b) - weightOf(a)))
+    .filter(
+      (row) => row.verdict === direction || (row.verdict === "missing" && row.rankVerdict === direction),
+    )
+    .slice(0, most);
+}
+
+/** Sum of a part of the top components' contributions; null unless every one of them is known. */
+export function sumOfTop(
+  analysis: IndexAnalysis,
+  part: "nationalEffect" | "ownEffect" | "performanceEffect" | "structureEffect",
+): number | null {
+  const rows = topComponents(analysis);
+  if (rows.length === 0 || rows.some((row) => row[part] === null)) return null;
+  return rows.reduce((sum, row) => sum + row[part]!, 0);
+}
+
+/** "phần lớn là của riêng tỉnh" when more than half of a change is the unit's own; null when it cannot be told. */
+export function ownOrNational(analysis: IndexAnalysis): string | null {
+  const own = sumOfTop(analysis, "ownEffect");
+  const national = sumOfTop(analysis, "nationalEffect");
+  if (own === null || national === null || analysis.total.verdict === "unchanged") return null;
+  const whole = own + national;
+  if (own / whole > 0.5) return "phần lớn là của riêng tỉnh";
+  return national / whole > 0.5 ? "phần lớn theo mặt bằng chung cả nước" : null;
+}
+
+/** The split in numbers: "−4,53 điểm gồm −0,31 điểm theo mặt bằng chung cả nước và −4,22 điểm của riêng tỉnh." */
+export function ownOrNationalSentence(analysis: IndexAnalysis): string | null {
+  const own = sumOfTop(analysis, "ownEffect");
+  const national = sumOfTop(analysis, "nationalEffect");
+  const structure = sumOfTop(analysis, "structureEffect");
+  if (own === null || national === null || structure === null || analysis.total.change.value === null)
+    return null;
+  const { measure } = analysis.index;
+  const parts = [
+    `${formatChangeWithUnit(national, measure)} theo mặt bằng chung cả nước`,
+    `${formatChangeWithUnit(own, measure)} của riêng tỉnh`,
+    ...(Math.abs(structure) > 1e-9
+      ? [`${formatChangeWithUnit(structure, measure)} do đổi trọng số, điểm tối đa`]
+      : []),
+  ];
+  return `Mức thay đổi ${formatChangeWithUnit(analysis.total.change.value, measure)} gồm ${joinWords(parts)}.`;
+}

@@ -1,0 +1,47 @@
+import type { Discrepancy } from "../analysis/discrepancies.ts";
+import { changeUnit } from "../format/measure.ts";
+import { decimalsWritten, formatNumber, NBSP } from "../format/number.ts";
+import type { IndexDefinition } from "../model/framework.ts";
+import { indexYear, type Names, shortSource } from "./names.ts";
+
+const subjects: Record<Discrepancy["what"], string> = {
+  score: "điểm",
+  rank: "thứ hạng",
+  "ranked-units": "số đơn vị được xếp hạng",
+  change: "mức thay đổi so với năm trước",
+  "region-rank": "thứ hạng trong vùng",
+  year: "năm đánh giá",
+  "target-gain": "mức tăng của chỉ tiêu",
+};
+
+/** A figure of a discrepancy with its unit of measure, in the decimals it was stated with. */
+function amount(index: IndexDefinition, { what, stated }: Discrepancy, value: number): string {
+  const decimals = decimalsWritten(stated.written);
+  if (what === "rank" || what === "ranked-units" || what === "region-rank") return formatNumber(value, 0);
+  if (what === "year") return `${value}`;
+  const unit =
+    what === "score" && index.measure.unit === "percent" ? "%" : `${NBSP}${changeUnit(index.measure)}`;
+  return `${formatNumber(value, decimals, what === "score" ? "negative" : "always")}${unit}`;
+}
+
+/** What a discrepancy is about: "mức tăng của chỉ tiêu SIPAS năm 2022". */
+export function discrepancySubject(index: IndexDefinition, row: Discrepancy): string {
+  return `${subjects[row.what]} ${indexYear(index, row.year)}`;
+}
+
+export function statedWords(index: IndexDefinition, row: Discrepancy): string {
+  return amount(index, row, row.stated.value);
+}
+
+export function computedWords(index: IndexDefinition, row: Discrepancy): string {
+  return amount(index, row, row.computed);
+}
+
+/** Both figures side by side; neither is mended. */
+export function discrepancySentence(names: Names, index: IndexDefinition, row: Discrepancy): string {
+  const source = row.sources[0];
+  const who = source ? shortSource(names, source) : "Tài liệu";
+  const quote = row.quote ? ` (nguyên văn: “${row.quote}”)` : "";
+  const subject = discrepancySubject(index, row);
+  return `Về ${subject}: ${who} nêu ${statedWords(index, row)}${quote}; số liệu hiện có cho ${computedWords(index, row)}.`;
+}

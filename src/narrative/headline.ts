@@ -1,0 +1,139 @@
+import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
+import type { HistoryPoint } from "../analysis/history.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
+import type { TargetCheck } from "../analysis/targets.ts";
+import { formatYears } from "../format/date.ts";
+import { formatChangeSize } from "../format/measure.ts";
+import { formatCount, formatNumber } from "../format/number.ts";
+import { formatRank, formatRankPhrase } from "../format/rank.ts";
+import { capitalise, countInWords, joinWords } from "../format/words.ts";
+import type { IndexDefinition } from "../model/framework.ts";
+import { countsHeadline, ownOrNational, topComponents } from "./components.ts";
+import { componentWord, indexYear } from "./names.ts";
+import { gainWords } from "./targets.ts";
+import { changeWords, placesWords } from "./total.ts";
+
+/** "Bảy trong tám nội dung PAPI giảm: mất 4,53 điểm, phần lớn là của riêng tỉnh"; null without a change to tell. */
+export function changeHeadline(analysis: IndexAnalysis): string | null {
+  const counts = countsHeadline(analysis);
+  const { change, verdict } = analysis.total;
+  if (!counts || change.value === null || verdict === "unchanged") return null;
+  const size = formatChangeSize(change.value, analysis.index.measure);
+  const whose = ownOrNational(analysis);
+  const tail = whose ? `, ${whose}` : "";
+  const most = analysis.counts.loss >= analysis.counts.gain ? "loss" : "gain";
+  if (most !== verdict)
+    return `${counts} nhưng điểm chung ${change.value > 0 ? "tăng" : "giảm"} ${size}${tail}`;
+  return `${counts}: ${change.value > 0 ? "thêm" : "mất"} ${size}${tail}`;
+}
+
+/** How the ranks of the components moved: "Năm trong tám nội dung PAPI giảm bậc, 03 nội dung tăng bậc". */
+export function rankMovesHeadline(analysis: IndexAnalysis): string {
+  const { rankCounts, index } = analysis;
+  const word = componentWord(index);
+  const verbs =
+    rankCounts.loss >= rankCounts.gain ? (["giảm", "tăng"] as const) : (["tăng", "giảm"] as const);
+  const larger = Math.max(rankCounts.loss, rankCounts.gain);
+  const smaller = Math.min(rankCounts.loss, rankCounts.gain);
+  const head = `${capitalise(countInWords(larger))} trong ${countInWords(rankCounts.of)} ${word} ${index.short} ${verbs[0]} bậc`;
+  return smaller === 0 ? head : `${head}, ${formatCount(smaller)} ${word} ${verbs[1]} bậc`;
+}
+
+/** "PAPI 2011–2019: hạng tốt nhất 3/61 (năm 2018), thấp nhất 63/63 (năm 2013)". */
+export function historyHeadline(
+  index: IndexDefinition,
+  points: readonly HistoryPoint[],
+  byRank: boolean,
+): string {
+  const known = points.filter(({ rank, score }) => (byRank ? rank : score) !== null);
+  const span = formatYears(points[0]!.year, points.at(-1)!.year);
+  const order = (point: HistoryPoint) => (byRank ? point.rank! : -point.score!);
+  const best = known.reduce((a, b) => (order(b) < order(a) ? b : a));
+  const worst = known.reduce((a, b) => (order(b) > order(a) ? b : a));
+  const text = (point: HistoryPoint) =>
+    byRank ? formatRank(point.rank!, point.rankedUnits) : formatNumber(point.score!, index.measure.decimals);
+  if (order(best) === order(worst)) {
+    return `${index.short} ${span}: các năm có số liệu đều ${byRank ? "xếp hạng" : "đạt"} ${text(best)}`;
+  }
+  return `${index.short} ${span}: ${byRank ? "hạng tốt nhất" : "cao nhất"} ${text(best)} (năm ${best.year}), thấp nhất ${text(worst)} (năm ${worst.year})`;
+}
+
+/** "Năm nội dung PAPI năm 2021 thấp hơn trung vị". */
+export function dotsHeadline(analysis: IndexAnalysis): string {
+  const rows = topComponents(analysis).filter(({ score, position }) => score && position.median);
+  const below = rows.filter(({ score, position }) => score!.value < position.median!.value).length;
+  const word = componentWord(analysis.index);
+  const what = indexYear(analysis.index, analysis.year);
+  if (below === 0) return `Không có ${word} nào của ${what} thấp hơn trung vị các tỉnh, thành phố`;
+  if (below === rows.length)
+    return `Cả ${countInWords(below)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
+  return `${capitalise(countInWords(below))} trong ${countInWords(rows.length)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
+}
+
+/** "Phấn đấu thêm 2,017 điểm PAR Index, 0,93 điểm phần trăm SIPAS". */
+export function targetsHeadline(
+  checks: readonly TargetCheck[],
+  indexOf: (id: string) => IndexDefinition,
+): string {
+  const gains = checks.flatMap(({ target, computedGain }) => {
+    const index = indexOf(target.index);
+    if (computedGain === null || !target.score) return [];
+    const more = target.score.comparison === "above" ? "trên " : "";
+    return [`${more}${gainWords(index, computedGain, target.score.value).replace("+", "")} ${index.short}`];
+  });
+  return gains.length === 0 ? "Chỉ tiêu phấn đấu" : `Phấn đấu thêm ${joinWords(gains)}`;
+}
+
+/** "PAR Index tăng 0,10 điểm nhưng giảm 01 bậc, xuống thứ 2/63". */
+function moveHeadline(analysis: IndexAnalysis): string | null {
+  const { total, index } = analysis;
+  const change = changeWords(analysis, total);
+  const places = placesWords(total);
+  const rank = total.placed ? formatRankPhrase(total.placed.rank, total.placed.rankedUnits) : null;
+  const opposite = total.verdict === "gain" && total.rankVerdict === "loss";
+  const reverse =
+    total.verdict === "loss" && (total.rankVerdict === "gain" || total.rankVerdict === "unchanged");
+  const joint = opposite || reverse ? " nhưng " : ", ";
+  const move = [change, places].filter((part) => part !== null).join(joint);
+  if (!move) return rank ? `${index.short} xếp ${rank}` : null;
+  return places && !total.places.rankedUnitsDiffer && rank
+    ? `${index.short} ${move} (${rank})`
+    : `${index.short} ${move}`;
+}
+
+const courses: Record<string, string> = {
+  "improving-steady": "cải thiện và ổn định",
+  "improving-unsteady": "cải thiện nhưng không ổn định",
+  "not-improving-steady": "không cải thiện",
+  "not-improving-unsteady": "không cải thiện và không ổn định",
+};
+
+/** Where the record itself judges the years, the finding is how that judgement stands up to the ranks. */
+function coursesHeadline(analysis: ConferenceAnalysis): string | null {
+  const judged = analysis.remarks
+    .flatMap(({ courses: rows }) => rows)
+    .filter(({ verdict }) => verdict !== "too-few");
+  if (judged.length === 0) return null;
+  const parts = judged.map(({ index, points, verdict }) => {
+    const short = analysis.indices.find((row) => row.index.id === index)?.index.short ?? index;
+    return `${short} ${formatYears(points[0]!.year, points.at(-1)!.year)} ${courses[verdict]}`;
+  });
+  return `Thứ hạng ${parts.join("; ")}`;
+}
+
+/** The one sentence at the head of a briefing: what moved, which way, by how much, and whose it is. */
+export function leadSentence(analysis: ConferenceAnalysis): string {
+  const course = coursesHeadline(analysis);
+  if (course) return `${course}.`;
+  const withComponents = analysis.indices.find((row) => countsHeadline(row) !== null);
+  if (withComponents) {
+    const { counts } = withComponents;
+    const onlyRanks = counts.gain + counts.loss + counts.unchanged === 0;
+    const head = onlyRanks
+      ? rankMovesHeadline(withComponents)
+      : (changeHeadline(withComponents) ?? countsHeadline(withComponents)!);
+    return `${head}${onlyRanks ? ` so với năm ${withComponents.against}` : ""}.`;
+  }
+  const moves = analysis.indices.flatMap((row) => moveHeadline(row) ?? []);
+  return moves.length === 0 ? "Chưa có số liệu để so sánh." : `${moves.join("; ")}.`;
+}

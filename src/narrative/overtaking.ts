@@ -1,0 +1,41 @@
+import type { LeagueRow } from "../analysis/league.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
+import { formatNumber } from "../format/number.ts";
+import { joinWords } from "../format/words.ts";
+import { type Names, unitName } from "./names.ts";
+import { reasonWords } from "./reasons.ts";
+
+/** More names than this are counted instead of listed. */
+const NAMES_SHOWN = 6;
+
+function listed(names: Names, analysis: IndexAnalysis, rows: readonly LeagueRow[]): string {
+  const named = rows
+    .slice(0, NAMES_SHOWN)
+    .map(({ unit, score }) =>
+      score === null
+        ? unitName(names, unit)
+        : `${unitName(names, unit)} (${formatNumber(score, analysis.index.measure.decimals)})`,
+    );
+  const rest = rows.length - named.length;
+  return rest > 0 ? `${named.join(", ")} và ${formatNumber(rest, 0)} tỉnh, thành phố khác` : joinWords(named);
+}
+
+/** Who passed us and whom we passed, with their scores; or that it cannot be told, and why. */
+export function overtakingSentences(names: Names, analysis: IndexAnalysis): string[] {
+  const { passedBy, passed, reason } = analysis.overtaking;
+  if (!passedBy || !passed) {
+    return reason === null || reason === "no-rank" || reason === "no-previous-rank"
+      ? []
+      : [`Chưa xác định được tỉnh, thành phố nào vượt lên: ${reasonWords(reason)}.`];
+  }
+  const sentences: string[] = [];
+  const between = `so với năm ${analysis.against}`;
+  if (passedBy.length > 0)
+    sentences.push(
+      `Các tỉnh, thành phố vượt lên trên tỉnh ${between}: ${listed(names, analysis, passedBy)}.`,
+    );
+  if (passed.length > 0) sentences.push(`Tỉnh đã vượt ${between}: ${listed(names, analysis, passed)}.`);
+  if (sentences.length === 0)
+    sentences.push(`Không có tỉnh, thành phố nào vượt lên hoặc bị vượt qua ${between}.`);
+  return sentences;
+}

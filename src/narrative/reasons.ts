@@ -1,0 +1,54 @@
+import type { BreakNote } from "../analysis/breaks.ts";
+import type { Reason } from "../analysis/reason.ts";
+import { formatYears } from "../format/date.ts";
+
+const words: Record<Reason, string> = {
+  "no-score": "chưa có nguồn nêu điểm năm này",
+  "no-previous-score": "chưa có nguồn nêu điểm năm so sánh",
+  "no-rank": "chưa có nguồn nêu thứ hạng năm này",
+  "no-previous-rank": "chưa có nguồn nêu thứ hạng năm so sánh",
+  "break-none": "không so sánh được do thay đổi cách đo",
+  "units-changed": "số đơn vị thay đổi do sắp xếp đơn vị hành chính",
+  "league-incomplete": "bảng xếp hạng thu thập được chưa đủ",
+  "no-region": "đơn vị không thuộc vùng nào trong dữ liệu",
+  "region-incomplete": "chưa đủ điểm của các tỉnh trong vùng",
+  "no-maximum": "chưa có nguồn nêu điểm tối đa",
+  "no-aggregation": "chưa có nguồn nêu cách tính điểm chung từ điểm thành phần",
+  "not-in-both-years": "chỉ có ở một trong hai năm",
+  "no-components": "chưa có nguồn nêu điểm thành phần",
+  "previous-inferred-from-change": "điểm năm trước được suy ra từ chính mức thay đổi này",
+  "no-national-mean": "chưa có số bình quân cả nước",
+  "not-computed-yet": "bản này chưa tính",
+  "not-published": "không công bố",
+  "not-applicable": "không áp dụng",
+  partial: "thiếu một phần",
+  "no-source": "chưa tìm thấy nguồn",
+};
+
+/** Why something is not told, in a few words for a table cell or a note. */
+export function reasonWords(reason: Reason): string {
+  return words[reason];
+}
+
+const treatments = {
+  none: "Không so sánh được",
+  caution: "So sánh cần thận trọng",
+  structure: "Chỉ so sánh sau khi tách phần do đổi trọng số, điểm tối đa",
+} as const;
+
+/** "So sánh cần thận trọng (2017–2018: bộ tiêu chí ban hành lại theo Quyết định số 2636/QĐ-BNV)." */
+export function breakWords(note: BreakNote): string {
+  const reasons = note.breaks.map(
+    ({ between, reason }) => `${formatYears(between.from, between.to)}: ${withoutStop(reason)}`,
+  );
+  return `${treatments[note.treatment]} (${[...new Set(reasons)].join("; ")}).`;
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.\s*$/, "");
+}
+
+/** Ids of the documents that a break rests on. */
+export function breakSources(note: BreakNote): string[] {
+  return note.breaks.flatMap(({ sources }) => sources);
+}

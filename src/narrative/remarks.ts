@@ -1,0 +1,68 @@
+import type { RankCourse, RemarkTest, ThresholdTest } from "../analysis/remarks.ts";
+import { FALL, FALLS_TO_BE_UNSTEADY, YEARS_TO_JUDGE } from "../analysis/remarks.ts";
+import { formatYears } from "../format/date.ts";
+import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
+import { joinWords } from "../format/words.ts";
+import type { Basis } from "../model/figure.ts";
+
+const courses: Record<RankCourse["verdict"], string> = {
+  "improving-steady": "thứ hạng cải thiện và ổn định",
+  "improving-unsteady": "thứ hạng cải thiện nhưng không ổn định",
+  "not-improving-steady": "thứ hạng không cải thiện, tương đối ổn định",
+  "not-improving-unsteady": "thứ hạng không cải thiện và không ổn định",
+  "too-few": "quá ít năm có thứ hạng để kết luận",
+};
+
+const bases: Record<Basis, string> = {
+  published: "",
+  reported: " (theo báo cáo)",
+  inferred: " (suy ra)",
+  computed: " (tính)",
+};
+
+/** How a series of ranks went, with the figures it rests on. */
+export function courseSentence(short: string, course: RankCourse): string {
+  const ranks = course.points.map(
+    ({ year, rank }) => `${year}: ${rank === null ? "không có" : formatNumber(rank, 0)}`,
+  );
+  const span = formatYears(course.points[0]?.year ?? 0, course.points.at(-1)?.year ?? 0);
+  if (course.verdict === "too-few") {
+    return `${short}: ${courses["too-few"]} (${formatCount(course.ranked)} năm, cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm).`;
+  }
+  const falls =
+    course.falls.length === 0
+      ? "không có năm nào tụt mạnh"
+      : `tụt mạnh ${formatCount(course.falls.length)} lần (${joinWords(course.falls.map(String))})`;
+  return `${short} giai đoạn ${span}: ${courses[course.verdict]}; ${falls}. Thứ hạng từng năm – ${ranks.join("; ")}.`;
+}
+
+/** A threshold held against the figures there are. */
+export function thresholdSentence(short: string, test: ThresholdTest, threshold: number): string {
+  if (test.verdict === "nothing-known") return `${short}: chưa có số liệu nào để đối chiếu.`;
+  const figures = test.known.map(
+    ({ year, score, basis }) => `${year}: ${formatNumber(score, 2)}${bases[basis]}`,
+  );
+  const below = test.known.filter(({ above }) => !above).map(({ year }) => String(year));
+  const held =
+    test.verdict === "holds"
+      ? `các năm có số liệu đều trên ${formatNumber(threshold, 0)}`
+      : `không đúng với năm ${joinWords(below)}`;
+  const unknown =
+    test.unknownYears.length === 0
+      ? ""
+      : ` Chưa có số liệu các năm ${joinWords(test.unknownYears.map(String))}.`;
+  return `${short}: ${held} (${figures.join("; ")}).${unknown}`;
+}
+
+/** The rule by which remarks on courses are judged, printed beside the judgement. */
+export function courseRule(): string {
+  return `Cải thiện: vị trí phần trăm tăng trung bình từ 1 điểm phần trăm mỗi năm (độ dốc Theil–Sen). Không ổn định: có từ ${formatCount(FALLS_TO_BE_UNSTEADY)} năm trở lên tụt ít nhất ${formatPercent(FALL, 0)} bảng xếp hạng so với năm liền trước.`;
+}
+
+/** Sentences on one remark of the record. */
+export function remarkSentences(shortOf: (index: string) => string, test: RemarkTest): string[] {
+  return [
+    ...test.thresholds.map((row) => thresholdSentence(shortOf(row.index), row, test.remark.threshold!)),
+    ...test.courses.map((course) => courseSentence(shortOf(course.index), course)),
+  ];
+}

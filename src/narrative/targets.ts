@@ -1,0 +1,69 @@
+import type { LaterResult } from "../analysis/later.ts";
+import type { TargetCheck } from "../analysis/targets.ts";
+import { formatDateShort } from "../format/date.ts";
+import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "../format/measure.ts";
+import { decimalsWritten, formatNumber, NBSP } from "../format/number.ts";
+import { formatRankPhrase } from "../format/rank.ts";
+import type { Figure } from "../model/figure.ts";
+import type { IndexDefinition } from "../model/framework.ts";
+import { indexYear } from "./names.ts";
+import { breakWords } from "./reasons.ts";
+
+/** A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. */
+export function gainWords(index: IndexDefinition, gain: number, target: Figure): string {
+  const decimals = Math.max(decimalsWritten(target.written), index.measure.decimals);
+  return `${formatNumber(gain, decimals, "always")}${NBSP}${changeUnit(index.measure)}`;
+}
+
+/** What is aimed at: "đạt 93,157 điểm", "đạt trên 95%", "trong nhóm 20 tỉnh, thành phố đứng đầu". */
+export function aimWords(index: IndexDefinition, { target }: TargetCheck): string {
+  const score = target.score
+    ? `đạt ${target.score.comparison === "above" ? "trên " : ""}${formatScoreWritten(target.score.value, index.measure)}`
+    : null;
+  const group =
+    target.group ??
+    (target.rankAtMost === null ? null : `hạng ${formatNumber(target.rankAtMost, 0)} trở lên`);
+  return [score, group ? `trong ${group}` : null].filter((part) => part !== null).join(", ");
+}
+
+/** A target and what it adds to the baseline, by our own subtraction. */
+export function targetSentence(index: IndexDefinition, check: TargetCheck): string {
+  const { target, baseline, computedGain } = check;
+  const subject = `${indexYear(index, target.year)}: phấn đấu ${aimWords(index, check)}`;
+  if (!target.score || computedGain === null || !baseline) return `${subject}.`;
+  const gain = gainWords(index, computedGain, target.score.value);
+  const from = `${formatScore(baseline.value, index.measure)} năm ${target.baselineYear ?? target.year - 1}`;
+  const more = target.score.comparison === "above" ? "trên " : "";
+  return `${subject}; so với ${from} là ${more}${gain}.`;
+}
+
+/** A later result beside its target and break: all three, without saying that one caused the other. */
+export function laterSentence(result: LaterResult, analysedYear: number): string {
+  const { index, score, rank, rankedUnits, target } = result;
+  const parts = [
+    score ? `đạt ${formatScore(score.value, index.measure)}` : null,
+    rank === null ? null : `xếp ${formatRankPhrase(rank, rankedUnits)}`,
+  ].filter((part) => part !== null);
+  const announced = `(công bố ${formatDateShort(result.publishedOn)})`;
+  const sentences = [`${indexYear(index, result.year)} ${announced}: ${parts.join(", ")}.`];
+  const wanted = target?.target.score;
+  if (wanted && score) {
+    const met = target.scoreMet ? "đạt chỉ tiêu" : "chưa đạt chỉ tiêu";
+    sentences.push(`Về điểm, ${met} ${formatScoreWritten(wanted.value, index.measure)} đã đề ra.`);
+  }
+  if (target?.target.rankAtMost != null && target.rankMet !== null) {
+    sentences.push(`Về thứ hạng, ${target.rankMet ? "đạt" : "chưa đạt"} chỉ tiêu đã đề ra.`);
+  }
+  if (result.breakNote) sentences.push(`So với năm ${analysedYear}: ${breakWords(result.breakNote)}`);
+  return sentences.join(" ");
+}
+
+/** "+2,017 điểm" as the document states it, for a table. */
+export function statedGainWords(index: IndexDefinition, stated: Figure): string {
+  return gainWords(index, stated.value, { ...stated, value: stated.value });
+}
+
+/** A change in the index's unit of measure, for a table. */
+export function changeCell(index: IndexDefinition, value: number): string {
+  return formatChangeWithUnit(value, index.measure);
+}

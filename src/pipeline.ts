@@ -1,0 +1,33 @@
+import { analyseConference } from "./analysis/analyse-conference.ts";
+import { load } from "./load/load.ts";
+import type { Problem } from "./model/problem.ts";
+import type { Site } from "./site/page.ts";
+import { siteOf } from "./site/site.ts";
+
+export interface Built {
+  /** Null when the data hold an error: better no page than a wrong one. */
+  site: Site | null;
+  problems: Problem[];
+}
+
+/**
+ * The whole flow, from the data files to pages and papers as values; nothing is written here.
+ *
+ *   data, content → load → model → analysis → narrative + charts → site
+ *
+ * Writing the site (`site/write-site.ts`) and printing the papers (`print/print.ts`) follow in `scripts/`.
+ */
+export async function build(root: string): Promise<Built> {
+  // 1. Read and check everything: all problems at once, each with its place.
+  const { dataset, problems } = await load(root);
+  if (dataset === null) return { site: null, problems };
+
+  // 2. Analyse each conference with what was known on its day.
+  const analyses = [...dataset.conferences.values()].map((conference) =>
+    analyseConference(dataset, conference),
+  );
+
+  // 3. Words, charts, pages, papers and files: finished strings, ready for templates.
+  const site = await siteOf(dataset, analyses);
+  return { site, problems };
+}

@@ -1,0 +1,42 @@
+import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
+
+/** A heading without spaces and capitals: what Chromium's bookmark and our heading have in common. */
+function bare(text: string): string {
+  return text.normalize("NFC").replace(/\s+/gu, "").toLocaleLowerCase("vi");
+}
+
+/** The bookmarks in reading order: first child before next sibling. */
+export function outlineItems(document: PDFDocument): PDFDict[] {
+  const items: PDFDict[] = [];
+  const walk = (parent: PDFDict | undefined): void => {
+    let item = parent?.lookupMaybe(PDFName.of("First"), PDFDict);
+    while (item) {
+      items.push(item);
+      walk(item);
+      item = item.lookupMaybe(PDFName.of("Next"), PDFDict);
+    }
+  };
+  walk(document.catalog.lookupMaybe(PDFName.of("Outlines"), PDFDict));
+  return items;
+}
+
+export function outlineTitle(item: PDFDict): string {
+  return item.lookup(PDFName.of("Title"), PDFString, PDFHexString).decodeText();
+}
+
+/**
+ * Gives the bookmarks the text of the headings: Chromium drops the space where a heading breaks into a new line.
+ * Returns the bookmarks that belong to no heading and the headings left without a bookmark; both empty when all is well.
+ */
+export function restoreBookmarks(document: PDFDocument, headings: readonly string[]): string[] {
+  const items = outlineItems(document);
+  const strangers: string[] = [];
+  const rest = [...headings];
+  for (const item of items) {
+    const title = outlineTitle(item);
+    const heading = rest.shift();
+    if (heading === undefined || bare(heading) !== bare(title)) strangers.push(title);
+    else item.set(PDFName.of("Title"), PDFHexString.fromText(heading));
+  }
+  return [...strangers, ...rest];
+}

@@ -1,0 +1,28 @@
+import type { Paper } from "../site/page.ts";
+
+export type PaperChoice = { ok: true; papers: Paper[] } | { ok: false; message: string };
+
+/** The papers of one conference, or of one kind among them; a name that does not exist is answered with those that do. */
+export function choosePapers(
+  papers: readonly Paper[],
+  wish: { slug: string; only: string | null },
+): PaperChoice {
+  const ofConference = papers.filter((paper) => slugOf(paper) === wish.slug);
+  if (ofConference.length === 0) {
+    const slugs = [...new Set(papers.map(slugOf))];
+    const list = slugs.length === 0 ? "Chưa có hội nghị nào." : `Các hội nghị hiện có: ${slugs.join(", ")}.`;
+    return { ok: false, message: `Không có hội nghị “${wish.slug}”. ${list}` };
+  }
+  const chosen = ofConference.filter(({ name }) => wish.only === null || name === wish.only);
+  if (chosen.length > 0) return { ok: true, papers: chosen };
+  const names = ofConference.map(({ name }) => name).join(", ");
+  return {
+    ok: false,
+    message: `Hội nghị “${wish.slug}” không có giấy “${wish.only}”. Các giấy hiện có: ${names}.`,
+  };
+}
+
+/** "hoi-nghi/dong-thap-2022/" → "dong-thap-2022". */
+export function slugOf({ folder }: Pick<Paper, "folder">): string {
+  return folder.split("/").filter(Boolean).at(-1) ?? "";
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { handout, officialReport, shortReport } from "./paper-fixture.ts";
+import { roman, viewPaper } from "./paper-view.ts";
+
+describe("viewPaper", () => {
+  test("numbers parts with Roman and their sections with Arabic figures", () => {
+    expect(viewPaper(officialReport).contents.map(({ text }) => text)).toEqual([
+      "I. Kết quả các chỉ số",
+      "1. Kết quả chung",
+      expect.stringMatching(/^2\. Các nội dung/),
+      "II. Nhiệm vụ, giải pháp",
+      "1. Nhiệm vụ, giải pháp",
+      "2. Lộ trình thực hiện",
+      "III. Bảng chi tiết",
+      "1. Toàn bộ tiêu chí",
+      "2. Giao việc",
+      "3. Kiến nghị",
+    ]);
+  });
+
+  test("gives sections of a part without a heading the Roman numbers themselves", () => {
+    const headings = viewPaper(shortReport).parts.flatMap(({ sections }) =>
+      sections.map(({ heading }) => heading),
+    );
+    expect(headings.map((heading) => heading.split(" ")[0])).toEqual(["I.", "II.", "III."]);
+  });
+
+  test("counts tables and figures through the whole report, and not at all in the handout", () => {
+    const labels = (paper: typeof handout) =>
+      viewPaper(paper).parts.flatMap(({ sections }) =>
+        sections.flatMap(({ blocks }) =>
+          blocks.flatMap((block) => {
+            if (block.kind === "table") return [block.table.label];
+            return block.kind === "figure" ? [block.figure.label, block.figure.table?.label] : [];
+          }),
+        ),
+      );
+    expect(labels(shortReport)).toEqual(["Hình 1", "Bảng 1", "Bảng 2"]);
+    expect(new Set(labels(handout))).toEqual(new Set([null]));
+  });
+
+  test("leaves out what is for the web and the table of a chart that stands alone", () => {
+    const figure = shortReport.parts[0]?.sections[0]?.blocks[2];
+    if (figure?.kind !== "figure") throw new Error("the fixture changed");
+    const sections = [
+      { id: "a", heading: "Chỉ trên mạng", only: "web" as const, blocks: [] },
+      { id: "b", heading: "Trên giấy", blocks: [{ ...figure, chartOnly: true }] },
+    ];
+    const view = viewPaper({ ...shortReport, parts: [{ heading: null, sections }] });
+    expect(view.contents.map(({ text }) => text)).toEqual(["I. Trên giấy"]);
+    expect(view.parts[0]?.sections[0]?.blocks[0]).toMatchObject({ figure: { table: null } });
+  });
+
+  test("lays a section that opens with a wide table on a landscape page", () => {
+    const lying = viewPaper(officialReport).parts.flatMap(({ sections }) =>
+      sections.filter((section) => section.lying),
+    );
+    expect(lying.map(({ heading }) => heading)).toEqual(["2. Giao việc"]);
+  });
+});
+
+test("roman", () => {
+  expect([1, 3, 4, 5, 8, 9, 10, 14, 19].map(roman).join(" ")).toBe("I III IV V VIII IX X XIV XIX");
+});

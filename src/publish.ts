@@ -1,0 +1,67 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Problem } from "./model/problem.ts";
+import { build } from "./pipeline.ts";
+import { locateBrowser } from "./print/launch.ts";
+import { printPapers } from "./print/print.ts";
+import { checkOutput } from "./site/output-check.ts";
+import { swapFolder } from "./site/swap.ts";
+import { writeSite } from "./site/write-site.ts";
+
+export interface PublishOptions {
+  /** Project folder; the output goes to `_site` in it. */
+  root: string;
+  /** Path of a browser set by hand; null looks for one. */
+  browser: string | null;
+  onProgress: (line: string) => void;
+}
+
+export interface Published {
+  done: boolean;
+  problems: Problem[];
+  /** Said when no browser could be found or started. */
+  message: string | null;
+}
+
+const failed = (problems: Problem[], message: string | null = null): Published => ({
+  done: false,
+  problems,
+  message,
+});
+const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === "error");
+
+/**
+ * Builds beside the last output and takes its place only when everything is right: a failure at any stage leaves the
+ * last good `_site` as it was.
+ */
+export async function publish({ root, browser, onProgress }: PublishOptions): Promise<Published> {
+  const work = join(root, ".build");
+  const staging = join(work, "site");
+  await rm(staging, { recursive: true, force: true });
+
+  onProgress("1/5 Đọc và kiểm tra dữ liệu, phân tích, vẽ biểu đồ");
+  const { site, problems } = await build(root);
+  if (site === null) return failed(problems);
+
+  onProgress(`2/5 Ghi ${site.pages.length} trang, ${site.files.length} tệp số liệu`);
+  await writeSite(site, staging, root);
+
+  onProgress(`3/5 In ${site.papers.length} bản PDF`);
+  const found = await locateBrowser(browser, join(work, "trinh-duyet"));
+  if (!found.found) return failed(problems, `${found.message}\n${found.hint}`);
+  const printing = await printPapers(site.papers, {
+    outDir: staging,
+    stagingDir: join(work, "paper"),
+    browser: found.path,
+    onProgress: (done, total, paper) => onProgress(`    ${done}/${total} ${paper.folder}${paper.name}.pdf`),
+  });
+  if (hasErrors(printing)) return failed([...problems, ...printing]);
+
+  onProgress("4/5 Soát trang đã ghi");
+  const broken = await checkOutput(staging);
+  if (hasErrors(broken)) return failed([...problems, ...printing, ...broken]);
+
+  onProgress("5/5 Thay bản cũ bằng bản mới");
+  await swapFolder(staging, join(root, "_site"));
+  return { done: true, problems: [...problems, ...printing, ...broken], message: null };
+}

@@ -1,0 +1,92 @@
+import { stringify } from "csv-stringify/sync";
+import { league } from "../analysis/league.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Edition } from "../model/edition.ts";
+import type { IndexDefinition } from "../model/framework.ts";
+import { findComponent, frameworkOf } from "../model/lookup.ts";
+import { unitName } from "../narrative/names.ts";
+import type { Table } from "./page.ts";
+
+type Value = string | number | null;
+
+/**
+ * CSV for spreadsheets and programs: UTF-8 with a byte-order mark, commas, numbers with a decimal point and unrounded.
+ * Text that a spreadsheet would run as a formula is disarmed.
+ */
+function csv(rows: readonly (readonly Value[])[]): string {
+  return stringify(rows as Value[][], { bom: true, escape_formulas: true, record_delimiter: "\r\n" });
+}
+
+const MARK = "SỐ LIỆU MINH HỌA";
+
+/** A table of a page: the numbers behind the texts, and the words where there is no number. */
+export function tableCsv(table: Table, illustrative: boolean): string {
+  const cellOf = ({ text, value }: { text: string; value?: Value }): Value => value ?? text;
+  const head = table.columns.map(({ label }) => label);
+  const rows = table.rows.map(({ header, cells }) => [header.text, ...cells.map(cellOf)]);
+  return illustrative
+    ? csv([[...head, "Lưu ý"], ...rows.map((row) => [...row, MARK])])
+    : csv([head, ...rows]);
+}
+
+const HEAD = [
+  "chi_so",
+  "nam",
+  "don_vi",
+  "ten_don_vi",
+  "thanh_phan",
+  "ten_thanh_phan",
+  "diem",
+  "hang",
+  "so_don_vi_xep_hang",
+  "co_so",
+  "ly_do_thieu",
+  "nguon",
+];
+
+function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition): Value[][] {
+  const framework = frameworkOf(index, edition.year);
+  const ranks = new Map(league(edition).map(({ unit, rank }) => [unit, rank]));
+  return [...edition.standings.values()].flatMap((standing): Value[][] => {
+    const place = [index.id, edition.year, standing.unit, unitName(dataset, standing.unit)] as const;
+    const { score } = standing;
+    const sources = (ids: readonly string[] | undefined) => (ids ?? edition.sources).join(" ");
+    const total: Value[] = [
+      ...place,
+      "",
+      "điểm chung",
+      score?.value ?? null,
+      ranks.get(standing.unit) ?? null,
+      edition.rankedUnits,
+      score?.basis ?? null,
+      standing.missing?.reason ?? null,
+      sources(score?.sources),
+    ];
+    const components = [...standing.components].flatMap(([id, held]): Value[][] => {
+      const name = findComponent(framework, id)?.name.vi ?? id;
+      if (!held.score && !held.rank) return [];
+      return [
+        [
+          ...place,
+          id,
+          name,
+          held.score?.value ?? null,
+          held.rank?.value ?? null,
+          null,
+          held.score?.basis ?? null,
+          held.missing?.reason ?? null,
+          sources(held.score?.sources),
+        ],
+      ];
+    });
+    return [total, ...components];
+  });
+}
+
+/** All that is held of an index, or of one of its editions, one figure a line. */
+export function indexCsv(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): string {
+  const rows = editions.flatMap((edition) => editionRows(dataset, index, edition));
+  return index.illustrative
+    ? csv([[...HEAD, "luu_y"], ...rows.map((row) => [...row, MARK])])
+    : csv([HEAD, ...rows]);
+}

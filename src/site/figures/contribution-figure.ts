@@ -1,0 +1,62 @@
+import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import { contributionBars } from "../../charts/contribution-bars.ts";
+import { changeUnit, formatChange } from "../../format/measure.ts";
+import { formatPlacesSigned } from "../../format/rank.ts";
+import { componentMove, countsHeadline, countsSentence, topComponents } from "../../narrative/components.ts";
+import { changeHeadline } from "../../narrative/headline.ts";
+import { componentWord, type Names } from "../../narrative/names.ts";
+import { reasonWords } from "../../narrative/reasons.ts";
+import { componentTable } from "../tables/component-table.ts";
+import type { FigureDraft } from "./draw.ts";
+
+/** Whether only moves in rank are known: then the bars show places, not points. */
+function placesOnly(rows: readonly ComponentAnalysis[]): boolean {
+  return (
+    rows.every(({ change }) => change.value === null) && rows.some(({ places }) => places.value !== null)
+  );
+}
+
+/** Bars of what each top component added to or took from the total; of places where only places are known. */
+export function contributionFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
+  const { index, year, against } = analysis;
+  const rows = topComponents(analysis);
+  const byPlaces = placesOnly(rows);
+  const shownValue = (row: ComponentAnalysis) =>
+    byPlaces
+      ? row.places.value
+      : (row.contribution ?? (row.reasons.contribution === "no-aggregation" ? row.change.value : null));
+  if (rows.every((row) => shownValue(row) === null)) return null;
+  const bars = rows
+    .map((row) => {
+      const value = shownValue(row);
+      const text =
+        value === null
+          ? reasonWords(row.reasons.contribution ?? "no-previous-score")
+          : byPlaces
+            ? formatPlacesSigned(value)
+            : formatChange(value, index.measure);
+      return {
+        id: row.component.id,
+        label: row.component.name.vi,
+        value,
+        text,
+        verdict: byPlaces ? row.rankVerdict : row.verdict,
+      };
+    })
+    .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
+  const measure = byPlaces ? "bậc" : changeUnit(index.measure);
+  const what = byPlaces ? "Số bậc tăng, giảm" : "Mức đóng góp vào thay đổi điểm chung";
+  return {
+    id,
+    headline:
+      changeHeadline(analysis) ?? countsHeadline(analysis) ?? `${index.short} theo ${componentWord(index)}`,
+    subtitle: `${what} của từng ${componentWord(index)} ${index.short}, năm ${year} so với năm ${against} (${measure})`,
+    description: [
+      `Biểu đồ cột ngang: ${what.toLocaleLowerCase("vi")} của từng ${componentWord(index)} ${index.short}.`,
+      countsSentence(analysis) ?? "",
+      `${rows.map((row) => componentMove(analysis, row)).join("; ")}.`,
+    ].join(" "),
+    table: componentTable(names, `${id}-bang`, analysis, rows),
+    spec: (width) => contributionBars({ rows: bars, measure, width, illustrative: index.illustrative }),
+  };
+}

@@ -1,0 +1,100 @@
+import { league } from "../../analysis/league.ts";
+import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import { dots } from "../../charts/dots.ts";
+import { roundTicks } from "../../charts/ticks.ts";
+import { formatNumber } from "../../format/number.ts";
+import { capitalise } from "../../format/words.ts";
+import { topComponents } from "../../narrative/components.ts";
+import { dotsHeadline } from "../../narrative/headline.ts";
+import { componentWord, type Names, sourceLine, unitName } from "../../narrative/names.ts";
+import { reasonWords } from "../../narrative/reasons.ts";
+import { missingCell } from "../tables/cells.ts";
+import { tabulate } from "../tables/columns.ts";
+import type { FigureDraft } from "./draw.ts";
+
+/** Own score among all units, component by component; null unless the league is complete. */
+export function dotsFigure(
+  names: Names,
+  id: string,
+  analysis: IndexAnalysis,
+  unit: string,
+): FigureDraft | null {
+  const { index, edition, year } = analysis;
+  if (!edition?.complete) return null;
+  const rows = topComponents(analysis);
+  if (rows.length === 0) return null;
+  const { decimals } = index.measure;
+  const shown = (value: number) => ({ value, text: formatNumber(value, decimals) });
+  const othersOf = (row: ComponentAnalysis) =>
+    league(edition, row.component.id)
+      .filter((held) => held.unit !== unit && held.rank !== null)
+      .flatMap(({ score }) => (score === null ? [] : [score]));
+  const all = rows.flatMap((row) => [...othersOf(row), ...(row.score ? [row.score.value] : [])]);
+  const benchmark = (value: number | undefined) =>
+    value === undefined ? missingCell("league-incomplete") : shown(value);
+  return {
+    id,
+    headline: dotsHeadline(analysis),
+    subtitle: `Điểm từng ${componentWord(index)} ${index.short} năm ${year} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (điểm)`,
+    description: `Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${rows
+      .map(
+        ({ component, score, position }) =>
+          `${component.name.vi}: ${score ? formatNumber(score.value, decimals) : reasonWords("no-score")}, trung vị ${position.median ? formatNumber(position.median.value, decimals) : "không có"}`,
+      )
+      .join("; ")}.`,
+    table: {
+      id: `${id}-bang`,
+      caption: `${index.short} năm ${year}: điểm của tỉnh so với các tỉnh, thành phố khác`,
+      ...tabulate(rows, (row) => ({ text: row.component.name.vi }), capitalise(componentWord(index)), [
+        {
+          label: "Điểm của tỉnh",
+          numeric: true,
+          cell: (row) => (row.score ? shown(row.score.value) : missingCell("no-score")),
+        },
+        { label: "Trung vị", numeric: true, cell: (row) => benchmark(row.position.median?.value) },
+        {
+          label: "Bình quân cả nước",
+          numeric: true,
+          cell: (row) => benchmark(row.position.nationalMean?.value),
+        },
+        { label: "Bình quân vùng", numeric: true, cell: (row) => benchmark(row.position.regionMean?.value) },
+        { label: "Cao nhất", numeric: true, cell: (row) => benchmark(row.position.best?.value) },
+        {
+          label: "Nơi cao nhất",
+          numeric: false,
+          cell: ({ position }) =>
+            position.best?.unit
+              ? { text: unitName(names, position.best.unit), href: `don-vi/${position.best.unit}/` }
+              : missingCell("league-incomplete"),
+        },
+      ]),
+      notes: [
+        "Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.",
+      ],
+      source: sourceLine(names, edition.sources),
+      wide: true,
+    },
+    spec: (width) =>
+      dots({
+        rows: rows.map((row) => ({
+          id: row.component.id,
+          label: row.component.name.vi,
+          others: othersOf(row),
+          own: row.score ? shown(row.score.value) : null,
+          ...(row.score ? {} : { absent: reasonWords("no-score") }),
+          median: row.position.median ? shown(row.position.median.value) : null,
+          best: row.position.best ? shown(row.position.best.value) : null,
+        })),
+        ticks: roundTicks(Math.min(...all), Math.max(...all), (value) => formatNumber(value, 0)),
+        measure: "điểm",
+        names: {
+          own: unitName(names, unit),
+          others: "Tỉnh, thành phố khác",
+          median: "Trung vị",
+          best: "Cao nhất",
+        },
+        width,
+        illustrative: index.illustrative,
+      }),
+  };
+}

@@ -1,0 +1,25 @@
+import { renderSvg } from "../../charts/render-svg.ts";
+import type { ChartSpec } from "../../charts/spec.ts";
+import type { Figure, Table } from "../page.ts";
+
+/** Widths of the two drawings of every figure: for pages and paper, and for phones. */
+const WIDTHS = { wide: 720, narrow: 340 };
+
+/** What a figure says before it is drawn: the same facts make its headline, description, table and marks. */
+export interface FigureDraft {
+  id: string;
+  headline: string;
+  subtitle: string;
+  description: string;
+  table: Table;
+  spec: (width: number) => ChartSpec;
+}
+
+export async function draw({ spec, ...draft }: FigureDraft): Promise<Figure> {
+  const description = draft.description;
+  const [wide, narrow] = await Promise.all([
+    renderSvg(spec(WIDTHS.wide), { description }),
+    renderSvg(spec(WIDTHS.narrow), { description }),
+  ]);
+  return { ...draft, svg: { wide, narrow } };
+}

@@ -1,0 +1,48 @@
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { targetBullet } from "../../charts/target-bullet.ts";
+import { formatScore, formatScoreWritten } from "../../format/measure.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { targetsHeadline } from "../../narrative/headline.ts";
+import { indexYear, type Names } from "../../narrative/names.ts";
+import { targetTable } from "../tables/target-table.ts";
+import type { FigureDraft } from "./draw.ts";
+
+/** Score targets against the figures they start from; null when the conference set none in points or percent. */
+export function targetFigure(
+  names: Names,
+  id: string,
+  analysis: ConferenceAnalysis,
+  indexOf: (id: string) => IndexDefinition,
+): FigureDraft | null {
+  const checks = analysis.targets.filter(
+    ({ target, baseline }) => target.score && baseline && target.component === null,
+  );
+  if (checks.length === 0) return null;
+  const rows = checks.map(({ target, baseline }) => {
+    const index = indexOf(target.index);
+    return {
+      id: target.id,
+      label: indexYear(index, target.year),
+      baseline: null,
+      current: { value: baseline!.value, text: formatScore(baseline!.value, index.measure) },
+      target: {
+        value: target.score!.value.value,
+        text: formatScoreWritten(target.score!.value, index.measure),
+      },
+    };
+  });
+  return {
+    id,
+    headline: targetsHeadline(checks, indexOf),
+    subtitle: "Chỉ tiêu của kế hoạch so với kết quả năm gốc",
+    description: `Biểu đồ chỉ tiêu: ${rows.map(({ label, current, target }) => `${label}: từ ${current.text} đến ${target.text}`).join("; ")}.`,
+    table: targetTable(names, `${id}-bang`, analysis.targets, indexOf),
+    spec: (width) =>
+      targetBullet({
+        rows,
+        names: { current: "Kết quả năm gốc", target: "Chỉ tiêu" },
+        width,
+        illustrative: analysis.conference.illustrative,
+      }),
+  };
+}

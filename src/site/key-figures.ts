@@ -1,0 +1,37 @@
+import type { IndexAnalysis } from "../analysis/results.ts";
+import { formatScore } from "../format/measure.ts";
+import { formatRank } from "../format/rank.ts";
+import { indexYear, type Names } from "../narrative/names.ts";
+import { breakWords, reasonWords } from "../narrative/reasons.ts";
+import { changeWords, placesWords, regionWords } from "../narrative/total.ts";
+import type { KeyFigure } from "./page.ts";
+
+function notesOf(analysis: IndexAnalysis): string[] {
+  const { total } = analysis;
+  const notes: string[] = [];
+  if (total.breakNote) notes.push(breakWords(total.breakNote));
+  if (total.change.basis === "reported")
+    notes.push("Mức thay đổi điểm theo tài liệu nêu, chưa đối chiếu được độc lập.");
+  if (total.change.value === null && total.score) {
+    notes.push(`Chưa tính được mức thay đổi: ${reasonWords(total.change.reason ?? "no-previous-score")}.`);
+  }
+  if (total.placed?.basis === "computed") notes.push("Thứ hạng tính từ điểm; nơi công bố không xếp hạng.");
+  return notes;
+}
+
+/** The result of one index for the first screen: score, rank, moves, region, and what limits them. */
+export function keyFigureOf(names: Names, analysis: IndexAnalysis): KeyFigure {
+  const { index, year, against, total } = analysis;
+  const change = changeWords(analysis, total);
+  const places = placesWords(total);
+  return {
+    label: indexYear(index, year),
+    score: total.score ? formatScore(total.score.value, index.measure) : reasonWords("no-score"),
+    rank: total.placed ? formatRank(total.placed.rank, total.placed.rankedUnits) : null,
+    change: change ? { text: `${change} so với năm ${against}`, tone: total.verdict } : null,
+    rankChange: places ? { text: places, tone: total.rankVerdict } : null,
+    region: regionWords(names, analysis),
+    notes: notesOf(analysis),
+    href: `chi-so/${index.id}/${year}/`,
+  };
+}

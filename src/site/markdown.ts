@@ -1,0 +1,57 @@
+import { Marked, type Tokens } from "marked";
+import type { Section } from "./page.ts";
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/** Only the web's own schemes and links inside the site; anything else becomes plain text. */
+function safeHref(href: string): boolean {
+  return /^https?:\/\//i.test(href) || !/^[a-z][a-z0-9+.-]*:/i.test(href);
+}
+
+const marked = new Marked({
+  renderer: {
+    // Commentary is typed by many hands: markup in it is shown, never run.
+    html: ({ text }: Tokens.HTML | Tokens.Tag) => escapeHtml(text),
+    image: ({ text }: Tokens.Image) => escapeHtml(text),
+    link({ href, tokens }: Tokens.Link) {
+      const words = this.parser.parseInline(tokens);
+      return safeHref(href) ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
+    },
+  },
+});
+
+/** Markdown as HTML, with raw HTML and images shown as text. */
+export function renderMarkdown(markdown: string): string {
+  return marked.parse(markdown, { async: false });
+}
+
+/** An id for a heading: "Điểm mất" → "diem-mat". */
+export function headingId(heading: string): string {
+  return heading
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[đĐ]/g, "d")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
+
+/** A document in Markdown cut at its second-level headings; what stands before the first is its introduction. */
+export function proseSections(markdown: string): { introduction: string; sections: Section[] } {
+  const [introduction = "", ...parts] = markdown.split(/^## +/m);
+  const sections = parts.map((part): Section => {
+    const [heading = "", ...body] = part.split("\n");
+    return {
+      id: headingId(heading),
+      heading: heading.trim(),
+      blocks: [{ kind: "prose", html: renderMarkdown(body.join("\n")) }],
+    };
+  });
+  return { introduction: introduction.trim(), sections };
+}

@@ -1,0 +1,65 @@
+import nunjucks from "nunjucks";
+import { isOutside, relativeLink } from "./links.ts";
+import type { Page, PageKind } from "./page.ts";
+import { words } from "./words.ts";
+
+/** Which layout a kind of page takes; analysis pages open with figures, documents with text. */
+const templates: Record<PageKind, string> = {
+  home: "pages/home.njk",
+  conference: "pages/analysis.njk",
+  index: "pages/analysis.njk",
+  edition: "pages/analysis.njk",
+  unit: "pages/analysis.njk",
+  plan: "pages/document.njk",
+  "index-list": "pages/document.njk",
+  "unit-list": "pages/document.njk",
+  data: "pages/document.njk",
+  method: "pages/document.njk",
+  glossary: "pages/document.njk",
+};
+
+/** Marks a drawing of our own charts as markup; anything that is not an svg element is refused. */
+function safeSvg(svg: string): nunjucks.runtime.SafeString {
+  if (!/^\s*<svg[\s>]/.test(svg) || /<script|<foreignObject|\son\w+=/i.test(svg)) {
+    throw new Error(`Hình vẽ không phải SVG an toàn: ${svg.slice(0, 60)}`);
+  }
+  return new nunjucks.runtime.SafeString(svg);
+}
+
+/** Marks prose as markup; it was made from Markdown by the loader, which refuses raw HTML. */
+function safeProse(html: string): nunjucks.runtime.SafeString {
+  if (/<script|\son\w+=|javascript:/i.test(html)) throw new Error("Đoạn văn chứa mã không được phép.");
+  return new nunjucks.runtime.SafeString(html);
+}
+
+/** "42,43 điểm" → the number and what follows it, so that the number can stand out; other text is all number. */
+function numberParts(text: string): { number: string; rest: string } {
+  const [, number = text, rest = ""] = /^([−\d.,]+)(.*)$/su.exec(text) ?? [];
+  return { number, rest };
+}
+
+const filters = {
+  rel: relativeLink,
+  outside: isOutside,
+  pageTemplate: (kind: PageKind) => templates[kind],
+  permalink: (page: Page) => `${page.path}index.html`,
+  safeSvg,
+  safeProse,
+  numberParts,
+};
+
+/**
+ * The one template environment, for pages and papers: text is escaped, a missing value stops the build.
+ * `templatesDir` is the folder of layouts, pages and components.
+ */
+export function createEnvironment(templatesDir: string): nunjucks.Environment {
+  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templatesDir), {
+    autoescape: true,
+    throwOnUndefined: true,
+    trimBlocks: true,
+    lstripBlocks: true,
+  });
+  for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
+  environment.addGlobal("words", words);
+  return environment;
+}

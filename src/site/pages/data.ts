@@ -1,0 +1,74 @@
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { formatDateShort } from "../../format/date.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Page } from "../page.ts";
+import { section } from "../sections/context.ts";
+import { conferencePath } from "./conference.ts";
+
+/** Downloads: every index as CSV, every analysis as JSON with its schema, and every source in full. */
+export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
+  const indices = [...dataset.indices.values()];
+  const sources = [...dataset.sources.values()];
+  return {
+    path: "du-lieu/",
+    kind: "data",
+    title: "Dữ liệu",
+    kicker: null,
+    description: "Tải về số liệu các chỉ số (CSV) và kết quả phân tích (JSON), kèm nguồn.",
+    lead: "Số liệu như công bố và kết quả phân tích, chưa làm tròn, kèm nguồn của từng số.",
+    illustrative: false,
+    breadcrumbs: [{ label: "Trang đầu", path: "" }],
+    keyFigures: [],
+    summary: null,
+    downloads: [],
+    sections: [
+      section("csv", "Số liệu các chỉ số", [
+        {
+          kind: "paragraph",
+          text: "Tệp CSV (UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân). Mỗi dòng là một điểm: chỉ số, năm đánh giá, đơn vị, thành phần, điểm, hạng, cơ sở của số liệu, lý do thiếu và nguồn.",
+        },
+        {
+          kind: "links",
+          items: indices.map(({ id, short, illustrative }) => ({
+            label: `${short} (CSV)`,
+            href: `du-lieu/${id}.csv`,
+            note: illustrative ? "SỐ LIỆU MINH HỌA" : "mọi năm, mọi đơn vị, mọi thành phần",
+          })),
+        },
+      ]),
+      section("json", "Kết quả phân tích", [
+        {
+          kind: "links",
+          items: [
+            {
+              label: "Lược đồ JSON",
+              href: "du-lieu/phan-tich.schema.json",
+              note: "mô tả mọi khóa của phan-tich.json",
+            },
+            ...analyses.map(({ conference, unit }) => ({
+              label: `${unit.name.vi}, ${formatDateShort(conference.heldOn)} (JSON)`,
+              href: `${conferencePath(conference.slug)}phan-tich.json`,
+              note: conference.illustrative ? "SỐ LIỆU MINH HỌA" : null,
+            })),
+          ],
+        },
+      ]),
+      section("giay-phep", "Giấy phép và cách dẫn nguồn", [
+        {
+          kind: "paragraph",
+          text: "Số liệu thuộc các nơi công bố: PAPI của CECODES, RTA, UNDP; PCI của VCCI; PAR Index và SIPAS của Bộ Nội vụ. Khi dùng lại, dẫn nơi công bố, năm đánh giá và nguồn ghi ở từng dòng. Tập số liệu PAPI được biên soạn theo giấy phép MIT, tập số liệu PCI theo CC0.",
+        },
+      ]),
+      section("nguon", "Danh mục nguồn", [
+        {
+          kind: "definitions",
+          items: sources.map(({ id, title, publisher, url, note }) => ({
+            id: `nguon-${id}`,
+            term: id,
+            text: [title, publisher, url, note].filter((part) => part !== null).join(". "),
+          })),
+        },
+      ]),
+    ].filter((item) => item !== null),
+  };
+}

@@ -1,0 +1,189 @@
+import { breakBetween, TOTAL } from "../../analysis/breaks.ts";
+import { type LeagueRow, league } from "../../analysis/league.ts";
+import { formatDateLong } from "../../format/date.ts";
+import { formatScore } from "../../format/measure.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { frameworkOf } from "../../model/lookup.ts";
+import { componentWord, indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
+import { breakWords, reasonWords } from "../../narrative/reasons.ts";
+import type { Block, Cell, Page, Table } from "../page.ts";
+import { section } from "../sections/context.ts";
+import { missingCell } from "../tables/cells.ts";
+import { tabulate } from "../tables/columns.ts";
+
+export function editionPath(index: string, year: number): string {
+  return `chi-so/${index}/${year}/`;
+}
+
+const marks = { published: "", computed: "", reported: " (theo báo cáo)", inferred: " (suy ra)" } as const;
+
+function scoreOf(index: IndexDefinition, row: LeagueRow): Cell {
+  if (row.score === null) return missingCell("no-score");
+  return {
+    text: `${formatNumber(row.score, index.measure.decimals)}${marks[row.scoreBasis ?? "published"]}`,
+    value: row.score,
+  };
+}
+
+/** All units of an edition, best first, with the top components. */
+export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: Edition): Table {
+  const rows = league(edition);
+  const components = (frameworkOf(index, edition.year)?.components ?? []).filter(({ id }) =>
+    [...edition.standings.values()].some((standing) => standing.components.get(id)?.score),
+  );
+  const componentCell = (unit: string, id: string): Cell => {
+    const standing = edition.standings.get(unit);
+    const score = standing?.components.get(id)?.score;
+    if (score) return { text: formatNumber(score.value, index.measure.decimals), value: score.value };
+    return missingCell(standing?.missing?.reason ?? "no-score");
+  };
+  const computed = rows.some(({ rankBasis }) => rankBasis === "computed");
+  const missing = rows.filter(({ score }) => score === null).length;
+  return {
+    id: "bang-xep-hang",
+    caption: `${indexYear(index, edition.year)}: các tỉnh, thành phố`,
+    ...tabulate(
+      rows,
+      ({ unit }) => ({ text: unitName(dataset, unit), href: `don-vi/${unit}/` }),
+      "Tỉnh, thành phố",
+      [
+        {
+          label: "Hạng",
+          numeric: true,
+          cell: ({ rank, unit }) =>
+            rank === null
+              ? missingCell(edition.standings.get(unit)?.missing?.reason ?? "no-rank")
+              : { text: formatRank(rank, edition.rankedUnits), value: rank },
+        },
+        {
+          label: index.measure.unit === "percent" ? "Điểm (%)" : "Điểm",
+          numeric: true,
+          cell: (row) => scoreOf(index, row),
+        },
+        ...components.map(({ id, name }) => ({
+          label: name.vi,
+          numeric: true,
+          cell: ({ unit }: LeagueRow) => componentCell(unit, id),
+        })),
+      ],
+    ),
+    notes: [
+      ...(computed
+        ? [
+            "Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.",
+          ]
+        : []),
+      ...(edition.complete ? [] : ["Bảng chỉ gồm các tỉnh, thành phố tìm được nguồn công khai."]),
+      ...(missing > 0 && edition.complete
+        ? [`${formatNumber(missing, 0)} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.`]
+        : []),
+    ],
+    source: sourceLine(dataset, edition.complete ? edition.sources : sourcesOfStandings(edition)),
+    wide: true,
+  };
+}
+
+function sourcesOfStandings(edition: Edition): string[] {
+  return [...edition.standings.values()].flatMap(({ score, rank }) => score?.sources ?? rank?.sources ?? []);
+}
+
+function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition): Table | null {
+  const { national, regions } = edition.means;
+  const rows = [
+    ...(national ? [{ label: "Cả nước", figure: national }] : []),
+    ...[...regions].map(([region, figure]) => ({ label: `Vùng ${regionName(dataset, region)}`, figure })),
+  ];
+  if (rows.length === 0) return null;
+  return {
+    id: "bang-binh-quan",
+    caption: `${indexYear(index, edition.year)}: bình quân như công bố`,
+    ...tabulate(rows, ({ label }) => ({ text: label }), "Phạm vi", [
+      {
+        label: "Bình quân",
+        numeric: true,
+        cell: ({ figure }) => ({
+          text: `${formatScore(figure.value, index.measure)}${marks[figure.basis]}`,
+          value: figure.value,
+        }),
+      },
+    ]),
+    notes: [],
+    source: sourceLine(
+      dataset,
+      rows.flatMap(({ figure }) => figure.sources),
+    ),
+  };
+}
+
+function alsoPublished(dataset: Dataset, edition: Edition): Block | null {
+  if (edition.alsoPublished.length === 0) return null;
+  return {
+    kind: "list",
+    ordered: false,
+    items: edition.alsoPublished.map(
+      ({ unit, written, why, sources }) =>
+        `${unit === "national" ? "Cả nước" : unitName(dataset, unit)}: ${written.replace(".", ",")} – ${why} (${sourceLine(dataset, sources)})`,
+    ),
+  };
+}
+
+/** One edition of an index: when announced, the league, means, other versions of figures, the break before it. */
+export function editionPage(dataset: Dataset, index: IndexDefinition, edition: Edition): Page {
+  const rows = league(edition);
+  const first = rows.find(({ rank, score }) => rank === 1 && score !== null);
+  const known = rows.filter(({ score }) => score !== null).length;
+  const announced = edition.publishedOn
+    ? `công bố ${formatDateLong(edition.publishedOn)}`
+    : "chưa rõ ngày công bố";
+  const before = breakBetween(index, TOTAL, edition.year, edition.year - 1);
+  const means = meansTable(dataset, index, edition);
+  const title = `${indexYear(index, edition.year)}`;
+  const lead = first
+    ? `${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; có điểm của ${formatNumber(known, 0)} tỉnh, thành phố${edition.rankedUnits === null ? "" : ` trong ${formatNumber(edition.rankedUnits, 0)} nơi được xếp hạng`}.`
+    : `Có điểm của ${formatNumber(known, 0)} tỉnh, thành phố.`;
+  return {
+    path: editionPath(index.id, edition.year),
+    kind: "edition",
+    title,
+    kicker: `${index.name.vi} · ${announced}${edition.decision ? ` · Quyết định số ${edition.decision.number}` : ""}`,
+    description: `${title}: ${lead}`,
+    lead,
+    illustrative: index.illustrative,
+    breadcrumbs: [
+      { label: "Trang đầu", path: "" },
+      { label: "Chỉ số", path: "chi-so/" },
+      { label: index.short, path: `chi-so/${index.id}/` },
+    ],
+    keyFigures: [],
+    summary: null,
+    downloads: [
+      {
+        label: "Bảng số liệu năm này (CSV)",
+        href: `du-lieu/${index.id}-${edition.year}.csv`,
+        note: "đủ thành phần, chưa làm tròn",
+      },
+    ],
+    sections: [
+      section("bang", `Bảng ${componentWord(index)} các tỉnh, thành phố`, [
+        before
+          ? { kind: "note", tone: "break", title: `So với năm ${edition.year - 1}`, text: breakWords(before) }
+          : null,
+        edition.note ? { kind: "note", tone: "source", title: null, text: edition.note } : null,
+        rows.length > 0
+          ? { kind: "table", table: leagueTable(dataset, index, edition) }
+          : {
+              kind: "note",
+              tone: "missing",
+              title: null,
+              text: `${reasonWords("no-source")} nêu điểm từng tỉnh, thành phố.`,
+            },
+      ]),
+      section("binh-quan", "Bình quân", [means ? { kind: "table", table: means } : null]),
+      section("ban-khac", "Số liệu khác đã được công bố", [alsoPublished(dataset, edition)]),
+    ].filter((item) => item !== null),
+  };
+}

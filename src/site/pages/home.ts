@@ -1,0 +1,87 @@
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { formatDateShort } from "../../format/date.ts";
+import { formatScore } from "../../format/measure.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { compareVietnamese } from "../../format/words.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { leadSentence } from "../../narrative/headline.ts";
+import { indexYear } from "../../narrative/names.ts";
+import type { Card, Page } from "../page.ts";
+import { section } from "../sections/context.ts";
+import { conferencePath } from "./conference.ts";
+
+function cardOf({ conference, unit, indices, ...rest }: ConferenceAnalysis): Card {
+  return {
+    kicker: `${unit.name.vi} · ${formatDateShort(conference.heldOn)}`,
+    title: conference.title,
+    href: conferencePath(conference.slug),
+    text: leadSentence({ conference, unit, indices, ...rest }),
+    facts: indices.flatMap(({ index, year, total }) => {
+      const score = total.score ? formatScore(total.score.value, index.measure) : null;
+      const rank = total.placed ? `hạng ${formatRank(total.placed.rank, total.placed.rankedUnits)}` : null;
+      const text = [score, rank].filter((part) => part !== null).join(", ");
+      return text === "" ? [] : [{ text: `${indexYear(index, year)}: ${text}`, tone: total.verdict }];
+    }),
+    illustrative: conference.illustrative,
+  };
+}
+
+/** The first page: conferences, newest first; indices; provinces. */
+export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
+  const newest = [...analyses].sort((a, b) => (a.conference.heldOn < b.conference.heldOn ? 1 : -1));
+  const real = newest.filter(({ conference }) => !conference.illustrative);
+  const samples = newest.filter(({ conference }) => conference.illustrative);
+  const indices = [...dataset.indices.values()].filter(({ illustrative }) => !illustrative);
+  const units = [...dataset.units.values()]
+    .filter((unit) => !unit.illustrative && unit.validTo === null)
+    .sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
+  return {
+    path: "",
+    kind: "home",
+    title: "Chuyên Sâu",
+    kicker: null,
+    description:
+      "Phân tích chuyên sâu kết quả PAR Index, SIPAS, PAPI, PCI của tỉnh cho hội nghị và sau hội nghị.",
+    lead: "Được gì, mất gì, ở đâu, vì sao và làm gì tiếp: kết quả các chỉ số của tỉnh cho hội nghị phân tích chuyên sâu.",
+    illustrative: false,
+    breadcrumbs: [],
+    keyFigures: [],
+    summary: null,
+    downloads: [],
+    sections: [
+      section("hoi-nghi", "Hội nghị", [{ kind: "cards", items: real.map(cardOf) }]),
+      section("chi-so", "Chỉ số", [
+        {
+          kind: "links",
+          items: indices.map(({ id, short, name }) => ({
+            label: short,
+            href: `chi-so/${id}/`,
+            note: name.vi,
+          })),
+        },
+      ]),
+      section("don-vi", "Tỉnh, thành phố", [
+        {
+          kind: "paragraph",
+          text: `${formatNumber(units.length, 0)} đơn vị hiện nay; trang của đơn vị mới dẫn đến các tỉnh trước khi sắp xếp.`,
+        },
+        {
+          kind: "links",
+          items: units.map(({ id, name }) => ({ label: name.vi, href: `don-vi/${id}/`, note: null })),
+        },
+      ]),
+      samples.length > 0
+        ? section("minh-hoa", "Tỉnh mẫu", [
+            {
+              kind: "note",
+              tone: "warning",
+              title: "Số liệu minh họa",
+              text: "Tỉnh mẫu là số liệu dựng để cho thấy phân tích đến từng tiêu chí, cơ quan.",
+            },
+            { kind: "cards", items: samples.map(cardOf) },
+          ])
+        : null,
+    ].filter((item) => item !== null),
+  };
+}

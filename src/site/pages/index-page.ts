@@ -1,0 +1,237 @@
+import { league } from "../../analysis/league.ts";
+import { formatDateShort, formatYears } from "../../format/date.ts";
+import { formatScore } from "../../format/measure.ts";
+import { formatNumber } from "../../format/number.ts";
+import { capitalise } from "../../format/words.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { BreakInSeries, Framework, IndexDefinition } from "../../model/framework.ts";
+import { editionsOf, findComponent } from "../../model/lookup.ts";
+import { componentWord, sourceLine, unitName } from "../../narrative/names.ts";
+import { breakWords } from "../../narrative/reasons.ts";
+import type { Block, Page, Table } from "../page.ts";
+import { list, section } from "../sections/context.ts";
+import { missingCell } from "../tables/cells.ts";
+import { tabulate } from "../tables/columns.ts";
+import { editionPath } from "./edition.ts";
+
+function editionTable(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): Table {
+  return {
+    id: "bang-cac-ky",
+    caption: `Các kỳ ${index.short}`,
+    ...tabulate(
+      editions,
+      ({ year }) => ({ text: `${year}`, href: editionPath(index.id, year) }),
+      "Năm đánh giá",
+      [
+        {
+          label: "Công bố",
+          numeric: true,
+          cell: ({ publishedOn }) =>
+            publishedOn ? { text: formatDateShort(publishedOn) } : missingCell("no-source"),
+        },
+        {
+          label: "Số nơi được xếp hạng",
+          numeric: true,
+          cell: ({ rankedUnits }) =>
+            rankedUnits === null
+              ? missingCell("no-source")
+              : { text: formatNumber(rankedUnits, 0), value: rankedUnits },
+        },
+        {
+          label: "Số nơi có điểm ở đây",
+          numeric: true,
+          cell: (edition) => {
+            const known = league(edition).filter(({ score }) => score !== null).length;
+            return { text: formatNumber(known, 0), value: known };
+          },
+        },
+        {
+          label: "Đứng đầu",
+          numeric: false,
+          cell: (edition) => {
+            const first = league(edition).find(({ rank }) => rank === 1);
+            if (!first) return missingCell("no-source");
+            const score = first.score === null ? "" : ` (${formatScore(first.score, index.measure)})`;
+            return { text: `${unitName(dataset, first.unit)}${score}`, href: `don-vi/${first.unit}/` };
+          },
+        },
+        {
+          label: "Bình quân cả nước",
+          numeric: true,
+          cell: ({ means }) =>
+            means.national
+              ? { text: formatScore(means.national.value, index.measure), value: means.national.value }
+              : missingCell("no-national-mean"),
+        },
+      ],
+    ),
+    notes: [],
+    source: sourceLine(
+      dataset,
+      editions.flatMap(({ publishedSources }) => publishedSources),
+    ),
+    wide: true,
+  };
+}
+
+function frameworkTable(dataset: Dataset, index: IndexDefinition, framework: Framework, n: number): Table {
+  const weighted = framework.aggregation === "weighted";
+  const number = (value: number | null) =>
+    value === null
+      ? missingCell("no-maximum")
+      : { text: formatNumber(value, Number.isInteger(value) ? 0 : 2), value };
+  return {
+    id: `bang-khung-${n}`,
+    caption: `Khung áp dụng ${formatYears(framework.years.from, framework.years.to)}${framework.maxPoints === null ? "" : `, tối đa ${formatNumber(framework.maxPoints, 0)} điểm`}`,
+    ...tabulate(
+      framework.components,
+      ({ code, name }) => ({ text: code === null ? name.vi : `${code}. ${name.vi}` }),
+      capitalise(componentWord(index)),
+      [
+        { label: "Điểm tối đa", numeric: true, cell: ({ maxPoints }) => number(maxPoints), always: true },
+        ...(weighted
+          ? [
+              {
+                label: "Trọng số (%)",
+                numeric: true,
+                cell: ({ weight }: Framework["components"][number]) => number(weight),
+              },
+            ]
+          : []),
+        {
+          label: "Số mục con",
+          numeric: true,
+          cell: ({ children }) => ({
+            text: formatNumber(children.length, 0),
+            value: children.length === 0 ? null : children.length,
+          }),
+        },
+      ],
+    ),
+    notes: [framework.decision, framework.note, framework.noSumCheck].filter((text) => text !== null),
+    source: sourceLine(dataset, index.sources),
+  };
+}
+
+function breakTable(dataset: Dataset, index: IndexDefinition): Table {
+  const nameOf = (row: BreakInSeries, id: string) => {
+    if (id === "all") return "tất cả";
+    if (id === "total") return "điểm chung";
+    const framework = index.frameworks.findLast(({ years }) => years.from <= row.between.to) ?? null;
+    return findComponent(framework, id)?.name.vi ?? id;
+  };
+  return {
+    id: "bang-gian-doan",
+    caption: "Các chỗ gián đoạn của chuỗi số liệu",
+    ...tabulate(
+      index.breaks,
+      ({ between }) => ({ text: formatYears(between.from, between.to) }),
+      "Giữa hai năm",
+      [
+        {
+          label: "Phần bị ảnh hưởng",
+          numeric: false,
+          cell: (row) => ({ text: row.components.map((id) => nameOf(row, id)).join(", ") }),
+        },
+        {
+          label: "Cách xử lý và lý do",
+          numeric: false,
+          cell: (row) => ({
+            text: breakWords({ treatment: row.treatment, ranks: row.ranks, breaks: [row] }),
+          }),
+        },
+      ],
+    ),
+    notes: [],
+    source: sourceLine(
+      dataset,
+      index.breaks.flatMap(({ sources }) => sources),
+    ),
+    wide: true,
+  };
+}
+
+/** An index: what it measures, its editions, frameworks and breaks. */
+export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
+  const editions = [...editionsOf(dataset, index.id)].reverse();
+  const frameworks = [...index.frameworks].reverse().filter(({ components }) => components.length > 0);
+  const levels = Object.values(index.levels).map(({ vi }) => vi);
+  return {
+    path: `chi-so/${index.id}/`,
+    kind: "index",
+    title: index.short,
+    kicker: index.name.vi,
+    description: index.about.vi,
+    lead: index.about.vi,
+    illustrative: index.illustrative,
+    breadcrumbs: [
+      { label: "Trang đầu", path: "" },
+      { label: "Chỉ số", path: "chi-so/" },
+    ],
+    keyFigures: [],
+    summary: null,
+    downloads: [
+      {
+        label: `Toàn bộ ${index.short} (CSV)`,
+        href: `du-lieu/${index.id}.csv`,
+        note: "mọi năm, mọi thành phần",
+      },
+    ],
+    sections: [
+      section("gioi-thieu", "Chỉ số này đo gì", [
+        list([
+          `Nơi công bố: ${index.publisher}.`,
+          `Đơn vị tính: ${index.measure.unit === "percent" ? "phần trăm" : "điểm"}.`,
+          `Các cấp: ${levels.join(" → ")}.`,
+        ]),
+      ]),
+      section("cac-ky", "Các kỳ đánh giá", [
+        { kind: "table", table: editionTable(dataset, index, editions) },
+      ]),
+      section("gian-doan", "Gián đoạn của chuỗi số liệu", [
+        index.breaks.length > 0 ? { kind: "table", table: breakTable(dataset, index) } : null,
+      ]),
+      section(
+        "khung",
+        "Khung đánh giá theo từng giai đoạn",
+        frameworks.map(
+          (framework, n): Block => ({
+            kind: "table",
+            table: frameworkTable(dataset, index, framework, n + 1),
+          }),
+        ),
+      ),
+    ].filter((item) => item !== null),
+  };
+}
+
+/** The list of indices. */
+export function indexListPage(dataset: Dataset): Page {
+  const indices = [...dataset.indices.values()];
+  return {
+    path: "chi-so/",
+    kind: "index-list",
+    title: "Chỉ số",
+    kicker: null,
+    description: "Các chỉ số được phân tích: đo gì, ai công bố, các kỳ, chỗ gián đoạn.",
+    lead: null,
+    illustrative: false,
+    breadcrumbs: [{ label: "Trang đầu", path: "" }],
+    keyFigures: [],
+    summary: null,
+    downloads: [],
+    sections: [
+      section("danh-sach", "Các chỉ số", [
+        {
+          kind: "links",
+          items: indices.map(({ id, short, name, publisher }) => ({
+            label: short,
+            href: `chi-so/${id}/`,
+            note: `${name.vi} (${publisher})`,
+          })),
+        },
+      ]),
+    ].filter((item) => item !== null),
+  };
+}

@@ -1,0 +1,122 @@
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatChange } from "../../format/measure.ts";
+import { formatNumber } from "../../format/number.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { ownOrNationalSentence, topComponents } from "../../narrative/components.ts";
+import { indexYear, sourceLine } from "../../narrative/names.ts";
+import { proseSections } from "../markdown.ts";
+import type { Block, Page, Section } from "../page.ts";
+import { paragraph, section } from "../sections/context.ts";
+import { numberCell, scoreCell } from "../tables/cells.ts";
+import { tabulate } from "../tables/columns.ts";
+
+function prosePage(
+  dataset: Dataset,
+  name: "phuong-phap" | "thuat-ngu",
+  page: Pick<Page, "kind" | "title" | "description">,
+): Page {
+  const { introduction, sections } = proseSections(dataset.prose.get(name) ?? "");
+  return {
+    path: `${name}/`,
+    kicker: null,
+    lead: introduction === "" ? null : introduction,
+    illustrative: false,
+    breadcrumbs: [{ label: "Trang đầu", path: "" }],
+    keyFigures: [],
+    summary: null,
+    downloads: [],
+    sections,
+    ...page,
+  };
+}
+
+/** The published formulas worked through on real figures: the first real analysis that has a full split. */
+function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Section | null {
+  const candidates = analyses
+    .filter(({ conference }) => !conference.illustrative)
+    .flatMap(({ unit, indices }) => indices.map((row) => ({ unit, row })));
+  const found = candidates.find(
+    ({ row }) =>
+      topComponents(row).length > 0 && topComponents(row).every(({ ownEffect }) => ownEffect !== null),
+  );
+  if (!found) return null;
+  const { unit, row } = found;
+  const { measure } = row.index;
+  const title = `Ví dụ: ${indexYear(row.index, row.year)} của ${unit.name.vi}`;
+  return section("vi-du", title, [
+    paragraph(exampleSentence(row)),
+    paragraph(ownOrNationalSentence(row)),
+    exampleTable(),
+  ]);
+
+  function exampleTable(): Block {
+    return {
+      kind: "table",
+      table: {
+        id: "bang-vi-du",
+        caption: `${title}: từng phần của mức thay đổi`,
+        ...tabulate(topComponents(row), ({ component }) => ({ text: component.name.vi }), "Thành phần", [
+          { label: `${row.against}`, numeric: true, cell: ({ previous }) => scoreCell(previous, measure) },
+          { label: `${row.year}`, numeric: true, cell: ({ score }) => scoreCell(score, measure) },
+          {
+            label: "Đóng góp",
+            numeric: true,
+            cell: ({ contribution }) => numberCell(contribution, measure, "no-aggregation", true),
+          },
+          {
+            label: "Do làm tốt hơn, kém hơn",
+            numeric: true,
+            cell: ({ performanceEffect }) => numberCell(performanceEffect, measure, "no-maximum", true),
+          },
+          {
+            label: "Do đổi điểm tối đa, trọng số",
+            numeric: true,
+            cell: ({ structureEffect }) => numberCell(structureEffect, measure, "no-maximum", true),
+          },
+          {
+            label: "Theo cả nước",
+            numeric: true,
+            cell: ({ nationalEffect }) => numberCell(nationalEffect, measure, "league-incomplete", true),
+          },
+          {
+            label: "Của riêng tỉnh",
+            numeric: true,
+            cell: ({ ownEffect }) => numberCell(ownEffect, measure, "league-incomplete", true),
+          },
+        ]),
+        notes: [
+          "Các cột cộng lại đúng bằng mức thay đổi điểm chung; số in ra được làm tròn nên tổng có thể lệch ở chữ số cuối.",
+        ],
+        source: sourceLine(dataset, row.edition?.sources ?? []),
+        wide: true,
+      },
+    };
+  }
+}
+
+function exampleSentence(row: IndexAnalysis): string {
+  const { total, index, year, against } = row;
+  const { decimals } = index.measure;
+  return `${indexYear(index, year)} đạt ${formatNumber(total.score!.value, decimals)}, năm ${against} đạt ${formatNumber(total.previous!.value, decimals)}: thay đổi ${formatChange(total.change.value!, index.measure)} tính từ điểm chưa làm tròn.`;
+}
+
+/** What is computed and how, with a worked example on real figures. */
+export function methodPage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
+  const page = prosePage(dataset, "phuong-phap", {
+    kind: "method",
+    title: "Phương pháp",
+    description: "Công thức, quy ước và giới hạn của các phân tích.",
+  });
+  const example = workedExample(dataset, analyses);
+  return { ...page, sections: example ? [...page.sections, example] : page.sections };
+}
+
+/** The words of the field and how they are used here. */
+export function glossaryPage(dataset: Dataset): Page {
+  return prosePage(dataset, "thuat-ngu", {
+    kind: "glossary",
+    title: "Thuật ngữ",
+    description: "Các từ dùng trong trang và cách hiểu.",
+  });
+}

@@ -1,0 +1,77 @@
+import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import type { PlanSection } from "../../model/conference.ts";
+import { discrepancySentence } from "../../narrative/discrepancies.ts";
+import { agencyNames, sourceLine } from "../../narrative/names.ts";
+import { targetSentence } from "../../narrative/targets.ts";
+import { headingId } from "../markdown.ts";
+import type { Block, Page } from "../page.ts";
+import { type Briefing, indexOf, list, section } from "../sections/context.ts";
+import { targetTable } from "../tables/target-table.ts";
+import { conferencePath } from "./conference.ts";
+
+function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): (Block | null)[] {
+  const { dataset } = briefing;
+  return [
+    list(
+      tasks.map(({ text, deadline }) => (deadline ? `${text} (trước ${formatDateShort(deadline)})` : text)),
+    ),
+    {
+      kind: "paragraph",
+      text: `Đơn vị chủ trì: ${lead.length > 0 ? agencyNames(dataset, lead) : "tài liệu không nêu"}.`,
+    },
+    support.length > 0
+      ? { kind: "paragraph", text: `Đơn vị phối hợp: ${agencyNames(dataset, support)}.` }
+      : null,
+  ];
+}
+
+/** The plan that followed the conference: targets with their arithmetic, bases, tasks with who and when. */
+export function planPage(briefing: Briefing): Page | null {
+  const { dataset, analysis } = briefing;
+  const { conference, targets } = analysis;
+  const { plan } = conference;
+  if (!plan) return null;
+  const of = (id: string) => indexOf(briefing, id);
+  const folder = conferencePath(conference.slug);
+  const gaps = analysis.discrepancies.filter(({ what }) => what === "target-gain");
+  const totals = targets.filter(({ target }) => target.component === null);
+  return {
+    path: `${folder}ke-hoach/`,
+    kind: "plan",
+    title: plan.title,
+    kicker: `${plan.issuer} · ${plan.number} · ${formatDateShort(plan.date)}`,
+    description: `Kế hoạch ${plan.number} ${formatDateLong(plan.date)}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.`,
+    lead: totals.map((check) => targetSentence(of(check.target.index), check)).join(" "),
+    illustrative: conference.illustrative,
+    breadcrumbs: [
+      { label: "Trang đầu", path: "" },
+      { label: `Hội nghị ${formatDateShort(conference.heldOn)}`, path: folder },
+    ],
+    keyFigures: [],
+    summary: null,
+    downloads: [],
+    sections: [
+      section("chi-tieu", "Chỉ tiêu", [
+        targets.length > 0
+          ? { kind: "table", table: targetTable(dataset, "bang-chi-tieu", targets, of) }
+          : null,
+        ...gaps.map(
+          (row): Block => ({
+            kind: "note",
+            tone: "warning",
+            title: "Số liệu trong tài liệu không khớp",
+            text: discrepancySentence(dataset, of(row.index), row),
+          }),
+        ),
+      ]),
+      section("can-cu", "Căn cứ", [list(plan.bases)]),
+      section("muc-dich", "Mục đích", [list(plan.purposes)]),
+      section("yeu-cau", "Yêu cầu", [list(plan.requirements)]),
+      ...plan.sections.map((item) => section(headingId(item.id), item.heading, taskBlocks(briefing, item))),
+      section("nguon", "Nguồn", [
+        plan.incomplete ? { kind: "note", tone: "missing", title: null, text: plan.incomplete } : null,
+        { kind: "note", tone: "source", title: null, text: `${sourceLine(dataset, plan.sources)}.` },
+      ]),
+    ].filter((item) => item !== null),
+  };
+}

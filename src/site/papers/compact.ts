@@ -1,0 +1,124 @@
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import type { HistoryPoint } from "../../analysis/history.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { capitalise } from "../../format/words.ts";
+import { topComponents } from "../../narrative/components.ts";
+import { agencyNames, componentWord, type Names, sourceLine } from "../../narrative/names.ts";
+import { reasonWords } from "../../narrative/reasons.ts";
+import type { Cell, Table } from "../page.ts";
+import { changeCell, placesCell, rankCell, scoreCell } from "../tables/cells.ts";
+import { tabulate } from "../tables/columns.ts";
+import { sourcesOf } from "../tables/results-table.ts";
+
+/** Tables small enough for the two-page handout. */
+
+/** Top components: score, change, rank, move. */
+export function compactComponents(names: Names, analysis: IndexAnalysis): Table {
+  const { index, year, against } = analysis;
+  return {
+    id: `gon-${index.id}`,
+    caption: `${index.short} theo ${componentWord(index)}, ${year} so với ${against}`,
+    ...tabulate(
+      topComponents(analysis),
+      ({ component }) => ({ text: component.name.vi }),
+      capitalise(componentWord(index)),
+      [
+        { label: `${year}`, numeric: true, cell: (row) => scoreCell(row.score, index.measure, "no-score") },
+        {
+          label: "Tăng, giảm",
+          numeric: true,
+          cell: (row) => changeCell(row.change, row.verdict, index.measure),
+        },
+        { label: "Hạng", numeric: true, cell: (row) => rankCell(row.placed) },
+        { label: "Bậc", numeric: true, cell: (row) => placesCell(row.places, row.rankVerdict) },
+      ],
+    ),
+    notes: [],
+    source: sourceLine(names, sourcesOf(analysis)),
+  };
+}
+
+function yearCell(analysis: IndexAnalysis, point: HistoryPoint | undefined): Cell {
+  if (!point || (point.score === null && point.rank === null)) {
+    return { text: reasonWords(point?.reason ?? "no-source"), tone: "missing", value: null };
+  }
+  const score = point.score === null ? "" : formatNumber(point.score, analysis.index.measure.decimals);
+  const rank = point.rank === null ? "" : `hạng ${formatRank(point.rank, point.rankedUnits)}`;
+  const cut = point.breakBefore?.treatment === "none" ? " *" : "";
+  return {
+    text: `${[score, rank].filter((part) => part !== "").join("; ")}${cut}`,
+    value: point.score ?? point.rank,
+  };
+}
+
+/** The last years of every index side by side. */
+export function compactYears(names: Names, analysis: ConferenceAnalysis, most: number): Table | null {
+  const last = Math.max(...analysis.indices.map(({ year }) => year));
+  const first = Math.max(
+    last - most + 1,
+    Math.min(...analysis.indices.flatMap(({ history }) => history[0]?.year ?? last)),
+  );
+  const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  if (years.length < 2) return null;
+  const cut = analysis.indices.some(({ history }) =>
+    history.some(({ year, breakBefore }) => year >= first && breakBefore?.treatment === "none"),
+  );
+  return {
+    id: "gon-cac-nam",
+    caption: "Điểm và thứ hạng các năm gần nhất",
+    ...tabulate(
+      years,
+      (year) => ({ text: `${year}` }),
+      "Năm",
+      analysis.indices.map((row) => ({
+        label: row.index.short,
+        numeric: true,
+        cell: (year: number) =>
+          yearCell(
+            row,
+            row.history.find((point) => point.year === year),
+          ),
+        always: true,
+      })),
+    ),
+    notes: cut ? ["* Không so điểm với năm liền trước (đổi cách đo)."] : [],
+    source: sourceLine(names, analysis.indices.flatMap(sourcesOf)),
+  };
+}
+
+/** The leaves that lost most. */
+export function compactLosses(names: Names, analysis: ConferenceAnalysis, most: number): Table | null {
+  const rows = analysis.ledger.filter(({ component }) => component.scoring !== null).slice(0, most);
+  if (rows.length === 0) return null;
+  return {
+    id: "gon-diem-mat",
+    caption: "Các tiêu chí mất điểm nhiều nhất",
+    ...tabulate(rows, ({ component }) => ({ text: component.name.vi }), "Tiêu chí", [
+      {
+        label: "Tối đa",
+        numeric: true,
+        cell: ({ maximum }) => ({ text: formatNumber(maximum, 2), value: maximum }),
+      },
+      {
+        label: "Đạt",
+        numeric: true,
+        cell: ({ finalScore }) => ({ text: formatNumber(finalScore, 2), value: finalScore }),
+      },
+      { label: "Mất", numeric: true, cell: ({ lost }) => ({ text: formatNumber(lost, 2), value: lost }) },
+      {
+        label: "Chịu trách nhiệm",
+        numeric: false,
+        cell: ({ responsible }) => ({
+          text: responsible ? agencyNames(names, [responsible]) : "chưa ghi nhận",
+        }),
+      },
+    ]),
+    notes: [],
+    source: sourceLine(
+      names,
+      analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),
+    ),
+  };
+}

@@ -1,0 +1,81 @@
+import { formatDateLong } from "../../format/date.ts";
+import { joinWords } from "../../format/words.ts";
+import { leadSentence } from "../../narrative/headline.ts";
+import { indexYear } from "../../narrative/names.ts";
+import { keyFigureOf } from "../key-figures.ts";
+import type { OfficialHeading, Paper, Section } from "../page.ts";
+import { conferencePath } from "../pages/conference.ts";
+import type { Briefing } from "../sections/context.ts";
+import { summaryOf } from "../summary.ts";
+import { backPage, frontPage } from "./handout.ts";
+
+/** Stands at the head of papers that are not an office's own. */
+export const DISCLAIMER = "Bản dựng từ số liệu công khai, không phải văn bản của UBND tỉnh";
+
+function officialHeading({ analysis }: Briefing): OfficialHeading | null {
+  const { official, issuer, heldOn } = analysis.conference;
+  if (!official || !issuer) return null;
+  return {
+    parent: issuer.parent,
+    body: issuer.body,
+    number: "Số:       /BC-UBND",
+    placeAndDate: `${issuer.place}, ${formatDateLong(heldOn)}`,
+    signer: { authority: `TM. ${issuer.body}`, position: issuer.position ?? "CHỦ TỊCH", name: issuer.signer },
+    recipients: ["Như trên;", "Các sở, ban, ngành;", "Lưu: VT, NV."],
+  };
+}
+
+function shared(briefing: Briefing) {
+  const { dataset, analysis } = briefing;
+  const { conference, unit, indices } = analysis;
+  const what = joinWords([...new Set(indices.map(({ index, year }) => indexYear(index, year)))]);
+  return {
+    folder: conferencePath(conference.slug),
+    subject: `Phân tích chuyên sâu kết quả ${what} của ${unit.name.vi}`,
+    disclaimer: conference.official ? null : DISCLAIMER,
+    official: officialHeading(briefing),
+    illustrative: conference.illustrative,
+    lead: leadSentence(analysis),
+    keyFigures: indices.map((row) => keyFigureOf(dataset, row)),
+    summary: summaryOf(dataset, analysis),
+    date: conference.heldOn,
+    colophon: colophonOf(briefing),
+  };
+}
+
+function colophonOf({ analysis }: Briefing): string[] {
+  const editions = analysis.indices.flatMap(({ index, edition }) =>
+    edition
+      ? [
+          `${indexYear(index, edition.year)}${edition.publishedOn ? ` (công bố ${formatDateLong(edition.publishedOn)})` : ""}`,
+        ]
+      : [],
+  );
+  return [
+    `Số liệu: ${joinWords(editions)}.`,
+    "Lập bằng Chuyên Sâu; công thức ở trang Phương pháp, nguồn của từng bảng ghi dưới bảng.",
+  ];
+}
+
+/** The full report: the briefing's own sections, numbered. */
+export function reportPaper(briefing: Briefing, sections: readonly Section[]): Paper {
+  return {
+    name: "bao-cao",
+    title: "BÁO CÁO",
+    ...shared(briefing),
+    parts: [{ heading: null, sections: sections.filter(({ only }) => only !== "web") }],
+  };
+}
+
+/** The handout: exactly one sheet, two pages. */
+export function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
+  return {
+    name: "tom-tat",
+    title: "TÓM TẮT",
+    ...shared(briefing),
+    parts: [
+      { heading: null, sections: frontPage(briefing, sections) },
+      { heading: null, sections: backPage(briefing, sections) },
+    ],
+  };
+}

@@ -1,0 +1,63 @@
+import { join, relative } from "node:path";
+import { Eleventy } from "@11ty/eleventy";
+import { type EleventyConfig, provideSite } from "./eleventy.ts";
+import { writeFonts } from "./fonts.ts";
+import type { BuildResult } from "./preview.ts";
+import { Preview } from "./preview.ts";
+import type { SiteContext } from "./site-context.ts";
+import { writeStyles } from "./styles.ts";
+import { words } from "./words.ts";
+import { writeFiles } from "./write-site.ts";
+
+/**
+ * Serves the site and keeps it fresh: every saved file of data, content or templates runs `build` once and reloads the
+ * open page. Errors stand over the last good pages. Written beside `_site`, which the preview never touches.
+ */
+export async function servePreview(
+  root: string,
+  port: number,
+  build: () => Promise<BuildResult>,
+  report: (line: string) => void,
+): Promise<Eleventy> {
+  const preview = new Preview(build);
+  const fromHere = (path: string) => relative(process.cwd(), join(root, path));
+  const outDir = join(root, ".build", "preview");
+  let current: SiteContext = await preview.refresh();
+  let fresh = true;
+  const configure = (config: EleventyConfig) => {
+    provideSite(config, () => current);
+    for (const folder of ["data", "templates", "content"]) config.addWatchTarget(`./${fromHere(folder)}/`);
+    config.setWatchThrottleWaitTime(30);
+    config.setServerOptions({
+      domDiff: false,
+      messageOnStart: ({ localhostUrl }: { localhostUrl: string }) => {
+        report(`${words.problems.address}: ${localhostUrl}`);
+        return false;
+      },
+    });
+    config.on("eleventy.before", async () => {
+      if (!fresh) current = await preview.refresh();
+      fresh = false;
+    });
+    config.on("eleventy.after", async () => {
+      await writeFiles(current.model.files, outDir);
+      await writeStyles(root, outDir);
+      report(current.problemSummary);
+    });
+  };
+  const eleventy = new Eleventy(fromHere("content"), relative(process.cwd(), outDir), {
+    quietMode: true,
+    runMode: "serve",
+    configPath: fromHere(".eleventy.js"),
+    config: configure,
+  });
+  const silent = () => {};
+  eleventy.logger.overrideLogger({ log: silent, info: silent, warn: silent, error: report });
+  await eleventy.init();
+  await writeFonts(outDir);
+  const rebuild = await eleventy.watch();
+  // Eleventy notes a deleted file and builds nothing; a deleted data file changes the site like any other edit.
+  eleventy.watcher.on("unlink", rebuild);
+  await eleventy.serve(port);
+  return eleventy;
+}

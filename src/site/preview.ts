@@ -1,0 +1,73 @@
+import type { Problem } from "../model/problem.ts";
+import type { Site } from "./page.ts";
+import { SiteContext } from "./site-context.ts";
+import { words } from "./words.ts";
+
+/** What the pipeline gives: a site, or none when errors block it; problems in either case. */
+export interface BuildResult {
+  site: Site | null;
+  problems: readonly Problem[];
+}
+
+/** The site of a first start with broken data: one page that stands below the list of problems. */
+function waitingSite(): Site {
+  return {
+    title: words.siteName,
+    navigation: [],
+    footer: [],
+    files: [],
+    papers: [],
+    pages: [
+      {
+        path: "",
+        kind: "home",
+        title: words.problems.waitingTitle,
+        kicker: null,
+        description: words.problems.waitingText,
+        lead: words.problems.waitingText,
+        illustrative: false,
+        breadcrumbs: [],
+        keyFigures: [],
+        summary: null,
+        sections: [],
+        downloads: [],
+      },
+    ],
+  };
+}
+
+/** A thrown error is a mistake of ours, not of the data; the preview shows it and stays alive. */
+function asProblem(error: unknown): Problem {
+  const message = error instanceof Error ? error.message : String(error);
+  const [, file = "src", line = "1", column = "1"] =
+    /\((?:file:\/\/)?[^()]*?((?:src|templates)\/[^():]+):(\d+):(\d+)\)/.exec((error as Error)?.stack ?? "") ??
+    [];
+  return {
+    code: "page-broken",
+    severity: "error",
+    place: { file, line: Number(line), column: Number(column) },
+    message,
+    hint: words.problems.ourMistake,
+  };
+}
+
+/** Keeps the last good site, so that a mistake in the data never empties the page somebody is reading. */
+export class Preview {
+  #last: Site | null = null;
+  readonly #build: () => Promise<BuildResult>;
+
+  constructor(build: () => Promise<BuildResult>) {
+    this.#build = build;
+  }
+
+  /** Runs the pipeline and gives the site to show, with the problems found on top of it. */
+  async refresh(): Promise<SiteContext> {
+    const result = await this.#build().catch((error: unknown) => ({
+      site: null,
+      problems: [asProblem(error)],
+    }));
+    const stale = result.site === null && this.#last !== null;
+    this.#last = result.site ?? this.#last;
+    return new SiteContext(this.#last ?? waitingSite(), { problems: result.problems, stale });
+  }
+}

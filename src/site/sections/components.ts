@@ -1,0 +1,78 @@
+import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import { formatChangeWithUnit } from "../../format/measure.ts";
+import { joinWords } from "../../format/words.ts";
+import { componentMove, countsSentence, movers, topComponents } from "../../narrative/components.ts";
+import { componentWord, indexYear } from "../../narrative/names.ts";
+import { breakWords } from "../../narrative/reasons.ts";
+import { contributionFigure } from "../figures/contribution-figure.ts";
+import { draw } from "../figures/draw.ts";
+import type { Block, Section } from "../page.ts";
+import { componentTable } from "../tables/component-table.ts";
+import { type Briefing, list, paragraph, section } from "./context.ts";
+
+function moverSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): string | null {
+  const rows = movers(analysis, direction, 3);
+  if (rows.length === 0) return null;
+  const word = direction === "gain" ? "Tăng" : "Giảm";
+  return `${word} nhiều nhất: ${joinWords(rows.map((row) => componentMove(analysis, row)))}.`;
+}
+
+/** Notes on components whose own comparison is limited by a break that the total does not have. */
+function componentBreaks(analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Block[] {
+  const texts = rows.flatMap(({ component, breakNote }) =>
+    breakNote && breakNote.treatment === "none" ? [`${component.name.vi}: ${breakWords(breakNote)}`] : [],
+  );
+  const { residual, index } = analysis;
+  if (residual && texts.length > 0) {
+    texts.push(
+      `Phần còn lại của mức thay đổi điểm chung, không tách được theo từng ${componentWord(index)}: ${formatChangeWithUnit(residual.contribution, index.measure)}.`,
+    );
+  }
+  return texts.map((text) => ({ kind: "note", tone: "break", title: null, text }));
+}
+
+/** Lower levels as their own table, where the data go deeper than the top. */
+function deeperTable({ dataset }: Briefing, analysis: IndexAnalysis): Block | null {
+  const rows = analysis.components;
+  if (rows.every(({ component }) => component.parent === null)) return null;
+  const id = `bang-${analysis.index.id}-chi-tiet`;
+  const table = componentTable(dataset, id, analysis, rows);
+  const deepest = Object.values(analysis.index.levels).at(-1)?.vi ?? "";
+  return {
+    kind: "table",
+    table: { ...table, caption: `${indexYear(analysis.index, analysis.year)} đến từng ${deepest}` },
+  };
+}
+
+async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Section | null> {
+  const rows = topComponents(analysis);
+  if (rows.length === 0) return null;
+  const { index } = analysis;
+  const draft = contributionFigure(briefing.dataset, `hinh-${index.id}-dong-gop`, analysis);
+  return section(`thanh-phan-${index.id}`, `${index.short} theo ${componentWord(index)}`, [
+    paragraph(countsSentence(analysis)),
+    list([moverSentence(analysis, "loss"), moverSentence(analysis, "gain")].filter((text) => text !== null)),
+    draft ? { kind: "figure", figure: await draw(draft) } : null,
+    ...componentBreaks(analysis, rows),
+    deeperTable(briefing, analysis),
+  ]);
+}
+
+/** 2. Which components moved the total, index by index; and which indices have no component figures. */
+export async function componentSections(briefing: Briefing): Promise<Section[]> {
+  const { indices } = briefing.analysis;
+  const sections = await Promise.all(indices.map((analysis) => oneIndex(briefing, analysis)));
+  const without = indices.filter((analysis) => topComponents(analysis).length === 0);
+  const missing: Section | null =
+    without.length === 0
+      ? null
+      : section("thanh-phan-chua-co", "Chỉ số chưa có điểm thành phần", [
+          {
+            kind: "note",
+            tone: "missing",
+            title: null,
+            text: `${joinWords(without.map(({ index, year }) => indexYear(index, year)))}: chưa tìm thấy nguồn nêu điểm thành phần của tỉnh nên không phân tích được thành phần nào tăng, giảm.`,
+          },
+        ]);
+  return [...sections, missing].filter((item) => item !== null);
+}

@@ -1,0 +1,34 @@
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import type { Block, Section } from "../page.ts";
+
+/** What every section of a briefing is made from. */
+export interface Briefing {
+  dataset: Dataset;
+  analysis: ConferenceAnalysis;
+}
+
+export function indexOf({ dataset }: Pick<Briefing, "dataset">, id: string): IndexDefinition {
+  return dataset.indices.get(id)!;
+}
+
+/** A section, or nothing when it would be empty. */
+export function section(
+  id: string,
+  heading: string,
+  blocks: (Block | null)[],
+  only?: Section["only"],
+): Section | null {
+  const kept = blocks.filter((block) => block !== null);
+  if (kept.length === 0) return null;
+  return { id, heading, blocks: kept, ...(only ? { only } : {}) };
+}
+
+export function paragraph(text: string | null): Block | null {
+  return text === null || text === "" ? null : { kind: "paragraph", text };
+}
+
+export function list(items: readonly string[], ordered = false): Block | null {
+  return items.length === 0 ? null : { kind: "list", ordered, items: [...items] };
+}

@@ -1,0 +1,61 @@
+import { capitalise } from "../../format/words.ts";
+import { computedWords, discrepancySubject, statedWords } from "../../narrative/discrepancies.ts";
+import { shortSource, sourceLine } from "../../narrative/names.ts";
+import type { Section } from "../page.ts";
+import { tabulate } from "../tables/columns.ts";
+import { type Briefing, indexOf, section } from "./context.ts";
+
+/** 8. Figures of the documents that ours do not bear out: both side by side, neither mended. */
+export function discrepanciesSection(briefing: Briefing): Section | null {
+  const { dataset, analysis } = briefing;
+  const rows = analysis.discrepancies;
+  if (rows.length === 0) return null;
+  return section("so-lieu-khac-nhau", "Số liệu trong tài liệu khác với số liệu đối chiếu", [
+    {
+      kind: "table",
+      table: {
+        id: "bang-khac-nhau",
+        caption: "Các chỗ khác nhau, giữ nguyên cả hai",
+        ...tabulate(
+          rows,
+          (row) => ({ text: capitalise(discrepancySubject(indexOf(briefing, row.index), row)) }),
+          "Nội dung",
+          [
+            {
+              label: "Tài liệu nêu",
+              numeric: true,
+              cell: (row) => ({
+                text: statedWords(indexOf(briefing, row.index), row),
+                value: row.stated.value,
+              }),
+            },
+            {
+              label: "Số liệu đối chiếu",
+              numeric: true,
+              cell: (row) => ({
+                text: computedWords(indexOf(briefing, row.index), row),
+                value: row.computed,
+              }),
+            },
+            {
+              label: "Nguyên văn",
+              numeric: false,
+              cell: ({ quote }) => ({ text: quote ? `“${quote}”` : "", value: quote ? 1 : null }),
+            },
+            {
+              label: "Tài liệu",
+              numeric: false,
+              cell: ({ sources }) => ({ text: sources.map((id) => shortSource(dataset, id)).join("; ") }),
+            },
+          ],
+        ),
+        notes: [],
+        source: sourceLine(
+          dataset,
+          rows.flatMap(({ sources }) => sources),
+        ),
+        wide: true,
+      },
+    },
+  ]);
+}

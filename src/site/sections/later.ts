@@ -1,0 +1,69 @@
+import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import { formatScore } from "../../format/measure.ts";
+import { formatRank } from "../../format/rank.ts";
+import { indexYear, sourceLine } from "../../narrative/names.ts";
+import { breakWords } from "../../narrative/reasons.ts";
+import { laterSentence } from "../../narrative/targets.ts";
+import type { Section } from "../page.ts";
+import { missingCell } from "../tables/cells.ts";
+import { tabulate } from "../tables/columns.ts";
+import { type Briefing, list, section } from "./context.ts";
+
+/** 9. What was announced after the conference, apart from its own analysis, each with its break. */
+export function laterSection({ dataset, analysis }: Briefing): Section | null {
+  const rows = analysis.later;
+  if (rows.length === 0) return null;
+  const analysed = (index: string) => analysis.indices.find((row) => row.index.id === index)!.year;
+  const withTarget = rows.filter(({ target }) => target !== null);
+  return section("ket-qua-ve-sau", "Kết quả về sau", [
+    {
+      kind: "note",
+      tone: "later",
+      title: null,
+      text: `Các kết quả dưới đây được công bố sau hội nghị ${formatDateLong(analysis.conference.heldOn)}, không dùng trong phần phân tích ở trên.`,
+    },
+    list(withTarget.map((row) => laterSentence(row, analysed(row.index.id)))),
+    {
+      kind: "table",
+      table: {
+        id: "bang-ve-sau",
+        caption: "Kết quả được công bố sau hội nghị",
+        ...tabulate(rows, ({ index, year }) => ({ text: indexYear(index, year) }), "Chỉ số", [
+          {
+            label: "Công bố",
+            numeric: true,
+            cell: ({ publishedOn }) => ({ text: formatDateShort(publishedOn) }),
+          },
+          {
+            label: "Điểm",
+            numeric: true,
+            cell: ({ score, index }) =>
+              score
+                ? { text: formatScore(score.value, index.measure), value: score.value }
+                : missingCell("no-score"),
+          },
+          {
+            label: "Hạng",
+            numeric: true,
+            cell: ({ rank, rankedUnits }) =>
+              rank === null ? missingCell("no-rank") : { text: formatRank(rank, rankedUnits), value: rank },
+          },
+          {
+            label: "So với năm hội nghị phân tích",
+            numeric: false,
+            cell: ({ breakNote }) => ({
+              text: breakNote ? breakWords(breakNote) : "",
+              value: breakNote ? 1 : null,
+            }),
+          },
+        ]),
+        notes: [],
+        source: sourceLine(
+          dataset,
+          rows.flatMap(({ score }) => score?.sources ?? []),
+        ),
+        wide: true,
+      },
+    },
+  ]);
+}

@@ -1,0 +1,88 @@
+import { formatDateShort } from "../../format/date.ts";
+import { formatWritten } from "../../format/number.ts";
+import { agencyNames, sourceLine } from "../../narrative/names.ts";
+import { targetSentence } from "../../narrative/targets.ts";
+import { draw } from "../figures/draw.ts";
+import { targetFigure } from "../figures/target-figure.ts";
+import type { Block, Section, Table } from "../page.ts";
+import { tabulate } from "../tables/columns.ts";
+import { targetTable } from "../tables/target-table.ts";
+import { addressWords } from "./addresses.ts";
+import { type Briefing, indexOf, list, section } from "./context.ts";
+
+function actionTable(briefing: Briefing): Table {
+  const { dataset, analysis } = briefing;
+  const { actions } = analysis.conference;
+  const some = (text: string) => ({ text, value: text === "" ? null : 1 });
+  return {
+    id: "bang-giai-phap",
+    caption: "Giải pháp, nhiệm vụ",
+    ...tabulate(actions, ({ text }) => ({ text }), "Nhiệm vụ", [
+      {
+        label: "Thuộc phần",
+        numeric: false,
+        cell: ({ components }) => some(addressWords(briefing, components)),
+      },
+      { label: "Chủ trì", numeric: false, cell: ({ lead }) => some(agencyNames(dataset, lead)) },
+      { label: "Phối hợp", numeric: false, cell: ({ support }) => some(agencyNames(dataset, support)) },
+      {
+        label: "Thời hạn",
+        numeric: false,
+        cell: ({ deadline }) => some(deadline ? formatDateShort(deadline) : ""),
+      },
+      { label: "Sản phẩm", numeric: false, cell: ({ product }) => some(product ?? "") },
+      {
+        label: "Điểm kỳ vọng",
+        numeric: true,
+        cell: ({ expectedPoints }) =>
+          expectedPoints
+            ? { text: formatWritten(expectedPoints, 2), value: expectedPoints.value }
+            : { text: "", value: null },
+      },
+    ]),
+    notes: [],
+    source: sourceLine(
+      dataset,
+      actions.flatMap(({ sources }) => sources),
+    ),
+    wide: true,
+  };
+}
+
+async function targetBlocks(briefing: Briefing): Promise<Block[]> {
+  const { dataset, analysis } = briefing;
+  const { targets } = analysis;
+  if (targets.length === 0) return [];
+  const totals = targets.filter(({ target }) => target.component === null);
+  const of = (id: string) => indexOf(briefing, id);
+  const draft = targetFigure(dataset, "hinh-chi-tieu", analysis, of);
+  const sentences = list(totals.map((check) => targetSentence(of(check.target.index), check)));
+  const shown: Block = draft
+    ? { kind: "figure", figure: await draw(draft) }
+    : { kind: "table", table: targetTable(dataset, "bang-chi-tieu", targets, of) };
+  return [...(sentences ? [sentences] : []), shown];
+}
+
+/** 7. Targets with their arithmetic, tasks with who and when, commitments and awards. */
+export async function planSection(briefing: Briefing): Promise<Section | null> {
+  const { dataset, analysis } = briefing;
+  const { actions, commitments, awards } = analysis.conference;
+  return section("muc-tieu-giai-phap", "Mục tiêu, giải pháp và cam kết", [
+    ...(await targetBlocks(briefing)),
+    actions.length > 0
+      ? { kind: "table", table: actionTable(briefing) }
+      : { kind: "note", tone: "missing", title: null, text: "Hồ sơ công khai không nêu giải pháp cụ thể." },
+    list(
+      commitments.map(({ text, agencies, deadline }) =>
+        [
+          `Cam kết: ${text}`,
+          agencies.length > 0 ? `(${agencyNames(dataset, agencies)})` : "",
+          deadline ? `– trước ${formatDateShort(deadline)}` : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" "),
+      ),
+    ),
+    list(awards.map(({ text }) => `Khen thưởng: ${text}`)),
+  ]);
+}

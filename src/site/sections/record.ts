@@ -1,0 +1,78 @@
+import { capitalise } from "../../format/words.ts";
+import { causeKindWords } from "../../narrative/causes.ts";
+import { agencyNames, shortSource, sourceLine } from "../../narrative/names.ts";
+import type { Block, Section, Table } from "../page.ts";
+import { tabulate } from "../tables/columns.ts";
+import { addressWords } from "./addresses.ts";
+import { type Briefing, list, paragraph, section } from "./context.ts";
+
+function missing(text: string): Block {
+  return { kind: "note", tone: "missing", title: null, text };
+}
+
+function causesTable(briefing: Briefing): Table {
+  const { dataset, analysis } = briefing;
+  const { causes, shortfalls } = analysis.conference;
+  return {
+    id: "bang-nguyen-nhan",
+    caption: "Nguyên nhân như hồ sơ hội nghị ghi nhận",
+    ...tabulate(causes, ({ text }) => ({ text }), "Nguyên nhân", [
+      { label: "Nhóm", numeric: false, cell: ({ kind }) => ({ text: capitalise(causeKindWords(kind)) }) },
+      {
+        label: "Tồn tại liên quan",
+        numeric: false,
+        cell: ({ shortfalls: ids }) => {
+          const texts = ids.flatMap((id) => shortfalls.find((row) => row.id === id)?.text ?? []);
+          return { text: texts.join(" "), value: texts.length > 0 ? 1 : null };
+        },
+      },
+      {
+        label: "Thuộc phần",
+        numeric: false,
+        cell: ({ components }) => ({
+          text: addressWords(briefing, components),
+          value: components.length > 0 ? 1 : null,
+        }),
+      },
+      {
+        label: "Cơ quan",
+        numeric: false,
+        cell: ({ agencies }) => ({
+          text: agencyNames(dataset, agencies),
+          value: agencies.length > 0 ? 1 : null,
+        }),
+      },
+    ]),
+    notes: ["Nguyên nhân chỉ ghi theo hồ sơ; trang này không suy nguyên nhân từ số liệu."],
+    source: sourceLine(
+      dataset,
+      causes.flatMap(({ sources }) => sources),
+    ),
+    wide: true,
+  };
+}
+
+/** 6. Shortfalls, causes and who answers, as the record has them; what it lacks is said. */
+export function recordSection(briefing: Briefing): Section | null {
+  const { dataset, analysis } = briefing;
+  const { shortfalls, causes, about, sources } = analysis.conference;
+  const of = (text: string, components: readonly string[]) => {
+    const where = addressWords(briefing, components);
+    return where === "" ? text : `${text} (${where})`;
+  };
+  return section("ton-tai-nguyen-nhan", "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận", [
+    paragraph(about),
+    shortfalls.length > 0
+      ? list(shortfalls.map(({ text, components }) => of(text, components)))
+      : missing("Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung."),
+    causes.length > 0
+      ? { kind: "table", table: causesTable(briefing) }
+      : missing("Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể."),
+    {
+      kind: "note",
+      tone: "source",
+      title: null,
+      text: `Theo ${sources.map((id) => shortSource(dataset, id)).join("; ")}.`,
+    },
+  ]);
+}

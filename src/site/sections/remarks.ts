@@ -1,0 +1,23 @@
+import { shortSource } from "../../narrative/names.ts";
+import { courseRule, remarkSentences } from "../../narrative/remarks.ts";
+import type { Block, Section } from "../page.ts";
+import { type Briefing, indexOf, list, section } from "./context.ts";
+
+/** Remarks of the record, tested on the figures there are: shown beside what the figures say, not assumed. */
+export function remarksSection(briefing: Briefing): Section | null {
+  const { dataset, analysis } = briefing;
+  const shortOf = (id: string) => indexOf(briefing, id).short;
+  const tested = analysis.remarks.flatMap((test): (Block | null)[] => [
+    {
+      kind: "quote",
+      text: test.remark.text,
+      source: test.remark.sources.map((id) => shortSource(dataset, id)).join("; "),
+    },
+    list(remarkSentences(shortOf, test)),
+  ]);
+  const judged = analysis.remarks.some(({ courses }) => courses.length > 0);
+  return section("nhan-xet", "Nhận xét của hội nghị đối chiếu với số liệu", [
+    ...tested,
+    judged ? { kind: "note", tone: "source", title: "Cách đánh giá", text: courseRule() } : null,
+  ]);
+}

@@ -1,0 +1,40 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { ownOrNationalSentence } from "../../narrative/components.ts";
+import { indexYear } from "../../narrative/names.ts";
+import { breakWords } from "../../narrative/reasons.ts";
+import { totalSentence } from "../../narrative/total.ts";
+import type { Block, Section, Tone } from "../page.ts";
+import { resultsTable } from "../tables/results-table.ts";
+import { type Briefing, section } from "./context.ts";
+
+/** The tone of a result: its score's, or its rank's where only the rank is known to have moved. */
+function toneOf({ total }: IndexAnalysis): Tone {
+  return total.verdict === "missing" ? total.rankVerdict : total.verdict;
+}
+
+function breakNotes(analyses: readonly IndexAnalysis[]): Block[] {
+  return analyses.flatMap(({ index, year, total }): Block[] =>
+    total.breakNote
+      ? [{ kind: "note", tone: "break", title: indexYear(index, year), text: breakWords(total.breakNote) }]
+      : [],
+  );
+}
+
+/** 1. The result of every index in a sentence and in one table, with the breaks that limit comparison. */
+export function resultSection({ dataset, analysis }: Briefing): Section | null {
+  const { indices } = analysis;
+  return section("ket-qua", "Kết quả chung", [
+    {
+      kind: "findings",
+      items: indices.map((row) => ({
+        id: `nhan-dinh-${row.index.id}`,
+        text: [totalSentence(dataset, row), ownOrNationalSentence(row)]
+          .filter((text) => text !== null)
+          .join(" "),
+        tone: toneOf(row),
+      })),
+    },
+    { kind: "table", table: resultsTable(dataset, "bang-ket-qua", indices) },
+    ...breakNotes(indices),
+  ]);
+}

@@ -1,0 +1,44 @@
+import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import { indexYear } from "../../narrative/names.ts";
+import type { Section } from "../page.ts";
+import { sourcesOf } from "../tables/results-table.ts";
+import { type Briefing, list, section } from "./context.ts";
+
+/** 10. How it was made: editions and their announcement, breaks' documents, and every source in full. */
+export function sourcesSection({ dataset, analysis }: Briefing): Section | null {
+  const { conference, indices } = analysis;
+  const editions = indices.flatMap(({ index, edition, previousEdition }) =>
+    [edition, previousEdition].flatMap((held) =>
+      held
+        ? [
+            `${indexYear(index, held.year)}: công bố ${held.publishedOn ? formatDateLong(held.publishedOn) : "chưa rõ ngày"}${held.decision ? `, Quyết định số ${held.decision.number}` : ""}.`,
+          ]
+        : [],
+    ),
+  );
+  const ids = new Set([
+    ...conference.sources,
+    ...indices.flatMap(sourcesOf),
+    ...indices.flatMap(({ edition, previousEdition }) => [
+      ...(edition?.publishedSources ?? []),
+      ...(previousEdition?.publishedSources ?? []),
+    ]),
+    ...indices.flatMap(({ total }) => total.breakNote?.breaks.flatMap(({ sources }) => sources) ?? []),
+  ]);
+  const documents = [...ids].flatMap((id) => {
+    const source = dataset.sources.get(id);
+    if (!source) return [];
+    const where = [source.publisher, source.date ? formatDateShort(source.date) : null, source.url].filter(
+      (part) => part !== null,
+    );
+    return [`${source.title} – ${where.join(", ")}${source.note ? `. ${source.note}` : ""}`];
+  });
+  return section("phuong-phap-nguon", "Phương pháp và nguồn", [
+    {
+      kind: "paragraph",
+      text: "Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn. Công thức và giới hạn nêu ở trang Phương pháp. Chỉ dùng kết quả được công bố đến ngày hội nghị.",
+    },
+    list(editions),
+    list(documents),
+  ]);
+}

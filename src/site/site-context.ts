@@ -1,0 +1,85 @@
+import type { Problem } from "../model/problem.ts";
+import type { Page, Site } from "./page.ts";
+import { words } from "./words.ts";
+
+/** Everything comes from the site's own folder; `file:` lets some browsers load it from a USB stick too. */
+const strictPolicy = [
+  "default-src 'none'",
+  "style-src 'self' file:",
+  "img-src 'self' data: file:",
+  "font-src 'self' file:",
+  "script-src 'self' file:",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The preview also listens for changes. */
+const previewPolicy = `${strictPolicy}; connect-src 'self' ws:`;
+
+/** The page for an address that does not exist; servers show it, the pages never link to it. */
+type NotFoundPage = Omit<Page, "kind"> & { kind: "not-found" };
+
+const notFound: NotFoundPage = {
+  path: "404.html",
+  kind: "not-found",
+  title: words.notFoundTitle,
+  kicker: null,
+  description: words.notFoundText,
+  lead: null,
+  illustrative: false,
+  breadcrumbs: [],
+  keyFigures: [],
+  summary: null,
+  sections: [],
+  downloads: [],
+};
+
+/**
+ * The site as templates see it. A class on purpose: Eleventy copies plain objects for every page, which for a site
+ * of some hundred pages with drawings costs seconds; an instance is passed on as it is.
+ */
+export class SiteContext {
+  readonly model: Site;
+  readonly routes: string[];
+  readonly problems: readonly Problem[];
+  /** "2 lỗi, 1 nhắc". */
+  readonly problemSummary: string;
+  readonly hasErrors: boolean;
+  /** The pages are the last good ones; the data has gone on and does not build. */
+  readonly stale: boolean;
+  readonly policy: string;
+  readonly notFound = notFound;
+  readonly #pages: Map<string, Page>;
+
+  /** `problems` are shown over the pages, and only the preview hands them in. */
+  constructor(model: Site, preview: { problems: readonly Problem[]; stale: boolean } | null = null) {
+    this.model = model;
+    this.problems = preview?.problems ?? [];
+    const errors = this.problems.filter((problem) => problem.severity === "error").length;
+    this.hasErrors = errors > 0;
+    this.stale = preview?.stale ?? false;
+    this.problemSummary = words.problems.count(errors, this.problems.length - errors);
+    this.policy = preview === null ? strictPolicy : previewPolicy;
+    this.routes = model.pages.map((page) => page.path);
+    this.#pages = new Map(model.pages.map((page) => [page.path, page]));
+  }
+
+  get title() {
+    return this.model.title;
+  }
+
+  get navigation() {
+    return this.model.navigation;
+  }
+
+  get footer() {
+    return this.model.footer;
+  }
+
+  /** The page of a route; an unknown route is a mistake of ours. */
+  page(route: string): Page {
+    const page = this.#pages.get(route);
+    if (page === undefined) throw new Error(`Không có trang "${route}"`);
+    return page;
+  }
+}

@@ -1,0 +1,108 @@
+import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { editionsOf } from "../model/lookup.ts";
+import { indexCsv, tableCsv } from "./csv.ts";
+import { analysisJson } from "./json/analysis-json.ts";
+import { analysisSchema } from "./json/schema.ts";
+import type { Page, Paper, Site, SiteFile, Table } from "./page.ts";
+import { conferencePage, conferencePath } from "./pages/conference.ts";
+import { dataPage } from "./pages/data.ts";
+import { editionPage } from "./pages/edition.ts";
+import { homePage } from "./pages/home.ts";
+import { indexListPage, indexPage } from "./pages/index-page.ts";
+import { glossaryPage, methodPage } from "./pages/method.ts";
+import { planPage } from "./pages/plan.ts";
+import { unitListPage, unitPage } from "./pages/unit.ts";
+import { handoutPaper, reportPaper } from "./papers/papers.ts";
+import { briefingSections } from "./sections/briefing.ts";
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** Every table of a page as a CSV beside it; the table learns where its file is. */
+function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
+  const files: SiteFile[] = [];
+  const add = (table: Table): Table => {
+    const path = `${page.path}${table.id}.csv`;
+    files.push({ path, content: tableCsv(table, page.illustrative) });
+    return { ...table, csv: path };
+  };
+  const sections = page.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => {
+      if (block.kind === "table") return { ...block, table: add(block.table) };
+      if (block.kind === "figure")
+        return { ...block, figure: { ...block.figure, table: add(block.figure.table) } };
+      return block;
+    }),
+  }));
+  return { page: { ...page, sections }, files };
+}
+
+async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis) {
+  const briefing = { dataset, analysis };
+  const sections = await briefingSections(briefing);
+  const papers: Paper[] = [reportPaper(briefing, sections), handoutPaper(briefing, sections)];
+  const pages = [conferencePage(briefing, sections), planPage(briefing)].filter((page) => page !== null);
+  const file: SiteFile = {
+    path: `${conferencePath(analysis.conference.slug)}phan-tich.json`,
+    content: json(analysisJson(dataset, analysis)),
+  };
+  return { pages, papers, files: [file] };
+}
+
+function dataFiles(dataset: Dataset): SiteFile[] {
+  return [...dataset.indices.values()].flatMap((index) => {
+    const editions = editionsOf(dataset, index.id);
+    return [
+      { path: `du-lieu/${index.id}.csv`, content: indexCsv(dataset, index, editions) },
+      ...editions.map((edition) => ({
+        path: `du-lieu/${index.id}-${edition.year}.csv`,
+        content: indexCsv(dataset, index, [edition]),
+      })),
+    ];
+  });
+}
+
+/** The whole site as values: pages, papers and files, with nothing written yet. */
+export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Promise<Site> {
+  const indices = [...dataset.indices.values()];
+  const parts = await Promise.all(analyses.map((analysis) => conferenceParts(dataset, analysis)));
+  const units = await Promise.all([...dataset.units.values()].map((unit) => unitPage(dataset, unit)));
+  const pages = [
+    homePage(dataset, analyses),
+    ...parts.flatMap((part) => part.pages),
+    indexListPage(dataset),
+    ...indices.map((index) => indexPage(dataset, index)),
+    ...indices.flatMap((index) =>
+      editionsOf(dataset, index.id).map((edition) => editionPage(dataset, index, edition)),
+    ),
+    unitListPage(dataset),
+    ...units,
+    methodPage(dataset, analyses),
+    glossaryPage(dataset),
+    dataPage(dataset, analyses),
+  ].map(withTableFiles);
+  return {
+    title: dataset.site.title,
+    pages: pages.map(({ page }) => page),
+    files: [
+      ...parts.flatMap((part) => part.files),
+      ...dataFiles(dataset),
+      { path: "du-lieu/phan-tich.schema.json", content: json(analysisSchema) },
+      ...pages.flatMap(({ files }) => files),
+    ],
+    papers: parts.flatMap((part) => part.papers),
+    navigation: [
+      { label: "Hội nghị", path: "" },
+      { label: "Chỉ số", path: "chi-so/" },
+      { label: "Tỉnh, thành phố", path: "don-vi/" },
+      { label: "Phương pháp", path: "phuong-phap/" },
+      { label: "Thuật ngữ", path: "thuat-ngu/" },
+      { label: "Dữ liệu", path: "du-lieu/" },
+    ],
+    footer: [
+      "Chuyên Sâu: trang phân tích dựng từ số liệu công khai; mỗi số kèm nguồn hoặc công thức.",
+      "Không phải văn bản của cơ quan nhà nước, trừ trang ghi rõ cơ quan ban hành.",
+    ],
+  };
+}

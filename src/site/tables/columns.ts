@@ -1,0 +1,37 @@
+import type { Cell, Column, Row } from "../page.ts";
+
+/** One column of a table over rows of T. */
+export interface ColumnOf<T> {
+  label: string;
+  numeric: boolean;
+  cell: (row: T) => Cell;
+  /** A column in which no row has a value is left out, unless it must stay. */
+  always?: boolean;
+}
+
+/** Whether a cell holds a figure; a column that never does says nothing that a note cannot say once. */
+function told(cell: Cell): boolean {
+  return cell.value !== null && cell.text !== "";
+}
+
+/** Columns and rows of a table, with columns that hold no figure at all left out. */
+export function tabulate<T>(
+  rows: readonly T[],
+  header: (row: T) => Cell,
+  headerLabel: string,
+  columns: readonly ColumnOf<T>[],
+  row: (item: T) => Partial<Row> = () => ({}),
+): { columns: Column[]; rows: Row[] } {
+  const kept = columns.filter(({ always, cell }) => always || rows.some((item) => told(cell(item))));
+  return {
+    columns: [
+      { label: headerLabel, numeric: false },
+      ...kept.map(({ label, numeric }) => ({ label, numeric })),
+    ],
+    rows: rows.map((item) => ({
+      header: header(item),
+      cells: kept.map(({ cell }) => cell(item)),
+      ...row(item),
+    })),
+  };
+}

@@ -1,0 +1,62 @@
+import type { HistoryPoint } from "../../analysis/history.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import type { Basis } from "../../model/figure.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { breakWords, reasonWords } from "../../narrative/reasons.ts";
+import type { Cell, Table } from "../page.ts";
+import { tabulate } from "./columns.ts";
+
+const marks: Record<Basis, string> = {
+  published: "",
+  computed: "",
+  reported: " (theo báo cáo)",
+  inferred: " (suy ra)",
+};
+
+function scoreOf(index: IndexDefinition, point: HistoryPoint): Cell {
+  if (point.score === null)
+    return { text: reasonWords(point.reason ?? "no-source"), tone: "missing", value: null };
+  const basis = marks[point.scoreBasis ?? "published"];
+  return { text: `${formatNumber(point.score, index.measure.decimals)}${basis}`, value: point.score };
+}
+
+function rankOf(point: HistoryPoint): Cell {
+  return point.rank === null
+    ? { text: reasonWords(point.reason ?? "no-rank"), tone: "missing", value: null }
+    : { text: formatRank(point.rank, point.rankedUnits), value: point.rank };
+}
+
+/** One index over the years: score, maximum, rank, and what stands between the years. */
+export function historyTable(
+  id: string,
+  index: IndexDefinition,
+  points: readonly HistoryPoint[],
+  source: string,
+): Table {
+  const shape = tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), "Năm đánh giá", [
+    {
+      label: index.measure.unit === "percent" ? "Điểm (%)" : "Điểm",
+      numeric: true,
+      cell: (p) => scoreOf(index, p),
+    },
+    {
+      label: "Điểm tối đa",
+      numeric: true,
+      cell: ({ maxPoints }) => ({
+        text: maxPoints === null ? "" : formatNumber(maxPoints, 0),
+        value: maxPoints,
+      }),
+    },
+    { label: "Hạng", numeric: true, cell: rankOf },
+    {
+      label: "So với năm liền trước",
+      numeric: false,
+      cell: ({ breakBefore }) => ({
+        text: breakBefore ? breakWords(breakBefore) : "",
+        value: breakBefore ? 1 : null,
+      }),
+    },
+  ]);
+  return { id, caption: `${index.short} qua các năm`, ...shape, notes: [], source };
+}

@@ -1,0 +1,81 @@
+import type { TargetCheck } from "../../analysis/targets.ts";
+import { formatScore } from "../../format/measure.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { indexYear, type Names, sourceLine } from "../../narrative/names.ts";
+import { aimWords, gainWords, statedGainWords } from "../../narrative/targets.ts";
+import type { Table } from "../page.ts";
+import { missingCell } from "./cells.ts";
+import { tabulate } from "./columns.ts";
+
+/** Targets with their baseline, the gain we compute and the gain the document states. */
+export function targetTable(
+  names: Names,
+  id: string,
+  checks: readonly TargetCheck[],
+  indexOf: (id: string) => IndexDefinition,
+): Table {
+  const shape = tabulate(
+    checks,
+    ({ target }) => {
+      const index = indexOf(target.index);
+      const component = target.component
+        ? findComponent(frameworkOf(index, target.year), target.component)
+        : null;
+      return {
+        text: component
+          ? `${indexYear(index, target.year)}: ${component.name.vi}`
+          : indexYear(index, target.year),
+      };
+    },
+    "Chỉ số",
+    [
+      {
+        label: "Chỉ tiêu",
+        numeric: false,
+        cell: (check) => ({ text: aimWords(indexOf(check.target.index), check) }),
+        always: true,
+      },
+      {
+        label: "Năm gốc",
+        numeric: true,
+        cell: ({ target, baseline }) =>
+          baseline
+            ? { text: formatScore(baseline.value, indexOf(target.index).measure), value: baseline.value }
+            : missingCell("no-previous-score"),
+      },
+      {
+        label: "Mức tăng tính được",
+        numeric: true,
+        cell: ({ target, computedGain }) =>
+          computedGain !== null && target.score
+            ? {
+                text: gainWords(indexOf(target.index), computedGain, target.score.value),
+                value: computedGain,
+              }
+            : missingCell("not-applicable"),
+      },
+      {
+        label: "Mức tăng tài liệu nêu",
+        numeric: true,
+        cell: ({ target, gainAgrees }) =>
+          target.statedGain
+            ? {
+                text: `${statedGainWords(indexOf(target.index), target.statedGain)}${gainAgrees === false ? " (không khớp)" : ""}`,
+                value: target.statedGain.value,
+              }
+            : missingCell("not-applicable"),
+      },
+    ],
+  );
+  return {
+    id,
+    caption: "Chỉ tiêu phấn đấu",
+    ...shape,
+    notes: ["Mức tăng tính được = chỉ tiêu − kết quả năm gốc."],
+    source: sourceLine(
+      names,
+      checks.flatMap(({ target }) => target.sources),
+    ),
+  };
+}
