@@ -87,7 +87,13 @@ describe("breaks in series", () => {
       places: { value: null, reason: "break-none" },
       rankVerdict: "not-comparable",
     });
-    expect(analysis.overtaking).toEqual({ passedBy: null, passed: null, reason: "break-none" });
+    expect(analysis.overtaking).toEqual({
+      passedBy: null,
+      passed: null,
+      entered: null,
+      left: null,
+      reason: "break-none",
+    });
   });
 });
 
@@ -306,7 +312,13 @@ describe("regions and mergers", () => {
       places: { value: null, reason: "units-changed" },
       rankVerdict: "not-comparable",
     });
-    expect(analysis.overtaking).toEqual({ passedBy: null, passed: null, reason: "units-changed" });
+    expect(analysis.overtaking).toEqual({
+      passedBy: null,
+      passed: null,
+      entered: null,
+      left: null,
+      reason: "units-changed",
+    });
   });
 
   test("a reported move over the merger is shown, but nobody is said to have passed", () => {

@@ -137,7 +137,13 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     overtaking:
       edition && previousEdition && total.places.basis === "computed"
         ? overtaking(edition, previousEdition, unit.id)
-        : { passedBy: null, passed: null, reason: total.places.reason ?? "league-incomplete" },
+        : {
+            passedBy: null,
+            passed: null,
+            entered: null,
+            left: null,
+            reason: total.places.reason ?? "league-incomplete",
+          },
     lostPoints: lostPointsOf(allTop),
   };
 }

@@ -38,7 +38,8 @@ export function componentHistories(
       const edition = editions.find((candidate) => candidate.year === year);
       const exists = findComponent(frameworkOf(index, year), component.id) !== null;
       const standing = edition?.standings.get(unit);
-      const score = standing?.components.get(component.id)?.score?.value ?? null;
+      const held = standing?.components.get(component.id);
+      const score = held?.score?.value ?? null;
       const rows = edition ? league(edition, component.id) : [];
       const rank = rows.find((row) => row.unit === unit)?.rank ?? null;
       const ranked = edition ? rankedUnits(edition, rows, component.id) : null;
@@ -50,7 +51,11 @@ export function componentHistories(
         percentile: rank !== null && ranked !== null ? percentilePosition(rank, ranked) : null,
         breakBefore: year === from ? null : breakBetween(index, component.id, year, year - 1),
         reason:
-          score !== null ? null : !exists ? "not-applicable" : (standing?.missing?.reason ?? "no-source"),
+          score !== null
+            ? null
+            : !exists
+              ? "not-applicable"
+              : (held?.missing?.reason ?? standing?.missing?.reason ?? "no-source"),
       };
     }),
   }));

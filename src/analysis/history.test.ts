@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { breakAt, edition, figure, framework, indexOf, standing } from "../testing/builders.ts";
+import {
+  breakAt,
+  component,
+  componentScore,
+  edition,
+  figure,
+  framework,
+  indexOf,
+  standing,
+} from "../testing/builders.ts";
+import { componentHistories } from "./component-history.ts";
 import { historyOf } from "./history.ts";
 
 const index = indexOf(
@@ -55,5 +65,45 @@ describe("the series of a unit", () => {
       Array(3).fill("no-source"),
     );
     expect(historyOf(index, editions, "us", 2021, 2016)).toEqual([]);
+  });
+});
+
+describe("the series of a component", () => {
+  const land = component("land");
+  const held = indexOf(
+    [framework([2018, 2018], []), framework([2019, 2022], [land])],
+    [breakAt(2020, "none", ["land"])],
+  );
+  const years = [
+    edition(2018, [standing("us", 5)]),
+    edition(2019, [
+      standing("us", 5, { land: 4 }),
+      standing("o", 6, { land: 9 }),
+      standing("part", null, { land: 8 }),
+    ]),
+    edition(2020, [standing("us", 5, { land: componentScore(null, { missing: { reason: "partial" } }) })]),
+    edition(2021, [standing("us", null, {}, { missing: { reason: "not-published" } })]),
+  ];
+  const [series] = componentHistories(held, years, "us", [land], 2018, 2022);
+
+  test("says of each year without a score whether there was such a component, and why it is empty", () => {
+    expect(series?.years.map(({ year, score, reason }) => [year, score, reason])).toEqual([
+      [2018, null, "not-applicable"],
+      [2019, 4, null],
+      [2020, null, "partial"],
+      [2021, null, "not-published"],
+      [2022, null, "no-source"],
+    ]);
+  });
+
+  test("is placed among the units that were ranked, and cut at the component's own breaks", () => {
+    expect(series?.years[1]).toMatchObject({ rank: 2, rankedUnits: 2, percentile: 0 });
+    expect(series?.years.map(({ breakBefore }) => breakBefore?.treatment ?? null)).toEqual([
+      null,
+      null,
+      null,
+      "none",
+      null,
+    ]);
   });
 });

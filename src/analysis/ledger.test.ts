@@ -10,7 +10,7 @@ import {
   indexOf,
   standing,
 } from "../testing/builders.ts";
-import { ledgerOf } from "./ledger.ts";
+import { ledgerOf, lossesBy, totalLost } from "./ledger.ts";
 import { lostPointsOf } from "./lost-points.ts";
 
 const leaf = (id: string, maxPoints: number | null) => component(id, { maxPoints });
@@ -46,6 +46,14 @@ describe("the ledger of lost points", () => {
   test("splits a loss into what the unit gave up itself and what appraisal took", () => {
     expect(rows[1]).toMatchObject({ lostBySelf: 0.25, lostAtAppraisal: 0.5, lostBefore: 0 });
     expect(rows[0]).toMatchObject({ lostBySelf: null, lostAtAppraisal: null, lostBefore: null });
+  });
+
+  test("sums losses by agency, largest first; leaves without one stay together", () => {
+    expect(lossesBy(rows, ({ responsible }) => responsible)).toEqual([
+      { key: null, lost: 1.5, leaves: 1 },
+      { key: "so-noi-vu", lost: 0.75, leaves: 1 },
+    ]);
+    expect([lossesBy([], () => "x"), totalLost([])]).toEqual([[], 0]);
   });
 
   test("a loss of the year before is out of the maximum of that year", () => {
@@ -84,7 +92,10 @@ describe("the ledger of lost points", () => {
         for (const { lost, lostBySelf, lostAtAppraisal } of ledger)
           expect(Math.abs(lost - (lostBySelf! + lostAtAppraisal!))).toBeLessThan(1e-9);
         const lack = triples.reduce((sum, [maximum, , final]) => sum + maximum! - final!, 0);
-        expect(ledger.reduce((sum, { lost }) => sum + lost, 0)).toBeCloseTo(lack, 9);
+        expect(totalLost(ledger)).toBeCloseTo(lack, 9);
+        const groups = lossesBy(ledger, ({ component: { id } }) => (Number(id.slice(1)) % 2 ? "odd" : null));
+        expect(groups.reduce((sum, group) => sum + group.lost, 0)).toBeCloseTo(lack, 9);
+        expect(groups.reduce((sum, group) => sum + group.leaves, 0)).toBe(ledger.length);
       }),
     );
   });

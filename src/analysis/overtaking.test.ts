@@ -44,7 +44,7 @@ describe("who passed whom", () => {
   test("cannot be told when somebody ahead is unknown in either year", () => {
     const known = partial(2020, { a: 1, us: 2 });
     const unknown = partial(2021, { a: 1, us: 5 });
-    const nothing = { passedBy: null, passed: null, reason: "league-incomplete" };
+    const nothing = { passedBy: null, passed: null, entered: null, left: null, reason: "league-incomplete" };
     expect(overtaking(unknown, known, "us")).toEqual(nothing);
     expect(overtaking(known, unknown, "us")).toEqual(nothing);
     expect(overtaking(known, partial(2019, { a: 1 }), "us")).toEqual(nothing);
@@ -55,6 +55,7 @@ describe("who passed whom", () => {
     const now = complete(2021, { us: 40, a: 45, away: null, late: 60 });
     const moves = overtaking(now, before, "us");
     expect([names(moves.passedBy), names(moves.passed)]).toEqual([[], []]);
+    expect([names(moves.entered), names(moves.left)]).toEqual([["late"], ["away"]]);
   });
 
   test("going back in time swaps the two lists, and the lists explain the change of rank", () => {

@@ -28,3 +28,14 @@ export function formatDateShort(iso: string): string {
 export function formatYears(from: number, to: number): string {
   return from === to ? `${from}` : `${from}–${to}`;
 }
+
+/** Years as spans: [2011, 2012, 2013, 2015] → "2011–2013, 2015". */
+export function formatYearList(years: readonly number[]): string {
+  const spans: [number, number][] = [];
+  for (const year of [...years].sort((a, b) => a - b)) {
+    const last = spans.at(-1);
+    if (last && last[1] + 1 >= year) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => formatYears(from, to)).join(", ");
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { formatDateLong, formatDateShort, formatYears } from "./date.ts";
+import { formatDateLong, formatDateShort, formatYearList, formatYears } from "./date.ts";
 import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "./measure.ts";
 import { formatCount, formatNumber, formatPercent, formatWritten, roundHalfAway } from "./number.ts";
 import { formatPlaces, formatPlacesSigned, formatRank } from "./rank.ts";
@@ -101,6 +101,7 @@ describe("dates and words", () => {
   test("spans, lists, order, capitals", () => {
     expect(formatYears(2017, 2021)).toBe("2017–2021");
     expect(formatYears(2021, 2021)).toBe("2021");
+    expect(formatYearList([2015, 2011, 2012, 2013])).toBe("2011–2013, 2015");
     expect(joinWords(["a", "b", "c"])).toBe("a, b và c");
     expect(joinWords(["a"])).toBe("a");
     expect(["Hà Nội", "Đồng Tháp", "Cà Mau", "Đà Nẵng", "Điện Biên"].sort(compareVietnamese)).toEqual([

@@ -2,7 +2,7 @@ import type { LeagueRow } from "../analysis/league.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { formatNumber } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
-import { type Names, unitName } from "./names.ts";
+import { type Names, unitName, unitNames } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
 /** More names than this are counted instead of listed. */
@@ -22,8 +22,8 @@ function listed(names: Names, analysis: IndexAnalysis, rows: readonly LeagueRow[
 
 /** Who passed us and whom we passed, with their scores; or that it cannot be told, and why. */
 export function overtakingSentences(names: Names, analysis: IndexAnalysis): string[] {
-  const { passedBy, passed, reason } = analysis.overtaking;
-  if (!passedBy || !passed) {
+  const { passedBy, passed, entered, left, reason } = analysis.overtaking;
+  if (!passedBy || !passed || !entered || !left) {
     return reason === null || reason === "no-rank" || reason === "no-previous-rank"
       ? []
       : [`Chưa xác định được tỉnh, thành phố nào vượt lên: ${reasonWords(reason)}.`];
@@ -35,6 +35,19 @@ export function overtakingSentences(names: Names, analysis: IndexAnalysis): stri
       `Các tỉnh, thành phố vượt lên trên tỉnh ${between}: ${listed(names, analysis, passedBy)}.`,
     );
   if (passed.length > 0) sentences.push(`Tỉnh đã vượt ${between}: ${listed(names, analysis, passed)}.`);
+  if (entered.length > 0) {
+    sentences.push(
+      `Đứng trên tỉnh và năm ${analysis.against} chưa được xếp hạng: ${listed(names, analysis, entered)}.`,
+    );
+  }
+  if (left.length > 0) {
+    sentences.push(
+      `Năm ${analysis.against} đứng trên tỉnh, năm ${analysis.year} không được xếp hạng: ${unitNames(
+        names,
+        left.map(({ unit }) => unit),
+      )}.`,
+    );
+  }
   if (sentences.length === 0)
     sentences.push(`Không có tỉnh, thành phố nào vượt lên hoặc bị vượt qua ${between}.`);
   return sentences;

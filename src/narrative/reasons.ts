@@ -30,6 +30,25 @@ export function reasonWords(reason: Reason): string {
   return words[reason];
 }
 
+/** Shorter words for table cells, where the full ones stand in a note or are plain from the column. */
+const short: Partial<Record<Reason, string>> = {
+  "no-score": "chưa có nguồn",
+  "no-previous-score": "chưa có nguồn",
+  "no-rank": "chưa có nguồn",
+  "no-previous-rank": "chưa có nguồn",
+  "no-source": "chưa có nguồn",
+  "no-maximum": "chưa có nguồn",
+  "no-national-mean": "chưa có nguồn",
+  "break-none": "không so được",
+  "units-changed": "đổi số đơn vị",
+  "league-incomplete": "bảng chưa đủ",
+  "region-incomplete": "bảng chưa đủ",
+};
+
+export function shortReason(reason: Reason): string {
+  return short[reason] ?? words[reason];
+}
+
 const treatments = {
   none: "Không so sánh được",
   caution: "So sánh cần thận trọng",

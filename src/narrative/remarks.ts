@@ -1,6 +1,6 @@
 import type { RankCourse, RemarkTest, ThresholdTest } from "../analysis/remarks.ts";
 import { FALL, FALLS_TO_BE_UNSTEADY, YEARS_TO_JUDGE } from "../analysis/remarks.ts";
-import { formatYears } from "../format/date.ts";
+import { formatYearList, formatYears } from "../format/date.ts";
 import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
 import type { Basis } from "../model/figure.ts";
@@ -20,11 +20,8 @@ const bases: Record<Basis, string> = {
   computed: " (tính)",
 };
 
-/** How a series of ranks went, with the figures it rests on. */
-export function courseSentence(short: string, course: RankCourse): string {
-  const ranks = course.points.map(
-    ({ year, rank }) => `${year}: ${rank === null ? "không có" : formatNumber(rank, 0)}`,
-  );
+/** How a series of ranks went, in one sentence. */
+export function courseVerdict(short: string, course: RankCourse): string {
   const span = formatYears(course.points[0]?.year ?? 0, course.points.at(-1)?.year ?? 0);
   if (course.verdict === "too-few") {
     return `${short}: ${courses["too-few"]} (${formatCount(course.ranked)} năm, cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm).`;
@@ -33,7 +30,16 @@ export function courseSentence(short: string, course: RankCourse): string {
     course.falls.length === 0
       ? "không có năm nào tụt mạnh"
       : `tụt mạnh ${formatCount(course.falls.length)} lần (${joinWords(course.falls.map(String))})`;
-  return `${short} giai đoạn ${span}: ${courses[course.verdict]}; ${falls}. Thứ hạng từng năm – ${ranks.join("; ")}.`;
+  return `${short} giai đoạn ${span}: ${courses[course.verdict]}; ${falls}.`;
+}
+
+/** The same with the ranks it rests on. */
+export function courseSentence(short: string, course: RankCourse): string {
+  if (course.verdict === "too-few") return courseVerdict(short, course);
+  const ranks = course.points.map(
+    ({ year, rank }) => `${year}: ${rank === null ? "không có" : formatNumber(rank, 0)}`,
+  );
+  return `${courseVerdict(short, course)} Thứ hạng từng năm – ${ranks.join("; ")}.`;
 }
 
 /** A threshold held against the figures there are. */
@@ -48,9 +54,7 @@ export function thresholdSentence(short: string, test: ThresholdTest, threshold:
       ? `các năm có số liệu đều trên ${formatNumber(threshold, 0)}`
       : `không đúng với năm ${joinWords(below)}`;
   const unknown =
-    test.unknownYears.length === 0
-      ? ""
-      : ` Chưa có số liệu các năm ${joinWords(test.unknownYears.map(String))}.`;
+    test.unknownYears.length === 0 ? "" : ` Chưa có số liệu năm ${formatYearList(test.unknownYears)}.`;
   return `${short}: ${held} (${figures.join("; ")}).${unknown}`;
 }
 
@@ -60,9 +64,13 @@ export function courseRule(): string {
 }
 
 /** Sentences on one remark of the record. */
-export function remarkSentences(shortOf: (index: string) => string, test: RemarkTest): string[] {
+export function remarkSentences(
+  shortOf: (index: string) => string,
+  test: RemarkTest,
+  tellCourse = courseSentence,
+): string[] {
   return [
     ...test.thresholds.map((row) => thresholdSentence(shortOf(row.index), row, test.remark.threshold!)),
-    ...test.courses.map((course) => courseSentence(shortOf(course.index), course)),
+    ...test.courses.map((course) => tellCourse(shortOf(course.index), course)),
   ];
 }

@@ -14,7 +14,8 @@ export interface EleventyConfig {
   setServerOptions(options: Record<string, unknown>): unknown;
   setWatchThrottleWaitTime(milliseconds: number): unknown;
   setQuietMode(quiet: boolean): unknown;
-  on(event: string, handler: (argument: { directories: { output: string } }) => unknown): unknown;
+  on(event: "eleventy.before" | "eleventy.after", handler: () => unknown): unknown;
+  on(event: "eleventy.beforeWatch", handler: (changed: string[]) => unknown): unknown;
 }
 
 /** Hands the site in before the configuration is read; called once for every build. */

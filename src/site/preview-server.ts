@@ -11,7 +11,7 @@ import { writeFiles } from "./write-site.ts";
 
 /**
  * Serves the site and keeps it fresh: every saved file of data, content or templates runs `build` once and reloads the
- * open page. Errors stand over the last good pages. Written beside `_site`, which the preview never touches.
+ * open page; a template alone needs no new figures. Errors stand over the last good pages. Written beside `_site`, which the preview never touches.
  */
 export async function servePreview(
   root: string,
@@ -34,6 +34,9 @@ export async function servePreview(
         report(`${words.problems.address}: ${localhostUrl}`);
         return false;
       },
+    });
+    config.on("eleventy.beforeWatch", (changed) => {
+      fresh = changed.every((path) => path.includes(`${fromHere("templates")}/`));
     });
     config.on("eleventy.before", async () => {
       if (!fresh) current = await preview.refresh();

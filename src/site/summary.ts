@@ -3,35 +3,32 @@ import { formatDateShort } from "../format/date.ts";
 import { componentMove, movers } from "../narrative/components.ts";
 import { agencyNames, type Names } from "../narrative/names.ts";
 import { overtakingSentences } from "../narrative/overtaking.ts";
-import { courseSentence } from "../narrative/remarks.ts";
+import { courseVerdict } from "../narrative/remarks.ts";
 import type { Summary } from "./page.ts";
 
 /** Lines of a list that the first screen holds. */
 const SHOWN = 3;
 
 function driversOf(names: Names, analysis: ConferenceAnalysis): string[] {
+  const courses = analysis.remarks
+    .flatMap(({ courses: rows }) => rows)
+    .filter(({ verdict }) => verdict !== "too-few");
+  const shortOf = (id: string) => analysis.indices.find((row) => row.index.id === id)?.index.short ?? id;
+  // Where the record itself judges the years, the judgement comes first.
+  if (courses.length > 0) {
+    return courses.map((course) => courseVerdict(shortOf(course.index), course)).slice(0, SHOWN);
+  }
   const moves = analysis.indices.flatMap((row) => {
-    const main =
-      row.counts.loss + row.rankCounts.loss >= row.counts.gain + row.rankCounts.gain ? "loss" : "gain";
-    const other = main === "loss" ? "gain" : "loss";
+    const fell = row.counts.loss + row.rankCounts.loss >= row.counts.gain + row.rankCounts.gain;
+    const [main, other] = fell ? (["loss", "gain"] as const) : (["gain", "loss"] as const);
     return [...movers(row, main, 2), ...movers(row, other, 1)].map(
       (component) => `${row.index.short} – ${componentMove(row, component)}`,
     );
   });
   if (moves.length > 0) return moves.slice(0, SHOWN + 1);
-  const courses = analysis.remarks.flatMap(({ courses: rows }) => rows);
-  const told = courses.map((course) =>
-    courseSentence(
-      analysis.indices.find((row) => row.index.id === course.index)?.index.short ?? course.index,
-      course,
-    ),
-  );
-  return [
-    ...told,
-    ...analysis.indices.flatMap((row) =>
-      overtakingSentences(names, row).map((text) => `${row.index.short}: ${text}`),
-    ),
-  ].slice(0, SHOWN);
+  return analysis.indices
+    .flatMap((row) => overtakingSentences(names, row).map((text) => `${row.index.short}: ${text}`))
+    .slice(0, SHOWN);
 }
 
 /** What the first screen says below the figures: which components did it, and what to do. */

@@ -132,7 +132,9 @@ describe("a table", () => {
   test("has a caption, which names its scrolling region", () => {
     const region = table.querySelector("[role=region]")!;
     expect(region.getAttribute("tabindex")).toBe("0");
-    const caption = table.querySelector(`#${region.getAttribute("aria-labelledby")}`)!;
+    const [headline, name] = region.getAttribute("aria-labelledby")!.split(" ");
+    expect(headline).toBe("hinh-dong-gop-papi-ten");
+    const caption = table.querySelector(`#${name}`)!;
     expect(caption.tagName).toBe("CAPTION");
     expect(caption.text).toBe("Điểm tám nội dung PAPI của Đồng Tháp, năm 2020 và 2021");
   });

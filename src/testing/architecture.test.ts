@@ -32,9 +32,9 @@ const mayImport: Record<string, string[]> = {
 const touchesTheWorld = [
   /^src\/load\/files\.ts$/,
   /^src\/charts\/render-svg\.ts$/,
-  /^src\/site\/(eleventy|write-site|preview-server|fonts|styles|output-check)\.ts$/,
+  /^src\/site\/(eleventy|write-site|swap|preview-server|fonts|styles|output-check)\.ts$/,
   /^src\/print\//,
-  /^src\/pipeline\.ts$/,
+  /^src\/publish\.ts$/,
   /^scripts\//,
 ];
 const pure = production.filter(({ path }) => !touchesTheWorld.some((world) => world.test(path)));

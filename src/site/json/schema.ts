@@ -123,6 +123,8 @@ const index = object({
   ),
   passedBy: passing,
   passed: passing,
+  entered: passing,
+  left: passing,
   rankChange: { type: "null" },
   headroom: { type: "null" },
   uncertainty: { type: "null" },

@@ -6,7 +6,7 @@ import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { topComponents } from "../../narrative/components.ts";
 import { agencyNames, componentWord, type Names, sourceLine } from "../../narrative/names.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
+import { shortReason } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
 import { changeCell, placesCell, rankCell, scoreCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
@@ -42,7 +42,7 @@ export function compactComponents(names: Names, analysis: IndexAnalysis): Table 
 
 function yearCell(analysis: IndexAnalysis, point: HistoryPoint | undefined): Cell {
   if (!point || (point.score === null && point.rank === null)) {
-    return { text: reasonWords(point?.reason ?? "no-source"), tone: "missing", value: null };
+    return { text: shortReason(point?.reason ?? "no-source"), tone: "missing", value: null };
   }
   const score = point.score === null ? "" : formatNumber(point.score, analysis.index.measure.decimals);
   const rank = point.rank === null ? "" : `hạng ${formatRank(point.rank, point.rankedUnits)}`;

@@ -4,9 +4,9 @@ import { discrepancySentence } from "../../narrative/discrepancies.ts";
 import { indexYear } from "../../narrative/names.ts";
 import { overtakingSentences } from "../../narrative/overtaking.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
-import { remarkSentences } from "../../narrative/remarks.ts";
+import { courseVerdict, remarkSentences } from "../../narrative/remarks.ts";
 import { targetSentence } from "../../narrative/targets.ts";
-import type { Block, Section } from "../page.ts";
+import type { Block, KeyFigure, Section, Table } from "../page.ts";
 import { type Briefing, indexOf, list, paragraph, section } from "../sections/context.ts";
 import { compactComponents, compactLosses, compactYears } from "./compact.ts";
 
@@ -14,11 +14,14 @@ import { compactComponents, compactLosses, compactYears } from "./compact.ts";
 const YEARS = 5;
 const LOSSES = 7;
 
-function figureIn(sections: readonly Section[], id: string): Block | null {
+/** The drawing of a figure with the small table beside it instead of the full one. */
+function figureIn(sections: readonly Section[], id: string, table: Table): Block {
   const figure = sections
     .flatMap(({ blocks }) => blocks)
     .find((block) => block.kind === "figure" && block.figure.id === id);
-  return figure?.kind === "figure" ? { ...figure, chartOnly: true } : null;
+  return figure?.kind === "figure"
+    ? { kind: "figure", figure: { ...figure.figure, table } }
+    : { kind: "table", table };
 }
 
 /** What stands in the way of a judgement: said instead of being filled in. */
@@ -43,16 +46,13 @@ export function frontPage({ dataset, analysis }: Briefing, sections: readonly Se
         paragraph(
           [countsSentence(main), ownOrNationalSentence(main)].filter((text) => text !== null).join(" "),
         ),
-        figureIn(sections, `hinh-${main.index.id}-dong-gop`),
-        main.components.some(({ score }) => score)
-          ? { kind: "table", table: compactComponents(dataset, main) }
-          : null,
+        figureIn(sections, `hinh-${main.index.id}-dong-gop`, compactComponents(dataset, main)),
       ])
     : null;
   const years = main ? null : compactYears(dataset, analysis, YEARS);
-  const why = analysis.indices.flatMap((row) =>
-    overtakingSentences(dataset, row).map((text) => `${row.index.short}: ${text}`),
-  );
+  const why = analysis.indices
+    .filter(({ overtaking }) => overtaking.passedBy !== null)
+    .flatMap((row) => overtakingSentences(dataset, row).map((text) => `${row.index.short}: ${text}`));
   return [
     moved,
     section("mat-truoc-thu-hang", "Vì sao thứ hạng thay đổi", [list(why)]),
@@ -61,13 +61,13 @@ export function frontPage({ dataset, analysis }: Briefing, sections: readonly Se
 }
 
 /** Back: where points are lost, what was aimed at, and what is missing to judge; the actions follow. */
-export function backPage(briefing: Briefing, _sections: readonly Section[]): Section[] {
+export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): Section[] {
   const { dataset, analysis } = briefing;
   const hasComponents = analysis.indices.some((row) => topComponents(row).length > 0);
   const losses = compactLosses(dataset, analysis, LOSSES);
   const years = hasComponents ? compactYears(dataset, analysis, YEARS) : null;
   const remarks = analysis.remarks.flatMap((test) =>
-    remarkSentences((id) => indexOf(briefing, id).short, test),
+    remarkSentences((id) => indexOf(briefing, id).short, test, courseVerdict),
   );
   const targets = analysis.targets
     .filter(({ target }) => target.component === null)
@@ -81,6 +81,11 @@ export function backPage(briefing: Briefing, _sections: readonly Section[]): Sec
     section("mat-sau-nhan-xet", "Nhận xét đối chiếu với số liệu", [list(remarks)]),
     section("mat-sau-chi-tieu", "Chỉ tiêu", [list(targets)]),
     section("mat-sau-khac-nhau", "Số liệu cần xem lại", [list(differ)]),
+    section("mat-sau-luu-y", "Lưu ý khi đọc số liệu", [
+      list(
+        keyFigures.flatMap(({ label, notes }) => (notes.length > 0 ? [`${label}: ${notes.join(" ")}`] : [])),
+      ),
+    ]),
     section("mat-sau-con-thieu", "Còn thiếu để kết luận", [list(gapsOf(analysis))]),
   ].filter((item) => item !== null);
 }

@@ -3,7 +3,7 @@ import { joinWords } from "../../format/words.ts";
 import { leadSentence } from "../../narrative/headline.ts";
 import { indexYear } from "../../narrative/names.ts";
 import { keyFigureOf } from "../key-figures.ts";
-import type { OfficialHeading, Paper, Section } from "../page.ts";
+import type { KeyFigure, OfficialHeading, Paper, Section } from "../page.ts";
 import { conferencePath } from "../pages/conference.ts";
 import type { Briefing } from "../sections/context.ts";
 import { summaryOf } from "../summary.ts";
@@ -67,15 +67,29 @@ export function reportPaper(briefing: Briefing, sections: readonly Section[]): P
   };
 }
 
+/** The notes stand together on the back of the handout; the front points to them. */
+function withoutNotes(figure: KeyFigure): KeyFigure {
+  return figure.notes.length === 0 ? figure : { ...figure, notes: ["Đọc kèm lưu ý ở mặt sau."] };
+}
+
+function hasFigure(sections: readonly Section[]): boolean {
+  return sections.some(({ blocks }) => blocks.some(({ kind }) => kind === "figure"));
+}
+
 /** The handout: exactly one sheet, two pages. */
 export function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
+  const paper = shared(briefing);
+  const front = frontPage(briefing, sections);
   return {
     name: "tom-tat",
     title: "TÓM TẮT",
-    ...shared(briefing),
+    ...paper,
+    keyFigures: paper.keyFigures.map(withoutNotes),
+    // A drawing on the front page already tells which components did it.
+    summary: { ...paper.summary, drivers: hasFigure(front) ? [] : paper.summary.drivers },
     parts: [
-      { heading: null, sections: frontPage(briefing, sections) },
-      { heading: null, sections: backPage(briefing, sections) },
+      { heading: null, sections: front },
+      { heading: null, sections: backPage(briefing, paper.keyFigures) },
     ],
   };
 }

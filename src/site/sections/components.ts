@@ -23,7 +23,11 @@ function componentBreaks(analysis: IndexAnalysis, rows: readonly ComponentAnalys
     breakNote && breakNote.treatment === "none" ? [`${component.name.vi}: ${breakWords(breakNote)}`] : [],
   );
   const { residual, index } = analysis;
-  if (residual && texts.length > 0) {
+  if (residual && residual.components.length === 0) {
+    texts.push(
+      `Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh ${formatChangeWithUnit(residual.contribution, index.measure)} so với mức thay đổi điểm chung.`,
+    );
+  } else if (residual) {
     texts.push(
       `Phần còn lại của mức thay đổi điểm chung, không tách được theo từng ${componentWord(index)}: ${formatChangeWithUnit(residual.contribution, index.measure)}.`,
     );

@@ -6,7 +6,7 @@ import { formatChange, type Measure } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
+import { shortReason } from "../../narrative/reasons.ts";
 import type { Cell, Tone } from "../page.ts";
 
 const basisMarks: Record<Basis, string> = {
@@ -18,7 +18,7 @@ const basisMarks: Record<Basis, string> = {
 
 /** A text without a figure: why it is not there. */
 export function missingCell(reason: Reason, tone: Tone = "missing"): Cell {
-  return { text: reasonWords(reason), tone, value: null };
+  return { text: shortReason(reason), tone, value: null };
 }
 
 /** A score at the index's decimals, its basis named when it is not a published one. */

@@ -5,13 +5,13 @@ import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { componentWord } from "../../narrative/names.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
+import { shortReason } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
 import { tabulate } from "./columns.ts";
 
 function cellOf(index: IndexDefinition, held: ComponentYear): Cell {
   if (held.score === null)
-    return { text: reasonWords(held.reason ?? "no-source"), tone: "missing", value: null };
+    return { text: shortReason(held.reason ?? "no-source"), tone: "missing", value: null };
   const score = formatNumber(held.score, index.measure.decimals);
   const rank = held.rank === null ? "" : ` (${formatRank(held.rank, held.rankedUnits)})`;
   const heat = heatClass(held.percentile === null ? null : held.percentile * 100, "percentile");

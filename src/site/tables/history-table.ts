@@ -3,7 +3,7 @@ import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import type { Basis } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { breakWords, reasonWords } from "../../narrative/reasons.ts";
+import { breakWords, shortReason } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
 import { tabulate } from "./columns.ts";
 
@@ -16,14 +16,14 @@ const marks: Record<Basis, string> = {
 
 function scoreOf(index: IndexDefinition, point: HistoryPoint): Cell {
   if (point.score === null)
-    return { text: reasonWords(point.reason ?? "no-source"), tone: "missing", value: null };
+    return { text: shortReason(point.reason ?? "no-source"), tone: "missing", value: null };
   const basis = marks[point.scoreBasis ?? "published"];
   return { text: `${formatNumber(point.score, index.measure.decimals)}${basis}`, value: point.score };
 }
 
 function rankOf(point: HistoryPoint): Cell {
   return point.rank === null
-    ? { text: reasonWords(point.reason ?? "no-rank"), tone: "missing", value: null }
+    ? { text: shortReason(point.reason ?? "no-rank"), tone: "missing", value: null }
     : { text: formatRank(point.rank, point.rankedUnits), value: point.rank };
 }
 

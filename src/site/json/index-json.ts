@@ -1,0 +1,158 @@
+import type { LeagueRow } from "../../analysis/league.ts";
+import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import { formatChange } from "../../format/measure.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { reasonWords } from "../../narrative/reasons.ts";
+import { breakJson, clean, reasonsOf } from "./values.ts";
+
+function totalJson({ total, index }: IndexAnalysis) {
+  const { score, previous, change, placed, previousPlaced, places, regionPlace } = total;
+  const { measure } = index;
+  return {
+    score: clean(score?.value),
+    previous: clean(previous?.value),
+    change: clean(change.value),
+    basis: score?.basis ?? null,
+    previousBasis: previous?.basis ?? null,
+    changeBasis: change.basis,
+    rank: placed?.rank ?? null,
+    rankBasis: placed?.basis ?? null,
+    rankedUnits: placed?.rankedUnits ?? null,
+    previousRank: previousPlaced?.rank ?? null,
+    previousRankedUnits: previousPlaced?.rankedUnits ?? null,
+    placesGained: places.value,
+    placesBasis: places.basis,
+    rankedUnitsDiffer: places.rankedUnitsDiffer,
+    regionRank: regionPlace?.rank ?? null,
+    regionUnits: regionPlace?.units ?? null,
+    regionRankBasis: regionPlace?.basis ?? null,
+    verdict: total.verdict,
+    rankVerdict: total.rankVerdict,
+    break: breakJson(total.breakNote),
+    nationalMean: clean(total.position.nationalMean?.value),
+    median: clean(total.position.median?.value),
+    best: total.position.best
+      ? { unit: total.position.best.unit, score: clean(total.position.best.value) }
+      : null,
+    text: {
+      score: score ? formatNumber(score.value, measure.decimals) : null,
+      change: change.value === null ? null : formatChange(change.value, measure),
+      rank: placed ? formatRank(placed.rank, placed.rankedUnits) : null,
+    },
+    sources: score?.sources ?? [],
+    reasons: reasonsOf({
+      score: score ? null : "no-score",
+      previous: previous ? null : "no-previous-score",
+      change: change.reason,
+      rank: placed ? null : "no-rank",
+      previousRank: previousPlaced ? null : "no-previous-rank",
+      placesGained: places.reason,
+      regionRank: total.regionReason,
+      regionUnits: regionPlace && regionPlace.units === null ? "region-incomplete" : total.regionReason,
+      nationalMean: total.position.nationalMean ? null : "no-national-mean",
+      median: total.position.median ? null : "league-incomplete",
+      best: total.position.best ? null : "league-incomplete",
+    }),
+  };
+}
+
+function componentJson(row: ComponentAnalysis) {
+  const { component, placed, places, change } = row;
+  return {
+    id: component.id,
+    code: component.code,
+    name: component.name.vi,
+    level: component.level,
+    parent: component.parent,
+    score: clean(row.score?.value),
+    previous: clean(row.previous?.value),
+    maxPoints: row.maximum,
+    change: clean(change.value),
+    changeBasis: change.basis,
+    contribution: clean(row.contribution),
+    performanceEffect: clean(row.performanceEffect),
+    structureEffect: clean(row.structureEffect),
+    nationalEffect: clean(row.nationalEffect),
+    ownEffect: clean(row.ownEffect),
+    lostPoints: clean(row.lostPoints),
+    rank: placed?.rank ?? null,
+    rankedUnits: placed?.rankedUnits ?? null,
+    placesGained: places.value,
+    placesBasis: places.basis,
+    verdict: row.verdict,
+    rankVerdict: row.rankVerdict,
+    break: breakJson(row.breakNote),
+    reasons: reasonsOf({
+      score: row.score ? null : "no-score",
+      previous: row.previous ? null : "no-previous-score",
+      maxPoints: row.maximum === null ? "no-maximum" : null,
+      change: change.reason,
+      contribution: row.reasons.contribution,
+      performanceEffect: row.reasons.effects,
+      structureEffect: row.reasons.effects,
+      nationalEffect: row.reasons.national,
+      ownEffect: row.reasons.national,
+      lostPoints: row.reasons.lostPoints,
+      rank: placed ? null : "no-rank",
+      rankedUnits: placed?.rankedUnits == null ? "no-rank" : null,
+      placesGained: places.reason,
+    }),
+  };
+}
+
+const passing = (rows: LeagueRow[] | null) =>
+  rows?.map(({ unit, score, rank }) => ({ unit, score: clean(score), rank })) ?? null;
+
+/** One index of a conference as plain JSON; a null has its reason in `reasons`. */
+export function indexJson(row: IndexAnalysis) {
+  const { overtaking, lostPoints } = row;
+  return {
+    index: row.index.id,
+    year: row.year,
+    against: row.against,
+    total: totalJson(row),
+    components: row.components.map(componentJson),
+    residual: row.residual && {
+      contribution: clean(row.residual.contribution),
+      components: row.residual.components,
+    },
+    counts: row.counts,
+    rankCounts: row.rankCounts,
+    history: row.history.map((point) => ({
+      year: point.year,
+      score: clean(point.score),
+      basis: point.scoreBasis,
+      rank: point.rank,
+      rankedUnits: point.rankedUnits,
+      breakBefore: breakJson(point.breakBefore),
+      reason: point.reason ? reasonWords(point.reason) : null,
+    })),
+    lostPoints: lostPoints && {
+      total: clean(lostPoints.total),
+      rows: lostPoints.rows.map(({ component, lost, share }) => ({
+        component,
+        lost: clean(lost),
+        share: clean(share),
+      })),
+    },
+    passedBy: passing(overtaking.passedBy),
+    passed: passing(overtaking.passed),
+    entered: passing(overtaking.entered),
+    left: passing(overtaking.left),
+    rankChange: null,
+    headroom: null,
+    uncertainty: null,
+    reasons: reasonsOf({
+      lostPoints: lostPoints ? null : "no-components",
+      passedBy: overtaking.reason,
+      passed: overtaking.reason,
+      entered: overtaking.reason,
+      left: overtaking.reason,
+      residual: row.residual ? null : "not-applicable",
+      rankChange: "not-computed-yet",
+      headroom: "not-computed-yet",
+      uncertainty: "not-computed-yet",
+    }),
+  };
+}
