@@ -61,8 +61,10 @@ function moveWords(names: Names, analysis: IndexAnalysis): string | null {
   if (!places) return `${change}${compared}`;
   if (!change) return `${places}${compared}`;
   if (differ) return `${change}${compared}, ${places}`;
-  const joint = opposite ? " nhưng " : " và ";
-  return `${change}${joint}${places}${compared}`;
+  if (opposite) return `${change} nhưng ${places}${compared}`;
+  // "tăng 1,86 điểm và 07 bậc": the verb said once.
+  const sameVerb = total.verdict === total.rankVerdict && total.verdict !== "unchanged";
+  return `${change} và ${sameVerb ? places.replace(/^(tăng|giảm) /, "") : places}${compared}`;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { findComponent, frameworkOf } from "../model/lookup.ts";
 import { unitName } from "../narrative/names.ts";
+import { clean } from "./json/values.ts";
 import type { Table } from "./page.ts";
 
 type Value = string | number | null;
@@ -21,7 +22,8 @@ const MARK = "SỐ LIỆU MINH HỌA";
 
 /** A table of a page: the numbers behind the texts, and the words where there is no number. */
 export function tableCsv(table: Table, illustrative: boolean): string {
-  const cellOf = ({ text, value }: { text: string; value?: Value }): Value => value ?? text;
+  const cellOf = ({ text, value }: { text: string; value?: Value }): Value =>
+    typeof value === "number" ? clean(value) : (value ?? text);
   const head = table.columns.map(({ label }) => label);
   const rows = table.rows.map(({ header, cells }) => [header.text, ...cells.map(cellOf)]);
   return illustrative

@@ -3,12 +3,12 @@ import { isOutside, relativeLink } from "./links.ts";
 import type { Page, PageKind } from "./page.ts";
 import { words } from "./words.ts";
 
-/** Which layout a kind of page takes; analysis pages open with figures, documents with text. */
+/** Which layout a kind of page takes; analysis pages open with figures, leagues take the whole width, documents are text. */
 const templates: Record<PageKind, string> = {
   home: "pages/home.njk",
   conference: "pages/analysis.njk",
   index: "pages/analysis.njk",
-  edition: "pages/analysis.njk",
+  edition: "pages/league.njk",
   unit: "pages/analysis.njk",
   plan: "pages/document.njk",
   "index-list": "pages/document.njk",

@@ -7,6 +7,7 @@ export const words = {
   navigation: "Điều hướng chính",
   breadcrumbs: "Đường dẫn",
   contents: "Trong trang này",
+  backToContents: "Về mục lục của trang",
   results: "Kết quả",
   score: "Điểm",
   rank: "Hạng",

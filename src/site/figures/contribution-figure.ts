@@ -6,7 +6,7 @@ import { componentMove, countsHeadline, countsSentence, topComponents } from "..
 import { changeHeadline } from "../../narrative/headline.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
-import { componentTable } from "../tables/component-table.ts";
+import { contributionTable } from "../tables/component-table.ts";
 import type { FigureDraft } from "./draw.ts";
 
 /** Whether only moves in rank are known: then the bars show places, not points. */
@@ -56,7 +56,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
       countsSentence(analysis) ?? "",
       `${rows.map((row) => componentMove(analysis, row)).join("; ")}.`,
     ].join(" "),
-    table: componentTable(names, `${id}-bang`, analysis, rows),
+    table: contributionTable(names, `${id}-bang`, analysis, rows),
     spec: (width) => contributionBars({ rows: bars, measure, width, illustrative: index.illustrative }),
   };
 }

@@ -72,7 +72,6 @@ export function dotsFigure(
         "Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.",
       ],
       source: sourceLine(names, edition.sources),
-      wide: true,
     },
     spec: (width) =>
       dots({

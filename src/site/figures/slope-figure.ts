@@ -5,7 +5,7 @@ import { topComponents } from "../../narrative/components.ts";
 import { rankMovesHeadline } from "../../narrative/headline.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
-import { componentTable } from "../tables/component-table.ts";
+import { ranksTable } from "../tables/component-table.ts";
 import type { FigureDraft } from "./draw.ts";
 
 /** Ranks of the top components in two years; null when no component has both. */
@@ -27,7 +27,7 @@ export function slopeFigure(names: Names, id: string, analysis: IndexAnalysis): 
           `${component.name.vi} từ ${formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits)} đến ${formatRank(placed!.rank, placed!.rankedUnits)}`,
       )
       .join("; ")}.`,
-    table: componentTable(names, `${id}-bang`, analysis, topComponents(analysis)),
+    table: ranksTable(names, `${id}-bang`, analysis, topComponents(analysis)),
     spec: (width) =>
       rankSlope({
         rows: rows.map(({ component, placed, previousPlaced, rankVerdict }) => ({

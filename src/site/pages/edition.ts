@@ -12,6 +12,7 @@ import { componentWord, indexYear, regionName, sourceLine, unitName } from "../.
 import { breakWords, reasonWords } from "../../narrative/reasons.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
+import { basisMarks } from "../tables/basis.ts";
 import { missingCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
 
@@ -19,12 +20,10 @@ export function editionPath(index: string, year: number): string {
   return `chi-so/${index}/${year}/`;
 }
 
-const marks = { published: "", computed: "", reported: " (theo báo cáo)", inferred: " (suy ra)" } as const;
-
 function scoreOf(index: IndexDefinition, row: LeagueRow): Cell {
   if (row.score === null) return missingCell("no-score");
   return {
-    text: `${formatNumber(row.score, index.measure.decimals)}${marks[row.scoreBasis ?? "published"]}`,
+    text: `${formatNumber(row.score, index.measure.decimals)}${basisMarks[row.scoreBasis ?? "published"]}`,
     value: row.score,
   };
 }
@@ -106,7 +105,7 @@ function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition):
         label: "Bình quân",
         numeric: true,
         cell: ({ figure }) => ({
-          text: `${formatScore(figure.value, index.measure)}${marks[figure.basis]}`,
+          text: `${formatScore(figure.value, index.measure)}${basisMarks[figure.basis]}`,
           value: figure.value,
         }),
       },

@@ -89,7 +89,6 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
           "Các cột cộng lại đúng bằng mức thay đổi điểm chung; số in ra được làm tròn nên tổng có thể lệch ở chữ số cuối.",
         ],
         source: sourceLine(dataset, row.edition?.sources ?? []),
-        wide: true,
       },
     };
   }

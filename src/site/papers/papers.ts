@@ -3,7 +3,7 @@ import { joinWords } from "../../format/words.ts";
 import { leadSentence } from "../../narrative/headline.ts";
 import { indexYear } from "../../narrative/names.ts";
 import { keyFigureOf } from "../key-figures.ts";
-import type { KeyFigure, OfficialHeading, Paper, Section } from "../page.ts";
+import type { Block, KeyFigure, OfficialHeading, Paper, Section } from "../page.ts";
 import { conferencePath } from "../pages/conference.ts";
 import type { Briefing } from "../sections/context.ts";
 import { summaryOf } from "../summary.ts";
@@ -57,13 +57,31 @@ function colophonOf({ analysis }: Briefing): string[] {
   ];
 }
 
-/** The full report: the briefing's own sections, numbered. */
+/** A table too wide for a portrait page stands in the annex; the body says where. */
+function withoutWide(sections: readonly Section[]): { body: Section[]; annex: Section[] } {
+  const annex: Section[] = [];
+  const body = sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block): Block => {
+      if (block.kind !== "table" || !block.table.wide) return block;
+      annex.push({ id: `phu-luc-${block.table.id}`, heading: block.table.caption, blocks: [block] });
+      return { kind: "paragraph", text: `${block.table.caption}: xem Phụ lục.` };
+    }),
+  }));
+  return { body, annex };
+}
+
+/** The full report: the briefing's own sections, numbered, with wide tables in the annex. */
 export function reportPaper(briefing: Briefing, sections: readonly Section[]): Paper {
+  const { body, annex } = withoutWide(sections.filter(({ only }) => only !== "web"));
   return {
     name: "bao-cao",
     title: "BÁO CÁO",
     ...shared(briefing),
-    parts: [{ heading: null, sections: sections.filter(({ only }) => only !== "web") }],
+    parts: [
+      { heading: null, sections: body },
+      ...(annex.length > 0 ? [{ heading: "Phụ lục", sections: annex }] : []),
+    ],
   };
 }
 

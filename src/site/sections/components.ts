@@ -7,7 +7,7 @@ import { breakWords } from "../../narrative/reasons.ts";
 import { contributionFigure } from "../figures/contribution-figure.ts";
 import { draw } from "../figures/draw.ts";
 import type { Block, Section } from "../page.ts";
-import { componentTable } from "../tables/component-table.ts";
+import { detailTable } from "../tables/component-table.ts";
 import { type Briefing, list, paragraph, section } from "./context.ts";
 
 function moverSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): string | null {
@@ -39,13 +39,7 @@ function componentBreaks(analysis: IndexAnalysis, rows: readonly ComponentAnalys
 function deeperTable({ dataset }: Briefing, analysis: IndexAnalysis): Block | null {
   const rows = analysis.components;
   if (rows.every(({ component }) => component.parent === null)) return null;
-  const id = `bang-${analysis.index.id}-chi-tiet`;
-  const table = componentTable(dataset, id, analysis, rows);
-  const deepest = Object.values(analysis.index.levels).at(-1)?.vi ?? "";
-  return {
-    kind: "table",
-    table: { ...table, caption: `${indexYear(analysis.index, analysis.year)} đến từng ${deepest}` },
-  };
+  return { kind: "table", table: detailTable(dataset, `bang-${analysis.index.id}-chi-tiet`, analysis) };
 }
 
 async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Section | null> {

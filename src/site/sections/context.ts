@@ -2,6 +2,7 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import type { Block, Section } from "../page.ts";
+import { explained } from "../tables/basis.ts";
 
 /** What every section of a briefing is made from. */
 export interface Briefing {
@@ -20,7 +21,7 @@ export function section(
   blocks: (Block | null)[],
   only?: Section["only"],
 ): Section | null {
-  const kept = blocks.filter((block) => block !== null);
+  const kept = blocks.filter((block) => block !== null).map(explained);
   if (kept.length === 0) return null;
   return { id, heading, blocks: kept, ...(only ? { only } : {}) };
 }

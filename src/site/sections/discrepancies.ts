@@ -40,7 +40,7 @@ export function discrepanciesSection(briefing: Briefing): Section | null {
             {
               label: "Nguyên văn",
               numeric: false,
-              cell: ({ quote }) => ({ text: quote ? `“${quote}”` : "", value: quote ? 1 : null }),
+              cell: ({ quote }) => ({ text: quote ? `“${quote}”` : "" }),
             },
             {
               label: "Tài liệu",
@@ -54,7 +54,6 @@ export function discrepanciesSection(briefing: Briefing): Section | null {
           dataset,
           rows.flatMap(({ sources }) => sources),
         ),
-        wide: true,
       },
     },
   ]);

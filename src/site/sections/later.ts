@@ -51,10 +51,7 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
           {
             label: "So với năm hội nghị phân tích",
             numeric: false,
-            cell: ({ breakNote }) => ({
-              text: breakNote ? breakWords(breakNote) : "",
-              value: breakNote ? 1 : null,
-            }),
+            cell: ({ breakNote }) => ({ text: breakNote ? breakWords(breakNote) : "" }),
           },
         ]),
         notes: [],
@@ -62,7 +59,6 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
           dataset,
           rows.flatMap(({ score }) => score?.sources ?? []),
         ),
-        wide: true,
       },
     },
   ]);

@@ -13,24 +13,23 @@ import { type Briefing, indexOf, list, section } from "./context.ts";
 function actionTable(briefing: Briefing): Table {
   const { dataset, analysis } = briefing;
   const { actions } = analysis.conference;
-  const some = (text: string) => ({ text, value: text === "" ? null : 1 });
   return {
     id: "bang-giai-phap",
     caption: "Giải pháp, nhiệm vụ",
     ...tabulate(actions, ({ text }) => ({ text }), "Nhiệm vụ", [
       {
-        label: "Thuộc phần",
+        label: "Thuộc",
         numeric: false,
-        cell: ({ components }) => some(addressWords(briefing, components)),
+        cell: ({ components }) => ({ text: addressWords(briefing, components) }),
       },
-      { label: "Chủ trì", numeric: false, cell: ({ lead }) => some(agencyNames(dataset, lead)) },
-      { label: "Phối hợp", numeric: false, cell: ({ support }) => some(agencyNames(dataset, support)) },
+      { label: "Chủ trì", numeric: false, cell: ({ lead }) => ({ text: agencyNames(dataset, lead) }) },
+      { label: "Phối hợp", numeric: false, cell: ({ support }) => ({ text: agencyNames(dataset, support) }) },
       {
         label: "Thời hạn",
         numeric: false,
-        cell: ({ deadline }) => some(deadline ? formatDateShort(deadline) : ""),
+        cell: ({ deadline }) => ({ text: deadline ? formatDateShort(deadline) : "" }),
       },
-      { label: "Sản phẩm", numeric: false, cell: ({ product }) => some(product ?? "") },
+      { label: "Sản phẩm", numeric: false, cell: ({ product }) => ({ text: product ?? "" }) },
       {
         label: "Điểm kỳ vọng",
         numeric: true,
@@ -45,7 +44,6 @@ function actionTable(briefing: Briefing): Table {
       dataset,
       actions.flatMap(({ sources }) => sources),
     ),
-    wide: true,
   };
 }
 

@@ -23,24 +23,18 @@ function causesTable(briefing: Briefing): Table {
         numeric: false,
         cell: ({ shortfalls: ids }) => {
           const texts = ids.flatMap((id) => shortfalls.find((row) => row.id === id)?.text ?? []);
-          return { text: texts.join(" "), value: texts.length > 0 ? 1 : null };
+          return { text: texts.join(" ") };
         },
       },
       {
-        label: "Thuộc phần",
+        label: "Thuộc",
         numeric: false,
-        cell: ({ components }) => ({
-          text: addressWords(briefing, components),
-          value: components.length > 0 ? 1 : null,
-        }),
+        cell: ({ components }) => ({ text: addressWords(briefing, components) }),
       },
       {
         label: "Cơ quan",
         numeric: false,
-        cell: ({ agencies }) => ({
-          text: agencyNames(dataset, agencies),
-          value: agencies.length > 0 ? 1 : null,
-        }),
+        cell: ({ agencies }) => ({ text: agencyNames(dataset, agencies) }),
       },
     ]),
     notes: ["Nguyên nhân chỉ ghi theo hồ sơ; trang này không suy nguyên nhân từ số liệu."],
@@ -48,7 +42,6 @@ function causesTable(briefing: Briefing): Table {
       dataset,
       causes.flatMap(({ sources }) => sources),
     ),
-    wide: true,
   };
 }
 

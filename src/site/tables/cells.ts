@@ -5,16 +5,10 @@ import type { Verdict } from "../../analysis/verdict.ts";
 import { formatChange, type Measure } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
-import type { Basis, Figure } from "../../model/figure.ts";
+import type { Figure } from "../../model/figure.ts";
 import { shortReason } from "../../narrative/reasons.ts";
 import type { Cell, Tone } from "../page.ts";
-
-const basisMarks: Record<Basis, string> = {
-  published: "",
-  computed: "",
-  reported: " (theo báo cáo)",
-  inferred: " (suy ra)",
-};
+import { basisMarks } from "./basis.ts";
 
 /** A text without a figure: why it is not there. */
 export function missingCell(reason: Reason, tone: Tone = "missing"): Cell {

@@ -7,6 +7,8 @@ export interface ColumnOf<T> {
   cell: (row: T) => Cell;
   /** A column in which no row has a value is left out, unless it must stay. */
   always?: boolean;
+  /** Left out too when fewer than half of the rows have a value. */
+  mostly?: boolean;
 }
 
 /** Whether a cell holds a figure; a column that never does says nothing that a note cannot say once. */
@@ -22,7 +24,10 @@ export function tabulate<T>(
   columns: readonly ColumnOf<T>[],
   row: (item: T) => Partial<Row> = () => ({}),
 ): { columns: Column[]; rows: Row[] } {
-  const kept = columns.filter(({ always, cell }) => always || rows.some((item) => told(cell(item))));
+  const kept = columns.filter(({ always, mostly, cell }) => {
+    const held = rows.filter((item) => told(cell(item))).length;
+    return always || (mostly ? 2 * held >= rows.length : held > 0);
+  });
   return {
     columns: [
       { label: headerLabel, numeric: false },

@@ -3,7 +3,7 @@ import { changeShare, heatClass } from "../../charts/heat-scale.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { flatten } from "../../model/lookup.ts";
-import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
+import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
 import { changeCell, missingCell, numberCell, placesCell, rankCell, scoreCell } from "./cells.ts";
@@ -33,56 +33,60 @@ function changeWithHeat(analysis: IndexAnalysis, row: ComponentAnalysis): Cell {
   return heat === null ? cell : { ...cell, heat };
 }
 
-function columnsOf(analysis: IndexAnalysis): ColumnOf<ComponentAnalysis>[] {
-  const { index, year, against, framework } = analysis;
+type Columns = ColumnOf<ComponentAnalysis>[];
+
+function scoreColumns({ index, year, against, framework }: IndexAnalysis): Columns {
   const { measure } = index;
-  const weighted = framework?.aggregation === "weighted";
-  const some = (row: ComponentAnalysis) => (row.score ? "no-previous-score" : "no-score");
   return [
     {
-      label: weighted ? "Trọng số (%)" : "Điểm tối đa",
+      label: framework?.aggregation === "weighted" ? "Trọng số (%)" : "Điểm tối đa",
       numeric: true,
-      cell: (row) =>
-        row.maximum === null
+      cell: ({ maximum }) =>
+        maximum === null
           ? missingCell("no-maximum")
-          : { text: formatNumber(row.maximum, Number.isInteger(row.maximum) ? 0 : 2), value: row.maximum },
+          : { text: formatNumber(maximum, Number.isInteger(maximum) ? 0 : 2), value: maximum },
     },
-    { label: `${against}`, numeric: true, cell: (row) => scoreCell(row.previous, measure, some(row)) },
+    {
+      label: `${against}`,
+      numeric: true,
+      cell: (row) => scoreCell(row.previous, measure, row.score ? "no-previous-score" : "no-score"),
+    },
     { label: `${year}`, numeric: true, cell: (row) => scoreCell(row.score, measure, "no-score") },
-    { label: "Tăng, giảm", numeric: true, cell: (row) => changeWithHeat(analysis, row) },
-    ...(weighted
+  ];
+}
+
+function changeColumns(analysis: IndexAnalysis): Columns {
+  const { index, framework } = analysis;
+  const part = (label: string, cell: ColumnOf<ComponentAnalysis>["cell"]) => ({ label, numeric: true, cell });
+  const { measure } = index;
+  return [
+    part("Tăng, giảm", (row) => changeWithHeat(analysis, row)),
+    ...(framework?.aggregation === "weighted"
       ? [
-          {
-            label: "Đóng góp vào điểm chung",
-            numeric: true,
-            cell: (row: ComponentAnalysis) =>
-              numberCell(row.contribution, measure, row.reasons.contribution ?? "no-aggregation", true),
-          },
+          part("Đóng góp vào điểm chung", (row) =>
+            numberCell(row.contribution, measure, row.reasons.contribution ?? "no-aggregation", true),
+          ),
         ]
       : []),
-    {
-      label: "Theo cả nước",
-      numeric: true,
-      cell: (row) =>
-        numberCell(row.nationalEffect, measure, row.reasons.national ?? "league-incomplete", true),
-    },
-    {
-      label: "Của riêng tỉnh",
-      numeric: true,
-      cell: (row) => numberCell(row.ownEffect, measure, row.reasons.national ?? "league-incomplete", true),
-    },
+    part("Theo cả nước", (row) =>
+      numberCell(row.nationalEffect, measure, row.reasons.national ?? "league-incomplete", true),
+    ),
+    part("Của riêng tỉnh", (row) =>
+      numberCell(row.ownEffect, measure, row.reasons.national ?? "league-incomplete", true),
+    ),
+    part("Điểm mất", (row) => numberCell(row.lostPoints, measure, row.reasons.lostPoints ?? "no-maximum")),
+  ];
+}
+
+function rankColumns({ year, against }: IndexAnalysis): Columns {
+  return [
     {
       label: `Hạng ${against}`,
       numeric: true,
       cell: (row) => rankCell(row.previousPlaced, "no-previous-rank"),
     },
     { label: `Hạng ${year}`, numeric: true, cell: (row) => rankCell(row.placed) },
-    { label: "Bậc", numeric: true, cell: (row) => placesCell(row.places, row.rankVerdict) },
-    {
-      label: "Điểm mất",
-      numeric: true,
-      cell: (row) => numberCell(row.lostPoints, measure, row.reasons.lostPoints ?? "no-maximum"),
-    },
+    { label: "Tăng, giảm bậc", numeric: true, cell: (row) => placesCell(row.places, row.rankVerdict) },
   ];
 }
 
@@ -98,30 +102,65 @@ function sourcesOf(analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]):
   return scores.length + reported.length > 0 ? [...scores, ...reported] : (analysis.edition?.sources ?? []);
 }
 
-/** Components of one index, year against year. `rows` chooses the levels shown. */
-export function componentTable(
+function tableOf(
+  names: Names,
+  id: string,
+  analysis: IndexAnalysis,
+  rows: readonly ComponentAnalysis[],
+  columns: Columns,
+): Table {
+  const { index, year, against } = analysis;
+  return {
+    id,
+    caption: `${index.short} theo ${componentWord(index)}, năm ${year} so với năm ${against}`,
+    ...tabulate(
+      rows,
+      (row) => ({ text: componentLabel(row) }),
+      capitalise(componentWord(index)),
+      columns,
+      (row) => ({ depth: depthOf(analysis, row) }),
+    ),
+    notes: rows.every(({ score }) => score === null)
+      ? [`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
+      : [],
+    source: sourceLine(names, sourcesOf(analysis, rows)),
+  };
+}
+
+/** Scores of the top components in two years and what each did to the total; places where only those are known. */
+export function contributionTable(
   names: Names,
   id: string,
   analysis: IndexAnalysis,
   rows: readonly ComponentAnalysis[],
 ): Table {
-  const { index, year, against } = analysis;
-  const shape = tabulate(
-    rows,
-    (row) => ({ text: componentLabel(row) }),
-    capitalise(componentWord(index)),
-    columnsOf(analysis),
-    (row) => ({ depth: depthOf(analysis, row) }),
+  const placesOnly = rows.every(({ score, previous }) => !score && !previous);
+  const columns = placesOnly
+    ? rankColumns(analysis)
+    : [...scoreColumns(analysis), ...changeColumns(analysis)];
+  return tableOf(names, id, analysis, rows, columns);
+}
+
+/** Ranks of the top components in two years. */
+export function ranksTable(
+  names: Names,
+  id: string,
+  analysis: IndexAnalysis,
+  rows: readonly ComponentAnalysis[],
+): Table {
+  const table = tableOf(names, id, analysis, rows, rankColumns(analysis));
+  return { ...table, caption: `Thứ hạng ${table.caption}` };
+}
+
+/** Everything about every component at every level: for the annex, on a landscape page. */
+export function detailTable(names: Names, id: string, analysis: IndexAnalysis): Table {
+  const columns = [...scoreColumns(analysis), ...changeColumns(analysis), ...rankColumns(analysis)].map(
+    (column) => ({ ...column, mostly: true }),
   );
-  const allReported = rows.every(({ score }) => score === null);
+  const deepest = Object.values(analysis.index.levels).at(-1)?.vi ?? "";
   return {
-    id,
-    caption: `${index.short} theo ${componentWord(index)}, năm ${year} so với năm ${against}`,
-    ...shape,
-    notes: allReported
-      ? [`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
-      : [],
-    source: sourceLine(names, sourcesOf(analysis, rows)),
+    ...tableOf(names, id, analysis, analysis.components, columns),
+    caption: `${indexYear(analysis.index, analysis.year)} đến từng ${deepest}`,
     wide: true,
   };
 }

@@ -54,6 +54,5 @@ export function heatTable(
         : []),
     ],
     source,
-    wide: true,
   };
 }

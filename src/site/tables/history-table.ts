@@ -1,23 +1,16 @@
 import type { HistoryPoint } from "../../analysis/history.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import type { Basis } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { breakWords, shortReason } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
+import { basisMarks } from "./basis.ts";
 import { tabulate } from "./columns.ts";
-
-const marks: Record<Basis, string> = {
-  published: "",
-  computed: "",
-  reported: " (theo báo cáo)",
-  inferred: " (suy ra)",
-};
 
 function scoreOf(index: IndexDefinition, point: HistoryPoint): Cell {
   if (point.score === null)
     return { text: shortReason(point.reason ?? "no-source"), tone: "missing", value: null };
-  const basis = marks[point.scoreBasis ?? "published"];
+  const basis = basisMarks[point.scoreBasis ?? "published"];
   return { text: `${formatNumber(point.score, index.measure.decimals)}${basis}`, value: point.score };
 }
 
@@ -52,10 +45,7 @@ export function historyTable(
     {
       label: "So với năm liền trước",
       numeric: false,
-      cell: ({ breakBefore }) => ({
-        text: breakBefore ? breakWords(breakBefore) : "",
-        value: breakBefore ? 1 : null,
-      }),
+      cell: ({ breakBefore }) => ({ text: breakBefore ? breakWords(breakBefore) : "" }),
     },
   ]);
   return { id, caption: `${index.short} qua các năm`, ...shape, notes: [], source };

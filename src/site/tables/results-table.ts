@@ -4,24 +4,24 @@ import { formatRank } from "../../format/rank.ts";
 import { indexYear, type Names, regionName, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
+import { basisMarks } from "./basis.ts";
 import { changeCell, missingCell, placesCell, rankCell, scoreCell } from "./cells.ts";
 import { tabulate } from "./columns.ts";
 
-function regionCell(names: Names, { total }: IndexAnalysis): Cell {
+function regionCell({ total }: IndexAnalysis): Cell {
   const place = total.regionPlace;
   if (!place) return missingCell(total.regionReason ?? "no-region");
-  const told = place.basis === "reported" ? " (theo báo cáo)" : "";
-  return {
-    text: `${formatRank(place.rank, place.units)} ${regionName(names, place.region)}${told}`,
-    value: place.rank,
-  };
+  const mark = basisMarks[place.basis];
+  return { text: `${formatRank(place.rank, place.units)}${mark}`, value: place.rank };
 }
 
 function meanCell({ total, index }: IndexAnalysis): Cell {
   const mean = total.position.nationalMean;
   if (!mean) return missingCell("no-national-mean");
-  const basis = mean.basis === "computed" ? " (tính)" : mean.basis === "inferred" ? " (suy ra)" : "";
-  return { text: `${formatNumber(mean.value, index.measure.decimals)}${basis}`, value: mean.value };
+  return {
+    text: `${formatNumber(mean.value, index.measure.decimals)}${basisMarks[mean.basis]}`,
+    value: mean.value,
+  };
 }
 
 /** Sources of the figures of one analysis: the standing's own, not those of the whole edition. */
@@ -39,22 +39,19 @@ export function sourcesOf(analysis: IndexAnalysis): string[] {
 export function resultsTable(names: Names, id: string, analyses: readonly IndexAnalysis[]): Table {
   const shape = tabulate(
     analyses,
-    ({ index, year }) => ({ text: indexYear(index, year), href: `chi-so/${index.id}/${year}/` }),
+    ({ index, year }) => ({
+      text: `${indexYear(index, year)} (${index.measure.unit === "percent" ? "%" : "điểm"})`,
+      href: `chi-so/${index.id}/${year}/`,
+    }),
     "Chỉ số",
     [
-      {
-        label: "Đơn vị tính",
-        numeric: false,
-        cell: ({ index }) => ({ text: index.measure.unit === "percent" ? "%" : "điểm" }),
-        always: true,
-      },
       {
         label: "Năm trước",
         numeric: true,
         cell: (a) => scoreCell(a.total.previous, a.index.measure, "no-previous-score"),
       },
       {
-        label: "Năm đánh giá",
+        label: "Năm này",
         numeric: true,
         cell: (a) => scoreCell(a.total.score, a.index.measure, "no-score"),
       },
@@ -64,26 +61,29 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
         cell: (a) => changeCell(a.total.change, a.total.verdict, a.index.measure),
       },
       {
-        label: "Hạng năm trước",
+        label: "Hạng trước",
         numeric: true,
         cell: (a) => rankCell(a.total.previousPlaced, "no-previous-rank"),
       },
       { label: "Hạng", numeric: true, cell: (a) => rankCell(a.total.placed) },
       {
-        label: "Tăng, giảm bậc",
+        label: "Bậc",
         numeric: true,
         cell: (a) => placesCell(a.total.places, a.total.rankVerdict),
       },
-      { label: "Hạng trong vùng", numeric: false, cell: (a) => regionCell(names, a) },
-      { label: "Bình quân cả nước", numeric: true, cell: meanCell },
+      { label: "Hạng vùng", numeric: true, cell: regionCell },
+      { label: "Cả nước", numeric: true, cell: meanCell },
     ],
   );
+  const regions = [...new Set(analyses.flatMap(({ total }) => total.regionPlace?.region ?? []))];
   const computedRank = analyses.filter(({ total }) => total.placed?.basis === "computed");
   return {
     id,
     caption: "Kết quả các chỉ số so với năm trước",
     ...shape,
     notes: [
+      ...regions.map((region) => `Vùng: ${regionName(names, region)}.`),
+      "Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.",
       ...computedRank.map(
         ({ index, total }) =>
           `Thứ hạng ${index.short} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.`,
@@ -93,6 +93,5 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
         .map(({ index, year, total }) => `${indexYear(index, year)}: ${reasonWords(total.change.reason!)}.`),
     ],
     source: sourceLine(names, analyses.flatMap(sourcesOf)),
-    wide: true,
   };
 }
