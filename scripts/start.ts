@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { servePreview } from "../src/site/preview-server.ts";
 
 const root = join(import.meta.dirname, "..");
-const port = Number(process.env["PORT"] ?? 8080);
+const port = Number(process.env.PORT ?? 8080);
 
 /** The import is dynamic so that a mistake in our code shows in the page like any other problem. */
 async function build() {

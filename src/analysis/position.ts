@@ -10,6 +10,8 @@ export interface Benchmark {
   /** Unit that holds it, for the best. */
   unit: string | null;
   units: number | null;
+  /** Where a published reference comes from; empty when computed. */
+  sources: string[];
 }
 
 /** Where a score stands among the others of its year. Null where the league does not tell. */
@@ -23,11 +25,11 @@ export interface Position {
 }
 
 function fromFigure(figure: Figure): Benchmark {
-  return { value: figure.value, basis: figure.basis, unit: null, units: null };
+  return { value: figure.value, basis: figure.basis, unit: null, units: null, sources: figure.sources };
 }
 
 function computed(value: number | null, units: number, unit: string | null = null): Benchmark | null {
-  return value === null ? null : { value, basis: "computed", unit, units };
+  return value === null ? null : { value, basis: "computed", unit, units, sources: [] };
 }
 
 /**
@@ -54,7 +56,13 @@ export function positionOf(
   const next = ahead.length === (own?.rank ?? 0) - 1 ? ahead.at(-1) : undefined;
   return {
     best: first
-      ? { value: first.score!, basis: first.scoreBasis ?? "published", unit: first.unit, units: null }
+      ? {
+          value: first.score!,
+          basis: first.scoreBasis ?? "published",
+          unit: first.unit,
+          units: null,
+          sources: [],
+        }
       : null,
     median: computed(median(scores), scores.length),
     nationalMean: published ? fromFigure(published) : computed(mean(scores), scores.length),
@@ -62,7 +70,13 @@ export function positionOf(
       ? fromFigure(publishedRegion)
       : computed(mean(regional.map((row) => row.score!)), regional.length),
     nextAhead: next
-      ? { value: next.score!, basis: next.scoreBasis ?? "published", unit: next.unit, units: null }
+      ? {
+          value: next.score!,
+          basis: next.scoreBasis ?? "published",
+          unit: next.unit,
+          units: null,
+          sources: [],
+        }
       : null,
   };
 }

@@ -26,6 +26,7 @@ export function agencyNames(names: Names, ids: readonly string[]): string {
 export function shortSource(names: Names, id: string): string {
   const source = names.sources.get(id);
   if (!source) return id;
+  if (source.illustrative) return "số liệu minh họa";
   if (source.number) return `văn bản số ${source.number}`;
   return source.date ? `${source.publisher}, ${formatDateShort(source.date)}` : source.publisher;
 }

@@ -1,5 +1,6 @@
 import type { LaterResult } from "../analysis/later.ts";
 import type { TargetCheck } from "../analysis/targets.ts";
+import { printsAsZero } from "../analysis/verdict.ts";
 import { formatDateShort } from "../format/date.ts";
 import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "../format/measure.ts";
 import { decimalsWritten, formatNumber, NBSP } from "../format/number.ts";
@@ -20,10 +21,10 @@ export function aimWords(index: IndexDefinition, { target }: TargetCheck): strin
   const score = target.score
     ? `đạt ${target.score.comparison === "above" ? "trên " : ""}${formatScoreWritten(target.score.value, index.measure)}`
     : null;
-  const group =
-    target.group ??
-    (target.rankAtMost === null ? null : `hạng ${formatNumber(target.rankAtMost, 0)} trở lên`);
-  return [score, group ? `trong ${group}` : null].filter((part) => part !== null).join(", ");
+  const rank = target.rankAtMost === null ? null : `xếp hạng ${formatNumber(target.rankAtMost, 0)} trở lên`;
+  // "nhóm 20 tỉnh, thành phố đứng đầu" already says the rank.
+  const place = target.group ? `trong ${target.group}` : rank;
+  return [score, place].filter((part) => part !== null).join(", ");
 }
 
 /** A target and what it adds to the baseline, by our own subtraction. */
@@ -33,8 +34,9 @@ export function targetSentence(index: IndexDefinition, check: TargetCheck): stri
   if (!target.score || computedGain === null || !baseline) return `${subject}.`;
   const gain = gainWords(index, computedGain, target.score.value);
   const from = `${formatScore(baseline.value, index.measure)} năm ${target.baselineYear ?? target.year - 1}`;
+  if (printsAsZero(computedGain, index.measure.decimals)) return `${subject}, giữ mức ${from}.`;
   const more = target.score.comparison === "above" ? "trên " : "";
-  return `${subject}; so với ${from} là ${more}${gain}.`;
+  return `${subject}; tăng ${more}${gain.replace(/^\+/, "")} so với ${from}.`;
 }
 
 /** A later result beside its target and break: all three, without saying that one caused the other. */

@@ -1,7 +1,8 @@
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { formatScore } from "../format/measure.ts";
+import { formatNumber } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
-import { indexYear, type Names } from "../narrative/names.ts";
+import { componentWord, type Names } from "../narrative/names.ts";
 import { breakWords, reasonWords } from "../narrative/reasons.ts";
 import { changeWords, placesWords, regionWords } from "../narrative/total.ts";
 import type { KeyFigure } from "./page.ts";
@@ -9,6 +10,7 @@ import type { KeyFigure } from "./page.ts";
 function notesOf(analysis: IndexAnalysis): string[] {
   const { total } = analysis;
   const notes: string[] = [];
+  if (!total.score && !total.placed) notes.push("Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.");
   if (total.breakNote) notes.push(breakWords(total.breakNote));
   if (total.change.basis === "reported")
     notes.push("Mức thay đổi điểm theo tài liệu nêu, chưa đối chiếu được độc lập.");
@@ -19,14 +21,23 @@ function notesOf(analysis: IndexAnalysis): string[] {
   return notes;
 }
 
+/** The score; where only moves of components are known, how many went up: "5/8 lĩnh vực tăng bậc". */
+function scoreOf({ total, index, rankCounts }: IndexAnalysis): string {
+  if (total.score) return formatScore(total.score.value, index.measure);
+  const told = rankCounts.gain + rankCounts.loss > 0;
+  return told
+    ? `${formatNumber(rankCounts.gain, 0)}/${formatNumber(rankCounts.of, 0)} ${componentWord(index)} tăng bậc`
+    : reasonWords("no-score");
+}
+
 /** The result of one index for the first screen: score, rank, moves, region, and what limits them. */
 export function keyFigureOf(names: Names, analysis: IndexAnalysis): KeyFigure {
   const { index, year, against, total } = analysis;
   const change = changeWords(analysis, total);
   const places = placesWords(total);
   return {
-    label: indexYear(index, year),
-    score: total.score ? formatScore(total.score.value, index.measure) : reasonWords("no-score"),
+    label: `${index.short} ${year}`,
+    score: scoreOf(analysis),
     rank: total.placed ? formatRank(total.placed.rank, total.placed.rankedUnits) : null,
     change: change ? { text: `${change} so với năm ${against}`, tone: total.verdict } : null,
     rankChange: places ? { text: places, tone: total.rankVerdict } : null,

@@ -32,9 +32,9 @@ function safeProse(html: string): nunjucks.runtime.SafeString {
   return new nunjucks.runtime.SafeString(html);
 }
 
-/** "42,43 điểm" → the number and what follows it, so that the number can stand out; other text is all number. */
+/** "42,43 điểm" → the number and what follows it, so that the number can stand out; a reason has no number. */
 function numberParts(text: string): { number: string; rest: string } {
-  const [, number = text, rest = ""] = /^([−\d.,]+)(.*)$/su.exec(text) ?? [];
+  const [, number = "", rest = ""] = /^([−\d.,]*)(.*)$/su.exec(text) ?? [];
   return { number, rest };
 }
 

@@ -3,7 +3,21 @@ import { join } from "node:path";
 import { themeTokens } from "../charts/theme.ts";
 
 /** The parts of the style sheet in the order they are joined; the papers have a sheet of their own. */
-const parts = ["tokens", "fonts", "base", "layout", "components", "table", "figure", "print"];
+const parts = [
+  "tokens",
+  "fonts",
+  "base",
+  "frame",
+  "page",
+  "marks",
+  "opening",
+  "blocks",
+  "cards",
+  "problems",
+  "table",
+  "figure",
+  "print",
+];
 
 function properties(theme: keyof typeof themeTokens): string {
   return Object.entries(themeTokens[theme])
@@ -21,7 +35,7 @@ export function chartTokens(): string {
   ].join("\n");
 }
 
-/** The style sheet of the site: one file, so that a page needs one request more and not eight. */
+/** The style sheet of the site: one file, so that a page needs one request more and not a dozen. */
 export async function siteStyles(root: string): Promise<string> {
   const sheets = await Promise.all(
     parts.map((part) => readFile(join(root, "templates", "styles", `${part}.css`), "utf8")),

@@ -88,6 +88,18 @@ describe("a briefing", () => {
     expect(opening.querySelector(".section")).toBeNull();
   });
 
+  test("sets a reason as words where no score is known", () => {
+    const [first] = conference.keyFigures;
+    const without = render({
+      ...conference,
+      keyFigures: [{ ...first!, score: "chưa có nguồn nêu điểm", rank: null }],
+    });
+    const score = without.querySelector(".key-score .big")!;
+    expect(score.text).toBe("chưa có nguồn nêu điểm");
+    expect(score.querySelector("b")).toBeNull();
+    expect(without.querySelector(".key-rank")).toBeNull();
+  });
+
   test("keeps what limits a figure in the opening, and leads to it from the figure", () => {
     const notes = page.querySelectorAll(".opening .key-notes li");
     expect(notes.map((note) => note.text)).toEqual([

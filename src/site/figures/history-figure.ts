@@ -16,7 +16,10 @@ function breaksOf(points: readonly HistoryPoint[], of: "treatment" | "ranks") {
   );
 }
 
-/** Rank of one unit in one index over the years; of its scores when fewer than two ranks are known. */
+/** Fewer years than this make a table, not a line. */
+const YEARS_TO_DRAW = 3;
+
+/** Rank of one unit in one index over the years; of its scores when too few ranks are known. */
 export function historyFigure(
   id: string,
   index: IndexDefinition,
@@ -26,8 +29,8 @@ export function historyFigure(
 ): FigureDraft | null {
   const ranked = points.filter(({ rank }) => rank !== null);
   const scored = points.filter(({ score }) => score !== null);
-  const byRank = ranked.length >= 2;
-  if (!byRank && scored.length < 2) return null;
+  const byRank = ranked.length >= YEARS_TO_DRAW;
+  if (!byRank && scored.length < YEARS_TO_DRAW) return null;
   const span = formatYears(points[0]!.year, points.at(-1)!.year);
   const { decimals } = index.measure;
   const label = (point: HistoryPoint) => {
@@ -64,7 +67,7 @@ export function historyFigure(
             ...shared,
             breaks: breaksOf(points, "treatment"),
             ticks: roundTicks(Math.min(...scores) - 0.5, Math.max(...scores) + 0.5, (v) =>
-              formatNumber(v, 1),
+              formatNumber(v, decimals),
             ),
           });
     },

@@ -8,7 +8,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
-import { indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
+import { regionName, sourceLine, unitName } from "../../narrative/names.ts";
 import { draw } from "../figures/draw.ts";
 import { historyFigure } from "../figures/history-figure.ts";
 import type { Block, KeyFigure, Link, Page, Section } from "../page.ts";
@@ -56,9 +56,13 @@ function latest(dataset: Dataset, unit: Unit): KeyFigure[] {
     const point = historyOf(index, editionsOf(dataset, index.id), unit.id, span.to, span.to)[0]!;
     if (point.score === null && point.rank === null) return [];
     return {
-      label: indexYear(index, span.to),
-      score: point.score === null ? "chưa có nguồn nêu điểm" : formatScore(point.score, index.measure),
-      rank: point.rank === null ? null : formatRank(point.rank, point.rankedUnits),
+      label: `${index.short} ${span.to}`,
+      // Where only the rank is known, it stands in the place of the score.
+      score:
+        point.score === null
+          ? `hạng ${formatRank(point.rank!, point.rankedUnits)}`
+          : formatScore(point.score, index.measure),
+      rank: point.score === null || point.rank === null ? null : formatRank(point.rank, point.rankedUnits),
       change: null,
       rankChange: null,
       region: null,

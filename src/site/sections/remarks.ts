@@ -1,5 +1,6 @@
 import { shortSource } from "../../narrative/names.ts";
-import { courseRule, remarkSentences } from "../../narrative/remarks.ts";
+import { remarkSentences } from "../../narrative/remarks.ts";
+import { courseRule } from "../../narrative/years.ts";
 import type { Block, Section } from "../page.ts";
 import { type Briefing, indexOf, list, section } from "./context.ts";
 

@@ -32,6 +32,7 @@ export function sourcesOf(analysis: IndexAnalysis): string[] {
     ...(total.previous?.sources ?? []),
     ...(total.change.reported?.sources ?? []),
     ...(total.regionPlace?.sources ?? []),
+    ...(total.position.nationalMean?.sources ?? []),
   ];
 }
 
