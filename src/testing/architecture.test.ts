@@ -90,7 +90,7 @@ describe("imports", () => {
 
   test("bring no test, fixture or test tool into the product", () => {
     const tests = new Set(files.filter(({ test: isTest }) => isTest).map(({ path }) => path));
-    const tools = ["vitest", "vitest/config", "fast-check", "axe-core", "ajv", "pdfjs-dist"];
+    const tools = ["vitest", "vitest/config", "fast-check", "axe-core", "ajv"];
     const wrong = production.flatMap(({ path, imports }) =>
       imports
         .filter(({ target }) => tests.has(target) || tools.includes(target))
@@ -215,7 +215,7 @@ describe("the shape of the tree", () => {
       "tsconfig.json",
       "README.md",
     ];
-    const tools = ["package-lock.json", "LICENSE", "CHANGELOG.md"];
+    const tools = ["package-lock.json", "LICENSE", "LICENSE.data.md", "CHANGELOG.md", "README.vi.md"];
     const found = readdirSync(projectRoot).filter(
       (entry) => !entry.startsWith(".") && !ignored.includes(entry),
     );
