@@ -1,14 +1,19 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { printProblems } from "../src/load/load.ts";
-import { build } from "../src/pipeline.ts";
+import { printProblems } from "../src/load/print.ts";
+import { batchLines } from "../src/print/batch.ts";
 import { choosePapers } from "../src/print/choose-papers.ts";
 import { locateBrowser } from "../src/print/launch.ts";
+import { paperPath } from "../src/print/paper-problems.ts";
+import { inputsKey, keepPapers, keptPapers } from "../src/print/paper-store.ts";
 import { printPapers } from "../src/print/print.ts";
+import type { Paper } from "../src/site/page.ts";
 
-const USAGE = "Cách dùng: npm run pdf -- <hội nghị> [--only bao-cao|tom-tat]";
+const USAGE =
+  "Cách dùng: npm run pdf -- <hội nghị> [--only bao-cao|tom-tat|trinh-chieu|phu-luc|phieu|phieu/<cơ quan>|phieu-tat-ca]";
 const root = fileURLToPath(new URL("..", import.meta.url));
+const stagingDir = join(root, ".build", "paper");
 
 /** `npm run pdf -- <slug>`: prints the papers of one conference into `_site`; exit code 1 when one cannot be printed. */
 process.exitCode = await run(process.argv.slice(2));
@@ -16,23 +21,40 @@ process.exitCode = await run(process.argv.slice(2));
 async function run(args: string[]): Promise<number> {
   const wish = readArguments(args);
   if (wish === null) return fail(USAGE);
-  const { site, problems } = await build(root);
-  if (site === null) return fail(printProblems(problems));
-  const choice = choosePapers(site.papers, wish);
+  const papers = await allPapers();
+  if (papers === null) return 1;
+  const choice = choosePapers(papers, wish);
   if (!choice.ok) return fail(`${choice.message}\n${USAGE}`);
   const browser = await locateBrowser(
     process.env.CHUYEN_SAU_BROWSER ?? null,
     join(root, ".build", "trinh-duyet"),
   );
   if (!browser.found) return fail(`${browser.message}\n${browser.hint}`);
+  for (const line of batchLines(choice.papers)) console.log(line);
   const found = await printPapers(choice.papers, {
     outDir: join(root, "_site"),
-    stagingDir: join(root, ".build", "paper"),
+    stagingDir,
     browser: browser.path,
-    onProgress: (done, total, paper) => console.log(`[${done}/${total}] ${paper.folder}${paper.name}.pdf`),
+    onProgress: (done, total, paper) => console.log(`[${done}/${total}] ${paperPath(paper)}`),
   });
   if (found.length > 0) process.stderr.write(printProblems(found));
   return found.some(({ severity }) => severity === "error") ? 1 : 0;
+}
+
+/** The papers of the last build when nothing has changed since, else those of the data as they are now. */
+async function allPapers(): Promise<Paper[] | null> {
+  const key = inputsKey(root);
+  const kept = await keptPapers(stagingDir, key);
+  if (kept) return kept;
+  // Analysis and charts take most of the time to start, and are needed only here.
+  const { build } = await import("../src/pipeline.ts");
+  const { site, problems } = await build(root);
+  if (site === null) {
+    fail(printProblems(problems));
+    return null;
+  }
+  await keepPapers(stagingDir, key, site.papers);
+  return site.papers;
 }
 
 function readArguments(args: string[]): { slug: string; only: string | null } | null {

@@ -2,9 +2,13 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Problem } from "./model/problem.ts";
 import { build } from "./pipeline.ts";
+import { batchLines } from "./print/batch.ts";
 import { locateBrowser } from "./print/launch.ts";
+import { paperPath } from "./print/paper-problems.ts";
+import { inputsKey, keepPapers } from "./print/paper-store.ts";
 import { printPapers } from "./print/print.ts";
 import { checkOutput } from "./site/output-check.ts";
+import { mistakeAsProblem } from "./site/own-mistake.ts";
 import { swapFolder } from "./site/swap.ts";
 import { writeSite } from "./site/write-site.ts";
 
@@ -34,12 +38,21 @@ const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity })
  * Builds beside the last output and takes its place only when everything is right: a failure at any stage leaves the
  * last good `_site` as it was.
  */
-export async function publish({ root, browser, onProgress }: PublishOptions): Promise<Published> {
+export async function publish(options: PublishOptions): Promise<Published> {
+  try {
+    return await inStages(options);
+  } catch (error) {
+    return failed([mistakeAsProblem(error)]);
+  }
+}
+
+async function inStages({ root, browser, onProgress }: PublishOptions): Promise<Published> {
   const work = join(root, ".build");
   const staging = join(work, "site");
   await rm(staging, { recursive: true, force: true });
 
   onProgress("1/5 Đọc và kiểm tra dữ liệu, phân tích, vẽ biểu đồ");
+  const key = inputsKey(root);
   const { site, problems } = await build(root);
   if (site === null) return failed(problems);
 
@@ -47,21 +60,24 @@ export async function publish({ root, browser, onProgress }: PublishOptions): Pr
   await writeSite(site, staging, root);
 
   onProgress(`3/5 In ${site.papers.length} bản PDF`);
+  for (const line of batchLines(site.papers)) onProgress(`    ${line}`);
   const found = await locateBrowser(browser, join(work, "trinh-duyet"));
   if (!found.found) return failed(problems, `${found.message}\n${found.hint}`);
   const printing = await printPapers(site.papers, {
     outDir: staging,
     stagingDir: join(work, "paper"),
     browser: found.path,
-    onProgress: (done, total, paper) => onProgress(`    ${done}/${total} ${paper.folder}${paper.name}.pdf`),
+    onProgress: (done, total, paper) => onProgress(`    ${done}/${total} ${paperPath(paper)}`),
   });
   if (hasErrors(printing)) return failed([...problems, ...printing]);
 
   onProgress("4/5 Soát trang đã ghi");
-  const broken = await checkOutput(staging);
+  const illustrative = site.pages.filter((page) => page.illustrative).map(({ path }) => path);
+  const broken = await checkOutput(staging, { illustrative });
   if (hasErrors(broken)) return failed([...problems, ...printing, ...broken]);
 
   onProgress("5/5 Thay bản cũ bằng bản mới");
   await swapFolder(staging, join(root, "_site"));
+  await keepPapers(join(work, "paper"), key, site.papers);
   return { done: true, problems: [...problems, ...printing, ...broken], message: null };
 }

@@ -1,14 +1,17 @@
 import type { Conference, Remark } from "../model/conference.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Unit } from "../model/unit.ts";
+import { aimsOf } from "./aims.ts";
 import { analyseIndex } from "./analyse-index.ts";
 import { type Discrepancy, statementDiscrepancies, targetDiscrepancies } from "./discrepancies.ts";
+import { type FollowUp, followUp } from "./follow-up.ts";
 import { historyOf } from "./history.ts";
 import { type LaterResult, laterResults } from "./later.ts";
 import { type LedgerRow, ledgerOf } from "./ledger.ts";
 import { editionsKnownOn } from "./published.ts";
 import { type RemarkTest, testRemark } from "./remarks.ts";
 import type { IndexAnalysis } from "./results.ts";
+import { type TargetOutlook, targetOutlook } from "./target-outlook.ts";
 import { checkTarget, type TargetCheck } from "./targets.ts";
 
 /** One conference's figures, held against its own record. */
@@ -17,10 +20,14 @@ export interface ConferenceAnalysis {
   unit: Unit;
   indices: IndexAnalysis[];
   targets: TargetCheck[];
+  /** What can be said of each target beyond its subtraction, in the same order. */
+  outlooks: TargetOutlook[];
   remarks: RemarkTest[];
   discrepancies: Discrepancy[];
   later: LaterResult[];
   ledger: LedgerRow[];
+  /** What became of the actions of the conference before; null when this one follows none. */
+  followUp: FollowUp | null;
 }
 
 /**
@@ -36,6 +43,7 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
       against,
       from,
       editions: editionsKnownOn(dataset, id, conference.heldOn),
+      aims: aimsOf(conference, id),
     }),
   );
   const historiesFor = (remark: Remark) =>
@@ -54,14 +62,31 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
     unit,
     indices,
     targets,
+    outlooks: targets.map((check) =>
+      targetOutlook(check, {
+        index: dataset.indices.get(check.target.index)!,
+        unit: unit.id,
+        editions: editionsKnownOn(dataset, check.target.index, conference.heldOn),
+        targets: conference.targets,
+      }),
+    ),
     remarks: conference.remarks.map((remark) => testRemark(remark, historiesFor(remark))),
     discrepancies: [
       ...statementDiscrepancies(conference.statements, indices),
       ...targetDiscrepancies(targets),
     ],
     later: laterResults(dataset, conference),
+    followUp: followUp(dataset, conference),
     ledger: indices.flatMap(({ index, edition, previousEdition }) =>
-      edition ? ledgerOf(index, edition, previousEdition, unit.id) : [],
+      edition
+        ? ledgerOf(
+            index,
+            edition,
+            previousEdition,
+            unit.id,
+            editionsKnownOn(dataset, index.id, conference.heldOn),
+          )
+        : [],
     ),
   };
 }

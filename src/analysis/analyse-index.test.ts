@@ -321,6 +321,36 @@ describe("regions and mergers", () => {
     });
   });
 
+  test("a unit that came of a merger says so, instead of a figure that nobody found", () => {
+    const parts = ["x", "y"].map((id) => unit(id, { validTo: "2025-06-30", mergedInto: "x-2025" }));
+    const merged = unit("x-2025", { validFrom: "2025-07-01", madeOf: ["x", "y"] });
+    const editions = [
+      edition(2024, [standing("x", 40), standing("y", 45), standing("far", 50)]),
+      edition(2025, [standing("x-2025", 43), standing("far", 50)]),
+    ];
+    const units = new Map([...parts, merged, unit("far")].map((one) => [one.id, one]));
+    const ask = (id: string) =>
+      analyseIndex(dataset([{ index, editions }], { units }), {
+        unit: units.get(id)!,
+        index,
+        year: 2025,
+        against: 2024,
+        from: 2024,
+        editions,
+      }).total;
+    expect(ask("x-2025")).toMatchObject({
+      change: { value: null, reason: "units-changed" },
+      places: { value: null, reason: "units-changed" },
+      verdict: "not-comparable",
+      rankVerdict: "not-comparable",
+    });
+    // its neighbour kept its territory: the score compares, the rank does not
+    expect(ask("far")).toMatchObject({
+      change: { value: 0, reason: null },
+      places: { value: null, reason: "units-changed" },
+    });
+  });
+
   test("a reported move over the merger is shown, but nobody is said to have passed", () => {
     const told = reported("us", 2024, { placesGained: figure(2, "reported") });
     const analysis = askOf([edition(2024, scores), edition(2025, scores, { reported: [told] })], 2025);

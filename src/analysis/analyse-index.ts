@@ -1,20 +1,29 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
-import { frameworkOf, regionOf, unitsOfRegion } from "../model/lookup.ts";
+import { existsIn, frameworkOf, regionOf, unitsOfRegion } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
+import { type Aims, NO_AIMS } from "./aims.ts";
 import { breakBetween, TOTAL } from "./breaks.ts";
 import { reportedFor } from "./change.ts";
 import { compareStanding, type Pair } from "./compare-standing.ts";
 import { analyseComponents } from "./components.ts";
 import { countVerdicts } from "./counts.ts";
 import { historyOf } from "./history.ts";
+import { howOftenRegained } from "./how-often.ts";
 import { league } from "./league.ts";
 import { lostPointsOf } from "./lost-points.ts";
+import { unitsMergedBetween } from "./mergers.ts";
 import { overtaking } from "./overtaking.ts";
 import { rankAmong } from "./rank.ts";
+import { rankChangeOf } from "./rank-change.ts";
+import { headroomOf } from "./reach.ts";
 import type { ComponentAnalysis, IndexAnalysis, RegionPlace, TotalAnalysis } from "./results.ts";
+import { strengthsOf } from "./strengths.ts";
+import { uncertaintyOf } from "./uncertainty.ts";
+import { usualSwings } from "./usual-swing.ts";
 import { printsAsZero } from "./verdict.ts";
+import { yearsViews } from "./years.ts";
 
 /** What to analyse: one index of one unit, a year against another, over the editions known at the time. */
 export interface Question {
@@ -25,6 +34,8 @@ export interface Question {
   /** First year of the series. */
   from: number;
   editions: readonly Edition[];
+  /** What staff aim at and hold to be in their power; nothing by default. */
+  aims?: Aims;
 }
 
 function pairOf(dataset: Dataset, { unit, year, against, editions }: Question): Pair {
@@ -36,8 +47,11 @@ function pairOf(dataset: Dataset, { unit, year, against, editions }: Question): 
     against,
     edition: editions.find((edition) => edition.year === year) ?? null,
     previousEdition: editions.find((edition) => edition.year === against) ?? null,
-    // Each regional system belongs to one set of provinces: another system means that provinces were merged.
-    unitsMerged: region !== regionBefore && region !== null && regionBefore !== null,
+    // Each regional system belongs to one set of provinces: another system means that provinces were merged, too.
+    unitsMerged:
+      (region !== regionBefore && region !== null && regionBefore !== null) ||
+      unitsMergedBetween(dataset.units.values(), unit, year, against),
+    newUnit: existsIn(unit, year) && !existsIn(unit, against),
     region: region
       ? { id: region, units: new Set(unitsOfRegion(dataset, region, year).map(({ id }) => id)) }
       : null,
@@ -144,7 +158,34 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
             left: null,
             reason: total.places.reason ?? "league-incomplete",
           },
+    rankChange: rankChangeOf({
+      unit: unit.id,
+      edition,
+      previousEdition,
+      total,
+      top: allTop,
+      dropped,
+      unitsMerged: pair.unitsMerged,
+    }),
+    headroom: headroomOf({
+      unit: unit.id,
+      index,
+      framework,
+      edition,
+      editions,
+      total,
+      aims: question.aims ?? NO_AIMS,
+    }),
     lostPoints: lostPointsOf(allTop),
+    years: yearsViews(index, editions, unit.id, year),
+    uncertainty: uncertaintyOf(index, pair, total, top),
+    swings: usualSwings(pair, total, top),
+    strengths: strengthsOf(
+      pair,
+      framework?.components ?? [],
+      new Set(known.filter(({ placed }) => placed).map(({ component }) => component.id)),
+    ),
+    regained: howOftenRegained(index, editions, total, year),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import type { BreakNote } from "./breaks.ts";
-import { changeOf, reportedFor } from "./change.ts";
+import { type Change, changeOf, reportedFor } from "./change.ts";
 import { type LeagueRow, league, rankedUnits } from "./league.ts";
 import { placesGained } from "./places.ts";
 import { positionOf } from "./position.ts";
@@ -17,6 +17,8 @@ export interface Pair {
   previousEdition: Edition | null;
   /** Whether the set of units changed by mergers between the two years. */
   unitsMerged: boolean;
+  /** Whether the unit itself came of a merger since: it cannot have a score of the year before. */
+  newUnit: boolean;
   region: { id: string; units: ReadonlySet<string> } | null;
 }
 
@@ -51,7 +53,9 @@ export function compareStanding(
 
   const score = scoreIn(edition);
   const previous = scoreIn(previousEdition);
-  const change = changeOf(score, previous, breakNote, reported.find((row) => row.change)?.change ?? null);
+  const told = changeOf(score, previous, breakNote, reported.find((row) => row.change)?.change ?? null);
+  const change: Change =
+    pair.newUnit && told.reason === "no-previous-score" ? { ...told, reason: "units-changed" } : told;
   const placed = placedIn(edition, rows, component, unit);
   const previousPlaced = placedIn(previousEdition, previousRows, component, unit);
   const places = placesGained(
@@ -68,7 +72,11 @@ export function compareStanding(
     placed,
     previousPlaced,
     places,
-    verdict: verdictOf(change.value, index.measure.decimals, change.reason !== "break-none"),
+    verdict: verdictOf(
+      change.value,
+      index.measure.decimals,
+      change.reason !== "break-none" && change.reason !== "units-changed",
+    ),
     rankVerdict: rankVerdictOf(
       places.value,
       places.reason !== "break-none" && places.reason !== "units-changed",

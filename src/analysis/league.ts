@@ -12,12 +12,23 @@ export interface LeagueRow {
   rankBasis: Basis | null;
 }
 
+/** Leagues already made. An edition never changes after loading, and every analysis asks for the same few leagues. */
+const made = new WeakMap<Edition, Map<string | null, readonly LeagueRow[]>>();
+
 /**
  * The league of an edition, best first, units without a rank last. Ranks are computed on unrounded scores, only
  * when every ranked unit is held, and only over units that have a total: PAPI ranks nobody on part of its parts.
  * Inferred scores never take part in a computed rank.
  */
-export function league(edition: Edition, component: string | null = null): LeagueRow[] {
+export function league(edition: Edition, component: string | null = null): readonly LeagueRow[] {
+  const ofEdition = made.get(edition) ?? new Map<string | null, readonly LeagueRow[]>();
+  made.set(edition, ofEdition);
+  const known = ofEdition.get(component) ?? makeLeague(edition, component);
+  ofEdition.set(component, known);
+  return known;
+}
+
+function makeLeague(edition: Edition, component: string | null): LeagueRow[] {
   const rows = [...edition.standings.values()].map((standing) => {
     const held = component === null ? standing : standing.components.get(component);
     const counts = [standing.score, held?.score].every((score) => score && score.basis !== "inferred");

@@ -10,7 +10,7 @@ import {
   indexOf,
   standing,
 } from "../testing/builders.ts";
-import { ledgerOf, lossesBy, totalLost } from "./ledger.ts";
+import { causeKeyOf, ledgerOf, lossesBy, totalLost } from "./ledger.ts";
 import { lostPointsOf } from "./lost-points.ts";
 
 const leaf = (id: string, maxPoints: number | null) => component(id, { maxPoints });
@@ -120,5 +120,50 @@ describe("lost points of the top components", () => {
     expect(lostPointsOf(top(1, null))).toBeNull();
     expect(lostPointsOf([])).toBeNull();
     expect(lostPointsOf(top(0, 0))).toMatchObject({ total: 0, rows: [{ share: 0 }, { share: 0 }] });
+  });
+});
+
+describe("repeated losses and causes", () => {
+  const held = (year: number, c11: number | null, c12: number) =>
+    edition(year, [
+      standing("us", 5, { ...(c11 === null ? {} : { c11: scored(c11, null) }), c12: scored(c12, null) }),
+    ]);
+  const long = indexOf([framework([2018, 2021], fields)]);
+  const now = held(2021, 0.5, 1);
+  const years = (editions: ReturnType<typeof held>[], of = long) =>
+    Object.fromEntries(
+      ledgerOf(of, now, null, "us", editions).map(({ component: { id }, yearsInARow }) => [id, yearsInARow]),
+    );
+
+  test("years in a row end at a year without loss, without figures, or across a break", () => {
+    const earlier = [held(2018, 0.5, 1), held(2019, null, 1), held(2020, 0.5, 1)];
+    expect(years(earlier)).toEqual({ c11: 2, c12: 4 });
+    expect(years([held(2018, 0.5, 1), held(2019, 1, 2), held(2020, 0.5, 1)])).toEqual({ c11: 2, c12: 2 });
+    expect(years([held(2018, 0.5, 1), held(2020, 0.5, 1)])).toEqual({ c11: 2, c12: 2 });
+    expect(years([])).toEqual({ c11: 1, c12: 1 });
+    const broken = indexOf([framework([2018, 2021], fields)], [breakAt(2019, "none", ["c12"])]);
+    expect(years(earlier, broken)).toEqual({ c11: 2, c12: 2 });
+  });
+
+  test("a leaf with several causes stands under all of them at once; the groups add up to the whole", () => {
+    const cause = (kind: "people" | "process", id: string) => ({
+      id: `${kind}-${id}`,
+      kind,
+      text: "",
+      shortfalls: [],
+      components: [`mau/${id}`],
+      agencies: [],
+      sources: [],
+    });
+    const rows = ledgerOf(long, now, null, "us");
+    const groups = lossesBy(
+      rows,
+      causeKeyOf([cause("process", "c12"), cause("people", "c12"), cause("people", "c12")]),
+    );
+    expect(groups).toEqual([
+      { key: "people+process", lost: 1, leaves: 1 },
+      { key: null, lost: 0.5, leaves: 1 },
+    ]);
+    expect(groups.reduce((sum, { lost }) => sum + lost, 0)).toBeCloseTo(totalLost(rows), 9);
   });
 });

@@ -1,7 +1,9 @@
+import type { Cause } from "../model/conference.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../model/framework.ts";
 import { findComponent, flatten, frameworkOf } from "../model/lookup.ts";
 import { breakBetween } from "./breaks.ts";
+import { bestOfOthers } from "./headroom.ts";
 
 /** One leaf of a PAR Index tree with the points it lost, and where they went. */
 export interface LedgerRow {
@@ -20,6 +22,10 @@ export interface LedgerRow {
   lostAtAppraisal: number | null;
   /** Loss of the year before on the same leaf; null when it cannot be compared. */
   lostBefore: number | null;
+  /** Years in a row in which points were lost on this leaf, this one included; a break of treatment `none` ends them. */
+  yearsInARow: number;
+  /** Best score of any other unit, where it is known. */
+  best: number | null;
   responsible: string | null;
 }
 
@@ -31,7 +37,13 @@ function fieldOf(framework: Framework, component: Component): Component {
 }
 
 /** Points lost on the same leaf in the edition before, out of the maximum it had then; null when not comparable. */
-function lostIn(index: IndexDefinition, year: number, leaf: string, previous: Edition | null, unit: string) {
+export function lostIn(
+  index: IndexDefinition,
+  year: number,
+  leaf: string,
+  previous: Edition | null,
+  unit: string,
+) {
   const score = previous?.standings.get(unit)?.components.get(leaf)?.score;
   if (!previous || !score || breakBetween(index, leaf, year, previous.year)?.treatment === "none")
     return null;
@@ -39,16 +51,34 @@ function lostIn(index: IndexDefinition, year: number, leaf: string, previous: Ed
   return maximum === null ? null : maximum - score.value;
 }
 
+/** Years in a row with a loss, going back edition by edition until one is missing, is clean or cannot be compared. */
+function yearsInARow(
+  index: IndexDefinition,
+  year: number,
+  leaf: string,
+  editions: readonly Edition[],
+  unit: string,
+): number {
+  let years = 1;
+  for (let now = year; ; now -= 1, years += 1) {
+    const before = editions.find((edition) => edition.year === now - 1) ?? null;
+    const lost = lostIn(index, now, leaf, before, unit);
+    if (lost === null || lost <= 1e-9) return years;
+  }
+}
+
 /**
  * Lost points of every leaf that lost any, largest first: loss = m − s = (m − self) + (self − final), exactly.
  * Leaves without a maximum or a final score are left out: nothing is guessed about them. Empty for an index whose
- * total is not the sum of its parts, since points of its leaves are not points of the total.
+ * total is not the sum of its parts, since points of its leaves are not points of the total. `earlier` are the editions
+ * known at the time, for counting the years in a row; only the one compared with unless told.
  */
 export function ledgerOf(
   index: IndexDefinition,
   edition: Edition,
   previous: Edition | null,
   unit: string,
+  earlier: readonly Edition[] = previous ? [previous] : [],
 ): LedgerRow[] {
   const framework = frameworkOf(index, edition.year);
   if (framework?.aggregation !== "sum") return [];
@@ -71,11 +101,25 @@ export function ledgerOf(
         lostBySelf: self === null ? null : component.maxPoints - self,
         lostAtAppraisal: self === null ? null : self - final,
         lostBefore: lostIn(index, edition.year, component.id, previous, unit),
+        yearsInARow: yearsInARow(index, edition.year, component.id, earlier, unit),
+        best: bestOfOthers(edition, component, unit)?.score ?? null,
         responsible: held.responsible,
       };
     })
     .filter(({ lost }) => lost > 1e-9)
     .sort((a, b) => b.lost - a.lost || (a.component.id < b.component.id ? -1 : 1));
+}
+
+/**
+ * Classes of cause that a conference's record gives for a leaf, each once, in alphabetical order; the whole is one
+ * key ("apparatus+process"), because nothing tells how much of a loss is due to which. Null: the record names none.
+ */
+export function causeKeyOf(causes: readonly Cause[]): (row: LedgerRow) => string | null {
+  return ({ index, component }) => {
+    const address = `${index}/${component.id}`;
+    const kinds = causes.filter(({ components }) => components.includes(address)).map(({ kind }) => kind);
+    return kinds.length === 0 ? null : [...new Set(kinds)].sort().join("+");
+  };
 }
 
 /** Losses of one agency, field or other key: points, and number of leaves. */

@@ -9,6 +9,12 @@ export type Reason =
   | "league-incomplete"
   | "no-region"
   | "region-incomplete"
+  | "part-missing"
+  | "no-weights"
+  | "component-dropped"
+  | "not-promised"
+  | "not-due"
+  | "unit-missing"
   | "no-maximum"
   | "no-aggregation"
   | "not-in-both-years"
@@ -19,7 +25,16 @@ export type Reason =
   | "not-published"
   | "not-applicable"
   | "partial"
-  | "no-source";
+  | "no-source"
+  | "too-many-parts"
+  | "leads-already"
+  | "no-efforts"
+  | "out-of-reach"
+  | "headroom-too-small"
+  | "too-few-pairs"
+  | "no-standard-error"
+  | "too-few-units"
+  | "too-few-cases";
 
 /** Which keys of a result are null, and why. */
 export type Reasons = Record<string, Reason>;

@@ -1,24 +1,16 @@
 import type { Remark } from "../model/conference.ts";
 import type { Basis } from "../model/figure.ts";
 import type { HistoryPoint } from "./history.ts";
-import { theilSen } from "./statistics.ts";
+import { yearsView } from "./years.ts";
 
-/** Fewer ranked years than this are too few to judge a direction. */
-export const YEARS_TO_JUDGE = 5;
-/** Percentile positions gained per year (Theil–Sen) from which a series counts as improving: one per hundred. */
-export const IMPROVING_PER_YEAR = 0.01;
-/** A fall of at least this share of the league within one year counts; from two such falls on, it is unsteady. */
-export const FALL = 0.08;
-export const FALLS_TO_BE_UNSTEADY = 2;
-
-/** How the ranks of one index went over the years. */
+/** How the ranks of one index went over the years, in the words of the remark: did they improve, and steadily. */
 export interface RankCourse {
   index: string;
   points: HistoryPoint[];
   ranked: number;
   /** Percentile positions per year; positive = better. Null with too few years. */
   slope: number | null;
-  /** Years in which the percentile position fell by at least FALL against the year before. */
+  /** Years in which the percentile position fell strongly against the year before. */
   falls: number[];
   verdict:
     | "improving-steady"
@@ -28,26 +20,20 @@ export interface RankCourse {
     | "too-few";
 }
 
-/**
- * Judges a series of ranks by percentile position, so that leagues of different size compare. Steadiness looks at
- * neighbouring years only, and not across a break of kind `none`.
- */
+const verdicts = {
+  "rising-steady": "improving-steady",
+  "rising-unsteady": "improving-unsteady",
+  "flat-steady": "not-improving-steady",
+  "flat-unsteady": "not-improving-unsteady",
+  "falling-steady": "not-improving-steady",
+  "falling-unsteady": "not-improving-unsteady",
+  "too-few": "too-few",
+} as const;
+
+/** Judges a series of ranks by the rules of `years.ts`; level or falling both count as not improving. */
 export function rankCourse(index: string, points: readonly HistoryPoint[]): RankCourse {
-  const ranked = points.filter(({ percentile }) => percentile !== null);
-  const falls = points
-    .filter((point, i) => {
-      const before = points[i - 1]?.percentile;
-      if (point.percentile === null || before == null || point.breakBefore?.treatment === "none")
-        return false;
-      return before - point.percentile >= FALL - 1e-9;
-    })
-    .map(({ year }) => year);
-  const base = { index, points: [...points], ranked: ranked.length, falls };
-  if (ranked.length < YEARS_TO_JUDGE) return { ...base, slope: null, verdict: "too-few" };
-  const slope = theilSen(ranked.map(({ year, percentile }) => ({ x: year, y: percentile! })))!;
-  const improving = slope >= IMPROVING_PER_YEAR ? "improving" : "not-improving";
-  const steadiness = falls.length >= FALLS_TO_BE_UNSTEADY ? "unsteady" : "steady";
-  return { ...base, slope, verdict: `${improving}-${steadiness}` };
+  const { ranked, slope, falls, verdict } = yearsView(points);
+  return { index, points: [...points], ranked, slope, falls, verdict: verdicts[verdict] };
 }
 
 /** A threshold tested on the scores there are; years without a figure are named, not counted. */

@@ -5,12 +5,19 @@ import type { BreakNote } from "./breaks.ts";
 import type { Change } from "./change.ts";
 import type { Counts } from "./counts.ts";
 import type { HistoryPoint } from "./history.ts";
+import type { HowOftenResult } from "./how-often.ts";
 import type { LostPoints } from "./lost-points.ts";
 import type { Overtaking } from "./overtaking.ts";
 import type { Placed, Places } from "./places.ts";
 import type { Position } from "./position.ts";
+import type { RankChange } from "./rank-change.ts";
+import type { Headroom } from "./reach.ts";
 import type { Reason } from "./reason.ts";
+import type { Strengths } from "./strengths.ts";
+import type { Uncertainty } from "./uncertainty.ts";
+import type { UsualSwings } from "./usual-swing.ts";
 import type { Verdict } from "./verdict.ts";
+import type { YearsView } from "./years.ts";
 
 /** What is common to a total and a component: a score in two years, its place, its move. */
 export interface Comparison {
@@ -79,5 +86,15 @@ export interface IndexAnalysis {
   rankCounts: Counts;
   history: HistoryPoint[];
   overtaking: Overtaking;
+  rankChange: RankChange;
+  headroom: Headroom;
   lostPoints: LostPoints | null;
+  /** The last five and ten years: level, direction, steadiness. */
+  years: YearsView[];
+  uncertainty: Uncertainty;
+  /** How large the changes are among those of all units between the same two years. */
+  swings: UsualSwings;
+  strengths: Strengths;
+  /** After a loss: how often units of the same attainment rose by as much within one year; null without a loss. */
+  regained: HowOftenResult | null;
 }

@@ -17,6 +17,13 @@ export function median(values: readonly number[]): number | null {
   return quantile(values, 0.5);
 }
 
+/** Standard deviation of a sample, √(Σ(x − mean)² ÷ (n − 1)), in the unit of the values; null under two values. */
+export function sampleDeviation(values: readonly number[]): number | null {
+  const centre = mean(values);
+  if (centre === null || values.length < 2) return null;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - centre) ** 2, 0) / (values.length - 1));
+}
+
 /**
  * Theil–Sen slope: the median of the slopes between all pairs of points, in units of y per unit of x.
  * A single wild year does not tilt it. Null with fewer than two distinct x.

@@ -16,7 +16,8 @@ export interface TargetCheck {
   gainAgrees: boolean | null;
 }
 
-function scoreIn(standing: Standing | undefined, component: string | null): Figure | null {
+/** Score of the whole (component null) or of a component in a standing. */
+export function scoreIn(standing: Standing | undefined, component: string | null): Figure | null {
   if (!standing) return null;
   return component === null ? standing.score : (standing.components.get(component)?.score ?? null);
 }

@@ -41,15 +41,19 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
           input.rows.map((row) => row.label),
           style,
         ),
-        outer * 0.4,
+        outer * (type.hall ? 0.55 : 0.4),
       );
   const left = type.narrow ? 0 : Math.ceil(labelWidth) + 16;
   const width = outer - left;
 
+  const thickness = type.narrow ? 14 : type.hall ? 22 : 16;
+  const mark = type.hall ? 15 : MARK;
+  const gap = type.narrow ? 7 : type.hall ? 4 : 8;
+
   const rows = input.rows.map((row) => {
     const drawn = row.verdict === "missing" || row.verdict === "not-comparable" ? null : row.value;
     const reading = textWidth(row.text, drawn === null ? style : valueStyle);
-    const marked = drawn === null ? GAP : GAP + MARK + 3;
+    const marked = drawn === null ? GAP : GAP + mark + 3;
     return {
       ...row,
       drawn,
@@ -66,7 +70,6 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
   const place = (value: number) => ((value - domain[0]) / (domain[1] - domain[0])) * width;
   const zero = place(0);
 
-  const thickness = type.narrow ? 14 : 16;
   let bottom = 0;
   const bars: Datum[] = [];
   const bare: Datum[] = [];
@@ -76,16 +79,16 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
   for (const row of rows) {
     const above = type.narrow ? row.lines.length * type.lineHeight + 2 : 0;
     const block = type.narrow ? above + thickness : Math.max(row.lines.length * type.lineHeight, thickness);
-    const top = bottom + (type.narrow ? 7 : 8);
+    const top = bottom + gap;
     const centre = type.narrow ? top + above + thickness / 2 : top + block / 2;
     const firstLine =
       (type.narrow ? top + above / 2 - 1 : centre) - ((row.lines.length - 1) * type.lineHeight) / 2;
-    bottom = top + block + (type.narrow ? 7 : 8);
+    bottom = top + block + gap;
     labels.push({ x: -left, y: px(firstLine), text: row.lines });
     separators.push({ x: -left, x2: px(width), y: px(bottom) });
     const upright = type.narrow
       ? { y: centre - thickness / 2 - 4, y2: bottom - 2 }
-      : { y: top - 8, y2: bottom };
+      : { y: top - gap, y2: bottom };
     if (row.drawn === null) {
       const x = Math.max(0, Math.min(zero + GAP, width - row.reading));
       bare.push({ id: row.id, verdict: row.verdict, x: px(x), y: px(centre), text: row.text });
@@ -104,7 +107,7 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
       y: px(centre),
       text: row.text,
       textAt: px(textAt),
-      markAt: px(row.drawn < 0 ? textAt - 3 - MARK / 2 : end + GAP + MARK / 2),
+      markAt: px(row.drawn < 0 ? textAt - 3 - mark / 2 : end + GAP + mark / 2),
     });
   }
   separators.pop();
@@ -147,7 +150,7 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
       ),
       layer(
         "bars",
-        { type: "point", filled: true, size: 56, opacity: 1 },
+        { type: "point", filled: true, size: type.hall ? 150 : 56, opacity: 1 },
         { x: pixel("markAt"), y: pixel("y"), color: strong, shape: byName("verdict", VERDICT_SHAPE) },
       ),
       layer(

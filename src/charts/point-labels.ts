@@ -18,7 +18,7 @@ export interface Stroke {
   y2: number;
 }
 
-/** Distance of a label's centre from its point. */
+/** Least distance of a label's centre from its point; large type keeps further away. */
 const OFFSET = 14;
 
 /** Whether a stroke runs through a box, tried every 4 px along the stroke. */
@@ -47,7 +47,7 @@ export function labelPoints(
   const placed: ({ x: number; y: number } | null)[] = points.map(() => null);
   const boxAt = (point: LabelledPoint, side: number): Box => {
     const left = Math.max(bounds.left, Math.min(bounds.right - point.width, point.x - point.width / 2));
-    const middle = point.y + side * OFFSET;
+    const middle = point.y + side * Math.max(OFFSET, 0.9 * height);
     return {
       left: left - 1,
       right: left + point.width + 1,

@@ -61,7 +61,7 @@ export function rankSlope(input: RankSlopeInput): ChartSpec {
   const heights = names.map((lines) => lines.length * type.lineHeight);
   const height = Math.max(
     type.narrow ? 300 : 320,
-    heights.reduce((sum, h) => sum + h + 6, 0),
+    heights.reduce((sum, h) => sum + h + (type.hall ? 2 : 6), 0),
   );
   const known = input.rows.flatMap(({ from, to }) => [from.rank ?? 1, to.rank ?? 1]);
   const worst = Math.max(2, input.worst, ...known);

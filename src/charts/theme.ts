@@ -91,9 +91,13 @@ export const FONT_FAMILY = "Source Sans 3";
 /** Below this width (px) a chart takes its narrow layout: labels above the marks, smaller type. */
 export const NARROW_BELOW = 520;
 
-/** Sizes of type in px: at least 12 in a wide chart, at least 11 in a narrow one. */
+/** From this width (px) on a chart is for a hall: drawn as large as the slide, its type read from the back row. */
+export const HALL_FROM = 1000;
+
+/** Sizes of type in px: at least 12 in a wide chart, at least 11 in a narrow one, 24 (18 pt) on a slide. */
 export interface TypeScale {
   narrow: boolean;
+  hall: boolean;
   label: number;
   small: number;
   lineHeight: number;
@@ -101,7 +105,9 @@ export interface TypeScale {
 
 export function typeScale(width: number): TypeScale {
   const narrow = width < NARROW_BELOW;
+  const hall = width >= HALL_FROM;
+  if (hall) return { narrow, hall, label: 26, small: 24, lineHeight: 31 };
   return narrow
-    ? { narrow, label: 13, small: 11.5, lineHeight: 16 }
-    : { narrow, label: 14, small: 12.5, lineHeight: 17 };
+    ? { narrow, hall, label: 13, small: 11.5, lineHeight: 16 }
+    : { narrow, hall, label: 14, small: 12.5, lineHeight: 17 };
 }

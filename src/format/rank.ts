@@ -25,3 +25,14 @@ export function formatPlaces(placesGained: number): string {
 export function formatPlacesSigned(placesGained: number): string {
   return formatNumber(placesGained, 0, "always");
 }
+
+/** A part of a move in the ranking, which need not be whole: "−7,4", "+0,3", "0,0". */
+export function formatPlacesShare(places: number): string {
+  return formatNumber(places, 1, "always");
+}
+
+/** One rank, or the two ends of a band, better first: "23", "23–26". */
+export function formatRankBand(one: number, other: number | null): string {
+  const ends = other === null ? [one] : [...new Set([Math.min(one, other), Math.max(one, other)])];
+  return ends.map((rank) => formatNumber(rank, 0)).join("–");
+}

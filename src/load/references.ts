@@ -5,7 +5,7 @@ import { nearest } from "./nearest.ts";
 import { type Fact, problemAt } from "./report.ts";
 
 /** Lists of ids that other files refer to. */
-export type Registry = "unit" | "region" | "agency" | "source" | "index";
+export type Registry = "unit" | "region" | "agency" | "source" | "index" | "conference";
 
 /** An id that stands somewhere as a reference. */
 export interface Reference {
@@ -28,6 +28,7 @@ const UNKNOWN: Record<Registry, (id: string, near: readonly string[]) => Fact> =
   agency: (id, near) => messages.unknownReference("cơ quan", id, near, "agencies trong data/units.yaml"),
   source: messages.unknownSource,
   index: messages.unknownIndex,
+  conference: (id, near) => messages.unknownReference("hội nghị", id, near, "các tệp trong data/conferences"),
 };
 
 /** References to ids that do not exist. A registry that could not be read (null) is not held against those who use it. */

@@ -25,6 +25,14 @@ export interface Cause {
   sources: string[];
 }
 
+/** Evidence (minh chứng) that the record says was missing when a criterion was appraised. */
+export interface MissingEvidence {
+  id: string;
+  text: string;
+  components: ComponentAddress[];
+  sources: string[];
+}
+
 export interface Action {
   id: string;
   text: string;
@@ -137,6 +145,8 @@ export interface Conference {
   illustrative: boolean;
   /** Papers carry the full heading and signature block of NĐ 30/2020/NĐ-CP. */
   official: boolean;
+  /** A draft's papers carry the mark DỰ THẢO on every page until the checks before release pass. */
+  status: "draft" | "final";
   issuer: {
     parent: string | null;
     body: string;
@@ -145,8 +155,17 @@ export interface Conference {
     position: string | null;
   } | null;
   indices: ConferenceIndex[];
+  /** The conference before it, whose actions this one looks back on; null for the first. */
+  follows: string | null;
+  /** The province's own index of its agencies and communes, where this conference shows it. */
+  internal: { index: string; year: number; against: number } | null;
   shortfalls: Shortfall[];
   causes: Cause[];
+  /** Components that staff hold to be beyond the unit's power: their headroom counts as 0. */
+  outOfReach: ComponentAddress[];
+  /** Effort that recovering a component takes, as staff judge it: 1 little, 2 some, 3 much. */
+  efforts: Map<ComponentAddress, 1 | 2 | 3>;
+  missingEvidence: MissingEvidence[];
   actions: Action[];
   targets: Target[];
   statements: Statement[];

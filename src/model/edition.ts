@@ -47,6 +47,15 @@ export interface AlsoPublished {
   why: string;
 }
 
+/** How many people a survey asked, where its owner says so, and the design effect assumed with it. */
+export interface Sample {
+  total: number | null;
+  units: Map<string, number>;
+  /** Variance of the survey ÷ that of a simple random sample; null when nobody states one. */
+  designEffect: number | null;
+  sources: string[];
+}
+
 /** One assessment year of an index. `year` is the year assessed, never the year of publication. */
 export interface Edition {
   index: string;
@@ -67,8 +76,14 @@ export interface Edition {
     regions: Map<string, Figure>;
     components: Map<string, Figure>;
   };
+  /** Best score that any unit got on a component, where it is published without the whole league. */
+  best?: Map<string, Figure>;
   reported: ReportedChange[];
   alsoPublished: AlsoPublished[];
+  /** Sample sizes, where published. */
+  sample?: Sample;
+  /** Standard errors by unit, where published. */
+  standardErrors?: Map<string, { score: Figure | null; components: Map<string, Figure> }>;
   sources: string[];
   note: string | null;
 }

@@ -1,4 +1,4 @@
-import type { Words } from "./unit.ts";
+import type { UnitKind, Words } from "./unit.ts";
 
 /** Any node of an index below its total: a dimension, a sub-dimension, a criterion. */
 export interface Component {
@@ -14,6 +14,8 @@ export interface Component {
   weight: number | null;
   /** How a leaf is scored: declared and appraised, or from a survey. */
   scoring: "appraised" | "survey" | null;
+  /** Kinds of unit that it concerns, in an index whose units differ in kind; absent: all of them. */
+  appliesTo?: UnitKind[];
   children: Component[];
 }
 
@@ -62,6 +64,8 @@ export interface IndexDefinition {
   /** The index's own words for its levels: {dimension: nội dung, sub_dimension: nội dung thành phần}. */
   levels: Record<string, Words>;
   illustrative: boolean;
+  /** The province whose agencies and communes it scores; absent for an index of provinces. */
+  internalTo?: string;
   frameworks: Framework[];
   breaks: BreakInSeries[];
   sources: string[];

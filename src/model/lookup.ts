@@ -32,6 +32,16 @@ export function existsIn(unit: Unit, year: number): boolean {
   return (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || day <= unit.validTo);
 }
 
+/** The provinces and centrally run cities: what leagues, lists and regions are made of. */
+export function provincesOf(dataset: Dataset): Unit[] {
+  return [...dataset.units.values()].filter(({ kind }) => kind === "province");
+}
+
+/** The indices that score provinces; those of one province's own agencies and communes stand apart. */
+export function indicesOfProvinces(dataset: Dataset): IndexDefinition[] {
+  return [...dataset.indices.values()].filter(({ internalTo }) => internalTo === undefined);
+}
+
 /** The region of a unit in the regional system that held at the end of a year; null when it has none. */
 export function regionOf(dataset: Dataset, unit: Unit, year: number): string | null {
   const day = `${year}-12-31`;

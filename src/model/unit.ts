@@ -4,6 +4,9 @@ export interface Words {
   en?: string;
 }
 
+/** A province; or, in a province's own index, one of its agencies (sở, ngành) or communes. */
+export type UnitKind = "province" | "agency" | "commune";
+
 /**
  * A unit that is scored: one territory during one span of time. A territory that changes gets a new id
  * (`dong-thap` until 30/6/2025, `dong-thap-2025` after); a change of name or status does not.
@@ -11,6 +14,9 @@ export interface Words {
 export interface Unit {
   id: string;
   name: Words;
+  kind: UnitKind;
+  /** The province that an agency or a commune belongs to; null for a province. */
+  of: string | null;
   illustrative: boolean;
   /** General Statistics Office code; seven codes name another territory after the mergers of 2025. */
   gso: string | null;
@@ -23,8 +29,8 @@ export interface Unit {
   regions: string[];
   /** Later names of the same territory, each with its first day; before the first of them it was called `name`. */
   renamed?: { from: string; name: Words }[];
-  /** Average population in thousands by year, only where a source is known. */
-  population: { year: number; thousands: number; sources: string[] }[];
+  /** Average population in thousands by year, only where a source is known; a note where the figure is of another kind. */
+  population: { year: number; thousands: number; sources: string[]; note?: string }[];
 }
 
 /** A socio-economic region of one regional system (63 units, or 34 units from 01/7/2025). */

@@ -1,3 +1,4 @@
+import { joinWords } from "../format/words.ts";
 import type { CauseKind } from "../model/conference.ts";
 
 const words: Record<CauseKind, string> = {
@@ -12,4 +13,9 @@ const words: Record<CauseKind, string> = {
 /** The class of a cause as the papers name it. */
 export function causeKindWords(kind: CauseKind): string {
   return words[kind];
+}
+
+/** A key of `causeKeyOf` in words: "process+technology" → "quy trình và công nghệ". */
+export function causeKeyWords(key: string): string {
+  return joinWords(key.split("+").map((kind) => words[kind as CauseKind] ?? kind));
 }

@@ -20,8 +20,11 @@ function listed(names: Names, analysis: IndexAnalysis, rows: readonly LeagueRow[
   return rest > 0 ? `${named.join(", ")} và ${formatNumber(rest, 0)} tỉnh, thành phố khác` : joinWords(named);
 }
 
-/** Who passed us and whom we passed, with their scores; or that it cannot be told, and why. */
-export function overtakingSentences(names: Names, analysis: IndexAnalysis): string[] {
+/**
+ * Who passed us and whom we passed, with their scores; or that it cannot be told, and why. Units ranked in one of the
+ * years only are left to the sentence on the rank change where that names them.
+ */
+export function overtakingSentences(names: Names, analysis: IndexAnalysis, namedElsewhere = false): string[] {
   const { passedBy, passed, entered, left, reason } = analysis.overtaking;
   if (!passedBy || !passed || !entered || !left) {
     return reason === null || reason === "no-rank" || reason === "no-previous-rank"
@@ -35,12 +38,12 @@ export function overtakingSentences(names: Names, analysis: IndexAnalysis): stri
       `Các tỉnh, thành phố vượt lên trên tỉnh ${between}: ${listed(names, analysis, passedBy)}.`,
     );
   if (passed.length > 0) sentences.push(`Tỉnh đã vượt ${between}: ${listed(names, analysis, passed)}.`);
-  if (entered.length > 0) {
+  if (entered.length > 0 && !namedElsewhere) {
     sentences.push(
       `Đứng trên tỉnh và năm ${analysis.against} chưa được xếp hạng: ${listed(names, analysis, entered)}.`,
     );
   }
-  if (left.length > 0) {
+  if (left.length > 0 && !namedElsewhere) {
     sentences.push(
       `Năm ${analysis.against} đứng trên tỉnh, năm ${analysis.year} không được xếp hạng: ${unitNames(
         names,
@@ -48,7 +51,7 @@ export function overtakingSentences(names: Names, analysis: IndexAnalysis): stri
       )}.`,
     );
   }
-  if (sentences.length === 0)
+  if (sentences.length === 0 && !namedElsewhere)
     sentences.push(`Không có tỉnh, thành phố nào vượt lên hoặc bị vượt qua ${between}.`);
   return sentences;
 }

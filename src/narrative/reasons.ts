@@ -12,6 +12,12 @@ const words: Record<Reason, string> = {
   "league-incomplete": "bảng xếp hạng thu thập được chưa đủ",
   "no-region": "đơn vị không thuộc vùng nào trong dữ liệu",
   "region-incomplete": "chưa đủ điểm của các tỉnh trong vùng",
+  "part-missing": "chưa đủ điểm của các đơn vị hợp thành",
+  "no-weights": "chưa có nguồn nêu dân số của các đơn vị hợp thành trong cùng một năm",
+  "component-dropped": "tiêu chí đã bỏ",
+  "not-promised": "hồ sơ không nêu điểm kỳ vọng",
+  "not-due": "chưa đến hạn trong năm đánh giá",
+  "unit-missing": "chưa có điểm của mọi đơn vị cùng loại",
   "no-maximum": "chưa có nguồn nêu điểm tối đa",
   "no-aggregation": "chưa có nguồn nêu cách tính điểm chung từ điểm thành phần",
   "not-in-both-years": "chỉ có ở một trong hai năm",
@@ -23,6 +29,15 @@ const words: Record<Reason, string> = {
   "not-applicable": "không áp dụng",
   partial: "thiếu một phần",
   "no-source": "chưa tìm thấy nguồn",
+  "too-many-parts": "quá nhiều thành phần để tính đủ mọi cách kết hợp",
+  "leads-already": "đang đứng đầu",
+  "no-efforts": "chưa ghi mức công sức của các thành phần còn dư địa",
+  "out-of-reach": "được xếp là ngoài tầm của tỉnh",
+  "headroom-too-small": "cộng hết dư địa vẫn chưa đủ điểm",
+  "too-few-pairs": "chưa đủ số cặp năm so sánh được",
+  "no-standard-error": "nơi công bố không đưa sai số",
+  "too-few-units": "quá ít đơn vị có điểm ở cả hai năm",
+  "too-few-cases": "quá ít lượt tỉnh – năm để so",
 };
 
 /** Why something is not told, in a few words for a table cell or a note. */
@@ -43,6 +58,11 @@ const short: Partial<Record<Reason, string>> = {
   "units-changed": "đổi số đơn vị",
   "league-incomplete": "bảng chưa đủ",
   "region-incomplete": "bảng chưa đủ",
+  "part-missing": "thiếu một phần",
+  "no-weights": "thiếu dân số",
+  "not-promised": "không nêu",
+  "unit-missing": "bảng chưa đủ",
+  "no-standard-error": "không công bố sai số",
 };
 
 export function shortReason(reason: Reason): string {

@@ -1,7 +1,7 @@
 import type { RankCourse, RemarkTest, ThresholdTest } from "../analysis/remarks.ts";
-import { FALL, FALLS_TO_BE_UNSTEADY, YEARS_TO_JUDGE } from "../analysis/remarks.ts";
+import { YEARS_TO_JUDGE } from "../analysis/years.ts";
 import { formatYearList, formatYears } from "../format/date.ts";
-import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
+import { formatCount, formatNumber } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
 import type { Basis } from "../model/figure.ts";
 
@@ -56,11 +56,6 @@ export function thresholdSentence(short: string, test: ThresholdTest, threshold:
   const unknown =
     test.unknownYears.length === 0 ? "" : ` Chưa có số liệu năm ${formatYearList(test.unknownYears)}.`;
   return `${short}: ${held} (${figures.join("; ")}).${unknown}`;
-}
-
-/** The rule by which remarks on courses are judged, printed beside the judgement. */
-export function courseRule(): string {
-  return `Cải thiện: vị trí phần trăm tăng trung bình từ 1 điểm phần trăm mỗi năm (độ dốc Theil–Sen). Không ổn định: có từ ${formatCount(FALLS_TO_BE_UNSTEADY)} năm trở lên tụt ít nhất ${formatPercent(FALL, 0)} bảng xếp hạng so với năm liền trước.`;
 }
 
 /** Sentences on one remark of the record. */

@@ -50,11 +50,20 @@ export function laterSentence(result: LaterResult, analysedYear: number): string
   const sentences = [`${indexYear(index, result.year)} ${announced}: ${parts.join(", ")}.`];
   const wanted = target?.target.score;
   if (wanted && score) {
-    const met = target.scoreMet ? "đạt chỉ tiêu" : "chưa đạt chỉ tiêu";
-    sentences.push(`Về điểm, ${met} ${formatScoreWritten(wanted.value, index.measure)} đã đề ra.`);
+    const met = target.scoreMet ? "đạt" : "chưa đạt";
+    const more = wanted.comparison === "above" ? "trên " : "";
+    const cut = result.breakNote?.treatment === "none";
+    const measured = cut ? "; chỉ tiêu đặt theo cách đo cũ, kết quả theo cách đo mới" : "";
+    sentences.push(
+      `Về điểm, ${met} chỉ tiêu ${more}${formatScoreWritten(wanted.value, index.measure)} đã đề ra${measured}.`,
+    );
   }
   if (target?.target.rankAtMost != null && target.rankMet !== null) {
     sentences.push(`Về thứ hạng, ${target.rankMet ? "đạt" : "chưa đạt"} chỉ tiêu đã đề ra.`);
+  } else if (target?.target.group && rank !== null) {
+    sentences.push(
+      `Về vị trí, chỉ tiêu là trong ${target.target.group}; kết quả là ${formatRankPhrase(rank, rankedUnits)}.`,
+    );
   }
   if (result.breakNote) sentences.push(`So với năm ${analysedYear}: ${breakWords(result.breakNote)}`);
   return sentences.join(" ");

@@ -2,7 +2,7 @@ import type { Paper } from "../site/page.ts";
 
 export type PaperChoice = { ok: true; papers: Paper[] } | { ok: false; message: string };
 
-/** The papers of one conference, or of one kind among them; a name that does not exist is answered with those that do. */
+/** The papers of one conference, of one kind among them, or one file of a kind ("phieu/so-noi-vu"); a name that does not exist is answered with those that do. */
 export function choosePapers(
   papers: readonly Paper[],
   wish: { slug: string; only: string | null },
@@ -13,9 +13,11 @@ export function choosePapers(
     const list = slugs.length === 0 ? "Chưa có hội nghị nào." : `Các hội nghị hiện có: ${slugs.join(", ")}.`;
     return { ok: false, message: `Không có hội nghị “${wish.slug}”. ${list}` };
   }
-  const chosen = ofConference.filter(({ name }) => wish.only === null || name === wish.only);
+  const chosen = ofConference.filter(
+    ({ name, file }) => wish.only === null || wish.only === name || wish.only === file,
+  );
   if (chosen.length > 0) return { ok: true, papers: chosen };
-  const names = ofConference.map(({ name }) => name).join(", ");
+  const names = [...new Set(ofConference.map(({ name }) => name))].join(", ");
   return {
     ok: false,
     message: `Hội nghị “${wish.slug}” không có giấy “${wish.only}”. Các giấy hiện có: ${names}.`,

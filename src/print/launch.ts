@@ -33,8 +33,11 @@ async function puppeteerPath(): Promise<string | null> {
   }
 }
 
-/** Starts a browser for printing: no network, same shapes of letters on every machine. */
-export function launchBrowser(path: string): Promise<Browser> {
+/**
+ * Starts a browser for printing: no network, same shapes of letters on every machine. `reachable` names the one host
+ * that may be asked all the same, such as that of the preview.
+ */
+export function launchBrowser(path: string, reachable: string | null = null): Promise<Browser> {
   const asRoot = process.getuid?.() === 0;
   return puppeteer.launch({
     executablePath: path,
@@ -42,7 +45,7 @@ export function launchBrowser(path: string): Promise<Browser> {
     env: { ...process.env, ...browserEnvironment(path) },
     args: [
       "--font-render-hinting=none",
-      "--host-resolver-rules=MAP * ~NOTFOUND",
+      `--host-resolver-rules=MAP * ~NOTFOUND${reachable === null ? "" : `, EXCLUDE ${reachable}`}`,
       "--disable-dev-shm-usage",
       ...(asRoot ? ["--no-sandbox"] : []),
     ],

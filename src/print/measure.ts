@@ -1,76 +1,99 @@
 import type { Page } from "puppeteer";
 import type { Problem } from "../model/problem.ts";
-import type { Paper } from "../site/page.ts";
+import type { Paper, PaperName } from "../site/page.ts";
 import { missingGlyphs } from "./glyphs.ts";
 import { paperProblem } from "./paper-problems.ts";
-
-/** Text area of a portrait page: A4 less the margins of paper.css. */
-const TEXT_WIDTH_MM = 165;
-const TEXT_HEIGHT_MM = 257;
-const PX_PER_MM = 96 / 25.4;
-const SIDES = ["mặt trước", "mặt sau"];
+import { PX_PER_MM, sheetOf, textArea } from "./sheets.ts";
 
 interface Box {
   name: string;
   mm: number;
 }
 
+export interface Heading {
+  text: string;
+  level: number;
+}
+
 export interface Measured {
-  headings: string[];
+  headings: Heading[];
   /** All text of the page. */
   text: string;
-  sides: { mm: number; blocks: Box[] }[];
+  /** Height of the whole text in mm, annexes apart. */
+  mm: number;
+  /** The pieces that fill one page each: sides of the handout, sheets, slides. */
+  sides: { name: string; mm: number; blocks: Box[] }[];
   tooWide: Box[];
 }
 
-/** The window in which a page is laid out as on paper, before it is printed. */
-export const PAPER_VIEWPORT = {
-  width: Math.floor(TEXT_WIDTH_MM * PX_PER_MM),
-  height: Math.floor(TEXT_HEIGHT_MM * PX_PER_MM),
-};
-
 /** Reads from the laid-out page its headings and the boxes that could leave the paper. */
-export async function measure(page: Page): Promise<Measured> {
-  await page.setViewport(PAPER_VIEWPORT);
-  await page.emulateMediaType("print");
+export async function measure(page: Page, name: PaperName): Promise<Measured> {
+  const area = textArea(sheetOf(name));
   const found = await page.evaluate(async (textWidth: number) => {
     await document.fonts.ready;
-    const name = (element: Element) =>
+    const called = (element: Element) =>
       element.getAttribute("data-name") ?? element.textContent?.trim().slice(0, 60) ?? "";
     const height = (element: Element) => element.getBoundingClientRect().height;
     const named = (side: Element) =>
       [...side.querySelectorAll("[data-name]")].filter((e) => !e.querySelector("[data-name]"));
+    const sum = (elements: Iterable<Element>) => [...elements].reduce((total, e) => total + height(e), 0);
     return {
       text: document.body.textContent ?? "",
-      headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(
-        (heading) => heading.textContent ?? "",
-      ),
-      sides: [...document.querySelectorAll(".side")].map((side) => ({
-        px: height(side),
-        blocks: named(side).map((block) => ({ name: name(block), px: height(block) })),
+      px: height(document.body) - sum(document.querySelectorAll(".annex, .contents")),
+      headings: [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map((heading) => ({
+        text: heading.textContent ?? "",
+        level: Number(heading.tagName.slice(1)),
       })),
-      tooWide: [...document.querySelectorAll(".table:not(.table-wide) > table")]
+      sides: [...document.querySelectorAll(".side")].map((side) => ({
+        name: side.getAttribute("data-side") ?? "",
+        px: height(side),
+        blocks: named(side).map((block) => ({ name: called(block), px: height(block) })),
+      })),
+      tooWide: [...document.querySelectorAll(".table:not(.table-wide) > table, .slide table")]
         .map((table) => ({
-          name: name(table.closest("[data-name]") ?? table),
+          name: called(table.closest("[data-name]") ?? table),
           px: table.getBoundingClientRect().width,
         }))
         .filter(({ px }) => px > textWidth + 1),
     };
-  }, TEXT_WIDTH_MM * PX_PER_MM);
-  const box = ({ name, px }: { name: string; px: number }): Box => ({ name, mm: px / PX_PER_MM });
+  }, area.width * PX_PER_MM);
+  const box = ({ name: called, px }: { name: string; px: number }): Box => ({
+    name: called,
+    mm: px / PX_PER_MM,
+  });
   return {
     text: found.text,
-    headings: found.headings.map((heading) => heading.replace(/\s+/gu, " ").trim()),
-    sides: found.sides.map(({ px, blocks }) => ({ mm: px / PX_PER_MM, blocks: blocks.map(box) })),
+    mm: found.px / PX_PER_MM,
+    headings: found.headings.map(({ text, level }) => ({ text: text.replace(/\s+/gu, " ").trim(), level })),
+    sides: found.sides.map(({ name: called, px, blocks }) => ({
+      name: called,
+      mm: px / PX_PER_MM,
+      blocks: blocks.map(box),
+    })),
     tooWide: found.tooWide.map(box),
   };
 }
 
-/** What cannot be printed: a character no face has, a table wider than the text, a side longer than its page. */
+/** What a reader calls the pieces that fill a page each, and how many of them there must be. */
+function piecesOf(paper: Paper): { names: (at: number, name: string) => string; count: number } | null {
+  if (paper.name === "tom-tat") return { names: (at) => (at === 0 ? "mặt trước" : "mặt sau"), count: 2 };
+  if (paper.name === "phieu") return { names: () => "phiếu", count: 1 };
+  if (paper.name === "phieu-tat-ca")
+    return {
+      names: (at, name) => (at === 0 ? "trang danh sách" : `phiếu “${name}”`),
+      count: (paper.batch?.length ?? 0) + 1,
+    };
+  if (paper.name === "trinh-chieu")
+    return { names: (at, name) => `trang chiếu ${at + 1} “${name}”`, count: paper.parts.length };
+  return null;
+}
+
+/** What cannot be printed: a character no face has, a table wider than the text, a piece longer than its page. */
 export function layoutProblems(
   paper: Paper,
   measured: Pick<Measured, "text" | "sides" | "tooWide">,
 ): Problem[] {
+  const area = textArea(sheetOf(paper.name));
   const strange = missingGlyphs(measured.text).map((character) =>
     paperProblem(paper, {
       message: `ký tự “${character}” không có trong phông in Tinos.`,
@@ -79,33 +102,34 @@ export function layoutProblems(
   );
   const wide = measured.tooWide.map(({ name, mm }) =>
     paperProblem(paper, {
-      message: `bảng “${name}” rộng hơn khổ giấy dọc.`,
+      message: `bảng “${name}” rộng hơn khổ giấy.`,
       actual: `${Math.ceil(mm)} mm`,
-      expected: `không quá ${TEXT_WIDTH_MM} mm`,
+      expected: `không quá ${Math.floor(area.width)} mm`,
       hint: "Bớt cột, rút ngắn tên cột, hoặc đánh dấu bảng là bảng rộng để in trên trang ngang.",
     }),
   );
-  if (paper.name !== "tom-tat") return [...strange, ...wide];
+  const pieces = piecesOf(paper);
+  if (pieces === null) return [...strange, ...wide];
   const count =
-    measured.sides.length === SIDES.length
+    measured.sides.length === pieces.count
       ? []
       : [
           paperProblem(paper, {
-            message: "tờ tóm tắt phải có đúng hai phần, mỗi phần một mặt giấy.",
+            message: "số phần, mỗi phần một trang, không đúng.",
             actual: `${measured.sides.length} phần`,
-            expected: `${SIDES.length} phần`,
-            hint: "Chia nội dung thành phần mặt trước và phần mặt sau.",
+            expected: `${pieces.count} phần`,
+            hint: "Kiểm tra cách chia nội dung thành từng trang.",
           }),
         ];
   const long = measured.sides.flatMap((side, index) => {
-    if (side.mm <= TEXT_HEIGHT_MM) return [];
+    if (side.mm <= area.height + 0.2) return [];
     const longest = [...side.blocks].sort((a, b) => b.mm - a.mm).slice(0, 2);
     const named = longest.map(({ name, mm }) => `“${name}” (${Math.ceil(mm)} mm)`).join(", ");
     return [
       paperProblem(paper, {
-        message: `${SIDES[index] ?? `mặt ${index + 1}`} dài hơn một trang A4 ${Math.ceil(side.mm - TEXT_HEIGHT_MM)} mm${named === "" ? "" : `; dài nhất là ${named}`}.`,
+        message: `${pieces.names(index, side.name)} dài hơn một trang ${Math.ceil(side.mm - area.height)} mm${named === "" ? "" : `; dài nhất là ${named}`}.`,
         actual: `${Math.ceil(side.mm)} mm`,
-        expected: `không quá ${TEXT_HEIGHT_MM} mm`,
+        expected: `không quá ${Math.floor(area.height)} mm`,
         hint: "Rút ngắn các câu hoặc bớt mục ở phần đã nêu; cỡ chữ không được thu nhỏ.",
       }),
     ];

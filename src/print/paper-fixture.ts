@@ -1,5 +1,5 @@
 /** Papers for the tests of printing, with all that a real one can hold: long tables, a drawing, quotations, notes. */
-import type { Block, Figure, Paper, Row, Section, Table } from "../site/page.ts";
+import type { Block, Figure, Paper, PaperPart, Row, Section, Table } from "../site/page.ts";
 
 type Line = [name: string, before: string, after: string, change: string, rank: string];
 
@@ -77,7 +77,7 @@ const figure: Figure = {
 const paragraph = (text: string): Block => ({ kind: "paragraph", text });
 
 const RESULT =
-  "Chỉ số PAPI năm 2021 của tỉnh Đồng Tháp đạt 42,43 điểm, giảm 4,53 điểm so với năm 2020, xếp thứ 27/60 tỉnh, thành phố có số liệu và thứ 2/13 khu vực Đồng bằng sông Cửu Long. Bảy trong tám nội dung giảm điểm; chỉ nội dung Cung ứng dịch vụ công tăng 0,06 điểm.";
+  "Chỉ số PAPI năm 2021 của tỉnh Đồng Tháp đạt 42,43 điểm, giảm 4,53 điểm so với năm 2020, xếp thứ 27/60 tỉnh, thành phố có số liệu và thứ 2/13 khu vực Đồng bằng sông Cửu Long. Bảy trong tám nội dung giảm điểm; chỉ nội dung Cung ứng dịch vụ công tăng 0,06 điểm. PAR Index đạt 86,80 điểm, xếp thứ 26/63; SIPAS đạt 89,15%, xếp thứ 15/63.";
 
 const general: Section = {
   id: "ket-qua",
@@ -376,5 +376,90 @@ export const officialReport: Paper = {
         { id: "ket-thuc", heading: "Kiến nghị", blocks: [paragraph("Ủy ban nhân dân tỉnh kính báo cáo./.")] },
       ],
     },
+    ...[
+      { ...annexTable(), id: "phu-luc-tieu-chi" },
+      { ...wideTable(), id: "phu-luc-giao-viec" },
+    ].map((table) => ({
+      heading: null,
+      annex: true,
+      sections: [
+        {
+          id: table.id,
+          heading: table.caption,
+          blocks: [{ kind: "table" as const, table: { ...table, wide: true } }],
+        },
+      ],
+    })),
   ],
+};
+
+const plain = {
+  ...shared,
+  folder: "hoi-nghi/tinh-mau-2024/",
+  illustrative: true,
+  lead: null,
+  keyFigures: [],
+  summary: null,
+};
+
+function sheet(agency: string, ordinal: string): PaperPart & { heading: string } {
+  return {
+    heading: agency,
+    ordinal,
+    signatures: ["Người lập phiếu", "Thủ trưởng cơ quan"],
+    sections: [
+      { id: "diem", heading: "Điểm đạt, điểm mất", blocks: [paragraph("Mất 6,16 điểm ở 18 tiêu chí.")] },
+      { ...remedies, id: "viec" },
+    ],
+  };
+}
+
+const sheets = [sheet("Sở Nội vụ", "Phiếu 01/02"), sheet("Sở Tư pháp", "Phiếu 02/02")];
+
+/** One sheet of one agency. */
+export const slips: Paper[] = sheets.map((one, at) => ({
+  ...plain,
+  name: "phieu",
+  file: `phieu/co-quan-${at + 1}`,
+  title: "PHIẾU GIAO VIỆC",
+  subject: `${one.heading}: tiêu chí năm 2023`,
+  parts: [{ ...one, heading: null }],
+}));
+
+/** All sheets behind a cover. */
+export const batch: Paper = {
+  ...plain,
+  name: "phieu-tat-ca",
+  title: "PHIẾU GIAO VIỆC CÁC CƠ QUAN",
+  subject: "Tiêu chí năm 2023 theo cơ quan",
+  parts: [
+    {
+      heading: null,
+      sections: [{ id: "danh-sach", heading: "Danh sách", blocks: [paragraph("Gồm 02 phiếu.")] }],
+    },
+    ...sheets,
+  ],
+  batch: slips.flatMap(({ file }) => file ?? []),
+};
+
+/** Slides, one message each. */
+export const slides: Paper = {
+  ...shared,
+  name: "trinh-chieu",
+  title: "TRÌNH CHIẾU",
+  subject: "Kết quả các chỉ số cải cách hành chính năm 2021",
+  summary: null,
+  parts: ["mo-dau", "ket-qua", "giam", "nguyen-nhan", "giai-phap", "nguon"].map((id, at) => ({
+    heading: null,
+    sections: [
+      {
+        id,
+        heading: `Bảy trong tám nội dung giảm (${at + 1})`,
+        blocks: [
+          paragraph("Chỉ nội dung Cung ứng dịch vụ công tăng 0,06 điểm."),
+          { kind: "note", tone: "source", title: null, text: "CECODES, RTA, UNDP, 10/5/2022" },
+        ],
+      },
+    ],
+  })),
 };

@@ -1,16 +1,27 @@
 import type { Problem, ProblemCode } from "../model/problem.ts";
-import type { Paper } from "../site/page.ts";
+import type { Paper, PaperName } from "../site/page.ts";
 import { slugOf } from "./choose-papers.ts";
 
+/** What names a paper among all. */
+export type PaperId = Pick<Paper, "name" | "folder" | "file">;
+
 /** Where the paper lies in the site: "hoi-nghi/dong-thap-2022/tom-tat.pdf". */
-export function paperPath({ folder, name }: Pick<Paper, "name" | "folder">): string {
-  return `${folder}${name}.pdf`;
+export function paperPath({ folder, name, file }: PaperId): string {
+  return `${folder}${file ?? name}.pdf`;
 }
 
+const KINDS: Record<PaperName, string> = {
+  "bao-cao": "Báo cáo",
+  "tom-tat": "Tờ tóm tắt",
+  "trinh-chieu": "Bản trình chiếu",
+  "phu-luc": "Phụ lục",
+  phieu: "Phiếu",
+  "phieu-tat-ca": "Tập phiếu",
+};
+
 /** What a reader calls a paper: "Tờ tóm tắt hoi-nghi/dong-thap-2022/tom-tat.pdf". */
-export function paperName(paper: Pick<Paper, "name" | "folder">): string {
-  const kind = paper.name === "tom-tat" ? "Tờ tóm tắt" : "Báo cáo";
-  return `${kind} ${paperPath(paper)}`;
+export function paperName(paper: PaperId): string {
+  return `${KINDS[paper.name]} ${paperPath(paper)}`;
 }
 
 /** The file a person edits to mend a paper: the conference's own data. */
@@ -20,7 +31,7 @@ export function paperSource(paper: Pick<Paper, "folder">): string {
 
 /** A paper that cannot be handed out, located at the conference that it belongs to. */
 export function paperProblem(
-  paper: Pick<Paper, "name" | "folder">,
+  paper: PaperId,
   fact: { code?: ProblemCode; message: string; hint: string; actual?: string; expected?: string },
 ): Problem {
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { handout, officialReport, shortReport } from "./paper-fixture.ts";
+import { batch, handout, officialReport, shortReport } from "./paper-fixture.ts";
 import { roman, viewPaper } from "./paper-view.ts";
 
 describe("viewPaper", () => {
@@ -15,7 +15,34 @@ describe("viewPaper", () => {
       "1. Toàn bộ tiêu chí",
       "2. Giao việc",
       "3. Kiến nghị",
+      "Phụ lục I. Điểm từng tiêu chí, tiêu chí thành phần",
+      "Phụ lục II. Giao việc theo tiêu chí bị mất điểm",
     ]);
+  });
+
+  test("names annexes in the contents, and a single one without a number", () => {
+    const { annexes, contents, parts } = viewPaper(officialReport);
+    expect(annexes).toEqual(["Phụ lục I", "Phụ lục II"]);
+    expect(contents.slice(-3).map(({ annex }) => annex)).toEqual([null, "PL I", "PL II"]);
+    expect(parts.map(({ closes }) => closes)).toEqual([false, false, true, false, false]);
+    const alone = viewPaper({ ...officialReport, parts: officialReport.parts.slice(0, 4) });
+    expect(alone.annexes).toEqual(["Phụ lục"]);
+    expect(alone.contents.at(-1)?.text).toBe("Phụ lục. Điểm từng tiêu chí, tiêu chí thành phần");
+  });
+
+  test("runs the heads of the report's sections, not of its annexes, along its pages", () => {
+    expect(viewPaper(officialReport).heads).toEqual([
+      "I. Kết quả các chỉ số",
+      "II. Nhiệm vụ, giải pháp",
+      "III. Bảng chi tiết",
+    ]);
+    expect(viewPaper(handout).heads).toEqual([]);
+  });
+
+  test("counts the sections of each sheet, and not those of its cover", () => {
+    const headings = viewPaper(batch).parts.map(({ sections }) => sections.map(({ heading }) => heading));
+    const sheet = ["1. Điểm đạt, điểm mất", "2. Nhiệm vụ, giải pháp"];
+    expect(headings).toEqual([["Danh sách"], sheet, sheet]);
   });
 
   test("gives sections of a part without a heading the Roman numbers themselves", () => {

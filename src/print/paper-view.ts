@@ -1,4 +1,4 @@
-import type { Block, Figure, Paper, Table } from "../site/page.ts";
+import type { Block, Figure, Paper, PaperName, Table } from "../site/page.ts";
 
 /** A caption's number: "Bảng 3", "Hình 1". */
 export interface NumberedTable extends Table {
@@ -18,6 +18,8 @@ export type ViewBlock =
 
 export interface ViewSection {
   id: string;
+  /** The section's own id, "ket-qua": what the templates tell kinds of sections by. */
+  name: string;
   /** "I. Kết quả chung" or, below a part with a heading, "1. Kết quả chung". */
   heading: string;
   level: 2 | 3;
@@ -30,18 +32,30 @@ export interface ViewPart {
   id: string;
   heading: string | null;
   sections: ViewSection[];
+  /** Number of the annex, 1 and above; null for what is none. */
+  annex: number | null;
+  signatures: readonly string[];
+  ordinal: string | null;
+  /** The last part before the annexes: signature and small print follow it. */
+  closes: boolean;
 }
 
 export interface ContentsEntry {
   id: string;
   text: string;
   level: 2 | 3;
+  /** "PL I": annexes count their own pages, so the contents name the annex; null where the page number stands. */
+  annex: string | null;
 }
 
 /** A paper as the templates lay it out: headings, tables and figures numbered, what is for the web left out. */
 export interface PaperView {
   parts: ViewPart[];
   contents: ContentsEntry[];
+  /** "Phụ lục I", in order. */
+  annexes: string[];
+  /** Sections whose head runs along the top of the report's pages. */
+  heads: string[];
 }
 
 const ROMAN_VALUES: [number, string][] = [
@@ -65,34 +79,78 @@ export function roman(number: number): string {
   return text;
 }
 
+/** How the sections of a paper are numbered: I, II, …; 1, 2, … on each sheet; not at all. */
+const NUMBERING: Record<PaperName, "roman" | "arabic" | "none"> = {
+  "bao-cao": "roman",
+  "tom-tat": "none",
+  "trinh-chieu": "none",
+  "phu-luc": "none",
+  phieu: "arabic",
+  "phieu-tat-ca": "arabic",
+};
+
 /**
  * Numbers a paper. In the report a headed part takes I, II, … and its sections 1, 2, …; a section of a part without
- * a heading takes the next Roman number itself. The handout has no numbers: its two pages are seen at once.
+ * a heading takes the next Roman number itself; an annex is "Phụ lục I", or "Phụ lục" when it is the only one. A sheet
+ * counts its sections 1, 2, …; a cover, the handout and the slides have no numbers.
  */
 export function viewPaper(paper: Paper): PaperView {
-  const numbered = paper.name === "bao-cao";
-  const captions = captionNumbers(numbered);
+  const numbering = NUMBERING[paper.name];
+  const captions = captionNumbers(numbering === "roman");
+  const annexCount = paper.parts.filter(({ annex }) => annex).length;
   let top = 0;
+  let annexes = 0;
   const parts = paper.parts.map((part, partIndex): ViewPart => {
     const headed = part.heading !== null;
-    if (headed) top += 1;
-    const heading = part.heading === null ? null : prefix(numbered, roman(top), part.heading);
+    const numbered = numbering === "roman" && !part.annex;
+    if (part.annex) annexes += 1;
+    else if (headed) top += 1;
+    const annexName = annexCount === 1 ? "Phụ lục" : `Phụ lục ${roman(annexes)}`;
     const sections = part.sections
       .filter((section) => section.only !== "web")
       .map((section, sectionIndex): ViewSection => {
-        if (!headed) top += 1;
-        const number = headed ? String(sectionIndex + 1) : roman(top);
+        if (numbered && !headed) top += 1;
+        const onSheet = numbering === "arabic" && part.signatures !== undefined;
+        const number = headed || onSheet ? String(sectionIndex + 1) : roman(top);
         return {
           id: `muc-${partIndex + 1}-${sectionIndex + 1}`,
-          heading: prefix(numbered, number, section.heading),
+          name: section.id,
+          heading: part.annex
+            ? `${annexName}. ${section.heading}`
+            : prefix(numbered || onSheet, number, section.heading),
           level: headed ? 3 : 2,
-          lying: isWide(section.blocks[0]),
-          blocks: section.blocks.map((block) => viewBlock(block, captions)),
+          lying: !part.annex && isWide(section.blocks[0]),
+          blocks: section.blocks.map((block) =>
+            viewBlock(block, part.annex || paper.name === "phu-luc" ? null : captions),
+          ),
         };
       });
-    return { id: `phan-${partIndex + 1}`, heading, sections };
+    return {
+      id: `phan-${partIndex + 1}`,
+      heading: part.heading === null ? null : prefix(numbered, roman(top), part.heading),
+      sections,
+      annex: part.annex ? annexes : null,
+      signatures: part.signatures ?? [],
+      ordinal: part.ordinal ?? null,
+      closes: !part.annex && paper.parts.slice(partIndex + 1).every(({ annex }) => annex),
+    };
   });
-  return { parts, contents: parts.flatMap(contentsOf) };
+  const body = parts.filter(({ annex }) => annex === null);
+  const names = parts.flatMap(({ annex }) =>
+    annex === null ? [] : [annexCount === 1 ? "Phụ lục" : `Phụ lục ${roman(annex)}`],
+  );
+  return {
+    parts,
+    contents: parts.flatMap((part) => contentsOf(part, annexCount)),
+    annexes: names,
+    heads:
+      paper.name === "bao-cao"
+        ? body
+            .flatMap(contentsOfBody)
+            .filter(({ level }) => level === 2)
+            .map(({ text }) => text)
+        : [],
+  };
 }
 
 function isWide(block: Block | undefined): boolean {
@@ -117,20 +175,29 @@ function prefix(numbered: boolean, number: string, heading: string): string {
   return numbered ? `${number}. ${heading}` : heading;
 }
 
-function viewBlock(block: Block, captions: Captions): ViewBlock {
+/** `captions` is null where the section's heading already is the table's caption. */
+function viewBlock(block: Block, captions: Captions | null): ViewBlock {
   if (block.kind === "table") {
-    return { kind: "table", table: { ...block.table, label: captions.table() } };
+    const { table } = block;
+    if (captions === null) return { kind: "table", table: { ...table, caption: "", label: null } };
+    return { kind: "table", table: { ...table, label: captions.table() } };
   }
   if (block.kind === "figure") {
     const { table, ...figure } = block.figure;
-    const label = captions.figure();
-    const shown = block.chartOnly === true ? null : { ...table, label: captions.table() };
+    const label = captions?.figure() ?? null;
+    const shown = block.chartOnly === true ? null : { ...table, label: captions?.table() ?? null };
     return { kind: "figure", figure: { ...figure, label, table: shown } };
   }
   return block;
 }
 
-function contentsOf(part: ViewPart): ContentsEntry[] {
-  const own: ContentsEntry[] = part.heading === null ? [] : [{ id: part.id, text: part.heading, level: 2 }];
-  return [...own, ...part.sections.map(({ id, heading, level }) => ({ id, text: heading, level }))];
+function contentsOfBody(part: ViewPart): ContentsEntry[] {
+  return contentsOf(part, 0);
+}
+
+function contentsOf(part: ViewPart, annexCount: number): ContentsEntry[] {
+  const annex = part.annex === null ? null : annexCount === 1 ? "PL" : `PL ${roman(part.annex)}`;
+  const own: ContentsEntry[] =
+    part.heading === null ? [] : [{ id: part.id, text: part.heading, level: 2, annex }];
+  return [...own, ...part.sections.map(({ id, heading, level }) => ({ id, text: heading, level, annex }))];
 }

@@ -1,4 +1,5 @@
 import {
+  ParseSpeeds,
   PDFArray,
   PDFBool,
   PDFDict,
@@ -6,52 +7,92 @@ import {
   PDFHexString,
   PDFName,
   type PDFObject,
+  PDFRawStream,
   PDFString,
 } from "pdf-lib";
 import { outlineItems, outlineTitle } from "./bookmarks.ts";
+import { contentOf, countClippedText, countEmptyBoxes } from "./page-content.ts";
+import { headingPlaces } from "./running-heads.ts";
+import { POINTS_PER_MM } from "./sheets.ts";
 
 /** What a file says about itself, apart from the text on its pages. */
 export interface PdfFacts {
+  bytes: number;
   title: string | undefined;
+  subject: string | undefined;
+  author: string | undefined;
+  /** ISO moments of creation and last change. */
+  dates: (string | undefined)[];
   language: string | undefined;
   tagged: boolean;
-  hasMetadata: boolean;
+  /** The XMP packet; empty when there is none. */
+  metadata: string;
   /** Width and height of each page in mm. */
   sizes: { width: number; height: number }[];
   fonts: { name: string; embedded: boolean }[];
-  bookmarks: string[];
+  /** Titles with the page, from 1, that each leads to; 0 when it leads nowhere. */
+  bookmarks: { title: string; page: number }[];
   figures: number;
   figuresWithoutAlt: number;
   headerCellsWithoutScope: number;
+  linksWithoutContents: number;
+  /** Pieces of text on each page that its own clip hides, and empty boxes in the place of glyphs. */
+  clippedText: number[];
+  emptyBoxes: number[];
 }
 
-const MM_PER_POINT = 25.4 / 72;
-
-/** Reads properties, tags, fonts and bookmarks. */
+/** Reads properties, tags, fonts, links and bookmarks. */
 export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   const { catalog } = document;
   const marked = catalog
     .lookupMaybe(PDFName.of("MarkInfo"), PDFDict)
     ?.lookupMaybe(PDFName.of("Marked"), PDFBool);
   const elements = structureElements(document);
   const figures = elements.filter((element) => role(element) === "Figure");
+  const places = headingPlaces(document);
+  const contents = document.getPages().map(contentOf);
   return {
+    bytes: bytes.length,
     title: document.getTitle(),
+    subject: document.getSubject(),
+    author: document.getAuthor(),
+    dates: [document.getCreationDate(), document.getModificationDate()].map((date) => date?.toISOString()),
     language: catalog.lookupMaybe(PDFName.of("Lang"), PDFString, PDFHexString)?.decodeText(),
     tagged: marked?.asBoolean() === true && elements.length > 0,
-    hasMetadata: catalog.has(PDFName.of("Metadata")),
+    metadata: metadataOf(document),
     sizes: document.getPages().map((page) => {
       const { width, height } = page.getMediaBox();
-      return { width: width * MM_PER_POINT, height: height * MM_PER_POINT };
+      return { width: width / POINTS_PER_MM, height: height / POINTS_PER_MM };
     }),
     fonts: fonts(document),
-    bookmarks: outlineItems(document).map(outlineTitle),
+    bookmarks: outlineItems(document).map((item, at) => ({
+      title: outlineTitle(item),
+      page: (places[at]?.page ?? -1) + 1,
+    })),
     figures: figures.length,
     figuresWithoutAlt: figures.filter((figure) => text(figure, "Alt").trim() === "").length,
     headerCellsWithoutScope: elements.filter((element) => role(element) === "TH" && !hasScope(element))
       .length,
+    linksWithoutContents: links(document).filter((link) => text(link, "Contents").trim() === "").length,
+    clippedText: contents.map(countClippedText),
+    emptyBoxes: contents.map(countEmptyBoxes),
   };
+}
+
+function metadataOf(document: PDFDocument): string {
+  const stream = document.catalog.lookup(PDFName.of("Metadata"));
+  return stream instanceof PDFRawStream ? new TextDecoder().decode(stream.contents) : "";
+}
+
+function links(document: PDFDocument): PDFDict[] {
+  return document.getPages().flatMap((page) => {
+    const annotations = page.node.lookupMaybe(PDFName.of("Annots"), PDFArray);
+    return annotations ? items(annotations).filter((one) => one instanceof PDFDict) : [];
+  });
 }
 
 function structureElements(document: PDFDocument): PDFDict[] {

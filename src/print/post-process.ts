@@ -1,12 +1,25 @@
 import { createHash } from "node:crypto";
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString } from "pdf-lib";
+import {
+  ParseSpeeds,
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRawStream,
+  PDFString,
+} from "pdf-lib";
 import { restoreBookmarks } from "./bookmarks.ts";
+import type { Heading } from "./measure.ts";
+import { layRunningHeads } from "./running-heads.ts";
 import { renumberStructure } from "./structure-ids.ts";
 import { type PaperProperties, PRODUCER, xmpPacket } from "./xmp.ts";
 
 export interface FinishInput extends PaperProperties {
   /** The headings of the paper, as they stand in it. */
-  headings: readonly string[];
+  headings: readonly Heading[];
+  /** Running heads, printed on as many leaves behind the last page: those of the first headings of level 2. */
+  heads: number;
   /** The HTML that was printed: the file's identity follows from it. */
   html: string;
 }
@@ -22,7 +35,10 @@ export interface Finished {
  * gives the same bytes. Loads and saves only: copying pages would lose the tags.
  */
 export async function finishPdf(printed: Uint8Array, input: FinishInput): Promise<Finished> {
-  const document = await PDFDocument.load(printed, { updateMetadata: false });
+  const document = await PDFDocument.load(printed, {
+    updateMetadata: false,
+    parseSpeed: ParseSpeeds.Fastest,
+  });
   const date = new Date(`${input.date}T00:00:00Z`);
   document.setTitle(input.title, { showInWindowTitleBar: true });
   document.setSubject(input.subject);
@@ -36,9 +52,18 @@ export async function finishPdf(printed: Uint8Array, input: FinishInput): Promis
   setRoleMap(document);
   renumberStructure(document);
   describeLinks(document);
-  const unmatched = restoreBookmarks(document, input.headings);
+  const sections = input.headings.flatMap(({ level }, at) => (level === 2 ? [at] : []));
+  layRunningHeads(document, input.heads, sections.slice(0, input.heads));
+  const unmatched = restoreBookmarks(
+    document,
+    input.headings.map(({ text }) => text),
+  );
   setIdentity(document, input);
-  const bytes = await document.save({ addDefaultPage: false, updateFieldAppearances: false });
+  const bytes = await document.save({
+    addDefaultPage: false,
+    updateFieldAppearances: false,
+    objectsPerTick: Number.POSITIVE_INFINITY,
+  });
   return { bytes, unmatched };
 }
 

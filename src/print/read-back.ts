@@ -1,19 +1,16 @@
 import type { Problem } from "../model/problem.ts";
 import type { PdfExpectations } from "./expectations.ts";
+import { differs, type Finding } from "./finding.ts";
+import { checkPages } from "./page-checks.ts";
 import { type PdfFacts, readFacts } from "./pdf-facts.ts";
-import { bareText, lastLine, type PageText, pageText, readText, topMargin } from "./pdf-text.ts";
+import { readText } from "./pdf-text.ts";
+import { A4, SLIDE } from "./sheets.ts";
+import { checkText } from "./text-checks.ts";
 
-const A4 = { short: 210, long: 297 };
 const ALLOWED_FONTS = /^(Tinos|SourceSans3)(-|$)/;
-const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
-/** Top margin of paper.css in points: 20 mm. */
-const TOP_MARGIN = (20 * 72) / 25.4;
-
-interface Finding {
-  message: string;
-  actual?: string;
-  expected?: string;
-}
+/** A report of 20 pages stays below 1,5 MB; a short paper carries its faces whole. */
+const BYTES_PER_PAGE = 75_000;
+const BYTES_AT_LEAST = 300_000;
 
 /** Reads a finished file back and lists what is wrong with it; an empty list means that it can be handed out. */
 export async function checkPdf(bytes: Uint8Array, expected: PdfExpectations): Promise<Problem[]> {
@@ -24,8 +21,8 @@ export async function checkPdf(bytes: Uint8Array, expected: PdfExpectations): Pr
     ...checkPaper(facts, expected),
     ...checkTags(facts, expected),
     ...checkFonts(facts),
-    ...checkText(pages, expected),
-    ...pages.flatMap((page, index) => checkPage(page, index + 1, expected)),
+    ...checkText(pages, facts, expected),
+    ...checkPages(pages, facts, expected),
   ];
   return findings.map((finding) => ({
     code: "page-broken",
@@ -37,58 +34,86 @@ export async function checkPdf(bytes: Uint8Array, expected: PdfExpectations): Pr
   }));
 }
 
-function differs(message: string, actual: string | undefined, expected: string): Finding[] {
-  return actual === expected ? [] : [{ message, actual: actual ?? "không có", expected }];
+function none(count: number, message: string, of: string): Finding[] {
+  return count === 0 ? [] : [{ message, actual: `${count} ${of}`, expected: `0 ${of}` }];
 }
 
 function checkProperties(facts: PdfFacts, expected: PdfExpectations): Finding[] {
+  const moment = `${expected.date}T00:00:00.000Z`;
   return [
     ...differs("nhan đề của tệp không đúng.", facts.title, expected.title),
+    ...differs("chủ đề của tệp không đúng.", facts.subject, expected.subject),
+    ...differs("tác giả của tệp không đúng.", facts.author, expected.author),
     ...differs("ngôn ngữ của tệp không đúng.", facts.language, "vi"),
-    ...(facts.hasMetadata ? [] : [{ message: "tệp thiếu thông tin mô tả XMP." }]),
+    ...facts.dates.flatMap((date) => differs("ngày của tệp không đúng.", date, moment)),
+    ...(facts.metadata === "" ? [{ message: "tệp thiếu thông tin mô tả XMP." }] : []),
+    ...(facts.metadata !== "" && !facts.metadata.includes(escapeXml(expected.title))
+      ? [{ message: "thông tin mô tả XMP khác nhan đề của tệp." }]
+      : []),
     ...differs(
       "dấu trang không trùng với các đề mục.",
-      facts.bookmarks.join(" | "),
+      facts.bookmarks.map(({ title }) => title).join(" | "),
       expected.headings.join(" | "),
+    ),
+    ...none(
+      facts.bookmarks.filter(({ page }) => page === 0).length,
+      "có dấu trang không dẫn đến đâu.",
+      "dấu trang",
     ),
   ];
 }
 
-function checkPaper(facts: PdfFacts, expected: PdfExpectations): Finding[] {
-  const count = facts.sizes.length;
-  const wrongCount =
-    expected.pages === null || count === expected.pages
-      ? []
-      : [{ message: "số trang không đúng.", actual: `${count} trang`, expected: `${expected.pages} trang` }];
-  const wrongSize = facts.sizes.flatMap(({ width, height }, index) => {
-    const isA4 =
-      Math.abs(Math.min(width, height) - A4.short) < 0.5 && Math.abs(Math.max(width, height) - A4.long) < 0.5;
-    const actual = `${Math.round(width)} × ${Math.round(height)} mm`;
-    return isA4
-      ? []
-      : [{ message: `trang ${index + 1} không phải khổ A4.`, actual, expected: "210 × 297 mm" }];
-  });
-  return [...wrongCount, ...wrongSize];
+function escapeXml(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
-function checkTags(facts: PdfFacts, expected: PdfExpectations): Finding[] {
-  return [
-    ...(facts.tagged ? [] : [{ message: "tệp không có thẻ cấu trúc." }]),
-    ...(facts.figuresWithoutAlt === 0
+function checkPaper(facts: PdfFacts, { pages, kind }: PdfExpectations): Finding[] {
+  const count = facts.sizes.length;
+  const wanted =
+    pages === null || pages.least === pages.most ? `${pages?.least}` : `${pages.least} đến ${pages.most}`;
+  const wrongCount =
+    pages === null || (count >= pages.least && count <= pages.most)
+      ? []
+      : [{ message: "số trang không đúng.", actual: `${count} trang`, expected: `${wanted} trang` }];
+  const [short, long] = kind === "trinh-chieu" ? [SLIDE.height, SLIDE.width] : [A4.width, A4.height];
+  const shown = (a: number, b: number) => `${Math.round(a)} × ${Math.round(b)} mm`;
+  const wrongSize = facts.sizes.flatMap(({ width, height }, index) => {
+    const fits =
+      Math.abs(Math.min(width, height) - short) < 0.5 && Math.abs(Math.max(width, height) - long) < 0.5;
+    return fits
       ? []
       : [
           {
-            message: "có hình không có lời mô tả.",
-            actual: `${facts.figuresWithoutAlt} hình`,
-            expected: "0 hình",
+            message: `trang ${index + 1} sai khổ giấy.`,
+            actual: shown(width, height),
+            expected: shown(short, long),
           },
-        ]),
-    ...(facts.figures >= expected.figures
+        ];
+  });
+  const limit = Math.max(BYTES_AT_LEAST, count * BYTES_PER_PAGE);
+  const kilobytes = (bytes: number) => `${Math.ceil(bytes / 1000)} kB`;
+  const tooLarge =
+    facts.bytes <= limit
       ? []
-      : [{ message: "thiếu hình.", actual: `${facts.figures} hình`, expected: `${expected.figures} hình` }]),
-    ...(facts.headerCellsWithoutScope === 0
+      : [
+          {
+            message: "tệp quá nặng.",
+            actual: kilobytes(facts.bytes),
+            expected: `không quá ${kilobytes(limit)}`,
+          },
+        ];
+  return [...wrongCount, ...wrongSize, ...tooLarge];
+}
+
+function checkTags(facts: PdfFacts, { charts }: PdfExpectations): Finding[] {
+  return [
+    ...(facts.tagged ? [] : [{ message: "tệp không có thẻ cấu trúc." }]),
+    ...none(facts.figuresWithoutAlt, "có hình không có lời mô tả.", "hình"),
+    ...(facts.figures >= charts.length
       ? []
-      : [{ message: "có ô đầu bảng không nói rõ là của hàng hay của cột." }]),
+      : [{ message: "thiếu hình.", actual: `${facts.figures} hình`, expected: `${charts.length} hình` }]),
+    ...none(facts.headerCellsWithoutScope, "có ô đầu bảng không nói rõ là của hàng hay của cột.", "ô"),
+    ...none(facts.linksWithoutContents, "có liên kết không có lời mô tả.", "liên kết"),
   ];
 }
 
@@ -105,42 +130,4 @@ function checkFonts(facts: PdfFacts): Finding[] {
     }
     return embedded ? [] : [{ message: `phông chữ ${name} không được nhúng vào tệp.` }];
   });
-}
-
-function checkText(pages: readonly PageText[], expected: PdfExpectations): Finding[] {
-  const text = pages.map(pageText).join(" ");
-  const bare = bareText(text);
-  const composed = text.normalize("NFC");
-  return [
-    ...(text === composed ? [] : [{ message: "chữ trong tệp không ở dạng dựng sẵn (NFC)." }]),
-    ...expected.texts
-      .filter((wanted) => !bare.includes(bareText(wanted)))
-      .map((wanted) => ({ message: "không đọc thấy trong tệp nội dung phải có.", expected: `“${wanted}”` })),
-    ...[...new Set(text.match(/\b(?:undefined|NaN|null|\[object \w+\])/gu) ?? [])].map((actual) => ({
-      message: "tệp chứa chữ của chương trình.",
-      actual,
-    })),
-  ];
-}
-
-function checkPage(page: PageText, number: number, expected: PdfExpectations): Finding[] {
-  const margin = topMargin(page, TOP_MARGIN);
-  const numbers = margin.filter((text) => /^\d+$/.test(text));
-  const wanted = number === 1 ? "" : String(number);
-  const headings = new Set(expected.headings.map(bareText));
-  const outside = page.pieces.find(
-    ({ x, y, width, upright }) => upright && (x < 0 || y < 0 || x + width > page.width || y > page.height),
-  );
-  return [
-    ...differs(`số của trang ${number} không đúng.`, numbers.join(" "), wanted),
-    ...(outside
-      ? [{ message: `trang ${number} có chữ ra ngoài khổ giấy.`, actual: `“${outside.text}”` }]
-      : []),
-    ...(headings.has(bareText(lastLine(page)))
-      ? [{ message: `đề mục nằm một mình ở cuối trang ${number}.`, actual: `“${lastLine(page)}”` }]
-      : []),
-    ...(expected.illustrative && !margin.includes(ILLUSTRATIVE_MARK)
-      ? [{ message: `trang ${number} thiếu dấu “${ILLUSTRATIVE_MARK}”.` }]
-      : []),
-  ];
 }

@@ -28,16 +28,16 @@ describe("renderPaper", () => {
     [{ kind: "prose", html: "<p>Lời <em>văn</em></p>" }, "<em>văn</em>"],
   ];
   test.each(shown)("lays out %j", (block, text) => {
-    expect(renderPaper(withBlocks(block), environment, null)).toContain(text);
+    expect(renderPaper(withBlocks(block), environment, false).html).toContain(text);
   });
 
   test("escapes text and refuses a drawing that is none", () => {
     const paper = withBlocks({ kind: "paragraph", text: "<b>đậm</b>" });
-    expect(renderPaper(paper, environment, null)).toContain("&lt;b&gt;đậm&lt;/b&gt;");
+    expect(renderPaper(paper, environment, false).html).toContain("&lt;b&gt;đậm&lt;/b&gt;");
     const [figure] = shortReport.parts[0]?.sections[0]?.blocks.filter(({ kind }) => kind === "figure") ?? [];
     if (figure?.kind !== "figure") throw new Error("the fixture changed");
     const drawing = { ...figure.figure, svg: { wide: "<img>", narrow: "<img>" } };
-    expect(() => renderPaper(withBlocks({ kind: "figure", figure: drawing }), environment, null)).toThrow(
+    expect(() => renderPaper(withBlocks({ kind: "figure", figure: drawing }), environment, false)).toThrow(
       "SVG",
     );
   });

@@ -1,28 +1,49 @@
-import type nunjucks from "nunjucks";
-import type { Paper } from "../site/page.ts";
-import { viewPaper } from "./paper-view.ts";
+import nunjucks from "nunjucks";
+import type { Paper, PaperName } from "../site/page.ts";
+import { imprintOf, qrDrawing } from "./imprint.ts";
+import { pageRules } from "./page-rules.ts";
+import { type PaperView, viewPaper } from "./paper-view.ts";
 import { STYLESHEETS } from "./stage-papers.ts";
 
+/** The template of each kind of paper: a batch is laid out like its sheets, the list of criteria like the report. */
+const TEMPLATES: Record<PaperName, string> = {
+  "bao-cao": "paper/bao-cao.njk",
+  "tom-tat": "paper/tom-tat.njk",
+  "trinh-chieu": "paper/trinh-chieu.njk",
+  "phu-luc": "paper/phu-luc.njk",
+  phieu: "paper/phieu.njk",
+  "phieu-tat-ca": "paper/phieu.njk",
+};
+
+/** What stands where a page number is not known yet: as wide as most numbers, so that lines keep their width. */
+export const UNKNOWN_PAGE = "00";
+
+export interface RenderedPaper {
+  view: PaperView;
+  html: string;
+}
+
 /**
- * The HTML of a paper, linking to the staged style sheets beside it.
- * `pages` gives the page number of each heading, for the table of contents; null leaves the contents out.
- * A number not yet known stands as two digits, so that the lines keep their width.
+ * The HTML of a paper, linking to the staged style sheets beside it. With `contents`, a table of contents whose page
+ * numbers are filled in later, in the elements `[data-page-of]`.
  */
 export function renderPaper(
   paper: Paper,
   environment: nunjucks.Environment,
-  pages: ReadonlyMap<string, number> | null,
-): string {
+  contents: boolean,
+): RenderedPaper {
   const view = viewPaper(paper);
-  const contents =
-    pages === null
-      ? []
-      : view.contents.map((entry) => ({ ...entry, page: String(pages.get(entry.id) ?? "00") }));
-  return environment.render(`paper/${paper.name}.njk`, {
+  const { annexes, heads } = view;
+  const html = environment.render(TEMPLATES[paper.name], {
     paper,
     view,
-    contents,
+    contents: contents ? view.contents : [],
+    unknownPage: UNKNOWN_PAGE,
+    imprint: imprintOf(paper),
+    qr: paper.address === undefined ? null : qrDrawing(paper.address),
     fontStylesheet: STYLESHEETS.faces,
     stylesheet: STYLESHEETS.paper,
+    pageRules: new nunjucks.runtime.SafeString(pageRules({ paper, annexes, heads })),
   });
+  return { view, html };
 }

@@ -1,5 +1,6 @@
 import { stringify } from "csv-stringify/sync";
 import { league } from "../analysis/league.ts";
+import { NBSP } from "../format/number.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
@@ -23,9 +24,9 @@ const MARK = "SỐ LIỆU MINH HỌA";
 /** A table of a page: the numbers behind the texts, and the words where there is no number. */
 export function tableCsv(table: Table, illustrative: boolean): string {
   const cellOf = ({ text, value }: { text: string; value?: Value }): Value =>
-    typeof value === "number" ? clean(value) : (value ?? text);
+    typeof value === "number" ? clean(value) : (value ?? text).replaceAll(NBSP, " ");
   const head = table.columns.map(({ label }) => label);
-  const rows = table.rows.map(({ header, cells }) => [header.text, ...cells.map(cellOf)]);
+  const rows = table.rows.map(({ header, cells }) => [header, ...cells].map(cellOf));
   return illustrative
     ? csv([[...head, "Lưu ý"], ...rows.map((row) => [...row, MARK])])
     : csv([head, ...rows]);

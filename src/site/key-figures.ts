@@ -4,12 +4,15 @@ import { formatNumber } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
 import { componentWord, type Names } from "../narrative/names.ts";
 import { breakWords, reasonWords } from "../narrative/reasons.ts";
+import { swingNote } from "../narrative/swing.ts";
 import { changeWords, placesWords, regionWords } from "../narrative/total.ts";
 import type { KeyFigure } from "./page.ts";
 
 function notesOf(analysis: IndexAnalysis): string[] {
   const { total } = analysis;
   const notes: string[] = [];
+  const swing = swingNote(analysis.swings.total);
+  if (swing) notes.push(swing);
   if (!total.score && !total.placed) notes.push("Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.");
   if (total.breakNote) notes.push(breakWords(total.breakNote));
   if (total.change.basis === "reported")

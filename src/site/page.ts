@@ -181,12 +181,31 @@ export interface OfficialHeading {
   addressees?: string[];
   signer: { authority: string; position: string; name: string | null };
   recipients: string[];
+  /** The last sentence, with the mark "./." that ends an office's paper. */
+  closing?: string;
+}
+
+/** Full report, two-page handout, slides, all criteria, the sheet of one agency, and all sheets with a cover list. */
+export type PaperName = "bao-cao" | "tom-tat" | "trinh-chieu" | "phu-luc" | "phieu" | "phieu-tat-ca";
+
+/** A piece of a paper: sections of the report, a side of the handout, one slide, one agency's sheet. */
+export interface PaperPart {
+  heading: string | null;
+  sections: Section[];
+  /** An annex: numbered "Phụ lục I", pages counted on their own. */
+  annex?: boolean;
+  /** Who signs below: "NGƯỜI LẬP PHIẾU", "THỦ TRƯỞNG CƠ QUAN". */
+  signatures?: string[];
+  /** A line at the head of a sheet: "Phiếu 03/09". */
+  ordinal?: string;
 }
 
 /** One printed paper, made of the page's own sections. */
 export interface Paper {
-  /** File name without extension: "bao-cao", "tom-tat". */
-  name: "bao-cao" | "tom-tat";
+  /** The kind of paper, and its file name without extension unless `file` gives one. */
+  name: PaperName;
+  /** Where several papers of a kind stand in one folder: "phieu/so-noi-vu". */
+  file?: string;
   /** Folder of the conference: "hoi-nghi/dong-thap-2022/". */
   folder: string;
   title: string;
@@ -198,11 +217,17 @@ export interface Paper {
   disclaimer: string | null;
   official: OfficialHeading | null;
   illustrative: boolean;
+  /** Carries the mark DỰ THẢO on every page. */
+  draft?: boolean;
+  /** Full address of the paper's page, for its QR code; absent while the site has no address. */
+  address?: string;
   lead: string | null;
   keyFigures: KeyFigure[];
   summary: Summary | null;
   /** For tom-tat the first part is the front page, the second the back. */
-  parts: { heading: string | null; sections: Section[] }[];
+  parts: PaperPart[];
+  /** Files that a batch holds, "phieu/so-noi-vu" and so on: each must be printed too. */
+  batch?: string[];
   /** Data editions and sources, printed small at the end. */
   colophon: string[];
 }

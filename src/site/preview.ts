@@ -1,4 +1,5 @@
 import type { Problem } from "../model/problem.ts";
+import { mistakeAsProblem } from "./own-mistake.ts";
 import type { Site } from "./page.ts";
 import { SiteContext } from "./site-context.ts";
 import { words } from "./words.ts";
@@ -36,21 +37,6 @@ function waitingSite(): Site {
   };
 }
 
-/** A thrown error is a mistake of ours, not of the data; the preview shows it and stays alive. */
-function asProblem(error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, file = "src", line = "1", column = "1"] =
-    /\((?:file:\/\/)?[^()]*?((?:src|templates)\/[^():]+):(\d+):(\d+)\)/.exec((error as Error)?.stack ?? "") ??
-    [];
-  return {
-    code: "page-broken",
-    severity: "error",
-    place: { file, line: Number(line), column: Number(column) },
-    message,
-    hint: words.problems.ourMistake,
-  };
-}
-
 /** Keeps the last good site, so that a mistake in the data never empties the page somebody is reading. */
 export class Preview {
   #last: Site | null = null;
@@ -64,7 +50,7 @@ export class Preview {
   async refresh(): Promise<SiteContext> {
     const result = await this.#build().catch((error: unknown) => ({
       site: null,
-      problems: [asProblem(error)],
+      problems: [mistakeAsProblem(error)],
     }));
     const stale = result.site === null && this.#last !== null;
     this.#last = result.site ?? this.#last;

@@ -1,19 +1,20 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { editionsOf } from "../model/lookup.ts";
+import { editionsOf, indicesOfProvinces, provincesOf } from "../model/lookup.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
 import { analysisJson } from "./json/analysis-json.ts";
 import { analysisSchema } from "./json/schema.ts";
-import type { Page, Paper, Site, SiteFile, Table } from "./page.ts";
+import type { Page, Site, SiteFile, Table } from "./page.ts";
 import { conferencePage, conferencePath } from "./pages/conference.ts";
 import { dataPage } from "./pages/data.ts";
 import { editionPage } from "./pages/edition.ts";
 import { homePage } from "./pages/home.ts";
 import { indexListPage, indexPage } from "./pages/index-page.ts";
+import { internalPage } from "./pages/internal.ts";
 import { glossaryPage, methodPage } from "./pages/method.ts";
 import { planPage } from "./pages/plan.ts";
 import { unitListPage, unitPage } from "./pages/unit.ts";
-import { handoutPaper, reportPaper } from "./papers/papers.ts";
+import { conferencePapers } from "./papers/papers.ts";
 import { briefingSections } from "./sections/briefing.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -41,8 +42,10 @@ function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
 async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis) {
   const briefing = { dataset, analysis };
   const sections = await briefingSections(briefing);
-  const papers: Paper[] = [reportPaper(briefing, sections), handoutPaper(briefing, sections)];
-  const pages = [conferencePage(briefing, sections), planPage(briefing)].filter((page) => page !== null);
+  const papers = await conferencePapers(briefing, sections);
+  const pages = [conferencePage(briefing, sections), planPage(briefing), internalPage(briefing)].filter(
+    (page) => page !== null,
+  );
   const file: SiteFile = {
     path: `${conferencePath(analysis.conference.slug)}phan-tich.json`,
     content: json(analysisJson(dataset, analysis)),
@@ -51,7 +54,7 @@ async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis) {
 }
 
 function dataFiles(dataset: Dataset): SiteFile[] {
-  return [...dataset.indices.values()].flatMap((index) => {
+  return indicesOfProvinces(dataset).flatMap((index) => {
     const editions = editionsOf(dataset, index.id);
     return [
       { path: `du-lieu/${index.id}.csv`, content: indexCsv(dataset, index, editions) },
@@ -65,9 +68,9 @@ function dataFiles(dataset: Dataset): SiteFile[] {
 
 /** The whole site as values: pages, papers and files, with nothing written yet. */
 export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Promise<Site> {
-  const indices = [...dataset.indices.values()];
+  const indices = indicesOfProvinces(dataset);
   const parts = await Promise.all(analyses.map((analysis) => conferenceParts(dataset, analysis)));
-  const units = await Promise.all([...dataset.units.values()].map((unit) => unitPage(dataset, unit)));
+  const units = await Promise.all(provincesOf(dataset).map((unit) => unitPage(dataset, unit)));
   const pages = [
     homePage(dataset, analyses),
     ...parts.flatMap((part) => part.pages),

@@ -133,7 +133,9 @@ export function breakAt(
 
 export function unit(id: string, rest: Partial<Unit> = {}): Unit {
   const always = { gso: null, validFrom: null, validTo: null, mergedInto: null, madeOf: [] };
-  return { id, name: { vi: id }, illustrative: false, ...always, regions: [], population: [], ...rest };
+  const name = { vi: id };
+  const kind = "province" as const;
+  return { id, name, kind, of: null, illustrative: false, ...always, regions: [], population: [], ...rest };
 }
 
 /** A dataset of indices with their editions; units are those of the editions unless given. */
@@ -169,10 +171,16 @@ export function conference(rest: Partial<Conference> = {}): Conference {
     about: null,
     illustrative: false,
     official: false,
+    status: "final",
     issuer: null,
     indices: [{ index: "mau", year: 2021, against: 2020, from: 2020 }],
+    follows: null,
+    internal: null,
     shortfalls: [],
     causes: [],
+    outOfReach: [],
+    efforts: new Map(),
+    missingEvidence: [],
     actions: [],
     targets: [],
     statements: [],

@@ -26,6 +26,7 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
     about: raw.about ?? null,
     illustrative: raw.illustrative ?? false,
     official: raw.official ?? false,
+    status: raw.status ?? "final",
     issuer: raw.issuer
       ? {
           parent: raw.issuer.parent ?? null,
@@ -39,6 +40,8 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
       reader.refer("index", one, "index");
       return reader.mark({ index: one.index, year: one.year, against: one.against, from: one.from }, one);
     }),
+    follows: reader.refer("conference", raw, "follows")[0] ?? null,
+    internal: raw.internal ? buildInternal(raw.internal, reader) : null,
     shortfalls: list(raw.shortfalls, (item, from) => ({
       id: item.id,
       text: item.text,
@@ -54,6 +57,14 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
       agencies: reader.refer("agency", item, "agencies"),
       sources: from,
     })),
+    missingEvidence: list(raw.missing_evidence, (item, from) => ({
+      id: item.id,
+      text: item.text,
+      components: reader.addresses(item),
+      sources: from,
+    })),
+    outOfReach: reader.addresses({ components: raw.out_of_reach }),
+    efforts: reader.addressKeys(raw.efforts ?? {}),
     actions: list(raw.actions, (item, from) => ({
       id: item.id,
       text: item.text,
@@ -88,6 +99,11 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
     sources,
   };
   return reader.mark(conference, raw);
+}
+
+function buildInternal(raw: NonNullable<ConferenceFile["internal"]>, reader: Reader) {
+  reader.refer("index", raw, "index");
+  return reader.mark({ index: raw.index, year: raw.year, against: raw.against }, raw);
 }
 
 /** Figures of a conference's record are statements of its documents. */

@@ -5,13 +5,14 @@ import type {
   ReportedChange,
   Standing,
 } from "../../model/edition.ts";
-import type { Missing } from "../../model/figure.ts";
+import type { Figure, Missing } from "../../model/figure.ts";
 import { duplicateEntry, emptyEntry } from "../messages.ts";
 import type { RawFigure } from "../schemas/parts.ts";
 import type { RawLeaf, RawStanding, ScoresFile } from "../schemas/scores-file.ts";
 import { bareFigure, figureAt, type Inherited, inherit, rankAt } from "./figure.ts";
 import type { Reader } from "./reader.ts";
 import { plainScore, standingsFromRows } from "./rows.ts";
+import { buildSample, buildStandardErrors } from "./sampling.ts";
 
 /** One edition: `rows` and `units` become the same standings. */
 export function buildEdition(raw: ScoresFile, reader: Reader): Edition {
@@ -33,7 +34,12 @@ export function buildEdition(raw: ScoresFile, reader: Reader): Edition {
     sources: from.sources,
     note: raw.note ?? null,
   };
+  if (raw.best) edition.best = buildBest(raw.best, raw, from, reader);
   if (raw.published_note !== undefined) edition.publishedNote = raw.published_note;
+  if (raw.sample) edition.sample = buildSample(raw.sample, from, reader);
+  if (raw.standard_errors) {
+    edition.standardErrors = buildStandardErrors(raw.standard_errors, raw, from, reader);
+  }
   const standings = [
     ...standingsFromRows(raw, reasons, from, reader),
     ...Object.entries(raw.units ?? {}).map(([unit, one]) =>
@@ -135,6 +141,21 @@ function componentScore(
   const empty = !score.score && !score.rank && !score.selfScore;
   if (empty && !score.missing) reader.report(reader.spot(components, id, "key"), emptyEntry());
   return reader.mark(score, components, id);
+}
+
+function buildBest(
+  raw: Record<string, RawFigure>,
+  file: ScoresFile,
+  from: Inherited,
+  reader: Reader,
+): Map<string, Figure> {
+  return new Map(
+    Object.keys(raw).flatMap((id) => {
+      reader.referComponent(file.index, file.year, raw, id, "key");
+      const figure = figureAt(reader, raw, id, from);
+      return figure ? [[id, figure] as const] : [];
+    }),
+  );
 }
 
 function buildMeans(file: ScoresFile, from: Inherited, reader: Reader): Edition["means"] {

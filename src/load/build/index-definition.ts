@@ -25,6 +25,8 @@ export function buildIndex(raw: RawIndex, reader: Reader): IndexDefinition {
     breaks: (raw.breaks ?? []).map((one) => buildBreak(raw.id, one, reader)),
     sources,
   };
+  const [province] = reader.refer("unit", raw, "internal_to");
+  if (province !== undefined) index.internalTo = province;
   return reader.mark(index, raw);
 }
 
@@ -82,6 +84,7 @@ function buildComponent(
     scoring: raw.scoring ?? null,
     children: (raw.children ?? []).map((child) => buildComponent(child, raw.id, below, levels, seen, reader)),
   };
+  if (raw.applies_to) component.appliesTo = raw.applies_to;
   return reader.mark(component, raw);
 }
 

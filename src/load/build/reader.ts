@@ -91,6 +91,17 @@ export class Reader {
     return components;
   }
 
+  /** The same for a map whose keys are addresses. */
+  addressKeys<Value>(map: Record<string, Value>): Map<string, Value> {
+    for (const address of Object.keys(map)) {
+      const [index = "", id] = address.split("/");
+      const origin = originOf(this.file, map, address, "key");
+      this.collected.references.push({ to: "index", id: index, origin });
+      if (id !== undefined) this.collected.components.push({ index, year: null, id, origin });
+    }
+    return new Map(Object.entries(map));
+  }
+
   /** The sources named by `container.source`, or those of what surrounds it. */
   sources(container: object, inherited: string[] = []): string[] {
     const own = this.refer("source", container, "source");

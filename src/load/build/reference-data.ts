@@ -38,6 +38,8 @@ export function buildUnits(raw: z.output<typeof unitsFile>, reader: Reader) {
     const built: Unit = {
       id: unit.id,
       name: wordsOf(unit.name),
+      kind: unit.kind ?? "province",
+      of: reader.refer("unit", unit, "of")[0] ?? null,
       illustrative: unit.illustrative ?? false,
       gso: unit.gso ?? null,
       validFrom: unit.valid_from ?? null,
@@ -49,6 +51,7 @@ export function buildUnits(raw: z.output<typeof unitsFile>, reader: Reader) {
         year: row.year,
         thousands: row.thousands,
         sources: reader.sources(row),
+        ...(row.note === undefined ? {} : { note: row.note }),
       })),
     };
     if (unit.renamed) built.renamed = unit.renamed.map(({ from, name }) => ({ from, name: wordsOf(name) }));

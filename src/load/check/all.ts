@@ -8,6 +8,7 @@ import { checkConferences, orphanCommentary } from "./conferences.ts";
 import { checkEditions } from "./editions.ts";
 import { Findings } from "./findings.ts";
 import { checkFrameworks } from "./frameworks.ts";
+import { checkInternal } from "./internal.ts";
 import { checkLimits } from "./limits.ts";
 import { checkRankOrder } from "./rank-order.ts";
 import { checkSums } from "./sums.ts";
@@ -17,6 +18,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   const unless = <Known>(file: string, known: Known) => (unreadable.has(file) ? null : known);
   const unreadableRoutes = [...unreadable].map(routeOf);
   const indices = unreadableRoutes.flatMap((route) => (route.kind === "index" ? [route.index] : []));
+  const conferences = unreadableRoutes.flatMap((route) => (route.kind === "conference" ? [route.slug] : []));
   const editions = unreadableRoutes.flatMap((route) =>
     route.kind === "scores" ? [`${route.index} ${route.year}`] : [],
   );
@@ -25,6 +27,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkFrameworks(findings);
   checkEditions(findings);
   checkComponents(collected.components, findings);
+  checkInternal(findings);
   checkLimits(findings);
   checkSums(findings);
   checkRankOrder(findings);
@@ -38,6 +41,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
       agency: unless("data/units.yaml", new Set(dataset.agencies.keys())),
       source: unless("data/sources.yaml", new Set(dataset.sources.keys())),
       index: new Set([...dataset.indices.keys(), ...indices]),
+      conference: new Set([...dataset.conferences.keys(), ...conferences]),
     }),
   ];
 }

@@ -65,6 +65,25 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     ],
   ],
   [
+    "effort and reach of a component that does not exist, effort that is none",
+    CONFERENCE,
+    "targets:\n",
+    "out_of_reach: [papi/participaton]\nefforts: {papi/transparency: 1, papi/sc19: 3}\ntargets:\n",
+    [
+      `${CONFERENCE}:12:16 unknown-component Không có thành phần “participaton” trong chỉ số papi. Có phải “participation”?`,
+      `${CONFERENCE}:13:33 unknown-component Không có thành phần “sc19” trong chỉ số papi. Có phải “sc11” hay “sc12”?`,
+    ],
+  ],
+  [
+    "effort beyond three",
+    CONFERENCE,
+    "targets:\n",
+    "efforts: {papi/transparency: 4}\ntargets:\n",
+    [
+      `${CONFERENCE}:12:30 wrong-value Giá trị không nằm trong các giá trị cho phép (đang có “4”, cần 1 | 2 | 3). Có phải “1” hay “2” hay “3”?`,
+    ],
+  ],
+  [
     "official without issuer",
     CONFERENCE,
     "source: kh-205\n",

@@ -11,6 +11,8 @@ export function checkConferences(unreadableEditions: ReadonlySet<string>, findin
   for (const conference of findings.dataset.conferences.values()) {
     checkUnit(conference, findings);
     checkIndices(conference, unreadableEditions, findings);
+    checkInternalIndex(conference, unreadableEditions, findings);
+    checkFollows(conference, findings);
     checkCauses(conference, findings);
     if (conference.official && !conference.issuer)
       findings.at(conference, messages.officialWithoutIssuer(), "official");
@@ -58,21 +60,53 @@ function checkIndices(conference: Conference, unreadable: ReadonlySet<string>, f
       findings.at(one, messages.duplicateEntry("Chỉ số", one.index, line), "index");
     }
     first.set(one.index, one);
-    if (!findings.dataset.indices.has(one.index)) continue;
-    for (const key of ["year", "against"] as const) {
-      const years = findings.dataset.editions.get(one.index);
-      if (years?.has(one[key]) || unreadable.has(`${one.index} ${one[key]}`)) continue;
-      const fact = messages.unknownReference(
-        "kỳ đánh giá",
-        `${one.index} ${one[key]}`,
-        [],
-        `data/scores/${one.index}`,
-      );
-      findings.at(one, fact, key);
-    }
-    if (one.against >= one.year)
-      findings.at(one, messages.notEarlier("against", one.against, one.year), "against");
+    const index = findings.dataset.indices.get(one.index);
+    if (!index) continue;
+    if (index.internalTo !== undefined) findings.at(one, messages.internalAmongIndices(one.index), "index");
+    checkYears(one, unreadable, findings);
     if (one.from > one.against) findings.at(one, messages.yearsOutOfOrder(one.from, one.against), "from");
+  }
+}
+
+type Years = NonNullable<Conference["internal"]>;
+
+/** Both years have editions, and the one compared with comes first. */
+function checkYears(one: Years, unreadable: ReadonlySet<string>, findings: Findings): void {
+  for (const key of ["year", "against"] as const) {
+    const years = findings.dataset.editions.get(one.index);
+    if (years?.has(one[key]) || unreadable.has(`${one.index} ${one[key]}`)) continue;
+    const fact = messages.unknownReference(
+      "kỳ đánh giá",
+      `${one.index} ${one[key]}`,
+      [],
+      `data/scores/${one.index}`,
+    );
+    findings.at(one, fact, key);
+  }
+  if (one.against >= one.year)
+    findings.at(one, messages.notEarlier("against", one.against, one.year), "against");
+}
+
+function checkInternalIndex(
+  { internal, unit }: Conference,
+  unreadable: ReadonlySet<string>,
+  findings: Findings,
+): void {
+  const index = internal && findings.dataset.indices.get(internal.index);
+  if (!internal || !index) return;
+  if (index.internalTo === unit) checkYears(internal, unreadable, findings);
+  else findings.at(internal, messages.notInternalTo(index.id, unit), "index");
+}
+
+/** A conference looks back on an earlier one of its own province. */
+function checkFollows(conference: Conference, findings: Findings): void {
+  const before = conference.follows === null ? null : findings.dataset.conferences.get(conference.follows);
+  if (!before) return;
+  if (before.unit !== conference.unit)
+    findings.at(conference, messages.followsOtherUnit(before.slug, before.unit), "follows");
+  else if (before.heldOn >= conference.heldOn) {
+    const fact = messages.followsLater(before.slug, before.heldOn, conference.heldOn);
+    findings.at(conference, fact, "follows");
   }
 }
 

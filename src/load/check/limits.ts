@@ -1,5 +1,6 @@
-import type { ComponentScore, Edition } from "../../model/edition.ts";
+import type { ComponentScore, Edition, Standing } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
+import { ownMaximum } from "../../model/own-maximum.ts";
 import { negativeScore, rankAboveUnits, scoreAboveMaximum } from "../messages.ts";
 import { digits, EPSILON, type Findings, withDescendants } from "./findings.ts";
 
@@ -12,7 +13,7 @@ export function checkLimits(findings: Findings): void {
     const rank = (figure: Figure | null) => checkRank(figure, edition.rankedUnits, findings);
 
     for (const standing of edition.standings.values()) {
-      score(standing.score, maxima.total);
+      score(standing.score, ownLimit(edition, standing, findings) ?? maxima.total);
       rank(standing.rank);
       for (const [id, component] of standing.components) {
         for (const figure of scoresOf(component)) score(figure, maxima.components.get(id));
@@ -22,6 +23,7 @@ export function checkLimits(findings: Findings): void {
     score(edition.means.national, maxima.total);
     for (const mean of edition.means.regions.values()) score(mean, maxima.total);
     for (const [id, mean] of edition.means.components) score(mean, maxima.components.get(id));
+    for (const [id, best] of edition.best ?? []) score(best, maxima.components.get(id));
     for (const { regionRank } of edition.reported) rank(regionRank);
   }
 }
@@ -39,6 +41,14 @@ function maximaOf({ index, year }: Edition, findings: Findings) {
     total: framework?.maxPoints ?? percent,
     components: new Map(components.map(({ id, maxPoints }) => [id, maxPoints ?? percent])),
   };
+}
+
+/** In a province's own index each unit has its own maximum: that of the components which concern it. */
+function ownLimit({ index, year }: Edition, standing: Standing, findings: Findings): number | null {
+  const framework = findings.framework(index, year);
+  const unit = findings.dataset.units.get(standing.unit);
+  const internal = findings.dataset.indices.get(index)?.internalTo !== undefined;
+  return internal && framework && unit ? ownMaximum(framework, unit.kind, standing) : null;
 }
 
 function checkScore(figure: Figure | null, maximum: number | null, findings: Findings): void {

@@ -1,6 +1,8 @@
 import type { ComponentScore, Standing } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Component, Framework } from "../../model/framework.ts";
+import { concerns } from "../../model/own-maximum.ts";
+import type { UnitKind } from "../../model/unit.ts";
 import { leafMismatch, sumMismatch } from "../messages.ts";
 import { digits, EPSILON, type Findings } from "./findings.ts";
 import { weightsAgree } from "./frameworks.ts";
@@ -11,7 +13,11 @@ export function checkSums(findings: Findings): void {
     const framework = findings.framework(index, year);
     for (const standing of standings.values()) {
       for (const component of standing.components.values()) checkLeaf(component, findings);
-      if (framework) checkStanding(standing, framework, findings);
+      const unit = findings.dataset.units.get(standing.unit);
+      // what concerns a unit is not known while the unit itself is not
+      const internal = findings.dataset.indices.get(index)?.internalTo !== undefined;
+      if (framework && (unit || !internal))
+        checkStanding(standing, unit?.kind ?? "province", framework, findings);
     }
   }
 }
@@ -28,8 +34,11 @@ function checkLeaf({ score, appraisedScore, surveyScore }: ComponentScore, findi
   findings.at(score, leafMismatch(final.written, score.written));
 }
 
-function checkStanding(standing: Standing, framework: Framework, findings: Findings): void {
-  const { aggregation, tolerance, components } = framework;
+function checkStanding(standing: Standing, kind: UnitKind, framework: Framework, findings: Findings): void {
+  const { aggregation, tolerance } = framework;
+  const concerned = (list: readonly Component[]) =>
+    list.filter((component) => concerns(component, kind, standing));
+  const components = concerned(framework.components);
   if (aggregation === "none" || tolerance === null || !weightsAgree(framework)) return;
   const within = (sum: number | null, figure: Figure | null | undefined, what: string) => {
     if (sum === null || !isWitness(figure) || Math.abs(sum - figure.value) <= tolerance + EPSILON) return;
@@ -38,7 +47,7 @@ function checkStanding(standing: Standing, framework: Framework, findings: Findi
   /** The score of a component, or what its children make where it has none. */
   const known = (component: Component): number | null => {
     const own = standing.components.get(component.id)?.score;
-    const parts = component.children.map(known);
+    const parts = concerned(component.children).map(known);
     const sum = parts.length ? total(parts) : null;
     within(sum, own, `tổng điểm các thành phần của “${component.id}”`);
     return own ? (isWitness(own) ? own.value : null) : sum;

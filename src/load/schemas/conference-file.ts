@@ -3,6 +3,7 @@ import { count, date, figure, id, ids, object, source, text, year, yearSpan } fr
 
 const address = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, "component-address");
 const addresses = z.array(address).optional();
+const effort = z.literal([1, 2, 3]);
 const from = { source: source.optional() };
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).optional();
 
@@ -37,6 +38,7 @@ export const conferenceFile = object({
   place: text.nullable().optional(),
   about: text.nullable().optional(),
   official: z.boolean().optional(),
+  status: z.enum(["draft", "final"]).optional(),
   illustrative: z.boolean().optional(),
   source,
   issuer: object({
@@ -47,6 +49,8 @@ export const conferenceFile = object({
     position: text.nullable().optional(),
   }).optional(),
   indices: z.array(object({ index: id, year, against: year, from: year })).min(1, "some"),
+  follows: id.optional(),
+  internal: object({ index: id, year, against: year }).optional(),
   shortfalls: listOf(object({ id, text, components: addresses, ...from })),
   causes: listOf(
     object({
@@ -59,6 +63,9 @@ export const conferenceFile = object({
       ...from,
     }),
   ),
+  missing_evidence: listOf(object({ id, text, components: addresses, ...from })),
+  out_of_reach: addresses,
+  efforts: z.record(address, effort).optional(),
   actions: listOf(
     object({
       id,

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { id, object, positive, source, text, words, yearSpan } from "./parts.ts";
+import type { UnitKind } from "../../model/unit.ts";
+import { id, object, positive, source, text, unitKind, words, yearSpan } from "./parts.ts";
 
 export interface RawComponent {
   id: string;
@@ -8,6 +9,7 @@ export interface RawComponent {
   max?: number | undefined;
   weight?: number | undefined;
   scoring?: "appraised" | "survey" | undefined;
+  applies_to?: UnitKind[] | undefined;
   children?: RawComponent[] | undefined;
 }
 
@@ -19,6 +21,7 @@ const component: z.ZodType<RawComponent> = z.lazy(() =>
     max: positive.optional(),
     weight: positive.optional(),
     scoring: z.enum(["appraised", "survey"]).optional(),
+    applies_to: z.array(unitKind).min(1, "some").optional(),
     children: z.array(component).min(1, "some").optional(),
   }),
 );
@@ -36,6 +39,7 @@ export const indexFile = object({
   }),
   kind: z.enum(["survey", "administrative", "mixed"]),
   illustrative: z.boolean().optional(),
+  internal_to: id.optional(),
   source,
   levels: z.record(z.string(), words),
   frameworks: z

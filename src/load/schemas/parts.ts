@@ -50,6 +50,8 @@ export const dateOrYear = z.union([
 /** An id of `data/sources.yaml`, or several. */
 export const source = z.union([id, z.array(id).min(1, "some")]);
 
+export const unitKind = z.enum(["province", "agency", "commune"]);
+
 export const basis = z.enum(["published", "reported", "inferred", "computed"]);
 export type RawFigure = z.output<typeof figure>;
 /** A figure: the number alone, or with what is particular to it. */

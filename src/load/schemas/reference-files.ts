@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { date, dateOrYear, id, ids, object, positive, source, text, words, year } from "./parts.ts";
+import { date, dateOrYear, id, ids, object, positive, source, text, unitKind, words, year } from "./parts.ts";
 
 /** data/site.yaml */
 export const siteFile = object({
@@ -30,6 +30,8 @@ export const unitsFile = object({
     object({
       id,
       name: words,
+      kind: unitKind.optional(),
+      of: id.optional(),
       gso: z
         .string()
         .regex(/^\d{2}$/, "gso")
@@ -45,7 +47,7 @@ export const unitsFile = object({
       regions: ids,
       illustrative: z.boolean().optional(),
       renamed: z.array(object({ from: date, name: words })).optional(),
-      population: z.array(object({ year, thousands: positive, source })).optional(),
+      population: z.array(object({ year, thousands: positive, source, note: text.optional() })).optional(),
     }),
   ),
 });

@@ -1,5 +1,18 @@
 import { z } from "zod";
-import { basis, count, date, dateOrMonth, figure, id, missing, object, source, text, year } from "./parts.ts";
+import {
+  basis,
+  count,
+  date,
+  dateOrMonth,
+  figure,
+  id,
+  missing,
+  object,
+  positive,
+  source,
+  text,
+  year,
+} from "./parts.ts";
 
 /** The score of one component: a number, or its parts. */
 const leafParts = object({
@@ -43,7 +56,20 @@ export const scoresFile = object({
     regions: z.record(z.string(), figure).optional(),
     components: z.record(z.string(), figure).optional(),
   }).optional(),
+  best: z.record(z.string(), figure).optional(),
   units: z.record(z.string(), standing).optional(),
+  sample: object({
+    total: count.optional(),
+    units: z.record(z.string(), count).optional(),
+    design_effect: positive.optional(),
+    source: source.optional(),
+  }).optional(),
+  standard_errors: z
+    .record(
+      z.string(),
+      object({ score: figure.optional(), components: z.record(z.string(), figure).optional() }),
+    )
+    .optional(),
   columns: z.array(z.string()).min(2, "some").optional(),
   // cells are checked by build/rows.ts: what a cell must be depends on its column
   rows: z.array(z.array(z.unknown())).optional(),

@@ -15,6 +15,15 @@ export interface FigureDraft {
   spec: (width: number) => ChartSpec;
 }
 
+/** Drawn as large as a slide, its type readable from the back row. */
+const HALL_WIDTH = 1180;
+
+/** The same figure for a slide; there is no narrow one. */
+export async function drawForHall({ spec, ...draft }: FigureDraft): Promise<Figure> {
+  const drawing = await renderSvg(spec(HALL_WIDTH), { description: draft.description });
+  return { ...draft, svg: { wide: drawing, narrow: drawing } };
+}
+
 export async function draw({ spec, ...draft }: FigureDraft): Promise<Figure> {
   const description = draft.description;
   const [wide, narrow] = await Promise.all([

@@ -1,7 +1,9 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { discrepancySubject } from "../../narrative/discrepancies.ts";
+import { commitmentsJson } from "./commitments-json.ts";
 import { indexJson } from "./index-json.ts";
+import { outlookJson } from "./steadiness-json.ts";
 import { breakJson, clean } from "./values.ts";
 
 /** The analysis of a conference as plain JSON, in the shape of `phan-tich.schema.json`. */
@@ -13,22 +15,23 @@ export function analysisJson(dataset: Dataset, analysis: ConferenceAnalysis) {
     heldOn: conference.heldOn,
     illustrative: conference.illustrative,
     ...(conference.illustrative ? { mark: "SỐ LIỆU MINH HỌA" } : {}),
-    indices: analysis.indices.map(indexJson),
-    targets: analysis.targets.map(({ target, baseline, computedGain, gainAgrees }) => ({
-      id: target.id,
-      index: target.index,
-      component: target.component,
-      year: target.year,
-      score: target.score?.value.value ?? null,
-      comparison: target.score?.comparison ?? null,
-      rankAtMost: target.rankAtMost,
-      group: target.group,
-      baselineYear: target.baselineYear,
-      baseline: clean(baseline?.value),
-      computedGain: clean(computedGain),
-      statedGain: target.statedGain?.value ?? null,
-      gainAgrees,
-      sources: target.sources,
+    indices: analysis.indices.map((row) => indexJson(row, analysis.ledger, conference.causes)),
+    targets: analysis.targets.map((check, i) => ({
+      id: check.target.id,
+      index: check.target.index,
+      component: check.target.component,
+      year: check.target.year,
+      score: check.target.score?.value.value ?? null,
+      comparison: check.target.score?.comparison ?? null,
+      rankAtMost: check.target.rankAtMost,
+      group: check.target.group,
+      baselineYear: check.target.baselineYear,
+      baseline: clean(check.baseline?.value),
+      computedGain: clean(check.computedGain),
+      statedGain: check.target.statedGain?.value ?? null,
+      gainAgrees: check.gainAgrees,
+      sources: check.target.sources,
+      ...outlookJson(check, analysis.outlooks[i]!),
     })),
     remarks: analysis.remarks.map(({ remark, thresholds, courses }) => ({
       id: remark.id,
@@ -49,12 +52,7 @@ export function analysisJson(dataset: Dataset, analysis: ConferenceAnalysis) {
         ranks: points.map(({ year, rank }) => ({ year, rank })),
       })),
     })),
-    commitments: conference.commitments.map(({ id, text, agencies, deadline }) => ({
-      id,
-      text,
-      agencies,
-      deadline,
-    })),
+    commitments: commitmentsJson(analysis),
     later: analysis.later.map(
       ({ index, year, publishedOn, score, rank, rankedUnits, breakNote, target }) => ({
         index: index.id,

@@ -1,9 +1,13 @@
 import type { LeagueRow } from "../../analysis/league.ts";
+import type { LedgerRow } from "../../analysis/ledger.ts";
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import type { Cause } from "../../model/conference.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
+import { headroomJson, ledgerJson, rankChangeJson } from "./rank-json.ts";
+import { strengthsJson, uncertaintyJson, yearsJson } from "./steadiness-json.ts";
 import { breakJson, clean, reasonsOf } from "./values.ts";
 
 function totalJson({ total, index }: IndexAnalysis) {
@@ -43,10 +47,16 @@ function totalJson({ total, index }: IndexAnalysis) {
     sources: score?.sources ?? [],
     reasons: reasonsOf({
       score: score ? null : "no-score",
-      previous: previous ? null : "no-previous-score",
+      previous: previous ? null : change.reason === "units-changed" ? change.reason : "no-previous-score",
       change: change.reason,
       rank: placed ? null : "no-rank",
-      previousRank: previousPlaced ? null : "no-previous-rank",
+      rankedUnits: placed?.rankedUnits == null ? "no-rank" : null,
+      previousRank: previousPlaced
+        ? null
+        : places.reason === "units-changed"
+          ? places.reason
+          : "no-previous-rank",
+      previousRankedUnits: previousPlaced?.rankedUnits == null ? "no-previous-rank" : null,
       placesGained: places.reason,
       regionRank: total.regionReason,
       regionUnits: regionPlace && regionPlace.units === null ? "region-incomplete" : total.regionReason,
@@ -105,7 +115,7 @@ const passing = (rows: LeagueRow[] | null) =>
   rows?.map(({ unit, score, rank }) => ({ unit, score: clean(score), rank })) ?? null;
 
 /** One index of a conference as plain JSON; a null has its reason in `reasons`. */
-export function indexJson(row: IndexAnalysis) {
+export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], causes: readonly Cause[]) {
   const { overtaking, lostPoints } = row;
   return {
     index: row.index.id,
@@ -135,14 +145,20 @@ export function indexJson(row: IndexAnalysis) {
         lost: clean(lost),
         share: clean(share),
       })),
+      ...ledgerJson(
+        ledger.filter(({ index }) => index === row.index.id),
+        causes,
+      ),
     },
     passedBy: passing(overtaking.passedBy),
     passed: passing(overtaking.passed),
     entered: passing(overtaking.entered),
     left: passing(overtaking.left),
-    rankChange: null,
-    headroom: null,
-    uncertainty: null,
+    rankChange: rankChangeJson(row.rankChange),
+    headroom: headroomJson(row.headroom),
+    uncertainty: uncertaintyJson(row),
+    years: yearsJson(row),
+    strengths: strengthsJson(row),
     reasons: reasonsOf({
       lostPoints: lostPoints ? null : "no-components",
       passedBy: overtaking.reason,
@@ -150,9 +166,8 @@ export function indexJson(row: IndexAnalysis) {
       entered: overtaking.reason,
       left: overtaking.reason,
       residual: row.residual ? null : "not-applicable",
-      rankChange: "not-computed-yet",
-      headroom: "not-computed-yet",
-      uncertainty: "not-computed-yet",
+      rankChange: row.rankChange.form === "none" ? row.rankChange.reason : null,
+      headroom: row.headroom.reasons.goals ?? null,
     }),
   };
 }

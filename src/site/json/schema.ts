@@ -1,27 +1,19 @@
-/** Builders of the few shapes that the schema is made of; every object is closed and every key required. */
-type Schema = Record<string, unknown>;
+import { headroom, ledger, rankChange } from "./rank-schema.ts";
+import {
+  basis,
+  flag,
+  integer,
+  listOf,
+  nullable,
+  number,
+  object,
+  oneOf,
+  reasons,
+  text,
+  verdict,
+} from "./schema-shapes.ts";
+import { strengths, targetOutlook, uncertainty, years } from "./steadiness-schema.ts";
 
-const number = { type: "number" };
-const integer = { type: "integer" };
-const text = { type: "string" };
-const flag = { type: "boolean" };
-const nullable = (schema: Schema): Schema => ({ anyOf: [schema, { type: "null" }] });
-const listOf = (items: Schema): Schema => ({ type: "array", items });
-const oneOf = (...values: string[]): Schema => ({ enum: values });
-const object = (properties: Record<string, Schema>, optional: Record<string, Schema> = {}): Schema => ({
-  type: "object",
-  properties: { ...properties, ...optional },
-  required: Object.keys(properties),
-  additionalProperties: false,
-});
-
-const verdict = oneOf("gain", "loss", "unchanged", "not-comparable", "missing");
-const basis = nullable(oneOf("published", "reported", "inferred", "computed"));
-const reasons = {
-  type: "object",
-  additionalProperties: text,
-  description: "Vì sao một khóa có giá trị null.",
-};
 const breakNote = nullable(
   object({ treatment: oneOf("none", "caution", "structure"), reason: text, sources: listOf(text) }),
 );
@@ -119,15 +111,48 @@ const index = object({
     }),
   ),
   lostPoints: nullable(
-    object({ total: number, rows: listOf(object({ component: text, lost: number, share: number })) }),
+    object({
+      total: number,
+      rows: listOf(object({ component: text, lost: number, share: number })),
+      ...ledger,
+    }),
   ),
   passedBy: passing,
   passed: passing,
   entered: passing,
   left: passing,
-  rankChange: { type: "null" },
-  headroom: { type: "null" },
-  uncertainty: { type: "null" },
+  rankChange,
+  headroom,
+  uncertainty,
+  years,
+  strengths,
+  reasons,
+});
+
+/** A commitment of this conference, or an action of the one before with what became of it. */
+const commitment = object({
+  kind: oneOf("commitment", "earlier-action"),
+  conference: text,
+  id: text,
+  text,
+  agencies: listOf(text),
+  deadline: nullable(text),
+  components: listOf(
+    object({
+      index: text,
+      component: nullable(text),
+      before: nullable(number),
+      after: nullable(number),
+      gained: nullable(number),
+      reasons,
+    }),
+  ),
+  promised: nullable(number),
+  gained: nullable({
+    ...number,
+    description: "Mức tăng điểm của các tiêu chí liên quan; chỉ mô tả, không phải do giải pháp gây ra.",
+  }),
+  outcome: nullable(oneOf("met", "partly", "not-met", "dropped", "unclear")),
   reasons,
 });
 
@@ -160,6 +185,7 @@ export const analysisSchema = {
           statedGain: nullable(number),
           gainAgrees: nullable(flag),
           sources: listOf(text),
+          ...targetOutlook,
         }),
       ),
       remarks: listOf(
@@ -187,7 +213,7 @@ export const analysisSchema = {
           ),
         }),
       ),
-      commitments: listOf(object({ id: text, text, agencies: listOf(text), deadline: nullable(text) })),
+      commitments: listOf(commitment),
       later: listOf(
         object({
           index: text,

@@ -2,6 +2,7 @@ import { formatDateShort } from "../../format/date.ts";
 import { leadSentence } from "../../narrative/headline.ts";
 import { keyFigureOf } from "../key-figures.ts";
 import type { Link, Page, Section } from "../page.ts";
+import { sheetDownloads } from "../papers/duties.ts";
 import type { Briefing } from "../sections/context.ts";
 import { summaryOf } from "../summary.ts";
 
@@ -10,14 +11,19 @@ export function conferencePath(slug: string): string {
   return `hoi-nghi/${slug}/`;
 }
 
-function downloadsOf({ analysis }: Briefing): Link[] {
-  const { slug, plan } = analysis.conference;
+function downloadsOf(briefing: Briefing): Link[] {
+  const { slug, plan, internal } = briefing.analysis.conference;
   const folder = conferencePath(slug);
   return [
     { label: "Báo cáo đầy đủ (PDF)", href: `${folder}bao-cao.pdf`, note: "A4, để in" },
     { label: "Tóm tắt hai trang (PDF)", href: `${folder}tom-tat.pdf`, note: "một tờ A4 hai mặt" },
+    { label: "Trình chiếu (PDF)", href: `${folder}trinh-chieu.pdf`, note: "khổ 16:9, cho hội trường" },
+    ...sheetDownloads(briefing, folder),
     { label: "Số liệu phân tích (JSON)", href: `${folder}phan-tich.json`, note: "theo lược đồ công bố" },
     ...(plan ? [{ label: `Kế hoạch ${plan.number}`, href: `${folder}ke-hoach/`, note: null }] : []),
+    ...(internal
+      ? [{ label: "Chỉ số nội bộ của tỉnh", href: `${folder}noi-bo/`, note: "các sở, ngành và các xã" }]
+      : []),
   ];
 }
 

@@ -1,13 +1,14 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { formatDateShort } from "../../format/date.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { indicesOfProvinces } from "../../model/lookup.ts";
 import type { Page } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { conferencePath } from "./conference.ts";
 
 /** Downloads: every index as CSV, every analysis as JSON with its schema, and every source in full. */
 export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
-  const indices = [...dataset.indices.values()];
+  const indices = indicesOfProvinces(dataset);
   const sources = [...dataset.sources.values()];
   return {
     path: "du-lieu/",

@@ -5,6 +5,7 @@ import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { compareVietnamese } from "../../format/words.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/headline.ts";
 import { indexYear } from "../../narrative/names.ts";
 import type { Card, Page } from "../page.ts";
@@ -32,8 +33,8 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
   const newest = [...analyses].sort((a, b) => (a.conference.heldOn < b.conference.heldOn ? 1 : -1));
   const real = newest.filter(({ conference }) => !conference.illustrative);
   const samples = newest.filter(({ conference }) => conference.illustrative);
-  const indices = [...dataset.indices.values()].filter(({ illustrative }) => !illustrative);
-  const units = [...dataset.units.values()]
+  const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
+  const units = provincesOf(dataset)
     .filter((unit) => !unit.illustrative && unit.validTo === null)
     .sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
   return {

@@ -6,7 +6,7 @@ import { capitalise } from "../../format/words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { BreakInSeries, Framework, IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, findComponent } from "../../model/lookup.ts";
+import { editionsOf, findComponent, indicesOfProvinces } from "../../model/lookup.ts";
 import { componentWord, sourceLine, unitName } from "../../narrative/names.ts";
 import { breakWords } from "../../narrative/reasons.ts";
 import type { Block, Page, Table } from "../page.ts";
@@ -208,7 +208,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
 
 /** The list of indices. */
 export function indexListPage(dataset: Dataset): Page {
-  const indices = [...dataset.indices.values()];
+  const indices = indicesOfProvinces(dataset);
   return {
     path: "chi-so/",
     kind: "index-list",

@@ -10,6 +10,9 @@ import type { Block, Page, Section } from "../page.ts";
 import { paragraph, section } from "../sections/context.ts";
 import { numberCell, scoreCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
+import { mergerExample } from "./method-merger.ts";
+import { rankExample } from "./method-rank.ts";
+import { steadinessExample } from "./method-steadiness.ts";
 
 function prosePage(
   dataset: Dataset,
@@ -107,8 +110,13 @@ export function methodPage(dataset: Dataset, analyses: readonly ConferenceAnalys
     title: "Phương pháp",
     description: "Công thức, quy ước và giới hạn của các phân tích.",
   });
-  const example = workedExample(dataset, analyses);
-  return { ...page, sections: example ? [...page.sections, example] : page.sections };
+  const examples = [
+    workedExample(dataset, analyses),
+    steadinessExample(dataset, analyses),
+    rankExample(dataset, analyses),
+    mergerExample(dataset),
+  ];
+  return { ...page, sections: [...page.sections, ...examples.filter((item) => item !== null)] };
 }
 
 /** The words of the field and how they are used here. */

@@ -6,6 +6,7 @@ import { targetSentence } from "../../narrative/targets.ts";
 import { headingId } from "../markdown.ts";
 import type { Block, Page } from "../page.ts";
 import { type Briefing, indexOf, list, section } from "../sections/context.ts";
+import { outlookList } from "../sections/plan.ts";
 import { targetTable } from "../tables/target-table.ts";
 import { conferencePath } from "./conference.ts";
 
@@ -55,6 +56,7 @@ export function planPage(briefing: Briefing): Page | null {
         targets.length > 0
           ? { kind: "table", table: targetTable(dataset, "bang-chi-tieu", targets, of) }
           : null,
+        outlookList(briefing),
         ...gaps.map(
           (row): Block => ({
             kind: "note",

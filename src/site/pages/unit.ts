@@ -6,13 +6,15 @@ import { formatRank } from "../../format/rank.ts";
 import { compareVietnamese } from "../../format/words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { editionsOf } from "../../model/lookup.ts";
+import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
-import { regionName, sourceLine, unitName } from "../../narrative/names.ts";
+import { regionName, sourceLine } from "../../narrative/names.ts";
+import { datedUnitName, originSentence, validityWords } from "../../narrative/units.ts";
 import { draw } from "../figures/draw.ts";
 import { historyFigure } from "../figures/history-figure.ts";
 import type { Block, KeyFigure, Link, Page, Section } from "../page.ts";
 import { section } from "../sections/context.ts";
+import { mergedUnitSections } from "../sections/merged-unit.ts";
 import { historyTable } from "../tables/history-table.ts";
 import { conferencePath } from "./conference.ts";
 
@@ -50,7 +52,7 @@ async function indexSection(dataset: Dataset, index: IndexDefinition, unit: Unit
 
 /** The newest result of each index: score and rank with the year. */
 function latest(dataset: Dataset, unit: Unit): KeyFigure[] {
-  return [...dataset.indices.values()].flatMap((index) => {
+  return indicesOfProvinces(dataset).flatMap((index) => {
     const span = spanOf(dataset, index, unit.id);
     if (!span) return [];
     const point = historyOf(index, editionsOf(dataset, index.id), unit.id, span.to, span.to)[0]!;
@@ -74,7 +76,7 @@ function latest(dataset: Dataset, unit: Unit): KeyFigure[] {
 
 function relations(dataset: Dataset, unit: Unit): Link[] {
   const link = (id: string, note: string): Link => ({
-    label: unitName(dataset, id),
+    label: datedUnitName(dataset, id),
     href: unitPath(id),
     note,
   });
@@ -92,17 +94,16 @@ function relations(dataset: Dataset, unit: Unit): Link[] {
 }
 
 function aboutSection(dataset: Dataset, unit: Unit): Section | null {
-  const span = [
-    unit.validFrom ? `từ ngày ${formatDateShort(unit.validFrom)}` : null,
-    unit.validTo ? `đến hết ngày ${formatDateShort(unit.validTo)}` : null,
-  ].filter((part) => part !== null);
+  const validity = validityWords(unit);
   const facts = [
-    span.length > 0 ? `Địa giới này có hiệu lực ${span.join(" ")}.` : null,
+    validity ? `Địa giới này có hiệu lực ${validity}.` : null,
     ...unit.regions.map(
       (id) => `Vùng: ${regionName(dataset, id)}${id.endsWith("-34") ? " (từ 01/7/2025)" : ""}.`,
     ),
-    ...unit.population.map(
-      ({ year, thousands }) => `Dân số trung bình năm ${year}: ${formatNumber(thousands, 1)} nghìn người.`,
+    ...unit.population.map(({ year, thousands, note }) =>
+      note
+        ? `Dân số năm ${year}: ${formatNumber(thousands, 1)} nghìn người. ${note}`
+        : `Dân số trung bình năm ${year}: ${formatNumber(thousands, 1)} nghìn người.`,
     ),
   ].filter((fact) => fact !== null);
   const links = relations(dataset, unit);
@@ -126,7 +127,7 @@ function aboutSection(dataset: Dataset, unit: Unit): Section | null {
 /** A unit over the years: every index with its gaps and breaks, and what it came from or went into. */
 export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
   const sections = await Promise.all(
-    [...dataset.indices.values()].map((index) => indexSection(dataset, index, unit)),
+    indicesOfProvinces(dataset).map((index) => indexSection(dataset, index, unit)),
   );
   const known = sections.filter((item) => item !== null);
   const nothing = section("chua-co-so-lieu", "Số liệu", [
@@ -136,7 +137,7 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
       title: null,
       text:
         unit.madeOf.length > 0
-          ? "Chưa có kết quả nào được công bố cho đơn vị này; xem các phần hợp thành. Kết quả của các phần không cộng hoặc trung bình thành kết quả của đơn vị mới."
+          ? "Chưa có kết quả nào được công bố cho đơn vị này; dưới đây là kết quả của các đơn vị hợp thành."
           : "Chưa tìm thấy kết quả nào của đơn vị này trong các kỳ đã có.",
     },
   ]);
@@ -146,10 +147,10 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
   return {
     path: unitPath(unit.id),
     kind: "unit",
-    title: unit.name.vi,
+    title: datedUnitName(dataset, unit.id),
     kicker: unit.regions[0] ? `Vùng ${regionName(dataset, unit.regions[0])}` : null,
     description: `${unit.name.vi}: điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI qua các năm.`,
-    lead: headline ? `${headline}.` : null,
+    lead: headline ? `${headline}.` : unit.madeOf.length > 0 ? originSentence(dataset, unit) : null,
     illustrative: unit.illustrative,
     breadcrumbs: [
       { label: "Trang đầu", path: "" },
@@ -160,6 +161,7 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
     downloads: [],
     sections: [
       ...(known.length > 0 ? known : nothing ? [nothing] : []),
+      ...mergedUnitSections(dataset, unit),
       ...[aboutSection(dataset, unit)].filter((item) => item !== null),
     ],
   };
@@ -167,7 +169,7 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
 
 /** All units: those of today, and those before the mergers. */
 export function unitListPage(dataset: Dataset): Page {
-  const units = [...dataset.units.values()].sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
+  const units = provincesOf(dataset).sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
   const linksOf = (rows: readonly Unit[]): Block => ({
     kind: "links",
     items: rows.map(({ id, name }) => ({ label: name.vi, href: unitPath(id), note: null })),

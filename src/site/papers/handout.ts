@@ -1,8 +1,10 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { countsSentence, ownOrNationalSentence, topComponents } from "../../narrative/components.ts";
 import { discrepancySentence } from "../../narrative/discrepancies.ts";
+import { headroomSentence } from "../../narrative/headroom.ts";
 import { indexYear } from "../../narrative/names.ts";
 import { overtakingSentences } from "../../narrative/overtaking.ts";
+import { rankSplitShort } from "../../narrative/rank-change.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import { courseVerdict, remarkSentences } from "../../narrative/remarks.ts";
 import { targetSentence } from "../../narrative/targets.ts";
@@ -25,16 +27,14 @@ function figureIn(sections: readonly Section[], id: string, table: Table): Block
 }
 
 /** What stands in the way of a judgement: said instead of being filled in. */
-function gapsOf({ indices }: ConferenceAnalysis): string[] {
+export function gapsOf({ indices }: ConferenceAnalysis): string[] {
   return indices.flatMap((row) => {
-    const subject = indexYear(row.index, row.year);
-    return [
-      row.components.length === 0 ? `${subject}: ${reasonWords("no-components")}.` : null,
-      row.total.change.value === null
-        ? `${subject}: ${reasonWords(row.total.change.reason ?? "no-previous-score")}.`
-        : null,
-      row.total.placed ? null : `${subject}: ${reasonWords("no-rank")}.`,
+    const missing = [
+      row.components.length === 0 ? reasonWords("no-components") : null,
+      row.total.change.value === null ? reasonWords(row.total.change.reason ?? "no-previous-score") : null,
+      row.total.placed ? null : reasonWords("no-rank"),
     ].filter((text) => text !== null);
+    return missing.length === 0 ? [] : [`${indexYear(row.index, row.year)}: ${missing.join("; ")}.`];
   });
 }
 
@@ -52,7 +52,11 @@ export function frontPage({ dataset, analysis }: Briefing, sections: readonly Se
   const years = main ? null : compactYears(dataset, analysis, YEARS);
   const why = analysis.indices
     .filter(({ overtaking }) => overtaking.passedBy !== null)
-    .flatMap((row) => overtakingSentences(dataset, row).map((text) => `${row.index.short}: ${text}`));
+    .flatMap((row) =>
+      [rankSplitShort(dataset, row), ...overtakingSentences(dataset, row)]
+        .filter((text) => text !== null)
+        .map((text) => `${row.index.short}: ${text}`),
+    );
   return [
     moved,
     section("mat-truoc-thu-hang", "Vì sao thứ hạng thay đổi", [list(why)]),
@@ -65,13 +69,19 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
   const { dataset, analysis } = briefing;
   const hasComponents = analysis.indices.some((row) => topComponents(row).length > 0);
   const losses = compactLosses(dataset, analysis, LOSSES);
-  const years = hasComponents ? compactYears(dataset, analysis, YEARS) : null;
   const remarks = analysis.remarks.flatMap((test) =>
     remarkSentences((id) => indexOf(briefing, id).short, test, courseVerdict),
   );
+  // Remarks on whole spans of years take the room of two years.
+  const shownYears = remarks.length > 3 ? YEARS - 2 : YEARS;
+  const years = hasComponents ? compactYears(dataset, analysis, shownYears) : null;
   const targets = analysis.targets
     .filter(({ target }) => target.component === null)
     .map((check) => targetSentence(indexOf(briefing, check.target.index), check));
+  const headroom = analysis.indices.flatMap((row) => {
+    const text = headroomSentence(row);
+    return text ? [`${row.index.short}: ${text}`] : [];
+  });
   const differ = analysis.discrepancies.map((row) =>
     discrepancySentence(dataset, indexOf(briefing, row.index), row),
   );
@@ -79,7 +89,9 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
     losses ? section("mat-sau-diem-mat", "Điểm mất ở đâu", [{ kind: "table", table: losses }]) : null,
     years ? section("mat-sau-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
     section("mat-sau-nhan-xet", "Nhận xét đối chiếu với số liệu", [list(remarks)]),
-    section("mat-sau-chi-tieu", "Chỉ tiêu", [list(targets)]),
+    section("mat-sau-chi-tieu", targets.length > 0 ? "Chỉ tiêu, dư địa" : "Dư địa", [
+      list([...targets, ...headroom]),
+    ]),
     section("mat-sau-khac-nhau", "Số liệu cần xem lại", [list(differ)]),
     section("mat-sau-luu-y", "Lưu ý khi đọc số liệu", [
       list(

@@ -14,7 +14,7 @@ function moverSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): str
   const rows = movers(analysis, direction, 3);
   if (rows.length === 0) return null;
   const word = direction === "gain" ? "Tăng" : "Giảm";
-  return `${word} nhiều nhất: ${joinWords(rows.map((row) => componentMove(analysis, row)))}.`;
+  return `${word} nhiều nhất: ${rows.map((row) => componentMove(analysis, row)).join("; ")}.`;
 }
 
 /** Notes on components whose own comparison is limited by a break that the total does not have. */

@@ -19,7 +19,7 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
     {
       kind: "note",
       tone: "later",
-      title: null,
+      title: "Công bố sau hội nghị",
       text: `Các kết quả dưới đây được công bố sau hội nghị ${formatDateLong(analysis.conference.heldOn)}, không dùng trong phần phân tích ở trên.`,
     },
     list(withTarget.map((row) => laterSentence(row, analysed(row.index.id)))),

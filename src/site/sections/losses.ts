@@ -1,9 +1,9 @@
-import { type LedgerRow, lossesBy, totalLost } from "../../analysis/ledger.ts";
-import { formatNumber } from "../../format/number.ts";
-import { joinWords } from "../../format/words.ts";
-import { causeKindWords } from "../../narrative/causes.ts";
+import { causeKeyOf, type LedgerRow, lossesBy, totalLost } from "../../analysis/ledger.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
+import { causeKeyWords } from "../../narrative/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
-import type { Cell, Section, Table } from "../page.ts";
+import type { Block, Cell, Section, Table } from "../page.ts";
 import { missingCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
 import { type Briefing, paragraph, section } from "./context.ts";
@@ -13,13 +13,10 @@ const maybe = (value: number | null): Cell =>
   value === null ? missingCell("not-applicable") : points(value);
 
 function causesOf({ analysis }: Briefing, row: LedgerRow): Cell {
-  const address = `${row.index}/${row.component.id}`;
-  const kinds = analysis.conference.causes
-    .filter(({ components }) => components.includes(address))
-    .map(({ kind }) => causeKindWords(kind));
-  return kinds.length === 0
+  const key = causeKeyOf(analysis.conference.causes)(row);
+  return key === null
     ? { text: "chưa ghi nhận", tone: "missing", value: null }
-    : { text: joinWords([...new Set(kinds)]) };
+    : { text: causeKeyWords(key) };
 }
 
 function ledgerTable(briefing: Briefing): Table {
@@ -42,6 +39,16 @@ function ledgerTable(briefing: Briefing): Table {
         numeric: true,
         cell: ({ lostBefore }) =>
           lostBefore === null ? missingCell("no-previous-score") : points(lostBefore),
+      },
+      {
+        label: "Số năm liền mất điểm",
+        numeric: true,
+        cell: ({ yearsInARow }) => ({ text: formatNumber(yearsInARow, 0), value: yearsInARow }),
+      },
+      {
+        label: "Nơi cao nhất",
+        numeric: true,
+        cell: ({ best }) => (best === null ? missingCell("league-incomplete") : points(best)),
       },
       {
         label: "Cơ quan chịu trách nhiệm",
@@ -69,16 +76,21 @@ function ledgerTable(briefing: Briefing): Table {
   };
 }
 
-/** Losses summed by the agency that answers, largest first. */
-function agencyTable({ dataset, analysis }: Briefing): Table {
-  const rows = lossesBy(analysis.ledger, ({ responsible }) => responsible);
+/** Losses summed by one key, largest first; the sums add up to the whole ledger. */
+function sumTable(
+  { dataset, analysis }: Briefing,
+  table: { id: string; caption: string; header: string; notes: string[] },
+  keyOf: (row: LedgerRow) => string | null,
+  nameOf: (key: string) => string,
+): Table {
+  const rows = lossesBy(analysis.ledger, keyOf);
+  const { header, ...named } = table;
   return {
-    id: "bang-diem-mat-co-quan",
-    caption: "Điểm mất theo cơ quan chịu trách nhiệm",
+    ...named,
     ...tabulate(
       rows,
-      ({ key }) => ({ text: key === null ? "Chưa ghi nhận" : agencyNames(dataset, [key]) }),
-      "Cơ quan",
+      ({ key }) => ({ text: key === null ? "Chưa ghi nhận" : capitalise(nameOf(key)) }),
+      header,
       [
         {
           label: "Số tiêu chí",
@@ -88,12 +100,60 @@ function agencyTable({ dataset, analysis }: Briefing): Table {
         { label: "Điểm mất", numeric: true, cell: ({ lost }) => points(lost) },
       ],
     ),
-    notes: [],
     source: sourceLine(
       dataset,
       analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),
     ),
   };
+}
+
+/** The same losses by agency, by field and by class of cause. */
+function sumTables(briefing: Briefing): Table[] {
+  const { dataset, analysis } = briefing;
+  const fields = new Map(analysis.ledger.map(({ field }) => [field.id, field.name.vi]));
+  return [
+    sumTable(
+      briefing,
+      {
+        id: "bang-diem-mat-co-quan",
+        caption: "Điểm mất theo cơ quan chịu trách nhiệm",
+        header: "Cơ quan",
+        notes: [],
+      },
+      ({ responsible }) => responsible,
+      (key) => agencyNames(dataset, [key]),
+    ),
+    sumTable(
+      briefing,
+      { id: "bang-diem-mat-linh-vuc", caption: "Điểm mất theo lĩnh vực", header: "Lĩnh vực", notes: [] },
+      ({ field }) => field.id,
+      (key) => fields.get(key) ?? key,
+    ),
+    sumTable(
+      briefing,
+      {
+        id: "bang-diem-mat-nguyen-nhan",
+        caption: "Điểm mất theo nhóm nguyên nhân được ghi nhận",
+        header: "Nhóm nguyên nhân",
+        notes: [
+          "Tiêu chí có nhiều nguyên nhân được xếp vào một nhóm chung, vì hồ sơ không nêu mỗi nguyên nhân ứng với bao nhiêu điểm.",
+        ],
+      },
+      causeKeyOf(analysis.conference.causes),
+      causeKeyWords,
+    ),
+  ];
+}
+
+/** Leaves that lost points for three years or more in a row, or two where the record goes no further back. */
+function repeatedSentence(rows: readonly LedgerRow[]): string | null {
+  const longest = Math.max(...rows.map(({ yearsInARow }) => yearsInARow));
+  if (longest < 2) return null;
+  const repeated = rows.filter(({ yearsInARow }) => yearsInARow === longest);
+  const lost = formatNumber(totalLost(repeated), 2);
+  const named = joinWords(repeated.slice(0, 4).map(({ component }) => component.name.vi));
+  const list = repeated.length <= 4 ? `: ${named}` : `, trong đó có ${named}`;
+  return `${formatCount(repeated.length)} tiêu chí mất điểm ${formatCount(longest)} năm liền, năm này mất ${lost} điểm${list}.`;
 }
 
 /** 5. Where points are lost, leaf by leaf and agency by agency; nothing where the record holds no leaves. */
@@ -118,7 +178,8 @@ export function lossesSection(briefing: Briefing): Section | null {
     paragraph(
       `${formatNumber(analysis.ledger.length, 0)} tiêu chí chưa đạt điểm tối đa, mất tổng cộng ${formatNumber(total, 2)} điểm. Mất nhiều nhất: ${joinWords(first)}.`,
     ),
-    { kind: "table", table: agencyTable(briefing) },
+    paragraph(repeatedSentence(analysis.ledger)),
+    ...sumTables(briefing).map((table): Block => ({ kind: "table", table })),
     { kind: "table", table: ledgerTable(briefing) },
   ]);
 }

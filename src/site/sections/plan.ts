@@ -1,6 +1,7 @@
 import { formatDateShort } from "../../format/date.ts";
 import { formatWritten } from "../../format/number.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
+import { outlookItem, outlookSentences } from "../../narrative/target-outlook.ts";
 import { targetSentence } from "../../narrative/targets.ts";
 import { draw } from "../figures/draw.ts";
 import { targetFigure } from "../figures/target-figure.ts";
@@ -47,18 +48,31 @@ function actionTable(briefing: Briefing): Table {
   };
 }
 
+/** What stands beside the targets: parts, ranks, the way to go, how often it happened elsewhere. */
+export function outlookList(briefing: Briefing): Block | null {
+  const { outlooks } = briefing.analysis;
+  const shown = outlooks.filter(
+    ({ target, withinMaximum }) => target.component === null || withinMaximum === false,
+  );
+  const items = shown.map((outlook) => outlookItem(indexOf(briefing, outlook.target.index), outlook));
+  return list(items.filter((item) => item !== null));
+}
+
 async function targetBlocks(briefing: Briefing): Promise<Block[]> {
   const { dataset, analysis } = briefing;
   const { targets } = analysis;
   if (targets.length === 0) return [];
-  const totals = targets.filter(({ target }) => target.component === null);
   const of = (id: string) => indexOf(briefing, id);
   const draft = targetFigure(dataset, "hinh-chi-tieu", analysis, of);
-  const sentences = list(totals.map((check) => targetSentence(of(check.target.index), check)));
+  const sentences = targets.flatMap((check, i) => {
+    const index = of(check.target.index);
+    const more = outlookSentences(index, analysis.outlooks[i]!);
+    return check.target.component === null ? [[targetSentence(index, check), ...more].join(" ")] : [];
+  });
   const shown: Block = draft
     ? { kind: "figure", figure: await draw(draft) }
     : { kind: "table", table: targetTable(dataset, "bang-chi-tieu", targets, of) };
-  return [...(sentences ? [sentences] : []), shown];
+  return [list(sentences), shown].filter((block) => block !== null);
 }
 
 /** 7. Targets with their arithmetic, tasks with who and when, commitments and awards. */

@@ -1,13 +1,15 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { overtakingSentences } from "../../narrative/overtaking.ts";
+import { rankChangeSentences } from "../../narrative/rank-change.ts";
 import { dotsFigure } from "../figures/dots-figure.ts";
 import { draw } from "../figures/draw.ts";
+import { rankChangeFigure } from "../figures/rank-change-figure.ts";
 import { slopeFigure } from "../figures/slope-figure.ts";
 import type { Block, Section } from "../page.ts";
 import { type Briefing, list, section } from "./context.ts";
 
 async function figuresOf({ dataset, analysis }: Briefing, row: IndexAnalysis): Promise<Block[]> {
   const drafts = [
+    rankChangeFigure(dataset, `hinh-${row.index.id}-so-bac`, row),
     slopeFigure(dataset, `hinh-${row.index.id}-hang`, row),
     dotsFigure(dataset, `hinh-${row.index.id}-vi-tri`, row, analysis.unit.id),
   ].filter((draft) => draft !== null);
@@ -16,11 +18,11 @@ async function figuresOf({ dataset, analysis }: Briefing, row: IndexAnalysis): P
   );
 }
 
-/** 3. Why the rank moved: who passed us and whom we passed, component ranks, our place among the others. */
+/** 3. Why the rank moved: own parts against the other units, who passed us and whom we passed, component ranks, our place among the others. */
 export async function rankSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
   const sentences = analysis.indices.flatMap((row) =>
-    overtakingSentences(dataset, row).map((text) => `${row.index.short}: ${text}`),
+    rankChangeSentences(dataset, row).map((text) => `${row.index.short}: ${text}`),
   );
   const figures = await Promise.all(analysis.indices.map((row) => figuresOf(briefing, row)));
   return section("thu-hang", "Vì sao thứ hạng thay đổi", [list(sentences), ...figures.flat()]);

@@ -2,6 +2,7 @@ import { shortSource } from "../../narrative/names.ts";
 import { remarkSentences } from "../../narrative/remarks.ts";
 import { courseRule } from "../../narrative/years.ts";
 import type { Block, Section } from "../page.ts";
+import { isJudged } from "../tables/years-table.ts";
 import { type Briefing, indexOf, list, section } from "./context.ts";
 
 /** Remarks of the record, tested on the figures there are: shown beside what the figures say, not assumed. */
@@ -17,8 +18,13 @@ export function remarksSection(briefing: Briefing): Section | null {
     list(remarkSentences(shortOf, test)),
   ]);
   const judged = analysis.remarks.some(({ courses }) => courses.length > 0);
+  // The rule stands in full under the table of the years, where there is one.
+  const shown = analysis.indices.some(isJudged);
+  const rule = shown
+    ? "Theo các ngưỡng in dưới bảng mức, hướng và độ ổn định ở mục Nhìn lại các năm."
+    : courseRule();
   return section("nhan-xet", "Nhận xét của hội nghị đối chiếu với số liệu", [
     ...tested,
-    judged ? { kind: "note", tone: "source", title: "Cách đánh giá", text: courseRule() } : null,
+    judged ? { kind: "note", tone: "source", title: "Cách đánh giá", text: rule } : null,
   ]);
 }

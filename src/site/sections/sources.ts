@@ -28,10 +28,12 @@ export function sourcesSection({ dataset, analysis }: Briefing): Section | null 
   const documents = [...ids].flatMap((id) => {
     const source = dataset.sources.get(id);
     if (!source) return [];
-    const where = [source.publisher, source.date ? formatDateShort(source.date) : null, source.url].filter(
-      (part) => part !== null,
-    );
-    return [`${source.title} – ${where.join(", ")}${source.note ? `. ${source.note}` : ""}`];
+    // Most titles begin with who published it and when; that is not said twice.
+    const named = source.title.includes(source.publisher);
+    const date = source.date && !named ? formatDateShort(source.date) : null;
+    const where = [named ? null : source.publisher, date, source.url].filter((part) => part !== null);
+    const place = where.length === 0 ? "" : ` – ${where.join(", ")}`;
+    return [`${source.title}${place}${source.note ? `. ${source.note}` : ""}`];
   });
   return section("phuong-phap-nguon", "Phương pháp và nguồn", [
     {

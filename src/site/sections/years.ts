@@ -2,28 +2,33 @@ import { componentHistories } from "../../analysis/component-history.ts";
 import { editionsKnownOn } from "../../analysis/published.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { sourceLine } from "../../narrative/names.ts";
+import { scoreSlopeSentence } from "../../narrative/years.ts";
 import { draw } from "../figures/draw.ts";
 import { historyFigure } from "../figures/history-figure.ts";
 import type { Block, Section } from "../page.ts";
 import { heatTable } from "../tables/heat-table.ts";
 import { historyTable } from "../tables/history-table.ts";
-import { type Briefing, section } from "./context.ts";
+import { yearsTable } from "../tables/years-table.ts";
+import { type Briefing, list, section } from "./context.ts";
 
 /** Years back that a heat table of components still shows on one page. */
 const HEAT_YEARS = 6;
 
-function historySources({ dataset, analysis }: Briefing, row: IndexAnalysis): string {
+function historySourceIds({ dataset, analysis }: Briefing, row: IndexAnalysis): string[] {
   const years = new Set(
     row.history.filter(({ score, rank }) => score !== null || rank !== null).map(({ year }) => year),
   );
   const editions = editionsKnownOn(dataset, row.index.id, analysis.conference.heldOn).filter(({ year }) =>
     years.has(year),
   );
-  const standings = editions.flatMap(({ standings: held, sources }) => {
+  return editions.flatMap(({ standings: held, sources }) => {
     const standing = held.get(analysis.unit.id);
     return [...(standing?.score?.sources ?? standing?.rank?.sources ?? sources)];
   });
-  return sourceLine(dataset, standings);
+}
+
+function historySources(briefing: Briefing, row: IndexAnalysis): string {
+  return sourceLine(briefing.dataset, historySourceIds(briefing, row));
 }
 
 function heatOf(briefing: Briefing, row: IndexAnalysis): Block | null {
@@ -59,8 +64,19 @@ async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]
   return [first, heatOf(briefing, row)].filter((block) => block !== null);
 }
 
+/** Level, direction and steadiness of every index, with how its scores went while measured the same way. */
+function coursesOf(briefing: Briefing): (Block | null)[] {
+  const { indices } = briefing.analysis;
+  const sources = indices.flatMap((row) => historySourceIds(briefing, row));
+  const table = yearsTable("bang-on-dinh", indices, sourceLine(briefing.dataset, sources));
+  const slopes = indices.map(({ index, years }) =>
+    years.length === 0 ? null : scoreSlopeSentence(index, years.at(-1)!),
+  );
+  return [list(slopes.filter((text) => text !== null)), table ? { kind: "table", table } : null];
+}
+
 /** 4. The years before, with gaps and breaks shown, and components by year. */
 export async function yearsSection(briefing: Briefing): Promise<Section | null> {
   const series = await Promise.all(briefing.analysis.indices.map((row) => seriesOf(briefing, row)));
-  return section("cac-nam", "Nhìn lại các năm", series.flat());
+  return section("cac-nam", "Nhìn lại các năm", [...coursesOf(briefing), ...series.flat()]);
 }

@@ -20,7 +20,7 @@ export function targetTable(
     ({ target }) => {
       const index = indexOf(target.index);
       const component = target.component
-        ? findComponent(frameworkOf(index, target.year), target.component)
+        ? findComponent(frameworkOf(index, target.year) ?? index.frameworks.at(-1) ?? null, target.component)
         : null;
       return {
         text: component

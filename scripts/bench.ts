@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { analyseIndex } from "../src/analysis/analyse-index.ts";
+import { formatNumber } from "../src/format/number.ts";
+import { filesOnDisk } from "../src/load/files.ts";
+import { loadFiles } from "../src/load/load.ts";
+import type { Dataset } from "../src/model/dataset.ts";
+import { editionsOf } from "../src/model/lookup.ts";
+import { build } from "../src/pipeline.ts";
+import { barePrint } from "../src/print/bare-print.ts";
+import { locateBrowser } from "../src/print/launch.ts";
+import { printPapers } from "../src/print/print.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
+const RUNS = Number(values.runs);
+
+/**
+ * `npm run bench`: the figures that the README quotes, as ratios of two things measured in turn in one run, so that
+ * they hold on any machine. Each is the best of several rounds.
+ */
+await run();
+
+async function run(): Promise<void> {
+  const files = filesOnDisk(root);
+  const names = files.list();
+  const readAll = () => names.map((name) => files.read(name));
+  const { dataset } = loadFiles(files);
+  if (dataset === null) throw new Error("the data hold an error: run `npm run check`");
+  const { reading, loading, analysing } = await best({
+    reading: readAll,
+    loading: () => loadFiles(files),
+    analysing: () => analyseEverything(dataset),
+  });
+  report(`Đọc và kiểm tra ${names.length} tệp dữ liệu`, loading, reading, "thời gian chỉ đọc các tệp ấy");
+  report(
+    `Phân tích PAPI của mọi tỉnh qua mọi năm (${analyseEverything(dataset)} cặp năm)`,
+    analysing,
+    reading,
+    "thời gian chỉ đọc các tệp dữ liệu",
+  );
+  await benchPrinting();
+}
+
+/** Every province against its year before, in every edition of PAPI; returns how many comparisons that is. */
+function analyseEverything(dataset: Dataset): number {
+  const index = dataset.indices.get("papi");
+  const editions = editionsOf(dataset, "papi");
+  const from = editions[0]?.year;
+  if (!index || from === undefined) return 0;
+  let pairs = 0;
+  for (const edition of editions.slice(1)) {
+    for (const id of edition.standings.keys()) {
+      const unit = dataset.units.get(id);
+      if (!unit) continue;
+      analyseIndex(dataset, { unit, index, year: edition.year, against: edition.year - 1, from, editions });
+      pairs += 1;
+    }
+  }
+  return pairs;
+}
+
+async function benchPrinting(): Promise<void> {
+  const found = await locateBrowser(
+    process.env.CHUYEN_SAU_BROWSER ?? null,
+    join(root, ".build", "trinh-duyet"),
+  );
+  if (!found.found) throw new Error(found.message);
+  const { site } = await build(root);
+  if (site === null) throw new Error("the data hold an error: run `npm run check`");
+  const folder = await mkdtemp(join(tmpdir(), "chuyen-sau-bench-"));
+  const stagingDir = join(folder, "staging");
+  const print = async () => {
+    const problems = await printPapers(site.papers, {
+      outDir: join(folder, "out"),
+      stagingDir,
+      browser: found.path,
+      onProgress: () => {},
+    });
+    if (problems.some(({ severity }) => severity === "error")) throw new Error(problems[0]?.message);
+  };
+  try {
+    await print();
+    const { printing, bare } = await best({ printing: print, bare: () => barePrint(stagingDir, found.path) });
+    report(
+      `Dàn trang, in, hoàn thiện, đọc lại ${site.papers.length} bản PDF`,
+      printing,
+      bare,
+      "thời gian riêng Chromium cần để mở và in các trang ấy",
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The shortest time of each task, in ms, over rounds in which all of them take turns. */
+async function best<Name extends string>(tasks: Record<Name, () => unknown>): Promise<Record<Name, number>> {
+  const names = Object.keys(tasks) as Name[];
+  const times = Object.fromEntries(names.map((name) => [name, Number.POSITIVE_INFINITY])) as Record<
+    Name,
+    number
+  >;
+  for (let round = 0; round < RUNS; round += 1) {
+    for (const name of names) {
+      const start = performance.now();
+      await tasks[name]();
+      times[name] = Math.min(times[name], performance.now() - start);
+    }
+  }
+  return times;
+}
+
+function report(what: string, ms: number, of: number, yardstick: string): void {
+  const milliseconds = (time: number) => `${formatNumber(time, 0)} ms`;
+  console.log(
+    `${what}: ${milliseconds(ms)}, bằng ${formatNumber(ms / of, 2)} lần ${yardstick} (${milliseconds(of)}).`,
+  );
+}

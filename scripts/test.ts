@@ -1,0 +1,75 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/*
+ * `npm test`: types, rules of style, the tests beside the modules, then a real build looked at in a real browser with
+ * its papers read back. Stops at the first part that fails; the last line counts.
+ */
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const root = join(import.meta.dirname, "..");
+const reports = await mkdtemp(join(tmpdir(), "chuyen-sau-"));
+
+/** Runs a package's own program with this Node and gives its exit code. */
+function run(program: string, args: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, "node_modules", program), ...args], {
+      cwd: root,
+      stdio: "inherit",
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}
+
+/** A program that only says yes or no counts as one test. */
+async function check(program: string, args: string[]): Promise<Count> {
+  const code = await run(program, args);
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function tests(config: string): Promise<Count> {
+  const report = join(reports, `${config.replaceAll("/", "-")}.json`);
+  const code = await run("vitest/vitest.mjs", [
+    "run",
+    "--config",
+    config,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
+  const count = await readFile(report, "utf8").then(
+    (text) => {
+      const { numPassedTests, numFailedTests } = JSON.parse(text) as Record<string, number>;
+      return { passed: numPassedTests ?? 0, failed: numFailedTests ?? 0 };
+    },
+    () => ({ passed: 0, failed: 0 }),
+  );
+  // A file that cannot be read at all holds no test that failed, yet it failed.
+  return code === 0 ? count : { ...count, failed: Math.max(count.failed, 1) };
+}
+
+const parts: [string, () => Promise<Count>][] = [
+  ["1/4 Types", () => check("typescript/bin/tsc", ["--noEmit"])],
+  ["2/4 Style", () => check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."])],
+  ["3/4 Modules", () => tests("src/testing/vitest.config.ts")],
+  ["4/4 A real build, a real browser, real papers", () => tests("src/testing/e2e/vitest.config.ts")],
+];
+
+const total: Count = { passed: 0, failed: 0 };
+for (const [heading, part] of parts) {
+  console.log(`\n=== ${heading} ===`);
+  const { passed, failed } = await part();
+  total.passed += passed;
+  total.failed += failed;
+  if (failed > 0) break;
+}
+await rm(reports, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,0 +1,62 @@
+import { error, quote } from "./wording.ts";
+
+// Units of other kinds than provinces, a province's own index, and conferences that follow others.
+
+export const kindWithoutProvince = (unit: string) =>
+  error(
+    "missing-key",
+    `Đơn vị ${quote(unit)} là cơ quan hoặc xã mà không ghi thuộc tỉnh nào.`,
+    "Thêm khóa of với mã của tỉnh.",
+  );
+export const notAProvince = (id: string) =>
+  error(
+    "wrong-value",
+    `${quote(id)} không phải tỉnh, thành phố.`,
+    "Ghi mã của một đơn vị có kind là province.",
+  );
+export const provinceOfProvince = (unit: string) =>
+  error(
+    "wrong-value",
+    `Tỉnh ${quote(unit)} không thuộc đơn vị nào khác.`,
+    "Bỏ khóa of, hoặc ghi kind là agency, commune.",
+  );
+export const wrongKindOfUnit = (unit: string, expected: string) =>
+  error(
+    "wrong-value",
+    `Đơn vị ${quote(unit)} không được đứng trong chỉ số này.`,
+    "Số liệu của tỉnh và số liệu nội bộ của một tỉnh để ở hai chỉ số riêng.",
+    {
+      expected,
+    },
+  );
+export const internalAmongIndices = (index: string) =>
+  error(
+    "wrong-value",
+    `Chỉ số nội bộ ${quote(index)} không phân tích chung với chỉ số của các tỉnh.`,
+    "Ghi chỉ số này ở khóa internal của hội nghị.",
+  );
+export const notInternalTo = (index: string, unit: string) =>
+  error(
+    "wrong-value",
+    `${quote(index)} không phải chỉ số nội bộ của ${quote(unit)}.`,
+    "Ghi mã chỉ số có internal_to là đơn vị tổ chức hội nghị.",
+  );
+export const followsOtherUnit = (slug: string, unit: string) =>
+  error(
+    "wrong-value",
+    `Hội nghị ${quote(slug)} là của đơn vị khác.`,
+    "Ghi mã hội nghị trước của cùng đơn vị.",
+    {
+      actual: unit,
+    },
+  );
+export const followsLater = (slug: string, day: string, own: string) =>
+  error(
+    "wrong-value",
+    `Hội nghị ${quote(slug)} không họp trước hội nghị này.`,
+    "Ghi mã hội nghị đã họp trước.",
+    {
+      actual: day,
+      expected: `trước ${own}`,
+    },
+  );

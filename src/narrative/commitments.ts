@@ -1,0 +1,55 @@
+import {
+  countOutcomes,
+  type FollowedAction,
+  gainedBy,
+  type Outcome,
+  type OutcomeCounts,
+} from "../analysis/commitments.ts";
+import { formatDateLong } from "../format/date.ts";
+import { formatCount, formatNumber, NBSP } from "../format/number.ts";
+import { joinWords } from "../format/words.ts";
+
+const words: Record<Outcome, string> = {
+  met: "đạt",
+  partly: "một phần",
+  "not-met": "chưa",
+  dropped: "tiêu chí đã bỏ",
+  unclear: "chưa rõ",
+};
+
+/** Outcomes in the order in which they are told. */
+export const OUTCOMES: readonly Outcome[] = ["met", "partly", "not-met", "dropped", "unclear"];
+
+export function outcomeWords(outcome: Outcome): string {
+  return words[outcome];
+}
+
+/** "03 đạt, 02 một phần và 05 chưa": only outcomes that occur. */
+export function outcomeCountWords(counts: OutcomeCounts): string {
+  return joinWords(
+    OUTCOMES.filter((outcome) => counts[outcome] > 0).map(
+      (outcome) => `${formatCount(counts[outcome])}${NBSP}${words[outcome]}`,
+    ),
+  );
+}
+
+/** How the actions of the earlier conference fared, and the points promised beside those gained. */
+export function followUpSentences(actions: readonly FollowedAction[], heldOn: string): string[] {
+  const promised = actions.filter((one) => one.promised !== null);
+  const sum = promised.reduce((total, one) => total + one.promised!, 0);
+  const gained = gainedBy(promised);
+  const points = (value: number) => `${formatNumber(value, 2, "never")}${NBSP}điểm`;
+  const move = gained >= 0 ? `tăng ${points(gained)}` : `giảm ${points(gained)}`;
+  return [
+    `Trong ${formatCount(actions.length)} giải pháp nêu tại hội nghị ${formatDateLong(heldOn)} có ${outcomeCountWords(countOutcomes(actions))}.`,
+    ...(promised.length > 0
+      ? [
+          `${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan ${move}.`,
+        ]
+      : []),
+  ];
+}
+
+/** The rule behind the words, for the note below the table. */
+export const OUTCOME_RULE =
+  "Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Một phần: có tăng nhưng dưới mức kỳ vọng. Chưa: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.";

@@ -1,0 +1,159 @@
+import type { Goal } from "../analysis/goals.ts";
+import { hundredthsAbove } from "../analysis/knapsack.ts";
+import type { Headroom, Mark, ReachRow } from "../analysis/reach.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
+import type { ReachingSet } from "../analysis/what-if.ts";
+import { changeUnit } from "../format/measure.ts";
+import { formatCount, formatNumber, NBSP } from "../format/number.ts";
+import { formatRankPhrase } from "../format/rank.ts";
+import { capitalise } from "../format/words.ts";
+import { findComponent } from "../model/lookup.ts";
+import { componentWord, type Names, unitName } from "./names.ts";
+import { reasonWords } from "./reasons.ts";
+
+/** Points that are missing, rounded up: fewer would not do. */
+function missingPoints({ index }: IndexAnalysis, gap: number): string {
+  return `${formatNumber(hundredthsAbove(gap) / 100, 2)}${NBSP}${changeUnit(index.measure)}`;
+}
+
+/** What a goal is: "lên thứ 26/60", "vào nhóm một phần tư đứng đầu (thứ 15/60)". */
+function goalWords({ total }: IndexAnalysis, goal: Goal): string {
+  const rank = goal.rank === null ? "" : formatRankPhrase(goal.rank, total.placed?.rankedUnits ?? null);
+  if (goal.kind === "quarter") return `vào một phần tư đứng đầu (${rank})`;
+  if (goal.kind === "target-rank") return `đạt chỉ tiêu thứ hạng (${rank})`;
+  return goal.kind === "next" ? `lên ${rank}` : "đạt chỉ tiêu điểm";
+}
+
+/** One goal with the points missing in today's field and in the drifted one. */
+function goalSentence(names: Names, analysis: IndexAnalysis, goal: Goal): string {
+  const { today, drifted } = goal.points;
+  const what = capitalise(goalWords(analysis, goal));
+  const need = (gap: number) =>
+    gap === 0 ? "không cần thêm điểm" : `cần thêm ${missingPoints(analysis, gap)}`;
+  const ahead = analysis.total.position.nextAhead?.unit;
+  const who = goal.kind === "next" && ahead ? ` để bằng ${unitName(names, ahead)}` : "";
+  if (drifted === null) return `${what}: ${need(today)}${who}.`;
+  return hundredthsAbove(today) === hundredthsAbove(drifted)
+    ? `${what}: ${need(today)}${who}, kể cả khi mặt bằng đổi như thường lệ.`
+    : `${what}: ${need(today)}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, drifted) : need(0)} nếu mặt bằng đổi như thường lệ.`;
+}
+
+const marks: Record<Mark, string> = {
+  "upper-quartile": "mức mà một phần tư các tỉnh khác đã đạt hoặc vượt",
+  best: "mức cao nhất của các tỉnh khác",
+};
+
+function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: string; sum: string } {
+  const names = set.components.map((id) => {
+    const component = findComponent(analysis.framework, id);
+    return component?.code?.includes(".") ? `${component.code}` : (component?.name.vi ?? id);
+  });
+  const points = `${formatNumber(set.points, 2)}${NBSP}${changeUnit(analysis.index.measure)}`;
+  const effort = set.effort === null ? "" : `, mức công sức ${formatNumber(set.effort, 0)}`;
+  return { names: names.join("; "), sum: `thêm ${points}${effort}` };
+}
+
+const sameSet = (a: ReachingSet | null, b: ReachingSet | null) =>
+  a?.components.join() === b?.components.join();
+
+/** Sets that reach the main goal up to one mark, in both fields; the two are told once when they are the same. */
+function setSentence(
+  analysis: IndexAnalysis,
+  rows: readonly ReachRow[],
+  mark: Mark,
+  pick: "smallest" | "leastEffort",
+): string | null {
+  const today = rows.find((row) => row.mark === mark && row.field === "today");
+  const drifted = rows.find((row) => row.mark === mark && row.field === "drifted");
+  if (!today) return null;
+  const word = rows.some(({ smallest }) =>
+    smallest?.components.some((id) => findComponent(analysis.framework, id)?.scoring),
+  )
+    ? "tiêu chí"
+    : componentWord(analysis.index);
+  const first = today[pick];
+  if (!first) return pick === "smallest" ? `Đến ${marks[mark]}: ${reasonWords("headroom-too-small")}.` : null;
+  const bring = (set: ReachingSet) => {
+    const { names, sum } = setWords(analysis, set);
+    return `đưa ${formatCount(set.components.length)} ${word} (${names}) đến ${marks[mark]}, ${sum}`;
+  };
+  const head = `${pick === "smallest" ? `Ít ${word} nhất` : "Ít công sức nhất"}: ${bring(first)}`;
+  const second = drifted?.[pick];
+  if (!drifted || sameSet(first, second ?? null)) return `${head}.`;
+  return `${head}; nếu mặt bằng đổi như thường lệ thì ${second ? bring(second) : reasonWords("headroom-too-small")}.`;
+}
+
+/** Smallest and least-effort sets for the main goal, one sentence each. */
+export function setSentences(analysis: IndexAnalysis): string[] {
+  const { sets } = analysis.headroom;
+  const smallest = sets.length === 0 ? null : setSentence(analysis, sets, "upper-quartile", "smallest");
+  const sentences = [
+    smallest,
+    setSentence(analysis, sets, "best", "smallest"),
+    setSentence(analysis, sets, "upper-quartile", "leastEffort"),
+    setSentence(analysis, sets, "best", "leastEffort"),
+  ];
+  return [...new Set(sentences.filter((text) => text !== null))];
+}
+
+/** What the sets are for: "Để vào một phần tư đứng đầu (thứ 15/60) có các cách sau." */
+export function mainGoalSentence(analysis: IndexAnalysis): string | null {
+  const { mainGoal, sets } = analysis.headroom;
+  if (!mainGoal || sets.length === 0) return null;
+  const gap = mainGoal.rank === null ? `, cần thêm ${missingPoints(analysis, mainGoal.points.today)},` : "";
+  return `Để ${goalWords(analysis, mainGoal)}${gap} có các cách sau.`;
+}
+
+/** Points missing to each rank. */
+export function goalSentences(names: Names, analysis: IndexAnalysis): string[] {
+  return analysis.headroom.goals
+    .filter(({ kind }) => kind !== "target-score")
+    .map((goal) => goalSentence(names, analysis, goal));
+}
+
+/** What of all this cannot be told, and why, in one sentence; null when all can. */
+export function headroomRefusal(analysis: IndexAnalysis): string | null {
+  const { goals, reasons } = analysis.headroom;
+  const ranks = goals.some(({ kind }) => kind !== "target-score")
+    ? null
+    : (reasons.goals ?? leading(analysis));
+  const refused = [
+    { what: "số điểm cần để lên hạng", why: ranks },
+    { what: `dư địa theo ${componentWord(analysis.index)}`, why: reasons.rows ?? null },
+  ].flatMap(({ what, why }) => (why ? [{ what, why }] : []));
+  if (refused.length === 0) return null;
+  const [first, second] = refused;
+  return first!.why === second?.why
+    ? `Chưa tính được ${first!.what} và ${second!.what}: ${reasonWords(first!.why)}.`
+    : `${refused.map(({ what, why }, i) => `${i === 0 ? "Chưa" : "chưa"} tính được ${what}: ${reasonWords(why)}`).join("; ")}.`;
+}
+
+function leading({ total, edition }: IndexAnalysis) {
+  if (total.placed?.rank === 1) return "leads-already" as const;
+  return edition?.complete ? ("no-rank" as const) : ("league-incomplete" as const);
+}
+
+/** How the field usually moves, and what that makes of the score at the rank of the main goal. */
+export function driftWords({ index }: IndexAnalysis, { drift, mainGoal }: Headroom): string | null {
+  if (!drift || mainGoal?.rank == null || mainGoal.total.drifted === null) return null;
+  const { today, drifted } = mainGoal.total;
+  const [from, to] = [today, drifted].map((score) => formatNumber(score, index.measure.decimals));
+  return `Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của ${formatCount(drift.pairs.length)} cặp năm so sánh được; điểm ở hạng ${formatNumber(mainGoal.rank, 0)} của các tỉnh khác từ ${from} thành ${to}.`;
+}
+
+/** The two cautions that stand beside every such figure. */
+export function cautionWords(): string {
+  return "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc chỉ đổi như thường lệ, trong khi các nơi khác cũng phấn đấu. Điểm không tự tăng: chỉ khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận thì dư địa mới thành điểm.";
+}
+
+/** One sentence for the handout: the main goal, and how many components would do up to the cautious mark. */
+export function headroomSentence(analysis: IndexAnalysis): string | null {
+  const { mainGoal, sets } = analysis.headroom;
+  if (!mainGoal || mainGoal.rank === null) return null;
+  const cautious = sets.find(({ field, mark }) => field === "today" && mark === "upper-quartile")?.smallest;
+  const gap = `${goalWords(analysis, mainGoal)} cần thêm ${missingPoints(analysis, mainGoal.points.today)}`;
+  const how = cautious
+    ? `; ít nhất là ${formatCount(cautious.components.length)} ${componentWord(analysis.index)} lên ${marks["upper-quartile"]}`
+    : "";
+  return `${capitalise(gap)}${how}.`;
+}

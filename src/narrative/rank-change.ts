@@ -1,0 +1,140 @@
+import type { RankChange, RankPart } from "../analysis/rank-change.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
+import { printsAsZero } from "../analysis/verdict.ts";
+import { formatNumber, NBSP } from "../format/number.ts";
+import { formatPlaces, formatPlacesShare, formatPlacesSigned, formatRankPhrase } from "../format/rank.ts";
+import { capitalise, joinWords } from "../format/words.ts";
+import { componentWord, type Names, unitNames } from "./names.ts";
+import { overtakingSentences } from "./overtaking.ts";
+import { reasonWords } from "./reasons.ts";
+
+type Told = Exclude<RankChange, { form: "none" }>;
+
+/** "−7,4 bậc"; "−1 bậc" for a whole one. */
+export function placesShare(places: number): string {
+  const text = Number.isInteger(places) ? formatPlacesSigned(places) : formatPlacesShare(places);
+  return `${text}${NBSP}bậc`;
+}
+
+/** The name of one own part: a component, or what no component shows. */
+export function partName(analysis: IndexAnalysis, { component }: Pick<RankPart, "component">): string {
+  if (component === null)
+    return analysis.rankChange.form !== "none" && analysis.rankChange.restOf.length > 0
+      ? "Phần không so sánh được"
+      : "Phần làm tròn";
+  return analysis.framework?.components.find(({ id }) => id === component)?.name.vi ?? component;
+}
+
+/** Own parts that are worth a row: a rest that is only rounding is left out when it prints as zero. */
+export function shownParts({ parts, restOf }: Told): RankPart[] {
+  return parts.filter(
+    ({ component, places }) => component !== null || restOf.length > 0 || !printsAsZero(places, 1),
+  );
+}
+
+function span({ previousRank, rank, units, places }: Told): string {
+  if (places === 0) return `giữ nguyên ${formatRankPhrase(rank, units)}`;
+  const verb = places > 0 ? "lên" : "xuống";
+  return `từ ${formatRankPhrase(previousRank, units)} ${verb} ${formatRankPhrase(rank, units)} (${formatPlaces(places)})`;
+}
+
+/** "tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc): …". */
+function splitSentence(names: Names, change: Told): string {
+  if (change.form === "ahead") {
+    const named = change.byUnit.map(({ unit }) => unit);
+    const others = named.length > 0 ? unitNames(names, named) : "các tỉnh, thành phố khác";
+    return `${formatPlaces(change.places)}: phần của tỉnh ${placesShare(change.own)}, phần của ${others} ${placesShare(change.others)} (bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh nên chỉ tính với các đơn vị đứng trên tỉnh).`;
+  }
+  const set = `tính trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(change)}`;
+  return `${set}: phần của tỉnh ${placesShare(change.own)}, phần của các tỉnh, thành phố khác ${placesShare(change.others)}.`;
+}
+
+/** Own parts that moved the rank most, each way. */
+function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
+  const listed = (parts: readonly RankPart[]) =>
+    joinWords(parts.map((part) => `${partName(analysis, part)} (${placesShare(part.places)})`));
+  const parts = change.parts.filter(
+    ({ component, places }) => component !== null && !printsAsZero(places, 1),
+  );
+  const down = parts.filter(({ places }) => places < 0).slice(0, 3);
+  const up = parts
+    .filter(({ places }) => places > 0)
+    .reverse()
+    .slice(0, 3);
+  const said = [
+    down.length > 0 ? `kéo giảm nhiều nhất là ${listed(down)}` : null,
+    up.length > 0 ? `kéo tăng nhiều nhất là ${listed(up)}` : null,
+  ].filter((text) => text !== null);
+  return said.length === 0 ? null : `${capitalise(componentWord(analysis.index))} ${said.join("; ")}.`;
+}
+
+/** Both rank changes and what makes them differ. */
+function differenceSentence(names: Names, analysis: IndexAnalysis, change: Told): string | null {
+  const { placed, previousPlaced } = analysis.total;
+  if (!change.differs || !placed || !previousPlaced) return null;
+  const verb = change.publishedPlaces! >= 0 ? "lên" : "xuống";
+  const full = `từ ${formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits)} ${verb} ${formatRankPhrase(placed.rank, placed.rankedUnits)}`;
+  const ahead = (year: "now" | "before") =>
+    change.leftOut.filter((row) => row.ahead && row.rankedIn === year).map(({ unit }) => unit);
+  const why = [
+    ahead("before").length > 0
+      ? `${unitNames(names, ahead("before"))} đứng trên tỉnh năm ${analysis.against} nhưng không được xếp hạng năm ${analysis.year}`
+      : null,
+    ahead("now").length > 0
+      ? `${unitNames(names, ahead("now"))} đứng trên tỉnh năm ${analysis.year} nhưng không được xếp hạng năm ${analysis.against}`
+      : null,
+  ].filter((text) => text !== null);
+  const reason = why.length > 0 ? why.join("; ") : "nơi công bố xếp riêng các đơn vị bằng điểm";
+  return `Xếp cùng mọi đơn vị của từng năm thì ${full} (${formatPlaces(change.publishedPlaces!)}); hai cách khác nhau vì ${reason}.`;
+}
+
+/** Whether a rank change names the units that were ranked in one of the years only. */
+function namesLeftOut({ rankChange }: IndexAnalysis): boolean {
+  return rankChange.form !== "none" && rankChange.differs;
+}
+
+/** The split alone, short enough for a handout: "trong 60 tỉnh, thành phố có hạng cả hai năm: …"; null as below. */
+export function rankSplitShort(names: Names, analysis: IndexAnalysis): string | null {
+  const { rankChange } = analysis;
+  if (rankChange.form === "none" || rankChange.form === "ahead") return rankSplit(names, analysis);
+  const { units, own, others } = rankChange;
+  return `Trong ${formatNumber(units ?? 0, 0)} đơn vị có hạng cả hai năm: tỉnh ${placesShare(own)}, các đơn vị khác ${placesShare(others)}.`;
+}
+
+/** The rank change of one index in one sentence; null when it cannot be told or nothing moved. */
+export function rankSplit(names: Names, analysis: IndexAnalysis): string | null {
+  const { rankChange } = analysis;
+  if (rankChange.form === "none") return null;
+  const { own, others, places } = rankChange;
+  if (places === 0 && own === 0 && others === 0) return null;
+  return capitalise(splitSentence(names, rankChange));
+}
+
+/** The rank change in a chain of sentences: the split, its parts, how it differs from the published one. */
+export function rankChangeChain(names: Names, analysis: IndexAnalysis): string[] {
+  const { rankChange } = analysis;
+  if (rankChange.form === "none") return [];
+  return [
+    rankSplit(names, analysis),
+    rankChange.form === "parts" ? partsSentence(analysis, rankChange) : null,
+    differenceSentence(names, analysis, rankChange),
+  ].filter((text) => text !== null);
+}
+
+/** Why one index's rank moved, and who passed whom; or that it cannot be told. */
+export function rankChangeSentences(names: Names, analysis: IndexAnalysis): string[] {
+  const { rankChange, overtaking } = analysis;
+  const passing = overtakingSentences(names, analysis, namesLeftOut(analysis));
+  if (rankChange.form === "none") {
+    // One refusal is enough, and the sentence on who passed us may already be it.
+    const said = passing.length > 0 && overtaking.reason !== null;
+    const what = passing.length > 0 ? "phần của tỉnh và phần của các tỉnh khác" : "vì sao thứ hạng thay đổi";
+    return said ? passing : [`Chưa xác định được ${what}: ${reasonWords(rankChange.reason)}.`, ...passing];
+  }
+  return [...rankChangeChain(names, analysis), ...passing];
+}
+
+/** "Phần của tỉnh: −24,4 bậc; các tỉnh, thành phố khác: −1,6 bậc". */
+export function rankChangeHeadline(analysis: IndexAnalysis, change: Told): string {
+  return `Thứ hạng ${analysis.index.short}: ${placesShare(change.own)} của tỉnh, ${placesShare(change.others)} của các tỉnh, thành phố khác`;
+}

@@ -1,0 +1,154 @@
+import type { HowOftenResult } from "../analysis/how-often.ts";
+import type { Reason } from "../analysis/reason.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
+import type { ChangeTest } from "../analysis/uncertainty.ts";
+import { EXCEPTIONAL, type Swing, type SwingResult } from "../analysis/usual-swing.ts";
+import { formatChangeSize, formatChangeWithUnit, type Measure } from "../format/measure.ts";
+import { formatCount, formatNumber, formatPercent, NBSP } from "../format/number.ts";
+import { formatRank } from "../format/rank.ts";
+import { capitalise, joinWords } from "../format/words.ts";
+import { componentWord, indexYear } from "./names.ts";
+import { reasonWords } from "./reasons.ts";
+
+const sizes: Record<Swing["size"], string> = {
+  usual: "trong mức thường gặp",
+  large: "lớn hơn thường gặp",
+  exceptional: "lớn khác thường",
+};
+
+/** The computed swing, or null where it was refused. */
+export function told(result: SwingResult): Swing | null {
+  return "reason" in result ? null : result;
+}
+
+export function sizeWords(size: Swing["size"]): string {
+  return sizes[size];
+}
+
+/** "52/59": how many of the other units swung less. */
+export function smallerWords({ smaller, units }: Swing): string {
+  return formatRank(smaller, units - 1);
+}
+
+/** For the first screen: "Mức thay đổi lớn hơn thường gặp: vượt 52/59 tỉnh, thành phố còn lại." */
+export function swingNote(result: SwingResult): string | null {
+  const swing = told(result);
+  if (!swing) return null;
+  if (swing.size === "usual") return "Mức thay đổi trong mức thường gặp.";
+  return `Mức thay đổi ${sizes[swing.size]}: vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+}
+
+function totalSentence({ index, year, against }: IndexAnalysis, swing: Swing): string {
+  const common = formatChangeWithUnit(swing.common, index.measure);
+  const usual = formatChangeSize(swing.usual, index.measure);
+  return `${indexYear(index, year)} so với năm ${against}: trừ mức chung của ${formatNumber(swing.units, 0)} tỉnh, thành phố (trung vị ${common}), phần còn lại ${formatChangeWithUnit(swing.own, index.measure)} là ${sizes[swing.size]}: vượt dao động của ${smallerWords(swing)} tỉnh, thành phố kia (mức thường gặp ${usual}).`;
+}
+
+function componentsSentence({ index, components, swings }: IndexAnalysis): string | null {
+  const named = (size: Swing["size"]) =>
+    swings.components.flatMap((result) => {
+      const row = components.find(({ component }) => component.id === result.component);
+      return told(result)?.size === size && row ? [row.component.name.vi] : [];
+    });
+  const exceptional = named("exceptional");
+  const within = named("usual").length;
+  const known = swings.components.filter((result) => told(result)).length;
+  if (known === 0) return null;
+  const word = componentWord(index);
+  const rest = `${formatNumber(within, 0)}/${formatNumber(known, 0)} ${word} thay đổi trong mức thường gặp`;
+  return exceptional.length === 0
+    ? `${rest}; không có ${word} nào thay đổi lớn khác thường.`
+    : `Thay đổi lớn khác thường: ${exceptional.join("; ")}. ${capitalise(rest)}.`;
+}
+
+function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swing): string {
+  const size = formatChangeSize(usual, index.measure);
+  return neighbours === 0
+    ? `Không có tỉnh, thành phố nào có điểm ${index.short} cách tỉnh trong vòng ${size}.`
+    : `${formatCount(neighbours)} tỉnh, thành phố có điểm ${index.short} cách tỉnh trong vòng mức thường gặp ấy, nên hơn kém nhau vài bậc trong nhóm này chưa nói lên nhiều.`;
+}
+
+/** "Trong 60 lượt tỉnh – năm có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lượt tăng được …" */
+export function howOftenWords(result: HowOftenResult, rise: string): string {
+  if ("reason" in result) {
+    const few =
+      result.cases === 0 ? reasonWords(result.reason) : `mới có ${formatCount(result.cases)} lượt để so`;
+    return `Mức tăng ${rise} trong một năm đã xảy ra ở bao nhiêu tỉnh: chưa trả lời được, ${few}.`;
+  }
+  const span = `${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
+  const rose = result.rose === 0 ? "không lượt nào" : `${formatCount(result.rose)} lượt`;
+  return `Trong ${formatNumber(result.cases, 0)} lượt tỉnh${NBSP}– năm có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng được ít nhất ${rise} trong một năm.`;
+}
+
+/** "giảm rõ" or "trong phạm vi sai số", once a standard error is known. */
+export function testWords({ clear, change }: ChangeTest): string {
+  if (!clear) return "trong phạm vi sai số";
+  return change > 0 ? "tăng rõ" : "giảm rõ";
+}
+
+function errorWords(value: number, measure: Measure): string {
+  return formatChangeSize(value, measure);
+}
+
+/** What sampling error leaves of the change and of the rank; null when the publisher gives none. */
+export function uncertaintySentence({ index, year, uncertainty }: IndexAnalysis): string | null {
+  const { standardError, test, rankSet } = uncertainty;
+  if (!standardError) return null;
+  const assumed =
+    standardError.basis === "published"
+      ? "theo nơi công bố"
+      : `giả định từ ${formatNumber(standardError.sampleSize!, 0)} phiếu, hệ số thiết kế ${formatNumber(standardError.designEffect!, 1)}`;
+  const error = `sai số chuẩn ${errorWords(standardError.value, index.measure)} (${assumed})`;
+  const change = test
+    ? `; mức thay đổi ${formatChangeWithUnit(test.change, index.measure)} là ${testWords(test)}`
+    : "";
+  const ranks = rankSet
+    ? `; thứ hạng nằm trong khoảng từ ${formatNumber(rankSet.best, 0)} đến ${formatRank(rankSet.worst, rankSet.units)}`
+    : "";
+  return `${indexYear(index, year)}: ${error}${change}${ranks}.`;
+}
+
+/** The sentences on one index whose league is known in both years. */
+export function swingSentences(analysis: IndexAnalysis): string[] {
+  const swing = told(analysis.swings.total);
+  if (!swing) return [];
+  const { change } = analysis.total;
+  const { measure } = analysis.index;
+  const back =
+    analysis.regained && howOftenWords(analysis.regained, formatChangeSize(change.value ?? 0, measure));
+  const regained = back && `Về việc lấy lại số điểm đã giảm: ${back.charAt(0).toLowerCase()}${back.slice(1)}`;
+  return [
+    totalSentence(analysis, swing),
+    componentsSentence(analysis),
+    neighboursSentence(analysis, swing),
+    regained,
+  ].filter((text) => text !== null);
+}
+
+/** Indices whose changes cannot be held against those of the others, by reason; and those without sampling error. */
+export function refusedSentences(analyses: readonly IndexAnalysis[]): string[] {
+  const byReason = new Map<Reason, string[]>();
+  for (const { swings, index, year } of analyses) {
+    if (!("reason" in swings.total)) continue;
+    const held = byReason.get(swings.total.reason) ?? [];
+    byReason.set(swings.total.reason, [...held, indexYear(index, year)]);
+  }
+  const without = analyses.filter(({ uncertainty }) => !uncertainty.standardError);
+  const surveys = without.filter(({ index }) => index.kind !== "administrative");
+  return [
+    ...[...byReason].map(
+      ([reason, subjects]) =>
+        `${joinWords(subjects)}: chưa so được với mức dao động của các tỉnh, thành phố (${reasonWords(reason)}).`,
+    ),
+    ...(surveys.length > 0
+      ? [
+          `${joinWords(surveys.map(({ index }) => index.short))}: không công bố sai số và số phiếu của từng tỉnh, nên không nói được mức thay đổi có vượt sai số điều tra hay không.`,
+        ]
+      : []),
+  ];
+}
+
+/** How the sizes are told apart, printed under the table. */
+export function swingRule(): string {
+  return `Phần chênh = mức thay đổi − mức chung (trung vị các tỉnh, thành phố có điểm ở cả hai năm). Mức thường gặp = trung vị độ lớn phần chênh của các tỉnh. Lớn hơn thường gặp: vượt mức ấy; lớn khác thường: vượt cả ${formatPercent(EXCEPTIONAL, 0)} số tỉnh, thành phố còn lại.`;
+}

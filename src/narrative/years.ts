@@ -1,0 +1,64 @@
+import {
+  type CourseClass,
+  DIRECTION_PER_YEAR,
+  MOVES_TO_BE_UNSTEADY,
+  SCATTER,
+  STRONG_MOVE,
+  YEARS_TO_JUDGE,
+  YEARS_TO_JUDGE_FIVE,
+  type YearsView,
+} from "../analysis/years.ts";
+import { formatYears } from "../format/date.ts";
+import { formatChangeSize } from "../format/measure.ts";
+import { formatCount, formatNumber } from "../format/number.ts";
+import type { IndexDefinition } from "../model/framework.ts";
+
+const classes: Record<CourseClass, string> = {
+  "rising-steady": "tăng và ổn định",
+  "rising-unsteady": "tăng nhưng không ổn định",
+  "flat-steady": "giữ mức, ổn định",
+  "flat-unsteady": "không rõ chiều hướng, không ổn định",
+  "falling-steady": "giảm đều",
+  "falling-unsteady": "giảm và không ổn định",
+  "too-few": "quá ít năm để kết luận",
+};
+
+/** The class of a series of ranks: "tăng nhưng không ổn định". */
+export function classWords(verdict: CourseClass): string {
+  return classes[verdict];
+}
+
+/** A share of the league on a scale of a hundred: "76", or "+3,1" when it is a change. */
+export function positionWords(share: number, decimals: number, signed = false): string {
+  return formatNumber(100 * share, decimals, signed ? "always" : "negative");
+}
+
+/** How the scores themselves went while they were measured the same way; null when that cannot be told. */
+export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): string | null {
+  const { scoreSlope } = view;
+  if (!scoreSlope) return null;
+  const { value, from, to, years } = scoreSlope;
+  const span = `${index.short} ${formatYears(from, to)} (${formatCount(years)} năm có điểm, không bị cắt bởi thay đổi cách đo)`;
+  const size = formatChangeSize(value, index.measure);
+  if (size === formatChangeSize(0, index.measure)) return `${span}: điểm đi ngang.`;
+  return `${span}: điểm ${value > 0 ? "tăng" : "giảm"} bình quân ${size} mỗi năm.`;
+}
+
+/** How many ranked years a judgement takes. */
+export function minimumRule(): string {
+  return `Cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm có thứ hạng để nhận định, riêng giai đoạn năm năm cần ${formatCount(YEARS_TO_JUDGE_FIVE)} năm.`;
+}
+
+/** The rule by which years are judged, printed beside the judgement. */
+export function courseRule(): string {
+  const slope = formatNumber(100 * DIRECTION_PER_YEAR, 0);
+  const scatter = formatNumber(100 * SCATTER, 0);
+  const move = formatNumber(100 * STRONG_MOVE, 0);
+  return [
+    "Vị trí 100 là đứng đầu, 0 là đứng cuối bảng xếp hạng của năm.",
+    `Tăng (cải thiện) hay giảm: độ dốc Theil–Sen từ ${slope} đơn vị mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng; không đủ thì là giữ mức hoặc không rõ chiều hướng.`,
+    `Không ổn định: lệch quanh xu hướng (độ lệch chuẩn) từ ${scatter} đơn vị trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược chiều ít nhất ${move} đơn vị so với năm liền trước (không có chiều thì tính cả lên và xuống).`,
+    minimumRule(),
+    "Không so với năm liền trước khi giữa hai năm đã đổi cách đo.",
+  ].join(" ");
+}

@@ -1,0 +1,12 @@
+/** Something wrong with a file; an error unless it is only to be looked at. */
+export interface Finding {
+  message: string;
+  actual?: string;
+  expected?: string;
+  severity?: "error" | "warning";
+}
+
+/** A finding when two texts differ. */
+export function differs(message: string, actual: string | undefined, expected: string): Finding[] {
+  return actual === expected ? [] : [{ message, actual: actual ?? "không có", expected }];
+}

@@ -1,0 +1,157 @@
+import type { HowOftenResult } from "../../analysis/how-often.ts";
+import type { Reason } from "../../analysis/reason.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { Standouts } from "../../analysis/strengths.ts";
+import type { TargetOutlook } from "../../analysis/target-outlook.ts";
+import type { TargetCheck } from "../../analysis/targets.ts";
+import type { ChangeTest } from "../../analysis/uncertainty.ts";
+import type { SwingResult } from "../../analysis/usual-swing.ts";
+import { reasonWords } from "../../narrative/reasons.ts";
+import { clean, reasonsOf } from "./values.ts";
+
+/** Level, direction and steadiness of the last five and ten years; percentile positions from 0 to 1. */
+export function yearsJson({ years }: IndexAnalysis) {
+  return years.map((view) => ({
+    from: view.from,
+    to: view.to,
+    ranked: view.ranked,
+    level: clean(view.level),
+    slope: clean(view.slope),
+    deviation: clean(view.deviation),
+    scatter: clean(view.scatter),
+    longestRise: view.longestRise,
+    longestFall: view.longestFall,
+    rises: view.rises,
+    falls: view.falls,
+    best: view.best && { year: view.best.year, rank: view.best.rank },
+    worst: view.worst && { year: view.worst.year, rank: view.worst.rank },
+    verdict: view.verdict,
+    scoreSlope: view.scoreSlope && { ...view.scoreSlope, value: clean(view.scoreSlope.value) },
+    reasons: reasonsOf({
+      level: view.level === null ? "no-rank" : null,
+      slope: view.slope === null ? "too-few-cases" : null,
+      deviation: view.deviation === null ? "too-few-cases" : null,
+      scatter: view.scatter === null ? "too-few-cases" : null,
+      best: view.best ? null : "no-rank",
+      worst: view.worst ? null : "no-rank",
+      scoreSlope: view.scoreSlope ? null : "too-few-cases",
+    }),
+  }));
+}
+
+const testJson = (test: ChangeTest | null) =>
+  test && {
+    change: clean(test.change),
+    standardError: clean(test.standardError),
+    z: clean(test.z),
+    p: clean(test.p),
+    clear: test.clear,
+  };
+
+function swingJson(result: SwingResult) {
+  if ("reason" in result) return { component: result.component, reason: reasonWords(result.reason) };
+  const { common, change, own, usual, ...rest } = result;
+  return {
+    ...rest,
+    common: clean(common),
+    change: clean(change),
+    own: clean(own),
+    usual: clean(usual),
+  };
+}
+
+function howOftenJson(result: HowOftenResult | null) {
+  if (!result) return null;
+  if ("reason" in result) return { cases: result.cases, reason: reasonWords(result.reason) };
+  return { cases: result.cases, rose: result.rose, from: clean(result.from), to: clean(result.to) };
+}
+
+/** Sampling error where there is one, and in any case the usual swing of the units between the two years. */
+export function uncertaintyJson({ uncertainty, swings, regained, total }: IndexAnalysis) {
+  const errorJson = (error: typeof uncertainty.standardError) =>
+    error && { ...error, value: clean(error.value) };
+  return {
+    standardError: errorJson(uncertainty.standardError),
+    previousStandardError: errorJson(uncertainty.previousStandardError),
+    test: testJson(uncertainty.test),
+    components: uncertainty.components.map(({ component, test }) => ({ component, test: testJson(test) })),
+    rankSet: uncertainty.rankSet,
+    usualSwing: { total: swingJson(swings.total), components: swings.components.map(swingJson) },
+    regained: howOftenJson(regained),
+    reasons: reasonsOf({
+      ...uncertainty.reasons,
+      regained: regained ? null : (total.change.reason ?? "not-applicable"),
+    }),
+  };
+}
+
+function standoutsJson({ strengths, weaknesses, compared, leftOut, guarded, reason }: Standouts) {
+  const rows = (held: typeof strengths) =>
+    held.map(({ component, score, rank, units, percentile }) => ({
+      component: component.id,
+      score: clean(score),
+      rank,
+      units,
+      percentile: clean(percentile),
+    }));
+  return {
+    compared: compared.length,
+    leftOut,
+    guarded,
+    strengths: rows(strengths),
+    weaknesses: rows(weaknesses),
+    reason: reason ? reasonWords(reason) : null,
+  };
+}
+
+/** Strengths and weaknesses among all units and among those of the region. */
+export function strengthsJson({ strengths }: IndexAnalysis) {
+  return { national: standoutsJson(strengths.national), region: standoutsJson(strengths.region) };
+}
+
+/** Why what the document leaves open, or what cannot be computed from it, is null. */
+function targetReasons({ target, baseline, computedGain, gainAgrees }: TargetCheck) {
+  const absent = (held: unknown): Reason | null => (held === null ? "not-applicable" : null);
+  const noGain: Reason = target.score ? "no-previous-score" : "not-applicable";
+  return {
+    component: absent(target.component),
+    score: absent(target.score),
+    comparison: absent(target.score),
+    rankAtMost: absent(target.rankAtMost),
+    group: absent(target.group),
+    baselineYear: absent(target.baselineYear),
+    baseline: baseline ? null : "no-previous-score",
+    computedGain: computedGain === null ? noGain : null,
+    statedGain: absent(target.statedGain),
+    gainAgrees: absent(gainAgrees),
+  } satisfies Record<string, Reason | null>;
+}
+
+/** What stands beside a target: maximum, parts, rank, the way to go, how often it happened. */
+export function outlookJson(check: TargetCheck, outlook: TargetOutlook) {
+  const { maximum, withinMaximum, parts, rank, way, wayReason, howOften } = outlook;
+  return {
+    maximum: clean(maximum),
+    withinMaximum,
+    parts: parts && { ...parts, sum: clean(parts.sum), difference: clean(parts.difference) },
+    rankCheck: rank && {
+      placesToGain: rank.placesToGain,
+      took: rank.took.map(({ year, score }) => ({ year, score: clean(score) })),
+      enough: rank.enough,
+    },
+    way: way && { ...way, perYear: clean(way.perYear), done: clean(way.done) },
+    howOften: howOftenJson(howOften),
+    reasons: reasonsOf({
+      ...targetReasons(check),
+      "rankCheck.placesToGain": rank?.placesToGain === null ? "no-previous-rank" : null,
+      "rankCheck.enough": rank?.enough === null ? "no-source" : null,
+      "way.done": way?.done === null ? "not-applicable" : null,
+      maximum: maximum === null ? "no-maximum" : null,
+      withinMaximum: withinMaximum === null ? (maximum === null ? "no-maximum" : "not-applicable") : null,
+      parts: parts ? null : "not-applicable",
+      rankCheck: rank ? null : "not-applicable",
+      way: wayReason,
+      howOften: howOften ? null : (wayReason ?? (maximum === null ? "no-maximum" : "not-applicable")),
+    }),
+  };
+}

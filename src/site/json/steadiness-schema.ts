@@ -1,0 +1,113 @@
+import { flag, integer, listOf, nullable, number, object, oneOf, reasons, text } from "./schema-shapes.ts";
+
+const year = nullable(object({ year: integer, rank: nullable(integer) }));
+
+/** Shape of `years`: the last five and ten years, percentile positions from 0 (last) to 1 (first). */
+export const years = listOf(
+  object({
+    from: integer,
+    to: integer,
+    ranked: integer,
+    level: nullable(number),
+    slope: nullable({ ...number, description: "Độ dốc Theil–Sen của vị trí mỗi năm; dương là tốt hơn." }),
+    deviation: nullable(number),
+    scatter: nullable(number),
+    longestRise: integer,
+    longestFall: integer,
+    rises: listOf(integer),
+    falls: listOf(integer),
+    best: year,
+    worst: year,
+    verdict: text,
+    scoreSlope: nullable(object({ value: number, from: integer, to: integer, years: integer })),
+    reasons,
+  }),
+);
+
+const standardError = nullable(
+  object({
+    value: number,
+    basis: oneOf("published", "assumed"),
+    sampleSize: nullable(integer),
+    designEffect: nullable(number),
+  }),
+);
+const test = object({ change: number, standardError: number, z: number, p: number, clear: flag });
+const swing = {
+  anyOf: [
+    object({ component: text, reason: text }),
+    object({
+      component: text,
+      units: integer,
+      common: number,
+      change: number,
+      own: number,
+      usual: number,
+      smaller: integer,
+      size: oneOf("usual", "large", "exceptional"),
+      neighbours: integer,
+    }),
+  ],
+};
+const howOften = nullable({
+  anyOf: [
+    object({ cases: integer, reason: text }),
+    object({ cases: integer, rose: integer, from: number, to: number }),
+  ],
+});
+
+/** Shape of `uncertainty`: sampling error where there is one, and the usual swing of the units. */
+export const uncertainty = object({
+  standardError,
+  previousStandardError: standardError,
+  test: nullable(test),
+  components: listOf(object({ component: text, test })),
+  rankSet: nullable(object({ best: integer, worst: integer, units: integer })),
+  usualSwing: object({ total: swing, components: listOf(swing) }),
+  regained: howOften,
+  reasons,
+});
+
+const standout = object({
+  component: text,
+  score: nullable(number),
+  rank: integer,
+  units: integer,
+  percentile: number,
+});
+const standouts = object({
+  compared: integer,
+  leftOut: listOf(text),
+  guarded: flag,
+  strengths: listOf(standout),
+  weaknesses: listOf(standout),
+  reason: nullable(text),
+});
+
+/** Shape of `strengths`. */
+export const strengths = object({ national: standouts, region: standouts });
+
+/** Keys of a target beyond its subtraction. */
+export const targetOutlook = {
+  maximum: nullable(number),
+  withinMaximum: nullable(flag),
+  parts: nullable(
+    object({
+      targets: integer,
+      of: integer,
+      sum: number,
+      difference: number,
+      verdict: oneOf("equal", "short", "over"),
+    }),
+  ),
+  rankCheck: nullable(
+    object({
+      placesToGain: nullable(integer),
+      took: listOf(object({ year: integer, score: number })),
+      enough: nullable(oneOf("all", "some", "none")),
+    }),
+  ),
+  way: nullable(object({ from: integer, years: integer, perYear: number, done: nullable(number) })),
+  howOften,
+  reasons,
+};

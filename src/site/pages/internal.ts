@@ -1,0 +1,102 @@
+import { type InternalLeague, internalLeagues } from "../../analysis/internal-index.ts";
+import { internalComponents, lowest } from "../../analysis/internal-parts.ts";
+import { editionsKnownOn } from "../../analysis/published.ts";
+import { formatDateShort } from "../../format/date.ts";
+import { capitalise } from "../../format/words.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { kindWords, leagueSentence, lowestSentence, movesSentence } from "../../narrative/internal.ts";
+import { componentWord, indexYear, sourceLine } from "../../narrative/names.ts";
+import { breakWords } from "../../narrative/reasons.ts";
+import type { Block, Page, Section } from "../page.ts";
+import { type Briefing, list, section } from "../sections/context.ts";
+import { internalComponentTable, internalTable } from "../tables/internal-table.ts";
+import { conferencePath } from "./conference.ts";
+
+/** A league of twice as many or fewer is read whole. */
+const LOWEST = 10;
+
+export function internalPath(slug: string): string {
+  return `${conferencePath(slug)}noi-bo/`;
+}
+
+function leagueSection(
+  { dataset }: Briefing,
+  index: IndexDefinition,
+  edition: Edition,
+  league: InternalLeague,
+  against: number,
+): Section | null {
+  const { kind, rows, ranked, breakNote } = league;
+  const word = kindWords(kind);
+  const header = capitalise(word);
+  const title = `${indexYear(index, edition.year)}: các ${word}`;
+  const bottom = rows.length > 2 * LOWEST ? lowest(league, LOWEST) : [];
+  const source = sourceLine(dataset, edition.sources);
+  const table = (
+    id: string,
+    caption: string,
+    shape: ReturnType<typeof internalTable>,
+    notes: string[],
+  ): Block => ({
+    kind: "table",
+    table: { id, caption, ...shape, notes, source },
+  });
+  return section(`${kind === "agency" ? "so-nganh" : "xa"}`, `Các ${word}`, [
+    list([leagueSentence(league), ...(bottom.length > 0 ? [lowestSentence(kind, bottom)] : [])]),
+    breakNote
+      ? { kind: "note", tone: "break", title: `So với năm ${against}`, text: breakWords(breakNote) }
+      : null,
+    table(
+      `bang-${kind}-noi-dung`,
+      `${title}, theo ${componentWord(index)}, mất nhiều điểm nhất trước`,
+      internalComponentTable(internalComponents(index, edition, league), capitalise(componentWord(index))),
+      [],
+    ),
+    bottom.length > 0
+      ? table(
+          `bang-${kind}-thap-nhat`,
+          `${title}, thấp nhất trước`,
+          internalTable(bottom, ranked, header),
+          [],
+        )
+      : null,
+    table(`bang-${kind}`, `${title}, xếp theo tỷ lệ đạt`, internalTable(rows, ranked, header), [
+      "Tỷ lệ đạt = điểm ÷ điểm tối đa của đơn vị; điểm tối đa của đơn vị chỉ gồm các nội dung áp dụng với đơn vị ấy. Hạng xếp theo tỷ lệ đạt trong các đơn vị cùng loại, bằng nhau thì cùng hạng.",
+    ]),
+  ]);
+}
+
+/** The province's own index at a conference: its agencies and its communes, each by its own maximum; or nothing. */
+export function internalPage(briefing: Briefing): Page | null {
+  const { dataset, analysis } = briefing;
+  const { conference } = analysis;
+  const { internal } = conference;
+  const index = internal && dataset.indices.get(internal.index);
+  if (!internal || !index) return null;
+  const { year, against } = internal;
+  const known = editionsKnownOn(dataset, index.id, conference.heldOn);
+  const edition = known.find((one) => one.year === year);
+  if (!edition) return null;
+  const leagues = internalLeagues(dataset, index, year, against, known);
+  const counts = leagues.map(({ kind, rows }) => `${rows.length} ${kindWords(kind)}`).join(", ");
+  return {
+    path: internalPath(conference.slug),
+    kind: "edition",
+    title: `Chỉ số nội bộ của ${analysis.unit.name.vi} năm ${year}`,
+    kicker: index.name.vi,
+    description: `${index.name.vi} năm ${year}: ${counts}.`,
+    lead: movesSentence(leagues, against),
+    illustrative: index.illustrative,
+    breadcrumbs: [
+      { label: "Trang đầu", path: "" },
+      { label: `Hội nghị ${formatDateShort(conference.heldOn)}`, path: conferencePath(conference.slug) },
+    ],
+    keyFigures: [],
+    summary: null,
+    downloads: [],
+    sections: leagues
+      .map((league) => leagueSection(briefing, index, edition, league, against))
+      .filter((item) => item !== null),
+  };
+}

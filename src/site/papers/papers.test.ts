@@ -1,0 +1,102 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { analyseConference } from "../../analysis/analyse-conference.ts";
+import { load } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Paper } from "../page.ts";
+import { briefingSections } from "../sections/briefing.ts";
+import { conferencePapers } from "./papers.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const real = ["quang-ninh-2022", "cao-bang-2019", "bac-giang-2020", "dong-thap-2022"];
+const samples = ["tinh-mau-2023", "tinh-mau-2024"];
+const sets = new Map<string, Paper[]>();
+let dataset: Dataset;
+
+async function papersOf(data: Dataset, slug: string): Promise<Paper[]> {
+  const conference = data.conferences.get(slug);
+  if (!conference) throw new Error(`no conference ${slug}`);
+  const briefing = { dataset: data, analysis: analyseConference(data, conference) };
+  return conferencePapers(briefing, await briefingSections(briefing));
+}
+
+const textOf = (paper: Paper | undefined) => JSON.stringify(paper?.parts ?? []);
+const find = (slug: string, name: string) =>
+  sets.get(slug)?.find((paper) => (paper.file ?? paper.name) === name);
+
+beforeAll(async () => {
+  const loaded = await load(root);
+  if (!loaded.dataset) throw new Error("the data hold an error");
+  dataset = loaded.dataset;
+  for (const slug of [...real, ...samples]) sets.set(slug, await papersOf(dataset, slug));
+}, 60_000);
+
+describe("the printed set", () => {
+  test.each(real)("%s: report, handout, slides", (slug) => {
+    expect(sets.get(slug)?.map(({ name }) => name)).toEqual(["bao-cao", "tom-tat", "trinh-chieu"]);
+    expect(sets.get(slug)?.every(({ official, illustrative }) => !official && !illustrative)).toBe(true);
+  });
+
+  test.each(samples)("%s: also all criteria, one sheet per agency, and the batch that names them", (slug) => {
+    const papers = sets.get(slug) ?? [];
+    const slips = papers.filter(({ name }) => name === "phieu");
+    expect(slips).toHaveLength(9);
+    expect(new Set(slips.map(({ file }) => file)).size).toBe(9);
+    expect(papers.at(-1)?.batch).toEqual(slips.map(({ file }) => file));
+    expect(papers.at(-1)?.parts).toHaveLength(10);
+    expect(find(slug, "phu-luc")).toBeDefined();
+    expect(papers.every(({ illustrative }) => illustrative)).toBe(true);
+  });
+
+  test("six to twelve slides, each with one headline and no more than one drawing or table", () => {
+    for (const slug of [...real, ...samples]) {
+      const parts = find(slug, "trinh-chieu")?.parts ?? [];
+      expect(parts.length, slug).toBeGreaterThanOrEqual(6);
+      expect(parts.length, slug).toBeLessThanOrEqual(12);
+      for (const { sections } of parts) {
+        expect(sections).toHaveLength(1);
+        const large = sections[0]?.blocks.filter(({ kind }) => kind === "figure" || kind === "table") ?? [];
+        expect(large.length).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
+  test("a slide that compares years across a break carries the caution", () => {
+    const slides = find("dong-thap-2022", "trinh-chieu")?.parts ?? [];
+    const compared = slides.filter(({ sections }) => sections[0]?.id === "chieu-papi-dong-gop");
+    expect(textOf({ parts: compared } as Paper)).toContain("So sánh cần thận trọng");
+  });
+
+  test("a sheet shows its own agency's losses, causes, evidence and tasks, and says what the record lacks", () => {
+    const slip = textOf(find("tinh-mau-2024", "phieu/van-phong-ubnd-tinh"));
+    expect(slip).toContain("mất 2,02");
+    expect(slip).toContain("thứ 2/9 cơ quan");
+    expect(slip).toContain("Chưa giao một đầu mối theo dõi việc công bố thủ tục");
+    expect(slip).toContain("Địa chỉ mục công khai kết quả trả lời");
+    expect(slip).toContain("31/7/2024");
+    expect(slip).not.toContain("Thẩm định xong phương án tự chủ");
+    expect(textOf(find("tinh-mau-2023", "phieu/so-noi-vu"))).toContain("Hồ sơ không ghi.");
+    const clean = textOf(find("tinh-mau-2024", "phieu/so-khoa-hoc-cong-nghe"));
+    expect(clean).toContain("đạt điểm tối đa ở tất cả các tiêu chí");
+  });
+
+  test("wide tables of the report stand in annexes after its last part", () => {
+    const parts = find("tinh-mau-2024", "bao-cao")?.parts ?? [];
+    expect(parts.map(({ annex }) => annex ?? false)).toEqual([false, true, true]);
+    expect(textOf({ parts: parts.slice(0, 1) } as Paper)).not.toContain('"wide":true');
+  });
+
+  test("a draft and an address reach every paper of the set", async () => {
+    const conference = dataset.conferences.get("cao-bang-2019");
+    if (!conference) throw new Error("no conference");
+    const changed: Dataset = {
+      ...dataset,
+      site: { ...dataset.site, baseAddress: "https://vi-du.vn/chuyen-sau" },
+      conferences: new Map([["cao-bang-2019", { ...conference, status: "draft" }]]),
+    };
+    for (const { draft, address } of await papersOf(changed, "cao-bang-2019")) {
+      expect([draft, address]).toEqual([true, "https://vi-du.vn/chuyen-sau/hoi-nghi/cao-bang-2019/"]);
+    }
+    expect(sets.get("cao-bang-2019")?.[0]?.draft).toBeUndefined();
+  });
+});

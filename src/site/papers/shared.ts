@@ -1,0 +1,69 @@
+import { formatDateLong } from "../../format/date.ts";
+import { joinWords } from "../../format/words.ts";
+import { leadSentence } from "../../narrative/headline.ts";
+import { indexYear } from "../../narrative/names.ts";
+import { keyFigureOf } from "../key-figures.ts";
+import type { OfficialHeading, Paper } from "../page.ts";
+import { conferencePath } from "../pages/conference.ts";
+import type { Briefing } from "../sections/context.ts";
+import { summaryOf } from "../summary.ts";
+
+/** Stands at the head of papers that are not an office's own. */
+export const DISCLAIMER = "Bản dựng từ số liệu công khai, không phải văn bản của UBND tỉnh";
+
+function officialHeading({ analysis }: Briefing): OfficialHeading | null {
+  const { official, issuer, heldOn } = analysis.conference;
+  if (!official || !issuer) return null;
+  return {
+    parent: issuer.parent,
+    body: issuer.body,
+    number: "Số:       /BC-UBND",
+    closing: `Trên đây là báo cáo phân tích chuyên sâu trình hội nghị ${formatDateLong(heldOn)}./.`,
+    placeAndDate: `${issuer.place}, ${formatDateLong(heldOn)}`,
+    signer: { authority: `TM. ${issuer.body}`, position: issuer.position ?? "CHỦ TỊCH", name: issuer.signer },
+    recipients: ["Đại biểu dự hội nghị", "Các sở, ban, ngành", "Lưu: VT, NV"],
+  };
+}
+
+function colophonOf({ analysis }: Briefing): string[] {
+  const editions = analysis.indices.flatMap(({ index, edition }) =>
+    edition
+      ? [
+          `${indexYear(index, edition.year)}${edition.publishedOn ? ` (công bố ${formatDateLong(edition.publishedOn)})` : ""}`,
+        ]
+      : [],
+  );
+  return [
+    `Số liệu: ${joinWords(editions)}.`,
+    "Công thức ở trang Phương pháp; nguồn của từng bảng ghi dưới bảng.",
+  ];
+}
+
+/** Full address of a folder of the site; null while the site has none. */
+function addressOf(baseAddress: string | null, folder: string): string | null {
+  if (baseAddress === null) return null;
+  return new URL(folder, baseAddress.endsWith("/") ? baseAddress : `${baseAddress}/`).href;
+}
+
+/** What all papers of a conference have in common. */
+export function sharedPaper(briefing: Briefing): Omit<Paper, "name" | "title" | "parts"> {
+  const { dataset, analysis } = briefing;
+  const { conference, unit, indices } = analysis;
+  const what = joinWords([...new Set(indices.map(({ index, year }) => indexYear(index, year)))]);
+  const folder = conferencePath(conference.slug);
+  const address = addressOf(dataset.site.baseAddress, folder);
+  return {
+    folder,
+    subject: `Phân tích chuyên sâu kết quả ${what} của ${unit.name.vi}`,
+    disclaimer: conference.official ? null : DISCLAIMER,
+    official: officialHeading(briefing),
+    illustrative: conference.illustrative,
+    ...(conference.status === "draft" ? { draft: true } : {}),
+    ...(address === null ? {} : { address }),
+    lead: leadSentence(analysis),
+    keyFigures: indices.map((row) => keyFigureOf(dataset, row)),
+    summary: summaryOf(dataset, analysis),
+    date: conference.heldOn,
+    colophon: colophonOf(briefing),
+  };
+}

@@ -1,0 +1,36 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import {
+  cautionWords,
+  goalSentences,
+  headroomRefusal,
+  mainGoalSentence,
+  setSentences,
+} from "../../narrative/headroom.ts";
+import type { Block, Section } from "../page.ts";
+import { headroomTable } from "../tables/headroom-table.ts";
+import { type Briefing, list, paragraph, section } from "./context.ts";
+
+function blocksOf({ dataset }: Briefing, row: IndexAnalysis): (Block | null)[] {
+  const { short, id } = row.index;
+  const table = headroomTable(dataset, `bang-${id}-du-dia`, row);
+  const goal = mainGoalSentence(row);
+  const told = [...goalSentences(dataset, row), headroomRefusal(row)].filter((text) => text !== null);
+  return [
+    list(told.map((text) => `${short}: ${text}`)),
+    table ? { kind: "table", table } : null,
+    goal ? paragraph(`${short}: ${goal}`) : null,
+    list(setSentences(row)),
+  ];
+}
+
+/** 6. How much is left to gain by component, what each rank takes, and what would reach it; with its cautions. */
+export function headroomSection(briefing: Briefing): Section | null {
+  const { indices } = briefing.analysis;
+  const reachable = indices.some(
+    ({ headroom }) => headroom.sets.length > 0 || headroom.goals.some(({ rank }) => rank !== null),
+  );
+  return section("du-dia", "Dư địa và khả năng lên hạng", [
+    ...indices.flatMap((row) => blocksOf(briefing, row)),
+    reachable ? { kind: "note", tone: "warning", title: "Hai điều cần lưu ý", text: cautionWords() } : null,
+  ]);
+}

@@ -1,0 +1,82 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { Band } from "../../analysis/what-if.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRankBand } from "../../format/rank.ts";
+import { capitalise } from "../../format/words.ts";
+import { driftWords } from "../../narrative/headroom.ts";
+import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
+import { reasonWords } from "../../narrative/reasons.ts";
+import type { Cell, Table } from "../page.ts";
+import { missingCell, numberCell } from "./cells.ts";
+import { tabulate } from "./columns.ts";
+
+const rankCell = (band: Band | null | undefined): Cell =>
+  band
+    ? { text: formatRankBand(band.today, band.drifted), value: band.today }
+    : missingCell("league-incomplete");
+
+/** Headroom of every top component, with the rank that recovering it alone would give. */
+export function headroomTable(names: Names, id: string, analysis: IndexAnalysis): Table | null {
+  const { headroom, index, year } = analysis;
+  const { measure } = index;
+  const rows = headroom.rows.filter(({ component }) => component.parent === null);
+  if (rows.every(({ toBest }) => toBest === null)) return null;
+  const recovered = (component: string) => headroom.recovered.find((row) => row.component === component);
+  const outOfReach = rows.filter((row) => row.outOfReach);
+  return {
+    id,
+    caption: `Dư địa ${indexYear(index, year)} theo ${componentWord(index)}`,
+    ...tabulate(rows, ({ component }) => ({ text: component.name.vi }), capitalise(componentWord(index)), [
+      { label: "Điểm", numeric: true, cell: ({ score }) => numberCell(score, measure, "no-score") },
+      {
+        label: "Mốc 75%",
+        numeric: true,
+        cell: ({ upperQuartile }) => numberCell(upperQuartile, measure, "league-incomplete"),
+      },
+      {
+        label: "Dư địa thận trọng",
+        numeric: true,
+        cell: ({ toUpperQuartile }) => numberCell(toUpperQuartile, measure, "league-incomplete"),
+      },
+      {
+        label: "Hạng khi đó",
+        numeric: true,
+        cell: ({ component }) => rankCell(recovered(component.id)?.toUpperQuartile),
+      },
+      {
+        label: "Cao nhất",
+        numeric: true,
+        cell: ({ best, bestUnits }) =>
+          best === null
+            ? missingCell("league-incomplete")
+            : {
+                text: `${formatNumber(best, measure.decimals)}${bestUnits[0] ? ` (${unitName(names, bestUnits[0])})` : ""}`,
+                value: best,
+              },
+      },
+      {
+        label: "Dư địa",
+        numeric: true,
+        cell: ({ toBest, reason }) => numberCell(toBest, measure, reason ?? "league-incomplete"),
+      },
+      {
+        label: "Hạng nếu bằng cao nhất",
+        numeric: true,
+        cell: ({ component }) => rankCell(recovered(component.id)?.toBest),
+      },
+    ]),
+    notes: [
+      `Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${formatNumber(analysis.total.placed?.rankedUnits ?? 0, 0)} đơn vị; hai số là khi các tỉnh khác giữ nguyên và khi mặt bằng đổi như thường lệ.`,
+      ...(outOfReach.length > 0
+        ? [
+            `${outOfReach.map(({ component }) => component.name.vi).join("; ")}: ${reasonWords("out-of-reach")}, dư địa tính bằng 0.`,
+          ]
+        : []),
+      ...[driftWords(analysis, headroom)].filter((text) => text !== null),
+      ...(headroom.reasons.leastEffort && headroom.sets.length > 0
+        ? [`Nhóm ít công sức nhất chưa tính: ${reasonWords(headroom.reasons.leastEffort)}.`]
+        : []),
+    ],
+    source: sourceLine(names, analysis.edition?.sources ?? []),
+  };
+}

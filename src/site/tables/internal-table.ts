@@ -1,0 +1,96 @@
+import type { InternalRow } from "../../analysis/internal-index.ts";
+import type { InternalComponent } from "../../analysis/internal-parts.ts";
+import { formatNumber, formatPercent } from "../../format/number.ts";
+import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
+import type { Cell, Column, Row } from "../page.ts";
+import { missingCell } from "./cells.ts";
+import { tabulate } from "./columns.ts";
+
+const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
+
+/** Units of one kind: score, own maximum, attainment, rank, change, points lost. */
+export function internalTable(
+  rows: readonly InternalRow[],
+  ranked: number,
+  header: string,
+): { columns: Column[]; rows: Row[] } {
+  return tabulate(rows, ({ unit }) => ({ text: unit.name.vi }), header, [
+    {
+      label: "Hạng",
+      numeric: true,
+      cell: ({ rank, reasons }) =>
+        rank === null
+          ? missingCell(reasons.rank ?? "no-rank")
+          : { text: formatRank(rank, ranked), value: rank },
+    },
+    {
+      label: "Điểm",
+      numeric: true,
+      cell: ({ score, reasons }) =>
+        score === null ? missingCell(reasons.score ?? "no-score") : points(score),
+    },
+    {
+      label: "Tối đa của đơn vị",
+      numeric: true,
+      cell: ({ maximum }) => (maximum === null ? { text: "", value: null } : points(maximum)),
+    },
+    {
+      label: "Tỷ lệ đạt",
+      numeric: true,
+      cell: ({ attainment }) =>
+        attainment === null
+          ? { text: "", value: null }
+          : { text: formatPercent(attainment, 2), value: attainment },
+    },
+    {
+      label: "Tăng, giảm (điểm phần trăm)",
+      numeric: true,
+      cell: ({ change, verdict, reasons }) =>
+        change === null
+          ? missingCell(reasons.change ?? "no-previous-score")
+          : { text: formatNumber(change, 2, "always"), value: change, tone: verdict },
+    },
+    {
+      label: "Số bậc",
+      numeric: true,
+      cell: ({ places, rankVerdict }) =>
+        places.value === null
+          ? missingCell(places.reason ?? "no-previous-rank")
+          : { text: formatPlacesSigned(places.value), value: places.value, tone: rankVerdict },
+    },
+    {
+      label: "Điểm mất",
+      numeric: true,
+      cell: ({ lost }) => (lost === null ? { text: "", value: null } : points(lost)),
+    },
+  ]);
+}
+
+/** Components over the units of one kind, most points lost first. */
+export function internalComponentTable(rows: readonly InternalComponent[], header: string) {
+  return tabulate(
+    rows,
+    ({ component }) => ({
+      text: component.code === null ? component.name.vi : `${component.code}. ${component.name.vi}`,
+    }),
+    header,
+    [
+      {
+        label: "Số đơn vị áp dụng",
+        numeric: true,
+        cell: ({ units }) => ({ text: formatNumber(units, 0), value: units }),
+      },
+      {
+        label: "Điểm tối đa",
+        numeric: true,
+        cell: ({ component }) => points(component.maxPoints!),
+      },
+      {
+        label: "Tỷ lệ đạt chung",
+        numeric: true,
+        cell: ({ attainment }) => ({ text: formatPercent(attainment, 2), value: attainment }),
+      },
+      { label: "Tổng điểm mất", numeric: true, cell: ({ lost }) => points(lost) },
+    ],
+  );
+}

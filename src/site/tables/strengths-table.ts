@@ -1,0 +1,93 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { Standout, Standouts } from "../../analysis/strengths.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { capitalise } from "../../format/words.ts";
+import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
+import { strengthsRule } from "../../narrative/strengths.ts";
+import type { Cell, Table } from "../page.ts";
+import { missingCell } from "./cells.ts";
+import { tabulate } from "./columns.ts";
+
+/** Rows of each kind that a short table shows. */
+const SHOWN = 5;
+
+type Kind = "strengths" | "weaknesses";
+
+interface Line {
+  kind: Kind;
+  national: Standout | null;
+  region: Standout | null;
+  /** Among which peers it stands out. */
+  scopes: string[];
+}
+
+/** All that stand out in the country or in the region: those that do in both first, then by place. */
+function linesOf({ strengths: { national, region } }: IndexAnalysis, kind: Kind): Line[] {
+  const ids = new Set([...national[kind], ...region[kind]].map(({ component }) => component.id));
+  const among = (rows: readonly Standout[], id: string) =>
+    rows.find(({ component }) => component.id === id) ?? null;
+  const scopesOf = (peers: Standouts, id: string, word: string) => (among(peers[kind], id) ? [word] : []);
+  const lines = [...ids].map((id) => ({
+    kind,
+    national: among(national.compared, id),
+    region: among(region.compared, id),
+    scopes: [...scopesOf(national, id, "cả nước"), ...scopesOf(region, id, "vùng")],
+  }));
+  const place = ({ national: whole, region: part }: Line) => whole?.percentile ?? part?.percentile ?? 0;
+  const sign = kind === "strengths" ? -1 : 1;
+  return lines.sort((a, b) => b.scopes.length - a.scopes.length || sign * (place(a) - place(b)));
+}
+
+function rankCell(place: Standout | null): Cell {
+  return place ? { text: formatRank(place.rank, place.units), value: place.rank } : missingCell("no-rank");
+}
+
+/** Strengths, then weaknesses, with both ranks; null when nothing stands out. */
+export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis): Table | null {
+  const { index, year, strengths } = analysis;
+  const all = (["strengths", "weaknesses"] as const).map((kind) => linesOf(analysis, kind));
+  const lines = all.flatMap((rows) => rows.slice(0, SHOWN));
+  if (lines.length === 0) return null;
+  const more = all.reduce((sum, rows) => sum + Math.max(0, rows.length - SHOWN), 0);
+  return {
+    id,
+    caption: `${indexYear(index, year)}: mặt mạnh, mặt yếu`,
+    ...tabulate(
+      lines,
+      ({ national, region }) => {
+        const component = (national ?? region)!.component;
+        return { text: component.code ? `${component.code}. ${component.name.vi}` : component.name.vi };
+      },
+      capitalise(componentWord(index)),
+      [
+        {
+          label: "Mặt",
+          numeric: false,
+          cell: ({ kind }) =>
+            kind === "strengths" ? { text: "mạnh", tone: "gain" } : { text: "yếu", tone: "loss" },
+        },
+        {
+          label: "Điểm",
+          numeric: true,
+          cell: ({ national, region }) => {
+            const score = (national ?? region)!.score;
+            return score === null
+              ? missingCell("no-score")
+              : { text: formatNumber(score, index.measure.decimals), value: score };
+          },
+        },
+        { label: "Hạng cả nước", numeric: true, cell: ({ national }) => rankCell(national) },
+        { label: "Hạng trong vùng", numeric: true, cell: ({ region }) => rankCell(region) },
+        { label: "Nổi lên khi so với", numeric: false, cell: ({ scopes }) => ({ text: scopes.join(", ") }) },
+      ],
+    ),
+    notes: [
+      ...(more > 0
+        ? [`Còn ${formatNumber(more, 0)} mặt mạnh, mặt yếu khác, có đủ trong tệp phan-tich.json.`]
+        : []),
+      strengthsRule(strengths),
+    ],
+    source: sourceLine(names, analysis.edition?.sources ?? []),
+  };
+}

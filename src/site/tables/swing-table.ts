@@ -1,0 +1,75 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { ChangeTest } from "../../analysis/uncertainty.ts";
+import type { Swing, SwingResult } from "../../analysis/usual-swing.ts";
+import { formatChange, formatChangeSize } from "../../format/measure.ts";
+import { formatNumber } from "../../format/number.ts";
+import { capitalise } from "../../format/words.ts";
+import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
+import { sizeWords, smallerWords, swingRule, testWords, told } from "../../narrative/swing.ts";
+import type { Cell, Table } from "../page.ts";
+import { missingCell } from "./cells.ts";
+import { tabulate } from "./columns.ts";
+
+interface Line {
+  name: string;
+  result: SwingResult;
+  test: ChangeTest | null;
+}
+
+function linesOf({ index, swings, components, uncertainty }: IndexAnalysis): Line[] {
+  const parts = swings.components.flatMap((result): Line[] => {
+    const row = components.find(({ component }) => component.id === result.component);
+    const tested = uncertainty.components.find(({ component }) => component === result.component);
+    return row ? [{ name: row.component.name.vi, result, test: tested?.test ?? null }] : [];
+  });
+  return [{ name: `${index.short} (điểm chung)`, result: swings.total, test: uncertainty.test }, ...parts];
+}
+
+/** How large each change is among those of all units: change, what was common, own rest, the usual, and the words. */
+export function swingTable(names: Names, id: string, analysis: IndexAnalysis): Table | null {
+  const { index, year, against } = analysis;
+  const { measure } = index;
+  const lines = linesOf(analysis);
+  if (lines.every(({ result }) => told(result) === null)) return null;
+  const cell =
+    (text: (swing: Swing) => Cell) =>
+    ({ result }: Line) =>
+      "reason" in result ? missingCell(result.reason, "not-comparable") : text(result);
+  const signed = (value: number): Cell => ({ text: formatChange(value, measure), value });
+  return {
+    id,
+    caption: `${index.short}, ${year} so với ${against}: mức thay đổi so với dao động của các tỉnh, thành phố`,
+    ...tabulate(lines, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
+      { label: "Tăng, giảm", numeric: true, cell: cell(({ change }) => signed(change)) },
+      { label: "Mức chung", numeric: true, cell: cell(({ common }) => signed(common)) },
+      { label: "Phần chênh", numeric: true, cell: cell(({ own }) => signed(own)) },
+      {
+        label: "Thường gặp",
+        numeric: true,
+        cell: cell(({ usual }) => ({ text: formatNumber(usual, measure.decimals), value: usual })),
+      },
+      {
+        label: "Vượt số tỉnh",
+        numeric: true,
+        cell: cell((swing) => ({ text: smallerWords(swing), value: swing.smaller })),
+      },
+      { label: "Nhận xét", numeric: false, cell: cell(({ size }) => ({ text: sizeWords(size) })) },
+      {
+        label: "Sai số",
+        numeric: false,
+        cell: ({ test }) =>
+          test
+            ? {
+                text: `${testWords(test)} (±${formatChangeSize(test.standardError, measure)})`,
+                value: test.p,
+              }
+            : missingCell("no-standard-error"),
+      },
+    ]),
+    notes: [swingRule()],
+    source: sourceLine(
+      names,
+      [analysis.edition, analysis.previousEdition].flatMap((edition) => edition?.sources ?? []),
+    ),
+  };
+}

@@ -1,0 +1,148 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { browserPath, site } from "./built-site.ts";
+import { copyProject, fingerprints, type Project, type Run } from "./project.ts";
+
+/* A second build elsewhere, and builds that must fail: each leaves the last good output as it was. */
+
+let project: Project;
+let first: Run;
+let built: Record<string, string>;
+
+beforeAll(async () => {
+  project = await copyProject(browserPath());
+  first = await project.run("scripts/build.ts", {
+    TZ: "Pacific/Auckland",
+    LANG: "de_DE.UTF-8",
+    LC_ALL: "de_DE.UTF-8",
+  });
+  if (first.code === 0) built = await fingerprints(project.site);
+});
+afterAll(() => project.remove());
+
+describe("a second build, in another folder, time zone and language of the machine", () => {
+  test("succeeds and tells how far it is", () => {
+    expect(first.code, first.output).toBe(0);
+    expect(first.output).toMatch(/1\/5 .*\n2\/5 .*\n3\/5 .*\n {4}1\/12 hoi-nghi\//u);
+    expect(first.output).toContain("12/12");
+    expect(first.output.trimEnd()).toMatch(/Xong: mở _site\/index\.html$/u);
+  });
+
+  test("gives the same bytes for every file", async () => {
+    const before = await fingerprints(site());
+    expect(Object.keys(built)).toEqual(Object.keys(before));
+    expect(Object.keys(before).filter((name) => before[name] !== built[name])).toEqual([]);
+    const kinds = new Set(Object.keys(before).map((name) => name.replace(/^.*\./u, "")));
+    expect([...kinds]).toEqual(expect.arrayContaining(["html", "css", "csv", "json", "pdf", "svg"]));
+  });
+});
+
+/** Where a piece of text stands in a file, as an editor counts: "15:22". */
+function placeOf(text: string, piece: string): string {
+  const before = text.slice(0, text.indexOf(piece));
+  return `${before.split("\n").length}:${before.length - before.lastIndexOf("\n")}`;
+}
+
+interface Spoiling {
+  file: string;
+  /** What is replaced, once, by what. */
+  from: string;
+  to: string;
+  /** What must be said, with "here" for the place of the replaced text. */
+  says: string;
+}
+
+const spoilings: Record<string, Spoiling> = {
+  "a decimal comma in a score": {
+    file: "data/scores/sipas/2021.yaml",
+    from: "89.15",
+    to: '"89,15"',
+    says: "data/scores/sipas/2021.yaml:here",
+  },
+  "an unknown key": {
+    file: "data/scores/sipas/2021.yaml",
+    from: "ranked_units",
+    to: "ranked_unit",
+    says: "data/scores/sipas/2021.yaml:here",
+  },
+  "a mistake in the YAML": {
+    file: "data/conferences/dong-thap-2022.yaml",
+    from: "indices:",
+    to: "indices: [",
+    says: "data/conferences/dong-thap-2022.yaml:",
+  },
+  "a value that a template lacks": {
+    file: "templates/components/summary.njk",
+    from: "{{ text }}",
+    to: "{{ text.lacking.altogether }}",
+    says: "templates/pages/analysis.njk:8:38 page-broken Mẫu trang in ra một giá trị không có.",
+  },
+  "a template that cannot be read": {
+    file: "templates/components/summary.njk",
+    from: "{% endmacro %}",
+    to: "",
+    says: "templates/pages/analysis.njk:1:1 page-broken Mẫu trang thiếu thẻ đóng.",
+  },
+  "a link of a template that leads nowhere": {
+    file: "templates/layouts/base.njk",
+    from: "</body>",
+    to: '<a href="khong-co/index.html">x</a></body>',
+    says: "khong-co/index.html",
+  },
+};
+
+describe("a failed build leaves the last good output as it was, and says why", () => {
+  test.each(Object.entries(spoilings))("%s", async (_, { file, from, to, says }) => {
+    const path = join(project.root, file);
+    const good = await readFile(path, "utf8");
+    expect(good).toContain(from);
+    await writeFile(
+      path,
+      good.replace(from, () => to),
+    );
+    try {
+      const { code, output } = await project.run("scripts/build.ts");
+      expect(output).toContain(says.replace("here", placeOf(good, from)));
+      expect(code).toBe(1);
+      expect(output).toContain("bản _site trước đó giữ nguyên");
+      expect(output).not.toMatch(/^\s+at .+:\d+:\d+/mu);
+      expect(await fingerprints(project.site)).toEqual(built);
+    } finally {
+      await writeFile(path, good);
+    }
+  });
+
+  test("a browser that is not there", async () => {
+    const { code, output } = await project.run("scripts/build.ts", { CHUYEN_SAU_BROWSER: "/khong/co" });
+    expect(code).toBe(1);
+    expect(output).toMatch(/trình duyệt.*\/khong\/co/isu);
+    expect(output).not.toMatch(/^\s+at .+:\d+:\d+/mu);
+    expect(await fingerprints(project.site)).toEqual(built);
+  });
+});
+
+describe("npm run check", () => {
+  test("finds the repository's own data in order", async () => {
+    const { code, output } = await project.run("scripts/check.ts");
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/Đã đọc \d+ tệp, \d+ kỳ đánh giá, 6 hội nghị\./u);
+  });
+
+  test("lists every problem at once and ends with 1", async () => {
+    const files = ["data/scores/sipas/2021.yaml", "data/scores/sipas/2020.yaml"];
+    const good = new Map<string, string>();
+    for (const file of files) {
+      const text = await readFile(join(project.root, file), "utf8");
+      good.set(file, text);
+      await writeFile(join(project.root, file), text.replace("ranked_units", "ranked_unit"));
+    }
+    try {
+      const { code, output } = await project.run("scripts/check.ts");
+      expect(code).toBe(1);
+      for (const [file, text] of good) expect(output).toContain(`${file}:${placeOf(text, "ranked_units")}`);
+    } finally {
+      for (const [file, text] of good) await writeFile(join(project.root, file), text);
+    }
+  });
+});

@@ -1,0 +1,343 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, test } from "vitest";
+import {
+  type Analysis,
+  conferences,
+  type IndexPart,
+  read,
+  readAnalysis,
+  readPage,
+  says,
+  site,
+  type TextTable,
+  tablesOf,
+} from "./built-site.ts";
+import { csvTable } from "./csv-table.ts";
+import { filesIn } from "./project.ts";
+
+/* phan-tich.json, the tables of the pages and the CSV files say the same numbers, and the numbers add up. */
+
+const schema = JSON.parse((await read("du-lieu/phan-tich.schema.json")).toString()) as object;
+const validate = new Ajv2020({ allErrors: true }).compile(schema);
+const analyses = await Promise.all(conferences.map(readAnalysis));
+const byName = analyses.map((analysis) => [analysis.conference, analysis] as const);
+const parts = analyses.flatMap((analysis) =>
+  analysis.indices.map((part) => [`${analysis.conference} ${part.index}`, part] as const),
+);
+
+/** Keys that stay the same for whoever reads the files by program. */
+const keys = {
+  document: ["conference", "unit", "illustrative", "indices", "targets", "commitments", "discrepancies"],
+  index: [
+    ...["index", "year", "against", "total", "components", "history", "rankChange", "lostPoints"],
+    ...["headroom", "uncertainty", "passedBy", "passed"],
+  ],
+  total: [
+    ...["score", "previous", "change", "basis", "rank", "rankedUnits", "previousRank", "previousRankedUnits"],
+    ...["placesGained", "rankedUnitsDiffer", "regionRank", "regionUnits", "verdict", "rankVerdict", "break"],
+    ...["text", "reasons"],
+  ],
+  component: [
+    ...["id", "level", "parent", "score", "previous", "maxPoints", "change", "contribution"],
+    ...["performanceEffect", "structureEffect", "nationalEffect", "ownEffect", "lostPoints", "rank"],
+    ...["placesGained", "verdict", "rankVerdict", "reasons"],
+  ],
+  history: ["year", "score", "rank", "rankedUnits", "breakBefore"],
+  discrepancy: ["what", "stated", "computed", "source"],
+};
+
+describe("the schema", () => {
+  test.each(byName)("holds for %s", (_, analysis) => {
+    validate(analysis);
+    expect(validate.errors ?? []).toEqual([]);
+  });
+
+  test.each<[string, (analysis: Analysis) => unknown]>([
+    ["a key more", (analysis) => ({ ...analysis, more: 1 })],
+    ["a key less", ({ targets: _, ...analysis }) => analysis],
+    [
+      "a score as text",
+      (analysis) => ({
+        ...analysis,
+        indices: analysis.indices.map((part) => ({ ...part, total: { ...part.total, score: "42,43" } })),
+      }),
+    ],
+    [
+      "an unknown verdict",
+      (analysis) => ({
+        ...analysis,
+        indices: analysis.indices.map((part) => ({ ...part, total: { ...part.total, verdict: "better" } })),
+      }),
+    ],
+  ])("refuses %s", (_, spoil) => {
+    expect(validate(spoil(analyses[0]!))).toBe(false);
+  });
+
+  test.each(byName)("%s has every promised key", (_, analysis) => {
+    const missing = (where: string, value: object, wanted: readonly string[]) =>
+      wanted.filter((key) => !(key in value)).map((key) => `${where}.${key}`);
+    expect([
+      ...missing("", analysis, keys.document),
+      ...analysis.discrepancies.flatMap((row) => missing("discrepancy", row, keys.discrepancy)),
+      ...analysis.indices.flatMap((part) => [
+        ...missing(part.index, part, keys.index),
+        ...missing(`${part.index}.total`, part.total, keys.total),
+        ...part.components.flatMap((row) => missing(row.id, row, keys.component)),
+        ...part.history.flatMap((row) => missing(`${row.year}`, row, keys.history)),
+      ]),
+    ]).toEqual([]);
+  });
+});
+
+/** Null without a reason: a top component has no parent, most years no break; a basis belongs to a figure beside it. */
+const speaksForItself = /^break$|^parent$|[bB]asis$/;
+
+function silentNulls(where: string, value: object): string[] {
+  const { reasons } = value as { reasons: Record<string, string> };
+  return Object.entries(value)
+    .filter(([key, held]) => held === null && !speaksForItself.test(key) && !reasons[key])
+    .map(([key]) => `${where}.${key}`);
+}
+
+test.each(parts)("%s: what is null says why, and what is known has no excuse", (_, part) => {
+  const held = [["", part] as const, ["total", part.total] as const].concat(
+    part.components.map((row) => [row.id, row] as never),
+  );
+  expect(held.flatMap(([where, value]) => silentNulls(where, value))).toEqual([]);
+  const excused = held.flatMap(([where, value]) =>
+    Object.keys((value as { reasons: object }).reasons)
+      .filter((key) => (value as Record<string, unknown>)[key] !== null)
+      .map((key) => `${where}.${key}`),
+  );
+  expect(excused).toEqual([]);
+});
+
+const sum = (values: readonly (number | null)[]) =>
+  values.reduce<number>((all, value) => all + (value ?? 0), 0);
+
+describe("numbers add up", () => {
+  const withComponents = parts.filter(([, { components }]) =>
+    components.some(({ contribution }) => contribution !== null),
+  );
+
+  test("somewhere at all", () => {
+    expect(withComponents.map(([name]) => name)).toEqual([
+      "bac-giang-2020 papi",
+      "bac-giang-2020 pci",
+      "dong-thap-2022 papi",
+      "tinh-mau-2023 par-index-mau",
+      "tinh-mau-2024 par-index-mau",
+    ]);
+  });
+
+  test.each(withComponents)("%s: contributions make the change of the total", (_, part) => {
+    const top = part.components.filter(({ parent }) => parent === null);
+    const whole = sum(top.map(({ contribution }) => contribution)) + (part.residual?.contribution ?? 0);
+    // Without a residual the published parts may differ from the published total by what prints as zero.
+    expect(whole).toBeCloseTo(part.total.change ?? Number.NaN, part.residual ? 9 : 2);
+    expect(part.total.change).toBeCloseTo((part.total.score ?? 0) - (part.total.previous ?? 0), 9);
+  });
+
+  test.each(withComponents)("%s: children make their parent, effects make the contribution", (_, part) => {
+    const wrong = part.components.flatMap((row) => {
+      const found: string[] = [];
+      const near = (name: string, a: number | null, b: number | null) => {
+        if (a !== null && b !== null && Math.abs(a - b) > 1e-9)
+          found.push(`${row.id} ${name}: ${a} and ${b}`);
+      };
+      const children = part.components.filter(({ parent }) => parent === row.id);
+      if (part.index === "par-index-mau" && children.length > 0) {
+        near("contribution", row.contribution, sum(children.map(({ contribution }) => contribution)));
+        near("lost", row.lostPoints, sum(children.map(({ lostPoints }) => lostPoints)));
+      }
+      if (row.performanceEffect !== null && row.structureEffect !== null) {
+        near("effects", row.contribution, row.performanceEffect + row.structureEffect);
+      }
+      if (row.nationalEffect !== null && row.ownEffect !== null) {
+        near("national and own", row.change, row.nationalEffect + row.ownEffect);
+      }
+      if (row.score !== null && row.previous !== null && row.change !== null) {
+        near("change", row.change, row.score - row.previous);
+      }
+      return found;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(parts)("%s: counts, places and lost points fit their rows", (_, part) => {
+    const top = part.components.filter(({ parent }) => parent === null);
+    const { of, ...kinds } = part.counts;
+    expect(of).toBe(top.length);
+    expect(sum(Object.values(kinds))).toBe(of);
+    for (const [verdict, count] of Object.entries(kinds)) {
+      expect(top.filter((row) => row.verdict === verdict).length, verdict).toBe(count);
+    }
+    const { rank, previousRank, placesGained } = part.total;
+    if (rank !== null && previousRank !== null && placesGained !== null) {
+      expect(placesGained).toBe(previousRank - rank);
+    }
+    if (part.lostPoints !== null) {
+      expect(sum(part.lostPoints.rows.map(({ lost }) => lost))).toBeCloseTo(part.lostPoints.total ?? 0, 9);
+      expect(sum(part.lostPoints.rows.map(({ share }) => share))).toBeCloseTo(1, 9);
+    }
+  });
+});
+
+/** "−4,53 ¹" → [-4.53, 2]: the number that leads a cell and its decimals; null where a cell is no number. */
+function printedNumber(text: string): [number, number] | null {
+  const found = /^([+−]?)(\d+)(?:,(\d+))?(?![\d.]*\d)/u.exec(text.replace(/[.](?=\d{3}\b)/gu, ""));
+  if (!found) return null;
+  const [, sign, whole, decimals = ""] = found;
+  return [(sign === "−" ? -1 : 1) * Number(`${whole}.${decimals || "0"}`), decimals.length];
+}
+
+/** A printed number is the exact one, rounded; half a unit of the last place and the noise of binary numbers. */
+const isRounded = (exact: number, [printed, decimals]: [number, number]) =>
+  Math.abs(exact - printed) <= 0.5 * 10 ** -decimals + 1e-9;
+
+test("the reader of printed numbers reads them", () => {
+  expect(
+    ["−4,53", "27/60", "+0,10 ¹", "42,43 điểm", "94,07%", "không so được", "12/4/2023"].map(printedNumber),
+  ).toEqual([[-4.53, 2], [27, 0], [0.1, 2], [42.43, 2], [94.07, 2], null, [12, 0]]);
+  expect(isRounded(-4.5287, [-4.53, 2])).toBe(true);
+  expect(isRounded(-4.5387, [-4.53, 2])).toBe(false);
+});
+
+describe("tables and their CSV files", () => {
+  test("say the same, on every page", async () => {
+    const files = await filesIn(site());
+    const tables = files.filter((name) => name.endsWith(".csv") && !name.startsWith("du-lieu/"));
+    expect(tables.length).toBeGreaterThan(300);
+    const wrong: string[] = [];
+    let compared = 0;
+    const folders = new Set(tables.map((name) => name.slice(0, name.lastIndexOf("/") + 1)));
+    for (const folder of folders) {
+      const shown = tablesOf(await readPage(folder));
+      for (const name of tables.filter((table) => table.slice(0, table.lastIndexOf("/") + 1) === folder)) {
+        const table = shown.get(name.slice(folder.length, -".csv".length));
+        if (!table) {
+          wrong.push(`${name}: no such table on the page`);
+          continue;
+        }
+        const csv = csvTable((await read(name)).toString());
+        if (csv.rows.length !== table.rows.length) wrong.push(`${name}: ${csv.rows.length} rows`);
+        table.rows.forEach((row, at) => {
+          row.forEach((text, column) => {
+            const value = csv.rows[at]?.[column] ?? "(nothing)";
+            const printed = printedNumber(text);
+            const exact = Number(value);
+            compared += 1;
+            // A share stands as 0.52 in the file and as 52% on the page; a score in percent is 94.07 in both.
+            const scales = text.includes("%") ? [1, 100] : [1];
+            const same =
+              text === value ||
+              (printed !== null && value !== "" && scales.some((scale) => isRounded(exact * scale, printed)));
+            if (!same)
+              wrong.push(`${name} row ${at + 1}, ${table.columns[column]}: “${text}” and “${value}”`);
+          });
+        });
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(compared).toBeGreaterThan(10_000);
+  });
+});
+
+describe("JSON and tables", () => {
+  /** Columns of a table of components, with the member of the analysis that they show. */
+  function memberOf(
+    column: string,
+    { year, against }: IndexPart,
+  ): keyof IndexPart["components"][number] | null {
+    const members: Record<string, keyof IndexPart["components"][number]> = {
+      "Điểm tối đa": "maxPoints",
+      "Trọng số (%)": "maxPoints",
+      [`${against}`]: "previous",
+      [`${year}`]: "score",
+      "Tăng, giảm": "change",
+      "Đóng góp vào điểm chung": "contribution",
+      "Theo cả nước": "nationalEffect",
+      "Của riêng tỉnh": "ownEffect",
+      "Điểm mất": "lostPoints",
+      [`Hạng ${year}`]: "rank",
+      "Tăng, giảm bậc": "placesGained",
+    };
+    return members[column] ?? null;
+  }
+
+  function compare(name: string, csv: TextTable, part: IndexPart): { wrong: string[]; compared: number } {
+    const wrong: string[] = [];
+    let compared = 0;
+    for (const row of csv.rows) {
+      const component = part.components.find(({ code, name: said }) => row[0] === `${code}. ${said}`);
+      if (!component) {
+        wrong.push(`${name}: ${row[0]} is no component`);
+        continue;
+      }
+      csv.columns.forEach((column, at) => {
+        const member = memberOf(column, part);
+        if (member === null) return;
+        const value = component[member];
+        compared += 1;
+        if (typeof value === "number" ? Number(row[at]) !== value : /\d/u.test(row[at] ?? "")) {
+          wrong.push(`${name}: ${row[0]}, ${column}: ${row[at]} and ${String(value)}`);
+        }
+      });
+    }
+    return { wrong, compared };
+  }
+
+  test.each(parts.filter(([, { components }]) => components.length > 0))(
+    "%s: components",
+    async (name, part) => {
+      const folder = `hoi-nghi/${name.split(" ")[0]}/`;
+      const files = (await filesIn(site())).filter((file) => file.startsWith(folder));
+      const tables = files.filter((file) =>
+        [
+          `hinh-${part.index}-dong-gop-bang.csv`,
+          `hinh-${part.index}-hang-bang.csv`,
+          `bang-${part.index}-chi-tiet.csv`,
+        ].some((ending) => file === folder + ending),
+      );
+      expect(tables.length).toBeGreaterThan(0);
+      for (const file of tables) {
+        const { wrong, compared } = compare(file, csvTable((await read(file)).toString()), part);
+        expect(wrong).toEqual([]);
+        expect(compared).toBeGreaterThan(5);
+      }
+    },
+  );
+
+  test.each(byName)("%s: totals and years", async (slug, analysis) => {
+    const page = tablesOf(await readPage(`hoi-nghi/${slug}/`));
+    const results = csvTable((await read(`hoi-nghi/${slug}/bang-ket-qua.csv`)).toString());
+    expect(results.rows.length).toBe(analysis.indices.length);
+    analysis.indices.forEach((part, at) => {
+      const { score, change } = part.total.text;
+      const said = (page.get("bang-ket-qua")?.rows[at] ?? []).join(" ");
+      for (const text of [score, change, part.total.text.rank]) {
+        if (text !== null) expect(says(said, text), `${part.index}: ${text} in ${said}`).toBe(true);
+      }
+      if (part.total.score !== null) {
+        expect(results.rows[at], part.index).toContain(String(part.total.score));
+      }
+      if (part.total.change !== null) {
+        expect(results.rows[at], part.index).toContain(String(part.total.change));
+      }
+      const years = page.get(`hinh-${part.index}-cac-nam-bang`) ?? page.get(`bang-${part.index}-cac-nam`);
+      for (const point of part.history) {
+        const row = years?.rows.find(([year]) => year === String(point.year)) ?? [];
+        const printed = row.slice(1).flatMap((text) => (printedNumber(text) ? [printedNumber(text)!] : []));
+        if (point.score !== null && years) {
+          expect(
+            printed.some((number) => isRounded(point.score!, number)),
+            `${part.index} ${point.year}`,
+          ).toBe(true);
+        }
+        if (point.rank !== null && years) {
+          expect(row, `${part.index} ${point.year}`).toContain(`${point.rank}/${point.rankedUnits}`);
+        }
+      }
+    });
+  });
+});

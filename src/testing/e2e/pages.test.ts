@@ -1,0 +1,226 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../print/launch.ts";
+import { browserPath, conferences, read, site } from "./built-site.ts";
+import { filesIn } from "./project.ts";
+
+/* Every page in a real browser, opened from the folder as by a double click. */
+
+const addressOf = (page: string) => pathToFileURL(join(site(), page)).href;
+const phone = { width: 360, height: 740 };
+const desk = { width: 1280, height: 800 };
+
+/** One page of each kind; of the kinds with much on them, the fullest. */
+const kinds: Record<string, string> = {
+  home: "index.html",
+  conference: "hoi-nghi/dong-thap-2022/index.html",
+  "conference of the sample": "hoi-nghi/tinh-mau-2024/index.html",
+  plan: "hoi-nghi/quang-ninh-2022/ke-hoach/index.html",
+  "list of indices": "chi-so/index.html",
+  index: "chi-so/papi/index.html",
+  edition: "chi-so/papi/2021/index.html",
+  "list of units": "don-vi/index.html",
+  unit: "don-vi/dong-thap/index.html",
+  data: "du-lieu/index.html",
+  method: "phuong-phap/index.html",
+  glossary: "thuat-ngu/index.html",
+  "not found": "404.html",
+};
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser(browserPath());
+});
+afterAll(() => browser.close());
+
+interface Seen {
+  /** Addresses asked for outside the folder. */
+  outside: string[];
+  /** What the console said, errors of scripts and files that did not come. */
+  said: string[];
+}
+
+async function watchedPage(viewport: { width: number; height: number }): Promise<{ page: Page; seen: Seen }> {
+  const page = await browser.newPage();
+  await page.setViewport(viewport);
+  const seen: Seen = { outside: [], said: [] };
+  const inside = pathToFileURL(`${site()}/`).href;
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(inside) && !url.startsWith("data:")) seen.outside.push(url);
+  });
+  page.on("requestfailed", (request) => seen.said.push(`not loaded: ${request.url()}`));
+  page.on("console", (message) => seen.said.push(message.text()));
+  page.on("pageerror", (error) => seen.said.push(String(error)));
+  return { page, seen };
+}
+
+describe("every page", () => {
+  test("stays in its folder, is silent and fits a phone of 360 px", async () => {
+    const pages = (await filesIn(site())).filter((name) => name.endsWith(".html"));
+    expect(pages.length).toBeGreaterThan(150);
+    const { page, seen } = await watchedPage(phone);
+    const tooWide: string[] = [];
+    for (const name of pages) {
+      await page.goto(addressOf(name));
+      const { content, window } = await page.evaluate(() => ({
+        content: document.scrollingElement?.scrollWidth ?? 0,
+        window: innerWidth,
+      }));
+      if (content > window) tooWide.push(`${name}: ${content} px`);
+    }
+    await page.close();
+    expect(seen).toEqual({ outside: [], said: [] });
+    expect(tooWide).toEqual([]);
+  });
+
+  test("holds no script", async () => {
+    const pages = (await filesIn(site())).filter((name) => name.endsWith(".html"));
+    const scripted: string[] = [];
+    for (const name of pages) {
+      if (/<script|\son[a-z]+="|javascript:/iu.test((await read(name)).toString())) scripted.push(name);
+    }
+    expect(scripted).toEqual([]);
+  });
+});
+
+test("the browser would have told of a request, a message and a page too wide", async () => {
+  const { page, seen } = await watchedPage(phone);
+  await page.goto(addressOf("index.html"));
+  const tooWide = await page.evaluate(() => {
+    document.body.append(Object.assign(document.createElement("img"), { src: "https://example.org/x.png" }));
+    document.body.append(
+      Object.assign(document.createElement("div"), { textContent: "x", style: "min-inline-size: 2000px" }),
+    );
+    console.log("hello");
+    return (document.scrollingElement?.scrollWidth ?? 0) > innerWidth;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  await page.close();
+  expect(tooWide).toBe(true);
+  expect(seen.said.join(" ")).toMatch(/hello|example\.org/u);
+});
+
+describe("without JavaScript", () => {
+  test.each(Object.entries(kinds))("%s shows the same words and drawings", async (_, name) => {
+    const shown: { words: string; drawings: number }[] = [];
+    for (const enabled of [true, false]) {
+      const page = await browser.newPage();
+      await page.setViewport(desk);
+      await page.setJavaScriptEnabled(enabled);
+      await page.goto(addressOf(name));
+      shown.push(
+        await page.evaluate(() => ({
+          words: document.body.innerText,
+          drawings: [...document.querySelectorAll("svg[role=img]")].filter(
+            (drawing) => drawing.getBoundingClientRect().height > 40,
+          ).length,
+        })),
+      );
+      await page.close();
+    }
+    expect(shown[1]).toEqual(shown[0]);
+    expect(shown[0]?.words.length).toBeGreaterThan(100);
+  });
+
+  test("each figure shows one drawing, the one for the width of the window", async () => {
+    const counts: Record<string, number>[] = [];
+    for (const viewport of [phone, desk]) {
+      const page = await browser.newPage();
+      await page.setViewport(viewport);
+      await page.goto(addressOf("hoi-nghi/dong-thap-2022/index.html"));
+      counts.push(
+        await page.evaluate(() => {
+          const visible = (selector: string) =>
+            [...document.querySelectorAll(selector)].filter((one) => one.getClientRects().length > 0).length;
+          return {
+            figures: visible("figure"),
+            narrow: visible(".drawing-narrow svg[role=img]"),
+            wide: visible(".drawing-wide svg[role=img]"),
+          };
+        }),
+      );
+      await page.close();
+    }
+    const figures = counts[0]?.figures ?? 0;
+    expect(figures).toBeGreaterThan(3);
+    expect(counts).toEqual([
+      { figures, narrow: figures, wide: 0 },
+      { figures, narrow: 0, wide: figures },
+    ]);
+  });
+});
+
+test.each(conferences)(
+  "%s: the first screen holds the results, what made them and what to do",
+  async (slug) => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1366, height: 768 });
+    await page.goto(addressOf(`hoi-nghi/${slug}/index.html`));
+    const ends = await page.evaluate(() =>
+      ["h1", ".key-figures", ".drivers", ".actions li"].map(
+        (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? Number.NaN,
+      ),
+    );
+    await page.close();
+    expect(ends.filter((end) => !(end < 768))).toEqual([]);
+  },
+);
+
+describe("accessibility by the rules of WCAG 2.2 AA", () => {
+  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+  let axe: string;
+  beforeAll(async () => {
+    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+  });
+
+  /** What axe finds on the page as it stands: "rule: where". */
+  async function violations(page: Page): Promise<string[]> {
+    await page.evaluate(axe);
+    return page.evaluate(async (wanted: string[]) => {
+      interface Result {
+        violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
+      }
+      const tool = (globalThis as unknown as { axe: { run(options: object): Promise<Result> } }).axe;
+      const result = await tool.run({ runOnly: wanted, preload: false, resultTypes: ["violations"] });
+      return result.violations.flatMap(({ id, nodes }) =>
+        nodes
+          .slice(0, 3)
+          .map(({ target, failureSummary = "" }) => `${id}: ${target.join(" ")} ${failureSummary}`),
+      );
+    }, tags);
+  }
+
+  const looks = (["light", "dark"] as const).flatMap((scheme) =>
+    [phone, desk].map((viewport) => [scheme, viewport] as const),
+  );
+
+  test.each(Object.entries(kinds))("%s: light and dark, narrow and wide", async (_, name) => {
+    const page = await browser.newPage();
+    const found: string[] = [];
+    for (const [scheme, viewport] of looks) {
+      await page.setViewport(viewport);
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await page.goto(addressOf(name));
+      found.push(...(await violations(page)).map((what) => `${scheme} ${viewport.width}: ${what}`));
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  });
+
+  test("finds what is wrong", async () => {
+    const page = await browser.newPage();
+    await page.goto(addressOf("thuat-ngu/index.html"));
+    await page.evaluate(() => {
+      document.documentElement.removeAttribute("lang");
+      document.body.append(Object.assign(document.createElement("a"), { href: "#x" }));
+    });
+    const found = await violations(page);
+    await page.close();
+    expect(found.join(" ")).toMatch(/html-has-lang.*link-name|link-name.*html-has-lang/su);
+  });
+});
