@@ -51,6 +51,10 @@ export interface Row {
   own?: boolean;
   /** Depth in a tree of components, 0 for the top. */
   depth?: number;
+  /** Place of the row in its page, to be led to. */
+  id?: string;
+  /** The unit that the row is about, for the highlight across table and drawing. */
+  unit?: string;
 }
 
 export interface Table {
@@ -66,6 +70,10 @@ export interface Table {
   wide?: boolean;
   /** Path of the same figures as CSV, where one is written. */
   csv?: string;
+  /** Path of the drawing of a figure's table as a file of its own. */
+  picture?: string;
+  /** A long list of units: the page's script adds sorting, a finder and the highlight of one unit. */
+  tools?: boolean;
 }
 
 /** A page that another page leads to, with enough of its content to choose by. */

@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
+import { standaloneSvg } from "../charts/svg.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
@@ -18,7 +19,7 @@ import { briefingSections } from "./sections/briefing.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Every table of a page as a CSV beside it; the table learns where its file is. */
+/** Every table of a page as a CSV beside it, every drawing as an SVG; the table learns where its files are. */
 function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
   const files: SiteFile[] = [];
   const add = (table: Table): Table => {
@@ -30,8 +31,12 @@ function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
     ...section,
     blocks: section.blocks.map((block) => {
       if (block.kind === "table") return { ...block, table: add(block.table) };
-      if (block.kind === "figure")
-        return { ...block, figure: { ...block.figure, table: add(block.figure.table) } };
+      if (block.kind === "figure") {
+        const picture = `${page.path}${block.figure.id}.svg`;
+        files.push({ path: picture, content: standaloneSvg(block.figure.svg.wide) });
+        const table = { ...add(block.figure.table), picture };
+        return { ...block, figure: { ...block.figure, table } };
+      }
       return block;
     }),
   }));

@@ -15,6 +15,7 @@ import type { Block, KeyFigure, Link, Page, Section } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { historyTable } from "../tables/history-table.ts";
 import { conferencePath } from "./conference.ts";
+import { standingSections } from "./unit-standing.ts";
 
 export function unitPath(id: string): string {
   return `don-vi/${id}/`;
@@ -160,6 +161,7 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
     downloads: [],
     sections: [
       ...(known.length > 0 ? known : nothing ? [nothing] : []),
+      ...standingSections(dataset, unit),
       ...[aboutSection(dataset, unit)].filter((item) => item !== null),
     ],
   };
