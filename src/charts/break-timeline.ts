@@ -73,7 +73,7 @@ export function breakTimeline(input: TimelineInput): string {
   const cuts = breaks.map(({ from, to, cut }) => {
     const at = (x(from) + x(to)) / 2;
     const look = cut ? { width: 3 } : { width: 1.5, dash: "3,2" };
-    return line([at, barTop - 4], [at, bottom], { token: "loss", ...look });
+    return line([at, dotsAt - 11], [at, bottom - 4], { token: "loss", ...look });
   });
   const every = Math.ceil((textWidth("2024", { size: type.small }) + 6) / step);
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => first + i)

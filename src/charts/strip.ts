@@ -24,19 +24,21 @@ export interface StripInput {
   width: number;
 }
 
-const RADIUS = 3.25;
-const STEP = 2 * RADIUS + 0.5;
+/** Radius of a dot in px, and the room between the middles of two. */
+const RADIUS = { wide: 3.25, narrow: 2.5 };
+const stepOf = (radius: number) => 2 * radius + 0.5;
 
 /** Places of dots so that no two cover each other: each goes to the free place nearest to the middle of its row. */
-export function spread(xs: readonly number[]): number[] {
+export function spread(xs: readonly number[], radius: number = RADIUS.wide): number[] {
+  const step = stepOf(radius);
   const placed: { x: number; y: number }[] = [];
   const order = xs.map((x, at) => ({ x, at })).sort((a, b) => a.x - b.x || a.at - b.at);
   const ys = xs.map(() => 0);
   for (const { x, at } of order) {
-    const near = placed.filter((other) => x - other.x < STEP);
-    const free = (y: number) => near.every((other) => (x - other.x) ** 2 + (y - other.y) ** 2 >= STEP ** 2);
+    const near = placed.filter((other) => x - other.x < step);
+    const free = (y: number) => near.every((other) => (x - other.x) ** 2 + (y - other.y) ** 2 >= step ** 2);
     let y = 0;
-    for (let n = 1; !free(y); n += 1) y = (n % 2 === 1 ? 1 : -1) * Math.ceil(n / 2) * (RADIUS / 2);
+    for (let n = 1; !free(y); n += 1) y = (n % 2 === 1 ? 1 : -1) * Math.ceil(n / 2) * (radius / 2);
     placed.push({ x, y });
     ys[at] = y;
   }
@@ -50,6 +52,7 @@ export function spread(xs: readonly number[]): number[] {
 export function strip(input: StripInput): string {
   const { width, rows, ticks } = input;
   const type = typeScale(width);
+  const radius = type.narrow ? RADIUS.narrow : RADIUS.wide;
   const left = 8;
   const right = 8;
   const first = ticks[0]?.value ?? 0;
@@ -80,15 +83,15 @@ export function strip(input: StripInput): string {
       }),
     );
     const xs = row.points.map(({ value }) => x(value));
-    const ys = spread(xs);
-    const half = Math.max(8, ...ys.map(Math.abs)) + RADIUS + 3;
+    const ys = spread(xs, radius);
+    const half = Math.max(8, ...ys.map(Math.abs)) + radius + 3;
     const middle = top + 5 + half;
     drawn.push(line([left, middle], [width - right, middle], { token: "grid" }));
     drawn.push(
       `<g fill="${paint("other")}">${row.points
         .map(
           ({ id }, at) =>
-            `<circle data-unit="${id}" cx="${px(xs[at] ?? 0)}" cy="${px(middle + (ys[at] ?? 0))}" r="${RADIUS}"/>`,
+            `<circle data-unit="${id}" cx="${px(xs[at] ?? 0)}" cy="${px(middle + (ys[at] ?? 0))}" r="${radius}"/>`,
         )
         .join("")}</g>`,
     );

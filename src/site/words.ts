@@ -25,7 +25,6 @@ export const words = {
     highlight: "Làm nổi một nơi",
     nobody: "Không chọn",
     count: "Có {n} dòng khớp.",
-    sorted: "Bảng đang xếp theo cột {column}, {order}.",
   },
   opensElsewhere: "trang ngoài",
   illustrativeMark: "SỐ LIỆU MINH HỌA",

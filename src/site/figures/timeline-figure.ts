@@ -24,7 +24,10 @@ export function timelineFigure(
     const whole = components.includes("all") || components.includes("total");
     if (span && whole && treatment === "none") span.cut = true;
   }
-  const breaks = [...spans.values()].sort((a, b) => a.from - b.from);
+  const breaks = [...spans.values()]
+    .filter(({ from, to }) => to > first.year && from <= last.year)
+    .sort((a, b) => a.from - b.from);
+  if (breaks.length === 0) return null;
   const cuts = breaks.filter(({ cut }) => cut).length;
   const frameworks = index.frameworks.map(({ years, maxPoints, components }) => ({
     from: Math.max(years.from, first.year),

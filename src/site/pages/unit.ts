@@ -68,7 +68,7 @@ function latest(dataset: Dataset, unit: Unit): KeyFigure[] {
       rankChange: null,
       region: null,
       notes: point.scoreBasis === "inferred" ? ["Điểm suy ra từ mức thay đổi được nêu."] : [],
-      href: `chi-so/${index.id}/${span.to}/`,
+      href: `chi-so/${index.id}/${span.to}/#dv-${unit.id}`,
     };
   });
 }
