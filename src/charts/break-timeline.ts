@@ -16,7 +16,10 @@ export interface TimelineInput {
 }
 
 /** What the marks mean, set in lines above the drawing. */
-function legend(input: TimelineInput, type: ReturnType<typeof typeScale>): { parts: string[]; height: number } {
+function legend(
+  input: TimelineInput,
+  type: ReturnType<typeof typeScale>,
+): { parts: string[]; height: number } {
   const { names, width } = input;
   const marks: [string, (x: number, y: number) => string][] = [
     [names.whole, (x, y) => dot(x, y, true)],

@@ -107,7 +107,11 @@ export function strip(input: StripInput): string {
       anchor: at === 0 ? "start" : at === ticks.length - 1 ? "end" : "middle",
     }),
   );
-  const unit = label(width, top + 30, input.measure, { size: type.small, token: "text-muted", anchor: "end" });
+  const unit = label(width, top + 30, input.measure, {
+    size: type.small,
+    token: "text-muted",
+    anchor: "end",
+  });
   return picture({ width, height: top + 38 }, input.description, [
     ...grid,
     ...parts,

@@ -16,6 +16,10 @@ const templates: Record<PageKind, string> = {
   data: "pages/document.njk",
   method: "pages/document.njk",
   glossary: "pages/document.njk",
+  search: "pages/search.njk",
+  compare: "pages/compare.njk",
+  "compare-region": "pages/league.njk",
+  accessibility: "pages/document.njk",
 };
 
 /** Marks a drawing of our own charts as markup; anything that is not an svg element is refused. */
@@ -40,6 +44,7 @@ function numberParts(text: string): { number: string; rest: string } {
 
 const filters = {
   rel: relativeLink,
+  asset: (name: string, from: string) => relativeLink(`assets/${name}`, from),
   outside: isOutside,
   pageTemplate: (kind: PageKind) => templates[kind],
   permalink: (page: Page) => `${page.path}index.html`,

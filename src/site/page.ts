@@ -156,7 +156,11 @@ export type PageKind =
   | "unit-list"
   | "data"
   | "method"
-  | "glossary";
+  | "glossary"
+  | "search"
+  | "compare"
+  | "compare-region"
+  | "accessibility";
 
 export interface Page {
   /** Folder of the page, with a trailing slash; "" for the home page. */
@@ -175,6 +179,8 @@ export interface Page {
   summary: Summary | null;
   sections: Section[];
   downloads: Link[];
+  /** Scripts in `assets/` that this kind of page needs besides the one of all pages, in order. */
+  scripts?: string[];
 }
 
 /** Heading and signature of NĐ 30/2020/NĐ-CP; only for an office's own (`official`) papers. */

@@ -2,10 +2,12 @@ import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { standaloneSvg } from "../charts/svg.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
+import { compareScript } from "./compare/compare-data.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
 import { analysisJson } from "./json/analysis-json.ts";
 import { analysisSchema } from "./json/schema.ts";
 import type { Page, Paper, Site, SiteFile, Table } from "./page.ts";
+import { comparePages } from "./pages/compare.ts";
 import { conferencePage, conferencePath } from "./pages/conference.ts";
 import { dataPage } from "./pages/data.ts";
 import { editionPage } from "./pages/edition.ts";
@@ -13,8 +15,11 @@ import { homePage } from "./pages/home.ts";
 import { indexListPage, indexPage } from "./pages/index-page.ts";
 import { glossaryPage, methodPage } from "./pages/method.ts";
 import { planPage } from "./pages/plan.ts";
+import { searchPage } from "./pages/search.ts";
 import { unitListPage, unitPage } from "./pages/unit.ts";
 import { handoutPaper, reportPaper } from "./papers/papers.ts";
+import { searchDocuments } from "./search/documents.ts";
+import { searchIndexScript } from "./search/search-index.ts";
 import { briefingSections } from "./sections/briefing.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -86,6 +91,8 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
     methodPage(dataset, analyses),
     glossaryPage(dataset),
     dataPage(dataset, analyses),
+    searchPage(dataset),
+    ...comparePages(dataset),
   ].map(withTableFiles);
   return {
     title: dataset.site.title,
@@ -94,6 +101,8 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
       ...parts.flatMap((part) => part.files),
       ...dataFiles(dataset),
       { path: "du-lieu/phan-tich.schema.json", content: json(analysisSchema) },
+      { path: "assets/compare-data.js", content: compareScript(dataset) },
+      { path: "assets/search-index.js", content: searchIndexScript(searchDocuments(dataset)) },
       ...pages.flatMap(({ files }) => files),
     ],
     papers: parts.flatMap((part) => part.papers),
@@ -101,6 +110,7 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
       { label: "Hội nghị", path: "" },
       { label: "Chỉ số", path: "chi-so/" },
       { label: "Tỉnh, thành phố", path: "don-vi/" },
+      { label: "So sánh", path: "so-sanh/" },
       { label: "Phương pháp", path: "phuong-phap/" },
       { label: "Thuật ngữ", path: "thuat-ngu/" },
       { label: "Dữ liệu", path: "du-lieu/" },

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { themeTokens } from "../charts/theme.ts";
 
@@ -44,17 +44,11 @@ export async function siteStyles(root: string): Promise<string> {
   return `${sheets.map((sheet) => sheet.replace(/\r\n/g, "\n").trim()).join("\n\n")}\n`;
 }
 
-/** Classic scripts of the pages, each complete in itself; pages work without them. */
-const scripts = ["site"];
-
-/** Writes `assets/site.css`, `assets/chart-tokens.css`, the mark of the site and the scripts. */
+/** Writes `assets/site.css`, `assets/chart-tokens.css` and the mark of the site. */
 export async function writeStyles(root: string, outDir: string): Promise<void> {
   const assets = join(outDir, "assets");
   await mkdir(assets, { recursive: true });
   await writeFile(join(assets, "site.css"), await siteStyles(root));
   await writeFile(join(assets, "chart-tokens.css"), chartTokens());
   await writeFile(join(assets, "mark.svg"), await readFile(join(root, "templates", "mark.svg")));
-  for (const name of scripts) {
-    await copyFile(join(root, "templates", "scripts", `${name}.js`), join(assets, `${name}.js`));
-  }
 }

@@ -1,15 +1,8 @@
 /* Sorting, a finder and the highlight of one unit in long tables. Everything is on the page without it; the words it
    shows come from the page. A classic script, so that it also runs from a USB stick. */
 (() => {
-  "use strict";
-
   /** "Đồng Tháp" → "dong thap". */
-  const fold = (text) =>
-    text
-      .normalize("NFD")
-      .replace(/\p{M}/gu, "")
-      .replace(/[đĐ]/g, "d")
-      .toLowerCase();
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
 
   const rowsOf = (table) => [...table.tBodies[0].rows];
 
@@ -67,8 +60,8 @@
   };
 
   const unitOfAddress = () => {
-    const row = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    return row && row.dataset.unit ? row.dataset.unit : "";
+    const row = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    return row?.dataset.unit ?? "";
   };
 
   const setUpTools = (form) => {

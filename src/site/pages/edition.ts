@@ -15,8 +15,8 @@ import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { basisMarks } from "../tables/basis.ts";
 import { missingCell } from "../tables/cells.ts";
-import { HEAT_NOTE, heatOfUnits, heatWith } from "../tables/league-heat.ts";
 import { tabulate } from "../tables/columns.ts";
+import { HEAT_NOTE, heatOfUnits, heatWith } from "../tables/league-heat.ts";
 
 export function editionPath(index: string, year: number): string {
   return `chi-so/${index}/${year}/`;

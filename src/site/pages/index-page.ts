@@ -198,9 +198,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
       section("cac-ky", "Các kỳ đánh giá", [
         { kind: "table", table: editionTable(dataset, index, editions) },
       ]),
-      section("gian-doan", "Gián đoạn của chuỗi số liệu", [
-        breakBlock(dataset, index, editions),
-      ]),
+      section("gian-doan", "Gián đoạn của chuỗi số liệu", [breakBlock(dataset, index, editions)]),
       section(
         "khung",
         "Khung đánh giá theo từng giai đoạn",

@@ -69,12 +69,18 @@ export function strengthTable(held: UnitInEdition): Table {
           return { text: formatRank(rank, of), value: rank, ...(heat === null ? {} : { heat }) };
         },
       },
-      { label: "Điểm", numeric: true, cell: ({ score }) => ({ text: formatNumber(score, decimals), value: score }) },
+      {
+        label: "Điểm",
+        numeric: true,
+        cell: ({ score }) => ({ text: formatNumber(score, decimals), value: score }),
+      },
       {
         label: "Trung vị",
         numeric: true,
         cell: ({ middle }) =>
-          middle === null ? { text: "–", value: null } : { text: formatNumber(middle, decimals), value: middle },
+          middle === null
+            ? { text: "–", value: null }
+            : { text: formatNumber(middle, decimals), value: middle },
       },
       {
         label: "Hơn, kém trung vị",

@@ -34,5 +34,7 @@ export function rankNote(edition: Edition): string[] {
   const published = [...edition.standings.values()].some(({ rank }) => rank !== null);
   return published
     ? []
-    : ["Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng."];
+    : [
+        "Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.",
+      ];
 }

@@ -22,7 +22,11 @@ export function heatOfUnits(edition: Edition, component: string | null): Readonl
 }
 
 /** The cell with the ground of its class, where the unit has one. */
-export function heatWith(classes: ReadonlyMap<string, HeatClass> | undefined, unit: string, cell: Cell): Cell {
+export function heatWith(
+  classes: ReadonlyMap<string, HeatClass> | undefined,
+  unit: string,
+  cell: Cell,
+): Cell {
   const heat = classes?.get(unit);
   return heat === undefined ? cell : { ...cell, heat };
 }
