@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Problem } from "./model/problem.ts";
 import { build } from "./pipeline.ts";
 import { locateBrowser } from "./print/launch.ts";
+import { drawPictures } from "./print/pictures.ts";
 import { printPapers } from "./print/print.ts";
 import { checkOutput } from "./site/output-check.ts";
 import { swapFolder } from "./site/swap.ts";
@@ -57,11 +58,18 @@ export async function publish({ root, browser, onProgress }: PublishOptions): Pr
   });
   if (hasErrors(printing)) return failed([...problems, ...printing]);
 
+  const drawing = await drawPictures(site.pictures ?? [], {
+    outDir: staging,
+    stagingDir: join(work, "paper"),
+    browser: found.path,
+  });
+  if (hasErrors(drawing)) return failed([...problems, ...printing, ...drawing]);
+
   onProgress("4/5 Soát trang đã ghi");
   const broken = await checkOutput(staging);
   if (hasErrors(broken)) return failed([...problems, ...printing, ...broken]);
 
   onProgress("5/5 Thay bản cũ bằng bản mới");
   await swapFolder(staging, join(root, "_site"));
-  return { done: true, problems: [...problems, ...printing, ...broken], message: null };
+  return { done: true, problems: [...problems, ...printing, ...drawing, ...broken], message: null };
 }

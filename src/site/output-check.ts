@@ -72,7 +72,8 @@ function readElement(element: HTMLElement, page: ReadPage): void {
         );
       page.ids.add(value);
     } else if (name === "href" || name === "src") {
-      page.links.push({ value, offset, resource: resourceTags.has(element.tagName) });
+      const named = /^(canonical|alternate)$/.test(element.getAttribute("rel") ?? "");
+      page.links.push({ value, offset, resource: resourceTags.has(element.tagName) && !named });
     } else if (name === "style" || name.startsWith("on")) {
       report(`Thuộc tính ${name} bị chính sách an toàn của trang chặn.`, "Dùng lớp trong templates/styles.");
     }

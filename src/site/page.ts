@@ -181,6 +181,17 @@ export interface Page {
   downloads: Link[];
   /** Scripts in `assets/` that this kind of page needs besides the one of all pages, in order. */
   scripts?: string[];
+  /** The page in the words of schema.org. */
+  structuredData?: Record<string, unknown>;
+}
+
+/** What is shown where a page is shared; drawn as a PNG of 1200 × 630. */
+export interface SharePicture {
+  path: string;
+  kicker: string;
+  headline: string;
+  figures: { label: string; score: string; rank: string | null }[];
+  illustrative: boolean;
 }
 
 /** Heading and signature of NĐ 30/2020/NĐ-CP; only for an office's own (`official`) papers. */
@@ -236,4 +247,10 @@ export interface Site {
   /** Entries of the main navigation. */
   navigation: { label: string; path: string }[];
   footer: string[];
+  /** Entries at the foot of the pages besides those of the navigation. */
+  footerNavigation?: { label: string; path: string }[];
+  /** Folder address of the published site; absent, what needs one is left out. */
+  baseAddress?: string;
+  /** Drawn with the browser that prints; with them come the icons of the site. */
+  pictures?: SharePicture[];
 }

@@ -72,6 +72,25 @@ export class SiteContext {
     return this.model.navigation;
   }
 
+  get footerNavigation() {
+    return this.model.footerNavigation ?? [];
+  }
+
+  /** Folder address of the published site; null leaves out what needs one. */
+  get baseAddress() {
+    return this.model.baseAddress ?? null;
+  }
+
+  /** Pictures and icons are drawn after the pages are written. */
+  get hasPictures() {
+    return this.model.pictures !== undefined;
+  }
+
+  /** Path of the page that searches, where there is one. */
+  get searchPath() {
+    return this.model.pages.find(({ kind }) => kind === "search")?.path ?? null;
+  }
+
   get footer() {
     return this.model.footer;
   }

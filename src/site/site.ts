@@ -6,7 +6,10 @@ import { compareScript } from "./compare/compare-data.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
 import { analysisJson } from "./json/analysis-json.ts";
 import { analysisSchema } from "./json/schema.ts";
+import { dataPackage } from "./open-data/datapackage.ts";
+import { structuredData } from "./open-data/structured-data.ts";
 import type { Page, Paper, Site, SiteFile, Table } from "./page.ts";
+import { ACCESSIBILITY_PATH, accessibilityPage } from "./pages/accessibility.ts";
 import { comparePages } from "./pages/compare.ts";
 import { conferencePage, conferencePath } from "./pages/conference.ts";
 import { dataPage } from "./pages/data.ts";
@@ -21,6 +24,9 @@ import { handoutPaper, reportPaper } from "./papers/papers.ts";
 import { searchDocuments } from "./search/documents.ts";
 import { searchIndexScript } from "./search/search-index.ts";
 import { briefingSections } from "./sections/briefing.ts";
+import { baseFolder } from "./sharing/base-address.ts";
+import { addressedFiles } from "./sharing/feeds.ts";
+import { sharePictures } from "./sharing/share-pictures.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -93,13 +99,24 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
     dataPage(dataset, analyses),
     searchPage(dataset),
     ...comparePages(dataset),
-  ].map(withTableFiles);
+    accessibilityPage(dataset),
+  ]
+    .map((page) => {
+      const data = structuredData(dataset, analyses, page);
+      return data === null ? page : { ...page, structuredData: data };
+    })
+    .map(withTableFiles);
+  const written = pages.map(({ page }) => page);
+  const figures = dataFiles(dataset);
+  const base = baseFolder(dataset.site.baseAddress);
   return {
     title: dataset.site.title,
-    pages: pages.map(({ page }) => page),
+    pages: written,
     files: [
       ...parts.flatMap((part) => part.files),
-      ...dataFiles(dataset),
+      ...figures,
+      { path: "du-lieu/datapackage.json", content: json(dataPackage(dataset, figures)) },
+      ...addressedFiles(dataset, analyses, written),
       { path: "du-lieu/phan-tich.schema.json", content: json(analysisSchema) },
       { path: "assets/compare-data.js", content: compareScript(dataset) },
       { path: "assets/search-index.js", content: searchIndexScript(searchDocuments(dataset)) },
@@ -115,6 +132,9 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
       { label: "Thuật ngữ", path: "thuat-ngu/" },
       { label: "Dữ liệu", path: "du-lieu/" },
     ],
+    footerNavigation: [{ label: "Khả năng tiếp cận", path: ACCESSIBILITY_PATH }],
+    ...(base === null ? {} : { baseAddress: base }),
+    pictures: sharePictures(dataset.site.title, written),
     footer: [
       "Chuyên Sâu: trang phân tích dựng từ số liệu công khai; mỗi số kèm nguồn hoặc công thức.",
       "Không phải văn bản của cơ quan nhà nước, trừ trang ghi rõ cơ quan ban hành.",

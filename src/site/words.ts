@@ -63,6 +63,9 @@ export const words = {
   notFoundTitle: "Không tìm thấy trang",
   notFoundText: "Địa chỉ này không có trên trang. Có thể đường dẫn đã đổi hoặc gõ chưa đúng.",
   home: "Về trang đầu",
+  feedTitle: "các hội nghị",
+  locale: "vi_VN",
+  footerNavigation: "Thông tin về trang",
   noteTitles: {
     break: "Gián đoạn chuỗi số liệu",
     source: "Về nguồn số liệu",

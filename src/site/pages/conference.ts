@@ -3,6 +3,7 @@ import { leadSentence } from "../../narrative/headline.ts";
 import { keyFigureOf } from "../key-figures.ts";
 import type { Link, Page, Section } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
+import { sharePicturePath } from "../sharing/share-pictures.ts";
 import { summaryOf } from "../summary.ts";
 
 /** Folder of a conference's page and files. */
@@ -17,6 +18,11 @@ function downloadsOf({ analysis }: Briefing): Link[] {
     { label: "Báo cáo đầy đủ (PDF)", href: `${folder}bao-cao.pdf`, note: "A4, để in" },
     { label: "Tóm tắt hai trang (PDF)", href: `${folder}tom-tat.pdf`, note: "một tờ A4 hai mặt" },
     { label: "Số liệu phân tích (JSON)", href: `${folder}phan-tich.json`, note: "theo lược đồ công bố" },
+    {
+      label: "Ảnh để chia sẻ (PNG)",
+      href: sharePicturePath({ kind: "conference", path: folder }),
+      note: "1200 × 630 điểm ảnh",
+    },
     ...(plan ? [{ label: `Kế hoạch ${plan.number}`, href: `${folder}ke-hoach/`, note: null }] : []),
   ];
 }
