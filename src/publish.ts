@@ -6,6 +6,7 @@ import { locateBrowser } from "./print/launch.ts";
 import { drawPictures } from "./print/pictures.ts";
 import { printPapers } from "./print/print.ts";
 import { checkOutput } from "./site/output-check.ts";
+import { rootPath } from "./site/sharing/base-address.ts";
 import { swapFolder } from "./site/swap.ts";
 import { writeSite } from "./site/write-site.ts";
 
@@ -66,7 +67,10 @@ export async function publish({ root, browser, onProgress }: PublishOptions): Pr
   if (hasErrors(drawing)) return failed([...problems, ...printing, ...drawing]);
 
   onProgress("4/5 Soát trang đã ghi");
-  const broken = await checkOutput(staging);
+  const broken = await checkOutput(
+    staging,
+    site.baseAddress === undefined ? {} : { rootPath: rootPath(site.baseAddress) },
+  );
   if (hasErrors(broken)) return failed([...problems, ...printing, ...broken]);
 
   onProgress("5/5 Thay bản cũ bằng bản mới");

@@ -5,7 +5,7 @@ import type nunjucks from "nunjucks";
 import type { Page } from "puppeteer";
 import type { Problem } from "../model/problem.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
-import type { SharePicture } from "../site/page.ts";
+import type { SharePicture } from "../site/sharing/share-picture.ts";
 import { drawIcons } from "./icons.ts";
 import { launchBrowser, openSealedPage } from "./launch.ts";
 import { browserProblem } from "./paper-problems.ts";

@@ -11,6 +11,8 @@ export interface Expectations {
   illustrative?: readonly string[];
   /** Files that are written after the check, such as papers; links to them are alive. */
   toCome?: readonly string[];
+  /** Path of the site on its server ("/chuyen-sau/"), which the page for unknown addresses writes before its links. */
+  rootPath?: string;
 }
 
 interface Link {
@@ -29,6 +31,8 @@ interface ReadPage {
 }
 
 const leak = /(?<![\p{L}\d])(undefined|NaN|Infinity|null|\[object \w+\])(?![\p{L}\d])/u;
+/** The page that servers show for an address that does not exist. */
+const NOT_FOUND = "404.html";
 const ownCode = new Set(["CODE", "PRE"]);
 const resourceTags = new Set([
   "LINK",
@@ -116,9 +120,11 @@ function checkLink(
   page: ReadPage,
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, ReadPage>,
+  rootPath: string | undefined,
 ): Problem | null {
   const dead = (message: string, hint: string) => problemAt(page, link.offset, message, hint);
-  const { value } = link;
+  const fromRoot = rootPath !== undefined && page.file === NOT_FOUND && link.value.startsWith(rootPath);
+  const value = fromRoot ? link.value.slice(rootPath.length) : link.value;
   if (isOutside(value)) {
     return link.resource
       ? dead(`Trang tải "${value}" từ nơi khác.`, "Đặt tệp vào trang để mở được khi không có mạng.")
@@ -155,7 +161,9 @@ export async function checkOutput(outDir: string, expected: Expectations = {}): 
   }
   const problems = [...pages.values()].flatMap((page) => [
     ...page.problems,
-    ...page.links.map((link) => checkLink(link, page, files, pages)).filter((problem) => problem !== null),
+    ...page.links
+      .map((link) => checkLink(link, page, files, pages, expected.rootPath))
+      .filter((problem) => problem !== null),
   ]);
   for (const path of expected.illustrative ?? []) {
     const page = pages.get(outputFile(path));

@@ -4,6 +4,8 @@
  * A `path` or `href` is relative to the site's root ("don-vi/dong-thap/"); templates make it relative to the page.
  */
 
+import type { SharePicture } from "./sharing/share-picture.ts";
+
 /** How a value reads, carried by sign and word; colour only repeats it. */
 export type Tone = "gain" | "loss" | "unchanged" | "not-comparable" | "missing" | "neutral";
 
@@ -183,15 +185,6 @@ export interface Page {
   scripts?: string[];
   /** The page in the words of schema.org. */
   structuredData?: Record<string, unknown>;
-}
-
-/** What is shown where a page is shared; drawn as a PNG of 1200 × 630. */
-export interface SharePicture {
-  path: string;
-  kicker: string;
-  headline: string;
-  figures: { label: string; score: string; rank: string | null }[];
-  illustrative: boolean;
 }
 
 /** Heading and signature of NĐ 30/2020/NĐ-CP; only for an office's own (`official`) papers. */

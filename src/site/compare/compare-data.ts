@@ -115,11 +115,11 @@ export function compareScript(dataset: Dataset): string {
     indices: Object.fromEntries(compared),
   };
   return [
-    "(() => {",
+    "var compareData = (() => {",
     `const MINUS = ${JSON.stringify(MINUS)};`,
     roundHalfAway.toString(),
     formatNumber.toString(),
-    `globalThis.compareData = { ...${JSON.stringify(data)}, formatNumber };`,
+    `return { ...${JSON.stringify(data)}, formatNumber };`,
     "})();",
     "",
   ].join("\n");

@@ -37,7 +37,8 @@ export function accessibilityPage(dataset: Dataset): Page {
         list([
           "Tự động: bộ kiểm tra axe-core chạy trong trình duyệt Chromium trên từng loại trang, nền sáng và nền tối, màn hình rộng 360 và 1280 điểm ảnh.",
           "Tự động: độ tương phản của mọi cặp màu chữ, nền đạt từ 4,5 : 1; liên kết và đề mục được soát mỗi lần dựng trang.",
-          "Bằng tay: xem từng loại trang trên màn hình hẹp và rộng, nền sáng và nền tối, và đi bằng bàn phím.",
+          "Tự động: không trang nào phải cuộn ngang ở bề rộng 320 điểm ảnh, tương đương phóng 400% trên màn hình thường; bảng rộng cuộn trong khung riêng.",
+          "Bằng mắt: xem từng loại trang trên màn hình hẹp và rộng, nền sáng và nền tối.",
         ]),
       ]),
       section("gioi-han", "Giới hạn đã biết", [

@@ -33,7 +33,7 @@ export function neighbourTable({ dataset, index, edition, unit }: UnitInEdition)
       ],
       (row) => ({ own: row.unit === unit.id }),
     ),
-    notes: [`Cột "Hơn, kém" là điểm của nơi ấy trừ điểm của ${unit.name.vi}.`, ...rankNote(edition)],
+    notes: [`Cột “Hơn, kém” là điểm của nơi ấy trừ điểm của ${unit.name.vi}.`, ...rankNote(edition)],
     source: sourceLine(dataset, edition.sources),
   };
 

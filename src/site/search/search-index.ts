@@ -21,5 +21,5 @@ export function searchIndexScript(documents: readonly SearchDocument[]): string 
       relativeLink(href, SEARCH_PATH),
     ]),
   };
-  return `globalThis.searchIndex = ${JSON.stringify(data)};\n`;
+  return `var searchIndex = ${JSON.stringify(data)};\n`;
 }

@@ -1,5 +1,6 @@
-import type { Page, SharePicture } from "../page.ts";
+import type { Page } from "../page.ts";
 import { words } from "../words.ts";
+import type { SharePicture } from "./share-picture.ts";
 
 /** The picture of every page that has none of its own. */
 export const DEFAULT_PICTURE = "assets/anh-chia-se.png";
@@ -22,13 +23,11 @@ export function sharePictures(title: string, pages: readonly Page[]): SharePictu
         path: sharePicturePath(page),
         kicker: page.kicker ?? title,
         headline: page.lead ?? page.title,
-        figures: page.keyFigures
-          .slice(0, FIGURES)
-          .map(({ label, score, rank }) => ({
-            label,
-            score,
-            rank: rank === null ? null : `${words.rank} ${rank}`,
-          })),
+        figures: page.keyFigures.slice(0, FIGURES).map(({ label, score, rank }) => ({
+          label,
+          score,
+          rank: rank === null ? null : `${words.rank} ${rank}`,
+        })),
         illustrative: page.illustrative,
       }),
     );
