@@ -87,9 +87,9 @@ export class SiteContext {
     return this.model.baseAddress ?? null;
   }
 
-  /** Pictures and icons are drawn after the pages are written. */
+  /** Pictures and icons are drawn after the pages are written, which the preview does not do. */
   get hasPictures() {
-    return this.model.pictures !== undefined;
+    return this.model.pictures !== undefined && this.policy === strictPolicy;
   }
 
   /** Path of the page that searches, where there is one. */

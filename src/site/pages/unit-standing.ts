@@ -1,9 +1,11 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { editionsOf } from "../../model/lookup.ts";
+import { editionsOf, regionOf } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
-import type { Section } from "../page.ts";
+import { componentWord, regionName } from "../../narrative/names.ts";
+import type { Block, Section } from "../page.ts";
 import { section } from "../sections/context.ts";
+import { comparePath } from "./compare.ts";
 import { leagueComponents, type UnitInEdition } from "./unit-in-edition.ts";
 import { neighbourTable } from "./unit-neighbours.ts";
 import { regionTable } from "./unit-region.ts";
@@ -25,6 +27,14 @@ function newest(
   return edition ? { dataset, index, edition, unit } : null;
 }
 
+/** The way to the region's table with every component. */
+function compareLink({ dataset, index, edition, unit }: UnitInEdition): Block | null {
+  const region = regionOf(dataset, unit, edition.year);
+  if (region === null) return null;
+  const label = `So sánh ${index.short} theo từng ${componentWord(index)} trong vùng ${regionName(dataset, region)}`;
+  return { kind: "links", items: [{ label, href: comparePath(region, index.id), note: null }] };
+}
+
 /** Where a unit stands among the others: strong and weak components, its region, its neighbours in the table. */
 export function standingSections(dataset: Dataset, unit: Unit): Section[] {
   const indices = [...dataset.indices.values()].filter(({ illustrative }) => !illustrative);
@@ -44,7 +54,7 @@ export function standingSections(dataset: Dataset, unit: Unit): Section[] {
       "So với các tỉnh, thành phố trong vùng",
       whole.flatMap((held) => {
         const table = regionTable(held);
-        return table ? [{ kind: "table", table }] : [];
+        return table ? [{ kind: "table", table }, compareLink(held)] : [];
       }),
     ),
     section(
