@@ -2,15 +2,10 @@ import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { standaloneSvg } from "../charts/svg.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
-import { compareScript } from "./compare/compare-data.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
 import { analysisJson } from "./json/analysis-json.ts";
 import { analysisSchema } from "./json/schema.ts";
-import { dataPackage } from "./open-data/datapackage.ts";
-import { structuredData } from "./open-data/structured-data.ts";
 import type { Page, Paper, Site, SiteFile, Table } from "./page.ts";
-import { ACCESSIBILITY_PATH, accessibilityPage } from "./pages/accessibility.ts";
-import { comparePages } from "./pages/compare.ts";
 import { conferencePage, conferencePath } from "./pages/conference.ts";
 import { dataPage } from "./pages/data.ts";
 import { editionPage } from "./pages/edition.ts";
@@ -18,15 +13,10 @@ import { homePage } from "./pages/home.ts";
 import { indexListPage, indexPage } from "./pages/index-page.ts";
 import { glossaryPage, methodPage } from "./pages/method.ts";
 import { planPage } from "./pages/plan.ts";
-import { searchPage } from "./pages/search.ts";
 import { unitListPage, unitPage } from "./pages/unit.ts";
 import { handoutPaper, reportPaper } from "./papers/papers.ts";
-import { searchDocuments } from "./search/documents.ts";
-import { searchIndexScript } from "./search/search-index.ts";
+import { portalPages, withPortal } from "./portal.ts";
 import { briefingSections } from "./sections/briefing.ts";
-import { baseFolder } from "./sharing/base-address.ts";
-import { addressedFiles } from "./sharing/feeds.ts";
-import { sharePictures } from "./sharing/share-pictures.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -97,29 +87,15 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
     methodPage(dataset, analyses),
     glossaryPage(dataset),
     dataPage(dataset, analyses),
-    searchPage(dataset),
-    ...comparePages(dataset),
-    accessibilityPage(dataset),
-  ]
-    .map((page) => {
-      const data = structuredData(dataset, analyses, page);
-      return data === null ? page : { ...page, structuredData: data };
-    })
-    .map(withTableFiles);
-  const written = pages.map(({ page }) => page);
-  const figures = dataFiles(dataset);
-  const base = baseFolder(dataset.site.baseAddress);
-  return {
+    ...portalPages(dataset),
+  ].map(withTableFiles);
+  return withPortal(dataset, analyses, {
     title: dataset.site.title,
-    pages: written,
+    pages: pages.map(({ page }) => page),
     files: [
       ...parts.flatMap((part) => part.files),
-      ...figures,
-      { path: "du-lieu/datapackage.json", content: json(dataPackage(dataset, figures)) },
-      ...addressedFiles(dataset, analyses, written),
+      ...dataFiles(dataset),
       { path: "du-lieu/phan-tich.schema.json", content: json(analysisSchema) },
-      { path: "assets/compare-data.js", content: compareScript(dataset) },
-      { path: "assets/search-index.js", content: searchIndexScript(searchDocuments(dataset)) },
       ...pages.flatMap(({ files }) => files),
     ],
     papers: parts.flatMap((part) => part.papers),
@@ -127,17 +103,13 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
       { label: "Hội nghị", path: "" },
       { label: "Chỉ số", path: "chi-so/" },
       { label: "Tỉnh, thành phố", path: "don-vi/" },
-      { label: "So sánh", path: "so-sanh/" },
       { label: "Phương pháp", path: "phuong-phap/" },
       { label: "Thuật ngữ", path: "thuat-ngu/" },
       { label: "Dữ liệu", path: "du-lieu/" },
     ],
-    footerNavigation: [{ label: "Khả năng tiếp cận", path: ACCESSIBILITY_PATH }],
-    ...(base === null ? {} : { baseAddress: base }),
-    pictures: sharePictures(dataset.site.title, written),
     footer: [
       "Chuyên Sâu: trang phân tích dựng từ số liệu công khai; mỗi số kèm nguồn hoặc công thức.",
       "Không phải văn bản của cơ quan nhà nước, trừ trang ghi rõ cơ quan ban hành.",
     ],
-  };
+  });
 }

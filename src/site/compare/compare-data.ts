@@ -5,7 +5,7 @@ import { formatRank } from "../../format/rank.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, frameworkOf } from "../../model/lookup.ts";
+import { editionsOf, frameworkOf, indicesOfProvinces } from "../../model/lookup.ts";
 import { breakWords } from "../../narrative/reasons.ts";
 import { clean } from "../json/values.ts";
 import { words } from "../words.ts";
@@ -99,7 +99,7 @@ export function comparedIndex(dataset: Dataset, index: IndexDefinition): Compare
  * functions of `format` themselves, so that the browser rounds and writes as the pages do.
  */
 export function compareScript(dataset: Dataset): string {
-  const indices = [...dataset.indices.values()].filter(({ illustrative }) => !illustrative);
+  const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
   const compared = indices.flatMap((index) => {
     const data = comparedIndex(dataset, index);
     return data ? [[index.id, data] as const] : [];

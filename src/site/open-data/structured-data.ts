@@ -2,7 +2,7 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, flatten, frameworkOf } from "../../model/lookup.ts";
+import { editionsOf, flatten, frameworkOf, indicesOfProvinces } from "../../model/lookup.ts";
 import { relativeLink } from "../links.ts";
 import type { Page } from "../page.ts";
 import { absoluteAddress, baseFolder } from "../sharing/base-address.ts";
@@ -97,7 +97,7 @@ function reportOf(context: Context, page: Page, analysis: ConferenceAnalysis): J
 }
 
 function catalogOf(context: Context, page: Page): Json {
-  const real = [...context.dataset.indices.values()].filter(({ illustrative }) => !illustrative);
+  const real = indicesOfProvinces(context.dataset).filter(({ illustrative }) => !illustrative);
   const modified = updatedOn(context.dataset);
   return {
     ...common(context, page, "DataCatalog"),

@@ -4,7 +4,13 @@ import { formatNumber } from "../../format/number.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, findComponent, frameworkOf, unitsOfRegion } from "../../model/lookup.ts";
+import {
+  editionsOf,
+  findComponent,
+  frameworkOf,
+  indicesOfProvinces,
+  unitsOfRegion,
+} from "../../model/lookup.ts";
 import type { Region } from "../../model/unit.ts";
 import { componentWord, indexYear, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
@@ -16,11 +22,12 @@ import { HEAT_NOTE, heatOfUnits, heatWith } from "../tables/league-heat.ts";
 import { editionPath } from "./edition.ts";
 import { leagueComponents } from "./unit-in-edition.ts";
 
-const FOLDER = "so-sanh/";
+/** Folder of the page for any pair. */
+export const COMPARE_PATH = "so-sanh/";
 
 /** Page of a region's units in one index. */
 export function comparePath(region: string, index: string): string {
-  return `${FOLDER}${region}/${index}/`;
+  return `${COMPARE_PATH}${region}/${index}/`;
 }
 
 interface Comparison {
@@ -33,7 +40,7 @@ interface Comparison {
 
 /** Regions with at least two units in an edition whose table is whole, newest such edition with its components first. */
 function comparisons(dataset: Dataset): Comparison[] {
-  const indices = [...dataset.indices.values()].filter(({ illustrative }) => !illustrative);
+  const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
   return indices.flatMap((index) => {
     const whole = editionsOf(dataset, index.id).filter(({ complete }) => complete);
     const newest = whole.at(-1);
@@ -126,7 +133,7 @@ function regionPage(group: readonly Comparison[]): Page | null {
     description: `Điểm và thứ hạng ${index.short} của các tỉnh, thành phố vùng ${region.name.vi}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
     lead: null,
     illustrative: false,
-    breadcrumbs: [...breadcrumbs, { label: "So sánh", path: FOLDER }],
+    breadcrumbs: [...breadcrumbs, { label: "So sánh", path: COMPARE_PATH }],
     keyFigures: [],
     summary: null,
     downloads: [],
@@ -171,7 +178,7 @@ export function comparePages(dataset: Dataset): Page[] {
     })),
   });
   const start: Page = {
-    path: FOLDER,
+    path: COMPARE_PATH,
     kind: "compare",
     title: "So sánh",
     kicker: null,

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, regionOf } from "../../model/lookup.ts";
+import { editionsOf, indicesOfProvinces, regionOf } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
 import { componentWord, regionName } from "../../narrative/names.ts";
 import type { Block, Section } from "../page.ts";
@@ -37,7 +37,7 @@ function compareLink({ dataset, index, edition, unit }: UnitInEdition): Block | 
 
 /** Where a unit stands among the others: strong and weak components, its region, its neighbours in the table. */
 export function standingSections(dataset: Dataset, unit: Unit): Section[] {
-  const indices = [...dataset.indices.values()].filter(({ illustrative }) => !illustrative);
+  const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
   const whole = indices.flatMap((index) => newest(dataset, index, unit, false) ?? []);
   const parts = indices.flatMap((index) => newest(dataset, index, unit, true) ?? []);
   return [

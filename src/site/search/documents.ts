@@ -1,7 +1,7 @@
 import { formatDateLong } from "../../format/date.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
-import { editionsOf } from "../../model/lookup.ts";
+import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
 import { regionName, unitName } from "../../narrative/names.ts";
 import { proseSections } from "../markdown.ts";
 import type { words } from "../words.ts";
@@ -18,7 +18,7 @@ export interface SearchDocument {
 }
 
 function unitDocuments(dataset: Dataset): SearchDocument[] {
-  return [...dataset.units.values()]
+  return provincesOf(dataset)
     .filter(({ illustrative }) => !illustrative)
     .map((unit) => ({
       kind: "unit",
@@ -62,7 +62,7 @@ function componentDocuments(index: IndexDefinition): SearchDocument[] {
 }
 
 function indexDocuments(dataset: Dataset): SearchDocument[] {
-  const indices = [...dataset.indices.values()].filter(({ illustrative }) => !illustrative);
+  const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
   return indices.flatMap((index) => [
     {
       kind: "index",
