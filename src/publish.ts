@@ -6,7 +6,6 @@ import { locateBrowser } from "./print/launch.ts";
 import { drawPictures } from "./print/pictures.ts";
 import { printPapers } from "./print/print.ts";
 import { checkOutput } from "./site/output-check.ts";
-import { rootPath } from "./site/sharing/base-address.ts";
 import { swapFolder } from "./site/swap.ts";
 import { writeSite } from "./site/write-site.ts";
 
@@ -57,23 +56,15 @@ export async function publish({ root, browser, onProgress }: PublishOptions): Pr
     browser: found.path,
     onProgress: (done, total, paper) => onProgress(`    ${done}/${total} ${paper.folder}${paper.name}.pdf`),
   });
+  const drawing = { outDir: staging, stagingDir: join(work, "paper"), browser: found.path };
+  printing.push(...(await drawPictures(site.pictures ?? [], drawing)));
   if (hasErrors(printing)) return failed([...problems, ...printing]);
 
-  const drawing = await drawPictures(site.pictures ?? [], {
-    outDir: staging,
-    stagingDir: join(work, "paper"),
-    browser: found.path,
-  });
-  if (hasErrors(drawing)) return failed([...problems, ...printing, ...drawing]);
-
   onProgress("4/5 Soát trang đã ghi");
-  const broken = await checkOutput(
-    staging,
-    site.baseAddress === undefined ? {} : { rootPath: rootPath(site.baseAddress) },
-  );
+  const broken = await checkOutput(staging);
   if (hasErrors(broken)) return failed([...problems, ...printing, ...broken]);
 
   onProgress("5/5 Thay bản cũ bằng bản mới");
   await swapFolder(staging, join(root, "_site"));
-  return { done: true, problems: [...problems, ...printing, ...drawing, ...broken], message: null };
+  return { done: true, problems: [...problems, ...printing, ...broken], message: null };
 }

@@ -3,6 +3,7 @@ import { join, posix, relative, sep } from "node:path";
 import { type HTMLElement, NodeType, parse } from "node-html-parser";
 import type { Problem } from "../model/problem.ts";
 import { isOutside, outputFile } from "./links.ts";
+import { rootPath } from "./sharing/base-address.ts";
 import { words } from "./words.ts";
 
 /** What the pages themselves do not tell. */
@@ -11,8 +12,6 @@ export interface Expectations {
   illustrative?: readonly string[];
   /** Files that are written after the check, such as papers; links to them are alive. */
   toCome?: readonly string[];
-  /** Path of the site on its server ("/chuyen-sau/"), which the page for unknown addresses writes before its links. */
-  rootPath?: string;
 }
 
 interface Link {
@@ -115,16 +114,22 @@ function readPage(file: string, html: string): ReadPage {
   return page;
 }
 
+/** Path of the site on its server ("/chuyen-sau/"), from the address that the first page names as its own. */
+function declaredRoot(home: ReadPage | undefined): string | null {
+  const named = /<link rel="canonical" href="([^"]+)"/.exec(home?.html ?? "")?.[1];
+  return named === undefined ? null : rootPath(named);
+}
+
 function checkLink(
   link: Link,
   page: ReadPage,
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, ReadPage>,
-  rootPath: string | undefined,
+  root: string | null,
 ): Problem | null {
   const dead = (message: string, hint: string) => problemAt(page, link.offset, message, hint);
-  const fromRoot = rootPath !== undefined && page.file === NOT_FOUND && link.value.startsWith(rootPath);
-  const value = fromRoot ? link.value.slice(rootPath.length) : link.value;
+  const fromRoot = root !== null && page.file === NOT_FOUND && link.value.startsWith(root);
+  const value = fromRoot ? link.value.slice(root.length) : link.value;
   if (isOutside(value)) {
     return link.resource
       ? dead(`Trang tải "${value}" từ nơi khác.`, "Đặt tệp vào trang để mở được khi không có mạng.")
@@ -159,10 +164,11 @@ export async function checkOutput(outDir: string, expected: Expectations = {}): 
   for (const name of names.filter((each) => each.endsWith(".html")).sort()) {
     pages.set(name, readPage(name, await readFile(join(outDir, name), "utf8")));
   }
+  const root = declaredRoot(pages.get(outputFile("")));
   const problems = [...pages.values()].flatMap((page) => [
     ...page.problems,
     ...page.links
-      .map((link) => checkLink(link, page, files, pages, expected.rootPath))
+      .map((link) => checkLink(link, page, files, pages, root))
       .filter((problem) => problem !== null),
   ]);
   for (const path of expected.illustrative ?? []) {
