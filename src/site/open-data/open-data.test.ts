@@ -4,7 +4,7 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { editionsOf } from "../../model/lookup.ts";
+import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
 import { indexCsv } from "../csv.ts";
 import type { Page, SiteFile } from "../page.ts";
 import { conferencePage } from "../pages/conference.ts";
@@ -24,7 +24,7 @@ const made = (page: Page): Page => ({ ...page, illustrative: true });
 beforeAll(async () => {
   dataset = (await load(join(import.meta.dirname, "../../.."))).dataset!;
   analyses = [...dataset.conferences.values()].map((conference) => analyseConference(dataset, conference));
-  files = [...dataset.indices.values()].map((index) => ({
+  files = indicesOfProvinces(dataset).map((index) => ({
     path: `du-lieu/${index.id}.csv`,
     content: indexCsv(dataset, index, editionsOf(dataset, index.id)),
   }));
