@@ -6,6 +6,7 @@ import { batchLines } from "./print/batch.ts";
 import { locateBrowser } from "./print/launch.ts";
 import { paperPath } from "./print/paper-problems.ts";
 import { inputsKey, keepPapers } from "./print/paper-store.ts";
+import { drawPictures } from "./print/pictures.ts";
 import { printPapers } from "./print/print.ts";
 import { checkOutput } from "./site/output-check.ts";
 import { mistakeAsProblem } from "./site/own-mistake.ts";
@@ -69,6 +70,8 @@ async function inStages({ root, browser, onProgress }: PublishOptions): Promise<
     browser: found.path,
     onProgress: (done, total, paper) => onProgress(`    ${done}/${total} ${paperPath(paper)}`),
   });
+  const drawing = { outDir: staging, stagingDir: join(work, "paper"), browser: found.path };
+  printing.push(...(await drawPictures(site.pictures ?? [], drawing)));
   if (hasErrors(printing)) return failed([...problems, ...printing]);
 
   onProgress("4/5 Soát trang đã ghi");

@@ -78,6 +78,8 @@ const NUMBER = /^[-+.\d]/;
  * of a path do not bound a clip here, so that nothing visible is counted.
  */
 export function countClippedText(content: string): number {
+  // The text area's own clip is checked by where the text stands; most pages have no other.
+  if ((content.match(/\nW/g) ?? []).length <= 1) return 0;
   let matrix = IDENTITY;
   let clip = EVERYWHERE;
   const stack: { matrix: Matrix; clip: Rectangle }[] = [];

@@ -15,6 +15,7 @@ export function outputFile(path: string): string {
 /**
  * Address of a site path as seen from a page, good on a web server, below a subpath and from a USB stick.
  * `href` starts at the site's root ("don-vi/dong-thap/#papi"); "#…" alone stays on the page; https addresses stay as they are.
+ * From a path that starts with a slash (the site's root on its server) the address stays full.
  * Throws on any other scheme and on paths that climb or start with a slash: those are mistakes of ours.
  */
 export function relativeLink(href: string, fromPath: string): string {
@@ -24,6 +25,8 @@ export function relativeLink(href: string, fromPath: string): string {
     throw new Error(`Địa chỉ không hợp lệ: "${href}"`);
   }
   const anchor = fragment === undefined ? "" : `#${fragment}`;
+  // A page that a server shows at any address knows its site only by the full path.
+  if (fromPath.startsWith("/")) return `${fromPath}${outputFile(path)}${anchor}`;
   const target = outputFile(path).split("/");
   const origin = outputFile(fromPath).split("/");
   if (anchor !== "" && target.join("/") === origin.join("/")) return anchor;

@@ -1,6 +1,8 @@
 import nunjucks from "nunjucks";
 import { isOutside, relativeLink } from "./links.ts";
 import type { Page, PageKind } from "./page.ts";
+import { absoluteAddress } from "./sharing/base-address.ts";
+import { sharePicturePath } from "./sharing/share-pictures.ts";
 import { words } from "./words.ts";
 
 /** Which layout a kind of page takes; analysis pages open with figures, leagues take the whole width, documents are text. */
@@ -16,6 +18,10 @@ const templates: Record<PageKind, string> = {
   data: "pages/document.njk",
   method: "pages/document.njk",
   glossary: "pages/document.njk",
+  search: "pages/search.njk",
+  compare: "pages/compare.njk",
+  "compare-region": "pages/league.njk",
+  accessibility: "pages/document.njk",
 };
 
 /** Marks a drawing of our own charts as markup; anything that is not an svg element is refused. */
@@ -32,6 +38,11 @@ function safeProse(html: string): nunjucks.runtime.SafeString {
   return new nunjucks.runtime.SafeString(html);
 }
 
+/** A data block for search engines: JSON that cannot close its element. Not a script, so the policy lets it stand. */
+function jsonLd(value: unknown): nunjucks.runtime.SafeString {
+  return new nunjucks.runtime.SafeString(JSON.stringify(value).replaceAll("<", "\\u003c"));
+}
+
 /** "42,43 điểm" → the number and what follows it, so that the number can stand out; a reason has no number. */
 function numberParts(text: string): { number: string; rest: string } {
   const [, number = "", rest = ""] = /^([−\d.,]*)(.*)$/su.exec(text) ?? [];
@@ -40,6 +51,10 @@ function numberParts(text: string): { number: string; rest: string } {
 
 const filters = {
   rel: relativeLink,
+  absolute: (path: string, base: string) => absoluteAddress(base, path),
+  sharePicture: sharePicturePath,
+  jsonLd,
+  asset: (name: string, from: string) => relativeLink(`assets/${name}`, from),
   outside: isOutside,
   pageTemplate: (kind: PageKind) => templates[kind],
   permalink: (page: Page) => `${page.path}index.html`,

@@ -3,6 +3,7 @@ import { join, posix, relative, sep } from "node:path";
 import { type HTMLElement, NodeType, parse } from "node-html-parser";
 import type { Problem } from "../model/problem.ts";
 import { isOutside, outputFile } from "./links.ts";
+import { rootPath } from "./sharing/base-address.ts";
 import { words } from "./words.ts";
 
 /** What the pages themselves do not tell. */
@@ -29,6 +30,8 @@ interface ReadPage {
 }
 
 const leak = /(?<![\p{L}\d])(undefined|NaN|Infinity|null|\[object \w+\])(?![\p{L}\d])/u;
+/** The page that servers show for an address that does not exist. */
+const NOT_FOUND = "404.html";
 const ownCode = new Set(["CODE", "PRE"]);
 const resourceTags = new Set([
   "LINK",
@@ -72,7 +75,8 @@ function readElement(element: HTMLElement, page: ReadPage): void {
         );
       page.ids.add(value);
     } else if (name === "href" || name === "src") {
-      page.links.push({ value, offset, resource: resourceTags.has(element.tagName) });
+      const named = /^(canonical|alternate)$/.test(element.getAttribute("rel") ?? "");
+      page.links.push({ value, offset, resource: resourceTags.has(element.tagName) && !named });
     } else if (name === "style" || name.startsWith("on")) {
       report(`Thuộc tính ${name} bị chính sách an toàn của trang chặn.`, "Dùng lớp trong templates/styles.");
     }
@@ -110,14 +114,22 @@ function readPage(file: string, html: string): ReadPage {
   return page;
 }
 
+/** Path of the site on its server ("/chuyen-sau/"), from the address that the first page names as its own. */
+function declaredRoot(home: ReadPage | undefined): string | null {
+  const named = /<link rel="canonical" href="([^"]+)"/.exec(home?.html ?? "")?.[1];
+  return named === undefined ? null : rootPath(named);
+}
+
 function checkLink(
   link: Link,
   page: ReadPage,
   files: ReadonlySet<string>,
   pages: ReadonlyMap<string, ReadPage>,
+  root: string | null,
 ): Problem | null {
   const dead = (message: string, hint: string) => problemAt(page, link.offset, message, hint);
-  const { value } = link;
+  const fromRoot = root !== null && page.file === NOT_FOUND && link.value.startsWith(root);
+  const value = fromRoot ? link.value.slice(root.length) : link.value;
   if (isOutside(value)) {
     return link.resource
       ? dead(`Trang tải "${value}" từ nơi khác.`, "Đặt tệp vào trang để mở được khi không có mạng.")
@@ -152,9 +164,12 @@ export async function checkOutput(outDir: string, expected: Expectations = {}): 
   for (const name of names.filter((each) => each.endsWith(".html")).sort()) {
     pages.set(name, readPage(name, await readFile(join(outDir, name), "utf8")));
   }
+  const root = declaredRoot(pages.get(outputFile("")));
   const problems = [...pages.values()].flatMap((page) => [
     ...page.problems,
-    ...page.links.map((link) => checkLink(link, page, files, pages)).filter((problem) => problem !== null),
+    ...page.links
+      .map((link) => checkLink(link, page, files, pages, root))
+      .filter((problem) => problem !== null),
   ]);
   for (const path of expected.illustrative ?? []) {
     const page = pages.get(outputFile(path));

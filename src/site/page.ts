@@ -4,6 +4,11 @@
  * A `path` or `href` is relative to the site's root ("don-vi/dong-thap/"); templates make it relative to the page.
  */
 
+import type { SharePicture } from "./sharing/share-picture.ts";
+import type { Table } from "./table.ts";
+
+export type { Cell, Column, Row, Table } from "./table.ts";
+
 /** How a value reads, carried by sign and word; colour only repeats it. */
 export type Tone = "gain" | "loss" | "unchanged" | "not-comparable" | "missing" | "neutral";
 
@@ -24,48 +29,6 @@ export interface KeyFigure {
   /** Break or basis notes that must stand beside the figures. */
   notes: string[];
   href: string | null;
-}
-
-export interface Cell {
-  text: string;
-  tone?: Tone;
-  href?: string;
-  /** CSS class of a heat scale, 0 (worst) to 6 (best). */
-  heat?: number;
-  /** Inline drawing made by our own charts; trusted. */
-  svg?: string;
-  /** Value used by the optional sort script and the CSV; text is used when absent. */
-  value?: number | string | null;
-}
-
-export interface Column {
-  label: string;
-  numeric: boolean;
-}
-
-export interface Row {
-  /** The first cell, a row header. */
-  header: Cell;
-  cells: Cell[];
-  /** The province the page is about. */
-  own?: boolean;
-  /** Depth in a tree of components, 0 for the top. */
-  depth?: number;
-}
-
-export interface Table {
-  id: string;
-  caption: string;
-  /** The first column is the one of the row headers. */
-  columns: Column[];
-  rows: Row[];
-  notes: string[];
-  /** Names of the sources, or how the figures were computed. */
-  source: string;
-  /** More columns than a portrait page takes. */
-  wide?: boolean;
-  /** Path of the same figures as CSV, where one is written. */
-  csv?: string;
 }
 
 /** A page that another page leads to, with enough of its content to choose by. */
@@ -148,7 +111,11 @@ export type PageKind =
   | "unit-list"
   | "data"
   | "method"
-  | "glossary";
+  | "glossary"
+  | "search"
+  | "compare"
+  | "compare-region"
+  | "accessibility";
 
 export interface Page {
   /** Folder of the page, with a trailing slash; "" for the home page. */
@@ -167,6 +134,10 @@ export interface Page {
   summary: Summary | null;
   sections: Section[];
   downloads: Link[];
+  /** Scripts in `assets/` that this kind of page needs besides the one of all pages, in order. */
+  scripts?: string[];
+  /** The page in the words of schema.org. */
+  structuredData?: Record<string, unknown>;
 }
 
 /** Heading and signature of NĐ 30/2020/NĐ-CP; only for an office's own (`official`) papers. */
@@ -247,4 +218,10 @@ export interface Site {
   /** Entries of the main navigation. */
   navigation: { label: string; path: string }[];
   footer: string[];
+  /** Entries at the foot of the pages besides those of the navigation. */
+  footerNavigation?: { label: string; path: string }[];
+  /** Folder address of the published site; absent, what needs one is left out. */
+  baseAddress?: string;
+  /** Drawn with the browser that prints; with them come the icons of the site. */
+  pictures?: SharePicture[];
 }

@@ -4,6 +4,7 @@ import { type EleventyConfig, provideSite } from "./eleventy.ts";
 import { writeFonts } from "./fonts.ts";
 import type { BuildResult } from "./preview.ts";
 import { Preview } from "./preview.ts";
+import { writeScripts } from "./scripts.ts";
 import type { SiteContext } from "./site-context.ts";
 import { writeStyles } from "./styles.ts";
 import { words } from "./words.ts";
@@ -45,6 +46,7 @@ export async function servePreview(
     config.on("eleventy.after", async () => {
       await writeFiles(current.model.files, outDir);
       await writeStyles(root, outDir);
+      await writeScripts(root, outDir);
       report(current.problemSummary);
     });
   };

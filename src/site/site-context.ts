@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import type { Page, Site } from "./page.ts";
+import { rootPath } from "./sharing/base-address.ts";
 import { words } from "./words.ts";
 
 /** Everything comes from the site's own folder; `file:` lets some browsers load it from a USB stick too. */
@@ -48,7 +49,6 @@ export class SiteContext {
   /** The pages are the last good ones; the data has gone on and does not build. */
   readonly stale: boolean;
   readonly policy: string;
-  readonly notFound = notFound;
   readonly #pages: Map<string, Page>;
 
   /** `problems` are shown over the pages, and only the preview hands them in. */
@@ -70,6 +70,31 @@ export class SiteContext {
 
   get navigation() {
     return this.model.navigation;
+  }
+
+  /** Shown by servers at whatever address was asked for, so with a declared address its links are full paths. */
+  get notFound(): NotFoundPage {
+    const base = this.baseAddress;
+    return base === null ? notFound : { ...notFound, path: rootPath(base) };
+  }
+
+  get footerNavigation() {
+    return this.model.footerNavigation ?? [];
+  }
+
+  /** Folder address of the published site; null leaves out what needs one. */
+  get baseAddress() {
+    return this.model.baseAddress ?? null;
+  }
+
+  /** Pictures and icons are drawn after the pages are written, which the preview does not do. */
+  get hasPictures() {
+    return this.model.pictures !== undefined && this.policy === strictPolicy;
+  }
+
+  /** Path of the page that searches, where there is one. */
+  get searchPath() {
+    return this.model.pages.find(({ kind }) => kind === "search")?.path ?? null;
   }
 
   get footer() {

@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
+import { standaloneSvg } from "../charts/svg.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../model/lookup.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
@@ -15,11 +16,12 @@ import { glossaryPage, methodPage } from "./pages/method.ts";
 import { planPage } from "./pages/plan.ts";
 import { unitListPage, unitPage } from "./pages/unit.ts";
 import { conferencePapers } from "./papers/papers.ts";
+import { portalPages, withPortal } from "./portal.ts";
 import { briefingSections } from "./sections/briefing.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Every table of a page as a CSV beside it; the table learns where its file is. */
+/** Every table of a page as a CSV beside it, every drawing as an SVG; the table learns where its files are. */
 function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
   const files: SiteFile[] = [];
   const add = (table: Table): Table => {
@@ -31,8 +33,12 @@ function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
     ...section,
     blocks: section.blocks.map((block) => {
       if (block.kind === "table") return { ...block, table: add(block.table) };
-      if (block.kind === "figure")
-        return { ...block, figure: { ...block.figure, table: add(block.figure.table) } };
+      if (block.kind === "figure") {
+        const picture = `${page.path}${block.figure.id}.svg`;
+        files.push({ path: picture, content: standaloneSvg(block.figure.svg.wide) });
+        const table = { ...add(block.figure.table), picture };
+        return { ...block, figure: { ...block.figure, table } };
+      }
       return block;
     }),
   }));
@@ -84,8 +90,9 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
     methodPage(dataset, analyses),
     glossaryPage(dataset),
     dataPage(dataset, analyses),
+    ...portalPages(dataset),
   ].map(withTableFiles);
-  return {
+  return withPortal(dataset, analyses, {
     title: dataset.site.title,
     pages: pages.map(({ page }) => page),
     files: [
@@ -107,5 +114,5 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
       "Chuyên Sâu: trang phân tích dựng từ số liệu công khai; mỗi số kèm nguồn hoặc công thức.",
       "Không phải văn bản của cơ quan nhà nước, trừ trang ghi rõ cơ quan ban hành.",
     ],
-  };
+  });
 }

@@ -15,6 +15,7 @@ const parts = [
   "cards",
   "problems",
   "table",
+  "tools",
   "figure",
   "print",
 ];

@@ -4,6 +4,7 @@ import { Eleventy } from "@11ty/eleventy";
 import { type EleventyConfig, provideSite } from "./eleventy.ts";
 import { writeFonts } from "./fonts.ts";
 import type { Site, SiteFile } from "./page.ts";
+import { writeScripts } from "./scripts.ts";
 import { SiteContext } from "./site-context.ts";
 import { writeStyles } from "./styles.ts";
 
@@ -42,5 +43,6 @@ export async function writeSite(site: Site, outDir: string, root: string): Promi
   await eleventy.write();
   await writeFiles(site.files, outDir);
   await writeStyles(root, outDir);
+  await writeScripts(root, outDir);
   await writeFonts(outDir);
 }

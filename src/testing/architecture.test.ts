@@ -32,7 +32,7 @@ const mayImport: Record<string, string[]> = {
 const touchesTheWorld = [
   /^src\/load\/files\.ts$/,
   /^src\/charts\/render-svg\.ts$/,
-  /^src\/site\/(eleventy|write-site|swap|preview-server|fonts|styles|output-check)\.ts$/,
+  /^src\/site\/(eleventy|write-site|swap|preview-server|fonts|styles|scripts|output-check)\.ts$/,
   /^src\/print\//,
   /^src\/publish\.ts$/,
   /^scripts\//,

@@ -4,6 +4,7 @@ import { keyFigureOf } from "../key-figures.ts";
 import type { Link, Page, Section } from "../page.ts";
 import { sheetDownloads } from "../papers/duties.ts";
 import type { Briefing } from "../sections/context.ts";
+import { sharePicturePath } from "../sharing/share-pictures.ts";
 import { summaryOf } from "../summary.ts";
 
 /** Folder of a conference's page and files. */
@@ -20,6 +21,11 @@ function downloadsOf(briefing: Briefing): Link[] {
     { label: "Trình chiếu (PDF)", href: `${folder}trinh-chieu.pdf`, note: "khổ 16:9, cho hội trường" },
     ...sheetDownloads(briefing, folder),
     { label: "Số liệu phân tích (JSON)", href: `${folder}phan-tich.json`, note: "theo lược đồ công bố" },
+    {
+      label: "Ảnh để chia sẻ (PNG)",
+      href: sharePicturePath({ kind: "conference", path: folder }),
+      note: "1200 × 630 điểm ảnh",
+    },
     ...(plan ? [{ label: `Kế hoạch ${plan.number}`, href: `${folder}ke-hoach/`, note: null }] : []),
     ...(internal
       ? [{ label: "Chỉ số nội bộ của tỉnh", href: `${folder}noi-bo/`, note: "các sở, ngành và các xã" }]

@@ -1,14 +1,16 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { formatDateShort } from "../../format/date.ts";
+import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfProvinces } from "../../model/lookup.ts";
+import { updatedOn } from "../open-data/updated.ts";
 import type { Page } from "../page.ts";
-import { section } from "../sections/context.ts";
+import { paragraph, section } from "../sections/context.ts";
 import { conferencePath } from "./conference.ts";
 
 /** Downloads: every index as CSV, every analysis as JSON with its schema, and every source in full. */
 export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
   const indices = indicesOfProvinces(dataset);
+  const updated = updatedOn(dataset);
   const sources = [...dataset.sources.values()];
   return {
     path: "du-lieu/",
@@ -42,6 +44,11 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           kind: "links",
           items: [
             {
+              label: "Mô tả gói dữ liệu (Data Package)",
+              href: "du-lieu/datapackage.json",
+              note: "kiểu cột, đơn vị tính, giấy phép, nguồn của các tệp CSV",
+            },
+            {
               label: "Lược đồ JSON",
               href: "du-lieu/phan-tich.schema.json",
               note: "mô tả mọi khóa của phan-tich.json",
@@ -53,6 +60,9 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
             })),
           ],
         },
+      ]),
+      section("cap-nhat", "Ngày cập nhật", [
+        paragraph(updated === null ? null : `Số liệu cập nhật đến lần công bố ${formatDateLong(updated)}.`),
       ]),
       section("giay-phep", "Giấy phép và cách dẫn nguồn", [
         {

@@ -10,14 +10,21 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
 import { componentWord, indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
 import { breakWords, reasonWords } from "../../narrative/reasons.ts";
+import { distributionFigure } from "../figures/distribution-figure.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { basisMarks } from "../tables/basis.ts";
 import { missingCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
+import { HEAT_NOTE, heatOfUnits, heatWith } from "../tables/league-heat.ts";
 
 export function editionPath(index: string, year: number): string {
   return `chi-so/${index}/${year}/`;
+}
+
+/** Place of a unit in the league of an edition's page: "dv-dong-thap". */
+export function unitAnchor(unit: string): string {
+  return `dv-${unit}`;
 }
 
 function scoreOf(index: IndexDefinition, row: LeagueRow): Cell {
@@ -34,10 +41,15 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
   const components = (frameworkOf(index, edition.year)?.components ?? []).filter(({ id }) =>
     [...edition.standings.values()].some((standing) => standing.components.get(id)?.score),
   );
+  const heat = new Map(components.map(({ id }) => [id, heatOfUnits(edition, id)]));
   const componentCell = (unit: string, id: string): Cell => {
     const standing = edition.standings.get(unit);
     const score = standing?.components.get(id)?.score;
-    if (score) return { text: formatNumber(score.value, index.measure.decimals), value: score.value };
+    if (score)
+      return heatWith(heat.get(id), unit, {
+        text: formatNumber(score.value, index.measure.decimals),
+        value: score.value,
+      });
     return missingCell(standing?.missing?.reason ?? "no-score");
   };
   const computed = rows.some(({ rankBasis }) => rankBasis === "computed");
@@ -69,8 +81,11 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
           cell: ({ unit }: LeagueRow) => componentCell(unit, id),
         })),
       ],
+      ({ unit }) => ({ id: unitAnchor(unit), unit }),
     ),
+    tools: true,
     notes: [
+      ...(edition.complete && components.length > 0 ? [HEAT_NOTE] : []),
       ...(computed
         ? [
             "Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.",
@@ -140,6 +155,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
     : "chưa rõ ngày công bố";
   const before = breakBetween(index, TOTAL, edition.year, edition.year - 1);
   const means = meansTable(dataset, index, edition);
+  const distribution = distributionFigure(dataset, "hinh-phan-bo", index, edition);
   const title = `${indexYear(index, edition.year)}`;
   const lead = first
     ? `${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; có điểm của ${formatNumber(known, 0)} tỉnh, thành phố${edition.rankedUnits === null ? "" : ` trong ${formatNumber(edition.rankedUnits, 0)} nơi được xếp hạng`}.`
@@ -181,6 +197,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
               text: `${reasonWords("no-source")} nêu điểm từng tỉnh, thành phố.`,
             },
       ]),
+      section("phan-bo", "Phân bố điểm", [distribution ? { kind: "figure", figure: distribution } : null]),
       section("binh-quan", "Bình quân", [means ? { kind: "table", table: means } : null]),
       section("ban-khac", "Số liệu khác đã được công bố", [alsoPublished(dataset, edition)]),
     ].filter((item) => item !== null),

@@ -9,6 +9,7 @@ import type { BreakInSeries, Framework, IndexDefinition } from "../../model/fram
 import { editionsOf, findComponent, indicesOfProvinces } from "../../model/lookup.ts";
 import { componentWord, sourceLine, unitName } from "../../narrative/names.ts";
 import { breakWords } from "../../narrative/reasons.ts";
+import { timelineFigure } from "../figures/timeline-figure.ts";
 import type { Block, Page, Table } from "../page.ts";
 import { list, section } from "../sections/context.ts";
 import { missingCell } from "../tables/cells.ts";
@@ -152,6 +153,14 @@ function breakTable(dataset: Dataset, index: IndexDefinition): Table {
   };
 }
 
+/** The breaks on a line of years above their table; the table alone where there is only one edition. */
+function breakBlock(dataset: Dataset, index: IndexDefinition, newestFirst: readonly Edition[]): Block | null {
+  if (index.breaks.length === 0) return null;
+  const table = breakTable(dataset, index);
+  const figure = timelineFigure("hinh-gian-doan", index, [...newestFirst].reverse(), table);
+  return figure ? { kind: "figure", figure } : { kind: "table", table };
+}
+
 /** An index: what it measures, its editions, frameworks and breaks. */
 export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
   const editions = [...editionsOf(dataset, index.id)].reverse();
@@ -189,9 +198,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
       section("cac-ky", "Các kỳ đánh giá", [
         { kind: "table", table: editionTable(dataset, index, editions) },
       ]),
-      section("gian-doan", "Gián đoạn của chuỗi số liệu", [
-        index.breaks.length > 0 ? { kind: "table", table: breakTable(dataset, index) } : null,
-      ]),
+      section("gian-doan", "Gián đoạn của chuỗi số liệu", [breakBlock(dataset, index, editions)]),
       section(
         "khung",
         "Khung đánh giá theo từng giai đoạn",

@@ -17,6 +17,7 @@ import { section } from "../sections/context.ts";
 import { mergedUnitSections } from "../sections/merged-unit.ts";
 import { historyTable } from "../tables/history-table.ts";
 import { conferencePath } from "./conference.ts";
+import { standingSections } from "./unit-standing.ts";
 
 export function unitPath(id: string): string {
   return `don-vi/${id}/`;
@@ -69,7 +70,7 @@ function latest(dataset: Dataset, unit: Unit): KeyFigure[] {
       rankChange: null,
       region: null,
       notes: point.scoreBasis === "inferred" ? ["Điểm suy ra từ mức thay đổi được nêu."] : [],
-      href: `chi-so/${index.id}/${span.to}/`,
+      href: `chi-so/${index.id}/${span.to}/#dv-${unit.id}`,
     };
   });
 }
@@ -162,6 +163,7 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
     sections: [
       ...(known.length > 0 ? known : nothing ? [nothing] : []),
       ...mergedUnitSections(dataset, unit),
+      ...standingSections(dataset, unit),
       ...[aboutSection(dataset, unit)].filter((item) => item !== null),
     ],
   };

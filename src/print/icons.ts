@@ -1,0 +1,47 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "puppeteer";
+
+/** A PNG as an icon file with one picture in it, which every browser reads that asks for `favicon.ico`. */
+export function iconFile(png: Uint8Array, size: number): Uint8Array {
+  const head = new DataView(new ArrayBuffer(22));
+  head.setUint16(2, 1, true);
+  head.setUint16(4, 1, true);
+  head.setUint8(6, size % 256);
+  head.setUint8(7, size % 256);
+  head.setUint16(10, 1, true);
+  head.setUint16(12, 32, true);
+  head.setUint32(14, png.length, true);
+  head.setUint32(18, head.byteLength, true);
+  return new Uint8Array([...new Uint8Array(head.buffer), ...png]);
+}
+
+async function drawMark(
+  browser: Browser,
+  mark: string,
+  size: number,
+  ground: string | null,
+): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
+    const room = ground === null ? 0 : Math.round(size / 8);
+    const side = size - 2 * room;
+    const style = `margin:0;padding:${room}px;background:${ground ?? "transparent"}`;
+    const drawing = mark.replace("<svg ", `<svg width="${side}" height="${side}" style="display:block" `);
+    await page.setContent(`<!doctype html><body style="${style}">${drawing}</body>`);
+    return await page.screenshot({ type: "png", omitBackground: ground === null });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Writes the icons that are no SVG: `favicon.ico` at the root, and the one that phones put on their home screen. */
+export async function drawIcons(browser: Browser, templatesDir: string, outDir: string): Promise<void> {
+  const mark = await readFile(join(templatesDir, "mark.svg"), "utf8");
+  await mkdir(join(outDir, "assets"), { recursive: true });
+  await writeFile(join(outDir, "favicon.ico"), iconFile(await drawMark(browser, mark, 32, null), 32));
+  const touch = await drawMark(browser, mark, 180, "#ffffff");
+  await writeFile(join(outDir, "assets", "apple-touch-icon.png"), touch);
+}

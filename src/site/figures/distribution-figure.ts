@@ -1,0 +1,127 @@
+import { type LeagueRow, league } from "../../analysis/league.ts";
+import { quantile } from "../../analysis/statistics.ts";
+import { strip } from "../../charts/strip.ts";
+import { roundTicks } from "../../charts/ticks.ts";
+import { formatNumber } from "../../format/number.ts";
+import { capitalise } from "../../format/words.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { frameworkOf } from "../../model/lookup.ts";
+import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
+import type { Cell, Figure } from "../page.ts";
+import { tabulate } from "../tables/columns.ts";
+
+interface SpreadRow {
+  name: string;
+  maximum: number;
+  ranked: readonly (LeagueRow & { score: number })[];
+  /** Lowest, lower quartile, median, upper quartile, highest. */
+  five: readonly [number, number, number, number, number];
+}
+
+/** Fewer units than this make a table, not a distribution. */
+const UNITS_TO_DRAW = 20;
+
+function spreadRow(name: string, maximum: number | null, rows: readonly LeagueRow[]): SpreadRow | null {
+  const ranked = rows.flatMap((row) =>
+    row.score === null || row.rank === null ? [] : [{ ...row, score: row.score }],
+  );
+  if (maximum === null || ranked.length < UNITS_TO_DRAW) return null;
+  const scores = ranked.map(({ score }) => score);
+  const at = (share: number) => quantile(scores, share) ?? 0;
+  return { name, maximum, ranked, five: [at(0), at(0.25), at(0.5), at(0.75), at(1)] };
+}
+
+/** Total and top components of an edition, each with the scores of all ranked units and its maximum. */
+function spreadRows(index: IndexDefinition, edition: Edition): SpreadRow[] {
+  const framework = frameworkOf(index, edition.year);
+  if (!framework) return [];
+  return [
+    spreadRow("Điểm chung", framework.maxPoints, league(edition)),
+    ...framework.components.map((component) =>
+      spreadRow(component.name.vi, component.maxPoints, league(edition, component.id)),
+    ),
+  ].filter((row) => row !== null);
+}
+
+/**
+ * How the scores of all units are spread, for the total and each top component, as shares of the maximum so that they
+ * stand on one axis. Null unless the league is complete and the maxima are known.
+ */
+export function distributionFigure(
+  names: Names,
+  id: string,
+  index: IndexDefinition,
+  edition: Edition,
+): Figure | null {
+  if (!edition.complete) return null;
+  const rows = spreadRows(index, edition);
+  const total = rows[0];
+  if (!total) return null;
+  const shown = (value: number) => formatNumber(value, index.measure.decimals);
+  const cell = (value: number): Cell => ({ text: shown(value), value });
+  const shares = rows.map(({ ranked, maximum, five, name }) => ({
+    label: name,
+    summary: [five[0], five[2], five[4]].map(shown).join(" · "),
+    points: ranked.map(({ unit, score }) => ({ id: unit, value: (100 * score) / maximum })),
+    median: (100 * five[2]) / maximum,
+  }));
+  const all = shares.flatMap(({ points }) => points.map(({ value }) => value));
+  const units = formatNumber(total.ranked.length, 0);
+  const description = `Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một tỉnh, thành phố. ${rows
+    .map(
+      ({ name, five }) =>
+        `${name}: thấp nhất ${shown(five[0])}, trung vị ${shown(five[2])}, cao nhất ${shown(five[4])}`,
+    )
+    .join("; ")}.`;
+  const draw = (width: number) =>
+    strip({
+      rows: shares,
+      ticks: roundTicks(Math.min(...all), Math.max(...all), (value) => formatNumber(value, 0)),
+      measure: "% điểm tối đa",
+      legend: [
+        "Mỗi chấm là một tỉnh, thành phố; vạch đứng là trung vị.",
+        "Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).",
+      ],
+      description,
+      width,
+    });
+  return {
+    id,
+    headline: `Nửa số tỉnh, thành phố đạt từ ${shown(total.five[1])} đến ${shown(total.five[3])} điểm; nơi cao nhất hơn nơi thấp nhất ${shown(total.five[4] - total.five[0])} điểm`,
+    subtitle: `Phân bố điểm ${index.short} năm ${edition.year} của ${units} tỉnh, thành phố có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)`,
+    description,
+    svg: { wide: draw(720), narrow: draw(340) },
+    table: {
+      id: `${id}-bang`,
+      caption: `${indexYear(index, edition.year)}: phân bố điểm của các tỉnh, thành phố`,
+      ...tabulate(rows, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
+        { label: "Tối đa", numeric: true, cell: ({ maximum }) => cellOfMaximum(maximum) },
+        { label: "Thấp nhất", numeric: true, cell: ({ five }) => cell(five[0]) },
+        { label: "Tứ phân vị dưới", numeric: true, cell: ({ five }) => cell(five[1]) },
+        { label: "Trung vị", numeric: true, cell: ({ five }) => cell(five[2]) },
+        { label: "Tứ phân vị trên", numeric: true, cell: ({ five }) => cell(five[3]) },
+        { label: "Cao nhất", numeric: true, cell: ({ five }) => cell(five[4]) },
+        {
+          label: "Nơi cao nhất",
+          numeric: false,
+          cell: ({ ranked, five }) => {
+            const best = ranked.find(({ score }) => score === five[4]);
+            return best
+              ? { text: unitName(names, best.unit), href: `don-vi/${best.unit}/` }
+              : { text: "", value: null };
+          },
+        },
+      ]),
+      notes: [
+        "Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.",
+      ],
+      source: sourceLine(names, edition.sources),
+      wide: true,
+    },
+  };
+}
+
+function cellOfMaximum(maximum: number): Cell {
+  return { text: formatNumber(maximum, Number.isInteger(maximum) ? 0 : 2), value: maximum };
+}

@@ -1,0 +1,72 @@
+import { breakTimeline } from "../../charts/break-timeline.ts";
+import { formatYears } from "../../format/date.ts";
+import { formatNumber } from "../../format/number.ts";
+import { countInWords } from "../../format/words.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import type { Figure, Table } from "../page.ts";
+
+/** Editions, frameworks and breaks of an index on one line of years; `table` tells the breaks in words. */
+export function timelineFigure(
+  id: string,
+  index: IndexDefinition,
+  editions: readonly Edition[],
+  table: Table,
+): Figure | null {
+  const first = editions[0];
+  const last = editions.at(-1);
+  if (!first || !last || first === last || index.breaks.length === 0) return null;
+  const spans = new Map(
+    index.breaks.map(({ between }) => [`${between.from}-${between.to}`, { ...between, cut: false }]),
+  );
+  for (const { between, treatment, components } of index.breaks) {
+    const span = spans.get(`${between.from}-${between.to}`);
+    const whole = components.includes("all") || components.includes("total");
+    if (span && whole && treatment === "none") span.cut = true;
+  }
+  const breaks = [...spans.values()]
+    .filter(({ from, to }) => to > first.year && from <= last.year)
+    .sort((a, b) => a.from - b.from);
+  if (breaks.length === 0) return null;
+  const cuts = breaks.filter(({ cut }) => cut).length;
+  const frameworks = index.frameworks.map(({ years, maxPoints, components }) => ({
+    from: Math.max(years.from, first.year),
+    to: Math.min(years.to, last.year),
+    text:
+      maxPoints === null
+        ? `${formatNumber(components.length, 0)} thành phần`
+        : `tối đa ${formatNumber(maxPoints, 0)}`,
+  }));
+  const said = (cut: boolean) => (cut ? "không so sánh được" : "so sánh cần thận trọng");
+  const description = `Trục thời gian từ năm ${first.year} đến năm ${last.year}: ${breaks
+    .map(({ from, to, cut }) => `giữa năm ${formatYears(from, to)} ${said(cut)}`)
+    .join("; ")}.`;
+  const draw = (width: number) =>
+    breakTimeline({
+      editions: editions.map(({ year, complete }) => ({ year, whole: complete })),
+      frameworks: frameworks.filter(({ from, to }) => from <= to),
+      breaks,
+      names: {
+        whole: "Kỳ có đủ bảng điểm",
+        part: "Kỳ có một phần",
+        cut: "Không so sánh được",
+        caution: "So sánh cần thận trọng",
+        frameworks: "Khung đánh giá",
+        editions: "Các kỳ đánh giá",
+      },
+      description,
+      width,
+    });
+  const count = countInWords(breaks.length);
+  return {
+    id,
+    headline:
+      cuts === 0
+        ? `Có ${count} chỗ gián đoạn trên chuỗi ${formatYears(first.year, last.year)}; so sánh qua đó cần thận trọng`
+        : `Có ${count} chỗ gián đoạn trên chuỗi ${formatYears(first.year, last.year)}, trong đó ${countInWords(cuts)} chỗ điểm chung không so sánh được`,
+    subtitle: `Các kỳ, khung đánh giá và chỗ gián đoạn của ${index.short}, theo năm đánh giá`,
+    description,
+    svg: { wide: draw(720), narrow: draw(340) },
+    table,
+  };
+}

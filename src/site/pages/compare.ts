@@ -1,0 +1,201 @@
+import { type LeagueRow, league } from "../../analysis/league.ts";
+import { mean } from "../../analysis/statistics.ts";
+import { formatNumber } from "../../format/number.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import {
+  editionsOf,
+  findComponent,
+  frameworkOf,
+  indicesOfProvinces,
+  unitsOfRegion,
+} from "../../model/lookup.ts";
+import type { Region } from "../../model/unit.ts";
+import { componentWord, indexYear, sourceLine, unitName } from "../../narrative/names.ts";
+import type { Block, Cell, Page, Table } from "../page.ts";
+import { section } from "../sections/context.ts";
+import { missingCell } from "../tables/cells.ts";
+import { tabulate } from "../tables/columns.ts";
+import { rankNote, standingColumns } from "../tables/league-columns.ts";
+import { HEAT_NOTE, heatOfUnits, heatWith } from "../tables/league-heat.ts";
+import { editionPath } from "./edition.ts";
+import { leagueComponents } from "./unit-in-edition.ts";
+
+/** Folder of the page for any pair. */
+export const COMPARE_PATH = "so-sanh/";
+
+/** Page of a region's units in one index. */
+export function comparePath(region: string, index: string): string {
+  return `${COMPARE_PATH}${region}/${index}/`;
+}
+
+interface Comparison {
+  dataset: Dataset;
+  index: IndexDefinition;
+  edition: Edition;
+  region: Region;
+  units: ReadonlySet<string>;
+}
+
+/** Regions with at least two units in an edition whose table is whole, newest such edition with its components first. */
+function comparisons(dataset: Dataset): Comparison[] {
+  const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
+  return indices.flatMap((index) => {
+    const whole = editionsOf(dataset, index.id).filter(({ complete }) => complete);
+    const newest = whole.at(-1);
+    const detailed = whole.findLast((edition) => leagueComponents(index, edition).length > 0);
+    const editions = [...new Set([newest, detailed])].filter((edition) => edition !== undefined);
+    return editions.flatMap((edition) =>
+      [...dataset.regions.values()].flatMap((region) => {
+        const ids = unitsOfRegion(dataset, region.id, edition.year)
+          .map(({ id }) => id)
+          .filter((id) => edition.standings.get(id));
+        const held = region.validFrom === null || region.validFrom <= `${edition.year}-12-31`;
+        return held && ids.length > 1 ? { dataset, index, edition, region, units: new Set(ids) } : [];
+      }),
+    );
+  });
+}
+
+/** Units of the region in the order of the table, with every top component; the means of region and country close it. */
+function comparisonTable({ dataset, index, edition, region, units }: Comparison): Table {
+  const framework = frameworkOf(index, edition.year);
+  const ids = leagueComponents(index, edition);
+  const heat = new Map(ids.map((id) => [id, heatOfUnits(edition, id)]));
+  const leagues = new Map([null, ...ids].map((id) => [id, league(edition, id)]));
+  const rows = league(edition).filter(({ unit }) => units.has(unit));
+  const { decimals } = index.measure;
+  const score = (id: string, unit: string): Cell => {
+    const value = edition.standings.get(unit)?.components.get(id)?.score?.value;
+    if (value === undefined) return missingCell(edition.standings.get(unit)?.missing?.reason ?? "no-score");
+    return heatWith(heat.get(id), unit, { text: formatNumber(value, decimals), value });
+  };
+  const meanOf = (id: string | null, inside: (row: LeagueRow) => boolean): Cell => {
+    const scores = (leagues.get(id) ?? []).flatMap((row) =>
+      row.rank === null || row.score === null || !inside(row) ? [] : [row.score],
+    );
+    const value = mean(scores);
+    return value === null ? missingCell("no-score") : { text: formatNumber(value, decimals), value };
+  };
+  const means = [
+    { label: "Bình quân vùng (tính)", inside: ({ unit }: LeagueRow) => units.has(unit) },
+    { label: "Bình quân cả nước (tính)", inside: () => true },
+  ];
+  const body = tabulate(
+    rows,
+    ({ unit }) => ({ text: unitName(dataset, unit), href: `don-vi/${unit}/` }),
+    "Tỉnh, thành phố",
+    [
+      ...standingColumns(index, edition).map((column) => ({ ...column, always: true })),
+      ...ids.map((id) => ({
+        label: findComponent(framework, id)?.name.vi ?? id,
+        numeric: true,
+        always: true,
+        cell: ({ unit }: LeagueRow) => score(id, unit),
+      })),
+    ],
+    ({ unit }) => ({ id: `${index.id}-${edition.year}-${unit}`, unit }),
+  );
+  return {
+    id: `bang-${edition.year}`,
+    caption: `${indexYear(index, edition.year)}: vùng ${region.name.vi}`,
+    columns: body.columns,
+    rows: [
+      ...body.rows,
+      ...means.map(({ label, inside }) => ({
+        header: { text: label },
+        cells: [{ text: "–", value: null }, meanOf(null, inside), ...ids.map((id) => meanOf(id, inside))],
+      })),
+    ],
+    notes: [
+      "Bình quân tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.",
+      ...(ids.length > 0 ? [HEAT_NOTE] : []),
+      ...rankNote(edition),
+    ],
+    source: sourceLine(dataset, edition.sources),
+    wide: true,
+  };
+}
+
+const breadcrumbs = [{ label: "Trang đầu", path: "" }];
+
+function regionPage(group: readonly Comparison[]): Page | null {
+  const [first] = group;
+  if (!first) return null;
+  const { index, region } = first;
+  const years = group.map(({ edition }) => edition.year).join(", ");
+  return {
+    path: comparePath(region.id, index.id),
+    kind: "compare-region",
+    title: `${index.short}: các tỉnh, thành phố vùng ${region.name.vi}`,
+    kicker: `So sánh trong vùng · năm đánh giá ${years}`,
+    description: `Điểm và thứ hạng ${index.short} của các tỉnh, thành phố vùng ${region.name.vi}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
+    lead: null,
+    illustrative: false,
+    breadcrumbs: [...breadcrumbs, { label: "So sánh", path: COMPARE_PATH }],
+    keyFigures: [],
+    summary: null,
+    downloads: [],
+    sections: group
+      .map((each) =>
+        section(`nam-${each.edition.year}`, indexYear(each.index, each.edition.year), [
+          { kind: "table", table: comparisonTable(each) },
+          {
+            kind: "links",
+            items: [
+              {
+                label: `Bảng cả nước ${indexYear(each.index, each.edition.year)}`,
+                href: editionPath(each.index.id, each.edition.year),
+                note: null,
+              },
+            ],
+          },
+        ]),
+      )
+      .filter((item) => item !== null),
+  };
+}
+
+/** The page for any pair, with links to every region; and a page for each region and index. */
+export function comparePages(dataset: Dataset): Page[] {
+  const all = comparisons(dataset);
+  const indices = [...new Set(all.map(({ index }) => index))];
+  const regionsOf = (index: IndexDefinition) => [
+    ...new Set(all.filter((each) => each.index === index).map(({ region }) => region)),
+  ];
+  const pages = indices.flatMap((index) =>
+    regionsOf(index).map((region) =>
+      regionPage(all.filter((each) => each.index === index && each.region === region)),
+    ),
+  );
+  const links = (index: IndexDefinition): Block => ({
+    kind: "links",
+    items: regionsOf(index).map(({ id, name }) => ({
+      label: `Vùng ${name.vi}`,
+      href: comparePath(id, index.id),
+      note: null,
+    })),
+  });
+  const start: Page = {
+    path: COMPARE_PATH,
+    kind: "compare",
+    title: "So sánh",
+    kicker: null,
+    description:
+      "Đặt cạnh nhau kết quả của các tỉnh, thành phố trong vùng, của hai nơi, hoặc của một nơi ở hai năm.",
+    lead: "Đặt cạnh nhau kết quả của các tỉnh, thành phố trong vùng, của hai nơi, hoặc của một nơi ở hai năm.",
+    illustrative: false,
+    breadcrumbs,
+    keyFigures: [],
+    summary: null,
+    downloads: [],
+    scripts: ["compare-data.js", "compare.js"],
+    sections: indices
+      .map((index) =>
+        section(`vung-${index.id}`, `${index.short}: các tỉnh, thành phố trong vùng`, [links(index)]),
+      )
+      .filter((item) => item !== null),
+  };
+  return [start, ...pages.filter((page) => page !== null)];
+}

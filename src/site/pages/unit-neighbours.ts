@@ -1,0 +1,46 @@
+import { type LeagueRow, league } from "../../analysis/league.ts";
+import { formatNumber } from "../../format/number.ts";
+import { indexYear, sourceLine, unitName } from "../../narrative/names.ts";
+import type { Table } from "../page.ts";
+import { missingCell } from "../tables/cells.ts";
+import { tabulate } from "../tables/columns.ts";
+import { rankNote, standingColumns } from "../tables/league-columns.ts";
+import { editionPath, unitAnchor } from "./edition.ts";
+import type { UnitInEdition } from "./unit-in-edition.ts";
+
+/** Units shown above and below. */
+const AROUND = 3;
+
+/** The units just above and below one in the table of an edition, with how many points part them. */
+export function neighbourTable({ dataset, index, edition, unit }: UnitInEdition): Table {
+  const rows = league(edition).filter(({ rank, score }) => rank !== null && score !== null);
+  const at = rows.findIndex((row) => row.unit === unit.id);
+  const own = rows[at];
+  const shown = rows.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  return {
+    id: `bang-lien-ke-${index.id}`,
+    caption: `${indexYear(index, edition.year)}: các nơi liền trên, liền dưới ${unit.name.vi}`,
+    ...tabulate(
+      shown,
+      (row) => ({
+        text: unitName(dataset, row.unit),
+        href: `${editionPath(index.id, edition.year)}#${unitAnchor(row.unit)}`,
+      }),
+      "Tỉnh, thành phố",
+      [
+        ...standingColumns(index, edition),
+        { label: "Hơn, kém", numeric: true, cell: (row) => gapTo(row, own) },
+      ],
+      (row) => ({ own: row.unit === unit.id }),
+    ),
+    notes: [`Cột “Hơn, kém” là điểm của nơi ấy trừ điểm của ${unit.name.vi}.`, ...rankNote(edition)],
+    source: sourceLine(dataset, edition.sources),
+  };
+
+  function gapTo(row: LeagueRow, self: LeagueRow | undefined) {
+    if (row.score === null || self?.score == null) return missingCell("no-score");
+    if (row === self) return { text: "–", value: 0 };
+    const gap = row.score - self.score;
+    return { text: formatNumber(gap, index.measure.decimals, "always"), value: gap };
+  }
+}

@@ -1,0 +1,51 @@
+import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { compareScript } from "./compare/compare-data.ts";
+import { dataPackage } from "./open-data/datapackage.ts";
+import { structuredData } from "./open-data/structured-data.ts";
+import type { Page, Site, SiteFile } from "./page.ts";
+import { ACCESSIBILITY_PATH, accessibilityPage } from "./pages/accessibility.ts";
+import { COMPARE_PATH, comparePages } from "./pages/compare.ts";
+import { searchPage } from "./pages/search.ts";
+import { searchDocuments } from "./search/documents.ts";
+import { searchIndexScript } from "./search/search-index.ts";
+import { baseFolder } from "./sharing/base-address.ts";
+import { addressedFiles } from "./sharing/feeds.ts";
+import { sharePictures } from "./sharing/share-pictures.ts";
+
+/** The pages that lead through all the others: search, comparison, and the statement on accessibility. */
+export function portalPages(dataset: Dataset): Page[] {
+  return [searchPage(dataset), ...comparePages(dataset), accessibilityPage(dataset)];
+}
+
+/** Files that speak of the whole: figures of the search and of the comparison, descriptor of the data, map and feed. */
+function portalFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[], site: Site): SiteFile[] {
+  return [
+    { path: "assets/search-index.js", content: searchIndexScript(searchDocuments(dataset)) },
+    { path: "assets/compare-data.js", content: compareScript(dataset) },
+    {
+      path: "du-lieu/datapackage.json",
+      content: `${JSON.stringify(dataPackage(dataset, site.files), null, 2)}\n`,
+    },
+    ...addressedFiles(dataset, analyses, site.pages),
+  ];
+}
+
+/** Pages told in the words of schema.org, and what makes them one published site. */
+export function withPortal(dataset: Dataset, analyses: readonly ConferenceAnalysis[], site: Site): Site {
+  const base = baseFolder(dataset.site.baseAddress);
+  const pages = site.pages.map((page) => {
+    const data = structuredData(dataset, analyses, page);
+    return data === null ? page : { ...page, structuredData: data };
+  });
+  const compare = { label: "So sánh", path: COMPARE_PATH };
+  return {
+    ...site,
+    pages,
+    files: [...site.files, ...portalFiles(dataset, analyses, site)],
+    navigation: site.navigation.flatMap((entry) => (entry.path === "don-vi/" ? [entry, compare] : [entry])),
+    footerNavigation: [{ label: "Khả năng tiếp cận", path: ACCESSIBILITY_PATH }],
+    ...(base === null ? {} : { baseAddress: base }),
+    pictures: sharePictures(site.title, pages),
+  };
+}

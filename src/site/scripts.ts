@@ -1,0 +1,24 @@
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+
+/** Classic scripts of the pages, which run from a USB stick where modules do not; every page works without them. */
+const scripts = ["site", "search-engine", "search-page", "compare"];
+
+/** MiniSearch as a classic script under its licence, without the line that names a map file which is not shipped. */
+async function miniSearch(): Promise<string> {
+  const packed = join(dirname(createRequire(import.meta.url).resolve("minisearch")), "..", "..");
+  const code = await readFile(join(packed, "dist", "umd", "index.js"), "utf8");
+  const licence = await readFile(join(packed, "LICENSE.txt"), "utf8");
+  return `/* MiniSearch\n${licence.trim()}\n*/\n${code.replace(/^\/\/# sourceMappingURL=.*$/m, "").trim()}\n`;
+}
+
+/** Writes the scripts of the site to `<outDir>/assets`. */
+export async function writeScripts(root: string, outDir: string): Promise<void> {
+  const assets = join(outDir, "assets");
+  await mkdir(assets, { recursive: true });
+  for (const name of scripts) {
+    await copyFile(join(root, "templates", "scripts", `${name}.js`), join(assets, `${name}.js`));
+  }
+  await writeFile(join(assets, "minisearch.js"), await miniSearch());
+}

@@ -1,0 +1,25 @@
+import { relativeLink } from "../links.ts";
+import { words } from "../words.ts";
+import type { SearchDocument } from "./documents.ts";
+import { synonyms } from "./synonyms.ts";
+
+/** Folder of the page that searches. */
+export const SEARCH_PATH = "tim-kiem/";
+
+/**
+ * The index as a classic script, which a page opened from a USB stick may load where it may not fetch: everything
+ * that can be found, with addresses as seen from the search page, short forms, and names of the kinds.
+ */
+export function searchIndexScript(documents: readonly SearchDocument[]): string {
+  const data = {
+    kinds: words.search.kinds,
+    synonyms,
+    documents: documents.map(({ kind, title, text, href }) => [
+      kind,
+      title,
+      text,
+      relativeLink(href, SEARCH_PATH),
+    ]),
+  };
+  return `var searchIndex = ${JSON.stringify(data)};\n`;
+}

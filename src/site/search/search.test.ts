@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { createContext, Script } from "node:vm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { load } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { searchDocuments } from "./documents.ts";
+import { searchIndexScript } from "./search-index.ts";
+
+const root = join(import.meta.dirname, "../../..");
+
+interface Found {
+  kind: string;
+  title: string;
+  href: string;
+}
+
+let dataset: Dataset;
+let index = "";
+let find: (query: string) => Found[];
+
+/** The scripts as a browser loads them: classic, one after the other, in one global scope. */
+beforeAll(async () => {
+  const loaded = await load(root);
+  dataset = loaded.dataset!;
+  index = searchIndexScript(searchDocuments(dataset));
+  const packed = dirname(createRequire(import.meta.url).resolve("minisearch"));
+  const engine = readFileSync(join(packed, "../umd/index.js"), "utf8");
+  const finder = readFileSync(join(root, "templates/scripts/search-engine.js"), "utf8");
+  const scope = createContext({}) as { findPages?: typeof find };
+  for (const code of [engine, index, finder]) new Script(code).runInContext(scope);
+  find = scope.findPages!;
+});
+
+describe("finds", () => {
+  test.each(["dong thap", "Đồng Tháp", "ĐỒNG THÁP", "Đồng Tháp".normalize("NFD"), "đồng tháp "])(
+    "the province by %j",
+    (query) => {
+      const hrefs = find(query).map(({ href }) => href);
+      expect(hrefs.slice(0, 2).sort()).toEqual([
+        "../don-vi/dong-thap-2025/index.html",
+        "../don-vi/dong-thap/index.html",
+      ]);
+      expect(hrefs).toContain("../hoi-nghi/dong-thap-2022/index.html");
+    },
+  );
+
+  test.each(["cai cach tthc", "cải cách TTHC", "cai cach thu tuc hanh chinh"])("the field by %j", (query) => {
+    expect(find(query)[0]).toMatchObject({ kind: "component", title: "Cải cách thủ tục hành chính" });
+  });
+
+  test("a field by its earlier name and by a short form", () => {
+    const byName = find("van ban quy pham phap luat").map(({ href }) => href);
+    expect(byName).toContain("../chi-so/par-index/index.html#khung");
+    expect(find("VBQPPL").map(({ href }) => href)).toEqual(byName);
+  });
+
+  test("an edition, a term, a conference", () => {
+    expect(find("papi 2021")[0]).toMatchObject({ kind: "edition", title: "PAPI 2021" });
+    expect(find("diem mat")[0]).toMatchObject({ kind: "term", title: "Điểm mất" });
+    expect(find("hoi nghi quang ninh")[0]!.href).toBe("../hoi-nghi/quang-ninh-2022/index.html");
+  });
+
+  test("nothing for nothing", () => {
+    expect(find("   ")).toEqual([]);
+    expect(find("xqzw")).toEqual([]);
+  });
+});
+
+test("what is made up for illustration stays out", () => {
+  expect(/tinh-mau|par-index-mau|minh họa/i.exec(index)).toBeNull();
+});
+
+test("the index stays small", () => {
+  expect(new TextEncoder().encode(index).length).toBeLessThan(300_000);
+});
+
+test("every short form finds something", () => {
+  const forms = [...index.matchAll(/"([a-z]+)":"[a-z ]+"/g)].map(([, form]) => form!);
+  expect(forms.length).toBeGreaterThan(8);
+  expect(forms.filter((form) => find(form).length === 0)).toEqual([]);
+});

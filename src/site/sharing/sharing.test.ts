@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parse } from "node-html-parser";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { analyseConference } from "../../analysis/analyse-conference.ts";
+import { load } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { checkOutput } from "../output-check.ts";
+import type { Site } from "../page.ts";
+import { siteOf } from "../site.ts";
+import { SiteContext } from "../site-context.ts";
+import { writeSite } from "../write-site.ts";
+import { baseFolder, rootPath } from "./base-address.ts";
+import { addressedFiles } from "./feeds.ts";
+
+const root = join(import.meta.dirname, "../../..");
+const base = "https://tinh.example/chuyen-sau/";
+let dataset: Dataset;
+let site: Site;
+let folder = "";
+
+const build = (data: Dataset) =>
+  siteOf(
+    data,
+    [...data.conferences.values()].map((conference) => analyseConference(data, conference)),
+  );
+const read = async (path: string) => parse(await readFile(join(folder, path), "utf8"));
+const file = (path: string) => site.files.find((each) => each.path === path)?.content ?? "";
+
+beforeAll(async () => {
+  dataset = (await load(root)).dataset!;
+  site = await build({
+    ...dataset,
+    site: { ...dataset.site, baseAddress: "https://tinh.example/chuyen-sau" },
+  });
+  folder = await mkdtemp(join(tmpdir(), "chia-se-"));
+  await writeSite(site, folder, root);
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test("a declared address is a folder", () => {
+  expect(baseFolder("https://tinh.example/a")).toBe("https://tinh.example/a/");
+  expect(baseFolder(null)).toBeNull();
+  expect(rootPath(base)).toBe("/chuyen-sau/");
+});
+
+describe("with a declared address", () => {
+  test("a page names its own full address and a picture", async () => {
+    const head = await read("hoi-nghi/dong-thap-2022/index.html");
+    const meta = (name: string) => head.querySelector(`meta[property="og:${name}"]`)?.getAttribute("content");
+    expect(head.querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(
+      `${base}hoi-nghi/dong-thap-2022/`,
+    );
+    expect(meta("url")).toBe(`${base}hoi-nghi/dong-thap-2022/`);
+    expect(meta("image")).toBe(`${base}hoi-nghi/dong-thap-2022/anh-chia-se.png`);
+    expect(meta("title")!.length).toBeGreaterThan(10);
+    const other = await read("don-vi/dong-thap/index.html");
+    expect(other.querySelector('meta[property="og:image"]')!.getAttribute("content")).toBe(
+      `${base}assets/anh-chia-se.png`,
+    );
+  });
+
+  test("the map lists every real page once and no made-up one", () => {
+    const listed = [...file("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+    const real = site.pages.filter(({ illustrative }) => !illustrative).map(({ path }) => `${base}${path}`);
+    expect(listed).toEqual(real);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  test("the feed holds the real conferences, newest first, dated by their day", () => {
+    const feed = file("hoi-nghi.xml");
+    const days = [...feed.matchAll(/<entry>.*?<updated>(\d{4}-\d\d-\d\d)T/g)].map(([, day]) => day!);
+    expect(days).toHaveLength(4);
+    expect(days).toEqual([...days].sort().reverse());
+    expect(feed).toContain(`<updated>${days[0]}T00:00:00+07:00</updated>`);
+    expect(feed).not.toContain("tinh-mau");
+    expect(feed.replace(/&(amp|lt|gt|quot);/g, "")).not.toContain("&");
+  });
+
+  test("the page for unknown addresses works at any depth", async () => {
+    const lost = await read("404.html");
+    expect(lost.querySelector("link[rel=stylesheet]")!.getAttribute("href")).toMatch(
+      /^\/chuyen-sau\/assets\//,
+    );
+    expect(lost.querySelector("main a")!.getAttribute("href")).toBe("/chuyen-sau/index.html");
+  });
+
+  test("nothing is broken but what is drawn and printed later", async () => {
+    const pictures = (site.pictures ?? []).map(({ path }) => path);
+    const toCome = [...pictures, "favicon.ico", "assets/apple-touch-icon.png"];
+    const problems = await checkOutput(folder, { toCome });
+    expect(problems.filter(({ message }) => !/^Liên kết "[^"]+\.pdf" không/.test(message))).toEqual([]);
+  });
+});
+
+test("without one, nothing that needs a full address is written", () => {
+  expect(addressedFiles(dataset, [], site.pages)).toEqual([]);
+  const { baseAddress: _, ...plain } = site;
+  expect(new SiteContext(plain)).toMatchObject({ baseAddress: null, notFound: { path: "404.html" } });
+});
+
+test("every conference has a picture with scores and ranks, made-up ones marked", () => {
+  const pictures = new Map((site.pictures ?? []).map((picture) => [picture.path, picture]));
+  expect(pictures.get("hoi-nghi/dong-thap-2022/anh-chia-se.png")!.figures[0]).toEqual({
+    label: "PAPI 2021",
+    score: "42,43\u00a0điểm",
+    rank: "Hạng 27/60",
+  });
+  expect(pictures.get("hoi-nghi/tinh-mau-2024/anh-chia-se.png")!.illustrative).toBe(true);
+  expect(pictures.get("assets/anh-chia-se.png")!.headline.length).toBeGreaterThan(20);
+});
+
+test("a made-up page asks not to be indexed", async () => {
+  const robots = (await read("hoi-nghi/tinh-mau-2024/index.html")).querySelector('meta[name="robots"]');
+  expect(robots!.getAttribute("content")).toBe("noindex");
+  expect((await read("index.html")).querySelector('meta[name="robots"]')).toBeNull();
+});

@@ -1,0 +1,52 @@
+import type { Tone } from "./page.ts";
+
+/** One cell of a table: what the reader sees, and the number behind it. */
+export interface Cell {
+  text: string;
+  tone?: Tone;
+  href?: string;
+  /** CSS class of a heat scale, 0 (worst) to 6 (best). */
+  heat?: number;
+  /** Inline drawing made by our own charts; trusted. */
+  svg?: string;
+  /** Value used by the optional sort script and the CSV; text is used when absent. */
+  value?: number | string | null;
+}
+
+export interface Column {
+  label: string;
+  numeric: boolean;
+}
+
+export interface Row {
+  /** The first cell, a row header. */
+  header: Cell;
+  cells: Cell[];
+  /** The province the page is about. */
+  own?: boolean;
+  /** Depth in a tree of components, 0 for the top. */
+  depth?: number;
+  /** Place of the row in its page, to be led to. */
+  id?: string;
+  /** The unit that the row is about, for the highlight across table and drawing. */
+  unit?: string;
+}
+
+export interface Table {
+  id: string;
+  caption: string;
+  /** The first column is the one of the row headers. */
+  columns: Column[];
+  rows: Row[];
+  notes: string[];
+  /** Names of the sources, or how the figures were computed. */
+  source: string;
+  /** More columns than a portrait page takes. */
+  wide?: boolean;
+  /** Path of the same figures as CSV, where one is written. */
+  csv?: string;
+  /** Path of the drawing of a figure's table as a file of its own. */
+  picture?: string;
+  /** A long list of units: the page's script adds sorting, a finder and the highlight of one unit. */
+  tools?: boolean;
+}

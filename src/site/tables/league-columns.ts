@@ -1,0 +1,40 @@
+import type { LeagueRow } from "../../analysis/league.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { missingCell } from "./cells.ts";
+import type { ColumnOf } from "./columns.ts";
+
+/** Rank and score of a unit in one edition, as the short tables of profiles and comparisons show them. */
+export function standingColumns(index: IndexDefinition, edition: Edition): ColumnOf<LeagueRow>[] {
+  const absent = ({ unit }: LeagueRow) => edition.standings.get(unit)?.missing?.reason;
+  return [
+    {
+      label: "Hạng",
+      numeric: true,
+      cell: (row) =>
+        row.rank === null
+          ? missingCell(absent(row) ?? "no-rank")
+          : { text: formatRank(row.rank, edition.rankedUnits), value: row.rank },
+    },
+    {
+      label: index.measure.unit === "percent" ? "Điểm (%)" : "Điểm",
+      numeric: true,
+      cell: (row) =>
+        row.score === null
+          ? missingCell(absent(row) ?? "no-score")
+          : { text: formatNumber(row.score, index.measure.decimals), value: row.score },
+    },
+  ];
+}
+
+/** Ranks that were computed here are told as such under the table. */
+export function rankNote(edition: Edition): string[] {
+  const published = [...edition.standings.values()].some(({ rank }) => rank !== null);
+  return published
+    ? []
+    : [
+        "Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.",
+      ];
+}

@@ -1,0 +1,36 @@
+/* Finds pages by words, with or without Vietnamese marks, and by the short forms that officials type.
+   Needs MiniSearch and the index, both loaded before it; knows nothing of the page. */
+(() => {
+  const { documents, synonyms } = globalThis.searchIndex;
+
+  /** "Đồng Tháp" → "dong thap"; NFD alone leaves the đ. */
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[đĐ]/g, "d").toLowerCase();
+
+  const engine = new globalThis.MiniSearch({
+    fields: ["title", "text"],
+    storeFields: ["kind", "title", "text", "href"],
+    processTerm: fold,
+    searchOptions: {
+      boost: { title: 4 },
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 5 ? 0.15 : false),
+      // Provinces and conferences are what most people look for.
+      boostDocument: (_id, _term, stored) => ({ conference: 1.6, unit: 1.5, index: 1.4 })[stored.kind] ?? 1,
+    },
+  });
+  engine.addAll(documents.map(([kind, title, text, href], id) => ({ id, kind, title, text, href })));
+
+  const expand = (query) =>
+    fold(query)
+      .split(/\s+/)
+      .map((word) => (Object.hasOwn(synonyms, word) ? synonyms[word] : word))
+      .join(" ");
+
+  /** Results with every word of the query, best first; with some of them where nothing holds all. */
+  globalThis.findPages = (query) => {
+    const words = expand(query.normalize("NFC")).trim();
+    if (words === "") return [];
+    const all = engine.search(words, { combineWith: "AND" });
+    return all.length > 0 ? all : engine.search(words, { combineWith: "OR" });
+  };
+})();
