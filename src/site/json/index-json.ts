@@ -167,7 +167,8 @@ export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], caus
       left: overtaking.reason,
       residual: row.residual ? null : "not-applicable",
       rankChange: row.rankChange.form === "none" ? row.rankChange.reason : null,
-      headroom: row.headroom.reasons.goals ?? null,
+      // Without a single row or goal the whole key is null, and this says why.
+      headroom: headroomJson(row.headroom) === null ? (row.headroom.reasons.goals ?? "no-score") : null,
     }),
   };
 }

@@ -39,7 +39,7 @@ export function neighbourTable({ dataset, index, edition, unit }: UnitInEdition)
 
   function gapTo(row: LeagueRow, self: LeagueRow | undefined) {
     if (row.score === null || self?.score == null) return missingCell("no-score");
-    if (row === self) return { text: "–", value: 0 };
+    if (row === self) return { text: "–", value: null };
     const gap = row.score - self.score;
     return { text: formatNumber(gap, index.measure.decimals, "always"), value: gap };
   }

@@ -205,7 +205,7 @@ const facts: Record<string, Record<string, Fact>> = {
         ]),
       ),
       says: ["2011: 44; 2012: 39; 2013: 63; 2014: không có; 2015: 21; 2016: 11; 2017: 26; 2018: 3; 2019: 4"],
-      handout: ["hạng 21/63", "hạng 11/63", "hạng 26/63", "hạng 3/61", "hạng 4/63"],
+      handout: ["hạng 26/63", "hạng 3/61", "hạng 4/63"],
     },
     "PCI ranks 2011–2019": {
       json: Object.fromEntries(
@@ -215,7 +215,7 @@ const facts: Record<string, Record<string, Fact>> = {
         ]),
       ),
       says: ["2011: 23; 2012: 31; 2013: 49; 2014: 41; 2015: 40; 2016: 33; 2017: 30; 2018: 36; 2019: 40"],
-      handout: ["hạng 40/63", "hạng 33/63", "hạng 30/63", "hạng 36/63"],
+      handout: ["hạng 40/63", "hạng 30/63", "hạng 36/63"],
     },
     "the ten years judged index by index": {
       json: {
