@@ -10,10 +10,12 @@ import type { Cell, Table } from "../page.ts";
 import { missingCell, numberCell } from "./cells.ts";
 import { tabulate } from "./columns.ts";
 
-const rankCell = (band: Band | null | undefined): Cell =>
-  band
-    ? { text: formatRankBand(band.today, band.drifted), value: band.today }
-    : missingCell("league-incomplete");
+/** A rank today and after the usual drift; a band of two has its text only, so that a file says the same. */
+function rankCell(band: Band | null | undefined): Cell {
+  if (!band) return missingCell("league-incomplete");
+  const text = formatRankBand(band.today, band.drifted);
+  return band.today === band.drifted ? { text, value: band.today } : { text };
+}
 
 /** Headroom of every top component, with the rank that recovering it alone would give. */
 export function headroomTable(names: Names, id: string, analysis: IndexAnalysis): Table | null {

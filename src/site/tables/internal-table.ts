@@ -51,7 +51,7 @@ export function internalTable(
           : { text: formatNumber(change, 2, "always"), value: change, tone: verdict },
     },
     {
-      label: "Số bậc",
+      label: "Tăng, giảm bậc",
       numeric: true,
       cell: ({ places, rankVerdict }) =>
         places.value === null

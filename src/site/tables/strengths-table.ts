@@ -1,6 +1,6 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { Standout, Standouts } from "../../analysis/strengths.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
@@ -84,7 +84,7 @@ export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis
     ),
     notes: [
       ...(more > 0
-        ? [`Còn ${formatNumber(more, 0)} mặt mạnh, mặt yếu khác, có đủ trong tệp phan-tich.json.`]
+        ? [`Còn ${formatCount(more)} mặt mạnh, mặt yếu khác, có đủ trong tệp số liệu phân tích (JSON).`]
         : []),
       strengthsRule(strengths),
     ],

@@ -38,7 +38,7 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
   const signed = (value: number): Cell => ({ text: formatChange(value, measure), value });
   return {
     id,
-    caption: `${index.short}, ${year} so với ${against}: mức thay đổi so với dao động của các tỉnh, thành phố`,
+    caption: `${index.short} năm ${year} so với năm ${against}: mức thay đổi giữa các tỉnh, thành phố`,
     ...tabulate(lines, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
       { label: "Tăng, giảm", numeric: true, cell: cell(({ change }) => signed(change)) },
       { label: "Mức chung", numeric: true, cell: cell(({ common }) => signed(common)) },

@@ -72,7 +72,9 @@ export function targetTable(
     id,
     caption: "Chỉ tiêu phấn đấu",
     ...shape,
-    notes: ["Mức tăng tính được = chỉ tiêu − kết quả năm gốc."],
+    notes: checks.some(({ computedGain }) => computedGain !== null)
+      ? ["Mức tăng tính được = chỉ tiêu − kết quả năm gốc."]
+      : [],
     source: sourceLine(
       names,
       checks.flatMap(({ target }) => target.sources),

@@ -91,7 +91,7 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
     ),
     notes: [
       analyses.some(isJudged) ? courseRule() : minimumRule(),
-      "Mức: bình quân vị trí các năm. Dao động: độ lệch chuẩn của vị trí, trong ngoặc là phần lệch quanh xu hướng. Lên, xuống dài nhất: số lần liên tiếp.",
+      "Mức: bình quân vị trí các năm. Hướng: xu hướng của vị trí. Dao động: độ lệch chuẩn của vị trí, trong ngoặc là phần lệch quanh xu hướng. Lên, xuống dài nhất: số lần liên tiếp.",
     ],
     source,
   };
