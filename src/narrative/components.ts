@@ -49,6 +49,22 @@ export function countsHeadline(analysis: IndexAnalysis): string | null {
   return `${of} ${componentWord(index)} ${index.short} ${verb}${byRank ? " bậc" : ""}`;
 }
 
+/** "ba nội dung giảm, ba nội dung tăng, hai nội dung không so sánh được": every group, in words, larger first. */
+export function countsInWords(analysis: IndexAnalysis): string {
+  const { counts, index } = analysis;
+  const groups = [
+    { count: counts.loss, text: "giảm" },
+    { count: counts.gain, text: "tăng" },
+    { count: counts.unchanged, text: "giữ nguyên" },
+    { count: counts["not-comparable"], text: "không so sánh được" },
+    { count: counts.missing, text: "thiếu số liệu" },
+  ].filter(({ count }) => count > 0);
+  return groups
+    .sort((a, b) => b.count - a.count)
+    .map(({ count, text }) => `${countInWords(count)} ${componentWord(index)} ${text}`)
+    .join(", ");
+}
+
 /** What one component did, for a list: "Tham gia của người dân ở cấp cơ sở: −0,15 điểm, tăng 06 bậc". */
 export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): string {
   const change =

@@ -2,18 +2,22 @@ import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import type { HistoryPoint } from "../analysis/history.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import type { TargetCheck } from "../analysis/targets.ts";
-import { formatYears } from "../format/date.ts";
+import { formatYearList, formatYears } from "../format/date.ts";
 import { formatChangeSize } from "../format/measure.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { formatRank, formatRankPhrase } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
 import type { IndexDefinition } from "../model/framework.ts";
-import { countsHeadline, ownOrNational, topComponents } from "./components.ts";
+import { countsHeadline, countsInWords, ownOrNational, topComponents } from "./components.ts";
 import { componentWord, indexYear } from "./names.ts";
 import { gainWords } from "./targets.ts";
 import { changeWords, placesWords } from "./total.ts";
 
-/** "Bảy trong tám nội dung PAPI giảm: mất 4,53 điểm, phần lớn là của riêng tỉnh"; null without a change to tell. */
+/**
+ * "Bảy trong tám nội dung PAPI giảm: mất 4,53 điểm, phần lớn là của riêng tỉnh"; null without a change to tell. Where
+ * no more than half of the components went the way of the total, all groups are named: "PAPI giảm 0,79 điểm: ba nội
+ * dung giảm, ba nội dung tăng, hai nội dung không so sánh được".
+ */
 export function changeHeadline(analysis: IndexAnalysis): string | null {
   const counts = countsHeadline(analysis);
   const { change, verdict } = analysis.total;
@@ -21,9 +25,11 @@ export function changeHeadline(analysis: IndexAnalysis): string | null {
   const size = formatChangeSize(change.value, analysis.index.measure);
   const whose = ownOrNational(analysis);
   const tail = whose ? `, ${whose}` : "";
+  const verb = change.value > 0 ? "tăng" : "giảm";
   const most = analysis.counts.loss >= analysis.counts.gain ? "loss" : "gain";
-  if (most !== verdict)
-    return `${counts} nhưng điểm chung ${change.value > 0 ? "tăng" : "giảm"} ${size}${tail}`;
+  if (2 * analysis.counts[most] <= analysis.counts.of)
+    return `${analysis.index.short} ${verb} ${size}${tail}: ${countsInWords(analysis)}`;
+  if (most !== verdict) return `${counts} nhưng điểm chung ${verb} ${size}${tail}`;
   return `${counts}: ${change.value > 0 ? "thêm" : "mất"} ${size}${tail}`;
 }
 
@@ -39,7 +45,7 @@ export function rankMovesHeadline(analysis: IndexAnalysis): string {
   return smaller === 0 ? head : `${head}, ${formatCount(smaller)} ${word} ${verbs[1]} bậc`;
 }
 
-/** "PAPI 2011–2019: hạng tốt nhất 3/61 (năm 2018), thấp nhất 63/63 (năm 2013)". */
+/** "PAPI 2011–2019: hạng tốt nhất 3/61 (năm 2018), thấp nhất 63/63 (năm 2013)"; years that tie are all named. */
 export function historyHeadline(
   index: IndexDefinition,
   points: readonly HistoryPoint[],
@@ -52,10 +58,16 @@ export function historyHeadline(
   const worst = known.reduce((a, b) => (order(b) > order(a) ? b : a));
   const text = (point: HistoryPoint) =>
     byRank ? formatRank(point.rank!, point.rankedUnits) : formatNumber(point.score!, index.measure.decimals);
+  const named = (extreme: HistoryPoint) => {
+    const ties = known.filter((point) => order(point) === order(extreme));
+    const texts = [...new Set(ties.map(text))];
+    const yearsOf = (said: string) => ties.filter((point) => text(point) === said).map(({ year }) => year);
+    return joinWords(texts.map((said) => `${said} (năm ${formatYearList(yearsOf(said))})`));
+  };
   if (order(best) === order(worst)) {
     return `${index.short} ${span}: các năm có số liệu đều ${byRank ? "xếp hạng" : "đạt"} ${text(best)}`;
   }
-  return `${index.short} ${span}: ${byRank ? "hạng tốt nhất" : "cao nhất"} ${text(best)} (năm ${best.year}), thấp nhất ${text(worst)} (năm ${worst.year})`;
+  return `${index.short} ${span}: ${byRank ? "hạng tốt nhất" : "cao nhất"} ${named(best)}, thấp nhất ${named(worst)}`;
 }
 
 /** "Năm nội dung PAPI năm 2021 thấp hơn trung vị". */

@@ -39,7 +39,7 @@ function goalSentence(names: Names, analysis: IndexAnalysis, goal: Goal): string
 }
 
 const marks: Record<Mark, string> = {
-  "upper-quartile": "mức mà một phần tư các tỉnh khác đã đạt hoặc vượt",
+  "upper-quartile": "mức mà một phần tư các tỉnh khác đã đạt",
   best: "mức cao nhất của các tỉnh khác",
 };
 
@@ -56,8 +56,8 @@ function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: string; s
 const sameSet = (a: ReachingSet | null, b: ReachingSet | null) =>
   a?.components.join() === b?.components.join();
 
-/** Sets that reach the main goal up to one mark, in both fields; the two are told once when they are the same. */
-function setSentence(
+/** What is brought up to one mark to reach the main goal, in both fields; told once when the two are the same. */
+function bringWords(
   analysis: IndexAnalysis,
   rows: readonly ReachRow[],
   mark: Mark,
@@ -66,42 +66,49 @@ function setSentence(
   const today = rows.find((row) => row.mark === mark && row.field === "today");
   const drifted = rows.find((row) => row.mark === mark && row.field === "drifted");
   if (!today) return null;
-  const word = rows.some(({ smallest }) =>
-    smallest?.components.some((id) => findComponent(analysis.framework, id)?.scoring),
-  )
-    ? "tiêu chí"
-    : componentWord(analysis.index);
+  const word = pickedWord(analysis, rows);
   const first = today[pick];
-  if (!first) return pick === "smallest" ? `Đến ${marks[mark]}: ${reasonWords("headroom-too-small")}.` : null;
+  if (!first) return null;
   const bring = (set: ReachingSet) => {
     const { names, sum } = setWords(analysis, set);
     return `đưa ${formatCount(set.components.length)} ${word} (${names}) đến ${marks[mark]}, ${sum}`;
   };
-  const head = `${pick === "smallest" ? `Ít ${word} nhất` : "Ít công sức nhất"}: ${bring(first)}`;
   const second = drifted?.[pick];
-  if (!drifted || sameSet(first, second ?? null)) return `${head}.`;
-  return `${head}; nếu mặt bằng đổi như thường lệ thì ${second ? bring(second) : reasonWords("headroom-too-small")}.`;
+  if (!drifted || sameSet(first, second ?? null)) return bring(first);
+  return `${bring(first)}; nếu mặt bằng đổi như thường lệ thì ${second ? bring(second) : reasonWords("headroom-too-small")}`;
 }
 
-/** Smallest and least-effort sets for the main goal, one sentence each. */
+/** What the sets are made of: leaves of a scored tree are criteria, whatever the index calls its top components. */
+function pickedWord(analysis: IndexAnalysis, rows: readonly ReachRow[]): string {
+  const scored = rows.some(({ smallest }) =>
+    smallest?.components.some((id) => findComponent(analysis.framework, id)?.scoring),
+  );
+  return scored ? "tiêu chí" : componentWord(analysis.index);
+}
+
+/** Sets up to one mark: the smallest and that of least effort, in one sentence where they are the same. */
+function markSentences(analysis: IndexAnalysis, rows: readonly ReachRow[], mark: Mark): string[] {
+  if (!rows.some((row) => row.mark === mark && row.field === "today")) return [];
+  const smallest = bringWords(analysis, rows, mark, "smallest");
+  if (!smallest) return [`Đưa đến ${marks[mark]}: ${reasonWords("headroom-too-small")}.`];
+  const fewest = `Ít ${pickedWord(analysis, rows)} nhất`;
+  const easiest = bringWords(analysis, rows, mark, "leastEffort");
+  if (easiest === smallest) return [`${fewest}, cũng ít công sức nhất: ${smallest}.`];
+  return [`${fewest}: ${smallest}.`, ...(easiest ? [`Ít công sức nhất: ${easiest}.`] : [])];
+}
+
+/** Smallest and least-effort sets for the main goal: up to what a quarter has reached, then up to the best. */
 export function setSentences(analysis: IndexAnalysis): string[] {
   const { sets } = analysis.headroom;
-  const smallest = sets.length === 0 ? null : setSentence(analysis, sets, "upper-quartile", "smallest");
-  const sentences = [
-    smallest,
-    setSentence(analysis, sets, "best", "smallest"),
-    setSentence(analysis, sets, "upper-quartile", "leastEffort"),
-    setSentence(analysis, sets, "best", "leastEffort"),
-  ];
-  return [...new Set(sentences.filter((text) => text !== null))];
+  return [...markSentences(analysis, sets, "upper-quartile"), ...markSentences(analysis, sets, "best")];
 }
 
-/** What the sets are for: "Để vào một phần tư đứng đầu (thứ 15/60) có các cách sau." */
+/** What the sets are for: "Cách vào một phần tư đứng đầu (thứ 15/60):". */
 export function mainGoalSentence(analysis: IndexAnalysis): string | null {
   const { mainGoal, sets } = analysis.headroom;
   if (!mainGoal || sets.length === 0) return null;
-  const gap = mainGoal.rank === null ? `, cần thêm ${missingPoints(analysis, mainGoal.points.today)},` : "";
-  return `Để ${goalWords(analysis, mainGoal)}${gap} có các cách sau.`;
+  const gap = mainGoal.rank === null ? ` (cần thêm ${missingPoints(analysis, mainGoal.points.today)})` : "";
+  return `Cách ${goalWords(analysis, mainGoal)}${gap}:`;
 }
 
 /** Points missing to each rank. */
@@ -143,7 +150,7 @@ export function driftWords({ index }: IndexAnalysis, { drift, mainGoal }: Headro
 
 /** The two cautions that stand beside every such figure. */
 export function cautionWords(): string {
-  return "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc chỉ đổi như thường lệ, trong khi các nơi khác cũng phấn đấu. Điểm không tự tăng: chỉ khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận thì dư địa mới thành điểm.";
+  return "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu. Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.";
 }
 
 /** One sentence for the handout: the main goal, and how many components would do up to the cautious mark. */

@@ -1,7 +1,7 @@
 import type { LeagueRow } from "../analysis/league.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
-import { formatNumber } from "../format/number.ts";
-import { joinWords } from "../format/words.ts";
+import { formatCount, formatNumber } from "../format/number.ts";
+import { capitalise, joinWords } from "../format/words.ts";
 import { type Names, unitName, unitNames } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
@@ -17,7 +17,7 @@ function listed(names: Names, analysis: IndexAnalysis, rows: readonly LeagueRow[
         : `${unitName(names, unit)} (${formatNumber(score, analysis.index.measure.decimals)})`,
     );
   const rest = rows.length - named.length;
-  return rest > 0 ? `${named.join(", ")} và ${formatNumber(rest, 0)} tỉnh, thành phố khác` : joinWords(named);
+  return rest > 0 ? `${named.join(", ")} và ${formatCount(rest)} tỉnh, thành phố khác` : joinWords(named);
 }
 
 /**
@@ -33,11 +33,15 @@ export function overtakingSentences(names: Names, analysis: IndexAnalysis, named
   }
   const sentences: string[] = [];
   const between = `so với năm ${analysis.against}`;
-  if (passedBy.length > 0)
+  const since = capitalise(between);
+  if (passedBy.length === 1)
+    sentences.push(`${since}, ${listed(names, analysis, passedBy)} đã vượt lên trên tỉnh.`);
+  if (passedBy.length > 1) {
     sentences.push(
-      `Các tỉnh, thành phố vượt lên trên tỉnh ${between}: ${listed(names, analysis, passedBy)}.`,
+      `${since}, ${formatCount(passedBy.length)} tỉnh, thành phố đã vượt lên trên tỉnh: ${listed(names, analysis, passedBy)}.`,
     );
-  if (passed.length > 0) sentences.push(`Tỉnh đã vượt ${between}: ${listed(names, analysis, passed)}.`);
+  }
+  if (passed.length > 0) sentences.push(`${since}, tỉnh đã vượt ${listed(names, analysis, passed)}.`);
   if (entered.length > 0 && !namedElsewhere) {
     sentences.push(
       `Đứng trên tỉnh và năm ${analysis.against} chưa được xếp hạng: ${listed(names, analysis, entered)}.`,

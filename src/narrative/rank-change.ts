@@ -43,7 +43,7 @@ function splitSentence(names: Names, change: Told): string {
   if (change.form === "ahead") {
     const named = change.byUnit.map(({ unit }) => unit);
     const others = named.length > 0 ? unitNames(names, named) : "các tỉnh, thành phố khác";
-    return `${formatPlaces(change.places)}: phần của tỉnh ${placesShare(change.own)}, phần của ${others} ${placesShare(change.others)} (bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh nên chỉ tính với các đơn vị đứng trên tỉnh).`;
+    return `${formatPlaces(change.places)}: phần của tỉnh ${placesShare(change.own)}, phần của ${others} ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
   }
   const set = `tính trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(change)}`;
   return `${set}: phần của tỉnh ${placesShare(change.own)}, phần của các tỉnh, thành phố khác ${placesShare(change.others)}.`;
@@ -56,6 +56,8 @@ function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
   const parts = change.parts.filter(
     ({ component, places }) => component !== null && !printsAsZero(places, 1),
   );
+  const rest =
+    change.restOf.length > 0 ? change.parts.find(({ component }) => component === null) : undefined;
   const down = parts.filter(({ places }) => places < 0).slice(0, 3);
   const up = parts
     .filter(({ places }) => places > 0)
@@ -64,6 +66,7 @@ function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
   const said = [
     down.length > 0 ? `kéo giảm nhiều nhất là ${listed(down)}` : null,
     up.length > 0 ? `kéo tăng nhiều nhất là ${listed(up)}` : null,
+    rest && !printsAsZero(rest.places, 1) ? `phần không so sánh được là ${placesShare(rest.places)}` : null,
   ].filter((text) => text !== null);
   return said.length === 0 ? null : `${capitalise(componentWord(analysis.index))} ${said.join("; ")}.`;
 }

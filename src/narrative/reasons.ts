@@ -37,7 +37,7 @@ const words: Record<Reason, string> = {
   "too-few-pairs": "chưa đủ số cặp năm so sánh được",
   "no-standard-error": "nơi công bố không đưa sai số",
   "too-few-units": "quá ít đơn vị có điểm ở cả hai năm",
-  "too-few-cases": "quá ít lượt tỉnh – năm để so",
+  "too-few-cases": "quá ít lần để so",
 };
 
 /** Why something is not told, in a few words for a table cell or a note. */
@@ -74,6 +74,18 @@ const treatments = {
   caution: "So sánh cần thận trọng",
   structure: "Chỉ so sánh sau khi tách phần do đổi trọng số, điểm tối đa",
 } as const;
+
+/** "Không so sánh được": how a comparison across the break is treated, without the reasons. */
+export function treatmentWords(note: BreakNote): string {
+  return treatments[note.treatment];
+}
+
+/** The breaks that decide the treatment, one text each: "2021–2022: Bộ tiêu chí giai đoạn …". */
+export function decisiveBreaks(note: BreakNote): string[] {
+  return note.breaks
+    .filter(({ treatment }) => treatment === note.treatment)
+    .map(({ between, reason }) => `${formatYears(between.from, between.to)}: ${withoutStop(reason)}`);
+}
 
 /** "So sánh cần thận trọng (2017–2018: bộ tiêu chí ban hành lại theo Quyết định số 2636/QĐ-BNV)." */
 export function breakWords(note: BreakNote): string {

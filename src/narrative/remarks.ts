@@ -24,7 +24,8 @@ const bases: Record<Basis, string> = {
 export function courseVerdict(short: string, course: RankCourse): string {
   const span = formatYears(course.points[0]?.year ?? 0, course.points.at(-1)?.year ?? 0);
   if (course.verdict === "too-few") {
-    return `${short}: ${courses["too-few"]} (${formatCount(course.ranked)} năm, cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm).`;
+    const ranked = course.ranked === 0 ? "chưa có năm nào" : `${formatCount(course.ranked)} năm`;
+    return `${short}: ${courses["too-few"]} (${ranked}, cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm).`;
   }
   const falls =
     course.falls.length === 0
@@ -51,7 +52,7 @@ export function thresholdSentence(short: string, test: ThresholdTest, threshold:
   const below = test.known.filter(({ above }) => !above).map(({ year }) => String(year));
   const held =
     test.verdict === "holds"
-      ? `các năm có số liệu đều trên ${formatNumber(threshold, 0)}`
+      ? `${test.known.length === 1 ? "năm duy nhất có số liệu đạt" : "các năm có số liệu đều"} trên ${formatNumber(threshold, 0)}`
       : `không đúng với năm ${joinWords(below)}`;
   const unknown =
     test.unknownYears.length === 0 ? "" : ` Chưa có số liệu năm ${formatYearList(test.unknownYears)}.`;

@@ -12,8 +12,11 @@ function wordOf(analysis: IndexAnalysis, rows: readonly Standout[]): string {
 }
 
 function counts({ strengths, weaknesses }: Standouts): string {
-  const amount = (count: number) => (count === 0 ? "không có" : formatCount(count));
-  return `${amount(strengths.length)} mặt mạnh, ${amount(weaknesses.length)} mặt yếu`;
+  const amount = (count: number) => (count === 0 ? "không có" : `có ${formatCount(count)}`);
+  const weak = amount(weaknesses.length);
+  // "có 01 mặt mạnh, 05 mặt yếu": the verb said once.
+  const second = strengths.length > 0 ? weak.replace(/^có /u, "") : weak;
+  return `${amount(strengths.length)} mặt mạnh, ${second} mặt yếu`;
 }
 
 /** Name of the peers in the region: "vùng Đồng bằng sông Cửu Long". */
@@ -21,17 +24,17 @@ export function regionOfAnalysis(names: Names, { total }: IndexAnalysis): string
   return total.regionPlace ? `vùng ${regionName(names, total.regionPlace.region)}` : null;
 }
 
-/** "PAPI năm 2021, xét 28 nội dung thành phần: so với cả nước có 01 mặt mạnh, 05 mặt yếu; so với vùng …" */
+/** "PAPI năm 2021, trong 28 nội dung thành phần: so với cả nước có 01 mặt mạnh, 05 mặt yếu; so với vùng … có …" */
 export function strengthsSentence(names: Names, analysis: IndexAnalysis): string | null {
   const { national, region } = analysis.strengths;
   if (national.reason !== null) return null;
   const compared = formatNumber(national.compared.length, 0);
   const regional = regionOfAnalysis(names, analysis);
-  const inRegion = region.reason === null && regional ? `; so với ${regional}: ${counts(region)}` : "";
-  const subject = `${indexYear(analysis.index, analysis.year)}, xét ${compared} ${wordOf(analysis, national.compared)}`;
+  const inRegion = region.reason === null && regional ? `; so với ${regional} ${counts(region)}` : "";
+  const subject = `${indexYear(analysis.index, analysis.year)}, trong ${compared} ${wordOf(analysis, national.compared)}`;
   const none = national.strengths.length + national.weaknesses.length === 0;
   const whole = none ? "không có mặt nào nằm trong một phần năm đầu bảng hay cuối bảng" : counts(national);
-  return `${subject} – so với cả nước: ${whole}${inRegion}.`;
+  return `${subject}: so với cả nước ${whole}${inRegion}.`;
 }
 
 /** Why an index has no strengths and weaknesses to show. */
@@ -42,11 +45,11 @@ export function strengthsRefusal(analysis: IndexAnalysis): string | null {
 
 /** The rule, printed under the table. */
 export function strengthsRule({ national }: { national: Standouts }): string {
-  const part = countInWords(Math.round(1 / (1 - STRONG)));
+  const top = countInWords(Math.round(1 / (1 - STRONG)));
+  const bottom = countInWords(Math.round(1 / WEAK));
   const own = countInWords(Math.round(1 / OWN_SHARE));
-  const share = formatNumber(100 * WEAK, 0);
   const guard = national.guarded
-    ? " Không tính phần có số mức điểm khác nhau ít hơn một nửa số tỉnh; điểm thấp nhất không bao giờ là mặt mạnh, điểm cao nhất không bao giờ là mặt yếu."
+    ? ""
     : " Thứ hạng theo nơi công bố; chưa có điểm của các tỉnh khác nên chưa loại được tiêu chí mà nhiều tỉnh trùng điểm.";
-  return `Mặt mạnh: vị trí trong một phần ${part} đầu bảng (vị trí từ ${formatNumber(100 * STRONG, 0)} trở lên trên thang 100) và trong một phần ${own} tốt nhất của chính tỉnh; mặt yếu: vị trí từ ${share} trở xuống và trong một phần ${own} thấp nhất của chính tỉnh.${guard}`;
+  return `Mặt mạnh: trong một phần ${top} đầu bảng và một phần ${own} tốt nhất của chính tỉnh. Mặt yếu: trong một phần ${bottom} cuối bảng và một phần ${own} thấp nhất của chính tỉnh.${guard} Quy tắc đầy đủ ở trang Phương pháp.`;
 }

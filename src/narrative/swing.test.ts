@@ -28,10 +28,10 @@ describe("how large a change is", () => {
   test("the sentences say what was common, what is left, and how often it was won back", () => {
     const sentences = swingSentences(analyse(index, field(-2))).map((text) => text.replaceAll("\u00A0", " "));
     expect(sentences).toEqual([
-      "MAU năm 2021 so với năm 2020: trừ mức chung của 25 tỉnh, thành phố (trung vị −0,11 điểm), phần còn lại −1,90 điểm là lớn khác thường: vượt dao động của 24/24 tỉnh, thành phố kia (mức thường gặp 0,06 điểm).",
+      "MAU năm 2021 giảm 2,00 điểm so với năm 2020; mức chung của 25 tỉnh, thành phố là giảm 0,11 điểm. Phần chênh −1,90 điểm lớn khác thường (mức thường gặp 0,06 điểm), vượt 24/24 tỉnh, thành phố còn lại.",
       "Thay đổi lớn khác thường: b. 1/2 nội dung thay đổi trong mức thường gặp.",
-      "Không có tỉnh, thành phố nào có điểm MAU cách tỉnh trong vòng 0,06 điểm.",
-      "Về việc lấy lại số điểm đã giảm: mức tăng 2,00 điểm trong một năm đã xảy ra ở bao nhiêu tỉnh: chưa trả lời được, mới có 25 lượt để so.",
+      "Không có tỉnh, thành phố nào có điểm MAU cách tỉnh không quá 0,06 điểm.",
+      "Để lấy lại số điểm đã giảm: chưa đối chiếu được mức tăng 2,00 điểm trong một năm với mức tăng của các tỉnh (mới có 25 lần để so).",
     ]);
   });
 
@@ -42,19 +42,21 @@ describe("how large a change is", () => {
     );
     expect(refusedSentences([partial])).toEqual([
       "MAU năm 2021: chưa so được với mức dao động của các tỉnh, thành phố (bảng xếp hạng thu thập được chưa đủ).",
-      "MAU: không công bố sai số và số phiếu của từng tỉnh, nên không nói được mức thay đổi có vượt sai số điều tra hay không.",
+      "MAU: nơi thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.",
     ]);
   });
 });
 
 test("how often, in words", () => {
   expect(howOftenWords({ cases: 60, rose: 2, from: 0.5212, to: 0.54 }, "4,53 điểm")).toBe(
-    "Trong 60 lượt tỉnh\u00A0– năm có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lượt tăng được ít nhất 4,53 điểm trong một năm.",
+    "Trong 60 lần các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng được ít nhất 4,53 điểm trong một năm.",
   );
   expect(howOftenWords({ cases: 60, rose: 0, from: 0.5, to: 0.5 }, "9 điểm")).toMatch(
-    /không lượt nào tăng được/,
+    /không lần nào tăng được/,
   );
-  expect(howOftenWords({ cases: 0, reason: "league-incomplete" }, "1 điểm")).toMatch(/chưa trả lời được/);
+  expect(howOftenWords({ cases: 0, reason: "league-incomplete" }, "1 điểm")).toMatch(
+    /^Chưa đối chiếu được mức tăng 1 điểm/,
+  );
 });
 
 test.each([

@@ -3,8 +3,9 @@ import type { Reason } from "../analysis/reason.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import type { ChangeTest } from "../analysis/uncertainty.ts";
 import { EXCEPTIONAL, type Swing, type SwingResult } from "../analysis/usual-swing.ts";
+import { printsAsZero } from "../analysis/verdict.ts";
 import { formatChangeSize, formatChangeWithUnit, type Measure } from "../format/measure.ts";
-import { formatCount, formatNumber, formatPercent, NBSP } from "../format/number.ts";
+import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
 import { componentWord, indexYear } from "./names.ts";
@@ -38,10 +39,17 @@ export function swingNote(result: SwingResult): string | null {
   return `Mức thay đổi ${sizes[swing.size]}: vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
+/** The change, what was common to all, and the rest in one plain chain of numbers. */
 function totalSentence({ index, year, against }: IndexAnalysis, swing: Swing): string {
-  const common = formatChangeWithUnit(swing.common, index.measure);
-  const usual = formatChangeSize(swing.usual, index.measure);
-  return `${indexYear(index, year)} so với năm ${against}: trừ mức chung của ${formatNumber(swing.units, 0)} tỉnh, thành phố (trung vị ${common}), phần còn lại ${formatChangeWithUnit(swing.own, index.measure)} là ${sizes[swing.size]}: vượt dao động của ${smallerWords(swing)} tỉnh, thành phố kia (mức thường gặp ${usual}).`;
+  const { measure } = index;
+  const moved = (value: number) =>
+    printsAsZero(value, measure.decimals)
+      ? "giữ nguyên điểm"
+      : `${value > 0 ? "tăng" : "giảm"} ${formatChangeSize(value, measure)}`;
+  const usual = formatChangeSize(swing.usual, measure);
+  const size =
+    swing.size === "usual" ? `${sizes.usual} (${usual})` : `${sizes[swing.size]} (mức thường gặp ${usual})`;
+  return `${indexYear(index, year)} ${moved(swing.change)} so với năm ${against}; mức chung của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${moved(swing.common)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 function componentsSentence({ index, components, swings }: IndexAnalysis): string | null {
@@ -64,20 +72,20 @@ function componentsSentence({ index, components, swings }: IndexAnalysis): strin
 function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swing): string {
   const size = formatChangeSize(usual, index.measure);
   return neighbours === 0
-    ? `Không có tỉnh, thành phố nào có điểm ${index.short} cách tỉnh trong vòng ${size}.`
-    : `${formatCount(neighbours)} tỉnh, thành phố có điểm ${index.short} cách tỉnh trong vòng mức thường gặp ấy, nên hơn kém nhau vài bậc trong nhóm này chưa nói lên nhiều.`;
+    ? `Không có tỉnh, thành phố nào có điểm ${index.short} cách tỉnh không quá ${size}.`
+    : `${formatCount(neighbours)} tỉnh, thành phố có điểm ${index.short} cách tỉnh không quá ${size}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.`;
 }
 
-/** "Trong 60 lượt tỉnh – năm có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lượt tăng được …" */
+/** "Trong 60 lần các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng được …" */
 export function howOftenWords(result: HowOftenResult, rise: string): string {
   if ("reason" in result) {
     const few =
-      result.cases === 0 ? reasonWords(result.reason) : `mới có ${formatCount(result.cases)} lượt để so`;
-    return `Mức tăng ${rise} trong một năm đã xảy ra ở bao nhiêu tỉnh: chưa trả lời được, ${few}.`;
+      result.cases === 0 ? reasonWords(result.reason) : `mới có ${formatCount(result.cases)} lần để so`;
+    return `Chưa đối chiếu được mức tăng ${rise} trong một năm với mức tăng của các tỉnh (${few}).`;
   }
   const span = `${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
-  const rose = result.rose === 0 ? "không lượt nào" : `${formatCount(result.rose)} lượt`;
-  return `Trong ${formatNumber(result.cases, 0)} lượt tỉnh${NBSP}– năm có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng được ít nhất ${rise} trong một năm.`;
+  const rose = result.rose === 0 ? "không lần nào" : `${formatCount(result.rose)} lần`;
+  return `Trong ${formatNumber(result.cases, 0)} lần các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng được ít nhất ${rise} trong một năm.`;
 }
 
 /** "giảm rõ" or "trong phạm vi sai số", once a standard error is known. */
@@ -116,7 +124,7 @@ export function swingSentences(analysis: IndexAnalysis): string[] {
   const { measure } = analysis.index;
   const back =
     analysis.regained && howOftenWords(analysis.regained, formatChangeSize(change.value ?? 0, measure));
-  const regained = back && `Về việc lấy lại số điểm đã giảm: ${back.charAt(0).toLowerCase()}${back.slice(1)}`;
+  const regained = back && `Để lấy lại số điểm đã giảm: ${back.charAt(0).toLowerCase()}${back.slice(1)}`;
   return [
     totalSentence(analysis, swing),
     componentsSentence(analysis),
@@ -142,7 +150,7 @@ export function refusedSentences(analyses: readonly IndexAnalysis[]): string[] {
     ),
     ...(surveys.length > 0
       ? [
-          `${joinWords(surveys.map(({ index }) => index.short))}: không công bố sai số và số phiếu của từng tỉnh, nên không nói được mức thay đổi có vượt sai số điều tra hay không.`,
+          `${joinWords(surveys.map(({ index }) => index.short))}: nơi thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`,
         ]
       : []),
   ];
@@ -150,5 +158,5 @@ export function refusedSentences(analyses: readonly IndexAnalysis[]): string[] {
 
 /** How the sizes are told apart, printed under the table. */
 export function swingRule(): string {
-  return `Phần chênh = mức thay đổi − mức chung (trung vị các tỉnh, thành phố có điểm ở cả hai năm). Mức thường gặp = trung vị độ lớn phần chênh của các tỉnh. Lớn hơn thường gặp: vượt mức ấy; lớn khác thường: vượt cả ${formatPercent(EXCEPTIONAL, 0)} số tỉnh, thành phố còn lại.`;
+  return `Mức chung: trung vị mức thay đổi của các tỉnh, thành phố có điểm ở cả hai năm. Phần chênh = mức thay đổi − mức chung. Thường gặp: trung vị độ lớn phần chênh của các tỉnh. Lớn khác thường: vượt ${formatPercent(EXCEPTIONAL, 0)} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
 }

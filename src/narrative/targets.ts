@@ -8,7 +8,7 @@ import { formatRankPhrase } from "../format/rank.ts";
 import type { Figure } from "../model/figure.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { indexYear } from "./names.ts";
-import { breakWords } from "./reasons.ts";
+import { treatmentWords } from "./reasons.ts";
 
 /** A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. */
 export function gainWords(index: IndexDefinition, gain: number, target: Figure): string {
@@ -65,7 +65,8 @@ export function laterSentence(result: LaterResult, analysedYear: number): string
       `Về vị trí, chỉ tiêu là trong ${target.target.group}; kết quả là ${formatRankPhrase(rank, rankedUnits)}.`,
     );
   }
-  if (result.breakNote) sentences.push(`So với năm ${analysedYear}: ${breakWords(result.breakNote)}`);
+  if (result.breakNote)
+    sentences.push(`So với năm ${analysedYear}: ${treatmentWords(result.breakNote).toLowerCase()}.`);
   return sentences.join(" ");
 }
 

@@ -18,7 +18,7 @@ const classes: Record<CourseClass, string> = {
   "rising-unsteady": "tăng nhưng không ổn định",
   "flat-steady": "giữ mức, ổn định",
   "flat-unsteady": "không rõ chiều hướng, không ổn định",
-  "falling-steady": "giảm đều",
+  "falling-steady": "giảm",
   "falling-unsteady": "giảm và không ổn định",
   "too-few": "quá ít năm để kết luận",
 };
@@ -38,10 +38,10 @@ export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): str
   const { scoreSlope } = view;
   if (!scoreSlope) return null;
   const { value, from, to, years } = scoreSlope;
-  const span = `${index.short} ${formatYears(from, to)} (${formatCount(years)} năm có điểm, không bị cắt bởi thay đổi cách đo)`;
+  const span = `${index.short} ${formatYears(from, to)} (${formatCount(years)} năm có điểm)`;
   const size = formatChangeSize(value, index.measure);
   if (size === formatChangeSize(0, index.measure)) return `${span}: điểm đi ngang.`;
-  return `${span}: điểm ${value > 0 ? "tăng" : "giảm"} bình quân ${size} mỗi năm.`;
+  return `${span}: điểm có xu hướng ${value > 0 ? "tăng" : "giảm"} ${size} mỗi năm.`;
 }
 
 /** How many ranked years a judgement takes. */
@@ -56,9 +56,8 @@ export function courseRule(): string {
   const move = formatNumber(100 * STRONG_MOVE, 0);
   return [
     "Vị trí 100 là đứng đầu, 0 là đứng cuối bảng xếp hạng của năm.",
-    `Tăng (cải thiện) hay giảm: độ dốc Theil–Sen từ ${slope} đơn vị mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng; không đủ thì là giữ mức hoặc không rõ chiều hướng.`,
-    `Không ổn định: lệch quanh xu hướng (độ lệch chuẩn) từ ${scatter} đơn vị trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược chiều ít nhất ${move} đơn vị so với năm liền trước (không có chiều thì tính cả lên và xuống).`,
+    `Tăng, giảm: xu hướng từ ${slope} đơn vị mỗi năm trở lên, cả giai đoạn vượt mức lệch quanh xu hướng.`,
+    `Không ổn định: lệch quanh xu hướng từ ${scatter} đơn vị trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược chiều ít nhất ${move} đơn vị.`,
     minimumRule(),
-    "Không so với năm liền trước khi giữa hai năm đã đổi cách đo.",
   ].join(" ");
 }

@@ -14,11 +14,12 @@ export interface FinishResult {
   bytes: Uint8Array;
   /** Bookmarks and headings that do not match. */
   unmatched: string[];
+  unfilled: number;
   problems: Problem[];
 }
 
 /** Finishes a printed file and reads the finished one back. */
 export async function finishAndCheck({ printed, input, expected }: FinishJob): Promise<FinishResult> {
-  const { bytes, unmatched } = await finishPdf(printed, input);
-  return { bytes, unmatched, problems: await checkPdf(bytes, expected) };
+  const { bytes, unmatched, unfilled } = await finishPdf(printed, input);
+  return { bytes, unmatched, unfilled, problems: await checkPdf(bytes, expected) };
 }

@@ -3,6 +3,8 @@ import { type Font, openSync } from "fontkit";
 import { TINOS_REGULAR } from "./stage-papers.ts";
 
 let face: Font | undefined;
+/** Whether the face has a character, once asked. */
+const known = new Map<string, boolean>();
 
 /** The printing face, opened once: its tables take a while to read. */
 function printingFace(): Font {
@@ -16,7 +18,9 @@ function printingFace(): Font {
  */
 export function missingGlyphs(text: string): string[] {
   const printable = [...new Set(text)].filter((character) => !/[\s\p{Cf}]/u.test(character));
-  return printable
-    .filter((character) => !printingFace().hasGlyphForCodePoint(character.codePointAt(0) ?? 0))
-    .sort();
+  for (const character of printable) {
+    if (!known.has(character))
+      known.set(character, printingFace().hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+  }
+  return printable.filter((character) => !known.get(character)).sort();
 }

@@ -1,7 +1,8 @@
 import type { PdfExpectations } from "./expectations.ts";
 import { differs, type Finding } from "./finding.ts";
+import type { PageContent } from "./page-content.ts";
+import { bareText, lastLine, type PageText, type TextPiece } from "./page-text.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
-import { bareText, lastLine, type PageText, type TextPiece } from "./pdf-text.ts";
 import { A4, A4_LYING, POINTS_PER_MM, type Sheet, SLIDE } from "./sheets.ts";
 
 /** Half a millimetre for the reader's rounding. */
@@ -48,7 +49,7 @@ function numbersOf(count: number, facts: PdfFacts, expected: PdfExpectations): s
 
 /** What stands where it should on every page. */
 export function checkPages(
-  pages: readonly PageText[],
+  pages: readonly PageContent[],
   facts: PdfFacts,
   expected: PdfExpectations,
 ): Finding[] {
@@ -65,17 +66,7 @@ export function checkPages(
       ...checkMargins(page, edges, number, numbers[index] ?? "", expected),
       ...checkBox(page, edges, number),
       ...checkOverlap(page, number),
-      ...((facts.emptyBoxes[index] ?? 0) > 0
-        ? [{ message: `trang ${number} có ô trống thay cho ký tự mà phông in không có.` }]
-        : []),
-      ...((facts.clippedText[index] ?? 0) > 0
-        ? [
-            {
-              message: `trang ${number} có chữ hoặc hình bị cắt.`,
-              actual: `${facts.clippedText[index]} mẩu chữ`,
-            },
-          ]
-        : []),
+      ...checkHidden(page, number),
       ...(expected.kind === "trinh-chieu" ? checkSize(page, number) : []),
       ...(headings.has(bareText(lastLine(page))) && expected.kind !== "trinh-chieu"
         ? [{ message: `đề mục nằm một mình ở cuối trang ${number}.`, actual: `“${lastLine(page)}”` }]
@@ -158,6 +149,18 @@ function checkOverlap(page: PageText, number: number): Finding[] {
     }
   }
   return [];
+}
+
+/** What is on the page and cannot be read: hidden by a clip, or an empty box. */
+function checkHidden({ clipped, emptyBoxes }: PageContent, number: number): Finding[] {
+  return [
+    ...(emptyBoxes > 0
+      ? [{ message: `trang ${number} có ô trống thay cho ký tự mà phông in không có.` }]
+      : []),
+    ...(clipped > 0
+      ? [{ message: `trang ${number} có chữ hoặc hình bị cắt.`, actual: `${clipped} mẩu chữ` }]
+      : []),
+  ];
 }
 
 function checkSize(page: PageText, number: number): Finding[] {

@@ -1,4 +1,5 @@
 import type { Paper } from "../site/page.ts";
+import { NUMBER_GLYPHS } from "./contents-numbers.ts";
 import { A4, A4_LYING, type Sheet, SLIDE, sheetOf } from "./sheets.ts";
 
 export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
@@ -66,7 +67,9 @@ export function pageRules({ paper, annexes, heads }: PageRulesInput): string {
         head,
         at,
       ) => `@page head-${at + 1} { ${sizeOf(A4)} @top-center { content: none; } @top-left { content: none; } @top-right { content: ${cssString(head)}; ${HEAD} } }
-.head-${at + 1} { page: head-${at + 1}; height: 1mm; }`,
+.head-${at + 1} { page: head-${at + 1}; height: 8mm; }`,
     ),
+    // The glyphs of page numbers, for the table of contents; on a leaf, so that they are on no page.
+    heads.length > 0 ? `.head-1::before { content: "${NUMBER_GLYPHS}"; }` : "",
   ].join("\n");
 }

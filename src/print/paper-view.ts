@@ -3,6 +3,8 @@ import type { Block, Figure, Paper, PaperName, Table } from "../site/page.ts";
 /** A caption's number: "Bảng 3", "Hình 1". */
 export interface NumberedTable extends Table {
   label: string | null;
+  /** Kept on one page: a short table of figures. One of words may be taller than the room left and is split. */
+  whole: boolean;
 }
 
 export interface NumberedFigure extends Omit<Figure, "table"> {
@@ -153,6 +155,14 @@ export function viewPaper(paper: Paper): PaperView {
   };
 }
 
+/** Rows of a table of figures that still stay together. */
+const ROWS_TOGETHER = 9;
+
+function isShort({ columns, rows }: Table): boolean {
+  const figures = columns.filter(({ numeric }) => numeric).length;
+  return rows.length <= ROWS_TOGETHER && 2 * figures >= columns.length - 1;
+}
+
 function isWide(block: Block | undefined): boolean {
   return block?.kind === "table" && block.table.wide === true;
 }
@@ -179,13 +189,15 @@ function prefix(numbered: boolean, number: string, heading: string): string {
 function viewBlock(block: Block, captions: Captions | null): ViewBlock {
   if (block.kind === "table") {
     const { table } = block;
-    if (captions === null) return { kind: "table", table: { ...table, caption: "", label: null } };
-    return { kind: "table", table: { ...table, label: captions.table() } };
+    if (captions === null)
+      return { kind: "table", table: { ...table, caption: "", label: null, whole: false } };
+    return { kind: "table", table: { ...table, label: captions.table(), whole: isShort(table) } };
   }
   if (block.kind === "figure") {
     const { table, ...figure } = block.figure;
     const label = captions?.figure() ?? null;
-    const shown = block.chartOnly === true ? null : { ...table, label: captions?.table() ?? null };
+    const shown =
+      block.chartOnly === true ? null : { ...table, label: captions?.table() ?? null, whole: isShort(table) };
     return { kind: "figure", figure: { ...figure, label, table: shown } };
   }
   return block;

@@ -11,7 +11,7 @@ import {
   PDFString,
 } from "pdf-lib";
 import { outlineItems, outlineTitle } from "./bookmarks.ts";
-import { contentOf, countClippedText, countEmptyBoxes } from "./page-content.ts";
+import { type FontShelf, type PageContent, readContent } from "./page-content.ts";
 import { headingPlaces } from "./running-heads.ts";
 import { POINTS_PER_MM } from "./sheets.ts";
 
@@ -36,17 +36,26 @@ export interface PdfFacts {
   figuresWithoutAlt: number;
   headerCellsWithoutScope: number;
   linksWithoutContents: number;
-  /** Pieces of text on each page that its own clip hides, and empty boxes in the place of glyphs. */
-  clippedText: number[];
-  emptyBoxes: number[];
+}
+
+function load(bytes: Uint8Array): Promise<PDFDocument> {
+  return PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fastest });
 }
 
 /** Reads properties, tags, fonts, links and bookmarks. */
 export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
-  const document = await PDFDocument.load(bytes, {
-    updateMetadata: false,
-    parseSpeed: ParseSpeeds.Fastest,
-  });
+  return factsOf(await load(bytes), bytes.length);
+}
+
+/** The same, and what every page sets. */
+export async function readPdf(bytes: Uint8Array): Promise<{ facts: PdfFacts; pages: PageContent[] }> {
+  const document = await load(bytes);
+  const shelf: FontShelf = new Map();
+  const pages = document.getPages().map((page) => readContent(page, shelf));
+  return { facts: factsOf(document, bytes.length), pages };
+}
+
+function factsOf(document: PDFDocument, bytes: number): PdfFacts {
   const { catalog } = document;
   const marked = catalog
     .lookupMaybe(PDFName.of("MarkInfo"), PDFDict)
@@ -54,9 +63,8 @@ export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
   const elements = structureElements(document);
   const figures = elements.filter((element) => role(element) === "Figure");
   const places = headingPlaces(document);
-  const contents = document.getPages().map(contentOf);
   return {
-    bytes: bytes.length,
+    bytes,
     title: document.getTitle(),
     subject: document.getSubject(),
     author: document.getAuthor(),
@@ -78,8 +86,6 @@ export async function readFacts(bytes: Uint8Array): Promise<PdfFacts> {
     headerCellsWithoutScope: elements.filter((element) => role(element) === "TH" && !hasScope(element))
       .length,
     linksWithoutContents: links(document).filter((link) => text(link, "Contents").trim() === "").length,
-    clippedText: contents.map(countClippedText),
-    emptyBoxes: contents.map(countEmptyBoxes),
   };
 }
 

@@ -10,8 +10,9 @@ import {
   PDFString,
 } from "pdf-lib";
 import { restoreBookmarks } from "./bookmarks.ts";
+import { fillContents } from "./contents-numbers.ts";
 import type { Heading } from "./measure.ts";
-import { layRunningHeads } from "./running-heads.ts";
+import { headingPlaces, layRunningHeads } from "./running-heads.ts";
 import { renumberStructure } from "./structure-ids.ts";
 import { type PaperProperties, PRODUCER, xmpPacket } from "./xmp.ts";
 
@@ -20,6 +21,8 @@ export interface FinishInput extends PaperProperties {
   headings: readonly Heading[];
   /** Running heads, printed on as many leaves behind the last page: those of the first headings of level 2. */
   heads: number;
+  /** Headings that the table of contents names with their pages; none without one. */
+  contents: readonly string[];
   /** The HTML that was printed: the file's identity follows from it. */
   html: string;
 }
@@ -28,6 +31,8 @@ export interface Finished {
   bytes: Uint8Array;
   /** Bookmarks and headings that do not match; empty when all is well. */
   unmatched: string[];
+  /** Page numbers of the table of contents that found no place, or places that found none. */
+  unfilled: number;
 }
 
 /**
@@ -58,13 +63,26 @@ export async function finishPdf(printed: Uint8Array, input: FinishInput): Promis
     document,
     input.headings.map(({ text }) => text),
   );
+  const unfilled = fillContents(document, pagesOf(document, input));
   setIdentity(document, input);
   const bytes = await document.save({
     addDefaultPage: false,
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
-  return { bytes, unmatched };
+  return { bytes, unmatched, unfilled };
+}
+
+/** Pages, from 1, of the headings in the table of contents, which stand in its order among all. */
+function pagesOf(document: PDFDocument, { headings, contents }: FinishInput): number[] {
+  if (contents.length === 0) return [];
+  const places = headingPlaces(document);
+  let next = 0;
+  return headings.flatMap(({ text }, at) => {
+    if (text !== contents[next]) return [];
+    next += 1;
+    return (places[at]?.page ?? -1) + 1;
+  });
 }
 
 /** Uncompressed, so that archives can read it without knowing PDF. */

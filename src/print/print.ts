@@ -46,18 +46,18 @@ const LENGTH: Record<PaperName, number> = {
 export async function printPapers(papers: readonly Paper[], options: PrintOptions): Promise<Problem[]> {
   if (papers.length === 0) return [];
   const press: Press = { stagingDir: resolve(options.stagingDir), environment: createEnvironment(TEMPLATES) };
+  const finisher = startFinisher();
   const starting = launchBrowser(options.browser).catch(() => null);
   await stagePapers(press.stagingDir, TEMPLATES);
   const browser = await starting;
-  if (browser === null) return [browserProblem(options.browser)];
-  const finisher = startFinisher();
   try {
+    if (browser === null) return [browserProblem(options.browser)];
     const found = await printAll(papers, { ...options, press, browser, finish: finisher.finish });
     const broken = papers.filter((_, at) => found[at]?.some(({ severity }) => severity === "error"));
     const written = papers.filter((paper) => !broken.includes(paper));
     return [...found.flat(), ...batchProblems(papers, written)];
   } finally {
-    await Promise.all([browser.close(), finisher.close()]);
+    await Promise.all([browser?.close(), finisher.close()]);
   }
 }
 
@@ -121,7 +121,8 @@ function tooSlow(paper: Paper): Problem {
 
 /** Finishes one printed paper and, when nothing is wrong with it, writes it. */
 async function hand(paper: Paper, draft: Draft, { finish, outDir }: Works): Promise<Problem[]> {
-  const { bytes, unmatched, problems } = await finish({
+  const expected = paperExpectations(paper, draft);
+  const { bytes, unmatched, unfilled, problems } = await finish({
     printed: draft.printed,
     input: {
       title: paperTitle(paper),
@@ -130,9 +131,10 @@ async function hand(paper: Paper, draft: Draft, { finish, outDir }: Works): Prom
       date: paper.date,
       headings: draft.headings,
       heads: draft.view.heads.length,
+      contents: expected.contents,
       html: draft.html,
     },
-    expected: paperExpectations(paper, draft),
+    expected,
   });
   const all = [
     ...unmatched.map((title) =>
@@ -141,6 +143,15 @@ async function hand(paper: Paper, draft: Draft, { finish, outDir }: Works): Prom
         hint: "Kiểm tra đề mục có trùng hoặc chứa ký tự lạ.",
       }),
     ),
+    ...(unfilled === 0
+      ? []
+      : [
+          paperProblem(paper, {
+            message: "không điền được số trang vào mục lục.",
+            actual: `lệch ${unfilled} chỗ`,
+            hint: "Báo cho người phụ trách kỹ thuật.",
+          }),
+        ]),
     ...problems,
   ];
   if (all.some(({ severity }) => severity === "error")) return all;

@@ -13,8 +13,8 @@ import { measure } from "./measure.ts";
 import { batch, handout, officialReport, shortReport, slides } from "./paper-fixture.ts";
 import { paperPath } from "./paper-problems.ts";
 import { viewPaper } from "./paper-view.ts";
-import { readFacts } from "./pdf-facts.ts";
-import { lastLine, readText } from "./pdf-text.ts";
+import { readFacts, readPdf } from "./pdf-facts.ts";
+import { bareText, lastLine, type PageText, pageText, readText } from "./pdf-text.ts";
 import { finishPdf } from "./post-process.ts";
 import { printPapers } from "./print.ts";
 import { checkPdf } from "./read-back.ts";
@@ -71,6 +71,7 @@ async function reprinted(paper: Paper, change: (html: string) => string): Promis
       date: paper.date,
       headings,
       heads: viewPaper(paper).heads.length,
+      contents: [],
       html,
     });
     return await saidOf(finished.bytes, await promised(paper));
@@ -106,6 +107,28 @@ describe("a file read back", () => {
   test("passes as it was printed", async () => {
     for (const paper of papers) {
       expect(await saidOf(await printed(paper), await promised(paper)), paper.name).toEqual([]);
+    }
+  });
+
+  test("says the same to our reader of pages and to another one", async () => {
+    for (const paper of papers) {
+      const bytes = await printed(paper);
+      const [{ pages: ours }, theirs] = [await readPdf(bytes), await readText(bytes)];
+      expect(ours.map((page) => bareText(pageText(page)))).toEqual(
+        theirs.map((page) => bareText(pageText(page))),
+      );
+      const corners = (pages: readonly PageText[]) =>
+        pages.map(({ pieces }) => {
+          const told = pieces.filter(({ upright, text }) => upright && text.trim() !== "");
+          const rightmost = Math.max(...told.map(({ x, width }) => x + width));
+          return [Math.min(...told.map(({ x }) => x)), Math.min(...told.map(({ y }) => y)), rightmost].map(
+            Math.round,
+          );
+        });
+      for (const [at, corner] of corners(ours).entries()) {
+        for (const [i, place] of corner.entries())
+          expect(place).toBeCloseTo(corners(theirs)[at]?.[i] ?? 0, -0.7);
+      }
     }
   });
 

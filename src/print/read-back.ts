@@ -2,8 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { PdfExpectations } from "./expectations.ts";
 import { differs, type Finding } from "./finding.ts";
 import { checkPages } from "./page-checks.ts";
-import { type PdfFacts, readFacts } from "./pdf-facts.ts";
-import { readText } from "./pdf-text.ts";
+import { type PdfFacts, readPdf } from "./pdf-facts.ts";
 import { A4, SLIDE } from "./sheets.ts";
 import { checkText } from "./text-checks.ts";
 
@@ -14,8 +13,7 @@ const BYTES_AT_LEAST = 300_000;
 
 /** Reads a finished file back and lists what is wrong with it; an empty list means that it can be handed out. */
 export async function checkPdf(bytes: Uint8Array, expected: PdfExpectations): Promise<Problem[]> {
-  const facts = await readFacts(bytes);
-  const pages = await readText(bytes);
+  const { facts, pages } = await readPdf(bytes);
   const findings = [
     ...checkProperties(facts, expected),
     ...checkPaper(facts, expected),

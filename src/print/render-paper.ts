@@ -1,5 +1,6 @@
 import nunjucks from "nunjucks";
 import type { Paper, PaperName } from "../site/page.ts";
+import { UNKNOWN_PAGE } from "./contents-numbers.ts";
 import { imprintOf, qrDrawing } from "./imprint.ts";
 import { pageRules } from "./page-rules.ts";
 import { type PaperView, viewPaper } from "./paper-view.ts";
@@ -15,9 +16,6 @@ const TEMPLATES: Record<PaperName, string> = {
   "phieu-tat-ca": "paper/phieu.njk",
 };
 
-/** What stands where a page number is not known yet: as wide as most numbers, so that lines keep their width. */
-export const UNKNOWN_PAGE = "00";
-
 export interface RenderedPaper {
   view: PaperView;
   html: string;
@@ -25,7 +23,7 @@ export interface RenderedPaper {
 
 /**
  * The HTML of a paper, linking to the staged style sheets beside it. With `contents`, a table of contents whose page
- * numbers are filled in later, in the elements `[data-page-of]`.
+ * numbers are filled in once it is printed.
  */
 export function renderPaper(
   paper: Paper,

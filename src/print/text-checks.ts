@@ -1,8 +1,8 @@
 import type { PdfExpectations } from "./expectations.ts";
 import type { Finding } from "./finding.ts";
 import { ILLUSTRATIVE_MARK } from "./page-rules.ts";
+import { bareText, type PageText, pageText } from "./page-text.ts";
 import type { PdfFacts } from "./pdf-facts.ts";
-import { bareText, type PageText, pageText } from "./pdf-text.ts";
 
 /** The words of a file: composed Vietnamese, all that was promised, nothing of the program, drawings whole. */
 export function checkText(pages: readonly PageText[], facts: PdfFacts, expected: PdfExpectations): Finding[] {

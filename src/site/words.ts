@@ -12,7 +12,7 @@ export const words = {
   score: "Điểm",
   rank: "Hạng",
   caution: "Xem chú thích",
-  drivers: "Thành phần nào làm nên kết quả",
+  drivers: "Điều làm nên kết quả",
   actions: "Việc cần làm",
   who: "Chủ trì",
   when: "Thời hạn",

@@ -25,7 +25,7 @@ export function timelineFigure(
     if (span && whole && treatment === "none") span.cut = true;
   }
   const breaks = [...spans.values()]
-    .filter(({ from, to }) => to > first.year && from <= last.year)
+    .filter(({ to }) => to > first.year && to <= last.year)
     .sort((a, b) => a.from - b.from);
   if (breaks.length === 0) return null;
   const cuts = breaks.filter(({ cut }) => cut).length;
@@ -58,12 +58,15 @@ export function timelineFigure(
       width,
     });
   const count = countInWords(breaks.length);
+  const consequence =
+    cuts === 0
+      ? "; so sánh qua đó cần thận trọng"
+      : cuts === breaks.length
+        ? "; điểm chung không so sánh được qua đó"
+        : `, trong đó ${countInWords(cuts)} chỗ điểm chung không so sánh được`;
   return {
     id,
-    headline:
-      cuts === 0
-        ? `Có ${count} chỗ gián đoạn trên chuỗi ${formatYears(first.year, last.year)}; so sánh qua đó cần thận trọng`
-        : `Có ${count} chỗ gián đoạn trên chuỗi ${formatYears(first.year, last.year)}, trong đó ${countInWords(cuts)} chỗ điểm chung không so sánh được`,
+    headline: `Có ${count} chỗ gián đoạn trên chuỗi ${formatYears(first.year, last.year)}${consequence}`,
     subtitle: `Các kỳ, khung đánh giá và chỗ gián đoạn của ${index.short}, theo năm đánh giá`,
     description,
     svg: { wide: draw(720), narrow: draw(340) },

@@ -46,7 +46,7 @@ export function accessibilityPage(dataset: Dataset): Page {
           "Trang chưa được người khuyết tật dùng thử và chưa được một tổ chức độc lập đánh giá.",
           "Bản PDF có gắn thẻ cấu trúc và ngôn ngữ, nhưng chưa được xác nhận theo tiêu chuẩn PDF/UA; nội dung như nhau có trên trang web.",
           "Bảng có nhiều cột phải cuộn ngang trên điện thoại; tên tỉnh, thành phố luôn giữ lại ở cột đầu.",
-          "Lời bình của hội nghị chỉ có tiếng Việt.",
+          "Trang hiện chỉ có tiếng Việt.",
         ]),
       ]),
       section("lien-he", "Góp ý", [

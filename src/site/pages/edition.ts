@@ -2,8 +2,9 @@ import { breakBetween, TOTAL } from "../../analysis/breaks.ts";
 import { type LeagueRow, league } from "../../analysis/league.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { capitalise } from "../../format/words.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -27,8 +28,8 @@ export function unitAnchor(unit: string): string {
   return `dv-${unit}`;
 }
 
-function scoreOf(index: IndexDefinition, row: LeagueRow): Cell {
-  if (row.score === null) return missingCell("no-score");
+function scoreOf(index: IndexDefinition, edition: Edition, row: LeagueRow): Cell {
+  if (row.score === null) return missingCell(edition.standings.get(row.unit)?.missing?.reason ?? "no-score");
   return {
     text: `${formatNumber(row.score, index.measure.decimals)}${basisMarks[row.scoreBasis ?? "published"]}`,
     value: row.score,
@@ -73,7 +74,7 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
         {
           label: index.measure.unit === "percent" ? "Điểm (%)" : "Điểm",
           numeric: true,
-          cell: (row) => scoreOf(index, row),
+          cell: (row) => scoreOf(index, edition, row),
         },
         ...components.map(({ id, name }) => ({
           label: name.vi,
@@ -93,7 +94,7 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
         : []),
       ...(edition.complete ? [] : ["Bảng chỉ gồm các tỉnh, thành phố tìm được nguồn công khai."]),
       ...(missing > 0 && edition.complete
-        ? [`${formatNumber(missing, 0)} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.`]
+        ? [`${formatCount(missing)} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.`]
         : []),
     ],
     source: sourceLine(dataset, edition.complete ? edition.sources : sourcesOfStandings(edition)),
@@ -145,6 +146,14 @@ function alsoPublished(dataset: Dataset, edition: Edition): Block | null {
   };
 }
 
+/** "có điểm của cả 60 tỉnh, thành phố được xếp hạng"; "có điểm của 05 trong 63 tỉnh, thành phố được xếp hạng". */
+function knownWords(known: number, ranked: number | null): string {
+  if (ranked === null) return `có điểm của ${formatCount(known)} tỉnh, thành phố`;
+  return known === ranked
+    ? `có điểm của cả ${formatCount(known)} tỉnh, thành phố được xếp hạng`
+    : `có điểm của ${formatCount(known)} trong ${formatCount(ranked)} tỉnh, thành phố được xếp hạng`;
+}
+
 /** One edition of an index: when announced, the league, means, other versions of figures, the break before it. */
 export function editionPage(dataset: Dataset, index: IndexDefinition, edition: Edition): Page {
   const rows = league(edition);
@@ -158,8 +167,10 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
   const distribution = distributionFigure(dataset, "hinh-phan-bo", index, edition);
   const title = `${indexYear(index, edition.year)}`;
   const lead = first
-    ? `${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; có điểm của ${formatNumber(known, 0)} tỉnh, thành phố${edition.rankedUnits === null ? "" : ` trong ${formatNumber(edition.rankedUnits, 0)} nơi được xếp hạng`}.`
-    : `Có điểm của ${formatNumber(known, 0)} tỉnh, thành phố.`;
+    ? `${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; ${knownWords(known, edition.rankedUnits)}.`
+    : known === 0
+      ? `${capitalise(reasonWords("no-source"))} nêu điểm từng tỉnh, thành phố.`
+      : `${capitalise(knownWords(known, null))}.`;
   return {
     path: editionPath(index.id, edition.year),
     kind: "edition",
@@ -194,7 +205,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
               kind: "note",
               tone: "missing",
               title: null,
-              text: `${reasonWords("no-source")} nêu điểm từng tỉnh, thành phố.`,
+              text: `${capitalise(reasonWords("no-source"))} nêu điểm từng tỉnh, thành phố.`,
             },
       ]),
       section("phan-bo", "Phân bố điểm", [distribution ? { kind: "figure", figure: distribution } : null]),

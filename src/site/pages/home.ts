@@ -34,9 +34,11 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
   const real = newest.filter(({ conference }) => !conference.illustrative);
   const samples = newest.filter(({ conference }) => conference.illustrative);
   const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
+  // The list is of units as they are now, so under the name that they bear now.
   const units = provincesOf(dataset)
     .filter((unit) => !unit.illustrative && unit.validTo === null)
-    .sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
+    .map(({ id, name, renamed }) => ({ id, before: name.vi, now: renamed?.at(-1)?.name.vi ?? name.vi }))
+    .sort((a, b) => compareVietnamese(a.now, b.now));
   return {
     path: "",
     kind: "home",
@@ -69,7 +71,11 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
         },
         {
           kind: "links",
-          items: units.map(({ id, name }) => ({ label: name.vi, href: `don-vi/${id}/`, note: null })),
+          items: units.map(({ id, before, now }) => ({
+            label: now,
+            href: `don-vi/${id}/`,
+            note: now === before ? null : `trước là ${before}`,
+          })),
         },
       ]),
       samples.length > 0

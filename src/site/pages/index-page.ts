@@ -8,7 +8,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { BreakInSeries, Framework, IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, findComponent, indicesOfProvinces } from "../../model/lookup.ts";
 import { componentWord, sourceLine, unitName } from "../../narrative/names.ts";
-import { breakWords } from "../../narrative/reasons.ts";
+import { treatmentWords } from "../../narrative/reasons.ts";
 import { timelineFigure } from "../figures/timeline-figure.ts";
 import type { Block, Page, Table } from "../page.ts";
 import { list, section } from "../sections/context.ts";
@@ -119,8 +119,10 @@ function breakTable(dataset: Dataset, index: IndexDefinition): Table {
   const nameOf = (row: BreakInSeries, id: string) => {
     if (id === "all") return "tất cả";
     if (id === "total") return "điểm chung";
-    const framework = index.frameworks.findLast(({ years }) => years.from <= row.between.to) ?? null;
-    return findComponent(framework, id)?.name.vi ?? id;
+    // A component that the break dropped stands in an earlier framework only.
+    const known = index.frameworks.filter(({ years }) => years.from <= row.between.to);
+    const found = known.reverse().map((framework) => findComponent(framework, id)?.name.vi);
+    return found.find((name) => name !== undefined) ?? id;
   };
   return {
     id: "bang-gian-doan",
@@ -133,13 +135,13 @@ function breakTable(dataset: Dataset, index: IndexDefinition): Table {
         {
           label: "Phần bị ảnh hưởng",
           numeric: false,
-          cell: (row) => ({ text: row.components.map((id) => nameOf(row, id)).join(", ") }),
+          cell: (row) => ({ text: row.components.map((id) => nameOf(row, id)).join("; ") }),
         },
         {
           label: "Cách xử lý và lý do",
           numeric: false,
           cell: (row) => ({
-            text: breakWords({ treatment: row.treatment, ranks: row.ranks, breaks: [row] }),
+            text: `${treatmentWords({ treatment: row.treatment, ranks: row.ranks, breaks: [row] })}: ${row.reason}`,
           }),
         },
       ],

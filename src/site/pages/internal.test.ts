@@ -53,7 +53,7 @@ describe("the page of a province's own index", () => {
       "Tối đa của đơn vị",
       "Tỷ lệ đạt",
       "Tăng, giảm (điểm phần trăm)",
-      "Số bậc",
+      "Tăng, giảm bậc",
       "Điểm mất",
     ]);
   });

@@ -2,6 +2,7 @@ import { type InternalLeague, internalLeagues } from "../../analysis/internal-in
 import { internalComponents, lowest } from "../../analysis/internal-parts.ts";
 import { editionsKnownOn } from "../../analysis/published.ts";
 import { formatDateShort } from "../../format/date.ts";
+import { formatCount } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -49,14 +50,14 @@ function leagueSection(
       : null,
     table(
       `bang-${kind}-noi-dung`,
-      `${title}, theo ${componentWord(index)}, mất nhiều điểm nhất trước`,
+      `${title}, theo ${componentWord(index)}, xếp từ ${componentWord(index)} mất nhiều điểm nhất`,
       internalComponentTable(internalComponents(index, edition, league), capitalise(componentWord(index))),
       [],
     ),
     bottom.length > 0
       ? table(
           `bang-${kind}-thap-nhat`,
-          `${title}, thấp nhất trước`,
+          `${title}, ${formatCount(bottom.length)} đơn vị thấp nhất`,
           internalTable(bottom, ranked, header),
           [],
         )

@@ -14,7 +14,9 @@ function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): 
   const { dataset } = briefing;
   return [
     list(
-      tasks.map(({ text, deadline }) => (deadline ? `${text} (trước ${formatDateShort(deadline)})` : text)),
+      tasks.map(({ text, deadline }) =>
+        deadline ? `${text} Thời hạn: ${formatDateShort(deadline)}.` : text,
+      ),
     ),
     {
       kind: "paragraph",

@@ -8,16 +8,26 @@ import type { Briefing } from "./context.ts";
  */
 export function addressWords({ dataset, analysis }: Briefing, addresses: readonly string[]): string {
   const several = analysis.indices.length > 1;
-  const words = addresses.map((address) => {
+  const byIndex = new Map<string, Set<string>>();
+  for (const address of addresses) {
     const [id = "", component] = address.split("/");
     const index = dataset.indices.get(id);
-    if (!index) return address;
+    if (!index) continue;
     const year =
       analysis.indices.find((row) => row.index.id === id)?.year ?? index.frameworks.at(-1)?.years.to ?? 0;
     const found = component ? findComponent(frameworkOf(index, year), component) : null;
-    if (!found) return index.short;
-    const name = found.code?.includes(".") ? found.code : found.name.vi;
-    return several ? `${index.short}: ${name}` : name;
-  });
-  return joinWords([...new Set(words)]);
+    const names = byIndex.get(index.short) ?? new Set<string>();
+    if (found) names.add(found.code?.includes(".") ? found.code : found.name.vi);
+    byIndex.set(index.short, names);
+  }
+  const held = [...byIndex];
+  // Names of components hold commas of their own; codes do not.
+  const joined = (names: Set<string>) =>
+    [...names].every((name) => /^[\d.]+$/u.test(name)) ? joinWords([...names]) : [...names].join("; ");
+  if (held.every(([, names]) => names.size === 0)) return joinWords(held.map(([short]) => short));
+  return held
+    .map(([short, names]) =>
+      names.size === 0 ? short : several ? `${short}: ${joined(names)}` : joined(names),
+    )
+    .join("; ");
 }

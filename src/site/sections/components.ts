@@ -19,9 +19,10 @@ function moverSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): str
 
 /** Notes on components whose own comparison is limited by a break that the total does not have. */
 function componentBreaks(analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Block[] {
-  const texts = rows.flatMap(({ component, breakNote }) =>
+  const broken = rows.flatMap(({ component, breakNote }) =>
     breakNote && breakNote.treatment === "none" ? [`${component.name.vi}: ${breakWords(breakNote)}`] : [],
   );
+  const texts: string[] = [];
   const { residual, index } = analysis;
   if (residual && residual.components.length === 0) {
     texts.push(
@@ -32,7 +33,10 @@ function componentBreaks(analysis: IndexAnalysis, rows: readonly ComponentAnalys
       `Phần còn lại của mức thay đổi điểm chung, không tách được theo từng ${componentWord(index)}: ${formatChangeWithUnit(residual.contribution, index.measure)}.`,
     );
   }
-  return texts.map((text) => ({ kind: "note", tone: "break", title: null, text }));
+  return [
+    ...broken.map((text): Block => ({ kind: "note", tone: "break", title: null, text })),
+    ...texts.map((text): Block => ({ kind: "note", tone: "source", title: "Về phép cộng", text })),
+  ];
 }
 
 /** Lower levels as their own table, where the data go deeper than the top. */

@@ -30,6 +30,21 @@ export function paragraph(text: string | null): Block | null {
   return text === null || text === "" ? null : { kind: "paragraph", text };
 }
 
+/**
+ * Sentences on one index: under its name where there are several, after its name where there is one, and without a
+ * name where the briefing has no other index.
+ */
+export function onIndex(
+  { analysis }: Briefing,
+  short: string,
+  sentences: readonly string[],
+): (Block | null)[] {
+  if (analysis.indices.length === 1) return [list(sentences)];
+  return sentences.length > 1
+    ? [paragraph(`Về ${short}:`), list(sentences)]
+    : [list(sentences.map((text) => `${short}: ${text}`))];
+}
+
 export function list(items: readonly string[], ordered = false): Block | null {
   return items.length === 0 ? null : { kind: "list", ordered, items: [...items] };
 }

@@ -8,17 +8,18 @@ import {
 } from "../../narrative/headroom.ts";
 import type { Block, Section } from "../page.ts";
 import { headroomTable } from "../tables/headroom-table.ts";
-import { type Briefing, list, paragraph, section } from "./context.ts";
+import { type Briefing, list, onIndex, paragraph, section } from "./context.ts";
 
-function blocksOf({ dataset }: Briefing, row: IndexAnalysis): (Block | null)[] {
+function blocksOf(briefing: Briefing, row: IndexAnalysis): (Block | null)[] {
+  const { dataset, analysis } = briefing;
   const { short, id } = row.index;
   const table = headroomTable(dataset, `bang-${id}-du-dia`, row);
   const goal = mainGoalSentence(row);
   const told = [...goalSentences(dataset, row), headroomRefusal(row)].filter((text) => text !== null);
   return [
-    list(told.map((text) => `${short}: ${text}`)),
+    ...onIndex(briefing, short, told),
     table ? { kind: "table", table } : null,
-    goal ? paragraph(`${short}: ${goal}`) : null,
+    goal ? paragraph(analysis.indices.length > 1 ? `${short} – ${goal}` : goal) : null,
     list(setSentences(row)),
   ];
 }

@@ -1,13 +1,22 @@
+import type { LaterResult } from "../../analysis/later.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatRank } from "../../format/rank.ts";
 import { indexYear, sourceLine } from "../../narrative/names.ts";
-import { breakWords } from "../../narrative/reasons.ts";
+import { decisiveBreaks, treatmentWords } from "../../narrative/reasons.ts";
 import { laterSentence } from "../../narrative/targets.ts";
 import type { Section } from "../page.ts";
 import { missingCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
 import { type Briefing, list, section } from "./context.ts";
+
+/** Why later years do not compare as they are, each break once. */
+function breakNotes(rows: readonly LaterResult[]): string[] {
+  const texts = rows.flatMap(({ index, breakNote }) =>
+    breakNote ? decisiveBreaks(breakNote).map((text) => `${index.short} ${text}.`) : [],
+  );
+  return [...new Set(texts)];
+}
 
 /** 9. What was announced after the conference, apart from its own analysis, each with its break. */
 export function laterSection({ dataset, analysis }: Briefing): Section | null {
@@ -51,13 +60,16 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
           {
             label: "So với năm hội nghị phân tích",
             numeric: false,
-            cell: ({ breakNote }) => ({ text: breakNote ? breakWords(breakNote) : "" }),
+            cell: ({ breakNote }) => ({ text: breakNote ? treatmentWords(breakNote) : "" }),
           },
         ]),
-        notes: [],
+        notes: breakNotes(rows),
         source: sourceLine(
           dataset,
-          rows.flatMap(({ score }) => score?.sources ?? []),
+          rows.flatMap(({ score, index, year }) => {
+            const standing = dataset.editions.get(index.id)?.get(year)?.standings.get(analysis.unit.id);
+            return score?.sources ?? standing?.rank?.sources ?? [];
+          }),
         ),
       },
     },

@@ -87,9 +87,8 @@ export async function planSection(briefing: Briefing): Promise<Section | null> {
     list(
       commitments.map(({ text, agencies, deadline }) =>
         [
-          `Cam kết: ${text}`,
-          agencies.length > 0 ? `(${agencyNames(dataset, agencies)})` : "",
-          deadline ? `– trước ${formatDateShort(deadline)}` : "",
+          `Cam kết${agencies.length > 0 ? ` của ${agencyNames(dataset, agencies)}` : ""}: ${text}`,
+          deadline ? `Thời hạn: ${formatDateShort(deadline)}.` : "",
         ]
           .filter((part) => part !== "")
           .join(" "),

@@ -5,7 +5,7 @@ import { draw } from "../figures/draw.ts";
 import { rankChangeFigure } from "../figures/rank-change-figure.ts";
 import { slopeFigure } from "../figures/slope-figure.ts";
 import type { Block, Section } from "../page.ts";
-import { type Briefing, list, section } from "./context.ts";
+import { type Briefing, onIndex, section } from "./context.ts";
 
 async function figuresOf({ dataset, analysis }: Briefing, row: IndexAnalysis): Promise<Block[]> {
   const drafts = [
@@ -22,8 +22,8 @@ async function figuresOf({ dataset, analysis }: Briefing, row: IndexAnalysis): P
 export async function rankSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
   const sentences = analysis.indices.flatMap((row) =>
-    rankChangeSentences(dataset, row).map((text) => `${row.index.short}: ${text}`),
+    onIndex(briefing, row.index.short, rankChangeSentences(dataset, row)),
   );
   const figures = await Promise.all(analysis.indices.map((row) => figuresOf(briefing, row)));
-  return section("thu-hang", "Vì sao thứ hạng thay đổi", [list(sentences), ...figures.flat()]);
+  return section("thu-hang", "Vì sao thứ hạng thay đổi", [...sentences, ...figures.flat()]);
 }

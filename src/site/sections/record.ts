@@ -51,7 +51,7 @@ export function recordSection(briefing: Briefing): Section | null {
   const { shortfalls, causes, about, sources } = analysis.conference;
   const of = (text: string, components: readonly string[]) => {
     const where = addressWords(briefing, components);
-    return where === "" ? text : `${text} (${where})`;
+    return where === "" ? text : `${text.replace(/\.$/u, "")} (${where}).`;
   };
   return section("ton-tai-nguyen-nhan", "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận", [
     paragraph(about),

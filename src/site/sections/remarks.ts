@@ -1,6 +1,6 @@
 import { shortSource } from "../../narrative/names.ts";
 import { remarkSentences } from "../../narrative/remarks.ts";
-import { courseRule } from "../../narrative/years.ts";
+import { minimumRule } from "../../narrative/years.ts";
 import type { Block, Section } from "../page.ts";
 import { isJudged } from "../tables/years-table.ts";
 import { type Briefing, indexOf, list, section } from "./context.ts";
@@ -18,11 +18,9 @@ export function remarksSection(briefing: Briefing): Section | null {
     list(remarkSentences(shortOf, test)),
   ]);
   const judged = analysis.remarks.some(({ courses }) => courses.length > 0);
-  // The rule stands in full under the table of the years, where there is one.
+  // Without a series long enough to judge, only the number of years that it takes is of use.
   const shown = analysis.indices.some(isJudged);
-  const rule = shown
-    ? "Theo các ngưỡng in dưới bảng mức, hướng và độ ổn định ở mục Nhìn lại các năm."
-    : courseRule();
+  const rule = shown ? "Theo các ngưỡng in dưới bảng ở mục Nhìn lại các năm." : minimumRule();
   return section("nhan-xet", "Nhận xét của hội nghị đối chiếu với số liệu", [
     ...tested,
     judged ? { kind: "note", tone: "source", title: "Cách đánh giá", text: rule } : null,

@@ -84,7 +84,9 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
     ...shape,
     notes: [
       ...regions.map((region) => `Vùng: ${regionName(names, region)}.`),
-      "Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.",
+      ...(analyses.some(({ total }) => total.score)
+        ? ["Năm này là năm đánh giá; cột Cả nước là bình quân cả nước."]
+        : ["Cột Cả nước là bình quân cả nước."]),
       ...computedRank.map(
         ({ index, total }) =>
           `Thứ hạng ${index.short} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.`,
