@@ -24,8 +24,8 @@ afterAll(() => project.remove());
 describe("a second build, in another folder, time zone and language of the machine", () => {
   test("succeeds and tells how far it is", () => {
     expect(first.code, first.output).toBe(0);
-    expect(first.output).toMatch(/1\/5 .*\n2\/5 .*\n3\/5 .*\n[^]*\n {4}1\/40 hoi-nghi\//u);
-    expect(first.output).toContain("12/12");
+    expect(first.output).toMatch(/1\/5 .*\n2\/5 .*\n3\/5 .*\n(?: {4}\D.*\n)* {4}1\/40 hoi-nghi\//u);
+    expect(first.output).toContain("40/40");
     expect(first.output.trimEnd()).toMatch(/Xong: mở _site\/index\.html$/u);
   });
 
