@@ -42,18 +42,19 @@ async function run(args: string[]): Promise<number> {
 }
 
 /** The papers of the last build when nothing has changed since, else those of the data as they are now. */
-async function allPapers(): Promise<Paper[] | null> {
+async function allPapers(): Promise<readonly Paper[] | null> {
   const key = inputsKey(root);
-  const kept = await keptPapers(stagingDir, key);
-  if (kept) return kept;
+  // A public `_site` gets public papers: nothing for the office may be printed into it.
+  const { audience, papers } = await keptPapers(stagingDir, key);
+  if (papers) return papers;
   // Analysis and charts take most of the time to start, and are needed only here.
   const { build } = await import("../src/pipeline.ts");
-  const { site, problems } = await build(root);
+  const { site, problems } = await build(root, audience);
   if (site === null) {
     fail(printProblems(problems));
     return null;
   }
-  await keepPapers(stagingDir, key, site.papers);
+  await keepPapers(stagingDir, { key, audience, papers: site.papers });
   return site.papers;
 }
 

@@ -1,6 +1,8 @@
 import { analyseConference } from "./analysis/analyse-conference.ts";
 import { load } from "./load/load.ts";
+import type { Audience } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
+import { publicView } from "./model/public-view.ts";
 import type { Site } from "./site/page.ts";
 import { siteOf } from "./site/site.ts";
 
@@ -13,21 +15,24 @@ export interface Built {
 /**
  * The whole flow, from the data files to pages and papers as values; nothing is written here.
  *
- *   data, content → load → model → analysis → narrative + charts → site
+ *   data, content → load → model (→ public view) → analysis → narrative + charts → site
  *
  * Writing the site (`site/write-site.ts`) and printing the papers (`print/print.ts`) follow in `scripts/`.
  */
-export async function build(root: string): Promise<Built> {
+export async function build(root: string, audience: Audience = "office"): Promise<Built> {
   // 1. Read and check everything: all problems at once, each with its place.
-  const { dataset, problems } = await load(root);
-  if (dataset === null) return { site: null, problems };
+  const { dataset: whole, problems } = await load(root);
+  if (whole === null) return { site: null, problems };
 
-  // 2. Analyse each conference with what was known on its day.
+  // 2. For everybody, leave out what is only for the office, before anything is made of it.
+  const dataset = audience === "public" ? publicView(whole) : whole;
+
+  // 3. Analyse each conference with what was known on its day.
   const analyses = [...dataset.conferences.values()].map((conference) =>
     analyseConference(dataset, conference),
   );
 
-  // 3. Words, charts, pages, papers and files: finished strings, ready for templates.
+  // 4. Words, charts, pages, papers and files: finished strings, ready for templates.
   const site = await siteOf(dataset, analyses);
   return { site, problems };
 }

@@ -34,7 +34,8 @@ export type Reason =
   | "too-few-pairs"
   | "no-standard-error"
   | "too-few-units"
-  | "too-few-cases";
+  | "too-few-cases"
+  | "not-public";
 
 /** Which keys of a result are null, and why. */
 export type Reasons = Record<string, Reason>;

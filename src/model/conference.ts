@@ -6,14 +6,31 @@ export type CauseKind = "people" | "organisation" | "apparatus" | "process" | "t
 /** Component addresses are written `papi/participation`, or `papi` for the whole index. */
 export type ComponentAddress = string;
 
-export interface Shortfall {
+/** An entry that may be marked to stay in the office (`internal: true`); see `publicView`. */
+export interface Withholdable {
+  internal?: true;
+}
+
+/** What a public view has left out of a conference, wholly or in part. */
+export type Withheld =
+  | "responsibility"
+  | "shortfalls"
+  | "causes"
+  | "evidence"
+  | "actions"
+  | "targets"
+  | "commitments"
+  | "plan"
+  | "internal-index";
+
+export interface Shortfall extends Withholdable {
   id: string;
   text: string;
   components: ComponentAddress[];
   sources: string[];
 }
 
-export interface Cause {
+export interface Cause extends Withholdable {
   id: string;
   kind: CauseKind;
   text: string;
@@ -26,14 +43,14 @@ export interface Cause {
 }
 
 /** Evidence (minh chứng) that the record says was missing when a criterion was appraised. */
-export interface MissingEvidence {
+export interface MissingEvidence extends Withholdable {
   id: string;
   text: string;
   components: ComponentAddress[];
   sources: string[];
 }
 
-export interface Action {
+export interface Action extends Withholdable {
   id: string;
   text: string;
   components: ComponentAddress[];
@@ -48,7 +65,7 @@ export interface Action {
 }
 
 /** A target in one of the forms real plans use: a score, a rank, a group, or several at once. */
-export interface Target {
+export interface Target extends Withholdable {
   id: string;
   index: string;
   component: string | null;
@@ -91,7 +108,7 @@ export interface Remark {
   sources: string[];
 }
 
-export interface Commitment {
+export interface Commitment extends Withholdable {
   id: string;
   text: string;
   agencies: string[];
@@ -110,7 +127,7 @@ export interface PlanSection {
 }
 
 /** The plan that followed the conference, quoted from its document. */
-export interface Plan {
+export interface Plan extends Withholdable {
   number: string;
   date: string;
   title: string;
@@ -174,4 +191,6 @@ export interface Conference {
   awards: { text: string; sources: string[] }[];
   plan: Plan | null;
   sources: string[];
+  /** In a public view only: what was left out, so that pages can say so instead of "not recorded". */
+  withheld?: readonly Withheld[];
 }

@@ -12,6 +12,9 @@ export interface SiteSettings {
   languages: string[];
 }
 
+/** For whom a site is built: the office that works with it, or everybody. */
+export type Audience = "office" | "public";
+
 /** All that was published, promised and decided, checked and ready for analysis. Never changed after loading. */
 export interface Dataset {
   site: SiteSettings;

@@ -66,6 +66,8 @@ export interface IndexDefinition {
   illustrative: boolean;
   /** The province whose agencies and communes it scores; absent for an index of provinces. */
   internalTo?: string;
+  /** Only for the office: a public view leaves out the index, its editions and the units that only it scores. */
+  internal?: true;
   frameworks: Framework[];
   breaks: BreakInSeries[];
   sources: string[];

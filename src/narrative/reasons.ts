@@ -1,6 +1,7 @@
 import type { BreakNote } from "../analysis/breaks.ts";
 import type { Reason } from "../analysis/reason.ts";
 import { formatYears } from "../format/date.ts";
+import { NOT_PUBLIC } from "./withheld.ts";
 
 const words: Record<Reason, string> = {
   "no-score": "chưa có nguồn nêu điểm năm này",
@@ -38,6 +39,7 @@ const words: Record<Reason, string> = {
   "no-standard-error": "nơi công bố không đưa sai số",
   "too-few-units": "quá ít đơn vị có điểm ở cả hai năm",
   "too-few-cases": "quá ít lần để so",
+  "not-public": NOT_PUBLIC,
 };
 
 /** Why something is not told, in a few words for a table cell or a note. */

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Audience } from "../model/dataset.ts";
 import type { Paper } from "../site/page.ts";
 
 const INPUTS = ["content", "data", "src", "templates"];
@@ -25,18 +26,34 @@ export function inputsKey(root: string): string {
   return hash.digest("hex");
 }
 
-/** Keeps the papers of a build, so that one of them can be printed again at once. */
-export async function keepPapers(folder: string, key: string, papers: readonly Paper[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, STORE), JSON.stringify({ key, papers }));
+/** The papers of a build, the state of their inputs, and for whom they were made. */
+interface Kept {
+  key: string;
+  audience: Audience;
+  papers: readonly Paper[];
 }
 
-/** The kept papers; null when there are none, or when they were made from other inputs. */
-export async function keptPapers(folder: string, key: string): Promise<Paper[] | null> {
+/** Keeps the papers of a build, so that one of them can be printed again at once. */
+export async function keepPapers(folder: string, kept: Kept): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, STORE), JSON.stringify(kept));
+}
+
+/**
+ * What was kept of the last build: for whom it was, so that nothing is printed beside it for somebody else; and its
+ * papers, null when there are none or when they were made from other inputs.
+ */
+export async function keptPapers(
+  folder: string,
+  key: string,
+): Promise<{ audience: Audience; papers: readonly Paper[] | null }> {
   try {
-    const kept: { key: string; papers: Paper[] } = JSON.parse(await readFile(join(folder, STORE), "utf8"));
-    return kept.key === key ? kept.papers : null;
+    const kept: Kept = JSON.parse(await readFile(join(folder, STORE), "utf8"));
+    return {
+      audience: kept.audience === "public" ? "public" : "office",
+      papers: kept.key === key ? kept.papers : null,
+    };
   } catch {
-    return null;
+    return { audience: "office", papers: null };
   }
 }

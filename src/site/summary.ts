@@ -4,6 +4,7 @@ import { componentMove, movers } from "../narrative/components.ts";
 import { agencyNames, type Names } from "../narrative/names.ts";
 import { overtakingSentences } from "../narrative/overtaking.ts";
 import { courseVerdict } from "../narrative/remarks.ts";
+import { silence } from "../narrative/withheld.ts";
 import type { Summary } from "./page.ts";
 
 /** Lines of a list that the first screen holds. */
@@ -41,6 +42,9 @@ export function summaryOf(names: Names, analysis: ConferenceAnalysis): Summary {
       who: lead.length > 0 ? agencyNames(names, lead) : null,
       when: deadline ? formatDateShort(deadline) : null,
     })),
-    actionsMissing: actions.length === 0 ? "Hồ sơ công khai không nêu việc cần làm." : null,
+    actionsMissing:
+      actions.length === 0
+        ? silence(analysis.conference, "actions", "Hồ sơ công khai không nêu việc cần làm.")
+        : null,
   };
 }

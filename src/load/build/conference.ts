@@ -11,11 +11,13 @@ type Raw<Key extends keyof ConferenceFile> =
 export function buildConference(raw: ConferenceFile, reader: Reader): Conference {
   const sources = reader.sources(raw);
   reader.refer("unit", raw, "unit");
-  const list = <Item extends { id: string }, Built extends object>(
+  const list = <Item extends { id: string; internal?: boolean | undefined }, Built extends object>(
     items: readonly Item[] | undefined,
     build: (item: Item, sources: string[]) => Built,
   ): Built[] =>
-    unique(items ?? [], reader).map((item) => reader.mark(build(item, reader.sources(item, sources)), item));
+    unique(items ?? [], reader).map((item) =>
+      reader.mark({ ...build(item, reader.sources(item, sources)), ...officeMark(item) }, item),
+    );
 
   const conference: Conference = {
     slug: raw.slug,
@@ -106,6 +108,10 @@ function buildInternal(raw: NonNullable<ConferenceFile["internal"]>, reader: Rea
   return reader.mark({ index: raw.index, year: raw.year, against: raw.against }, raw);
 }
 
+/** Kept only where it is true, so that an entry without a mark looks the same as before. */
+const officeMark = (raw: { internal?: boolean | undefined }): { internal?: true } =>
+  raw.internal ? { internal: true } : {};
+
 /** Figures of a conference's record are statements of its documents. */
 const stated = (sources: string[]): Inherited => ({ sources, basis: "reported" });
 
@@ -190,6 +196,7 @@ function buildPlan(raw: NonNullable<ConferenceFile["plan"]>, inherited: string[]
     ),
     incomplete: raw.incomplete ?? null,
     sources: reader.sources(raw, inherited),
+    ...officeMark(raw),
   };
   return reader.mark(plan, raw);
 }

@@ -27,6 +27,7 @@ export function buildIndex(raw: RawIndex, reader: Reader): IndexDefinition {
   };
   const [province] = reader.refer("unit", raw, "internal_to");
   if (province !== undefined) index.internalTo = province;
+  if (raw.internal) index.internal = true;
   return reader.mark(index, raw);
 }
 

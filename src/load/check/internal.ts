@@ -30,7 +30,10 @@ function misplaced(unit: Unit, findings: Findings): boolean {
 
 /** The same for an index that is internal to a province. */
 function belongsNowhere(index: IndexDefinition, findings: Findings): boolean {
-  if (index.internalTo === undefined) return false;
+  if (index.internalTo === undefined) {
+    if (index.internal) findings.at(index, messages.officeOnlyIndex(index.id), "internal");
+    return false;
+  }
   const province = findings.dataset.units.get(index.internalTo);
   if (!province) return true;
   if (province.kind !== "province") findings.at(index, messages.notAProvince(province.id), "internal_to");

@@ -29,6 +29,12 @@ export const wrongKindOfUnit = (unit: string, expected: string) =>
       expected,
     },
   );
+export const officeOnlyIndex = (index: string) =>
+  error(
+    "wrong-value",
+    `Chỉ số của các tỉnh ${quote(index)} không giữ riêng cho cơ quan được.`,
+    "Bỏ khóa internal; khóa này chỉ dùng cho chỉ số có internal_to.",
+  );
 export const internalAmongIndices = (index: string) =>
   error(
     "wrong-value",

@@ -5,6 +5,8 @@ const address = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, "component-addre
 const addresses = z.array(address).optional();
 const effort = z.literal([1, 2, 3]);
 const from = { source: source.optional() };
+/** An entry that stays in the office says so. */
+const office = { internal: z.boolean().optional() };
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).optional();
 
 const plan = object({
@@ -27,6 +29,7 @@ const plan = object({
   ),
   incomplete: text.nullable().optional(),
   ...from,
+  ...office,
 });
 
 /** data/conferences/<slug>.yaml */
@@ -51,7 +54,7 @@ export const conferenceFile = object({
   indices: z.array(object({ index: id, year, against: year, from: year })).min(1, "some"),
   follows: id.optional(),
   internal: object({ index: id, year, against: year }).optional(),
-  shortfalls: listOf(object({ id, text, components: addresses, ...from })),
+  shortfalls: listOf(object({ id, text, components: addresses, ...from, ...office })),
   causes: listOf(
     object({
       id,
@@ -61,9 +64,10 @@ export const conferenceFile = object({
       components: addresses,
       agencies: ids,
       ...from,
+      ...office,
     }),
   ),
-  missing_evidence: listOf(object({ id, text, components: addresses, ...from })),
+  missing_evidence: listOf(object({ id, text, components: addresses, ...from, ...office })),
   out_of_reach: addresses,
   efforts: z.record(address, effort).optional(),
   actions: listOf(
@@ -77,6 +81,7 @@ export const conferenceFile = object({
       product: text.nullable().optional(),
       expected_points: figure.optional(),
       ...from,
+      ...office,
     }),
   ),
   targets: listOf(
@@ -92,6 +97,7 @@ export const conferenceFile = object({
       baseline_year: year.optional(),
       quote: text.optional(),
       ...from,
+      ...office,
     }),
   ),
   statements: listOf(
@@ -118,7 +124,9 @@ export const conferenceFile = object({
       ...from,
     }),
   ),
-  commitments: listOf(object({ id, text, agencies: ids, deadline: date.nullable().optional(), ...from })),
+  commitments: listOf(
+    object({ id, text, agencies: ids, deadline: date.nullable().optional(), ...from, ...office }),
+  ),
   awards: listOf(object({ text, ...from })),
   plan: plan.optional(),
 });

@@ -40,6 +40,7 @@ export const indexFile = object({
   kind: z.enum(["survey", "administrative", "mixed"]),
   illustrative: z.boolean().optional(),
   internal_to: id.optional(),
+  internal: z.boolean().optional(),
   source,
   levels: z.record(z.string(), words),
   frameworks: z

@@ -4,7 +4,7 @@ import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import type { Cause } from "../../model/conference.ts";
+import type { Conference } from "../../model/conference.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import { headroomJson, ledgerJson, rankChangeJson } from "./rank-json.ts";
 import { strengthsJson, uncertaintyJson, yearsJson } from "./steadiness-json.ts";
@@ -115,7 +115,7 @@ const passing = (rows: LeagueRow[] | null) =>
   rows?.map(({ unit, score, rank }) => ({ unit, score: clean(score), rank })) ?? null;
 
 /** One index of a conference as plain JSON; a null has its reason in `reasons`. */
-export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], causes: readonly Cause[]) {
+export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conference: Conference) {
   const { overtaking, lostPoints } = row;
   return {
     index: row.index.id,
@@ -147,7 +147,7 @@ export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], caus
       })),
       ...ledgerJson(
         ledger.filter(({ index }) => index === row.index.id),
-        causes,
+        conference,
       ),
     },
     passedBy: passing(overtaking.passedBy),

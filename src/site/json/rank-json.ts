@@ -4,7 +4,8 @@ import { causeKeyOf, type LedgerRow, lossesBy } from "../../analysis/ledger.ts";
 import type { RankChange } from "../../analysis/rank-change.ts";
 import type { Headroom, ReachRow } from "../../analysis/reach.ts";
 import type { ReachingSet } from "../../analysis/what-if.ts";
-import type { Cause } from "../../model/conference.ts";
+import type { Conference } from "../../model/conference.ts";
+import { isWithheld } from "../../narrative/withheld.ts";
 import { clean, reasonsOf } from "./values.ts";
 
 /** Why the rank moved, as plain JSON; null when it cannot be told. */
@@ -101,7 +102,7 @@ export function headroomJson(headroom: Headroom) {
   };
 }
 
-const leafJson = (row: LedgerRow) => ({
+const leafJson = (row: LedgerRow, isPublic: boolean) => ({
   component: row.component.id,
   field: row.field.id,
   maximum: row.maximum,
@@ -120,18 +121,19 @@ const leafJson = (row: LedgerRow) => ({
     lostAtAppraisal: row.lostAtAppraisal === null ? "not-applicable" : null,
     lostBefore: row.lostBefore === null ? "no-previous-score" : null,
     best: row.best === null ? "league-incomplete" : null,
-    responsible: row.responsible === null ? "no-source" : null,
+    responsible: row.responsible === null ? (isPublic ? "not-public" : "no-source") : null,
   }),
 });
 
 /** The ledger of lost points of one index: leaves, and their sums by field, agency and class of cause. */
-export function ledgerJson(rows: readonly LedgerRow[], causes: readonly Cause[]) {
+export function ledgerJson(rows: readonly LedgerRow[], conference: Conference) {
+  const isPublic = isWithheld(conference, "responsibility");
   const by = (keyOf: (row: LedgerRow) => string | null) =>
     lossesBy(rows, keyOf).map(({ key, lost, leaves }) => ({ key, lost: clean(lost), leaves }));
   return {
-    leaves: rows.map(leafJson),
+    leaves: rows.map((row) => leafJson(row, isPublic)),
     byField: by(({ field }) => field.id),
-    byAgency: by(({ responsible }) => responsible),
-    byCause: by(causeKeyOf(causes)),
+    byAgency: isPublic ? [] : by(({ responsible }) => responsible),
+    byCause: by(causeKeyOf(conference.causes)),
   };
 }

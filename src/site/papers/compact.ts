@@ -7,6 +7,7 @@ import { capitalise } from "../../format/words.ts";
 import { topComponents } from "../../narrative/components.ts";
 import { agencyNames, componentWord, type Names, sourceLine } from "../../narrative/names.ts";
 import { shortReason } from "../../narrative/reasons.ts";
+import { isWithheld } from "../../narrative/withheld.ts";
 import type { Cell, Table } from "../page.ts";
 import { changeCell, placesCell, rankCell, scoreCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
@@ -110,9 +111,13 @@ export function compactLosses(names: Names, analysis: ConferenceAnalysis, most: 
       {
         label: "Chịu trách nhiệm",
         numeric: false,
-        cell: ({ responsible }) => ({
-          text: responsible ? agencyNames(names, [responsible]) : "chưa ghi nhận",
-        }),
+        cell: ({ responsible }) =>
+          responsible
+            ? { text: agencyNames(names, [responsible]) }
+            : {
+                text: "chưa ghi nhận",
+                ...(isWithheld(analysis.conference, "responsibility") ? { value: null } : {}),
+              },
       },
     ]),
     notes: [],

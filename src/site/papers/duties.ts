@@ -13,12 +13,20 @@ export function slipFile({ agency }: Pick<AgencyDuty, "agency">): string {
   return `phieu/${agency}`;
 }
 
-/** Links to the list of all criteria, the batch of sheets and each of them; none where no agency answers. */
+/** Whether the record goes down to single criteria, so that an annex of all of them can be printed. */
+export function hasCriteria({ analysis }: Briefing): boolean {
+  return analysis.ledger.some(({ component }) => component.scoring !== null);
+}
+
+/** Links to the list of all criteria, the batch of sheets and each of them; none of the sheets where no agency answers. */
 export function sheetDownloads(briefing: Briefing, folder: string): Link[] {
   const duties = dutiesOf(briefing);
-  if (duties.length === 0) return [];
+  const annex: Link[] = hasCriteria(briefing)
+    ? [{ label: "Phụ lục: toàn bộ tiêu chí (PDF)", href: `${folder}phu-luc.pdf`, note: "A4 ngang" }]
+    : [];
+  if (duties.length === 0) return annex;
   return [
-    { label: "Phụ lục: toàn bộ tiêu chí (PDF)", href: `${folder}phu-luc.pdf`, note: "A4 ngang" },
+    ...annex,
     {
       label: "Tập phiếu giao việc (PDF)",
       href: `${folder}phieu-tat-ca.pdf`,

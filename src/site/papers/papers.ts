@@ -1,5 +1,6 @@
 import type { Block, KeyFigure, Paper, PaperPart, Section } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
+import { hasCriteria } from "./duties.ts";
 import { backPage, frontPage } from "./handout.ts";
 import { sharedPaper } from "./shared.ts";
 import { slidesPaper } from "./slides.ts";
@@ -34,7 +35,7 @@ function reportPaper(briefing: Briefing, sections: readonly Section[]): Paper {
   };
 }
 
-/** Every criterion with the year before, on landscape pages; only where the record goes down to agencies. */
+/** Every criterion with the year before, on landscape pages; only where the record goes down to criteria. */
 function appendixPaper(briefing: Briefing, sections: readonly Section[]): Paper | null {
   const { annexes } = withoutWide(sections);
   if (annexes.length === 0) return null;
@@ -80,7 +81,7 @@ function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
 export async function conferencePapers(briefing: Briefing, sections: readonly Section[]): Promise<Paper[]> {
   const printed = sections.filter(({ only }) => only !== "web");
   const slips = slipPapers(briefing);
-  const appendix = slips.length > 0 ? appendixPaper(briefing, printed) : null;
+  const appendix = hasCriteria(briefing) ? appendixPaper(briefing, printed) : null;
   return [
     reportPaper(briefing, printed),
     handoutPaper(briefing, printed),

@@ -3,6 +3,7 @@ import { formatCount } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { causeKindWords } from "../../narrative/causes.ts";
 import { agencyNames, indexYear } from "../../narrative/names.ts";
+import { recordOf, silence } from "../../narrative/withheld.ts";
 import { type Briefing, list, paragraph } from "../sections/context.ts";
 import { gapsOf } from "./handout.ts";
 import { firstOf, type Slide } from "./slide.ts";
@@ -21,7 +22,7 @@ export function recordSlides(briefing: Briefing): (Slide | null)[] {
       ? null
       : {
           id: "ton-tai",
-          headline: `Hồ sơ hội nghị ghi ${formatCount(shortfalls.length)} tồn tại, hạn chế`,
+          headline: `${recordOf(conference, "shortfalls", "Hồ sơ hội nghị")} ghi ${formatCount(shortfalls.length)} tồn tại, hạn chế`,
           blocks: [firstOf(shortfalls.map(({ text }) => text))],
           sources,
           rank: 7,
@@ -30,7 +31,7 @@ export function recordSlides(briefing: Briefing): (Slide | null)[] {
       ? null
       : {
           id: "nguyen-nhan",
-          headline: `Hồ sơ hội nghị ghi ${formatCount(causes.length)} nguyên nhân: ${joinWords(counts)}`,
+          headline: `${recordOf(conference, "causes", "Hồ sơ hội nghị")} ghi ${formatCount(causes.length)} nguyên nhân: ${joinWords(counts)}`,
           blocks: [firstOf(causes.map(({ text }) => text))],
           sources,
           rank: 2,
@@ -41,7 +42,8 @@ export function recordSlides(briefing: Briefing): (Slide | null)[] {
 /** What is to be done, by whom, by when. */
 export function actionSlide(briefing: Briefing): Slide {
   const { dataset, analysis } = briefing;
-  const { actions, sources } = analysis.conference;
+  const { conference } = analysis;
+  const { actions, sources } = conference;
   const dated = actions.filter(({ deadline }) => deadline !== null).length;
   const when = dated === 0 ? "hồ sơ không ghi thời hạn" : `${formatCount(dated)} có thời hạn`;
   const lines = actions.map(({ text, lead, deadline }) => {
@@ -56,13 +58,21 @@ export function actionSlide(briefing: Briefing): Slide {
     ? {
         id: "giai-phap",
         headline: "Hồ sơ công khai chưa nêu giải pháp cụ thể",
-        blocks: [paragraph("Hồ sơ công khai không nêu việc cần làm, cơ quan chủ trì và thời hạn.")],
+        blocks: [
+          paragraph(
+            silence(
+              conference,
+              "actions",
+              "Hồ sơ công khai không nêu việc cần làm, cơ quan chủ trì và thời hạn.",
+            ),
+          ),
+        ],
         sources,
         rank: 0,
       }
     : {
         id: "giai-phap",
-        headline: `Hội nghị nêu ${formatCount(actions.length)} giải pháp, ${when}`,
+        headline: `${recordOf(conference, "actions", "Hội nghị")} nêu ${formatCount(actions.length)} giải pháp, ${when}`,
         blocks: [firstOf(lines)],
         sources,
         rank: 0,

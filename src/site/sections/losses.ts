@@ -3,6 +3,7 @@ import { formatCount, formatNumber } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { causeKeyWords } from "../../narrative/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
+import { isWithheld, notRecorded, silence } from "../../narrative/withheld.ts";
 import type { Block, Cell, Section, Table } from "../page.ts";
 import { missingCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
@@ -15,7 +16,7 @@ const maybe = (value: number | null): Cell =>
 function causesOf({ analysis }: Briefing, row: LedgerRow): Cell {
   const key = causeKeyOf(analysis.conference.causes)(row);
   return key === null
-    ? { text: "chưa ghi nhận", tone: "missing", value: null }
+    ? { text: notRecorded(analysis.conference, "causes"), tone: "missing", value: null }
     : { text: causeKeyWords(key) };
 }
 
@@ -79,27 +80,22 @@ function ledgerTable(briefing: Briefing): Table {
 /** Losses summed by one key, largest first; the sums add up to the whole ledger. */
 function sumTable(
   { dataset, analysis }: Briefing,
-  table: { id: string; caption: string; header: string; notes: string[] },
+  table: { id: string; caption: string; header: string; notes: string[]; unnamed: string },
   keyOf: (row: LedgerRow) => string | null,
   nameOf: (key: string) => string,
 ): Table {
   const rows = lossesBy(analysis.ledger, keyOf);
-  const { header, ...named } = table;
+  const { header, unnamed, ...named } = table;
   return {
     ...named,
-    ...tabulate(
-      rows,
-      ({ key }) => ({ text: key === null ? "Chưa ghi nhận" : capitalise(nameOf(key)) }),
-      header,
-      [
-        {
-          label: "Số tiêu chí",
-          numeric: true,
-          cell: ({ leaves }) => ({ text: formatNumber(leaves, 0), value: leaves }),
-        },
-        { label: "Điểm mất", numeric: true, cell: ({ lost }) => points(lost) },
-      ],
-    ),
+    ...tabulate(rows, ({ key }) => ({ text: capitalise(key === null ? unnamed : nameOf(key)) }), header, [
+      {
+        label: "Số tiêu chí",
+        numeric: true,
+        cell: ({ leaves }) => ({ text: formatNumber(leaves, 0), value: leaves }),
+      },
+      { label: "Điểm mất", numeric: true, cell: ({ lost }) => points(lost) },
+    ]),
     source: sourceLine(
       dataset,
       analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),
@@ -110,8 +106,9 @@ function sumTable(
 /** The same losses by agency, by field and by class of cause. */
 function sumTables(briefing: Briefing): Table[] {
   const { dataset, analysis } = briefing;
+  const { conference } = analysis;
   const fields = new Map(analysis.ledger.map(({ field }) => [field.id, field.name.vi]));
-  return [
+  const byAgency = () =>
     sumTable(
       briefing,
       {
@@ -119,13 +116,22 @@ function sumTables(briefing: Briefing): Table[] {
         caption: "Điểm mất theo cơ quan chịu trách nhiệm",
         header: "Cơ quan",
         notes: [],
+        unnamed: notRecorded(conference, "responsibility"),
       },
       ({ responsible }) => responsible,
       (key) => agencyNames(dataset, [key]),
-    ),
+    );
+  return [
+    ...(isWithheld(conference, "responsibility") ? [] : [byAgency()]),
     sumTable(
       briefing,
-      { id: "bang-diem-mat-linh-vuc", caption: "Điểm mất theo lĩnh vực", header: "Lĩnh vực", notes: [] },
+      {
+        id: "bang-diem-mat-linh-vuc",
+        caption: "Điểm mất theo lĩnh vực",
+        header: "Lĩnh vực",
+        notes: [],
+        unnamed: "chưa ghi nhận",
+      },
       ({ field }) => field.id,
       (key) => fields.get(key) ?? key,
     ),
@@ -138,6 +144,7 @@ function sumTables(briefing: Briefing): Table[] {
         notes: [
           "Tiêu chí có nhiều nguyên nhân được xếp vào một nhóm chung, vì hồ sơ không nêu mỗi nguyên nhân ứng với bao nhiêu điểm.",
         ],
+        unnamed: notRecorded(conference, "causes"),
       },
       causeKeyOf(analysis.conference.causes),
       causeKeyWords,
@@ -179,6 +186,14 @@ export function lossesSection(briefing: Briefing): Section | null {
       `${formatNumber(analysis.ledger.length, 0)} tiêu chí chưa đạt điểm tối đa, mất tổng cộng ${formatNumber(total, 2)} điểm. Mất nhiều nhất: ${joinWords(first)}.`,
     ),
     paragraph(repeatedSentence(analysis.ledger)),
+    isWithheld(analysis.conference, "responsibility")
+      ? {
+          kind: "note",
+          tone: "missing",
+          title: null,
+          text: silence(analysis.conference, "responsibility", ""),
+        }
+      : null,
     ...sumTables(briefing).map((table): Block => ({ kind: "table", table })),
     { kind: "table", table: ledgerTable(briefing) },
   ]);

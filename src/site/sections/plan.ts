@@ -3,6 +3,7 @@ import { formatWritten } from "../../format/number.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { outlookItem, outlookSentences } from "../../narrative/target-outlook.ts";
 import { targetSentence } from "../../narrative/targets.ts";
+import { silence } from "../../narrative/withheld.ts";
 import { draw } from "../figures/draw.ts";
 import { targetFigure } from "../figures/target-figure.ts";
 import type { Block, Section, Table } from "../page.ts";
@@ -78,12 +79,18 @@ async function targetBlocks(briefing: Briefing): Promise<Block[]> {
 /** 7. Targets with their arithmetic, tasks with who and when, commitments and awards. */
 export async function planSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
-  const { actions, commitments, awards } = analysis.conference;
+  const { conference } = analysis;
+  const { actions, commitments, awards } = conference;
   return section("muc-tieu-giai-phap", "Mục tiêu, giải pháp và cam kết", [
     ...(await targetBlocks(briefing)),
     actions.length > 0
       ? { kind: "table", table: actionTable(briefing) }
-      : { kind: "note", tone: "missing", title: null, text: "Hồ sơ công khai không nêu giải pháp cụ thể." },
+      : {
+          kind: "note",
+          tone: "missing",
+          title: null,
+          text: silence(conference, "actions", "Hồ sơ công khai không nêu giải pháp cụ thể."),
+        },
     list(
       commitments.map(({ text, agencies, deadline }) =>
         [

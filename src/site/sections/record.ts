@@ -1,6 +1,7 @@
 import { capitalise } from "../../format/words.ts";
 import { causeKindWords } from "../../narrative/causes.ts";
 import { agencyNames, shortSource, sourceLine } from "../../narrative/names.ts";
+import { silence, withheldSentence } from "../../narrative/withheld.ts";
 import type { Block, Section, Table } from "../page.ts";
 import { tabulate } from "../tables/columns.ts";
 import { addressWords } from "./addresses.ts";
@@ -48,7 +49,9 @@ function causesTable(briefing: Briefing): Table {
 /** 6. Shortfalls, causes and who answers, as the record has them; what it lacks is said. */
 export function recordSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
-  const { shortfalls, causes, about, sources } = analysis.conference;
+  const { conference } = analysis;
+  const { shortfalls, causes, about, sources } = conference;
+  const lacking = withheldSentence(conference);
   const of = (text: string, components: readonly string[]) => {
     const where = addressWords(briefing, components);
     return where === "" ? text : `${text.replace(/\.$/u, "")} (${where}).`;
@@ -57,10 +60,15 @@ export function recordSection(briefing: Briefing): Section | null {
     paragraph(about),
     shortfalls.length > 0
       ? list(shortfalls.map(({ text, components }) => of(text, components)))
-      : missing("Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung."),
+      : missing(
+          silence(conference, "shortfalls", "Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung."),
+        ),
     causes.length > 0
       ? { kind: "table", table: causesTable(briefing) }
-      : missing("Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể."),
+      : missing(
+          silence(conference, "causes", "Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể."),
+        ),
+    lacking === null ? null : missing(lacking),
     {
       kind: "note",
       tone: "source",
