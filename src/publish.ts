@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import type { Audience } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { build } from "./pipeline.ts";
 import { batchLines } from "./print/batch.ts";
@@ -8,6 +9,7 @@ import { paperPath } from "./print/paper-problems.ts";
 import { inputsKey, keepPapers } from "./print/paper-store.ts";
 import { drawPictures } from "./print/pictures.ts";
 import { printPapers } from "./print/print.ts";
+import { writeBundles } from "./site/bundle/write-bundles.ts";
 import { checkOutput } from "./site/output-check.ts";
 import { mistakeAsProblem } from "./site/own-mistake.ts";
 import { swapFolder } from "./site/swap.ts";
@@ -18,6 +20,8 @@ export interface PublishOptions {
   root: string;
   /** Path of a browser set by hand; null looks for one. */
   browser: string | null;
+  /** For the office all of it; for everybody without what is only for the office. */
+  audience?: Audience;
   onProgress: (line: string) => void;
 }
 
@@ -47,14 +51,19 @@ export async function publish(options: PublishOptions): Promise<Published> {
   }
 }
 
-async function inStages({ root, browser, onProgress }: PublishOptions): Promise<Published> {
+async function inStages({
+  root,
+  browser,
+  audience = "office",
+  onProgress,
+}: PublishOptions): Promise<Published> {
   const work = join(root, ".build");
   const staging = join(work, "site");
   await rm(staging, { recursive: true, force: true });
 
   onProgress("1/5 Đọc và kiểm tra dữ liệu, phân tích, vẽ biểu đồ");
   const key = inputsKey(root);
-  const { site, problems } = await build(root);
+  const { site, problems } = await build(root, audience);
   if (site === null) return failed(problems);
 
   onProgress(`2/5 Ghi ${site.pages.length} trang, ${site.files.length} tệp số liệu`);
@@ -74,13 +83,15 @@ async function inStages({ root, browser, onProgress }: PublishOptions): Promise<
   printing.push(...(await drawPictures(site.pictures ?? [], drawing)));
   if (hasErrors(printing)) return failed([...problems, ...printing]);
 
-  onProgress("4/5 Soát trang đã ghi");
+  onProgress("4/5 Đóng gói bản ngoại tuyến, soát trang đã ghi");
+  const base = site.baseAddress ?? null;
+  const packing = await writeBundles(site.bundles ?? [], { outDir: staging, root, base });
   const illustrative = site.pages.filter((page) => page.illustrative).map(({ path }) => path);
-  const broken = await checkOutput(staging, { illustrative });
+  const broken = [...packing, ...(await checkOutput(staging, { illustrative }))];
   if (hasErrors(broken)) return failed([...problems, ...printing, ...broken]);
 
   onProgress("5/5 Thay bản cũ bằng bản mới");
   await swapFolder(staging, join(root, "_site"));
-  await keepPapers(join(work, "paper"), key, site.papers);
+  await keepPapers(join(work, "paper"), { key, audience, papers: site.papers });
   return { done: true, problems: [...problems, ...printing, ...broken], message: null };
 }

@@ -4,6 +4,7 @@
  * A `path` or `href` is relative to the site's root ("don-vi/dong-thap/"); templates make it relative to the page.
  */
 
+import type { Bundle } from "./bundle/bundle-files.ts";
 import type { SharePicture } from "./sharing/share-picture.ts";
 import type { Table } from "./table.ts";
 
@@ -224,4 +225,6 @@ export interface Site {
   baseAddress?: string;
   /** Drawn with the browser that prints; with them come the icons of the site. */
   pictures?: SharePicture[];
+  /** Packed from the finished pages and papers, for reading without a network. */
+  bundles?: Bundle[];
 }

@@ -1,11 +1,13 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { Bundle } from "./bundle/bundle-files.ts";
 import { compareScript } from "./compare/compare-data.ts";
 import { dataPackage } from "./open-data/datapackage.ts";
 import { structuredData } from "./open-data/structured-data.ts";
 import type { Page, Site, SiteFile } from "./page.ts";
 import { ACCESSIBILITY_PATH, accessibilityPage } from "./pages/accessibility.ts";
 import { COMPARE_PATH, comparePages } from "./pages/compare.ts";
+import { conferencePath } from "./pages/conference.ts";
 import { searchPage } from "./pages/search.ts";
 import { searchDocuments } from "./search/documents.ts";
 import { searchIndexScript } from "./search/search-index.ts";
@@ -47,5 +49,12 @@ export function withPortal(dataset: Dataset, analyses: readonly ConferenceAnalys
     footerNavigation: [{ label: "Khả năng tiếp cận", path: ACCESSIBILITY_PATH }],
     ...(base === null ? {} : { baseAddress: base }),
     pictures: sharePictures(site.title, pages),
+    bundles: analyses.map(
+      ({ conference }): Bundle => ({
+        folder: conferencePath(conference.slug),
+        title: conference.title,
+        date: conference.heldOn,
+      }),
+    ),
   };
 }

@@ -65,6 +65,11 @@ export const words = {
   home: "Về trang đầu",
   feedTitle: "các hội nghị",
   locale: "vi_VN",
+  bundle: {
+    open: "Mở trang phân tích",
+    unpack:
+      "Nếu trang không mở được, hãy giải nén toàn bộ tệp zip ra một thư mục rồi mở lại tệp này. Liên kết ra ngoài bản này được ghi bằng địa chỉ.",
+  },
   footerNavigation: "Thông tin về trang",
   noteTitles: {
     break: "Gián đoạn chuỗi số liệu",

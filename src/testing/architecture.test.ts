@@ -33,6 +33,7 @@ const touchesTheWorld = [
   /^src\/load\/files\.ts$/,
   /^src\/charts\/render-svg\.ts$/,
   /^src\/site\/(eleventy|write-site|swap|preview-server|fonts|styles|scripts|output-check)\.ts$/,
+  /^src\/site\/bundle\/write-bundles\.ts$/,
   /^src\/print\//,
   /^src\/publish\.ts$/,
   /^scripts\//,

@@ -1,5 +1,6 @@
 import { formatDateShort } from "../../format/date.ts";
 import { leadSentence } from "../../narrative/headline.ts";
+import { BUNDLE, OPENER } from "../bundle/bundle-files.ts";
 import { keyFigureOf } from "../key-figures.ts";
 import type { Link, Page, Section } from "../page.ts";
 import { sheetDownloads } from "../papers/duties.ts";
@@ -20,6 +21,11 @@ function downloadsOf(briefing: Briefing): Link[] {
     { label: "Tóm tắt hai trang (PDF)", href: `${folder}tom-tat.pdf`, note: "một tờ A4 hai mặt" },
     { label: "Trình chiếu (PDF)", href: `${folder}trinh-chieu.pdf`, note: "khổ 16:9, cho hội trường" },
     ...sheetDownloads(briefing, folder),
+    {
+      label: "Bản ngoại tuyến (ZIP)",
+      href: `${folder}${BUNDLE}`,
+      note: `trang này kèm các bản in và số liệu; giải nén rồi mở ${OPENER}`,
+    },
     { label: "Số liệu phân tích (JSON)", href: `${folder}phan-tich.json`, note: "theo lược đồ công bố" },
     {
       label: "Ảnh để chia sẻ (PNG)",
