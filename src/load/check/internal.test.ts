@@ -107,6 +107,33 @@ test("the project is right as it stands, and builds what it says", () => {
   expect(dataset.conferences.get("mau-2024")).toMatchObject({ follows: null, internal: null });
 });
 
+test("an index of one province and single entries can be kept for the office", () => {
+  const record = `${PROJECT[EARLIER]}causes:
+  - {id: mo, kind: people, text: Nguyên nhân, internal: false}
+  - {id: kin, kind: people, text: Nguyên nhân, internal: true}
+`;
+  const files = {
+    ...PROJECT,
+    [INDEX]: `${PROJECT[INDEX]}internal: true\n`,
+    [EARLIER]: record,
+  };
+  expect(problemLines(files)).toEqual([]);
+  const dataset = loadFiles(filesInMemory(files)).dataset!;
+  expect(dataset.indices.get("noi-bo")).toMatchObject({ internal: true });
+  const causes = dataset.conferences.get("mau-2024")!.causes;
+  expect(causes.map((cause) => "internal" in cause)).toEqual([false, true]);
+});
+
+test("an index of all provinces cannot", () => {
+  const index = "data/indices/papi.yaml";
+  const files = { ...PROJECT, [index]: `${PROJECT[index]}internal: true\n` };
+  expect(problemLines(files)).toEqual([
+    expect.stringContaining(
+      "wrong-value Chỉ số của các tỉnh “papi” không giữ riêng cho cơ quan được. Bỏ khóa internal",
+    ),
+  ]);
+});
+
 test("a note stays with the population that it explains", () => {
   const noted = PROJECT[UNITS]!.replace(
     "gso: '22'}",

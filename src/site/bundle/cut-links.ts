@@ -21,7 +21,7 @@ export function targetOf(href: string, page: string): string | null {
   return path === "" ? page : posix.join(posix.dirname(page), decodeURI(path));
 }
 
-/** An address as a reader can type it: in full where the site's own is known, else as its path in the site. */
+/** An address as a reader can type it: in full where the site's own is known, else its path in the site, "" for home. */
 function addressWords(href: string, page: string, base: string | null): string {
   const target = targetOf(href, page);
   if (target === null) return href;
@@ -34,7 +34,7 @@ function asText(link: HTMLElement, address: string | null): Edit[] {
   const [from, to] = link.range;
   const opening = link.outerHTML.indexOf(link.innerHTML, link.outerHTML.indexOf(">"));
   const name = link.getAttribute("class");
-  const after = address === null ? "" : ` <span class="quiet address">(${address})</span>`;
+  const after = address === null || address === "" ? "" : ` <span class="quiet address">(${address})</span>`;
   return [
     { from, to: from + opening, text: name === undefined ? "<span>" : `<span class="${name}">` },
     { from: to - "</a>".length, to, text: `${after}</span>` },

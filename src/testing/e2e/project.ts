@@ -29,7 +29,7 @@ export interface Project {
   root: string;
   site: string;
   /** Runs one of the project's scripts to its end. */
-  run(script: string, environment?: Record<string, string>): Promise<Run>;
+  run(script: string, environment?: Record<string, string>, args?: string[]): Promise<Run>;
   remove(): Promise<void>;
 }
 
@@ -43,7 +43,8 @@ export async function copyProject(browser: string): Promise<Project> {
   return {
     root,
     site: join(root, "_site"),
-    run: (script, environment = {}) => run(root, [script], { CHUYEN_SAU_BROWSER: browser, ...environment }),
+    run: (script, environment = {}, args = []) =>
+      run(root, [script, ...args], { CHUYEN_SAU_BROWSER: browser, ...environment }),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };
 }

@@ -1,0 +1,176 @@
+import { appendFile, cp, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { load } from "../../load/load.ts";
+import { projectRoot } from "../source-tree.ts";
+import { browserPath, site } from "./built-site.ts";
+import { findingsIn } from "./every-byte.ts";
+import { copyProject, filesIn, type Project, type Run } from "./project.ts";
+
+/* A public build beside the office's: nothing that is only for the office is found in any byte of it. */
+
+const { dataset } = await load(projectRoot);
+if (dataset === null) throw new Error("the repository's own data hold an error");
+const conferences = [...dataset.conferences.values()];
+
+/** The repository's own internal facts: marked texts, names of the internal index's units, files of agencies' sheets. */
+const marked = conferences.flatMap((conference) =>
+  [
+    conference.shortfalls,
+    conference.causes,
+    conference.missingEvidence,
+    conference.actions,
+    conference.commitments,
+  ].flatMap((entries) => entries.filter(({ internal }) => internal).map(({ text }) => text)),
+);
+const hidden = [...dataset.indices.values()].filter(({ internal }) => internal);
+const own = [
+  ...marked,
+  ...hidden.flatMap(({ id, short, name }) => [id, short, name.vi]),
+  ...[...dataset.units.values()].filter(({ kind }) => kind !== "province").map(({ id }) => id),
+  "PHIẾU GIAO VIỆC",
+  "bang-diem-mat-co-quan",
+  "/phieu/",
+  "phieu-tat-ca",
+];
+
+/** Planted into a copy, one for each way of keeping something in the office. */
+const planted = {
+  cause: "Nguyên nhân kín MARKQX1",
+  action: "Giải pháp kín MARKQX2",
+  commitment: "Cam kết kín MARKQX3",
+  shortfall: "Tồn tại kín MARKQX4",
+  evidence: "Minh chứng kín MARKQX5",
+  agency: "Sở Kín MARKQX6",
+  source: "Tài liệu kín MARKQX7",
+  draft: "Hội nghị dự thảo MARKQX8",
+  commentary: "Lời dự thảo MARKQX9",
+};
+
+async function plant(root: string): Promise<void> {
+  const edit = async (file: string, change: (text: string) => string) => {
+    const before = await readFile(join(root, file), "utf8");
+    const after = change(before);
+    expect(after, file).not.toBe(before);
+    await writeFile(join(root, file), after);
+  };
+  const kept = "components: [papi/participation], source: kin, internal: true";
+  const add = (text: string, key: string, entry: string) =>
+    new RegExp(`^${key}:\n`, "mu").test(text)
+      ? text.replace(new RegExp(`^${key}:\n`, "mu"), `${key}:\n  - ${entry}\n`)
+      : `${text}\n${key}:\n  - ${entry}\n`;
+  const record = "data/conferences/dong-thap-2022.yaml";
+  await edit(record, (text) =>
+    (
+      [
+        ["shortfalls", `{id: kin, text: ${planted.shortfall}, ${kept}}`],
+        ["causes", `{id: kin, kind: people, text: ${planted.cause}, ${kept}, agencies: [so-kin]}`],
+        ["missing_evidence", `{id: kin, text: ${planted.evidence}, ${kept}}`],
+        ["actions", `{id: kin, text: ${planted.action}, ${kept}, lead: [so-kin]}`],
+        ["commitments", `{id: kin, text: ${planted.commitment}, agencies: [so-kin], internal: true}`],
+      ] as const
+    ).reduce((held, [key, entry]) => add(held, key, entry), text),
+  );
+  await edit("data/units.yaml", (text) =>
+    add(text, "agencies", `{id: so-kin, name: {vi: ${planted.agency}}}`),
+  );
+  await appendFile(join(root, "data/sources.yaml"), `\nkin: {title: ${planted.source}, publisher: Sở Kín}\n`);
+  await cp(join(root, record), join(root, "data/conferences/du-thao-kin.yaml"));
+  await edit("data/conferences/du-thao-kin.yaml", (text) =>
+    text
+      .replace(/^slug: .*$/mu, "slug: du-thao-kin\nstatus: draft")
+      .replace(/^title: .*$/mu, `title: ${planted.draft}`),
+  );
+  await writeFile(join(root, "content/hoi-nghi/du-thao-kin.md"), `${planted.commentary}\n`);
+}
+
+let project: Project;
+let run: Run;
+let files: string[];
+const leaks = async (folder: string, names: readonly string[], needles: readonly string[]) => {
+  const found: string[] = [];
+  const searched = new Set<string>();
+  for (const name of names) {
+    found.push(...(await findingsIn(name, await readFile(join(folder, name)), needles, searched)));
+  }
+  return found;
+};
+
+beforeAll(async () => {
+  project = await copyProject(browserPath());
+  await plant(project.root);
+  run = await project.run("scripts/build.ts", {}, ["--public"]);
+  files = run.code === 0 ? await filesIn(project.site) : [];
+});
+afterAll(() => project.remove());
+
+describe("npm run build -- --public", () => {
+  test("succeeds, with pages, papers and bundles of every conference that is not a draft", () => {
+    expect(run.code, run.output).toBe(0);
+    expect(run.output).toContain("Xong bản công khai");
+    const promised = conferences.flatMap(({ slug }) =>
+      [
+        "index.html",
+        "phan-tich.json",
+        "bao-cao.pdf",
+        "tom-tat.pdf",
+        "trinh-chieu.pdf",
+        "ban-ngoai-tuyen.zip",
+      ].map((name) => `hoi-nghi/${slug}/${name}`),
+    );
+    expect(promised.filter((name) => !files.includes(name))).toEqual([]);
+    expect(files.filter((name) => /du-thao-kin|\/phieu|\/noi-bo\//u.test(name))).toEqual([]);
+  });
+
+  test("no byte of it holds what is only for the office, archives and papers unpacked", async () => {
+    expect(marked.length).toBeGreaterThan(4);
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(await leaks(project.site, files, [...own, ...Object.values(planted), "MARKQX", "so-kin"])).toEqual(
+      [],
+    );
+  });
+
+  test("the search does find such facts in the office's build: in pages, data, papers and bundles", async () => {
+    const folder = "hoi-nghi/tinh-mau-2024/";
+    const names = ["index.html", "bang-nguyen-nhan.csv", "bao-cao.pdf"];
+    const all = names.map((name) => `${folder}${name}`);
+    const text = "Sở Nội vụ chỉ bố trí một người kiêm nhiệm theo dõi phân cấp cho toàn tỉnh.";
+    expect(marked).toContain(text);
+    const found = await leaks(site(), all, [text]);
+    const unpacked = await leaks(site(), [`${folder}ban-ngoai-tuyen.zip`], [text]);
+    const places = ["index.html", "bang-nguyen-nhan.csv", "bao-cao.pdf"].map((name) => `${folder}${name}`);
+    expect(found).toEqual(expect.arrayContaining(places.map((place) => `${text} in ${place}`)));
+    expect(unpacked).toEqual(
+      expect.arrayContaining(places.map((place) => `${text} in ${folder}ban-ngoai-tuyen.zip!${place}`)),
+    );
+  });
+
+  test("the machine-readable results name nobody who answers for a criterion", async () => {
+    for (const slug of ["tinh-mau-2023", "tinh-mau-2024"]) {
+      const analysis = await readFile(join(project.site, `hoi-nghi/${slug}/phan-tich.json`), "utf8");
+      expect(analysis).toContain('"responsible": null');
+      // Only the reason stands there.
+      expect(new Set(analysis.match(/"responsible": "[^"]*"/gu))).toEqual(
+        new Set(['"responsible": "không có trong bản công khai"']),
+      );
+    }
+  });
+
+  test("pages say that something is not in the public copy", async () => {
+    const page = await readFile(join(project.site, "hoi-nghi/tinh-mau-2024/index.html"), "utf8");
+    expect(page).toContain("phiếu giao việc của các cơ quan không có trong bản công khai");
+    const other = await readFile(join(project.site, "hoi-nghi/cao-bang-2019/index.html"), "utf8");
+    expect(other).not.toContain("không có trong bản công khai");
+  });
+
+  test("a paper printed afterwards is public too", async () => {
+    const { code, output } = await project.run("scripts/pdf.ts", {}, [
+      "tinh-mau-2024",
+      "--only",
+      "phieu-tat-ca",
+    ]);
+    expect(code).toBe(1);
+    expect(output).toContain("phu-luc");
+    expect(output).not.toMatch(/phieu\/so-/u);
+  });
+});
