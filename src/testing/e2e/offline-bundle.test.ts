@@ -87,6 +87,8 @@ describe.each(conferences)("the offline copy of %s", (slug) => {
           .map(({ href }) => href),
       );
       expect(lost, name).toEqual([]);
+      await page.setViewport({ width: 360, height: 900 });
+      expect(await page.evaluate("document.documentElement.scrollWidth"), name).toBeLessThanOrEqual(360);
       const styled = await page.evaluate("getComputedStyle(document.body).fontFamily");
       expect(String(styled)).toContain("Source Sans");
     }
