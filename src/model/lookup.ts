@@ -8,9 +8,16 @@ export function frameworkOf(index: IndexDefinition, year: number): Framework | n
   return index.frameworks.find(({ years }) => years.from <= year && year <= years.to) ?? null;
 }
 
+/** Trees never change after loading, and every table asks for theirs again. */
+const flattened = new WeakMap<readonly Component[], readonly Component[]>();
+
 /** All components of a tree, each parent before its children. */
-export function flatten(components: readonly Component[]): Component[] {
-  return components.flatMap((component) => [component, ...flatten(component.children)]);
+export function flatten(components: readonly Component[]): readonly Component[] {
+  const known = flattened.get(components);
+  if (known) return known;
+  const all = components.flatMap((component) => [component, ...flatten(component.children)]);
+  flattened.set(components, all);
+  return all;
 }
 
 export function findComponent(framework: Framework | null, id: string): Component | null {

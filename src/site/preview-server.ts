@@ -25,6 +25,8 @@ export async function servePreview(
   const outDir = join(root, ".build", "preview");
   let current: SiteContext = await preview.refresh();
   let fresh = true;
+  /** What stands in the folder, by path. */
+  const written = new Map<string, string>();
   const configure = (config: EleventyConfig) => {
     provideSite(config, () => current);
     for (const folder of ["data", "templates", "content"]) config.addWatchTarget(`./${fromHere(folder)}/`);
@@ -44,7 +46,10 @@ export async function servePreview(
       fresh = false;
     });
     config.on("eleventy.after", async () => {
-      await writeFiles(current.model.files, outDir);
+      // Most files are the same as before the edit; the page waits for none of them.
+      const changed = current.model.files.filter(({ path, content }) => written.get(path) !== content);
+      await writeFiles(changed, outDir);
+      for (const { path, content } of changed) written.set(path, content);
       await writeStyles(root, outDir);
       await writeScripts(root, outDir);
       report(current.problemSummary);
