@@ -36,10 +36,10 @@ describe("the written site", () => {
 });
 
 test.each(["../x", "a/../../x", "/etc/passwd", "a\\..\\x"])("refuses to write to %s", (path) => {
-  expect(() => pathInside("/tmp/out", path)).toThrow("ra ngoài thư mục kết quả");
+  expect(() => pathInside("/ngoai/out", path)).toThrow("ra ngoài thư mục kết quả");
 });
 
 test("keeps paths inside the output folder", () => {
-  expect(pathInside("/tmp/out", "a/b.csv")).toBe("/tmp/out/a/b.csv");
-  expect(pathInside("/tmp/out", "")).toBe("/tmp/out");
+  expect(pathInside("/ngoai/out", "a/b.csv")).toBe("/ngoai/out/a/b.csv");
+  expect(pathInside("/ngoai/out", "")).toBe("/ngoai/out");
 });

@@ -216,7 +216,7 @@ describe("the shape of the tree", () => {
       "tsconfig.json",
       "README.md",
     ];
-    const tools = ["package-lock.json", "LICENSE", "LICENSE.data.md", "CHANGELOG.md", "README.vi.md"];
+    const tools = ["package-lock.json", "LICENSE", "LICENSE.data", "CHANGELOG.md", "README.vi.md"];
     const found = readdirSync(projectRoot).filter(
       (entry) => !entry.startsWith(".") && !ignored.includes(entry),
     );
