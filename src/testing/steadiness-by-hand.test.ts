@@ -10,61 +10,74 @@ import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
 
 /*
- * Years, swings, strengths and frequencies of the real PAPI panel, worked out a second time from the raw YAML with
+ * Years, swings, strengths and frequencies of the real PAPI and PCI panels, worked out a second time from the raw YAML with
  * plain loops that share nothing with src/load and src/analysis.
  */
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 type Table = Map<string, Map<string, number>>;
-const tables = new Map<number, Table>();
-for (let year = 2011; year <= 2023; year += 1) {
-  const { columns, rows } = parse(readFileSync(`${root}data/scores/papi/${year}.yaml`, "utf8"));
-  const table: Table = new Map();
-  for (const cells of rows) {
-    const row = new Map<string, number>();
-    for (let i = 1; i < columns.length; i += 1) if (cells[i] !== null) row.set(columns[i], cells[i]);
-    if (row.has("score")) table.set(cells[0], row);
+function panelOf(index: string, from: number, to: number) {
+  const tables = new Map<number, Table>();
+  for (let year = from; year <= to; year += 1) {
+    const { columns, rows } = parse(readFileSync(`${root}data/scores/${index}/${year}.yaml`, "utf8"));
+    const table: Table = new Map();
+    for (const cells of rows) {
+      const row = new Map<string, number>();
+      for (let i = 1; i < columns.length; i += 1) if (cells[i] !== null) row.set(columns[i], cells[i]);
+      if (row.has("score")) table.set(cells[0], row);
+    }
+    tables.set(year, table);
   }
-  tables.set(year, table);
+  const columnOf = (year: number, what: string) =>
+    [...tables.get(year)!].flatMap(([unit, row]) => (row.has(what) ? [[unit, row.get(what)!] as const] : []));
+  const rankIn = (year: number, what: string, unit: string) => {
+    const own = tables.get(year)!.get(unit)?.get(what);
+    if (own === undefined) return null;
+    let rank = 1;
+    for (const [, value] of columnOf(year, what)) if (value > own) rank += 1;
+    return { rank, units: columnOf(year, what).length };
+  };
+  return { tables, columnOf, rankIn };
 }
-const columnOf = (year: number, what: string) =>
-  [...tables.get(year)!].flatMap(([unit, row]) => (row.has(what) ? [[unit, row.get(what)!] as const] : []));
+const panels = { papi: panelOf("papi", 2011, 2023), pci: panelOf("pci", 2009, 2016) };
+const { columnOf } = panels.papi;
 const middle = (values: number[]) => {
   const sorted = [...values].sort((a, b) => a - b);
   const half = sorted.length / 2;
   return sorted.length % 2 === 1 ? sorted[Math.floor(half)]! : (sorted[half - 1]! + sorted[half]!) / 2;
 };
-const rankIn = (year: number, what: string, unit: string) => {
-  const own = tables.get(year)!.get(unit)?.get(what);
-  if (own === undefined) return null;
-  let rank = 1;
-  for (const [, value] of columnOf(year, what)) if (value > own) rank += 1;
-  return { rank, units: columnOf(year, what).length };
-};
-
 let data: Dataset;
 beforeAll(async () => {
   const { dataset } = await load(root);
   data = dataset!;
 });
 
-function analyse(unit: string, year: number): IndexAnalysis {
+function analyse(unit: string, year: number, index: "papi" | "pci" = "papi"): IndexAnalysis {
   return analyseIndex(data, {
     unit: data.units.get(unit)!,
-    index: data.indices.get("papi")!,
+    index: data.indices.get(index)!,
     year,
     against: year - 1,
-    from: 2011,
-    editions: editionsOf(data, "papi").filter((edition) => edition.year <= year),
+    from: index === "papi" ? 2011 : 2009,
+    editions: editionsOf(data, index).filter((edition) => edition.year <= year),
   });
 }
 
-describe.each(["dong-thap", "cao-bang", "ha-noi", "bac-lieu"])("%s, PAPI 2021", (unit) => {
+describe.each([
+  ...["dong-thap", "cao-bang", "ha-noi", "bac-lieu"].map(
+    (unit) => ({ unit, index: "papi", year: 2021, part: "corruption-control" }) as const,
+  ),
+  ...["dong-thap", "bac-giang", "quang-ninh", "cao-bang"].map(
+    (unit) => ({ unit, index: "pci", year: 2016, part: "transparency" }) as const,
+  ),
+])("$unit, $index $year", ({ unit, index, year: analysed, part }) => {
+  const { columnOf, rankIn } = panels[index];
+
   test("the usual swing of the total and of a dimension", () => {
-    const { swings } = analyse(unit, 2021);
-    for (const what of ["score", "corruption-control"]) {
-      const before = new Map(columnOf(2020, what));
-      const now = columnOf(2021, what);
+    const { swings } = analyse(unit, analysed, index);
+    for (const what of ["score", part]) {
+      const before = new Map(columnOf(analysed - 1, what));
+      const now = columnOf(analysed, what);
       const moves = now.flatMap(([id, value]) =>
         before.has(id) ? [[id, value - before.get(id)!] as const] : [],
       );
@@ -88,7 +101,7 @@ describe.each(["dong-thap", "cao-bang", "ha-noi", "bac-lieu"])("%s, PAPI 2021", 
 
   test("ten years: level, slope and deviation of the percentile position", () => {
     const positions: { year: number; position: number }[] = [];
-    for (let year = 2012; year <= 2021; year += 1) {
+    for (let year = Math.max(analysed - 9, 2009); year <= analysed; year += 1) {
       const place = rankIn(year, "score", unit);
       if (place) positions.push({ year, position: 1 - (place.rank - 1) / (place.units - 1) });
     }
@@ -101,17 +114,19 @@ describe.each(["dong-thap", "cao-bang", "ha-noi", "bac-lieu"])("%s, PAPI 2021", 
         );
     let squares = 0;
     for (const { position } of positions) squares += (position - level) ** 2;
-    const ten = analyse(unit, 2021).years.at(-1)!;
+    const ten = analyse(unit, analysed, index).years.at(-1)!;
     expect(ten.ranked).toBe(positions.length);
     expect(ten.level).toBeCloseTo(level, 9);
     expect(ten.slope).toBeCloseTo(middle(slopes), 9);
     expect(ten.deviation).toBeCloseTo(Math.sqrt(squares / (positions.length - 1)), 9);
   });
 
-  test("strengths and weaknesses among 28 sub-dimensions", () => {
-    const parts = [...tables.get(2021)!.get(unit)!.keys()].filter((id) => /^sc\d/.test(id));
+  test("strengths and weaknesses among the finest ranked parts", () => {
+    // PAPI has 28 sub-dimensions below its eight dimensions; PCI has ten components and nothing below.
+    const held = [...panels[index].tables.get(analysed)!.get(unit)!.keys()];
+    const parts = held.filter((id) => (index === "papi" ? /^sc\d/.test(id) : id !== "score"));
     const places = parts.map((id) => {
-      const { rank, units } = rankIn(2021, id, unit)!;
+      const { rank, units } = rankIn(analysed, id, unit)!;
       return { id, position: 1 - (rank - 1) / (units - 1) };
     });
     const third = Math.ceil(places.length / 3);
@@ -121,9 +136,9 @@ describe.each(["dong-thap", "cao-bang", "ha-noi", "bac-lieu"])("%s, PAPI 2021", 
     const weak = places.filter(
       ({ position }) => position <= 0.2 && places.filter((other) => other.position < position).length < third,
     );
-    const { national } = analyse(unit, 2021).strengths;
+    const { national } = analyse(unit, analysed, index).strengths;
     const ids = (rows: typeof national.strengths) => rows.map(({ component: { id } }) => id).sort();
-    expect(national.compared).toHaveLength(28);
+    expect(national.compared).toHaveLength(index === "papi" ? 28 : 10);
     expect(ids(national.strengths)).toEqual(strong.map(({ id }) => id).sort());
     expect(ids(national.weaknesses)).toEqual(weak.map(({ id }) => id).sort());
   });
