@@ -9,6 +9,7 @@ import { agencyNames, componentWord, type Names, sourceLine } from "../../narrat
 import { shortReason } from "../../narrative/reasons.ts";
 import { isWithheld } from "../../narrative/withheld.ts";
 import type { Cell, Table } from "../page.ts";
+import { basisMarks } from "../tables/basis.ts";
 import { changeCell, placesCell, rankCell, scoreCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
 import { sourcesOf } from "../tables/results-table.ts";
@@ -45,7 +46,9 @@ function yearCell(analysis: IndexAnalysis, point: HistoryPoint | undefined): Cel
   if (!point || (point.score === null && point.rank === null)) {
     return { text: shortReason(point?.reason ?? "no-source"), tone: "missing", value: null };
   }
-  const score = point.score === null ? "" : formatNumber(point.score, analysis.index.measure.decimals);
+  const mark = basisMarks[point.scoreBasis ?? "published"];
+  const score =
+    point.score === null ? "" : `${formatNumber(point.score, analysis.index.measure.decimals)}${mark}`;
   const rank = point.rank === null ? "" : `hạng ${formatRank(point.rank, point.rankedUnits)}`;
   const cut = point.breakBefore?.treatment === "none" ? " *" : "";
   return {

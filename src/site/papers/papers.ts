@@ -55,8 +55,12 @@ function withoutNotes(figure: KeyFigure): KeyFigure {
   return figure.notes.length === 0 ? figure : { ...figure, notes: ["Đọc kèm lưu ý ở mặt sau."] };
 }
 
-function hasFigure(sections: readonly Section[]): boolean {
-  return sections.some(({ blocks }) => blocks.some(({ kind }) => kind === "figure"));
+/** Drivers that the front page does not tell already, by a drawing or in the same words. */
+function untoldDrivers(drivers: readonly string[], sections: readonly Section[]): string[] {
+  const blocks = sections.flatMap((section) => section.blocks);
+  if (blocks.some(({ kind }) => kind === "figure")) return [];
+  const told = new Set(blocks.flatMap((block) => (block.kind === "list" ? block.items : [])));
+  return drivers.filter((driver) => !told.has(driver));
 }
 
 /** The handout: exactly one sheet, two pages. */
@@ -68,8 +72,7 @@ function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
     name: "tom-tat",
     title: "TÓM TẮT",
     keyFigures: paper.keyFigures.map(withoutNotes),
-    // A drawing on the front page already tells which components did it.
-    summary: paper.summary && { ...paper.summary, drivers: hasFigure(front) ? [] : paper.summary.drivers },
+    summary: paper.summary && { ...paper.summary, drivers: untoldDrivers(paper.summary.drivers, front) },
     parts: [
       { heading: null, sections: front },
       { heading: null, sections: backPage(briefing, paper.keyFigures) },

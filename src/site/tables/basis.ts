@@ -17,7 +17,7 @@ const notes: [mark: string, text: string][] = [
 /** Adds the meaning of the marks that a table uses. */
 export function withBasisNotes(table: Table): Table {
   const texts = table.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-  const needed = notes.filter(([mark]) => texts.some((text) => text.endsWith(mark))).map(([, text]) => text);
+  const needed = notes.filter(([mark]) => texts.some((text) => text.includes(mark))).map(([, text]) => text);
   const added = needed.filter((text) => !table.notes.includes(text));
   return added.length === 0 ? table : { ...table, notes: [...table.notes, ...added] };
 }
