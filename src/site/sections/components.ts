@@ -1,9 +1,9 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeWithUnit } from "../../format/measure.ts";
 import { joinWords } from "../../format/words.ts";
+import { documentedBreak } from "../../narrative/breaks.ts";
 import { componentMove, countsSentence, movers, topComponents } from "../../narrative/components.ts";
-import { componentWord, indexYear } from "../../narrative/names.ts";
-import { breakWords } from "../../narrative/reasons.ts";
+import { componentWord, indexYear, type Names } from "../../narrative/names.ts";
 import { contributionFigure } from "../figures/contribution-figure.ts";
 import { draw } from "../figures/draw.ts";
 import type { Block, Section } from "../page.ts";
@@ -18,9 +18,11 @@ function moverSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): str
 }
 
 /** Notes on components whose own comparison is limited by a break that the total does not have. */
-function componentBreaks(analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Block[] {
+function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Block[] {
   const broken = rows.flatMap(({ component, breakNote }) =>
-    breakNote && breakNote.treatment === "none" ? [`${component.name.vi}: ${breakWords(breakNote)}`] : [],
+    breakNote && breakNote.treatment === "none"
+      ? [`${component.name.vi}: ${documentedBreak(names, breakNote)}`]
+      : [],
   );
   const texts: string[] = [];
   const { residual, index } = analysis;
@@ -55,7 +57,7 @@ async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Se
     paragraph(countsSentence(analysis)),
     list([moverSentence(analysis, "loss"), moverSentence(analysis, "gain")].filter((text) => text !== null)),
     draft ? { kind: "figure", figure: await draw(draft) } : null,
-    ...componentBreaks(analysis, rows),
+    ...componentBreaks(briefing.dataset, analysis, rows),
     deeperTable(briefing, analysis),
   ]);
 }

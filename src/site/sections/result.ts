@@ -1,7 +1,7 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { documentedBreak } from "../../narrative/breaks.ts";
 import { ownOrNationalSentence } from "../../narrative/components.ts";
-import { indexYear } from "../../narrative/names.ts";
-import { breakWords } from "../../narrative/reasons.ts";
+import { indexYear, type Names } from "../../narrative/names.ts";
 import { totalSentence } from "../../narrative/total.ts";
 import type { Block, Section, Tone } from "../page.ts";
 import { resultsTable } from "../tables/results-table.ts";
@@ -12,10 +12,17 @@ function toneOf({ total }: IndexAnalysis): Tone {
   return total.verdict === "missing" ? total.rankVerdict : total.verdict;
 }
 
-function breakNotes(analyses: readonly IndexAnalysis[]): Block[] {
+function breakNotes(names: Names, analyses: readonly IndexAnalysis[]): Block[] {
   return analyses.flatMap(({ index, year, total }): Block[] =>
     total.breakNote
-      ? [{ kind: "note", tone: "break", title: indexYear(index, year), text: breakWords(total.breakNote) }]
+      ? [
+          {
+            kind: "note",
+            tone: "break",
+            title: indexYear(index, year),
+            text: documentedBreak(names, total.breakNote),
+          },
+        ]
       : [],
   );
 }
@@ -35,6 +42,6 @@ export function resultSection({ dataset, analysis }: Briefing): Section | null {
       })),
     },
     { kind: "table", table: resultsTable(dataset, "bang-ket-qua", indices) },
-    ...breakNotes(indices),
+    ...breakNotes(dataset, indices),
   ]);
 }
