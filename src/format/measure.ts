@@ -1,3 +1,4 @@
+import { t } from "../language/say.ts";
 import { formatNumber, formatWritten, NBSP } from "./number.ts";
 
 /** Unit of measure of an index, and how many decimals it is published with. */
@@ -9,13 +10,13 @@ export interface Measure {
 /** "91,14 điểm" or "94,07%". */
 export function formatScore(value: number, measure: Measure): string {
   const digits = formatNumber(value, measure.decimals);
-  return measure.unit === "percent" ? `${digits}%` : `${digits}${NBSP}điểm`;
+  return measure.unit === "percent" ? `${digits}%` : t`${digits}${NBSP}điểm`;
 }
 
 /** A published score with at least its published digits: "93,157 điểm". */
 export function formatScoreWritten(figure: { value: number; written: string }, measure: Measure): string {
   const digits = formatWritten(figure);
-  return measure.unit === "percent" ? `${digits}%` : `${digits}${NBSP}điểm`;
+  return measure.unit === "percent" ? `${digits}%` : t`${digits}${NBSP}điểm`;
 }
 
 /** "+0,10" or "−4,53" or "0,00": a change for a table, in the index's own unit of measure. */
@@ -25,7 +26,7 @@ export function formatChange(value: number, measure: Measure): string {
 
 /** The unit of measure of a change: a difference of two percentages is in percentage points. */
 export function changeUnit(measure: Measure): string {
-  return measure.unit === "percent" ? "điểm phần trăm" : "điểm";
+  return measure.unit === "percent" ? t`điểm phần trăm` : t`điểm`;
 }
 
 /** "+0,10 điểm", "−1,69 điểm phần trăm". */

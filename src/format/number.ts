@@ -1,3 +1,5 @@
+import { language } from "../language/language.ts";
+
 /** U+2212, the minus sign of tables; a hyphen is shorter than the digits beside it. */
 export const MINUS = "\u2212";
 /** Keeps a number and its unit of measure on one line. */
@@ -17,15 +19,19 @@ export function roundHalfAway(value: number, decimals: number): number {
   return rounded === 0 ? 0 : Math.sign(clean) * rounded;
 }
 
+const marks = { vi: { decimal: ",", thousands: "." }, en: { decimal: ".", thousands: "," } };
+
 /**
- * A number in Vietnamese digits: decimal comma, dot between thousands, U+2212 for minus.
+ * A number in the digits of the language being written: Vietnamese has a decimal comma and a dot between thousands,
+ * English the reverse; U+2212 for minus in both.
  * With sign "always", zero stays unsigned: a change that prints as zero is neither up nor down.
  */
 export function formatNumber(value: number, decimals: number, sign: Sign = "negative"): string {
   const rounded = roundHalfAway(value, decimals);
   const [whole = "0", fraction] = Math.abs(rounded).toFixed(decimals).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ".");
-  const digits = fraction === undefined ? grouped : `${grouped},${fraction}`;
+  const { decimal, thousands } = marks[language()];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
+  const digits = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
   if (rounded < 0 && sign !== "never") return `${MINUS}${digits}`;
   return rounded > 0 && sign === "always" ? `+${digits}` : digits;
 }
@@ -48,8 +54,9 @@ export function formatPercent(share: number, decimals: number): string {
   return `${formatNumber(share * 100, decimals)}%`;
 }
 
-/** A whole number in running text, two digits below ten: "01", "08", "34". */
+/** A whole number in running text, in Vietnamese two digits below ten: "01", "08", "34". */
 export function formatCount(count: number): string {
   const digits = formatNumber(Math.abs(count), 0);
+  if (language() !== "vi") return digits;
   return Math.abs(count) < 10 ? `0${digits}` : digits;
 }

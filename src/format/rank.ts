@@ -1,3 +1,4 @@
+import { t } from "../language/say.ts";
 import { formatCount, formatNumber, NBSP } from "./number.ts";
 
 /** "2/63"; "2" when the number of ranked units is not known. */
@@ -7,9 +8,9 @@ export function formatRank(rank: number, rankedUnits: number | null): string {
     : `${formatNumber(rank, 0)}/${formatNumber(rankedUnits, 0)}`;
 }
 
-/** "thứ 2/63". */
+/** "thứ 2/63"; in English "2nd of 63". */
 export function formatRankPhrase(rank: number, rankedUnits: number | null): string {
-  return `thứ${NBSP}${formatRank(rank, rankedUnits)}`;
+  return t`thứ${NBSP}${formatRank(rank, rankedUnits)}`;
 }
 
 /**
@@ -17,8 +18,9 @@ export function formatRankPhrase(rank: number, rankedUnits: number | null): stri
  * Positive places are better: the rank number fell.
  */
 export function formatPlaces(placesGained: number): string {
-  if (placesGained === 0) return "giữ nguyên thứ hạng";
-  return `${placesGained > 0 ? "tăng" : "giảm"} ${formatCount(placesGained)}${NBSP}bậc`;
+  if (placesGained === 0) return t`giữ nguyên thứ hạng`;
+  const count = formatCount(placesGained);
+  return placesGained > 0 ? t`tăng ${count}${NBSP}bậc` : t`giảm ${count}${NBSP}bậc`;
 }
 
 /** The same for a table: "+34", "−18", "0". */

@@ -1,13 +1,14 @@
 import { joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import type { CauseKind } from "../model/conference.ts";
 
 const words: Record<CauseKind, string> = {
-  people: "con người",
-  organisation: "tổ chức",
-  apparatus: "bộ máy",
-  process: "quy trình",
-  technology: "công nghệ",
-  external: "khách quan",
+  people: t`con người`,
+  organisation: t`tổ chức`,
+  apparatus: t`bộ máy`,
+  process: t`quy trình`,
+  technology: t`công nghệ`,
+  external: t`khách quan`,
 };
 
 /** The class of a cause as the papers name it. */

@@ -8,13 +8,14 @@ import {
 import { formatDateLong } from "../format/date.ts";
 import { formatCount, formatNumber, NBSP } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 
 const words: Record<Outcome, string> = {
-  met: "đạt",
-  partly: "một phần",
-  "not-met": "chưa",
-  dropped: "tiêu chí đã bỏ",
-  unclear: "chưa rõ",
+  met: t`đạt`,
+  partly: t`một phần`,
+  "not-met": t`chưa`,
+  dropped: t`tiêu chí đã bỏ`,
+  unclear: t`chưa rõ`,
 };
 
 /** Outcomes in the order in which they are told. */
@@ -38,18 +39,17 @@ export function followUpSentences(actions: readonly FollowedAction[], heldOn: st
   const promised = actions.filter((one) => one.promised !== null);
   const sum = promised.reduce((total, one) => total + one.promised!, 0);
   const gained = gainedBy(promised);
-  const points = (value: number) => `${formatNumber(value, 2, "never")}${NBSP}điểm`;
-  const move = gained >= 0 ? `tăng ${points(gained)}` : `giảm ${points(gained)}`;
+  const points = (value: number) => t`${formatNumber(value, 2, "never")}${NBSP}điểm`;
+  const move = gained >= 0 ? t`tăng ${points(gained)}` : t`giảm ${points(gained)}`;
   return [
-    `Trong ${formatCount(actions.length)} giải pháp nêu tại hội nghị ${formatDateLong(heldOn)} có ${outcomeCountWords(countOutcomes(actions))}.`,
+    t`Trong ${formatCount(actions.length)} giải pháp nêu tại hội nghị ${formatDateLong(heldOn)} có ${outcomeCountWords(countOutcomes(actions))}.`,
     ...(promised.length > 0
       ? [
-          `${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan ${move}.`,
+          t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan ${move}.`,
         ]
       : []),
   ];
 }
 
 /** The rule behind the words, for the note below the table. */
-export const OUTCOME_RULE =
-  "Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Một phần: có tăng nhưng dưới mức kỳ vọng. Chưa: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.";
+export const OUTCOME_RULE = t`Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Một phần: có tăng nhưng dưới mức kỳ vọng. Chưa: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.`;

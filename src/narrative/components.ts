@@ -3,6 +3,7 @@ import { formatChangeWithUnit } from "../format/measure.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { formatPlaces } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import { componentWord } from "./names.ts";
 
 /** Top components of an analysis. */
@@ -18,13 +19,13 @@ export function countsSentence(analysis: IndexAnalysis): string | null {
   const shown = byRank ? rankCounts : counts;
   if (shown.gain + shown.loss + shown.unchanged === 0) return null;
   const word = componentWord(index);
-  const what = byRank ? "bậc" : "điểm";
+  const what = byRank ? t`bậc` : t`điểm`;
   const parts = [
-    { count: shown.loss, text: `giảm ${what}` },
-    { count: shown.gain, text: `tăng ${what}` },
-    { count: shown.unchanged, text: byRank ? "giữ nguyên bậc" : "giữ nguyên điểm" },
-    { count: shown["not-comparable"], text: "không so sánh được" },
-    { count: shown.missing, text: "thiếu số liệu để so sánh" },
+    { count: shown.loss, text: t`giảm ${what}` },
+    { count: shown.gain, text: t`tăng ${what}` },
+    { count: shown.unchanged, text: byRank ? t`giữ nguyên bậc` : t`giữ nguyên điểm` },
+    { count: shown["not-comparable"], text: t`không so sánh được` },
+    { count: shown.missing, text: t`thiếu số liệu để so sánh` },
   ].filter(({ count }) => count > 0);
   const ordered = shown.gain > shown.loss ? [...parts].sort((a, b) => b.count - a.count) : parts;
   const [first, ...rest] = ordered.map(({ count, text }, i) =>
@@ -32,7 +33,7 @@ export function countsSentence(analysis: IndexAnalysis): string | null {
       ? `${formatNumber(count, 0)}/${formatNumber(shown.of, 0)} ${word} ${text}`
       : `${formatCount(count)} ${word} ${text}`,
   );
-  return `${joinWords([first!, ...rest])} so với năm ${analysis.against}.`;
+  return t`${joinWords([first!, ...rest])} so với năm ${analysis.against}.`;
 }
 
 /** "Bảy trong tám nội dung PAPI giảm điểm", for a headline; null when no component moved one way. */
@@ -40,24 +41,24 @@ export function countsHeadline(analysis: IndexAnalysis): string | null {
   const { counts, rankCounts, index } = analysis;
   const byRank = counts.gain + counts.loss === 0;
   const shown = byRank ? rankCounts : counts;
-  const [count, verb] = shown.loss >= shown.gain ? [shown.loss, "giảm"] : [shown.gain, "tăng"];
+  const [count, verb] = shown.loss >= shown.gain ? [shown.loss, t`giảm`] : [shown.gain, t`tăng`];
   if (count === 0) return null;
   const of =
     count === shown.of
-      ? `Cả ${countInWords(count)}`
+      ? t`Cả ${countInWords(count)}`
       : `${capitalise(countInWords(count))} trong ${countInWords(shown.of)}`;
-  return `${of} ${componentWord(index)} ${index.short} ${verb}${byRank ? " bậc" : ""}`;
+  return `${of} ${componentWord(index)} ${index.short} ${verb}${byRank ? t` bậc` : ""}`;
 }
 
 /** "ba nội dung giảm, ba nội dung tăng, hai nội dung không so sánh được": every group, in words, larger first. */
 export function countsInWords(analysis: IndexAnalysis): string {
   const { counts, index } = analysis;
   const groups = [
-    { count: counts.loss, text: "giảm" },
-    { count: counts.gain, text: "tăng" },
-    { count: counts.unchanged, text: "giữ nguyên" },
-    { count: counts["not-comparable"], text: "không so sánh được" },
-    { count: counts.missing, text: "thiếu số liệu" },
+    { count: counts.loss, text: t`giảm` },
+    { count: counts.gain, text: t`tăng` },
+    { count: counts.unchanged, text: t`giữ nguyên` },
+    { count: counts["not-comparable"], text: t`không so sánh được` },
+    { count: counts.missing, text: t`thiếu số liệu` },
   ].filter(({ count }) => count > 0);
   return groups
     .sort((a, b) => b.count - a.count)
@@ -110,8 +111,8 @@ export function ownOrNational(analysis: IndexAnalysis): string | null {
   const national = sumOfTop(analysis, "nationalEffect");
   if (own === null || national === null || analysis.total.verdict === "unchanged") return null;
   const whole = own + national;
-  if (own / whole > 0.5) return "phần lớn là của riêng tỉnh";
-  return national / whole > 0.5 ? "phần lớn theo mặt bằng chung cả nước" : null;
+  if (own / whole > 0.5) return t`phần lớn là của riêng tỉnh`;
+  return national / whole > 0.5 ? t`phần lớn theo mặt bằng chung cả nước` : null;
 }
 
 /** The split in numbers: "−4,53 điểm gồm −0,31 điểm theo mặt bằng chung cả nước và −4,22 điểm của riêng tỉnh." */
@@ -123,11 +124,11 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): string | null {
     return null;
   const { measure } = analysis.index;
   const parts = [
-    `${formatChangeWithUnit(national, measure)} theo mặt bằng chung cả nước`,
-    `${formatChangeWithUnit(own, measure)} của riêng tỉnh`,
+    t`${formatChangeWithUnit(national, measure)} theo mặt bằng chung cả nước`,
+    t`${formatChangeWithUnit(own, measure)} của riêng tỉnh`,
     ...(Math.abs(structure) > 1e-9
-      ? [`${formatChangeWithUnit(structure, measure)} do đổi trọng số, điểm tối đa`]
+      ? [t`${formatChangeWithUnit(structure, measure)} do đổi trọng số, điểm tối đa`]
       : []),
   ];
-  return `Mức thay đổi ${formatChangeWithUnit(analysis.total.change.value, measure)} gồm ${joinWords(parts)}.`;
+  return t`Mức thay đổi ${formatChangeWithUnit(analysis.total.change.value, measure)} gồm ${joinWords(parts)}.`;
 }

@@ -1,17 +1,18 @@
 import type { Discrepancy } from "../analysis/discrepancies.ts";
 import { changeUnit } from "../format/measure.ts";
 import { decimalsWritten, formatNumber, NBSP } from "../format/number.ts";
+import { t } from "../language/say.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { indexYear, type Names, shortSource } from "./names.ts";
 
 const subjects: Record<Discrepancy["what"], string> = {
-  score: "điểm",
-  rank: "thứ hạng",
-  "ranked-units": "số đơn vị được xếp hạng",
-  change: "mức thay đổi so với năm trước",
-  "region-rank": "thứ hạng trong vùng",
-  year: "năm đánh giá",
-  "target-gain": "mức tăng của chỉ tiêu",
+  score: t`điểm`,
+  rank: t`thứ hạng`,
+  "ranked-units": t`số đơn vị được xếp hạng`,
+  change: t`mức thay đổi so với năm trước`,
+  "region-rank": t`thứ hạng trong vùng`,
+  year: t`năm đánh giá`,
+  "target-gain": t`mức tăng của chỉ tiêu`,
 };
 
 /** A figure of a discrepancy with its unit of measure, in the decimals it was stated with. */
@@ -40,8 +41,8 @@ export function computedWords(index: IndexDefinition, row: Discrepancy): string 
 /** Both figures side by side; neither is mended. */
 export function discrepancySentence(names: Names, index: IndexDefinition, row: Discrepancy): string {
   const source = row.sources[0];
-  const who = source ? shortSource(names, source) : "Tài liệu";
-  const quote = row.quote ? ` (nguyên văn: “${row.quote}”)` : "";
+  const who = source ? shortSource(names, source) : t`Tài liệu`;
+  const quote = row.quote ? t` (nguyên văn: “${row.quote}”)` : "";
   const subject = discrepancySubject(index, row);
-  return `Về ${subject}: ${who} nêu ${statedWords(index, row)}${quote}; số liệu hiện có cho ${computedWords(index, row)}.`;
+  return t`Về ${subject}: ${who} nêu ${statedWords(index, row)}${quote}; số liệu hiện có cho ${computedWords(index, row)}.`;
 }

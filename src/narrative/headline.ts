@@ -7,6 +7,7 @@ import { formatChangeSize } from "../format/measure.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { formatRank, formatRankPhrase } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { countsHeadline, countsInWords, ownOrNational, topComponents } from "./components.ts";
 import { componentWord, indexYear } from "./names.ts";
@@ -25,12 +26,12 @@ export function changeHeadline(analysis: IndexAnalysis): string | null {
   const size = formatChangeSize(change.value, analysis.index.measure);
   const whose = ownOrNational(analysis);
   const tail = whose ? `, ${whose}` : "";
-  const verb = change.value > 0 ? "tăng" : "giảm";
+  const verb = change.value > 0 ? t`tăng` : t`giảm`;
   const most = analysis.counts.loss >= analysis.counts.gain ? "loss" : "gain";
   if (2 * analysis.counts[most] <= analysis.counts.of)
     return `${analysis.index.short} ${verb} ${size}${tail}: ${countsInWords(analysis)}`;
-  if (most !== verdict) return `${counts} nhưng điểm chung ${verb} ${size}${tail}`;
-  return `${counts}: ${change.value > 0 ? "thêm" : "mất"} ${size}${tail}`;
+  if (most !== verdict) return t`${counts} nhưng điểm chung ${verb} ${size}${tail}`;
+  return `${counts}: ${change.value > 0 ? t`thêm` : t`mất`} ${size}${tail}`;
 }
 
 /** How the ranks of the components moved: "Năm trong tám nội dung PAPI giảm bậc, 03 nội dung tăng bậc". */
@@ -38,11 +39,11 @@ export function rankMovesHeadline(analysis: IndexAnalysis): string {
   const { rankCounts, index } = analysis;
   const word = componentWord(index);
   const verbs =
-    rankCounts.loss >= rankCounts.gain ? (["giảm", "tăng"] as const) : (["tăng", "giảm"] as const);
+    rankCounts.loss >= rankCounts.gain ? ([t`giảm`, t`tăng`] as const) : ([t`tăng`, t`giảm`] as const);
   const larger = Math.max(rankCounts.loss, rankCounts.gain);
   const smaller = Math.min(rankCounts.loss, rankCounts.gain);
-  const head = `${capitalise(countInWords(larger))} trong ${countInWords(rankCounts.of)} ${word} ${index.short} ${verbs[0]} bậc`;
-  return smaller === 0 ? head : `${head}, ${formatCount(smaller)} ${word} ${verbs[1]} bậc`;
+  const head = t`${capitalise(countInWords(larger))} trong ${countInWords(rankCounts.of)} ${word} ${index.short} ${verbs[0]} bậc`;
+  return smaller === 0 ? head : t`${head}, ${formatCount(smaller)} ${word} ${verbs[1]} bậc`;
 }
 
 /** "PAPI 2011–2019: hạng tốt nhất 3/61 (năm 2018), thấp nhất 63/63 (năm 2013)"; years that tie are all named. */
@@ -62,12 +63,12 @@ export function historyHeadline(
     const ties = known.filter((point) => order(point) === order(extreme));
     const texts = [...new Set(ties.map(text))];
     const yearsOf = (said: string) => ties.filter((point) => text(point) === said).map(({ year }) => year);
-    return joinWords(texts.map((said) => `${said} (năm ${formatYearList(yearsOf(said))})`));
+    return joinWords(texts.map((said) => t`${said} (năm ${formatYearList(yearsOf(said))})`));
   };
   if (order(best) === order(worst)) {
-    return `${index.short} ${span}: các năm có số liệu đều ${byRank ? "xếp hạng" : "đạt"} ${text(best)}`;
+    return t`${index.short} ${span}: các năm có số liệu đều ${byRank ? t`xếp hạng` : t`đạt`} ${text(best)}`;
   }
-  return `${index.short} ${span}: ${byRank ? "hạng tốt nhất" : "cao nhất"} ${named(best)}, thấp nhất ${named(worst)}`;
+  return t`${index.short} ${span}: ${byRank ? t`hạng tốt nhất` : t`cao nhất`} ${named(best)}, thấp nhất ${named(worst)}`;
 }
 
 /** "Năm nội dung PAPI năm 2021 thấp hơn trung vị". */
@@ -76,10 +77,10 @@ export function dotsHeadline(analysis: IndexAnalysis): string {
   const below = rows.filter(({ score, position }) => score!.value < position.median!.value).length;
   const word = componentWord(analysis.index);
   const what = indexYear(analysis.index, analysis.year);
-  if (below === 0) return `Không có ${word} nào của ${what} thấp hơn trung vị các tỉnh, thành phố`;
+  if (below === 0) return t`Không có ${word} nào của ${what} thấp hơn trung vị các tỉnh, thành phố`;
   if (below === rows.length)
-    return `Cả ${countInWords(below)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
-  return `${capitalise(countInWords(below))} trong ${countInWords(rows.length)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
+    return t`Cả ${countInWords(below)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
+  return t`${capitalise(countInWords(below))} trong ${countInWords(rows.length)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
 }
 
 /** "Phấn đấu thêm 2,017 điểm PAR Index, 0,93 điểm phần trăm SIPAS". */
@@ -90,10 +91,10 @@ export function targetsHeadline(
   const gains = checks.flatMap(({ target, computedGain }) => {
     const index = indexOf(target.index);
     if (computedGain === null || !target.score) return [];
-    const more = target.score.comparison === "above" ? "trên " : "";
+    const more = target.score.comparison === "above" ? t`trên ` : "";
     return [`${more}${gainWords(index, computedGain, target.score.value).replace("+", "")} ${index.short}`];
   });
-  return gains.length === 0 ? "Chỉ tiêu phấn đấu" : `Phấn đấu thêm ${joinWords(gains)}`;
+  return gains.length === 0 ? t`Chỉ tiêu phấn đấu` : t`Phấn đấu thêm ${joinWords(gains)}`;
 }
 
 /** "PAR Index tăng 0,10 điểm nhưng giảm 01 bậc, xuống thứ 2/63". */
@@ -105,19 +106,19 @@ function moveHeadline(analysis: IndexAnalysis): string | null {
   const opposite = total.verdict === "gain" && total.rankVerdict === "loss";
   const reverse =
     total.verdict === "loss" && (total.rankVerdict === "gain" || total.rankVerdict === "unchanged");
-  const joint = opposite || reverse ? " nhưng " : ", ";
+  const joint = opposite || reverse ? t` nhưng ` : ", ";
   const move = [change, places].filter((part) => part !== null).join(joint);
-  if (!move) return rank ? `${index.short} xếp ${rank}` : null;
+  if (!move) return rank ? t`${index.short} xếp ${rank}` : null;
   return places && !total.places.rankedUnitsDiffer && rank
     ? `${index.short} ${move} (${rank})`
     : `${index.short} ${move}`;
 }
 
 const courses: Record<string, string> = {
-  "improving-steady": "cải thiện và ổn định",
-  "improving-unsteady": "cải thiện nhưng không ổn định",
-  "not-improving-steady": "không cải thiện",
-  "not-improving-unsteady": "không cải thiện và không ổn định",
+  "improving-steady": t`cải thiện và ổn định`,
+  "improving-unsteady": t`cải thiện nhưng không ổn định`,
+  "not-improving-steady": t`không cải thiện`,
+  "not-improving-unsteady": t`không cải thiện và không ổn định`,
 };
 
 /** Where the record itself judges the years, the finding is how that judgement stands up to the ranks. */
@@ -130,7 +131,7 @@ function coursesHeadline(analysis: ConferenceAnalysis): string | null {
     const short = analysis.indices.find((row) => row.index.id === index)?.index.short ?? index;
     return `${short} ${formatYears(points[0]!.year, points.at(-1)!.year)} ${courses[verdict]}`;
   });
-  return `Thứ hạng ${parts.join("; ")}`;
+  return t`Thứ hạng ${parts.join("; ")}`;
 }
 
 /** The one sentence at the head of a briefing: what moved, which way, by how much, and whose it is. */
@@ -144,8 +145,8 @@ export function leadSentence(analysis: ConferenceAnalysis): string {
     const head = onlyRanks
       ? rankMovesHeadline(withComponents)
       : (changeHeadline(withComponents) ?? countsHeadline(withComponents)!);
-    return `${head}${onlyRanks ? ` so với năm ${withComponents.against}` : ""}.`;
+    return `${head}${onlyRanks ? t` so với năm ${withComponents.against}` : ""}.`;
   }
   const moves = analysis.indices.flatMap((row) => moveHeadline(row) ?? []);
-  return moves.length === 0 ? "Chưa có số liệu để so sánh." : `${moves.join("; ")}.`;
+  return moves.length === 0 ? t`Chưa có số liệu để so sánh.` : `${moves.join("; ")}.`;
 }

@@ -7,6 +7,7 @@ import { changeUnit } from "../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../format/number.ts";
 import { formatRankPhrase } from "../format/rank.ts";
 import { capitalise } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import { findComponent } from "../model/lookup.ts";
 import { componentWord, type Names, unitName } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
@@ -19,9 +20,9 @@ function missingPoints({ index }: IndexAnalysis, gap: number): string {
 /** What a goal is: "lên thứ 26/60", "vào nhóm một phần tư đứng đầu (thứ 15/60)". */
 function goalWords({ total }: IndexAnalysis, goal: Goal): string {
   const rank = goal.rank === null ? "" : formatRankPhrase(goal.rank, total.placed?.rankedUnits ?? null);
-  if (goal.kind === "quarter") return `vào một phần tư đứng đầu (${rank})`;
-  if (goal.kind === "target-rank") return `đạt chỉ tiêu thứ hạng (${rank})`;
-  return goal.kind === "next" ? `lên ${rank}` : "đạt chỉ tiêu điểm";
+  if (goal.kind === "quarter") return t`vào một phần tư đứng đầu (${rank})`;
+  if (goal.kind === "target-rank") return t`đạt chỉ tiêu thứ hạng (${rank})`;
+  return goal.kind === "next" ? t`lên ${rank}` : t`đạt chỉ tiêu điểm`;
 }
 
 /** One goal with the points missing in today's field and in the drifted one. */
@@ -29,18 +30,18 @@ function goalSentence(names: Names, analysis: IndexAnalysis, goal: Goal): string
   const { today, drifted } = goal.points;
   const what = capitalise(goalWords(analysis, goal));
   const need = (gap: number) =>
-    gap === 0 ? "không cần thêm điểm" : `cần thêm ${missingPoints(analysis, gap)}`;
+    gap === 0 ? t`không cần thêm điểm` : t`cần thêm ${missingPoints(analysis, gap)}`;
   const ahead = analysis.total.position.nextAhead?.unit;
-  const who = goal.kind === "next" && ahead ? ` để bằng ${unitName(names, ahead)}` : "";
+  const who = goal.kind === "next" && ahead ? t` để bằng ${unitName(names, ahead)}` : "";
   if (drifted === null) return `${what}: ${need(today)}${who}.`;
   return hundredthsAbove(today) === hundredthsAbove(drifted)
-    ? `${what}: ${need(today)}${who}, kể cả khi mặt bằng đổi như thường lệ.`
-    : `${what}: ${need(today)}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, drifted) : need(0)} nếu mặt bằng đổi như thường lệ.`;
+    ? t`${what}: ${need(today)}${who}, kể cả khi mặt bằng đổi như thường lệ.`
+    : t`${what}: ${need(today)}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, drifted) : need(0)} nếu mặt bằng đổi như thường lệ.`;
 }
 
 const marks: Record<Mark, string> = {
-  "upper-quartile": "mức mà một phần tư các tỉnh khác đã đạt",
-  best: "mức cao nhất của các tỉnh khác",
+  "upper-quartile": t`mức mà một phần tư các tỉnh khác đã đạt`,
+  best: t`mức cao nhất của các tỉnh khác`,
 };
 
 function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: string; sum: string } {
@@ -49,8 +50,8 @@ function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: string; s
     return component?.code?.includes(".") ? `${component.code}` : (component?.name.vi ?? id);
   });
   const points = `${formatNumber(set.points, 2)}${NBSP}${changeUnit(analysis.index.measure)}`;
-  const effort = set.effort === null ? "" : `, mức công sức ${formatNumber(set.effort, 0)}`;
-  return { names: names.join("; "), sum: `thêm ${points}${effort}` };
+  const effort = set.effort === null ? "" : t`, mức công sức ${formatNumber(set.effort, 0)}`;
+  return { names: names.join("; "), sum: t`thêm ${points}${effort}` };
 }
 
 const sameSet = (a: ReachingSet | null, b: ReachingSet | null) =>
@@ -71,11 +72,11 @@ function bringWords(
   if (!first) return null;
   const bring = (set: ReachingSet) => {
     const { names, sum } = setWords(analysis, set);
-    return `đưa ${formatCount(set.components.length)} ${word} (${names}) đến ${marks[mark]}, ${sum}`;
+    return t`đưa ${formatCount(set.components.length)} ${word} (${names}) đến ${marks[mark]}, ${sum}`;
   };
   const second = drifted?.[pick];
   if (!drifted || sameSet(first, second ?? null)) return bring(first);
-  return `${bring(first)}; nếu mặt bằng đổi như thường lệ thì ${second ? bring(second) : reasonWords("headroom-too-small")}`;
+  return t`${bring(first)}; nếu mặt bằng đổi như thường lệ thì ${second ? bring(second) : reasonWords("headroom-too-small")}`;
 }
 
 /** What the sets are made of: leaves of a scored tree are criteria, whatever the index calls its top components. */
@@ -83,18 +84,18 @@ function pickedWord(analysis: IndexAnalysis, rows: readonly ReachRow[]): string 
   const scored = rows.some(({ smallest }) =>
     smallest?.components.some((id) => findComponent(analysis.framework, id)?.scoring),
   );
-  return scored ? "tiêu chí" : componentWord(analysis.index);
+  return scored ? t`tiêu chí` : componentWord(analysis.index);
 }
 
 /** Sets up to one mark: the smallest and that of least effort, in one sentence where they are the same. */
 function markSentences(analysis: IndexAnalysis, rows: readonly ReachRow[], mark: Mark): string[] {
   if (!rows.some((row) => row.mark === mark && row.field === "today")) return [];
   const smallest = bringWords(analysis, rows, mark, "smallest");
-  if (!smallest) return [`Đưa đến ${marks[mark]}: ${reasonWords("headroom-too-small")}.`];
-  const fewest = `Ít ${pickedWord(analysis, rows)} nhất`;
+  if (!smallest) return [t`Đưa đến ${marks[mark]}: ${reasonWords("headroom-too-small")}.`];
+  const fewest = t`Ít ${pickedWord(analysis, rows)} nhất`;
   const easiest = bringWords(analysis, rows, mark, "leastEffort");
-  if (easiest === smallest) return [`${fewest}, cũng ít công sức nhất: ${smallest}.`];
-  return [`${fewest}: ${smallest}.`, ...(easiest ? [`Ít công sức nhất: ${easiest}.`] : [])];
+  if (easiest === smallest) return [t`${fewest}, cũng ít công sức nhất: ${smallest}.`];
+  return [`${fewest}: ${smallest}.`, ...(easiest ? [t`Ít công sức nhất: ${easiest}.`] : [])];
 }
 
 /** Smallest and least-effort sets for the main goal: up to what a quarter has reached, then up to the best. */
@@ -107,8 +108,8 @@ export function setSentences(analysis: IndexAnalysis): string[] {
 export function mainGoalSentence(analysis: IndexAnalysis): string | null {
   const { mainGoal, sets } = analysis.headroom;
   if (!mainGoal || sets.length === 0) return null;
-  const gap = mainGoal.rank === null ? ` (cần thêm ${missingPoints(analysis, mainGoal.points.today)})` : "";
-  return `Cách ${goalWords(analysis, mainGoal)}${gap}:`;
+  const gap = mainGoal.rank === null ? t` (cần thêm ${missingPoints(analysis, mainGoal.points.today)})` : "";
+  return t`Cách ${goalWords(analysis, mainGoal)}${gap}:`;
 }
 
 /** Points missing to each rank. */
@@ -125,14 +126,14 @@ export function headroomRefusal(analysis: IndexAnalysis): string | null {
     ? null
     : (reasons.goals ?? leading(analysis));
   const refused = [
-    { what: "số điểm cần để lên hạng", why: ranks },
-    { what: `dư địa theo ${componentWord(analysis.index)}`, why: reasons.rows ?? null },
+    { what: t`số điểm cần để lên hạng`, why: ranks },
+    { what: t`dư địa theo ${componentWord(analysis.index)}`, why: reasons.rows ?? null },
   ].flatMap(({ what, why }) => (why ? [{ what, why }] : []));
   if (refused.length === 0) return null;
   const [first, second] = refused;
   return first!.why === second?.why
-    ? `Chưa tính được ${first!.what} và ${second!.what}: ${reasonWords(first!.why)}.`
-    : `${refused.map(({ what, why }, i) => `${i === 0 ? "Chưa" : "chưa"} tính được ${what}: ${reasonWords(why)}`).join("; ")}.`;
+    ? t`Chưa tính được ${first!.what} và ${second!.what}: ${reasonWords(first!.why)}.`
+    : `${refused.map(({ what, why }, i) => t`${i === 0 ? t`Chưa` : t`chưa`} tính được ${what}: ${reasonWords(why)}`).join("; ")}.`;
 }
 
 function leading({ total, edition }: IndexAnalysis) {
@@ -144,13 +145,13 @@ function leading({ total, edition }: IndexAnalysis) {
 export function driftWords({ index }: IndexAnalysis, { drift, mainGoal }: Headroom): string | null {
   if (!drift || mainGoal?.rank == null || mainGoal.total.drifted === null) return null;
   const { today, drifted } = mainGoal.total;
-  const [from, to] = [today, drifted].map((score) => formatNumber(score, index.measure.decimals));
-  return `Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của ${formatCount(drift.pairs.length)} cặp năm so sánh được; điểm ở hạng ${formatNumber(mainGoal.rank, 0)} của các tỉnh khác từ ${from} thành ${to}.`;
+  const score = (value: number) => formatNumber(value, index.measure.decimals);
+  return t`Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của ${formatCount(drift.pairs.length)} cặp năm so sánh được; điểm ở hạng ${formatNumber(mainGoal.rank, 0)} của các tỉnh khác từ ${score(today)} thành ${score(drifted)}.`;
 }
 
 /** The two cautions that stand beside every such figure. */
 export function cautionWords(): string {
-  return "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu. Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.";
+  return t`Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu. Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.`;
 }
 
 /** One sentence for the handout: the main goal, and how many components would do up to the cautious mark. */
@@ -158,9 +159,9 @@ export function headroomSentence(analysis: IndexAnalysis): string | null {
   const { mainGoal, sets } = analysis.headroom;
   if (!mainGoal || mainGoal.rank === null) return null;
   const cautious = sets.find(({ field, mark }) => field === "today" && mark === "upper-quartile")?.smallest;
-  const gap = `${goalWords(analysis, mainGoal)} cần thêm ${missingPoints(analysis, mainGoal.points.today)}`;
+  const gap = t`${goalWords(analysis, mainGoal)} cần thêm ${missingPoints(analysis, mainGoal.points.today)}`;
   const how = cautious
-    ? `; ít nhất là ${formatCount(cautious.components.length)} ${componentWord(analysis.index)} lên ${marks["upper-quartile"]}`
+    ? t`; ít nhất là ${formatCount(cautious.components.length)} ${componentWord(analysis.index)} lên ${marks["upper-quartile"]}`
     : "";
   return `${capitalise(gap)}${how}.`;
 }

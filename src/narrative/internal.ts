@@ -1,12 +1,13 @@
 import type { InternalLeague } from "../analysis/internal-index.ts";
 import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import type { UnitKind } from "../model/unit.ts";
 
 const kinds: Record<UnitKind, string> = {
-  province: "tỉnh, thành phố",
-  agency: "sở, ngành",
-  commune: "xã",
+  province: t`tỉnh, thành phố`,
+  agency: t`sở, ngành`,
+  commune: t`xã`,
 };
 
 export function kindWords(kind: UnitKind): string {
@@ -19,33 +20,33 @@ export function leagueSentence({ kind, rows, ranked, median }: InternalLeague): 
   const first = known.filter(({ attainment }) => attainment === known[0]?.attainment);
   const last = known.at(-1);
   const without = rows.length - known.length;
-  const head = `${formatCount(known.length)} ${kinds[kind]} có điểm${ranked === known.length ? "" : ", chưa xếp hạng được"}`;
+  const head = t`${formatCount(known.length)} ${kinds[kind]} có điểm${ranked === known.length ? "" : t`, chưa xếp hạng được`}`;
   if (!last || median === null) return `${head}.`;
   return [
-    `${head}; cao nhất là ${joinWords(first.map(({ unit }) => unit.name.vi))} (${formatPercent(first[0]!.attainment!, 2)} điểm tối đa của đơn vị),`,
-    `trung vị ${formatPercent(median, 2)}, thấp nhất ${formatPercent(last.attainment!, 2)}.`,
-    ...(without > 0 ? [`${formatCount(without)} ${kinds[kind]} không có điểm.`] : []),
+    t`${head}; cao nhất là ${joinWords(first.map(({ unit }) => unit.name.vi))} (${formatPercent(first[0]!.attainment!, 2)} điểm tối đa của đơn vị),`,
+    t`trung vị ${formatPercent(median, 2)}, thấp nhất ${formatPercent(last.attainment!, 2)}.`,
+    ...(without > 0 ? [t`${formatCount(without)} ${kinds[kind]} không có điểm.`] : []),
   ].join(" ");
 }
 
 /** "12 xã tăng, 07 xã giảm, 01 xã giữ nguyên, 01 xã không so sánh được". */
 function moveWords({ kind, counts }: InternalLeague): string {
   const parts = [
-    { count: counts.gain, text: "tăng" },
-    { count: counts.loss, text: "giảm" },
-    { count: counts.unchanged, text: "giữ nguyên" },
-    { count: counts["not-comparable"] + counts.missing, text: "không so sánh được" },
+    { count: counts.gain, text: t`tăng` },
+    { count: counts.loss, text: t`giảm` },
+    { count: counts.unchanged, text: t`giữ nguyên` },
+    { count: counts["not-comparable"] + counts.missing, text: t`không so sánh được` },
   ].filter(({ count }) => count > 0);
   return parts.map(({ count, text }) => `${formatCount(count)} ${kinds[kind]} ${text}`).join(", ");
 }
 
 /** "So với năm 2022: 15 sở, ngành tăng, 05 sở, ngành giảm; 80 xã tăng, 40 xã giảm." */
 export function movesSentence(leagues: readonly InternalLeague[], against: number): string {
-  return `So với năm ${against}: ${leagues.map(moveWords).join("; ")}.`;
+  return t`So với năm ${against}: ${leagues.map(moveWords).join("; ")}.`;
 }
 
 /** "10 xã thấp nhất: từ 52,11% đến 58,90%." */
 export function lowestSentence(kind: UnitKind, rows: readonly { attainment: number | null }[]): string {
   const [low, high] = [rows[0]?.attainment ?? 0, rows.at(-1)?.attainment ?? 0];
-  return `${formatNumber(rows.length, 0)} ${kinds[kind]} thấp nhất đạt từ ${formatPercent(low, 2)} đến ${formatPercent(high, 2)} điểm tối đa của mình.`;
+  return t`${formatNumber(rows.length, 0)} ${kinds[kind]} thấp nhất đạt từ ${formatPercent(low, 2)} đến ${formatPercent(high, 2)} điểm tối đa của mình.`;
 }

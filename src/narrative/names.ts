@@ -1,5 +1,6 @@
 import { formatDateShort } from "../format/date.ts";
 import { joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 
@@ -26,8 +27,8 @@ export function agencyNames(names: Names, ids: readonly string[]): string {
 export function shortSource(names: Names, id: string): string {
   const source = names.sources.get(id);
   if (!source) return id;
-  if (source.illustrative) return "số liệu minh họa";
-  if (source.number) return `văn bản số ${source.number}`;
+  if (source.illustrative) return t`số liệu minh họa`;
+  if (source.number) return t`văn bản số ${source.number}`;
   return source.date ? `${source.publisher}, ${formatDateShort(source.date)}` : source.publisher;
 }
 
@@ -39,10 +40,10 @@ export function sourceLine(names: Names, ids: Iterable<string>): string {
 
 /** "PAPI năm 2021". */
 export function indexYear(index: IndexDefinition, year: number): string {
-  return `${index.short} năm ${year}`;
+  return t`${index.short} năm ${year}`;
 }
 
 /** The index's own word for its top components: "nội dung", "lĩnh vực". */
 export function componentWord(index: IndexDefinition): string {
-  return Object.values(index.levels)[0]?.vi ?? "thành phần";
+  return Object.values(index.levels)[0]?.vi ?? t`thành phần`;
 }

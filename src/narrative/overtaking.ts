@@ -2,6 +2,7 @@ import type { LeagueRow } from "../analysis/league.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { capitalise, joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import { type Names, unitName, unitNames } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
@@ -17,7 +18,7 @@ function listed(names: Names, analysis: IndexAnalysis, rows: readonly LeagueRow[
         : `${unitName(names, unit)} (${formatNumber(score, analysis.index.measure.decimals)})`,
     );
   const rest = rows.length - named.length;
-  return rest > 0 ? `${named.join(", ")} và ${formatCount(rest)} tỉnh, thành phố khác` : joinWords(named);
+  return rest > 0 ? t`${named.join(", ")} và ${formatCount(rest)} tỉnh, thành phố khác` : joinWords(named);
 }
 
 /**
@@ -29,33 +30,33 @@ export function overtakingSentences(names: Names, analysis: IndexAnalysis, named
   if (!passedBy || !passed || !entered || !left) {
     return reason === null || reason === "no-rank" || reason === "no-previous-rank"
       ? []
-      : [`Chưa xác định được tỉnh, thành phố nào vượt lên: ${reasonWords(reason)}.`];
+      : [t`Chưa xác định được tỉnh, thành phố nào vượt lên: ${reasonWords(reason)}.`];
   }
   const sentences: string[] = [];
-  const between = `so với năm ${analysis.against}`;
+  const between = t`so với năm ${analysis.against}`;
   const since = capitalise(between);
   if (passedBy.length === 1)
-    sentences.push(`${since}, ${listed(names, analysis, passedBy)} đã vượt lên trên tỉnh.`);
+    sentences.push(t`${since}, ${listed(names, analysis, passedBy)} đã vượt lên trên tỉnh.`);
   if (passedBy.length > 1) {
     sentences.push(
-      `${since}, ${formatCount(passedBy.length)} tỉnh, thành phố đã vượt lên trên tỉnh: ${listed(names, analysis, passedBy)}.`,
+      t`${since}, ${formatCount(passedBy.length)} tỉnh, thành phố đã vượt lên trên tỉnh: ${listed(names, analysis, passedBy)}.`,
     );
   }
-  if (passed.length > 0) sentences.push(`${since}, tỉnh đã vượt ${listed(names, analysis, passed)}.`);
+  if (passed.length > 0) sentences.push(t`${since}, tỉnh đã vượt ${listed(names, analysis, passed)}.`);
   if (entered.length > 0 && !namedElsewhere) {
     sentences.push(
-      `Đứng trên tỉnh và năm ${analysis.against} chưa được xếp hạng: ${listed(names, analysis, entered)}.`,
+      t`Đứng trên tỉnh và năm ${analysis.against} chưa được xếp hạng: ${listed(names, analysis, entered)}.`,
     );
   }
   if (left.length > 0 && !namedElsewhere) {
     sentences.push(
-      `Năm ${analysis.against} đứng trên tỉnh, năm ${analysis.year} không được xếp hạng: ${unitNames(
+      t`Năm ${analysis.against} đứng trên tỉnh, năm ${analysis.year} không được xếp hạng: ${unitNames(
         names,
         left.map(({ unit }) => unit),
       )}.`,
     );
   }
   if (sentences.length === 0 && !namedElsewhere)
-    sentences.push(`Không có tỉnh, thành phố nào vượt lên hoặc bị vượt qua ${between}.`);
+    sentences.push(t`Không có tỉnh, thành phố nào vượt lên hoặc bị vượt qua ${between}.`);
   return sentences;
 }

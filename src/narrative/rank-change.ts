@@ -4,6 +4,7 @@ import { printsAsZero } from "../analysis/verdict.ts";
 import { formatNumber, NBSP } from "../format/number.ts";
 import { formatPlaces, formatPlacesShare, formatPlacesSigned, formatRankPhrase } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import { componentWord, type Names, unitNames } from "./names.ts";
 import { overtakingSentences } from "./overtaking.ts";
 import { reasonWords } from "./reasons.ts";
@@ -13,15 +14,15 @@ type Told = Exclude<RankChange, { form: "none" }>;
 /** "−7,4 bậc"; "−1 bậc" for a whole one. */
 export function placesShare(places: number): string {
   const text = Number.isInteger(places) ? formatPlacesSigned(places) : formatPlacesShare(places);
-  return `${text}${NBSP}bậc`;
+  return t`${text}${NBSP}bậc`;
 }
 
 /** The name of one own part: a component, or what no component shows. */
 export function partName(analysis: IndexAnalysis, { component }: Pick<RankPart, "component">): string {
   if (component === null)
     return analysis.rankChange.form !== "none" && analysis.rankChange.restOf.length > 0
-      ? "Phần không so sánh được"
-      : "Phần làm tròn";
+      ? t`Phần không so sánh được`
+      : t`Phần làm tròn`;
   return analysis.framework?.components.find(({ id }) => id === component)?.name.vi ?? component;
 }
 
@@ -33,20 +34,20 @@ export function shownParts({ parts, restOf }: Told): RankPart[] {
 }
 
 function span({ previousRank, rank, units, places }: Told): string {
-  if (places === 0) return `giữ nguyên ${formatRankPhrase(rank, units)}`;
-  const verb = places > 0 ? "lên" : "xuống";
-  return `từ ${formatRankPhrase(previousRank, units)} ${verb} ${formatRankPhrase(rank, units)} (${formatPlaces(places)})`;
+  if (places === 0) return t`giữ nguyên ${formatRankPhrase(rank, units)}`;
+  const verb = places > 0 ? t`lên` : t`xuống`;
+  return t`từ ${formatRankPhrase(previousRank, units)} ${verb} ${formatRankPhrase(rank, units)} (${formatPlaces(places)})`;
 }
 
 /** "tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc): …". */
 function splitSentence(names: Names, change: Told): string {
   if (change.form === "ahead") {
     const named = change.byUnit.map(({ unit }) => unit);
-    const others = named.length > 0 ? unitNames(names, named) : "các tỉnh, thành phố khác";
-    return `${formatPlaces(change.places)}: phần của tỉnh ${placesShare(change.own)}, phần của ${others} ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
+    const others = named.length > 0 ? unitNames(names, named) : t`các tỉnh, thành phố khác`;
+    return t`${formatPlaces(change.places)}: phần của tỉnh ${placesShare(change.own)}, phần của ${others} ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
   }
-  const set = `tính trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(change)}`;
-  return `${set}: phần của tỉnh ${placesShare(change.own)}, phần của các tỉnh, thành phố khác ${placesShare(change.others)}.`;
+  const set = t`tính trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(change)}`;
+  return t`${set}: phần của tỉnh ${placesShare(change.own)}, phần của các tỉnh, thành phố khác ${placesShare(change.others)}.`;
 }
 
 /** Own parts that moved the rank most, each way. */
@@ -64,9 +65,9 @@ function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
     .reverse()
     .slice(0, 3);
   const said = [
-    down.length > 0 ? `kéo giảm nhiều nhất là ${listed(down)}` : null,
-    up.length > 0 ? `kéo tăng nhiều nhất là ${listed(up)}` : null,
-    rest && !printsAsZero(rest.places, 1) ? `phần không so sánh được là ${placesShare(rest.places)}` : null,
+    down.length > 0 ? t`kéo giảm nhiều nhất là ${listed(down)}` : null,
+    up.length > 0 ? t`kéo tăng nhiều nhất là ${listed(up)}` : null,
+    rest && !printsAsZero(rest.places, 1) ? t`phần không so sánh được là ${placesShare(rest.places)}` : null,
   ].filter((text) => text !== null);
   return said.length === 0 ? null : `${capitalise(componentWord(analysis.index))} ${said.join("; ")}.`;
 }
@@ -75,20 +76,20 @@ function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
 function differenceSentence(names: Names, analysis: IndexAnalysis, change: Told): string | null {
   const { placed, previousPlaced } = analysis.total;
   if (!change.differs || !placed || !previousPlaced) return null;
-  const verb = change.publishedPlaces! >= 0 ? "lên" : "xuống";
-  const full = `từ ${formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits)} ${verb} ${formatRankPhrase(placed.rank, placed.rankedUnits)}`;
+  const verb = change.publishedPlaces! >= 0 ? t`lên` : t`xuống`;
+  const full = t`từ ${formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits)} ${verb} ${formatRankPhrase(placed.rank, placed.rankedUnits)}`;
   const ahead = (year: "now" | "before") =>
     change.leftOut.filter((row) => row.ahead && row.rankedIn === year).map(({ unit }) => unit);
   const why = [
     ahead("before").length > 0
-      ? `${unitNames(names, ahead("before"))} đứng trên tỉnh năm ${analysis.against} nhưng không được xếp hạng năm ${analysis.year}`
+      ? t`${unitNames(names, ahead("before"))} đứng trên tỉnh năm ${analysis.against} nhưng không được xếp hạng năm ${analysis.year}`
       : null,
     ahead("now").length > 0
-      ? `${unitNames(names, ahead("now"))} đứng trên tỉnh năm ${analysis.year} nhưng không được xếp hạng năm ${analysis.against}`
+      ? t`${unitNames(names, ahead("now"))} đứng trên tỉnh năm ${analysis.year} nhưng không được xếp hạng năm ${analysis.against}`
       : null,
   ].filter((text) => text !== null);
-  const reason = why.length > 0 ? why.join("; ") : "nơi công bố xếp riêng các đơn vị bằng điểm";
-  return `Xếp cùng mọi đơn vị của từng năm thì ${full} (${formatPlaces(change.publishedPlaces!)}); hai cách khác nhau vì ${reason}.`;
+  const reason = why.length > 0 ? why.join("; ") : t`nơi công bố xếp riêng các đơn vị bằng điểm`;
+  return t`Xếp cùng mọi đơn vị của từng năm thì ${full} (${formatPlaces(change.publishedPlaces!)}); hai cách khác nhau vì ${reason}.`;
 }
 
 /** Whether a rank change names the units that were ranked in one of the years only. */
@@ -101,7 +102,7 @@ export function rankSplitShort(names: Names, analysis: IndexAnalysis): string | 
   const { rankChange } = analysis;
   if (rankChange.form === "none" || rankChange.form === "ahead") return rankSplit(names, analysis);
   const { units, own, others } = rankChange;
-  return `Trong ${formatNumber(units ?? 0, 0)} đơn vị có hạng cả hai năm: tỉnh ${placesShare(own)}, các đơn vị khác ${placesShare(others)}.`;
+  return t`Trong ${formatNumber(units ?? 0, 0)} đơn vị có hạng cả hai năm: tỉnh ${placesShare(own)}, các đơn vị khác ${placesShare(others)}.`;
 }
 
 /** The rank change of one index in one sentence; null when it cannot be told or nothing moved. */
@@ -131,13 +132,14 @@ export function rankChangeSentences(names: Names, analysis: IndexAnalysis): stri
   if (rankChange.form === "none") {
     // One refusal is enough, and the sentence on who passed us may already be it.
     const said = passing.length > 0 && overtaking.reason !== null;
-    const what = passing.length > 0 ? "phần của tỉnh và phần của các tỉnh khác" : "vì sao thứ hạng thay đổi";
-    return said ? passing : [`Chưa xác định được ${what}: ${reasonWords(rankChange.reason)}.`, ...passing];
+    const what =
+      passing.length > 0 ? t`phần của tỉnh và phần của các tỉnh khác` : t`vì sao thứ hạng thay đổi`;
+    return said ? passing : [t`Chưa xác định được ${what}: ${reasonWords(rankChange.reason)}.`, ...passing];
   }
   return [...rankChangeChain(names, analysis), ...passing];
 }
 
 /** "Phần của tỉnh: −24,4 bậc; các tỉnh, thành phố khác: −1,6 bậc". */
 export function rankChangeHeadline(analysis: IndexAnalysis, change: Told): string {
-  return `Thứ hạng ${analysis.index.short}: ${placesShare(change.own)} của tỉnh, ${placesShare(change.others)} của các tỉnh, thành phố khác`;
+  return t`Thứ hạng ${analysis.index.short}: ${placesShare(change.own)} của tỉnh, ${placesShare(change.others)} của các tỉnh, thành phố khác`;
 }

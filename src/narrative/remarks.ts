@@ -3,59 +3,60 @@ import { YEARS_TO_JUDGE } from "../analysis/years.ts";
 import { formatYearList, formatYears } from "../format/date.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import type { Basis } from "../model/figure.ts";
 
 const courses: Record<RankCourse["verdict"], string> = {
-  "improving-steady": "thứ hạng cải thiện và ổn định",
-  "improving-unsteady": "thứ hạng cải thiện nhưng không ổn định",
-  "not-improving-steady": "thứ hạng không cải thiện, tương đối ổn định",
-  "not-improving-unsteady": "thứ hạng không cải thiện và không ổn định",
-  "too-few": "quá ít năm có thứ hạng để kết luận",
+  "improving-steady": t`thứ hạng cải thiện và ổn định`,
+  "improving-unsteady": t`thứ hạng cải thiện nhưng không ổn định`,
+  "not-improving-steady": t`thứ hạng không cải thiện, tương đối ổn định`,
+  "not-improving-unsteady": t`thứ hạng không cải thiện và không ổn định`,
+  "too-few": t`quá ít năm có thứ hạng để kết luận`,
 };
 
 const bases: Record<Basis, string> = {
   published: "",
-  reported: " (theo báo cáo)",
+  reported: t` (theo báo cáo)`,
   inferred: " (suy ra)",
-  computed: " (tính)",
+  computed: t` (tính)`,
 };
 
 /** How a series of ranks went, in one sentence. */
 export function courseVerdict(short: string, course: RankCourse): string {
   const span = formatYears(course.points[0]?.year ?? 0, course.points.at(-1)?.year ?? 0);
   if (course.verdict === "too-few") {
-    const ranked = course.ranked === 0 ? "chưa có năm nào" : `${formatCount(course.ranked)} năm`;
-    return `${short}: ${courses["too-few"]} (${ranked}, cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm).`;
+    const ranked = course.ranked === 0 ? t`chưa có năm nào` : t`${formatCount(course.ranked)} năm`;
+    return t`${short}: ${courses["too-few"]} (${ranked}, cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm).`;
   }
   const falls =
     course.falls.length === 0
-      ? "không có năm nào tụt mạnh"
-      : `tụt mạnh ${formatCount(course.falls.length)} lần (${joinWords(course.falls.map(String))})`;
-  return `${short} giai đoạn ${span}: ${courses[course.verdict]}; ${falls}.`;
+      ? t`không có năm nào tụt mạnh`
+      : t`tụt mạnh ${formatCount(course.falls.length)} lần (${joinWords(course.falls.map(String))})`;
+  return t`${short} giai đoạn ${span}: ${courses[course.verdict]}; ${falls}.`;
 }
 
 /** The same with the ranks it rests on. */
 export function courseSentence(short: string, course: RankCourse): string {
   if (course.verdict === "too-few") return courseVerdict(short, course);
   const ranks = course.points.map(
-    ({ year, rank }) => `${year}: ${rank === null ? "không có" : formatNumber(rank, 0)}`,
+    ({ year, rank }) => `${year}: ${rank === null ? t`không có` : formatNumber(rank, 0)}`,
   );
-  return `${courseVerdict(short, course)} Thứ hạng từng năm – ${ranks.join("; ")}.`;
+  return t`${courseVerdict(short, course)} Thứ hạng từng năm – ${ranks.join("; ")}.`;
 }
 
 /** A threshold held against the figures there are. */
 export function thresholdSentence(short: string, test: ThresholdTest, threshold: number): string {
-  if (test.verdict === "nothing-known") return `${short}: chưa có số liệu nào để đối chiếu.`;
+  if (test.verdict === "nothing-known") return t`${short}: chưa có số liệu nào để đối chiếu.`;
   const figures = test.known.map(
     ({ year, score, basis }) => `${year}: ${formatNumber(score, 2)}${bases[basis]}`,
   );
   const below = test.known.filter(({ above }) => !above).map(({ year }) => String(year));
   const held =
     test.verdict === "holds"
-      ? `${test.known.length === 1 ? "năm duy nhất có số liệu đạt" : "các năm có số liệu đều"} trên ${formatNumber(threshold, 0)}`
-      : `không đúng với năm ${joinWords(below)}`;
+      ? t`${test.known.length === 1 ? t`năm duy nhất có số liệu đạt` : t`các năm có số liệu đều`} trên ${formatNumber(threshold, 0)}`
+      : t`không đúng với năm ${joinWords(below)}`;
   const unknown =
-    test.unknownYears.length === 0 ? "" : ` Chưa có số liệu năm ${formatYearList(test.unknownYears)}.`;
+    test.unknownYears.length === 0 ? "" : t` Chưa có số liệu năm ${formatYearList(test.unknownYears)}.`;
   return `${short}: ${held} (${figures.join("; ")}).${unknown}`;
 }
 

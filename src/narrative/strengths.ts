@@ -2,6 +2,7 @@ import type { IndexAnalysis } from "../analysis/results.ts";
 import { OWN_SHARE, STRONG, type Standout, type Standouts, WEAK } from "../analysis/strengths.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { countInWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import { componentWord, indexYear, type Names, regionName } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
@@ -12,16 +13,16 @@ function wordOf(analysis: IndexAnalysis, rows: readonly Standout[]): string {
 }
 
 function counts({ strengths, weaknesses }: Standouts): string {
-  const amount = (count: number) => (count === 0 ? "không có" : `có ${formatCount(count)}`);
+  const amount = (count: number) => (count === 0 ? t`không có` : t`có ${formatCount(count)}`);
   const weak = amount(weaknesses.length);
   // "có 01 mặt mạnh, 05 mặt yếu": the verb said once.
   const second = strengths.length > 0 ? weak.replace(/^có /u, "") : weak;
-  return `${amount(strengths.length)} mặt mạnh, ${second} mặt yếu`;
+  return t`${amount(strengths.length)} mặt mạnh, ${second} mặt yếu`;
 }
 
 /** Name of the peers in the region: "vùng Đồng bằng sông Cửu Long". */
 export function regionOfAnalysis(names: Names, { total }: IndexAnalysis): string | null {
-  return total.regionPlace ? `vùng ${regionName(names, total.regionPlace.region)}` : null;
+  return total.regionPlace ? t`vùng ${regionName(names, total.regionPlace.region)}` : null;
 }
 
 /** "PAPI năm 2021, trong 28 nội dung thành phần: so với cả nước có 01 mặt mạnh, 05 mặt yếu; so với vùng … có …" */
@@ -30,11 +31,11 @@ export function strengthsSentence(names: Names, analysis: IndexAnalysis): string
   if (national.reason !== null) return null;
   const compared = formatNumber(national.compared.length, 0);
   const regional = regionOfAnalysis(names, analysis);
-  const inRegion = region.reason === null && regional ? `; so với ${regional} ${counts(region)}` : "";
+  const inRegion = region.reason === null && regional ? t`; so với ${regional} ${counts(region)}` : "";
   const subject = `${indexYear(analysis.index, analysis.year)}, trong ${compared} ${wordOf(analysis, national.compared)}`;
   const none = national.strengths.length + national.weaknesses.length === 0;
-  const whole = none ? "không có mặt nào nằm trong một phần năm đầu bảng hay cuối bảng" : counts(national);
-  return `${subject}: so với cả nước ${whole}${inRegion}.`;
+  const whole = none ? t`không có mặt nào nằm trong một phần năm đầu bảng hay cuối bảng` : counts(national);
+  return t`${subject}: so với cả nước ${whole}${inRegion}.`;
 }
 
 /** Why an index has no strengths and weaknesses to show. */
@@ -50,6 +51,6 @@ export function strengthsRule({ national }: { national: Standouts }): string {
   const own = countInWords(Math.round(1 / OWN_SHARE));
   const guard = national.guarded
     ? ""
-    : " Thứ hạng theo nơi công bố; chưa có điểm của các tỉnh khác nên chưa loại được tiêu chí mà nhiều tỉnh trùng điểm.";
-  return `Mặt mạnh: trong một phần ${top} đầu bảng và một phần ${own} tốt nhất của chính tỉnh. Mặt yếu: trong một phần ${bottom} cuối bảng và một phần ${own} thấp nhất của chính tỉnh.${guard} Quy tắc đầy đủ ở trang Phương pháp.`;
+    : t` Thứ hạng theo nơi công bố; chưa có điểm của các tỉnh khác nên chưa loại được tiêu chí mà nhiều tỉnh trùng điểm.`;
+  return t`Mặt mạnh: trong một phần ${top} đầu bảng và một phần ${own} tốt nhất của chính tỉnh. Mặt yếu: trong một phần ${bottom} cuối bảng và một phần ${own} thấp nhất của chính tỉnh.${guard} Quy tắc đầy đủ ở trang Phương pháp.`;
 }

@@ -8,13 +8,14 @@ import { formatChangeSize, formatChangeWithUnit, type Measure } from "../format/
 import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import { componentWord, indexYear } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
 const sizes: Record<Swing["size"], string> = {
-  usual: "trong mức thường gặp",
-  large: "lớn hơn thường gặp",
-  exceptional: "lớn khác thường",
+  usual: t`trong mức thường gặp`,
+  large: t`lớn hơn thường gặp`,
+  exceptional: t`lớn khác thường`,
 };
 
 /** The computed swing, or null where it was refused. */
@@ -35,8 +36,8 @@ export function smallerWords({ smaller, units }: Swing): string {
 export function swingNote(result: SwingResult): string | null {
   const swing = told(result);
   if (!swing) return null;
-  if (swing.size === "usual") return "Mức thay đổi trong mức thường gặp.";
-  return `Mức thay đổi ${sizes[swing.size]}: vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  if (swing.size === "usual") return t`Mức thay đổi trong mức thường gặp.`;
+  return t`Mức thay đổi ${sizes[swing.size]}: vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 /** The change, what was common to all, and the rest in one plain chain of numbers. */
@@ -44,12 +45,12 @@ function totalSentence({ index, year, against }: IndexAnalysis, swing: Swing): s
   const { measure } = index;
   const moved = (value: number) =>
     printsAsZero(value, measure.decimals)
-      ? "giữ nguyên điểm"
-      : `${value > 0 ? "tăng" : "giảm"} ${formatChangeSize(value, measure)}`;
+      ? t`giữ nguyên điểm`
+      : `${value > 0 ? t`tăng` : t`giảm`} ${formatChangeSize(value, measure)}`;
   const usual = formatChangeSize(swing.usual, measure);
   const size =
-    swing.size === "usual" ? `${sizes.usual} (${usual})` : `${sizes[swing.size]} (mức thường gặp ${usual})`;
-  return `${indexYear(index, year)} ${moved(swing.change)} so với năm ${against}; mức chung của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${moved(swing.common)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+    swing.size === "usual" ? `${sizes.usual} (${usual})` : t`${sizes[swing.size]} (mức thường gặp ${usual})`;
+  return t`${indexYear(index, year)} ${moved(swing.change)} so với năm ${against}; mức chung của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${moved(swing.common)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 function componentsSentence({ index, components, swings }: IndexAnalysis): string | null {
@@ -63,35 +64,35 @@ function componentsSentence({ index, components, swings }: IndexAnalysis): strin
   const known = swings.components.filter((result) => told(result)).length;
   if (known === 0) return null;
   const word = componentWord(index);
-  const rest = `${formatNumber(within, 0)}/${formatNumber(known, 0)} ${word} thay đổi trong mức thường gặp`;
+  const rest = t`${formatNumber(within, 0)}/${formatNumber(known, 0)} ${word} thay đổi trong mức thường gặp`;
   return exceptional.length === 0
-    ? `${rest}; không có ${word} nào thay đổi lớn khác thường.`
-    : `Thay đổi lớn khác thường: ${exceptional.join("; ")}. ${capitalise(rest)}.`;
+    ? t`${rest}; không có ${word} nào thay đổi lớn khác thường.`
+    : t`Thay đổi lớn khác thường: ${exceptional.join("; ")}. ${capitalise(rest)}.`;
 }
 
 function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swing): string {
   const size = formatChangeSize(usual, index.measure);
   return neighbours === 0
-    ? `Không có tỉnh, thành phố nào có điểm ${index.short} cách tỉnh không quá ${size}.`
-    : `${formatCount(neighbours)} tỉnh, thành phố có điểm ${index.short} cách tỉnh không quá ${size}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.`;
+    ? t`Không có tỉnh, thành phố nào có điểm ${index.short} cách tỉnh không quá ${size}.`
+    : t`${formatCount(neighbours)} tỉnh, thành phố có điểm ${index.short} cách tỉnh không quá ${size}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.`;
 }
 
 /** "Trong 60 lần các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng được …" */
 export function howOftenWords(result: HowOftenResult, rise: string): string {
   if ("reason" in result) {
     const few =
-      result.cases === 0 ? reasonWords(result.reason) : `mới có ${formatCount(result.cases)} lần để so`;
-    return `Chưa đối chiếu được mức tăng ${rise} trong một năm với mức tăng của các tỉnh (${few}).`;
+      result.cases === 0 ? reasonWords(result.reason) : t`mới có ${formatCount(result.cases)} lần để so`;
+    return t`Chưa đối chiếu được mức tăng ${rise} trong một năm với mức tăng của các tỉnh (${few}).`;
   }
   const span = `${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
-  const rose = result.rose === 0 ? "không lần nào" : `${formatCount(result.rose)} lần`;
-  return `Trong ${formatNumber(result.cases, 0)} lần các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng được ít nhất ${rise} trong một năm.`;
+  const rose = result.rose === 0 ? t`không lần nào` : t`${formatCount(result.rose)} lần`;
+  return t`Trong ${formatNumber(result.cases, 0)} lần các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng được ít nhất ${rise} trong một năm.`;
 }
 
 /** "giảm rõ" or "trong phạm vi sai số", once a standard error is known. */
 export function testWords({ clear, change }: ChangeTest): string {
-  if (!clear) return "trong phạm vi sai số";
-  return change > 0 ? "tăng rõ" : "giảm rõ";
+  if (!clear) return t`trong phạm vi sai số`;
+  return change > 0 ? t`tăng rõ` : t`giảm rõ`;
 }
 
 function errorWords(value: number, measure: Measure): string {
@@ -104,14 +105,14 @@ export function uncertaintySentence({ index, year, uncertainty }: IndexAnalysis)
   if (!standardError) return null;
   const assumed =
     standardError.basis === "published"
-      ? "theo nơi công bố"
-      : `giả định từ ${formatNumber(standardError.sampleSize!, 0)} phiếu, hệ số thiết kế ${formatNumber(standardError.designEffect!, 1)}`;
-  const error = `sai số chuẩn ${errorWords(standardError.value, index.measure)} (${assumed})`;
+      ? t`theo nơi công bố`
+      : t`giả định từ ${formatNumber(standardError.sampleSize!, 0)} phiếu, hệ số thiết kế ${formatNumber(standardError.designEffect!, 1)}`;
+  const error = t`sai số chuẩn ${errorWords(standardError.value, index.measure)} (${assumed})`;
   const change = test
-    ? `; mức thay đổi ${formatChangeWithUnit(test.change, index.measure)} là ${testWords(test)}`
+    ? t`; mức thay đổi ${formatChangeWithUnit(test.change, index.measure)} là ${testWords(test)}`
     : "";
   const ranks = rankSet
-    ? `; thứ hạng nằm trong khoảng từ ${formatNumber(rankSet.best, 0)} đến ${formatRank(rankSet.worst, rankSet.units)}`
+    ? t`; thứ hạng nằm trong khoảng từ ${formatNumber(rankSet.best, 0)} đến ${formatRank(rankSet.worst, rankSet.units)}`
     : "";
   return `${indexYear(index, year)}: ${error}${change}${ranks}.`;
 }
@@ -124,7 +125,7 @@ export function swingSentences(analysis: IndexAnalysis): string[] {
   const { measure } = analysis.index;
   const back =
     analysis.regained && howOftenWords(analysis.regained, formatChangeSize(change.value ?? 0, measure));
-  const regained = back && `Để lấy lại số điểm đã giảm: ${back.charAt(0).toLowerCase()}${back.slice(1)}`;
+  const regained = back && t`Để lấy lại số điểm đã giảm: ${back.charAt(0).toLowerCase()}${back.slice(1)}`;
   return [
     totalSentence(analysis, swing),
     componentsSentence(analysis),
@@ -146,11 +147,11 @@ export function refusedSentences(analyses: readonly IndexAnalysis[]): string[] {
   return [
     ...[...byReason].map(
       ([reason, subjects]) =>
-        `${joinWords(subjects)}: chưa so được với mức dao động của các tỉnh, thành phố (${reasonWords(reason)}).`,
+        t`${joinWords(subjects)}: chưa so được với mức dao động của các tỉnh, thành phố (${reasonWords(reason)}).`,
     ),
     ...(surveys.length > 0
       ? [
-          `${joinWords(surveys.map(({ index }) => index.short))}: nơi thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`,
+          t`${joinWords(surveys.map(({ index }) => index.short))}: nơi thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`,
         ]
       : []),
   ];
@@ -158,5 +159,5 @@ export function refusedSentences(analyses: readonly IndexAnalysis[]): string[] {
 
 /** How the sizes are told apart, printed under the table. */
 export function swingRule(): string {
-  return `Mức chung: trung vị mức thay đổi của các tỉnh, thành phố có điểm ở cả hai năm. Phần chênh = mức thay đổi − mức chung. Thường gặp: trung vị độ lớn phần chênh của các tỉnh. Lớn khác thường: vượt ${formatPercent(EXCEPTIONAL, 0)} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
+  return t`Mức chung: trung vị mức thay đổi của các tỉnh, thành phố có điểm ở cả hai năm. Phần chênh = mức thay đổi − mức chung. Thường gặp: trung vị độ lớn phần chênh của các tỉnh. Lớn khác thường: vượt ${formatPercent(EXCEPTIONAL, 0)} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
 }

@@ -4,6 +4,7 @@ import type { RankCheck } from "../analysis/target-rank.ts";
 import { changeUnit, formatChangeSize, formatScore } from "../format/measure.ts";
 import { decimalsWritten, formatCount, formatNumber, formatPercent, NBSP } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { findComponent, frameworkOf } from "../model/lookup.ts";
 import { componentWord, indexYear } from "./names.ts";
@@ -11,41 +12,41 @@ import { howOftenWords } from "./swing.ts";
 
 function partsWords(index: IndexDefinition, { targets, of, sum, difference, verdict }: PartsCheck): string {
   const word = componentWord(index);
-  const rest = targets < of ? ", các phần khác giữ mức năm gốc," : "";
-  const whole = `Cộng chỉ tiêu của ${formatNumber(targets, 0)}/${formatNumber(of, 0)} ${word}${rest} được ${formatScore(sum, index.measure)}`;
-  if (verdict === "equal") return `${whole}, khớp với chỉ tiêu chung.`;
+  const rest = targets < of ? t`, các phần khác giữ mức năm gốc,` : "";
+  const whole = t`Cộng chỉ tiêu của ${formatNumber(targets, 0)}/${formatNumber(of, 0)} ${word}${rest} được ${formatScore(sum, index.measure)}`;
+  if (verdict === "equal") return t`${whole}, khớp với chỉ tiêu chung.`;
   const gap = formatChangeSize(difference, index.measure);
   return verdict === "short"
-    ? `${whole}, thiếu ${gap} so với chỉ tiêu chung.`
-    : `${whole}, nhiều hơn chỉ tiêu chung ${gap}.`;
+    ? t`${whole}, thiếu ${gap} so với chỉ tiêu chung.`
+    : t`${whole}, nhiều hơn chỉ tiêu chung ${gap}.`;
 }
 
 const reach: Record<NonNullable<RankCheck["enough"]>, string> = {
-  all: "mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy",
-  some: "mức điểm phấn đấu đủ ở một số năm",
-  none: "mức điểm phấn đấu thấp hơn tất cả các mức ấy",
+  all: t`mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy`,
+  some: t`mức điểm phấn đấu đủ ở một số năm`,
+  none: t`mức điểm phấn đấu thấp hơn tất cả các mức ấy`,
 };
 
 function rankWords(index: IndexDefinition, { rankAtMost, placesToGain, took, enough }: RankCheck): string {
-  const rank = `hạng ${formatNumber(rankAtMost, 0)}`;
+  const rank = t`hạng ${formatNumber(rankAtMost, 0)}`;
   const gain =
     placesToGain === null
-      ? `Chưa có thứ hạng năm gốc để so với ${rank}`
+      ? t`Chưa có thứ hạng năm gốc để so với ${rank}`
       : placesToGain === 0
-        ? `Năm gốc đã ở ${rank} trở lên`
-        : `Để lên ${rank} cần tăng ít nhất ${formatCount(placesToGain)}${NBSP}bậc`;
-  if (took.length === 0) return `${gain}; chưa có nguồn nêu điểm của ${rank} các năm trước để đối chiếu.`;
+        ? t`Năm gốc đã ở ${rank} trở lên`
+        : t`Để lên ${rank} cần tăng ít nhất ${formatCount(placesToGain)}${NBSP}bậc`;
+  if (took.length === 0) return t`${gain}; chưa có nguồn nêu điểm của ${rank} các năm trước để đối chiếu.`;
   const scores = took.map(({ year, score }) => `${formatScore(score, index.measure)} (${year})`);
-  return `${gain}; điểm giữ được ${rank}: ${joinWords(scores)}${enough ? `; ${reach[enough]}` : ""}.`;
+  return t`${gain}; điểm giữ được ${rank}: ${joinWords(scores)}${enough ? `; ${reach[enough]}` : ""}.`;
 }
 
 /** "Đến năm 2022 đã đi được 40% quãng đường; còn 02 năm, mỗi năm cần thêm 0,90 điểm." */
 function wayWords(index: IndexDefinition, { from, years, perYear, done }: Way): string | null {
-  if (perYear <= 0) return `Kết quả năm ${from} đã đạt mức phấn đấu.`;
+  if (perYear <= 0) return t`Kết quả năm ${from} đã đạt mức phấn đấu.`;
   if (years === 1 && done === null) return null;
-  const gone = done === null ? "" : `Đến năm ${from} đã đi được ${formatPercent(done, 0)} quãng đường; `;
-  const left = `${gone === "" ? "Còn" : "còn"} ${formatCount(years)} năm`;
-  return `${gone}${left}, mỗi năm cần thêm ${formatChangeSize(perYear, index.measure)}.`;
+  const gone = done === null ? "" : t`Đến năm ${from} đã đi được ${formatPercent(done, 0)} quãng đường; `;
+  const left = t`${gone === "" ? t`Còn` : t`còn`} ${formatCount(years)} năm`;
+  return t`${gone}${left}, mỗi năm cần thêm ${formatChangeSize(perYear, index.measure)}.`;
 }
 
 /** What the need of a year reads like, with the decimals of the target. */
@@ -58,10 +59,10 @@ function needWords(index: IndexDefinition, { target }: TargetOutlook, perYear: n
 export function outlookSentences(index: IndexDefinition, outlook: TargetOutlook): string[] {
   const { withinMaximum, maximum, parts, rank, way, wayReason, howOften } = outlook;
   return [
-    withinMaximum === false ? `Mức phấn đấu vượt điểm tối đa ${formatNumber(maximum!, 0)}.` : null,
+    withinMaximum === false ? t`Mức phấn đấu vượt điểm tối đa ${formatNumber(maximum!, 0)}.` : null,
     parts ? partsWords(index, parts) : null,
     rank ? rankWords(index, rank) : null,
-    wayReason === "break-none" ? "Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi." : null,
+    wayReason === "break-none" ? t`Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.` : null,
     way ? wayWords(index, way) : null,
     way && howOften ? howOftenWords(howOften, needWords(index, outlook, way.perYear)) : null,
   ].filter((text) => text !== null);

@@ -2,6 +2,7 @@ import type { IndexAnalysis, TotalAnalysis } from "../analysis/results.ts";
 import { formatChangeSize, formatScore } from "../format/measure.ts";
 import { NBSP } from "../format/number.ts";
 import { formatPlaces, formatRank, formatRankPhrase } from "../format/rank.ts";
+import { t } from "../language/say.ts";
 import { indexYear, type Names, regionName, shortSource } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
@@ -15,8 +16,8 @@ function attribution(names: Names, total: TotalAnalysis): string {
 export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: TotalAnalysis): string | null {
   const { value } = total.change;
   if (value === null) return null;
-  if (total.verdict === "unchanged") return "giữ nguyên điểm";
-  return `${value > 0 ? "tăng" : "giảm"} ${formatChangeSize(value, analysis.index.measure)}`;
+  if (total.verdict === "unchanged") return t`giữ nguyên điểm`;
+  return `${value > 0 ? t`tăng` : t`giảm`} ${formatChangeSize(value, analysis.index.measure)}`;
 }
 
 /**
@@ -31,8 +32,8 @@ export function placesWords(
   if (places.rankedUnitsDiffer && placed && previousPlaced) {
     const before = formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits);
     const now = formatRankPhrase(placed.rank, placed.rankedUnits);
-    if (places.value === 0) return `${formatPlaces(0)} (năm trước ${before}, năm nay ${now})`;
-    return `từ ${before} ${places.value > 0 ? "lên" : "xuống"} ${now}`;
+    if (places.value === 0) return t`${formatPlaces(0)} (năm trước ${before}, năm nay ${now})`;
+    return t`từ ${before} ${places.value > 0 ? t`lên` : t`xuống`} ${now}`;
   }
   return formatPlaces(places.value);
 }
@@ -41,7 +42,7 @@ export function placesWords(
 export function regionWords(names: Names, analysis: IndexAnalysis): string | null {
   const place = analysis.total.regionPlace;
   if (!place) return null;
-  const phrase = `thứ${NBSP}${formatRank(place.rank, place.units)} vùng ${regionName(names, place.region)}`;
+  const phrase = t`thứ${NBSP}${formatRank(place.rank, place.units)} vùng ${regionName(names, place.region)}`;
   if (place.basis === "computed") return phrase;
   const source = place.sources[0];
   return source ? `${phrase} (theo ${shortSource(names, source)})` : phrase;
@@ -57,14 +58,14 @@ function moveWords(names: Names, analysis: IndexAnalysis): string | null {
   const opposite =
     (total.verdict === "gain" && total.rankVerdict === "loss") ||
     (total.verdict === "loss" && total.rankVerdict === "gain");
-  const compared = ` so với năm ${against}${attribution(names, total)}`;
+  const compared = t` so với năm ${against}${attribution(names, total)}`;
   if (!places) return `${change}${compared}`;
   if (!change) return `${places}${compared}`;
   if (differ) return `${change}${compared}, ${places}`;
-  if (opposite) return `${change} nhưng ${places}${compared}`;
+  if (opposite) return t`${change} nhưng ${places}${compared}`;
   // "tăng 1,86 điểm và 07 bậc": the verb said once.
   const sameVerb = total.verdict === total.rankVerdict && total.verdict !== "unchanged";
-  return `${change} và ${sameVerb ? places.replace(/^(tăng|giảm) /, "") : places}${compared}`;
+  return t`${change} và ${sameVerb ? places.replace(/^(tăng|giảm) /, "") : places}${compared}`;
 }
 
 /**
@@ -74,8 +75,8 @@ function moveWords(names: Names, analysis: IndexAnalysis): string | null {
 export function totalSentence(names: Names, analysis: IndexAnalysis): string {
   const { total, index, year } = analysis;
   const subject = indexYear(index, year);
-  const score = total.score ? `đạt ${formatScore(total.score.value, index.measure)}` : null;
-  const rank = total.placed ? `xếp ${formatRankPhrase(total.placed.rank, total.placed.rankedUnits)}` : null;
+  const score = total.score ? t`đạt ${formatScore(total.score.value, index.measure)}` : null;
+  const rank = total.placed ? t`xếp ${formatRankPhrase(total.placed.rank, total.placed.rankedUnits)}` : null;
   const region = regionWords(names, analysis);
   const result = [score, rank, region].filter((part) => part !== null).join(", ");
   const move = moveWords(names, analysis);

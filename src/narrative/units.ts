@@ -3,14 +3,15 @@ import { namesakesOf } from "../analysis/namesakes.ts";
 import { formatDateShort } from "../format/date.ts";
 import { formatPercent, NBSP } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import type { Unit } from "../model/unit.ts";
 import { type Names, unitName } from "./names.ts";
 
 /** "từ ngày 01/7/2025", "đến hết ngày 30/6/2025", both, or null for a territory that never changed. */
 export function validityWords({ validFrom, validTo }: Pick<Unit, "validFrom" | "validTo">): string | null {
   const parts = [
-    validFrom ? `từ ngày ${formatDateShort(validFrom)}` : null,
-    validTo ? `đến hết ngày ${formatDateShort(validTo)}` : null,
+    validFrom ? t`từ ngày ${formatDateShort(validFrom)}` : null,
+    validTo ? t`đến hết ngày ${formatDateShort(validTo)}` : null,
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(" ");
 }
@@ -27,8 +28,8 @@ export function datedUnitName(names: Names, id: string): string {
 /** What a unit came from: "Bắc Ninh từ ngày 01/7/2025 hợp thành từ Bắc Giang và Bắc Ninh (đến hết ngày 30/6/2025)." */
 export function originSentence(names: Names, unit: Unit): string {
   const parts = joinWords(unit.madeOf.map((id) => datedUnitName(names, id)));
-  const since = unit.validFrom ? ` từ ngày ${formatDateShort(unit.validFrom)}` : "";
-  return `${unit.name.vi}${since} hợp thành từ ${parts}.`;
+  const since = unit.validFrom ? t` từ ngày ${formatDateShort(unit.validFrom)}` : "";
+  return t`${unit.name.vi}${since} hợp thành từ ${parts}.`;
 }
 
 /** Warnings against joining by name or code; empty when neither is shared with another territory. */
@@ -38,19 +39,21 @@ export function namesakeSentences(names: Names, unit: Unit): string[] {
   return [
     ...name.map(
       (other) =>
-        `Tên ${unit.name.vi} ${validityWords(other) ?? ""} chỉ một địa giới khác; hai đơn vị có trang riêng, số liệu không nối với nhau.`,
+        t`Tên ${unit.name.vi} ${validityWords(other) ?? ""} chỉ một địa giới khác; hai đơn vị có trang riêng, số liệu không nối với nhau.`,
     ),
-    ...codeOnly.map((other) => `Mã ${unit.gso} ${validityWords(other) ?? ""} là mã của ${other.name.vi}.`),
+    ...codeOnly.map(
+      (other) => t`Mã ${unit.gso ?? ""} ${validityWords(other) ?? ""} là mã của ${other.name.vi}.`,
+    ),
   ];
 }
 
 /** A part of a merged unit as officials call it: "Bắc Ninh (cũ)" where the new unit took its name. */
 export function partName(names: Names, unit: Unit, part: string): string {
   const name = unitName(names, part);
-  return name === unit.name.vi ? `${name} (cũ)` : name;
+  return name === unit.name.vi ? t`${name} (cũ)` : name;
 }
 
-export const ESTIMATE = "ước tính, không phải số công bố";
+export const ESTIMATE = t`ước tính, không phải số công bố`;
 
 /** "Bắc Giang 56,48%, Bắc Ninh 43,52%": the weights of the parts. */
 export function weightWords(names: Names, merged: Unit, { parts }: BackCast): string {
@@ -64,7 +67,7 @@ export function weightWords(names: Names, merged: Unit, { parts }: BackCast): st
 /** Where an estimate would stand, with its bounds, on one line: "33% (31% đến 38%)". */
 export function positionWords({ value, low, high }: EstimatedPosition): string {
   const share = (one: number) => formatPercent(one, 0);
-  return `${share(value)}${NBSP}(${share(low)}${NBSP}đến${NBSP}${share(high)})`;
+  return t`${share(value)}${NBSP}(${share(low)}${NBSP}đến${NBSP}${share(high)})`;
 }
 
 /** How an estimate was made, for the note below its table. */
@@ -73,10 +76,10 @@ export function estimateNotes(names: Names, merged: Unit, points: readonly BackC
   return [
     ...(weighted
       ? [
-          `Ước tính = Σ trọng số × điểm của các phần; trọng số là tỷ lệ dân số năm ${weighted.populationYear}: ${weightWords(names, merged, weighted)}. Đây là số ${ESTIMATE}.`,
-          "Thấp nhất, cao nhất là điểm của các phần, không phải sai số. Ước tính không được xếp hạng; vị trí phần trăm cho biết nó đứng ở đâu nếu thay chỗ các phần trong bảng năm ấy (100% là đứng đầu).",
+          t`Ước tính = Σ trọng số × điểm của các phần; trọng số là tỷ lệ dân số năm ${weighted.populationYear ?? ""}: ${weightWords(names, merged, weighted)}. Đây là số ${ESTIMATE}.`,
+          t`Thấp nhất, cao nhất là điểm của các phần, không phải sai số. Ước tính không được xếp hạng; vị trí phần trăm cho biết nó đứng ở đâu nếu thay chỗ các phần trong bảng năm ấy (100% là đứng đầu).`,
         ]
       : []),
-    "Thứ hạng của mỗi phần là trong số đơn vị của năm ấy.",
+    t`Thứ hạng của mỗi phần là trong số đơn vị của năm ấy.`,
   ];
 }

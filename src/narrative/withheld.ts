@@ -1,20 +1,20 @@
 import { capitalise } from "../format/words.ts";
+import { t } from "../language/say.ts";
 import type { Conference, Withheld } from "../model/conference.ts";
 
 /** Said wherever something is only for the office. */
-export const NOT_PUBLIC = "không có trong bản công khai";
+export const NOT_PUBLIC = t`không có trong bản công khai`;
 
 const words: Record<Withheld, string> = {
-  responsibility:
-    "cơ quan chịu trách nhiệm về từng tiêu chí, từng nguyên nhân và phiếu giao việc của các cơ quan",
-  shortfalls: "một phần hoặc toàn bộ tồn tại, hạn chế",
-  causes: "một phần hoặc toàn bộ nguyên nhân",
-  evidence: "một phần hoặc toàn bộ minh chứng còn thiếu",
-  actions: "một phần hoặc toàn bộ giải pháp",
-  targets: "một phần hoặc toàn bộ chỉ tiêu",
-  commitments: "một phần hoặc toàn bộ cam kết",
-  plan: "kế hoạch sau hội nghị",
-  "internal-index": "chỉ số nội bộ của tỉnh",
+  responsibility: t`cơ quan chịu trách nhiệm về từng tiêu chí, từng nguyên nhân và phiếu giao việc của các cơ quan`,
+  shortfalls: t`một phần hoặc toàn bộ tồn tại, hạn chế`,
+  causes: t`một phần hoặc toàn bộ nguyên nhân`,
+  evidence: t`một phần hoặc toàn bộ minh chứng còn thiếu`,
+  actions: t`một phần hoặc toàn bộ giải pháp`,
+  targets: t`một phần hoặc toàn bộ chỉ tiêu`,
+  commitments: t`một phần hoặc toàn bộ cam kết`,
+  plan: t`kế hoạch sau hội nghị`,
+  "internal-index": t`chỉ số nội bộ của tỉnh`,
 };
 
 /** Whether a public view has left something of this kind out. */
@@ -29,12 +29,12 @@ export function silence(conference: Conference, what: Withheld, silent: string):
 
 /** "chưa ghi nhận" in a cell; where it may have been recorded for the office only, words that hold either way. */
 export function notRecorded(conference: Conference, what: Withheld): string {
-  return isWithheld(conference, what) ? "không nêu" : "chưa ghi nhận";
+  return isWithheld(conference, what) ? t`không nêu` : t`chưa ghi nhận`;
 }
 
 /** Who counts the entries that are shown: a public view does not speak for the whole record. */
 export function recordOf(conference: Conference, what: Withheld, whole: string): string {
-  return isWithheld(conference, what) ? "Bản công khai" : whole;
+  return isWithheld(conference, what) ? t`Bản công khai` : whole;
 }
 
 /** All that a public view lacks of a conference, in one sentence; null when it lacks nothing. */

@@ -11,16 +11,17 @@ import {
 import { formatYears } from "../format/date.ts";
 import { formatChangeSize } from "../format/measure.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
+import { t } from "../language/say.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 
 const classes: Record<CourseClass, string> = {
-  "rising-steady": "tăng và ổn định",
-  "rising-unsteady": "tăng nhưng không ổn định",
-  "flat-steady": "giữ mức, ổn định",
-  "flat-unsteady": "không rõ chiều hướng, không ổn định",
-  "falling-steady": "giảm",
-  "falling-unsteady": "giảm và không ổn định",
-  "too-few": "quá ít năm để kết luận",
+  "rising-steady": t`tăng và ổn định`,
+  "rising-unsteady": t`tăng nhưng không ổn định`,
+  "flat-steady": t`giữ mức, ổn định`,
+  "flat-unsteady": t`không rõ chiều hướng, không ổn định`,
+  "falling-steady": t`giảm`,
+  "falling-unsteady": t`giảm và không ổn định`,
+  "too-few": t`quá ít năm để kết luận`,
 };
 
 /** The class of a series of ranks: "tăng nhưng không ổn định". */
@@ -38,15 +39,15 @@ export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): str
   const { scoreSlope } = view;
   if (!scoreSlope) return null;
   const { value, from, to, years } = scoreSlope;
-  const span = `${index.short} ${formatYears(from, to)} (${formatCount(years)} năm có điểm)`;
+  const span = t`${index.short} ${formatYears(from, to)} (${formatCount(years)} năm có điểm)`;
   const size = formatChangeSize(value, index.measure);
-  if (size === formatChangeSize(0, index.measure)) return `${span}: điểm đi ngang.`;
-  return `${span}: điểm có xu hướng ${value > 0 ? "tăng" : "giảm"} ${size} mỗi năm.`;
+  if (size === formatChangeSize(0, index.measure)) return t`${span}: điểm đi ngang.`;
+  return t`${span}: điểm có xu hướng ${value > 0 ? t`tăng` : t`giảm`} ${size} mỗi năm.`;
 }
 
 /** How many ranked years a judgement takes. */
 export function minimumRule(): string {
-  return `Cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm có thứ hạng để nhận định, riêng giai đoạn năm năm cần ${formatCount(YEARS_TO_JUDGE_FIVE)} năm.`;
+  return t`Cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm có thứ hạng để nhận định, riêng giai đoạn năm năm cần ${formatCount(YEARS_TO_JUDGE_FIVE)} năm.`;
 }
 
 /** The rule by which years are judged, printed beside the judgement. */
@@ -55,9 +56,9 @@ export function courseRule(): string {
   const scatter = formatNumber(100 * SCATTER, 0);
   const move = formatNumber(100 * STRONG_MOVE, 0);
   return [
-    "Vị trí 100 là đứng đầu, 0 là đứng cuối bảng xếp hạng của năm.",
-    `Tăng, giảm: xu hướng từ ${slope} đơn vị mỗi năm trở lên, cả giai đoạn vượt mức lệch quanh xu hướng.`,
-    `Không ổn định: lệch quanh xu hướng từ ${scatter} đơn vị trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược chiều ít nhất ${move} đơn vị.`,
+    t`Vị trí 100 là đứng đầu, 0 là đứng cuối bảng xếp hạng của năm.`,
+    t`Tăng, giảm: xu hướng từ ${slope} đơn vị mỗi năm trở lên, cả giai đoạn vượt mức lệch quanh xu hướng.`,
+    t`Không ổn định: lệch quanh xu hướng từ ${scatter} đơn vị trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược chiều ít nhất ${move} đơn vị.`,
     minimumRule(),
   ].join(" ");
 }

@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { league } from "../analysis/league.ts";
 import { NBSP } from "../format/number.ts";
+import { t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
@@ -19,7 +20,7 @@ function csv(rows: readonly (readonly Value[])[]): string {
   return stringify(rows as Value[][], { bom: true, escape_formulas: true, record_delimiter: "\r\n" });
 }
 
-const MARK = "SỐ LIỆU MINH HỌA";
+const MARK = t`SỐ LIỆU MINH HỌA`;
 
 /** A table of a page: the numbers behind the texts, and the words where there is no number. */
 export function tableCsv(table: Table, illustrative: boolean): string {
@@ -28,7 +29,7 @@ export function tableCsv(table: Table, illustrative: boolean): string {
   const head = table.columns.map(({ label }) => label);
   const rows = table.rows.map(({ header, cells }) => [header, ...cells].map(cellOf));
   return illustrative
-    ? csv([[...head, "Lưu ý"], ...rows.map((row) => [...row, MARK])])
+    ? csv([[...head, t`Lưu ý`], ...rows.map((row) => [...row, MARK])])
     : csv([head, ...rows]);
 }
 
@@ -57,7 +58,7 @@ function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition)
     const total: Value[] = [
       ...place,
       "",
-      "điểm chung",
+      t`điểm chung`,
       score?.value ?? null,
       ranks.get(standing.unit) ?? null,
       edition.rankedUnits,

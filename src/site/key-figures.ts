@@ -2,6 +2,7 @@ import type { IndexAnalysis } from "../analysis/results.ts";
 import { formatScore } from "../format/measure.ts";
 import { formatNumber } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
+import { t } from "../language/say.ts";
 import { componentWord, type Names } from "../narrative/names.ts";
 import { breakWords, reasonWords } from "../narrative/reasons.ts";
 import { swingNote } from "../narrative/swing.ts";
@@ -13,14 +14,14 @@ function notesOf(analysis: IndexAnalysis): string[] {
   const notes: string[] = [];
   const swing = swingNote(analysis.swings.total);
   if (swing) notes.push(swing);
-  if (!total.score && !total.placed) notes.push("Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.");
+  if (!total.score && !total.placed) notes.push(t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.`);
   if (total.breakNote) notes.push(breakWords(total.breakNote));
   if (total.change.basis === "reported")
-    notes.push("Mức thay đổi điểm theo tài liệu nêu, chưa đối chiếu được độc lập.");
+    notes.push(t`Mức thay đổi điểm theo tài liệu nêu, chưa đối chiếu được độc lập.`);
   if (total.change.value === null && total.score) {
-    notes.push(`Chưa tính được mức thay đổi: ${reasonWords(total.change.reason ?? "no-previous-score")}.`);
+    notes.push(t`Chưa tính được mức thay đổi: ${reasonWords(total.change.reason ?? "no-previous-score")}.`);
   }
-  if (total.placed?.basis === "computed") notes.push("Thứ hạng tính từ điểm; nơi công bố không xếp hạng.");
+  if (total.placed?.basis === "computed") notes.push(t`Thứ hạng tính từ điểm; nơi công bố không xếp hạng.`);
   return notes;
 }
 
@@ -29,7 +30,7 @@ function scoreOf({ total, index, rankCounts }: IndexAnalysis): string {
   if (total.score) return formatScore(total.score.value, index.measure);
   const told = rankCounts.gain + rankCounts.loss > 0;
   return told
-    ? `${formatNumber(rankCounts.gain, 0)}/${formatNumber(rankCounts.of, 0)} ${componentWord(index)} tăng bậc`
+    ? t`${formatNumber(rankCounts.gain, 0)}/${formatNumber(rankCounts.of, 0)} ${componentWord(index)} tăng bậc`
     : reasonWords("no-score");
 }
 
@@ -42,7 +43,7 @@ export function keyFigureOf(names: Names, analysis: IndexAnalysis): KeyFigure {
     label: `${index.short} ${year}`,
     score: scoreOf(analysis),
     rank: total.placed ? formatRank(total.placed.rank, total.placed.rankedUnits) : null,
-    change: change ? { text: `${change} so với năm ${against}`, tone: total.verdict } : null,
+    change: change ? { text: t`${change} so với năm ${against}`, tone: total.verdict } : null,
     rankChange: places ? { text: places, tone: total.rankVerdict } : null,
     region: regionWords(names, analysis),
     notes: notesOf(analysis),

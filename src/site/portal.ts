@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
+import { t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Bundle } from "./bundle/bundle-files.ts";
 import { compareScript } from "./compare/compare-data.ts";
@@ -40,13 +41,13 @@ export function withPortal(dataset: Dataset, analyses: readonly ConferenceAnalys
     const data = structuredData(dataset, analyses, page);
     return data === null ? page : { ...page, structuredData: data };
   });
-  const compare = { label: "So sánh", path: COMPARE_PATH };
+  const compare = { label: t`So sánh`, path: COMPARE_PATH };
   return {
     ...site,
     pages,
     files: [...site.files, ...portalFiles(dataset, analyses, site)],
     navigation: site.navigation.flatMap((entry) => (entry.path === "don-vi/" ? [entry, compare] : [entry])),
-    footerNavigation: [{ label: "Khả năng tiếp cận", path: ACCESSIBILITY_PATH }],
+    footerNavigation: [{ label: t`Khả năng tiếp cận`, path: ACCESSIBILITY_PATH }],
     ...(base === null ? {} : { baseAddress: base }),
     pictures: sharePictures(site.title, pages),
     bundles: analyses.map(

@@ -1,5 +1,6 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { standaloneSvg } from "../charts/svg.ts";
+import { t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../model/lookup.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
@@ -103,16 +104,16 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
     ],
     papers: parts.flatMap((part) => part.papers),
     navigation: [
-      { label: "Hội nghị", path: "" },
-      { label: "Chỉ số", path: "chi-so/" },
-      { label: "Tỉnh, thành phố", path: "don-vi/" },
-      { label: "Phương pháp", path: "phuong-phap/" },
-      { label: "Thuật ngữ", path: "thuat-ngu/" },
-      { label: "Dữ liệu", path: "du-lieu/" },
+      { label: t`Hội nghị`, path: "" },
+      { label: t`Chỉ số`, path: "chi-so/" },
+      { label: t`Tỉnh, thành phố`, path: "don-vi/" },
+      { label: t`Phương pháp`, path: "phuong-phap/" },
+      { label: t`Thuật ngữ`, path: "thuat-ngu/" },
+      { label: t`Dữ liệu`, path: "du-lieu/" },
     ],
     footer: [
-      "Chuyên Sâu: trang phân tích dựng từ số liệu công khai; mỗi số kèm nguồn hoặc công thức.",
-      "Không phải văn bản của cơ quan nhà nước, trừ trang ghi rõ cơ quan ban hành.",
+      t`Chuyên Sâu: trang phân tích dựng từ số liệu công khai; mỗi số kèm nguồn hoặc công thức.`,
+      t`Không phải văn bản của cơ quan nhà nước, trừ trang ghi rõ cơ quan ban hành.`,
     ],
   });
 }

@@ -1,5 +1,6 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { formatDateShort } from "../format/date.ts";
+import { t } from "../language/say.ts";
 import { componentMove, movers } from "../narrative/components.ts";
 import { agencyNames, type Names } from "../narrative/names.ts";
 import { overtakingSentences } from "../narrative/overtaking.ts";
@@ -44,7 +45,7 @@ export function summaryOf(names: Names, analysis: ConferenceAnalysis): Summary {
     })),
     actionsMissing:
       actions.length === 0
-        ? silence(analysis.conference, "actions", "Hồ sơ công khai không nêu việc cần làm.")
+        ? silence(analysis.conference, "actions", t`Hồ sơ công khai không nêu việc cần làm.`)
         : null,
   };
 }

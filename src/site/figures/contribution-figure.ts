@@ -2,6 +2,7 @@ import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts
 import { contributionBars } from "../../charts/contribution-bars.ts";
 import { changeUnit, formatChange } from "../../format/measure.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import { componentMove, countsHeadline, countsSentence, topComponents } from "../../narrative/components.ts";
 import { changeHeadline } from "../../narrative/headline.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
@@ -44,15 +45,15 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
       };
     })
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
-  const measure = byPlaces ? "bậc" : changeUnit(index.measure);
-  const what = byPlaces ? "Số bậc tăng, giảm" : "Mức đóng góp vào thay đổi điểm chung";
+  const measure = byPlaces ? t`bậc` : changeUnit(index.measure);
+  const what = byPlaces ? t`Số bậc tăng, giảm` : t`Mức đóng góp vào thay đổi điểm chung`;
   return {
     id,
     headline:
       changeHeadline(analysis) ?? countsHeadline(analysis) ?? `${index.short} theo ${componentWord(index)}`,
-    subtitle: `${what} của từng ${componentWord(index)} ${index.short}, năm ${year} so với năm ${against} (${measure})`,
+    subtitle: t`${what} của từng ${componentWord(index)} ${index.short}, năm ${year} so với năm ${against} (${measure})`,
     description: [
-      `Biểu đồ cột ngang: ${what.toLocaleLowerCase("vi")} của từng ${componentWord(index)} ${index.short}.`,
+      t`Biểu đồ cột ngang: ${what.toLocaleLowerCase("vi")} của từng ${componentWord(index)} ${index.short}.`,
       countsSentence(analysis) ?? "",
       `${rows.map((row) => componentMove(analysis, row)).join("; ")}.`,
     ].join(" "),

@@ -4,6 +4,7 @@ import { strip } from "../../charts/strip.ts";
 import { roundTicks } from "../../charts/ticks.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
@@ -37,7 +38,7 @@ function spreadRows(index: IndexDefinition, edition: Edition): SpreadRow[] {
   const framework = frameworkOf(index, edition.year);
   if (!framework) return [];
   return [
-    spreadRow("Điểm chung", framework.maxPoints, league(edition)),
+    spreadRow(t`Điểm chung`, framework.maxPoints, league(edition)),
     ...framework.components.map((component) =>
       spreadRow(component.name.vi, component.maxPoints, league(edition, component.id)),
     ),
@@ -68,42 +69,42 @@ export function distributionFigure(
   }));
   const all = shares.flatMap(({ points }) => points.map(({ value }) => value));
   const units = formatNumber(total.ranked.length, 0);
-  const description = `Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một tỉnh, thành phố. ${rows
+  const description = t`Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một tỉnh, thành phố. ${rows
     .map(
       ({ name, five }) =>
-        `${name}: thấp nhất ${shown(five[0])}, trung vị ${shown(five[2])}, cao nhất ${shown(five[4])}`,
+        t`${name}: thấp nhất ${shown(five[0])}, trung vị ${shown(five[2])}, cao nhất ${shown(five[4])}`,
     )
     .join("; ")}.`;
   const draw = (width: number) =>
     strip({
       rows: shares,
       ticks: roundTicks(Math.min(...all), Math.max(...all), (value) => formatNumber(value, 0)),
-      measure: "% điểm tối đa",
+      measure: t`% điểm tối đa`,
       legend: [
-        "Mỗi chấm là một tỉnh, thành phố; vạch đứng là trung vị.",
-        "Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).",
+        t`Mỗi chấm là một tỉnh, thành phố; vạch đứng là trung vị.`,
+        t`Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).`,
       ],
       description,
       width,
     });
   return {
     id,
-    headline: `Nửa số tỉnh, thành phố đạt từ ${shown(total.five[1])} đến ${shown(total.five[3])} điểm; nơi cao nhất hơn nơi thấp nhất ${shown(total.five[4] - total.five[0])} điểm`,
-    subtitle: `Phân bố điểm ${index.short} năm ${edition.year} của ${units} tỉnh, thành phố có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)`,
+    headline: t`Nửa số tỉnh, thành phố đạt từ ${shown(total.five[1])} đến ${shown(total.five[3])} điểm; nơi cao nhất hơn nơi thấp nhất ${shown(total.five[4] - total.five[0])} điểm`,
+    subtitle: t`Phân bố điểm ${index.short} năm ${edition.year} của ${units} tỉnh, thành phố có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)`,
     description,
     svg: { wide: draw(720), narrow: draw(340) },
     table: {
       id: `${id}-bang`,
-      caption: `${indexYear(index, edition.year)}: phân bố điểm của các tỉnh, thành phố`,
+      caption: t`${indexYear(index, edition.year)}: phân bố điểm của các tỉnh, thành phố`,
       ...tabulate(rows, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
-        { label: "Tối đa", numeric: true, cell: ({ maximum }) => cellOfMaximum(maximum) },
-        { label: "Thấp nhất", numeric: true, cell: ({ five }) => cell(five[0]) },
-        { label: "Tứ phân vị dưới", numeric: true, cell: ({ five }) => cell(five[1]) },
-        { label: "Trung vị", numeric: true, cell: ({ five }) => cell(five[2]) },
-        { label: "Tứ phân vị trên", numeric: true, cell: ({ five }) => cell(five[3]) },
-        { label: "Cao nhất", numeric: true, cell: ({ five }) => cell(five[4]) },
+        { label: t`Tối đa`, numeric: true, cell: ({ maximum }) => cellOfMaximum(maximum) },
+        { label: t`Thấp nhất`, numeric: true, cell: ({ five }) => cell(five[0]) },
+        { label: t`Tứ phân vị dưới`, numeric: true, cell: ({ five }) => cell(five[1]) },
+        { label: t`Trung vị`, numeric: true, cell: ({ five }) => cell(five[2]) },
+        { label: t`Tứ phân vị trên`, numeric: true, cell: ({ five }) => cell(five[3]) },
+        { label: t`Cao nhất`, numeric: true, cell: ({ five }) => cell(five[4]) },
         {
-          label: "Nơi cao nhất",
+          label: t`Nơi cao nhất`,
           numeric: false,
           cell: ({ ranked, five }) => {
             const best = ranked.find(({ score }) => score === five[4]);
@@ -114,7 +115,7 @@ export function distributionFigure(
         },
       ]),
       notes: [
-        "Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.",
+        t`Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.`,
       ],
       source: sourceLine(names, edition.sources),
       wide: true,

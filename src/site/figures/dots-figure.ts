@@ -4,6 +4,7 @@ import { dots } from "../../charts/dots.ts";
 import { roundTicks } from "../../charts/ticks.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { topComponents } from "../../narrative/components.ts";
 import { dotsHeadline } from "../../narrative/headline.ts";
 import { componentWord, type Names, sourceLine, unitName } from "../../narrative/names.ts";
@@ -35,32 +36,32 @@ export function dotsFigure(
   return {
     id,
     headline: dotsHeadline(analysis),
-    subtitle: `Điểm từng ${componentWord(index)} ${index.short} năm ${year} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (điểm)`,
-    description: `Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${rows
+    subtitle: t`Điểm từng ${componentWord(index)} ${index.short} năm ${year} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (điểm)`,
+    description: t`Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${rows
       .map(
         ({ component, score, position }) =>
-          `${component.name.vi}: ${score ? formatNumber(score.value, decimals) : reasonWords("no-score")}, trung vị ${position.median ? formatNumber(position.median.value, decimals) : "không có"}`,
+          t`${component.name.vi}: ${score ? formatNumber(score.value, decimals) : reasonWords("no-score")}, trung vị ${position.median ? formatNumber(position.median.value, decimals) : t`không có`}`,
       )
       .join("; ")}.`,
     table: {
       id: `${id}-bang`,
-      caption: `${index.short} năm ${year}: điểm của tỉnh so với các tỉnh, thành phố khác`,
+      caption: t`${index.short} năm ${year}: điểm của tỉnh so với các tỉnh, thành phố khác`,
       ...tabulate(rows, (row) => ({ text: row.component.name.vi }), capitalise(componentWord(index)), [
         {
-          label: "Điểm của tỉnh",
+          label: t`Điểm của tỉnh`,
           numeric: true,
           cell: (row) => (row.score ? shown(row.score.value) : missingCell("no-score")),
         },
-        { label: "Trung vị", numeric: true, cell: (row) => benchmark(row.position.median?.value) },
+        { label: t`Trung vị`, numeric: true, cell: (row) => benchmark(row.position.median?.value) },
         {
-          label: "Bình quân cả nước",
+          label: t`Bình quân cả nước`,
           numeric: true,
           cell: (row) => benchmark(row.position.nationalMean?.value),
         },
-        { label: "Bình quân vùng", numeric: true, cell: (row) => benchmark(row.position.regionMean?.value) },
-        { label: "Cao nhất", numeric: true, cell: (row) => benchmark(row.position.best?.value) },
+        { label: t`Bình quân vùng`, numeric: true, cell: (row) => benchmark(row.position.regionMean?.value) },
+        { label: t`Cao nhất`, numeric: true, cell: (row) => benchmark(row.position.best?.value) },
         {
-          label: "Nơi cao nhất",
+          label: t`Nơi cao nhất`,
           numeric: false,
           cell: ({ position }) =>
             position.best?.unit
@@ -69,7 +70,7 @@ export function dotsFigure(
         },
       ]),
       notes: [
-        "Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.",
+        t`Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.`,
       ],
       source: sourceLine(names, edition.sources),
     },
@@ -85,12 +86,12 @@ export function dotsFigure(
           best: row.position.best ? shown(row.position.best.value) : null,
         })),
         ticks: roundTicks(Math.min(...all), Math.max(...all), (value) => formatNumber(value, 0)),
-        measure: "điểm",
+        measure: t`điểm`,
         names: {
           own: unitName(names, unit),
-          others: "Tỉnh, thành phố khác",
-          median: "Trung vị",
-          best: "Cao nhất",
+          others: t`Tỉnh, thành phố khác`,
+          median: t`Trung vị`,
+          best: t`Cao nhất`,
         },
         width,
         illustrative: index.illustrative,

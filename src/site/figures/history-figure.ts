@@ -4,6 +4,7 @@ import { rankTicks, roundTicks } from "../../charts/ticks.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { historyHeadline } from "../../narrative/headline.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
@@ -56,8 +57,8 @@ export function historyFigure(
   return {
     id,
     headline: historyHeadline(index, points, byRank),
-    subtitle: `${byRank ? "Thứ hạng" : "Điểm"} ${index.short} của ${unitName}, năm đánh giá ${span}`,
-    description: `Biểu đồ đường: ${points.map((point) => `năm ${point.year}: ${label(point)}`).join("; ")}.`,
+    subtitle: t`${byRank ? t`Thứ hạng` : t`Điểm`} ${index.short} của ${unitName}, năm đánh giá ${span}`,
+    description: t`Biểu đồ đường: ${points.map((point) => t`năm ${point.year}: ${label(point)}`).join("; ")}.`,
     table: historyTable(`${id}-bang`, index, points, source),
     spec: (width) => {
       const shared = { series, width, illustrative: index.illustrative };

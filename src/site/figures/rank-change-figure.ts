@@ -5,6 +5,7 @@ import { type ContributionRow, contributionBars } from "../../charts/contributio
 import { formatNumber } from "../../format/number.ts";
 import { formatPlacesShare } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
 import { partName, placesShare, rankChangeHeadline, shownParts } from "../../narrative/rank-change.ts";
@@ -23,7 +24,7 @@ interface PlacesRow {
   places: number;
 }
 
-const OTHERS = "Các tỉnh, thành phố khác";
+const OTHERS = t`Các tỉnh, thành phố khác`;
 
 function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
   const own = shownParts(change).map((part) => ({
@@ -38,8 +39,8 @@ function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
 function notesOf(analysis: IndexAnalysis, change: Told): string[] {
   const rest = change.restOf.map((id) => findComponent(analysis.framework, id)?.name.vi ?? id);
   return [
-    `Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
-    ...(rest.length > 0 ? [`Phần không so sánh được gồm: ${joinWords(rest)}.`] : []),
+    t`Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
+    ...(rest.length > 0 ? [t`Phần không so sánh được gồm: ${joinWords(rest)}.`] : []),
   ];
 }
 
@@ -47,16 +48,16 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
   const { index, year, against } = analysis;
   const sum: PlacesRow = {
     id: "cong",
-    label: "Cộng",
+    label: t`Cộng`,
     points: analysis.total.change.value,
     places: change.places,
   };
   return {
     id,
-    caption: `Số bậc do từng phần, ${index.short} năm ${year} so với năm ${against}`,
-    ...tabulate([...rowsOf(analysis, change), sum], ({ label }) => ({ text: label }), "Phần", [
+    caption: t`Số bậc do từng phần, ${index.short} năm ${year} so với năm ${against}`,
+    ...tabulate([...rowsOf(analysis, change), sum], ({ label }) => ({ text: label }), t`Phần`, [
       {
-        label: `Thay đổi điểm`,
+        label: t`Thay đổi điểm`,
         numeric: true,
         cell: ({ points, id: row }) =>
           row === "don-vi-khac"
@@ -64,7 +65,7 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
             : numberCell(points, index.measure, "no-score", true),
       },
       {
-        label: "Số bậc",
+        label: t`Số bậc`,
         numeric: true,
         cell: ({ places }) => ({ text: formatPlacesShare(places), value: places }),
       },
@@ -88,15 +89,15 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
   return {
     id,
     headline: rankChangeHeadline(analysis, change),
-    subtitle: `Số bậc do từng ${componentWord(index)} của tỉnh và do các tỉnh, thành phố khác, năm ${year} so với năm ${against} (bậc)`,
+    subtitle: t`Số bậc do từng ${componentWord(index)} của tỉnh và do các tỉnh, thành phố khác, năm ${year} so với năm ${against} (bậc)`,
     description: [
-      "Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.",
+      t`Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.`,
       `${rowsOf(analysis, change)
         .map(({ label, places }) => `${label}: ${placesShare(places)}`)
         .join("; ")}.`,
     ].join(" "),
     table: placesTable(names, `${id}-bang`, analysis, change),
     spec: (width) =>
-      contributionBars({ rows: bars, measure: "bậc", width, illustrative: index.illustrative }),
+      contributionBars({ rows: bars, measure: t`bậc`, width, illustrative: index.illustrative }),
   };
 }

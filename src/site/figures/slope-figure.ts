@@ -1,6 +1,7 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { rankSlope } from "../../charts/rank-slope.ts";
 import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import { topComponents } from "../../narrative/components.ts";
 import { rankMovesHeadline } from "../../narrative/headline.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
@@ -20,11 +21,11 @@ export function slopeFigure(names: Names, id: string, analysis: IndexAnalysis): 
   return {
     id,
     headline: rankMovesHeadline(analysis),
-    subtitle: `Thứ hạng của tỉnh theo từng ${componentWord(index)} ${index.short}, năm ${against} và năm ${year}`,
-    description: `Biểu đồ đường dốc: ${rows
+    subtitle: t`Thứ hạng của tỉnh theo từng ${componentWord(index)} ${index.short}, năm ${against} và năm ${year}`,
+    description: t`Biểu đồ đường dốc: ${rows
       .map(
         ({ component, placed, previousPlaced }) =>
-          `${component.name.vi} từ ${formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits)} đến ${formatRank(placed!.rank, placed!.rankedUnits)}`,
+          t`${component.name.vi} từ ${formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits)} đến ${formatRank(placed!.rank, placed!.rankedUnits)}`,
       )
       .join("; ")}.`,
     table: ranksTable(names, `${id}-bang`, analysis, topComponents(analysis)),

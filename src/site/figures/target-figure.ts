@@ -1,6 +1,7 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { targetBullet } from "../../charts/target-bullet.ts";
 import { formatScore, formatScoreWritten } from "../../format/measure.ts";
+import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { targetsHeadline } from "../../narrative/headline.ts";
 import { indexYear, type Names } from "../../narrative/names.ts";
@@ -34,13 +35,13 @@ export function targetFigure(
   return {
     id,
     headline: targetsHeadline(checks, indexOf),
-    subtitle: "Chỉ tiêu của kế hoạch so với kết quả năm gốc",
-    description: `Biểu đồ chỉ tiêu: ${rows.map(({ label, current, target }) => `${label}: từ ${current.text} đến ${target.text}`).join("; ")}.`,
+    subtitle: t`Chỉ tiêu của kế hoạch so với kết quả năm gốc`,
+    description: t`Biểu đồ chỉ tiêu: ${rows.map(({ label, current, target }) => t`${label}: từ ${current.text} đến ${target.text}`).join("; ")}.`,
     table: targetTable(names, `${id}-bang`, analysis.targets, indexOf),
     spec: (width) =>
       targetBullet({
         rows,
-        names: { current: "Kết quả năm gốc", target: "Chỉ tiêu" },
+        names: { current: t`Kết quả năm gốc`, target: t`Chỉ tiêu` },
         width,
         illustrative: analysis.conference.illustrative,
       }),

@@ -2,6 +2,7 @@ import { breakTimeline } from "../../charts/break-timeline.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { countInWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import type { Figure, Table } from "../page.ts";
@@ -34,12 +35,12 @@ export function timelineFigure(
     to: Math.min(years.to, last.year),
     text:
       maxPoints === null
-        ? `${formatNumber(components.length, 0)} thành phần`
-        : `tối đa ${formatNumber(maxPoints, 0)}`,
+        ? t`${formatNumber(components.length, 0)} thành phần`
+        : t`tối đa ${formatNumber(maxPoints, 0)}`,
   }));
-  const said = (cut: boolean) => (cut ? "không so sánh được" : "so sánh cần thận trọng");
-  const description = `Trục thời gian từ năm ${first.year} đến năm ${last.year}: ${breaks
-    .map(({ from, to, cut }) => `giữa năm ${formatYears(from, to)} ${said(cut)}`)
+  const said = (cut: boolean) => (cut ? t`không so sánh được` : t`so sánh cần thận trọng`);
+  const description = t`Trục thời gian từ năm ${first.year} đến năm ${last.year}: ${breaks
+    .map(({ from, to, cut }) => t`giữa năm ${formatYears(from, to)} ${said(cut)}`)
     .join("; ")}.`;
   const draw = (width: number) =>
     breakTimeline({
@@ -47,12 +48,12 @@ export function timelineFigure(
       frameworks: frameworks.filter(({ from, to }) => from <= to),
       breaks,
       names: {
-        whole: "Kỳ có đủ bảng điểm",
-        part: "Kỳ có một phần",
-        cut: "Không so sánh được",
-        caution: "So sánh cần thận trọng",
-        frameworks: "Khung đánh giá",
-        editions: "Các kỳ đánh giá",
+        whole: t`Kỳ có đủ bảng điểm`,
+        part: t`Kỳ có một phần`,
+        cut: t`Không so sánh được`,
+        caution: t`So sánh cần thận trọng`,
+        frameworks: t`Khung đánh giá`,
+        editions: t`Các kỳ đánh giá`,
       },
       description,
       width,
@@ -60,14 +61,14 @@ export function timelineFigure(
   const count = countInWords(breaks.length);
   const consequence =
     cuts === 0
-      ? "; so sánh qua đó cần thận trọng"
+      ? t`; so sánh qua đó cần thận trọng`
       : cuts === breaks.length
-        ? "; điểm chung không so sánh được qua đó"
-        : `, trong đó ${countInWords(cuts)} chỗ điểm chung không so sánh được`;
+        ? t`; điểm chung không so sánh được qua đó`
+        : t`, trong đó ${countInWords(cuts)} chỗ điểm chung không so sánh được`;
   return {
     id,
-    headline: `Có ${count} chỗ gián đoạn trên chuỗi ${formatYears(first.year, last.year)}${consequence}`,
-    subtitle: `Các kỳ, khung đánh giá và chỗ gián đoạn của ${index.short}, theo năm đánh giá`,
+    headline: t`Có ${count} chỗ gián đoạn trên chuỗi ${formatYears(first.year, last.year)}${consequence}`,
+    subtitle: t`Các kỳ, khung đánh giá và chỗ gián đoạn của ${index.short}, theo năm đánh giá`,
     description,
     svg: { wide: draw(720), narrow: draw(340) },
     table,

@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -22,7 +23,7 @@ function address({ base }: Context, page: Page, path: string): string {
   return base === null ? relativeLink(path, page.path) : absoluteAddress(base, path);
 }
 
-const place: Json = { "@type": "Country", name: "Việt Nam" };
+const place: Json = { "@type": "Country", name: t`Việt Nam` };
 
 function download(context: Context, page: Page, path: string): Json {
   return {
@@ -52,7 +53,7 @@ function datasetOf(context: Context, page: Page, index: IndexDefinition, edition
   if (!first || !last) return common(context, page, "WebPage");
   const file = first === last ? `du-lieu/${index.id}-${first.year}.csv` : `du-lieu/${index.id}.csv`;
   const modified = newestAnnouncement(editions);
-  const unitText = index.measure.unit === "percent" ? "phần trăm" : "điểm";
+  const unitText = index.measure.unit === "percent" ? t`phần trăm` : t`điểm`;
   const [licence] = licencesOf(editions.flatMap(({ sources }) => sources));
   return {
     ...common(context, page, "Dataset"),
@@ -63,8 +64,8 @@ function datasetOf(context: Context, page: Page, index: IndexDefinition, edition
     ...(modified === null ? {} : { dateModified: modified }),
     ...(licence ? { license: licence.path } : {}),
     variableMeasured: [
-      { "@type": "PropertyValue", name: `Điểm ${index.short}`, unitText },
-      { "@type": "PropertyValue", name: `Thứ hạng ${index.short}` },
+      { "@type": "PropertyValue", name: t`Điểm ${index.short}`, unitText },
+      { "@type": "PropertyValue", name: t`Thứ hạng ${index.short}` },
       ...flatten(frameworkOf(index, last.year)?.components ?? [])
         .filter(({ parent }) => parent === null)
         .map(({ name }) => ({ "@type": "PropertyValue", name: name.vi, unitText })),

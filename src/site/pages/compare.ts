@@ -1,6 +1,7 @@
 import { type LeagueRow, league } from "../../analysis/league.ts";
 import { mean } from "../../analysis/statistics.ts";
 import { formatNumber } from "../../format/number.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -79,13 +80,13 @@ function comparisonTable({ dataset, index, edition, region, units }: Comparison)
     return value === null ? missingCell("no-score") : { text: formatNumber(value, decimals), value };
   };
   const means = [
-    { label: "Bình quân vùng (tính)", inside: ({ unit }: LeagueRow) => units.has(unit) },
-    { label: "Bình quân cả nước (tính)", inside: () => true },
+    { label: t`Bình quân vùng (tính)`, inside: ({ unit }: LeagueRow) => units.has(unit) },
+    { label: t`Bình quân cả nước (tính)`, inside: () => true },
   ];
   const body = tabulate(
     rows,
     ({ unit }) => ({ text: unitName(dataset, unit), href: `don-vi/${unit}/` }),
-    "Tỉnh, thành phố",
+    t`Tỉnh, thành phố`,
     [
       ...standingColumns(index, edition).map((column) => ({ ...column, always: true })),
       ...ids.map((id) => ({
@@ -99,7 +100,7 @@ function comparisonTable({ dataset, index, edition, region, units }: Comparison)
   );
   return {
     id: `bang-${edition.year}`,
-    caption: `${indexYear(index, edition.year)}: vùng ${region.name.vi}`,
+    caption: t`${indexYear(index, edition.year)}: vùng ${region.name.vi}`,
     columns: body.columns,
     rows: [
       ...body.rows,
@@ -109,7 +110,7 @@ function comparisonTable({ dataset, index, edition, region, units }: Comparison)
       })),
     ],
     notes: [
-      "Bình quân tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.",
+      t`Bình quân tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.`,
       ...(ids.length > 0 ? [HEAT_NOTE] : []),
       ...rankNote(edition),
     ],
@@ -118,7 +119,7 @@ function comparisonTable({ dataset, index, edition, region, units }: Comparison)
   };
 }
 
-const breadcrumbs = [{ label: "Trang đầu", path: "" }];
+const breadcrumbs = [{ label: t`Trang đầu`, path: "" }];
 
 function regionPage(group: readonly Comparison[]): Page | null {
   const [first] = group;
@@ -128,12 +129,12 @@ function regionPage(group: readonly Comparison[]): Page | null {
   return {
     path: comparePath(region.id, index.id),
     kind: "compare-region",
-    title: `${index.short}: các tỉnh, thành phố vùng ${region.name.vi}`,
-    kicker: `So sánh trong vùng · năm đánh giá ${years}`,
-    description: `Điểm và thứ hạng ${index.short} của các tỉnh, thành phố vùng ${region.name.vi}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
+    title: t`${index.short}: các tỉnh, thành phố vùng ${region.name.vi}`,
+    kicker: t`So sánh trong vùng · năm đánh giá ${years}`,
+    description: t`Điểm và thứ hạng ${index.short} của các tỉnh, thành phố vùng ${region.name.vi}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
     lead: null,
     illustrative: false,
-    breadcrumbs: [...breadcrumbs, { label: "So sánh", path: COMPARE_PATH }],
+    breadcrumbs: [...breadcrumbs, { label: t`So sánh`, path: COMPARE_PATH }],
     keyFigures: [],
     summary: null,
     downloads: [],
@@ -145,7 +146,7 @@ function regionPage(group: readonly Comparison[]): Page | null {
             kind: "links",
             items: [
               {
-                label: `Bảng cả nước ${indexYear(each.index, each.edition.year)}`,
+                label: t`Bảng cả nước ${indexYear(each.index, each.edition.year)}`,
                 href: editionPath(each.index.id, each.edition.year),
                 note: null,
               },
@@ -172,7 +173,7 @@ export function comparePages(dataset: Dataset): Page[] {
   const links = (index: IndexDefinition): Block => ({
     kind: "links",
     items: regionsOf(index).map(({ id, name }) => ({
-      label: `Vùng ${name.vi}`,
+      label: t`Vùng ${name.vi}`,
       href: comparePath(id, index.id),
       note: null,
     })),
@@ -180,11 +181,10 @@ export function comparePages(dataset: Dataset): Page[] {
   const start: Page = {
     path: COMPARE_PATH,
     kind: "compare",
-    title: "So sánh",
+    title: t`So sánh`,
     kicker: null,
-    description:
-      "Đặt cạnh nhau kết quả của các tỉnh, thành phố trong vùng, của hai nơi, hoặc của một nơi ở hai năm.",
-    lead: "Đặt cạnh nhau kết quả của các tỉnh, thành phố trong vùng, của hai nơi, hoặc của một nơi ở hai năm.",
+    description: t`Đặt cạnh nhau kết quả của các tỉnh, thành phố trong vùng, của hai nơi, hoặc của một nơi ở hai năm.`,
+    lead: t`Đặt cạnh nhau kết quả của các tỉnh, thành phố trong vùng, của hai nơi, hoặc của một nơi ở hai năm.`,
     illustrative: false,
     breadcrumbs,
     keyFigures: [],
@@ -193,7 +193,7 @@ export function comparePages(dataset: Dataset): Page[] {
     scripts: ["compare-data.js", "compare.js"],
     sections: indices
       .map((index) =>
-        section(`vung-${index.id}`, `${index.short}: các tỉnh, thành phố trong vùng`, [links(index)]),
+        section(`vung-${index.id}`, t`${index.short}: các tỉnh, thành phố trong vùng`, [links(index)]),
       )
       .filter((item) => item !== null),
   };

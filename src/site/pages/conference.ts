@@ -1,4 +1,5 @@
 import { formatDateShort } from "../../format/date.ts";
+import { t } from "../../language/say.ts";
 import { leadSentence } from "../../narrative/headline.ts";
 import { BUNDLE, OPENER } from "../bundle/bundle-files.ts";
 import { keyFigureOf } from "../key-figures.ts";
@@ -17,24 +18,24 @@ function downloadsOf(briefing: Briefing): Link[] {
   const { slug, plan, internal } = briefing.analysis.conference;
   const folder = conferencePath(slug);
   return [
-    { label: "Báo cáo đầy đủ (PDF)", href: `${folder}bao-cao.pdf`, note: "A4, để in" },
-    { label: "Tóm tắt hai trang (PDF)", href: `${folder}tom-tat.pdf`, note: "một tờ A4 hai mặt" },
-    { label: "Trình chiếu (PDF)", href: `${folder}trinh-chieu.pdf`, note: "khổ 16:9, cho hội trường" },
+    { label: t`Báo cáo đầy đủ (PDF)`, href: `${folder}bao-cao.pdf`, note: t`A4, để in` },
+    { label: t`Tóm tắt hai trang (PDF)`, href: `${folder}tom-tat.pdf`, note: t`một tờ A4 hai mặt` },
+    { label: t`Trình chiếu (PDF)`, href: `${folder}trinh-chieu.pdf`, note: t`khổ 16:9, cho hội trường` },
     ...sheetDownloads(briefing, folder),
     {
-      label: "Bản ngoại tuyến (ZIP)",
+      label: t`Bản ngoại tuyến (ZIP)`,
       href: `${folder}${BUNDLE}`,
-      note: `trang này kèm các bản in và số liệu; giải nén rồi mở ${OPENER}`,
+      note: t`trang này kèm các bản in và số liệu; giải nén rồi mở ${OPENER}`,
     },
-    { label: "Số liệu phân tích (JSON)", href: `${folder}phan-tich.json`, note: "theo lược đồ công bố" },
+    { label: t`Số liệu phân tích (JSON)`, href: `${folder}phan-tich.json`, note: t`theo lược đồ công bố` },
     {
-      label: "Ảnh để chia sẻ (PNG)",
+      label: t`Ảnh để chia sẻ (PNG)`,
       href: sharePicturePath({ kind: "conference", path: folder }),
-      note: "1200 × 630 điểm ảnh",
+      note: t`1200 × 630 điểm ảnh`,
     },
-    ...(plan ? [{ label: `Kế hoạch ${plan.number}`, href: `${folder}ke-hoach/`, note: null }] : []),
+    ...(plan ? [{ label: t`Kế hoạch ${plan.number}`, href: `${folder}ke-hoach/`, note: null }] : []),
     ...(internal
-      ? [{ label: "Chỉ số nội bộ của tỉnh", href: `${folder}noi-bo/`, note: "các sở, ngành và các xã" }]
+      ? [{ label: t`Chỉ số nội bộ của tỉnh`, href: `${folder}noi-bo/`, note: t`các sở, ngành và các xã` }]
       : []),
   ];
 }
@@ -42,7 +43,7 @@ function downloadsOf(briefing: Briefing): Link[] {
 /** "Hội nghị · 17/6/2022 · Đồng Tháp". */
 export function conferenceKicker({ analysis }: Briefing): string {
   const { conference, unit } = analysis;
-  return [unit.name.vi, `hội nghị ngày ${formatDateShort(conference.heldOn)}`, conference.place]
+  return [unit.name.vi, t`hội nghị ngày ${formatDateShort(conference.heldOn)}`, conference.place]
     .filter((part) => part)
     .join(" · ");
 }
@@ -60,7 +61,7 @@ export function conferencePage(briefing: Briefing, sections: Section[]): Page {
     description: lead,
     lead,
     illustrative: conference.illustrative,
-    breadcrumbs: [{ label: "Trang đầu", path: "" }],
+    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
     keyFigures: analysis.indices.map((row) => keyFigureOf(dataset, row)),
     summary: summaryOf(dataset, analysis),
     sections: sections.filter(({ only }) => only !== "paper"),

@@ -1,5 +1,6 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfProvinces } from "../../model/lookup.ts";
 import { updatedOn } from "../open-data/updated.ts";
@@ -15,62 +16,62 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
   return {
     path: "du-lieu/",
     kind: "data",
-    title: "Dữ liệu",
+    title: t`Dữ liệu`,
     kicker: null,
-    description: "Tải về số liệu các chỉ số (CSV) và kết quả phân tích (JSON), kèm nguồn.",
-    lead: "Số liệu như công bố và kết quả phân tích, chưa làm tròn, kèm nguồn của từng số.",
+    description: t`Tải về số liệu các chỉ số (CSV) và kết quả phân tích (JSON), kèm nguồn.`,
+    lead: t`Số liệu như công bố và kết quả phân tích, chưa làm tròn, kèm nguồn của từng số.`,
     illustrative: false,
-    breadcrumbs: [{ label: "Trang đầu", path: "" }],
+    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
     keyFigures: [],
     summary: null,
     downloads: [],
     sections: [
-      section("csv", "Số liệu các chỉ số", [
+      section("csv", t`Số liệu các chỉ số`, [
         {
           kind: "paragraph",
-          text: "Tệp CSV (UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân). Mỗi dòng là một điểm: chỉ số, năm đánh giá, đơn vị, thành phần, điểm, hạng, cơ sở của số liệu, lý do thiếu và nguồn.",
+          text: t`Tệp CSV (UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân). Mỗi dòng là một điểm: chỉ số, năm đánh giá, đơn vị, thành phần, điểm, hạng, cơ sở của số liệu, lý do thiếu và nguồn.`,
         },
         {
           kind: "links",
           items: indices.map(({ id, short, illustrative }) => ({
             label: `${short} (CSV)`,
             href: `du-lieu/${id}.csv`,
-            note: illustrative ? "SỐ LIỆU MINH HỌA" : "mọi năm, mọi đơn vị, mọi thành phần",
+            note: illustrative ? t`SỐ LIỆU MINH HỌA` : t`mọi năm, mọi đơn vị, mọi thành phần`,
           })),
         },
       ]),
-      section("json", "Kết quả phân tích", [
+      section("json", t`Kết quả phân tích`, [
         {
           kind: "links",
           items: [
             {
-              label: "Mô tả gói dữ liệu (Data Package)",
+              label: t`Mô tả gói dữ liệu (Data Package)`,
               href: "du-lieu/datapackage.json",
-              note: "kiểu cột, đơn vị tính, giấy phép, nguồn của các tệp CSV",
+              note: t`kiểu cột, đơn vị tính, giấy phép, nguồn của các tệp CSV`,
             },
             {
-              label: "Lược đồ JSON",
+              label: t`Lược đồ JSON`,
               href: "du-lieu/phan-tich.schema.json",
-              note: "mô tả mọi khóa của phan-tich.json",
+              note: t`mô tả mọi khóa của phan-tich.json`,
             },
             ...analyses.map(({ conference, unit }) => ({
               label: `${unit.name.vi}, ${formatDateShort(conference.heldOn)} (JSON)`,
               href: `${conferencePath(conference.slug)}phan-tich.json`,
-              note: conference.illustrative ? "SỐ LIỆU MINH HỌA" : null,
+              note: conference.illustrative ? t`SỐ LIỆU MINH HỌA` : null,
             })),
           ],
         },
       ]),
-      section("cap-nhat", "Ngày cập nhật", [
-        paragraph(updated === null ? null : `Số liệu cập nhật đến lần công bố ${formatDateLong(updated)}.`),
+      section("cap-nhat", t`Ngày cập nhật`, [
+        paragraph(updated === null ? null : t`Số liệu cập nhật đến lần công bố ${formatDateLong(updated)}.`),
       ]),
-      section("giay-phep", "Giấy phép và cách dẫn nguồn", [
+      section("giay-phep", t`Giấy phép và cách dẫn nguồn`, [
         {
           kind: "paragraph",
-          text: "Số liệu thuộc các nơi công bố: PAPI của CECODES, RTA, UNDP; PCI của VCCI; PAR Index và SIPAS của Bộ Nội vụ. Khi dùng lại, dẫn nơi công bố, năm đánh giá và nguồn ghi ở từng dòng. Tập số liệu PAPI được biên soạn theo giấy phép MIT, tập số liệu PCI theo CC0.",
+          text: t`Số liệu thuộc các nơi công bố: PAPI của CECODES, RTA, UNDP; PCI của VCCI; PAR Index và SIPAS của Bộ Nội vụ. Khi dùng lại, dẫn nơi công bố, năm đánh giá và nguồn ghi ở từng dòng. Tập số liệu PAPI được biên soạn theo giấy phép MIT, tập số liệu PCI theo CC0.`,
         },
       ]),
-      section("nguon", "Danh mục nguồn", [
+      section("nguon", t`Danh mục nguồn`, [
         {
           kind: "definitions",
           items: sources.map(({ id, title, publisher, url, note }) => ({

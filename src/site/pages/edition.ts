@@ -5,6 +5,7 @@ import { formatScore } from "../../format/measure.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -57,14 +58,14 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
   const missing = rows.filter(({ score }) => score === null).length;
   return {
     id: "bang-xep-hang",
-    caption: `${indexYear(index, edition.year)}: các tỉnh, thành phố`,
+    caption: t`${indexYear(index, edition.year)}: các tỉnh, thành phố`,
     ...tabulate(
       rows,
       ({ unit }) => ({ text: unitName(dataset, unit), href: `don-vi/${unit}/` }),
-      "Tỉnh, thành phố",
+      t`Tỉnh, thành phố`,
       [
         {
-          label: "Hạng",
+          label: t`Hạng`,
           numeric: true,
           cell: ({ rank, unit }) =>
             rank === null
@@ -72,7 +73,7 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
               : { text: formatRank(rank, edition.rankedUnits), value: rank },
         },
         {
-          label: index.measure.unit === "percent" ? "Điểm (%)" : "Điểm",
+          label: index.measure.unit === "percent" ? t`Điểm (%)` : t`Điểm`,
           numeric: true,
           cell: (row) => scoreOf(index, edition, row),
         },
@@ -89,12 +90,12 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
       ...(edition.complete && components.length > 0 ? [HEAT_NOTE] : []),
       ...(computed
         ? [
-            "Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.",
+            t`Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.`,
           ]
         : []),
-      ...(edition.complete ? [] : ["Bảng chỉ gồm các tỉnh, thành phố tìm được nguồn công khai."]),
+      ...(edition.complete ? [] : [t`Bảng chỉ gồm các tỉnh, thành phố tìm được nguồn công khai.`]),
       ...(missing > 0 && edition.complete
-        ? [`${formatCount(missing)} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.`]
+        ? [t`${formatCount(missing)} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.`]
         : []),
     ],
     source: sourceLine(dataset, edition.complete ? edition.sources : sourcesOfStandings(edition)),
@@ -109,16 +110,16 @@ function sourcesOfStandings(edition: Edition): string[] {
 function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition): Table | null {
   const { national, regions } = edition.means;
   const rows = [
-    ...(national ? [{ label: "Cả nước", figure: national }] : []),
-    ...[...regions].map(([region, figure]) => ({ label: `Vùng ${regionName(dataset, region)}`, figure })),
+    ...(national ? [{ label: t`Cả nước`, figure: national }] : []),
+    ...[...regions].map(([region, figure]) => ({ label: t`Vùng ${regionName(dataset, region)}`, figure })),
   ];
   if (rows.length === 0) return null;
   return {
     id: "bang-binh-quan",
-    caption: `${indexYear(index, edition.year)}: bình quân như công bố`,
-    ...tabulate(rows, ({ label }) => ({ text: label }), "Phạm vi", [
+    caption: t`${indexYear(index, edition.year)}: bình quân như công bố`,
+    ...tabulate(rows, ({ label }) => ({ text: label }), t`Phạm vi`, [
       {
-        label: "Bình quân",
+        label: t`Bình quân`,
         numeric: true,
         cell: ({ figure }) => ({
           text: `${formatScore(figure.value, index.measure)}${basisMarks[figure.basis]}`,
@@ -141,17 +142,17 @@ function alsoPublished(dataset: Dataset, edition: Edition): Block | null {
     ordered: false,
     items: edition.alsoPublished.map(
       ({ unit, written, why, sources }) =>
-        `${unit === "national" ? "Cả nước" : unitName(dataset, unit)}: ${written.replace(".", ",")} – ${why} (${sourceLine(dataset, sources)})`,
+        `${unit === "national" ? t`Cả nước` : unitName(dataset, unit)}: ${written.replace(".", ",")} – ${why} (${sourceLine(dataset, sources)})`,
     ),
   };
 }
 
 /** "có điểm của cả 60 tỉnh, thành phố được xếp hạng"; "có điểm của 05 trong 63 tỉnh, thành phố được xếp hạng". */
 function knownWords(known: number, ranked: number | null): string {
-  if (ranked === null) return `có điểm của ${formatCount(known)} tỉnh, thành phố`;
+  if (ranked === null) return t`có điểm của ${formatCount(known)} tỉnh, thành phố`;
   return known === ranked
-    ? `có điểm của cả ${formatCount(known)} tỉnh, thành phố được xếp hạng`
-    : `có điểm của ${formatCount(known)} trong ${formatCount(ranked)} tỉnh, thành phố được xếp hạng`;
+    ? t`có điểm của cả ${formatCount(known)} tỉnh, thành phố được xếp hạng`
+    : t`có điểm của ${formatCount(known)} trong ${formatCount(ranked)} tỉnh, thành phố được xếp hạng`;
 }
 
 /** One edition of an index: when announced, the league, means, other versions of figures, the break before it. */
@@ -160,43 +161,48 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
   const first = rows.find(({ rank, score }) => rank === 1 && score !== null);
   const known = rows.filter(({ score }) => score !== null).length;
   const announced = edition.publishedOn
-    ? `công bố ${formatDateLong(edition.publishedOn)}`
-    : "chưa rõ ngày công bố";
+    ? t`công bố ${formatDateLong(edition.publishedOn)}`
+    : t`chưa rõ ngày công bố`;
   const before = breakBetween(index, TOTAL, edition.year, edition.year - 1);
   const means = meansTable(dataset, index, edition);
   const distribution = distributionFigure(dataset, "hinh-phan-bo", index, edition);
   const title = `${indexYear(index, edition.year)}`;
   const lead = first
-    ? `${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; ${knownWords(known, edition.rankedUnits)}.`
+    ? t`${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; ${knownWords(known, edition.rankedUnits)}.`
     : known === 0
-      ? `${capitalise(reasonWords("no-source"))} nêu điểm từng tỉnh, thành phố.`
+      ? t`${capitalise(reasonWords("no-source"))} nêu điểm từng tỉnh, thành phố.`
       : `${capitalise(knownWords(known, null))}.`;
   return {
     path: editionPath(index.id, edition.year),
     kind: "edition",
     title,
-    kicker: `${index.name.vi} · ${announced}${edition.decision ? ` · Quyết định số ${edition.decision.number}` : ""}`,
+    kicker: `${index.name.vi} · ${announced}${edition.decision ? t` · Quyết định số ${edition.decision.number}` : ""}`,
     description: `${title}: ${lead}`,
     lead,
     illustrative: index.illustrative,
     breadcrumbs: [
-      { label: "Trang đầu", path: "" },
-      { label: "Chỉ số", path: "chi-so/" },
+      { label: t`Trang đầu`, path: "" },
+      { label: t`Chỉ số`, path: "chi-so/" },
       { label: index.short, path: `chi-so/${index.id}/` },
     ],
     keyFigures: [],
     summary: null,
     downloads: [
       {
-        label: "Bảng số liệu năm này (CSV)",
+        label: t`Bảng số liệu năm này (CSV)`,
         href: `du-lieu/${index.id}-${edition.year}.csv`,
-        note: "đủ thành phần, chưa làm tròn",
+        note: t`đủ thành phần, chưa làm tròn`,
       },
     ],
     sections: [
-      section("bang", `Bảng ${componentWord(index)} các tỉnh, thành phố`, [
+      section("bang", t`Bảng ${componentWord(index)} các tỉnh, thành phố`, [
         before
-          ? { kind: "note", tone: "break", title: `So với năm ${edition.year - 1}`, text: breakWords(before) }
+          ? {
+              kind: "note",
+              tone: "break",
+              title: t`So với năm ${edition.year - 1}`,
+              text: breakWords(before),
+            }
           : null,
         edition.note ? { kind: "note", tone: "source", title: null, text: edition.note } : null,
         rows.length > 0
@@ -205,12 +211,12 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
               kind: "note",
               tone: "missing",
               title: null,
-              text: `${capitalise(reasonWords("no-source"))} nêu điểm từng tỉnh, thành phố.`,
+              text: t`${capitalise(reasonWords("no-source"))} nêu điểm từng tỉnh, thành phố.`,
             },
       ]),
-      section("phan-bo", "Phân bố điểm", [distribution ? { kind: "figure", figure: distribution } : null]),
-      section("binh-quan", "Bình quân", [means ? { kind: "table", table: means } : null]),
-      section("ban-khac", "Số liệu khác đã được công bố", [alsoPublished(dataset, edition)]),
+      section("phan-bo", t`Phân bố điểm`, [distribution ? { kind: "figure", figure: distribution } : null]),
+      section("binh-quan", t`Bình quân`, [means ? { kind: "table", table: means } : null]),
+      section("ban-khac", t`Số liệu khác đã được công bố`, [alsoPublished(dataset, edition)]),
     ].filter((item) => item !== null),
   };
 }

@@ -4,6 +4,7 @@ import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { compareVietnamese } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/headline.ts";
@@ -20,7 +21,7 @@ function cardOf({ conference, unit, indices, ...rest }: ConferenceAnalysis): Car
     text: leadSentence({ conference, unit, indices, ...rest }),
     facts: indices.flatMap(({ index, year, total }) => {
       const score = total.score ? formatScore(total.score.value, index.measure) : null;
-      const rank = total.placed ? `hạng ${formatRank(total.placed.rank, total.placed.rankedUnits)}` : null;
+      const rank = total.placed ? t`hạng ${formatRank(total.placed.rank, total.placed.rankedUnits)}` : null;
       const text = [score, rank].filter((part) => part !== null).join(", ");
       return text === "" ? [] : [{ text: `${indexYear(index, year)}: ${text}`, tone: total.verdict }];
     }),
@@ -42,19 +43,18 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
   return {
     path: "",
     kind: "home",
-    title: "Chuyên Sâu",
+    title: t`Chuyên Sâu`,
     kicker: null,
-    description:
-      "Phân tích chuyên sâu kết quả PAR Index, SIPAS, PAPI, PCI của tỉnh cho hội nghị và sau hội nghị.",
-    lead: "Được gì, mất gì, ở đâu, vì sao và làm gì tiếp: kết quả các chỉ số của tỉnh cho hội nghị phân tích chuyên sâu.",
+    description: t`Phân tích chuyên sâu kết quả PAR Index, SIPAS, PAPI, PCI của tỉnh cho hội nghị và sau hội nghị.`,
+    lead: t`Được gì, mất gì, ở đâu, vì sao và làm gì tiếp: kết quả các chỉ số của tỉnh cho hội nghị phân tích chuyên sâu.`,
     illustrative: false,
     breadcrumbs: [],
     keyFigures: [],
     summary: null,
     downloads: [],
     sections: [
-      section("hoi-nghi", "Hội nghị", [{ kind: "cards", items: real.map(cardOf) }]),
-      section("chi-so", "Chỉ số", [
+      section("hoi-nghi", t`Hội nghị`, [{ kind: "cards", items: real.map(cardOf) }]),
+      section("chi-so", t`Chỉ số`, [
         {
           kind: "links",
           items: indices.map(({ id, short, name }) => ({
@@ -64,27 +64,27 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           })),
         },
       ]),
-      section("don-vi", "Tỉnh, thành phố", [
+      section("don-vi", t`Tỉnh, thành phố`, [
         {
           kind: "paragraph",
-          text: `${formatNumber(units.length, 0)} đơn vị hiện nay; trang của đơn vị mới dẫn đến các tỉnh trước khi sắp xếp.`,
+          text: t`${formatNumber(units.length, 0)} đơn vị hiện nay; trang của đơn vị mới dẫn đến các tỉnh trước khi sắp xếp.`,
         },
         {
           kind: "links",
           items: units.map(({ id, before, now }) => ({
             label: now,
             href: `don-vi/${id}/`,
-            note: now === before ? null : `trước là ${before}`,
+            note: now === before ? null : t`trước là ${before}`,
           })),
         },
       ]),
       samples.length > 0
-        ? section("minh-hoa", "Tỉnh mẫu", [
+        ? section("minh-hoa", t`Tỉnh mẫu`, [
             {
               kind: "note",
               tone: "warning",
-              title: "Số liệu minh họa",
-              text: "Tỉnh mẫu là số liệu dựng để cho thấy phân tích đến từng tiêu chí, cơ quan.",
+              title: t`Số liệu minh họa`,
+              text: t`Tỉnh mẫu là số liệu dựng để cho thấy phân tích đến từng tiêu chí, cơ quan.`,
             },
             { kind: "cards", items: samples.map(cardOf) },
           ])

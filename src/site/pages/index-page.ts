@@ -3,6 +3,7 @@ import { formatDateShort, formatYears } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { BreakInSeries, Framework, IndexDefinition } from "../../model/framework.ts";
@@ -19,20 +20,20 @@ import { editionPath } from "./edition.ts";
 function editionTable(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): Table {
   return {
     id: "bang-cac-ky",
-    caption: `Các kỳ ${index.short}`,
+    caption: t`Các kỳ ${index.short}`,
     ...tabulate(
       editions,
       ({ year }) => ({ text: `${year}`, href: editionPath(index.id, year) }),
-      "Năm đánh giá",
+      t`Năm đánh giá`,
       [
         {
-          label: "Công bố",
+          label: t`Công bố`,
           numeric: true,
           cell: ({ publishedOn }) =>
             publishedOn ? { text: formatDateShort(publishedOn) } : missingCell("no-source"),
         },
         {
-          label: "Số nơi được xếp hạng",
+          label: t`Số nơi được xếp hạng`,
           numeric: true,
           cell: ({ rankedUnits }) =>
             rankedUnits === null
@@ -40,7 +41,7 @@ function editionTable(dataset: Dataset, index: IndexDefinition, editions: readon
               : { text: formatNumber(rankedUnits, 0), value: rankedUnits },
         },
         {
-          label: "Số nơi có điểm ở đây",
+          label: t`Số nơi có điểm ở đây`,
           numeric: true,
           cell: (edition) => {
             const known = league(edition).filter(({ score }) => score !== null).length;
@@ -48,7 +49,7 @@ function editionTable(dataset: Dataset, index: IndexDefinition, editions: readon
           },
         },
         {
-          label: "Đứng đầu",
+          label: t`Đứng đầu`,
           numeric: false,
           cell: (edition) => {
             const first = league(edition).find(({ rank }) => rank === 1);
@@ -58,7 +59,7 @@ function editionTable(dataset: Dataset, index: IndexDefinition, editions: readon
           },
         },
         {
-          label: "Bình quân cả nước",
+          label: t`Bình quân cả nước`,
           numeric: true,
           cell: ({ means }) =>
             means.national
@@ -84,24 +85,24 @@ function frameworkTable(dataset: Dataset, index: IndexDefinition, framework: Fra
       : { text: formatNumber(value, Number.isInteger(value) ? 0 : 2), value };
   return {
     id: `bang-khung-${n}`,
-    caption: `Khung áp dụng ${formatYears(framework.years.from, framework.years.to)}${framework.maxPoints === null ? "" : `, tối đa ${formatNumber(framework.maxPoints, 0)} điểm`}`,
+    caption: t`Khung áp dụng ${formatYears(framework.years.from, framework.years.to)}${framework.maxPoints === null ? "" : t`, tối đa ${formatNumber(framework.maxPoints, 0)} điểm`}`,
     ...tabulate(
       framework.components,
       ({ code, name }) => ({ text: code === null ? name.vi : `${code}. ${name.vi}` }),
       capitalise(componentWord(index)),
       [
-        { label: "Điểm tối đa", numeric: true, cell: ({ maxPoints }) => number(maxPoints), always: true },
+        { label: t`Điểm tối đa`, numeric: true, cell: ({ maxPoints }) => number(maxPoints), always: true },
         ...(weighted
           ? [
               {
-                label: "Trọng số (%)",
+                label: t`Trọng số (%)`,
                 numeric: true,
                 cell: ({ weight }: Framework["components"][number]) => number(weight),
               },
             ]
           : []),
         {
-          label: "Số mục con",
+          label: t`Số mục con`,
           numeric: true,
           cell: ({ children }) => ({
             text: formatNumber(children.length, 0),
@@ -117,8 +118,8 @@ function frameworkTable(dataset: Dataset, index: IndexDefinition, framework: Fra
 
 function breakTable(dataset: Dataset, index: IndexDefinition): Table {
   const nameOf = (row: BreakInSeries, id: string) => {
-    if (id === "all") return "tất cả";
-    if (id === "total") return "điểm chung";
+    if (id === "all") return t`tất cả`;
+    if (id === "total") return t`điểm chung`;
     // A component that the break dropped stands in an earlier framework only.
     const known = index.frameworks.filter(({ years }) => years.from <= row.between.to);
     const found = known.reverse().map((framework) => findComponent(framework, id)?.name.vi);
@@ -126,19 +127,19 @@ function breakTable(dataset: Dataset, index: IndexDefinition): Table {
   };
   return {
     id: "bang-gian-doan",
-    caption: "Các chỗ gián đoạn của chuỗi số liệu",
+    caption: t`Các chỗ gián đoạn của chuỗi số liệu`,
     ...tabulate(
       index.breaks,
       ({ between }) => ({ text: formatYears(between.from, between.to) }),
-      "Giữa hai năm",
+      t`Giữa hai năm`,
       [
         {
-          label: "Phần bị ảnh hưởng",
+          label: t`Phần bị ảnh hưởng`,
           numeric: false,
           cell: (row) => ({ text: row.components.map((id) => nameOf(row, id)).join("; ") }),
         },
         {
-          label: "Cách xử lý và lý do",
+          label: t`Cách xử lý và lý do`,
           numeric: false,
           cell: (row) => ({
             text: `${treatmentWords({ treatment: row.treatment, ranks: row.ranks, breaks: [row] })}: ${row.reason}`,
@@ -177,33 +178,33 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
     lead: index.about.vi,
     illustrative: index.illustrative,
     breadcrumbs: [
-      { label: "Trang đầu", path: "" },
-      { label: "Chỉ số", path: "chi-so/" },
+      { label: t`Trang đầu`, path: "" },
+      { label: t`Chỉ số`, path: "chi-so/" },
     ],
     keyFigures: [],
     summary: null,
     downloads: [
       {
-        label: `Toàn bộ ${index.short} (CSV)`,
+        label: t`Toàn bộ ${index.short} (CSV)`,
         href: `du-lieu/${index.id}.csv`,
-        note: "mọi năm, mọi thành phần",
+        note: t`mọi năm, mọi thành phần`,
       },
     ],
     sections: [
-      section("gioi-thieu", "Chỉ số này đo gì", [
+      section("gioi-thieu", t`Chỉ số này đo gì`, [
         list([
-          `Nơi công bố: ${index.publisher}.`,
-          `Đơn vị tính: ${index.measure.unit === "percent" ? "phần trăm" : "điểm"}.`,
-          `Các cấp: ${levels.join(" → ")}.`,
+          t`Nơi công bố: ${index.publisher}.`,
+          t`Đơn vị tính: ${index.measure.unit === "percent" ? t`phần trăm` : t`điểm`}.`,
+          t`Các cấp: ${levels.join(" → ")}.`,
         ]),
       ]),
-      section("cac-ky", "Các kỳ đánh giá", [
+      section("cac-ky", t`Các kỳ đánh giá`, [
         { kind: "table", table: editionTable(dataset, index, editions) },
       ]),
-      section("gian-doan", "Gián đoạn của chuỗi số liệu", [breakBlock(dataset, index, editions)]),
+      section("gian-doan", t`Gián đoạn của chuỗi số liệu`, [breakBlock(dataset, index, editions)]),
       section(
         "khung",
-        "Khung đánh giá theo từng giai đoạn",
+        t`Khung đánh giá theo từng giai đoạn`,
         frameworks.map(
           (framework, n): Block => ({
             kind: "table",
@@ -221,17 +222,17 @@ export function indexListPage(dataset: Dataset): Page {
   return {
     path: "chi-so/",
     kind: "index-list",
-    title: "Chỉ số",
+    title: t`Chỉ số`,
     kicker: null,
-    description: "Các chỉ số được phân tích: đo gì, ai công bố, các kỳ, chỗ gián đoạn.",
+    description: t`Các chỉ số được phân tích: đo gì, ai công bố, các kỳ, chỗ gián đoạn.`,
     lead: null,
     illustrative: false,
-    breadcrumbs: [{ label: "Trang đầu", path: "" }],
+    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
     keyFigures: [],
     summary: null,
     downloads: [],
     sections: [
-      section("danh-sach", "Các chỉ số", [
+      section("danh-sach", t`Các chỉ số`, [
         {
           kind: "links",
           items: indices.map(({ id, short, name, publisher }) => ({

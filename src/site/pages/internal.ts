@@ -4,6 +4,7 @@ import { editionsKnownOn } from "../../analysis/published.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { formatCount } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { kindWords, leagueSentence, lowestSentence, movesSentence } from "../../narrative/internal.ts";
@@ -31,7 +32,7 @@ function leagueSection(
   const { kind, rows, ranked, breakNote } = league;
   const word = kindWords(kind);
   const header = capitalise(word);
-  const title = `${indexYear(index, edition.year)}: các ${word}`;
+  const title = t`${indexYear(index, edition.year)}: các ${word}`;
   const bottom = rows.length > 2 * LOWEST ? lowest(league, LOWEST) : [];
   const source = sourceLine(dataset, edition.sources);
   const table = (
@@ -43,27 +44,27 @@ function leagueSection(
     kind: "table",
     table: { id, caption, ...shape, notes, source },
   });
-  return section(`${kind === "agency" ? "so-nganh" : "xa"}`, `Các ${word}`, [
+  return section(`${kind === "agency" ? "so-nganh" : "xa"}`, t`Các ${word}`, [
     list([leagueSentence(league), ...(bottom.length > 0 ? [lowestSentence(kind, bottom)] : [])]),
     breakNote
-      ? { kind: "note", tone: "break", title: `So với năm ${against}`, text: breakWords(breakNote) }
+      ? { kind: "note", tone: "break", title: t`So với năm ${against}`, text: breakWords(breakNote) }
       : null,
     table(
       `bang-${kind}-noi-dung`,
-      `${title}, theo ${componentWord(index)}, xếp từ ${componentWord(index)} mất nhiều điểm nhất`,
+      t`${title}, theo ${componentWord(index)}, xếp từ ${componentWord(index)} mất nhiều điểm nhất`,
       internalComponentTable(internalComponents(index, edition, league), capitalise(componentWord(index))),
       [],
     ),
     bottom.length > 0
       ? table(
           `bang-${kind}-thap-nhat`,
-          `${title}, ${formatCount(bottom.length)} đơn vị thấp nhất`,
+          t`${title}, ${formatCount(bottom.length)} đơn vị thấp nhất`,
           internalTable(bottom, ranked, header),
           [],
         )
       : null,
-    table(`bang-${kind}`, `${title}, xếp theo tỷ lệ đạt`, internalTable(rows, ranked, header), [
-      "Tỷ lệ đạt = điểm ÷ điểm tối đa của đơn vị; điểm tối đa của đơn vị chỉ gồm các nội dung áp dụng với đơn vị ấy. Hạng xếp theo tỷ lệ đạt trong các đơn vị cùng loại, bằng nhau thì cùng hạng.",
+    table(`bang-${kind}`, t`${title}, xếp theo tỷ lệ đạt`, internalTable(rows, ranked, header), [
+      t`Tỷ lệ đạt = điểm ÷ điểm tối đa của đơn vị; điểm tối đa của đơn vị chỉ gồm các nội dung áp dụng với đơn vị ấy. Hạng xếp theo tỷ lệ đạt trong các đơn vị cùng loại, bằng nhau thì cùng hạng.`,
     ]),
   ]);
 }
@@ -84,14 +85,14 @@ export function internalPage(briefing: Briefing): Page | null {
   return {
     path: internalPath(conference.slug),
     kind: "edition",
-    title: `Chỉ số nội bộ của ${analysis.unit.name.vi} năm ${year}`,
+    title: t`Chỉ số nội bộ của ${analysis.unit.name.vi} năm ${year}`,
     kicker: index.name.vi,
-    description: `${index.name.vi} năm ${year}: ${counts}.`,
+    description: t`${index.name.vi} năm ${year}: ${counts}.`,
     lead: movesSentence(leagues, against),
     illustrative: index.illustrative,
     breadcrumbs: [
-      { label: "Trang đầu", path: "" },
-      { label: `Hội nghị ${formatDateShort(conference.heldOn)}`, path: conferencePath(conference.slug) },
+      { label: t`Trang đầu`, path: "" },
+      { label: t`Hội nghị ${formatDateShort(conference.heldOn)}`, path: conferencePath(conference.slug) },
     ],
     keyFigures: [],
     summary: null,

@@ -1,6 +1,7 @@
 import { type BackCast, backCast } from "../../analysis/back-cast.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
@@ -18,15 +19,15 @@ function exampleSentences(dataset: Dataset, index: IndexDefinition, unit: Unit, 
   const number = (value: number) => formatNumber(value, index.measure.decimals);
   const told = parts.map(
     ({ unit: id, score, weight }) =>
-      `${datedUnitName(dataset, id)} ${number(score!.value)} (trọng số ${formatPercent(weight!, 2)})`,
+      t`${datedUnitName(dataset, id)} ${number(score!.value)} (trọng số ${formatPercent(weight!, 2)})`,
   );
   const sum = parts.map(({ score, weight }) => `${formatPercent(weight!, 2)} × ${number(score!.value)}`);
   return [
-    `${indexYear(index, year)}: ${joinWords(told)}; trọng số theo dân số trung bình năm ${populationYear}.`,
-    `Ước tính cho địa giới của ${datedUnitName(dataset, unit.id)} = ${sum.join(" + ")} = ${number(estimate!.value)}, trong khoảng từ ${number(estimate!.low)} đến ${number(estimate!.high)}; ${ESTIMATE}.`,
+    t`${indexYear(index, year)}: ${joinWords(told)}; trọng số theo dân số trung bình năm ${populationYear ?? ""}.`,
+    t`Ước tính cho địa giới của ${datedUnitName(dataset, unit.id)} = ${sum.join(" + ")} = ${number(estimate!.value)}, trong khoảng từ ${number(estimate!.low)} đến ${number(estimate!.high)}; ${ESTIMATE}.`,
     ...(position
       ? [
-          `Đặt vào bảng năm ${year} thay cho ${parts.length} đơn vị hợp thành, ước tính ở vị trí phần trăm ${positionWords(position)}.`,
+          t`Đặt vào bảng năm ${year} thay cho ${parts.length} đơn vị hợp thành, ước tính ở vị trí phần trăm ${positionWords(position)}.`,
         ]
       : []),
   ];
@@ -41,7 +42,7 @@ export function mergerExample(dataset: Dataset): Section | null {
     const point = points.findLast(({ estimate, position }) => estimate !== null && position !== null);
     if (!point) continue;
     const sentences = exampleSentences(dataset, index, unit, point);
-    const title = `Ví dụ: ước tính ${indexYear(index, point.year)} của ${datedUnitName(dataset, unit.id)}`;
+    const title = t`Ví dụ: ước tính ${indexYear(index, point.year)} của ${datedUnitName(dataset, unit.id)}`;
     return section("vi-du-sap-xep", title, sentences.map(paragraph));
   }
   return null;

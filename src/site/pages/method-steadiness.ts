@@ -5,6 +5,7 @@ import { formatYears } from "../../format/date.ts";
 import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import { indexYear, unitName } from "../../narrative/names.ts";
@@ -22,7 +23,7 @@ function yearsExample({ index, years, history }: IndexAnalysis): string | null {
       ({ year, rank, rankedUnits, percentile }) =>
         `${year}: ${formatRank(rank!, rankedUnits)} → ${positionWords(percentile!, 0)}`,
     );
-  return `${index.short} ${formatYears(view.from, view.to)}, vị trí từng năm: ${places.join("; ")}. Mức ${positionWords(view.level!, 0)}, hướng ${positionWords(view.slope, 1, true)} mỗi năm, độ lệch chuẩn ${positionWords(view.deviation!, 0)}, lệch quanh xu hướng ${positionWords(view.scatter, 0)}: ${classWords(view.verdict)}.`;
+  return t`${index.short} ${formatYears(view.from, view.to)}, vị trí từng năm: ${places.join("; ")}. Mức ${positionWords(view.level!, 0)}, hướng ${positionWords(view.slope, 1, true)} mỗi năm, độ lệch chuẩn ${positionWords(view.deviation!, 0)}, lệch quanh xu hướng ${positionWords(view.scatter, 0)}: ${classWords(view.verdict)}.`;
 }
 
 function swingExample({ index, year, swings }: IndexAnalysis): string | null {
@@ -30,7 +31,7 @@ function swingExample({ index, year, swings }: IndexAnalysis): string | null {
   if (!swing) return null;
   const { measure } = index;
   const amount = (value: number) => formatChangeWithUnit(value, measure);
-  return `${indexYear(index, year)}: mức thay đổi ${amount(swing.change)} trừ mức chung ${amount(swing.common)} còn phần chênh ${amount(swing.own)}; mức thường gặp ${formatChangeSize(swing.usual, measure)}; vượt ${smallerWords(swing)} tỉnh, thành phố còn lại: ${sizeWords(swing.size)}.`;
+  return t`${indexYear(index, year)}: mức thay đổi ${amount(swing.change)} trừ mức chung ${amount(swing.common)} còn phần chênh ${amount(swing.own)}; mức thường gặp ${formatChangeSize(swing.usual, measure)}; vượt ${smallerWords(swing)} tỉnh, thành phố còn lại: ${sizeWords(swing.size)}.`;
 }
 
 function regainedExample({ index, total, regained }: IndexAnalysis): string | null {
@@ -57,7 +58,7 @@ function sampleExample(dataset: Dataset): string | null {
   const error = 100 * Math.sqrt(((mean / 100) * (1 - mean / 100)) / each);
   const { standardError } = testChange(0, error, error);
   const size = (value: number) => formatChangeSize(value, index.measure);
-  return `${indexYear(index, edition.year)} hỏi ${formatNumber(total, 0)} người trên cả nước; số phiếu của từng tỉnh không công bố nên không tỉnh nào có sai số. Để hình dung: nếu chia đều cho ${formatNumber(units, 0)} tỉnh, thành phố (khoảng ${formatNumber(each, 0)} phiếu một tỉnh) và chọn mẫu ngẫu nhiên đơn giản thì ở mức ${formatScore(mean, index.measure)} sai số chuẩn là ${size(error)}, của hiệu hai năm là ${size(standardError)}; mức thay đổi phải từ khoảng ${size(2 * standardError)} mới vượt ${formatPercent(0.95, 0)} khả năng dao động. Đây là giả định, không dùng trong trang nào khác.`;
+  return t`${indexYear(index, edition.year)} hỏi ${formatNumber(total, 0)} người trên cả nước; số phiếu của từng tỉnh không công bố nên không tỉnh nào có sai số. Để hình dung: nếu chia đều cho ${formatNumber(units, 0)} tỉnh, thành phố (khoảng ${formatNumber(each, 0)} phiếu một tỉnh) và chọn mẫu ngẫu nhiên đơn giản thì ở mức ${formatScore(mean, index.measure)} sai số chuẩn là ${size(error)}, của hiệu hai năm là ${size(standardError)}; mức thay đổi phải từ khoảng ${size(2 * standardError)} mới vượt ${formatPercent(0.95, 0)} khả năng dao động. Đây là giả định, không dùng trong trang nào khác.`;
 }
 
 /** The rules on years, swings, how often and sampling error, worked through on real figures. */
@@ -71,7 +72,7 @@ export function steadinessExample(dataset: Dataset, analyses: readonly Conferenc
     ? [yearsExample(found.row), swingExample(found.row), regainedExample(found.row), sampleExample(dataset)]
     : [sampleExample(dataset)];
   const title = found
-    ? `Ví dụ: các năm, mức dao động và sai số (${unitName(dataset, found.unit.id)})`
-    : "Ví dụ: sai số";
+    ? t`Ví dụ: các năm, mức dao động và sai số (${unitName(dataset, found.unit.id)})`
+    : t`Ví dụ: sai số`;
   return section("vi-du-dao-dong", title, [list(items.filter((text) => text !== null))]);
 }

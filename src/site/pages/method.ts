@@ -2,6 +2,7 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { ownOrNationalSentence, topComponents } from "../../narrative/components.ts";
 import { indexYear, sourceLine } from "../../narrative/names.ts";
@@ -25,7 +26,7 @@ function prosePage(
     kicker: null,
     lead: introduction === "" ? null : introduction,
     illustrative: false,
-    breadcrumbs: [{ label: "Trang đầu", path: "" }],
+    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
     keyFigures: [],
     summary: null,
     downloads: [],
@@ -46,7 +47,7 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
   if (!found) return null;
   const { unit, row } = found;
   const { measure } = row.index;
-  const title = `Ví dụ: ${indexYear(row.index, row.year)} của ${unit.name.vi}`;
+  const title = t`Ví dụ: ${indexYear(row.index, row.year)} của ${unit.name.vi}`;
   return section("vi-du", title, [
     paragraph(exampleSentence(row)),
     paragraph(ownOrNationalSentence(row)),
@@ -58,38 +59,38 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
       kind: "table",
       table: {
         id: "bang-vi-du",
-        caption: `${title}: từng phần của mức thay đổi`,
-        ...tabulate(topComponents(row), ({ component }) => ({ text: component.name.vi }), "Thành phần", [
+        caption: t`${title}: từng phần của mức thay đổi`,
+        ...tabulate(topComponents(row), ({ component }) => ({ text: component.name.vi }), t`Thành phần`, [
           { label: `${row.against}`, numeric: true, cell: ({ previous }) => scoreCell(previous, measure) },
           { label: `${row.year}`, numeric: true, cell: ({ score }) => scoreCell(score, measure) },
           {
-            label: "Đóng góp",
+            label: t`Đóng góp`,
             numeric: true,
             cell: ({ contribution }) => numberCell(contribution, measure, "no-aggregation", true),
           },
           {
-            label: "Do làm tốt hơn, kém hơn",
+            label: t`Do làm tốt hơn, kém hơn`,
             numeric: true,
             cell: ({ performanceEffect }) => numberCell(performanceEffect, measure, "no-maximum", true),
           },
           {
-            label: "Do đổi điểm tối đa, trọng số",
+            label: t`Do đổi điểm tối đa, trọng số`,
             numeric: true,
             cell: ({ structureEffect }) => numberCell(structureEffect, measure, "no-maximum", true),
           },
           {
-            label: "Theo cả nước",
+            label: t`Theo cả nước`,
             numeric: true,
             cell: ({ nationalEffect }) => numberCell(nationalEffect, measure, "league-incomplete", true),
           },
           {
-            label: "Của riêng tỉnh",
+            label: t`Của riêng tỉnh`,
             numeric: true,
             cell: ({ ownEffect }) => numberCell(ownEffect, measure, "league-incomplete", true),
           },
         ]),
         notes: [
-          "Các cột cộng lại đúng bằng mức thay đổi điểm chung; số in ra được làm tròn nên tổng có thể lệch ở chữ số cuối.",
+          t`Các cột cộng lại đúng bằng mức thay đổi điểm chung; số in ra được làm tròn nên tổng có thể lệch ở chữ số cuối.`,
         ],
         source: sourceLine(dataset, row.edition?.sources ?? []),
       },
@@ -100,15 +101,15 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
 function exampleSentence(row: IndexAnalysis): string {
   const { total, index, year, against } = row;
   const { decimals } = index.measure;
-  return `${indexYear(index, year)} đạt ${formatNumber(total.score!.value, decimals)}, năm ${against} đạt ${formatNumber(total.previous!.value, decimals)}: thay đổi ${formatChange(total.change.value!, index.measure)} tính từ điểm chưa làm tròn.`;
+  return t`${indexYear(index, year)} đạt ${formatNumber(total.score!.value, decimals)}, năm ${against} đạt ${formatNumber(total.previous!.value, decimals)}: thay đổi ${formatChange(total.change.value!, index.measure)} tính từ điểm chưa làm tròn.`;
 }
 
 /** What is computed and how, with a worked example on real figures. */
 export function methodPage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
   const page = prosePage(dataset, "phuong-phap", {
     kind: "method",
-    title: "Phương pháp",
-    description: "Công thức, quy ước và giới hạn của các phân tích.",
+    title: t`Phương pháp`,
+    description: t`Công thức, quy ước và giới hạn của các phân tích.`,
   });
   const examples = [
     workedExample(dataset, analyses),
@@ -123,7 +124,7 @@ export function methodPage(dataset: Dataset, analyses: readonly ConferenceAnalys
 export function glossaryPage(dataset: Dataset): Page {
   return prosePage(dataset, "thuat-ngu", {
     kind: "glossary",
-    title: "Thuật ngữ",
-    description: "Các từ dùng trong trang và cách hiểu.",
+    title: t`Thuật ngữ`,
+    description: t`Các từ dùng trong trang và cách hiểu.`,
   });
 }

@@ -1,4 +1,5 @@
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import { t } from "../../language/say.ts";
 import type { PlanSection } from "../../model/conference.ts";
 import { discrepancySentence } from "../../narrative/discrepancies.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
@@ -15,15 +16,15 @@ function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): 
   return [
     list(
       tasks.map(({ text, deadline }) =>
-        deadline ? `${text} Thời hạn: ${formatDateShort(deadline)}.` : text,
+        deadline ? t`${text} Thời hạn: ${formatDateShort(deadline)}.` : text,
       ),
     ),
     {
       kind: "paragraph",
-      text: `Đơn vị chủ trì: ${lead.length > 0 ? agencyNames(dataset, lead) : "tài liệu không nêu"}.`,
+      text: t`Đơn vị chủ trì: ${lead.length > 0 ? agencyNames(dataset, lead) : t`tài liệu không nêu`}.`,
     },
     support.length > 0
-      ? { kind: "paragraph", text: `Đơn vị phối hợp: ${agencyNames(dataset, support)}.` }
+      ? { kind: "paragraph", text: t`Đơn vị phối hợp: ${agencyNames(dataset, support)}.` }
       : null,
   ];
 }
@@ -43,18 +44,18 @@ export function planPage(briefing: Briefing): Page | null {
     kind: "plan",
     title: plan.title,
     kicker: `${plan.issuer} · ${plan.number} · ${formatDateShort(plan.date)}`,
-    description: `Kế hoạch ${plan.number} ${formatDateLong(plan.date)}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.`,
+    description: t`Kế hoạch ${plan.number} ${formatDateLong(plan.date)}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.`,
     lead: totals.map((check) => targetSentence(of(check.target.index), check)).join(" "),
     illustrative: conference.illustrative,
     breadcrumbs: [
-      { label: "Trang đầu", path: "" },
-      { label: `Hội nghị ${formatDateShort(conference.heldOn)}`, path: folder },
+      { label: t`Trang đầu`, path: "" },
+      { label: t`Hội nghị ${formatDateShort(conference.heldOn)}`, path: folder },
     ],
     keyFigures: [],
     summary: null,
     downloads: [],
     sections: [
-      section("chi-tieu", "Chỉ tiêu", [
+      section("chi-tieu", t`Chỉ tiêu`, [
         targets.length > 0
           ? { kind: "table", table: targetTable(dataset, "bang-chi-tieu", targets, of) }
           : null,
@@ -63,16 +64,16 @@ export function planPage(briefing: Briefing): Page | null {
           (row): Block => ({
             kind: "note",
             tone: "warning",
-            title: "Số liệu trong tài liệu không khớp",
+            title: t`Số liệu trong tài liệu không khớp`,
             text: discrepancySentence(dataset, of(row.index), row),
           }),
         ),
       ]),
-      section("can-cu", "Căn cứ", [list(plan.bases)]),
-      section("muc-dich", "Mục đích", [list(plan.purposes)]),
-      section("yeu-cau", "Yêu cầu", [list(plan.requirements)]),
+      section("can-cu", t`Căn cứ`, [list(plan.bases)]),
+      section("muc-dich", t`Mục đích`, [list(plan.purposes)]),
+      section("yeu-cau", t`Yêu cầu`, [list(plan.requirements)]),
       ...plan.sections.map((item) => section(headingId(item.id), item.heading, taskBlocks(briefing, item))),
-      section("nguon", "Nguồn", [
+      section("nguon", t`Nguồn`, [
         plan.incomplete ? { kind: "note", tone: "missing", title: null, text: plan.incomplete } : null,
         { kind: "note", tone: "source", title: null, text: `${sourceLine(dataset, plan.sources)}.` },
       ]),

@@ -1,3 +1,4 @@
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Block, Link, Page } from "../page.ts";
 import { type SearchDocument, type SearchKind, searchDocuments } from "../search/documents.ts";
@@ -5,12 +6,12 @@ import { SEARCH_PATH } from "../search/search-index.ts";
 import { section } from "../sections/context.ts";
 
 const headings: [kind: SearchKind, id: string, heading: string][] = [
-  ["conference", "hoi-nghi", "Hội nghị"],
-  ["index", "chi-so", "Chỉ số"],
-  ["edition", "ky-danh-gia", "Các kỳ đánh giá"],
-  ["unit", "don-vi", "Tỉnh, thành phố"],
-  ["component", "thanh-phan", "Thành phần của các chỉ số"],
-  ["term", "thuat-ngu", "Thuật ngữ"],
+  ["conference", "hoi-nghi", t`Hội nghị`],
+  ["index", "chi-so", t`Chỉ số`],
+  ["edition", "ky-danh-gia", t`Các kỳ đánh giá`],
+  ["unit", "don-vi", t`Tỉnh, thành phố`],
+  ["component", "thanh-phan", t`Thành phần của các chỉ số`],
+  ["term", "thuat-ngu", t`Thuật ngữ`],
 ];
 
 /** What tells two things of one name apart: the span of a province, the index of a component. */
@@ -33,13 +34,12 @@ export function searchPage(dataset: Dataset): Page {
   return {
     path: SEARCH_PATH,
     kind: "search",
-    title: "Tìm kiếm",
+    title: t`Tìm kiếm`,
     kicker: null,
-    description:
-      "Tìm hội nghị, tỉnh, thành phố, chỉ số, thành phần, thuật ngữ; gõ có dấu hoặc không dấu đều được.",
+    description: t`Tìm hội nghị, tỉnh, thành phố, chỉ số, thành phần, thuật ngữ; gõ có dấu hoặc không dấu đều được.`,
     lead: null,
     illustrative: false,
-    breadcrumbs: [{ label: "Trang đầu", path: "" }],
+    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
     keyFigures: [],
     summary: null,
     downloads: [],

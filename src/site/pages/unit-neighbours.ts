@@ -1,5 +1,6 @@
 import { type LeagueRow, league } from "../../analysis/league.ts";
 import { formatNumber } from "../../format/number.ts";
+import { t } from "../../language/say.ts";
 import { indexYear, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Table } from "../page.ts";
 import { missingCell } from "../tables/cells.ts";
@@ -19,21 +20,21 @@ export function neighbourTable({ dataset, index, edition, unit }: UnitInEdition)
   const shown = rows.slice(Math.max(0, at - AROUND), at + AROUND + 1);
   return {
     id: `bang-lien-ke-${index.id}`,
-    caption: `${indexYear(index, edition.year)}: các nơi liền trên, liền dưới ${unit.name.vi}`,
+    caption: t`${indexYear(index, edition.year)}: các nơi liền trên, liền dưới ${unit.name.vi}`,
     ...tabulate(
       shown,
       (row) => ({
         text: unitName(dataset, row.unit),
         href: `${editionPath(index.id, edition.year)}#${unitAnchor(row.unit)}`,
       }),
-      "Tỉnh, thành phố",
+      t`Tỉnh, thành phố`,
       [
         ...standingColumns(index, edition),
-        { label: "Hơn, kém", numeric: true, cell: (row) => gapTo(row, own) },
+        { label: t`Hơn, kém`, numeric: true, cell: (row) => gapTo(row, own) },
       ],
       (row) => ({ own: row.unit === unit.id }),
     ),
-    notes: [`Cột “Hơn, kém” là điểm của nơi ấy trừ điểm của ${unit.name.vi}.`, ...rankNote(edition)],
+    notes: [t`Cột “Hơn, kém” là điểm của nơi ấy trừ điểm của ${unit.name.vi}.`, ...rankNote(edition)],
     source: sourceLine(dataset, edition.sources),
   };
 

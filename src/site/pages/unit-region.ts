@@ -2,6 +2,7 @@ import { league } from "../../analysis/league.ts";
 import { mean } from "../../analysis/statistics.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import { regionOf, unitsOfRegion } from "../../model/lookup.ts";
 import { indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Table } from "../page.ts";
@@ -27,17 +28,17 @@ export function regionTable({ dataset, index, edition, unit }: UnitInEdition): T
   const average = mean(scores);
   return {
     id: `bang-vung-${index.id}`,
-    caption: `${indexYear(index, edition.year)}: vùng ${regionName(dataset, region)}`,
+    caption: t`${indexYear(index, edition.year)}: vùng ${regionName(dataset, region)}`,
     ...tabulate(
       rows,
       (row) => ({
         text: unitName(dataset, row.unit),
         href: `${editionPath(index.id, edition.year)}#${unitAnchor(row.unit)}`,
       }),
-      "Tỉnh, thành phố",
+      t`Tỉnh, thành phố`,
       [
         {
-          label: "Trong vùng",
+          label: t`Trong vùng`,
           numeric: true,
           cell: ({ unit: id }) => {
             const place = places.get(id);
@@ -54,7 +55,7 @@ export function regionTable({ dataset, index, edition, unit }: UnitInEdition): T
       ...(average === null
         ? []
         : [
-            `Bình quân vùng: ${formatNumber(average, index.measure.decimals)}, tính từ ${formatNumber(scores.length, 0)} nơi có đủ số liệu, mỗi nơi một lần như nhau.`,
+            t`Bình quân vùng: ${formatNumber(average, index.measure.decimals)}, tính từ ${formatNumber(scores.length, 0)} nơi có đủ số liệu, mỗi nơi một lần như nhau.`,
           ]),
       ...rankNote(edition),
     ],

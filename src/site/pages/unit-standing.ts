@@ -1,3 +1,4 @@
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces, regionOf } from "../../model/lookup.ts";
@@ -31,7 +32,7 @@ function newest(
 function compareLink({ dataset, index, edition, unit }: UnitInEdition): Block | null {
   const region = regionOf(dataset, unit, edition.year);
   if (region === null) return null;
-  const label = `So sánh ${index.short} theo từng ${componentWord(index)} trong vùng ${regionName(dataset, region)}`;
+  const label = t`So sánh ${index.short} theo từng ${componentWord(index)} trong vùng ${regionName(dataset, region)}`;
   return { kind: "links", items: [{ label, href: comparePath(region, index.id), note: null }] };
 }
 
@@ -43,7 +44,7 @@ export function standingSections(dataset: Dataset, unit: Unit): Section[] {
   return [
     section(
       "manh-yeu",
-      "Mạnh, yếu theo từng thành phần",
+      t`Mạnh, yếu theo từng thành phần`,
       parts.flatMap((held) => [
         { kind: "paragraph", text: strengthWords(held) },
         { kind: "table", table: strengthTable(held) },
@@ -51,7 +52,7 @@ export function standingSections(dataset: Dataset, unit: Unit): Section[] {
     ),
     section(
       "trong-vung",
-      "So với các tỉnh, thành phố trong vùng",
+      t`So với các tỉnh, thành phố trong vùng`,
       whole.flatMap((held) => {
         const table = regionTable(held);
         return table ? [{ kind: "table", table }, compareLink(held)] : [];
@@ -59,7 +60,7 @@ export function standingSections(dataset: Dataset, unit: Unit): Section[] {
     ),
     section(
       "lien-ke",
-      "Liền trên, liền dưới trong bảng xếp hạng",
+      t`Liền trên, liền dưới trong bảng xếp hạng`,
       whole.map((held) => ({ kind: "table", table: neighbourTable(held) })),
     ),
   ].filter((item) => item !== null);

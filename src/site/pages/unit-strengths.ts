@@ -5,6 +5,7 @@ import { heatClass } from "../../charts/heat-scale.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { componentWord, indexYear, sourceLine } from "../../narrative/names.ts";
 import type { Table } from "../page.ts";
@@ -45,12 +46,12 @@ export function strengthsOf({ index, edition, unit }: UnitInEdition): Strength[]
 /** "PAPI năm 2023: mạnh nhất ở Cung ứng dịch vụ công (hạng 3/61), yếu nhất ở Quản trị môi trường (hạng 58/61)." */
 export function strengthWords(held: UnitInEdition): string {
   const rows = strengthsOf(held);
-  const place = ({ name, rank, of }: Strength) => `${name} (hạng ${formatRank(rank, of)})`;
+  const place = ({ name, rank, of }: Strength) => t`${name} (hạng ${formatRank(rank, of)})`;
   const [best] = rows;
   const worst = rows.at(-1);
   const when = indexYear(held.index, held.edition.year);
-  if (!best || !worst || best.rank === worst.rank) return `${when}: thứ hạng theo từng thành phần.`;
-  return `${when}: thứ hạng cao nhất ở ${place(best)}, thấp nhất ở ${place(worst)}.`;
+  if (!best || !worst || best.rank === worst.rank) return t`${when}: thứ hạng theo từng thành phần.`;
+  return t`${when}: thứ hạng cao nhất ở ${place(best)}, thấp nhất ở ${place(worst)}.`;
 }
 
 /** Components of a unit from the best place to the worst, with the distance to the middle of all units. */
@@ -59,10 +60,10 @@ export function strengthTable(held: UnitInEdition): Table {
   const { decimals } = index.measure;
   return {
     id: `bang-manh-yeu-${index.id}`,
-    caption: `${indexYear(index, edition.year)}: thứ hạng của ${unit.name.vi} theo từng ${componentWord(index)}, từ cao xuống thấp`,
+    caption: t`${indexYear(index, edition.year)}: thứ hạng của ${unit.name.vi} theo từng ${componentWord(index)}, từ cao xuống thấp`,
     ...tabulate(strengthsOf(held), ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
       {
-        label: "Hạng",
+        label: t`Hạng`,
         numeric: true,
         cell: ({ rank, of, position }) => {
           const heat = heatClass(100 * position, "percentile");
@@ -70,12 +71,12 @@ export function strengthTable(held: UnitInEdition): Table {
         },
       },
       {
-        label: "Điểm",
+        label: t`Điểm`,
         numeric: true,
         cell: ({ score }) => ({ text: formatNumber(score, decimals), value: score }),
       },
       {
-        label: "Trung vị",
+        label: t`Trung vị`,
         numeric: true,
         cell: ({ middle }) =>
           middle === null
@@ -83,7 +84,7 @@ export function strengthTable(held: UnitInEdition): Table {
             : { text: formatNumber(middle, decimals), value: middle },
       },
       {
-        label: "Hơn, kém trung vị",
+        label: t`Hơn, kém trung vị`,
         numeric: true,
         cell: ({ score, middle }) =>
           middle === null
@@ -92,7 +93,7 @@ export function strengthTable(held: UnitInEdition): Table {
       },
     ]),
     notes: [
-      "Thứ hạng và trung vị tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu.",
+      t`Thứ hạng và trung vị tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu.`,
       HEAT_NOTE,
     ],
     source: sourceLine(dataset, edition.sources),

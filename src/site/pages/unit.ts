@@ -4,6 +4,7 @@ import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { compareVietnamese } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
@@ -63,13 +64,13 @@ function latest(dataset: Dataset, unit: Unit): KeyFigure[] {
       // Where only the rank is known, it stands in the place of the score.
       score:
         point.score === null
-          ? `hạng ${formatRank(point.rank!, point.rankedUnits)}`
+          ? t`hạng ${formatRank(point.rank!, point.rankedUnits)}`
           : formatScore(point.score, index.measure),
       rank: point.score === null || point.rank === null ? null : formatRank(point.rank, point.rankedUnits),
       change: null,
       rankChange: null,
       region: null,
-      notes: point.scoreBasis === "inferred" ? ["Điểm suy ra từ mức thay đổi được nêu."] : [],
+      notes: point.scoreBasis === "inferred" ? [t`Điểm suy ra từ mức thay đổi được nêu.`] : [],
       href: `chi-so/${index.id}/${span.to}/#dv-${unit.id}`,
     };
   });
@@ -82,12 +83,12 @@ function relations(dataset: Dataset, unit: Unit): Link[] {
     note,
   });
   return [
-    ...unit.madeOf.map((id) => link(id, "phần hợp thành")),
+    ...unit.madeOf.map((id) => link(id, t`phần hợp thành`)),
     ...(unit.mergedInto
       ? [
           link(
             unit.mergedInto,
-            `thuộc đơn vị mới${unit.validTo ? ` sau ngày ${formatDateShort(unit.validTo)}` : ""}`,
+            t`thuộc đơn vị mới${unit.validTo ? t` sau ngày ${formatDateShort(unit.validTo)}` : ""}`,
           ),
         ]
       : []),
@@ -97,19 +98,19 @@ function relations(dataset: Dataset, unit: Unit): Link[] {
 function aboutSection(dataset: Dataset, unit: Unit): Section | null {
   const validity = validityWords(unit);
   const facts = [
-    validity ? `Địa giới này có hiệu lực ${validity}.` : null,
+    validity ? t`Địa giới này có hiệu lực ${validity}.` : null,
     ...unit.regions.map(
-      (id) => `Vùng: ${regionName(dataset, id)}${id.endsWith("-34") ? " (từ 01/7/2025)" : ""}.`,
+      (id) => t`Vùng: ${regionName(dataset, id)}${id.endsWith("-34") ? t` (từ 01/7/2025)` : ""}.`,
     ),
     ...unit.population.map(({ year, thousands, note }) =>
       note
-        ? `Dân số năm ${year}: ${formatNumber(thousands, 1)} nghìn người. ${note}`
-        : `Dân số trung bình năm ${year}: ${formatNumber(thousands, 1)} nghìn người.`,
+        ? t`Dân số năm ${year}: ${formatNumber(thousands, 1)} nghìn người. ${note}`
+        : t`Dân số trung bình năm ${year}: ${formatNumber(thousands, 1)} nghìn người.`,
     ),
   ].filter((fact) => fact !== null);
   const links = relations(dataset, unit);
   const conferences = [...dataset.conferences.values()].filter((conference) => conference.unit === unit.id);
-  return section("don-vi", "Đơn vị", [
+  return section("don-vi", t`Đơn vị`, [
     facts.length > 0 ? { kind: "list", ordered: false, items: facts } : null,
     links.length > 0 ? { kind: "links", items: links } : null,
     conferences.length > 0
@@ -131,15 +132,15 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
     indicesOfProvinces(dataset).map((index) => indexSection(dataset, index, unit)),
   );
   const known = sections.filter((item) => item !== null);
-  const nothing = section("chua-co-so-lieu", "Số liệu", [
+  const nothing = section("chua-co-so-lieu", t`Số liệu`, [
     {
       kind: "note",
       tone: "missing",
       title: null,
       text:
         unit.madeOf.length > 0
-          ? "Chưa có kết quả nào được công bố cho đơn vị này; dưới đây là kết quả của các đơn vị hợp thành."
-          : "Chưa tìm thấy kết quả nào của đơn vị này trong các kỳ đã có.",
+          ? t`Chưa có kết quả nào được công bố cho đơn vị này; dưới đây là kết quả của các đơn vị hợp thành.`
+          : t`Chưa tìm thấy kết quả nào của đơn vị này trong các kỳ đã có.`,
     },
   ]);
   const figures = latest(dataset, unit);
@@ -149,13 +150,13 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
     path: unitPath(unit.id),
     kind: "unit",
     title: datedUnitName(dataset, unit.id),
-    kicker: unit.regions[0] ? `Vùng ${regionName(dataset, unit.regions[0])}` : null,
-    description: `${unit.name.vi}: điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI qua các năm.`,
+    kicker: unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
+    description: t`${unit.name.vi}: điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI qua các năm.`,
     lead: headline ? `${headline}.` : unit.madeOf.length > 0 ? originSentence(dataset, unit) : null,
     illustrative: unit.illustrative,
     breadcrumbs: [
-      { label: "Trang đầu", path: "" },
-      { label: "Tỉnh, thành phố", path: "don-vi/" },
+      { label: t`Trang đầu`, path: "" },
+      { label: t`Tỉnh, thành phố`, path: "don-vi/" },
     ],
     keyFigures: figures,
     summary: null,
@@ -180,23 +181,23 @@ export function unitListPage(dataset: Dataset): Page {
   return {
     path: "don-vi/",
     kind: "unit-list",
-    title: "Tỉnh, thành phố",
+    title: t`Tỉnh, thành phố`,
     kicker: null,
-    description: "Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.",
+    description: t`Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.`,
     lead: null,
     illustrative: false,
-    breadcrumbs: [{ label: "Trang đầu", path: "" }],
+    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
     keyFigures: [],
     summary: null,
     downloads: [],
     sections: [
-      section("63-tinh", "Trước ngày 01/7/2025", [
+      section("63-tinh", t`Trước ngày 01/7/2025`, [
         linksOf(real.filter(({ validFrom }) => validFrom === null || validFrom < "2025-07-01")),
       ]),
-      section("sau-sap-xep", "Đơn vị mới từ ngày 01/7/2025", [
+      section("sau-sap-xep", t`Đơn vị mới từ ngày 01/7/2025`, [
         linksOf(real.filter(({ validFrom }) => validFrom !== null && validFrom >= "2025-07-01")),
       ]),
-      section("minh-hoa", "Tỉnh mẫu", [linksOf(units.filter(({ illustrative }) => illustrative))]),
+      section("minh-hoa", t`Tỉnh mẫu`, [linksOf(units.filter(({ illustrative }) => illustrative))]),
     ].filter((item) => item !== null),
   };
 }

@@ -1,4 +1,5 @@
 import { formatDateLong } from "../../format/date.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
@@ -24,10 +25,10 @@ function unitDocuments(dataset: Dataset): SearchDocument[] {
       kind: "unit",
       title: unit.name.vi,
       text: [
-        unit.regions[0] ? `Vùng ${regionName(dataset, unit.regions[0])}` : null,
-        unit.validFrom ? `từ ${formatDateLong(unit.validFrom)}` : null,
-        unit.validTo ? `đến ${formatDateLong(unit.validTo)}` : null,
-        unit.madeOf.length > 0 ? `gồm ${unit.madeOf.map((id) => unitName(dataset, id)).join(", ")}` : null,
+        unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
+        unit.validFrom ? t`từ ${formatDateLong(unit.validFrom)}` : null,
+        unit.validTo ? t`đến ${formatDateLong(unit.validTo)}` : null,
+        unit.madeOf.length > 0 ? t`gồm ${unit.madeOf.map((id) => unitName(dataset, id)).join(", ")}` : null,
         ...(unit.renamed ?? []).map(({ name }) => name.vi),
       ]
         .filter((part) => part !== null)
@@ -74,7 +75,7 @@ function indexDocuments(dataset: Dataset): SearchDocument[] {
       ({ year, publishedOn }): SearchDocument => ({
         kind: "edition",
         title: `${index.short} ${year}`,
-        text: publishedOn ? `công bố ${formatDateLong(publishedOn)}` : "",
+        text: publishedOn ? t`công bố ${formatDateLong(publishedOn)}` : "",
         href: `chi-so/${index.id}/${year}/`,
       }),
     ),

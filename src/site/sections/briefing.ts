@@ -1,3 +1,4 @@
+import { t } from "../../language/say.ts";
 import { renderMarkdown } from "../markdown.ts";
 import type { Section } from "../page.ts";
 import { commitmentsSection } from "./commitments.ts";
@@ -20,7 +21,7 @@ import { yearsSection } from "./years.ts";
 function commentarySection({ dataset, analysis }: Briefing): Section | null {
   const markdown = dataset.commentary.get(analysis.conference.slug);
   return markdown
-    ? section("loi-binh", "Về hội nghị", [{ kind: "prose", html: renderMarkdown(markdown) }])
+    ? section("loi-binh", t`Về hội nghị`, [{ kind: "prose", html: renderMarkdown(markdown) }])
     : null;
 }
 

@@ -2,6 +2,7 @@ import { type FollowedAction, outcomesByAgency } from "../../analysis/commitment
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { followUpSentences, OUTCOME_RULE, OUTCOMES, outcomeWords } from "../../narrative/commitments.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
@@ -31,41 +32,41 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
   const { dataset } = briefing;
   return {
     id: "bang-cam-ket-ky-truoc",
-    caption: "Giải pháp của kỳ trước và kết quả kỳ này",
-    ...tabulate(actions, ({ action }) => ({ text: action.text }), "Giải pháp", [
+    caption: t`Giải pháp của kỳ trước và kết quả kỳ này`,
+    ...tabulate(actions, ({ action }) => ({ text: action.text }), t`Giải pháp`, [
       {
-        label: "Chủ trì",
+        label: t`Chủ trì`,
         numeric: false,
         cell: ({ action }) => ({ text: agencyNames(dataset, action.lead) }),
       },
       {
-        label: "Tiêu chí",
+        label: t`Tiêu chí`,
         numeric: false,
         cell: ({ action }) => ({ text: addressWords(briefing, action.components) }),
       },
       {
-        label: "Hạn",
+        label: t`Hạn`,
         numeric: true,
         cell: ({ action }) => ({ text: action.deadline ? formatDateShort(action.deadline) : "" }),
       },
       {
-        label: "Kỳ vọng",
+        label: t`Kỳ vọng`,
         numeric: true,
         cell: ({ promised }) => (promised === null ? missingCell("not-promised") : points(promised)),
       },
       {
-        label: "Tăng, giảm",
+        label: t`Tăng, giảm`,
         numeric: true,
         cell: ({ gained, reason }) =>
           gained === null
             ? missingCell(reason ?? "no-score")
             : { text: formatNumber(gained, 2, "always"), value: gained },
       },
-      { label: "Kết quả", numeric: false, cell: outcomeCell },
+      { label: t`Kết quả`, numeric: false, cell: outcomeCell },
     ]),
     notes: [
       OUTCOME_RULE,
-      "Tăng, giảm là mức thay đổi điểm của các tiêu chí liên quan, chỉ mô tả; không chứng minh rằng giải pháp đã gây ra thay đổi.",
+      t`Tăng, giảm là mức thay đổi điểm của các tiêu chí liên quan, chỉ mô tả; không chứng minh rằng giải pháp đã gây ra thay đổi.`,
     ],
     source: sourceLine(
       dataset,
@@ -77,14 +78,14 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
 function agencyTable({ dataset }: Briefing, actions: readonly FollowedAction[]): Table {
   return {
     id: "bang-cam-ket-co-quan",
-    caption: "Kết quả theo cơ quan chủ trì",
+    caption: t`Kết quả theo cơ quan chủ trì`,
     ...tabulate(
       outcomesByAgency(actions),
-      ({ agency }) => ({ text: agency === null ? "Hồ sơ không nêu" : agencyNames(dataset, [agency]) }),
-      "Cơ quan chủ trì",
+      ({ agency }) => ({ text: agency === null ? t`Hồ sơ không nêu` : agencyNames(dataset, [agency]) }),
+      t`Cơ quan chủ trì`,
       [
         {
-          label: "Giải pháp",
+          label: t`Giải pháp`,
           numeric: true,
           cell: (row) => ({ text: formatNumber(row.actions, 0), value: row.actions }),
         },
@@ -96,16 +97,16 @@ function agencyTable({ dataset }: Briefing, actions: readonly FollowedAction[]):
             value: outcomes[outcome] === 0 ? null : outcomes[outcome],
           }),
         })),
-        { label: "Kỳ vọng", numeric: true, cell: ({ promised }) => points(promised) },
+        { label: t`Kỳ vọng`, numeric: true, cell: ({ promised }) => points(promised) },
         {
-          label: "Tăng, giảm",
+          label: t`Tăng, giảm`,
           numeric: true,
           cell: ({ gained }) => ({ text: formatNumber(gained, 2, "always"), value: gained }),
         },
       ],
     ),
     notes: [
-      "Giải pháp có nhiều cơ quan chủ trì được tính cho từng cơ quan; mỗi tiêu chí của một cơ quan chỉ tính một lần.",
+      t`Giải pháp có nhiều cơ quan chủ trì được tính cho từng cơ quan; mỗi tiêu chí của một cơ quan chỉ tính một lần.`,
     ],
     source: sourceLine(
       dataset,
@@ -119,15 +120,15 @@ export function commitmentsSection(briefing: Briefing): Section | null {
   const { followUp } = briefing.analysis;
   if (!followUp || followUp.actions.length === 0) return null;
   const { earlier, actions } = followUp;
-  return section("cam-ket-ky-truoc", "Cam kết kỳ trước và kết quả kỳ này", [
+  return section("cam-ket-ky-truoc", t`Cam kết kỳ trước và kết quả kỳ này`, [
     paragraph(followUpSentences(actions, earlier.heldOn).join(" ")),
     {
       kind: "links",
       items: [
         {
-          label: `Hội nghị ${formatDateLong(earlier.heldOn)}`,
+          label: t`Hội nghị ${formatDateLong(earlier.heldOn)}`,
           href: conferencePath(earlier.slug),
-          note: "hội nghị trước",
+          note: t`hội nghị trước`,
         },
       ],
     },
@@ -135,7 +136,7 @@ export function commitmentsSection(briefing: Briefing): Section | null {
     { kind: "table", table: actionsTable(briefing, actions) },
     earlier.commitments.length > 0
       ? paragraph(
-          "Cam kết bằng lời của kỳ trước không gắn với tiêu chí nào nên không đối chiếu được bằng điểm:",
+          t`Cam kết bằng lời của kỳ trước không gắn với tiêu chí nào nên không đối chiếu được bằng điểm:`,
         )
       : null,
     list(

@@ -1,6 +1,7 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeWithUnit } from "../../format/measure.ts";
 import { joinWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { documentedBreak } from "../../narrative/breaks.ts";
 import { componentMove, countsSentence, movers, topComponents } from "../../narrative/components.ts";
 import { componentWord, indexYear, type Names } from "../../narrative/names.ts";
@@ -13,8 +14,8 @@ import { type Briefing, list, paragraph, section } from "./context.ts";
 function moverSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): string | null {
   const rows = movers(analysis, direction, 3);
   if (rows.length === 0) return null;
-  const word = direction === "gain" ? "Tăng" : "Giảm";
-  return `${word} nhiều nhất: ${rows.map((row) => componentMove(analysis, row)).join("; ")}.`;
+  const word = direction === "gain" ? t`Tăng` : t`Giảm`;
+  return t`${word} nhiều nhất: ${rows.map((row) => componentMove(analysis, row)).join("; ")}.`;
 }
 
 /** Notes on components whose own comparison is limited by a break that the total does not have. */
@@ -28,16 +29,16 @@ function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly C
   const { residual, index } = analysis;
   if (residual && residual.components.length === 0) {
     texts.push(
-      `Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh ${formatChangeWithUnit(residual.contribution, index.measure)} so với mức thay đổi điểm chung.`,
+      t`Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh ${formatChangeWithUnit(residual.contribution, index.measure)} so với mức thay đổi điểm chung.`,
     );
   } else if (residual) {
     texts.push(
-      `Phần còn lại của mức thay đổi điểm chung, không tách được theo từng ${componentWord(index)}: ${formatChangeWithUnit(residual.contribution, index.measure)}.`,
+      t`Phần còn lại của mức thay đổi điểm chung, không tách được theo từng ${componentWord(index)}: ${formatChangeWithUnit(residual.contribution, index.measure)}.`,
     );
   }
   return [
     ...broken.map((text): Block => ({ kind: "note", tone: "break", title: null, text })),
-    ...texts.map((text): Block => ({ kind: "note", tone: "source", title: "Về phép cộng", text })),
+    ...texts.map((text): Block => ({ kind: "note", tone: "source", title: t`Về phép cộng`, text })),
   ];
 }
 
@@ -70,12 +71,12 @@ export async function componentSections(briefing: Briefing): Promise<Section[]> 
   const missing: Section | null =
     without.length === 0
       ? null
-      : section("thanh-phan-chua-co", "Chỉ số chưa có điểm thành phần", [
+      : section("thanh-phan-chua-co", t`Chỉ số chưa có điểm thành phần`, [
           {
             kind: "note",
             tone: "missing",
             title: null,
-            text: `${joinWords(without.map(({ index, year }) => indexYear(index, year)))}: chưa tìm thấy nguồn nêu điểm thành phần của tỉnh nên không phân tích được thành phần nào tăng, giảm.`,
+            text: t`${joinWords(without.map(({ index, year }) => indexYear(index, year)))}: chưa tìm thấy nguồn nêu điểm thành phần của tỉnh nên không phân tích được thành phần nào tăng, giảm.`,
           },
         ]);
   return [...sections, missing].filter((item) => item !== null);

@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import type { Block, Section } from "../page.ts";
@@ -41,7 +42,7 @@ export function onIndex(
 ): (Block | null)[] {
   if (analysis.indices.length === 1) return [list(sentences)];
   return sentences.length > 1
-    ? [paragraph(`Về ${short}:`), list(sentences)]
+    ? [paragraph(t`Về ${short}:`), list(sentences)]
     : [list(sentences.map((text) => `${short}: ${text}`))];
 }
 

@@ -1,4 +1,5 @@
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { computedWords, discrepancySubject, statedWords } from "../../narrative/discrepancies.ts";
 import { shortSource, sourceLine } from "../../narrative/names.ts";
 import type { Section } from "../page.ts";
@@ -10,19 +11,19 @@ export function discrepanciesSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
   const rows = analysis.discrepancies;
   if (rows.length === 0) return null;
-  return section("so-lieu-khac-nhau", "Số liệu trong tài liệu khác với số liệu đối chiếu", [
+  return section("so-lieu-khac-nhau", t`Số liệu trong tài liệu khác với số liệu đối chiếu`, [
     {
       kind: "table",
       table: {
         id: "bang-khac-nhau",
-        caption: "Các chỗ khác nhau, giữ nguyên cả hai",
+        caption: t`Các chỗ khác nhau, giữ nguyên cả hai`,
         ...tabulate(
           rows,
           (row) => ({ text: capitalise(discrepancySubject(indexOf(briefing, row.index), row)) }),
-          "Nội dung",
+          t`Nội dung`,
           [
             {
-              label: "Tài liệu nêu",
+              label: t`Tài liệu nêu`,
               numeric: true,
               cell: (row) => ({
                 text: statedWords(indexOf(briefing, row.index), row),
@@ -30,7 +31,7 @@ export function discrepanciesSection(briefing: Briefing): Section | null {
               }),
             },
             {
-              label: "Số liệu đối chiếu",
+              label: t`Số liệu đối chiếu`,
               numeric: true,
               cell: (row) => ({
                 text: computedWords(indexOf(briefing, row.index), row),
@@ -38,12 +39,12 @@ export function discrepanciesSection(briefing: Briefing): Section | null {
               }),
             },
             {
-              label: "Nguyên văn",
+              label: t`Nguyên văn`,
               numeric: false,
               cell: ({ quote }) => ({ text: quote ? `“${quote}”` : "" }),
             },
             {
-              label: "Tài liệu",
+              label: t`Tài liệu`,
               numeric: false,
               cell: ({ sources }) => ({ text: sources.map((id) => shortSource(dataset, id)).join("; ") }),
             },

@@ -1,4 +1,5 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { t } from "../../language/say.ts";
 import {
   cautionWords,
   goalSentences,
@@ -30,8 +31,8 @@ export function headroomSection(briefing: Briefing): Section | null {
   const reachable = indices.some(
     ({ headroom }) => headroom.sets.length > 0 || headroom.goals.some(({ rank }) => rank !== null),
   );
-  return section("du-dia", "Dư địa và khả năng lên hạng", [
+  return section("du-dia", t`Dư địa và khả năng lên hạng`, [
     ...indices.flatMap((row) => blocksOf(briefing, row)),
-    reachable ? { kind: "note", tone: "warning", title: "Hai điều cần lưu ý", text: cautionWords() } : null,
+    reachable ? { kind: "note", tone: "warning", title: t`Hai điều cần lưu ý`, text: cautionWords() } : null,
   ]);
 }

@@ -2,6 +2,7 @@ import type { LaterResult } from "../../analysis/later.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import { indexYear, sourceLine } from "../../narrative/names.ts";
 import { decisiveBreaks, treatmentWords } from "../../narrative/reasons.ts";
 import { laterSentence } from "../../narrative/targets.ts";
@@ -24,27 +25,27 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
   if (rows.length === 0) return null;
   const analysed = (index: string) => analysis.indices.find((row) => row.index.id === index)!.year;
   const withTarget = rows.filter(({ target }) => target !== null);
-  return section("ket-qua-ve-sau", "Kết quả về sau", [
+  return section("ket-qua-ve-sau", t`Kết quả về sau`, [
     {
       kind: "note",
       tone: "later",
-      title: "Công bố sau hội nghị",
-      text: `Các kết quả dưới đây được công bố sau hội nghị ${formatDateLong(analysis.conference.heldOn)}, không dùng trong phần phân tích ở trên.`,
+      title: t`Công bố sau hội nghị`,
+      text: t`Các kết quả dưới đây được công bố sau hội nghị ${formatDateLong(analysis.conference.heldOn)}, không dùng trong phần phân tích ở trên.`,
     },
     list(withTarget.map((row) => laterSentence(row, analysed(row.index.id)))),
     {
       kind: "table",
       table: {
         id: "bang-ve-sau",
-        caption: "Kết quả được công bố sau hội nghị",
-        ...tabulate(rows, ({ index, year }) => ({ text: indexYear(index, year) }), "Chỉ số", [
+        caption: t`Kết quả được công bố sau hội nghị`,
+        ...tabulate(rows, ({ index, year }) => ({ text: indexYear(index, year) }), t`Chỉ số`, [
           {
-            label: "Công bố",
+            label: t`Công bố`,
             numeric: true,
             cell: ({ publishedOn }) => ({ text: formatDateShort(publishedOn) }),
           },
           {
-            label: "Điểm",
+            label: t`Điểm`,
             numeric: true,
             cell: ({ score, index }) =>
               score
@@ -52,13 +53,13 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
                 : missingCell("no-score"),
           },
           {
-            label: "Hạng",
+            label: t`Hạng`,
             numeric: true,
             cell: ({ rank, rankedUnits }) =>
               rank === null ? missingCell("no-rank") : { text: formatRank(rank, rankedUnits), value: rank },
           },
           {
-            label: "So với năm hội nghị phân tích",
+            label: t`So với năm hội nghị phân tích`,
             numeric: false,
             cell: ({ breakNote }) => ({ text: breakNote ? treatmentWords(breakNote) : "" }),
           },

@@ -1,6 +1,7 @@
 import { causeKeyOf, type LedgerRow, lossesBy, totalLost } from "../../analysis/ledger.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { causeKeyWords } from "../../narrative/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { isWithheld, notRecorded, silence } from "../../narrative/withheld.ts";
@@ -27,47 +28,47 @@ function ledgerTable(briefing: Briefing): Table {
     ({ component }) => ({
       text: component.code === null ? component.name.vi : `${component.code}. ${component.name.vi}`,
     }),
-    "Tiêu chí bị mất điểm",
+    t`Tiêu chí bị mất điểm`,
     [
-      { label: "Điểm tối đa", numeric: true, cell: ({ maximum }) => points(maximum) },
-      { label: "Tự chấm", numeric: true, cell: ({ selfScore }) => maybe(selfScore) },
-      { label: "Điểm cuối", numeric: true, cell: ({ finalScore }) => points(finalScore) },
-      { label: "Điểm mất", numeric: true, cell: ({ lost }) => points(lost) },
-      { label: "Tự nhận chưa đạt", numeric: true, cell: ({ lostBySelf }) => maybe(lostBySelf) },
-      { label: "Trừ khi thẩm định", numeric: true, cell: ({ lostAtAppraisal }) => maybe(lostAtAppraisal) },
+      { label: t`Điểm tối đa`, numeric: true, cell: ({ maximum }) => points(maximum) },
+      { label: t`Tự chấm`, numeric: true, cell: ({ selfScore }) => maybe(selfScore) },
+      { label: t`Điểm cuối`, numeric: true, cell: ({ finalScore }) => points(finalScore) },
+      { label: t`Điểm mất`, numeric: true, cell: ({ lost }) => points(lost) },
+      { label: t`Tự nhận chưa đạt`, numeric: true, cell: ({ lostBySelf }) => maybe(lostBySelf) },
+      { label: t`Trừ khi thẩm định`, numeric: true, cell: ({ lostAtAppraisal }) => maybe(lostAtAppraisal) },
       {
-        label: "Mất năm trước",
+        label: t`Mất năm trước`,
         numeric: true,
         cell: ({ lostBefore }) =>
           lostBefore === null ? missingCell("no-previous-score") : points(lostBefore),
       },
       {
-        label: "Số năm liền mất điểm",
+        label: t`Số năm liền mất điểm`,
         numeric: true,
         cell: ({ yearsInARow }) => ({ text: formatNumber(yearsInARow, 0), value: yearsInARow }),
       },
       {
-        label: "Nơi cao nhất",
+        label: t`Nơi cao nhất`,
         numeric: true,
         cell: ({ best }) => (best === null ? missingCell("league-incomplete") : points(best)),
       },
       {
-        label: "Cơ quan chịu trách nhiệm",
+        label: t`Cơ quan chịu trách nhiệm`,
         numeric: false,
         cell: ({ responsible }) =>
           responsible
             ? { text: agencyNames(dataset, [responsible]) }
-            : { text: "chưa ghi nhận", tone: "missing", value: null },
+            : { text: t`chưa ghi nhận`, tone: "missing", value: null },
       },
-      { label: "Nguyên nhân", numeric: false, cell: (row) => causesOf(briefing, row) },
+      { label: t`Nguyên nhân`, numeric: false, cell: (row) => causesOf(briefing, row) },
     ],
   );
   return {
     id: "bang-diem-mat",
-    caption: "Các tiêu chí bị mất điểm, xếp từ mất nhiều nhất",
+    caption: t`Các tiêu chí bị mất điểm, xếp từ mất nhiều nhất`,
     ...shape,
     notes: [
-      "Điểm mất = điểm tối đa − điểm cuối = (điểm tối đa − điểm tự chấm) + (điểm tự chấm − điểm cuối). Tiêu chí chấm bằng điều tra xã hội học không có điểm tự chấm.",
+      t`Điểm mất = điểm tối đa − điểm cuối = (điểm tối đa − điểm tự chấm) + (điểm tự chấm − điểm cuối). Tiêu chí chấm bằng điều tra xã hội học không có điểm tự chấm.`,
     ],
     source: sourceLine(
       dataset,
@@ -90,11 +91,11 @@ function sumTable(
     ...named,
     ...tabulate(rows, ({ key }) => ({ text: capitalise(key === null ? unnamed : nameOf(key)) }), header, [
       {
-        label: "Số tiêu chí",
+        label: t`Số tiêu chí`,
         numeric: true,
         cell: ({ leaves }) => ({ text: formatNumber(leaves, 0), value: leaves }),
       },
-      { label: "Điểm mất", numeric: true, cell: ({ lost }) => points(lost) },
+      { label: t`Điểm mất`, numeric: true, cell: ({ lost }) => points(lost) },
     ]),
     source: sourceLine(
       dataset,
@@ -113,8 +114,8 @@ function sumTables(briefing: Briefing): Table[] {
       briefing,
       {
         id: "bang-diem-mat-co-quan",
-        caption: "Điểm mất theo cơ quan chịu trách nhiệm",
-        header: "Cơ quan",
+        caption: t`Điểm mất theo cơ quan chịu trách nhiệm`,
+        header: t`Cơ quan`,
         notes: [],
         unnamed: notRecorded(conference, "responsibility"),
       },
@@ -127,10 +128,10 @@ function sumTables(briefing: Briefing): Table[] {
       briefing,
       {
         id: "bang-diem-mat-linh-vuc",
-        caption: "Điểm mất theo lĩnh vực",
-        header: "Lĩnh vực",
+        caption: t`Điểm mất theo lĩnh vực`,
+        header: t`Lĩnh vực`,
         notes: [],
-        unnamed: "chưa ghi nhận",
+        unnamed: t`chưa ghi nhận`,
       },
       ({ field }) => field.id,
       (key) => fields.get(key) ?? key,
@@ -139,10 +140,10 @@ function sumTables(briefing: Briefing): Table[] {
       briefing,
       {
         id: "bang-diem-mat-nguyen-nhan",
-        caption: "Điểm mất theo nhóm nguyên nhân được ghi nhận",
-        header: "Nhóm nguyên nhân",
+        caption: t`Điểm mất theo nhóm nguyên nhân được ghi nhận`,
+        header: t`Nhóm nguyên nhân`,
         notes: [
-          "Tiêu chí có nhiều nguyên nhân được xếp vào một nhóm chung, vì hồ sơ không nêu mỗi nguyên nhân ứng với bao nhiêu điểm.",
+          t`Tiêu chí có nhiều nguyên nhân được xếp vào một nhóm chung, vì hồ sơ không nêu mỗi nguyên nhân ứng với bao nhiêu điểm.`,
         ],
         unnamed: notRecorded(conference, "causes"),
       },
@@ -159,8 +160,8 @@ function repeatedSentence(rows: readonly LedgerRow[]): string | null {
   const repeated = rows.filter(({ yearsInARow }) => yearsInARow === longest);
   const lost = formatNumber(totalLost(repeated), 2);
   const named = joinWords(repeated.slice(0, 4).map(({ component }) => component.name.vi));
-  const list = repeated.length <= 4 ? `: ${named}` : `, trong đó có ${named}`;
-  return `${formatCount(repeated.length)} tiêu chí mất điểm ${formatCount(longest)} năm liền, năm này mất ${lost} điểm${list}.`;
+  const list = repeated.length <= 4 ? `: ${named}` : t`, trong đó có ${named}`;
+  return t`${formatCount(repeated.length)} tiêu chí mất điểm ${formatCount(longest)} năm liền, năm này mất ${lost} điểm${list}.`;
 }
 
 /** 5. Where points are lost, leaf by leaf and agency by agency; nothing where the record holds no leaves. */
@@ -168,22 +169,22 @@ export function lossesSection(briefing: Briefing): Section | null {
   const { analysis } = briefing;
   const leaves = analysis.ledger.filter(({ component }) => component.scoring !== null);
   if (leaves.length === 0) {
-    return section("diem-mat", "Điểm mất theo tiêu chí, cơ quan", [
+    return section("diem-mat", t`Điểm mất theo tiêu chí, cơ quan`, [
       {
         kind: "note",
         tone: "missing",
         title: null,
-        text: "Nguồn công khai không có điểm đến từng tiêu chí và cơ quan chịu trách nhiệm, nên không lập bảng điểm mất và phiếu của từng cơ quan.",
+        text: t`Nguồn công khai không có điểm đến từng tiêu chí và cơ quan chịu trách nhiệm, nên không lập bảng điểm mất và phiếu của từng cơ quan.`,
       },
     ]);
   }
   const total = totalLost(analysis.ledger);
   const first = analysis.ledger
     .slice(0, 3)
-    .map(({ component, lost }) => `${component.name.vi} (${formatNumber(lost, 2)} điểm)`);
-  return section("diem-mat", "Điểm mất theo tiêu chí, cơ quan", [
+    .map(({ component, lost }) => t`${component.name.vi} (${formatNumber(lost, 2)} điểm)`);
+  return section("diem-mat", t`Điểm mất theo tiêu chí, cơ quan`, [
     paragraph(
-      `${formatNumber(analysis.ledger.length, 0)} tiêu chí chưa đạt điểm tối đa, mất tổng cộng ${formatNumber(total, 2)} điểm. Mất nhiều nhất: ${joinWords(first)}.`,
+      t`${formatNumber(analysis.ledger.length, 0)} tiêu chí chưa đạt điểm tối đa, mất tổng cộng ${formatNumber(total, 2)} điểm. Mất nhiều nhất: ${joinWords(first)}.`,
     ),
     paragraph(repeatedSentence(analysis.ledger)),
     isWithheld(analysis.conference, "responsibility")

@@ -3,6 +3,7 @@ import { formatChange } from "../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
@@ -37,7 +38,7 @@ function partColumns(
       cell: (point) => scoreCell(of(point).score, index.measure, of(point).reason ?? "no-score"),
     },
     {
-      label: `${name}: hạng`,
+      label: t`${name}: hạng`,
       numeric: true,
       cell: (point) => {
         const { rank, rankedUnits, reason } = of(point);
@@ -55,33 +56,33 @@ function estimateColumns(dataset: Dataset, { measure }: IndexDefinition, unit: U
     value === undefined ? { text: "", value: null } : { text: number(value), value };
   return [
     {
-      label: "Ước tính",
+      label: t`Ước tính`,
       numeric: true,
       always: true,
       cell: ({ estimate, missing, reasons }) => {
         if (estimate) return { text: number(estimate.value), value: estimate.value };
         if (missing.length === 0) return missingCell(reasons.estimate ?? "part-missing");
         if (missing.length === unit.madeOf.length)
-          return { text: "thiếu mọi phần", tone: "missing", value: null };
+          return { text: t`thiếu mọi phần`, tone: "missing", value: null };
         return {
-          text: `thiếu ${joinWords(missing.map((id) => partName(dataset, unit, id)))}`,
+          text: t`thiếu ${joinWords(missing.map((id) => partName(dataset, unit, id)))}`,
           tone: "missing",
           value: null,
         };
       },
     },
     {
-      label: "Thấp nhất",
+      label: t`Thấp nhất`,
       numeric: true,
       cell: ({ estimate }) => bound(estimate?.low),
     },
     {
-      label: "Cao nhất",
+      label: t`Cao nhất`,
       numeric: true,
       cell: ({ estimate }) => bound(estimate?.high),
     },
     {
-      label: "Vị trí phần trăm",
+      label: t`Vị trí phần trăm`,
       numeric: true,
       cell: ({ position }) =>
         position
@@ -92,11 +93,11 @@ function estimateColumns(dataset: Dataset, { measure }: IndexDefinition, unit: U
           : { text: "", value: null },
     },
     {
-      label: "Thay đổi của ước tính",
+      label: t`Thay đổi của ước tính`,
       numeric: true,
       cell: ({ year, against, estimate, change, reasons }) => {
         if (!estimate) return { text: "", value: null };
-        const gap = against !== null && year - against > 1 ? ` (so với ${against})` : "";
+        const gap = against !== null && year - against > 1 ? t` (so với ${against})` : "";
         if (change !== null) return { text: `${formatChange(change, measure)}${gap}`, value: change };
         return reasons.change === "break-none"
           ? missingCell("break-none", "not-comparable")
@@ -116,8 +117,8 @@ function estimateTable(
   const scores = points.flatMap(({ parts }) => parts.flatMap(({ score }) => score?.sources ?? []));
   return {
     id: `bang-${index.id}-cac-phan`,
-    caption: `${index.short}: các đơn vị hợp thành và ước tính`,
-    ...tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), "Năm", [
+    caption: t`${index.short}: các đơn vị hợp thành và ước tính`,
+    ...tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm`, [
       ...unit.madeOf.flatMap((id) => partColumns(dataset, index, unit, id)),
       ...estimateColumns(dataset, index, unit),
     ]),
@@ -135,7 +136,7 @@ export function mergedUnitSections(dataset: Dataset, unit: Unit): Section[] {
     return points.length === 0 ? [] : { index, table: estimateTable(dataset, index, unit, points) };
   });
   return [
-    section("hop-thanh", "Hợp thành từ đâu", [
+    section("hop-thanh", t`Hợp thành từ đâu`, [
       paragraph(originSentence(dataset, unit)),
       list(namesakeSentences(dataset, unit)),
       { kind: "table", table: territoryTable(dataset, unit) },
@@ -144,17 +145,17 @@ export function mergedUnitSections(dataset: Dataset, unit: Unit): Section[] {
             kind: "note",
             tone: "warning",
             title: capitalise(ESTIMATE),
-            text: "Các bảng dưới đây ghi điểm, thứ hạng của từng đơn vị hợp thành như đã có, và ước tính chung khi mọi đơn vị hợp thành đều có điểm. Năm thiếu một phần thì không ước tính.",
+            text: t`Các bảng dưới đây ghi điểm, thứ hạng của từng đơn vị hợp thành như đã có, và ước tính chung khi mọi đơn vị hợp thành đều có điểm. Năm thiếu một phần thì không ước tính.`,
           }
         : {
             kind: "note",
             tone: "missing",
             title: null,
-            text: "Chưa có kết quả nào của các đơn vị hợp thành trong các kỳ đã có, nên không có gì để ước tính.",
+            text: t`Chưa có kết quả nào của các đơn vị hợp thành trong các kỳ đã có, nên không có gì để ước tính.`,
           },
     ]),
     ...tables.map(({ index, table }) =>
-      section(`cac-phan-${index.id}`, `${index.short} của các đơn vị hợp thành`, [{ kind: "table", table }]),
+      section(`cac-phan-${index.id}`, t`${index.short} của các đơn vị hợp thành`, [{ kind: "table", table }]),
     ),
   ].filter((item) => item !== null);
 }

@@ -1,5 +1,6 @@
 import { formatDateShort } from "../../format/date.ts";
 import { formatWritten } from "../../format/number.ts";
+import { t } from "../../language/say.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { outlookItem, outlookSentences } from "../../narrative/target-outlook.ts";
 import { targetSentence } from "../../narrative/targets.ts";
@@ -17,23 +18,27 @@ function actionTable(briefing: Briefing): Table {
   const { actions } = analysis.conference;
   return {
     id: "bang-giai-phap",
-    caption: "Giải pháp, nhiệm vụ",
-    ...tabulate(actions, ({ text }) => ({ text }), "Nhiệm vụ", [
+    caption: t`Giải pháp, nhiệm vụ`,
+    ...tabulate(actions, ({ text }) => ({ text }), t`Nhiệm vụ`, [
       {
-        label: "Thuộc",
+        label: t`Thuộc`,
         numeric: false,
         cell: ({ components }) => ({ text: addressWords(briefing, components) }),
       },
-      { label: "Chủ trì", numeric: false, cell: ({ lead }) => ({ text: agencyNames(dataset, lead) }) },
-      { label: "Phối hợp", numeric: false, cell: ({ support }) => ({ text: agencyNames(dataset, support) }) },
+      { label: t`Chủ trì`, numeric: false, cell: ({ lead }) => ({ text: agencyNames(dataset, lead) }) },
       {
-        label: "Thời hạn",
+        label: t`Phối hợp`,
+        numeric: false,
+        cell: ({ support }) => ({ text: agencyNames(dataset, support) }),
+      },
+      {
+        label: t`Thời hạn`,
         numeric: false,
         cell: ({ deadline }) => ({ text: deadline ? formatDateShort(deadline) : "" }),
       },
-      { label: "Sản phẩm", numeric: false, cell: ({ product }) => ({ text: product ?? "" }) },
+      { label: t`Sản phẩm`, numeric: false, cell: ({ product }) => ({ text: product ?? "" }) },
       {
-        label: "Điểm kỳ vọng",
+        label: t`Điểm kỳ vọng`,
         numeric: true,
         cell: ({ expectedPoints }) =>
           expectedPoints
@@ -81,7 +86,7 @@ export async function planSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
   const { conference } = analysis;
   const { actions, commitments, awards } = conference;
-  return section("muc-tieu-giai-phap", "Mục tiêu, giải pháp và cam kết", [
+  return section("muc-tieu-giai-phap", t`Mục tiêu, giải pháp và cam kết`, [
     ...(await targetBlocks(briefing)),
     actions.length > 0
       ? { kind: "table", table: actionTable(briefing) }
@@ -89,18 +94,18 @@ export async function planSection(briefing: Briefing): Promise<Section | null> {
           kind: "note",
           tone: "missing",
           title: null,
-          text: silence(conference, "actions", "Hồ sơ công khai không nêu giải pháp cụ thể."),
+          text: silence(conference, "actions", t`Hồ sơ công khai không nêu giải pháp cụ thể.`),
         },
     list(
       commitments.map(({ text, agencies, deadline }) =>
         [
-          `Cam kết${agencies.length > 0 ? ` của ${agencyNames(dataset, agencies)}` : ""}: ${text}`,
-          deadline ? `Thời hạn: ${formatDateShort(deadline)}.` : "",
+          t`Cam kết${agencies.length > 0 ? t` của ${agencyNames(dataset, agencies)}` : ""}: ${text}`,
+          deadline ? t`Thời hạn: ${formatDateShort(deadline)}.` : "",
         ]
           .filter((part) => part !== "")
           .join(" "),
       ),
     ),
-    list(awards.map(({ text }) => `Khen thưởng: ${text}`)),
+    list(awards.map(({ text }) => t`Khen thưởng: ${text}`)),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { t } from "../../language/say.ts";
 import { rankChangeSentences } from "../../narrative/rank-change.ts";
 import { dotsFigure } from "../figures/dots-figure.ts";
 import { draw } from "../figures/draw.ts";
@@ -25,5 +26,5 @@ export async function rankSection(briefing: Briefing): Promise<Section | null> {
     onIndex(briefing, row.index.short, rankChangeSentences(dataset, row)),
   );
   const figures = await Promise.all(analysis.indices.map((row) => figuresOf(briefing, row)));
-  return section("thu-hang", "Vì sao thứ hạng thay đổi", [...sentences, ...figures.flat()]);
+  return section("thu-hang", t`Vì sao thứ hạng thay đổi`, [...sentences, ...figures.flat()]);
 }

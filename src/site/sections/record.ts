@@ -1,4 +1,5 @@
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { causeKindWords } from "../../narrative/causes.ts";
 import { agencyNames, shortSource, sourceLine } from "../../narrative/names.ts";
 import { silence, withheldSentence } from "../../narrative/withheld.ts";
@@ -16,11 +17,11 @@ function causesTable(briefing: Briefing): Table {
   const { causes, shortfalls } = analysis.conference;
   return {
     id: "bang-nguyen-nhan",
-    caption: "Nguyên nhân như hồ sơ hội nghị ghi nhận",
-    ...tabulate(causes, ({ text }) => ({ text }), "Nguyên nhân", [
-      { label: "Nhóm", numeric: false, cell: ({ kind }) => ({ text: capitalise(causeKindWords(kind)) }) },
+    caption: t`Nguyên nhân như hồ sơ hội nghị ghi nhận`,
+    ...tabulate(causes, ({ text }) => ({ text }), t`Nguyên nhân`, [
+      { label: t`Nhóm`, numeric: false, cell: ({ kind }) => ({ text: capitalise(causeKindWords(kind)) }) },
       {
-        label: "Tồn tại liên quan",
+        label: t`Tồn tại liên quan`,
         numeric: false,
         cell: ({ shortfalls: ids }) => {
           const texts = ids.flatMap((id) => shortfalls.find((row) => row.id === id)?.text ?? []);
@@ -28,17 +29,17 @@ function causesTable(briefing: Briefing): Table {
         },
       },
       {
-        label: "Thuộc",
+        label: t`Thuộc`,
         numeric: false,
         cell: ({ components }) => ({ text: addressWords(briefing, components) }),
       },
       {
-        label: "Cơ quan",
+        label: t`Cơ quan`,
         numeric: false,
         cell: ({ agencies }) => ({ text: agencyNames(dataset, agencies) }),
       },
     ]),
-    notes: ["Nguyên nhân chỉ ghi theo hồ sơ; trang này không suy nguyên nhân từ số liệu."],
+    notes: [t`Nguyên nhân chỉ ghi theo hồ sơ; trang này không suy nguyên nhân từ số liệu.`],
     source: sourceLine(
       dataset,
       causes.flatMap(({ sources }) => sources),
@@ -56,17 +57,17 @@ export function recordSection(briefing: Briefing): Section | null {
     const where = addressWords(briefing, components);
     return where === "" ? text : `${text.replace(/\.$/u, "")} (${where}).`;
   };
-  return section("ton-tai-nguyen-nhan", "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận", [
+  return section("ton-tai-nguyen-nhan", t`Tồn tại, nguyên nhân và trách nhiệm được ghi nhận`, [
     paragraph(about),
     shortfalls.length > 0
       ? list(shortfalls.map(({ text, components }) => of(text, components)))
       : missing(
-          silence(conference, "shortfalls", "Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung."),
+          silence(conference, "shortfalls", t`Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung.`),
         ),
     causes.length > 0
       ? { kind: "table", table: causesTable(briefing) }
       : missing(
-          silence(conference, "causes", "Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể."),
+          silence(conference, "causes", t`Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể.`),
         ),
     lacking === null ? null : missing(lacking),
     {

@@ -1,3 +1,4 @@
+import { t } from "../../language/say.ts";
 import { shortSource } from "../../narrative/names.ts";
 import { remarkSentences } from "../../narrative/remarks.ts";
 import { minimumRule } from "../../narrative/years.ts";
@@ -20,9 +21,9 @@ export function remarksSection(briefing: Briefing): Section | null {
   const judged = analysis.remarks.some(({ courses }) => courses.length > 0);
   // Without a series long enough to judge, only the number of years that it takes is of use.
   const shown = analysis.indices.some(isJudged);
-  const rule = shown ? "Theo các ngưỡng in dưới bảng ở mục Nhìn lại các năm." : minimumRule();
-  return section("nhan-xet", "Nhận xét của hội nghị đối chiếu với số liệu", [
+  const rule = shown ? t`Theo các ngưỡng in dưới bảng ở mục Nhìn lại các năm.` : minimumRule();
+  return section("nhan-xet", t`Nhận xét của hội nghị đối chiếu với số liệu`, [
     ...tested,
-    judged ? { kind: "note", tone: "source", title: "Cách đánh giá", text: rule } : null,
+    judged ? { kind: "note", tone: "source", title: t`Cách đánh giá`, text: rule } : null,
   ]);
 }

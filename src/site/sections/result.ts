@@ -1,4 +1,5 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { t } from "../../language/say.ts";
 import { documentedBreak } from "../../narrative/breaks.ts";
 import { ownOrNationalSentence } from "../../narrative/components.ts";
 import { indexYear, type Names } from "../../narrative/names.ts";
@@ -30,7 +31,7 @@ function breakNotes(names: Names, analyses: readonly IndexAnalysis[]): Block[] {
 /** 1. The result of every index in a sentence and in one table, with the breaks that limit comparison. */
 export function resultSection({ dataset, analysis }: Briefing): Section | null {
   const { indices } = analysis;
-  return section("ket-qua", "Kết quả chung", [
+  return section("ket-qua", t`Kết quả chung`, [
     {
       kind: "findings",
       items: indices.map((row) => ({

@@ -1,4 +1,5 @@
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import { t } from "../../language/say.ts";
 import { indexYear } from "../../narrative/names.ts";
 import type { Section } from "../page.ts";
 import { sourcesOf } from "../tables/results-table.ts";
@@ -11,7 +12,7 @@ export function sourcesSection({ dataset, analysis }: Briefing): Section | null 
     [edition, previousEdition].flatMap((held) =>
       held
         ? [
-            `${indexYear(index, held.year)}: công bố ${held.publishedOn ? formatDateLong(held.publishedOn) : "chưa rõ ngày"}${held.decision ? `, Quyết định số ${held.decision.number}` : ""}.`,
+            t`${indexYear(index, held.year)}: công bố ${held.publishedOn ? formatDateLong(held.publishedOn) : t`chưa rõ ngày`}${held.decision ? t`, Quyết định số ${held.decision.number}` : ""}.`,
           ]
         : [],
     ),
@@ -35,10 +36,10 @@ export function sourcesSection({ dataset, analysis }: Briefing): Section | null 
     const place = where.length === 0 ? "" : ` – ${where.join(", ")}`;
     return [`${source.title}${place}${source.note ? `. ${source.note}` : ""}`];
   });
-  return section("phuong-phap-nguon", "Phương pháp và nguồn", [
+  return section("phuong-phap-nguon", t`Phương pháp và nguồn`, [
     {
       kind: "paragraph",
-      text: "Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn. Công thức và giới hạn nêu ở trang Phương pháp. Chỉ dùng kết quả được công bố đến ngày hội nghị.",
+      text: t`Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn. Công thức và giới hạn nêu ở trang Phương pháp. Chỉ dùng kết quả được công bố đến ngày hội nghị.`,
     },
     list(editions),
     list(documents),

@@ -1,3 +1,4 @@
+import { t } from "../../language/say.ts";
 import { strengthsRefusal, strengthsSentence } from "../../narrative/strengths.ts";
 import type { Block, Section } from "../page.ts";
 import { strengthsTable } from "../tables/strengths-table.ts";
@@ -13,7 +14,7 @@ export function strengthsSection({ dataset, analysis }: Briefing): Section | nul
     .filter(({ components }) => components.length > 0)
     .map(strengthsRefusal)
     .filter((text) => text !== null);
-  return section("manh-yeu", "Mặt mạnh, mặt yếu", [
+  return section("manh-yeu", t`Mặt mạnh, mặt yếu`, [
     ...told.flatMap((row): (Block | null)[] => {
       const table = strengthsTable(dataset, `bang-${row.index.id}-manh-yeu`, row);
       return [paragraph(strengthsSentence(dataset, row)), table ? { kind: "table", table } : null];

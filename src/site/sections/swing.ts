@@ -1,3 +1,4 @@
+import { t } from "../../language/say.ts";
 import { refusedSentences, swingSentences, uncertaintySentence } from "../../narrative/swing.ts";
 import type { Block, Section } from "../page.ts";
 import { swingTable } from "../tables/swing-table.ts";
@@ -15,7 +16,7 @@ export function swingSection({ dataset, analysis }: Briefing): Section | null {
     ];
   });
   const refused = refusedSentences(indices);
-  return section("muc-thay-doi", "Mức thay đổi này lớn hay nhỏ", [
+  return section("muc-thay-doi", t`Mức thay đổi này lớn hay nhỏ`, [
     ...told,
     refused.length === 0 ? null : { kind: "note", tone: "missing", title: null, text: refused.join(" ") },
   ]);

@@ -1,6 +1,7 @@
 import { componentHistories } from "../../analysis/component-history.ts";
 import { editionsKnownOn } from "../../analysis/published.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { t } from "../../language/say.ts";
 import { sourceLine } from "../../narrative/names.ts";
 import { scoreSlopeSentence } from "../../narrative/years.ts";
 import { draw } from "../figures/draw.ts";
@@ -78,5 +79,5 @@ function coursesOf(briefing: Briefing): (Block | null)[] {
 /** 4. The years before, with gaps and breaks shown, and components by year. */
 export async function yearsSection(briefing: Briefing): Promise<Section | null> {
   const series = await Promise.all(briefing.analysis.indices.map((row) => seriesOf(briefing, row)));
-  return section("cac-nam", "Nhìn lại các năm", [...coursesOf(briefing), ...series.flat()]);
+  return section("cac-nam", t`Nhìn lại các năm`, [...coursesOf(briefing), ...series.flat()]);
 }

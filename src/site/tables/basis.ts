@@ -1,3 +1,4 @@
+import { t } from "../../language/say.ts";
 import type { Basis } from "../../model/figure.ts";
 import type { Block, Table } from "../page.ts";
 
@@ -10,8 +11,8 @@ export const basisMarks: Record<Basis, string> = {
 };
 
 const notes: [mark: string, text: string][] = [
-  [basisMarks.reported, "¹ Theo tài liệu nêu, chưa đối chiếu được độc lập."],
-  [basisMarks.inferred, "² Suy ra từ số khác, không phải số công bố."],
+  [basisMarks.reported, t`¹ Theo tài liệu nêu, chưa đối chiếu được độc lập.`],
+  [basisMarks.inferred, t`² Suy ra từ số khác, không phải số công bố.`],
 ];
 
 /** Adds the meaning of the marks that a table uses. */

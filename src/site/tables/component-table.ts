@@ -2,6 +2,7 @@ import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts
 import { changeShare, heatClass } from "../../charts/heat-scale.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { flatten } from "../../model/lookup.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
@@ -39,7 +40,7 @@ function scoreColumns({ index, year, against, framework }: IndexAnalysis): Colum
   const { measure } = index;
   return [
     {
-      label: framework?.aggregation === "weighted" ? "Trọng số (%)" : "Điểm tối đa",
+      label: framework?.aggregation === "weighted" ? t`Trọng số (%)` : t`Điểm tối đa`,
       numeric: true,
       cell: ({ maximum }) =>
         maximum === null
@@ -60,33 +61,33 @@ function changeColumns(analysis: IndexAnalysis): Columns {
   const part = (label: string, cell: ColumnOf<ComponentAnalysis>["cell"]) => ({ label, numeric: true, cell });
   const { measure } = index;
   return [
-    part("Tăng, giảm", (row) => changeWithHeat(analysis, row)),
+    part(t`Tăng, giảm`, (row) => changeWithHeat(analysis, row)),
     ...(framework?.aggregation === "weighted"
       ? [
-          part("Đóng góp vào điểm chung", (row) =>
+          part(t`Đóng góp vào điểm chung`, (row) =>
             numberCell(row.contribution, measure, row.reasons.contribution ?? "no-aggregation", true),
           ),
         ]
       : []),
-    part("Theo cả nước", (row) =>
+    part(t`Theo cả nước`, (row) =>
       numberCell(row.nationalEffect, measure, row.reasons.national ?? "league-incomplete", true),
     ),
-    part("Của riêng tỉnh", (row) =>
+    part(t`Của riêng tỉnh`, (row) =>
       numberCell(row.ownEffect, measure, row.reasons.national ?? "league-incomplete", true),
     ),
-    part("Điểm mất", (row) => numberCell(row.lostPoints, measure, row.reasons.lostPoints ?? "no-maximum")),
+    part(t`Điểm mất`, (row) => numberCell(row.lostPoints, measure, row.reasons.lostPoints ?? "no-maximum")),
   ];
 }
 
 function rankColumns({ year, against }: IndexAnalysis): Columns {
   return [
     {
-      label: `Hạng ${against}`,
+      label: t`Hạng ${against}`,
       numeric: true,
       cell: (row) => rankCell(row.previousPlaced, "no-previous-rank"),
     },
-    { label: `Hạng ${year}`, numeric: true, cell: (row) => rankCell(row.placed) },
-    { label: "Tăng, giảm bậc", numeric: true, cell: (row) => placesCell(row.places, row.rankVerdict) },
+    { label: t`Hạng ${year}`, numeric: true, cell: (row) => rankCell(row.placed) },
+    { label: t`Tăng, giảm bậc`, numeric: true, cell: (row) => placesCell(row.places, row.rankVerdict) },
   ];
 }
 
@@ -112,7 +113,7 @@ function tableOf(
   const { index, year, against } = analysis;
   return {
     id,
-    caption: `${index.short} theo ${componentWord(index)}, năm ${year} so với năm ${against}`,
+    caption: t`${index.short} theo ${componentWord(index)}, năm ${year} so với năm ${against}`,
     ...tabulate(
       rows,
       (row) => ({ text: componentLabel(row) }),
@@ -121,7 +122,7 @@ function tableOf(
       (row) => ({ depth: depthOf(analysis, row) }),
     ),
     notes: rows.every(({ score }) => score === null)
-      ? [`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
+      ? [t`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
       : [],
     source: sourceLine(names, sourcesOf(analysis, rows)),
   };
@@ -149,7 +150,7 @@ export function ranksTable(
   rows: readonly ComponentAnalysis[],
 ): Table {
   const table = tableOf(names, id, analysis, rows, rankColumns(analysis));
-  return { ...table, caption: `Thứ hạng ${table.caption}` };
+  return { ...table, caption: t`Thứ hạng ${table.caption}` };
 }
 
 /** Everything about every component at every level: for the annex, on a landscape page. */
@@ -160,7 +161,7 @@ export function detailTable(names: Names, id: string, analysis: IndexAnalysis): 
   const deepest = Object.values(analysis.index.levels).at(-1)?.vi ?? "";
   return {
     ...tableOf(names, id, analysis, analysis.components, columns),
-    caption: `${indexYear(analysis.index, analysis.year)} đến từng ${deepest}`,
+    caption: t`${indexYear(analysis.index, analysis.year)} đến từng ${deepest}`,
     wide: true,
   };
 }

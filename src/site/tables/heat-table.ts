@@ -3,6 +3,7 @@ import { heatClass } from "../../charts/heat-scale.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { componentWord } from "../../narrative/names.ts";
 import { shortReason } from "../../narrative/reasons.ts";
@@ -40,7 +41,7 @@ export function heatTable(
   const cutYears = years.filter(cut);
   return {
     id,
-    caption: `${index.short}: điểm và hạng từng ${componentWord(index)} qua các năm`,
+    caption: t`${index.short}: điểm và hạng từng ${componentWord(index)} qua các năm`,
     ...tabulate(
       rows,
       ({ component }) => ({ text: component.name.vi }),
@@ -48,9 +49,9 @@ export function heatTable(
       columns,
     ),
     notes: [
-      "Màu nền theo vị trí của tỉnh giữa các tỉnh, thành phố được xếp hạng trong năm: xanh là nhóm trên, cam là nhóm dưới.",
+      t`Màu nền theo vị trí của tỉnh giữa các tỉnh, thành phố được xếp hạng trong năm: xanh là nhóm trên, cam là nhóm dưới.`,
       ...(cutYears.length > 0
-        ? ["* Có phần đổi cách đo so với năm liền trước: không so điểm với năm liền trước."]
+        ? [t`* Có phần đổi cách đo so với năm liền trước: không so điểm với năm liền trước.`]
         : []),
     ],
     source,

@@ -1,6 +1,7 @@
 import type { HistoryPoint } from "../../analysis/history.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { breakWords, shortReason } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
@@ -27,26 +28,26 @@ export function historyTable(
   points: readonly HistoryPoint[],
   source: string,
 ): Table {
-  const shape = tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), "Năm đánh giá", [
+  const shape = tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm đánh giá`, [
     {
-      label: index.measure.unit === "percent" ? "Điểm (%)" : "Điểm",
+      label: index.measure.unit === "percent" ? t`Điểm (%)` : t`Điểm`,
       numeric: true,
       cell: (p) => scoreOf(index, p),
     },
     {
-      label: "Điểm tối đa",
+      label: t`Điểm tối đa`,
       numeric: true,
       cell: ({ maxPoints }) => ({
         text: maxPoints === null ? "" : formatNumber(maxPoints, 0),
         value: maxPoints,
       }),
     },
-    { label: "Hạng", numeric: true, cell: rankOf },
+    { label: t`Hạng`, numeric: true, cell: rankOf },
     {
-      label: "So với năm liền trước",
+      label: t`So với năm liền trước`,
       numeric: false,
       cell: ({ breakBefore }) => ({ text: breakBefore ? breakWords(breakBefore) : "" }),
     },
   ]);
-  return { id, caption: `${index.short} qua các năm`, ...shape, notes: [], source };
+  return { id, caption: t`${index.short} qua các năm`, ...shape, notes: [], source };
 }

@@ -2,6 +2,7 @@ import type { InternalRow } from "../../analysis/internal-index.ts";
 import type { InternalComponent } from "../../analysis/internal-parts.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import type { Cell, Column, Row } from "../page.ts";
 import { missingCell } from "./cells.ts";
 import { tabulate } from "./columns.ts";
@@ -16,7 +17,7 @@ export function internalTable(
 ): { columns: Column[]; rows: Row[] } {
   return tabulate(rows, ({ unit }) => ({ text: unit.name.vi }), header, [
     {
-      label: "Hạng",
+      label: t`Hạng`,
       numeric: true,
       cell: ({ rank, reasons }) =>
         rank === null
@@ -24,18 +25,18 @@ export function internalTable(
           : { text: formatRank(rank, ranked), value: rank },
     },
     {
-      label: "Điểm",
+      label: t`Điểm`,
       numeric: true,
       cell: ({ score, reasons }) =>
         score === null ? missingCell(reasons.score ?? "no-score") : points(score),
     },
     {
-      label: "Tối đa của đơn vị",
+      label: t`Tối đa của đơn vị`,
       numeric: true,
       cell: ({ maximum }) => (maximum === null ? { text: "", value: null } : points(maximum)),
     },
     {
-      label: "Tỷ lệ đạt",
+      label: t`Tỷ lệ đạt`,
       numeric: true,
       cell: ({ attainment }) =>
         attainment === null
@@ -43,7 +44,7 @@ export function internalTable(
           : { text: formatPercent(attainment, 2), value: attainment },
     },
     {
-      label: "Tăng, giảm (điểm phần trăm)",
+      label: t`Tăng, giảm (điểm phần trăm)`,
       numeric: true,
       cell: ({ change, verdict, reasons }) =>
         change === null
@@ -51,7 +52,7 @@ export function internalTable(
           : { text: formatNumber(change, 2, "always"), value: change, tone: verdict },
     },
     {
-      label: "Tăng, giảm bậc",
+      label: t`Tăng, giảm bậc`,
       numeric: true,
       cell: ({ places, rankVerdict }) =>
         places.value === null
@@ -59,7 +60,7 @@ export function internalTable(
           : { text: formatPlacesSigned(places.value), value: places.value, tone: rankVerdict },
     },
     {
-      label: "Điểm mất",
+      label: t`Điểm mất`,
       numeric: true,
       cell: ({ lost }) => (lost === null ? { text: "", value: null } : points(lost)),
     },
@@ -76,21 +77,21 @@ export function internalComponentTable(rows: readonly InternalComponent[], heade
     header,
     [
       {
-        label: "Số đơn vị áp dụng",
+        label: t`Số đơn vị áp dụng`,
         numeric: true,
         cell: ({ units }) => ({ text: formatNumber(units, 0), value: units }),
       },
       {
-        label: "Điểm tối đa",
+        label: t`Điểm tối đa`,
         numeric: true,
         cell: ({ component }) => points(component.maxPoints!),
       },
       {
-        label: "Tỷ lệ đạt chung",
+        label: t`Tỷ lệ đạt chung`,
         numeric: true,
         cell: ({ attainment }) => ({ text: formatPercent(attainment, 2), value: attainment }),
       },
-      { label: "Tổng điểm mất", numeric: true, cell: ({ lost }) => points(lost) },
+      { label: t`Tổng điểm mất`, numeric: true, cell: ({ lost }) => points(lost) },
     ],
   );
 }

@@ -1,6 +1,7 @@
 import type { LeagueRow } from "../../analysis/league.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { missingCell } from "./cells.ts";
@@ -11,7 +12,7 @@ export function standingColumns(index: IndexDefinition, edition: Edition): Colum
   const absent = ({ unit }: LeagueRow) => edition.standings.get(unit)?.missing?.reason;
   return [
     {
-      label: "Hạng",
+      label: t`Hạng`,
       numeric: true,
       cell: (row) =>
         row.rank === null
@@ -19,7 +20,7 @@ export function standingColumns(index: IndexDefinition, edition: Edition): Colum
           : { text: formatRank(row.rank, edition.rankedUnits), value: row.rank },
     },
     {
-      label: index.measure.unit === "percent" ? "Điểm (%)" : "Điểm",
+      label: index.measure.unit === "percent" ? t`Điểm (%)` : t`Điểm`,
       numeric: true,
       cell: (row) =>
         row.score === null
@@ -35,6 +36,6 @@ export function rankNote(edition: Edition): string[] {
   return published
     ? []
     : [
-        "Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.",
+        t`Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.`,
       ];
 }

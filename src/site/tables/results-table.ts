@@ -1,6 +1,7 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import { indexYear, type Names, regionName, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
@@ -41,55 +42,55 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
   const shape = tabulate(
     analyses,
     ({ index, year }) => ({
-      text: `${indexYear(index, year)} (${index.measure.unit === "percent" ? "%" : "điểm"})`,
+      text: `${indexYear(index, year)} (${index.measure.unit === "percent" ? "%" : t`điểm`})`,
       href: `chi-so/${index.id}/${year}/`,
     }),
-    "Chỉ số",
+    t`Chỉ số`,
     [
       {
-        label: "Năm trước",
+        label: t`Năm trước`,
         numeric: true,
         cell: (a) => scoreCell(a.total.previous, a.index.measure, "no-previous-score"),
       },
       {
-        label: "Năm này",
+        label: t`Năm này`,
         numeric: true,
         cell: (a) => scoreCell(a.total.score, a.index.measure, "no-score"),
       },
       {
-        label: "Tăng, giảm",
+        label: t`Tăng, giảm`,
         numeric: true,
         cell: (a) => changeCell(a.total.change, a.total.verdict, a.index.measure),
       },
       {
-        label: "Hạng trước",
+        label: t`Hạng trước`,
         numeric: true,
         cell: (a) => rankCell(a.total.previousPlaced, "no-previous-rank"),
       },
-      { label: "Hạng", numeric: true, cell: (a) => rankCell(a.total.placed) },
+      { label: t`Hạng`, numeric: true, cell: (a) => rankCell(a.total.placed) },
       {
-        label: "Bậc",
+        label: t`Bậc`,
         numeric: true,
         cell: (a) => placesCell(a.total.places, a.total.rankVerdict),
       },
-      { label: "Hạng vùng", numeric: true, cell: regionCell },
-      { label: "Cả nước", numeric: true, cell: meanCell },
+      { label: t`Hạng vùng`, numeric: true, cell: regionCell },
+      { label: t`Cả nước`, numeric: true, cell: meanCell },
     ],
   );
   const regions = [...new Set(analyses.flatMap(({ total }) => total.regionPlace?.region ?? []))];
   const computedRank = analyses.filter(({ total }) => total.placed?.basis === "computed");
   return {
     id,
-    caption: "Kết quả các chỉ số so với năm trước",
+    caption: t`Kết quả các chỉ số so với năm trước`,
     ...shape,
     notes: [
-      ...regions.map((region) => `Vùng: ${regionName(names, region)}.`),
+      ...regions.map((region) => t`Vùng: ${regionName(names, region)}.`),
       ...(analyses.some(({ total }) => total.score)
-        ? ["Năm này là năm đánh giá; cột Cả nước là bình quân cả nước."]
-        : ["Cột Cả nước là bình quân cả nước."]),
+        ? [t`Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.`]
+        : [t`Cột Cả nước là bình quân cả nước.`]),
       ...computedRank.map(
         ({ index, total }) =>
-          `Thứ hạng ${index.short} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.`,
+          t`Thứ hạng ${index.short} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.`,
       ),
       ...analyses
         .filter(({ total }) => total.score === null && total.change.reason)

@@ -3,6 +3,7 @@ import type { Standout, Standouts } from "../../analysis/strengths.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
 import { strengthsRule } from "../../narrative/strengths.ts";
 import type { Cell, Table } from "../page.ts";
@@ -32,7 +33,7 @@ function linesOf({ strengths: { national, region } }: IndexAnalysis, kind: Kind)
     kind,
     national: among(national.compared, id),
     region: among(region.compared, id),
-    scopes: [...scopesOf(national, id, "cả nước"), ...scopesOf(region, id, "vùng")],
+    scopes: [...scopesOf(national, id, t`cả nước`), ...scopesOf(region, id, t`vùng`)],
   }));
   const place = ({ national: whole, region: part }: Line) => whole?.percentile ?? part?.percentile ?? 0;
   const sign = kind === "strengths" ? -1 : 1;
@@ -52,7 +53,7 @@ export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis
   const more = all.reduce((sum, rows) => sum + Math.max(0, rows.length - SHOWN), 0);
   return {
     id,
-    caption: `${indexYear(index, year)}: mặt mạnh, mặt yếu`,
+    caption: t`${indexYear(index, year)}: mặt mạnh, mặt yếu`,
     ...tabulate(
       lines,
       ({ national, region }) => {
@@ -62,13 +63,13 @@ export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis
       capitalise(componentWord(index)),
       [
         {
-          label: "Mặt",
+          label: t`Mặt`,
           numeric: false,
           cell: ({ kind }) =>
-            kind === "strengths" ? { text: "mạnh", tone: "gain" } : { text: "yếu", tone: "loss" },
+            kind === "strengths" ? { text: t`mạnh`, tone: "gain" } : { text: t`yếu`, tone: "loss" },
         },
         {
-          label: "Điểm",
+          label: t`Điểm`,
           numeric: true,
           cell: ({ national, region }) => {
             const score = (national ?? region)!.score;
@@ -77,14 +78,14 @@ export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis
               : { text: formatNumber(score, index.measure.decimals), value: score };
           },
         },
-        { label: "Hạng cả nước", numeric: true, cell: ({ national }) => rankCell(national) },
-        { label: "Hạng trong vùng", numeric: true, cell: ({ region }) => rankCell(region) },
-        { label: "Nổi lên khi so với", numeric: false, cell: ({ scopes }) => ({ text: scopes.join(", ") }) },
+        { label: t`Hạng cả nước`, numeric: true, cell: ({ national }) => rankCell(national) },
+        { label: t`Hạng trong vùng`, numeric: true, cell: ({ region }) => rankCell(region) },
+        { label: t`Nổi lên khi so với`, numeric: false, cell: ({ scopes }) => ({ text: scopes.join(", ") }) },
       ],
     ),
     notes: [
       ...(more > 0
-        ? [`Còn ${formatCount(more)} mặt mạnh, mặt yếu khác, có đủ trong tệp số liệu phân tích (JSON).`]
+        ? [t`Còn ${formatCount(more)} mặt mạnh, mặt yếu khác, có đủ trong tệp số liệu phân tích (JSON).`]
         : []),
       strengthsRule(strengths),
     ],

@@ -4,6 +4,7 @@ import type { Swing, SwingResult } from "../../analysis/usual-swing.ts";
 import { formatChange, formatChangeSize } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
 import { sizeWords, smallerWords, swingRule, testWords, told } from "../../narrative/swing.ts";
 import type { Cell, Table } from "../page.ts";
@@ -22,7 +23,7 @@ function linesOf({ index, swings, components, uncertainty }: IndexAnalysis): Lin
     const tested = uncertainty.components.find(({ component }) => component === result.component);
     return row ? [{ name: row.component.name.vi, result, test: tested?.test ?? null }] : [];
   });
-  return [{ name: `${index.short} (điểm chung)`, result: swings.total, test: uncertainty.test }, ...parts];
+  return [{ name: t`${index.short} (điểm chung)`, result: swings.total, test: uncertainty.test }, ...parts];
 }
 
 /** How large each change is among those of all units: change, what was common, own rest, the usual, and the words. */
@@ -38,24 +39,24 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
   const signed = (value: number): Cell => ({ text: formatChange(value, measure), value });
   return {
     id,
-    caption: `${index.short} năm ${year} so với năm ${against}: mức thay đổi giữa các tỉnh, thành phố`,
+    caption: t`${index.short} năm ${year} so với năm ${against}: mức thay đổi giữa các tỉnh, thành phố`,
     ...tabulate(lines, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
-      { label: "Tăng, giảm", numeric: true, cell: cell(({ change }) => signed(change)) },
-      { label: "Mức chung", numeric: true, cell: cell(({ common }) => signed(common)) },
-      { label: "Phần chênh", numeric: true, cell: cell(({ own }) => signed(own)) },
+      { label: t`Tăng, giảm`, numeric: true, cell: cell(({ change }) => signed(change)) },
+      { label: t`Mức chung`, numeric: true, cell: cell(({ common }) => signed(common)) },
+      { label: t`Phần chênh`, numeric: true, cell: cell(({ own }) => signed(own)) },
       {
-        label: "Thường gặp",
+        label: t`Thường gặp`,
         numeric: true,
         cell: cell(({ usual }) => ({ text: formatNumber(usual, measure.decimals), value: usual })),
       },
       {
-        label: "Vượt số tỉnh",
+        label: t`Vượt số tỉnh`,
         numeric: true,
         cell: cell((swing) => ({ text: smallerWords(swing), value: swing.smaller })),
       },
-      { label: "Nhận xét", numeric: false, cell: cell(({ size }) => ({ text: sizeWords(size) })) },
+      { label: t`Nhận xét`, numeric: false, cell: cell(({ size }) => ({ text: sizeWords(size) })) },
       {
-        label: "Sai số",
+        label: t`Sai số`,
         numeric: false,
         cell: ({ test }) =>
           test

@@ -1,5 +1,6 @@
 import type { TargetCheck } from "../../analysis/targets.ts";
 import { formatScore } from "../../format/measure.ts";
+import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { indexYear, type Names, sourceLine } from "../../narrative/names.ts";
@@ -28,16 +29,16 @@ export function targetTable(
           : indexYear(index, target.year),
       };
     },
-    "Chỉ số",
+    t`Chỉ số`,
     [
       {
-        label: "Chỉ tiêu",
+        label: t`Chỉ tiêu`,
         numeric: false,
         cell: (check) => ({ text: aimWords(indexOf(check.target.index), check) }),
         always: true,
       },
       {
-        label: "Năm gốc",
+        label: t`Năm gốc`,
         numeric: true,
         cell: ({ target, baseline }) =>
           baseline
@@ -45,7 +46,7 @@ export function targetTable(
             : missingCell("no-previous-score"),
       },
       {
-        label: "Mức tăng tính được",
+        label: t`Mức tăng tính được`,
         numeric: true,
         cell: ({ target, computedGain }) =>
           computedGain !== null && target.score
@@ -56,12 +57,12 @@ export function targetTable(
             : missingCell("not-applicable"),
       },
       {
-        label: "Mức tăng tài liệu nêu",
+        label: t`Mức tăng tài liệu nêu`,
         numeric: true,
         cell: ({ target, gainAgrees }) =>
           target.statedGain
             ? {
-                text: `${statedGainWords(indexOf(target.index), target.statedGain)}${gainAgrees === false ? " (không khớp)" : ""}`,
+                text: `${statedGainWords(indexOf(target.index), target.statedGain)}${gainAgrees === false ? t` (không khớp)` : ""}`,
                 value: target.statedGain.value,
               }
             : missingCell("not-applicable"),
@@ -70,10 +71,10 @@ export function targetTable(
   );
   return {
     id,
-    caption: "Chỉ tiêu phấn đấu",
+    caption: t`Chỉ tiêu phấn đấu`,
     ...shape,
     notes: checks.some(({ computedGain }) => computedGain !== null)
-      ? ["Mức tăng tính được = chỉ tiêu − kết quả năm gốc."]
+      ? [t`Mức tăng tính được = chỉ tiêu − kết quả năm gốc.`]
       : [],
     source: sourceLine(
       names,

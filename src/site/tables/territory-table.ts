@@ -1,6 +1,7 @@
 import { populationWeights } from "../../analysis/back-cast.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Unit } from "../../model/unit.ts";
 import { sourceLine } from "../../narrative/names.ts";
@@ -15,20 +16,20 @@ export function territoryTable(dataset: Dataset, unit: Unit): Table {
   const people = (one: Unit) => one.population.find(({ year }) => year === weights?.year);
   return {
     id: "bang-dia-gioi",
-    caption: "Đơn vị này và các đơn vị hợp thành",
+    caption: t`Đơn vị này và các đơn vị hợp thành`,
     ...tabulate(
       [unit, ...parts],
       ({ id }) => ({ text: datedUnitName(dataset, id), href: `don-vi/${id}/` }),
-      "Đơn vị",
+      t`Đơn vị`,
       [
         {
-          label: "Hiệu lực",
+          label: t`Hiệu lực`,
           numeric: false,
           cell: (one) => ({ text: capitalise(validityWords(one) ?? "") }),
         },
-        { label: "Mã thống kê", numeric: false, cell: ({ gso }) => ({ text: gso ?? "" }) },
+        { label: t`Mã thống kê`, numeric: false, cell: ({ gso }) => ({ text: gso ?? "" }) },
         {
-          label: `Dân số ${weights?.year ?? ""} (nghìn người)`,
+          label: t`Dân số ${weights?.year ?? ""} (nghìn người)`,
           numeric: true,
           cell: (one) => {
             const row = people(one);
@@ -38,7 +39,7 @@ export function territoryTable(dataset: Dataset, unit: Unit): Table {
           },
         },
         {
-          label: "Trọng số",
+          label: t`Trọng số`,
           numeric: true,
           cell: ({ id }) => {
             const weight = weights?.byUnit.get(id);

@@ -4,6 +4,7 @@ import type { YearsView } from "../../analysis/years.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { classWords, courseRule, minimumRule, positionWords } from "../../narrative/years.ts";
 import type { Cell, Table } from "../page.ts";
@@ -15,7 +16,7 @@ interface Span {
   view: YearsView;
 }
 
-const tooFew: Cell = { text: "quá ít năm", tone: "missing", value: null };
+const tooFew: Cell = { text: t`quá ít năm`, tone: "missing", value: null };
 
 /** One ranked year is no course; it stands in the series below. */
 function isShown({ ranked }: YearsView): boolean {
@@ -50,14 +51,14 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
   if (spans.length === 0) return null;
   return {
     id,
-    caption: "Vị trí trong bảng xếp hạng: mức, hướng và độ ổn định",
+    caption: t`Vị trí trong bảng xếp hạng: mức, hướng và độ ổn định`,
     ...tabulate(
       spans,
       ({ index, view }) => ({ text: `${index.short} ${formatYears(view.from, view.to)}` }),
-      "Chỉ số, giai đoạn",
+      t`Chỉ số, giai đoạn`,
       [
         {
-          label: "Mức (số năm)",
+          label: t`Mức (số năm)`,
           numeric: true,
           cell: ({ view: { level, ranked } }) => ({
             text: `${positionWords(level!, 0)} (${formatNumber(ranked, 0)})`,
@@ -65,24 +66,24 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
           }),
         },
         {
-          label: "Hướng mỗi năm",
+          label: t`Hướng mỗi năm`,
           numeric: true,
           cell: ({ view }) => position(view.slope, 1, true),
           always: true,
         },
-        { label: "Dao động", numeric: true, cell: ({ view }) => spread(view) },
+        { label: t`Dao động`, numeric: true, cell: ({ view }) => spread(view) },
         {
-          label: "Lên, xuống dài nhất",
+          label: t`Lên, xuống dài nhất`,
           numeric: true,
           cell: ({ view: { longestRise, longestFall } }) => ({
             text: `${formatNumber(longestRise, 0)}, ${formatNumber(longestFall, 0)}`,
             value: longestRise,
           }),
         },
-        { label: "Tốt nhất", numeric: true, cell: ({ view }) => placeIn(view.best) },
-        { label: "Thấp nhất", numeric: true, cell: ({ view }) => placeIn(view.worst) },
+        { label: t`Tốt nhất`, numeric: true, cell: ({ view }) => placeIn(view.best) },
+        { label: t`Thấp nhất`, numeric: true, cell: ({ view }) => placeIn(view.worst) },
         {
-          label: "Nhận định",
+          label: t`Nhận định`,
           numeric: false,
           cell: ({ view }) => ({ text: classWords(view.verdict) }),
           always: true,
@@ -91,7 +92,7 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
     ),
     notes: [
       analyses.some(isJudged) ? courseRule() : minimumRule(),
-      "Mức: bình quân vị trí các năm. Hướng: xu hướng của vị trí. Dao động: độ lệch chuẩn của vị trí, trong ngoặc là phần lệch quanh xu hướng. Lên, xuống dài nhất: số lần liên tiếp.",
+      t`Mức: bình quân vị trí các năm. Hướng: xu hướng của vị trí. Dao động: độ lệch chuẩn của vị trí, trong ngoặc là phần lệch quanh xu hướng. Lên, xuống dài nhất: số lần liên tiếp.`,
     ],
     source,
   };

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { english, rooms } from "../language/en/catalogue.ts";
+import { templateKey } from "../language/say.ts";
+import { isVietnamese, literalsOf } from "./literals.ts";
+import { sourceFiles } from "./source-tree.ts";
+
+/* Every sentence of the pages has its English, read from the code itself: also those no page of today shows. */
+
+/** Rooms whose texts reach pages. Papers, problems and what only the office's own screen shows stay Vietnamese. */
+const speaks = /^src\/(format|narrative|site)\//;
+const onlyVietnamese =
+  /^src\/site\/(papers\/|bundle\/|json\/|output-check|preview|own-mistake|swap|write-site|links|eleventy|nunjucks|site-context|words\.ts)/;
+
+const files = sourceFiles().filter(
+  ({ path, test: isTest }) => !isTest && speaks.test(path) && !onlyVietnamese.test(path),
+);
+const literals = files.flatMap(({ path, text }) => literalsOf(text).map((literal) => ({ path, ...literal })));
+const tagged = literals.filter(({ tag }) => tag?.name === "t" || tag?.name === "tAs");
+const keys = new Set(tagged.map(({ tag, parts }) => templateKey(parts, tag!.sense)));
+const only = process.env.ONLY ?? "";
+
+test("the reader of literals sees nested templates, senses, comments and patterns", () => {
+  const code = [
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the code that is read.
+    'const a = t`một ${b ? t`hai ${c}` : "ba"} bốn`; // "năm"',
+    'const d = tAs("verb")`tăng`; /* `sáu` */ const e = /["`/]/.test(f) ? \'bảy\' : g / h / 2;',
+  ].join("\n");
+  expect(
+    literalsOf(code).map(({ tag, parts, line }) => [tag?.name ?? null, tag?.sense ?? null, parts, line]),
+  ).toEqual([
+    ["t", null, ["một ", " bốn"], 1],
+    ["t", null, ["hai ", ""], 1],
+    [null, null, ["ba"], 1],
+    [null, null, ["verb"], 2],
+    ["tAs", "verb", ["tăng"], 2],
+    [null, null, ["bảy"], 2],
+  ]);
+});
+
+describe("English", () => {
+  test("no Vietnamese text of a page escapes the languages", () => {
+    const escaped = literals.filter((literal) => isVietnamese(literal) && !tagged.includes(literal));
+    expect(
+      escaped
+        .filter(({ path }) => path.includes(only))
+        .map(({ path, line, parts }) => `${path}:${line} ${parts.join("…")}`),
+    ).toEqual([]);
+  });
+
+  test("every sentence has its English", () => {
+    const lacking = tagged.flatMap(({ path, line, tag, parts }) => {
+      const key = templateKey(parts, tag!.sense);
+      return Object.hasOwn(english, key) || !path.includes(only) ? [] : [`${path}:${line} ${key}`];
+    });
+    expect(lacking).toEqual([]);
+  });
+
+  test("nothing is translated that nobody says", () => {
+    expect(Object.keys(english).filter((key) => !keys.has(key))).toEqual([]);
+  });
+
+  test("no sentence stands twice", () => {
+    const all = Object.values(rooms).flatMap((room) => Object.keys(room));
+    expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
+  });
+
+  test("every place of a sentence is used in its English, except a space that holds words together", () => {
+    const lost = Object.entries(english).flatMap(([key, entry]) => {
+      if (typeof entry === "function") return [];
+      const places = [...key.matchAll(/\{(\d+)\}/g)].map(([, place]) => place!);
+      return places.some((place) => !entry.includes(`{${place}}`)) ? [key] : [];
+    });
+    expect(lost).toEqual([]);
+  });
+});
