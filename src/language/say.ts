@@ -39,6 +39,8 @@ export const t: Sentence = sentence(null);
 export const tAs = (sense: string): Sentence => sentence(sense);
 
 /** A name that the data hold in both languages; Vietnamese where they hold no other. */
-export function named(words: { vi: string; en?: string }): string {
-  return language() === "en" ? (words.en ?? words.vi) : words.vi;
+export function named(words: { vi: string; en?: string }): string;
+export function named(words: { vi: string; en?: string } | undefined): string | undefined;
+export function named(words: { vi: string; en?: string } | undefined): string | undefined {
+  return language() === "en" ? (words?.en ?? words?.vi) : words?.vi;
 }

@@ -3,7 +3,7 @@ import { formatChangeWithUnit } from "../format/measure.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { formatPlaces } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { named, t } from "../language/say.ts";
 import { componentWord } from "./names.ts";
 
 /** Top components of an analysis. */
@@ -71,7 +71,7 @@ export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): 
   const change =
     row.change.value === null ? null : formatChangeWithUnit(row.change.value, analysis.index.measure);
   const places = row.places.value === null ? null : formatPlaces(row.places.value);
-  return `${row.component.name.vi}: ${[change, places].filter((part) => part !== null).join(", ")}`;
+  return `${named(row.component.name)}: ${[change, places].filter((part) => part !== null).join(", ")}`;
 }
 
 /** The size by which components are ordered: contribution to the total, else change, else places. */

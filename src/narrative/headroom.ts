@@ -7,7 +7,7 @@ import { changeUnit } from "../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../format/number.ts";
 import { formatRankPhrase } from "../format/rank.ts";
 import { capitalise } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { named, t } from "../language/say.ts";
 import { findComponent } from "../model/lookup.ts";
 import { componentWord, type Names, unitName } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
@@ -47,7 +47,7 @@ const marks: Record<Mark, string> = {
 function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: string; sum: string } {
   const names = set.components.map((id) => {
     const component = findComponent(analysis.framework, id);
-    return component?.code?.includes(".") ? `${component.code}` : (component?.name.vi ?? id);
+    return component?.code?.includes(".") ? `${component.code}` : (named(component?.name) ?? id);
   });
   const points = `${formatNumber(set.points, 2)}${NBSP}${changeUnit(analysis.index.measure)}`;
   const effort = set.effort === null ? "" : t`, mức công sức ${formatNumber(set.effort, 0)}`;

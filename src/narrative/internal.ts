@@ -1,7 +1,7 @@
 import type { InternalLeague } from "../analysis/internal-index.ts";
 import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { named, t } from "../language/say.ts";
 import type { UnitKind } from "../model/unit.ts";
 
 const kinds: Record<UnitKind, string> = {
@@ -23,7 +23,7 @@ export function leagueSentence({ kind, rows, ranked, median }: InternalLeague): 
   const head = t`${formatCount(known.length)} ${kinds[kind]} có điểm${ranked === known.length ? "" : t`, chưa xếp hạng được`}`;
   if (!last || median === null) return `${head}.`;
   return [
-    t`${head}; cao nhất là ${joinWords(first.map(({ unit }) => unit.name.vi))} (${formatPercent(first[0]!.attainment!, 2)} điểm tối đa của đơn vị),`,
+    t`${head}; cao nhất là ${joinWords(first.map(({ unit }) => named(unit.name)))} (${formatPercent(first[0]!.attainment!, 2)} điểm tối đa của đơn vị),`,
     t`trung vị ${formatPercent(median, 2)}, thấp nhất ${formatPercent(last.attainment!, 2)}.`,
     ...(without > 0 ? [t`${formatCount(without)} ${kinds[kind]} không có điểm.`] : []),
   ].join(" ");

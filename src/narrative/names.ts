@@ -1,6 +1,6 @@
 import { formatDateShort } from "../format/date.ts";
 import { joinWords } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { named, t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 
@@ -8,7 +8,7 @@ import type { IndexDefinition } from "../model/framework.ts";
 export type Names = Pick<Dataset, "units" | "regions" | "sources" | "agencies">;
 
 export function unitName(names: Names, id: string): string {
-  return names.units.get(id)?.name.vi ?? id;
+  return named(names.units.get(id)?.name) ?? id;
 }
 
 export function unitNames(names: Names, ids: readonly string[]): string {
@@ -16,11 +16,11 @@ export function unitNames(names: Names, ids: readonly string[]): string {
 }
 
 export function regionName(names: Names, id: string): string {
-  return names.regions.get(id)?.name.vi ?? id;
+  return named(names.regions.get(id)?.name) ?? id;
 }
 
 export function agencyNames(names: Names, ids: readonly string[]): string {
-  return joinWords(ids.map((id) => names.agencies.get(id)?.name.vi ?? id));
+  return joinWords(ids.map((id) => named(names.agencies.get(id)?.name) ?? id));
 }
 
 /** A source in a few words: "Kế hoạch 205/KH-UBND" by its number, else publisher and date. */
@@ -45,5 +45,5 @@ export function indexYear(index: IndexDefinition, year: number): string {
 
 /** The index's own word for its top components: "nội dung", "lĩnh vực". */
 export function componentWord(index: IndexDefinition): string {
-  return Object.values(index.levels)[0]?.vi ?? t`thành phần`;
+  return named(Object.values(index.levels)[0]) ?? t`thành phần`;
 }

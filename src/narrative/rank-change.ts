@@ -4,7 +4,7 @@ import { printsAsZero } from "../analysis/verdict.ts";
 import { formatNumber, NBSP } from "../format/number.ts";
 import { formatPlaces, formatPlacesShare, formatPlacesSigned, formatRankPhrase } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { named, t } from "../language/say.ts";
 import { componentWord, type Names, unitNames } from "./names.ts";
 import { overtakingSentences } from "./overtaking.ts";
 import { reasonWords } from "./reasons.ts";
@@ -23,7 +23,7 @@ export function partName(analysis: IndexAnalysis, { component }: Pick<RankPart, 
     return analysis.rankChange.form !== "none" && analysis.rankChange.restOf.length > 0
       ? t`Phần không so sánh được`
       : t`Phần làm tròn`;
-  return analysis.framework?.components.find(({ id }) => id === component)?.name.vi ?? component;
+  return named(analysis.framework?.components.find(({ id }) => id === component)?.name) ?? component;
 }
 
 /** Own parts that are worth a row: a rest that is only rounding is left out when it prints as zero. */

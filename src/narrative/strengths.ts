@@ -2,14 +2,14 @@ import type { IndexAnalysis } from "../analysis/results.ts";
 import { OWN_SHARE, STRONG, type Standout, type Standouts, WEAK } from "../analysis/strengths.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { countInWords } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { named, t } from "../language/say.ts";
 import { componentWord, indexYear, type Names, regionName } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
 /** The index's word for the level that was compared: "nội dung thành phần". */
 function wordOf(analysis: IndexAnalysis, rows: readonly Standout[]): string {
   const level = rows[0]?.component.level;
-  return (level && analysis.index.levels[level]?.vi) || componentWord(analysis.index);
+  return (level && named(analysis.index.levels[level])) || componentWord(analysis.index);
 }
 
 function counts({ strengths, weaknesses }: Standouts): string {

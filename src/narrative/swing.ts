@@ -8,7 +8,7 @@ import { formatChangeSize, formatChangeWithUnit, type Measure } from "../format/
 import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { named, t } from "../language/say.ts";
 import { componentWord, indexYear } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
@@ -54,13 +54,13 @@ function totalSentence({ index, year, against }: IndexAnalysis, swing: Swing): s
 }
 
 function componentsSentence({ index, components, swings }: IndexAnalysis): string | null {
-  const named = (size: Swing["size"]) =>
+  const partsOf = (size: Swing["size"]) =>
     swings.components.flatMap((result) => {
       const row = components.find(({ component }) => component.id === result.component);
-      return told(result)?.size === size && row ? [row.component.name.vi] : [];
+      return told(result)?.size === size && row ? [named(row.component.name)] : [];
     });
-  const exceptional = named("exceptional");
-  const within = named("usual").length;
+  const exceptional = partsOf("exceptional");
+  const within = partsOf("usual").length;
   const known = swings.components.filter((result) => told(result)).length;
   if (known === 0) return null;
   const word = componentWord(index);

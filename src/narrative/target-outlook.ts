@@ -4,7 +4,7 @@ import type { RankCheck } from "../analysis/target-rank.ts";
 import { changeUnit, formatChangeSize, formatScore } from "../format/measure.ts";
 import { decimalsWritten, formatCount, formatNumber, formatPercent, NBSP } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { named, t } from "../language/say.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { findComponent, frameworkOf } from "../model/lookup.ts";
 import { componentWord, indexYear } from "./names.ts";
@@ -73,6 +73,6 @@ export function outlookItem(index: IndexDefinition, outlook: TargetOutlook): str
   const { component, year } = outlook.target;
   const sentences = outlookSentences(index, outlook);
   if (sentences.length === 0) return null;
-  const part = component ? findComponent(frameworkOf(index, year), component)?.name.vi : null;
+  const part = component ? named(findComponent(frameworkOf(index, year), component)?.name) : null;
   return `${indexYear(index, year)}${part ? `, ${part}` : ""}: ${sentences.join(" ")}`;
 }

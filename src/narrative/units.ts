@@ -3,7 +3,7 @@ import { namesakesOf } from "../analysis/namesakes.ts";
 import { formatDateShort } from "../format/date.ts";
 import { formatPercent, NBSP } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { named, t } from "../language/say.ts";
 import type { Unit } from "../model/unit.ts";
 import { type Names, unitName } from "./names.ts";
 
@@ -22,27 +22,27 @@ export function datedUnitName(names: Names, id: string): string {
   if (!unit) return id;
   const validity = validityWords(unit);
   const shared = namesakesOf(names.units.values(), unit).name.length > 0;
-  return shared && validity ? `${unit.name.vi} (${validity})` : unit.name.vi;
+  return shared && validity ? `${named(unit.name)} (${validity})` : named(unit.name);
 }
 
 /** What a unit came from: "Bắc Ninh từ ngày 01/7/2025 hợp thành từ Bắc Giang và Bắc Ninh (đến hết ngày 30/6/2025)." */
 export function originSentence(names: Names, unit: Unit): string {
   const parts = joinWords(unit.madeOf.map((id) => datedUnitName(names, id)));
   const since = unit.validFrom ? t` từ ngày ${formatDateShort(unit.validFrom)}` : "";
-  return t`${unit.name.vi}${since} hợp thành từ ${parts}.`;
+  return t`${named(unit.name)}${since} hợp thành từ ${parts}.`;
 }
 
 /** Warnings against joining by name or code; empty when neither is shared with another territory. */
 export function namesakeSentences(names: Names, unit: Unit): string[] {
   const { name, gso } = namesakesOf(names.units.values(), unit);
-  const codeOnly = gso.filter((other) => other.name.vi !== unit.name.vi);
+  const codeOnly = gso.filter((other) => named(other.name) !== named(unit.name));
   return [
     ...name.map(
       (other) =>
-        t`Tên ${unit.name.vi} ${validityWords(other) ?? ""} chỉ một địa giới khác; hai đơn vị có trang riêng, số liệu không nối với nhau.`,
+        t`Tên ${named(unit.name)} ${validityWords(other) ?? ""} chỉ một địa giới khác; hai đơn vị có trang riêng, số liệu không nối với nhau.`,
     ),
     ...codeOnly.map(
-      (other) => t`Mã ${unit.gso ?? ""} ${validityWords(other) ?? ""} là mã của ${other.name.vi}.`,
+      (other) => t`Mã ${unit.gso ?? ""} ${validityWords(other) ?? ""} là mã của ${named(other.name)}.`,
     ),
   ];
 }
@@ -50,7 +50,7 @@ export function namesakeSentences(names: Names, unit: Unit): string[] {
 /** A part of a merged unit as officials call it: "Bắc Ninh (cũ)" where the new unit took its name. */
 export function partName(names: Names, unit: Unit, part: string): string {
   const name = unitName(names, part);
-  return name === unit.name.vi ? t`${name} (cũ)` : name;
+  return name === named(unit.name) ? t`${name} (cũ)` : name;
 }
 
 export const ESTIMATE = t`ước tính, không phải số công bố`;

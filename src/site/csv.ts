@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { league } from "../analysis/league.ts";
 import { NBSP } from "../format/number.ts";
-import { t } from "../language/say.ts";
+import { named, t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
@@ -67,7 +67,7 @@ function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition)
       sources(score?.sources),
     ];
     const components = [...standing.components].flatMap(([id, held]): Value[][] => {
-      const name = findComponent(framework, id)?.name.vi ?? id;
+      const name = named(findComponent(framework, id)?.name) ?? id;
       if (!held.score && !held.rank) return [];
       return [
         [

@@ -1,5 +1,6 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { standaloneSvg } from "../charts/svg.ts";
+import { language } from "../language/language.ts";
 import { t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../model/lookup.ts";
@@ -49,7 +50,8 @@ function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
 async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis) {
   const briefing = { dataset, analysis };
   const sections = await briefingSections(briefing);
-  const papers = await conferencePapers(briefing, sections);
+  // Papers are for the office and the hall: they stay Vietnamese.
+  const papers = language() === "vi" ? await conferencePapers(briefing, sections) : [];
   const pages = [conferencePage(briefing, sections), planPage(briefing), internalPage(briefing)].filter(
     (page) => page !== null,
   );

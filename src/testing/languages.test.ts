@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { english, rooms } from "../language/en/catalogue.ts";
+import { english, parts } from "../language/en/catalogue.ts";
 import { templateKey } from "../language/say.ts";
 import { isVietnamese, literalsOf } from "./literals.ts";
 import { sourceFiles } from "./source-tree.ts";
@@ -60,7 +60,7 @@ describe("English", () => {
   });
 
   test("no sentence stands twice", () => {
-    const all = Object.values(rooms).flatMap((room) => Object.keys(room));
+    const all = parts.flatMap((part) => Object.keys(part));
     expect(all.filter((key, i) => all.indexOf(key) !== i)).toEqual([]);
   });
 

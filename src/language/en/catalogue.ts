@@ -1,11 +1,12 @@
 import { figures } from "./figures.ts";
 import { format } from "./format.ts";
-import { narrative } from "./narrative.ts";
 import { pages } from "./pages.ts";
-import { papers } from "./papers.ts";
+import { recordSentences } from "./record-sentences.ts";
+import { resultSentences } from "./result-sentences.ts";
 import { sections } from "./sections.ts";
 import { site } from "./site.ts";
 import { tables } from "./tables.ts";
+import { unitPages } from "./unit-pages.ts";
 
 /**
  * English texts under their Vietnamese templates: a text with the same numbered places, or a function of the filled
@@ -13,26 +14,18 @@ import { tables } from "./tables.ts";
  */
 export type Catalogue = Readonly<Record<string, string | ((...places: string[]) => string)>>;
 
-/** All of English, room by room as the sentences are made. */
-export const english: Catalogue = {
-  ...format,
-  ...narrative,
-  ...sections,
-  ...tables,
-  ...figures,
-  ...pages,
-  ...papers,
-  ...site,
-};
-
-/** The same by room, for the tests that look for entries that stand twice. */
-export const rooms: Readonly<Record<string, Catalogue>> = {
+/** The catalogue in parts, by where the sentences are made; a sentence stands in one of them only. */
+export const parts: readonly Catalogue[] = [
   format,
-  narrative,
+  resultSentences,
+  recordSentences,
   sections,
   tables,
   figures,
   pages,
-  papers,
+  unitPages,
   site,
-};
+];
+
+/** All of English. */
+export const english: Catalogue = Object.assign({}, ...parts);

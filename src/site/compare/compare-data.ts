@@ -2,6 +2,7 @@ import { breakBetween, TOTAL } from "../../analysis/breaks.ts";
 import { league } from "../../analysis/league.ts";
 import { formatNumber, MINUS, roundHalfAway } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { named } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -81,7 +82,7 @@ export function comparedIndex(dataset: Dataset, index: IndexDefinition): Compare
   });
   if (editions.length === 0) return null;
   const names = index.frameworks.flatMap(({ components }) =>
-    components.map(({ id, name }) => [id, name.vi] as const),
+    components.map(({ id, name }) => [id, named(name)] as const),
   );
   const parts = Object.fromEntries(names);
   const years = editions.map(([year]) => year);
@@ -111,7 +112,7 @@ export function compareScript(dataset: Dataset): string {
   );
   const data = {
     words: words.compare,
-    units: Object.fromEntries([...used].map((id) => [id, dataset.units.get(id)?.name.vi ?? id])),
+    units: Object.fromEntries([...used].map((id) => [id, named(dataset.units.get(id)?.name) ?? id])),
     indices: Object.fromEntries(compared),
   };
   return [

@@ -2,7 +2,7 @@ import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts
 import { contributionBars } from "../../charts/contribution-bars.ts";
 import { changeUnit, formatChange } from "../../format/measure.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { componentMove, countsHeadline, countsSentence, topComponents } from "../../narrative/components.ts";
 import { changeHeadline } from "../../narrative/headline.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
@@ -38,7 +38,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
             : formatChange(value, index.measure);
       return {
         id: row.component.id,
-        label: row.component.name.vi,
+        label: named(row.component.name),
         value,
         text,
         verdict: byPlaces ? row.rankVerdict : row.verdict,

@@ -4,7 +4,7 @@ import { strip } from "../../charts/strip.ts";
 import { roundTicks } from "../../charts/ticks.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
@@ -40,7 +40,7 @@ function spreadRows(index: IndexDefinition, edition: Edition): SpreadRow[] {
   return [
     spreadRow(t`Điểm chung`, framework.maxPoints, league(edition)),
     ...framework.components.map((component) =>
-      spreadRow(component.name.vi, component.maxPoints, league(edition, component.id)),
+      spreadRow(named(component.name), component.maxPoints, league(edition, component.id)),
     ),
   ].filter((row) => row !== null);
 }

@@ -4,7 +4,7 @@ import { dots } from "../../charts/dots.ts";
 import { roundTicks } from "../../charts/ticks.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { topComponents } from "../../narrative/components.ts";
 import { dotsHeadline } from "../../narrative/headline.ts";
 import { componentWord, type Names, sourceLine, unitName } from "../../narrative/names.ts";
@@ -40,13 +40,13 @@ export function dotsFigure(
     description: t`Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${rows
       .map(
         ({ component, score, position }) =>
-          t`${component.name.vi}: ${score ? formatNumber(score.value, decimals) : reasonWords("no-score")}, trung vị ${position.median ? formatNumber(position.median.value, decimals) : t`không có`}`,
+          t`${named(component.name)}: ${score ? formatNumber(score.value, decimals) : reasonWords("no-score")}, trung vị ${position.median ? formatNumber(position.median.value, decimals) : t`không có`}`,
       )
       .join("; ")}.`,
     table: {
       id: `${id}-bang`,
       caption: t`${index.short} năm ${year}: điểm của tỉnh so với các tỉnh, thành phố khác`,
-      ...tabulate(rows, (row) => ({ text: row.component.name.vi }), capitalise(componentWord(index)), [
+      ...tabulate(rows, (row) => ({ text: named(row.component.name) }), capitalise(componentWord(index)), [
         {
           label: t`Điểm của tỉnh`,
           numeric: true,
@@ -78,7 +78,7 @@ export function dotsFigure(
       dots({
         rows: rows.map((row) => ({
           id: row.component.id,
-          label: row.component.name.vi,
+          label: named(row.component.name),
           others: othersOf(row),
           own: row.score ? shown(row.score.value) : null,
           ...(row.score ? {} : { absent: reasonWords("no-score") }),

@@ -5,7 +5,7 @@ import { type ContributionRow, contributionBars } from "../../charts/contributio
 import { formatNumber } from "../../format/number.ts";
 import { formatPlacesShare } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
 import { partName, placesShare, rankChangeHeadline, shownParts } from "../../narrative/rank-change.ts";
@@ -37,7 +37,7 @@ function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
 }
 
 function notesOf(analysis: IndexAnalysis, change: Told): string[] {
-  const rest = change.restOf.map((id) => findComponent(analysis.framework, id)?.name.vi ?? id);
+  const rest = change.restOf.map((id) => named(findComponent(analysis.framework, id)?.name) ?? id);
   return [
     t`Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
     ...(rest.length > 0 ? [t`Phần không so sánh được gồm: ${joinWords(rest)}.`] : []),

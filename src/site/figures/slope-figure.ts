@@ -1,7 +1,7 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { rankSlope } from "../../charts/rank-slope.ts";
 import { formatRank } from "../../format/rank.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { topComponents } from "../../narrative/components.ts";
 import { rankMovesHeadline } from "../../narrative/headline.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
@@ -25,7 +25,7 @@ export function slopeFigure(names: Names, id: string, analysis: IndexAnalysis): 
     description: t`Biểu đồ đường dốc: ${rows
       .map(
         ({ component, placed, previousPlaced }) =>
-          t`${component.name.vi} từ ${formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits)} đến ${formatRank(placed!.rank, placed!.rankedUnits)}`,
+          t`${named(component.name)} từ ${formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits)} đến ${formatRank(placed!.rank, placed!.rankedUnits)}`,
       )
       .join("; ")}.`,
     table: ranksTable(names, `${id}-bang`, analysis, topComponents(analysis)),
@@ -33,7 +33,7 @@ export function slopeFigure(names: Names, id: string, analysis: IndexAnalysis): 
       rankSlope({
         rows: rows.map(({ component, placed, previousPlaced, rankVerdict }) => ({
           id: component.id,
-          label: component.name.vi,
+          label: named(component.name),
           from: previousPlaced
             ? { rank: previousPlaced.rank, text: formatRank(previousPlaced.rank, previousPlaced.rankedUnits) }
             : { rank: null, text: reasonWords("no-previous-rank") },

@@ -1,7 +1,7 @@
 import { type LeagueRow, league } from "../../analysis/league.ts";
 import { mean } from "../../analysis/statistics.ts";
 import { formatNumber } from "../../format/number.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -90,7 +90,7 @@ function comparisonTable({ dataset, index, edition, region, units }: Comparison)
     [
       ...standingColumns(index, edition).map((column) => ({ ...column, always: true })),
       ...ids.map((id) => ({
-        label: findComponent(framework, id)?.name.vi ?? id,
+        label: named(findComponent(framework, id)?.name) ?? id,
         numeric: true,
         always: true,
         cell: ({ unit }: LeagueRow) => score(id, unit),
@@ -100,7 +100,7 @@ function comparisonTable({ dataset, index, edition, region, units }: Comparison)
   );
   return {
     id: `bang-${edition.year}`,
-    caption: t`${indexYear(index, edition.year)}: vùng ${region.name.vi}`,
+    caption: t`${indexYear(index, edition.year)}: vùng ${named(region.name)}`,
     columns: body.columns,
     rows: [
       ...body.rows,
@@ -129,9 +129,9 @@ function regionPage(group: readonly Comparison[]): Page | null {
   return {
     path: comparePath(region.id, index.id),
     kind: "compare-region",
-    title: t`${index.short}: các tỉnh, thành phố vùng ${region.name.vi}`,
+    title: t`${index.short}: các tỉnh, thành phố vùng ${named(region.name)}`,
     kicker: t`So sánh trong vùng · năm đánh giá ${years}`,
-    description: t`Điểm và thứ hạng ${index.short} của các tỉnh, thành phố vùng ${region.name.vi}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
+    description: t`Điểm và thứ hạng ${index.short} của các tỉnh, thành phố vùng ${named(region.name)}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
     lead: null,
     illustrative: false,
     breadcrumbs: [...breadcrumbs, { label: t`So sánh`, path: COMPARE_PATH }],
@@ -173,7 +173,7 @@ export function comparePages(dataset: Dataset): Page[] {
   const links = (index: IndexDefinition): Block => ({
     kind: "links",
     items: regionsOf(index).map(({ id, name }) => ({
-      label: t`Vùng ${name.vi}`,
+      label: t`Vùng ${named(name)}`,
       href: comparePath(id, index.id),
       note: null,
     })),

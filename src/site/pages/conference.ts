@@ -1,5 +1,5 @@
 import { formatDateShort } from "../../format/date.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { leadSentence } from "../../narrative/headline.ts";
 import { BUNDLE, OPENER } from "../bundle/bundle-files.ts";
 import { keyFigureOf } from "../key-figures.ts";
@@ -43,7 +43,7 @@ function downloadsOf(briefing: Briefing): Link[] {
 /** "Hội nghị · 17/6/2022 · Đồng Tháp". */
 export function conferenceKicker({ analysis }: Briefing): string {
   const { conference, unit } = analysis;
-  return [unit.name.vi, t`hội nghị ngày ${formatDateShort(conference.heldOn)}`, conference.place]
+  return [named(unit.name), t`hội nghị ngày ${formatDateShort(conference.heldOn)}`, conference.place]
     .filter((part) => part)
     .join(" · ");
 }

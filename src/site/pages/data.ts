@@ -1,6 +1,6 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfProvinces } from "../../model/lookup.ts";
 import { updatedOn } from "../open-data/updated.ts";
@@ -55,7 +55,7 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
               note: t`mô tả mọi khóa của phan-tich.json`,
             },
             ...analyses.map(({ conference, unit }) => ({
-              label: `${unit.name.vi}, ${formatDateShort(conference.heldOn)} (JSON)`,
+              label: `${named(unit.name)}, ${formatDateShort(conference.heldOn)} (JSON)`,
               href: `${conferencePath(conference.slug)}phan-tich.json`,
               note: conference.illustrative ? t`SỐ LIỆU MINH HỌA` : null,
             })),

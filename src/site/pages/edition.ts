@@ -5,7 +5,7 @@ import { formatScore } from "../../format/measure.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -78,7 +78,7 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
           cell: (row) => scoreOf(index, edition, row),
         },
         ...components.map(({ id, name }) => ({
-          label: name.vi,
+          label: named(name),
           numeric: true,
           cell: ({ unit }: LeagueRow) => componentCell(unit, id),
         })),
@@ -176,7 +176,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
     path: editionPath(index.id, edition.year),
     kind: "edition",
     title,
-    kicker: `${index.name.vi} · ${announced}${edition.decision ? t` · Quyết định số ${edition.decision.number}` : ""}`,
+    kicker: `${named(index.name)} · ${announced}${edition.decision ? t` · Quyết định số ${edition.decision.number}` : ""}`,
     description: `${title}: ${lead}`,
     lead,
     illustrative: index.illustrative,

@@ -4,7 +4,7 @@ import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { compareVietnamese } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/headline.ts";
@@ -15,7 +15,7 @@ import { conferencePath } from "./conference.ts";
 
 function cardOf({ conference, unit, indices, ...rest }: ConferenceAnalysis): Card {
   return {
-    kicker: `${unit.name.vi} · ${formatDateShort(conference.heldOn)}`,
+    kicker: `${named(unit.name)} · ${formatDateShort(conference.heldOn)}`,
     title: conference.title,
     href: conferencePath(conference.slug),
     text: leadSentence({ conference, unit, indices, ...rest }),
@@ -38,7 +38,11 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
   // The list is of units as they are now, so under the name that they bear now.
   const units = provincesOf(dataset)
     .filter((unit) => !unit.illustrative && unit.validTo === null)
-    .map(({ id, name, renamed }) => ({ id, before: name.vi, now: renamed?.at(-1)?.name.vi ?? name.vi }))
+    .map(({ id, name, renamed }) => ({
+      id,
+      before: named(name),
+      now: named(renamed?.at(-1)?.name) ?? named(name),
+    }))
     .sort((a, b) => compareVietnamese(a.now, b.now));
   return {
     path: "",
@@ -60,7 +64,7 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           items: indices.map(({ id, short, name }) => ({
             label: short,
             href: `chi-so/${id}/`,
-            note: name.vi,
+            note: named(name),
           })),
         },
       ]),

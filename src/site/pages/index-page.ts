@@ -3,7 +3,7 @@ import { formatDateShort, formatYears } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { BreakInSeries, Framework, IndexDefinition } from "../../model/framework.ts";
@@ -88,7 +88,7 @@ function frameworkTable(dataset: Dataset, index: IndexDefinition, framework: Fra
     caption: t`Khung áp dụng ${formatYears(framework.years.from, framework.years.to)}${framework.maxPoints === null ? "" : t`, tối đa ${formatNumber(framework.maxPoints, 0)} điểm`}`,
     ...tabulate(
       framework.components,
-      ({ code, name }) => ({ text: code === null ? name.vi : `${code}. ${name.vi}` }),
+      ({ code, name }) => ({ text: code === null ? named(name) : `${code}. ${named(name)}` }),
       capitalise(componentWord(index)),
       [
         { label: t`Điểm tối đa`, numeric: true, cell: ({ maxPoints }) => number(maxPoints), always: true },
@@ -122,7 +122,7 @@ function breakTable(dataset: Dataset, index: IndexDefinition): Table {
     if (id === "total") return t`điểm chung`;
     // A component that the break dropped stands in an earlier framework only.
     const known = index.frameworks.filter(({ years }) => years.from <= row.between.to);
-    const found = known.reverse().map((framework) => findComponent(framework, id)?.name.vi);
+    const found = known.reverse().map((framework) => named(findComponent(framework, id)?.name));
     return found.find((name) => name !== undefined) ?? id;
   };
   return {
@@ -173,9 +173,9 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
     path: `chi-so/${index.id}/`,
     kind: "index",
     title: index.short,
-    kicker: index.name.vi,
-    description: index.about.vi,
-    lead: index.about.vi,
+    kicker: named(index.name),
+    description: named(index.about),
+    lead: named(index.about),
     illustrative: index.illustrative,
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },
@@ -238,7 +238,7 @@ export function indexListPage(dataset: Dataset): Page {
           items: indices.map(({ id, short, name, publisher }) => ({
             label: short,
             href: `chi-so/${id}/`,
-            note: `${name.vi} (${publisher})`,
+            note: `${named(name)} (${publisher})`,
           })),
         },
       ]),

@@ -4,7 +4,7 @@ import { editionsKnownOn } from "../../analysis/published.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { formatCount } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { kindWords, leagueSentence, lowestSentence, movesSentence } from "../../narrative/internal.ts";
@@ -85,9 +85,9 @@ export function internalPage(briefing: Briefing): Page | null {
   return {
     path: internalPath(conference.slug),
     kind: "edition",
-    title: t`Chỉ số nội bộ của ${analysis.unit.name.vi} năm ${year}`,
-    kicker: index.name.vi,
-    description: t`${index.name.vi} năm ${year}: ${counts}.`,
+    title: t`Chỉ số nội bộ của ${named(analysis.unit.name)} năm ${year}`,
+    kicker: named(index.name),
+    description: t`${named(index.name)} năm ${year}: ${counts}.`,
     lead: movesSentence(leagues, against),
     illustrative: index.illustrative,
     breadcrumbs: [

@@ -1,5 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { goalSentences, setSentences } from "../../narrative/headroom.ts";
 import { indexYear } from "../../narrative/names.ts";
@@ -23,7 +23,7 @@ export function rankExample(dataset: Dataset, analyses: readonly ConferenceAnaly
   const { unit, row } = moved;
   return section(
     "vi-du-thu-hang",
-    t`Ví dụ: thứ hạng và dư địa ${indexYear(row.index, row.year)} của ${unit.name.vi}`,
+    t`Ví dụ: thứ hạng và dư địa ${indexYear(row.index, row.year)} của ${named(unit.name)}`,
     [
       paragraph(rankChangeChain(dataset, row).join(" ")),
       { kind: "table", table: draft.table },

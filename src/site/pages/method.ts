@@ -2,7 +2,7 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { ownOrNationalSentence, topComponents } from "../../narrative/components.ts";
 import { indexYear, sourceLine } from "../../narrative/names.ts";
@@ -47,7 +47,7 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
   if (!found) return null;
   const { unit, row } = found;
   const { measure } = row.index;
-  const title = t`Ví dụ: ${indexYear(row.index, row.year)} của ${unit.name.vi}`;
+  const title = t`Ví dụ: ${indexYear(row.index, row.year)} của ${named(unit.name)}`;
   return section("vi-du", title, [
     paragraph(exampleSentence(row)),
     paragraph(ownOrNationalSentence(row)),
@@ -60,7 +60,7 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
       table: {
         id: "bang-vi-du",
         caption: t`${title}: từng phần của mức thay đổi`,
-        ...tabulate(topComponents(row), ({ component }) => ({ text: component.name.vi }), t`Thành phần`, [
+        ...tabulate(topComponents(row), ({ component }) => ({ text: named(component.name) }), t`Thành phần`, [
           { label: `${row.against}`, numeric: true, cell: ({ previous }) => scoreCell(previous, measure) },
           { label: `${row.year}`, numeric: true, cell: ({ score }) => scoreCell(score, measure) },
           {

@@ -1,6 +1,6 @@
 import { type LeagueRow, league } from "../../analysis/league.ts";
 import { formatNumber } from "../../format/number.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { indexYear, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Table } from "../page.ts";
 import { missingCell } from "../tables/cells.ts";
@@ -20,7 +20,7 @@ export function neighbourTable({ dataset, index, edition, unit }: UnitInEdition)
   const shown = rows.slice(Math.max(0, at - AROUND), at + AROUND + 1);
   return {
     id: `bang-lien-ke-${index.id}`,
-    caption: t`${indexYear(index, edition.year)}: các nơi liền trên, liền dưới ${unit.name.vi}`,
+    caption: t`${indexYear(index, edition.year)}: các nơi liền trên, liền dưới ${named(unit.name)}`,
     ...tabulate(
       shown,
       (row) => ({
@@ -34,7 +34,7 @@ export function neighbourTable({ dataset, index, edition, unit }: UnitInEdition)
       ],
       (row) => ({ own: row.unit === unit.id }),
     ),
-    notes: [t`Cột “Hơn, kém” là điểm của nơi ấy trừ điểm của ${unit.name.vi}.`, ...rankNote(edition)],
+    notes: [t`Cột “Hơn, kém” là điểm của nơi ấy trừ điểm của ${named(unit.name)}.`, ...rankNote(edition)],
     source: sourceLine(dataset, edition.sources),
   };
 

@@ -5,7 +5,7 @@ import { heatClass } from "../../charts/heat-scale.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { componentWord, indexYear, sourceLine } from "../../narrative/names.ts";
 import type { Table } from "../page.ts";
@@ -32,7 +32,7 @@ export function strengthsOf({ index, edition, unit }: UnitInEdition): Strength[]
       const own = ranked.find((row) => row.unit === unit.id);
       if (!own || own.score === null || own.rank === null) return [];
       return {
-        name: findComponent(framework, id)?.name.vi ?? id,
+        name: named(findComponent(framework, id)?.name) ?? id,
         score: own.score,
         rank: own.rank,
         of: ranked.length,
@@ -60,7 +60,7 @@ export function strengthTable(held: UnitInEdition): Table {
   const { decimals } = index.measure;
   return {
     id: `bang-manh-yeu-${index.id}`,
-    caption: t`${indexYear(index, edition.year)}: thứ hạng của ${unit.name.vi} theo từng ${componentWord(index)}, từ cao xuống thấp`,
+    caption: t`${indexYear(index, edition.year)}: thứ hạng của ${named(unit.name)} theo từng ${componentWord(index)}, từ cao xuống thấp`,
     ...tabulate(strengthsOf(held), ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
       {
         label: t`Hạng`,

@@ -4,7 +4,7 @@ import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { compareVietnamese } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
@@ -45,7 +45,7 @@ async function indexSection(dataset: Dataset, index: IndexDefinition, unit: Unit
     return standing?.score?.sources ?? standing?.rank?.sources ?? [];
   });
   const source = sourceLine(dataset, sources);
-  const draft = historyFigure(`hinh-${index.id}`, index, points, unit.name.vi, source);
+  const draft = historyFigure(`hinh-${index.id}`, index, points, named(unit.name), source);
   const block: Block = draft
     ? { kind: "figure", figure: await draw(draft) }
     : { kind: "table", table: historyTable(`bang-${index.id}`, index, points, source) };
@@ -151,7 +151,7 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
     kind: "unit",
     title: datedUnitName(dataset, unit.id),
     kicker: unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
-    description: t`${unit.name.vi}: điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI qua các năm.`,
+    description: t`${named(unit.name)}: điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI qua các năm.`,
     lead: headline ? `${headline}.` : unit.madeOf.length > 0 ? originSentence(dataset, unit) : null,
     illustrative: unit.illustrative,
     breadcrumbs: [
@@ -172,10 +172,10 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
 
 /** All units: those of today, and those before the mergers. */
 export function unitListPage(dataset: Dataset): Page {
-  const units = provincesOf(dataset).sort((a, b) => compareVietnamese(a.name.vi, b.name.vi));
+  const units = provincesOf(dataset).sort((a, b) => compareVietnamese(named(a.name), named(b.name)));
   const linksOf = (rows: readonly Unit[]): Block => ({
     kind: "links",
-    items: rows.map(({ id, name }) => ({ label: name.vi, href: unitPath(id), note: null })),
+    items: rows.map(({ id, name }) => ({ label: named(name), href: unitPath(id), note: null })),
   });
   const real = units.filter(({ illustrative }) => !illustrative);
   return {

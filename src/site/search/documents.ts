@@ -1,5 +1,5 @@
 import { formatDateLong } from "../../format/date.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
@@ -23,13 +23,13 @@ function unitDocuments(dataset: Dataset): SearchDocument[] {
     .filter(({ illustrative }) => !illustrative)
     .map((unit) => ({
       kind: "unit",
-      title: unit.name.vi,
+      title: named(unit.name),
       text: [
         unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
         unit.validFrom ? t`từ ${formatDateLong(unit.validFrom)}` : null,
         unit.validTo ? t`đến ${formatDateLong(unit.validTo)}` : null,
         unit.madeOf.length > 0 ? t`gồm ${unit.madeOf.map((id) => unitName(dataset, id)).join(", ")}` : null,
-        ...(unit.renamed ?? []).map(({ name }) => name.vi),
+        ...(unit.renamed ?? []).map(({ name }) => named(name)),
       ]
         .filter((part) => part !== null)
         .join("; "),
@@ -44,19 +44,19 @@ function componentDocuments(index: IndexDefinition): SearchDocument[] {
   const visit = (components: readonly Component[], path: readonly string[]): void => {
     for (const component of components) {
       newest.set(component.id, { component, path });
-      names.set(component.id, (names.get(component.id) ?? new Set()).add(component.name.vi));
-      visit(component.children, [component.name.vi, ...path]);
+      names.set(component.id, (names.get(component.id) ?? new Set()).add(named(component.name)));
+      visit(component.children, [named(component.name), ...path]);
     }
   };
   for (const framework of [...index.frameworks].sort((a, b) => a.years.from - b.years.from))
     visit(framework.components, []);
   return [...newest.values()].map(({ component, path }) => ({
     kind: "component",
-    title: component.name.vi,
+    title: named(component.name),
     text: [
-      `${index.short}, ${index.levels[component.level]?.vi ?? ""}`,
+      `${index.short}, ${named(index.levels[component.level]) ?? ""}`,
       ...path,
-      ...[...(names.get(component.id) ?? [])].filter((name) => name !== component.name.vi),
+      ...[...(names.get(component.id) ?? [])].filter((name) => name !== named(component.name)),
     ].join("; "),
     href: `chi-so/${index.id}/#khung`,
   }));
@@ -68,7 +68,7 @@ function indexDocuments(dataset: Dataset): SearchDocument[] {
     {
       kind: "index",
       title: index.short,
-      text: `${index.name.vi}, ${index.publisher}`,
+      text: `${named(index.name)}, ${index.publisher}`,
       href: `chi-so/${index.id}/`,
     },
     ...editionsOf(dataset, index.id).map(

@@ -1,4 +1,5 @@
 import { joinWords } from "../../format/words.ts";
+import { named } from "../../language/say.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import type { Briefing } from "./context.ts";
 
@@ -17,7 +18,7 @@ export function addressWords({ dataset, analysis }: Briefing, addresses: readonl
       analysis.indices.find((row) => row.index.id === id)?.year ?? index.frameworks.at(-1)?.years.to ?? 0;
     const found = component ? findComponent(frameworkOf(index, year), component) : null;
     const names = byIndex.get(index.short) ?? new Set<string>();
-    if (found) names.add(found.code?.includes(".") ? found.code : found.name.vi);
+    if (found) names.add(found.code?.includes(".") ? found.code : named(found.name));
     byIndex.set(index.short, names);
   }
   const held = [...byIndex];

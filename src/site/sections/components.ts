@@ -1,7 +1,7 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeWithUnit } from "../../format/measure.ts";
 import { joinWords } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { documentedBreak } from "../../narrative/breaks.ts";
 import { componentMove, countsSentence, movers, topComponents } from "../../narrative/components.ts";
 import { componentWord, indexYear, type Names } from "../../narrative/names.ts";
@@ -22,7 +22,7 @@ function moverSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): str
 function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Block[] {
   const broken = rows.flatMap(({ component, breakNote }) =>
     breakNote && breakNote.treatment === "none"
-      ? [`${component.name.vi}: ${documentedBreak(names, breakNote)}`]
+      ? [`${named(component.name)}: ${documentedBreak(names, breakNote)}`]
       : [],
   );
   const texts: string[] = [];

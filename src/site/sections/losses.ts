@@ -1,7 +1,7 @@
 import { causeKeyOf, type LedgerRow, lossesBy, totalLost } from "../../analysis/ledger.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { causeKeyWords } from "../../narrative/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { isWithheld, notRecorded, silence } from "../../narrative/withheld.ts";
@@ -26,7 +26,7 @@ function ledgerTable(briefing: Briefing): Table {
   const shape = tabulate(
     analysis.ledger,
     ({ component }) => ({
-      text: component.code === null ? component.name.vi : `${component.code}. ${component.name.vi}`,
+      text: component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`,
     }),
     t`Tiêu chí bị mất điểm`,
     [
@@ -108,7 +108,7 @@ function sumTable(
 function sumTables(briefing: Briefing): Table[] {
   const { dataset, analysis } = briefing;
   const { conference } = analysis;
-  const fields = new Map(analysis.ledger.map(({ field }) => [field.id, field.name.vi]));
+  const fields = new Map(analysis.ledger.map(({ field }) => [field.id, named(field.name)]));
   const byAgency = () =>
     sumTable(
       briefing,
@@ -159,8 +159,8 @@ function repeatedSentence(rows: readonly LedgerRow[]): string | null {
   if (longest < 2) return null;
   const repeated = rows.filter(({ yearsInARow }) => yearsInARow === longest);
   const lost = formatNumber(totalLost(repeated), 2);
-  const named = joinWords(repeated.slice(0, 4).map(({ component }) => component.name.vi));
-  const list = repeated.length <= 4 ? `: ${named}` : t`, trong đó có ${named}`;
+  const told = joinWords(repeated.slice(0, 4).map(({ component }) => named(component.name)));
+  const list = repeated.length <= 4 ? `: ${told}` : t`, trong đó có ${told}`;
   return t`${formatCount(repeated.length)} tiêu chí mất điểm ${formatCount(longest)} năm liền, năm này mất ${lost} điểm${list}.`;
 }
 
@@ -181,7 +181,7 @@ export function lossesSection(briefing: Briefing): Section | null {
   const total = totalLost(analysis.ledger);
   const first = analysis.ledger
     .slice(0, 3)
-    .map(({ component, lost }) => t`${component.name.vi} (${formatNumber(lost, 2)} điểm)`);
+    .map(({ component, lost }) => t`${named(component.name)} (${formatNumber(lost, 2)} điểm)`);
   return section("diem-mat", t`Điểm mất theo tiêu chí, cơ quan`, [
     paragraph(
       t`${formatNumber(analysis.ledger.length, 0)} tiêu chí chưa đạt điểm tối đa, mất tổng cộng ${formatNumber(total, 2)} điểm. Mất nhiều nhất: ${joinWords(first)}.`,

@@ -1,7 +1,7 @@
 import { componentHistories } from "../../analysis/component-history.ts";
 import { editionsKnownOn } from "../../analysis/published.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { sourceLine } from "../../narrative/names.ts";
 import { scoreSlopeSentence } from "../../narrative/years.ts";
 import { draw } from "../figures/draw.ts";
@@ -53,7 +53,7 @@ async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]
     `hinh-${row.index.id}-cac-nam`,
     row.index,
     row.history,
-    dataset.units.get(analysis.unit.id)!.name.vi,
+    named(dataset.units.get(analysis.unit.id)!.name),
     source,
   );
   const known = row.history.filter(({ score, rank }) => score !== null || rank !== null);

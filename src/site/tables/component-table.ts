@@ -2,7 +2,7 @@ import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts
 import { changeShare, heatClass } from "../../charts/heat-scale.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { flatten } from "../../model/lookup.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
@@ -21,7 +21,7 @@ function depthOf(analysis: IndexAnalysis, row: ComponentAnalysis): number {
 
 /** "1.2. Tên", or the name alone. */
 export function componentLabel({ component }: Pick<ComponentAnalysis, "component">): string {
-  return component.code === null ? component.name.vi : `${component.code}. ${component.name.vi}`;
+  return component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`;
 }
 
 function changeWithHeat(analysis: IndexAnalysis, row: ComponentAnalysis): Cell {
@@ -158,7 +158,7 @@ export function detailTable(names: Names, id: string, analysis: IndexAnalysis): 
   const columns = [...scoreColumns(analysis), ...changeColumns(analysis), ...rankColumns(analysis)].map(
     (column) => ({ ...column, mostly: true }),
   );
-  const deepest = Object.values(analysis.index.levels).at(-1)?.vi ?? "";
+  const deepest = named(Object.values(analysis.index.levels).at(-1)) ?? "";
   return {
     ...tableOf(names, id, analysis, analysis.components, columns),
     caption: t`${indexYear(analysis.index, analysis.year)} đến từng ${deepest}`,

@@ -3,7 +3,7 @@ import type { Band } from "../../analysis/what-if.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRankBand } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { driftWords } from "../../narrative/headroom.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
@@ -29,50 +29,55 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
   return {
     id,
     caption: t`Dư địa ${indexYear(index, year)} theo ${componentWord(index)}`,
-    ...tabulate(rows, ({ component }) => ({ text: component.name.vi }), capitalise(componentWord(index)), [
-      { label: t`Điểm`, numeric: true, cell: ({ score }) => numberCell(score, measure, "no-score") },
-      {
-        label: t`Mốc 75%`,
-        numeric: true,
-        cell: ({ upperQuartile }) => numberCell(upperQuartile, measure, "league-incomplete"),
-      },
-      {
-        label: t`Dư địa thận trọng`,
-        numeric: true,
-        cell: ({ toUpperQuartile }) => numberCell(toUpperQuartile, measure, "league-incomplete"),
-      },
-      {
-        label: t`Hạng khi đó`,
-        numeric: true,
-        cell: ({ component }) => rankCell(recovered(component.id)?.toUpperQuartile),
-      },
-      {
-        label: t`Cao nhất`,
-        numeric: true,
-        cell: ({ best, bestUnits }) =>
-          best === null
-            ? missingCell("league-incomplete")
-            : {
-                text: `${formatNumber(best, measure.decimals)}${bestUnits[0] ? ` (${unitName(names, bestUnits[0])})` : ""}`,
-                value: best,
-              },
-      },
-      {
-        label: t`Dư địa`,
-        numeric: true,
-        cell: ({ toBest, reason }) => numberCell(toBest, measure, reason ?? "league-incomplete"),
-      },
-      {
-        label: t`Hạng nếu bằng cao nhất`,
-        numeric: true,
-        cell: ({ component }) => rankCell(recovered(component.id)?.toBest),
-      },
-    ]),
+    ...tabulate(
+      rows,
+      ({ component }) => ({ text: named(component.name) }),
+      capitalise(componentWord(index)),
+      [
+        { label: t`Điểm`, numeric: true, cell: ({ score }) => numberCell(score, measure, "no-score") },
+        {
+          label: t`Mốc 75%`,
+          numeric: true,
+          cell: ({ upperQuartile }) => numberCell(upperQuartile, measure, "league-incomplete"),
+        },
+        {
+          label: t`Dư địa thận trọng`,
+          numeric: true,
+          cell: ({ toUpperQuartile }) => numberCell(toUpperQuartile, measure, "league-incomplete"),
+        },
+        {
+          label: t`Hạng khi đó`,
+          numeric: true,
+          cell: ({ component }) => rankCell(recovered(component.id)?.toUpperQuartile),
+        },
+        {
+          label: t`Cao nhất`,
+          numeric: true,
+          cell: ({ best, bestUnits }) =>
+            best === null
+              ? missingCell("league-incomplete")
+              : {
+                  text: `${formatNumber(best, measure.decimals)}${bestUnits[0] ? ` (${unitName(names, bestUnits[0])})` : ""}`,
+                  value: best,
+                },
+        },
+        {
+          label: t`Dư địa`,
+          numeric: true,
+          cell: ({ toBest, reason }) => numberCell(toBest, measure, reason ?? "league-incomplete"),
+        },
+        {
+          label: t`Hạng nếu bằng cao nhất`,
+          numeric: true,
+          cell: ({ component }) => rankCell(recovered(component.id)?.toBest),
+        },
+      ],
+    ),
     notes: [
       t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${formatNumber(analysis.total.placed?.rankedUnits ?? 0, 0)} đơn vị; hai số là khi các tỉnh khác giữ nguyên và khi mặt bằng đổi như thường lệ.`,
       ...(outOfReach.length > 0
         ? [
-            t`${outOfReach.map(({ component }) => component.name.vi).join("; ")}: ${reasonWords("out-of-reach")}, dư địa tính bằng 0.`,
+            t`${outOfReach.map(({ component }) => named(component.name)).join("; ")}: ${reasonWords("out-of-reach")}, dư địa tính bằng 0.`,
           ]
         : []),
       ...[driftWords(analysis, headroom)].filter((text) => text !== null),

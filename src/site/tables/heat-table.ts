@@ -3,7 +3,7 @@ import { heatClass } from "../../charts/heat-scale.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { componentWord } from "../../narrative/names.ts";
 import { shortReason } from "../../narrative/reasons.ts";
@@ -44,7 +44,7 @@ export function heatTable(
     caption: t`${index.short}: điểm và hạng từng ${componentWord(index)} qua các năm`,
     ...tabulate(
       rows,
-      ({ component }) => ({ text: component.name.vi }),
+      ({ component }) => ({ text: named(component.name) }),
       capitalise(componentWord(index)),
       columns,
     ),

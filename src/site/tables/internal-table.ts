@@ -2,7 +2,7 @@ import type { InternalRow } from "../../analysis/internal-index.ts";
 import type { InternalComponent } from "../../analysis/internal-parts.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Cell, Column, Row } from "../page.ts";
 import { missingCell } from "./cells.ts";
 import { tabulate } from "./columns.ts";
@@ -15,7 +15,7 @@ export function internalTable(
   ranked: number,
   header: string,
 ): { columns: Column[]; rows: Row[] } {
-  return tabulate(rows, ({ unit }) => ({ text: unit.name.vi }), header, [
+  return tabulate(rows, ({ unit }) => ({ text: named(unit.name) }), header, [
     {
       label: t`Hạng`,
       numeric: true,
@@ -72,7 +72,7 @@ export function internalComponentTable(rows: readonly InternalComponent[], heade
   return tabulate(
     rows,
     ({ component }) => ({
-      text: component.code === null ? component.name.vi : `${component.code}. ${component.name.vi}`,
+      text: component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`,
     }),
     header,
     [

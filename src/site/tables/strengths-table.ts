@@ -3,7 +3,7 @@ import type { Standout, Standouts } from "../../analysis/strengths.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
 import { strengthsRule } from "../../narrative/strengths.ts";
 import type { Cell, Table } from "../page.ts";
@@ -58,7 +58,9 @@ export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis
       lines,
       ({ national, region }) => {
         const component = (national ?? region)!.component;
-        return { text: component.code ? `${component.code}. ${component.name.vi}` : component.name.vi };
+        return {
+          text: component.code ? `${component.code}. ${named(component.name)}` : named(component.name),
+        };
       },
       capitalise(componentWord(index)),
       [

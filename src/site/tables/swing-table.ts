@@ -4,7 +4,7 @@ import type { Swing, SwingResult } from "../../analysis/usual-swing.ts";
 import { formatChange, formatChangeSize } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
 import { sizeWords, smallerWords, swingRule, testWords, told } from "../../narrative/swing.ts";
 import type { Cell, Table } from "../page.ts";
@@ -21,7 +21,7 @@ function linesOf({ index, swings, components, uncertainty }: IndexAnalysis): Lin
   const parts = swings.components.flatMap((result): Line[] => {
     const row = components.find(({ component }) => component.id === result.component);
     const tested = uncertainty.components.find(({ component }) => component === result.component);
-    return row ? [{ name: row.component.name.vi, result, test: tested?.test ?? null }] : [];
+    return row ? [{ name: named(row.component.name), result, test: tested?.test ?? null }] : [];
   });
   return [{ name: t`${index.short} (điểm chung)`, result: swings.total, test: uncertainty.test }, ...parts];
 }

@@ -1,6 +1,6 @@
 import type { TargetCheck } from "../../analysis/targets.ts";
 import { formatScore } from "../../format/measure.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { indexYear, type Names, sourceLine } from "../../narrative/names.ts";
@@ -25,7 +25,7 @@ export function targetTable(
         : null;
       return {
         text: component
-          ? `${indexYear(index, target.year)}: ${component.name.vi}`
+          ? `${indexYear(index, target.year)}: ${named(component.name)}`
           : indexYear(index, target.year),
       };
     },

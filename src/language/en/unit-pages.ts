@@ -1,3 +1,3 @@
 import type { Catalogue } from "./catalogue.ts";
 
-export const narrative: Catalogue = {};
+export const unitPages: Catalogue = {};

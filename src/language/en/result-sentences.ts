@@ -1,3 +1,3 @@
 import type { Catalogue } from "./catalogue.ts";
 
-export const papers: Catalogue = {};
+export const resultSentences: Catalogue = {};

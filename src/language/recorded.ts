@@ -1,0 +1,26 @@
+import { language } from "./language.ts";
+
+/*
+ * What the record says stays in its own words. In English it goes between two invisible marks (Unicode isolates),
+ * which the page turns into `lang="vi"` for readers aloud and every other file drops.
+ */
+const OPEN = "\u2068";
+const CLOSE = "\u2069";
+const marks = new RegExp(`[${OPEN}${CLOSE}]`, "g");
+const letters = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
+
+/** A text in the words of its document: marked as Vietnamese where it stands in another language. */
+export function recorded(text: string): string {
+  return language() === "vi" || !letters.test(text) ? text : `${OPEN}${text}${CLOSE}`;
+}
+
+/** The text without the marks, for files that cannot say in which language a part is. */
+export function withoutMarks(text: string): string {
+  return text.replace(marks, "");
+}
+
+/** HTML with marked parts as `<span lang="vi">`; inside tags and where no element may stand, the marks are dropped. */
+export function markedUp(html: string): string {
+  const plain = /<(title|option|textarea|script|style|svg)\b[\s\S]*?<\/\1>|<[^>]*>/g;
+  return html.replace(plain, withoutMarks).replaceAll(OPEN, '<span lang="vi">').replaceAll(CLOSE, "</span>");
+}
