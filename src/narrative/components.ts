@@ -50,19 +50,30 @@ export function countsHeadline(analysis: IndexAnalysis): string | null {
   return `${of} ${componentWord(index)} ${index.short} ${verb}${byRank ? t` bậc` : ""}`;
 }
 
-/** "ba nội dung giảm, ba nội dung tăng, hai nội dung không so sánh được": every group, in words, larger first. */
-export function countsInWords(analysis: IndexAnalysis): string {
-  const { counts, index } = analysis;
-  const groups = [
+/**
+ * "bảy trong tám nội dung giảm, một tăng": every group in words, the largest first, and of equal ones the one that went
+ * the way of the total.
+ */
+export function countsInWords({ counts, index, total }: IndexAnalysis): string {
+  const word = componentWord(index);
+  const moved = [
     { count: counts.loss, text: t`giảm` },
     { count: counts.gain, text: t`tăng` },
+  ];
+  const groups = [
+    ...(total.verdict === "gain" ? moved.reverse() : moved),
     { count: counts.unchanged, text: t`giữ nguyên` },
     { count: counts["not-comparable"], text: t`không so sánh được` },
     { count: counts.missing, text: t`thiếu số liệu` },
   ].filter(({ count }) => count > 0);
   return groups
     .sort((a, b) => b.count - a.count)
-    .map(({ count, text }) => `${countInWords(count)} ${componentWord(index)} ${text}`)
+    .map(({ count, text }, i) => {
+      if (i > 0) return `${countInWords(count)} ${text}`;
+      return count === counts.of
+        ? t`cả ${countInWords(count)} ${word} ${text}`
+        : t`${countInWords(count)} trong ${countInWords(counts.of)} ${word} ${text}`;
+    })
     .join(", ");
 }
 

@@ -3,7 +3,6 @@ import type { HistoryPoint } from "../analysis/history.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import type { TargetCheck } from "../analysis/targets.ts";
 import { formatYearList, formatYears } from "../format/date.ts";
-import { formatChangeSize } from "../format/measure.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { formatRank, formatRankPhrase } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
@@ -15,23 +14,18 @@ import { gainWords } from "./targets.ts";
 import { changeWords, placesWords } from "./total.ts";
 
 /**
- * "Bảy trong tám nội dung PAPI giảm: mất 4,53 điểm, phần lớn là của riêng tỉnh"; null without a change to tell. Where
- * no more than half of the components went the way of the total, all groups are named: "PAPI giảm 0,79 điểm: ba nội
- * dung giảm, ba nội dung tăng, hai nội dung không so sánh được".
+ * "PAPI giảm 4,53 điểm, phần lớn là của riêng tỉnh: bảy trong tám nội dung giảm, một tăng"; null without a change to
+ * tell. The points stand with the total, never with one group of components: what those lost is more than the whole.
  */
 export function changeHeadline(analysis: IndexAnalysis): string | null {
-  const counts = countsHeadline(analysis);
-  const { change, verdict } = analysis.total;
-  if (!counts || change.value === null || verdict === "unchanged") return null;
-  const size = formatChangeSize(change.value, analysis.index.measure);
+  const { counts, total, index } = analysis;
+  if (!countsHeadline(analysis) || total.change.value === null || total.verdict === "unchanged") return null;
   const whose = ownOrNational(analysis);
-  const tail = whose ? `, ${whose}` : "";
-  const verb = change.value > 0 ? t`tăng` : t`giảm`;
-  const most = analysis.counts.loss >= analysis.counts.gain ? "loss" : "gain";
-  if (2 * analysis.counts[most] <= analysis.counts.of)
-    return `${analysis.index.short} ${verb} ${size}${tail}: ${countsInWords(analysis)}`;
-  if (most !== verdict) return t`${counts} nhưng điểm chung ${verb} ${size}${tail}`;
-  return `${counts}: ${change.value > 0 ? t`thêm` : t`mất`} ${size}${tail}`;
+  const moved = `${index.short} ${changeWords(analysis, total)}${whose ? `, ${whose}` : ""}`;
+  const against = total.verdict === "gain" ? counts.loss : counts.gain;
+  return 2 * against > counts.of
+    ? t`${moved}, dù ${countsInWords(analysis)}`
+    : `${moved}: ${countsInWords(analysis)}`;
 }
 
 /** How the ranks of the components moved: "Năm trong tám nội dung PAPI giảm bậc, 03 nội dung tăng bậc". */
@@ -142,10 +136,9 @@ export function leadSentence(analysis: ConferenceAnalysis): string {
   if (withComponents) {
     const { counts } = withComponents;
     const onlyRanks = counts.gain + counts.loss + counts.unchanged === 0;
-    const head = onlyRanks
-      ? rankMovesHeadline(withComponents)
-      : (changeHeadline(withComponents) ?? countsHeadline(withComponents)!);
-    return `${head}${onlyRanks ? t` so với năm ${withComponents.against}` : ""}.`;
+    if (onlyRanks) return `${rankMovesHeadline(withComponents)}${t` so với năm ${withComponents.against}`}.`;
+    const move = moveHeadline(withComponents);
+    return move ? `${move}: ${countsInWords(withComponents)}.` : `${countsHeadline(withComponents)}.`;
   }
   const moves = analysis.indices.flatMap((row) => moveHeadline(row) ?? []);
   return moves.length === 0 ? t`Chưa có số liệu để so sánh.` : `${moves.join("; ")}.`;
