@@ -1,4 +1,5 @@
 import nunjucks from "nunjucks";
+import type { Language } from "../language/language.ts";
 import { isOutside, relativeLink } from "./links.ts";
 import type { Page, PageKind } from "./page.ts";
 import { absoluteAddress } from "./sharing/base-address.ts";
@@ -65,9 +66,9 @@ const filters = {
 
 /**
  * The one template environment, for pages and papers: text is escaped, a missing value stops the build.
- * `templatesDir` is the folder of layouts, pages and components.
+ * `templatesDir` is the folder of layouts, pages and components; `language` is that of their fixed words.
  */
-export function createEnvironment(templatesDir: string): nunjucks.Environment {
+export function createEnvironment(templatesDir: string, language: Language = "vi"): nunjucks.Environment {
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templatesDir), {
     autoescape: true,
     throwOnUndefined: true,
@@ -75,6 +76,6 @@ export function createEnvironment(templatesDir: string): nunjucks.Environment {
     lstripBlocks: true,
   });
   for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
-  environment.addGlobal("words", words);
+  environment.addGlobal("words", words(language));
   return environment;
 }

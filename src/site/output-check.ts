@@ -173,14 +173,16 @@ export async function checkOutput(outDir: string, expected: Expectations = {}): 
   ]);
   for (const path of expected.illustrative ?? []) {
     const page = pages.get(outputFile(path));
-    const marked = page?.html.includes(`<strong>${words.illustrativeMark}</strong>`);
+    const english = page?.html.includes('<html lang="en"');
+    const { illustrativeMark } = words(english ? "en" : "vi");
+    const marked = page?.html.includes(`<strong>${illustrativeMark}</strong>`);
     if (marked) continue;
     const place = page ?? { file: outputFile(path), html: "" };
     problems.push(
       problemAt(
         place,
         0,
-        `Trang minh họa thiếu dấu "${words.illustrativeMark}".`,
+        `Trang minh họa thiếu dấu "${illustrativeMark}".`,
         "Đặt illustrative cho trang ấy.",
       ),
     );

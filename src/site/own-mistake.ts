@@ -1,10 +1,10 @@
 import type { Problem } from "../model/problem.ts";
-import { words } from "./words.ts";
+import { problemWords } from "./words/problems.ts";
 
 /** What the template language says, in our words. */
 const templateMessages: Record<string, string> = {
-  "attempted to output null or undefined value": words.problems.templateValue,
-  "unexpected end of file": words.problems.templateEnd,
+  "attempted to output null or undefined value": problemWords.templateValue,
+  "unexpected end of file": problemWords.templateEnd,
 };
 
 /** Error and what caused it, outermost first; Eleventy wraps the error of the template. */
@@ -33,6 +33,6 @@ export function mistakeAsProblem(error: unknown): Problem {
     severity: "error",
     place: { file, line: Number(line), column: Number(column) },
     message: templateMessages[message] ?? message,
-    hint: inTemplate ? words.problems.templateHint : words.problems.ourMistake,
+    hint: inTemplate ? problemWords.templateHint : problemWords.ourMistake,
   };
 }

@@ -7,7 +7,7 @@ import { Preview } from "./preview.ts";
 import { writeScripts } from "./scripts.ts";
 import type { SiteContext } from "./site-context.ts";
 import { writeStyles } from "./styles.ts";
-import { words } from "./words.ts";
+import { problemWords } from "./words/problems.ts";
 import { writeFiles } from "./write-site.ts";
 
 /**
@@ -34,7 +34,7 @@ export async function servePreview(
     config.setServerOptions({
       domDiff: false,
       messageOnStart: ({ localhostUrl }: { localhostUrl: string }) => {
-        report(`${words.problems.address}: ${localhostUrl}`);
+        report(`${problemWords.address}: ${localhostUrl}`);
         return false;
       },
     });

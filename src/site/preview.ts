@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import { mistakeAsProblem } from "./own-mistake.ts";
 import type { Site } from "./page.ts";
 import { SiteContext } from "./site-context.ts";
+import { problemWords } from "./words/problems.ts";
 import { words } from "./words.ts";
 
 /** What the pipeline gives: a site, or none when errors block it; problems in either case. */
@@ -13,7 +14,7 @@ export interface BuildResult {
 /** The site of a first start with broken data: one page that stands below the list of problems. */
 function waitingSite(): Site {
   return {
-    title: words.siteName,
+    title: words("vi").siteName,
     navigation: [],
     footer: [],
     files: [],
@@ -22,10 +23,10 @@ function waitingSite(): Site {
       {
         path: "",
         kind: "home",
-        title: words.problems.waitingTitle,
+        title: problemWords.waitingTitle,
         kicker: null,
-        description: words.problems.waitingText,
-        lead: words.problems.waitingText,
+        description: problemWords.waitingText,
+        lead: problemWords.waitingText,
         illustrative: false,
         breadcrumbs: [],
         keyFigures: [],

@@ -1,6 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { Page, Site } from "./page.ts";
 import { rootPath } from "./sharing/base-address.ts";
+import { problemWords } from "./words/problems.ts";
 import { words } from "./words.ts";
 
 /** Everything comes from the site's own folder; `file:` lets some browsers load it from a USB stick too. */
@@ -20,12 +21,12 @@ const previewPolicy = `${strictPolicy}; connect-src 'self' ws:`;
 /** The page for an address that does not exist; servers show it, the pages never link to it. */
 type NotFoundPage = Omit<Page, "kind"> & { kind: "not-found" };
 
-const notFound: NotFoundPage = {
+const notFoundPage = (): NotFoundPage => ({
   path: "404.html",
   kind: "not-found",
-  title: words.notFoundTitle,
+  title: words().notFoundTitle,
   kicker: null,
-  description: words.notFoundText,
+  description: words().notFoundText,
   lead: null,
   illustrative: false,
   breadcrumbs: [],
@@ -33,7 +34,7 @@ const notFound: NotFoundPage = {
   summary: null,
   sections: [],
   downloads: [],
-};
+});
 
 /**
  * The site as templates see it. A class on purpose: Eleventy copies plain objects for every page, which for a site
@@ -50,6 +51,8 @@ export class SiteContext {
   readonly stale: boolean;
   readonly policy: string;
   readonly #pages: Map<string, Page>;
+  /** Made with the context: its language is the one being written then, not when the page is asked for. */
+  readonly #notFound = notFoundPage();
 
   /** `problems` are shown over the pages, and only the preview hands them in. */
   constructor(model: Site, preview: { problems: readonly Problem[]; stale: boolean } | null = null) {
@@ -58,7 +61,7 @@ export class SiteContext {
     const errors = this.problems.filter((problem) => problem.severity === "error").length;
     this.hasErrors = errors > 0;
     this.stale = preview?.stale ?? false;
-    this.problemSummary = words.problems.count(errors, this.problems.length - errors);
+    this.problemSummary = problemWords.count(errors, this.problems.length - errors);
     this.policy = preview === null ? strictPolicy : previewPolicy;
     this.routes = model.pages.map((page) => page.path);
     this.#pages = new Map(model.pages.map((page) => [page.path, page]));
@@ -75,7 +78,7 @@ export class SiteContext {
   /** Shown by servers at whatever address was asked for, so with a declared address its links are full paths. */
   get notFound(): NotFoundPage {
     const base = this.baseAddress;
-    return base === null ? notFound : { ...notFound, path: rootPath(base) };
+    return base === null ? this.#notFound : { ...this.#notFound, path: rootPath(base) };
   }
 
   get footerNavigation() {

@@ -1,107 +1,13 @@
-/** The fixed words of the layout in Vietnamese; everything else on a page comes finished from the page model. */
-export const words = {
-  language: "vi",
-  siteName: "Chuyên Sâu",
-  skip: "Chuyển đến nội dung chính",
-  menu: "Mục lục",
-  navigation: "Điều hướng chính",
-  breadcrumbs: "Đường dẫn",
-  contents: "Trong trang này",
-  backToContents: "Về mục lục của trang",
-  results: "Kết quả",
-  score: "Điểm",
-  rank: "Hạng",
-  caution: "Xem chú thích",
-  drivers: "Điều làm nên kết quả",
-  actions: "Việc cần làm",
-  who: "Chủ trì",
-  when: "Thời hạn",
-  downloads: "Tải về",
-  source: "Nguồn",
-  csv: "Tải bảng này (CSV)",
-  svg: "Tải hình này (SVG)",
-  search: {
-    link: "Tìm kiếm",
-    box: "Từ cần tìm",
-    hint: "Gõ có dấu hoặc không dấu; hiểu các chữ tắt như TTHC, CCHC, VBQPPL.",
-    nothing: "Không tìm thấy. Danh sách đầy đủ ở bên dưới.",
-    count: "Tìm thấy {n} kết quả.",
-    kinds: {
-      conference: "Hội nghị",
-      unit: "Tỉnh, thành phố",
-      index: "Chỉ số",
-      edition: "Kỳ đánh giá",
-      component: "Thành phần",
-      term: "Thuật ngữ",
-    },
-  },
-  compare: {
-    form: "Chọn hai nơi, hoặc một nơi ở hai năm",
-    index: "Chỉ số",
-    first: "Bên thứ nhất",
-    second: "Bên thứ hai",
-    unit: "Nơi",
-    year: "Năm đánh giá",
-    part: "Thành phần",
-    total: "Điểm chung",
-    rank: "Thứ hạng",
-    gap: "Chênh lệch",
-    gapNote:
-      "Chênh lệch là bên thứ nhất trừ bên thứ hai, tính từ điểm chưa làm tròn. Nguồn ghi ở trang của từng kỳ đánh giá.",
-    missing: "không có số liệu",
-    notComparable: "không so được",
-  },
-  tools: {
-    find: "Tìm tỉnh, thành phố",
-    highlight: "Làm nổi một nơi",
-    nobody: "Không chọn",
-    count: "Có {n} dòng khớp.",
-  },
-  opensElsewhere: "trang ngoài",
-  illustrativeMark: "SỐ LIỆU MINH HỌA",
-  illustrativeText: "Số liệu dựng để minh họa, không phải kết quả của địa phương nào.",
-  notFoundTitle: "Không tìm thấy trang",
-  notFoundText: "Địa chỉ này không có trên trang. Có thể đường dẫn đã đổi hoặc gõ chưa đúng.",
-  home: "Về trang đầu",
-  feedTitle: "các hội nghị",
-  locale: "vi_VN",
-  bundle: {
-    open: "Mở trang phân tích",
-    unpack:
-      "Nếu trang không mở được, hãy giải nén toàn bộ tệp zip ra một thư mục rồi mở lại tệp này. Liên kết ra ngoài bản này được ghi bằng địa chỉ.",
-  },
-  footerNavigation: "Thông tin về trang",
-  noteTitles: {
-    break: "Gián đoạn chuỗi số liệu",
-    source: "Về nguồn số liệu",
-    warning: "Lưu ý",
-    later: "Kết quả về sau",
-    missing: "Chưa có số liệu",
-  },
-  tones: {
-    gain: "Tăng",
-    loss: "Giảm",
-    unchanged: "Giữ nguyên",
-    "not-comparable": "Không so sánh được",
-    missing: "Không có số liệu",
-    neutral: "",
-  },
-  problems: {
-    title: "Kiểm tra dữ liệu",
-    count: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} nhắc`,
-    waitingTitle: "Chưa dựng được trang",
-    waitingText: "Dữ liệu còn lỗi. Sửa các lỗi nêu ở đầu trang; trang sẽ tự hiện khi hết lỗi.",
-    ourMistake: "Đây là lỗi của phần mềm, không phải của dữ liệu. Hãy báo người bảo trì.",
-    templateValue: "Mẫu trang in ra một giá trị không có.",
-    templateEnd: "Mẫu trang thiếu thẻ đóng.",
-    templateHint:
-      "Xem mẫu này và các mẫu nhỏ mà nó gọi (templates/components); số dòng là số dòng trong mẫu có lỗi.",
-    address: "Xem trang tại",
-    stale: "Trang dưới đây là bản dựng được gần nhất; sửa các lỗi này thì trang tự cập nhật.",
-    found: "Tìm thấy",
-    expected: "Cần",
-    severity: { error: "Lỗi", warning: "Nhắc" },
-  },
-} as const;
+import { type Language, language } from "../language/language.ts";
+import { english } from "./words/english.ts";
+import { vietnamese } from "./words/vietnamese.ts";
 
-export type Words = typeof words;
+/** The fixed words of the layout; everything else on a page comes finished from the page model. */
+export type Words = typeof vietnamese;
+
+const layouts: Record<Language, Words> = { vi: vietnamese, en: english };
+
+/** The fixed words in a language, else in the one being written. */
+export function words(written: Language = language()): Words {
+  return layouts[written];
+}

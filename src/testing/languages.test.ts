@@ -9,7 +9,7 @@ import { sourceFiles } from "./source-tree.ts";
 /** Rooms whose texts reach pages. Papers, problems and what only the office's own screen shows stay Vietnamese. */
 const speaks = /^src\/(format|narrative|site)\//;
 const onlyVietnamese =
-  /^src\/site\/(papers\/|bundle\/|json\/|output-check|preview|own-mistake|swap|write-site|links|eleventy|nunjucks|site-context|words\.ts)/;
+  /^src\/site\/(papers\/|bundle\/|json\/|output-check|preview|own-mistake|swap|write-site|links|eleventy|nunjucks|site-context|words\/)/;
 
 const files = sourceFiles().filter(
   ({ path, test: isTest }) => !isTest && speaks.test(path) && !onlyVietnamese.test(path),

@@ -111,7 +111,7 @@ export function compareScript(dataset: Dataset): string {
     ),
   );
   const data = {
-    words: words.compare,
+    words: words().compare,
     units: Object.fromEntries([...used].map((id) => [id, named(dataset.units.get(id)?.name) ?? id])),
     indices: Object.fromEntries(compared),
   };

@@ -40,7 +40,7 @@ function common(context: Context, page: Page, type: string): Json {
     "@type": type,
     name: page.title,
     description: page.description,
-    inLanguage: words.language,
+    inLanguage: words().language,
     isAccessibleForFree: true,
     publisher: { "@type": "Organization", name: issuer ?? title },
     ...(context.base === null ? {} : { url: absoluteAddress(context.base, page.path) }),

@@ -5,10 +5,10 @@ import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
 import { regionName, unitName } from "../../narrative/names.ts";
 import { proseSections } from "../markdown.ts";
-import type { words } from "../words.ts";
+import type { Words } from "../words.ts";
 
 /** What the search tells apart and names beside each result. */
-export type SearchKind = keyof typeof words.search.kinds;
+export type SearchKind = keyof Words["search"]["kinds"];
 
 /** One thing that can be found. `href` starts at the site's root. */
 export interface SearchDocument {

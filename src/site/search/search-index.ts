@@ -12,7 +12,7 @@ export const SEARCH_PATH = "tim-kiem/";
  */
 export function searchIndexScript(documents: readonly SearchDocument[]): string {
   const data = {
-    kinds: words.search.kinds,
+    kinds: words().search.kinds,
     synonyms,
     documents: documents.map(({ kind, title, text, href }) => [
       kind,

@@ -40,8 +40,8 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
   const address = absoluteAddress(base, FEED);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words.language}">`,
-    element("title", `${dataset.site.title}: ${words.feedTitle}`),
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words().language}">`,
+    element("title", `${dataset.site.title}: ${words().feedTitle}`),
     element("id", address),
     `<link rel="self" href="${escapeXml(address)}"/>`,
     `<link href="${escapeXml(base)}"/>`,

@@ -26,7 +26,7 @@ export function sharePictures(title: string, pages: readonly Page[]): SharePictu
         figures: page.keyFigures.slice(0, FIGURES).map(({ label, score, rank }) => ({
           label,
           score,
-          rank: rank === null ? null : `${words.rank} ${rank}`,
+          rank: rank === null ? null : `${words().rank} ${rank}`,
         })),
         illustrative: page.illustrative,
       }),
