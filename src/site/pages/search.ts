@@ -5,7 +5,7 @@ import { type SearchDocument, type SearchKind, searchDocuments } from "../search
 import { SEARCH_PATH } from "../search/search-index.ts";
 import { section } from "../sections/context.ts";
 
-const headings: [kind: SearchKind, id: string, heading: string][] = [
+const headings = (): [kind: SearchKind, id: string, heading: string][] => [
   ["conference", "hoi-nghi", t`Hội nghị`],
   ["index", "chi-so", t`Chỉ số`],
   ["edition", "ky-danh-gia", t`Các kỳ đánh giá`],
@@ -44,7 +44,7 @@ export function searchPage(dataset: Dataset): Page {
     summary: null,
     downloads: [],
     scripts: ["minisearch.js", "search-index.js", "search-engine.js", "search-page.js"],
-    sections: headings
+    sections: headings()
       .map(([kind, id, heading]) => section(id, heading, [linksOf(documents, kind)]))
       .filter((item) => item !== null),
   };

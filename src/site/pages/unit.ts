@@ -88,7 +88,9 @@ function relations(dataset: Dataset, unit: Unit): Link[] {
       ? [
           link(
             unit.mergedInto,
-            t`thuộc đơn vị mới${unit.validTo ? t` sau ngày ${formatDateShort(unit.validTo)}` : ""}`,
+            unit.validTo
+              ? t`thuộc đơn vị mới sau ngày ${formatDateShort(unit.validTo)}`
+              : t`thuộc đơn vị mới`,
           ),
         ]
       : []),
@@ -99,8 +101,10 @@ function aboutSection(dataset: Dataset, unit: Unit): Section | null {
   const validity = validityWords(unit);
   const facts = [
     validity ? t`Địa giới này có hiệu lực ${validity}.` : null,
-    ...unit.regions.map(
-      (id) => t`Vùng: ${regionName(dataset, id)}${id.endsWith("-34") ? t` (từ 01/7/2025)` : ""}.`,
+    ...unit.regions.map((id) =>
+      id.endsWith("-34")
+        ? t`Vùng: ${regionName(dataset, id)} (từ 01/7/2025).`
+        : t`Vùng: ${regionName(dataset, id)}.`,
     ),
     ...unit.population.map(({ year, thousands, note }) =>
       note
