@@ -81,7 +81,8 @@ export type Block =
   | { kind: "cards"; items: Card[] }
   | { kind: "links"; items: Link[] }
   | { kind: "definitions"; items: { id: string; term: string; text: string }[] }
-  | { kind: "prose"; html: string };
+  /** `lang`: prose that stays Vietnamese on a page in another language. */
+  | { kind: "prose"; html: string; lang?: "vi" };
 
 export interface Section {
   id: string;

@@ -1,3 +1,181 @@
 import type { Catalogue } from "./catalogue.ts";
+import { many } from "./counting.ts";
 
-export const sections: Catalogue = {};
+const criteria = (count: string) => many(count, "criterion", "criteria");
+
+export const sections: Catalogue = {
+  // Headings.
+  "Kết quả chung": "Overall results",
+  "{0} theo {1}": "{0} by {1}",
+  "Chỉ số chưa có điểm thành phần": "Indices without component scores",
+  "Mức thay đổi này lớn hay nhỏ": "How large the changes are",
+  "Mặt mạnh, mặt yếu": "Strengths and weaknesses",
+  "Vì sao thứ hạng thay đổi": "Why the ranks changed",
+  "Nhìn lại các năm": "Results over the years",
+  "Điểm mất theo tiêu chí, cơ quan": "Points lost by criterion and agency",
+  "Dư địa và khả năng lên hạng": "Headroom and scope for a higher rank",
+  "Cam kết kỳ trước và kết quả kỳ này": "Commitments of the previous conference and results since",
+  "Nhận xét của hội nghị đối chiếu với số liệu": "Remarks of the conference checked against the figures",
+  "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận": "Recorded shortfalls, causes and responsibility",
+  "Mục tiêu, giải pháp và cam kết": "Targets, actions and commitments",
+  "Số liệu trong tài liệu khác với số liệu đối chiếu":
+    "Figures in the documents that differ from the figures checked",
+  "Kết quả về sau": "Later results",
+  "Về hội nghị": "About the conference",
+  "Phương pháp và nguồn": "Methods and sources",
+
+  // The language of the record.
+  "Ngôn ngữ của hồ sơ": "Language of the record",
+  "Hồ sơ hội nghị và lời bình được viết bằng tiếng Việt; trang này giữ nguyên văn.":
+    "The record of the conference and the commentary are in Vietnamese and are shown as written.",
+
+  // Components.
+  "Tăng nhiều nhất: {0}.": "Rose most: {0}.",
+  "Giảm nhiều nhất: {0}.": "Fell most: {0}.",
+  "Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh {0} so với mức thay đổi điểm chung.":
+    "Contributions are computed from component scores as rounded on publication; their sum differs from the change in the overall score by {0}.",
+  "Phần còn lại của mức thay đổi điểm chung, không tách được theo từng {0}: {1}.":
+    "Remainder of the change in the overall score that cannot be split by {0}: {1}.",
+  "Về phép cộng": "Note on additivity",
+  "{0}: chưa tìm thấy nguồn nêu điểm thành phần của tỉnh nên không phân tích được thành phần nào tăng, giảm.":
+    "{0}: no source found that gives the province’s component scores, so it cannot be shown which components rose or fell.",
+  "Về {0}:": "{0}:",
+
+  // Points lost.
+  "Tiêu chí bị mất điểm": "Criterion",
+  "Điểm tối đa": "Maximum",
+  "Tự chấm": "Self-assessed",
+  "Điểm cuối": "Final score",
+  "Điểm mất": "Points lost",
+  "Tự nhận chưa đạt": "Lost in self-assessment",
+  "Trừ khi thẩm định": "Lost at appraisal",
+  "Mất năm trước": "Lost the year before",
+  "Số năm liền mất điểm": "Years in a row with points lost",
+  "score|Nơi cao nhất": "Highest score elsewhere",
+  "Cơ quan chịu trách nhiệm": "Agency responsible",
+  "chưa ghi nhận": "not recorded",
+  "Nguyên nhân": "Cause",
+  "Các tiêu chí bị mất điểm, xếp từ mất nhiều nhất": "Criteria with points lost, largest loss first",
+  "Điểm mất = điểm tối đa − điểm cuối = (điểm tối đa − điểm tự chấm) + (điểm tự chấm − điểm cuối). Tiêu chí chấm bằng điều tra xã hội học không có điểm tự chấm.":
+    "Points lost = maximum − final score = (maximum − self-assessed score) + (self-assessed score − final score). Criteria scored by survey have no self-assessed score.",
+  "Số tiêu chí": "Criteria",
+  "Điểm mất theo cơ quan chịu trách nhiệm": "Points lost by agency responsible",
+  "Cơ quan": "Agency",
+  "Điểm mất theo lĩnh vực": "Points lost by field",
+  "Lĩnh vực": "Field",
+  "Điểm mất theo nhóm nguyên nhân được ghi nhận": "Points lost by recorded type of cause",
+  "Nhóm nguyên nhân": "Type of cause",
+  "Tiêu chí có nhiều nguyên nhân được xếp vào một nhóm chung, vì hồ sơ không nêu mỗi nguyên nhân ứng với bao nhiêu điểm.":
+    "Criteria with several causes form a combined type, because the record does not say how many points each cause accounts for.",
+  "{0} tiêu chí mất điểm {1} năm liền, năm này mất {2} điểm: {3}.": (count, years, lost, told) =>
+    `${criteria(count!)} lost points ${years} years in a row, ${lost} points in this one: ${told}.`,
+  "{0} tiêu chí mất điểm {1} năm liền, năm này mất {2} điểm, trong đó có {3}.": (count, years, lost, told) =>
+    `${criteria(count!)} lost points ${years} years in a row, ${lost} points in this one; among them ${told}.`,
+  "Nguồn công khai không có điểm đến từng tiêu chí và cơ quan chịu trách nhiệm, nên không lập bảng điểm mất và phiếu của từng cơ quan.":
+    "Public sources give neither scores by criterion nor the agencies responsible, so there is no table of points lost and no sheet for each agency.",
+  "{0} ({1} điểm)": "{0} ({1} points)",
+  "{0} tiêu chí chưa đạt điểm tối đa, mất tổng cộng {1} điểm. Mất nhiều nhất: {2}.": (count, lost, told) =>
+    `${criteria(count!)} scored below the maximum, with ${lost} points lost in total. Most points were lost on ${told}.`,
+
+  // Headroom.
+  "Hai điều cần lưu ý": "Two cautions",
+
+  // What became of the commitments.
+  "Giải pháp của kỳ trước và kết quả kỳ này": "Actions of the previous conference and results since",
+  "Giải pháp": "Action",
+  "count|Giải pháp": "Actions",
+  "Chủ trì": "Lead agency",
+  "Tiêu chí": "Criteria",
+  Hạn: "Deadline",
+  "Kỳ vọng": "Points expected",
+  "Tăng, giảm": "Change",
+  "outcome|Kết quả": "Outcome",
+  "Tăng, giảm là mức thay đổi điểm của các tiêu chí liên quan, chỉ mô tả; không chứng minh rằng giải pháp đã gây ra thay đổi.":
+    "Change is the change in the scores of the related criteria. It is descriptive only and does not show that the action caused it.",
+  "Kết quả theo cơ quan chủ trì": "Outcomes by lead agency",
+  "Hồ sơ không nêu": "Not stated in the record",
+  "Cơ quan chủ trì": "Lead agency",
+  "Giải pháp có nhiều cơ quan chủ trì được tính cho từng cơ quan; mỗi tiêu chí của một cơ quan chỉ tính một lần.":
+    "An action with several lead agencies counts for each of them; each criterion counts once per agency.",
+  "Hội nghị {0}": "Conference of {0}",
+  "hội nghị trước": "previous conference",
+  "Cam kết bằng lời của kỳ trước không gắn với tiêu chí nào nên không đối chiếu được bằng điểm:":
+    "Commitments of the previous conference that are tied to no criterion cannot be checked against scores:",
+
+  // Remarks.
+  "Theo các ngưỡng in dưới bảng ở mục Nhìn lại các năm.":
+    "By the thresholds given under the table in the section “Results over the years”.",
+  "Cách đánh giá": "How this was judged",
+
+  // The record.
+  "Nguyên nhân như hồ sơ hội nghị ghi nhận": "Causes as recorded by the conference",
+  Nhóm: "Type",
+  "Tồn tại liên quan": "Related shortfalls",
+  Thuộc: "Relates to",
+  "Nguyên nhân chỉ ghi theo hồ sơ; trang này không suy nguyên nhân từ số liệu.":
+    "Causes are given only as recorded; this page infers none from the figures.",
+  "Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung.":
+    "The public record states no shortfalls by component.",
+  "Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể.":
+    "The public record states no specific causes or responsibility.",
+  "Theo {0}.": "Source: {0}.",
+
+  // Targets and actions.
+  "Giải pháp, nhiệm vụ": "Actions and tasks",
+  "Nhiệm vụ": "Task",
+  "Phối hợp": "Supporting agencies",
+  "Thời hạn": "Deadline",
+  "Sản phẩm": "Output",
+  "Điểm kỳ vọng": "Points expected",
+  "Hồ sơ công khai không nêu giải pháp cụ thể.": "The public record states no specific actions.",
+  "Cam kết của {0}: {1}": "Commitment by {0}: {1}",
+  "Cam kết: {0}": "Commitment: {0}",
+  "Thời hạn: {0}.": "Deadline: {0}.",
+  "Khen thưởng: {0}": "Award: {0}",
+
+  // Discrepancies.
+  "Các chỗ khác nhau, giữ nguyên cả hai": "Differences, with both figures left as they are",
+  "Nội dung": "Item",
+  "Tài liệu nêu": "Figure in the document",
+  "Số liệu đối chiếu": "Figure checked against",
+  "Nguyên văn": "Original wording",
+  "Tài liệu": "Document",
+
+  // Later results.
+  "Công bố sau hội nghị": "Published after the conference",
+  "Các kết quả dưới đây được công bố sau hội nghị {0}, không dùng trong phần phân tích ở trên.":
+    "The results below were published after the conference of {0} and are not used in the analysis above.",
+  "Kết quả được công bố sau hội nghị": "Results published after the conference",
+  "Chỉ số": "Index",
+  "Công bố": "Published",
+  Điểm: "Score",
+  Hạng: "Rank",
+  "So với năm hội nghị phân tích": "Against the year analysed",
+
+  // Sources.
+  "{0}: công bố {1}, Quyết định số {2}.": "{0}: published {1}, Decision No. {2}.",
+  "{0}: công bố {1}.": "{0}: published {1}.",
+  "{0}: công bố chưa rõ ngày, Quyết định số {1}.": "{0}: date of publication not known, Decision No. {1}.",
+  "{0}: công bố chưa rõ ngày.": "{0}: date of publication not known.",
+  "Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn. Công thức và giới hạn nêu ở trang Phương pháp. Chỉ dùng kết quả được công bố đến ngày hội nghị.":
+    "Scores are as published; changes, contributions and ranks are computed from unrounded scores. Formulas and limitations are set out on the Methods page. Only results published by the date of the conference are used.",
+
+  // Merged units.
+  "Hợp thành từ đâu": "What the unit was formed from",
+  "{0} của các đơn vị hợp thành": "{0} of the constituent units",
+  "{0}: các đơn vị hợp thành và ước tính": "{0}: constituent units and estimate",
+  "{0}: hạng": "{0}: rank",
+  "Ước tính": "Estimate",
+  "thiếu mọi phần": "all parts missing",
+  "thiếu {0}": "{0} missing",
+  "Thấp nhất": "Lowest",
+  "Cao nhất": "Highest",
+  "Vị trí phần trăm": "Percentile position",
+  "Thay đổi của ước tính": "Change in estimate",
+  " (so với {0})": " (against {0})",
+  Năm: "Year",
+  "Các bảng dưới đây ghi điểm, thứ hạng của từng đơn vị hợp thành như đã có, và ước tính chung khi mọi đơn vị hợp thành đều có điểm. Năm thiếu một phần thì không ước tính.":
+    "The tables below give the scores and ranks of each constituent unit as available, and a joint estimate where all constituent units have scores. No estimate is made for years in which a part is missing.",
+  "Chưa có kết quả nào của các đơn vị hợp thành trong các kỳ đã có, nên không có gì để ước tính.":
+    "The editions held contain no results for the constituent units, so there is nothing to estimate.",
+};

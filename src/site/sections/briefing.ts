@@ -1,6 +1,8 @@
+import { language } from "../../language/language.ts";
+import { withoutMarks } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
 import { renderMarkdown } from "../markdown.ts";
-import type { Section } from "../page.ts";
+import type { Block, Section } from "../page.ts";
 import { commitmentsSection } from "./commitments.ts";
 import { componentSections } from "./components.ts";
 import { type Briefing, section } from "./context.ts";
@@ -20,9 +22,41 @@ import { yearsSection } from "./years.ts";
 
 function commentarySection({ dataset, analysis }: Briefing): Section | null {
   const markdown = dataset.commentary.get(analysis.conference.slug);
-  return markdown
-    ? section("loi-binh", t`Về hội nghị`, [{ kind: "prose", html: renderMarkdown(markdown) }])
-    : null;
+  if (!markdown) return null;
+  const html = renderMarkdown(markdown);
+  const prose: Block = language() === "vi" ? { kind: "prose", html } : { kind: "prose", html, lang: "vi" };
+  return section("loi-binh", t`Về hội nghị`, [prose]);
+}
+
+/** Sections that repeat what the conference said, apart from those that only name documents. */
+const quoting = new Set([
+  "cam-ket-ky-truoc",
+  "nhan-xet",
+  "ton-tai-nguyen-nhan",
+  "muc-tieu-giai-phap",
+  "so-lieu-khac-nhau",
+  "loi-binh",
+]);
+
+/** Whether a section shows words of the record or commentary; titles of sources do not count. */
+function quotes({ id, blocks }: Section): boolean {
+  if (!quoting.has(id)) return false;
+  if (blocks.some((block) => block.kind === "prose")) return true;
+  const shown = JSON.stringify(blocks, (key, value) => (key === "source" ? undefined : value));
+  return shown !== withoutMarks(shown);
+}
+
+/** In another language the page says once, where they first stand, that words of the conference are Vietnamese. */
+function withLanguageNote(sections: Section[]): Section[] {
+  if (language() === "vi") return sections;
+  const first = sections.find(quotes);
+  const note: Block = {
+    kind: "note",
+    tone: "source",
+    title: t`Ngôn ngữ của hồ sơ`,
+    text: t`Hồ sơ hội nghị và lời bình được viết bằng tiếng Việt; trang này giữ nguyên văn.`,
+  };
+  return sections.map((item) => (item === first ? { ...item, blocks: [note, ...item.blocks] } : item));
 }
 
 /** The whole briefing in reading order: the same sections make the page and the printed report. */
@@ -45,5 +79,5 @@ export async function briefingSections(briefing: Briefing): Promise<Section[]> {
     commentarySection(briefing),
     sourcesSection(briefing),
   ];
-  return sections.filter((item) => item !== null);
+  return withLanguageNote(sections.filter((item) => item !== null));
 }

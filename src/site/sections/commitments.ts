@@ -2,7 +2,7 @@ import { type FollowedAction, outcomesByAgency } from "../../analysis/commitment
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { t, tAs } from "../../language/say.ts";
 import { followUpSentences, OUTCOME_RULE, OUTCOMES, outcomeWords } from "../../narrative/commitments.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
@@ -62,7 +62,7 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
             ? missingCell(reason ?? "no-score")
             : { text: formatNumber(gained, 2, "always"), value: gained },
       },
-      { label: t`Kết quả`, numeric: false, cell: outcomeCell },
+      { label: tAs("outcome")`Kết quả`, numeric: false, cell: outcomeCell },
     ]),
     notes: [
       OUTCOME_RULE,
@@ -85,7 +85,7 @@ function agencyTable({ dataset }: Briefing, actions: readonly FollowedAction[]):
       t`Cơ quan chủ trì`,
       [
         {
-          label: t`Giải pháp`,
+          label: tAs("count")`Giải pháp`,
           numeric: true,
           cell: (row) => ({ text: formatNumber(row.actions, 0), value: row.actions }),
         },

@@ -14,8 +14,8 @@ import { type Briefing, list, paragraph, section } from "./context.ts";
 function moverSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): string | null {
   const rows = movers(analysis, direction, 3);
   if (rows.length === 0) return null;
-  const word = direction === "gain" ? t`Tăng` : t`Giảm`;
-  return t`${word} nhiều nhất: ${rows.map((row) => componentMove(analysis, row)).join("; ")}.`;
+  const told = rows.map((row) => componentMove(analysis, row)).join("; ");
+  return direction === "gain" ? t`Tăng nhiều nhất: ${told}.` : t`Giảm nhiều nhất: ${told}.`;
 }
 
 /** Notes on components whose own comparison is limited by a break that the total does not have. */
@@ -54,7 +54,7 @@ async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Se
   if (rows.length === 0) return null;
   const { index } = analysis;
   const draft = contributionFigure(briefing.dataset, `hinh-${index.id}-dong-gop`, analysis);
-  return section(`thanh-phan-${index.id}`, `${index.short} theo ${componentWord(index)}`, [
+  return section(`thanh-phan-${index.id}`, t`${index.short} theo ${componentWord(index)}`, [
     paragraph(countsSentence(analysis)),
     list([moverSentence(analysis, "loss"), moverSentence(analysis, "gain")].filter((text) => text !== null)),
     draft ? { kind: "figure", figure: await draw(draft) } : null,

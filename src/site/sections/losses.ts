@@ -1,7 +1,7 @@
 import { causeKeyOf, type LedgerRow, lossesBy, totalLost } from "../../analysis/ledger.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
-import { named, t } from "../../language/say.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import { causeKeyWords } from "../../narrative/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { isWithheld, notRecorded, silence } from "../../narrative/withheld.ts";
@@ -48,7 +48,7 @@ function ledgerTable(briefing: Briefing): Table {
         cell: ({ yearsInARow }) => ({ text: formatNumber(yearsInARow, 0), value: yearsInARow }),
       },
       {
-        label: t`Nơi cao nhất`,
+        label: tAs("score")`Nơi cao nhất`,
         numeric: true,
         cell: ({ best }) => (best === null ? missingCell("league-incomplete") : points(best)),
       },
@@ -160,8 +160,11 @@ function repeatedSentence(rows: readonly LedgerRow[]): string | null {
   const repeated = rows.filter(({ yearsInARow }) => yearsInARow === longest);
   const lost = formatNumber(totalLost(repeated), 2);
   const told = joinWords(repeated.slice(0, 4).map(({ component }) => named(component.name)));
-  const list = repeated.length <= 4 ? `: ${told}` : t`, trong đó có ${told}`;
-  return t`${formatCount(repeated.length)} tiêu chí mất điểm ${formatCount(longest)} năm liền, năm này mất ${lost} điểm${list}.`;
+  const count = formatCount(repeated.length);
+  const years = formatCount(longest);
+  return repeated.length <= 4
+    ? t`${count} tiêu chí mất điểm ${years} năm liền, năm này mất ${lost} điểm: ${told}.`
+    : t`${count} tiêu chí mất điểm ${years} năm liền, năm này mất ${lost} điểm, trong đó có ${told}.`;
 }
 
 /** 5. Where points are lost, leaf by leaf and agency by agency; nothing where the record holds no leaves. */

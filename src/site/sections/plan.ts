@@ -99,7 +99,9 @@ export async function planSection(briefing: Briefing): Promise<Section | null> {
     list(
       commitments.map(({ text, agencies, deadline }) =>
         [
-          t`Cam kết${agencies.length > 0 ? t` của ${agencyNames(dataset, agencies)}` : ""}: ${text}`,
+          agencies.length > 0
+            ? t`Cam kết của ${agencyNames(dataset, agencies)}: ${text}`
+            : t`Cam kết: ${text}`,
           deadline ? t`Thời hạn: ${formatDateShort(deadline)}.` : "",
         ]
           .filter((part) => part !== "")

@@ -12,6 +12,11 @@ function missing(text: string): Block {
   return { kind: "note", tone: "missing", title: null, text };
 }
 
+/** A recorded text without its full stop, which in English stands before the invisible mark that closes it. */
+function withoutStop(text: string): string {
+  return text.replace(/\.(?=\u2069?$)/u, "");
+}
+
 function causesTable(briefing: Briefing): Table {
   const { dataset, analysis } = briefing;
   const { causes, shortfalls } = analysis.conference;
@@ -55,7 +60,7 @@ export function recordSection(briefing: Briefing): Section | null {
   const lacking = withheldSentence(conference);
   const of = (text: string, components: readonly string[]) => {
     const where = addressWords(briefing, components);
-    return where === "" ? text : `${text.replace(/\.$/u, "")} (${where}).`;
+    return where === "" ? text : `${withoutStop(text)} (${where}).`;
   };
   return section("ton-tai-nguyen-nhan", t`Tồn tại, nguyên nhân và trách nhiệm được ghi nhận`, [
     paragraph(about),
@@ -74,7 +79,7 @@ export function recordSection(briefing: Briefing): Section | null {
       kind: "note",
       tone: "source",
       title: null,
-      text: `Theo ${sources.map((id) => shortSource(dataset, id)).join("; ")}.`,
+      text: t`Theo ${sources.map((id) => shortSource(dataset, id)).join("; ")}.`,
     },
   ]);
 }

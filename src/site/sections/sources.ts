@@ -1,20 +1,31 @@
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import { withoutMarks } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
+import type { Edition } from "../../model/edition.ts";
 import { indexYear } from "../../narrative/names.ts";
 import type { Section } from "../page.ts";
 import { sourcesOf } from "../tables/results-table.ts";
 import { type Briefing, list, section } from "./context.ts";
+
+/** "PAPI năm 2021: công bố ngày 10 tháng 5 năm 2022, Quyết định số 123/QĐ-BNV." */
+function announcement(name: string, { publishedOn, decision }: Edition): string {
+  if (publishedOn === null) {
+    return decision
+      ? t`${name}: công bố chưa rõ ngày, Quyết định số ${decision.number}.`
+      : t`${name}: công bố chưa rõ ngày.`;
+  }
+  const date = formatDateLong(publishedOn);
+  return decision
+    ? t`${name}: công bố ${date}, Quyết định số ${decision.number}.`
+    : t`${name}: công bố ${date}.`;
+}
 
 /** 10. How it was made: editions and their announcement, breaks' documents, and every source in full. */
 export function sourcesSection({ dataset, analysis }: Briefing): Section | null {
   const { conference, indices } = analysis;
   const editions = indices.flatMap(({ index, edition, previousEdition }) =>
     [edition, previousEdition].flatMap((held) =>
-      held
-        ? [
-            t`${indexYear(index, held.year)}: công bố ${held.publishedOn ? formatDateLong(held.publishedOn) : t`chưa rõ ngày`}${held.decision ? t`, Quyết định số ${held.decision.number}` : ""}.`,
-          ]
-        : [],
+      held ? [announcement(indexYear(index, held.year), held)] : [],
     ),
   );
   const ids = new Set([
@@ -30,7 +41,7 @@ export function sourcesSection({ dataset, analysis }: Briefing): Section | null 
     const source = dataset.sources.get(id);
     if (!source) return [];
     // Most titles begin with who published it and when; that is not said twice.
-    const named = source.title.includes(source.publisher);
+    const named = withoutMarks(source.title).includes(withoutMarks(source.publisher));
     const date = source.date && !named ? formatDateShort(source.date) : null;
     const where = [named ? null : source.publisher, date, source.url].filter((part) => part !== null);
     const place = where.length === 0 ? "" : ` – ${where.join(", ")}`;
