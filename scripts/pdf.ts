@@ -49,7 +49,7 @@ async function allPapers(): Promise<readonly Paper[] | null> {
   if (papers) return papers;
   // Analysis and charts take most of the time to start, and are needed only here.
   const { build } = await import("../src/pipeline.ts");
-  const { site, problems } = await build(root, audience);
+  const { site, problems } = await build(root, { audience });
   if (site === null) {
     fail(printProblems(problems));
     return null;

@@ -13,6 +13,7 @@ import { writeBundles } from "./site/bundle/write-bundles.ts";
 import { checkOutput } from "./site/output-check.ts";
 import { mistakeAsProblem } from "./site/own-mistake.ts";
 import { swapFolder } from "./site/swap.ts";
+import { inFolder } from "./site/twin.ts";
 import { writeSite } from "./site/write-site.ts";
 
 export interface PublishOptions {
@@ -63,10 +64,13 @@ async function inStages({
 
   onProgress("1/5 Đọc và kiểm tra dữ liệu, phân tích, vẽ biểu đồ");
   const key = inputsKey(root);
-  const { site, problems } = await build(root, audience);
+  const { site, problems } = await build(root, { audience, twin: true });
   if (site === null) return failed(problems);
 
-  onProgress(`2/5 Ghi ${site.pages.length} trang, ${site.files.length} tệp số liệu`);
+  const { pages = [], files = [] } = site.english ?? {};
+  onProgress(
+    `2/5 Ghi ${site.pages.length + pages.length} trang, ${site.files.length + files.length} tệp số liệu`,
+  );
   await writeSite(site, staging, root);
 
   onProgress(`3/5 In ${site.papers.length} bản PDF`);
@@ -80,13 +84,16 @@ async function inStages({
     onProgress: (done, total, paper) => onProgress(`    ${done}/${total} ${paperPath(paper)}`),
   });
   const drawing = { outDir: staging, stagingDir: join(work, "paper"), browser: found.path };
-  printing.push(...(await drawPictures(site.pictures ?? [], drawing)));
+  const pictures = [...(site.pictures ?? []), ...inFolder(site.english, site.english?.pictures)];
+  printing.push(...(await drawPictures(pictures, drawing)));
   if (hasErrors(printing)) return failed([...problems, ...printing]);
 
   onProgress("4/5 Đóng gói bản ngoại tuyến, soát trang đã ghi");
   const base = site.baseAddress ?? null;
   const packing = await writeBundles(site.bundles ?? [], { outDir: staging, root, base });
-  const illustrative = site.pages.filter((page) => page.illustrative).map(({ path }) => path);
+  const illustrative = [...site.pages, ...inFolder(site.english, site.english?.pages)]
+    .filter((page) => page.illustrative)
+    .map(({ path }) => path);
   const broken = [...packing, ...(await checkOutput(staging, { illustrative }))];
   if (hasErrors(broken)) return failed([...problems, ...printing, ...broken]);
 

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import type nunjucks from "nunjucks";
+import { markedUp } from "../language/recorded.ts";
 import { createEnvironment } from "./nunjucks.ts";
+import { type Place, ROOT } from "./place.ts";
 import type { SiteContext } from "./site-context.ts";
 
 /** Eleventy's own type is loose JavaScript; these are the methods that we call. */
@@ -8,6 +10,7 @@ export interface EleventyConfig {
   globalData: Record<string, unknown>;
   ignores: { add(glob: string): unknown };
   addGlobalData(name: string, value: unknown): unknown;
+  addTransform(name: string, transform: (html: string) => string): unknown;
   addWatchTarget(path: string): unknown;
   setLibrary(extension: string, library: nunjucks.Environment): unknown;
   setUseGitIgnore(use: boolean): unknown;
@@ -19,8 +22,13 @@ export interface EleventyConfig {
 }
 
 /** Hands the site in before the configuration is read; called once for every build. */
-export function provideSite(config: EleventyConfig, site: () => SiteContext | Promise<SiteContext>): void {
+export function provideSite(
+  config: EleventyConfig,
+  site: () => SiteContext | Promise<SiteContext>,
+  place: Place = ROOT,
+): void {
   config.addGlobalData("site", site);
+  config.addGlobalData("place", place);
 }
 
 /**
@@ -31,10 +39,12 @@ export function configureSite(config: EleventyConfig, root: string) {
   if (!("site" in config.globalData)) {
     throw new Error("Trang được dựng qua `npm run build` hoặc `npm start`, không gọi thẳng Eleventy.");
   }
-  config.setLibrary("njk", createEnvironment(join(root, "templates")));
+  const place = (config.globalData.place as Place | undefined) ?? ROOT;
+  config.setLibrary("njk", createEnvironment(join(root, "templates"), place));
   config.setUseGitIgnore(false);
   config.ignores.add("content/hoi-nghi/**");
   config.ignores.add("content/**/README.md");
+  if (place.folder !== "") config.addTransform("language", markedUp);
   return {
     dir: { input: "content", includes: "../templates", layouts: "../templates/layouts" },
     templateFormats: ["njk"],

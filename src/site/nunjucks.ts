@@ -1,7 +1,7 @@
 import nunjucks from "nunjucks";
-import type { Language } from "../language/language.ts";
-import { isOutside, relativeLink } from "./links.ts";
+import { isOutside } from "./links.ts";
 import type { Page, PageKind } from "./page.ts";
+import { addressOf, linkFrom, type Place, ROOT } from "./place.ts";
 import { absoluteAddress } from "./sharing/base-address.ts";
 import { sharePicturePath } from "./sharing/share-pictures.ts";
 import { words } from "./words.ts";
@@ -50,12 +50,19 @@ function numberParts(text: string): { number: string; rest: string } {
   return { number, rest };
 }
 
+/** Addresses as seen from the pages of a site, which may stand below another. */
+const addressing = (place: Place) => ({
+  rel: (href: string, page: string) => linkFrom(place, href, page),
+  /** Of a path that starts at the root of the output, such as that of the same page in the other language. */
+  relFromRoot: (path: string, page: string) => linkFrom({ ...place, owns: () => false }, path, page),
+  absolute: (path: string, base: string) => addressOf(place, base, path),
+  absoluteFromRoot: (path: string, base: string) => absoluteAddress(base, path),
+  asset: (name: string, page: string) => linkFrom(place, `assets/${name}`, page),
+});
+
 const filters = {
-  rel: relativeLink,
-  absolute: (path: string, base: string) => absoluteAddress(base, path),
   sharePicture: sharePicturePath,
   jsonLd,
-  asset: (name: string, from: string) => relativeLink(`assets/${name}`, from),
   outside: isOutside,
   pageTemplate: (kind: PageKind) => templates[kind],
   permalink: (page: Page) => `${page.path}index.html`,
@@ -66,16 +73,18 @@ const filters = {
 
 /**
  * The one template environment, for pages and papers: text is escaped, a missing value stops the build.
- * `templatesDir` is the folder of layouts, pages and components; `language` is that of their fixed words.
+ * `templatesDir` is the folder of layouts, pages and components; `place` tells the site's addresses
+ * and the language of the fixed words.
  */
-export function createEnvironment(templatesDir: string, language: Language = "vi"): nunjucks.Environment {
+export function createEnvironment(templatesDir: string, place: Place = ROOT): nunjucks.Environment {
   const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templatesDir), {
     autoescape: true,
     throwOnUndefined: true,
     trimBlocks: true,
     lstripBlocks: true,
   });
-  for (const [name, filter] of Object.entries(filters)) environment.addFilter(name, filter);
-  environment.addGlobal("words", words(language));
+  const all = { ...filters, ...addressing(place) };
+  for (const [name, filter] of Object.entries(all)) environment.addFilter(name, filter);
+  environment.addGlobal("words", words(place.language));
   return environment;
 }

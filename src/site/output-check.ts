@@ -31,7 +31,7 @@ interface ReadPage {
 
 const leak = /(?<![\p{L}\d])(undefined|NaN|Infinity|null|\[object \w+\])(?![\p{L}\d])/u;
 /** The page that servers show for an address that does not exist. */
-const NOT_FOUND = "404.html";
+const notFound = /^(?:[a-z]+\/)?404\.html$/;
 const ownCode = new Set(["CODE", "PRE"]);
 const resourceTags = new Set([
   "LINK",
@@ -128,7 +128,7 @@ function checkLink(
   root: string | null,
 ): Problem | null {
   const dead = (message: string, hint: string) => problemAt(page, link.offset, message, hint);
-  const fromRoot = root !== null && page.file === NOT_FOUND && link.value.startsWith(root);
+  const fromRoot = root !== null && notFound.test(page.file) && link.value.startsWith(root);
   const value = fromRoot ? link.value.slice(root.length) : link.value;
   if (isOutside(value)) {
     return link.resource

@@ -4,6 +4,7 @@
  * A `path` or `href` is relative to the site's root ("don-vi/dong-thap/"); templates make it relative to the page.
  */
 
+import type { Language } from "../language/language.ts";
 import type { Bundle } from "./bundle/bundle-files.ts";
 import type { SharePicture } from "./sharing/share-picture.ts";
 import type { Table } from "./table.ts";
@@ -214,6 +215,9 @@ export interface SiteFile {
 /** All that is written to the output, before Eleventy and the printer run. */
 export interface Site {
   title: string;
+  language: Language;
+  /** Where it stands below the output folder: absent for the first language, "en/" for its twin. */
+  folder?: string;
   pages: Page[];
   files: SiteFile[];
   papers: Paper[];
@@ -228,4 +232,6 @@ export interface Site {
   pictures?: SharePicture[];
   /** Packed from the finished pages and papers, for reading without a network. */
   bundles?: Bundle[];
+  /** The same site in English. */
+  english?: Site;
 }

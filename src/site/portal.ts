@@ -10,10 +10,11 @@ import { ACCESSIBILITY_PATH, accessibilityPage } from "./pages/accessibility.ts"
 import { COMPARE_PATH, comparePages } from "./pages/compare.ts";
 import { conferencePath } from "./pages/conference.ts";
 import { searchPage } from "./pages/search.ts";
+import { placeOf } from "./place.ts";
 import { searchDocuments } from "./search/documents.ts";
 import { searchIndexScript } from "./search/search-index.ts";
 import { baseFolder } from "./sharing/base-address.ts";
-import { addressedFiles } from "./sharing/feeds.ts";
+import { feedFiles } from "./sharing/feeds.ts";
 import { sharePictures } from "./sharing/share-pictures.ts";
 
 /** The pages that lead through all the others: search, comparison, and the statement on accessibility. */
@@ -23,39 +24,48 @@ export function portalPages(dataset: Dataset): Page[] {
 
 /** Files that speak of the whole: figures of the search and of the comparison, descriptor of the data, map and feed. */
 function portalFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[], site: Site): SiteFile[] {
-  return [
+  const scripts = [
     { path: "assets/search-index.js", content: searchIndexScript(searchDocuments(dataset)) },
     { path: "assets/compare-data.js", content: compareScript(dataset) },
+  ];
+  if (site.folder) return scripts;
+  return [
+    ...scripts,
     {
       path: "du-lieu/datapackage.json",
       content: `${JSON.stringify(dataPackage(dataset, site.files), null, 2)}\n`,
     },
-    ...addressedFiles(dataset, analyses, site.pages),
+    ...feedFiles(dataset, analyses),
   ];
+}
+
+function bundlesOf(analyses: readonly ConferenceAnalysis[]): Bundle[] {
+  return analyses.map(({ conference }) => ({
+    folder: conferencePath(conference.slug),
+    title: conference.title,
+    date: conference.heldOn,
+  }));
 }
 
 /** Pages told in the words of schema.org, and what makes them one published site. */
 export function withPortal(dataset: Dataset, analyses: readonly ConferenceAnalysis[], site: Site): Site {
   const base = baseFolder(dataset.site.baseAddress);
+  const files = [...site.files, ...portalFiles(dataset, analyses, site)];
+  const place = placeOf({ ...site, files });
   const pages = site.pages.map((page) => {
-    const data = structuredData(dataset, analyses, page);
+    const data = structuredData(dataset, analyses, page, place);
     return data === null ? page : { ...page, structuredData: data };
   });
   const compare = { label: t`So sánh`, path: COMPARE_PATH };
   return {
     ...site,
     pages,
-    files: [...site.files, ...portalFiles(dataset, analyses, site)],
+    files,
     navigation: site.navigation.flatMap((entry) => (entry.path === "don-vi/" ? [entry, compare] : [entry])),
     footerNavigation: [{ label: t`Khả năng tiếp cận`, path: ACCESSIBILITY_PATH }],
     ...(base === null ? {} : { baseAddress: base }),
     pictures: sharePictures(site.title, pages),
-    bundles: analyses.map(
-      ({ conference }): Bundle => ({
-        folder: conferencePath(conference.slug),
-        title: conference.title,
-        date: conference.heldOn,
-      }),
-    ),
+    // Offline copies hold the papers too, which are Vietnamese.
+    ...(site.folder ? {} : { bundles: bundlesOf(analyses) }),
   };
 }

@@ -15,6 +15,7 @@ export interface BuildResult {
 function waitingSite(): Site {
   return {
     title: words("vi").siteName,
+    language: "vi",
     navigation: [],
     footer: [],
     files: [],

@@ -1,5 +1,7 @@
+import type { Language } from "../language/language.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Page, Site } from "./page.ts";
+import { fromRoot, type Place, placeOf } from "./place.ts";
 import { rootPath } from "./sharing/base-address.ts";
 import { problemWords } from "./words/problems.ts";
 import { words } from "./words.ts";
@@ -21,12 +23,12 @@ const previewPolicy = `${strictPolicy}; connect-src 'self' ws:`;
 /** The page for an address that does not exist; servers show it, the pages never link to it. */
 type NotFoundPage = Omit<Page, "kind"> & { kind: "not-found" };
 
-const notFoundPage = (): NotFoundPage => ({
+const notFoundPage = (language: Language): NotFoundPage => ({
   path: "404.html",
   kind: "not-found",
-  title: words().notFoundTitle,
+  title: words(language).notFoundTitle,
   kicker: null,
-  description: words().notFoundText,
+  description: words(language).notFoundText,
   lead: null,
   illustrative: false,
   breadcrumbs: [],
@@ -50,13 +52,21 @@ export class SiteContext {
   /** The pages are the last good ones; the data has gone on and does not build. */
   readonly stale: boolean;
   readonly policy: string;
+  readonly place: Place;
   readonly #pages: Map<string, Page>;
-  /** Made with the context: its language is the one being written then, not when the page is asked for. */
-  readonly #notFound = notFoundPage();
+  readonly #twin: { place: Place; paths: ReadonlySet<string> } | null;
+  readonly #notFound: NotFoundPage;
 
   /** `problems` are shown over the pages, and only the preview hands them in. */
-  constructor(model: Site, preview: { problems: readonly Problem[]; stale: boolean } | null = null) {
+  constructor(
+    model: Site,
+    preview: { problems: readonly Problem[]; stale: boolean } | null = null,
+    twin: Site | null = model.english ?? null,
+  ) {
     this.model = model;
+    this.#notFound = notFoundPage(model.language);
+    this.place = placeOf(model);
+    this.#twin = twin && { place: placeOf(twin), paths: new Set(twin.pages.map(({ path }) => path)) };
     this.problems = preview?.problems ?? [];
     const errors = this.problems.filter((problem) => problem.severity === "error").length;
     this.hasErrors = errors > 0;
@@ -93,6 +103,13 @@ export class SiteContext {
   /** Pictures and icons are drawn after the pages are written, which the preview does not do. */
   get hasPictures() {
     return this.model.pictures !== undefined && this.policy === strictPolicy;
+  }
+
+  /** Path from the root of the output to the same page in the other language; null where there is none. */
+  twin(path: string): string | null {
+    if (this.#twin === null) return null;
+    // The page of an unknown address has no counterpart; the other language opens with its home page.
+    return fromRoot(this.#twin.place, this.#twin.paths.has(path) ? path : "");
   }
 
   /** Path of the page that searches, where there is one. */

@@ -55,15 +55,16 @@ async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis) {
   const pages = [conferencePage(briefing, sections), planPage(briefing), internalPage(briefing)].filter(
     (page) => page !== null,
   );
-  const file: SiteFile = {
-    path: `${conferencePath(analysis.conference.slug)}phan-tich.json`,
-    content: json(analysisJson(dataset, analysis)),
-  };
-  return { pages, papers, files: [file] };
+  return { pages, papers };
 }
 
-function dataFiles(dataset: Dataset): SiteFile[] {
-  return indicesOfProvinces(dataset).flatMap((index) => {
+/** The figures themselves for programs: they exist once, whatever the language of the pages. */
+function dataFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): SiteFile[] {
+  const ofConferences = analyses.map((analysis) => ({
+    path: `${conferencePath(analysis.conference.slug)}phan-tich.json`,
+    content: json(analysisJson(dataset, analysis)),
+  }));
+  const ofIndices = indicesOfProvinces(dataset).flatMap((index) => {
     const editions = editionsOf(dataset, index.id);
     return [
       { path: `du-lieu/${index.id}.csv`, content: indexCsv(dataset, index, editions) },
@@ -73,6 +74,8 @@ function dataFiles(dataset: Dataset): SiteFile[] {
       })),
     ];
   });
+  const schema = { path: "du-lieu/phan-tich.schema.json", content: json(analysisSchema) };
+  return [...ofConferences, ...ofIndices, schema];
 }
 
 /** The whole site as values: pages, papers and files, with nothing written yet. */
@@ -97,11 +100,11 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
   ].map(withTableFiles);
   return withPortal(dataset, analyses, {
     title: dataset.site.title,
+    language: language(),
+    ...(language() === "vi" ? {} : { folder: `${language()}/` }),
     pages: pages.map(({ page }) => page),
     files: [
-      ...parts.flatMap((part) => part.files),
-      ...dataFiles(dataset),
-      { path: "du-lieu/phan-tich.schema.json", content: json(analysisSchema) },
+      ...(language() === "vi" ? dataFiles(dataset, analyses) : []),
       ...pages.flatMap(({ files }) => files),
     ],
     papers: parts.flatMap((part) => part.papers),

@@ -26,22 +26,30 @@ export async function writeFiles(files: readonly SiteFile[], outDir: string): Pr
   await Promise.all(files.map((file) => writeFile(pathInside(outDir, file.path), file.content)));
 }
 
+/** Pages of one language by Eleventy, and the files beside them. */
+async function writeLanguage(context: SiteContext, outDir: string, root: string): Promise<void> {
+  const fromHere = (path: string) => relative(process.cwd(), path);
+  const eleventy = new Eleventy(fromHere(join(root, "content")), fromHere(outDir), {
+    quietMode: true,
+    configPath: fromHere(join(root, ".eleventy.js")),
+    config: (config: EleventyConfig) => provideSite(config, () => context, context.place),
+  });
+  eleventy.disableLogger();
+  await eleventy.write();
+  await writeFiles(context.model.files, outDir);
+}
+
 /**
  * Writes the whole site to `outDir`: pages by Eleventy, files, styles and fonts. The page model is handed in, the
  * pipeline does not run again. `root` is the project's folder. A template that meets a missing value throws.
  */
 export async function writeSite(site: Site, outDir: string, root: string): Promise<void> {
   for (const page of site.pages) pathInside(outDir, page.path);
-  const context = new SiteContext(site);
-  const fromHere = (path: string) => relative(process.cwd(), path);
-  const eleventy = new Eleventy(fromHere(join(root, "content")), fromHere(outDir), {
-    quietMode: true,
-    configPath: fromHere(join(root, ".eleventy.js")),
-    config: (config: EleventyConfig) => provideSite(config, () => context),
-  });
-  eleventy.disableLogger();
-  await eleventy.write();
-  await writeFiles(site.files, outDir);
+  await writeLanguage(new SiteContext(site), outDir, root);
+  if (site.english) {
+    const twin = new SiteContext(site.english, null, site);
+    await writeLanguage(twin, pathInside(outDir, twin.place.folder), root);
+  }
   await writeStyles(root, outDir);
   await writeScripts(root, outDir);
   await writeFonts(outDir);

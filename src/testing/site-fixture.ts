@@ -373,6 +373,7 @@ const crumbs = (label: string) => [
 /** A small site in which every kind of page and of block occurs. */
 export const siteFixture: Site = {
   title: "Chuyên Sâu",
+  language: "vi",
   navigation: [
     { label: "Hội nghị", path: "" },
     { label: "Chỉ số", path: "chi-so/" },

@@ -4,7 +4,7 @@ import { isOutside } from "../links.ts";
 import { absoluteAddress } from "../sharing/base-address.ts";
 
 /** Parts of a page that only lead around the whole site, which a bundle does not hold. */
-const FURNITURE = ".site-nav, .footer-nav, .search-link, .menu-link";
+const FURNITURE = ".site-nav, .footer-nav, .search-link, .menu-link, .language-link";
 /** Places where the words of a link are enough, without its address. */
 const PLAIN = ".brand, .breadcrumbs a";
 

@@ -4,9 +4,9 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, flatten, frameworkOf, indicesOfProvinces } from "../../model/lookup.ts";
-import { relativeLink } from "../links.ts";
 import type { Page } from "../page.ts";
-import { absoluteAddress, baseFolder } from "../sharing/base-address.ts";
+import { addressOf, linkFrom, type Place, ROOT } from "../place.ts";
+import { baseFolder } from "../sharing/base-address.ts";
 import { words } from "../words.ts";
 import { licencesOf } from "./licences.ts";
 import { newestAnnouncement, updatedOn } from "./updated.ts";
@@ -16,14 +16,15 @@ type Json = Record<string, unknown>;
 interface Context {
   dataset: Dataset;
   base: string | null;
+  place: Place;
 }
 
 /** An address as a reader of the page resolves it: full where the site's is known, else relative to the page. */
-function address({ base }: Context, page: Page, path: string): string {
-  return base === null ? relativeLink(path, page.path) : absoluteAddress(base, path);
+function address({ base, place }: Context, page: Page, path: string): string {
+  return base === null ? linkFrom(place, path, page.path) : addressOf(place, base, path);
 }
 
-const place: Json = { "@type": "Country", name: t`Việt Nam` };
+const country = (): Json => ({ "@type": "Country", name: t`Việt Nam` });
 
 function download(context: Context, page: Page, path: string): Json {
   return {
@@ -43,7 +44,7 @@ function common(context: Context, page: Page, type: string): Json {
     inLanguage: words().language,
     isAccessibleForFree: true,
     publisher: { "@type": "Organization", name: issuer ?? title },
-    ...(context.base === null ? {} : { url: absoluteAddress(context.base, page.path) }),
+    ...(context.base === null ? {} : { url: addressOf(context.place, context.base, page.path) }),
   };
 }
 
@@ -60,7 +61,7 @@ function datasetOf(context: Context, page: Page, index: IndexDefinition, edition
     name: first === last ? `${index.short} ${first.year}` : `${index.short}: ${index.name.vi}`,
     creator: { "@type": "Organization", name: index.publisher },
     temporalCoverage: first === last ? `${first.year}` : `${first.year}/${last.year}`,
-    spatialCoverage: place,
+    spatialCoverage: country(),
     ...(modified === null ? {} : { dateModified: modified }),
     ...(licence ? { license: licence.path } : {}),
     variableMeasured: [
@@ -80,7 +81,7 @@ function reportOf(context: Context, page: Page, analysis: ConferenceAnalysis): J
     ...common(context, page, "Report"),
     headline: page.lead ?? page.title,
     datePublished: conference.heldOn,
-    about: { "@type": "AdministrativeArea", name: unit.name.vi, containedInPlace: place },
+    about: { "@type": "AdministrativeArea", name: unit.name.vi, containedInPlace: country() },
     isBasedOn: indices
       .filter(({ edition }) => edition)
       .map(({ index, year }) => ({
@@ -123,9 +124,10 @@ export function structuredData(
   dataset: Dataset,
   analyses: readonly ConferenceAnalysis[],
   page: Page,
+  place: Place = ROOT,
 ): Json | null {
   if (page.illustrative) return null;
-  const context = { dataset, base: baseFolder(dataset.site.baseAddress) };
+  const context = { dataset, base: baseFolder(dataset.site.baseAddress), place };
   const [, indexId = "", year] = /^chi-so\/([^/]+)\/(?:(\d+)\/)?$/.exec(page.path) ?? [];
   const index = dataset.indices.get(indexId);
   const editions = editionsOf(dataset, indexId).filter((edition) => !year || `${edition.year}` === year);

@@ -2,7 +2,8 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { escapeXml } from "../../charts/plain-svg.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { leadSentence } from "../../narrative/headline.ts";
-import type { Page, SiteFile } from "../page.ts";
+import type { Site, SiteFile } from "../page.ts";
+import { addressOf, type Place, placeOf } from "../place.ts";
 import { words } from "../words.ts";
 import { absoluteAddress, baseFolder } from "./base-address.ts";
 
@@ -11,11 +12,49 @@ export const FEED = "hoi-nghi.xml";
 
 const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
 
-function sitemap(base: string, pages: readonly Page[]): string {
-  const rows = pages
+interface Version {
+  place: Place;
+  paths: ReadonlySet<string>;
+}
+
+/** One page in each of its languages; every language names them all. */
+function mapRows(base: string, path: string, sites: readonly Version[]): string[] {
+  const versions = sites
+    .filter(({ paths }) => paths.has(path))
+    .map(({ place }) => ({ language: place.language, address: addressOf(place, base, path) }));
+  const links =
+    versions.length < 2
+      ? ""
+      : versions
+          .map(
+            ({ language, address }) =>
+              `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(address)}"/>`,
+          )
+          .join("");
+  return versions.map(({ address }) => `<url>${element("loc", address)}${links}</url>`);
+}
+
+/** Map of all pages in all languages; it needs full addresses and is left out without a declared one. */
+export function siteMap(dataset: Dataset, site: Site, english: Site | null): SiteFile[] {
+  const base = baseFolder(dataset.site.baseAddress);
+  if (base === null) return [];
+  const sites = [site, ...(english === null ? [] : [english])].map(
+    (each): Version => ({
+      place: placeOf(each),
+      paths: new Set(each.pages.map(({ path }) => path)),
+    }),
+  );
+  const rows = site.pages
     .filter(({ illustrative }) => !illustrative)
-    .map(({ path }) => `<url>${element("loc", absoluteAddress(base, path))}</url>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${rows.join("\n")}\n</urlset>\n`;
+    .flatMap(({ path }) => mapRows(base, path, sites));
+  const content = [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...rows,
+    "</urlset>",
+    "",
+  ].join("\n");
+  return [{ path: "sitemap.xml", content }];
 }
 
 /** Conferences, newest first; the day of a conference is the day of its entry, so that no clock is needed. */
@@ -53,16 +92,9 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
   ].join("\n");
 }
 
-/** Site map and feed of conferences; both need full addresses and are left out without a declared one. */
-export function addressedFiles(
-  dataset: Dataset,
-  analyses: readonly ConferenceAnalysis[],
-  pages: readonly Page[],
-): SiteFile[] {
+/** Feed of conferences; it needs full addresses and is left out without a declared one. */
+export function feedFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): SiteFile[] {
   const base = baseFolder(dataset.site.baseAddress);
   if (base === null) return [];
-  return [
-    { path: "sitemap.xml", content: sitemap(base, pages) },
-    { path: FEED, content: feed(base, dataset, analyses) },
-  ];
+  return [{ path: FEED, content: feed(base, dataset, analyses) }];
 }

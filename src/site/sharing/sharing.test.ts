@@ -3,16 +3,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { siteIn } from "../../pipeline.ts";
 import { checkOutput } from "../output-check.ts";
 import type { Site } from "../page.ts";
-import { siteOf } from "../site.ts";
 import { SiteContext } from "../site-context.ts";
+import { inFolder, withTwin } from "../twin.ts";
 import { writeSite } from "../write-site.ts";
 import { baseFolder, rootPath } from "./base-address.ts";
-import { addressedFiles } from "./feeds.ts";
+import { feedFiles, siteMap } from "./feeds.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const base = "https://tinh.example/chuyen-sau/";
@@ -20,11 +20,8 @@ let dataset: Dataset;
 let site: Site;
 let folder = "";
 
-const build = (data: Dataset) =>
-  siteOf(
-    data,
-    [...data.conferences.values()].map((conference) => analyseConference(data, conference)),
-  );
+const build = async (data: Dataset) =>
+  withTwin(data, (await siteIn("vi", data)).made, (await siteIn("en", data)).made);
 const read = async (path: string) => parse(await readFile(join(folder, path), "utf8"));
 const file = (path: string) => site.files.find((each) => each.path === path)?.content ?? "";
 
@@ -64,9 +61,29 @@ describe("with a declared address", () => {
 
   test("the map lists every real page once and no made-up one", () => {
     const listed = [...file("sitemap.xml").matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
-    const real = site.pages.filter(({ illustrative }) => !illustrative).map(({ path }) => `${base}${path}`);
-    expect(listed).toEqual(real);
+    const real = site.pages.filter(({ illustrative }) => !illustrative);
+    expect(listed).toEqual(real.flatMap(({ path }) => [`${base}${path}`, `${base}en/${path}`]));
     expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  test("both languages of a page name each other, on the page and in the map", async () => {
+    const addresses = { vi: `${base}don-vi/dong-thap/`, en: `${base}en/don-vi/dong-thap/` };
+    const map = parse(file("sitemap.xml")).querySelectorAll("url");
+    for (const [language, address] of Object.entries(addresses)) {
+      const page = await read(`${language === "vi" ? "" : "en/"}don-vi/dong-thap/index.html`);
+      const named = page
+        .querySelectorAll("link[hreflang]")
+        .map((link) => [link.attributes.hreflang, link.attributes.href]);
+      expect(Object.fromEntries(named)).toEqual(addresses);
+      expect(page.querySelector("link[rel=canonical]")!.getAttribute("href")).toBe(address);
+      const entry = map.find((url) => url.querySelector("loc")!.text === address)!;
+      expect(
+        entry
+          .querySelectorAll("*")
+          .map(({ attributes }) => attributes.href)
+          .filter(Boolean),
+      ).toEqual(Object.values(addresses));
+    }
   });
 
   test("the feed holds the real conferences, newest first, dated by their day", () => {
@@ -88,7 +105,8 @@ describe("with a declared address", () => {
   });
 
   test("nothing is broken but what is drawn and printed later", async () => {
-    const pictures = (site.pictures ?? []).map(({ path }) => path);
+    const drawn = [...(site.pictures ?? []), ...inFolder(site.english, site.english?.pictures)];
+    const pictures = drawn.map(({ path }) => path);
     const toCome = [...pictures, "favicon.ico", "assets/apple-touch-icon.png"];
     const problems = await checkOutput(folder, { toCome });
     expect(problems.filter(({ message }) => !/^Liên kết "[^"]+\.(pdf|zip)" không/.test(message))).toEqual([]);
@@ -96,7 +114,7 @@ describe("with a declared address", () => {
 });
 
 test("without one, nothing that needs a full address is written", () => {
-  expect(addressedFiles(dataset, [], site.pages)).toEqual([]);
+  expect([...feedFiles(dataset, []), ...siteMap(dataset, site, null)]).toEqual([]);
   const { baseAddress: _, ...plain } = site;
   expect(new SiteContext(plain)).toMatchObject({ baseAddress: null, notFound: { path: "404.html" } });
 });

@@ -4,6 +4,7 @@ import { problemWords } from "./problems.ts";
 /** The layout in English; the type is that of Vietnamese, so that no word is forgotten. */
 export const english: Words = {
   language: "en",
+  otherLanguage: { code: "vi", label: "VI", name: "Tiếng Việt" },
   siteName: "Chuyên Sâu",
   skip: "Skip to main content",
   menu: "Menu",

@@ -3,6 +3,7 @@ import { problemWords } from "./problems.ts";
 /** The layout in Vietnamese. */
 export const vietnamese = {
   language: "vi",
+  otherLanguage: { code: "en", label: "EN", name: "English" },
   siteName: "Chuyên Sâu",
   skip: "Chuyển đến nội dung chính",
   menu: "Mục lục",
