@@ -1,5 +1,5 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../analysis/results.ts";
-import { formatChangeWithUnit } from "../format/measure.ts";
+import { formatChange, formatChangeWithUnit } from "../format/measure.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { formatPlaces } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
@@ -77,12 +77,28 @@ export function countsInWords({ counts, index, total }: IndexAnalysis): string {
     .join(", ");
 }
 
-/** What one component did, for a list: "Tham gia của người dân ở cấp cơ sở: −0,15 điểm, tăng 06 bậc". */
+/**
+ * What one component did, for a list: "Tham gia của người dân ở cấp cơ sở: −0,15 điểm, tăng 06 bậc". The points are those
+ * of the total, as in the chart: with weights they differ from the component's own.
+ */
 export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): string {
-  const change =
-    row.change.value === null ? null : formatChangeWithUnit(row.change.value, analysis.index.measure);
+  const value = row.contribution ?? row.change.value;
+  const change = value === null ? null : formatChangeWithUnit(value, analysis.index.measure);
   const places = row.places.value === null ? null : formatPlaces(row.places.value);
   return `${named(row.component.name)}: ${[change, places].filter((part) => part !== null).join(", ")}`;
+}
+
+/** What the total's change holds that no component shows: of components whose own change may not be computed. */
+export function restOf({
+  residual,
+  index,
+}: IndexAnalysis): { label: string; value: number; text: string } | null {
+  if (!residual || residual.components.length === 0) return null;
+  return {
+    label: t`Phần không so sánh được`,
+    value: residual.contribution,
+    text: formatChange(residual.contribution, index.measure),
+  };
 }
 
 /** The size by which components are ordered: contribution to the total, else change, else places. */
@@ -90,20 +106,40 @@ function weightOf(row: ComponentAnalysis): number {
   return row.contribution ?? row.change.value ?? row.places.value ?? 0;
 }
 
-/** Top components that lost (or gained) most, largest first. */
+/** Top components that lost (or gained) most, largest first; those that tie with the last one stand with it. */
 export function movers(
   analysis: IndexAnalysis,
   direction: "gain" | "loss",
   most: number,
 ): ComponentAnalysis[] {
   const sign = direction === "gain" ? 1 : -1;
-  return topComponents(analysis)
+  const moved = topComponents(analysis)
     .filter((row) => sign * weightOf(row) > 0)
     .sort((a, b) => sign * (weightOf(b) - weightOf(a)))
     .filter(
       (row) => row.verdict === direction || (row.verdict === "missing" && row.rankVerdict === direction),
-    )
-    .slice(0, most);
+    );
+  const last = moved[most - 1];
+  return last ? moved.filter((row) => sign * (weightOf(row) - weightOf(last)) > -1e-9) : moved;
+}
+
+/** "Giảm nhiều nhất: …", "Nội dung duy nhất tăng điểm: …"; null where none moved that way. */
+export function moversSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): string | null {
+  const rows = movers(analysis, direction, 3);
+  if (rows.length === 0) return null;
+  const told = rows.map((row) => componentMove(analysis, row)).join("; ");
+  const rose = direction === "gain";
+  const byRank = rows.every(({ verdict }) => verdict === "missing");
+  if (rows.length === 1) {
+    const only = capitalise(componentWord(analysis.index));
+    if (byRank) return rose ? t`${only} duy nhất tăng bậc: ${told}.` : t`${only} duy nhất giảm bậc: ${told}.`;
+    return rose ? t`${only} duy nhất tăng điểm: ${told}.` : t`${only} duy nhất giảm điểm: ${told}.`;
+  }
+  if (analysis.framework?.aggregation === "weighted" && !byRank)
+    return rose
+      ? t`Đóng góp tăng nhiều nhất vào điểm chung: ${told}.`
+      : t`Đóng góp giảm nhiều nhất vào điểm chung: ${told}.`;
+  return rose ? t`Tăng nhiều nhất: ${told}.` : t`Giảm nhiều nhất: ${told}.`;
 }
 
 /** Sum of a part of the top components' contributions; null unless every one of them is known. */

@@ -1,9 +1,15 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
-import { contributionBars } from "../../charts/contribution-bars.ts";
+import { type ContributionRow, contributionBars } from "../../charts/contribution-bars.ts";
 import { changeUnit, formatChange } from "../../format/measure.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import { named, t } from "../../language/say.ts";
-import { componentMove, countsHeadline, countsSentence, topComponents } from "../../narrative/components.ts";
+import {
+  componentMove,
+  countsHeadline,
+  countsSentence,
+  restOf,
+  topComponents,
+} from "../../narrative/components.ts";
 import { changeHeadline } from "../../narrative/headline.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
@@ -27,7 +33,8 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
       ? row.places.value
       : (row.contribution ?? (row.reasons.contribution === "no-aggregation" ? row.change.value : null));
   if (rows.every((row) => shownValue(row) === null)) return null;
-  const bars = rows
+  const rest = byPlaces ? null : restOf(analysis);
+  const bars: ContributionRow[] = rows
     .map((row) => {
       const value = shownValue(row);
       const text =
@@ -44,6 +51,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
         verdict: byPlaces ? row.rankVerdict : row.verdict,
       };
     })
+    .concat(rest ? [{ ...rest, id: "phan-con-lai", verdict: rest.value > 0 ? "gain" : "loss" }] : [])
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
   const measure = byPlaces ? t`bậc` : changeUnit(index.measure);
   const what = byPlaces ? t`Số bậc tăng, giảm` : t`Mức đóng góp vào thay đổi điểm chung`;
@@ -55,7 +63,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
     description: [
       t`Biểu đồ cột ngang: ${what.toLocaleLowerCase("vi")} của từng ${componentWord(index)} ${index.short}.`,
       countsSentence(analysis) ?? "",
-      `${rows.map((row) => componentMove(analysis, row)).join("; ")}.`,
+      `${[...rows.map((row) => componentMove(analysis, row)), ...(rest ? [`${rest.label}: ${rest.text}`] : [])].join("; ")}.`,
     ].join(" "),
     table: contributionTable(names, `${id}-bang`, analysis, rows),
     spec: (width) => contributionBars({ rows: bars, measure, width, illustrative: index.illustrative }),

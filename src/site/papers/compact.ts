@@ -10,6 +10,7 @@ import { shortReason } from "../../narrative/reasons.ts";
 import { isWithheld } from "../../narrative/withheld.ts";
 import type { Cell, Table } from "../page.ts";
 import { basisMarks } from "../tables/basis.ts";
+import { breakMark, breakMarkNotes } from "../tables/break-marks.ts";
 import { changeCell, placesCell, rankCell, scoreCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
 import { sourcesOf } from "../tables/results-table.ts";
@@ -50,9 +51,8 @@ function yearCell(analysis: IndexAnalysis, point: HistoryPoint | undefined): Cel
   const score =
     point.score === null ? "" : `${formatNumber(point.score, analysis.index.measure.decimals)}${mark}`;
   const rank = point.rank === null ? "" : `hạng ${formatRank(point.rank, point.rankedUnits)}`;
-  const cut = point.breakBefore?.treatment === "none" ? " *" : "";
   return {
-    text: `${[score, rank].filter((part) => part !== "").join("; ")}${cut}`,
+    text: `${[score, rank].filter((part) => part !== "").join("; ")}${breakMark(point.breakBefore)}`,
     value: point.score ?? point.rank,
   };
 }
@@ -66,28 +66,26 @@ export function compactYears(names: Names, analysis: ConferenceAnalysis, most: n
   );
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   if (years.length < 2) return null;
-  const cut = analysis.indices.some(({ history }) =>
-    history.some(({ year, breakBefore }) => year >= first && breakBefore?.treatment === "none"),
+  const shape = tabulate(
+    years,
+    (year) => ({ text: `${year}` }),
+    "Năm",
+    analysis.indices.map((row) => ({
+      label: row.index.short,
+      numeric: true,
+      cell: (year: number) =>
+        yearCell(
+          row,
+          row.history.find((point) => point.year === year),
+        ),
+      always: true,
+    })),
   );
   return {
     id: "gon-cac-nam",
     caption: "Điểm và thứ hạng các năm gần nhất",
-    ...tabulate(
-      years,
-      (year) => ({ text: `${year}` }),
-      "Năm",
-      analysis.indices.map((row) => ({
-        label: row.index.short,
-        numeric: true,
-        cell: (year: number) =>
-          yearCell(
-            row,
-            row.history.find((point) => point.year === year),
-          ),
-        always: true,
-      })),
-    ),
-    notes: cut ? ["* Không so điểm với năm liền trước (đổi cách đo)."] : [],
+    ...shape,
+    notes: breakMarkNotes(shape.rows),
     source: sourceLine(names, analysis.indices.flatMap(sourcesOf)),
   };
 }

@@ -3,20 +3,13 @@ import { formatChangeWithUnit } from "../../format/measure.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { documentedBreak } from "../../narrative/breaks.ts";
-import { componentMove, countsSentence, movers, topComponents } from "../../narrative/components.ts";
+import { countsSentence, moversSentence, topComponents } from "../../narrative/components.ts";
 import { componentWord, indexYear, type Names } from "../../narrative/names.ts";
 import { contributionFigure } from "../figures/contribution-figure.ts";
 import { draw } from "../figures/draw.ts";
 import type { Block, Section } from "../page.ts";
 import { detailTable } from "../tables/component-table.ts";
 import { type Briefing, list, paragraph, section } from "./context.ts";
-
-function moverSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): string | null {
-  const rows = movers(analysis, direction, 3);
-  if (rows.length === 0) return null;
-  const told = rows.map((row) => componentMove(analysis, row)).join("; ");
-  return direction === "gain" ? t`Tăng nhiều nhất: ${told}.` : t`Giảm nhiều nhất: ${told}.`;
-}
 
 /** Notes on components whose own comparison is limited by a break that the total does not have. */
 function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Block[] {
@@ -33,7 +26,7 @@ function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly C
     );
   } else if (residual) {
     texts.push(
-      t`Phần còn lại của mức thay đổi điểm chung, không tách được theo từng ${componentWord(index)}: ${formatChangeWithUnit(residual.contribution, index.measure)}.`,
+      t`Phần không so sánh được, ${formatChangeWithUnit(residual.contribution, index.measure)}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các ${componentWord(index)} so sánh được.`,
     );
   }
   return [
@@ -56,7 +49,9 @@ async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Se
   const draft = contributionFigure(briefing.dataset, `hinh-${index.id}-dong-gop`, analysis);
   return section(`thanh-phan-${index.id}`, t`${index.short} theo ${componentWord(index)}`, [
     paragraph(countsSentence(analysis)),
-    list([moverSentence(analysis, "loss"), moverSentence(analysis, "gain")].filter((text) => text !== null)),
+    list(
+      [moversSentence(analysis, "loss"), moversSentence(analysis, "gain")].filter((text) => text !== null),
+    ),
     draft ? { kind: "figure", figure: await draw(draft) } : null,
     ...componentBreaks(briefing.dataset, analysis, rows),
     deeperTable(briefing, analysis),

@@ -4,11 +4,13 @@ import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { flatten } from "../../model/lookup.ts";
+import { restOf } from "../../narrative/components.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
 import { changeCell, missingCell, numberCell, placesCell, rankCell, scoreCell } from "./cells.ts";
 import { type ColumnOf, tabulate } from "./columns.ts";
+import { changeHeatNote, ifHeated } from "./heat-note.ts";
 
 function depthOf(analysis: IndexAnalysis, row: ComponentAnalysis): number {
   const all = flatten(analysis.framework?.components ?? []);
@@ -60,15 +62,17 @@ function changeColumns(analysis: IndexAnalysis): Columns {
   const { index, framework } = analysis;
   const part = (label: string, cell: ColumnOf<ComponentAnalysis>["cell"]) => ({ label, numeric: true, cell });
   const { measure } = index;
+  const weighted = framework?.aggregation === "weighted";
+  const rest = restOf(analysis);
+  // The rest is in points of the total: it stands in the column whose figures add up to the total's change.
+  const adding = (column: ColumnOf<ComponentAnalysis>) =>
+    rest ? { ...column, foot: { text: rest.text, value: rest.value } } : column;
+  const moved = part(t`Tăng, giảm`, (row) => changeWithHeat(analysis, row));
+  const contributed = part(t`Đóng góp vào điểm chung`, (row) =>
+    numberCell(row.contribution, measure, row.reasons.contribution ?? "no-aggregation", true),
+  );
   return [
-    part(t`Tăng, giảm`, (row) => changeWithHeat(analysis, row)),
-    ...(framework?.aggregation === "weighted"
-      ? [
-          part(t`Đóng góp vào điểm chung`, (row) =>
-            numberCell(row.contribution, measure, row.reasons.contribution ?? "no-aggregation", true),
-          ),
-        ]
-      : []),
+    ...(weighted ? [moved, adding(contributed)] : [adding(moved)]),
     part(t`Theo cả nước`, (row) =>
       numberCell(row.nationalEffect, measure, row.reasons.national ?? "league-incomplete", true),
     ),
@@ -109,21 +113,27 @@ function tableOf(
   analysis: IndexAnalysis,
   rows: readonly ComponentAnalysis[],
   columns: Columns,
+  foot: string | null = null,
 ): Table {
   const { index, year, against } = analysis;
+  const shape = tabulate(
+    rows,
+    (row) => ({ text: componentLabel(row) }),
+    capitalise(componentWord(index)),
+    columns,
+    (row) => ({ depth: depthOf(analysis, row) }),
+    foot,
+  );
   return {
     id,
     caption: t`${index.short} theo ${componentWord(index)}, năm ${year} so với năm ${against}`,
-    ...tabulate(
-      rows,
-      (row) => ({ text: componentLabel(row) }),
-      capitalise(componentWord(index)),
-      columns,
-      (row) => ({ depth: depthOf(analysis, row) }),
-    ),
-    notes: rows.every(({ score }) => score === null)
-      ? [t`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
-      : [],
+    ...shape,
+    notes: [
+      ...(rows.every(({ score }) => score === null)
+        ? [t`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
+        : []),
+      ...ifHeated(shape.rows, changeHeatNote),
+    ],
     source: sourceLine(names, sourcesOf(analysis, rows)),
   };
 }
@@ -139,7 +149,7 @@ export function contributionTable(
   const columns = placesOnly
     ? rankColumns(analysis)
     : [...scoreColumns(analysis), ...changeColumns(analysis)];
-  return tableOf(names, id, analysis, rows, columns);
+  return tableOf(names, id, analysis, rows, columns, placesOnly ? null : (restOf(analysis)?.label ?? null));
 }
 
 /** Ranks of the top components in two years. */
