@@ -131,9 +131,14 @@ export function moversSentence(analysis: IndexAnalysis, direction: "gain" | "los
   const rose = direction === "gain";
   const byRank = rows.every(({ verdict }) => verdict === "missing");
   if (rows.length === 1) {
-    const only = capitalise(componentWord(analysis.index));
-    if (byRank) return rose ? t`${only} duy nhất tăng bậc: ${told}.` : t`${only} duy nhất giảm bậc: ${told}.`;
-    return rose ? t`${only} duy nhất tăng điểm: ${told}.` : t`${only} duy nhất giảm điểm: ${told}.`;
+    const only = componentWord(analysis.index);
+    if (byRank)
+      return rose
+        ? capitalise(t`${only} duy nhất tăng bậc: ${told}.`)
+        : capitalise(t`${only} duy nhất giảm bậc: ${told}.`);
+    return rose
+      ? capitalise(t`${only} duy nhất tăng điểm: ${told}.`)
+      : capitalise(t`${only} duy nhất giảm điểm: ${told}.`);
   }
   if (analysis.framework?.aggregation === "weighted" && !byRank)
     return rose

@@ -32,10 +32,16 @@ export const sections: Catalogue = {
   // Components.
   "Tăng nhiều nhất: {0}.": "Rose most: {0}.",
   "Giảm nhiều nhất: {0}.": "Fell most: {0}.",
+  "Đóng góp tăng nhiều nhất vào điểm chung: {0}.": "Added most to the total score: {0}.",
+  "Đóng góp giảm nhiều nhất vào điểm chung: {0}.": "Took most from the total score: {0}.",
+  "{0} duy nhất tăng điểm: {1}.": "The only {0} whose score rose: {1}.",
+  "{0} duy nhất giảm điểm: {1}.": "The only {0} whose score fell: {1}.",
+  "{0} duy nhất tăng bậc: {1}.": "The only {0} that rose in rank: {1}.",
+  "{0} duy nhất giảm bậc: {1}.": "The only {0} that fell in rank: {1}.",
   "Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh {0} so với mức thay đổi điểm chung.":
     "Contributions are computed from component scores as rounded on publication; their sum differs from the change in the overall score by {0}.",
-  "Phần còn lại của mức thay đổi điểm chung, không tách được theo từng {0}: {1}.":
-    "Remainder of the change in the overall score that cannot be split by {0}: {1}.",
+  "Phần không so sánh được, {0}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các {1} so sánh được.":
+    "The part that cannot be compared, {0}, is what remains of the change in the total score after the comparable {1}s.",
   "Về phép cộng": "Note on additivity",
   "{0}: chưa tìm thấy nguồn nêu điểm thành phần của tỉnh nên không phân tích được thành phần nào tăng, giảm.":
     "{0}: no source found that gives the province’s component scores, so it cannot be shown which components rose or fell.",
