@@ -10,7 +10,7 @@ export const sections: Catalogue = {
   "Chỉ số chưa có điểm thành phần": "Indices without component scores",
   "Mức thay đổi này lớn hay nhỏ": "How large the changes are",
   "Mặt mạnh, mặt yếu": "Strengths and weaknesses",
-  "Vì sao thứ hạng thay đổi": "Why the ranks changed",
+  "Vì sao thứ hạng thay đổi": "Why the rank changed",
   "Nhìn lại các năm": "Results over the years",
   "Điểm mất theo tiêu chí, cơ quan": "Points lost by criterion and agency",
   "Dư địa và khả năng lên hạng": "Headroom and scope for a higher rank",
@@ -19,7 +19,7 @@ export const sections: Catalogue = {
   "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận": "Recorded shortfalls, causes and responsibility",
   "Mục tiêu, giải pháp và cam kết": "Targets, actions and commitments",
   "Số liệu trong tài liệu khác với số liệu đối chiếu":
-    "Figures in the documents that differ from the figures checked",
+    "Figures in the documents that differ from the reference data",
   "Kết quả về sau": "Later results",
   "Về hội nghị": "About the conference",
   "Phương pháp và nguồn": "Methods and sources",
@@ -110,7 +110,7 @@ export const sections: Catalogue = {
 
   // Remarks.
   "Theo các ngưỡng in dưới bảng ở mục Nhìn lại các năm.":
-    "By the thresholds given under the table in the section “Results over the years”.",
+    "By the thresholds printed under the table in the section “Results over the years”.",
   "Cách đánh giá": "How this was judged",
 
   // The record.
@@ -134,16 +134,16 @@ export const sections: Catalogue = {
   "Sản phẩm": "Output",
   "Điểm kỳ vọng": "Points expected",
   "Hồ sơ công khai không nêu giải pháp cụ thể.": "The public record states no specific actions.",
-  "Cam kết của {0}: {1}": "Commitment by {0}: {1}",
+  "Cam kết của {0}: {1}": "Commitment ({0}): {1}",
   "Cam kết: {0}": "Commitment: {0}",
   "Thời hạn: {0}.": "Deadline: {0}.",
   "Khen thưởng: {0}": "Award: {0}",
 
   // Discrepancies.
-  "Các chỗ khác nhau, giữ nguyên cả hai": "Differences, with both figures left as they are",
+  "Các chỗ khác nhau, giữ nguyên cả hai": "Differences, both figures shown unchanged",
   "Nội dung": "Item",
   "Tài liệu nêu": "Figure in the document",
-  "Số liệu đối chiếu": "Figure checked against",
+  "Số liệu đối chiếu": "Reference figure",
   "Nguyên văn": "Original wording",
   "Tài liệu": "Document",
 

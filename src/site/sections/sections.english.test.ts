@@ -1,0 +1,124 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { analyseConference } from "../../analysis/analyse-conference.ts";
+import { englishView } from "../../language/english-view.ts";
+import { speaking } from "../../language/language.ts";
+import { withoutMarks } from "../../language/recorded.ts";
+import { load } from "../../load/load.ts";
+import { createEnvironment } from "../nunjucks.ts";
+import type { Block, Section } from "../page.ts";
+import { briefingSections } from "./briefing.ts";
+import { mergedUnitSections } from "./merged-unit.ts";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const dataset = (await load(root)).dataset!;
+
+async function sectionsOf(slug: string): Promise<Section[]> {
+  const { made } = await speaking("en", () => {
+    const view = englishView(dataset);
+    const analysis = analyseConference(view, view.conferences.get(slug)!);
+    return briefingSections({ dataset: view, analysis });
+  });
+  return made;
+}
+
+const [sample, dongThap, quangNinh, bacGiang] = await Promise.all(
+  ["tinh-mau-2024", "dong-thap-2022", "quang-ninh-2022", "bac-giang-2020"].map(sectionsOf),
+);
+
+const blocksOf = (sections: Section[] | undefined, id: string): Block[] =>
+  sections!.find((one) => one.id === id)!.blocks;
+const textsOf = (sections: Section[] | undefined, id: string): string[] =>
+  blocksOf(sections, id).flatMap((block) => {
+    if (block.kind === "list") return block.items.map(withoutMarks);
+    return block.kind === "paragraph" || block.kind === "note" ? [withoutMarks(block.text)] : [];
+  });
+
+describe("a briefing in English", () => {
+  test("points lost count their criteria", () => {
+    expect(textsOf(sample, "diem-mat")).toEqual([
+      "45 criteria scored below the maximum, with 14.18 points lost in total. Most points were lost on Disbursement of public investment (1.00 points), Share of commune files settled on time (0.75 points) and Observance of administrative discipline (0.75 points).",
+      "40 criteria lost points 3 years in a row, 12.93 points in this one; among them Disbursement of public investment, Share of commune files settled on time, Observance of administrative discipline and Satisfaction with policy making and delivery.",
+    ]);
+    expect(textsOf(dongThap, "diem-mat")).toEqual([
+      "Public sources give neither scores by criterion nor the agencies responsible, so there is no table of points lost and no sheet for each agency.",
+    ]);
+  });
+
+  test("headings name the index and its own parts", () => {
+    expect(dongThap!.find(({ id }) => id === "thanh-phan-papi")!.heading).toBe("PAPI by dimension");
+    expect(textsOf(dongThap, "thu-hang")[0]).toBe("PAPI:");
+  });
+
+  test("dates and numbers of decisions stand in whole sentences", () => {
+    const [method, ...editions] = textsOf(quangNinh, "phuong-phap-nguon");
+    expect(method).toMatch(/^Scores are as published; changes, contributions and ranks are computed from/);
+    expect(editions[0]).toMatch(/2021: published 25 May 2022, Decision No\. 362\/QĐ-BNV\.$/);
+    expect(textsOf(quangNinh, "ket-qua-ve-sau")[0]).toBe(
+      "The results below were published after the conference of 20 July 2022 and are not used in the analysis above.",
+    );
+  });
+
+  test("publishers that a title names are not said twice behind its marks", () => {
+    expect(textsOf(quangNinh, "phuong-phap-nguon")).toContain(
+      "Báo Quảng Ninh, ngày 20/7/2022: Hội nghị phân tích chuyên sâu Chỉ số PAR Index và SIPAS tỉnh Quảng Ninh năm 2021",
+    );
+  });
+
+  test("words of the record keep their own full stop inside, or lose it before a place", () => {
+    expect(textsOf(sample, "ton-tai-nguyen-nhan").join("\n")).toContain(
+      "vẫn chậm được thực hiện, năm thứ ba liên tiếp chưa đạt điểm tối đa (4.3.3).",
+    );
+    expect(textsOf(sample, "muc-tieu-giai-phap")).toContain(
+      "Commitment (District-level People’s Committees): Giải quyết hết hồ sơ tồn đọng, không để hồ sơ trễ hạn lần thứ hai. Deadline: 31 Aug 2024.",
+    );
+  });
+
+  test("says once, before the first words of the conference, that they are Vietnamese", () => {
+    const said =
+      "The record of the conference and the commentary are in Vietnamese and are shown as written.";
+    const places = [sample, dongThap, quangNinh, bacGiang].map((sections) =>
+      sections!.flatMap(({ id, blocks }) =>
+        blocks.flatMap((block, i) => (block.kind === "note" && block.text === said ? [`${id} ${i}`] : [])),
+      ),
+    );
+    expect(places).toEqual([
+      ["cam-ket-ky-truoc 0"],
+      ["ton-tai-nguyen-nhan 0"],
+      ["ton-tai-nguyen-nhan 0"],
+      ["nhan-xet 0"],
+    ]);
+  });
+
+  test("its commentary is marked as Vietnamese in the page", () => {
+    const [prose] = blocksOf(dongThap, "loi-binh");
+    const html = createEnvironment(`${root}/templates`).renderString(
+      '{% from "components/blocks.njk" import block %}{{ block(prose, "") }}',
+      { prose },
+    );
+    expect(html).toContain('<div class="prose" lang="vi"><p>Hội nghị trực tuyến ngày 17 tháng 6 năm 2022');
+  });
+});
+
+test("a merged unit in English: its parts, and what is missing", async () => {
+  const { made } = await speaking("en", () => {
+    const view = englishView(dataset);
+    return mergedUnitSections(view, view.units.get("bac-ninh-2025")!);
+  });
+  expect(made.map(({ heading }) => heading).slice(0, 2)).toEqual([
+    "What the unit was formed from",
+    "PAPI of the constituent units",
+  ]);
+  const [papi, parIndex] = made
+    .slice(1)
+    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])));
+  expect(papi!.columns.slice(5).map(({ label }) => label)).toEqual([
+    "Estimate",
+    "Lowest",
+    "Highest",
+    "Percentile position",
+    "Change in estimate",
+  ]);
+  expect(papi!.rows[3]!.cells.map(({ text }) => text)).toContain("Bac Giang missing");
+  expect(parIndex!.rows[2]!.cells.map(({ text }) => text)).toContain("all parts missing");
+});
