@@ -141,7 +141,8 @@ function checkLink(
       : dead(`Địa chỉ "${value}" không phải địa chỉ tương đối.`, "Dùng bộ lọc rel trong mẫu trang.");
   }
   const [path = "", fragment] = value.split("#", 2);
-  const target = path === "" ? page.file : posix.join(posix.dirname(page.file), decodeURI(path));
+  const from = fromRoot ? "" : posix.dirname(page.file);
+  const target = path === "" ? page.file : posix.join(from, decodeURI(path));
   if (!files.has(target))
     return dead(`Liên kết "${value}" không dẫn đến đâu.`, "Sửa địa chỉ hoặc dựng trang còn thiếu.");
   if (fragment !== undefined && !pages.get(target)?.ids.has(decodeURIComponent(fragment))) {
