@@ -147,5 +147,14 @@ export function strengthsOf(pair: Pair, tree: readonly Component[], placed: Read
     : pair.edition?.complete
       ? "no-components"
       : "region-incomplete";
-  return { national, region: region.reason === null ? region : { ...region, reason: regional } };
+  // Scores of our own components that nobody else's stand beside are not the same as none.
+  const alone = [...(pair.edition?.standings.get(pair.unit)?.components.values() ?? [])].some(
+    ({ score }) => score !== null,
+  );
+  const nationally: Reason | null =
+    national.reason && alone && !pair.edition?.complete ? "league-incomplete" : national.reason;
+  return {
+    national: { ...national, reason: nationally },
+    region: region.reason === null ? region : { ...region, reason: regional },
+  };
 }

@@ -1,6 +1,7 @@
 import type { Goal } from "../analysis/goals.ts";
 import { hundredthsAbove } from "../analysis/knapsack.ts";
 import type { Headroom, Mark, ReachRow } from "../analysis/reach.ts";
+import type { Reason } from "../analysis/reason.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import type { ReachingSet } from "../analysis/what-if.ts";
 import { changeUnit } from "../format/measure.ts";
@@ -125,15 +126,21 @@ export function headroomRefusal(analysis: IndexAnalysis): string | null {
   const ranks = goals.some(({ kind }) => kind !== "target-score")
     ? null
     : (reasons.goals ?? leading(analysis));
+  const first = ranks === "leads-already";
   const refused = [
-    { what: t`số điểm cần để lên hạng`, why: ranks },
+    { what: t`số điểm cần để lên hạng`, why: first ? null : ranks },
     { what: t`dư địa theo ${componentWord(analysis.index)}`, why: reasons.rows ?? null },
   ].flatMap(({ what, why }) => (why ? [{ what, why }] : []));
-  if (refused.length === 0) return null;
+  const why = refusedSentence(refused);
+  return first ? [t`Đang đứng đầu, không còn hạng cao hơn.`, why].filter((text) => text).join(" ") : why;
+}
+
+function refusedSentence(refused: readonly { what: string; why: Reason }[]): string | null {
   const [first, second] = refused;
-  return first!.why === second?.why
-    ? t`Chưa tính được ${first!.what} và ${second!.what}: ${reasonWords(first!.why)}.`
-    : `${refused.map(({ what, why }, i) => t`${i === 0 ? t`Chưa` : t`chưa`} tính được ${what}: ${reasonWords(why)}`).join("; ")}.`;
+  if (!first) return null;
+  if (first.why === second?.why)
+    return t`Chưa tính được ${first.what} và ${second.what}: ${reasonWords(first.why)}.`;
+  return refused.map(({ what, why }) => t`Chưa tính được ${what}: ${reasonWords(why)}.`).join(" ");
 }
 
 function leading({ total, edition }: IndexAnalysis) {

@@ -41,7 +41,11 @@ export function strengthsSentence(names: Names, analysis: IndexAnalysis): string
 /** Why an index has no strengths and weaknesses to show. */
 export function strengthsRefusal(analysis: IndexAnalysis): string | null {
   const { reason } = analysis.strengths.national;
-  return reason === null ? null : `${indexYear(analysis.index, analysis.year)}: ${reasonWords(reason)}.`;
+  if (reason === null) return null;
+  const what = indexYear(analysis.index, analysis.year);
+  return reason === "league-incomplete"
+    ? t`${what}: chưa đủ điểm ${componentWord(analysis.index)} của các tỉnh, thành phố khác để so.`
+    : `${what}: ${reasonWords(reason)}.`;
 }
 
 /** The rule, printed under the table. */

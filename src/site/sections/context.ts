@@ -32,8 +32,8 @@ export function paragraph(text: string | null): Block | null {
 }
 
 /**
- * Sentences on one index: under its name where there are several, after its name where there is one, and without a
- * name where the briefing has no other index.
+ * Sentences on one index: under its name where there are several, a paragraph after its name where there is one (a
+ * bullet would read as the last of the index before it), and without a name where the briefing has no other index.
  */
 export function onIndex(
   { analysis }: Briefing,
@@ -43,7 +43,7 @@ export function onIndex(
   if (analysis.indices.length === 1) return [list(sentences)];
   return sentences.length > 1
     ? [paragraph(t`Về ${short}:`), list(sentences)]
-    : [list(sentences.map((text) => `${short}: ${text}`))];
+    : sentences.map((text) => paragraph(`${short}: ${text}`));
 }
 
 export function list(items: readonly string[], ordered = false): Block | null {
