@@ -112,6 +112,28 @@ test("prose of the site is read and checked like commentary", () => {
   expect(page("<b>Phương pháp</b>\n").problems.map(({ code }) => code)).toEqual(["raw-html", "raw-html"]);
 });
 
+test("prose of the site has its English beside it where the site has English", () => {
+  const files = (languages: string, rest: Record<string, string>) =>
+    loadFiles(
+      filesInMemory({
+        ...SMALL_PROJECT,
+        "data/site.yaml": `title: Chuyên Sâu\n${languages}\n`,
+        "content/phuong-phap.md": "Chữ.\n",
+        ...rest,
+      }),
+    );
+  const english = { "content/phuong-phap.en.md": "Words.\n" };
+  expect(files("languages: [vi, en]", english).dataset?.prose.get("phuong-phap.en")).toBe("Words.\n");
+  expect(files("languages: [vi]", {}).problems).toEqual([]);
+  expect(files("languages: [vi, en]", {}).problems).toMatchObject([
+    {
+      code: "empty-file",
+      severity: "error",
+      place: { file: "content/phuong-phap.en.md", line: 1, column: 1 },
+    },
+  ]);
+});
+
 test("an error withholds the data, a warning does not", () => {
   expect(loadFiles(filesInMemory(spoiled("data/units.yaml", null, null))).dataset).toBeNull();
   const warned = loadFiles(filesInMemory(spoiled("data/ghi-chu.txt", null, "nháp")));

@@ -4,7 +4,7 @@ export type Route =
   | { kind: "index"; index: string }
   | { kind: "scores"; index: string; year: string }
   | { kind: "conference" | "commentary"; slug: string }
-  /** A page of the site's own prose, such as the method page. */
+  /** A page of the site's own prose, such as the method page; "phuong-phap.en" is its English. */
   | { kind: "prose"; name: string }
   /** Nothing for us to read: explanations, and pages that the site takes from `content` itself. */
   | { kind: "other" }
@@ -21,7 +21,7 @@ const NAMES: [pattern: RegExp, route: (first: string, second: string) => Route][
   [/^data\/scores\/([^/]+)\/([^/]+)\.yaml$/, (index, year) => ({ kind: "scores", index, year })],
   [/^data\/conferences\/([^/]+)\.yaml$/, (slug) => ({ kind: "conference", slug })],
   [/^content\/hoi-nghi\/([^/]+)\.md$/, (slug) => ({ kind: "commentary", slug })],
-  [/^content\/([a-z0-9-]+)\.md$/, (name) => ({ kind: "prose", name })],
+  [/^content\/([a-z0-9-]+(?:\.en)?)\.md$/, (name) => ({ kind: "prose", name })],
   [/^data\/(.*\/)?(README\.md|\.[^/]*)$/, () => ({ kind: "other" })],
   [/^data\/indices\//, () => ({ kind: "unread", expected: "data/indices/<chỉ số>.yaml" })],
   [/^data\/scores\//, () => ({ kind: "unread", expected: "data/scores/<chỉ số>/<năm>.yaml" })],

@@ -28,6 +28,6 @@ export interface Dataset {
   conferences: Map<string, Conference>;
   /** Markdown commentary by conference slug. */
   commentary: Map<string, string>;
-  /** Markdown of the site's own prose pages by file name ("phuong-phap"). */
+  /** Markdown of the site's own prose pages by file name: "phuong-phap", in English "phuong-phap.en". */
   prose: Map<string, string>;
 }

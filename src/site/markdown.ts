@@ -1,4 +1,7 @@
 import { Marked, type Tokens } from "marked";
+import { language } from "../language/language.ts";
+import { recorded } from "../language/recorded.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Section } from "./page.ts";
 
 function escapeHtml(text: string): string {
@@ -19,6 +22,10 @@ const marked = new Marked({
     // Commentary is typed by many hands: markup in it is shown, never run.
     html: ({ text }: Tokens.HTML | Tokens.Tag) => escapeHtml(text),
     image: ({ text }: Tokens.Image) => escapeHtml(text),
+    // A Vietnamese term that English prose quotes is marked as such; in Vietnamese the mark is empty.
+    em({ tokens }: Tokens.Em) {
+      return `<em>${recorded(this.parser.parseInline(tokens))}</em>`;
+    },
     link({ href, tokens }: Tokens.Link) {
       const words = this.parser.parseInline(tokens);
       return safeHref(href) ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
@@ -46,12 +53,19 @@ export function headingId(heading: string): string {
 export function proseSections(markdown: string): { introduction: string; sections: Section[] } {
   const [introduction = "", ...parts] = markdown.split(/^## +/m);
   const sections = parts.map((part): Section => {
-    const [heading = "", ...body] = part.split("\n");
+    const [first = "", ...body] = part.split("\n");
+    // "Points lost {#diem-mat}": English keeps the ids, so that links lead to the same section in both languages.
+    const [, heading = "", id = headingId(heading)] = /^(.*?)\s*(?:\{#([a-z0-9-]+)\}\s*)?$/.exec(first) ?? [];
     return {
-      id: headingId(heading),
+      id,
       heading: heading.trim(),
       blocks: [{ kind: "prose", html: renderMarkdown(body.join("\n")) }],
     };
   });
   return { introduction: introduction.trim(), sections };
+}
+
+/** A page of the site's own prose in the language being written. */
+export function ownProse(dataset: Dataset, page: "phuong-phap" | "thuat-ngu"): string {
+  return dataset.prose.get(language() === "en" ? `${page}.en` : page) ?? "";
 }

@@ -10,6 +10,7 @@ import { Findings } from "./findings.ts";
 import { checkFrameworks } from "./frameworks.ts";
 import { checkInternal } from "./internal.ts";
 import { checkLimits } from "./limits.ts";
+import { proseWithoutEnglish } from "./prose.ts";
 import { checkRankOrder } from "./rank-order.ts";
 import { checkSums } from "./sums.ts";
 
@@ -35,6 +36,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   return [
     ...findings.problems,
     ...orphanCommentary(dataset, unreadable),
+    ...proseWithoutEnglish(dataset, unreadable),
     ...unknownReferences(collected.references, {
       unit: unless("data/units.yaml", new Set(dataset.units.keys())),
       region: unless("data/units.yaml", new Set(dataset.regions.keys())),

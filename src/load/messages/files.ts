@@ -4,6 +4,12 @@ import { error, quote } from "./wording.ts";
 // Files that cannot be read, or that nobody reads.
 
 export const noFile = () => error("empty-file", "Chưa có tệp này.", "Tạo tệp theo mẫu trong data/README.md.");
+export const noEnglish = (vietnamese: string) =>
+  error(
+    "empty-file",
+    "Chưa có bản tiếng Anh của trang này.",
+    `Dịch ${vietnamese} vào tệp này; cuối mỗi tiêu đề mục ghi mã của mục tiếng Việt, ví dụ {#diem-mat}.`,
+  );
 export const emptyFile = () =>
   error("empty-file", "Tệp trống.", "Điền nội dung theo data/README.md, hoặc xóa tệp.");
 export const notUtf8 = () =>

@@ -6,7 +6,7 @@ import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { ownOrNationalSentence, topComponents } from "../../narrative/components.ts";
 import { indexYear, sourceLine } from "../../narrative/names.ts";
-import { proseSections } from "../markdown.ts";
+import { ownProse, proseSections } from "../markdown.ts";
 import type { Block, Page, Section } from "../page.ts";
 import { paragraph, section } from "../sections/context.ts";
 import { numberCell, scoreCell } from "../tables/cells.ts";
@@ -20,7 +20,7 @@ function prosePage(
   name: "phuong-phap" | "thuat-ngu",
   page: Pick<Page, "kind" | "title" | "description">,
 ): Page {
-  const { introduction, sections } = proseSections(dataset.prose.get(name) ?? "");
+  const { introduction, sections } = proseSections(ownProse(dataset, name));
   return {
     path: `${name}/`,
     kicker: null,

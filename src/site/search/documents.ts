@@ -1,10 +1,12 @@
 import { formatDateLong } from "../../format/date.ts";
+import { language } from "../../language/language.ts";
+import { recorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
 import { regionName, unitName } from "../../narrative/names.ts";
-import { proseSections } from "../markdown.ts";
+import { ownProse, proseSections } from "../markdown.ts";
 import type { Words } from "../words.ts";
 
 /** What the search tells apart and names beside each result. */
@@ -18,6 +20,16 @@ export interface SearchDocument {
   href: string;
 }
 
+interface Name {
+  vi: string;
+  en?: string;
+}
+
+/** In English, the Vietnamese beside a name: it is found by either, and readers meet both. */
+function vietnamese(name: Name): string[] {
+  return language() === "en" && named(name) !== name.vi ? [recorded(name.vi)] : [];
+}
+
 function unitDocuments(dataset: Dataset): SearchDocument[] {
   return provincesOf(dataset)
     .filter(({ illustrative }) => !illustrative)
@@ -25,11 +37,12 @@ function unitDocuments(dataset: Dataset): SearchDocument[] {
       kind: "unit",
       title: named(unit.name),
       text: [
+        ...vietnamese(unit.name),
         unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
         unit.validFrom ? t`từ ${formatDateLong(unit.validFrom)}` : null,
         unit.validTo ? t`đến ${formatDateLong(unit.validTo)}` : null,
         unit.madeOf.length > 0 ? t`gồm ${unit.madeOf.map((id) => unitName(dataset, id)).join(", ")}` : null,
-        ...(unit.renamed ?? []).map(({ name }) => named(name)),
+        ...(unit.renamed ?? []).flatMap(({ name }) => [named(name), ...vietnamese(name)]),
       ]
         .filter((part) => part !== null)
         .join("; "),
@@ -44,7 +57,9 @@ function componentDocuments(index: IndexDefinition): SearchDocument[] {
   const visit = (components: readonly Component[], path: readonly string[]): void => {
     for (const component of components) {
       newest.set(component.id, { component, path });
-      names.set(component.id, (names.get(component.id) ?? new Set()).add(named(component.name)));
+      const known = names.get(component.id) ?? new Set();
+      for (const name of [named(component.name), ...vietnamese(component.name)]) known.add(name);
+      names.set(component.id, known);
       visit(component.children, [named(component.name), ...path]);
     }
   };
@@ -68,7 +83,7 @@ function indexDocuments(dataset: Dataset): SearchDocument[] {
     {
       kind: "index",
       title: index.short,
-      text: `${named(index.name)}, ${index.publisher}`,
+      text: [named(index.name), ...vietnamese(index.name), index.publisher].join(", "),
       href: `chi-so/${index.id}/`,
     },
     ...editionsOf(dataset, index.id).map(
@@ -83,16 +98,20 @@ function indexDocuments(dataset: Dataset): SearchDocument[] {
   ]);
 }
 
-/** "- **Điểm mất**: điểm tối đa trừ điểm đạt." under the heading that it stands below. */
+/**
+ * "- **Điểm mất**: điểm tối đa trừ điểm đạt." under the heading that it stands below; in English the Vietnamese term
+ * follows: "- **Points lost** (*điểm mất*): the maximum score minus the score."
+ */
 function termDocuments(dataset: Dataset): SearchDocument[] {
-  const parts = (dataset.prose.get("thuat-ngu") ?? "").split(/^## +/m).slice(1);
-  const ids = proseSections(dataset.prose.get("thuat-ngu") ?? "").sections.map(({ id }) => id);
+  const prose = ownProse(dataset, "thuat-ngu");
+  const parts = prose.split(/^## +/m).slice(1);
+  const ids = proseSections(prose).sections.map(({ id }) => id);
   return parts.flatMap((part, at) =>
-    [...part.matchAll(/^- \*\*(.+?)\*\*:\s*(.+)$/gm)].map(
-      ([, title = "", text = ""]): SearchDocument => ({
+    [...part.matchAll(/^- \*\*(.+?)\*\*(?: \(\*(.+?)\*\))?:\s*(.+)$/gm)].map(
+      ([, title = "", quoted, text = ""]): SearchDocument => ({
         kind: "term",
         title,
-        text,
+        text: quoted === undefined ? text : `${recorded(quoted)}: ${text}`,
         href: `thuat-ngu/#${ids[at]}`,
       }),
     ),

@@ -1,3 +1,4 @@
+import { withoutMarks } from "../../language/recorded.ts";
 import { relativeLink } from "../links.ts";
 import { words } from "../words.ts";
 import type { SearchDocument } from "./documents.ts";
@@ -13,7 +14,7 @@ export const SEARCH_PATH = "tim-kiem/";
 export function searchIndexScript(documents: readonly SearchDocument[]): string {
   const data = {
     kinds: words().search.kinds,
-    synonyms,
+    synonyms: synonyms(),
     documents: documents.map(({ kind, title, text, href }) => [
       kind,
       title,
@@ -21,5 +22,5 @@ export function searchIndexScript(documents: readonly SearchDocument[]): string 
       relativeLink(href, SEARCH_PATH),
     ]),
   };
-  return `var searchIndex = ${JSON.stringify(data)};\n`;
+  return `var searchIndex = ${withoutMarks(JSON.stringify(data))};\n`;
 }

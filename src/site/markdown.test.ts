@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { speaking } from "../language/language.ts";
+import { proseSections, renderMarkdown } from "./markdown.ts";
+
+const content = join(import.meta.dirname, "../../content");
+const prose = (name: string) => readFileSync(join(content, `${name}.md`), "utf8");
+const pages = readdirSync(content).flatMap((file) => /^([a-z0-9-]+)\.md$/.exec(file)?.[1] ?? []);
+
+test("a heading names its section, or states the id of the Vietnamese one", () => {
+  const { introduction, sections } = proseSections(
+    "Lời.\n\n## Điểm mất\n\nA.\n\n## Points lost {#diem-mat}\n\nB.\n",
+  );
+  expect(introduction).toBe("Lời.");
+  expect(sections.map(({ id, heading }) => [id, heading])).toEqual([
+    ["diem-mat", "Điểm mất"],
+    ["diem-mat", "Points lost"],
+  ]);
+});
+
+test("a Vietnamese term in English prose is marked as such", async () => {
+  const text = "- **Rank** (*thứ hạng*): *not* a score\n";
+  const { made } = await speaking("en", () => renderMarkdown(text));
+  expect(made).toContain("(<em>\u2068thứ hạng\u2069</em>): <em>not</em> a score");
+  expect(renderMarkdown(text)).toContain("(<em>thứ hạng</em>)");
+});
+
+test("the pages of the site's own prose are read here", () => {
+  expect(pages.sort()).toEqual(["phuong-phap", "thuat-ngu"]);
+});
+
+test.each(pages)("%s says the same in both languages: sections, items, paragraphs", (name) => {
+  const [vietnamese, english] = [prose(name), prose(`${name}.en`)];
+  const ids = (text: string) => proseSections(text).sections.map(({ id }) => id);
+  expect(ids(english)).toEqual(ids(vietnamese));
+  const shape = (text: string) =>
+    text
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => /^(## |- \*\*|- |)/.exec(line)![0]);
+  expect(shape(english)).toEqual(shape(vietnamese));
+});
