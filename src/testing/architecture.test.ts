@@ -211,7 +211,7 @@ describe("the shape of the tree", () => {
   });
 
   test("file names are words with hyphens", () => {
-    const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|d|golden|config))?\.(ts|json)$/;
+    const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|english\.test|d|golden|config))?\.(ts|json)$/;
     const wrong = files.filter(({ path }) => !name.test(path.split("/").at(-1)!)).map(({ path }) => path);
     expect(wrong).toEqual([]);
   });
