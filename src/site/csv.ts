@@ -1,6 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { league } from "../analysis/league.ts";
 import { NBSP } from "../format/number.ts";
+import { withoutMarks } from "../language/recorded.ts";
 import { named, t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
@@ -20,16 +21,16 @@ function csv(rows: readonly (readonly Value[])[]): string {
   return stringify(rows as Value[][], { bom: true, escape_formulas: true, record_delimiter: "\r\n" });
 }
 
-const MARK = t`SỐ LIỆU MINH HỌA`;
+const mark = () => t`SỐ LIỆU MINH HỌA`;
 
 /** A table of a page: the numbers behind the texts, and the words where there is no number. */
 export function tableCsv(table: Table, illustrative: boolean): string {
   const cellOf = ({ text, value }: { text: string; value?: Value }): Value =>
-    typeof value === "number" ? clean(value) : (value ?? text).replaceAll(NBSP, " ");
-  const head = table.columns.map(({ label }) => label);
+    typeof value === "number" ? clean(value) : withoutMarks(value ?? text).replaceAll(NBSP, " ");
+  const head = table.columns.map(({ label }) => withoutMarks(label));
   const rows = table.rows.map(({ header, cells }) => [header, ...cells].map(cellOf));
   return illustrative
-    ? csv([[...head, t`Lưu ý`], ...rows.map((row) => [...row, MARK])])
+    ? csv([[...head, t`Lưu ý`], ...rows.map((row) => [...row, mark()])])
     : csv([head, ...rows]);
 }
 
@@ -91,6 +92,6 @@ function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition)
 export function indexCsv(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): string {
   const rows = editions.flatMap((edition) => editionRows(dataset, index, edition));
   return index.illustrative
-    ? csv([[...HEAD, "luu_y"], ...rows.map((row) => [...row, MARK])])
+    ? csv([[...HEAD, "luu_y"], ...rows.map((row) => [...row, mark()])])
     : csv([HEAD, ...rows]);
 }

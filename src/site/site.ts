@@ -1,7 +1,8 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { standaloneSvg } from "../charts/svg.ts";
 import { language } from "../language/language.ts";
-import { t } from "../language/say.ts";
+import { withoutMarks } from "../language/recorded.ts";
+import { t, tAs } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../model/lookup.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
@@ -37,7 +38,7 @@ function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
       if (block.kind === "table") return { ...block, table: add(block.table) };
       if (block.kind === "figure") {
         const picture = `${page.path}${block.figure.id}.svg`;
-        files.push({ path: picture, content: standaloneSvg(block.figure.svg.wide) });
+        files.push({ path: picture, content: withoutMarks(standaloneSvg(block.figure.svg.wide)) });
         const table = { ...add(block.figure.table), picture };
         return { ...block, figure: { ...block.figure, table } };
       }
@@ -110,8 +111,8 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
     papers: parts.flatMap((part) => part.papers),
     navigation: [
       { label: t`Hội nghị`, path: "" },
-      { label: t`Chỉ số`, path: "chi-so/" },
-      { label: t`Tỉnh, thành phố`, path: "don-vi/" },
+      { label: tAs("plural")`Chỉ số`, path: "chi-so/" },
+      { label: tAs("plural")`Tỉnh, thành phố`, path: "don-vi/" },
       { label: t`Phương pháp`, path: "phuong-phap/" },
       { label: t`Thuật ngữ`, path: "thuat-ngu/" },
       { label: t`Dữ liệu`, path: "du-lieu/" },

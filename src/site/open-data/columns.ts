@@ -1,4 +1,3 @@
-import { t } from "../../language/say.ts";
 /** One column of the files of figures: its type and meaning, as the descriptor tells them. */
 export interface Field {
   name: string;
@@ -11,77 +10,79 @@ export interface Field {
 
 /** The columns of `du-lieu/<index>.csv`, in order. */
 export const fields: readonly Field[] = [
-  { name: "chi_so", type: "string", title: t`Chỉ số`, description: t`Mã chỉ số.`, required: true },
+  { name: "chi_so", type: "string", title: "Chỉ số", description: "Mã chỉ số.", required: true },
   {
     name: "nam",
     type: "integer",
-    title: t`Năm đánh giá`,
-    description: t`Năm mà kết quả nói về, không phải năm công bố.`,
+    title: "Năm đánh giá",
+    description: "Năm mà kết quả nói về, không phải năm công bố.",
     required: true,
   },
   {
     name: "don_vi",
     type: "string",
-    title: t`Mã đơn vị`,
-    description: t`Một mã là một địa giới; đơn vị đổi địa giới nhận mã mới.`,
+    title: "Mã đơn vị",
+    description: "Một mã là một địa giới; đơn vị đổi địa giới nhận mã mới.",
     required: true,
   },
   {
     name: "ten_don_vi",
     type: "string",
-    title: t`Tên đơn vị`,
-    description: t`Tên bằng tiếng Việt.`,
+    title: "Tên đơn vị",
+    description: "Tên bằng tiếng Việt.",
     required: true,
   },
   {
     name: "thanh_phan",
     type: "string",
-    title: t`Mã thành phần`,
-    description: t`Để trống ở dòng của điểm chung.`,
+    title: "Mã thành phần",
+    description: "Để trống ở dòng của điểm chung.",
   },
   {
     name: "ten_thanh_phan",
     type: "string",
-    title: t`Tên thành phần`,
-    description: t`Tên theo khung của năm ấy.`,
+    title: "Tên thành phần",
+    description: "Tên theo khung của năm ấy.",
   },
   {
     name: "diem",
     type: "number",
-    title: t`Điểm`,
-    description: t`Điểm chưa làm tròn, theo đơn vị tính của chỉ số; trống khi không có số, không bao giờ là 0 thay cho số thiếu.`,
+    title: "Điểm",
+    description:
+      "Điểm chưa làm tròn, theo đơn vị tính của chỉ số; trống khi không có số, không bao giờ là 0 thay cho số thiếu.",
   },
   {
     name: "hang",
     type: "integer",
-    title: t`Thứ hạng`,
-    description: t`1 là cao nhất; bằng điểm thì cùng hạng.`,
+    title: "Thứ hạng",
+    description: "1 là cao nhất; bằng điểm thì cùng hạng.",
   },
   {
     name: "so_don_vi_xep_hang",
     type: "integer",
-    title: t`Số đơn vị được xếp hạng`,
-    description: t`Mẫu số của thứ hạng điểm chung.`,
+    title: "Số đơn vị được xếp hạng",
+    description: "Mẫu số của thứ hạng điểm chung.",
   },
   {
     name: "co_so",
     type: "string",
-    title: t`Cơ sở của số liệu`,
-    description: t`published: nơi thực hiện công bố; reported: nơi khác nêu lại; inferred: suy ra; computed: tính ở đây.`,
+    title: "Cơ sở của số liệu",
+    description:
+      "published: nơi thực hiện công bố; reported: nơi khác nêu lại; inferred: suy ra; computed: tính ở đây.",
     values: ["published", "reported", "inferred", "computed"],
   },
   {
     name: "ly_do_thieu",
     type: "string",
-    title: t`Lý do thiếu`,
-    description: t`not-published: không công bố; not-applicable: không áp dụng; partial: thiếu một phần.`,
+    title: "Lý do thiếu",
+    description: "not-published: không công bố; not-applicable: không áp dụng; partial: thiếu một phần.",
     values: ["not-published", "not-applicable", "partial"],
   },
   {
     name: "nguon",
     type: "string",
-    title: t`Nguồn`,
-    description: t`Mã tài liệu, cách nhau bằng dấu cách; tên đầy đủ ở danh mục nguồn.`,
+    title: "Nguồn",
+    description: "Mã tài liệu, cách nhau bằng dấu cách; tên đầy đủ ở danh mục nguồn.",
   },
 ];
 
@@ -89,7 +90,7 @@ export const fields: readonly Field[] = [
 export const markField: Field = {
   name: "luu_y",
   type: "string",
-  title: t`Lưu ý`,
-  description: t`SỐ LIỆU MINH HỌA ở mọi dòng.`,
+  title: "Lưu ý",
+  description: "SỐ LIỆU MINH HỌA ở mọi dòng.",
   required: true,
 };

@@ -1,4 +1,3 @@
-import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
@@ -11,7 +10,7 @@ import { newestAnnouncement, updatedOn } from "./updated.ts";
 /** Folder of the files of figures. */
 const FOLDER = "du-lieu/";
 
-const measureWords = { points: t`điểm`, percent: t`phần trăm` } as const;
+const measureWords = { points: "điểm", percent: "phần trăm" } as const;
 
 function fieldSchema(field: Field, index: IndexDefinition) {
   const { name, type, title, description, required, values } = field;
@@ -46,7 +45,7 @@ function resource(dataset: Dataset, index: IndexDefinition, file: SiteFile) {
   return {
     name: index.id,
     path: file.path.slice(FOLDER.length),
-    title: index.illustrative ? t`${index.short} (SỐ LIỆU MINH HỌA)` : index.short,
+    title: index.illustrative ? `${index.short} (SỐ LIỆU MINH HỌA)` : index.short,
     description: `${index.name.vi}. ${index.about.vi}`,
     type: "table",
     format: "csv",
@@ -84,12 +83,13 @@ export function dataPackage(dataset: Dataset, files: readonly SiteFile[]) {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "chuyen-sau",
-    title: t`${dataset.site.title}: số liệu các chỉ số`,
-    description: t`Điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI của các tỉnh, thành phố theo năm đánh giá, như đã công bố; mỗi dòng một số, kèm cơ sở và nguồn.`,
+    title: `${dataset.site.title}: số liệu các chỉ số`,
+    description:
+      "Điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI của các tỉnh, thành phố theo năm đánh giá, như đã công bố; mỗi dòng một số, kèm cơ sở và nguồn.",
     ...(base === null ? {} : { homepage: base }),
     ...(updated === null ? {} : { version: updated, updated }),
     contributors: [{ title: dataset.site.issuer ?? dataset.site.title, roles: ["publisher"] }],
-    keywords: ["PAR Index", "SIPAS", "PAPI", "PCI", t`cải cách hành chính`, t`tỉnh, thành phố`],
+    keywords: ["PAR Index", "SIPAS", "PAPI", "PCI", "cải cách hành chính", "tỉnh, thành phố"],
     resources,
   };
 }

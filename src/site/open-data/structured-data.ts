@@ -1,5 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -58,7 +58,7 @@ function datasetOf(context: Context, page: Page, index: IndexDefinition, edition
   const [licence] = licencesOf(editions.flatMap(({ sources }) => sources));
   return {
     ...common(context, page, "Dataset"),
-    name: first === last ? `${index.short} ${first.year}` : `${index.short}: ${index.name.vi}`,
+    name: first === last ? `${index.short} ${first.year}` : `${index.short}: ${named(index.name)}`,
     creator: { "@type": "Organization", name: index.publisher },
     temporalCoverage: first === last ? `${first.year}` : `${first.year}/${last.year}`,
     spatialCoverage: country(),
@@ -69,7 +69,7 @@ function datasetOf(context: Context, page: Page, index: IndexDefinition, edition
       { "@type": "PropertyValue", name: t`Thứ hạng ${index.short}` },
       ...flatten(frameworkOf(index, last.year)?.components ?? [])
         .filter(({ parent }) => parent === null)
-        .map(({ name }) => ({ "@type": "PropertyValue", name: name.vi, unitText })),
+        .map(({ name }) => ({ "@type": "PropertyValue", name: named(name), unitText })),
     ],
     distribution: [download(context, page, file)],
   };
@@ -81,13 +81,13 @@ function reportOf(context: Context, page: Page, analysis: ConferenceAnalysis): J
     ...common(context, page, "Report"),
     headline: page.lead ?? page.title,
     datePublished: conference.heldOn,
-    about: { "@type": "AdministrativeArea", name: unit.name.vi, containedInPlace: country() },
+    about: { "@type": "AdministrativeArea", name: named(unit.name), containedInPlace: country() },
     isBasedOn: indices
       .filter(({ edition }) => edition)
       .map(({ index, year }) => ({
         "@type": "Dataset",
         name: `${index.short} ${year}`,
-        description: `${index.name.vi}. ${index.about.vi}`,
+        description: `${named(index.name)}. ${named(index.about)}`,
         url: address(context, page, `chi-so/${index.id}/${year}/`),
       })),
     encoding: ["bao-cao.pdf", "tom-tat.pdf"].map((name) => ({
@@ -111,7 +111,7 @@ function catalogOf(context: Context, page: Page): Json {
         index,
         editionsOf(context.dataset, index.id),
       );
-      return { ...rest, description: `${index.name.vi}. ${index.about.vi}` };
+      return { ...rest, description: `${named(index.name)}. ${named(index.about)}` };
     }),
   };
 }

@@ -119,7 +119,7 @@ function comparisonTable({ dataset, index, edition, region, units }: Comparison)
   };
 }
 
-const breadcrumbs = [{ label: t`Trang đầu`, path: "" }];
+const breadcrumbs = () => [{ label: t`Trang đầu`, path: "" }];
 
 function regionPage(group: readonly Comparison[]): Page | null {
   const [first] = group;
@@ -134,7 +134,7 @@ function regionPage(group: readonly Comparison[]): Page | null {
     description: t`Điểm và thứ hạng ${index.short} của các tỉnh, thành phố vùng ${named(region.name)}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
     lead: null,
     illustrative: false,
-    breadcrumbs: [...breadcrumbs, { label: t`So sánh`, path: COMPARE_PATH }],
+    breadcrumbs: [...breadcrumbs(), { label: t`So sánh`, path: COMPARE_PATH }],
     keyFigures: [],
     summary: null,
     downloads: [],
@@ -186,7 +186,7 @@ export function comparePages(dataset: Dataset): Page[] {
     description: t`Đặt cạnh nhau kết quả của các tỉnh, thành phố trong vùng, của hai nơi, hoặc của một nơi ở hai năm.`,
     lead: t`Đặt cạnh nhau kết quả của các tỉnh, thành phố trong vùng, của hai nơi, hoặc của một nơi ở hai năm.`,
     illustrative: false,
-    breadcrumbs,
+    breadcrumbs: breadcrumbs(),
     keyFigures: [],
     summary: null,
     downloads: [],

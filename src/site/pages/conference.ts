@@ -1,10 +1,11 @@
 import { formatDateShort } from "../../format/date.ts";
 import { named, t } from "../../language/say.ts";
 import { leadSentence } from "../../narrative/headline.ts";
+import { agencyNames } from "../../narrative/names.ts";
 import { BUNDLE, OPENER } from "../bundle/bundle-files.ts";
 import { keyFigureOf } from "../key-figures.ts";
 import type { Link, Page, Section } from "../page.ts";
-import { sheetDownloads } from "../papers/duties.ts";
+import { dutiesOf, hasCriteria, slipFile } from "../papers/duties.ts";
 import type { Briefing } from "../sections/context.ts";
 import { sharePicturePath } from "../sharing/share-pictures.ts";
 import { summaryOf } from "../summary.ts";
@@ -12,6 +13,28 @@ import { summaryOf } from "../summary.ts";
 /** Folder of a conference's page and files. */
 export function conferencePath(slug: string): string {
   return `hoi-nghi/${slug}/`;
+}
+
+/** Links to the list of all criteria, the batch of sheets and each of them; none of the sheets where no agency answers. */
+function sheetDownloads(briefing: Briefing, folder: string): Link[] {
+  const duties = dutiesOf(briefing);
+  const annex: Link[] = hasCriteria(briefing)
+    ? [{ label: t`Phụ lục: toàn bộ tiêu chí (PDF)`, href: `${folder}phu-luc.pdf`, note: t`A4 ngang` }]
+    : [];
+  if (duties.length === 0) return annex;
+  return [
+    ...annex,
+    {
+      label: t`Tập phiếu giao việc (PDF)`,
+      href: `${folder}phieu-tat-ca.pdf`,
+      note: t`mỗi cơ quan một trang, có danh sách`,
+    },
+    ...duties.map((duty) => ({
+      label: t`Phiếu của ${agencyNames(briefing.dataset, [duty.agency])} (PDF)`,
+      href: `${folder}${slipFile(duty)}.pdf`,
+      note: null,
+    })),
+  ];
 }
 
 function downloadsOf(briefing: Briefing): Link[] {

@@ -2,16 +2,17 @@ import { breakBetween, TOTAL } from "../../analysis/breaks.ts";
 import { type LeagueRow, league } from "../../analysis/league.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
-import { formatCount, formatNumber } from "../../format/number.ts";
+import { formatCount, formatNumber, formatWritten } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { named, t } from "../../language/say.ts";
+import { recorded } from "../../language/recorded.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
 import { componentWord, indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
-import { breakWords, reasonWords } from "../../narrative/reasons.ts";
+import { breakWords } from "../../narrative/reasons.ts";
 import { distributionFigure } from "../figures/distribution-figure.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
@@ -135,6 +136,13 @@ function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition):
   };
 }
 
+/** What somebody else wrote: a number in the digits of the language being written, words as they stand. */
+function asWritten(written: string): string {
+  return /^\d+(\.\d+)?$/.test(written)
+    ? formatWritten({ value: Number(written), written })
+    : recorded(written);
+}
+
 function alsoPublished(dataset: Dataset, edition: Edition): Block | null {
   if (edition.alsoPublished.length === 0) return null;
   return {
@@ -142,7 +150,7 @@ function alsoPublished(dataset: Dataset, edition: Edition): Block | null {
     ordered: false,
     items: edition.alsoPublished.map(
       ({ unit, written, why, sources }) =>
-        `${unit === "national" ? t`Cả nước` : unitName(dataset, unit)}: ${written.replace(".", ",")} – ${why} (${sourceLine(dataset, sources)})`,
+        `${unit === "national" ? t`Cả nước` : unitName(dataset, unit)}: ${asWritten(written)} – ${why} (${sourceLine(dataset, sources)})`,
     ),
   };
 }
@@ -170,7 +178,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
   const lead = first
     ? t`${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; ${knownWords(known, edition.rankedUnits)}.`
     : known === 0
-      ? t`${capitalise(reasonWords("no-source"))} nêu điểm từng tỉnh, thành phố.`
+      ? t`Chưa tìm thấy nguồn nêu điểm từng tỉnh, thành phố.`
       : `${capitalise(knownWords(known, null))}.`;
   return {
     path: editionPath(index.id, edition.year),
@@ -182,7 +190,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
     illustrative: index.illustrative,
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },
-      { label: t`Chỉ số`, path: "chi-so/" },
+      { label: tAs("plural")`Chỉ số`, path: "chi-so/" },
       { label: index.short, path: `chi-so/${index.id}/` },
     ],
     keyFigures: [],
@@ -211,7 +219,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
               kind: "note",
               tone: "missing",
               title: null,
-              text: t`${capitalise(reasonWords("no-source"))} nêu điểm từng tỉnh, thành phố.`,
+              text: t`Chưa tìm thấy nguồn nêu điểm từng tỉnh, thành phố.`,
             },
       ]),
       section("phan-bo", t`Phân bố điểm`, [distribution ? { kind: "figure", figure: distribution } : null]),

@@ -4,7 +4,7 @@ import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { compareVietnamese } from "../../format/words.ts";
-import { named, t } from "../../language/say.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/headline.ts";
@@ -58,7 +58,7 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
     downloads: [],
     sections: [
       section("hoi-nghi", t`Hội nghị`, [{ kind: "cards", items: real.map(cardOf) }]),
-      section("chi-so", t`Chỉ số`, [
+      section("chi-so", tAs("plural")`Chỉ số`, [
         {
           kind: "links",
           items: indices.map(({ id, short, name }) => ({
@@ -68,7 +68,7 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           })),
         },
       ]),
-      section("don-vi", t`Tỉnh, thành phố`, [
+      section("don-vi", tAs("plural")`Tỉnh, thành phố`, [
         {
           kind: "paragraph",
           text: t`${formatNumber(units.length, 0)} đơn vị hiện nay; trang của đơn vị mới dẫn đến các tỉnh trước khi sắp xếp.`,

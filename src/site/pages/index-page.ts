@@ -3,7 +3,7 @@ import { formatDateShort, formatYears } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
-import { named, t } from "../../language/say.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { BreakInSeries, Framework, IndexDefinition } from "../../model/framework.ts";
@@ -168,7 +168,7 @@ function breakBlock(dataset: Dataset, index: IndexDefinition, newestFirst: reado
 export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
   const editions = [...editionsOf(dataset, index.id)].reverse();
   const frameworks = [...index.frameworks].reverse().filter(({ components }) => components.length > 0);
-  const levels = Object.values(index.levels).map(({ vi }) => vi);
+  const levels = Object.values(index.levels).map((level) => named(level));
   return {
     path: `chi-so/${index.id}/`,
     kind: "index",
@@ -179,7 +179,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
     illustrative: index.illustrative,
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },
-      { label: t`Chỉ số`, path: "chi-so/" },
+      { label: tAs("plural")`Chỉ số`, path: "chi-so/" },
     ],
     keyFigures: [],
     summary: null,
@@ -222,7 +222,7 @@ export function indexListPage(dataset: Dataset): Page {
   return {
     path: "chi-so/",
     kind: "index-list",
-    title: t`Chỉ số`,
+    title: tAs("plural")`Chỉ số`,
     kicker: null,
     description: t`Các chỉ số được phân tích: đo gì, ai công bố, các kỳ, chỗ gián đoạn.`,
     lead: null,

@@ -4,7 +4,7 @@ import { editionsKnownOn } from "../../analysis/published.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { formatCount } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
-import { named, t } from "../../language/say.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { kindWords, leagueSentence, lowestSentence, movesSentence } from "../../narrative/internal.ts";
@@ -44,7 +44,7 @@ function leagueSection(
     kind: "table",
     table: { id, caption, ...shape, notes, source },
   });
-  return section(`${kind === "agency" ? "so-nganh" : "xa"}`, t`Các ${word}`, [
+  return section(kind === "agency" ? "so-nganh" : "xa", t`Các ${word}`, [
     list([leagueSentence(league), ...(bottom.length > 0 ? [lowestSentence(kind, bottom)] : [])]),
     breakNote
       ? { kind: "note", tone: "break", title: t`So với năm ${against}`, text: breakWords(breakNote) }
@@ -81,7 +81,7 @@ export function internalPage(briefing: Briefing): Page | null {
   const edition = known.find((one) => one.year === year);
   if (!edition) return null;
   const leagues = internalLeagues(dataset, index, year, against, known);
-  const counts = leagues.map(({ kind, rows }) => `${rows.length} ${kindWords(kind)}`).join(", ");
+  const counts = leagues.map(({ kind, rows }) => tAs("count")`${rows.length} ${kindWords(kind)}`).join(", ");
   return {
     path: internalPath(conference.slug),
     kind: "edition",

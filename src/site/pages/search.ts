@@ -1,4 +1,4 @@
-import { t } from "../../language/say.ts";
+import { t, tAs } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Block, Link, Page } from "../page.ts";
 import { type SearchDocument, type SearchKind, searchDocuments } from "../search/documents.ts";
@@ -7,9 +7,9 @@ import { section } from "../sections/context.ts";
 
 const headings = (): [kind: SearchKind, id: string, heading: string][] => [
   ["conference", "hoi-nghi", t`Hội nghị`],
-  ["index", "chi-so", t`Chỉ số`],
+  ["index", "chi-so", tAs("plural")`Chỉ số`],
   ["edition", "ky-danh-gia", t`Các kỳ đánh giá`],
-  ["unit", "don-vi", t`Tỉnh, thành phố`],
+  ["unit", "don-vi", tAs("plural")`Tỉnh, thành phố`],
   ["component", "thanh-phan", t`Thành phần của các chỉ số`],
   ["term", "thuat-ngu", t`Thuật ngữ`],
 ];

@@ -4,7 +4,7 @@ import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { compareVietnamese } from "../../format/words.ts";
-import { named, t } from "../../language/say.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
@@ -160,7 +160,7 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
     illustrative: unit.illustrative,
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },
-      { label: t`Tỉnh, thành phố`, path: "don-vi/" },
+      { label: tAs("plural")`Tỉnh, thành phố`, path: "don-vi/" },
     ],
     keyFigures: figures,
     summary: null,
@@ -185,7 +185,7 @@ export function unitListPage(dataset: Dataset): Page {
   return {
     path: "don-vi/",
     kind: "unit-list",
-    title: t`Tỉnh, thành phố`,
+    title: tAs("plural")`Tỉnh, thành phố`,
     kicker: null,
     description: t`Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.`,
     lead: null,
