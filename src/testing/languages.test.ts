@@ -6,10 +6,13 @@ import { sourceFiles } from "./source-tree.ts";
 
 /* Every sentence of the pages has its English, read from the code itself: also those no page of today shows. */
 
-/** Rooms whose texts reach pages. Papers, problems and what only the office's own screen shows stay Vietnamese. */
+/**
+ * Rooms whose texts reach pages. Papers, problems, what only the office's own screen shows and the descriptor of the
+ * files of figures, which exist once, stay Vietnamese.
+ */
 const speaks = /^src\/(format|narrative|site)\//;
 const onlyVietnamese =
-  /^src\/site\/(papers\/|bundle\/|json\/|output-check|preview|own-mistake|swap|write-site|links|eleventy|nunjucks|site-context|words\/)/;
+  /^src\/site\/(papers\/|bundle\/|json\/|output-check|preview|own-mistake|swap|write-site|links|eleventy|nunjucks|site-context|words\/|open-data\/(columns|datapackage))/;
 
 const files = sourceFiles().filter(
   ({ path, test: isTest }) => !isTest && speaks.test(path) && !onlyVietnamese.test(path),

@@ -15,3 +15,10 @@ export function ordinalOf(rank: string): string {
   const [place = "", of] = rank.split("/");
   return of === undefined ? ordinal(place) : `${ordinal(place)} of ${of}`;
 }
+
+/** "criterion" → "criteria", "sub-index" → "sub-indices", "agency" → "agencies": words that the data or a place hand in. */
+export function plural(word: string): string {
+  if (/criterion$/.test(word)) return word.replace(/on$/, "a");
+  if (/index$/.test(word)) return word.replace(/ex$/, "ices");
+  return /[^aeiou]y$/.test(word) ? word.replace(/y$/, "ies") : `${word}s`;
+}
