@@ -7,24 +7,18 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const pages: Catalogue = {
   // Words that several pages share.
   "Trang đầu": "Home",
-  "Chỉ số": "Index",
   "plural|Chỉ số": "Indices",
   "Tỉnh, thành phố": "Province",
   "plural|Tỉnh, thành phố": "Provinces",
   "Hội nghị": "Conferences",
-  "Hội nghị {0}": "Conference of {0}",
   "So sánh": "Compare",
   "Năm đánh giá": "Assessment year",
-  Hạng: "Rank",
-  Điểm: "Score",
   "Điểm (%)": "Score (%)",
-  "Điểm tối đa": "Maximum score",
   "Trọng số (%)": "Weight (%)",
   "Bình quân": "Mean",
   "Bình quân cả nước": "National mean",
   "Cả nước": "National",
   "Vùng {0}": "{0} region",
-  "{0}: vùng {1}": "{0}: {1} region",
   "So với năm {0}": "Compared with {0}",
   "hạng {0}": "rank {0}",
   "phần trăm": "per cent",
@@ -130,7 +124,7 @@ export const pages: Catalogue = {
   "Lược đồ JSON": "JSON schema",
   "mô tả mọi khóa của phan-tich.json": "describes every key of phan-tich.json; in Vietnamese",
   "Ngày cập nhật": "Last update",
-  "Số liệu cập nhật đến lần công bố {0}.": "Data as of the release of {0}.",
+  "Số liệu cập nhật đến lần công bố {0}.": "Figures up to the publication of {0}.",
   "Giấy phép và cách dẫn nguồn": "Licence and citation",
   "Số liệu thuộc các nơi công bố: PAPI của CECODES, RTA, UNDP; PCI của VCCI; PAR Index và SIPAS của Bộ Nội vụ. Khi dùng lại, dẫn nơi công bố, năm đánh giá và nguồn ghi ở từng dòng. Tập số liệu PAPI được biên soạn theo giấy phép MIT, tập số liệu PCI theo CC0.":
     "The figures belong to their publishers: PAPI to CECODES, RTA and UNDP; PCI to VCCI; PAR Index and SIPAS to the Ministry of Home Affairs. When reusing them, cite the publisher, the assessment year and the source given in each row. The PAPI data set was compiled under the MIT licence, the PCI data set under CC0.",
@@ -152,8 +146,7 @@ export const pages: Catalogue = {
   "có điểm của cả {0} tỉnh, thành phố được xếp hạng": "scores held for all {0} ranked provinces",
   "có điểm của {0} trong {1} tỉnh, thành phố được xếp hạng":
     "scores held for {0} of the {1} ranked provinces",
-  "công bố {0}": "released {0}",
-  "chưa rõ ngày công bố": "release date not known",
+  "chưa rõ ngày công bố": "date of publication not known",
   "{0} đứng đầu với {1}; {2}.": "{0} ranks first with {1}; {2}.",
   "Chưa tìm thấy nguồn nêu điểm từng tỉnh, thành phố.":
     "No source has been found for the scores of individual provinces.",
@@ -179,7 +172,6 @@ export const pages: Catalogue = {
 
   // An index.
   "Các kỳ {0}": "Editions of {0}",
-  "Công bố": "Released",
   "Số nơi được xếp hạng": "Provinces ranked",
   "Số nơi có điểm ở đây": "Provinces with a score here",
   "Đứng đầu": "First",
