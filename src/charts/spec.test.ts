@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mixedBars, papiBars } from "./__specs__/samples.ts";
 import { contributionBars } from "./contribution-bars.ts";
 import { renderSvg } from "./render-svg.ts";
-import { px } from "./spec.ts";
+import { px, withoutNotice } from "./spec.ts";
 import { standaloneSvg } from "./svg.ts";
 
 describe("a chart of made-up figures", () => {
@@ -15,6 +15,13 @@ describe("a chart of made-up figures", () => {
     expect(await count("ILLUSTRATIVE", "ILLUSTRATIVE")).toBe(2);
     expect(await count(false, "MINH HỌA")).toBe(0);
   });
+});
+
+test("paper that carries the words itself gets the picture that real figures have", () => {
+  const marked = contributionBars({ ...mixedBars, illustrative: true });
+  const plain = contributionBars({ ...mixedBars, illustrative: false });
+  expect(withoutNotice(marked)).toEqual(plain);
+  expect(withoutNotice(plain)).toBe(plain);
 });
 
 test("a picture without a width is made for a page", () => {

@@ -62,11 +62,27 @@ export function px(place: number): number {
   return Math.round(place * 100) / 100;
 }
 
+/** The data set of the words that mark made-up figures, and the height that they take above the picture. */
+const NOTICE = "notice";
+const NOTICE_ROOM = 20;
+
+/** The same picture without the words on made-up figures: for paper, every page of which carries them already. */
+export function withoutNotice(spec: ChartSpec): ChartSpec {
+  const { [NOTICE]: notice, ...datasets } = spec.datasets;
+  if (notice === undefined) return spec;
+  return {
+    ...spec,
+    padding: { ...spec.padding, top: spec.padding.top - NOTICE_ROOM },
+    datasets,
+    layer: spec.layer.filter(({ data }) => data.name !== NOTICE),
+  };
+}
+
 /** Puts layers into a picture of exactly `width` px: every margin is known before Vega runs, nothing is auto-sized. */
 export function frame(input: Frame): ChartSpec {
   const notice = input.illustrative === true ? "SỐ LIỆU MINH HỌA" : input.illustrative || null;
   const outer = input.width ?? WIDE;
-  const top = input.padding.top + (notice === null ? 0 : 20);
+  const top = input.padding.top + (notice === null ? 0 : NOTICE_ROOM);
   const padding = {
     left: px(input.padding.left),
     right: px(input.padding.right),
@@ -90,7 +106,7 @@ export function frame(input: Frame): ChartSpec {
       text: { font: FONT_FAMILY, color: colour("text"), baseline: "middle" },
     },
     resolve: { scale: { color: "independent" } },
-    datasets: notice === null ? input.datasets : { notice: [{ text: notice }], ...input.datasets },
+    datasets: notice === null ? input.datasets : { [NOTICE]: [{ text: notice }], ...input.datasets },
     layer: [...marked, ...input.layers],
   };
 }
@@ -104,7 +120,7 @@ function watermark(
   const fitting = (0.82 * size.outer * 10) / textWidth(notice, { size: 10, weight: 700 });
   const fontSize = px(Math.min(fitting, narrow ? 34 : 60, size.height * 0.5));
   const text: Datum = { field: "text", type: "nominal" };
-  const data = { name: "notice" };
+  const data = { name: NOTICE };
   return [
     {
       data,

@@ -61,6 +61,8 @@ export interface Figure {
   subtitle: string;
   /** SVG for wide screens and paper, and for phones. Trusted: made by our own charts. */
   svg: { wide: string; narrow: string };
+  /** The drawings of made-up figures without their mark: each page of a paper carries it. Absent for real figures. */
+  onPaper?: { wide: string; narrow: string };
   description: string;
   table: Table;
 }

@@ -1,5 +1,5 @@
 import { renderSvg } from "../../charts/render-svg.ts";
-import type { ChartSpec } from "../../charts/spec.ts";
+import { type ChartSpec, withoutNotice } from "../../charts/spec.ts";
 import type { Figure, Table } from "../page.ts";
 
 /** Widths of the two drawings of every figure: for pages and paper, and for phones. */
@@ -20,15 +20,26 @@ const HALL_WIDTH = 1180;
 
 /** The same figure for a slide; there is no narrow one. */
 export async function drawForHall({ spec, ...draft }: FigureDraft): Promise<Figure> {
-  const drawing = await renderSvg(spec(HALL_WIDTH), { description: draft.description });
+  const drawing = await renderSvg(withoutNotice(spec(HALL_WIDTH)), { description: draft.description });
   return { ...draft, svg: { wide: drawing, narrow: drawing } };
 }
 
-export async function draw({ spec, ...draft }: FigureDraft): Promise<Figure> {
-  const description = draft.description;
-  const [wide, narrow] = await Promise.all([
-    renderSvg(spec(WIDTHS.wide), { description }),
-    renderSvg(spec(WIDTHS.narrow), { description }),
-  ]);
-  return { ...draft, svg: { wide, narrow } };
+async function drawings(
+  draft: FigureDraft,
+  change: (spec: ChartSpec) => ChartSpec,
+): Promise<{ wide: string; narrow: string }> {
+  const { description, spec } = draft;
+  const [wide, narrow] = await Promise.all(
+    [WIDTHS.wide, WIDTHS.narrow].map((width) => renderSvg(change(spec(width)), { description })),
+  );
+  return { wide: wide!, narrow: narrow! };
+}
+
+export async function draw(draft: FigureDraft): Promise<Figure> {
+  const { spec, ...told } = draft;
+  const svg = await drawings(draft, (drawn) => drawn);
+  const marked = spec(WIDTHS.wide);
+  return withoutNotice(marked) === marked
+    ? { ...told, svg }
+    : { ...told, svg, onPaper: await drawings(draft, withoutNotice) };
 }

@@ -80,9 +80,19 @@ function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
   };
 }
 
+/** A section as paper shows it: the drawings of made-up figures without a mark of their own. */
+function onPaper(section: Section): Section {
+  const blocks = section.blocks.map((block): Block => {
+    if (block.kind !== "figure") return block;
+    const { onPaper: drawings, ...figure } = block.figure;
+    return { ...block, figure: { ...figure, svg: drawings ?? figure.svg } };
+  });
+  return { ...section, blocks };
+}
+
 /** The whole printed set of one conference: report, handout, slides; sheets and all criteria where agencies answer. */
 export async function conferencePapers(briefing: Briefing, sections: readonly Section[]): Promise<Paper[]> {
-  const printed = sections.filter(({ only }) => only !== "web");
+  const printed = sections.filter(({ only }) => only !== "web").map(onPaper);
   const slips = slipPapers(briefing);
   const appendix = hasCriteria(briefing) ? appendixPaper(briefing, printed) : null;
   return [
