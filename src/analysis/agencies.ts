@@ -7,7 +7,8 @@ import type { IndexAnalysis } from "./results.ts";
 /** What one agency answers for: its leaves, what they hold and lost, and its place among the agencies by loss. */
 export interface AgencyDuty {
   agency: string;
-  /** Leaves it answers for. */
+  /** Leaves it answers for, and how many they are. */
+  components: Component[];
   leaves: number;
   /** Points: Σ maximum, Σ final score, Σ loss; held + lost = maximum. */
   maximum: number;
@@ -71,6 +72,7 @@ export function agencyDuties(
       const before = own.flatMap(({ lostBefore }) => lostBefore ?? []);
       return {
         agency,
+        components: own.map(({ component }) => component),
         leaves: own.length,
         maximum: sum(own.map(({ maximum }) => maximum)),
         held: sum(own.map(({ held }) => held)),

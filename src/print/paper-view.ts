@@ -38,6 +38,7 @@ export interface ViewPart {
   annex: number | null;
   signatures: readonly string[];
   ordinal: string | null;
+  kind: string | null;
   /** The last part before the annexes: signature and small print follow it. */
   closes: boolean;
 }
@@ -134,6 +135,7 @@ export function viewPaper(paper: Paper): PaperView {
       annex: part.annex ? annexes : null,
       signatures: part.signatures ?? [],
       ordinal: part.ordinal ?? null,
+      kind: part.kind ?? null,
       closes: !part.annex && paper.parts.slice(partIndex + 1).every(({ annex }) => annex),
     };
   });

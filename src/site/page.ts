@@ -174,6 +174,8 @@ export interface PaperPart {
   signatures?: string[];
   /** A line at the head of a sheet: "Phiếu 03/09". */
   ordinal?: string;
+  /** What a sheet among several is: "PHIẾU GIAO VIỆC: tiêu chí PAR Index năm 2022". */
+  kind?: string;
 }
 
 /** One printed paper, made of the page's own sections. */

@@ -75,7 +75,9 @@ describe("the printed set", () => {
     expect(slip).toContain("Địa chỉ mục công khai kết quả trả lời");
     expect(slip).toContain("31/7/2024");
     expect(slip).not.toContain("Thẩm định xong phương án tự chủ");
-    expect(textOf(find("tinh-mau-2023", "phieu/so-noi-vu"))).toContain("Hồ sơ không ghi.");
+    expect(textOf(find("tinh-mau-2023", "phieu/so-noi-vu"))).toContain(
+      "Minh chứng còn thiếu: hồ sơ chưa ghi nhận.",
+    );
     const clean = textOf(find("tinh-mau-2024", "phieu/so-khoa-hoc-cong-nghe"));
     expect(clean).toContain("đạt điểm tối đa ở tất cả các tiêu chí");
   });

@@ -2,8 +2,11 @@ import type { AgencyDuty } from "../../analysis/agencies.ts";
 import type { LedgerRow } from "../../analysis/ledger.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { capitalise } from "../../format/words.ts";
+import type { Action, ComponentAddress } from "../../model/conference.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { causeKindWords } from "../../narrative/causes.ts";
-import type { Briefing } from "../sections/context.ts";
+import { agencyNames } from "../../narrative/names.ts";
+import { type Briefing, indexOf } from "../sections/context.ts";
 
 /* What the record of a conference holds about one agency. */
 
@@ -28,22 +31,65 @@ export function expectedOf(briefing: Briefing, agency: string): number | null {
   return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
 }
 
+/** "tctp-7-4-2" of the address "par-index-mau/tctp-7-4-2" as its code, "7.4.2"; its name where it has no code. */
+function codeOf({ dataset, analysis }: Briefing, address: string): string {
+  const [index = "", id = ""] = address.split("/");
+  const year = analysis.indices.find((row) => row.index.id === index)?.year ?? 0;
+  const component = findComponent(frameworkOf(indexOf({ dataset }, index), year), id);
+  return component?.code ?? component?.name.vi ?? id;
+}
+
+/**
+ * "(liên quan 7.4.2, 7.4.3)": the criteria that a cause or missing evidence is about. Where all of them belong
+ * to other agencies, whose they are: "(liên quan 7.4.2 của Văn phòng UBND tỉnh)".
+ */
+function aboutCriteria(
+  briefing: Briefing,
+  duty: AgencyDuty,
+  components: readonly ComponentAddress[],
+): string {
+  if (components.length === 0) return "";
+  const codes = components.map((address) => codeOf(briefing, address)).join(", ");
+  const own = new Set(duty.components.map(({ id }) => id));
+  const others = components.some((address) => own.has(address.split("/")[1] ?? ""))
+    ? []
+    : briefing.analysis.ledger.flatMap((row) =>
+        components.includes(addressOf(row)) && row.responsible !== null ? [row.responsible] : [],
+      );
+  const whose = others.length === 0 ? "" : ` của ${agencyNames(briefing.dataset, [...new Set(others)])}`;
+  return ` (liên quan ${codes}${whose})`;
+}
+
 /** Causes of the record that name the agency, or that name nobody and touch one of its criteria. */
-export function causesOf({ analysis }: Briefing, duty: AgencyDuty): string[] {
+export function causesOf(briefing: Briefing, duty: AgencyDuty): string[] {
   const own = new Set(duty.rows.map(addressOf));
-  return analysis.conference.causes
+  return briefing.analysis.conference.causes
     .filter(({ agencies, components }) =>
       agencies.length > 0 ? agencies.includes(duty.agency) : components.some((address) => own.has(address)),
     )
-    .map(({ kind, text }) => `${capitalise(causeKindWords(kind))}: ${text}`);
+    .map(
+      ({ kind, text, components }) =>
+        `${capitalise(causeKindWords(kind))}: ${unended(text)}${aboutCriteria(briefing, duty, components)}.`,
+    );
 }
 
 /** Evidence that was missing for one of the agency's criteria. */
-export function evidenceOf({ analysis }: Briefing, duty: AgencyDuty): string[] {
+export function evidenceOf(briefing: Briefing, duty: AgencyDuty): string[] {
   const own = new Set(duty.rows.map(addressOf));
-  return analysis.conference.missingEvidence
+  return briefing.analysis.conference.missingEvidence
     .filter(({ components }) => components.some((address) => own.has(address)))
-    .map(({ text }) => text);
+    .map(({ text, components }) => `${unended(text)}${aboutCriteria(briefing, duty, components)}.`);
+}
+
+/** A sentence without its full stop, so that a bracket can stand before it. */
+function unended(text: string): string {
+  return text.replace(/\.$/, "");
+}
+
+/** What a task is, with the codes of the criteria that it is about: "… (7.4.2, 7.4.3)." */
+export function taskText(briefing: Briefing, { text, components }: Action): string {
+  const codes = components.map((address) => codeOf(briefing, address)).join(", ");
+  return codes === "" ? text : `${unended(text)} (${codes}).`;
 }
 
 /** What the agency promised at the conference. */

@@ -3,41 +3,52 @@ import { formatCount, formatNumber } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { dutySentence, reachableSentence } from "../../narrative/agencies.ts";
 import { agencyNames, indexYear } from "../../narrative/names.ts";
-import type { Block, Paper, PaperPart, Section } from "../page.ts";
+import type { Paper, PaperPart, Section } from "../page.ts";
 import { type Briefing, list, paragraph, section } from "../sections/context.ts";
 import { dutiesOf, slipFile } from "./duties.ts";
 import { sharedPaper } from "./shared.ts";
+import { coverTable } from "./slip-cover.ts";
 import { causesOf, commitmentsOf, evidenceOf, expectedOf } from "./slip-record.ts";
-import { coverTable, lossTable, taskTable } from "./slip-tables.ts";
+import { lossTable, taskTable } from "./slip-tables.ts";
 
-const SIGNATURES = ["Người lập phiếu", "Thủ trưởng cơ quan"];
+const KIND = "PHIẾU GIAO VIỆC";
+/** Fits a single office and the many offices of one kind ("UBND các huyện, thị xã, thành phố"). */
+const SIGNATURES = ["Người lập phiếu", "Thủ trưởng cơ quan, đơn vị"];
 
-const RECORD_SILENT = "Hồ sơ không ghi.";
+/** What an agency that lost nothing answers for: "Tiêu chí phụ trách: 1.5. …" */
+function chargeSentence({ components }: AgencyDuty): string {
+  const names = components.map(({ code, name }) => (code === null ? name.vi : `${code}. ${name.vi}`));
+  return `Tiêu chí phụ trách: ${names.join("; ")}.`;
+}
+
+/** Causes, then missing evidence, each said to be lacking where the record has none. */
+function whySection(briefing: Briefing, duty: AgencyDuty): Section | null {
+  const causes = causesOf(briefing, duty);
+  const evidence = evidenceOf(briefing, duty);
+  return section("nguyen-nhan", "Nguyên nhân, minh chứng còn thiếu", [
+    list([
+      ...(causes.length > 0 ? causes : ["Nguyên nhân: hồ sơ chưa ghi nhận."]),
+      ...(evidence.length > 0 ? evidence : ["hồ sơ chưa ghi nhận."]).map(
+        (text) => `Minh chứng còn thiếu: ${text}`,
+      ),
+    ]),
+  ]);
+}
 
 function sheetSections(briefing: Briefing, duty: AgencyDuty): Section[] {
-  const { analysis } = briefing;
-  const against = analysis.indices[0]?.against ?? 0;
-  const evidence = evidenceOf(briefing, duty);
-  const causes = causesOf(briefing, duty);
-  const tasks = taskTable(briefing, duty.agency);
-  const table: Block | null =
-    duty.rows.length === 0 ? null : { kind: "table", table: lossTable(briefing, duty, against) };
+  const against = briefing.analysis.indices[0]?.against ?? 0;
+  const tasks = taskTable(briefing, duty);
+  const lossy = duty.rows.length > 0;
   return [
-    section("diem", "Điểm đạt, điểm mất", [paragraph(dutySentence(duty, against)), table]),
-    duty.rows.length === 0
-      ? null
-      : section("nguyen-nhan", "Nguyên nhân được ghi nhận", [
-          causes.length > 0 ? list(causes) : paragraph(RECORD_SILENT),
-        ]),
-    duty.rows.length === 0
-      ? null
-      : section("minh-chung", "Minh chứng còn thiếu", [
-          evidence.length > 0 ? list(evidence) : paragraph(RECORD_SILENT),
-        ]),
+    section("diem", "Điểm đạt, điểm mất", [
+      paragraph(dutySentence(duty, against)),
+      lossy ? { kind: "table", table: lossTable(briefing, duty, against) } : paragraph(chargeSentence(duty)),
+    ]),
+    lossy ? whySection(briefing, duty) : null,
     section("viec", "Việc phải làm", [
       tasks ? { kind: "table", table: tasks } : paragraph("Hồ sơ không giao việc riêng cho cơ quan."),
       list(commitmentsOf(briefing, duty.agency)),
-      duty.rows.length > 0 ? paragraph(reachableSentence(expectedOf(briefing, duty.agency))) : null,
+      lossy ? paragraph(reachableSentence(expectedOf(briefing, duty.agency))) : null,
     ]),
   ].filter((item) => item !== null);
 }
@@ -51,6 +62,7 @@ export function slipPapers(briefing: Briefing): Paper[] {
   const paper = { ...sharedPaper(briefing), lead: null, keyFigures: [], summary: null };
   const sheets = duties.map((duty, at): PaperPart & { heading: string } => ({
     heading: agencyNames(dataset, [duty.agency]),
+    kind: `${KIND}: tiêu chí ${what}`,
     ordinal: `Phiếu ${formatCount(at + 1)}/${formatCount(duties.length)}`,
     sections: sheetSections(briefing, duty),
     signatures: SIGNATURES,
@@ -71,7 +83,7 @@ export function slipPapers(briefing: Briefing): Paper[] {
         ...paper,
         name: "phieu",
         file: slipFile(duty),
-        title: "PHIẾU GIAO VIỆC",
+        title: KIND,
         subject: `${heading}: tiêu chí ${what}`,
         parts: [{ heading: null, ...sheet }],
       };
@@ -79,7 +91,7 @@ export function slipPapers(briefing: Briefing): Paper[] {
     {
       ...paper,
       name: "phieu-tat-ca",
-      title: "PHIẾU GIAO VIỆC CÁC CƠ QUAN",
+      title: `${KIND} CÁC CƠ QUAN`,
       subject: `Tiêu chí ${what} theo cơ quan chịu trách nhiệm`,
       parts: [{ heading: null, sections: cover ? [cover] : [] }, ...sheets],
       batch: duties.map(slipFile),
