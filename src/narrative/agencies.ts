@@ -10,7 +10,10 @@ export function lossMove(duty: AgencyDuty, against: number): string | null {
   if (duty.lostBefore === null) return null;
   const change = duty.lost - duty.lostBefore;
   if (Math.abs(change) < 0.005) return t`điểm mất bằng năm ${against}`;
-  return t`điểm mất ${change > 0 ? t`tăng` : t`giảm`} ${points(Math.abs(change))} so với năm ${against}`;
+  const size = points(Math.abs(change));
+  return change > 0
+    ? t`điểm mất tăng ${size} so với năm ${against}`
+    : t`điểm mất giảm ${size} so với năm ${against}`;
 }
 
 /** "Phụ trách 34 tiêu chí, tối đa 44,00 điểm: đạt 37,84 điểm, mất 6,16 điểm ở 18 tiêu chí; …" */

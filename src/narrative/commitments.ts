@@ -8,28 +8,28 @@ import {
 import { formatDateLong } from "../format/date.ts";
 import { formatCount, formatNumber, NBSP } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { t, tAs } from "../language/say.ts";
 
-const words: Record<Outcome, string> = {
-  met: t`đạt`,
-  partly: t`một phần`,
-  "not-met": t`chưa`,
-  dropped: t`tiêu chí đã bỏ`,
-  unclear: t`chưa rõ`,
-};
+const words = (): Record<Outcome, string> => ({
+  met: tAs("outcome")`đạt`,
+  partly: tAs("outcome")`một phần`,
+  "not-met": tAs("outcome")`chưa`,
+  dropped: tAs("outcome")`tiêu chí đã bỏ`,
+  unclear: tAs("outcome")`chưa rõ`,
+});
 
 /** Outcomes in the order in which they are told. */
 export const OUTCOMES: readonly Outcome[] = ["met", "partly", "not-met", "dropped", "unclear"];
 
 export function outcomeWords(outcome: Outcome): string {
-  return words[outcome];
+  return words()[outcome];
 }
 
 /** "03 đạt, 02 một phần và 05 chưa": only outcomes that occur. */
 export function outcomeCountWords(counts: OutcomeCounts): string {
   return joinWords(
     OUTCOMES.filter((outcome) => counts[outcome] > 0).map(
-      (outcome) => `${formatCount(counts[outcome])}${NBSP}${words[outcome]}`,
+      (outcome) => `${formatCount(counts[outcome])}${NBSP}${outcomeWords(outcome)}`,
     ),
   );
 }
@@ -40,16 +40,19 @@ export function followUpSentences(actions: readonly FollowedAction[], heldOn: st
   const sum = promised.reduce((total, one) => total + one.promised!, 0);
   const gained = gainedBy(promised);
   const points = (value: number) => t`${formatNumber(value, 2, "never")}${NBSP}điểm`;
-  const move = gained >= 0 ? t`tăng ${points(gained)}` : t`giảm ${points(gained)}`;
   return [
     t`Trong ${formatCount(actions.length)} giải pháp nêu tại hội nghị ${formatDateLong(heldOn)} có ${outcomeCountWords(countOutcomes(actions))}.`,
     ...(promised.length > 0
       ? [
-          t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan ${move}.`,
+          gained >= 0
+            ? t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan tăng ${points(gained)}.`
+            : t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan giảm ${points(gained)}.`,
         ]
       : []),
   ];
 }
 
 /** The rule behind the words, for the note below the table. */
-export const OUTCOME_RULE = t`Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Một phần: có tăng nhưng dưới mức kỳ vọng. Chưa: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.`;
+export function outcomeRule(): string {
+  return t`Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Một phần: có tăng nhưng dưới mức kỳ vọng. Chưa: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.`;
+}

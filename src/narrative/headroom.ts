@@ -40,10 +40,9 @@ function goalSentence(names: Names, analysis: IndexAnalysis, goal: Goal): string
     : t`${what}: ${need(today)}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, drifted) : need(0)} nếu mặt bằng đổi như thường lệ.`;
 }
 
-const marks: Record<Mark, string> = {
-  "upper-quartile": t`mức mà một phần tư các tỉnh khác đã đạt`,
-  best: t`mức cao nhất của các tỉnh khác`,
-};
+function markWords(mark: Mark): string {
+  return mark === "best" ? t`mức cao nhất của các tỉnh khác` : t`mức mà một phần tư các tỉnh khác đã đạt`;
+}
 
 function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: string; sum: string } {
   const names = set.components.map((id) => {
@@ -73,7 +72,7 @@ function bringWords(
   if (!first) return null;
   const bring = (set: ReachingSet) => {
     const { names, sum } = setWords(analysis, set);
-    return t`đưa ${formatCount(set.components.length)} ${word} (${names}) đến ${marks[mark]}, ${sum}`;
+    return t`đưa ${formatCount(set.components.length)} ${word} (${names}) đến ${markWords(mark)}, ${sum}`;
   };
   const second = drifted?.[pick];
   if (!drifted || sameSet(first, second ?? null)) return bring(first);
@@ -92,11 +91,11 @@ function pickedWord(analysis: IndexAnalysis, rows: readonly ReachRow[]): string 
 function markSentences(analysis: IndexAnalysis, rows: readonly ReachRow[], mark: Mark): string[] {
   if (!rows.some((row) => row.mark === mark && row.field === "today")) return [];
   const smallest = bringWords(analysis, rows, mark, "smallest");
-  if (!smallest) return [t`Đưa đến ${marks[mark]}: ${reasonWords("headroom-too-small")}.`];
-  const fewest = t`Ít ${pickedWord(analysis, rows)} nhất`;
+  if (!smallest) return [t`Đưa đến ${markWords(mark)}: ${reasonWords("headroom-too-small")}.`];
+  const word = pickedWord(analysis, rows);
   const easiest = bringWords(analysis, rows, mark, "leastEffort");
-  if (easiest === smallest) return [t`${fewest}, cũng ít công sức nhất: ${smallest}.`];
-  return [`${fewest}: ${smallest}.`, ...(easiest ? [t`Ít công sức nhất: ${easiest}.`] : [])];
+  if (easiest === smallest) return [t`Ít ${word} nhất, cũng ít công sức nhất: ${smallest}.`];
+  return [t`Ít ${word} nhất: ${smallest}.`, ...(easiest ? [t`Ít công sức nhất: ${easiest}.`] : [])];
 }
 
 /** Smallest and least-effort sets for the main goal: up to what a quarter has reached, then up to the best. */
@@ -168,7 +167,7 @@ export function headroomSentence(analysis: IndexAnalysis): string | null {
   const cautious = sets.find(({ field, mark }) => field === "today" && mark === "upper-quartile")?.smallest;
   const gap = t`${goalWords(analysis, mainGoal)} cần thêm ${missingPoints(analysis, mainGoal.points.today)}`;
   const how = cautious
-    ? t`; ít nhất là ${formatCount(cautious.components.length)} ${componentWord(analysis.index)} lên ${marks["upper-quartile"]}`
+    ? t`; ít nhất là ${formatCount(cautious.components.length)} ${componentWord(analysis.index)} lên ${markWords("upper-quartile")}`
     : "";
   return `${capitalise(gap)}${how}.`;
 }

@@ -1,17 +1,13 @@
 import type { InternalLeague } from "../analysis/internal-index.ts";
 import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
-import { named, t } from "../language/say.ts";
+import { named, t, tAs } from "../language/say.ts";
 import type { UnitKind } from "../model/unit.ts";
 
-const kinds: Record<UnitKind, string> = {
-  province: t`tỉnh, thành phố`,
-  agency: t`sở, ngành`,
-  commune: t`xã`,
-};
-
+/** One unit of a kind; sentences that count them make the plural where a language has one. */
 export function kindWords(kind: UnitKind): string {
-  return kinds[kind];
+  if (kind === "province") return tAs("one unit")`tỉnh, thành phố`;
+  return kind === "agency" ? tAs("one unit")`sở, ngành` : tAs("one unit")`xã`;
 }
 
 /** "20 sở, ngành được chấm điểm; đứng đầu là … (93,10%), trung vị 84,20%, thấp nhất 61,30%." */
@@ -20,24 +16,31 @@ export function leagueSentence({ kind, rows, ranked, median }: InternalLeague): 
   const first = known.filter(({ attainment }) => attainment === known[0]?.attainment);
   const last = known.at(-1);
   const without = rows.length - known.length;
-  const head = t`${formatCount(known.length)} ${kinds[kind]} có điểm${ranked === known.length ? "" : t`, chưa xếp hạng được`}`;
+  const count = formatCount(known.length);
+  const head =
+    ranked === known.length
+      ? t`${count} ${kindWords(kind)} có điểm`
+      : t`${count} ${kindWords(kind)} có điểm, chưa xếp hạng được`;
   if (!last || median === null) return `${head}.`;
   return [
-    t`${head}; cao nhất là ${joinWords(first.map(({ unit }) => named(unit.name)))} (${formatPercent(first[0]!.attainment!, 2)} điểm tối đa của đơn vị),`,
-    t`trung vị ${formatPercent(median, 2)}, thấp nhất ${formatPercent(last.attainment!, 2)}.`,
-    ...(without > 0 ? [t`${formatCount(without)} ${kinds[kind]} không có điểm.`] : []),
+    t`${head}; cao nhất là ${joinWords(first.map(({ unit }) => named(unit.name)))} (${formatPercent(first[0]!.attainment!, 2)} điểm tối đa của đơn vị), trung vị ${formatPercent(median, 2)}, thấp nhất ${formatPercent(last.attainment!, 2)}.`,
+    ...(without > 0 ? [t`${formatCount(without)} ${kindWords(kind)} không có điểm.`] : []),
   ].join(" ");
 }
 
 /** "12 xã tăng, 07 xã giảm, 01 xã giữ nguyên, 01 xã không so sánh được". */
 function moveWords({ kind, counts }: InternalLeague): string {
+  const word = kindWords(kind);
   const parts = [
-    { count: counts.gain, text: t`tăng` },
-    { count: counts.loss, text: t`giảm` },
-    { count: counts.unchanged, text: t`giữ nguyên` },
-    { count: counts["not-comparable"] + counts.missing, text: t`không so sánh được` },
+    { count: counts.gain, told: (units: string) => t`${units} ${word} tăng` },
+    { count: counts.loss, told: (units: string) => t`${units} ${word} giảm` },
+    { count: counts.unchanged, told: (units: string) => t`${units} ${word} giữ nguyên` },
+    {
+      count: counts["not-comparable"] + counts.missing,
+      told: (units: string) => t`${units} ${word} không so sánh được`,
+    },
   ].filter(({ count }) => count > 0);
-  return parts.map(({ count, text }) => `${formatCount(count)} ${kinds[kind]} ${text}`).join(", ");
+  return parts.map(({ count, told }) => told(formatCount(count))).join(", ");
 }
 
 /** "So với năm 2022: 15 sở, ngành tăng, 05 sở, ngành giảm; 80 xã tăng, 40 xã giảm." */
@@ -48,5 +51,5 @@ export function movesSentence(leagues: readonly InternalLeague[], against: numbe
 /** "10 xã thấp nhất: từ 52,11% đến 58,90%." */
 export function lowestSentence(kind: UnitKind, rows: readonly { attainment: number | null }[]): string {
   const [low, high] = [rows[0]?.attainment ?? 0, rows.at(-1)?.attainment ?? 0];
-  return t`${formatNumber(rows.length, 0)} ${kinds[kind]} thấp nhất đạt từ ${formatPercent(low, 2)} đến ${formatPercent(high, 2)} điểm tối đa của mình.`;
+  return t`${formatNumber(rows.length, 0)} ${kindWords(kind)} thấp nhất đạt từ ${formatPercent(low, 2)} đến ${formatPercent(high, 2)} điểm tối đa của mình.`;
 }

@@ -21,32 +21,36 @@ function partsWords(index: IndexDefinition, { targets, of, sum, difference, verd
     : t`${whole}, nhiều hơn chỉ tiêu chung ${gap}.`;
 }
 
-const reach: Record<NonNullable<RankCheck["enough"]>, string> = {
-  all: t`mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy`,
-  some: t`mức điểm phấn đấu đủ ở một số năm`,
-  none: t`mức điểm phấn đấu thấp hơn tất cả các mức ấy`,
-};
+function reachWords(enough: NonNullable<RankCheck["enough"]>): string {
+  if (enough === "all") return t`mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy`;
+  return enough === "some"
+    ? t`mức điểm phấn đấu đủ ở một số năm`
+    : t`mức điểm phấn đấu thấp hơn tất cả các mức ấy`;
+}
 
 function rankWords(index: IndexDefinition, { rankAtMost, placesToGain, took, enough }: RankCheck): string {
-  const rank = t`hạng ${formatNumber(rankAtMost, 0)}`;
+  const rank = formatNumber(rankAtMost, 0);
   const gain =
     placesToGain === null
-      ? t`Chưa có thứ hạng năm gốc để so với ${rank}`
+      ? t`Chưa có thứ hạng năm gốc để so với hạng ${rank}`
       : placesToGain === 0
-        ? t`Năm gốc đã ở ${rank} trở lên`
-        : t`Để lên ${rank} cần tăng ít nhất ${formatCount(placesToGain)}${NBSP}bậc`;
-  if (took.length === 0) return t`${gain}; chưa có nguồn nêu điểm của ${rank} các năm trước để đối chiếu.`;
+        ? t`Năm gốc đã ở hạng ${rank} trở lên`
+        : t`Để lên hạng ${rank} cần tăng ít nhất ${formatCount(placesToGain)}${NBSP}bậc`;
+  if (took.length === 0)
+    return t`${gain}; chưa có nguồn nêu điểm của hạng ${rank} các năm trước để đối chiếu.`;
   const scores = took.map(({ year, score }) => `${formatScore(score, index.measure)} (${year})`);
-  return t`${gain}; điểm giữ được ${rank}: ${joinWords(scores)}${enough ? `; ${reach[enough]}` : ""}.`;
+  return t`${gain}; điểm giữ được hạng ${rank}: ${joinWords(scores)}${enough ? `; ${reachWords(enough)}` : ""}.`;
 }
 
 /** "Đến năm 2022 đã đi được 40% quãng đường; còn 02 năm, mỗi năm cần thêm 0,90 điểm." */
 function wayWords(index: IndexDefinition, { from, years, perYear, done }: Way): string | null {
   if (perYear <= 0) return t`Kết quả năm ${from} đã đạt mức phấn đấu.`;
   if (years === 1 && done === null) return null;
-  const gone = done === null ? "" : t`Đến năm ${from} đã đi được ${formatPercent(done, 0)} quãng đường; `;
-  const left = t`${gone === "" ? t`Còn` : t`còn`} ${formatCount(years)} năm`;
-  return t`${gone}${left}, mỗi năm cần thêm ${formatChangeSize(perYear, index.measure)}.`;
+  const left = formatCount(years);
+  const need = formatChangeSize(perYear, index.measure);
+  return done === null
+    ? t`Còn ${left} năm, mỗi năm cần thêm ${need}.`
+    : t`Đến năm ${from} đã đi được ${formatPercent(done, 0)} quãng đường; còn ${left} năm, mỗi năm cần thêm ${need}.`;
 }
 
 /** What the need of a year reads like, with the decimals of the target. */

@@ -5,11 +5,13 @@ import { formatDateShort } from "../format/date.ts";
 import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "../format/measure.ts";
 import { decimalsWritten, formatNumber, NBSP } from "../format/number.ts";
 import { formatRankPhrase } from "../format/rank.ts";
-import { t } from "../language/say.ts";
+import { language } from "../language/language.ts";
+import { t, tAs } from "../language/say.ts";
+import type { Target } from "../model/conference.ts";
 import type { Figure } from "../model/figure.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { indexYear } from "./names.ts";
-import { treatmentWords } from "./reasons.ts";
+import { treatmentTold } from "./reasons.ts";
 
 /** A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. */
 export function gainWords(index: IndexDefinition, gain: number, target: Figure): string {
@@ -17,14 +19,19 @@ export function gainWords(index: IndexDefinition, gain: number, target: Figure):
   return `${formatNumber(gain, decimals, "always")}${NBSP}${changeUnit(index.measure)}`;
 }
 
+/** "93,157 điểm", "trên 95%": a score that a target sets. */
+function boundWords(index: IndexDefinition, { value, comparison }: NonNullable<Target["score"]>): string {
+  const score = formatScoreWritten(value, index.measure);
+  return comparison === "above" ? tAs("bound")`trên ${score}` : score;
+}
+
 /** What is aimed at: "đạt 93,157 điểm", "đạt trên 95%", "trong nhóm 20 tỉnh, thành phố đứng đầu". */
 export function aimWords(index: IndexDefinition, { target }: TargetCheck): string {
-  const score = target.score
-    ? t`đạt ${target.score.comparison === "above" ? t`trên ` : ""}${formatScoreWritten(target.score.value, index.measure)}`
-    : null;
+  const score = target.score ? tAs("aim")`đạt ${boundWords(index, target.score)}` : null;
   const rank = target.rankAtMost === null ? null : t`xếp hạng ${formatNumber(target.rankAtMost, 0)} trở lên`;
-  // "nhóm 20 tỉnh, thành phố đứng đầu" already says the rank.
-  const place = target.group ? `trong ${target.group}` : rank;
+  // "nhóm 20 tỉnh, thành phố đứng đầu" already says the rank, to those who read Vietnamese.
+  const group = rank === null || language() === "vi" ? target.group : null;
+  const place = group ? tAs("aim")`trong ${group}` : rank;
   return [score, place].filter((part) => part !== null).join(", ");
 }
 
@@ -34,40 +41,44 @@ export function targetSentence(index: IndexDefinition, check: TargetCheck): stri
   const subject = t`${indexYear(index, target.year)}: phấn đấu ${aimWords(index, check)}`;
   if (!target.score || computedGain === null || !baseline) return `${subject}.`;
   const gain = gainWords(index, computedGain, target.score.value);
-  const from = t`${formatScore(baseline.value, index.measure)} năm ${target.baselineYear ?? target.year - 1}`;
-  if (printsAsZero(computedGain, index.measure.decimals)) return t`${subject}, giữ mức ${from}.`;
-  const more = target.score.comparison === "above" ? t`trên ` : "";
-  return t`${subject}; tăng ${more}${gain.replace(/^\+/, "")} so với ${from}.`;
+  const from = formatScore(baseline.value, index.measure);
+  const year = target.baselineYear ?? target.year - 1;
+  if (printsAsZero(computedGain, index.measure.decimals)) return t`${subject}, giữ mức ${from} năm ${year}.`;
+  const size = gain.replace(/^\+/, "");
+  return target.score.comparison === "above"
+    ? t`${subject}; tăng trên ${size} so với ${from} năm ${year}.`
+    : t`${subject}; tăng ${size} so với ${from} năm ${year}.`;
 }
 
 /** A later result beside its target and break: all three, without saying that one caused the other. */
 export function laterSentence(result: LaterResult, analysedYear: number): string {
   const { index, score, rank, rankedUnits, target } = result;
   const parts = [
-    score ? t`đạt ${formatScore(score.value, index.measure)}` : null,
-    rank === null ? null : t`xếp ${formatRankPhrase(rank, rankedUnits)}`,
+    score ? tAs("result")`đạt ${formatScore(score.value, index.measure)}` : null,
+    rank === null ? null : tAs("result")`xếp ${formatRankPhrase(rank, rankedUnits)}`,
   ].filter((part) => part !== null);
   const announced = t`(công bố ${formatDateShort(result.publishedOn)})`;
   const sentences = [`${indexYear(index, result.year)} ${announced}: ${parts.join(", ")}.`];
   const wanted = target?.target.score;
   if (wanted && score) {
-    const met = target.scoreMet ? t`đạt` : t`chưa đạt`;
-    const more = wanted.comparison === "above" ? t`trên ` : "";
     const cut = result.breakNote?.treatment === "none";
     const measured = cut ? t`; chỉ tiêu đặt theo cách đo cũ, kết quả theo cách đo mới` : "";
     sentences.push(
-      t`Về điểm, ${met} chỉ tiêu ${more}${formatScoreWritten(wanted.value, index.measure)} đã đề ra${measured}.`,
+      target.scoreMet
+        ? t`Về điểm, đạt chỉ tiêu ${boundWords(index, wanted)} đã đề ra${measured}.`
+        : t`Về điểm, chưa đạt chỉ tiêu ${boundWords(index, wanted)} đã đề ra${measured}.`,
     );
   }
   if (target?.target.rankAtMost != null && target.rankMet !== null) {
-    sentences.push(t`Về thứ hạng, ${target.rankMet ? t`đạt` : t`chưa đạt`} chỉ tiêu đã đề ra.`);
+    sentences.push(
+      target.rankMet ? t`Về thứ hạng, đạt chỉ tiêu đã đề ra.` : t`Về thứ hạng, chưa đạt chỉ tiêu đã đề ra.`,
+    );
   } else if (target?.target.group && rank !== null) {
     sentences.push(
       t`Về vị trí, chỉ tiêu là trong ${target.target.group}; kết quả là ${formatRankPhrase(rank, rankedUnits)}.`,
     );
   }
-  if (result.breakNote)
-    sentences.push(t`So với năm ${analysedYear}: ${treatmentWords(result.breakNote).toLowerCase()}.`);
+  if (result.breakNote) sentences.push(t`So với năm ${analysedYear}: ${treatmentTold(result.breakNote)}.`);
   return sentences.join(" ");
 }
 

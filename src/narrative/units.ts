@@ -28,8 +28,9 @@ export function datedUnitName(names: Names, id: string): string {
 /** What a unit came from: "Bắc Ninh từ ngày 01/7/2025 hợp thành từ Bắc Giang và Bắc Ninh (đến hết ngày 30/6/2025)." */
 export function originSentence(names: Names, unit: Unit): string {
   const parts = joinWords(unit.madeOf.map((id) => datedUnitName(names, id)));
-  const since = unit.validFrom ? t` từ ngày ${formatDateShort(unit.validFrom)}` : "";
-  return t`${named(unit.name)}${since} hợp thành từ ${parts}.`;
+  return unit.validFrom
+    ? t`${named(unit.name)} từ ngày ${formatDateShort(unit.validFrom)} hợp thành từ ${parts}.`
+    : t`${named(unit.name)} hợp thành từ ${parts}.`;
 }
 
 /** Warnings against joining by name or code; empty when neither is shared with another territory. */
@@ -53,7 +54,10 @@ export function partName(names: Names, unit: Unit, part: string): string {
   return name === named(unit.name) ? t`${name} (cũ)` : name;
 }
 
-export const ESTIMATE = t`ước tính, không phải số công bố`;
+/** What an estimate is, said wherever one stands. */
+export function estimateWords(): string {
+  return t`ước tính, không phải số công bố`;
+}
 
 /** "Bắc Giang 56,48%, Bắc Ninh 43,52%": the weights of the parts. */
 export function weightWords(names: Names, merged: Unit, { parts }: BackCast): string {
@@ -76,7 +80,7 @@ export function estimateNotes(names: Names, merged: Unit, points: readonly BackC
   return [
     ...(weighted
       ? [
-          t`Ước tính = Σ trọng số × điểm của các phần; trọng số là tỷ lệ dân số năm ${weighted.populationYear ?? ""}: ${weightWords(names, merged, weighted)}. Đây là số ${ESTIMATE}.`,
+          t`Ước tính = Σ trọng số × điểm của các phần; trọng số là tỷ lệ dân số năm ${weighted.populationYear ?? ""}: ${weightWords(names, merged, weighted)}. Đây là số ${estimateWords()}.`,
           t`Thấp nhất, cao nhất là điểm của các phần, không phải sai số. Ước tính không được xếp hạng; vị trí phần trăm cho biết nó đứng ở đâu nếu thay chỗ các phần trong bảng năm ấy (100% là đứng đầu).`,
         ]
       : []),

@@ -1,3 +1,320 @@
 import type { Catalogue } from "./catalogue.ts";
+import { many, ordinal } from "./counting.ts";
 
-export const recordSentences: Catalogue = {};
+/** Plurals of our own words that do not just take an "s". */
+const irregular: Record<string, string> = {
+  criterion: "criteria",
+  "sub-criterion": "sub-criteria",
+  index: "indices",
+  "sub-index": "sub-indices",
+};
+
+const plural = (word: string): string => irregular[word] ?? `${word}s`;
+const counted = (count: string, word: string): string => many(count, word, plural(word));
+const isOne = (count: string): boolean => count === "1";
+
+/** "2/15" → "2nd of the 15". */
+function rankOfThe(rank: string): string {
+  const [place = "", of] = rank.split("/");
+  return of === undefined ? ordinal(place) : `${ordinal(place)} of the ${of}`;
+}
+
+const agencies: Catalogue = {
+  "điểm mất bằng năm {0}": "as many points lost as in {0}",
+  "điểm mất tăng {0} so với năm {1}": "{0} more lost than in {1}",
+  "điểm mất giảm {0} so với năm {1}": "{0} less lost than in {1}",
+  "Phụ trách {0} tiêu chí, tối đa {1}": (n, most) =>
+    `In charge of ${counted(n!, "criterion")}, with a maximum of ${most}`,
+  "{0}: đạt điểm tối đa ở tất cả các tiêu chí.": "{0}: full marks on all of them.",
+  "đạt {0}, mất {1} ở {2} tiêu chí": (held, lost, n) =>
+    `${held} scored, ${lost} lost on ${counted(n!, "criterion")}`,
+  "mức mất xếp thứ {0} cơ quan, tính từ cơ quan mất nhiều nhất": (rank) =>
+    `the loss ranks ${rankOfThe(rank!)} agencies, counted from the largest loss`,
+  "Điểm có thể lấy lại: hồ sơ không ghi.": "Points that can be regained: not in the record.",
+  "Điểm có thể lấy lại: {0}, theo điểm kỳ vọng ghi ở các việc do cơ quan chủ trì.":
+    "Points that can be regained: {0}, by the expected points recorded for the tasks the agency leads.",
+};
+
+const causes: Catalogue = {
+  "con người": "people",
+  "tổ chức": "organisation",
+  "bộ máy": "structure",
+  "quy trình": "process",
+  "công nghệ": "technology",
+  "khách quan": "external factors",
+};
+
+const commitments: Catalogue = {
+  "outcome|đạt": "met",
+  "outcome|một phần": "partly met",
+  "outcome|chưa": "not met",
+  "outcome|tiêu chí đã bỏ": "no longer scored",
+  "outcome|chưa rõ": "unclear",
+  "Trong {0} giải pháp nêu tại hội nghị {1} có {2}.": (n, day, outcomes) =>
+    isOne(n!)
+      ? `Of the one action stated at the conference of ${day}: ${outcomes}.`
+      : `Of the ${n} actions stated at the conference of ${day}: ${outcomes}.`,
+  "{0} giải pháp có nêu điểm kỳ vọng, cộng lại {1}; điểm của các tiêu chí liên quan tăng {2}.": (
+    n,
+    sum,
+    gain,
+  ) =>
+    `${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned rose by ${gain}.`,
+  "{0} giải pháp có nêu điểm kỳ vọng, cộng lại {1}; điểm của các tiêu chí liên quan giảm {2}.": (
+    n,
+    sum,
+    loss,
+  ) =>
+    `${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned fell by ${loss}.`,
+  "Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Một phần: có tăng nhưng dưới mức kỳ vọng. Chưa: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.":
+    "Met: the scores of the criteria rose by the expected points or more, or every criterion holds its maximum. Partly met: they rose, but by less than expected. Not met: they did not rise. Unclear: too few scores to compare, not due within the assessment year, or they rose but the record states no expected points. No longer scored: no longer in the set of criteria.",
+};
+
+const discrepancies: Catalogue = {
+  "điểm {0}": "score of {0}",
+  "thứ hạng {0}": "rank in {0}",
+  "số đơn vị được xếp hạng {0}": "number of units ranked in {0}",
+  "mức thay đổi so với năm trước {0}": "change of {0} on the previous year",
+  "thứ hạng trong vùng {0}": "rank within the region in {0}",
+  "năm đánh giá {0}": "assessment year of {0}",
+  "mức tăng của chỉ tiêu {0}": "gain of the target for {0}",
+  "who states|Tài liệu": "the document",
+  " (nguyên văn: “{0}”)": " (in the original: “{0}”)",
+  "Về {0}: {1} nêu {2}{3}; số liệu hiện có cho {4}.":
+    "On the {0}: {2} according to {1}{3}; {4} according to the data held here.",
+};
+
+const headroom: Catalogue = {
+  "vào một phần tư đứng đầu ({0})": "to enter the top quarter ({0})",
+  "đạt chỉ tiêu thứ hạng ({0})": "to meet the rank target ({0})",
+  "lên {0}": "to rise to {0}",
+  "đạt chỉ tiêu điểm": "to meet the score target",
+  "không cần thêm điểm": "no further points",
+  "cần thêm {0}": "a further {0}",
+  " để bằng {0}": " to equal {0}",
+  "{0}: {1}{2}, kể cả khi mặt bằng đổi như thường lệ.": "{0}: {1}{2}, also if the field moves as usual.",
+  "{0}: {1}{2} nếu các tỉnh khác giữ nguyên điểm; {3} nếu mặt bằng đổi như thường lệ.":
+    "{0}: {1}{2} if the other provinces keep their scores; {3} if the field moves as usual.",
+  "mức mà một phần tư các tỉnh khác đã đạt": "the level that a quarter of the other provinces have reached",
+  "mức cao nhất của các tỉnh khác": "the highest level among the other provinces",
+  ", mức công sức {0}": ", effort {0}",
+  "thêm {0}{1}": "adding {0}{1}",
+  "đưa {0} {1} ({2}) đến {3}, {4}": (n, word, names, mark, sum) =>
+    `raise ${counted(n!, word!)} (${names}) to ${mark}, ${sum}`,
+  "{0}; nếu mặt bằng đổi như thường lệ thì {1}": "{0}; if the field moves as usual, {1}",
+  "tiêu chí": "criterion",
+  "Đưa đến {0}: {1}.": "Raising to {0}: {1}.",
+  "Ít {0} nhất, cũng ít công sức nhất: {1}.": (word, how) =>
+    `Fewest ${plural(word!)}, also least effort: ${how}.`,
+  "Ít {0} nhất: {1}.": (word, how) => `Fewest ${plural(word!)}: ${how}.`,
+  "Ít công sức nhất: {0}.": "Least effort: {0}.",
+  " (cần thêm {0})": " (a further {0})",
+  "Cách {0}{1}:": "How {0}{1}:",
+  "số điểm cần để lên hạng": "the points needed to rise in rank",
+  "dư địa theo {0}": "headroom by {0}",
+  "Chưa tính được {0} và {1}: {2}.": "Not computed: {0} and {1} ({2}).",
+  "Chưa tính được {0}: {1}.": "Not computed: {0} ({1}).",
+  "Đang đứng đầu, không còn hạng cao hơn.": "Already first; there is no higher rank.",
+  "Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của {0} cặp năm so sánh được; điểm ở hạng {1} của các tỉnh khác từ {2} thành {3}.":
+    (n, rank, today, drifted) =>
+      `If the field moves as usual: the score at each rank changes by the median annual change over ${many(n!, "comparable pair", "comparable pairs")} of years; the score at rank ${rank} of the other provinces goes from ${today} to ${drifted}.`,
+  "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu. Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.":
+    "The figures above take the scores of the other provinces and cities as unchanged or moving as usual, while the others strive as well. Headroom becomes points only when the way of working really changes and citizens, businesses and the scoring agencies recognise it.",
+  "{0} cần thêm {1}": "{0}: a further {1}",
+  "; ít nhất là {0} {1} lên {2}": (n, word, mark) => `; at least ${counted(n!, word!)} raised to ${mark}`,
+};
+
+const internal: Catalogue = {
+  "one unit|tỉnh, thành phố": "province",
+  "one unit|sở, ngành": "department",
+  "one unit|xã": "commune",
+  "{0} {1} có điểm": (n, word) => `${counted(n!, word!)} with scores`,
+  "{0} {1} có điểm, chưa xếp hạng được": (n, word) => `${counted(n!, word!)} with scores, not ranked yet`,
+  "{0}; cao nhất là {1} ({2} điểm tối đa của đơn vị), trung vị {3}, thấp nhất {4}.":
+    "{0}; highest: {1} ({2} of its own maximum), median {3}, lowest {4}.",
+  "{0} {1} không có điểm.": (n, word) => `${counted(n!, word!)} without scores.`,
+  "{0} {1} tăng": (n, word) => `${counted(n!, word!)} rose`,
+  "{0} {1} giảm": (n, word) => `${counted(n!, word!)} fell`,
+  "{0} {1} giữ nguyên": (n, word) => `${counted(n!, word!)} unchanged`,
+  "{0} {1} không so sánh được": (n, word) => `${counted(n!, word!)} not comparable`,
+  "So với năm {0}: {1}.": "Against {0}: {1}.",
+  "{0} {1} thấp nhất đạt từ {2} đến {3} điểm tối đa của mình.": (n, word, low, high) =>
+    `The ${n} lowest ${plural(word!)} score from ${low} to ${high} of their own maximum.`,
+};
+
+const reasons: Catalogue = {
+  "chưa có nguồn nêu điểm năm này": "no source gives a score for this year",
+  "chưa có nguồn nêu điểm năm so sánh": "no source gives a score for the year compared with",
+  "chưa có nguồn nêu thứ hạng năm này": "no source gives a rank for this year",
+  "chưa có nguồn nêu thứ hạng năm so sánh": "no source gives a rank for the year compared with",
+  "không so sánh được do thay đổi cách đo": "not comparable, as the method of measurement changed",
+  "số đơn vị thay đổi do sắp xếp đơn vị hành chính":
+    "the number of units changed with the rearrangement of administrative units",
+  "bảng xếp hạng thu thập được chưa đủ": "the ranking collected is incomplete",
+  "đơn vị không thuộc vùng nào trong dữ liệu": "the unit belongs to no region in the data",
+  "chưa đủ điểm của các tỉnh trong vùng": "not all provinces of the region have scores",
+  "chưa đủ điểm của các đơn vị hợp thành": "not all constituent units have scores",
+  "chưa có nguồn nêu dân số của các đơn vị hợp thành trong cùng một năm":
+    "no source gives the population of the constituent units in one and the same year",
+  "tiêu chí đã bỏ": "criterion dropped",
+  "hồ sơ không nêu điểm kỳ vọng": "the record states no expected points",
+  "chưa đến hạn trong năm đánh giá": "not due within the assessment year",
+  "chưa có điểm của mọi đơn vị cùng loại": "not all units of the same kind have scores",
+  "chưa có nguồn nêu điểm tối đa": "no source gives the maximum score",
+  "chưa có nguồn nêu cách tính điểm chung từ điểm thành phần":
+    "no source tells how the overall score is aggregated from component scores",
+  "chỉ có ở một trong hai năm": "present in only one of the two years",
+  "chưa có nguồn nêu điểm thành phần": "no source gives component scores",
+  "điểm năm trước được suy ra từ chính mức thay đổi này":
+    "the previous year's score is inferred from this very change",
+  "chưa có số bình quân cả nước": "no national mean available",
+  "bản này chưa tính": "not computed in this version",
+  "không công bố": "not published",
+  "không áp dụng": "not applicable",
+  "thiếu một phần": "partly missing",
+  "chưa tìm thấy nguồn": "no source found",
+  "quá nhiều thành phần để tính đủ mọi cách kết hợp": "too many components to compute every combination",
+  "đang đứng đầu": "already first",
+  "chưa ghi mức công sức của các thành phần còn dư địa":
+    "no effort is recorded for the components with headroom",
+  "được xếp là ngoài tầm của tỉnh": "classed as out of the province's reach",
+  "cộng hết dư địa vẫn chưa đủ điểm": "all headroom added up is still too little",
+  "chưa đủ số cặp năm so sánh được": "too few comparable pairs of years",
+  "nơi công bố không đưa sai số": "the publisher gives no standard error",
+  "quá ít đơn vị có điểm ở cả hai năm": "too few units with scores in both years",
+  "quá ít lần để so": "too few cases to compare",
+  "chưa có nguồn": "no source",
+  "không so được": "not comparable",
+  "đổi số đơn vị": "number of units changed",
+  "bảng chưa đủ": "ranking incomplete",
+  "thiếu dân số": "population missing",
+  "không nêu": "not stated",
+  "không công bố sai số": "no error published",
+  "break|không so sánh được": "not comparable",
+  "break|so sánh cần thận trọng": "comparable with caution",
+  "break|chỉ so sánh sau khi tách phần do đổi trọng số, điểm tối đa":
+    "comparable only after separating the effect of changed weights and maximum scores",
+};
+
+const remarks: Catalogue = {
+  "thứ hạng cải thiện và ổn định": "rank improving and steady",
+  "thứ hạng cải thiện nhưng không ổn định": "rank improving but unsteady",
+  "thứ hạng không cải thiện, tương đối ổn định": "rank not improving, fairly steady",
+  "thứ hạng không cải thiện và không ổn định": "rank not improving and unsteady",
+  "quá ít năm có thứ hạng để kết luận": "too few ranked years to conclude",
+  " (theo báo cáo)": " (as reported)",
+  " (suy ra)": " (inferred)",
+  " (tính)": " (computed)",
+  "chưa có năm nào": "none",
+  "{0} năm": (n) => many(n!, "year"),
+  "{0}: {1} ({2}, cần ít nhất {3} năm).": "{0}: {1} ({2}, at least {3} needed).",
+  "không có năm nào tụt mạnh": "no sharp fall in any year",
+  "tụt mạnh {0} lần ({1})": (n, years) => `${many(n!, "sharp fall")} (${years})`,
+  "{0} giai đoạn {1}: {2}; {3}.": "{0}, {1}: {2}; {3}.",
+  "no rank|không có": "none",
+  "{0} Thứ hạng từng năm – {1}.": "{0} Rank by year – {1}.",
+  "{0}: chưa có số liệu nào để đối chiếu.": "{0}: no data to check this against.",
+  "{0}: không đúng với năm {1} ({2}).{3}": "{0}: does not hold in {1} ({2}).{3}",
+  "{0}: năm duy nhất có số liệu đạt trên {1} ({2}).{3}":
+    "{0}: above {1} in the only year with data ({2}).{3}",
+  "{0}: các năm có số liệu đều trên {1} ({2}).{3}": "{0}: above {1} in every year with data ({2}).{3}",
+  " Chưa có số liệu năm {0}.": " No data for {0}.",
+};
+
+const targets: Catalogue = {
+  "aim|đạt {0}": "{0}",
+  "aim|trong {0}": "in the group “{0}”",
+  "bound|trên {0}": "above {0}",
+  "xếp hạng {0} trở lên": "rank {0} or better",
+  "{0}: phấn đấu {1}": "{0}: target {1}",
+  "{0}, giữ mức {1} năm {2}.": "{0}, keeping the level of {1} in {2}.",
+  "{0}; tăng trên {1} so với {2} năm {3}.": "{0}; a gain of more than {1} on {2} in {3}.",
+  "{0}; tăng {1} so với {2} năm {3}.": "{0}; a gain of {1} on {2} in {3}.",
+  "result|đạt {0}": "{0}",
+  "result|xếp {0}": "{0}",
+  "(công bố {0})": "(published {0})",
+  "; chỉ tiêu đặt theo cách đo cũ, kết quả theo cách đo mới":
+    "; the target was set under the old method of measurement, the result is under the new one",
+  "Về điểm, đạt chỉ tiêu {0} đã đề ra{1}.": "The score target ({0}) was met{1}.",
+  "Về điểm, chưa đạt chỉ tiêu {0} đã đề ra{1}.": "The score target ({0}) was not met{1}.",
+  "Về thứ hạng, đạt chỉ tiêu đã đề ra.": "The rank target was met.",
+  "Về thứ hạng, chưa đạt chỉ tiêu đã đề ra.": "The rank target was not met.",
+  "Về vị trí, chỉ tiêu là trong {0}; kết quả là {1}.":
+    "On position, the target was to be in the group “{0}”; the result is {1}.",
+  ", các phần khác giữ mức năm gốc,": ", the others staying at their baseline level,",
+  "Cộng chỉ tiêu của {0}/{1} {2}{3} được {4}": (n, of, word, rest, sum) =>
+    `The targets of ${n === of ? "all" : `${n} of`} ${counted(of!, word!)}${rest} add up to ${sum}`,
+  "{0}, khớp với chỉ tiêu chung.": "{0}, which agrees with the overall target.",
+  "{0}, thiếu {1} so với chỉ tiêu chung.": "{0}, {1} short of the overall target.",
+  "{0}, nhiều hơn chỉ tiêu chung {1}.": "{0}, {1} above the overall target.",
+  "mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy":
+    "the score aimed at equals or exceeds all of these",
+  "mức điểm phấn đấu đủ ở một số năm": "the score aimed at would have been enough in some years",
+  "mức điểm phấn đấu thấp hơn tất cả các mức ấy": "the score aimed at is below all of these",
+  "Chưa có thứ hạng năm gốc để so với hạng {0}": "No rank in the baseline year to compare with rank {0}",
+  "Năm gốc đã ở hạng {0} trở lên": "Already at rank {0} or better in the baseline year",
+  "Để lên hạng {0} cần tăng ít nhất {1}{2}bậc": (rank, n) =>
+    `To reach rank ${rank}, a rise of at least ${many(n!, "place")} is needed`,
+  "{0}; chưa có nguồn nêu điểm của hạng {1} các năm trước để đối chiếu.":
+    "{0}; no source gives the score at rank {1} in earlier years to check against.",
+  "{0}; điểm giữ được hạng {1}: {2}{3}.": "{0}; the score that held rank {1}: {2}{3}.",
+  "Kết quả năm {0} đã đạt mức phấn đấu.": "The {0} result already meets the target.",
+  "Còn {0} năm, mỗi năm cần thêm {1}.": (n, need) =>
+    `With ${many(n!, "year")} left, a further ${need} a year are needed.`,
+  "Đến năm {0} đã đi được {1} quãng đường; còn {2} năm, mỗi năm cần thêm {3}.": (year, share, n, need) =>
+    `By ${year}, ${share} of the way was covered; with ${many(n!, "year")} left, a further ${need} a year are needed.`,
+  "Mức phấn đấu vượt điểm tối đa {0}.": "The target exceeds the maximum score of {0}.",
+  "Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.":
+    "The method of measurement changed after the baseline year, so the way covered is not computed.",
+};
+
+const units: Catalogue = {
+  "từ ngày {0}": "from {0}",
+  "đến hết ngày {0}": "until {0}",
+  "{0} từ ngày {1} hợp thành từ {2}.": "Since {1}, {0} has been made up of {2}.",
+  "{0} hợp thành từ {1}.": "{0} is made up of {1}.",
+  "Tên {0} {1} chỉ một địa giới khác; hai đơn vị có trang riêng, số liệu không nối với nhau.": (name, when) =>
+    `The name ${name} also denotes another territory${when ? ` (${when})` : ""}; the two units have pages of their own, and their data are not joined.`,
+  "Mã {0} {1} là mã của {2}.": (code, when, other) =>
+    `Code ${code} is also that of ${other}${when ? ` (${when})` : ""}.`,
+  "{0} (cũ)": "{0} (former)",
+  "ước tính, không phải số công bố": "estimate, not a published figure",
+  "{0}{1}({2}{3}đến{4}{5})": "{0}{1}({2}{3}to{4}{5})",
+  "Ước tính = Σ trọng số × điểm của các phần; trọng số là tỷ lệ dân số năm {0}: {1}. Đây là số {2}.":
+    "Estimate = Σ weight × score of the parts; the weights are the shares of population in {0}: {1}. This is an {2}.",
+  "Thấp nhất, cao nhất là điểm của các phần, không phải sai số. Ước tính không được xếp hạng; vị trí phần trăm cho biết nó đứng ở đâu nếu thay chỗ các phần trong bảng năm ấy (100% là đứng đầu).":
+    "Lowest and highest are scores of the parts, not margins of error. An estimate is not ranked; the percentile position tells where it would stand in place of the parts in that year's ranking (100% is first).",
+  "Thứ hạng của mỗi phần là trong số đơn vị của năm ấy.":
+    "The rank of each part is among the units of that year.",
+};
+
+const withheld: Catalogue = {
+  "không có trong bản công khai": "not in the public version",
+  "cơ quan chịu trách nhiệm về từng tiêu chí, từng nguyên nhân và phiếu giao việc của các cơ quan":
+    "the agencies responsible for each criterion and each cause, and the agencies' task sheets",
+  "một phần hoặc toàn bộ tồn tại, hạn chế": "some or all shortcomings",
+  "một phần hoặc toàn bộ nguyên nhân": "some or all causes",
+  "một phần hoặc toàn bộ minh chứng còn thiếu": "some or all missing evidence",
+  "một phần hoặc toàn bộ giải pháp": "some or all actions",
+  "một phần hoặc toàn bộ chỉ tiêu": "some or all targets",
+  "một phần hoặc toàn bộ cam kết": "some or all commitments",
+  "kế hoạch sau hội nghị": "the plan after the conference",
+  "chỉ số nội bộ của tỉnh": "the province's internal index",
+  "{0} không có trong bản công khai.": "{0}: not in the public version.",
+  "record|chưa ghi nhận": "not recorded",
+  "Bản công khai": "The public version",
+};
+
+export const recordSentences: Catalogue = {
+  ...agencies,
+  ...causes,
+  ...commitments,
+  ...discrepancies,
+  ...headroom,
+  ...internal,
+  ...reasons,
+  ...remarks,
+  ...targets,
+  ...units,
+  ...withheld,
+};

@@ -7,7 +7,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
 import { indexYear } from "../../narrative/names.ts";
-import { datedUnitName, ESTIMATE, positionWords } from "../../narrative/units.ts";
+import { datedUnitName, estimateWords, positionWords } from "../../narrative/units.ts";
 import type { Section } from "../page.ts";
 import { paragraph, section } from "../sections/context.ts";
 
@@ -24,7 +24,7 @@ function exampleSentences(dataset: Dataset, index: IndexDefinition, unit: Unit, 
   const sum = parts.map(({ score, weight }) => `${formatPercent(weight!, 2)} × ${number(score!.value)}`);
   return [
     t`${indexYear(index, year)}: ${joinWords(told)}; trọng số theo dân số trung bình năm ${populationYear ?? ""}.`,
-    t`Ước tính cho địa giới của ${datedUnitName(dataset, unit.id)} = ${sum.join(" + ")} = ${number(estimate!.value)}, trong khoảng từ ${number(estimate!.low)} đến ${number(estimate!.high)}; ${ESTIMATE}.`,
+    t`Ước tính cho địa giới của ${datedUnitName(dataset, unit.id)} = ${sum.join(" + ")} = ${number(estimate!.value)}, trong khoảng từ ${number(estimate!.low)} đến ${number(estimate!.high)}; ${estimateWords()}.`,
     ...(position
       ? [
           t`Đặt vào bảng năm ${year} thay cho ${parts.length} đơn vị hợp thành, ước tính ở vị trí phần trăm ${positionWords(position)}.`,

@@ -3,7 +3,7 @@ import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
-import { followUpSentences, OUTCOME_RULE, OUTCOMES, outcomeWords } from "../../narrative/commitments.ts";
+import { followUpSentences, OUTCOMES, outcomeRule, outcomeWords } from "../../narrative/commitments.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import type { Cell, Section, Table, Tone } from "../page.ts";
@@ -65,7 +65,7 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
       { label: tAs("outcome")`Kết quả`, numeric: false, cell: outcomeCell },
     ]),
     notes: [
-      OUTCOME_RULE,
+      outcomeRule(),
       t`Tăng, giảm là mức thay đổi điểm của các tiêu chí liên quan, chỉ mô tả; không chứng minh rằng giải pháp đã gây ra thay đổi.`,
     ],
     source: sourceLine(

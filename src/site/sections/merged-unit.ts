@@ -11,8 +11,8 @@ import type { Unit } from "../../model/unit.ts";
 import { sourceLine } from "../../narrative/names.ts";
 import { breakWords } from "../../narrative/reasons.ts";
 import {
-  ESTIMATE,
   estimateNotes,
+  estimateWords,
   namesakeSentences,
   originSentence,
   partName,
@@ -144,7 +144,7 @@ export function mergedUnitSections(dataset: Dataset, unit: Unit): Section[] {
         ? {
             kind: "note",
             tone: "warning",
-            title: capitalise(ESTIMATE),
+            title: capitalise(estimateWords()),
             text: t`Các bảng dưới đây ghi điểm, thứ hạng của từng đơn vị hợp thành như đã có, và ước tính chung khi mọi đơn vị hợp thành đều có điểm. Năm thiếu một phần thì không ước tính.`,
           }
         : {
