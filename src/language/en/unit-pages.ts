@@ -5,16 +5,16 @@ import { many } from "./counting.ts";
 export const unitPages: Catalogue = {
   // The page of a province.
   "Điểm suy ra từ mức thay đổi được nêu.": "Score inferred from the change that was reported.",
-  "phần hợp thành": "merged into this unit",
+  "phần hợp thành": "constituent unit",
   "thuộc đơn vị mới": "the new unit that it became part of",
   "thuộc đơn vị mới sau ngày {0}": "the new unit that it became part of after {0}",
-  "Địa giới này có hiệu lực {0}.": "This territory was in force {0}.",
+  "Địa giới này có hiệu lực {0}.": "Territory in force {0}.",
   "Vùng: {0}.": "Region: {0}.",
   "Vùng: {0} (từ 01/7/2025).": "Region: {0} (from 1 July 2025).",
   "Dân số năm {0}: {1} nghìn người. {2}": "Population in {0}: {1} thousand. {2}",
   "Dân số trung bình năm {0}: {1} nghìn người.": "Average population in {0}: {1} thousand.",
   "Chưa có kết quả nào được công bố cho đơn vị này; dưới đây là kết quả của các đơn vị hợp thành.":
-    "No results have been published for this unit yet; below are the results of the units merged into it.",
+    "No results have been published for this unit yet; below are the results of its constituent units.",
   "Chưa tìm thấy kết quả nào của đơn vị này trong các kỳ đã có.":
     "No results of this unit have been found in the editions held here.",
   "{0}: điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI qua các năm.":
@@ -67,7 +67,7 @@ export const unitPages: Catalogue = {
     parts,
     position,
   ) =>
-    `Put into the table of ${year} in place of the ${many(parts!, "unit")} merged, the estimate has a percentile position of ${position}.`,
+    `Put into the table of ${year} in place of its ${many(parts!, "constituent unit")}, the estimate has a percentile position of ${position}.`,
   "Ví dụ: ước tính {0} của {1}": "Example: {0} estimated for {1}",
   "{0} {1}, vị trí từng năm: {2}. Mức {3}, hướng {4} mỗi năm, độ lệch chuẩn {5}, lệch quanh xu hướng {6}: {7}.":
     "{0} {1}, position in each year: {2}. Level {3}, direction {4} a year, standard deviation {5}, scatter around the trend {6}: {7}.",
