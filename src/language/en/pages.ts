@@ -217,7 +217,8 @@ export const pages: Catalogue = {
   "Đơn vị phối hợp: {0}.": "Support: {0}.",
   "Kế hoạch {0} {1}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.":
     "Plan {0} of {1}: targets, tasks and lead agencies.",
-  "Chỉ tiêu": "Targets",
+  "Chỉ tiêu": "Target",
+  "plural|Chỉ tiêu": "Targets",
   "Số liệu trong tài liệu không khớp": "Figures in the document do not agree",
   "Căn cứ": "Legal basis",
   "Mục đích": "Purposes",
