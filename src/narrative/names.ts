@@ -1,5 +1,6 @@
 import { formatDateShort } from "../format/date.ts";
 import { joinWords } from "../format/words.ts";
+import { recorded, withoutMarks } from "../language/recorded.ts";
 import { named, t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { IndexDefinition } from "../model/framework.ts";
@@ -23,12 +24,20 @@ export function agencyNames(names: Names, ids: readonly string[]): string {
   return joinWords(ids.map((id) => named(names.agencies.get(id)?.name) ?? id));
 }
 
-/** A source in a few words: "Kế hoạch 205/KH-UBND" by its number, else publisher and date. */
+/** "Kế hoạch số 205/KH-UBND", where a title begins so; the kind of paper alone is not told by its number. */
+function byNumber(title: string, number: string): string {
+  const plain = withoutMarks(title);
+  const end = plain.indexOf(number) + number.length;
+  const start = plain.slice(0, end);
+  return plain.includes(number) && !start.includes(",") ? recorded(start) : t`văn bản số ${number}`;
+}
+
+/** A source in a few words: "Kế hoạch số 205/KH-UBND" by its number, else publisher and date. */
 export function shortSource(names: Names, id: string): string {
   const source = names.sources.get(id);
   if (!source) return id;
   if (source.illustrative) return t`số liệu minh họa`;
-  if (source.number) return t`văn bản số ${source.number}`;
+  if (source.number) return byNumber(source.title, source.number);
   return source.date ? `${source.publisher}, ${formatDateShort(source.date)}` : source.publisher;
 }
 

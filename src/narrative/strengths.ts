@@ -56,5 +56,5 @@ export function strengthsRule({ national }: { national: Standouts }): string {
   const guard = national.guarded
     ? ""
     : t` Thứ hạng theo nơi công bố; chưa có điểm của các tỉnh khác nên chưa loại được tiêu chí mà nhiều tỉnh trùng điểm.`;
-  return t`Mặt mạnh: trong một phần ${top} đầu bảng và một phần ${own} tốt nhất của chính tỉnh. Mặt yếu: trong một phần ${bottom} cuối bảng và một phần ${own} thấp nhất của chính tỉnh.${guard} Quy tắc đầy đủ ở trang Phương pháp.`;
+  return t`Mặt mạnh: trong một phần ${top} đầu bảng và một phần ${own} tốt nhất của chính tỉnh. Mặt yếu: trong một phần ${bottom} cuối bảng và một phần ${own} thấp nhất của chính tỉnh.${guard} Quy tắc đầy đủ ở trang Phương pháp của Chuyên Sâu.`;
 }

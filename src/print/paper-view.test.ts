@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { roman } from "../format/roman.ts";
 import { batch, handout, officialReport, shortReport } from "./paper-fixture.ts";
-import { roman, viewPaper } from "./paper-view.ts";
+import { viewPaper } from "./paper-view.ts";
 
 describe("viewPaper", () => {
   test("numbers parts with Roman and their sections with Arabic figures", () => {

@@ -1,3 +1,4 @@
+import { roman } from "../format/roman.ts";
 import type { Block, Figure, Paper, PaperName, Table } from "../site/page.ts";
 
 /** A caption's number: "Bảng 3", "Hình 1". */
@@ -59,27 +60,6 @@ export interface PaperView {
   annexes: string[];
   /** Sections whose head runs along the top of the report's pages. */
   heads: string[];
-}
-
-const ROMAN_VALUES: [number, string][] = [
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
-
-/** The Roman number of a part or an annex, 1 and above. */
-export function roman(number: number): string {
-  let rest = number;
-  let text = "";
-  for (const [value, letters] of ROMAN_VALUES) {
-    while (rest >= value) {
-      text += letters;
-      rest -= value;
-    }
-  }
-  return text;
 }
 
 /** How the sections of a paper are numbered: I, II, …; 1, 2, … on each sheet; not at all. */

@@ -57,7 +57,7 @@ export const sections: Catalogue = {
   "Trừ khi thẩm định": "Lost at appraisal",
   "Mất năm trước": "Lost the year before",
   "Số năm liền mất điểm": "Years in a row with points lost",
-  "score|Nơi cao nhất": "Highest score elsewhere",
+  "score|Cao nhất ở tỉnh khác": "Highest score elsewhere",
   "Cơ quan chịu trách nhiệm": "Agency responsible",
   "chưa ghi nhận": "not recorded",
   "Nguyên nhân": "Cause",
@@ -118,7 +118,7 @@ export const sections: Catalogue = {
   Nhóm: "Type",
   "Tồn tại liên quan": "Related shortfalls",
   Thuộc: "Relates to",
-  "Nguyên nhân chỉ ghi theo hồ sơ; trang này không suy nguyên nhân từ số liệu.":
+  "Nguyên nhân chỉ ghi theo hồ sơ; phân tích này không suy nguyên nhân từ số liệu.":
     "Causes are given only as recorded; this page infers none from the figures.",
   "Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung.":
     "The public record states no shortfalls by component.",
@@ -163,8 +163,9 @@ export const sections: Catalogue = {
   "{0}: công bố {1}.": "{0}: published {1}.",
   "{0}: công bố chưa rõ ngày, Quyết định số {1}.": "{0}: date of publication not known, Decision No. {1}.",
   "{0}: công bố chưa rõ ngày.": "{0}: date of publication not known.",
-  "Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn. Công thức và giới hạn nêu ở trang Phương pháp. Chỉ dùng kết quả được công bố đến ngày hội nghị.":
-    "Scores are as published; changes, contributions and ranks are computed from unrounded scores. Formulas and limitations are set out on the Methods page. Only results published by the date of the conference are used.",
+  "Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn. Công thức và giới hạn nêu ở {0}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.":
+    "Scores are as published; changes, contributions and ranks are computed from unrounded scores. Formulas and limitations are set out on {0}. The analysis uses only editions published by the date of the conference; their figures may come from later documents.",
+  "trang Phương pháp của Chuyên Sâu": "the Method page of Chuyên Sâu",
 
   // Merged units.
   "Hợp thành từ đâu": "What the unit was formed from",

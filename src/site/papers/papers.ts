@@ -1,3 +1,4 @@
+import { roman } from "../../format/roman.ts";
 import type { Block, KeyFigure, Paper, PaperPart, Section } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
 import { hasCriteria } from "./duties.ts";
@@ -9,12 +10,15 @@ import { slipPapers } from "./slips.ts";
 /** A table too wide for a portrait page stands in an annex; the body says where. */
 function withoutWide(sections: readonly Section[]): { body: Section[]; annexes: Section[] } {
   const annexes: Section[] = [];
+  const isWide = (block: Block) => block.kind === "table" && block.table.wide;
+  const several = sections.flatMap(({ blocks }) => blocks.filter(isWide)).length > 1;
   const body = sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block): Block => {
       if (block.kind !== "table" || !block.table.wide) return block;
       annexes.push({ id: `phu-luc-${block.table.id}`, heading: block.table.caption, blocks: [block] });
-      return { kind: "paragraph", text: `${block.table.caption}: xem Phụ lục.` };
+      const annex = several ? `Phụ lục ${roman(annexes.length)}` : "Phụ lục";
+      return { kind: "paragraph", text: `${block.table.caption}: xem ${annex}.` };
     }),
   }));
   return { body, annexes };

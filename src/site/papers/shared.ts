@@ -35,7 +35,7 @@ function colophonOf({ analysis }: Briefing): string[] {
   );
   return [
     `Số liệu: ${joinWords(editions)}.`,
-    "Công thức ở trang Phương pháp; nguồn của từng bảng ghi dưới bảng.",
+    "Công thức ở trang Phương pháp của Chuyên Sâu; nguồn của từng bảng ghi dưới bảng.",
   ];
 }
 

@@ -48,7 +48,7 @@ function ledgerTable(briefing: Briefing): Table {
         cell: ({ yearsInARow }) => ({ text: formatNumber(yearsInARow, 0), value: yearsInARow }),
       },
       {
-        label: tAs("score")`Nơi cao nhất`,
+        label: tAs("score")`Cao nhất ở tỉnh khác`,
         numeric: true,
         cell: ({ best }) => (best === null ? missingCell("league-incomplete") : points(best)),
       },

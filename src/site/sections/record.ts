@@ -44,7 +44,7 @@ function causesTable(briefing: Briefing): Table {
         cell: ({ agencies }) => ({ text: agencyNames(dataset, agencies) }),
       },
     ]),
-    notes: [t`Nguyên nhân chỉ ghi theo hồ sơ; trang này không suy nguyên nhân từ số liệu.`],
+    notes: [t`Nguyên nhân chỉ ghi theo hồ sơ; phân tích này không suy nguyên nhân từ số liệu.`],
     source: sourceLine(
       dataset,
       causes.flatMap(({ sources }) => sources),

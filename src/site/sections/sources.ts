@@ -4,6 +4,7 @@ import { t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import { indexYear } from "../../narrative/names.ts";
 import type { Section } from "../page.ts";
+import { absoluteAddress, baseFolder } from "../sharing/base-address.ts";
 import { sourcesOf } from "../tables/results-table.ts";
 import { type Briefing, list, section } from "./context.ts";
 
@@ -18,6 +19,13 @@ function announcement(name: string, { publishedOn, decision }: Edition): string 
   return decision
     ? t`${name}: công bố ${date}, Quyết định số ${decision.number}.`
     : t`${name}: công bố ${date}.`;
+}
+
+/** Where the formulas stand, in words that serve on screen and on paper: with its address once the site has one. */
+function methodPage(baseAddress: string | null): string {
+  const page = t`trang Phương pháp của Chuyên Sâu`;
+  const base = baseFolder(baseAddress);
+  return base === null ? page : `${page} (${absoluteAddress(base, "phuong-phap/")})`;
 }
 
 /** 10. How it was made: editions and their announcement, breaks' documents, and every source in full. */
@@ -50,7 +58,7 @@ export function sourcesSection({ dataset, analysis }: Briefing): Section | null 
   return section("phuong-phap-nguon", t`Phương pháp và nguồn`, [
     {
       kind: "paragraph",
-      text: t`Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn. Công thức và giới hạn nêu ở trang Phương pháp. Chỉ dùng kết quả được công bố đến ngày hội nghị.`,
+      text: t`Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn. Công thức và giới hạn nêu ở ${methodPage(dataset.site.baseAddress)}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.`,
     },
     list(editions),
     list(documents),

@@ -51,7 +51,7 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
           cell: ({ component }) => rankCell(recovered(component.id)?.toUpperQuartile),
         },
         {
-          label: t`Cao nhất`,
+          label: t`Cao nhất ở tỉnh khác`,
           numeric: true,
           cell: ({ best, bestUnits }) =>
             best === null
@@ -74,7 +74,7 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
       ],
     ),
     notes: [
-      t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${formatNumber(analysis.total.placed?.rankedUnits ?? 0, 0)} đơn vị; hai số là khi các tỉnh khác giữ nguyên và khi mặt bằng đổi như thường lệ.`,
+      t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${formatNumber(analysis.total.placed?.rankedUnits ?? 0, 0)} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.`,
       ...(outOfReach.length > 0
         ? [
             t`${outOfReach.map(({ component }) => named(component.name)).join("; ")}: ${reasonWords("out-of-reach")}, dư địa tính bằng 0.`,

@@ -1,8 +1,8 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { Standout, Standouts } from "../../analysis/strengths.ts";
-import { formatCount, formatNumber } from "../../format/number.ts";
+import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import { capitalise } from "../../format/words.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
 import { strengthsRule } from "../../narrative/strengths.ts";
@@ -44,51 +44,52 @@ function rankCell(place: Standout | null): Cell {
   return place ? { text: formatRank(place.rank, place.units), value: place.rank } : missingCell("no-rank");
 }
 
+function labelOf({ national, region }: Line): string {
+  const { code, name } = (national ?? region)!.component;
+  return code ? `${code}. ${named(name)}` : named(name);
+}
+
+/** A line that the table has no room for: "3.3. Tiếp cận dịch vụ tư pháp (mạnh so với vùng)". */
+function inWords(line: Line): string {
+  const where = joinWords(line.scopes);
+  return line.kind === "strengths"
+    ? t`${labelOf(line)} (mạnh so với ${where})`
+    : t`${labelOf(line)} (yếu so với ${where})`;
+}
+
 /** Strengths, then weaknesses, with both ranks; null when nothing stands out. */
 export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis): Table | null {
   const { index, year, strengths } = analysis;
   const all = (["strengths", "weaknesses"] as const).map((kind) => linesOf(analysis, kind));
   const lines = all.flatMap((rows) => rows.slice(0, SHOWN));
   if (lines.length === 0) return null;
-  const more = all.reduce((sum, rows) => sum + Math.max(0, rows.length - SHOWN), 0);
+  const more = all.flatMap((rows) => rows.slice(SHOWN));
   return {
     id,
     caption: t`${indexYear(index, year)}: mặt mạnh, mặt yếu`,
-    ...tabulate(
-      lines,
-      ({ national, region }) => {
-        const component = (national ?? region)!.component;
-        return {
-          text: component.code ? `${component.code}. ${named(component.name)}` : named(component.name),
-        };
+    ...tabulate(lines, (line) => ({ text: labelOf(line) }), capitalise(componentWord(index)), [
+      {
+        label: t`Mặt`,
+        numeric: false,
+        cell: ({ kind }) =>
+          kind === "strengths" ? { text: t`mạnh`, tone: "gain" } : { text: t`yếu`, tone: "loss" },
       },
-      capitalise(componentWord(index)),
-      [
-        {
-          label: t`Mặt`,
-          numeric: false,
-          cell: ({ kind }) =>
-            kind === "strengths" ? { text: t`mạnh`, tone: "gain" } : { text: t`yếu`, tone: "loss" },
+      {
+        label: t`Điểm`,
+        numeric: true,
+        cell: ({ national, region }) => {
+          const score = (national ?? region)!.score;
+          return score === null
+            ? missingCell("no-score")
+            : { text: formatNumber(score, index.measure.decimals), value: score };
         },
-        {
-          label: t`Điểm`,
-          numeric: true,
-          cell: ({ national, region }) => {
-            const score = (national ?? region)!.score;
-            return score === null
-              ? missingCell("no-score")
-              : { text: formatNumber(score, index.measure.decimals), value: score };
-          },
-        },
-        { label: t`Hạng cả nước`, numeric: true, cell: ({ national }) => rankCell(national) },
-        { label: t`Hạng trong vùng`, numeric: true, cell: ({ region }) => rankCell(region) },
-        { label: t`Nổi lên khi so với`, numeric: false, cell: ({ scopes }) => ({ text: scopes.join(", ") }) },
-      ],
-    ),
+      },
+      { label: t`Hạng cả nước`, numeric: true, cell: ({ national }) => rankCell(national) },
+      { label: t`Hạng trong vùng`, numeric: true, cell: ({ region }) => rankCell(region) },
+      { label: t`Nổi lên khi so với`, numeric: false, cell: ({ scopes }) => ({ text: scopes.join(", ") }) },
+    ]),
     notes: [
-      ...(more > 0
-        ? [t`Còn ${formatCount(more)} mặt mạnh, mặt yếu khác, có đủ trong tệp số liệu phân tích (JSON).`]
-        : []),
+      ...(more.length > 0 ? [t`Cũng theo quy tắc này: ${more.map(inWords).join("; ")}.`] : []),
       strengthsRule(strengths),
     ],
     source: sourceLine(names, analysis.edition?.sources ?? []),
