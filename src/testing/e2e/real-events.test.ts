@@ -121,7 +121,7 @@ const facts: Record<string, Record<string, Fact>> = {
         "discrepancies/target-gain/source": "s4",
       },
       says: ["+0,43 điểm phần trăm", "205/KH-UBND"],
-      handout: ["văn bản số 205/KH-UBND nêu +0,43 điểm phần trăm", "+0,93 điểm phần trăm"],
+      handout: ["Kế hoạch số 205/KH-UBND nêu +0,43 điểm phần trăm", "+0,93 điểm phần trăm"],
     },
     "the assessment year that the press confused": {
       json: { "discrepancies/year/stated": 2022, "discrepancies/year/computed": 2021 },
