@@ -164,7 +164,7 @@ export const pages: Catalogue = {
   "Được gì, mất gì, ở đâu, vì sao và làm gì tiếp: kết quả các chỉ số của tỉnh cho hội nghị phân tích chuyên sâu.":
     "What was gained and lost, where, why and what to do next: a province’s results on the indices, for its conference of in-depth analysis.",
   "{0} đơn vị hiện nay; trang của đơn vị mới dẫn đến các tỉnh trước khi sắp xếp.":
-    "The {0} units of today; the page of a new unit leads to the provinces that were merged into it.",
+    "The {0} provinces and cities of today; the page of a new unit leads to the provinces merged into it.",
   "trước là {0}": "formerly {0}",
   "Tỉnh mẫu": "Sample province",
   "Tỉnh mẫu là số liệu dựng để cho thấy phân tích đến từng tiêu chí, cơ quan.":
@@ -181,8 +181,8 @@ export const pages: Catalogue = {
   "tất cả": "all",
   "điểm chung": "overall score",
   "Các chỗ gián đoạn của chuỗi số liệu": "Breaks in series",
-  "Giữa hai năm": "Between",
-  "Phần bị ảnh hưởng": "What it affects",
+  "Giữa hai năm": "Between years",
+  "Phần bị ảnh hưởng": "Parts affected",
   "Cách xử lý và lý do": "Treatment and reason",
   "Toàn bộ {0} (CSV)": "All of {0} (CSV)",
   "mọi năm, mọi thành phần": "all years and components",
@@ -217,7 +217,8 @@ export const pages: Catalogue = {
   "Đơn vị phối hợp: {0}.": "Support: {0}.",
   "Kế hoạch {0} {1}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.":
     "Plan {0} of {1}: targets, tasks and lead agencies.",
-  "Chỉ tiêu": "Targets",
+  "Chỉ tiêu": "Target",
+  "plural|Chỉ tiêu": "Targets",
   "Số liệu trong tài liệu không khớp": "Figures in the document do not agree",
   "Căn cứ": "Legal basis",
   "Mục đích": "Purposes",

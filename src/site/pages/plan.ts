@@ -1,5 +1,5 @@
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
-import { t } from "../../language/say.ts";
+import { t, tAs } from "../../language/say.ts";
 import type { PlanSection } from "../../model/conference.ts";
 import { discrepancySentence } from "../../narrative/discrepancies.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
@@ -55,7 +55,7 @@ export function planPage(briefing: Briefing): Page | null {
     summary: null,
     downloads: [],
     sections: [
-      section("chi-tieu", t`Chỉ tiêu`, [
+      section("chi-tieu", tAs("plural")`Chỉ tiêu`, [
         targets.length > 0
           ? { kind: "table", table: targetTable(dataset, "bang-chi-tieu", targets, of) }
           : null,

@@ -1,0 +1,126 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { analyseConference } from "../../analysis/analyse-conference.ts";
+import { plural } from "../../language/en/counting.ts";
+import { englishView } from "../../language/english-view.ts";
+import { speaking } from "../../language/language.ts";
+import { t, tAs } from "../../language/say.ts";
+import { load } from "../../load/load.ts";
+import { tableCsv } from "../csv.ts";
+import { keyFigureOf } from "../key-figures.ts";
+import type { Block, Page } from "../page.ts";
+import { comparePages } from "./compare.ts";
+import { conferenceKicker, conferencePage } from "./conference.ts";
+import { editionPage } from "./edition.ts";
+import { homePage } from "./home.ts";
+import { indexPage } from "./index-page.ts";
+import { planPage } from "./plan.ts";
+
+/* Sentences of the English pages, word for word, on real figures. */
+
+const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
+
+const english = async <T>(make: (view: typeof dataset) => T): Promise<T> =>
+  (await speaking("en", () => make(englishView(dataset)))).made;
+
+const briefingOf = (view: typeof dataset, slug: string) => ({
+  dataset: view,
+  analysis: analyseConference(view, view.conferences.get(slug)!),
+});
+const edition = (index: string, year: number) =>
+  english((view) => editionPage(view, view.indices.get(index)!, view.editions.get(index)!.get(year)!));
+const textsOf = (page: Page) =>
+  page.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block: Block): string[] => {
+      if (block.kind === "list") return block.items;
+      return block.kind === "paragraph" ? [block.text] : [];
+    }),
+  );
+
+test("an edition: who ranks first and of how many provinces scores are held", async () => {
+  expect((await edition("papi", 2020)).lead).toBe(
+    "Quang Ninh ranks first with 48.81\u00A0points; scores held for all 63 ranked provinces.",
+  );
+  expect((await edition("par-index", 2012)).lead).toBe(
+    "Da Nang ranks first with 87.14\u00A0points; scores held for 7 of the 63 ranked provinces.",
+  );
+});
+
+test("figures that others wrote differently have a decimal point; words of documents are marked", async () => {
+  expect(textsOf(await edition("papi", 2020))[0]).toMatch(/^Quang Ninh: 48\.881 – \u2068Số trong bảng điểm/);
+});
+
+test("an index: publisher, unit of measure, levels", async () => {
+  const of = (id: string) => english((view) => textsOf(indexPage(view, view.indices.get(id)!)));
+  expect(await of("papi")).toEqual([
+    "Publisher: CECODES, RTA, UNDP.",
+    "Unit of measure: points.",
+    "Levels: dimension → sub-dimension.",
+  ]);
+  expect((await of("sipas"))[1]).toBe("Unit of measure: per cent.");
+});
+
+test("a plan: what it holds, who leads, by when", async () => {
+  const page = await english((view) => planPage(briefingOf(view, "tinh-mau-2024"))!);
+  expect(page.description).toBe("Plan 01/KH-UBND of 3 July 2024: targets, tasks and lead agencies.");
+  expect(textsOf(page)).toContain(
+    "Support: Department of Science and Technology and District-level People’s Committees.",
+  );
+  expect(textsOf(page).some((text) => text.endsWith("\u2069 Deadline: 30 Sep 2024."))).toBe(true);
+});
+
+test("a conference: kicker, papers that are Vietnamese, ranks without scores counted", async () => {
+  const made = await english((view) => {
+    const briefing = briefingOf(view, "tinh-mau-2024");
+    const caoBang = briefingOf(view, "cao-bang-2019").analysis;
+    return {
+      kicker: conferenceKicker(briefing),
+      labels: conferencePage(briefing, []).downloads.map(({ label }) => label),
+      score: keyFigureOf(view, caoBang.indices[0]!).score,
+    };
+  });
+  expect(made.kicker).toMatch(/^Sample Province · conference of 14 Jun 2024 · \u2068/);
+  expect(made.labels).toContain("Full report (PDF, in Vietnamese)");
+  expect(made.labels).toContain("Task sheet: Department of Justice (PDF, in Vietnamese)");
+  expect(made.score).toBe("5 of 8 fields moved up in rank");
+});
+
+test("the home page and the comparison of a region", async () => {
+  const [home, compare] = await english((view) => [homePage(view, []), comparePages(view)] as const);
+  expect(textsOf(home)).toEqual([
+    "The 34 provinces and cities of today; the page of a new unit leads to the provinces merged into it.",
+  ]);
+  expect(compare.find(({ path }) => path === "so-sanh/dbscl/papi/")!.description).toBe(
+    "PAPI scores and ranks of the provinces of the Mekong River Delta region, by dimension, beside the regional and national means.",
+  );
+});
+
+test("words that come as one are told as many", async () => {
+  expect(["dimension", "criterion", "sub-index", "agency", "commune"].map(plural)).toEqual([
+    "dimensions",
+    "criteria",
+    "sub-indices",
+    "agencies",
+    "communes",
+  ]);
+  const counted = (count: string, kind: string) => tAs("count")`${count} ${kind}`;
+  expect(await english(() => [counted("1", "commune"), counted("20", "agency")])).toEqual([
+    "1 commune",
+    "20 agencies",
+  ]);
+  expect(await english(() => t`${"1"} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.`)).toBe(
+    "1 province lacks complete data and is not ranked.",
+  );
+});
+
+test("a table as a file bears no invisible marks", async () => {
+  const file = await english((view) => {
+    const page = indexPage(view, view.indices.get("papi")!);
+    const tables = page.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "figure" ? [block.figure.table] : [])),
+    );
+    return tableCsv(tables[0]!, false);
+  });
+  expect(file).toContain("Treatment and reason");
+  expect(file).not.toMatch(/[\u2068\u2069]/);
+});
