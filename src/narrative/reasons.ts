@@ -101,8 +101,8 @@ export function breakWords(note: BreakNote): string {
   return `${treatmentWords(note)} (${[...new Set(reasons)].join("; ")}).`;
 }
 
-/** A recorded sentence ends before the mark that closes it. */
-function withoutStop(sentence: string): string {
+/** A recorded text without its full stop, which in English stands before the invisible mark that closes it. */
+export function withoutStop(sentence: string): string {
   return sentence.replace(/\.\s*(\u2069?)$/, "$1");
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
-import { many } from "./counting.ts";
+import { many, plural } from "./counting.ts";
 
 const criteria = (count: string) => many(count, "criterion", "criteria");
 
@@ -32,8 +32,8 @@ export const sections: Catalogue = {
   // Components.
   "Tăng nhiều nhất: {0}.": "Rose most: {0}.",
   "Giảm nhiều nhất: {0}.": "Fell most: {0}.",
-  "Đóng góp tăng nhiều nhất vào điểm chung: {0}.": "Added most to the total score: {0}.",
-  "Đóng góp giảm nhiều nhất vào điểm chung: {0}.": "Took most from the total score: {0}.",
+  "Đóng góp tăng nhiều nhất vào điểm chung: {0}.": "Added most to the overall score: {0}.",
+  "Đóng góp giảm nhiều nhất vào điểm chung: {0}.": "Took most from the overall score: {0}.",
   "{0} duy nhất tăng điểm: {1}.": "The only {0} whose score rose: {1}.",
   "{0} duy nhất giảm điểm: {1}.": "The only {0} whose score fell: {1}.",
   "{0} duy nhất tăng bậc: {1}.": "The only {0} that rose in rank: {1}.",
@@ -41,7 +41,8 @@ export const sections: Catalogue = {
   "Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh {0} so với mức thay đổi điểm chung.":
     "Contributions are computed from component scores as rounded on publication; their sum differs from the change in the overall score by {0}.",
   "Phần không so sánh được, {0}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các {1} so sánh được.":
-    "The part that cannot be compared, {0}, is what remains of the change in the total score after the comparable {1}s.",
+    (remainder, word) =>
+      `The part that cannot be compared, ${remainder}, is what remains of the change in the overall score after the comparable ${plural(word!)}.`,
   "Về phép cộng": "Note on additivity",
   "{0}: chưa tìm thấy nguồn nêu điểm thành phần của tỉnh nên không phân tích được thành phần nào tăng, giảm.":
     "{0}: no source found that gives the province’s component scores, so it cannot be shown which components rose or fell.",
@@ -119,7 +120,7 @@ export const sections: Catalogue = {
   "Tồn tại liên quan": "Related shortfalls",
   Thuộc: "Relates to",
   "Nguyên nhân chỉ ghi theo hồ sơ; phân tích này không suy nguyên nhân từ số liệu.":
-    "Causes are given only as recorded; this page infers none from the figures.",
+    "Causes are given only as recorded; this analysis infers none from the figures.",
   "Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung.":
     "The public record states no shortfalls by component.",
   "Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể.":

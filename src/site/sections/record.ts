@@ -2,6 +2,7 @@ import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { causeKindWords } from "../../narrative/causes.ts";
 import { agencyNames, shortSource, sourceLine } from "../../narrative/names.ts";
+import { withoutStop } from "../../narrative/reasons.ts";
 import { silence, withheldSentence } from "../../narrative/withheld.ts";
 import type { Block, Section, Table } from "../page.ts";
 import { tabulate } from "../tables/columns.ts";
@@ -10,11 +11,6 @@ import { type Briefing, list, paragraph, section } from "./context.ts";
 
 function missing(text: string): Block {
   return { kind: "note", tone: "missing", title: null, text };
-}
-
-/** A recorded text without its full stop, which in English stands before the invisible mark that closes it. */
-function withoutStop(text: string): string {
-  return text.replace(/\.(?=\u2069?$)/u, "");
 }
 
 function causesTable(briefing: Briefing): Table {
