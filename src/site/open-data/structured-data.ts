@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { language } from "../../language/language.ts";
 import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
@@ -93,6 +94,8 @@ function reportOf(context: Context, page: Page, analysis: ConferenceAnalysis): J
     encoding: ["bao-cao.pdf", "tom-tat.pdf"].map((name) => ({
       "@type": "MediaObject",
       encodingFormat: "application/pdf",
+      // Papers exist once, in Vietnamese.
+      ...(language() === "vi" ? {} : { inLanguage: "vi" }),
       contentUrl: address(context, page, `${page.path}${name}`),
     })),
   };
