@@ -32,7 +32,7 @@ export const english: Words = {
     count: "Found: {n}.",
     kinds: {
       conference: "Conference",
-      unit: "Province or city",
+      unit: "Province",
       index: "Index",
       edition: "Edition",
       component: "Component",
@@ -40,11 +40,11 @@ export const english: Words = {
     },
   },
   compare: {
-    form: "Choose two places, or one place in two years",
+    form: "Choose two provinces, or one province in two years",
     index: "Index",
     first: "First side",
     second: "Second side",
-    unit: "Place",
+    unit: "Province",
     year: "Year assessed",
     part: "Component",
     total: "Overall score",
@@ -56,8 +56,8 @@ export const english: Words = {
     notComparable: "not comparable",
   },
   tools: {
-    find: "Find a province or city",
-    highlight: "Highlight one place",
+    find: "Find a province",
+    highlight: "Highlight one province",
     nobody: "None",
     count: "Matching rows: {n}.",
   },
