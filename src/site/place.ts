@@ -1,4 +1,4 @@
-import type { Language } from "../language/language.ts";
+import { type Language, language } from "../language/language.ts";
 import { isOutside, outputFile, relativeLink } from "./links.ts";
 import type { Site } from "./page.ts";
 import { absoluteAddress } from "./sharing/base-address.ts";
@@ -17,6 +17,11 @@ export interface Place {
 
 /** The place of the only site there is, or of the first of two. */
 export const ROOT: Place = { language: "vi", folder: "", owns: () => true };
+
+/** The folder of the site being written: "" for the first language, "en/" for its twin. */
+export function languageFolder(): string {
+  return language() === "vi" ? "" : `${language()}/`;
+}
 
 export function placeOf(site: Pick<Site, "language" | "folder" | "pages" | "files" | "pictures">): Place {
   if (!site.folder) return ROOT;

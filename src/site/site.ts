@@ -19,6 +19,7 @@ import { glossaryPage, methodPage } from "./pages/method.ts";
 import { planPage } from "./pages/plan.ts";
 import { unitListPage, unitPage } from "./pages/unit.ts";
 import { conferencePapers } from "./papers/papers.ts";
+import { languageFolder } from "./place.ts";
 import { portalPages, withPortal } from "./portal.ts";
 import { briefingSections } from "./sections/briefing.ts";
 
@@ -102,7 +103,7 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
   return withPortal(dataset, analyses, {
     title: dataset.site.title,
     language: language(),
-    ...(language() === "vi" ? {} : { folder: `${language()}/` }),
+    ...(language() === "vi" ? {} : { folder: languageFolder() }),
     pages: pages.map(({ page }) => page),
     files: [
       ...(language() === "vi" ? dataFiles(dataset, analyses) : []),

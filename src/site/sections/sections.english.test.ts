@@ -59,6 +59,15 @@ describe("a briefing in English", () => {
     );
   });
 
+  test("the address of the method leads to the English page", async () => {
+    const { made } = await speaking("en", () => {
+      const view = { ...englishView(dataset), site: { ...dataset.site, baseAddress: "https://tinh.gov.vn" } };
+      const analysis = analyseConference(view, view.conferences.get("dong-thap-2022")!);
+      return briefingSections({ dataset: view, analysis });
+    });
+    expect(textsOf(made, "phuong-phap-nguon")[0]).toContain("(https://tinh.gov.vn/en/phuong-phap/)");
+  });
+
   test("publishers that a title names are not said twice behind its marks", () => {
     expect(textsOf(quangNinh, "phuong-phap-nguon")).toContain(
       "Báo Quảng Ninh, ngày 20/7/2022: Hội nghị phân tích chuyên sâu Chỉ số PAR Index và SIPAS tỉnh Quảng Ninh năm 2021",

@@ -4,6 +4,7 @@ import { t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import { indexYear } from "../../narrative/names.ts";
 import type { Section } from "../page.ts";
+import { languageFolder } from "../place.ts";
 import { absoluteAddress, baseFolder } from "../sharing/base-address.ts";
 import { sourcesOf } from "../tables/results-table.ts";
 import { type Briefing, list, section } from "./context.ts";
@@ -25,7 +26,7 @@ function announcement(name: string, { publishedOn, decision }: Edition): string 
 function methodPage(baseAddress: string | null): string {
   const page = t`trang Phương pháp của Chuyên Sâu`;
   const base = baseFolder(baseAddress);
-  return base === null ? page : `${page} (${absoluteAddress(base, "phuong-phap/")})`;
+  return base === null ? page : `${page} (${absoluteAddress(base, `${languageFolder()}phuong-phap/`)})`;
 }
 
 /** 10. How it was made: editions and their announcement, breaks' documents, and every source in full. */
