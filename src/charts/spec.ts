@@ -1,3 +1,4 @@
+import { t } from "../language/say.ts";
 import { textWidth } from "./text-metrics.ts";
 import { colour, FONT_FAMILY, typeScale } from "./theme.ts";
 
@@ -80,7 +81,7 @@ export function withoutNotice(spec: ChartSpec): ChartSpec {
 
 /** Puts layers into a picture of exactly `width` px: every margin is known before Vega runs, nothing is auto-sized. */
 export function frame(input: Frame): ChartSpec {
-  const notice = input.illustrative === true ? "SỐ LIỆU MINH HỌA" : input.illustrative || null;
+  const notice = input.illustrative === true ? t`SỐ LIỆU MINH HỌA` : input.illustrative || null;
   const outer = input.width ?? WIDE;
   const top = input.padding.top + (notice === null ? 0 : NOTICE_ROOM);
   const padding = {

@@ -1,3 +1,125 @@
 import type { Catalogue } from "./catalogue.ts";
+import { many } from "./counting.ts";
 
-export const tables: Catalogue = {};
+/** Captions, columns, fixed cells and notes of the tables. */
+export const tables: Catalogue = {
+  // Marks.
+  "¹ Theo tài liệu nêu, chưa đối chiếu được độc lập.":
+    "¹ As stated in a document; not independently verified.",
+  "² Suy ra từ số khác, không phải số công bố.": "² Inferred from other figures; not a published figure.",
+  "* Không so điểm với năm liền trước, do đổi cách đo.":
+    "* Not comparable with the previous year: the method of measurement changed.",
+  "° So với năm liền trước cần thận trọng, do cách đo đổi một phần hoặc bộ tiêu chí ban hành lại.":
+    "° Compare with the previous year with caution: part of the method changed or the criteria were reissued.",
+
+  // Scores, changes and ranks of components.
+  "Đóng góp vào điểm chung": "Contribution to total score",
+  "Theo cả nước": "Nationwide change",
+  "Của riêng tỉnh": "Province’s own change",
+  "Hạng {0}": "Rank {0}",
+  "Tăng, giảm bậc": "Change in rank",
+  "{0} theo {1}, năm {2} so với năm {3}": "{0} by {1}, {2} against {3}",
+  "Thứ hạng {0} theo {1}, năm {2} so với năm {3}": "{0} ranks by {1}, {2} against {3}",
+  "{0} đến từng {1}": "{0} at all levels down to {1}",
+  "Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: {0}.":
+    "Only the changes in rank stated in documents are known; scores: {0}.",
+
+  // Grounds of cells.
+  "Nền ô theo vị trí của tỉnh giữa các tỉnh, thành phố được xếp hạng trong năm: thuộc {0} cuối bảng tô cam (xám trên giấy), đậm hơn ở {1} và đậm nhất ở {2} cuối bảng; thuộc {3} đầu bảng tô xanh theo các mức tương tự (trên giấy để trắng).":
+    "Cells are shaded by the province’s place among the provinces and cities ranked that year: the bottom {0} in orange (grey on paper), darker in the bottom {1} and darkest in the bottom {2}; the top {3} in blue by the same steps (white on paper).",
+  "Nền cột Tăng, giảm theo tỷ lệ của mức thay đổi trong điểm tối đa: giảm quá {0} tô cam (xám trên giấy), đậm hơn khi quá {1}, đậm nhất khi quá {2}; tăng quá các mức ấy tô xanh (trên giấy để trắng).":
+    "The column “Change” is shaded by the change as a share of the maximum: falls of more than {0} in orange (grey on paper), darker above {1} and darkest above {2}; rises by the same steps in blue (white on paper).",
+  "Nền xanh: thuộc nhóm cao của thành phần ấy (đậm nhất: 5% cao nhất); nền cam: thuộc nhóm thấp (đậm nhất: 5% thấp nhất); không nền: ở giữa.":
+    "Blue: among the highest in that component (darkest: top 5%); orange: among the lowest (darkest: bottom 5%); no shading: in between.",
+
+  // Headroom.
+  "Dư địa {0} theo {1}": "{0}: headroom by {1}",
+  "Mốc 75%": "Upper quartile",
+  "Dư địa thận trọng": "Cautious headroom",
+  "Hạng khi đó": "Rank at upper quartile",
+  "Dư địa": "Headroom to highest",
+  "Hạng nếu bằng cao nhất": "Rank at highest",
+  "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng {0} ấy tăng, so trong {1} đơn vị; hai số là khi các tỉnh khác giữ nguyên và khi mặt bằng đổi như thường lệ.":
+    "Upper quartile: the score that a quarter of the other provinces reach or exceed. Ranks are those among {1} units if this {0} alone rose; where two are given, they are with the other provinces unchanged and with scores shifting as they usually do.",
+  "{0}: {1}, dư địa tính bằng 0.": "{0}: {1}; headroom counted as 0.",
+  "Nhóm ít công sức nhất chưa tính: {0}.": "Set of components with the least effort not computed: {0}.",
+
+  // Series.
+  "{0}: điểm và hạng từng {1} qua các năm": "{0}: score and rank by {1} over the years",
+  "So với năm liền trước": "Against the previous year",
+  "{0} qua các năm": "{0} over the years",
+  "quá ít năm": "too few years",
+  "Vị trí trong bảng xếp hạng: mức, hướng và độ ổn định":
+    "Position in the ranking: level, trend and stability",
+  "Chỉ số, giai đoạn": "Index and period",
+  "Mức (số năm)": "Level (years)",
+  "Hướng mỗi năm": "Trend per year",
+  "Dao động": "Variation",
+  "Lên, xuống dài nhất": "Longest rise, fall",
+  "Tốt nhất": "Best rank",
+  "rank|Thấp nhất": "Lowest rank",
+  "Nhận định": "Assessment",
+  "Mức: bình quân vị trí các năm. Hướng: xu hướng của vị trí. Dao động: độ lệch chuẩn của vị trí, trong ngoặc là phần lệch quanh xu hướng. Lên, xuống dài nhất: số lần liên tiếp.":
+    "Level: mean position over the years. Trend: trend of the position. Variation: standard deviation of the position, with the scatter around the trend in brackets. Longest rise, fall: number of consecutive moves.",
+
+  // A province's own index.
+  "Tối đa của đơn vị": "Unit’s maximum",
+  "Tỷ lệ đạt": "Attainment",
+  "Tăng, giảm (điểm phần trăm)": "Change (percentage points)",
+  "Số đơn vị áp dụng": "Units concerned",
+  "Tỷ lệ đạt chung": "Overall attainment",
+  "Tổng điểm mất": "Total points lost",
+
+  // Leagues and results.
+  "Năm trước": "Previous year",
+  "Năm này": "This year",
+  "Hạng trước": "Previous rank",
+  Bậc: "Change in rank",
+  "Hạng vùng": "Regional rank",
+  "mean|Cả nước": "National mean",
+  "Kết quả các chỉ số so với năm trước": "Results by index against the previous year",
+  "Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.": "“This year” is the assessment year.",
+  "Cột Cả nước là bình quân cả nước.": "The national mean is over all provinces and cities.",
+  "Thứ hạng {0} được tính từ điểm của {1} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.":
+    "{0} ranks are computed from the scores of the {1} provinces and cities with complete data; the publisher does not rank them.",
+
+  // Strengths and weaknesses.
+  "cả nước": "all provinces",
+  vùng: "region",
+  "{0}: mặt mạnh, mặt yếu": "{0}: strengths and weaknesses",
+  Mặt: "Type",
+  mạnh: "strength",
+  yếu: "weakness",
+  "Hạng cả nước": "National rank",
+  "Hạng trong vùng": "Regional rank",
+  "Nổi lên khi so với": "Stands out in",
+  "Còn {0} mặt mạnh, mặt yếu khác, có đủ trong tệp số liệu phân tích (JSON).": (count) =>
+    `${many(count!, "further strength or weakness is", "further strengths and weaknesses are")} listed in the file of analysis data (JSON).`,
+
+  // How large the changes are.
+  "{0} (điểm chung)": "{0} (total score)",
+  "{0} năm {1} so với năm {2}: mức thay đổi giữa các tỉnh, thành phố":
+    "{0} {1} against {2}: the changes among those of all provinces and cities",
+  "Mức chung": "Common change",
+  "Phần chênh": "Deviation",
+  "Thường gặp": "Usual size",
+  "Vượt số tỉnh": "Larger than in",
+  "Nhận xét": "Assessment",
+  "Sai số": "Sampling error",
+
+  // Targets.
+  "one|Chỉ tiêu": "Target",
+  "Năm gốc": "Baseline",
+  "Mức tăng tính được": "Gain computed",
+  "Mức tăng tài liệu nêu": "Gain stated",
+  " (không khớp)": " (does not match)",
+  "Mức tăng tính được = chỉ tiêu − kết quả năm gốc.": "Gain computed = target − result of the baseline year.",
+
+  // Territories.
+  "Đơn vị này và các đơn vị hợp thành": "This unit and the units merged into it",
+  "Đơn vị": "Unit",
+  "Hiệu lực": "In force",
+  "Mã thống kê": "Statistical code",
+  "Dân số {0} (nghìn người)": "Population {0} (thousand)",
+  "Trọng số": "Weight",
+};

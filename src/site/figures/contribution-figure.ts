@@ -54,14 +54,17 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
     .concat(rest ? [{ ...rest, id: "phan-con-lai", verdict: rest.value > 0 ? "gain" : "loss" }] : [])
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
   const measure = byPlaces ? t`bậc` : changeUnit(index.measure);
-  const what = byPlaces ? t`Số bậc tăng, giảm` : t`Mức đóng góp vào thay đổi điểm chung`;
+  const word = componentWord(index);
   return {
     id,
-    headline:
-      changeHeadline(analysis) ?? countsHeadline(analysis) ?? `${index.short} theo ${componentWord(index)}`,
-    subtitle: t`${what} của từng ${componentWord(index)} ${index.short}, năm ${year} so với năm ${against} (${measure})`,
+    headline: changeHeadline(analysis) ?? countsHeadline(analysis) ?? t`${index.short} theo ${word}`,
+    subtitle: byPlaces
+      ? t`Số bậc tăng, giảm của từng ${word} ${index.short}, năm ${year} so với năm ${against} (${measure})`
+      : t`Mức đóng góp vào thay đổi điểm chung của từng ${word} ${index.short}, năm ${year} so với năm ${against} (${measure})`,
     description: [
-      t`Biểu đồ cột ngang: ${what.toLocaleLowerCase("vi")} của từng ${componentWord(index)} ${index.short}.`,
+      byPlaces
+        ? t`Biểu đồ cột ngang: số bậc tăng, giảm của từng ${word} ${index.short}.`
+        : t`Biểu đồ cột ngang: mức đóng góp vào thay đổi điểm chung của từng ${word} ${index.short}.`,
       countsSentence(analysis) ?? "",
       `${[...rows.map((row) => componentMove(analysis, row)), ...(rest ? [`${rest.label}: ${rest.text}`] : [])].join("; ")}.`,
     ].join(" "),

@@ -4,7 +4,7 @@ import { dots } from "../../charts/dots.ts";
 import { roundTicks } from "../../charts/ticks.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
-import { named, t } from "../../language/say.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import { topComponents } from "../../narrative/components.ts";
 import { dotsHeadline } from "../../narrative/headline.ts";
 import { componentWord, type Names, sourceLine, unitName } from "../../narrative/names.ts";
@@ -40,7 +40,7 @@ export function dotsFigure(
     description: t`Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${rows
       .map(
         ({ component, score, position }) =>
-          t`${named(component.name)}: ${score ? formatNumber(score.value, decimals) : reasonWords("no-score")}, trung vị ${position.median ? formatNumber(position.median.value, decimals) : t`không có`}`,
+          t`${named(component.name)}: ${score ? formatNumber(score.value, decimals) : reasonWords("no-score")}, trung vị ${position.median ? formatNumber(position.median.value, decimals) : tAs("median")`không có`}`,
       )
       .join("; ")}.`,
     table: {

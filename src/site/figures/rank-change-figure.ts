@@ -24,8 +24,6 @@ interface PlacesRow {
   places: number;
 }
 
-const OTHERS = t`Các tỉnh, thành phố khác`;
-
 function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
   const own = shownParts(change).map((part) => ({
     id: part.component ?? "phan-con-lai",
@@ -33,7 +31,10 @@ function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
     points: part.points,
     places: part.places,
   }));
-  return [...own, { id: "don-vi-khac", label: OTHERS, points: null, places: change.others }];
+  return [
+    ...own,
+    { id: "don-vi-khac", label: t`Các tỉnh, thành phố khác`, points: null, places: change.others },
+  ];
 }
 
 function notesOf(analysis: IndexAnalysis, change: Told): string[] {

@@ -38,9 +38,12 @@ export function timelineFigure(
         ? t`${formatNumber(components.length, 0)} thành phần`
         : t`tối đa ${formatNumber(maxPoints, 0)}`,
   }));
-  const said = (cut: boolean) => (cut ? t`không so sánh được` : t`so sánh cần thận trọng`);
   const description = t`Trục thời gian từ năm ${first.year} đến năm ${last.year}: ${breaks
-    .map(({ from, to, cut }) => t`giữa năm ${formatYears(from, to)} ${said(cut)}`)
+    .map(({ from, to, cut }) =>
+      cut
+        ? t`giữa năm ${formatYears(from, to)} không so sánh được`
+        : t`giữa năm ${formatYears(from, to)} so sánh cần thận trọng`,
+    )
     .join("; ")}.`;
   const draw = (width: number) =>
     breakTimeline({
@@ -59,15 +62,16 @@ export function timelineFigure(
       width,
     });
   const count = countInWords(breaks.length);
-  const consequence =
+  const span = formatYears(first.year, last.year);
+  const headline =
     cuts === 0
-      ? t`; so sánh qua đó cần thận trọng`
+      ? t`Có ${count} chỗ gián đoạn trên chuỗi ${span}; so sánh qua đó cần thận trọng`
       : cuts === breaks.length
-        ? t`; điểm chung không so sánh được qua đó`
-        : t`, trong đó ${countInWords(cuts)} chỗ điểm chung không so sánh được`;
+        ? t`Có ${count} chỗ gián đoạn trên chuỗi ${span}; điểm chung không so sánh được qua đó`
+        : t`Có ${count} chỗ gián đoạn trên chuỗi ${span}, trong đó ${countInWords(cuts)} chỗ điểm chung không so sánh được`;
   return {
     id,
-    headline: t`Có ${count} chỗ gián đoạn trên chuỗi ${formatYears(first.year, last.year)}${consequence}`,
+    headline,
     subtitle: t`Các kỳ, khung đánh giá và chỗ gián đoạn của ${index.short}, theo năm đánh giá`,
     description,
     svg: { wide: draw(720), narrow: draw(340) },

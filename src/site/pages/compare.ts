@@ -19,7 +19,7 @@ import { section } from "../sections/context.ts";
 import { missingCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
 import { rankNote, standingColumns } from "../tables/league-columns.ts";
-import { HEAT_NOTE, heatOfUnits, heatWith } from "../tables/league-heat.ts";
+import { heatNote, heatOfUnits, heatWith } from "../tables/league-heat.ts";
 import { editionPath } from "./edition.ts";
 import { leagueComponents } from "./unit-in-edition.ts";
 
@@ -111,7 +111,7 @@ function comparisonTable({ dataset, index, edition, region, units }: Comparison)
     ],
     notes: [
       t`Bình quân tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.`,
-      ...(ids.length > 0 ? [HEAT_NOTE] : []),
+      ...(ids.length > 0 ? [heatNote()] : []),
       ...rankNote(edition),
     ],
     source: sourceLine(dataset, edition.sources),

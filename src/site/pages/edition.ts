@@ -19,7 +19,7 @@ import { section } from "../sections/context.ts";
 import { basisMarks } from "../tables/basis.ts";
 import { missingCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
-import { HEAT_NOTE, heatOfUnits, heatWith } from "../tables/league-heat.ts";
+import { heatNote, heatOfUnits, heatWith } from "../tables/league-heat.ts";
 
 export function editionPath(index: string, year: number): string {
   return `chi-so/${index}/${year}/`;
@@ -88,7 +88,7 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
     ),
     tools: true,
     notes: [
-      ...(edition.complete && components.length > 0 ? [HEAT_NOTE] : []),
+      ...(edition.complete && components.length > 0 ? [heatNote()] : []),
       ...(computed
         ? [
             t`Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.`,

@@ -10,7 +10,7 @@ import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { componentWord, indexYear, sourceLine } from "../../narrative/names.ts";
 import type { Table } from "../page.ts";
 import { tabulate } from "../tables/columns.ts";
-import { HEAT_NOTE } from "../tables/league-heat.ts";
+import { heatNote } from "../tables/league-heat.ts";
 import { leagueComponents, type UnitInEdition } from "./unit-in-edition.ts";
 
 interface Strength {
@@ -94,7 +94,7 @@ export function strengthTable(held: UnitInEdition): Table {
     ]),
     notes: [
       t`Thứ hạng và trung vị tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu.`,
-      HEAT_NOTE,
+      heatNote(),
     ],
     source: sourceLine(dataset, edition.sources),
   };

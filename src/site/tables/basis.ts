@@ -10,7 +10,7 @@ export const basisMarks: Record<Basis, string> = {
   inferred: " ²",
 };
 
-const notes: [mark: string, text: string][] = [
+const notes = (): [mark: string, text: string][] => [
   [basisMarks.reported, t`¹ Theo tài liệu nêu, chưa đối chiếu được độc lập.`],
   [basisMarks.inferred, t`² Suy ra từ số khác, không phải số công bố.`],
 ];
@@ -18,7 +18,9 @@ const notes: [mark: string, text: string][] = [
 /** Adds the meaning of the marks that a table uses. */
 export function withBasisNotes(table: Table): Table {
   const texts = table.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
-  const needed = notes.filter(([mark]) => texts.some((text) => text.includes(mark))).map(([, text]) => text);
+  const needed = notes()
+    .filter(([mark]) => texts.some((text) => text.includes(mark)))
+    .map(([, text]) => text);
   const added = needed.filter((text) => !table.notes.includes(text));
   return added.length === 0 ? table : { ...table, notes: [...table.notes, ...added] };
 }

@@ -160,7 +160,11 @@ export function ranksTable(
   rows: readonly ComponentAnalysis[],
 ): Table {
   const table = tableOf(names, id, analysis, rows, rankColumns(analysis));
-  return { ...table, caption: t`Thứ hạng ${table.caption}` };
+  const { index, year, against } = analysis;
+  return {
+    ...table,
+    caption: t`Thứ hạng ${index.short} theo ${componentWord(index)}, năm ${year} so với năm ${against}`,
+  };
 }
 
 /** Everything about every component at every level: for the annex, on a landscape page. */

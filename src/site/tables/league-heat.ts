@@ -6,7 +6,9 @@ import type { Edition } from "../../model/edition.ts";
 import type { Cell } from "../page.ts";
 
 /** What the grounds of the cells mean; the number in the cell says it without colour. */
-export const HEAT_NOTE = t`Nền xanh: thuộc nhóm cao của thành phần ấy (đậm nhất: 5% cao nhất); nền cam: thuộc nhóm thấp (đậm nhất: 5% thấp nhất); không nền: ở giữa.`;
+export function heatNote(): string {
+  return t`Nền xanh: thuộc nhóm cao của thành phần ấy (đậm nhất: 5% cao nhất); nền cam: thuộc nhóm thấp (đậm nhất: 5% thấp nhất); không nền: ở giữa.`;
+}
 
 /** The heat class of every unit in one component, by its place among the units; empty unless the league is complete. */
 export function heatOfUnits(edition: Edition, component: string | null): ReadonlyMap<string, HeatClass> {

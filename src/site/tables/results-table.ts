@@ -1,7 +1,7 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import { t } from "../../language/say.ts";
+import { t, tAs } from "../../language/say.ts";
 import { indexYear, type Names, regionName, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
@@ -74,7 +74,7 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
         cell: (a) => placesCell(a.total.places, a.total.rankVerdict),
       },
       { label: t`Hạng vùng`, numeric: true, cell: regionCell },
-      { label: t`Cả nước`, numeric: true, cell: meanCell },
+      { label: tAs("mean")`Cả nước`, numeric: true, cell: meanCell },
     ],
   );
   const regions = [...new Set(analyses.flatMap(({ total }) => total.regionPlace?.region ?? []))];

@@ -4,7 +4,7 @@ import type { YearsView } from "../../analysis/years.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import { t } from "../../language/say.ts";
+import { t, tAs } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { classWords, courseRule, minimumRule, positionWords } from "../../narrative/years.ts";
 import type { Cell, Table } from "../page.ts";
@@ -16,7 +16,9 @@ interface Span {
   view: YearsView;
 }
 
-const tooFew: Cell = { text: t`quá ít năm`, tone: "missing", value: null };
+function tooFew(): Cell {
+  return { text: t`quá ít năm`, tone: "missing", value: null };
+}
 
 /** One ranked year is no course; it stands in the series below. */
 function isShown({ ranked }: YearsView): boolean {
@@ -29,7 +31,7 @@ export function isJudged({ years }: IndexAnalysis): boolean {
 }
 
 function position(share: number | null, decimals: number, signed = false): Cell {
-  return share === null ? tooFew : { text: positionWords(share, decimals, signed), value: 100 * share };
+  return share === null ? tooFew() : { text: positionWords(share, decimals, signed), value: 100 * share };
 }
 
 function placeIn(point: HistoryPoint | null): Cell {
@@ -38,7 +40,7 @@ function placeIn(point: HistoryPoint | null): Cell {
 }
 
 function spread({ deviation, scatter }: YearsView): Cell {
-  if (deviation === null) return tooFew;
+  if (deviation === null) return tooFew();
   const around = scatter === null ? "" : ` (${positionWords(scatter, 0)})`;
   return { text: `${positionWords(deviation, 0)}${around}`, value: 100 * deviation };
 }
@@ -81,7 +83,7 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
           }),
         },
         { label: t`Tốt nhất`, numeric: true, cell: ({ view }) => placeIn(view.best) },
-        { label: t`Thấp nhất`, numeric: true, cell: ({ view }) => placeIn(view.worst) },
+        { label: tAs("rank")`Thấp nhất`, numeric: true, cell: ({ view }) => placeIn(view.worst) },
         {
           label: t`Nhận định`,
           numeric: false,
