@@ -44,7 +44,7 @@ export type Verdict = "gain" | "loss" | "unchanged" | "missing" | "not-comparabl
 export interface ChartOptions {
   /** Width of the whole picture in px: about 720 for a page, about 340 for a telephone. Default 720. */
   width?: number;
-  /** Marks made-up data inside the picture; a string gives the words (default "SỐ LIỆU MINH HỌA"). */
+  /** Marks made-up data inside the picture; a string gives the words (default "SỐ LIỆU MINH HỌA", in English "ILLUSTRATIVE DATA"). */
   illustrative?: boolean | string;
 }
 

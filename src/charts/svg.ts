@@ -41,7 +41,7 @@ function escapeAttribute(text: string): string {
 }
 
 /**
- * Makes Vega's SVG fit for a page: one image with one Vietnamese description, colours that follow the page's theme,
+ * Makes Vega's SVG fit for a page: one image with one description, colours that follow the page's theme,
  * no inline style, no class, ids that carry `prefix` and are numbered from 1, places cut to hundredths of a px.
  */
 export function finishSvg(raw: string, input: { description: string; prefix: string }): string {

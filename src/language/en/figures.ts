@@ -14,6 +14,7 @@ function breaks(count: string, span: string, said: (them: string) => string): st
 /** Subtitles, descriptions, legends and tables of the figures. */
 export const figures: Catalogue = {
   // What each component added or took.
+  "places|bậc": "places",
   "Số bậc tăng, giảm của từng {0} {1}, năm {2} so với năm {3} ({4})":
     "Change in rank by {1} {0}, {2} against {3} ({4})",
   "Mức đóng góp vào thay đổi điểm chung của từng {0} {1}, năm {2} so với năm {3} ({4})":
@@ -62,7 +63,8 @@ export const figures: Catalogue = {
   "Tỉnh, thành phố khác": "Other provinces and cities",
 
   // Series.
-  "{0} {1} của {2}, năm đánh giá {3}": "{0} of {2} in {1}, assessment years {3}",
+  "{0} {1} của {2}, năm đánh giá {3}": (figure, index, unit, span) =>
+    `${index}: ${figure!.toLowerCase()} of ${unit}, assessment years ${span}`,
   "Thứ hạng": "Rank",
   "Biểu đồ đường: {0}.": "Line chart: {0}.",
   "năm {0}: {1}": "{0}: {1}",

@@ -79,7 +79,7 @@ export const tables: Catalogue = {
   "mean|Cả nước": "National mean",
   "Kết quả các chỉ số so với năm trước": "Results by index against the previous year",
   "Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.": "“This year” is the assessment year.",
-  "Cột Cả nước là bình quân cả nước.": "The national mean is over all provinces and cities.",
+  "Cột Cả nước là bình quân cả nước.": "National mean: the mean for the whole country.",
   "Thứ hạng {0} được tính từ điểm của {1} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.":
     "{0} ranks are computed from the scores of the {1} provinces and cities with complete data; the publisher does not rank them.",
 
@@ -103,12 +103,11 @@ export const tables: Catalogue = {
   "Mức chung": "Common change",
   "Phần chênh": "Deviation",
   "Thường gặp": "Usual size",
-  "Vượt số tỉnh": "Larger than in",
+  "Vượt số tỉnh": "Larger than (provinces)",
   "Nhận xét": "Assessment",
   "Sai số": "Sampling error",
 
   // Targets.
-  "one|Chỉ tiêu": "Target",
   "Năm gốc": "Baseline",
   "Mức tăng tính được": "Gain computed",
   "Mức tăng tài liệu nêu": "Gain stated",

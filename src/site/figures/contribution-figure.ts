@@ -2,7 +2,7 @@ import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts
 import { type ContributionRow, contributionBars } from "../../charts/contribution-bars.ts";
 import { changeUnit, formatChange } from "../../format/measure.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
-import { named, t } from "../../language/say.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import {
   componentMove,
   countsHeadline,
@@ -53,7 +53,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
     })
     .concat(rest ? [{ ...rest, id: "phan-con-lai", verdict: rest.value > 0 ? "gain" : "loss" }] : [])
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
-  const measure = byPlaces ? t`bậc` : changeUnit(index.measure);
+  const measure = byPlaces ? tAs("places")`bậc` : changeUnit(index.measure);
   const word = componentWord(index);
   return {
     id,

@@ -5,7 +5,7 @@ import { type ContributionRow, contributionBars } from "../../charts/contributio
 import { formatNumber } from "../../format/number.ts";
 import { formatPlacesShare } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
-import { named, t } from "../../language/say.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
 import { partName, placesShare, rankChangeHeadline, shownParts } from "../../narrative/rank-change.ts";
@@ -99,6 +99,6 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
     ].join(" "),
     table: placesTable(names, `${id}-bang`, analysis, change),
     spec: (width) =>
-      contributionBars({ rows: bars, measure: t`bậc`, width, illustrative: index.illustrative }),
+      contributionBars({ rows: bars, measure: tAs("places")`bậc`, width, illustrative: index.illustrative }),
   };
 }

@@ -1,7 +1,7 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { targetBullet } from "../../charts/target-bullet.ts";
 import { formatScore, formatScoreWritten } from "../../format/measure.ts";
-import { t, tAs } from "../../language/say.ts";
+import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { targetsHeadline } from "../../narrative/headline.ts";
 import { indexYear, type Names } from "../../narrative/names.ts";
@@ -41,7 +41,7 @@ export function targetFigure(
     spec: (width) =>
       targetBullet({
         rows,
-        names: { current: t`Kết quả năm gốc`, target: tAs("one")`Chỉ tiêu` },
+        names: { current: t`Kết quả năm gốc`, target: t`Chỉ tiêu` },
         width,
         illustrative: analysis.conference.illustrative,
       }),

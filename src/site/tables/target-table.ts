@@ -1,6 +1,6 @@
 import type { TargetCheck } from "../../analysis/targets.ts";
 import { formatScore } from "../../format/measure.ts";
-import { named, t, tAs } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { indexYear, type Names, sourceLine } from "../../narrative/names.ts";
@@ -32,7 +32,7 @@ export function targetTable(
     t`Chỉ số`,
     [
       {
-        label: tAs("one")`Chỉ tiêu`,
+        label: t`Chỉ tiêu`,
         numeric: false,
         cell: (check) => ({ text: aimWords(indexOf(check.target.index), check) }),
         always: true,
