@@ -73,7 +73,7 @@ export const unitPages: Catalogue = {
     `Put into the table of ${year} in place of its ${many(parts!, "constituent unit")}, the estimate has a percentile position of ${position}.`,
   "Ví dụ: ước tính {0} của {1}": "Example: {0} estimated for {1}",
   "{0} {1}, vị trí từng năm: {2}. Mức {3}, hướng {4} mỗi năm, độ lệch chuẩn {5}, lệch quanh xu hướng {6}: {7}.":
-    "{0} {1}, position in each year: {2}. Level {3}, direction {4} a year, standard deviation {5}, scatter around the trend {6}: {7}.",
+    "{0} {1}, position in each year: {2}. Level {3}, trend {4} a year, standard deviation {5}, scatter around the trend {6}: {7}.",
   "{0}: mức thay đổi {1} trừ mức chung {2} còn phần chênh {3}; mức thường gặp {4}; vượt {5} tỉnh, thành phố còn lại: {6}.":
     "{0}: the change of {1} less the common change of {2} leaves a deviation of {3}; the usual size is {4}; larger than in {5} of the other provinces: {6}.",
   "{0} hỏi {1} người trên cả nước; số phiếu của từng tỉnh không công bố nên không tỉnh nào có sai số. Để hình dung: nếu chia đều cho {2} tỉnh, thành phố (khoảng {3} phiếu một tỉnh) và chọn mẫu ngẫu nhiên đơn giản thì ở mức {4} sai số chuẩn là {5}, của hiệu hai năm là {6}; mức thay đổi phải từ khoảng {7} mới vượt {8} khả năng dao động. Đây là giả định, không dùng trong trang nào khác.":
