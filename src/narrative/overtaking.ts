@@ -45,7 +45,7 @@ export function overtakingSentences(names: Names, analysis: IndexAnalysis, named
   if (passed.length > 0) sentences.push(t`${since}, tỉnh đã vượt ${listed(names, analysis, passed)}.`);
   if (entered.length > 0 && !namedElsewhere) {
     sentences.push(
-      t`Đứng trên tỉnh và năm ${analysis.against} chưa được xếp hạng: ${listed(names, analysis, entered)}.`,
+      t`Năm ${analysis.against} chưa được xếp hạng, năm ${analysis.year} đứng trên tỉnh: ${listed(names, analysis, entered)}.`,
     );
   }
   if (left.length > 0 && !namedElsewhere) {

@@ -9,11 +9,13 @@ import { agencyNames, componentWord, type Names, sourceLine } from "../../narrat
 import { shortReason } from "../../narrative/reasons.ts";
 import { isWithheld } from "../../narrative/withheld.ts";
 import type { Cell, Table } from "../page.ts";
+import type { Briefing } from "../sections/context.ts";
+import { historySourceIds } from "../sections/years.ts";
 import { basisMarks } from "../tables/basis.ts";
 import { breakMark, breakMarkNotes } from "../tables/break-marks.ts";
 import { changeCell, placesCell, rankCell, scoreCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
-import { sourcesOf } from "../tables/results-table.ts";
+import { componentSources } from "../tables/results-table.ts";
 
 /** Tables small enough for the two-page handout. */
 
@@ -39,7 +41,7 @@ export function compactComponents(names: Names, analysis: IndexAnalysis): Table 
       ],
     ),
     notes: [],
-    source: sourceLine(names, sourcesOf(analysis)),
+    source: sourceLine(names, componentSources(topComponents(analysis))),
   };
 }
 
@@ -58,7 +60,8 @@ function yearCell(analysis: IndexAnalysis, point: HistoryPoint | undefined): Cel
 }
 
 /** The last years of every index side by side. */
-export function compactYears(names: Names, analysis: ConferenceAnalysis, most: number): Table | null {
+export function compactYears(briefing: Briefing, most: number): Table | null {
+  const { dataset, analysis } = briefing;
   const last = Math.max(...analysis.indices.map(({ year }) => year));
   const first = Math.max(
     last - most + 1,
@@ -81,12 +84,16 @@ export function compactYears(names: Names, analysis: ConferenceAnalysis, most: n
       always: true,
     })),
   );
+  if (!shape.rows.some(({ cells }) => cells.some(({ value }) => value !== null))) return null;
   return {
     id: "gon-cac-nam",
     caption: "Điểm và thứ hạng các năm gần nhất",
     ...shape,
     notes: breakMarkNotes(shape.rows),
-    source: sourceLine(names, analysis.indices.flatMap(sourcesOf)),
+    source: sourceLine(
+      dataset,
+      analysis.indices.flatMap((row) => historySourceIds(briefing, row, first)),
+    ),
   };
 }
 

@@ -39,7 +39,8 @@ export function gapsOf({ indices }: ConferenceAnalysis): string[] {
 }
 
 /** Front: what moved, and why the rank moved. */
-export function frontPage({ dataset, analysis }: Briefing, sections: readonly Section[]): Section[] {
+export function frontPage(briefing: Briefing, sections: readonly Section[]): Section[] {
+  const { dataset, analysis } = briefing;
   const main = analysis.indices.find((row) => topComponents(row).length > 0);
   const moved = main
     ? section("mat-truoc-thanh-phan", `${main.index.short}: thành phần tăng, giảm`, [
@@ -49,7 +50,7 @@ export function frontPage({ dataset, analysis }: Briefing, sections: readonly Se
         figureIn(sections, `hinh-${main.index.id}-dong-gop`, compactComponents(dataset, main)),
       ])
     : null;
-  const years = main ? null : compactYears(dataset, analysis, YEARS);
+  const years = main ? null : compactYears(briefing, YEARS);
   const why = analysis.indices
     .filter(({ overtaking }) => overtaking.passedBy !== null)
     .flatMap((row) =>
@@ -74,7 +75,7 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
   );
   // Remarks on whole spans of years take the room of two years.
   const shownYears = remarks.length > 3 ? YEARS - 2 : YEARS;
-  const years = hasComponents ? compactYears(dataset, analysis, shownYears) : null;
+  const years = hasComponents ? compactYears(briefing, shownYears) : null;
   const targets = analysis.targets
     .filter(({ target }) => target.component === null)
     .map((check) => targetSentence(indexOf(briefing, check.target.index), check));

@@ -1,28 +1,49 @@
+import type { LeagueRow } from "../../analysis/league.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatCount } from "../../format/number.ts";
-import { indexYear } from "../../narrative/names.ts";
+import { topComponents } from "../../narrative/components.ts";
+import { indexYear, unitNames } from "../../narrative/names.ts";
 import { overtakingSentences } from "../../narrative/overtaking.ts";
 import { contributionFigure } from "../figures/contribution-figure.ts";
 import { historyFigure } from "../figures/history-figure.ts";
 import { slopeFigure } from "../figures/slope-figure.ts";
 import { type Briefing, list } from "../sections/context.ts";
-import { sourcesOf } from "../tables/results-table.ts";
+import { historySourceIds } from "../sections/years.ts";
+import { componentSources, sourcesOf } from "../tables/results-table.ts";
 import { caution, chart, type Slide } from "./slide.ts";
 
+/** A headline has room for so many names; more are counted. */
+const NAMES = 3;
+
+/** "Hải Phòng", "Huế, Bình Dương và Lạng Sơn", "26 tỉnh, thành phố". */
+function fewOrCount({ dataset }: Briefing, rows: readonly LeagueRow[]): string {
+  return rows.length <= NAMES
+    ? unitNames(
+        dataset,
+        rows.map(({ unit }) => unit),
+      )
+    : `${formatCount(rows.length)} tỉnh, thành phố`;
+}
+
+/** Who went past whom, and who came to stand ahead without a rank the year before: together they make the move. */
+function passingWords(briefing: Briefing, row: IndexAnalysis): string[] {
+  const { passedBy, passed, entered, left } = row.overtaking;
+  const told = (rows: readonly LeagueRow[] | null, words: (who: string) => string) =>
+    rows && rows.length > 0 ? [words(fewOrCount(briefing, rows))] : [];
+  return [
+    ...told(passedBy, (who) => `${who} vượt lên trên tỉnh`),
+    ...told(passed, (who) => `tỉnh vượt ${who}`),
+    ...told(entered, (who) => `${who} mới được xếp hạng và đứng trên tỉnh`),
+    ...told(left, (who) => `${who} đứng trên tỉnh năm trước nay không được xếp hạng`),
+  ];
+}
+
 function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
-  const { passedBy, passed } = row.overtaking;
-  if (!passedBy || !passed || passedBy.length + passed.length === 0) return null;
-  const above =
-    passedBy.length === 0
-      ? "không nơi nào vượt lên trên tỉnh"
-      : `${formatCount(passedBy.length)} tỉnh, thành phố vượt lên trên tỉnh`;
-  const below =
-    passed.length === 0
-      ? "tỉnh không vượt nơi nào"
-      : `tỉnh vượt ${formatCount(passed.length)} tỉnh, thành phố`;
+  const words = passingWords(briefing, row);
+  if (words.length === 0) return null;
   return {
     id: `vuot-${row.index.id}`,
-    headline: `${indexYear(row.index, row.year)}: ${[above, below].join(", ")}`,
+    headline: `${indexYear(row.index, row.year)}: ${words.join("; ")}`,
     blocks: [list(overtakingSentences(briefing.dataset, row)), caution(row)],
     sources: sourcesOf(row),
     rank: 6,
@@ -32,7 +53,7 @@ function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
 /** What moved an index, why its rank moved, and the years before. */
 export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promise<(Slide | null)[]> {
   const { dataset, analysis } = briefing;
-  const sources = sourcesOf(row);
+  const sources = componentSources(topComponents(row));
   const { id } = row.index;
   return [
     await chart(contributionFigure(dataset, `chieu-${id}-dong-gop`, row), 1, sources, [caution(row)]),
@@ -41,7 +62,7 @@ export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promi
     await chart(
       historyFigure(`chieu-${id}-cac-nam`, row.index, row.history, analysis.unit.name.vi, ""),
       3,
-      sources,
+      historySourceIds(briefing, row),
     ),
   ];
 }

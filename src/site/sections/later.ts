@@ -19,6 +19,12 @@ function breakNotes(rows: readonly LaterResult[]): string[] {
   return [...new Set(texts)];
 }
 
+/** Sources of one result that came later. */
+export function laterSources({ dataset, analysis }: Briefing, { score, index, year }: LaterResult): string[] {
+  const standing = dataset.editions.get(index.id)?.get(year)?.standings.get(analysis.unit.id);
+  return score?.sources ?? standing?.rank?.sources ?? [];
+}
+
 /** 9. What was announced after the conference, apart from its own analysis, each with its break. */
 export function laterSection({ dataset, analysis }: Briefing): Section | null {
   const rows = analysis.later;
@@ -67,10 +73,7 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
         notes: breakNotes(rows),
         source: sourceLine(
           dataset,
-          rows.flatMap(({ score, index, year }) => {
-            const standing = dataset.editions.get(index.id)?.get(year)?.standings.get(analysis.unit.id);
-            return score?.sources ?? standing?.rank?.sources ?? [];
-          }),
+          rows.flatMap((row) => laterSources({ dataset, analysis }, row)),
         ),
       },
     },

@@ -1,13 +1,17 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { withoutMarks } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import { indexYear } from "../../narrative/names.ts";
+import { breakSources } from "../../narrative/reasons.ts";
 import type { Section } from "../page.ts";
 import { languageFolder } from "../place.ts";
 import { absoluteAddress, baseFolder } from "../sharing/base-address.ts";
-import { sourcesOf } from "../tables/results-table.ts";
+import { componentSources, meanSources, sourcesOf } from "../tables/results-table.ts";
 import { type Briefing, list, section } from "./context.ts";
+import { laterSources } from "./later.ts";
+import { historySourceIds } from "./years.ts";
 
 /** "PAPI năm 2021: công bố ngày 10 tháng 5 năm 2022, Quyết định số 123/QĐ-BNV." */
 function announcement(name: string, { publishedOn, decision }: Edition): string {
@@ -29,23 +33,41 @@ function methodPage(baseAddress: string | null): string {
   return base === null ? page : `${page} (${absoluteAddress(base, `${languageFolder()}phuong-phap/`)})`;
 }
 
+/** Every document that some line or table of the briefing cites. */
+function citedIn(briefing: Briefing): string[] {
+  const { conference, indices, later } = briefing.analysis;
+  const { shortfalls, causes, actions, targets, commitments, awards, remarks } = conference;
+  const entries = [shortfalls, causes, actions, targets, commitments, awards, remarks].flat();
+  const ofIndex = (row: IndexAnalysis) => {
+    const editions = [row.edition, row.previousEdition].filter((edition) => edition !== null);
+    return [
+      ...sourcesOf(row),
+      ...meanSources(row),
+      ...componentSources(row.components),
+      ...editions.flatMap(({ complete, sources }) => (complete ? sources : [])),
+      ...historySourceIds(briefing, row),
+      ...editions.flatMap(({ publishedSources }) => publishedSources),
+      ...(row.total.breakNote ? breakSources(row.total.breakNote) : []),
+    ];
+  };
+  return [
+    ...conference.sources,
+    ...indices.flatMap(ofIndex),
+    ...entries.flatMap(({ sources }) => sources),
+    ...later.flatMap((row) => laterSources(briefing, row)),
+  ];
+}
+
 /** 10. How it was made: editions and their announcement, breaks' documents, and every source in full. */
-export function sourcesSection({ dataset, analysis }: Briefing): Section | null {
-  const { conference, indices } = analysis;
+export function sourcesSection(briefing: Briefing): Section | null {
+  const { dataset, analysis } = briefing;
+  const { indices } = analysis;
   const editions = indices.flatMap(({ index, edition, previousEdition }) =>
     [edition, previousEdition].flatMap((held) =>
       held ? [announcement(indexYear(index, held.year), held)] : [],
     ),
   );
-  const ids = new Set([
-    ...conference.sources,
-    ...indices.flatMap(sourcesOf),
-    ...indices.flatMap(({ edition, previousEdition }) => [
-      ...(edition?.publishedSources ?? []),
-      ...(previousEdition?.publishedSources ?? []),
-    ]),
-    ...indices.flatMap(({ total }) => total.breakNote?.breaks.flatMap(({ sources }) => sources) ?? []),
-  ]);
+  const ids = new Set(citedIn(briefing));
   const documents = [...ids].flatMap((id) => {
     const source = dataset.sources.get(id);
     if (!source) return [];

@@ -15,16 +15,21 @@ import { type Briefing, list, section } from "./context.ts";
 /** Years back that a heat table of components still shows on one page. */
 const HEAT_YEARS = 6;
 
-function historySourceIds({ dataset, analysis }: Briefing, row: IndexAnalysis): string[] {
-  const years = new Set(
-    row.history.filter(({ score, rank }) => score !== null || rank !== null).map(({ year }) => year),
-  );
+/** Sources of the figures of a series, from a year on. */
+export function historySourceIds(
+  { dataset, analysis }: Briefing,
+  row: IndexAnalysis,
+  from = Number.NEGATIVE_INFINITY,
+): string[] {
+  const known = row.history.filter(({ score, rank }) => score !== null || rank !== null);
+  const years = new Set(known.map(({ year }) => year).filter((year) => year >= from));
   const editions = editionsKnownOn(dataset, row.index.id, analysis.conference.heldOn).filter(({ year }) =>
     years.has(year),
   );
   return editions.flatMap(({ standings: held, sources }) => {
     const standing = held.get(analysis.unit.id);
-    return [...(standing?.score?.sources ?? standing?.rank?.sources ?? sources)];
+    const own = [...(standing?.score?.sources ?? []), ...(standing?.rank?.sources ?? [])];
+    return own.length > 0 ? own : [...sources];
   });
 }
 

@@ -11,6 +11,7 @@ import type { Cell, Table } from "../page.ts";
 import { changeCell, missingCell, numberCell, placesCell, rankCell, scoreCell } from "./cells.ts";
 import { type ColumnOf, tabulate } from "./columns.ts";
 import { changeHeatNote, ifHeated } from "./heat-note.ts";
+import { componentSources } from "./results-table.ts";
 
 function depthOf(analysis: IndexAnalysis, row: ComponentAnalysis): number {
   const all = flatten(analysis.framework?.components ?? []);
@@ -96,15 +97,8 @@ function rankColumns({ year, against }: IndexAnalysis): Columns {
 }
 
 function sourcesOf(analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): string[] {
-  const reported = rows.flatMap(({ change, places }) => [
-    ...(change.reported?.sources ?? []),
-    ...(places.reported?.sources ?? []),
-  ]);
-  const scores = rows.flatMap(({ score, previous }) => [
-    ...(score?.sources ?? []),
-    ...(previous?.sources ?? []),
-  ]);
-  return scores.length + reported.length > 0 ? [...scores, ...reported] : (analysis.edition?.sources ?? []);
+  const known = componentSources(rows);
+  return known.length > 0 ? known : (analysis.edition?.sources ?? []);
 }
 
 function tableOf(

@@ -1,4 +1,4 @@
-import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
@@ -25,20 +25,47 @@ function meanCell({ total, index }: IndexAnalysis): Cell {
   };
 }
 
-/** Sources of the figures of one analysis: the standing's own, not those of the whole edition. */
-export function sourcesOf(analysis: IndexAnalysis): string[] {
-  const { total } = analysis;
-  return [
+/** Sources of the scores and moves of components, as they were published or reported. */
+export function componentSources(rows: readonly ComponentAnalysis[]): string[] {
+  return rows.flatMap(({ score, previous, change, places }) => [
+    ...(score?.sources ?? []),
+    ...(previous?.sources ?? []),
+    ...(change.reported?.sources ?? []),
+    ...(places.reported?.sources ?? []),
+  ]);
+}
+
+/**
+ * Sources of the figures of one analysis: the standing's own, not those of the whole edition. Where only components are
+ * known, theirs.
+ */
+export function sourcesOf({ total, components }: IndexAnalysis): string[] {
+  const own = [
     ...(total.score?.sources ?? []),
     ...(total.previous?.sources ?? []),
     ...(total.change.reported?.sources ?? []),
     ...(total.regionPlace?.sources ?? []),
-    ...(total.position.nationalMean?.sources ?? []),
   ];
+  return own.length > 0 ? own : componentSources(components);
 }
 
-/** The totals of all indices of a conference: score, change, rank, move, region, national mean. */
-export function resultsTable(names: Names, id: string, analyses: readonly IndexAnalysis[]): Table {
+/** Sources of the national means that stand beside the results. */
+export function meanSources({ total }: IndexAnalysis): string[] {
+  return total.position.nationalMean?.sources ?? [];
+}
+
+/** Whether anything is known of the unit itself; a mean of all units alone is no result. */
+function hasResult({ total }: IndexAnalysis): boolean {
+  const { score, previous, change, placed, places } = total;
+  return Boolean(score ?? previous ?? placed) || change.value !== null || places.value !== null;
+}
+
+/**
+ * The totals of all indices of a conference: score, change, rank, move, region, national mean; null where nothing is
+ * known of the unit.
+ */
+export function resultsTable(names: Names, id: string, analyses: readonly IndexAnalysis[]): Table | null {
+  if (!analyses.some(hasResult)) return null;
   const shape = tabulate(
     analyses,
     ({ index, year }) => ({
@@ -96,6 +123,9 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
         .filter(({ total }) => total.score === null && total.change.reason)
         .map(({ index, year, total }) => `${indexYear(index, year)}: ${reasonWords(total.change.reason!)}.`),
     ],
-    source: sourceLine(names, analyses.flatMap(sourcesOf)),
+    source: sourceLine(
+      names,
+      analyses.flatMap((row) => [...sourcesOf(row), ...meanSources(row)]),
+    ),
   };
 }
