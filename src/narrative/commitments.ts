@@ -28,9 +28,12 @@ export function outcomeWords(outcome: Outcome): string {
 /** "03 đạt, 02 một phần và 05 chưa": only outcomes that occur. */
 export function outcomeCountWords(counts: OutcomeCounts): string {
   return joinWords(
-    OUTCOMES.filter((outcome) => counts[outcome] > 0).map(
-      (outcome) => `${formatCount(counts[outcome])}${NBSP}${outcomeWords(outcome)}`,
-    ),
+    OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => {
+      const count = formatCount(counts[outcome]);
+      return outcome === "dropped"
+        ? tAs("outcome")`${count}${NBSP}tiêu chí đã bỏ`
+        : `${count}${NBSP}${outcomeWords(outcome)}`;
+    }),
   );
 }
 

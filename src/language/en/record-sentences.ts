@@ -39,17 +39,18 @@ const causes: Catalogue = {
   "con người": "people",
   "tổ chức": "organisation",
   "bộ máy": "structure",
-  "quy trình": "process",
+  "quy trình": "procedure",
   "công nghệ": "technology",
-  "khách quan": "external factors",
+  "khách quan": "external circumstances",
 };
 
 const commitments: Catalogue = {
   "outcome|đạt": "met",
   "outcome|một phần": "partly met",
   "outcome|chưa": "not met",
-  "outcome|tiêu chí đã bỏ": "no longer scored",
-  "outcome|chưa rõ": "unclear",
+  "outcome|tiêu chí đã bỏ": "criteria dropped",
+  "outcome|{0}{1}tiêu chí đã bỏ": "{0}{1}with criteria dropped",
+  "outcome|chưa rõ": "not known",
   "Trong {0} giải pháp nêu tại hội nghị {1} có {2}.": (n, day, outcomes) =>
     isOne(n!)
       ? `Of the one action stated at the conference of ${day}: ${outcomes}.`
@@ -67,7 +68,7 @@ const commitments: Catalogue = {
   ) =>
     `${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned fell by ${loss}.`,
   "Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Một phần: có tăng nhưng dưới mức kỳ vọng. Chưa: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.":
-    "Met: the scores of the criteria rose by the expected points or more, or every criterion holds its maximum. Partly met: they rose, but by less than expected. Not met: they did not rise. Unclear: too few scores to compare, not due within the assessment year, or they rose but the record states no expected points. No longer scored: no longer in the set of criteria.",
+    "Met: the scores of the criteria rose by the expected points or more, or every criterion holds its maximum. Partly met: they rose, but by less than expected. Not met: they did not rise. Not known: too few scores to compare, not due within the assessment year, or they rose but the record states no expected points. Criteria dropped: no longer in the set of criteria.",
 };
 
 const discrepancies: Catalogue = {
@@ -166,7 +167,7 @@ const reasons: Catalogue = {
   "chỉ có ở một trong hai năm": "present in only one of the two years",
   "chưa có nguồn nêu điểm thành phần": "no source gives component scores",
   "điểm năm trước được suy ra từ chính mức thay đổi này":
-    "the previous year's score is inferred from this very change",
+    "the previous year’s score is inferred from this very change",
   "chưa có số bình quân cả nước": "no national mean available",
   "bản này chưa tính": "not computed in this version",
   "không công bố": "not published",
@@ -177,7 +178,7 @@ const reasons: Catalogue = {
   "đang đứng đầu": "already first",
   "chưa ghi mức công sức của các thành phần còn dư địa":
     "no effort is recorded for the components with headroom",
-  "được xếp là ngoài tầm của tỉnh": "classed as out of the province's reach",
+  "được xếp là ngoài tầm của tỉnh": "classed as out of the province’s reach",
   "cộng hết dư địa vẫn chưa đủ điểm": "all headroom added up is still too little",
   "chưa đủ số cặp năm so sánh được": "too few comparable pairs of years",
   "nơi công bố không đưa sai số": "the publisher gives no standard error",
@@ -191,9 +192,9 @@ const reasons: Catalogue = {
   "không nêu": "not stated",
   "không công bố sai số": "no error published",
   "break|không so sánh được": "not comparable",
-  "break|so sánh cần thận trọng": "comparable with caution",
+  "break|so sánh cần thận trọng": "compare with caution",
   "break|chỉ so sánh sau khi tách phần do đổi trọng số, điểm tối đa":
-    "comparable only after separating the effect of changed weights and maximum scores",
+    "comparable only after splitting off the effect of changed weights or maximum scores",
 };
 
 const remarks: Catalogue = {
@@ -241,7 +242,7 @@ const targets: Catalogue = {
   "Về thứ hạng, chưa đạt chỉ tiêu đã đề ra.": "The rank target was not met.",
   "Về vị trí, chỉ tiêu là trong {0}; kết quả là {1}.":
     "On position, the target was to be in the group “{0}”; the result is {1}.",
-  ", các phần khác giữ mức năm gốc,": ", the others staying at their baseline level,",
+  ", các phần khác giữ mức năm gốc,": ", the others staying at their level of the base year,",
   "Cộng chỉ tiêu của {0}/{1} {2}{3} được {4}": (n, of, word, rest, sum) =>
     `The targets of ${n === of ? "all" : `${n} of`} ${counted(of!, word!)}${rest} add up to ${sum}`,
   "{0}, khớp với chỉ tiêu chung.": "{0}, which agrees with the overall target.",
@@ -251,8 +252,8 @@ const targets: Catalogue = {
     "the score aimed at equals or exceeds all of these",
   "mức điểm phấn đấu đủ ở một số năm": "the score aimed at would have been enough in some years",
   "mức điểm phấn đấu thấp hơn tất cả các mức ấy": "the score aimed at is below all of these",
-  "Chưa có thứ hạng năm gốc để so với hạng {0}": "No rank in the baseline year to compare with rank {0}",
-  "Năm gốc đã ở hạng {0} trở lên": "Already at rank {0} or better in the baseline year",
+  "Chưa có thứ hạng năm gốc để so với hạng {0}": "No rank in the base year to compare with rank {0}",
+  "Năm gốc đã ở hạng {0} trở lên": "Already at rank {0} or better in the base year",
   "Để lên hạng {0} cần tăng ít nhất {1}{2}bậc": (rank, n) =>
     `To reach rank ${rank}, a rise of at least ${many(n!, "place")} is needed`,
   "{0}; chưa có nguồn nêu điểm của hạng {1} các năm trước để đối chiếu.":
@@ -262,10 +263,10 @@ const targets: Catalogue = {
   "Còn {0} năm, mỗi năm cần thêm {1}.": (n, need) =>
     `With ${many(n!, "year")} left, a further ${need} a year are needed.`,
   "Đến năm {0} đã đi được {1} quãng đường; còn {2} năm, mỗi năm cần thêm {3}.": (year, share, n, need) =>
-    `By ${year}, ${share} of the way was covered; with ${many(n!, "year")} left, a further ${need} a year are needed.`,
+    `By ${year}, ${share} of the distance was covered; with ${many(n!, "year")} left, a further ${need} a year are needed.`,
   "Mức phấn đấu vượt điểm tối đa {0}.": "The target exceeds the maximum score of {0}.",
   "Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.":
-    "The method of measurement changed after the baseline year, so the way covered is not computed.",
+    "The method of measurement changed after the base year, so the distance covered is not computed.",
 };
 
 const units: Catalogue = {
@@ -283,7 +284,7 @@ const units: Catalogue = {
   "Ước tính = Σ trọng số × điểm của các phần; trọng số là tỷ lệ dân số năm {0}: {1}. Đây là số {2}.":
     "Estimate = Σ weight × score of the parts; the weights are the shares of population in {0}: {1}. This is an {2}.",
   "Thấp nhất, cao nhất là điểm của các phần, không phải sai số. Ước tính không được xếp hạng; vị trí phần trăm cho biết nó đứng ở đâu nếu thay chỗ các phần trong bảng năm ấy (100% là đứng đầu).":
-    "Lowest and highest are scores of the parts, not margins of error. An estimate is not ranked; the percentile position tells where it would stand in place of the parts in that year's ranking (100% is first).",
+    "Lowest and highest are scores of the parts, not margins of error. An estimate is not ranked; the percentile position tells where it would stand in place of the parts in that year’s ranking (100% is first).",
   "Thứ hạng của mỗi phần là trong số đơn vị của năm ấy.":
     "The rank of each part is among the units of that year.",
 };
@@ -291,15 +292,15 @@ const units: Catalogue = {
 const withheld: Catalogue = {
   "không có trong bản công khai": "not in the public version",
   "cơ quan chịu trách nhiệm về từng tiêu chí, từng nguyên nhân và phiếu giao việc của các cơ quan":
-    "the agencies responsible for each criterion and each cause, and the agencies' task sheets",
-  "một phần hoặc toàn bộ tồn tại, hạn chế": "some or all shortcomings",
+    "the agencies responsible for each criterion and each cause, and the agencies’ task sheets",
+  "một phần hoặc toàn bộ tồn tại, hạn chế": "some or all shortfalls",
   "một phần hoặc toàn bộ nguyên nhân": "some or all causes",
   "một phần hoặc toàn bộ minh chứng còn thiếu": "some or all missing evidence",
   "một phần hoặc toàn bộ giải pháp": "some or all actions",
   "một phần hoặc toàn bộ chỉ tiêu": "some or all targets",
   "một phần hoặc toàn bộ cam kết": "some or all commitments",
   "kế hoạch sau hội nghị": "the plan after the conference",
-  "chỉ số nội bộ của tỉnh": "the province's internal index",
+  "chỉ số nội bộ của tỉnh": "the province’s internal index",
   "{0} không có trong bản công khai.": "{0}: not in the public version.",
   "record|chưa ghi nhận": "not recorded",
   "Bản công khai": "The public version",
