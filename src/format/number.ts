@@ -1,4 +1,4 @@
-import { language } from "../language/language.ts";
+import { type Language, language } from "../language/language.ts";
 
 /** U+2212, the minus sign of tables; a hyphen is shorter than the digits beside it. */
 export const MINUS = "\u2212";
@@ -19,21 +19,36 @@ export function roundHalfAway(value: number, decimals: number): number {
   return rounded === 0 ? 0 : Math.sign(clean) * rounded;
 }
 
-const marks = { vi: { decimal: ",", thousands: "." }, en: { decimal: ".", thousands: "," } };
+/** What stands before decimals and between thousands: Vietnamese has comma and dot, English the reverse. */
+export interface DigitMarks {
+  decimal: string;
+  thousands: string;
+}
+
+export const digitMarks: Record<Language, DigitMarks> = {
+  vi: { decimal: ",", thousands: "." },
+  en: { decimal: ".", thousands: "," },
+};
 
 /**
- * A number in the digits of the language being written: Vietnamese has a decimal comma and a dot between thousands,
- * English the reverse; U+2212 for minus in both.
- * With sign "always", zero stays unsigned: a change that prints as zero is neither up nor down.
+ * A number with the given marks and U+2212 for minus. It leans on nothing outside this file but its neighbours, since
+ * the page that compares any two units runs it in the browser.
  */
-export function formatNumber(value: number, decimals: number, sign: Sign = "negative"): string {
+export function writeNumber(value: number, decimals: number, sign: Sign, marks: DigitMarks): string {
   const rounded = roundHalfAway(value, decimals);
   const [whole = "0", fraction] = Math.abs(rounded).toFixed(decimals).split(".");
-  const { decimal, thousands } = marks[language()];
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands);
-  const digits = fraction === undefined ? grouped : `${grouped}${decimal}${fraction}`;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, marks.thousands);
+  const digits = fraction === undefined ? grouped : `${grouped}${marks.decimal}${fraction}`;
   if (rounded < 0 && sign !== "never") return `${MINUS}${digits}`;
   return rounded > 0 && sign === "always" ? `+${digits}` : digits;
+}
+
+/**
+ * A number in the digits of the language being written. With sign "always", zero stays unsigned: a change that prints
+ * as zero is neither up nor down.
+ */
+export function formatNumber(value: number, decimals: number, sign: Sign = "negative"): string {
+  return writeNumber(value, decimals, sign, digitMarks[language()]);
 }
 
 /** Decimals of a number as somebody wrote it: "93.157" has three. */

@@ -103,7 +103,7 @@ describe("imports", () => {
 
   test("bring no test, fixture or test tool into the product", () => {
     const tests = new Set(files.filter(({ test: isTest }) => isTest).map(({ path }) => path));
-    const tools = ["vitest", "vitest/config", "fast-check", "axe-core", "ajv"];
+    const tools = ["vitest", "vitest/config", "fast-check", "axe-core", "ajv", "html-validate"];
     const wrong = production.flatMap(({ path, imports }) =>
       imports
         .filter(({ target }) => tests.has(target) || tools.includes(target))

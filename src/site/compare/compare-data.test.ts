@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { beforeAll, expect, test } from "vitest";
 import { formatNumber } from "../../format/number.ts";
+import { speaking } from "../../language/language.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type ComparedIndex, compareScript } from "./compare-data.ts";
@@ -28,6 +29,14 @@ test("the browser writes numbers as the pages do", () => {
   for (const value of [0, -0.001, 1.005, -4.528700000000001, 1234567.891, 42.4324 - 46.9611])
     for (const sign of ["negative", "always", "never"] as const)
       expect(data.formatNumber(value, 2, sign)).toBe(formatNumber(value, 2, sign));
+});
+
+test("and in English as the English pages do", async () => {
+  const { made } = await speaking("en", () => compareScript(dataset));
+  const scope = createContext({}) as { compareData?: CompareData };
+  new Script(made).runInContext(scope);
+  expect(scope.compareData!.formatNumber(-1234.5, 2)).toBe("−1,234.50");
+  expect(data.formatNumber(-1234.5, 2)).toBe("−1.234,50");
 });
 
 test("holds the published scores and the ranks of the pages", () => {

@@ -1,7 +1,8 @@
 import { breakBetween, TOTAL } from "../../analysis/breaks.ts";
 import { league } from "../../analysis/league.ts";
-import { formatNumber, MINUS, roundHalfAway } from "../../format/number.ts";
+import { digitMarks, MINUS, roundHalfAway, writeNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { language } from "../../language/language.ts";
 import { named } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
@@ -119,7 +120,9 @@ export function compareScript(dataset: Dataset): string {
     "var compareData = (() => {",
     `const MINUS = ${JSON.stringify(MINUS)};`,
     roundHalfAway.toString(),
-    formatNumber.toString(),
+    writeNumber.toString(),
+    "const formatNumber = (value, decimals, sign) =>",
+    `  writeNumber(value, decimals, sign, ${JSON.stringify(digitMarks[language()])});`,
     `return { ...${JSON.stringify(data)}, formatNumber };`,
     "})();",
     "",
