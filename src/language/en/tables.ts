@@ -1,5 +1,4 @@
 import type { Catalogue } from "./catalogue.ts";
-import { many } from "./counting.ts";
 
 /** Captions, columns, fixed cells and notes of the tables. */
 export const tables: Catalogue = {
@@ -37,10 +36,11 @@ export const tables: Catalogue = {
   "Mốc 75%": "Upper quartile",
   "Dư địa thận trọng": "Cautious headroom",
   "Hạng khi đó": "Rank at upper quartile",
+  "Cao nhất ở tỉnh khác": "Highest elsewhere",
   "Dư địa": "Headroom to highest",
   "Hạng nếu bằng cao nhất": "Rank at highest",
-  "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng {0} ấy tăng, so trong {1} đơn vị; hai số là khi các tỉnh khác giữ nguyên và khi mặt bằng đổi như thường lệ.":
-    "Upper quartile: the score that a quarter of the other provinces reach or exceed. Ranks are those among {1} units if this {0} alone rose; where two are given, they are with the other provinces unchanged and with scores shifting as they usually do.",
+  "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng {0} ấy tăng, so trong {1} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.":
+    "Upper quartile: the score that a quarter of the other provinces reach or exceed. Ranks are those among {1} units if this {0} alone rose; where two are given, they are the range between two calculations: with the scores of the other provinces unchanged, and with the field moving as usual.",
   "{0}: {1}, dư địa tính bằng 0.": "{0}: {1}; headroom counted as 0.",
   "Nhóm ít công sức nhất chưa tính: {0}.": "Set of components with the least effort not computed: {0}.",
 
@@ -84,17 +84,18 @@ export const tables: Catalogue = {
     "{0} ranks are computed from the scores of the {1} provinces and cities with complete data; the publisher does not rank them.",
 
   // Strengths and weaknesses.
-  "cả nước": "all provinces",
-  vùng: "region",
+  "among|cả nước": "nationally",
+  "among|vùng": "in the region",
   "{0}: mặt mạnh, mặt yếu": "{0}: strengths and weaknesses",
   Mặt: "Type",
   mạnh: "strength",
   yếu: "weakness",
   "Hạng cả nước": "National rank",
   "Hạng trong vùng": "Regional rank",
-  "Nổi lên khi so với": "Stands out in",
-  "Còn {0} mặt mạnh, mặt yếu khác, có đủ trong tệp số liệu phân tích (JSON).": (count) =>
-    `${many(count!, "further strength or weakness is", "further strengths and weaknesses are")} listed in the file of analysis data (JSON).`,
+  "Nổi lên khi so với": "Stands out",
+  "{0} (mạnh so với {1})": "{0} (strong {1})",
+  "{0} (yếu so với {1})": "{0} (weak {1})",
+  "Cũng theo quy tắc này: {0}.": "Also by this rule: {0}.",
 
   // How large the changes are.
   "{0} (điểm chung)": "{0} (total score)",

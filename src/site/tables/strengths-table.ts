@@ -3,7 +3,7 @@ import type { Standout, Standouts } from "../../analysis/strengths.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
-import { named, t } from "../../language/say.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
 import { strengthsRule } from "../../narrative/strengths.ts";
 import type { Cell, Table } from "../page.ts";
@@ -33,7 +33,7 @@ function linesOf({ strengths: { national, region } }: IndexAnalysis, kind: Kind)
     kind,
     national: among(national.compared, id),
     region: among(region.compared, id),
-    scopes: [...scopesOf(national, id, t`cả nước`), ...scopesOf(region, id, t`vùng`)],
+    scopes: [...scopesOf(national, id, tAs("among")`cả nước`), ...scopesOf(region, id, tAs("among")`vùng`)],
   }));
   const place = ({ national: whole, region: part }: Line) => whole?.percentile ?? part?.percentile ?? 0;
   const sign = kind === "strengths" ? -1 : 1;
