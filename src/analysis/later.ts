@@ -20,7 +20,12 @@ export interface LaterResult {
   target: { target: Target; scoreMet: boolean | null; rankMet: boolean | null } | null;
 }
 
-function meets(target: Target, score: Figure | null, rank: number | null): LaterResult["target"] {
+/** Whether a result meets a target, in score and in rank. */
+export function meets(
+  target: Target,
+  score: Figure | null,
+  rank: number | null,
+): NonNullable<LaterResult["target"]> {
   const wanted = target.score;
   const scoreMet =
     wanted && score

@@ -12,8 +12,8 @@ import { t, tAs } from "../language/say.ts";
 
 const words = (): Record<Outcome, string> => ({
   met: tAs("outcome")`đạt`,
-  partly: tAs("outcome")`một phần`,
-  "not-met": tAs("outcome")`chưa`,
+  partly: tAs("outcome")`đạt một phần`,
+  "not-met": tAs("outcome")`chưa đạt`,
   dropped: tAs("outcome")`tiêu chí đã bỏ`,
   unclear: tAs("outcome")`chưa rõ`,
 });
@@ -25,7 +25,7 @@ export function outcomeWords(outcome: Outcome): string {
   return words()[outcome];
 }
 
-/** "03 đạt, 02 một phần và 05 chưa": only outcomes that occur. */
+/** "03 đạt, 02 đạt một phần và 05 chưa đạt": only outcomes that occur. */
 export function outcomeCountWords(counts: OutcomeCounts): string {
   return joinWords(
     OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => {
@@ -52,10 +52,20 @@ export function followUpSentences(actions: readonly FollowedAction[], heldOn: st
             : t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan giảm ${points(gained)}.`,
         ]
       : []),
+    ...wholeSentence(actions, promised),
   ];
+}
+
+/** The same over all actions, where those without a promise moved points too: the tables count them. */
+function wholeSentence(actions: readonly FollowedAction[], promised: readonly FollowedAction[]): string[] {
+  const gained = gainedBy(actions);
+  const others = actions.length - promised.length;
+  if (promised.length === 0 || Math.abs(gained - gainedBy(promised)) < 1e-9) return [];
+  const size = t`${formatNumber(gained, 2, "always")}${NBSP}điểm`;
+  return [t`Tính cả ${formatCount(others)} giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi ${size}.`];
 }
 
 /** The rule behind the words, for the note below the table. */
 export function outcomeRule(): string {
-  return t`Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Một phần: có tăng nhưng dưới mức kỳ vọng. Chưa: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.`;
+  return t`Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Đạt một phần: có tăng nhưng dưới mức kỳ vọng. Chưa đạt: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.`;
 }

@@ -1,3 +1,4 @@
+import type { FollowedTarget } from "../analysis/followed-targets.ts";
 import type { LaterResult } from "../analysis/later.ts";
 import type { TargetCheck } from "../analysis/targets.ts";
 import { printsAsZero } from "../analysis/verdict.ts";
@@ -5,6 +6,7 @@ import { formatDateShort } from "../format/date.ts";
 import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "../format/measure.ts";
 import { decimalsWritten, formatNumber, NBSP } from "../format/number.ts";
 import { formatRankPhrase } from "../format/rank.ts";
+import { capitalise } from "../format/words.ts";
 import { language } from "../language/language.ts";
 import { t, tAs } from "../language/say.ts";
 import type { Target } from "../model/conference.ts";
@@ -26,7 +28,7 @@ function boundWords(index: IndexDefinition, { value, comparison }: NonNullable<T
 }
 
 /** What is aimed at: "đạt 93,157 điểm", "đạt trên 95%", "trong nhóm 20 tỉnh, thành phố đứng đầu". */
-export function aimWords(index: IndexDefinition, { target }: TargetCheck): string {
+export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "target">): string {
   const score = target.score ? tAs("aim")`đạt ${boundWords(index, target.score)}` : null;
   const rank = target.rankAtMost === null ? null : t`xếp hạng ${formatNumber(target.rankAtMost, 0)} trở lên`;
   // "nhóm 20 tỉnh, thành phố đứng đầu" already says the rank, to those who read Vietnamese.
@@ -80,6 +82,20 @@ export function laterSentence(result: LaterResult, analysedYear: number): string
   }
   if (result.breakNote) sentences.push(t`So với năm ${analysedYear}: ${treatmentTold(result.breakNote)}.`);
   return sentences.join(" ");
+}
+
+/** "Chưa đạt về điểm; đạt về thứ hạng": a target against the result of its year. */
+export function followedWords({ scoreMet, rankMet }: FollowedTarget): string | null {
+  const score =
+    scoreMet === null ? null : scoreMet ? tAs("outcome")`đạt về điểm` : tAs("outcome")`chưa đạt về điểm`;
+  const rank =
+    rankMet === null
+      ? null
+      : rankMet
+        ? tAs("outcome")`đạt về thứ hạng`
+        : tAs("outcome")`chưa đạt về thứ hạng`;
+  const told = [score, rank].filter((text) => text !== null);
+  return told.length === 0 ? null : capitalise(told.join("; "));
 }
 
 /** "+2,017 điểm" as the document states it, for a table. */

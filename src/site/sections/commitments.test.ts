@@ -14,10 +14,19 @@ test("the conference of 2024 tells what became of the actions of 2023", () => {
   const { blocks } = sectionOf("tinh-mau-2024")!;
   expect(blocks[0]).toMatchObject({
     text: expect.stringMatching(
-      /^Trong 11 giải pháp nêu tại hội nghị ngày 15 tháng 6 năm 2023 có 05\sđạt, 01\smột phần và 05\schưa\./u,
+      /^Trong 11 giải pháp nêu tại hội nghị ngày 15 tháng 6 năm 2023 có 05\sđạt, 01\sđạt một phần và 05\schưa đạt\. .* tăng 0,32\sđiểm\. Tính cả 01 giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi \+0,07\sđiểm\./u,
     ),
   });
-  const [agencies, actions] = blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+  const [targets, agencies, actions] = blocks.flatMap((block) =>
+    block.kind === "table" ? [block.table] : [],
+  );
+  expect(targets!.rows[0]!.cells.map(({ text }) => text.replaceAll("\u00A0", " "))).toEqual([
+    "đạt 87,00 điểm, xếp hạng 25 trở lên",
+    "85,82 điểm",
+    "−1,18",
+    "24/63",
+    "Chưa đạt về điểm; đạt về thứ hạng",
+  ]);
   expect(actions!.rows).toHaveLength(11);
   const sum = agencies!.rows.reduce((total, { cells }) => total + Number(cells[0]!.value), 0);
   expect(sum).toBe(11);

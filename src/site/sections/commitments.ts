@@ -10,6 +10,7 @@ import type { Cell, Section, Table, Tone } from "../page.ts";
 import { conferencePath } from "../pages/conference.ts";
 import { missingCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
+import { followedTargetTable } from "../tables/followed-target-table.ts";
 import { addressWords } from "./addresses.ts";
 import { type Briefing, list, paragraph, section } from "./context.ts";
 
@@ -115,11 +116,12 @@ function agencyTable({ dataset }: Briefing, actions: readonly FollowedAction[]):
   };
 }
 
-/** What became of the actions promised at the conference before; nothing when this one follows none. */
+/** What became of the targets and the actions of the conference before; nothing when this one follows none. */
 export function commitmentsSection(briefing: Briefing): Section | null {
   const { followUp } = briefing.analysis;
   if (!followUp || followUp.actions.length === 0) return null;
-  const { earlier, actions } = followUp;
+  const { earlier, actions, targets } = followUp;
+  const reached = followedTargetTable(briefing.dataset, "bang-chi-tieu-ky-truoc", targets);
   return section("cam-ket-ky-truoc", t`Cam kết kỳ trước và kết quả kỳ này`, [
     paragraph(followUpSentences(actions, earlier.heldOn).join(" ")),
     {
@@ -132,6 +134,7 @@ export function commitmentsSection(briefing: Briefing): Section | null {
         },
       ],
     },
+    reached ? { kind: "table", table: reached } : null,
     { kind: "table", table: agencyTable(briefing, actions) },
     { kind: "table", table: actionsTable(briefing, actions) },
     earlier.commitments.length > 0

@@ -1,6 +1,7 @@
 import type { TargetCheck } from "../../analysis/targets.ts";
 import { formatScore } from "../../format/measure.ts";
 import { named, t } from "../../language/say.ts";
+import type { Target } from "../../model/conference.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { indexYear, type Names, sourceLine } from "../../narrative/names.ts";
@@ -8,6 +9,13 @@ import { aimWords, gainWords, statedGainWords } from "../../narrative/targets.ts
 import type { Table } from "../page.ts";
 import { missingCell } from "./cells.ts";
 import { tabulate } from "./columns.ts";
+
+/** "PAR Index năm 2024: Cải cách thể chế": what a target is about. */
+export function targetSubject(index: IndexDefinition, { component: id, year }: Target): string {
+  const framework = frameworkOf(index, year) ?? index.frameworks.at(-1) ?? null;
+  const component = id ? findComponent(framework, id) : null;
+  return component ? `${indexYear(index, year)}: ${named(component.name)}` : indexYear(index, year);
+}
 
 /** Targets with their baseline, the gain we compute and the gain the document states. */
 export function targetTable(
@@ -18,17 +26,7 @@ export function targetTable(
 ): Table {
   const shape = tabulate(
     checks,
-    ({ target }) => {
-      const index = indexOf(target.index);
-      const component = target.component
-        ? findComponent(frameworkOf(index, target.year) ?? index.frameworks.at(-1) ?? null, target.component)
-        : null;
-      return {
-        text: component
-          ? `${indexYear(index, target.year)}: ${named(component.name)}`
-          : indexYear(index, target.year),
-      };
-    },
+    ({ target }) => ({ text: targetSubject(indexOf(target.index), target) }),
     t`Chỉ số`,
     [
       {
