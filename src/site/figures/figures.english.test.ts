@@ -1,0 +1,127 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { analyseConference } from "../../analysis/analyse-conference.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { englishView } from "../../language/english-view.ts";
+import { speaking } from "../../language/language.ts";
+import { t } from "../../language/say.ts";
+import { load } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { headroomTable } from "../tables/headroom-table.ts";
+import { heatNote } from "../tables/league-heat.ts";
+import { resultsTable } from "../tables/results-table.ts";
+import { strengthsTable } from "../tables/strengths-table.ts";
+import { swingTable } from "../tables/swing-table.ts";
+import { contributionFigure } from "./contribution-figure.ts";
+import { distributionFigure } from "./distribution-figure.ts";
+import { dotsFigure } from "./dots-figure.ts";
+import { draw } from "./draw.ts";
+import { rankChangeFigure } from "./rank-change-figure.ts";
+import { slopeFigure } from "./slope-figure.ts";
+import { timelineFigure } from "./timeline-figure.ts";
+
+/* Captions, subtitles, columns and notes of the English figures and tables, word for word, on real figures. */
+
+const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
+
+const english = async <T>(make: (view: Dataset) => T | Promise<T>): Promise<T> =>
+  (await speaking("en", () => make(englishView(dataset)))).made;
+
+const of = (view: Dataset, slug: string, index: string): IndexAnalysis =>
+  analyseConference(view, view.conferences.get(slug)!).indices.find((each) => each.index.id === index)!;
+
+const papi = <T>(make: (view: Dataset, analysis: IndexAnalysis) => T) =>
+  english((view) => make(view, of(view, "dong-thap-2022", "papi")));
+
+test("subtitles name what is drawn, and of which years", async () => {
+  const said = await papi((view, analysis) => [
+    contributionFigure(view, "a", analysis)!.subtitle,
+    rankChangeFigure(view, "b", analysis)!.subtitle,
+    slopeFigure(view, "c", analysis)!.subtitle,
+    dotsFigure(view, "d", analysis, "dong-thap")!.subtitle,
+  ]);
+  expect(said).toEqual([
+    "Contribution of each PAPI dimension to the change in the total score, 2021 against 2020 (points)",
+    "Change in rank due to each dimension of the province and to other provinces and cities, 2021 against 2020 (places)",
+    "The province’s rank on each PAPI dimension, 2020 and 2021",
+    "The province’s score on each PAPI dimension in 2021, among the provinces and cities with complete data (points)",
+  ]);
+});
+
+test("where only ranks are known the bars are places", async () => {
+  const draft = await english((view) =>
+    contributionFigure(view, "a", of(view, "cao-bang-2019", "par-index")),
+  );
+  expect(draft!.subtitle).toBe("Change in rank by PAR Index field, 2018 against 2017 (places)");
+  expect(draft!.table.notes[0]).toBe(
+    "Only the changes in rank stated in documents are known; scores: no source found.",
+  );
+});
+
+test("how the scores of all are spread", async () => {
+  const figure = await english((view) =>
+    distributionFigure(view, "a", view.indices.get("papi")!, view.editions.get("papi")!.get(2021)!),
+  );
+  expect(figure!.headline).toBe(
+    "Half of all provinces and cities score between 40.71 and 43.81 points; 10.84 points separate the highest from the lowest",
+  );
+  expect(figure!.svg.wide).toContain("Each dot is a province or city; the vertical bar is the median.");
+});
+
+test("breaks are counted, one or several", async () => {
+  const course = await english((view) => {
+    const editions = [...view.editions.get("papi")!.values()];
+    return timelineFigure("a", view.indices.get("papi")!, editions, { ...emptyTable });
+  });
+  expect(course!.headline).toBe(
+    "Six breaks in the 2011–2023 series; total scores are not comparable across one of them",
+  );
+  const said = await english(() => [
+    t`Có ${"one"} chỗ gián đoạn trên chuỗi ${"2012–2021"}; so sánh qua đó cần thận trọng`,
+    t`Có ${"two"} chỗ gián đoạn trên chuỗi ${"2012–2021"}; điểm chung không so sánh được qua đó`,
+    t`${"1"} thành phần`,
+  ]);
+  expect(said).toEqual([
+    "One break in the 2012–2021 series; compare across it with caution",
+    "Two breaks in the 2012–2021 series; total scores are not comparable across them",
+    "1 component",
+  ]);
+});
+
+test("made-up figures are marked in English inside the picture", async () => {
+  const { svg } = await english((view) =>
+    draw(slopeFigure(view, "a", of(view, "tinh-mau-2024", "par-index-mau"))!),
+  );
+  expect(svg.wide).toContain(">ILLUSTRATIVE DATA<");
+  expect(svg.wide).not.toContain("SỐ LIỆU MINH HỌA");
+});
+
+test("columns of the tables", async () => {
+  const labels = await papi((view, analysis) => {
+    const tables = [
+      resultsTable(view, "a", [analysis]),
+      headroomTable(view, "b", analysis),
+      swingTable(view, "c", analysis),
+      strengthsTable(view, "d", analysis),
+    ];
+    return tables.map((table) => table!.columns.map(({ label }) => label).join(" | "));
+  });
+  expect(labels).toEqual([
+    "Index | Previous year | This year | Change | Previous rank | Rank | Change in rank | Regional rank | National mean",
+    "Dimension | Score | Upper quartile | Cautious headroom | Rank at upper quartile | Highest elsewhere | Headroom to highest | Rank at highest",
+    "Dimension | Change | Common change | Deviation | Usual size | Larger than (provinces) | Assessment",
+    "Dimension | Type | Score | National rank | Regional rank | Stands out",
+  ]);
+});
+
+test("notes and cells of the tables", async () => {
+  const { notes, rows } = (await papi((view, analysis) => strengthsTable(view, "a", analysis)))!;
+  expect(rows[0]!.cells.at(-1)!.text).toBe("nationally, in the region");
+  expect(notes[0]).toMatch(/^Also by this rule: .* \((strong|weak) in the region\)/);
+  expect(await english(heatNote)).toBe(
+    "Blue: among the highest in that component (darkest: top 5%); orange: among the lowest (darkest: bottom 5%); no shading: in between.",
+  );
+  expect(heatNote()).toMatch(/^Nền xanh/);
+});
+
+const emptyTable = { id: "b", caption: "", columns: [], rows: [], notes: [], source: "" };
