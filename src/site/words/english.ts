@@ -45,7 +45,7 @@ export const english: Words = {
     first: "First side",
     second: "Second side",
     unit: "Province",
-    year: "Year assessed",
+    year: "Assessment year",
     part: "Component",
     total: "Overall score",
     rank: "Rank",
