@@ -46,8 +46,8 @@ const causes: Catalogue = {
 
 const commitments: Catalogue = {
   "outcome|đạt": "met",
-  "outcome|một phần": "partly met",
-  "outcome|chưa": "not met",
+  "outcome|đạt một phần": "partly met",
+  "outcome|chưa đạt": "not met",
   "outcome|tiêu chí đã bỏ": "criteria dropped",
   "outcome|{0}{1}tiêu chí đã bỏ": "{0}{1}with criteria dropped",
   "outcome|chưa rõ": "not known",
@@ -67,7 +67,13 @@ const commitments: Catalogue = {
     loss,
   ) =>
     `${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned fell by ${loss}.`,
-  "Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Một phần: có tăng nhưng dưới mức kỳ vọng. Chưa: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.":
+  "Tính cả {0} giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi {1}.": (n, change) =>
+    `With the ${many(n!, "action that states", "actions that state")} no expected points, the criteria changed by ${change}.`,
+  "outcome|đạt về điểm": "score: met",
+  "outcome|chưa đạt về điểm": "score: not met",
+  "outcome|đạt về thứ hạng": "rank: met",
+  "outcome|chưa đạt về thứ hạng": "rank: not met",
+  "Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Đạt một phần: có tăng nhưng dưới mức kỳ vọng. Chưa đạt: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.":
     "Met: the scores of the criteria rose by the expected points or more, or every criterion holds its maximum. Partly met: they rose, but by less than expected. Not met: they did not rise. Not known: too few scores to compare, not due within the assessment year, or they rose but the record states no expected points. Criteria dropped: no longer in the set of criteria.",
 };
 

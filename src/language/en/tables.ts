@@ -122,4 +122,9 @@ export const tables: Catalogue = {
   "Mã thống kê": "Statistical code",
   "Dân số {0} (nghìn người)": "Population {0} (thousand)",
   "Trọng số": "Weight",
+  "Chỉ tiêu của kỳ trước và kết quả kỳ này": "Targets of the previous conference and results of this one",
+  "Điểm đạt được": "Score reached",
+  "So với chỉ tiêu": "Against the target",
+  "Hạng đạt được": "Rank reached",
+  "Đối chiếu": "Verdict",
 };
