@@ -13,6 +13,8 @@ export interface HistoryPoint {
   written: string | null;
   scoreBasis: Basis | null;
   maxPoints: number | null;
+  /** Score ÷ maximum, for years whose maxima differ; null without either. */
+  share: number | null;
   rank: number | null;
   rankBasis: Basis | null;
   rankedUnits: number | null;
@@ -40,12 +42,15 @@ export function historyOf(
     const rank = row?.rank ?? null;
     const rankedUnits = edition?.rankedUnits ?? null;
     const framework = index.frameworks.find(({ years: span }) => span.from <= year && year <= span.to);
+    const score = standing?.score?.value ?? null;
+    const maxPoints = framework?.maxPoints ?? null;
     return {
       year,
-      score: standing?.score?.value ?? null,
+      score,
       written: standing?.score?.written ?? null,
       scoreBasis: standing?.score?.basis ?? null,
-      maxPoints: framework?.maxPoints ?? null,
+      maxPoints,
+      share: score === null || !maxPoints ? null : score / maxPoints,
       rank,
       rankBasis: row?.rankBasis ?? null,
       rankedUnits,

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { HistoryPoint } from "../analysis/history.ts";
 import { analyse } from "../testing/analyse.ts";
 import { component, edition, framework, indexOf, standing } from "../testing/builders.ts";
-import { changeHeadline, historyHeadline } from "./headline.ts";
+import { changeHeadline } from "./headline.ts";
+import { historyHeadline } from "./history.ts";
 
 const ids = ["a", "b", "c", "d"];
 const index = indexOf([
@@ -52,7 +53,7 @@ test("years that share the best or the worst rank are all named, each with its n
     point(2022, 1, 61),
     point(2023, 1, 61),
   ];
-  expect(historyHeadline(index, points, true)).toBe(
+  expect(historyHeadline(index, points, "rank")).toBe(
     "MAU 2019–2023: hạng tốt nhất 1/63 (năm 2020) và 1/61 (năm 2022–2023), thấp nhất 3/63 (năm 2019)",
   );
 });

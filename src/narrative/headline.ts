@@ -1,10 +1,9 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
-import type { HistoryPoint } from "../analysis/history.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import type { TargetCheck } from "../analysis/targets.ts";
-import { formatYearList, formatYears } from "../format/date.ts";
-import { formatCount, formatNumber } from "../format/number.ts";
-import { formatRank, formatRankPhrase } from "../format/rank.ts";
+import { formatYears } from "../format/date.ts";
+import { formatCount } from "../format/number.ts";
+import { formatRankPhrase } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
 import { t } from "../language/say.ts";
 import type { IndexDefinition } from "../model/framework.ts";
@@ -38,31 +37,6 @@ export function rankMovesHeadline(analysis: IndexAnalysis): string {
   const smaller = Math.min(rankCounts.loss, rankCounts.gain);
   const head = t`${capitalise(countInWords(larger))} trong ${countInWords(rankCounts.of)} ${word} ${index.short} ${verbs[0]} bậc`;
   return smaller === 0 ? head : t`${head}, ${formatCount(smaller)} ${word} ${verbs[1]} bậc`;
-}
-
-/** "PAPI 2011–2019: hạng tốt nhất 3/61 (năm 2018), thấp nhất 63/63 (năm 2013)"; years that tie are all named. */
-export function historyHeadline(
-  index: IndexDefinition,
-  points: readonly HistoryPoint[],
-  byRank: boolean,
-): string {
-  const known = points.filter(({ rank, score }) => (byRank ? rank : score) !== null);
-  const span = formatYears(points[0]!.year, points.at(-1)!.year);
-  const order = (point: HistoryPoint) => (byRank ? point.rank! : -point.score!);
-  const best = known.reduce((a, b) => (order(b) < order(a) ? b : a));
-  const worst = known.reduce((a, b) => (order(b) > order(a) ? b : a));
-  const text = (point: HistoryPoint) =>
-    byRank ? formatRank(point.rank!, point.rankedUnits) : formatNumber(point.score!, index.measure.decimals);
-  const named = (extreme: HistoryPoint) => {
-    const ties = known.filter((point) => order(point) === order(extreme));
-    const texts = [...new Set(ties.map(text))];
-    const yearsOf = (said: string) => ties.filter((point) => text(point) === said).map(({ year }) => year);
-    return joinWords(texts.map((said) => t`${said} (năm ${formatYearList(yearsOf(said))})`));
-  };
-  if (order(best) === order(worst)) {
-    return t`${index.short} ${span}: các năm có số liệu đều ${byRank ? t`xếp hạng` : t`đạt`} ${text(best)}`;
-  }
-  return t`${index.short} ${span}: ${byRank ? t`hạng tốt nhất` : t`cao nhất`} ${named(best)}, thấp nhất ${named(worst)}`;
 }
 
 /** "Năm nội dung PAPI năm 2021 thấp hơn trung vị". */

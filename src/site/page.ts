@@ -52,19 +52,27 @@ export interface Link {
   note: string | null;
 }
 
-/** Headline, subtitle, drawing, table and source of one fact set. */
-export interface Figure {
+/** A drawing with its headline. */
+export interface Drawing {
   id: string;
+  /** What the switch between several calls it: "Thứ hạng". */
+  measure?: string;
   /** The message, with the number. */
   headline: string;
   /** What is measured, where, when. */
   subtitle: string;
   /** SVG for wide screens and paper, and for phones. Trusted: made by our own charts. */
   svg: { wide: string; narrow: string };
+  description: string;
+}
+
+/** Headline, subtitle, drawing, table and source of one fact set. */
+export interface Figure extends Drawing {
   /** The drawings of made-up figures without their mark: each page of a paper carries it. Absent for real figures. */
   onPaper?: { wide: string; narrow: string };
-  description: string;
   table: Table;
+  /** The same measured other ways, one at a time in the place of the first; their numbers are in the table too. */
+  views?: Drawing[];
 }
 
 export type Block =

@@ -1,4 +1,4 @@
-/* Sorting, a finder and the highlight of one unit in long tables. Everything is on the page without it; the words it
+/* Sorting, a finder and the highlight of one unit in long tables, a switch between the measures of a figure. Everything is on the page without it; the words it
    shows come from the page. A classic script, so that it also runs from a USB stick. */
 (() => {
   /** "Đồng Tháp" → "dong thap". */
@@ -99,6 +99,29 @@
     form.hidden = false;
   };
 
+  /** A switch between the drawings of one figure; the first is the one that stands there without this script. */
+  const setUpViews = (block, at) => {
+    const drawings = [...block.querySelectorAll(":scope > figure")];
+    const choice = document.createElement("fieldset");
+    choice.className = "views";
+    const legend = document.createElement("legend");
+    legend.textContent = block.dataset.views;
+    choice.append(legend);
+    drawings.forEach((drawing, i) => {
+      const [label, input] = [document.createElement("label"), document.createElement("input")];
+      input.type = "radio";
+      input.name = `views-${at}`;
+      input.checked = i === 0;
+      input.addEventListener("change", () => {
+        for (const other of drawings) other.hidden = other !== drawing;
+      });
+      label.append(input, drawing.dataset.view);
+      choice.append(label);
+    });
+    block.prepend(choice);
+  };
+
+  document.querySelectorAll("[data-views]").forEach(setUpViews);
   document.querySelectorAll("table[data-sortable]").forEach(makeSortable);
   document.querySelectorAll("form.table-tools").forEach(setUpTools);
 })();

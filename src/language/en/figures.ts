@@ -13,6 +13,14 @@ function breaks(count: string, span: string, said: (them: string) => string): st
 
 /** Subtitles, descriptions, legends and tables of the figures. */
 export const figures: Catalogue = {
+  // Series over the years, by rank, score or share of the maximum.
+  "{0} (năm {1})": "{0} ({1})",
+  "{0}: các năm có số liệu đều xếp hạng {1}": "{0}: ranked {1} in every year with figures",
+  "{0}: các năm có số liệu đều đạt {1}": "{0}: {1} in every year with figures",
+  "{0}: các năm có số liệu đều đạt {1} điểm tối đa": "{0}: {1} of the maximum in every year with figures",
+  "{0}: hạng tốt nhất {1}, thấp nhất {2}": "{0}: best rank {1}, lowest {2}",
+  "{0}: cao nhất {1}, thấp nhất {2}": "{0}: highest {1}, lowest {2}",
+  "{0}: tỷ lệ đạt cao nhất {1}, thấp nhất {2}": "{0}: highest share of the maximum {1}, lowest {2}",
   // What each component added or took.
   "places|bậc": "places",
   "Số bậc tăng, giảm của từng {0} {1}, năm {2} so với năm {3} ({4})":

@@ -5,27 +5,35 @@ import type { Figure, Table } from "../page.ts";
 /** Widths of the two drawings of every figure: for pages and paper, and for phones. */
 const WIDTHS = { wide: 720, narrow: 340 };
 
-/** What a figure says before it is drawn: the same facts make its headline, description, table and marks. */
-export interface FigureDraft {
-  id: string;
+/** One way of measuring what a figure shows: the same facts make its headline, description and marks. */
+export interface ViewDraft {
+  /** What the switch between the views calls it: "Thứ hạng". */
+  measure?: string;
   headline: string;
   subtitle: string;
   description: string;
-  table: Table;
   spec: (width: number) => ChartSpec;
+}
+
+/** What a figure says before it is drawn; all its views have their numbers in its table. */
+export interface FigureDraft extends ViewDraft {
+  id: string;
+  table: Table;
+  /** The same measured other ways. */
+  views?: ViewDraft[];
 }
 
 /** Drawn as large as a slide, its type readable from the back row. */
 const HALL_WIDTH = 1180;
 
 /** The same figure for a slide; there is no narrow one. */
-export async function drawForHall({ spec, ...draft }: FigureDraft): Promise<Figure> {
+export async function drawForHall({ spec, views: _, ...draft }: FigureDraft): Promise<Figure> {
   const drawing = await renderSvg(withoutNotice(spec(HALL_WIDTH)), { description: draft.description });
   return { ...draft, svg: { wide: drawing, narrow: drawing } };
 }
 
 async function drawings(
-  draft: FigureDraft,
+  draft: ViewDraft,
   change: (spec: ChartSpec) => ChartSpec,
 ): Promise<{ wide: string; narrow: string }> {
   const { description, spec } = draft;
@@ -35,11 +43,21 @@ async function drawings(
   return { wide: wide!, narrow: narrow! };
 }
 
+const asItIs = (spec: ChartSpec) => spec;
+
 export async function draw(draft: FigureDraft): Promise<Figure> {
-  const { spec, ...told } = draft;
-  const svg = await drawings(draft, (drawn) => drawn);
+  const { spec, views = [], ...told } = draft;
+  const svg = await drawings(draft, asItIs);
+  const others = await Promise.all(
+    views.map(async ({ spec: drawn, ...view }, i) => ({
+      ...view,
+      id: `${draft.id}-${i + 2}`,
+      svg: await drawings({ ...view, spec: drawn }, asItIs),
+    })),
+  );
+  const figure = { ...told, svg, ...(others.length > 0 ? { views: others } : {}) };
   const marked = spec(WIDTHS.wide);
   return withoutNotice(marked) === marked
-    ? { ...told, svg }
-    : { ...told, svg, onPaper: await drawings(draft, withoutNotice) };
+    ? figure
+    : { ...figure, onPaper: await drawings(draft, withoutNotice) };
 }

@@ -1,26 +1,100 @@
 import type { HistoryPoint } from "../../analysis/history.ts";
 import { rankLines, scoreLines } from "../../charts/rank-lines.ts";
+import type { ChartSpec } from "../../charts/spec.ts";
 import { rankTicks, roundTicks } from "../../charts/ticks.ts";
 import { formatYears } from "../../format/date.ts";
-import { formatNumber } from "../../format/number.ts";
-import { formatRank } from "../../format/rank.ts";
+import { formatNumber, formatPercent } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { historyHeadline } from "../../narrative/headline.ts";
+import { historyHeadline, type YearMeasure, yearText } from "../../narrative/history.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
-import { historyTable } from "../tables/history-table.ts";
-import type { FigureDraft } from "./draw.ts";
-
-function breaksOf(points: readonly HistoryPoint[], of: "treatment" | "ranks") {
-  return points.flatMap(({ year, breakBefore }) =>
-    breakBefore ? [{ between: [year - 1, year] as const, treatment: breakBefore[of] }] : [],
-  );
-}
+import { historyTable, maximaDiffer } from "../tables/history-table.ts";
+import type { FigureDraft, ViewDraft } from "./draw.ts";
 
 /** Fewer years than this make a table, not a line. */
 const YEARS_TO_DRAW = 3;
 
-/** Rank of one unit in one index over the years; of its scores when too few ranks are known. */
+interface Series {
+  index: IndexDefinition;
+  points: readonly HistoryPoint[];
+  unitName: string;
+}
+
+function breaksOf(points: readonly HistoryPoint[]) {
+  return points.flatMap(({ year, breakBefore }) =>
+    breakBefore ? [{ between: [year - 1, year] as const, treatment: breakBefore.treatment }] : [],
+  );
+}
+
+function measureName(measure: YearMeasure): string {
+  if (measure === "rank") return t`Thứ hạng`;
+  return measure === "score" ? t`Điểm` : t`Tỷ lệ đạt`;
+}
+
+function measured({ index, unitName }: Series, measure: YearMeasure, span: string): string {
+  if (measure === "rank") return t`Thứ hạng ${index.short} của ${unitName}, năm đánh giá ${span}`;
+  if (measure === "score") return t`Điểm ${index.short} của ${unitName}, năm đánh giá ${span}`;
+  return t`Điểm ${index.short} của ${unitName} so với điểm tối đa của từng năm, năm đánh giá ${span}`;
+}
+
+/** Ticks and lines of one measure: ranks with the first on top, scores and shares the larger the higher. */
+function linesOf(
+  { index, points, unitName }: Series,
+  measure: YearMeasure,
+  label: (p: HistoryPoint) => string,
+) {
+  const known = points.flatMap((point) => point[measure] ?? []);
+  const series = [
+    {
+      id: "own",
+      label: unitName,
+      role: "own" as const,
+      points: points.map((point) => ({ year: point.year, value: point[measure], text: label(point) })),
+    },
+  ];
+  const shared = { series, breaks: breaksOf(points), illustrative: index.illustrative };
+  if (measure === "rank") {
+    const worst = Math.max(
+      2,
+      ...points.map(({ rankedUnits, rank }) => (rank === null ? 0 : (rankedUnits ?? rank))),
+    );
+    const ticks = rankTicks(worst, (value) => formatNumber(value, 0));
+    return (width: number): ChartSpec => rankLines({ ...shared, width, ticks });
+  }
+  const [room, write] =
+    measure === "score"
+      ? [0.5, (value: number) => formatNumber(value, index.measure.decimals)]
+      : [0.005, (value: number) => formatPercent(value, 1)];
+  const ticks = roundTicks(Math.min(...known) - room, Math.max(...known) + room, write);
+  return (width: number): ChartSpec => scoreLines({ ...shared, width, ticks });
+}
+
+function viewOf(series: Series, measure: YearMeasure): ViewDraft {
+  const { index, points } = series;
+  const label = (point: HistoryPoint) =>
+    yearText(index, point, measure) ??
+    reasonWords(point.reason ?? (measure === "rank" ? "no-rank" : "no-score"));
+  return {
+    measure: measureName(measure),
+    headline: historyHeadline(index, points, measure),
+    subtitle: measured(series, measure, formatYears(points[0]!.year, points.at(-1)!.year)),
+    description: t`Biểu đồ đường: ${points.map((point) => t`năm ${point.year}: ${label(point)}`).join("; ")}.`,
+    spec: linesOf(series, measure, label),
+  };
+}
+
+/** A share tells more than the score only where the maximum has changed. */
+function measuresOf(points: readonly HistoryPoint[]): YearMeasure[] {
+  const enough = (measure: YearMeasure) =>
+    points.filter((point) => point[measure] !== null).length >= YEARS_TO_DRAW;
+  const all: YearMeasure[] = maximaDiffer(points) ? ["rank", "score", "share"] : ["rank", "score"];
+  return all.filter(enough);
+}
+
+/**
+ * One unit in one index over the years: its ranks, else its scores; the other measures of the same years stand ready
+ * behind a switch. All their numbers are in the table. Null where the years are too few to draw.
+ */
 export function historyFigure(
   id: string,
   index: IndexDefinition,
@@ -28,49 +102,9 @@ export function historyFigure(
   unitName: string,
   source: string,
 ): FigureDraft | null {
-  const ranked = points.filter(({ rank }) => rank !== null);
-  const scored = points.filter(({ score }) => score !== null);
-  const byRank = ranked.length >= YEARS_TO_DRAW;
-  if (!byRank && scored.length < YEARS_TO_DRAW) return null;
-  const span = formatYears(points[0]!.year, points.at(-1)!.year);
-  const { decimals } = index.measure;
-  const label = (point: HistoryPoint) => {
-    if (byRank && point.rank !== null) return formatRank(point.rank, point.rankedUnits);
-    if (!byRank && point.score !== null) return formatNumber(point.score, decimals);
-    return point.reason ? reasonWords(point.reason) : reasonWords(byRank ? "no-rank" : "no-score");
-  };
-  const series = [
-    {
-      id: "own",
-      label: unitName,
-      role: "own" as const,
-      points: points.map((point) => ({
-        year: point.year,
-        value: byRank ? point.rank : point.score,
-        text: label(point),
-      })),
-    },
-  ];
-  const scores = scored.map(({ score }) => score!);
-  const worst = Math.max(2, ...ranked.map(({ rankedUnits, rank }) => rankedUnits ?? rank!));
-  const whole = (value: number) => formatNumber(value, 0);
-  return {
-    id,
-    headline: historyHeadline(index, points, byRank),
-    subtitle: t`${byRank ? t`Thứ hạng` : t`Điểm`} ${index.short} của ${unitName}, năm đánh giá ${span}`,
-    description: t`Biểu đồ đường: ${points.map((point) => t`năm ${point.year}: ${label(point)}`).join("; ")}.`,
-    table: historyTable(`${id}-bang`, index, points, source),
-    spec: (width) => {
-      const shared = { series, width, illustrative: index.illustrative };
-      return byRank
-        ? rankLines({ ...shared, breaks: breaksOf(points, "treatment"), ticks: rankTicks(worst, whole) })
-        : scoreLines({
-            ...shared,
-            breaks: breaksOf(points, "treatment"),
-            ticks: roundTicks(Math.min(...scores) - 0.5, Math.max(...scores) + 0.5, (v) =>
-              formatNumber(v, decimals),
-            ),
-          });
-    },
-  };
+  const [first, ...others] = measuresOf(points).map((measure) =>
+    viewOf({ index, points, unitName }, measure),
+  );
+  if (!first) return null;
+  return { id, ...first, views: others, table: historyTable(`${id}-bang`, index, points, source) };
 }

@@ -1,12 +1,12 @@
 import type { HistoryPoint } from "../../analysis/history.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { breakWords, shortReason } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
 import { basisMarks } from "./basis.ts";
-import { tabulate } from "./columns.ts";
+import { type ColumnOf, tabulate } from "./columns.ts";
 
 function scoreOf(index: IndexDefinition, point: HistoryPoint): Cell {
   if (point.score === null)
@@ -19,6 +19,18 @@ function rankOf(point: HistoryPoint): Cell {
   return point.rank === null
     ? { text: shortReason(point.reason ?? "no-rank"), tone: "missing", value: null }
     : { text: formatRank(point.rank, point.rankedUnits), value: point.rank };
+}
+
+/** Over years whose maxima differ, a score alone says little: only there a share tells more than the score. */
+export function maximaDiffer(points: readonly HistoryPoint[]): boolean {
+  return new Set(points.flatMap(({ share, maxPoints }) => (share === null ? [] : [maxPoints]))).size > 1;
+}
+
+function shareColumn(points: readonly HistoryPoint[]): ColumnOf<HistoryPoint>[] {
+  if (!maximaDiffer(points)) return [];
+  const cell = ({ share }: HistoryPoint): Cell =>
+    share === null ? { text: "", value: null } : { text: formatPercent(share, 1), value: share * 100 };
+  return [{ label: t`Tỷ lệ đạt`, numeric: true, cell }];
 }
 
 /** One index over the years: score, maximum, rank, and what stands between the years. */
@@ -42,6 +54,7 @@ export function historyTable(
         value: maxPoints,
       }),
     },
+    ...shareColumn(points),
     { label: t`Hạng`, numeric: true, cell: rankOf },
     {
       label: t`So với năm liền trước`,

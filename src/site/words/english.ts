@@ -58,6 +58,7 @@ export const english: Words = {
   tools: {
     find: "Find a province",
     highlight: "Highlight one province",
+    views: "Show",
     nobody: "None",
     count: "Matching rows: {n}.",
   },

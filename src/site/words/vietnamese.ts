@@ -58,6 +58,7 @@ export const vietnamese = {
     find: "Tìm tỉnh, thành phố",
     highlight: "Làm nổi một nơi",
     nobody: "Không chọn",
+    views: "Xem theo",
     count: "Có {n} dòng khớp.",
   },
   illustrativeMark: "SỐ LIỆU MINH HỌA",
