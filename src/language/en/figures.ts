@@ -26,49 +26,49 @@ export const figures: Catalogue = {
   "Số bậc tăng, giảm của từng {0} {1}, năm {2} so với năm {3} ({4})":
     "Change in rank by {1} {0}, {2} against {3} ({4})",
   "Mức đóng góp vào thay đổi điểm chung của từng {0} {1}, năm {2} so với năm {3} ({4})":
-    "Contribution of each {1} {0} to the change in the total score, {2} against {3} ({4})",
+    "Contribution of each {1} {0} to the change in the overall score, {2} against {3} ({4})",
   "Biểu đồ cột ngang: số bậc tăng, giảm của từng {0} {1}.":
     "Horizontal bar chart: change in rank by {1} {0}.",
   "Biểu đồ cột ngang: mức đóng góp vào thay đổi điểm chung của từng {0} {1}.":
-    "Horizontal bar chart: contribution of each {1} {0} to the change in the total score.",
+    "Horizontal bar chart: contribution of each {1} {0} to the change in the overall score.",
 
   // How the scores of all are spread.
-  "Điểm chung": "Total score",
+  "Điểm chung": "Overall score",
   "Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một tỉnh, thành phố. {0}.":
-    "Dot plot: each row is a component, each dot a province or city. {0}.",
+    "Dot plot: each row is a component, each dot a province. {0}.",
   "{0}: thấp nhất {1}, trung vị {2}, cao nhất {3}": "{0}: lowest {1}, median {2}, highest {3}",
   "% điểm tối đa": "% of maximum",
   "Mỗi chấm là một tỉnh, thành phố; vạch đứng là trung vị.":
-    "Each dot is a province or city; the vertical bar is the median.",
+    "Each dot is a province; the vertical bar is the median.",
   "Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).":
     "Figures beside it: lowest · median · highest (points).",
   "Nửa số tỉnh, thành phố đạt từ {0} đến {1} điểm; nơi cao nhất hơn nơi thấp nhất {2} điểm":
-    "Half of all provinces and cities score between {0} and {1} points; {2} points separate the highest from the lowest",
+    "Half of all provinces score between {0} and {1} points; {2} points separate the highest from the lowest",
   "Phân bố điểm {0} năm {1} của {2} tỉnh, thành phố có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)":
-    "Distribution of {0} scores in {1} over the {2} provinces and cities with complete data, as a share of the maximum (%)",
-  "{0}: phân bố điểm của các tỉnh, thành phố": "{0}: distribution of scores over provinces and cities",
+    "Distribution of {0} scores in {1} over the {2} provinces with complete data, as a share of the maximum (%)",
+  "{0}: phân bố điểm của các tỉnh, thành phố": "{0}: distribution of scores over provinces",
   "Tối đa": "Maximum",
   "Tứ phân vị dưới": "Lower quartile",
   "Trung vị": "Median",
   "Tứ phân vị trên": "Upper quartile",
   "Nơi cao nhất": "Highest-scoring province",
   "Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.":
-    "Medians and quartiles are computed from the unrounded scores of the provinces and cities with complete data, each counted once.",
+    "Medians and quartiles are computed from the unrounded scores of the provinces with complete data, each counted once.",
 
   // Where one stands among all.
   "Điểm từng {0} {1} năm {2} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (điểm)":
-    "The province’s score on each {1} {0} in {2}, among the provinces and cities with complete data (points)",
+    "The province’s score on each {1} {0} in {2}, among the provinces with complete data (points)",
   "Biểu đồ điểm: mỗi hàng là một {0}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. {1}.":
     "Dot plot: each row is a {0}; the province’s score, the median and the highest score are marked. {1}.",
   "{0}: {1}, trung vị {2}": "{0}: {1}, median {2}",
   "median|không có": "not available",
   "{0} năm {1}: điểm của tỉnh so với các tỉnh, thành phố khác":
-    "{0} {1}: the province’s scores against other provinces and cities",
+    "{0} {1}: the province’s scores against other provinces",
   "Điểm của tỉnh": "Province’s score",
   "Bình quân vùng": "Regional mean",
   "Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.":
-    "Medians and means are computed over the provinces and cities with complete data, each counted once.",
-  "Tỉnh, thành phố khác": "Other provinces and cities",
+    "Medians and means are computed over the provinces with complete data, each counted once.",
+  "Tỉnh, thành phố khác": "Other provinces",
 
   // Series.
   "{0} {1} của {2}, năm đánh giá {3}": (figure, index, unit, span) =>
@@ -78,9 +78,9 @@ export const figures: Catalogue = {
   "năm {0}: {1}": "{0}: {1}",
 
   // What moved the rank.
-  "Các tỉnh, thành phố khác": "Other provinces and cities",
+  "Các tỉnh, thành phố khác": "Other provinces",
   "Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.":
-    "A positive number of places is an improvement. The parts add up to the change in rank among the {0} provinces and cities ranked in both years; printed figures are rounded, so sums may differ in the last digit.",
+    "A positive number of places is an improvement. The parts add up to the change in rank among the {0} provinces ranked in both years; printed figures are rounded, so sums may differ in the last digit.",
   "Phần không so sánh được gồm: {0}.": "The part that cannot be compared consists of: {0}.",
   Cộng: "Total",
   "Số bậc do từng phần, {0} năm {1} so với năm {2}": "Places due to each part, {0} {1} against {2}",
@@ -88,7 +88,7 @@ export const figures: Catalogue = {
   "Thay đổi điểm": "Change in score",
   "Số bậc": "Places",
   "Số bậc do từng {0} của tỉnh và do các tỉnh, thành phố khác, năm {1} so với năm {2} (bậc)":
-    "Change in rank due to each {0} of the province and to other provinces and cities, {1} against {2} (places)",
+    "Change in rank due to each {0} of the province and to other provinces, {1} against {2} (places)",
   "Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.":
     "Horizontal bar chart: change in rank due to each part.",
 
@@ -116,12 +116,12 @@ export const figures: Catalogue = {
   "Có {0} chỗ gián đoạn trên chuỗi {1}; so sánh qua đó cần thận trọng": (count, span) =>
     breaks(count!, span!, (them) => `; compare across ${them} with caution`),
   "Có {0} chỗ gián đoạn trên chuỗi {1}; điểm chung không so sánh được qua đó": (count, span) =>
-    breaks(count!, span!, (them) => `; total scores are not comparable across ${them}`),
+    breaks(count!, span!, (them) => `; overall scores are not comparable across ${them}`),
   "Có {0} chỗ gián đoạn trên chuỗi {1}, trong đó {2} chỗ điểm chung không so sánh được": (
     count,
     span,
     cuts,
-  ) => breaks(count!, span!, () => `; total scores are not comparable across ${cuts} of them`),
+  ) => breaks(count!, span!, () => `; overall scores are not comparable across ${cuts} of them`),
   "Các kỳ, khung đánh giá và chỗ gián đoạn của {0}, theo năm đánh giá":
     "Editions, frameworks and breaks of {0}, by assessment year",
 };

@@ -12,7 +12,7 @@ export const tables: Catalogue = {
     "° Compare with the previous year with caution: part of the method changed or the criteria were reissued.",
 
   // Scores, changes and ranks of components.
-  "Đóng góp vào điểm chung": "Contribution to total score",
+  "Đóng góp vào điểm chung": "Contribution to overall score",
   "Theo cả nước": "Nationwide change",
   "Của riêng tỉnh": "Province’s own change",
   "Hạng {0}": "Rank {0}",
@@ -25,7 +25,7 @@ export const tables: Catalogue = {
 
   // Grounds of cells.
   "Nền ô theo vị trí của tỉnh giữa các tỉnh, thành phố được xếp hạng trong năm: thuộc {0} cuối bảng tô cam (xám trên giấy), đậm hơn ở {1} và đậm nhất ở {2} cuối bảng; thuộc {3} đầu bảng tô xanh theo các mức tương tự (trên giấy để trắng).":
-    "Cells are shaded by the province’s place among the provinces and cities ranked that year: the bottom {0} in orange (grey on paper), darker in the bottom {1} and darkest in the bottom {2}; the top {3} in blue by the same steps (white on paper).",
+    "Cells are shaded by the province’s place among the provinces ranked that year: the bottom {0} in orange (grey on paper), darker in the bottom {1} and darkest in the bottom {2}; the top {3} in blue by the same steps (white on paper).",
   "Nền cột Tăng, giảm theo tỷ lệ của mức thay đổi trong điểm tối đa: giảm quá {0} tô cam (xám trên giấy), đậm hơn khi quá {1}, đậm nhất khi quá {2}; tăng quá các mức ấy tô xanh (trên giấy để trắng).":
     "The column “Change” is shaded by the change as a share of the maximum: falls of more than {0} in orange (grey on paper), darker above {1} and darkest above {2}; rises by the same steps in blue (white on paper).",
   "Nền xanh: thuộc nhóm cao của thành phần ấy (đậm nhất: 5% cao nhất); nền cam: thuộc nhóm thấp (đậm nhất: 5% thấp nhất); không nền: ở giữa.":
@@ -42,7 +42,7 @@ export const tables: Catalogue = {
   "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng {0} ấy tăng, so trong {1} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.":
     "Upper quartile: the score that a quarter of the other provinces reach or exceed. Ranks are those among {1} units if this {0} alone rose; where two are given, they are the range between two calculations: with the scores of the other provinces unchanged, and with the field moving as usual.",
   "{0}: {1}, dư địa tính bằng 0.": "{0}: {1}; headroom counted as 0.",
-  "Nhóm ít công sức nhất chưa tính: {0}.": "Set of components with the least effort not computed: {0}.",
+  "Nhóm ít công sức nhất chưa tính: {0}.": "The set with least effort is not computed: {0}.",
 
   // Series.
   "{0}: điểm và hạng từng {1} qua các năm": "{0}: score and rank by {1} over the years",
@@ -81,7 +81,7 @@ export const tables: Catalogue = {
   "Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.": "“This year” is the assessment year.",
   "Cột Cả nước là bình quân cả nước.": "National mean: the mean for the whole country.",
   "Thứ hạng {0} được tính từ điểm của {1} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.":
-    "{0} ranks are computed from the scores of the {1} provinces and cities with complete data; the publisher does not rank them.",
+    "{0} ranks are computed from the scores of the {1} provinces with complete data; the publisher does not rank them.",
 
   // Strengths and weaknesses.
   "among|cả nước": "nationally",
@@ -98,13 +98,13 @@ export const tables: Catalogue = {
   "Cũng theo quy tắc này: {0}.": "Also by this rule: {0}.",
 
   // How large the changes are.
-  "{0} (điểm chung)": "{0} (total score)",
+  "{0} (điểm chung)": "{0} (overall score)",
   "{0} năm {1} so với năm {2}: mức thay đổi giữa các tỉnh, thành phố":
-    "{0} {1} against {2}: the changes among those of all provinces and cities",
+    "{0} {1} against {2}: the changes among those of all provinces",
   "Mức chung": "Common change",
   "Phần chênh": "Deviation",
   "Thường gặp": "Usual size",
-  "Vượt số tỉnh": "Larger than (provinces)",
+  "Vượt số tỉnh": "Larger than in",
   "Nhận xét": "Assessment",
   "Sai số": "Sampling error",
 

@@ -41,10 +41,10 @@ test("subtitles name what is drawn, and of which years", async () => {
     dotsFigure(view, "d", analysis, "dong-thap")!.subtitle,
   ]);
   expect(said).toEqual([
-    "Contribution of each PAPI dimension to the change in the total score, 2021 against 2020 (points)",
-    "Change in rank due to each dimension of the province and to other provinces and cities, 2021 against 2020 (places)",
+    "Contribution of each PAPI dimension to the change in the overall score, 2021 against 2020 (points)",
+    "Change in rank due to each dimension of the province and to other provinces, 2021 against 2020 (places)",
     "The province’s rank on each PAPI dimension, 2020 and 2021",
-    "The province’s score on each PAPI dimension in 2021, among the provinces and cities with complete data (points)",
+    "The province’s score on each PAPI dimension in 2021, among the provinces with complete data (points)",
   ]);
 });
 
@@ -63,9 +63,9 @@ test("how the scores of all are spread", async () => {
     distributionFigure(view, "a", view.indices.get("papi")!, view.editions.get("papi")!.get(2021)!),
   );
   expect(figure!.headline).toBe(
-    "Half of all provinces and cities score between 40.71 and 43.81 points; 10.84 points separate the highest from the lowest",
+    "Half of all provinces score between 40.71 and 43.81 points; 10.84 points separate the highest from the lowest",
   );
-  expect(figure!.svg.wide).toContain("Each dot is a province or city; the vertical bar is the median.");
+  expect(figure!.svg.wide).toContain("Each dot is a province; the vertical bar is the median.");
 });
 
 test("breaks are counted, one or several", async () => {
@@ -74,7 +74,7 @@ test("breaks are counted, one or several", async () => {
     return timelineFigure("a", view.indices.get("papi")!, editions, { ...emptyTable });
   });
   expect(course!.headline).toBe(
-    "Six breaks in the 2011–2023 series; total scores are not comparable across one of them",
+    "Six breaks in the 2011–2023 series; overall scores are not comparable across one of them",
   );
   const said = await english(() => [
     t`Có ${"one"} chỗ gián đoạn trên chuỗi ${"2012–2021"}; so sánh qua đó cần thận trọng`,
@@ -83,7 +83,7 @@ test("breaks are counted, one or several", async () => {
   ]);
   expect(said).toEqual([
     "One break in the 2012–2021 series; compare across it with caution",
-    "Two breaks in the 2012–2021 series; total scores are not comparable across them",
+    "Two breaks in the 2012–2021 series; overall scores are not comparable across them",
     "1 component",
   ]);
 });
@@ -109,7 +109,7 @@ test("columns of the tables", async () => {
   expect(labels).toEqual([
     "Index | Previous year | This year | Change | Previous rank | Rank | Change in rank | Regional rank | National mean",
     "Dimension | Score | Upper quartile | Cautious headroom | Rank at upper quartile | Highest elsewhere | Headroom to highest | Rank at highest",
-    "Dimension | Change | Common change | Deviation | Usual size | Larger than (provinces) | Assessment",
+    "Dimension | Change | Common change | Deviation | Usual size | Larger than in | Assessment",
     "Dimension | Type | Score | National rank | Regional rank | Stands out",
   ]);
 });
