@@ -89,13 +89,18 @@ export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): 
 }
 
 /** What the total's change holds that no component shows: of components whose own change may not be computed. */
-export function restOf({
-  residual,
-  index,
-}: IndexAnalysis): { label: string; value: number; text: string } | null {
+export interface Rest {
+  label: string;
+  components: readonly string[];
+  value: number;
+  text: string;
+}
+
+export function restOf({ residual, index }: IndexAnalysis): Rest | null {
   if (!residual || residual.components.length === 0) return null;
   return {
     label: t`Phần không so sánh được`,
+    components: residual.components,
     value: residual.contribution,
     text: formatChange(residual.contribution, index.measure),
   };

@@ -16,9 +16,9 @@ const courses = (): Record<RankCourse["verdict"], string> => ({
 
 const bases = (): Record<Basis, string> => ({
   published: "",
-  reported: t` (theo báo cáo)`,
-  inferred: t` (suy ra)`,
-  computed: t` (tính)`,
+  reported: t`, theo báo cáo`,
+  inferred: t`, số suy ra`,
+  computed: t`, số tính`,
 });
 
 /** How a series of ranks went, in one sentence. */
@@ -48,19 +48,22 @@ export function courseSentence(short: string, course: RankCourse): string {
 export function thresholdSentence(short: string, test: ThresholdTest, threshold: number): string {
   if (test.verdict === "nothing-known") return t`${short}: chưa có số liệu nào để đối chiếu.`;
   const basisOf = bases();
-  const figures = test.known
-    .map(({ year, score, basis }) => `${year}: ${formatNumber(score, 2)}${basisOf[basis]}`)
-    .join("; ");
-  const below = test.known.filter(({ above }) => !above).map(({ year }) => String(year));
+  // The basis stands with the year that decides: a verdict that rests on an inferred figure says so.
+  const told = (rows: ThresholdTest["known"]) =>
+    joinWords(rows.map(({ year, score, basis }) => `${year} (${formatNumber(score, 2)}${basisOf[basis]})`));
   const line = formatNumber(threshold, 0);
   const unknown =
     test.unknownYears.length === 0 ? "" : t` Chưa có số liệu năm ${formatYearList(test.unknownYears)}.`;
   if (test.verdict !== "holds") {
-    return t`${short}: không đúng với năm ${joinWords(below)} (${figures}).${unknown}`;
+    const below = told(test.known.filter(({ above }) => !above));
+    const above = test.known.filter((row) => row.above);
+    return above.length === 0
+      ? t`${short}: không đúng với năm ${below}.${unknown}`
+      : t`${short}: không đúng với năm ${below}, đúng với năm ${told(above)}.${unknown}`;
   }
   return test.known.length === 1
-    ? t`${short}: năm duy nhất có số liệu đạt trên ${line} (${figures}).${unknown}`
-    : t`${short}: các năm có số liệu đều trên ${line} (${figures}).${unknown}`;
+    ? t`${short}: năm duy nhất có số liệu đạt trên ${line}, năm ${told(test.known)}.${unknown}`
+    : t`${short}: các năm có số liệu đều trên ${line}: năm ${told(test.known)}.${unknown}`;
 }
 
 /** Sentences on one remark of the record. */

@@ -209,9 +209,9 @@ const remarks: Catalogue = {
   "thứ hạng không cải thiện, tương đối ổn định": "rank not improving, fairly steady",
   "thứ hạng không cải thiện và không ổn định": "rank not improving and unsteady",
   "quá ít năm có thứ hạng để kết luận": "too few ranked years to conclude",
-  " (theo báo cáo)": " (as reported)",
-  " (suy ra)": " (inferred)",
-  " (tính)": " (computed)",
+  ", theo báo cáo": ", as reported",
+  ", số suy ra": ", inferred",
+  ", số tính": ", computed",
   "chưa có năm nào": "none",
   "{0} năm": (n) => many(n!, "year"),
   "{0}: {1} ({2}, cần ít nhất {3} năm).": "{0}: {1} ({2}, at least {3} needed).",
@@ -221,10 +221,11 @@ const remarks: Catalogue = {
   "no rank|không có": "none",
   "{0} Thứ hạng từng năm – {1}.": "{0} Rank by year – {1}.",
   "{0}: chưa có số liệu nào để đối chiếu.": "{0}: no data to check this against.",
-  "{0}: không đúng với năm {1} ({2}).{3}": "{0}: does not hold in {1} ({2}).{3}",
-  "{0}: năm duy nhất có số liệu đạt trên {1} ({2}).{3}":
-    "{0}: above {1} in the only year with data ({2}).{3}",
-  "{0}: các năm có số liệu đều trên {1} ({2}).{3}": "{0}: above {1} in every year with data ({2}).{3}",
+  "{0}: không đúng với năm {1}.{2}": "{0}: does not hold in {1}.{2}",
+  "{0}: không đúng với năm {1}, đúng với năm {2}.{3}": "{0}: does not hold in {1}, holds in {2}.{3}",
+  "{0}: năm duy nhất có số liệu đạt trên {1}, năm {2}.{3}":
+    "{0}: above {1} in the only year with data, {2}.{3}",
+  "{0}: các năm có số liệu đều trên {1}: năm {2}.{3}": "{0}: above {1} in every year with data: {2}.{3}",
   " Chưa có số liệu năm {0}.": " No data for {0}.",
 };
 

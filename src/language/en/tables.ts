@@ -8,7 +8,7 @@ export const tables: Catalogue = {
   "² Suy ra từ số khác, không phải số công bố.": "² Inferred from other figures; not a published figure.",
   "* Không so điểm với năm liền trước, do đổi cách đo.":
     "* Not comparable with the previous year: the method of measurement changed.",
-  "° So với năm liền trước cần thận trọng, do cách đo đổi một phần hoặc bộ tiêu chí ban hành lại.":
+  "° So với năm liền trước cần thận trọng (cách đo hoặc bộ tiêu chí có đổi).":
     "° Compare with the previous year with caution: part of the method changed or the criteria were reissued.",
 
   // Scores, changes and ranks of components.

@@ -3,10 +3,12 @@ import { type ContributionRow, contributionBars } from "../../charts/contributio
 import { changeUnit, formatChange } from "../../format/measure.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { findComponent } from "../../model/lookup.ts";
 import {
   componentMove,
   countsHeadline,
   countsSentence,
+  type Rest,
   restOf,
   topComponents,
 } from "../../narrative/components.ts";
@@ -23,6 +25,18 @@ function placesOnly(rows: readonly ComponentAnalysis[]): boolean {
   );
 }
 
+/** One bar for all that does not compare, so that the bars add up to the change of the total. */
+function restBar({ framework }: IndexAnalysis, { label, components, value, text }: Rest): ContributionRow {
+  const names = components.map((id) => named(findComponent(framework, id)?.name) ?? id).join("; ");
+  return {
+    id: "phan-con-lai",
+    label: `${label} (${names})`,
+    value,
+    text,
+    verdict: value > 0 ? "gain" : "loss",
+  };
+}
+
 /** Bars of what each top component added to or took from the total; of places where only places are known. */
 export function contributionFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
   const { index, year, against } = analysis;
@@ -35,6 +49,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
   if (rows.every((row) => shownValue(row) === null)) return null;
   const rest = byPlaces ? null : restOf(analysis);
   const bars: ContributionRow[] = rows
+    .filter(({ component }) => !rest?.components.includes(component.id))
     .map((row) => {
       const value = shownValue(row);
       const text =
@@ -51,7 +66,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
         verdict: byPlaces ? row.rankVerdict : row.verdict,
       };
     })
-    .concat(rest ? [{ ...rest, id: "phan-con-lai", verdict: rest.value > 0 ? "gain" : "loss" }] : [])
+    .concat(rest ? [restBar(analysis, rest)] : [])
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
   const measure = byPlaces ? tAs("places")`bậc` : changeUnit(index.measure);
   const word = componentWord(index);

@@ -5,7 +5,7 @@ import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { topComponents } from "../../narrative/components.ts";
-import { agencyNames, componentWord, type Names, sourceLine } from "../../narrative/names.ts";
+import { agencyNames, componentWord, type Names, shortSource, sourceLine } from "../../narrative/names.ts";
 import { shortReason } from "../../narrative/reasons.ts";
 import { isWithheld } from "../../narrative/withheld.ts";
 import type { Cell, Table } from "../page.ts";
@@ -59,7 +59,7 @@ function yearCell(analysis: IndexAnalysis, point: HistoryPoint | undefined): Cel
   };
 }
 
-/** The last years of every index side by side. */
+/** The last years of every index side by side; so many sources that they go by their short names. */
 export function compactYears(briefing: Briefing, most: number): Table | null {
   const { dataset, analysis } = briefing;
   const last = Math.max(...analysis.indices.map(({ year }) => year));
@@ -84,16 +84,14 @@ export function compactYears(briefing: Briefing, most: number): Table | null {
       always: true,
     })),
   );
+  const sources = analysis.indices.flatMap((row) => historySourceIds(briefing, row, first));
   if (!shape.rows.some(({ cells }) => cells.some(({ value }) => value !== null))) return null;
   return {
     id: "gon-cac-nam",
     caption: "Điểm và thứ hạng các năm gần nhất",
     ...shape,
     notes: breakMarkNotes(shape.rows),
-    source: sourceLine(
-      dataset,
-      analysis.indices.flatMap((row) => historySourceIds(briefing, row, first)),
-    ),
+    source: [...new Set(sources.map((id) => shortSource(dataset, id)))].join("; "),
   };
 }
 

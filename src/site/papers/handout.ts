@@ -70,11 +70,17 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
   const { dataset, analysis } = briefing;
   const hasComponents = analysis.indices.some((row) => topComponents(row).length > 0);
   const losses = compactLosses(dataset, analysis, LOSSES);
-  const remarks = analysis.remarks.flatMap((test) =>
-    remarkSentences((id) => indexOf(briefing, id).short, test, courseVerdict),
-  );
+  const remarks = analysis.remarks.map((test) => ({
+    quote: `“${test.remark.text}”`,
+    // What has too few years is named with what is missing, at the end.
+    verdicts: remarkSentences(
+      (id) => indexOf(briefing, id).short,
+      { ...test, courses: test.courses.filter(({ verdict }) => verdict !== "too-few") },
+      courseVerdict,
+    ),
+  }));
   // Remarks on whole spans of years take the room of two years.
-  const shownYears = remarks.length > 3 ? YEARS - 2 : YEARS;
+  const shownYears = remarks.flatMap(({ verdicts }) => verdicts).length > 3 ? YEARS - 2 : YEARS;
   const years = hasComponents ? compactYears(briefing, shownYears) : null;
   const targets = analysis.targets
     .filter(({ target }) => target.component === null)
@@ -89,7 +95,11 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
   return [
     losses ? section("mat-sau-diem-mat", "Điểm mất ở đâu", [{ kind: "table", table: losses }]) : null,
     years ? section("mat-sau-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
-    section("mat-sau-nhan-xet", "Nhận xét đối chiếu với số liệu", [list(remarks)]),
+    section(
+      "mat-sau-nhan-xet",
+      "Nhận xét đối chiếu với số liệu",
+      remarks.flatMap(({ quote, verdicts }) => [paragraph(quote), list(verdicts)]),
+    ),
     section("mat-sau-chi-tieu", targets.length > 0 ? "Chỉ tiêu, dư địa" : "Dư địa", [
       list([...targets, ...headroom]),
     ]),

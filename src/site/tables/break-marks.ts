@@ -21,7 +21,7 @@ export function breakMarkNotes(rows: readonly Row[]): string[] {
   return [
     ...(marked(marks.none) ? [t`* Không so điểm với năm liền trước, do đổi cách đo.`] : []),
     ...(marked(marks.caution)
-      ? [t`° So với năm liền trước cần thận trọng, do cách đo đổi một phần hoặc bộ tiêu chí ban hành lại.`]
+      ? [t`° So với năm liền trước cần thận trọng (cách đo hoặc bộ tiêu chí có đổi).`]
       : []),
   ];
 }
