@@ -41,7 +41,7 @@ export const figures: Catalogue = {
   "Mỗi chấm là một tỉnh, thành phố; vạch đứng là trung vị.":
     "Each dot is a province; the vertical bar is the median.",
   "Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).":
-    "Figures beside it: lowest · median · highest (points).",
+    "Figures beside each name: lowest · median · highest (points).",
   "Nửa số tỉnh, thành phố đạt từ {0} đến {1} điểm; nơi cao nhất hơn nơi thấp nhất {2} điểm":
     "Half of all provinces score between {0} and {1} points; {2} points separate the highest from the lowest",
   "Phân bố điểm {0} năm {1} của {2} tỉnh, thành phố có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)":

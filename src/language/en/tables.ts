@@ -114,6 +114,11 @@ export const tables: Catalogue = {
   "Mức tăng tài liệu nêu": "Gain stated",
   " (không khớp)": " (does not match)",
   "Mức tăng tính được = chỉ tiêu − kết quả năm gốc.": "Gain computed = target − result of the baseline year.",
+  "Chỉ tiêu của kỳ trước và kết quả kỳ này": "Targets of the previous conference and results since",
+  "Điểm đạt được": "Score reached",
+  "So với chỉ tiêu": "Against the target",
+  "Hạng đạt được": "Rank reached",
+  "Đối chiếu": "Assessment",
 
   // Territories.
   "Đơn vị này và các đơn vị hợp thành": "This unit and the units merged into it",
@@ -122,9 +127,4 @@ export const tables: Catalogue = {
   "Mã thống kê": "Statistical code",
   "Dân số {0} (nghìn người)": "Population {0} (thousand)",
   "Trọng số": "Weight",
-  "Chỉ tiêu của kỳ trước và kết quả kỳ này": "Targets of the previous conference and results of this one",
-  "Điểm đạt được": "Score reached",
-  "So với chỉ tiêu": "Against the target",
-  "Hạng đạt được": "Rank reached",
-  "Đối chiếu": "Verdict",
 };
