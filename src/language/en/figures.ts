@@ -112,6 +112,8 @@ export const figures: Catalogue = {
   "giữa năm {0} so sánh cần thận trọng": "{0} to be compared with caution",
   "Kỳ có đủ bảng điểm": "Edition with complete scores",
   "Kỳ có một phần": "Edition with part of the scores",
+  "Không so sánh được": "Not comparable",
+  "So sánh cần thận trọng": "Compare with caution",
   "Khung đánh giá": "Assessment frameworks",
   "Có {0} chỗ gián đoạn trên chuỗi {1}; so sánh qua đó cần thận trọng": (count, span) =>
     breaks(count!, span!, (them) => `; compare across ${them} with caution`),

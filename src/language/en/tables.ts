@@ -109,6 +109,7 @@ export const tables: Catalogue = {
   "Sai số": "Sampling error",
 
   // Targets.
+  "caption|Chỉ tiêu phấn đấu": "Targets",
   "Năm gốc": "Baseline",
   "Mức tăng tính được": "Gain computed",
   "Mức tăng tài liệu nêu": "Gain stated",

@@ -1,6 +1,6 @@
 import type { TargetCheck } from "../../analysis/targets.ts";
 import { formatScore } from "../../format/measure.ts";
-import { named, t } from "../../language/say.ts";
+import { named, t, tAs } from "../../language/say.ts";
 import type { Target } from "../../model/conference.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
@@ -69,7 +69,7 @@ export function targetTable(
   );
   return {
     id,
-    caption: t`Chỉ tiêu phấn đấu`,
+    caption: tAs("caption")`Chỉ tiêu phấn đấu`,
     ...shape,
     notes: checks.some(({ computedGain }) => computedGain !== null)
       ? [t`Mức tăng tính được = chỉ tiêu − kết quả năm gốc.`]
