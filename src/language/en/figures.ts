@@ -71,8 +71,10 @@ export const figures: Catalogue = {
   "Tỉnh, thành phố khác": "Other provinces",
 
   // Series.
-  "{0} {1} của {2}, năm đánh giá {3}": (figure, index, unit, span) =>
-    `${index}: ${figure!.toLowerCase()} of ${unit}, assessment years ${span}`,
+  "Thứ hạng {0} của {1}, năm đánh giá {2}": "{0}: rank of {1}, assessment years {2}",
+  "Điểm {0} của {1}, năm đánh giá {2}": "{0}: score of {1}, assessment years {2}",
+  "Điểm {0} của {1} so với điểm tối đa của từng năm, năm đánh giá {2}":
+    "{0}: score of {1} as a share of each year’s maximum, assessment years {2}",
   "Thứ hạng": "Rank",
   "Biểu đồ đường: {0}.": "Line chart: {0}.",
   "năm {0}: {1}": "{0}: {1}",

@@ -64,10 +64,10 @@ export const tables: Catalogue = {
 
   // A province's own index.
   "Tối đa của đơn vị": "Unit’s maximum",
-  "Tỷ lệ đạt": "Attainment",
+  "Tỷ lệ đạt": "Share of maximum",
   "Tăng, giảm (điểm phần trăm)": "Change (percentage points)",
   "Số đơn vị áp dụng": "Units concerned",
-  "Tỷ lệ đạt chung": "Overall attainment",
+  "Tỷ lệ đạt chung": "Overall share of maximum",
   "Tổng điểm mất": "Total points lost",
 
   // Leagues and results.
