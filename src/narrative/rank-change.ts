@@ -72,12 +72,25 @@ function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
   return said.length === 0 ? null : `${capitalise(componentWord(analysis.index))} ${said.join("; ")}.`;
 }
 
+/** The move among all units of each year, where it is another than the one that was split; null where they agree. */
+function wholeMove({ total }: IndexAnalysis, change: Told): string | null {
+  const { placed, previousPlaced } = total;
+  if (!change.differs || !placed || !previousPlaced) return null;
+  const before = formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits);
+  const now = formatRankPhrase(placed.rank, placed.rankedUnits);
+  return change.publishedPlaces! >= 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
+}
+
+/** The same as a sentence of its own, for where the split stands without its explanation. */
+export function wholeMoveSentence(analysis: IndexAnalysis, change: Told): string | null {
+  const move = wholeMove(analysis, change);
+  return move && t`Xếp cùng mọi đơn vị của từng năm thì ${move} (${formatPlaces(change.publishedPlaces!)}).`;
+}
+
 /** Both rank changes and what makes them differ. */
 function differenceSentence(names: Names, analysis: IndexAnalysis, change: Told): string | null {
-  const { placed, previousPlaced } = analysis.total;
-  if (!change.differs || !placed || !previousPlaced) return null;
-  const verb = change.publishedPlaces! >= 0 ? t`lên` : t`xuống`;
-  const full = t`từ ${formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits)} ${verb} ${formatRankPhrase(placed.rank, placed.rankedUnits)}`;
+  const full = wholeMove(analysis, change);
+  if (!full) return null;
   const ahead = (year: "now" | "before") =>
     change.leftOut.filter((row) => row.ahead && row.rankedIn === year).map(({ unit }) => unit);
   const why = [
@@ -97,12 +110,13 @@ function namesLeftOut({ rankChange }: IndexAnalysis): boolean {
   return rankChange.form !== "none" && rankChange.differs;
 }
 
-/** The split alone, short enough for a handout: "trong 60 tỉnh, thành phố có hạng cả hai năm: …"; null as below. */
+/** The split alone, short enough for a handout: "Trong 60 đơn vị có hạng cả hai năm, tỉnh từ …"; null as below. */
 export function rankSplitShort(names: Names, analysis: IndexAnalysis): string | null {
   const { rankChange } = analysis;
   if (rankChange.form === "none" || rankChange.form === "ahead") return rankSplit(names, analysis);
   const { units, own, others } = rankChange;
-  return t`Trong ${formatNumber(units ?? 0, 0)} đơn vị có hạng cả hai năm: tỉnh ${placesShare(own)}, các đơn vị khác ${placesShare(others)}.`;
+  const split = t`Trong ${formatNumber(units ?? 0, 0)} đơn vị có hạng cả hai năm, tỉnh ${span(rankChange)}: phần của tỉnh ${placesShare(own)}, phần của các đơn vị khác ${placesShare(others)}.`;
+  return [split, wholeMoveSentence(analysis, rankChange)].filter((text) => text !== null).join(" ");
 }
 
 /** The rank change of one index in one sentence; null when it cannot be told or nothing moved. */

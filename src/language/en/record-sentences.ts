@@ -68,7 +68,9 @@ const commitments: Catalogue = {
   ) =>
     `${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned fell by ${loss}.`,
   "Tính cả {0} giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi {1}.": (n, change) =>
-    `With the ${many(n!, "action that states", "actions that state")} no expected points, the criteria changed by ${change}.`,
+    isOne(n!)
+      ? `Counting the one action without expected points as well, the criteria changed by ${change}.`
+      : `Counting the ${n} actions without expected points as well, the criteria changed by ${change}.`,
   "outcome|đạt về điểm": "score: met",
   "outcome|chưa đạt về điểm": "score: not met",
   "outcome|đạt về thứ hạng": "rank: met",

@@ -8,7 +8,13 @@ import { joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
-import { partName, placesShare, rankChangeHeadline, shownParts } from "../../narrative/rank-change.ts";
+import {
+  partName,
+  placesShare,
+  rankChangeHeadline,
+  shownParts,
+  wholeMoveSentence,
+} from "../../narrative/rank-change.ts";
 import type { Table } from "../page.ts";
 import { missingCell, numberCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
@@ -42,21 +48,24 @@ function notesOf(analysis: IndexAnalysis, change: Told): string[] {
   return [
     t`Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
     ...(rest.length > 0 ? [t`Phần không so sánh được gồm: ${joinWords(rest)}.`] : []),
+    ...[wholeMoveSentence(analysis, change)].filter((text) => text !== null),
   ];
 }
 
 function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: Told): Table {
   const { index, year, against } = analysis;
-  const sum: PlacesRow = {
-    id: "cong",
-    label: t`Cộng`,
-    points: analysis.total.change.value,
-    places: change.places,
-  };
+  const rows = rowsOf(analysis, change);
+  const points = analysis.total.change.value;
+  const summed = [
+    ...rows.slice(0, -1),
+    { id: "cua-tinh", label: t`Phần của tỉnh`, points, places: change.own },
+    ...rows.slice(-1),
+    { id: "cong", label: t`Cộng`, points, places: change.places },
+  ];
   return {
     id,
     caption: t`Số bậc do từng phần, ${index.short} năm ${year} so với năm ${against}`,
-    ...tabulate([...rowsOf(analysis, change), sum], ({ label }) => ({ text: label }), t`Phần`, [
+    ...tabulate(summed, ({ label }) => ({ text: label }), t`Phần`, [
       {
         label: t`Thay đổi điểm`,
         numeric: true,

@@ -252,7 +252,7 @@ const facts: Record<string, Record<string, Fact>> = {
       },
       says: [
         "PAR Index: không đúng với năm 2018 (78,14, số suy ra), đúng với năm 2019 (81,84). Chưa có số liệu năm 2011–2017",
-        "SIPAS: năm duy nhất có số liệu đạt trên 80 (2019: 89,18). Chưa có số liệu năm 2011–2018",
+        "SIPAS: năm duy nhất có số liệu đạt trên 80, năm 2019 (89,18). Chưa có số liệu năm 2011–2018",
       ],
       handout: ["năm 2018 (78,14, số suy ra), đúng với năm 2019 (81,84)", "năm 2019 (89,18)"],
     },
