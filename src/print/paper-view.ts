@@ -4,8 +4,10 @@ import type { Block, Figure, Paper, PaperName, Table } from "../site/page.ts";
 /** A caption's number: "Bảng 3", "Hình 1". */
 export interface NumberedTable extends Table {
   label: string | null;
-  /** Kept on one page: a short table of figures. One of words may be taller than the room left and is split. */
+  /** Kept on one page: a short table of figures. */
   whole: boolean;
+  /** Mostly words: its rows are tall, and it may be split between any two of them. */
+  worded: boolean;
 }
 
 export interface NumberedFigure extends Omit<Figure, "table"> {
@@ -138,11 +140,13 @@ export function viewPaper(paper: Paper): PaperView {
 }
 
 /** Rows of a table of figures that still stay together. */
-const ROWS_TOGETHER = 9;
+const ROWS_TOGETHER = 6;
 
-function isShort({ columns, rows }: Table): boolean {
+/** How a table may be split over pages. */
+function splitting({ columns, rows }: Table): Pick<NumberedTable, "whole" | "worded"> {
   const figures = columns.filter(({ numeric }) => numeric).length;
-  return rows.length <= ROWS_TOGETHER && 2 * figures >= columns.length - 1;
+  const worded = 2 * figures < columns.length - 1;
+  return { worded, whole: !worded && rows.length <= ROWS_TOGETHER };
 }
 
 function isWide(block: Block | undefined): boolean {
@@ -172,14 +176,17 @@ function viewBlock(block: Block, captions: Captions | null): ViewBlock {
   if (block.kind === "table") {
     const { table } = block;
     if (captions === null)
-      return { kind: "table", table: { ...table, caption: "", label: null, whole: false } };
-    return { kind: "table", table: { ...table, label: captions.table(), whole: isShort(table) } };
+      return {
+        kind: "table",
+        table: { ...table, caption: "", label: null, ...splitting(table), whole: false },
+      };
+    return { kind: "table", table: { ...table, label: captions.table(), ...splitting(table) } };
   }
   if (block.kind === "figure") {
     const { table, ...figure } = block.figure;
     const label = captions?.figure() ?? null;
     const shown =
-      block.chartOnly === true ? null : { ...table, label: captions?.table() ?? null, whole: isShort(table) };
+      block.chartOnly === true ? null : { ...table, label: captions?.table() ?? null, ...splitting(table) };
     return { kind: "figure", figure: { ...figure, label, table: shown } };
   }
   return block;
