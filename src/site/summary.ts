@@ -1,6 +1,7 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { formatDateShort } from "../format/date.ts";
 import { t } from "../language/say.ts";
+import type { Action } from "../model/conference.ts";
 import { componentMove, movers } from "../narrative/components.ts";
 import { agencyNames, type Names } from "../narrative/names.ts";
 import { overtakingSentences } from "../narrative/overtaking.ts";
@@ -33,16 +34,27 @@ function driversOf(names: Names, analysis: ConferenceAnalysis): string[] {
     .slice(0, SHOWN);
 }
 
+/** The points that a task is expected to bring, then its deadline, decide what comes first; else the record's order. */
+export function weightiest(actions: readonly Action[]): Action[] {
+  const points = ({ expectedPoints }: Action) => expectedPoints?.value ?? 0;
+  const day = ({ deadline }: Action) => deadline ?? "9999";
+  return [...actions].sort(
+    (a, b) => points(b) - points(a) || (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1),
+  );
+}
+
 /** What the first screen says below the figures: which components did it, and what to do. */
 export function summaryOf(names: Names, analysis: ConferenceAnalysis): Summary {
   const { actions } = analysis.conference;
   return {
     drivers: driversOf(names, analysis),
-    actions: actions.slice(0, SHOWN).map(({ text, lead, deadline }) => ({
-      text,
-      who: lead.length > 0 ? agencyNames(names, lead) : null,
-      when: deadline ? formatDateShort(deadline) : null,
-    })),
+    actions: weightiest(actions)
+      .slice(0, SHOWN)
+      .map(({ text, lead, deadline }) => ({
+        text,
+        who: lead.length > 0 ? agencyNames(names, lead) : null,
+        when: deadline ? formatDateShort(deadline) : null,
+      })),
     actionsMissing:
       actions.length === 0
         ? silence(analysis.conference, "actions", t`Hồ sơ công khai không nêu việc cần làm.`)

@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
 import { countsSentence, ownOrNationalSentence, topComponents } from "../../narrative/components.ts";
 import { discrepancySentence } from "../../narrative/discrepancies.ts";
 import { headroomSentence } from "../../narrative/headroom.ts";
@@ -26,14 +27,19 @@ function figureIn(sections: readonly Section[], id: string, table: Table): Block
     : { kind: "table", table };
 }
 
+/** What is missing to judge one index. */
+export function gapsIn(row: IndexAnalysis): string[] {
+  return [
+    row.components.length === 0 ? reasonWords("no-components") : null,
+    row.total.change.value === null ? reasonWords(row.total.change.reason ?? "no-previous-score") : null,
+    row.total.placed ? null : reasonWords("no-rank"),
+  ].filter((text) => text !== null);
+}
+
 /** What stands in the way of a judgement: said instead of being filled in. */
 export function gapsOf({ indices }: ConferenceAnalysis): string[] {
   return indices.flatMap((row) => {
-    const missing = [
-      row.components.length === 0 ? reasonWords("no-components") : null,
-      row.total.change.value === null ? reasonWords(row.total.change.reason ?? "no-previous-score") : null,
-      row.total.placed ? null : reasonWords("no-rank"),
-    ].filter((text) => text !== null);
+    const missing = gapsIn(row);
     return missing.length === 0 ? [] : [`${indexYear(row.index, row.year)}: ${missing.join("; ")}.`];
   });
 }
@@ -65,6 +71,29 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
   ].filter((item) => item !== null);
 }
 
+function headroomLines({ analysis }: Briefing): string[] {
+  return analysis.indices.flatMap((row) => {
+    const text = headroomSentence(row);
+    if (text === null) return [];
+    return [analysis.indices.length > 1 ? `${row.index.short}: ${text}` : text];
+  });
+}
+
+/** What was aimed at, then what can still be gained. */
+export function targetLines(briefing: Briefing): string[] {
+  const targets = briefing.analysis.targets
+    .filter(({ target }) => target.component === null)
+    .map((check) => targetSentence(indexOf(briefing, check.target.index), check));
+  return [...targets, ...headroomLines(briefing)];
+}
+
+/** Names what there is: targets, headroom, or both. */
+function aimsHeading(briefing: Briefing): string {
+  const headroom = headroomLines(briefing).length > 0;
+  if (targetLines(briefing).length === headroomLines(briefing).length) return "Dư địa";
+  return headroom ? "Chỉ tiêu, dư địa" : "Chỉ tiêu";
+}
+
 /** Back: where points are lost, what was aimed at, and what is missing to judge; the actions follow. */
 export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): Section[] {
   const { dataset, analysis } = briefing;
@@ -82,13 +111,6 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
   // Remarks on whole spans of years take the room of two years.
   const shownYears = remarks.flatMap(({ verdicts }) => verdicts).length > 3 ? YEARS - 2 : YEARS;
   const years = hasComponents ? compactYears(briefing, shownYears) : null;
-  const targets = analysis.targets
-    .filter(({ target }) => target.component === null)
-    .map((check) => targetSentence(indexOf(briefing, check.target.index), check));
-  const headroom = analysis.indices.flatMap((row) => {
-    const text = headroomSentence(row);
-    return text ? [`${row.index.short}: ${text}`] : [];
-  });
   const differ = analysis.discrepancies.map((row) =>
     discrepancySentence(dataset, indexOf(briefing, row.index), row),
   );
@@ -100,9 +122,7 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
       "Nhận xét đối chiếu với số liệu",
       remarks.flatMap(({ quote, verdicts }) => [paragraph(quote), list(verdicts)]),
     ),
-    section("mat-sau-chi-tieu", targets.length > 0 ? "Chỉ tiêu, dư địa" : "Dư địa", [
-      list([...targets, ...headroom]),
-    ]),
+    section("mat-sau-chi-tieu", aimsHeading(briefing), [list(targetLines(briefing))]),
     section("mat-sau-khac-nhau", "Số liệu cần xem lại", [list(differ)]),
     section("mat-sau-luu-y", "Lưu ý khi đọc số liệu", [
       list(

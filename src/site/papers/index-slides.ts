@@ -10,10 +10,12 @@ import { slopeFigure } from "../figures/slope-figure.ts";
 import { type Briefing, list } from "../sections/context.ts";
 import { historySourceIds } from "../sections/years.ts";
 import { componentSources, sourcesOf } from "../tables/results-table.ts";
-import { caution, chart, type Slide } from "./slide.ts";
+import { chart, type Slide, shortCaution } from "./slide.ts";
 
 /** A headline has room for so many names; more are counted. */
 const NAMES = 3;
+/** Characters from which sentences on who passed whom fill a slide of their own. */
+const OWN_SLIDE = 200;
 
 /** "Hải Phòng", "Huế, Bình Dương và Lạng Sơn", "26 tỉnh, thành phố". */
 function fewOrCount({ dataset }: Briefing, rows: readonly LeagueRow[]): string {
@@ -38,16 +40,32 @@ function passingWords(briefing: Briefing, row: IndexAnalysis): string[] {
   ];
 }
 
-function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
+/** "PAPI năm 2021: 26 tỉnh, thành phố vượt lên trên tỉnh"; null when nothing moved. */
+function passingHeadline(briefing: Briefing, row: IndexAnalysis): string | null {
   const words = passingWords(briefing, row);
-  if (words.length === 0) return null;
+  return words.length === 0 ? null : `${indexYear(row.index, row.year)}: ${words.join("; ")}`;
+}
+
+/** Who passed the province and whom it passed, where the names need more than the headline. */
+function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
+  const headline = passingHeadline(briefing, row);
+  const sentences = overtakingSentences(briefing.dataset, row);
+  if (headline === null || sentences.join(" ").length < OWN_SLIDE) return null;
   return {
     id: `vuot-${row.index.id}`,
-    headline: `${indexYear(row.index, row.year)}: ${words.join("; ")}`,
-    blocks: [list(overtakingSentences(briefing.dataset, row)), caution(row)],
+    headline,
+    blocks: [list(sentences), shortCaution(row)],
     sources: sourcesOf(row),
     rank: 6,
   };
+}
+
+/** What is short enough to be said on the slide of the results: who passed whom. */
+export function passingLines(briefing: Briefing): string[] {
+  return briefing.analysis.indices.flatMap((row) => {
+    const headline = passing(briefing, row) === null ? passingHeadline(briefing, row) : null;
+    return headline === null ? [] : [`${headline}.`];
+  });
 }
 
 /** What moved an index, why its rank moved, and the years before. */
@@ -56,8 +74,8 @@ export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promi
   const sources = componentSources(topComponents(row));
   const { id } = row.index;
   return [
-    await chart(contributionFigure(dataset, `chieu-${id}-dong-gop`, row), 1, sources, [caution(row)]),
-    await chart(slopeFigure(dataset, `chieu-${id}-hang`, row), 5, sources, [caution(row)]),
+    await chart(contributionFigure(dataset, `chieu-${id}-dong-gop`, row), 1, sources, [shortCaution(row)]),
+    await chart(slopeFigure(dataset, `chieu-${id}-hang`, row), 5, sources, [shortCaution(row)]),
     passing(briefing, row),
     await chart(
       historyFigure(`chieu-${id}-cac-nam`, row.index, row.history, analysis.unit.name.vi, ""),

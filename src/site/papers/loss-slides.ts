@@ -1,3 +1,5 @@
+import type { AgencyDuty } from "../../analysis/agencies.ts";
+import type { LedgerRow } from "../../analysis/ledger.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { agencyNames } from "../../narrative/names.ts";
 import type { Block, Table } from "../page.ts";
@@ -6,13 +8,42 @@ import { tabulate } from "../tables/columns.ts";
 import { dutiesOf } from "./duties.ts";
 import type { Slide } from "./slide.ts";
 
-/** Rows of a table that can be read from the back row. */
-const ROWS = 7;
+/** Rows that a slide holds. */
+const AGENCIES = 10;
+const CRITERIA = 9;
+
+/** "Ngoài ra 05 tiêu chí khác cùng mất 0,50 điểm, 39 tiêu chí mất ít hơn": what follows the rows that are shown. */
+function remainder(rows: readonly LedgerRow[], shown: readonly LedgerRow[]): Block | null {
+  const least = shown.at(-1)?.lost ?? 0;
+  const rest = rows.slice(shown.length);
+  if (rest.length === 0) return null;
+  const same = rest.filter(({ lost }) => Math.abs(lost - least) < 0.005).length;
+  const fewer = rest.length - same;
+  const told = [
+    same > 0 ? `${formatCount(same)} tiêu chí khác cùng mất ${formatNumber(least, 2)} điểm` : null,
+    fewer > 0 ? `${formatCount(fewer)} tiêu chí mất ít hơn` : null,
+  ].filter((part) => part !== null);
+  return { kind: "note", tone: "missing", title: null, text: `Ngoài ra ${told.join(", ")}.` };
+}
+
+/** The agencies beyond the last row, by name. */
+function otherAgencies({ dataset }: Briefing, duties: readonly AgencyDuty[]): Block | null {
+  const rest = duties.slice(AGENCIES);
+  if (rest.length === 0) return null;
+  const told = rest.map(({ agency, lost }) => `${agencyNames(dataset, [agency])} (${formatNumber(lost, 2)})`);
+  return {
+    kind: "note",
+    tone: "missing",
+    title: null,
+    text: `Và ${formatCount(rest.length)} cơ quan khác: ${told.join("; ")}.`,
+  };
+}
 
 /** Who lost how much, and on which criteria; none where no agency answers. */
 export function lossSlides(briefing: Briefing): Slide[] {
   const { dataset, analysis } = briefing;
-  const duties = dutiesOf(briefing).filter(({ rows }) => rows.length > 0);
+  const all = dutiesOf(briefing);
+  const duties = all.filter(({ rows }) => rows.length > 0);
   const [first] = duties;
   if (!first) return [];
   const sources = analysis.indices.flatMap(({ edition }) => edition?.sources ?? []);
@@ -22,7 +53,7 @@ export function lossSlides(briefing: Briefing): Slide[] {
     kind: "table",
     table: { id, caption: "", ...shape, notes: [], source: "" },
   });
-  const leaves = analysis.ledger.slice(0, ROWS);
+  const leaves = analysis.ledger.slice(0, CRITERIA);
   return [
     {
       id: "co-quan",
@@ -31,18 +62,18 @@ export function lossSlides(briefing: Briefing): Slide[] {
         table(
           "chieu-co-quan",
           tabulate(
-            duties.slice(0, ROWS),
+            duties.slice(0, AGENCIES),
             ({ agency }) => ({ text: agencyNames(dataset, [agency]) }),
             "Cơ quan",
             [
               {
-                label: "Số tiêu chí mất",
+                label: "Tiêu chí mất điểm",
                 numeric: true,
                 cell: ({ rows }) => ({ text: formatNumber(rows.length, 0), value: rows.length }),
               },
               { label: "Điểm mất", numeric: true, cell: ({ lost }) => points(lost) },
               {
-                label: "Năm trước",
+                label: `Mất ${analysis.indices[0]?.against ?? "năm trước"}`,
                 numeric: true,
                 cell: ({ lostBefore }) =>
                   lostBefore === null ? { text: "–", value: null } : points(lostBefore),
@@ -50,6 +81,7 @@ export function lossSlides(briefing: Briefing): Slide[] {
             ],
           ),
         ),
+        otherAgencies(briefing, all),
       ],
       sources,
       rank: 2,
@@ -69,6 +101,7 @@ export function lossSlides(briefing: Briefing): Slide[] {
             { label: "Mất", numeric: true, cell: ({ lost }) => points(lost) },
           ]),
         ),
+        remainder(analysis.ledger, leaves),
       ],
       sources,
       rank: 4,

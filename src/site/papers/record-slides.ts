@@ -1,52 +1,89 @@
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { formatCount } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
+import type { Conference } from "../../model/conference.ts";
 import { causeKindWords } from "../../narrative/causes.ts";
-import { agencyNames, indexYear } from "../../narrative/names.ts";
+import { agencyNames } from "../../narrative/names.ts";
 import { recordOf, silence } from "../../narrative/withheld.ts";
-import { type Briefing, list, paragraph } from "../sections/context.ts";
-import { gapsOf } from "./handout.ts";
-import { firstOf, type Slide } from "./slide.ts";
+import { type Briefing, paragraph } from "../sections/context.ts";
+import { weightiest } from "../summary.ts";
+import { listSlides, type Slide } from "./slide.ts";
+
+/** Shortfalls and causes that are this few stand on one slide. */
+const FEW = 4;
+
+/** "02 nguyên nhân: 01 khách quan, 01 về tổ chức". */
+function causesCounted({ causes }: Conference): string {
+  const kinds = [...new Set(causes.map(({ kind }) => kind))];
+  const counts = kinds.map((kind) => {
+    const count = formatCount(causes.filter((cause) => cause.kind === kind).length);
+    return `${count}${kind === "external" ? "" : " về"} ${causeKindWords(kind)}`;
+  });
+  return `${formatCount(causes.length)} nguyên nhân: ${joinWords(counts)}`;
+}
 
 /** Shortfalls and causes as the record has them. */
-export function recordSlides(briefing: Briefing): (Slide | null)[] {
+export function recordSlides(briefing: Briefing): Slide[] {
   const { conference } = briefing.analysis;
   const { causes, shortfalls, sources } = conference;
-  const kinds = [...new Set(causes.map(({ kind }) => kind))];
-  const counts = kinds.map(
-    (kind) =>
-      `${formatCount(causes.filter((cause) => cause.kind === kind).length)} về ${causeKindWords(kind)}`,
-  );
+  const shared = { blocks: [], sources };
+  const lacking = `${recordOf(conference, "shortfalls", "Hồ sơ hội nghị")} ghi ${formatCount(shortfalls.length)} tồn tại, hạn chế`;
+  if (shortfalls.length > 0 && causes.length > 0 && shortfalls.length + causes.length <= FEW) {
+    return listSlides(
+      briefing,
+      { ...shared, id: "ton-tai", headline: `${lacking}; ${causesCounted(conference)}`, rank: 2 },
+      [
+        ...shortfalls.map(({ text }) => `Tồn tại, hạn chế: ${text}`),
+        ...causes.map(({ text }) => `Nguyên nhân: ${text}`),
+      ],
+    );
+  }
+  const why = `${recordOf(conference, "causes", "Hồ sơ hội nghị")} ghi ${causesCounted(conference)}`;
   return [
-    shortfalls.length === 0
-      ? null
-      : {
-          id: "ton-tai",
-          headline: `${recordOf(conference, "shortfalls", "Hồ sơ hội nghị")} ghi ${formatCount(shortfalls.length)} tồn tại, hạn chế`,
-          blocks: [firstOf(shortfalls.map(({ text }) => text))],
-          sources,
-          rank: 7,
-        },
-    causes.length === 0
-      ? null
-      : {
-          id: "nguyen-nhan",
-          headline: `${recordOf(conference, "causes", "Hồ sơ hội nghị")} ghi ${formatCount(causes.length)} nguyên nhân: ${joinWords(counts)}`,
-          blocks: [firstOf(causes.map(({ text }) => text))],
-          sources,
-          rank: 2,
-        },
+    ...listSlides(
+      briefing,
+      { ...shared, id: "ton-tai", headline: lacking, rank: 2 },
+      shortfalls.map(({ text }) => text),
+    ),
+    ...listSlides(
+      briefing,
+      { ...shared, id: "nguyen-nhan", headline: why, rank: 2 },
+      causes.map(({ text }) => text),
+    ),
   ];
 }
 
-/** What is to be done, by whom, by when. */
-export function actionSlide(briefing: Briefing): Slide {
+/** "tất cả đều có thời hạn", "trong đó 01 giải pháp có thời hạn", or that the record names none. */
+function deadlinesTold({ actions }: Conference): string {
+  const dated = actions.filter(({ deadline }) => deadline !== null).length;
+  if (dated === 0) return "hồ sơ không ghi thời hạn";
+  return dated === actions.length
+    ? "tất cả đều có thời hạn"
+    : `trong đó ${formatCount(dated)} giải pháp có thời hạn`;
+}
+
+/** What is to be done, by whom, by when: what is to bring most comes first. */
+export function actionSlides(briefing: Briefing): Slide[] {
   const { dataset, analysis } = briefing;
   const { conference } = analysis;
   const { actions, sources } = conference;
-  const dated = actions.filter(({ deadline }) => deadline !== null).length;
-  const when = dated === 0 ? "hồ sơ không ghi thời hạn" : `${formatCount(dated)} có thời hạn`;
-  const lines = actions.map(({ text, lead, deadline }) => {
+  if (actions.length === 0) {
+    const none = silence(
+      conference,
+      "actions",
+      "Hồ sơ công khai không nêu việc cần làm, cơ quan chủ trì và thời hạn.",
+    );
+    return [
+      {
+        id: "giai-phap",
+        headline: "Hồ sơ công khai chưa nêu giải pháp cụ thể",
+        blocks: [paragraph(none)],
+        sources,
+        rank: 0,
+      },
+    ];
+  }
+  const lines = weightiest(actions).map(({ text, lead, deadline }) => {
     const who = [
       lead.length > 0 ? agencyNames(dataset, lead) : null,
       deadline ? formatDateShort(deadline) : null,
@@ -54,42 +91,8 @@ export function actionSlide(briefing: Briefing): Slide {
     const told = who.filter((part) => part !== null).join(", ");
     return told === "" ? text : `${text} (${told})`;
   });
-  return actions.length === 0
-    ? {
-        id: "giai-phap",
-        headline: "Hồ sơ công khai chưa nêu giải pháp cụ thể",
-        blocks: [
-          paragraph(
-            silence(
-              conference,
-              "actions",
-              "Hồ sơ công khai không nêu việc cần làm, cơ quan chủ trì và thời hạn.",
-            ),
-          ),
-        ],
-        sources,
-        rank: 0,
-      }
-    : {
-        id: "giai-phap",
-        headline: `${recordOf(conference, "actions", "Hội nghị")} nêu ${formatCount(actions.length)} giải pháp, ${when}`,
-        blocks: [firstOf(lines)],
-        sources,
-        rank: 0,
-      };
-}
-
-/** What is missing to judge. */
-export function gapSlide({ analysis }: Briefing): Slide | null {
-  const gaps = gapsOf(analysis);
-  if (gaps.length === 0) return null;
-  return {
-    id: "con-thieu",
-    headline: `Còn ${formatCount(gaps.length)} chỗ thiếu số liệu để kết luận`,
-    blocks: [firstOf(gaps)],
-    sources: [],
-    rank: 1,
-  };
+  const headline = `${recordOf(conference, "actions", "Hội nghị")} nêu ${formatCount(actions.length)} giải pháp, ${deadlinesTold(conference)}`;
+  return listSlides(briefing, { id: "giai-phap", headline, blocks: [], sources, rank: 0 }, lines);
 }
 
 /** The conference: its name, day and place. */
@@ -103,30 +106,6 @@ export function coverSlide({ analysis }: Briefing): Slide {
         [unit.name.vi, formatDateLong(conference.heldOn), conference.place]
           .filter((part) => part)
           .join(" · "),
-      ),
-    ],
-    sources: [],
-    rank: 0,
-  };
-}
-
-/** Which figures these are, and when they were announced. */
-export function editionSlide(briefing: Briefing): Slide {
-  const { indices, conference } = briefing.analysis;
-  const editions = indices.flatMap(({ index, edition }) =>
-    edition
-      ? [
-          `${indexYear(index, edition.year)}: công bố ${edition.publishedOn ? formatDateLong(edition.publishedOn) : "chưa rõ ngày"}`,
-        ]
-      : [],
-  );
-  return {
-    id: "nguon",
-    headline: `Số liệu của ${formatCount(indices.length)} chỉ số, công bố đến ${formatDateLong(conference.heldOn)}`,
-    blocks: [
-      list(editions),
-      paragraph(
-        "Điểm giữ nguyên như nơi công bố; mức thay đổi tính từ điểm chưa làm tròn. Công thức và nguồn đầy đủ: xem báo cáo.",
       ),
     ],
     sources: [],

@@ -45,8 +45,10 @@ function addressOf(baseAddress: string | null, folder: string): string | null {
   return new URL(folder, baseAddress.endsWith("/") ? baseAddress : `${baseAddress}/`).href;
 }
 
+export type SharedPaper = Omit<Paper, "name" | "title" | "parts">;
+
 /** What all papers of a conference have in common. */
-export function sharedPaper(briefing: Briefing): Omit<Paper, "name" | "title" | "parts"> {
+export function sharedPaper(briefing: Briefing): SharedPaper {
   const { dataset, analysis } = briefing;
   const { conference, unit, indices } = analysis;
   const what = joinWords([...new Set(indices.map(({ index, year }) => indexYear(index, year)))]);

@@ -1,49 +1,80 @@
 import { leadSentence } from "../../narrative/headline.ts";
 import { targetFigure } from "../figures/target-figure.ts";
 import type { Paper } from "../page.ts";
-import { type Briefing, indexOf } from "../sections/context.ts";
+import { type Briefing, indexOf, list } from "../sections/context.ts";
 import { sourcesOf } from "../tables/results-table.ts";
-import { indexSlides } from "./index-slides.ts";
+import { dataSlide } from "./data-slide.ts";
+import { gapsOf, targetLines } from "./handout.ts";
+import { indexSlides, passingLines } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
-import { actionSlide, coverSlide, editionSlide, gapSlide, recordSlides } from "./record-slides.ts";
-import { sharedPaper } from "./shared.ts";
-import { caution, chart, type Slide, speakerSource } from "./slide.ts";
+import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
+import { type SharedPaper, sharedPaper } from "./shared.ts";
+import { caution, chart, roomOn, type Slide, speakerSource } from "./slide.ts";
+import { drawingHeight, fittingItems, scoresHeight } from "./slide-room.ts";
+import { unbroken, unbrokenBlock } from "./unbroken.ts";
 
 /** A hall follows about a dozen slides. */
 const MOST = 12;
 
-/** The slides for the hall: one message each, from the same facts and drawings as page and report. */
-export async function slidesPaper(briefing: Briefing): Promise<Paper> {
-  const { dataset, analysis } = briefing;
-  const perIndex = await Promise.all(analysis.indices.map((row) => indexSlides(briefing, row)));
-  const targets = targetFigure(dataset, "chieu-chi-tieu", analysis, (id) => indexOf(briefing, id));
-  const result: Slide = {
+/** The results beside one another, and below them what is told nowhere else, as far as there is room. */
+function resultSlide(briefing: Briefing, paper: SharedPaper): { slide: Slide; gapsTold: boolean } {
+  const { analysis } = briefing;
+  const slide: Slide = {
     id: "ket-qua",
     headline: leadSentence(analysis).replace(/\.$/, ""),
     blocks: analysis.indices.map(caution),
     sources: analysis.indices.flatMap(sourcesOf),
     rank: 0,
   };
+  const gaps = gapsOf(analysis);
+  const room = roomOn(briefing, slide, scoresHeight(paper.keyFigures) + 6);
+  const needed = [...passingLines(briefing), ...gaps];
+  const lines = [...needed, ...(paper.summary?.drivers ?? []).filter((line) => !needed.includes(line))];
+  const shown = lines.slice(0, fittingItems(lines, room));
+  const gapsTold = gaps.every((line) => shown.includes(line));
+  const kept = gapsTold ? shown : shown.filter((line) => !gaps.includes(line));
+  return { slide: { ...slide, blocks: [list(kept), ...slide.blocks] }, gapsTold };
+}
+
+/** The targets drawn, with what the record and the figures say of them below, as far as there is room. */
+async function targetSlide(briefing: Briefing): Promise<Slide | null> {
+  const { dataset, analysis } = briefing;
+  const drawn = await chart(
+    targetFigure(dataset, "chieu-chi-tieu", analysis, (id) => indexOf(briefing, id)),
+    2,
+    analysis.conference.targets.flatMap(({ sources }) => sources),
+  );
+  const [block] = drawn?.blocks ?? [];
+  if (!drawn || block?.kind !== "figure") return null;
+  const told = targetLines(briefing);
+  const room = roomOn(briefing, drawn, drawingHeight(block.figure.svg.wide));
+  return { ...drawn, blocks: [...drawn.blocks, list(told.slice(0, fittingItems(told, room)))] };
+}
+
+/** The slides for the hall: one message each, from the same facts and drawings as page and report. */
+export async function slidesPaper(briefing: Briefing): Promise<Paper> {
+  const paper = sharedPaper(briefing);
+  const perIndex = await Promise.all(briefing.analysis.indices.map((row) => indexSlides(briefing, row)));
+  const { slide: result, gapsTold } = resultSlide(briefing, paper);
   const all = [
     coverSlide(briefing),
     result,
     ...perIndex.flat(),
     ...lossSlides(briefing),
     ...recordSlides(briefing),
-    await chart(
-      targets,
-      2,
-      analysis.conference.targets.flatMap(({ sources }) => sources),
-    ),
-    actionSlide(briefing),
-    gapSlide(briefing),
-    editionSlide(briefing),
+    await targetSlide(briefing),
+    ...actionSlides(briefing),
+    gapsTold ? null : dataSlide(briefing),
   ].filter((slide) => slide !== null);
   const kept = new Set([...all].sort((a, b) => a.rank - b.rank).slice(0, MOST));
   return {
-    ...sharedPaper(briefing),
+    ...paper,
     name: "trinh-chieu",
     title: "TRÌNH CHIẾU",
+    colophon: [
+      ...paper.colophon.slice(0, 1),
+      "Điểm giữ nguyên như cơ quan công bố; mức thay đổi tính từ điểm chưa làm tròn. Công thức và nguồn đầy đủ: xem báo cáo.",
+    ],
     parts: all
       .filter((slide) => kept.has(slide))
       .map(({ id, headline, blocks, sources }) => ({
@@ -51,8 +82,10 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
         sections: [
           {
             id,
-            heading: headline,
-            blocks: [...blocks, speakerSource(briefing, sources)].filter((block) => block !== null),
+            heading: unbroken(headline),
+            blocks: [...blocks, speakerSource(briefing, sources)]
+              .filter((block) => block !== null)
+              .map(unbrokenBlock),
           },
         ],
       })),

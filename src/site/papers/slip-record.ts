@@ -6,6 +6,7 @@ import type { Action, ComponentAddress } from "../../model/conference.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { causeKindWords } from "../../narrative/causes.ts";
 import { agencyNames } from "../../narrative/names.ts";
+import { withoutStop } from "../../narrative/reasons.ts";
 import { type Briefing, indexOf } from "../sections/context.ts";
 
 /* What the record of a conference holds about one agency. */
@@ -69,7 +70,7 @@ export function causesOf(briefing: Briefing, duty: AgencyDuty): string[] {
     )
     .map(
       ({ kind, text, components }) =>
-        `${capitalise(causeKindWords(kind))}: ${unended(text)}${aboutCriteria(briefing, duty, components)}.`,
+        `${capitalise(causeKindWords(kind))}: ${withoutStop(text)}${aboutCriteria(briefing, duty, components)}.`,
     );
 }
 
@@ -78,18 +79,13 @@ export function evidenceOf(briefing: Briefing, duty: AgencyDuty): string[] {
   const own = new Set(duty.rows.map(addressOf));
   return briefing.analysis.conference.missingEvidence
     .filter(({ components }) => components.some((address) => own.has(address)))
-    .map(({ text, components }) => `${unended(text)}${aboutCriteria(briefing, duty, components)}.`);
-}
-
-/** A sentence without its full stop, so that a bracket can stand before it. */
-function unended(text: string): string {
-  return text.replace(/\.$/, "");
+    .map(({ text, components }) => `${withoutStop(text)}${aboutCriteria(briefing, duty, components)}.`);
 }
 
 /** What a task is, with the codes of the criteria that it is about: "… (7.4.2, 7.4.3)." */
 export function taskText(briefing: Briefing, { text, components }: Action): string {
   const codes = components.map((address) => codeOf(briefing, address)).join(", ");
-  return codes === "" ? text : `${unended(text)} (${codes}).`;
+  return codes === "" ? text : `${withoutStop(text)} (${codes}).`;
 }
 
 /** What the agency promised at the conference. */
