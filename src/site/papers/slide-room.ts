@@ -7,8 +7,8 @@ const SLIDE = { height: 162.5, width: 312 };
 const HEADLINE = { characters: 56, line: 11.9, below: 3 };
 const FOOT = { characters: 104, line: 7.7, above: 4 };
 /** A list of five lines and more is set smaller. */
-const LIST = { characters: 95, line: 9.3, below: 4 };
-const DENSE = { characters: 112, line: 8, below: 2.5 };
+const LIST = { characters: 90, line: 9.3, below: 4 };
+const DENSE = { characters: 110, line: 8, below: 2.5 };
 const DENSE_FROM = 5;
 
 const linesOf = (text: string, characters: number) => Math.ceil(text.length / characters);
