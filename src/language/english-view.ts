@@ -32,9 +32,9 @@ function viewed(value: unknown, theirs: boolean): unknown {
   if (value === null || typeof value !== "object") return value;
   // A text in both languages is ours to choose from; see `named`.
   if ("vi" in value) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, viewed(item, inTheirWords.has(key))]),
-  );
+  const seen = Object.entries(value).map(([key, item]) => [key, viewed(item, inTheirWords.has(key))]);
+  // Our own notes of an index have an English of their own.
+  return { ...Object.fromEntries(seen), ...("english" in value ? (value.english as object) : {}) };
 }
 
 /**

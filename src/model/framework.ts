@@ -35,6 +35,8 @@ export interface Framework {
   decision: string | null;
   note: string | null;
   components: Component[];
+  /** Our note in English, where there is one. */
+  english?: { note: string };
 }
 
 /** `none`: no computed change at all. `caution`: computed with the note beside it. `structure`: split first. */
@@ -49,6 +51,8 @@ export interface BreakInSeries {
   ranks: Treatment;
   reason: string;
   sources: string[];
+  /** Our reason in English, where there is one. */
+  english?: { reason: string };
 }
 
 /** An index: what it measures, by whom, in which unit of measure, with its frameworks and breaks. */
@@ -71,4 +75,6 @@ export interface IndexDefinition {
   frameworks: Framework[];
   breaks: BreakInSeries[];
   sources: string[];
+  /** Its short name in English, where it is another. */
+  english?: { short: string };
 }

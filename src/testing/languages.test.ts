@@ -10,7 +10,7 @@ import { sourceFiles } from "./source-tree.ts";
  * Rooms whose texts reach pages. Papers, problems, what only the office's own screen shows and the descriptor of the
  * files of figures, which exist once, stay Vietnamese.
  */
-const speaks = /^src\/(format|narrative|site)\//;
+const speaks = /^src\/(format|narrative|charts|site)\//;
 const onlyVietnamese =
   /^src\/site\/(papers\/|bundle\/|json\/|output-check|preview|own-mistake|swap|write-site|links|eleventy|nunjucks|site-context|words\/|open-data\/(columns|datapackage))/;
 

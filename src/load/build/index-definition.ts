@@ -28,6 +28,7 @@ export function buildIndex(raw: RawIndex, reader: Reader): IndexDefinition {
   const [province] = reader.refer("unit", raw, "internal_to");
   if (province !== undefined) index.internalTo = province;
   if (raw.internal) index.internal = true;
+  if (raw.short_en !== undefined) index.english = { short: raw.short_en };
   return reader.mark(index, raw);
 }
 
@@ -56,6 +57,7 @@ function buildFramework(
       buildComponent(component, null, levels, levels, seen, reader),
     ),
   };
+  if (raw.note_en !== undefined) framework.english = { note: raw.note_en };
   return reader.mark(framework, raw);
 }
 
@@ -107,5 +109,6 @@ function buildBreak(
     reason: raw.reason,
     sources: reader.sources(raw),
   };
+  if (raw.reason_en !== undefined) built.english = { reason: raw.reason_en };
   return reader.mark(built, raw);
 }

@@ -30,6 +30,7 @@ const component: z.ZodType<RawComponent> = z.lazy(() =>
 export const indexFile = object({
   id,
   short: text,
+  short_en: text.optional(),
   name: words,
   about: words,
   publisher: text,
@@ -53,6 +54,7 @@ export const indexFile = object({
         no_sum_check: text.optional(),
         decision: text.nullable().optional(),
         note: text.nullable().optional(),
+        note_en: text.optional(),
         components: z.array(component),
       }),
     )
@@ -65,6 +67,7 @@ export const indexFile = object({
         treatment: z.enum(["none", "caution", "structure"]),
         ranks: z.enum(["none", "caution"]).optional(),
         reason: text,
+        reason_en: text.optional(),
         source,
       }),
     )
