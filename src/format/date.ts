@@ -1,5 +1,4 @@
-import { language } from "../language/language.ts";
-import { t } from "../language/say.ts";
+import { t, tAs } from "../language/say.ts";
 
 /** Parts of an ISO date that may lack its day or month. */
 function parts(iso: string): { year: string; month?: number; day?: number } {
@@ -12,36 +11,22 @@ function padded(value: number, below: number): string {
   return value < below ? `0${value}` : `${value}`;
 }
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** "ngày 20 tháng 7 năm 2022", "tháng 5 năm 2005", "năm 2020"; in English "20 July 2022". */
 export function formatDateLong(iso: string): string {
   const { year, month, day } = parts(iso);
   if (month === undefined) return t`năm ${year}`;
-  if (language() === "en") return [day, months[month - 1], year].filter(Boolean).join(" ");
-  const monthAndYear = t`tháng ${padded(month, 3)} năm ${year}`;
-  return day === undefined ? monthAndYear : t`ngày ${padded(day, 10)} ${monthAndYear}`;
+  return day === undefined
+    ? t`tháng ${padded(month, 3)} năm ${year}`
+    : t`ngày ${padded(day, 10)} tháng ${padded(month, 3)} năm ${year}`;
 }
 
 /** "20/7/2022", "01/7/2020", "5/2005"; in English "20 Jul 2022", which no reader takes for a month of twenty. */
 export function formatDateShort(iso: string): string {
   const { year, month, day } = parts(iso);
   if (month === undefined) return year;
-  if (language() === "en") return [day, months[month - 1]?.slice(0, 3), year].filter(Boolean).join(" ");
-  return day === undefined ? `${month}/${year}` : `${padded(day, 10)}/${padded(month, 3)}/${year}`;
+  return day === undefined
+    ? tAs("date")`${month}/${year}`
+    : tAs("date")`${padded(day, 10)}/${padded(month, 3)}/${year}`;
 }
 
 /** "2017–2021"; one year alone when both are the same. */

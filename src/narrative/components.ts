@@ -3,7 +3,7 @@ import { formatChange, formatChangeWithUnit } from "../format/measure.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { formatPlaces } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
-import { named, t } from "../language/say.ts";
+import { named, t, tAs } from "../language/say.ts";
 import { componentWord } from "./names.ts";
 
 /** Top components of an analysis. */
@@ -19,19 +19,18 @@ export function countsSentence(analysis: IndexAnalysis): string | null {
   const shown = byRank ? rankCounts : counts;
   if (shown.gain + shown.loss + shown.unchanged === 0) return null;
   const word = componentWord(index);
-  const what = byRank ? t`bậc` : t`điểm`;
   const parts = [
-    { count: shown.loss, text: t`giảm ${what}` },
-    { count: shown.gain, text: t`tăng ${what}` },
-    { count: shown.unchanged, text: byRank ? t`giữ nguyên bậc` : t`giữ nguyên điểm` },
-    { count: shown["not-comparable"], text: t`không so sánh được` },
+    { count: shown.loss, text: byRank ? t`giảm bậc` : t`giảm điểm` },
+    { count: shown.gain, text: byRank ? t`tăng bậc` : t`tăng điểm` },
+    { count: shown.unchanged, text: byRank ? t`giữ nguyên bậc` : tAs("several")`giữ nguyên điểm` },
+    { count: shown["not-comparable"], text: tAs("moved")`không so sánh được` },
     { count: shown.missing, text: t`thiếu số liệu để so sánh` },
   ].filter(({ count }) => count > 0);
   const ordered = shown.gain > shown.loss ? [...parts].sort((a, b) => b.count - a.count) : parts;
   const [first, ...rest] = ordered.map(({ count, text }, i) =>
     i === 0
-      ? `${formatNumber(count, 0)}/${formatNumber(shown.of, 0)} ${word} ${text}`
-      : `${formatCount(count)} ${word} ${text}`,
+      ? tAs("counts")`${formatNumber(count, 0)}/${formatNumber(shown.of, 0)} ${word} ${text}`
+      : tAs("counts")`${formatCount(count)} ${word} ${text}`,
   );
   return t`${joinWords([first!, ...rest])} so với năm ${analysis.against}.`;
 }
@@ -41,13 +40,17 @@ export function countsHeadline(analysis: IndexAnalysis): string | null {
   const { counts, rankCounts, index } = analysis;
   const byRank = counts.gain + counts.loss === 0;
   const shown = byRank ? rankCounts : counts;
-  const [count, verb] = shown.loss >= shown.gain ? [shown.loss, t`giảm`] : [shown.gain, t`tăng`];
+  const [count, verb] =
+    shown.loss >= shown.gain
+      ? [shown.loss, byRank ? t`giảm bậc` : tAs("moved")`giảm`]
+      : [shown.gain, byRank ? t`tăng bậc` : tAs("moved")`tăng`];
   if (count === 0) return null;
-  const of =
+  const word = componentWord(index);
+  return capitalise(
     count === shown.of
-      ? t`Cả ${countInWords(count)}`
-      : `${capitalise(countInWords(count))} trong ${countInWords(shown.of)}`;
-  return `${of} ${componentWord(index)} ${index.short} ${verb}${byRank ? t` bậc` : ""}`;
+      ? t`cả ${countInWords(count)} ${word} ${index.short} ${verb}`
+      : t`${countInWords(count)} trong ${countInWords(shown.of)} ${word} ${index.short} ${verb}`,
+  );
 }
 
 /**
@@ -57,14 +60,14 @@ export function countsHeadline(analysis: IndexAnalysis): string | null {
 export function countsInWords({ counts, index, total }: IndexAnalysis): string {
   const word = componentWord(index);
   const moved = [
-    { count: counts.loss, text: t`giảm` },
-    { count: counts.gain, text: t`tăng` },
+    { count: counts.loss, text: tAs("moved")`giảm` },
+    { count: counts.gain, text: tAs("moved")`tăng` },
   ];
   const groups = [
     ...(total.verdict === "gain" ? moved.reverse() : moved),
-    { count: counts.unchanged, text: t`giữ nguyên` },
-    { count: counts["not-comparable"], text: t`không so sánh được` },
-    { count: counts.missing, text: t`thiếu số liệu` },
+    { count: counts.unchanged, text: tAs("moved")`giữ nguyên` },
+    { count: counts["not-comparable"], text: tAs("moved")`không so sánh được` },
+    { count: counts.missing, text: tAs("moved")`thiếu số liệu` },
   ].filter(({ count }) => count > 0);
   return groups
     .sort((a, b) => b.count - a.count)

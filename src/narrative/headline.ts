@@ -5,7 +5,7 @@ import { formatYears } from "../format/date.ts";
 import { formatCount } from "../format/number.ts";
 import { formatRankPhrase } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
-import { t } from "../language/say.ts";
+import { t, tAs } from "../language/say.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { countsHeadline, countsInWords, ownOrNational, topComponents } from "./components.ts";
 import { componentWord, indexYear } from "./names.ts";
@@ -31,12 +31,17 @@ export function changeHeadline(analysis: IndexAnalysis): string | null {
 export function rankMovesHeadline(analysis: IndexAnalysis): string {
   const { rankCounts, index } = analysis;
   const word = componentWord(index);
-  const verbs =
-    rankCounts.loss >= rankCounts.gain ? ([t`giảm`, t`tăng`] as const) : ([t`tăng`, t`giảm`] as const);
+  const fell = rankCounts.loss >= rankCounts.gain;
   const larger = Math.max(rankCounts.loss, rankCounts.gain);
   const smaller = Math.min(rankCounts.loss, rankCounts.gain);
-  const head = t`${capitalise(countInWords(larger))} trong ${countInWords(rankCounts.of)} ${word} ${index.short} ${verbs[0]} bậc`;
-  return smaller === 0 ? head : t`${head}, ${formatCount(smaller)} ${word} ${verbs[1]} bậc`;
+  const verb = fell ? t`giảm bậc` : t`tăng bậc`;
+  const head = capitalise(
+    t`${countInWords(larger)} trong ${countInWords(rankCounts.of)} ${word} ${index.short} ${verb}`,
+  );
+  if (smaller === 0) return head;
+  return fell
+    ? t`${head}, ${formatCount(smaller)} ${word} tăng bậc`
+    : t`${head}, ${formatCount(smaller)} ${word} giảm bậc`;
 }
 
 /** "Năm nội dung PAPI năm 2021 thấp hơn trung vị". */
@@ -48,7 +53,9 @@ export function dotsHeadline(analysis: IndexAnalysis): string {
   if (below === 0) return t`Không có ${word} nào của ${what} thấp hơn trung vị các tỉnh, thành phố`;
   if (below === rows.length)
     return t`Cả ${countInWords(below)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
-  return t`${capitalise(countInWords(below))} trong ${countInWords(rows.length)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;
+  return capitalise(
+    t`${countInWords(below)} trong ${countInWords(rows.length)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`,
+  );
 }
 
 /** "Phấn đấu thêm 2,017 điểm PAR Index, 0,93 điểm phần trăm SIPAS". */
@@ -59,8 +66,12 @@ export function targetsHeadline(
   const gains = checks.flatMap(({ target, computedGain }) => {
     const index = indexOf(target.index);
     if (computedGain === null || !target.score) return [];
-    const more = target.score.comparison === "above" ? t`trên ` : "";
-    return [`${more}${gainWords(index, computedGain, target.score.value).replace("+", "")} ${index.short}`];
+    const gain = gainWords(index, computedGain, target.score.value).replace("+", "");
+    return [
+      target.score.comparison === "above"
+        ? tAs("gain")`trên ${gain} ${index.short}`
+        : tAs("gain")`${gain} ${index.short}`,
+    ];
   });
   return gains.length === 0 ? t`Chỉ tiêu phấn đấu` : t`Phấn đấu thêm ${joinWords(gains)}`;
 }
@@ -74,20 +85,21 @@ function moveHeadline(analysis: IndexAnalysis): string | null {
   const opposite = total.verdict === "gain" && total.rankVerdict === "loss";
   const reverse =
     total.verdict === "loss" && (total.rankVerdict === "gain" || total.rankVerdict === "unchanged");
-  const joint = opposite || reverse ? t` nhưng ` : ", ";
-  const move = [change, places].filter((part) => part !== null).join(joint);
+  const both = (a: string, b: string) =>
+    opposite || reverse ? t`${a} nhưng ${b}` : tAs("moves")`${a}, ${b}`;
+  const move = change && places ? both(change, places) : (change ?? places);
   if (!move) return rank ? t`${index.short} xếp ${rank}` : null;
   return places && !total.places.rankedUnitsDiffer && rank
     ? `${index.short} ${move} (${rank})`
     : `${index.short} ${move}`;
 }
 
-const courses: Record<string, string> = {
+const courses = (): Record<string, string> => ({
   "improving-steady": t`cải thiện và ổn định`,
   "improving-unsteady": t`cải thiện nhưng không ổn định`,
   "not-improving-steady": t`không cải thiện`,
   "not-improving-unsteady": t`không cải thiện và không ổn định`,
-};
+});
 
 /** Where the record itself judges the years, the finding is how that judgement stands up to the ranks. */
 function coursesHeadline(analysis: ConferenceAnalysis): string | null {
@@ -97,9 +109,9 @@ function coursesHeadline(analysis: ConferenceAnalysis): string | null {
   if (judged.length === 0) return null;
   const parts = judged.map(({ index, points, verdict }) => {
     const short = analysis.indices.find((row) => row.index.id === index)?.index.short ?? index;
-    return `${short} ${formatYears(points[0]!.year, points.at(-1)!.year)} ${courses[verdict]}`;
+    return `${short} ${formatYears(points[0]!.year, points.at(-1)!.year)} ${courses()[verdict]}`;
   });
-  return t`Thứ hạng ${parts.join("; ")}`;
+  return tAs("courses")`Thứ hạng ${parts.join("; ")}`;
 }
 
 /** The one sentence at the head of a briefing: what moved, which way, by how much, and whose it is. */
@@ -110,7 +122,7 @@ export function leadSentence(analysis: ConferenceAnalysis): string {
   if (withComponents) {
     const { counts } = withComponents;
     const onlyRanks = counts.gain + counts.loss + counts.unchanged === 0;
-    if (onlyRanks) return `${rankMovesHeadline(withComponents)}${t` so với năm ${withComponents.against}`}.`;
+    if (onlyRanks) return `${t`${rankMovesHeadline(withComponents)} so với năm ${withComponents.against}`}.`;
     const move = moveHeadline(withComponents);
     return move ? `${move}: ${countsInWords(withComponents)}.` : `${countsHeadline(withComponents)}.`;
   }

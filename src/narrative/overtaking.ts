@@ -1,7 +1,7 @@
 import type { LeagueRow } from "../analysis/league.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
-import { capitalise, joinWords } from "../format/words.ts";
+import { joinWords } from "../format/words.ts";
 import { t } from "../language/say.ts";
 import { type Names, unitName, unitNames } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
@@ -33,30 +33,30 @@ export function overtakingSentences(names: Names, analysis: IndexAnalysis, named
       : [t`Chưa xác định được tỉnh, thành phố nào vượt lên: ${reasonWords(reason)}.`];
   }
   const sentences: string[] = [];
-  const between = t`so với năm ${analysis.against}`;
-  const since = capitalise(between);
+  const { against } = analysis;
   if (passedBy.length === 1)
-    sentences.push(t`${since}, ${listed(names, analysis, passedBy)} đã vượt lên trên tỉnh.`);
+    sentences.push(t`So với năm ${against}, ${listed(names, analysis, passedBy)} đã vượt lên trên tỉnh.`);
   if (passedBy.length > 1) {
     sentences.push(
-      t`${since}, ${formatCount(passedBy.length)} tỉnh, thành phố đã vượt lên trên tỉnh: ${listed(names, analysis, passedBy)}.`,
+      t`So với năm ${against}, ${formatCount(passedBy.length)} tỉnh, thành phố đã vượt lên trên tỉnh: ${listed(names, analysis, passedBy)}.`,
     );
   }
-  if (passed.length > 0) sentences.push(t`${since}, tỉnh đã vượt ${listed(names, analysis, passed)}.`);
+  if (passed.length > 0)
+    sentences.push(t`So với năm ${against}, tỉnh đã vượt ${listed(names, analysis, passed)}.`);
   if (entered.length > 0 && !namedElsewhere) {
     sentences.push(
-      t`Năm ${analysis.against} chưa được xếp hạng, năm ${analysis.year} đứng trên tỉnh: ${listed(names, analysis, entered)}.`,
+      t`Năm ${against} chưa được xếp hạng, năm ${analysis.year} đứng trên tỉnh: ${listed(names, analysis, entered)}.`,
     );
   }
   if (left.length > 0 && !namedElsewhere) {
     sentences.push(
-      t`Năm ${analysis.against} đứng trên tỉnh, năm ${analysis.year} không được xếp hạng: ${unitNames(
+      t`Năm ${against} đứng trên tỉnh, năm ${analysis.year} không được xếp hạng: ${unitNames(
         names,
         left.map(({ unit }) => unit),
       )}.`,
     );
   }
   if (sentences.length === 0 && !namedElsewhere)
-    sentences.push(t`Không có tỉnh, thành phố nào vượt lên hoặc bị vượt qua ${between}.`);
+    sentences.push(t`Không có tỉnh, thành phố nào vượt lên hoặc bị vượt qua so với năm ${against}.`);
   return sentences;
 }

@@ -4,7 +4,7 @@ import { printsAsZero } from "../analysis/verdict.ts";
 import { formatNumber, NBSP } from "../format/number.ts";
 import { formatPlaces, formatPlacesShare, formatPlacesSigned, formatRankPhrase } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
-import { named, t } from "../language/say.ts";
+import { named, t, tAs } from "../language/say.ts";
 import { componentWord, type Names, unitNames } from "./names.ts";
 import { overtakingSentences } from "./overtaking.ts";
 import { reasonWords } from "./reasons.ts";
@@ -34,9 +34,10 @@ export function shownParts({ parts, restOf }: Told): RankPart[] {
 }
 
 function span({ previousRank, rank, units, places }: Told): string {
-  if (places === 0) return t`giữ nguyên ${formatRankPhrase(rank, units)}`;
-  const verb = places > 0 ? t`lên` : t`xuống`;
-  return t`từ ${formatRankPhrase(previousRank, units)} ${verb} ${formatRankPhrase(rank, units)} (${formatPlaces(places)})`;
+  if (places === 0) return tAs("rank")`giữ nguyên ${formatRankPhrase(rank, units)}`;
+  const [before, now] = [formatRankPhrase(previousRank, units), formatRankPhrase(rank, units)];
+  const move = places > 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
+  return `${move} (${formatPlaces(places)})`;
 }
 
 /** "tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc): …". */
@@ -69,7 +70,9 @@ function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
     up.length > 0 ? t`kéo tăng nhiều nhất là ${listed(up)}` : null,
     rest && !printsAsZero(rest.places, 1) ? t`phần không so sánh được là ${placesShare(rest.places)}` : null,
   ].filter((text) => text !== null);
-  return said.length === 0 ? null : `${capitalise(componentWord(analysis.index))} ${said.join("; ")}.`;
+  return said.length === 0
+    ? null
+    : capitalise(tAs("parts")`${componentWord(analysis.index)} ${said.join("; ")}.`);
 }
 
 /** The move among all units of each year, where it is another than the one that was split; null where they agree. */
@@ -146,9 +149,11 @@ export function rankChangeSentences(names: Names, analysis: IndexAnalysis): stri
   if (rankChange.form === "none") {
     // One refusal is enough, and the sentence on who passed us may already be it.
     const said = passing.length > 0 && overtaking.reason !== null;
-    const what =
-      passing.length > 0 ? t`phần của tỉnh và phần của các tỉnh khác` : t`vì sao thứ hạng thay đổi`;
-    return said ? passing : [t`Chưa xác định được ${what}: ${reasonWords(rankChange.reason)}.`, ...passing];
+    if (said) return passing;
+    const why = reasonWords(rankChange.reason);
+    return passing.length > 0
+      ? [t`Chưa xác định được phần của tỉnh và phần của các tỉnh khác: ${why}.`, ...passing]
+      : [t`Chưa xác định được vì sao thứ hạng thay đổi: ${why}.`];
   }
   return [...rankChangeChain(names, analysis), ...passing];
 }

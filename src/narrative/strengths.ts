@@ -2,7 +2,7 @@ import type { IndexAnalysis } from "../analysis/results.ts";
 import { OWN_SHARE, STRONG, type Standout, type Standouts, WEAK } from "../analysis/strengths.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
 import { countInWords } from "../format/words.ts";
-import { named, t } from "../language/say.ts";
+import { named, t, tAs } from "../language/say.ts";
 import { componentWord, indexYear, type Names, regionName } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
@@ -13,16 +13,19 @@ function wordOf(analysis: IndexAnalysis, rows: readonly Standout[]): string {
 }
 
 function counts({ strengths, weaknesses }: Standouts): string {
-  const amount = (count: number) => (count === 0 ? t`không có` : t`có ${formatCount(count)}`);
-  const weak = amount(weaknesses.length);
-  // "có 01 mặt mạnh, 05 mặt yếu": the verb said once.
-  const second = strengths.length > 0 ? weak.replace(/^có /u, "") : weak;
-  return t`${amount(strengths.length)} mặt mạnh, ${second} mặt yếu`;
+  const [strong, weak] = [formatCount(strengths.length), formatCount(weaknesses.length)];
+  if (strengths.length === 0)
+    return weaknesses.length === 0
+      ? t`không có mặt mạnh, không có mặt yếu`
+      : t`không có mặt mạnh, có ${weak} mặt yếu`;
+  return weaknesses.length === 0
+    ? t`có ${strong} mặt mạnh, không có mặt yếu`
+    : t`có ${strong} mặt mạnh, ${weak} mặt yếu`;
 }
 
 /** Name of the peers in the region: "vùng Đồng bằng sông Cửu Long". */
 export function regionOfAnalysis(names: Names, { total }: IndexAnalysis): string | null {
-  return total.regionPlace ? t`vùng ${regionName(names, total.regionPlace.region)}` : null;
+  return total.regionPlace ? tAs("peers")`vùng ${regionName(names, total.regionPlace.region)}` : null;
 }
 
 /** "PAPI năm 2021, trong 28 nội dung thành phần: so với cả nước có 01 mặt mạnh, 05 mặt yếu; so với vùng … có …" */
@@ -32,7 +35,7 @@ export function strengthsSentence(names: Names, analysis: IndexAnalysis): string
   const compared = formatNumber(national.compared.length, 0);
   const regional = regionOfAnalysis(names, analysis);
   const inRegion = region.reason === null && regional ? t`; so với ${regional} ${counts(region)}` : "";
-  const subject = `${indexYear(analysis.index, analysis.year)}, trong ${compared} ${wordOf(analysis, national.compared)}`;
+  const subject = t`${indexYear(analysis.index, analysis.year)}, trong ${compared} ${wordOf(analysis, national.compared)}`;
   const none = national.strengths.length + national.weaknesses.length === 0;
   const whole = none ? t`không có mặt nào nằm trong một phần năm đầu bảng hay cuối bảng` : counts(national);
   return t`${subject}: so với cả nước ${whole}${inRegion}.`;

@@ -8,14 +8,14 @@ import { formatChangeSize, formatChangeWithUnit, type Measure } from "../format/
 import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
-import { named, t } from "../language/say.ts";
+import { named, t, tAs } from "../language/say.ts";
 import { componentWord, indexYear } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
-const sizes: Record<Swing["size"], string> = {
-  usual: t`trong mức thường gặp`,
-  large: t`lớn hơn thường gặp`,
-  exceptional: t`lớn khác thường`,
+const sizes: Record<Swing["size"], () => string> = {
+  usual: () => t`trong mức thường gặp`,
+  large: () => t`lớn hơn thường gặp`,
+  exceptional: () => t`lớn khác thường`,
 };
 
 /** The computed swing, or null where it was refused. */
@@ -24,7 +24,7 @@ export function told(result: SwingResult): Swing | null {
 }
 
 export function sizeWords(size: Swing["size"]): string {
-  return sizes[size];
+  return sizes[size]();
 }
 
 /** "52/59": how many of the other units swung less. */
@@ -37,20 +37,31 @@ export function swingNote(result: SwingResult): string | null {
   const swing = told(result);
   if (!swing) return null;
   if (swing.size === "usual") return t`Mức thay đổi trong mức thường gặp.`;
-  return t`Mức thay đổi ${sizes[swing.size]}: vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  return t`Mức thay đổi ${sizes[swing.size]()}: vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+}
+
+function movedWords(value: number, measure: Measure): string {
+  if (printsAsZero(value, measure.decimals)) return t`giữ nguyên điểm`;
+  const size = formatChangeSize(value, measure);
+  return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
+}
+
+/** The same of what all have in common, which English names instead of telling. */
+function commonWords(value: number, measure: Measure): string {
+  if (printsAsZero(value, measure.decimals)) return tAs("common")`giữ nguyên điểm`;
+  const size = formatChangeSize(value, measure);
+  return value > 0 ? tAs("common")`tăng ${size}` : tAs("common")`giảm ${size}`;
 }
 
 /** The change, what was common to all, and the rest in one plain chain of numbers. */
 function totalSentence({ index, year, against }: IndexAnalysis, swing: Swing): string {
   const { measure } = index;
-  const moved = (value: number) =>
-    printsAsZero(value, measure.decimals)
-      ? t`giữ nguyên điểm`
-      : `${value > 0 ? t`tăng` : t`giảm`} ${formatChangeSize(value, measure)}`;
   const usual = formatChangeSize(swing.usual, measure);
   const size =
-    swing.size === "usual" ? `${sizes.usual} (${usual})` : t`${sizes[swing.size]} (mức thường gặp ${usual})`;
-  return t`${indexYear(index, year)} ${moved(swing.change)} so với năm ${against}; mức chung của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${moved(swing.common)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+    swing.size === "usual"
+      ? `${sizes.usual()} (${usual})`
+      : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
+  return t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}; mức chung của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${commonWords(swing.common, measure)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 function componentsSentence({ index, components, swings }: IndexAnalysis): string | null {
@@ -79,14 +90,18 @@ function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swi
 
 /** "Trong 60 lần các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng được …" */
 export function howOftenWords(result: HowOftenResult, rise: string): string {
+  return capitalise(howOftenClause(result, rise));
+}
+
+function howOftenClause(result: HowOftenResult, rise: string): string {
   if ("reason" in result) {
     const few =
       result.cases === 0 ? reasonWords(result.reason) : t`mới có ${formatCount(result.cases)} lần để so`;
-    return t`Chưa đối chiếu được mức tăng ${rise} trong một năm với mức tăng của các tỉnh (${few}).`;
+    return t`chưa đối chiếu được mức tăng ${rise} trong một năm với mức tăng của các tỉnh (${few}).`;
   }
   const span = `${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
-  const rose = result.rose === 0 ? t`không lần nào` : t`${formatCount(result.rose)} lần`;
-  return t`Trong ${formatNumber(result.cases, 0)} lần các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng được ít nhất ${rise} trong một năm.`;
+  const rose = result.rose === 0 ? t`không lần nào` : tAs("cases")`${formatCount(result.rose)} lần`;
+  return t`trong ${formatNumber(result.cases, 0)} lần các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng được ít nhất ${rise} trong một năm.`;
 }
 
 /** "giảm rõ" or "trong phạm vi sai số", once a standard error is known. */
@@ -124,8 +139,8 @@ export function swingSentences(analysis: IndexAnalysis): string[] {
   const { change } = analysis.total;
   const { measure } = analysis.index;
   const back =
-    analysis.regained && howOftenWords(analysis.regained, formatChangeSize(change.value ?? 0, measure));
-  const regained = back && t`Để lấy lại số điểm đã giảm: ${back.charAt(0).toLowerCase()}${back.slice(1)}`;
+    analysis.regained && howOftenClause(analysis.regained, formatChangeSize(change.value ?? 0, measure));
+  const regained = back && t`Để lấy lại số điểm đã giảm: ${back}`;
   return [
     totalSentence(analysis, swing),
     componentsSentence(analysis),

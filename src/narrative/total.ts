@@ -1,15 +1,15 @@
 import type { IndexAnalysis, TotalAnalysis } from "../analysis/results.ts";
 import { formatChangeSize, formatScore } from "../format/measure.ts";
-import { NBSP } from "../format/number.ts";
+import { formatCount, NBSP } from "../format/number.ts";
 import { formatPlaces, formatRank, formatRankPhrase } from "../format/rank.ts";
-import { t } from "../language/say.ts";
+import { t, tAs } from "../language/say.ts";
 import { indexYear, type Names, regionName, shortSource } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
 /** "theo Báo Đồng Tháp, 17/6/2022" for a change that is somebody's statement, not our subtraction. */
 function attribution(names: Names, total: TotalAnalysis): string {
   const source = total.change.basis === "reported" ? total.change.reported?.sources[0] : undefined;
-  return source ? ` (theo ${shortSource(names, source)})` : "";
+  return source ? t` (theo ${shortSource(names, source)})` : "";
 }
 
 /** "tăng 0,10 điểm", "giảm 4,53 điểm", "giữ nguyên điểm"; null when nothing can be said. */
@@ -17,7 +17,8 @@ export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: Total
   const { value } = total.change;
   if (value === null) return null;
   if (total.verdict === "unchanged") return t`giữ nguyên điểm`;
-  return `${value > 0 ? t`tăng` : t`giảm`} ${formatChangeSize(value, analysis.index.measure)}`;
+  const size = formatChangeSize(value, analysis.index.measure);
+  return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
 }
 
 /**
@@ -33,7 +34,7 @@ export function placesWords(
     const before = formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits);
     const now = formatRankPhrase(placed.rank, placed.rankedUnits);
     if (places.value === 0) return t`${formatPlaces(0)} (năm trước ${before}, năm nay ${now})`;
-    return t`từ ${before} ${places.value > 0 ? t`lên` : t`xuống`} ${now}`;
+    return places.value > 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
   }
   return formatPlaces(places.value);
 }
@@ -45,7 +46,7 @@ export function regionWords(names: Names, analysis: IndexAnalysis): string | nul
   const phrase = t`thứ${NBSP}${formatRank(place.rank, place.units)} vùng ${regionName(names, place.region)}`;
   if (place.basis === "computed") return phrase;
   const source = place.sources[0];
-  return source ? `${phrase} (theo ${shortSource(names, source)})` : phrase;
+  return source ? t`${phrase} (theo ${shortSource(names, source)})` : phrase;
 }
 
 /** How score and rank moved together: "tăng 0,10 điểm nhưng giảm 01 bậc so với năm 2020". */
@@ -58,14 +59,16 @@ function moveWords(names: Names, analysis: IndexAnalysis): string | null {
   const opposite =
     (total.verdict === "gain" && total.rankVerdict === "loss") ||
     (total.verdict === "loss" && total.rankVerdict === "gain");
-  const compared = t` so với năm ${against}${attribution(names, total)}`;
-  if (!places) return `${change}${compared}`;
-  if (!change) return `${places}${compared}`;
-  if (differ) return `${change}${compared}, ${places}`;
-  if (opposite) return t`${change} nhưng ${places}${compared}`;
+  const compared = (move: string) => t`${move} so với năm ${against}${attribution(names, total)}`;
+  if (!places) return compared(change!);
+  if (!change) return compared(places);
+  if (differ) return tAs("moves")`${compared(change)}, ${places}`;
+  if (opposite) return compared(t`${change} nhưng ${places}`);
   // "tăng 1,86 điểm và 07 bậc": the verb said once.
   const sameVerb = total.verdict === total.rankVerdict && total.verdict !== "unchanged";
-  return t`${change} và ${sameVerb ? places.replace(/^(tăng|giảm) /, "") : places}${compared}`;
+  return compared(
+    sameVerb ? t`${change} và ${formatCount(total.places.value!)}${NBSP}bậc` : t`${change} và ${places}`,
+  );
 }
 
 /**
@@ -75,12 +78,14 @@ function moveWords(names: Names, analysis: IndexAnalysis): string | null {
 export function totalSentence(names: Names, analysis: IndexAnalysis): string {
   const { total, index, year } = analysis;
   const subject = indexYear(index, year);
-  const score = total.score ? t`đạt ${formatScore(total.score.value, index.measure)}` : null;
-  const rank = total.placed ? t`xếp ${formatRankPhrase(total.placed.rank, total.placed.rankedUnits)}` : null;
+  const score = total.score ? tAs("result")`đạt ${formatScore(total.score.value, index.measure)}` : null;
+  const rank = total.placed
+    ? tAs("result")`xếp ${formatRankPhrase(total.placed.rank, total.placed.rankedUnits)}`
+    : null;
   const region = regionWords(names, analysis);
   const result = [score, rank, region].filter((part) => part !== null).join(", ");
   const move = moveWords(names, analysis);
   if (!result && !move) return `${subject}: ${reasonWords("no-score")}.`;
   if (!result) return `${subject}: ${move}.`;
-  return move ? `${subject} ${result}; ${move}.` : `${subject} ${result}.`;
+  return move ? tAs("result")`${subject} ${result}; ${move}.` : tAs("result")`${subject} ${result}.`;
 }

@@ -11,22 +11,22 @@ import {
 import { formatYears } from "../format/date.ts";
 import { formatChangeSize } from "../format/measure.ts";
 import { formatCount, formatNumber } from "../format/number.ts";
-import { t } from "../language/say.ts";
+import { t, tAs } from "../language/say.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 
-const classes: Record<CourseClass, string> = {
-  "rising-steady": t`tăng và ổn định`,
-  "rising-unsteady": t`tăng nhưng không ổn định`,
-  "flat-steady": t`giữ mức, ổn định`,
-  "flat-unsteady": t`không rõ chiều hướng, không ổn định`,
-  "falling-steady": t`giảm`,
-  "falling-unsteady": t`giảm và không ổn định`,
-  "too-few": t`quá ít năm để kết luận`,
+const classes: Record<CourseClass, () => string> = {
+  "rising-steady": () => t`tăng và ổn định`,
+  "rising-unsteady": () => t`tăng nhưng không ổn định`,
+  "flat-steady": () => t`giữ mức, ổn định`,
+  "flat-unsteady": () => t`không rõ chiều hướng, không ổn định`,
+  "falling-steady": () => tAs("course")`giảm`,
+  "falling-unsteady": () => t`giảm và không ổn định`,
+  "too-few": () => t`quá ít năm để kết luận`,
 };
 
 /** The class of a series of ranks: "tăng nhưng không ổn định". */
 export function classWords(verdict: CourseClass): string {
-  return classes[verdict];
+  return classes[verdict]();
 }
 
 /** A share of the league on a scale of a hundred: "76", or "+3,1" when it is a change. */
@@ -42,7 +42,9 @@ export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): str
   const span = t`${index.short} ${formatYears(from, to)} (${formatCount(years)} năm có điểm)`;
   const size = formatChangeSize(value, index.measure);
   if (size === formatChangeSize(0, index.measure)) return t`${span}: điểm đi ngang.`;
-  return t`${span}: điểm có xu hướng ${value > 0 ? t`tăng` : t`giảm`} ${size} mỗi năm.`;
+  return value > 0
+    ? t`${span}: điểm có xu hướng tăng ${size} mỗi năm.`
+    : t`${span}: điểm có xu hướng giảm ${size} mỗi năm.`;
 }
 
 /** How many ranked years a judgement takes. */
