@@ -76,7 +76,7 @@ describe("in English", () => {
     expect(sipas).toEqual([
       `${subject}: target above 95%, in the group “nhóm dẫn đầu toàn quốc”; a gain of more than 0.93 percentage points on 94.07% in 2021.`,
       `${subject} (published 19 Apr 2023): 87.59%, 1st of 63. The score target (above 95%) was not met; the target was set under the old method of measurement, the result is under the new one. On position, the target was to be in the group “nhóm dẫn đầu toàn quốc”; the result is 1st of 63. Against 2021: not comparable.`,
-      "2021–2022: Đổi đối tượng và nội dung khảo sát; Quảng Ninh từ 94,07 xuống 87,59 và vẫn xếp thứ nhất",
+      "2021–2022: Who is asked, and about what, changed; Quang Ninh went from 94.07 to 87.59 and still ranks first",
     ]);
   });
 

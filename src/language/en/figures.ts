@@ -13,6 +13,7 @@ function breaks(count: string, span: string, said: (them: string) => string): st
 
 /** Subtitles, descriptions, legends and tables of the figures. */
 export const figures: Catalogue = {
+  "Phần của tỉnh": "The province’s own part",
   // Series over the years, by rank, score or share of the maximum.
   "{0} (năm {1})": "{0} ({1})",
   "{0}: các năm có số liệu đều xếp hạng {1}": "{0}: ranked {1} in every year with figures",
