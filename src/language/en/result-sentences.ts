@@ -6,6 +6,16 @@ const counted = (count: string, word: string): string => many(count, word, plura
 /** "1" or "one" of something: its verb stands in the singular. */
 const isOne = (count: string): boolean => /^(1|one)$/i.test(count);
 
+const small = "zero one two three four five six seven eight nine ten".split(" ");
+/** "3" → "three", where the number beside it is in words. */
+const inWords = (count: string): string => small[Number(count)] ?? count;
+
+/** "rose 1.86 points", "rose 7 places" → "rose 1.86 points and 7 places": the verb said once. */
+function bothMoves(change: string, places: string): string {
+  const [verb = ""] = change.split(" ");
+  return `${change} and ${places.startsWith(`${verb} `) ? places.slice(verb.length + 1) : places}`;
+}
+
 /** "52/59" → "52 of the 59"; "24/24" → "all 24". */
 function ofThe(share: string): string {
   const [count = "", of = ""] = share.split("/");
@@ -49,8 +59,8 @@ const components: Catalogue = {
 
 const headlines: Catalogue = {
   "{0}, dù {1}": "{0}, although {1}",
-  "{0}, {1} {2} tăng bậc": (head, count) => `${head}, ${count} rose`,
-  "{0}, {1} {2} giảm bậc": (head, count) => `${head}, ${count} fell`,
+  "{0}, {1} {2} tăng bậc": (head, count) => `${head}, ${inWords(count!)} rose`,
+  "{0}, {1} {2} giảm bậc": (head, count) => `${head}, ${inWords(count!)} fell`,
   "Không có {0} nào của {1} thấp hơn trung vị các tỉnh, thành phố":
     "No {0} of {1} is below the median of the provinces",
   "Cả {0} {1} {2} thấp hơn trung vị các tỉnh, thành phố": (of, word, what) =>
@@ -104,7 +114,7 @@ const totals: Catalogue = {
   "từ {0} xuống {1}": "moved from {0} to {1}",
   "thứ{0}{1} vùng {2}": (_, rank, region) => `${ordinalOf(rank!)} in the ${region}`,
   "{0} so với năm {1}{2}": "{0} against {1}{2}",
-  "moves|{0}, {1}": "{0} and {1}",
+  "moves|{0}, {1}": (change, places) => bothMoves(change!, places!),
   "{0} nhưng {1}": "{0} but {1}",
   "{0} và {1}{2}bậc": (change, places) => `${change} and ${many(places!, "place")}`,
   "{0} xếp {1}": "{0}: {1}",
@@ -145,7 +155,7 @@ const swings: Catalogue = {
   "{0} (mức thường gặp {1})": "{0} (usual size {1})",
   "{0} {1} so với năm {2}; mức chung của {3} tỉnh, thành phố là {4}. Phần chênh {5} {6}, vượt {7} tỉnh, thành phố còn lại.":
     (what, moved, against, units, common, own, size, share) =>
-      `${what} ${moved} against ${against}; the common change across ${units} provinces was ${common}. The deviation of ${own} is ${size}, larger than in ${ofThe(share!)} other provinces.`,
+      `${what} ${moved} against ${against}; the common change across ${units} provinces was ${common}. The deviation of ${own} is ${size} and larger than in ${ofThe(share!)} other provinces.`,
   "{0}/{1} {2} thay đổi trong mức thường gặp": (count, of, word) =>
     `${count} of ${counted(of!, word!)} changed within the usual range`,
   "{0}; không có {1} nào thay đổi lớn khác thường.": "{0}; no {1} changed by an exceptionally large amount.",
