@@ -177,7 +177,7 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
       aims: question.aims ?? NO_AIMS,
     }),
     lostPoints: lostPointsOf(allTop),
-    years: yearsViews(index, editions, unit.id, year),
+    years: yearsViews(index, editions, unit.id, year, from),
     uncertainty: uncertaintyOf(index, pair, total, top),
     swings: usualSwings(pair, total, top),
     strengths: strengthsOf(

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { BreakInSeries } from "../model/framework.ts";
 import { breakAt, edition, framework, indexOf, standing } from "../testing/builders.ts";
 import { historyOf } from "./history.ts";
-import { YEARS_TO_JUDGE_FIVE, yearsView, yearsViews } from "./years.ts";
+import { yearsView, yearsViews } from "./years.ts";
 
 const indexWith = (breaks: BreakInSeries[] = []) => indexOf([framework([2000, 2030], [])], breaks);
 const editionsOf = (first: number, ranks: (number | null)[], scores: (number | null)[] = []) =>
@@ -42,6 +42,10 @@ describe("level, direction, steadiness", () => {
     [[13, 25, 37, 49, 61], "falling-steady"],
     [[30, 30, 31, 30, 30], "flat-steady"],
     [[30, 10, 31, 9, 30], "flat-unsteady"],
+    // up five places once and down five once is no unsteadiness, as long as the years stay near their line
+    [[40, 33, 30, 36, 40], "flat-steady"],
+    // a rise with one fall of fifteen places on the way scatters by more than a tenth of the league
+    [[21, 11, 26, 3, 4], "rising-unsteady"],
     [[60, 30, 45, 20, 35, 5], "rising-unsteady"],
     [[5, 35, 20, 45, 30, 60], "falling-unsteady"],
     // a good start and a collapse in the last year: no direction that the years bear out
@@ -91,9 +95,12 @@ test("the last five and ten years; the longer one only where it knows more", () 
   // an index younger than ten years is not given years that it did not have
   expect(views([9, 8, 7, 6, 5, 4, 3]).map(({ from }) => from)).toEqual([2013, 2011]);
   expect(views([40, null, 20, 10, 5])[0]).toMatchObject({
-    ranked: YEARS_TO_JUDGE_FIVE,
+    ranked: 4,
     verdict: "rising-steady",
   });
+  // a span of ten with more than two holes is not judged, and not shown
+  expect(views([40, null, null, null, 20, 10, 5, 4, 3, 2]).map(({ from }) => from)).toEqual([2016]);
+  expect(views([40, null, 25, null, 20, 10, 5, 4, 3, 2]).map(({ from }) => from)).toEqual([2016, 2011]);
   expect(views([])[0]).toMatchObject({ ranked: 0, level: null, best: null, verdict: "too-few" });
 });
 

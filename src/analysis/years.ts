@@ -3,16 +3,17 @@ import type { IndexDefinition } from "../model/framework.ts";
 import { type HistoryPoint, historyOf } from "./history.ts";
 import { mean, sampleDeviation, theilSen } from "./statistics.ts";
 
-/** Fewer ranked years than this are too few to judge a direction; a window of five may lack one year. */
+/** Fewer ranked years than this are too few to judge a direction. */
 export const YEARS_TO_JUDGE = 5;
-export const YEARS_TO_JUDGE_FIVE = 4;
+/** So many years without a rank may a span of five have, and a longer one; with more it is not judged. */
+export const YEARS_LACKING = { five: 1, longer: 2 } as const;
 /** Percentile positions per year (Theil–Sen) from which a series counts as rising or falling: one per hundred. */
 export const DIRECTION_PER_YEAR = 0.01;
-/** Standard deviation about the line of that slope from which a series is unsteady. */
-export const SCATTER = 0.15;
+/** Standard deviation about the line of that slope from which a series is unsteady: about six places of 63. */
+export const SCATTER = 0.1;
 /** A move of at least this share of the league from one year to the next is strong. */
 export const STRONG_MOVE = 0.08;
-/** From so many strong moves against its direction a series is unsteady; without direction both ways count. */
+/** From so many strong moves against its direction a series is unsteady; without direction, so many each way. */
 export const MOVES_TO_BE_UNSTEADY = 2;
 /** Fewer scored years than this give no slope of scores. */
 export const SCORES_FOR_SLOPE = 3;
@@ -28,6 +29,8 @@ export interface YearsView {
   to: number;
   /** Years with a rank and its denominator. */
   ranked: number;
+  /** Units ranked in the last of them: in how many places the shares below can be told. */
+  units: number | null;
   /** Mean percentile position. */
   level: number | null;
   /** Theil–Sen slope of the percentile position per year; positive = better. Null with too few years. */
@@ -110,6 +113,7 @@ export function yearsView(points: readonly HistoryPoint[], minimum = YEARS_TO_JU
     from: points[0]?.year ?? 0,
     to: points.at(-1)?.year ?? 0,
     ranked: ranked.length,
+    units: ranked.at(-1)?.rankedUnits ?? null,
     level: mean(positions),
     deviation: sampleDeviation(positions),
     longestRise: longestRun(moves, 1),
@@ -124,26 +128,27 @@ export function yearsView(points: readonly HistoryPoint[], minimum = YEARS_TO_JU
   const slope = theilSen(ranked.map(({ year, percentile }) => ({ x: year, y: percentile! })))!;
   const scatter = sampleDeviation(ranked.map(({ year, percentile }) => percentile! - slope * year))!;
   const direction = directionOf(slope, ranked.at(-1)!.year - ranked[0]!.year, scatter);
-  const against = { rising: falls.length, falling: rises.length, flat: rises.length + falls.length }[
-    direction
-  ];
+  const bothWays = Math.min(rises.length, falls.length);
+  const against = { rising: falls.length, falling: rises.length, flat: bothWays }[direction];
   const unsteady = against >= MOVES_TO_BE_UNSTEADY || scatter >= SCATTER;
   return { ...base, slope, scatter, verdict: `${direction}-${unsteady ? "unsteady" : "steady"}` };
 }
 
 /**
- * The last five and the last ten years of a unit up to a year, or fewer where the index is younger. The longer view is left out where it knows no more
- * ranked years than the shorter one.
+ * The last five and the last ten years of a unit up to a year, or fewer where the index is younger or the series that is
+ * told begins later (`from`). The longer view is left out where it knows no more ranked years than the shorter one, or too few of its own.
  */
 export function yearsViews(
   index: IndexDefinition,
   editions: readonly Edition[],
   unit: string,
   year: number,
+  from = Number.NEGATIVE_INFINITY,
 ): YearsView[] {
-  const first = Math.max(year - SPANS[1] + 1, Math.min(year, ...editions.map((edition) => edition.year)));
+  const known = Math.min(year, ...editions.map((edition) => edition.year));
+  const first = Math.max(year - SPANS[1] + 1, from, known);
   const points = historyOf(index, editions, unit, first, year);
-  const five = yearsView(points.slice(-SPANS[0]), YEARS_TO_JUDGE_FIVE);
-  const ten = yearsView(points);
-  return ten.ranked > five.ranked ? [five, ten] : [five];
+  const five = yearsView(points.slice(-SPANS[0]), SPANS[0] - YEARS_LACKING.five);
+  const ten = yearsView(points, Math.max(YEARS_TO_JUDGE, points.length - YEARS_LACKING.longer));
+  return ten.ranked > five.ranked && ten.verdict !== "too-few" ? [five, ten] : [five];
 }

@@ -194,23 +194,28 @@ const years: Catalogue = {
   "tăng và ổn định": "rising and steady",
   "tăng nhưng không ổn định": "rising but unsteady",
   "giữ mức, ổn định": "level and steady",
-  "không rõ chiều hướng, không ổn định": "no clear direction, unsteady",
+  "không cải thiện, không ổn định": "not improving, unsteady",
   "course|giảm": "falling",
   "giảm và không ổn định": "falling and unsteady",
   "quá ít năm để kết luận": "too few years to conclude",
   "{0} {1} ({2} năm có điểm)": (index, span, count) =>
     `${index} ${span} (${many(count!, "year")} with scores)`,
   "{0}: điểm đi ngang.": "{0}: no trend in the score.",
-  "{0}: điểm có xu hướng tăng {1} mỗi năm.": "{0}: the score trended upwards by {1} a year.",
-  "{0}: điểm có xu hướng giảm {1} mỗi năm.": "{0}: the score trended downwards by {1} a year.",
-  "Cần ít nhất {0} năm có thứ hạng để nhận định, riêng giai đoạn năm năm cần {1} năm.":
-    "A judgement takes at least {0} ranked years, and {1} for a period of five years.",
-  "Vị trí 100 là đứng đầu, 0 là đứng cuối bảng xếp hạng của năm.":
-    "Position 100 is first and 0 is last in the ranking of the year.",
-  "Tăng, giảm: xu hướng từ {0} đơn vị mỗi năm trở lên, cả giai đoạn vượt mức lệch quanh xu hướng.": (slope) =>
-    `Rising, falling: a trend of ${many(slope!, "unit")} a year or more which, over the whole period, exceeds the scatter around it.`,
-  "Không ổn định: lệch quanh xu hướng từ {0} đơn vị trở lên, hoặc từ {1} lần trở lên đi ngược chiều ít nhất {2} đơn vị.":
-    "Unsteady: a scatter around the trend of {0} units or more, or at least {1} moves against the trend of {2} units or more.",
+  "{0}: xu hướng tăng {1} mỗi năm.": "{0}: the score trended upwards by {1} a year.",
+  "{0}: xu hướng giảm {1} mỗi năm.": "{0}: the score trended downwards by {1} a year.",
+  "Chỉ nhận định khi giai đoạn {0} năm thiếu thứ hạng không quá {1} năm, giai đoạn dài hơn thiếu không quá {2} năm.":
+    (span, five, longer) =>
+      `A judgement is made only where a period of ${span} years lacks a rank in no more than ${many(five!, "year")}, and a longer one in no more than ${many(longer!, "year")}.`,
+  "{0} bảng xếp hạng (khoảng {1} bậc trong {2} đơn vị)": (share, places, units) =>
+    `${share} of the ranking (about ${many(places!, "place")} of ${units})`,
+  "Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch quanh xu hướng: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.":
+    "Trend: the typical rise or fall in a year. Scatter around the trend: how many places the rank of a year usually lies from the trend line.",
+  "Tăng, giảm: xu hướng từ {0} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.":
+    "Rising, falling: a trend of at least {0} a year which, over the whole period, exceeds the scatter around it.",
+  "Không ổn định: lệch quanh xu hướng từ {0} trở lên, hoặc từ {1} lần trở lên đi ngược xu hướng ít nhất {2}.":
+    "Unsteady: a scatter around the trend of at least {0}, or at least {1} moves against the trend of {2} or more.",
+  "{0}: quá ít năm có thứ hạng để nhận định xu hướng và độ ổn định.":
+    "{0}: too few ranked years to judge trend and steadiness.",
 };
 
 const rankChanges: Catalogue = {

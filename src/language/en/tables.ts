@@ -48,21 +48,19 @@ export const tables: Catalogue = {
   "{0}: điểm và hạng từng {1} qua các năm": "{0}: score and rank by {1} over the years",
   "So với năm liền trước": "Against the previous year",
   "{0} qua các năm": "{0} over the years",
-  "quá ít năm": "too few years",
-  "Vị trí trong bảng xếp hạng: mức, hướng và độ ổn định":
-    "Position in the ranking: level, trend and stability",
+  "Thứ hạng qua các năm: mức, xu hướng và độ ổn định": "Ranks over the years: level, trend and steadiness",
   "Chỉ số, giai đoạn": "Index and period",
-  "Mức (số năm)": "Level (years)",
-  "Hướng mỗi năm": "Trend per year",
-  "Dao động": "Variation",
-  "Lên, xuống dài nhất": "Longest rise, fall",
+  "Số năm có hạng": "Ranked years",
+  "Hạng bình quân": "Mean rank",
+  "Xu hướng mỗi năm (bậc)": "Trend per year (places)",
+  "Lệch quanh xu hướng (bậc)": "Scatter around the trend (places)",
+  "Số năm liền nhiều nhất": "Longest runs (years)",
+  "lên {0}; xuống {1}": "up {0}; down {1}",
   "Tốt nhất": "Best rank",
   "rank|Thấp nhất": "Lowest rank",
   "Nhận định": "Assessment",
-  "Mức: bình quân vị trí các năm. Hướng: xu hướng của vị trí. Dao động: độ lệch chuẩn của vị trí, trong ngoặc là phần lệch quanh xu hướng. Lên, xuống dài nhất: số lần liên tiếp.":
-    "Level: mean position over the years. Trend: trend of the position. Variation: standard deviation of the position, with the scatter around the trend in brackets. Longest rise, fall: number of consecutive moves.",
-
-  // A province's own index.
+  "Hạng bình quân, xu hướng và mức lệch quy về số đơn vị được xếp hạng của năm cuối.":
+    "Mean rank, trend and scatter are expressed in the number of units ranked in the last year.",
   "Tối đa của đơn vị": "Unit’s maximum",
   "Tỷ lệ đạt": "Share of maximum",
   "Tăng, giảm (điểm phần trăm)": "Change (percentage points)",

@@ -1,7 +1,6 @@
 import { t } from "../../language/say.ts";
 import { shortSource } from "../../narrative/names.ts";
 import { remarkSentences } from "../../narrative/remarks.ts";
-import { minimumRule } from "../../narrative/years.ts";
 import type { Block, Section } from "../page.ts";
 import { isJudged } from "../tables/years-table.ts";
 import { type Briefing, indexOf, list, section } from "./context.ts";
@@ -18,10 +17,10 @@ export function remarksSection(briefing: Briefing): Section | null {
     },
     list(remarkSentences(shortOf, test)),
   ]);
-  const judged = analysis.remarks.some(({ courses }) => courses.length > 0);
-  // Without a series long enough to judge, only the number of years that it takes is of use.
-  const shown = analysis.indices.some(isJudged);
-  const rule = shown ? t`Theo các ngưỡng in dưới bảng ở mục Nhìn lại các năm.` : minimumRule();
+  // The rule stands under the table of the years, which is there where some series is long enough to judge.
+  const judged =
+    analysis.remarks.some(({ courses }) => courses.length > 0) && analysis.indices.some(isJudged);
+  const rule = t`Theo các ngưỡng in dưới bảng ở mục Nhìn lại các năm.`;
   return section("nhan-xet", t`Nhận xét của hội nghị đối chiếu với số liệu`, [
     ...tested,
     judged ? { kind: "note", tone: "source", title: t`Cách đánh giá`, text: rule } : null,

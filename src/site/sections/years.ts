@@ -3,13 +3,13 @@ import { editionsKnownOn } from "../../analysis/published.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { named, t } from "../../language/say.ts";
 import { sourceLine } from "../../narrative/names.ts";
-import { scoreSlopeSentence } from "../../narrative/years.ts";
+import { scoreSlopeSentence, tooFewSentence } from "../../narrative/years.ts";
 import { draw } from "../figures/draw.ts";
 import { historyFigure } from "../figures/history-figure.ts";
 import type { Block, Section } from "../page.ts";
 import { heatTable } from "../tables/heat-table.ts";
 import { historyTable } from "../tables/history-table.ts";
-import { yearsTable } from "../tables/years-table.ts";
+import { isJudged, yearsTable } from "../tables/years-table.ts";
 import { type Briefing, list, section } from "./context.ts";
 
 /** Years back that a heat table of components still shows on one page. */
@@ -78,7 +78,9 @@ function coursesOf(briefing: Briefing): (Block | null)[] {
   const slopes = indices.map(({ index, years }) =>
     years.length === 0 ? null : scoreSlopeSentence(index, years.at(-1)!),
   );
-  return [list(slopes.filter((text) => text !== null)), table ? { kind: "table", table } : null];
+  const unjudged = indices.filter((row) => row.years.length > 0 && !isJudged(row));
+  const tooFew = tooFewSentence(unjudged.map(({ index }) => index.short));
+  return [list([...slopes, tooFew].filter((text) => text !== null)), table ? { kind: "table", table } : null];
 }
 
 /** 4. The years before, with gaps and breaks shown, and components by year. */

@@ -3,10 +3,10 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { YearsView } from "../../analysis/years.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
-import { formatRank } from "../../format/rank.ts";
+import { formatPlacesShare, formatRank } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { classWords, courseRule, minimumRule, positionWords } from "../../narrative/years.ts";
+import { classWords, courseRule } from "../../narrative/years.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell } from "./cells.ts";
 import { tabulate } from "./columns.ts";
@@ -16,22 +16,19 @@ interface Span {
   view: YearsView;
 }
 
-function tooFew(): Cell {
-  return { text: t`quá ít năm`, tone: "missing", value: null };
-}
-
-/** One ranked year is no course; it stands in the series below. */
-function isShown({ ranked }: YearsView): boolean {
-  return ranked > 1;
-}
-
 /** Whether some series is long enough to be judged, so that the rule stands under the table. */
 export function isJudged({ years }: IndexAnalysis): boolean {
   return years.some(({ verdict }) => verdict !== "too-few");
 }
 
-function position(share: number | null, decimals: number, signed = false): Cell {
-  return share === null ? tooFew() : { text: positionWords(share, decimals, signed), value: 100 * share };
+/** A share of the league in places of the last year's league, so that leagues of other sizes compare. */
+function inPlaces({ units }: YearsView, share: number): number {
+  return share * ((units ?? 1) - 1);
+}
+
+function meanRank(view: YearsView): Cell {
+  const rank = 1 + inPlaces(view, 1 - view.level!);
+  return { text: formatNumber(rank, 0), value: rank };
 }
 
 function placeIn(point: HistoryPoint | null): Cell {
@@ -39,47 +36,50 @@ function placeIn(point: HistoryPoint | null): Cell {
   return { text: `${formatRank(point.rank!, point.rankedUnits)} (${point.year})`, value: point.rank };
 }
 
-function spread({ deviation, scatter }: YearsView): Cell {
-  if (deviation === null) return tooFew();
-  const around = scatter === null ? "" : ` (${positionWords(scatter, 0)})`;
-  return { text: `${positionWords(deviation, 0)}${around}`, value: 100 * deviation };
-}
-
-/** Spans with ranks, index by index: level, direction, steadiness, best and worst year. */
+/** Spans that can be judged, index by index: mean rank, direction, steadiness, best and worst year. */
 export function yearsTable(id: string, analyses: readonly IndexAnalysis[], source: string): Table | null {
   const spans = analyses.flatMap(({ index, years }): Span[] =>
-    years.filter(isShown).map((view) => ({ index, view })),
+    years.filter(({ verdict }) => verdict !== "too-few").map((view) => ({ index, view })),
   );
   if (spans.length === 0) return null;
   return {
     id,
-    caption: t`Vị trí trong bảng xếp hạng: mức, hướng và độ ổn định`,
+    caption: t`Thứ hạng qua các năm: mức, xu hướng và độ ổn định`,
     ...tabulate(
       spans,
       ({ index, view }) => ({ text: `${index.short} ${formatYears(view.from, view.to)}` }),
       t`Chỉ số, giai đoạn`,
       [
         {
-          label: t`Mức (số năm)`,
+          label: t`Số năm có hạng`,
           numeric: true,
-          cell: ({ view: { level, ranked } }) => ({
-            text: `${positionWords(level!, 0)} (${formatNumber(ranked, 0)})`,
-            value: 100 * level!,
+          cell: ({ view: { ranked, from, to } }) => ({
+            text: formatRank(ranked, to - from + 1),
+            value: ranked,
           }),
         },
+        { label: t`Hạng bình quân`, numeric: true, cell: ({ view }) => meanRank(view) },
         {
-          label: t`Hướng mỗi năm`,
+          label: t`Xu hướng mỗi năm (bậc)`,
           numeric: true,
-          cell: ({ view }) => position(view.slope, 1, true),
-          always: true,
+          cell: ({ view }) => {
+            const places = inPlaces(view, view.slope!);
+            return { text: formatPlacesShare(places), value: places };
+          },
         },
-        { label: t`Dao động`, numeric: true, cell: ({ view }) => spread(view) },
         {
-          label: t`Lên, xuống dài nhất`,
+          label: t`Lệch quanh xu hướng (bậc)`,
           numeric: true,
+          cell: ({ view }) => {
+            const places = inPlaces(view, view.scatter!);
+            return { text: formatNumber(places, 1), value: places };
+          },
+        },
+        {
+          label: t`Số năm liền nhiều nhất`,
+          numeric: false,
           cell: ({ view: { longestRise, longestFall } }) => ({
-            text: `${formatNumber(longestRise, 0)}, ${formatNumber(longestFall, 0)}`,
-            value: longestRise,
+            text: t`lên ${formatNumber(longestRise, 0)}; xuống ${formatNumber(longestFall, 0)}`,
           }),
         },
         { label: t`Tốt nhất`, numeric: true, cell: ({ view }) => placeIn(view.best) },
@@ -93,8 +93,8 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
       ],
     ),
     notes: [
-      analyses.some(isJudged) ? courseRule() : minimumRule(),
-      t`Mức: bình quân vị trí các năm. Hướng: xu hướng của vị trí. Dao động: độ lệch chuẩn của vị trí, trong ngoặc là phần lệch quanh xu hướng. Lên, xuống dài nhất: số lần liên tiếp.`,
+      courseRule(),
+      t`Hạng bình quân, xu hướng và mức lệch quy về số đơn vị được xếp hạng của năm cuối.`,
     ],
     source,
   };
