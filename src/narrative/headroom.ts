@@ -47,10 +47,15 @@ function markWords(mark: Mark): string {
 function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: string; sum: string } {
   const names = set.components.map((id) => {
     const component = findComponent(analysis.framework, id);
-    return component?.code?.includes(".") ? `${component.code}` : (named(component?.name) ?? id);
+    return component?.code?.includes(".")
+      ? `${component.code}. ${named(component.name)}`
+      : (named(component?.name) ?? id);
   });
   const points = `${formatNumber(set.points, 2)}${NBSP}${changeUnit(analysis.index.measure)}`;
-  const effort = set.effort === null ? "" : t`, mức công sức ${formatNumber(set.effort, 0)}`;
+  const effort =
+    set.effort === null
+      ? ""
+      : t`, tổng mức công sức ${formatNumber(set.effort, 0)} (mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều)`;
   return { names: names.join("; "), sum: t`thêm ${points}${effort}` };
 }
 

@@ -85,7 +85,6 @@ export const figures: Catalogue = {
   "Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.":
     "A positive number of places is an improvement. The parts add up to the change in rank among the {0} provinces ranked in both years; printed figures are rounded, so sums may differ in the last digit.",
   "Phần không so sánh được gồm: {0}.": "The part that cannot be compared consists of: {0}.",
-  "Phần của tỉnh": "The province’s own part",
   Cộng: "Total",
   "Số bậc do từng phần, {0} năm {1} so với năm {2}": "Places due to each part, {0} {1} against {2}",
   Phần: "Part",

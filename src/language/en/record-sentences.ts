@@ -106,7 +106,8 @@ const headroom: Catalogue = {
     "{0}: {1}{2} if the other provinces keep their scores; {3} if the field moves as usual.",
   "mức mà một phần tư các tỉnh khác đã đạt": "the level that a quarter of the other provinces have reached",
   "mức cao nhất của các tỉnh khác": "the highest level among the other provinces",
-  ", mức công sức {0}": ", effort {0}",
+  ", tổng mức công sức {0} (mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều)":
+    ", total effort {0} (each criterion: 1 little, 2 some, 3 much)",
   "thêm {0}{1}": "adding {0}{1}",
   "đưa {0} {1} ({2}) đến {3}, {4}": (n, word, names, mark, sum) =>
     `raise ${counted(n!, word!)} (${names}) to ${mark}, ${sum}`,

@@ -42,7 +42,6 @@ export const tables: Catalogue = {
   "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng {0} ấy tăng, so trong {1} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.":
     "Upper quartile: the score that a quarter of the other provinces reach or exceed. Ranks are those among {1} units if this {0} alone rose; where two are given, they are the range between two calculations: with the scores of the other provinces unchanged, and with the field moving as usual.",
   "{0}: {1}, dư địa tính bằng 0.": "{0}: {1}; headroom counted as 0.",
-  "Nhóm ít công sức nhất chưa tính: {0}.": "The set with least effort is not computed: {0}.",
 
   // Series.
   "{0}: điểm và hạng từng {1} qua các năm": "{0}: score and rank by {1} over the years",
@@ -126,4 +125,8 @@ export const tables: Catalogue = {
   "Mã thống kê": "Statistical code",
   "Dân số {0} (nghìn người)": "Population {0} (thousand)",
   "Trọng số": "Weight",
+  "Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.":
+    "Changes are computed from unrounded scores and may differ in the last digit.",
+  "Không so được: cách đo đã đổi giữa hai năm.":
+    "Not comparable: the measurement changed between the two years.",
 };

@@ -30,7 +30,7 @@ function causesTable(briefing: Briefing): Table {
         },
       },
       {
-        label: t`Thuộc`,
+        label: t`Nội dung liên quan`,
         numeric: false,
         cell: ({ components }) => ({ text: addressWords(briefing, components) }),
       },
@@ -56,10 +56,16 @@ export function recordSection(briefing: Briefing): Section | null {
   const lacking = withheldSentence(conference);
   const of = (text: string, components: readonly string[]) => {
     const where = addressWords(briefing, components);
-    return where === "" ? text : `${withoutStop(text)} (${where}).`;
+    // A tag that only repeats the sentence says nothing.
+    const said = text.toLocaleLowerCase("vi").includes(where.toLocaleLowerCase("vi"));
+    return said ? text : `${withoutStop(text)} (${where}).`;
   };
   return section("ton-tai-nguyen-nhan", t`Tồn tại, nguyên nhân và trách nhiệm được ghi nhận`, [
-    paragraph(about),
+    paragraph(
+      [about, t`Theo ${sources.map((id) => shortSource(dataset, id)).join("; ")}.`]
+        .filter((text) => text)
+        .join(" "),
+    ),
     shortfalls.length > 0
       ? list(shortfalls.map(({ text, components }) => of(text, components)))
       : missing(
@@ -71,11 +77,5 @@ export function recordSection(briefing: Briefing): Section | null {
           silence(conference, "causes", t`Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể.`),
         ),
     lacking === null ? null : missing(lacking),
-    {
-      kind: "note",
-      tone: "source",
-      title: null,
-      text: t`Theo ${sources.map((id) => shortSource(dataset, id)).join("; ")}.`,
-    },
   ]);
 }

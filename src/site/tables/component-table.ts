@@ -1,6 +1,6 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { changeShare, heatClass } from "../../charts/heat-scale.ts";
-import { formatNumber } from "../../format/number.ts";
+import { decimalsWritten, formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { flatten } from "../../model/lookup.ts";
@@ -39,8 +39,19 @@ function changeWithHeat(analysis: IndexAnalysis, row: ComponentAnalysis): Cell {
 
 type Columns = ColumnOf<ComponentAnalysis>[];
 
-function scoreColumns({ index, year, against, framework }: IndexAnalysis): Columns {
+/** Whether a change shown may differ in the last digit from that of the scores as they are shown. */
+const isRounded =
+  ({ measure }: IndexAnalysis["index"]) =>
+  ({ score, previous, change }: ComponentAnalysis): boolean =>
+    change.value !== null &&
+    [score, previous].some((figure) => figure !== null && decimalsWritten(figure.written) > measure.decimals);
+
+function scoreColumns(
+  { index, year, against, framework }: IndexAnalysis,
+  rows: readonly ComponentAnalysis[],
+): Columns {
   const { measure } = index;
+  const whole = rows.every(({ maximum }) => maximum === null || Number.isInteger(maximum));
   return [
     {
       label: framework?.aggregation === "weighted" ? t`Trọng số (%)` : t`Điểm tối đa`,
@@ -48,7 +59,7 @@ function scoreColumns({ index, year, against, framework }: IndexAnalysis): Colum
       cell: ({ maximum }) =>
         maximum === null
           ? missingCell("no-maximum")
-          : { text: formatNumber(maximum, Number.isInteger(maximum) ? 0 : 2), value: maximum },
+          : { text: formatNumber(maximum, whole ? 0 : 2), value: maximum },
     },
     {
       label: `${against}`,
@@ -101,6 +112,13 @@ function sourcesOf(analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]):
   return known.length > 0 ? known : (analysis.edition?.sources ?? []);
 }
 
+/** "Nội dung"; "Nội dung, nội dung thành phần" over a tree of them. */
+function headerOf(index: IndexAnalysis["index"], rows: readonly ComponentAnalysis[]): string {
+  const word = capitalise(componentWord(index));
+  const deepest = named(Object.values(index.levels).at(-1));
+  return deepest && rows.some(({ component }) => component.parent !== null) ? `${word}, ${deepest}` : word;
+}
+
 function tableOf(
   names: Names,
   id: string,
@@ -113,7 +131,7 @@ function tableOf(
   const shape = tabulate(
     rows,
     (row) => ({ text: componentLabel(row) }),
-    capitalise(componentWord(index)),
+    headerOf(index, rows),
     columns,
     (row) => ({ depth: depthOf(analysis, row) }),
     foot,
@@ -127,6 +145,12 @@ function tableOf(
         ? [t`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
         : []),
       ...ifHeated(shape.rows, changeHeatNote),
+      ...(rows.some(isRounded(index))
+        ? [t`Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.`]
+        : []),
+      ...(rows.some(({ change }) => change.reason === "break-none")
+        ? [t`Không so được: cách đo đã đổi giữa hai năm.`]
+        : []),
     ],
     source: sourceLine(names, sourcesOf(analysis, rows)),
   };
@@ -142,7 +166,7 @@ export function contributionTable(
   const placesOnly = rows.every(({ score, previous }) => !score && !previous);
   const columns = placesOnly
     ? rankColumns(analysis)
-    : [...scoreColumns(analysis), ...changeColumns(analysis)];
+    : [...scoreColumns(analysis, rows), ...changeColumns(analysis)];
   return tableOf(names, id, analysis, rows, columns, placesOnly ? null : (restOf(analysis)?.label ?? null));
 }
 
@@ -163,9 +187,11 @@ export function ranksTable(
 
 /** Everything about every component at every level: for the annex, on a landscape page. */
 export function detailTable(names: Names, id: string, analysis: IndexAnalysis): Table {
-  const columns = [...scoreColumns(analysis), ...changeColumns(analysis), ...rankColumns(analysis)].map(
-    (column) => ({ ...column, mostly: true }),
-  );
+  const columns = [
+    ...scoreColumns(analysis, analysis.components),
+    ...changeColumns(analysis),
+    ...rankColumns(analysis),
+  ].map((column) => ({ ...column, mostly: true }));
   const deepest = named(Object.values(analysis.index.levels).at(-1)) ?? "";
   return {
     ...tableOf(names, id, analysis, analysis.components, columns),

@@ -81,9 +81,6 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
           ]
         : []),
       ...[driftWords(analysis, headroom)].filter((text) => text !== null),
-      ...(headroom.reasons.leastEffort && headroom.sets.length > 0
-        ? [t`Nhóm ít công sức nhất chưa tính: ${reasonWords(headroom.reasons.leastEffort)}.`]
-        : []),
     ],
     source: sourceLine(names, analysis.edition?.sources ?? []),
   };

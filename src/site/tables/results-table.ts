@@ -54,6 +54,13 @@ export function meanSources({ total }: IndexAnalysis): string[] {
   return total.position.nationalMean?.sources ?? [];
 }
 
+/** The pair of years, where all indices compare the same; then the columns are named after them. */
+function sharedYears(analyses: readonly IndexAnalysis[]): Pick<IndexAnalysis, "year" | "against"> | null {
+  const [first] = analyses;
+  const same = analyses.every(({ year, against }) => year === first?.year && against === first.against);
+  return first && same ? first : null;
+}
+
 /** Whether anything is known of the unit itself; a mean of all units alone is no result. */
 function hasResult({ total }: IndexAnalysis): boolean {
   const { score, previous, change, placed, places } = total;
@@ -66,6 +73,7 @@ function hasResult({ total }: IndexAnalysis): boolean {
  */
 export function resultsTable(names: Names, id: string, analyses: readonly IndexAnalysis[]): Table | null {
   if (!analyses.some(hasResult)) return null;
+  const shared = sharedYears(analyses);
   const shape = tabulate(
     analyses,
     ({ index, year }) => ({
@@ -75,12 +83,12 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
     t`Chỉ số`,
     [
       {
-        label: t`Năm trước`,
+        label: shared ? `${shared.against}` : t`Năm trước`,
         numeric: true,
         cell: (a) => scoreCell(a.total.previous, a.index.measure, "no-previous-score"),
       },
       {
-        label: t`Năm này`,
+        label: shared ? `${shared.year}` : t`Năm này`,
         numeric: true,
         cell: (a) => scoreCell(a.total.score, a.index.measure, "no-score"),
       },
@@ -90,11 +98,15 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
         cell: (a) => changeCell(a.total.change, a.total.verdict, a.index.measure),
       },
       {
-        label: t`Hạng trước`,
+        label: shared ? t`Hạng ${shared.against}` : t`Hạng trước`,
         numeric: true,
         cell: (a) => rankCell(a.total.previousPlaced, "no-previous-rank"),
       },
-      { label: t`Hạng`, numeric: true, cell: (a) => rankCell(a.total.placed) },
+      {
+        label: shared ? t`Hạng ${shared.year}` : t`Hạng`,
+        numeric: true,
+        cell: (a) => rankCell(a.total.placed),
+      },
       {
         label: t`Bậc`,
         numeric: true,
@@ -112,7 +124,7 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
     ...shape,
     notes: [
       ...regions.map((region) => t`Vùng: ${regionName(names, region)}.`),
-      ...(analyses.some(({ total }) => total.score)
+      ...(!shared && analyses.some(({ total }) => total.score)
         ? [t`Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.`]
         : [t`Cột Cả nước là bình quân cả nước.`]),
       ...computedRank.map(
