@@ -14,7 +14,7 @@ import { placeOf } from "./place.ts";
 import { searchDocuments } from "./search/documents.ts";
 import { searchIndexScript } from "./search/search-index.ts";
 import { baseFolder } from "./sharing/base-address.ts";
-import { feedFiles } from "./sharing/feeds.ts";
+import { feedFiles, robotsFile } from "./sharing/feeds.ts";
 import { sharePictures } from "./sharing/share-pictures.ts";
 
 /** The pages that lead through all the others: search, comparison, and the statement on accessibility. */
@@ -35,6 +35,7 @@ function portalFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[], 
       path: "du-lieu/datapackage.json",
       content: `${JSON.stringify(dataPackage(dataset, site.files), null, 2)}\n`,
     },
+    robotsFile(dataset),
     ...feedFiles(dataset, analyses),
   ];
 }

@@ -7,7 +7,7 @@ import { problemWords } from "./words/problems.ts";
 import { words } from "./words.ts";
 
 /** Everything comes from the site's own folder; `file:` lets some browsers load it from a USB stick too. */
-const strictPolicy = [
+const sources = [
   "default-src 'none'",
   "style-src 'self' file:",
   "img-src 'self' data: file:",
@@ -15,10 +15,13 @@ const strictPolicy = [
   "script-src 'self' file:",
   "base-uri 'none'",
   "form-action 'none'",
-].join("; ");
+];
+
+/** Pages fetch nothing; tools that judge a page fetch the site's robots.txt in its name. */
+const strictPolicy = [...sources, "connect-src 'self'"].join("; ");
 
 /** The preview also listens for changes. */
-const previewPolicy = `${strictPolicy}; connect-src 'self' ws:`;
+const previewPolicy = [...sources, "connect-src 'self' ws:"].join("; ");
 
 /** The page for an address that does not exist; servers show it, the pages never link to it. */
 type NotFoundPage = Omit<Page, "kind"> & { kind: "not-found" };

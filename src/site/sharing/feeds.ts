@@ -92,6 +92,13 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
   ].join("\n");
 }
 
+/** What crawlers may read, which is everything; with a declared address also where the map is. */
+export function robotsFile(dataset: Dataset): SiteFile {
+  const base = baseFolder(dataset.site.baseAddress);
+  const lines = ["User-agent: *", "Allow: /", ...(base === null ? [] : [`Sitemap: ${base}sitemap.xml`])];
+  return { path: "robots.txt", content: `${lines.join("\n")}\n` };
+}
+
 /** Feed of conferences; it needs full addresses and is left out without a declared one. */
 export function feedFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): SiteFile[] {
   const base = baseFolder(dataset.site.baseAddress);

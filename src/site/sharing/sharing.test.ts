@@ -86,6 +86,10 @@ describe("with a declared address", () => {
     }
   });
 
+  test("crawlers are told where the map is", () => {
+    expect(file("robots.txt")).toBe(`User-agent: *\nAllow: /\nSitemap: ${base}sitemap.xml\n`);
+  });
+
   test("the feed holds the real conferences, newest first, dated by their day", () => {
     const feed = file("hoi-nghi.xml");
     const days = [...feed.matchAll(/<entry>.*?<updated>(\d{4}-\d\d-\d\d)T/g)].map(([, day]) => day!);
