@@ -1,7 +1,25 @@
 import { describe, expect, test } from "vitest";
 import { roman } from "../format/roman.ts";
+import type { Paper } from "../site/page.ts";
 import { batch, handout, officialReport, shortReport } from "./paper-fixture.ts";
-import { viewPaper } from "./paper-view.ts";
+import { runningHead, viewPaper } from "./paper-view.ts";
+
+/** The paper with one table of one empty cell. */
+function withEmptyCell(paper: Paper): Paper {
+  const table = {
+    id: "trong",
+    caption: "Bảng",
+    columns: [
+      { label: "A", numeric: false },
+      { label: "B", numeric: true },
+    ],
+    rows: [{ header: { text: "a" }, cells: [{ text: "" }] }],
+    notes: [],
+    source: "",
+  };
+  const sections = [{ id: "bang", heading: "Bảng", blocks: [{ kind: "table" as const, table }] }];
+  return { ...paper, parts: [{ heading: null, sections }] };
+}
 
 describe("viewPaper", () => {
   test("numbers parts with Roman and their sections with Arabic figures", () => {
@@ -16,19 +34,23 @@ describe("viewPaper", () => {
       "1. Toàn bộ tiêu chí",
       "2. Giao việc",
       "3. Kiến nghị",
-      "Phụ lục I. Điểm từng tiêu chí, tiêu chí thành phần",
-      "Phụ lục II. Giao việc theo tiêu chí bị mất điểm",
+      "Điểm từng tiêu chí, tiêu chí thành phần",
+      "Giao việc theo tiêu chí bị mất điểm",
     ]);
   });
 
   test("names annexes in the contents, and a single one without a number", () => {
     const { annexes, contents, parts } = viewPaper(officialReport);
     expect(annexes).toEqual(["Phụ lục I", "Phụ lục II"]);
-    expect(contents.slice(-3).map(({ annex }) => annex)).toEqual([null, "PL I", "PL II"]);
+    expect(contents.slice(-3).map(({ annex }) => annex)).toEqual([null, "Phụ lục I", "Phụ lục II"]);
     expect(parts.map(({ closes }) => closes)).toEqual([false, false, true, false, false]);
     const alone = viewPaper({ ...officialReport, parts: officialReport.parts.slice(0, 4) });
     expect(alone.annexes).toEqual(["Phụ lục"]);
-    expect(alone.contents.at(-1)?.text).toBe("Phụ lục. Điểm từng tiêu chí, tiêu chí thành phần");
+    expect(alone.contents.at(-1)).toMatchObject({
+      text: "Điểm từng tiêu chí, tiêu chí thành phần",
+      annex: "Phụ lục",
+    });
+    expect(alone.parts.at(-1)?.sections[0]?.heading).toBe("Phụ lục Điểm từng tiêu chí, tiêu chí thành phần");
   });
 
   test("runs the heads of the report's sections, not of its annexes, along its pages", () => {
@@ -38,6 +60,18 @@ describe("viewPaper", () => {
       "III. Bảng chi tiết",
     ]);
     expect(viewPaper(handout).heads).toEqual([]);
+  });
+
+  test("cuts a running head that would take two lines after a word", () => {
+    expect(runningHead("VII. Nguyên nhân")).toBe("VII. Nguyên nhân");
+    const long = runningHead("VII. Tồn tại, nguyên nhân và trách nhiệm được ghi nhận");
+    expect(long).toBe("VII. Tồn tại, nguyên nhân và trách nhiệm…");
+  });
+
+  test("writes a dash into empty cells, but not where a sheet is to be signed", () => {
+    const cells = (paper: Paper) => JSON.stringify(viewPaper(withEmptyCell(paper)).parts);
+    expect(cells(shortReport)).toContain('"text":"–"');
+    expect(cells(batch)).toContain('"text":""');
   });
 
   test("counts the sections of each sheet, and not those of its cover", () => {

@@ -1,5 +1,5 @@
 import { roman } from "../format/roman.ts";
-import type { Block, Figure, Paper, PaperName, Table } from "../site/page.ts";
+import type { Block, Cell, Figure, Paper, PaperName, Table } from "../site/page.ts";
 
 /** A caption's number: "Bảng 3", "Hình 1". */
 export interface NumberedTable extends Table {
@@ -27,6 +27,11 @@ export interface ViewSection {
   name: string;
   /** "I. Kết quả chung" or, below a part with a heading, "1. Kết quả chung". */
   heading: string;
+  /** The same without its number. */
+  title: string;
+  /** "Phụ lục I", on a line of its own above the title; null in the body. */
+  annexName: string | null;
+  spare: number | null;
   level: 2 | 3;
   /** Opens with a table for a landscape page, so the whole section stands there: its heading must not stay behind. */
   lying: boolean;
@@ -50,7 +55,7 @@ export interface ContentsEntry {
   id: string;
   text: string;
   level: 2 | 3;
-  /** "PL I": annexes count their own pages, so the contents name the annex; null where the page number stands. */
+  /** "Phụ lục I": annexes count their own pages, so the contents name the annex; null where the page number stands. */
   annex: string | null;
 }
 
@@ -101,12 +106,19 @@ export function viewPaper(paper: Paper): PaperView {
           id: `muc-${partIndex + 1}-${sectionIndex + 1}`,
           name: section.id,
           heading: part.annex
-            ? `${annexName}. ${section.heading}`
+            ? `${annexName} ${section.heading}`
             : prefix(numbered || onSheet, number, section.heading),
+          title: section.heading,
+          annexName: part.annex ? annexName : null,
+          spare: section.spare ?? null,
           level: headed ? 3 : 2,
           lying: !part.annex && isWide(section.blocks[0]),
           blocks: section.blocks.map((block) =>
-            viewBlock(block, part.annex || paper.name === "phu-luc" ? null : captions),
+            viewBlock(
+              block,
+              part.annex || paper.name === "phu-luc" ? null : captions,
+              numbering === "arabic",
+            ),
           ),
         };
       });
@@ -127,14 +139,14 @@ export function viewPaper(paper: Paper): PaperView {
   );
   return {
     parts,
-    contents: parts.flatMap((part) => contentsOf(part, annexCount)),
+    contents: parts.flatMap(contentsOf),
     annexes: names,
     heads:
       paper.name === "bao-cao"
         ? body
-            .flatMap(contentsOfBody)
+            .flatMap(contentsOf)
             .filter(({ level }) => level === 2)
-            .map(({ text }) => text)
+            .map(({ text }) => runningHead(text))
         : [],
   };
 }
@@ -171,10 +183,16 @@ function prefix(numbered: boolean, number: string, heading: string): string {
   return numbered ? `${number}. ${heading}` : heading;
 }
 
-/** `captions` is null where the section's heading already is the table's caption. */
-function viewBlock(block: Block, captions: Captions | null): ViewBlock {
+/** A cell that nothing was written into reads as meant: "–". */
+function withoutBlanks(table: Table): Table {
+  const filled = (cell: Cell): Cell => (cell.text === "" && !cell.svg ? { ...cell, text: "–" } : cell);
+  return { ...table, rows: table.rows.map((row) => ({ ...row, cells: row.cells.map(filled) })) };
+}
+
+/** `captions` is null where the section's heading already is the table's caption; a sheet has cells to be signed. */
+function viewBlock(block: Block, captions: Captions | null, sheet: boolean): ViewBlock {
   if (block.kind === "table") {
-    const { table } = block;
+    const table = sheet ? block.table : withoutBlanks(block.table);
     if (captions === null)
       return {
         kind: "table",
@@ -183,7 +201,8 @@ function viewBlock(block: Block, captions: Captions | null): ViewBlock {
     return { kind: "table", table: { ...table, label: captions.table(), ...splitting(table) } };
   }
   if (block.kind === "figure") {
-    const { table, ...figure } = block.figure;
+    const { table: drawn, ...figure } = block.figure;
+    const table = withoutBlanks(drawn);
     const label = captions?.figure() ?? null;
     const shown =
       block.chartOnly === true ? null : { ...table, label: captions?.table() ?? null, ...splitting(table) };
@@ -192,13 +211,26 @@ function viewBlock(block: Block, captions: Captions | null): ViewBlock {
   return block;
 }
 
-function contentsOfBody(part: ViewPart): ContentsEntry[] {
-  return contentsOf(part, 0);
+function contentsOf(part: ViewPart): ContentsEntry[] {
+  const own: ContentsEntry[] =
+    part.heading === null ? [] : [{ id: part.id, text: part.heading, level: 2, annex: null }];
+  const sections = part.sections.map(
+    ({ id, heading, title, annexName, level }): ContentsEntry => ({
+      id,
+      text: annexName === null ? heading : title,
+      level,
+      annex: annexName,
+    }),
+  );
+  return [...own, ...sections];
 }
 
-function contentsOf(part: ViewPart, annexCount: number): ContentsEntry[] {
-  const annex = part.annex === null ? null : annexCount === 1 ? "PL" : `PL ${roman(part.annex)}`;
-  const own: ContentsEntry[] =
-    part.heading === null ? [] : [{ id: part.id, text: part.heading, level: 2, annex }];
-  return [...own, ...part.sections.map(({ id, heading, level }) => ({ id, text: heading, level, annex }))];
+/** Characters that the top margin holds beside the page's number. */
+const HEAD_CHARACTERS = 44;
+
+/** A heading as it runs along the top: a long one is cut after a word. */
+export function runningHead(heading: string): string {
+  if (heading.length <= HEAD_CHARACTERS) return heading;
+  const cut = heading.slice(0, HEAD_CHARACTERS - 1);
+  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[,;:]$/, "")}…`;
 }

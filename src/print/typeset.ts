@@ -5,6 +5,7 @@ import type nunjucks from "nunjucks";
 import type { Page } from "puppeteer";
 import type { Problem } from "../model/problem.ts";
 import type { Paper } from "../site/page.ts";
+import { fitSides } from "./fit-sides.ts";
 import { type Heading, layoutProblems, type Measured, measure } from "./measure.ts";
 import { paperPath } from "./paper-problems.ts";
 import type { PaperView } from "./paper-view.ts";
@@ -64,6 +65,7 @@ async function open(
     await page.setViewport({ width, height: Math.floor(area.height * PX_PER_MM) });
   }
   await page.goto(pathToFileURL(path).href, { waitUntil: "load" });
+  await fitSides(page, paper.name);
   return { ...rendered, measured: await measure(page, paper.name) };
 }
 

@@ -101,6 +101,8 @@ export interface Section {
   blocks: Block[];
   /** Only on the web page, or only on paper; both when absent. */
   only?: "web" | "paper";
+  /** On the handout: printed as far as a side has room; the highest number gives way first. */
+  spare?: number;
 }
 
 /** What the first screen of a briefing says below the figures. */
@@ -157,8 +159,12 @@ export interface Page {
 export interface OfficialHeading {
   parent: string | null;
   body: string;
+  /** The same as it stands at the head: "ỦY BAN NHÂN DÂN", "TỈNH MẪU". */
+  bodyLines?: string[];
   /** "Số:       /BC-UBND". */
   number: string;
+  /** What annexes say they belong to: "Báo cáo số       /BC-UBND ngày 14 tháng 6 năm 2024". */
+  attachedTo?: string;
   /** "Tỉnh Mẫu, ngày 10 tháng 5 năm 2024". */
   placeAndDate: string;
   /** "Thường trực Tỉnh ủy", after "Kính gửi:"; absent when the paper goes to nobody in particular. */

@@ -43,18 +43,21 @@ export function weightiest(actions: readonly Action[]): Action[] {
   );
 }
 
+/** What is to be done, by whom, by when. */
+export function actionsOf(names: Names, { conference }: ConferenceAnalysis): Summary["actions"] {
+  return weightiest(conference.actions).map(({ text, lead, deadline }) => ({
+    text,
+    who: lead.length > 0 ? agencyNames(names, lead) : null,
+    when: deadline ? formatDateShort(deadline) : null,
+  }));
+}
+
 /** What the first screen says below the figures: which components did it, and what to do. */
 export function summaryOf(names: Names, analysis: ConferenceAnalysis): Summary {
   const { actions } = analysis.conference;
   return {
     drivers: driversOf(names, analysis),
-    actions: weightiest(actions)
-      .slice(0, SHOWN)
-      .map(({ text, lead, deadline }) => ({
-        text,
-        who: lead.length > 0 ? agencyNames(names, lead) : null,
-        when: deadline ? formatDateShort(deadline) : null,
-      })),
+    actions: actionsOf(names, analysis).slice(0, SHOWN),
     actionsMissing:
       actions.length === 0
         ? silence(analysis.conference, "actions", t`Hồ sơ công khai không nêu việc cần làm.`)

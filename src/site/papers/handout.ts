@@ -1,5 +1,8 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatCount } from "../../format/number.ts";
+import { capitalise } from "../../format/words.ts";
+import { causeKindWords } from "../../narrative/causes.ts";
 import { countsSentence, ownOrNationalSentence, topComponents } from "../../narrative/components.ts";
 import { discrepancySentence } from "../../narrative/discrepancies.ts";
 import { headroomSentence } from "../../narrative/headroom.ts";
@@ -44,6 +47,21 @@ export function gapsOf({ indices }: ConferenceAnalysis): string[] {
   });
 }
 
+/** Shortfalls and causes of the record: on either side, as far as there is room. */
+function recordSections({ analysis }: Briefing): Section[] {
+  const { shortfalls, causes } = analysis.conference;
+  const counted = (words: string, count: number) => `${words} được ghi nhận (${formatCount(count)})`;
+  const sections = [
+    section("ton-tai", counted("Tồn tại, hạn chế", shortfalls.length), [
+      list(shortfalls.map(({ text }) => text)),
+    ]),
+    section("nguyen-nhan", counted("Nguyên nhân", causes.length), [
+      list(causes.map(({ kind, text }) => `${capitalise(causeKindWords(kind))}: ${text}`)),
+    ]),
+  ];
+  return sections.flatMap((item, at) => (item ? [{ ...item, spare: at + 1 }] : []));
+}
+
 /** Front: what moved, and why the rank moved. */
 export function frontPage(briefing: Briefing, sections: readonly Section[]): Section[] {
   const { dataset, analysis } = briefing;
@@ -64,10 +82,12 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
         .filter((text) => text !== null)
         .map((text) => `${row.index.short}: ${text}`),
     );
+  const moves = section("mat-truoc-thu-hang", "Vì sao thứ hạng thay đổi", [list(why)]);
   return [
     moved,
-    section("mat-truoc-thu-hang", "Vì sao thứ hạng thay đổi", [list(why)]),
+    moves && { ...moves, spare: 0 },
     years ? section("mat-truoc-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
+    ...recordSections(briefing),
   ].filter((item) => item !== null);
 }
 
@@ -114,6 +134,7 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
   const differ = analysis.discrepancies.map((row) =>
     discrepancySentence(dataset, indexOf(briefing, row.index), row),
   );
+  const aims = section("mat-sau-chi-tieu", aimsHeading(briefing), [list(targetLines(briefing))]);
   return [
     losses ? section("mat-sau-diem-mat", "Điểm mất ở đâu", [{ kind: "table", table: losses }]) : null,
     years ? section("mat-sau-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
@@ -122,7 +143,7 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
       "Nhận xét đối chiếu với số liệu",
       remarks.flatMap(({ quote, verdicts }) => [paragraph(quote), list(verdicts)]),
     ),
-    section("mat-sau-chi-tieu", aimsHeading(briefing), [list(targetLines(briefing))]),
+    aims && { ...aims, spare: 0 },
     section("mat-sau-khac-nhau", "Số liệu cần xem lại", [list(differ)]),
     section("mat-sau-luu-y", "Lưu ý khi đọc số liệu", [
       list(
@@ -130,5 +151,6 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
       ),
     ]),
     section("mat-sau-con-thieu", "Còn thiếu để kết luận", [list(gapsOf(analysis))]),
+    ...recordSections(briefing),
   ].filter((item) => item !== null);
 }

@@ -1,6 +1,7 @@
 import { roman } from "../../format/roman.ts";
 import type { Block, KeyFigure, Paper, PaperPart, Section } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
+import { actionsOf } from "../summary.ts";
 import { hasCriteria } from "./duties.ts";
 import { backPage, frontPage } from "./handout.ts";
 import { sharedPaper } from "./shared.ts";
@@ -76,7 +77,12 @@ function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
     name: "tom-tat",
     title: "TÓM TẮT",
     keyFigures: paper.keyFigures.map(withoutNotes),
-    summary: paper.summary && { ...paper.summary, drivers: untoldDrivers(paper.summary.drivers, front) },
+    // As many tasks as the back has room for.
+    summary: paper.summary && {
+      ...paper.summary,
+      drivers: untoldDrivers(paper.summary.drivers, front),
+      actions: actionsOf(briefing.dataset, briefing.analysis),
+    },
     parts: [
       { heading: null, sections: front },
       { heading: null, sections: backPage(briefing, paper.keyFigures) },

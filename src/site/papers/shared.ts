@@ -1,4 +1,5 @@
 import { formatDateLong } from "../../format/date.ts";
+import { NBSP } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { leadSentence } from "../../narrative/headline.ts";
 import { indexYear } from "../../narrative/names.ts";
@@ -7,23 +8,40 @@ import type { OfficialHeading, Paper } from "../page.ts";
 import { conferencePath } from "../pages/conference.ts";
 import type { Briefing } from "../sections/context.ts";
 import { summaryOf } from "../summary.ts";
+import { unbroken } from "./unbroken.ts";
 
 /** Stands at the head of papers that are not an office's own. */
 export const DISCLAIMER = "Bản dựng từ số liệu công khai, không phải văn bản của UBND tỉnh";
 
+const PEOPLES_COMMITTEE = /^(ỦY BAN NHÂN DÂN) (.+)$/;
+
 function officialHeading({ analysis }: Briefing): OfficialHeading | null {
   const { official, issuer, heldOn } = analysis.conference;
   if (!official || !issuer) return null;
+  const [, committee, of] = PEOPLES_COMMITTEE.exec(issuer.body) ?? [];
+  const number = "      /BC-UBND";
+  const day = formatDateLong(heldOn);
   return {
     parent: issuer.parent,
     body: issuer.body,
-    number: "Số:       /BC-UBND",
-    closing: `Trên đây là báo cáo phân tích chuyên sâu trình hội nghị ${formatDateLong(heldOn)}./.`,
-    placeAndDate: `${issuer.place}, ${formatDateLong(heldOn)}`,
-    signer: { authority: `TM. ${issuer.body}`, position: issuer.position ?? "CHỦ TỊCH", name: issuer.signer },
+    bodyLines: committee && of ? [committee, of] : [issuer.body],
+    number: `Số: ${number}`,
+    attachedTo: `Báo cáo số ${number} ${day}`,
+    closing: `Trên đây là báo cáo phân tích chuyên sâu trình hội nghị ${day}./.`.replace(LAST_WORDS, firm),
+    placeAndDate: `${issuer.place}, ${day}`,
+    // The committee signs under its name alone: "TM. ỦY BAN NHÂN DÂN".
+    signer: {
+      authority: `TM. ${committee ?? issuer.body}`,
+      position: issuer.position ?? "CHỦ TỊCH",
+      name: issuer.signer,
+    },
     recipients: ["Đại biểu dự hội nghị", "Các sở, ban, ngành", "Lưu: VT, NV"],
   };
 }
+
+/** Four words that go to the last line together: "6 năm 2023./." never stands there as "2023./." alone. */
+const LAST_WORDS = /(?:\S+ ){3}\S+$/u;
+const firm = (words: string) => words.replaceAll(" ", NBSP);
 
 function colophonOf({ analysis }: Briefing): string[] {
   const editions = analysis.indices.flatMap(({ index, edition }) =>
@@ -56,13 +74,13 @@ export function sharedPaper(briefing: Briefing): SharedPaper {
   const address = addressOf(dataset.site.baseAddress, folder);
   return {
     folder,
-    subject: `Phân tích chuyên sâu kết quả ${what} của ${unit.name.vi}`,
+    subject: unbroken(`Phân tích chuyên sâu kết quả ${what} của ${unit.name.vi}`),
     disclaimer: conference.official ? null : DISCLAIMER,
     official: officialHeading(briefing),
     illustrative: conference.illustrative,
     ...(conference.status === "draft" ? { draft: true } : {}),
     ...(address === null ? {} : { address }),
-    lead: leadSentence(analysis),
+    lead: unbroken(leadSentence(analysis)),
     keyFigures: indices.map((row) => keyFigureOf(dataset, row)),
     summary: summaryOf(dataset, analysis),
     date: conference.heldOn,

@@ -11,8 +11,9 @@ import { tabulate } from "../tables/columns.ts";
 import { type Briefing, paragraph, section } from "./context.ts";
 
 const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
+/** A dash: the table's note says what has no self score. */
 const maybe = (value: number | null): Cell =>
-  value === null ? missingCell("not-applicable") : points(value);
+  value === null ? { text: "–", tone: "missing", value: null } : points(value);
 
 function causesOf({ analysis }: Briefing, row: LedgerRow): Cell {
   const key = causeKeyOf(analysis.conference.causes)(row);
