@@ -66,7 +66,8 @@ describe("printPapers", () => {
     const texts = (await readText(bytes)).map((page) => bareText(pageText(page)));
     expect(texts.length).toBeGreaterThan(6);
     for (const { text, annex } of viewPaper(officialReport).contents) {
-      const page = bookmarks.find(({ title }) => title === text)?.page ?? 0;
+      const heading = annex === null ? text : `${annex} ${text}`;
+      const page = bookmarks.find(({ title }) => title === heading)?.page ?? 0;
       expect(texts[page - 1], text).toContain(bareText(text));
       expect(texts[0], text).toContain(bareText(`${text}${annex ?? page}`));
     }
@@ -147,14 +148,35 @@ describe("printPapers", () => {
     const { bookmarks } = await readFacts(await printed(officialReport));
     expect(bookmarks.map(({ title }) => title)).toEqual([
       "Báo cáo",
-      ...viewPaper(officialReport).contents.map(({ text }) => text),
+      ...viewPaper(officialReport).contents.map(({ text, annex }) =>
+        annex === null ? text : `${annex} ${text}`,
+      ),
     ]);
+  });
+
+  test("leaves out the tasks that a side of the handout has no room for, and says so", async () => {
+    const actions = Array.from({ length: 40 }, (_, at) => ({
+      text: `Việc thứ ${at + 1}.`,
+      who: "Sở Nội vụ",
+      when: null,
+    }));
+    const many: Paper = {
+      ...handout,
+      folder: "hoi-nghi/nhieu/",
+      summary: { drivers: [], actions, actionsMissing: null },
+    };
+    expect(await print([many], "many")).toEqual([]);
+    const back = pageText((await readText(await printed(many, "many")))[1]!);
+    const shown = actions.filter(({ text }) => bareText(back).includes(bareText(text))).length;
+    expect(shown).toBeGreaterThan(3);
+    expect(shown).toBeLessThan(40);
+    expect(back).toContain("Các mục khác: xem báo cáo.");
   });
 
   test("names the side of the handout that is too long and does not write it", async () => {
     const [front, back] = handout.parts;
-    const actions = Array.from({ length: 40 }, () => ({
-      text: "Rà soát quy trình nội bộ",
+    const actions = Array.from({ length: 3 }, () => ({
+      text: "Rà soát quy trình nội bộ. ".repeat(80),
       who: "Sở Nội vụ",
       when: null,
     }));
