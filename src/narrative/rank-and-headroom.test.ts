@@ -76,12 +76,12 @@ test("what cannot be told is refused once, with its reason", () => {
   ]);
 });
 
-test("the sample: leaves by their codes, with the effort that staff gave", () => {
+test("the sample: leaves by their codes and names, with the effort that staff gave", () => {
   const sets = plain(setSentences(of("tinh-mau-2024", "par-index-mau")));
   // The smallest set is also that of least effort: told once.
   expect(sets).toHaveLength(1);
   expect(sets[0]).toMatch(
-    /^Ít tiêu chí nhất, cũng ít công sức nhất: đưa 04 tiêu chí \(1\.3\.2; .*mức công sức \d+\.$/,
+    /^Ít tiêu chí nhất, cũng ít công sức nhất: đưa 04 tiêu chí \(1\.3\.2\. Xử lý các vấn đề phát hiện qua kiểm tra; .*tổng mức công sức \d+ \(mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều\)\.$/,
   );
   const apart = plain(setSentences(of("tinh-mau-2023", "par-index-mau")));
   expect(apart.map((text) => text.split(":")[0])).toEqual(["Ít tiêu chí nhất", "Ít công sức nhất"]);

@@ -1,6 +1,6 @@
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { OWN_SHARE, STRONG, type Standout, type Standouts, WEAK } from "../analysis/strengths.ts";
-import { formatCount, formatNumber } from "../format/number.ts";
+import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { countInWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
 import { componentWord, indexYear, type Names, regionName } from "./names.ts";
@@ -37,7 +37,9 @@ export function strengthsSentence(names: Names, analysis: IndexAnalysis): string
   const inRegion = region.reason === null && regional ? t`; so với ${regional} ${counts(region)}` : "";
   const subject = t`${indexYear(analysis.index, analysis.year)}, trong ${compared} ${wordOf(analysis, national.compared)}`;
   const none = national.strengths.length + national.weaknesses.length === 0;
-  const whole = none ? t`không có mặt nào nằm trong một phần năm đầu bảng hay cuối bảng` : counts(national);
+  const whole = none
+    ? t`không có ${wordOf(analysis, national.compared)} nào thuộc nhóm ${formatPercent(1 - STRONG, 0)} đứng đầu hay nhóm ${formatPercent(WEAK, 0)} đứng cuối`
+    : counts(national);
   return t`${subject}: so với cả nước ${whole}${inRegion}.`;
 }
 

@@ -42,7 +42,7 @@ describe("how large a change is", () => {
     );
     expect(refusedSentences([partial])).toEqual([
       "MAU năm 2021: chưa so được với mức dao động của các tỉnh, thành phố (bảng xếp hạng thu thập được chưa đủ).",
-      "MAU: nơi thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.",
+      "MAU: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.",
     ]);
   });
 });

@@ -166,7 +166,7 @@ export function refusedSentences(analyses: readonly IndexAnalysis[]): string[] {
     ),
     ...(surveys.length > 0
       ? [
-          t`${joinWords(surveys.map(({ index }) => index.short))}: nơi thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`,
+          t`${joinWords(surveys.map(({ index }) => index.short))}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`,
         ]
       : []),
   ];

@@ -22,7 +22,10 @@ export function gainWords(index: IndexDefinition, gain: number, target: Figure):
 }
 
 /** "93,157 điểm", "trên 95%": a score that a target sets. */
-function boundWords(index: IndexDefinition, { value, comparison }: NonNullable<Target["score"]>): string {
+export function boundWords(
+  index: IndexDefinition,
+  { value, comparison }: NonNullable<Target["score"]>,
+): string {
   const score = formatScoreWritten(value, index.measure);
   return comparison === "above" ? tAs("bound")`trên ${score}` : score;
 }

@@ -24,8 +24,10 @@ function driversOf(names: Names, analysis: ConferenceAnalysis): string[] {
   const moves = analysis.indices.flatMap((row) => {
     const fell = row.counts.loss + row.rankCounts.loss >= row.counts.gain + row.rankCounts.gain;
     const [main, other] = fell ? (["loss", "gain"] as const) : (["gain", "loss"] as const);
-    return [...movers(row, main, 2), ...movers(row, other, 1)].map(
-      (component) => `${row.index.short} – ${componentMove(row, component)}`,
+    return [...movers(row, main, 2), ...movers(row, other, 1)].map((component) =>
+      analysis.indices.length === 1
+        ? componentMove(row, component)
+        : `${row.index.short} – ${componentMove(row, component)}`,
     );
   });
   if (moves.length > 0) return moves.slice(0, SHOWN + 1);

@@ -131,7 +131,8 @@ const strengths: Catalogue = {
   "peers|vùng {0}": "the {0}",
   "{0}, trong {1} {2}": (subject, count, word) => `${subject}, among ${counted(count!, word!)}`,
   "; so với {0} {1}": "; compared with {0}, {1}",
-  "không có mặt nào nằm trong một phần năm đầu bảng hay cuối bảng": "none in the top or the bottom fifth",
+  "không có {0} nào thuộc nhóm {1} đứng đầu hay nhóm {2} đứng cuối":
+    "no {0} in the top {1} or the bottom {2}",
   "{0}: so với cả nước {1}{2}.": "{0}: compared with the whole country, {1}{2}.",
   "{0}: chưa đủ điểm {1} của các tỉnh, thành phố khác để so.":
     "{0}: too few {1} scores of other provinces to compare with.",
@@ -184,7 +185,7 @@ const swings: Catalogue = {
   "Để lấy lại số điểm đã giảm: {0}": "On regaining the points lost: {0}",
   "{0}: chưa so được với mức dao động của các tỉnh, thành phố ({1}).":
     "{0}: cannot yet be compared with the usual changes of the provinces ({1}).",
-  "{0}: nơi thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.":
+  "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.":
     "{0}: neither sampling errors nor sample sizes by province are published, so it is not known whether the change exceeds sampling error.",
   "Mức chung: trung vị mức thay đổi của các tỉnh, thành phố có điểm ở cả hai năm. Phần chênh = mức thay đổi − mức chung. Thường gặp: trung vị độ lớn phần chênh của các tỉnh. Lớn khác thường: vượt {0} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
     "Common change: median change of the provinces with scores in both years. Deviation = change − common change. Usual size: median size of the provinces’ deviations. Exceptionally large: larger than in {0} of the other provinces. Printed figures are rounded and may differ in the last digit.",

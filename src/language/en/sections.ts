@@ -118,6 +118,7 @@ export const sections: Catalogue = {
   "Nguyên nhân như hồ sơ hội nghị ghi nhận": "Causes as recorded by the conference",
   Nhóm: "Type",
   "Tồn tại liên quan": "Related shortfalls",
+  "Tổng cộng": "Total",
   "Nội dung liên quan": "Relates to",
   "Nguyên nhân chỉ ghi theo hồ sơ; phân tích này không suy nguyên nhân từ số liệu.":
     "Causes are given only as recorded; this analysis infers none from the figures.",

@@ -129,4 +129,6 @@ export const tables: Catalogue = {
     "Changes are computed from unrounded scores and may differ in the last digit.",
   "Không so được: cách đo đã đổi giữa hai năm.":
     "Not comparable: the measurement changed between the two years.",
+  "Chỉ tiêu phấn đấu {0}": "Targets, {0}",
+  "Chỉ tiêu của kỳ trước và kết quả {0}": "Targets of the previous conference and results, {0}",
 };

@@ -107,7 +107,7 @@ test("columns of the tables", async () => {
     return tables.map((table) => table!.columns.map(({ label }) => label).join(" | "));
   });
   expect(labels).toEqual([
-    "Index | Previous year | This year | Change | Previous rank | Rank | Change in rank | Regional rank | National mean",
+    "Index | 2020 | 2021 | Change | Rank 2020 | Rank 2021 | Change in rank | Regional rank | National mean",
     "Dimension | Score | Upper quartile | Cautious headroom | Rank at upper quartile | Highest elsewhere | Headroom to highest | Rank at highest",
     "Dimension | Change | Common change | Deviation | Usual size | Larger than in | Assessment",
     "Dimension | Type | Score | National rank | Regional rank | Stands out",

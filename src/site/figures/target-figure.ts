@@ -1,10 +1,11 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { targetBullet } from "../../charts/target-bullet.ts";
-import { formatScore, formatScoreWritten } from "../../format/measure.ts";
+import { formatScore } from "../../format/measure.ts";
 import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { targetsHeadline } from "../../narrative/headline.ts";
 import { indexYear, type Names } from "../../narrative/names.ts";
+import { boundWords } from "../../narrative/targets.ts";
 import { targetTable } from "../tables/target-table.ts";
 import type { FigureDraft } from "./draw.ts";
 
@@ -28,7 +29,7 @@ export function targetFigure(
       current: { value: baseline!.value, text: formatScore(baseline!.value, index.measure) },
       target: {
         value: target.score!.value.value,
-        text: formatScoreWritten(target.score!.value, index.measure),
+        text: boundWords(index, target.score!),
       },
     };
   });

@@ -11,6 +11,7 @@ import { tabulate } from "../tables/columns.ts";
 import { type Briefing, paragraph, section } from "./context.ts";
 
 const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
+const count = (value: number): Cell => ({ text: formatNumber(value, 0), value });
 /** A dash: the table's note says what has no self score. */
 const maybe = (value: number | null): Cell =>
   value === null ? { text: "–", tone: "missing", value: null } : points(value);
@@ -90,14 +91,27 @@ function sumTable(
   const { header, unnamed, ...named } = table;
   return {
     ...named,
-    ...tabulate(rows, ({ key }) => ({ text: capitalise(key === null ? unnamed : nameOf(key)) }), header, [
-      {
-        label: t`Số tiêu chí`,
-        numeric: true,
-        cell: ({ leaves }) => ({ text: formatNumber(leaves, 0), value: leaves }),
-      },
-      { label: t`Điểm mất`, numeric: true, cell: ({ lost }) => points(lost) },
-    ]),
+    ...tabulate(
+      rows,
+      ({ key }) => ({ text: capitalise(key === null ? unnamed : nameOf(key)) }),
+      header,
+      [
+        {
+          label: t`Số tiêu chí`,
+          numeric: true,
+          cell: ({ leaves }) => count(leaves),
+          foot: count(analysis.ledger.length),
+        },
+        {
+          label: t`Điểm mất`,
+          numeric: true,
+          cell: ({ lost }) => points(lost),
+          foot: points(totalLost(analysis.ledger)),
+        },
+      ],
+      undefined,
+      t`Tổng cộng`,
+    ),
     source: sourceLine(
       dataset,
       analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),

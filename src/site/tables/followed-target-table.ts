@@ -8,7 +8,7 @@ import { aimWords, followedWords } from "../../narrative/targets.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell } from "./cells.ts";
 import { tabulate } from "./columns.ts";
-import { targetSubject } from "./target-table.ts";
+import { sharedSubject, targetSubject } from "./target-table.ts";
 
 function distanceCell({ distance, target, index, breakNote }: FollowedTarget): Cell {
   if (distance === null)
@@ -24,10 +24,17 @@ export function followedTargetTable(
   targets: readonly FollowedTarget[],
 ): Table | null {
   if (targets.length === 0) return null;
+  const shared = sharedSubject(
+    targets.map(({ target }) => target),
+    (index) => targets.find(({ target }) => target.index === index)!.index,
+  );
   return {
     id,
-    caption: t`Chỉ tiêu của kỳ trước và kết quả kỳ này`,
-    ...tabulate(targets, ({ index, target }) => ({ text: targetSubject(index, target) }), t`Chỉ số`, [
+    caption:
+      shared === null
+        ? t`Chỉ tiêu của kỳ trước và kết quả kỳ này`
+        : t`Chỉ tiêu của kỳ trước và kết quả ${shared}`,
+    ...tabulate(targets, ({ index, target }) => ({ text: targetSubject(index, target, shared) }), t`Chỉ số`, [
       {
         label: t`Chỉ tiêu`,
         numeric: false,

@@ -10,11 +10,36 @@ import type { Table } from "../page.ts";
 import { missingCell } from "./cells.ts";
 import { tabulate } from "./columns.ts";
 
-/** "PAR Index năm 2024: Cải cách thể chế": what a target is about. */
-export function targetSubject(index: IndexDefinition, { component: id, year }: Target): string {
+/** The one index and year that all targets are about; then the caption says it and the rows need not. */
+export function sharedSubject(
+  targets: readonly Target[],
+  of: (id: string) => IndexDefinition,
+): string | null {
+  const [first] = targets;
+  const same = targets.every(({ index, year }) => index === first?.index && year === first.year);
+  return first && same && targets.length > 1 ? indexYear(of(first.index), first.year) : null;
+}
+
+/** "PAR Index năm 2024: Cải cách thể chế": what a target is about; "Cải cách thể chế" where the caption says the rest. */
+export function targetSubject(
+  index: IndexDefinition,
+  { component: id, year }: Target,
+  shared: string | null,
+): string {
   const framework = frameworkOf(index, year) ?? index.frameworks.at(-1) ?? null;
   const component = id ? findComponent(framework, id) : null;
+  if (shared !== null) return component ? named(component.name) : t`Điểm chung`;
   return component ? `${indexYear(index, year)}: ${named(component.name)}` : indexYear(index, year);
+}
+
+/** "trên 0,93 điểm phần trăm" for a target of more than 95%: the gain is a bound as the target is. */
+function computedGainWords(
+  index: IndexDefinition,
+  { comparison, value }: NonNullable<Target["score"]>,
+  gain: number,
+): string {
+  const words = gainWords(index, gain, value);
+  return comparison === "above" ? tAs("bound")`trên ${words.replace("+", "")}` : words;
 }
 
 /** Targets with their baseline, the gain we compute and the gain the document states. */
@@ -24,9 +49,13 @@ export function targetTable(
   checks: readonly TargetCheck[],
   indexOf: (id: string) => IndexDefinition,
 ): Table {
+  const shared = sharedSubject(
+    checks.map(({ target }) => target),
+    indexOf,
+  );
   const shape = tabulate(
     checks,
-    ({ target }) => ({ text: targetSubject(indexOf(target.index), target) }),
+    ({ target }) => ({ text: targetSubject(indexOf(target.index), target, shared) }),
     t`Chỉ số`,
     [
       {
@@ -49,7 +78,7 @@ export function targetTable(
         cell: ({ target, computedGain }) =>
           computedGain !== null && target.score
             ? {
-                text: gainWords(indexOf(target.index), computedGain, target.score.value),
+                text: computedGainWords(indexOf(target.index), target.score, computedGain),
                 value: computedGain,
               }
             : missingCell("not-applicable"),
@@ -69,7 +98,7 @@ export function targetTable(
   );
   return {
     id,
-    caption: tAs("caption")`Chỉ tiêu phấn đấu`,
+    caption: shared === null ? tAs("caption")`Chỉ tiêu phấn đấu` : t`Chỉ tiêu phấn đấu ${shared}`,
     ...shape,
     notes: checks.some(({ computedGain }) => computedGain !== null)
       ? [t`Mức tăng tính được = chỉ tiêu − kết quả năm gốc.`]

@@ -410,7 +410,7 @@ describe("quang-ninh-2022/ke-hoach", () => {
     const table = tablesOf(await readPage(page)).get("bang-chi-tieu");
     const row = table?.rows.find(([name]) => name === "SIPAS năm 2022");
     expect(row?.slice(-2)).toEqual([
-      "+0,93 điểm phần trăm",
+      "trên 0,93 điểm phần trăm",
       expect.stringMatching(/^\+0,43 điểm phần trăm.*không khớp/u),
     ]);
   });
