@@ -61,8 +61,8 @@ export const pages: Catalogue = {
     "The PDF papers are tagged for structure and language but have not been validated against PDF/UA; the same content is on the web pages.",
   "Bảng có nhiều cột phải cuộn ngang trên điện thoại; tên tỉnh, thành phố luôn giữ lại ở cột đầu.":
     "Tables with many columns scroll sideways on a phone; the name of the province stays in view in the first column.",
-  "Trang hiện chỉ có tiếng Việt.":
-    "The printed papers, and whatever is quoted from documents, are in Vietnamese only.",
+  "Bản in và những lời trích từ văn bản, hồ sơ hội nghị chỉ có tiếng Việt; trên trang tiếng Anh, các lời ấy được đánh dấu ngôn ngữ.":
+    "The printed papers, and what is quoted from documents and from the record of a conference, are in Vietnamese only; on the English pages such words are marked with their language.",
   "Góp ý": "Comments",
   "Nơi nhận góp ý: chưa khai báo.": "Where to send comments: not yet stated.",
   "Nơi nhận góp ý: {0}. Khi báo, xin nêu địa chỉ trang và thiết bị đang dùng.":

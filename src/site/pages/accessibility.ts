@@ -46,7 +46,7 @@ export function accessibilityPage(dataset: Dataset): Page {
           t`Trang chưa được người khuyết tật dùng thử và chưa được một tổ chức độc lập đánh giá.`,
           t`Bản PDF có gắn thẻ cấu trúc và ngôn ngữ, nhưng chưa được xác nhận theo tiêu chuẩn PDF/UA; nội dung như nhau có trên trang web.`,
           t`Bảng có nhiều cột phải cuộn ngang trên điện thoại; tên tỉnh, thành phố luôn giữ lại ở cột đầu.`,
-          t`Trang hiện chỉ có tiếng Việt.`,
+          t`Bản in và những lời trích từ văn bản, hồ sơ hội nghị chỉ có tiếng Việt; trên trang tiếng Anh, các lời ấy được đánh dấu ngôn ngữ.`,
         ]),
       ]),
       section("lien-he", t`Góp ý`, [
