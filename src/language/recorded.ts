@@ -14,6 +14,11 @@ export function recorded(text: string): string {
   return language() === "vi" || !letters.test(text) ? text : `${OPEN}${text}${CLOSE}`;
 }
 
+/** True for a text that holds words of a document in another language than that being written. */
+export function isRecorded(text: string): boolean {
+  return text.includes(OPEN);
+}
+
 /** The text without the marks, for files that cannot say in which language a part is. */
 export function withoutMarks(text: string): string {
   return text.replace(marks, "");

@@ -139,6 +139,8 @@ export interface Page {
   path: string;
   kind: PageKind;
   title: string;
+  /** The name in tabs and shared links, which cannot say that they are in another language, where the title is. */
+  tabTitle?: string;
   /** A small line above the title: "Hội nghị phân tích chuyên sâu · 17/6/2022". */
   kicker: string | null;
   /** Meta description, one sentence. */

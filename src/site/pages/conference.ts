@@ -1,4 +1,5 @@
 import { formatDateShort } from "../../format/date.ts";
+import { isRecorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
 import { leadSentence } from "../../narrative/headline.ts";
 import { agencyNames } from "../../narrative/names.ts";
@@ -63,12 +64,14 @@ function downloadsOf(briefing: Briefing): Link[] {
   ];
 }
 
-/** "Hội nghị · 17/6/2022 · Đồng Tháp". */
-export function conferenceKicker({ analysis }: Briefing): string {
-  const { conference, unit } = analysis;
-  return [named(unit.name), t`hội nghị ngày ${formatDateShort(conference.heldOn)}`, conference.place]
-    .filter((part) => part)
-    .join(" · ");
+/** "Đồng Tháp · hội nghị ngày 17/6/2022". */
+function dayOf({ analysis: { conference, unit } }: Briefing): string {
+  return `${named(unit.name)} · ${t`hội nghị ngày ${formatDateShort(conference.heldOn)}`}`;
+}
+
+/** "Đồng Tháp · hội nghị ngày 17/6/2022 · thành phố Cao Lãnh". */
+export function conferenceKicker(briefing: Briefing): string {
+  return [dayOf(briefing), briefing.analysis.conference.place].filter((part) => part).join(" · ");
 }
 
 /** The briefing page of one conference. */
@@ -80,6 +83,7 @@ export function conferencePage(briefing: Briefing, sections: Section[]): Page {
     path: conferencePath(conference.slug),
     kind: "conference",
     title: conference.title,
+    ...(isRecorded(conference.title) ? { tabTitle: dayOf(briefing) } : {}),
     kicker: conferenceKicker(briefing),
     description: lead,
     lead,

@@ -1,4 +1,5 @@
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import { isRecorded } from "../../language/recorded.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { PlanSection } from "../../model/conference.ts";
 import { discrepancySentence } from "../../narrative/discrepancies.ts";
@@ -43,6 +44,7 @@ export function planPage(briefing: Briefing): Page | null {
     path: `${folder}ke-hoach/`,
     kind: "plan",
     title: plan.title,
+    ...(isRecorded(plan.title) ? { tabTitle: t`Kế hoạch ${plan.number}` } : {}),
     kicker: `${plan.issuer} · ${plan.number} · ${formatDateShort(plan.date)}`,
     description: t`Kế hoạch ${plan.number} ${formatDateLong(plan.date)}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.`,
     lead: totals.map((check) => targetSentence(of(check.target.index), check)).join(" "),
