@@ -184,7 +184,7 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): string | null {
     return null;
   const { measure } = analysis.index;
   const parts = [
-    t`${formatChangeWithUnit(national, measure)} theo mặt bằng chung cả nước`,
+    t`${formatChangeWithUnit(national, measure)} theo mức thay đổi bình quân cả nước`,
     t`${formatChangeWithUnit(own, measure)} của riêng tỉnh`,
     ...(Math.abs(structure) > 1e-9
       ? [t`${formatChangeWithUnit(structure, measure)} do đổi trọng số, điểm tối đa`]

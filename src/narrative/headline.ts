@@ -2,7 +2,6 @@ import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import type { TargetCheck } from "../analysis/targets.ts";
 import { formatYears } from "../format/date.ts";
-import { formatCount } from "../format/number.ts";
 import { formatRankPhrase } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
 import { t, tAs } from "../language/say.ts";
@@ -27,7 +26,7 @@ export function changeHeadline(analysis: IndexAnalysis): string | null {
     : `${moved}: ${countsInWords(analysis)}`;
 }
 
-/** How the ranks of the components moved: "Năm trong tám nội dung PAPI giảm bậc, 03 nội dung tăng bậc". */
+/** How the ranks of the components moved: "Năm trong tám nội dung PAPI giảm bậc, ba tăng bậc". */
 export function rankMovesHeadline(analysis: IndexAnalysis): string {
   const { rankCounts, index } = analysis;
   const word = componentWord(index);
@@ -39,9 +38,7 @@ export function rankMovesHeadline(analysis: IndexAnalysis): string {
     t`${countInWords(larger)} trong ${countInWords(rankCounts.of)} ${word} ${index.short} ${verb}`,
   );
   if (smaller === 0) return head;
-  return fell
-    ? t`${head}, ${formatCount(smaller)} ${word} tăng bậc`
-    : t`${head}, ${formatCount(smaller)} ${word} giảm bậc`;
+  return fell ? t`${head}, ${countInWords(smaller)} tăng bậc` : t`${head}, ${countInWords(smaller)} giảm bậc`;
 }
 
 /** "Năm nội dung PAPI năm 2021 thấp hơn trung vị". */

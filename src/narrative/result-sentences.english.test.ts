@@ -56,7 +56,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
     );
     expect(await of((_, row) => [countsSentence(row), ownOrNationalSentence(row)])).toEqual([
       "7 of 8 dimensions fell in score and 1 dimension rose in score against 2020.",
-      "The change of −4.53 points is made up of −0.20 points of nationwide change and −4.33 points of the province’s own change.",
+      "The change of −4.53 points is made up of −0.20 points of change in the national mean and −4.33 points of the province’s own change.",
     ]);
     expect(await of((_, row) => changeHeadline(row))).toBe(
       "PAPI fell 4.53 points, mostly the province’s own change: seven of eight dimensions fell, one rose",
@@ -71,7 +71,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
       "Change larger than usual: larger than in 52 of the 59 other provinces.",
     );
     expect(await of((_, row) => swingSentences(row))).toEqual([
-      "PAPI 2021 fell 4.53 points against 2020; the common change across 60 provinces was a fall of 0.66 points. The deviation of −3.86 points is larger than usual (usual size 1.29 points) and larger than in 52 of the 59 other provinces.",
+      "PAPI 2021 fell 4.53 points against 2020; the common (median) change across 60 provinces was a fall of 0.66 points. The deviation of −3.86 points is larger than usual (usual size 1.29 points) and larger than in 52 of the 59 other provinces.",
       "Exceptionally large changes: Transparency of Local Decision-making; Control of Corruption in the Public Sector; Public Administrative Procedures; Public Service Delivery; Environmental Governance. 3 of 8 dimensions changed within the usual range.",
       "25 other provinces have a PAPI score within 1.29 points of the province’s; within this group, a few places more or less say little.",
       "On regaining the points lost: of the 60 cases of provinces with the nearest starting level (52.1%–54.0% of the maximum score), 2 rose by at least 4.53 points in one year.",

@@ -61,7 +61,7 @@ function totalSentence({ index, year, against }: IndexAnalysis, swing: Swing): s
     swing.size === "usual"
       ? `${sizes.usual()} (${usual})`
       : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
-  return t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}; mức chung của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${commonWords(swing.common, measure)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  return t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}; mức chung (trung vị) của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${commonWords(swing.common, measure)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 function componentsSentence({ index, components, swings }: IndexAnalysis): string | null {

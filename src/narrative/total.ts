@@ -6,9 +6,14 @@ import { t, tAs } from "../language/say.ts";
 import { indexYear, type Names, regionName, shortSource } from "./names.ts";
 import { reasonWords } from "./reasons.ts";
 
+/** Who states the change, where it is not our subtraction. */
+function reporter({ change }: TotalAnalysis): string | null {
+  return change.basis === "reported" ? (change.reported?.sources[0] ?? null) : null;
+}
+
 /** "theo Báo Đồng Tháp, 17/6/2022" for a change that is somebody's statement, not our subtraction. */
 function attribution(names: Names, total: TotalAnalysis): string {
-  const source = total.change.basis === "reported" ? total.change.reported?.sources[0] : undefined;
+  const source = reporter(total);
   return source ? t` (theo ${shortSource(names, source)})` : "";
 }
 
@@ -39,14 +44,18 @@ export function placesWords(
   return formatPlaces(places.value);
 }
 
-/** "thứ 2/13 vùng Đồng bằng sông Cửu Long"; with "theo …" where it is only reported. */
-export function regionWords(names: Names, analysis: IndexAnalysis): string | null {
+/** "thứ 2/13 vùng Đồng bằng sông Cửu Long"; with "theo …" where it is only reported, unless `said` elsewhere in the sentence. */
+export function regionWords(
+  names: Names,
+  analysis: IndexAnalysis,
+  said: string | null = null,
+): string | null {
   const place = analysis.total.regionPlace;
   if (!place) return null;
   const phrase = t`thứ${NBSP}${formatRank(place.rank, place.units)} vùng ${regionName(names, place.region)}`;
   if (place.basis === "computed") return phrase;
   const source = place.sources[0];
-  return source ? t`${phrase} (theo ${shortSource(names, source)})` : phrase;
+  return source && source !== said ? t`${phrase} (theo ${shortSource(names, source)})` : phrase;
 }
 
 /** How score and rank moved together: "tăng 0,10 điểm nhưng giảm 01 bậc so với năm 2020". */
@@ -82,7 +91,7 @@ export function totalSentence(names: Names, analysis: IndexAnalysis): string {
   const rank = total.placed
     ? tAs("result")`xếp ${formatRankPhrase(total.placed.rank, total.placed.rankedUnits)}`
     : null;
-  const region = regionWords(names, analysis);
+  const region = regionWords(names, analysis, reporter(total));
   const result = [score, rank, region].filter((part) => part !== null).join(", ");
   const move = moveWords(names, analysis);
   if (!result && !move) return `${subject}: ${reasonWords("no-score")}.`;

@@ -6,10 +6,6 @@ const counted = (count: string, word: string): string => many(count, word, plura
 /** "1" or "one" of something: its verb stands in the singular. */
 const isOne = (count: string): boolean => /^(1|one)$/i.test(count);
 
-const small = "zero one two three four five six seven eight nine ten".split(" ");
-/** "3" → "three", where the number beside it is in words. */
-const inWords = (count: string): string => small[Number(count)] ?? count;
-
 /** "rose 1.86 points", "rose 7 places" → "rose 1.86 points and 7 places": the verb said once. */
 function bothMoves(change: string, places: string): string {
   const [verb = ""] = change.split(" ");
@@ -51,7 +47,7 @@ const components: Catalogue = {
   "Phần không so sánh được": "Part that cannot be compared",
   "phần lớn là của riêng tỉnh": "mostly the province’s own change",
   "phần lớn theo mặt bằng chung cả nước": "mostly in line with the nationwide change",
-  "{0} theo mặt bằng chung cả nước": "{0} of nationwide change",
+  "{0} theo mức thay đổi bình quân cả nước": "{0} of change in the national mean",
   "{0} của riêng tỉnh": "{0} of the province’s own change",
   "{0} do đổi trọng số, điểm tối đa": "{0} from changed weights or maximum scores",
   "Mức thay đổi {0} gồm {1}.": "The change of {0} is made up of {1}.",
@@ -59,8 +55,8 @@ const components: Catalogue = {
 
 const headlines: Catalogue = {
   "{0}, dù {1}": "{0}, although {1}",
-  "{0}, {1} {2} tăng bậc": (head, count) => `${head}, ${inWords(count!)} rose`,
-  "{0}, {1} {2} giảm bậc": (head, count) => `${head}, ${inWords(count!)} fell`,
+  "{0}, {1} tăng bậc": "{0}, {1} rose",
+  "{0}, {1} giảm bậc": "{0}, {1} fell",
   "Không có {0} nào của {1} thấp hơn trung vị các tỉnh, thành phố":
     "No {0} of {1} is below the median of the provinces",
   "Cả {0} {1} {2} thấp hơn trung vị các tỉnh, thành phố": (of, word, what) =>
@@ -154,9 +150,9 @@ const swings: Catalogue = {
   "common|tăng {0}": "a rise of {0}",
   "common|giảm {0}": "a fall of {0}",
   "{0} (mức thường gặp {1})": "{0} (usual size {1})",
-  "{0} {1} so với năm {2}; mức chung của {3} tỉnh, thành phố là {4}. Phần chênh {5} {6}, vượt {7} tỉnh, thành phố còn lại.":
+  "{0} {1} so với năm {2}; mức chung (trung vị) của {3} tỉnh, thành phố là {4}. Phần chênh {5} {6}, vượt {7} tỉnh, thành phố còn lại.":
     (what, moved, against, units, common, own, size, share) =>
-      `${what} ${moved} against ${against}; the common change across ${units} provinces was ${common}. The deviation of ${own} is ${size} and larger than in ${ofThe(share!)} other provinces.`,
+      `${what} ${moved} against ${against}; the common (median) change across ${units} provinces was ${common}. The deviation of ${own} is ${size} and larger than in ${ofThe(share!)} other provinces.`,
   "{0}/{1} {2} thay đổi trong mức thường gặp": (count, of, word) =>
     `${count} of ${counted(of!, word!)} changed within the usual range`,
   "{0}; không có {1} nào thay đổi lớn khác thường.": "{0}; no {1} changed by an exceptionally large amount.",

@@ -131,4 +131,5 @@ export const tables: Catalogue = {
     "Not comparable: the measurement changed between the two years.",
   "Chỉ tiêu phấn đấu {0}": "Targets, {0}",
   "Chỉ tiêu của kỳ trước và kết quả {0}": "Targets of the previous conference and results, {0}",
+  "Không có điểm của tỉnh năm {0}.": "No scores of the province for {0}.",
 };

@@ -1,9 +1,10 @@
+import type { Reason } from "../../analysis/reason.ts";
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { changeShare, heatClass } from "../../charts/heat-scale.ts";
 import { decimalsWritten, formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
-import { flatten } from "../../model/lookup.ts";
+import { findComponent, flatten, frameworkOf } from "../../model/lookup.ts";
 import { restOf } from "../../narrative/components.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
@@ -51,6 +52,11 @@ function scoreColumns(
   rows: readonly ComponentAnalysis[],
 ): Columns {
   const { measure } = index;
+  const before = frameworkOf(index, against);
+  const unknownBefore = ({ component, score }: ComponentAnalysis): Reason => {
+    if (before && !findComponent(before, component.id)) return "not-applicable";
+    return score ? "no-previous-score" : "no-score";
+  };
   const whole = rows.every(({ maximum }) => maximum === null || Number.isInteger(maximum));
   return [
     {
@@ -64,7 +70,7 @@ function scoreColumns(
     {
       label: `${against}`,
       numeric: true,
-      cell: (row) => scoreCell(row.previous, measure, row.score ? "no-previous-score" : "no-score"),
+      cell: (row) => scoreCell(row.previous, measure, unknownBefore(row)),
     },
     { label: `${year}`, numeric: true, cell: (row) => scoreCell(row.score, measure, "no-score") },
   ];

@@ -1,5 +1,6 @@
 import type { ComponentHistory, ComponentYear } from "../../analysis/component-history.ts";
 import { heatClass } from "../../charts/heat-scale.ts";
+import { formatYearList } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
@@ -24,7 +25,7 @@ function cellOf(index: IndexDefinition, held: ComponentYear): Cell {
 
 /**
  * Components × years with the score and the rank in every cell; the colour repeats the place among all units, which
- * compares across years where scores do not. Scores after a break are marked.
+ * compares across years where scores do not. Scores after a break are marked; years without any are left to a note.
  */
 export function heatTable(
   id: string,
@@ -37,8 +38,8 @@ export function heatTable(
     label: `${year}`,
     numeric: true,
     cell: (row: ComponentHistory) => cellOf(index, row.years[i]!),
-    always: true,
   }));
+  const without = years.filter((_, i) => rows.every((row) => row.years[i]!.score === null));
   const shape = tabulate(
     rows,
     ({ component }) => ({ text: named(component.name) }),
@@ -49,7 +50,11 @@ export function heatTable(
     id,
     caption: t`${index.short}: điểm và hạng từng ${componentWord(index)} qua các năm`,
     ...shape,
-    notes: [...ifHeated(shape.rows, placeHeatNote), ...breakMarkNotes(shape.rows)],
+    notes: [
+      ...(without.length > 0 ? [t`Không có điểm của tỉnh năm ${formatYearList(without)}.`] : []),
+      ...ifHeated(shape.rows, placeHeatNote),
+      ...breakMarkNotes(shape.rows),
+    ],
     source,
   };
 }
