@@ -85,7 +85,8 @@ export function targetTable(
       },
       {
         label: t`Mức tăng tài liệu nêu`,
-        numeric: true,
+        // Words beside a figure must be free to wrap.
+        numeric: checks.every(({ gainAgrees }) => gainAgrees !== false),
         cell: ({ target, gainAgrees }) =>
           target.statedGain
             ? {
