@@ -1,7 +1,8 @@
 import { barDomain } from "./bar-scale.ts";
+import { labelColumn } from "./label-column.ts";
 import { byName, layer, onScale, pixel, textField } from "./layers.ts";
 import { type ChartOptions, type ChartSpec, type Datum, frame, px, type Verdict, WIDE } from "./spec.ts";
-import { textWidth, widest, wrapText } from "./text-metrics.ts";
+import { textWidth, wrapText } from "./text-metrics.ts";
 import { colour, typeScale } from "./theme.ts";
 
 export interface ContributionRow {
@@ -34,15 +35,8 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
   const type = typeScale(outer);
   const style = { size: type.label };
   const valueStyle = { size: type.label, weight: 600 as const };
-  const labelWidth = type.narrow
-    ? outer
-    : Math.min(
-        widest(
-          input.rows.map((row) => row.label),
-          style,
-        ),
-        outer * (type.hall ? 0.55 : 0.4),
-      );
+  const rowNames = input.rows.map((row) => row.label);
+  const labelWidth = labelColumn(rowNames, { outer, type, share: type.hall ? 0.55 : 0.4 });
   const left = type.narrow ? 0 : Math.ceil(labelWidth) + 16;
   const width = outer - left;
 

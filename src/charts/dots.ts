@@ -1,8 +1,9 @@
 import { extent } from "./extent.ts";
+import { labelColumn } from "./label-column.ts";
 import { layer, onScale, pixel, textField } from "./layers.ts";
 import { BAR_SHAPE, legend, lookEncoding, type MarkLook } from "./legend.ts";
 import { type ChartOptions, type ChartSpec, type Datum, frame, px, type Shown, WIDE } from "./spec.ts";
-import { textWidth, widest, wrapText } from "./text-metrics.ts";
+import { textWidth, wrapText } from "./text-metrics.ts";
 import { colour, typeScale } from "./theme.ts";
 
 export interface DotRow {
@@ -44,15 +45,8 @@ export function dots(input: DotsInput): ChartSpec {
   const style = { size: type.label };
   const small = { size: type.small };
   const named = input.rows.some((row) => row.label !== "");
-  const labelWidth = type.narrow
-    ? outer
-    : Math.min(
-        widest(
-          input.rows.map((row) => row.label),
-          style,
-        ),
-        outer * 0.36,
-      );
+  const rowNames = input.rows.map((row) => row.label);
+  const labelWidth = labelColumn(rowNames, { outer, type, share: 0.36 });
   const left = type.narrow || !named ? 14 : Math.ceil(labelWidth) + 24;
   const values = input.rows.flatMap((row) => [
     ...row.others,

@@ -1,8 +1,9 @@
+import { labelColumn } from "./label-column.ts";
 import { layer, pixel, textField } from "./layers.ts";
 import { BAR_SHAPE, legend, lookEncoding, type MarkLook } from "./legend.ts";
 import { spreadLabels } from "./place-labels.ts";
 import { type ChartOptions, type ChartSpec, type Datum, frame, px, type Shown, WIDE } from "./spec.ts";
-import { textWidth, widest, wrapText } from "./text-metrics.ts";
+import { textWidth, wrapText } from "./text-metrics.ts";
 import { colour, typeScale } from "./theme.ts";
 
 type MarkName = "baseline" | "current" | "target" | "later";
@@ -43,15 +44,8 @@ export function targetBullet(input: TargetBulletInput): ChartSpec {
   const outer = input.width ?? WIDE;
   const type = typeScale(outer);
   const style = { size: type.label };
-  const labelWidth = type.narrow
-    ? outer
-    : Math.min(
-        widest(
-          input.rows.map((row) => row.label),
-          style,
-        ),
-        outer * 0.36,
-      );
+  const rowNames = input.rows.map((row) => row.label);
+  const labelWidth = labelColumn(rowNames, { outer, type, share: 0.36 });
   const left = type.narrow ? 0 : Math.ceil(labelWidth) + 16;
   const width = outer - left;
   const names = ORDER.flatMap((look) =>
