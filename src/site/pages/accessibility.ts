@@ -2,24 +2,19 @@ import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Page } from "../page.ts";
 import { list, paragraph, section } from "../sections/context.ts";
+import { pageOf } from "./page-of.ts";
 
 export const ACCESSIBILITY_PATH = "tiep-can/";
 
 /** How far the site can be used by everybody, how that was tested, what is known to fall short, and whom to tell. */
 export function accessibilityPage(dataset: Dataset): Page {
   const { issuer } = dataset.site;
-  return {
+  return pageOf({
     path: ACCESSIBILITY_PATH,
     kind: "accessibility",
     title: t`Khả năng tiếp cận`,
-    kicker: null,
     description: t`Mức phù hợp với tiêu chuẩn tiếp cận WCAG 2.2, cách kiểm tra, giới hạn đã biết và nơi nhận góp ý.`,
     lead: t`Trang được dựng để ai cũng đọc được: bằng mắt, bằng bàn phím, bằng phần mềm đọc màn hình, trên giấy và khi không có mạng.`,
-    illustrative: false,
-    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
-    keyFigures: [],
-    summary: null,
-    downloads: [],
     sections: [
       section("muc", t`Mức phù hợp`, [
         paragraph(
@@ -57,5 +52,5 @@ export function accessibilityPage(dataset: Dataset): Page {
         ),
       ]),
     ].filter((item) => item !== null),
-  };
+  });
 }

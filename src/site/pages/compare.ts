@@ -21,6 +21,7 @@ import { tabulate } from "../tables/columns.ts";
 import { rankNote, standingColumns } from "../tables/league-columns.ts";
 import { heatNote, heatOfUnits, heatWith } from "../tables/league-heat.ts";
 import { editionPath } from "./edition.ts";
+import { pageOf } from "./page-of.ts";
 import { leagueComponents } from "./unit-in-edition.ts";
 
 /** Folder of the page for any pair. */
@@ -126,18 +127,13 @@ function regionPage(group: readonly Comparison[]): Page | null {
   if (!first) return null;
   const { index, region } = first;
   const years = group.map(({ edition }) => edition.year).join(", ");
-  return {
+  return pageOf({
     path: comparePath(region.id, index.id),
     kind: "compare-region",
     title: t`${index.short}: các tỉnh, thành phố vùng ${named(region.name)}`,
     kicker: t`So sánh trong vùng · năm đánh giá ${years}`,
     description: t`Điểm và thứ hạng ${index.short} của các tỉnh, thành phố vùng ${named(region.name)}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
-    lead: null,
-    illustrative: false,
     breadcrumbs: [...breadcrumbs(), { label: t`So sánh`, path: COMPARE_PATH }],
-    keyFigures: [],
-    summary: null,
-    downloads: [],
     sections: group
       .map((each) =>
         section(`nam-${each.edition.year}`, indexYear(each.index, each.edition.year), [
@@ -155,7 +151,7 @@ function regionPage(group: readonly Comparison[]): Page | null {
         ]),
       )
       .filter((item) => item !== null),
-  };
+  });
 }
 
 /** The page for any pair, with links to every region; and a page for each region and index. */

@@ -10,6 +10,7 @@ import { dutiesOf, hasCriteria, slipFile } from "../papers/duties.ts";
 import type { Briefing } from "../sections/context.ts";
 import { sharePicturePath } from "../sharing/share-pictures.ts";
 import { summaryOf } from "../summary.ts";
+import { pageOf } from "./page-of.ts";
 
 /** Folder of a conference's page and files. */
 export function conferencePath(slug: string): string {
@@ -79,7 +80,7 @@ export function conferencePage(briefing: Briefing, sections: Section[]): Page {
   const { dataset, analysis } = briefing;
   const { conference } = analysis;
   const lead = leadSentence(analysis);
-  return {
+  return pageOf({
     path: conferencePath(conference.slug),
     kind: "conference",
     title: conference.title,
@@ -88,10 +89,9 @@ export function conferencePage(briefing: Briefing, sections: Section[]): Page {
     description: lead,
     lead,
     illustrative: conference.illustrative,
-    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
     keyFigures: analysis.indices.map((row) => keyFigureOf(dataset, row)),
     summary: summaryOf(dataset, analysis),
     sections: sections.filter(({ only }) => only !== "paper"),
     downloads: downloadsOf(briefing),
-  };
+  });
 }

@@ -7,24 +7,19 @@ import { updatedOn } from "../open-data/updated.ts";
 import type { Page } from "../page.ts";
 import { paragraph, section } from "../sections/context.ts";
 import { conferencePath } from "./conference.ts";
+import { pageOf } from "./page-of.ts";
 
 /** Downloads: every index as CSV, every analysis as JSON with its schema, and every source in full. */
 export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
   const indices = indicesOfProvinces(dataset);
   const updated = updatedOn(dataset);
   const sources = [...dataset.sources.values()];
-  return {
+  return pageOf({
     path: "du-lieu/",
     kind: "data",
     title: t`Dữ liệu`,
-    kicker: null,
     description: t`Tải về số liệu các chỉ số (CSV) và kết quả phân tích (JSON), kèm nguồn.`,
     lead: t`Số liệu như công bố và kết quả phân tích, chưa làm tròn, kèm nguồn của từng số.`,
-    illustrative: false,
-    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
-    keyFigures: [],
-    summary: null,
-    downloads: [],
     sections: [
       section("csv", t`Số liệu các chỉ số`, [
         {
@@ -82,5 +77,5 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
         },
       ]),
     ].filter((item) => item !== null),
-  };
+  });
 }

@@ -20,6 +20,7 @@ import { basisMarks } from "../tables/basis.ts";
 import { missingCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
 import { heatNote, heatOfUnits, heatWith } from "../tables/league-heat.ts";
+import { pageOf } from "./page-of.ts";
 
 export function editionPath(index: string, year: number): string {
   return `chi-so/${index}/${year}/`;
@@ -180,7 +181,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
     : known === 0
       ? t`Chưa tìm thấy nguồn nêu điểm từng tỉnh, thành phố.`
       : `${capitalise(knownWords(known, null))}.`;
-  return {
+  return pageOf({
     path: editionPath(index.id, edition.year),
     kind: "edition",
     title,
@@ -193,8 +194,6 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
       { label: tAs("plural")`Chỉ số`, path: "chi-so/" },
       { label: index.short, path: `chi-so/${index.id}/` },
     ],
-    keyFigures: [],
-    summary: null,
     downloads: [
       {
         label: t`Bảng số liệu năm này (CSV)`,
@@ -226,5 +225,5 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
       section("binh-quan", t`Bình quân`, [means ? { kind: "table", table: means } : null]),
       section("ban-khac", t`Số liệu khác đã được công bố`, [alsoPublished(dataset, edition)]),
     ].filter((item) => item !== null),
-  };
+  });
 }

@@ -12,6 +12,7 @@ import { indexYear } from "../../narrative/names.ts";
 import type { Card, Page } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { conferencePath } from "./conference.ts";
+import { pageOf } from "./page-of.ts";
 
 function cardOf({ conference, unit, indices, ...rest }: ConferenceAnalysis): Card {
   return {
@@ -44,18 +45,13 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
       now: named(renamed?.at(-1)?.name) ?? named(name),
     }))
     .sort((a, b) => compareVietnamese(a.now, b.now));
-  return {
+  return pageOf({
     path: "",
     kind: "home",
     title: t`Chuyên Sâu`,
-    kicker: null,
     description: t`Phân tích chuyên sâu kết quả PAR Index, SIPAS, PAPI, PCI của tỉnh cho hội nghị và sau hội nghị.`,
     lead: t`Được gì, mất gì, ở đâu, vì sao và làm gì tiếp: kết quả các chỉ số của tỉnh cho hội nghị phân tích chuyên sâu.`,
-    illustrative: false,
     breadcrumbs: [],
-    keyFigures: [],
-    summary: null,
-    downloads: [],
     sections: [
       section("hoi-nghi", t`Hội nghị`, [{ kind: "cards", items: real.map(cardOf) }]),
       section("chi-so", tAs("plural")`Chỉ số`, [
@@ -94,5 +90,5 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           ])
         : null,
     ].filter((item) => item !== null),
-  };
+  });
 }

@@ -16,6 +16,7 @@ import { list, section } from "../sections/context.ts";
 import { missingCell } from "../tables/cells.ts";
 import { tabulate } from "../tables/columns.ts";
 import { editionPath } from "./edition.ts";
+import { pageOf } from "./page-of.ts";
 
 function editionTable(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): Table {
   return {
@@ -169,7 +170,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
   const editions = [...editionsOf(dataset, index.id)].reverse();
   const frameworks = [...index.frameworks].reverse().filter(({ components }) => components.length > 0);
   const levels = Object.values(index.levels).map((level) => named(level));
-  return {
+  return pageOf({
     path: `chi-so/${index.id}/`,
     kind: "index",
     title: index.short,
@@ -181,8 +182,6 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
       { label: t`Trang đầu`, path: "" },
       { label: tAs("plural")`Chỉ số`, path: "chi-so/" },
     ],
-    keyFigures: [],
-    summary: null,
     downloads: [
       {
         label: t`Toàn bộ ${index.short} (CSV)`,
@@ -213,24 +212,17 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
         ),
       ),
     ].filter((item) => item !== null),
-  };
+  });
 }
 
 /** The list of indices. */
 export function indexListPage(dataset: Dataset): Page {
   const indices = indicesOfProvinces(dataset);
-  return {
+  return pageOf({
     path: "chi-so/",
     kind: "index-list",
     title: tAs("plural")`Chỉ số`,
-    kicker: null,
     description: t`Các chỉ số được phân tích: đo gì, ai công bố, các kỳ, chỗ gián đoạn.`,
-    lead: null,
-    illustrative: false,
-    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
-    keyFigures: [],
-    summary: null,
-    downloads: [],
     sections: [
       section("danh-sach", t`Các chỉ số`, [
         {
@@ -243,5 +235,5 @@ export function indexListPage(dataset: Dataset): Page {
         },
       ]),
     ].filter((item) => item !== null),
-  };
+  });
 }

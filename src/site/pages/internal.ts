@@ -14,6 +14,7 @@ import type { Block, Page, Section } from "../page.ts";
 import { type Briefing, list, section } from "../sections/context.ts";
 import { internalComponentTable, internalTable } from "../tables/internal-table.ts";
 import { conferencePath } from "./conference.ts";
+import { pageOf } from "./page-of.ts";
 
 /** A league of twice as many or fewer is read whole. */
 const LOWEST = 10;
@@ -82,7 +83,7 @@ export function internalPage(briefing: Briefing): Page | null {
   if (!edition) return null;
   const leagues = internalLeagues(dataset, index, year, against, known);
   const counts = leagues.map(({ kind, rows }) => tAs("count")`${rows.length} ${kindWords(kind)}`).join(", ");
-  return {
+  return pageOf({
     path: internalPath(conference.slug),
     kind: "edition",
     title: t`Chỉ số nội bộ của ${named(analysis.unit.name)} năm ${year}`,
@@ -94,11 +95,8 @@ export function internalPage(briefing: Briefing): Page | null {
       { label: t`Trang đầu`, path: "" },
       { label: t`Hội nghị ${formatDateShort(conference.heldOn)}`, path: conferencePath(conference.slug) },
     ],
-    keyFigures: [],
-    summary: null,
-    downloads: [],
     sections: leagues
       .map((league) => leagueSection(briefing, index, edition, league, against))
       .filter((item) => item !== null),
-  };
+  });
 }

@@ -14,6 +14,7 @@ import { tabulate } from "../tables/columns.ts";
 import { mergerExample } from "./method-merger.ts";
 import { rankExample } from "./method-rank.ts";
 import { steadinessExample } from "./method-steadiness.ts";
+import { pageOf } from "./page-of.ts";
 
 function prosePage(
   dataset: Dataset,
@@ -21,18 +22,12 @@ function prosePage(
   page: Pick<Page, "kind" | "title" | "description">,
 ): Page {
   const { introduction, sections } = proseSections(ownProse(dataset, name));
-  return {
+  return pageOf({
     path: `${name}/`,
-    kicker: null,
     lead: introduction === "" ? null : introduction,
-    illustrative: false,
-    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
-    keyFigures: [],
-    summary: null,
-    downloads: [],
     sections,
     ...page,
-  };
+  });
 }
 
 /** The published formulas worked through on real figures: the first real analysis that has a full split. */

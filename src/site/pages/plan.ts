@@ -11,6 +11,7 @@ import { type Briefing, indexOf, list, section } from "../sections/context.ts";
 import { outlookList } from "../sections/plan.ts";
 import { targetTable } from "../tables/target-table.ts";
 import { conferencePath } from "./conference.ts";
+import { pageOf } from "./page-of.ts";
 
 function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): (Block | null)[] {
   const { dataset } = briefing;
@@ -40,7 +41,7 @@ export function planPage(briefing: Briefing): Page | null {
   const folder = conferencePath(conference.slug);
   const gaps = analysis.discrepancies.filter(({ what }) => what === "target-gain");
   const totals = targets.filter(({ target }) => target.component === null);
-  return {
+  return pageOf({
     path: `${folder}ke-hoach/`,
     kind: "plan",
     title: plan.title,
@@ -53,9 +54,6 @@ export function planPage(briefing: Briefing): Page | null {
       { label: t`Trang đầu`, path: "" },
       { label: t`Hội nghị ${formatDateShort(conference.heldOn)}`, path: folder },
     ],
-    keyFigures: [],
-    summary: null,
-    downloads: [],
     sections: [
       section("chi-tieu", tAs("plural")`Chỉ tiêu`, [
         targets.length > 0
@@ -80,5 +78,5 @@ export function planPage(briefing: Briefing): Page | null {
         { kind: "note", tone: "source", title: null, text: `${sourceLine(dataset, plan.sources)}.` },
       ]),
     ].filter((item) => item !== null),
-  };
+  });
 }

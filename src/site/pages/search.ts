@@ -4,6 +4,7 @@ import type { Block, Link, Page } from "../page.ts";
 import { type SearchDocument, type SearchKind, searchDocuments } from "../search/documents.ts";
 import { SEARCH_PATH } from "../search/search-index.ts";
 import { section } from "../sections/context.ts";
+import { pageOf } from "./page-of.ts";
 
 const headings = (): [kind: SearchKind, id: string, heading: string][] => [
   ["conference", "hoi-nghi", t`Hội nghị`],
@@ -31,21 +32,14 @@ function linksOf(documents: readonly SearchDocument[], kind: SearchKind): Block 
 /** The page that searches; without its script it is a list of everything that can be found. */
 export function searchPage(dataset: Dataset): Page {
   const documents = searchDocuments(dataset);
-  return {
+  return pageOf({
     path: SEARCH_PATH,
     kind: "search",
     title: t`Tìm kiếm`,
-    kicker: null,
     description: t`Tìm hội nghị, tỉnh, thành phố, chỉ số, thành phần, thuật ngữ; gõ có dấu hoặc không dấu đều được.`,
-    lead: null,
-    illustrative: false,
-    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
-    keyFigures: [],
-    summary: null,
-    downloads: [],
     scripts: ["minisearch.js", "search-index.js", "search-engine.js", "search-page.js"],
     sections: headings()
       .map(([kind, id, heading]) => section(id, heading, [linksOf(documents, kind)]))
       .filter((item) => item !== null),
-  };
+  });
 }

@@ -18,6 +18,7 @@ import { section } from "../sections/context.ts";
 import { mergedUnitSections } from "../sections/merged-unit.ts";
 import { historyTable } from "../tables/history-table.ts";
 import { conferencePath } from "./conference.ts";
+import { pageOf } from "./page-of.ts";
 import { standingSections } from "./unit-standing.ts";
 
 export function unitPath(id: string): string {
@@ -150,7 +151,7 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
   const figures = latest(dataset, unit);
   const first = known[0];
   const headline = first?.blocks[0]?.kind === "figure" ? first.blocks[0].figure.headline : null;
-  return {
+  return pageOf({
     path: unitPath(unit.id),
     kind: "unit",
     title: datedUnitName(dataset, unit.id),
@@ -163,15 +164,13 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
       { label: tAs("plural")`Tỉnh, thành phố`, path: "don-vi/" },
     ],
     keyFigures: figures,
-    summary: null,
-    downloads: [],
     sections: [
       ...(known.length > 0 ? known : nothing ? [nothing] : []),
       ...mergedUnitSections(dataset, unit),
       ...standingSections(dataset, unit),
       ...[aboutSection(dataset, unit)].filter((item) => item !== null),
     ],
-  };
+  });
 }
 
 /** All units: those of today, and those before the mergers. */
@@ -182,18 +181,11 @@ export function unitListPage(dataset: Dataset): Page {
     items: rows.map(({ id, name }) => ({ label: named(name), href: unitPath(id), note: null })),
   });
   const real = units.filter(({ illustrative }) => !illustrative);
-  return {
+  return pageOf({
     path: "don-vi/",
     kind: "unit-list",
     title: tAs("plural")`Tỉnh, thành phố`,
-    kicker: null,
     description: t`Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.`,
-    lead: null,
-    illustrative: false,
-    breadcrumbs: [{ label: t`Trang đầu`, path: "" }],
-    keyFigures: [],
-    summary: null,
-    downloads: [],
     sections: [
       section("63-tinh", t`Trước ngày 01/7/2025`, [
         linksOf(real.filter(({ validFrom }) => validFrom === null || validFrom < "2025-07-01")),
@@ -203,5 +195,5 @@ export function unitListPage(dataset: Dataset): Page {
       ]),
       section("minh-hoa", t`Tỉnh mẫu`, [linksOf(units.filter(({ illustrative }) => illustrative))]),
     ].filter((item) => item !== null),
-  };
+  });
 }
