@@ -205,8 +205,8 @@ const years: Catalogue = {
       `A judgement is made only where a period of ${span} years lacks a rank in no more than ${many(five!, "year")}, and a longer one in no more than ${many(longer!, "year")}.`,
   "{0} bảng xếp hạng (khoảng {1} bậc trong {2} đơn vị)": (share, places, units) =>
     `${share} of the ranking (about ${many(places!, "place")} of ${units})`,
-  "Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch quanh xu hướng: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.":
-    "Trend: the typical rise or fall in a year. Scatter around the trend: how many places the rank of a year usually lies from the trend line.",
+  "Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.":
+    "Trend: the typical rise or fall in a year. Scatter: how many places the rank of a year usually lies from the trend line.",
   "Tăng, giảm: xu hướng từ {0} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.":
     "Rising, falling: a trend of at least {0} a year which, over the whole period, exceeds the scatter around it.",
   "Không ổn định: lệch quanh xu hướng từ {0} trở lên, hoặc từ {1} lần trở lên đi ngược xu hướng ít nhất {2}.":

@@ -119,7 +119,7 @@ export const sections: Catalogue = {
   Nhóm: "Type",
   "Tồn tại liên quan": "Related shortfalls",
   "Tổng cộng": "Total",
-  "Nội dung liên quan": "Relates to",
+  "Liên quan": "Relates to",
   "Nguyên nhân chỉ ghi theo hồ sơ; phân tích này không suy nguyên nhân từ số liệu.":
     "Causes are given only as recorded; this analysis infers none from the figures.",
   "Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung.":

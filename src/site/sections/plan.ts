@@ -21,7 +21,7 @@ function actionTable(briefing: Briefing): Table {
     caption: t`Giải pháp, nhiệm vụ`,
     ...tabulate(actions, ({ text }) => ({ text }), t`Nhiệm vụ`, [
       {
-        label: t`Nội dung liên quan`,
+        label: t`Liên quan`,
         numeric: false,
         cell: ({ components }) => ({ text: addressWords(briefing, components) }),
       },

@@ -30,7 +30,7 @@ function causesTable(briefing: Briefing): Table {
         },
       },
       {
-        label: t`Nội dung liên quan`,
+        label: t`Liên quan`,
         numeric: false,
         cell: ({ components }) => ({ text: addressWords(briefing, components) }),
       },

@@ -60,7 +60,7 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
         },
         { label: t`Hạng bình quân`, numeric: true, cell: ({ view }) => meanRank(view) },
         {
-          label: t`Xu hướng mỗi năm (bậc)`,
+          label: t`Xu hướng (bậc mỗi năm)`,
           numeric: true,
           cell: ({ view }) => {
             const places = inPlaces(view, view.slope!);
@@ -68,19 +68,12 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
           },
         },
         {
-          label: t`Lệch quanh xu hướng (bậc)`,
+          label: t`Lệch (bậc)`,
           numeric: true,
           cell: ({ view }) => {
             const places = inPlaces(view, view.scatter!);
             return { text: formatNumber(places, 1), value: places };
           },
-        },
-        {
-          label: t`Số năm liền nhiều nhất`,
-          numeric: false,
-          cell: ({ view: { longestRise, longestFall } }) => ({
-            text: t`lên ${formatNumber(longestRise, 0)}; xuống ${formatNumber(longestFall, 0)}`,
-          }),
         },
         { label: t`Tốt nhất`, numeric: true, cell: ({ view }) => placeIn(view.best) },
         { label: tAs("rank")`Thấp nhất`, numeric: true, cell: ({ view }) => placeIn(view.worst) },
