@@ -5,7 +5,7 @@ import { decimalsWritten, formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { findComponent, flatten, frameworkOf } from "../../model/lookup.ts";
-import { restOf } from "../../narrative/components.ts";
+import { restOf, topComponents } from "../../narrative/components.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
@@ -191,16 +191,43 @@ export function ranksTable(
   };
 }
 
+/** The closing row where parts add up: the published totals, and what the top components have in sum; by column. */
+function totalCells(analysis: IndexAnalysis): Map<string, Cell> {
+  const { total, index, year, against } = analysis;
+  const tops = topComponents(analysis);
+  const sumOf = (of: (row: ComponentAnalysis) => number | null): number | null =>
+    tops.some((row) => of(row) === null) ? null : tops.reduce((sum, row) => sum + (of(row) ?? 0), 0);
+  const maximum = sumOf((row) => row.maximum);
+  const lost = sumOf((row) => row.lostPoints);
+  const cells: [string, Cell | null][] = [
+    [t`Điểm tối đa`, maximum === null ? null : { text: formatNumber(maximum, 2), value: maximum }],
+    [`${against}`, scoreCell(total.previous, index.measure, "no-previous-score")],
+    [`${year}`, scoreCell(total.score, index.measure, "no-score")],
+    [t`Tăng, giảm`, changeCell(total.change, total.verdict, index.measure)],
+    [t`Điểm mất`, lost === null ? null : numberCell(lost, index.measure, "no-maximum")],
+    [t`Hạng ${against}`, rankCell(total.previousPlaced, "no-previous-rank")],
+    [t`Hạng ${year}`, rankCell(total.placed)],
+    [t`Tăng, giảm bậc`, placesCell(total.places, total.rankVerdict)],
+  ];
+  return new Map(cells.flatMap(([label, cell]) => (cell ? [[label, cell] as const] : [])));
+}
+
 /** Everything about every component at every level: for the annex, on a landscape page. */
 export function detailTable(names: Names, id: string, analysis: IndexAnalysis): Table {
+  const adds = analysis.framework?.aggregation === "sum";
+  const totals = totalCells(analysis);
   const columns = [
     ...scoreColumns(analysis, analysis.components),
     ...changeColumns(analysis),
     ...rankColumns(analysis),
-  ].map((column) => ({ ...column, mostly: true }));
+  ].map((column) => ({
+    ...column,
+    mostly: true,
+    foot: totals.get(column.label) ?? { text: "–", value: null },
+  }));
   const deepest = named(Object.values(analysis.index.levels).at(-1)) ?? "";
   return {
-    ...tableOf(names, id, analysis, analysis.components, columns),
+    ...tableOf(names, id, analysis, analysis.components, columns, adds ? t`Tổng cộng` : null),
     caption: t`${indexYear(analysis.index, analysis.year)} đến từng ${deepest}`,
     wide: true,
   };
