@@ -40,14 +40,14 @@ describe("in English", () => {
       return [goalSentences(view, row)[1]!, setSentences(row)[1]!];
     });
     expect(papi).toEqual([
-      "To enter the top quarter (15th of 60): a further 1.39 points if the other provinces keep their scores; 1.38 points if the field moves as usual.",
+      "To enter the top quarter (15th of 60): a further 1.39 points if the scores of the other provinces stay unchanged; 1.38 points if the general level moves as usual.",
       "Fewest dimensions: raise 1 dimension (Transparency of Local Decision-making) to the highest level among the other provinces, adding 1.40 points.",
     ]);
     expect(await said((view) => setSentences(indexOf(view, "tinh-mau-2024", "par-index-mau")))).toEqual([
       "Fewest criteria, also least effort: raise 4 criteria (1.3.2. Follow-up of matters found by inspection; 3.4.3. Share of commune files settled on time; 5.5.2. Observance of administrative discipline; 6.1.1. Disbursement of public investment) to the highest level among the other provinces, adding 2.75 points, total effort 6 (each criterion: 1 little, 2 some, 3 much).",
     ]);
     expect(await said((view) => [headroomRefusal(indexOf(view, "bac-giang-2020", "pci"))])).toEqual([
-      "Not computed: the points needed to rise in rank and headroom by sub-index (the ranking collected is incomplete).",
+      "The points needed to rise in rank and headroom by sub-index could not be computed: the ranking collected is incomplete.",
     ]);
   });
 
@@ -59,7 +59,7 @@ describe("in English", () => {
     });
     expect(told).toEqual([
       "The targets of all 8 fields add up to 88.50 points, which agrees with the overall target.",
-      "To reach rank 20, a rise of at least 4 places is needed; no source gives the score at rank 20 in earlier years to check against.",
+      "To reach rank 20, a rise of at least 4 places is needed; no source gives the score at rank 20 in earlier years for comparison.",
     ]);
     const [subject, ...sipas] = await said((view) => {
       const { targets } = analysed(view, "quang-ninh-2022");
@@ -75,8 +75,8 @@ describe("in English", () => {
     });
     expect(sipas).toEqual([
       `${subject}: target above 95%, in the group “nhóm dẫn đầu toàn quốc”; a gain of more than 0.93 percentage points on 94.07% in 2021.`,
-      `${subject} (published 19 Apr 2023): 87.59%, 1st of 63. The score target (above 95%) was not met; the target was set under the old method of measurement, the result is under the new one. On position, the target was to be in the group “nhóm dẫn đầu toàn quốc”; the result is 1st of 63. Against 2021: not comparable.`,
-      "2021–2022: Who is asked, and about what, changed; Quang Ninh went from 94.07 to 87.59 and still ranks first",
+      `${subject} (published 19 Apr 2023): 87.59%, 1st of 63. The score target (above 95%) was not met; the target was set under the old method of measurement, the result is under the new one. On position, the target was to be in the group “nhóm dẫn đầu toàn quốc”; the result is 1st of 63. Comparison with 2021: not comparable.`,
+      "2021–2022: Both the people surveyed and the questions asked changed; Quang Ninh fell from 94.07 to 87.59 and still ranks first",
     ]);
   });
 
@@ -98,9 +98,9 @@ describe("in English", () => {
       ),
     );
     expect(told.slice(0, 4)).toEqual([
-      "PAR Index: does not hold in 2018 (78.14, inferred), holds in 2019 (81.84). No data for 2011–2017.",
+      "PAR Index: does not hold for 2018 (78.14, inferred), holds for 2019 (81.84). No data for 2011–2017.",
       "SIPAS: above 80 in the only year with data, 2019 (89.18). No data for 2011–2018.",
-      "PAR Index: too few ranked years to conclude (none, at least 5 needed).",
+      "PAR Index: too few ranked years for a conclusion (none; at least 5 needed).",
       "PAPI, 2011–2019: rank improving but unsteady; 2 sharp falls (2013 and 2017). Rank by year – 2011: 44; 2012: 39; 2013: 63; 2014: none; 2015: 21; 2016: 11; 2017: 26; 2018: 3; 2019: 4.",
     ]);
   });
@@ -114,12 +114,12 @@ describe("in English", () => {
       causeKeyWords("process+technology"),
     ]);
     expect(told).toEqual([
-      "Of the 11 actions stated at the conference of 15 June 2023: 5 met, 1 partly met and 5 not met.",
+      "Outcomes of the 11 actions stated at the conference of 15 June 2023: 5 met, 1 partly met and 5 not met.",
       "10 actions state expected points, 3.04 points in all; the scores of the criteria concerned rose by 0.32 points.",
-      "Counting the one action without expected points as well, the criteria changed by +0.07 points.",
+      "Including the one action without expected points, the scores of the criteria changed by +0.07 points.",
       "3 met and 1 with criteria dropped",
-      "0.25 points less lost than in 2022",
-      "procedure and technology",
+      "0.25 points less than in 2022",
+      "process and technology",
     ]);
   });
 
@@ -130,8 +130,8 @@ describe("in English", () => {
         return [originSentence(view, unit), ...namesakeSentences(view, unit)];
       }),
     ).toEqual([
-      "Since 1 Jul 2025, Bac Ninh has been made up of Bac Giang and Bac Ninh (until 30 Jun 2025).",
-      "The name Bac Ninh also denotes another territory (until 30 Jun 2025); the two units have pages of their own, and their data are not joined.",
+      "Bac Ninh was formed on 1 Jul 2025 from Bac Giang and Bac Ninh (until 30 Jun 2025).",
+      "The name Bac Ninh also denotes another territory (until 30 Jun 2025); the two units have separate pages, and their data are not joined.",
       "Code 24 is also that of Bac Giang (until 30 Jun 2025).",
     ]);
   });
@@ -148,7 +148,7 @@ describe("in English", () => {
       "not in the public version",
       "Compare with caution",
       "The plan after the conference: not in the public version.",
-      "0 communes with scores, not ranked yet.",
+      "0 communes with scores, not yet ranked.",
     ]);
   });
 });

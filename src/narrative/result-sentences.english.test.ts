@@ -52,14 +52,14 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
 
   test("the result, the counts and whose the change is", async () => {
     expect(await of(totalSentence)).toBe(
-      "PAPI 2021: 42.43 points, 27th of 60, 2nd of 13 in the Mekong River Delta; fell 4.53 points against 2020 and moved from 2nd of 63 to 27th of 60.",
+      "PAPI 2021: 42.43 points, 27th of 60, 2nd of 13 in the Mekong River Delta; fell by 4.53 points compared with 2020 and moved from 2nd of 63 to 27th of 60.",
     );
     expect(await of((_, row) => [countsSentence(row), ownOrNationalSentence(row)])).toEqual([
-      "7 of 8 dimensions fell in score and 1 dimension rose in score against 2020.",
+      "Compared with 2020, 7 of 8 dimensions fell in score and 1 dimension rose in score.",
       "The change of −4.53 points is made up of −0.20 points of change in the national mean and −4.33 points of the province’s own change.",
     ]);
     expect(await of((_, row) => changeHeadline(row))).toBe(
-      "PAPI fell 4.53 points, mostly the province’s own change: seven of eight dimensions fell, one rose",
+      "PAPI fell by 4.53 points, mostly the province’s own change: seven of eight dimensions fell, one rose",
     );
     expect(await of((_, row) => dotsHeadline(row))).toMatch(
       /^(No|One|All|\w+ of the eight) dimensions? of PAPI 2021 (is|are) below the median of the provinces$/,
@@ -68,12 +68,12 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
 
   test("how large the change is", async () => {
     expect(await of((_, row) => swingNote(row.swings.total))).toBe(
-      "Change larger than usual: larger than in 52 of the 59 other provinces.",
+      "Change larger than usual, exceeding that of 52 of the 59 other provinces.",
     );
     expect(await of((_, row) => swingSentences(row))).toEqual([
-      "PAPI 2021 fell 4.53 points against 2020; the common (median) change across 60 provinces was a fall of 0.66 points. The deviation of −3.86 points is larger than usual (usual size 1.29 points) and larger than in 52 of the 59 other provinces.",
+      "PAPI 2021 fell by 4.53 points compared with 2020; the common (median) change across 60 provinces was a fall of 0.66 points. The deviation of −3.86 points is larger than usual (usual size 1.29 points) and exceeds that of 52 of the 59 other provinces.",
       "Exceptionally large changes: Transparency of Local Decision-making; Control of Corruption in the Public Sector; Public Administrative Procedures; Public Service Delivery; Environmental Governance. 3 of 8 dimensions changed within the usual range.",
-      "25 other provinces have a PAPI score within 1.29 points of the province’s; within this group, a few places more or less say little.",
+      "25 other provinces have a PAPI score within 1.29 points of the province’s; within this group, a difference of a few places says little.",
       "On regaining the points lost: of the 60 cases of provinces with the nearest starting level (52.1%–54.0% of the maximum score), 2 rose by at least 4.53 points in one year.",
     ]);
   });
@@ -81,7 +81,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
   test("why the rank changed", async () => {
     const [split, parts, whole, passed] = await of(rankChangeSentences);
     expect(split).toBe(
-      "Among the 60 provinces ranked in both years, the province moved from 1st of 60 to 27th of 60 (fell 26 places): its own part is −24.4 places, that of the other provinces −1.6 places.",
+      "Among the 60 provinces ranked in both years, the province moved from 1st of 60 to 27th of 60 (fell 26 places): its own part accounts for −24.4 places, that of the other provinces for −1.6 places.",
     );
     expect(parts).toBe(
       "By dimension, most places were lost through Control of Corruption in the Public Sector (−7.4 places), Transparency of Local Decision-making (−5.9 places) and Vertical Accountability (−4.2 places); most places were gained through Public Service Delivery (+0.3 places).",
@@ -106,13 +106,13 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
 
 test("one sentence at the head of each briefing", async () => {
   expect(await lead("quang-ninh-2022")).toBe(
-    "PAR Index rose 0.10 points but fell 1 place (2nd of 63); SIPAS fell 1.69 percentage points but kept its rank (1st of 63).",
+    "PAR Index rose by 0.10 points but fell 1 place (2nd of 63); SIPAS fell by 1.69 percentage points but kept its rank (1st of 63).",
   );
   expect(await lead("cao-bang-2019")).toBe(
-    "Five of eight PAR Index fields rose in rank, three fell against 2017.",
+    "Five of eight PAR Index fields rose in rank, three fell, compared with 2017.",
   );
   expect(await lead("tinh-mau-2024")).toBe(
-    "PAR Index (illustrative) rose 1.86 points and 7 places (24th of 63): four of eight fields rose, three fell, one did not change.",
+    "PAR Index (illustrative) rose by 1.86 points and 7 places (24th of 63): four of eight fields rose, three fell, one did not change.",
   );
   expect(await lead("bac-giang-2020")).toBe(
     "Ranks: PAPI 2011–2019 improving but unsteady; PCI 2011–2019 not improving and unsteady.",
@@ -121,7 +121,7 @@ test("one sentence at the head of each briefing", async () => {
 
 test("one place is in the singular, and a refusal has its reason", async () => {
   expect((await said("quang-ninh-2022", "par-index", rankChangeSentences))[0]).toMatch(
-    /^Fell 1 place: the province’s own part is 0 places, that of Hai Phong −1 place \(counted only/,
+    /^Fell 1 place: the province’s own part accounts for 0 places, that of Hai Phong for −1 place \(counted only/,
   );
   expect(await said("bac-giang-2020", "sipas", rankChangeSentences)).toEqual([
     "Why the rank changed cannot be determined: no source gives a rank for the year compared with.",

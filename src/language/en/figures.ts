@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
-import { many } from "./counting.ts";
+import { many, plural } from "./counting.ts";
 
 function opened(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -21,13 +21,13 @@ export const figures: Catalogue = {
   "{0}: các năm có số liệu đều đạt {1} điểm tối đa": "{0}: {1} of the maximum in every year with figures",
   "{0}: hạng tốt nhất {1}, thấp nhất {2}": "{0}: best rank {1}, lowest {2}",
   "{0}: cao nhất {1}, thấp nhất {2}": "{0}: highest {1}, lowest {2}",
-  "{0}: tỷ lệ đạt cao nhất {1}, thấp nhất {2}": "{0}: highest share of the maximum {1}, lowest {2}",
+  "{0}: tỷ lệ đạt cao nhất {1}, thấp nhất {2}": "{0}: share of the maximum highest at {1}, lowest at {2}",
   // What each component added or took.
   "places|bậc": "places",
   "Số bậc tăng, giảm của từng {0} {1}, năm {2} so với năm {3} ({4})":
-    "Change in rank by {1} {0}, {2} against {3} ({4})",
+    "Change in rank by {1} {0}, {2} compared with {3} ({4})",
   "Mức đóng góp vào thay đổi điểm chung của từng {0} {1}, năm {2} so với năm {3} ({4})":
-    "Contribution of each {1} {0} to the change in the overall score, {2} against {3} ({4})",
+    "Contribution of each {1} {0} to the change in the overall score, {2} compared with {3} ({4})",
   "Biểu đồ cột ngang: số bậc tăng, giảm của từng {0} {1}.":
     "Horizontal bar chart: change in rank by {1} {0}.",
   "Biểu đồ cột ngang: mức đóng góp vào thay đổi điểm chung của từng {0} {1}.":
@@ -46,9 +46,9 @@ export const figures: Catalogue = {
   "Nửa số tỉnh, thành phố đạt từ {0} đến {1} điểm; nơi cao nhất hơn nơi thấp nhất {2} điểm":
     "Half of all provinces score between {0} and {1} points; {2} points separate the highest from the lowest",
   "Phân bố điểm {0} năm {1} của {2} tỉnh, thành phố có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)":
-    "Distribution of {0} scores in {1} over the {2} provinces with complete data, as a share of the maximum (%)",
-  "{0}: phân bố điểm của các tỉnh, thành phố": "{0}: distribution of scores over provinces",
-  "Tối đa": "Maximum",
+    "Distribution of {0} scores in {1} across the {2} provinces with complete data, as a share of the maximum (%)",
+  "{0}: phân bố điểm của các tỉnh, thành phố": "{0}: distribution of scores across provinces",
+  "Tối đa": "Maximum score",
   "Tứ phân vị dưới": "Lower quartile",
   "Trung vị": "Median",
   "Tứ phân vị trên": "Upper quartile",
@@ -68,7 +68,7 @@ export const figures: Catalogue = {
   "Điểm của tỉnh": "Province’s score",
   "Bình quân vùng": "Regional mean",
   "Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.":
-    "Medians and means are computed over the provinces with complete data, each counted once.",
+    "Medians and means are computed from the provinces with complete data, each counted once.",
   "Tỉnh, thành phố khác": "Other provinces",
 
   // Series.
@@ -84,20 +84,25 @@ export const figures: Catalogue = {
   "Các tỉnh, thành phố khác": "Other provinces",
   "Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.":
     "A positive number of places is an improvement. The parts add up to the change in rank among the {0} provinces ranked in both years; printed figures are rounded, so sums may differ in the last digit.",
-  "Phần không so sánh được gồm: {0}.": "The part that cannot be compared consists of: {0}.",
+  "Phần không so sánh được gồm: {0}.": "The part that cannot be compared consists of {0}.",
   Cộng: "Total",
-  "Số bậc do từng phần, {0} năm {1} so với năm {2}": "Places due to each part, {0} {1} against {2}",
+  "Số bậc do từng phần, {0} năm {1} so với năm {2}":
+    "Change in rank due to each part, {0} {1} compared with {2}",
   Phần: "Part",
   "Thay đổi điểm": "Change in score",
   "Số bậc": "Places",
-  "Số bậc do từng {0} của tỉnh và do các tỉnh, thành phố khác, năm {1} so với năm {2} (bậc)":
-    "Change in rank due to each {0} of the province and to other provinces, {1} against {2} (places)",
+  "Số bậc do từng {0} của tỉnh và do các tỉnh, thành phố khác, năm {1} so với năm {2} (bậc)": (
+    word,
+    year,
+    against,
+  ) =>
+    `Change in rank due to each of the province’s ${plural(word!)} and to the other provinces, ${year} compared with ${against} (places)`,
   "Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.":
     "Horizontal bar chart: change in rank due to each part.",
 
   // Ranks of two years.
   "Thứ hạng của tỉnh theo từng {0} {1}, năm {2} và năm {3}":
-    "The province’s rank on each {1} {0}, {2} and {3}",
+    "The province’s rank in each {1} {0}, {2} and {3}",
   "Biểu đồ đường dốc: {0}.": "Slope chart: {0}.",
   "{0} từ {1} đến {2}": "{0} from {1} to {2}",
 
@@ -128,5 +133,5 @@ export const figures: Catalogue = {
     cuts,
   ) => breaks(count!, span!, () => `; overall scores are not comparable across ${cuts} of them`),
   "Các kỳ, khung đánh giá và chỗ gián đoạn của {0}, theo năm đánh giá":
-    "Editions, frameworks and breaks of {0}, by assessment year",
+    "{0} editions, assessment frameworks and breaks in series, by assessment year",
 };

@@ -31,18 +31,18 @@ export const pages: Catalogue = {
   "Mức phù hợp với tiêu chuẩn tiếp cận WCAG 2.2, cách kiểm tra, giới hạn đã biết và nơi nhận góp ý.":
     "Conformance with the WCAG 2.2 accessibility guidelines, how it was tested, known limitations and where to send comments.",
   "Trang được dựng để ai cũng đọc được: bằng mắt, bằng bàn phím, bằng phần mềm đọc màn hình, trên giấy và khi không có mạng.":
-    "The site is built for everyone to read: on screen, by keyboard, with a screen reader, on paper and without a network.",
+    "The site is built so that everyone can read it: by eye, by keyboard, with a screen reader, on paper and offline.",
   "Mức phù hợp": "Conformance",
   "Trang hướng tới mức AA của Hướng dẫn tiếp cận nội dung web (WCAG) 2.2, theo tinh thần Thông tư 26/2020/TT-BTTTT về việc áp dụng tiêu chuẩn, công nghệ hỗ trợ người khuyết tật tiếp cận, sử dụng sản phẩm, dịch vụ thông tin và truyền thông.":
-    "The site aims at level AA of the Web Content Accessibility Guidelines (WCAG) 2.2, in the spirit of Viet Nam’s Circular 26/2020/TT-BTTTT on standards and technologies that help people with disabilities use information and communications products and services.",
+    "The site aims to meet level AA of the Web Content Accessibility Guidelines (WCAG) 2.2, in the spirit of Viet Nam’s Circular 26/2020/TT-BTTTT on standards and technologies that help people with disabilities use information and communications products and services.",
   "Mỗi biểu đồ có lời mô tả và bảng số liệu cùng nội dung ngay bên dưới; số liệu tải về được dưới dạng CSV.":
     "Each chart has a description and, directly below it, a table of the same figures, which can be downloaded as CSV.",
   "Tăng, giảm luôn được nói bằng dấu và bằng chữ, không chỉ bằng màu; cặp màu xanh, cam phân biệt được với người mù màu và khi in đen trắng.":
-    "Rises and falls are always told by sign and word, never by colour alone; the blue and orange can be told apart by colour-blind readers and in black-and-white print.",
+    "Rises and falls are always shown by sign and in words, never by colour alone; the blue and orange can be told apart by colour-blind readers and in black-and-white print.",
   "Mọi nội dung có sẵn khi trình duyệt không chạy mã lệnh; xếp bảng, tìm và so sánh hai nơi là phần thêm.":
-    "All content is there without scripts; sorting tables, searching and comparing two provinces are additions.",
+    "All content is available without scripts; sorting tables, searching and comparing two provinces are additions.",
   "Đi hết trang bằng phím Tab; bảng rộng cuộn được bằng phím mũi tên; chỗ đang đứng luôn có viền.":
-    "The whole page can be reached with the Tab key; wide tables scroll with the arrow keys; the focus is always outlined.",
+    "The whole page can be navigated with the Tab key; wide tables scroll with the arrow keys; the focus is always outlined.",
   "Chữ nhỏ nhất 16 điểm ảnh; phóng đến 400% không mất nội dung; theo chế độ tối, màu tương phản và giảm chuyển động của máy.":
     "The smallest text is 16 pixels; nothing is lost at 400% zoom; the device’s settings for dark mode, high contrast and reduced motion are followed.",
   "Cách đã kiểm tra": "How it was tested",
@@ -58,28 +58,28 @@ export const pages: Catalogue = {
   "Trang chưa được người khuyết tật dùng thử và chưa được một tổ chức độc lập đánh giá.":
     "The site has not been tried by people with disabilities, nor assessed by an independent body.",
   "Bản PDF có gắn thẻ cấu trúc và ngôn ngữ, nhưng chưa được xác nhận theo tiêu chuẩn PDF/UA; nội dung như nhau có trên trang web.":
-    "The PDF papers are tagged for structure and language but have not been validated against PDF/UA; the same content is on the web pages.",
+    "The PDF files are tagged for structure and language but have not been validated against PDF/UA; the same content is on the web pages.",
   "Bảng có nhiều cột phải cuộn ngang trên điện thoại; tên tỉnh, thành phố luôn giữ lại ở cột đầu.":
     "Tables with many columns scroll sideways on a phone; the name of the province stays in view in the first column.",
   "Bản in và những lời trích từ văn bản, hồ sơ hội nghị chỉ có tiếng Việt; trên trang tiếng Anh, các lời ấy được đánh dấu ngôn ngữ.":
-    "The printed papers, and what is quoted from documents and from the record of a conference, are in Vietnamese only; on the English pages such words are marked with their language.",
+    "The printable files, and whatever is quoted from documents and from the record of a conference, are in Vietnamese only; on the English pages such words are marked with their language.",
   "Góp ý": "Comments",
   "Nơi nhận góp ý: chưa khai báo.": "Where to send comments: not yet stated.",
   "Nơi nhận góp ý: {0}. Khi báo, xin nêu địa chỉ trang và thiết bị đang dùng.":
-    "Comments to: {0}. Please give the address of the page and the device you use.",
+    "Send comments to {0}. Please give the address of the page and the device you are using.",
 
   // Comparison.
   "Bình quân vùng (tính)": "Regional mean (computed)",
   "Bình quân cả nước (tính)": "National mean (computed)",
   "Bình quân tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.":
-    "Means are computed from the unrounded scores of provinces with complete data, each province counting equally.",
+    "Means are computed from the unrounded scores of the provinces with complete data, each counted once.",
   "{0}: các tỉnh, thành phố vùng {1}": "{0}: provinces of the {1} region",
   "So sánh trong vùng · năm đánh giá {0}": "Comparison within the region · assessment year {0}",
   "Điểm và thứ hạng {0} của các tỉnh, thành phố vùng {1}, theo từng {2}, cạnh bình quân vùng và cả nước.":
     "{0} scores and ranks of the provinces of the {1} region, by {2}, beside the regional and national means.",
   "Bảng cả nước {0}": "National table, {0}",
   "Đặt cạnh nhau kết quả của các tỉnh, thành phố trong vùng, của hai nơi, hoặc của một nơi ở hai năm.":
-    "Set side by side the results of the provinces of a region, of any two provinces, or of one province in two years.",
+    "Set side by side the results of all provinces in a region, of two provinces, or of one province in two years.",
   "{0}: các tỉnh, thành phố trong vùng": "{0}: provinces by region",
 
   // A conference and its files.
@@ -96,10 +96,10 @@ export const pages: Catalogue = {
   "Phiếu của {0} (PDF)": "Task sheet: {0} (PDF, in Vietnamese)",
   "Bản ngoại tuyến (ZIP)": "Offline copy (ZIP, in Vietnamese)",
   "trang này kèm các bản in và số liệu; giải nén rồi mở {0}":
-    "this page with its papers and data; unpack it and open {0}",
+    "this page with its printable files and data; unzip, then open {0}",
   "Số liệu phân tích (JSON)": "Results of the analysis (JSON)",
   "theo lược đồ công bố": "following the published schema",
-  "Ảnh để chia sẻ (PNG)": "Picture for sharing (PNG)",
+  "Ảnh để chia sẻ (PNG)": "Image for sharing (PNG)",
   "1200 × 630 điểm ảnh": "1200 × 630 pixels",
   "Kế hoạch {0}": "Plan {0}",
   "Chỉ số nội bộ của tỉnh": "The province’s internal index",
@@ -109,10 +109,10 @@ export const pages: Catalogue = {
   // Data.
   "Dữ liệu": "Data",
   "Tải về số liệu các chỉ số (CSV) và kết quả phân tích (JSON), kèm nguồn.":
-    "Download the figures of the indices (CSV) and the results of the analyses (JSON), with sources.",
+    "Download the index data (CSV) and the results of the analyses (JSON), with sources.",
   "Số liệu như công bố và kết quả phân tích, chưa làm tròn, kèm nguồn của từng số.":
     "Figures as published and results of the analyses, unrounded, with the source of each figure.",
-  "Số liệu các chỉ số": "Figures of the indices",
+  "Số liệu các chỉ số": "Index data",
   // The files exist once, with Vietnamese heads: the reader of English needs to be told what each column is.
   "Tệp CSV (UTF-8, dấu phẩy ngăn cột, dấu chấm thập phân). Mỗi dòng là một điểm: chỉ số, năm đánh giá, đơn vị, thành phần, điểm, hạng, cơ sở của số liệu, lý do thiếu và nguồn.":
     "CSV files (UTF-8, comma-separated, decimal point). Each row is one score; column names and names of units and components are in Vietnamese: index (chi_so), assessment year (nam), unit (don_vi, ten_don_vi), component (thanh_phan, ten_thanh_phan; empty for the overall score), score (diem), rank (hang), number of ranked units (so_don_vi_xep_hang), basis of the figure (co_so), reason why it is missing (ly_do_thieu) and sources (nguon).",
@@ -124,18 +124,18 @@ export const pages: Catalogue = {
   "Lược đồ JSON": "JSON schema",
   "mô tả mọi khóa của phan-tich.json": "describes every key of phan-tich.json; in Vietnamese",
   "Ngày cập nhật": "Last update",
-  "Số liệu cập nhật đến lần công bố {0}.": "Figures up to the publication of {0}.",
+  "Số liệu cập nhật đến lần công bố {0}.": "Data are up to date to the publication of {0}.",
   "Giấy phép và cách dẫn nguồn": "Licence and citation",
   "Số liệu thuộc các nơi công bố: PAPI của CECODES, RTA, UNDP; PCI của VCCI; PAR Index và SIPAS của Bộ Nội vụ. Khi dùng lại, dẫn nơi công bố, năm đánh giá và nguồn ghi ở từng dòng. Tập số liệu PAPI được biên soạn theo giấy phép MIT, tập số liệu PCI theo CC0.":
-    "The figures belong to their publishers: PAPI to CECODES, RTA and UNDP; PCI to VCCI; PAR Index and SIPAS to the Ministry of Home Affairs. When reusing them, cite the publisher, the assessment year and the source given in each row. The PAPI data set was compiled under the MIT licence, the PCI data set under CC0.",
+    "The data belong to their publishers: PAPI to CECODES, RTA and UNDP; the PCI to VCCI; the PAR Index and SIPAS to the Ministry of Home Affairs. When reusing them, cite the publisher, the assessment year and the source given in each row. The PAPI data set was compiled under the MIT licence, the PCI data set under CC0.",
   "Danh mục nguồn": "List of sources",
 
   // An edition.
   "{0}: các tỉnh, thành phố": "{0}: provinces",
   "Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.":
-    "Ranks are computed from the unrounded scores of provinces with complete data; equal scores share a rank.",
+    "Ranks are computed from the unrounded scores of the provinces with complete data; units with equal scores share a rank.",
   "Bảng chỉ gồm các tỉnh, thành phố tìm được nguồn công khai.":
-    "The table holds only the provinces for which a public source was found.",
+    "The table includes only the provinces for which a public source was found.",
   "{0} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.": (count) =>
     count === "1"
       ? "1 province lacks complete data and is not ranked."
@@ -151,7 +151,7 @@ export const pages: Catalogue = {
   "Chưa tìm thấy nguồn nêu điểm từng tỉnh, thành phố.":
     "No source has been found for the scores of individual provinces.",
   " · Quyết định số {0}": " · Decision No. {0}",
-  "Bảng số liệu năm này (CSV)": "Figures of this year (CSV)",
+  "Bảng số liệu năm này (CSV)": "Data for this year (CSV)",
   "đủ thành phần, chưa làm tròn": "all components, unrounded",
   "Bảng {0} các tỉnh, thành phố": "Provinces by {0}",
   "Phân bố điểm": "Distribution of scores",
@@ -160,23 +160,23 @@ export const pages: Catalogue = {
   // Home.
   "Chuyên Sâu": "Chuyên Sâu",
   "Phân tích chuyên sâu kết quả PAR Index, SIPAS, PAPI, PCI của tỉnh cho hội nghị và sau hội nghị.":
-    "In-depth analysis of a province’s results on PAR Index, SIPAS, PAPI and PCI, for its conference and after.",
+    "In-depth analysis of a province’s PAR Index, SIPAS, PAPI and PCI results, for its conference and afterwards.",
   "Được gì, mất gì, ở đâu, vì sao và làm gì tiếp: kết quả các chỉ số của tỉnh cho hội nghị phân tích chuyên sâu.":
-    "What was gained and lost, where, why and what to do next: a province’s results on the indices, for its conference of in-depth analysis.",
+    "What was gained and lost, where, why and what to do next: a province’s index results, for its in-depth analysis conference.",
   "{0} đơn vị hiện nay; trang của đơn vị mới dẫn đến các tỉnh trước khi sắp xếp.":
-    "The {0} provinces and cities of today; the page of a new unit leads to the provinces merged into it.",
+    "Today’s {0} provinces; the page of a new unit links to the provinces that were merged.",
   "trước là {0}": "formerly {0}",
   "Tỉnh mẫu": "Sample province",
   "Tỉnh mẫu là số liệu dựng để cho thấy phân tích đến từng tiêu chí, cơ quan.":
-    "The sample province is made up, to show an analysis down to single criteria and agencies.",
+    "The sample province is made up, to show an analysis down to individual criteria and agencies.",
 
   // An index.
-  "Các kỳ {0}": "Editions of {0}",
+  "Các kỳ {0}": "{0} editions",
   "Số nơi được xếp hạng": "Provinces ranked",
-  "Số nơi có điểm ở đây": "Provinces with a score here",
-  "Đứng đầu": "First",
-  "Khung áp dụng {0}{1}": "Framework of {0}{1}",
-  ", tối đa {0} điểm": ", maximum {0} points",
+  "Số nơi có điểm ở đây": "Provinces with scores held",
+  "Đứng đầu": "Ranked first",
+  "Khung áp dụng {0}{1}": "Framework for {0}{1}",
+  ", tối đa {0} điểm": ", maximum score {0} points",
   "Số mục con": "Sub-components",
   "tất cả": "all",
   "điểm chung": "overall score",
@@ -184,7 +184,7 @@ export const pages: Catalogue = {
   "Giữa hai năm": "Between years",
   "Phần bị ảnh hưởng": "Parts affected",
   "Cách xử lý và lý do": "Treatment and reason",
-  "Toàn bộ {0} (CSV)": "All of {0} (CSV)",
+  "Toàn bộ {0} (CSV)": "All {0} data (CSV)",
   "mọi năm, mọi thành phần": "all years and components",
   "Chỉ số này đo gì": "What the index measures",
   "Nơi công bố: {0}.": "Publisher: {0}.",
@@ -205,22 +205,22 @@ export const pages: Catalogue = {
   "{0}, {1} đơn vị thấp nhất": (title, count) => `${title}, lowest ${count}`,
   "{0}, xếp theo tỷ lệ đạt": "{0}, by share of the maximum",
   "Tỷ lệ đạt = điểm ÷ điểm tối đa của đơn vị; điểm tối đa của đơn vị chỉ gồm các nội dung áp dụng với đơn vị ấy. Hạng xếp theo tỷ lệ đạt trong các đơn vị cùng loại, bằng nhau thì cùng hạng.":
-    "Share of the maximum = score ÷ maximum of the unit; the maximum of a unit covers only what applies to it. Ranks follow this share among units of the same kind; equal shares share a rank.",
+    "Share of the maximum = score ÷ the unit’s maximum score, which covers only the components that apply to that unit. Units of the same kind are ranked by this share; units with equal shares have the same rank.",
   "Chỉ số nội bộ của {0} năm {1}": "Internal index of {0}, {1}",
   "{0} năm {1}: {2}.": "{0}, {1}: {2}.",
   "count|{0} {1}": (count, kind) => many(count!, kind!, plural(kind!)),
 
   // A plan.
   "{0} Thời hạn: {1}.": "{0} Deadline: {1}.",
-  "Đơn vị chủ trì: {0}.": "Lead: {0}.",
+  "Đơn vị chủ trì: {0}.": "Lead agency: {0}.",
   "tài liệu không nêu": "not stated in the document",
-  "Đơn vị phối hợp: {0}.": "Support: {0}.",
+  "Đơn vị phối hợp: {0}.": "Supporting agencies: {0}.",
   "Kế hoạch {0} {1}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.":
     "Plan {0} of {1}: targets, tasks and lead agencies.",
   "Chỉ tiêu": "Target",
   "plural|Chỉ tiêu": "Targets",
-  "Số liệu trong tài liệu không khớp": "Figures in the document do not agree",
-  "Căn cứ": "Legal basis",
+  "Số liệu trong tài liệu không khớp": "Figures in the document that do not agree",
+  "Căn cứ": "Basis",
   "Mục đích": "Purposes",
   "Yêu cầu": "Requirements",
 };

@@ -1,15 +1,7 @@
 import type { Catalogue } from "./catalogue.ts";
-import { many, ordinal } from "./counting.ts";
+import { many, ordinal, plural } from "./counting.ts";
 
-/** Plurals of our own words that do not just take an "s". */
-const irregular: Record<string, string> = {
-  criterion: "criteria",
-  "sub-criterion": "sub-criteria",
-  index: "indices",
-  "sub-index": "sub-indices",
-};
-
-const plural = (word: string): string => irregular[word] ?? `${word}s`;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const counted = (count: string, word: string): string => many(count, word, plural(word));
 const isOne = (count: string): boolean => count === "1";
 
@@ -21,11 +13,11 @@ function rankOfThe(rank: string): string {
 
 const agencies: Catalogue = {
   "điểm mất bằng năm {0}": "as many points lost as in {0}",
-  "điểm mất tăng {0} so với năm {1}": "{0} more lost than in {1}",
-  "điểm mất giảm {0} so với năm {1}": "{0} less lost than in {1}",
+  "điểm mất tăng {0} so với năm {1}": "{0} more than in {1}",
+  "điểm mất giảm {0} so với năm {1}": "{0} less than in {1}",
   "Phụ trách {0} tiêu chí, tối đa {1}": (n, most) =>
     `In charge of ${counted(n!, "criterion")}, with a maximum of ${most}`,
-  "{0}: đạt điểm tối đa ở tất cả các tiêu chí.": "{0}: full marks on all of them.",
+  "{0}: đạt điểm tối đa ở tất cả các tiêu chí.": "{0}: the maximum score on all of them.",
   "đạt {0}, mất {1} ở {2} tiêu chí": (held, lost, n) =>
     `${held} scored, ${lost} lost on ${counted(n!, "criterion")}`,
   "mức mất xếp thứ {0} cơ quan, tính từ cơ quan mất nhiều nhất": (rank) =>
@@ -39,9 +31,9 @@ const causes: Catalogue = {
   "con người": "people",
   "tổ chức": "organisation",
   "bộ máy": "structure",
-  "quy trình": "procedure",
+  "quy trình": "process",
   "công nghệ": "technology",
-  "khách quan": "external circumstances",
+  "khách quan": "external factors",
 };
 
 const commitments: Catalogue = {
@@ -53,8 +45,8 @@ const commitments: Catalogue = {
   "outcome|chưa rõ": "not known",
   "Trong {0} giải pháp nêu tại hội nghị {1} có {2}.": (n, day, outcomes) =>
     isOne(n!)
-      ? `Of the one action stated at the conference of ${day}: ${outcomes}.`
-      : `Of the ${n} actions stated at the conference of ${day}: ${outcomes}.`,
+      ? `Outcome of the one action stated at the conference of ${day}: ${outcomes}.`
+      : `Outcomes of the ${n} actions stated at the conference of ${day}: ${outcomes}.`,
   "{0} giải pháp có nêu điểm kỳ vọng, cộng lại {1}; điểm của các tiêu chí liên quan tăng {2}.": (
     n,
     sum,
@@ -69,14 +61,14 @@ const commitments: Catalogue = {
     `${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned fell by ${loss}.`,
   "Tính cả {0} giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi {1}.": (n, change) =>
     isOne(n!)
-      ? `Counting the one action without expected points as well, the criteria changed by ${change}.`
-      : `Counting the ${n} actions without expected points as well, the criteria changed by ${change}.`,
+      ? `Including the one action without expected points, the scores of the criteria changed by ${change}.`
+      : `Including the ${n} actions without expected points, the scores of the criteria changed by ${change}.`,
   "outcome|đạt về điểm": "score: met",
   "outcome|chưa đạt về điểm": "score: not met",
   "outcome|đạt về thứ hạng": "rank: met",
   "outcome|chưa đạt về thứ hạng": "rank: not met",
   "Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Đạt một phần: có tăng nhưng dưới mức kỳ vọng. Chưa đạt: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.":
-    "Met: the scores of the criteria rose by the expected points or more, or every criterion holds its maximum. Partly met: they rose, but by less than expected. Not met: they did not rise. Not known: too few scores to compare, not due within the assessment year, or they rose but the record states no expected points. Criteria dropped: no longer in the set of criteria.",
+    "Met: the scores of the criteria rose by the expected points or more, or every criterion has reached its maximum score. Partly met: they rose, but by less than expected. Not met: they did not rise. Not known: too few scores to compare, not due within the assessment year, or they rose but the record states no expected points. Criteria dropped: no longer in the set of criteria.",
 };
 
 const discrepancies: Catalogue = {
@@ -101,9 +93,10 @@ const headroom: Catalogue = {
   "không cần thêm điểm": "no further points",
   "cần thêm {0}": "a further {0}",
   " để bằng {0}": " to equal {0}",
-  "{0}: {1}{2}, kể cả khi mặt bằng đổi như thường lệ.": "{0}: {1}{2}, also if the field moves as usual.",
+  "{0}: {1}{2}, kể cả khi mặt bằng đổi như thường lệ.":
+    "{0}: {1}{2}, even if the general level moves as usual.",
   "{0}: {1}{2} nếu các tỉnh khác giữ nguyên điểm; {3} nếu mặt bằng đổi như thường lệ.":
-    "{0}: {1}{2} if the other provinces keep their scores; {3} if the field moves as usual.",
+    "{0}: {1}{2} if the scores of the other provinces stay unchanged; {3} if the general level moves as usual.",
   "mức mà một phần tư các tỉnh khác đã đạt": "the level that a quarter of the other provinces have reached",
   "mức cao nhất của các tỉnh khác": "the highest level among the other provinces",
   ", tổng mức công sức {0} (mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều)":
@@ -111,9 +104,9 @@ const headroom: Catalogue = {
   "thêm {0}{1}": "adding {0}{1}",
   "đưa {0} {1} ({2}) đến {3}, {4}": (n, word, names, mark, sum) =>
     `raise ${counted(n!, word!)} (${names}) to ${mark}, ${sum}`,
-  "{0}; nếu mặt bằng đổi như thường lệ thì {1}": "{0}; if the field moves as usual, {1}",
+  "{0}; nếu mặt bằng đổi như thường lệ thì {1}": "{0}; if the general level moves as usual, {1}",
   "tiêu chí": "criterion",
-  "Đưa đến {0}: {1}.": "Raising to {0}: {1}.",
+  "Đưa đến {0}: {1}.": "If raised to {0}: {1}.",
   "Ít {0} nhất, cũng ít công sức nhất: {1}.": (word, how) =>
     `Fewest ${plural(word!)}, also least effort: ${how}.`,
   "Ít {0} nhất: {1}.": (word, how) => `Fewest ${plural(word!)}: ${how}.`,
@@ -122,34 +115,35 @@ const headroom: Catalogue = {
   "Cách {0}{1}:": "How {0}{1}:",
   "số điểm cần để lên hạng": "the points needed to rise in rank",
   "dư địa theo {0}": "headroom by {0}",
-  "Chưa tính được {0} và {1}: {2}.": "Not computed: {0} and {1} ({2}).",
-  "Chưa tính được {0}: {1}.": "Not computed: {0} ({1}).",
-  "Đang đứng đầu, không còn hạng cao hơn.": "Already first; there is no higher rank.",
+  "Chưa tính được {0} và {1}: {2}.": (what, also, why) =>
+    `${capital(what!)} and ${also} could not be computed: ${why}.`,
+  "Chưa tính được {0}: {1}.": (what, why) => `${capital(what!)} could not be computed: ${why}.`,
+  "Đang đứng đầu, không còn hạng cao hơn.": "Already ranked first; there is no higher rank.",
   "Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của {0} cặp năm so sánh được; điểm ở hạng {1} của các tỉnh khác từ {2} thành {3}.":
     (n, rank, today, drifted) =>
-      `If the field moves as usual: the score at each rank changes by the median annual change over ${many(n!, "comparable pair", "comparable pairs")} of years; the score at rank ${rank} of the other provinces goes from ${today} to ${drifted}.`,
+      `If the general level moves as usual: the score at each rank changes by the median annual change over ${many(n!, "comparable pair", "comparable pairs")} of years; the score at rank ${rank} of the other provinces goes from ${today} to ${drifted}.`,
   "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu. Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.":
-    "The figures above take the scores of the other provinces and cities as unchanged or moving as usual, while the others strive as well. Headroom becomes points only when the way of working really changes and citizens, businesses and the scoring agencies recognise it.",
+    "The figures above assume that the scores of the other provinces stay unchanged or move as usual, although those provinces are striving too. Headroom becomes points only when working practices really change and citizens, businesses and the scoring agencies recognise the change.",
   "{0} cần thêm {1}": "{0}: a further {1}",
   "; ít nhất là {0} {1} lên {2}": (n, word, mark) => `; at least ${counted(n!, word!)} raised to ${mark}`,
 };
 
 const internal: Catalogue = {
   "one unit|tỉnh, thành phố": "province",
-  "one unit|sở, ngành": "department",
+  "one unit|sở, ngành": "agency",
   "one unit|xã": "commune",
   "{0} {1} có điểm": (n, word) => `${counted(n!, word!)} with scores`,
-  "{0} {1} có điểm, chưa xếp hạng được": (n, word) => `${counted(n!, word!)} with scores, not ranked yet`,
+  "{0} {1} có điểm, chưa xếp hạng được": (n, word) => `${counted(n!, word!)} with scores, not yet ranked`,
   "{0}; cao nhất là {1} ({2} điểm tối đa của đơn vị), trung vị {3}, thấp nhất {4}.":
-    "{0}; highest: {1} ({2} of its own maximum), median {3}, lowest {4}.",
+    "{0}; highest: {1} ({2} of the unit’s maximum score), median {3}, lowest {4}.",
   "{0} {1} không có điểm.": (n, word) => `${counted(n!, word!)} without scores.`,
   "{0} {1} tăng": (n, word) => `${counted(n!, word!)} rose`,
   "{0} {1} giảm": (n, word) => `${counted(n!, word!)} fell`,
-  "{0} {1} giữ nguyên": (n, word) => `${counted(n!, word!)} unchanged`,
-  "{0} {1} không so sánh được": (n, word) => `${counted(n!, word!)} not comparable`,
-  "So với năm {0}: {1}.": "Against {0}: {1}.",
+  "{0} {1} giữ nguyên": (n, word) => `${counted(n!, word!)} did not change`,
+  "{0} {1} không so sánh được": (n, word) => `${counted(n!, word!)} could not be compared`,
+  "So với năm {0}: {1}.": "Comparison with {0}: {1}.",
   "{0} {1} thấp nhất đạt từ {2} đến {3} điểm tối đa của mình.": (n, word, low, high) =>
-    `The ${n} lowest ${plural(word!)} score from ${low} to ${high} of their own maximum.`,
+    `The ${n} lowest ${plural(word!)} scored between ${low} and ${high} of their maximum scores.`,
 };
 
 const reasons: Catalogue = {
@@ -184,11 +178,11 @@ const reasons: Catalogue = {
   "thiếu một phần": "partly missing",
   "chưa tìm thấy nguồn": "no source found",
   "quá nhiều thành phần để tính đủ mọi cách kết hợp": "too many components to compute every combination",
-  "đang đứng đầu": "already first",
+  "đang đứng đầu": "already ranked first",
   "chưa ghi mức công sức của các thành phần còn dư địa":
     "no effort is recorded for the components with headroom",
-  "được xếp là ngoài tầm của tỉnh": "classed as out of the province’s reach",
-  "cộng hết dư địa vẫn chưa đủ điểm": "all headroom added up is still too little",
+  "được xếp là ngoài tầm của tỉnh": "classed as beyond the province’s reach",
+  "cộng hết dư địa vẫn chưa đủ điểm": "even all the headroom together is not enough",
   "chưa đủ số cặp năm so sánh được": "too few comparable pairs of years",
   "nơi công bố không đưa sai số": "the publisher gives no standard error",
   "quá ít đơn vị có điểm ở cả hai năm": "too few units with scores in both years",
@@ -203,7 +197,7 @@ const reasons: Catalogue = {
   "break|không so sánh được": "not comparable",
   "break|so sánh cần thận trọng": "compare with caution",
   "break|chỉ so sánh sau khi tách phần do đổi trọng số, điểm tối đa":
-    "comparable only after splitting off the effect of changed weights or maximum scores",
+    "comparable only after separating out the effect of changed weights or maximum scores",
 };
 
 const remarks: Catalogue = {
@@ -211,21 +205,21 @@ const remarks: Catalogue = {
   "thứ hạng cải thiện nhưng không ổn định": "rank improving but unsteady",
   "thứ hạng không cải thiện, tương đối ổn định": "rank not improving, fairly steady",
   "thứ hạng không cải thiện và không ổn định": "rank not improving and unsteady",
-  "quá ít năm có thứ hạng để kết luận": "too few ranked years to conclude",
+  "quá ít năm có thứ hạng để kết luận": "too few ranked years for a conclusion",
   ", theo báo cáo": ", as reported",
   ", số suy ra": ", inferred",
   ", số tính": ", computed",
   "chưa có năm nào": "none",
   "{0} năm": (n) => many(n!, "year"),
-  "{0}: {1} ({2}, cần ít nhất {3} năm).": "{0}: {1} ({2}, at least {3} needed).",
+  "{0}: {1} ({2}, cần ít nhất {3} năm).": "{0}: {1} ({2}; at least {3} needed).",
   "không có năm nào tụt mạnh": "no sharp fall in any year",
   "tụt mạnh {0} lần ({1})": (n, years) => `${many(n!, "sharp fall")} (${years})`,
   "{0} giai đoạn {1}: {2}; {3}.": "{0}, {1}: {2}; {3}.",
   "no rank|không có": "none",
   "{0} Thứ hạng từng năm – {1}.": "{0} Rank by year – {1}.",
-  "{0}: chưa có số liệu nào để đối chiếu.": "{0}: no data to check this against.",
-  "{0}: không đúng với năm {1}.{2}": "{0}: does not hold in {1}.{2}",
-  "{0}: không đúng với năm {1}, đúng với năm {2}.{3}": "{0}: does not hold in {1}, holds in {2}.{3}",
+  "{0}: chưa có số liệu nào để đối chiếu.": "{0}: no data against which to check this.",
+  "{0}: không đúng với năm {1}.{2}": "{0}: does not hold for {1}.{2}",
+  "{0}: không đúng với năm {1}, đúng với năm {2}.{3}": "{0}: does not hold for {1}, holds for {2}.{3}",
   "{0}: năm duy nhất có số liệu đạt trên {1}, năm {2}.{3}":
     "{0}: above {1} in the only year with data, {2}.{3}",
   "{0}: các năm có số liệu đều trên {1}: năm {2}.{3}": "{0}: above {1} in every year with data: {2}.{3}",
@@ -252,40 +246,39 @@ const targets: Catalogue = {
   "Về thứ hạng, chưa đạt chỉ tiêu đã đề ra.": "The rank target was not met.",
   "Về vị trí, chỉ tiêu là trong {0}; kết quả là {1}.":
     "On position, the target was to be in the group “{0}”; the result is {1}.",
-  ", các phần khác giữ mức năm gốc,": ", the others staying at their level of the base year,",
+  ", các phần khác giữ mức năm gốc,": ", with the others staying at their level of the baseline year,",
   "Cộng chỉ tiêu của {0}/{1} {2}{3} được {4}": (n, of, word, rest, sum) =>
     `The targets of ${n === of ? "all" : `${n} of`} ${counted(of!, word!)}${rest} add up to ${sum}`,
   "{0}, khớp với chỉ tiêu chung.": "{0}, which agrees with the overall target.",
   "{0}, thiếu {1} so với chỉ tiêu chung.": "{0}, {1} short of the overall target.",
   "{0}, nhiều hơn chỉ tiêu chung {1}.": "{0}, {1} above the overall target.",
-  "mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy":
-    "the score aimed at equals or exceeds all of these",
-  "mức điểm phấn đấu đủ ở một số năm": "the score aimed at would have been enough in some years",
-  "mức điểm phấn đấu thấp hơn tất cả các mức ấy": "the score aimed at is below all of these",
-  "Chưa có thứ hạng năm gốc để so với hạng {0}": "No rank in the base year to compare with rank {0}",
-  "Năm gốc đã ở hạng {0} trở lên": "Already at rank {0} or better in the base year",
+  "mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy": "the target score equals or exceeds all of these",
+  "mức điểm phấn đấu đủ ở một số năm": "the target score would have been enough in some of these years",
+  "mức điểm phấn đấu thấp hơn tất cả các mức ấy": "the target score is below all of these",
+  "Chưa có thứ hạng năm gốc để so với hạng {0}": "No rank in the baseline year to compare with rank {0}",
+  "Năm gốc đã ở hạng {0} trở lên": "Already at rank {0} or better in the baseline year",
   "Để lên hạng {0} cần tăng ít nhất {1}{2}bậc": (rank, n) =>
     `To reach rank ${rank}, a rise of at least ${many(n!, "place")} is needed`,
   "{0}; chưa có nguồn nêu điểm của hạng {1} các năm trước để đối chiếu.":
-    "{0}; no source gives the score at rank {1} in earlier years to check against.",
+    "{0}; no source gives the score at rank {1} in earlier years for comparison.",
   "{0}; điểm giữ được hạng {1}: {2}{3}.": "{0}; the score that held rank {1}: {2}{3}.",
   "Kết quả năm {0} đã đạt mức phấn đấu.": "The {0} result already meets the target.",
   "Còn {0} năm, mỗi năm cần thêm {1}.": (n, need) =>
-    `With ${many(n!, "year")} left, a further ${need} a year are needed.`,
+    `With ${many(n!, "year")} left, a further ${need} a year is needed.`,
   "Đến năm {0} đã đi được {1} quãng đường; còn {2} năm, mỗi năm cần thêm {3}.": (year, share, n, need) =>
-    `By ${year}, ${share} of the distance was covered; with ${many(n!, "year")} left, a further ${need} a year are needed.`,
+    `By ${year}, ${share} of the distance was covered; with ${many(n!, "year")} left, a further ${need} a year is needed.`,
   "Mức phấn đấu vượt điểm tối đa {0}.": "The target exceeds the maximum score of {0}.",
   "Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.":
-    "The method of measurement changed after the base year, so the distance covered is not computed.",
+    "The method of measurement changed after the baseline year, so the distance covered is not computed.",
 };
 
 const units: Catalogue = {
   "từ ngày {0}": "from {0}",
   "đến hết ngày {0}": "until {0}",
-  "{0} từ ngày {1} hợp thành từ {2}.": "Since {1}, {0} has been made up of {2}.",
-  "{0} hợp thành từ {1}.": "{0} is made up of {1}.",
+  "{0} từ ngày {1} hợp thành từ {2}.": "{0} was formed on {1} from {2}.",
+  "{0} hợp thành từ {1}.": "{0} was formed from {1}.",
   "Tên {0} {1} chỉ một địa giới khác; hai đơn vị có trang riêng, số liệu không nối với nhau.": (name, when) =>
-    `The name ${name} also denotes another territory${when ? ` (${when})` : ""}; the two units have pages of their own, and their data are not joined.`,
+    `The name ${name} also denotes another territory${when ? ` (${when})` : ""}; the two units have separate pages, and their data are not joined.`,
   "Mã {0} {1} là mã của {2}.": (code, when, other) =>
     `Code ${code} is also that of ${other}${when ? ` (${when})` : ""}.`,
   "{0} (cũ)": "{0} (former)",
@@ -294,7 +287,7 @@ const units: Catalogue = {
   "Ước tính = Σ trọng số × điểm của các phần; trọng số là tỷ lệ dân số năm {0}: {1}. Đây là số {2}.":
     "Estimate = Σ weight × score of the parts; the weights are the shares of population in {0}: {1}. This is an {2}.",
   "Thấp nhất, cao nhất là điểm của các phần, không phải sai số. Ước tính không được xếp hạng; vị trí phần trăm cho biết nó đứng ở đâu nếu thay chỗ các phần trong bảng năm ấy (100% là đứng đầu).":
-    "Lowest and highest are scores of the parts, not margins of error. An estimate is not ranked; the percentile position tells where it would stand in place of the parts in that year’s ranking (100% is first).",
+    "“Lowest” and “Highest” are scores of the parts, not margins of error. An estimate is not ranked; the percentile position shows where it would stand in place of its parts in that year’s ranking (100% is first).",
   "Thứ hạng của mỗi phần là trong số đơn vị của năm ấy.":
     "The rank of each part is among the units of that year.",
 };

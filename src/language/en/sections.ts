@@ -14,7 +14,7 @@ export const sections: Catalogue = {
   "Nhìn lại các năm": "Results over the years",
   "Điểm mất theo tiêu chí, cơ quan": "Points lost by criterion and agency",
   "Dư địa và khả năng lên hạng": "Headroom and scope for a higher rank",
-  "Cam kết kỳ trước và kết quả kỳ này": "Commitments of the previous conference and results since",
+  "Cam kết kỳ trước và kết quả kỳ này": "Commitments of the previous conference and results since then",
   "Nhận xét của hội nghị đối chiếu với số liệu": "Remarks of the conference checked against the figures",
   "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận": "Recorded shortfalls, causes and responsibility",
   "Mục tiêu, giải pháp và cam kết": "Targets, actions and commitments",
@@ -30,10 +30,12 @@ export const sections: Catalogue = {
     "The record of the conference and the commentary are in Vietnamese and are shown as written.",
 
   // Components.
-  "Tăng nhiều nhất: {0}.": "Rose most: {0}.",
-  "Giảm nhiều nhất: {0}.": "Fell most: {0}.",
-  "Đóng góp tăng nhiều nhất vào điểm chung: {0}.": "Added most to the overall score: {0}.",
-  "Đóng góp giảm nhiều nhất vào điểm chung: {0}.": "Took most from the overall score: {0}.",
+  "Tăng nhiều nhất: {0}.": "Largest rises: {0}.",
+  "Giảm nhiều nhất: {0}.": "Largest falls: {0}.",
+  "Đóng góp tăng nhiều nhất vào điểm chung: {0}.":
+    "Largest positive contributions to the overall score: {0}.",
+  "Đóng góp giảm nhiều nhất vào điểm chung: {0}.":
+    "Largest negative contributions to the overall score: {0}.",
   "{0} duy nhất tăng điểm: {1}.": "The only {0} whose score rose: {1}.",
   "{0} duy nhất giảm điểm: {1}.": "The only {0} whose score fell: {1}.",
   "{0} duy nhất tăng bậc: {1}.": "The only {0} that rose in rank: {1}.",
@@ -42,15 +44,15 @@ export const sections: Catalogue = {
     "Contributions are computed from component scores as rounded on publication; their sum differs from the change in the overall score by {0}.",
   "Phần không so sánh được, {0}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các {1} so sánh được.":
     (remainder, word) =>
-      `The part that cannot be compared, ${remainder}, is what remains of the change in the overall score after the comparable ${plural(word!)}.`,
+      `The part that cannot be compared, ${remainder}, is what remains of the change in the overall score once the comparable ${plural(word!)} are deducted.`,
   "Về phép cộng": "Note on additivity",
   "{0}: chưa tìm thấy nguồn nêu điểm thành phần của tỉnh nên không phân tích được thành phần nào tăng, giảm.":
-    "{0}: no source found that gives the province’s component scores, so it cannot be shown which components rose or fell.",
+    "{0}: no source has been found for the province’s component scores, so it cannot be shown which components rose or fell.",
   "Về {0}:": "{0}:",
 
   // Points lost.
   "Tiêu chí bị mất điểm": "Criterion",
-  "Điểm tối đa": "Maximum",
+  "Điểm tối đa": "Maximum score",
   "Tự chấm": "Self-assessed",
   "Điểm cuối": "Final score",
   "Điểm mất": "Points lost",
@@ -73,11 +75,11 @@ export const sections: Catalogue = {
   "Điểm mất theo nhóm nguyên nhân được ghi nhận": "Points lost by recorded type of cause",
   "Nhóm nguyên nhân": "Type of cause",
   "Tiêu chí có nhiều nguyên nhân được xếp vào một nhóm chung, vì hồ sơ không nêu mỗi nguyên nhân ứng với bao nhiêu điểm.":
-    "Criteria with several causes form a combined type, because the record does not say how many points each cause accounts for.",
+    "Criteria with several causes form a combined type, because the record does not state how many points each cause accounts for.",
   "{0} tiêu chí mất điểm {1} năm liền, năm này mất {2} điểm: {3}.": (count, years, lost, told) =>
-    `${criteria(count!)} lost points ${years} years in a row, ${lost} points in this one: ${told}.`,
+    `${criteria(count!)} lost points ${years} years in a row (${lost} points this year): ${told}.`,
   "{0} tiêu chí mất điểm {1} năm liền, năm này mất {2} điểm, trong đó có {3}.": (count, years, lost, told) =>
-    `${criteria(count!)} lost points ${years} years in a row, ${lost} points in this one; among them ${told}.`,
+    `${criteria(count!)} lost points ${years} years in a row (${lost} points this year), including ${told}.`,
   "Nguồn công khai không có điểm đến từng tiêu chí và cơ quan chịu trách nhiệm, nên không lập bảng điểm mất và phiếu của từng cơ quan.":
     "Public sources give neither scores by criterion nor the agencies responsible, so there is no table of points lost and no sheet for each agency.",
   "{0} ({1} điểm)": "{0} ({1} points)",
@@ -88,13 +90,13 @@ export const sections: Catalogue = {
   "Hai điều cần lưu ý": "Two cautions",
 
   // What became of the commitments.
-  "Giải pháp của kỳ trước và kết quả kỳ này": "Actions of the previous conference and results since",
+  "Giải pháp của kỳ trước và kết quả kỳ này": "Actions of the previous conference and results since then",
   "Giải pháp": "Action",
   "count|Giải pháp": "Actions",
   "Chủ trì": "Lead agency",
   "Tiêu chí": "Criteria",
   Hạn: "Deadline",
-  "Kỳ vọng": "Points expected",
+  "Kỳ vọng": "Expected points",
   "Tăng, giảm": "Change",
   "outcome|Kết quả": "Outcome",
   "Tăng, giảm là mức thay đổi điểm của các tiêu chí liên quan, chỉ mô tả; không chứng minh rằng giải pháp đã gây ra thay đổi.":
@@ -107,12 +109,12 @@ export const sections: Catalogue = {
   "Hội nghị {0}": "Conference of {0}",
   "hội nghị trước": "previous conference",
   "Cam kết bằng lời của kỳ trước không gắn với tiêu chí nào nên không đối chiếu được bằng điểm:":
-    "Commitments of the previous conference that are tied to no criterion cannot be checked against scores:",
+    "Verbal commitments made at the previous conference are not tied to any criterion and so cannot be checked against scores:",
 
   // Remarks.
   "Theo các ngưỡng in dưới bảng ở mục Nhìn lại các năm.":
     "By the thresholds printed under the table in the section “Results over the years”.",
-  "Cách đánh giá": "How this was judged",
+  "Cách đánh giá": "How this was assessed",
 
   // The record.
   "Nguyên nhân như hồ sơ hội nghị ghi nhận": "Causes as recorded by the conference",
@@ -134,7 +136,7 @@ export const sections: Catalogue = {
   "Phối hợp": "Supporting agencies",
   "Thời hạn": "Deadline",
   "Sản phẩm": "Output",
-  "Điểm kỳ vọng": "Points expected",
+  "Điểm kỳ vọng": "Expected points",
   "Hồ sơ công khai không nêu giải pháp cụ thể.": "The public record states no specific actions.",
   "Cam kết của {0}: {1}": "Commitment ({0}): {1}",
   "Cam kết: {0}": "Commitment: {0}",
@@ -142,7 +144,7 @@ export const sections: Catalogue = {
   "Khen thưởng: {0}": "Award: {0}",
 
   // Discrepancies.
-  "Các chỗ khác nhau, giữ nguyên cả hai": "Differences, both figures shown unchanged",
+  "Các chỗ khác nhau, giữ nguyên cả hai": "Differences, with both figures left as they are",
   "Nội dung": "Item",
   "Tài liệu nêu": "Figure in the document",
   "Số liệu đối chiếu": "Reference figure",
@@ -158,7 +160,7 @@ export const sections: Catalogue = {
   "Công bố": "Published",
   Điểm: "Score",
   Hạng: "Rank",
-  "So với năm hội nghị phân tích": "Against the year analysed",
+  "So với năm hội nghị phân tích": "Compared with the year analysed",
 
   // Sources.
   "{0}: công bố {1}, Quyết định số {2}.": "{0}: published {1}, Decision No. {2}.",
@@ -181,10 +183,10 @@ export const sections: Catalogue = {
   "Cao nhất": "Highest",
   "Vị trí phần trăm": "Percentile position",
   "Thay đổi của ước tính": "Change in estimate",
-  " (so với {0})": " (against {0})",
+  " (so với {0})": " (compared with {0})",
   Năm: "Year",
   "Các bảng dưới đây ghi điểm, thứ hạng của từng đơn vị hợp thành như đã có, và ước tính chung khi mọi đơn vị hợp thành đều có điểm. Năm thiếu một phần thì không ước tính.":
-    "The tables below give the scores and ranks of each constituent unit as available, and a joint estimate where all constituent units have scores. No estimate is made for years in which a part is missing.",
+    "The tables below give the scores and ranks of each constituent unit as available, and a joint estimate where all constituent units have scores. No estimate is made for a year in which a constituent unit has no score.",
   "Chưa có kết quả nào của các đơn vị hợp thành trong các kỳ đã có, nên không có gì để ước tính.":
-    "The editions held contain no results for the constituent units, so there is nothing to estimate.",
+    "The editions held here contain no results for the constituent units, so there is nothing to estimate.",
 };

@@ -14,11 +14,12 @@ export const site: Catalogue = {
     "No source has been found for the overall score and rank.",
   "Mức thay đổi điểm theo tài liệu nêu, chưa đối chiếu được độc lập.":
     "The change in score is as stated in the document; it could not be checked independently.",
-  "Chưa tính được mức thay đổi: {0}.": "The change cannot be computed: {0}.",
+  "Chưa tính được mức thay đổi: {0}.": "The change could not be computed: {0}.",
   "Thứ hạng tính từ điểm; nơi công bố không xếp hạng.":
     "Rank computed from the scores; the publisher does not rank.",
   "{0}/{1} {2} tăng bậc": (gained, of, word) => `${gained} of ${of} ${plural(word!)} moved up in rank`,
-  "{0} so với năm {1}": "{0} against {1}",
+  // "five of eight rose, three fell" takes a comma before what all of it is compared with.
+  "{0} so với năm {1}": (said, year) => `${said}${said!.includes(", ") ? "," : ""} compared with ${year}`,
   "Hồ sơ công khai không nêu việc cần làm.": "The public record states no actions.",
 
   "Lưu ý": "Note",

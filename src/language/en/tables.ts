@@ -4,12 +4,12 @@ import type { Catalogue } from "./catalogue.ts";
 export const tables: Catalogue = {
   // Marks.
   "¹ Theo tài liệu nêu, chưa đối chiếu được độc lập.":
-    "¹ As stated in a document; not independently verified.",
+    "¹ As stated in a document; it could not be checked independently.",
   "² Suy ra từ số khác, không phải số công bố.": "² Inferred from other figures; not a published figure.",
   "* Không so điểm với năm liền trước, do đổi cách đo.":
     "* Not comparable with the previous year: the method of measurement changed.",
   "° So với năm liền trước cần thận trọng (cách đo hoặc bộ tiêu chí có đổi).":
-    "° Compare with the previous year with caution: part of the method changed or the criteria were reissued.",
+    "° Compare with the previous year with caution: the method of measurement or the criteria changed.",
 
   // Scores, changes and ranks of components.
   "Đóng góp vào điểm chung": "Contribution to overall score",
@@ -17,8 +17,8 @@ export const tables: Catalogue = {
   "Của riêng tỉnh": "Province’s own change",
   "Hạng {0}": "Rank {0}",
   "Tăng, giảm bậc": "Change in rank",
-  "{0} theo {1}, năm {2} so với năm {3}": "{0} by {1}, {2} against {3}",
-  "Thứ hạng {0} theo {1}, năm {2} so với năm {3}": "{0} ranks by {1}, {2} against {3}",
+  "{0} theo {1}, năm {2} so với năm {3}": "{0} by {1}, {2} compared with {3}",
+  "Thứ hạng {0} theo {1}, năm {2} so với năm {3}": "{0} ranks by {1}, {2} compared with {3}",
   "{0} đến từng {1}": "{0} at all levels down to {1}",
   "Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: {0}.":
     "Only the changes in rank stated in documents are known; scores: {0}.",
@@ -36,16 +36,16 @@ export const tables: Catalogue = {
   "Mốc 75%": "Upper quartile",
   "Dư địa thận trọng": "Cautious headroom",
   "Hạng khi đó": "Rank at upper quartile",
-  "Cao nhất ở tỉnh khác": "Highest elsewhere",
+  "Cao nhất ở tỉnh khác": "Highest score elsewhere",
   "Dư địa": "Headroom to highest",
   "Hạng nếu bằng cao nhất": "Rank at highest",
   "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng {0} ấy tăng, so trong {1} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.":
-    "Upper quartile: the score that a quarter of the other provinces reach or exceed. Ranks are those among {1} units if this {0} alone rose; where two are given, they are the range between two calculations: with the scores of the other provinces unchanged, and with the field moving as usual.",
-  "{0}: {1}, dư địa tính bằng 0.": "{0}: {1}; headroom counted as 0.",
+    "Upper quartile: the score that a quarter of the other provinces reach or exceed. Ranks are those among {1} units if only this {0} rose; where two are given, they are the range between two calculations: with the scores of the other provinces unchanged, and with the general level moving as usual.",
+  "{0}: {1}, dư địa tính bằng 0.": "{0}: {1}; headroom taken as 0.",
 
   // Series.
   "{0}: điểm và hạng từng {1} qua các năm": "{0}: score and rank by {1} over the years",
-  "So với năm liền trước": "Against the previous year",
+  "So với năm liền trước": "Compared with previous year",
   "{0} qua các năm": "{0} over the years",
   "Thứ hạng qua các năm: mức, xu hướng và độ ổn định": "Ranks over the years: level, trend and steadiness",
   "Chỉ số, giai đoạn": "Index and period",
@@ -58,11 +58,11 @@ export const tables: Catalogue = {
   "Nhận định": "Assessment",
   "Hạng bình quân, xu hướng và mức lệch quy về số đơn vị được xếp hạng của năm cuối.":
     "Mean rank, trend and scatter are expressed in the number of units ranked in the last year.",
-  "Tối đa của đơn vị": "Unit’s maximum",
-  "Tỷ lệ đạt": "Share of maximum",
+  "Tối đa của đơn vị": "Unit’s maximum score",
+  "Tỷ lệ đạt": "Share of the maximum",
   "Tăng, giảm (điểm phần trăm)": "Change (percentage points)",
-  "Số đơn vị áp dụng": "Units concerned",
-  "Tỷ lệ đạt chung": "Overall share of maximum",
+  "Số đơn vị áp dụng": "Units to which it applies",
+  "Tỷ lệ đạt chung": "Overall share of the maximum",
   "Tổng điểm mất": "Total points lost",
 
   // Leagues and results.
@@ -72,7 +72,7 @@ export const tables: Catalogue = {
   Bậc: "Change in rank",
   "Hạng vùng": "Regional rank",
   "mean|Cả nước": "National mean",
-  "Kết quả các chỉ số so với năm trước": "Results by index against the previous year",
+  "Kết quả các chỉ số so với năm trước": "Results by index, compared with the previous year",
   "Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.": "“This year” is the assessment year.",
   "Cột Cả nước là bình quân cả nước.": "National mean: the mean for the whole country.",
   "Thứ hạng {0} được tính từ điểm của {1} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.":
@@ -90,16 +90,16 @@ export const tables: Catalogue = {
   "Nổi lên khi so với": "Stands out",
   "{0} (mạnh so với {1})": "{0} (strong {1})",
   "{0} (yếu so với {1})": "{0} (weak {1})",
-  "Cũng theo quy tắc này: {0}.": "Also by this rule: {0}.",
+  "Cũng theo quy tắc này: {0}.": "Also identified by this rule: {0}.",
 
   // How large the changes are.
   "{0} (điểm chung)": "{0} (overall score)",
   "{0} năm {1} so với năm {2}: mức thay đổi giữa các tỉnh, thành phố":
-    "{0} {1} against {2}: the changes among those of all provinces",
+    "{0} {1} compared with {2}: the province’s changes among those of all provinces",
   "Mức chung": "Common change",
   "Phần chênh": "Deviation",
   "Thường gặp": "Usual size",
-  "Vượt số tỉnh": "Larger than in",
+  "Vượt số tỉnh": "Provinces exceeded",
   "Nhận xét": "Assessment",
   "Sai số": "Sampling error",
 
@@ -110,9 +110,9 @@ export const tables: Catalogue = {
   "Mức tăng tài liệu nêu": "Gain stated",
   " (không khớp)": " (does not match)",
   "Mức tăng tính được = chỉ tiêu − kết quả năm gốc.": "Gain computed = target − result of the baseline year.",
-  "Chỉ tiêu của kỳ trước và kết quả kỳ này": "Targets of the previous conference and results since",
+  "Chỉ tiêu của kỳ trước và kết quả kỳ này": "Targets of the previous conference and results since then",
   "Điểm đạt được": "Score reached",
-  "So với chỉ tiêu": "Against the target",
+  "So với chỉ tiêu": "Difference from target",
   "Hạng đạt được": "Rank reached",
   "Đối chiếu": "Assessment",
 

@@ -41,9 +41,9 @@ test("subtitles name what is drawn, and of which years", async () => {
     dotsFigure(view, "d", analysis, "dong-thap")!.subtitle,
   ]);
   expect(said).toEqual([
-    "Contribution of each PAPI dimension to the change in the overall score, 2021 against 2020 (points)",
-    "Change in rank due to each dimension of the province and to other provinces, 2021 against 2020 (places)",
-    "The province’s rank on each PAPI dimension, 2020 and 2021",
+    "Contribution of each PAPI dimension to the change in the overall score, 2021 compared with 2020 (points)",
+    "Change in rank due to each of the province’s dimensions and to the other provinces, 2021 compared with 2020 (places)",
+    "The province’s rank in each PAPI dimension, 2020 and 2021",
     "The province’s score on each PAPI dimension in 2021, among the provinces with complete data (points)",
   ]);
 });
@@ -52,7 +52,7 @@ test("where only ranks are known the bars are places", async () => {
   const draft = await english((view) =>
     contributionFigure(view, "a", of(view, "cao-bang-2019", "par-index")),
   );
-  expect(draft!.subtitle).toBe("Change in rank by PAR Index field, 2018 against 2017 (places)");
+  expect(draft!.subtitle).toBe("Change in rank by PAR Index field, 2018 compared with 2017 (places)");
   expect(draft!.table.notes[0]).toBe(
     "Only the changes in rank stated in documents are known; scores: no source found.",
   );
@@ -108,8 +108,8 @@ test("columns of the tables", async () => {
   });
   expect(labels).toEqual([
     "Index | 2020 | 2021 | Change | Rank 2020 | Rank 2021 | Change in rank | Regional rank | National mean",
-    "Dimension | Score | Upper quartile | Cautious headroom | Rank at upper quartile | Highest elsewhere | Headroom to highest | Rank at highest",
-    "Dimension | Change | Common change | Deviation | Usual size | Larger than in | Assessment",
+    "Dimension | Score | Upper quartile | Cautious headroom | Rank at upper quartile | Highest score elsewhere | Headroom to highest | Rank at highest",
+    "Dimension | Change | Common change | Deviation | Usual size | Provinces exceeded | Assessment",
     "Dimension | Type | Score | National rank | Regional rank | Stands out",
   ]);
 });
@@ -117,7 +117,7 @@ test("columns of the tables", async () => {
 test("notes and cells of the tables", async () => {
   const { notes, rows } = (await papi((view, analysis) => strengthsTable(view, "a", analysis)))!;
   expect(rows[0]!.cells.at(-1)!.text).toBe("nationally, in the region");
-  expect(notes[0]).toMatch(/^Also by this rule: .* \((strong|weak) in the region\)/);
+  expect(notes[0]).toMatch(/^Also identified by this rule: .* \((strong|weak) in the region\)/);
   expect(await english(heatNote)).toBe(
     "Blue: among the highest in that component (darkest: top 5%); orange: among the lowest (darkest: bottom 5%); no shading: in between.",
   );

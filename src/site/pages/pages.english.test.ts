@@ -64,7 +64,7 @@ test("a plan: what it holds, who leads, by when", async () => {
   const page = await english((view) => planPage(briefingOf(view, "tinh-mau-2024"))!);
   expect(page.description).toBe("Plan 01/KH-UBND of 3 July 2024: targets, tasks and lead agencies.");
   expect(textsOf(page)).toContain(
-    "Support: Department of Science and Technology and District-level People’s Committees.",
+    "Supporting agencies: Department of Science and Technology and District-level People’s Committees.",
   );
   expect(textsOf(page).some((text) => text.endsWith("\u2069 Deadline: 30 Sep 2024."))).toBe(true);
 });
@@ -88,7 +88,7 @@ test("a conference: kicker, papers that are Vietnamese, ranks without scores cou
 test("the home page and the comparison of a region", async () => {
   const [home, compare] = await english((view) => [homePage(view, []), comparePages(view)] as const);
   expect(textsOf(home)).toEqual([
-    "The 34 provinces and cities of today; the page of a new unit leads to the provinces merged into it.",
+    "Today’s 34 provinces; the page of a new unit links to the provinces that were merged.",
   ]);
   expect(compare.find(({ path }) => path === "so-sanh/dbscl/papi/")!.description).toBe(
     "PAPI scores and ranks of the provinces of the Mekong River Delta region, by dimension, beside the regional and national means.",

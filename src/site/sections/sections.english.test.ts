@@ -38,7 +38,7 @@ describe("a briefing in English", () => {
   test("points lost count their criteria", () => {
     expect(textsOf(sample, "diem-mat")).toEqual([
       "45 criteria scored below the maximum, with 14.18 points lost in total. Most points were lost on Disbursement of public investment (1.00 points), Share of commune files settled on time (0.75 points) and Observance of administrative discipline (0.75 points).",
-      "40 criteria lost points 3 years in a row, 12.93 points in this one; among them Disbursement of public investment, Share of commune files settled on time, Observance of administrative discipline and Satisfaction with policy making and delivery.",
+      "40 criteria lost points 3 years in a row (12.93 points this year), including Disbursement of public investment, Share of commune files settled on time, Observance of administrative discipline and Satisfaction with policy making and delivery.",
     ]);
     expect(textsOf(dongThap, "diem-mat")).toEqual([
       "Public sources give neither scores by criterion nor the agencies responsible, so there is no table of points lost and no sheet for each agency.",

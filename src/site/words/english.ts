@@ -17,8 +17,8 @@ export const english: Words = {
   rank: "Rank",
   caution: "See note",
   drivers: "What makes up the result",
-  actions: "What needs doing",
-  who: "Lead",
+  actions: "What needs to be done",
+  who: "Lead agency",
   when: "Deadline",
   downloads: "Downloads",
   source: "Source",
@@ -27,7 +27,7 @@ export const english: Words = {
   search: {
     link: "Search",
     box: "Search for",
-    hint: "English or Vietnamese, with or without diacritics. Short forms such as PAR and e-gov are understood.",
+    hint: "English or Vietnamese, with or without diacritics. Short forms such as PAR and e-gov also work.",
     nothing: "Nothing found. The full list is below.",
     count: "Found: {n}.",
     kinds: {
@@ -63,7 +63,7 @@ export const english: Words = {
     count: "Matching rows: {n}.",
   },
   illustrativeMark: "ILLUSTRATIVE DATA",
-  illustrativeText: "Figures made up for illustration; they are not the results of any locality.",
+  illustrativeText: "These figures are made up for illustration; they are not the results of any locality.",
   notFoundTitle: "Page not found",
   notFoundText: "There is no page at this address. The link may have changed or been mistyped.",
   home: "Go to the home page",
