@@ -1,6 +1,6 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { type ContributionRow, contributionBars } from "../../charts/contribution-bars.ts";
-import { changeUnit, formatChange } from "../../format/measure.ts";
+import { changeUnit, formatChange, formatChangeWithUnit } from "../../format/measure.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
@@ -81,7 +81,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
         ? t`Biểu đồ cột ngang: số bậc tăng, giảm của từng ${word} ${index.short}.`
         : t`Biểu đồ cột ngang: mức đóng góp vào thay đổi điểm chung của từng ${word} ${index.short}.`,
       countsSentence(analysis) ?? "",
-      `${[...rows.map((row) => componentMove(analysis, row)), ...(rest ? [`${rest.label}: ${rest.text}`] : [])].join("; ")}.`,
+      `${[...rows.map((row) => componentMove(analysis, row)), ...(rest ? [`${rest.label}: ${formatChangeWithUnit(rest.value, index.measure)}`] : [])].join("; ")}.`,
     ].join(" "),
     table: contributionTable(names, `${id}-bang`, analysis, rows),
     spec: (width) => contributionBars({ rows: bars, measure, width, illustrative: index.illustrative }),

@@ -78,7 +78,10 @@ function coursesOf(briefing: Briefing): (Block | null)[] {
   const slopes = indices.map(({ index, years }) =>
     years.length === 0 ? null : scoreSlopeSentence(index, years.at(-1)!),
   );
-  const unjudged = indices.filter((row) => row.years.length > 0 && !isJudged(row));
+  // An index without any figure of the years was told among the results.
+  const unjudged = indices.filter(
+    (row) => !isJudged(row) && row.history.some(({ score, rank }) => score !== null || rank !== null),
+  );
   const tooFew = tooFewSentence(unjudged.map(({ index }) => index.short));
   return [list([...slopes, tooFew].filter((text) => text !== null)), table ? { kind: "table", table } : null];
 }
