@@ -76,5 +76,5 @@ export interface IndexDefinition {
   breaks: BreakInSeries[];
   sources: string[];
   /** Its short name in English, where it is another. */
-  english?: { short: string };
+  english?: { short?: string; publisher?: string };
 }

@@ -64,7 +64,7 @@ export const figures: Catalogue = {
   "{0}: {1}, trung vị {2}": "{0}: {1}, median {2}",
   "median|không có": "not available",
   "{0} năm {1}: điểm của tỉnh so với các tỉnh, thành phố khác":
-    "{0} {1}: the province’s scores against other provinces",
+    "{0} {1}: the province’s scores beside those of other provinces",
   "Điểm của tỉnh": "Province’s score",
   "Bình quân vùng": "Regional mean",
   "Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.":

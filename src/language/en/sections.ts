@@ -66,7 +66,7 @@ export const sections: Catalogue = {
   "Nguyên nhân": "Cause",
   "Các tiêu chí bị mất điểm, xếp từ mất nhiều nhất": "Criteria with points lost, largest loss first",
   "Điểm mất = điểm tối đa − điểm cuối = (điểm tối đa − điểm tự chấm) + (điểm tự chấm − điểm cuối). Tiêu chí chấm bằng điều tra xã hội học không có điểm tự chấm.":
-    "Points lost = maximum − final score = (maximum − self-assessed score) + (self-assessed score − final score). Criteria scored by survey have no self-assessed score.",
+    "Points lost = maximum score − final score = (maximum score − self-assessed score) + (self-assessed score − final score). Criteria scored by survey have no self-assessed score.",
   "Số tiêu chí": "Criteria",
   "Điểm mất theo cơ quan chịu trách nhiệm": "Points lost by agency responsible",
   "Cơ quan": "Agency",

@@ -126,7 +126,7 @@ export const tables: Catalogue = {
   "Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.":
     "Changes are computed from unrounded scores and may differ in the last digit.",
   "Không so được: cách đo đã đổi giữa hai năm.":
-    "Not comparable: the measurement changed between the two years.",
+    "Not comparable: the method of measurement changed between the two years.",
   "Chỉ tiêu phấn đấu {0}": "Targets, {0}",
   "Chỉ tiêu của kỳ trước và kết quả {0}": "Targets of the previous conference and results, {0}",
   "Không có điểm của tỉnh năm {0}.": "No scores of the province for {0}.",

@@ -29,6 +29,7 @@ export function buildIndex(raw: RawIndex, reader: Reader): IndexDefinition {
   if (province !== undefined) index.internalTo = province;
   if (raw.internal) index.internal = true;
   if (raw.short_en !== undefined) index.english = { short: raw.short_en };
+  if (raw.publisher_en !== undefined) index.english = { ...index.english, publisher: raw.publisher_en };
   return reader.mark(index, raw);
 }
 

@@ -34,6 +34,7 @@ export const indexFile = object({
   name: words,
   about: words,
   publisher: text,
+  publisher_en: text.optional(),
   measure: object({
     unit: z.enum(["points", "percent"]),
     decimals: z.int().min(0, "decimals").max(6, "decimals"),
