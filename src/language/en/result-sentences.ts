@@ -184,7 +184,7 @@ const swings: Catalogue = {
   "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.":
     "{0}: neither sampling errors nor sample sizes are published by province, so it is not known whether the change exceeds sampling error.",
   "Mức chung: trung vị mức thay đổi của các tỉnh, thành phố có điểm ở cả hai năm. Phần chênh = mức thay đổi − mức chung. Thường gặp: trung vị độ lớn phần chênh của các tỉnh. Lớn khác thường: vượt {0} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
-    "Common change: median change of the provinces with scores in both years. Deviation = change − common change. Usual size: median size of the provinces’ deviations. Exceptionally large: exceeding that of {0} of the other provinces. Printed figures are rounded and may differ in the last digit.",
+    "Common change: median change of the provinces with scores in both years. Deviation = change − common change. Usual size: median size of the provinces’ deviations. Exceptionally large: a deviation exceeding that of {0} of the other provinces. Printed figures are rounded and may differ in the last digit.",
 };
 
 const years: Catalogue = {
