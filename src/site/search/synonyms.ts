@@ -22,6 +22,7 @@ const vietnamese: Readonly<Record<string, string>> = {
 
 /** What readers of English type; single words, as a query is cut at its spaces. */
 const english: Readonly<Record<string, string>> = {
+  admin: "administration",
   "e-government": "e gov",
   egov: "e gov",
   egovernment: "e gov",
