@@ -120,8 +120,8 @@ describe("without JavaScript", () => {
       await page.goto(addressOf(name));
       shown.push(
         await page.evaluate(() => {
-          // What a script adds is an extra: the finder and the buttons that sort.
-          for (const extra of document.querySelectorAll(".table-tools")) extra.remove();
+          // What a script adds is an extra: the finder, the buttons that sort, the switch between measures.
+          for (const extra of document.querySelectorAll(".table-tools, .views")) extra.remove();
           return {
             words: document.body.innerText,
             drawings: [...document.querySelectorAll("svg[role=img]")].filter(
