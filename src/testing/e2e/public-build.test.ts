@@ -26,7 +26,7 @@ const marked = conferences.flatMap((conference) =>
 const hidden = [...dataset.indices.values()].filter(({ internal }) => internal);
 const own = [
   ...marked,
-  ...hidden.flatMap(({ id, short, name }) => [id, short, name.vi]),
+  ...hidden.flatMap(({ id, short, name }) => [id, short, name.vi, ...(name.en ? [name.en] : [])]),
   ...[...dataset.units.values()].filter(({ kind }) => kind !== "province").map(({ id }) => id),
   "PHIẾU GIAO VIỆC",
   "bang-diem-mat-co-quan",
@@ -118,7 +118,8 @@ describe("npm run build -- --public", () => {
         "ban-ngoai-tuyen.zip",
       ].map((name) => `hoi-nghi/${slug}/${name}`),
     );
-    expect(promised.filter((name) => !files.includes(name))).toEqual([]);
+    const english = conferences.map(({ slug }) => `en/hoi-nghi/${slug}/index.html`);
+    expect([...promised, ...english].filter((name) => !files.includes(name))).toEqual([]);
     expect(files.filter((name) => /du-thao-kin|\/phieu|\/noi-bo\//u.test(name))).toEqual([]);
   });
 
@@ -159,6 +160,8 @@ describe("npm run build -- --public", () => {
   test("pages say that something is not in the public copy", async () => {
     const page = await readFile(join(project.site, "hoi-nghi/tinh-mau-2024/index.html"), "utf8");
     expect(page).toContain("phiếu giao việc của các cơ quan không có trong bản công khai");
+    const english = await readFile(join(project.site, "en/hoi-nghi/tinh-mau-2024/index.html"), "utf8");
+    expect(english).toContain("the agencies’ task sheets: not in the public version");
     const other = await readFile(join(project.site, "hoi-nghi/cao-bang-2019/index.html"), "utf8");
     expect(other).not.toContain("không có trong bản công khai");
   });
