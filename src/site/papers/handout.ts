@@ -100,18 +100,14 @@ function headroomLines({ analysis }: Briefing): string[] {
 }
 
 /** What was aimed at, then what can still be gained. */
-export function targetLines(briefing: Briefing): string[] {
-  const targets = briefing.analysis.targets
-    .filter(({ target }) => target.component === null)
-    .map((check) => targetSentence(indexOf(briefing, check.target.index), check));
-  return [...targets, ...headroomLines(briefing)];
+export function aimLines(briefing: Briefing): string[] {
+  return [...targetLines(briefing), ...headroomLines(briefing)];
 }
 
-/** Names what there is: targets, headroom, or both. */
-function aimsHeading(briefing: Briefing): string {
-  const headroom = headroomLines(briefing).length > 0;
-  if (targetLines(briefing).length === headroomLines(briefing).length) return "Dư địa";
-  return headroom ? "Chỉ tiêu, dư địa" : "Chỉ tiêu";
+function targetLines(briefing: Briefing): string[] {
+  return briefing.analysis.targets
+    .filter(({ target }) => target.component === null)
+    .map((check) => targetSentence(indexOf(briefing, check.target.index), check));
 }
 
 /** Back: where points are lost, what was aimed at, and what is missing to judge; the actions follow. */
@@ -134,7 +130,7 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
   const differ = analysis.discrepancies.map((row) =>
     discrepancySentence(dataset, indexOf(briefing, row.index), row),
   );
-  const aims = section("mat-sau-chi-tieu", aimsHeading(briefing), [list(targetLines(briefing))]);
+  const headroom = section("mat-sau-du-dia", "Dư địa", [list(headroomLines(briefing))]);
   return [
     losses ? section("mat-sau-diem-mat", "Điểm mất ở đâu", [{ kind: "table", table: losses }]) : null,
     years ? section("mat-sau-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
@@ -143,7 +139,8 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
       "Nhận xét đối chiếu với số liệu",
       remarks.flatMap(({ quote, verdicts }) => [paragraph(quote), list(verdicts)]),
     ),
-    aims && { ...aims, spare: 0 },
+    section("mat-sau-chi-tieu", "Chỉ tiêu", [list(targetLines(briefing))]),
+    headroom && { ...headroom, spare: 0 },
     section("mat-sau-khac-nhau", "Số liệu cần xem lại", [list(differ)]),
     section("mat-sau-luu-y", "Lưu ý khi đọc số liệu", [
       list(

@@ -4,7 +4,7 @@ import type { Paper } from "../page.ts";
 import { type Briefing, indexOf, list } from "../sections/context.ts";
 import { sourcesOf } from "../tables/results-table.ts";
 import { dataSlide } from "./data-slide.ts";
-import { gapsOf, targetLines } from "./handout.ts";
+import { aimLines, gapsOf } from "./handout.ts";
 import { indexSlides, passingLines } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
 import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
@@ -46,7 +46,7 @@ async function targetSlide(briefing: Briefing): Promise<Slide | null> {
   );
   const [block] = drawn?.blocks ?? [];
   if (!drawn || block?.kind !== "figure") return null;
-  const told = targetLines(briefing);
+  const told = aimLines(briefing);
   const room = roomOn(briefing, drawn, drawingHeight(block.figure.svg.wide));
   return { ...drawn, blocks: [...drawn.blocks, list(told.slice(0, fittingItems(told, room)))] };
 }
