@@ -37,6 +37,15 @@ function measured({ index, unitName }: Series, measure: YearMeasure, span: strin
   return t`Điểm ${index.short} của ${unitName} so với điểm tối đa của từng năm, năm đánh giá ${span}`;
 }
 
+/** What the uprights between the years mean, where there are any. */
+function uprightWords({ points }: Series): string[] {
+  const treatments = new Set(breaksOf(points).map(({ treatment }) => treatment));
+  return [
+    treatments.has("caution") ? t`vạch đứt: so sánh cần thận trọng` : null,
+    treatments.has("none") ? t`vạch liền: không so sánh được` : null,
+  ].filter((text) => text !== null);
+}
+
 /** Ticks and lines of one measure: ranks with the first on top, scores and shares the larger the higher. */
 function linesOf(
   { index, points, unitName }: Series,
@@ -77,7 +86,10 @@ function viewOf(series: Series, measure: YearMeasure): ViewDraft {
   return {
     measure: measureName(measure),
     headline: historyHeadline(index, points, measure),
-    subtitle: measured(series, measure, formatYears(points[0]!.year, points.at(-1)!.year)),
+    subtitle: [
+      measured(series, measure, formatYears(points[0]!.year, points.at(-1)!.year)),
+      ...uprightWords(series),
+    ].join("; "),
     description: t`Biểu đồ đường: ${points.map((point) => t`năm ${point.year}: ${label(point)}`).join("; ")}.`,
     spec: linesOf(series, measure, label),
   };
