@@ -71,7 +71,8 @@ function reachingSet(
   const held = chosen.map((position) => options[position]!);
   return {
     components: held.map(({ component }) => component),
-    points: chosen.reduce((sum, position) => sum + items[position]!.gain, 0) / 100,
+    // What they bring, unrounded; the hundredths only decide, on the safe side, whether it is enough.
+    points: held.reduce((sum, { points }) => sum + points, 0),
     effort: held.some(({ effort }) => effort === null)
       ? null
       : held.reduce((sum, { effort }) => sum + effort!, 0),

@@ -22,7 +22,7 @@ function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly C
   const { residual, index } = analysis;
   if (residual && residual.components.length === 0) {
     texts.push(
-      t`Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh ${formatChangeWithUnit(residual.contribution, index.measure)} so với mức thay đổi điểm chung.`,
+      t`Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh ${formatChangeWithUnit(-residual.contribution, index.measure)} so với mức thay đổi điểm chung.`,
     );
   } else if (residual) {
     texts.push(

@@ -47,15 +47,23 @@ const isRounded =
     change.value !== null &&
     [score, previous].some((figure) => figure !== null && decimalsWritten(figure.written) > measure.decimals);
 
+/** Whether the framework of the year compared with had no such component. */
+function isNew(
+  { index, against }: Pick<IndexAnalysis, "index" | "against">,
+  { component }: ComponentAnalysis,
+) {
+  const before = frameworkOf(index, against);
+  return before !== null && !findComponent(before, component.id);
+}
+
 function scoreColumns(
   { index, year, against, framework }: IndexAnalysis,
   rows: readonly ComponentAnalysis[],
 ): Columns {
   const { measure } = index;
-  const before = frameworkOf(index, against);
-  const unknownBefore = ({ component, score }: ComponentAnalysis): Reason => {
-    if (before && !findComponent(before, component.id)) return "not-applicable";
-    return score ? "no-previous-score" : "no-score";
+  const unknownBefore = (row: ComponentAnalysis): Reason => {
+    if (isNew({ index, against }, row)) return "not-applicable";
+    return row.score ? "no-previous-score" : "no-score";
   };
   const whole = rows.every(({ maximum }) => maximum === null || Number.isInteger(maximum));
   return [
@@ -101,15 +109,22 @@ function changeColumns(analysis: IndexAnalysis): Columns {
   ];
 }
 
-function rankColumns({ year, against }: IndexAnalysis): Columns {
+function rankColumns(analysis: IndexAnalysis): Columns {
+  const { year, against } = analysis;
+  const unlessNew = (row: ComponentAnalysis, cell: () => Cell): Cell =>
+    isNew(analysis, row) ? missingCell("not-applicable") : cell();
   return [
     {
       label: t`Hạng ${against}`,
       numeric: true,
-      cell: (row) => rankCell(row.previousPlaced, "no-previous-rank"),
+      cell: (row) => unlessNew(row, () => rankCell(row.previousPlaced, "no-previous-rank")),
     },
     { label: t`Hạng ${year}`, numeric: true, cell: (row) => rankCell(row.placed) },
-    { label: t`Tăng, giảm bậc`, numeric: true, cell: (row) => placesCell(row.places, row.rankVerdict) },
+    {
+      label: t`Tăng, giảm bậc`,
+      numeric: true,
+      cell: (row) => unlessNew(row, () => placesCell(row.places, row.rankVerdict)),
+    },
   ];
 }
 
