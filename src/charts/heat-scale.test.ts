@@ -40,4 +40,6 @@ describe("heatClass", () => {
 
 test("changeShare relates a change to what can be scored", () => {
   expect(changeShare(-0.5, 10)).toBe(-5);
+  // 0.99 − 1 is −0.010000000000000009: exactly one percent, which the scale leaves neutral.
+  expect(heatClass(changeShare(0.99 - 1, 1), "change")).toBe(3);
 });

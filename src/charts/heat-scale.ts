@@ -1,3 +1,5 @@
+import { roundHalfAway } from "../format/number.ts";
+
 /** A class of the heat table: 0 the worst, 3 neutral, 6 the best; the CSS class is `heat-<class>`. */
 export type HeatClass = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -25,9 +27,12 @@ export function heatClass(value: number | null, scale: keyof typeof heatLimits):
   return (3 + above) as HeatClass;
 }
 
-/** Change as a percentage of what can be scored: 100 × change ÷ maximum. */
+/**
+ * Change as a percentage of what can be scored: 100 × change ÷ maximum. Without the noise of subtraction, which would
+ * carry a change of exactly one limit (0.99 − 1 = −0.010000000000000009 of 1 point) over it.
+ */
 export function changeShare(change: number, maxPoints: number): number {
-  return (100 * change) / maxPoints;
+  return roundHalfAway((100 * change) / maxPoints, 6);
 }
 
 /**

@@ -57,3 +57,11 @@ test("years that share the best or the worst rank are all named, each with its n
     "MAU 2019–2023: hạng tốt nhất 1/63 (năm 2020) và 1/61 (năm 2022–2023), thấp nhất 3/63 (năm 2019)",
   );
 });
+
+test("a rank that never changed is told of the years with a rank only", () => {
+  const point = (year: number, rank: number | null) =>
+    ({ year, rank, rankedUnits: 63, score: 1 }) as HistoryPoint;
+  expect(historyHeadline(index, [point(2019, null), point(2020, 1), point(2021, 1)], "rank")).toBe(
+    "MAU 2019–2021: mọi năm có thứ hạng đều xếp thứ 1/63",
+  );
+});

@@ -160,9 +160,25 @@ export function driftWords({ index }: IndexAnalysis, { drift, mainGoal }: Headro
   return t`Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của ${formatCount(drift.pairs.length)} cặp năm so sánh được; điểm ở hạng ${formatNumber(mainGoal.rank, 0)} của các tỉnh khác từ ${score(today)} thành ${score(drifted)}.`;
 }
 
-/** The two cautions that stand beside every such figure. */
-export function cautionWords(): string {
-  return t`Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu. Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.`;
+/**
+ * The cautions that stand beside every such figure: the others do not stand still, where ranks are told, and headroom is
+ * not yet points; none where neither was told.
+ */
+export function cautions(analyses: readonly IndexAnalysis[]): string[] {
+  const ranks = analyses.some(({ headroom }) => headroom.goals.some(({ rank }) => rank !== null));
+  const sets = analyses.some(({ headroom }) => headroom.sets.length > 0);
+  return [
+    ...(ranks
+      ? [
+          t`Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu.`,
+        ]
+      : []),
+    ...(ranks || sets
+      ? [
+          t`Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.`,
+        ]
+      : []),
+  ];
 }
 
 /** One sentence for the handout: the main goal, and how many components would do up to the cautious mark. */

@@ -40,9 +40,9 @@ export function historyHeadline(
   };
   const what = `${index.short} ${formatYears(points[0]!.year, points.at(-1)!.year)}`;
   if (order(best) === order(worst)) {
-    if (measure === "rank") return t`${what}: các năm có số liệu đều xếp hạng ${text(best)}`;
-    if (measure === "score") return t`${what}: các năm có số liệu đều đạt ${text(best)}`;
-    return t`${what}: các năm có số liệu đều đạt ${text(best)} điểm tối đa`;
+    if (measure === "rank") return t`${what}: mọi năm có thứ hạng đều xếp thứ ${text(best)}`;
+    if (measure === "score") return t`${what}: mọi năm có điểm đều đạt ${text(best)}`;
+    return t`${what}: mọi năm có điểm đều đạt ${text(best)} điểm tối đa`;
   }
   const [high, low] = [withYears(best), withYears(worst)];
   if (measure === "rank") return t`${what}: hạng tốt nhất ${high}, thấp nhất ${low}`;

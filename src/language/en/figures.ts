@@ -18,9 +18,9 @@ export const figures: Catalogue = {
   "Phần của tỉnh": "The province’s own part",
   // Series over the years, by rank, score or share of the maximum.
   "{0} (năm {1})": "{0} ({1})",
-  "{0}: các năm có số liệu đều xếp hạng {1}": "{0}: ranked {1} in every year with figures",
-  "{0}: các năm có số liệu đều đạt {1}": "{0}: {1} in every year with figures",
-  "{0}: các năm có số liệu đều đạt {1} điểm tối đa": "{0}: {1} of the maximum in every year with figures",
+  "{0}: mọi năm có thứ hạng đều xếp thứ {1}": "{0}: ranked {1} in every year with a rank",
+  "{0}: mọi năm có điểm đều đạt {1}": "{0}: {1} in every year with a score",
+  "{0}: mọi năm có điểm đều đạt {1} điểm tối đa": "{0}: {1} of the maximum in every year with a score",
   "{0}: hạng tốt nhất {1}, thấp nhất {2}": "{0}: best rank {1}, lowest {2}",
   "{0}: cao nhất {1}, thấp nhất {2}": "{0}: highest {1}, lowest {2}",
   "{0}: tỷ lệ đạt cao nhất {1}, thấp nhất {2}": "{0}: share of the maximum highest at {1}, lowest at {2}",

@@ -122,8 +122,10 @@ const headroom: Catalogue = {
   "Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của {0} cặp năm so sánh được; điểm ở hạng {1} của các tỉnh khác từ {2} thành {3}.":
     (n, rank, today, drifted) =>
       `If the general level moves as usual: the score at each rank changes by the median annual change over ${many(n!, "comparable pair", "comparable pairs")} of years; the score at rank ${rank} of the other provinces goes from ${today} to ${drifted}.`,
-  "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu. Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.":
-    "The figures above assume that the scores of the other provinces stay unchanged or move as usual, although those provinces are striving too. Headroom becomes points only when working practices really change and citizens, businesses and the scoring agencies recognise the change.",
+  "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu.":
+    "The figures above assume that the scores of the other provinces stay unchanged or move as usual, although those provinces are striving too.",
+  "Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.":
+    "Headroom becomes points only when working practices really change and citizens, businesses and the scoring agencies recognise the change.",
   "{0} cần thêm {1}": "{0}: a further {1}",
   "; ít nhất là {0} {1} lên {2}": (n, word, mark) => `; at least ${counted(n!, word!)} raised to ${mark}`,
 };

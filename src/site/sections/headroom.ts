@@ -1,7 +1,7 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { t } from "../../language/say.ts";
 import {
-  cautionWords,
+  cautions,
   goalSentences,
   headroomRefusal,
   mainGoalSentence,
@@ -28,11 +28,10 @@ function blocksOf(briefing: Briefing, row: IndexAnalysis): (Block | null)[] {
 /** 6. How much is left to gain by component, what each rank takes, and what would reach it; with its cautions. */
 export function headroomSection(briefing: Briefing): Section | null {
   const { indices } = briefing.analysis;
-  const reachable = indices.some(
-    ({ headroom }) => headroom.sets.length > 0 || headroom.goals.some(({ rank }) => rank !== null),
-  );
+  const said = cautions(indices);
+  const title = said.length > 1 ? t`Hai điều cần lưu ý` : t`Lưu ý`;
   return section("du-dia", t`Dư địa và khả năng lên hạng`, [
     ...indices.flatMap((row) => blocksOf(briefing, row)),
-    reachable ? { kind: "note", tone: "warning", title: t`Hai điều cần lưu ý`, text: cautionWords() } : null,
+    said.length > 0 ? { kind: "note", tone: "warning", title, text: said.join(" ") } : null,
   ]);
 }
