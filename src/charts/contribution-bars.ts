@@ -43,6 +43,8 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
   const thickness = type.narrow ? 14 : type.hall ? 22 : 16;
   const mark = type.hall ? 15 : MARK;
   const gap = type.narrow ? 7 : type.hall ? 4 : 8;
+  /** Height above the plot for the words at the zero line. */
+  const zeroRoom = type.hall ? 34 : 18;
 
   const rows = input.rows.map((row) => {
     const drawn = row.verdict === "missing" || row.verdict === "not-comparable" ? null : row.value;
@@ -110,14 +112,14 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
   return frame({
     ...input,
     height: bottom,
-    padding: { left, right: 0, top: 18, bottom: 2 },
+    padding: { left, right: 0, top: zeroRoom, bottom: 2 },
     datasets: {
       labels,
       separators,
       bars,
       bare,
       zeroLine,
-      zero: [{ value: 0, y: -9, text: `0\u00a0${input.measure}` }],
+      zero: [{ value: 0, y: -zeroRoom / 2, text: `0\u00a0${input.measure}` }],
     },
     layers: [
       layer(
@@ -172,4 +174,6 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
 }
 
 const VERDICT_COLOUR = { gain: colour("gain"), loss: colour("loss"), unchanged: colour("axis") };
-const VERDICT_SHAPE = { gain: "triangle-up", loss: "triangle-down", unchanged: "M-1,-0.3H1V0.3H-1Z" };
+/** A sign of equality as in the tables: a single stroke before the value would read as a minus. */
+const EQUALS = "M-1,-0.7H1V-0.2H-1ZM-1,0.2H1V0.7H-1Z";
+const VERDICT_SHAPE = { gain: "triangle-up", loss: "triangle-down", unchanged: EQUALS };

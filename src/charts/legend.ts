@@ -38,6 +38,9 @@ export interface Legend {
   layers: Layer[];
 }
 
+/** Height of one line of the legend, letters with two marks above them included. */
+const lineOf = (type: TypeScale) => (type.hall ? 36 : 20);
+
 /** Sets legend entries from the left edge of the picture in as many lines as they need, ending above the plot. */
 export function legend(
   entries: readonly { look: string; text: string }[],
@@ -45,10 +48,13 @@ export function legend(
   place: { outer: number; left: number; type: TypeScale },
 ): Legend {
   const { type } = place;
+  const lineHeight = lineOf(type);
+  /** From the middle of a mark to its name. */
+  const aside = type.hall ? 15 : 10;
   let x = 0;
   let line = 0;
   const placed = entries.map(({ look, text }) => {
-    const width = 18 + textWidth(text, { size: type.small });
+    const width = aside + 8 + textWidth(text, { size: type.small });
     if (x > 0 && x + width > place.outer) {
       x = 0;
       line += 1;
@@ -57,13 +63,13 @@ export function legend(
     x += width + 16;
     return at;
   });
-  const height = (line + 1) * 20 + 6;
+  const height = (line + 1) * lineHeight + 6;
   const data = placed.map(({ look, text, x: centre, line: row }) => ({
     look,
     text,
     x: px(centre - place.left),
-    textX: px(centre + 10 - place.left),
-    y: px(row * 20 + 9 - height),
+    textX: px(centre + aside - place.left),
+    y: px((row + 0.45) * lineHeight - height),
   }));
   return {
     height,

@@ -32,8 +32,8 @@ export function figureLabels(lead: TonedSeries, plot: LinePlot): Datum[] {
     text: point.text,
     needed: needed.includes(i),
   }));
-  // The texts of the axis end 10 px left of the plot; nearer, a tick and a figure would read as one number.
-  const bounds = { left: 0, right: plot.width + 12, top: -24, bottom: plot.height + 22 };
+  // The texts of the axis end 10 px left of the plot; nearer than a figure's width, both would read as one number.
+  const bounds = { left: plot.size / 2, right: plot.width + 12, top: -24, bottom: plot.height + 22 };
   return labelPoints(candidates, plot.strokes, bounds, plot.size).flatMap((at, i) =>
     at ? [{ x: px(at.x), y: px(at.y), text: candidates[i]?.text ?? "" }] : [],
   );

@@ -87,8 +87,9 @@ export function yearLines(input: LinesInput): ChartSpec {
   const told = series.filter((s) => s.role !== "other");
   const lead = told.length === 1 ? told[0] : undefined;
   const missing = absences(told, height - 10, type.small).map(({ from, to, lines }) => {
-    const middle = xOf((from + to) / 2);
-    return { x: px(middle - ((lines.length - 1) * (type.small + 2)) / 2), y: px(height - 4), text: lines };
+    const start = xOf((from + to) / 2) - ((lines.length - 1) * (type.small + 2)) / 2;
+    // At the first year it stands right of the axis, whose figures end just left of it.
+    return { x: px(Math.max(type.small / 2 + 2, start)), y: px(height - 4), text: lines };
   });
   const obstacles = [
     ...strokes,

@@ -51,6 +51,8 @@ export function targetBullet(input: TargetBulletInput): ChartSpec {
   const names = ORDER.flatMap((look) =>
     input.names[look] === undefined ? [] : [{ look, text: input.names[look] ?? "" }],
   );
+  /** From a track to the middle of the figures above and below it, and to the next row. */
+  const [aside, beyond] = type.hall ? [27, 44] : [20, 34];
   const key = legend(names, LOOKS, { outer, left, type });
 
   let bottom = 0;
@@ -62,10 +64,10 @@ export function targetBullet(input: TargetBulletInput): ChartSpec {
   for (const row of input.rows) {
     const lines = wrapText(row.label, labelWidth, style);
     const textHeight = lines.length * type.lineHeight;
-    const y = bottom + (type.narrow ? textHeight + 8 : 4) + 24;
+    const y = bottom + (type.narrow ? textHeight + 8 : 4) + beyond - 10;
     const labelCentre = type.narrow ? bottom + 4 + textHeight / 2 : y;
     labels.push({ x: -left, y: px(labelCentre - ((lines.length - 1) * type.lineHeight) / 2), text: lines });
-    bottom = y + Math.max(34, type.narrow ? 0 : textHeight / 2 + 6);
+    bottom = y + Math.max(beyond, type.narrow ? 0 : textHeight / 2 + 6);
     tracks.push({ y: px(y) });
 
     const known = ORDER.flatMap((look) => {
@@ -89,8 +91,8 @@ export function targetBullet(input: TargetBulletInput): ChartSpec {
     for (const mark of placed)
       marks.push({ id: row.id, look: mark.look, value: mark.value, x: px(mark.x), y: px(y) });
     for (const [side, looks] of [
-      [-20, ["target", "later"]],
-      [20, ["baseline", "current"]],
+      [-aside, ["target", "later"]],
+      [aside, ["baseline", "current"]],
     ] as const) {
       const written = placed.filter((mark) => (looks as readonly string[]).includes(mark.look));
       const wanted = written.map((mark) => ({
