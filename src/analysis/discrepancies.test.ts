@@ -82,6 +82,15 @@ describe("targets", () => {
     expect(targetDiscrepancies([checked])).toEqual([]);
   });
 
+  test("a gain is a bound where its target is", () => {
+    const sipas = [edition(2021, [standing("us", "94.07")])];
+    const over = target("95", { statedGain: figure("0.43"), baselineYear: 2021 });
+    const [exact] = targetDiscrepancies([checkTarget(over, "us", sipas)]);
+    const score = { ...over.score!, comparison: "above" as const };
+    const [bound] = targetDiscrepancies([checkTarget({ ...over, score }, "us", sipas)]);
+    expect([exact?.above, bound?.above]).toEqual([false, true]);
+  });
+
   test("95 is 0,93 above 94,07, not 0,43", () => {
     const sipas = [edition(2021, [standing("us", "94.07")])];
     const checked = checkTarget(

@@ -14,6 +14,8 @@ export interface Discrepancy {
   /** As the document writes it. */
   stated: { value: number; written: string };
   computed: number;
+  /** Both figures are bounds, "more than": the gain of a target that is itself to be exceeded. */
+  above: boolean;
   quote: string | null;
   sources: string[];
 }
@@ -66,6 +68,7 @@ export function statementDiscrepancies(
       against: statement.against,
       stated: { value: statement.value.value, written: statement.value.written },
       computed: own,
+      above: false,
       quote: statement.quote,
       sources: statement.sources,
     };
@@ -85,6 +88,7 @@ export function targetDiscrepancies(checks: readonly TargetCheck[]): Discrepancy
           against: target.baselineYear,
           stated: { value: target.statedGain!.value, written: target.statedGain!.written },
           computed: computedGain!,
+          above: target.score?.comparison === "above",
           quote: target.quote,
           sources: target.sources,
         }

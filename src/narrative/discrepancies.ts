@@ -4,6 +4,7 @@ import { decimalsWritten, formatNumber, NBSP } from "../format/number.ts";
 import { t, tAs } from "../language/say.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { indexYear, type Names, shortSource } from "./names.ts";
+import { gainOrBound } from "./targets.ts";
 
 /** What a discrepancy is about, of an index in a year. */
 const subjects: Record<Discrepancy["what"], (of: string) => string> = {
@@ -17,13 +18,16 @@ const subjects: Record<Discrepancy["what"], (of: string) => string> = {
 };
 
 /** A figure of a discrepancy with its unit of measure, in the decimals it was stated with. */
-function amount(index: IndexDefinition, { what, stated }: Discrepancy, value: number): string {
+function amount(index: IndexDefinition, { what, stated, above }: Discrepancy, value: number): string {
   const decimals = decimalsWritten(stated.written);
   if (what === "rank" || what === "ranked-units" || what === "region-rank") return formatNumber(value, 0);
   if (what === "year") return `${value}`;
   const unit =
     what === "score" && index.measure.unit === "percent" ? "%" : `${NBSP}${changeUnit(index.measure)}`;
-  return `${formatNumber(value, decimals, what === "score" ? "negative" : "always")}${unit}`;
+  return gainOrBound(
+    `${formatNumber(value, decimals, what === "score" ? "negative" : "always")}${unit}`,
+    above,
+  );
 }
 
 /** What a discrepancy is about: "mức tăng của chỉ tiêu SIPAS năm 2022". */

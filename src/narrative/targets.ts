@@ -21,6 +21,11 @@ export function gainWords(index: IndexDefinition, gain: number, target: Figure):
   return `${formatNumber(gain, decimals, "always")}${NBSP}${changeUnit(index.measure)}`;
 }
 
+/** "trên 0,93 điểm phần trăm": a gain that is to be exceeded as its target is; an exact one stays "+0,93 …". */
+export function gainOrBound(gain: string, above: boolean): string {
+  return above ? tAs("bound")`trên ${gain.replace("+", "")}` : gain;
+}
+
 /** "93,157 điểm", "trên 95%": a score that a target sets. */
 export function boundWords(
   index: IndexDefinition,
@@ -102,8 +107,8 @@ export function followedWords({ scoreMet, rankMet }: FollowedTarget): string | n
 }
 
 /** "+2,017 điểm" as the document states it, for a table. */
-export function statedGainWords(index: IndexDefinition, stated: Figure): string {
-  return gainWords(index, stated.value, { ...stated, value: stated.value });
+export function statedGainWords(index: IndexDefinition, { score, statedGain }: Target): string {
+  return gainOrBound(gainWords(index, statedGain!.value, statedGain!), score?.comparison === "above");
 }
 
 /** A change in the index's unit of measure, for a table. */

@@ -5,7 +5,7 @@ import type { Target } from "../../model/conference.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { indexYear, type Names, sourceLine } from "../../narrative/names.ts";
-import { aimWords, gainWords, statedGainWords } from "../../narrative/targets.ts";
+import { aimWords, gainOrBound, gainWords, statedGainWords } from "../../narrative/targets.ts";
 import type { Table } from "../page.ts";
 import { missingCell } from "./cells.ts";
 import { tabulate } from "./columns.ts";
@@ -38,8 +38,7 @@ function computedGainWords(
   { comparison, value }: NonNullable<Target["score"]>,
   gain: number,
 ): string {
-  const words = gainWords(index, gain, value);
-  return comparison === "above" ? tAs("bound")`trên ${words.replace("+", "")}` : words;
+  return gainOrBound(gainWords(index, gain, value), comparison === "above");
 }
 
 /** Targets with their baseline, the gain we compute and the gain the document states. */
@@ -90,7 +89,7 @@ export function targetTable(
         cell: ({ target, gainAgrees }) =>
           target.statedGain
             ? {
-                text: `${statedGainWords(indexOf(target.index), target.statedGain)}${gainAgrees === false ? t` (không khớp)` : ""}`,
+                text: `${statedGainWords(indexOf(target.index), target)}${gainAgrees === false ? t` (không khớp)` : ""}`,
                 value: target.statedGain.value,
               }
             : missingCell("not-applicable"),

@@ -114,14 +114,14 @@ const facts: Record<string, Record<string, Fact>> = {
       says: ["đạt 93,157 điểm", "tăng 2,017 điểm", "đạt trên 95%", "tăng trên 0,93 điểm phần trăm"],
       handout: ["93,157 điểm", "tăng 2,017 điểm", "trên 95%", "tăng trên 0,93 điểm phần trăm"],
     },
-    "the stated +0,43 as a discrepancy of the source": {
+    "the stated trên 0,43 as a discrepancy of the source": {
       json: {
         "discrepancies/target-gain/stated": 0.43,
         "discrepancies/target-gain/computed": 0.93,
         "discrepancies/target-gain/source": "s4",
       },
-      says: ["+0,43 điểm phần trăm", "205/KH-UBND"],
-      handout: ["Kế hoạch số 205/KH-UBND nêu +0,43 điểm phần trăm", "+0,93 điểm phần trăm"],
+      says: ["trên 0,43 điểm phần trăm", "205/KH-UBND"],
+      handout: ["Kế hoạch số 205/KH-UBND nêu trên 0,43 điểm phần trăm", "cho trên 0,93 điểm phần trăm"],
     },
     "the assessment year that the press confused": {
       json: { "discrepancies/year/stated": 2022, "discrepancies/year/computed": 2021 },
@@ -411,7 +411,7 @@ describe("quang-ninh-2022/ke-hoach", () => {
     const row = table?.rows.find(([name]) => name === "SIPAS năm 2022");
     expect(row?.slice(-2)).toEqual([
       "trên 0,93 điểm phần trăm",
-      expect.stringMatching(/^\+0,43 điểm phần trăm.*không khớp/u),
+      expect.stringMatching(/^trên 0,43 điểm phần trăm.*không khớp/u),
     ]);
   });
 });
