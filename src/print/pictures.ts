@@ -60,6 +60,8 @@ async function drawOne(
   const staged = join(stagingDir, `${picture.path.replaceAll("/", "-")}.html`);
   await writeFile(staged, html);
   await page.goto(pathToFileURL(staged).href, { waitUntil: "load" });
+  // Loaded is not yet drawn: a face that comes a moment later would make another picture.
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const cut = await page.$eval("body", (body) => body.scrollHeight > body.clientHeight + 1);
   const file = join(outDir, picture.path);
   await mkdir(dirname(file), { recursive: true });

@@ -16,7 +16,6 @@ function recorder() {
     globalData,
     ignores: { add: (glob) => ignored.push(glob) },
     addGlobalData: (name, value) => Object.assign(globalData, { [name]: value }),
-    addTransform: nothing,
     addWatchTarget: nothing,
     setLibrary: nothing,
     setUseGitIgnore: nothing,

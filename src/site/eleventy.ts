@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type nunjucks from "nunjucks";
-import { markedUp } from "../language/recorded.ts";
 import { createEnvironment } from "./nunjucks.ts";
 import { type Place, ROOT } from "./place.ts";
 import type { SiteContext } from "./site-context.ts";
@@ -10,7 +9,6 @@ export interface EleventyConfig {
   globalData: Record<string, unknown>;
   ignores: { add(glob: string): unknown };
   addGlobalData(name: string, value: unknown): unknown;
-  addTransform(name: string, transform: (html: string) => string): unknown;
   addWatchTarget(path: string): unknown;
   setLibrary(extension: string, library: nunjucks.Environment): unknown;
   setUseGitIgnore(use: boolean): unknown;
@@ -44,7 +42,6 @@ export function configureSite(config: EleventyConfig, root: string) {
   config.setUseGitIgnore(false);
   config.ignores.add("content/hoi-nghi/**");
   config.ignores.add("content/**/README.md");
-  if (place.folder !== "") config.addTransform("language", markedUp);
   return {
     dir: { input: "content", includes: "../templates", layouts: "../templates/layouts" },
     templateFormats: ["njk"],

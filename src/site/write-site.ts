@@ -1,8 +1,10 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
+import { markedUp } from "../language/recorded.ts";
 import { type EleventyConfig, provideSite } from "./eleventy.ts";
 import { writeFonts } from "./fonts.ts";
+import { outputFile } from "./links.ts";
 import type { Site, SiteFile } from "./page.ts";
 import { writeScripts } from "./scripts.ts";
 import { SiteContext } from "./site-context.ts";
@@ -36,7 +38,16 @@ async function writeLanguage(context: SiteContext, outDir: string, root: string)
   });
   eleventy.disableLogger();
   await eleventy.write();
+  if (context.place.folder !== "") await markLanguages(context, outDir);
   await writeFiles(context.model.files, outDir);
+}
+
+/** Words of documents on pages of another language get their own; see `markedUp`. */
+async function markLanguages({ routes }: SiteContext, outDir: string): Promise<void> {
+  for (const route of routes) {
+    const file = pathInside(outDir, outputFile(route));
+    await writeFile(file, markedUp(await readFile(file, "utf8")));
+  }
 }
 
 /**
