@@ -36,6 +36,13 @@ describe("what agencies answer for", () => {
     for (const { held, lost, maximum } of duties) expect(held + lost).toBeCloseTo(maximum, 9);
   });
 
+  test("losses of the year before are those of the rows and of the criteria that have recovered since", () => {
+    for (const { lostBefore, rows, recovered } of analysed("tinh-mau-2023").duties) {
+      const all = [...rows, ...recovered].map((leaf) => leaf.lostBefore ?? Number.NaN);
+      expect(all.reduce((total, lost) => total + lost, 0)).toBeCloseTo(lostBefore ?? Number.NaN, 9);
+    }
+  });
+
   test("the year before is the sum over the same criteria, whether they lost points since or not", () => {
     const before = new Map(analysed("tinh-mau-2023").duties.map(({ agency, lost }) => [agency, lost]));
     for (const { agency, lostBefore } of analysed("tinh-mau-2024").duties) {

@@ -18,10 +18,20 @@ export interface AgencyDuty {
   lostBefore: number | null;
   /** 1 = lost most; agencies that lost the same share the place. */
   lossRank: number;
+  /** Agencies on that place, this one included. */
+  sharing: number;
   /** Agencies that answer for a leaf. */
   agencies: number;
   /** Rows of the ledger that are its own, largest loss first. */
   rows: LedgerRow[];
+  /** Leaves that lost points the year before and hold their maximum now: lostBefore = Σ of `rows` + Σ of these. */
+  recovered: RecoveredLeaf[];
+}
+
+export interface RecoveredLeaf {
+  component: Component;
+  maximum: number;
+  lostBefore: number;
 }
 
 interface Leaf {
@@ -48,6 +58,17 @@ function leavesOf({ index, framework, edition, previousEdition }: IndexAnalysis,
       lostBefore: lostIn(index, edition.year, component.id, previousEdition, unit),
     };
   });
+}
+
+/** Differences below this are noise of subtraction, not points. */
+const NOISE = 1e-9;
+
+function recoveredAmong(leaves: readonly Leaf[]): RecoveredLeaf[] {
+  return leaves.flatMap(({ component, maximum, held, lostBefore }) =>
+    maximum - held <= NOISE && lostBefore !== null && lostBefore > NOISE
+      ? [{ component, maximum, lostBefore }]
+      : [],
+  );
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
@@ -79,8 +100,10 @@ export function agencyDuties(
         lost: lossOf(agency),
         lostBefore: before.length === own.length ? sum(before) : null,
         lossRank: rankAmong(lossOf(agency), losses),
+        sharing: losses.filter((lost) => lost === lossOf(agency)).length,
         agencies: agencies.length,
         rows: ledger.filter(({ responsible }) => responsible === agency),
+        recovered: recoveredAmong(own),
       };
     })
     .sort((a, b) => b.lost - a.lost || (a.agency < b.agency ? -1 : 1));

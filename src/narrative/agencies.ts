@@ -19,10 +19,17 @@ export function lossMove(duty: AgencyDuty, against: number): string | null {
 /** "Phụ trách 34 tiêu chí, tối đa 44,00 điểm: đạt 37,84 điểm, mất 6,16 điểm ở 18 tiêu chí; …" */
 export function dutySentence(duty: AgencyDuty, against: number): string {
   const charge = t`Phụ trách ${formatCount(duty.leaves)} tiêu chí, tối đa ${points(duty.maximum)}`;
-  if (duty.rows.length === 0) return t`${charge}: đạt điểm tối đa ở tất cả các tiêu chí.`;
+  if (duty.rows.length === 0)
+    return duty.leaves === 1
+      ? t`${charge}: đạt điểm tối đa.`
+      : t`${charge}: đạt điểm tối đa ở tất cả các tiêu chí.`;
   const lost = t`đạt ${points(duty.held)}, mất ${points(duty.lost)} ở ${formatCount(duty.rows.length)} tiêu chí`;
   const move = lossMove(duty, against);
-  const place = t`mức mất xếp thứ ${formatRank(duty.lossRank, duty.agencies)} cơ quan, tính từ cơ quan mất nhiều nhất`;
+  const rank = formatRank(duty.lossRank, duty.agencies);
+  const place =
+    duty.sharing > 1
+      ? t`mức mất cùng xếp thứ ${rank} cơ quan, tính từ cơ quan mất nhiều nhất`
+      : t`mức mất xếp thứ ${rank} cơ quan, tính từ cơ quan mất nhiều nhất`;
   return `${charge}: ${[lost, move, place].filter((part) => part !== null).join("; ")}.`;
 }
 

@@ -17,9 +17,12 @@ const agencies: Catalogue = {
   "điểm mất giảm {0} so với năm {1}": "{0} less than in {1}",
   "Phụ trách {0} tiêu chí, tối đa {1}": (n, most) =>
     `In charge of ${counted(n!, "criterion")}, with a maximum of ${most}`,
+  "{0}: đạt điểm tối đa.": "{0}: the maximum score.",
   "{0}: đạt điểm tối đa ở tất cả các tiêu chí.": "{0}: the maximum score on all of them.",
   "đạt {0}, mất {1} ở {2} tiêu chí": (held, lost, n) =>
     `${held} scored, ${lost} lost on ${counted(n!, "criterion")}`,
+  "mức mất cùng xếp thứ {0} cơ quan, tính từ cơ quan mất nhiều nhất": (rank) =>
+    `the loss ranks joint ${rankOfThe(rank!)} agencies, counted from the largest loss`,
   "mức mất xếp thứ {0} cơ quan, tính từ cơ quan mất nhiều nhất": (rank) =>
     `the loss ranks ${rankOfThe(rank!)} agencies, counted from the largest loss`,
   "Điểm có thể lấy lại: hồ sơ không ghi.": "Points that can be regained: not in the record.",

@@ -117,12 +117,7 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
   const losses = compactLosses(dataset, analysis, LOSSES);
   const remarks = analysis.remarks.map((test) => ({
     quote: `“${test.remark.text}”`,
-    // What has too few years is named with what is missing, at the end.
-    verdicts: remarkSentences(
-      (id) => indexOf(briefing, id).short,
-      { ...test, courses: test.courses.filter(({ verdict }) => verdict !== "too-few") },
-      courseVerdict,
-    ),
+    verdicts: remarkSentences((id) => indexOf(briefing, id).short, test, courseVerdict),
   }));
   // Remarks on whole spans of years take the room of two years.
   const shownYears = remarks.flatMap(({ verdicts }) => verdicts).length > 3 ? YEARS - 2 : YEARS;

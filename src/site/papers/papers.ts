@@ -1,6 +1,7 @@
 import { roman } from "../../format/roman.ts";
-import type { Block, KeyFigure, Paper, PaperPart, Section } from "../page.ts";
+import type { Block, KeyFigure, Paper, PaperPart, Section, Table } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
+import { LOSS_TABLE_ID } from "../sections/losses.ts";
 import { actionsOf } from "../summary.ts";
 import { hasCriteria } from "./duties.ts";
 import { backPage, frontPage } from "./handout.ts";
@@ -8,18 +9,30 @@ import { sharedPaper } from "./shared.ts";
 import { slidesPaper } from "./slides.ts";
 import { slipPapers } from "./slips.ts";
 
+function wideTables(sections: readonly Section[]): Table[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" && block.table.wide ? [block.table] : [])),
+  );
+}
+
+/** "Phụ lục II", or "Phụ lục" when it is the only one. */
+function annexName(number: number, of: number): string {
+  return of > 1 ? `Phụ lục ${roman(number)}` : "Phụ lục";
+}
+
 /** A table too wide for a portrait page stands in an annex; the body says where. */
 function withoutWide(sections: readonly Section[]): { body: Section[]; annexes: Section[] } {
   const annexes: Section[] = [];
-  const isWide = (block: Block) => block.kind === "table" && block.table.wide;
-  const several = sections.flatMap(({ blocks }) => blocks.filter(isWide)).length > 1;
+  const wide = wideTables(sections);
   const body = sections.map((section) => ({
     ...section,
     blocks: section.blocks.map((block): Block => {
       if (block.kind !== "table" || !block.table.wide) return block;
       annexes.push({ id: `phu-luc-${block.table.id}`, heading: block.table.caption, blocks: [block] });
-      const annex = several ? `Phụ lục ${roman(annexes.length)}` : "Phụ lục";
-      return { kind: "paragraph", text: `${block.table.caption}: xem ${annex}.` };
+      return {
+        kind: "paragraph",
+        text: `${block.table.caption}: xem ${annexName(annexes.length, wide.length)}.`,
+      };
     }),
   }));
   return { body, annexes };
@@ -44,6 +57,10 @@ function reportPaper(briefing: Briefing, sections: readonly Section[]): Paper {
 function appendixPaper(briefing: Briefing, sections: readonly Section[]): Paper | null {
   const { annexes } = withoutWide(sections);
   if (annexes.length === 0) return null;
+  const numbered = (annex: Section, at: number) =>
+    annexes.length > 1
+      ? { ...annex, heading: `${annexName(at + 1, annexes.length)}. ${annex.heading}` }
+      : annex;
   return {
     ...sharedPaper(briefing),
     lead: null,
@@ -51,7 +68,8 @@ function appendixPaper(briefing: Briefing, sections: readonly Section[]): Paper 
     summary: null,
     name: "phu-luc",
     title: "PHỤ LỤC",
-    parts: [{ heading: null, sections: annexes }],
+    // Numbered as in the report, which points to them.
+    parts: [{ heading: null, sections: annexes.map(numbered) }],
   };
 }
 
@@ -103,7 +121,9 @@ function onPaper(section: Section): Section {
 /** The whole printed set of one conference: report, handout, slides; sheets and all criteria where agencies answer. */
 export async function conferencePapers(briefing: Briefing, sections: readonly Section[]): Promise<Paper[]> {
   const printed = sections.filter(({ only }) => only !== "web").map(onPaper);
-  const slips = slipPapers(briefing);
+  const wide = wideTables(printed);
+  const losses = wide.findIndex(({ id }) => id === LOSS_TABLE_ID) + 1;
+  const slips = slipPapers(briefing, annexName(losses, wide.length));
   const appendix = hasCriteria(briefing) ? appendixPaper(briefing, printed) : null;
   return [
     reportPaper(briefing, printed),

@@ -39,11 +39,13 @@ function officialHeading({ analysis }: Briefing): OfficialHeading | null {
   };
 }
 
-/** Four words that go to the last line together: "6 năm 2023./." never stands there as "2023./." alone. */
-const LAST_WORDS = /(?:\S+ ){3}\S+$/u;
+/** "ngày 14 tháng 6 năm 2024./." goes to the next line whole; the paragraph is not justified, so no gaps open. */
+const LAST_WORDS = /ngày \S+ tháng \S+ năm \S+$/u;
 const firm = (words: string) => words.replaceAll(" ", NBSP);
 
-function colophonOf({ analysis }: Briefing): string[] {
+const FORMULAS = "Công thức ở trang Phương pháp của Chuyên Sâu";
+
+function editionsLine({ analysis }: Briefing): string {
   const editions = analysis.indices.flatMap(({ index, edition }) =>
     edition
       ? [
@@ -51,10 +53,12 @@ function colophonOf({ analysis }: Briefing): string[] {
         ]
       : [],
   );
-  return [
-    `Số liệu: ${joinWords(editions)}.`,
-    "Công thức ở trang Phương pháp của Chuyên Sâu; nguồn của từng bảng ghi dưới bảng.",
-  ];
+  return `Số liệu: ${joinWords(editions)}.`;
+}
+
+/** Small print of papers whose tables name no sources: the data editions are all there is to name. */
+export function shortColophon(briefing: Briefing): string[] {
+  return [editionsLine(briefing), `${FORMULAS}.`];
 }
 
 /** Full address of a folder of the site; null while the site has none. */
@@ -84,6 +88,6 @@ export function sharedPaper(briefing: Briefing): SharedPaper {
     keyFigures: indices.map((row) => keyFigureOf(dataset, row)),
     summary: summaryOf(dataset, analysis),
     date: conference.heldOn,
-    colophon: colophonOf(briefing),
+    colophon: [editionsLine(briefing), `${FORMULAS}; nguồn của từng bảng ghi dưới bảng.`],
   };
 }

@@ -24,9 +24,13 @@ function heightOf(texts: readonly string[], kind: keyof typeof KINDS): number {
 export function criteriaShown(
   names: readonly string[],
   restName: (from: number) => string,
-  beside: { listed: readonly string[]; tasks: readonly string[] },
+  beside: { listed: readonly string[]; tasks: readonly string[]; lines: readonly string[] },
 ): number {
-  const room = ROOM - heightOf(beside.listed, "list") - heightOf(beside.tasks, "task");
+  const room =
+    ROOM -
+    heightOf(beside.listed, "list") -
+    heightOf(beside.tasks, "task") -
+    heightOf(beside.lines, "criterion");
   if (heightOf(names, "criterion") <= room) return names.length;
   const fits = (count: number) => heightOf([...names.slice(0, count), restName(count)], "criterion") <= room;
   // A last row for a single criterion would say less than the criterion itself.

@@ -32,28 +32,64 @@ interface Line {
   kinds: Cell;
 }
 
-function linesOf(briefing: Briefing, duty: AgencyDuty): Line[] {
-  const { rows } = duty;
-  const names = rows.map(({ component }) =>
-    component.code === null ? component.name.vi : `${component.code}. ${component.name.vi}`,
-  );
-  const shown = criteriaShown(names, (from) => restName(rows.slice(from)), {
+const nameOf = ({ component }: LedgerRow) =>
+  component.code === null ? component.name.vi : `${component.code}. ${component.name.vi}`;
+
+/** Criteria that the record has a cause or a task for come first: they are the last to go into the common row. */
+function toldFirst({ analysis }: Briefing, rows: readonly LedgerRow[]): LedgerRow[] {
+  const { causes, actions } = analysis.conference;
+  const told = new Set([...causes, ...actions].flatMap(({ components }) => components));
+  const isTold = (row: LedgerRow) => Number(told.has(addressOf(row)));
+  return [...rows].sort((a, b) => isTold(b) - isTold(a));
+}
+
+function linesOf(briefing: Briefing, duty: AgencyDuty, against: number, annex: string): Line[] {
+  const recovered = recoveredLine(duty, against);
+  const rows = toldFirst(briefing, duty.rows);
+  const count = criteriaShown(rows.map(nameOf), (from) => restName(rows.slice(from)), {
     listed: [
       ...causesOf(briefing, duty),
       ...evidenceOf(briefing, duty),
       ...commitmentsOf(briefing, duty.agency),
     ],
     tasks: tasksOf(briefing, duty.agency).map(({ action }) => taskText(briefing, action)),
+    lines: recovered ? [recovered.name] : [],
   });
-  const lines = rows.slice(0, shown).map((row, at) => ({
-    name: names[at]!,
-    maximum: row.maximum,
-    held: row.finalScore,
-    lost: row.lost,
-    before: row.lostBefore,
-    kinds: kindsOf(briefing, row),
-  }));
-  return shown === rows.length ? lines : [...lines, restLine(rows.slice(shown))];
+  const shown = new Set(rows.slice(0, count));
+  const rest = duty.rows.filter((row) => !shown.has(row));
+  const lines = duty.rows
+    .filter((row) => shown.has(row))
+    .map(
+      (row): Line => ({
+        name: nameOf(row),
+        maximum: row.maximum,
+        held: row.finalScore,
+        lost: row.lost,
+        before: row.lostBefore,
+        kinds: kindsOf(briefing, row),
+      }),
+    );
+  return [...lines, rest.length > 0 ? restLine(rest, annex) : null, recovered].filter(
+    (line) => line !== null,
+  );
+}
+
+/** "Mất 2022, nay đạt tối đa: 8.2.1": with it the column of last year's losses adds up to the sentence. */
+function recoveredLine({ recovered }: AgencyDuty, against: number): Line | null {
+  if (recovered.length === 0) return null;
+  // One criterion needs no figure of its own: the column has it.
+  const each = recovered.map(({ component: { code, name }, lostBefore }) =>
+    recovered.length === 1 ? (code ?? name.vi) : `${code ?? name.vi} (${formatNumber(lostBefore, 2)})`,
+  );
+  const maximum = recovered.reduce((total, leaf) => total + leaf.maximum, 0);
+  return {
+    name: `Mất ${against}, nay đạt tối đa: ${each.join("; ")}`,
+    maximum,
+    held: maximum,
+    lost: 0,
+    before: recovered.reduce((total, { lostBefore }) => total + lostBefore, 0),
+    kinds: { text: "–", value: null },
+  };
 }
 
 /** "09 tiêu chí khác (điểm mất): 1.4 (0,50); 5.1.2 (0,25)": each is named by its code, so that none is hidden. */
@@ -64,7 +100,7 @@ function restName(rest: readonly LedgerRow[]): string {
   return `${formatCount(rest.length)} tiêu chí khác (điểm mất): ${each.join("; ")}`;
 }
 
-function restLine(rest: readonly LedgerRow[]): Line {
+function restLine(rest: readonly LedgerRow[], annex: string): Line {
   const sum = (of: (row: LedgerRow) => number) => rest.reduce((total, row) => total + of(row), 0);
   return {
     name: restName(rest),
@@ -72,17 +108,17 @@ function restLine(rest: readonly LedgerRow[]): Line {
     held: sum(({ finalScore }) => finalScore),
     lost: sum(({ lost }) => lost),
     before: rest.some(({ lostBefore }) => lostBefore === null) ? null : sum((row) => row.lostBefore ?? 0),
-    kinds: { text: "xem phụ lục" },
+    kinds: { text: `xem ${annex} của báo cáo` },
   };
 }
 
-/** The criteria of one agency that lost points. */
-export function lossTable(briefing: Briefing, duty: AgencyDuty, against: number): Table {
+/** The criteria of one agency that lost points; `annex` of the report lists all of them with their causes. */
+export function lossTable(briefing: Briefing, duty: AgencyDuty, against: number, annex: string): Table {
   return {
     id: `bang-phieu-${duty.agency}`,
     // The heading above says what it is; the small print names the source.
     caption: "",
-    ...tabulate(linesOf(briefing, duty), ({ name }) => ({ text: name }), "Tiêu chí", [
+    ...tabulate(linesOf(briefing, duty, against, annex), ({ name }) => ({ text: name }), "Tiêu chí", [
       { label: "Tối đa", numeric: true, cell: ({ maximum }) => points(maximum) },
       { label: "Đạt", numeric: true, cell: ({ held }) => points(held) },
       { label: "Mất", numeric: true, cell: ({ lost }) => points(lost) },

@@ -6,7 +6,7 @@ import { agencyNames, indexYear } from "../../narrative/names.ts";
 import type { Paper, PaperPart, Section } from "../page.ts";
 import { type Briefing, list, paragraph, section } from "../sections/context.ts";
 import { dutiesOf, slipFile } from "./duties.ts";
-import { sharedPaper } from "./shared.ts";
+import { sharedPaper, shortColophon } from "./shared.ts";
 import { coverTable } from "./slip-cover.ts";
 import { causesOf, commitmentsOf, evidenceOf, expectedOf } from "./slip-record.ts";
 import { lossTable, taskTable } from "./slip-tables.ts";
@@ -35,14 +35,16 @@ function whySection(briefing: Briefing, duty: AgencyDuty): Section | null {
   ]);
 }
 
-function sheetSections(briefing: Briefing, duty: AgencyDuty): Section[] {
+function sheetSections(briefing: Briefing, duty: AgencyDuty, annex: string): Section[] {
   const against = briefing.analysis.indices[0]?.against ?? 0;
   const tasks = taskTable(briefing, duty);
   const lossy = duty.rows.length > 0;
   return [
     section("diem", "Điểm đạt, điểm mất", [
       paragraph(dutySentence(duty, against)),
-      lossy ? { kind: "table", table: lossTable(briefing, duty, against) } : paragraph(chargeSentence(duty)),
+      lossy
+        ? { kind: "table", table: lossTable(briefing, duty, against, annex) }
+        : paragraph(chargeSentence(duty)),
     ]),
     lossy ? whySection(briefing, duty) : null,
     section("viec", "Việc phải làm", [
@@ -53,18 +55,22 @@ function sheetSections(briefing: Briefing, duty: AgencyDuty): Section[] {
   ].filter((item) => item !== null);
 }
 
-/** One sheet per agency that answers for criteria, and all of them with a cover list; none where none is recorded. */
-export function slipPapers(briefing: Briefing): Paper[] {
+/**
+ * One sheet per agency that answers for criteria, and all of them with a cover list; none where none is recorded.
+ * `annex` is where the report lists every loss: "Phụ lục II".
+ */
+export function slipPapers(briefing: Briefing, annex: string): Paper[] {
   const { dataset, analysis } = briefing;
   const duties = dutiesOf(briefing);
   if (duties.length === 0) return [];
   const what = joinWords(analysis.indices.map(({ index, year }) => indexYear(index, year)));
   const paper = { ...sharedPaper(briefing), lead: null, keyFigures: [], summary: null };
+  const colophon = shortColophon(briefing);
   const sheets = duties.map((duty, at): PaperPart & { heading: string } => ({
     heading: agencyNames(dataset, [duty.agency]),
     kind: `${KIND}: tiêu chí ${what}`,
     ordinal: `Phiếu ${formatCount(at + 1)}/${formatCount(duties.length)}`,
-    sections: sheetSections(briefing, duty),
+    sections: sheetSections(briefing, duty, annex),
     signatures: SIGNATURES,
   }));
   const cover = section("danh-sach", "Danh sách", [
@@ -82,6 +88,7 @@ export function slipPapers(briefing: Briefing): Paper[] {
       return {
         ...paper,
         name: "phieu",
+        colophon,
         file: slipFile(duty),
         title: KIND,
         subject: `${heading}: tiêu chí ${what}`,

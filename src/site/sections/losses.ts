@@ -23,6 +23,9 @@ function causesOf({ analysis }: Briefing, row: LedgerRow): Cell {
     : { text: causeKeyWords(key) };
 }
 
+/** The table of every loss; printed sheets point to the annex that it stands in. */
+export const LOSS_TABLE_ID = "bang-diem-mat";
+
 function ledgerTable(briefing: Briefing): Table {
   const { dataset, analysis } = briefing;
   const shape = tabulate(
@@ -66,7 +69,7 @@ function ledgerTable(briefing: Briefing): Table {
     ],
   );
   return {
-    id: "bang-diem-mat",
+    id: LOSS_TABLE_ID,
     caption: t`Các tiêu chí bị mất điểm, xếp từ mất nhiều nhất`,
     ...shape,
     notes: [
