@@ -27,8 +27,8 @@ describe("level, direction, steadiness", () => {
       longestFall: 0,
       rises: [2012, 2013, 2014, 2015],
       falls: [],
-      best: { year: 2015 },
-      worst: { year: 2011 },
+      best: [{ year: 2015 }],
+      worst: [{ year: 2011 }],
       verdict: "rising-steady",
     });
     const { level, slope, deviation, scatter } = view([61, 49, 37, 25, 13]);
@@ -66,7 +66,7 @@ describe("level, direction, steadiness", () => {
     expect(view(ranks, [breakAt(2013, "none", ["all"], { ranks: "none" })])).toMatchObject({
       ranked: 3,
       verdict: "too-few",
-      worst: { year: 2014 },
+      worst: [{ year: 2014 }],
     });
   });
 
@@ -101,7 +101,15 @@ test("the last five and ten years; the longer one only where it knows more", () 
   // a span of ten with more than two holes is not judged, and not shown
   expect(views([40, null, null, null, 20, 10, 5, 4, 3, 2]).map(({ from }) => from)).toEqual([2016]);
   expect(views([40, null, 25, null, 20, 10, 5, 4, 3, 2]).map(({ from }) => from)).toEqual([2016, 2011]);
-  expect(views([])[0]).toMatchObject({ ranked: 0, level: null, best: null, verdict: "too-few" });
+  expect(views([])[0]).toMatchObject({ ranked: 0, level: null, best: [], verdict: "too-few" });
+});
+
+test("all the years of the best and of the worst place are kept", () => {
+  const { best, worst } = view([2, 9, 2, 30, 30]);
+  expect([best, worst].map((points) => points.map(({ year }) => year))).toEqual([
+    [2011, 2013],
+    [2014, 2015],
+  ]);
 });
 
 describe("whatever the ranks", () => {

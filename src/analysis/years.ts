@@ -45,8 +45,9 @@ export interface YearsView {
   /** Years of strong moves against the year before. */
   rises: number[];
   falls: number[];
-  best: HistoryPoint | null;
-  worst: HistoryPoint | null;
+  /** The years of the best and of the worst position, all that tie. */
+  best: HistoryPoint[];
+  worst: HistoryPoint[];
   verdict: CourseClass;
   /** Theil–Sen slope of the scores, per year, over the last stretch that no break of kind `none` cuts. */
   scoreSlope: { value: number; from: number; to: number; years: number } | null;
@@ -120,8 +121,8 @@ export function yearsView(points: readonly HistoryPoint[], minimum = YEARS_TO_JU
     longestFall: longestRun(moves, -1),
     rises,
     falls,
-    best: ranked.reduce<HistoryPoint | null>((a, b) => (a && a.percentile! >= b.percentile! ? a : b), null),
-    worst: ranked.reduce<HistoryPoint | null>((a, b) => (a && a.percentile! <= b.percentile! ? a : b), null),
+    best: ranked.filter(({ percentile }) => percentile === Math.max(...positions)),
+    worst: ranked.filter(({ percentile }) => percentile === Math.min(...positions)),
     scoreSlope: scoreSlopeOf(points),
   };
   if (ranked.length < minimum) return { ...base, slope: null, scatter: null, verdict: "too-few" };

@@ -92,15 +92,19 @@ function pickedWord(analysis: IndexAnalysis, rows: readonly ReachRow[]): string 
   return scored ? t`tiêu chí` : componentWord(analysis.index);
 }
 
-/** Sets up to one mark: the smallest and that of least effort, in one sentence where they are the same. */
+/** Sets up to one mark, which is named first so that those of two marks read apart: the smallest and that of least effort, in one sentence where they are the same. */
 function markSentences(analysis: IndexAnalysis, rows: readonly ReachRow[], mark: Mark): string[] {
   if (!rows.some((row) => row.mark === mark && row.field === "today")) return [];
   const smallest = bringWords(analysis, rows, mark, "smallest");
   if (!smallest) return [t`Đưa đến ${markWords(mark)}: ${reasonWords("headroom-too-small")}.`];
   const word = pickedWord(analysis, rows);
+  const lead = mark === "best" ? t`Theo mức cao nhất` : t`Theo mốc 75%`;
   const easiest = bringWords(analysis, rows, mark, "leastEffort");
-  if (easiest === smallest) return [t`Ít ${word} nhất, cũng ít công sức nhất: ${smallest}.`];
-  return [t`Ít ${word} nhất: ${smallest}.`, ...(easiest ? [t`Ít công sức nhất: ${easiest}.`] : [])];
+  if (easiest === smallest) return [t`${lead}, ít ${word} nhất, cũng ít công sức nhất: ${smallest}.`];
+  return [
+    t`${lead}, ít ${word} nhất: ${smallest}.`,
+    ...(easiest ? [t`${lead}, ít công sức nhất: ${easiest}.`] : []),
+  ];
 }
 
 /** Smallest and least-effort sets for the main goal: up to what a quarter has reached, then up to the best. */

@@ -51,7 +51,7 @@ function splitSentence(names: Names, change: Told): string {
   return t`${set}: phần của tỉnh ${placesShare(change.own)}, phần của các tỉnh, thành phố khác ${placesShare(change.others)}.`;
 }
 
-/** Own parts that moved the rank most, each way. */
+/** Own parts that moved the rank most, each way; one that was alone is not called the most. */
 function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
   const listed = (parts: readonly RankPart[]) =>
     joinWords(parts.map((part) => `${partName(analysis, part)} (${placesShare(part.places)})`));
@@ -60,14 +60,14 @@ function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
   );
   const rest =
     change.restOf.length > 0 ? change.parts.find(({ component }) => component === null) : undefined;
-  const down = parts.filter(({ places }) => places < 0).slice(0, 3);
-  const up = parts
-    .filter(({ places }) => places > 0)
-    .reverse()
-    .slice(0, 3);
+  const down = parts.filter(({ places }) => places < 0);
+  const up = parts.filter(({ places }) => places > 0).reverse();
+  const [most, gained] = [listed(down.slice(0, 3)), listed(up.slice(0, 3))];
   const said = [
-    down.length > 0 ? t`kéo giảm nhiều nhất là ${listed(down)}` : null,
-    up.length > 0 ? t`kéo tăng nhiều nhất là ${listed(up)}` : null,
+    ...(down.length > 1 ? [t`kéo giảm nhiều nhất là ${most}`] : []),
+    ...(down.length === 1 ? [t`duy nhất kéo giảm là ${most}`] : []),
+    ...(up.length > 1 ? [t`kéo tăng nhiều nhất là ${gained}`] : []),
+    ...(up.length === 1 ? [t`duy nhất kéo tăng là ${gained}`] : []),
     rest && !printsAsZero(rest.places, 1) ? t`phần không so sánh được là ${placesShare(rest.places)}` : null,
   ].filter((text) => text !== null);
   return said.length === 0

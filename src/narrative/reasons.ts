@@ -93,12 +93,12 @@ export function decisiveBreaks(note: BreakNote): string[] {
     .map(({ between, reason }) => `${formatYears(between.from, between.to)}: ${withoutStop(reason)}`);
 }
 
-/** "So sánh cần thận trọng (2017–2018: bộ tiêu chí ban hành lại theo Quyết định số 2636/QĐ-BNV)." */
+/** "So sánh cần thận trọng; 2017–2018: bộ tiêu chí ban hành lại theo Quyết định số …": the reasons hold brackets of their own. */
 export function breakWords(note: BreakNote): string {
   const reasons = note.breaks.map(
     ({ between, reason }) => `${formatYears(between.from, between.to)}: ${withoutStop(reason)}`,
   );
-  return `${treatmentWords(note)} (${[...new Set(reasons)].join("; ")}).`;
+  return `${[treatmentWords(note), ...new Set(reasons)].join("; ")}.`;
 }
 
 /** A recorded text without its full stop, which in English stands before the invisible mark that closes it. */

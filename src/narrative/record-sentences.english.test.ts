@@ -41,10 +41,10 @@ describe("in English", () => {
     });
     expect(papi).toEqual([
       "To enter the top quarter (15th of 60): a further 1.39 points if the scores of the other provinces stay unchanged; 1.38 points if the general level moves as usual.",
-      "Fewest dimensions: raise 1 dimension (Transparency of Local Decision-making) to the highest level among the other provinces, adding 1.40 points.",
+      "Up to the highest level, fewest dimensions: raise 1 dimension (Transparency of Local Decision-making) to the highest level among the other provinces, adding 1.40 points.",
     ]);
     expect(await said((view) => setSentences(indexOf(view, "tinh-mau-2024", "par-index-mau")))).toEqual([
-      "Fewest criteria, also least effort: raise 4 criteria (1.3.2. Follow-up of matters found by inspection; 3.4.3. Share of commune files settled on time; 5.5.2. Observance of administrative discipline; 6.1.1. Disbursement of public investment) to the highest level among the other provinces, adding 2.75 points, total effort 6 (each criterion: 1 little, 2 some, 3 much).",
+      "Up to the highest level, fewest criteria, also least effort: raise 4 criteria (1.3.2. Follow-up of matters found by inspection; 3.4.3. Share of commune files settled on time; 5.5.2. Observance of administrative discipline; 6.1.1. Disbursement of public investment) to the highest level among the other provinces, adding 2.75 points, total effort 6 (each criterion: 1 little, 2 some, 3 much).",
     ]);
     expect(await said((view) => [headroomRefusal(indexOf(view, "bac-giang-2020", "pci"))])).toEqual([
       "The points needed to rise in rank and headroom by sub-index could not be computed: the ranking collected is incomplete.",

@@ -84,7 +84,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
       "Among the 60 provinces ranked in both years, the province moved from 1st of 60 to 27th of 60 (fell 26 places): its own part accounts for −24.4 places, that of the other provinces for −1.6 places.",
     );
     expect(parts).toBe(
-      "By dimension, most places were lost through Control of Corruption in the Public Sector (−7.4 places), Transparency of Local Decision-making (−5.9 places) and Vertical Accountability (−4.2 places); most places were gained through Public Service Delivery (+0.3 places).",
+      "By dimension, most places were lost through Control of Corruption in the Public Sector (−7.4 places), Transparency of Local Decision-making (−5.9 places) and Vertical Accountability (−4.2 places); places were gained through Public Service Delivery (+0.3 places) alone.",
     );
     expect(whole).toBe(
       "Ranked with all units of each year, the province moved from 2nd of 63 to 27th of 60 (fell 25 places); the two counts differ because Quang Ninh ranked above the province in 2020 but had no rank in 2021.",

@@ -112,6 +112,9 @@ export const figures: Catalogue = {
   "Chỉ tiêu của kế hoạch so với kết quả năm gốc": "Targets of the plan against results of the baseline year",
   "Biểu đồ chỉ tiêu: {0}.": "Bullet chart: {0}.",
   "{0}: từ {1} đến {2}": "{0}: from {1} to {2}",
+  "Chỉ tiêu của kế hoạch so với kết quả năm gốc; mỗi dòng một thang":
+    "Targets of the plan against results of the baseline year; every row has its own scale",
+  "Kết quả năm {0}": "Result of {0}",
   "Kết quả năm gốc": "Result of the baseline year",
 
   // The course of an index.

@@ -110,10 +110,12 @@ const headroom: Catalogue = {
   "{0}; nếu mặt bằng đổi như thường lệ thì {1}": "{0}; if the general level moves as usual, {1}",
   "tiêu chí": "criterion",
   "Đưa đến {0}: {1}.": "If raised to {0}: {1}.",
-  "Ít {0} nhất, cũng ít công sức nhất: {1}.": (word, how) =>
-    `Fewest ${plural(word!)}, also least effort: ${how}.`,
-  "Ít {0} nhất: {1}.": (word, how) => `Fewest ${plural(word!)}: ${how}.`,
-  "Ít công sức nhất: {0}.": "Least effort: {0}.",
+  "Theo mức cao nhất": "Up to the highest level",
+  "Theo mốc 75%": "Up to the upper quartile",
+  "{0}, ít {1} nhất, cũng ít công sức nhất: {2}.": (lead, word, how) =>
+    `${lead}, fewest ${plural(word!)}, also least effort: ${how}.`,
+  "{0}, ít {1} nhất: {2}.": (lead, word, how) => `${lead}, fewest ${plural(word!)}: ${how}.`,
+  "{0}, ít công sức nhất: {1}.": "{0}, least effort: {1}.",
   " (cần thêm {0})": " (a further {0})",
   "Cách {0}{1}:": "How {0}{1}:",
   "số điểm cần để lên hạng": "the points needed to rise in rank",

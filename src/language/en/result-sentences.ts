@@ -228,6 +228,8 @@ const rankChanges: Catalogue = {
     "{0}: its own part accounts for {1}, that of the other provinces for {2}.",
   "kéo giảm nhiều nhất là {0}": "most places were lost through {0}",
   "kéo tăng nhiều nhất là {0}": "most places were gained through {0}",
+  "duy nhất kéo giảm là {0}": "places were lost through {0} alone",
+  "duy nhất kéo tăng là {0}": "places were gained through {0} alone",
   "phần không so sánh được là {0}": "the part that cannot be compared accounts for {0}",
   "parts|{0} {1}.": "by {0}, {1}.",
   "{0} đứng trên tỉnh năm {1} nhưng không được xếp hạng năm {2}":

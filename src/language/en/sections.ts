@@ -129,6 +129,8 @@ export const sections: Catalogue = {
   "Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể.":
     "The public record states no specific causes or responsibility.",
   "Theo {0}.": "Source: {0}.",
+  "{0} (theo {1}).": "{0} (source: {1}).",
+  "Tồn tại, hạn chế:": "Shortfalls:",
 
   // Targets and actions.
   "Giải pháp, nhiệm vụ": "Actions and tasks",
@@ -137,6 +139,8 @@ export const sections: Catalogue = {
   "Thời hạn": "Deadline",
   "Sản phẩm": "Output",
   "Điểm kỳ vọng": "Expected points",
+  "Hồ sơ công khai không nêu mục tiêu, chỉ tiêu.": "The public record states no targets.",
+  "Hồ sơ công khai không nêu cam kết.": "The public record states no commitments.",
   "Hồ sơ công khai không nêu giải pháp cụ thể.": "The public record states no specific actions.",
   "Cam kết của {0}: {1}": "Commitment ({0}): {1}",
   "Cam kết: {0}": "Commitment: {0}",

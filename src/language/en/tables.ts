@@ -123,6 +123,8 @@ export const tables: Catalogue = {
   "Mã thống kê": "Statistical code",
   "Dân số {0} (nghìn người)": "Population {0} (thousand)",
   "Trọng số": "Weight",
+  "Dòng chưa có điểm tối đa thì không tô.": "Rows without a maximum are not shaded.",
+  "Không liệt kê phần chỉ có ở năm {0}: {1}.": "Not listed, since only {0} had it: {1}.",
   "Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.":
     "Changes are computed from unrounded scores and may differ in the last digit.",
   "Không so được: cách đo đã đổi giữa hai năm.":
@@ -130,4 +132,6 @@ export const tables: Catalogue = {
   "Chỉ tiêu phấn đấu {0}": "Targets, {0}",
   "Chỉ tiêu của kỳ trước và kết quả {0}": "Targets of the previous conference and results, {0}",
   "Không có điểm của tỉnh năm {0}.": "No scores of the province for {0}.",
+  "Điểm năm {0} không kèm hạng: chưa có nguồn nêu thứ hạng.":
+    "Scores for {0} have no rank: no source gives one.",
 };

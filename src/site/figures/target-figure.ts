@@ -9,6 +9,12 @@ import { boundWords } from "../../narrative/targets.ts";
 import { targetTable } from "../tables/target-table.ts";
 import type { FigureDraft } from "./draw.ts";
 
+/** "Kết quả năm 2021": the rows are named after the year of the target, their results are of an earlier one. */
+function baselineName(checks: ConferenceAnalysis["targets"]): string {
+  const [year, ...others] = new Set(checks.map(({ target }) => target.baselineYear ?? target.year - 1));
+  return others.length === 0 ? t`Kết quả năm ${year!}` : t`Kết quả năm gốc`;
+}
+
 /** Score targets against the figures they start from; null when the conference set none in points or percent. */
 export function targetFigure(
   names: Names,
@@ -36,13 +42,16 @@ export function targetFigure(
   return {
     id,
     headline: targetsHeadline(checks, indexOf),
-    subtitle: t`Chỉ tiêu của kế hoạch so với kết quả năm gốc`,
+    subtitle:
+      rows.length > 1
+        ? t`Chỉ tiêu của kế hoạch so với kết quả năm gốc; mỗi dòng một thang`
+        : t`Chỉ tiêu của kế hoạch so với kết quả năm gốc`,
     description: t`Biểu đồ chỉ tiêu: ${rows.map(({ label, current, target }) => t`${label}: từ ${current.text} đến ${target.text}`).join("; ")}.`,
     table: targetTable(names, `${id}-bang`, analysis.targets, indexOf),
     spec: (width) =>
       targetBullet({
         rows,
-        names: { current: t`Kết quả năm gốc`, target: t`Chỉ tiêu` },
+        names: { current: baselineName(checks), target: t`Chỉ tiêu` },
         width,
         illustrative: analysis.conference.illustrative,
       }),

@@ -1,3 +1,4 @@
+import type { HistoryPoint } from "../../analysis/history.ts";
 import type { HowOftenResult } from "../../analysis/how-often.ts";
 import type { Reason } from "../../analysis/reason.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
@@ -8,6 +9,11 @@ import type { ChangeTest } from "../../analysis/uncertainty.ts";
 import type { SwingResult } from "../../analysis/usual-swing.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import { clean, reasonsOf } from "./values.ts";
+
+/** The first of the years that tie. */
+function yearJson(point: HistoryPoint | undefined) {
+  return point ? { year: point.year, rank: point.rank } : null;
+}
 
 /** Level, direction and steadiness of the last five and ten years; percentile positions from 0 to 1. */
 export function yearsJson({ years }: IndexAnalysis) {
@@ -23,8 +29,8 @@ export function yearsJson({ years }: IndexAnalysis) {
     longestFall: view.longestFall,
     rises: view.rises,
     falls: view.falls,
-    best: view.best && { year: view.best.year, rank: view.best.rank },
-    worst: view.worst && { year: view.worst.year, rank: view.worst.rank },
+    best: yearJson(view.best[0]),
+    worst: yearJson(view.worst[0]),
     verdict: view.verdict,
     scoreSlope: view.scoreSlope && { ...view.scoreSlope, value: clean(view.scoreSlope.value) },
     reasons: reasonsOf({
@@ -32,8 +38,8 @@ export function yearsJson({ years }: IndexAnalysis) {
       slope: view.slope === null ? "too-few-cases" : null,
       deviation: view.deviation === null ? "too-few-cases" : null,
       scatter: view.scatter === null ? "too-few-cases" : null,
-      best: view.best ? null : "no-rank",
-      worst: view.worst ? null : "no-rank",
+      best: view.best[0] ? null : "no-rank",
+      worst: view.worst[0] ? null : "no-rank",
       scoreSlope: view.scoreSlope ? null : "too-few-cases",
     }),
   }));

@@ -81,11 +81,19 @@ async function targetBlocks(briefing: Briefing): Promise<Block[]> {
   return [list(sentences), shown].filter((block) => block !== null);
 }
 
-/** 7. Targets with their arithmetic, tasks with who and when, commitments and awards. */
+/** 7. Targets with their arithmetic, tasks with who and when, commitments and awards; which of them the record lacks is said. */
 export async function planSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
   const { conference } = analysis;
   const { actions, commitments, awards } = conference;
+  const unsaid = [
+    ...(analysis.targets.length === 0
+      ? [silence(conference, "targets", t`Hồ sơ công khai không nêu mục tiêu, chỉ tiêu.`)]
+      : []),
+    ...(commitments.length === 0
+      ? [silence(conference, "commitments", t`Hồ sơ công khai không nêu cam kết.`)]
+      : []),
+  ];
   return section("muc-tieu-giai-phap", t`Mục tiêu, giải pháp và cam kết`, [
     ...(await targetBlocks(briefing)),
     actions.length > 0
@@ -108,6 +116,7 @@ export async function planSection(briefing: Briefing): Promise<Section | null> {
           .join(" "),
       ),
     ),
+    unsaid.length > 0 ? { kind: "note", tone: "missing", title: null, text: unsaid.join(" ") } : null,
     list(awards.map(({ text }) => t`Khen thưởng: ${text}`)),
   ]);
 }

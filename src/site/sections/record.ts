@@ -48,6 +48,11 @@ function causesTable(briefing: Briefing): Table {
   };
 }
 
+/** What the conference was about, with the papers that say so; these alone where it is not told. */
+function aboutWords(about: string | null, told: string): string {
+  return about ? t`${withoutStop(about)} (theo ${told}).` : t`Theo ${told}.`;
+}
+
 /** 6. Shortfalls, causes and who answers, as the record has them; what it lacks is said. */
 export function recordSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
@@ -61,11 +66,8 @@ export function recordSection(briefing: Briefing): Section | null {
     return said ? text : `${withoutStop(text)} (${where}).`;
   };
   return section("ton-tai-nguyen-nhan", t`Tồn tại, nguyên nhân và trách nhiệm được ghi nhận`, [
-    paragraph(
-      [about, t`Theo ${sources.map((id) => shortSource(dataset, id)).join("; ")}.`]
-        .filter((text) => text)
-        .join(" "),
-    ),
+    paragraph(aboutWords(about, sources.map((id) => shortSource(dataset, id)).join("; "))),
+    shortfalls.length > 0 ? paragraph(t`Tồn tại, hạn chế:`) : null,
     shortfalls.length > 0
       ? list(shortfalls.map(({ text, components }) => of(text, components)))
       : missing(

@@ -1,3 +1,4 @@
+import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { shortSource } from "../../narrative/names.ts";
 import { remarkSentences } from "../../narrative/remarks.ts";
@@ -13,7 +14,7 @@ export function remarksSection(briefing: Briefing): Section | null {
     {
       kind: "quote",
       text: test.remark.text,
-      source: test.remark.sources.map((id) => shortSource(dataset, id)).join("; "),
+      source: capitalise(test.remark.sources.map((id) => shortSource(dataset, id)).join("; ")),
     },
     list(remarkSentences(shortOf, test)),
   ]);

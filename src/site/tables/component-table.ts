@@ -1,17 +1,16 @@
 import type { Reason } from "../../analysis/reason.ts";
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { changeShare, heatClass } from "../../charts/heat-scale.ts";
-import { decimalsWritten, formatNumber } from "../../format/number.ts";
+import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { findComponent, flatten, frameworkOf } from "../../model/lookup.ts";
 import { restOf, topComponents } from "../../narrative/components.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../narrative/names.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
 import { changeCell, missingCell, numberCell, placesCell, rankCell, scoreCell } from "./cells.ts";
 import { type ColumnOf, tabulate } from "./columns.ts";
-import { changeHeatNote, ifHeated } from "./heat-note.ts";
+import { componentLabel, componentNotes, droppedNotes } from "./component-notes.ts";
 import { componentSources } from "./results-table.ts";
 
 function depthOf(analysis: IndexAnalysis, row: ComponentAnalysis): number {
@@ -23,29 +22,20 @@ function depthOf(analysis: IndexAnalysis, row: ComponentAnalysis): number {
   return depth;
 }
 
-/** "1.2. Tên", or the name alone. */
-export function componentLabel({ component }: Pick<ComponentAnalysis, "component">): string {
-  return component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`;
-}
-
-function changeWithHeat(analysis: IndexAnalysis, row: ComponentAnalysis): Cell {
-  const cell = changeCell(row.change, row.verdict, analysis.index.measure);
-  const maximum = row.component.maxPoints;
+function changeWithHeat(
+  { index }: IndexAnalysis,
+  { change, verdict }: Pick<ComponentAnalysis, "change" | "verdict">,
+  maximum: number | null,
+): Cell {
+  const cell = changeCell(change, verdict, index.measure);
   const heat =
-    row.change.value !== null && maximum !== null
-      ? heatClass(changeShare(row.change.value, maximum), "change")
+    change.value !== null && maximum !== null
+      ? heatClass(changeShare(change.value, maximum), "change")
       : null;
   return heat === null ? cell : { ...cell, heat };
 }
 
 type Columns = ColumnOf<ComponentAnalysis>[];
-
-/** Whether a change shown may differ in the last digit from that of the scores as they are shown. */
-const isRounded =
-  ({ measure }: IndexAnalysis["index"]) =>
-  ({ score, previous, change }: ComponentAnalysis): boolean =>
-    change.value !== null &&
-    [score, previous].some((figure) => figure !== null && decimalsWritten(figure.written) > measure.decimals);
 
 /** Whether the framework of the year compared with had no such component. */
 function isNew(
@@ -93,7 +83,7 @@ function changeColumns(analysis: IndexAnalysis): Columns {
   // The rest is in points of the total: it stands in the column whose figures add up to the total's change.
   const adding = (column: ColumnOf<ComponentAnalysis>) =>
     rest ? { ...column, foot: { text: rest.text, value: rest.value } } : column;
-  const moved = part(t`Tăng, giảm`, (row) => changeWithHeat(analysis, row));
+  const moved = part(t`Tăng, giảm`, (row) => changeWithHeat(analysis, row, row.component.maxPoints));
   const contributed = part(t`Đóng góp vào điểm chung`, (row) =>
     numberCell(row.contribution, measure, row.reasons.contribution ?? "no-aggregation", true),
   );
@@ -161,18 +151,7 @@ function tableOf(
     id,
     caption: t`${index.short} theo ${componentWord(index)}, năm ${year} so với năm ${against}`,
     ...shape,
-    notes: [
-      ...(rows.every(({ score }) => score === null)
-        ? [t`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
-        : []),
-      ...ifHeated(shape.rows, changeHeatNote),
-      ...(rows.some(isRounded(index))
-        ? [t`Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.`]
-        : []),
-      ...(rows.some(({ change }) => change.reason === "break-none")
-        ? [t`Không so được: cách đo đã đổi giữa hai năm.`]
-        : []),
-    ],
+    notes: componentNotes(analysis, rows, shape),
     source: sourceLine(names, sourcesOf(analysis, rows)),
   };
 }
@@ -218,7 +197,7 @@ function totalCells(analysis: IndexAnalysis): Map<string, Cell> {
     [t`Điểm tối đa`, maximum === null ? null : { text: formatNumber(maximum, 2), value: maximum }],
     [`${against}`, scoreCell(total.previous, index.measure, "no-previous-score")],
     [`${year}`, scoreCell(total.score, index.measure, "no-score")],
-    [t`Tăng, giảm`, changeCell(total.change, total.verdict, index.measure)],
+    [t`Tăng, giảm`, changeWithHeat(analysis, total, maximum)],
     [t`Điểm mất`, lost === null ? null : numberCell(lost, index.measure, "no-maximum")],
     [t`Hạng ${against}`, rankCell(total.previousPlaced, "no-previous-rank")],
     [t`Hạng ${year}`, rankCell(total.placed)],
@@ -241,8 +220,10 @@ export function detailTable(names: Names, id: string, analysis: IndexAnalysis): 
     foot: totals.get(column.label) ?? { text: "–", value: null },
   }));
   const deepest = named(Object.values(analysis.index.levels).at(-1)) ?? "";
+  const table = tableOf(names, id, analysis, analysis.components, columns, adds ? t`Tổng cộng` : null);
   return {
-    ...tableOf(names, id, analysis, analysis.components, columns, adds ? t`Tổng cộng` : null),
+    ...table,
+    notes: [...table.notes, ...droppedNotes(analysis)],
     caption: t`${indexYear(analysis.index, analysis.year)} đến từng ${deepest}`,
     wide: true,
   };

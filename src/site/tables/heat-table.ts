@@ -40,6 +40,10 @@ export function heatTable(
     cell: (row: ComponentHistory) => cellOf(index, row.years[i]!),
   }));
   const without = years.filter((_, i) => rows.every((row) => row.years[i]!.score === null));
+  const unranked = years.filter((year, i) => {
+    const scored = rows.map((row) => row.years[i]!).filter(({ score }) => score !== null);
+    return !without.includes(year) && scored.every(({ rank }) => rank === null);
+  });
   const shape = tabulate(
     rows,
     ({ component }) => ({ text: named(component.name) }),
@@ -52,6 +56,9 @@ export function heatTable(
     ...shape,
     notes: [
       ...(without.length > 0 ? [t`Không có điểm của tỉnh năm ${formatYearList(without)}.`] : []),
+      ...(unranked.length > 0
+        ? [t`Điểm năm ${formatYearList(unranked)} không kèm hạng: chưa có nguồn nêu thứ hạng.`]
+        : []),
       ...ifHeated(shape.rows, placeHeatNote),
       ...breakMarkNotes(shape.rows),
     ],

@@ -1,7 +1,7 @@
 import type { HistoryPoint } from "../../analysis/history.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { YearsView } from "../../analysis/years.ts";
-import { formatYears } from "../../format/date.ts";
+import { formatYearList, formatYears } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPlacesShare, formatRank } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
@@ -31,9 +31,12 @@ function meanRank(view: YearsView): Cell {
   return { text: formatNumber(rank, 0), value: rank };
 }
 
-function placeIn(point: HistoryPoint | null): Cell {
-  if (!point) return missingCell("no-rank");
-  return { text: `${formatRank(point.rank!, point.rankedUnits)} (${point.year})`, value: point.rank };
+/** "2/63 (2019–2020)": a place with all the years that held it. */
+function placeIn(points: readonly HistoryPoint[]): Cell {
+  const [first] = points;
+  if (!first) return missingCell("no-rank");
+  const rank = formatRank(first.rank!, first.rankedUnits);
+  return { text: `${rank} (${formatYearList(points.map(({ year }) => year))})`, value: first.rank };
 }
 
 /** Spans that can be judged, index by index: mean rank, direction, steadiness, best and worst year. */
