@@ -1,11 +1,10 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
-import { formatDateShort } from "../format/date.ts";
 import { t } from "../language/say.ts";
 import type { Action } from "../model/conference.ts";
 import { componentMove, movers } from "../narrative/components.ts";
+import { deadlineBeside } from "../narrative/deadline.ts";
 import { agencyNames, type Names } from "../narrative/names.ts";
 import { overtakingSentences } from "../narrative/overtaking.ts";
-import { courseVerdict } from "../narrative/remarks.ts";
 import { silence } from "../narrative/withheld.ts";
 import type { Summary } from "./page.ts";
 
@@ -13,14 +12,6 @@ import type { Summary } from "./page.ts";
 const SHOWN = 3;
 
 function driversOf(names: Names, analysis: ConferenceAnalysis): string[] {
-  const courses = analysis.remarks
-    .flatMap(({ courses: rows }) => rows)
-    .filter(({ verdict }) => verdict !== "too-few");
-  const shortOf = (id: string) => analysis.indices.find((row) => row.index.id === id)?.index.short ?? id;
-  // Where the record itself judges the years, the judgement comes first.
-  if (courses.length > 0) {
-    return courses.map((course) => courseVerdict(shortOf(course.index), course)).slice(0, SHOWN);
-  }
   const moves = analysis.indices.flatMap((row) => {
     const fell = row.counts.loss + row.rankCounts.loss >= row.counts.gain + row.rankCounts.gain;
     const [main, other] = fell ? (["loss", "gain"] as const) : (["gain", "loss"] as const);
@@ -47,10 +38,10 @@ export function weightiest(actions: readonly Action[]): Action[] {
 
 /** What is to be done, by whom, by when. */
 export function actionsOf(names: Names, { conference }: ConferenceAnalysis): Summary["actions"] {
-  return weightiest(conference.actions).map(({ text, lead, deadline }) => ({
-    text,
-    who: lead.length > 0 ? agencyNames(names, lead) : null,
-    when: deadline ? formatDateShort(deadline) : null,
+  return weightiest(conference.actions).map((action) => ({
+    text: action.text,
+    who: action.lead.length > 0 ? agencyNames(names, action.lead) : null,
+    when: deadlineBeside(action),
   }));
 }
 

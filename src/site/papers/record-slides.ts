@@ -1,8 +1,9 @@
-import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import { formatDateLong } from "../../format/date.ts";
 import { formatCount } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import type { Conference } from "../../model/conference.ts";
 import { causeKindWords } from "../../narrative/causes.ts";
+import { deadlineBeside } from "../../narrative/deadline.ts";
 import { agencyNames } from "../../narrative/names.ts";
 import { recordOf, silence } from "../../narrative/withheld.ts";
 import { type Briefing, paragraph } from "../sections/context.ts";
@@ -83,13 +84,10 @@ export function actionSlides(briefing: Briefing): Slide[] {
       },
     ];
   }
-  const lines = weightiest(actions).map(({ text, lead, deadline }) => {
-    const who = [
-      lead.length > 0 ? agencyNames(dataset, lead) : null,
-      deadline ? formatDateShort(deadline) : null,
-    ];
-    const told = who.filter((part) => part !== null).join(", ");
-    return told === "" ? text : `${text} (${told})`;
+  const lines = weightiest(actions).map((action) => {
+    const who = action.lead.length > 0 ? agencyNames(dataset, action.lead) : null;
+    const told = [who, deadlineBeside(action)].filter((part) => part !== null).join("; ");
+    return told === "" ? action.text : `${action.text} (${told})`;
   });
   const headline = `${recordOf(conference, "actions", "Hội nghị")} nêu ${formatCount(actions.length)} giải pháp, ${deadlinesTold(conference)}`;
   return listSlides(briefing, { id: "giai-phap", headline, blocks: [], sources, rank: 0 }, lines);
