@@ -65,7 +65,32 @@ function wholeSentence(actions: readonly FollowedAction[], promised: readonly Fo
   return [t`Tính cả ${formatCount(others)} giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi ${size}.`];
 }
 
-/** The rule behind the words, for the note below the table. */
-export function outcomeRule(): string {
-  return t`Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Đạt một phần: có tăng nhưng dưới mức kỳ vọng. Chưa đạt: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.`;
+const rules = (): Record<Outcome, string> => ({
+  met: t`Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa.`,
+  partly: t`Đạt một phần: có tăng nhưng dưới mức kỳ vọng.`,
+  "not-met": t`Chưa đạt: không tăng.`,
+  dropped: t`Tiêu chí đã bỏ: không còn trong bộ tiêu chí.`,
+  unclear: t`Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng.`,
+});
+
+/** The rule behind the words that a table uses, for the note below it. */
+export function outcomeRule(actions: readonly FollowedAction[]): string {
+  const used = OUTCOMES.filter((outcome) => actions.some((one) => one.outcome === outcome));
+  return used.map((outcome) => rules()[outcome]).join(" ");
+}
+
+/** What must be known to read sums by lead agency: how often an action, a criterion and an unpromised gain count. */
+export function agencySumNotes(actions: readonly FollowedAction[]): string[] {
+  const criteria = actions.flatMap(({ components }) =>
+    components.map(({ index, component }) => `${index}/${component?.id ?? ""}`),
+  );
+  const unpromised = (one: FollowedAction) =>
+    one.promised === null && one.gained !== null && one.gained !== 0;
+  return [
+    ...(actions.some(({ action }) => action.lead.length > 1)
+      ? [t`Giải pháp có nhiều cơ quan chủ trì được tính cho từng cơ quan.`]
+      : []),
+    ...(new Set(criteria).size < criteria.length ? [t`Mỗi tiêu chí của một cơ quan chỉ tính một lần.`] : []),
+    ...(actions.some(unpromised) ? [t`Tăng, giảm tính cả giải pháp không nêu điểm kỳ vọng.`] : []),
+  ];
 }

@@ -70,8 +70,18 @@ const commitments: Catalogue = {
   "outcome|chưa đạt về điểm": "score: not met",
   "outcome|đạt về thứ hạng": "rank: met",
   "outcome|chưa đạt về thứ hạng": "rank: not met",
-  "Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa. Đạt một phần: có tăng nhưng dưới mức kỳ vọng. Chưa đạt: không tăng. Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng. Tiêu chí đã bỏ: không còn trong bộ tiêu chí.":
-    "Met: the scores of the criteria rose by the expected points or more, or every criterion has reached its maximum score. Partly met: they rose, but by less than expected. Not met: they did not rise. Not known: too few scores to compare, not due within the assessment year, or they rose but the record states no expected points. Criteria dropped: no longer in the set of criteria.",
+  "Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa.":
+    "Met: the scores of the criteria rose by the expected points or more, or every criterion has reached its maximum score.",
+  "Đạt một phần: có tăng nhưng dưới mức kỳ vọng.": "Partly met: they rose, but by less than expected.",
+  "Chưa đạt: không tăng.": "Not met: they did not rise.",
+  "Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng.":
+    "Not known: too few scores to compare, not due within the assessment year, or they rose but the record states no expected points.",
+  "Tiêu chí đã bỏ: không còn trong bộ tiêu chí.": "Criteria dropped: no longer in the set of criteria.",
+  "Giải pháp có nhiều cơ quan chủ trì được tính cho từng cơ quan.":
+    "An action with several lead agencies counts for each of them.",
+  "Mỗi tiêu chí của một cơ quan chỉ tính một lần.": "Each criterion counts once per agency.",
+  "Tăng, giảm tính cả giải pháp không nêu điểm kỳ vọng.":
+    "Changes include those of actions that state no expected points.",
 };
 
 const discrepancies: Catalogue = {

@@ -104,8 +104,6 @@ export const sections: Catalogue = {
   "Kết quả theo cơ quan chủ trì": "Outcomes by lead agency",
   "Hồ sơ không nêu": "Not stated in the record",
   "Cơ quan chủ trì": "Lead agency",
-  "Giải pháp có nhiều cơ quan chủ trì được tính cho từng cơ quan; mỗi tiêu chí của một cơ quan chỉ tính một lần.":
-    "An action with several lead agencies counts for each of them; each criterion counts once per agency.",
   "Hội nghị {0}": "Conference of {0}",
   "hội nghị trước": "previous conference",
   "Cam kết bằng lời của kỳ trước không gắn với tiêu chí nào nên không đối chiếu được bằng điểm:":
@@ -171,8 +169,12 @@ export const sections: Catalogue = {
   "{0}: công bố {1}.": "{0}: published {1}.",
   "{0}: công bố chưa rõ ngày, Quyết định số {1}.": "{0}: date of publication not known, Decision No. {1}.",
   "{0}: công bố chưa rõ ngày.": "{0}: date of publication not known.",
-  "Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn. Công thức và giới hạn nêu ở {0}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.":
-    "Scores are as published; changes, contributions and ranks are computed from unrounded scores. Formulas and limitations are set out on {0}. The analysis uses only editions published by the date of the conference; their figures may come from later documents.",
+  "Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn.":
+    "Scores are as published; changes, contributions and ranks are computed from unrounded scores.",
+  "Điểm và thứ hạng giữ nguyên như nơi công bố; mức thay đổi và đóng góp được tính từ điểm chưa làm tròn.":
+    "Scores and ranks are as published; changes and contributions are computed from unrounded scores.",
+  "{0} Công thức và giới hạn nêu ở {1}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.":
+    "{0} Formulas and limitations are set out on {1}. The analysis uses only editions published by the date of the conference; their figures may come from later documents.",
   "trang Phương pháp của Chuyên Sâu": "the Method page of Chuyên Sâu",
 
   // Merged units.

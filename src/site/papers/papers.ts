@@ -108,9 +108,10 @@ function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
   };
 }
 
-/** A section as paper shows it: the drawings of made-up figures without a mark of their own. */
+/** A section as paper shows it: without links, which lead nowhere there, and the drawings of made-up figures without a mark of their own. */
 function onPaper(section: Section): Section {
-  const blocks = section.blocks.map((block): Block => {
+  const printed = section.blocks.filter(({ kind }) => kind !== "links");
+  const blocks = printed.map((block): Block => {
     if (block.kind !== "figure") return block;
     const { onPaper: drawings, ...figure } = block.figure;
     return { ...block, figure: { ...figure, svg: drawings ?? figure.svg } };

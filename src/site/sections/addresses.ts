@@ -1,7 +1,18 @@
-import { joinWords } from "../../format/words.ts";
-import { named } from "../../language/say.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
+import { named, t } from "../../language/say.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { componentWord } from "../../narrative/names.ts";
 import type { Briefing } from "./context.ts";
+
+/** What heads a column of addresses: of one index its own word, "Tiêu chí" for leaves named by their codes. */
+export function addressHeader({ analysis }: Briefing, addresses: readonly string[]): string {
+  const [only, ...others] = analysis.indices;
+  if (!only || others.length > 0) return t`Liên quan`;
+  const leaf = (address: string) =>
+    findComponent(only.framework, address.split("/")[1] ?? "")?.code?.includes(".") ?? false;
+  if (addresses.length > 0 && addresses.every(leaf)) return t`Tiêu chí`;
+  return addresses.some(leaf) ? t`Nội dung` : capitalise(componentWord(only.index));
+}
 
 /**
  * Component addresses in words: "par-index/leadership" → "PAR Index: Công tác chỉ đạo, điều hành". A leaf deep in a

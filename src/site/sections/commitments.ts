@@ -3,7 +3,13 @@ import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
-import { followUpSentences, OUTCOMES, outcomeRule, outcomeWords } from "../../narrative/commitments.ts";
+import {
+  agencySumNotes,
+  followUpSentences,
+  OUTCOMES,
+  outcomeRule,
+  outcomeWords,
+} from "../../narrative/commitments.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { reasonWords } from "../../narrative/reasons.ts";
 import type { Cell, Section, Table, Tone } from "../page.ts";
@@ -66,7 +72,7 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
       { label: tAs("outcome")`Kết quả`, numeric: false, cell: outcomeCell },
     ]),
     notes: [
-      outcomeRule(),
+      outcomeRule(actions),
       t`Tăng, giảm là mức thay đổi điểm của các tiêu chí liên quan, chỉ mô tả; không chứng minh rằng giải pháp đã gây ra thay đổi.`,
     ],
     source: sourceLine(
@@ -106,9 +112,7 @@ function agencyTable({ dataset }: Briefing, actions: readonly FollowedAction[]):
         },
       ],
     ),
-    notes: [
-      t`Giải pháp có nhiều cơ quan chủ trì được tính cho từng cơ quan; mỗi tiêu chí của một cơ quan chỉ tính một lần.`,
-    ],
+    notes: agencySumNotes(actions),
     source: sourceLine(
       dataset,
       actions.flatMap(({ action }) => action.sources),

@@ -11,6 +11,8 @@ export function discrepanciesSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
   const rows = analysis.discrepancies;
   if (rows.length === 0) return null;
+  // Words beside a figure must be free to wrap.
+  const bounds = rows.some(({ above }) => above);
   return section("so-lieu-khac-nhau", t`Số liệu trong tài liệu khác với số liệu đối chiếu`, [
     {
       kind: "table",
@@ -24,7 +26,7 @@ export function discrepanciesSection(briefing: Briefing): Section | null {
           [
             {
               label: t`Tài liệu nêu`,
-              numeric: true,
+              numeric: !bounds,
               cell: (row) => ({
                 text: statedWords(indexOf(briefing, row.index), row),
                 value: row.stated.value,
@@ -32,7 +34,7 @@ export function discrepanciesSection(briefing: Briefing): Section | null {
             },
             {
               label: t`Số liệu đối chiếu`,
-              numeric: true,
+              numeric: !bounds,
               cell: (row) => ({
                 text: computedWords(indexOf(briefing, row.index), row),
                 value: row.computed,

@@ -10,7 +10,7 @@ import { targetFigure } from "../figures/target-figure.ts";
 import type { Block, Section, Table } from "../page.ts";
 import { tabulate } from "../tables/columns.ts";
 import { targetTable } from "../tables/target-table.ts";
-import { addressWords } from "./addresses.ts";
+import { addressHeader, addressWords } from "./addresses.ts";
 import { type Briefing, indexOf, list, section } from "./context.ts";
 
 function actionTable(briefing: Briefing): Table {
@@ -21,7 +21,10 @@ function actionTable(briefing: Briefing): Table {
     caption: t`Giải pháp, nhiệm vụ`,
     ...tabulate(actions, ({ text }) => ({ text }), t`Nhiệm vụ`, [
       {
-        label: t`Liên quan`,
+        label: addressHeader(
+          briefing,
+          actions.flatMap(({ components }) => components),
+        ),
         numeric: false,
         cell: ({ components }) => ({ text: addressWords(briefing, components) }),
       },

@@ -6,7 +6,7 @@ import { withoutStop } from "../../narrative/reasons.ts";
 import { silence, withheldSentence } from "../../narrative/withheld.ts";
 import type { Block, Section, Table } from "../page.ts";
 import { tabulate } from "../tables/columns.ts";
-import { addressWords } from "./addresses.ts";
+import { addressHeader, addressWords } from "./addresses.ts";
 import { type Briefing, list, paragraph, section } from "./context.ts";
 
 function missing(text: string): Block {
@@ -30,7 +30,10 @@ function causesTable(briefing: Briefing): Table {
         },
       },
       {
-        label: t`Liên quan`,
+        label: addressHeader(
+          briefing,
+          causes.flatMap(({ components }) => components),
+        ),
         numeric: false,
         cell: ({ components }) => ({ text: addressWords(briefing, components) }),
       },

@@ -58,6 +58,13 @@ function citedIn(briefing: Briefing): string[] {
   ];
 }
 
+/** What is as published and what is ours: ranks are computed only where the scores of all units are known. */
+function computedWords({ analysis }: Briefing): string {
+  return analysis.indices.some(({ edition }) => edition?.complete)
+    ? t`Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn.`
+    : t`Điểm và thứ hạng giữ nguyên như nơi công bố; mức thay đổi và đóng góp được tính từ điểm chưa làm tròn.`;
+}
+
 /** 10. How it was made: editions and their announcement, breaks' documents, and every source in full. */
 export function sourcesSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
@@ -81,7 +88,7 @@ export function sourcesSection(briefing: Briefing): Section | null {
   return section("phuong-phap-nguon", t`Phương pháp và nguồn`, [
     {
       kind: "paragraph",
-      text: t`Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn. Công thức và giới hạn nêu ở ${methodPage(dataset.site.baseAddress)}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.`,
+      text: t`${computedWords(briefing)} Công thức và giới hạn nêu ở ${methodPage(dataset.site.baseAddress)}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.`,
     },
     list(editions),
     list(documents),

@@ -8,7 +8,7 @@ import { aimWords, followedWords } from "../../narrative/targets.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell } from "./cells.ts";
 import { tabulate } from "./columns.ts";
-import { sharedSubject, targetSubject } from "./target-table.ts";
+import { sharedSubject, subjectHeader, targetSubject } from "./target-table.ts";
 
 function distanceCell({ distance, target, index, breakNote }: FollowedTarget): Cell {
   if (distance === null)
@@ -34,37 +34,42 @@ export function followedTargetTable(
       shared === null
         ? t`Chỉ tiêu của kỳ trước và kết quả kỳ này`
         : t`Chỉ tiêu của kỳ trước và kết quả ${shared}`,
-    ...tabulate(targets, ({ index, target }) => ({ text: targetSubject(index, target, shared) }), t`Chỉ số`, [
-      {
-        label: t`Chỉ tiêu`,
-        numeric: false,
-        cell: (row) => ({ text: aimWords(row.index, row) }),
-        always: true,
-      },
-      {
-        label: t`Điểm đạt được`,
-        numeric: true,
-        cell: ({ score, index }) =>
-          score
-            ? { text: formatScore(score.value, index.measure), value: score.value }
-            : missingCell("no-score"),
-      },
-      { label: t`So với chỉ tiêu`, numeric: true, cell: distanceCell },
-      {
-        label: t`Hạng đạt được`,
-        numeric: true,
-        cell: ({ rank, rankedUnits }) =>
-          rank === null ? missingCell("no-rank") : { text: formatRank(rank, rankedUnits), value: rank },
-      },
-      {
-        label: t`Đối chiếu`,
-        numeric: false,
-        cell: (row) => {
-          const text = followedWords(row);
-          return text === null ? missingCell("not-applicable") : { text };
+    ...tabulate(
+      targets,
+      ({ index, target }) => ({ text: targetSubject(index, target, shared) }),
+      subjectHeader(shared),
+      [
+        {
+          label: t`Chỉ tiêu`,
+          numeric: false,
+          cell: (row) => ({ text: aimWords(row.index, row) }),
+          always: true,
         },
-      },
-    ]),
+        {
+          label: t`Điểm đạt được`,
+          numeric: true,
+          cell: ({ score, index }) =>
+            score
+              ? { text: formatScore(score.value, index.measure), value: score.value }
+              : missingCell("no-score"),
+        },
+        { label: t`So với chỉ tiêu`, numeric: true, cell: distanceCell },
+        {
+          label: t`Hạng đạt được`,
+          numeric: true,
+          cell: ({ rank, rankedUnits }) =>
+            rank === null ? missingCell("no-rank") : { text: formatRank(rank, rankedUnits), value: rank },
+        },
+        {
+          label: t`Đối chiếu`,
+          numeric: false,
+          cell: (row) => {
+            const text = followedWords(row);
+            return text === null ? missingCell("not-applicable") : { text };
+          },
+        },
+      ],
+    ),
     notes: [],
     source: sourceLine(
       names,

@@ -20,6 +20,11 @@ export function sharedSubject(
   return first && same && targets.length > 1 ? indexYear(of(first.index), first.year) : null;
 }
 
+/** What heads the subjects: where all are of one index, they are its parts. */
+export function subjectHeader(shared: string | null): string {
+  return shared === null ? t`Chỉ số` : t`Nội dung`;
+}
+
 /** "PAR Index năm 2024: Cải cách thể chế": what a target is about; "Cải cách thể chế" where the caption says the rest. */
 export function targetSubject(
   index: IndexDefinition,
@@ -55,7 +60,7 @@ export function targetTable(
   const shape = tabulate(
     checks,
     ({ target }) => ({ text: targetSubject(indexOf(target.index), target, shared) }),
-    t`Chỉ số`,
+    subjectHeader(shared),
     [
       {
         label: t`Chỉ tiêu`,
@@ -92,7 +97,7 @@ export function targetTable(
                 text: `${statedGainWords(indexOf(target.index), target)}${gainAgrees === false ? t` (không khớp)` : ""}`,
                 value: target.statedGain.value,
               }
-            : missingCell("not-applicable"),
+            : { text: t`không nêu`, tone: "missing", value: null },
       },
     ],
   );
