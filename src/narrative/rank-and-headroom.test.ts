@@ -4,7 +4,7 @@ import { analyseConference } from "../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { goalSentences, headroomRefusal, headroomSentence, setSentences } from "./headroom.ts";
+import { cautions, goalSentences, headroomRefusal, headroomSentence, setSentences } from "./headroom.ts";
 import { rankChangeSentences } from "./rank-change.ts";
 
 let data: Dataset;
@@ -84,6 +84,9 @@ test("the sample: leaves by their codes and names, with the effort that staff ga
     /^Theo mức cao nhất, ít tiêu chí nhất, cũng ít công sức nhất: đưa 04 tiêu chí \(1\.3\.2\. Xử lý các vấn đề phát hiện qua kiểm tra; .*tổng mức công sức \d+ \(mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều\)\.$/,
   );
   const apart = plain(setSentences(of("tinh-mau-2023", "par-index-mau")));
+  expect(cautions([of("tinh-mau-2023", "par-index-mau")])).toEqual([
+    expect.stringMatching(/^Dư địa chỉ thành điểm khi/u),
+  ]);
   expect(apart.map((text) => text.split(":")[0])).toEqual([
     "Theo mức cao nhất, ít tiêu chí nhất",
     "Theo mức cao nhất, ít công sức nhất",

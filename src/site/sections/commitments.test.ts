@@ -33,6 +33,15 @@ test("the conference of 2024 tells what became of the actions of 2023", () => {
   expect(actions!.notes.join(" ")).toContain("không chứng minh rằng giải pháp đã gây ra thay đổi");
 });
 
+test("notes explain only what their table holds", () => {
+  const [, agencies, actions] = sectionOf("tinh-mau-2024")!.blocks.flatMap((block) =>
+    block.kind === "table" ? [block.table] : [],
+  );
+  // No action there has two lead agencies, none is unclear or about a dropped criterion; one promised no points.
+  expect(agencies!.notes).toEqual(["Tăng, giảm tính cả giải pháp không nêu điểm kỳ vọng."]);
+  expect(actions!.notes[0]).toMatch(/^Đạt: .* Đạt một phần: .* Chưa đạt: không tăng\.$/u);
+});
+
 test("a conference that follows none has no such section", () => {
   for (const slug of ["tinh-mau-2023", "dong-thap-2022", "quang-ninh-2022"])
     expect(sectionOf(slug)).toBeNull();
