@@ -1,6 +1,6 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../analysis/results.ts";
 import { formatChange, formatChangeWithUnit } from "../format/measure.ts";
-import { formatCount, formatNumber } from "../format/number.ts";
+import { formatCount, formatNumber, roundHalfAway } from "../format/number.ts";
 import { formatPlaces } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
@@ -127,8 +127,11 @@ export function movers(
     .filter(
       (row) => row.verdict === direction || (row.verdict === "missing" && row.rankVerdict === direction),
     );
+  // Equal as the reader sees them: of two that print −0,51 none may be left out.
+  const printed = (row: ComponentAnalysis) =>
+    sign * roundHalfAway(weightOf(row), analysis.index.measure.decimals);
   const last = moved[most - 1];
-  return last ? moved.filter((row) => sign * (weightOf(row) - weightOf(last)) > -1e-9) : moved;
+  return last ? moved.filter((row) => printed(row) >= printed(last)) : moved;
 }
 
 /** "Giảm nhiều nhất: …", "Nội dung duy nhất tăng điểm: …"; null where none moved that way. */

@@ -6,10 +6,10 @@ export const tables: Catalogue = {
   "¹ Theo tài liệu nêu, chưa đối chiếu được độc lập.":
     "¹ As stated in a document; it could not be checked independently.",
   "² Suy ra từ số khác, không phải số công bố.": "² Inferred from other figures; not a published figure.",
-  "* Không so điểm với năm liền trước, do đổi cách đo.":
-    "* Not comparable with the previous year: the method of measurement changed.",
-  "° So với năm liền trước cần thận trọng (cách đo hoặc bộ tiêu chí có đổi).":
-    "° Compare with the previous year with caution: the method of measurement or the criteria changed.",
+  "* Không so điểm với năm có số liệu liền trước, do đổi cách đo.":
+    "* Not comparable with the last year with figures before it: the method of measurement changed.",
+  "° So với năm có số liệu liền trước cần thận trọng (cách đo hoặc bộ tiêu chí có đổi).":
+    "° Compare with caution with the last year with figures before it: the method of measurement or the criteria changed.",
 
   // Scores, changes and ranks of components.
   "Đóng góp vào điểm chung": "Contribution to overall score",

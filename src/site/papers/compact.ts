@@ -1,7 +1,9 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../../analysis/breaks.ts";
 import type { HistoryPoint } from "../../analysis/history.ts";
+import type { LedgerRow } from "../../analysis/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { topComponents } from "../../narrative/components.ts";
@@ -45,6 +47,14 @@ export function compactComponents(names: Names, analysis: IndexAnalysis): Table 
   };
 }
 
+/** What stands between a year and the last one before it that has figures: a gap does not hide a break inside it. */
+function breakSinceLast({ index, history }: IndexAnalysis, { year }: HistoryPoint): BreakNote | null {
+  const last = history.findLast(
+    (point) => point.year < year && (point.score !== null || point.rank !== null),
+  );
+  return last ? breakBetween(index, TOTAL, year, last.year) : null;
+}
+
 function yearCell(analysis: IndexAnalysis, point: HistoryPoint | undefined): Cell {
   if (!point || (point.score === null && point.rank === null)) {
     return { text: shortReason(point?.reason ?? "no-source"), tone: "missing", value: null };
@@ -54,7 +64,7 @@ function yearCell(analysis: IndexAnalysis, point: HistoryPoint | undefined): Cel
     point.score === null ? "" : `${formatNumber(point.score, analysis.index.measure.decimals)}${mark}`;
   const rank = point.rank === null ? "" : `hạng ${formatRank(point.rank, point.rankedUnits)}`;
   return {
-    text: `${[score, rank].filter((part) => part !== "").join("; ")}${breakMark(point.breakBefore)}`,
+    text: `${[score, rank].filter((part) => part !== "").join("; ")}${breakMark(breakSinceLast(analysis, point))}`,
     value: point.score ?? point.rank,
   };
 }
@@ -95,10 +105,26 @@ export function compactYears(briefing: Briefing, most: number): Table | null {
   };
 }
 
+/** "Ngoài ra 05 tiêu chí khác cùng mất 0,50 điểm, 39 tiêu chí mất ít hơn.": what follows the rows that are shown. */
+export function lossRemainder(rows: readonly LedgerRow[], shown: readonly LedgerRow[]): string | null {
+  const least = shown.at(-1)?.lost ?? 0;
+  const rest = rows.slice(shown.length);
+  if (rest.length === 0) return null;
+  const same = rest.filter(({ lost }) => Math.abs(lost - least) < 0.005).length;
+  const fewer = rest.length - same;
+  const told = [
+    same > 0 ? `${formatCount(same)} tiêu chí khác cùng mất ${formatNumber(least, 2)} điểm` : null,
+    fewer > 0 ? `${formatCount(fewer)} tiêu chí mất ít hơn` : null,
+  ].filter((part) => part !== null);
+  return `Ngoài ra ${told.join(", ")}.`;
+}
+
 /** The leaves that lost most. */
 export function compactLosses(names: Names, analysis: ConferenceAnalysis, most: number): Table | null {
-  const rows = analysis.ledger.filter(({ component }) => component.scoring !== null).slice(0, most);
+  const all = analysis.ledger.filter(({ component }) => component.scoring !== null);
+  const rows = all.slice(0, most);
   if (rows.length === 0) return null;
+  const rest = lossRemainder(all, rows);
   return {
     id: "gon-diem-mat",
     caption: "Các tiêu chí mất điểm nhiều nhất",
@@ -126,7 +152,7 @@ export function compactLosses(names: Names, analysis: ConferenceAnalysis, most: 
               },
       },
     ]),
-    notes: [],
+    notes: rest === null ? [] : [rest],
     source: sourceLine(
       names,
       analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),

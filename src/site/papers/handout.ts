@@ -1,9 +1,10 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import type { RemarkTest } from "../../analysis/remarks.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatCount } from "../../format/number.ts";
-import { capitalise } from "../../format/words.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
 import { causeKindWords } from "../../narrative/causes.ts";
-import { countsSentence, ownOrNationalSentence, topComponents } from "../../narrative/components.ts";
+import { ownOrNationalSentence, topComponents } from "../../narrative/components.ts";
 import { discrepancySentence } from "../../narrative/discrepancies.ts";
 import { headroomSentence } from "../../narrative/headroom.ts";
 import { indexYear } from "../../narrative/names.ts";
@@ -41,10 +42,12 @@ export function gapsIn(row: IndexAnalysis): string[] {
 
 /** What stands in the way of a judgement: said instead of being filled in. */
 export function gapsOf({ indices }: ConferenceAnalysis): string[] {
-  return indices.flatMap((row) => {
-    const missing = gapsIn(row);
-    return missing.length === 0 ? [] : [`${indexYear(row.index, row.year)}: ${missing.join("; ")}.`];
-  });
+  return sharedLines(
+    indices.map((row) => {
+      const missing = gapsIn(row).join("; ");
+      return { of: indexYear(row.index, row.year), text: missing === "" ? "" : `${missing}.` };
+    }),
+  );
 }
 
 /** Shortfalls and causes of the record: on either side, as far as there is room. */
@@ -66,15 +69,16 @@ function recordSections({ analysis }: Briefing): Section[] {
 export function frontPage(briefing: Briefing, sections: readonly Section[]): Section[] {
   const { dataset, analysis } = briefing;
   const main = analysis.indices.find((row) => topComponents(row).length > 0);
+  const whose = main ? ownOrNationalSentence(main) : null;
   const moved = main
     ? section("mat-truoc-thanh-phan", `${main.index.short}: thành phần tăng, giảm`, [
-        paragraph(
-          [countsSentence(main), ownOrNationalSentence(main)].filter((text) => text !== null).join(" "),
-        ),
+        // How many rose and fell is told by the lead and by the drawing.
+        whose === null ? null : paragraph(whose),
         figureIn(sections, `hinh-${main.index.id}-dong-gop`, compactComponents(dataset, main)),
       ])
     : null;
   const years = main ? null : compactYears(briefing, YEARS);
+  const aims = aimSections(briefing).map((item) => ({ ...item, spare: 0 }));
   const why = analysis.indices
     .filter(({ overtaking }) => overtaking.passedBy !== null)
     .flatMap((row) =>
@@ -87,6 +91,7 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
     moved,
     moves && { ...moves, spare: 0 },
     years ? section("mat-truoc-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
+    ...aims,
     ...recordSections(briefing),
   ].filter((item) => item !== null);
 }
@@ -110,6 +115,38 @@ function targetLines(briefing: Briefing): string[] {
     .map((check) => targetSentence(indexOf(briefing, check.target.index), check));
 }
 
+/**
+ * Targets and headroom: on the front where there is room; on the back headroom gives way to shortfalls and causes of
+ * the record, a target never does.
+ */
+function aimSections(briefing: Briefing): Section[] {
+  const targets = section("chi-tieu", "Chỉ tiêu", [list(targetLines(briefing))]);
+  const headroom = section("du-dia", "Dư địa", [list(headroomLines(briefing))]);
+  return [targets, headroom && { ...headroom, spare: 3 }].filter((item) => item !== null);
+}
+
+/** "PAR Index 2021 và SIPAS 2021: …": what is said of several alike takes one line. */
+function sharedLines(rows: readonly { of: string; text: string }[]): string[] {
+  const texts = new Set(rows.map(({ text }) => text).filter((text) => text !== ""));
+  return [...texts].map((text) => {
+    const names = rows.filter((row) => row.text === text).map(({ of }) => of);
+    return `${joinWords(names)}: ${text}`;
+  });
+}
+
+/** Notes on reading the key figures. */
+function readingNotes(keyFigures: readonly KeyFigure[]): string[] {
+  return sharedLines(keyFigures.map(({ label, notes }) => ({ of: label, text: notes.join(" ") })));
+}
+
+/** What the figures say of a remark; that there are too few years only where nothing else can be said of it. */
+function remarkVerdicts(briefing: Briefing, test: RemarkTest): string[] {
+  const shortOf = (id: string) => indexOf(briefing, id).short;
+  const judged = { ...test, courses: test.courses.filter(({ verdict }) => verdict !== "too-few") };
+  const verdicts = remarkSentences(shortOf, judged, courseVerdict);
+  return verdicts.length > 0 ? verdicts : remarkSentences(shortOf, test, courseVerdict);
+}
+
 /** Back: where points are lost, what was aimed at, and what is missing to judge; the actions follow. */
 export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): Section[] {
   const { dataset, analysis } = briefing;
@@ -117,7 +154,7 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
   const losses = compactLosses(dataset, analysis, LOSSES);
   const remarks = analysis.remarks.map((test) => ({
     quote: `“${test.remark.text}”`,
-    verdicts: remarkSentences((id) => indexOf(briefing, id).short, test, courseVerdict),
+    verdicts: remarkVerdicts(briefing, test),
   }));
   // Remarks on whole spans of years take the room of two years.
   const shownYears = remarks.flatMap(({ verdicts }) => verdicts).length > 3 ? YEARS - 2 : YEARS;
@@ -125,7 +162,6 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
   const differ = analysis.discrepancies.map((row) =>
     discrepancySentence(dataset, indexOf(briefing, row.index), row),
   );
-  const headroom = section("mat-sau-du-dia", "Dư địa", [list(headroomLines(briefing))]);
   return [
     losses ? section("mat-sau-diem-mat", "Điểm mất ở đâu", [{ kind: "table", table: losses }]) : null,
     years ? section("mat-sau-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
@@ -134,14 +170,9 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
       "Nhận xét đối chiếu với số liệu",
       remarks.flatMap(({ quote, verdicts }) => [paragraph(quote), list(verdicts)]),
     ),
-    section("mat-sau-chi-tieu", "Chỉ tiêu", [list(targetLines(briefing))]),
-    headroom && { ...headroom, spare: 0 },
+    ...aimSections(briefing),
     section("mat-sau-khac-nhau", "Số liệu cần xem lại", [list(differ)]),
-    section("mat-sau-luu-y", "Lưu ý khi đọc số liệu", [
-      list(
-        keyFigures.flatMap(({ label, notes }) => (notes.length > 0 ? [`${label}: ${notes.join(" ")}`] : [])),
-      ),
-    ]),
+    section("mat-sau-luu-y", "Lưu ý khi đọc số liệu", [list(readingNotes(keyFigures))]),
     section("mat-sau-con-thieu", "Còn thiếu để kết luận", [list(gapsOf(analysis))]),
     ...recordSections(briefing),
   ].filter((item) => item !== null);

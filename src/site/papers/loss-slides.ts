@@ -5,6 +5,7 @@ import { agencyNames } from "../../narrative/names.ts";
 import type { Block, Table } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
 import { tabulate } from "../tables/columns.ts";
+import { lossRemainder } from "./compact.ts";
 import { dutiesOf } from "./duties.ts";
 import type { Slide } from "./slide.ts";
 
@@ -12,18 +13,9 @@ import type { Slide } from "./slide.ts";
 const AGENCIES = 10;
 const CRITERIA = 9;
 
-/** "Ngoài ra 05 tiêu chí khác cùng mất 0,50 điểm, 39 tiêu chí mất ít hơn": what follows the rows that are shown. */
 function remainder(rows: readonly LedgerRow[], shown: readonly LedgerRow[]): Block | null {
-  const least = shown.at(-1)?.lost ?? 0;
-  const rest = rows.slice(shown.length);
-  if (rest.length === 0) return null;
-  const same = rest.filter(({ lost }) => Math.abs(lost - least) < 0.005).length;
-  const fewer = rest.length - same;
-  const told = [
-    same > 0 ? `${formatCount(same)} tiêu chí khác cùng mất ${formatNumber(least, 2)} điểm` : null,
-    fewer > 0 ? `${formatCount(fewer)} tiêu chí mất ít hơn` : null,
-  ].filter((part) => part !== null);
-  return { kind: "note", tone: "missing", title: null, text: `Ngoài ra ${told.join(", ")}.` };
+  const text = lossRemainder(rows, shown);
+  return text === null ? null : { kind: "note", tone: "missing", title: null, text };
 }
 
 /** The agencies beyond the last row, by name. */
@@ -57,7 +49,7 @@ export function lossSlides(briefing: Briefing): Slide[] {
   return [
     {
       id: "co-quan",
-      headline: `${agencyNames(dataset, [first.agency])} mất ${formatNumber(first.lost, 2)} điểm, nhiều nhất trong ${formatCount(first.agencies)} cơ quan chịu trách nhiệm`,
+      headline: `${agencyNames(dataset, [first.agency])} mất ${formatNumber(first.lost, 2)} điểm, nhiều nhất trong ${formatCount(duties.length)} cơ quan mất điểm`,
       blocks: [
         table(
           "chieu-co-quan",

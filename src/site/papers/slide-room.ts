@@ -10,6 +10,8 @@ const FOOT = { characters: 104, line: 7.7, above: 4 };
 const LIST = { characters: 90, line: 9.3, below: 4 };
 const DENSE = { characters: 110, line: 8, below: 2.5 };
 const DENSE_FROM = 5;
+/** Rows of a table whose other columns hold figures. */
+const TABLE = { characters: 52, line: 8.9, around: 2.3 };
 
 const linesOf = (text: string, characters: number) => Math.ceil(text.length / characters);
 
@@ -23,6 +25,12 @@ export function bodyRoom(headline: string, notes: readonly string[]): number {
 export function listHeight(items: readonly string[]): number {
   const { characters, line, below } = items.length >= DENSE_FROM ? DENSE : LIST;
   return items.reduce((total, item) => total + linesOf(item, characters) * line + below, 0);
+}
+
+/** Height of a table with these words in its first column, under a line of headings. */
+export function tableHeight(names: readonly string[]): number {
+  const { characters, line, around } = TABLE;
+  return names.reduce((total, name) => total + linesOf(name, characters) * line + around, line + around);
 }
 
 /** How many of the first items fit. */

@@ -1,16 +1,16 @@
 import { leadSentence } from "../../narrative/headline.ts";
-import { targetFigure } from "../figures/target-figure.ts";
 import type { Paper } from "../page.ts";
-import { type Briefing, indexOf, list } from "../sections/context.ts";
+import { type Briefing, list } from "../sections/context.ts";
 import { sourcesOf } from "../tables/results-table.ts";
 import { dataSlide } from "./data-slide.ts";
-import { aimLines, gapsOf } from "./handout.ts";
+import { gapsOf } from "./handout.ts";
 import { indexSlides, passingLines } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
 import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
 import { type SharedPaper, sharedPaper } from "./shared.ts";
-import { caution, chart, roomOn, type Slide, speakerSource } from "./slide.ts";
-import { drawingHeight, fittingItems, scoresHeight } from "./slide-room.ts";
+import { caution, roomOn, type Slide, speakerSource } from "./slide.ts";
+import { fittingItems, scoresHeight } from "./slide-room.ts";
+import { targetSlide } from "./target-slide.ts";
 import { unbroken, unbrokenBlock } from "./unbroken.ts";
 
 /** A hall follows about a dozen slides. */
@@ -34,21 +34,6 @@ function resultSlide(briefing: Briefing, paper: SharedPaper): { slide: Slide; ga
   const gapsTold = gaps.every((line) => shown.includes(line));
   const kept = gapsTold ? shown : shown.filter((line) => !gaps.includes(line));
   return { slide: { ...slide, blocks: [list(kept), ...slide.blocks] }, gapsTold };
-}
-
-/** The targets drawn, with what the record and the figures say of them below, as far as there is room. */
-async function targetSlide(briefing: Briefing): Promise<Slide | null> {
-  const { dataset, analysis } = briefing;
-  const drawn = await chart(
-    targetFigure(dataset, "chieu-chi-tieu", analysis, (id) => indexOf(briefing, id)),
-    2,
-    analysis.conference.targets.flatMap(({ sources }) => sources),
-  );
-  const [block] = drawn?.blocks ?? [];
-  if (!drawn || block?.kind !== "figure") return null;
-  const told = aimLines(briefing);
-  const room = roomOn(briefing, drawn, drawingHeight(block.figure.svg.wide));
-  return { ...drawn, blocks: [...drawn.blocks, list(told.slice(0, fittingItems(told, room)))] };
 }
 
 /** The slides for the hall: one message each, from the same facts and drawings as page and report. */

@@ -41,8 +41,8 @@ function codeOf({ dataset, analysis }: Briefing, address: string): string {
 }
 
 /**
- * "(liên quan 7.4.2, 7.4.3)": the criteria that a cause or missing evidence is about. Where all of them belong
- * to other agencies, whose they are: "(liên quan 7.4.2 của Văn phòng UBND tỉnh)".
+ * "(liên quan 1.1.2; 1.6 của Văn phòng UBND tỉnh)": the criteria that a cause or missing evidence is about, the
+ * agency's own first; those of others say whose they are.
  */
 function aboutCriteria(
   briefing: Briefing,
@@ -50,15 +50,22 @@ function aboutCriteria(
   components: readonly ComponentAddress[],
 ): string {
   if (components.length === 0) return "";
-  const codes = components.map((address) => codeOf(briefing, address)).join(", ");
+  const owners = new Map(briefing.analysis.ledger.map((row) => [addressOf(row), row.responsible]));
   const own = new Set(duty.components.map(({ id }) => id));
-  const others = components.some((address) => own.has(address.split("/")[1] ?? ""))
-    ? []
-    : briefing.analysis.ledger.flatMap((row) =>
-        components.includes(addressOf(row)) && row.responsible !== null ? [row.responsible] : [],
-      );
-  const whose = others.length === 0 ? "" : ` của ${agencyNames(briefing.dataset, [...new Set(others)])}`;
-  return ` (liên quan ${codes}${whose})`;
+  /** Null for the agency itself, and where nobody is known to answer. */
+  const ownerOf = (address: string) =>
+    own.has(address.split("/")[1] ?? "") ? null : (owners.get(address) ?? null);
+  const others = components.map(ownerOf).filter((owner) => owner !== null);
+  const groups = [null, ...new Set(others)].flatMap((owner) => {
+    const codes = components
+      .filter((address) => ownerOf(address) === owner)
+      .map((address) => codeOf(briefing, address));
+    if (codes.length === 0) return [];
+    return [
+      owner === null ? codes.join(", ") : `${codes.join(", ")} của ${agencyNames(briefing.dataset, [owner])}`,
+    ];
+  });
+  return ` (liên quan ${groups.join("; ")})`;
 }
 
 /** Causes of the record that name the agency, or that name nobody and touch one of its criteria. */

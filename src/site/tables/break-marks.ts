@@ -19,9 +19,9 @@ export function breakMark(note: BreakNote | null): string {
 export function breakMarkNotes(rows: readonly Row[]): string[] {
   const marked = (mark: string) => rows.some(({ cells }) => cells.some(({ text }) => text.endsWith(mark)));
   return [
-    ...(marked(marks.none) ? [t`* Không so điểm với năm liền trước, do đổi cách đo.`] : []),
+    ...(marked(marks.none) ? [t`* Không so điểm với năm có số liệu liền trước, do đổi cách đo.`] : []),
     ...(marked(marks.caution)
-      ? [t`° So với năm liền trước cần thận trọng (cách đo hoặc bộ tiêu chí có đổi).`]
+      ? [t`° So với năm có số liệu liền trước cần thận trọng (cách đo hoặc bộ tiêu chí có đổi).`]
       : []),
   ];
 }
