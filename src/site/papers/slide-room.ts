@@ -1,10 +1,12 @@
+import { wrapText } from "../../charts/text-metrics.ts";
 import type { KeyFigure } from "../page.ts";
 
 /* How much a slide holds. The printer refuses a slide that is longer than its page, so this errs on the short side;
    heights are those of the slides' type in templates/styles/paper.css, in mm. */
 
 const SLIDE = { height: 162.5, width: 312 };
-const HEADLINE = { characters: 56, line: 11.9, below: 3 };
+/** Bold type of 28 pt; lines are taken a little narrower than they are. */
+const HEADLINE = { size: 9.88, width: 300, line: 11.9, below: 3 };
 const FOOT = { characters: 104, line: 7.7, above: 4 };
 /** A list of five lines and more is set smaller. */
 const LIST = { characters: 90, line: 9.3, below: 4 };
@@ -17,7 +19,8 @@ const linesOf = (text: string, characters: number) => Math.ceil(text.length / ch
 
 /** Height that headline and notes leave for the body of a slide. */
 export function bodyRoom(headline: string, notes: readonly string[]): number {
-  const head = linesOf(headline, HEADLINE.characters) * HEADLINE.line + HEADLINE.below;
+  const lines = wrapText(headline, HEADLINE.width, { size: HEADLINE.size, weight: 700 }).length;
+  const head = lines * HEADLINE.line + HEADLINE.below;
   const foot = notes.reduce((total, note) => total + linesOf(note, FOOT.characters) * FOOT.line, FOOT.above);
   return SLIDE.height - head - foot;
 }
