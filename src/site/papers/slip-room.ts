@@ -2,7 +2,7 @@
    the short side; heights are those of the sheet's type in templates/styles/paper.css. */
 
 /** Height that is left for causes, tasks and criteria beside headings, signatures and small print, in mm. */
-const ROOM = 132;
+const ROOM = 122;
 /** Characters in a line, height of a line, and what each item takes besides its lines, in mm. */
 const KINDS = {
   list: { characters: 98, line: 4.7, around: 0.6 },
@@ -10,7 +10,7 @@ const KINDS = {
   criterion: { characters: 52, line: 4.3, around: 1.1 },
 };
 /** Criteria that a sheet lists one by one, at the least. */
-const LEAST = 4;
+const LEAST = 2;
 
 function heightOf(texts: readonly string[], kind: keyof typeof KINDS): number {
   const { characters, line, around } = KINDS[kind];
@@ -36,5 +36,6 @@ export function criteriaShown(
   // A last row for a single criterion would say less than the criterion itself.
   let count = names.length - 2;
   while (count > LEAST && !fits(count)) count -= 1;
-  return Math.min(names.length, Math.max(LEAST, count));
+  const shown = Math.max(LEAST, count);
+  return names.length - shown < 2 ? names.length : shown;
 }

@@ -108,7 +108,7 @@ function restLine(rest: readonly LedgerRow[], annex: string): Line {
     held: sum(({ finalScore }) => finalScore),
     lost: sum(({ lost }) => lost),
     before: rest.some(({ lostBefore }) => lostBefore === null) ? null : sum((row) => row.lostBefore ?? 0),
-    kinds: { text: `xem ${annex} của báo cáo` },
+    kinds: { text: `xem ${annex}` },
   };
 }
 
