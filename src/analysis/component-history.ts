@@ -22,7 +22,24 @@ export interface ComponentHistory {
   years: ComponentYear[];
 }
 
-/** Scores and places of components year by year; a year in which the framework lacks one says so. */
+/** The last year before `year` in which the unit has a score on the component, among the editions given from `from`. */
+function lastScored(
+  editions: readonly Edition[],
+  { unit, component, from, year }: { unit: string; component: string; from: number; year: number },
+): number | null {
+  const scored = editions.filter(
+    (edition) =>
+      from <= edition.year &&
+      edition.year < year &&
+      edition.standings.get(unit)?.components.get(component)?.score,
+  );
+  return scored.length === 0 ? null : Math.max(...scored.map((edition) => edition.year));
+}
+
+/**
+ * Scores and places of components year by year; a year in which the framework lacks one says so. A break is what
+ * stands between a score and the last one before it, years without any between them or not.
+ */
 export function componentHistories(
   index: IndexDefinition,
   editions: readonly Edition[],
@@ -40,6 +57,7 @@ export function componentHistories(
       const standing = edition?.standings.get(unit);
       const held = standing?.components.get(component.id);
       const score = held?.score?.value ?? null;
+      const before = lastScored(editions, { unit, component: component.id, from, year });
       const rows = edition ? league(edition, component.id) : [];
       const rank = rows.find((row) => row.unit === unit)?.rank ?? null;
       const ranked = edition ? rankedUnits(edition, rows, component.id) : null;
@@ -49,7 +67,8 @@ export function componentHistories(
         rank,
         rankedUnits: ranked,
         percentile: rank !== null && ranked !== null ? percentilePosition(rank, ranked) : null,
-        breakBefore: year === from ? null : breakBetween(index, component.id, year, year - 1),
+        breakBefore:
+          score === null || before === null ? null : breakBetween(index, component.id, year, before),
         reason:
           score !== null
             ? null

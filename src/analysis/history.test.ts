@@ -96,14 +96,18 @@ describe("the series of a component", () => {
     ]);
   });
 
-  test("is placed among the units that were ranked, and cut at the component's own breaks", () => {
+  test("is placed among the units that were ranked", () => {
     expect(series?.years[1]).toMatchObject({ rank: 2, rankedUnits: 2, percentile: 0 });
-    expect(series?.years.map(({ breakBefore }) => breakBefore?.treatment ?? null)).toEqual([
-      null,
-      null,
-      null,
-      "none",
-      null,
-    ]);
+  });
+
+  test("is cut at the component's own breaks, also where years without a score lie between", () => {
+    const later = [...years, edition(2022, [standing("us", 5, { land: 6 })])];
+    const [longer] = componentHistories(held, later, "us", [land], 2018, 2022);
+    const treatments = longer?.years.map(({ breakBefore }) => breakBefore?.treatment ?? null);
+    expect(treatments).toEqual([null, null, null, null, "none"]);
+    // The first score has none before it, and so nothing stands between.
+    expect(
+      componentHistories(held, later, "us", [land], 2020, 2022)[0]?.years.at(-1)?.breakBefore,
+    ).toBeNull();
   });
 });

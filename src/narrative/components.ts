@@ -86,7 +86,9 @@ export function countsInWords({ counts, index, total }: IndexAnalysis): string {
  */
 export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): string {
   const value = row.contribution ?? row.change.value;
-  const change = value === null ? null : formatChangeWithUnit(value, analysis.index.measure);
+  const told = value === null ? null : formatChangeWithUnit(value, analysis.index.measure);
+  const weighted = analysis.framework?.aggregation === "weighted" && row.contribution !== null;
+  const change = told !== null && weighted ? t`đóng góp ${told} vào điểm chung` : told;
   const places = row.places.value === null ? null : formatPlaces(row.places.value);
   return `${named(row.component.name)}: ${[change, places].filter((part) => part !== null).join(", ")}`;
 }

@@ -171,10 +171,16 @@ export function driftWords({ index }: IndexAnalysis, { drift, mainGoal }: Headro
 export function cautions(analyses: readonly IndexAnalysis[]): string[] {
   const ranks = analyses.some(({ headroom }) => headroom.goals.some(({ rank }) => rank !== null));
   const sets = analyses.some(({ headroom }) => headroom.sets.length > 0);
+  const drifted = analyses.some(({ headroom }) => headroom.drift !== null);
   return [
-    ...(ranks
+    ...(ranks && drifted
       ? [
           t`Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu.`,
+        ]
+      : []),
+    ...(ranks && !drifted
+      ? [
+          t`Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên, trong khi các nơi khác cũng phấn đấu.`,
         ]
       : []),
     ...(ranks || sets

@@ -327,6 +327,8 @@ const withheld: Catalogue = {
 };
 
 export const recordSentences: Catalogue = {
+  "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên, trong khi các nơi khác cũng phấn đấu.":
+    "The figures above take the scores of the other provinces as unchanged, while those too are striving to improve.",
   ...agencies,
   ...causes,
   ...commitments,

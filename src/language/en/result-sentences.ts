@@ -251,6 +251,7 @@ const rankChanges: Catalogue = {
 
 /** Findings of the analysis: totals, components, ranks, changes, years. */
 export const resultSentences: Catalogue = {
+  "đóng góp {0} vào điểm chung": "contributed {0} to the overall score",
   ...components,
   ...headlines,
   ...names,

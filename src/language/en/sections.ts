@@ -169,10 +169,10 @@ export const sections: Catalogue = {
   "{0}: công bố {1}.": "{0}: published {1}.",
   "{0}: công bố chưa rõ ngày, Quyết định số {1}.": "{0}: date of publication not known, Decision No. {1}.",
   "{0}: công bố chưa rõ ngày.": "{0}: date of publication not known.",
-  "Điểm giữ nguyên như nơi công bố; mức thay đổi, đóng góp và thứ hạng được tính từ điểm chưa làm tròn.":
-    "Scores are as published; changes, contributions and ranks are computed from unrounded scores.",
-  "Điểm và thứ hạng giữ nguyên như nơi công bố; mức thay đổi và đóng góp được tính từ điểm chưa làm tròn.":
-    "Scores and ranks are as published; changes and contributions are computed from unrounded scores.",
+  "Số công bố giữ nguyên; số do phân tích này tính, kể cả thứ hạng của chỉ số không xếp hạng, được tính từ điểm như công bố, không làm tròn thêm.":
+    "Published figures stand as they are; figures computed here, ranks on indices that publish none included, are computed from scores as published, without further rounding.",
+  "Số công bố giữ nguyên; số do phân tích này tính được tính từ số như công bố, không làm tròn thêm.":
+    "Published figures stand as they are; figures computed here are computed from those published, without further rounding.",
   "{0} Công thức và giới hạn nêu ở {1}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.":
     "{0} Formulas and limitations are set out on {1}. The analysis uses only editions published by the date of the conference; their figures may come from later documents.",
   "trang Phương pháp của Chuyên Sâu": "the Method page of Chuyên Sâu",

@@ -2,6 +2,8 @@ import type { Catalogue } from "./catalogue.ts";
 
 /** Captions, columns, fixed cells and notes of the tables. */
 export const tables: Catalogue = {
+  "Số in ra được làm tròn, nên hiệu của hai số in ra có thể lệch ở chữ số cuối.":
+    "Printed figures are rounded, so the difference of two of them may be off in the last digit.",
   // Marks.
   "¹ Theo tài liệu nêu, chưa đối chiếu được độc lập.":
     "¹ As stated in a document; it could not be checked independently.",
@@ -132,6 +134,6 @@ export const tables: Catalogue = {
   "Chỉ tiêu phấn đấu {0}": "Targets, {0}",
   "Chỉ tiêu của kỳ trước và kết quả {0}": "Targets of the previous conference and results, {0}",
   "Không có điểm của tỉnh năm {0}.": "No scores of the province for {0}.",
-  "Điểm năm {0} không kèm hạng: chưa có nguồn nêu thứ hạng.":
-    "Scores for {0} have no rank: no source gives one.",
+  "Điểm năm {0} không kèm hạng: tỉnh không được xếp hạng năm ấy, hoặc chưa có nguồn nêu thứ hạng.":
+    "Scores for {0} have no rank: the province was not ranked that year, or no source gives one.",
 };

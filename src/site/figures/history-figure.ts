@@ -41,7 +41,7 @@ function measured({ index, unitName }: Series, measure: YearMeasure, span: strin
 function uprightWords({ points }: Series): string[] {
   const treatments = new Set(breaksOf(points).map(({ treatment }) => treatment));
   return [
-    treatments.has("caution") ? t`vạch đứt: so sánh cần thận trọng` : null,
+    treatments.has("caution") || treatments.has("structure") ? t`vạch đứt: so sánh cần thận trọng` : null,
     treatments.has("none") ? t`vạch liền: không so sánh được` : null,
   ].filter((text) => text !== null);
 }

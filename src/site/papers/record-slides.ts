@@ -67,7 +67,8 @@ function deadlinesTold({ actions }: Conference): string {
 export function actionSlides(briefing: Briefing): Slide[] {
   const { dataset, analysis } = briefing;
   const { conference } = analysis;
-  const { actions, sources } = conference;
+  const { actions } = conference;
+  const sources = actions.length > 0 ? actions.flatMap((action) => action.sources) : conference.sources;
   if (actions.length === 0) {
     const none = silence(
       conference,

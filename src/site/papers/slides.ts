@@ -29,7 +29,11 @@ function resultSlide(briefing: Briefing, paper: SharedPaper): { slide: Slide; ga
   const gaps = gapsOf(analysis);
   const room = roomOn(briefing, slide, scoresHeight(paper.keyFigures) + 6);
   const needed = [...passingLines(briefing), ...gaps];
-  const lines = [...needed, ...(paper.summary?.drivers ?? []).filter((line) => !needed.includes(line))];
+  // Without components the drivers are who passed whom, which stands there already.
+  const drivers = analysis.indices.some(({ components }) => components.length > 0)
+    ? (paper.summary?.drivers ?? [])
+    : [];
+  const lines = [...needed, ...drivers.filter((line) => !needed.includes(line))];
   const shown = lines.slice(0, fittingItems(lines, room));
   const gapsTold = gaps.every((line) => shown.includes(line));
   const kept = gapsTold ? shown : shown.filter((line) => !gaps.includes(line));
@@ -58,7 +62,7 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
     title: "TRÌNH CHIẾU",
     colophon: [
       ...paper.colophon.slice(0, 1),
-      "Điểm giữ nguyên như cơ quan công bố; mức thay đổi tính từ điểm chưa làm tròn. Công thức và nguồn đầy đủ: xem báo cáo.",
+      "Số công bố giữ nguyên; số tính được tính từ số như công bố. Công thức và nguồn đầy đủ: xem báo cáo.",
     ],
     parts: all
       .filter((slide) => kept.has(slide))

@@ -7,7 +7,8 @@ import type { Briefing } from "./context.ts";
 /** What heads a column of addresses: of one index its own word, "Tiêu chí" for leaves named by their codes. */
 export function addressHeader({ analysis }: Briefing, addresses: readonly string[]): string {
   const [only, ...others] = analysis.indices;
-  if (!only || others.length > 0) return t`Liên quan`;
+  const whole = (address: string) => !address.includes("/");
+  if (!only || others.length > 0 || addresses.some(whole)) return t`Liên quan`;
   const leaf = (address: string) =>
     findComponent(only.framework, address.split("/")[1] ?? "")?.code?.includes(".") ?? false;
   if (addresses.length > 0 && addresses.every(leaf)) return t`Tiêu chí`;

@@ -52,7 +52,9 @@ describe("a briefing in English", () => {
 
   test("dates and numbers of decisions stand in whole sentences", () => {
     const [method, ...editions] = textsOf(quangNinh, "phuong-phap-nguon");
-    expect(method).toMatch(/^Scores and ranks are as published; changes and contributions are computed from/);
+    expect(method).toMatch(
+      /^Published figures stand as they are; figures computed here are computed from those published/,
+    );
     expect(editions[0]).toMatch(/2021: published 25 May 2022, Decision No\. 362\/QĐ-BNV\.$/);
     expect(textsOf(quangNinh, "ket-qua-ve-sau")[0]).toBe(
       "The results below were published after the conference of 20 July 2022 and are not used in the analysis above.",

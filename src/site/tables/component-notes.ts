@@ -43,7 +43,7 @@ export function componentNotes(
     ...(changes && rows.some(isRounded(index))
       ? [t`Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.`]
       : []),
-    ...(rows.some(({ change }) => change.reason === "break-none")
+    ...(changes && rows.some(({ change }) => change.reason === "break-none")
       ? [t`Không so được: cách đo đã đổi giữa hai năm.`]
       : []),
   ];

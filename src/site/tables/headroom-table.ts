@@ -80,6 +80,7 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
             t`${outOfReach.map(({ component }) => named(component.name)).join("; ")}: ${reasonWords("out-of-reach")}, dư địa tính bằng 0.`,
           ]
         : []),
+      t`Số in ra được làm tròn, nên hiệu của hai số in ra có thể lệch ở chữ số cuối.`,
       ...[driftWords(analysis, headroom)].filter((text) => text !== null),
     ],
     source: sourceLine(names, analysis.edition?.sources ?? []),

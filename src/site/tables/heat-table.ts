@@ -57,7 +57,9 @@ export function heatTable(
     notes: [
       ...(without.length > 0 ? [t`Không có điểm của tỉnh năm ${formatYearList(without)}.`] : []),
       ...(unranked.length > 0
-        ? [t`Điểm năm ${formatYearList(unranked)} không kèm hạng: chưa có nguồn nêu thứ hạng.`]
+        ? [
+            t`Điểm năm ${formatYearList(unranked)} không kèm hạng: tỉnh không được xếp hạng năm ấy, hoặc chưa có nguồn nêu thứ hạng.`,
+          ]
         : []),
       ...ifHeated(shape.rows, placeHeatNote),
       ...breakMarkNotes(shape.rows),
