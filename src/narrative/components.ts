@@ -82,12 +82,13 @@ export function countsInWords({ counts, index, total }: IndexAnalysis): string {
 
 /**
  * What one component did, for a list: "Tham gia của người dân ở cấp cơ sở: −0,15 điểm, tăng 06 bậc". The points are those
- * of the total, as in the chart: with weights they differ from the component's own.
+ * of the total, as in the chart: with weights they differ from the component's own, which a line that stands `alone`,
+ * without a lead that says so, says itself.
  */
-export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): string {
+export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis, alone = false): string {
   const value = row.contribution ?? row.change.value;
   const told = value === null ? null : formatChangeWithUnit(value, analysis.index.measure);
-  const weighted = analysis.framework?.aggregation === "weighted" && row.contribution !== null;
+  const weighted = alone && analysis.framework?.aggregation === "weighted" && row.contribution !== null;
   const change = told !== null && weighted ? t`đóng góp ${told} vào điểm chung` : told;
   const places = row.places.value === null ? null : formatPlaces(row.places.value);
   return `${named(row.component.name)}: ${[change, places].filter((part) => part !== null).join(", ")}`;

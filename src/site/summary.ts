@@ -17,8 +17,8 @@ function driversOf(names: Names, analysis: ConferenceAnalysis): string[] {
     const [main, other] = fell ? (["loss", "gain"] as const) : (["gain", "loss"] as const);
     return [...movers(row, main, 2), ...movers(row, other, 1)].map((component) =>
       analysis.indices.length === 1
-        ? componentMove(row, component)
-        : `${row.index.short} – ${componentMove(row, component)}`,
+        ? componentMove(row, component, true)
+        : `${row.index.short} – ${componentMove(row, component, true)}`,
     );
   });
   if (moves.length > 0) return moves.slice(0, SHOWN + 1);
