@@ -1,5 +1,7 @@
+import { aimSentences } from "./aim-sentences.ts";
 import { figures } from "./figures.ts";
 import { format } from "./format.ts";
+import { moveSentences } from "./move-sentences.ts";
 import { pages } from "./pages.ts";
 import { recordSentences } from "./record-sentences.ts";
 import { resultSentences } from "./result-sentences.ts";
@@ -18,7 +20,9 @@ export type Catalogue = Readonly<Record<string, string | ((...places: string[]) 
 export const parts: readonly Catalogue[] = [
   format,
   resultSentences,
+  moveSentences,
   recordSentences,
+  aimSentences,
   sections,
   tables,
   figures,

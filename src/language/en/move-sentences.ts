@@ -1,0 +1,125 @@
+import type { Catalogue } from "./catalogue.ts";
+import { counted, many, ordinal, ordinalOf } from "./counting.ts";
+
+/** "52/59" → "52 of the 59"; "24/24" → "all 24". */
+function ofThe(share: string): string {
+  const [count = "", of = ""] = share.split("/");
+  return count === of ? `all ${of}` : `${count} of the ${of}`;
+}
+
+const swings: Catalogue = {
+  "trong mức thường gặp": "within the usual range",
+  "lớn hơn thường gặp": "larger than usual",
+  "lớn khác thường": "exceptionally large",
+  "Mức thay đổi trong mức thường gặp.": "Change within the usual range.",
+  "Mức thay đổi {0}: vượt {1} tỉnh, thành phố còn lại.": (size, share) =>
+    `Change ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
+  "common|giữ nguyên điểm": "no change",
+  "common|tăng {0}": "a rise of {0}",
+  "common|giảm {0}": "a fall of {0}",
+  "{0} (mức thường gặp {1})": "{0} (usual size {1})",
+  "{0} {1} so với năm {2}; mức chung (trung vị) của {3} tỉnh, thành phố là {4}. Phần chênh {5} {6}, vượt {7} tỉnh, thành phố còn lại.":
+    (what, moved, against, units, common, own, size, share) =>
+      `${what} ${moved} compared with ${against}; the common (median) change across ${units} provinces was ${common}. The deviation of ${own} is ${size} and exceeds that of ${ofThe(share!)} other provinces.`,
+  "{0}/{1} {2} thay đổi trong mức thường gặp": (count, of, word) =>
+    `${count} of ${counted(of!, word!)} changed within the usual range`,
+  "{0}; không có {1} nào thay đổi lớn khác thường.": "{0}; no {1} changed by an exceptionally large amount.",
+  "Thay đổi lớn khác thường: {0}. {1}.": "Exceptionally large changes: {0}. {1}.",
+  "Không có tỉnh, thành phố nào có điểm {0} cách tỉnh không quá {1}.":
+    "No other province has a {0} score within {1} of the province’s.",
+  "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.":
+    (count, index, size) =>
+      `${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; within this group, a difference of a few places says little.`,
+  "mới có {0} lần để so": (count) => `only ${many(count!, "case")} to compare with`,
+  "chưa đối chiếu được mức tăng {0} trong một năm với mức tăng của các tỉnh ({1}).":
+    "a rise of {0} in one year cannot yet be checked against the rises achieved by other provinces ({1}).",
+  "không lần nào": "none",
+  "cases|{0} lần": "{0}",
+  "trong {0} lần các tỉnh có mức xuất phát gần nhất (đạt {1} điểm tối đa), {2} tăng được ít nhất {3} trong một năm.":
+    "of the {0} cases of provinces with the nearest starting level ({1} of the maximum score), {2} rose by at least {3} in one year.",
+  "trong phạm vi sai số": "within sampling error",
+  "tăng rõ": "a clear rise",
+  "giảm rõ": "a clear fall",
+  "theo nơi công bố": "as published",
+  "giả định từ {0} phiếu, hệ số thiết kế {1}": "assumed from {0} respondents and a design effect of {1}",
+  "sai số chuẩn {0} ({1})": "standard error {0} ({1})",
+  "; mức thay đổi {0} là {1}": "; the change of {0} is {1}",
+  "; thứ hạng nằm trong khoảng từ {0} đến {1}": (best, worst) =>
+    `; the rank lies between ${ordinal(best!)} and ${ordinalOf(worst!)}`,
+  "Để lấy lại số điểm đã giảm: {0}": "On regaining the points lost: {0}",
+  "{0}: chưa so được với mức dao động của các tỉnh, thành phố ({1}).":
+    "{0}: changes cannot yet be set against the usual variation among provinces ({1}).",
+  "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.":
+    "{0}: neither sampling errors nor sample sizes are published by province, so it is not known whether the change exceeds sampling error.",
+  "Mức chung: trung vị mức thay đổi của các tỉnh, thành phố có điểm ở cả hai năm. Phần chênh = mức thay đổi − mức chung. Thường gặp: trung vị độ lớn phần chênh của các tỉnh. Lớn khác thường: vượt {0} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
+    "Common change: median change of the provinces with scores in both years. Deviation = change − common change. Usual size: median size of the provinces’ deviations. Exceptionally large: a deviation exceeding that of {0} of the other provinces. Printed figures are rounded and may differ in the last digit.",
+};
+
+const years: Catalogue = {
+  "tăng và ổn định": "rising and steady",
+  "tăng nhưng không ổn định": "rising but unsteady",
+  "giữ mức, ổn định": "level and steady",
+  "không cải thiện, không ổn định": "not improving, unsteady",
+  "course|giảm": "falling",
+  "giảm và không ổn định": "falling and unsteady",
+  "quá ít năm để kết luận": "too few years for a conclusion",
+  "{0} {1} ({2} năm có điểm)": (index, span, count) =>
+    `${index} ${span} (${many(count!, "year")} with scores)`,
+  "{0}: điểm đi ngang.": "{0}: no trend in the score.",
+  "{0}: xu hướng tăng {1} mỗi năm.": "{0}: the score trended upwards by {1} a year.",
+  "{0}: xu hướng giảm {1} mỗi năm.": "{0}: the score trended downwards by {1} a year.",
+  "Chỉ nhận định khi giai đoạn {0} năm thiếu thứ hạng không quá {1} năm, giai đoạn dài hơn thiếu không quá {2} năm.":
+    (span, five, longer) =>
+      `An assessment is made only where no more than ${many(five!, "year")} in a period of ${span} years, or no more than ${many(longer!, "year")} in a longer period, lacks a rank.`,
+  "{0} bảng xếp hạng (khoảng {1} bậc trong {2} đơn vị)": (share, places, units) =>
+    `${share} of the ranking (about ${many(places!, "place")} of ${units})`,
+  "Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.":
+    "Trend: the typical rise or fall in a year. Scatter: the number of places by which the rank in a given year usually departs from the trend line.",
+  "Tăng, giảm: xu hướng từ {0} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.":
+    "Rising, falling: a trend of at least {0} a year which, over the whole period, exceeds the scatter around it.",
+  "Không ổn định: lệch quanh xu hướng từ {0} trở lên, hoặc từ {1} lần trở lên đi ngược xu hướng ít nhất {2}.":
+    "Unsteady: a scatter around the trend of at least {0}, or at least {1} moves against the trend of at least {2} each.",
+  "{0}: quá ít năm có thứ hạng để nhận định xu hướng và độ ổn định.":
+    "{0}: too few ranked years to assess trend and steadiness.",
+};
+
+const rankChanges: Catalogue = {
+  "{0}{1}bậc": (places, space) => `${places}${space}${/^[+−]?1$/.test(places!) ? "place" : "places"}`,
+  "Phần làm tròn": "Rounding",
+  "rank|giữ nguyên {0}": "stayed {0}",
+  "các tỉnh, thành phố khác": "the other provinces",
+  "{0}: phần của tỉnh {1}, phần của {2} {3} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
+    "{0}: the province’s own part accounts for {1}, that of {2} for {3} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
+  "tính trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh {1}":
+    "among the {0} provinces ranked in both years, the province {1}",
+  "{0}: phần của tỉnh {1}, phần của các tỉnh, thành phố khác {2}.":
+    "{0}: its own part accounts for {1}, that of the other provinces for {2}.",
+  "kéo giảm nhiều nhất là {0}": "most places were lost through {0}",
+  "kéo tăng nhiều nhất là {0}": "most places were gained through {0}",
+  "duy nhất kéo giảm là {0}": "places were lost through {0} alone",
+  "duy nhất kéo tăng là {0}": "places were gained through {0} alone",
+  "phần không so sánh được là {0}": "the part that cannot be compared accounts for {0}",
+  "parts|{0} {1}.": "by {0}, {1}.",
+  "{0} đứng trên tỉnh năm {1} nhưng không được xếp hạng năm {2}":
+    "{0} ranked above the province in {1} but had no rank in {2}",
+  "nơi công bố xếp riêng các đơn vị bằng điểm":
+    "the publisher ranks units with equal scores one after another",
+  "Xếp cùng mọi đơn vị của từng năm thì {0} ({1}).":
+    "Ranked with all units of each year, the province {0} ({1}).",
+  "Xếp cùng mọi đơn vị của từng năm thì {0} ({1}); hai cách khác nhau vì {2}.":
+    "Ranked with all units of each year, the province {0} ({1}); the two counts differ because {2}.",
+  "Trong {0} đơn vị có hạng cả hai năm, tỉnh {1}: phần của tỉnh {2}, phần của các đơn vị khác {3}.":
+    "Among the {0} units ranked in both years, the province {1}: its own part accounts for {2}, that of the other units for {3}.",
+  "Chưa xác định được phần của tỉnh và phần của các tỉnh khác: {0}.":
+    "The province’s own part and that of the other provinces cannot be determined: {0}.",
+  "Chưa xác định được vì sao thứ hạng thay đổi: {0}.": "Why the rank changed cannot be determined: {0}.",
+  "Thứ hạng {0}: {1} của tỉnh, {2} của các tỉnh, thành phố khác":
+    "{0} rank: {1} from the province itself, {2} from the other provinces",
+};
+
+/** How scores and ranks move: against the usual swing, over the years, part by part. */
+export const moveSentences: Catalogue = {
+  ...swings,
+  ...years,
+  ...rankChanges,
+};
