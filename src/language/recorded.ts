@@ -7,11 +7,12 @@ import { language } from "./language.ts";
 const OPEN = "\u2068";
 const CLOSE = "\u2069";
 const marks = new RegExp(`[${OPEN}${CLOSE}]`, "g");
-const letters = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
+/** A letter that Vietnamese has and English lacks. */
+export const vietnameseLetter = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 
 /** A text in the words of its document: marked as Vietnamese where it stands in another language. */
 export function recorded(text: string): string {
-  return language() === "vi" || !letters.test(text) ? text : `${OPEN}${text}${CLOSE}`;
+  return language() === "vi" || !vietnameseLetter.test(text) ? text : `${OPEN}${text}${CLOSE}`;
 }
 
 /** True for a text that holds words of a document in another language than that being written. */

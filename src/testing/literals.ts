@@ -1,3 +1,5 @@
+import { vietnameseLetter } from "../language/recorded.ts";
+
 /** A string or template in a source file, with the tag before it and the texts between its places. */
 export interface Literal {
   /** "t", or the sense of `tAs("sense")`; null for a plain string or template. */
@@ -6,11 +8,9 @@ export interface Literal {
   line: number;
 }
 
-const vietnamese = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
-
 /** True for a literal with Vietnamese letters. */
 export function isVietnamese({ parts }: Literal): boolean {
-  return parts.some((part) => vietnamese.test(part));
+  return parts.some((part) => vietnameseLetter.test(part));
 }
 
 function unescaped(text: string): string {

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
+import { vietnameseLetter } from "../../language/recorded.ts";
 import { read, site } from "./built-site.ts";
 import { csvTable } from "./csv-table.ts";
 import { filesIn } from "./project.ts";
@@ -105,7 +106,6 @@ describe("pages", () => {
   });
 });
 
-const vietnameseLetter = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/iu;
 /** What stays as it is: the product's name, and numbers of documents such as "876/QĐ-BNV", "06-NQ/TU". */
 const names = /Chuyên Sâu|\d+(?:\/\d{4})?[/-](?:[A-ZĐ][A-Za-zĐ]*[/-])*[A-ZĐ][A-Za-zĐ]*/gu;
 const isLeft = (text: string) => vietnameseLetter.test(text.normalize("NFC").replace(names, ""));
