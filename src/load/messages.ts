@@ -7,5 +7,6 @@ export * from "./messages/figures.ts";
 export * from "./messages/files.ts";
 export * from "./messages/formats.ts";
 export * from "./messages/internal.ts";
+export * from "./messages/issuer.ts";
 export * from "./messages/references.ts";
 export * from "./messages/values.ts";

@@ -1,4 +1,5 @@
 import type { Figure } from "./figure.ts";
+import type { Issuer } from "./issuer.ts";
 
 /** The six classes of causes used in the papers of these conferences. */
 export type CauseKind = "people" | "organisation" | "apparatus" | "process" | "technology" | "external";
@@ -164,13 +165,7 @@ export interface Conference {
   official: boolean;
   /** A draft's papers carry the mark DỰ THẢO on every page until the checks before release pass. */
   status: "draft" | "final";
-  issuer: {
-    parent: string | null;
-    body: string;
-    place: string;
-    signer: string | null;
-    position: string | null;
-  } | null;
+  issuer: Issuer | null;
   indices: ConferenceIndex[];
   /** The conference before it, whose actions this one looks back on; null for the first. */
   follows: string | null;

@@ -148,6 +148,12 @@ export interface Page {
   /** The one-sentence finding. */
   lead: string | null;
   illustrative: boolean;
+  /** Under the title: who issues the papers of the page's conference, and their state. */
+  standing?: string;
+  /** Carries the mark DỰ THẢO on the screen too. */
+  draft?: true;
+  /** Takes the place of the last line of the foot, which denies that a page is an office's own. */
+  officialFoot?: string;
   breadcrumbs: { label: string; path: string | null }[];
   keyFigures: KeyFigure[];
   summary: Summary | null;

@@ -2,6 +2,7 @@ import { aimSentences } from "./aim-sentences.ts";
 import { figures } from "./figures.ts";
 import { format } from "./format.ts";
 import { moveSentences } from "./move-sentences.ts";
+import { offices } from "./offices.ts";
 import { pages } from "./pages.ts";
 import { recordSentences } from "./record-sentences.ts";
 import { resultSentences } from "./result-sentences.ts";
@@ -28,6 +29,7 @@ export const parts: readonly Catalogue[] = [
   figures,
   pages,
   unitPages,
+  offices,
   site,
 ];
 

@@ -2,6 +2,7 @@ import type { Conference, Plan, Statement, Target } from "../../model/conference
 import { duplicateEntry } from "../messages.ts";
 import type { ConferenceFile } from "../schemas/conference-file.ts";
 import { figureAt, type Inherited, rankAt } from "./figure.ts";
+import { buildIssuer } from "./issuer.ts";
 import type { Reader } from "./reader.ts";
 
 type Raw<Key extends keyof ConferenceFile> =
@@ -29,15 +30,7 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
     illustrative: raw.illustrative ?? false,
     official: raw.official ?? false,
     status: raw.status ?? "final",
-    issuer: raw.issuer
-      ? {
-          parent: raw.issuer.parent ?? null,
-          body: raw.issuer.body,
-          place: raw.issuer.place,
-          signer: raw.issuer.signer ?? null,
-          position: raw.issuer.position ?? null,
-        }
-      : null,
+    issuer: raw.issuer ? buildIssuer(raw.issuer, reader) : null,
     indices: raw.indices.map((one) => {
       reader.refer("index", one, "index");
       return reader.mark({ index: one.index, year: one.year, against: one.against, from: one.from }, one);

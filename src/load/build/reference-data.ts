@@ -54,6 +54,7 @@ export function buildUnits(raw: z.output<typeof unitsFile>, reader: Reader) {
         ...(row.note === undefined ? {} : { note: row.note }),
       })),
     };
+    if (unit.city !== undefined) built.city = unit.city;
     if (unit.renamed) built.renamed = unit.renamed.map(({ from, name }) => ({ from, name: wordsOf(name) }));
     return reader.mark(built, unit);
   });

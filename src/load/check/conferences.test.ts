@@ -93,6 +93,43 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     ],
   ],
   [
+    "issuer of no known kind",
+    CONFERENCE,
+    "source: kh-205\n",
+    "source: kh-205\nofficial: true\nissuer: {body: LIÊN HIỆP CÁC HỘI, place: Hạ Long}\n",
+    [
+      `${CONFERENCE}:7:16 missing-key Không suy được chức vụ người ký từ tên cơ quan ban hành “LIÊN HIỆP CÁC HỘI”. Thêm khóa position (chức vụ người ký) trong issuer.`,
+    ],
+  ],
+  [
+    "issuer of another kind of unit than on the day",
+    CONFERENCE,
+    "source: kh-205\n",
+    "source: kh-205\nissuer: {body: ỦY BAN NHÂN DÂN THÀNH PHỐ QUẢNG NINH, place: Hạ Long}\n",
+    [
+      `${CONFERENCE}:6:16 wrong-value Tên cơ quan ban hành ghi loại đơn vị khác với loại của đơn vị vào ngày 2022-07-20 (đang có “THÀNH PHỐ QUẢNG NINH”, cần TỈNH QUẢNG NINH). Sửa body; đơn vị đã lên thành phố trực thuộc trung ương thì ghi city: <ngày có hiệu lực> ở đơn vị ấy trong data/units.yaml.`,
+    ],
+  ],
+  [
+    "position that a signature must not carry",
+    CONFERENCE,
+    "source: kh-205\n",
+    "source: kh-205\nissuer: {body: SỞ NỘI VỤ, place: Hạ Long, position: PHÓ GIÁM ĐỐC PHỤ TRÁCH}\n",
+    [
+      `${CONFERENCE}:6:53 wrong-value [cảnh báo] Chức vụ “PHÓ GIÁM ĐỐC PHỤ TRÁCH” có phần Nghị định 30/2020/NĐ-CP không cho ghi ở chữ ký (thường trực, phụ trách); bản in bỏ phần ấy. Ghi chức vụ không kèm phần ấy.`,
+    ],
+  ],
+  [
+    "unknown key and wrong date of an issuer",
+    CONFERENCE,
+    "source: kh-205\n",
+    "source: kh-205\nissuer: {body: SỞ NỘI VỤ, place: Hạ Long, adressees: [UBND tỉnh], date: 2022-13-01}\n",
+    [
+      `${CONFERENCE}:6:43 unknown-key Không có khóa “adressees” ở chỗ này. Có phải “addressees”?`,
+      `${CONFERENCE}:6:73 wrong-value Giá trị không đúng cách ghi (đang có “2022-13-01”, cần ngày có thật, viết như 2022-05-10). Sửa lại theo cách ghi đã nêu.`,
+    ],
+  ],
+  [
     "illustrative mismatch",
     CONFERENCE,
     "source: kh-205\n",

@@ -5,6 +5,7 @@ import * as messages from "../messages.ts";
 import { nearest } from "../nearest.ts";
 import { existsOn, spanOf } from "./editions.ts";
 import type { Findings } from "./findings.ts";
+import { checkIssuer } from "./issuer.ts";
 
 /** A conference's record agrees with itself and with the editions it looks at. */
 export function checkConferences(unreadableEditions: ReadonlySet<string>, findings: Findings): void {
@@ -14,8 +15,7 @@ export function checkConferences(unreadableEditions: ReadonlySet<string>, findin
     checkInternalIndex(conference, unreadableEditions, findings);
     checkFollows(conference, findings);
     checkCauses(conference, findings);
-    if (conference.official && !conference.issuer)
-      findings.at(conference, messages.officialWithoutIssuer(), "official");
+    checkIssuer(conference, findings);
     for (const remark of conference.remarks) {
       const { from, to } = remark.years;
       if (from > to) findings.at(remark, messages.yearsOutOfOrder(from, to), "years");

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, date, figure, id, ids, object, source, text, year, yearSpan } from "./parts.ts";
+import { count, date, figure, id, ids, object, paperNumber, source, text, year, yearSpan } from "./parts.ts";
 
 const address = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, "component-address");
 const addresses = z.array(address).optional();
@@ -8,6 +8,21 @@ const from = { source: source.optional() };
 /** An entry that stays in the office says so. */
 const office = { internal: z.boolean().optional() };
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).optional();
+
+/** Head and signature of the office's own papers. */
+const issuer = object({
+  parent: text.nullable().optional(),
+  body: text,
+  symbol: text.optional(),
+  place: text,
+  signer: text.nullable().optional(),
+  position: text.nullable().optional(),
+  authority: listOf(text),
+  number: paperNumber.nullable().optional(),
+  date: date.nullable().optional(),
+  addressees: listOf(text),
+  recipients: listOf(text),
+});
 
 const plan = object({
   number: text,
@@ -44,13 +59,7 @@ export const conferenceFile = object({
   status: z.enum(["draft", "final"]).optional(),
   illustrative: z.boolean().optional(),
   source,
-  issuer: object({
-    parent: text.nullable().optional(),
-    body: text,
-    place: text,
-    signer: text.nullable().optional(),
-    position: text.nullable().optional(),
-  }).optional(),
+  issuer: issuer.optional(),
   indices: z.array(object({ index: id, year, against: year, from: year })).min(1, "some"),
   follows: id.optional(),
   internal: object({ index: id, year, against: year }).optional(),

@@ -20,6 +20,8 @@ export const year = z.int().min(2000, "year").max(2100, "year");
 export const number = z.number();
 export const positive = z.number().positive("positive");
 export const count = z.int().min(1, "count");
+/** The number of a paper; a bare one, or with letters of its own ("12a"). */
+export const paperNumber = z.union([z.int().min(1, "count"), text]);
 export const ids = z.array(id).optional();
 export const yearSpan = z.tuple([year, year], "year-span");
 

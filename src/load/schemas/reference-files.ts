@@ -46,6 +46,7 @@ export const unitsFile = object({
       made_of: ids,
       regions: ids,
       illustrative: z.boolean().optional(),
+      city: z.union([z.literal(true), date]).optional(),
       renamed: z.array(object({ from: date, name: words })).optional(),
       population: z.array(object({ year, thousands: positive, source, note: text.optional() })).optional(),
     }),

@@ -10,6 +10,7 @@ import { dutiesOf, hasCriteria, slipFile } from "../papers/duties.ts";
 import type { Briefing } from "../sections/context.ts";
 import { sharePicturePath } from "../sharing/share-pictures.ts";
 import { summaryOf } from "../summary.ts";
+import { conferenceFrame } from "./conference-frame.ts";
 import { pageOf } from "./page-of.ts";
 
 /** Folder of a conference's page and files. */
@@ -88,7 +89,7 @@ export function conferencePage(briefing: Briefing, sections: Section[]): Page {
     kicker: conferenceKicker(briefing),
     description: lead,
     lead,
-    illustrative: conference.illustrative,
+    ...conferenceFrame(briefing),
     keyFigures: analysis.indices.map((row) => keyFigureOf(dataset, row)),
     summary: summaryOf(dataset, analysis),
     sections: sections.filter(({ only }) => only !== "paper"),

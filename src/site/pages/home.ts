@@ -16,7 +16,11 @@ import { pageOf } from "./page-of.ts";
 
 function cardOf({ conference, unit, indices, ...rest }: ConferenceAnalysis): Card {
   return {
-    kicker: `${named(unit.name)} · ${formatDateShort(conference.heldOn)}`,
+    kicker: [
+      named(unit.name),
+      formatDateShort(conference.heldOn),
+      ...(conference.status === "draft" ? [t`dự thảo`] : []),
+    ].join(" · "),
     title: conference.title,
     href: conferencePath(conference.slug),
     text: leadSentence({ conference, unit, indices, ...rest }),

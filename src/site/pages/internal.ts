@@ -14,6 +14,7 @@ import type { Block, Page, Section } from "../page.ts";
 import { type Briefing, list, section } from "../sections/context.ts";
 import { internalComponentTable, internalTable } from "../tables/internal-table.ts";
 import { conferencePath } from "./conference.ts";
+import { conferenceFrame } from "./conference-frame.ts";
 import { pageOf } from "./page-of.ts";
 
 /** A league of twice as many or fewer is read whole. */
@@ -90,6 +91,7 @@ export function internalPage(briefing: Briefing): Page | null {
     kicker: named(index.name),
     description: t`${named(index.name)} năm ${year}: ${counts}.`,
     lead: movesSentence(leagues, against),
+    ...conferenceFrame(briefing),
     illustrative: index.illustrative,
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },

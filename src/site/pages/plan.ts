@@ -11,6 +11,7 @@ import { type Briefing, indexOf, list, section } from "../sections/context.ts";
 import { outlookList } from "../sections/plan.ts";
 import { targetTable } from "../tables/target-table.ts";
 import { conferencePath } from "./conference.ts";
+import { conferenceFrame } from "./conference-frame.ts";
 import { pageOf } from "./page-of.ts";
 
 function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): (Block | null)[] {
@@ -49,7 +50,7 @@ export function planPage(briefing: Briefing): Page | null {
     kicker: `${plan.issuer} · ${plan.number} · ${formatDateShort(plan.date)}`,
     description: t`Kế hoạch ${plan.number} ${formatDateLong(plan.date)}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.`,
     lead: totals.map((check) => targetSentence(of(check.target.index), check)).join(" "),
-    illustrative: conference.illustrative,
+    ...conferenceFrame(briefing),
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },
       { label: t`Hội nghị ${formatDateShort(conference.heldOn)}`, path: folder },

@@ -1,47 +1,22 @@
 import { formatDateLong } from "../../format/date.ts";
-import { NBSP } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
+import { isCity } from "../../model/issuing-body.ts";
 import { leadSentence } from "../../narrative/headline.ts";
 import { indexYear } from "../../narrative/names.ts";
 import { keyFigureOf } from "../key-figures.ts";
-import type { OfficialHeading, Paper } from "../page.ts";
+import type { Paper } from "../page.ts";
 import { conferencePath } from "../pages/conference.ts";
 import type { Briefing } from "../sections/context.ts";
 import { summaryOf } from "../summary.ts";
+import { reportHead } from "./official-head.ts";
 import { unbroken } from "./unbroken.ts";
 
 /** Stands at the head of papers that are not an office's own. */
-export const DISCLAIMER = "Bản dựng từ số liệu công khai, không phải văn bản của UBND tỉnh";
-
-const PEOPLES_COMMITTEE = /^(ỦY BAN NHÂN DÂN) (.+)$/;
-
-function officialHeading({ analysis }: Briefing): OfficialHeading | null {
-  const { official, issuer, heldOn } = analysis.conference;
-  if (!official || !issuer) return null;
-  const [, committee, of] = PEOPLES_COMMITTEE.exec(issuer.body) ?? [];
-  const number = "      /BC-UBND";
-  const day = formatDateLong(heldOn);
-  return {
-    parent: issuer.parent,
-    body: issuer.body,
-    bodyLines: committee && of ? [committee, of] : [issuer.body],
-    number: `Số: ${number}`,
-    attachedTo: `Báo cáo số ${number} ${day}`,
-    closing: `Trên đây là báo cáo phân tích chuyên sâu trình hội nghị ${day}./.`.replace(LAST_WORDS, firm),
-    placeAndDate: `${issuer.place}, ${day}`,
-    // The committee signs under its name alone: "TM. ỦY BAN NHÂN DÂN".
-    signer: {
-      authority: `TM. ${committee ?? issuer.body}`,
-      position: issuer.position ?? "CHỦ TỊCH",
-      name: issuer.signer,
-    },
-    recipients: ["Đại biểu dự hội nghị", "Các sở, ban, ngành", "Lưu: VT, NV"],
-  };
+export function disclaimerOf({ analysis }: Briefing): string {
+  const { unit, conference } = analysis;
+  const kind = isCity(unit, conference.heldOn) ? "thành phố" : "tỉnh";
+  return `Bản dựng từ số liệu công khai, không phải văn bản của UBND ${kind}`;
 }
-
-/** "ngày 14 tháng 6 năm 2024./." goes to the next line whole; the paragraph is not justified, so no gaps open. */
-const LAST_WORDS = /ngày \S+ tháng \S+ năm \S+$/u;
-const firm = (words: string) => words.replaceAll(" ", NBSP);
 
 const FORMULAS = "Công thức ở trang Phương pháp của Chuyên Sâu";
 
@@ -79,8 +54,8 @@ export function sharedPaper(briefing: Briefing): SharedPaper {
   return {
     folder,
     subject: unbroken(`Phân tích chuyên sâu kết quả ${what} của ${unit.name.vi}`),
-    disclaimer: conference.official ? null : DISCLAIMER,
-    official: officialHeading(briefing),
+    disclaimer: conference.official ? null : disclaimerOf(briefing),
+    official: reportHead(briefing),
     illustrative: conference.illustrative,
     ...(conference.status === "draft" ? { draft: true } : {}),
     ...(address === null ? {} : { address }),

@@ -62,6 +62,8 @@ export const english: Words = {
     nobody: "None",
     count: "Matching rows: {n}.",
   },
+  draftMark: "DRAFT",
+  draftText: "This record is not yet approved; figures and wording may still change.",
   illustrativeMark: "ILLUSTRATIVE DATA",
   illustrativeText: "These figures are made up for illustration; they are not the results of any locality.",
   notFoundTitle: "Page not found",

@@ -61,6 +61,8 @@ export const vietnamese = {
     views: "Xem theo",
     count: "Có {n} dòng khớp.",
   },
+  draftMark: "DỰ THẢO",
+  draftText: "Hồ sơ chưa được duyệt; số liệu, câu chữ còn có thể thay đổi.",
   illustrativeMark: "SỐ LIỆU MINH HỌA",
   illustrativeText: "Số liệu dựng để minh họa, không phải kết quả của địa phương nào.",
   notFoundTitle: "Không tìm thấy trang",

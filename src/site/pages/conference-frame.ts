@@ -1,0 +1,19 @@
+import { officialFoot, standingOf } from "../../narrative/issuer.ts";
+import type { Page } from "../page.ts";
+import type { Briefing } from "../sections/context.ts";
+
+/** What all pages of one conference carry around their content: whose they are, whether they are a draft. */
+export function conferenceFrame({
+  dataset,
+  analysis,
+}: Briefing): Pick<Page, "illustrative" | "standing" | "draft" | "officialFoot"> {
+  const { conference, unit } = analysis;
+  const standing = standingOf(dataset, conference, unit);
+  const foot = officialFoot(dataset, conference, unit);
+  return {
+    illustrative: conference.illustrative,
+    ...(standing === null ? {} : { standing }),
+    ...(conference.status === "draft" ? { draft: true } : {}),
+    ...(foot === null ? {} : { officialFoot: foot }),
+  };
+}

@@ -1,0 +1,88 @@
+import { formatDateLong } from "../../format/date.ts";
+import { NBSP } from "../../format/number.ts";
+import type { Issuer } from "../../model/issuer.ts";
+import { bodyLines, bodySymbol, parentLine } from "../../model/issuing-body.ts";
+import { signingOf } from "../../model/signing.ts";
+import type { OfficialHeading } from "../page.ts";
+import type { Briefing } from "../sections/context.ts";
+
+/** What one official paper has of its own: its kind, and what its record says of its number, day, signer, readers. */
+export interface OfficialPaper {
+  /** Kind as the symbol has it: "BC", "KH", "TB". */
+  kind: string;
+  /** Kind in words, for annexes: "Báo cáo". */
+  noun: string;
+  /** "05", or the whole "01/KH-UBND"; null while it has none. */
+  number: string | null;
+  date: string;
+  addressees: readonly string[];
+  /** Null for the usual ones. */
+  recipients: readonly string[] | null;
+  signer: Pick<Issuer, "signer" | "position" | "authority">;
+  closing: string;
+}
+
+/** Room that is left for a number still to be given. */
+const BLANK = "      ";
+const USUAL = ["Đại biểu dự hội nghị", "Các sở, ban, ngành"];
+
+function recipientsOf({ addressees, recipients }: OfficialPaper): string[] {
+  const told = recipients ?? [...(addressees.length > 0 ? ["Như trên"] : []), ...USUAL];
+  return told.some((name) => name.startsWith("Lưu")) ? [...told] : [...told, "Lưu: VT"];
+}
+
+/** "05/BC-SNV", "      /BC-UBND"; a number that has its symbol already stays as it is. */
+function numberAndSymbol(paper: OfficialPaper, issuer: Issuer): string {
+  if (paper.number?.includes("/")) return paper.number;
+  return `${paper.number ?? BLANK}/${paper.kind}-${issuer.symbol ?? bodySymbol(issuer.body)}`;
+}
+
+/** The last words of a sentence go to the next line whole; the paragraph is not justified, so no gaps open. */
+const LAST_WORDS = /ngày \S+ tháng \S+ năm \S+$/u;
+const firm = (words: string) => words.replaceAll(" ", NBSP);
+
+/** Head and signature of an official paper after NĐ 30/2020/NĐ-CP; null for a conference that is not an office's own. */
+export function officialHead({ analysis }: Briefing, paper: OfficialPaper): OfficialHeading | null {
+  const { conference, unit } = analysis;
+  const { official, issuer } = conference;
+  if (!official || !issuer) return null;
+  const lines = bodyLines(issuer.body, unit, paper.date);
+  const day = formatDateLong(paper.date);
+  const number = numberAndSymbol(paper, issuer);
+  const { authority, position, signer } = paper.signer;
+  const signing = signingOf(issuer.body, position);
+  return {
+    parent: parentLine(issuer, unit, paper.date),
+    body: lines.join(" "),
+    bodyLines: lines,
+    number: `Số: ${number}`,
+    attachedTo: `${paper.noun} số ${number} ${day}`,
+    placeAndDate: `${issuer.place}, ${day}`,
+    ...(paper.addressees.length === 0 ? {} : { addressees: [...paper.addressees] }),
+    signer: {
+      authority: (authority ?? signing?.authority ?? []).join("\n"),
+      // Lines of a record are printed as they are; a body of no known kind needs its position in the record.
+      position: (authority ? position : signing?.position) ?? position ?? "",
+      name: signer,
+    },
+    recipients: recipientsOf(paper),
+    closing: paper.closing.replace(LAST_WORDS, firm),
+  };
+}
+
+/** The heading of the conference's own report. */
+export function reportHead(briefing: Briefing): OfficialHeading | null {
+  const { issuer, heldOn } = briefing.analysis.conference;
+  if (!issuer) return null;
+  const { number, date, addressees, recipients } = issuer;
+  return officialHead(briefing, {
+    kind: "BC",
+    noun: "Báo cáo",
+    number,
+    date: date ?? heldOn,
+    addressees,
+    recipients,
+    signer: issuer,
+    closing: `Trên đây là báo cáo phân tích chuyên sâu trình hội nghị ${formatDateLong(heldOn)}./.`,
+  });
+}
