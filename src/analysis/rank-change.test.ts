@@ -179,7 +179,7 @@ describe("on the panels", () => {
         counted += 1;
       }
     }
-    expect(counted).toBe(677);
+    expect(counted).toBe(736);
   });
 
   test.each([

@@ -74,7 +74,7 @@ test("breaks are counted, one or several", async () => {
     return timelineFigure("a", view.indices.get("papi")!, editions, { ...emptyTable });
   });
   expect(course!.headline).toBe(
-    "Six breaks in the 2011–2023 series; overall scores are not comparable across one of them",
+    "Six breaks in the 2011–2024 series; overall scores are not comparable across one of them",
   );
   const said = await english(() => [
     t`Có ${"one"} chỗ gián đoạn trên chuỗi ${"2012–2021"}; so sánh qua đó cần thận trọng`,

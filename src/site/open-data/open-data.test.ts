@@ -101,7 +101,7 @@ describe("schema.org", () => {
       dateModified: "2022-05-10",
       distribution: [{ contentUrl: "../../../du-lieu/papi-2021.csv", encodingFormat: "text/csv" }],
     });
-    expect(of("chi-so/papi/")).toMatchObject({ temporalCoverage: "2011/2023" });
+    expect(of("chi-so/papi/")).toMatchObject({ temporalCoverage: "2011/2024" });
   });
 
   test("a briefing is a report of its day, based on its editions", () => {

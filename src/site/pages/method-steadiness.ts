@@ -47,7 +47,7 @@ function sampleExample(dataset: Dataset): string | null {
       ? [...(dataset.editions.get(index.id)?.values() ?? [])].map((edition) => [index, edition])
       : [],
   );
-  const found = held.find(
+  const found = held.findLast(
     ([, { sample, rankedUnits, means }]) => sample?.total && rankedUnits && means.national,
   );
   if (!found) return null;

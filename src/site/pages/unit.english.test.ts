@@ -45,10 +45,10 @@ describe("the page of a province in English", () => {
 
   test("its strengths, region and neighbours", () => {
     expect(said(pages.dongThap, "manh-yeu")).toContain(
-      "highest rank in Environmental Governance (rank 1/61), lowest in Participation at Local Levels (rank 58/61).",
+      "highest rank in Environmental Governance (rank 1/61), lowest in E-Governance (rank 51/61).",
     );
     expect(said(pages.dongThap, "trong-vung")).toContain(
-      "Regional mean: 41.42, computed from 13 provinces with complete data, each counted once.",
+      "Regional mean: 42.69, computed from 12 provinces with complete data, each counted once.",
     );
     expect(said(pages.dongThap, "trong-vung")).toContain(
       "Compare PAPI by dimension within the Mekong River Delta region",
@@ -71,7 +71,7 @@ describe("the method in English", () => {
       /a score of 42\.43, compared with 46\.96 in 2020; the change of −4\.53 is computed from unrounded scores\./,
     );
     expect(said(pages.method, "vi-du-sap-xep")).toMatch(
-      /Placed in the 2023 ranking instead of its 2 constituent units, the estimate has a percentile position of 88%/,
+      /Placed in the 2024 ranking instead of its 2 constituent units, the estimate has a percentile position of 83%/,
     );
     expect(said(pages.method, "vi-du-dao-dong")).toMatch(
       /surveyed 36,525 people nationwide; sample sizes by province are not published/,
