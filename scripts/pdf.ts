@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { printProblems } from "../src/load/print.ts";
 import { batchLines } from "../src/print/batch.ts";
 import { choosePapers } from "../src/print/choose-papers.ts";
-import { locateBrowser } from "../src/print/launch.ts";
+import { locateBrowser } from "../src/print/locate-browser.ts";
 import { paperPath } from "../src/print/paper-problems.ts";
 import { inputsKey, keepPapers, keptPapers } from "../src/print/paper-store.ts";
 import { printPapers } from "../src/print/print.ts";
@@ -30,6 +30,7 @@ async function run(args: string[]): Promise<number> {
     join(root, ".build", "trinh-duyet"),
   );
   if (!browser.found) return fail(`${browser.message}\n${browser.hint}`);
+  for (const line of browser.refused) console.log(`${line} Dùng trình duyệt khác: ${browser.path}`);
   for (const line of batchLines(choice.papers)) console.log(line);
   const found = await printPapers(choice.papers, {
     outDir: join(root, "_site"),

@@ -4,7 +4,7 @@ import type { Audience } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { build } from "./pipeline.ts";
 import { batchLines } from "./print/batch.ts";
-import { locateBrowser } from "./print/launch.ts";
+import { locateBrowser } from "./print/locate-browser.ts";
 import { paperPath } from "./print/paper-problems.ts";
 import { inputsKey, keepPapers } from "./print/paper-store.ts";
 import { drawPictures } from "./print/pictures.ts";
@@ -62,6 +62,11 @@ async function inStages({
   const staging = join(work, "site");
   await rm(staging, { recursive: true, force: true });
 
+  // First of all, since without a browser everything that follows is in vain.
+  const found = await locateBrowser(browser, join(work, "trinh-duyet"));
+  if (!found.found) return failed([], `${found.message}\n${found.hint}`);
+  for (const line of found.refused) onProgress(`${line} Dùng trình duyệt khác: ${found.path}`);
+
   onProgress("1/5 Đọc và kiểm tra dữ liệu, phân tích, vẽ biểu đồ");
   const key = inputsKey(root);
   const { site, problems } = await build(root, { audience, twin: true });
@@ -75,8 +80,6 @@ async function inStages({
 
   onProgress(`3/5 In ${site.papers.length} bản PDF`);
   for (const line of batchLines(site.papers)) onProgress(`    ${line}`);
-  const found = await locateBrowser(browser, join(work, "trinh-duyet"));
-  if (!found.found) return failed(problems, `${found.message}\n${found.hint}`);
   const printing = await printPapers(site.papers, {
     outDir: staging,
     stagingDir: join(work, "paper"),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findBrowser, type Machine } from "./find-browser.ts";
+import { findBrowser, type Machine, type Trial } from "./find-browser.ts";
 
 const packedPath = "/cache/153/chromium";
 const puppeteerPath = "/home/a/.cache/puppeteer/chrome";
@@ -11,50 +11,111 @@ function machine(existing: string[], changes: Partial<Machine> = {}): Machine {
     home: "/home/a",
     programFolders: [],
     puppeteerPath,
-    packedPath,
     exists: (path) => existing.includes(path),
     ...changes,
   };
 }
 
-describe("findBrowser", () => {
-  const everything = ["/own/chrome", "/usr/bin/chromium", puppeteerPath, packedPath];
+/** A trial in which every browser prints but those named, with the packed one there or not. */
+function trial(useless: Record<string, string> = {}, packed: string | null = packedPath): Trial {
+  return {
+    unpack: async () => packed,
+    probe: async (path) => {
+      const why = useless[path];
+      return why === undefined ? { prints: true } : { prints: false, why };
+    },
+  };
+}
 
-  test("takes the explicit setting before all others", () => {
-    const choice = findBrowser(machine(everything, { explicit: "/own/chrome" }));
-    expect(choice).toEqual({ found: true, path: "/own/chrome", source: "explicit" });
+describe("findBrowser", () => {
+  const everything = ["/own/chrome", "/usr/bin/chromium", puppeteerPath];
+
+  test("takes the explicit setting before all others", async () => {
+    const choice = await findBrowser(machine(everything, { explicit: "/own/chrome" }), trial());
+    expect(choice).toEqual({ found: true, path: "/own/chrome", source: "explicit", refused: [] });
   });
 
-  test("never passes over an explicit setting that does not exist", () => {
-    const choice = findBrowser(machine(everything, { explicit: "/own/gone" }));
+  test("never passes over an explicit setting that does not exist", async () => {
+    const choice = await findBrowser(machine(everything, { explicit: "/own/gone" }), trial());
     expect(choice).toMatchObject({ found: false, message: expect.stringContaining("/own/gone") });
+  });
+
+  test("never passes over an explicit setting that does not print, and says why", async () => {
+    const useless = trial({ "/own/chrome": "không khởi động được" });
+    expect(await findBrowser(machine(everything, { explicit: "/own/chrome" }), useless)).toEqual({
+      found: false,
+      message: "Trình duyệt /own/chrome không khởi động được.",
+      hint: expect.stringContaining("bỏ biến ấy để phần mềm tự tìm"),
+    });
   });
 
   test.each([
     [everything, "/usr/bin/chromium", "installed"],
-    [[puppeteerPath, packedPath], puppeteerPath, "puppeteer"],
-    [[packedPath], packedPath, "packed"],
+    [[puppeteerPath], puppeteerPath, "puppeteer"],
+    [[], packedPath, "packed"],
     [["/usr/bin/microsoft-edge", "/usr/bin/google-chrome"], "/usr/bin/google-chrome", "installed"],
-  ])("of %j takes %s", (existing, path, source) => {
-    expect(findBrowser(machine(existing))).toEqual({ found: true, path, source });
+  ])("of %j takes %s", async (existing, path, source) => {
+    const choice = await findBrowser(machine(existing), trial());
+    expect(choice).toEqual({ found: true, path, source, refused: [] });
   });
 
-  test("knows where Windows and macOS keep their browsers", () => {
-    const edge = "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe";
-    const programFolders = ["C:\\Program Files", "C:\\Program Files (x86)"];
-    expect(findBrowser(machine([edge], { platform: "win32", programFolders }))).toMatchObject({ path: edge });
-    const chrome = "/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
-    expect(findBrowser(machine([chrome], { platform: "darwin", home: "/Users/a" }))).toMatchObject({
-      path: chrome,
+  test("tries the next one when one does not print, and remembers what was tried", async () => {
+    const useless = trial({
+      "/usr/bin/chromium": "tự tắt khi in thử một dòng chữ",
+      [puppeteerPath]: "không in được",
+    });
+    expect(await findBrowser(machine(everything), useless)).toEqual({
+      found: true,
+      path: packedPath,
+      source: "packed",
+      refused: [
+        "Trình duyệt /usr/bin/chromium tự tắt khi in thử một dòng chữ.",
+        `Trình duyệt ${puppeteerPath} không in được.`,
+      ],
     });
   });
 
-  test("says in Vietnamese what to do when there is none", () => {
-    const choice = findBrowser(machine([], { puppeteerPath: null, packedPath: null }));
-    expect(choice).toMatchObject({
+  test("knows where Windows and macOS keep their browsers", async () => {
+    const edge = "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe";
+    const programFolders = ["C:\\Program Files", "C:\\Program Files (x86)"];
+    expect(await findBrowser(machine([edge], { platform: "win32", programFolders }), trial())).toMatchObject({
+      path: edge,
+    });
+    const chrome = "/Users/a/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+    expect(
+      await findBrowser(machine([chrome], { platform: "darwin", home: "/Users/a" }), trial()),
+    ).toMatchObject({ path: chrome });
+  });
+
+  test("says in Vietnamese what to do when there is none", async () => {
+    expect(await findBrowser(machine([], { puppeteerPath: null }), trial({}, null))).toMatchObject({
       found: false,
       message: "Không tìm thấy trình duyệt để in tệp PDF.",
       hint: expect.stringMatching(/Cài Google Chrome.*CHUYEN_SAU_BROWSER/),
     });
+  });
+
+  test("names every browser that was tried in vain", async () => {
+    const useless = trial({ "/usr/bin/chromium": "không khởi động được", [packedPath]: "không in được" });
+    expect(await findBrowser(machine(["/usr/bin/chromium"]), useless)).toMatchObject({
+      found: false,
+      message: [
+        "Không tìm thấy trình duyệt để in tệp PDF.",
+        "Trình duyệt /usr/bin/chromium không khởi động được.",
+        `Trình duyệt ${packedPath} không in được.`,
+      ].join("\n"),
+    });
+  });
+
+  test.each([
+    ["ENOSPC: no space left on device, write", "đĩa đã đầy"],
+    ["EACCES: permission denied, mkdir", "không được ghi vào thư mục .build"],
+    ["Decompression failed", "chạy lại “npm ci”"],
+  ])("says why the packed one cannot be unpacked: %s", async (error, said) => {
+    const unpack = async () => {
+      throw new Error(error);
+    };
+    const choice = await findBrowser(machine([]), { ...trial(), unpack });
+    expect(choice).toMatchObject({ found: false, message: expect.stringContaining(said) });
   });
 });

@@ -10,15 +10,21 @@ export interface Machine {
   programFolders: readonly string[];
   /** Where puppeteer would keep a browser of its own. */
   puppeteerPath: string | null;
-  /** The browser that came inside an npm package, already unpacked or to be unpacked. */
-  packedPath: string | null;
   exists(path: string): boolean;
+}
+
+/** What is done with a browser to find out whether it is of use. */
+export interface Trial {
+  /** Unpacks the browser that came inside an npm package; null where there is none for this machine. */
+  unpack(): Promise<string | null>;
+  probe(path: string): Promise<{ prints: true } | { prints: false; why: string }>;
 }
 
 export type BrowserSource = "explicit" | "installed" | "puppeteer" | "packed";
 
 export type BrowserChoice =
-  | { found: true; path: string; source: BrowserSource }
+  /** `refused` says in one line each which browsers were tried before and why they are of no use. */
+  | { found: true; path: string; source: BrowserSource; refused: string[] }
   | { found: false; message: string; hint: string };
 
 const LINUX = [
@@ -58,30 +64,66 @@ export function installedPlaces(machine: Pick<Machine, "platform" | "home" | "pr
 
 /**
  * The browser that prints: the explicit setting, else an installed Chrome, Chromium or Edge, else puppeteer's own,
- * else the one inside the npm package. An explicit setting that does not exist is a mistake and never passed over.
+ * else the one inside the npm package; each must print a line that can be read back before it is taken. An explicit
+ * setting that does not exist or does not print is a mistake and never passed over.
  */
-export function findBrowser(machine: Machine): BrowserChoice {
-  if (machine.explicit !== null) {
-    if (machine.exists(machine.explicit)) return { found: true, path: machine.explicit, source: "explicit" };
+export async function findBrowser(machine: Machine, { unpack, probe }: Trial): Promise<BrowserChoice> {
+  const { explicit, exists } = machine;
+  if (explicit !== null && !exists(explicit)) {
     return {
       found: false,
-      message: `Không có trình duyệt tại đường dẫn đã đặt trong CHUYEN_SAU_BROWSER: ${machine.explicit}`,
+      message: `Không có trình duyệt tại đường dẫn đã đặt trong CHUYEN_SAU_BROWSER: ${explicit}`,
       hint: "Sửa lại đường dẫn tới tệp chạy của Chrome, Chromium hoặc Edge, hoặc bỏ biến CHUYEN_SAU_BROWSER.",
     };
   }
+  const refused: string[] = [];
+  const tried = async (source: BrowserSource, path: string): Promise<BrowserChoice | null> => {
+    const result = await probe(path);
+    if (result.prints) return { found: true, path, source, refused };
+    refused.push(`Trình duyệt ${path} ${result.why}.`);
+    return null;
+  };
+  if (explicit !== null) return (await tried("explicit", explicit)) ?? explicitRefused(refused);
   const candidates: [BrowserSource, string | null][] = [
     ...installedPlaces(machine).map((path): [BrowserSource, string] => ["installed", path]),
     ["puppeteer", machine.puppeteerPath],
-    ["packed", machine.packedPath],
   ];
   for (const [source, path] of candidates) {
-    if (path !== null && machine.exists(path)) return { found: true, path, source };
+    const choice = path !== null && exists(path) ? await tried(source, path) : null;
+    if (choice) return choice;
   }
+  try {
+    const packed = await unpack();
+    const choice = packed === null ? null : await tried("packed", packed);
+    if (choice) return choice;
+  } catch (error) {
+    refused.push(`Không giải nén được trình duyệt đi kèm: ${whyNotUnpacked(error)}.`);
+  }
+  return noneLeft(refused);
+}
+
+function explicitRefused(refused: readonly string[]): BrowserChoice {
   return {
     found: false,
-    message: "Không tìm thấy trình duyệt để in tệp PDF.",
-    hint:
-      "Cài Google Chrome, Microsoft Edge hoặc Chromium rồi chạy lại; " +
-      "nếu đã cài ở nơi khác, đặt biến môi trường CHUYEN_SAU_BROWSER bằng đường dẫn tới tệp chạy của trình duyệt.",
+    message: refused.join("\n"),
+    hint: "Đặt biến CHUYEN_SAU_BROWSER bằng đường dẫn tới tệp chạy của một trình duyệt Chrome, Chromium hoặc Edge khác, hoặc bỏ biến ấy để phần mềm tự tìm.",
   };
+}
+
+function noneLeft(refused: readonly string[]): BrowserChoice {
+  const install =
+    "Cài Google Chrome, Microsoft Edge hoặc Chromium rồi chạy lại; " +
+    "nếu đã cài ở nơi khác, đặt biến môi trường CHUYEN_SAU_BROWSER bằng đường dẫn tới tệp chạy của trình duyệt.";
+  return {
+    found: false,
+    message: ["Không tìm thấy trình duyệt để in tệp PDF.", ...refused].join("\n"),
+    hint: refused.length === 0 ? install : `${install} Trình duyệt nêu trên cần được cài lại hoặc gỡ bỏ.`,
+  };
+}
+
+function whyNotUnpacked(error: unknown): string {
+  const said = error instanceof Error ? error.message : String(error);
+  if (said.includes("ENOSPC")) return "đĩa đã đầy, cần khoảng 300 MB";
+  if (/EACCES|EPERM|EROFS/u.test(said)) return "không được ghi vào thư mục .build của dự án";
+  return "gói @sparticuz/chromium bị thiếu hoặc hỏng, chạy lại “npm ci”";
 }

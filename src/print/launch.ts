@@ -1,55 +1,50 @@
-import { existsSync } from "node:fs";
-import { homedir } from "node:os";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { pathToFileURL } from "node:url";
 import puppeteer, { type Browser, type Page } from "puppeteer";
-import { type BrowserChoice, findBrowser } from "./find-browser.ts";
-import { browserEnvironment, isPacked, unpackBrowser } from "./packed-browser.ts";
+import { ownFolder, removeLeftOvers } from "./left-overs.ts";
+import { browserEnvironment, isPacked } from "./packed-browser.ts";
 
-/**
- * Looks for the browser on this machine. `explicit` is the person's own setting; `cacheDir` is where the browser that
- * comes inside an npm package is unpacked, which is done only when there is no other.
- */
-export async function locateBrowser(explicit: string | null, cacheDir: string): Promise<BrowserChoice> {
-  const machine = {
-    platform: process.platform,
-    explicit,
-    home: homedir(),
-    programFolders: ["ProgramFiles", "ProgramFiles(x86)", "LOCALAPPDATA"].flatMap(
-      (name) => process.env[name] ?? [],
-    ),
-    puppeteerPath: await puppeteerPath(),
-    exists: existsSync,
-  };
-  const choice = findBrowser({ ...machine, packedPath: null });
-  if (choice.found || explicit !== null) return choice;
-  return findBrowser({ ...machine, packedPath: await unpackBrowser(cacheDir) });
-}
+const PROFILE = "chuyen-sau-ho-so-";
 
-async function puppeteerPath(): Promise<string | null> {
-  try {
-    return await puppeteer.executablePath();
-  } catch {
-    return null;
-  }
+export interface LaunchOptions {
+  /** The one host that may be asked all the same, such as that of the preview. */
+  reachable?: string;
+  /** After how many ms a browser that does not answer is given up. */
+  patience?: number;
 }
 
 /**
- * Starts a browser for printing: no network, same shapes of letters on every machine. `reachable` names the one host
- * that may be asked all the same, such as that of the preview.
+ * Starts a browser for printing: no network, same shapes of letters on every machine. It listens on a pipe and not on a
+ * port, so that nobody else can talk to it and it ends by itself when this process is killed.
  */
-export function launchBrowser(path: string, reachable: string | null = null): Promise<Browser> {
+export async function launchBrowser(path: string, options: LaunchOptions = {}): Promise<Browser> {
+  const { reachable, patience } = options;
   const asRoot = process.getuid?.() === 0;
-  return puppeteer.launch({
-    executablePath: path,
-    headless: isPacked(path) ? "shell" : true,
-    env: { ...process.env, ...browserEnvironment(path) },
-    args: [
-      "--font-render-hinting=none",
-      `--host-resolver-rules=MAP * ~NOTFOUND${reachable === null ? "" : `, EXCLUDE ${reachable}`}`,
-      "--disable-dev-shm-usage",
-      ...(asRoot ? ["--no-sandbox"] : []),
-    ],
-  });
+  await removeLeftOvers(tmpdir(), PROFILE);
+  const profile = await mkdtemp(ownFolder(tmpdir(), PROFILE));
+  const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: path,
+      headless: isPacked(path) ? "shell" : true,
+      pipe: true,
+      userDataDir: profile,
+      env: { ...process.env, ...browserEnvironment(path) },
+      args: [
+        "--font-render-hinting=none",
+        `--host-resolver-rules=MAP * ~NOTFOUND${reachable === undefined ? "" : `, EXCLUDE ${reachable}`}`,
+        "--disable-dev-shm-usage",
+        ...(asRoot ? ["--no-sandbox"] : []),
+      ],
+      ...(patience === undefined ? {} : { timeout: patience, protocolTimeout: patience }),
+    });
+    browser.once("disconnected", () => void removeProfile().catch(() => {}));
+    return browser;
+  } catch (error) {
+    await removeProfile().catch(() => {});
+    throw error;
+  }
 }
 
 /** Opens a page that may read files below `folder` and nothing else, and that runs no script of its own. */

@@ -53,3 +53,14 @@ export function browserProblem(path: string): Problem {
     hint: "Mở thử trình duyệt này; nếu không được, cài Google Chrome hoặc Microsoft Edge, hoặc đặt biến CHUYEN_SAU_BROWSER bằng đường dẫn tới một trình duyệt khác.",
   };
 }
+
+/** The browser started, and died twice while it was working. */
+export function browserDied(path: string): Problem {
+  return {
+    code: "page-broken",
+    severity: "error",
+    place: { file: path, line: 1, column: 1 },
+    message: "Trình duyệt tự tắt giữa chừng khi đang in, cả sau khi được khởi động lại một lần.",
+    hint: "Đóng bớt chương trình khác rồi chạy lại (máy có thể thiếu bộ nhớ); nếu vẫn vậy, cập nhật trình duyệt này hoặc đặt biến CHUYEN_SAU_BROWSER bằng đường dẫn tới một trình duyệt khác.",
+  };
+}

@@ -6,9 +6,10 @@ import type { Page } from "puppeteer";
 import type { Problem } from "../model/problem.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
 import type { SharePicture } from "../site/sharing/share-picture.ts";
+import { untilGone } from "./gone.ts";
 import { drawIcons } from "./icons.ts";
-import { launchBrowser, openSealedPage } from "./launch.ts";
-import { browserProblem } from "./paper-problems.ts";
+import { inBrowser } from "./in-browser.ts";
+import { openSealedPage } from "./launch.ts";
 import { STYLESHEETS, stagePapers } from "./stage-papers.ts";
 
 export interface PictureOptions {
@@ -78,19 +79,19 @@ export async function drawPictures(
   await stagePapers(stagingDir, TEMPLATES);
   await copyFile(join(TEMPLATES, "picture", STYLESHEET), join(stagingDir, STYLESHEET));
   const environment = createEnvironment(TEMPLATES);
-  const browser = await launchBrowser(options.browser).catch(() => null);
-  if (browser === null) return [browserProblem(options.browser)];
-  try {
+  const problems: Problem[] = [];
+  const fault = await inBrowser(options.browser, async (browser) => {
+    problems.length = 0;
     await drawIcons(browser, TEMPLATES, options.outDir);
     const page = await openSealedPage(browser, stagingDir);
     await page.setViewport({ ...SIZE, deviceScaleFactor: 1 });
-    const problems: Problem[] = [];
     for (const picture of pictures) {
       const html = renderPicture(picture, environment);
-      problems.push(...(await drawOne(page, picture, html, { ...options, stagingDir })));
+      const drawn = await untilGone(page, () => drawOne(page, picture, html, { ...options, stagingDir }));
+      if (drawn === "gone") return "gone";
+      problems.push(...drawn);
     }
-    return problems;
-  } finally {
-    await browser.close();
-  }
+    return "done";
+  });
+  return fault === null ? problems : [fault];
 }

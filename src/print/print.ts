@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Browser, type Page, TimeoutError } from "puppeteer";
+import { type Browser, type Page, ProtocolError, TimeoutError } from "puppeteer";
 import type { Problem } from "../model/problem.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
 import type { Paper, PaperName } from "../site/page.ts";
@@ -9,8 +9,10 @@ import { batchProblems } from "./batch.ts";
 import { paperExpectations, paperTitle } from "./expectations.ts";
 import type { FinishJob, FinishResult } from "./finish.ts";
 import { startFinisher } from "./finisher.ts";
-import { launchBrowser, openSealedPage } from "./launch.ts";
-import { browserProblem, paperPath, paperProblem } from "./paper-problems.ts";
+import { untilGone } from "./gone.ts";
+import { inBrowser } from "./in-browser.ts";
+import { openSealedPage } from "./launch.ts";
+import { paperPath, paperProblem } from "./paper-problems.ts";
 import { stagePapers } from "./stage-papers.ts";
 import { type Draft, type Press, typeset } from "./typeset.ts";
 import { PRODUCER } from "./xmp.ts";
@@ -47,67 +49,89 @@ export async function printPapers(papers: readonly Paper[], options: PrintOption
   if (papers.length === 0) return [];
   const press: Press = { stagingDir: resolve(options.stagingDir), environment: createEnvironment(TEMPLATES) };
   const finisher = startFinisher();
-  const starting = launchBrowser(options.browser).catch(() => null);
-  await stagePapers(press.stagingDir, TEMPLATES);
-  const browser = await starting;
   try {
-    if (browser === null) return [browserProblem(options.browser)];
-    const found = await printAll(papers, { ...options, press, browser, finish: finisher.finish });
-    const broken = papers.filter((_, at) => found[at]?.some(({ severity }) => severity === "error"));
-    const written = papers.filter((paper) => !broken.includes(paper));
+    await stagePapers(press.stagingDir, TEMPLATES);
+    const round = startRound(papers, { ...options, press, finish: finisher.finish });
+    const fault = await inBrowser(options.browser, (browser) => printRest(browser, round));
+    await Promise.all(round.finishing);
+    const found = papers.map((_, at) => round.found.get(at) ?? []);
+    if (fault !== null) return [...found.flat(), fault];
+    const written = papers.filter((_, at) => !found[at]?.some(({ severity }) => severity === "error"));
     return [...found.flat(), ...batchProblems(papers, written)];
   } finally {
-    await Promise.all([browser?.close(), finisher.close()]);
+    await finisher.close();
   }
 }
 
 interface Works extends Omit<PrintOptions, "browser"> {
   press: Press;
-  browser: Browser;
   finish(job: FinishJob): Promise<FinishResult>;
 }
 
-/** Two pages take papers in turn; each printed paper is finished and checked while they go on. */
-async function printAll(papers: readonly Paper[], works: Works): Promise<Problem[][]> {
-  const found: Problem[][] = papers.map(() => []);
-  const order = papers
+/** Papers that are still to be printed, and what is known of the others by their place in the list. */
+interface Round {
+  waiting: { paper: Paper; at: number }[];
+  found: Map<number, Problem[]>;
+  finishing: Promise<void>[];
+  works: Works;
+  settle(at: number, paper: Paper, problems: Problem[]): void;
+}
+
+function startRound(papers: readonly Paper[], works: Works): Round {
+  const found = new Map<number, Problem[]>();
+  const waiting = papers
     .map((paper, at) => ({ paper, at }))
     .sort((a, b) => LENGTH[b.paper.name] - LENGTH[a.paper.name] || a.at - b.at);
-  const finishing: Promise<void>[] = [];
-  let done = 0;
   const settle = (at: number, paper: Paper, problems: Problem[]) => {
-    found[at] = problems;
-    done += 1;
-    works.onProgress(done, papers.length, paper);
+    found.set(at, problems);
+    works.onProgress(found.size, papers.length, paper);
   };
+  return { waiting, found, finishing: [], works, settle };
+}
+
+/**
+ * Two pages take papers in turn; each printed paper is finished and checked while they go on. "gone" when the browser
+ * died: the papers that it was printing wait again.
+ */
+async function printRest(browser: Browser, round: Round): Promise<"gone" | "done"> {
+  const { waiting, works, settle } = round;
+  let gone = false;
   const lane = async (): Promise<void> => {
     let page: Page | null = null;
-    for (let next = order.shift(); next; next = order.shift()) {
+    for (let next = waiting.shift(); next; next = gone ? undefined : waiting.shift()) {
       const { paper, at } = next;
-      page ??= await openSealedPage(works.browser, works.press.stagingDir);
-      const draft = await typesetInTime(page, paper, works.press);
+      page ??= await openSealedPage(browser, works.press.stagingDir).catch((error) => {
+        if (browser.connected) throw error;
+        return null;
+      });
+      const draft = page === null ? "gone" : await typesetInTime(page, paper, works.press);
+      if (draft === "gone") {
+        waiting.unshift(next);
+        gone = true;
+        return;
+      }
       if (draft === "too-slow") {
-        await page.close();
+        await page?.close();
         page = null;
         settle(at, paper, [tooSlow(paper)]);
       } else if (Array.isArray(draft)) settle(at, paper, draft);
-      else finishing.push(hand(paper, draft, works).then((problems) => settle(at, paper, problems)));
+      else round.finishing.push(hand(paper, draft, works).then((problems) => settle(at, paper, problems)));
     }
   };
-  await Promise.all(Array.from({ length: Math.min(PAGES_AT_ONCE, papers.length) }, lane));
-  await Promise.all(finishing);
-  return found;
+  await Promise.all(Array.from({ length: Math.min(PAGES_AT_ONCE, waiting.length) }, lane));
+  return gone ? "gone" : "done";
 }
 
 async function typesetInTime(
   page: Page,
   paper: Paper,
   press: Press,
-): Promise<Draft | Problem[] | "too-slow"> {
+): Promise<Draft | Problem[] | "too-slow" | "gone"> {
   try {
-    return await typeset(page, paper, press);
+    return await untilGone(page, () => typeset(page, paper, press));
   } catch (error) {
     if (error instanceof TimeoutError) return "too-slow";
+    if (error instanceof ProtocolError && /timed out/u.test(error.message)) return "too-slow";
     throw error;
   }
 }

@@ -42,13 +42,19 @@ export const STYLESHEETS = { faces: "faces.css", paper: "paper.css" };
  * lies below `stagingDir`, so that the printer can refuse anything else.
  */
 export async function stagePapers(stagingDir: string, templatesDir: string): Promise<void> {
+  await stageFaces(stagingDir);
+  await copyFile(join(templatesDir, "styles", "paper.css"), join(stagingDir, STYLESHEETS.paper));
+}
+
+/** The faces and print colours alone; returns the name of their style sheet. */
+export async function stageFaces(stagingDir: string): Promise<string> {
   await mkdir(join(stagingDir, "fonts"), { recursive: true });
   for (const { file } of FACES) await copyFile(resolve(file), join(stagingDir, "fonts", basename(file)));
   await writeFile(
     join(stagingDir, STYLESHEETS.faces),
     `${FACES.map(fontFace).join("\n")}\n${printColours()}\n`,
   );
-  await copyFile(join(templatesDir, "styles", "paper.css"), join(stagingDir, STYLESHEETS.paper));
+  return STYLESHEETS.faces;
 }
 
 function fontFace({ family, weight, style, file }: Face): string {

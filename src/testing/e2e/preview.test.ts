@@ -55,7 +55,7 @@ beforeAll(async () => {
     interval: 50,
   });
   readyAfter = Math.round(performance.now() - started);
-  browser = await launchBrowser(browserPath(), "localhost");
+  browser = await launchBrowser(browserPath(), { reachable: "localhost" });
   page = await browser.newPage();
   await page.goto(`http://localhost:${port}/hoi-nghi/dong-thap-2022/`);
 });
