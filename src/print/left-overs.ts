@@ -1,8 +1,5 @@
-import { readdir, rm, stat } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-
-/** After this many ms a folder that names no process belongs to nobody. */
-const FORGOTTEN_MS = 60 * 60 * 1000;
 
 /** The beginning of the name of a folder that belongs to this process: "<folder>/<prefix><pid>-". */
 export function ownFolder(folder: string, prefix: string): string {
@@ -28,12 +25,8 @@ export async function removeLeftOvers(folder: string, prefix: string): Promise<v
   for (const name of names.filter((found) => found.startsWith(prefix))) {
     const path = join(folder, name);
     const pid = /^(\d+)-/u.exec(name.slice(prefix.length))?.[1];
-    const gone = pid === undefined ? await isForgotten(path) : !isRunning(Number(pid));
+    // One that names no process belongs to nobody.
+    const gone = pid === undefined || !isRunning(Number(pid));
     if (gone) await rm(path, { recursive: true, force: true }).catch(() => {});
   }
-}
-
-async function isForgotten(path: string): Promise<boolean> {
-  const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-  return Date.now() - mtimeMs > FORGOTTEN_MS;
 }

@@ -59,7 +59,7 @@ describe("what dead processes left", () => {
       await writeFile(join(name, "tep"), "x");
     }
     await removeLeftOvers(place, "dang-");
-    expect((await readdir(place)).sort()).toEqual([`dang-${process.pid}-abc`, "dang-new", "khac"].sort());
+    expect((await readdir(place)).sort()).toEqual([`dang-${process.pid}-abc`, "khac"].sort());
     await removeLeftOvers(join(folder, "khong-co"), "dang-");
   });
 
