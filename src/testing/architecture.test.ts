@@ -21,6 +21,7 @@ const mayImport: Record<string, string[]> = {
   format: ["language"],
   load: ["model"],
   analysis: ["model"],
+  claims: ["analysis", "format", "language", "model"],
   narrative: ["analysis", "format", "language", "model"],
   charts: ["analysis", "format", "language", "model"],
   site: ["charts", "narrative", "analysis", "format", "language", "model"],
