@@ -66,6 +66,11 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
   const place = (value: number) => ((value - domain[0]) / (domain[1] - domain[0])) * width;
   const zero = place(0);
 
+  // Where all bars go one way the zero line stands at the edge: its words then end there instead of being cut.
+  const zeroText = `0\u00a0${input.measure}`;
+  const half = textWidth(zeroText, { size: type.small }) / 2;
+  const zeroAt = Math.max(half - left, Math.min(zero, width - half));
+
   let bottom = 0;
   const bars: Datum[] = [];
   const bare: Datum[] = [];
@@ -119,7 +124,7 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
       bars,
       bare,
       zeroLine,
-      zero: [{ value: 0, y: -zeroRoom / 2, text: `0\u00a0${input.measure}` }],
+      zero: [{ x: px(zeroAt), y: -zeroRoom / 2, text: zeroText }],
     },
     layers: [
       layer(
@@ -167,7 +172,7 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
       layer(
         "zero",
         { type: "text", align: "center", fontSize: type.small, color: colour("text-muted") },
-        { x: onScale("value", domain), y: pixel("y"), text: textField },
+        { x: pixel("x"), y: pixel("y"), text: textField },
       ),
     ],
   });

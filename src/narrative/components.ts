@@ -5,6 +5,7 @@ import { formatPlaces } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
 import { componentWord } from "./names.ts";
+import { reasonWords } from "./reasons.ts";
 
 /** Top components of an analysis. */
 export function topComponents(analysis: IndexAnalysis): ComponentAnalysis[] {
@@ -91,7 +92,8 @@ export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis, a
   const weighted = alone && analysis.framework?.aggregation === "weighted" && row.contribution !== null;
   const change = told !== null && weighted ? t`đóng góp ${told} vào điểm chung` : told;
   const places = row.places.value === null ? null : formatPlaces(row.places.value);
-  return `${named(row.component.name)}: ${[change, places].filter((part) => part !== null).join(", ")}`;
+  const moved = [change, places].filter((part) => part !== null).join(", ");
+  return `${named(row.component.name)}: ${moved === "" ? reasonWords(row.change.reason ?? "no-score") : moved}`;
 }
 
 /** What the total's change holds that no component shows: of components whose own change may not be computed. */

@@ -76,6 +76,7 @@ function bringWords(
   const first = today[pick];
   if (!first) return null;
   const bring = (set: ReachingSet) => {
+    if (set.components.length === 0) return t`không cần thêm điểm nào`;
     const { names, sum } = setWords(analysis, set);
     return t`đưa ${formatCount(set.components.length)} ${word} (${names}) đến ${markWords(mark)}, ${sum}`;
   };

@@ -65,6 +65,7 @@ const headroom: Catalogue = {
   "thêm {0}{1}": "adding {0}{1}",
   "đưa {0} {1} ({2}) đến {3}, {4}": (n, word, names, mark, sum) =>
     `raise ${counted(n!, word!)} (${names}) to ${mark}, ${sum}`,
+  "không cần thêm điểm nào": "no further points are needed",
   "{0}; nếu mặt bằng đổi như thường lệ thì {1}": "{0}; if the general level moves as usual, {1}",
   "tiêu chí": "criterion",
   "Đưa đến {0}: {1}.": "If raised to {0}: {1}.",

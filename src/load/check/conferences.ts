@@ -63,25 +63,34 @@ function checkIndices(conference: Conference, unreadable: ReadonlySet<string>, f
     const index = findings.dataset.indices.get(one.index);
     if (!index) continue;
     if (index.internalTo !== undefined) findings.at(one, messages.internalAmongIndices(one.index), "index");
-    checkYears(one, unreadable, findings);
+    checkYears(one, unreadable, findings, true);
     if (one.from > one.against) findings.at(one, messages.yearsOutOfOrder(one.from, one.against), "from");
   }
 }
 
 type Years = NonNullable<Conference["internal"]>;
 
-/** Both years have editions, and the one compared with comes first. */
-function checkYears(one: Years, unreadable: ReadonlySet<string>, findings: Findings): void {
-  for (const key of ["year", "against"] as const) {
-    const years = findings.dataset.editions.get(one.index);
-    if (years?.has(one[key]) || unreadable.has(`${one.index} ${one[key]}`)) continue;
-    const fact = messages.unknownReference(
-      "kỳ đánh giá",
-      `${one.index} ${one[key]}`,
-      [],
-      `data/scores/${one.index}`,
-    );
-    findings.at(one, fact, key);
+/**
+ * Both years have editions, and the one compared with comes first. Where the edition may be the first of its index, or
+ * the first that a province has, there is nothing to compare with and that is only said.
+ */
+function checkYears(
+  one: Years,
+  unreadable: ReadonlySet<string>,
+  findings: Findings,
+  mayBeFirst: boolean,
+): void {
+  const known = (year: number) =>
+    findings.dataset.editions.get(one.index)?.has(year) || unreadable.has(`${one.index} ${year}`);
+  const folder = `data/scores/${one.index}`;
+  const lacking = (year: number) =>
+    messages.unknownReference("kỳ đánh giá", `${one.index} ${year}`, [], folder);
+  if (!known(one.year)) findings.at(one, lacking(one.year), "year");
+  if (one.against < one.year && !known(one.against)) {
+    const fact = mayBeFirst
+      ? messages.nothingBefore(`${one.index} ${one.against}`, folder)
+      : lacking(one.against);
+    findings.at(one, fact, "against");
   }
   if (one.against >= one.year)
     findings.at(one, messages.notEarlier("against", one.against, one.year), "against");
@@ -94,7 +103,7 @@ function checkInternalIndex(
 ): void {
   const index = internal && findings.dataset.indices.get(internal.index);
   if (!internal || !index) return;
-  if (index.internalTo === unit) checkYears(internal, unreadable, findings);
+  if (index.internalTo === unit) checkYears(internal, unreadable, findings, false);
   else findings.at(internal, messages.notInternalTo(index.id, unit), "index");
 }
 

@@ -1,3 +1,4 @@
+import type { Fact } from "../report.ts";
 import { error, meant, quote } from "./wording.ts";
 
 // Ids that must exist elsewhere, and sources.
@@ -22,6 +23,14 @@ export const unknownSource = (id: string, near: readonly string[]) =>
   error("unknown-source", `Không có nguồn ${quote(id)}.`, meant(near, "Thêm nguồn vào data/sources.yaml."));
 export const unknownReference = (what: string, id: string, near: readonly string[], where: string) =>
   error("unknown-reference", `Không có ${what} ${quote(id)}.`, meant(near, `Xem ${where}.`));
+export const nothingBefore = (edition: string, folder: string): Fact => ({
+  ...error(
+    "unknown-reference",
+    `Chưa có kỳ đánh giá ${quote(edition)}: trang và giấy không so sánh với năm ấy.`,
+    `Thêm kỳ ấy vào ${folder} khi có số liệu; là kỳ đầu tiên của chỉ số thì không phải làm gì.`,
+  ),
+  severity: "warning",
+});
 export const missingSource = () =>
   error("missing-source", "Không ghi nguồn.", "Thêm khóa source với mã nguồn trong data/sources.yaml.");
 export const figuresWithoutSource = (count: number) =>

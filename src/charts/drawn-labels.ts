@@ -1,0 +1,129 @@
+import { type Box, overlaps } from "./place-labels.ts";
+import { textWidth } from "./text-metrics.ts";
+
+/** A line of text of a finished drawing and the box that its letters fill, in px of the drawing. */
+export interface DrawnLabel {
+  text: string;
+  box: Box;
+}
+
+/** Something a reader of the drawing cannot read: a label cut at the edge, or two labels on one another. */
+export interface LabelFault {
+  kind: "cut" | "collision";
+  text: string;
+  /** The label that stands on it; null for one that is cut. */
+  other: string | null;
+  /** How far it goes over, in px. */
+  by: number;
+}
+
+/** What an element hands down to its children. */
+interface Inherited {
+  x: number;
+  y: number;
+  size: number;
+  weight: 400 | 600 | 700;
+  anchor: string;
+  turned: boolean;
+}
+
+/** Letters without the marks above and below them: labels whose marks alone touch are still read. */
+const ABOVE = 0.66;
+const BELOW = 0.05;
+/** Parts of a px that nobody sees. */
+const TOUCH = 1;
+const EDGE = 0.75;
+
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+
+/** The text of a finished drawing with its entities resolved. */
+export function drawnText(escaped: string): string {
+  return escaped.replace(/&([a-z#0-9]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+}
+
+function weightOf(written: string | undefined, inherited: Inherited["weight"]): Inherited["weight"] {
+  if (written === undefined) return inherited;
+  const weight = Number(written);
+  return weight >= 700 ? 700 : weight >= 600 ? 600 : 400;
+}
+
+function inside(parent: Inherited, attributes: string, isText: boolean): Inherited {
+  const given = new Map(
+    [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
+  const number = (name: string) => Number.parseFloat(given.get(name) ?? "0");
+  const [, dx = "0", dy = "0"] =
+    /translate\((-?[\d.]+)[, ]?(-?[\d.]+)?\)/.exec(given.get("transform") ?? "") ?? [];
+  return {
+    x: parent.x + Number(dx) + (isText ? number("x") : 0),
+    y: parent.y + Number(dy) + (isText ? number("y") : 0),
+    size: given.has("font-size") ? number("font-size") : parent.size,
+    weight: weightOf(given.get("font-weight"), parent.weight),
+    anchor: given.get("text-anchor") ?? parent.anchor,
+    turned: parent.turned || /rotate\(/.test(given.get("transform") ?? ""),
+  };
+}
+
+/**
+ * All labels of a drawing as our charts write them, with the boxes of their letters: the widths are those of the face,
+ * measured, and the height is that of capitals. Turned text (a mark across the ground) is left out. px; top left is 0.
+ */
+export function drawnLabels(svg: string): DrawnLabel[] {
+  const labels: DrawnLabel[] = [];
+  const open: Inherited[] = [{ x: 0, y: 0, size: 11, weight: 400, anchor: "start", turned: false }];
+  let down = 0;
+  for (const [, closing, tag = "", attributes = "", empty, words] of svg.matchAll(
+    /<(\/?)(\w+)((?: [\w:-]+="[^"]*")*)(\/?)>|([^<]+)/g,
+  )) {
+    const here = open.at(-1)!;
+    if (words !== undefined) {
+      const text = drawnText(words).trim();
+      if (text === "" || here.turned) continue;
+      const width = textWidth(text, here);
+      const left = here.x - (here.anchor === "middle" ? width / 2 : here.anchor === "end" ? width : 0);
+      const y = here.y + down;
+      const box = { left, right: left + width, top: y - ABOVE * here.size, bottom: y + BELOW * here.size };
+      labels.push({ text, box });
+    } else if (closing) {
+      open.pop();
+      if (tag === "text") down = 0;
+    } else if (tag === "tspan") {
+      down += Number.parseFloat(/ dy="([^"]*)"/.exec(attributes)?.[1] ?? "0");
+      open.push(here);
+    } else if (!empty) open.push(inside(here, attributes, tag === "text"));
+  }
+  return labels;
+}
+
+/** How far two boxes go into one another, the lesser of across and along. */
+function depth(a: Box, b: Box): number {
+  return Math.min(
+    Math.min(a.right, b.right) - Math.max(a.left, b.left),
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top),
+  );
+}
+
+/**
+ * Labels of a finished drawing that cannot be read: cut at its edge, or set on one another. A label that is drawn twice
+ * in one place (a light edge behind it) is one label.
+ */
+export function labelFaults(svg: string): LabelFault[] {
+  const [, width = "0", height = "0"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  const labels = drawnLabels(svg);
+  const cut = labels.flatMap(({ text, box }): LabelFault[] => {
+    const by = Math.max(-box.left, box.right - Number(width), -box.top, box.bottom - Number(height));
+    return by > EDGE ? [{ kind: "cut", text, other: null, by }] : [];
+  });
+  const sorted = labels.toSorted((a, b) => a.box.top - b.box.top);
+  const met = sorted.flatMap((upper, at) => {
+    const found: LabelFault[] = [];
+    for (const lower of sorted.slice(at + 1)) {
+      if (lower.box.top >= upper.box.bottom) break;
+      const by = overlaps(upper.box, lower.box) ? depth(upper.box, lower.box) : 0;
+      if (by > TOUCH && upper.text !== lower.text)
+        found.push({ kind: "collision", text: upper.text, other: lower.text, by });
+    }
+    return found;
+  });
+  return [...cut, ...met];
+}

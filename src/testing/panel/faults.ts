@@ -1,0 +1,57 @@
+import { labelFaults } from "../../charts/drawn-labels.ts";
+import type { Language } from "../../language/language.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { type Made, makeBriefing } from "./briefing.ts";
+import { shownTexts, textFaults } from "./texts.ts";
+import { verdictFaults } from "./verdicts.ts";
+
+/** Every drawing below a value of the page model, with where it stands. */
+function drawingsIn(value: unknown, at = ""): { at: string; svg: string }[] {
+  if (typeof value === "string") return value.startsWith("<svg") ? [{ at, svg: value }] : [];
+  if (Array.isArray(value)) return value.flatMap((item, i) => drawingsIn(item, `${at}[${i}]`));
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, item]) => drawingsIn(item, at === "" ? key : `${at}.${key}`));
+}
+
+/** A label cut or set on another, in any drawing of a page or paper; the same drawing is looked at once. */
+export function drawingFaults(value: unknown): string[] {
+  const seen = new Set<string>();
+  return drawingsIn(value).flatMap(({ at, svg }) => {
+    if (seen.has(svg)) return [];
+    seen.add(svg);
+    return labelFaults(svg).map(
+      ({ kind, text, other, by }) =>
+        `${kind === "cut" ? "label cut" : "labels on one another"} by ${by.toFixed(1)} px at ${at}: “${text}”${other === null ? "" : ` and “${other}”`}`,
+    );
+  });
+}
+
+/** All that is wrong with the page and papers of a conference in one language. */
+export function faultsOf(made: Made, dataset: Dataset, language: Language): string[] {
+  const shown = { page: made.page, papers: made.papers };
+  return [
+    ...made.missing.map((sentence) => `no English: ${sentence}`),
+    ...shownTexts(shown).flatMap((text) => textFaults(text, language)),
+    ...drawingFaults(shown),
+    ...verdictFaults(made, dataset, language),
+  ];
+}
+
+/** Makes a conference in both languages and says what is wrong with it; what is thrown is a fault too. */
+export async function conferenceFaults(dataset: Dataset, slug: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const language of ["vi", "en"] as const) {
+    try {
+      found.push(
+        ...faultsOf(await makeBriefing(dataset, slug, language), dataset, language).map(
+          (fault) => `${language}: ${fault}`,
+        ),
+      );
+    } catch (error) {
+      found.push(
+        `${language}: thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      );
+    }
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import type { Language } from "../../language/language.ts";
+
+/** A text that a reader sees, with where in the page or paper it stands. */
+export interface ShownText {
+  at: string;
+  text: string;
+}
+
+/** Keys of the page model that hold no words for readers. */
+const NOT_WORDS = new Set([
+  "svg",
+  "onPaper",
+  "href",
+  "path",
+  "id",
+  "kind",
+  "tone",
+  "csv",
+  "picture",
+  "folder",
+  "file",
+  "name",
+  "date",
+  "only",
+  "lang",
+  "structuredData",
+  "batch",
+  "scripts",
+  "html",
+]);
+
+/** Every text of a page or paper, drawings and addresses left out. */
+export function shownTexts(value: unknown, at = ""): ShownText[] {
+  if (typeof value === "string") return [{ at, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, i) => shownTexts(item, `${at}[${i}]`));
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    NOT_WORDS.has(key) ? [] : shownTexts(item, at === "" ? key : `${at}.${key}`),
+  );
+}
+
+/** What no sentence may hold, whatever the figures: the name of the fault and how it is seen. */
+const FAULTS: [name: string, pattern: RegExp, only?: Language][] = [
+  ["word of the program", /(?<![\p{L}\d])(undefined|NaN|Infinity|null|\[object \w+\])(?![\p{L}\d])/u],
+  ["two spaces", /\S {2,}\S/],
+  ["space before a mark", /\S [,.;:!?](?!\d)(?=\s|$)/],
+  ["two marks", /,,|;;|::|\.\.(?!\.)(?<!\.\.\.)|[,;:]\.|\.,|;,|,;/],
+  ["empty brackets", /\(\s*\)|\(\s*[;,]/],
+  ["minus after a verb", /(?:tăng|giảm|mất) (?:thêm )?−/],
+  ["sign twice", /[+−±]\s?[+−±]/],
+  ["nothing gained", /(?:tăng|giảm) 0+(?:,0+)? (?:điểm|bậc|%)/],
+  ["signed zero", /[+−]0+(?:[,.]0+)?(?![\d,.])/],
+  ["counted none", /(?<![\d,./–-])00 \p{Ll}/u],
+  ["minus after a verb", /(?:rose|fell|up|down|gained|lost)(?: by)? −/, "en"],
+  ["nothing gained", /(?:rose|fell) by 0+(?:\.0+)? /, "en"],
+  ["begins with a mark", /^[,.;:)]/],
+];
+
+/** A rank "a/b" with a worse than b, or "a of b" in English. */
+function impossibleRanks(text: string): string[] {
+  const written = [
+    ...text.matchAll(/(?:hạng|thứ|bậc|vị trí|ranked|rank|place) (?:thứ )?(\d+)\/(\d+)/giu),
+    ...text.matchAll(/(?:hạng|thứ) (\d+) trong (?:số )?(\d+) (?:tỉnh|đơn vị)/giu),
+    ...text.matchAll(/\b(\d+)(?:st|nd|rd|th) of (\d+)/g),
+    ...text.matchAll(/^(\d+)\/(\d+)$/g),
+  ];
+  return written.flatMap(([whole, rank, of]) =>
+    Number(rank) > Number(of) ? [`rank beyond the last: ${whole}`] : [],
+  );
+}
+
+/** "từ 2/63 xuống 2/63", "từ 27/60 xuống 5/60": a move that the ranks beside it deny. */
+function contraryMoves(text: string): string[] {
+  const moves = text.matchAll(/từ (?:hạng |thứ )?(\d+)\/(\d+) (lên|xuống) (?:hạng |thứ )?(\d+)\/(\d+)/gu);
+  return [...moves].flatMap(([whole, from, ofFrom, verb, to, ofTo]) => {
+    if (ofFrom !== ofTo) return [];
+    const right = verb === "lên" ? Number(to) < Number(from) : Number(to) > Number(from);
+    return right ? [] : [`move against its ranks: ${whole}`];
+  });
+}
+
+/** What is wrong with one text by itself. */
+export function textFaults({ at, text }: ShownText, language: Language): string[] {
+  const found = FAULTS.flatMap(([name, pattern, only]) =>
+    (only === undefined || only === language) && pattern.test(text) ? [name] : [],
+  );
+  return [...found, ...impossibleRanks(text), ...contraryMoves(text)].map(
+    (fault) => `${fault} at ${at}: “${text}”`,
+  );
+}
