@@ -15,6 +15,8 @@ import { league } from "./league.ts";
 import { lostPointsOf } from "./lost-points.ts";
 import { unitsMergedBetween } from "./mergers.ts";
 import { overtaking } from "./overtaking.ts";
+import { changeSplitOf } from "./parts/change-split.ts";
+import { type Dropped, droppedOf } from "./parts/dropped.ts";
 import { rankAmong } from "./rank.ts";
 import { rankChangeOf } from "./rank-change.ts";
 import { headroomOf } from "./reach.ts";
@@ -99,18 +101,30 @@ function regionPlaceOf(pair: Pair): Pick<TotalAnalysis, "regionPlace" | "regionR
 function residualOf(
   total: TotalAnalysis,
   top: readonly ComponentAnalysis[],
-  dropped: string[],
+  dropped: readonly Dropped[],
   decimals: number,
 ): IndexAnalysis["residual"] {
   const without = top
     .filter(({ contribution }) => contribution === null)
     .map(({ component }) => component.id);
-  const components = [...without, ...dropped];
+  const gone = dropped.filter(({ structureEffect }) => structureEffect === null);
+  const components = [...without, ...gone.map(({ component }) => component.id)];
   const known = top.length - without.length;
   if (known === 0 || total.change.basis !== "computed") return null;
-  const rest = total.change.value! - top.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0);
+  const shown =
+    top.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0) +
+    dropped.reduce((sum, { structureEffect }) => sum + (structureEffect ?? 0), 0);
+  const rest = total.change.value! - shown;
   if (components.length === 0 && printsAsZero(rest, decimals)) return null;
   return { contribution: rest, components };
+}
+
+/** A change that holds something re-measured is told, never judged: nobody knows what of it was done better or worse. */
+function judged(total: TotalAnalysis, top: readonly ComponentAnalysis[]): TotalAnalysis {
+  const remeasured = top.some(
+    ({ contribution, breakNote }) => contribution === null && breakNote?.treatment === "none",
+  );
+  return remeasured && total.change.value !== null ? { ...total, verdict: "not-comparable" } : total;
 }
 
 /** Everything issue by issue about one index: total, components, counts, series, who passed whom, lost points. */
@@ -119,10 +133,6 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
   const pair = pairOf(dataset, question);
   const framework = frameworkOf(index, year);
   const frameworkBefore = frameworkOf(index, against);
-  const total: TotalAnalysis = {
-    ...compareStanding(index, pair, null, breakBetween(index, TOTAL, year, against)),
-    ...regionPlaceOf(pair),
-  };
   const components = framework
     ? analyseComponents(index, { now: framework, before: frameworkBefore }, pair)
     : [];
@@ -131,9 +141,15 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
   );
   const allTop = components.filter(({ component }) => component.parent === null);
   const top = allTop.filter((component) => known.includes(component));
-  const dropped = (frameworkBefore?.components ?? [])
-    .map(({ id }) => id)
-    .filter((id) => !framework?.components.some((component) => component.id === id));
+  const total = judged(
+    {
+      ...compareStanding(index, pair, null, breakBetween(index, TOTAL, year, against)),
+      ...regionPlaceOf(pair),
+    },
+    allTop,
+  );
+  const dropped = droppedOf(index, pair);
+  const residual = residualOf(total, allTop, dropped, index.measure.decimals);
   const { edition, previousEdition } = pair;
   return {
     index,
@@ -144,7 +160,9 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     previousEdition,
     total,
     components: known,
-    residual: residualOf(total, allTop, dropped, index.measure.decimals),
+    residual,
+    dropped,
+    changeSplit: changeSplitOf({ total, components: allTop, dropped, residual }),
     counts: countVerdicts(top.map(({ verdict }) => verdict)),
     rankCounts: countVerdicts(top.map(({ rankVerdict }) => rankVerdict)),
     history: historyOf(index, editions, unit.id, from, year),
@@ -160,11 +178,11 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
           },
     rankChange: rankChangeOf({
       unit: unit.id,
+      index,
       edition,
       previousEdition,
       total,
       top: allTop,
-      dropped,
       unitsMerged: pair.unitsMerged,
     }),
     headroom: headroomOf({

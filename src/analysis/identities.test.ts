@@ -58,11 +58,19 @@ describe.each(["sum", "weighted"] as const)("identities of a %s index", (kind) =
     fc.assert(
       fc.property(cases, (years) => {
         const { index, editions } = made(kind, years);
-        const { total, components, residual } = analyse(index, editions);
-        const shown = sum(components.map(({ contribution }) => contribution));
+        const { total, components, residual, dropped, changeSplit } = analyse(index, editions);
+        const shown = sum([
+          ...components.map(({ contribution }) => contribution),
+          ...dropped.map(({ structureEffect }) => structureEffect),
+        ]);
         expect(Math.abs(shown + (residual?.contribution ?? 0) - total.change.value!)).toBeLessThan(1e-9);
-        const dropped = ids.filter((_, c) => years[0][c]!.held && !years[1][c]!.held);
-        expect(residual?.components ?? []).toEqual(dropped);
+        expect(residual).toBeNull();
+        const gone = ids.filter((_, c) => years[0][c]!.held && !years[1][c]!.held);
+        expect(dropped.map(({ component: held }) => held.id)).toEqual(gone);
+        // What came or went is structure: national + own + structure is all of the change, and nothing is left over.
+        const { national, own, structure, rest } = changeSplit!;
+        expect(Math.abs(national + own + structure - total.change.value!)).toBeLessThan(1e-9);
+        expect(Math.abs(rest)).toBeLessThan(1e-9);
       }),
     );
   });
@@ -110,6 +118,9 @@ describe.each(["sum", "weighted"] as const)("identities of a %s index", (kind) =
         expect(there.total.places.value! + back.total.places.value!).toBe(0);
         const flipped = { gain: "loss", loss: "gain" } as Record<string, string>;
         expect(back.total.verdict).toBe(flipped[there.total.verdict] ?? there.total.verdict);
+        for (const part of ["national", "own", "structure", "rest"] as const)
+          expect(Math.abs(there.changeSplit![part] + back.changeSplit![part])).toBeLessThan(1e-9);
+        expect(back.changeSplit!.mostly).toBe(there.changeSplit!.mostly);
         for (const part of there.components) {
           const other = back.components.find(({ component: held }) => held.id === part.component.id);
           if (!other) continue;

@@ -24,12 +24,55 @@ describe("why the rank moved", () => {
   test("one share per component and one for the others, over the units ranked in both years", () => {
     const change = told(analyse(index, [before, now]).rankChange);
     expect(change).toMatchObject({ form: "parts", units: 2, previousRank: 1, rank: 2, places: -1 });
-    // Ours falls from 10 to 9 and x rises from 9 to 10: either alone gives a tie, both together a place.
+    // Ours falls from 10 to 9 and x rises from 9 to 10; the mean change is 0. Either alone gives a tie, both a place.
     expect(change.parts).toEqual([
-      { component: "a", points: -1, places: -0.5 },
-      { component: "b", points: 0, places: 0 },
+      { kind: "component", component: "a", points: expect.closeTo(-1, 9), common: 0, places: -0.5 },
+      { kind: "component", component: "b", points: 0, common: 0, places: 0 },
     ]);
     expect([change.own, change.others]).toEqual([-0.5, -0.5]);
+  });
+
+  test("what all units gain alike moves no rank: the same shares, whatever is added to everybody", () => {
+    const raised = edition(2021, [whole("us", 9, 5), whole("x", 10, 5), standing("gone", null)]);
+    const change = told(analyse(index, [before, raised]).rankChange);
+    expect(change).toMatchObject({ own: -0.5, others: -0.5, common: 5 });
+    expect(change.parts.map(({ component, places }) => [component, places])).toEqual([
+      ["a", -0.5],
+      ["b", 0],
+    ]);
+  });
+
+  test("new weights are a part of their own: nobody did anything, and the rank moves by them alone", () => {
+    const weighted = (a: number, b: number) =>
+      [component("a", { weight: a }), component("b", { weight: b })] as const;
+    const held = indexOf([
+      framework([2020, 2020], weighted(50, 50), { aggregation: "weighted" }),
+      framework([2021, 2021], weighted(80, 20), { aggregation: "weighted" }),
+    ]);
+    const scored = (a: number, b: number) => (id: string, x: number, y: number) =>
+      standing(id, (a * x + b * y) / 10, { a: x, b: y });
+    const [old, fresh] = [scored(50, 50), scored(80, 20)];
+    const years = [
+      edition(2020, [old("us", 4, 8), old("x", 6, 5), old("y", 1, 1)]),
+      edition(2021, [fresh("us", 4, 8), fresh("x", 6, 5), fresh("y", 1, 1)]),
+    ];
+    const change = told(analyse(held, years).rankChange);
+    expect(change).toMatchObject({ places: -1, weights: -1 });
+    expect(change.own).toBeCloseTo(0, 9);
+    expect(change.others).toBeCloseTo(0, 9);
+    expect(change.parts.map(({ kind, places }) => [kind, places + 0])).toEqual([
+      ["weights", -1],
+      ["component", 0],
+      ["component", 0],
+    ]);
+  });
+
+  test("parts of the others that are not all known: two players, and why", () => {
+    const some = edition(2021, [whole("us", 4, 5), standing("x", 10, { a: 5 })]);
+    expect(analyse(index, [before, some]).rankChange).toMatchObject({
+      form: "pair",
+      withoutParts: "components-incomplete",
+    });
   });
 
   test("says how this differs from the published change, and who makes the difference", () => {
@@ -66,32 +109,32 @@ describe("why the rank moved", () => {
     const wide = [
       edition(2020, [standing("us", 15, scores(1)), standing("x", 20, scores(4 / 3))]),
       edition(2021, [standing("us", 30, scores(2)), standing("x", 20, scores(4 / 3))]),
-    ];
+    ]; // The mean rises by 7,5: we gain 7,5 on it, the other loses 7,5; from 5 behind, either is enough.
     expect(analyse(large, wide).rankChange).toMatchObject({
       form: "pair",
-      own: 1,
+      own: 0.5,
+      others: 0.5,
       withoutParts: "too-many-parts",
     });
   });
 
-  test("a league known only down to our place: Quảng Ninh, PAR Index 2021", () => {
+  test("a league known only down to our place, net of the published means: Quảng Ninh, PAR Index 2021", () => {
     const partial = { complete: false, rankedUnits: 63 };
-    const then = edition(2020, [standing("us", "91.04", {}, { rank: 1 })], partial);
-    const later = edition(
-      2021,
-      [standing("hai-phong", "91.80", {}, { rank: 1 }), standing("us", "91.14", {}, { rank: 2 })],
-      partial,
-    );
-    expect(analyse(index, [then, later]).rankChange).toMatchObject({
-      form: "ahead",
-      own: 0,
-      others: -1,
-      units: null,
-      places: -1,
-      byUnit: [{ unit: "hai-phong", places: -1 }],
+    const mean = (national: string) => ({
+      means: { national: figure(national), regions: new Map(), components: new Map() },
     });
-    const fewer = edition(2021, [...later.standings.values()], { complete: false, rankedUnits: 61 });
+    const held = [standing("us", "91.04", {}, { rank: 1 }), standing("hai-phong", "90.51", {}, { rank: 2 })];
+    const then = edition(2020, held, { ...partial, ...mean("83.72") });
+    const now = [standing("hai-phong", "91.80", {}, { rank: 1 }), standing("us", "91.14", {}, { rank: 2 })];
+    const later = edition(2021, now, { ...partial, ...mean("86.37") });
+    // The country rose by 2,65, we by 0,10: our place was lost by what we fell behind, Hải Phòng rose by less too.
+    const change = told(analyse(index, [then, later]).rankChange);
+    expect(change).toMatchObject({ form: "ahead", own: -1, others: 0, units: null, places: -1, byUnit: [] });
+    expect(change.common).toBeCloseTo(2.65, 9);
+    const fewer = edition(2021, now, { ...mean("86.37"), complete: false, rankedUnits: 61 });
     expect(analyse(index, [then, fewer]).rankChange).toEqual({ form: "none", reason: "league-incomplete" });
+    const unmeant = edition(2021, now, partial);
+    expect(analyse(index, [then, unmeant]).rankChange).toEqual({ form: "none", reason: "no-national-mean" });
   });
 
   test.each<[string, Edition[], Parameters<typeof breakAt>[]]>([
@@ -150,6 +193,18 @@ describe("on the panels", () => {
     expect(change.leftOut.filter(({ ahead }) => ahead).map(({ unit }) => unit)).toEqual(["quang-ninh"]);
     expect(change.own + change.others).toBeCloseTo(-26, 9);
     expect(change.parts[0]).toMatchObject({ component: "corruption-control" });
+    const share = (id: string) => change.parts.find(({ component: held }) => held === id)!.places;
+    expect(
+      [share("accountability"), share("service-delivery"), change.others].map((x) => x.toFixed(1)),
+    ).toEqual(["-0.9", "-3.5", "-2.9"]);
+  });
+
+  test("Bắc Giang, PCI 2013: the new weights stand apart from Chi phí thời gian", () => {
+    const change = told(ask("pci", "bac-giang", 2013).rankChange);
+    const time = change.parts.find(({ component: held }) => held === "time")!;
+    expect(time.points).toBeCloseTo(-0.634267, 6);
+    expect(time.places).toBeGreaterThan(-7);
+    expect(change.weights).toBeCloseTo(-2.4924, 3);
   });
 
   test("PAPI 2017 to 2018 is refused for every unit", () => {
@@ -176,11 +231,43 @@ describe("on the panels", () => {
         for (const other of both) gained += Number(other.past > own.past) - Number(other.now > own.now);
         expect(change.places).toBe(gained);
         expect(change.parts.reduce((sum, { places }) => sum + places, change.others)).toBeCloseTo(gained, 9);
+        expect(change.own + change.weights + change.others).toBeCloseTo(gained, 9);
         counted += 1;
       }
     }
     expect(counted).toBe(736);
   });
+
+  /** Totals and attainments of all units of two years, read from the editions without our analysis. */
+  function sides(id: string, year: number) {
+    const index = data.indices.get(id)!;
+    const weightsOf = (of: number) => {
+      const held = index.frameworks.find(({ years }) => years.from <= of && of <= years.to)!;
+      return new Map(held.components.map((one) => [one.id, (one.weight ?? one.maxPoints)!]));
+    };
+    const unitsOf = (of: number) => {
+      const edition = data.editions.get(id)!.get(of)!;
+      const rows = [...edition.standings.values()].filter(({ score }) => score !== null);
+      const most = (part: string) => (id === "pci" ? 10 : weightsOf(of).get(part)!);
+      return new Map(
+        rows.map(({ unit, score, components }) => [
+          unit,
+          {
+            total: score!.value,
+            parts: new Map(
+              [...components].map(([part, held]) => [part, (held.score?.value ?? 0) / most(part)]),
+            ),
+          },
+        ]),
+      );
+    };
+    return {
+      now: unitsOf(year),
+      before: unitsOf(year - 1),
+      weightsNow: weightsOf(year),
+      weightsBefore: weightsOf(year - 1),
+    };
+  }
 
   test.each([
     ["papi", "dong-thap", 2021],
@@ -190,23 +277,61 @@ describe("on the panels", () => {
   ])(
     "%s, %s, %i: the same from all subsets, with factorials and ranks counted by plain loops",
     (id, unit, year) => {
-      const analysis = ask(id, unit, year);
-      const change = told(analysis.rankChange);
-      const scoreIn = (edition: Edition | null, who: string) =>
-        edition!.standings.get(who)?.score?.value ?? null;
-      const { edition: now, previousEdition: before } = analysis;
-      const others = [...now!.standings.keys()].flatMap((who) => {
-        const [then, later] = [scoreIn(before, who), scoreIn(now, who)];
-        return who === unit || then === null || later === null ? [] : [[then, later] as const];
+      const change = told(ask(id, unit, year).rankChange);
+      const { now, before, weightsNow, weightsBefore } = sides(id, year);
+      const both = [...now.keys()].filter((who) => before.has(who));
+      const meanOf = (of: (who: string) => number) =>
+        both.reduce((sum, who) => sum + of(who), 0) / both.length;
+      // Changes of each unit by part, less the mean of all: components by performance, weights, what is left over.
+      const ids = [...weightsNow.keys()].filter((held) => weightsBefore.has(held));
+      const worth = (side: Map<string, number>, weights: Map<string, number>, held: string) =>
+        side.get(held)! * (weights.get(held) ?? 0);
+      const performance = (who: string, held: string) =>
+        ((weightsNow.get(held)! + weightsBefore.get(held)!) / 2) *
+        (now.get(who)!.parts.get(held)! - before.get(who)!.parts.get(held)!);
+      const structure = (who: string) => {
+        let sum = 0;
+        for (const held of weightsNow.keys()) sum += worth(now.get(who)!.parts, weightsNow, held);
+        for (const held of weightsBefore.keys()) sum -= worth(before.get(who)!.parts, weightsBefore, held);
+        return ids.reduce((left, held) => left - performance(who, held), sum);
+      };
+      const moved = (who: string) => now.get(who)!.total - before.get(who)!.total;
+      const net = (of: (who: string) => number, who: string) => of(who) - meanOf(of);
+      const parts: { kind: string; component: string | null; of: (who: string) => number }[] = [
+        ...ids.map((held) => ({
+          kind: "component",
+          component: held,
+          of: (who: string) => performance(who, held),
+        })),
+        { kind: "weights", component: null, of: structure },
+      ];
+      parts.push({
+        kind: "rest",
+        component: null,
+        of: (who) => parts.slice(0, ids.length + 1).reduce((left, { of }) => left - of(who), moved(who)),
       });
-      const start = scoreIn(before, unit)!;
-      const moves = change.parts.map(({ points }) => points);
-      const n = moves.length + 1;
+      const ownNet = parts.map(({ of }) => net(of, unit));
+      const rivals = both
+        .filter((who) => who !== unit)
+        .map((who) => ({
+          start: before.get(who)!.total,
+          all: net(moved, who),
+          weights: net(structure, who),
+        }));
+      const n = parts.length + 1;
       const value = (coalition: readonly number[]) => {
-        const own = moves.reduce((sum, move, i) => (coalition.includes(i) ? sum + move : sum), start);
+        const own = ownNet.reduce(
+          (sum, move, i) => (coalition.includes(i) ? sum + move : sum),
+          before.get(unit)!.total,
+        );
         let behind = 0;
-        for (const [then, later] of others)
-          if ((coalition.includes(n - 1) ? later : then) > own + 1e-9) behind -= 1;
+        for (const rival of rivals) {
+          const theirs =
+            rival.start +
+            (coalition.includes(ids.length) ? rival.weights : 0) +
+            (coalition.includes(n - 1) ? rival.all - rival.weights : 0);
+          if (theirs > own + 1e-9) behind -= 1;
+        }
         return behind;
       };
       const factorial = (k: number): number => (k <= 1 ? 1 : k * factorial(k - 1));
@@ -221,8 +346,9 @@ describe("on the panels", () => {
           shares[i]! += coalition.includes(i) ? weight * worth : -weight * worth;
         }
       }
-      change.parts.forEach(({ places }, i) => {
-        expect(places).toBeCloseTo(shares[i]!, 9);
+      parts.forEach(({ kind, component: held }, i) => {
+        const part = change.parts.find((row) => row.kind === kind && row.component === held);
+        expect(part?.places ?? 0).toBeCloseTo(shares[i]!, 9);
       });
       expect(change.others).toBeCloseTo(shares[n - 1]!, 9);
     },

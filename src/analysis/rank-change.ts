@@ -1,18 +1,25 @@
 import type { Edition } from "../model/edition.ts";
-import { type LeagueRow, league } from "./league.ts";
-import { rankShares } from "./rank-game.ts";
+import type { IndexDefinition } from "../model/framework.ts";
+import type { LeagueRow } from "./league.ts";
 import { rankChangeOfUnitsAhead } from "./rank-known-ahead.ts";
-import { counted, playPairs } from "./rank-pairs.ts";
+import { type CommonField, commonField } from "./rank-move/common-field.ts";
+import { partsOf, playParts } from "./rank-move/own-parts.ts";
+import { playPairs } from "./rank-pairs.ts";
 import type { Reason } from "./reason.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "./results.ts";
-import { MOST_PLAYERS } from "./shapley.ts";
 
-/** One own part of a rank change: a top component, or what of the total's change no component shows. */
+/**
+ * One part of a rank change: a top component, changed weights and maxima (which move all units at once), or what of the
+ * total's change neither shows.
+ */
 export interface RankPart {
-  /** null: the rest. */
+  kind: "component" | "weights" | "rest";
+  /** The component's id; null for weights and rest. */
   component: string | null;
-  /** Its change, in points of the total; positive = better. */
+  /** Our change, in points of the total; positive = better. */
   points: number;
+  /** Mean of the same over the units ranked in both years: what all had in common moves no rank. */
+  common: number;
   places: number;
 }
 
@@ -38,14 +45,20 @@ export interface CommonSet {
 }
 
 /**
- * Why the rank moved, in places gained. `parts`: one share per own component; `pair`: own total against the other
- * units; `ahead`: the same, over the units ahead of us in one of the years at least, when no more is known.
+ * Why the rank moved, in places gained, net of the mean change of the units ranked in both years. `parts`: one share per
+ * own component; `pair`: own total against the other units; `ahead`: the same, over the units ahead of us in one of the
+ * years at least, when no more is known, net of the published means.
  */
 export type RankChange =
   | ({
       form: "parts" | "pair" | "ahead";
+      /** The own parts together, without new weights. */
       own: number;
+      /** New weights or maxima; 0 where they did not change, or nobody's parts are told apart. */
+      weights: number;
       others: number;
+      /** Mean change of the totals, in points. */
+      common: number;
       parts: RankPart[];
       /** Components whose own change cannot be told: they are in the rest. Empty: the rest is rounding. */
       restOf: string[];
@@ -59,36 +72,28 @@ export type RankChange =
 /** What a rank change is explained from: two editions, and one unit's total and components compared. */
 export interface RankQuestion {
   unit: string;
+  index: IndexDefinition;
   edition: Edition | null;
   previousEdition: Edition | null;
   total: TotalAnalysis;
   top: readonly ComponentAnalysis[];
-  /** Top components that only the year compared with had. */
-  dropped: readonly string[];
   unitsMerged: boolean;
 }
 
 const none = (reason: Reason): RankChange => ({ form: "none", reason });
 
 /** Both leagues complete: the set of units ranked in both years, and who is left out of it. */
-function commonSet(
-  { unit, total }: RankQuestion,
-  before: ReadonlyMap<string, LeagueRow>,
-  now: ReadonlyMap<string, LeagueRow>,
-) {
-  const common = [...before.keys()].filter((id) => id !== unit && now.has(id));
+function commonSet({ unit, total }: RankQuestion, { before, now, units }: CommonField) {
   const own = { previous: before.get(unit)!.score!, current: now.get(unit)!.score! };
-  const others = common.map((id) => ({
-    unit: id,
-    previous: before.get(id)!.score!,
-    current: now.get(id)!.score!,
-  }));
+  const others = units
+    .filter((id) => id !== unit)
+    .map((id) => ({ unit: id, previous: before.get(id)!.score!, current: now.get(id)!.score! }));
   const previousRank = 1 + others.filter(({ previous }) => previous > own.previous).length;
   const rank = 1 + others.filter(({ current }) => current > own.current).length;
   const only = (from: ReadonlyMap<string, LeagueRow>, to: ReadonlyMap<string, LeagueRow>) =>
     [...from.values()].filter((row) => !to.has(row.unit));
   const set: CommonSet = {
-    units: common.length + 1,
+    units: units.length,
     previousRank,
     rank,
     places: previousRank - rank,
@@ -110,31 +115,16 @@ function commonSet(
   return { own, others, set };
 }
 
-/** Changes of the own parts, with the rest last where there is one; or why they cannot be told apart. */
-function partsOf({ top, dropped }: RankQuestion, change: number) {
-  const known = top.filter(({ contribution }) => contribution !== null);
-  if (known.length === 0)
-    return { parts: null, reason: top[0]?.reasons.contribution ?? "no-components" } as const;
-  const parts = known.map(({ component, contribution }) => ({
-    component: component.id as string | null,
-    points: contribution!,
-  }));
-  const untold = top.filter(({ contribution }) => contribution === null).map(({ component }) => component.id);
-  const restOf = [...untold, ...dropped];
-  const rest = change - known.reduce((sum, { contribution }) => sum + contribution!, 0);
-  if (restOf.length > 0 || Math.abs(rest) > 1e-9) parts.push({ component: null, points: rest });
-  // One player more: the other units.
-  if (parts.length + 1 > MOST_PLAYERS) return { parts: null, reason: "too-many-parts" } as const;
-  return { parts, restOf } as const;
-}
-
 /**
- * Shares a rank change out, in places gained (positive = better), over the units ranked in both years. With complete
- * leagues and components: Shapley values with one player per top component of the unit, one for the rest of its change
- * (components that may not be compared, or rounding of published parts), and one for all other units together. Without
- * components, the two-player form; with a league known only down to our place in both years, the two-player form over
- * the units named there. The shares always add up to previous rank − rank in the set. Refused across a break of
- * treatment `none` for the total or for ranks, after mergers, and where ranks or scores are missing.
+ * Shares a rank change out, in places gained (positive = better), over the units ranked in both years. A movement of
+ * all alike moves no rank, so each player moves by its change less the mean change of the same over these units. With
+ * complete leagues and components: Shapley values with one player per top component of the unit (its change from
+ * performance), one for changed weights and maxima, which move every unit by its own structure effect, one for the rest
+ * of our change (components that may not be compared, or rounding of published parts), and one for all other units
+ * together. Without components, the two-player form; with a league known only down to our place in both years and
+ * published means, the two-player form over the units named there. The shares always add up to previous rank − rank in
+ * the set. Refused across a break of treatment `none` for the total or for ranks, after mergers, and where ranks,
+ * scores or means are missing.
  */
 export function rankChangeOf(question: RankQuestion): RankChange {
   const { unit, edition, previousEdition, total } = question;
@@ -144,38 +134,31 @@ export function rankChangeOf(question: RankQuestion): RankChange {
   if (!previousEdition || !total.previousPlaced) return none("no-previous-rank");
   if (total.change.basis !== "computed" || total.change.value === null)
     return none(total.change.reason ?? "no-previous-score");
-  const own = { previous: total.previous!.value, current: total.score!.value };
   if (!edition.complete || !previousEdition.complete)
-    return (
-      rankChangeOfUnitsAhead({ ...question, edition, previousEdition }, own) ?? none("league-incomplete")
+    return rankChangeOfUnitsAhead(
+      { ...question, edition, previousEdition },
+      { previous: total.previous!.value, current: total.score!.value },
     );
 
-  const before = counted(league(previousEdition));
-  const now = counted(league(edition));
-  if (!before.has(unit) || !now.has(unit)) return none(now.has(unit) ? "no-previous-rank" : "no-rank");
-  const { others, set } = commonSet(question, before, now);
-  const held = partsOf(question, total.change.value);
+  const field = commonField(question.index, edition, previousEdition);
+  if (!field.before.has(unit) || !field.now.has(unit))
+    return none(field.now.has(unit) ? "no-previous-rank" : "no-rank");
+  const { own, others, set } = commonSet(question, field);
+  const net = { previous: own.previous, current: own.current - field.total };
+  const netOthers = others.map((row) => ({ ...row, current: row.current - field.total }));
+  const held = partsOf(question, field);
   if (!held.parts) {
-    const played = playPairs(own, new Map(others.map((row) => [row.unit, row])))!;
-    return { form: "pair", ...played, parts: [], restOf: [], withoutParts: held.reason, ...set };
+    const played = playPairs(net, new Map(netOthers.map((row) => [row.unit, row])))!;
+    return {
+      form: "pair",
+      ...played,
+      weights: 0,
+      common: field.total,
+      parts: [],
+      restOf: [],
+      withoutParts: held.reason,
+      ...set,
+    };
   }
-  const shares = rankShares({
-    ...own,
-    parts: held.parts.map(({ points }) => points),
-    othersBefore: others.map(({ previous }) => previous),
-    othersNow: others.map(({ current }) => current),
-  });
-  const parts = held.parts
-    .map((part, position) => ({ ...part, places: shares.parts[position]! }))
-    .sort((a, b) => a.places - b.places || a.points - b.points);
-  return {
-    form: "parts",
-    own: shares.parts.reduce((sum, share) => sum + share, 0),
-    others: shares.others,
-    parts,
-    restOf: held.restOf,
-    byUnit: [],
-    withoutParts: null,
-    ...set,
-  };
+  return { form: "parts", ...playParts(held.parts, net, netOthers, field), ...set, restOf: held.restOf };
 }

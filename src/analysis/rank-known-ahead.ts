@@ -2,21 +2,29 @@ import type { Edition } from "../model/edition.ts";
 import { league, unitsAhead } from "./league.ts";
 import type { RankChange, RankQuestion } from "./rank-change.ts";
 import { counted, playPairs } from "./rank-pairs.ts";
+import type { Reason } from "./reason.ts";
+
+const netOf = (score: number | null, common: number) => (score === null ? null : score - common);
+const none = (reason: Reason): RankChange => ({ form: "none", reason });
 
 /**
  * A rank change where the leagues are known only down to our own place in both years: the two-player form over the units
- * ahead of us in one of the years at least, one by one. Units that were behind in both cancel out in the sum. Null when
- * not even that is known, or when the number of ranked units differs or is not known.
+ * ahead of us in one of the years at least, one by one, all net of the change of the published mean. Units that were
+ * behind in both cancel out in the sum. Refused when not even that is known, when the number of ranked units differs or
+ * is not known, and without a mean of both years, since what all had in common moves no rank.
  */
 export function rankChangeOfUnitsAhead(
   { unit, edition, previousEdition, total }: RankQuestion & { edition: Edition; previousEdition: Edition },
   own: { previous: number; current: number },
-): RankChange | null {
+): RankChange {
   const rows = [league(previousEdition), league(edition)] as const;
   const ahead = rows.map((league) => unitsAhead(league, unit));
   const [then, now] = ahead;
   const sameNumber = edition.rankedUnits !== null && edition.rankedUnits === previousEdition.rankedUnits;
-  if (!then || !now || !sameNumber) return null;
+  if (!then || !now || !sameNumber) return none("league-incomplete");
+  const [meanBefore, meanNow] = [previousEdition.means.national, edition.means.national];
+  if (!meanBefore || !meanNow) return none("no-national-mean");
+  const common = meanNow.value - meanBefore.value;
   const isAhead = ahead.map((held) => new Set(held?.map((row) => row.unit)));
   const scores = rows.map((league) => counted(league));
   const scoreOf = (year: 0 | 1, id: string) => scores[year]!.get(id)?.score ?? null;
@@ -27,8 +35,13 @@ export function rankChangeOfUnitsAhead(
   );
   const played = untold
     ? null
-    : playPairs(own, new Map(named.map((id) => [id, { previous: scoreOf(0, id), current: scoreOf(1, id) }])));
-  if (!played) return null;
+    : playPairs(
+        { previous: own.previous, current: own.current - common },
+        new Map(
+          named.map((id) => [id, { previous: scoreOf(0, id), current: netOf(scoreOf(1, id), common) }]),
+        ),
+      );
+  if (!played) return none("league-incomplete");
   // By scores: a publisher may have ranked units with equal scores one after the other.
   const rankIn = (year: 0 | 1, score: number) =>
     1 + named.filter((id) => (scoreOf(year, id) ?? Number.NEGATIVE_INFINITY) > score).length;
@@ -38,6 +51,8 @@ export function rankChangeOfUnitsAhead(
   return {
     form: "ahead",
     ...played,
+    weights: 0,
+    common,
     parts: [],
     restOf: [],
     withoutParts: "league-incomplete",

@@ -7,6 +7,7 @@ export type Reason =
   | "break-none"
   | "units-changed"
   | "league-incomplete"
+  | "components-incomplete"
   | "no-region"
   | "region-incomplete"
   | "part-missing"

@@ -8,6 +8,8 @@ import type { HistoryPoint } from "./history.ts";
 import type { HowOftenResult } from "./how-often.ts";
 import type { LostPoints } from "./lost-points.ts";
 import type { Overtaking } from "./overtaking.ts";
+import type { ChangeSplit } from "./parts/change-split.ts";
+import type { Dropped } from "./parts/dropped.ts";
 import type { Placed, Places } from "./places.ts";
 import type { Position } from "./position.ts";
 import type { RankChange } from "./rank-change.ts";
@@ -78,9 +80,14 @@ export interface IndexAnalysis {
   components: ComponentAnalysis[];
   /**
    * Change of the total that no contribution shows: of the components named, whose own change may not be computed;
-   * with none named, the rounding of published parts. Contributions + residual = change of the total.
+   * with none named, the rounding of published parts. Contributions + structure effects of dropped components +
+   * residual = change of the total.
    */
   residual: { contribution: number; components: string[] } | null;
+  /** Top components that only the framework of the year compared with had: structure, by the rule of effects. */
+  dropped: Dropped[];
+  /** The change of the total in parts that add up to it; null where they cannot be told. */
+  changeSplit: ChangeSplit | null;
   /** Verdicts on score and on rank of the top components. */
   counts: Counts;
   rankCounts: Counts;

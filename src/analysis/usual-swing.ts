@@ -4,7 +4,7 @@ import type { Pair } from "./compare-standing.ts";
 import { league } from "./league.ts";
 import type { Reason } from "./reason.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "./results.ts";
-import { median } from "./statistics.ts";
+import { mean, median } from "./statistics.ts";
 
 /** Fewer units ranked in both years say nothing about what is usual. */
 export const UNITS_TO_COMPARE = 20;
@@ -19,6 +19,8 @@ export interface Swing {
   units: number;
   /** Median change of all units: what was common. */
   common: number;
+  /** Mean change of the same units, which the split of the total's change goes by. */
+  mean: number;
   change: number;
   /** Change − common; positive = better than the middle unit moved. */
   own: number;
@@ -44,6 +46,7 @@ export interface UsualSwings {
 export interface Changes {
   changes: ReadonlyMap<string, number>;
   common: number;
+  mean: number;
   /** |change − common| by unit, and its median. */
   swings: ReadonlyMap<string, number>;
   usual: number;
@@ -58,12 +61,19 @@ export function changesOf(
 ): Changes {
   const common = median([...changes.values()])!;
   const swings = new Map([...changes].map(([id, change]) => [id, Math.abs(change - common)]));
-  return { changes, common, swings, usual: median([...swings.values()])!, scores };
+  return {
+    changes,
+    common,
+    mean: mean([...changes.values()])!,
+    swings,
+    usual: median([...swings.values()])!,
+    scores,
+  };
 }
 
 /** The swing of one unit among all; it must be one of them. */
 export function swingAmong(component: string, field: Changes, unit: string): Swing {
-  const { changes, common, swings, usual, scores } = field;
+  const { changes, common, mean, swings, usual, scores } = field;
   const mine = swings.get(unit)!;
   const smaller = [...swings.values()].filter((swing) => swing < mine - 1e-9).length;
   const exceptional = smaller >= EXCEPTIONAL * (changes.size - 1) - 1e-9;
@@ -77,6 +87,7 @@ export function swingAmong(component: string, field: Changes, unit: string): Swi
     component,
     units: changes.size,
     common,
+    mean,
     change,
     own: change - common,
     usual,

@@ -13,11 +13,15 @@ describe("contributionBars", () => {
     ]);
   });
 
-  test("does not draw the value of a row that is not comparable", () => {
-    const rows = [
-      { id: "a", label: "A", value: 3, text: "không so sánh được", verdict: "not-comparable" as const },
-    ];
-    expect(contributionBars({ rows, measure: "điểm" }).datasets.bars).toEqual([]);
+  test("a part that is not comparable has a bar, but neither the colour nor the mark of a loss", () => {
+    const row = { id: "a", label: "A", value: -3, text: "−3,00", verdict: "not-comparable" as const };
+    const spec = JSON.stringify(contributionBars({ rows: [row], measure: "điểm" }));
+    expect(contributionBars({ rows: [row], measure: "điểm" }).datasets.bars).toMatchObject([
+      { id: "a", verdict: "not-comparable", value: -3 },
+    ]);
+    expect(spec).toMatch(/"not-comparable"/);
+    const bare = [{ ...row, value: null, text: "không so sánh được" }];
+    expect(contributionBars({ rows: bare, measure: "điểm" }).datasets.bars).toEqual([]);
   });
 
   test("keeps the given order", () => {

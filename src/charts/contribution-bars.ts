@@ -28,7 +28,8 @@ const GAP = 5;
 /**
  * What each component added to or took from the total: one bar per component from a zero line, value at its end.
  * Gains are full blue bars with a raised triangle, losses outlined orange-brown bars with a lowered one, so that sign,
- * side, shape and filling say the same; a component without a value says why at the zero line.
+ * side, shape and filling say the same; what is not comparable has a grey bar that judges nothing; a component without
+ * a value says why at the zero line.
  */
 export function contributionBars(input: ContributionBarsInput): ChartSpec {
   const outer = input.width ?? WIDE;
@@ -47,7 +48,7 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
   const zeroRoom = type.hall ? 34 : 18;
 
   const rows = input.rows.map((row) => {
-    const drawn = row.verdict === "missing" || row.verdict === "not-comparable" ? null : row.value;
+    const drawn = row.verdict === "missing" ? null : row.value;
     const reading = textWidth(row.text, drawn === null ? style : valueStyle);
     const marked = drawn === null ? GAP : GAP + mark + 3;
     return {
@@ -178,7 +179,19 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
   });
 }
 
-const VERDICT_COLOUR = { gain: colour("gain"), loss: colour("loss"), unchanged: colour("axis") };
+const VERDICT_COLOUR = {
+  gain: colour("gain"),
+  loss: colour("loss"),
+  unchanged: colour("axis"),
+  "not-comparable": colour("axis"),
+};
 /** A sign of equality as in the tables: a single stroke before the value would read as a minus. */
 const EQUALS = "M-1,-0.7H1V-0.2H-1ZM-1,0.2H1V0.7H-1Z";
-const VERDICT_SHAPE = { gain: "triangle-up", loss: "triangle-down", unchanged: EQUALS };
+/** The same struck through: what cannot be compared is neither better nor worse. */
+const UNEQUAL = `${EQUALS}M0.35,-1.3L0.75,-1.1L-0.35,1.3L-0.75,1.1Z`;
+const VERDICT_SHAPE = {
+  gain: "triangle-up",
+  loss: "triangle-down",
+  unchanged: EQUALS,
+  "not-comparable": UNEQUAL,
+};

@@ -96,7 +96,7 @@ export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis, a
   return `${named(row.component.name)}: ${moved === "" ? reasonWords(row.change.reason ?? "no-score") : moved}`;
 }
 
-/** What the total's change holds that no component shows: of components whose own change may not be computed. */
+/** What the total's change holds that no component of this year shows: re-measured ones, and those that ended. */
 export interface Rest {
   label: string;
   components: readonly string[];
@@ -104,13 +104,22 @@ export interface Rest {
   text: string;
 }
 
-export function restOf({ residual, index }: IndexAnalysis): Rest | null {
-  if (!residual || residual.components.length === 0) return null;
+export function restOf({ residual, dropped, index }: IndexAnalysis): Rest | null {
+  const ended = dropped.filter(({ structureEffect }) => structureEffect !== null);
+  const untold = residual?.components ?? [];
+  if (ended.length + untold.length === 0) return null;
+  const value =
+    (residual?.contribution ?? 0) + ended.reduce((sum, { structureEffect }) => sum + structureEffect!, 0);
   return {
-    label: t`Phần không so sánh được`,
-    components: residual.components,
-    value: residual.contribution,
-    text: formatChange(residual.contribution, index.measure),
+    label:
+      untold.length === 0
+        ? t`Phần do bỏ ${componentWord(index)}`
+        : ended.length === 0
+          ? t`Phần không so sánh được`
+          : t`Phần do bỏ ${componentWord(index)} và phần không so sánh được`,
+    components: [...untold, ...ended.map(({ component }) => component.id)],
+    value,
+    text: formatChange(value, index.measure),
   };
 }
 
@@ -161,42 +170,4 @@ export function moversSentence(analysis: IndexAnalysis, direction: "gain" | "los
       ? t`Đóng góp tăng nhiều nhất vào điểm chung: ${told}.`
       : t`Đóng góp giảm nhiều nhất vào điểm chung: ${told}.`;
   return rose ? t`Tăng nhiều nhất: ${told}.` : t`Giảm nhiều nhất: ${told}.`;
-}
-
-/** Sum of a part of the top components' contributions; null unless every one of them is known. */
-export function sumOfTop(
-  analysis: IndexAnalysis,
-  part: "nationalEffect" | "ownEffect" | "performanceEffect" | "structureEffect",
-): number | null {
-  const rows = topComponents(analysis);
-  if (rows.length === 0 || rows.some((row) => row[part] === null)) return null;
-  return rows.reduce((sum, row) => sum + row[part]!, 0);
-}
-
-/** "phần lớn là của riêng tỉnh" when more than half of a change is the unit's own; null when it cannot be told. */
-export function ownOrNational(analysis: IndexAnalysis): string | null {
-  const own = sumOfTop(analysis, "ownEffect");
-  const national = sumOfTop(analysis, "nationalEffect");
-  if (own === null || national === null || analysis.total.verdict === "unchanged") return null;
-  const whole = own + national;
-  if (own / whole > 0.5) return t`phần lớn là của riêng tỉnh`;
-  return national / whole > 0.5 ? t`phần lớn theo mặt bằng chung cả nước` : null;
-}
-
-/** The split in numbers: "−4,53 điểm gồm −0,31 điểm theo mặt bằng chung cả nước và −4,22 điểm của riêng tỉnh." */
-export function ownOrNationalSentence(analysis: IndexAnalysis): string | null {
-  const own = sumOfTop(analysis, "ownEffect");
-  const national = sumOfTop(analysis, "nationalEffect");
-  const structure = sumOfTop(analysis, "structureEffect");
-  if (own === null || national === null || structure === null || analysis.total.change.value === null)
-    return null;
-  const { measure } = analysis.index;
-  const parts = [
-    t`${formatChangeWithUnit(national, measure)} theo mức thay đổi bình quân cả nước`,
-    t`${formatChangeWithUnit(own, measure)} của riêng tỉnh`,
-    ...(Math.abs(structure) > 1e-9
-      ? [t`${formatChangeWithUnit(structure, measure)} do đổi trọng số, điểm tối đa`]
-      : []),
-  ];
-  return t`Mức thay đổi ${formatChangeWithUnit(analysis.total.change.value, measure)} gồm ${joinWords(parts)}.`;
 }

@@ -6,8 +6,9 @@ import { formatRankPhrase } from "../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../format/words.ts";
 import { t, tAs } from "../language/say.ts";
 import type { IndexDefinition } from "../model/framework.ts";
-import { countsHeadline, countsInWords, ownOrNational, topComponents } from "./components.ts";
+import { countsHeadline, countsInWords, topComponents } from "./components.ts";
 import { componentWord, indexYear } from "./names.ts";
+import { comparablePart, ownOrNational } from "./split.ts";
 import { gainWords } from "./targets.ts";
 import { changeWords, placesWords } from "./total.ts";
 
@@ -17,6 +18,9 @@ import { changeWords, placesWords } from "./total.ts";
  */
 export function changeHeadline(analysis: IndexAnalysis): string | null {
   const { counts, total, index } = analysis;
+  const comparable = comparablePart(analysis);
+  if (comparable)
+    return t`${indexYear(index, analysis.year)}: ${comparable}, ${countInWords(counts["not-comparable"])} không so sánh được`;
   if (!countsHeadline(analysis) || total.change.value === null || total.verdict === "unchanged") return null;
   const whose = ownOrNational(analysis);
   const moved = `${index.short} ${changeWords(analysis, total)}${whose ? `, ${whose}` : ""}`;

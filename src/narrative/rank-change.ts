@@ -1,8 +1,9 @@
 import type { RankChange, RankPart } from "../analysis/rank-change.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { printsAsZero } from "../analysis/verdict.ts";
+import { formatChangeWithUnit } from "../format/measure.ts";
 import { formatNumber, NBSP } from "../format/number.ts";
-import { formatPlaces, formatPlacesShare, formatPlacesSigned, formatRankPhrase } from "../format/rank.ts";
+import { formatPlaces, formatPlacesSigned, formatRankPhrase } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
 import { componentWord, type Names, unitNames } from "./names.ts";
@@ -11,26 +12,32 @@ import { reasonWords } from "./reasons.ts";
 
 type Told = Exclude<RankChange, { form: "none" }>;
 
-/** "−7,4 bậc"; "−1 bậc" for a whole one. */
+/** A share below one place is not told by name: the game of places is coarser than that. */
+const WHOLE = 1 - 1e-9;
+
+/** "−1 bậc" for a whole one; else rounded: "khoảng −7 bậc", "dưới nửa bậc". */
 export function placesShare(places: number): string {
-  const text = Number.isInteger(places) ? formatPlacesSigned(places) : formatPlacesShare(places);
-  return t`${text}${NBSP}bậc`;
+  if (Math.abs(places - Math.round(places)) < 1e-9)
+    return t`${formatPlacesSigned(Math.round(places))}${NBSP}bậc`;
+  return printsAsZero(places, 0) ? t`dưới nửa bậc` : t`khoảng ${formatPlacesSigned(places)}${NBSP}bậc`;
 }
 
-/** The name of one own part: a component, or what no component shows. */
-export function partName(analysis: IndexAnalysis, { component }: Pick<RankPart, "component">): string {
-  if (component === null)
+/** The name of one own part: a component, new weights, or what no component shows. */
+export function partName(
+  analysis: IndexAnalysis,
+  { kind, component }: Pick<RankPart, "kind" | "component">,
+): string {
+  if (kind === "weights") return t`Trọng số, điểm tối đa mới`;
+  if (kind === "rest")
     return analysis.rankChange.form !== "none" && analysis.rankChange.restOf.length > 0
       ? t`Phần không so sánh được`
       : t`Phần làm tròn`;
-  return named(analysis.framework?.components.find(({ id }) => id === component)?.name) ?? component;
+  return named(analysis.framework?.components.find(({ id }) => id === component)?.name) ?? component ?? "";
 }
 
-/** Own parts that are worth a row: a rest that is only rounding is left out when it prints as zero. */
+/** Parts that are worth a row: a rest that is only rounding is left out when it prints as zero. */
 export function shownParts({ parts, restOf }: Told): RankPart[] {
-  return parts.filter(
-    ({ component, places }) => component !== null || restOf.length > 0 || !printsAsZero(places, 1),
-  );
+  return parts.filter(({ kind, places }) => kind !== "rest" || restOf.length > 0 || !printsAsZero(places, 0));
 }
 
 function span({ previousRank, rank, units, places }: Told): string {
@@ -48,31 +55,44 @@ function splitSentence(names: Names, change: Told): string {
     return t`${formatPlaces(change.places)}: phần của tỉnh ${placesShare(change.own)}, phần của ${others} ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
   }
   const set = t`tính trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(change)}`;
-  return t`${set}: phần của tỉnh ${placesShare(change.own)}, phần của các tỉnh, thành phố khác ${placesShare(change.others)}.`;
+  const [own, others] = [placesShare(change.own), placesShare(change.others)];
+  return printsAsZero(change.weights, 0)
+    ? t`${set}: phần của tỉnh ${own}, phần của các tỉnh, thành phố khác ${others}.`
+    : t`${set}: phần của tỉnh ${own}, phần do trọng số, điểm tối đa mới ${placesShare(change.weights)}, phần của các tỉnh, thành phố khác ${others}.`;
 }
 
-/** Own parts that moved the rank most, each way; one that was alone is not called the most. */
+/** What was taken off every unit's change before the places were shared out. */
+function commonSentence({ index }: IndexAnalysis, { common, form }: Told): string {
+  const size = formatChangeWithUnit(common, index.measure);
+  return form === "ahead"
+    ? t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`
+    : t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`;
+}
+
+/** Own parts that moved the rank by at least one place, each way, largest first; one that was alone is not called the most. */
 function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
   const listed = (parts: readonly RankPart[]) =>
     joinWords(parts.map((part) => `${partName(analysis, part)} (${placesShare(part.places)})`));
-  const parts = change.parts.filter(
-    ({ component, places }) => component !== null && !printsAsZero(places, 1),
-  );
-  const rest =
-    change.restOf.length > 0 ? change.parts.find(({ component }) => component === null) : undefined;
-  const down = parts.filter(({ places }) => places < 0);
-  const up = parts.filter(({ places }) => places > 0).reverse();
+  const parts = change.parts.filter(({ kind }) => kind === "component");
+  const rest = change.restOf.length > 0 ? change.parts.find(({ kind }) => kind === "rest") : undefined;
+  const down = parts.filter(({ places }) => places <= -WHOLE);
+  const up = parts.filter(({ places }) => places >= WHOLE).reverse();
   const [most, gained] = [listed(down.slice(0, 3)), listed(up.slice(0, 3))];
   const said = [
     ...(down.length > 1 ? [t`kéo giảm nhiều nhất là ${most}`] : []),
-    ...(down.length === 1 ? [t`duy nhất kéo giảm là ${most}`] : []),
+    ...(down.length === 1 ? [t`kéo giảm từ 01 bậc trở lên chỉ có ${most}`] : []),
     ...(up.length > 1 ? [t`kéo tăng nhiều nhất là ${gained}`] : []),
-    ...(up.length === 1 ? [t`duy nhất kéo tăng là ${gained}`] : []),
-    rest && !printsAsZero(rest.places, 1) ? t`phần không so sánh được là ${placesShare(rest.places)}` : null,
+    ...(up.length === 1 ? [t`kéo tăng từ 01 bậc trở lên chỉ có ${gained}`] : []),
+    rest && Math.abs(rest.places) >= WHOLE ? t`phần không so sánh được là ${placesShare(rest.places)}` : null,
   ].filter((text) => text !== null);
-  return said.length === 0
-    ? null
-    : capitalise(tAs("parts")`${componentWord(analysis.index)} ${said.join("; ")}.`);
+  if (parts.length === 0) return null;
+  if (down.length + up.length === 0)
+    said.unshift(t`không ${componentWord(analysis.index)} nào kéo tăng, kéo giảm từ 01 bậc trở lên`);
+  return capitalise(
+    down.length + up.length === 0
+      ? `${said.join("; ")}.`
+      : tAs("parts")`${componentWord(analysis.index)} ${said.join("; ")}.`,
+  );
 }
 
 /** The move among all units of each year, where it is another than the one that was split; null where they agree. */
@@ -117,8 +137,11 @@ function namesLeftOut({ rankChange }: IndexAnalysis): boolean {
 export function rankSplitShort(names: Names, analysis: IndexAnalysis): string | null {
   const { rankChange } = analysis;
   if (rankChange.form === "none" || rankChange.form === "ahead") return rankSplit(names, analysis);
-  const { units, own, others } = rankChange;
-  const split = t`Trong ${formatNumber(units ?? 0, 0)} đơn vị có hạng cả hai năm, tỉnh ${span(rankChange)}: phần của tỉnh ${placesShare(own)}, phần của các đơn vị khác ${placesShare(others)}.`;
+  const { units, own, others, weights } = rankChange;
+  const set = t`Trong ${formatNumber(units ?? 0, 0)} đơn vị có hạng cả hai năm, tỉnh ${span(rankChange)}`;
+  const split = printsAsZero(weights, 0)
+    ? t`${set}: phần của tỉnh ${placesShare(own)}, phần của các đơn vị khác ${placesShare(others)}.`
+    : t`${set}: phần của tỉnh ${placesShare(own)}, phần do trọng số, điểm tối đa mới ${placesShare(weights)}, phần của các đơn vị khác ${placesShare(others)}.`;
   return [split, wholeMoveSentence(analysis, rankChange)].filter((text) => text !== null).join(" ");
 }
 
@@ -126,8 +149,8 @@ export function rankSplitShort(names: Names, analysis: IndexAnalysis): string | 
 export function rankSplit(names: Names, analysis: IndexAnalysis): string | null {
   const { rankChange } = analysis;
   if (rankChange.form === "none") return null;
-  const { own, others, places } = rankChange;
-  if (places === 0 && own === 0 && others === 0) return null;
+  const { own, others, weights, places } = rankChange;
+  if (places === 0 && own === 0 && others === 0 && weights === 0) return null;
   return capitalise(splitSentence(names, rankChange));
 }
 
@@ -137,6 +160,7 @@ export function rankChangeChain(names: Names, analysis: IndexAnalysis): string[]
   if (rankChange.form === "none") return [];
   return [
     rankSplit(names, analysis),
+    commonSentence(analysis, rankChange),
     rankChange.form === "parts" ? partsSentence(analysis, rankChange) : null,
     differenceSentence(names, analysis, rankChange),
   ].filter((text) => text !== null);

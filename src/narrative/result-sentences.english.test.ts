@@ -7,9 +7,10 @@ import { englishView } from "../language/english-view.ts";
 import { speaking } from "../language/language.ts";
 import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { countsSentence, ownOrNationalSentence } from "./components.ts";
+import { countsSentence } from "./components.ts";
 import { changeHeadline, dotsHeadline, leadSentence, targetsHeadline } from "./headline.ts";
 import { rankChangeSentences } from "./rank-change.ts";
+import { ownOrNationalSentence } from "./split.ts";
 import { strengthsRule, strengthsSentence } from "./strengths.ts";
 import { swingNote, swingSentences } from "./swing.ts";
 import { totalSentence } from "./total.ts";
@@ -72,6 +73,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
     );
     expect(await of((_, row) => swingSentences(row))).toEqual([
       "PAPI 2021 fell by 4.53 points compared with 2020; the common (median) change across 60 provinces was a fall of 0.66 points. The deviation of −3.86 points is larger than usual (usual size 1.29 points) and exceeds that of 52 of the 59 other provinces.",
+      "The common change of −0.66 points is that of the province in the middle when all are ordered by their change; the changes of all provinces added up and divided by their number give a mean of −0.20 points, which is used for the nationwide part.",
       "Exceptionally large changes: Transparency of Local Decision-making; Control of Corruption in the Public Sector; Public Administrative Procedures; Public Service Delivery; Environmental Governance. 3 of 8 dimensions changed within the usual range.",
       "25 other provinces have a PAPI score within 1.29 points of the province’s; within this group, a difference of a few places says little.",
       "On regaining the points lost: of the 60 cases of provinces with the nearest starting level (52.1%–54.0% of the maximum score), 2 rose by at least 4.53 points in one year.",
@@ -79,12 +81,15 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
   });
 
   test("why the rank changed", async () => {
-    const [split, parts, whole, passed] = await of(rankChangeSentences);
+    const [split, common, parts, whole, passed] = await of(rankChangeSentences);
     expect(split).toBe(
-      "Among the 60 provinces ranked in both years, the province moved from 1st of 60 to 27th of 60 (fell 26 places): its own part accounts for −24.4 places, that of the other provinces for −1.6 places.",
+      "Among the 60 provinces ranked in both years, the province moved from 1st of 60 to 27th of 60 (fell 26 places): its own part accounts for about −23 places, that of the other provinces for about −3 places.",
+    );
+    expect(common).toBe(
+      "Each province counts with its difference from the mean change of these provinces (−0.20 points), because a change that all share moves no rank.",
     );
     expect(parts).toBe(
-      "By dimension, most places were lost through Control of Corruption in the Public Sector (−7.4 places), Transparency of Local Decision-making (−5.9 places) and Vertical Accountability (−4.2 places); places were gained through Public Service Delivery (+0.3 places) alone.",
+      "By dimension, most places were lost through Control of Corruption in the Public Sector (about −7 places), Transparency of Local Decision-making (about −5 places) and Public Service Delivery (about −4 places).",
     );
     expect(whole).toBe(
       "Ranked with all units of each year, the province moved from 2nd of 63 to 27th of 60 (fell 25 places); the two counts differ because Quang Ninh ranked above the province in 2020 but had no rank in 2021.",
@@ -121,7 +126,7 @@ test("one sentence at the head of each briefing", async () => {
 
 test("one place is in the singular, and a refusal has its reason", async () => {
   expect((await said("quang-ninh-2022", "par-index", rankChangeSentences))[0]).toMatch(
-    /^Fell 1 place: the province’s own part accounts for 0 places, that of Hai Phong for −1 place \(counted only/,
+    /^Fell 1 place: the province’s own part accounts for −1 place, that of the other provinces for 0 places \(counted only/,
   );
   expect(await said("bac-giang-2020", "sipas", rankChangeSentences)).toEqual([
     "Why the rank changed cannot be determined: no source gives a rank for the year compared with.",

@@ -64,6 +64,13 @@ function totalSentence({ index, year, against }: IndexAnalysis, swing: Swing): s
   return t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}; mức chung (trung vị) của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${commonWords(swing.common, measure)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
+/** How the two measures of what was common differ, where they print apart. */
+function meanSentence({ index, changeSplit }: IndexAnalysis, { common, mean }: Swing): string | null {
+  const { measure } = index;
+  if (!changeSplit || printsAsZero(mean - common, measure.decimals)) return null;
+  return t`Mức chung ${formatChangeWithUnit(common, measure)} là của tỉnh đứng giữa khi xếp mọi tỉnh theo mức thay đổi; cộng mức thay đổi của mọi tỉnh rồi chia đều thì được bình quân ${formatChangeWithUnit(mean, measure)}, dùng khi tách phần theo cả nước.`;
+}
+
 function componentsSentence({ index, components, swings }: IndexAnalysis): string | null {
   const partsOf = (size: Swing["size"]) =>
     swings.components.flatMap((result) => {
@@ -143,6 +150,7 @@ export function swingSentences(analysis: IndexAnalysis): string[] {
   const regained = back && t`Để lấy lại số điểm đã giảm: ${back}`;
   return [
     totalSentence(analysis, swing),
+    meanSentence(analysis, swing),
     componentsSentence(analysis),
     neighboursSentence(analysis, swing),
     regained,

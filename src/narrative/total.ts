@@ -1,5 +1,5 @@
 import type { IndexAnalysis, TotalAnalysis } from "../analysis/results.ts";
-import { formatChangeSize, formatScore } from "../format/measure.ts";
+import { formatChangeSize, formatChangeWithUnit, formatScore } from "../format/measure.ts";
 import { formatCount, NBSP } from "../format/number.ts";
 import { formatPlaces, formatRank, formatRankPhrase } from "../format/rank.ts";
 import { t, tAs } from "../language/say.ts";
@@ -17,11 +17,16 @@ function attribution(names: Names, total: TotalAnalysis): string {
   return source ? t` (theo ${shortSource(names, source)})` : "";
 }
 
-/** "tăng 0,10 điểm", "giảm 4,53 điểm", "giữ nguyên điểm"; null when nothing can be said. */
+/**
+ * "tăng 0,10 điểm", "giảm 4,53 điểm", "giữ nguyên điểm"; "chênh −0,79 điểm (có phần đo lại)" where the change is not
+ * judged; null when nothing can be said.
+ */
 export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: TotalAnalysis): string | null {
   const { value } = total.change;
   if (value === null) return null;
   if (total.verdict === "unchanged") return t`giữ nguyên điểm`;
+  if (total.verdict === "not-comparable")
+    return t`chênh ${formatChangeWithUnit(value, analysis.index.measure)} (có phần đo lại)`;
   const size = formatChangeSize(value, analysis.index.measure);
   return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
 }

@@ -21,6 +21,8 @@ const swings: Catalogue = {
   "{0} {1} so với năm {2}; mức chung (trung vị) của {3} tỉnh, thành phố là {4}. Phần chênh {5} {6}, vượt {7} tỉnh, thành phố còn lại.":
     (what, moved, against, units, common, own, size, share) =>
       `${what} ${moved} compared with ${against}; the common (median) change across ${units} provinces was ${common}. The deviation of ${own} is ${size} and exceeds that of ${ofThe(share!)} other provinces.`,
+  "Mức chung {0} là của tỉnh đứng giữa khi xếp mọi tỉnh theo mức thay đổi; cộng mức thay đổi của mọi tỉnh rồi chia đều thì được bình quân {1}, dùng khi tách phần theo cả nước.":
+    "The common change of {0} is that of the province in the middle when all are ordered by their change; the changes of all provinces added up and divided by their number give a mean of {1}, which is used for the nationwide part.",
   "{0}/{1} {2} thay đổi trong mức thường gặp": (count, of, word) =>
     `${count} of ${counted(of!, word!)} changed within the usual range`,
   "{0}; không có {1} nào thay đổi lớn khác thường.": "{0}; no {1} changed by an exceptionally large amount.",
@@ -92,12 +94,29 @@ const rankChanges: Catalogue = {
     "{0}: the province’s own part accounts for {1}, that of {2} for {3} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
   "tính trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh {1}":
     "among the {0} provinces ranked in both years, the province {1}",
+  "dưới nửa bậc": "less than half a place",
+  "khoảng {0}{1}bậc": (places, space) =>
+    `about ${places}${space}${/^[+−]?1$/.test(places!) ? "place" : "places"}`,
+  "Trọng số, điểm tối đa mới": "New weights and maximum scores",
+  "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
+    "Each province counts with its difference from the mean change of these provinces ({0}), because a change that all share moves no rank.",
+  "Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
+    "Each province counts with its difference from the change of the published national mean ({0}), because a change that all share moves no rank.",
+  "{0}: phần của tỉnh {1}, phần do trọng số, điểm tối đa mới {2}, phần của các tỉnh, thành phố khác {3}.":
+    "{0}: its own part accounts for {1}, new weights and maximum scores for {2}, the other provinces for {3}.",
+  "{0}: phần của tỉnh {1}, phần do trọng số, điểm tối đa mới {2}, phần của các đơn vị khác {3}.":
+    "{0}: its own part accounts for {1}, new weights and maximum scores for {2}, the other units for {3}.",
+  "{0}: phần của tỉnh {1}, phần của các đơn vị khác {2}.":
+    "{0}: its own part accounts for {1}, that of the other units for {2}.",
+  "Trong {0} đơn vị có hạng cả hai năm, tỉnh {1}":
+    "Among the {0} units ranked in both years, the province {1}",
   "{0}: phần của tỉnh {1}, phần của các tỉnh, thành phố khác {2}.":
     "{0}: its own part accounts for {1}, that of the other provinces for {2}.",
   "kéo giảm nhiều nhất là {0}": "most places were lost through {0}",
   "kéo tăng nhiều nhất là {0}": "most places were gained through {0}",
-  "duy nhất kéo giảm là {0}": "places were lost through {0} alone",
-  "duy nhất kéo tăng là {0}": "places were gained through {0} alone",
+  "kéo giảm từ 01 bậc trở lên chỉ có {0}": "one place or more was lost through {0} alone",
+  "kéo tăng từ 01 bậc trở lên chỉ có {0}": "one place or more was gained through {0} alone",
+  "không {0} nào kéo tăng, kéo giảm từ 01 bậc trở lên": "no {0} moved the rank by one place or more",
   "phần không so sánh được là {0}": "the part that cannot be compared accounts for {0}",
   "parts|{0} {1}.": "by {0}, {1}.",
   "{0} đứng trên tỉnh năm {1} nhưng không được xếp hạng năm {2}":
@@ -108,8 +127,6 @@ const rankChanges: Catalogue = {
     "Ranked with all units of each year, the province {0} ({1}).",
   "Xếp cùng mọi đơn vị của từng năm thì {0} ({1}); hai cách khác nhau vì {2}.":
     "Ranked with all units of each year, the province {0} ({1}); the two counts differ because {2}.",
-  "Trong {0} đơn vị có hạng cả hai năm, tỉnh {1}: phần của tỉnh {2}, phần của các đơn vị khác {3}.":
-    "Among the {0} units ranked in both years, the province {1}: its own part accounts for {2}, that of the other units for {3}.",
   "Chưa xác định được phần của tỉnh và phần của các tỉnh khác: {0}.":
     "The province’s own part and that of the other provinces cannot be determined: {0}.",
   "Chưa xác định được vì sao thứ hạng thay đổi: {0}.": "Why the rank changed cannot be determined: {0}.",

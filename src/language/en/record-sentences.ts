@@ -76,6 +76,8 @@ const reasons: Catalogue = {
   "số đơn vị thay đổi do sắp xếp đơn vị hành chính":
     "the number of units changed with the rearrangement of administrative units",
   "bảng xếp hạng thu thập được chưa đủ": "the ranking collected is incomplete",
+  "chưa có đủ điểm thành phần của các tỉnh, thành phố":
+    "the component scores of the provinces are incomplete",
   "đơn vị không thuộc vùng nào trong dữ liệu": "the unit belongs to no region in the data",
   "chưa đủ điểm của các tỉnh trong vùng": "not all provinces of the region have scores",
   "chưa đủ điểm của các đơn vị hợp thành": "not all constituent units have scores",

@@ -36,9 +36,21 @@ const components: Catalogue = {
   "Phần không so sánh được": "Part that cannot be compared",
   "phần lớn là của riêng tỉnh": "mostly the province’s own change",
   "phần lớn theo mặt bằng chung cả nước": "mostly in line with the nationwide change",
-  "{0} theo mức thay đổi bình quân cả nước": "{0} of change in the national mean",
-  "{0} của riêng tỉnh": "{0} of the province’s own change",
-  "{0} do đổi trọng số, điểm tối đa": "{0} from changed weights or maximum scores",
+  "phần lớn do đổi trọng số, điểm tối đa": "mostly from changed weights or maximum scores",
+  "cả theo mặt bằng chung lẫn của riêng tỉnh": "both with the nationwide change and the province’s own",
+  "theo mức thay đổi bình quân cả nước": "of change in the national mean",
+  "của riêng tỉnh": "of the province’s own change",
+  "do đổi trọng số, điểm tối đa": "from changed weights or maximum scores",
+  "của phần không so sánh được": "in the part that cannot be compared",
+  "do làm tròn điểm thành phần": "from rounding of the component scores",
+  "Phần do bỏ {0}": (word) => `From ${plural(word!)} that ended`,
+  "Phần do bỏ {0} và phần không so sánh được": (word) =>
+    `From ${plural(word!)} that ended, and part that cannot be compared`,
+  "{0}: {1}, {2} không so sánh được": "{0}: {1}, {2} could not be compared",
+  "{0} {1} so sánh được {2}": (count, word, moved) =>
+    `${count} comparable ${isOne(count!) ? word : plural(word!)} together ${moved}`,
+  "{0}; không so sánh được vì đã đo lại: {1}.": "{0}; not comparable because re-measured: {1}.",
+  "chênh {0} (có phần đo lại)": "differed by {0} (parts of it re-measured)",
   "Mức thay đổi {0} gồm {1}.": "The change of {0} is made up of {1}.",
 };
 

@@ -26,14 +26,20 @@ function placesOnly(rows: readonly ComponentAnalysis[]): boolean {
 }
 
 /** One bar for all that does not compare, so that the bars add up to the change of the total. */
-function restBar({ framework }: IndexAnalysis, { label, components, value, text }: Rest): ContributionRow {
-  const names = components.map((id) => named(findComponent(framework, id)?.name) ?? id).join("; ");
+function restBar(
+  { framework, dropped }: IndexAnalysis,
+  { label, components, value, text }: Rest,
+): ContributionRow {
+  const ended = dropped.map(({ component }) => component);
+  const names = components
+    .map((id) => named((findComponent(framework, id) ?? ended.find((held) => held.id === id))?.name) ?? id)
+    .join("; ");
   return {
     id: "phan-con-lai",
     label: `${label} (${names})`,
     value,
     text,
-    verdict: value > 0 ? "gain" : "loss",
+    verdict: "not-comparable",
   };
 }
 
@@ -66,8 +72,9 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
         verdict: byPlaces ? row.rankVerdict : row.verdict,
       };
     })
-    .concat(rest ? [restBar(analysis, rest)] : [])
-    .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
+    .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY))
+    // What is not comparable has no place among gains and losses.
+    .concat(rest ? [restBar(analysis, rest)] : []);
   const measure = byPlaces ? tAs("places")`bậc` : changeUnit(index.measure);
   const word = componentWord(index);
   return {

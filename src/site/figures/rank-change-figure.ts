@@ -1,9 +1,10 @@
+import { addingUp } from "../../analysis/parts/adds-up.ts";
 import type { RankChange } from "../../analysis/rank-change.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { printsAsZero } from "../../analysis/verdict.ts";
 import { type ContributionRow, contributionBars } from "../../charts/contribution-bars.ts";
 import { formatNumber } from "../../format/number.ts";
-import { formatPlacesShare } from "../../format/rank.ts";
+import { formatPlacesSigned } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
@@ -27,26 +28,40 @@ interface PlacesRow {
   id: string;
   label: string;
   points: number | null;
+  /** Mean of the same over the units ranked in both years. */
+  common: number | null;
   places: number;
+  /** What is not comparable is never judged. */
+  judged: boolean;
 }
 
 function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
   const own = shownParts(change).map((part) => ({
-    id: part.component ?? "phan-con-lai",
+    id: part.component ?? (part.kind === "weights" ? "trong-so" : "phan-con-lai"),
     label: partName(analysis, part),
     points: part.points,
+    common: part.common,
     places: part.places,
+    judged: part.kind === "component",
   }));
   return [
-    ...own,
-    { id: "don-vi-khac", label: t`Các tỉnh, thành phố khác`, points: null, places: change.others },
+    ...own.filter(({ judged }) => judged),
+    ...own.filter(({ judged }) => !judged),
+    {
+      id: "don-vi-khac",
+      label: t`Các tỉnh, thành phố khác`,
+      points: null,
+      common: null,
+      places: change.others,
+      judged: true,
+    },
   ];
 }
 
 function notesOf(analysis: IndexAnalysis, change: Told): string[] {
   const rest = change.restOf.map((id) => named(findComponent(analysis.framework, id)?.name) ?? id);
   return [
-    t`Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
+    t`Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
     ...(rest.length > 0 ? [t`Phần không so sánh được gồm: ${joinWords(rest)}.`] : []),
     ...[wholeMoveSentence(analysis, change)].filter((text) => text !== null),
   ];
@@ -55,12 +70,23 @@ function notesOf(analysis: IndexAnalysis, change: Told): string[] {
 function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: Told): Table {
   const { index, year, against } = analysis;
   const rows = rowsOf(analysis, change);
-  const points = analysis.total.change.value;
-  const summed = [
-    ...rows.slice(0, -1),
-    { id: "cua-tinh", label: t`Phần của tỉnh`, points, places: change.own },
-    ...rows.slice(-1),
-    { id: "cong", label: t`Cộng`, points, places: change.places },
+  addingUp(rows, ({ places }) => places, change.places, { decimals: 0, what: `${index.id} places` });
+  const whole = { points: analysis.total.change.value, common: change.common, judged: true };
+  const own = rows.filter(({ id: row }) => row !== "trong-so" && row !== "don-vi-khac");
+  const told = own.filter(({ points }) => points !== null);
+  const sumOf = (key: "points" | "common") => told.reduce((sum, row) => sum + row[key]!, 0);
+  const summed: PlacesRow[] = [
+    ...own,
+    {
+      id: "cua-tinh",
+      label: t`Phần của tỉnh`,
+      points: sumOf("points"),
+      common: sumOf("common"),
+      places: change.own,
+      judged: true,
+    },
+    ...rows.filter((row) => !own.includes(row)),
+    { id: "cong", label: t`Cộng`, places: change.places, ...whole },
   ];
   return {
     id,
@@ -75,9 +101,17 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
             : numberCell(points, index.measure, "no-score", true),
       },
       {
+        label: t`Bình quân các tỉnh`,
+        numeric: true,
+        cell: ({ common, id: row }) =>
+          row === "don-vi-khac"
+            ? missingCell("not-applicable")
+            : numberCell(common, index.measure, "no-score", true),
+      },
+      {
         label: t`Số bậc`,
         numeric: true,
-        cell: ({ places }) => ({ text: formatPlacesShare(places), value: places }),
+        cell: ({ places }) => ({ text: formatPlacesSigned(places), value: places }),
       },
     ]),
     notes: notesOf(analysis, change),
@@ -85,17 +119,21 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
   };
 }
 
+/** What is not comparable stands below what is. */
+const last = ({ verdict }: ContributionRow) => (verdict === "not-comparable" ? 1 : 0);
+
 /** Bars of the places that each own part, and the other units together, moved the rank by. */
 export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
   const change = analysis.rankChange;
   if (change.form !== "parts") return null;
   const { index, year, against } = analysis;
   const bars = rowsOf(analysis, change)
-    .map(({ id: row, label, places }): ContributionRow => {
-      const verdict = printsAsZero(places, 1) ? "unchanged" : places > 0 ? "gain" : "loss";
-      return { id: row, label, value: places, text: formatPlacesShare(places), verdict };
+    .map(({ id: row, label, places, judged }): ContributionRow => {
+      const moved = printsAsZero(places, 0) ? "unchanged" : places > 0 ? "gain" : "loss";
+      const verdict = judged ? moved : "not-comparable";
+      return { id: row, label, value: places, text: formatPlacesSigned(places), verdict };
     })
-    .sort((a, b) => a.value! - b.value!);
+    .sort((a, b) => last(a) - last(b) || a.value! - b.value!);
   return {
     id,
     headline: rankChangeHeadline(analysis, change),

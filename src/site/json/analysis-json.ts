@@ -3,6 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { discrepancySubject } from "../../narrative/discrepancies.ts";
 import { commitmentsJson } from "./commitments-json.ts";
 import { indexJson } from "./index-json.ts";
+import { ANALYSIS_VERSION } from "./schema.ts";
 import { outlookJson } from "./steadiness-json.ts";
 import { breakJson, clean } from "./values.ts";
 
@@ -10,6 +11,7 @@ import { breakJson, clean } from "./values.ts";
 export function analysisJson(dataset: Dataset, analysis: ConferenceAnalysis) {
   const { conference, unit } = analysis;
   return {
+    version: ANALYSIS_VERSION,
     conference: conference.slug,
     unit: unit.id,
     heldOn: conference.heldOn,

@@ -111,6 +111,20 @@ function componentJson(row: ComponentAnalysis) {
   };
 }
 
+function changeSplitJson({ changeSplit }: IndexAnalysis) {
+  if (!changeSplit) return null;
+  const { national, own, structure, rest, restOf, mostly } = changeSplit;
+  return {
+    national: clean(national),
+    own: clean(own),
+    structure: clean(structure),
+    rest: clean(rest),
+    restOf,
+    mostly,
+    reasons: reasonsOf({ mostly: mostly === null ? "not-applicable" : null }),
+  };
+}
+
 const passing = (rows: LeagueRow[] | null) =>
   rows?.map(({ unit, score, rank }) => ({ unit, score: clean(score), rank })) ?? null;
 
@@ -127,6 +141,12 @@ export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conf
       contribution: clean(row.residual.contribution),
       components: row.residual.components,
     },
+    dropped: row.dropped.map(({ component, structureEffect }) => ({
+      component: component.id,
+      structureEffect: clean(structureEffect),
+      reasons: reasonsOf({ structureEffect: structureEffect === null ? "no-previous-score" : null }),
+    })),
+    changeSplit: changeSplitJson(row),
     counts: row.counts,
     rankCounts: row.rankCounts,
     history: row.history.map((point) => ({
@@ -166,6 +186,7 @@ export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conf
       entered: overtaking.reason,
       left: overtaking.reason,
       residual: row.residual ? null : "not-applicable",
+      changeSplit: row.changeSplit ? null : (row.total.change.reason ?? "components-incomplete"),
       rankChange: row.rankChange.form === "none" ? row.rankChange.reason : null,
       // Without a single row or goal the whole key is null, and this says why.
       headroom: headroomJson(row.headroom) === null ? (row.headroom.reasons.goals ?? "no-score") : null,

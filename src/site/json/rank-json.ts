@@ -20,10 +20,14 @@ export function rankChangeJson(change: RankChange) {
     publishedPlaces: change.publishedPlaces,
     differs: change.differs,
     own: clean(change.own),
+    weights: clean(change.weights),
     others: clean(change.others),
-    parts: change.parts.map(({ component, points, places }) => ({
+    common: clean(change.common),
+    parts: change.parts.map(({ kind, component, points, common, places }) => ({
+      kind,
       component,
       points: clean(points),
+      common: clean(common),
       places: clean(places),
     })),
     restOf: change.restOf,

@@ -7,18 +7,33 @@ export const rankChange = nullable(
     units: nullable({ ...integer, description: "Số đơn vị được xếp hạng ở cả hai năm." }),
     previousRank: integer,
     rank: integer,
-    places: { ...integer, description: "Hạng trước trừ hạng sau trong tập ấy; own + others = places." },
+    places: {
+      ...integer,
+      description: "Hạng trước trừ hạng sau trong tập ấy; own + weights + others = places.",
+    },
     publishedPlaces: nullable(integer),
     differs: flag,
     own: number,
+    weights: { ...number, description: "Phần do trọng số, điểm tối đa mới; 0 khi không đổi." },
     others: number,
+    common: {
+      ...number,
+      description:
+        "Mức thay đổi bình quân của các đơn vị ấy, đã trừ ở mọi phần: cùng đổi như nhau thì hạng giữ nguyên.",
+    },
     parts: listOf(
       object({
+        kind: oneOf("component", "weights", "rest"),
         component: {
           ...nullable(text),
-          description: "null: phần không so sánh được (restOf) hoặc phần làm tròn.",
+          description:
+            "null: trọng số mới (weights), phần không so sánh được (rest, restOf) hoặc phần làm tròn (rest).",
         },
-        points: number,
+        points: { ...number, description: "Mức thay đổi của phần này, do làm tốt hơn, kém hơn." },
+        common: {
+          ...number,
+          description: "Bình quân của phần ấy ở các đơn vị; số bậc tính từ points − common.",
+        },
         places: number,
       }),
     ),

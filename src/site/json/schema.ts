@@ -97,6 +97,24 @@ const index = object({
   total,
   components: listOf(component),
   residual: nullable(object({ contribution: number, components: listOf(text) })),
+  dropped: listOf(object({ component: text, structureEffect: nullable(number), reasons })),
+  changeSplit: nullable(
+    object({
+      national: number,
+      own: number,
+      structure: {
+        ...number,
+        description: "Do trọng số, điểm tối đa đổi và do thành phần mới có hoặc đã bỏ.",
+      },
+      rest: { ...number, description: "Phần không so sánh được (restOf), hoặc do làm tròn." },
+      restOf: listOf(text),
+      mostly: {
+        ...nullable(oneOf("national", "own", "structure", "rest", "both")),
+        description: "Phần chiếm từ hai phần ba tổng độ lớn của các phần trở lên.",
+      },
+      reasons,
+    }),
+  ),
   counts,
   rankCounts: counts,
   history: listOf(
@@ -156,14 +174,18 @@ const commitment = object({
   reasons,
 });
 
+/** Raised when a key of `phan-tich.json` changes its meaning or goes; 1 had no key for it. */
+export const ANALYSIS_VERSION = 2;
+
 /** JSON Schema (2020-12) of `phan-tich.json`, published beside the data. */
 export const analysisSchema = {
   $schema: "https://json-schema.org/draft/2020-12/schema",
   title: "Phân tích một hội nghị (phan-tich.json)",
   description:
-    "Khóa nào không áp dụng thì có giá trị null và lý do trong reasons; không bao giờ thay bằng 0.",
+    "Khóa nào không áp dụng thì có giá trị null và lý do trong reasons; không bao giờ thay bằng 0. Số hiệu version tăng khi một khóa đổi nghĩa hoặc mất đi.",
   ...object(
     {
+      version: { const: ANALYSIS_VERSION },
       conference: text,
       unit: text,
       heldOn: text,

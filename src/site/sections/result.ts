@@ -1,8 +1,8 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { t } from "../../language/say.ts";
 import { documentedBreak } from "../../narrative/breaks.ts";
-import { ownOrNationalSentence } from "../../narrative/components.ts";
 import { indexYear, type Names } from "../../narrative/names.ts";
+import { comparableSentence, ownOrNationalSentence } from "../../narrative/split.ts";
 import { totalSentence } from "../../narrative/total.ts";
 import type { Block, Section, Tone } from "../page.ts";
 import { resultsTable } from "../tables/results-table.ts";
@@ -37,7 +37,7 @@ export function resultSection({ dataset, analysis }: Briefing): Section | null {
       kind: "findings",
       items: indices.map((row) => ({
         id: `nhan-dinh-${row.index.id}`,
-        text: [totalSentence(dataset, row), ownOrNationalSentence(row)]
+        text: [totalSentence(dataset, row), ownOrNationalSentence(row), comparableSentence(row)]
           .filter((text) => text !== null)
           .join(" "),
         tone: toneOf(row),

@@ -29,7 +29,7 @@ function changeWithHeat(
 ): Cell {
   const cell = changeCell(change, verdict, index.measure);
   const heat =
-    change.value !== null && maximum !== null
+    change.value !== null && maximum !== null && verdict !== "not-comparable"
       ? heatClass(changeShare(change.value, maximum), "change")
       : null;
   return heat === null ? cell : { ...cell, heat };

@@ -132,7 +132,10 @@ describe("numbers add up", () => {
 
   test.each(withComponents)("%s: contributions make the change of the total", (_, part) => {
     const top = part.components.filter(({ parent }) => parent === null);
-    const whole = sum(top.map(({ contribution }) => contribution)) + (part.residual?.contribution ?? 0);
+    const whole =
+      sum(top.map(({ contribution }) => contribution)) +
+      sum(part.dropped.map(({ structureEffect }) => structureEffect)) +
+      (part.residual?.contribution ?? 0);
     // Without a residual the published parts may differ from the published total by what prints as zero.
     expect(whole).toBeCloseTo(part.total.change ?? Number.NaN, part.residual ? 9 : 2);
     expect(part.total.change).toBeCloseTo((part.total.score ?? 0) - (part.total.previous ?? 0), 9);
@@ -288,7 +291,9 @@ describe("JSON and tables", () => {
           ? total
           : part.components.find(({ code, name: said }) => row[0] === `${code}. ${said}`);
       if (!component) {
-        const rest = part.residual?.components.length ? part.residual.contribution : null;
+        const ended = sum(part.dropped.map(({ structureEffect }) => structureEffect));
+        const untold = part.residual?.components.length ? part.residual.contribution : null;
+        const rest = part.dropped.length > 0 ? ended + (untold ?? 0) : untold;
         if (rest === null || !row.some((cell) => Math.abs(Number(cell) - rest) < 1e-9))
           wrong.push(`${name}: ${row[0]} is no component`);
         continue;

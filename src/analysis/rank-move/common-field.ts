@@ -1,0 +1,81 @@
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { type LeagueRow, league } from "../league.ts";
+import {
+  comparableTop,
+  type PartChange,
+  partChange,
+  type TwoYears,
+  twoYears,
+} from "../parts/part-changes.ts";
+import { counted } from "../rank-pairs.ts";
+import { rememberedForTwo } from "../remembered.ts";
+import { mean } from "../statistics.ts";
+
+/** What the units ranked in both years did, on the whole and in their parts; the same for each of them. */
+export interface CommonField {
+  before: ReadonlyMap<string, LeagueRow>;
+  now: ReadonlyMap<string, LeagueRow>;
+  /** Units with a rank and a score in both years. */
+  units: readonly string[];
+  /** Mean change of their totals. */
+  total: number;
+  /** Top components known for all of them in both years, with the mean change from performance. */
+  means: ReadonlyMap<string, number>;
+  /** Comparable top components that are not known for all of them. */
+  unknown: readonly string[];
+  /** What changed maxima, weights and sets of components made of each unit's total, and the mean of it. */
+  structure: { mean: number; of: ReadonlyMap<string, number> } | null;
+}
+
+function structureOf(
+  units: readonly string[],
+  changes: ReadonlyMap<string, ReadonlyMap<string, PartChange>>,
+): CommonField["structure"] {
+  const of = new Map(
+    units.map((unit) => [
+      unit,
+      [...changes.values()].reduce((sum, part) => sum + part.get(unit)!.structure, 0),
+    ]),
+  );
+  const moved = [...of.values()].some((points) => Math.abs(points) > 1e-9);
+  return moved ? { mean: mean([...of.values()])!, of } : null;
+}
+
+function fieldOf(index: IndexDefinition, edition: Edition, previous: Edition): CommonField {
+  const before = counted(league(previous));
+  const now = counted(league(edition));
+  const units = [...before.keys()].filter((id) => now.has(id));
+  const total = mean(units.map((id) => now.get(id)!.score! - before.get(id)!.score!)) ?? 0;
+  const years = twoYears(index, edition, previous);
+  const changes = new Map<string, ReadonlyMap<string, PartChange>>();
+  const unknown: string[] = [];
+  const means = new Map<string, number>();
+  for (const { id, inBoth } of years ? comparableTop(years) : []) {
+    const ofUnits = new Map<string, PartChange>();
+    for (const unit of units) {
+      const change = partChange(years as TwoYears, id, unit);
+      if (change) ofUnits.set(unit, change);
+    }
+    if (ofUnits.size < units.length) unknown.push(id);
+    else {
+      changes.set(id, ofUnits);
+      if (inBoth) means.set(id, mean([...ofUnits.values()].map(({ performance }) => performance)) ?? 0);
+    }
+  }
+  return { before, now, units, total, means, unknown, structure: structureOf(units, changes) };
+}
+
+const fields = new WeakMap<IndexDefinition, (edition: Edition, previous: Edition) => CommonField>();
+
+/**
+ * The common movement between two editions, over the units ranked in both: mean change of the total, mean change from
+ * performance of each top component, and what a change of weights or maxima made of each unit's total. Points of the
+ * total; positive = better. Worked out once for two editions.
+ */
+export function commonField(index: IndexDefinition, edition: Edition, previous: Edition): CommonField {
+  const ofIndex =
+    fields.get(index) ?? rememberedForTwo((now: Edition, then: Edition) => fieldOf(index, now, then));
+  fields.set(index, ofIndex);
+  return ofIndex(edition, previous);
+}

@@ -1,0 +1,96 @@
+import { comparableTop, partChange, type TwoYears, twoYears } from "../parts/part-changes.ts";
+import type { RankPart, RankQuestion } from "../rank-change.ts";
+import { rankShares } from "../rank-game.ts";
+import type { ComponentAnalysis } from "../results.ts";
+import { MOST_PLAYERS } from "../shapley.ts";
+import type { CommonField } from "./common-field.ts";
+
+type Untold = Omit<RankPart, "places">;
+
+/** Changes of the own parts, with what they leave last where there is anything; or why they cannot be told apart. */
+export function partsOf(
+  { unit, index, edition, previousEdition, top, total }: RankQuestion,
+  field: CommonField,
+) {
+  const years = twoYears(index, edition!, previousEdition!);
+  const held = top.filter(({ contribution }) => contribution !== null).map(({ component }) => component.id);
+  if (!years || held.length === 0)
+    return { parts: null, reason: top[0]?.reasons.contribution ?? "no-components" } as const;
+  if (field.unknown.some((id) => held.includes(id)))
+    return { parts: null, reason: "components-incomplete" } as const;
+  const parts = [...field.means].map(
+    ([id, common]): Untold => ({
+      kind: "component",
+      component: id,
+      points: partChange(years, id, unit)!.performance,
+      common,
+    }),
+  );
+  if (field.structure)
+    parts.push({
+      kind: "weights",
+      component: null,
+      points: field.structure.of.get(unit)!,
+      common: field.structure.mean,
+    });
+  const sumOf = (key: "points" | "common") => parts.reduce((sum, part) => sum + part[key], 0);
+  const rest = { points: total.change.value! - sumOf("points"), common: field.total - sumOf("common") };
+  const restOf = restComponents(years, top, field);
+  if (restOf.length > 0 || Math.abs(rest.points) > 1e-9 || Math.abs(rest.common) > 1e-9)
+    parts.push({ kind: "rest", component: null, ...rest });
+  // One player more: the other units.
+  if (parts.length + 1 > MOST_PLAYERS) return { parts: null, reason: "too-many-parts" } as const;
+  return { parts, restOf } as const;
+}
+
+/** Components of either year whose change is in the rest: not comparable, or not known. */
+function restComponents(
+  years: TwoYears,
+  top: readonly ComponentAnalysis[],
+  { unknown }: CommonField,
+): string[] {
+  const comparable = new Set(comparableTop(years).map(({ id }) => id));
+  const ids = [
+    ...top.map(({ component }) => component.id),
+    ...years.before.framework.components.map(({ id }) => id),
+  ];
+  return [...new Set(ids)].filter((id) => !comparable.has(id) || unknown.includes(id));
+}
+
+/** The game with one player for each part; shares beside their parts, worst first. */
+export function playParts(
+  held: readonly Untold[],
+  net: { previous: number; current: number },
+  others: readonly { unit: string; previous: number; current: number }[],
+  { total, structure }: CommonField,
+) {
+  const movers = held.filter(({ kind }) => kind !== "weights");
+  const weights = held.find(({ kind }) => kind === "weights");
+  const shares = rankShares({
+    ...net,
+    parts: movers.map(({ points, common }) => points - common),
+    othersBefore: others.map(({ previous }) => previous),
+    othersNow: others.map(({ current }) => current),
+    ...(weights && structure
+      ? {
+          weights: {
+            own: weights.points - weights.common,
+            others: others.map(({ unit }) => structure.of.get(unit)! - structure.mean),
+          },
+        }
+      : {}),
+  });
+  const parts = [
+    ...movers.map((part, position): RankPart => ({ ...part, places: shares.parts[position]! })),
+    ...(weights ? [{ ...weights, places: shares.weights }] : []),
+  ].sort((a, b) => a.places - b.places || a.points - a.common - (b.points - b.common));
+  return {
+    own: shares.parts.reduce((sum, share) => sum + share, 0),
+    weights: shares.weights,
+    others: shares.others,
+    common: total,
+    parts,
+    byUnit: [],
+    withoutParts: null,
+  };
+}

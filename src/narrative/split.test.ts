@@ -1,0 +1,40 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { analyseConference } from "../analysis/analyse-conference.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
+import { load } from "../load/load.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { changeHeadline } from "./headline.ts";
+import { comparableSentence, ownOrNationalSentence } from "./split.ts";
+import { totalSentence } from "./total.ts";
+
+let data: Dataset;
+beforeAll(async () => {
+  const { dataset } = await load(fileURLToPath(new URL("../../", import.meta.url)));
+  data = dataset!;
+});
+const of = (slug: string, index: string): IndexAnalysis =>
+  analyseConference(data, data.conferences.get(slug)!).indices.find((row) => row.index.id === index)!;
+const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
+
+describe("Bắc Giang, PAPI 2019: six contents compare, two were re-measured", () => {
+  test("no sentence judges the change of the total", () => {
+    const papi = of("bac-giang-2020", "papi");
+    expect(plain(totalSentence(data, papi))).not.toMatch(/giảm 0,79/);
+    expect(plain(totalSentence(data, papi))).toMatch(/chênh −0,79 điểm \(có phần đo lại\)/);
+    expect(plain(comparableSentence(papi))).toBe(
+      "Sáu nội dung so sánh được tăng 0,14 điểm; không so sánh được vì đã đo lại: Quản trị môi trường; Quản trị điện tử.",
+    );
+    expect(plain(changeHeadline(papi))).toBe(
+      "PAPI năm 2019: sáu nội dung so sánh được tăng 0,14 điểm, hai không so sánh được",
+    );
+  });
+});
+
+test("Đồng Tháp, PAPI 2021: whose the change is, in parts that add up", () => {
+  const papi = of("dong-thap-2022", "papi");
+  expect(plain(ownOrNationalSentence(papi))).toBe(
+    "Mức thay đổi −4,53 điểm gồm −0,20 điểm theo mức thay đổi bình quân cả nước và −4,33 điểm của riêng tỉnh.",
+  );
+  expect(comparableSentence(papi)).toBeNull();
+});

@@ -1,0 +1,70 @@
+import { addingUp } from "../analysis/parts/adds-up.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
+import { printsAsZero } from "../analysis/verdict.ts";
+import { formatChangeSize, formatChangeWithUnit } from "../format/measure.ts";
+import { capitalise, countInWords, joinWords } from "../format/words.ts";
+import { named, t, tAs } from "../language/say.ts";
+import { topComponents } from "./components.ts";
+import { componentWord } from "./names.ts";
+
+/** "phần lớn là của riêng tỉnh" from two thirds of all parts on; "cả …" where two share it; null when neither. */
+export function ownOrNational({ changeSplit, total }: IndexAnalysis): string | null {
+  if (!changeSplit || total.verdict === "unchanged" || total.verdict === "not-comparable") return null;
+  switch (changeSplit.mostly) {
+    case "own":
+      return t`phần lớn là của riêng tỉnh`;
+    case "national":
+      return t`phần lớn theo mặt bằng chung cả nước`;
+    case "structure":
+      return t`phần lớn do đổi trọng số, điểm tối đa`;
+    case "both":
+      return t`cả theo mặt bằng chung lẫn của riêng tỉnh`;
+    default:
+      return null;
+  }
+}
+
+/** The split in numbers: "−4,53 điểm gồm −0,20 điểm theo mức thay đổi bình quân cả nước và −4,33 điểm của riêng tỉnh." */
+export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): string | null {
+  if (!changeSplit) return null;
+  const { measure } = index;
+  const { change, restOf } = changeSplit;
+  const rest = restOf.length > 0 ? t`của phần không so sánh được` : t`do làm tròn điểm thành phần`;
+  const told = [
+    { value: changeSplit.national, words: t`theo mức thay đổi bình quân cả nước`, always: true },
+    { value: changeSplit.own, words: t`của riêng tỉnh`, always: true },
+    { value: changeSplit.structure, words: t`do đổi trọng số, điểm tối đa`, always: false },
+    { value: changeSplit.rest, words: rest, always: restOf.length > 0 },
+  ].filter(({ value, always }) => always || !printsAsZero(value, measure.decimals));
+  addingUp(told, ({ value }) => value, change, { decimals: measure.decimals, what: `${index.id} change` });
+  const parts = told.map(({ value, words }) => `${formatChangeWithUnit(value, measure)} ${words}`);
+  return t`Mức thay đổi ${formatChangeWithUnit(change, measure)} gồm ${joinWords(parts)}.`;
+}
+
+/** What the components that compare did together, where others were re-measured: "sáu nội dung so sánh được tăng 0,14 điểm". */
+export function comparablePart(analysis: IndexAnalysis): string | null {
+  const { index, residual, total } = analysis;
+  if (total.verdict !== "not-comparable" || !residual || total.change.value === null) return null;
+  const rows = topComponents(analysis).filter(({ contribution }) => contribution !== null);
+  const sum = rows.reduce((whole, { contribution }) => whole + contribution!, 0);
+  const size = formatChangeSize(sum, index.measure);
+  const moved = printsAsZero(sum, index.measure.decimals)
+    ? t`giữ nguyên điểm`
+    : sum > 0
+      ? tAs("moved")`tăng ${size}`
+      : tAs("moved")`giảm ${size}`;
+  return t`${countInWords(rows.length)} ${componentWord(index)} so sánh được ${moved}`;
+}
+
+/** The same as a sentence, with what was re-measured named; null where everything compares. */
+export function comparableSentence(analysis: IndexAnalysis): string | null {
+  const part = comparablePart(analysis);
+  if (!part) return null;
+  const names = analysis
+    .residual!.components.flatMap((id) => {
+      const row = analysis.components.find(({ component }) => component.id === id);
+      return row ? [named(row.component.name)] : [];
+    })
+    .join("; ");
+  return capitalise(t`${part}; không so sánh được vì đã đo lại: ${names}.`);
+}
