@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { discrepancySubject } from "../../narrative/discrepancies.ts";
 import { commitmentsJson } from "./commitments-json.ts";
 import { indexJson } from "./index-json.ts";
-import { ANALYSIS_VERSION } from "./schema.ts";
+import { ANALYSIS_VERSION } from "./schema-shapes.ts";
 import { outlookJson } from "./steadiness-json.ts";
 import { breakJson, clean } from "./values.ts";
 

@@ -1,6 +1,9 @@
 /** Builders of the few shapes that the schema is made of; every object is closed and every key required. */
 export type Schema = Record<string, unknown>;
 
+/** Raised when a key of `phan-tich.json` changes its meaning or goes; 1 had no key for it. */
+export const ANALYSIS_VERSION = 2;
+
 export const number = { type: "number" };
 export const integer = { type: "integer" };
 export const text = { type: "string" };

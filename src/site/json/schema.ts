@@ -1,5 +1,7 @@
+import { changeSplit, dropped } from "./parts-schema.ts";
 import { headroom, ledger, rankChange } from "./rank-schema.ts";
 import {
+  ANALYSIS_VERSION,
   basis,
   flag,
   integer,
@@ -97,24 +99,8 @@ const index = object({
   total,
   components: listOf(component),
   residual: nullable(object({ contribution: number, components: listOf(text) })),
-  dropped: listOf(object({ component: text, structureEffect: nullable(number), reasons })),
-  changeSplit: nullable(
-    object({
-      national: number,
-      own: number,
-      structure: {
-        ...number,
-        description: "Do trọng số, điểm tối đa đổi và do thành phần mới có hoặc đã bỏ.",
-      },
-      rest: { ...number, description: "Phần không so sánh được (restOf), hoặc do làm tròn." },
-      restOf: listOf(text),
-      mostly: {
-        ...nullable(oneOf("national", "own", "structure", "rest", "both")),
-        description: "Phần chiếm từ hai phần ba tổng độ lớn của các phần trở lên.",
-      },
-      reasons,
-    }),
-  ),
+  dropped,
+  changeSplit,
   counts,
   rankCounts: counts,
   history: listOf(
@@ -173,9 +159,6 @@ const commitment = object({
   outcome: nullable(oneOf("met", "partly", "not-met", "dropped", "unclear")),
   reasons,
 });
-
-/** Raised when a key of `phan-tich.json` changes its meaning or goes; 1 had no key for it. */
-export const ANALYSIS_VERSION = 2;
 
 /** JSON Schema (2020-12) of `phan-tich.json`, published beside the data. */
 export const analysisSchema = {
