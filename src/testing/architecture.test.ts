@@ -25,6 +25,7 @@ const mayImport: Record<string, string[]> = {
   narrative: ["analysis", "format", "language", "model"],
   charts: ["analysis", "format", "language", "model"],
   site: ["charts", "narrative", "analysis", "format", "language", "model"],
+  office: ["load", "format", "language", "model"],
   print: ["site", "charts", "narrative", "format", "language", "model"],
   pipeline: ["load", "analysis", "narrative", "charts", "site", "print", "format", "language", "model"],
   scripts: [
@@ -35,6 +36,7 @@ const mayImport: Record<string, string[]> = {
     "charts",
     "site",
     "print",
+    "office",
     "format",
     "language",
     "model",
@@ -48,6 +50,7 @@ const touchesTheWorld = [
   /^src\/site\/(eleventy|write-site|swap|preview-server|fonts|styles|scripts|output-check)\.ts$/,
   /^src\/site\/bundle\/write-bundles\.ts$/,
   /^src\/print\//,
+  /^src\/office\/in\/disk\.ts$/,
   /^src\/publish\.ts$/,
   /^scripts\//,
 ];

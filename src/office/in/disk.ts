@@ -1,0 +1,112 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { parse, stringify } from "yaml";
+import { errorAt, type Finding } from "./problem.ts";
+import type { Answers } from "./questions.ts";
+import { MAX_FILE_BYTES } from "./workbook/accept.ts";
+import type { Workbook } from "./workbook/cell.ts";
+import { readWorkbook } from "./workbook/read-workbook.ts";
+
+/** Folder into which workbooks may be dropped. */
+export const INBOX = "nhap";
+const MEMORY = "data/.nhap-excel.yaml";
+const WORKBOOK = /\.(xlsx|xlsm|xls|ods)$/i;
+
+/** Workbooks that lie in the drop-in folder; the lock files of an open Excel are none. */
+export function inbox(root: string): string[] {
+  const folder = join(root, INBOX);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => WORKBOOK.test(name) && !name.startsWith("~$") && !name.startsWith("."))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** A workbook from the disk, or why it was not read. */
+export function workbookAt(path: string): Workbook | Finding {
+  const file = basename(path);
+  try {
+    if (statSync(path).size > MAX_FILE_BYTES) return readWorkbook(file, new Uint8Array(MAX_FILE_BYTES + 1));
+    return readWorkbook(file, readFileSync(path));
+  } catch {
+    return errorAt(
+      { file: path },
+      "Không mở được tệp.",
+      "Kiểm tra đường dẫn; đóng tệp trong Excel nếu đang mở.",
+    );
+  }
+}
+
+/** What was answered about a file of that name before. */
+export function rememberedAnswers(root: string, file: string): Answers {
+  const all = readMemory(root);
+  const own = all[file];
+  return typeof own === "object" && own !== null ? (own as Answers) : {};
+}
+
+/** Keeps the answers about a file, for the next time that a file of that name comes. */
+export function remember(root: string, file: string, answers: Answers): void {
+  if (Object.keys(answers).length === 0) return;
+  const head = "# Câu trả lời đã cho khi nhập các tệp Excel, theo tên tệp. Xóa một mục để được hỏi lại.\n";
+  writeFileSync(join(root, MEMORY), head + stringify({ ...readMemory(root), [file]: answers }));
+}
+
+function readMemory(root: string): Record<string, unknown> {
+  const path = join(root, MEMORY);
+  if (!existsSync(path)) return {};
+  try {
+    const all: unknown = parse(readFileSync(path, "utf8"));
+    return typeof all === "object" && all !== null ? (all as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Writes all files or none: each is written beside its place first, then they are put in place. Line ends and the
+ * byte-order mark stay as they were. Null when done, else what went wrong.
+ */
+export function writeFiles(root: string, changes: readonly { file: string; text: string }[]): string | null {
+  const staged: { from: string; to: string }[] = [];
+  try {
+    for (const { file, text } of changes) {
+      const to = join(root, file);
+      const before = existsSync(to) ? readFileSync(to, "utf8") : "";
+      const bare = before.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
+      mkdirSync(dirname(to), { recursive: true });
+      const from = `${to}.dang-ghi`;
+      writeFileSync(from, before.startsWith("\uFEFF") ? `\uFEFF${bare}` : bare);
+      staged.push({ from, to });
+    }
+    for (const { from, to } of staged) renameSync(from, to);
+    return null;
+  } catch (failure) {
+    for (const { from } of staged) rmSync(from, { force: true });
+    const why = failure instanceof Error ? failure.message : String(failure);
+    return `Không ghi được: ${why}. Đóng các tệp đang mở trong data/ rồi chạy lại.`;
+  }
+}
+
+/** Writes a workbook of ours; null when done, else what went wrong. An existing file is never overwritten. */
+export function writeTemplate(path: string, bytes: Uint8Array): string | null {
+  const to = resolve(path);
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, bytes, { flag: "wx" });
+    return null;
+  } catch (failure) {
+    const exists = failure instanceof Error && "code" in failure && failure.code === "EEXIST";
+    return exists
+      ? `Đã có tệp ${path}; không ghi đè. Đổi tên hoặc xóa tệp ấy, hoặc ghi nơi khác với --to <tệp>.`
+      : `Không ghi được ${path}. Kiểm tra thư mục và quyền ghi.`;
+  }
+}

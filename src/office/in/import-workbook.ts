@@ -1,0 +1,133 @@
+import { loadFiles } from "../../load/load.ts";
+import { EDITION_LINES, readInformation } from "./information.ts";
+import { importLeague } from "./league/import-league.ts";
+import { type FoundTable, findTables } from "./league/recognise.ts";
+import { locateInWorkbook } from "./locate-in-workbook.ts";
+import { Plan, type Project } from "./plan.ts";
+import { errorAt, noteAt } from "./problem.ts";
+import type { Answers } from "./questions.ts";
+import type { Workbook } from "./workbook/cell.ts";
+
+/**
+ * What a workbook would bring to the data: nothing is written here, and nothing may be while there are errors or
+ * unanswered questions. The changed files are checked together as `npm run check` would, and what they break is told at
+ * the cell that brings it.
+ */
+export function importWorkbook(book: Workbook, project: Project, given: Answers): Plan {
+  const information = readInformation(book, EDITION_LINES);
+  const plan = new Plan(book.file, project, { ...given, ...told(information?.values ?? new Map()) });
+  const shown = information ? { ...book, sheets: book.sheets.filter(({ name }) => name === "Điểm") } : book;
+  importTables(plan, shown, information);
+  checkTogether(plan);
+  return plan;
+}
+
+function told(values: ReadonlyMap<string, { text: string }>): Answers {
+  const index = values.get("index")?.text;
+  const year = Number(values.get("year")?.text);
+  return { ...(index === undefined ? {} : { index }), ...(year > 0 ? { year } : {}) };
+}
+
+function importTables(plan: Plan, book: Workbook, information: ReturnType<typeof readInformation>): void {
+  const { index } = plan.answers;
+  if (index !== undefined && !plan.project.dataset.indices.has(index)) {
+    const known = [...plan.project.dataset.indices.keys()].join(", ");
+    plan.say(errorAt({ file: plan.file }, `Không có chỉ số “${index}”.`, `Các chỉ số: ${known}.`));
+    return;
+  }
+  const tables = findTables(book, plan.project.dataset, plan.answers);
+  if (tables.length === 0) {
+    plan.say(
+      errorAt(
+        { file: plan.file },
+        "Không thấy bảng nào có tên đơn vị và cột điểm nhận ra được.",
+        "Bảng cần một cột tên tỉnh và hàng đầu ghi tên thành phần; hoặc dùng tệp mẫu của “npm run template”.",
+      ),
+    );
+    return;
+  }
+  for (const hidden of book.sheets.filter((sheet) => sheet.hidden)) {
+    plan.say(noteAt({ file: plan.file, sheet: hidden.name }, "Trang đang ẩn: không đọc."));
+  }
+  for (const { table, year } of chosen(plan, tables)) importLeague(plan, table, year, information);
+}
+
+/** One table for each edition: the sheet with most columns; a person chooses where two sheets tell as much. */
+function chosen(plan: Plan, tables: readonly FoundTable[]): { table: FoundTable; year: number }[] {
+  const best = tables[0]!;
+  const rivals = new Set(
+    tables
+      .filter(
+        (table) =>
+          table.match.found.size === best.match.found.size &&
+          table.shape.sheet.name === best.shape.sheet.name,
+      )
+      .map(({ index }) => index.id),
+  );
+  if (rivals.size > 1) {
+    plan.ask({
+      key: "index",
+      text: `Trang "${best.shape.sheet.name}" là bảng của chỉ số nào`,
+      choices: [...rivals].map((id) => ({
+        value: id,
+        label: plan.project.dataset.indices.get(id)?.short ?? id,
+      })),
+    });
+    return [];
+  }
+  const perSheet = new Map<string, FoundTable>();
+  for (const table of tables)
+    if (!perSheet.has(table.shape.sheet.name)) perSheet.set(table.shape.sheet.name, table);
+  const editions = new Map<string, FoundTable[]>();
+  for (const table of perSheet.values()) {
+    const key = `${table.index.id} ${table.year ?? "?"}`;
+    editions.set(key, [...(editions.get(key) ?? []), table]);
+  }
+  return [...editions.values()].flatMap((rival) => oneOf(plan, rival, best.match.found.size));
+}
+
+function oneOf(
+  plan: Plan,
+  tables: readonly FoundTable[],
+  most: number,
+): { table: FoundTable; year: number }[] {
+  const [table, second] = tables;
+  if (!table || table.match.found.size * 2 < most) return [];
+  if (table.year === null) {
+    plan.ask({
+      key: "year",
+      text: `Trang "${table.shape.sheet.name}" (${table.index.short}) là kết quả của năm đánh giá nào`,
+      choices: [],
+    });
+    return [];
+  }
+  if (second && second.match.found.size === table.match.found.size) {
+    const equal = tables.filter(({ match }) => match.found.size === table.match.found.size);
+    plan.ask({
+      key: "sheet",
+      text: `Trang nào là bảng ${table.index.short} ${table.year} cần lấy`,
+      choices: equal.map(({ shape }) => ({ value: shape.sheet.name, label: shape.sheet.name })),
+    });
+    return [];
+  }
+  const passed = tables.slice(1).map(({ shape }) => `"${shape.sheet.name}"`);
+  if (passed.length > 0)
+    plan.say(
+      noteAt(
+        { file: plan.file },
+        `Lấy trang "${table.shape.sheet.name}"; không đọc ${passed.length} trang ít cột hơn: ${passed.join(", ")}.`,
+      ),
+    );
+  return [{ table, year: table.year }];
+}
+
+/** What the changed files would break, told at the cells that they come from. */
+function checkTogether(plan: Plan): void {
+  if (plan.failed || plan.overlay.changes().length === 0) return;
+  const changed = new Set(plan.overlay.changes().map(({ file }) => file));
+  const { problems } = loadFiles(plan.overlay.asFiles());
+  for (const problem of problems) {
+    if (problem.severity === "error" || changed.has(problem.place.file))
+      plan.say(locateInWorkbook(plan, problem));
+  }
+}

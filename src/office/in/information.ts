@@ -1,0 +1,134 @@
+import { folded } from "./folded.ts";
+import { errorAt, type Finding } from "./problem.ts";
+import { type Cell, refOf, type Sheet, type Workbook } from "./workbook/cell.ts";
+
+/** The sheet of a template that says what its table is about. */
+export const INFORMATION_SHEET = "Thông tin";
+
+/** A line of that sheet: what is asked, what may be answered, and how it is explained to who fills it in. */
+export interface InformationLine {
+  key: string;
+  label: string;
+  help: string;
+  choices?: readonly string[];
+}
+
+export const SAME = "giữ nguyên";
+export const CHANGED = "có thay đổi";
+
+export const EDITION_LINES: readonly InformationLine[] = [
+  { key: "index", label: "Chỉ số", help: "Đã điền sẵn, không sửa." },
+  {
+    key: "year",
+    label: "Năm đánh giá",
+    help: "Năm được đánh giá, không phải năm công bố. Đã điền sẵn, không sửa.",
+  },
+  {
+    key: "unit",
+    label: "Đơn vị được chấm",
+    help: "Chỉ có ở bảng tiêu chí của một đơn vị. Đã điền sẵn, không sửa.",
+  },
+  {
+    key: "published",
+    label: "Ngày công bố",
+    help: "Ví dụ 10/5/2022; chỉ biết tháng thì ghi 5/2022; chưa rõ thì để trống.",
+  },
+  {
+    key: "ranked",
+    label: "Số đơn vị được xếp hạng",
+    help: "Số nguyên, ví dụ 61; để trống thì lấy số đơn vị có điểm.",
+  },
+  {
+    key: "source",
+    label: "Mã tài liệu nguồn đã có",
+    help: "Mã trong data/sources.yaml, nếu tài liệu đã ghi ở đó; chưa có thì để trống và điền các dòng dưới.",
+  },
+  { key: "title", label: "Tên tài liệu nguồn", help: "Đủ để tìm lại, ví dụ: Báo cáo PAPI 2024." },
+  { key: "publisher", label: "Nơi công bố", help: "Cơ quan ban hành hoặc nơi đăng." },
+  { key: "number", label: "Số, ký hiệu văn bản", help: "Ví dụ 362/QĐ-BNV; không có thì để trống." },
+  { key: "date", label: "Ngày của tài liệu", help: "Ví dụ 10/5/2022; không rõ thì để trống." },
+  {
+    key: "url",
+    label: "Địa chỉ trên mạng",
+    help: "Bắt đầu bằng http:// hoặc https://; không có thì để trống.",
+  },
+  {
+    key: "framework",
+    label: "Bộ tiêu chí so với năm trước",
+    help: "Các thành phần, điểm tối đa, trọng số. Có thay đổi thì nhập bộ tiêu chí mới trước.",
+    choices: [SAME, CHANGED],
+  },
+  {
+    key: "method",
+    label: "Cách đo so với năm trước",
+    help: "Cách chọn mẫu, câu hỏi, cách tính. Có thay đổi thì ghi rõ ở dòng dưới.",
+    choices: [SAME, CHANGED],
+  },
+  {
+    key: "change",
+    label: "Cách đo thay đổi thế nào",
+    help: "Một câu; được in kèm mỗi khi so hai năm. Chỉ điền khi cách đo có thay đổi.",
+  },
+  {
+    key: "note",
+    label: "Điều cần biết về kỳ này",
+    help: "Ghi mới cho kỳ này, không chép của năm trước. Không có thì để trống.",
+  },
+];
+
+/** What the sheet says, by key, with the cell of each answer. */
+export interface Information {
+  sheet: Sheet;
+  values: Map<string, { text: string; cell: Cell }>;
+  /** The cell where an answer belongs, also where there is none yet. */
+  cellOf: (key: string) => string;
+}
+
+/** Reads the sheet "Thông tin"; null when the workbook has none. */
+export function readInformation(book: Workbook, lines: readonly InformationLine[]): Information | null {
+  const sheet = book.sheets.find(({ name }) => folded(name) === folded(INFORMATION_SHEET));
+  if (!sheet) return null;
+  const values = new Map<string, { text: string; cell: Cell }>();
+  const rows = new Map<string, number>();
+  for (const [number, row] of sheet.rows.entries()) {
+    const label = row[0]?.kind === "text" ? folded(row[0].text) : "";
+    const line = lines.find((one) => folded(one.label) === label);
+    if (!line) continue;
+    rows.set(line.key, number);
+    const cell = row[1];
+    if (cell && cell.text !== "") values.set(line.key, { text: cell.text, cell });
+  }
+  return { sheet, values, cellOf: (key) => refOf(rows.get(key) ?? 0, 1) };
+}
+
+/** "10/5/2022", "5/2022", "2022-05-10" or a date cell, as the data files write it; null when it is none of these. */
+export function dayOf(cell: Cell, least: "day" | "month" | "year"): string | null {
+  if (cell.day !== null) return cell.day;
+  const two = (digits: string) => digits.padStart(2, "0");
+  const text = cell.text.replace(/^(ngày|tháng|năm)\s+/iu, "");
+  const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (day) return real(`${day[3]}-${two(day[2]!)}-${two(day[1]!)}`);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return real(text);
+  if (least === "day") return null;
+  const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
+  if (month) return real(`${month[2]}-${two(month[1]!)}-01`)?.slice(0, 7) ?? null;
+  if (/^\d{4}-\d{2}$/.test(text)) return real(`${text}-01`)?.slice(0, 7) ?? null;
+  return least === "year" && /^(19|20)\d\d$/.test(text) ? text : null;
+}
+
+function real(day: string): string | null {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  const made = new Date(Date.UTC(year, month - 1, date));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === date ? day : null;
+}
+
+/** A fault of an answer, at its cell. */
+export function answerFault(
+  file: string,
+  information: Information,
+  key: string,
+  message: string,
+  hint: string,
+): Finding {
+  return errorAt({ file, sheet: information.sheet.name, cell: information.cellOf(key) }, message, hint);
+}

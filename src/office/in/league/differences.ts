@@ -1,0 +1,59 @@
+import type { EditionRecord, FigureChange } from "./edition-record.ts";
+import type { League, TakenFigure } from "./read-league.ts";
+
+/** One figure of the workbook held against the record. */
+export interface Difference {
+  unit: string;
+  meaning: string;
+  /** Digits of the record; null where it holds none. */
+  before: string | null;
+  after: string;
+  cell: string;
+}
+
+export interface Compared {
+  changes: Difference[];
+  /** Figures that the record holds with the same digits. */
+  same: number;
+  /** Figures that the record holds with fewer digits: the record stays. */
+  finer: number;
+  /** Figures of the record that carry a provenance of their own, and differ. */
+  guarded: Difference[];
+}
+
+/** Which figures of a workbook the record does not hold, or holds otherwise. */
+export function compareWithRecord(league: League, record: EditionRecord | null): Compared {
+  const compared: Compared = { changes: [], same: 0, finer: 0, guarded: [] };
+  for (const figure of league.figures) {
+    const recorded = record?.get(figure.unit, figure.meaning);
+    if (!recorded) {
+      compared.changes.push(difference(figure, null));
+    } else if (sameFigure(recorded.written, figure.written)) compared.same++;
+    else if (isFiner(recorded.written, figure.written)) compared.finer++;
+    else (recorded.own ? compared.guarded : compared.changes).push(difference(figure, recorded.written));
+  }
+  return compared;
+}
+
+export function changesOf(differences: readonly Difference[]): FigureChange[] {
+  return differences.map(({ unit, meaning, after }) => ({ unit, meaning, written: after }));
+}
+
+function difference({ unit, meaning, written, cell }: TakenFigure, before: string | null): Difference {
+  return { unit, meaning, before, after: written, cell };
+}
+
+/** The same number; a sheet that shows 58.177 for a recorded 58.177000 changes nothing. */
+function sameFigure(recorded: string, read: string): boolean {
+  return recorded === read || (Number(recorded) === Number(read) && decimals(read) <= decimals(recorded));
+}
+
+/** More digits of the number that the record holds rounded, to either side of its last digit. */
+function isFiner(recorded: string, read: string): boolean {
+  const digits = decimals(recorded);
+  return decimals(read) > digits && Math.abs(Number(read) - Number(recorded)) < 10 ** -digits;
+}
+
+function decimals(written: string): number {
+  return written.split(".")[1]?.length ?? 0;
+}

@@ -1,0 +1,105 @@
+import { nearest } from "../../../load/nearest.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { answerFault, dayOf, type Information } from "../information.ts";
+import type { Finding } from "../problem.ts";
+import { flowMap, flowText } from "../yaml/write-value.ts";
+import type { EditionFacts } from "./new-edition.ts";
+
+/** A document that data/sources.yaml does not know yet. */
+export interface NewSource {
+  id: string;
+  line: string;
+}
+
+/**
+ * What the sheet "Thông tin" says of an edition that is recorded for the first time. Nothing is taken from last year:
+ * a source, a date and a note belong to one edition.
+ */
+export function editionFacts(
+  file: string,
+  information: Information,
+  edition: { index: string; year: number },
+  dataset: Dataset,
+): { facts: EditionFacts; source: NewSource | null; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const say = (key: string, message: string, hint: string) =>
+    findings.push(answerFault(file, information, key, message, hint));
+  const text = (key: string) => information.values.get(key)?.text ?? null;
+  const day = (key: string, least: "month" | "year"): string | null => {
+    const answer = information.values.get(key);
+    if (!answer) return null;
+    const read = dayOf(answer.cell, least);
+    if (read === null)
+      say(
+        key,
+        `“${answer.text}” không phải một ngày.`,
+        "Ghi ngày/tháng/năm, ví dụ 10/5/2022; chỉ biết tháng thì ghi 5/2022.",
+      );
+    return read;
+  };
+  const ranked = text("ranked");
+  if (ranked !== null && !/^[1-9]\d{0,2}$/.test(ranked))
+    say("ranked", `“${ranked}” không phải số đơn vị.`, "Ghi một số nguyên, ví dụ 61.");
+  const facts: EditionFacts = {
+    published: day("published", "month"),
+    source: "",
+    ranked: ranked === null ? null : Number(ranked),
+    note: text("note"),
+  };
+  const { id, source } = sourceOf(text, day, say, edition, dataset);
+  return { facts: { ...facts, source: id }, source, findings };
+}
+
+function sourceOf(
+  text: (key: string) => string | null,
+  day: (key: string, least: "month" | "year") => string | null,
+  say: (key: string, message: string, hint: string) => void,
+  { index, year }: { index: string; year: number },
+  dataset: Dataset,
+): { id: string; source: NewSource | null } {
+  const known = text("source");
+  if (known !== null) {
+    if (!dataset.sources.has(known)) {
+      const near = nearest(known, dataset.sources.keys());
+      const meant = near.length > 0 ? `Có phải ${near.join(", ")}? ` : "";
+      say(
+        "source",
+        `Không có mã nguồn “${known}” trong data/sources.yaml.`,
+        `${meant}Tài liệu mới thì xóa ô này và điền tên tài liệu.`,
+      );
+    }
+    return { id: known, source: null };
+  }
+  const title = text("title");
+  const publisher = text("publisher");
+  if (title === null)
+    say(
+      "title",
+      "Chưa ghi tài liệu nguồn của số liệu.",
+      "Ghi tên tài liệu và nơi công bố, hoặc mã tài liệu đã có.",
+    );
+  else if (publisher === null)
+    say("publisher", "Chưa ghi nơi công bố tài liệu nguồn.", "Ghi cơ quan ban hành hoặc nơi đăng.");
+  const url = text("url");
+  if (url !== null && !/^https?:\/\/\S+$/.test(url))
+    say("url", `“${url}” không phải một địa chỉ.`, "Chép cả địa chỉ, bắt đầu bằng http:// hoặc https://.");
+  const id = freeId(`${index}-${year}`, dataset);
+  const quoted = (value: string | null) => (value === null ? null : flowText(value));
+  const number = text("number");
+  const date = day("date", "year");
+  const line = `${id}: ${flowMap({
+    title: quoted(title),
+    publisher: quoted(publisher),
+    number: number === null ? null : `'${number.replaceAll("'", "''")}'`,
+    date: date !== null && /^\d{4}(-\d{2})?$/.test(date) ? `'${date}'` : date,
+    url: url === null ? null : `'${url.replaceAll("'", "''")}'`,
+  })}`;
+  return { id, source: { id, line } };
+}
+
+function freeId(wished: string, dataset: Dataset): string {
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? wished : `${wished}-${number}`;
+    if (!dataset.sources.has(id)) return id;
+  }
+}

@@ -1,0 +1,184 @@
+import { isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  applied,
+  type Edit,
+  itemAdded,
+  keyAdded,
+  nodeAt,
+  replaced,
+  writtenAt,
+  type YamlFile,
+  yamlFile,
+} from "../yaml/edits.ts";
+import type { Meaning } from "./match-columns.ts";
+
+/** What an edition's file says of one figure: its digits, null for a cell left empty, undefined for no mention. */
+export type Recorded = { written: string; own: boolean } | null | undefined;
+
+export interface FigureChange {
+  unit: string;
+  meaning: Meaning;
+  written: string;
+}
+
+/** The file of one edition, as it can be read and changed figure by figure. */
+export class EditionRecord {
+  readonly #file: YamlFile;
+  readonly #columns: string[];
+  readonly #rows = new Map<string, YAMLSeq>();
+  readonly #units: YAMLMap | null;
+
+  private constructor(file: YamlFile) {
+    this.#file = file;
+    const columns = nodeAt(file.root, ["columns"]);
+    this.#columns = isSeq(columns)
+      ? columns.items.map((item) => String(isScalar(item) ? item.value : ""))
+      : [];
+    const rows = nodeAt(file.root, ["rows"]);
+    for (const row of isSeq(rows) ? rows.items : []) {
+      const unit = isSeq(row) ? row.items[0] : null;
+      if (isSeq(row) && isScalar(unit)) this.#rows.set(String(unit.value), row);
+    }
+    const units = nodeAt(file.root, ["units"]);
+    this.#units = isMap(units) ? units : null;
+  }
+
+  /** Null when the text is no readable edition. */
+  static of(text: string): EditionRecord | null {
+    const file = yamlFile(text);
+    return file ? new EditionRecord(file) : null;
+  }
+
+  get tabular(): boolean {
+    return this.#columns.length > 0;
+  }
+
+  units(): string[] {
+    return [
+      ...this.#rows.keys(),
+      ...(this.#units?.items ?? []).map((pair) => String(isScalar(pair.key) ? pair.key.value : "")),
+    ];
+  }
+
+  get(unit: string, meaning: Meaning): Recorded {
+    const node = this.#node(unit, meaning);
+    if (node === null) return undefined;
+    const figure = figureOf(node);
+    if (isScalar(figure) && figure.value === null) return null;
+    const written = writtenAt(this.#file, figure);
+    if (written === null) return undefined;
+    // figures with a provenance of their own are not simply overwritten
+    return { written, own: isMap(node) && node.has("value") };
+  }
+
+  /** The text with the figures changed; rows, units and columns that are not there yet are added. */
+  with(changes: readonly FigureChange[]): string {
+    const edits: Edit[] = [];
+    const fresh: FigureChange[] = [];
+    for (const change of changes) {
+      const node = this.#node(change.unit, change.meaning);
+      const figure = node ? figureOf(node) : null;
+      if (figure) edits.push(replaced(figure, change.written));
+      else fresh.push(change);
+    }
+    return applied(this.#file.text, [...edits, ...this.#added(fresh)]);
+  }
+
+  #node(unit: string, meaning: Meaning): Node | null {
+    const row = this.#rows.get(unit);
+    if (row) {
+      const position = this.#columns.indexOf(meaning);
+      return position < 0 ? null : ((row.items[position] as Node | undefined) ?? null);
+    }
+    const own = this.#units ? nodeAt(this.#units, [unit]) : null;
+    if (!own) return null;
+    return nodeAt(own, meaning === "score" || meaning === "rank" ? [meaning] : ["components", meaning]);
+  }
+
+  #added(changes: readonly FigureChange[]): Edit[] {
+    const edits: Edit[] = [];
+    const byUnit = new Map<string, FigureChange[]>();
+    for (const change of changes) byUnit.set(change.unit, [...(byUnit.get(change.unit) ?? []), change]);
+    const rowChanges = [...byUnit].filter(
+      ([unit]) => this.#rows.has(unit) || (!this.#known(unit) && this.tabular),
+    );
+    const columns = [...new Set(rowChanges.flatMap(([, all]) => all.map(({ meaning }) => meaning)))].filter(
+      (meaning) => !this.#columns.includes(meaning),
+    );
+    edits.push(...this.#newColumns(columns, byUnit));
+    for (const [unit, all] of byUnit) {
+      if (this.#rows.has(unit)) continue;
+      if (this.#known(unit)) edits.push(...this.#keysAdded(unit, all));
+      else if (this.tabular) edits.push(this.#rowAdded(unit, all, columns));
+      else if (this.#units) edits.push(keyAdded(this.#file, this.#units, unit, standingText(all)));
+    }
+    return edits;
+  }
+
+  #known(unit: string): boolean {
+    return this.#rows.has(unit) || (this.#units?.has(unit) ?? false);
+  }
+
+  #newColumns(columns: readonly string[], byUnit: ReadonlyMap<string, readonly FigureChange[]>): Edit[] {
+    if (columns.length === 0) return [];
+    const heads = nodeAt(this.#file.root, ["columns"]) as YAMLSeq;
+    return [
+      itemAdded(this.#file, heads, [columns.join(", ")]),
+      ...[...this.#rows].map(([unit, row]) => {
+        const cells = columns.map(
+          (meaning) => byUnit.get(unit)?.find((change) => change.meaning === meaning)?.written ?? "null",
+        );
+        return itemAdded(this.#file, row, [cells.join(", ")]);
+      }),
+    ];
+  }
+
+  #rowAdded(unit: string, all: readonly FigureChange[], added: readonly string[]): Edit {
+    const cells = [...this.#columns.slice(1), ...added].map(
+      (meaning) => all.find((change) => change.meaning === meaning)?.written ?? "null",
+    );
+    const rows = nodeAt(this.#file.root, ["rows"]) as YAMLSeq;
+    return itemAdded(this.#file, rows, [`[${[unit, ...cells].join(", ")}]`]);
+  }
+
+  #keysAdded(unit: string, all: readonly FigureChange[]): Edit[] {
+    const own = nodeAt(this.#units!, [unit]) as YAMLMap;
+    const components = nodeAt(own, ["components"]);
+    const parts = all.filter(({ meaning }) => meaning !== "score" && meaning !== "rank");
+    const edits = all
+      .filter(({ meaning }) => meaning === "score" || meaning === "rank")
+      .map(({ meaning, written }) => keyAdded(this.#file, own, meaning, written));
+    if (parts.length === 0) return edits;
+    if (!isMap(components)) {
+      return [
+        ...edits,
+        keyAdded(
+          this.#file,
+          own,
+          "components",
+          `{${parts.map((part) => `${part.meaning}: ${part.written}`).join(", ")}}`,
+        ),
+      ];
+    }
+    return [
+      ...edits,
+      ...parts.map(({ meaning, written }) => keyAdded(this.#file, components, meaning, written)),
+    ];
+  }
+}
+
+/** `{score: …, rank: …, components: {…}}` of one unit. */
+export function standingText(figures: readonly FigureChange[]): string {
+  const own = figures.filter(({ meaning }) => meaning === "score" || meaning === "rank");
+  const parts = figures.filter(({ meaning }) => meaning !== "score" && meaning !== "rank");
+  const list = (all: readonly FigureChange[]) => all.map(({ meaning, written }) => `${meaning}: ${written}`);
+  const inner = [...list(own), ...(parts.length > 0 ? [`components: {${list(parts).join(", ")}}`] : [])];
+  return `{${inner.join(", ")}}`;
+}
+
+/** The scalar that holds the number of a figure, a leaf's score or a plain cell. */
+function figureOf(node: Node): Node | null {
+  if (!isMap(node)) return isScalar(node) ? node : null;
+  const inner = nodeAt(node, ["value"]) ?? nodeAt(node, ["score"]);
+  return inner ? figureOf(inner) : null;
+}

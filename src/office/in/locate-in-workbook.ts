@@ -1,0 +1,66 @@
+import { isMap, isScalar, isSeq, type Node } from "yaml";
+import type { Problem } from "../../model/problem.ts";
+import type { Plan } from "./plan.ts";
+import { errorAt, type Finding, noteAt } from "./problem.ts";
+import { nodeAt, pairOf, yamlFile } from "./yaml/edits.ts";
+
+/** A problem of the files as they would be, told at the cell whose value stands there; else with file and line. */
+export function locateInWorkbook(plan: Plan, problem: Problem): Finding {
+  const { file, line, column } = problem.place;
+  const cell = cellAt(plan, file, line, column);
+  const values = [
+    problem.actual && `đang có ${problem.actual}`,
+    problem.expected && `cần ${problem.expected}`,
+  ].filter(Boolean);
+  const where = cell ? "" : ` [${file}:${line}]`;
+  const fact = problem.message.replace(/\.$/, "");
+  const message = `${fact}${values.length > 0 ? ` (${values.join(", ")})` : ""}${where}.`;
+  const place = cell ? { file: plan.file, sheet: cell.sheet, cell: cell.cell } : { file: plan.file };
+  if (problem.severity === "warning") return noteAt(place, `${message} ${problem.hint}`);
+  return errorAt(place, message, problem.hint);
+}
+
+/** The cell that brought the value at a line and column of an edition's file. */
+function cellAt(
+  plan: Plan,
+  file: string,
+  line: number,
+  column: number,
+): { sheet: string; cell: string } | null {
+  const text = plan.overlay.text(file);
+  const parsed = text === null ? null : yamlFile(text);
+  if (!parsed || text === null) return null;
+  const offset =
+    text
+      .split("\n")
+      .slice(0, line - 1)
+      .reduce((sum, one) => sum + one.length + 1, 0) +
+    column -
+    1;
+  const inside = (node: Node | null) =>
+    node?.range && node.range[0] <= offset && offset < Math.max(node.range[1], node.range[0] + 1);
+  const find = (unit: string, meaning: string) => plan.cells.get(`${file} ${unit} ${meaning}`) ?? null;
+  const columns = nodeAt(parsed.root, ["columns"]);
+  const rows = nodeAt(parsed.root, ["rows"]);
+  const row = isSeq(rows) ? rows.items.find((one) => inside(one as Node)) : null;
+  if (isSeq(row) && isSeq(columns)) {
+    const position = row.items.findIndex((one) => inside(one as Node));
+    const name = columns.items[Math.max(position, 1)];
+    return find(
+      String(isScalar(row.items[0]) ? row.items[0].value : ""),
+      String(isScalar(name) ? name.value : ""),
+    );
+  }
+  const units = nodeAt(parsed.root, ["units"]);
+  for (const pair of isMap(units) ? units.items : []) {
+    if (!isScalar(pair.key) || !inside(pair.value as Node)) continue;
+    const unit = String(pair.key.value);
+    const own = pair.value;
+    if (!isMap(own)) return find(unit, "score");
+    const components = pairOf(own, "components")?.value;
+    const component = isMap(components) ? components.items.find((one) => inside(one.value as Node)) : null;
+    if (component && isScalar(component.key)) return find(unit, String(component.key.value));
+    return find(unit, pairOf(own, "rank") && inside(pairOf(own, "rank")?.value as Node) ? "rank" : "score");
+  }
+  return null;
+}

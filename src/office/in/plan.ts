@@ -1,0 +1,58 @@
+import type { Files } from "../../load/files.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { Overlay } from "./overlay.ts";
+import type { Finding } from "./problem.ts";
+import type { Answers, Question } from "./questions.ts";
+
+/** What an import works on: the checked data, and the files that they were read from. */
+export interface Project {
+  dataset: Dataset;
+  files: Files;
+}
+
+/** One value that would change, in words for a person. */
+export interface PlannedChange {
+  /** "PAPI 2021 · Đồng Tháp · điểm chung". */
+  what: string;
+  before: string | null;
+  after: string;
+  /** The cell that brings it. */
+  cell: string;
+  sheet: string;
+}
+
+/** What would be taken over from a workbook, gathered before anything is written. */
+export class Plan {
+  readonly file: string;
+  readonly project: Project;
+  readonly answers: Answers;
+  readonly overlay: Overlay;
+  readonly findings: Finding[] = [];
+  readonly questions: Question[] = [];
+  readonly changes: PlannedChange[] = [];
+  /** What was recognised, a line each. */
+  readonly recognised: string[] = [];
+  /** Cells by the place in a data file that their value goes to: "data/… unit meaning". */
+  readonly cells = new Map<string, { sheet: string; cell: string }>();
+
+  constructor(file: string, project: Project, answers: Answers) {
+    this.file = file;
+    this.project = project;
+    this.answers = answers;
+    this.overlay = new Overlay(project.files);
+  }
+
+  say(...findings: Finding[]): void {
+    this.findings.push(...findings);
+  }
+
+  /** Asks, unless the same was asked already. */
+  ask(question: Question): void {
+    if (!this.questions.some(({ key, text }) => key === question.key && text === question.text))
+      this.questions.push(question);
+  }
+
+  get failed(): boolean {
+    return this.findings.some(({ severity }) => severity === "error");
+  }
+}

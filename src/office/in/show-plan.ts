@@ -1,0 +1,42 @@
+import type { Plan } from "./plan.ts";
+import { findingLine } from "./problem.ts";
+
+const SHOWN = 40;
+
+/** What a person reads of an import before anything is written: what was recognised, faults, notes, each change. */
+export function planLines(plan: Plan, all: boolean): string[] {
+  const errors = plan.findings.filter(({ severity }) => severity === "error");
+  const notes = plan.findings.filter(({ severity }) => severity === "note");
+  const files = plan.overlay.changes();
+  const lines = [...plan.recognised];
+  if (notes.length > 0) lines.push("", "Lưu ý:", ...notes.map((note) => `  ${findingLine(note)}`));
+  if (errors.length > 0) {
+    return [
+      ...lines,
+      "",
+      `Phải sửa (${errors.length}):`,
+      ...errors.map((error) => `  ${findingLine(error)}`),
+      "",
+      "Chưa ghi gì.",
+    ];
+  }
+  if (plan.questions.length > 0) return lines;
+  if (files.length === 0) return [...lines, "", "Không có gì thay đổi."];
+  const shown = all ? plan.changes : plan.changes.slice(0, SHOWN);
+  lines.push("", `Thay đổi (${plan.changes.length}):`);
+  for (const { what, before, after, cell, sheet } of shown) {
+    lines.push(`  ${what}: ${before === null ? "" : `${before} → `}${after}   (trang "${sheet}", ô ${cell})`);
+  }
+  if (shown.length < plan.changes.length)
+    lines.push(`  … và ${plan.changes.length - shown.length} thay đổi nữa; xem hết với --all.`);
+  lines.push("", "Tệp sẽ ghi:", ...files.map(({ file, fresh }) => `  ${file}${fresh ? " (mới)" : ""}`));
+  return lines;
+}
+
+/** The questions with the options that answer them, for who cannot be asked. */
+export function questionLines(plan: Plan): string[] {
+  return plan.questions.flatMap(({ key, text, choices }) => [
+    `Cần biết: ${text}? Chạy lại với --${key} …`,
+    ...choices.map(({ value, label }) => `    --${key} "${value}"${label === value ? "" : `   ${label}`}`),
+  ]);
+}

@@ -1,0 +1,78 @@
+import { nearest } from "../../load/nearest.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { existsIn } from "../../model/lookup.ts";
+import type { Unit } from "../../model/unit.ts";
+import { folded } from "./folded.ts";
+
+/** Other ways of writing the names of provinces, as met in published workbooks; without diacritics and spaces. */
+const ALIASES: Readonly<Record<string, string>> = {
+  tphcm: "hochiminh",
+  hcm: "hochiminh",
+  hcmc: "hochiminh",
+  hcmcity: "hochiminh",
+  saigon: "hochiminh",
+  hochiminhcity: "hochiminh",
+  brvt: "bariavungtau",
+  vungtau: "bariavungtau",
+  tthue: "thuathienhue",
+  baccan: "backan",
+  daclac: "daklak",
+  daclak: "daklak",
+  dacnong: "daknong",
+  hanoicity: "hanoi",
+};
+
+/** Rows that tell of all units together: no unit is called so. */
+const TOGETHER =
+  /^(ca nuoc|toan quoc|trung binh|binh quan|gia tri|diem (cao|thap) nhat|cao nhat|thap nhat|lon nhat|nho nhat|trung vi|tong( cong| so)?|median|mean|average|highest|lowest|max|min|maximum|minimum|total|national|do lech chuan|cong|vung\b.*|khu vuc\b.*|nhom\b.*)\b/;
+
+/** Finds units by name (old and new, with or without diacritics, in both languages), id or code. */
+export class UnitNames {
+  readonly #byKey = new Map<string, Unit[]>();
+  readonly #regions = new Set<string>();
+
+  /** `owner`: the province whose agencies and communes are meant; null for provinces. */
+  constructor(dataset: Dataset, owner: string | null, illustrative: boolean) {
+    for (const unit of dataset.units.values()) {
+      if (owner === null ? unit.kind !== "province" : unit.of !== owner) continue;
+      if (owner === null && unit.illustrative !== illustrative) continue;
+      const names = [unit.name, ...(unit.renamed ?? []).map(({ name }) => name)];
+      const keys = [unit.id, ...names.flatMap(({ vi, en }) => (en === undefined ? [vi] : [vi, en]))];
+      for (const key of new Set(keys.map(compact)))
+        this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), unit]);
+    }
+    for (const region of dataset.regions.values()) this.#regions.add(compact(region.name.vi));
+  }
+
+  /** All units, of whatever time, that a text may name. */
+  named(text: string): Unit[] {
+    const key = compact(text);
+    return this.#byKey.get(key) ?? this.#byKey.get(ALIASES[key] ?? "") ?? [];
+  }
+
+  /** The one unit that a text names in an assessment year; null when there is none, or more than one. */
+  inYear(text: string, year: number): Unit | null {
+    const found = this.named(text).filter((unit) => existsIn(unit, year));
+    return found.length === 1 ? found[0]! : null;
+  }
+
+  /** Whether a text names all units, or many: "Trung bình", "Cả nước", "Đồng bằng sông Hồng". */
+  isTogether(text: string): boolean {
+    return TOGETHER.test(folded(text)) || this.#regions.has(compact(text));
+  }
+
+  /** Names that may have been meant. */
+  near(text: string): string[] {
+    const names = [...this.#byKey.values()].flat().map(({ name }) => name.vi);
+    return [...new Set(nearest(text, new Set(names)))];
+  }
+}
+
+/** Folded, without spaces and without the words for "province" and "city" before the name. */
+function compact(text: string): string {
+  const plain = folded(text);
+  const bare = plain
+    .replace(/^(tinh|thanh pho|tp|t p|province of|city of)\s+(?=\S)/, "")
+    .replace(/\s+(province|city)$/, "");
+  return bare.replaceAll(" ", "");
+}

@@ -1,0 +1,156 @@
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
+import { errorAt, type Finding } from "../problem.ts";
+import { refusal } from "./accept.ts";
+import { type Cell, placeOf, plainText, refOf, type Workbook } from "./cell.ts";
+import { odsStrikes, type StruckCells, struckInXls, struckInXlsx } from "./struck-out.ts";
+
+const MAX_ROWS = 5000;
+const MAX_COLUMNS = 1000;
+
+/**
+ * The cells of a workbook (.xlsx, .xls, .ods) as they are stored and as they are shown. Formulas are not run: what
+ * Excel last kept as their result is read. A file that cannot be read is a finding instead.
+ */
+export function readWorkbook(file: string, bytes: Uint8Array): Workbook | Finding {
+  const refused = refusal(file, bytes);
+  if (refused) return refused;
+  try {
+    const book = read(bytes, {
+      type: "array",
+      cellFormula: true,
+      cellNF: true,
+      cellStyles: true,
+      cellHTML: false,
+      sheetRows: MAX_ROWS,
+    });
+    const struck = struckCells(bytes, book);
+    if (struck === null) {
+      return errorAt(
+        { file },
+        "Tệp .ods có ô gạch ngang chữ; không biết ô nào đã bỏ.",
+        "Xóa các ô đã gạch, hoặc lưu lại thành .xlsx rồi nhập.",
+      );
+    }
+    const sheets = book.SheetNames.map((name, position) => ({
+      name: plainText(name),
+      hidden: (book.Workbook?.Sheets?.[position]?.Hidden ?? 0) !== 0,
+      rows: rowsOf(book.Sheets[name] ?? {}, struck.get(position) ?? new Set()),
+    }));
+    return { file, sheets };
+  } catch (failure) {
+    const locked = failure instanceof Error && /password|encrypt/i.test(failure.message);
+    return errorAt(
+      { file },
+      locked ? "Tệp đặt mật khẩu nên không đọc được." : "Tệp hỏng hoặc không phải bảng tính.",
+      locked
+        ? "Mở bằng Excel, bỏ mật khẩu (Tệp, Thông tin, Bảo vệ sổ làm việc), lưu lại rồi nhập."
+        : "Mở bằng Excel, lưu lại thành .xlsx rồi nhập.",
+    );
+  }
+}
+
+/** Null for an .ods that strikes something out, since its cells cannot be told apart. */
+function struckCells(bytes: Uint8Array, book: WorkBook): StruckCells | null {
+  if (bytes[0] !== 0x50) {
+    const cfb = (book as { cfb?: { FileIndex?: { name: string; content: Uint8Array | number[] }[] } }).cfb;
+    const stream = cfb?.FileIndex?.find(({ name }) => /^(workbook|book)$/i.test(name));
+    return stream ? struckInXls(Uint8Array.from(stream.content), refOf) : new Map();
+  }
+  const wanted =
+    /^(content\.xml|xl\/(styles|workbook)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+  const parts = new Map(
+    Object.entries(unzipSync(bytes, { filter: ({ name }) => wanted.test(name) })).map(([name, content]) => [
+      name,
+      strFromU8(content),
+    ]),
+  );
+  const content = parts.get("content.xml");
+  if (content !== undefined) return odsStrikes(content) ? null : new Map();
+  return struckInXlsx(parts, sheetPaths(parts));
+}
+
+/** Paths of the sheets of an .xlsx in the order of its tabs. */
+function sheetPaths(parts: ReadonlyMap<string, string>): string[] {
+  const targets = new Map<string, string>();
+  for (const [tag] of (parts.get("xl/_rels/workbook.xml.rels") ?? "").matchAll(/<Relationship\s[^>]*>/g)) {
+    const id = /\sId="([^"]+)"/.exec(tag)?.[1];
+    const target = /\sTarget="([^"]+)"/.exec(tag)?.[1];
+    if (id && target) targets.set(id, target.startsWith("/") ? target.slice(1) : `xl/${target}`);
+  }
+  return [...(parts.get("xl/workbook.xml") ?? "").matchAll(/<sheet\s[^>]*r:id="([^"]+)"[^>]*>/g)].map(
+    ([, id]) => targets.get(id ?? "") ?? "",
+  );
+}
+
+function rowsOf(sheet: WorkSheet, struck: ReadonlySet<string>): (Cell | null)[][] {
+  const rows: (Cell | null)[][] = [];
+  const merged = mergedAreas(sheet);
+  for (const [ref, raw] of Object.entries(sheet)) {
+    const place = placeOf(ref);
+    if (!place || place.row >= MAX_ROWS || place.column >= MAX_COLUMNS) continue;
+    const cell = cellOf(raw as CellObject, ref, place);
+    if (!cell) continue;
+    if (sheet["!rows"]?.[place.row]?.hidden) cell.hidden = "row";
+    else if (sheet["!cols"]?.[place.column]?.hidden) cell.hidden = "column";
+    cell.struck = struck.has(ref);
+    cell.merged = merged.get(ref) ?? null;
+    while (rows.length <= place.row) rows.push([]);
+    const row = rows[place.row]!;
+    while (row.length <= place.column) row.push(null);
+    row[place.column] = cell;
+  }
+  return rows;
+}
+
+/** Merged areas by the name of their first cell. */
+function mergedAreas(sheet: WorkSheet): Map<string, string> {
+  return new Map(
+    (sheet["!merges"] ?? []).map(({ s, e }) => [refOf(s.r, s.c), `${refOf(s.r, s.c)}:${refOf(e.r, e.c)}`]),
+  );
+}
+
+function cellOf(raw: CellObject, ref: string, { row, column }: { row: number; column: number }): Cell | null {
+  const base = {
+    ref,
+    row,
+    column,
+    day: null,
+    percent: false,
+    formula: raw.f ?? null,
+    hidden: null,
+    struck: false,
+    merged: null,
+  };
+  const shown = plainText(raw.w ?? String(raw.v ?? ""));
+  const none = { ...base, value: null, digits: "" };
+  if (raw.t === "e") return { ...none, kind: "error", text: shown };
+  if (raw.t === "b") return { ...none, kind: "boolean", text: shown };
+  if (raw.t === "n" && typeof raw.v === "number") {
+    const format = typeof raw.z === "string" ? raw.z : "General";
+    if (SSF.is_date(format)) return { ...none, kind: "date", text: shown, day: dayOf(raw.v) };
+    // 15 digits are all that Excel keeps; the rest is noise of binary fractions
+    const value = Number(raw.v.toPrecision(15));
+    const percent = format.includes("%");
+    return { ...base, kind: "number", text: shown, value, digits: digitsOf(value, shown, percent), percent };
+  }
+  // a formula that no program has worked out yet
+  if (raw.v === undefined && raw.f !== undefined) return { ...none, kind: "error", text: "" };
+  const text = plainText(String(raw.v ?? ""));
+  return text === "" && raw.f === undefined ? null : { ...none, kind: "text", text };
+}
+
+/** The day that a serial number of Excel means. */
+function dayOf(serial: number): string | null {
+  const { y, m, d } = (SSF.parse_date_code(serial) ?? {}) as { y?: number; m?: number; d?: number };
+  if (!y || !m || !d) return null;
+  return [String(y), String(m).padStart(2, "0"), String(d).padStart(2, "0")].join("-");
+}
+
+/** "91.10" where that is shown and means the same; otherwise all digits of the value, a percentage times a hundred. */
+function digitsOf(value: number, shown: string, percent: boolean): string {
+  const meant = percent ? Number((value * 100).toPrecision(15)) : value;
+  const plain = shown.replace(/%$/, "").replaceAll(",", "");
+  if (/^-?\d+(\.\d+)?$/.test(plain) && Number(plain) === meant) return plain;
+  return String(meant);
+}
