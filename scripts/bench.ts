@@ -11,7 +11,7 @@ import type { Dataset } from "../src/model/dataset.ts";
 import { editionsOf } from "../src/model/lookup.ts";
 import { build } from "../src/pipeline.ts";
 import { barePrint } from "../src/print/bare-print.ts";
-import { locateBrowser } from "../src/print/locate-browser.ts";
+import { locateBrowser } from "../src/print/browser/locate-browser.ts";
 import { printPapers } from "../src/print/print.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { printProblems } from "../src/load/print.ts";
-import { batchLines } from "../src/print/batch.ts";
+import { printProblems } from "../src/load/report/print.ts";
+import { batchLines } from "../src/print/browser/batch.ts";
+import { locateBrowser } from "../src/print/browser/locate-browser.ts";
 import { choosePapers } from "../src/print/choose-papers.ts";
-import { locateBrowser } from "../src/print/locate-browser.ts";
 import { paperPath } from "../src/print/paper-problems.ts";
 import { inputsKey, keepPapers, keptPapers } from "../src/print/paper-store.ts";
 import { printPapers } from "../src/print/print.ts";

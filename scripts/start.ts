@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { servePreview } from "../src/site/preview-server.ts";
+import { servePreview } from "../src/write/preview-server.ts";
 
 const root = join(import.meta.dirname, "..");
 const port = Number(process.env.PORT ?? 8080);

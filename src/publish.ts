@@ -3,18 +3,18 @@ import { join } from "node:path";
 import type { Audience } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { build } from "./pipeline.ts";
-import { batchLines } from "./print/batch.ts";
-import { locateBrowser } from "./print/locate-browser.ts";
+import { batchLines } from "./print/browser/batch.ts";
+import { locateBrowser } from "./print/browser/locate-browser.ts";
 import { paperPath } from "./print/paper-problems.ts";
 import { inputsKey, keepPapers } from "./print/paper-store.ts";
-import { drawPictures } from "./print/pictures.ts";
+import { drawPictures } from "./print/pictures/pictures.ts";
 import { printPapers } from "./print/print.ts";
-import { writeBundles } from "./site/bundle/write-bundles.ts";
-import { checkOutput } from "./site/output-check.ts";
 import { mistakeAsProblem } from "./site/own-mistake.ts";
-import { swapFolder } from "./site/swap.ts";
 import { inFolder } from "./site/twin.ts";
-import { writeSite } from "./site/write-site.ts";
+import { checkOutput } from "./write/output-check.ts";
+import { swapFolder } from "./write/swap.ts";
+import { writeBundles } from "./write/write-bundles.ts";
+import { writeSite } from "./write/write-site.ts";
 
 export interface PublishOptions {
   /** Project folder; the output goes to `_site` in it. */

@@ -1,18 +1,18 @@
 import type { Conference, Remark } from "../model/conference.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Unit } from "../model/unit.ts";
-import { aimsOf } from "./aims.ts";
 import { analyseIndex } from "./analyse-index.ts";
-import { type Discrepancy, statementDiscrepancies, targetDiscrepancies } from "./discrepancies.ts";
-import { type FollowUp, followUp } from "./follow-up.ts";
-import { historyOf } from "./history.ts";
-import { type LaterResult, laterResults } from "./later.ts";
-import { type LedgerRow, ledgerOf } from "./ledger.ts";
-import { editionsKnownOn } from "./published.ts";
-import { type RemarkTest, testRemark } from "./remarks.ts";
+import { editionsKnownOn } from "./comparability/published.ts";
+import { aimsOf } from "./headroom/aims.ts";
+import { type LedgerRow, ledgerOf } from "./losses/ledger.ts";
+import { type FollowUp, followUp } from "./promises/follow-up.ts";
+import { type TargetOutlook, targetOutlook } from "./promises/target-outlook.ts";
+import { checkTarget, type TargetCheck } from "./promises/targets.ts";
+import { type Discrepancy, statementDiscrepancies, targetDiscrepancies } from "./record/discrepancies.ts";
+import { type LaterResult, laterResults } from "./record/later.ts";
 import type { IndexAnalysis } from "./results.ts";
-import { type TargetOutlook, targetOutlook } from "./target-outlook.ts";
-import { checkTarget, type TargetCheck } from "./targets.ts";
+import { historyOf } from "./years/history.ts";
+import { type RemarkTest, testRemark } from "./years/remarks.ts";
 
 /** One conference's figures, held against its own record. */
 export interface ConferenceAnalysis {

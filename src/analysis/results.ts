@@ -1,25 +1,25 @@
 import type { Edition } from "../model/edition.ts";
 import type { Basis, Figure } from "../model/figure.ts";
 import type { Component, Framework, IndexDefinition } from "../model/framework.ts";
-import type { BreakNote } from "./breaks.ts";
-import type { Change } from "./change.ts";
-import type { Counts } from "./counts.ts";
-import type { HistoryPoint } from "./history.ts";
-import type { HowOftenResult } from "./how-often.ts";
-import type { LostPoints } from "./lost-points.ts";
-import type { Overtaking } from "./overtaking.ts";
+import type { Uncertainty } from "./certainty/uncertainty.ts";
+import type { UsualSwings } from "./certainty/usual-swing.ts";
+import type { BreakNote } from "./comparability/breaks.ts";
+import type { Reason } from "./comparability/reason.ts";
+import type { Headroom } from "./headroom/reach.ts";
+import type { LostPoints } from "./losses/lost-points.ts";
 import type { ChangeSplit } from "./parts/change-split.ts";
 import type { Dropped } from "./parts/dropped.ts";
-import type { Placed, Places } from "./places.ts";
-import type { Position } from "./position.ts";
-import type { RankChange } from "./rank-change.ts";
-import type { Headroom } from "./reach.ts";
-import type { Reason } from "./reason.ts";
-import type { Strengths } from "./strengths.ts";
-import type { Uncertainty } from "./uncertainty.ts";
-import type { UsualSwings } from "./usual-swing.ts";
-import type { Verdict } from "./verdict.ts";
-import type { YearsView } from "./years.ts";
+import type { RankChange } from "./rank-move/rank-change.ts";
+import type { Change } from "./standing/change.ts";
+import type { Counts } from "./standing/counts.ts";
+import type { Overtaking } from "./standing/overtaking.ts";
+import type { Placed, Places } from "./standing/places.ts";
+import type { Position } from "./standing/position.ts";
+import type { Strengths } from "./standing/strengths.ts";
+import type { Verdict } from "./standing/verdict.ts";
+import type { HistoryPoint } from "./years/history.ts";
+import type { HowOftenResult } from "./years/how-often.ts";
+import type { YearsView } from "./years/years.ts";
 
 /** What is common to a total and a component: a score in two years, its place, its move. */
 export interface Comparison {

@@ -1,10 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
 import { papiBars } from "./__specs__/samples.ts";
-import { contributionBars } from "./contribution-bars.ts";
+import { finishSvg, standaloneSvg } from "./draw/svg.ts";
+import { contributionBars } from "./kinds/contribution-bars.ts";
+import type { ChartSpec } from "./layers/spec.ts";
 import { renderSvg } from "./render-svg.ts";
-import type { ChartSpec } from "./spec.ts";
-import { finishSvg, standaloneSvg } from "./svg.ts";
 
 const spec = contributionBars(papiBars);
 const description = 'Bảy trong tám nội dung "PAPI" giảm & một tăng';
@@ -17,7 +17,7 @@ describe("renderSvg", () => {
   test("draws the same bytes in another process", async () => {
     const script = `
       const { papiBars } = await import("./__specs__/samples.ts");
-      const { contributionBars } = await import("./contribution-bars.ts");
+      const { contributionBars } = await import("./kinds/contribution-bars.ts");
       const { renderSvg } = await import("./render-svg.ts");
       await renderSvg(contributionBars({ ...papiBars, rows: papiBars.rows.slice(2) }), { description: "khác" });
       process.stdout.write(await renderSvg(contributionBars(papiBars), { description: ${JSON.stringify(description)} }));`;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import * as vega from "vega";
 import { compile, type TopLevelSpec } from "vega-lite";
-import type { ChartSpec } from "./spec.ts";
-import { finishSvg } from "./svg.ts";
-import { textWidth } from "./text-metrics.ts";
+import { finishSvg } from "./draw/svg.ts";
+import { textWidth } from "./labels/text-metrics.ts";
+import type { ChartSpec } from "./layers/spec.ts";
 
 interface MeasuredItem {
   fontSize?: number;

@@ -1,5 +1,5 @@
-import { league, rankedUnits } from "../analysis/league.ts";
-import { mean } from "../analysis/statistics.ts";
+import { mean } from "../analysis/math/statistics.ts";
+import { league, rankedUnits } from "../analysis/standing/league.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import { editionOf, editionsOf, frameworkOf, unitsOfRegion } from "../model/lookup.ts";

@@ -1,6 +1,8 @@
 import type { Node } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../model/problem.ts";
+import * as messages from "./messages.ts";
+import { nearest } from "./nearest.ts";
 import {
   childNode,
   keyNode,
@@ -11,10 +13,8 @@ import {
   spotAt,
   spotOf,
   writtenText,
-} from "./locate.ts";
-import * as messages from "./messages.ts";
-import { nearest } from "./nearest.ts";
-import { type Fact, problemAt } from "./report.ts";
+} from "./report/locate.ts";
+import { type Fact, problemAt } from "./report/report.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -4,10 +4,10 @@ import { assemble } from "./build/assemble.ts";
 import type { Collected } from "./build/reader.ts";
 import { checkAll } from "./check/all.ts";
 import { type Files, filesOnDisk } from "./files.ts";
-import { Origins } from "./origins.ts";
-import { inReadingOrder } from "./report.ts";
+import { Origins } from "./report/origins.ts";
+import { inReadingOrder } from "./report/report.ts";
 
-export { printProblems } from "./print.ts";
+export { printProblems } from "./report/print.ts";
 
 export interface Loaded {
   /** Null when there is any error. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { type Files, filesOnDisk } from "./files.ts";
 import { load, loadFiles } from "./load.ts";
-import { printProblems } from "./print.ts";
+import { printProblems } from "./report/print.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 

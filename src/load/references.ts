@@ -1,8 +1,8 @@
 import type { Problem } from "../model/problem.ts";
-import { type Origin, spotOf } from "./locate.ts";
 import * as messages from "./messages.ts";
 import { nearest } from "./nearest.ts";
-import { type Fact, problemAt } from "./report.ts";
+import { type Origin, spotOf } from "./report/locate.ts";
+import { type Fact, problemAt } from "./report/report.ts";
 
 /** Lists of ids that other files refer to. */
 export type Registry = "unit" | "region" | "agency" | "source" | "index" | "conference";

@@ -1,6 +1,6 @@
 import { filesInMemory } from "./files.ts";
 import { loadFiles } from "./load.ts";
-import { problemLine } from "./print.ts";
+import { problemLine } from "./report/print.ts";
 
 /** A project small enough to check by head: two indices, one weighted, and the sample province with its own. */
 export const SMALL_PROJECT: Readonly<Record<string, string>> = {

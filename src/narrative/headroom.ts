@@ -1,17 +1,17 @@
-import type { Goal } from "../analysis/goals.ts";
-import { hundredthsAbove } from "../analysis/knapsack.ts";
-import type { Headroom, Mark, ReachRow } from "../analysis/reach.ts";
-import type { Reason } from "../analysis/reason.ts";
+import type { Reason } from "../analysis/comparability/reason.ts";
+import type { Goal } from "../analysis/headroom/goals.ts";
+import type { Headroom, Mark, ReachRow } from "../analysis/headroom/reach.ts";
+import type { ReachingSet } from "../analysis/headroom/what-if.ts";
+import { hundredthsAbove } from "../analysis/math/knapsack.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
-import type { ReachingSet } from "../analysis/what-if.ts";
 import { changeUnit } from "../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../format/number.ts";
 import { formatRankPhrase } from "../format/rank.ts";
 import { capitalise } from "../format/words.ts";
 import { named, t } from "../language/say.ts";
 import { findComponent } from "../model/lookup.ts";
+import { reasonWords } from "./comparability/reasons.ts";
 import { componentWord, type Names, unitName } from "./names.ts";
-import { reasonWords } from "./reasons.ts";
 
 /** Points that are missing, rounded up: fewer would not do. */
 function missingPoints({ index }: IndexAnalysis, gap: number): string {

@@ -1,4 +1,4 @@
-import type { InternalLeague } from "../analysis/internal-index.ts";
+import type { InternalLeague } from "../analysis/internal/internal-index.ts";
 import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";

@@ -4,9 +4,9 @@ import { analyseConference } from "../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { changeHeadline } from "./headline.ts";
 import { comparableSentence, ownOrNationalSentence } from "./split.ts";
-import { totalSentence } from "./total.ts";
+import { changeHeadline } from "./standing/headline.ts";
+import { totalSentence } from "./standing/total.ts";
 
 let data: Dataset;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
-import type { BackCast, EstimatedPosition } from "../analysis/back-cast.ts";
-import { namesakesOf } from "../analysis/namesakes.ts";
+import type { BackCast, EstimatedPosition } from "../analysis/units/back-cast.ts";
+import { namesakesOf } from "../analysis/units/namesakes.ts";
 import { formatDateShort } from "../format/date.ts";
 import { formatPercent, NBSP } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";

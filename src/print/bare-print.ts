@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { launchBrowser } from "./launch.ts";
+import { launchBrowser } from "./browser/launch.ts";
 
 /**
  * What Chromium alone needs for the papers as they were last staged: one browser, one page, open and print each, and

@@ -5,17 +5,17 @@ import { type Browser, type Page, ProtocolError, TimeoutError } from "puppeteer"
 import type { Problem } from "../model/problem.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
 import type { Paper, PaperName } from "../site/page.ts";
-import { batchProblems } from "./batch.ts";
-import { paperExpectations, paperTitle } from "./expectations.ts";
-import type { FinishJob, FinishResult } from "./finish.ts";
-import { startFinisher } from "./finisher.ts";
-import { untilGone } from "./gone.ts";
-import { inBrowser } from "./in-browser.ts";
-import { openSealedPage } from "./launch.ts";
+import { batchProblems } from "./browser/batch.ts";
+import { untilGone } from "./browser/gone.ts";
+import { inBrowser } from "./browser/in-browser.ts";
+import { openSealedPage } from "./browser/launch.ts";
+import type { FinishJob, FinishResult } from "./finish/finish.ts";
+import { startFinisher } from "./finish/finisher.ts";
+import { PRODUCER } from "./finish/xmp.ts";
 import { paperPath, paperProblem } from "./paper-problems.ts";
-import { stagePapers } from "./stage-papers.ts";
-import { type Draft, type Press, typeset } from "./typeset.ts";
-import { PRODUCER } from "./xmp.ts";
+import { paperExpectations, paperTitle } from "./read-back/expectations.ts";
+import { stagePapers } from "./typeset/stage-papers.ts";
+import { type Draft, type Press, typeset } from "./typeset/typeset.ts";
 
 export interface PrintOptions {
   /** Where the site is being written; a paper goes to its own folder below it. */

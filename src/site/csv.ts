@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { league } from "../analysis/league.ts";
+import { league } from "../analysis/standing/league.ts";
 import { NBSP } from "../format/number.ts";
 import { withoutMarks } from "../language/recorded.ts";
 import { named, t } from "../language/say.ts";

@@ -1,5 +1,5 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
-import { standaloneSvg } from "../charts/svg.ts";
+import { standaloneSvg } from "../charts/draw/svg.ts";
 import { language } from "../language/language.ts";
 import { withoutMarks } from "../language/recorded.ts";
 import { t, tAs } from "../language/say.ts";
@@ -15,9 +15,9 @@ import { editionPage } from "./pages/edition.ts";
 import { homePage } from "./pages/home.ts";
 import { indexListPage, indexPage } from "./pages/index-page.ts";
 import { internalPage } from "./pages/internal.ts";
-import { glossaryPage, methodPage } from "./pages/method.ts";
+import { glossaryPage, methodPage } from "./pages/method/method.ts";
 import { planPage } from "./pages/plan.ts";
-import { unitListPage, unitPage } from "./pages/unit.ts";
+import { unitListPage, unitPage } from "./pages/unit/unit.ts";
 import { conferencePapers } from "./papers/papers.ts";
 import { languageFolder } from "./place.ts";
 import { portalPages, withPortal } from "./portal.ts";

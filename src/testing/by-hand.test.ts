@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { analyseConference } from "../analysis/analyse-conference.ts";
 import { analyseIndex } from "../analysis/analyse-index.ts";
-import { editionsKnownOn } from "../analysis/published.ts";
+import { editionsKnownOn } from "../analysis/comparability/published.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";

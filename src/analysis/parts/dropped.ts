@@ -1,6 +1,6 @@
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { findComponent } from "../../model/lookup.ts";
-import type { Pair } from "../compare-standing.ts";
+import type { Pair } from "../standing/compare-standing.ts";
 import { comparableTop, partChange, twoYears } from "./part-changes.ts";
 
 /** A top component that only the framework of the year compared with had, with what its end took from the total. */

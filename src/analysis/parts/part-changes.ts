@@ -1,9 +1,9 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
-import { breakBetween } from "../breaks.ts";
-import { splitEffects } from "../effects.ts";
-import { maximumOf, pointsOf } from "../points.ts";
+import { breakBetween } from "../comparability/breaks.ts";
+import { splitEffects } from "../standing/effects.ts";
+import { maximumOf, pointsOf } from "../standing/points.ts";
 
 /** The change of one top component of one unit, in points of the total; positive = better. */
 export interface PartChange {

@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { type LeagueRow, league } from "../league.ts";
+import { mean } from "../math/statistics.ts";
 import {
   comparableTop,
   type PartChange,
@@ -8,9 +8,9 @@ import {
   type TwoYears,
   twoYears,
 } from "../parts/part-changes.ts";
-import { counted } from "../rank-pairs.ts";
 import { rememberedForTwo } from "../remembered.ts";
-import { mean } from "../statistics.ts";
+import { type LeagueRow, league } from "../standing/league.ts";
+import { counted } from "./rank-pairs.ts";
 
 /** What the units ranked in both years did, on the whole and in their parts; the same for each of them. */
 export interface CommonField {

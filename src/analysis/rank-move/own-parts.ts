@@ -1,9 +1,9 @@
+import { MOST_PLAYERS } from "../math/shapley.ts";
 import { comparableTop, partChange, type TwoYears, twoYears } from "../parts/part-changes.ts";
-import type { RankPart, RankQuestion } from "../rank-change.ts";
-import { rankShares } from "../rank-game.ts";
 import type { ComponentAnalysis } from "../results.ts";
-import { MOST_PLAYERS } from "../shapley.ts";
 import type { CommonField } from "./common-field.ts";
+import type { RankPart, RankQuestion } from "./rank-change.ts";
+import { rankShares } from "./rank-game.ts";
 
 type Untold = Omit<RankPart, "places">;
 

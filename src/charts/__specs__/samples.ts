@@ -1,10 +1,10 @@
-import { type ContributionBarsInput, contributionBars } from "../contribution-bars.ts";
-import { type DotsInput, dots } from "../dots.ts";
-import { type LinesInput, rankLines, scoreLines } from "../rank-lines.ts";
-import { type RankSlopeInput, rankSlope } from "../rank-slope.ts";
-import type { ChartSpec } from "../spec.ts";
-import { type TargetBulletInput, targetBullet } from "../target-bullet.ts";
-import { rankTicks, roundTicks } from "../ticks.ts";
+import { rankTicks, roundTicks } from "../axes/ticks.ts";
+import { type ContributionBarsInput, contributionBars } from "../kinds/contribution-bars.ts";
+import { type DotsInput, dots } from "../kinds/dots.ts";
+import { type LinesInput, rankLines, scoreLines } from "../kinds/rank-lines.ts";
+import { type RankSlopeInput, rankSlope } from "../kinds/rank-slope.ts";
+import { type TargetBulletInput, targetBullet } from "../kinds/target-bullet.ts";
+import type { ChartSpec } from "../layers/spec.ts";
 
 /** Published PAPI figures of Đồng Tháp (2020, 2021) and Bắc Giang (2011–2019), as the site would show them. */
 export const papiBars: ContributionBarsInput = {

@@ -1,9 +1,9 @@
-import { aimSentences } from "./aim-sentences.ts";
 import { figures } from "./figures.ts";
 import { format } from "./format.ts";
-import { moveSentences } from "./move-sentences.ts";
+import { aimSentences } from "./headroom-sentences.ts";
 import { offices } from "./offices.ts";
 import { pages } from "./pages.ts";
+import { moveSentences } from "./rank-move-sentences.ts";
 import { recordSentences } from "./record-sentences.ts";
 import { resultSentences } from "./result-sentences.ts";
 import { sections } from "./sections.ts";

@@ -1,9 +1,9 @@
 import type { Problem } from "../../model/problem.ts";
-import { childNode, originOf, type ParsedFile, type Spot, spotOf, writtenText } from "../locate.ts";
 import { duplicateEntry } from "../messages.ts";
-import type { Origins } from "../origins.ts";
 import type { ComponentReference, Reference, Registry } from "../references.ts";
-import { type Fact, problemAt } from "../report.ts";
+import { childNode, originOf, type ParsedFile, type Spot, spotOf, writtenText } from "../report/locate.ts";
+import type { Origins } from "../report/origins.ts";
+import { type Fact, problemAt } from "../report/report.ts";
 
 /** What all builders share: places of model objects, references to resolve later, problems found so far. */
 export interface Collected {

@@ -1,7 +1,7 @@
 import type { ComponentScore, Standing } from "../../model/edition.ts";
 import type { Figure, Missing } from "../../model/figure.ts";
-import { originOf, splitDecimalAt, spotAt, spotOf } from "../locate.ts";
 import * as messages from "../messages.ts";
+import { originOf, splitDecimalAt, spotAt, spotOf } from "../report/locate.ts";
 import type { ScoresFile } from "../schemas/scores-file.ts";
 import { bareFigure, checkRank, type Inherited } from "./figure.ts";
 import type { Reader } from "./reader.ts";

@@ -1,8 +1,8 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Draft } from "../build/assemble.ts";
 import type { Collected } from "../build/reader.ts";
+import { routeOf } from "../read/routes.ts";
 import { unknownReferences } from "../references.ts";
-import { routeOf } from "../routes.ts";
 import { checkComponents } from "./components.ts";
 import { checkConferences, orphanCommentary } from "./conferences.ts";
 import { checkEditions } from "./editions.ts";

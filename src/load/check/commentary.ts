@@ -1,8 +1,8 @@
 import type { Problem } from "../../model/problem.ts";
-import { lineCounterOf } from "../lines.ts";
-import { spotAt } from "../locate.ts";
 import { rawHtml, typedFigure } from "../messages.ts";
-import { problemAt } from "../report.ts";
+import { lineCounterOf } from "../read/lines.ts";
+import { spotAt } from "../report/locate.ts";
+import { problemAt } from "../report/report.ts";
 
 /** An opening or closing tag or a comment; `<https://…>` is a Markdown link. */
 const TAG = /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>])[^<>]*>|!--|![a-z]|\?)/gi;

@@ -1,7 +1,7 @@
-import { spotOf } from "../locate.ts";
 import { unknownComponent } from "../messages.ts";
 import { nearest } from "../nearest.ts";
 import type { ComponentReference } from "../references.ts";
+import { spotOf } from "../report/locate.ts";
 import { type Findings, withDescendants } from "./findings.ts";
 
 /**

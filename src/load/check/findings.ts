@@ -2,9 +2,9 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework } from "../../model/framework.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Spot } from "../locate.ts";
-import type { Origins } from "../origins.ts";
-import { type Fact, problemAt } from "../report.ts";
+import type { Spot } from "../report/locate.ts";
+import type { Origins } from "../report/origins.ts";
+import { type Fact, problemAt } from "../report/report.ts";
 
 /** What the checks across files work on, and where they put what they find. */
 export class Findings {

@@ -1,7 +1,7 @@
 import type { IndexDefinition } from "../../model/framework.ts";
 import type { Unit } from "../../model/unit.ts";
 import * as messages from "../messages.ts";
-import type { Fact } from "../report.ts";
+import type { Fact } from "../report/report.ts";
 import type { Findings } from "./findings.ts";
 
 /** Provinces, and the agencies and communes of one of them, are scored by indices of their own. */

@@ -1,4 +1,4 @@
-import type { Fact } from "../report.ts";
+import type { Fact } from "../report/report.ts";
 import { error, quote } from "./wording.ts";
 
 // Files that cannot be read, or that nobody reads.

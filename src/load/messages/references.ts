@@ -1,4 +1,4 @@
-import type { Fact } from "../report.ts";
+import type { Fact } from "../report/report.ts";
 import { error, meant, quote } from "./wording.ts";
 
 // Ids that must exist elsewhere, and sources.

@@ -1,5 +1,5 @@
 import type { ProblemCode } from "../../model/problem.ts";
-import type { Fact } from "../report.ts";
+import type { Fact } from "../report/report.ts";
 
 type Details = { actual?: string | number; expected?: string | number };
 

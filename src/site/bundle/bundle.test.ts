@@ -1,8 +1,8 @@
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
+import { archive } from "../../write/write-bundles.ts";
 import { type Bundle, bundleFiles, OPENER } from "./bundle-files.ts";
 import { cutLinks } from "./cut-links.ts";
-import { archive } from "./write-bundles.ts";
 
 const PAGE = "hoi-nghi/a/index.html";
 const cut = (html: string, base: string | null = null) =>

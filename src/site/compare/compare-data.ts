@@ -1,5 +1,5 @@
-import { breakBetween, TOTAL } from "../../analysis/breaks.ts";
-import { league } from "../../analysis/league.ts";
+import { breakBetween, TOTAL } from "../../analysis/comparability/breaks.ts";
+import { league } from "../../analysis/standing/league.ts";
 import { digitMarks, MINUS, roundHalfAway, writeNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { language } from "../../language/language.ts";
@@ -8,7 +8,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, frameworkOf, indicesOfProvinces } from "../../model/lookup.ts";
-import { breakWords } from "../../narrative/reasons.ts";
+import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { clean } from "../json/values.ts";
 import { words } from "../words.ts";
 

@@ -1,9 +1,11 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
-import { type ContributionRow, contributionBars } from "../../charts/contribution-bars.ts";
+import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
 import { changeUnit, formatChange, formatChangeWithUnit } from "../../format/measure.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
+import { reasonWords } from "../../narrative/comparability/reasons.ts";
+import { componentWord, type Names } from "../../narrative/names.ts";
 import {
   componentMove,
   countsHeadline,
@@ -11,11 +13,9 @@ import {
   type Rest,
   restOf,
   topComponents,
-} from "../../narrative/components.ts";
-import { changeHeadline } from "../../narrative/headline.ts";
-import { componentWord, type Names } from "../../narrative/names.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
-import { contributionTable } from "../tables/component-table.ts";
+} from "../../narrative/standing/components.ts";
+import { changeHeadline } from "../../narrative/standing/headline.ts";
+import { contributionTable } from "../tables/standing/component-table.ts";
 import type { FigureDraft } from "./draw.ts";
 
 /** Whether only moves in rank are known: then the bars show places, not points. */

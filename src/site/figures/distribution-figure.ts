@@ -1,7 +1,7 @@
-import { type LeagueRow, league } from "../../analysis/league.ts";
-import { quantile } from "../../analysis/statistics.ts";
-import { strip } from "../../charts/strip.ts";
-import { roundTicks } from "../../charts/ticks.ts";
+import { quantile } from "../../analysis/math/statistics.ts";
+import { type LeagueRow, league } from "../../analysis/standing/league.ts";
+import { roundTicks } from "../../charts/axes/ticks.ts";
+import { strip } from "../../charts/kinds/strip.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
@@ -10,7 +10,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Cell, Figure } from "../page.ts";
-import { tabulate } from "../tables/columns.ts";
+import { tabulate } from "../tables/frame/columns.ts";
 
 interface SpreadRow {
   name: string;

@@ -1,16 +1,16 @@
-import { league } from "../../analysis/league.ts";
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
-import { dots } from "../../charts/dots.ts";
-import { roundTicks } from "../../charts/ticks.ts";
+import { league } from "../../analysis/standing/league.ts";
+import { roundTicks } from "../../charts/axes/ticks.ts";
+import { dots } from "../../charts/kinds/dots.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { topComponents } from "../../narrative/components.ts";
-import { dotsHeadline } from "../../narrative/headline.ts";
+import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, sourceLine, unitName } from "../../narrative/names.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
-import { missingCell } from "../tables/cells.ts";
-import { tabulate } from "../tables/columns.ts";
+import { topComponents } from "../../narrative/standing/components.ts";
+import { dotsHeadline } from "../../narrative/standing/headline.ts";
+import { missingCell } from "../tables/frame/cells.ts";
+import { tabulate } from "../tables/frame/columns.ts";
 import type { FigureDraft } from "./draw.ts";
 
 /** Own score among all units, component by component; null unless the league is complete. */

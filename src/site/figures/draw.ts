@@ -1,5 +1,5 @@
+import { type ChartSpec, withoutNotice } from "../../charts/layers/spec.ts";
 import { renderSvg } from "../../charts/render-svg.ts";
-import { type ChartSpec, withoutNotice } from "../../charts/spec.ts";
 import type { Figure, Table } from "../page.ts";
 
 /** Widths of the two drawings of every figure: for pages and paper, and for phones. */

@@ -1,14 +1,14 @@
-import type { HistoryPoint } from "../../analysis/history.ts";
-import { rankLines, scoreLines } from "../../charts/rank-lines.ts";
-import type { ChartSpec } from "../../charts/spec.ts";
-import { rankTicks, roundTicks } from "../../charts/ticks.ts";
+import type { HistoryPoint } from "../../analysis/years/history.ts";
+import { rankTicks, roundTicks } from "../../charts/axes/ticks.ts";
+import { rankLines, scoreLines } from "../../charts/kinds/rank-lines.ts";
+import type { ChartSpec } from "../../charts/layers/spec.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { historyHeadline, type YearMeasure, yearText } from "../../narrative/history.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
-import { historyTable, maximaDiffer } from "../tables/history-table.ts";
+import { reasonWords } from "../../narrative/comparability/reasons.ts";
+import { historyHeadline, type YearMeasure, yearText } from "../../narrative/years/history.ts";
+import { historyTable, maximaDiffer } from "../tables/years/history-table.ts";
 import type { FigureDraft, ViewDraft } from "./draw.ts";
 
 /** Fewer years than this make a table, not a line. */

@@ -1,12 +1,12 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { rankSlope } from "../../charts/rank-slope.ts";
+import { rankSlope } from "../../charts/kinds/rank-slope.ts";
 import { formatRank } from "../../format/rank.ts";
 import { named, t } from "../../language/say.ts";
-import { topComponents } from "../../narrative/components.ts";
-import { rankMovesHeadline } from "../../narrative/headline.ts";
+import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
-import { ranksTable } from "../tables/component-table.ts";
+import { topComponents } from "../../narrative/standing/components.ts";
+import { rankMovesHeadline } from "../../narrative/standing/headline.ts";
+import { ranksTable } from "../tables/standing/component-table.ts";
 import type { FigureDraft } from "./draw.ts";
 
 /** Ranks of the top components in two years; null when no component has both. */

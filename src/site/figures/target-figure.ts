@@ -1,12 +1,12 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { targetBullet } from "../../charts/target-bullet.ts";
+import { targetBullet } from "../../charts/kinds/target-bullet.ts";
 import { formatScore } from "../../format/measure.ts";
 import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { targetsHeadline } from "../../narrative/headline.ts";
 import { indexYear, type Names } from "../../narrative/names.ts";
-import { boundWords } from "../../narrative/targets.ts";
-import { targetTable } from "../tables/target-table.ts";
+import { boundWords } from "../../narrative/promises/targets.ts";
+import { targetsHeadline } from "../../narrative/standing/headline.ts";
+import { targetTable } from "../tables/promises/target-table.ts";
 import type { FigureDraft } from "./draw.ts";
 
 /** "Kết quả năm 2021": the rows are named after the year of the target, their results are of an earlier one. */

@@ -1,4 +1,4 @@
-import { breakTimeline } from "../../charts/break-timeline.ts";
+import { breakTimeline } from "../../charts/kinds/break-timeline.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { countInWords } from "../../format/words.ts";

@@ -1,6 +1,6 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { discrepancySubject } from "../../narrative/discrepancies.ts";
+import { discrepancySubject } from "../../narrative/record/discrepancies.ts";
 import { commitmentsJson } from "./commitments-json.ts";
 import { indexJson } from "./index-json.ts";
 import { ANALYSIS_VERSION } from "./schema-shapes.ts";

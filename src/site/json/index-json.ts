@@ -1,12 +1,12 @@
-import type { LeagueRow } from "../../analysis/league.ts";
-import type { LedgerRow } from "../../analysis/ledger.ts";
+import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import type { LeagueRow } from "../../analysis/standing/league.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import type { Conference } from "../../model/conference.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
-import { headroomJson, ledgerJson, rankChangeJson } from "./rank-json.ts";
+import { reasonWords } from "../../narrative/comparability/reasons.ts";
+import { headroomJson, ledgerJson, rankChangeJson } from "./rank-move-json.ts";
 import { strengthsJson, uncertaintyJson, yearsJson } from "./steadiness-json.ts";
 import { breakJson, clean, reasonsOf } from "./values.ts";
 

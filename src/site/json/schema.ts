@@ -1,5 +1,5 @@
 import { changeSplit, dropped } from "./parts-schema.ts";
-import { headroom, ledger, rankChange } from "./rank-schema.ts";
+import { headroom, ledger, rankChange } from "./rank-move-schema.ts";
 import {
   ANALYSIS_VERSION,
   basis,

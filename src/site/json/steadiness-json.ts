@@ -1,13 +1,13 @@
-import type { HistoryPoint } from "../../analysis/history.ts";
-import type { HowOftenResult } from "../../analysis/how-often.ts";
-import type { Reason } from "../../analysis/reason.ts";
+import type { ChangeTest } from "../../analysis/certainty/uncertainty.ts";
+import type { SwingResult } from "../../analysis/certainty/usual-swing.ts";
+import type { Reason } from "../../analysis/comparability/reason.ts";
+import type { TargetOutlook } from "../../analysis/promises/target-outlook.ts";
+import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import type { Standouts } from "../../analysis/strengths.ts";
-import type { TargetOutlook } from "../../analysis/target-outlook.ts";
-import type { TargetCheck } from "../../analysis/targets.ts";
-import type { ChangeTest } from "../../analysis/uncertainty.ts";
-import type { SwingResult } from "../../analysis/usual-swing.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
+import type { Standouts } from "../../analysis/standing/strengths.ts";
+import type { HistoryPoint } from "../../analysis/years/history.ts";
+import type { HowOftenResult } from "../../analysis/years/how-often.ts";
+import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { clean, reasonsOf } from "./values.ts";
 
 /** The first of the years that tie. */

@@ -1,6 +1,6 @@
-import type { BreakNote } from "../../analysis/breaks.ts";
-import type { Reason } from "../../analysis/reason.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
+import type { BreakNote } from "../../analysis/comparability/breaks.ts";
+import type { Reason } from "../../analysis/comparability/reason.ts";
+import { reasonWords } from "../../narrative/comparability/reasons.ts";
 
 type Reasons = Record<string, string>;
 

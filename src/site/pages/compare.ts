@@ -1,5 +1,5 @@
-import { type LeagueRow, league } from "../../analysis/league.ts";
-import { mean } from "../../analysis/statistics.ts";
+import { mean } from "../../analysis/math/statistics.ts";
+import { type LeagueRow, league } from "../../analysis/standing/league.ts";
 import { formatNumber } from "../../format/number.ts";
 import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -16,13 +16,13 @@ import type { Region } from "../../model/unit.ts";
 import { componentWord, indexYear, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
-import { missingCell } from "../tables/cells.ts";
-import { tabulate } from "../tables/columns.ts";
-import { rankNote, standingColumns } from "../tables/league-columns.ts";
-import { heatNote, heatOfUnits, heatWith } from "../tables/league-heat.ts";
+import { missingCell } from "../tables/frame/cells.ts";
+import { tabulate } from "../tables/frame/columns.ts";
+import { rankNote, standingColumns } from "../tables/standing/league-columns.ts";
+import { heatNote, heatOfUnits, heatWith } from "../tables/standing/league-heat.ts";
 import { editionPath } from "./edition.ts";
 import { pageOf } from "./page-of.ts";
-import { leagueComponents } from "./unit-in-edition.ts";
+import { leagueComponents } from "./unit/unit-in-edition.ts";
 
 /** Folder of the page for any pair. */
 export const COMPARE_PATH = "so-sanh/";

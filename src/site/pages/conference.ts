@@ -1,15 +1,15 @@
 import { formatDateShort } from "../../format/date.ts";
 import { isRecorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
-import { leadSentence } from "../../narrative/headline.ts";
 import { agencyNames } from "../../narrative/names.ts";
+import { leadSentence } from "../../narrative/standing/headline.ts";
 import { BUNDLE, OPENER } from "../bundle/bundle-files.ts";
-import { keyFigureOf } from "../key-figures.ts";
+import { keyFigureOf } from "../opening/key-figures.ts";
+import { summaryOf } from "../opening/summary.ts";
 import type { Link, Page, Section } from "../page.ts";
 import { dutiesOf, hasCriteria, slipFile } from "../papers/duties.ts";
 import type { Briefing } from "../sections/context.ts";
 import { sharePicturePath } from "../sharing/share-pictures.ts";
-import { summaryOf } from "../summary.ts";
 import { conferenceFrame } from "./conference-frame.ts";
 import { pageOf } from "./page-of.ts";
 

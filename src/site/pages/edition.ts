@@ -1,5 +1,5 @@
-import { breakBetween, TOTAL } from "../../analysis/breaks.ts";
-import { type LeagueRow, league } from "../../analysis/league.ts";
+import { breakBetween, TOTAL } from "../../analysis/comparability/breaks.ts";
+import { type LeagueRow, league } from "../../analysis/standing/league.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatCount, formatNumber, formatWritten } from "../../format/number.ts";
@@ -11,15 +11,15 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
+import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
-import { breakWords } from "../../narrative/reasons.ts";
 import { distributionFigure } from "../figures/distribution-figure.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
-import { basisMarks } from "../tables/basis.ts";
-import { missingCell } from "../tables/cells.ts";
-import { tabulate } from "../tables/columns.ts";
-import { heatNote, heatOfUnits, heatWith } from "../tables/league-heat.ts";
+import { basisMarks } from "../tables/frame/basis.ts";
+import { missingCell } from "../tables/frame/cells.ts";
+import { tabulate } from "../tables/frame/columns.ts";
+import { heatNote, heatOfUnits, heatWith } from "../tables/standing/league-heat.ts";
 import { pageOf } from "./page-of.ts";
 
 export function editionPath(index: string, year: number): string {

@@ -1,4 +1,4 @@
-import { league } from "../../analysis/league.ts";
+import { league } from "../../analysis/standing/league.ts";
 import { formatDateShort, formatYears } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
@@ -8,13 +8,13 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { BreakInSeries, Framework, IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, findComponent, indicesOfProvinces } from "../../model/lookup.ts";
+import { treatmentWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, sourceLine, unitName } from "../../narrative/names.ts";
-import { treatmentWords } from "../../narrative/reasons.ts";
 import { timelineFigure } from "../figures/timeline-figure.ts";
 import type { Block, Page, Table } from "../page.ts";
 import { list, section } from "../sections/context.ts";
-import { missingCell } from "../tables/cells.ts";
-import { tabulate } from "../tables/columns.ts";
+import { missingCell } from "../tables/frame/cells.ts";
+import { tabulate } from "../tables/frame/columns.ts";
 import { editionPath } from "./edition.ts";
 import { pageOf } from "./page-of.ts";
 

@@ -7,7 +7,7 @@ import { speaking } from "../../language/language.ts";
 import { t, tAs } from "../../language/say.ts";
 import { load } from "../../load/load.ts";
 import { tableCsv } from "../csv.ts";
-import { keyFigureOf } from "../key-figures.ts";
+import { keyFigureOf } from "../opening/key-figures.ts";
 import type { Block, Page } from "../page.ts";
 import { comparePages } from "./compare.ts";
 import { conferenceKicker, conferencePage } from "./conference.ts";

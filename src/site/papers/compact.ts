@@ -1,23 +1,23 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { type BreakNote, breakBetween, TOTAL } from "../../analysis/breaks.ts";
-import type { HistoryPoint } from "../../analysis/history.ts";
-import type { LedgerRow } from "../../analysis/ledger.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../../analysis/comparability/breaks.ts";
+import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { HistoryPoint } from "../../analysis/years/history.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { topComponents } from "../../narrative/components.ts";
+import { shortReason } from "../../narrative/comparability/reasons.ts";
 import { agencyNames, componentWord, type Names, shortSource, sourceLine } from "../../narrative/names.ts";
-import { shortReason } from "../../narrative/reasons.ts";
-import { isWithheld } from "../../narrative/withheld.ts";
+import { isWithheld } from "../../narrative/record/withheld.ts";
+import { topComponents } from "../../narrative/standing/components.ts";
 import type { Cell, Table } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
-import { historySourceIds } from "../sections/years.ts";
-import { basisMarks } from "../tables/basis.ts";
-import { breakMark, breakMarkNotes } from "../tables/break-marks.ts";
-import { changeCell, placesCell, rankCell, scoreCell } from "../tables/cells.ts";
-import { tabulate } from "../tables/columns.ts";
-import { componentSources } from "../tables/results-table.ts";
+import { historySourceIds } from "../sections/years/years.ts";
+import { basisMarks } from "../tables/frame/basis.ts";
+import { breakMark, breakMarkNotes } from "../tables/frame/break-marks.ts";
+import { changeCell, placesCell, rankCell, scoreCell } from "../tables/frame/cells.ts";
+import { tabulate } from "../tables/frame/columns.ts";
+import { componentSources } from "../tables/standing/results-table.ts";
 
 /** Tables small enough for the two-page handout. */
 

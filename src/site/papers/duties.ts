@@ -1,4 +1,4 @@
-import { type AgencyDuty, agencyDuties } from "../../analysis/agencies.ts";
+import { type AgencyDuty, agencyDuties } from "../../analysis/losses/agencies.ts";
 import type { Briefing } from "../sections/context.ts";
 
 /** The agencies that answer for criteria, in the order of their losses. */

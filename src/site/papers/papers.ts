@@ -1,13 +1,13 @@
 import { roman } from "../../format/roman.ts";
+import { actionsOf } from "../opening/summary.ts";
 import type { Block, KeyFigure, Paper, PaperPart, Section, Table } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
 import { LOSS_TABLE_ID } from "../sections/losses.ts";
-import { actionsOf } from "../summary.ts";
 import { hasCriteria } from "./duties.ts";
 import { backPage, frontPage } from "./handout.ts";
 import { sharedPaper } from "./shared.ts";
-import { slidesPaper } from "./slides.ts";
-import { slipPapers } from "./slips.ts";
+import { slidesPaper } from "./slides/slides.ts";
+import { slipPapers } from "./slips/slips.ts";
 
 function wideTables(sections: readonly Section[]): Table[] {
   return sections.flatMap(({ blocks }) =>

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { bodyRoom, fittingItems, listHeight } from "./slide-room.ts";
-import { criteriaShown } from "./slip-room.ts";
+import { bodyRoom, fittingItems, listHeight } from "./slides/slide-room.ts";
+import { criteriaShown } from "./slips/slip-room.ts";
 
 const line = "x".repeat(40);
 const rows = (count: number) => Array.from({ length: count }, () => line);

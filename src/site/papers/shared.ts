@@ -1,13 +1,13 @@
 import { formatDateLong } from "../../format/date.ts";
 import { joinWords } from "../../format/words.ts";
 import { isCity } from "../../model/issuing-body.ts";
-import { leadSentence } from "../../narrative/headline.ts";
 import { indexYear } from "../../narrative/names.ts";
-import { keyFigureOf } from "../key-figures.ts";
+import { leadSentence } from "../../narrative/standing/headline.ts";
+import { keyFigureOf } from "../opening/key-figures.ts";
+import { summaryOf } from "../opening/summary.ts";
 import type { Paper } from "../page.ts";
 import { conferencePath } from "../pages/conference.ts";
 import type { Briefing } from "../sections/context.ts";
-import { summaryOf } from "../summary.ts";
 import { reportHead } from "./official-head.ts";
 import { unbroken } from "./unbroken.ts";
 

@@ -3,7 +3,7 @@ import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import type { Block, Section } from "../page.ts";
-import { explained } from "../tables/basis.ts";
+import { explained } from "../tables/frame/basis.ts";
 
 /** What every section of a briefing is made from. */
 export interface Briefing {

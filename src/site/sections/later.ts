@@ -1,14 +1,14 @@
-import type { LaterResult } from "../../analysis/later.ts";
+import type { LaterResult } from "../../analysis/record/later.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
+import { decisiveBreaks, treatmentWords } from "../../narrative/comparability/reasons.ts";
 import { indexYear, sourceLine } from "../../narrative/names.ts";
-import { decisiveBreaks, treatmentWords } from "../../narrative/reasons.ts";
-import { laterSentence } from "../../narrative/targets.ts";
+import { laterSentence } from "../../narrative/promises/targets.ts";
 import type { Section } from "../page.ts";
-import { missingCell } from "../tables/cells.ts";
-import { tabulate } from "../tables/columns.ts";
+import { missingCell } from "../tables/frame/cells.ts";
+import { tabulate } from "../tables/frame/columns.ts";
 import { type Briefing, list, section } from "./context.ts";
 
 /** Why later years do not compare as they are, each break once. */

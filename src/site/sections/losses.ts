@@ -1,13 +1,13 @@
-import { causeKeyOf, type LedgerRow, lossesBy, totalLost } from "../../analysis/ledger.ts";
+import { causeKeyOf, type LedgerRow, lossesBy, totalLost } from "../../analysis/losses/ledger.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { causeKeyWords } from "../../narrative/causes.ts";
+import { causeKeyWords } from "../../narrative/losses/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
-import { isWithheld, notRecorded, silence } from "../../narrative/withheld.ts";
+import { isWithheld, notRecorded, silence } from "../../narrative/record/withheld.ts";
 import type { Block, Cell, Section, Table } from "../page.ts";
-import { missingCell } from "../tables/cells.ts";
-import { tabulate } from "../tables/columns.ts";
+import { missingCell } from "../tables/frame/cells.ts";
+import { tabulate } from "../tables/frame/columns.ts";
 import { type Briefing, paragraph, section } from "./context.ts";
 
 const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });

@@ -8,7 +8,7 @@ import { load } from "../../load/load.ts";
 import { createEnvironment } from "../nunjucks.ts";
 import type { Block, Section } from "../page.ts";
 import { briefingSections } from "./briefing.ts";
-import { mergedUnitSections } from "./merged-unit.ts";
+import { mergedUnitSections } from "./units.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const dataset = (await load(root)).dataset!;

@@ -3,15 +3,15 @@ import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { withoutMarks } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
+import { breakSources } from "../../narrative/comparability/reasons.ts";
 import { indexYear } from "../../narrative/names.ts";
-import { breakSources } from "../../narrative/reasons.ts";
 import type { Section } from "../page.ts";
 import { languageFolder } from "../place.ts";
 import { absoluteAddress, baseFolder } from "../sharing/base-address.ts";
-import { componentSources, meanSources, sourcesOf } from "../tables/results-table.ts";
+import { componentSources, meanSources, sourcesOf } from "../tables/standing/results-table.ts";
 import { type Briefing, list, section } from "./context.ts";
 import { laterSources } from "./later.ts";
-import { historySourceIds } from "./years.ts";
+import { historySourceIds } from "./years/years.ts";
 
 /** "PAPI năm 2021: công bố ngày 10 tháng 5 năm 2022, Quyết định số 123/QĐ-BNV." */
 function announcement(name: string, { publishedOn, decision }: Edition): string {

@@ -1,7 +1,7 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { escapeXml } from "../../charts/plain-svg.ts";
+import { escapeXml } from "../../charts/draw/plain-svg.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { leadSentence } from "../../narrative/headline.ts";
+import { leadSentence } from "../../narrative/standing/headline.ts";
 import type { Site, SiteFile } from "../page.ts";
 import { addressOf, type Place, placeOf } from "../place.ts";
 import { words } from "../words.ts";

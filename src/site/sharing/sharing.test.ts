@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { siteIn } from "../../pipeline.ts";
-import { checkOutput } from "../output-check.ts";
+import { checkOutput } from "../../write/output-check.ts";
+import { writeSite } from "../../write/write-site.ts";
 import type { Site } from "../page.ts";
 import { SiteContext } from "../site-context.ts";
 import { inFolder, withTwin } from "../twin.ts";
-import { writeSite } from "../write-site.ts";
 import { baseFolder, rootPath } from "./base-address.ts";
 import { feedFiles, siteMap } from "./feeds.ts";
 

@@ -1,15 +1,15 @@
+import type { Band } from "../../analysis/headroom/what-if.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import type { Band } from "../../analysis/what-if.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRankBand } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
+import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { driftWords } from "../../narrative/headroom.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
-import { reasonWords } from "../../narrative/reasons.ts";
 import type { Cell, Table } from "../page.ts";
-import { missingCell, numberCell } from "./cells.ts";
-import { tabulate } from "./columns.ts";
+import { missingCell, numberCell } from "./frame/cells.ts";
+import { tabulate } from "./frame/columns.ts";
 
 /** A rank today and after the usual drift; a band of two has its text only, so that a file says the same. */
 function rankCell(band: Band | null | undefined): Cell {

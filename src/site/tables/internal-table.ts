@@ -1,11 +1,11 @@
-import type { InternalRow } from "../../analysis/internal-index.ts";
-import type { InternalComponent } from "../../analysis/internal-parts.ts";
+import type { InternalRow } from "../../analysis/internal/internal-index.ts";
+import type { InternalComponent } from "../../analysis/internal/internal-parts.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
 import { named, t } from "../../language/say.ts";
 import type { Cell, Column, Row } from "../page.ts";
-import { missingCell } from "./cells.ts";
-import { tabulate } from "./columns.ts";
+import { missingCell } from "./frame/cells.ts";
+import { tabulate } from "./frame/columns.ts";
 
 const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { TestProject } from "vitest/node";
-import { locateBrowser } from "../../print/locate-browser.ts";
+import { locateBrowser } from "../../print/browser/locate-browser.ts";
 import { projectRoot } from "../source-tree.ts";
 import { copyProject } from "./project.ts";
 

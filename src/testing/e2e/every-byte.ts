@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
-import { pageText, readText } from "../../print/pdf-text.ts";
+import { pageText, readText } from "../../print/read-back/pdf-text.ts";
 
 /** Streams of a PDF as they are before packing: fonts, drawings, and the objects that newer files pack together. */
 function streamsOf(pdf: Buffer): Buffer[] {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../print/launch.ts";
+import { launchBrowser } from "../../print/browser/launch.ts";
 import { browserPath, read } from "./built-site.ts";
 import { csvTable } from "./csv-table.ts";
 import { addressOf, follow, numberTargets, openAtTop, reach, type Stop, tab } from "./keyboard.ts";

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../print/launch.ts";
+import { launchBrowser } from "../../print/browser/launch.ts";
 import { axeFindings } from "./axe.ts";
 import { browserPath } from "./built-site.ts";
 import { addressOf } from "./keyboard.ts";

@@ -4,7 +4,7 @@ import { join, sep } from "node:path";
 import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { load } from "../../load/load.ts";
-import { checkOutput } from "../../site/output-check.ts";
+import { checkOutput } from "../../write/output-check.ts";
 import { projectRoot } from "../source-tree.ts";
 import { read, site } from "./built-site.ts";
 import { csvTable } from "./csv-table.ts";

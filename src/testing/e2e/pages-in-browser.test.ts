@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../print/launch.ts";
+import { launchBrowser } from "../../print/browser/launch.ts";
 import { axeFindings } from "./axe.ts";
 import { browserPath, site } from "./built-site.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { launchBrowser } from "../../print/launch.ts";
+import { launchBrowser } from "../../print/browser/launch.ts";
 import { browserPath, conferences, read, site } from "./built-site.ts";
 import { filesIn } from "./project.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { readFacts } from "../../print/pdf-facts.ts";
-import { pageText, readText, topMargin } from "../../print/pdf-text.ts";
+import { readFacts } from "../../print/read-back/pdf-facts.ts";
+import { pageText, readText, topMargin } from "../../print/read-back/pdf-text.ts";
 import { conferences, papers, read, readAnalysis } from "./built-site.ts";
 import { elementsAcrossPages } from "./paper-structure.ts";
 

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { launchBrowser } from "../../print/launch.ts";
+import { launchBrowser } from "../../print/browser/launch.ts";
 import { browserPath } from "./built-site.ts";
 import { copyProject, type Project } from "./project.ts";
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { launchBrowser } from "../../print/launch.ts";
+import { launchBrowser } from "../../print/browser/launch.ts";
 import { axeFindings } from "./axe.ts";
 import { browserPath } from "./built-site.ts";
 import { addressOf, reach } from "./keyboard.ts";

@@ -1,0 +1,160 @@
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import type { Reason } from "../comparability/reason.ts";
+import { normalQuantile, normalShare } from "../math/normal.ts";
+import type { ComponentAnalysis, TotalAnalysis } from "../results.ts";
+import type { Pair } from "../standing/compare-standing.ts";
+import { league } from "../standing/league.ts";
+
+/** Two-sided level at which a change of the total counts as clear. */
+export const LEVEL = 0.05;
+/** Share of false alarms allowed among the components called clear (Benjamini–Hochberg). */
+export const FALSE_ALARMS = 0.1;
+
+/** Sampling error of one score, in the index's unit of measure. */
+export interface StandardError {
+  value: number;
+  /** `assumed`: √(deff·p(1 − p) ÷ n) from a recorded sample size and an assumed design effect. */
+  basis: "published" | "assumed";
+  sampleSize: number | null;
+  designEffect: number | null;
+}
+
+/** A change held against its sampling error: z = Δ ÷ √(SE² + SE²), p two-sided. */
+export interface ChangeTest {
+  change: number;
+  standardError: number;
+  z: number;
+  p: number;
+  clear: boolean;
+}
+
+/** The ranks that sampling error leaves open, between best and worst. */
+export interface RankSet {
+  best: number;
+  worst: number;
+  units: number;
+}
+
+export interface Uncertainty {
+  standardError: StandardError | null;
+  previousStandardError: StandardError | null;
+  test: ChangeTest | null;
+  components: { component: string; test: ChangeTest }[];
+  rankSet: RankSet | null;
+  /** Why a part above is null. */
+  reasons: Partial<Record<"standardError" | "previousStandardError" | "test" | "rankSet", Reason>>;
+}
+
+/**
+ * Standard error of a score: as published; else, for a share in percent with a recorded sample size and a stated
+ * design effect, 100·√(deff·p(1 − p) ÷ n) percentage points, marked as an assumption; else null. Points of an
+ * administrative appraisal have no sampling error, and none is made up for them.
+ */
+export function standardErrorOf(
+  index: IndexDefinition,
+  edition: Edition | null,
+  unit: string,
+  component: string | null = null,
+): StandardError | null {
+  const published = edition?.standardErrors?.get(unit);
+  const told = component === null ? published?.score : published?.components.get(component);
+  if (told) return { value: told.value, basis: "published", sampleSize: null, designEffect: null };
+  const standing = edition?.standings.get(unit);
+  const score = component === null ? standing?.score : standing?.components.get(component)?.score;
+  const sampleSize = edition?.sample?.units.get(unit);
+  const designEffect = edition?.sample?.designEffect;
+  const isShare = index.kind === "survey" && index.measure.unit === "percent";
+  if (!isShare || !score || sampleSize === undefined || designEffect == null) return null;
+  const share = score.value / 100;
+  const value = 100 * Math.sqrt((designEffect * share * (1 - share)) / sampleSize);
+  return { value, basis: "assumed", sampleSize, designEffect };
+}
+
+/** Two-sided test of a change between two independent samples. */
+export function testChange(change: number, now: number, before: number, level = LEVEL): ChangeTest {
+  const standardError = Math.hypot(now, before);
+  const z = change / standardError;
+  const p = 2 * normalShare(-Math.abs(z));
+  return { change, standardError, z, p, clear: p < level };
+}
+
+/**
+ * Benjamini–Hochberg: which of several tests may be called clear so that, on average, at most `rate` of those called
+ * are false alarms. All p up to the largest p₍ᵢ₎ ≤ i·rate ÷ m. Same order as given.
+ */
+export function benjaminiHochberg(ps: readonly number[], rate = FALSE_ALARMS): boolean[] {
+  const sorted = [...ps].sort((a, b) => a - b);
+  const last = sorted.findLastIndex((p, i) => p <= ((i + 1) * rate) / ps.length);
+  return ps.map((p) => last >= 0 && p <= sorted[last]!);
+}
+
+/**
+ * Ranks open to a unit among N: best = 1 + #{k: S_k − S > c·se}, worst = N − #{k: S − S_k > c·se}, where
+ * se = √(SE² + SE_k²) and c = z(1 − 0,05 ÷ (2(N − 1))), so that all comparisons hold together at 95 %.
+ */
+export function rankSetOf(
+  own: { score: number; error: number },
+  others: readonly { score: number; error: number }[],
+): RankSet {
+  const units = others.length + 1;
+  const factor = others.length === 0 ? 0 : normalQuantile(1 - LEVEL / (2 * others.length));
+  const clearly = (a: typeof own, b: typeof own) => a.score - b.score > factor * Math.hypot(a.error, b.error);
+  return {
+    best: 1 + others.filter((other) => clearly(other, own)).length,
+    worst: units - others.filter((other) => clearly(own, other)).length,
+    units,
+  };
+}
+
+function rankSetIn(index: IndexDefinition, edition: Edition | null, unit: string): RankSet | null {
+  if (!edition?.complete) return null;
+  const rows = league(edition).flatMap((row) => {
+    const error = row.rank === null ? null : standardErrorOf(index, edition, row.unit);
+    return row.score !== null && error ? [{ unit: row.unit, score: row.score, error: error.value }] : [];
+  });
+  const own = rows.find((row) => row.unit === unit);
+  if (!own || rows.length !== edition.rankedUnits) return null;
+  return rankSetOf(
+    own,
+    rows.filter((row) => row !== own),
+  );
+}
+
+/** What sampling error leaves of the changes and of the rank of one index; nulls with reasons where it is unknown. */
+export function uncertaintyOf(
+  index: IndexDefinition,
+  { unit, edition, previousEdition }: Pair,
+  total: TotalAnalysis,
+  top: readonly ComponentAnalysis[],
+): Uncertainty {
+  const standardError = standardErrorOf(index, edition, unit);
+  const previousStandardError = standardErrorOf(index, previousEdition, unit);
+  const { change } = total;
+  const test =
+    standardError && previousStandardError && change.basis === "computed"
+      ? testChange(change.value!, standardError.value, previousStandardError.value)
+      : null;
+  const tests = top.flatMap(({ component, change: moved }) => {
+    const now = standardErrorOf(index, edition, unit, component.id);
+    const before = standardErrorOf(index, previousEdition, unit, component.id);
+    if (!now || !before || moved.basis !== "computed") return [];
+    return { component: component.id, test: testChange(moved.value!, now.value, before.value) };
+  });
+  const clear = benjaminiHochberg(tests.map(({ test: { p } }) => p));
+  const rankSet = rankSetIn(index, edition, unit);
+  const reasons: Uncertainty["reasons"] = {};
+  if (!standardError) reasons.standardError = "no-standard-error";
+  if (!previousStandardError) reasons.previousStandardError = "no-standard-error";
+  if (!test)
+    reasons.test = change.basis === "computed" ? "no-standard-error" : (change.reason ?? "no-standard-error");
+  if (!rankSet) reasons.rankSet = "no-standard-error";
+  return {
+    standardError,
+    previousStandardError,
+    test,
+    components: tests.map((row, i) => ({ ...row, test: { ...row.test, clear: clear[i]! } })),
+    rankSet,
+    reasons,
+  };
+}

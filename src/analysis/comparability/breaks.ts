@@ -1,0 +1,53 @@
+import type { BreakInSeries, IndexDefinition, Treatment } from "../../model/framework.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
+
+/** The component id that stands for the whole index in breaks. */
+export const TOTAL = "total";
+
+/** What stands between two years of a series: the strongest treatment, and every break met on the way. */
+export interface BreakNote {
+  treatment: Treatment;
+  ranks: Treatment;
+  breaks: BreakInSeries[];
+}
+
+const strength: Record<Treatment, number> = { caution: 1, structure: 2, none: 3 };
+
+function strongest(treatments: Treatment[]): Treatment {
+  return treatments.reduce((worst, next) => (strength[next] > strength[worst] ? next : worst));
+}
+
+/** The component and its ancestors: a parent that was rebuilt was rebuilt in its parts. */
+function lineage(index: IndexDefinition, component: string, year: number): string[] {
+  const framework = frameworkOf(index, year);
+  const ids: string[] = [];
+  for (let id: string | null = component; id !== null; id = findComponent(framework, id)?.parent ?? null)
+    ids.push(id);
+  return ids;
+}
+
+/**
+ * The break between two years for one component (or TOTAL); null when the years are comparable as they are.
+ * Breaks add up on the way: from 2016 to 2019 all steps between are looked at, and the strongest holds.
+ */
+export function breakBetween(
+  index: IndexDefinition,
+  component: string,
+  year: number,
+  against: number,
+): BreakNote | null {
+  const [first, last] = year < against ? [year, against] : [against, year];
+  const names = component === TOTAL ? [TOTAL] : lineage(index, component, Math.max(year, against));
+  const met = index.breaks.filter(
+    ({ between, components }) =>
+      first < between.to &&
+      between.from < last &&
+      (components.includes("all") || names.some((name) => components.includes(name))),
+  );
+  if (met.length === 0) return null;
+  return {
+    treatment: strongest(met.map(({ treatment }) => treatment)),
+    ranks: strongest(met.map(({ ranks }) => ranks)),
+    breaks: met,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Conference } from "../../model/conference.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { editionsKnownOn } from "../comparability/published.ts";
+import { type FollowedAction, type FollowedIndex, followActions } from "./commitments.ts";
+import { type FollowedTarget, followTarget } from "./followed-targets.ts";
+
+/** The earlier conference and what became of its actions and targets. */
+export interface FollowUp {
+  earlier: Conference;
+  actions: FollowedAction[];
+  /** Its targets for the years analysed now. */
+  targets: FollowedTarget[];
+}
+
+/**
+ * Looks back on the conference that this one follows, with the editions known on this one's day. Null when it follows
+ * none.
+ */
+export function followUp(dataset: Dataset, conference: Conference): FollowUp | null {
+  const earlier = conference.follows === null ? undefined : dataset.conferences.get(conference.follows);
+  if (!earlier) return null;
+  const indices = new Map<string, FollowedIndex>();
+  for (const { index: id, year } of conference.indices) {
+    const index = dataset.indices.get(id);
+    const analysed = earlier.indices.find((one) => one.index === id);
+    const known = editionsKnownOn(dataset, id, conference.heldOn);
+    const after = known.find((edition) => edition.year === year);
+    const before = known.find((edition) => edition.year === analysed?.year);
+    if (index && after && before) indices.set(id, { index, before, after });
+  }
+  const targets = earlier.targets.flatMap((target) => {
+    const held = indices.get(target.index);
+    return held?.after.year === target.year
+      ? [followTarget(target, earlier.unit, held.index, held.after)]
+      : [];
+  });
+  return { earlier, actions: followActions(earlier, indices), targets };
+}

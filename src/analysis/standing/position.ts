@@ -1,0 +1,82 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Figure } from "../../model/figure.ts";
+import { mean, median } from "../math/statistics.ts";
+import type { LeagueRow } from "./league.ts";
+
+/** A reference that our score is held against; `computed` over `units` scores, or as published. */
+export interface Benchmark {
+  value: number;
+  basis: "published" | "computed" | "reported" | "inferred";
+  /** Unit that holds it, for the best. */
+  unit: string | null;
+  units: number | null;
+  /** Where a published reference comes from; empty when computed. */
+  sources: string[];
+}
+
+/** Where a score stands among the others of its year. Null where the league does not tell. */
+export interface Position {
+  best: Benchmark | null;
+  median: Benchmark | null;
+  nationalMean: Benchmark | null;
+  regionMean: Benchmark | null;
+  /** The unit just ahead. */
+  nextAhead: Benchmark | null;
+}
+
+function fromFigure(figure: Figure): Benchmark {
+  return { value: figure.value, basis: figure.basis, unit: null, units: null, sources: figure.sources };
+}
+
+function computed(value: number | null, units: number, unit: string | null = null): Benchmark | null {
+  return value === null ? null : { value, basis: "computed", unit, units, sources: [] };
+}
+
+/**
+ * References for one league. A published mean wins over one computed from the units; median and means are computed
+ * only over a complete league. The best is the unit ranked first, which may be known in a partial league.
+ */
+export function positionOf(
+  edition: Edition,
+  rows: readonly LeagueRow[],
+  component: string | null,
+  unit: string,
+  region: { id: string; units: ReadonlySet<string> } | null,
+): Position {
+  const ranked = rows.filter((row) => row.rank !== null && row.score !== null);
+  const scores = edition.complete ? ranked.map((row) => row.score!) : [];
+  const regional = edition.complete && region ? ranked.filter((row) => region.units.has(row.unit)) : [];
+  const published =
+    component === null ? edition.means.national : (edition.means.components.get(component) ?? null);
+  const publishedRegion =
+    component === null && region ? (edition.means.regions.get(region.id) ?? null) : null;
+  const first = ranked.find((row) => row.rank === 1);
+  const own = rows.find((row) => row.unit === unit);
+  const ahead = own?.rank != null ? ranked.filter((row) => row.rank! < own.rank!) : [];
+  const next = ahead.length === (own?.rank ?? 0) - 1 ? ahead.at(-1) : undefined;
+  return {
+    best: first
+      ? {
+          value: first.score!,
+          basis: first.scoreBasis ?? "published",
+          unit: first.unit,
+          units: null,
+          sources: [],
+        }
+      : null,
+    median: computed(median(scores), scores.length),
+    nationalMean: published ? fromFigure(published) : computed(mean(scores), scores.length),
+    regionMean: publishedRegion
+      ? fromFigure(publishedRegion)
+      : computed(mean(regional.map((row) => row.score!)), regional.length),
+    nextAhead: next
+      ? {
+          value: next.score!,
+          basis: next.scoreBasis ?? "published",
+          unit: next.unit,
+          units: null,
+          sources: [],
+        }
+      : null,
+  };
+}

@@ -1,0 +1,81 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Component, IndexDefinition } from "../../model/framework.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { type BreakNote, breakBetween } from "../comparability/breaks.ts";
+import type { Reason } from "../comparability/reason.ts";
+import { league, rankedUnits } from "../standing/league.ts";
+import { percentilePosition } from "../standing/rank.ts";
+
+/** One component in one year, placed among all units by percentile position, which compares across breaks. */
+export interface ComponentYear {
+  year: number;
+  score: number | null;
+  rank: number | null;
+  rankedUnits: number | null;
+  percentile: number | null;
+  breakBefore: BreakNote | null;
+  reason: Reason | null;
+}
+
+export interface ComponentHistory {
+  component: Component;
+  years: ComponentYear[];
+}
+
+/** The last year before `year` in which the unit has a score on the component, among the editions given from `from`. */
+function lastScored(
+  editions: readonly Edition[],
+  { unit, component, from, year }: { unit: string; component: string; from: number; year: number },
+): number | null {
+  const scored = editions.filter(
+    (edition) =>
+      from <= edition.year &&
+      edition.year < year &&
+      edition.standings.get(unit)?.components.get(component)?.score,
+  );
+  return scored.length === 0 ? null : Math.max(...scored.map((edition) => edition.year));
+}
+
+/**
+ * Scores and places of components year by year; a year in which the framework lacks one says so. A break is what
+ * stands between a score and the last one before it, years without any between them or not.
+ */
+export function componentHistories(
+  index: IndexDefinition,
+  editions: readonly Edition[],
+  unit: string,
+  components: readonly Component[],
+  from: number,
+  to: number,
+): ComponentHistory[] {
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return components.map((component) => ({
+    component,
+    years: years.map((year) => {
+      const edition = editions.find((candidate) => candidate.year === year);
+      const exists = findComponent(frameworkOf(index, year), component.id) !== null;
+      const standing = edition?.standings.get(unit);
+      const held = standing?.components.get(component.id);
+      const score = held?.score?.value ?? null;
+      const before = lastScored(editions, { unit, component: component.id, from, year });
+      const rows = edition ? league(edition, component.id) : [];
+      const rank = rows.find((row) => row.unit === unit)?.rank ?? null;
+      const ranked = edition ? rankedUnits(edition, rows, component.id) : null;
+      return {
+        year,
+        score,
+        rank,
+        rankedUnits: ranked,
+        percentile: rank !== null && ranked !== null ? percentilePosition(rank, ranked) : null,
+        breakBefore:
+          score === null || before === null ? null : breakBetween(index, component.id, year, before),
+        reason:
+          score !== null
+            ? null
+            : !exists
+              ? "not-applicable"
+              : (held?.missing?.reason ?? standing?.missing?.reason ?? "no-source"),
+      };
+    }),
+  }));
+}

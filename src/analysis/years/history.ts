@@ -1,0 +1,62 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Basis } from "../../model/figure.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
+import type { Reason } from "../comparability/reason.ts";
+import { league } from "../standing/league.ts";
+import { percentilePosition } from "../standing/rank.ts";
+
+/** One year of a unit's series. A year without figures stays, with its reason: a gap is shown, not closed. */
+export interface HistoryPoint {
+  year: number;
+  score: number | null;
+  written: string | null;
+  scoreBasis: Basis | null;
+  maxPoints: number | null;
+  /** Score ÷ maximum, for years whose maxima differ; null without either. */
+  share: number | null;
+  rank: number | null;
+  rankBasis: Basis | null;
+  rankedUnits: number | null;
+  /** 1 for the first, 0 for the last; null without a rank or its denominator. */
+  percentile: number | null;
+  /** What stands between this year and the year before it in the series. */
+  breakBefore: BreakNote | null;
+  reason: Reason | null;
+}
+
+/** Total score and rank of a unit year by year, from `from` to `to`, over the editions given. */
+export function historyOf(
+  index: IndexDefinition,
+  editions: readonly Edition[],
+  unit: string,
+  from: number,
+  to: number,
+): HistoryPoint[] {
+  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return years.map((year) => {
+    const edition = editions.find((candidate) => candidate.year === year);
+    const standing = edition?.standings.get(unit);
+    const row =
+      edition && standing ? league(edition).find((candidate) => candidate.unit === unit) : undefined;
+    const rank = row?.rank ?? null;
+    const rankedUnits = edition?.rankedUnits ?? null;
+    const framework = index.frameworks.find(({ years: span }) => span.from <= year && year <= span.to);
+    const score = standing?.score?.value ?? null;
+    const maxPoints = framework?.maxPoints ?? null;
+    return {
+      year,
+      score,
+      written: standing?.score?.written ?? null,
+      scoreBasis: standing?.score?.basis ?? null,
+      maxPoints,
+      share: score === null || !maxPoints ? null : score / maxPoints,
+      rank,
+      rankBasis: row?.rankBasis ?? null,
+      rankedUnits,
+      percentile: rank !== null && rankedUnits !== null ? percentilePosition(rank, rankedUnits) : null,
+      breakBefore: year === from ? null : breakBetween(index, TOTAL, year, year - 1),
+      reason: standing?.score || rank !== null ? null : (standing?.missing?.reason ?? "no-source"),
+    };
+  });
+}

@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { breakAt, component, edition, figure, framework, indexOf, standing } from "../../testing/builders.ts";
+import { howOften, howOftenRegained, maximumScore, NEAREST, type UnitYear, unitYears } from "./how-often.ts";
+
+const tree = [component("a")];
+const index = indexOf([framework([2018, 2024], tree, { maxPoints: 80 })]);
+const cases = (starts: number[], rise = 0): UnitYear[] =>
+  starts.map((start, i) => ({ unit: `u${i}`, year: 2020, start, rise }));
+
+describe("unit-years", () => {
+  const editions = [
+    edition(2019, [standing("x", 40, { a: 5 }), standing("y", 20), standing("z", figure(30, "inferred"))]),
+    edition(2020, [standing("x", 44, { a: 6 }), standing("y", 24), standing("z", 33)]),
+    edition(2021, [standing("x", 48)], { complete: false }),
+    edition(2023, [standing("x", 48)]),
+  ];
+
+  test("join a unit to itself a year later, in complete editions, on published scores", () => {
+    expect(unitYears(index, editions)).toEqual([
+      { unit: "x", year: 2020, start: 0.5, rise: expect.closeTo(0.05, 12) },
+      { unit: "y", year: 2020, start: 0.25, rise: expect.closeTo(0.05, 12) },
+    ]);
+    expect(unitYears(index, editions, "a")).toMatchObject([{ unit: "x", start: 0.5 }]);
+  });
+
+  test("stop at a break of kind none", () => {
+    expect(unitYears(indexOf(index.frameworks, [breakAt(2019, "none")]), editions)).toEqual([]);
+    expect(unitYears(indexOf(index.frameworks, [breakAt(2019, "caution")]), editions)).toHaveLength(2);
+  });
+
+  test("need a maximum", () => {
+    expect(maximumScore(index, 2020, null)).toBe(80);
+    expect(maximumScore(index, 2020, "a")).toBe(10);
+    expect(
+      maximumScore(indexOf([framework([2018, 2024], [], { aggregation: "weighted" })]), 2020, null),
+    ).toBe(100);
+    expect(maximumScore(indexOf([framework([2018, 2024], [])]), 2020, null)).toBeNull();
+    expect(maximumScore(index, 2010, null)).toBeNull();
+  });
+});
+
+describe("how often", () => {
+  test("takes the sixty nearest, and all that are as far as the last of them", () => {
+    const starts = [...Array.from({ length: 59 }, () => 0.5), 0.6, 0.4, 0.4, 0.7];
+    expect(howOften(cases(starts), 0.5, 0.1)).toEqual({ cases: 62, rose: 0, from: 0.4, to: 0.6 });
+    expect(howOften(cases(starts, 0.1), 0.5, 0.1)).toMatchObject({ rose: 62 });
+  });
+
+  test("says too few below sixty", () => {
+    expect(howOften(cases(Array(59).fill(0.5)), 0.5, 0)).toEqual({ cases: 59, reason: "too-few-cases" });
+    expect(howOften([], 0.5, 0)).toEqual({ cases: 0, reason: "league-incomplete" });
+  });
+
+  test("a smaller rise has happened at least as often, and the order does not matter", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const rows = fc.array(
+      fc.record({ unit: fc.constant("u"), year: fc.constant(2020), start: share, rise: share }),
+      {
+        minLength: NEAREST,
+        maxLength: 90,
+      },
+    );
+    fc.assert(
+      fc.property(rows, share, share, share, (held, start, one, two) => {
+        const rose = (rise: number) => {
+          const result = howOften(held, start, rise);
+          return "rose" in result ? result.rose : -1;
+        };
+        expect(rose(Math.min(one, two))).toBeGreaterThanOrEqual(rose(Math.max(one, two)));
+        expect(howOften([...held].reverse(), start, one)).toEqual(howOften(held, start, one));
+      }),
+    );
+  });
+});
+
+test("only a computed loss is to be won back", () => {
+  const change = (value: number | null, basis: "computed" | "reported" = "computed") => ({
+    score: figure(40),
+    change: { value, basis, reported: null, reason: null },
+  });
+  expect(howOftenRegained(index, [], change(-1), 2021)).toEqual({ cases: 0, reason: "league-incomplete" });
+  expect(howOftenRegained(index, [], change(1), 2021)).toBeNull();
+  expect(howOftenRegained(index, [], change(-1, "reported"), 2021)).toBeNull();
+});

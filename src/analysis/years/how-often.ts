@@ -1,0 +1,111 @@
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { breakBetween, TOTAL } from "../comparability/breaks.ts";
+import type { Reason } from "../comparability/reason.ts";
+import type { TotalAnalysis } from "../results.ts";
+
+/** Unit-years that are looked at: those that start nearest to our own attainment. */
+export const NEAREST = 60;
+
+/** Attainment (score ÷ maximum) of one unit in two neighbouring years. */
+export interface UnitYear {
+  unit: string;
+  year: number;
+  start: number;
+  rise: number;
+}
+
+/** How many of the unit-years that started near ours rose by at least as much within one year. */
+export interface HowOften {
+  /** Unit-years looked at; more than NEAREST when several are equally far. */
+  cases: number;
+  rose: number;
+  /** Starting attainments looked at. */
+  from: number;
+  to: number;
+}
+
+export type HowOftenResult = HowOften | { cases: number; reason: Reason };
+
+/** Attainment of the total (component null) or of a component: a weighted total is on 100. */
+export function attainmentIn(
+  index: IndexDefinition,
+  edition: Edition,
+  unit: string,
+  component: string | null,
+): number | null {
+  const framework = frameworkOf(index, edition.year);
+  const standing = edition.standings.get(unit);
+  const held = component === null ? standing?.score : standing?.components.get(component)?.score;
+  const maximum = maximumScore(index, edition.year, component);
+  if (!framework || !held || held.basis === "inferred" || maximum === null) return null;
+  return held.value / maximum;
+}
+
+/** The largest score that the total or a component can have in a year; null when no source gives it. */
+export function maximumScore(index: IndexDefinition, year: number, component: string | null): number | null {
+  const framework = frameworkOf(index, year);
+  if (component !== null) {
+    const part = findComponent(framework, component)?.maxPoints ?? null;
+    return part ?? (index.measure.unit === "percent" ? 100 : null);
+  }
+  if (framework?.maxPoints != null) return framework.maxPoints;
+  return index.measure.unit === "percent" || framework?.aggregation === "weighted" ? 100 : null;
+}
+
+/**
+ * All unit-years of a panel: the same unit in two neighbouring complete editions that no break of kind `none` parts.
+ */
+export function unitYears(
+  index: IndexDefinition,
+  editions: readonly Edition[],
+  component: string | null = null,
+): UnitYear[] {
+  return editions.flatMap((edition) => {
+    const before = editions.find(({ year }) => year === edition.year - 1);
+    if (!before?.complete || !edition.complete) return [];
+    const note = breakBetween(index, component ?? TOTAL, edition.year, before.year);
+    if (note?.treatment === "none") return [];
+    return [...edition.standings.keys()].flatMap((unit) => {
+      const start = attainmentIn(index, before, unit, component);
+      const end = attainmentIn(index, edition, unit, component);
+      return start === null || end === null ? [] : [{ unit, year: edition.year, start, rise: end - start }];
+    });
+  });
+}
+
+/**
+ * Among the NEAREST unit-years by |start − attainment| (all that are as far as the last of them included), how many
+ * rose by at least `rise`. Attainments and rises are shares of the maximum. Too few unit-years: a reason, no share.
+ */
+export function howOften(cases: readonly UnitYear[], attainment: number, rise: number): HowOftenResult {
+  const distance = ({ start }: UnitYear) => Math.abs(start - attainment);
+  const sorted = [...cases].sort((a, b) => distance(a) - distance(b));
+  const last = sorted[NEAREST - 1];
+  if (!last)
+    return { cases: cases.length, reason: cases.length === 0 ? "league-incomplete" : "too-few-cases" };
+  const near = sorted.filter((row) => distance(row) <= distance(last) + 1e-12);
+  const starts = near.map(({ start }) => start);
+  return {
+    cases: near.length,
+    rose: near.filter((row) => row.rise >= rise - 1e-12).length,
+    from: Math.min(...starts),
+    to: Math.max(...starts),
+  };
+}
+
+/**
+ * After a loss of the total: how often a unit that stood where we stand now won as much back within one year. Null
+ * when nothing was lost, or the loss was not computed from two scores.
+ */
+export function howOftenRegained(
+  index: IndexDefinition,
+  editions: readonly Edition[],
+  { score, change }: Pick<TotalAnalysis, "score" | "change">,
+  year: number,
+): HowOftenResult | null {
+  const maximum = maximumScore(index, year, null);
+  if (!score || maximum === null || change.basis !== "computed" || change.value! >= 0) return null;
+  return howOften(unitYears(index, editions), score.value / maximum, -change.value! / maximum);
+}

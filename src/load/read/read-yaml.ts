@@ -1,0 +1,126 @@
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLError,
+} from "yaml";
+import type { Problem } from "../../model/problem.ts";
+import * as messages from "../messages.ts";
+import { type ParsedFile, splitDecimalAt, spotAt, spotOf } from "../report/locate.ts";
+import { type Fact, problemAt } from "../report/report.ts";
+import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
+import { lineCounterOf } from "./lines.ts";
+import { yamlSyntax } from "./yaml-messages.ts";
+
+const PLAIN_NUMBER = /^[-+]?\d+(\.\d+)?$/;
+
+/** What became of a file: its values when the syntax allows, and every problem found on the way. */
+export interface ReadResult {
+  parsed: ParsedFile | null;
+  problems: Problem[];
+}
+
+/** Parses YAML 1.2 (core schema). Duplicate keys are reported and the first one kept; other syntax errors end the file. */
+export function readYaml(file: string, text: string): ReadResult {
+  const lines = lineCounterOf(text);
+  const source = { file, text, lines };
+  const only = (offset: number, fact: Fact): ReadResult => ({
+    parsed: null,
+    problems: [problemAt(spotAt(source, offset), fact)],
+  });
+
+  const deep = tooDeepAt(text);
+  if (deep !== null) return only(deep, messages.tooDeep(MAX_DEPTH));
+  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
+  const failures = [...document.errors, ...document.warnings];
+  const problems = onePerLine(failures, lines).map((failure) => {
+    const split = failure.code === "DUPLICATE_KEY" ? splitDecimalAt(text, failure.pos[0]) : null;
+    if (split) return problemAt(spotAt(source, split.start), messages.commaDecimal(split.written));
+    return problemAt(spotAt(source, failure.pos[0]), factOf(failure, text));
+  });
+  if (failures.some((failure) => failure.code !== "DUPLICATE_KEY")) return { parsed: null, problems };
+  if (!document.contents) return only(0, messages.emptyFile());
+
+  const parsed: ParsedFile = { ...source, root: document.contents, data: null, nodes: new Map() };
+  const found = new PlainValues(parsed);
+  parsed.data = found.of(document.contents, 1);
+  problems.push(...found.problems);
+  return { parsed: found.unusable ? null : parsed, problems };
+}
+
+/** The parser reports one slip as several errors; the first of a line is the one that helps. */
+function onePerLine(failures: YAMLError[], lines: LineCounter): YAMLError[] {
+  const seen = new Set<number>();
+  return failures.filter((failure) => {
+    const { line } = lines.linePos(failure.pos[0]);
+    if (failure.code === "DUPLICATE_KEY") return true;
+    if (seen.has(line)) return false;
+    seen.add(line);
+    return true;
+  });
+}
+
+function factOf(failure: YAMLError, text: string): Fact {
+  if (failure.code === "RESOURCE_EXHAUSTION") return messages.tooDeep(MAX_DEPTH);
+  if (failure.code !== "DUPLICATE_KEY") return yamlSyntax(failure.code);
+  const key = /^["']?([^"':\n]+)/.exec(text.slice(failure.pos[0], failure.pos[0] + 200));
+  return messages.duplicateKey(key?.[1]?.trim() ?? "");
+}
+
+/** Turns nodes into plain values and remembers which object came from which node. */
+class PlainValues {
+  readonly problems: Problem[] = [];
+  /** True when aliases or depth make the values incomplete. */
+  unusable = false;
+  readonly #parsed: ParsedFile;
+
+  constructor(parsed: ParsedFile) {
+    this.#parsed = parsed;
+  }
+
+  of(node: Node | null, depth: number): unknown {
+    if (depth > MAX_DEPTH || isAlias(node)) return this.#refuse(node);
+    if (isScalar(node)) return this.#scalar(node, node.value, node.source);
+    if (isSeq(node)) {
+      const list = node.items.map((item) => this.of(item as Node | null, depth + 1));
+      this.#parsed.nodes.set(list, node);
+      return list;
+    }
+    if (!isMap(node)) return null;
+    const object: Record<string, unknown> = {};
+    for (const { key, value } of node.items) {
+      const name = isScalar(key) ? String(key.value) : "";
+      // defineProperty, because a key named __proto__ must stay an ordinary (unknown) key
+      if (Object.hasOwn(object, name)) continue;
+      const plain = this.of(value as Node | null, depth + 1);
+      Object.defineProperty(object, name, {
+        value: plain,
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    this.#parsed.nodes.set(object, node);
+    return object;
+  }
+
+  #scalar(node: Node, value: unknown, written: string | undefined): unknown {
+    if (typeof value === "number" && written !== undefined && !PLAIN_NUMBER.test(written)) {
+      this.problems.push(problemAt(spotOf({ file: this.#parsed, node }), messages.notPlainNumber(written)));
+    }
+    return value;
+  }
+
+  #refuse(node: Node | null): null {
+    if (!this.unusable) {
+      const fact = isAlias(node) ? messages.alias() : messages.tooDeep(MAX_DEPTH);
+      this.problems.push(problemAt(spotOf({ file: this.#parsed, node }), fact));
+    }
+    this.unusable = true;
+    return null;
+  }
+}

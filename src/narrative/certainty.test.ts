@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { analyse } from "../testing/analyse.ts";
+import { component, edition, figure, framework, indexOf, standing } from "../testing/builders.ts";
+import {
+  howOftenWords,
+  refusedSentences,
+  swingNote,
+  swingSentences,
+  uncertaintySentence,
+} from "./certainty.ts";
+
+const index = indexOf([framework([2015, 2024], [component("a"), component("b")], { maxPoints: 20 })]);
+/** 25 units; all lose a tenth, ours loses more. */
+const field = (ours: number) =>
+  [2020, 2021].map((year) =>
+    edition(year, [
+      standing("us", year === 2020 ? 10 : 10 + ours, { a: 5, b: year === 2020 ? 5 : 5 + ours }),
+      ...Array.from({ length: 24 }, (_, i) => {
+        const move = year === 2020 ? 0 : -0.1 + 0.01 * (i - 11.5);
+        return standing(`u${i}`, 10 + move, { a: 5, b: 5 + move });
+      }),
+    ]),
+  );
+
+describe("how large a change is", () => {
+  test("a large drop and a small one do not read alike", () => {
+    expect(swingNote(analyse(index, field(-2)).swings.total)).toBe(
+      "Mức thay đổi lớn khác thường: vượt 24/24 tỉnh, thành phố còn lại.",
+    );
+    expect(swingNote(analyse(index, field(-0.1)).swings.total)).toBe("Mức thay đổi trong mức thường gặp.");
+    expect(swingNote({ component: "total", reason: "league-incomplete" })).toBeNull();
+  });
+
+  test("the sentences say what was common, what is left, and how often it was won back", () => {
+    const sentences = swingSentences(analyse(index, field(-2))).map((text) => text.replaceAll("\u00A0", " "));
+    expect(sentences).toEqual([
+      "MAU năm 2021 giảm 2,00 điểm so với năm 2020; mức chung (trung vị) của 25 tỉnh, thành phố là giảm 0,11 điểm. Phần chênh −1,90 điểm lớn khác thường (mức thường gặp 0,06 điểm), vượt 24/24 tỉnh, thành phố còn lại.",
+      "Mức chung −0,11 điểm là của tỉnh đứng giữa khi xếp mọi tỉnh theo mức thay đổi; cộng mức thay đổi của mọi tỉnh rồi chia đều thì được bình quân −0,18 điểm, dùng khi tách phần theo cả nước.",
+      "Thay đổi lớn khác thường: b. 1/2 nội dung thay đổi trong mức thường gặp.",
+      "Không có tỉnh, thành phố nào có điểm MAU cách tỉnh không quá 0,06 điểm.",
+      "Để lấy lại số điểm đã giảm: chưa đối chiếu được mức tăng 2,00 điểm trong một năm với mức tăng của các tỉnh (mới có 25 lần để so).",
+    ]);
+  });
+
+  test("a refusal names the index and the reason, and the sampling error that is not published", () => {
+    const partial = analyse(
+      index,
+      field(-2).map((held) => ({ ...held, complete: false })),
+    );
+    expect(refusedSentences([partial])).toEqual([
+      "MAU năm 2021: chưa so được với mức dao động của các tỉnh, thành phố (bảng xếp hạng thu thập được chưa đủ).",
+      "MAU: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.",
+    ]);
+  });
+});
+
+test("how often, in words", () => {
+  expect(howOftenWords({ cases: 60, rose: 2, from: 0.5212, to: 0.54 }, "4,53 điểm")).toBe(
+    "Trong 60 lần các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng được ít nhất 4,53 điểm trong một năm.",
+  );
+  expect(howOftenWords({ cases: 60, rose: 0, from: 0.5, to: 0.5 }, "9 điểm")).toMatch(
+    /không lần nào tăng được/,
+  );
+  expect(howOftenWords({ cases: 0, reason: "league-incomplete" }, "1 điểm")).toMatch(
+    /^Chưa đối chiếu được mức tăng 1 điểm/,
+  );
+});
+
+test.each([
+  [0.1, "giảm rõ"],
+  [2, "trong phạm vi sai số"],
+])("with a standard error of %d the change is %s", (error, words) => {
+  const standardErrors = new Map(
+    ["us", ...Array.from({ length: 24 }, (_, i) => `u${i}`)].map((unit) => [
+      unit,
+      { score: figure(error), components: new Map() },
+    ]),
+  );
+  const analysis = analyse(
+    index,
+    field(-2).map((held) => ({ ...held, standardErrors })),
+  );
+  expect(uncertaintySentence(analysis)).toContain(
+    `mức thay đổi −2,00\u00A0điểm là ${words}; thứ hạng nằm trong khoảng từ`,
+  );
+  expect(uncertaintySentence(analyse(index, field(-2)))).toBeNull();
+});

@@ -1,0 +1,186 @@
+import type { ChangeTest } from "../analysis/certainty/uncertainty.ts";
+import { EXCEPTIONAL, type Swing, type SwingResult } from "../analysis/certainty/usual-swing.ts";
+import type { Reason } from "../analysis/comparability/reason.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
+import { printsAsZero } from "../analysis/standing/verdict.ts";
+import type { HowOftenResult } from "../analysis/years/how-often.ts";
+import { formatChangeSize, formatChangeWithUnit, type Measure } from "../format/measure.ts";
+import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
+import { formatRank } from "../format/rank.ts";
+import { capitalise, joinWords } from "../format/words.ts";
+import { named, t, tAs } from "../language/say.ts";
+import { reasonWords } from "./comparability/reasons.ts";
+import { componentWord, indexYear } from "./names.ts";
+
+const sizes: Record<Swing["size"], () => string> = {
+  usual: () => t`trong mức thường gặp`,
+  large: () => t`lớn hơn thường gặp`,
+  exceptional: () => t`lớn khác thường`,
+};
+
+/** The computed swing, or null where it was refused. */
+export function told(result: SwingResult): Swing | null {
+  return "reason" in result ? null : result;
+}
+
+export function sizeWords(size: Swing["size"]): string {
+  return sizes[size]();
+}
+
+/** "52/59": how many of the other units swung less. */
+export function smallerWords({ smaller, units }: Swing): string {
+  return formatRank(smaller, units - 1);
+}
+
+/** For the first screen: "Mức thay đổi lớn hơn thường gặp: vượt 52/59 tỉnh, thành phố còn lại." */
+export function swingNote(result: SwingResult): string | null {
+  const swing = told(result);
+  if (!swing) return null;
+  if (swing.size === "usual") return t`Mức thay đổi trong mức thường gặp.`;
+  return t`Mức thay đổi ${sizes[swing.size]()}: vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+}
+
+function movedWords(value: number, measure: Measure): string {
+  if (printsAsZero(value, measure.decimals)) return t`giữ nguyên điểm`;
+  const size = formatChangeSize(value, measure);
+  return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
+}
+
+/** The same of what all have in common, which English names instead of telling. */
+function commonWords(value: number, measure: Measure): string {
+  if (printsAsZero(value, measure.decimals)) return tAs("common")`giữ nguyên điểm`;
+  const size = formatChangeSize(value, measure);
+  return value > 0 ? tAs("common")`tăng ${size}` : tAs("common")`giảm ${size}`;
+}
+
+/** The change, what was common to all, and the rest in one plain chain of numbers. */
+function totalSentence({ index, year, against }: IndexAnalysis, swing: Swing): string {
+  const { measure } = index;
+  const usual = formatChangeSize(swing.usual, measure);
+  const size =
+    swing.size === "usual"
+      ? `${sizes.usual()} (${usual})`
+      : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
+  return t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}; mức chung (trung vị) của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${commonWords(swing.common, measure)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+}
+
+/** How the two measures of what was common differ, where they print apart. */
+function meanSentence({ index, changeSplit }: IndexAnalysis, { common, mean }: Swing): string | null {
+  const { measure } = index;
+  if (!changeSplit || printsAsZero(mean - common, measure.decimals)) return null;
+  return t`Mức chung ${formatChangeWithUnit(common, measure)} là của tỉnh đứng giữa khi xếp mọi tỉnh theo mức thay đổi; cộng mức thay đổi của mọi tỉnh rồi chia đều thì được bình quân ${formatChangeWithUnit(mean, measure)}, dùng khi tách phần theo cả nước.`;
+}
+
+function componentsSentence({ index, components, swings }: IndexAnalysis): string | null {
+  const partsOf = (size: Swing["size"]) =>
+    swings.components.flatMap((result) => {
+      const row = components.find(({ component }) => component.id === result.component);
+      return told(result)?.size === size && row ? [named(row.component.name)] : [];
+    });
+  const exceptional = partsOf("exceptional");
+  const within = partsOf("usual").length;
+  const known = swings.components.filter((result) => told(result)).length;
+  if (known === 0) return null;
+  const word = componentWord(index);
+  const rest = t`${formatNumber(within, 0)}/${formatNumber(known, 0)} ${word} thay đổi trong mức thường gặp`;
+  return exceptional.length === 0
+    ? t`${rest}; không có ${word} nào thay đổi lớn khác thường.`
+    : t`Thay đổi lớn khác thường: ${exceptional.join("; ")}. ${capitalise(rest)}.`;
+}
+
+function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swing): string {
+  const size = formatChangeSize(usual, index.measure);
+  return neighbours === 0
+    ? t`Không có tỉnh, thành phố nào có điểm ${index.short} cách tỉnh không quá ${size}.`
+    : t`${formatCount(neighbours)} tỉnh, thành phố có điểm ${index.short} cách tỉnh không quá ${size}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.`;
+}
+
+/** "Trong 60 lần các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng được …" */
+export function howOftenWords(result: HowOftenResult, rise: string): string {
+  return capitalise(howOftenClause(result, rise));
+}
+
+function howOftenClause(result: HowOftenResult, rise: string): string {
+  if ("reason" in result) {
+    const few =
+      result.cases === 0 ? reasonWords(result.reason) : t`mới có ${formatCount(result.cases)} lần để so`;
+    return t`chưa đối chiếu được mức tăng ${rise} trong một năm với mức tăng của các tỉnh (${few}).`;
+  }
+  const span = `${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
+  const rose = result.rose === 0 ? t`không lần nào` : tAs("cases")`${formatCount(result.rose)} lần`;
+  return t`trong ${formatNumber(result.cases, 0)} lần các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng được ít nhất ${rise} trong một năm.`;
+}
+
+/** "giảm rõ" or "trong phạm vi sai số", once a standard error is known. */
+export function testWords({ clear, change }: ChangeTest): string {
+  if (!clear) return t`trong phạm vi sai số`;
+  return change > 0 ? t`tăng rõ` : t`giảm rõ`;
+}
+
+function errorWords(value: number, measure: Measure): string {
+  return formatChangeSize(value, measure);
+}
+
+/** What sampling error leaves of the change and of the rank; null when the publisher gives none. */
+export function uncertaintySentence({ index, year, uncertainty }: IndexAnalysis): string | null {
+  const { standardError, test, rankSet } = uncertainty;
+  if (!standardError) return null;
+  const assumed =
+    standardError.basis === "published"
+      ? t`theo nơi công bố`
+      : t`giả định từ ${formatNumber(standardError.sampleSize!, 0)} phiếu, hệ số thiết kế ${formatNumber(standardError.designEffect!, 1)}`;
+  const error = t`sai số chuẩn ${errorWords(standardError.value, index.measure)} (${assumed})`;
+  const change = test
+    ? t`; mức thay đổi ${formatChangeWithUnit(test.change, index.measure)} là ${testWords(test)}`
+    : "";
+  const ranks = rankSet
+    ? t`; thứ hạng nằm trong khoảng từ ${formatNumber(rankSet.best, 0)} đến ${formatRank(rankSet.worst, rankSet.units)}`
+    : "";
+  return `${indexYear(index, year)}: ${error}${change}${ranks}.`;
+}
+
+/** The sentences on one index whose league is known in both years. */
+export function swingSentences(analysis: IndexAnalysis): string[] {
+  const swing = told(analysis.swings.total);
+  if (!swing) return [];
+  const { change } = analysis.total;
+  const { measure } = analysis.index;
+  const back =
+    analysis.regained && howOftenClause(analysis.regained, formatChangeSize(change.value ?? 0, measure));
+  const regained = back && t`Để lấy lại số điểm đã giảm: ${back}`;
+  return [
+    totalSentence(analysis, swing),
+    meanSentence(analysis, swing),
+    componentsSentence(analysis),
+    neighboursSentence(analysis, swing),
+    regained,
+  ].filter((text) => text !== null);
+}
+
+/** Indices whose changes cannot be held against those of the others, by reason; and those without sampling error. */
+export function refusedSentences(analyses: readonly IndexAnalysis[]): string[] {
+  const byReason = new Map<Reason, string[]>();
+  for (const { swings, index, year } of analyses) {
+    if (!("reason" in swings.total)) continue;
+    const held = byReason.get(swings.total.reason) ?? [];
+    byReason.set(swings.total.reason, [...held, indexYear(index, year)]);
+  }
+  const without = analyses.filter(({ uncertainty }) => !uncertainty.standardError);
+  const surveys = without.filter(({ index }) => index.kind !== "administrative");
+  return [
+    ...[...byReason].map(
+      ([reason, subjects]) =>
+        t`${joinWords(subjects)}: chưa so được với mức dao động của các tỉnh, thành phố (${reasonWords(reason)}).`,
+    ),
+    ...(surveys.length > 0
+      ? [
+          t`${joinWords(surveys.map(({ index }) => index.short))}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`,
+        ]
+      : []),
+  ];
+}
+
+/** How the sizes are told apart, printed under the table. */
+export function swingRule(): string {
+  return t`Mức chung: trung vị mức thay đổi của các tỉnh, thành phố có điểm ở cả hai năm. Phần chênh = mức thay đổi − mức chung. Thường gặp: trung vị độ lớn phần chênh của các tỉnh. Lớn khác thường: vượt ${formatPercent(EXCEPTIONAL, 0)} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
+}

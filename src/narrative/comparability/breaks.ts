@@ -1,0 +1,10 @@
+import type { BreakNote } from "../../analysis/comparability/breaks.ts";
+import { t } from "../../language/say.ts";
+import { type Names, sourceLine } from "../names.ts";
+import { breakSources, breakWords } from "./reasons.ts";
+
+/** A break in words, with the documents it rests on: "So sánh cần thận trọng; 2017–2018: …. Căn cứ: Quyết định số …". */
+export function documentedBreak(names: Names, note: BreakNote): string {
+  const documents = sourceLine(names, breakSources(note));
+  return documents === "" ? breakWords(note) : t`${breakWords(note)} Căn cứ: ${documents}.`;
+}

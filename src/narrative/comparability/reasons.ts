@@ -1,0 +1,114 @@
+import type { BreakNote } from "../../analysis/comparability/breaks.ts";
+import type { Reason } from "../../analysis/comparability/reason.ts";
+import { formatYears } from "../../format/date.ts";
+import { capitalise } from "../../format/words.ts";
+import { t, tAs } from "../../language/say.ts";
+import { notPublic } from "../record/withheld.ts";
+
+const words: Record<Reason, () => string> = {
+  "no-score": () => t`chưa có nguồn nêu điểm năm này`,
+  "no-previous-score": () => t`chưa có nguồn nêu điểm năm so sánh`,
+  "no-rank": () => t`chưa có nguồn nêu thứ hạng năm này`,
+  "no-previous-rank": () => t`chưa có nguồn nêu thứ hạng năm so sánh`,
+  "break-none": () => t`không so sánh được do thay đổi cách đo`,
+  "units-changed": () => t`số đơn vị thay đổi do sắp xếp đơn vị hành chính`,
+  "league-incomplete": () => t`bảng xếp hạng thu thập được chưa đủ`,
+  "components-incomplete": () => t`chưa có đủ điểm thành phần của các tỉnh, thành phố`,
+  "no-region": () => t`đơn vị không thuộc vùng nào trong dữ liệu`,
+  "region-incomplete": () => t`chưa đủ điểm của các tỉnh trong vùng`,
+  "part-missing": () => t`chưa đủ điểm của các đơn vị hợp thành`,
+  "no-weights": () => t`chưa có nguồn nêu dân số của các đơn vị hợp thành trong cùng một năm`,
+  "component-dropped": () => t`tiêu chí đã bỏ`,
+  "not-promised": () => t`hồ sơ không nêu điểm kỳ vọng`,
+  "not-due": () => t`chưa đến hạn trong năm đánh giá`,
+  "unit-missing": () => t`chưa có điểm của mọi đơn vị cùng loại`,
+  "no-maximum": () => t`chưa có nguồn nêu điểm tối đa`,
+  "no-aggregation": () => t`chưa có nguồn nêu cách tính điểm chung từ điểm thành phần`,
+  "not-in-both-years": () => t`chỉ có ở một trong hai năm`,
+  "no-components": () => t`chưa có nguồn nêu điểm thành phần`,
+  "previous-inferred-from-change": () => t`điểm năm trước được suy ra từ chính mức thay đổi này`,
+  "no-national-mean": () => t`chưa có số bình quân cả nước`,
+  "not-computed-yet": () => t`bản này chưa tính`,
+  "not-published": () => t`không công bố`,
+  "not-applicable": () => t`không áp dụng`,
+  partial: () => t`thiếu một phần`,
+  "no-source": () => t`chưa tìm thấy nguồn`,
+  "too-many-parts": () => t`quá nhiều thành phần để tính đủ mọi cách kết hợp`,
+  "leads-already": () => t`đang đứng đầu`,
+  "no-efforts": () => t`chưa ghi mức công sức của các thành phần còn dư địa`,
+  "out-of-reach": () => t`được xếp là ngoài tầm của tỉnh`,
+  "headroom-too-small": () => t`cộng hết dư địa vẫn chưa đủ điểm`,
+  "too-few-pairs": () => t`chưa đủ số cặp năm so sánh được`,
+  "no-standard-error": () => t`nơi công bố không đưa sai số`,
+  "too-few-units": () => t`quá ít đơn vị có điểm ở cả hai năm`,
+  "too-few-cases": () => t`quá ít lần để so`,
+  "not-public": notPublic,
+};
+
+/** Why something is not told, in a few words for a table cell or a note. */
+export function reasonWords(reason: Reason): string {
+  return words[reason]();
+}
+
+/** Shorter words for table cells, where the full ones stand in a note or are plain from the column. */
+const short: Partial<Record<Reason, () => string>> = {
+  "no-score": () => t`chưa có nguồn`,
+  "no-previous-score": () => t`chưa có nguồn`,
+  "no-rank": () => t`chưa có nguồn`,
+  "no-previous-rank": () => t`chưa có nguồn`,
+  "no-source": () => t`chưa có nguồn`,
+  "no-maximum": () => t`chưa có nguồn`,
+  "no-national-mean": () => t`chưa có nguồn`,
+  "break-none": () => t`không so được`,
+  "units-changed": () => t`đổi số đơn vị`,
+  "league-incomplete": () => t`bảng chưa đủ`,
+  "components-incomplete": () => t`bảng chưa đủ`,
+  "region-incomplete": () => t`bảng chưa đủ`,
+  "part-missing": () => t`thiếu một phần`,
+  "no-weights": () => t`thiếu dân số`,
+  "not-promised": () => t`không nêu`,
+  "unit-missing": () => t`bảng chưa đủ`,
+  "no-standard-error": () => t`không công bố sai số`,
+};
+
+export function shortReason(reason: Reason): string {
+  return short[reason]?.() ?? reasonWords(reason);
+}
+
+/** "không so sánh được": how a comparison across the break is treated, within a sentence. */
+export function treatmentTold({ treatment }: BreakNote): string {
+  if (treatment === "none") return tAs("break")`không so sánh được`;
+  return treatment === "caution"
+    ? tAs("break")`so sánh cần thận trọng`
+    : tAs("break")`chỉ so sánh sau khi tách phần do đổi trọng số, điểm tối đa`;
+}
+
+/** The same on its own, without the reasons. */
+export function treatmentWords(note: BreakNote): string {
+  return capitalise(treatmentTold(note));
+}
+
+/** The breaks that decide the treatment, one text each: "2021–2022: Bộ tiêu chí giai đoạn …". */
+export function decisiveBreaks(note: BreakNote): string[] {
+  return note.breaks
+    .filter(({ treatment }) => treatment === note.treatment)
+    .map(({ between, reason }) => `${formatYears(between.from, between.to)}: ${withoutStop(reason)}`);
+}
+
+/** "So sánh cần thận trọng; 2017–2018: bộ tiêu chí ban hành lại theo Quyết định số …": the reasons hold brackets of their own. */
+export function breakWords(note: BreakNote): string {
+  const reasons = note.breaks.map(
+    ({ between, reason }) => `${formatYears(between.from, between.to)}: ${withoutStop(reason)}`,
+  );
+  return `${[treatmentWords(note), ...new Set(reasons)].join("; ")}.`;
+}
+
+/** A recorded text without its full stop, which in English stands before the invisible mark that closes it. */
+export function withoutStop(sentence: string): string {
+  return sentence.replace(/\.\s*(\u2069?)$/, "$1");
+}
+
+/** Ids of the documents that a break rests on. */
+export function breakSources(note: BreakNote): string[] {
+  return note.breaks.flatMap(({ sources }) => sources);
+}

@@ -1,0 +1,96 @@
+import {
+  countOutcomes,
+  type FollowedAction,
+  gainedBy,
+  type Outcome,
+  type OutcomeCounts,
+} from "../../analysis/promises/commitments.ts";
+import { formatDateLong } from "../../format/date.ts";
+import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { joinWords } from "../../format/words.ts";
+import { t, tAs } from "../../language/say.ts";
+
+const words = (): Record<Outcome, string> => ({
+  met: tAs("outcome")`đạt`,
+  partly: tAs("outcome")`đạt một phần`,
+  "not-met": tAs("outcome")`chưa đạt`,
+  dropped: tAs("outcome")`tiêu chí đã bỏ`,
+  unclear: tAs("outcome")`chưa rõ`,
+});
+
+/** Outcomes in the order in which they are told. */
+export const OUTCOMES: readonly Outcome[] = ["met", "partly", "not-met", "dropped", "unclear"];
+
+export function outcomeWords(outcome: Outcome): string {
+  return words()[outcome];
+}
+
+/** "03 đạt, 02 đạt một phần và 05 chưa đạt": only outcomes that occur. */
+export function outcomeCountWords(counts: OutcomeCounts): string {
+  return joinWords(
+    OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => {
+      const count = formatCount(counts[outcome]);
+      return outcome === "dropped"
+        ? tAs("outcome")`${count}${NBSP}tiêu chí đã bỏ`
+        : `${count}${NBSP}${outcomeWords(outcome)}`;
+    }),
+  );
+}
+
+/** How the actions of the earlier conference fared, and the points promised beside those gained. */
+export function followUpSentences(actions: readonly FollowedAction[], heldOn: string): string[] {
+  const promised = actions.filter((one) => one.promised !== null);
+  const sum = promised.reduce((total, one) => total + one.promised!, 0);
+  const gained = gainedBy(promised);
+  const points = (value: number) => t`${formatNumber(value, 2, "never")}${NBSP}điểm`;
+  return [
+    t`Trong ${formatCount(actions.length)} giải pháp nêu tại hội nghị ${formatDateLong(heldOn)} có ${outcomeCountWords(countOutcomes(actions))}.`,
+    ...(promised.length > 0
+      ? [
+          gained >= 0
+            ? t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan tăng ${points(gained)}.`
+            : t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan giảm ${points(gained)}.`,
+        ]
+      : []),
+    ...wholeSentence(actions, promised),
+  ];
+}
+
+/** The same over all actions, where those without a promise moved points too: the tables count them. */
+function wholeSentence(actions: readonly FollowedAction[], promised: readonly FollowedAction[]): string[] {
+  const gained = gainedBy(actions);
+  const others = actions.length - promised.length;
+  if (promised.length === 0 || Math.abs(gained - gainedBy(promised)) < 1e-9) return [];
+  const size = t`${formatNumber(gained, 2, "always")}${NBSP}điểm`;
+  return [t`Tính cả ${formatCount(others)} giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi ${size}.`];
+}
+
+const rules = (): Record<Outcome, string> => ({
+  met: t`Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa.`,
+  partly: t`Đạt một phần: có tăng nhưng dưới mức kỳ vọng.`,
+  "not-met": t`Chưa đạt: không tăng.`,
+  dropped: t`Tiêu chí đã bỏ: không còn trong bộ tiêu chí.`,
+  unclear: t`Chưa rõ: chưa đủ điểm để so, chưa đến hạn trong năm đánh giá, hoặc có tăng mà hồ sơ không nêu điểm kỳ vọng.`,
+});
+
+/** The rule behind the words that a table uses, for the note below it. */
+export function outcomeRule(actions: readonly FollowedAction[]): string {
+  const used = OUTCOMES.filter((outcome) => actions.some((one) => one.outcome === outcome));
+  return used.map((outcome) => rules()[outcome]).join(" ");
+}
+
+/** What must be known to read sums by lead agency: how often an action, a criterion and an unpromised gain count. */
+export function agencySumNotes(actions: readonly FollowedAction[]): string[] {
+  const criteria = actions.flatMap(({ components }) =>
+    components.map(({ index, component }) => `${index}/${component?.id ?? ""}`),
+  );
+  const unpromised = (one: FollowedAction) =>
+    one.promised === null && one.gained !== null && one.gained !== 0;
+  return [
+    ...(actions.some(({ action }) => action.lead.length > 1)
+      ? [t`Giải pháp có nhiều cơ quan chủ trì được tính cho từng cơ quan.`]
+      : []),
+    ...(new Set(criteria).size < criteria.length ? [t`Mỗi tiêu chí của một cơ quan chỉ tính một lần.`] : []),
+    ...(actions.some(unpromised) ? [t`Tăng, giảm tính cả giải pháp không nêu điểm kỳ vọng.`] : []),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { TargetOutlook, Way } from "../../analysis/promises/target-outlook.ts";
+import type { PartsCheck } from "../../analysis/promises/target-parts.ts";
+import type { RankCheck } from "../../analysis/promises/target-rank.ts";
+import { changeUnit, formatChangeSize, formatScore } from "../../format/measure.ts";
+import { decimalsWritten, formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
+import { joinWords } from "../../format/words.ts";
+import { named, t } from "../../language/say.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { howOftenWords } from "../certainty.ts";
+import { componentWord, indexYear } from "../names.ts";
+
+function partsWords(index: IndexDefinition, { targets, of, sum, difference, verdict }: PartsCheck): string {
+  const word = componentWord(index);
+  const rest = targets < of ? t`, các phần khác giữ mức năm gốc,` : "";
+  const whole = t`Cộng chỉ tiêu của ${formatNumber(targets, 0)}/${formatNumber(of, 0)} ${word}${rest} được ${formatScore(sum, index.measure)}`;
+  if (verdict === "equal") return t`${whole}, khớp với chỉ tiêu chung.`;
+  const gap = formatChangeSize(difference, index.measure);
+  return verdict === "short"
+    ? t`${whole}, thiếu ${gap} so với chỉ tiêu chung.`
+    : t`${whole}, nhiều hơn chỉ tiêu chung ${gap}.`;
+}
+
+function reachWords(enough: NonNullable<RankCheck["enough"]>): string {
+  if (enough === "all") return t`mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy`;
+  return enough === "some"
+    ? t`mức điểm phấn đấu đủ ở một số năm`
+    : t`mức điểm phấn đấu thấp hơn tất cả các mức ấy`;
+}
+
+function rankWords(index: IndexDefinition, { rankAtMost, placesToGain, took, enough }: RankCheck): string {
+  const rank = formatNumber(rankAtMost, 0);
+  const gain =
+    placesToGain === null
+      ? t`Chưa có thứ hạng năm gốc để so với hạng ${rank}`
+      : placesToGain === 0
+        ? t`Năm gốc đã ở hạng ${rank} trở lên`
+        : t`Để lên hạng ${rank} cần tăng ít nhất ${formatCount(placesToGain)}${NBSP}bậc`;
+  if (took.length === 0)
+    return t`${gain}; chưa có nguồn nêu điểm của hạng ${rank} các năm trước để đối chiếu.`;
+  const scores = took.map(({ year, score }) => `${formatScore(score, index.measure)} (${year})`);
+  return t`${gain}; điểm giữ được hạng ${rank}: ${joinWords(scores)}${enough ? `; ${reachWords(enough)}` : ""}.`;
+}
+
+/** "Đến năm 2022 đã đi được 40% quãng đường; còn 02 năm, mỗi năm cần thêm 0,90 điểm." */
+function wayWords(index: IndexDefinition, { from, years, perYear, done }: Way): string | null {
+  if (perYear <= 0) return t`Kết quả năm ${from} đã đạt mức phấn đấu.`;
+  if (years === 1 && done === null) return null;
+  const left = formatCount(years);
+  const need = formatChangeSize(perYear, index.measure);
+  return done === null
+    ? t`Còn ${left} năm, mỗi năm cần thêm ${need}.`
+    : t`Đến năm ${from} đã đi được ${formatPercent(done, 0)} quãng đường; còn ${left} năm, mỗi năm cần thêm ${need}.`;
+}
+
+/** What the need of a year reads like, with the decimals of the target. */
+function needWords(index: IndexDefinition, { target }: TargetOutlook, perYear: number): string {
+  const decimals = Math.max(decimalsWritten(target.score?.value.written ?? ""), index.measure.decimals);
+  return `${formatNumber(perYear, decimals)}${NBSP}${changeUnit(index.measure)}`;
+}
+
+/** What can be said of one target beyond its subtraction, a sentence each. */
+export function outlookSentences(index: IndexDefinition, outlook: TargetOutlook): string[] {
+  const { withinMaximum, maximum, parts, rank, way, wayReason, howOften } = outlook;
+  return [
+    withinMaximum === false ? t`Mức phấn đấu vượt điểm tối đa ${formatNumber(maximum!, 0)}.` : null,
+    parts ? partsWords(index, parts) : null,
+    rank ? rankWords(index, rank) : null,
+    wayReason === "break-none" ? t`Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.` : null,
+    way ? wayWords(index, way) : null,
+    way && howOften ? howOftenWords(howOften, needWords(index, outlook, way.perYear)) : null,
+  ].filter((text) => text !== null);
+}
+
+/** The same as one item of a list: "PAR Index năm 2022: …"; null when there is nothing to add. */
+export function outlookItem(index: IndexDefinition, outlook: TargetOutlook): string | null {
+  const { component, year } = outlook.target;
+  const sentences = outlookSentences(index, outlook);
+  if (sentences.length === 0) return null;
+  const part = component ? named(findComponent(frameworkOf(index, year), component)?.name) : null;
+  return `${indexYear(index, year)}${part ? `, ${part}` : ""}: ${sentences.join(" ")}`;
+}

@@ -1,0 +1,117 @@
+import type { FollowedTarget } from "../../analysis/promises/followed-targets.ts";
+import type { TargetCheck } from "../../analysis/promises/targets.ts";
+import type { LaterResult } from "../../analysis/record/later.ts";
+import { printsAsZero } from "../../analysis/standing/verdict.ts";
+import { formatDateShort } from "../../format/date.ts";
+import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "../../format/measure.ts";
+import { decimalsWritten, formatNumber, NBSP } from "../../format/number.ts";
+import { formatRankPhrase } from "../../format/rank.ts";
+import { capitalise } from "../../format/words.ts";
+import { language } from "../../language/language.ts";
+import { t, tAs } from "../../language/say.ts";
+import type { Target } from "../../model/conference.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { treatmentTold } from "../comparability/reasons.ts";
+import { indexYear } from "../names.ts";
+
+/** A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. */
+export function gainWords(index: IndexDefinition, gain: number, target: Figure): string {
+  const decimals = Math.max(decimalsWritten(target.written), index.measure.decimals);
+  return `${formatNumber(gain, decimals, "always")}${NBSP}${changeUnit(index.measure)}`;
+}
+
+/** "trên 0,93 điểm phần trăm": a gain that is to be exceeded as its target is; an exact one stays "+0,93 …". */
+export function gainOrBound(gain: string, above: boolean): string {
+  return above ? tAs("bound")`trên ${gain.replace("+", "")}` : gain;
+}
+
+/** "93,157 điểm", "trên 95%": a score that a target sets. */
+export function boundWords(
+  index: IndexDefinition,
+  { value, comparison }: NonNullable<Target["score"]>,
+): string {
+  const score = formatScoreWritten(value, index.measure);
+  return comparison === "above" ? tAs("bound")`trên ${score}` : score;
+}
+
+/** What is aimed at: "đạt 93,157 điểm", "đạt trên 95%", "trong nhóm 20 tỉnh, thành phố đứng đầu". */
+export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "target">): string {
+  const score = target.score ? tAs("aim")`đạt ${boundWords(index, target.score)}` : null;
+  const rank = target.rankAtMost === null ? null : t`xếp hạng ${formatNumber(target.rankAtMost, 0)} trở lên`;
+  // "nhóm 20 tỉnh, thành phố đứng đầu" already says the rank, to those who read Vietnamese.
+  const group = rank === null || language() === "vi" ? target.group : null;
+  const place = group ? tAs("aim")`trong ${group}` : rank;
+  return [score, place].filter((part) => part !== null).join(", ");
+}
+
+/** A target and what it adds to the baseline, by our own subtraction. */
+export function targetSentence(index: IndexDefinition, check: TargetCheck): string {
+  const { target, baseline, computedGain } = check;
+  const subject = t`${indexYear(index, target.year)}: phấn đấu ${aimWords(index, check)}`;
+  if (!target.score || computedGain === null || !baseline) return `${subject}.`;
+  const gain = gainWords(index, computedGain, target.score.value);
+  const from = formatScore(baseline.value, index.measure);
+  const year = target.baselineYear ?? target.year - 1;
+  if (printsAsZero(computedGain, index.measure.decimals)) return t`${subject}, giữ mức ${from} năm ${year}.`;
+  const size = gain.replace(/^\+/, "");
+  return target.score.comparison === "above"
+    ? t`${subject}; tăng trên ${size} so với ${from} năm ${year}.`
+    : t`${subject}; tăng ${size} so với ${from} năm ${year}.`;
+}
+
+/** A later result beside its target and break: all three, without saying that one caused the other. */
+export function laterSentence(result: LaterResult, analysedYear: number): string {
+  const { index, score, rank, rankedUnits, target } = result;
+  const parts = [
+    score ? tAs("result")`đạt ${formatScore(score.value, index.measure)}` : null,
+    rank === null ? null : tAs("result")`xếp ${formatRankPhrase(rank, rankedUnits)}`,
+  ].filter((part) => part !== null);
+  const announced = t`(công bố ${formatDateShort(result.publishedOn)})`;
+  const sentences = [`${indexYear(index, result.year)} ${announced}: ${parts.join(", ")}.`];
+  const wanted = target?.target.score;
+  if (wanted && score) {
+    const cut = result.breakNote?.treatment === "none";
+    const measured = cut ? t`; chỉ tiêu đặt theo cách đo cũ, kết quả theo cách đo mới` : "";
+    sentences.push(
+      target.scoreMet
+        ? t`Về điểm, đạt chỉ tiêu ${boundWords(index, wanted)} đã đề ra${measured}.`
+        : t`Về điểm, chưa đạt chỉ tiêu ${boundWords(index, wanted)} đã đề ra${measured}.`,
+    );
+  }
+  if (target?.target.rankAtMost != null && target.rankMet !== null) {
+    sentences.push(
+      target.rankMet ? t`Về thứ hạng, đạt chỉ tiêu đã đề ra.` : t`Về thứ hạng, chưa đạt chỉ tiêu đã đề ra.`,
+    );
+  } else if (target?.target.group && rank !== null) {
+    sentences.push(
+      t`Về vị trí, chỉ tiêu là trong ${target.target.group}; kết quả là ${formatRankPhrase(rank, rankedUnits)}.`,
+    );
+  }
+  if (result.breakNote) sentences.push(t`So với năm ${analysedYear}: ${treatmentTold(result.breakNote)}.`);
+  return sentences.join(" ");
+}
+
+/** "Chưa đạt về điểm; đạt về thứ hạng": a target against the result of its year. */
+export function followedWords({ scoreMet, rankMet }: FollowedTarget): string | null {
+  const score =
+    scoreMet === null ? null : scoreMet ? tAs("outcome")`đạt về điểm` : tAs("outcome")`chưa đạt về điểm`;
+  const rank =
+    rankMet === null
+      ? null
+      : rankMet
+        ? tAs("outcome")`đạt về thứ hạng`
+        : tAs("outcome")`chưa đạt về thứ hạng`;
+  const told = [score, rank].filter((text) => text !== null);
+  return told.length === 0 ? null : capitalise(told.join("; "));
+}
+
+/** "+2,017 điểm" as the document states it, for a table. */
+export function statedGainWords(index: IndexDefinition, { score, statedGain }: Target): string {
+  return gainOrBound(gainWords(index, statedGain!.value, statedGain!), score?.comparison === "above");
+}
+
+/** A change in the index's unit of measure, for a table. */
+export function changeCell(index: IndexDefinition, value: number): string {
+  return formatChangeWithUnit(value, index.measure);
+}

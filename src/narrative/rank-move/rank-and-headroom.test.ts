@@ -1,0 +1,97 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { analyseConference } from "../../analysis/analyse-conference.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { load } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { cautions, goalSentences, headroomRefusal, headroomSentence, setSentences } from "../headroom.ts";
+import { rankChangeSentences } from "./rank-change.ts";
+
+let data: Dataset;
+beforeAll(async () => {
+  data = (await load(fileURLToPath(new URL("../../../", import.meta.url)))).dataset!;
+});
+function of(slug: string, index: string): IndexAnalysis {
+  const { indices } = analyseConference(data, data.conferences.get(slug)!);
+  return indices.find((row) => row.index.id === index)!;
+}
+/** Ordinary spaces, to read and to compare. */
+const plain = (texts: readonly (string | null)[]) =>
+  texts.map((text) => (text ?? "").replaceAll("\u00a0", " "));
+
+describe("Đồng Tháp, PAPI 2021", () => {
+  test("the chain from the split to its parts, both rank changes and who passed", () => {
+    const [split, common, parts, both, passing, ...rest] = plain(
+      rankChangeSentences(data, of("dong-thap-2022", "papi")),
+    );
+    expect(split).toBe(
+      "Tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc): phần của tỉnh khoảng −23 bậc, phần của các tỉnh, thành phố khác khoảng −3 bậc.",
+    );
+    expect(common).toBe(
+      "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (−0,20 điểm), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.",
+    );
+    expect(parts).toBe(
+      "Nội dung kéo giảm nhiều nhất là Kiểm soát tham nhũng trong khu vực công (khoảng −7 bậc), Công khai, minh bạch trong việc ra quyết định (khoảng −5 bậc) và Cung ứng dịch vụ công (khoảng −4 bậc).",
+    );
+    expect(both).toBe(
+      "Xếp cùng mọi đơn vị của từng năm thì từ thứ 2/63 xuống thứ 27/60 (giảm 25 bậc); hai cách khác nhau vì Quảng Ninh đứng trên tỉnh năm 2020 nhưng không được xếp hạng năm 2021.",
+    );
+    expect(passing).toMatch(
+      /^So với năm 2020, 26 tỉnh, thành phố đã vượt lên trên tỉnh: Thừa Thiên Huế \(48,06\)/,
+    );
+    expect(rest).toEqual([]);
+  });
+
+  test("what the first quarter takes, in both fields, and the smallest sets", () => {
+    const papi = of("dong-thap-2022", "papi");
+    expect(plain(goalSentences(data, papi))[1]).toBe(
+      "Vào một phần tư đứng đầu (thứ 15/60): cần thêm 1,39 điểm nếu các tỉnh khác giữ nguyên điểm; 1,38 điểm nếu mặt bằng đổi như thường lệ.",
+    );
+    expect(plain(setSentences(papi))[0]).toMatch(
+      /^Theo mốc 75%, ít nội dung nhất: đưa 03 nội dung \(.*\) đến mức .*, thêm 1,67 điểm\.$/,
+    );
+    expect(plain([headroomSentence(papi)])[0]).toMatch(/cần thêm 1,39 điểm; ít nhất là 03 nội dung/);
+    expect(headroomRefusal(papi)).toBeNull();
+  });
+});
+
+test("Quảng Ninh, PAR Index 2021: own −1, since it rose by less than the country, and the points to the first place", () => {
+  const par = of("quang-ninh-2022", "par-index");
+  expect(plain(rankChangeSentences(data, par))[0]).toMatch(
+    /^Giảm 01 bậc: phần của tỉnh −1 bậc, phần của các tỉnh, thành phố khác 0 bậc/,
+  );
+  expect(plain(goalSentences(data, par))).toEqual(["Lên thứ 1/63: cần thêm 0,66 điểm để bằng Hải Phòng."]);
+  expect(headroomRefusal(par)).toBe(
+    "Chưa tính được dư địa theo lĩnh vực: chưa có nguồn nêu điểm thành phần.",
+  );
+});
+
+test("what cannot be told is refused once, with its reason", () => {
+  const pci = of("bac-giang-2020", "pci");
+  expect(rankChangeSentences(data, pci)).toEqual([
+    "Chưa xác định được tỉnh, thành phố nào vượt lên: bảng xếp hạng thu thập được chưa đủ.",
+  ]);
+  expect(headroomRefusal(pci)).toBe(
+    "Chưa tính được số điểm cần để lên hạng và dư địa theo chỉ số thành phần: bảng xếp hạng thu thập được chưa đủ.",
+  );
+  expect(rankChangeSentences(data, of("bac-giang-2020", "sipas"))).toEqual([
+    "Chưa xác định được vì sao thứ hạng thay đổi: chưa có nguồn nêu thứ hạng năm so sánh.",
+  ]);
+});
+
+test("the sample: leaves by their codes and names, with the effort that staff gave", () => {
+  const sets = plain(setSentences(of("tinh-mau-2024", "par-index-mau")));
+  // The smallest set is also that of least effort: told once.
+  expect(sets).toHaveLength(1);
+  expect(sets[0]).toMatch(
+    /^Theo mức cao nhất, ít tiêu chí nhất, cũng ít công sức nhất: đưa 04 tiêu chí \(1\.3\.2\. Xử lý các vấn đề phát hiện qua kiểm tra; .*tổng mức công sức \d+ \(mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều\)\.$/,
+  );
+  const apart = plain(setSentences(of("tinh-mau-2023", "par-index-mau")));
+  expect(cautions([of("tinh-mau-2023", "par-index-mau")])).toEqual([
+    expect.stringMatching(/^Dư địa chỉ thành điểm khi/u),
+  ]);
+  expect(apart.map((text) => text.split(":")[0])).toEqual([
+    "Theo mức cao nhất, ít tiêu chí nhất",
+    "Theo mức cao nhất, ít công sức nhất",
+  ]);
+});

@@ -1,0 +1,188 @@
+import type { RankChange, RankPart } from "../../analysis/rank-move/rank-change.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { printsAsZero } from "../../analysis/standing/verdict.ts";
+import { formatChangeWithUnit } from "../../format/measure.ts";
+import { formatNumber, NBSP } from "../../format/number.ts";
+import { formatPlaces, formatPlacesSigned, formatRankPhrase } from "../../format/rank.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
+import { named, t, tAs } from "../../language/say.ts";
+import { reasonWords } from "../comparability/reasons.ts";
+import { componentWord, type Names, unitNames } from "../names.ts";
+import { overtakingSentences } from "../standing/overtaking.ts";
+
+type Told = Exclude<RankChange, { form: "none" }>;
+
+/** A share below one place is not told by name: the game of places is coarser than that. */
+const WHOLE = 1 - 1e-9;
+
+/** "−1 bậc" for a whole one; else rounded: "khoảng −7 bậc", "dưới nửa bậc". */
+export function placesShare(places: number): string {
+  if (Math.abs(places - Math.round(places)) < 1e-9)
+    return t`${formatPlacesSigned(Math.round(places))}${NBSP}bậc`;
+  return printsAsZero(places, 0) ? t`dưới nửa bậc` : t`khoảng ${formatPlacesSigned(places)}${NBSP}bậc`;
+}
+
+/** The name of one own part: a component, new weights, or what no component shows. */
+export function partName(
+  analysis: IndexAnalysis,
+  { kind, component }: Pick<RankPart, "kind" | "component">,
+): string {
+  if (kind === "weights") return t`Trọng số, điểm tối đa mới`;
+  if (kind === "rest")
+    return analysis.rankChange.form !== "none" && analysis.rankChange.restOf.length > 0
+      ? t`Phần không so sánh được`
+      : t`Phần làm tròn`;
+  return named(analysis.framework?.components.find(({ id }) => id === component)?.name) ?? component ?? "";
+}
+
+/** Parts that are worth a row: a rest that is only rounding is left out when it prints as zero. */
+export function shownParts({ parts, restOf }: Told): RankPart[] {
+  return parts.filter(({ kind, places }) => kind !== "rest" || restOf.length > 0 || !printsAsZero(places, 0));
+}
+
+function span({ previousRank, rank, units, places }: Told): string {
+  if (places === 0) return tAs("rank")`giữ nguyên ${formatRankPhrase(rank, units)}`;
+  const [before, now] = [formatRankPhrase(previousRank, units), formatRankPhrase(rank, units)];
+  const move = places > 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
+  return `${move} (${formatPlaces(places)})`;
+}
+
+/** "tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc): …". */
+function splitSentence(names: Names, change: Told): string {
+  if (change.form === "ahead") {
+    const named = change.byUnit.map(({ unit }) => unit);
+    const others = named.length > 0 ? unitNames(names, named) : t`các tỉnh, thành phố khác`;
+    return t`${formatPlaces(change.places)}: phần của tỉnh ${placesShare(change.own)}, phần của ${others} ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
+  }
+  const set = t`tính trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(change)}`;
+  const [own, others] = [placesShare(change.own), placesShare(change.others)];
+  return printsAsZero(change.weights, 0)
+    ? t`${set}: phần của tỉnh ${own}, phần của các tỉnh, thành phố khác ${others}.`
+    : t`${set}: phần của tỉnh ${own}, phần do trọng số, điểm tối đa mới ${placesShare(change.weights)}, phần của các tỉnh, thành phố khác ${others}.`;
+}
+
+/** What was taken off every unit's change before the places were shared out. */
+function commonSentence({ index }: IndexAnalysis, { common, form }: Told): string {
+  const size = formatChangeWithUnit(common, index.measure);
+  return form === "ahead"
+    ? t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`
+    : t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`;
+}
+
+/** Own parts that moved the rank by at least one place, each way, largest first; one that was alone is not called the most. */
+function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
+  const listed = (parts: readonly RankPart[]) =>
+    joinWords(parts.map((part) => `${partName(analysis, part)} (${placesShare(part.places)})`));
+  const parts = change.parts.filter(({ kind }) => kind === "component");
+  const rest = change.restOf.length > 0 ? change.parts.find(({ kind }) => kind === "rest") : undefined;
+  const down = parts.filter(({ places }) => places <= -WHOLE);
+  const up = parts.filter(({ places }) => places >= WHOLE).reverse();
+  const [most, gained] = [listed(down.slice(0, 3)), listed(up.slice(0, 3))];
+  const said = [
+    ...(down.length > 1 ? [t`kéo giảm nhiều nhất là ${most}`] : []),
+    ...(down.length === 1 ? [t`kéo giảm từ 01 bậc trở lên chỉ có ${most}`] : []),
+    ...(up.length > 1 ? [t`kéo tăng nhiều nhất là ${gained}`] : []),
+    ...(up.length === 1 ? [t`kéo tăng từ 01 bậc trở lên chỉ có ${gained}`] : []),
+    rest && Math.abs(rest.places) >= WHOLE ? t`phần không so sánh được là ${placesShare(rest.places)}` : null,
+  ].filter((text) => text !== null);
+  if (parts.length === 0) return null;
+  if (down.length + up.length === 0)
+    said.unshift(t`không ${componentWord(analysis.index)} nào kéo tăng, kéo giảm từ 01 bậc trở lên`);
+  return capitalise(
+    down.length + up.length === 0
+      ? `${said.join("; ")}.`
+      : tAs("parts")`${componentWord(analysis.index)} ${said.join("; ")}.`,
+  );
+}
+
+/** The move among all units of each year, where it is another than the one that was split; null where they agree. */
+function wholeMove({ total }: IndexAnalysis, change: Told): string | null {
+  const { placed, previousPlaced } = total;
+  if (!change.differs || !placed || !previousPlaced) return null;
+  const before = formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits);
+  const now = formatRankPhrase(placed.rank, placed.rankedUnits);
+  return change.publishedPlaces! >= 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
+}
+
+/** The same as a sentence of its own, for where the split stands without its explanation. */
+export function wholeMoveSentence(analysis: IndexAnalysis, change: Told): string | null {
+  const move = wholeMove(analysis, change);
+  return move && t`Xếp cùng mọi đơn vị của từng năm thì ${move} (${formatPlaces(change.publishedPlaces!)}).`;
+}
+
+/** Both rank changes and what makes them differ. */
+function differenceSentence(names: Names, analysis: IndexAnalysis, change: Told): string | null {
+  const full = wholeMove(analysis, change);
+  if (!full) return null;
+  const ahead = (year: "now" | "before") =>
+    change.leftOut.filter((row) => row.ahead && row.rankedIn === year).map(({ unit }) => unit);
+  const why = [
+    ahead("before").length > 0
+      ? t`${unitNames(names, ahead("before"))} đứng trên tỉnh năm ${analysis.against} nhưng không được xếp hạng năm ${analysis.year}`
+      : null,
+    ahead("now").length > 0
+      ? t`${unitNames(names, ahead("now"))} đứng trên tỉnh năm ${analysis.year} nhưng không được xếp hạng năm ${analysis.against}`
+      : null,
+  ].filter((text) => text !== null);
+  const reason = why.length > 0 ? why.join("; ") : t`nơi công bố xếp riêng các đơn vị bằng điểm`;
+  return t`Xếp cùng mọi đơn vị của từng năm thì ${full} (${formatPlaces(change.publishedPlaces!)}); hai cách khác nhau vì ${reason}.`;
+}
+
+/** Whether a rank change names the units that were ranked in one of the years only. */
+function namesLeftOut({ rankChange }: IndexAnalysis): boolean {
+  return rankChange.form !== "none" && rankChange.differs;
+}
+
+/** The split alone, short enough for a handout: "Trong 60 đơn vị có hạng cả hai năm, tỉnh từ …"; null as below. */
+export function rankSplitShort(names: Names, analysis: IndexAnalysis): string | null {
+  const { rankChange } = analysis;
+  if (rankChange.form === "none" || rankChange.form === "ahead") return rankSplit(names, analysis);
+  const { units, own, others, weights } = rankChange;
+  const set = t`Trong ${formatNumber(units ?? 0, 0)} đơn vị có hạng cả hai năm, tỉnh ${span(rankChange)}`;
+  const split = printsAsZero(weights, 0)
+    ? t`${set}: phần của tỉnh ${placesShare(own)}, phần của các đơn vị khác ${placesShare(others)}.`
+    : t`${set}: phần của tỉnh ${placesShare(own)}, phần do trọng số, điểm tối đa mới ${placesShare(weights)}, phần của các đơn vị khác ${placesShare(others)}.`;
+  return [split, wholeMoveSentence(analysis, rankChange)].filter((text) => text !== null).join(" ");
+}
+
+/** The rank change of one index in one sentence; null when it cannot be told or nothing moved. */
+export function rankSplit(names: Names, analysis: IndexAnalysis): string | null {
+  const { rankChange } = analysis;
+  if (rankChange.form === "none") return null;
+  const { own, others, weights, places } = rankChange;
+  if (places === 0 && own === 0 && others === 0 && weights === 0) return null;
+  return capitalise(splitSentence(names, rankChange));
+}
+
+/** The rank change in a chain of sentences: the split, its parts, how it differs from the published one. */
+export function rankChangeChain(names: Names, analysis: IndexAnalysis): string[] {
+  const { rankChange } = analysis;
+  if (rankChange.form === "none") return [];
+  return [
+    rankSplit(names, analysis),
+    commonSentence(analysis, rankChange),
+    rankChange.form === "parts" ? partsSentence(analysis, rankChange) : null,
+    differenceSentence(names, analysis, rankChange),
+  ].filter((text) => text !== null);
+}
+
+/** Why one index's rank moved, and who passed whom; or that it cannot be told. */
+export function rankChangeSentences(names: Names, analysis: IndexAnalysis): string[] {
+  const { rankChange, overtaking } = analysis;
+  const passing = overtakingSentences(names, analysis, namesLeftOut(analysis));
+  if (rankChange.form === "none") {
+    // One refusal is enough, and the sentence on who passed us may already be it.
+    const said = passing.length > 0 && overtaking.reason !== null;
+    if (said) return passing;
+    const why = reasonWords(rankChange.reason);
+    return passing.length > 0
+      ? [t`Chưa xác định được phần của tỉnh và phần của các tỉnh khác: ${why}.`, ...passing]
+      : [t`Chưa xác định được vì sao thứ hạng thay đổi: ${why}.`];
+  }
+  return [...rankChangeChain(names, analysis), ...passing];
+}
+
+/** "Phần của tỉnh: −24,4 bậc; các tỉnh, thành phố khác: −1,6 bậc". */
+export function rankChangeHeadline(analysis: IndexAnalysis, change: Told): string {
+  return t`Thứ hạng ${analysis.index.short}: ${placesShare(change.own)} của tỉnh, ${placesShare(change.others)} của các tỉnh, thành phố khác`;
+}

@@ -1,0 +1,154 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { analyseConference } from "../../analysis/analyse-conference.ts";
+import { laterResults } from "../../analysis/record/later.ts";
+import { englishView } from "../../language/english-view.ts";
+import { speaking } from "../../language/language.ts";
+import { withoutMarks } from "../../language/recorded.ts";
+import { load } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { decisiveBreaks, reasonWords, treatmentWords } from "../comparability/reasons.ts";
+import { goalSentences, headroomRefusal, setSentences } from "../headroom.ts";
+import { leagueSentence } from "../internal.ts";
+import { lossMove } from "../losses/agencies.ts";
+import { causeKeyWords } from "../losses/causes.ts";
+import { indexYear } from "../names.ts";
+import { followUpSentences, outcomeCountWords } from "../promises/commitments.ts";
+import { outlookSentences } from "../promises/target-outlook.ts";
+import { laterSentence, targetSentence } from "../promises/targets.ts";
+import { namesakeSentences, originSentence } from "../units.ts";
+import { remarkSentences } from "../years/remarks.ts";
+import { discrepancySentence } from "./discrepancies.ts";
+import { silence } from "./withheld.ts";
+
+const { dataset } = await load(fileURLToPath(new URL("../../../", import.meta.url)));
+
+/** What is said in English, in ordinary spaces and without the marks of recorded words. */
+async function said(make: (view: Dataset) => (string | null)[]): Promise<string[]> {
+  const { made } = await speaking("en", () => make(englishView(dataset!)));
+  return made.map((text) => withoutMarks(text ?? "").replaceAll("\u00a0", " "));
+}
+const conferenceOf = (view: Dataset, slug: string) => view.conferences.get(slug)!;
+const analysed = (view: Dataset, slug: string) => analyseConference(view, conferenceOf(view, slug));
+const indexOf = (view: Dataset, slug: string, id: string) =>
+  analysed(view, slug).indices.find(({ index }) => index.id === id)!;
+
+describe("in English", () => {
+  test("a goal, what reaches it, and what cannot be computed", async () => {
+    const papi = await said((view) => {
+      const row = indexOf(view, "dong-thap-2022", "papi");
+      return [goalSentences(view, row)[1]!, setSentences(row)[1]!];
+    });
+    expect(papi).toEqual([
+      "To enter the top quarter (15th of 60): a further 1.39 points if the scores of the other provinces stay unchanged; 1.38 points if the general level moves as usual.",
+      "Up to the highest level, fewest dimensions: raise 1 dimension (Transparency of Local Decision-making) to the highest level among the other provinces, adding 1.40 points.",
+    ]);
+    expect(await said((view) => setSentences(indexOf(view, "tinh-mau-2024", "par-index-mau")))).toEqual([
+      "Up to the highest level, fewest criteria, also least effort: raise 4 criteria (1.3.2. Follow-up of matters found by inspection; 3.4.3. Share of commune files settled on time; 5.5.2. Observance of administrative discipline; 6.1.1. Disbursement of public investment) to the highest level among the other provinces, adding 2.75 points, total effort 6 (each criterion: 1 little, 2 some, 3 much).",
+    ]);
+    expect(await said((view) => [headroomRefusal(indexOf(view, "bac-giang-2020", "pci"))])).toEqual([
+      "The points needed to rise in rank and headroom by sub-index could not be computed: the ranking collected is incomplete.",
+    ]);
+  });
+
+  test("targets, their parts and what became of them", async () => {
+    const told = await said((view) => {
+      const { targets, outlooks } = analysed(view, "tinh-mau-2024");
+      const index = view.indices.get(targets[0]!.target.index)!;
+      return outlookSentences(index, outlooks[0]!).slice(0, 2);
+    });
+    expect(told).toEqual([
+      "The targets of all 8 fields add up to 88.50 points, which agrees with the overall target.",
+      "To reach rank 20, a rise of at least 4 places is needed; no source gives the score at rank 20 in earlier years for comparison.",
+    ]);
+    const [subject, ...sipas] = await said((view) => {
+      const { targets } = analysed(view, "quang-ninh-2022");
+      const later = laterResults(view, conferenceOf(view, "quang-ninh-2022"));
+      const result = later.find(({ index, target }) => index.id === "sipas" && target)!;
+      const sentence = laterSentence(result, 2021);
+      return [
+        indexYear(result.index, 2022),
+        targetSentence(view.indices.get("sipas")!, targets[1]!),
+        sentence,
+        ...decisiveBreaks(result.breakNote!),
+      ];
+    });
+    expect(sipas).toEqual([
+      `${subject}: target above 95%, in the group “nhóm dẫn đầu toàn quốc”; a gain of more than 0.93 percentage points on 94.07% in 2021.`,
+      `${subject} (published 19 Apr 2023): 87.59%, 1st of 63. The score target (above 95%) was not met; the target was set under the old method of measurement, the result is under the new one. On position, the target was to be in the group “nhóm dẫn đầu toàn quốc”; the result is 1st of 63. Comparison with 2021: not comparable.`,
+      "2021–2022: Both the people surveyed and the questions asked changed; Quang Ninh fell from 94.07 to 87.59 and still ranks first",
+    ]);
+  });
+
+  test("a figure that differs keeps its quotation in its own words", async () => {
+    const [subject, told] = await said((view) => {
+      const row = analysed(view, "dong-thap-2022").discrepancies[0]!;
+      const index = view.indices.get(row.index)!;
+      return [indexYear(index, row.year), discrepancySentence(view, index, row)];
+    });
+    expect(told).toBe(
+      `On the number of units ranked in ${subject}: 63 according to Báo Đồng Tháp, 17 Jun 2022 (in the original: “xếp hạng 27/63 tỉnh, thành phố”); 60 according to the data held here.`,
+    );
+  });
+
+  test("remarks of the record held against the ranks and scores", async () => {
+    const told = await said((view) =>
+      analysed(view, "bac-giang-2020").remarks.flatMap((row) =>
+        remarkSentences((id) => view.indices.get(id)!.short, row),
+      ),
+    );
+    expect(told.slice(0, 4)).toEqual([
+      "PAR Index: does not hold for 2018 (78.14, inferred), holds for 2019 (81.84). No data for 2011–2017.",
+      "SIPAS: above 80 in the only year with data, 2019 (89.18). No data for 2011–2018.",
+      "PAR Index: too few ranked years for a conclusion (none; at least 5 needed).",
+      "PAPI, 2011–2019: rank improving but unsteady; 2 sharp falls (2013 and 2017). Rank by year – 2011: 44; 2012: 39; 2013: 63; 2014: none; 2015: 21; 2016: 11; 2017: 26; 2018: 3; 2019: 4.",
+    ]);
+  });
+
+  test("commitments, losses and causes", async () => {
+    const none = { met: 0, partly: 0, "not-met": 0, dropped: 0, unclear: 0 };
+    const told = await said((view) => [
+      ...followUpSentences(analysed(view, "tinh-mau-2024").followUp!.actions, "2023-06-15"),
+      outcomeCountWords({ ...none, met: 3, dropped: 1 }),
+      lossMove({ lost: 6.16, lostBefore: 6.41 } as Parameters<typeof lossMove>[0], 2022),
+      causeKeyWords("process+technology"),
+    ]);
+    expect(told).toEqual([
+      "Outcomes of the 11 actions stated at the conference of 15 June 2023: 5 met, 1 partly met and 5 not met.",
+      "10 actions state expected points, 3.04 points in all; the scores of the criteria concerned rose by 0.32 points.",
+      "Including the one action without expected points, the scores of the criteria changed by +0.07 points.",
+      "3 met and 1 with criteria dropped",
+      "0.25 points less than in 2022",
+      "process and technology",
+    ]);
+  });
+
+  test("a merged unit and its namesake", async () => {
+    expect(
+      await said((view) => {
+        const unit = view.units.get("bac-ninh-2025")!;
+        return [originSentence(view, unit), ...namesakeSentences(view, unit)];
+      }),
+    ).toEqual([
+      "Bac Ninh was formed on 1 Jul 2025 from Bac Giang and Bac Ninh (until 30 Jun 2025).",
+      "The name Bac Ninh also denotes another territory (until 30 Jun 2025); the two units have separate pages, and their data are not joined.",
+      "Code 24 is also that of Bac Giang (until 30 Jun 2025).",
+    ]);
+  });
+
+  test("reasons and silences are made anew in the language being written", async () => {
+    const league = { kind: "commune", rows: [{ attainment: null }], ranked: 1, median: null };
+    const told = await said((view) => [
+      reasonWords("not-public"),
+      treatmentWords({ treatment: "caution", ranks: "caution", breaks: [] }),
+      silence({ ...conferenceOf(view, "tinh-mau-2024"), withheld: ["plan"] }, "plan", ""),
+      leagueSentence(league as unknown as Parameters<typeof leagueSentence>[0]),
+    ]);
+    expect(told).toEqual([
+      "not in the public version",
+      "Compare with caution",
+      "The plan after the conference: not in the public version.",
+      "0 communes with scores, not yet ranked.",
+    ]);
+  });
+});

@@ -1,0 +1,62 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { LeagueRow } from "../../analysis/standing/league.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
+import { joinWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
+import { reasonWords } from "../comparability/reasons.ts";
+import { type Names, unitName, unitNames } from "../names.ts";
+
+/** More names than this are counted instead of listed. */
+const NAMES_SHOWN = 6;
+
+function listed(names: Names, analysis: IndexAnalysis, rows: readonly LeagueRow[]): string {
+  const named = rows
+    .slice(0, NAMES_SHOWN)
+    .map(({ unit, score }) =>
+      score === null
+        ? unitName(names, unit)
+        : `${unitName(names, unit)} (${formatNumber(score, analysis.index.measure.decimals)})`,
+    );
+  const rest = rows.length - named.length;
+  return rest > 0 ? t`${named.join(", ")} và ${formatCount(rest)} tỉnh, thành phố khác` : joinWords(named);
+}
+
+/**
+ * Who passed us and whom we passed, with their scores; or that it cannot be told, and why. Units ranked in one of the
+ * years only are left to the sentence on the rank change where that names them.
+ */
+export function overtakingSentences(names: Names, analysis: IndexAnalysis, namedElsewhere = false): string[] {
+  const { passedBy, passed, entered, left, reason } = analysis.overtaking;
+  if (!passedBy || !passed || !entered || !left) {
+    return reason === null || reason === "no-rank" || reason === "no-previous-rank"
+      ? []
+      : [t`Chưa xác định được tỉnh, thành phố nào vượt lên: ${reasonWords(reason)}.`];
+  }
+  const sentences: string[] = [];
+  const { against } = analysis;
+  if (passedBy.length === 1)
+    sentences.push(t`So với năm ${against}, ${listed(names, analysis, passedBy)} đã vượt lên trên tỉnh.`);
+  if (passedBy.length > 1) {
+    sentences.push(
+      t`So với năm ${against}, ${formatCount(passedBy.length)} tỉnh, thành phố đã vượt lên trên tỉnh: ${listed(names, analysis, passedBy)}.`,
+    );
+  }
+  if (passed.length > 0)
+    sentences.push(t`So với năm ${against}, tỉnh đã vượt ${listed(names, analysis, passed)}.`);
+  if (entered.length > 0 && !namedElsewhere) {
+    sentences.push(
+      t`Năm ${against} chưa được xếp hạng, năm ${analysis.year} đứng trên tỉnh: ${listed(names, analysis, entered)}.`,
+    );
+  }
+  if (left.length > 0 && !namedElsewhere) {
+    sentences.push(
+      t`Năm ${against} đứng trên tỉnh, năm ${analysis.year} không được xếp hạng: ${unitNames(
+        names,
+        left.map(({ unit }) => unit),
+      )}.`,
+    );
+  }
+  if (sentences.length === 0 && !namedElsewhere)
+    sentences.push(t`Không có tỉnh, thành phố nào vượt lên hoặc bị vượt qua so với năm ${against}.`);
+  return sentences;
+}

@@ -1,0 +1,159 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { analyseConference } from "../../analysis/analyse-conference.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import { englishView } from "../../language/english-view.ts";
+import { speaking } from "../../language/language.ts";
+import { load } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { swingNote, swingSentences } from "../certainty.ts";
+import { rankChangeSentences } from "../rank-move/rank-change.ts";
+import { ownOrNationalSentence } from "../split.ts";
+import { classWords, courseRule } from "../years/years.ts";
+import { countsSentence } from "./components.ts";
+import { changeHeadline, dotsHeadline, leadSentence, targetsHeadline } from "./headline.ts";
+import { strengthsRule, strengthsSentence } from "./strengths.ts";
+import { totalSentence } from "./total.ts";
+
+let data: Dataset;
+beforeAll(async () => {
+  data = (await load(fileURLToPath(new URL("../../../", import.meta.url)))).dataset!;
+});
+
+/** What is said of an index at a conference, in English, with ordinary spaces and without the marks of records. */
+async function said<T>(
+  slug: string,
+  id: string,
+  say: (names: Dataset, analysis: IndexAnalysis) => T,
+): Promise<T> {
+  const { made, missing } = await speaking("en", () => {
+    const view = englishView(data);
+    const { indices } = analyseConference(view, view.conferences.get(slug)!);
+    return say(view, indices.find((row) => row.index.id === id)!);
+  });
+  expect(missing).toEqual([]);
+  return JSON.parse(
+    JSON.stringify(made)
+      .replaceAll("\u00a0", " ")
+      .replace(/[\u2068\u2069]/g, ""),
+  );
+}
+
+async function lead(slug: string): Promise<string> {
+  const { made } = await speaking("en", () => {
+    const view = englishView(data);
+    return leadSentence(analyseConference(view, view.conferences.get(slug)!));
+  });
+  return made.replaceAll("\u00a0", " ");
+}
+
+describe("Đồng Tháp, PAPI 2021, in English", () => {
+  const of = <T>(say: (names: Dataset, analysis: IndexAnalysis) => T) => said("dong-thap-2022", "papi", say);
+
+  test("the result, the counts and whose the change is", async () => {
+    expect(await of(totalSentence)).toBe(
+      "PAPI 2021: 42.43 points, 27th of 60, 2nd of 13 in the Mekong River Delta; fell by 4.53 points compared with 2020 and moved from 2nd of 63 to 27th of 60.",
+    );
+    expect(await of((_, row) => [countsSentence(row), ownOrNationalSentence(row)])).toEqual([
+      "Compared with 2020, 7 of 8 dimensions fell in score and 1 dimension rose in score.",
+      "The change of −4.53 points is made up of −0.20 points of change in the national mean and −4.33 points of the province’s own change.",
+    ]);
+    expect(await of((_, row) => changeHeadline(row))).toBe(
+      "PAPI fell by 4.53 points, mostly the province’s own change: seven of eight dimensions fell, one rose",
+    );
+    expect(await of((_, row) => dotsHeadline(row))).toMatch(
+      /^(No|One|All|\w+ of the eight) dimensions? of PAPI 2021 (is|are) below the median of the provinces$/,
+    );
+  });
+
+  test("how large the change is", async () => {
+    expect(await of((_, row) => swingNote(row.swings.total))).toBe(
+      "Change larger than usual, exceeding that of 52 of the 59 other provinces.",
+    );
+    expect(await of((_, row) => swingSentences(row))).toEqual([
+      "PAPI 2021 fell by 4.53 points compared with 2020; the common (median) change across 60 provinces was a fall of 0.66 points. The deviation of −3.86 points is larger than usual (usual size 1.29 points) and exceeds that of 52 of the 59 other provinces.",
+      "The common change of −0.66 points is that of the province in the middle when all are ordered by their change; the changes of all provinces added up and divided by their number give a mean of −0.20 points, which is used for the nationwide part.",
+      "Exceptionally large changes: Transparency of Local Decision-making; Control of Corruption in the Public Sector; Public Administrative Procedures; Public Service Delivery; Environmental Governance. 3 of 8 dimensions changed within the usual range.",
+      "25 other provinces have a PAPI score within 1.29 points of the province’s; within this group, a difference of a few places says little.",
+      "On regaining the points lost: of the 60 cases of provinces with the nearest starting level (52.1%–54.0% of the maximum score), 2 rose by at least 4.53 points in one year.",
+    ]);
+  });
+
+  test("why the rank changed", async () => {
+    const [split, common, parts, whole, passed] = await of(rankChangeSentences);
+    expect(split).toBe(
+      "Among the 60 provinces ranked in both years, the province moved from 1st of 60 to 27th of 60 (fell 26 places): its own part accounts for about −23 places, that of the other provinces for about −3 places.",
+    );
+    expect(common).toBe(
+      "Each province counts with its difference from the mean change of these provinces (−0.20 points), because a change that all share moves no rank.",
+    );
+    expect(parts).toBe(
+      "By dimension, most places were lost through Control of Corruption in the Public Sector (about −7 places), Transparency of Local Decision-making (about −5 places) and Public Service Delivery (about −4 places).",
+    );
+    expect(whole).toBe(
+      "Ranked with all units of each year, the province moved from 2nd of 63 to 27th of 60 (fell 25 places); the two counts differ because Quang Ninh ranked above the province in 2020 but had no rank in 2021.",
+    );
+    expect(passed).toMatch(
+      /^Compared with 2020, 26 provinces moved ahead of the province: .* and 20 other provinces\.$/,
+    );
+  });
+
+  test("strengths and weaknesses, and their rule", async () => {
+    expect(await of(strengthsSentence)).toBe(
+      "PAPI 2021, among 28 sub-dimensions: compared with the whole country, 1 strength and 5 weaknesses; compared with the Mekong River Delta, 7 strengths and 2 weaknesses.",
+    );
+    expect(await of((_, row) => strengthsRule(row.strengths))).toMatch(
+      /^Strength: in the top fifth of the ranking and in the best third of the province’s own results\./,
+    );
+  });
+});
+
+test("one sentence at the head of each briefing", async () => {
+  expect(await lead("quang-ninh-2022")).toBe(
+    "PAR Index rose by 0.10 points but fell 1 place (2nd of 63); SIPAS fell by 1.69 percentage points but kept its rank (1st of 63).",
+  );
+  expect(await lead("cao-bang-2019")).toBe(
+    "Five of eight PAR Index fields rose in rank, three fell, compared with 2017.",
+  );
+  expect(await lead("tinh-mau-2024")).toBe(
+    "PAR Index (illustrative) rose by 1.86 points and 7 places (24th of 63): four of eight fields rose, three fell, one did not change.",
+  );
+  expect(await lead("bac-giang-2020")).toBe(
+    "Ranks: PAPI 2011–2019 improving but unsteady; PCI 2011–2019 not improving and unsteady.",
+  );
+});
+
+test("one place is in the singular, and a refusal has its reason", async () => {
+  expect((await said("quang-ninh-2022", "par-index", rankChangeSentences))[0]).toMatch(
+    /^Fell 1 place: the province’s own part accounts for −1 place, that of the other provinces for 0 places \(counted only/,
+  );
+  expect(await said("bac-giang-2020", "sipas", rankChangeSentences)).toEqual([
+    "Why the rank changed cannot be determined: no source gives a rank for the year compared with.",
+  ]);
+});
+
+test("targets, classes of years and dates", async () => {
+  const { made } = await speaking("en", () => [
+    targetsHeadline([], () => {
+      throw new Error("no target, no index");
+    }),
+    classWords("rising-unsteady"),
+    classWords("falling-steady"),
+    courseRule().slice(0, 43),
+    formatDateLong("2022-07-05"),
+    formatDateLong("2005-05"),
+    formatDateShort("2022-07-05"),
+    formatDateShort("2005-05"),
+  ]);
+  expect(made).toEqual([
+    "Targets",
+    "rising but unsteady",
+    "falling",
+    "Trend: the typical rise or fall in a year. ",
+    "5 July 2022",
+    "May 2005",
+    "5 Jul 2022",
+    "May 2005",
+  ]);
+});

@@ -1,0 +1,65 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { OWN_SHARE, STRONG, type Standout, type Standouts, WEAK } from "../../analysis/standing/strengths.ts";
+import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
+import { countInWords } from "../../format/words.ts";
+import { named, t, tAs } from "../../language/say.ts";
+import { reasonWords } from "../comparability/reasons.ts";
+import { componentWord, indexYear, type Names, regionName } from "../names.ts";
+
+/** The index's word for the level that was compared: "nội dung thành phần". */
+function wordOf(analysis: IndexAnalysis, rows: readonly Standout[]): string {
+  const level = rows[0]?.component.level;
+  return (level && named(analysis.index.levels[level])) || componentWord(analysis.index);
+}
+
+function counts({ strengths, weaknesses }: Standouts): string {
+  const [strong, weak] = [formatCount(strengths.length), formatCount(weaknesses.length)];
+  if (strengths.length === 0)
+    return weaknesses.length === 0
+      ? t`không có mặt mạnh, không có mặt yếu`
+      : t`không có mặt mạnh, có ${weak} mặt yếu`;
+  return weaknesses.length === 0
+    ? t`có ${strong} mặt mạnh, không có mặt yếu`
+    : t`có ${strong} mặt mạnh, ${weak} mặt yếu`;
+}
+
+/** Name of the peers in the region: "vùng Đồng bằng sông Cửu Long". */
+export function regionOfAnalysis(names: Names, { total }: IndexAnalysis): string | null {
+  return total.regionPlace ? tAs("peers")`vùng ${regionName(names, total.regionPlace.region)}` : null;
+}
+
+/** "PAPI năm 2021, trong 28 nội dung thành phần: so với cả nước có 01 mặt mạnh, 05 mặt yếu; so với vùng … có …" */
+export function strengthsSentence(names: Names, analysis: IndexAnalysis): string | null {
+  const { national, region } = analysis.strengths;
+  if (national.reason !== null) return null;
+  const compared = formatNumber(national.compared.length, 0);
+  const regional = regionOfAnalysis(names, analysis);
+  const inRegion = region.reason === null && regional ? t`; so với ${regional} ${counts(region)}` : "";
+  const subject = t`${indexYear(analysis.index, analysis.year)}, trong ${compared} ${wordOf(analysis, national.compared)}`;
+  const none = national.strengths.length + national.weaknesses.length === 0;
+  const whole = none
+    ? t`không có ${wordOf(analysis, national.compared)} nào thuộc nhóm ${formatPercent(1 - STRONG, 0)} đứng đầu hay nhóm ${formatPercent(WEAK, 0)} đứng cuối`
+    : counts(national);
+  return t`${subject}: so với cả nước ${whole}${inRegion}.`;
+}
+
+/** Why an index has no strengths and weaknesses to show. */
+export function strengthsRefusal(analysis: IndexAnalysis): string | null {
+  const { reason } = analysis.strengths.national;
+  if (reason === null) return null;
+  const what = indexYear(analysis.index, analysis.year);
+  return reason === "league-incomplete"
+    ? t`${what}: chưa đủ điểm ${componentWord(analysis.index)} của các tỉnh, thành phố khác để so.`
+    : `${what}: ${reasonWords(reason)}.`;
+}
+
+/** The rule, printed under the table. */
+export function strengthsRule({ national }: { national: Standouts }): string {
+  const top = countInWords(Math.round(1 / (1 - STRONG)));
+  const bottom = countInWords(Math.round(1 / WEAK));
+  const own = countInWords(Math.round(1 / OWN_SHARE));
+  const guard = national.guarded
+    ? ""
+    : t` Thứ hạng theo nơi công bố; chưa có điểm của các tỉnh khác nên chưa loại được tiêu chí mà nhiều tỉnh trùng điểm.`;
+  return t`Mặt mạnh: trong một phần ${top} đầu bảng và một phần ${own} tốt nhất của chính tỉnh. Mặt yếu: trong một phần ${bottom} cuối bảng và một phần ${own} thấp nhất của chính tỉnh.${guard} Quy tắc đầy đủ ở trang Phương pháp của Chuyên Sâu.`;
+}

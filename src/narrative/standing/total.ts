@@ -1,0 +1,105 @@
+import type { IndexAnalysis, TotalAnalysis } from "../../analysis/results.ts";
+import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../format/measure.ts";
+import { formatCount, NBSP } from "../../format/number.ts";
+import { formatPlaces, formatRank, formatRankPhrase } from "../../format/rank.ts";
+import { t, tAs } from "../../language/say.ts";
+import { reasonWords } from "../comparability/reasons.ts";
+import { indexYear, type Names, regionName, shortSource } from "../names.ts";
+
+/** Who states the change, where it is not our subtraction. */
+function reporter({ change }: TotalAnalysis): string | null {
+  return change.basis === "reported" ? (change.reported?.sources[0] ?? null) : null;
+}
+
+/** "theo Báo Đồng Tháp, 17/6/2022" for a change that is somebody's statement, not our subtraction. */
+function attribution(names: Names, total: TotalAnalysis): string {
+  const source = reporter(total);
+  return source ? t` (theo ${shortSource(names, source)})` : "";
+}
+
+/**
+ * "tăng 0,10 điểm", "giảm 4,53 điểm", "giữ nguyên điểm"; "chênh −0,79 điểm (có phần đo lại)" where the change is not
+ * judged; null when nothing can be said.
+ */
+export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: TotalAnalysis): string | null {
+  const { value } = total.change;
+  if (value === null) return null;
+  if (total.verdict === "unchanged") return t`giữ nguyên điểm`;
+  if (total.verdict === "not-comparable")
+    return t`chênh ${formatChangeWithUnit(value, analysis.index.measure)} (có phần đo lại)`;
+  const size = formatChangeSize(value, analysis.index.measure);
+  return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
+}
+
+/**
+ * "giảm 01 bậc"; "từ thứ 2/63 xuống thứ 27/60" where the number of ranked units differs, since a bare difference
+ * of places would hide it; null when nothing can be said.
+ */
+export function placesWords(
+  total: Pick<TotalAnalysis, "places" | "placed" | "previousPlaced">,
+): string | null {
+  const { places, placed, previousPlaced } = total;
+  if (places.value === null) return null;
+  if (places.rankedUnitsDiffer && placed && previousPlaced) {
+    const before = formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits);
+    const now = formatRankPhrase(placed.rank, placed.rankedUnits);
+    if (places.value === 0) return t`${formatPlaces(0)} (năm trước ${before}, năm nay ${now})`;
+    return places.value > 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
+  }
+  return formatPlaces(places.value);
+}
+
+/** "thứ 2/13 vùng Đồng bằng sông Cửu Long"; with "theo …" where it is only reported, unless `said` elsewhere in the sentence. */
+export function regionWords(
+  names: Names,
+  analysis: IndexAnalysis,
+  said: string | null = null,
+): string | null {
+  const place = analysis.total.regionPlace;
+  if (!place) return null;
+  const phrase = t`thứ${NBSP}${formatRank(place.rank, place.units)} vùng ${regionName(names, place.region)}`;
+  if (place.basis === "computed") return phrase;
+  const source = place.sources[0];
+  return source && source !== said ? t`${phrase} (theo ${shortSource(names, source)})` : phrase;
+}
+
+/** How score and rank moved together: "tăng 0,10 điểm nhưng giảm 01 bậc so với năm 2020". */
+function moveWords(names: Names, analysis: IndexAnalysis): string | null {
+  const { total, against } = analysis;
+  const change = changeWords(analysis, total);
+  const places = placesWords(total);
+  const differ = total.places.rankedUnitsDiffer;
+  if (!change && !places) return null;
+  const opposite =
+    (total.verdict === "gain" && total.rankVerdict === "loss") ||
+    (total.verdict === "loss" && total.rankVerdict === "gain");
+  const compared = (move: string) => t`${move} so với năm ${against}${attribution(names, total)}`;
+  if (!places) return compared(change!);
+  if (!change) return compared(places);
+  if (differ) return tAs("moves")`${compared(change)}, ${places}`;
+  if (opposite) return compared(t`${change} nhưng ${places}`);
+  // "tăng 1,86 điểm và 07 bậc": the verb said once.
+  const sameVerb = total.verdict === total.rankVerdict && total.verdict !== "unchanged";
+  return compared(
+    sameVerb ? t`${change} và ${formatCount(total.places.value!)}${NBSP}bậc` : t`${change} và ${places}`,
+  );
+}
+
+/**
+ * The result of one index in one sentence: score, rank, region, move. What is not known is left out here; the notes
+ * beside it say why. "PAPI năm 2021 đạt 42,43 điểm, xếp thứ 27/60, thứ 2/13 vùng …; giảm 4,53 điểm so với năm 2020".
+ */
+export function totalSentence(names: Names, analysis: IndexAnalysis): string {
+  const { total, index, year } = analysis;
+  const subject = indexYear(index, year);
+  const score = total.score ? tAs("result")`đạt ${formatScore(total.score.value, index.measure)}` : null;
+  const rank = total.placed
+    ? tAs("result")`xếp ${formatRankPhrase(total.placed.rank, total.placed.rankedUnits)}`
+    : null;
+  const region = regionWords(names, analysis, reporter(total));
+  const result = [score, rank, region].filter((part) => part !== null).join(", ");
+  const move = moveWords(names, analysis);
+  if (!result && !move) return `${subject}: ${reasonWords("no-score")}.`;
+  if (!result) return `${subject}: ${move}.`;
+  return move ? tAs("result")`${subject} ${result}; ${move}.` : tAs("result")`${subject} ${result}.`;
+}

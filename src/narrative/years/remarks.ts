@@ -1,0 +1,79 @@
+import type { RankCourse, RemarkTest, ThresholdTest } from "../../analysis/years/remarks.ts";
+import { YEARS_TO_JUDGE } from "../../analysis/years/years.ts";
+import { formatYearList, formatYears } from "../../format/date.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
+import { joinWords } from "../../format/words.ts";
+import { t, tAs } from "../../language/say.ts";
+import type { Basis } from "../../model/figure.ts";
+
+const courses = (): Record<RankCourse["verdict"], string> => ({
+  "improving-steady": t`thứ hạng cải thiện và ổn định`,
+  "improving-unsteady": t`thứ hạng cải thiện nhưng không ổn định`,
+  "not-improving-steady": t`thứ hạng không cải thiện, tương đối ổn định`,
+  "not-improving-unsteady": t`thứ hạng không cải thiện và không ổn định`,
+  "too-few": t`quá ít năm có thứ hạng để kết luận`,
+});
+
+const bases = (): Record<Basis, string> => ({
+  published: "",
+  reported: t`, theo báo cáo`,
+  inferred: t`, số suy ra`,
+  computed: t`, số tính`,
+});
+
+/** How a series of ranks went, in one sentence. */
+export function courseVerdict(short: string, course: RankCourse): string {
+  const span = formatYears(course.points[0]?.year ?? 0, course.points.at(-1)?.year ?? 0);
+  if (course.verdict === "too-few") {
+    const ranked = course.ranked === 0 ? t`chưa có năm nào` : t`${formatCount(course.ranked)} năm`;
+    return t`${short}: ${courses()["too-few"]} (${ranked}, cần ít nhất ${formatCount(YEARS_TO_JUDGE)} năm).`;
+  }
+  const falls =
+    course.falls.length === 0
+      ? t`không có năm nào tụt mạnh`
+      : t`tụt mạnh ${formatCount(course.falls.length)} lần (${joinWords(course.falls.map(String))})`;
+  return t`${short} giai đoạn ${span}: ${courses()[course.verdict]}; ${falls}.`;
+}
+
+/** The same with the ranks it rests on. */
+export function courseSentence(short: string, course: RankCourse): string {
+  if (course.verdict === "too-few") return courseVerdict(short, course);
+  const ranks = course.points.map(
+    ({ year, rank }) => `${year}: ${rank === null ? tAs("no rank")`không có` : formatNumber(rank, 0)}`,
+  );
+  return t`${courseVerdict(short, course)} Thứ hạng từng năm – ${ranks.join("; ")}.`;
+}
+
+/** A threshold held against the figures there are. */
+export function thresholdSentence(short: string, test: ThresholdTest, threshold: number): string {
+  if (test.verdict === "nothing-known") return t`${short}: chưa có số liệu nào để đối chiếu.`;
+  const basisOf = bases();
+  // The basis stands with the year that decides: a verdict that rests on an inferred figure says so.
+  const told = (rows: ThresholdTest["known"]) =>
+    joinWords(rows.map(({ year, score, basis }) => `${year} (${formatNumber(score, 2)}${basisOf[basis]})`));
+  const line = formatNumber(threshold, 0);
+  const unknown =
+    test.unknownYears.length === 0 ? "" : t` Chưa có số liệu năm ${formatYearList(test.unknownYears)}.`;
+  if (test.verdict !== "holds") {
+    const below = told(test.known.filter(({ above }) => !above));
+    const above = test.known.filter((row) => row.above);
+    return above.length === 0
+      ? t`${short}: không đúng với năm ${below}.${unknown}`
+      : t`${short}: không đúng với năm ${below}, đúng với năm ${told(above)}.${unknown}`;
+  }
+  return test.known.length === 1
+    ? t`${short}: năm duy nhất có số liệu đạt trên ${line}, năm ${told(test.known)}.${unknown}`
+    : t`${short}: các năm có số liệu đều trên ${line}: năm ${told(test.known)}.${unknown}`;
+}
+
+/** Sentences on one remark of the record. */
+export function remarkSentences(
+  shortOf: (index: string) => string,
+  test: RemarkTest,
+  tellCourse = courseSentence,
+): string[] {
+  return [
+    ...test.thresholds.map((row) => thresholdSentence(shortOf(row.index), row, test.remark.threshold!)),
+    ...test.courses.map((course) => tellCourse(shortOf(course.index), course)),
+  ];
+}

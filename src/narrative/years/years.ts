@@ -1,0 +1,81 @@
+import {
+  type CourseClass,
+  DIRECTION_PER_YEAR,
+  MOVES_TO_BE_UNSTEADY,
+  SCATTER,
+  SPANS,
+  STRONG_MOVE,
+  YEARS_LACKING,
+  type YearsView,
+} from "../../analysis/years/years.ts";
+import { formatYears } from "../../format/date.ts";
+import { formatChangeSize } from "../../format/measure.ts";
+import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
+import { joinWords } from "../../format/words.ts";
+import { t, tAs } from "../../language/say.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+
+const classes: Record<CourseClass, () => string> = {
+  "rising-steady": () => t`tăng và ổn định`,
+  "rising-unsteady": () => t`tăng nhưng không ổn định`,
+  "flat-steady": () => t`giữ mức, ổn định`,
+  "flat-unsteady": () => t`không cải thiện, không ổn định`,
+  "falling-steady": () => tAs("course")`giảm`,
+  "falling-unsteady": () => t`giảm và không ổn định`,
+  "too-few": () => t`quá ít năm để kết luận`,
+};
+
+/** The class of a series of ranks: "tăng nhưng không ổn định". */
+export function classWords(verdict: CourseClass): string {
+  return classes[verdict]();
+}
+
+/** A share of the league on a scale of a hundred: "76", or "+3,1" when it is a change. */
+export function positionWords(share: number, decimals: number, signed = false): string {
+  return formatNumber(100 * share, decimals, signed ? "always" : "negative");
+}
+
+/** Fewer scored years than this make no trend that is worth a sentence. */
+const YEARS_TO_TELL = 5;
+
+/** How the scores themselves went while they were measured the same way; null when that cannot be told. */
+export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): string | null {
+  const { scoreSlope } = view;
+  if (!scoreSlope || scoreSlope.years < YEARS_TO_TELL) return null;
+  const { value, from, to, years } = scoreSlope;
+  const span = t`${index.short} ${formatYears(from, to)} (${formatCount(years)} năm có điểm)`;
+  const size = formatChangeSize(value, index.measure);
+  if (size === formatChangeSize(0, index.measure)) return t`${span}: điểm đi ngang.`;
+  return value > 0 ? t`${span}: xu hướng tăng ${size} mỗi năm.` : t`${span}: xu hướng giảm ${size} mỗi năm.`;
+}
+
+/** How many ranked years a judgement takes. */
+export function minimumRule(): string {
+  const { five, longer } = YEARS_LACKING;
+  return t`Chỉ nhận định khi giai đoạn ${formatNumber(SPANS[0], 0)} năm thiếu thứ hạng không quá ${formatCount(five)} năm, giai đoạn dài hơn thiếu không quá ${formatCount(longer)} năm.`;
+}
+
+/** A full league, to tell a share of it in places. */
+const LEAGUE = 63;
+
+/** "10% bảng xếp hạng (khoảng 06 bậc trong 63 đơn vị)". */
+function shareOfLeague(share: number): string {
+  const places = Math.round(share * (LEAGUE - 1));
+  return t`${formatPercent(share, 0)} bảng xếp hạng (khoảng ${formatCount(places)} bậc trong ${formatNumber(LEAGUE, 0)} đơn vị)`;
+}
+
+/** The rule by which years are judged, printed beside the judgement. */
+export function courseRule(): string {
+  return [
+    t`Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.`,
+    t`Tăng, giảm: xu hướng từ ${shareOfLeague(DIRECTION_PER_YEAR)} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.`,
+    t`Không ổn định: lệch quanh xu hướng từ ${shareOfLeague(SCATTER)} trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược xu hướng ít nhất ${shareOfLeague(STRONG_MOVE)}.`,
+    minimumRule(),
+  ].join(" ");
+}
+
+/** Indices whose years are too few to judge: said once instead of a table without a judgement. */
+export function tooFewSentence(shorts: readonly string[]): string | null {
+  if (shorts.length === 0) return null;
+  return t`${joinWords(shorts)}: quá ít năm có thứ hạng để nhận định xu hướng và độ ổn định.`;
+}

@@ -1,0 +1,106 @@
+import type { Paper, PaperName } from "../../site/page.ts";
+import { PRODUCER } from "../finish/xmp.ts";
+import { paperName, paperSource } from "../paper-problems.ts";
+import type { Draft } from "../typeset/typeset.ts";
+import { marginMark } from "./page-rules.ts";
+
+/** A drawing that must be on the paper whole: every word of it on one page. */
+export interface ExpectedChart {
+  headline: string;
+  labels: readonly string[];
+}
+
+/** What a printed file must show when it is read back. */
+export interface PdfExpectations {
+  /** How problems name the paper, and the data file they point to. */
+  name: string;
+  source: string;
+  kind: PaperName;
+  title: string;
+  subject: string;
+  author: string;
+  /** ISO date of creation and change. */
+  date: string;
+  /** Fewest and most pages; null when any number will do. */
+  pages: { least: number; most: number } | null;
+  /** Texts that must be found; line breaks and capitals do not matter. */
+  texts: readonly string[];
+  /** Bookmarks, in order. */
+  headings: readonly string[];
+  /** Those of them that begin an annex, which counts its own pages. */
+  annexes: readonly string[];
+  /** Lines of the table of contents, each to be followed by the page of its bookmark. */
+  contents: readonly string[];
+  charts: readonly ExpectedChart[];
+  /** Words at the left of the top margin of every page; empty for none. */
+  mark: string;
+  /** What else may stand in the top margin. */
+  heads: readonly string[];
+}
+
+/** The title in the file's properties: a paper of the kind "Báo cáo" says nothing without its subject. */
+export function paperTitle(paper: Pick<Paper, "title" | "subject">): string {
+  return `${paper.title}: ${paper.subject}`;
+}
+
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+
+/** The words of a drawing, each text element or line of one by itself. */
+export function drawnWords(svg: string): string[] {
+  return [...svg.matchAll(/<(?:text|tspan)\b[^>]*>([^<]+)</g)]
+    .map(([, words = ""]) =>
+      words.replace(/&([a-z#0-9]+);/g, (whole, name: string) => ENTITIES[name] ?? whole).trim(),
+    )
+    .filter((words) => words !== "");
+}
+
+function pagesOf(paper: Paper): PdfExpectations["pages"] {
+  const exactly = (count: number) => ({ least: count, most: count });
+  if (paper.name === "tom-tat") return exactly(2);
+  if (paper.name === "phieu") return exactly(1);
+  if (paper.name === "phieu-tat-ca") return exactly((paper.batch?.length ?? 0) + 1);
+  // As many as there is something to say: a conference starts thin.
+  return paper.name === "trinh-chieu" ? exactly(paper.parts.length) : null;
+}
+
+/** What a paper promises: title, headings, every key figure's score and rank, every drawing whole and described. */
+export function paperExpectations(
+  paper: Paper,
+  { view, headings, contents }: Pick<Draft, "view" | "headings" | "contents">,
+): PdfExpectations {
+  const blocks = view.parts.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
+  const drawing = paper.name === "tom-tat" || paper.name.startsWith("phieu") ? "narrow" : "wide";
+  const onSlides = paper.name === "trinh-chieu";
+  return {
+    name: paperName(paper),
+    source: paperSource(paper),
+    kind: paper.name,
+    title: paperTitle(paper),
+    subject: paper.subject,
+    author: paper.official?.body ?? PRODUCER,
+    date: paper.date,
+    pages: pagesOf(paper),
+    texts: [
+      ...(onSlides ? [] : [paper.title, paper.subject]),
+      ...(paper.disclaimer === null ? [] : [paper.disclaimer]),
+      // The report tells results in its sections, where they are called by other words.
+      ...paper.keyFigures.flatMap(({ label, score, rank }) => [
+        ...(paper.name === "bao-cao" ? [] : [label]),
+        score,
+        ...(rank === null ? [] : [rank]),
+      ]),
+    ],
+    headings: headings.map(({ text }) => text),
+    annexes: view.parts.flatMap(({ annex, sections }) =>
+      annex === null ? [] : sections.map(({ heading }) => heading),
+    ),
+    contents: contents ? view.contents.filter(({ annex }) => annex === null).map(({ text }) => text) : [],
+    charts: blocks.flatMap((block) =>
+      block.kind === "figure"
+        ? [{ headline: block.figure.headline, labels: drawnWords(block.figure.svg[drawing]) }]
+        : [],
+    ),
+    mark: marginMark(paper),
+    heads: [...view.heads, ...view.annexes],
+  };
+}

@@ -1,0 +1,183 @@
+import { A4, A4_LYING, POINTS_PER_MM, type Sheet, SLIDE } from "../typeset/sheets.ts";
+import type { PdfExpectations } from "./expectations.ts";
+import { differs, type Finding } from "./finding.ts";
+import type { PageContent } from "./page-content.ts";
+import { bareText, lastLine, type PageText, type TextPiece } from "./page-text.ts";
+import type { PdfFacts } from "./pdf-facts.ts";
+
+/** Half a millimetre for the reader's rounding. */
+const TOLERANCE = 0.5 * POINTS_PER_MM;
+/** Smallest type on a slide, in points. */
+const HALL_TYPE = 18;
+/** A page that is less full than this, and that another follows, is worth a look. */
+const NEARLY_EMPTY = 0.2;
+
+interface Margins {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+function sheetOfPage(page: PageText, expected: PdfExpectations): Sheet {
+  if (expected.kind === "trinh-chieu") return SLIDE;
+  return page.width > page.height ? A4_LYING : A4;
+}
+
+/** Edges of the text area in points from the lower left corner. */
+function edgesOf(page: PageText, { margin }: Sheet): Margins {
+  return {
+    left: margin.left * POINTS_PER_MM,
+    right: page.width - margin.right * POINTS_PER_MM,
+    top: page.height - margin.top * POINTS_PER_MM,
+    bottom: margin.bottom * POINTS_PER_MM,
+  };
+}
+
+/** The number that each page must show: none on the first, the annex's own in an annex. */
+function numbersOf(count: number, facts: PdfFacts, expected: PdfExpectations): string[] {
+  const starts = facts.bookmarks
+    .filter(({ title }) => expected.annexes.includes(title))
+    .map(({ page }) => page);
+  return Array.from({ length: count }, (_, index) => {
+    const page = index + 1;
+    const start = Math.max(0, ...starts.filter((first) => first <= page));
+    if (start > 0) return String(page - start + 1);
+    return page === 1 ? "" : String(page);
+  });
+}
+
+/** What stands where it should on every page. */
+export function checkPages(
+  pages: readonly PageContent[],
+  facts: PdfFacts,
+  expected: PdfExpectations,
+): Finding[] {
+  const numbers = numbersOf(pages.length, facts, expected);
+  const ends = new Set([
+    pages.length,
+    ...facts.bookmarks.flatMap(({ title, page }) => (expected.annexes.includes(title) ? [page - 1] : [])),
+  ]);
+  const headings = new Set(expected.headings.map(bareText));
+  return pages.flatMap((page, index) => {
+    const number = index + 1;
+    const edges = edgesOf(page, sheetOfPage(page, expected));
+    return [
+      ...checkMargins(page, edges, number, numbers[index] ?? "", expected),
+      ...checkBox(page, edges, number),
+      ...checkOverlap(page, number),
+      ...checkHidden(page, number),
+      ...(expected.kind === "trinh-chieu" ? checkSize(page, number) : []),
+      ...(headings.has(bareText(lastLine(page))) && expected.kind !== "trinh-chieu"
+        ? [{ message: `đề mục nằm một mình ở cuối trang ${number}.`, actual: `“${lastLine(page)}”` }]
+        : []),
+      ...(expected.kind === "bao-cao" && !ends.has(number) ? checkFilling(page, edges, number) : []),
+    ];
+  });
+}
+
+/** Pieces wholly in the top margin, or in the bottom one. */
+function inMargin(page: PageText, edges: Margins): TextPiece[] {
+  return page.pieces.filter(
+    ({ y, size, upright }) => upright && (y > edges.top - TOLERANCE || y + size < edges.bottom + TOLERANCE),
+  );
+}
+
+/** The margins hold the page's number, the marks and the running head, and nothing else. */
+function checkMargins(
+  page: PageText,
+  edges: Margins,
+  number: number,
+  wanted: string,
+  expected: PdfExpectations,
+): Finding[] {
+  const margin = inMargin(page, edges).map(({ text }) => text.trim());
+  const numbers = margin.filter((text) => /^\d+$/.test(text));
+  const rest = bareText(margin.filter((text) => !/^\d+$/.test(text)).join(""));
+  const mark = bareText(expected.mark);
+  const head = rest.startsWith(mark) ? rest.slice(mark.length) : rest.replace(mark, "");
+  const known = head === "" || expected.heads.some((one) => bareText(one) === head);
+  return [
+    ...differs(`số của trang ${number} không đúng.`, numbers.join(" "), wanted),
+    ...(rest.includes(mark) ? [] : [{ message: `trang ${number} thiếu dấu “${expected.mark}”.` }]),
+    ...(known || !rest.includes(mark)
+      ? []
+      : [{ message: `lề trang ${number} có chữ lạ.`, actual: `“${margin.join(" ")}”` }]),
+  ];
+}
+
+/** Everything else stays inside the text area. */
+function checkBox(page: PageText, edges: Margins, number: number): Finding[] {
+  const apart = new Set(inMargin(page, edges));
+  const outside = page.pieces.find(
+    (piece) =>
+      piece.upright &&
+      !apart.has(piece) &&
+      (piece.x < edges.left - TOLERANCE ||
+        piece.x + piece.width > edges.right + TOLERANCE ||
+        piece.y < edges.bottom - TOLERANCE ||
+        piece.y > edges.top),
+  );
+  return outside
+    ? [{ message: `trang ${number} có chữ ra ngoài khung chữ.`, actual: `“${outside.text}”` }]
+    : [];
+}
+
+/** Two pieces of text set on one another: the letters' own boxes meet by more than a touch. */
+function checkOverlap(page: PageText, number: number): Finding[] {
+  const boxes = page.pieces
+    .filter(({ upright, text }) => upright && text.trim() !== "")
+    .map(({ x, y, width, size, text }) => ({
+      text,
+      left: x,
+      right: x + width,
+      bottom: y,
+      top: y + 0.45 * size,
+    }))
+    .sort((a, b) => a.bottom - b.bottom);
+  for (const [at, low] of boxes.entries()) {
+    for (const high of boxes.slice(at + 1)) {
+      if (high.bottom >= low.top) break;
+      const across = Math.min(low.right, high.right) - Math.max(low.left, high.left);
+      const along = Math.min(low.top, high.top) - high.bottom;
+      // A label is set twice where a light edge lies behind it.
+      if (across > 1.5 && along > 1.5 && low.text !== high.text) {
+        return [
+          { message: `trang ${number} có chữ đè lên nhau.`, actual: `“${low.text}” và “${high.text}”` },
+        ];
+      }
+    }
+  }
+  return [];
+}
+
+/** What is on the page and cannot be read: hidden by a clip, or an empty box. */
+function checkHidden({ clipped, emptyBoxes }: PageContent, number: number): Finding[] {
+  return [
+    ...(emptyBoxes > 0
+      ? [{ message: `trang ${number} có ô trống thay cho ký tự mà phông in không có.` }]
+      : []),
+    ...(clipped > 0
+      ? [{ message: `trang ${number} có chữ hoặc hình bị cắt.`, actual: `${clipped} mẩu chữ` }]
+      : []),
+  ];
+}
+
+function checkSize(page: PageText, number: number): Finding[] {
+  const small = page.pieces.find(({ size }) => size < HALL_TYPE - 0.2);
+  return small
+    ? [
+        {
+          message: `trang chiếu ${number} có chữ quá nhỏ.`,
+          actual: `“${small.text}” (${Math.round(small.size)} pt)`,
+          expected: `từ ${HALL_TYPE} pt`,
+        },
+      ]
+    : [];
+}
+
+function checkFilling(page: PageText, edges: Margins, number: number): Finding[] {
+  const lowest = Math.min(...page.pieces.filter(({ upright }) => upright).map(({ y }) => y));
+  const filled = (edges.top - lowest) / (edges.top - edges.bottom);
+  return filled >= NEARLY_EMPTY ? [] : [{ message: `trang ${number} gần như trống.`, severity: "warning" }];
+}

@@ -1,0 +1,82 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type nunjucks from "nunjucks";
+import type { Page } from "puppeteer";
+import type { Problem } from "../../model/problem.ts";
+import type { Paper } from "../../site/page.ts";
+import { paperPath } from "../paper-problems.ts";
+import { fitSides } from "./fit-sides.ts";
+import { type Heading, layoutProblems, type Measured, measure } from "./measure.ts";
+import type { PaperView } from "./paper-view.ts";
+import { type RenderedPaper, renderPaper } from "./render-paper.ts";
+import { PX_PER_MM, sheetOf, textArea } from "./sheets.ts";
+
+/** What typesetting needs: where the papers' HTML lies, and the templates. */
+export interface Press {
+  stagingDir: string;
+  environment: nunjucks.Environment;
+}
+
+/** A paper as the browser printed it. */
+export interface Draft {
+  view: PaperView;
+  html: string;
+  headings: Heading[];
+  printed: Uint8Array;
+  /** Whether it opens with a table of contents. */
+  contents: boolean;
+}
+
+/** A report longer than this many pages of text gets a table of contents. */
+const PAGES_WITHOUT_CONTENTS = 5;
+const PRINT_TIMEOUT_MS = 120_000;
+
+/** Lays a paper out, refuses what would not fit, and prints it. */
+export async function typeset(page: Page, paper: Paper, press: Press): Promise<Draft | Problem[]> {
+  const mayHaveContents = paper.name === "bao-cao";
+  let laid = await open(page, paper, press, mayHaveContents);
+  const problems = layoutProblems(paper, laid.measured);
+  if (problems.length > 0) return problems;
+  const contents =
+    mayHaveContents && laid.measured.mm > PAGES_WITHOUT_CONTENTS * textArea(sheetOf(paper.name)).height;
+  if (mayHaveContents && !contents) laid = await open(page, paper, press, false);
+  const { view, html, measured } = laid;
+  return { view, html, headings: measured.headings, printed: await toPdf(page), contents };
+}
+
+function stagedPath(paper: Paper, { stagingDir }: Press): string {
+  return join(stagingDir, paperPath(paper).replaceAll("/", "-").replace(/pdf$/, "html"));
+}
+
+async function open(
+  page: Page,
+  paper: Paper,
+  press: Press,
+  contents: boolean,
+): Promise<RenderedPaper & { measured: Measured }> {
+  const rendered = renderPaper(paper, press.environment, contents);
+  const path = stagedPath(paper, press);
+  await writeFile(path, rendered.html);
+  const area = textArea(sheetOf(paper.name));
+  // The page is laid out as on paper before it is printed.
+  const width = Math.floor(area.width * PX_PER_MM);
+  if (page.viewport()?.width !== width) {
+    await page.setViewport({ width, height: Math.floor(area.height * PX_PER_MM) });
+  }
+  await page.goto(pathToFileURL(path).href, { waitUntil: "load" });
+  await fitSides(page, paper.name);
+  return { ...rendered, measured: await measure(page, paper.name) };
+}
+
+async function toPdf(page: Page): Promise<Uint8Array> {
+  return await page.pdf({
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: true,
+    outline: true,
+    // Measuring has waited for them.
+    waitForFonts: false,
+    timeout: PRINT_TIMEOUT_MS,
+  });
+}

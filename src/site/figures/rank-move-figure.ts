@@ -1,0 +1,151 @@
+import { addingUp } from "../../analysis/parts/adds-up.ts";
+import type { RankChange } from "../../analysis/rank-move/rank-change.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { printsAsZero } from "../../analysis/standing/verdict.ts";
+import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatPlacesSigned } from "../../format/rank.ts";
+import { joinWords } from "../../format/words.ts";
+import { named, t, tAs } from "../../language/say.ts";
+import { findComponent } from "../../model/lookup.ts";
+import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
+import {
+  partName,
+  placesShare,
+  rankChangeHeadline,
+  shownParts,
+  wholeMoveSentence,
+} from "../../narrative/rank-move/rank-change.ts";
+import type { Table } from "../page.ts";
+import { missingCell, numberCell } from "../tables/frame/cells.ts";
+import { tabulate } from "../tables/frame/columns.ts";
+import { sourcesOf } from "../tables/standing/results-table.ts";
+import type { FigureDraft } from "./draw.ts";
+
+type Told = Exclude<RankChange, { form: "none" }>;
+
+interface PlacesRow {
+  id: string;
+  label: string;
+  points: number | null;
+  /** Mean of the same over the units ranked in both years. */
+  common: number | null;
+  places: number;
+  /** What is not comparable is never judged. */
+  judged: boolean;
+}
+
+function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
+  const own = shownParts(change).map((part) => ({
+    id: part.component ?? (part.kind === "weights" ? "trong-so" : "phan-con-lai"),
+    label: partName(analysis, part),
+    points: part.points,
+    common: part.common,
+    places: part.places,
+    judged: part.kind === "component",
+  }));
+  return [
+    ...own.filter(({ judged }) => judged),
+    ...own.filter(({ judged }) => !judged),
+    {
+      id: "don-vi-khac",
+      label: t`Các tỉnh, thành phố khác`,
+      points: null,
+      common: null,
+      places: change.others,
+      judged: true,
+    },
+  ];
+}
+
+function notesOf(analysis: IndexAnalysis, change: Told): string[] {
+  const rest = change.restOf.map((id) => named(findComponent(analysis.framework, id)?.name) ?? id);
+  return [
+    t`Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
+    ...(rest.length > 0 ? [t`Phần không so sánh được gồm: ${joinWords(rest)}.`] : []),
+    ...[wholeMoveSentence(analysis, change)].filter((text) => text !== null),
+  ];
+}
+
+function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: Told): Table {
+  const { index, year, against } = analysis;
+  const rows = rowsOf(analysis, change);
+  addingUp(rows, ({ places }) => places, change.places, { decimals: 0, what: `${index.id} places` });
+  const whole = { points: analysis.total.change.value, common: change.common, judged: true };
+  const own = rows.filter(({ id: row }) => row !== "trong-so" && row !== "don-vi-khac");
+  const told = own.filter(({ points }) => points !== null);
+  const sumOf = (key: "points" | "common") => told.reduce((sum, row) => sum + row[key]!, 0);
+  const summed: PlacesRow[] = [
+    ...own,
+    {
+      id: "cua-tinh",
+      label: t`Phần của tỉnh`,
+      points: sumOf("points"),
+      common: sumOf("common"),
+      places: change.own,
+      judged: true,
+    },
+    ...rows.filter((row) => !own.includes(row)),
+    { id: "cong", label: t`Cộng`, places: change.places, ...whole },
+  ];
+  return {
+    id,
+    caption: t`Số bậc do từng phần, ${index.short} năm ${year} so với năm ${against}`,
+    ...tabulate(summed, ({ label }) => ({ text: label }), t`Phần`, [
+      {
+        label: t`Thay đổi điểm`,
+        numeric: true,
+        cell: ({ points, id: row }) =>
+          row === "don-vi-khac"
+            ? missingCell("not-applicable")
+            : numberCell(points, index.measure, "no-score", true),
+      },
+      {
+        label: t`Bình quân các tỉnh`,
+        numeric: true,
+        cell: ({ common, id: row }) =>
+          row === "don-vi-khac"
+            ? missingCell("not-applicable")
+            : numberCell(common, index.measure, "no-score", true),
+      },
+      {
+        label: t`Số bậc`,
+        numeric: true,
+        cell: ({ places }) => ({ text: formatPlacesSigned(places), value: places }),
+      },
+    ]),
+    notes: notesOf(analysis, change),
+    source: sourceLine(names, sourcesOf(analysis)),
+  };
+}
+
+/** What is not comparable stands below what is. */
+const last = ({ verdict }: ContributionRow) => (verdict === "not-comparable" ? 1 : 0);
+
+/** Bars of the places that each own part, and the other units together, moved the rank by. */
+export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
+  const change = analysis.rankChange;
+  if (change.form !== "parts") return null;
+  const { index, year, against } = analysis;
+  const bars = rowsOf(analysis, change)
+    .map(({ id: row, label, places, judged }): ContributionRow => {
+      const moved = printsAsZero(places, 0) ? "unchanged" : places > 0 ? "gain" : "loss";
+      const verdict = judged ? moved : "not-comparable";
+      return { id: row, label, value: places, text: formatPlacesSigned(places), verdict };
+    })
+    .sort((a, b) => last(a) - last(b) || a.value! - b.value!);
+  return {
+    id,
+    headline: rankChangeHeadline(analysis, change),
+    subtitle: t`Số bậc do từng ${componentWord(index)} của tỉnh và do các tỉnh, thành phố khác, năm ${year} so với năm ${against} (bậc)`,
+    description: [
+      t`Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.`,
+      `${rowsOf(analysis, change)
+        .map(({ label, places }) => `${label}: ${placesShare(places)}`)
+        .join("; ")}.`,
+    ].join(" "),
+    table: placesTable(names, `${id}-bang`, analysis, change),
+    spec: (width) =>
+      contributionBars({ rows: bars, measure: tAs("places")`bậc`, width, illustrative: index.illustrative }),
+  };
+}

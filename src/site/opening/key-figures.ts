@@ -1,0 +1,52 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatScore } from "../../format/measure.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
+import { swingNote } from "../../narrative/certainty.ts";
+import { breakWords, reasonWords } from "../../narrative/comparability/reasons.ts";
+import { componentWord, type Names } from "../../narrative/names.ts";
+import { changeWords, placesWords, regionWords } from "../../narrative/standing/total.ts";
+import type { KeyFigure } from "../page.ts";
+
+function notesOf(analysis: IndexAnalysis): string[] {
+  const { total } = analysis;
+  const notes: string[] = [];
+  const swing = swingNote(analysis.swings.total);
+  if (swing) notes.push(swing);
+  if (!total.score && !total.placed) notes.push(t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.`);
+  if (total.breakNote) notes.push(breakWords(total.breakNote));
+  if (total.change.basis === "reported")
+    notes.push(t`Mức thay đổi điểm theo tài liệu nêu, chưa đối chiếu được độc lập.`);
+  if (total.change.value === null && total.score) {
+    notes.push(t`Chưa tính được mức thay đổi: ${reasonWords(total.change.reason ?? "no-previous-score")}.`);
+  }
+  if (total.placed?.basis === "computed") notes.push(t`Thứ hạng tính từ điểm; nơi công bố không xếp hạng.`);
+  return notes;
+}
+
+/** The score; where only moves of components are known, how many went up: "5/8 lĩnh vực tăng bậc". */
+function scoreOf({ total, index, rankCounts }: IndexAnalysis): string {
+  if (total.score) return formatScore(total.score.value, index.measure);
+  const told = rankCounts.gain + rankCounts.loss > 0;
+  return told
+    ? t`${formatNumber(rankCounts.gain, 0)}/${formatNumber(rankCounts.of, 0)} ${componentWord(index)} tăng bậc`
+    : reasonWords("no-score");
+}
+
+/** The result of one index for the first screen: score, rank, moves, region, and what limits them. */
+export function keyFigureOf(names: Names, analysis: IndexAnalysis): KeyFigure {
+  const { index, year, against, total } = analysis;
+  const change = changeWords(analysis, total);
+  const places = placesWords(total);
+  return {
+    label: `${index.short} ${year}`,
+    score: scoreOf(analysis),
+    rank: total.placed ? formatRank(total.placed.rank, total.placed.rankedUnits) : null,
+    change: change ? { text: t`${change} so với năm ${against}`, tone: total.verdict } : null,
+    rankChange: places ? { text: places, tone: total.rankVerdict } : null,
+    region: regionWords(names, analysis),
+    notes: notesOf(analysis),
+    href: `chi-so/${index.id}/${year}/`,
+  };
+}

@@ -1,0 +1,33 @@
+import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts";
+import { named, t } from "../../../language/say.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { goalSentences, setSentences } from "../../../narrative/headroom.ts";
+import { indexYear } from "../../../narrative/names.ts";
+import { rankChangeChain } from "../../../narrative/rank-move/rank-change.ts";
+import { rankChangeFigure } from "../../figures/rank-move-figure.ts";
+import type { Section } from "../../page.ts";
+import { list, paragraph, section } from "../../sections/context.ts";
+
+/** A rank change and a headroom worked through on real figures: the real analysis whose rank moved most. */
+export function rankExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Section | null {
+  const moved = analyses
+    .filter(({ conference }) => !conference.illustrative)
+    .flatMap(({ unit, indices }) => indices.map((row) => ({ unit, row })))
+    .flatMap(({ unit, row }) => {
+      const { rankChange } = row;
+      return rankChange.form === "parts" ? [{ unit, row, size: Math.abs(rankChange.places) }] : [];
+    })
+    .sort((a, b) => b.size - a.size)[0];
+  const draft = moved ? rankChangeFigure(dataset, "vi-du-so-bac", moved.row) : null;
+  if (!moved || !draft) return null;
+  const { unit, row } = moved;
+  return section(
+    "vi-du-thu-hang",
+    t`Ví dụ: thứ hạng và dư địa ${indexYear(row.index, row.year)} của ${named(unit.name)}`,
+    [
+      paragraph(rankChangeChain(dataset, row).join(" ")),
+      { kind: "table", table: draft.table },
+      list([...goalSentences(dataset, row), ...setSentences(row)]),
+    ],
+  );
+}

@@ -1,0 +1,78 @@
+import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts";
+import { testChange } from "../../../analysis/certainty/uncertainty.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { formatYears } from "../../../format/date.ts";
+import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../../format/measure.ts";
+import { formatNumber, formatPercent } from "../../../format/number.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { t } from "../../../language/say.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Edition } from "../../../model/edition.ts";
+import { howOftenWords, sizeWords, smallerWords, told } from "../../../narrative/certainty.ts";
+import { indexYear, unitName } from "../../../narrative/names.ts";
+import { classWords, positionWords } from "../../../narrative/years/years.ts";
+import type { Section } from "../../page.ts";
+import { list, section } from "../../sections/context.ts";
+
+function yearsExample({ index, years, history }: IndexAnalysis): string | null {
+  const view = years.at(-1);
+  if (!view || view.slope === null || view.scatter === null) return null;
+  const places = history
+    .filter(({ year, percentile }) => percentile !== null && year >= view.from && year <= view.to)
+    .map(
+      ({ year, rank, rankedUnits, percentile }) =>
+        `${year}: ${formatRank(rank!, rankedUnits)} → ${positionWords(percentile!, 0)}`,
+    );
+  return t`${index.short} ${formatYears(view.from, view.to)}, vị trí từng năm: ${places.join("; ")}. Mức ${positionWords(view.level!, 0)}, hướng ${positionWords(view.slope, 1, true)} mỗi năm, độ lệch chuẩn ${positionWords(view.deviation!, 0)}, lệch quanh xu hướng ${positionWords(view.scatter, 0)}: ${classWords(view.verdict)}.`;
+}
+
+function swingExample({ index, year, swings }: IndexAnalysis): string | null {
+  const swing = told(swings.total);
+  if (!swing) return null;
+  const { measure } = index;
+  const amount = (value: number) => formatChangeWithUnit(value, measure);
+  return t`${indexYear(index, year)}: mức thay đổi ${amount(swing.change)} trừ mức chung ${amount(swing.common)} còn phần chênh ${amount(swing.own)}; mức thường gặp ${formatChangeSize(swing.usual, measure)}; vượt ${smallerWords(swing)} tỉnh, thành phố còn lại: ${sizeWords(swing.size)}.`;
+}
+
+function regainedExample({ index, total, regained }: IndexAnalysis): string | null {
+  return regained && total.change.value !== null
+    ? howOftenWords(regained, formatChangeSize(total.change.value, index.measure))
+    : null;
+}
+
+/** What a national sample would mean for one province, shared out evenly: an assumption, said as one. */
+function sampleExample(dataset: Dataset): string | null {
+  const held = [...dataset.indices.values()].flatMap((index): [typeof index, Edition][] =>
+    index.measure.unit === "percent"
+      ? [...(dataset.editions.get(index.id)?.values() ?? [])].map((edition) => [index, edition])
+      : [],
+  );
+  const found = held.findLast(
+    ([, { sample, rankedUnits, means }]) => sample?.total && rankedUnits && means.national,
+  );
+  if (!found) return null;
+  const [index, edition] = found;
+  const [total, units] = [edition.sample!.total!, edition.rankedUnits!];
+  const mean = edition.means.national!.value;
+  const each = Math.round(total / units);
+  const error = 100 * Math.sqrt(((mean / 100) * (1 - mean / 100)) / each);
+  const { standardError } = testChange(0, error, error);
+  const size = (value: number) => formatChangeSize(value, index.measure);
+  return t`${indexYear(index, edition.year)} hỏi ${formatNumber(total, 0)} người trên cả nước; số phiếu của từng tỉnh không công bố nên không tỉnh nào có sai số. Để hình dung: nếu chia đều cho ${formatNumber(units, 0)} tỉnh, thành phố (khoảng ${formatNumber(each, 0)} phiếu một tỉnh) và chọn mẫu ngẫu nhiên đơn giản thì ở mức ${formatScore(mean, index.measure)} sai số chuẩn là ${size(error)}, của hiệu hai năm là ${size(standardError)}; mức thay đổi phải từ khoảng ${size(2 * standardError)} mới vượt ${formatPercent(0.95, 0)} khả năng dao động. Đây là giả định, không dùng trong trang nào khác.`;
+}
+
+/** The rules on years, swings, how often and sampling error, worked through on real figures. */
+export function steadinessExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Section | null {
+  const real = analyses.filter(({ conference }) => !conference.illustrative);
+  const worked = real
+    .flatMap(({ unit, indices }) => indices.map((row) => ({ unit, row })))
+    .filter(({ row }) => told(row.swings.total) && row.regained);
+  const found = worked.find(({ row }) => told(row.swings.total)?.size !== "usual") ?? worked[0];
+  const items = found
+    ? [yearsExample(found.row), swingExample(found.row), regainedExample(found.row), sampleExample(dataset)]
+    : [sampleExample(dataset)];
+  const title = found
+    ? t`Ví dụ: các năm, mức dao động và sai số (${unitName(dataset, found.unit.id)})`
+    : t`Ví dụ: sai số`;
+  return section("vi-du-dao-dong", title, [list(items.filter((text) => text !== null))]);
+}

@@ -1,0 +1,126 @@
+import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { formatChange } from "../../../format/measure.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { named, t } from "../../../language/say.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { indexYear, sourceLine } from "../../../narrative/names.ts";
+import { ownOrNationalSentence } from "../../../narrative/split.ts";
+import { topComponents } from "../../../narrative/standing/components.ts";
+import { ownProse, proseSections } from "../../markdown.ts";
+import type { Block, Page, Section } from "../../page.ts";
+import { paragraph, section } from "../../sections/context.ts";
+import { numberCell, scoreCell } from "../../tables/frame/cells.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import { pageOf } from "../page-of.ts";
+import { mergerExample } from "./method-merger.ts";
+import { rankExample } from "./method-rank.ts";
+import { steadinessExample } from "./method-steadiness.ts";
+
+function prosePage(
+  dataset: Dataset,
+  name: "phuong-phap" | "thuat-ngu",
+  page: Pick<Page, "kind" | "title" | "description">,
+): Page {
+  const { introduction, sections } = proseSections(ownProse(dataset, name));
+  return pageOf({
+    path: `${name}/`,
+    lead: introduction === "" ? null : introduction,
+    sections,
+    ...page,
+  });
+}
+
+/** The published formulas worked through on real figures: the first real analysis that has a full split. */
+function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Section | null {
+  const candidates = analyses
+    .filter(({ conference }) => !conference.illustrative)
+    .flatMap(({ unit, indices }) => indices.map((row) => ({ unit, row })));
+  const found = candidates.find(
+    ({ row }) =>
+      topComponents(row).length > 0 && topComponents(row).every(({ ownEffect }) => ownEffect !== null),
+  );
+  if (!found) return null;
+  const { unit, row } = found;
+  const { measure } = row.index;
+  const title = t`Ví dụ: ${indexYear(row.index, row.year)} của ${named(unit.name)}`;
+  return section("vi-du", title, [
+    paragraph(exampleSentence(row)),
+    paragraph(ownOrNationalSentence(row)),
+    exampleTable(),
+  ]);
+
+  function exampleTable(): Block {
+    return {
+      kind: "table",
+      table: {
+        id: "bang-vi-du",
+        caption: t`${title}: từng phần của mức thay đổi`,
+        ...tabulate(topComponents(row), ({ component }) => ({ text: named(component.name) }), t`Thành phần`, [
+          { label: `${row.against}`, numeric: true, cell: ({ previous }) => scoreCell(previous, measure) },
+          { label: `${row.year}`, numeric: true, cell: ({ score }) => scoreCell(score, measure) },
+          {
+            label: t`Đóng góp`,
+            numeric: true,
+            cell: ({ contribution }) => numberCell(contribution, measure, "no-aggregation", true),
+          },
+          {
+            label: t`Do làm tốt hơn, kém hơn`,
+            numeric: true,
+            cell: ({ performanceEffect }) => numberCell(performanceEffect, measure, "no-maximum", true),
+          },
+          {
+            label: t`Do đổi điểm tối đa, trọng số`,
+            numeric: true,
+            cell: ({ structureEffect }) => numberCell(structureEffect, measure, "no-maximum", true),
+          },
+          {
+            label: t`Theo cả nước`,
+            numeric: true,
+            cell: ({ nationalEffect }) => numberCell(nationalEffect, measure, "league-incomplete", true),
+          },
+          {
+            label: t`Của riêng tỉnh`,
+            numeric: true,
+            cell: ({ ownEffect }) => numberCell(ownEffect, measure, "league-incomplete", true),
+          },
+        ]),
+        notes: [
+          t`Các cột cộng lại đúng bằng mức thay đổi điểm chung; số in ra được làm tròn nên tổng có thể lệch ở chữ số cuối.`,
+        ],
+        source: sourceLine(dataset, row.edition?.sources ?? []),
+      },
+    };
+  }
+}
+
+function exampleSentence(row: IndexAnalysis): string {
+  const { total, index, year, against } = row;
+  const { decimals } = index.measure;
+  return t`${indexYear(index, year)} đạt ${formatNumber(total.score!.value, decimals)}, năm ${against} đạt ${formatNumber(total.previous!.value, decimals)}: thay đổi ${formatChange(total.change.value!, index.measure)} tính từ điểm chưa làm tròn.`;
+}
+
+/** What is computed and how, with a worked example on real figures. */
+export function methodPage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
+  const page = prosePage(dataset, "phuong-phap", {
+    kind: "method",
+    title: t`Phương pháp`,
+    description: t`Công thức, quy ước và giới hạn của các phân tích.`,
+  });
+  const examples = [
+    workedExample(dataset, analyses),
+    steadinessExample(dataset, analyses),
+    rankExample(dataset, analyses),
+    mergerExample(dataset),
+  ];
+  return { ...page, sections: [...page.sections, ...examples.filter((item) => item !== null)] };
+}
+
+/** The words of the field and how they are used here. */
+export function glossaryPage(dataset: Dataset): Page {
+  return prosePage(dataset, "thuat-ngu", {
+    kind: "glossary",
+    title: t`Thuật ngữ`,
+    description: t`Các từ dùng trong trang và cách hiểu.`,
+  });
+}

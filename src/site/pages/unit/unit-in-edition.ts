@@ -1,0 +1,24 @@
+import { league } from "../../../analysis/standing/league.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Edition } from "../../../model/edition.ts";
+import type { IndexDefinition } from "../../../model/framework.ts";
+import { frameworkOf } from "../../../model/lookup.ts";
+import type { Unit } from "../../../model/unit.ts";
+
+/** One unit in one edition of an index whose table holds every ranked unit. */
+export interface UnitInEdition {
+  dataset: Dataset;
+  index: IndexDefinition;
+  edition: Edition;
+  unit: Unit;
+}
+
+/** Components that most ranked units of an edition hold a score of. */
+export function leagueComponents(index: IndexDefinition, edition: Edition): string[] {
+  return (frameworkOf(index, edition.year)?.components ?? [])
+    .filter(({ id }) => {
+      const held = league(edition, id).filter(({ score }) => score !== null).length;
+      return 2 * held > edition.standings.size;
+    })
+    .map(({ id }) => id);
+}

@@ -1,0 +1,47 @@
+import { type LeagueRow, league } from "../../../analysis/standing/league.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { named, t } from "../../../language/say.ts";
+import { indexYear, sourceLine, unitName } from "../../../narrative/names.ts";
+import type { Table } from "../../page.ts";
+import { missingCell } from "../../tables/frame/cells.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import { rankNote, standingColumns } from "../../tables/standing/league-columns.ts";
+import { editionPath, unitAnchor } from "../edition.ts";
+import type { UnitInEdition } from "./unit-in-edition.ts";
+
+/** Units shown above and below. */
+const AROUND = 3;
+
+/** The units just above and below one in the table of an edition, with how many points part them. */
+export function neighbourTable({ dataset, index, edition, unit }: UnitInEdition): Table {
+  const rows = league(edition).filter(({ rank, score }) => rank !== null && score !== null);
+  const at = rows.findIndex((row) => row.unit === unit.id);
+  const own = rows[at];
+  const shown = rows.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+  return {
+    id: `bang-lien-ke-${index.id}`,
+    caption: t`${indexYear(index, edition.year)}: các nơi liền trên, liền dưới ${named(unit.name)}`,
+    ...tabulate(
+      shown,
+      (row) => ({
+        text: unitName(dataset, row.unit),
+        href: `${editionPath(index.id, edition.year)}#${unitAnchor(row.unit)}`,
+      }),
+      t`Tỉnh, thành phố`,
+      [
+        ...standingColumns(index, edition),
+        { label: t`Hơn, kém`, numeric: true, cell: (row) => gapTo(row, own) },
+      ],
+      (row) => ({ own: row.unit === unit.id }),
+    ),
+    notes: [t`Cột “Hơn, kém” là điểm của nơi ấy trừ điểm của ${named(unit.name)}.`, ...rankNote(edition)],
+    source: sourceLine(dataset, edition.sources),
+  };
+
+  function gapTo(row: LeagueRow, self: LeagueRow | undefined) {
+    if (row.score === null || self?.score == null) return missingCell("no-score");
+    if (row === self) return { text: "–", value: null };
+    const gap = row.score - self.score;
+    return { text: formatNumber(gap, index.measure.decimals, "always"), value: gap };
+  }
+}

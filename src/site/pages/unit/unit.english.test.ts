@@ -1,0 +1,105 @@
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { analyseConference } from "../../../analysis/analyse-conference.ts";
+import { englishView } from "../../../language/english-view.ts";
+import { speaking } from "../../../language/language.ts";
+import { load } from "../../../load/load.ts";
+import type { Page } from "../../page.ts";
+import { words } from "../../words.ts";
+import { glossaryPage, methodPage } from "../method/method.ts";
+import { searchPage } from "../search.ts";
+import { unitPage } from "./unit.ts";
+
+let pages: Record<"hanoi" | "dongThap" | "bacNinh" | "method" | "glossary" | "search", Page>;
+
+beforeAll(async () => {
+  const { dataset } = await load(join(import.meta.dirname, "../../../.."));
+  const { made } = await speaking("en", async () => {
+    const view = englishView(dataset!);
+    const unit = (id: string) => unitPage(view, view.units.get(id)!);
+    const analyses = ["dong-thap-2022"].map((slug) => analyseConference(view, view.conferences.get(slug)!));
+    return {
+      hanoi: await unit("ha-noi"),
+      dongThap: await unit("dong-thap"),
+      bacNinh: await unit("bac-ninh-2025"),
+      method: methodPage(view, analyses),
+      glossary: glossaryPage(view),
+      search: searchPage(view),
+    };
+  });
+  pages = made;
+});
+
+/** Everything that a section says, in one text. */
+const said = (page: Page, id: string): string => JSON.stringify(page.sections.find((each) => each.id === id));
+
+describe("the page of a province in English", () => {
+  test("its region, its territory and its people", () => {
+    const about = said(pages.hanoi, "don-vi");
+    expect(pages.hanoi.kicker).toBe("Red River Delta region");
+    expect(about).toContain("Region: Red River Delta.");
+    expect(about).toContain("Region: Red River Delta (from 1 July 2025).");
+    expect(about).toContain("Average population in 2020: 8,246.6 thousand.");
+    expect(about).toContain('"note":"constituent unit"');
+  });
+
+  test("its strengths, region and neighbours", () => {
+    expect(said(pages.dongThap, "manh-yeu")).toContain(
+      "highest rank in Environmental Governance (rank 1/61), lowest in E-Governance (rank 51/61).",
+    );
+    expect(said(pages.dongThap, "trong-vung")).toContain(
+      "Regional mean: 42.69, computed from 12 provinces with complete data, each counted once.",
+    );
+    expect(said(pages.dongThap, "trong-vung")).toContain(
+      "Compare PAPI by dimension within the Mekong River Delta region",
+    );
+    expect(said(pages.dongThap, "lien-ke")).toContain(
+      "The column “Ahead or behind” is the score of that province minus the score of Dong Thap.",
+    );
+  });
+
+  test("a new unit without results", () => {
+    expect(said(pages.bacNinh, "chua-co-so-lieu")).toContain(
+      "No results have been published for this unit yet; below are the results of its constituent units.",
+    );
+  });
+});
+
+describe("the method in English", () => {
+  test("its worked examples", () => {
+    expect(said(pages.method, "vi-du")).toMatch(
+      /a score of 42\.43, compared with 46\.96 in 2020; the change of −4\.53 is computed from unrounded scores\./,
+    );
+    expect(said(pages.method, "vi-du-sap-xep")).toMatch(
+      /Placed in the 2024 ranking instead of its 2 constituent units, the estimate has a percentile position of 83%/,
+    );
+    expect(said(pages.method, "vi-du-dao-dong")).toMatch(
+      /surveyed 36,525 people nationwide; sample sizes by province are not published/,
+    );
+  });
+
+  test("its prose, and that of the terms", () => {
+    expect(pages.method.lead).toMatch(/^This page sets out the conventions and formulas/);
+    expect(said(pages.method, "diem-mat")).toContain("Points lost = maximum score − score.");
+    expect(said(pages.glossary, "diem-va-thu-hang")).toContain(
+      "<strong>Headroom</strong> (<em>\u2068dư địa\u2069</em>): the distance from",
+    );
+  });
+});
+
+test("the search lists everything under English headings", () => {
+  expect(pages.search.sections.map(({ heading }) => heading)).toEqual([
+    "Conferences",
+    "Indices",
+    "Editions",
+    "Provinces",
+    "Components of the indices",
+    "Glossary",
+  ]);
+});
+
+test("the fixed words are those of the language being written", async () => {
+  expect(words().skip).toBe("Chuyển đến nội dung chính");
+  expect((await speaking("en", () => words().skip)).made).toBe("Skip to main content");
+  expect(words("en")).toMatchObject({ language: "en", locale: "en_GB" });
+});

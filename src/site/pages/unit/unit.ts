@@ -1,0 +1,199 @@
+import { historyOf } from "../../../analysis/years/history.ts";
+import { formatDateShort } from "../../../format/date.ts";
+import { formatScore } from "../../../format/measure.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { compareVietnamese } from "../../../format/words.ts";
+import { named, t, tAs } from "../../../language/say.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import type { IndexDefinition } from "../../../model/framework.ts";
+import { editionsOf, indicesOfProvinces, provincesOf } from "../../../model/lookup.ts";
+import type { Unit } from "../../../model/unit.ts";
+import { regionName, sourceLine } from "../../../narrative/names.ts";
+import { datedUnitName, originSentence, validityWords } from "../../../narrative/units.ts";
+import { draw } from "../../figures/draw.ts";
+import { historyFigure } from "../../figures/history-figure.ts";
+import type { Block, KeyFigure, Link, Page, Section } from "../../page.ts";
+import { section } from "../../sections/context.ts";
+import { mergedUnitSections } from "../../sections/units.ts";
+import { historyTable } from "../../tables/years/history-table.ts";
+import { conferencePath } from "../conference.ts";
+import { pageOf } from "../page-of.ts";
+import { standingSections } from "./unit-standing.ts";
+
+export function unitPath(id: string): string {
+  return `don-vi/${id}/`;
+}
+
+/** Years of an index in which anything is known of a unit, as a span. */
+function spanOf(dataset: Dataset, index: IndexDefinition, unit: string): { from: number; to: number } | null {
+  const years = editionsOf(dataset, index.id)
+    .filter(({ standings }) => {
+      const standing = standings.get(unit);
+      return standing && (standing.score || standing.rank || standing.components.size > 0);
+    })
+    .map(({ year }) => year);
+  return years.length === 0 ? null : { from: years[0]!, to: years.at(-1)! };
+}
+
+async function indexSection(dataset: Dataset, index: IndexDefinition, unit: Unit): Promise<Section | null> {
+  const span = spanOf(dataset, index, unit.id);
+  if (!span) return null;
+  const editions = editionsOf(dataset, index.id);
+  const points = historyOf(index, editions, unit.id, span.from, span.to);
+  const sources = editions.flatMap(({ standings }) => {
+    const standing = standings.get(unit.id);
+    return standing?.score?.sources ?? standing?.rank?.sources ?? [];
+  });
+  const source = sourceLine(dataset, sources);
+  const draft = historyFigure(`hinh-${index.id}`, index, points, named(unit.name), source);
+  const block: Block = draft
+    ? { kind: "figure", figure: await draw(draft) }
+    : { kind: "table", table: historyTable(`bang-${index.id}`, index, points, source) };
+  return section(index.id, index.short, [block]);
+}
+
+/** The newest result of each index: score and rank with the year. */
+function latest(dataset: Dataset, unit: Unit): KeyFigure[] {
+  return indicesOfProvinces(dataset).flatMap((index) => {
+    const span = spanOf(dataset, index, unit.id);
+    if (!span) return [];
+    const point = historyOf(index, editionsOf(dataset, index.id), unit.id, span.to, span.to)[0]!;
+    if (point.score === null && point.rank === null) return [];
+    return {
+      label: `${index.short} ${span.to}`,
+      // Where only the rank is known, it stands in the place of the score.
+      score:
+        point.score === null
+          ? t`hạng ${formatRank(point.rank!, point.rankedUnits)}`
+          : formatScore(point.score, index.measure),
+      rank: point.score === null || point.rank === null ? null : formatRank(point.rank, point.rankedUnits),
+      change: null,
+      rankChange: null,
+      region: null,
+      notes: point.scoreBasis === "inferred" ? [t`Điểm suy ra từ mức thay đổi được nêu.`] : [],
+      href: `chi-so/${index.id}/${span.to}/#dv-${unit.id}`,
+    };
+  });
+}
+
+function relations(dataset: Dataset, unit: Unit): Link[] {
+  const link = (id: string, note: string): Link => ({
+    label: datedUnitName(dataset, id),
+    href: unitPath(id),
+    note,
+  });
+  return [
+    ...unit.madeOf.map((id) => link(id, t`phần hợp thành`)),
+    ...(unit.mergedInto
+      ? [
+          link(
+            unit.mergedInto,
+            unit.validTo
+              ? t`thuộc đơn vị mới sau ngày ${formatDateShort(unit.validTo)}`
+              : t`thuộc đơn vị mới`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+function aboutSection(dataset: Dataset, unit: Unit): Section | null {
+  const validity = validityWords(unit);
+  const facts = [
+    validity ? t`Địa giới này có hiệu lực ${validity}.` : null,
+    ...unit.regions.map((id) =>
+      id.endsWith("-34")
+        ? t`Vùng: ${regionName(dataset, id)} (từ 01/7/2025).`
+        : t`Vùng: ${regionName(dataset, id)}.`,
+    ),
+    ...unit.population.map(({ year, thousands, note }) =>
+      note
+        ? t`Dân số năm ${year}: ${formatNumber(thousands, 1)} nghìn người. ${note}`
+        : t`Dân số trung bình năm ${year}: ${formatNumber(thousands, 1)} nghìn người.`,
+    ),
+  ].filter((fact) => fact !== null);
+  const links = relations(dataset, unit);
+  const conferences = [...dataset.conferences.values()].filter((conference) => conference.unit === unit.id);
+  return section("don-vi", t`Đơn vị`, [
+    facts.length > 0 ? { kind: "list", ordered: false, items: facts } : null,
+    links.length > 0 ? { kind: "links", items: links } : null,
+    conferences.length > 0
+      ? {
+          kind: "links",
+          items: conferences.map(({ slug, title, heldOn }) => ({
+            label: title,
+            href: conferencePath(slug),
+            note: formatDateShort(heldOn),
+          })),
+        }
+      : null,
+  ]);
+}
+
+/** A unit over the years: every index with its gaps and breaks, and what it came from or went into. */
+export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
+  const sections = await Promise.all(
+    indicesOfProvinces(dataset).map((index) => indexSection(dataset, index, unit)),
+  );
+  const known = sections.filter((item) => item !== null);
+  const nothing = section("chua-co-so-lieu", t`Số liệu`, [
+    {
+      kind: "note",
+      tone: "missing",
+      title: null,
+      text:
+        unit.madeOf.length > 0
+          ? t`Chưa có kết quả nào được công bố cho đơn vị này; dưới đây là kết quả của các đơn vị hợp thành.`
+          : t`Chưa tìm thấy kết quả nào của đơn vị này trong các kỳ đã có.`,
+    },
+  ]);
+  const figures = latest(dataset, unit);
+  const first = known[0];
+  const headline = first?.blocks[0]?.kind === "figure" ? first.blocks[0].figure.headline : null;
+  return pageOf({
+    path: unitPath(unit.id),
+    kind: "unit",
+    title: datedUnitName(dataset, unit.id),
+    kicker: unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
+    description: t`${named(unit.name)}: điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI qua các năm.`,
+    lead: headline ? `${headline}.` : unit.madeOf.length > 0 ? originSentence(dataset, unit) : null,
+    illustrative: unit.illustrative,
+    breadcrumbs: [
+      { label: t`Trang đầu`, path: "" },
+      { label: tAs("plural")`Tỉnh, thành phố`, path: "don-vi/" },
+    ],
+    keyFigures: figures,
+    sections: [
+      ...(known.length > 0 ? known : nothing ? [nothing] : []),
+      ...mergedUnitSections(dataset, unit),
+      ...standingSections(dataset, unit),
+      ...[aboutSection(dataset, unit)].filter((item) => item !== null),
+    ],
+  });
+}
+
+/** All units: those of today, and those before the mergers. */
+export function unitListPage(dataset: Dataset): Page {
+  const units = provincesOf(dataset).sort((a, b) => compareVietnamese(named(a.name), named(b.name)));
+  const linksOf = (rows: readonly Unit[]): Block => ({
+    kind: "links",
+    items: rows.map(({ id, name }) => ({ label: named(name), href: unitPath(id), note: null })),
+  });
+  const real = units.filter(({ illustrative }) => !illustrative);
+  return pageOf({
+    path: "don-vi/",
+    kind: "unit-list",
+    title: tAs("plural")`Tỉnh, thành phố`,
+    description: t`Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.`,
+    sections: [
+      section("63-tinh", t`Trước ngày 01/7/2025`, [
+        linksOf(real.filter(({ validFrom }) => validFrom === null || validFrom < "2025-07-01")),
+      ]),
+      section("sau-sap-xep", t`Đơn vị mới từ ngày 01/7/2025`, [
+        linksOf(real.filter(({ validFrom }) => validFrom !== null && validFrom >= "2025-07-01")),
+      ]),
+      section("minh-hoa", t`Tỉnh mẫu`, [linksOf(units.filter(({ illustrative }) => illustrative))]),
+    ].filter((item) => item !== null),
+  });
+}

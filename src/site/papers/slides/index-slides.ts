@@ -1,0 +1,86 @@
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { LeagueRow } from "../../../analysis/standing/league.ts";
+import { formatCount } from "../../../format/number.ts";
+import { indexYear, unitNames } from "../../../narrative/names.ts";
+import { topComponents } from "../../../narrative/standing/components.ts";
+import { overtakingSentences } from "../../../narrative/standing/overtaking.ts";
+import { contributionFigure } from "../../figures/contribution-figure.ts";
+import { historyFigure } from "../../figures/history-figure.ts";
+import { slopeFigure } from "../../figures/slope-figure.ts";
+import { type Briefing, list } from "../../sections/context.ts";
+import { historySourceIds } from "../../sections/years/years.ts";
+import { componentSources, sourcesOf } from "../../tables/standing/results-table.ts";
+import { chart, type Slide, shortCaution } from "./slide.ts";
+
+/** A headline has room for so many names; more are counted. */
+const NAMES = 3;
+/** Characters from which sentences on who passed whom fill a slide of their own. */
+const OWN_SLIDE = 200;
+
+/** "Hải Phòng", "Huế, Bình Dương và Lạng Sơn", "26 tỉnh, thành phố". */
+function fewOrCount({ dataset }: Briefing, rows: readonly LeagueRow[]): string {
+  return rows.length <= NAMES
+    ? unitNames(
+        dataset,
+        rows.map(({ unit }) => unit),
+      )
+    : `${formatCount(rows.length)} tỉnh, thành phố`;
+}
+
+/** Who went past whom, and who came to stand ahead without a rank the year before: together they make the move. */
+function passingWords(briefing: Briefing, row: IndexAnalysis): string[] {
+  const { passedBy, passed, entered, left } = row.overtaking;
+  const told = (rows: readonly LeagueRow[] | null, words: (who: string) => string) =>
+    rows && rows.length > 0 ? [words(fewOrCount(briefing, rows))] : [];
+  return [
+    ...told(passedBy, (who) => `${who} vượt lên trên tỉnh`),
+    ...told(passed, (who) => `tỉnh vượt ${who}`),
+    ...told(entered, (who) => `${who} mới được xếp hạng và đứng trên tỉnh`),
+    ...told(left, (who) => `${who} đứng trên tỉnh năm trước nay không được xếp hạng`),
+  ];
+}
+
+/** "PAPI năm 2021: 26 tỉnh, thành phố vượt lên trên tỉnh"; null when nothing moved. */
+function passingHeadline(briefing: Briefing, row: IndexAnalysis): string | null {
+  const words = passingWords(briefing, row);
+  return words.length === 0 ? null : `${indexYear(row.index, row.year)}: ${words.join("; ")}`;
+}
+
+/** Who passed the province and whom it passed, where the names need more than the headline. */
+function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
+  const headline = passingHeadline(briefing, row);
+  const sentences = overtakingSentences(briefing.dataset, row);
+  if (headline === null || sentences.join(" ").length < OWN_SLIDE) return null;
+  return {
+    id: `vuot-${row.index.id}`,
+    headline,
+    blocks: [list(sentences), shortCaution(row)],
+    sources: sourcesOf(row),
+    rank: 6,
+  };
+}
+
+/** What is short enough to be said on the slide of the results: who passed whom. */
+export function passingLines(briefing: Briefing): string[] {
+  return briefing.analysis.indices.flatMap((row) => {
+    const headline = passing(briefing, row) === null ? passingHeadline(briefing, row) : null;
+    return headline === null ? [] : [`${headline}.`];
+  });
+}
+
+/** What moved an index, why its rank moved, and the years before. */
+export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promise<(Slide | null)[]> {
+  const { dataset, analysis } = briefing;
+  const sources = componentSources(topComponents(row));
+  const { id } = row.index;
+  return [
+    await chart(contributionFigure(dataset, `chieu-${id}-dong-gop`, row), 1, sources, [shortCaution(row)]),
+    await chart(slopeFigure(dataset, `chieu-${id}-hang`, row), 5, sources, [shortCaution(row)]),
+    passing(briefing, row),
+    await chart(
+      historyFigure(`chieu-${id}-cac-nam`, row.index, row.history, analysis.unit.name.vi, ""),
+      3,
+      historySourceIds(briefing, row),
+    ),
+  ];
+}

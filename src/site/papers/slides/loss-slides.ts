@@ -1,0 +1,102 @@
+import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
+import type { LedgerRow } from "../../../analysis/losses/ledger.ts";
+import { formatCount, formatNumber } from "../../../format/number.ts";
+import { agencyNames } from "../../../narrative/names.ts";
+import type { Block, Table } from "../../page.ts";
+import type { Briefing } from "../../sections/context.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import { lossRemainder } from "../compact.ts";
+import { dutiesOf } from "../duties.ts";
+import type { Slide } from "./slide.ts";
+
+/** Rows that a slide holds. */
+const AGENCIES = 10;
+const CRITERIA = 9;
+
+function remainder(rows: readonly LedgerRow[], shown: readonly LedgerRow[]): Block | null {
+  const text = lossRemainder(rows, shown);
+  return text === null ? null : { kind: "note", tone: "missing", title: null, text };
+}
+
+/** The agencies beyond the last row, by name. */
+function otherAgencies({ dataset }: Briefing, duties: readonly AgencyDuty[]): Block | null {
+  const rest = duties.slice(AGENCIES);
+  if (rest.length === 0) return null;
+  const told = rest.map(({ agency, lost }) => `${agencyNames(dataset, [agency])} (${formatNumber(lost, 2)})`);
+  return {
+    kind: "note",
+    tone: "missing",
+    title: null,
+    text: `Và ${formatCount(rest.length)} cơ quan khác: ${told.join("; ")}.`,
+  };
+}
+
+/** Who lost how much, and on which criteria; none where no agency answers. */
+export function lossSlides(briefing: Briefing): Slide[] {
+  const { dataset, analysis } = briefing;
+  const all = dutiesOf(briefing);
+  const duties = all.filter(({ rows }) => rows.length > 0);
+  const [first] = duties;
+  if (!first) return [];
+  const sources = analysis.indices.flatMap(({ edition }) => edition?.sources ?? []);
+  const points = (value: number) => ({ text: formatNumber(value, 2), value });
+  // The headline is the caption.
+  const table = (id: string, shape: Pick<Table, "columns" | "rows">): Block => ({
+    kind: "table",
+    table: { id, caption: "", ...shape, notes: [], source: "" },
+  });
+  const leaves = analysis.ledger.slice(0, CRITERIA);
+  return [
+    {
+      id: "co-quan",
+      headline: `${agencyNames(dataset, [first.agency])} mất ${formatNumber(first.lost, 2)} điểm, nhiều nhất trong ${formatCount(duties.length)} cơ quan mất điểm`,
+      blocks: [
+        table(
+          "chieu-co-quan",
+          tabulate(
+            duties.slice(0, AGENCIES),
+            ({ agency }) => ({ text: agencyNames(dataset, [agency]) }),
+            "Cơ quan",
+            [
+              {
+                label: "Tiêu chí mất điểm",
+                numeric: true,
+                cell: ({ rows }) => ({ text: formatNumber(rows.length, 0), value: rows.length }),
+              },
+              { label: "Điểm mất", numeric: true, cell: ({ lost }) => points(lost) },
+              {
+                label: `Mất ${analysis.indices[0]?.against ?? "năm trước"}`,
+                numeric: true,
+                cell: ({ lostBefore }) =>
+                  lostBefore === null ? { text: "–", value: null } : points(lostBefore),
+              },
+            ],
+          ),
+        ),
+        otherAgencies(briefing, all),
+      ],
+      sources,
+      rank: 2,
+    },
+    {
+      id: "tieu-chi",
+      headline: `${formatNumber(analysis.ledger.length, 0)} tiêu chí chưa đạt điểm tối đa; ${formatCount(leaves.length)} tiêu chí đầu mất ${formatNumber(
+        leaves.reduce((sum, { lost }) => sum + lost, 0),
+        2,
+      )} điểm`,
+      blocks: [
+        table(
+          "chieu-tieu-chi",
+          tabulate(leaves, ({ component }) => ({ text: component.name.vi }), "Tiêu chí", [
+            { label: "Tối đa", numeric: true, cell: ({ maximum }) => points(maximum) },
+            { label: "Đạt", numeric: true, cell: ({ finalScore }) => points(finalScore) },
+            { label: "Mất", numeric: true, cell: ({ lost }) => points(lost) },
+          ]),
+        ),
+        remainder(analysis.ledger, leaves),
+      ],
+      sources,
+      rank: 4,
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { formatCount } from "../../../format/number.ts";
+import { breakWords, treatmentWords } from "../../../narrative/comparability/reasons.ts";
+import { indexYear, shortSource } from "../../../narrative/names.ts";
+import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
+import type { Block } from "../../page.ts";
+import { type Briefing, list } from "../../sections/context.ts";
+import { bodyRoom, fittingItems } from "./slide-room.ts";
+
+/** Sources that a speaker names. */
+const SOURCES = 2;
+
+/** One slide: one message with its number, one drawing, list or table. */
+export interface Slide {
+  id: string;
+  /** The one message, with its number. */
+  headline: string;
+  blocks: (Block | null)[];
+  sources: readonly string[];
+  /** What is left out first when there are too many: the highest. */
+  rank: number;
+}
+
+/** Who published, in one line under the slide, for the speaker to name. */
+export function speakerSource({ dataset }: Briefing, ids: readonly string[]): Block | null {
+  const names = [...new Set(ids.map((id) => shortSource(dataset, id)))];
+  if (names.length === 0) return null;
+  const rest = names.length - SOURCES;
+  const shown = names.slice(0, SOURCES).join("; ");
+  const text = rest > 0 ? `${shown} và ${formatCount(rest)} nguồn khác` : shown;
+  return { kind: "note", tone: "source", title: null, text };
+}
+
+/** What limits the comparison of two years, with its reasons: on the slide of the results. */
+export function caution(row: IndexAnalysis): Block | null {
+  const { breakNote } = row.total;
+  return breakNote ? breakBlock(row, breakWords(breakNote)) : null;
+}
+
+/** The same on every other slide that compares the two years: the reasons were read once. */
+export function shortCaution(row: IndexAnalysis): Block | null {
+  const { breakNote } = row.total;
+  return breakNote ? breakBlock(row, `${treatmentWords(breakNote)} (lý do ở trang 2).`) : null;
+}
+
+function breakBlock({ index, year }: IndexAnalysis, words: string): Block {
+  return { kind: "note", tone: "break", title: null, text: `${indexYear(index, year)}: ${words}` };
+}
+
+/** A drawing as a slide; its headline is the message. */
+export async function chart(
+  draft: FigureDraft | null,
+  rank: number,
+  sources: readonly string[],
+  notes: readonly (Block | null)[] = [],
+): Promise<Slide | null> {
+  if (!draft) return null;
+  const figure = await drawForHall(draft);
+  return {
+    id: figure.id,
+    headline: figure.headline,
+    blocks: [{ kind: "figure", figure, chartOnly: true }, ...notes],
+    sources,
+    rank,
+  };
+}
+
+/** The words under a slide: notes and source, as the template sets them. */
+function notesOf(briefing: Briefing, { blocks, sources }: Slide): string[] {
+  const named = [...blocks, speakerSource(briefing, sources)];
+  return named.flatMap((block) => (block?.kind === "note" ? [`Nguồn: ${block.text}`] : []));
+}
+
+/** Height that is left on a slide beside its headline, its notes and what `taken` (mm) stands there already. */
+export function roomOn(briefing: Briefing, slide: Slide, taken = 0): number {
+  return bodyRoom(slide.headline, notesOf(briefing, slide)) - taken;
+}
+
+/** One list on as many slides as it takes, about evenly; each but the first says that it goes on. */
+export function listSlides(briefing: Briefing, slide: Slide, items: readonly string[]): Slide[] {
+  const going = `${slide.headline} (tiếp theo)`;
+  const room = roomOn(briefing, { ...slide, headline: going });
+  const pages: string[][] = [];
+  for (let rest = items; rest.length > 0; ) {
+    const count = rest === items && fits(briefing, slide, items) ? items.length : fittingItems(rest, room);
+    pages.push(rest.slice(0, Math.max(1, count)));
+    rest = rest.slice(Math.max(1, count));
+  }
+  const even = evenly(items, pages.length);
+  return (even.every((page) => fittingItems(page, room) === page.length) ? even : pages).map((page, at) => ({
+    ...slide,
+    ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: going }),
+    blocks: [list(page), ...slide.blocks],
+  }));
+}
+
+function fits(briefing: Briefing, slide: Slide, items: readonly string[]): boolean {
+  return fittingItems(items, roomOn(briefing, slide)) === items.length;
+}
+
+/** Items in so many runs of about the same length. */
+function evenly(items: readonly string[], pages: number): string[][] {
+  const size = Math.ceil(items.length / Math.max(pages, 1));
+  return Array.from({ length: pages }, (_, at) => items.slice(at * size, (at + 1) * size));
+}

@@ -1,0 +1,82 @@
+import { leadSentence } from "../../../narrative/standing/headline.ts";
+import type { Paper } from "../../page.ts";
+import { type Briefing, list } from "../../sections/context.ts";
+import { sourcesOf } from "../../tables/standing/results-table.ts";
+import { gapsOf } from "../handout.ts";
+import { type SharedPaper, sharedPaper } from "../shared.ts";
+import { unbroken, unbrokenBlock } from "../unbroken.ts";
+import { dataSlide } from "./data-slide.ts";
+import { indexSlides, passingLines } from "./index-slides.ts";
+import { lossSlides } from "./loss-slides.ts";
+import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
+import { caution, roomOn, type Slide, speakerSource } from "./slide.ts";
+import { fittingItems, scoresHeight } from "./slide-room.ts";
+import { targetSlide } from "./target-slide.ts";
+
+/** A hall follows about a dozen slides. */
+const MOST = 12;
+
+/** The results beside one another, and below them what is told nowhere else, as far as there is room. */
+function resultSlide(briefing: Briefing, paper: SharedPaper): { slide: Slide; gapsTold: boolean } {
+  const { analysis } = briefing;
+  const slide: Slide = {
+    id: "ket-qua",
+    headline: leadSentence(analysis).replace(/\.$/, ""),
+    blocks: analysis.indices.map(caution),
+    sources: analysis.indices.flatMap(sourcesOf),
+    rank: 0,
+  };
+  const gaps = gapsOf(analysis);
+  const room = roomOn(briefing, slide, scoresHeight(paper.keyFigures) + 6);
+  const needed = [...passingLines(briefing), ...gaps];
+  // Without components the drivers are who passed whom, which stands there already.
+  const drivers = analysis.indices.some(({ components }) => components.length > 0)
+    ? (paper.summary?.drivers ?? [])
+    : [];
+  const lines = [...needed, ...drivers.filter((line) => !needed.includes(line))];
+  const shown = lines.slice(0, fittingItems(lines, room));
+  const gapsTold = gaps.every((line) => shown.includes(line));
+  const kept = gapsTold ? shown : shown.filter((line) => !gaps.includes(line));
+  return { slide: { ...slide, blocks: [list(kept), ...slide.blocks] }, gapsTold };
+}
+
+/** The slides for the hall: one message each, from the same facts and drawings as page and report. */
+export async function slidesPaper(briefing: Briefing): Promise<Paper> {
+  const paper = sharedPaper(briefing);
+  const perIndex = await Promise.all(briefing.analysis.indices.map((row) => indexSlides(briefing, row)));
+  const { slide: result, gapsTold } = resultSlide(briefing, paper);
+  const all = [
+    coverSlide(briefing),
+    result,
+    ...perIndex.flat(),
+    ...lossSlides(briefing),
+    ...recordSlides(briefing),
+    await targetSlide(briefing),
+    ...actionSlides(briefing),
+    gapsTold ? null : dataSlide(briefing),
+  ].filter((slide) => slide !== null);
+  const kept = new Set([...all].sort((a, b) => a.rank - b.rank).slice(0, MOST));
+  return {
+    ...paper,
+    name: "trinh-chieu",
+    title: "TRÌNH CHIẾU",
+    colophon: [
+      ...paper.colophon.slice(0, 1),
+      "Số công bố giữ nguyên; số tính được tính từ số như công bố. Công thức và nguồn đầy đủ: xem báo cáo.",
+    ],
+    parts: all
+      .filter((slide) => kept.has(slide))
+      .map(({ id, headline, blocks, sources }) => ({
+        heading: null,
+        sections: [
+          {
+            id,
+            heading: unbroken(headline),
+            blocks: [...blocks, speakerSource(briefing, sources)]
+              .filter((block) => block !== null)
+              .map(unbrokenBlock),
+          },
+        ],
+      })),
+  };
+}

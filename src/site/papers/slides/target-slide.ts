@@ -1,0 +1,104 @@
+import type { TargetCheck } from "../../../analysis/promises/targets.ts";
+import { decimalsWritten, formatNumber, formatWritten } from "../../../format/number.ts";
+import { capitalise } from "../../../format/words.ts";
+import type { IndexDefinition } from "../../../model/framework.ts";
+import { componentWord } from "../../../narrative/names.ts";
+import { targetFigure } from "../../figures/target-figure.ts";
+import type { Block } from "../../page.ts";
+import { type Briefing, indexOf, list } from "../../sections/context.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import { sharedSubject, targetSubject } from "../../tables/promises/target-table.ts";
+import { aimLines } from "../handout.ts";
+import { chart, roomOn, type Slide } from "./slide.ts";
+import { drawingHeight, fittingItems, tableHeight } from "./slide-room.ts";
+
+type Score = NonNullable<TargetCheck["target"]["score"]>;
+
+/** "8,78", "trên 95"; the headline and the sentences name the unit of measure. */
+const bounded = ({ comparison }: Score, number: string) =>
+  comparison === "above" ? `trên ${number}` : number;
+
+function gainText({ measure }: IndexDefinition, score: Score, gain: number): string {
+  const decimals = Math.max(decimalsWritten(score.value.written), measure.decimals);
+  const sign = score.comparison === "above" ? "negative" : "always";
+  return bounded(score, formatNumber(gain, decimals, sign));
+}
+
+/** "Điểm chung; phấn đấu xếp hạng 25 trở lên": what has no column stands with the name. */
+function rowName(index: IndexDefinition, { target }: TargetCheck, shared: string): string {
+  const name = targetSubject(index, target, shared);
+  return target.rankAtMost === null
+    ? name
+    : `${name}; phấn đấu xếp hạng ${formatNumber(target.rankAtMost, 0)} trở lên`;
+}
+
+/** The targets of one index with those of its components; null where only wholes have targets, or without room. */
+function componentTargets(briefing: Briefing, slide: Slide): Block | null {
+  const checks = briefing.analysis.targets;
+  const shared = sharedSubject(
+    checks.map(({ target }) => target),
+    (id) => indexOf(briefing, id),
+  );
+  const [first] = checks;
+  if (shared === null || !first || checks.every(({ target }) => target.component === null)) return null;
+  const index = indexOf(briefing, first.target.index);
+  const { decimals } = index.measure;
+  const names = checks.map((check) => rowName(index, check, shared));
+  if (tableHeight(names) > roomOn(briefing, slide)) return null;
+  const shape = tabulate(
+    checks,
+    (check) => ({ text: rowName(index, check, shared) }),
+    capitalise(componentWord(index)),
+    [
+      {
+        label: `${first.target.baselineYear ?? first.target.year - 1}`,
+        numeric: true,
+        cell: ({ baseline }) =>
+          baseline
+            ? { text: formatNumber(baseline.value, decimals), value: baseline.value }
+            : { text: "–", value: null },
+      },
+      {
+        label: `Chỉ tiêu ${first.target.year}`,
+        numeric: true,
+        cell: ({ target: { score } }) =>
+          score
+            ? { text: bounded(score, formatWritten(score.value, decimals)), value: score.value.value }
+            : { text: "–", value: null },
+      },
+      {
+        label: "Tăng",
+        numeric: true,
+        cell: ({ target: { score }, computedGain }) =>
+          score && computedGain !== null
+            ? { text: gainText(index, score, computedGain), value: computedGain }
+            : { text: "–", value: null },
+      },
+    ],
+    ({ target }) => (target.component === null ? { own: true } : {}),
+  );
+  return {
+    kind: "table",
+    table: { id: "chieu-chi-tieu-thanh-phan", caption: "", ...shape, notes: [], source: "" },
+  };
+}
+
+/**
+ * The targets: in a table where components have theirs too, else drawn, with what the record and the figures say of
+ * them below, as far as there is room.
+ */
+export async function targetSlide(briefing: Briefing): Promise<Slide | null> {
+  const { dataset, analysis } = briefing;
+  const drawn = await chart(
+    targetFigure(dataset, "chieu-chi-tieu", analysis, (id) => indexOf(briefing, id)),
+    2,
+    analysis.conference.targets.flatMap(({ sources }) => sources),
+  );
+  const [block] = drawn?.blocks ?? [];
+  if (!drawn || block?.kind !== "figure") return null;
+  const table = componentTargets(briefing, drawn);
+  if (table) return { ...drawn, blocks: [table] };
+  const told = aimLines(briefing);
+  const room = roomOn(briefing, drawn, drawingHeight(block.figure.svg.wide));
+  return { ...drawn, blocks: [...drawn.blocks, list(told.slice(0, fittingItems(told, room)))] };
+}

@@ -1,0 +1,91 @@
+import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { agencyNames, sourceLine } from "../../../narrative/names.ts";
+import type { Cell, Table } from "../../page.ts";
+import type { Briefing } from "../../sections/context.ts";
+import { missingCell } from "../../tables/frame/cells.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import { tasksOf } from "./slip-record.ts";
+
+/** One line of the list: an agency, or all of them together. */
+interface Line extends Pick<AgencyDuty, "leaves" | "maximum" | "held" | "lost" | "lostBefore"> {
+  name: string;
+  lossy: number;
+  led: number;
+  /** Page of its sheet; null for the sum. */
+  page: number | null;
+}
+
+const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
+const count = (value: number): Cell => ({ text: formatNumber(value, 0), value });
+
+function linesOf(briefing: Briefing, duties: readonly AgencyDuty[]): Line[] {
+  const lines = duties.map(
+    (duty, at): Line => ({
+      ...duty,
+      name: agencyNames(briefing.dataset, [duty.agency]),
+      lossy: duty.rows.length,
+      led: tasksOf(briefing, duty.agency).filter(({ role }) => role === "Chủ trì").length,
+      // The cover is page 1, and every sheet is one page.
+      page: at + 2,
+    }),
+  );
+  const sum = (of: (line: Line) => number) => lines.reduce((total, line) => total + of(line), 0);
+  return [
+    ...lines,
+    {
+      name: "Tổng cộng",
+      leaves: sum(({ leaves }) => leaves),
+      lossy: sum(({ lossy }) => lossy),
+      maximum: sum(({ maximum }) => maximum),
+      held: sum(({ held }) => held),
+      lost: sum(({ lost }) => lost),
+      lostBefore: lines.some(({ lostBefore }) => lostBefore === null)
+        ? null
+        : sum(({ lostBefore }) => lostBefore ?? 0),
+      led: sum(({ led }) => led),
+      page: null,
+    },
+  ];
+}
+
+/** All agencies with their losses and the page of their sheet, and the sum of them. */
+export function coverTable(briefing: Briefing, duties: readonly AgencyDuty[]): Table {
+  const { dataset, analysis } = briefing;
+  return {
+    id: "bang-danh-sach-phieu",
+    caption: "Danh sách phiếu, xếp theo điểm mất",
+    ...tabulate(
+      linesOf(briefing, duties),
+      ({ name }) => ({ text: name }),
+      "Cơ quan",
+      [
+        { label: "Tiêu chí phụ trách", numeric: true, cell: ({ leaves }) => count(leaves) },
+        { label: "Tiêu chí mất điểm", numeric: true, cell: ({ lossy }) => count(lossy) },
+        { label: "Tối đa", numeric: true, cell: ({ maximum }) => points(maximum) },
+        { label: "Đạt", numeric: true, cell: ({ held }) => points(held) },
+        { label: "Mất", numeric: true, cell: ({ lost }) => points(lost) },
+        {
+          label: `Mất ${analysis.indices[0]?.against ?? "năm trước"}`,
+          numeric: true,
+          cell: ({ lostBefore }) =>
+            lostBefore === null ? missingCell("no-previous-score") : points(lostBefore),
+        },
+        { label: "Việc chủ trì", numeric: true, cell: ({ led }) => count(led) },
+        {
+          label: "Trang",
+          numeric: true,
+          cell: ({ page }) => (page === null ? { text: "–" } : { text: formatNumber(page, 0) }),
+          always: true,
+        },
+        { label: "Ký nhận", numeric: false, cell: () => ({ text: "" }), always: true },
+      ],
+      ({ page }) => (page === null ? { own: true } : {}),
+    ),
+    notes: [],
+    source: sourceLine(
+      dataset,
+      analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),
+    ),
+  };
+}

@@ -1,0 +1,23 @@
+import { t } from "../../language/say.ts";
+import { refusedSentences, swingSentences, uncertaintySentence } from "../../narrative/certainty.ts";
+import type { Block, Section } from "../page.ts";
+import { swingTable } from "../tables/certainty-table.ts";
+import { type Briefing, list, section } from "./context.ts";
+
+/** How large the changes are among those of all units between the same two years, and against sampling error. */
+export function swingSection({ dataset, analysis }: Briefing): Section | null {
+  const { indices } = analysis;
+  const told = indices.flatMap((row): (Block | null)[] => {
+    const table = swingTable(dataset, `bang-${row.index.id}-dao-dong`, row);
+    const error = uncertaintySentence(row);
+    return [
+      list([...swingSentences(row), ...(error ? [error] : [])]),
+      table ? { kind: "table", table } : null,
+    ];
+  });
+  const refused = refusedSentences(indices);
+  return section("muc-thay-doi", t`Mức thay đổi này lớn hay nhỏ`, [
+    ...told,
+    refused.length === 0 ? null : { kind: "note", tone: "missing", title: null, text: refused.join(" ") },
+  ]);
+}

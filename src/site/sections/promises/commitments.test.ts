@@ -1,0 +1,74 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { analyseConference } from "../../../analysis/analyse-conference.ts";
+import { load } from "../../../load/load.ts";
+import { commitmentsJson } from "../../json/commitments-json.ts";
+import { briefingSections } from "../briefing.ts";
+import { commitmentsSection } from "./commitments.ts";
+
+const dataset = (await load(fileURLToPath(new URL("../../../..", import.meta.url)))).dataset!;
+const analysisOf = (slug: string) => analyseConference(dataset, dataset.conferences.get(slug)!);
+const sectionOf = (slug: string) => commitmentsSection({ dataset, analysis: analysisOf(slug) });
+
+test("the conference of 2024 tells what became of the actions of 2023", () => {
+  const { blocks } = sectionOf("tinh-mau-2024")!;
+  expect(blocks[0]).toMatchObject({
+    text: expect.stringMatching(
+      /^Trong 11 giải pháp nêu tại hội nghị ngày 15 tháng 6 năm 2023 có 05\sđạt, 01\sđạt một phần và 05\schưa đạt\. .* tăng 0,32\sđiểm\. Tính cả 01 giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi \+0,07\sđiểm\./u,
+    ),
+  });
+  const [targets, agencies, actions] = blocks.flatMap((block) =>
+    block.kind === "table" ? [block.table] : [],
+  );
+  expect(targets!.rows[0]!.cells.map(({ text }) => text.replaceAll("\u00A0", " "))).toEqual([
+    "đạt 87,00 điểm, xếp hạng 25 trở lên",
+    "85,82 điểm",
+    "−1,18",
+    "24/63",
+    "Chưa đạt về điểm; đạt về thứ hạng",
+  ]);
+  expect(actions!.rows).toHaveLength(11);
+  const sum = agencies!.rows.reduce((total, { cells }) => total + Number(cells[0]!.value), 0);
+  expect(sum).toBe(11);
+  expect(actions!.notes.join(" ")).toContain("không chứng minh rằng giải pháp đã gây ra thay đổi");
+});
+
+test("notes explain only what their table holds", () => {
+  const [, agencies, actions] = sectionOf("tinh-mau-2024")!.blocks.flatMap((block) =>
+    block.kind === "table" ? [block.table] : [],
+  );
+  // No action there has two lead agencies, none is unclear or about a dropped criterion; one promised no points.
+  expect(agencies!.notes).toEqual(["Tăng, giảm tính cả giải pháp không nêu điểm kỳ vọng."]);
+  expect(actions!.notes[0]).toMatch(/^Đạt: .* Đạt một phần: .* Chưa đạt: không tăng\.$/u);
+});
+
+test("a conference that follows none has no such section", () => {
+  for (const slug of ["tinh-mau-2023", "dong-thap-2022", "quang-ninh-2022"])
+    expect(sectionOf(slug)).toBeNull();
+});
+
+test("it stands after the losses and before the targets", async () => {
+  const ids = (await briefingSections({ dataset, analysis: analysisOf("tinh-mau-2024") })).map(
+    ({ id }) => id,
+  );
+  const at = ids.indexOf("cam-ket-ky-truoc");
+  expect(at).toBeGreaterThan(ids.indexOf("diem-mat"));
+  expect(at).toBeGreaterThan(ids.indexOf("thu-hang"));
+  expect(at).toBeLessThan(ids.indexOf("muc-tieu-giai-phap"));
+});
+
+test("in JSON every null has its reason, and outcomes stand beside points", () => {
+  const rows = commitmentsJson(analysisOf("tinh-mau-2024"));
+  expect(rows.map(({ kind }) => kind).filter((kind) => kind === "earlier-action")).toHaveLength(11);
+  for (const row of rows) {
+    const empty = Object.entries(row).flatMap(([key, value]) => (value === null ? [key] : []));
+    expect(Object.keys(row.reasons).sort()).toEqual(empty.sort());
+  }
+  expect(rows.find(({ id }) => id === "ky-luat-cong-vu")).toMatchObject({
+    conference: "tinh-mau-2023",
+    promised: null,
+    gained: -0.25,
+    outcome: "not-met",
+    components: [{ index: "par-index-mau", component: "tctp-5-5-2", before: 0.5, after: 0.25 }],
+  });
+});

@@ -1,0 +1,155 @@
+import { type FollowedAction, outcomesByAgency } from "../../../analysis/promises/commitments.ts";
+import { formatDateLong, formatDateShort } from "../../../format/date.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { capitalise } from "../../../format/words.ts";
+import { t, tAs } from "../../../language/say.ts";
+import { reasonWords } from "../../../narrative/comparability/reasons.ts";
+import { agencyNames, sourceLine } from "../../../narrative/names.ts";
+import {
+  agencySumNotes,
+  followUpSentences,
+  OUTCOMES,
+  outcomeRule,
+  outcomeWords,
+} from "../../../narrative/promises/commitments.ts";
+import type { Cell, Section, Table, Tone } from "../../page.ts";
+import { conferencePath } from "../../pages/conference.ts";
+import { missingCell } from "../../tables/frame/cells.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import { followedTargetTable } from "../../tables/promises/followed-target-table.ts";
+import { addressWords } from "../addresses.ts";
+import { type Briefing, list, paragraph, section } from "../context.ts";
+
+const tones: Record<FollowedAction["outcome"], Tone> = {
+  met: "gain",
+  partly: "neutral",
+  "not-met": "loss",
+  dropped: "not-comparable",
+  unclear: "missing",
+};
+
+function outcomeCell({ outcome, reason }: FollowedAction): Cell {
+  const why = reason && outcome === "unclear" ? ` (${reasonWords(reason)})` : "";
+  return { text: `${capitalise(outcomeWords(outcome))}${why}`, tone: tones[outcome] };
+}
+
+const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
+
+function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): Table {
+  const { dataset } = briefing;
+  return {
+    id: "bang-cam-ket-ky-truoc",
+    caption: t`Giải pháp của kỳ trước và kết quả kỳ này`,
+    ...tabulate(actions, ({ action }) => ({ text: action.text }), t`Giải pháp`, [
+      {
+        label: t`Chủ trì`,
+        numeric: false,
+        cell: ({ action }) => ({ text: agencyNames(dataset, action.lead) }),
+      },
+      {
+        label: t`Tiêu chí`,
+        numeric: false,
+        cell: ({ action }) => ({ text: addressWords(briefing, action.components) }),
+      },
+      {
+        label: t`Hạn`,
+        numeric: true,
+        cell: ({ action }) => ({ text: action.deadline ? formatDateShort(action.deadline) : "" }),
+      },
+      {
+        label: t`Kỳ vọng`,
+        numeric: true,
+        cell: ({ promised }) => (promised === null ? missingCell("not-promised") : points(promised)),
+      },
+      {
+        label: t`Tăng, giảm`,
+        numeric: true,
+        cell: ({ gained, reason }) =>
+          gained === null
+            ? missingCell(reason ?? "no-score")
+            : { text: formatNumber(gained, 2, "always"), value: gained },
+      },
+      { label: tAs("outcome")`Kết quả`, numeric: false, cell: outcomeCell },
+    ]),
+    notes: [
+      outcomeRule(actions),
+      t`Tăng, giảm là mức thay đổi điểm của các tiêu chí liên quan, chỉ mô tả; không chứng minh rằng giải pháp đã gây ra thay đổi.`,
+    ],
+    source: sourceLine(
+      dataset,
+      actions.flatMap(({ action }) => action.sources),
+    ),
+  };
+}
+
+function agencyTable({ dataset }: Briefing, actions: readonly FollowedAction[]): Table {
+  return {
+    id: "bang-cam-ket-co-quan",
+    caption: t`Kết quả theo cơ quan chủ trì`,
+    ...tabulate(
+      outcomesByAgency(actions),
+      ({ agency }) => ({ text: agency === null ? t`Hồ sơ không nêu` : agencyNames(dataset, [agency]) }),
+      t`Cơ quan chủ trì`,
+      [
+        {
+          label: tAs("count")`Giải pháp`,
+          numeric: true,
+          cell: (row) => ({ text: formatNumber(row.actions, 0), value: row.actions }),
+        },
+        ...OUTCOMES.map((outcome) => ({
+          label: capitalise(outcomeWords(outcome)),
+          numeric: true,
+          cell: ({ outcomes }: { outcomes: Record<typeof outcome, number> }): Cell => ({
+            text: formatNumber(outcomes[outcome], 0),
+            value: outcomes[outcome] === 0 ? null : outcomes[outcome],
+          }),
+        })),
+        { label: t`Kỳ vọng`, numeric: true, cell: ({ promised }) => points(promised) },
+        {
+          label: t`Tăng, giảm`,
+          numeric: true,
+          cell: ({ gained }) => ({ text: formatNumber(gained, 2, "always"), value: gained }),
+        },
+      ],
+    ),
+    notes: agencySumNotes(actions),
+    source: sourceLine(
+      dataset,
+      actions.flatMap(({ action }) => action.sources),
+    ),
+  };
+}
+
+/** What became of the targets and the actions of the conference before; nothing when this one follows none. */
+export function commitmentsSection(briefing: Briefing): Section | null {
+  const { followUp } = briefing.analysis;
+  if (!followUp || followUp.actions.length === 0) return null;
+  const { earlier, actions, targets } = followUp;
+  const reached = followedTargetTable(briefing.dataset, "bang-chi-tieu-ky-truoc", targets);
+  return section("cam-ket-ky-truoc", t`Cam kết kỳ trước và kết quả kỳ này`, [
+    paragraph(followUpSentences(actions, earlier.heldOn).join(" ")),
+    {
+      kind: "links",
+      items: [
+        {
+          label: t`Hội nghị ${formatDateLong(earlier.heldOn)}`,
+          href: conferencePath(earlier.slug),
+          note: t`hội nghị trước`,
+        },
+      ],
+    },
+    reached ? { kind: "table", table: reached } : null,
+    { kind: "table", table: agencyTable(briefing, actions) },
+    { kind: "table", table: actionsTable(briefing, actions) },
+    earlier.commitments.length > 0
+      ? paragraph(
+          t`Cam kết bằng lời của kỳ trước không gắn với tiêu chí nào nên không đối chiếu được bằng điểm:`,
+        )
+      : null,
+    list(
+      earlier.commitments.map(({ text, agencies }) =>
+        agencies.length > 0 ? `${agencyNames(briefing.dataset, agencies)}: ${text}` : text,
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,125 @@
+import { formatDateShort } from "../../../format/date.ts";
+import { formatWritten } from "../../../format/number.ts";
+import { t } from "../../../language/say.ts";
+import { agencyNames, sourceLine } from "../../../narrative/names.ts";
+import { outlookItem, outlookSentences } from "../../../narrative/promises/target-outlook.ts";
+import { targetSentence } from "../../../narrative/promises/targets.ts";
+import { silence } from "../../../narrative/record/withheld.ts";
+import { draw } from "../../figures/draw.ts";
+import { targetFigure } from "../../figures/target-figure.ts";
+import type { Block, Section, Table } from "../../page.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import { targetTable } from "../../tables/promises/target-table.ts";
+import { addressHeader, addressWords } from "../addresses.ts";
+import { type Briefing, indexOf, list, section } from "../context.ts";
+
+function actionTable(briefing: Briefing): Table {
+  const { dataset, analysis } = briefing;
+  const { actions } = analysis.conference;
+  return {
+    id: "bang-giai-phap",
+    caption: t`Giải pháp, nhiệm vụ`,
+    ...tabulate(actions, ({ text }) => ({ text }), t`Nhiệm vụ`, [
+      {
+        label: addressHeader(
+          briefing,
+          actions.flatMap(({ components }) => components),
+        ),
+        numeric: false,
+        cell: ({ components }) => ({ text: addressWords(briefing, components) }),
+      },
+      { label: t`Chủ trì`, numeric: false, cell: ({ lead }) => ({ text: agencyNames(dataset, lead) }) },
+      {
+        label: t`Phối hợp`,
+        numeric: false,
+        cell: ({ support }) => ({ text: agencyNames(dataset, support) }),
+      },
+      {
+        label: t`Thời hạn`,
+        numeric: false,
+        cell: ({ deadline }) => ({ text: deadline ? formatDateShort(deadline) : "" }),
+      },
+      { label: t`Sản phẩm`, numeric: false, cell: ({ product }) => ({ text: product ?? "" }) },
+      {
+        label: t`Điểm kỳ vọng`,
+        numeric: true,
+        cell: ({ expectedPoints }) =>
+          expectedPoints
+            ? { text: formatWritten(expectedPoints, 2), value: expectedPoints.value }
+            : { text: "", value: null },
+      },
+    ]),
+    notes: [],
+    source: sourceLine(
+      dataset,
+      actions.flatMap(({ sources }) => sources),
+    ),
+  };
+}
+
+/** What stands beside the targets: parts, ranks, the way to go, how often it happened elsewhere. */
+export function outlookList(briefing: Briefing): Block | null {
+  const { outlooks } = briefing.analysis;
+  const shown = outlooks.filter(
+    ({ target, withinMaximum }) => target.component === null || withinMaximum === false,
+  );
+  const items = shown.map((outlook) => outlookItem(indexOf(briefing, outlook.target.index), outlook));
+  return list(items.filter((item) => item !== null));
+}
+
+async function targetBlocks(briefing: Briefing): Promise<Block[]> {
+  const { dataset, analysis } = briefing;
+  const { targets } = analysis;
+  if (targets.length === 0) return [];
+  const of = (id: string) => indexOf(briefing, id);
+  const draft = targetFigure(dataset, "hinh-chi-tieu", analysis, of);
+  const sentences = targets.flatMap((check, i) => {
+    const index = of(check.target.index);
+    const more = outlookSentences(index, analysis.outlooks[i]!);
+    return check.target.component === null ? [[targetSentence(index, check), ...more].join(" ")] : [];
+  });
+  const shown: Block = draft
+    ? { kind: "figure", figure: await draw(draft) }
+    : { kind: "table", table: targetTable(dataset, "bang-chi-tieu", targets, of) };
+  return [list(sentences), shown].filter((block) => block !== null);
+}
+
+/** 7. Targets with their arithmetic, tasks with who and when, commitments and awards; which of them the record lacks is said. */
+export async function planSection(briefing: Briefing): Promise<Section | null> {
+  const { dataset, analysis } = briefing;
+  const { conference } = analysis;
+  const { actions, commitments, awards } = conference;
+  const unsaid = [
+    ...(analysis.targets.length === 0
+      ? [silence(conference, "targets", t`Hồ sơ công khai không nêu mục tiêu, chỉ tiêu.`)]
+      : []),
+    ...(commitments.length === 0
+      ? [silence(conference, "commitments", t`Hồ sơ công khai không nêu cam kết.`)]
+      : []),
+  ];
+  return section("muc-tieu-giai-phap", t`Mục tiêu, giải pháp và cam kết`, [
+    ...(await targetBlocks(briefing)),
+    actions.length > 0
+      ? { kind: "table", table: actionTable(briefing) }
+      : {
+          kind: "note",
+          tone: "missing",
+          title: null,
+          text: silence(conference, "actions", t`Hồ sơ công khai không nêu giải pháp cụ thể.`),
+        },
+    list(
+      commitments.map(({ text, agencies, deadline }) =>
+        [
+          agencies.length > 0
+            ? t`Cam kết của ${agencyNames(dataset, agencies)}: ${text}`
+            : t`Cam kết: ${text}`,
+          deadline ? t`Thời hạn: ${formatDateShort(deadline)}.` : "",
+        ]
+          .filter((part) => part !== "")
+          .join(" "),
+      ),
+    ),
+    unsaid.length > 0 ? { kind: "note", tone: "missing", title: null, text: unsaid.join(" ") } : null,
+    list(awards.map(({ text }) => t`Khen thưởng: ${text}`)),
+  ]);
+}

@@ -1,0 +1,86 @@
+import { capitalise } from "../../../format/words.ts";
+import { t } from "../../../language/say.ts";
+import { withoutStop } from "../../../narrative/comparability/reasons.ts";
+import { causeKindWords } from "../../../narrative/losses/causes.ts";
+import { agencyNames, shortSource, sourceLine } from "../../../narrative/names.ts";
+import { silence, withheldSentence } from "../../../narrative/record/withheld.ts";
+import type { Block, Section, Table } from "../../page.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import { addressHeader, addressWords } from "../addresses.ts";
+import { type Briefing, list, paragraph, section } from "../context.ts";
+
+function missing(text: string): Block {
+  return { kind: "note", tone: "missing", title: null, text };
+}
+
+function causesTable(briefing: Briefing): Table {
+  const { dataset, analysis } = briefing;
+  const { causes, shortfalls } = analysis.conference;
+  return {
+    id: "bang-nguyen-nhan",
+    caption: t`Nguyên nhân như hồ sơ hội nghị ghi nhận`,
+    ...tabulate(causes, ({ text }) => ({ text }), t`Nguyên nhân`, [
+      { label: t`Nhóm`, numeric: false, cell: ({ kind }) => ({ text: capitalise(causeKindWords(kind)) }) },
+      {
+        label: t`Tồn tại liên quan`,
+        numeric: false,
+        cell: ({ shortfalls: ids }) => {
+          const texts = ids.flatMap((id) => shortfalls.find((row) => row.id === id)?.text ?? []);
+          return { text: texts.join(" ") };
+        },
+      },
+      {
+        label: addressHeader(
+          briefing,
+          causes.flatMap(({ components }) => components),
+        ),
+        numeric: false,
+        cell: ({ components }) => ({ text: addressWords(briefing, components) }),
+      },
+      {
+        label: t`Cơ quan`,
+        numeric: false,
+        cell: ({ agencies }) => ({ text: agencyNames(dataset, agencies) }),
+      },
+    ]),
+    notes: [t`Nguyên nhân chỉ ghi theo hồ sơ; phân tích này không suy nguyên nhân từ số liệu.`],
+    source: sourceLine(
+      dataset,
+      causes.flatMap(({ sources }) => sources),
+    ),
+  };
+}
+
+/** What the conference was about, with the papers that say so; these alone where it is not told. */
+function aboutWords(about: string | null, told: string): string {
+  return about ? t`${withoutStop(about)} (theo ${told}).` : t`Theo ${told}.`;
+}
+
+/** 6. Shortfalls, causes and who answers, as the record has them; what it lacks is said. */
+export function recordSection(briefing: Briefing): Section | null {
+  const { dataset, analysis } = briefing;
+  const { conference } = analysis;
+  const { shortfalls, causes, about, sources } = conference;
+  const lacking = withheldSentence(conference);
+  const of = (text: string, components: readonly string[]) => {
+    const where = addressWords(briefing, components);
+    // A tag that only repeats the sentence says nothing.
+    const said = text.toLocaleLowerCase("vi").includes(where.toLocaleLowerCase("vi"));
+    return said ? text : `${withoutStop(text)} (${where}).`;
+  };
+  return section("ton-tai-nguyen-nhan", t`Tồn tại, nguyên nhân và trách nhiệm được ghi nhận`, [
+    paragraph(aboutWords(about, sources.map((id) => shortSource(dataset, id)).join("; "))),
+    shortfalls.length > 0 ? paragraph(t`Tồn tại, hạn chế:`) : null,
+    shortfalls.length > 0
+      ? list(shortfalls.map(({ text, components }) => of(text, components)))
+      : missing(
+          silence(conference, "shortfalls", t`Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung.`),
+        ),
+    causes.length > 0
+      ? { kind: "table", table: causesTable(briefing) }
+      : missing(
+          silence(conference, "causes", t`Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể.`),
+        ),
+    lacking === null ? null : missing(lacking),
+  ]);
+}

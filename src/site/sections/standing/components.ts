@@ -1,0 +1,78 @@
+import type { ComponentAnalysis, IndexAnalysis } from "../../../analysis/results.ts";
+import { formatChangeWithUnit } from "../../../format/measure.ts";
+import { joinWords } from "../../../format/words.ts";
+import { named, t } from "../../../language/say.ts";
+import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
+import { componentWord, indexYear, type Names } from "../../../narrative/names.ts";
+import { countsSentence, moversSentence, topComponents } from "../../../narrative/standing/components.ts";
+import { contributionFigure } from "../../figures/contribution-figure.ts";
+import { draw } from "../../figures/draw.ts";
+import type { Block, Section } from "../../page.ts";
+import { detailTable } from "../../tables/standing/component-table.ts";
+import { type Briefing, list, paragraph, section } from "../context.ts";
+
+/** Notes on components whose own comparison is limited by a break that the total does not have. */
+function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Block[] {
+  const broken = rows.flatMap(({ component, breakNote }) =>
+    breakNote && breakNote.treatment === "none"
+      ? [`${named(component.name)}: ${documentedBreak(names, breakNote)}`]
+      : [],
+  );
+  const texts: string[] = [];
+  const { residual, index } = analysis;
+  if (residual && residual.components.length === 0) {
+    texts.push(
+      t`Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh ${formatChangeWithUnit(-residual.contribution, index.measure)} so với mức thay đổi điểm chung.`,
+    );
+  } else if (residual) {
+    texts.push(
+      t`Phần không so sánh được, ${formatChangeWithUnit(residual.contribution, index.measure)}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các ${componentWord(index)} so sánh được.`,
+    );
+  }
+  return [
+    ...broken.map((text): Block => ({ kind: "note", tone: "break", title: null, text })),
+    ...texts.map((text): Block => ({ kind: "note", tone: "source", title: t`Về phép cộng`, text })),
+  ];
+}
+
+/** Lower levels as their own table, where the data go deeper than the top. */
+function deeperTable({ dataset }: Briefing, analysis: IndexAnalysis): Block | null {
+  const rows = analysis.components;
+  if (rows.every(({ component }) => component.parent === null)) return null;
+  return { kind: "table", table: detailTable(dataset, `bang-${analysis.index.id}-chi-tiet`, analysis) };
+}
+
+async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Section | null> {
+  const rows = topComponents(analysis);
+  if (rows.length === 0) return null;
+  const { index } = analysis;
+  const draft = contributionFigure(briefing.dataset, `hinh-${index.id}-dong-gop`, analysis);
+  return section(`thanh-phan-${index.id}`, t`${index.short} theo ${componentWord(index)}`, [
+    paragraph(countsSentence(analysis)),
+    list(
+      [moversSentence(analysis, "loss"), moversSentence(analysis, "gain")].filter((text) => text !== null),
+    ),
+    draft ? { kind: "figure", figure: await draw(draft) } : null,
+    ...componentBreaks(briefing.dataset, analysis, rows),
+    deeperTable(briefing, analysis),
+  ]);
+}
+
+/** 2. Which components moved the total, index by index; and which indices have no component figures. */
+export async function componentSections(briefing: Briefing): Promise<Section[]> {
+  const { indices } = briefing.analysis;
+  const sections = await Promise.all(indices.map((analysis) => oneIndex(briefing, analysis)));
+  const without = indices.filter((analysis) => topComponents(analysis).length === 0);
+  const missing: Section | null =
+    without.length === 0
+      ? null
+      : section("thanh-phan-chua-co", t`Chỉ số chưa có điểm thành phần`, [
+          {
+            kind: "note",
+            tone: "missing",
+            title: null,
+            text: t`${joinWords(without.map(({ index, year }) => indexYear(index, year)))}: chưa tìm thấy nguồn nêu điểm thành phần của tỉnh nên không phân tích được thành phần nào tăng, giảm.`,
+          },
+        ]);
+  return [...sections, missing].filter((item) => item !== null);
+}

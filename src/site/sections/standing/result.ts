@@ -1,0 +1,49 @@
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { t } from "../../../language/say.ts";
+import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
+import { indexYear, type Names } from "../../../narrative/names.ts";
+import { comparableSentence, ownOrNationalSentence } from "../../../narrative/split.ts";
+import { totalSentence } from "../../../narrative/standing/total.ts";
+import type { Block, Section, Tone } from "../../page.ts";
+import { resultsTable } from "../../tables/standing/results-table.ts";
+import { type Briefing, section } from "../context.ts";
+
+/** The tone of a result: its score's, or its rank's where only the rank is known to have moved. */
+function toneOf({ total }: IndexAnalysis): Tone {
+  return total.verdict === "missing" ? total.rankVerdict : total.verdict;
+}
+
+function breakNotes(names: Names, analyses: readonly IndexAnalysis[]): Block[] {
+  return analyses.flatMap(({ index, year, total }): Block[] =>
+    total.breakNote
+      ? [
+          {
+            kind: "note",
+            tone: "break",
+            title: indexYear(index, year),
+            text: documentedBreak(names, total.breakNote),
+          },
+        ]
+      : [],
+  );
+}
+
+/** 1. The result of every index in a sentence and in one table, with the breaks that limit comparison. */
+export function resultSection({ dataset, analysis }: Briefing): Section | null {
+  const { indices } = analysis;
+  const table = resultsTable(dataset, "bang-ket-qua", indices);
+  return section("ket-qua", t`Kết quả chung`, [
+    {
+      kind: "findings",
+      items: indices.map((row) => ({
+        id: `nhan-dinh-${row.index.id}`,
+        text: [totalSentence(dataset, row), ownOrNationalSentence(row), comparableSentence(row)]
+          .filter((text) => text !== null)
+          .join(" "),
+        tone: toneOf(row),
+      })),
+    },
+    table ? { kind: "table", table } : null,
+    ...breakNotes(dataset, indices),
+  ]);
+}

@@ -1,0 +1,24 @@
+import { t } from "../../../language/say.ts";
+import { strengthsRefusal, strengthsSentence } from "../../../narrative/standing/strengths.ts";
+import type { Block, Section } from "../../page.ts";
+import { strengthsTable } from "../../tables/standing/strengths-table.ts";
+import { type Briefing, paragraph, section } from "../context.ts";
+
+/** What the unit is strong and weak in, by a stated rule; nothing where no index has ranked components. */
+export function strengthsSection({ dataset, analysis }: Briefing): Section | null {
+  const { indices } = analysis;
+  const told = indices.filter(({ strengths }) => strengths.national.reason === null);
+  if (told.length === 0) return null;
+  // Indices without any component were named where the components are told.
+  const refused = indices
+    .filter(({ components }) => components.length > 0)
+    .map(strengthsRefusal)
+    .filter((text) => text !== null);
+  return section("manh-yeu", t`Mặt mạnh, mặt yếu`, [
+    ...told.flatMap((row): (Block | null)[] => {
+      const table = strengthsTable(dataset, `bang-${row.index.id}-manh-yeu`, row);
+      return [paragraph(strengthsSentence(dataset, row)), table ? { kind: "table", table } : null];
+    }),
+    refused.length === 0 ? null : { kind: "note", tone: "missing", title: null, text: refused.join(" ") },
+  ]);
+}

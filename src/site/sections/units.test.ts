@@ -1,0 +1,111 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { load } from "../../load/load.ts";
+import type { Table } from "../page.ts";
+import { unitListPage, unitPage } from "../pages/unit/unit.ts";
+import { mergedUnitSections } from "./units.ts";
+
+const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
+const sectionsOf = (id: string) => mergedUnitSections(dataset, dataset.units.get(id)!);
+const tableOf = (id: string, section: string): Table => {
+  const blocks = sectionsOf(id).find((one) => one.id === section)!.blocks;
+  return blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []))[0]!;
+};
+const textsOf = (id: string) => JSON.stringify(sectionsOf(id));
+
+describe("the page of Bắc Ninh since 01/7/2025", () => {
+  test("tells itself apart from Bắc Giang and Bắc Ninh before, and leads to both", () => {
+    const { rows } = tableOf("bac-ninh-2025", "hop-thanh");
+    expect(rows.map(({ header, own }) => [header.text, header.href, own])).toEqual([
+      ["Bắc Ninh (từ ngày 01/7/2025)", "don-vi/bac-ninh-2025/", true],
+      ["Bắc Giang", "don-vi/bac-giang/", false],
+      ["Bắc Ninh (đến hết ngày 30/6/2025)", "don-vi/bac-ninh/", false],
+    ]);
+    const [origin, warnings] = sectionsOf("bac-ninh-2025")[0]!.blocks;
+    expect(origin).toMatchObject({
+      text: "Bắc Ninh từ ngày 01/7/2025 hợp thành từ Bắc Giang và Bắc Ninh (đến hết ngày 30/6/2025).",
+    });
+    expect(warnings).toMatchObject({
+      items: [
+        "Tên Bắc Ninh đến hết ngày 30/6/2025 chỉ một địa giới khác; hai đơn vị có trang riêng, số liệu không nối với nhau.",
+        "Mã 24 đến hết ngày 30/6/2025 là mã của Bắc Giang.",
+      ],
+    });
+  });
+
+  test("shows all three in one table: each part, and the estimate with its bounds", () => {
+    const { columns, rows, notes } = tableOf("bac-ninh-2025", "cac-phan-papi");
+    expect(columns.map(({ label }) => label)).toEqual([
+      "Năm",
+      "Bắc Giang",
+      "Bắc Giang: hạng",
+      "Bắc Ninh (cũ)",
+      "Bắc Ninh (cũ): hạng",
+      "Ước tính",
+      "Thấp nhất",
+      "Cao nhất",
+      "Vị trí phần trăm",
+      "Thay đổi của ước tính",
+    ]);
+    const year = rows.find(({ header }) => header.text === "2020")!;
+    expect(year.cells.slice(0, 7).map(({ text }) => text)).toEqual([
+      "44,32",
+      "13/63",
+      "45,31",
+      "4/63",
+      "44,75",
+      "44,32",
+      "45,31",
+    ]);
+    expect(notes[0]).toContain("ước tính, không phải số công bố");
+  });
+
+  test("a year that lacks a part says which, and estimates nothing", () => {
+    const { rows } = tableOf("bac-ninh-2025", "cac-phan-papi");
+    const gap = rows.find(({ header }) => header.text === "2014")!;
+    expect(gap.cells[4]).toMatchObject({ text: "thiếu Bắc Giang", value: null });
+    const par = tableOf("bac-ninh-2025", "cac-phan-par-index");
+    expect(new Set(par.rows.map(({ cells }) => cells.at(-1)!.text))).toEqual(
+      new Set(["thiếu Bắc Ninh (cũ)", "thiếu mọi phần"]),
+    );
+  });
+
+  test("no change is printed between PAPI 2017 and 2018", () => {
+    const { rows } = tableOf("bac-ninh-2025", "cac-phan-papi");
+    expect(rows.find(({ header }) => header.text === "2018")!.cells.at(-1)).toMatchObject({
+      text: "không so được",
+      value: null,
+    });
+  });
+});
+
+test("all 23 merged units, and no other province of today but Hà Nội, say what they came from", () => {
+  const told = [...dataset.units.keys()].filter((id) => sectionsOf(id).length > 0);
+  expect(told).toHaveLength(24);
+  expect(told.filter((id) => !id.endsWith("-2025"))).toEqual(["ha-noi"]);
+  for (const id of told.filter((one) => one !== "ha-noi")) {
+    expect(sectionsOf(id).map((section) => section.id)).toContain("cac-phan-papi");
+    expect(textsOf(id)).toContain("Ước tính, không phải số công bố");
+  }
+});
+
+test("pages of namesakes bear their days; a name that is alone does not", async () => {
+  const titles = await Promise.all(
+    ["bac-ninh", "bac-ninh-2025", "bac-giang", "cao-bang"].map(
+      async (id) => (await unitPage(dataset, dataset.units.get(id)!)).title,
+    ),
+  );
+  expect(titles).toEqual([
+    "Bắc Ninh (đến hết ngày 30/6/2025)",
+    "Bắc Ninh (từ ngày 01/7/2025)",
+    "Bắc Giang",
+    "Cao Bằng",
+  ]);
+});
+
+test("the list of provinces holds no agency and no commune", () => {
+  const page = JSON.stringify(unitListPage(dataset));
+  expect(page).toContain("don-vi/tinh-mau/");
+  expect(page).not.toContain("mau-xa-");
+  expect(page).not.toContain("mau-so-");
+});

@@ -1,0 +1,161 @@
+import { type BackCast, backCast } from "../../analysis/units/back-cast.ts";
+import { formatChange } from "../../format/measure.ts";
+import { formatNumber, formatPercent } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
+import type { Unit } from "../../model/unit.ts";
+import { breakWords } from "../../narrative/comparability/reasons.ts";
+import { sourceLine } from "../../narrative/names.ts";
+import {
+  estimateNotes,
+  estimateWords,
+  namesakeSentences,
+  originSentence,
+  partName,
+} from "../../narrative/units.ts";
+import type { Cell, Section, Table } from "../page.ts";
+import { missingCell, scoreCell } from "../tables/frame/cells.ts";
+import { type ColumnOf, tabulate } from "../tables/frame/columns.ts";
+import { territoryTable } from "../tables/units-table.ts";
+import { list, paragraph, section } from "./context.ts";
+
+function partColumns(
+  dataset: Dataset,
+  index: IndexDefinition,
+  merged: Unit,
+  unit: string,
+): ColumnOf<BackCast>[] {
+  const name = partName(dataset, merged, unit);
+  const of = (point: BackCast) => point.parts.find((part) => part.unit === unit)!;
+  return [
+    {
+      label: name,
+      numeric: true,
+      cell: (point) => scoreCell(of(point).score, index.measure, of(point).reason ?? "no-score"),
+    },
+    {
+      label: t`${name}: hạng`,
+      numeric: true,
+      cell: (point) => {
+        const { rank, rankedUnits, reason } = of(point);
+        return rank === null
+          ? missingCell(reason ?? "no-rank")
+          : { text: formatRank(rank, rankedUnits), value: rank };
+      },
+    },
+  ];
+}
+
+function estimateColumns(dataset: Dataset, { measure }: IndexDefinition, unit: Unit): ColumnOf<BackCast>[] {
+  const number = (value: number) => formatNumber(value, measure.decimals);
+  const bound = (value: number | undefined): Cell =>
+    value === undefined ? { text: "", value: null } : { text: number(value), value };
+  return [
+    {
+      label: t`Ước tính`,
+      numeric: true,
+      always: true,
+      cell: ({ estimate, missing, reasons }) => {
+        if (estimate) return { text: number(estimate.value), value: estimate.value };
+        if (missing.length === 0) return missingCell(reasons.estimate ?? "part-missing");
+        if (missing.length === unit.madeOf.length)
+          return { text: t`thiếu mọi phần`, tone: "missing", value: null };
+        return {
+          text: t`thiếu ${joinWords(missing.map((id) => partName(dataset, unit, id)))}`,
+          tone: "missing",
+          value: null,
+        };
+      },
+    },
+    {
+      label: t`Thấp nhất`,
+      numeric: true,
+      cell: ({ estimate }) => bound(estimate?.low),
+    },
+    {
+      label: t`Cao nhất`,
+      numeric: true,
+      cell: ({ estimate }) => bound(estimate?.high),
+    },
+    {
+      label: t`Vị trí phần trăm`,
+      numeric: true,
+      cell: ({ position }) =>
+        position
+          ? {
+              text: formatPercent(position.value, 0),
+              value: position.value,
+            }
+          : { text: "", value: null },
+    },
+    {
+      label: t`Thay đổi của ước tính`,
+      numeric: true,
+      cell: ({ year, against, estimate, change, reasons }) => {
+        if (!estimate) return { text: "", value: null };
+        const gap = against !== null && year - against > 1 ? t` (so với ${against})` : "";
+        if (change !== null) return { text: `${formatChange(change, measure)}${gap}`, value: change };
+        return reasons.change === "break-none"
+          ? missingCell("break-none", "not-comparable")
+          : { text: "", value: null };
+      },
+    },
+  ];
+}
+
+function estimateTable(
+  dataset: Dataset,
+  index: IndexDefinition,
+  unit: Unit,
+  points: readonly BackCast[],
+): Table {
+  const breaks = points.flatMap(({ breakBefore }) => (breakBefore ? [breakWords(breakBefore)] : []));
+  const scores = points.flatMap(({ parts }) => parts.flatMap(({ score }) => score?.sources ?? []));
+  return {
+    id: `bang-${index.id}-cac-phan`,
+    caption: t`${index.short}: các đơn vị hợp thành và ước tính`,
+    ...tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm`, [
+      ...unit.madeOf.flatMap((id) => partColumns(dataset, index, unit, id)),
+      ...estimateColumns(dataset, index, unit),
+    ]),
+    notes: [...estimateNotes(dataset, unit, points), ...new Set(breaks)],
+    source: sourceLine(dataset, scores),
+    wide: true,
+  };
+}
+
+/** What a merged unit came from, and index by index what its parts scored and what they make together. */
+export function mergedUnitSections(dataset: Dataset, unit: Unit): Section[] {
+  if (unit.madeOf.length === 0) return [];
+  const tables = indicesOfProvinces(dataset).flatMap((index) => {
+    const points = backCast(dataset, index, unit, editionsOf(dataset, index.id));
+    return points.length === 0 ? [] : { index, table: estimateTable(dataset, index, unit, points) };
+  });
+  return [
+    section("hop-thanh", t`Hợp thành từ đâu`, [
+      paragraph(originSentence(dataset, unit)),
+      list(namesakeSentences(dataset, unit)),
+      { kind: "table", table: territoryTable(dataset, unit) },
+      tables.length > 0
+        ? {
+            kind: "note",
+            tone: "warning",
+            title: capitalise(estimateWords()),
+            text: t`Các bảng dưới đây ghi điểm, thứ hạng của từng đơn vị hợp thành như đã có, và ước tính chung khi mọi đơn vị hợp thành đều có điểm. Năm thiếu một phần thì không ước tính.`,
+          }
+        : {
+            kind: "note",
+            tone: "missing",
+            title: null,
+            text: t`Chưa có kết quả nào của các đơn vị hợp thành trong các kỳ đã có, nên không có gì để ước tính.`,
+          },
+    ]),
+    ...tables.map(({ index, table }) =>
+      section(`cac-phan-${index.id}`, t`${index.short} của các đơn vị hợp thành`, [{ kind: "table", table }]),
+    ),
+  ].filter((item) => item !== null);
+}

@@ -1,0 +1,93 @@
+import { editionsKnownOn } from "../../../analysis/comparability/published.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { componentHistories } from "../../../analysis/years/component-history.ts";
+import { named, t } from "../../../language/say.ts";
+import { sourceLine } from "../../../narrative/names.ts";
+import { scoreSlopeSentence, tooFewSentence } from "../../../narrative/years/years.ts";
+import { draw } from "../../figures/draw.ts";
+import { historyFigure } from "../../figures/history-figure.ts";
+import type { Block, Section } from "../../page.ts";
+import { heatTable } from "../../tables/frame/heat-table.ts";
+import { historyTable } from "../../tables/years/history-table.ts";
+import { isJudged, yearsTable } from "../../tables/years/years-table.ts";
+import { type Briefing, list, section } from "../context.ts";
+
+/** Years back that a heat table of components still shows on one page. */
+const HEAT_YEARS = 6;
+
+/** Sources of the figures of a series, from a year on. */
+export function historySourceIds(
+  { dataset, analysis }: Briefing,
+  row: IndexAnalysis,
+  from = Number.NEGATIVE_INFINITY,
+): string[] {
+  const known = row.history.filter(({ score, rank }) => score !== null || rank !== null);
+  const years = new Set(known.map(({ year }) => year).filter((year) => year >= from));
+  const editions = editionsKnownOn(dataset, row.index.id, analysis.conference.heldOn).filter(({ year }) =>
+    years.has(year),
+  );
+  return editions.flatMap(({ standings: held, sources }) => {
+    const standing = held.get(analysis.unit.id);
+    const own = [...(standing?.score?.sources ?? []), ...(standing?.rank?.sources ?? [])];
+    return own.length > 0 ? own : [...sources];
+  });
+}
+
+function historySources(briefing: Briefing, row: IndexAnalysis): string {
+  return sourceLine(briefing.dataset, historySourceIds(briefing, row));
+}
+
+function heatOf(briefing: Briefing, row: IndexAnalysis): Block | null {
+  const { dataset, analysis } = briefing;
+  const editions = editionsKnownOn(dataset, row.index.id, analysis.conference.heldOn);
+  const from = Math.max(row.year - HEAT_YEARS + 1, row.history[0]?.year ?? row.year);
+  const top = row.framework?.components ?? [];
+  const histories = componentHistories(row.index, editions, analysis.unit.id, top, from, row.year);
+  const known = histories.filter(({ years }) => years.some(({ score }) => score !== null));
+  if (known.length === 0 || from === row.year) return null;
+  return {
+    kind: "table",
+    table: heatTable(`bang-${row.index.id}-nhiet`, row.index, known, historySources(briefing, row)),
+  };
+}
+
+async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]> {
+  const { dataset, analysis } = briefing;
+  const source = historySources(briefing, row);
+  const draft = historyFigure(
+    `hinh-${row.index.id}-cac-nam`,
+    row.index,
+    row.history,
+    named(dataset.units.get(analysis.unit.id)!.name),
+    source,
+  );
+  const known = row.history.filter(({ score, rank }) => score !== null || rank !== null);
+  const first: Block | null = draft
+    ? { kind: "figure", figure: await draw(draft) }
+    : known.length > 0
+      ? { kind: "table", table: historyTable(`bang-${row.index.id}-cac-nam`, row.index, row.history, source) }
+      : null;
+  return [first, heatOf(briefing, row)].filter((block) => block !== null);
+}
+
+/** Level, direction and steadiness of every index, with how its scores went while measured the same way. */
+function coursesOf(briefing: Briefing): (Block | null)[] {
+  const { indices } = briefing.analysis;
+  const sources = indices.flatMap((row) => historySourceIds(briefing, row));
+  const table = yearsTable("bang-on-dinh", indices, sourceLine(briefing.dataset, sources));
+  const slopes = indices.map(({ index, years }) =>
+    years.length === 0 ? null : scoreSlopeSentence(index, years.at(-1)!),
+  );
+  // An index without any figure of the years was told among the results.
+  const unjudged = indices.filter(
+    (row) => !isJudged(row) && row.history.some(({ score, rank }) => score !== null || rank !== null),
+  );
+  const tooFew = tooFewSentence(unjudged.map(({ index }) => index.short));
+  return [list([...slopes, tooFew].filter((text) => text !== null)), table ? { kind: "table", table } : null];
+}
+
+/** 4. The years before, with gaps and breaks shown, and components by year. */
+export async function yearsSection(briefing: Briefing): Promise<Section | null> {
+  const series = await Promise.all(briefing.analysis.indices.map((row) => seriesOf(briefing, row)));
+  return section("cac-nam", t`Nhìn lại các năm`, [...coursesOf(briefing), ...series.flat()]);
+}

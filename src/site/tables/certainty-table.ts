@@ -1,0 +1,76 @@
+import type { ChangeTest } from "../../analysis/certainty/uncertainty.ts";
+import type { Swing, SwingResult } from "../../analysis/certainty/usual-swing.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatChange, formatChangeSize } from "../../format/measure.ts";
+import { formatNumber } from "../../format/number.ts";
+import { capitalise } from "../../format/words.ts";
+import { named, t } from "../../language/say.ts";
+import { sizeWords, smallerWords, swingRule, testWords, told } from "../../narrative/certainty.ts";
+import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
+import type { Cell, Table } from "../page.ts";
+import { missingCell } from "./frame/cells.ts";
+import { tabulate } from "./frame/columns.ts";
+
+interface Line {
+  name: string;
+  result: SwingResult;
+  test: ChangeTest | null;
+}
+
+function linesOf({ index, swings, components, uncertainty }: IndexAnalysis): Line[] {
+  const parts = swings.components.flatMap((result): Line[] => {
+    const row = components.find(({ component }) => component.id === result.component);
+    const tested = uncertainty.components.find(({ component }) => component === result.component);
+    return row ? [{ name: named(row.component.name), result, test: tested?.test ?? null }] : [];
+  });
+  return [{ name: t`${index.short} (điểm chung)`, result: swings.total, test: uncertainty.test }, ...parts];
+}
+
+/** How large each change is among those of all units: change, what was common, own rest, the usual, and the words. */
+export function swingTable(names: Names, id: string, analysis: IndexAnalysis): Table | null {
+  const { index, year, against } = analysis;
+  const { measure } = index;
+  const lines = linesOf(analysis);
+  if (lines.every(({ result }) => told(result) === null)) return null;
+  const cell =
+    (text: (swing: Swing) => Cell) =>
+    ({ result }: Line) =>
+      "reason" in result ? missingCell(result.reason, "not-comparable") : text(result);
+  const signed = (value: number): Cell => ({ text: formatChange(value, measure), value });
+  return {
+    id,
+    caption: t`${index.short} năm ${year} so với năm ${against}: mức thay đổi giữa các tỉnh, thành phố`,
+    ...tabulate(lines, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
+      { label: t`Tăng, giảm`, numeric: true, cell: cell(({ change }) => signed(change)) },
+      { label: t`Mức chung`, numeric: true, cell: cell(({ common }) => signed(common)) },
+      { label: t`Phần chênh`, numeric: true, cell: cell(({ own }) => signed(own)) },
+      {
+        label: t`Thường gặp`,
+        numeric: true,
+        cell: cell(({ usual }) => ({ text: formatNumber(usual, measure.decimals), value: usual })),
+      },
+      {
+        label: t`Vượt số tỉnh`,
+        numeric: true,
+        cell: cell((swing) => ({ text: smallerWords(swing), value: swing.smaller })),
+      },
+      { label: t`Nhận xét`, numeric: false, cell: cell(({ size }) => ({ text: sizeWords(size) })) },
+      {
+        label: t`Sai số`,
+        numeric: false,
+        cell: ({ test }) =>
+          test
+            ? {
+                text: `${testWords(test)} (±${formatChangeSize(test.standardError, measure)})`,
+                value: test.p,
+              }
+            : missingCell("no-standard-error"),
+      },
+    ]),
+    notes: [swingRule()],
+    source: sourceLine(
+      names,
+      [analysis.edition, analysis.previousEdition].flatMap((edition) => edition?.sources ?? []),
+    ),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Reason } from "../../../analysis/comparability/reason.ts";
+import type { Change } from "../../../analysis/standing/change.ts";
+import type { Placed, Places } from "../../../analysis/standing/places.ts";
+import type { Verdict } from "../../../analysis/standing/verdict.ts";
+import { formatChange, type Measure } from "../../../format/measure.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { formatPlacesSigned, formatRank } from "../../../format/rank.ts";
+import type { Figure } from "../../../model/figure.ts";
+import { shortReason } from "../../../narrative/comparability/reasons.ts";
+import type { Cell, Tone } from "../../page.ts";
+import { basisMarks } from "./basis.ts";
+
+/** A text without a figure: why it is not there. */
+export function missingCell(reason: Reason, tone: Tone = "missing"): Cell {
+  return { text: shortReason(reason), tone, value: null };
+}
+
+/** A score at the index's decimals, its basis named when it is not a published one. */
+export function scoreCell(figure: Figure | null, measure: Measure, reason: Reason = "no-source"): Cell {
+  if (!figure) return missingCell(reason);
+  return {
+    text: `${formatNumber(figure.value, measure.decimals)}${basisMarks[figure.basis]}`,
+    value: figure.value,
+  };
+}
+
+/** Any computed number at the index's decimals; signed when it is a difference. */
+export function numberCell(value: number | null, measure: Measure, reason: Reason, signed = false): Cell {
+  if (value === null) return missingCell(reason, reason === "break-none" ? "not-comparable" : "missing");
+  return { text: formatNumber(value, measure.decimals, signed ? "always" : "negative"), value };
+}
+
+export function changeCell(change: Change, verdict: Verdict, measure: Measure): Cell {
+  if (change.value === null) {
+    return missingCell(
+      change.reason ?? "no-score",
+      verdict === "not-comparable" ? "not-comparable" : "missing",
+    );
+  }
+  const told = change.basis === "reported" ? basisMarks.reported : "";
+  return { text: `${formatChange(change.value, measure)}${told}`, tone: verdict, value: change.value };
+}
+
+export function rankCell(placed: Placed | null, reason: Reason = "no-rank"): Cell {
+  return placed
+    ? { text: formatRank(placed.rank, placed.rankedUnits), value: placed.rank }
+    : missingCell(reason);
+}
+
+export function placesCell(places: Places, verdict: Verdict): Cell {
+  if (places.value === null) {
+    return missingCell(
+      places.reason ?? "no-rank",
+      verdict === "not-comparable" ? "not-comparable" : "missing",
+    );
+  }
+  const told = places.basis === "reported" ? basisMarks.reported : "";
+  return { text: `${formatPlacesSigned(places.value)}${told}`, tone: verdict, value: places.value };
+}

@@ -1,0 +1,52 @@
+import type { Cell, Column, Row } from "../../page.ts";
+
+/** One column of a table over rows of T. */
+export interface ColumnOf<T> {
+  label: string;
+  numeric: boolean;
+  cell: (row: T) => Cell;
+  /** A column in which no row has a value is left out, unless it must stay. */
+  always?: boolean;
+  /** Left out too when fewer than half of the rows have a value. */
+  mostly?: boolean;
+  /** Its cell in the closing row of the table (a rest, a sum), where it has one. */
+  foot?: Cell;
+}
+
+/** Whether a cell holds a figure; a column that never does says nothing that a note cannot say once. */
+function told(cell: Cell): boolean {
+  return cell.value !== null && cell.text !== "";
+}
+
+function closingRow<T>(label: string, columns: readonly ColumnOf<T>[]): Row {
+  return { header: { text: label }, cells: columns.map(({ foot }) => foot ?? { text: "", value: null }) };
+}
+
+/** Columns and rows of a table, with columns that hold no figure at all left out; with `foot`, a closing row so named. */
+export function tabulate<T>(
+  rows: readonly T[],
+  header: (row: T) => Cell,
+  headerLabel: string,
+  columns: readonly ColumnOf<T>[],
+  row: (item: T) => Partial<Row> = () => ({}),
+  foot: string | null = null,
+): { columns: Column[]; rows: Row[] } {
+  const kept = columns.filter(({ always, mostly, cell }) => {
+    const held = rows.filter((item) => told(cell(item))).length;
+    return always || (mostly ? 2 * held >= rows.length : held > 0);
+  });
+  return {
+    columns: [
+      { label: headerLabel, numeric: false },
+      ...kept.map(({ label, numeric }) => ({ label, numeric })),
+    ],
+    rows: [
+      ...rows.map((item) => ({
+        header: header(item),
+        cells: kept.map(({ cell }) => cell(item)),
+        ...row(item),
+      })),
+      ...(foot === null ? [] : [closingRow(foot, kept)]),
+    ],
+  };
+}

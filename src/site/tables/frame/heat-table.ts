@@ -1,0 +1,69 @@
+import type { ComponentHistory, ComponentYear } from "../../../analysis/years/component-history.ts";
+import { heatClass } from "../../../charts/kinds/heat-scale.ts";
+import { formatYearList } from "../../../format/date.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { capitalise } from "../../../format/words.ts";
+import { named, t } from "../../../language/say.ts";
+import type { IndexDefinition } from "../../../model/framework.ts";
+import { shortReason } from "../../../narrative/comparability/reasons.ts";
+import { componentWord } from "../../../narrative/names.ts";
+import type { Cell, Table } from "../../page.ts";
+import { breakMark, breakMarkNotes } from "./break-marks.ts";
+import { tabulate } from "./columns.ts";
+import { ifHeated, placeHeatNote } from "./heat-note.ts";
+
+function cellOf(index: IndexDefinition, held: ComponentYear): Cell {
+  if (held.score === null)
+    return { text: shortReason(held.reason ?? "no-source"), tone: "missing", value: null };
+  const score = formatNumber(held.score, index.measure.decimals);
+  const rank = held.rank === null ? "" : ` (${formatRank(held.rank, held.rankedUnits)})`;
+  const heat = heatClass(held.percentile === null ? null : held.percentile * 100, "percentile");
+  const mark = breakMark(held.breakBefore);
+  return { text: `${score}${rank}${mark}`, value: held.score, ...(heat === null ? {} : { heat }) };
+}
+
+/**
+ * Components × years with the score and the rank in every cell; the colour repeats the place among all units, which
+ * compares across years where scores do not. Scores after a break are marked; years without any are left to a note.
+ */
+export function heatTable(
+  id: string,
+  index: IndexDefinition,
+  rows: readonly ComponentHistory[],
+  source: string,
+): Table {
+  const years = rows[0]?.years.map(({ year }) => year) ?? [];
+  const columns = years.map((year, i) => ({
+    label: `${year}`,
+    numeric: true,
+    cell: (row: ComponentHistory) => cellOf(index, row.years[i]!),
+  }));
+  const without = years.filter((_, i) => rows.every((row) => row.years[i]!.score === null));
+  const unranked = years.filter((year, i) => {
+    const scored = rows.map((row) => row.years[i]!).filter(({ score }) => score !== null);
+    return !without.includes(year) && scored.every(({ rank }) => rank === null);
+  });
+  const shape = tabulate(
+    rows,
+    ({ component }) => ({ text: named(component.name) }),
+    capitalise(componentWord(index)),
+    columns,
+  );
+  return {
+    id,
+    caption: t`${index.short}: điểm và hạng từng ${componentWord(index)} qua các năm`,
+    ...shape,
+    notes: [
+      ...(without.length > 0 ? [t`Không có điểm của tỉnh năm ${formatYearList(without)}.`] : []),
+      ...(unranked.length > 0
+        ? [
+            t`Điểm năm ${formatYearList(unranked)} không kèm hạng: tỉnh không được xếp hạng năm ấy, hoặc chưa có nguồn nêu thứ hạng.`,
+          ]
+        : []),
+      ...ifHeated(shape.rows, placeHeatNote),
+      ...breakMarkNotes(shape.rows),
+    ],
+    source,
+  };
+}

@@ -1,0 +1,60 @@
+import type { ComponentAnalysis, IndexAnalysis } from "../../../analysis/results.ts";
+import { decimalsWritten } from "../../../format/number.ts";
+import { named, t } from "../../../language/say.ts";
+import { findComponent, flatten, frameworkOf } from "../../../model/lookup.ts";
+import { reasonWords } from "../../../narrative/comparability/reasons.ts";
+import type { Table } from "../../page.ts";
+import { changeHeatNote, ifHeated } from "../frame/heat-note.ts";
+
+type Shape = Pick<Table, "columns" | "rows">;
+
+/** "1.2. Tên", or the name alone. */
+export function componentLabel({ component }: Pick<ComponentAnalysis, "component">): string {
+  return component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`;
+}
+
+/** Whether a change shown may differ in the last digit from that of the scores as they are shown. */
+const isRounded =
+  ({ measure }: IndexAnalysis["index"]) =>
+  ({ score, previous, change }: ComponentAnalysis): boolean =>
+    change.value !== null &&
+    [score, previous].some((figure) => figure !== null && decimalsWritten(figure.written) > measure.decimals);
+
+/** What the grounds of the changes mean, and that a change without a maximum to relate it to has none. */
+function heatNotes(rows: readonly ComponentAnalysis[], shape: Shape): string[] {
+  const plain = rows.some(({ component, change }) => change.value !== null && component.maxPoints === null);
+  return ifHeated(shape.rows, () =>
+    plain ? `${changeHeatNote()} ${t`Dòng chưa có điểm tối đa thì không tô.`}` : changeHeatNote(),
+  );
+}
+
+/** What must be said under a table of components; of changes in score only where it has their column. */
+export function componentNotes(
+  { index }: IndexAnalysis,
+  rows: readonly ComponentAnalysis[],
+  shape: Shape,
+): string[] {
+  const changes = shape.columns.some(({ label }) => label === t`Tăng, giảm`);
+  return [
+    ...(rows.every(({ score }) => score === null)
+      ? [t`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
+      : []),
+    ...heatNotes(rows, shape),
+    ...(changes && rows.some(isRounded(index))
+      ? [t`Mức thay đổi tính từ điểm chưa làm tròn nên có thể lệch ở chữ số cuối.`]
+      : []),
+    ...(changes && rows.some(({ change }) => change.reason === "break-none")
+      ? [t`Không so được: cách đo đã đổi giữa hai năm.`]
+      : []),
+  ];
+}
+
+/** Names the parts that only the earlier year had: without them that year's parts fall short of their whole. */
+export function droppedNotes({ index, framework, against }: IndexAnalysis): string[] {
+  const dropped = flatten(frameworkOf(index, against)?.components ?? []).filter(
+    ({ id, parent }) => parent !== null && !findComponent(framework, id),
+  );
+  if (dropped.length === 0) return [];
+  const labels = dropped.map((component) => componentLabel({ component }));
+  return [t`Không liệt kê phần chỉ có ở năm ${against}: ${labels.join("; ")}.`];
+}

@@ -1,0 +1,143 @@
+import type { ComponentAnalysis, IndexAnalysis } from "../../../analysis/results.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { t, tAs } from "../../../language/say.ts";
+import { reasonWords } from "../../../narrative/comparability/reasons.ts";
+import { indexYear, type Names, regionName, sourceLine } from "../../../narrative/names.ts";
+import type { Cell, Table } from "../../page.ts";
+import { basisMarks } from "../frame/basis.ts";
+import { changeCell, missingCell, placesCell, rankCell, scoreCell } from "../frame/cells.ts";
+import { tabulate } from "../frame/columns.ts";
+
+function regionCell({ total }: IndexAnalysis): Cell {
+  const place = total.regionPlace;
+  if (!place) return missingCell(total.regionReason ?? "no-region");
+  const mark = basisMarks[place.basis];
+  return { text: `${formatRank(place.rank, place.units)}${mark}`, value: place.rank };
+}
+
+function meanCell({ total, index }: IndexAnalysis): Cell {
+  const mean = total.position.nationalMean;
+  if (!mean) return missingCell("no-national-mean");
+  return {
+    text: `${formatNumber(mean.value, index.measure.decimals)}${basisMarks[mean.basis]}`,
+    value: mean.value,
+  };
+}
+
+/** Sources of the scores and moves of components, as they were published or reported. */
+export function componentSources(rows: readonly ComponentAnalysis[]): string[] {
+  return rows.flatMap(({ score, previous, change, places }) => [
+    ...(score?.sources ?? []),
+    ...(previous?.sources ?? []),
+    ...(change.reported?.sources ?? []),
+    ...(places.reported?.sources ?? []),
+  ]);
+}
+
+/**
+ * Sources of the figures of one analysis: the standing's own, not those of the whole edition. Where only components are
+ * known, theirs.
+ */
+export function sourcesOf({ total, components }: IndexAnalysis): string[] {
+  const own = [
+    ...(total.score?.sources ?? []),
+    ...(total.previous?.sources ?? []),
+    ...(total.change.reported?.sources ?? []),
+    ...(total.regionPlace?.sources ?? []),
+  ];
+  return own.length > 0 ? own : componentSources(components);
+}
+
+/** Sources of the national means that stand beside the results. */
+export function meanSources({ total }: IndexAnalysis): string[] {
+  return total.position.nationalMean?.sources ?? [];
+}
+
+/** The pair of years, where all indices compare the same; then the columns are named after them. */
+function sharedYears(analyses: readonly IndexAnalysis[]): Pick<IndexAnalysis, "year" | "against"> | null {
+  const [first] = analyses;
+  const same = analyses.every(({ year, against }) => year === first?.year && against === first.against);
+  return first && same ? first : null;
+}
+
+/** Whether anything is known of the unit itself; a mean of all units alone is no result. */
+function hasResult({ total }: IndexAnalysis): boolean {
+  const { score, previous, change, placed, places } = total;
+  return Boolean(score ?? previous ?? placed) || change.value !== null || places.value !== null;
+}
+
+/**
+ * The totals of all indices of a conference: score, change, rank, move, region, national mean; null where nothing is
+ * known of the unit.
+ */
+export function resultsTable(names: Names, id: string, analyses: readonly IndexAnalysis[]): Table | null {
+  if (!analyses.some(hasResult)) return null;
+  const shared = sharedYears(analyses);
+  const shape = tabulate(
+    analyses,
+    ({ index, year }) => ({
+      text: `${indexYear(index, year)} (${index.measure.unit === "percent" ? "%" : t`điểm`})`,
+      href: `chi-so/${index.id}/${year}/`,
+    }),
+    t`Chỉ số`,
+    [
+      {
+        label: shared ? `${shared.against}` : t`Năm trước`,
+        numeric: true,
+        cell: (a) => scoreCell(a.total.previous, a.index.measure, "no-previous-score"),
+      },
+      {
+        label: shared ? `${shared.year}` : t`Năm này`,
+        numeric: true,
+        cell: (a) => scoreCell(a.total.score, a.index.measure, "no-score"),
+      },
+      {
+        label: t`Tăng, giảm`,
+        numeric: true,
+        cell: (a) => changeCell(a.total.change, a.total.verdict, a.index.measure),
+      },
+      {
+        label: shared ? t`Hạng ${shared.against}` : t`Hạng trước`,
+        numeric: true,
+        cell: (a) => rankCell(a.total.previousPlaced, "no-previous-rank"),
+      },
+      {
+        label: shared ? t`Hạng ${shared.year}` : t`Hạng`,
+        numeric: true,
+        cell: (a) => rankCell(a.total.placed),
+      },
+      {
+        label: t`Bậc`,
+        numeric: true,
+        cell: (a) => placesCell(a.total.places, a.total.rankVerdict),
+      },
+      { label: t`Hạng vùng`, numeric: true, cell: regionCell },
+      { label: tAs("mean")`Cả nước`, numeric: true, cell: meanCell },
+    ],
+  );
+  const regions = [...new Set(analyses.flatMap(({ total }) => total.regionPlace?.region ?? []))];
+  const computedRank = analyses.filter(({ total }) => total.placed?.basis === "computed");
+  return {
+    id,
+    caption: t`Kết quả các chỉ số so với năm trước`,
+    ...shape,
+    notes: [
+      ...regions.map((region) => t`Vùng: ${regionName(names, region)}.`),
+      ...(!shared && analyses.some(({ total }) => total.score)
+        ? [t`Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.`]
+        : [t`Cột Cả nước là bình quân cả nước.`]),
+      ...computedRank.map(
+        ({ index, total }) =>
+          t`Thứ hạng ${index.short} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.`,
+      ),
+      ...analyses
+        .filter(({ total }) => total.score === null && total.change.reason)
+        .map(({ index, year, total }) => `${indexYear(index, year)}: ${reasonWords(total.change.reason!)}.`),
+    ],
+    source: sourceLine(
+      names,
+      analyses.flatMap((row) => [...sourcesOf(row), ...meanSources(row)]),
+    ),
+  };
+}

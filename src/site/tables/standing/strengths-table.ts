@@ -1,0 +1,97 @@
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { Standout, Standouts } from "../../../analysis/standing/strengths.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { capitalise, joinWords } from "../../../format/words.ts";
+import { named, t, tAs } from "../../../language/say.ts";
+import { componentWord, indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
+import { strengthsRule } from "../../../narrative/standing/strengths.ts";
+import type { Cell, Table } from "../../page.ts";
+import { missingCell } from "../frame/cells.ts";
+import { tabulate } from "../frame/columns.ts";
+
+/** Rows of each kind that a short table shows. */
+const SHOWN = 5;
+
+type Kind = "strengths" | "weaknesses";
+
+interface Line {
+  kind: Kind;
+  national: Standout | null;
+  region: Standout | null;
+  /** Among which peers it stands out. */
+  scopes: string[];
+}
+
+/** All that stand out in the country or in the region: those that do in both first, then by place. */
+function linesOf({ strengths: { national, region } }: IndexAnalysis, kind: Kind): Line[] {
+  const ids = new Set([...national[kind], ...region[kind]].map(({ component }) => component.id));
+  const among = (rows: readonly Standout[], id: string) =>
+    rows.find(({ component }) => component.id === id) ?? null;
+  const scopesOf = (peers: Standouts, id: string, word: string) => (among(peers[kind], id) ? [word] : []);
+  const lines = [...ids].map((id) => ({
+    kind,
+    national: among(national.compared, id),
+    region: among(region.compared, id),
+    scopes: [...scopesOf(national, id, tAs("among")`cả nước`), ...scopesOf(region, id, tAs("among")`vùng`)],
+  }));
+  const place = ({ national: whole, region: part }: Line) => whole?.percentile ?? part?.percentile ?? 0;
+  const sign = kind === "strengths" ? -1 : 1;
+  return lines.sort((a, b) => b.scopes.length - a.scopes.length || sign * (place(a) - place(b)));
+}
+
+function rankCell(place: Standout | null): Cell {
+  return place ? { text: formatRank(place.rank, place.units), value: place.rank } : missingCell("no-rank");
+}
+
+function labelOf({ national, region }: Line): string {
+  const { code, name } = (national ?? region)!.component;
+  return code ? `${code}. ${named(name)}` : named(name);
+}
+
+/** A line that the table has no room for: "3.3. Tiếp cận dịch vụ tư pháp (mạnh so với vùng)". */
+function inWords(line: Line): string {
+  const where = joinWords(line.scopes);
+  return line.kind === "strengths"
+    ? t`${labelOf(line)} (mạnh so với ${where})`
+    : t`${labelOf(line)} (yếu so với ${where})`;
+}
+
+/** Strengths, then weaknesses, with both ranks; null when nothing stands out. */
+export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis): Table | null {
+  const { index, year, strengths } = analysis;
+  const all = (["strengths", "weaknesses"] as const).map((kind) => linesOf(analysis, kind));
+  const lines = all.flatMap((rows) => rows.slice(0, SHOWN));
+  if (lines.length === 0) return null;
+  const more = all.flatMap((rows) => rows.slice(SHOWN));
+  return {
+    id,
+    caption: t`${indexYear(index, year)}: mặt mạnh, mặt yếu`,
+    ...tabulate(lines, (line) => ({ text: labelOf(line) }), capitalise(componentWord(index)), [
+      {
+        label: t`Mặt`,
+        numeric: false,
+        cell: ({ kind }) =>
+          kind === "strengths" ? { text: t`mạnh`, tone: "gain" } : { text: t`yếu`, tone: "loss" },
+      },
+      {
+        label: t`Điểm`,
+        numeric: true,
+        cell: ({ national, region }) => {
+          const score = (national ?? region)!.score;
+          return score === null
+            ? missingCell("no-score")
+            : { text: formatNumber(score, index.measure.decimals), value: score };
+        },
+      },
+      { label: t`Hạng cả nước`, numeric: true, cell: ({ national }) => rankCell(national) },
+      { label: t`Hạng trong vùng`, numeric: true, cell: ({ region }) => rankCell(region) },
+      { label: t`Nổi lên khi so với`, numeric: false, cell: ({ scopes }) => ({ text: scopes.join(", ") }) },
+    ]),
+    notes: [
+      ...(more.length > 0 ? [t`Cũng theo quy tắc này: ${more.map(inWords).join("; ")}.`] : []),
+      strengthsRule(strengths),
+    ],
+    source: sourceLine(names, analysis.edition?.sources ?? []),
+  };
+}

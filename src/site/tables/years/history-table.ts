@@ -1,0 +1,66 @@
+import type { HistoryPoint } from "../../../analysis/years/history.ts";
+import { formatNumber, formatPercent } from "../../../format/number.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { t } from "../../../language/say.ts";
+import type { IndexDefinition } from "../../../model/framework.ts";
+import { breakWords, shortReason } from "../../../narrative/comparability/reasons.ts";
+import type { Cell, Table } from "../../page.ts";
+import { basisMarks } from "../frame/basis.ts";
+import { type ColumnOf, tabulate } from "../frame/columns.ts";
+
+function scoreOf(index: IndexDefinition, point: HistoryPoint): Cell {
+  if (point.score === null)
+    return { text: shortReason(point.reason ?? "no-source"), tone: "missing", value: null };
+  const basis = basisMarks[point.scoreBasis ?? "published"];
+  return { text: `${formatNumber(point.score, index.measure.decimals)}${basis}`, value: point.score };
+}
+
+function rankOf(point: HistoryPoint): Cell {
+  return point.rank === null
+    ? { text: shortReason(point.reason ?? "no-rank"), tone: "missing", value: null }
+    : { text: formatRank(point.rank, point.rankedUnits), value: point.rank };
+}
+
+/** Over years whose maxima differ, a score alone says little: only there a share tells more than the score. */
+export function maximaDiffer(points: readonly HistoryPoint[]): boolean {
+  return new Set(points.flatMap(({ share, maxPoints }) => (share === null ? [] : [maxPoints]))).size > 1;
+}
+
+function shareColumn(points: readonly HistoryPoint[]): ColumnOf<HistoryPoint>[] {
+  if (!maximaDiffer(points)) return [];
+  const cell = ({ share }: HistoryPoint): Cell =>
+    share === null ? { text: "", value: null } : { text: formatPercent(share, 1), value: share * 100 };
+  return [{ label: t`Tỷ lệ đạt`, numeric: true, cell }];
+}
+
+/** One index over the years: score, maximum, rank, and what stands between the years. */
+export function historyTable(
+  id: string,
+  index: IndexDefinition,
+  points: readonly HistoryPoint[],
+  source: string,
+): Table {
+  const shape = tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm đánh giá`, [
+    {
+      label: index.measure.unit === "percent" ? t`Điểm (%)` : t`Điểm`,
+      numeric: true,
+      cell: (p) => scoreOf(index, p),
+    },
+    {
+      label: t`Điểm tối đa`,
+      numeric: true,
+      cell: ({ maxPoints }) => ({
+        text: maxPoints === null ? "" : formatNumber(maxPoints, 0),
+        value: maxPoints,
+      }),
+    },
+    ...shareColumn(points),
+    { label: t`Hạng`, numeric: true, cell: rankOf },
+    {
+      label: t`So với năm liền trước`,
+      numeric: false,
+      cell: ({ breakBefore }) => ({ text: breakBefore ? breakWords(breakBefore) : "" }),
+    },
+  ]);
+  return { id, caption: t`${index.short} qua các năm`, ...shape, notes: [], source };
+}

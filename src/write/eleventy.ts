@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import type nunjucks from "nunjucks";
+import { createEnvironment } from "../site/nunjucks.ts";
+import { type Place, ROOT } from "../site/place.ts";
+import type { SiteContext } from "../site/site-context.ts";
+
+/** Eleventy's own type is loose JavaScript; these are the methods that we call. */
+export interface EleventyConfig {
+  globalData: Record<string, unknown>;
+  ignores: { add(glob: string): unknown };
+  addGlobalData(name: string, value: unknown): unknown;
+  addWatchTarget(path: string): unknown;
+  setLibrary(extension: string, library: nunjucks.Environment): unknown;
+  setUseGitIgnore(use: boolean): unknown;
+  setServerOptions(options: Record<string, unknown>): unknown;
+  setWatchThrottleWaitTime(milliseconds: number): unknown;
+  setQuietMode(quiet: boolean): unknown;
+  on(event: "eleventy.before" | "eleventy.after", handler: () => unknown): unknown;
+  on(event: "eleventy.beforeWatch", handler: (changed: string[]) => unknown): unknown;
+}
+
+/** Hands the site in before the configuration is read; called once for every build. */
+export function provideSite(
+  config: EleventyConfig,
+  site: () => SiteContext | Promise<SiteContext>,
+  place: Place = ROOT,
+): void {
+  config.addGlobalData("site", site);
+  config.addGlobalData("place", place);
+}
+
+/**
+ * Everything Eleventy has to know: pages come from the page model, templates from our own environment.
+ * Commentary in `content/hoi-nghi` is read by the loader and is no page of its own.
+ */
+export function configureSite(config: EleventyConfig, root: string) {
+  if (!("site" in config.globalData)) {
+    throw new Error("Trang được dựng qua `npm run build` hoặc `npm start`, không gọi thẳng Eleventy.");
+  }
+  const place = (config.globalData.place as Place | undefined) ?? ROOT;
+  config.setLibrary("njk", createEnvironment(join(root, "templates"), place));
+  config.setUseGitIgnore(false);
+  config.ignores.add("content/hoi-nghi/**");
+  config.ignores.add("content/**/README.md");
+  return {
+    dir: { input: "content", includes: "../templates", layouts: "../templates/layouts" },
+    templateFormats: ["njk"],
+  };
+}

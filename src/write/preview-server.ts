@@ -1,0 +1,73 @@
+import { join, relative } from "node:path";
+import { Eleventy } from "@11ty/eleventy";
+import type { BuildResult } from "../site/preview.ts";
+import { Preview } from "../site/preview.ts";
+import type { SiteContext } from "../site/site-context.ts";
+import { problemWords } from "../site/words/problems.ts";
+import { type EleventyConfig, provideSite } from "./eleventy.ts";
+import { writeFonts } from "./fonts.ts";
+import { writeScripts } from "./scripts.ts";
+import { writeStyles } from "./styles.ts";
+import { writeFiles } from "./write-site.ts";
+
+/**
+ * Serves the site and keeps it fresh: every saved file of data, content or templates runs `build` once and reloads the
+ * open page; a template alone needs no new figures. Errors stand over the last good pages. Written beside `_site`, which the preview never touches.
+ */
+export async function servePreview(
+  root: string,
+  port: number,
+  build: () => Promise<BuildResult>,
+  report: (line: string) => void,
+): Promise<Eleventy> {
+  const preview = new Preview(build);
+  const fromHere = (path: string) => relative(process.cwd(), join(root, path));
+  const outDir = join(root, ".build", "preview");
+  let current: SiteContext = await preview.refresh();
+  let fresh = true;
+  /** What stands in the folder, by path. */
+  const written = new Map<string, string>();
+  const configure = (config: EleventyConfig) => {
+    provideSite(config, () => current);
+    for (const folder of ["data", "templates", "content"]) config.addWatchTarget(`./${fromHere(folder)}/`);
+    config.setWatchThrottleWaitTime(30);
+    config.setServerOptions({
+      domDiff: false,
+      messageOnStart: ({ localhostUrl }: { localhostUrl: string }) => {
+        report(`${problemWords.address}: ${localhostUrl}`);
+        return false;
+      },
+    });
+    config.on("eleventy.beforeWatch", (changed) => {
+      fresh = changed.every((path) => path.includes(`${fromHere("templates")}/`));
+    });
+    config.on("eleventy.before", async () => {
+      if (!fresh) current = await preview.refresh();
+      fresh = false;
+    });
+    config.on("eleventy.after", async () => {
+      // Most files are the same as before the edit; the page waits for none of them.
+      const changed = current.model.files.filter(({ path, content }) => written.get(path) !== content);
+      await writeFiles(changed, outDir);
+      for (const { path, content } of changed) written.set(path, content);
+      await writeStyles(root, outDir);
+      await writeScripts(root, outDir);
+      report(current.problemSummary);
+    });
+  };
+  const eleventy = new Eleventy(fromHere("content"), relative(process.cwd(), outDir), {
+    quietMode: true,
+    runMode: "serve",
+    configPath: fromHere(".eleventy.js"),
+    config: configure,
+  });
+  const silent = () => {};
+  eleventy.logger.overrideLogger({ log: silent, info: silent, warn: silent, error: report });
+  await eleventy.init();
+  await writeFonts(outDir);
+  const rebuild = await eleventy.watch();
+  // Eleventy notes a deleted file and builds nothing; a deleted data file changes the site like any other edit.
+  eleventy.watcher.on("unlink", rebuild);
+  await eleventy.serve(port);
+  return eleventy;
+}

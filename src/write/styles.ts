@@ -1,0 +1,54 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { themeTokens } from "../charts/draw/theme.ts";
+
+/** The parts of the style sheet in the order they are joined; the papers have a sheet of their own. */
+const parts = [
+  "tokens",
+  "fonts",
+  "base",
+  "frame",
+  "page",
+  "marks",
+  "opening",
+  "blocks",
+  "cards",
+  "problems",
+  "table",
+  "tools",
+  "figure",
+  "print",
+];
+
+function properties(theme: keyof typeof themeTokens): string {
+  return Object.entries(themeTokens[theme])
+    .map(([token, value]) => `--chart-${token}:${value}`)
+    .join(";");
+}
+
+/** The colours of the charts as CSS properties, from the charts' own theme: light, dark, printed and forced colours. */
+export function chartTokens(): string {
+  return [
+    `:root{${properties("light")}}`,
+    `@media screen and (prefers-color-scheme:dark){:root{${properties("dark")}}}`,
+    `@media print{:root{${properties("print")}}}`,
+    "",
+  ].join("\n");
+}
+
+/** The style sheet of the site: one file, so that a page needs one request more and not a dozen. */
+export async function siteStyles(root: string): Promise<string> {
+  const sheets = await Promise.all(
+    parts.map((part) => readFile(join(root, "templates", "styles", `${part}.css`), "utf8")),
+  );
+  return `${sheets.map((sheet) => sheet.replace(/\r\n/g, "\n").trim()).join("\n\n")}\n`;
+}
+
+/** Writes `assets/site.css`, `assets/chart-tokens.css` and the mark of the site. */
+export async function writeStyles(root: string, outDir: string): Promise<void> {
+  const assets = join(outDir, "assets");
+  await mkdir(assets, { recursive: true });
+  await writeFile(join(assets, "site.css"), await siteStyles(root));
+  await writeFile(join(assets, "chart-tokens.css"), chartTokens());
+  await writeFile(join(assets, "mark.svg"), await readFile(join(root, "templates", "mark.svg")));
+}
