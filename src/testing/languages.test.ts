@@ -12,7 +12,7 @@ import { sourceFiles } from "./source-tree.ts";
  */
 const speaks = /^src\/(format|narrative|charts|site)\//;
 const onlyVietnamese =
-  /^src\/(charts\/characters|site\/(papers\/|bundle\/|json\/|output-check|preview|own-mistake|swap|write-site|links|eleventy|nunjucks|site-context|words\/|open-data\/(columns|datapackage)))/;
+  /^src\/(charts\/labels\/characters|write\/|site\/(papers\/|bundle\/|json\/|preview|own-mistake|links|nunjucks|site-context|words\/|open-data\/(columns|datapackage)))/;
 
 const files = sourceFiles().filter(
   ({ path, test: isTest }) => !isTest && speaks.test(path) && !onlyVietnamese.test(path),
