@@ -1,0 +1,52 @@
+import { read, utils } from "@e965/xlsx";
+import { strFromU8, unzipSync } from "fflate";
+import { expect, test } from "vitest";
+import { filesOnDisk } from "../../../load/files.ts";
+import { loadFiles } from "../../../load/load.ts";
+import { projectRoot } from "../../../testing/source-tree.ts";
+import { importWorkbook } from "../import-workbook.ts";
+import { readWorkbook } from "../workbook/read-workbook.ts";
+import { editionTemplate, unitsOf } from "./edition-template.ts";
+
+const files = filesOnDisk(projectRoot);
+const dataset = loadFiles(files).dataset!;
+const papi = dataset.indices.get("papi")!;
+
+test("a template names every unit of its year and every component, with last year beside it", async () => {
+  const bytes = await editionTemplate(dataset, papi, 2026);
+  const book = read(bytes);
+  expect(book.SheetNames).toEqual(["Hướng dẫn", "Thông tin", "Điểm", "Năm 2024"]);
+  const rows = utils.sheet_to_json<(string | number)[]>(book.Sheets.Điểm!, { header: 1 });
+  expect(unitsOf(dataset, papi, 2026)).toHaveLength(34);
+  expect(rows).toHaveLength(34 + 2);
+  expect(rows[1]!.slice(2, 5)).toEqual(["score", "rank", "participation"]);
+});
+
+test("heads are guarded, cells to fill in are open, lists and limits stand in the file, nothing in it runs", async () => {
+  const parts = unzipSync(await editionTemplate(dataset, papi, 2026));
+  const sheet = strFromU8(parts["xl/worksheets/sheet3.xml"]!);
+  expect(sheet).toContain("<sheetProtection");
+  expect(sheet).toMatch(/<pane [^>]*ySplit="2"/);
+  expect(sheet).toContain("không công bố,không áp dụng,thiếu một phần");
+  expect(Object.entries(parts).filter(([, part]) => /<f[ >]/.test(strFromU8(part)))).toEqual([]);
+});
+
+test("the same bytes in every time zone", async () => {
+  const zone = process.env.TZ;
+  const made: string[] = [];
+  for (const place of ["Asia/Ho_Chi_Minh", "America/New_York", "UTC"]) {
+    process.env.TZ = place;
+    made.push(Buffer.from(await editionTemplate(dataset, papi, 2026)).toString("base64"));
+  }
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+  expect(new Set(made).size).toBe(1);
+});
+
+test("an empty template brings nothing and says what is missing, cell by cell", async () => {
+  const book = readWorkbook("papi-2026.xlsx", await editionTemplate(dataset, papi, 2026));
+  if ("severity" in book) throw new Error(book.message);
+  const plan = importWorkbook(book, { dataset, files }, {});
+  expect(plan.overlay.changes()).toEqual([]);
+  expect(plan.findings.map(({ severity }) => severity)).toContain("error");
+});

@@ -1,0 +1,159 @@
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Edition } from "../../../model/edition.ts";
+import type { Framework, IndexDefinition } from "../../../model/framework.ts";
+import { editionsOf, existsIn, flatten, frameworkOf } from "../../../model/lookup.ts";
+import type { Unit } from "../../../model/unit.ts";
+import { EDITION_LINES } from "../information.ts";
+import { meaningName } from "../league/meaning-name.ts";
+import { MISSING_CHOICES } from "../questions.ts";
+import { guideSheet } from "./guide-sheet.ts";
+import { informationSheet } from "./information-sheet.ts";
+import {
+  CODE,
+  columnRange,
+  given,
+  HEAD,
+  listOf,
+  OPEN_COUNT,
+  OPEN_NUMBER,
+  open,
+  type TemplateCell,
+  type TemplateSheet,
+  templateBytes,
+} from "./sheet-style.ts";
+
+export const SCORES_SHEET = "Điểm";
+
+/**
+ * The workbook in which one edition's league is filled in: units and components stand there, figures are missing, and
+ * last year's figures have a sheet of their own, of the same shape, which is never read.
+ */
+export async function editionTemplate(
+  dataset: Dataset,
+  index: IndexDefinition,
+  year: number,
+): Promise<Uint8Array> {
+  const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
+  const before = editionsOf(dataset, index.id).findLast((edition) => edition.year < year) ?? null;
+  const units = unitsOf(dataset, index, year);
+  const lines = EDITION_LINES.filter(({ key }) => {
+    if (key === "unit") return false;
+    return frameworkOf(index, year) === null || !["framework", "method", "change"].includes(key);
+  });
+  const answers = { index: index.id, year: String(year) };
+  const guide = guideSheet(
+    `${index.short} năm ${year}: tệp mẫu để điền`,
+    [
+      `Trang "Thông tin": điền tài liệu nguồn, ngày công bố và các mục còn lại. Không chép ghi chú của năm trước.`,
+      `Trang "${SCORES_SHEET}": mỗi đơn vị một hàng đã ghi sẵn; gõ điểm như tài liệu công bố, đủ chữ số, không làm tròn. Có thể dán cả khối số; chỉ dán giá trị.`,
+      "Không có số thì để trống và chọn lý do ở cột “Lý do thiếu”. Không gõ 0, không gõ dấu gạch.",
+      "Cột nào không có trong tài liệu thì để trống cả cột.",
+      ...(before
+        ? [`Trang "Năm ${before.year}" là số của năm trước để đối chiếu; chương trình không đọc trang ấy.`]
+        : []),
+    ],
+    `npm run import -- ${index.id}-${year}.xlsx`,
+  );
+  return templateBytes([
+    guide,
+    informationSheet(lines, answers, ["index", "year"]),
+    scoresSheet(index, framework, units),
+    ...(before ? [beforeSheet(before, framework, units)] : []),
+  ]);
+}
+
+/** Who is scored in a year: provinces, or the agencies and communes of the province whose own index it is. */
+export function unitsOf(dataset: Dataset, index: IndexDefinition, year: number): Unit[] {
+  return [...dataset.units.values()].filter((unit) => {
+    if (!existsIn(unit, year)) return false;
+    if (index.internalTo !== undefined) return unit.of === index.internalTo;
+    return unit.kind === "province" && unit.illustrative === index.illustrative;
+  });
+}
+
+function columnsOf(framework: Framework): string[] {
+  return ["score", "rank", ...flatten(framework.components).map(({ id }) => id)];
+}
+
+function heads(framework: Framework, columns: readonly string[], last: readonly string[]): TemplateCell[][] {
+  const names = [
+    "Đơn vị",
+    "Mã",
+    ...columns.map((column) => meaningName(framework, column)),
+    ...last.map((column) => meaningName(framework, column)),
+  ];
+  const most = new Map(flatten(framework.components).map(({ id, maxPoints }) => [id, maxPoints]));
+  const title = names.map((name, position): TemplateCell => {
+    const limit = most.get(columns[position - 2] ?? "") ?? null;
+    return { ...given(name, HEAD), ...(limit === null ? {} : { comment: `Điểm tối đa ${limit}` }) };
+  });
+  return [title, ["", "", ...columns, ...last].map((id) => given(id, CODE))];
+}
+
+function scoresSheet(index: IndexDefinition, framework: Framework, units: readonly Unit[]): TemplateSheet {
+  const columns = columnsOf(framework);
+  const rows = units.map((unit) => [
+    given(unit.name.vi),
+    given(unit.id),
+    ...columns.map((column) => open(null, column === "rank" ? OPEN_COUNT : OPEN_NUMBER)),
+    open(),
+    open(),
+  ]);
+  const last = units.length + 1;
+  const most = new Map(flatten(framework.components).map(({ id, maxPoints }) => [id, maxPoints]));
+  const percent = index.measure.unit === "percent" ? 100 : null;
+  return {
+    name: SCORES_SHEET,
+    widths: [22, 18, ...columns.map(() => 13), 18, 30],
+    rows: [...heads(framework, columns, ["missing", "note"]), ...rows],
+    frozen: { rows: 2, columns: 2 },
+    validations: [
+      ...columns.map((column, position) => {
+        const limit =
+          column === "rank"
+            ? 999
+            : column === "score"
+              ? (framework.maxPoints ?? percent)
+              : (most.get(column) ?? framework.maxPoints ?? percent);
+        return {
+          type: column === "rank" ? ("whole" as const) : ("decimal" as const),
+          operator: "between" as const,
+          formula1: column === "rank" ? "1" : "0",
+          formula2: String(limit ?? 1000),
+          range: columnRange(position + 2, 2, last),
+          allowBlank: true,
+          showErrorMessage: true,
+          errorTitle: "Số không hợp lệ",
+          errorMessage: `Gõ số từ ${column === "rank" ? 1 : 0} đến ${limit ?? 1000}; không có số thì để trống.`,
+        };
+      }),
+      listOf(
+        MISSING_CHOICES.map(({ label }) => label),
+        columnRange(columns.length + 2, 2, last),
+      ),
+    ],
+  };
+}
+
+/** Last year's figures in the same shape; what that year did not have stays empty. */
+function beforeSheet(edition: Edition, framework: Framework, units: readonly Unit[]): TemplateSheet {
+  const columns = columnsOf(framework);
+  const rows = units.map((unit) => {
+    const standing = edition.standings.get(unit.id);
+    return [
+      given(unit.name.vi),
+      given(unit.id),
+      ...columns.map((column) => {
+        if (column === "score") return given(standing?.score?.value ?? null);
+        if (column === "rank") return given(standing?.rank?.value ?? null);
+        return given(standing?.components.get(column)?.score?.value ?? null);
+      }),
+    ];
+  });
+  return {
+    name: `Năm ${edition.year}`,
+    widths: [22, 18, ...columns.map(() => 13)],
+    rows: [...heads(framework, columns, []), ...rows],
+    frozen: { rows: 2, columns: 2 },
+  };
+}

@@ -1,0 +1,170 @@
+import { read, type WorkSheet, write } from "@e965/xlsx";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { type Files, filesInMemory, filesOnDisk } from "../../../load/files.ts";
+import { loadFiles } from "../../../load/load.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { projectRoot } from "../../../testing/source-tree.ts";
+import { importWorkbook } from "../import-workbook.ts";
+import { readWorkbook } from "../workbook/read-workbook.ts";
+import { editionTemplate } from "./edition-template.ts";
+
+/* A new edition as the guide tells it: an empty template, filled in by hand, taken over. The edition is PAPI 2024. */
+
+const shipped = filesOnDisk(projectRoot);
+const decode = (file: string) => new TextDecoder().decode(shipped.read(file));
+const record = parse(decode("data/scores/papi/2024.yaml")) as {
+  columns: string[];
+  rows: (string | number | null)[][];
+};
+
+/** The shipped project as it was before that edition. */
+function before(): { files: Files; dataset: Dataset } {
+  const kept = shipped
+    .list()
+    .filter((file) => !/^(data\/conferences|content\/hoi-nghi)\/|papi\/2024/.test(file));
+  const contents = Object.fromEntries(kept.map((file) => [file, decode(file)]));
+  contents["data/indices/papi.yaml"] = contents["data/indices/papi.yaml"]!.replace(
+    "years: [2021, 2024]",
+    "years: [2021, 2023]",
+  ).replace(/\n {2}- \{?\s*between: \[2023, 2024\][\s\S]*?(?=\n {2}- |\n*$)/, "");
+  const files = filesInMemory(contents);
+  return { files, dataset: loadFiles(files).dataset! };
+}
+const project = before();
+const papi = project.dataset.indices.get("papi")!;
+
+/** Types answers and figures into the template as a person would. */
+async function filled(
+  answers: Record<string, string>,
+  spoil: (sheet: WorkSheet, rowOf: Map<string, number>) => void = () => {},
+): Promise<Uint8Array> {
+  const book = read(await editionTemplate(project.dataset, papi, 2024));
+  const information = book.Sheets["Thông tin"]!;
+  const scores = book.Sheets.Điểm!;
+  for (let row = 2; row < 40; row++) {
+    const label = information[`A${row}`]?.v as string | undefined;
+    if (label && answers[label] !== undefined) information[`B${row}`] = { t: "s", v: answers[label] };
+  }
+  const rowOf = new Map<string, number>();
+  for (let row = 3; row < 70; row++) rowOf.set(String(scores[`B${row}`]?.v), row);
+  const columnOf = new Map<string, string>();
+  const letters = (position: number): string =>
+    (position < 26 ? "" : letters(Math.floor(position / 26) - 1)) + String.fromCharCode(65 + (position % 26));
+  for (let column = 0; column < 60; column++)
+    columnOf.set(String(scores[`${letters(column)}2`]?.v), letters(column));
+  for (const [unit, ...cells] of record.rows) {
+    for (const [position, value] of cells.entries()) {
+      if (value === null) continue;
+      scores[`${columnOf.get(record.columns[position + 1]!)}${rowOf.get(String(unit))}`] = {
+        t: "n",
+        v: value as number,
+      };
+    }
+    if (cells.every((cell) => cell === null))
+      scores[`${columnOf.get("missing")}${rowOf.get(String(unit))}`] = { t: "s", v: "không công bố" };
+    else if (cells.some((cell) => cell === null))
+      scores[`${columnOf.get("missing")}${rowOf.get(String(unit))}`] = { t: "s", v: "thiếu một phần" };
+  }
+  for (const unit of ["vinh-phuc", "tien-giang"])
+    scores[`${columnOf.get("missing")}${rowOf.get(unit)}`] = { t: "s", v: "không công bố" };
+  spoil(scores, rowOf);
+  return new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+}
+
+async function planned(bytes: Uint8Array) {
+  const book = readWorkbook("papi-2024.xlsx", bytes);
+  if ("severity" in book) throw new Error(book.message);
+  return importWorkbook(book, project, {});
+}
+
+const answers = {
+  "Ngày công bố": "15/4/2025",
+  "Tên tài liệu nguồn": "Báo cáo PAPI 2024",
+  "Nơi công bố": "CECODES, RTA, UNDP",
+  "Bộ tiêu chí so với năm trước": "giữ nguyên",
+  "Cách đo so với năm trước": "giữ nguyên",
+};
+
+describe("PAPI 2024 by its template", () => {
+  test("becomes a checked record with the same figures, its source and the framework's new span", async () => {
+    const plan = await planned(await filled(answers));
+    expect(plan.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(plan.overlay.changes().map(({ file }) => file)).toEqual([
+      "data/indices/papi.yaml",
+      "data/scores/papi/2024.yaml",
+      "data/sources.yaml",
+    ]);
+    const taken = parse(plan.overlay.text("data/scores/papi/2024.yaml")!) as Record<string, unknown> &
+      typeof record;
+    expect(taken).toMatchObject({
+      index: "papi",
+      year: 2024,
+      published: "2025-04-15",
+      source: "papi-2024",
+      ranked_units: 61,
+      complete: true,
+    });
+    expect(taken.note).toBeUndefined();
+    const figures = (one: typeof record) =>
+      one.rows
+        .filter((row) => row.slice(1).some((cell) => cell !== null))
+        .map(([unit, ...cells]) => [
+          unit,
+          Object.fromEntries(cells.map((cell, position) => [one.columns[position + 1], cell])),
+        ]);
+    expect(figures(taken)).toEqual(figures(record));
+    expect(plan.overlay.text("data/sources.yaml")).toContain(
+      "\npapi-2024: {title: Báo cáo PAPI 2024, publisher: 'CECODES, RTA, UNDP'}\n",
+    );
+    expect(plan.overlay.text("data/indices/papi.yaml")).toContain("- years: [2021, 2024]");
+  });
+
+  test("a changed way of measuring becomes a break in the series, in the words given", async () => {
+    const plan = await planned(
+      await filled({
+        ...answers,
+        "Cách đo so với năm trước": "có thay đổi",
+        "Cách đo thay đổi thế nào": "Mẫu mở rộng, thêm người tạm trú.",
+      }),
+    );
+    expect(plan.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(plan.overlay.text("data/indices/papi.yaml")).toContain(
+      "{between: [2023, 2024], components: [all], treatment: caution, reason: 'Mẫu mở rộng, thêm người tạm trú.', source: papi-2024}",
+    );
+  });
+
+  test("what was not filled in is asked for at its cell, all at once", async () => {
+    const plan = await planned(
+      await filled(
+        {
+          "Bộ tiêu chí so với năm trước": "giữ nguyên",
+          "Cách đo so với năm trước": "giữ nguyên",
+          "Ngày công bố": "hôm qua",
+        },
+        (sheet, rowOf) => {
+          delete sheet[`E${rowOf.get("ha-noi")}`];
+        },
+      ),
+    );
+    const errors = plan.findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ place, message }) => `${place.sheet} ${place.cell}: ${message}`)).toEqual([
+      "Thông tin B4: “hôm qua” không phải một ngày.",
+      "Thông tin B7: Chưa ghi tài liệu nguồn của số liệu.",
+      "Điểm E3: Hà Nội có ô trống mà chưa nêu lý do.",
+    ]);
+    expect(plan.overlay.changes().map(({ file }) => file)).not.toContain("data/scores/papi/2024.yaml");
+  });
+
+  test("a part that does not add up is told at the cell that brings it", async () => {
+    const plan = await planned(
+      await filled(answers, (sheet, rowOf) => {
+        sheet[`C${rowOf.get("ha-giang")}`] = { t: "n", v: 48.7289 };
+      }),
+    );
+    const errors = plan.findings.filter(({ severity }) => severity === "error");
+    expect(errors).toHaveLength(1);
+    expect(errors[0]!.place).toEqual({ file: "papi-2024.xlsx", sheet: "Điểm", cell: "C4" });
+    expect(errors[0]!.message).toMatch(/^Điểm đã ghi không bằng/);
+  });
+});

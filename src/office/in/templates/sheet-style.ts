@@ -1,0 +1,114 @@
+import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from "hucre";
+import { refOf } from "../workbook/cell.ts";
+
+/** How the sheets of our templates look: what is given is grey and locked, what is to be filled in is white. */
+export const HEAD: CellStyle = {
+  font: { bold: true },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFD9E2EC" } },
+  alignment: { wrapText: true, vertical: "center", horizontal: "center" },
+  border: { bottom: { style: "thin" } },
+  protection: { locked: true },
+};
+export const CODE: CellStyle = {
+  font: { size: 8, color: { rgb: "FF6B7280" } },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF1F5F9" } },
+  alignment: { horizontal: "center" },
+  protection: { locked: true },
+};
+export const GIVEN: CellStyle = {
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF1F5F9" } },
+  alignment: { wrapText: true, vertical: "top" },
+  protection: { locked: true },
+};
+export const OPEN_TEXT: CellStyle = {
+  numFmt: "@",
+  alignment: { wrapText: true, vertical: "top" },
+  border: { bottom: { style: "hair" } },
+  protection: { locked: false },
+};
+export const OPEN_NUMBER: CellStyle = {
+  numFmt: "0.00##",
+  border: { bottom: { style: "hair" } },
+  protection: { locked: false },
+};
+export const OPEN_COUNT: CellStyle = { ...OPEN_NUMBER, numFmt: "0" };
+
+/** One cell of a template: what stands in it, how it looks, what is said when it is pointed at. */
+export interface TemplateCell {
+  value: string | number | null;
+  style: CellStyle;
+  comment?: string;
+}
+
+export const given = (value: string | number | null, style = GIVEN): TemplateCell => ({ value, style });
+export const open = (value: string | number | null = null, style = OPEN_TEXT): TemplateCell => ({
+  value,
+  style,
+});
+
+/** A sheet of a template as rows of cells. */
+export interface TemplateSheet {
+  name: string;
+  widths: number[];
+  rows: TemplateCell[][];
+  frozen?: { rows: number; columns: number };
+  validations?: DataValidation[];
+}
+
+/** A list that opens in a cell; what is not in it is refused. */
+export function listOf(values: readonly string[], range: string): DataValidation {
+  return {
+    type: "list",
+    values: [...values],
+    range,
+    allowBlank: true,
+    showErrorMessage: true,
+    errorTitle: "Chọn trong danh sách",
+    errorMessage: `Chọn một trong: ${values.join(", ")}.`.slice(0, 250),
+  };
+}
+
+/** The cells of one column from a row to another, as "C3:C65". */
+export function columnRange(column: number, firstRow: number, lastRow: number): string {
+  return `${refOf(firstRow, column)}:${refOf(Math.max(firstRow, lastRow), column)}`;
+}
+
+/** The workbook, every sheet guarded without a password so that heads are not typed over by mistake. */
+export async function templateBytes(sheets: readonly TemplateSheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: sheets.map(writeSheet),
+    defaultFont: { name: "Times New Roman", size: 12 },
+    properties: { creator: "Chuyên Sâu", created: new Date(0), modified: new Date(0) },
+  });
+}
+
+function writeSheet(sheet: TemplateSheet): WriteSheet {
+  const cells: NonNullable<WriteSheet["cells"]> = new Map();
+  for (const [row, line] of sheet.rows.entries()) {
+    for (const [column, { value, style, comment }] of line.entries()) {
+      cells.set(`${row},${column}`, {
+        value,
+        type: value === null ? "empty" : typeof value === "number" ? "number" : "string",
+        style,
+        ...(comment === undefined ? {} : { comment: { author: "Chuyên Sâu", text: comment } }),
+      });
+    }
+  }
+  return {
+    name: sheet.name,
+    columns: sheet.widths.map((width) => ({ width })),
+    rows: sheet.rows.map((line) => line.map(({ value }) => value)),
+    cells,
+    ...(sheet.frozen ? { freezePane: sheet.frozen } : {}),
+    ...(sheet.validations ? { dataValidations: sheet.validations } : {}),
+    protection: {
+      sheet: true,
+      selectLockedCells: true,
+      selectUnlockedCells: true,
+      formatCells: false,
+      formatColumns: false,
+      formatRows: false,
+      sort: false,
+    },
+  };
+}
