@@ -258,7 +258,7 @@ export function expectedOf(data: Dataset, claim: LabelledClaim): Value {
   }
 }
 
-const decimalsIn = (quote: string) => /\d[.,](\d+)/.exec(quote.normalize("NFC"))?.[1]?.length ?? 0;
+const decimalsIn = (quote: string) => /\d[.,](\d+)/.exec(quote.normalize("NFKC"))?.[1]?.length ?? 0;
 
 /** Whether what is stated is a rounded or truncated form of what is true, or the difference of two rounded figures. */
 export function agrees(data: Dataset, claim: LabelledClaim, expected: Value): boolean {

@@ -57,6 +57,19 @@ describe("the labelled set", () => {
     expect(unsaid).toEqual([]);
   });
 
+  test("calls nothing both a claim and none", () => {
+    const both = passages.flatMap(({ id, text, claims: own, no_claims }) => {
+      const spans = own.map(({ quote, nth }) => spanOf(text, quote, nth)!);
+      return no_claims
+        .filter((quote) => {
+          const { start, end } = spanOf(text, quote)!;
+          return spans.some((span) => span.start < end && start < span.end);
+        })
+        .map((quote) => `${id}: ${quote}`);
+    });
+    expect(both).toEqual([]);
+  });
+
   test("gives an error to what is wrong, and to nothing else", () => {
     expect(
       claims.filter(({ claim }) => (claim.error !== undefined) !== (claim.verdict === "wrong")).map(told),
