@@ -4,7 +4,7 @@ import type { Reason } from "../comparability/reason.ts";
 import { mean, median } from "../math/statistics.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../results.ts";
 import type { Pair } from "../standing/compare-standing.ts";
-import { league } from "../standing/league.ts";
+import { isComplete, league } from "../standing/league.ts";
 
 /** Fewer units ranked in both years say nothing about what is usual. */
 export const UNITS_TO_COMPARE = 20;
@@ -136,6 +136,9 @@ function swingOf(
   const refuse = (reason: Reason): SwingResult => ({ component: id, reason });
   if (breakNote?.treatment === "none") return refuse("break-none");
   if (!edition?.complete || !previousEdition?.complete) return refuse("league-incomplete");
+  const component = id === TOTAL ? null : id;
+  if (!isComplete(edition, component) || !isComplete(previousEdition, component))
+    return refuse("components-incomplete");
   if (unitsMerged) return refuse("units-changed");
   const field = changesBetween(edition, previousEdition, id);
   if (!field) return refuse("too-few-units");

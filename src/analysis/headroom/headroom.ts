@@ -3,7 +3,7 @@ import type { Component, Framework } from "../../model/framework.ts";
 import { flatten } from "../../model/lookup.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { quantile } from "../math/statistics.ts";
-import { type LeagueRow, league } from "../standing/league.ts";
+import { isComplete, type LeagueRow, league } from "../standing/league.ts";
 import { maximumOf, pointsOf } from "../standing/points.ts";
 
 /** The cautious mark: what a quarter of the other units have reached or passed. */
@@ -26,7 +26,7 @@ export interface ComponentHeadroom {
 }
 
 /**
- * The best score of any other unit on a component, where it is known: of all of them in a complete league; else the one
+ * The best score of any other unit on a component, where it is known: of all of them, also those without a total, in a complete league; else the one
  * published as the best (which may be our own: then there is nothing to gain), that of a unit published as first, or
  * one that reached the maximum, since nobody can have more.
  */
@@ -36,10 +36,9 @@ export function bestOfOthers(
   unit: string,
 ): { score: number; units: string[] } | null {
   const rows = league(edition, component.id).filter((row) => row.unit !== unit && row.score !== null);
-  const counts = edition.complete ? rows.filter(({ rank }) => rank !== null) : rows;
-  const known = edition.complete
-    ? counts
-    : counts.filter(({ rank, score }) => rank === 1 || score === component.maxPoints);
+  const known = isComplete(edition, component.id)
+    ? rows.filter(({ scoreBasis }) => scoreBasis !== "inferred")
+    : rows.filter(({ rank, score }) => rank === 1 || score === component.maxPoints);
   const published = edition.best?.get(component.id);
   if (known.length === 0) return published ? { score: published.value, units: [] } : null;
   const score = Math.max(...known.map((row) => row.score!));
@@ -63,7 +62,7 @@ export function componentHeadroom(
 ): ComponentHeadroom {
   const score = edition.standings.get(unit)?.components.get(component.id)?.score?.value ?? null;
   const best = bestOfOthers(edition, component, unit);
-  const upperQuartile = edition.complete
+  const upperQuartile = isComplete(edition, component.id)
     ? quantile(othersOf(league(edition, component.id), unit), CAUTIOUS_SHARE)
     : null;
   const upTo = (mark: number | null): number | null => {

@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
-import { league } from "../standing/league.ts";
+import { isComplete, league } from "../standing/league.ts";
 import type { TargetContext } from "./target-outlook.ts";
 import type { TargetCheck } from "./targets.ts";
 
@@ -21,7 +21,7 @@ export interface RankCheck {
 /** The lowest score that held a rank or better: in a partial league only a score known at that very rank. */
 function scoreAtRank(edition: Edition, component: string | null, rank: number): number | null {
   const rows = league(edition, component).filter((row) => row.rank !== null && row.score !== null);
-  const held = edition.complete
+  const held = isComplete(edition, component)
     ? rows.filter((row) => row.rank! <= rank)
     : rows.filter((row) => row.rank === rank);
   return held.length === 0 ? null : Math.min(...held.map(({ score }) => score!));

@@ -6,6 +6,7 @@ import { mean } from "../math/statistics.ts";
 import type { ComponentAnalysis } from "../results.ts";
 import { compareStanding, type Pair } from "./compare-standing.ts";
 import { type Held, splitEffects, splitNational } from "./effects.ts";
+import { isComplete } from "./league.ts";
 import { maximumOf, pointsOf } from "./points.ts";
 
 function heldIn(
@@ -79,7 +80,11 @@ function analyseComponent(
   const effects = contribution !== null && now && (then || isNew) ? splitEffects(now, then) : null;
   if (!effects) reasons.effects = contribution === null ? reasons.contribution! : "no-maximum";
   const attainment =
-    effects && before && frameworks.before && pair.edition?.complete && pair.previousEdition?.complete
+    effects &&
+    before &&
+    frameworks.before &&
+    isComplete(pair.edition, component.id) &&
+    isComplete(pair.previousEdition, component.id)
       ? nationalAttainment(pair, [frameworks.now, frameworks.before], component, before)
       : null;
   const national =

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { componentScore, edition, figure, standing } from "../../testing/builders.ts";
-import { league, rankedUnits, unitsAhead } from "./league.ts";
+import { isComplete, league, rankedUnits, unitsAhead } from "./league.ts";
 
 const ranks = (rows: ReturnType<typeof league>) => rows.map(({ unit, rank }) => [unit, rank]);
 
@@ -58,10 +58,42 @@ describe("a complete league", () => {
       ["c", 2],
       ["a", null],
     ]);
-    expect(ranks(league(held, "land"))).toEqual([
-      ["c", 1],
-      ["a", null],
-      ["b", null],
+    // One of the ranked units has no published score of the component: nobody is ranked on it.
+    expect(ranks(league(held, "land")).map(([, rank]) => rank)).toEqual([null, null, null]);
+  });
+
+  test("is complete component by component", () => {
+    const held = edition(2021, [
+      standing("a", 90, { land: 9, tax: 4 }),
+      standing("b", 80, { land: 8 }),
+      standing("no-total", null, { land: 7 }),
+      standing("c", 70, {
+        land: 7,
+        tax: componentScore(null, { missing: { reason: "not-applicable" } }),
+      }),
+    ]);
+    expect([null, "land", "tax", "none"].map((id) => isComplete(held, id))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(ranks(league(held, "tax")).map(([, rank]) => rank)).toEqual([null, null, null, null]);
+    const concerned = edition(
+      2021,
+      [...held.standings.values()].filter(({ unit }) => unit !== "b"),
+    );
+    expect(isComplete(concerned, "tax")).toBe(true);
+    expect(ranks(league(concerned, "tax"))[0]).toEqual(["a", 1]);
+  });
+
+  test("ties stand in the middle of their places", () => {
+    const held = edition(2021, [standing("a", 9), standing("b", 8), standing("c", 8), standing("d", 7)]);
+    expect(league(held).map(({ rank, midRank }) => [rank, midRank])).toEqual([
+      [1, 1],
+      [2, 2.5],
+      [2, 2.5],
+      [4, 4],
     ]);
   });
 

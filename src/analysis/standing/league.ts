@@ -1,5 +1,5 @@
-import type { Edition } from "../../model/edition.ts";
-import type { Basis } from "../../model/figure.ts";
+import type { Edition, Standing } from "../../model/edition.ts";
+import type { Basis, Figure } from "../../model/figure.ts";
 import { rankAmong } from "./rank.ts";
 
 /** One unit's place in an edition, for the total or for one component. */
@@ -8,12 +8,43 @@ export interface LeagueRow {
   score: number | null;
   scoreBasis: Basis | null;
   rank: number | null;
+  /** Rank + half the number of others that share it: the middle of the places they hold together. */
+  midRank: number | null;
   /** `published` ranks win; where a league is complete and none is published, ranks are `computed`. */
   rankBasis: Basis | null;
 }
 
 /** Leagues already made. An edition never changes after loading, and every analysis asks for the same few leagues. */
 const made = new WeakMap<Edition, Map<string | null, readonly LeagueRow[]>>();
+
+/** Whether a component concerns a unit at all, in an index whose units differ. */
+function concerns(standing: Standing, component: string): boolean {
+  return standing.components.get(component)?.missing?.reason !== "not-applicable";
+}
+
+const counts = (figure: Figure | null | undefined) => Boolean(figure && figure.basis !== "inferred");
+
+/** Whether every unit that counts is held: of the edition for the total, of the component's own scores for a component. */
+const whole = new WeakMap<Edition, Map<string | null, boolean>>();
+
+/**
+ * Whether a league is complete, so that ranks, medians and means can be computed. An edition says so of its totals; a
+ * component is complete when every unit that has a total, and that it concerns, has a score of it, since totals may be
+ * published for all while components are for some.
+ */
+export function isComplete(edition: Edition | null, component: string | null = null): boolean {
+  if (!edition?.complete) return false;
+  if (component === null) return true;
+  const ofEdition = whole.get(edition) ?? new Map<string | null, boolean>();
+  whole.set(edition, ofEdition);
+  const known = ofEdition.get(component);
+  if (known !== undefined) return known;
+  const total = [...edition.standings.values()].filter(({ score }) => counts(score));
+  const held = total.filter((standing) => counts(standing.components.get(component)?.score));
+  const found = held.length > 0 && total.every((one) => held.includes(one) || !concerns(one, component));
+  ofEdition.set(component, found);
+  return found;
+}
 
 /**
  * The league of an edition, best first, units without a rank last. Ranks are computed on unrounded scores, only
@@ -29,23 +60,29 @@ export function league(edition: Edition, component: string | null = null): reado
 }
 
 function makeLeague(edition: Edition, component: string | null): LeagueRow[] {
+  const complete = isComplete(edition, component);
   const rows = [...edition.standings.values()].map((standing) => {
     const held = component === null ? standing : standing.components.get(component);
-    const counts = [standing.score, held?.score].every((score) => score && score.basis !== "inferred");
-    return { unit: standing.unit, score: held?.score ?? null, rank: held?.rank ?? null, counts };
+    const counted = counts(standing.score) && counts(held?.score);
+    return { unit: standing.unit, score: held?.score ?? null, rank: held?.rank ?? null, counted };
   });
-  const ranked = rows.flatMap(({ score, counts }) => (score && counts ? [score.value] : []));
-  const place = ({ score, rank, counts }: (typeof rows)[number]): Pick<LeagueRow, "rank" | "rankBasis"> => {
+  const ranked = rows.flatMap(({ score, counted }) => (score && counted ? [score.value] : []));
+  const place = ({ score, rank, counted }: (typeof rows)[number]) => {
     if (rank) return { rank: rank.value, rankBasis: rank.basis };
-    if (!edition.complete || !score || !counts) return { rank: null, rankBasis: null };
-    return { rank: rankAmong(score.value, ranked), rankBasis: "computed" };
+    if (!complete || !score || !counted) return { rank: null, rankBasis: null };
+    return { rank: rankAmong(score.value, ranked), rankBasis: "computed" as const };
   };
-  return rows
-    .map((row) => ({
+  const placed = rows.map((row) => ({ row, ...place(row) }));
+  const sharing = new Map<number, number>();
+  for (const { rank } of placed) if (rank !== null) sharing.set(rank, (sharing.get(rank) ?? 0) + 1);
+  return placed
+    .map(({ row, rank, rankBasis }) => ({
       unit: row.unit,
       score: row.score?.value ?? null,
       scoreBasis: row.score?.basis ?? null,
-      ...place(row),
+      rank,
+      midRank: rank === null ? null : rank + (sharing.get(rank)! - 1) / 2,
+      rankBasis,
     }))
     .sort(
       (a, b) =>
@@ -62,8 +99,8 @@ export function rankedUnits(
   component: string | null,
 ): number | null {
   if (component === null) return edition.rankedUnits;
-  const ranked = rows.filter(({ rank }) => rank !== null).length;
-  return edition.complete ? ranked : edition.rankedUnits;
+  if (!isComplete(edition, component)) return edition.rankedUnits;
+  return rows.filter(({ rank }) => rank !== null).length;
 }
 
 /**

@@ -37,7 +37,9 @@ describe("who passed whom", () => {
 
   test("a unit passed may be of unknown place now", () => {
     const moves = overtaking(partial(2021, { us: 1 }), partial(2020, { a: 1, us: 2 }), "us");
-    expect(moves.passed).toEqual([{ unit: "a", score: null, scoreBasis: null, rank: null, rankBasis: null }]);
+    expect(moves.passed).toEqual([
+      { unit: "a", score: null, scoreBasis: null, rank: null, midRank: null, rankBasis: null },
+    ]);
     expect(names(moves.passedBy)).toEqual([]);
   });
 

@@ -39,6 +39,7 @@ export function overtaking(now: Edition, before: Edition, unit: string): Overtak
     score: null,
     scoreBasis: null,
     rank: null,
+    midRank: null,
     rankBasis: null,
   });
   const rowNow = (row: LeagueRow) =>

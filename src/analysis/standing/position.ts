@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import { mean, median } from "../math/statistics.ts";
-import type { LeagueRow } from "./league.ts";
+import { isComplete, type LeagueRow } from "./league.ts";
 
 /** A reference that our score is held against; `computed` over `units` scores, or as published. */
 export interface Benchmark {
@@ -33,8 +33,22 @@ function computed(value: number | null, units: number, unit: string | null = nul
 }
 
 /**
+ * The row with the best score: in a complete league of all scores, also of units without a total, which hold no rank;
+ * else that of the unit ranked first.
+ */
+function bestRow(rows: readonly LeagueRow[], complete: boolean): LeagueRow | undefined {
+  const first = rows.find((row) => row.rank === 1 && row.score !== null);
+  if (!complete) return first;
+  const scored = rows.filter(({ score, scoreBasis }) => score !== null && scoreBasis !== "inferred");
+  return scored.reduce<LeagueRow | undefined>(
+    (best, row) => (best === undefined || row.score! > best.score! ? row : best),
+    first,
+  );
+}
+
+/**
  * References for one league. A published mean wins over one computed from the units; median and means are computed
- * only over a complete league. The best is the unit ranked first, which may be known in a partial league.
+ * only over a complete league.
  */
 export function positionOf(
   edition: Edition,
@@ -44,13 +58,14 @@ export function positionOf(
   region: { id: string; units: ReadonlySet<string> } | null,
 ): Position {
   const ranked = rows.filter((row) => row.rank !== null && row.score !== null);
-  const scores = edition.complete ? ranked.map((row) => row.score!) : [];
-  const regional = edition.complete && region ? ranked.filter((row) => region.units.has(row.unit)) : [];
+  const complete = isComplete(edition, component);
+  const scores = complete ? ranked.map((row) => row.score!) : [];
+  const regional = complete && region ? ranked.filter((row) => region.units.has(row.unit)) : [];
   const published =
     component === null ? edition.means.national : (edition.means.components.get(component) ?? null);
   const publishedRegion =
     component === null && region ? (edition.means.regions.get(region.id) ?? null) : null;
-  const first = ranked.find((row) => row.rank === 1);
+  const first = bestRow(rows, complete);
   const own = rows.find((row) => row.unit === unit);
   const ahead = own?.rank != null ? ranked.filter((row) => row.rank! < own.rank!) : [];
   const next = ahead.length === (own?.rank ?? 0) - 1 ? ahead.at(-1) : undefined;

@@ -8,7 +8,7 @@ export function rankAmong(value: number, others: Iterable<number>): number {
   return rank;
 }
 
-/** Percentile position of a rank: 1 for the first, 0 for the last; comparable between leagues of different size. */
+/** Percentile position of a rank (ties by their mid-rank): 1 for the first, 0 for the last; comparable between leagues of different size. */
 export function percentilePosition(rank: number, rankedUnits: number): number {
   return rankedUnits <= 1 ? 1 : 1 - (rank - 1) / (rankedUnits - 1);
 }

@@ -10,7 +10,9 @@ import { type Place, standouts } from "./strengths.ts";
 const others = Array.from({ length: 10 }, (_, i) => i + 1);
 const place = (id: string, score: number, rest: readonly number[] = others): Place => {
   const scores = [score, ...rest];
-  return { component: component(id), score, rank: rankAmong(score, scores), units: scores.length, scores };
+  const rank = rankAmong(score, scores);
+  const midRank = rank + (scores.filter((other) => other === score).length - 1) / 2;
+  return { component: component(id), score, rank, midRank, units: scores.length, scores };
 };
 const ids = (rows: { component: Component }[]) => rows.map(({ component: { id } }) => id);
 
@@ -31,7 +33,7 @@ describe("strengths and weaknesses", () => {
     );
     expect(standouts(held).strengths).toHaveLength(6);
     const graded = [
-      ...held.slice(0, 4).map((row, i) => ({ ...row, rank: i + 1 })),
+      ...held.slice(0, 4).map((row, i) => ({ ...row, rank: i + 1, midRank: i + 1 })),
       place("x", 5.5),
       place("y", 5.4),
     ];
@@ -45,7 +47,14 @@ describe("strengths and weaknesses", () => {
       strengths: [{ component: { id: "a" } }],
     });
     // every score the same, by a league too small to be caught by the first guard
-    const tied: Place = { component: component("t"), score: 1, rank: 1, units: 2, scores: [1, 1] };
+    const tied: Place = {
+      component: component("t"),
+      score: 1,
+      rank: 1,
+      midRank: 1.5,
+      units: 2,
+      scores: [1, 1],
+    };
     const rows = standouts([tied, place("b", 5.5), place("c", 4.5), place("d", 6.5)]);
     expect(ids(rows.strengths)).toEqual([]);
   });
@@ -55,6 +64,7 @@ describe("strengths and weaknesses", () => {
       component: component(id),
       score: 1,
       rank,
+      midRank: rank,
       units: 63,
       scores: null,
     });

@@ -1,7 +1,7 @@
 import type { Component } from "../../model/framework.ts";
 import type { Reason } from "../comparability/reason.ts";
 import type { Pair } from "./compare-standing.ts";
-import { type LeagueRow, league, rankedUnits } from "./league.ts";
+import { isComplete, type LeagueRow, league, rankedUnits } from "./league.ts";
 import { percentilePosition, rankAmong } from "./rank.ts";
 
 /** A strength lies at or above this percentile position among the units, a weakness at or below the other. */
@@ -19,6 +19,8 @@ export interface Place {
   component: Component;
   score: number | null;
   rank: number;
+  /** The middle of the places that tied units hold together; the rank without a tie. */
+  midRank: number;
   units: number;
   /** Scores of all peers, ours among them; null when they are not all known, and then not guarded. */
   scores: readonly number[] | null;
@@ -63,7 +65,7 @@ function tellsApart({ scores }: Place): boolean {
 export function standouts(places: readonly Place[]): Standouts {
   const kept = new Set(places.filter(tellsApart));
   const compared = [...kept].map(
-    (place): Standout => ({ ...place, percentile: percentilePosition(place.rank, place.units) }),
+    (place): Standout => ({ ...place, percentile: percentilePosition(place.midRank, place.units) }),
   );
   const leftOut = places.filter((place) => !kept.has(place)).map(({ component }) => component.id);
   const base = { compared, leftOut, guarded: places.every(({ scores }) => scores !== null) };
@@ -124,13 +126,16 @@ function placesIn(
     if (own?.rank == null) return [];
     if (peers === "national") {
       const units = rankedUnits(edition, rows, component.id);
-      const scores = edition.complete ? scoresOf(rows) : null;
-      return units === null ? [] : [{ component, score: own.score, rank: own.rank, units, scores }];
+      const scores = isComplete(edition, component.id) ? scoresOf(rows) : null;
+      return units === null
+        ? []
+        : [{ component, score: own.score, rank: own.rank, midRank: own.midRank!, units, scores }];
     }
-    if (!edition.complete || !region || own.score === null) return [];
+    if (!isComplete(edition, component.id) || !region || own.score === null) return [];
     const scores = scoresOf(rows.filter((row) => region.units.has(row.unit)));
     const rank = rankAmong(own.score, scores);
-    return [{ component, score: own.score, rank, units: scores.length, scores }];
+    const midRank = rank + (scores.filter((score) => score === own.score).length - 1) / 2;
+    return [{ component, score: own.score, rank, midRank, units: scores.length, scores }];
   });
 }
 

@@ -107,7 +107,9 @@ function positionOf(
   const others = rows.flatMap(({ unit, rank, score }) =>
     rank !== null && score !== null && !parts.includes(unit) ? [score] : [],
   );
-  const at = (value: number) => percentilePosition(rankAmong(value, others), others.length + 1);
+  const tied = (value: number) => others.filter((other) => other === value).length;
+  const at = (value: number) =>
+    percentilePosition(rankAmong(value, others) + tied(value) / 2, others.length + 1);
   return { value: at(estimate.value), low: at(estimate.low), high: at(estimate.high) };
 }
 

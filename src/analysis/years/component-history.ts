@@ -59,14 +59,15 @@ export function componentHistories(
       const score = held?.score?.value ?? null;
       const before = lastScored(editions, { unit, component: component.id, from, year });
       const rows = edition ? league(edition, component.id) : [];
-      const rank = rows.find((row) => row.unit === unit)?.rank ?? null;
+      const row = rows.find((held) => held.unit === unit);
+      const [rank, midRank] = [row?.rank ?? null, row?.midRank ?? null];
       const ranked = edition ? rankedUnits(edition, rows, component.id) : null;
       return {
         year,
         score,
         rank,
         rankedUnits: ranked,
-        percentile: rank !== null && ranked !== null ? percentilePosition(rank, ranked) : null,
+        percentile: midRank !== null && ranked !== null ? percentilePosition(midRank, ranked) : null,
         breakBefore:
           score === null || before === null ? null : breakBetween(index, component.id, year, before),
         reason:

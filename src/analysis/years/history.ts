@@ -18,7 +18,7 @@ export interface HistoryPoint {
   rank: number | null;
   rankBasis: Basis | null;
   rankedUnits: number | null;
-  /** 1 for the first, 0 for the last; null without a rank or its denominator. */
+  /** 1 for the first, 0 for the last, ties in the middle of their places; null without a rank or its denominator. */
   percentile: number | null;
   /** What stands between this year and the year before it in the series. */
   breakBefore: BreakNote | null;
@@ -40,6 +40,7 @@ export function historyOf(
     const row =
       edition && standing ? league(edition).find((candidate) => candidate.unit === unit) : undefined;
     const rank = row?.rank ?? null;
+    const midRank = row?.midRank ?? null;
     const rankedUnits = edition?.rankedUnits ?? null;
     const framework = index.frameworks.find(({ years: span }) => span.from <= year && year <= span.to);
     const score = standing?.score?.value ?? null;
@@ -54,7 +55,7 @@ export function historyOf(
       rank,
       rankBasis: row?.rankBasis ?? null,
       rankedUnits,
-      percentile: rank !== null && rankedUnits !== null ? percentilePosition(rank, rankedUnits) : null,
+      percentile: midRank !== null && rankedUnits !== null ? percentilePosition(midRank, rankedUnits) : null,
       breakBefore: year === from ? null : breakBetween(index, TOTAL, year, year - 1),
       reason: standing?.score || rank !== null ? null : (standing?.missing?.reason ?? "no-source"),
     };

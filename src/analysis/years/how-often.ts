@@ -4,6 +4,7 @@ import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import type { TotalAnalysis } from "../results.ts";
+import { isComplete } from "../standing/league.ts";
 
 /** Unit-years that are looked at: those that start nearest to our own attainment. */
 export const NEAREST = 60;
@@ -64,7 +65,7 @@ export function unitYears(
 ): UnitYear[] {
   return editions.flatMap((edition) => {
     const before = editions.find(({ year }) => year === edition.year - 1);
-    if (!before?.complete || !edition.complete) return [];
+    if (!before || !isComplete(before, component) || !isComplete(edition, component)) return [];
     const note = breakBetween(index, component ?? TOTAL, edition.year, before.year);
     if (note?.treatment === "none") return [];
     return [...edition.standings.keys()].flatMap((unit) => {

@@ -1,4 +1,4 @@
-import { league } from "../../../analysis/standing/league.ts";
+import { isComplete } from "../../../analysis/standing/league.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
@@ -13,12 +13,9 @@ export interface UnitInEdition {
   unit: Unit;
 }
 
-/** Components that most ranked units of an edition hold a score of. */
+/** Top components that all ranked units of an edition have a score of, so that places in them can be told. */
 export function leagueComponents(index: IndexDefinition, edition: Edition): string[] {
   return (frameworkOf(index, edition.year)?.components ?? [])
-    .filter(({ id }) => {
-      const held = league(edition, id).filter(({ score }) => score !== null).length;
-      return 2 * held > edition.standings.size;
-    })
+    .filter(({ id }) => isComplete(edition, id))
     .map(({ id }) => id);
 }

@@ -36,7 +36,7 @@ export function strengthsOf({ index, edition, unit }: UnitInEdition): Strength[]
         score: own.score,
         rank: own.rank,
         of: ranked.length,
-        position: percentilePosition(own.rank, ranked.length),
+        position: percentilePosition(own.midRank ?? own.rank, ranked.length),
         middle: median(ranked.flatMap(({ score }) => (score === null ? [] : [score]))),
       };
     })

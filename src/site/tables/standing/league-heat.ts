@@ -1,4 +1,4 @@
-import { league } from "../../../analysis/standing/league.ts";
+import { isComplete, league } from "../../../analysis/standing/league.ts";
 import { percentilePosition } from "../../../analysis/standing/rank.ts";
 import { type HeatClass, heatClass } from "../../../charts/kinds/heat-scale.ts";
 import { t } from "../../../language/say.ts";
@@ -12,11 +12,11 @@ export function heatNote(): string {
 
 /** The heat class of every unit in one component, by its place among the units; empty unless the league is complete. */
 export function heatOfUnits(edition: Edition, component: string | null): ReadonlyMap<string, HeatClass> {
-  if (!edition.complete) return new Map();
+  if (!isComplete(edition, component)) return new Map();
   const ranked = league(edition, component).filter(({ rank }) => rank !== null);
   return new Map(
-    ranked.flatMap(({ unit, rank }) => {
-      const share = 100 * percentilePosition(rank ?? ranked.length, ranked.length);
+    ranked.flatMap(({ unit, midRank }) => {
+      const share = 100 * percentilePosition(midRank ?? ranked.length, ranked.length);
       const heat = heatClass(share, "percentile");
       return heat === null ? [] : [[unit, heat] as const];
     }),
