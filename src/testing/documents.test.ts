@@ -1,0 +1,77 @@
+import { dirname, posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { filesUnder, textOf } from "./source-tree.ts";
+
+/* Documents that cannot drift: what src/README.md says of the tree is held against the tree. */
+
+const readme = textOf("src/README.md");
+const map = readme.slice(readme.indexOf("## Stage map"), readme.indexOf("## What may import what"));
+
+/** Every folder that holds code, relative to `src`; samples and cases are named where they are used. */
+const folders = [
+  ...new Set(
+    filesUnder("src")
+      .filter((path) => path.endsWith(".ts") && !path.includes("/__"))
+      .map((path) => posix.relative("src", dirname(path)))
+      .filter((folder) => folder !== ""),
+  ),
+];
+
+/** What the stage map names, as paths below `src`: "### `load/`" with rows "`read/`" and "`load.ts`". */
+function named(): string[] {
+  const found: string[] = [];
+  let stage = "";
+  for (const line of map.split("\n")) {
+    const heading = /^### `([a-z/-]+)\/`/.exec(line);
+    if (heading) {
+      stage = heading[1]!;
+      found.push(stage);
+    } else if (line.startsWith("### ")) stage = "";
+    if (!line.startsWith("| ") || stage === "") continue;
+    for (const [, name] of line.matchAll(/`([\w./-]+)`/g))
+      if (/\/$/.test(name!)) found.push(posix.join(stage, name!).replace(/\/$/, ""));
+      else if (/\.ts$/.test(name!)) found.push(posix.join(stage, name!));
+  }
+  return found;
+}
+
+describe("the stage map", () => {
+  test("names every folder of src", () => {
+    const known = new Set(named());
+    const inside = (folder: string) => {
+      const stage = folder.split("/")[0]!;
+      return [folder, posix.join(stage, posix.basename(folder)), folder.replace(/\/[^/]+$/, "")];
+    };
+    expect(folders.filter((folder) => !inside(folder).some((name) => known.has(name)))).toEqual([]);
+  });
+
+  test("names only what there is", () => {
+    const all = new Set([...filesUnder("src").map((path) => posix.relative("src", path)), ...folders]);
+    const there = (name: string) =>
+      all.has(name) ||
+      [...all].some(
+        (path) => path.startsWith(`${name.split("/")[0]}/`) && path.endsWith(name.replace(/^[^/]+/, "")),
+      ) ||
+      [...all].some((path) => path.startsWith(`${name}/`));
+    expect(named().filter((name) => !there(name))).toEqual([]);
+  });
+});
+
+test("the table of imports is the one that is held", () => {
+  const told = [...readme.matchAll(/^\| `([a-z]+)` \| (.+) \|$/gm)]
+    .filter(([line]) => readme.indexOf(line) > readme.indexOf("## What may import what"))
+    .map(
+      ([, stage, allowed]) =>
+        [stage!, [...allowed!.matchAll(/`([a-z]+)`/g)].map(([, name]) => name!)] as const,
+    );
+  const code = textOf("src/testing/architecture.test.ts");
+  for (const [stage, allowed] of told) {
+    const held = new RegExp(`^  ${stage}: \\[([^\\]]*)\\]`, "m").exec(code);
+    expect(held, stage).not.toBeNull();
+    expect(
+      [...held![1]!.matchAll(/"([a-z]+)"/g)].map(([, name]) => name),
+      stage,
+    ).toEqual(allowed);
+  }
+  expect(told.length).toBeGreaterThan(7);
+});
