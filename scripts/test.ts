@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /*
- * `npm test`: types, rules of style, the tests beside the modules, then a real build looked at in a real browser with
+ * `npm run test:quick` stops before whatever needs a browser or the whole of the real data. `npm test`: types, rules of style, the tests beside the modules, then a real build looked at in a real browser with
  * its papers read back. Stops at the first part that fails; the last line counts.
  */
 
@@ -55,17 +55,25 @@ async function tests(config: string): Promise<Count> {
   return code === 0 ? count : { ...count, failed: Math.max(count.failed, 1) };
 }
 
-const parts: [string, () => Promise<Count>][] = [
+const quick = process.argv.slice(2).includes("--quick");
+const whole: [string, () => Promise<Count>][] = [
   ["1/4 Types", () => check("typescript/bin/tsc", ["--noEmit"])],
   ["2/4 Style", () => check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."])],
   ["3/4 Modules", () => tests("src/testing/vitest.config.ts")],
   ["4/4 A real build, a real browser, real papers", () => tests("src/testing/e2e/vitest.config.ts")],
 ];
+const daily: [string, () => Promise<Count>][] = [
+  ["1/3 Types", () => check("typescript/bin/tsc", ["--noEmit"])],
+  ["2/3 Style", () => check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."])],
+  ["3/3 Modules, the quick ones", () => tests("src/testing/vitest.quick.config.ts")],
+];
 
 const total: Count = { passed: 0, failed: 0 };
-for (const [heading, part] of parts) {
+for (const [heading, part] of quick ? daily : whole) {
   console.log(`\n=== ${heading} ===`);
+  const started = performance.now();
   const { passed, failed } = await part();
+  console.log(`${heading}: ${Math.round((performance.now() - started) / 1000)} s`);
   total.passed += passed;
   total.failed += failed;
   if (failed > 0) break;

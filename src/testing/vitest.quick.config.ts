@@ -1,0 +1,24 @@
+import { configDefaults, defineConfig } from "vitest/config";
+import modules from "./vitest.config.ts";
+
+/** What needs a browser, goes through all of the real data, or makes the whole site to read a few sentences of it. */
+const slow = [
+  "src/print/**/*browser*.test.ts",
+  "src/print/**/print.test.ts",
+  "src/print/**/read-back.test.ts",
+  "src/print/**/killed*.test.ts",
+  "src/**/*panel*.test.ts",
+  "src/**/*.english.test.ts",
+  "src/load/real-data.test.ts",
+  "src/analysis/**/rank-change.test.ts",
+  "src/site/sharing/sharing.test.ts",
+  "src/site/sections/merged-unit.test.ts",
+];
+
+/**
+ * The tests beside the modules, for daily work: below a minute on two cores. Files share their workers, which saves half
+ * of the time; that no test leans on another is shown by the whole run, where each has a worker of its own.
+ */
+export default defineConfig({
+  test: { ...modules.test, isolate: false, exclude: [...configDefaults.exclude, "src/testing/e2e/**", ...slow] },
+});
