@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { printProblems } from "../src/load/load.ts";
@@ -25,8 +27,9 @@ async function run(args: string[]): Promise<number> {
     console.error(USAGE);
     return 1;
   }
+  const root = fileURLToPath(new URL("..", import.meta.url));
   const { done, problems, message } = await publish({
-    root: fileURLToPath(new URL("..", import.meta.url)),
+    root,
     browser: process.env.CHUYEN_SAU_BROWSER ?? null,
     audience: forAll ? "public" : "office",
     onProgress: (line) => console.log(line),
@@ -34,6 +37,7 @@ async function run(args: string[]): Promise<number> {
   if (problems.length > 0) console.error(printProblems(problems));
   if (message !== null) console.error(message);
   const finished = `Xong${forAll ? " bản công khai" : ""}: mở _site/index.html`;
-  console.log(done ? finished : "Chưa xong: bản _site trước đó giữ nguyên.");
+  const kept = existsSync(join(root, "_site")) ? "bản _site trước đó giữ nguyên." : "chưa có bản _site nào.";
+  console.log(done ? finished : `Chưa xong: ${kept}`);
   return done ? 0 : 1;
 }

@@ -10,4 +10,6 @@ async function build() {
   return pipeline.build(root);
 }
 
-await servePreview(root, port, build, (line) => console.log(line));
+// Whoever works in a container names the address on which it is reached; by itself only this machine is answered.
+const address = process.env.CHUYEN_SAU_HOST;
+await servePreview(root, { port, address }, build, (line) => console.log(line));

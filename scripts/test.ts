@@ -65,7 +65,7 @@ const whole: [string, () => Promise<Count>][] = [
 const daily: [string, () => Promise<Count>][] = [
   ["1/3 Types", () => check("typescript/bin/tsc", ["--noEmit"])],
   ["2/3 Style", () => check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."])],
-  ["3/3 Modules, the quick ones", () => tests("src/testing/vitest.quick.config.ts")],
+  ["3/3 Modules, the quick ones", () => tests("src/testing/vitest-quick.config.ts")],
 ];
 
 const total: Count = { passed: 0, failed: 0 };

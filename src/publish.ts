@@ -11,8 +11,10 @@ import { drawPictures } from "./print/pictures/pictures.ts";
 import { printPapers } from "./print/print.ts";
 import { mistakeAsProblem } from "./site/own-mistake.ts";
 import { inFolder } from "./site/twin.ts";
+import { takeLock } from "./write/build-lock.ts";
+import { diskProblem } from "./write/disk-fault.ts";
 import { checkOutput } from "./write/output-check.ts";
-import { swapFolder } from "./write/swap.ts";
+import { healSwap, swapFolder } from "./write/swap.ts";
 import { writeBundles } from "./write/write-bundles.ts";
 import { writeSite } from "./write/write-site.ts";
 
@@ -45,10 +47,18 @@ const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity })
  * last good `_site` as it was.
  */
 export async function publish(options: PublishOptions): Promise<Published> {
+  const work = join(options.root, ".build");
   try {
-    return await inStages(options);
+    const lock = await takeLock(work);
+    if (!lock.free) return failed([], lock.message);
+    try {
+      await healSwap(join(work, "site"), join(options.root, "_site"));
+      return await inStages(options);
+    } finally {
+      await lock.release();
+    }
   } catch (error) {
-    return failed([mistakeAsProblem(error)]);
+    return failed([diskProblem(error, options.root) ?? mistakeAsProblem(error)]);
   }
 }
 

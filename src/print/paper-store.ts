@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Audience } from "../model/dataset.ts";
 import type { Paper } from "../site/page.ts";
+import { keepFile, readKept } from "../write/kept-file.ts";
 
 const INPUTS = ["content", "data", "src", "templates"];
-const STORE = "papers.json";
+const STORE = "papers.kept";
 
 /** A name for the state of everything that papers are made from: a file added, changed or removed gives another. */
 export function inputsKey(root: string): string {
@@ -35,8 +35,7 @@ interface Kept {
 
 /** Keeps the papers of a build, so that one of them can be printed again at once. */
 export async function keepPapers(folder: string, kept: Kept): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, STORE), JSON.stringify(kept));
+  await keepFile(join(folder, STORE), new TextEncoder().encode(JSON.stringify(kept)));
 }
 
 /**
@@ -48,7 +47,9 @@ export async function keptPapers(
   key: string,
 ): Promise<{ audience: Audience; papers: readonly Paper[] | null }> {
   try {
-    const kept: Kept = JSON.parse(await readFile(join(folder, STORE), "utf8"));
+    const kept: Kept = JSON.parse(
+      new TextDecoder().decode((await readKept(join(folder, STORE))) ?? undefined),
+    );
     return {
       audience: kept.audience === "public" ? "public" : "office",
       papers: kept.key === key ? kept.papers : null,

@@ -26,7 +26,7 @@ const mayImport: Record<string, string[]> = {
   charts: ["analysis", "format", "language", "model"],
   site: ["charts", "narrative", "analysis", "format", "language", "model"],
   office: ["load", "format", "language", "model"],
-  print: ["site", "charts", "narrative", "format", "language", "model"],
+  print: ["write", "site", "charts", "narrative", "format", "language", "model"],
   write: ["site", "charts", "format", "language", "model"],
   pipeline: [
     "load",

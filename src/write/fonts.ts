@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
-import { copyFile, mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { create } from "fontkit";
 import subsetFont from "subset-font";
 import { characters } from "../charts/labels/characters.ts";
+import { keepFile, readKept } from "./kept-file.ts";
 
 /** One face as a `@font-face` rule needs it, and the file it is cut from. */
 export interface FontFace {
@@ -61,15 +62,11 @@ async function cutFace(font: FontFace, cache: string): Promise<Uint8Array> {
     .update(JSON.stringify([RECIPE, text, FEATURES]))
     .update(whole)
     .digest("hex");
-  const kept = join(cache, `${key.slice(0, 32)}.woff2`);
-  const known = await readFile(kept).catch(() => null);
+  const kept = join(cache, `${key.slice(0, 32)}.kept`);
+  const known = await readKept(kept);
   if (known) return known;
   const cut = await subsetFont(whole, text, { targetFormat: "woff2", keepFeatures: FEATURES });
-  await mkdir(cache, { recursive: true });
-  // Written beside and moved, so that a build that was cut short leaves no half font in the cache.
-  const beside = `${kept}.${process.pid}`;
-  await writeFile(beside, cut);
-  await rename(beside, kept);
+  await keepFile(kept, cut);
   return cut;
 }
 

@@ -6,17 +6,20 @@ import type { SiteContext } from "../site/site-context.ts";
 import { problemWords } from "../site/words/problems.ts";
 import { type EleventyConfig, provideSite } from "./eleventy.ts";
 import { writeFonts } from "./fonts.ts";
+import { LOOPBACK } from "./local-request.ts";
+import { localServer } from "./local-server.ts";
 import { writeScripts } from "./scripts.ts";
 import { writeStyles } from "./styles.ts";
 import { writeFiles } from "./write-site.ts";
 
 /**
  * Serves the site and keeps it fresh: every saved file of data, content or templates runs `build` once and reloads the
- * open page; a template alone needs no new figures. Errors stand over the last good pages. Written beside `_site`, which the preview never touches.
+ * open page; a template alone needs no new figures. Errors stand over the last good pages. Written
+ * beside `_site`, which the preview never touches. Only this machine is answered, unless `address` says otherwise.
  */
 export async function servePreview(
   root: string,
-  port: number,
+  { port, address = LOOPBACK }: { port: number; address?: string | undefined },
   build: () => Promise<BuildResult>,
   report: (line: string) => void,
 ): Promise<Eleventy> {
@@ -68,6 +71,9 @@ export async function servePreview(
   const rebuild = await eleventy.watch();
   // Eleventy notes a deleted file and builds nothing; a deleted data file changes the site like any other edit.
   eleventy.watcher.on("unlink", rebuild);
+  const { eleventyServe } = eleventy;
+  const base = await eleventyServe.getServerModule();
+  eleventyServe.getServerModule = async () => localServer(base, address);
   await eleventy.serve(port);
   return eleventy;
 }

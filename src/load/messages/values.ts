@@ -14,6 +14,12 @@ export const unknownKey = (key: string, near: readonly string[], known: readonly
     `Không có khóa ${quote(key)} ở chỗ này.`,
     meant(near, `Các khóa dùng được: ${known.join(", ")}.`),
   );
+export const takenKey = (key: string) =>
+  error(
+    "unknown-key",
+    `Không có khóa ${quote(key)} ở chỗ này.`,
+    "Xóa khóa này: không mục nào được mang tên ấy.",
+  );
 export const missingKey = (key: string) =>
   error("missing-key", `Thiếu khóa ${quote(key)}.`, `Thêm dòng “${key}: …”; cách ghi xem data/README.md.`);
 export const wrongType = (actual: string, expected: string, hint = "Sửa lại giá trị theo data/README.md.") =>

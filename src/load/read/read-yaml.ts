@@ -16,6 +16,8 @@ import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
 import { lineCounterOf } from "./lines.ts";
 import { yamlSyntax } from "./yaml-messages.ts";
 
+/** Names that every object of the language has already: what checks a shape passes over them, what uses it would not. */
+const TAKEN = new Set(["__proto__", "constructor", "prototype"]);
 const PLAIN_NUMBER = /^[-+]?\d+(\.\d+)?$/;
 
 /** What became of a file: its values when the syntax allows, and every problem found on the way. */
@@ -94,15 +96,14 @@ class PlainValues {
     const object: Record<string, unknown> = {};
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : "";
-      // defineProperty, because a key named __proto__ must stay an ordinary (unknown) key
+      if (TAKEN.has(name)) {
+        this.problems.push(
+          problemAt(spotOf({ file: this.#parsed, node: key as Node }), messages.takenKey(name)),
+        );
+        continue;
+      }
       if (Object.hasOwn(object, name)) continue;
-      const plain = this.of(value as Node | null, depth + 1);
-      Object.defineProperty(object, name, {
-        value: plain,
-        enumerable: true,
-        configurable: true,
-        writable: true,
-      });
+      object[name] = this.of(value as Node | null, depth + 1);
     }
     this.#parsed.nodes.set(object, node);
     return object;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { pathToFileURL } from "node:url";
 import puppeteer, { type Browser, type Page } from "puppeteer";
-import { ownFolder, removeLeftOvers } from "./left-overs.ts";
+import { ownFolder, removeLeftOvers } from "../../write/left-overs.ts";
 import { browserEnvironment, isPacked } from "./packed-browser.ts";
 
 const PROFILE = "chuyen-sau-ho-so-";

@@ -2,9 +2,9 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isWhole, listContents } from "../typeset/contents-list.ts";
+import { isRunning, ownFolder, removeLeftOvers } from "../../write/left-overs.ts";
+import { isWhole, listContents } from "./contents-list.ts";
 import { fontSettings, settingsText } from "./font-settings.ts";
-import { isRunning, ownFolder, removeLeftOvers } from "./left-overs.ts";
 import { unpackBrowser } from "./packed-browser.ts";
 
 let folder = "";

@@ -5,9 +5,9 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { isWhole, listContents } from "../typeset/contents-list.ts";
+import { ownFolder, removeLeftOvers } from "../../write/left-overs.ts";
+import { isWhole, listContents } from "./contents-list.ts";
 import { fontSettings } from "./font-settings.ts";
-import { ownFolder, removeLeftOvers } from "./left-overs.ts";
 
 const run = promisify(execFile);
 

@@ -4,18 +4,19 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer";
+import { ownFolder, removeLeftOvers } from "../../write/left-overs.ts";
 import { bareText, pageText } from "../read-back/page-text.ts";
 import { readPdf } from "../read-back/pdf-facts.ts";
 import { stageFaces } from "../typeset/stage-papers.ts";
 import { untilGone } from "./gone.ts";
 import { launchBrowser, openSealedPage } from "./launch.ts";
-import { ownFolder } from "./left-overs.ts";
 import { browserEnvironment } from "./packed-browser.ts";
 
 /** Letters with marks above and below, in the face of the papers and in whatever the browser itself falls back on. */
 const LINE = "Chuyên Sâu in thử: ưỡn ẹo, Đắk Lắk, 1.234,56%";
 const PLAIN = "plain 789";
 /** A browser that needs longer for one line cannot print papers. */
+const TRIAL = "chuyen-sau-in-thu-";
 const PATIENCE_MS = 20_000;
 
 export type ProbeResult = { prints: true } | { prints: false; why: string };
@@ -26,7 +27,8 @@ export async function probeBrowser(path: string, patience: number = PATIENCE_MS)
   if (fault !== null) return refused(notStarted(fault));
   const browser = await launchBrowser(path, { patience }).catch(() => null);
   if (browser === null) return refused("không khởi động được");
-  const folder = await mkdtemp(ownFolder(tmpdir(), "chuyen-sau-in-thu-"));
+  await removeLeftOvers(tmpdir(), TRIAL);
+  const folder = await mkdtemp(ownFolder(tmpdir(), TRIAL));
   try {
     const bytes = await printLine(browser, folder, patience);
     if (bytes === null) return refused("tự tắt khi in thử một dòng chữ");

@@ -36,13 +36,19 @@ function loadedBy(file: string, content: Uint8Array): string[] {
   ].flatMap((element) => beside(element.getAttribute("href") ?? element.getAttribute("src") ?? ""));
 }
 
+/** A font goes nowhere without its licence, which lies beside it under the name of the family. */
+function licenceOf(file: string): string[] {
+  const family = /^(.*\/)?([a-z0-9-]+?)-\d{3}(-italic)?\.woff2$/u.exec(file);
+  return family ? [`${family[1] ?? ""}${family[2]}-licence.txt`] : [];
+}
+
 /** The files of a folder with all that they load, at the paths that they have in the site. */
 function reachedFrom(folder: string, site: Files): string[] {
   const reached = new Set([...site.keys()].filter((file) => file.startsWith(folder)));
   reached.delete(posix.join(folder, BUNDLE));
   // A set goes on to what is added while it is walked.
   for (const file of reached) {
-    for (const loaded of loadedBy(file, site.get(file) ?? new Uint8Array())) {
+    for (const loaded of [...loadedBy(file, site.get(file) ?? new Uint8Array()), ...licenceOf(file)]) {
       if (site.has(loaded)) reached.add(loaded);
     }
   }

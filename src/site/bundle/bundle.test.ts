@@ -55,9 +55,10 @@ const site = new Map(
     "hoi-nghi/a/bao-cao.pdf": "%PDF",
     "hoi-nghi/a/ban-ngoai-tuyen.zip": "old",
     "hoi-nghi/ab/index.html": "another",
-    "assets/s.css": 'src: url("fonts/f.woff2")',
+    "assets/s.css": 'src: url("fonts/f-sans-3-400-italic.woff2")',
     "assets/s.js": "",
-    "assets/fonts/f.woff2": "font",
+    "assets/fonts/f-sans-3-400-italic.woff2": "font",
+    "assets/fonts/f-sans-3-licence.txt": "OFL",
     "assets/unused.js": "",
   }).map(([path, text]) => [path, bytes(text)]),
 );
@@ -67,7 +68,8 @@ test("a bundle holds its folder and what its pages load, also by way of a style 
   const files = bundleFiles(bundle, site, "<p>", null);
   expect([...files.keys()]).toEqual([
     OPENER,
-    "assets/fonts/f.woff2",
+    "assets/fonts/f-sans-3-400-italic.woff2",
+    "assets/fonts/f-sans-3-licence.txt",
     "assets/s.css",
     "assets/s.js",
     "hoi-nghi/a/bao-cao.pdf",

@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { request } from "node:http";
+import { connect, createServer } from "node:net";
+import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -16,6 +18,7 @@ let project: Project;
 let server: ChildProcess;
 let browser: Browser;
 let page: Page;
+let port = 0;
 let said = "";
 /** Milliseconds from the command to the first page: the measure of how busy this machine is. */
 let readyAfter = 0;
@@ -38,7 +41,7 @@ async function startArguments(): Promise<string[]> {
 
 beforeAll(async () => {
   project = await copyProject(browserPath());
-  const port = await freePort();
+  port = await freePort();
   const started = performance.now();
   server = spawn(process.execPath, await startArguments(), {
     cwd: project.root,
@@ -130,4 +133,32 @@ test("an edited commentary shows in the open page", async () => {
   const path = join(project.root, "content", "hoi-nghi", "dong-thap-2022.md");
   await writeFile(path, `${await readFile(path, "utf8")}\nMột câu mới của người viết.\n`);
   await untilShown((words) => words.includes("Một câu mới của người viết."));
+});
+
+/** The status of an answer to a request exactly as it is written here, without what a browser would mend. */
+async function statusOf(path: string, headers: Record<string, string> = {}): Promise<number> {
+  const asking = request({ host: "127.0.0.1", port, path, headers }).end();
+  const [response] = await once(asking, "response");
+  response.resume();
+  return response.statusCode;
+}
+
+test("only this machine is answered, under its own name, and a bad address does not end the preview", async () => {
+  expect(await statusOf("/")).toBe(200);
+  for (const path of ["/%", "/..%2fx", "/..%2f..%2fpackage.json", "//", "/%00"]) {
+    expect(await statusOf(path), path).toBe(400);
+  }
+  expect(await statusOf("/", { Host: "tinh.example" })).toBe(403);
+  expect(await statusOf("/", { Origin: "http://tinh.example" })).toBe(403);
+  const upgrade = { Connection: "Upgrade", Upgrade: "websocket", "Sec-WebSocket-Version": "13" };
+  const key = { "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==", Origin: "http://tinh.example" };
+  expect(await statusOf("/", { ...upgrade, ...key })).toBe(400);
+  const others = Object.values(networkInterfaces()).flatMap((all) => all ?? []);
+  for (const { address } of others.filter(({ internal, family }) => !internal && family === "IPv4")) {
+    const refused = connect(port, address);
+    const [error] = await once(refused, "error");
+    expect(error.code).toBe("ECONNREFUSED");
+  }
+  expect(await statusOf("/")).toBe(200);
+  expect(server.exitCode).toBeNull();
 });

@@ -20,5 +20,9 @@ const slow = [
  * of the time; that no test leans on another is shown by the whole run, where each has a worker of its own.
  */
 export default defineConfig({
-  test: { ...modules.test, isolate: false, exclude: [...configDefaults.exclude, "src/testing/e2e/**", ...slow] },
+  test: {
+    ...modules.test,
+    isolate: false,
+    exclude: [...configDefaults.exclude, "src/testing/e2e/**", ...slow],
+  },
 });

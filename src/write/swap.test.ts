@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { diskProblem } from "./disk-fault.ts";
+import { type Disk, healSwap, swapFolder } from "./swap.ts";
+
+const NEW = "/p/.build/site";
+const OLD = "/p/.build/site.cu";
+const PLACE = "/p/_site";
+
+/** A disk of names and what stands there; `refuse` says which rename fails, how often and with which code. */
+function disk(
+  folders: Record<string, string>,
+  refuse: { from: string; code: string; times: number }[] = [],
+): Disk & { folders: Map<string, string>; waits: number[] } {
+  const held = new Map(Object.entries(folders));
+  const left = refuse.map((rule) => ({ ...rule }));
+  const waits: number[] = [];
+  return {
+    folders: held,
+    waits,
+    exists: (path) => held.has(path),
+    makeFolder: async () => {},
+    remove: async (path) => void held.delete(path),
+    wait: async (ms) => waits.push(ms),
+    rename: async (from, to) => {
+      const rule = left.find((one) => one.from === from && one.times > 0);
+      if (rule) {
+        rule.times -= 1;
+        throw Object.assign(new Error(`${rule.code}: rename`), { code: rule.code, path: from });
+      }
+      const content = held.get(from);
+      if (content === undefined) throw new Error(`nothing at ${from}`);
+      held.delete(from);
+      held.set(to, content);
+    },
+  };
+}
+const standing = (one: { folders: Map<string, string> }) => Object.fromEntries(one.folders);
+
+describe("a swap", () => {
+  test("leaves the new output in place and nothing beside it", async () => {
+    for (const before of [{}, { [PLACE]: "old" }, { [PLACE]: "old", [OLD]: "older" }]) {
+      const one = disk({ ...before, [NEW]: "new" });
+      await swapFolder(NEW, PLACE, one);
+      expect(standing(one)).toEqual({ [PLACE]: "new" });
+    }
+  });
+
+  test.each(["EBUSY", "EPERM", "EACCES", "ENOTEMPTY"])("waits a moment for %s to pass", async (code) => {
+    const one = disk({ [PLACE]: "old", [NEW]: "new" }, [
+      { from: PLACE, code, times: 2 },
+      { from: NEW, code, times: 1 },
+    ]);
+    await swapFolder(NEW, PLACE, one);
+    expect(standing(one)).toEqual({ [PLACE]: "new" });
+    expect(one.waits).toEqual([100, 200, 100]);
+  });
+
+  test.each([
+    ["EBUSY", PLACE, 5],
+    ["EPERM", NEW, 5],
+    ["EXDEV", PLACE, 0],
+    ["ENOSPC", NEW, 0],
+  ])("that meets %s for good leaves the old output where it was", async (code, from, waits) => {
+    const one = disk({ [PLACE]: "old", [NEW]: "new" }, [{ from, code, times: 99 }]);
+    await expect(swapFolder(NEW, PLACE, one)).rejects.toMatchObject({ code });
+    expect(standing(one)).toEqual({ [PLACE]: "old", [NEW]: "new" });
+    expect(one.waits).toHaveLength(waits);
+  });
+
+  test("that was killed between its two steps is put right at the next start", async () => {
+    const between = disk({ [OLD]: "old", [NEW]: "new" });
+    await healSwap(NEW, PLACE, between);
+    expect(standing(between)).toEqual({ [PLACE]: "old", [NEW]: "new" });
+    const after = disk({ [OLD]: "old", [PLACE]: "new" });
+    await healSwap(NEW, PLACE, after);
+    expect(standing(after)).toEqual({ [PLACE]: "new" });
+  });
+});
+
+describe("an error of the file system says what to do", () => {
+  test.each([
+    [
+      "EBUSY",
+      "Tệp hoặc thư mục đang được chương trình khác giữ.",
+      "Đóng tệp PDF hoặc cửa sổ thư mục _site đang mở",
+    ],
+    [
+      "EPERM",
+      "Không được quyền ghi vào tệp hoặc thư mục này.",
+      "Đóng tệp PDF hoặc cửa sổ thư mục _site đang mở",
+    ],
+    ["EACCES", "Không được quyền ghi vào tệp hoặc thư mục này.", "xin quyền ghi"],
+    ["EXDEV", "Thư mục _site và thư mục .build nằm trên hai ổ đĩa khác nhau.", "Đưa _site về thư mục thường"],
+    ["ENOSPC", "Ổ đĩa đã đầy.", "Xóa bớt tệp"],
+  ])("%s", (code, message, hint) => {
+    const error = Object.assign(new Error(code), { code, path: "/p/_site/bao-cao.pdf" });
+    expect(diskProblem(error, "/p/")).toMatchObject({
+      severity: "error",
+      place: { file: "_site/bao-cao.pdf" },
+      message,
+      hint: expect.stringContaining(hint),
+      actual: code,
+    });
+  });
+
+  test("also with the paths of Windows", () => {
+    const error = Object.assign(new Error("x"), { code: "EBUSY", path: "C:\\du-an\\_site" });
+    expect(diskProblem(error, "C:\\du-an")?.place.file).toBe("_site");
+  });
+
+  test("and any other error is none of the disk's", () => {
+    expect(diskProblem(new TypeError("x is not a function"), "/p")).toBeNull();
+    expect(diskProblem(Object.assign(new Error("x"), { code: "ERR_ASSERTION" }), "/p")).toBeNull();
+  });
+});
