@@ -3,16 +3,15 @@ import modules from "./vitest.config.ts";
 
 /** What needs a browser, goes through all of the real data, or makes the whole site to read a few sentences of it. */
 const slow = [
-  "src/print/**/*browser*.test.ts",
+  "src/print/browser/**",
   "src/print/**/print.test.ts",
   "src/print/**/read-back.test.ts",
-  "src/print/**/killed*.test.ts",
-  "src/**/*panel*.test.ts",
+  "src/testing/panel/**",
   "src/**/*.english.test.ts",
-  "src/load/real-data.test.ts",
+  "src/load/**/real-data.test.ts",
   "src/analysis/**/rank-change.test.ts",
   "src/site/sharing/sharing.test.ts",
-  "src/site/sections/merged-unit.test.ts",
+  "src/site/sections/**/merged-unit.test.ts",
 ];
 
 /**
