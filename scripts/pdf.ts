@@ -11,7 +11,7 @@ import { printPapers } from "../src/print/print.ts";
 import type { Paper } from "../src/site/page.ts";
 
 const USAGE =
-  "Cách dùng: npm run pdf -- <hội nghị> [--only bao-cao|tom-tat|trinh-chieu|phu-luc|phieu|phieu/<cơ quan>|phieu-tat-ca]";
+  "Cách dùng: npm run pdf -- <hội nghị> [--only bao-cao|tom-tat|trinh-chieu|phu-luc|ke-hoach|thong-bao|phieu|phieu/<cơ quan>|phieu-tat-ca]";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stagingDir = join(root, ".build", "paper");
 

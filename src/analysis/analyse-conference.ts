@@ -5,12 +5,15 @@ import { analyseIndex } from "./analyse-index.ts";
 import { editionsKnownOn } from "./comparability/published.ts";
 import { aimsOf } from "./headroom/aims.ts";
 import { type LedgerRow, ledgerOf } from "./losses/ledger.ts";
+import { previousTargets } from "./previous-targets.ts";
 import { type FollowUp, followUp } from "./promises/follow-up.ts";
+import type { FollowedTarget } from "./promises/followed-targets.ts";
 import { type TargetOutlook, targetOutlook } from "./promises/target-outlook.ts";
 import { checkTarget, type TargetCheck } from "./promises/targets.ts";
 import { type Discrepancy, statementDiscrepancies, targetDiscrepancies } from "./record/discrepancies.ts";
 import { type LaterResult, laterResults } from "./record/later.ts";
 import type { IndexAnalysis } from "./results.ts";
+import { targetLimits } from "./target-limits.ts";
 import { historyOf } from "./years/history.ts";
 import { type RemarkTest, testRemark } from "./years/remarks.ts";
 
@@ -28,6 +31,8 @@ export interface ConferenceAnalysis {
   ledger: LedgerRow[];
   /** What became of the actions of the conference before; null when this one follows none. */
   followUp: FollowUp | null;
+  /** Targets set earlier for the years analysed now, beside their results. */
+  previousTargets: FollowedTarget[];
 }
 
 /**
@@ -35,6 +40,16 @@ export interface ConferenceAnalysis {
  */
 export function analyseConference(dataset: Dataset, conference: Conference): ConferenceAnalysis {
   const unit = dataset.units.get(conference.unit)!;
+  const targets = conference.targets.map((target) =>
+    checkTarget(
+      target,
+      unit.id,
+      editionsKnownOn(dataset, target.index, conference.heldOn),
+      targetLimits(target, unit, dataset.indices.get(target.index)!, dataset, conference.heldOn),
+    ),
+  );
+  // A score or rank aimed at across a break or merger is no goal in today's field.
+  const reachable = targets.filter(({ limits }) => limits.gain === null && limits.ranks === null);
   const indices = conference.indices.map(({ index: id, year, against, from }) =>
     analyseIndex(dataset, {
       unit,
@@ -43,7 +58,7 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
       against,
       from,
       editions: editionsKnownOn(dataset, id, conference.heldOn),
-      aims: aimsOf(conference, id),
+      aims: aimsOf({ ...conference, targets: reachable.map(({ target }) => target) }, id),
     }),
   );
   const historiesFor = (remark: Remark) =>
@@ -54,9 +69,6 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
         return [id, historyOf(dataset.indices.get(id)!, editions, unit.id, from, to)];
       }),
     );
-  const targets = conference.targets.map((target) =>
-    checkTarget(target, unit.id, editionsKnownOn(dataset, target.index, conference.heldOn)),
-  );
   return {
     conference,
     unit,
@@ -77,6 +89,7 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
     ],
     later: laterResults(dataset, conference),
     followUp: followUp(dataset, conference),
+    previousTargets: previousTargets(dataset, conference),
     ledger: indices.flatMap(({ index, edition, previousEdition }) =>
       edition
         ? ledgerOf(

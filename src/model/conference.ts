@@ -1,16 +1,26 @@
+import type { Deadline } from "./deadline.ts";
 import type { Figure } from "./figure.ts";
 import type { Issuer } from "./issuer.ts";
+import type {
+  ComponentAddress,
+  Conclusion,
+  Recommendation,
+  Responsibility,
+  Signer,
+  Withholdable,
+} from "./record-entries.ts";
+
+export type {
+  ComponentAddress,
+  Conclusion,
+  Recommendation,
+  Responsibility,
+  Signer,
+  Withholdable,
+} from "./record-entries.ts";
 
 /** The six classes of causes used in the papers of these conferences. */
 export type CauseKind = "people" | "organisation" | "apparatus" | "process" | "technology" | "external";
-
-/** Component addresses are written `papi/participation`, or `papi` for the whole index. */
-export type ComponentAddress = string;
-
-/** An entry that may be marked to stay in the office (`internal: true`); see `publicView`. */
-export interface Withholdable {
-  internal?: true;
-}
 
 /** What a public view has left out of a conference, wholly or in part. */
 export type Withheld =
@@ -21,6 +31,9 @@ export type Withheld =
   | "actions"
   | "targets"
   | "commitments"
+  | "recommendations"
+  | "responsibilities"
+  | "conclusion"
   | "plan"
   | "internal-index";
 
@@ -57,8 +70,8 @@ export interface Action extends Withholdable {
   components: ComponentAddress[];
   lead: string[];
   support: string[];
-  /** ISO date, or null when none was recorded. */
-  deadline: string | null;
+  /** Null when none was recorded. */
+  deadline: Deadline | null;
   product: string | null;
   /** Points the action is expected to bring, where the record says so. */
   expectedPoints: Figure | null;
@@ -74,6 +87,10 @@ export interface Target extends Withholdable {
   score: { value: Figure; comparison: "at-least" | "above" } | null;
   /** "trong nhóm 20 tỉnh đứng đầu" = at most 20. */
   rankAtMost: number | null;
+  /** The same among the units of its region. */
+  regionRankAtMost: number | null;
+  /** "tăng ít nhất 01 bậc": places to gain on the baseline year. */
+  placesAtLeast: number | null;
   group: string | null;
   /** What the document itself says the target adds to the baseline, and the baseline it names. */
   statedGain: Figure | null;
@@ -113,7 +130,7 @@ export interface Commitment extends Withholdable {
   id: string;
   text: string;
   agencies: string[];
-  deadline: string | null;
+  deadline: Deadline | null;
   sources: string[];
 }
 
@@ -122,7 +139,7 @@ export interface PlanSection {
   id: string;
   heading: string;
   components: ComponentAddress[];
-  tasks: { text: string; deadline: string | null }[];
+  tasks: { text: string; deadline: Deadline | null }[];
   lead: string[];
   support: string[];
 }
@@ -137,6 +154,11 @@ export interface Plan extends Withholdable {
   purposes: string[];
   requirements: string[];
   sections: PlanSection[];
+  /** Who sees to it (tổ chức thực hiện), paragraph by paragraph. */
+  organisation: string[];
+  /** Null: as the conference's issuer signs. */
+  signer: Signer | null;
+  recipients: string[] | null;
   /** Said when our copy of the document is incomplete. */
   incomplete: string | null;
   sources: string[];
@@ -180,11 +202,17 @@ export interface Conference {
   missingEvidence: MissingEvidence[];
   actions: Action[];
   targets: Target[];
+  /** Targets that an earlier document set for the years analysed now. */
+  previousTargets: Target[];
+  /** What is asked of others. */
+  recommendations: Recommendation[];
+  responsibilities: Responsibility[];
   statements: Statement[];
   remarks: Remark[];
   commitments: Commitment[];
   awards: { text: string; sources: string[] }[];
   plan: Plan | null;
+  conclusion: Conclusion | null;
   sources: string[];
   /** In a public view only: what was left out, so that pages can say so instead of "not recorded". */
   withheld?: readonly Withheld[];

@@ -30,13 +30,13 @@ function withoutResponsible(edition: Edition): Edition {
 }
 
 /** Whether the office's data tells who answers for a criterion, or for a cause, of this conference. */
-function namesWhoAnswers(dataset: Dataset, { unit, indices, causes }: Conference): boolean {
+function namesWhoAnswers(dataset: Dataset, { unit, indices, causes, responsibilities }: Conference): boolean {
   const told = indices.some(({ index, year }) =>
     [...(dataset.editions.get(index)?.get(year)?.standings.get(unit)?.components.values() ?? [])].some(
       ({ responsible }) => responsible !== null,
     ),
   );
-  return told || causes.some(({ agencies }) => agencies.length > 0);
+  return told || [...causes, ...responsibilities].some(({ agencies }) => agencies.length > 0);
 }
 
 function publicConference(
@@ -58,10 +58,14 @@ function publicConference(
     actions: unmarked(conference.actions),
     targets: unmarked(conference.targets),
     commitments: unmarked(conference.commitments),
+    recommendations: unmarked(conference.recommendations),
+    responsibilities: unmarked(conference.responsibilities).map((held) => ({ ...held, agencies: [] })),
+    previousTargets: unmarked(conference.previousTargets),
+    conclusion: conference.conclusion?.internal ? null : conference.conclusion,
     plan: conference.plan?.internal ? null : conference.plan,
     internal: conference.internal && hidden.has(conference.internal.index) ? null : conference.internal,
   };
-  const fewer = (key: Exclude<keyof typeof shown, "plan" | "internal">) =>
+  const fewer = (key: Exclude<keyof typeof shown, "plan" | "internal" | "conclusion">) =>
     shown[key].length < conference[key].length;
   const left: [Withheld, boolean][] = [
     ["responsibility", namesWhoAnswers(dataset, conference)],
@@ -69,8 +73,11 @@ function publicConference(
     ["causes", fewer("causes")],
     ["evidence", fewer("missingEvidence")],
     ["actions", fewer("actions")],
-    ["targets", fewer("targets")],
+    ["targets", fewer("targets") || fewer("previousTargets")],
     ["commitments", fewer("commitments")],
+    ["recommendations", fewer("recommendations")],
+    ["responsibilities", fewer("responsibilities")],
+    ["conclusion", shown.conclusion !== conference.conclusion],
     ["plan", shown.plan !== conference.plan],
     ["internal-index", shown.internal !== conference.internal],
   ];

@@ -15,6 +15,8 @@ const KINDS: Record<PaperName, string> = {
   "tom-tat": "Tờ tóm tắt",
   "trinh-chieu": "Bản trình chiếu",
   "phu-luc": "Phụ lục",
+  "ke-hoach": "Kế hoạch",
+  "thong-bao": "Thông báo",
   phieu: "Phiếu",
   "phieu-tat-ca": "Tập phiếu",
 };

@@ -35,6 +35,8 @@ const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
 const LENGTH: Record<PaperName, number> = {
   "bao-cao": 5,
   "phu-luc": 4,
+  "ke-hoach": 3,
+  "thong-bao": 2,
   "phieu-tat-ca": 3,
   "trinh-chieu": 2,
   "tom-tat": 1,

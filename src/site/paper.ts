@@ -20,8 +20,16 @@ export interface OfficialHeading {
   closing?: string;
 }
 
-/** Full report, two-page handout, slides, all criteria, the sheet of one agency, and all sheets with a cover list. */
-export type PaperName = "bao-cao" | "tom-tat" | "trinh-chieu" | "phu-luc" | "phieu" | "phieu-tat-ca";
+/** Full report, two-page handout, slides, all criteria, the plan, the notice of conclusions, the sheet of one agency, and all sheets with a cover list. */
+export type PaperName =
+  | "bao-cao"
+  | "tom-tat"
+  | "trinh-chieu"
+  | "phu-luc"
+  | "ke-hoach"
+  | "thong-bao"
+  | "phieu"
+  | "phieu-tat-ca";
 
 /** A piece of a paper: sections of the report, a side of the handout, one slide, one agency's sheet. */
 export interface PaperPart {
@@ -58,6 +66,8 @@ export interface Paper {
   draft?: boolean;
   /** Full address of the paper's page, for its QR code; absent while the site has no address. */
   address?: string;
+  /** Before the first part: the bases in law, then the sentences that lead to it. */
+  opening?: { bases: string[]; text: string[] };
   lead: string | null;
   keyFigures: KeyFigure[];
   summary: Summary | null;

@@ -1,4 +1,5 @@
 import type { Action, Conference } from "../../model/conference.ts";
+import { deadlineEnd } from "../../model/deadline.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
@@ -111,7 +112,8 @@ function outcomeOf(
   const promised = action.expectedPoints?.value ?? null;
   if (action.components.length > 0 && living.length === 0)
     return { outcome: "dropped", reason: "component-dropped" };
-  if (action.deadline !== null && action.deadline > yearEnd) return { outcome: "unclear", reason: "not-due" };
+  const due = action.deadline === null ? null : deadlineEnd(action.deadline);
+  if (due !== null && due > yearEnd) return { outcome: "unclear", reason: "not-due" };
   if (gained === null) {
     const reason = living.find((one) => one.reason)?.reason ?? "no-components";
     return { outcome: "unclear", reason };

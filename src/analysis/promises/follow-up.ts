@@ -2,14 +2,11 @@ import type { Conference } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsKnownOn } from "../comparability/published.ts";
 import { type FollowedAction, type FollowedIndex, followActions } from "./commitments.ts";
-import { type FollowedTarget, followTarget } from "./followed-targets.ts";
 
-/** The earlier conference and what became of its actions and targets. */
+/** The earlier conference and what became of its actions; its targets are among `previousTargets`. */
 export interface FollowUp {
   earlier: Conference;
   actions: FollowedAction[];
-  /** Its targets for the years analysed now. */
-  targets: FollowedTarget[];
 }
 
 /**
@@ -28,11 +25,5 @@ export function followUp(dataset: Dataset, conference: Conference): FollowUp | n
     const before = known.find((edition) => edition.year === analysed?.year);
     if (index && after && before) indices.set(id, { index, before, after });
   }
-  const targets = earlier.targets.flatMap((target) => {
-    const held = indices.get(target.index);
-    return held?.after.year === target.year
-      ? [followTarget(target, earlier.unit, held.index, held.after)]
-      : [];
-  });
-  return { earlier, actions: followActions(earlier, indices), targets };
+  return { earlier, actions: followActions(earlier, indices) };
 }

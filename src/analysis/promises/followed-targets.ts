@@ -3,6 +3,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
+import { NO_RANKS, type RanksHeld } from "../rank-aims.ts";
 import { meets } from "../record/later.ts";
 import { league, rankedUnits } from "../standing/league.ts";
 import { scoreIn } from "./targets.ts";
@@ -23,12 +24,13 @@ export interface FollowedTarget {
   breakNote: BreakNote | null;
 }
 
-/** Holds one target against the edition of its year. */
+/** Holds one target against the edition of its year; `ranks` without those that cannot be compared. */
 export function followTarget(
   target: Target,
   unit: string,
   index: IndexDefinition,
   edition: Edition,
+  ranks: RanksHeld | null = null,
 ): FollowedTarget {
   const rows = league(edition, target.component);
   const rank = rows.find((row) => row.unit === unit)?.rank ?? null;
@@ -36,7 +38,7 @@ export function followTarget(
   const baseline = target.baselineYear ?? target.year - 1;
   const breakNote = breakBetween(index, target.component ?? TOTAL, target.year, baseline);
   const comparable = breakNote?.treatment !== "none";
-  const { scoreMet, rankMet } = meets(target, score, rank);
+  const { scoreMet, rankMet } = meets(target, score, ranks ?? { ...NO_RANKS, rank });
   return {
     target,
     index,

@@ -72,11 +72,30 @@ describe("a target rank", () => {
         { year: 2020, score: 20 },
       ],
       enough: "some",
+      reason: null,
     });
     expect(outlook({ ...aim, rankAtMost: 3 }).rank).toMatchObject({ placesToGain: 0, enough: "all" });
     expect(outlook(target(5, { rankAtMost: 1 })).rank?.enough).toBe("none");
     expect(outlook(target(null, { rankAtMost: 1 })).rank?.enough).toBeNull();
     expect(outlook(target(20)).rank).toBeNull();
+  });
+
+  test("is set by places to gain too; a merger since the baseline year leaves it without comparison", () => {
+    const aim = target(null, { placesAtLeast: 2, baselineYear: 2021 });
+    expect(outlook(aim).rank).toMatchObject({ rankAtMost: 1, placesToGain: 2 });
+    const check = checkTarget(target(18, { rankAtMost: 20 }), "us", editions, {
+      gain: "units-changed",
+      ranks: "units-changed",
+    });
+    expect(check).toMatchObject({ computedGain: null, gainAgrees: null });
+    const told = targetOutlook(check, { index, unit: "us", editions, targets: [] });
+    expect(told).toMatchObject({
+      rank: { placesToGain: null, took: [], reason: "units-changed" },
+      way: null,
+      wayReason: "units-changed",
+      howOften: null,
+      parts: null,
+    });
   });
 
   test("not across a break of kind none, and in a partial league only where that very rank is known", () => {

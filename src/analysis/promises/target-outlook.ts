@@ -42,9 +42,10 @@ export interface TargetContext {
 }
 
 function wayOf(
-  { target, baseline, computedGain }: TargetCheck,
+  { target, baseline, computedGain, limits }: TargetCheck,
   { index, unit, editions }: TargetContext,
 ): { way: Way | null; reason: Reason | null } {
+  if (limits.gain !== null) return { way: null, reason: target.score ? limits.gain : "no-score" };
   if (!target.score || !baseline || computedGain === null)
     return { way: null, reason: target.score ? "no-previous-score" : "no-score" };
   const base = target.baselineYear ?? target.year - 1;

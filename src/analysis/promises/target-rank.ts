@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
+import type { Reason } from "../comparability/reason.ts";
 import { isComplete, league } from "../standing/league.ts";
 import type { TargetContext } from "./target-outlook.ts";
 import type { TargetCheck } from "./targets.ts";
@@ -16,6 +17,8 @@ export interface RankCheck {
   took: { year: number; score: number }[];
   /** Whether the score aimed at would have held the rank in all, some or none of these years; null if untold. */
   enough: "all" | "some" | "none" | null;
+  /** Why the years before tell nothing of this rank: a merger or a break since. */
+  reason: Reason | null;
 }
 
 /** The lowest score that held a rank or better: in a partial league only a score known at that very rank. */
@@ -29,11 +32,14 @@ function scoreAtRank(edition: Edition, component: string | null, rank: number): 
 
 /** Null for a target without a rank. */
 export function rankCheckOf(
-  { target, baselineRank }: TargetCheck,
+  { target, baselineRank, rankAim, limits }: TargetCheck,
   { index, editions }: TargetContext,
 ): RankCheck | null {
-  const { rankAtMost, component } = target;
+  const { component } = target;
+  const rankAtMost = rankAim;
   if (rankAtMost === null) return null;
+  if (limits.ranks !== null)
+    return { rankAtMost, placesToGain: null, took: [], enough: null, reason: limits.ranks };
   const last = editions.at(-1)?.year ?? target.year;
   const took = editions
     .filter(({ year }) => breakBetween(index, component ?? TOTAL, last, year)?.treatment !== "none")
@@ -54,5 +60,5 @@ export function rankCheckOf(
           ? "some"
           : "none";
   const placesToGain = baselineRank === null ? null : Math.max(0, baselineRank - rankAtMost);
-  return { rankAtMost, placesToGain, took, enough };
+  return { rankAtMost, placesToGain, took, enough, reason: null };
 }

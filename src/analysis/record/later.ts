@@ -1,10 +1,14 @@
 import type { Target } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
 import { editionsAfter } from "../comparability/published.ts";
+import type { Reason } from "../comparability/reason.ts";
+import { NO_RANKS, type RanksHeld, ranksHeld, ranksMet } from "../rank-aims.ts";
 import { league } from "../standing/league.ts";
+import { NO_LIMITS, type TargetLimits, targetLimits } from "../target-limits.ts";
 
 /** A result announced after the conference; it never enters the conference's own analysis. */
 export interface LaterResult {
@@ -18,13 +22,15 @@ export interface LaterResult {
   breakNote: BreakNote | null;
   /** A target set for this year, and whether it was met in score and in rank; null where it cannot be told. */
   target: { target: Target; scoreMet: boolean | null; rankMet: boolean | null } | null;
+  /** Why its rank is not held against the target's: a merger between the target's baseline year and this one. */
+  ranksReason: Reason | null;
 }
 
 /** Whether a result meets a target, in score and in rank. */
 export function meets(
   target: Target,
   score: Figure | null,
-  rank: number | null,
+  ranks: RanksHeld,
 ): NonNullable<LaterResult["target"]> {
   const wanted = target.score;
   const scoreMet =
@@ -33,8 +39,7 @@ export function meets(
         ? score.value > wanted.value.value
         : score.value >= wanted.value.value
       : null;
-  const rankMet = target.rankAtMost !== null && rank !== null ? rank <= target.rankAtMost : null;
-  return { target, scoreMet, rankMet };
+  return { target, scoreMet, rankMet: ranksMet(target, ranks) };
 }
 
 /** Results of the conference's indices announced after its date, oldest first, for years after the analysed one. */
@@ -42,6 +47,9 @@ export function laterResults(
   dataset: Dataset,
   conference: { unit: string; heldOn: string; indices: { index: string; year: number }[]; targets: Target[] },
 ): LaterResult[] {
+  const unit = dataset.units.get(conference.unit);
+  const ranks = (target: Target, edition: Edition, limits: TargetLimits) =>
+    limits.ranks === null ? ranksHeld(dataset, target, conference.unit, edition) : NO_RANKS;
   return conference.indices.flatMap(({ index: id, year: analysed }) => {
     const index = dataset.indices.get(id)!;
     return editionsAfter(dataset, id, conference.heldOn).flatMap((edition) => {
@@ -52,6 +60,8 @@ export function laterResults(
         (candidate) =>
           candidate.index === id && candidate.component === null && candidate.year === edition.year,
       );
+      const limits =
+        target && unit ? targetLimits(target, unit, index, dataset, edition.publishedOn!) : NO_LIMITS;
       return {
         index,
         year: edition.year,
@@ -60,7 +70,8 @@ export function laterResults(
         rank: row?.rank ?? null,
         rankedUnits: edition.rankedUnits,
         breakNote: breakBetween(index, TOTAL, edition.year, analysed),
-        target: target ? meets(target, standing.score, row?.rank ?? null) : null,
+        target: target ? meets(target, standing.score, ranks(target, edition, limits)) : null,
+        ranksReason: limits.ranks,
       };
     });
   });

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue.ts";
+import { many } from "./counting.ts";
 
 /** Texts on who issues the papers of a conference, and on drafts. */
 export const offices: Catalogue = {
@@ -10,4 +11,38 @@ export const offices: Catalogue = {
     "Issued by: {0}. Official record of the conference.",
   "Trang thuộc hồ sơ hội nghị của {0}; văn bản có hiệu lực là bản đã ký, đóng dấu.":
     "Page of the conference record of: {0}. The papers in force are those signed and sealed.",
+
+  // Deadlines.
+  "Thường xuyên": "Ongoing",
+  "Quý {0}/{1}": (quarter, year) => `Q${["I", "II", "III", "IV"].indexOf(quarter!) + 1} ${year}`,
+  "deadline|Năm {0}": "{0}",
+  "deadline|Tháng {0}": "{0}",
+
+  // Targets.
+  "xếp hạng {0} trở lên trong vùng": "rank {0} or better in the region",
+  "tăng ít nhất {0}{1}bậc": (count) => `a rise of at least ${many(count!, "place")}`,
+  "{0}; đơn vị thành lập sau năm gốc {1} nên không tính mức tăng.":
+    "{0}; the unit was formed after the baseline year {1}, so no rise is computed.",
+  "{0}; từ năm gốc {1} đã đổi cách đo nên không tính mức tăng.":
+    "{0}; the method of measurement has changed since the baseline year {1}, so no rise is computed.",
+  "Hạng {0} không so với thứ hạng năm gốc: {1}.":
+    "Rank {0} is not compared with the rank of the baseline year: {1}.",
+  "Về thứ hạng, không đối chiếu với chỉ tiêu: {0}.": "The rank is not compared with the target: {0}.",
+  "Chỉ tiêu đã đặt và kết quả kỳ này": "Earlier targets and this year’s results",
+  "{0} chỉ tiêu đã đặt cho kỳ này chưa đối chiếu được với kết quả.": (count) =>
+    `${many(count!, "target")} set for this year cannot yet be compared with a result.`,
+  "Đạt {0} chỉ tiêu đã đặt cho kỳ này.": "{0} targets set for this year were met.",
+  "Đạt {0} chỉ tiêu đã đặt cho kỳ này; {1} chỉ tiêu khác chưa đối chiếu được.": (met, rest) =>
+    `${met} targets set for this year were met; ${many(rest!, "other target")} cannot yet be compared.`,
+
+  "Kế hoạch (PDF)": "Plan (PDF)",
+  "Thông báo kết luận (PDF)": "Notice of conclusions (PDF)",
+  "khung để điền": "a frame to fill in",
+
+  // What the record asks, and of whom.
+  "Trách nhiệm của người đứng đầu:": "Responsibility of heads:",
+  "Đề xuất, kiến nghị": "Recommendations",
+  "một phần hoặc toàn bộ đề xuất, kiến nghị": "some or all recommendations",
+  "một phần hoặc toàn bộ trách nhiệm của người đứng đầu": "some or all of the responsibility of heads",
+  "thông báo kết luận": "the notice of conclusions",
 };

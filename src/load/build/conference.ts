@@ -1,9 +1,10 @@
-import type { Conference, Plan, Statement, Target } from "../../model/conference.ts";
-import { duplicateEntry } from "../messages.ts";
+import type { Conference, Statement, Target } from "../../model/conference.ts";
 import type { ConferenceFile } from "../schemas/conference-file.ts";
 import { figureAt, type Inherited, rankAt } from "./figure.ts";
 import { buildIssuer } from "./issuer.ts";
+import { buildConclusion, buildPlan, deadlineOf } from "./plan.ts";
 import type { Reader } from "./reader.ts";
+import { officeMark, unique } from "./record.ts";
 
 type Raw<Key extends keyof ConferenceFile> =
   NonNullable<ConferenceFile[Key]> extends readonly (infer Item)[] ? Item : never;
@@ -66,12 +67,27 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
       components: reader.addresses(item),
       lead: reader.refer("agency", item, "lead"),
       support: reader.refer("agency", item, "support"),
-      deadline: item.deadline ?? null,
+      deadline: deadlineOf(item.deadline),
       product: item.product ?? null,
       expectedPoints: figureAt(reader, item, "expected_points", stated(from)),
       sources: from,
     })),
     targets: list(raw.targets, (item, from) => buildTarget(item, from, reader)),
+    previousTargets: list(raw.previous_targets, (item, from) => buildTarget(item, from, reader)),
+    recommendations: list(raw.recommendations, (item, from) => ({
+      id: item.id,
+      text: item.text,
+      to: item.to ?? null,
+      components: reader.addresses(item),
+      sources: from,
+    })),
+    responsibilities: list(raw.responsibilities, (item, from) => ({
+      id: item.id,
+      text: item.text,
+      agencies: reader.refer("agency", item, "agencies"),
+      components: reader.addresses(item),
+      sources: from,
+    })),
     statements: list(raw.statements, (item, from) => buildStatement(item, from, reader)),
     remarks: list(raw.remarks, (item, from) => ({
       id: item.id,
@@ -86,11 +102,12 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
       id: item.id,
       text: item.text,
       agencies: reader.refer("agency", item, "agencies"),
-      deadline: item.deadline ?? null,
+      deadline: deadlineOf(item.deadline),
       sources: from,
     })),
     awards: (raw.awards ?? []).map((item) => ({ text: item.text, sources: reader.sources(item, sources) })),
     plan: raw.plan ? buildPlan(raw.plan, sources, reader) : null,
+    conclusion: raw.conclusion ? buildConclusion(raw.conclusion, sources, reader) : null,
     sources,
   };
   return reader.mark(conference, raw);
@@ -101,25 +118,8 @@ function buildInternal(raw: NonNullable<ConferenceFile["internal"]>, reader: Rea
   return reader.mark({ index: raw.index, year: raw.year, against: raw.against }, raw);
 }
 
-/** Kept only where it is true, so that an entry without a mark looks the same as before. */
-const officeMark = (raw: { internal?: boolean | undefined }): { internal?: true } =>
-  raw.internal ? { internal: true } : {};
-
 /** Figures of a conference's record are statements of its documents. */
 const stated = (sources: string[]): Inherited => ({ sources, basis: "reported" });
-
-function unique<Item extends { id: string }>(items: readonly Item[], reader: Reader): Item[] {
-  const first = new Map<string, Item>();
-  for (const item of items) {
-    const before = first.get(item.id);
-    if (!before) first.set(item.id, item);
-    else {
-      const { line } = reader.spot(before, "id").place;
-      reader.report(reader.spot(item, "id"), duplicateEntry("Mục", item.id, line));
-    }
-  }
-  return [...first.values()];
-}
 
 function buildTarget(raw: Raw<"targets">, sources: string[], reader: Reader): Target {
   reader.refer("index", raw, "index");
@@ -132,6 +132,8 @@ function buildTarget(raw: Raw<"targets">, sources: string[], reader: Reader): Ta
     year: raw.year,
     score: raw.score && value ? { value, comparison: raw.score.comparison } : null,
     rankAtMost: raw.rank_at_most ?? null,
+    regionRankAtMost: raw.region_rank_at_most ?? null,
+    placesAtLeast: raw.places_at_least ?? null,
     group: raw.group ?? null,
     statedGain: figureAt(reader, raw, "stated_gain", stated(sources)),
     baselineYear: raw.baseline_year ?? null,
@@ -159,37 +161,4 @@ function buildStatement(raw: Raw<"statements">, sources: string[], reader: Reade
     quote: raw.quote ?? null,
     sources,
   };
-}
-
-function buildPlan(raw: NonNullable<ConferenceFile["plan"]>, inherited: string[], reader: Reader): Plan {
-  const plan: Plan = {
-    number: raw.number,
-    date: raw.date,
-    title: raw.title,
-    issuer: raw.issuer,
-    bases: raw.bases ?? [],
-    purposes: raw.purposes ?? [],
-    requirements: raw.requirements ?? [],
-    sections: unique(raw.sections ?? [], reader).map((section) =>
-      reader.mark(
-        {
-          id: section.id,
-          heading: section.heading,
-          components: reader.addresses(section),
-          tasks: (section.tasks ?? []).map((task) =>
-            typeof task === "string"
-              ? { text: task, deadline: null }
-              : { text: task.text, deadline: task.deadline ?? null },
-          ),
-          lead: reader.refer("agency", section, "lead"),
-          support: reader.refer("agency", section, "support"),
-        },
-        section,
-      ),
-    ),
-    incomplete: raw.incomplete ?? null,
-    sources: reader.sources(raw, inherited),
-    ...officeMark(raw),
-  };
-  return reader.mark(plan, raw);
 }

@@ -8,6 +8,7 @@ const FORMATS: Record<string, string> = {
   year: "năm từ 2000 đến 2100",
   "year-span": "hai năm như [2021, 2024]",
   date: "ngày có thật, viết như 2022-05-10",
+  deadline: "ngày như 2025-09-30, Tháng 9/2025, Quý III/2025, Năm 2025 hoặc thường xuyên",
   "date-or-month": "ngày hoặc tháng có thật, viết như 2022-05-10 hoặc 2022-05",
   "date-or-year": "ngày, tháng hoặc năm, viết như 2022-05-10, 2022-05 hoặc 2022",
   address: "địa chỉ bắt đầu bằng http:// hoặc https://",

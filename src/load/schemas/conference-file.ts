@@ -1,5 +1,18 @@
 import { z } from "zod";
-import { count, date, figure, id, ids, object, paperNumber, source, text, year, yearSpan } from "./parts.ts";
+import {
+  count,
+  date,
+  deadline,
+  figure,
+  id,
+  ids,
+  object,
+  paperNumber,
+  source,
+  text,
+  year,
+  yearSpan,
+} from "./parts.ts";
 
 const address = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, "component-address");
 const addresses = z.array(address).optional();
@@ -24,6 +37,25 @@ const issuer = object({
   recipients: listOf(text),
 });
 
+/** Who signs one paper, when it is not signed as the conference's own. */
+const signer = {
+  signer: text.nullable().optional(),
+  position: text.nullable().optional(),
+  authority: listOf(text),
+};
+
+const conclusion = object({
+  number: paperNumber.nullable().optional(),
+  date: date.nullable().optional(),
+  chair: text.optional(),
+  attendees: listOf(text),
+  points: listOf(text),
+  ...signer,
+  recipients: listOf(text),
+  ...from,
+  ...office,
+});
+
 const plan = object({
   number: text,
   date,
@@ -37,12 +69,32 @@ const plan = object({
       id,
       heading: text,
       components: addresses,
-      tasks: listOf(z.union([text, object({ text, deadline: date.nullable().optional() })])),
+      tasks: listOf(z.union([text, object({ text, deadline: deadline.nullable().optional() })])),
       lead: ids,
       support: ids,
     }),
   ),
+  organisation: listOf(text),
   incomplete: text.nullable().optional(),
+  ...signer,
+  recipients: listOf(text),
+  ...from,
+  ...office,
+});
+
+const target = object({
+  id,
+  index: id,
+  component: id.optional(),
+  year,
+  score: object({ value: figure, comparison: z.enum(["at-least", "above"]) }).optional(),
+  rank_at_most: count.optional(),
+  region_rank_at_most: count.optional(),
+  places_at_least: count.optional(),
+  group: text.optional(),
+  stated_gain: figure.optional(),
+  baseline_year: year.optional(),
+  quote: text.optional(),
   ...from,
   ...office,
 });
@@ -86,29 +138,19 @@ export const conferenceFile = object({
       components: addresses,
       lead: ids,
       support: ids,
-      deadline: date.nullable().optional(),
+      deadline: deadline.nullable().optional(),
       product: text.nullable().optional(),
       expected_points: figure.optional(),
       ...from,
       ...office,
     }),
   ),
-  targets: listOf(
-    object({
-      id,
-      index: id,
-      component: id.optional(),
-      year,
-      score: object({ value: figure, comparison: z.enum(["at-least", "above"]) }).optional(),
-      rank_at_most: count.optional(),
-      group: text.optional(),
-      stated_gain: figure.optional(),
-      baseline_year: year.optional(),
-      quote: text.optional(),
-      ...from,
-      ...office,
-    }),
+  targets: listOf(target),
+  previous_targets: listOf(target),
+  recommendations: listOf(
+    object({ id, text, to: text.optional(), components: addresses, ...from, ...office }),
   ),
+  responsibilities: listOf(object({ id, text, agencies: ids, components: addresses, ...from, ...office })),
   statements: listOf(
     object({
       id,
@@ -134,9 +176,10 @@ export const conferenceFile = object({
     }),
   ),
   commitments: listOf(
-    object({ id, text, agencies: ids, deadline: date.nullable().optional(), ...from, ...office }),
+    object({ id, text, agencies: ids, deadline: deadline.nullable().optional(), ...from, ...office }),
   ),
   awards: listOf(object({ text, ...from })),
   plan: plan.optional(),
+  conclusion: conclusion.optional(),
 });
 export type ConferenceFile = z.output<typeof conferenceFile>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WRITTEN_DEADLINE } from "../../model/deadline.ts";
 
 /**
  * Schemas check shapes and never change values: what comes out is what stood in the file, so that each object can still
@@ -36,6 +37,14 @@ export const date = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, "date")
   .refine(isCalendarDate, "date");
+/** A day, a month, a quarter, a year, or "thường xuyên"; a bare year may be written without quotes. */
+export const deadline = z.union([
+  z
+    .string()
+    .regex(WRITTEN_DEADLINE, "deadline")
+    .refine((written) => !/^\d{4}-/.test(written) || isCalendarDate(written), "deadline"),
+  z.int(),
+]);
 export const dateOrMonth = z
   .string()
   .regex(/^\d{4}-\d{2}(-\d{2})?$/, "date-or-month")

@@ -1,3 +1,4 @@
+import type { TargetsMet } from "../../analysis/previous-targets.ts";
 import {
   countOutcomes,
   type FollowedAction,
@@ -93,4 +94,14 @@ export function agencySumNotes(actions: readonly FollowedAction[]): string[] {
     ...(new Set(criteria).size < criteria.length ? [t`Mỗi tiêu chí của một cơ quan chỉ tính một lần.`] : []),
     ...(actions.some(unpromised) ? [t`Tăng, giảm tính cả giải pháp không nêu điểm kỳ vọng.`] : []),
   ];
+}
+
+/** "Đạt 03/09 chỉ tiêu đã đặt"; those whose result cannot be told are counted apart. Null where none were set. */
+export function targetsMetSentence({ met, told, of }: TargetsMet): string | null {
+  if (of === 0) return null;
+  if (told === 0) return t`${formatCount(of)} chỉ tiêu đã đặt cho kỳ này chưa đối chiếu được với kết quả.`;
+  const count = `${formatNumber(met, 0)}/${formatNumber(told, 0)}`;
+  return told === of
+    ? t`Đạt ${count} chỉ tiêu đã đặt cho kỳ này.`
+    : t`Đạt ${count} chỉ tiêu đã đặt cho kỳ này; ${formatCount(of - told)} chỉ tiêu khác chưa đối chiếu được.`;
 }

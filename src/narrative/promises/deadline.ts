@@ -1,7 +1,28 @@
 import { formatDateShort } from "../../format/date.ts";
+import { roman } from "../../format/roman.ts";
+import { t, tAs } from "../../language/say.ts";
+import { type Deadline, ONGOING, quarterOf } from "../../model/deadline.ts";
 
-/** The deadline of a task as it stands beside its text; null where there is none, or the text names the day itself. */
-export function deadlineBeside({ text, deadline }: { text: string; deadline: string | null }): string | null {
-  const day = deadline === null ? null : formatDateShort(deadline);
-  return day === null || text.includes(day) ? null : day;
+/** "30/9/2025", "Tháng 9/2025", "Quý III/2025", "Năm 2025", "Thường xuyên". */
+export function deadlineWords(deadline: Deadline): string {
+  if (deadline === ONGOING) return t`Thường xuyên`;
+  const quarter = quarterOf(deadline);
+  if (quarter) return t`Quý ${roman(quarter.quarter)}/${quarter.year}`;
+  if (deadline.length === 10) return formatDateShort(deadline);
+  return deadline.length === 4
+    ? tAs("deadline")`Năm ${deadline}`
+    : tAs("deadline")`Tháng ${formatDateShort(deadline)}`;
+}
+
+/** The deadline of a task as it stands beside its text; null where there is none, or the text names it itself. */
+export function deadlineBeside({
+  text,
+  deadline,
+}: {
+  text: string;
+  deadline: Deadline | null;
+}): string | null {
+  if (deadline === null) return null;
+  const words = deadlineWords(deadline);
+  return text.toLocaleLowerCase("vi").includes(words.toLocaleLowerCase("vi")) ? null : words;
 }

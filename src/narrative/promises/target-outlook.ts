@@ -8,6 +8,7 @@ import { named, t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { howOftenWords } from "../certainty.ts";
+import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, indexYear } from "../names.ts";
 
 function partsWords(index: IndexDefinition, { targets, of, sum, difference, verdict }: PartsCheck): string {
@@ -28,8 +29,12 @@ function reachWords(enough: NonNullable<RankCheck["enough"]>): string {
     : t`mức điểm phấn đấu thấp hơn tất cả các mức ấy`;
 }
 
-function rankWords(index: IndexDefinition, { rankAtMost, placesToGain, took, enough }: RankCheck): string {
+function rankWords(
+  index: IndexDefinition,
+  { rankAtMost, placesToGain, took, enough, reason }: RankCheck,
+): string {
   const rank = formatNumber(rankAtMost, 0);
+  if (reason !== null) return t`Hạng ${rank} không so với thứ hạng năm gốc: ${reasonWords(reason)}.`;
   const gain =
     placesToGain === null
       ? t`Chưa có thứ hạng năm gốc để so với hạng ${rank}`

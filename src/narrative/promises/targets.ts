@@ -4,7 +4,7 @@ import type { LaterResult } from "../../analysis/record/later.ts";
 import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "../../format/measure.ts";
-import { decimalsWritten, formatNumber, NBSP } from "../../format/number.ts";
+import { decimalsWritten, formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { language } from "../../language/language.ts";
@@ -12,7 +12,7 @@ import { t, tAs } from "../../language/say.ts";
 import type { Target } from "../../model/conference.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { treatmentTold } from "../comparability/reasons.ts";
+import { reasonWords, treatmentTold } from "../comparability/reasons.ts";
 import { indexYear } from "../names.ts";
 
 /** A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. */
@@ -38,26 +38,34 @@ export function boundWords(
 /** What is aimed at: "đạt 93,157 điểm", "đạt trên 95%", "trong nhóm 20 tỉnh, thành phố đứng đầu". */
 export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "target">): string {
   const score = target.score ? tAs("aim")`đạt ${boundWords(index, target.score)}` : null;
-  const rank = target.rankAtMost === null ? null : t`xếp hạng ${formatNumber(target.rankAtMost, 0)} trở lên`;
+  const { rankAtMost, regionRankAtMost, placesAtLeast } = target;
+  const rank = rankAtMost === null ? null : t`xếp hạng ${formatNumber(rankAtMost, 0)} trở lên`;
   // "nhóm 20 tỉnh, thành phố đứng đầu" already says the rank, to those who read Vietnamese.
   const group = rank === null || language() === "vi" ? target.group : null;
   const place = group ? tAs("aim")`trong ${group}` : rank;
-  return [score, place].filter((part) => part !== null).join(", ");
+  const region =
+    regionRankAtMost === null ? null : t`xếp hạng ${formatNumber(regionRankAtMost, 0)} trở lên trong vùng`;
+  const places = placesAtLeast === null ? null : t`tăng ít nhất ${formatCount(placesAtLeast)}${NBSP}bậc`;
+  return [score, place, region, places].filter((part) => part !== null).join(", ");
 }
 
 /** A target and what it adds to the baseline, by our own subtraction. */
 export function targetSentence(index: IndexDefinition, check: TargetCheck): string {
-  const { target, baseline, computedGain } = check;
+  const { target, baseline, computedGain, limits } = check;
   const subject = t`${indexYear(index, target.year)}: phấn đấu ${aimWords(index, check)}`;
+  const since = target.baselineYear ?? target.year - 1;
+  if (target.score && limits.gain !== null)
+    return limits.gain === "units-changed"
+      ? t`${subject}; đơn vị thành lập sau năm gốc ${since} nên không tính mức tăng.`
+      : t`${subject}; từ năm gốc ${since} đã đổi cách đo nên không tính mức tăng.`;
   if (!target.score || computedGain === null || !baseline) return `${subject}.`;
   const gain = gainWords(index, computedGain, target.score.value);
   const from = formatScore(baseline.value, index.measure);
-  const year = target.baselineYear ?? target.year - 1;
-  if (printsAsZero(computedGain, index.measure.decimals)) return t`${subject}, giữ mức ${from} năm ${year}.`;
+  if (printsAsZero(computedGain, index.measure.decimals)) return t`${subject}, giữ mức ${from} năm ${since}.`;
   const size = gain.replace(/^\+/, "");
   return target.score.comparison === "above"
-    ? t`${subject}; tăng trên ${size} so với ${from} năm ${year}.`
-    : t`${subject}; tăng ${size} so với ${from} năm ${year}.`;
+    ? t`${subject}; tăng trên ${size} so với ${from} năm ${since}.`
+    : t`${subject}; tăng ${size} so với ${from} năm ${since}.`;
 }
 
 /** A later result beside its target and break: all three, without saying that one caused the other. */
@@ -83,6 +91,8 @@ export function laterSentence(result: LaterResult, analysedYear: number): string
     sentences.push(
       target.rankMet ? t`Về thứ hạng, đạt chỉ tiêu đã đề ra.` : t`Về thứ hạng, chưa đạt chỉ tiêu đã đề ra.`,
     );
+  } else if (target?.target.rankAtMost != null && result.ranksReason !== null) {
+    sentences.push(t`Về thứ hạng, không đối chiếu với chỉ tiêu: ${reasonWords(result.ranksReason)}.`);
   } else if (target?.target.group && rank !== null) {
     sentences.push(
       t`Về vị trí, chỉ tiêu là trong ${target.target.group}; kết quả là ${formatRankPhrase(rank, rankedUnits)}.`,

@@ -15,6 +15,9 @@ const words = (): Record<Withheld, string> => ({
   actions: t`một phần hoặc toàn bộ giải pháp`,
   targets: t`một phần hoặc toàn bộ chỉ tiêu`,
   commitments: t`một phần hoặc toàn bộ cam kết`,
+  recommendations: t`một phần hoặc toàn bộ đề xuất, kiến nghị`,
+  responsibilities: t`một phần hoặc toàn bộ trách nhiệm của người đứng đầu`,
+  conclusion: t`thông báo kết luận`,
   plan: t`kế hoạch sau hội nghị`,
   "internal-index": t`chỉ số nội bộ của tỉnh`,
 });

@@ -75,6 +75,8 @@ const NUMBERING: Record<PaperName, "roman" | "arabic" | "none"> = {
   "tom-tat": "none",
   "trinh-chieu": "none",
   "phu-luc": "none",
+  "ke-hoach": "roman",
+  "thong-bao": "roman",
   phieu: "arabic",
   "phieu-tat-ca": "arabic",
 };

@@ -12,6 +12,8 @@ const TEMPLATES: Record<PaperName, string> = {
   "tom-tat": "paper/tom-tat.njk",
   "trinh-chieu": "paper/trinh-chieu.njk",
   "phu-luc": "paper/phu-luc.njk",
+  "ke-hoach": "paper/bao-cao.njk",
+  "thong-bao": "paper/bao-cao.njk",
   phieu: "paper/phieu.njk",
   "phieu-tat-ca": "paper/phieu.njk",
 };

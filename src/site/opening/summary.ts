@@ -1,6 +1,7 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { t } from "../../language/say.ts";
 import type { Action } from "../../model/conference.ts";
+import { deadlineEnd } from "../../model/deadline.ts";
 import { agencyNames, type Names } from "../../narrative/names.ts";
 import { deadlineBeside } from "../../narrative/promises/deadline.ts";
 import { silence } from "../../narrative/record/withheld.ts";
@@ -30,7 +31,7 @@ function driversOf(names: Names, analysis: ConferenceAnalysis): string[] {
 /** The points that a task is expected to bring, then its deadline, decide what comes first; else the record's order. */
 export function weightiest(actions: readonly Action[]): Action[] {
   const points = ({ expectedPoints }: Action) => expectedPoints?.value ?? 0;
-  const day = ({ deadline }: Action) => deadline ?? "9999";
+  const day = ({ deadline }: Action) => (deadline === null ? null : deadlineEnd(deadline)) ?? "9999";
   return [...actions].sort(
     (a, b) => points(b) - points(a) || (day(a) === day(b) ? 0 : day(a) < day(b) ? -1 : 1),
   );

@@ -7,7 +7,7 @@ import { BUNDLE, OPENER } from "../bundle/bundle-files.ts";
 import { keyFigureOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
 import type { Link, Page, Section } from "../page.ts";
-import { dutiesOf, hasCriteria, slipFile } from "../papers/duties.ts";
+import { dutiesOf, hasCriteria, hasNotice, isSkeleton, slipFile } from "../papers/duties.ts";
 import type { Briefing } from "../sections/context.ts";
 import { sharePicturePath } from "../sharing/share-pictures.ts";
 import { conferenceFrame } from "./conference-frame.ts";
@@ -40,8 +40,30 @@ function sheetDownloads(briefing: Briefing, folder: string): Link[] {
   ];
 }
 
+/** Links to the plan and to the notice of conclusions, where there are any. */
+function followingPapers({ analysis: { conference } }: Briefing, folder: string): Link[] {
+  const notice = hasNotice(conference);
+  return [
+    ...(conference.plan
+      ? [
+          { label: t`Kế hoạch ${conference.plan.number}`, href: `${folder}ke-hoach/`, note: null },
+          { label: t`Kế hoạch (PDF)`, href: `${folder}ke-hoach.pdf`, note: t`A4, để in` },
+        ]
+      : []),
+    ...(notice
+      ? [
+          {
+            label: t`Thông báo kết luận (PDF)`,
+            href: `${folder}thong-bao.pdf`,
+            note: isSkeleton(conference) ? t`khung để điền` : t`A4, để in`,
+          },
+        ]
+      : []),
+  ];
+}
+
 function downloadsOf(briefing: Briefing): Link[] {
-  const { slug, plan, internal } = briefing.analysis.conference;
+  const { slug, internal } = briefing.analysis.conference;
   const folder = conferencePath(slug);
   return [
     { label: t`Báo cáo đầy đủ (PDF)`, href: `${folder}bao-cao.pdf`, note: t`A4, để in` },
@@ -59,7 +81,7 @@ function downloadsOf(briefing: Briefing): Link[] {
       href: sharePicturePath({ kind: "conference", path: folder }),
       note: t`1200 × 630 điểm ảnh`,
     },
-    ...(plan ? [{ label: t`Kế hoạch ${plan.number}`, href: `${folder}ke-hoach/`, note: null }] : []),
+    ...followingPapers(briefing, folder),
     ...(internal
       ? [{ label: t`Chỉ số nội bộ của tỉnh`, href: `${folder}noi-bo/`, note: t`các sở, ngành và các xã` }]
       : []),

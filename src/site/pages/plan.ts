@@ -3,6 +3,7 @@ import { isRecorded } from "../../language/recorded.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { PlanSection } from "../../model/conference.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
+import { deadlineWords } from "../../narrative/promises/deadline.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
 import { discrepancySentence } from "../../narrative/record/discrepancies.ts";
 import { headingId } from "../markdown.ts";
@@ -18,9 +19,7 @@ function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): 
   const { dataset } = briefing;
   return [
     list(
-      tasks.map(({ text, deadline }) =>
-        deadline ? t`${text} Thời hạn: ${formatDateShort(deadline)}.` : text,
-      ),
+      tasks.map(({ text, deadline }) => (deadline ? t`${text} Thời hạn: ${deadlineWords(deadline)}.` : text)),
     ),
     {
       kind: "paragraph",

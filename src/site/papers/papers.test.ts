@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { publicView } from "../../model/public-view.ts";
 import type { Paper } from "../page.ts";
 import { briefingSections } from "../sections/briefing.ts";
+import { noticePaper } from "./notice-paper.ts";
 import { conferencePapers } from "./papers.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
@@ -33,7 +35,8 @@ beforeAll(async () => {
 
 describe("the printed set", () => {
   test.each(real)("%s: report, handout, slides", (slug) => {
-    expect(sets.get(slug)?.map(({ name }) => name)).toEqual(["bao-cao", "tom-tat", "trinh-chieu"]);
+    const plan = slug === "quang-ninh-2022" ? ["ke-hoach"] : [];
+    expect(sets.get(slug)?.map(({ name }) => name)).toEqual(["bao-cao", "tom-tat", "trinh-chieu", ...plan]);
     expect(sets.get(slug)?.every(({ official, illustrative }) => !official && !illustrative)).toBe(true);
   });
 
@@ -46,6 +49,50 @@ describe("the printed set", () => {
     expect(papers.at(-1)?.parts).toHaveLength(10);
     expect(find(slug, "phu-luc")).toBeDefined();
     expect(papers.every(({ illustrative }) => illustrative)).toBe(true);
+  });
+
+  test("a plan is signed in an office's own name only; its headings are counted by the paper", () => {
+    const [signed, rebuilt] = [find("tinh-mau-2023", "ke-hoach"), find("quang-ninh-2022", "ke-hoach")];
+    expect(signed?.official).toMatchObject({
+      number: "Số: 01/KH-UBND",
+      placeAndDate: "Tỉnh Mẫu, ngày 05 tháng 7 năm 2023",
+      signer: { authority: "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH", position: "PHÓ CHỦ TỊCH" },
+    });
+    expect(signed?.opening?.bases.at(-1)).toMatch(/2023\.$/);
+    expect(signed?.parts.map(({ heading, sections }) => heading ?? sections[0]?.heading)).toEqual([
+      "Mục đích, yêu cầu",
+      "Chỉ tiêu",
+      "Nội dung và trách nhiệm thực hiện",
+      "Tổ chức thực hiện",
+    ]);
+    expect(textOf(signed)).toContain('"Công tác chỉ đạo, điều hành cải cách hành chính"');
+    expect(rebuilt).toMatchObject({
+      official: null,
+      disclaimer: "Bản dựng từ số liệu công khai, không phải văn bản của UBND tỉnh",
+    });
+    expect(textOf(rebuilt)).toContain("Nguồn");
+  });
+
+  test("the notice holds the recorded conclusions; without them it is a draft with room to fill", () => {
+    const [told, frame] = [find("tinh-mau-2024", "thong-bao"), find("tinh-mau-2023", "thong-bao")];
+    expect(told?.draft).toBeUndefined();
+    expect(told?.official).toMatchObject({
+      number: "Số: 07/TB-UBND",
+      signer: { authority: "TL. CHỦ TỊCH", position: "CHÁNH VĂN PHÒNG" },
+    });
+    expect(textOf(told)).toContain("Quý III/2024");
+    expect(frame?.draft).toBe(true);
+    expect(frame?.official?.number).toBe("Số:       /TB-UBND");
+    expect(textOf(frame)).toContain("………… (ý kiến kết luận tại hội nghị)");
+    const hidden = publicView(dataset);
+    for (const [slug, made] of [
+      ["tinh-mau-2024", true],
+      ["tinh-mau-2023", false],
+    ] as const) {
+      const conference = hidden.conferences.get(slug)!;
+      const paper = noticePaper({ dataset: hidden, analysis: analyseConference(hidden, conference) });
+      expect(paper !== null, slug).toBe(made);
+    }
   });
 
   test("six to twelve slides, each with one headline and no more than one drawing or table", () => {

@@ -5,6 +5,8 @@ import type { Briefing } from "../sections/context.ts";
 import { LOSS_TABLE_ID } from "../sections/losses.ts";
 import { hasCriteria } from "./duties.ts";
 import { backPage, frontPage } from "./handout.ts";
+import { noticePaper } from "./notice-paper.ts";
+import { planPaper } from "./plan-paper.ts";
 import { sharedPaper } from "./shared.ts";
 import { slidesPaper } from "./slides/slides.ts";
 import { slipPapers } from "./slips/slips.ts";
@@ -131,6 +133,7 @@ export async function conferencePapers(briefing: Briefing, sections: readonly Se
     handoutPaper(briefing, printed),
     await slidesPaper(briefing),
     ...(appendix ? [appendix] : []),
+    ...[planPaper(briefing), noticePaper(briefing)].filter((paper) => paper !== null),
     ...slips,
   ];
 }

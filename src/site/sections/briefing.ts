@@ -11,6 +11,7 @@ import { lossesSection } from "./losses.ts";
 import { commitmentsSection } from "./promises/commitments.ts";
 import { planSection } from "./promises/plan.ts";
 import { rankSection } from "./rank-move.ts";
+import { recommendationsSection } from "./recommendations.ts";
 import { discrepanciesSection } from "./record/discrepancies.ts";
 import { recordSection } from "./record/record.ts";
 import { sourcesSection } from "./sources.ts";
@@ -34,6 +35,7 @@ const quoting = new Set([
   "nhan-xet",
   "ton-tai-nguyen-nhan",
   "muc-tieu-giai-phap",
+  "kien-nghi",
   "so-lieu-khac-nhau",
   "loi-binh",
 ]);
@@ -74,6 +76,7 @@ export async function briefingSections(briefing: Briefing): Promise<Section[]> {
     remarksSection(briefing),
     recordSection(briefing),
     await planSection(briefing),
+    recommendationsSection(briefing),
     discrepanciesSection(briefing),
     laterSection(briefing),
     commentarySection(briefing),

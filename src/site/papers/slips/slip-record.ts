@@ -1,12 +1,12 @@
 import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
 import type { LedgerRow } from "../../../analysis/losses/ledger.ts";
-import { formatDateShort } from "../../../format/date.ts";
 import { capitalise } from "../../../format/words.ts";
 import type { Action, ComponentAddress } from "../../../model/conference.ts";
 import { findComponent, frameworkOf } from "../../../model/lookup.ts";
 import { withoutStop } from "../../../narrative/comparability/reasons.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { agencyNames } from "../../../narrative/names.ts";
+import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import { type Briefing, indexOf } from "../../sections/context.ts";
 
 /* What the record of a conference holds about one agency. */
@@ -100,6 +100,6 @@ export function commitmentsOf({ analysis }: Briefing, agency: string): string[] 
   return analysis.conference.commitments
     .filter(({ agencies }) => agencies.includes(agency))
     .map(
-      ({ text, deadline }) => `Cam kết: ${text}${deadline ? ` Thời hạn ${formatDateShort(deadline)}.` : ""}`,
+      ({ text, deadline }) => `Cam kết: ${text}${deadline ? ` Thời hạn ${deadlineWords(deadline)}.` : ""}`,
     );
 }

@@ -1,9 +1,9 @@
 import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
 import type { LedgerRow } from "../../../analysis/losses/ledger.ts";
-import { formatDateShort } from "../../../format/date.ts";
 import { formatCount, formatNumber, formatWritten } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
+import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import type { Cell, Table } from "../../page.ts";
 import type { Briefing } from "../../sections/context.ts";
 import { missingCell } from "../../tables/frame/cells.ts";
@@ -147,7 +147,7 @@ export function taskTable(briefing: Briefing, duty: AgencyDuty): Table | null {
         label: "Thời hạn",
         numeric: false,
         cell: ({ action: { deadline } }) =>
-          deadline ? { text: formatDateShort(deadline) } : { text: "chưa ghi nhận", tone: "missing" },
+          deadline ? { text: deadlineWords(deadline) } : { text: "chưa ghi nhận", tone: "missing" },
         always: true,
       },
       {

@@ -1,5 +1,6 @@
+import { countMet } from "../../../analysis/previous-targets.ts";
 import { type FollowedAction, outcomesByAgency } from "../../../analysis/promises/commitments.ts";
-import { formatDateLong, formatDateShort } from "../../../format/date.ts";
+import { formatDateLong } from "../../../format/date.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { t, tAs } from "../../../language/say.ts";
@@ -11,8 +12,10 @@ import {
   OUTCOMES,
   outcomeRule,
   outcomeWords,
+  targetsMetSentence,
 } from "../../../narrative/promises/commitments.ts";
-import type { Cell, Section, Table, Tone } from "../../page.ts";
+import { deadlineWords } from "../../../narrative/promises/deadline.ts";
+import type { Block, Cell, Section, Table, Tone } from "../../page.ts";
 import { conferencePath } from "../../pages/conference.ts";
 import { missingCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
@@ -54,7 +57,7 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
       {
         label: t`Hạn`,
         numeric: true,
-        cell: ({ action }) => ({ text: action.deadline ? formatDateShort(action.deadline) : "" }),
+        cell: ({ action }) => ({ text: action.deadline ? deadlineWords(action.deadline) : "" }),
       },
       {
         label: t`Kỳ vọng`,
@@ -120,12 +123,24 @@ function agencyTable({ dataset }: Briefing, actions: readonly FollowedAction[]):
   };
 }
 
-/** What became of the targets and the actions of the conference before; nothing when this one follows none. */
+/** The targets set earlier for this year: how many were met, and each beside its result. */
+function targetBlocks({ dataset, analysis }: Briefing): (Block | null)[] {
+  const { previousTargets } = analysis;
+  const reached = followedTargetTable(dataset, "bang-chi-tieu-ky-truoc", previousTargets);
+  return [
+    paragraph(targetsMetSentence(countMet(previousTargets))),
+    reached ? { kind: "table", table: reached } : null,
+  ];
+}
+
+/** What became of the targets and the actions of the conference before; nothing when none are known. */
 export function commitmentsSection(briefing: Briefing): Section | null {
-  const { followUp } = briefing.analysis;
-  if (!followUp || followUp.actions.length === 0) return null;
-  const { earlier, actions, targets } = followUp;
-  const reached = followedTargetTable(briefing.dataset, "bang-chi-tieu-ky-truoc", targets);
+  const { followUp, previousTargets } = briefing.analysis;
+  if (!followUp || followUp.actions.length === 0)
+    return previousTargets.length === 0
+      ? null
+      : section("cam-ket-ky-truoc", t`Chỉ tiêu đã đặt và kết quả kỳ này`, targetBlocks(briefing));
+  const { earlier, actions } = followUp;
   return section("cam-ket-ky-truoc", t`Cam kết kỳ trước và kết quả kỳ này`, [
     paragraph(followUpSentences(actions, earlier.heldOn).join(" ")),
     {
@@ -138,7 +153,7 @@ export function commitmentsSection(briefing: Briefing): Section | null {
         },
       ],
     },
-    reached ? { kind: "table", table: reached } : null,
+    ...targetBlocks(briefing),
     { kind: "table", table: agencyTable(briefing, actions) },
     { kind: "table", table: actionsTable(briefing, actions) },
     earlier.commitments.length > 0

@@ -1,7 +1,7 @@
-import { formatDateShort } from "../../../format/date.ts";
 import { formatWritten } from "../../../format/number.ts";
 import { t } from "../../../language/say.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
+import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import { outlookItem, outlookSentences } from "../../../narrative/promises/target-outlook.ts";
 import { targetSentence } from "../../../narrative/promises/targets.ts";
 import { silence } from "../../../narrative/record/withheld.ts";
@@ -37,7 +37,7 @@ function actionTable(briefing: Briefing): Table {
       {
         label: t`Thời hạn`,
         numeric: false,
-        cell: ({ deadline }) => ({ text: deadline ? formatDateShort(deadline) : "" }),
+        cell: ({ deadline }) => ({ text: deadline ? deadlineWords(deadline) : "" }),
       },
       { label: t`Sản phẩm`, numeric: false, cell: ({ product }) => ({ text: product ?? "" }) },
       {
@@ -113,7 +113,7 @@ export async function planSection(briefing: Briefing): Promise<Section | null> {
           agencies.length > 0
             ? t`Cam kết của ${agencyNames(dataset, agencies)}: ${text}`
             : t`Cam kết: ${text}`,
-          deadline ? t`Thời hạn: ${formatDateShort(deadline)}.` : "",
+          deadline ? t`Thời hạn: ${deadlineWords(deadline)}.` : "",
         ]
           .filter((part) => part !== "")
           .join(" "),

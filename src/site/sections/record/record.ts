@@ -60,7 +60,7 @@ function aboutWords(about: string | null, told: string): string {
 export function recordSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
   const { conference } = analysis;
-  const { shortfalls, causes, about, sources } = conference;
+  const { shortfalls, causes, responsibilities, about, sources } = conference;
   const lacking = withheldSentence(conference);
   const of = (text: string, components: readonly string[]) => {
     const where = addressWords(briefing, components);
@@ -81,6 +81,12 @@ export function recordSection(briefing: Briefing): Section | null {
       : missing(
           silence(conference, "causes", t`Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể.`),
         ),
+    responsibilities.length > 0 ? paragraph(t`Trách nhiệm của người đứng đầu:`) : null,
+    list(
+      responsibilities.map(({ text, agencies }) =>
+        agencies.length > 0 ? `${agencyNames(dataset, agencies)}: ${text}` : text,
+      ),
+    ),
     lacking === null ? null : missing(lacking),
   ]);
 }

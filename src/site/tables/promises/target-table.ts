@@ -71,21 +71,21 @@ export function targetTable(
       {
         label: t`Năm gốc`,
         numeric: true,
-        cell: ({ target, baseline }) =>
+        cell: ({ target, baseline, limits }) =>
           baseline
             ? { text: formatScore(baseline.value, indexOf(target.index).measure), value: baseline.value }
-            : missingCell("no-previous-score"),
+            : missingCell(limits.gain === "units-changed" ? "units-changed" : "no-previous-score"),
       },
       {
         label: t`Mức tăng tính được`,
         numeric: true,
-        cell: ({ target, computedGain }) =>
+        cell: ({ target, computedGain, limits }) =>
           computedGain !== null && target.score
             ? {
                 text: computedGainWords(indexOf(target.index), target.score, computedGain),
                 value: computedGain,
               }
-            : missingCell("not-applicable"),
+            : missingCell((target.score && limits.gain) || "not-applicable"),
       },
       {
         label: t`Mức tăng tài liệu nêu`,

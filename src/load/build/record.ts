@@ -1,0 +1,20 @@
+import { duplicateEntry } from "../messages.ts";
+import type { Reader } from "./reader.ts";
+
+/** Kept only where it is true, so that an entry without a mark looks the same as before. */
+export const officeMark = (raw: { internal?: boolean | undefined }): { internal?: true } =>
+  raw.internal ? { internal: true } : {};
+
+/** The entries of a list, each id once; the second of the same id is a problem. */
+export function unique<Item extends { id: string }>(items: readonly Item[], reader: Reader): Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) {
+    const before = first.get(item.id);
+    if (!before) first.set(item.id, item);
+    else {
+      const { line } = reader.spot(before, "id").place;
+      reader.report(reader.spot(item, "id"), duplicateEntry("Mục", item.id, line));
+    }
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,132 @@
+import { formatDateLong } from "../../format/date.ts";
+import { recorded } from "../../language/recorded.ts";
+import type { Plan, PlanSection } from "../../model/conference.ts";
+import { withoutStop } from "../../narrative/comparability/reasons.ts";
+import { issuerName } from "../../narrative/issuer.ts";
+import { agencyNames, sourceLine } from "../../narrative/names.ts";
+import { deadlineWords } from "../../narrative/promises/deadline.ts";
+import { targetSentence } from "../../narrative/promises/targets.ts";
+import type { Block, Paper, PaperPart, Section } from "../page.ts";
+import { type Briefing, indexOf, list, paragraph, section } from "../sections/context.ts";
+import { targetTable } from "../tables/promises/target-table.ts";
+import { officialHead } from "./official-head.ts";
+import { disclaimerOf, sharedPaper } from "./shared.ts";
+import { unbroken } from "./unbroken.ts";
+
+/** "1.1. Công tác chỉ đạo" → "Công tác chỉ đạo": the paper counts its own headings. */
+const withoutNumber = (heading: string) => heading.replace(/^(\d+\.)+\s*|^[IVX]+\.\s*/, "");
+
+function taskSection(
+  { dataset }: Briefing,
+  { id, heading, tasks, lead, support }: PlanSection,
+): Section | null {
+  return section(id, withoutNumber(heading), [
+    list(
+      tasks.map(({ text, deadline }) =>
+        deadline ? `${withoutStop(text)}. Thời hạn: ${deadlineWords(deadline)}.` : text,
+      ),
+    ),
+    paragraph(`Đơn vị chủ trì: ${lead.length > 0 ? agencyNames(dataset, lead) : "tài liệu không nêu"}.`),
+    support.length > 0 ? paragraph(`Đơn vị phối hợp: ${agencyNames(dataset, support)}.`) : null,
+  ]);
+}
+
+/** Parts with something in them, each under its heading. */
+export function parts(told: readonly [heading: string, sections: (Section | null)[]][]): PaperPart[] {
+  return told.flatMap(([heading, sections]) => {
+    const kept = sections.filter((item) => item !== null);
+    return kept.length === 0 ? [] : [{ heading, sections: kept }];
+  });
+}
+
+/** One section of a part by itself: its heading is the part's. */
+export function plainPart(heading: string, blocks: (Block | null)[]): PaperPart[] {
+  const held = section("noi-dung", heading, blocks);
+  return held === null ? [] : [{ heading: null, sections: [held] }];
+}
+
+function targetPart(briefing: Briefing): PaperPart[] {
+  const { dataset, analysis } = briefing;
+  const of = (id: string) => indexOf(briefing, id);
+  const totals = analysis.targets.filter(({ target }) => target.component === null);
+  return plainPart("Chỉ tiêu", [
+    list(totals.map((check) => targetSentence(of(check.target.index), check))),
+    analysis.targets.length > totals.length
+      ? { kind: "table", table: targetTable(dataset, "bang-chi-tieu", analysis.targets, of) }
+      : null,
+  ]);
+}
+
+function planParts(briefing: Briefing, plan: Plan): PaperPart[] {
+  const { dataset } = briefing;
+  return [
+    ...parts([
+      [
+        "Mục đích, yêu cầu",
+        [
+          section("muc-dich", "Mục đích", [list(plan.purposes)]),
+          section("yeu-cau", "Yêu cầu", [list(plan.requirements)]),
+        ],
+      ],
+    ]),
+    ...targetPart(briefing),
+    ...parts([
+      ["Nội dung và trách nhiệm thực hiện", plan.sections.map((item) => taskSection(briefing, item))],
+    ]),
+    ...plainPart(
+      "Tổ chức thực hiện",
+      plan.organisation.map((text) => paragraph(text)),
+    ),
+    ...(plan.incomplete
+      ? plainPart("Nguồn", [
+          { kind: "note", tone: "missing", title: null, text: plan.incomplete },
+          paragraph(`${sourceLine(dataset, plan.sources)}.`),
+        ])
+      : []),
+  ];
+}
+
+/** "Căn cứ …;", the last with a full stop, as NĐ 30/2020/NĐ-CP has them. */
+export function baseLines(bases: readonly string[]): string[] {
+  return bases.map((text, at) => `${text.replace(/[.;]\s*$/, "")}${at === bases.length - 1 ? "." : ";"}`);
+}
+
+/** The plan that followed the conference as a paper: signed where the conference is an office's own; null for none. */
+export function planPaper(briefing: Briefing): Paper | null {
+  const { dataset, analysis } = briefing;
+  const { conference, unit } = analysis;
+  const { plan, issuer } = conference;
+  if (!plan) return null;
+  const name = conference.official ? issuerName(dataset, conference, unit) : null;
+  const opening = name ?? recorded(plan.issuer);
+  return {
+    ...sharedPaper(briefing),
+    lead: null,
+    keyFigures: [],
+    summary: null,
+    name: "ke-hoach",
+    title: "KẾ HOẠCH",
+    date: plan.date,
+    subject: unbroken(plan.title),
+    disclaimer: conference.official ? null : disclaimerOf(briefing),
+    official: officialHead(briefing, {
+      kind: "KH",
+      noun: "Kế hoạch",
+      number: plan.number,
+      date: plan.date,
+      addressees: [],
+      recipients: plan.recipients ?? issuer?.recipients ?? null,
+      signer: plan.signer ?? issuer ?? { signer: null, position: null, authority: null },
+      closing: `Trên đây là Kế hoạch của ${opening}; các cơ quan, đơn vị, địa phương tổ chức thực hiện./.`,
+    }),
+    opening: {
+      bases: baseLines(plan.bases),
+      text: [
+        conference.official
+          ? `${opening} ban hành Kế hoạch với các nội dung sau:`
+          : `Kế hoạch ${plan.number} ${formatDateLong(plan.date)} của ${opening}, theo tài liệu đã công bố:`,
+      ],
+    },
+    parts: planParts(briefing, plan),
+  };
+}

@@ -1,0 +1,16 @@
+import { t } from "../../language/say.ts";
+import type { Recommendation } from "../../model/conference.ts";
+import { withoutStop } from "../../narrative/comparability/reasons.ts";
+import type { Section } from "../page.ts";
+import { type Briefing, list, section } from "./context.ts";
+
+/** "Bộ Nội vụ: sớm công bố …": what is asked, after who is asked where the record names somebody. */
+export function recommendationLine({ text, to }: Recommendation): string {
+  return to === null ? text : `${withoutStop(to)}: ${text}`;
+}
+
+/** What the conference asks of others; nothing where its record asks nothing. */
+export function recommendationsSection({ analysis }: Briefing): Section | null {
+  const { recommendations } = analysis.conference;
+  return section("kien-nghi", t`Đề xuất, kiến nghị`, [list(recommendations.map(recommendationLine))]);
+}
