@@ -45,9 +45,7 @@ const SPOILED: [what: string, keys: string, problems: string[]][] = [
   [
     "a wrong key of the conclusions",
     "conclusion: {chairmn: Chủ tịch UBND tỉnh}",
-    [
-      `${CONFERENCE}:12:14 unknown-key Không có khóa “chairmn” ở chỗ này. Các khóa dùng được: number, date, chair, attendees, points, signer, position, authority, recipients, source, internal.`,
-    ],
+    [`${CONFERENCE}:12:14 unknown-key Không có khóa “chairmn” ở chỗ này. Có phải “chair”?`],
   ],
   [
     "organisation that is one text and not a list",
