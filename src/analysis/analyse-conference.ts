@@ -5,15 +5,15 @@ import { analyseIndex } from "./analyse-index.ts";
 import { editionsKnownOn } from "./comparability/published.ts";
 import { aimsOf } from "./headroom/aims.ts";
 import { type LedgerRow, ledgerOf } from "./losses/ledger.ts";
-import { previousTargets } from "./previous-targets.ts";
 import { type FollowUp, followUp } from "./promises/follow-up.ts";
 import type { FollowedTarget } from "./promises/followed-targets.ts";
+import { previousTargets } from "./promises/previous-targets.ts";
+import { targetLimits } from "./promises/target-limits.ts";
 import { type TargetOutlook, targetOutlook } from "./promises/target-outlook.ts";
 import { checkTarget, type TargetCheck } from "./promises/targets.ts";
 import { type Discrepancy, statementDiscrepancies, targetDiscrepancies } from "./record/discrepancies.ts";
 import { type LaterResult, laterResults } from "./record/later.ts";
 import type { IndexAnalysis } from "./results.ts";
-import { targetLimits } from "./target-limits.ts";
 import { historyOf } from "./years/history.ts";
 import { type RemarkTest, testRemark } from "./years/remarks.ts";
 

@@ -1,10 +1,10 @@
 import type { Target } from "../../model/conference.ts";
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
-import { rankAimOf } from "../rank-aims.ts";
 import { agreesAsWritten } from "../record/agreement.ts";
 import { league } from "../standing/league.ts";
-import { NO_LIMITS, type TargetLimits } from "../target-limits.ts";
+import { rankAimOf } from "./rank-aims.ts";
+import { NO_LIMITS, type TargetLimits } from "./target-limits.ts";
 
 /** A target held against the figures it stands on. */
 export interface TargetCheck {

@@ -6,9 +6,9 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
 import { editionsAfter } from "../comparability/published.ts";
 import type { Reason } from "../comparability/reason.ts";
-import { NO_RANKS, type RanksHeld, ranksHeld, ranksMet } from "../rank-aims.ts";
+import { NO_RANKS, type RanksHeld, ranksHeld, ranksMet } from "../promises/rank-aims.ts";
+import { NO_LIMITS, type TargetLimits, targetLimits } from "../promises/target-limits.ts";
 import { league } from "../standing/league.ts";
-import { NO_LIMITS, type TargetLimits, targetLimits } from "../target-limits.ts";
 
 /** A result announced after the conference; it never enters the conference's own analysis. */
 export interface LaterResult {

@@ -1,4 +1,3 @@
-import type { TargetsMet } from "../../analysis/previous-targets.ts";
 import {
   countOutcomes,
   type FollowedAction,
@@ -6,6 +5,7 @@ import {
   type Outcome,
   type OutcomeCounts,
 } from "../../analysis/promises/commitments.ts";
+import type { TargetsMet } from "../../analysis/promises/previous-targets.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";

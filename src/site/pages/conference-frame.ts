@@ -1,4 +1,4 @@
-import { officialFoot, standingOf } from "../../narrative/issuer.ts";
+import { officialFoot, standingOf } from "../../narrative/record/issuer.ts";
 import type { Page } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
 

@@ -1,5 +1,5 @@
-import { countMet } from "../../../analysis/previous-targets.ts";
 import { type FollowedAction, outcomesByAgency } from "../../../analysis/promises/commitments.ts";
+import { countMet } from "../../../analysis/promises/previous-targets.ts";
 import { formatDateLong } from "../../../format/date.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { speaking } from "../language/language.ts";
-import type { Conference } from "../model/conference.ts";
-import type { Issuer } from "../model/issuer.ts";
-import { conference, dataset, unit } from "../testing/builders.ts";
+import { speaking } from "../../language/language.ts";
+import type { Conference } from "../../model/conference.ts";
+import type { Issuer } from "../../model/issuer.ts";
+import { conference, dataset, unit } from "../../testing/builders.ts";
 import { officialFoot, standingOf } from "./issuer.ts";
 
 const names = {

@@ -1,11 +1,11 @@
-import type { Target } from "../model/conference.ts";
-import type { Dataset } from "../model/dataset.ts";
-import type { IndexDefinition } from "../model/framework.ts";
-import { existsIn } from "../model/lookup.ts";
-import type { Unit } from "../model/unit.ts";
-import { breakBetween, TOTAL } from "./comparability/breaks.ts";
-import type { Reason } from "./comparability/reason.ts";
-import { unitsMergedBetween } from "./units/mergers.ts";
+import type { Target } from "../../model/conference.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { existsIn } from "../../model/lookup.ts";
+import type { Unit } from "../../model/unit.ts";
+import { breakBetween, TOTAL } from "../comparability/breaks.ts";
+import type { Reason } from "../comparability/reason.ts";
+import { unitsMergedBetween } from "../units/mergers.ts";
 
 /** Why a target's year cannot be held against its baseline year: in score, in rank. Null where it can. */
 export interface TargetLimits {

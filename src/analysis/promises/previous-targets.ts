@@ -1,7 +1,7 @@
-import type { Conference, Target } from "../model/conference.ts";
-import type { Dataset } from "../model/dataset.ts";
-import { editionsKnownOn } from "./comparability/published.ts";
-import { type FollowedTarget, followTarget } from "./promises/followed-targets.ts";
+import type { Conference, Target } from "../../model/conference.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { editionsKnownOn } from "../comparability/published.ts";
+import { type FollowedTarget, followTarget } from "./followed-targets.ts";
 import { NO_RANKS, ranksHeld } from "./rank-aims.ts";
 import { targetLimits } from "./target-limits.ts";
 

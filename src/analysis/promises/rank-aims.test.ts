@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { edition, standing, target } from "../testing/builders.ts";
+import { edition, standing, target } from "../../testing/builders.ts";
 import { rankAimOf, ranksMet, regionRankOf } from "./rank-aims.ts";
 
 test.each([

@@ -1,10 +1,10 @@
-import { language } from "../language/language.ts";
-import { recorded } from "../language/recorded.ts";
-import { named, t } from "../language/say.ts";
-import type { Conference } from "../model/conference.ts";
-import { inCapitals, isOwnCommittee, namesOn, territoryName } from "../model/issuing-body.ts";
-import type { Unit } from "../model/unit.ts";
-import type { Names } from "./names.ts";
+import { language } from "../../language/language.ts";
+import { recorded } from "../../language/recorded.ts";
+import { named, t } from "../../language/say.ts";
+import type { Conference } from "../../model/conference.ts";
+import { inCapitals, isOwnCommittee, namesOn, territoryName } from "../../model/issuing-body.ts";
+import type { Unit } from "../../model/unit.ts";
+import type { Names } from "../names.ts";
 
 /** Who issues a conference's papers, in running text: by the name that the data hold, else as the record writes it. */
 export function issuerName(names: Names, { issuer, heldOn }: Conference, unit: Unit): string | null {

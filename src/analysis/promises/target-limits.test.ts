@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Source, Unit } from "../model/unit.ts";
-import { breakAt, indexOf, target, unit } from "../testing/builders.ts";
+import type { Source, Unit } from "../../model/unit.ts";
+import { breakAt, indexOf, target, unit } from "../../testing/builders.ts";
 import { targetLimits } from "./target-limits.ts";
 
 const source = (id: string, date: string | null) => ({ id, date }) as Source;

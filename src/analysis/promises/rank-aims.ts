@@ -1,9 +1,9 @@
-import type { Target } from "../model/conference.ts";
-import type { Dataset } from "../model/dataset.ts";
-import type { Edition } from "../model/edition.ts";
-import { regionOf, unitsOfRegion } from "../model/lookup.ts";
-import { league } from "./standing/league.ts";
-import { rankAmong } from "./standing/rank.ts";
+import type { Target } from "../../model/conference.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import { regionOf, unitsOfRegion } from "../../model/lookup.ts";
+import { isComplete, league } from "../standing/league.ts";
+import { rankAmong } from "../standing/rank.ts";
 
 /** The ranks that a result is held against: of the year itself, of the baseline year, and in the region. */
 export interface RanksHeld {
@@ -48,7 +48,7 @@ export function regionRankOf(
   unit: string,
   region: ReadonlySet<string>,
 ): number | null {
-  if (!edition.complete) return null;
+  if (!isComplete(edition, component)) return null;
   const rows = league(edition, component).filter(
     (row) => row.rank !== null && row.score !== null && region.has(row.unit),
   );
