@@ -1,0 +1,93 @@
+import type { Scene } from "../frames/binding.ts";
+import type { Claim } from "../frames/claim.ts";
+import { has, type Item } from "../text/items.ts";
+import { type Cue, directionOf, measureAfter, nearest } from "./cues.ts";
+import { claimAt } from "./make.ts";
+
+/** Direction and subject of a count: the verb after it in its clause ("6/8 nội dung giảm"), else the one before it. */
+function wayOf(scene: Scene, at: number, end: number): { direction: -1 | 0 | 1; of: "score" | "rank" | undefined } | null {
+  const { items, clause } = scene.sentence;
+  const same = (place: number) => clause[place] === clause[at];
+  const read = (place: number): { direction: -1 | 0 | 1; of: "score" | "rank" | undefined } => ({
+    direction: directionOf(items[place])!,
+    of: subjectOf(items, place),
+  });
+  for (let next = end + 1; next < items.length && next <= end + 7 && same(next); next += 1) {
+    if (has(items[next], "number", "fraction")) break;
+    if (has(items[next], "noise")) continue;
+    if (directionOf(items[next]) !== null) return read(next);
+  }
+  for (let back = at - 1; back >= 0 && same(back) && back >= at - 6; back -= 1) {
+    if (has(items[back], "number", "fraction")) return null;
+    if (directionOf(items[back]) !== null) return read(back);
+  }
+  return null;
+}
+
+/** Whether a verb of change is about the score or the rank; undefined when the words do not say. */
+export function subjectOf(items: readonly Item[], at: number): "score" | "rank" | undefined {
+  const item = items[at]!;
+  const next = items.slice(at + 1, at + 4);
+  const stop = next.findIndex((one) => has(one, "comma", "number", "fraction", "up", "down", "compared"));
+  const near = stop >= 0 ? next.slice(0, stop) : next;
+  if (/(hạng|bậc|hang|bac)$/.test(item.word)) return "rank";
+  if (/(điểm|diem)$/.test(item.word)) return "score";
+  if (near.some((one) => has(one, "places") || (has(one, "rank") && /(hạng|vị trí|thứ)/.test(one.word)))) return near.some((one) => has(one, "points")) ? undefined : "rank";
+  if (near.some((one) => has(one, "points"))) return "score";
+  return undefined;
+}
+
+/** "6/8 nội dung giảm", "sáu nội dung tăng điểm", "53 tỉnh tăng"; null where the number counts nothing of the kind. */
+export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[] | null {
+  const { sentence, facts } = scene;
+  const { items } = sentence;
+  const item = items[at]!;
+  if (item.number!.decimals > 0) return null;
+  const { concept, end } = measureAfter(sentence, at);
+  const placed = has(items[at - 1], "rank") && !/^(số|so)$/.test(items[at - 1]!.word);
+  if (placed || nearest(cues.slice(0, 1), "group")) return null;
+  const whole = item.denominator?.value;
+  if (concept !== "parts" && concept !== "provinces" && !(concept === null && whole !== undefined && whole <= 12 && item.denominator!.decimals === 0)) return bareCount(scene, at);
+  const way = wayOf(scene, at, end);
+  if (!way) return concept === "parts" ? [] : null;
+  if (concept === "provinces" && whole !== undefined && whole >= 30 && nearest(cues, "rank")) return null;
+  if (sentence.mood[at] === "target") return [];
+  const over = concept === "provinces" ? "provinces" : "parts";
+  const claim = claimAt(scene, at, "count", end, { number: item.number!, direction: way.direction, of: way.of, over, ...(whole === undefined ? {} : { stated: { whole } }) }, (reading) => {
+    const parts = facts.parts(reading.binding.index!, reading.binding.year ?? 0).length;
+    const word = items[end]?.word ?? "";
+    if (over === "parts" && /^(chỉ số|chi so)$/.test(word) && whole === undefined && item.number!.value <= 4) return null;
+    if (over === "parts" && concept === null && whole !== parts) return null;
+    return { ...reading, binding: { ...reading.binding, component: null, ...(over === "provinces" ? { unit: null } : {}) }, others: reading.others.map((other) => ({ ...other, component: null, ...(over === "provinces" ? { unit: null } : {}) })) };
+  });
+  return claim ? [claim] : [];
+}
+
+/** "53 tăng, 9 giảm, 1 giữ nguyên": numbers followed by a bare verb, in a list of such. */
+function bareCount(scene: Scene, at: number): Claim[] | null {
+  const { items } = scene.sentence;
+  const item = items[at]!;
+  const direction = directionOf(items[at + 1]);
+  if (item.denominator || direction === null || item.number!.spelled || !has(items[at + 2] ?? items[at], "comma", "semicolon", "close", "link", "number") && items[at + 2]?.word !== "." && !/^(và|va)$/.test(items[at + 2]?.word ?? "")) return null;
+  const counted = items.slice(0, at).findLast((one) => has(one, "parts", "provinces"));
+  if (!counted) return null;
+  const over = has(counted, "provinces") ? "provinces" : "parts";
+  const claim = claimAt(scene, at, "count", at + 1, { number: item.number!, direction, over }, (reading) => ({ ...reading, binding: { ...reading.binding, component: null, ...(over === "provinces" ? { unit: null } : {}) } }));
+  return claim ? [claim] : [];
+}
+
+/** "cả 8 nội dung đều tăng" is a count; so are "tất cả các nội dung đều giảm" and "một nửa số nội dung tăng". */
+export function allOrHalf(scene: Scene, at: number): Claim[] {
+  const { sentence, facts } = scene;
+  const { items, mood } = sentence;
+  if (!has(items[at], "all", "half") || mood[at]) return [];
+  const parts = items.findIndex((one, i) => i > at && i <= at + 4 && has(one, "parts") && !/^(chỉ số|chi so)$/.test(one.word));
+  if (parts < 0 || items.slice(at + 1, parts).some((one) => has(one, "number", "fraction"))) return [];
+  const way = wayOf(scene, at, parts);
+  if (!way || way.direction === 0) return [];
+  const half = has(items[at], "half");
+  const claim = claimAt(scene, at, "count", parts, { direction: way.direction, of: way.of, over: "parts" }, (reading) => ({ ...reading, binding: { ...reading.binding, component: null } }));
+  if (!claim) return [];
+  const total = facts.parts(claim.binding.index!, claim.binding.year ?? 0).length;
+  return [{ ...claim, number: { value: half ? total / 2 : total, decimals: half && total % 2 ? 1 : 0, dotted: false, spelled: true } }];
+}

@@ -1,0 +1,70 @@
+import type { Leeway } from "../frames/claim.ts";
+import type { Sentence } from "../frames/sentence.ts";
+import type { Concept } from "../lexicon/concepts.ts";
+import { has, type Item } from "../text/items.ts";
+
+/** A word that tells what a number is. */
+export interface Cue {
+  concept: Concept;
+  at: number;
+  word: string;
+}
+
+const TELLING: Concept[] = [
+  "up", "down", "same", "rank", "to", "from", "more", "less", "apart", "behind", "ahead", "mean", "median", "maximum", "group", "exceed", "highest", "lowest", "foreign", "foreign-unit", "compared", "reach", "among", "first", "last",
+];
+
+/** Words before a number in its clause and bracket, nearest first. */
+export function cuesBefore(sentence: Sentence, at: number): Cue[] {
+  const { items, clause, bracket } = sentence;
+  const cues: Cue[] = [];
+  for (let back = at - 1; back >= 0 && clause[back] === clause[at] && bracket[back] === bracket[at]; back -= 1) {
+    const item = items[back]!;
+    if (has(item, "noise")) continue;
+    for (const concept of TELLING) if (has(item, concept)) cues.push({ concept, at: back, word: item.word });
+  }
+  return cues;
+}
+
+/** What a number counts or measures: the word after it. */
+export function measureAfter(sentence: Sentence, at: number): { concept: Concept | null; end: number } {
+  const { items } = sentence;
+  const skip = items[at + 1] && /^(số|các|trên tổng số)$/.test(items[at + 1]!.word) && !has(items[at + 1], "rank") ? 1 : 0;
+  const next = items[at + 1 + skip];
+  for (const concept of ["percent-points", "points", "percent", "places", "provinces", "parts", "years", "times"] as const) {
+    if (!has(next, concept)) continue;
+    if (concept === "percent" && has(items[at + 2 + skip], "points")) return { concept: "percent", end: at + 2 + skip };
+    return { concept, end: at + 1 + skip };
+  }
+  return { concept: null, end: at };
+}
+
+/** Whether the word before a number softens it; "hơn" does so only where nothing is compared. */
+export function leewayAt(sentence: Sentence, at: number): Leeway {
+  const { items } = sentence;
+  const prev = items[at - 1];
+  if (has(prev, "about")) return "about";
+  if (has(prev, "nearly")) return "nearly";
+  if (has(prev, "under")) return "under";
+  if (!has(prev, "over") || /^(từ|tu)$/.test(prev!.word)) return after(items, at);
+  if (/^(trên|tren)$/.test(prev!.word) && has(items[at - 2], "number", "fraction")) return "exact";
+  return "over";
+}
+
+function after(items: readonly Item[], at: number): Leeway {
+  const next = items.slice(at + 1, at + 4).map(({ word }) => word).join(" ");
+  return /^(điểm |% )?trở lên/.test(next) ? "over" : "exact";
+}
+
+/** The nearest of some cues. */
+export function nearest(cues: readonly Cue[], ...concepts: Concept[]): Cue | null {
+  return cues.find(({ concept }) => concepts.includes(concept)) ?? null;
+}
+
+/** The way a verb points: +1 up or more, −1 down or less. */
+export function directionOf(item: Item | undefined): 1 | -1 | 0 | null {
+  if (has(item, "up")) return 1;
+  if (has(item, "down")) return -1;
+  if (has(item, "same")) return 0;
+  return null;
+}

@@ -1,0 +1,25 @@
+import type { DocumentFrame } from "../frames/context.ts";
+import { baseUnit } from "../lexicon/lexicon.ts";
+import { has } from "../text/items.ts";
+import type { Read } from "./read.ts";
+
+/** What a text is about: the unit named most (its title counts more), the day it was written, the year of its title. */
+export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFrame>): DocumentFrame {
+  const votes = new Map<string, number>();
+  let date: string | null = null;
+  let year: number | null = null;
+  blocks.forEach(({ block, sentences }, place) => {
+    for (const sentence of sentences) {
+      for (const mention of sentence.mentions) {
+        const weight = place < 2 || block.kind === "heading" ? 4 : 1;
+        const id = mention.slot === "unit" && mention.role === "subject" && sentence.bracket[mention.at] === 0 ? baseUnit(mention.ids[0]!) : null;
+        if (id) votes.set(id, (votes.get(id) ?? 0) + weight);
+        if (year === null && block.kind === "heading" && mention.slot === "year" && mention.role === "subject" && mention.year) year = mention.year;
+      }
+      if (place < 12 && date === null)
+        date = sentence.items.find((item, at) => item.protected?.date && item.protected.date.length === 10 && !sentence.items.slice(Math.max(0, at - 3), at).some((one) => has(one, "noise")))?.protected?.date ?? null;
+    }
+  });
+  const most = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return { unit: given.unit ? baseUnit(given.unit) : most, date: given.date ?? date, year: given.year ?? year };
+}

@@ -1,0 +1,20 @@
+import { tightAfter } from "../frames/bind.ts";
+import { againstAt, type Reading, type Scene, yearOf } from "../frames/binding.ts";
+import type { Claim } from "../frames/claim.ts";
+
+/** What the numbers before this one in the sentence turned out to be. */
+export interface Before {
+  kind: Claim["kind"];
+  at: number;
+  direction?: -1 | 0 | 1;
+}
+
+/** The year of a number after "từ": the one right after it, else the year compared with. */
+export function fromReading(scene: Scene, at: number): (reading: Reading) => Reading {
+  return (reading) => {
+    const tight = tightAfter(scene.sentence, at, "year");
+    const year = tight ? yearOf(scene, tight) : againstAt(scene, at, reading.binding.year).year;
+    const others = tight ? [] : reading.others.map((other) => ({ ...other, year: other.year === null ? null : other.year - 1 }));
+    return { ...reading, binding: { ...reading.binding, year, against: year === null ? null : year - 1 }, others };
+  };
+}

@@ -1,0 +1,47 @@
+import type { Scene } from "../frames/binding.ts";
+import type { Claim } from "../frames/claim.ts";
+import { baseUnit } from "../lexicon/lexicon.ts";
+import { has } from "../text/items.ts";
+import { type Cue, leewayAt, measureAfter, nearest } from "./cues.ts";
+import { claimAt } from "./make.ts";
+
+/** What a number or a word is compared with: another unit, a mean, the first or the last. */
+export function comparedWith(scene: Scene, at: number): { other: string; at: number } | null {
+  const { sentence } = scene;
+  const { items, mentions, clause } = sentence;
+  const near = (place: number) => Math.abs(clause[place]! - clause[at]!) <= 1 && !items.slice(Math.min(place, at), Math.max(place, at)).some((one) => has(one, "semicolon"));
+  const unit = mentions.filter((one) => one.slot === "unit" && one.role === "compared" && near(one.at)).sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+  const middle = items.findIndex((one, i) => has(one, "mean", "median") && clause[i] === clause[at]);
+  if (middle >= 0) return { other: has(items[middle], "median") ? "median" : "mean", at: middle };
+  if (unit) return { other: baseUnit(unit.ids[0]!), at: unit.at };
+  const leader = items.findIndex((one, i) => has(one, "first") && clause[i] === clause[at] && i < at && items.slice(Math.max(0, i - 2), i).some((prev) => has(prev, "self", "provinces", "apart", "less") || /^(vị|nhóm|đơn)/.test(prev.word)));
+  if (leader >= 0) return { other: "first", at: leader };
+  return null;
+}
+
+/** "hơn Hải Phòng 0,69 điểm", "kém trung bình cả nước 0,5 điểm", "cách tỉnh dẫn đầu 5 bậc"; null where none is meant. */
+export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score" | "rank"): Claim[] | null {
+  const { sentence } = scene;
+  const { items } = sentence;
+  const cue = nearest(cues, "more", "less", "apart") ?? (of === "rank" ? nearest(cues, "behind", "ahead") : null);
+  const reached = nearest(cues, "reach", "up", "down");
+  if (!cue || (reached && reached.at > cue.at && !/^(là|la|tới|đến|với|ở|mức)$/.test(reached.word))) return null;
+  const softener = cue.at === at - 1 && /^(hơn|hon)$/.test(cue.word);
+  const against = sentence.mentions.find((one) => one.slot === "year" && one.role === "compared");
+  const other = comparedWith(scene, at);
+  if (softener && reached && !other && !against) return null;
+  if (softener && !other && !against) return null;
+  const { end, concept } = measureAfter(sentence, at);
+  const direction = cue.concept === "apart" ? undefined : cue.concept === "less" || cue.concept === "behind" ? -1 : 1;
+  const more = { number: items[at]!.number!, percent: concept === "percent", leeway: softener ? ("exact" as const) : leewayAt(sentence, at) };
+  if (!other && against) {
+    const claim = claimAt(scene, at, of === "rank" ? "places" : "change", end, { ...more, ...(direction ? { direction } : {}) });
+    return claim ? [claim] : [];
+  }
+  if (!other) return [];
+  const region = sentence.mentions.find((one) => one.slot === "scope" && one.at > other.at - 1 && one.at <= other.at + 3);
+  const claim = claimAt(scene, at, "gap", end, { ...more, of, other: other.other, ...(direction ? { direction } : {}) }, (reading) => ({
+    ...reading, binding: { ...reading.binding, scope: region?.ids[0] ?? (other.other === "first" ? reading.binding.scope : "nation") },
+  }));
+  return claim ? [claim] : [];
+}

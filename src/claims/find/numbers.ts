@@ -1,0 +1,113 @@
+import type { Scene } from "../frames/binding.ts";
+import type { Claim } from "../frames/claim.ts";
+import { has } from "../text/items.ts";
+import { countAt } from "./counts.ts";
+import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
+import { type Before, fromReading } from "./from.ts";
+import { gapAt } from "./gaps.ts";
+import { claimAt } from "./make.ts";
+import { rankAt } from "./ranks.ts";
+import { seriesAt } from "./series.ts";
+
+/** All claims that hang on one number. */
+export function claimsOfNumber(scene: Scene, at: number, before: Before | null): Claim[] {
+  const { sentence } = scene;
+  const mood = sentence.mood[at];
+  if (mood === "if" || mood === "question" || mood === "not") return [];
+  const cues = cuesBefore(sentence, at);
+  const foreign = nearest(cues, "foreign", "foreign-unit");
+  if (foreign && !sentence.mentions.some((one) => (one.slot === "index" || one.slot === "component") && one.at > foreign.at && one.at < at && one.role === "subject")) return [];
+  const { concept } = measureAfter(sentence, at);
+  const series = seriesAt(scene, at);
+  if (series) return series;
+  if (concept === "years" || concept === "times") return [];
+  const count = countAt(scene, at, cues);
+  if (count) return count;
+  const rank = rankAt(scene, at, cues, before);
+  if (rank) return rank;
+  const item = sentence.items[at]!;
+  if (concept === "places") return places(scene, at, cues, before);
+  const scoreLike = concept === "points" || concept === "percent" || concept === "percent-points" || (concept === null && (item.number!.decimals > 0 || item.number!.otherwise !== undefined));
+  return scoreLike ? scoreOrChange(scene, at, cues, before) : [];
+}
+
+function places(scene: Scene, at: number, cues: readonly Cue[], before: Before | null): Claim[] {
+  const { sentence } = scene;
+  if (sentence.mood[at] === "target") return [];
+  const gap = gapAt(scene, at, cues, "rank");
+  if (gap) return gap;
+  const cue = nearest(cues, "up", "down", "to");
+  const inherited = !cues.length && before?.direction ? before.direction : null;
+  const word = cue?.word ?? "";
+  const direction = cue?.concept === "up" || /^(lên|len|vượt)/.test(word) ? 1 : cue?.concept === "down" || /^(xuống|xuong)/.test(word) ? -1 : inherited;
+  if (!direction) return [];
+  const claim = claimAt(scene, at, "places", measureAfter(sentence, at).end, { number: sentence.items[at]!.number!, direction, leeway: leewayAt(sentence, at) });
+  return claim ? [claim] : [];
+}
+
+function scoreOrChange(scene: Scene, at: number, cues: readonly Cue[], before: Before | null): Claim[] {
+  const { sentence } = scene;
+  const item = sentence.items[at]!;
+  const { concept, end } = measureAfter(sentence, at);
+  const number = item.number!;
+  const percent = concept === "percent";
+  const leeway = leewayAt(sentence, at);
+  const more = { number, percent, leeway };
+  const first = cues[0] && has(sentence.items[at - 1], "over", "about", "nearly") && cues[0].at === at - 1 ? cues[1] : cues[0];
+  if (nearest(cues, "maximum") && !nearest(cues, "up", "down")) return [];
+  const move = nearest(cues, "up", "down");
+  const to = nearest(cues, "to");
+  const settled = to && (!move || to.at > move.at);
+  const target = sentence.mood[at] === "target";
+  const gain = move && (!settled || /^(tới|đến|toi|den|lên|len)$/.test(to.word)) && !nearest(cues.filter((cue) => cue.at > move.at), "from", "reach");
+  const inherited = !cues.length && before?.direction && (before.kind === "change" || before.kind === "places") ? before.direction : null;
+  if (gain || inherited || (concept === "percent-points" && move)) {
+    const direction = inherited ?? (move!.concept === "up" ? 1 : -1);
+    const kind = target ? "target" : "change";
+    const claim = claimAt(scene, at, kind, end, { ...more, direction });
+    if (!claim) return [];
+    if (settled && /^(lên|len|đến|tới)$/.test(to.word)) return [asScoreIfLarge(claim, number.value)];
+    return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
+  }
+  if (target) return [];
+  const gap = gapAt(scene, at, cues, "score");
+  if (gap) return gap;
+  const from = first?.concept === "from" || (cues[1]?.concept === "from" && first?.concept === "reach");
+  const made = claimAt(scene, at, "score", end, more, from ? fromReading(scene, at) : undefined);
+  if (!made) return [];
+  const middle = nearest(cues, "mean", "median");
+  if (middle && !sentence.mentions.some((one) => one.slot === "unit" && one.at > middle.at && one.at < at && one.role === "subject"))
+    return [asMean(scene, made, middle.concept as "mean" | "median", middle.at)];
+  if (concept === null && !first && !sentence.bracket[at] && !before) return [];
+  return [made];
+}
+
+/** "tăng lên 42,43 điểm" is a level, "tăng đến 4,53 điểm" a change: the size tells. */
+function asScoreIfLarge(claim: Claim, value: number): Claim {
+  const scale = claim.binding.component ? 10 : 100;
+  return value > scale * 0.25 ? { ...claim, kind: "score", direction: undefined } : claim;
+}
+
+/** A stated gain beside a target: the target's own number is the last one before it that no verb of change leads. */
+function withTarget(scene: Scene, claim: Claim, at: number): Claim | null {
+  const { sentence } = scene;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const item = sentence.items[back]!;
+    if (!item.number || sentence.mood[back] !== "target" || has(item, "fraction")) continue;
+    const { concept } = measureAfter(sentence, back);
+    if (concept === "points" || concept === "percent") {
+      const goal = item.number.otherwise ?? item.number.value;
+      const year = claim.binding.year;
+      const against = claim.how.against === "nêu trong câu" ? claim.binding.against : year === null ? null : year - 1;
+      return { ...claim, stated: { to: goal }, leeway: leewayAt(sentence, back) === "over" ? "over" : claim.leeway, binding: { ...claim.binding, against } };
+    }
+  }
+  return null;
+}
+
+function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number): Claim {
+  const { sentence } = scene;
+  const region = sentence.mentions.filter((one) => one.slot === "scope" && Math.abs(one.at - at) <= 4).at(0);
+  const scope = region ? region.ids[0]! : "nation";
+  return { ...claim, kind: "mean", other: kind, binding: { ...claim.binding, unit: null, scope }, others: claim.others.map((other) => ({ ...other, unit: null, scope })) };
+}

@@ -1,0 +1,161 @@
+import type { Scene } from "../frames/binding.ts";
+import { readingAt, yearOf } from "../frames/binding.ts";
+import type { Claim } from "../frames/claim.ts";
+import { type Context, type DocumentFrame, freshContext, nextParagraph } from "../frames/context.ts";
+import { numbersOf, tightAfter } from "../frames/bind.ts";
+import { readSentence, type Sentence } from "../frames/sentence.ts";
+import type { Facts } from "../judge/facts.ts";
+import { baseUnit, type Lexicon } from "../lexicon/lexicon.ts";
+import { protectedIn } from "../numbers/protect.ts";
+import { type Block, blocksOf, sentencesOf } from "../text/blocks.ts";
+import { has, itemsOf } from "../text/items.ts";
+import type { NormalText } from "../text/normalise.ts";
+import { cuesBefore } from "./cues.ts";
+import { documentFrame } from "./document.ts";
+import type { Before } from "./from.ts";
+import { claimsOfNumber } from "./numbers.ts";
+import { sharedOut } from "./respectively.ts";
+import { type Header, rowClaims } from "./tables.ts";
+import { claimsOfWord } from "./words.ts";
+
+/** A sentence with the block it stands in. */
+export interface Read {
+  block: Block;
+  sentences: Sentence[];
+}
+
+/** The sentences of a text, ready to be bound. */
+export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {
+  const guarded = protectedIn(text.bare);
+  let guard = 0;
+  return blocksOf(text.text).map((block) => {
+    while (guard < guarded.length && guarded[guard]!.end <= block.start) guard += 1;
+    const until = guarded.findIndex((one, i) => i >= guard && one.start >= block.end);
+    const own = guarded.slice(guard, until < 0 ? undefined : until);
+    const spans = block.kind === "row" ? (block.cells ?? []) : sentencesOf(text.text, block.start, block.end);
+    return { block, sentences: spans.map(({ start, end }) => readSentence(itemsOf(text, start, end, lexicon, own))) };
+  });
+}
+
+/** All claims of a text, in order. */
+export function readClaims(text: NormalText, lexicon: Lexicon, facts: Facts, given: Partial<DocumentFrame>): Claim[] {
+  const blocks = readBlocks(text, lexicon);
+  const frame = documentFrame(blocks, given);
+  const claims: Claim[] = [];
+  let context = freshContext(frame);
+  const headings: { level: number; context: Context }[] = [];
+  let intro: Context | null = null;
+  let header: Header | null = null;
+  for (const { block, sentences } of blocks) {
+    if (block.kind === "heading") {
+      while (headings.length && headings.at(-1)!.level >= block.level) headings.pop();
+      context = nextParagraph(headings.at(-1)?.context ?? { ...context, component: null });
+      for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
+      context = { ...context, indexFrom: "heading", yearFrom: context.yearFrom === "paragraph" ? "heading" : context.yearFrom };
+      headings.push({ level: block.level, context });
+      header = null;
+      intro = null;
+      continue;
+    }
+    if (block.kind === "row") {
+      const row = rowClaims(sentences, header, { context, frame, facts });
+      header = row.header;
+      claims.push(...row.claims);
+      continue;
+    }
+    header = null;
+    if (block.kind === "item") context = intro ? { ...intro, units: new Set(intro.units), years: new Set(intro.years), indices: new Set(intro.indices) } : nextParagraph(context);
+    else context = nextParagraph(context);
+    const started = context;
+    for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
+    const last = text.text.slice(block.start, block.end).trim();
+    if (block.kind === "paragraph") intro = /:$/.test(last) ? context : null;
+    else if (!intro) intro = null;
+    if (block.kind === "item" && intro === null) context = { ...context, component: started.component };
+  }
+  return claims;
+}
+
+/** One sentence: its claims, and what is spoken of after it. */
+function step(sentence: Sentence, context: Context, frame: DocumentFrame, facts: Facts, claims: Claim[]): Context {
+  const numbers = numbersOf(sentence);
+  const base: Scene = { sentence, context, frame, facts, taken: new Set(), fromYear: null };
+  const shared = sharedOut(base);
+  const done = new Set(shared?.numbers);
+  const taken = new Set<number>();
+  let before: Before | null = null;
+  const found: Claim[] = [...(shared?.claims ?? [])];
+  let fromYear: number | null = null;
+  const claimedWords = new Set<number>();
+  for (let at = 0; at < sentence.items.length; at += 1) {
+    const scene: Scene = { sentence, context, frame, facts, taken, fromYear };
+    if (!numbers.includes(at)) {
+      const words = claimsOfWord(scene, at);
+      if (words.length) claimedWords.add(at);
+      found.push(...words);
+      continue;
+    }
+    if (!done.has(at)) {
+      const made = claimsOfNumber(scene, at, before);
+      found.push(...made);
+      const first = made[0];
+      if (first) before = { kind: first.kind, at, ...(first.direction === undefined ? {} : { direction: first.direction }) };
+    }
+    const year = tightAfter(sentence, at, "year");
+    if (year) {
+      taken.add(year.at);
+      if (cuesBefore(sentence, at).slice(0, 3).some(({ concept }) => concept === "from")) fromYear = yearOf(scene, year);
+    }
+  }
+  claims.push(...dropDoubles(found));
+  return after(base, taken);
+}
+
+/** A word inside a claim of a number says nothing by itself ("cao nhất" in "nhóm 16 tỉnh cao nhất"). */
+function dropDoubles(claims: readonly Claim[]): Claim[] {
+  const numbered = claims.filter(({ kind }) => kind === "group" || kind === "series");
+  return claims.filter((claim) => !((claim.kind === "extreme" || claim.kind === "rank") && numbered.some((one) => one !== claim && claim.start >= one.start && claim.start <= one.end + 24 && claim.number?.spelled !== undefined === (claim.kind === "rank"))));
+}
+
+/** What is spoken of after a sentence: its subjects outside brackets. */
+function after(scene: Scene, taken: ReadonlySet<number>): Context {
+  const { sentence, context } = scene;
+  const subjects = sentence.mentions.filter(({ role, at }) => role === "subject" && sentence.bracket[at] === 0);
+  const of = (slot: string) => subjects.filter((one) => one.slot === slot);
+  const next: Context = { ...context, years: new Set(context.years), units: new Set(context.units), indices: new Set(context.indices) };
+  const index = of("index");
+  if (index.length) {
+    const last = index.at(-1)!.ids[0]!;
+    next.index = last === "" ? null : last;
+    next.indexFrom = "paragraph";
+    for (const one of index) if (one.ids[0]) next.indices.add(one.ids[0]);
+  }
+  const unit = of("unit");
+  for (const one of unit) next.units.add(baseUnit(one.ids[0]!));
+  if (unit.length) {
+    next.unit = baseUnit(unit.at(-1)!.ids[0]!);
+    next.unitFrom = "paragraph";
+  }
+  const years = of("year").filter(({ at }) => !has(sentence.items[at - 2], "published"));
+  for (const one of years) {
+    const year = yearOf(scene, one);
+    if (year !== null) next.years.add(year);
+  }
+  const free = years.filter(({ at, step: moved }) => !taken.has(at) && moved !== "-1");
+  const year = free.at(-1) ?? years.at(-1);
+  if (year) {
+    next.year = yearOf(scene, year) ?? next.year;
+    next.yearFrom = "paragraph";
+  }
+  const date = sentence.items.find((item, at) => item.protected?.date && sentence.items.slice(Math.max(0, at - 8), at + 9).some((one) => has(one, "published")));
+  if (date) next.announced = date.protected!.date!;
+  const component = subjects.filter((one) => one.slot === "component").at(-1);
+  const at = component?.at ?? -1;
+  const reset = index.some((one) => one.at > at) && index.length > 0;
+  if (component && !reset) {
+    const reading = component.ids.length ? readingAt(scene, Math.min(sentence.items.length - 1, component.at + 1)) : null;
+    next.component = reading?.binding.component ?? null;
+    if (reading?.binding.index && reading.how.index === "theo tên thành phần") next.index = reading.binding.index;
+  } else if (index.length || unit.length || sentence.items.some((item) => has(item, "self"))) next.component = null;
+  return next;
+}

@@ -1,0 +1,52 @@
+import type { NumberRead } from "../numbers/read-number.ts";
+
+/** What a claim says something about. Ids; null where the text names none, or none is meant. */
+export interface Binding {
+  index: string | null;
+  /** Null: the whole index. */
+  component: string | null;
+  /** Id of before July 2025; the unit of that name in the claim's year is meant. Null: none, as with a mean. */
+  unit: string | null;
+  year: number | null;
+  /** The year compared with. */
+  against: number | null;
+  /** "nation", a region id, or "" for a region that is not named. */
+  scope: string;
+}
+
+export type ClaimKind =
+  | "score" | "rank" | "denominator" | "region-rank" | "change" | "places" | "direction" | "no-change"
+  | "count" | "extreme" | "series" | "group" | "mean" | "gap" | "target" | "part-whole";
+
+export type Leeway = "exact" | "about" | "over" | "under" | "nearly";
+
+/** A statement that can be held against the data. */
+export interface Claim {
+  kind: ClaimKind;
+  start: number;
+  end: number;
+  binding: Binding;
+  /** Other readings that the sentence does not exclude. */
+  others: Binding[];
+  /** The number stated; absent for words alone. */
+  number?: NumberRead;
+  leeway: Leeway;
+  /** Written with a percent sign; in percentage points. */
+  percent?: boolean;
+  /** +1 up, better, more; −1 down, worse, less; 0 unchanged. */
+  direction?: -1 | 0 | 1;
+  /** What the words are about: the score or the rank. */
+  of?: "score" | "rank";
+  /** The second unit, mean or threshold of a gap, group, count or extreme. */
+  other?: string | null;
+  /** Units or parts counted; what an extreme is taken over. */
+  over?: "parts" | "provinces" | "years" | "units";
+  /** First and last year of a series. */
+  span?: { from: number; to: number };
+  /** Numbers given in the same sentence that the arithmetic must hold with. */
+  stated?: { from?: number; to?: number; whole?: number };
+  /** In quotation marks: not the writer's own assertion. */
+  quoted: boolean;
+  /** Where each part of the binding comes from, in words. */
+  how: Partial<Record<keyof Binding, string>>;
+}

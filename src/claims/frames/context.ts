@@ -1,0 +1,55 @@
+import type { Facts } from "../judge/facts.ts";
+
+/** What is being spoken of, as it stands before a sentence. */
+export interface Context {
+  unit: string | null;
+  /** Where the unit comes from: named in this paragraph, carried on, or the one the text is about. */
+  unitFrom: "paragraph" | "carried" | "document";
+  index: string | null;
+  indexFrom: "paragraph" | "carried" | "heading";
+  component: string | null;
+  year: number | null;
+  yearFrom: "paragraph" | "carried" | "heading" | "document";
+  /** The day of an announcement that the paragraph leans on. */
+  announced: string | null;
+  /** Years, units and indices named in this paragraph. */
+  years: Set<number>;
+  units: Set<string>;
+  indices: Set<string>;
+}
+
+/** What a whole text is about. */
+export interface DocumentFrame {
+  unit: string | null;
+  /** ISO day of the text. */
+  date: string | null;
+  /** The year that the title names. */
+  year: number | null;
+}
+
+export function freshContext(frame: DocumentFrame): Context {
+  return {
+    unit: frame.unit, unitFrom: "document", index: null, indexFrom: "heading", component: null,
+    year: frame.year, yearFrom: "document", announced: null, years: new Set(), units: new Set(), indices: new Set(),
+  };
+}
+
+/** A new paragraph goes on speaking of the same unit, index and year, less surely, and of no component. */
+export function nextParagraph(context: Context): Context {
+  const carried = <T extends string>(from: T): T | "carried" => (from === "paragraph" ? "carried" : from);
+  return {
+    ...context, component: null, unitFrom: carried(context.unitFrom), indexFrom: carried(context.indexFrom), yearFrom: carried(context.yearFrom),
+    years: new Set(context.year !== null && context.yearFrom === "paragraph" ? [context.year] : []), units: new Set(), indices: new Set(),
+  };
+}
+
+/** The edition that was the newest on a day: announced that day or before it. Months count from their end. */
+export function editionOn(facts: Facts, index: string, day: string): number | null {
+  const until = day.length === 10 ? day : day.length === 7 ? `${day}-31` : `${day}-12-31`;
+  const known = facts.years(index).filter((year) => {
+    const on = facts.edition(index, year)?.publishedOn;
+    return on && (on.length === 10 ? on : `${on}-28`) <= until;
+  });
+  if (known.length) return known.at(-1)!;
+  return null;
+}

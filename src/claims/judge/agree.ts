@@ -1,0 +1,43 @@
+import { roundHalfAway } from "../../format/number.ts";
+import type { Leeway } from "../frames/claim.ts";
+import type { NumberRead } from "../numbers/read-number.ts";
+import type { Fact } from "./facts.ts";
+
+const CLOSE = 1e-9;
+const power = (decimals: number) => 10 ** -decimals;
+
+function truncated(value: number, decimals: number): number {
+  const scale = 10 ** decimals;
+  return (Math.sign(value) * Math.floor(Math.abs(value) * scale + 1e-7)) / scale;
+}
+
+/**
+ * Whether a stated number is a right way to write a value: rounded, cut off, or (a difference) reckoned from rounded
+ * figures. Sizes are compared: words carry the direction. More decimals than are known must round to what is known.
+ */
+export function sameNumber(stated: number, decimals: number, fact: Fact): boolean {
+  const ends = fact.pair;
+  const fromRounded = ends
+    ? [roundHalfAway, truncated].map((cut) => cut(ends[0], decimals) - cut(ends[1], decimals))
+    : [];
+  const forms = [fact.value, ...fact.also, ...fromRounded].map(Math.abs);
+  return forms.some((value) => {
+    if (decimals > fact.decimals && fact.basis !== "computed") return Math.abs(stated - value) <= power(fact.decimals) / 2 + CLOSE;
+    if (Math.abs(roundHalfAway(value, decimals) - stated) < CLOSE) return true;
+    if (Math.abs(truncated(value, decimals) - stated) < CLOSE) return true;
+    return fact.basis === "inferred" && Math.abs(stated - value) <= 0.051;
+  });
+}
+
+/** The same under the words before a number: "gần 43", "hơn 42", "khoảng 42". */
+export function agrees(number: NumberRead, leeway: Leeway, fact: Fact): boolean {
+  const { value: stated, decimals } = number;
+  if (sameNumber(stated, decimals, fact)) return true;
+  const value = Math.abs(fact.value);
+  const step = Math.max(power(decimals), stated * 0.03);
+  if (leeway === "about") return Math.abs(value - stated) <= Math.max(power(decimals), stated * 0.015);
+  if (leeway === "over") return value >= stated - CLOSE;
+  if (leeway === "under") return value <= stated + CLOSE;
+  if (leeway === "nearly") return value < stated && stated - value <= step;
+  return false;
+}

@@ -1,0 +1,51 @@
+import type { Binding, Claim, ClaimKind } from "../frames/claim.ts";
+import { checkCount, checkExtreme, checkSeries } from "./counts.ts";
+import type { Facts } from "./facts.ts";
+import { type Check, type ErrorKind, none, type Outcome, statedNumber } from "./outcome.ts";
+import { checkDenominator, checkGroup, checkMove, checkPlaces, checkRank, checkRegionRank } from "./ranks.ts";
+import { checkChange, checkGap, checkMean, checkScore, checkTarget } from "./scores.ts";
+
+export type Verdict = "right" | "wrong" | "style" | "no-data" | "ambiguous";
+
+/** A claim with what became of it. */
+export interface Judged {
+  claim: Claim;
+  /** The reading that the verdict is about. */
+  binding: Binding;
+  verdict: Verdict;
+  error: ErrorKind | null;
+  outcome: Outcome;
+}
+
+const checks: Record<ClaimKind, Check> = {
+  score: checkScore, rank: checkRank, denominator: checkDenominator, "region-rank": checkRegionRank, change: checkChange,
+  places: checkPlaces, direction: checkMove, "no-change": checkMove, count: checkCount, extreme: checkExtreme,
+  series: checkSeries, group: checkGroup, mean: checkMean, gap: checkGap, target: checkTarget, "part-whole": () => none,
+};
+
+/** A score that the index cannot have is about something else. */
+function impossible(claim: Claim, binding: Binding, facts: Facts): boolean {
+  const stated = statedNumber(claim);
+  if (claim.kind !== "score" || !stated || !binding.index || binding.year === null) return false;
+  const maximum = facts.maximum(binding.index, binding.component, binding.year) ?? 100;
+  return !claim.percent && stated.value > maximum * 1.2;
+}
+
+/**
+ * Judges a claim under its own reading and, where that one fails, under the readings that the sentence leaves open:
+ * wrong under one and right under another is ambiguous, and so is what the writer only quotes. Null: no claim of ours.
+ */
+export function judge(claim: Claim, facts: Facts): Judged | null {
+  const open = [claim.binding, ...claim.others].filter((binding) => !impossible(claim, binding, facts));
+  const own = open[0];
+  if (!own) return null;
+  const check = checks[claim.kind];
+  const outcome = check(claim, own, facts);
+  const as = (verdict: Verdict, binding = own, result = outcome): Judged => ({ claim, binding, verdict, error: verdict === "wrong" ? (result.error ?? "number") : null, outcome: result });
+  if (outcome.state === "right" || outcome.state === "style") return as(outcome.state);
+  if (outcome.state === "unsure") return as("ambiguous");
+  const better = open.slice(1).map((binding) => ({ binding, result: check(claim, binding, facts) })).find(({ result }) => result.state === "right" || result.state === "style");
+  if (outcome.state === "none") return better && claim.kind !== "direction" ? as("no-data") : as("no-data");
+  if (better || claim.quoted) return as("ambiguous");
+  return as("wrong");
+}

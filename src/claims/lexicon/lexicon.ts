@@ -1,0 +1,86 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { flatten, indicesOfProvinces } from "../../model/lookup.ts";
+import { newTone, withoutMarks } from "../text/normalise.ts";
+import type { Token } from "../text/tokens.ts";
+import { componentAliases, indexAliases, regionAliases, unitAliases } from "./aliases.ts";
+import { type Concept, cueWords, relativeYears } from "./concepts.ts";
+import { Phrases } from "./trie.ts";
+
+/** What a group of words stands for; names carry ids. */
+export interface Meaning {
+  concept: Concept;
+  /** An index, region or unit by id ("" for one that we hold nothing of); components as "papi/participation". */
+  id?: string;
+}
+
+/** All words known to the checker, with and without diacritics. */
+export interface Lexicon {
+  marked: Phrases<Meaning>;
+  bare: Phrases<Meaning>;
+}
+
+/** Units of one name: "dong-thap" and "dong-thap-2025" are both called Đồng Tháp. */
+export function baseUnit(id: string): string {
+  return id.replace(/-2025$/, "");
+}
+
+const words = (phrase: string) => newTone(phrase.toLowerCase().normalize("NFC")).match(/\d+|\p{L}+|[%/.]/gu) ?? [];
+const nameWords = (name: string) => words(name.replace(/[.,\-–&/()]/g, " "));
+
+/** Every name and cue word of a dataset. */
+export function makeLexicon(dataset: Dataset): Lexicon {
+  const lexicon: Lexicon = { marked: new Phrases(), bare: new Phrases() };
+  const add = (phrase: readonly string[], meaning: Meaning, name: boolean) => {
+    if (!phrase.length) return;
+    lexicon.marked.add(phrase, meaning, name);
+    lexicon.bare.add(phrase.map(withoutMarks), meaning, name);
+  };
+  for (const [concept, list] of Object.entries(cueWords))
+    for (const phrase of list.split("|")) add(words(phrase), { concept: concept as Concept }, concept === "provinces");
+  for (const [id, list] of Object.entries(relativeYears))
+    for (const phrase of list.split("|")) add(words(phrase), { concept: "relative-year", id }, false);
+  for (const [id, list] of Object.entries(indexAliases))
+    for (const phrase of list.split("|")) add(nameWords(phrase), { concept: "index", id }, true);
+  for (const [id, list] of Object.entries(regionAliases))
+    for (const phrase of list.split("|")) add(nameWords(phrase), { concept: "region", id }, true);
+  addUnits(dataset, add);
+  addComponents(dataset, add);
+  return lexicon;
+}
+
+type Add = (phrase: readonly string[], meaning: Meaning, name: boolean) => void;
+
+function addUnits(dataset: Dataset, add: Add): void {
+  const seen = new Set<string>();
+  for (const unit of dataset.units.values()) {
+    const id = baseUnit(unit.id);
+    if (unit.kind !== "province" || seen.has(id) || /-cu$/.test(id)) continue;
+    seen.add(id);
+    const named = unitAliases[id]?.split("|") ?? [];
+    for (const name of [unit.name.vi, ...(unit.renamed ?? []).map(({ name: later }) => later.vi), ...named])
+      add(nameWords(name), { concept: "unit", id }, true);
+  }
+}
+
+function addComponents(dataset: Dataset, add: Add): void {
+  for (const index of indicesOfProvinces(dataset)) {
+    const names = new Map<string, Set<string>>();
+    for (const framework of index.frameworks)
+      for (const { id, name } of flatten(framework.components))
+        names.set(id, (names.get(id) ?? new Set()).add(nameWords(name.vi).join(" ")));
+    for (const [id, list] of Object.entries(componentAliases[index.illustrative ? "par-index" : index.id] ?? {}))
+      for (const name of list.split("|")) names.get(id)?.add(nameWords(name).join(" "));
+    for (const [id, all] of names)
+      for (const name of all) add(name.split(" "), { concept: "component", id: `${index.id}/${id}` }, true);
+  }
+}
+
+/** The meanings of the longest group of words that starts at a token. */
+export function meaningsAt(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  at: number,
+  bare: boolean,
+): { values: readonly Meaning[]; end: number } | null {
+  return (bare ? lexicon.bare : lexicon.marked).longest(tokens, at);
+}

@@ -1,0 +1,107 @@
+/** A paragraph, heading, list item or row of a table, in the positions of the read text. */
+export interface Block {
+  kind: "paragraph" | "heading" | "item" | "row";
+  start: number;
+  end: number;
+  /** Depth of a heading: 1 is the title; deeper headings stand under it. */
+  level: number;
+  /** Cells of a row. */
+  cells?: { start: number; end: number }[];
+}
+
+const MARKDOWN_HEADING = /^\s*(#{1,6})\s+/;
+const NUMBERED = /^\s*(?:(phần|chương|mục)\s+)?([ivxlc]+\.|\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-zđ]\))\s+/iu;
+const ITEM = /^\s*(?:[-–•*+◦▪]|\(?\d{1,2}\)|[a-zđ]\)|\d{1,2}\.)\s+/iu;
+const RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const CLOSED = /[.!?:;…,]["')]?\s*$/;
+
+/** Depth by the way a heading is numbered: "I." above "1." above "1.1." above "a)". */
+function depthOf(mark: string): number {
+  if (/^[ivxlc]+\.$/i.test(mark)) return 2;
+  if (/^[a-zđ]\)$/iu.test(mark)) return 6;
+  return 3 + mark.replace(/\.$/, "").split(".").length - 1;
+}
+
+function headingLevel(line: string): number | null {
+  const hashes = MARKDOWN_HEADING.exec(line);
+  if (hashes) return hashes[1]!.length;
+  const text = line.trim();
+  if (text.length > 160 || text.length < 3) return null;
+  const upper = text === text.toUpperCase() && /\p{L}{3}/u.test(text);
+  const bold = /^\*\*[^*]+\*\*:?$/.test(text);
+  const numbered = NUMBERED.exec(text);
+  const verbs = /\d+[.,]\d+|\d+\/\d+|(?:đạt|tăng|giảm|xếp|đứng|dẫn đầu) /iu.test(text);
+  if (upper && !verbs) return numbered ? depthOf(numbered[2]!) : 1;
+  if (verbs || CLOSED.test(text)) return null;
+  if (bold) return 4;
+  if (numbered && text.length <= 120) return depthOf(numbered[2]!);
+  return null;
+}
+
+function cellsOf(text: string, start: number, separator: string): { start: number; end: number }[] {
+  const cells: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const part of text.split(separator)) {
+    cells.push({ start: start + at, end: start + at + part.length });
+    at += part.length + 1;
+  }
+  if (separator === "|" && /^\s*\|/.test(text)) cells.shift();
+  if (separator === "|" && /\|\s*$/.test(text)) cells.pop();
+  return cells;
+}
+
+/** Whether a line goes on with the line before it: a text wrapped by hand. */
+function continues(before: string, line: string): boolean {
+  if (CLOSED.test(before) && !/[,]\s*$/.test(before)) return false;
+  return /^\s*[\p{Ll}(]/u.test(line) || (before.length >= 60 && before.length <= 110 && !ITEM.test(line));
+}
+
+/** The blocks of a text in order. A row of a table has two bars or a tab; rules between rows are dropped. */
+export function blocksOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  let at = 0;
+  let last = "";
+  for (const line of text.split("\n")) {
+    const start = at;
+    const end = at + line.length;
+    at = end + 1;
+    const before = blocks.at(-1);
+    const adjacent = last.trim() !== "" && before;
+    last = line;
+    if (line.trim() === "" || RULE.test(line) || /^\s*(```|~~~)/.test(line)) continue;
+    const bars = (line.match(/\|/g) ?? []).length;
+    if (bars >= 2 || /\t/.test(line.trim())) {
+      blocks.push({ kind: "row", start, end, level: 0, cells: cellsOf(line, start, bars >= 2 ? "|" : "\t") });
+      continue;
+    }
+    const level = headingLevel(line);
+    if (level !== null) blocks.push({ kind: "heading", start, end, level });
+    else if (ITEM.test(line)) blocks.push({ kind: "item", start, end, level: /^\s*/.exec(line)![0].length });
+    else if (adjacent && before.kind !== "heading" && before.kind !== "row" && continues(text.slice(before.start, before.end).split("\n").at(-1)!, line)) before.end = end;
+    else blocks.push({ kind: "paragraph", start, end, level: 0 });
+  }
+  return blocks;
+}
+
+const ABBREVIATED = /(?:^|[\s("])(?:tp|ths|ts|pgs|gs|st|tr|q|p|kt|tl|tm|tuq|tx|tt|mr|ms|ông|v\.v|[a-zđ])$/iu;
+
+/** Sentences of a block: a stop, a question or exclamation mark before a space and no abbreviation or number. */
+export function sentencesOf(text: string, start: number, end: number): { start: number; end: number }[] {
+  const sentences: { start: number; end: number }[] = [];
+  let open = start;
+  for (let at = start; at < end; at += 1) {
+    const char = text[at]!;
+    if (char !== "." && char !== "!" && char !== "?" && char !== "…") continue;
+    const next = text[at + 1];
+    if (next !== undefined && at + 1 < end && !/[\s")\]]/.test(next)) continue;
+    if (char === "." && ABBREVIATED.test(text.slice(Math.max(open, at - 6), at))) continue;
+    if (char === "." && /^\s*\d{1,2}$/.test(text.slice(open, at))) continue;
+    let stop = at + 1;
+    while (stop < end && /["')\]]/.test(text[stop]!)) stop += 1;
+    sentences.push({ start: open, end: stop });
+    open = stop;
+    at = stop - 1;
+  }
+  if (text.slice(open, end).trim()) sentences.push({ start: open, end });
+  return sentences;
+}

@@ -1,0 +1,137 @@
+import type { Concept } from "../lexicon/concepts.ts";
+import { type Lexicon, type Meaning, meaningsAt } from "../lexicon/lexicon.ts";
+import type { Protected } from "../numbers/protect.ts";
+import { type NumberRead, readDigits, readWords } from "../numbers/read-number.ts";
+import type { NormalText } from "./normalise.ts";
+import { type Token, tokensOf, typedWithoutMarks } from "./tokens.ts";
+
+/** A word, name, number or mark with what it can stand for. */
+export interface Item {
+  start: number;
+  end: number;
+  word: string;
+  meanings: readonly Meaning[];
+  number?: NumberRead;
+  /** The number under the stroke: 63 in "27/63". */
+  denominator?: NumberRead;
+  year?: number;
+  protected?: Protected;
+  /** The first letter is a capital in the text. */
+  capital: boolean;
+}
+
+export function has(item: Item | undefined, ...concepts: Concept[]): boolean {
+  return item?.meanings.some(({ concept }) => concepts.includes(concept)) ?? false;
+}
+
+export function idsOf(item: Item, concept: Concept): string[] {
+  return item.meanings.flatMap((meaning) => (meaning.concept === concept && meaning.id !== undefined ? [meaning.id] : []));
+}
+
+const MARKS: Record<string, Concept> = {
+  "(": "open", "[": "open", ")": "close", "]": "close", ",": "comma", ";": "semicolon", ":": "colon", "-": "dash", '"': "quote", "%": "percent", "/": "among",
+};
+
+/** What may follow a number in words for it to be one. */
+const COUNTED: Concept[] = ["parts", "provinces", "places", "points", "years", "times"];
+
+/** Items of a part of a text in order. */
+export function itemsOf(
+  { text, lower, bare }: NormalText,
+  start: number,
+  end: number,
+  lexicon: Lexicon,
+  guarded: readonly Protected[],
+): Item[] {
+  const plain = typedWithoutMarks(lower.slice(start, end));
+  const tokens = tokensOf(plain ? bare : lower, start, end);
+  const items: Item[] = [];
+  const push = (from: number, to: number, meanings: readonly Meaning[], more: Partial<Item> = {}) => {
+    const first = tokens[from]!.start;
+    const last = tokens[to - 1]!.end;
+    const char = text[first]!;
+    const capital = char !== char.toLowerCase();
+    items.push({ start: first, end: last, word: (plain ? bare : lower).slice(first, last), meanings, capital, ...more });
+  };
+  let guard = 0;
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    while (guard < guarded.length && guarded[guard]!.end <= token.start) guard += 1;
+    const shield = guarded[guard];
+    if (shield && shield.start <= token.start && token.start < shield.end) {
+      let next = at;
+      while (next < tokens.length && tokens[next]!.start < shield.end) next += 1;
+      push(at, next, [{ concept: shield.kind }], { protected: shield });
+      at = next;
+      continue;
+    }
+    if (token.kind === "number") {
+      at = pushNumber(tokens, at, push);
+      continue;
+    }
+    const spelled = spelledNumber(tokens, at, plain, lexicon, items);
+    if (spelled) {
+      push(at, spelled.end, [{ concept: spelled.denominator ? "fraction" : "number" }], spelled);
+      at = spelled.end;
+      continue;
+    }
+    const found = token.kind === "word" || token.word === "%" ? meaningsAt(lexicon, tokens, at, plain) : null;
+    if (found) {
+      push(at, found.end, found.values);
+      at = found.end;
+      continue;
+    }
+    push(at, at + 1, [{ concept: MARKS[token.word] ?? "word" }]);
+    at += 1;
+  }
+  return items;
+}
+
+type Push = (from: number, to: number, meanings: readonly Meaning[], more?: Partial<Item>) => void;
+
+/** A number in digits, "27/63", or a year. Returns the place after it. */
+function pushNumber(tokens: readonly Token[], at: number, push: Push): number {
+  const token = tokens[at]!;
+  const number = readDigits(token.word);
+  const stroke = tokens[at + 1];
+  const under = tokens[at + 2];
+  if (stroke?.word === "/" && under?.kind === "number") {
+    push(at, at + 3, [{ concept: "fraction" }], { number, denominator: readDigits(under.word) });
+    return at + 3;
+  }
+  if (/^(19|20)\d{2}$/.test(token.word)) {
+    push(at, at + 1, [{ concept: "year" }], { year: Number(token.word) });
+    return at + 1;
+  }
+  push(at, at + 1, [{ concept: "number" }], { number });
+  return at + 1;
+}
+
+/** A number in words where the words around it leave no doubt that it is one. */
+function spelledNumber(
+  tokens: readonly Token[],
+  at: number,
+  bare: boolean,
+  lexicon: Lexicon,
+  before: readonly Item[],
+): { number: NumberRead; denominator?: NumberRead; end: number } | null {
+  const read = readWords(tokens, at, bare);
+  if (!read) return null;
+  const follows = meaningsAt(lexicon, tokens, read.end, bare)?.values ?? [];
+  const next = tokens[read.end];
+  const among = next && /^(trong|trên|tren)$/.test(next.word);
+  const over = among ? readWords(tokens, tokens[read.end + 1]?.word.match(/^(số|so)$/) ? read.end + 2 : read.end + 1, bare) : null;
+  if (over && meaningsAt(lexicon, tokens, over.end, bare)?.values.some(({ concept }) => concept === "parts" || concept === "provinces"))
+    return { number: read.number, denominator: over.number, end: over.end };
+  const last = before.at(-1);
+  const ranked = has(last, "rank") && /(thứ|thu|hạng|hang|vị trí|vi tri)$/.test(last!.word);
+  const yearAfter = next && /^(năm|nam)$/.test(next.word) && !/^\d{4}$/.test(tokens[read.end + 1]?.word ?? "");
+  const single = read.end === at + 1;
+  const isYear = single && /^(năm|nam)$/.test(tokens[at]!.word);
+  if (isYear && tokens[at + 1]?.kind === "number") return null;
+  if (ranked && !(isYear && has(before.at(-2), "year"))) return read;
+  if (follows.some(({ concept }) => COUNTED.includes(concept) && !(isYear && concept === "times"))) return read;
+  if (yearAfter && !isYear && tokens[at]!.word !== "một") return read;
+  if (read.number.decimals > 0) return read;
+  return null;
+}
