@@ -15,7 +15,7 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   // Among the parts: the name stands after "là" or before the words.
   const parts = inClause.some((i) => i < at && has(items[i], "parts")) || after.some((i) => i <= at + 3 && has(items[i], "parts"));
   const component = namedPart(scene, at);
-  const years = overYears(scene, at, after);
+  const years = overYears(scene, after);
   if (years) return superlativeOfYears(scene, at, direction, years);
   if (component !== null && (parts || /^(là|la|thuộc về|:|gồm)$/.test(items[at + 1]?.word ?? ""))) return superlativeOfParts(scene, at, direction, component);
   return superlativeOfUnits(scene, at, direction, after);
@@ -43,7 +43,7 @@ function superlativeOfParts(scene: Scene, at: number, direction: 1 | -1, part: n
 }
 
 /** The years a superlative is taken over: since the start, or the last so many. */
-function overYears(scene: Scene, at: number, after: readonly number[]): { from: number | null; count: number | null } | null {
+function overYears(scene: Scene, after: readonly number[]): { from: number | null; count: number | null } | null {
   const { items } = scene.sentence;
   for (const i of after) {
     const item = items[i]!;
@@ -105,7 +105,7 @@ export function groupAt(scene: Scene, at: number): Claim[] {
   const low = items.slice(at, number + 8).some((one, i) => clause[at + i] === clause[at] && has(one, "last", "lowest", "last-but-one"));
   const counted = has(items[at + 1], "first", "last") || until.some((one) => has(one, "first", "highest", "last", "lowest", "provinces")) || /^(top|tốp|nhóm|top)$/.test(items[at]!.word);
   if (!counted || has(items[number + 1], "parts", "percent", "points", "years")) return [];
-  const claim = claimAt(scene, number, "group", number, { number: items[number]!.number!, direction: low ? -1 : 1, of: "rank" });
+  const claim = claimAt(scene, number, "tier", number, { number: items[number]!.number!, direction: low ? -1 : 1, of: "rank" });
   return claim?.binding.unit ? [{ ...claim, start: items[at]!.start }] : [];
 }
 
@@ -115,6 +115,6 @@ function tierAt(scene: Scene, at: number): Claim[] {
   const word = items[at]!.word.replace(/^nhóm (đạt |có )?(điểm )?/, "");
   const tier = /^cao( nhất)?$/.test(word) ? 1 : word === "trung bình cao" ? 2 : word === "trung bình thấp" ? 3 : /^thấp( nhất)?$/.test(word) ? 4 : null;
   if (tier === null) return [];
-  const claim = claimAt(scene, at, "group", at, { other: `tier-${tier}`, of: "rank" });
+  const claim = claimAt(scene, at, "tier", at, { other: `tier-${tier}`, of: "rank" });
   return claim?.binding.index === "papi" && claim.binding.unit ? [claim] : [];
 }

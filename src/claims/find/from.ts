@@ -6,7 +6,7 @@ import type { Claim } from "../frames/claim.ts";
 export interface Before {
   kind: Claim["kind"];
   at: number;
-  direction?: -1 | 0 | 1;
+  direction?: -1 | 0 | 1 | undefined;
 }
 
 /** The year of a number after "từ": the one right after it, else the year compared with. */

@@ -113,7 +113,7 @@ function step(sentence: Sentence, context: Context, frame: DocumentFrame, facts:
 
 /** A word inside a claim of a number says nothing by itself ("cao nhất" in "nhóm 16 tỉnh cao nhất"). */
 function dropDoubles(claims: readonly Claim[]): Claim[] {
-  const numbered = claims.filter(({ kind }) => kind === "group" || kind === "series");
+  const numbered = claims.filter(({ kind }) => kind === "tier" || kind === "series");
   return claims.filter((claim) => !((claim.kind === "extreme" || claim.kind === "rank") && numbered.some((one) => one !== claim && claim.start >= one.start && claim.start <= one.end + 24 && claim.number?.spelled !== undefined === (claim.kind === "rank"))));
 }
 

@@ -103,6 +103,6 @@ function overMean(scene: Scene, at: number): Claim[] {
   if (!other || other.at < at) return [];
   const region = tightAfter(sentence, other.at, "scope") ?? mentions.find((one) => one.slot === "scope" && one.at > other.at && one.at <= other.at + 3);
   const down = has(item, "less") || /^(dưới|duoi)/.test(item.word);
-  const claim = claimAt(scene, at, "gap", other.at, { direction: down ? -1 : 1, of: "score", other: other.other }, (reading) => ({ ...reading, binding: { ...reading.binding, scope: region?.ids[0] ?? "nation" } }));
+  const claim = claimAt(scene, at, "comparison", other.at, { direction: down ? -1 : 1, of: "score", other: other.other }, (reading) => ({ ...reading, binding: { ...reading.binding, scope: region?.ids[0] ?? "nation" } }));
   return claim ? [claim] : [];
 }

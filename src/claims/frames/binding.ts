@@ -9,7 +9,7 @@ import type { Mention, Sentence } from "./sentence.ts";
 export interface Reading {
   binding: Binding;
   others: Binding[];
-  how: Partial<Record<keyof Binding, string>>;
+  how: Partial<Record<keyof Binding, string | undefined>>;
   /** The component was only carried on from an earlier clause or sentence. */
   loose: boolean;
 }

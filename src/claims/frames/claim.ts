@@ -15,8 +15,8 @@ export interface Binding {
 }
 
 export type ClaimKind =
-  | "score" | "rank" | "denominator" | "region-rank" | "change" | "places" | "direction" | "no-change"
-  | "count" | "extreme" | "series" | "group" | "mean" | "gap" | "target" | "part-whole";
+  | "score" | "rank" | "denominator" | "region-rank" | "change" | "places" | "direction" | "no-change" | "comparison"
+  | "count" | "extreme" | "series" | "tier" | "mean" | "gap" | "target" | "parts";
 
 export type Leeway = "exact" | "about" | "over" | "under" | "nearly";
 
@@ -34,9 +34,9 @@ export interface Claim {
   /** Written with a percent sign; in percentage points. */
   percent?: boolean;
   /** +1 up, better, more; −1 down, worse, less; 0 unchanged. */
-  direction?: -1 | 0 | 1;
+  direction?: -1 | 0 | 1 | undefined;
   /** What the words are about: the score or the rank. */
-  of?: "score" | "rank";
+  of?: "score" | "rank" | undefined;
   /** The second unit, mean or threshold of a gap, group, count or extreme. */
   other?: string | null;
   /** Units or parts counted; what an extreme is taken over. */
@@ -48,5 +48,5 @@ export interface Claim {
   /** In quotation marks: not the writer's own assertion. */
   quoted: boolean;
   /** Where each part of the binding comes from, in words. */
-  how: Partial<Record<keyof Binding, string>>;
+  how: Partial<Record<keyof Binding, string | undefined>>;
 }

@@ -37,12 +37,12 @@ export const checkCount: Check = (claim, binding, facts) => {
   const whole = claim.stated?.whole;
   const total = provinces ? facts.ranked(index, null, year) : facts.parts(index, year).length;
   if (whole !== undefined && total && whole !== total && (provinces || found.length))
-    return { state: "wrong", error: "count", expected: total, decimals: 0, note: `có ${total} ${provinces ? "đơn vị" : "thành phần"}` };
+    return { state: "wrong", error: "sai đếm", expected: total, decimals: 0, note: `có ${total} ${provinces ? "đơn vị" : "thành phần"}` };
   if (!found.length) return none;
   const counts = found.map((signs) => signs.filter((sign) => sign === claim.direction).length);
   const sources = facts.edition(index, year)?.sources ?? [];
   if (counts.includes(claim.number.value)) return { state: "right", expected: claim.number.value, sources };
-  return { state: "wrong", error: "count", expected: counts[0]!, decimals: 0, sources };
+  return { state: "wrong", error: "sai đếm", expected: counts[0]!, decimals: 0, sources };
 };
 
 /** A superlative among the parts, over the years, or among the units. */
@@ -68,7 +68,7 @@ const amongParts: Check = (claim, binding, facts) => {
   const best = Math.max(...sized);
   const winner = parts[sized.indexOf(best)]!;
   if (best - own < 0.005) return { state: "right" };
-  return { state: "wrong", error: "superlative", note: `phải là ${facts.componentName(index, winner, year)}` };
+  return { state: "wrong", error: "sai so sánh nhất", note: `phải là ${facts.componentName(index, winner, year)}` };
 };
 
 const overYears: Check = (claim, binding, facts) => {
@@ -82,13 +82,13 @@ const overYears: Check = (claim, binding, facts) => {
   const others = facts.years(index).filter((one) => one >= from && one < year).map((one) => ({ year: one, fact: value(one) }));
   if (claim.other === "exceed") {
     const limit = claim.number!.value;
-    if (own.value <= limit) return { state: "wrong", error: "superlative", expected: own.value, note: `năm ${year} chưa vượt` };
+    if (own.value <= limit) return { state: "wrong", error: "sai so sánh nhất", expected: own.value, note: `năm ${year} chưa vượt` };
     const earlier = others.find(({ fact }) => fact && fact.value > limit);
-    if (earlier) return { state: "wrong", error: "superlative", note: `năm ${earlier.year} đã vượt` };
+    if (earlier) return { state: "wrong", error: "sai so sánh nhất", note: `năm ${earlier.year} đã vượt` };
     return others.some(({ fact }) => fact) ? { state: "right" } : none;
   }
   const beaten = others.find(({ fact }) => fact && fact.value * sign > own.value * sign + 1e-9);
-  if (beaten) return { state: "wrong", error: "superlative", note: `năm ${beaten.year}: ${String(beaten.fact!.value).replace(".", ",")}` };
+  if (beaten) return { state: "wrong", error: "sai so sánh nhất", note: `năm ${beaten.year}: ${String(beaten.fact!.value).replace(".", ",")}` };
   const known = others.filter(({ fact }) => fact).length;
   return known > 0 ? { state: "right" } : none;
 };
@@ -102,7 +102,7 @@ const amongUnits: Check = (claim, binding, facts): Outcome => {
   const of = region ? region.of : facts.ranked(index, component, year);
   if (!rank || of === null) return none;
   const wanted = claim.direction === 1 ? 1 : of;
-  return rank.value === wanted ? { state: "right", expected: rank.value } : { state: "wrong", error: "superlative", expected: rank.value, decimals: 0, note: `xếp thứ ${rank.value}/${of}` };
+  return rank.value === wanted ? { state: "right", expected: rank.value } : { state: "wrong", error: "sai so sánh nhất", expected: rank.value, decimals: 0, note: `xếp thứ ${rank.value}/${of}` };
 };
 
 /** Years in a row, or times, of leading, rising or falling, up to the year spoken of. */
@@ -124,10 +124,10 @@ export const checkSeries: Check = (claim, binding, facts) => {
   if (claim.over === "units") {
     const years = facts.years(index).filter((one) => one <= year).map(holds);
     const known = years.filter(Boolean).length;
-    if (stated === 1 && years.at(-1) === false) return { state: "wrong", error: "superlative", expected: 0 };
-    if (known > stated) return { state: "wrong", error: stated === 1 ? "superlative" : "count", expected: known, decimals: 0 };
+    if (stated === 1 && years.at(-1) === false) return { state: "wrong", error: "sai so sánh nhất", expected: 0 };
+    if (known > stated) return { state: "wrong", error: stated === 1 ? "sai so sánh nhất" : "sai đếm", expected: known, decimals: 0 };
     if (known === stated) return { state: "right", expected: known };
-    return years.includes(null) ? none : { state: "wrong", error: "count", expected: known, decimals: 0 };
+    return years.includes(null) ? none : { state: "wrong", error: "sai đếm", expected: known, decimals: 0 };
   }
   let run = 0;
   let unknown = false;
@@ -142,7 +142,7 @@ export const checkSeries: Check = (claim, binding, facts) => {
   }
   if (run >= stated) return longer(claim.start, stated, year, holds, claim.number.spelled === undefined);
   if (unknown) return none;
-  return { state: "wrong", error: "count", expected: run, decimals: 0, note: run === 0 ? `năm ${year} không như vậy` : `chỉ ${run} năm` };
+  return { state: "wrong", error: "sai đếm", expected: run, decimals: 0, note: run === 0 ? `năm ${year} không như vậy` : `chỉ ${run} năm` };
 };
 
 /** Fewer years than it really was is still true, as long as the words do not count them off. */

@@ -16,7 +16,7 @@ export interface Fact {
   /** Other versions that somebody printed. */
   also: number[];
   /** Of a difference: the two figures it is made of. */
-  pair?: [number, number];
+  pair?: [number, number] | undefined;
 }
 
 function written(figure: Figure): number {

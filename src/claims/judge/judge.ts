@@ -20,7 +20,7 @@ export interface Judged {
 const checks: Record<ClaimKind, Check> = {
   score: checkScore, rank: checkRank, denominator: checkDenominator, "region-rank": checkRegionRank, change: checkChange,
   places: checkPlaces, direction: checkMove, "no-change": checkMove, count: checkCount, extreme: checkExtreme,
-  series: checkSeries, group: checkGroup, mean: checkMean, gap: checkGap, target: checkTarget, "part-whole": () => none,
+  series: checkSeries, tier: checkGroup, mean: checkMean, gap: checkGap, comparison: checkGap, target: checkTarget, parts: () => none,
 };
 
 /** A score that the index cannot have is about something else. */
@@ -41,7 +41,7 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
   if (!own) return null;
   const check = checks[claim.kind];
   const outcome = check(claim, own, facts);
-  const as = (verdict: Verdict, binding = own, result = outcome): Judged => ({ claim, binding, verdict, error: verdict === "wrong" ? (result.error ?? "number") : null, outcome: result });
+  const as = (verdict: Verdict, binding = own, result = outcome): Judged => ({ claim, binding, verdict, error: verdict === "wrong" ? (result.error ?? "lệch số") : null, outcome: result });
   if (outcome.state === "right" || outcome.state === "style") return as(outcome.state);
   if (outcome.state === "unsure") return as("ambiguous");
   const better = open.slice(1).map((binding) => ({ binding, result: check(claim, binding, facts) })).find(({ result }) => result.state === "right" || result.state === "style");

@@ -2,7 +2,8 @@ import type { Binding, Claim } from "../frames/claim.ts";
 import type { Facts } from "./facts.ts";
 
 /** In what way a claim is wrong. */
-export type ErrorKind = "number" | "direction" | "arithmetic" | "year" | "unit" | "component" | "denominator" | "superlative" | "count";
+export type ErrorKind =
+  | "lệch số" | "lệch chiều" | "sai số học" | "sai năm" | "sai đơn vị" | "sai thành phần" | "sai mẫu số" | "sai so sánh nhất" | "sai đếm";
 
 /** What a claim comes to under one reading. `none`: no figure to hold it against. */
 export interface Outcome {

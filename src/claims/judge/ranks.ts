@@ -14,7 +14,7 @@ export const checkRank: Check = (claim, binding, facts) => {
   const part = near === undefined ? facts.parts(index, year).find((one) => one !== component && facts.rank(index, one, unit, year)?.value === stated) : undefined;
   const holder = facts.atRank(index, component, year, stated)[0];
   const last = !claim.number.spelled ? {} : { note: holder ? `hạng ${stated} là ${facts.unitName(holder)}` : undefined };
-  const error = claim.number.spelled && (stated === 1 || stated > 30) ? "superlative" : near !== undefined ? "year" : part !== undefined && component ? "component" : "number";
+  const error = claim.number.spelled && (stated === 1 || stated > 30) ? "sai so sánh nhất" : near !== undefined ? "sai năm" : part !== undefined && component ? "sai thành phần" : "lệch số";
   return { state: "wrong", error, expected: fact.value, sources: fact.sources, ...(near !== undefined ? { note: `là của năm ${near}` } : last.note ? { note: last.note } : {}) };
 };
 
@@ -23,7 +23,7 @@ const rankImpossible: Check = (claim, binding, facts) => {
   const { index, component, year, unit } = binding;
   const holders = facts.atRank(index!, component, year!, claim.number!.value);
   if (claim.number!.value <= 3 && holders.length && !holders.includes(unit!) && facts.edition(index!, year!)?.standings.has(unit!) && facts.score(index!, component, unit!, year!))
-    return { state: "wrong", error: claim.number!.value === 1 ? "superlative" : "number", note: `hạng ${claim.number!.value} là ${facts.unitName(holders[0]!)}` };
+    return { state: "wrong", error: claim.number!.value === 1 ? "sai so sánh nhất" : "lệch số", note: `hạng ${claim.number!.value} là ${facts.unitName(holders[0]!)}` };
   return none;
 };
 
@@ -37,7 +37,7 @@ export const checkRegionRank: Check = (claim, binding, facts) => {
   const { rank } = known;
   if (rank.value === claim.number.value || rank.also.includes(claim.number.value)) return { state: "right", expected: rank.value, sources: rank.sources };
   const near = [year - 1, year + 1].find((one) => facts.regionRank(index, component, unit, one, scope)?.rank.value === claim.number!.value);
-  return { state: "wrong", error: claim.number.spelled ? "superlative" : near === undefined ? "number" : "year", expected: rank.value, sources: rank.sources };
+  return { state: "wrong", error: claim.number.spelled ? "sai so sánh nhất" : near === undefined ? "lệch số" : "sai năm", expected: rank.value, sources: rank.sources };
 };
 
 /** How many units a rank counts. */
@@ -48,7 +48,7 @@ export const checkDenominator: Check = (claim, binding, facts) => {
   if (of === null) return none;
   const edition = facts.edition(index, year)!;
   if (of === claim.number.value) return { state: "right", expected: of, sources: edition.sources };
-  return { state: "wrong", error: "denominator", expected: of, sources: edition.sources };
+  return { state: "wrong", error: "sai mẫu số", expected: of, sources: edition.sources };
 };
 
 /** Places gained or lost. */
@@ -62,9 +62,9 @@ export const checkPlaces: Check = (claim, binding, facts) => {
   const sign = Math.sign(fact.value);
   const direction = claim.direction ?? sign;
   if (size && (sign === direction || sign === 0)) return { state: "right", ...common };
-  if (size) return { state: "wrong", error: "direction", ...common };
+  if (size) return { state: "wrong", error: "lệch chiều", ...common };
   const other = facts.years(index).find((one) => one !== year && facts.places(index, component, unit, one, one - 1)?.value === claim.number!.value * direction);
-  return { state: "wrong", error: sign !== direction && sign !== 0 ? "direction" : other === undefined ? "number" : "year", ...common, ...(other === undefined ? {} : { note: `đúng với năm ${other}` }) };
+  return { state: "wrong", error: sign !== direction && sign !== 0 ? "lệch chiều" : other === undefined ? "lệch số" : "sai năm", ...common, ...(other === undefined ? {} : { note: `đúng với năm ${other}` }) };
 };
 
 /** "trong nhóm 10", "nhóm 5 tỉnh cuối", PAPI's four groups where no way to cut them would say otherwise. */
@@ -81,12 +81,12 @@ export const checkGroup: Check = (claim, binding, facts) => {
     const low = ((tier - 1) * of) / 4;
     const high = (tier * of) / 4;
     if (rank.value > low + 2 && rank.value < high - 1) return { state: "right", ...common };
-    if (rank.value < low - 1 || rank.value > high + 2) return { state: "wrong", error: "superlative", ...common };
+    if (rank.value < low - 1 || rank.value > high + 2) return { state: "wrong", error: "sai so sánh nhất", ...common };
     return { state: "unsure", note: "ranh giới nhóm không có trong dữ liệu", ...common };
   }
   const size = claim.number!.value;
   const inside = claim.direction === -1 ? rank.value > of - size : rank.value <= size;
-  return inside ? { state: "right", ...common } : { state: "wrong", error: "superlative", ...common };
+  return inside ? { state: "right", ...common } : { state: "wrong", error: "sai so sánh nhất", ...common };
 };
 
 /** "giữ nguyên thứ hạng", "không đổi"; and a direction told by a word alone. */
@@ -103,6 +103,6 @@ export const checkMove: Check = (claim, binding, facts) => {
   const common: Partial<Outcome> = fact ? { expected: fact.value, sources: fact.sources } : {};
   if (!known.length) return none;
   if (known.includes(claim.direction)) return { state: "right", ...common };
-  if (claim.of === undefined && known.length < told.length) return claim.kind === "direction" && score !== null ? { state: "wrong", error: "direction", ...common } : { state: "unsure", ...common };
-  return { state: "wrong", error: "direction", ...common };
+  if (claim.of === undefined && known.length < told.length) return claim.kind === "direction" && score !== null ? { state: "wrong", error: "lệch chiều", ...common } : { state: "unsure", ...common };
+  return { state: "wrong", error: "lệch chiều", ...common };
 };

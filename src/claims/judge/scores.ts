@@ -35,12 +35,12 @@ function rightFor(value: number, decimals: number, binding: Binding, facts: Fact
   const fits = (fact: Fact | null) => fact !== null && decimals >= 1 && sameNumber(value, decimals, fact);
   const years = facts.years(index!).filter((one) => one !== year).sort((a, b) => Math.abs(a - year!) - Math.abs(b - year!));
   const other = years.find((one) => fits(facts.score(index!, component, unit!, one)));
-  if (other !== undefined) return { error: "year", note: `là của năm ${other}` };
+  if (other !== undefined) return { error: "sai năm", note: `là của năm ${other}` };
   const part = [null, ...facts.parts(index!, year!)].filter((one) => one !== component).find((one) => fits(facts.score(index!, one, unit!, year!)));
-  if (part !== undefined) return { error: "component", note: `là của ${facts.componentName(index!, part, year!)}` };
+  if (part !== undefined) return { error: "sai thành phần", note: `là của ${facts.componentName(index!, part, year!)}` };
   const unitOf = [...(facts.edition(index!, year!)?.standings.keys() ?? [])].find((one) => one !== unit && fits(facts.score(index!, component, one, year!)));
-  if (unitOf && decimals >= 2) return { error: "unit", note: `là của ${facts.unitName(unitOf)}` };
-  return { error: "number" };
+  if (unitOf && decimals >= 2) return { error: "sai đơn vị", note: `là của ${facts.unitName(unitOf)}` };
+  return { error: "lệch số" };
 }
 
 /** A change of score, in size and direction. */
@@ -55,7 +55,7 @@ export const checkChange: Check = (claim, binding, facts) => {
   const direction = claim.direction ?? sign;
   const common = { expected: fact.value, sources: fact.sources };
   if (size && (sign === direction || sign === 0)) return { state: asStyle(Boolean(claim.percent || stated.dotted)), ...common, ...(claim.percent ? { note: "hiệu của hai điểm số ghi là điểm (hoặc điểm phần trăm), không ghi %" } : {}) };
-  if (size) return { state: "wrong", error: "direction", ...common };
+  if (size) return { state: "wrong", error: "lệch chiều", ...common };
   const base = facts.score(index, component, unit, against);
   const share: Fact | null = base && claim.percent ? { ...fact, value: (fact.value / base.value) * 100, basis: "computed", also: [], pair: undefined } : null;
   if (share && agrees(stated, claim.leeway, share) && Math.sign(share.value) === direction) return { state: "right", ...common, note: "tỷ lệ tăng, giảm tương đối" };
@@ -65,13 +65,13 @@ export const checkChange: Check = (claim, binding, facts) => {
     const other = facts.change(index, component, unit, to, from);
     return other && stated.decimals >= 1 && Math.sign(other.value) === direction && agrees(stated, "exact", other);
   });
-  if (fits) return { state: "wrong", error: "year", note: `đúng với năm ${fits[0]} so với năm ${fits[1]}`, ...common };
+  if (fits) return { state: "wrong", error: "sai năm", note: `đúng với năm ${fits[0]} so với năm ${fits[1]}`, ...common };
   const part = [null, ...facts.parts(index, year)].filter((one) => one !== component).find((one) => {
     const other = facts.change(index, one, unit, year, against);
     return other && stated.decimals >= 2 && Math.sign(other.value) === direction && agrees(stated, "exact", other);
   });
-  if (part !== undefined) return { state: "wrong", error: "component", note: `là của ${facts.componentName(index, part, year)}`, ...common };
-  return { state: "wrong", error: sign !== direction && sign !== 0 ? "direction" : "number", ...common };
+  if (part !== undefined) return { state: "wrong", error: "sai thành phần", note: `là của ${facts.componentName(index, part, year)}`, ...common };
+  return { state: "wrong", error: sign !== direction && sign !== 0 ? "lệch chiều" : "lệch số", ...common };
 };
 
 /** A mean or median of the nation or a region: published or computed, whichever the number fits. */
@@ -83,7 +83,7 @@ export const checkMean: Check = (claim, binding, facts) => {
   if (!known.length) return none;
   if (known.some((fact) => agrees(stated, claim.leeway, fact))) return { state: asStyle(stated.dotted), expected: known[0]!.value, sources: known[0]!.sources };
   const other = facts.years(index).find((one) => one !== year && facts.means(index, component, one, scope, claim.other === "median" ? "median" : "mean").some((fact) => stated.decimals > 0 && agrees(stated, "exact", fact)));
-  return { state: "wrong", error: other === undefined ? "number" : "year", expected: known[0]!.value, sources: known[0]!.sources, ...(other === undefined ? {} : { note: `là của năm ${other}` }) };
+  return { state: "wrong", error: other === undefined ? "lệch số" : "sai năm", expected: known[0]!.value, sources: known[0]!.sources, ...(other === undefined ? {} : { note: `là của năm ${other}` }) };
 };
 
 /** A target's stated gain: target − score of the year before it (or the one named). */
@@ -95,7 +95,7 @@ export const checkTarget: Check = (claim, binding, facts) => {
   if (!base) return none;
   const fact: Fact = { ...base, value: claim.stated.to - base.value, basis: "computed", also: [], decimals: 4 };
   if (sameNumber(stated.value, stated.decimals, fact)) return { state: asStyle(Boolean(claim.percent)), expected: fact.value, sources: base.sources, ...(claim.percent ? { note: "hiệu của hai tỷ lệ ghi là điểm phần trăm" } : {}) };
-  return { state: "wrong", error: "arithmetic", expected: fact.value, sources: base.sources, note: `${claim.stated.to} − ${base.value}`.replaceAll(".", ",") };
+  return { state: "wrong", error: "sai số học", expected: fact.value, sources: base.sources, note: `${claim.stated.to} − ${base.value}`.replaceAll(".", ",") };
 };
 
 /** A gap to another unit, a mean or the first, in points or places; or only who is ahead. */
@@ -113,10 +113,10 @@ export const checkGap: Check = (claim, binding, facts) => {
     const sign = Math.sign(value);
     const common = { expected: value, sources: fact.sources };
     const way = claim.direction === undefined || claim.direction === sign;
-    if (!stated) return way ? { state: "right", ...common } : { state: "wrong", error: "direction", ...common };
+    if (!stated) return way ? { state: "right", ...common } : { state: "wrong", error: "lệch chiều", ...common };
     const size = agrees(stated, claim.leeway, fact);
     if (size && way) return { state: asStyle(Boolean(claim.percent)), ...common };
-    return { state: "wrong", error: size ? "direction" : "number", ...common };
+    return { state: "wrong", error: size ? "lệch chiều" : "lệch số", ...common };
   });
   return outcomes.find(({ state }) => state !== "wrong") ?? outcomes[0]!;
 };
