@@ -46,7 +46,7 @@ export function leewayAt(sentence: Sentence, at: number): Leeway {
   if (has(prev, "about")) return "about";
   if (has(prev, "nearly")) return "nearly";
   if (has(prev, "under")) return "under";
-  if (!has(prev, "over") || /^(từ|tu)$/.test(prev!.word)) return after(items, at);
+  if (!has(prev, "over")) return after(items, at);
   if (/^(trên|tren)$/.test(prev!.word) && has(items[at - 2], "number", "fraction")) return "exact";
   return "over";
 }

@@ -21,5 +21,16 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
     }
   });
   const most = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  return { unit: given.unit ? baseUnit(given.unit) : most, date: given.date ?? date, year: given.year ?? year };
+  const named = new Set<string>();
+  const implied = new Set<string>();
+  for (const { sentences } of blocks)
+    for (const { mentions } of sentences)
+      for (const { slot, ids, role } of mentions) {
+        if (slot === "index" && ids[0]) named.add(ids[0]);
+        if (slot !== "component" || role === "weak" || !ids.length) continue;
+        const of = new Set(ids.map((id) => id.split("/")[0]!).filter((id) => !id.includes("mau")));
+        if (of.size === 1) implied.add([...of][0]!);
+      }
+  const only = named.size === 1 ? [...named][0]! : named.size === 0 && implied.size === 1 ? [...implied][0]! : null;
+  return { index: given.index ?? only, unit: given.unit ? baseUnit(given.unit) : most, date: given.date ?? date, year: given.year ?? year };
 }

@@ -12,34 +12,49 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const direction = has(items[at], "highest") ? 1 : -1;
   const inClause = items.map((_, i) => i).filter((i) => clause[i] === clause[at]);
   const after = inClause.filter((i) => i > at);
-  // Among the parts: the name stands after "là" or before the words.
-  const parts = inClause.some((i) => i < at && has(items[i], "parts")) || after.some((i) => i <= at + 3 && has(items[i], "parts"));
-  const component = namedPart(scene, at);
   const years = overYears(scene, after);
   if (years) return superlativeOfYears(scene, at, direction, years);
-  if (component !== null && (parts || /^(là|la|thuộc về|:|gồm)$/.test(items[at + 1]?.word ?? ""))) return superlativeOfParts(scene, at, direction, component);
-  return superlativeOfUnits(scene, at, direction, after);
+  const scope = sentence.mentions.find((one) => one.slot === "scope" && after.includes(one.at) && one.at <= at + 4);
+  const part = namedPart(scene, at);
+  const parts = inClause.some((i) => i < at && has(items[i], "parts")) || after.some((i) => i <= at + 3 && has(items[i], "parts"));
+  const led = /^(là|la|thuộc về|:|gồm|ở)$/.test(items[at + 1]?.word ?? "");
+  if (part !== null && !scope && (parts || led || moved(scene, at) !== null)) return superlativeOfParts(scene, at, direction, part);
+  return scope ? superlativeOfUnits(scene, at, direction, scope.at, scope.ids[0]!) : [];
+}
+
+/** The verb of change that a superlative belongs to: "tăng mạnh nhất". */
+function moved(scene: Scene, at: number): 1 | -1 | 0 | null {
+  const { items, clause } = scene.sentence;
+  const verb = items.map((_, i) => i).filter((i) => clause[i] === clause[at] && i < at && i >= at - 3 && directionOf(items[i]) !== null).at(-1);
+  return verb === undefined ? null : directionOf(items[verb]);
 }
 
 function namedPart(scene: Scene, at: number): number | null {
   const { items, mentions } = scene.sentence;
-  const after = mentions.find((one) => one.slot === "component" && one.ids.length > 0 && one.at > at && one.at <= at + 6 && !items.slice(at, one.at).some((item) => has(item, "number", "semicolon")));
-  if (after) return after.at;
-  const before = mentions.findLast((one) => one.slot === "component" && one.ids.length > 0 && one.role === "subject" && one.at < at && at - one.at <= 8 && !items.slice(one.at, at).some((item) => has(item, "semicolon", "number")));
-  return before?.at ?? null;
+  const stop = (from: number, to: number) => items.slice(from, to).some((item) => has(item, "number", "semicolon", "highest", "lowest"));
+  const after = mentions.find((one) => one.slot === "component" && one.ids.length > 0 && one.at > at && one.at <= at + 7 && !stop(at + 1, one.at));
+  const before = mentions.findLast((one) => one.slot === "component" && one.ids.length > 0 && one.at < at && at - one.at <= 8 && !stop(one.at, at));
+  const led = after && items.slice(at + 1, after.at).some((item) => /^(là|la|thuộc|về|:|ở|nội dung|gồm)$/.test(item.word) || has(item, "colon"));
+  if (after && (led || !before)) return after.at;
+  return before?.role === "subject" ? before.at : (after?.at ?? null);
 }
 
-function superlativeOfParts(scene: Scene, at: number, direction: 1 | -1, part: number): Claim[] {
-  const { items, clause } = scene.sentence;
-  const verb = items.map((_, i) => i).filter((i) => clause[i] === clause[at] && i < at && i >= at - 3 && directionOf(items[i]) !== null).at(-1);
-  const moved = verb === undefined ? null : directionOf(items[verb]);
-  const others = items.slice(at, at + 12).filter((item, i) => has(item, "component") && at + i !== part);
-  if (others.length && /^(và|va|,)$/.test(items[part + 1]?.word ?? "")) return [];
-  const claim = claimAt(scene, at, "extreme", at, { direction, over: "parts", of: "score", other: moved === 1 ? "up" : moved === -1 ? "down" : "score" }, (reading) => {
+function spanOf(scene: Scene, claim: Claim, at: number, part: number): Claim {
+  const { items } = scene.sentence;
+  return { ...claim, start: items[Math.min(at, part)]!.start, end: items[Math.max(at, part)]!.end };
+}
+
+/** The best or worst of the parts by score, change or rank. */
+export function superlativeOfParts(scene: Scene, at: number, direction: 1 | -1, part: number, of: "score" | "rank" = "score"): Claim[] {
+  const { items } = scene.sentence;
+  const way = of === "rank" ? null : moved(scene, at);
+  const list = items.slice(Math.max(part, at) + 1, Math.max(part, at) + 3);
+  if (list.some((item) => has(item, "component")) && part > at) return [];
+  const claim = claimAt(scene, at, "extreme", at, { direction, over: "parts", of, other: way === 1 ? "up" : way === -1 ? "down" : "score" }, (reading) => {
     const own = idsOf(items[part]!, "component").find((id) => id.split("/")[0] === reading.binding.index);
-    return own ? { ...reading, others: reading.others.map((other) => ({ ...other, component: own.split("/")[1]! })), binding: { ...reading.binding, component: own.split("/")[1]! } } : null;
+    return own ? { ...reading, others: [], binding: { ...reading.binding, component: own.split("/")[1]! } } : null;
   });
-  return claim ? [claim] : [];
+  return claim ? [spanOf(scene, claim, at, part)] : [];
 }
 
 /** The years a superlative is taken over: since the start, or the last so many. */
@@ -53,14 +68,14 @@ function overYears(scene: Scene, after: readonly number[]): { from: number | nul
       const year = items.slice(i + 1, i + 4).find((one) => has(one, "year"));
       if (year) return { from: year.year!, count: null };
     }
-    if (has(item, "number") && has(items[i + 1], "years") && /^(qua|gần|trở|liên|vừa|gan|vua|gần đây)$/.test(items[i + 2]?.word ?? "qua")) return { from: null, count: item.number!.value };
+    if (has(item, "number") && has(items[i + 1], "years") && (items[i + 2] === undefined || /^(qua|gần|trở|liên|vừa|gan|vua|gần đây|,|\.)$/.test(items[i + 2]!.word))) return { from: null, count: item.number!.value };
   }
   return null;
 }
 
 function superlativeOfYears(scene: Scene, at: number, direction: 1 | -1, { from, count }: { from: number | null; count: number | null }): Claim[] {
   const { items } = scene.sentence;
-  const ranked = /(hạng|thứ|vị trí)/.test(items[at - 1]?.word ?? "") && has(items[at - 1], "rank");
+  const ranked = has(items[at - 1], "rank") && /(hạng|thứ|vị trí)/.test(items[at - 1]!.word);
   const claim = claimAt(scene, at, "extreme", at, { direction, over: "years", of: ranked ? "rank" : "score" });
   if (!claim?.binding.year) return [];
   const first = from ?? (count === null ? 0 : claim.binding.year - count + 1);
@@ -68,53 +83,32 @@ function superlativeOfYears(scene: Scene, at: number, direction: 1 | -1, { from,
 }
 
 /** "cao nhất cả nước", "thấp nhất vùng": first or last of the units of a scope. */
-function superlativeOfUnits(scene: Scene, at: number, direction: 1 | -1, after: readonly number[]): Claim[] {
-  const { sentence } = scene;
-  const { items, mentions } = sentence;
-  const scope = mentions.find((one) => one.slot === "scope" && after.includes(one.at) && one.at <= at + 4);
-  if (!scope || items.slice(Math.max(0, at - 3), at).some((item) => has(item, "group", "provinces", "up", "down", "number"))) return [];
-  if (items.slice(at + 1, at + 3).some((item) => has(item, "group"))) return [];
-  const claim = claimAt(scene, at, "extreme", scope.at, { direction, over: "units", of: "score" }, (reading) => (reading.binding.unit ? { ...reading, binding: { ...reading.binding, scope: reading.binding.scope === "nation" ? (scope.ids[0] || "nation") : reading.binding.scope } } : null));
-  return claim ? [claim] : [];
+function superlativeOfUnits(scene: Scene, at: number, direction: 1 | -1, end: number, region: string): Claim[] {
+  const { sentence, facts } = scene;
+  const { items, clause } = sentence;
+  const before = items.filter((_, i) => i < at && i >= at - 4 && clause[i] === clause[at]);
+  if (before.some((item) => has(item, "group", "provinces", "up", "down", "less", "apart", "compared")) || items.slice(at + 1, at + 3).some((item) => has(item, "group"))) return [];
+  const claim = claimAt(scene, at, "rank", end, {}, (reading) => (reading.binding.unit ? { ...reading, binding: { ...reading.binding, scope: reading.binding.scope === "nation" ? region || reading.binding.scope : reading.binding.scope } } : null));
+  if (!claim?.binding.year) return [];
+  const national = claim.binding.scope === "nation";
+  const of = direction === 1 ? 1 : national ? facts.ranked(claim.binding.index!, claim.binding.component, claim.binding.year) : (facts.regionRank(claim.binding.index!, claim.binding.component, claim.binding.unit!, claim.binding.year, claim.binding.scope)?.of ?? null);
+  if (of === null) return [];
+  return [{ ...claim, kind: national ? "rank" : "region-rank", number: { value: of, decimals: 0, dotted: false, spelled: true } }];
 }
 
-/** "lần đầu vượt 90 điểm", "lần đầu tiên dẫn đầu". */
+/** "lần đầu vượt 90 điểm": the first year above; "lần đầu tiên dẫn đầu": the first time. */
 function firstTime(scene: Scene, at: number): Claim[] {
   const { items, clause } = scene.sentence;
   const rest = items.map((_, i) => i).filter((i) => i > at && i <= at + 9 && clause[i] === clause[at]);
-  const number = rest.find((i) => has(items[i], "number") && items.slice(at, i).some((one) => has(one, "exceed", "over", "reach", "up")));
   const first = rest.find((i) => has(items[i], "first"));
-  const ranked = rest.some((i) => has(items[i], "group", "rank"));
-  if (first !== undefined && (number === undefined || first < number)) {
+  const grouped = rest.some((i) => has(items[i], "group", "tier"));
+  if (first !== undefined && !grouped) {
     const claim = claimAt(scene, at, "series", first, { number: { value: 1, decimals: 0, dotted: false, spelled: true }, of: "rank", over: "units" });
     return claim ? [claim] : [];
   }
-  if (number === undefined || ranked) return [];
-  const claim = claimAt(scene, number, "extreme", number, { number: items[number]!.number!, over: "years", of: "score", direction: 1, other: "exceed" });
-  return claim ? [{ ...claim, start: items[at]!.start }] : [];
-}
-
-/** "nhóm 10 tỉnh dẫn đầu", "top 5", "nhóm trung bình cao". */
-export function groupAt(scene: Scene, at: number): Claim[] {
-  const { sentence } = scene;
-  const { items, clause } = sentence;
-  const number = [1, 2, 3].map((step) => at + step).find((i) => has(items[i], "number") && clause[i] === clause[at]);
-  if (has(items[at], "tier") && number === undefined) return tierAt(scene, at);
-  if (number === undefined || items[number]!.number!.decimals > 0) return [];
-  const until = items.slice(number + 1, number + 7).filter((_, i) => clause[number + 1 + i] === clause[number]);
-  const low = items.slice(at, number + 8).some((one, i) => clause[at + i] === clause[at] && has(one, "last", "lowest", "last-but-one"));
-  const counted = has(items[at + 1], "first", "last") || until.some((one) => has(one, "first", "highest", "last", "lowest", "provinces")) || /^(top|tốp|nhóm|top)$/.test(items[at]!.word);
-  if (!counted || has(items[number + 1], "parts", "percent", "points", "years")) return [];
-  const claim = claimAt(scene, number, "tier", number, { number: items[number]!.number!, direction: low ? -1 : 1, of: "rank" });
-  return claim?.binding.unit ? [{ ...claim, start: items[at]!.start }] : [];
-}
-
-/** PAPI's four groups and the groups of PAR Index, told by name: only what ranks or scores can settle. */
-function tierAt(scene: Scene, at: number): Claim[] {
-  const { items } = scene.sentence;
-  const word = items[at]!.word.replace(/^nhóm (đạt |có )?(điểm )?/, "");
-  const tier = /^cao( nhất)?$/.test(word) ? 1 : word === "trung bình cao" ? 2 : word === "trung bình thấp" ? 3 : /^thấp( nhất)?$/.test(word) ? 4 : null;
-  if (tier === null) return [];
-  const claim = claimAt(scene, at, "tier", at, { other: `tier-${tier}`, of: "rank" });
-  return claim?.binding.index === "papi" && claim.binding.unit ? [claim] : [];
+  const number = rest.find((i) => has(items[i], "number") && has(items[i + 1], "points", "percent"));
+  const passed = number !== undefined && items.slice(at, number).some((one) => has(one, "exceed", "over"));
+  if (number === undefined || !passed) return [];
+  const claim = claimAt(scene, number, "series", number, { number: items[number]!.number!, over: "years", of: "score", direction: 1, other: "first-above" });
+  return claim ? [{ ...claim, start: items[at]!.start, others: [] }] : [];
 }

@@ -19,11 +19,18 @@ export function comparedWith(scene: Scene, at: number): { other: string; at: num
   return null;
 }
 
+/** "vượt Đồng Tháp 0,38 điểm": a gap only where a unit or mean stands between the verb and the number. */
+function exceeding(scene: Scene, at: number, cues: readonly Cue[]): Cue | null {
+  const cue = nearest(cues, "exceed", "ahead");
+  const other = cue && comparedWith(scene, at);
+  return cue && other && other.at > cue.at && other.at < at ? cue : null;
+}
+
 /** "hơn Hải Phòng 0,69 điểm", "kém trung bình cả nước 0,5 điểm", "cách tỉnh dẫn đầu 5 bậc"; null where none is meant. */
 export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score" | "rank"): Claim[] | null {
   const { sentence } = scene;
   const { items } = sentence;
-  const cue = nearest(cues, "more", "less", "apart") ?? (of === "rank" ? nearest(cues, "behind", "ahead") : null);
+  const cue = nearest(cues, "more", "less", "apart") ?? exceeding(scene, at, cues) ?? (of === "rank" ? nearest(cues, "behind", "ahead") : null);
   const reached = nearest(cues, "reach", "up", "down");
   if (!cue || (reached && reached.at > cue.at && !/^(là|la|tới|đến|với|ở|mức)$/.test(reached.word))) return null;
   const softener = cue.at === at - 1 && /^(hơn|hon)$/.test(cue.word);

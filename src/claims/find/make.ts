@@ -16,6 +16,6 @@ export function claimAt(
   if (!reading) return null;
   const { binding, others, how } = reading;
   return {
-    kind, start: sentence.items[at]!.start, end: sentence.items[end]!.end, binding, others, leeway: "exact", quoted: sentence.quoted[at]!, how, ...more,
+    kind, start: sentence.items[at]!.start, end: sentence.items[end]!.end, binding, others, leeway: "exact", quoted: sentence.quoted[at]!, how, ...(reading.joint ? { joint: true as const } : {}), ...more,
   };
 }

@@ -64,7 +64,8 @@ function scoreOrChange(scene: Scene, at: number, cues: readonly Cue[], before: B
   if (gain || inherited || (concept === "percent-points" && move)) {
     const direction = inherited ?? (move!.concept === "up" ? 1 : -1);
     const kind = target ? "target" : "change";
-    const claim = claimAt(scene, at, kind, end, { ...more, direction });
+    const made = claimAt(scene, at, kind, end, { ...more, direction });
+    const claim = made && kind === "change" && ofMean(scene, at) ? { ...made, others: [], binding: { ...made.binding, unit: null } } : made;
     if (!claim) return [];
     if (settled && /^(lên|len|đến|tới)$/.test(to.word)) return [asScoreIfLarge(claim, number.value)];
     return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
@@ -75,11 +76,23 @@ function scoreOrChange(scene: Scene, at: number, cues: readonly Cue[], before: B
   const from = first?.concept === "from" || (cues[1]?.concept === "from" && first?.concept === "reach");
   const made = claimAt(scene, at, "score", end, more, from ? fromReading(scene, at) : undefined);
   if (!made) return [];
+  const nation = cues[0]?.concept === "reach" && sentence.mentions.find((one) => one.slot === "scope" && one.at < at && one.at >= cues[0]!.at - 2 && sentence.clause[one.at] === sentence.clause[at]);
+  if (nation && !sentence.mentions.some((one) => one.slot === "unit" && one.at < at && sentence.clause[one.at] === sentence.clause[at])) return [asMean(scene, made, "mean", nation.at)];
   const middle = nearest(cues, "mean", "median");
   if (middle && !sentence.mentions.some((one) => one.slot === "unit" && one.at > middle.at && one.at < at && one.role === "subject"))
     return [asMean(scene, made, middle.concept as "mean" | "median", middle.at)];
-  if (concept === null && !first && !sentence.bracket[at] && !before) return [];
+  const bare = concept === null && !first && !sentence.bracket[at] && !before;
+  const named = sentence.mentions.some((one) => one.at < at && one.at >= at - 3 && one.role === "subject" && sentence.clause[one.at] === sentence.clause[at]);
+  if (bare && !named && !has(sentence.items[at - 1], "points", "colon")) return [];
+  if (number.decimals === 0 && number.otherwise === undefined && concept === "points" && !nearest(cues, "reach", "to", "from", "exceed") && leeway === "exact") return [];
+  if (sentence.items.slice(Math.max(0, at - 8), at).some(({ word }) => /^(mỗi|từng|gồm|moi)$/.test(word)) && number.decimals === 0) return [];
   return [made];
+}
+
+/** A change told right after a mean, with no unit named in between, is the mean's. */
+function ofMean({ sentence }: Scene, at: number): boolean {
+  const middle = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
+  return middle >= 0 && !sentence.items.slice(middle, at).some((item) => has(item, "compared", "semicolon", "more", "less")) && !sentence.mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at);
 }
 
 /** "tăng lên 42,43 điểm" is a level, "tăng đến 4,53 điểm" a change: the size tells. */
@@ -99,7 +112,7 @@ function withTarget(scene: Scene, claim: Claim, at: number): Claim | null {
       const goal = item.number.otherwise ?? item.number.value;
       const year = claim.binding.year;
       const against = claim.how.against === "nêu trong câu" ? claim.binding.against : year === null ? null : year - 1;
-      return { ...claim, stated: { to: goal }, leeway: leewayAt(sentence, back) === "over" ? "over" : claim.leeway, binding: { ...claim.binding, against } };
+      return { ...claim, stated: { to: goal }, leeway: leewayAt(sentence, back) === "over" ? "over" : claim.leeway, binding: { ...claim.binding, year: against, against } };
     }
   }
   return null;

@@ -6,7 +6,7 @@ import { type Cue, measureAfter, nearest } from "./cues.ts";
 import { type Before, fromReading } from "./from.ts";
 import { claimAt } from "./make.ts";
 
-const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|thu|hang|vi tri|xep|dung)$/;
+const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|thu|hang|vi tri|xep|dung|về thứ)$/;
 
 /** Whether a number stands where a rank stands: "thứ 27", "hạng 27", "từ thứ 2 xuống 27", "27/63". */
 function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before | null): boolean {
@@ -18,7 +18,7 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   const { concept } = measureAfter(sentence, at);
   if (concept === "points" || concept === "percent" || concept === "places" || concept === "parts" || concept === "percent-points") return false;
   let prev = at - 1;
-  while (prev >= 0 && (has(items[prev], "about", "nearly") || /^(là|ở|mức|của|cuối|đầu)$/.test(items[prev]!.word))) prev -= 1;
+  while (prev >= 0 && (has(items[prev], "about", "nearly") || has(items[prev], "colon") || /^(là|ở|mức|của|cuối|đầu)$/.test(items[prev]!.word))) prev -= 1;
   if (has(items[prev], "rank") && PLACE.test(items[prev]!.word)) return true;
   const ranked = before?.kind === "rank" || before?.kind === "region-rank" || before?.kind === "denominator";
   if (cues[0]?.concept === "to" && cues[0].at === at - 1 && ranked) return true;

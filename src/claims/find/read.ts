@@ -26,12 +26,9 @@ export interface Read {
 
 /** The sentences of a text, ready to be bound. */
 export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {
-  const guarded = protectedIn(text.bare);
-  let guard = 0;
   return blocksOf(text.text).map((block) => {
-    while (guard < guarded.length && guarded[guard]!.end <= block.start) guard += 1;
-    const until = guarded.findIndex((one, i) => i >= guard && one.start >= block.end);
-    const own = guarded.slice(guard, until < 0 ? undefined : until);
+    const { start: from, end: until } = block;
+    const own = protectedIn(text.lower.slice(from, until), text.bare.slice(from, until)).map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
     const spans = block.kind === "row" ? (block.cells ?? []) : sentencesOf(text.text, block.start, block.end);
     return { block, sentences: spans.map(({ start, end }) => readSentence(itemsOf(text, start, end, lexicon, own))) };
   });
@@ -46,6 +43,7 @@ export function readClaims(text: NormalText, lexicon: Lexicon, facts: Facts, giv
   const headings: { level: number; context: Context }[] = [];
   let intro: Context | null = null;
   let header: Header | null = null;
+  let open = false;
   for (const { block, sentences } of blocks) {
     if (block.kind === "heading") {
       while (headings.length && headings.at(-1)!.level >= block.level) headings.pop();
@@ -64,13 +62,14 @@ export function readClaims(text: NormalText, lexicon: Lexicon, facts: Facts, giv
       continue;
     }
     header = null;
-    if (block.kind === "item") context = intro ? { ...intro, units: new Set(intro.units), years: new Set(intro.years), indices: new Set(intro.indices) } : nextParagraph(context);
+    const listed = block.kind === "item" || (block.kind === "paragraph" && intro !== null && open);
+    if (listed) context = intro ? { ...intro, units: new Set(intro.units), years: new Set(intro.years), indices: new Set(intro.indices) } : nextParagraph(context);
     else context = nextParagraph(context);
     const started = context;
     for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
     const last = text.text.slice(block.start, block.end).trim();
-    if (block.kind === "paragraph") intro = /:$/.test(last) ? context : null;
-    else if (!intro) intro = null;
+    if (block.kind === "paragraph" && !listed) intro = /:$/.test(last) ? context : null;
+    open = /[:;]$/.test(last);
     if (block.kind === "item" && intro === null) context = { ...context, component: started.component };
   }
   return claims;
@@ -113,8 +112,8 @@ function step(sentence: Sentence, context: Context, frame: DocumentFrame, facts:
 
 /** A word inside a claim of a number says nothing by itself ("cao nhất" in "nhóm 16 tỉnh cao nhất"). */
 function dropDoubles(claims: readonly Claim[]): Claim[] {
-  const numbered = claims.filter(({ kind }) => kind === "tier" || kind === "series");
-  return claims.filter((claim) => !((claim.kind === "extreme" || claim.kind === "rank") && numbered.some((one) => one !== claim && claim.start >= one.start && claim.start <= one.end + 24 && claim.number?.spelled !== undefined === (claim.kind === "rank"))));
+  const tiers = claims.filter(({ kind }) => kind === "tier");
+  return claims.filter((claim) => !((claim.kind === "extreme" || (claim.kind === "rank" && claim.number?.spelled)) && tiers.some((one) => one !== claim && claim.start >= one.start && claim.start <= one.end + 24)));
 }
 
 /** What is spoken of after a sentence: its subjects outside brackets. */
@@ -141,12 +140,18 @@ function after(scene: Scene, taken: ReadonlySet<number>): Context {
     const year = yearOf(scene, one);
     if (year !== null) next.years.add(year);
   }
-  const free = years.filter(({ at, step: moved }) => !taken.has(at) && moved !== "-1");
-  const year = free.at(-1) ?? years.at(-1);
+  const forward = years.filter(({ step: moved }) => moved !== "-1" && moved !== "-2");
+  const free = forward.filter(({ at }) => !taken.has(at));
+  const year = free.at(-1) ?? forward.at(-1);
   if (year) {
     next.year = yearOf(scene, year) ?? next.year;
     next.yearFrom = "paragraph";
   }
+  const compared = sentence.mentions.filter((one) => one.slot === "year" && one.role === "compared").at(-1);
+  if (compared) next.against = compared.step === "-1" && next.year !== null ? next.year - 1 : yearOf(scene, compared);
+  const bracketed = sentence.items.findIndex(({ word }, at) => /^(ngoặc|ngoac)$/.test(word) && has(sentence.items[at - 1], "among"));
+  const meant = bracketed < 0 ? null : sentence.mentions.find((one) => one.slot === "year" && one.at > bracketed && one.at <= bracketed + 6);
+  if (meant) next.bracketYear = yearOf({ ...scene, context: { ...context, year: next.year } }, meant);
   const date = sentence.items.find((item, at) => item.protected?.date && sentence.items.slice(Math.max(0, at - 8), at + 9).some((one) => has(one, "published")));
   if (date) next.announced = date.protected!.date!;
   const component = subjects.filter((one) => one.slot === "component").at(-1);

@@ -54,8 +54,10 @@ const PLACE_OF: Slot[] = ["unit", "index", "component", "year"];
 export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } | null {
   const { sentence } = scene;
   const { items, mentions } = sentence;
-  const cue = items.findIndex((item) => has(item, "respectively"));
-  if (cue < 0) return null;
+  const cues = items.flatMap((item, i) => (has(item, "respectively") ? [i] : []));
+  const first = cues[0];
+  if (first === undefined) return null;
+  const cue = cues.find((i) => numberRun(scene, i + 1)) ?? first;
   const run = numberRun(scene, cue + 1) ?? numberRun(scene, Math.max(0, cue - 12));
   if (!run || sentence.mood[run.numbers[0]!]) return run ? { numbers: run.numbers, claims: [] } : null;
   const { numbers } = run;

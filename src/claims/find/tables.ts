@@ -57,8 +57,10 @@ export function rowClaims(cells: readonly Sentence[], header: Header | null, aro
   const other = cells.some(({ items }) => items.some((item) => has(item, "mean", "median", "foreign", "foreign-unit", "target")));
   const unknown = !labelled && cells.some(({ items }) => items.filter((item) => has(item, "word") && item.word.length > 1).length >= 2);
   if (other || unknown) return { header, claims: [] };
+  const all = [...new Set(header.columns.flatMap((one) => one.index ?? []))];
   const claims = cells.flatMap((cell, i) => {
-    const column = header.columns[i]!;
+    const own = header.columns[i]!;
+    const column = own.index === null && all.length === 1 ? { ...own, index: all[0]! } : own;
     const at = cell.items.findIndex((item) => item.number);
     if (!column.role || column.role === "name" || at < 0 || cell.items.length > 5) return [];
     return cellClaims(cell, at, column, { unit: unit ? baseUnit(unit) : column.unit, index: index ?? column.index, component: component.length ? component : column.component, year: column.year ?? year, years: header.columns.flatMap((one) => one.year ?? []) }, around);

@@ -28,8 +28,11 @@ export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention 
     if (has(item, "open")) {
       const inside = items[next + 1];
       const year = has(inside, "year") ? next + 1 : has(inside, "years") && has(items[next + 2], "year") ? next + 2 : -1;
-      if (slot !== "year" || year < 0 || !has(items[year + 1], "close")) return null;
-      return mentions.find((one) => one.at === year) ?? null;
+      if (slot === "year") return year >= 0 && has(items[year + 1], "close") ? (mentions.find((one) => one.at === year) ?? null) : null;
+      const only = items.findIndex((one, i) => i > next && has(one, "close"));
+      const held = mentions.find((one) => one.slot === slot && one.at > next && one.at < only);
+      const rest = items.slice(next + 1, only).filter((one, i) => next + 1 + i !== held?.at && !has(one, "self", "link", "parts", "quote"));
+      return held && slot !== "index" && rest.length === 0 ? held : null;
     }
     const passes = has(item, "points", "percent", "percent-points", "provinces", "places", "parts", "self", "link", "among", "years", "nation", "region", "index", "unit", "year", "quote", "total") || GLUE.test(item.word) || (has(item, "number") && has(items[next - 1], "among"));
     if (!passes || has(item, "compared", "comma", "semicolon")) return null;

@@ -4,7 +4,7 @@ import { has } from "../text/items.ts";
 import { bind, tightAfter } from "./bind.ts";
 import type { Binding } from "./claim.ts";
 import { type Context, type DocumentFrame, editionOn } from "./context.ts";
-import type { Mention, Sentence } from "./sentence.ts";
+import { listOf, type Mention, type Sentence } from "./sentence.ts";
 
 export interface Reading {
   binding: Binding;
@@ -12,6 +12,8 @@ export interface Reading {
   how: Partial<Record<keyof Binding, string | undefined>>;
   /** The component was only carried on from an earlier clause or sentence. */
   loose: boolean;
+  /** Bound to one of several names in a list. */
+  joint?: true;
 }
 
 export interface Scene {
@@ -31,9 +33,10 @@ export function yearOf(scene: Scene, mention: Mention): number | null {
   const { sentence, context, frame } = scene;
   const main = frame.year ?? context.year;
   if (mention.step === "0") return main;
-  const before = sentence.mentions.filter((one) => one.slot === "year" && one.at < mention.at && one.year !== undefined && one.role === "subject").at(-1);
+  const forward = Number(mention.step) > 0;
+  const before = sentence.mentions.filter((one) => one.slot === "year" && one.at < mention.at && (one.year !== undefined || (forward && Number(one.step) > 0)) && one.role === "subject").at(-1);
   const after = sentence.mentions.find((one) => one.slot === "year" && one.at > mention.at && one.year !== undefined && one.role === "subject");
-  const base = before?.year ?? context.year ?? after?.year ?? main;
+  const base = (before && yearOf(scene, before)) ?? context.year ?? after?.year ?? main;
   if (base === null) return null;
   return mention.step === "=" ? base : base + Number(mention.step);
 }
@@ -105,10 +108,13 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   // Year.
   const when = bind(sentence, at, "year", taken);
   const told = when && withinSentence(scene, at, when.mention) ? yearOf(scene, when.mention) : when ? yearOf(scene, when.mention) : null;
+  const inBracket = sentence.bracket[at] !== 0 && context.bracketYear !== null && when?.way !== "after" && when?.way !== "bracket" ? context.bracketYear : null;
   const announced = told === null ? announcedYear(scene, real) : null;
   const standard = frame.date ? editionOn(facts, real, frame.date) : (facts.years(real).at(-1) ?? null);
   const carried = context.year !== null && context.yearFrom !== "document" ? context.year : null;
-  const year = told ?? announced ?? carried ?? frame.year ?? standard;
+  const compared = told === null && announced === null && carried === null ? againstAt(scene, at, null) : null;
+  const stepUp = compared?.told && compared.year !== null ? compared.year + 1 : null;
+  const year = inBracket ?? told ?? announced ?? carried ?? stepUp ?? frame.year ?? standard;
   how.year = told !== null ? "nêu trong câu" : announced !== null ? "theo ngày công bố" : carried !== null ? "nêu ở câu trước" : "kỳ mới nhất khi viết";
   // Year compared with, region.
   const against = againstAt(scene, at, year);
@@ -117,6 +123,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const binding: Binding = { index: real, component: component?.id ?? null, unit, year, against: against.year, scope };
   how.component = component?.how;
   const reading: Reading = { binding, others: [], how, loose: component?.loose ?? false };
+  jointReadings(scene, reading, [named?.mention, ahead ? undefined : who?.mention]);
   openReadings(scene, reading, { unitTold: Boolean(who) && !ahead, hung: who?.way === "bracket" && who.mention.role === "compared", yearTold: told !== null, indexTold: Boolean(named) || Boolean(component?.index), standard: carried === null && announced === null });
   return reading;
 }
@@ -132,10 +139,11 @@ export function againstAt(scene: Scene, at: number, year: number | null): { year
   const later = compared.find((one) => one.at > at && !sentence.items.slice(at, one.at).some((item) => has(item, "semicolon")));
   const mention = later ?? compared.filter((one) => one.at < at && !sentence.items.slice(one.at, at).some((item) => has(item, "semicolon"))).at(-1) ?? compared.at(-1);
   if (mention) {
-    if (mention.step === "-1" && year !== null) return { year: year - 1, told: true };
+    if ((mention.step === "-1" || mention.step === "=") && year !== null) return { year: year - 1, told: true };
     if (mention.step === "-2" && year !== null) return { year: year - 2, told: true };
     return { year: yearOf(scene, mention), told: true };
   }
+  if (scene.context.against !== null && year !== null && scene.context.against < year && scene.fromYear === null) return { year: scene.context.against, told: true };
   if (scene.fromYear !== null && scene.fromYear !== year) return { year: scene.fromYear, told: true };
   return { year: year === null ? null : year - 1, told: false };
 }
@@ -149,6 +157,18 @@ export function scopeAt({ sentence, facts }: Scene, at: number, unit: string | n
   if (id === "nation") return id;
   if (id === "" && /^(trong )?(khu )?(vực|vùng|vuc|vung)$/.test(sentence.items[own.at]!.word) && unit) return facts.regionOf(unit, year ?? 2020) ?? "";
   return id;
+}
+
+/** One number after several names ("PAPI của Đồng Tháp và Bến Tre đạt …") may be either's. */
+function jointReadings({ sentence }: Scene, reading: Reading, mentions: (Mention | undefined)[]): void {
+  for (const mention of mentions) {
+    if (!mention || mention.slot === "year") continue;
+    for (const other of listOf(sentence, mention)) {
+      if (other === mention || !other.ids[0]) continue;
+      reading.others.push(mention.slot === "unit" ? { ...reading.binding, unit: baseUnit(other.ids[0]) } : { ...reading.binding, index: other.ids[0] });
+      reading.joint = true;
+    }
+  }
 }
 
 /** Readings that the sentence leaves open: what was only carried on may have moved. */

@@ -47,6 +47,8 @@ export interface Claim {
   stated?: { from?: number; to?: number; whole?: number };
   /** In quotation marks: not the writer's own assertion. */
   quoted: boolean;
+  /** Bound to one of several names in a list: right for one of them only is not settled. */
+  joint?: true;
   /** Where each part of the binding comes from, in words. */
   how: Partial<Record<keyof Binding, string | undefined>>;
 }

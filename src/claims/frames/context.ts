@@ -10,6 +10,10 @@ export interface Context {
   component: string | null;
   year: number | null;
   yearFrom: "paragraph" | "carried" | "heading" | "document";
+  /** The year compared with, where this paragraph names one. */
+  against: number | null;
+  /** Numbers in brackets are of this year ("trong ngoặc là năm 2022"). */
+  bracketYear: number | null;
   /** The day of an announcement that the paragraph leans on. */
   announced: string | null;
   /** Years, units and indices named in this paragraph. */
@@ -25,12 +29,14 @@ export interface DocumentFrame {
   date: string | null;
   /** The year that the title names. */
   year: number | null;
+  /** The only index that the text names; null where it names none or several. */
+  index: string | null;
 }
 
 export function freshContext(frame: DocumentFrame): Context {
   return {
-    unit: frame.unit, unitFrom: "document", index: null, indexFrom: "heading", component: null,
-    year: frame.year, yearFrom: "document", announced: null, years: new Set(), units: new Set(), indices: new Set(),
+    unit: frame.unit, unitFrom: "document", index: frame.index, indexFrom: "heading", component: null,
+    year: frame.year, yearFrom: "document", against: null, bracketYear: null, announced: null, years: new Set(), units: new Set(), indices: new Set(),
   };
 }
 
@@ -38,7 +44,7 @@ export function freshContext(frame: DocumentFrame): Context {
 export function nextParagraph(context: Context): Context {
   const carried = <T extends string>(from: T): T | "carried" => (from === "paragraph" ? "carried" : from);
   return {
-    ...context, component: null, unitFrom: carried(context.unitFrom), indexFrom: carried(context.indexFrom), yearFrom: carried(context.yearFrom),
+    ...context, component: null, against: null, unitFrom: carried(context.unitFrom), indexFrom: carried(context.indexFrom), yearFrom: carried(context.yearFrom),
     years: new Set(context.year !== null && context.yearFrom === "paragraph" ? [context.year] : []), units: new Set(), indices: new Set(),
   };
 }

@@ -12,6 +12,8 @@ export interface Mention {
   /** Steps from the year spoken of, of a relative year. */
   step?: string;
   role: "subject" | "compared" | "published" | "span" | "weak";
+  /** Joined to the mention before it by "và", "hoặc" or a comma: a list of like names. */
+  joined?: true;
 }
 
 /** A sentence made ready: clauses, brackets, quotations, moods, and its names with their roles. */
@@ -29,7 +31,7 @@ export interface Sentence {
 
 const CUT: Concept[] = ["comma", "semicolon", "colon"];
 const VERBS: Concept[] = ["reach", "up", "down", "rank", "same", "first", "second", "last", "last-but-one", "exceed"];
-const COMPARING: Concept[] = ["behind", "ahead", "more", "less", "apart", "compared", "over"];
+const COMPARING: Concept[] = ["behind", "ahead", "more", "less", "apart", "compared", "over", "exceed"];
 const CITIES = new Set(["ha-noi", "hai-phong", "da-nang", "ho-chi-minh", "can-tho", "thua-thien-hue"]);
 
 export function readSentence(items: Item[]): Sentence {
@@ -41,6 +43,7 @@ export function readSentence(items: Item[]): Sentence {
   setQuotes(sentence);
   setMoods(sentence);
   items.forEach((_, at) => addMention(sentence, at));
+  joinLists(sentence);
   return sentence;
 }
 
@@ -58,7 +61,7 @@ function layOut({ items, clause, bracket, around }: Sentence): void {
     if (has(item, "close") && open) {
       open = around[open]!;
       current += 1;
-    } else if (has(item, ...CUT) || (has(item, "dash") && gapBefore(items, at))) current += 1;
+    } else if ((has(item, ...CUT) && !(has(item, "colon") && (has(items[at + 1], "number", "fraction") || has(items[at - 1], "rank", "points")))) || (has(item, "dash") && gapBefore(items, at))) current += 1;
   });
 }
 
@@ -112,6 +115,27 @@ function factual(items: readonly Item[], at: number): boolean {
 function overTarget(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 2), at);
   return before.some((item) => has(item, "exceed", "compared") || /^(vượt|đạt|hoàn thành|thực hiện|vuot|dat|hoan thanh)$/.test(item.word)) && /^(mục tiêu|chỉ tiêu|kế hoạch|kế hoạch năm|muc tieu|chi tieu|ke hoach|yêu cầu)$/.test(items[at]!.word);
+}
+
+/** Names of one kind with nothing but "và", commas and their own labels between them form a list. */
+function joinLists({ items, mentions }: Sentence): void {
+  for (const [i, mention] of mentions.entries()) {
+    const last = mentions[i - 1];
+    if (!last || last.slot !== mention.slot || mention.role !== last.role) continue;
+    const between = items.slice(last.at + 1, mention.at);
+    const alike = between.every((item) => has(item, "comma", "self", "years", "parts", "quote") || /^(và|va|hoặc|hoac|hay|cùng|chỉ số|tp|lẫn|với|tỉnh|nội dung|&)$/.test(item.word));
+    if (alike && between.some((item) => has(item, "comma") || /^(và|va|hoặc|hay|hoac|cùng|lẫn)$/.test(item.word))) mention.joined = true;
+  }
+}
+
+/** The list that a mention belongs to, itself among them. */
+export function listOf({ mentions }: Sentence, mention: Mention): Mention[] {
+  const at = mentions.indexOf(mention);
+  let from = at;
+  while (mentions[from]?.joined) from -= 1;
+  let to = at;
+  while (mentions[to + 1]?.joined) to += 1;
+  return mentions.slice(from, to + 1);
 }
 
 function before(items: readonly Item[], at: number): number {

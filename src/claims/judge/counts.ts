@@ -55,6 +55,7 @@ export const checkExtreme: Check = (claim, binding, facts) => {
 const amongParts: Check = (claim, binding, facts) => {
   const { index, component, unit, year, against } = binding;
   if (!index || !component || !unit || year === null) return none;
+  if (claim.of === "rank") return rankAmongParts(claim, binding, facts);
   const moved = claim.other === "up" || claim.other === "down";
   const parts = facts.parts(index, year);
   if (!parts.includes(component)) return none;
@@ -67,8 +68,19 @@ const amongParts: Check = (claim, binding, facts) => {
   const own = sized[parts.indexOf(component)]!;
   const best = Math.max(...sized);
   const winner = parts[sized.indexOf(best)]!;
-  if (best - own < 0.005) return { state: "right" };
-  return { state: "wrong", error: "sai so sánh nhất", note: `phải là ${facts.componentName(index, winner, year)}` };
+  if (best - own < 0.005) return { state: "right", winner: component };
+  return { state: "wrong", error: "sai so sánh nhất", winner, note: `phải là ${facts.componentName(index, winner, year)}` };
+};
+
+const rankAmongParts: Check = (claim, { index, component, unit, year }, facts) => {
+  const parts = facts.parts(index!, year!);
+  const ranks = parts.map((part) => facts.rank(index!, part, unit!, year!)?.value ?? null);
+  if (!parts.includes(component!) || ranks.includes(null)) return none;
+  const sized = ranks.map((rank) => -rank! * claim.direction!);
+  const best = Math.max(...sized);
+  const winner = parts[sized.indexOf(best)]!;
+  if (sized[parts.indexOf(component!)] === best) return { state: "right", winner: component! };
+  return { state: "wrong", error: "sai so sánh nhất", winner, note: `phải là ${facts.componentName(index!, winner, year!)}` };
 };
 
 const overYears: Check = (claim, binding, facts) => {
@@ -80,13 +92,6 @@ const overYears: Check = (claim, binding, facts) => {
   const sign = claim.of === "rank" ? -claim.direction! : claim.direction!;
   const from = claim.span?.from ?? 0;
   const others = facts.years(index).filter((one) => one >= from && one < year).map((one) => ({ year: one, fact: value(one) }));
-  if (claim.other === "exceed") {
-    const limit = claim.number!.value;
-    if (own.value <= limit) return { state: "wrong", error: "sai so sánh nhất", expected: own.value, note: `năm ${year} chưa vượt` };
-    const earlier = others.find(({ fact }) => fact && fact.value > limit);
-    if (earlier) return { state: "wrong", error: "sai so sánh nhất", note: `năm ${earlier.year} đã vượt` };
-    return others.some(({ fact }) => fact) ? { state: "right" } : none;
-  }
   const beaten = others.find(({ fact }) => fact && fact.value * sign > own.value * sign + 1e-9);
   if (beaten) return { state: "wrong", error: "sai so sánh nhất", note: `năm ${beaten.year}: ${String(beaten.fact!.value).replace(".", ",")}` };
   const known = others.filter(({ fact }) => fact).length;
@@ -105,6 +110,18 @@ const amongUnits: Check = (claim, binding, facts): Outcome => {
   return rank.value === wanted ? { state: "right", expected: rank.value } : { state: "wrong", error: "sai so sánh nhất", expected: rank.value, decimals: 0, note: `xếp thứ ${rank.value}/${of}` };
 };
 
+/** "lần đầu vượt 75 điểm": above in its year and in none before. */
+const firstAbove: Check = (claim, { index, component, unit, year }, facts) => {
+  const limit = claim.number!.value;
+  const own = facts.score(index!, component, unit!, year!);
+  if (!own) return none;
+  const others = facts.years(index!).filter((one) => one < year!).map((one) => ({ year: one, fact: facts.score(index!, component, unit!, one) }));
+  if (own.value <= limit) return { state: "wrong", error: "sai so sánh nhất", note: `năm ${year} chưa vượt` };
+  const earlier = others.find(({ fact }) => fact && fact.value > limit);
+  if (earlier) return { state: "wrong", error: "sai so sánh nhất", expected: earlier.year, note: `năm ${earlier.year} đã vượt` };
+  return others.some(({ fact }) => fact) ? { state: "right", expected: year! } : none;
+};
+
 /** Years in a row, or times, of leading, rising or falling, up to the year spoken of. */
 export const checkSeries: Check = (claim, binding, facts) => {
   const { index, component, unit, year } = binding;
@@ -119,6 +136,7 @@ export const checkSeries: Check = (claim, binding, facts) => {
     const change = facts.change(index, component, unit, one, one - 1);
     return change && Math.sign(change.value) === claim.direction;
   };
+  if (claim.other === "first-above") return firstAbove(claim, binding, facts);
   const stated = claim.number.value;
   const first = facts.years(index)[0] ?? year;
   if (claim.over === "units") {

@@ -1,4 +1,4 @@
-import { league, rankedUnits } from "../../analysis/league.ts";
+import { league, rankedUnits, unitsAhead } from "../../analysis/league.ts";
 import { rankAmong } from "../../analysis/rank.ts";
 import { mean, median } from "../../analysis/statistics.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -95,6 +95,11 @@ export class Facts {
     const rows = league(edition, component);
     const own = rows.find((row) => row.unit === id);
     const among = rows.filter((row) => row.rank !== null && this.regionOf(row.unit, year) === region);
+    const ahead = edition.complete ? null : unitsAhead(rows, id);
+    if (ahead && own?.rank && this.regionOf(id, year) === region) {
+      const value = 1 + ahead.filter((row) => this.regionOf(row.unit, year) === region).length;
+      return { rank: { value, decimals: 0, basis: "computed", sources: edition.sources, also: reported?.regionRank ? [reported.regionRank.value] : [] }, of: null };
+    }
     if (!edition.complete || !own || own.rank === null) {
       return reported?.regionRank && this.regionOf(id, year) === region ? { rank: fact(reported.regionRank), of: null } : null;
     }

@@ -42,6 +42,7 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
   const check = checks[claim.kind];
   const outcome = check(claim, own, facts);
   const as = (verdict: Verdict, binding = own, result = outcome): Judged => ({ claim, binding, verdict, error: verdict === "wrong" ? (result.error ?? "lệch số") : null, outcome: result });
+  if (claim.joint && outcome.state !== "none" && new Set(open.map((binding) => check(claim, binding, facts).state === "wrong")).size > 1) return as("ambiguous");
   if (outcome.state === "right" || outcome.state === "style") return as(outcome.state);
   if (outcome.state === "unsure") return as("ambiguous");
   const better = open.slice(1).map((binding) => ({ binding, result: check(claim, binding, facts) })).find(({ result }) => result.state === "right" || result.state === "style");

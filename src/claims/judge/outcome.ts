@@ -16,6 +16,8 @@ export interface Outcome {
   /** A reading or remark that the reader should know. */
   note?: string;
   sources?: string[];
+  /** Which component, year or unit it really is, of a superlative. */
+  winner?: string;
 }
 
 export type Check = (claim: Claim, binding: Binding, facts: Facts) => Outcome;

@@ -1,5 +1,6 @@
 import { agrees } from "./agree.ts";
 import { type Check, none, type Outcome } from "./outcome.ts";
+import { checkGap } from "./scores.ts";
 
 /** A rank in the nation. */
 export const checkRank: Check = (claim, binding, facts) => {
@@ -69,6 +70,7 @@ export const checkPlaces: Check = (claim, binding, facts) => {
 
 /** "trong nhóm 10", "nhóm 5 tỉnh cuối", PAPI's four groups where no way to cut them would say otherwise. */
 export const checkGroup: Check = (claim, binding, facts) => {
+  if (claim.other === "mean" || claim.other === "median") return checkGap(claim, binding, facts);
   const { index, component, unit, year, scope } = binding;
   if (!index || !unit || year === null || scope === "") return none;
   const region = scope === "nation" ? null : facts.regionRank(index, component, unit, year, scope);
@@ -76,6 +78,10 @@ export const checkGroup: Check = (claim, binding, facts) => {
   const of = region ? region.of : facts.ranked(index, component, year);
   if (!rank || of === null) return none;
   const common = { expected: rank.value, decimals: 0, sources: rank.sources };
+  if (claim.other?.endsWith("-half")) {
+    const upper = rank.value <= of / 2;
+    return upper === (claim.other === "upper-half") ? { state: "right", ...common } : { state: "wrong", error: "sai so sánh nhất", ...common };
+  }
   if (claim.other?.startsWith("tier-")) {
     const tier = Number(claim.other.slice(5));
     const low = ((tier - 1) * of) / 4;

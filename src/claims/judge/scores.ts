@@ -47,8 +47,8 @@ function rightFor(value: number, decimals: number, binding: Binding, facts: Fact
 export const checkChange: Check = (claim, binding, facts) => {
   const { index, component, unit, year, against } = binding;
   const stated = statedNumber(claim, 1000);
-  if (!index || !unit || year === null || against === null || !stated) return none;
-  const fact = facts.change(index, component, unit, year, against);
+  if (!index || year === null || against === null || !stated) return none;
+  const fact = unit ? facts.change(index, component, unit, year, against) : meanChange(binding, facts);
   if (!fact) return none;
   const size = agrees(stated, claim.leeway, fact);
   const sign = Math.sign(Math.abs(fact.value) < 0.5 * 10 ** -fact.decimals ? 0 : fact.value);
@@ -56,6 +56,7 @@ export const checkChange: Check = (claim, binding, facts) => {
   const common = { expected: fact.value, sources: fact.sources };
   if (size && (sign === direction || sign === 0)) return { state: asStyle(Boolean(claim.percent || stated.dotted)), ...common, ...(claim.percent ? { note: "hiệu của hai điểm số ghi là điểm (hoặc điểm phần trăm), không ghi %" } : {}) };
   if (size) return { state: "wrong", error: "lệch chiều", ...common };
+  if (!unit) return { state: "wrong", error: sign !== direction && sign !== 0 ? "lệch chiều" : "lệch số", ...common };
   const base = facts.score(index, component, unit, against);
   const share: Fact | null = base && claim.percent ? { ...fact, value: (fact.value / base.value) * 100, basis: "computed", also: [], pair: undefined } : null;
   if (share && agrees(stated, claim.leeway, share) && Math.sign(share.value) === direction) return { state: "right", ...common, note: "tỷ lệ tăng, giảm tương đối" };
@@ -73,6 +74,13 @@ export const checkChange: Check = (claim, binding, facts) => {
   if (part !== undefined) return { state: "wrong", error: "sai thành phần", note: `là của ${facts.componentName(index, part, year)}`, ...common };
   return { state: "wrong", error: sign !== direction && sign !== 0 ? "lệch chiều" : "lệch số", ...common };
 };
+
+/** Change of a mean between two years. */
+function meanChange({ index, component, year, against, scope }: Binding, facts: Facts): Fact | null {
+  const [now] = facts.means(index!, component, year!, scope, "mean");
+  const [then] = facts.means(index!, component, against!, scope, "mean");
+  return now && then ? { value: now.value - then.value, decimals: Math.min(now.decimals, then.decimals), basis: "computed", sources: now.sources, also: [], pair: [now.value, then.value] } : null;
+}
 
 /** A mean or median of the nation or a region: published or computed, whichever the number fits. */
 export const checkMean: Check = (claim, binding, facts) => {
@@ -102,6 +110,7 @@ export const checkTarget: Check = (claim, binding, facts) => {
 export const checkGap: Check = (claim, binding, facts) => {
   const { index, component, unit, year, scope } = binding;
   if (!index || !unit || year === null || scope === "" || !claim.other) return none;
+  if (claim.of === "rank" && claim.kind === "comparison" && !facts.rank(index, component, unit, year)) return checkGap({ ...claim, of: "score" }, binding, facts);
   const own = claim.of === "rank" ? facts.rank(index, component, unit, year) : facts.score(index, component, unit, year);
   if (!own) return none;
   const others = othersOf(claim.other, claim.of === "rank", binding, facts);
@@ -113,7 +122,7 @@ export const checkGap: Check = (claim, binding, facts) => {
     const sign = Math.sign(value);
     const common = { expected: value, sources: fact.sources };
     const way = claim.direction === undefined || claim.direction === sign;
-    if (!stated) return way ? { state: "right", ...common } : { state: "wrong", error: "lệch chiều", ...common };
+    if (!stated) return way ? { state: "right", ...common } : { state: "wrong", error: claim.kind === "gap" ? "lệch chiều" : "sai so sánh nhất", ...common };
     const size = agrees(stated, claim.leeway, fact);
     if (size && way) return { state: asStyle(Boolean(claim.percent)), ...common };
     return { state: "wrong", error: size ? "lệch chiều" : "lệch số", ...common };

@@ -15,11 +15,11 @@ export type Concept =
 /** The words of each concept, apart from names. Vietnamese, lower case, newer placing of the tone. */
 /** Years told by their distance from the year that is spoken of; "0" is the year the text is about. */
 export const relativeYears: Record<string, string> = {
-  "-1": "năm trước|năm ngoái|năm trước đó|năm liền trước|năm liền kề|năm trước liền kề|kỳ trước|cùng kỳ|cùng kỳ năm trước|năm liền kề trước|năm liền kề trước đó|kỳ đánh giá trước|lần đánh giá trước|một năm trước|một năm trước đó|năm liền trước đó|kỳ liền trước|năm rồi|kỳ đánh giá liền trước|cùng kỳ năm ngoái|kỳ công bố trước|lần công bố trước|năm cũ|năm kế trước",
+  "-1": "năm trước|năm ngoái|năm trước đó|năm liền trước|năm liền kề|năm trước liền kề|kỳ trước|cùng kỳ năm trước|năm liền kề trước|năm liền kề trước đó|kỳ đánh giá trước|lần đánh giá trước|một năm trước|một năm trước đó|năm liền trước đó|kỳ liền trước|năm rồi|kỳ đánh giá liền trước|cùng kỳ năm ngoái|kỳ công bố trước|lần công bố trước|năm cũ|năm kế trước",
   "-2": "hai năm trước|hai năm trước đó|năm trước nữa|năm kia|2 năm trước|2 năm trước đó",
   "1": "năm sau|năm sau đó|năm kế tiếp|năm tiếp theo|kỳ sau|một năm sau|năm sau nữa|kỳ kế tiếp|một năm sau đó|năm kế sau|năm liền sau|sang năm sau|bước sang năm sau|kỳ tiếp theo",
   "0": "năm nay|kỳ này|lần này|năm vừa qua|kỳ đánh giá này|lần đánh giá này|năm đánh giá",
-  "=": "năm đó|năm ấy|năm này|cùng năm|trong năm đó|trong năm",
+  "=": "cùng kỳ|năm đó|năm ấy|năm này|cùng năm|trong năm đó|trong năm",
 };
 
 export const cueWords: Partial<Record<Concept, string>> = {
@@ -36,8 +36,8 @@ export const cueWords: Partial<Record<Concept, string>> = {
   years: "năm",
   reach:
     "đạt|đạt được|đạt mức|ghi nhận|ở mức|dừng ở|dừng lại ở|dừng ở mức|được|có|với|là|được chấm|giành được|đạt tới|có điểm số|có điểm|có số điểm|với số điểm|đạt số điểm|thu về|chạm|cán mốc|chạm mốc|ở|mức",
-  up: "tăng|tăng thêm|nhích|nhích thêm|cộng thêm|cải thiện|cải thiện thêm|nâng thêm|vươn|thăng|nhảy|nhảy vọt|tăng vọt|bứt phá|thăng tiến|gia tăng|tăng mạnh|tăng nhẹ|tăng hạng|thăng hạng|tăng bậc|tăng trưởng|tăng điểm|lên hạng|nhích nhẹ|bật|vọt|tăng khá|tăng nhanh|tăng cao|tiến|tiến bộ|nâng hạng|đi lên|lên điểm|được cải thiện|có cải thiện",
-  down: "giảm|sụt|sụt giảm|tụt|hụt|rớt|rơi|lùi|thụt lùi|giảm sút|đi xuống|suy giảm|mất đi|trượt|giảm mạnh|giảm nhẹ|giảm sâu|tụt hạng|rớt hạng|xuống hạng|giảm hạng|giảm bậc|tụt bậc|mất điểm|giảm điểm|đánh mất|mất|tụt dốc|giảm nhanh|bị mất|hạ|tụt lùi|tụt giảm|tụt mạnh|tụt nhẹ|sụt mạnh|giảm đáng kể|bớt",
+  up: "tăng|khởi sắc|chuyển biến tích cực|nhích lên|tăng lên|tăng tiếp|được nâng lên|khá hơn|tốt lên|tăng nữa|tăng thêm|nhích|nhích thêm|cộng thêm|cải thiện|cải thiện thêm|nâng thêm|vươn|thăng|nhảy|nhảy vọt|tăng vọt|bứt phá|thăng tiến|gia tăng|tăng mạnh|tăng nhẹ|tăng hạng|thăng hạng|tăng bậc|tăng trưởng|tăng điểm|lên hạng|nhích nhẹ|bật|vọt|tăng khá|tăng nhanh|tăng cao|tiến|tiến bộ|nâng hạng|đi lên|lên điểm|được cải thiện|có cải thiện",
+  down: "giảm|tụt lại|chững lại|thụt lại|sa sút|giảm xuống|tụt xuống|đi lùi|kém đi|giảm tiếp|sụt xuống|sụt|sụt giảm|tụt|hụt|rớt|rơi|lùi|thụt lùi|giảm sút|đi xuống|suy giảm|mất đi|trượt|giảm mạnh|giảm nhẹ|giảm sâu|tụt hạng|rớt hạng|xuống hạng|giảm hạng|giảm bậc|tụt bậc|mất điểm|giảm điểm|đánh mất|mất|tụt dốc|giảm nhanh|bị mất|hạ|tụt lùi|tụt giảm|tụt mạnh|tụt nhẹ|sụt mạnh|giảm đáng kể|bớt",
   same: "giữ nguyên|không đổi|không thay đổi|giữ vững|bảo toàn|đi ngang|đứng yên|bằng điểm|không tăng không giảm|giữ được|giữ|duy trì|vẫn giữ|không tăng giảm|đứng im|bảo vệ",
   rank: "xếp|xếp hạng|xếp thứ|xếp thứ hạng|xếp hạng thứ|thứ|hạng|thứ hạng|vị trí|vị trí thứ|vị trí xếp hạng|đứng|đứng thứ|đứng hạng|đứng ở vị trí|đứng vị trí|xếp vị trí|vị thứ|xếp ở vị trí|xếp vị thứ|bảng xếp hạng|xếp ở|hạng thứ|đứng vị trí thứ|ở vị trí thứ|ở vị trí|xếp vị trí thứ|số|thứ tự",
   to: "lên|xuống|còn|lên mức|xuống mức|xuống còn|lên thành|thành|lên tới|xuống tới|lên đến|xuống đến|chỉ còn|còn lại|lên còn|về|tới|đến",
@@ -50,7 +50,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
   compared: "so với|so cùng|so|so sánh với|đối chiếu với|so với kết quả|so với mức|so với con số",
   mean: "trung bình|bình quân|mức trung bình|điểm trung bình|trung bình chung|bình quân chung|giá trị trung bình|mức bình quân|điểm bình quân|mặt bằng chung|giá trị trung bình chung|trung bình cộng",
   median: "trung vị|điểm trung vị|mức trung vị",
-  nation: "cả nước|toàn quốc|quốc gia|trên cả nước|trên toàn quốc|trong cả nước|trong toàn quốc|của cả nước|việt nam",
+  nation: "cả nước|chung cả nước|toàn quốc|quốc gia|trên cả nước|trên toàn quốc|trong cả nước|trong toàn quốc|của cả nước|việt nam",
   self: "tỉnh|tỉnh ta|tỉnh nhà|toàn tỉnh|địa phương này|tỉnh này|thành phố|địa phương",
   target:
     "phấn đấu|mục tiêu|chỉ tiêu|hướng tới|hướng đến|dự kiến|quyết tâm|kỳ vọng|cam kết|sẽ|tiến tới|phải đạt|cần đạt|đề ra mục tiêu|đặt mục tiêu|đặt chỉ tiêu|đề nghị|phấn đấu đạt|nhằm|đăng ký|ước đạt|kế hoạch năm|kế hoạch|dự báo|yêu cầu",
@@ -59,11 +59,11 @@ export const cueWords: Partial<Record<Concept, string>> = {
   maximum: "tối đa|thang điểm|thang|trọng số|điểm chuẩn|điểm tối đa|mẫu số|trên thang điểm|chiếm|điểm tối thiểu|tối thiểu|cỡ mẫu|điểm sàn|điểm trần|điểm kỳ vọng|sai số|mức cao nhất là|được phân bổ",
   published: "công bố|được công bố|công bố vào|công bố ngày|công bố kết quả|công bố năm|vừa công bố|phát hành|ra mắt",
   about: "khoảng|xấp xỉ|chừng|ước|ngót nghét|tầm|cỡ|áng chừng|loanh quanh|trên dưới",
-  over: "trên|hơn|quá|ít nhất|từ|tối thiểu|không dưới",
+  over: "trên|hơn|quá|ít nhất|tối thiểu|không dưới",
   under: "dưới|chưa tới|chưa đến|không quá|chưa đầy",
   nearly: "gần|ngót|suýt|sát|sắp|tiệm cận|tiệm cận mốc",
-  highest: "cao nhất|tốt nhất|lớn nhất|nhiều nhất|mạnh nhất|cao kỷ lục|kỷ lục|vượt trội nhất|nhanh nhất|đỉnh",
-  lowest: "thấp nhất|kém nhất|ít nhất|nhỏ nhất|thấp kỷ lục|sâu nhất|yếu nhất|tệ nhất|chậm nhất|đáy",
+  highest: "cao nhất|cao điểm nhất|nhiều điểm nhất|tốt nhất|lớn nhất|nhiều nhất|mạnh nhất|cao kỷ lục|kỷ lục|vượt trội nhất|nhanh nhất|đỉnh",
+  lowest: "thấp nhất|thấp điểm nhất|ít điểm nhất|kém nhất|ít nhất|nhỏ nhất|thấp kỷ lục|sâu nhất|yếu nhất|tệ nhất|chậm nhất|đáy",
   first: "dẫn đầu|đứng đầu|xếp đầu|quán quân|ngôi đầu|ngôi đầu bảng|đứng nhất|xếp nhất|đầu bảng|hạng nhất|thứ nhất|ngôi vương|vị trí quán quân|ngôi quán quân|số một|vị trí số một|vị trí dẫn đầu|vị trí đầu bảng|ngôi vị quán quân|nhất bảng|thứ hạng cao nhất|vị trí cao nhất|hạng cao nhất|ngôi số một|dẫn đầu bảng xếp hạng|đứng đầu bảng|xếp vị trí đầu|nhất cả nước|nhất toàn quốc|ngôi đầu bảng xếp hạng|đứng đầu bảng xếp hạng|vị trí thứ nhất|vị trí đầu tiên|đứng vị trí số một|giữ ngôi đầu|vị trí đứng đầu|ngôi vị số một|ngôi vị đầu bảng|ngôi nhất",
   second: "á quân|đứng nhì|thứ nhì|hạng nhì|về nhì|vị trí á quân|ngôi á quân|xếp nhì",
   last: "cuối bảng|đứng cuối|xếp cuối|chót bảng|bét bảng|đội sổ|đứng chót|xếp chót|cuối cùng|vị trí cuối cùng|đứng cuối bảng|xếp cuối bảng|xếp cuối cùng|đứng cuối cùng|vị trí cuối bảng|chót|bét|đứng bét|cuối bảng xếp hạng|vị trí thấp nhất|thứ hạng thấp nhất|hạng chót|đứng chót bảng|hạng thấp nhất",
@@ -73,7 +73,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
   "in-a-row": "liên tiếp|liên tục|liền|liền nhau|liên tiếp nhau|liền kề",
   ever: "từ trước đến nay|từ trước tới nay|trong lịch sử|từ khi tham gia|từ khi triển khai|từ khi có chỉ số|từ khi có bảng xếp hạng|trong nhiều năm qua|từ trước đến giờ|từ xưa đến nay|từ khi công bố|kể từ khi có|từ ngày có|kể từ khi chỉ số ra đời|từ khi chỉ số ra đời|kể từ khi đo lường|kể từ khi tham gia|kể từ khi được đánh giá",
   "first-time": "lần đầu|lần đầu tiên|năm đầu tiên",
-  exceed: "vượt mốc|vượt ngưỡng|vượt qua mốc|vượt|vượt qua ngưỡng|vượt mức|qua mốc|cán mốc|chạm mốc|vượt con số",
+  exceed: "vượt|vượt mốc|vượt ngưỡng|vượt qua mốc|vượt|vượt qua ngưỡng|vượt mức|qua mốc|cán mốc|chạm mốc|vượt con số",
   half: "một nửa|phân nửa|nửa",
   all: "tất cả|toàn bộ|cả|đều|tất thảy|hết thảy",
   only: "duy chỉ|duy nhất|chỉ có|duy chỉ có|chỉ duy nhất|chỉ|duy nhất có",
@@ -87,5 +87,5 @@ export const cueWords: Partial<Record<Concept, string>> = {
   "foreign-unit":
     "huyện|thị xã|sở|sở nội vụ|phường|xã|quận|thị trấn|cấp huyện|cấp xã|sở ngành|bộ|bộ tư pháp|bộ tài chính|ngành|ubnd huyện|cấp sở|các bộ|bộ nội vụ|khối sở|tp thuộc tỉnh|ban quản lý|đơn vị sự nghiệp|ddci|dgi",
   noise:
-    "điểm cầu|thời điểm|quan điểm|địa điểm|đặc điểm|trọng điểm|điểm nghẽn|điểm sáng|điểm yếu|ưu điểm|khuyết điểm|nhược điểm|điểm mạnh|cao điểm|tâm điểm|điểm mới|điểm đến|điểm nhấn|giao điểm|tiêu điểm|kiểm điểm|thí điểm|điểm tiếp nhận|điểm giao dịch|điểm trường|điểm nóng|điểm du lịch|hạng mục|thứ trưởng|xếp loại|một số|một phần|có thể|vị trí việc làm|tăng cường|giảm thiểu|giảm nghèo|cắt giảm|giảm bớt|giảm tải|tăng thu|giảm chi|mức độ|hằng năm|hàng năm|nhiều năm|các năm|những năm|năm học|cả năm|đầu năm|cuối năm|từng năm|quanh năm|thứ bảy ngày|chỉ đạo|chỉ thị|chỉ rõ|chỉ ra|chức vụ|trong nhóm|đứng chân|xuất phát điểm|điểm xuất phát|điểm dừng|bắt nguồn từ|trước hết|trước mắt|sau khi|sau đó|sau đây|trước khi|từ đó|trên cơ sở|trên địa bàn|trên tinh thần|đến từ|từng bước|từ các|từ những|về việc|về phía|liên quan đến|liên quan tới|cho đến|thứ nhất là",
+    "điểm cầu|thời điểm|quan điểm|địa điểm|đặc điểm|trọng điểm|điểm nghẽn|điểm sáng|điểm yếu|ưu điểm|khuyết điểm|nhược điểm|điểm mạnh|cao điểm|tâm điểm|điểm mới|điểm đến|điểm nhấn|giao điểm|tiêu điểm|kiểm điểm|thí điểm|điểm tiếp nhận|điểm giao dịch|điểm trường|điểm nóng|điểm du lịch|hạng mục|thứ trưởng|xếp loại|một số|một phần|có thể|vị trí việc làm|tăng cường|giảm thiểu|giảm nghèo|cắt giảm|giảm bớt|giảm tải|tăng thu|giảm chi|mức độ|hằng năm|hàng năm|nhiều năm|các năm|những năm|năm học|cả năm|đầu năm|cuối năm|từng năm|quanh năm|thứ bảy ngày|chỉ đạo|chỉ thị|chỉ rõ|chỉ ra|chức vụ|đứng chân|xuất phát điểm|điểm xuất phát|điểm dừng|bắt nguồn từ|trước hết|trước mắt|sau khi|sau đó|sau đây|trước khi|từ đó|trên cơ sở|trên địa bàn|trên tinh thần|đến từ|từng bước|từ các|từ những|về việc|về phía|liên quan đến|liên quan tới|cho đến|thứ nhất là",
 };

@@ -1,3 +1,6 @@
+import { withoutMarks } from "../text/normalise.ts";
+import { typedWithoutMarks } from "../text/tokens.ts";
+
 /** A stretch of text that is no claim about an index, or a date or span of years that claims lean on. */
 export interface Protected {
   kind: "date" | "span" | "noise";
@@ -24,39 +27,47 @@ const DATES: [RegExp, (match: RegExpMatchArray) => string][] = [
 const SPAN = new RegExp(`(?<![\\d/])(?:giai doan|nhiem ky|thoi ky|trong|cac nam)?\\s*(${YEAR})\\s*-\\s*(${YEAR})(?![\\d/])`, "g");
 
 const THINGS =
-  "nguoi|ho so|dai bieu|phieu|luot|doanh nghiep|ho|can bo|cong chuc|vien chuc|xa|huyen|phuong|thon|diem cau|quyet dinh|van ban|tthc|thu tuc|dich vu|co quan|don vi|so|tap the|ca nhan|bang khen|ke hoach|nhiem vu|giai phap|km|ha|m2|tan|mau|chi tieu|tieu chi|cau hoi|trang|buoi|cuoc|lop|hoi nghi|tieu chuan|vu|y kien|chuong trinh|de an|du an|sang kien|mo hinh|phan mem|kien nghi|trieu|ty|ti|nghin|ngan|usd|dong|gio|phut|giay|ngay|thang|tuan|quy|tuoi|diem tiep nhan|nghi quyet|chi thi|trung tam|cong dan|nguoi dan|to chuc|thanh vien|bo phan|phong|vi tri viec lam|dieu|khoan|cap|nhom nhiem vu|nhom giai phap|nhom chinh sach|lan kiem tra|dau viec|tin nhan|cuoc goi|to|ban|chi bo|dang vien|truong|hoc sinh|giao vien|benh vien|giuong|nha|may|cau|tuyen|khu|cum|hop tac xa|san pham|hang muc|ung dung|tai khoan|chu ky|chung thu|loi|khau hieu|that|dam|khong|co|dieu kien|don|thu|can|ca|chi nhanh|tho|cai|chiec|bai|tin|gam|lit|xe|thue bao|dia chi|tram|chuyen de|nhom doi tuong|bien che|hoi vien|chi so ve";
+  "người|hồ sơ|đại biểu|phiếu|lượt|doanh nghiệp|hộ|cán bộ|công chức|viên chức|xã|huyện|phường|thôn|điểm cầu|quyết định|văn bản|tthc|thủ tục|dịch vụ|cơ quan|đơn vị trực thuộc|đơn vị sự nghiệp|sở|tập thể|cá nhân|bằng khen|kế hoạch|nhiệm vụ|giải pháp|km|ha|m2|tấn|mẫu|chỉ tiêu|tiêu chí|câu hỏi|trang|buổi|cuộc|lớp|hội nghị|tiêu chuẩn|vụ|ý kiến|chương trình|đề án|dự án|sáng kiến|mô hình|phần mềm|kiến nghị|triệu|tỷ|tỉ|nghìn|ngàn|usd|đồng|giờ|phút|giây|ngày|tháng|tuần|quý|tuổi|nghị quyết|chỉ thị|trung tâm|công dân|tổ chức|thành viên|bộ phận|phòng|vị trí việc làm|điều|khoản|cấp|nhóm nhiệm vụ|nhóm giải pháp|nhóm chính sách|đầu việc|tin nhắn|cuộc gọi|tổ|ban|chi bộ|đảng viên|trường|học sinh|giáo viên|bệnh viện|giường|nhà|máy|cầu|tuyến|khu|cụm|hợp tác xã|sản phẩm|hạng mục|ứng dụng|tài khoản|chữ ký|chứng thư|thuê bao|địa chỉ|trạm|chuyên đề|nhóm đối tượng|biên chế|hội viên|thị xã|thị trấn|bộ|ngành|dn|cbccvc|hs|kiốt|điểm tiếp nhận|điểm giao dịch|điểm trường|chỉ số thành phần con|bước|chữ số|dân tộc|lãnh đạo|chủ tịch|nhà báo|phóng viên|chuyên gia|khách|quận|chỉ tiêu thành phần|tiêu chí thành phần|câu|chỉ báo|nhân viên|gia đình|tờ|cuốn|bản";
 
-const NOISE: RegExp[] = [
+/** Each pattern as written, for texts with diacritics, and without them for texts typed so. */
+const NOISE: string[] = [
   // Numbers of documents: 362/QĐ-BNV, 05-NQ/TU, 202/2025/QH15.
-  /\b\d{1,5}\s*[/-]\s*(?:\d{4}\s*\/\s*)?(?:[a-z]{1,6}\d{0,2})(?:[-/][a-z]{1,8}\d{0,2})*\b/g,
-  /\b(?:nghi quyet|quyet dinh|nghi dinh|thong tu|chi thi|ke hoach|cong van|thong bao|chuong trinh hanh dong|de an|van ban|to trinh|luat|phap lenh|ket luan|quy dinh|huong dan|so|iso)\s+(?:so\s+)?(?<!thang\s+so\s)\d{2,5}(?::\d{4})?(?![\d.,/]*\s*(?:diem|%|bac|tinh|\/))\b/g,
-  /\b(?:dieu|khoan|muc|phu luc|bieu|bang|hinh|trang|chuong|phan|quy|tap|so thu tu|stt|khoa|dot|kenh|tap huan|quoc lo|ql|tinh lo|lop|iso|covid)\s*-?\s*(?:so\s+)?\d{1,4}(?:[.:]\d+)*\b/g,
-  // Money, times, telephone numbers.
-  /(?:\b\d[\d.,]*)\s*(?:nghin|trieu|ty|ti|ngan)?\s*(?:ty|trieu)?\s*(?:dong|usd|vnd|do la|euro)\b/g,
-  /\b\d{1,2}\s*[:hg]\s*\d{2}(?::\d{2})?\b/g,
-  /\b\d{1,2}\s*(?:h|gio)\b/g,
-  /(?<![\d.,])(?:\+?84|0)\d{1,3}[\s.-]?\d{3}[\s.-]?\d{3,4}(?![\d,])/g,
-  /\b1[89]00[\s.]?\d{4}\b/g,
-  /\S+@\S+|https?:\/\/\S+|www\.\S+/g,
+  "(?<![\\d.,])\\d{1,5}\\s?[/-]\\s?(?:\\d{4}\\s*/\\s*)?[a-zđ]{1,6}\\d{0,2}(?:[-/][a-zđ]{1,8}\\d{0,2})*(?!\\p{L})",
+  "(?<!\\p{L})(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|chương trình hành động|đề án|văn bản|tờ trình|luật|pháp lệnh|kết luận|quy định|hướng dẫn|số|iso)\\s+(?:số\\s+)?\\d{2,5}(?::\\d{4})?(?![\\d.,/]*\\s*(?:điểm|%|bậc|tỉnh|/)|\\d)",
+  "(?<!\\p{L})(?:điều|khoản|mục|phụ lục|biểu|bảng|hình|trang|chương|phần|quý|tập|số thứ tự|stt|khóa|đợt|kênh|quốc lộ|ql|tỉnh lộ|lớp|iso|covid|slide|biểu đồ|câu)\\s*-?\\s*(?:số\\s+)?\\d{1,4}(?:[.:]\\d+)*(?![\\d,])",
+  // Money, times, telephone numbers, addresses.
+  "(?<![\\d.,])\\d+(?:[.,]\\d+)*\\s*(?:nghìn|triệu|tỷ|tỉ|ngàn)?\\s*(?:tỷ|triệu)?\\s*(?:đồng|usd|vnđ|vnd|đô la|euro)(?!\\p{L})",
+  "(?<![\\d.,])\\d{1,2}\\s?[:hg]\\s?\\d{2}(?::\\d{2})?(?!\\d)",
+  "(?<![\\d.,])\\d{1,2}\\s?(?:h|giờ)(?!\\p{L})",
+  "(?<![\\d.,/])(?:\\+?84|0)\\d{1,3}[\\s.-]?\\d{3}[\\s.-]?\\d{3,4}(?![\\d,])",
+  "(?<!\\d)1[89]00[\\s.]?\\d{4}(?!\\d)",
+  "\\S+@\\S+|https?://\\S+|www\\.\\S+",
   // Days without a year: "sáng 17/6", "ngày 20/7", "hôm nay (15/4)".
-  /\b(?:ngay|sang|chieu|toi|trua|hom|den|tu ngay|truoc ngay|nay|qua)\s*,?\s*\(?\d{1,2}(?:\s*(?:va|,|-)\s*\d{1,2})*\s*[/-]\s*(?:1[0-2]|0?[1-9])\b(?!\s*[/,.]?\d)/g,
-  /\bngay\s+\d{1,2}(?:\s+thang\s+\d{1,2})?\b/g,
-  /\bthang\s+\d{1,2}\b/g,
-  /\b(?:thu|chieu thu|sang thu)\s+(?:hai|ba|tu|nam|sau|bay|[2-7])\s*[,(|]\s*(?:ngay)?/g,
+  "(?<!\\p{L})(?:ngày|sáng|chiều|tối|trưa|hôm|từ ngày|trước ngày|đến ngày|hôm nay|nay|qua)\\s*,?\\s*\\(?\\d{1,2}(?:\\s*(?:và|,|-)\\s*\\d{1,2})*\\s*[/-]\\s*(?:1[0-2]|0?[1-9])(?!\\s?[/,.]?\\d)",
+  "(?<!\\p{L})ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?(?!\\d)",
+  "(?<!\\p{L})tháng\\s+\\d{1,2}(?!\\d)",
+  "(?<!\\p{L})(?:thứ|chiều thứ|sáng thứ)\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])\\s*[,(|]\\s*ngày",
   // Counts of people, files and things.
-  new RegExp(`(?<![\\d/.,])\\d[\\d.,]*(?:\\s*[-/]\\s*\\d[\\d.,]*)?\\s*%?\\s*(?:cac\\s+|so\\s+)?(?:${THINGS})\\b(?!\\s+phan tram)`, "g"),
+  `(?<![\\d/.,])\\d+(?:[.,]\\d+)*(?:\\s?[/-]\\s?\\d+(?:[.,]\\d+)*)?\\s*(?:các\\s+|số\\s+)?(?:${THINGS})(?!\\p{L}|\\s+phần trăm)`,
 ];
 
-/** Stretches whose numbers are no claims, dates and spans of years; in order, without overlaps. */
-export function protectedIn(bare: string): Protected[] {
+const marked = NOISE.map((source) => new RegExp(source, "gu"));
+const plain = NOISE.map((source) => new RegExp(withoutMarks(source), "gu"));
+
+/**
+ * Stretches of a block whose numbers are no claims, dates and spans of years; in order, without overlaps. Positions
+ * count from the start of the part given.
+ */
+export function protectedIn(lower: string, bare: string): Protected[] {
   const found: Protected[] = [];
   for (const [pattern, write] of DATES)
     for (const match of bare.matchAll(pattern))
       found.push({ kind: "date", start: match.index, end: match.index + match[0].length, date: write(match) });
   for (const match of bare.matchAll(SPAN))
     found.push({ kind: "span", start: match.index, end: match.index + match[0].length, from: Number(match[1]), to: Number(match[2]) });
-  for (const pattern of NOISE)
-    for (const match of bare.matchAll(pattern))
+  const unmarked = typedWithoutMarks(lower);
+  for (const pattern of unmarked ? plain : marked)
+    for (const match of (unmarked ? bare : lower).matchAll(pattern))
       found.push({ kind: "noise", start: match.index, end: match.index + match[0].length });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Protected[] = [];

@@ -69,16 +69,18 @@ export function itemsOf(
       at = pushNumber(tokens, at, push);
       continue;
     }
-    const spelled = spelledNumber(tokens, at, plain, lexicon, items);
+    const phrase = token.kind === "word" || token.word === "%" ? meaningsAt(lexicon, tokens, at, plain) : null;
+    const relative = phrase?.values.some(({ concept }) => concept === "relative-year");
+    const spelled = relative ? null : spelledNumber(tokens, at, plain, lexicon, items);
     if (spelled) {
-      push(at, spelled.end, [{ concept: spelled.denominator ? "fraction" : "number" }], spelled);
+      const { number, denominator } = spelled;
+      push(at, spelled.end, [{ concept: denominator ? "fraction" : "number" }], denominator ? { number, denominator } : { number });
       at = spelled.end;
       continue;
     }
-    const found = token.kind === "word" || token.word === "%" ? meaningsAt(lexicon, tokens, at, plain) : null;
-    if (found) {
-      push(at, found.end, found.values);
-      at = found.end;
+    if (phrase) {
+      push(at, phrase.end, phrase.values);
+      at = phrase.end;
       continue;
     }
     push(at, at + 1, [{ concept: MARKS[token.word] ?? "word" }]);
