@@ -37,6 +37,28 @@ export function subjectOf(items: readonly Item[], at: number): "score" | "rank" 
   return undefined;
 }
 
+/** What is counted apart from a move: "đạt trên 5 điểm", "trong nhóm 10", "cao hơn trung bình cả nước", "đứng đầu". */
+function propertyOf(scene: Scene, at: number, end: number): { what: string; end: number } | null {
+  const { items, clause } = scene.sentence;
+  for (let i = end + 1; i < items.length && i <= end + 8 && clause[i] === clause[at]; i += 1) {
+    const item = items[i]!;
+    const next = items[i + 1];
+    if (directionOf(item) !== null && !has(item, "noise")) return null;
+    if (has(item, "more", "less", "over", "under", "exceed") && items.slice(i + 1, i + 4).some((one) => has(one, "mean", "median"))) {
+      const middle = items.findIndex((one, j) => j > i && has(one, "mean", "median"));
+      return { what: `${has(item, "less", "under") ? "below" : "above"}-${has(items[middle], "median") ? "median" : "mean"}`, end: middle };
+    }
+    if (has(item, "over", "under", "exceed", "more") && has(next, "number") && has(items[i + 2], "points")) return { what: `${has(item, "under") ? "below" : "above"}:${next!.number!.value}`, end: i + 2 };
+    if (has(item, "group")) {
+      const number = [i + 1, i + 2, i + 3].find((j) => has(items[j], "number"));
+      if (number !== undefined) return { what: `top:${items[number]!.number!.value}`, end: number };
+    }
+    if (has(item, "first")) return { what: "top:1", end: i };
+    if (has(item, "number", "fraction")) return null;
+  }
+  return null;
+}
+
 /** "6/8 nội dung giảm", "sáu nội dung tăng điểm", "53 tỉnh tăng"; null where the number counts nothing of the kind. */
 export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[] | null {
   const { sentence, facts } = scene;
@@ -48,15 +70,17 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   if (placed || nearest(cues.slice(0, 1), "group")) return null;
   const whole = item.denominator?.value;
   if (concept !== "parts" && concept !== "provinces" && !(concept === null && whole !== undefined && whole <= 12 && item.denominator!.decimals === 0)) return bareCount(scene, at);
-  const way = wayOf(scene, at, end);
+  const held = concept === "provinces" ? null : propertyOf(scene, at, end);
+  const way = held ? { direction: 1 as const, of: undefined } : wayOf(scene, at, end);
   if (!way) return concept === "parts" ? [] : null;
   if (concept === "provinces" && whole !== undefined && whole >= 30 && nearest(cues, "rank")) return null;
   if (sentence.mood[at] === "target") return [];
   const over = concept === "provinces" ? "provinces" : "parts";
-  const claim = claimAt(scene, at, "count", end, { number: item.number!, direction: way.direction, of: way.of, over, ...(whole === undefined ? {} : { stated: { whole } }) }, (reading) => {
+  const claim = claimAt(scene, at, "count", held?.end ?? end, { number: item.number!, direction: way.direction, of: way.of, over, other: held?.what ?? null, ...(whole === undefined ? {} : { stated: { whole } }) }, (reading) => {
     const parts = facts.parts(reading.binding.index!, reading.binding.year ?? 0).length;
     const word = items[end]?.word ?? "";
-    if (over === "parts" && /^(chỉ số|chi so)$/.test(word) && whole === undefined && item.number!.value <= 4) return null;
+    const several = new Set([...scene.context.indices, ...sentence.mentions.filter((one) => one.slot === "index").map((one) => one.ids[0])]).size > 1;
+    if (over === "parts" && /^(chỉ số|chi so)$/.test(word) && whole === undefined && item.number!.value <= 4 && (several || scene.frame.index === null)) return null;
     if (over === "parts" && concept === null && whole !== parts) return null;
     return { ...reading, binding: { ...reading.binding, component: null, ...(over === "provinces" ? { unit: null } : {}) }, others: reading.others.map((other) => ({ ...other, component: null, ...(over === "provinces" ? { unit: null } : {}) })) };
   });

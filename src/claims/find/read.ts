@@ -15,6 +15,7 @@ import { documentFrame } from "./document.ts";
 import type { Before } from "./from.ts";
 import { claimsOfNumber } from "./numbers.ts";
 import { sharedOut } from "./respectively.ts";
+import { spread } from "./spread.ts";
 import { type Header, rowClaims } from "./tables.ts";
 import { claimsOfWord } from "./words.ts";
 
@@ -85,17 +86,15 @@ function step(sentence: Sentence, context: Context, frame: DocumentFrame, facts:
   let before: Before | null = null;
   const found: Claim[] = [...(shared?.claims ?? [])];
   let fromYear: number | null = null;
-  const claimedWords = new Set<number>();
   for (let at = 0; at < sentence.items.length; at += 1) {
     const scene: Scene = { sentence, context, frame, facts, taken, fromYear };
     if (!numbers.includes(at)) {
-      const words = claimsOfWord(scene, at);
-      if (words.length) claimedWords.add(at);
+      const words = spread(scene, claimsOfWord(scene, at), at);
       found.push(...words);
       continue;
     }
     if (!done.has(at)) {
-      const made = claimsOfNumber(scene, at, before);
+      const made = spread(scene, claimsOfNumber(scene, at, before), at);
       found.push(...made);
       const first = made[0];
       if (first) before = { kind: first.kind, at, ...(first.direction === undefined ? {} : { direction: first.direction }) };
@@ -113,7 +112,9 @@ function step(sentence: Sentence, context: Context, frame: DocumentFrame, facts:
 /** A word inside a claim of a number says nothing by itself ("cao nhất" in "nhóm 16 tỉnh cao nhất"). */
 function dropDoubles(claims: readonly Claim[]): Claim[] {
   const tiers = claims.filter(({ kind }) => kind === "tier");
-  return claims.filter((claim) => !((claim.kind === "extreme" || (claim.kind === "rank" && claim.number?.spelled)) && tiers.some((one) => one !== claim && claim.start >= one.start && claim.start <= one.end + 24)));
+  const wide = claims.flatMap(({ kind, start, end, other, inner }) => (kind === "count" && other ? [{ start, end }] : inner ? [inner] : []));
+  const inside = (claim: Claim) => claim.kind !== "count" && claim.kind !== "series" && wide.some(({ start, end }) => claim.start >= start && claim.end <= end + 1);
+  return claims.filter((claim) => !inside(claim) && !((claim.kind === "extreme" || (claim.kind === "rank" && claim.number?.spelled)) && tiers.some((one) => one !== claim && claim.start >= one.start && claim.start <= one.end + 24)));
 }
 
 /** What is spoken of after a sentence: its subjects outside brackets. */

@@ -4,16 +4,31 @@ import { has } from "../text/items.ts";
 import { directionOf, measureAfter } from "./cues.ts";
 import { claimAt } from "./make.ts";
 
-/** What is said to have gone on: leading, rising, falling. */
-function course(scene: Scene, at: number): { over: "first" | "up" | "down" } | null {
+interface Course {
+  /** "first", "last", "up", "down", "top:5", "above:44". */
+  what: string;
+  /** The words that say so, where they hold a number. */
+  from?: number;
+  to?: number;
+}
+
+/** What is said to have gone on: leading, rising, falling, staying among the first so many or above a score. */
+function course(scene: Scene, at: number): Course | null {
   const { items, clause } = scene.sentence;
   const near = items.map((_, i) => i).filter((i) => Math.abs(clause[i]! - clause[at]!) <= 1 && Math.abs(i - at) <= 12);
   const order = near.sort((a, b) => Math.abs(clause[a]! - clause[at]!) - Math.abs(clause[b]! - clause[at]!) || Math.abs(a - at) - Math.abs(b - at));
   for (const i of order) {
-    if (has(items[i], "first")) return { over: "first" };
-    const direction = has(items[i], "noise") ? null : directionOf(items[i]);
-    if (direction === 1) return { over: "up" };
-    if (direction === -1) return { over: "down" };
+    const item = items[i];
+    if (has(item, "group", "tier") || /^(trong nhóm)$/.test(item!.word)) {
+      const number = [i + 1, i + 2, i + 3, i + 4].find((j) => has(items[j], "number") && clause[j] === clause[i]);
+      if (number !== undefined && number !== at) return { what: `top:${items[number]!.number!.value}`, from: i, to: number };
+    }
+    if (has(item, "over", "exceed", "more") && has(items[i + 1], "number") && has(items[i + 2], "points", "percent") && i + 1 !== at) return { what: `above:${items[i + 1]!.number!.value}`, from: i, to: i + 2 };
+    if (has(item, "first")) return { what: "first" };
+    if (has(item, "last")) return { what: "last" };
+    const direction = has(item, "noise") ? null : directionOf(item);
+    if (direction === 1) return { what: "up" };
+    if (direction === -1) return { what: "down" };
   }
   return null;
 }
@@ -27,10 +42,16 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
   const before = has(items[at - 1], "in-a-row") || (has(items[at - 2], "in-a-row") && /^(trong|suốt)$/.test(items[at - 1]!.word));
   const row = items.slice(end + 1, end + 3).some((one) => has(one, "in-a-row")) || before;
   const counted = concept === "years" || concept === "times";
-  if (!(ordinal && (row || has(items[at - 2], "times"))) && !(counted && row) && !(concept === "times" && course(scene, at)?.over === "first")) return null;
+  if (!(ordinal && (row || has(items[at - 2], "times"))) && !(counted && row) && !(concept === "times" && course(scene, at)?.what === "first")) return null;
   const what = course(scene, at);
   if (!what || sentence.mood[at]) return [];
-  const times = !row;
-  const claim = claimAt(scene, ordinal ? at - 2 : at, "series", Math.max(end, at), { number: items[at]!.number!, direction: what.over === "first" ? undefined : what.over === "up" ? 1 : -1, of: what.over === "first" ? "rank" : undefined, over: times ? "units" : "years" });
-  return claim ? [claim] : [];
+  const ranked = !["up", "down"].includes(what.what);
+  const claim = claimAt(scene, ordinal ? at - 2 : at, "series", Math.max(end, at), { number: items[at]!.number!, direction: ranked ? undefined : what.what === "up" ? 1 : -1, of: ranked ? "rank" : undefined, over: row ? "years" : "units", other: what.what }, (reading) => {
+    const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
+    const told = sentence.mentions.some((one) => one.slot === "year" && one.role === "subject");
+    const moved = reading.binding.component !== null && reading.loose ? { ...reading, binding: { ...reading.binding, component: null } } : reading;
+    return span && !told ? { ...moved, others: [], binding: { ...moved.binding, year: span } } : moved;
+  });
+  if (!claim) return [];
+  return [what.from === undefined ? claim : { ...claim, inner: { start: items[what.from]!.start, end: items[what.to!]!.end } }];
 }

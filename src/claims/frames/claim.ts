@@ -41,6 +41,8 @@ export interface Claim {
   other?: string | null;
   /** Units or parts counted; what an extreme is taken over. */
   over?: "parts" | "provinces" | "years" | "units";
+  /** Words that say what goes on in a series; their own numbers claim nothing else. */
+  inner?: { start: number; end: number };
   /** First and last year of a series. */
   span?: { from: number; to: number };
   /** Numbers given in the same sentence that the arithmetic must hold with. */
@@ -48,7 +50,7 @@ export interface Claim {
   /** In quotation marks: not the writer's own assertion. */
   quoted: boolean;
   /** Bound to one of several names in a list: right for one of them only is not settled. */
-  joint?: true;
+  joint?: true | undefined;
   /** Where each part of the binding comes from, in words. */
   how: Partial<Record<keyof Binding, string | undefined>>;
 }

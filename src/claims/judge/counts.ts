@@ -23,12 +23,33 @@ function signsOfUnits(facts: Facts, { index, component, year, against, scope }: 
   });
 }
 
+/** How many parts have a property: above a score or the mean, within the first so many. */
+const checkProperty: Check = (claim, { index, unit, year }, facts) => {
+  const [kind, value] = claim.other!.split(":") as [string, string | undefined];
+  const holds = facts.parts(index!, year!).map((part): boolean | null => {
+    const score = facts.score(index!, part, unit!, year!);
+    if (kind === "top") {
+      const rank = facts.rank(index!, part, unit!, year!);
+      return rank && rank.value <= Number(value);
+    }
+    if (kind === "above" || kind === "below") return score && (kind === "above" ? score.value > Number(value) : score.value < Number(value));
+    const [mean] = facts.means(index!, part, year!, "nation", kind!.endsWith("median") ? "median" : "mean");
+    return score && mean ? (kind!.startsWith("above") ? score.value > mean.value : score.value < mean.value) : null;
+  });
+  const whole = claim.stated?.whole;
+  if (!holds.length || holds.includes(null)) return none;
+  const count = holds.filter(Boolean).length;
+  if (whole !== undefined && whole !== holds.length) return { state: "wrong", error: "sai đếm", expected: holds.length, decimals: 0 };
+  return count === claim.number!.value ? { state: "right", expected: count } : { state: "wrong", error: "sai đếm", expected: count, decimals: 0 };
+};
+
 /** How many parts or provinces went which way; and out of how many. */
 export const checkCount: Check = (claim, binding, facts) => {
   const { index, unit, year, against, scope } = binding;
   if (!index || year === null || against === null || !claim.number || claim.direction === undefined || scope === "") return none;
   const provinces = claim.over === "provinces";
   if (!provinces && !unit) return none;
+  if (claim.other) return checkProperty(claim, binding, facts);
   const kinds = claim.of ? [claim.of] : (["score", "rank"] as const);
   const found = kinds.flatMap((of) => {
     const signs = provinces ? signsOfUnits(facts, binding, of) : signsOfParts(facts, binding, of);
@@ -127,8 +148,15 @@ export const checkSeries: Check = (claim, binding, facts) => {
   const { index, component, unit, year } = binding;
   if (!index || !unit || year === null || !claim.number) return none;
   const holds = (one: number): boolean | null => {
+    const [what, limit] = (claim.other ?? "first").split(":");
+    if (what === "above") {
+      const score = facts.score(index, component, unit, one);
+      return score && score.value > Number(limit);
+    }
     if (claim.of === "rank") {
       const rank = facts.rank(index, component, unit, one);
+      if (what === "top") return rank && rank.value <= Number(limit);
+      if (what === "last") return rank && rank.value === facts.ranked(index, component, one);
       if (rank) return rank.value === 1;
       const leader = facts.atRank(index, component, one, 1)[0];
       return leader ? leader === unit : null;
