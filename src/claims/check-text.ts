@@ -43,7 +43,9 @@ export function makeChecker(dataset: Dataset): Checker {
       const text = normalise(raw);
       return readClaims(text, lexicon, facts, given).flatMap((claim) => {
         const judged = judge(claim, facts);
-        return judged ? [asFinding(judged, raw, rawSpan(text, judged.claim.start, judged.claim.end), facts)] : [];
+        return judged
+          ? [asFinding(judged, raw, rawSpan(text, judged.claim.start, judged.claim.end), facts)]
+          : [];
       });
     },
   };
@@ -52,18 +54,33 @@ export function makeChecker(dataset: Dataset): Checker {
 function asFinding(judged: Judged, raw: string, span: { start: number; end: number }, facts: Facts): Finding {
   const { claim, binding, verdict, error, outcome } = judged;
   const quote = raw.slice(span.start, span.end);
-  const unit = binding.unit === null || binding.year === null ? binding.unit : unitIn(facts.dataset, binding.unit, binding.year);
+  const unit =
+    binding.unit === null || binding.year === null
+      ? binding.unit
+      : unitIn(facts.dataset, binding.unit, binding.year);
   const compares = MOVES.includes(claim.kind) || claim.kind === "target" || claim.kind === "count";
   return {
-    span, quote, kind: claim.kind, index: binding.index, component: binding.component, unit, year: binding.year,
-    against: compares ? binding.against : null, ...statedAndExpected(judged), verdict, error,
-    why: explain(judged, facts), replacement: replacementFor(judged, quote), sources: outcome.sources ?? [],
+    span,
+    quote,
+    kind: claim.kind,
+    index: binding.index,
+    component: binding.component,
+    unit,
+    year: binding.year,
+    against: compares ? binding.against : null,
+    ...statedAndExpected(judged),
+    verdict,
+    error,
+    why: explain(judged, facts),
+    replacement: replacementFor(judged, quote),
+    sources: outcome.sources ?? [],
   };
 }
 
 const MOVES: readonly ClaimKind[] = ["change", "places", "direction", "no-change"];
 const WAY = { "1": "up", "-1": "down", "0": "same" } as const;
-const wayOf = (value: number) => WAY[String(Math.sign(Math.abs(value) < 0.005 ? 0 : value)) as keyof typeof WAY];
+const wayOf = (value: number) =>
+  WAY[String(Math.sign(Math.abs(value) < 0.005 ? 0 : value)) as keyof typeof WAY];
 
 /** What the words say and what the data say, in the form of the kind: a number, a way, a name, true or false. */
 function statedAndExpected({ claim, binding, outcome }: Judged): Pick<Finding, "stated" | "expected"> {
@@ -71,16 +88,32 @@ function statedAndExpected({ claim, binding, outcome }: Judged): Pick<Finding, "
   switch (claim.kind) {
     case "direction":
     case "no-change":
-      return { stated: WAY[String(claim.direction ?? 0) as keyof typeof WAY], expected: value === null ? null : wayOf(value) };
+      return {
+        stated: WAY[String(claim.direction ?? 0) as keyof typeof WAY],
+        expected: value === null ? null : wayOf(value),
+      };
     case "comparison":
-      return { stated: claim.direction === 1 ? "above" : "below", expected: value === null ? null : value > 0 ? "above" : "below" };
+      return {
+        stated: claim.direction === 1 ? "above" : "below",
+        expected: value === null ? null : value > 0 ? "above" : "below",
+      };
     case "tier":
-      return { stated: true, expected: outcome.state === "right" ? true : outcome.state === "wrong" ? false : null };
+      return {
+        stated: true,
+        expected: outcome.state === "right" ? true : outcome.state === "wrong" ? false : null,
+      };
     case "extreme":
-      return { stated: claim.over === "years" ? binding.year : binding.component, expected: outcome.winner ?? (outcome.state === "right" && claim.over === "years" ? binding.year : null) };
+      return {
+        stated: claim.over === "years" ? binding.year : binding.component,
+        expected:
+          outcome.winner ?? (outcome.state === "right" && claim.over === "years" ? binding.year : null),
+      };
     case "series":
       if (claim.other === "first-above") return { stated: binding.year, expected: value };
   }
   const sign = claim.direction === -1 && (MOVES.includes(claim.kind) || claim.kind === "gap") ? -1 : 1;
-  return { stated: claim.number ? (claim.number.otherwise ?? claim.number.value) * sign : null, expected: value };
+  return {
+    stated: claim.number ? (claim.number.otherwise ?? claim.number.value) * sign : null,
+    expected: value,
+  };
 }

@@ -44,6 +44,7 @@ const mayImport: Record<string, string[]> = {
     "pipeline",
     "load",
     "analysis",
+    "claims",
     "narrative",
     "charts",
     "site",

@@ -1,6 +1,6 @@
 import { tightAfter } from "../frames/bind.ts";
-import type { Scene } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
 import { has } from "../text/items.ts";
 import { comparedWith } from "./gaps.ts";
@@ -17,14 +17,47 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
   const { items, mentions, clause } = sentence;
   const item = items[at]!;
   if (has(item, "over") && !/^(trên|tren)$/.test(item.word)) return [];
-  const first = mentions.find((one) => one.slot === "unit" && one.role === "compared" && one.at > at && one.at <= at + 3 && clause[one.at] === clause[at]);
-  if (!first || items.slice(at + 1, first.at).some((one) => has(one, "mean", "median", "number", "fraction", "rank", "first"))) return [];
-  if (has(items[first.at + 1], "number") || (has(items[first.at + 1], "reach") && has(items[first.at + 2], "number"))) return [];
-  const units = mentions.slice(mentions.indexOf(first)).filter((one, i, all) => one.slot === "unit" && one.role === "compared" && (i === 0 || (all[i - 1]!.slot === "unit" && one.at - all[i - 1]!.at <= 4)));
+  const first = mentions.find(
+    (one) =>
+      one.slot === "unit" &&
+      one.role === "compared" &&
+      one.at > at &&
+      one.at <= at + 3 &&
+      clause[one.at] === clause[at],
+  );
+  if (
+    !first ||
+    items
+      .slice(at + 1, first.at)
+      .some((one) => has(one, "mean", "median", "number", "fraction", "rank", "first"))
+  )
+    return [];
+  if (
+    has(items[first.at + 1], "number") ||
+    (has(items[first.at + 1], "reach") && has(items[first.at + 2], "number"))
+  )
+    return [];
+  const units = mentions
+    .slice(mentions.indexOf(first))
+    .filter(
+      (one, i, all) =>
+        one.slot === "unit" &&
+        one.role === "compared" &&
+        (i === 0 || (all[i - 1]!.slot === "unit" && one.at - all[i - 1]!.at <= 4)),
+    );
   const direction = has(item, "behind", "less") ? -1 : 1;
   return units.flatMap((unit, i) => {
-    const claim = claimAt(scene, at, "comparison", unit.at, { direction, of: "rank", other: baseUnit(unit.ids[0]!) }, (reading) => ({ ...reading, binding: { ...reading.binding, scope: "nation" } }));
-    return claim && claim.binding.unit !== claim.other ? [i === 0 ? claim : { ...claim, start: items[unit.at]!.start }] : [];
+    const claim = claimAt(
+      scene,
+      at,
+      "comparison",
+      unit.at,
+      { direction, of: "rank", other: baseUnit(unit.ids[0]!) },
+      (reading) => ({ ...reading, binding: { ...reading.binding, scope: "nation" } }),
+    );
+    return claim && claim.binding.unit !== claim.other
+      ? [i === 0 ? claim : { ...claim, start: items[unit.at]!.start }]
+      : [];
   });
 }
 
@@ -33,14 +66,29 @@ export function moreOrLess(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const { items, clause, mentions } = sentence;
   const item = items[at]!;
-  if (numberNear(scene, at, 9) || items.slice(Math.max(0, at - 4), at).some((one, i) => clause[Math.max(0, at - 4) + i] === clause[at] && has(one, "number"))) return [];
+  if (
+    numberNear(scene, at, 9) ||
+    items
+      .slice(Math.max(0, at - 4), at)
+      .some((one, i) => clause[Math.max(0, at - 4) + i] === clause[at] && has(one, "number"))
+  )
+    return [];
   const middle = items.slice(at + 1, at + 4).some((one) => has(one, "mean", "median"));
   if (!middle && !/^(cao hơn|thấp hơn|cao hon|thap hon|hơn|kém|hon|kem)$/.test(item.word)) return [];
   const other = comparedWith(scene, at);
   if (!other || other.at < at || other.at > at + 4) return [];
-  const region = tightAfter(sentence, other.at, "scope") ?? mentions.find((one) => one.slot === "scope" && one.at > other.at && one.at <= other.at + 3);
+  const region =
+    tightAfter(sentence, other.at, "scope") ??
+    mentions.find((one) => one.slot === "scope" && one.at > other.at && one.at <= other.at + 3);
   const down = has(item, "less") || /^(dưới|duoi)/.test(item.word);
   const kind = middle ? "tier" : "comparison";
-  const claim = claimAt(scene, at, kind, other.at, { direction: down ? -1 : 1, of: "score", other: other.other }, (reading) => ({ ...reading, binding: { ...reading.binding, scope: region?.ids[0] ?? "nation" } }));
+  const claim = claimAt(
+    scene,
+    at,
+    kind,
+    other.at,
+    { direction: down ? -1 : 1, of: "score", other: other.other },
+    (reading) => ({ ...reading, binding: { ...reading.binding, scope: region?.ids[0] ?? "nation" } }),
+  );
   return claim?.binding.unit ? [claim] : [];
 }

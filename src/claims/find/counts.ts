@@ -1,11 +1,15 @@
-import type { Scene } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
 import { has, type Item } from "../text/items.ts";
 import { type Cue, directionOf, measureAfter, nearest } from "./cues.ts";
 import { claimAt } from "./make.ts";
 
 /** Direction and subject of a count: the verb after it in its clause ("6/8 nội dung giảm"), else the one before it. */
-function wayOf(scene: Scene, at: number, end: number): { direction: -1 | 0 | 1; of: "score" | "rank" | undefined } | null {
+function wayOf(
+  scene: Scene,
+  at: number,
+  end: number,
+): { direction: -1 | 0 | 1; of: "score" | "rank" | undefined } | null {
   const { items, clause } = scene.sentence;
   const same = (place: number) => clause[place] === clause[at];
   const read = (place: number): { direction: -1 | 0 | 1; of: "score" | "rank" | undefined } => ({
@@ -32,7 +36,8 @@ export function subjectOf(items: readonly Item[], at: number): "score" | "rank" 
   const near = stop >= 0 ? next.slice(0, stop) : next;
   if (/(hạng|bậc|hang|bac)$/.test(item.word)) return "rank";
   if (/(điểm|diem)$/.test(item.word)) return "score";
-  if (near.some((one) => has(one, "places") || (has(one, "rank") && /(hạng|vị trí|thứ)/.test(one.word)))) return near.some((one) => has(one, "points")) ? undefined : "rank";
+  if (near.some((one) => has(one, "places") || (has(one, "rank") && /(hạng|vị trí|thứ)/.test(one.word))))
+    return near.some((one) => has(one, "points")) ? undefined : "rank";
   if (near.some((one) => has(one, "points"))) return "score";
   return undefined;
 }
@@ -44,11 +49,18 @@ function propertyOf(scene: Scene, at: number, end: number): { what: string; end:
     const item = items[i]!;
     const next = items[i + 1];
     if (directionOf(item) !== null && !has(item, "noise")) return null;
-    if (has(item, "more", "less", "over", "under", "exceed") && items.slice(i + 1, i + 4).some((one) => has(one, "mean", "median"))) {
+    if (
+      has(item, "more", "less", "over", "under", "exceed") &&
+      items.slice(i + 1, i + 4).some((one) => has(one, "mean", "median"))
+    ) {
       const middle = items.findIndex((one, j) => j > i && has(one, "mean", "median"));
-      return { what: `${has(item, "less", "under") ? "below" : "above"}-${has(items[middle], "median") ? "median" : "mean"}`, end: middle };
+      return {
+        what: `${has(item, "less", "under") ? "below" : "above"}-${has(items[middle], "median") ? "median" : "mean"}`,
+        end: middle,
+      };
     }
-    if (has(item, "over", "under", "exceed", "more") && has(next, "number") && has(items[i + 2], "points")) return { what: `${has(item, "under") ? "below" : "above"}:${next!.number!.value}`, end: i + 2 };
+    if (has(item, "over", "under", "exceed", "more") && has(next, "number") && has(items[i + 2], "points"))
+      return { what: `${has(item, "under") ? "below" : "above"}:${next!.number!.value}`, end: i + 2 };
     if (has(item, "group")) {
       const number = [i + 1, i + 2, i + 3].find((j) => has(items[j], "number"));
       if (number !== undefined) return { what: `top:${items[number]!.number!.value}`, end: number };
@@ -69,21 +81,59 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   const placed = has(items[at - 1], "rank") && !/^(số|so)$/.test(items[at - 1]!.word);
   if (placed || nearest(cues.slice(0, 1), "group")) return null;
   const whole = item.denominator?.value;
-  if (concept !== "parts" && concept !== "provinces" && !(concept === null && whole !== undefined && whole <= 12 && item.denominator!.decimals === 0)) return bareCount(scene, at);
+  if (
+    concept !== "parts" &&
+    concept !== "provinces" &&
+    !(concept === null && whole !== undefined && whole <= 12 && item.denominator!.decimals === 0)
+  )
+    return bareCount(scene, at);
   const held = concept === "provinces" ? null : propertyOf(scene, at, end);
   const way = held ? { direction: 1 as const, of: undefined } : wayOf(scene, at, end);
   if (!way) return concept === "parts" ? [] : null;
   if (concept === "provinces" && whole !== undefined && whole >= 30 && nearest(cues, "rank")) return null;
   if (sentence.mood[at] === "target") return [];
   const over = concept === "provinces" ? "provinces" : "parts";
-  const claim = claimAt(scene, at, "count", held?.end ?? end, { number: item.number!, direction: way.direction, of: way.of, over, other: held?.what ?? null, ...(whole === undefined ? {} : { stated: { whole } }) }, (reading) => {
-    const parts = facts.parts(reading.binding.index!, reading.binding.year ?? 0).length;
-    const word = items[end]?.word ?? "";
-    const several = new Set([...scene.context.indices, ...sentence.mentions.filter((one) => one.slot === "index").map((one) => one.ids[0])]).size > 1;
-    if (over === "parts" && /^(chỉ số|chi so)$/.test(word) && whole === undefined && item.number!.value <= 4 && (several || scene.frame.index === null)) return null;
-    if (over === "parts" && concept === null && whole !== parts) return null;
-    return { ...reading, binding: { ...reading.binding, component: null, ...(over === "provinces" ? { unit: null } : {}) }, others: reading.others.map((other) => ({ ...other, component: null, ...(over === "provinces" ? { unit: null } : {}) })) };
-  });
+  const claim = claimAt(
+    scene,
+    at,
+    "count",
+    held?.end ?? end,
+    {
+      number: item.number!,
+      direction: way.direction,
+      of: way.of,
+      over,
+      other: held?.what ?? null,
+      ...(whole === undefined ? {} : { stated: { whole } }),
+    },
+    (reading) => {
+      const parts = facts.parts(reading.binding.index!, reading.binding.year ?? 0).length;
+      const word = items[end]?.word ?? "";
+      const several =
+        new Set([
+          ...scene.context.indices,
+          ...sentence.mentions.filter((one) => one.slot === "index").map((one) => one.ids[0]),
+        ]).size > 1;
+      if (
+        over === "parts" &&
+        /^(chỉ số|chi so)$/.test(word) &&
+        whole === undefined &&
+        item.number!.value <= 4 &&
+        (several || scene.frame.index === null)
+      )
+        return null;
+      if (over === "parts" && concept === null && whole !== parts) return null;
+      return {
+        ...reading,
+        binding: { ...reading.binding, component: null, ...(over === "provinces" ? { unit: null } : {}) },
+        others: reading.others.map((other) => ({
+          ...other,
+          component: null,
+          ...(over === "provinces" ? { unit: null } : {}),
+        })),
+      };
+    },
+  );
   return claim ? [claim] : [];
 }
 
@@ -92,11 +142,22 @@ function bareCount(scene: Scene, at: number): Claim[] | null {
   const { items } = scene.sentence;
   const item = items[at]!;
   const direction = directionOf(items[at + 1]);
-  if (item.denominator || direction === null || item.number!.spelled || !has(items[at + 2] ?? items[at], "comma", "semicolon", "close", "link", "number") && items[at + 2]?.word !== "." && !/^(và|va)$/.test(items[at + 2]?.word ?? "")) return null;
+  if (
+    item.denominator ||
+    direction === null ||
+    item.number!.spelled ||
+    (!has(items[at + 2] ?? items[at], "comma", "semicolon", "close", "link", "number") &&
+      items[at + 2]?.word !== "." &&
+      !/^(và|va)$/.test(items[at + 2]?.word ?? ""))
+  )
+    return null;
   const counted = items.slice(0, at).findLast((one) => has(one, "parts", "provinces"));
   if (!counted) return null;
   const over = has(counted, "provinces") ? "provinces" : "parts";
-  const claim = claimAt(scene, at, "count", at + 1, { number: item.number!, direction, over }, (reading) => ({ ...reading, binding: { ...reading.binding, component: null, ...(over === "provinces" ? { unit: null } : {}) } }));
+  const claim = claimAt(scene, at, "count", at + 1, { number: item.number!, direction, over }, (reading) => ({
+    ...reading,
+    binding: { ...reading.binding, component: null, ...(over === "provinces" ? { unit: null } : {}) },
+  }));
   return claim ? [claim] : [];
 }
 
@@ -105,13 +166,32 @@ export function allOrHalf(scene: Scene, at: number): Claim[] {
   const { sentence, facts } = scene;
   const { items, mood } = sentence;
   if (!has(items[at], "all", "half") || mood[at]) return [];
-  const parts = items.findIndex((one, i) => i > at && i <= at + 4 && has(one, "parts") && !/^(chỉ số|chi so)$/.test(one.word));
+  const parts = items.findIndex(
+    (one, i) => i > at && i <= at + 4 && has(one, "parts") && !/^(chỉ số|chi so)$/.test(one.word),
+  );
   if (parts < 0 || items.slice(at + 1, parts).some((one) => has(one, "number", "fraction"))) return [];
   const way = wayOf(scene, at, parts);
   if (!way || way.direction === 0) return [];
   const half = has(items[at], "half");
-  const claim = claimAt(scene, at, "count", parts, { direction: way.direction, of: way.of, over: "parts" }, (reading) => ({ ...reading, binding: { ...reading.binding, component: null } }));
+  const claim = claimAt(
+    scene,
+    at,
+    "count",
+    parts,
+    { direction: way.direction, of: way.of, over: "parts" },
+    (reading) => ({ ...reading, binding: { ...reading.binding, component: null } }),
+  );
   if (!claim) return [];
   const total = facts.parts(claim.binding.index!, claim.binding.year ?? 0).length;
-  return [{ ...claim, number: { value: half ? total / 2 : total, decimals: half && total % 2 ? 1 : 0, dotted: false, spelled: true } }];
+  return [
+    {
+      ...claim,
+      number: {
+        value: half ? total / 2 : total,
+        decimals: half && total % 2 ? 1 : 0,
+        dotted: false,
+        spelled: true,
+      },
+    },
+  ];
 }

@@ -11,14 +11,42 @@ export interface Cue {
 }
 
 const TELLING: Concept[] = [
-  "up", "down", "same", "rank", "to", "from", "more", "less", "apart", "behind", "ahead", "mean", "median", "maximum", "group", "exceed", "highest", "lowest", "foreign", "foreign-unit", "compared", "reach", "among", "first", "last",
+  "up",
+  "down",
+  "same",
+  "rank",
+  "to",
+  "from",
+  "more",
+  "less",
+  "apart",
+  "behind",
+  "ahead",
+  "mean",
+  "median",
+  "maximum",
+  "group",
+  "exceed",
+  "highest",
+  "lowest",
+  "foreign",
+  "foreign-unit",
+  "compared",
+  "reach",
+  "among",
+  "first",
+  "last",
 ];
 
 /** Words before a number in its clause and bracket, nearest first. */
 export function cuesBefore(sentence: Sentence, at: number): Cue[] {
   const { items, clause, bracket } = sentence;
   const cues: Cue[] = [];
-  for (let back = at - 1; back >= 0 && clause[back] === clause[at] && bracket[back] === bracket[at]; back -= 1) {
+  for (
+    let back = at - 1;
+    back >= 0 && clause[back] === clause[at] && bracket[back] === bracket[at];
+    back -= 1
+  ) {
     const item = items[back]!;
     if (has(item, "noise")) continue;
     for (const concept of TELLING) if (has(item, concept)) cues.push({ concept, at: back, word: item.word });
@@ -29,11 +57,24 @@ export function cuesBefore(sentence: Sentence, at: number): Cue[] {
 /** What a number counts or measures: the word after it. */
 export function measureAfter(sentence: Sentence, at: number): { concept: Concept | null; end: number } {
   const { items } = sentence;
-  const skip = items[at + 1] && /^(số|các|trên tổng số)$/.test(items[at + 1]!.word) && !has(items[at + 1], "rank") ? 1 : 0;
+  const skip =
+    items[at + 1] && /^(số|các|trên tổng số)$/.test(items[at + 1]!.word) && !has(items[at + 1], "rank")
+      ? 1
+      : 0;
   const next = items[at + 1 + skip];
-  for (const concept of ["percent-points", "points", "percent", "places", "provinces", "parts", "years", "times"] as const) {
+  for (const concept of [
+    "percent-points",
+    "points",
+    "percent",
+    "places",
+    "provinces",
+    "parts",
+    "years",
+    "times",
+  ] as const) {
     if (!has(next, concept)) continue;
-    if (concept === "percent" && has(items[at + 2 + skip], "points")) return { concept: "percent", end: at + 2 + skip };
+    if (concept === "percent" && has(items[at + 2 + skip], "points"))
+      return { concept: "percent", end: at + 2 + skip };
     return { concept, end: at + 1 + skip };
   }
   return { concept: null, end: at };
@@ -52,7 +93,10 @@ export function leewayAt(sentence: Sentence, at: number): Leeway {
 }
 
 function after(items: readonly Item[], at: number): Leeway {
-  const next = items.slice(at + 1, at + 4).map(({ word }) => word).join(" ");
+  const next = items
+    .slice(at + 1, at + 4)
+    .map(({ word }) => word)
+    .join(" ");
   return /^(điểm |% )?trở lên/.test(next) ? "over" : "exact";
 }
 

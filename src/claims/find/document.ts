@@ -12,12 +12,28 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
     for (const sentence of sentences) {
       for (const mention of sentence.mentions) {
         const weight = place < 2 || block.kind === "heading" ? 4 : 1;
-        const id = mention.slot === "unit" && mention.role === "subject" && sentence.bracket[mention.at] === 0 ? baseUnit(mention.ids[0]!) : null;
+        const id =
+          mention.slot === "unit" && mention.role === "subject" && sentence.bracket[mention.at] === 0
+            ? baseUnit(mention.ids[0]!)
+            : null;
         if (id) votes.set(id, (votes.get(id) ?? 0) + weight);
-        if (year === null && block.kind === "heading" && mention.slot === "year" && mention.role === "subject" && mention.year) year = mention.year;
+        if (
+          year === null &&
+          block.kind === "heading" &&
+          mention.slot === "year" &&
+          mention.role === "subject" &&
+          mention.year
+        )
+          year = mention.year;
       }
       if (place < 12 && date === null)
-        date = sentence.items.find((item, at) => item.protected?.date && item.protected.date.length === 10 && !sentence.items.slice(Math.max(0, at - 3), at).some((one) => has(one, "noise")))?.protected?.date ?? null;
+        date =
+          sentence.items.find(
+            (item, at) =>
+              item.protected?.date &&
+              item.protected.date.length === 10 &&
+              !sentence.items.slice(Math.max(0, at - 3), at).some((one) => has(one, "noise")),
+          )?.protected?.date ?? null;
     }
   });
   const most = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -31,6 +47,12 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
         const of = new Set(ids.map((id) => id.split("/")[0]!).filter((id) => !id.includes("mau")));
         if (of.size === 1) implied.add([...of][0]!);
       }
-  const only = named.size === 1 ? [...named][0]! : named.size === 0 && implied.size === 1 ? [...implied][0]! : null;
-  return { index: given.index ?? only, unit: given.unit ? baseUnit(given.unit) : most, date: given.date ?? date, year: given.year ?? year };
+  const only =
+    named.size === 1 ? [...named][0]! : named.size === 0 && implied.size === 1 ? [...implied][0]! : null;
+  return {
+    index: given.index ?? only,
+    unit: given.unit ? baseUnit(given.unit) : most,
+    date: given.date ?? date,
+    year: given.year ?? year,
+  };
 }

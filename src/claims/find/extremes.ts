@@ -1,5 +1,5 @@
-import type { Scene } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
 import { has, idsOf } from "../text/items.ts";
 import { directionOf } from "./cues.ts";
 import { claimAt } from "./make.ts";
@@ -14,27 +14,50 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const after = inClause.filter((i) => i > at);
   const years = overYears(scene, after);
   if (years) return superlativeOfYears(scene, at, direction, years);
-  const scope = sentence.mentions.find((one) => one.slot === "scope" && after.includes(one.at) && one.at <= at + 4);
+  const scope = sentence.mentions.find(
+    (one) => one.slot === "scope" && after.includes(one.at) && one.at <= at + 4,
+  );
   const part = namedPart(scene, at);
-  const parts = inClause.some((i) => i < at && has(items[i], "parts")) || after.some((i) => i <= at + 3 && has(items[i], "parts"));
+  const parts =
+    inClause.some((i) => i < at && has(items[i], "parts")) ||
+    after.some((i) => i <= at + 3 && has(items[i], "parts"));
   const led = /^(là|la|thuộc về|:|gồm|ở)$/.test(items[at + 1]?.word ?? "");
-  if (part !== null && !scope && (parts || led || moved(scene, at) !== null)) return superlativeOfParts(scene, at, direction, part);
+  if (part !== null && !scope && (parts || led || moved(scene, at) !== null))
+    return superlativeOfParts(scene, at, direction, part);
   return scope ? superlativeOfUnits(scene, at, direction, scope.at, scope.ids[0]!) : [];
 }
 
 /** The verb of change that a superlative belongs to: "tăng mạnh nhất". */
 function moved(scene: Scene, at: number): 1 | -1 | 0 | null {
   const { items, clause } = scene.sentence;
-  const verb = items.map((_, i) => i).filter((i) => clause[i] === clause[at] && i < at && i >= at - 3 && directionOf(items[i]) !== null).at(-1);
+  const verb = items
+    .map((_, i) => i)
+    .filter((i) => clause[i] === clause[at] && i < at && i >= at - 3 && directionOf(items[i]) !== null)
+    .at(-1);
   return verb === undefined ? null : directionOf(items[verb]);
 }
 
 function namedPart(scene: Scene, at: number): number | null {
   const { items, mentions } = scene.sentence;
-  const stop = (from: number, to: number) => items.slice(from, to).some((item) => has(item, "number", "semicolon", "highest", "lowest"));
-  const after = mentions.find((one) => one.slot === "component" && one.ids.length > 0 && one.at > at && one.at <= at + 7 && !stop(at + 1, one.at));
-  const before = mentions.findLast((one) => one.slot === "component" && one.ids.length > 0 && one.at < at && at - one.at <= 8 && !stop(one.at, at));
-  const led = after && items.slice(at + 1, after.at).some((item) => /^(là|la|thuộc|về|:|ở|nội dung|gồm)$/.test(item.word) || has(item, "colon"));
+  const stop = (from: number, to: number) =>
+    items.slice(from, to).some((item) => has(item, "number", "semicolon", "highest", "lowest"));
+  const after = mentions.find(
+    (one) =>
+      one.slot === "component" &&
+      one.ids.length > 0 &&
+      one.at > at &&
+      one.at <= at + 7 &&
+      !stop(at + 1, one.at),
+  );
+  const before = mentions.findLast(
+    (one) =>
+      one.slot === "component" && one.ids.length > 0 && one.at < at && at - one.at <= 8 && !stop(one.at, at),
+  );
+  const led =
+    after &&
+    items
+      .slice(at + 1, after.at)
+      .some((item) => /^(là|la|thuộc|về|:|ở|nội dung|gồm)$/.test(item.word) || has(item, "colon"));
   if (after && (led || !before)) return after.at;
   return before?.role === "subject" ? before.at : (after?.at ?? null);
 }
@@ -45,20 +68,38 @@ function spanOf(scene: Scene, claim: Claim, at: number, part: number): Claim {
 }
 
 /** The best or worst of the parts by score, change or rank. */
-export function superlativeOfParts(scene: Scene, at: number, direction: 1 | -1, part: number, of: "score" | "rank" = "score"): Claim[] {
+export function superlativeOfParts(
+  scene: Scene,
+  at: number,
+  direction: 1 | -1,
+  part: number,
+  of: "score" | "rank" = "score",
+): Claim[] {
   const { items } = scene.sentence;
   const way = of === "rank" ? null : moved(scene, at);
   const list = items.slice(Math.max(part, at) + 1, Math.max(part, at) + 3);
   if (list.some((item) => has(item, "component")) && part > at) return [];
-  const claim = claimAt(scene, at, "extreme", at, { direction, over: "parts", of, other: way === 1 ? "up" : way === -1 ? "down" : "score" }, (reading) => {
-    const own = idsOf(items[part]!, "component").find((id) => id.split("/")[0] === reading.binding.index);
-    return own ? { ...reading, others: [], binding: { ...reading.binding, component: own.split("/")[1]! } } : null;
-  });
+  const claim = claimAt(
+    scene,
+    at,
+    "extreme",
+    at,
+    { direction, over: "parts", of, other: way === 1 ? "up" : way === -1 ? "down" : "score" },
+    (reading) => {
+      const own = idsOf(items[part]!, "component").find((id) => id.split("/")[0] === reading.binding.index);
+      return own
+        ? { ...reading, others: [], binding: { ...reading.binding, component: own.split("/")[1]! } }
+        : null;
+    },
+  );
   return claim ? [spanOf(scene, claim, at, part)] : [];
 }
 
 /** The years a superlative is taken over: since the start, or the last so many. */
-function overYears(scene: Scene, after: readonly number[]): { from: number | null; count: number | null } | null {
+function overYears(
+  scene: Scene,
+  after: readonly number[],
+): { from: number | null; count: number | null } | null {
   const { items } = scene.sentence;
   for (const i of after) {
     const item = items[i]!;
@@ -68,32 +109,84 @@ function overYears(scene: Scene, after: readonly number[]): { from: number | nul
       const year = items.slice(i + 1, i + 4).find((one) => has(one, "year"));
       if (year) return { from: year.year!, count: null };
     }
-    if (has(item, "number") && has(items[i + 1], "years") && (items[i + 2] === undefined || /^(qua|gần|trở|liên|vừa|gan|vua|gần đây|,|\.)$/.test(items[i + 2]!.word))) return { from: null, count: item.number!.value };
+    if (
+      has(item, "number") &&
+      has(items[i + 1], "years") &&
+      (items[i + 2] === undefined || /^(qua|gần|trở|liên|vừa|gan|vua|gần đây|,|\.)$/.test(items[i + 2]!.word))
+    )
+      return { from: null, count: item.number!.value };
   }
   return null;
 }
 
-function superlativeOfYears(scene: Scene, at: number, direction: 1 | -1, { from, count }: { from: number | null; count: number | null }): Claim[] {
+function superlativeOfYears(
+  scene: Scene,
+  at: number,
+  direction: 1 | -1,
+  { from, count }: { from: number | null; count: number | null },
+): Claim[] {
   const { items } = scene.sentence;
   const ranked = has(items[at - 1], "rank") && /(hạng|thứ|vị trí)/.test(items[at - 1]!.word);
-  const claim = claimAt(scene, at, "extreme", at, { direction, over: "years", of: ranked ? "rank" : "score" });
+  const claim = claimAt(scene, at, "extreme", at, {
+    direction,
+    over: "years",
+    of: ranked ? "rank" : "score",
+  });
   if (!claim?.binding.year) return [];
   const first = from ?? (count === null ? 0 : claim.binding.year - count + 1);
   return [{ ...claim, span: { from: first, to: claim.binding.year } }];
 }
 
 /** "cao nhất cả nước", "thấp nhất vùng": first or last of the units of a scope. */
-function superlativeOfUnits(scene: Scene, at: number, direction: 1 | -1, end: number, region: string): Claim[] {
+function superlativeOfUnits(
+  scene: Scene,
+  at: number,
+  direction: 1 | -1,
+  end: number,
+  region: string,
+): Claim[] {
   const { sentence, facts } = scene;
   const { items, clause } = sentence;
   const before = items.filter((_, i) => i < at && i >= at - 4 && clause[i] === clause[at]);
-  if (before.some((item) => has(item, "group", "provinces", "up", "down", "less", "apart", "compared")) || items.slice(at + 1, at + 3).some((item) => has(item, "group"))) return [];
-  const claim = claimAt(scene, at, "rank", end, {}, (reading) => (reading.binding.unit ? { ...reading, binding: { ...reading.binding, scope: reading.binding.scope === "nation" ? region || reading.binding.scope : reading.binding.scope } } : null));
+  if (
+    before.some((item) => has(item, "group", "provinces", "up", "down", "less", "apart", "compared")) ||
+    items.slice(at + 1, at + 3).some((item) => has(item, "group"))
+  )
+    return [];
+  const claim = claimAt(scene, at, "rank", end, {}, (reading) =>
+    reading.binding.unit
+      ? {
+          ...reading,
+          binding: {
+            ...reading.binding,
+            scope:
+              reading.binding.scope === "nation" ? region || reading.binding.scope : reading.binding.scope,
+          },
+        }
+      : null,
+  );
   if (!claim?.binding.year) return [];
   const national = claim.binding.scope === "nation";
-  const of = direction === 1 ? 1 : national ? facts.ranked(claim.binding.index!, claim.binding.component, claim.binding.year) : (facts.regionRank(claim.binding.index!, claim.binding.component, claim.binding.unit!, claim.binding.year, claim.binding.scope)?.of ?? null);
+  const of =
+    direction === 1
+      ? 1
+      : national
+        ? facts.ranked(claim.binding.index!, claim.binding.component, claim.binding.year)
+        : (facts.regionRank(
+            claim.binding.index!,
+            claim.binding.component,
+            claim.binding.unit!,
+            claim.binding.year,
+            claim.binding.scope,
+          )?.of ?? null);
   if (of === null) return [];
-  return [{ ...claim, kind: national ? "rank" : "region-rank", number: { value: of, decimals: 0, dotted: false, spelled: true } }];
+  return [
+    {
+      ...claim,
+      kind: national ? "rank" : "region-rank",
+      number: { value: of, decimals: 0, dotted: false, spelled: true },
+    },
+  ];
 }
 
 /** "lần đầu vượt 90 điểm": the first year above; "lần đầu tiên dẫn đầu": the first time. */
@@ -103,12 +196,22 @@ function firstTime(scene: Scene, at: number): Claim[] {
   const first = rest.find((i) => has(items[i], "first"));
   const grouped = rest.some((i) => has(items[i], "group", "tier"));
   if (first !== undefined && !grouped) {
-    const claim = claimAt(scene, at, "series", first, { number: { value: 1, decimals: 0, dotted: false, spelled: true }, of: "rank", over: "units" });
+    const claim = claimAt(scene, at, "series", first, {
+      number: { value: 1, decimals: 0, dotted: false, spelled: true },
+      of: "rank",
+      over: "units",
+    });
     return claim ? [claim] : [];
   }
   const number = rest.find((i) => has(items[i], "number") && has(items[i + 1], "points", "percent"));
   const passed = number !== undefined && items.slice(at, number).some((one) => has(one, "exceed", "over"));
   if (number === undefined || !passed) return [];
-  const claim = claimAt(scene, number, "series", number, { number: items[number]!.number!, over: "years", of: "score", direction: 1, other: "first-above" });
+  const claim = claimAt(scene, number, "series", number, {
+    number: items[number]!.number!,
+    over: "years",
+    of: "score",
+    direction: 1,
+    other: "first-above",
+  });
   return claim ? [{ ...claim, start: items[at]!.start, others: [] }] : [];
 }

@@ -1,6 +1,7 @@
 import { tightAfter } from "../frames/bind.ts";
-import { againstAt, type Reading, type Scene, yearOf } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
+import type { Reading, Scene } from "../frames/scene.ts";
+import { againstAt, yearOf } from "../frames/years.ts";
 
 /** What the numbers before this one in the sentence turned out to be. */
 export interface Before {
@@ -14,7 +15,13 @@ export function fromReading(scene: Scene, at: number): (reading: Reading) => Rea
   return (reading) => {
     const tight = tightAfter(scene.sentence, at, "year");
     const year = tight ? yearOf(scene, tight) : againstAt(scene, at, reading.binding.year).year;
-    const others = tight ? [] : reading.others.map((other) => ({ ...other, year: other.year === null ? null : other.year - 1 }));
-    return { ...reading, binding: { ...reading.binding, year, against: year === null ? null : year - 1 }, others };
+    const others = tight
+      ? []
+      : reading.others.map((other) => ({ ...other, year: other.year === null ? null : other.year - 1 }));
+    return {
+      ...reading,
+      binding: { ...reading.binding, year, against: year === null ? null : year - 1 },
+      others,
+    };
   };
 }

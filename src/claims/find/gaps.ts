@@ -1,5 +1,5 @@
-import type { Scene } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
 import { has } from "../text/items.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "./cues.ts";
@@ -9,12 +9,24 @@ import { claimAt } from "./make.ts";
 export function comparedWith(scene: Scene, at: number): { other: string; at: number } | null {
   const { sentence } = scene;
   const { items, mentions, clause } = sentence;
-  const near = (place: number) => Math.abs(clause[place]! - clause[at]!) <= 1 && !items.slice(Math.min(place, at), Math.max(place, at)).some((one) => has(one, "semicolon"));
-  const unit = mentions.filter((one) => one.slot === "unit" && one.role === "compared" && near(one.at)).sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+  const near = (place: number) =>
+    Math.abs(clause[place]! - clause[at]!) <= 1 &&
+    !items.slice(Math.min(place, at), Math.max(place, at)).some((one) => has(one, "semicolon"));
+  const unit = mentions
+    .filter((one) => one.slot === "unit" && one.role === "compared" && near(one.at))
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
   const middle = items.findIndex((one, i) => has(one, "mean", "median") && clause[i] === clause[at]);
   if (middle >= 0) return { other: has(items[middle], "median") ? "median" : "mean", at: middle };
   if (unit) return { other: baseUnit(unit.ids[0]!), at: unit.at };
-  const leader = items.findIndex((one, i) => has(one, "first") && clause[i] === clause[at] && i < at && items.slice(Math.max(0, i - 2), i).some((prev) => has(prev, "self", "provinces", "apart", "less") || /^(vị|nhóm|đơn)/.test(prev.word)));
+  const leader = items.findIndex(
+    (one, i) =>
+      has(one, "first") &&
+      clause[i] === clause[at] &&
+      i < at &&
+      items
+        .slice(Math.max(0, i - 2), i)
+        .some((prev) => has(prev, "self", "provinces", "apart", "less") || /^(vị|nhóm|đơn)/.test(prev.word)),
+  );
   if (leader >= 0) return { other: "first", at: leader };
   return null;
 }
@@ -30,25 +42,50 @@ function exceeding(scene: Scene, at: number, cues: readonly Cue[]): Cue | null {
 export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score" | "rank"): Claim[] | null {
   const { sentence } = scene;
   const { items } = sentence;
-  const cue = nearest(cues, "more", "less", "apart") ?? exceeding(scene, at, cues) ?? (of === "rank" ? nearest(cues, "behind", "ahead") : null);
+  const cue =
+    nearest(cues, "more", "less", "apart") ??
+    exceeding(scene, at, cues) ??
+    (of === "rank" ? nearest(cues, "behind", "ahead") : null);
   const reached = nearest(cues, "reach", "up", "down");
-  if (!cue || (reached && reached.at > cue.at && !/^(là|la|tới|đến|với|ở|mức)$/.test(reached.word))) return null;
+  if (!cue || (reached && reached.at > cue.at && !/^(là|la|tới|đến|với|ở|mức)$/.test(reached.word)))
+    return null;
   const softener = cue.at === at - 1 && /^(hơn|hon)$/.test(cue.word);
   const against = sentence.mentions.find((one) => one.slot === "year" && one.role === "compared");
   const other = comparedWith(scene, at);
   if (softener && reached && !other && !against) return null;
   if (softener && !other && !against) return null;
   const { end, concept } = measureAfter(sentence, at);
-  const direction = cue.concept === "apart" ? undefined : cue.concept === "less" || cue.concept === "behind" ? -1 : 1;
-  const more = { number: items[at]!.number!, percent: concept === "percent", leeway: softener ? ("exact" as const) : leewayAt(sentence, at) };
+  const direction =
+    cue.concept === "apart" ? undefined : cue.concept === "less" || cue.concept === "behind" ? -1 : 1;
+  const more = {
+    number: items[at]!.number!,
+    percent: concept === "percent",
+    leeway: softener ? ("exact" as const) : leewayAt(sentence, at),
+  };
   if (!other && against) {
-    const claim = claimAt(scene, at, of === "rank" ? "places" : "change", end, { ...more, ...(direction ? { direction } : {}) });
+    const claim = claimAt(scene, at, of === "rank" ? "places" : "change", end, {
+      ...more,
+      ...(direction ? { direction } : {}),
+    });
     return claim ? [claim] : [];
   }
   if (!other) return [];
-  const region = sentence.mentions.find((one) => one.slot === "scope" && one.at > other.at - 1 && one.at <= other.at + 3);
-  const claim = claimAt(scene, at, "gap", end, { ...more, of, other: other.other, ...(direction ? { direction } : {}) }, (reading) => ({
-    ...reading, binding: { ...reading.binding, scope: region?.ids[0] ?? (other.other === "first" ? reading.binding.scope : "nation") },
-  }));
+  const region = sentence.mentions.find(
+    (one) => one.slot === "scope" && one.at > other.at - 1 && one.at <= other.at + 3,
+  );
+  const claim = claimAt(
+    scene,
+    at,
+    "gap",
+    end,
+    { ...more, of, other: other.other, ...(direction ? { direction } : {}) },
+    (reading) => ({
+      ...reading,
+      binding: {
+        ...reading.binding,
+        scope: region?.ids[0] ?? (other.other === "first" ? reading.binding.scope : "nation"),
+      },
+    }),
+  );
   return claim ? [claim] : [];
 }

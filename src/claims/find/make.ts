@@ -1,5 +1,6 @@
-import { readingAt, type Reading, type Scene } from "../frames/binding.ts";
+import { readingAt } from "../frames/binding.ts";
 import type { Claim, ClaimKind } from "../frames/claim.ts";
+import type { Reading, Scene } from "../frames/scene.ts";
 
 /** A claim at an item, bound; null where the sentence speaks of nothing that we hold. */
 export function claimAt(
@@ -16,6 +17,15 @@ export function claimAt(
   if (!reading) return null;
   const { binding, others, how } = reading;
   return {
-    kind, start: sentence.items[at]!.start, end: sentence.items[end]!.end, binding, others, leeway: "exact", quoted: sentence.quoted[at]!, how, ...(reading.joint ? { joint: true as const } : {}), ...more,
+    kind,
+    start: sentence.items[at]!.start,
+    end: sentence.items[end]!.end,
+    binding,
+    others,
+    leeway: "exact",
+    quoted: sentence.quoted[at]!,
+    how,
+    ...(reading.joint ? { joint: true as const } : {}),
+    ...more,
   };
 }

@@ -1,5 +1,5 @@
-import type { Scene } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
 import { has } from "../text/items.ts";
 import { countAt } from "./counts.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
@@ -16,7 +16,17 @@ export function claimsOfNumber(scene: Scene, at: number, before: Before | null):
   if (mood === "if" || mood === "question" || mood === "not") return [];
   const cues = cuesBefore(sentence, at);
   const foreign = nearest(cues, "foreign", "foreign-unit");
-  if (foreign && !sentence.mentions.some((one) => (one.slot === "index" || one.slot === "component") && one.at > foreign.at && one.at < at && one.role === "subject")) return [];
+  if (
+    foreign &&
+    !sentence.mentions.some(
+      (one) =>
+        (one.slot === "index" || one.slot === "component") &&
+        one.at > foreign.at &&
+        one.at < at &&
+        one.role === "subject",
+    )
+  )
+    return [];
   const { concept } = measureAfter(sentence, at);
   const series = seriesAt(scene, at);
   if (series) return series;
@@ -25,10 +35,30 @@ export function claimsOfNumber(scene: Scene, at: number, before: Before | null):
   if (count) return count;
   const rank = rankAt(scene, at, cues, before);
   if (rank) return rank;
+  if (concept === "percent" && ofThings(scene, at)) return [];
   const item = sentence.items[at]!;
   if (concept === "places") return places(scene, at, cues, before);
-  const scoreLike = concept === "points" || concept === "percent" || concept === "percent-points" || (concept === null && (item.number!.decimals > 0 || item.number!.otherwise !== undefined));
+  const scoreLike =
+    concept === "points" ||
+    concept === "percent" ||
+    concept === "percent-points" ||
+    (concept === null && (item.number!.decimals > 0 || item.number!.otherwise !== undefined));
   return scoreLike ? scoreOrChange(scene, at, cues, before) : [];
+}
+
+/** "25% thời gian giải quyết", "30% hồ sơ": a share of something else. */
+function ofThings({ sentence }: Scene, at: number): boolean {
+  const { end } = measureAfter(sentence, at);
+  const next = sentence.items[end + 1];
+  return (
+    next !== undefined &&
+    (has(next, "foreign", "noise") ||
+      (has(next, "word") &&
+        /^\p{L}/u.test(next.word) &&
+        !/^(của|so|và|trong|tại|ở|vào|cho|là|năm|nhưng|song|thì|mà|đạt|do|về|theo|khi|nên|cả|nữa|này|vượt|bằng|đã|cũng|với|cao|thấp|để|qua|sau|cua|va|nam)$/.test(
+          next.word,
+        )))
+  );
 }
 
 function places(scene: Scene, at: number, cues: readonly Cue[], before: Before | null): Claim[] {
@@ -39,9 +69,18 @@ function places(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   const cue = nearest(cues, "up", "down", "to");
   const inherited = !cues.length && before?.direction ? before.direction : null;
   const word = cue?.word ?? "";
-  const direction = cue?.concept === "up" || /^(lên|len|vượt)/.test(word) ? 1 : cue?.concept === "down" || /^(xuống|xuong)/.test(word) ? -1 : inherited;
+  const direction =
+    cue?.concept === "up" || /^(lên|len|vượt)/.test(word)
+      ? 1
+      : cue?.concept === "down" || /^(xuống|xuong)/.test(word)
+        ? -1
+        : inherited;
   if (!direction) return [];
-  const claim = claimAt(scene, at, "places", measureAfter(sentence, at).end, { number: sentence.items[at]!.number!, direction, leeway: leewayAt(sentence, at) });
+  const claim = claimAt(scene, at, "places", measureAfter(sentence, at).end, {
+    number: sentence.items[at]!.number!,
+    direction,
+    leeway: leewayAt(sentence, at),
+  });
   return claim ? [claim] : [];
 }
 
@@ -53,19 +92,35 @@ function scoreOrChange(scene: Scene, at: number, cues: readonly Cue[], before: B
   const percent = concept === "percent";
   const leeway = leewayAt(sentence, at);
   const more = { number, percent, leeway };
-  const first = cues[0] && has(sentence.items[at - 1], "over", "about", "nearly") && cues[0].at === at - 1 ? cues[1] : cues[0];
+  const first =
+    cues[0] && has(sentence.items[at - 1], "over", "about", "nearly") && cues[0].at === at - 1
+      ? cues[1]
+      : cues[0];
   if (nearest(cues, "maximum") && !nearest(cues, "up", "down")) return [];
   const move = nearest(cues, "up", "down");
   const to = nearest(cues, "to");
   const settled = to && (!move || to.at > move.at);
   const target = sentence.mood[at] === "target";
-  const gain = move && (!settled || /^(tới|đến|toi|den|lên|len)$/.test(to.word)) && !nearest(cues.filter((cue) => cue.at > move.at), "from", "reach");
-  const inherited = !cues.length && before?.direction && (before.kind === "change" || before.kind === "places") ? before.direction : null;
+  const gain =
+    move &&
+    (!settled || /^(tới|đến|toi|den|lên|len)$/.test(to.word)) &&
+    !nearest(
+      cues.filter((cue) => cue.at > move.at),
+      "from",
+      "reach",
+    );
+  const inherited =
+    !cues.length && before?.direction && (before.kind === "change" || before.kind === "places")
+      ? before.direction
+      : null;
   if (gain || inherited || (concept === "percent-points" && move)) {
     const direction = inherited ?? (move!.concept === "up" ? 1 : -1);
     const kind = target ? "target" : "change";
     const made = claimAt(scene, at, kind, end, { ...more, direction });
-    const claim = made && kind === "change" && ofMean(scene, at) ? { ...made, others: [], binding: { ...made.binding, unit: null } } : made;
+    const claim =
+      made && kind === "change" && ofMean(scene, at)
+        ? { ...made, others: [], binding: { ...made.binding, unit: null } }
+        : made;
     if (!claim) return [];
     if (settled && /^(lên|len|đến|tới)$/.test(to.word)) return [asScoreIfLarge(claim, number.value)];
     return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
@@ -76,23 +131,63 @@ function scoreOrChange(scene: Scene, at: number, cues: readonly Cue[], before: B
   const from = first?.concept === "from" || (cues[1]?.concept === "from" && first?.concept === "reach");
   const made = claimAt(scene, at, "score", end, more, from ? fromReading(scene, at) : undefined);
   if (!made) return [];
-  const nation = cues[0]?.concept === "reach" && sentence.mentions.find((one) => one.slot === "scope" && one.at < at && one.at >= cues[0]!.at - 2 && sentence.clause[one.at] === sentence.clause[at]);
-  if (nation && !sentence.mentions.some((one) => one.slot === "unit" && one.at < at && sentence.clause[one.at] === sentence.clause[at])) return [asMean(scene, made, "mean", nation.at)];
+  const nation =
+    cues[0]?.concept === "reach" &&
+    sentence.mentions.find(
+      (one) =>
+        one.slot === "scope" &&
+        one.at < at &&
+        one.at >= cues[0]!.at - 2 &&
+        sentence.clause[one.at] === sentence.clause[at],
+    );
+  if (
+    nation &&
+    !sentence.mentions.some(
+      (one) => one.slot === "unit" && one.at < at && sentence.clause[one.at] === sentence.clause[at],
+    )
+  )
+    return [asMean(scene, made, "mean", nation.at)];
   const middle = nearest(cues, "mean", "median");
-  if (middle && !sentence.mentions.some((one) => one.slot === "unit" && one.at > middle.at && one.at < at && one.role === "subject"))
+  if (
+    middle &&
+    !sentence.mentions.some(
+      (one) => one.slot === "unit" && one.at > middle.at && one.at < at && one.role === "subject",
+    )
+  )
     return [asMean(scene, made, middle.concept as "mean" | "median", middle.at)];
   const bare = concept === null && !first && !sentence.bracket[at] && !before;
-  const named = sentence.mentions.some((one) => one.at < at && one.at >= at - 3 && one.role === "subject" && sentence.clause[one.at] === sentence.clause[at]);
+  const named = sentence.mentions.some(
+    (one) =>
+      one.at < at &&
+      one.at >= at - 3 &&
+      one.role === "subject" &&
+      sentence.clause[one.at] === sentence.clause[at],
+  );
   if (bare && !named && !has(sentence.items[at - 1], "points", "colon")) return [];
-  if (number.decimals === 0 && number.otherwise === undefined && concept === "points" && !nearest(cues, "reach", "to", "from", "exceed") && leeway === "exact") return [];
-  if (sentence.items.slice(Math.max(0, at - 8), at).some(({ word }) => /^(mỗi|từng|gồm|moi)$/.test(word)) && number.decimals === 0) return [];
+  if (
+    number.decimals === 0 &&
+    number.otherwise === undefined &&
+    concept === "points" &&
+    !nearest(cues, "reach", "to", "from", "exceed") &&
+    leeway === "exact"
+  )
+    return [];
+  if (
+    sentence.items.slice(Math.max(0, at - 8), at).some(({ word }) => /^(mỗi|từng|gồm|moi)$/.test(word)) &&
+    number.decimals === 0
+  )
+    return [];
   return [made];
 }
 
 /** A change told right after a mean, with no unit named in between, is the mean's. */
 function ofMean({ sentence }: Scene, at: number): boolean {
   const middle = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
-  return middle >= 0 && !sentence.items.slice(middle, at).some((item) => has(item, "compared", "semicolon", "more", "less")) && !sentence.mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at);
+  return (
+    middle >= 0 &&
+    !sentence.items.slice(middle, at).some((item) => has(item, "compared", "semicolon", "more", "less")) &&
+    !sentence.mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at)
+  );
 }
 
 /** "tăng lên 42,43 điểm" is a level, "tăng đến 4,53 điểm" a change: the size tells. */
@@ -111,8 +206,14 @@ function withTarget(scene: Scene, claim: Claim, at: number): Claim | null {
     if (concept === "points" || concept === "percent") {
       const goal = item.number.otherwise ?? item.number.value;
       const year = claim.binding.year;
-      const against = claim.how.against === "nêu trong câu" ? claim.binding.against : year === null ? null : year - 1;
-      return { ...claim, stated: { to: goal }, leeway: leewayAt(sentence, back) === "over" ? "over" : claim.leeway, binding: { ...claim.binding, year: against, against } };
+      const against =
+        claim.how.against === "nêu trong câu" ? claim.binding.against : year === null ? null : year - 1;
+      return {
+        ...claim,
+        stated: { to: goal },
+        leeway: leewayAt(sentence, back) === "over" ? "over" : claim.leeway,
+        binding: { ...claim.binding, year: against, against },
+      };
     }
   }
   return null;
@@ -122,5 +223,11 @@ function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number)
   const { sentence } = scene;
   const region = sentence.mentions.filter((one) => one.slot === "scope" && Math.abs(one.at - at) <= 4).at(0);
   const scope = region ? region.ids[0]! : "nation";
-  return { ...claim, kind: "mean", other: kind, binding: { ...claim.binding, unit: null, scope }, others: claim.others.map((other) => ({ ...other, unit: null, scope })) };
+  return {
+    ...claim,
+    kind: "mean",
+    other: kind,
+    binding: { ...claim.binding, unit: null, scope },
+    others: claim.others.map((other) => ({ ...other, unit: null, scope })),
+  };
 }

@@ -1,6 +1,6 @@
-import type { Scene } from "../frames/binding.ts";
-import type { Claim } from "../frames/claim.ts";
 import { tightAfter } from "../frames/bind.ts";
+import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
 import { has } from "../text/items.ts";
 import { type Cue, measureAfter, nearest } from "./cues.ts";
 import { type Before, fromReading } from "./from.ts";
@@ -16,34 +16,73 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   const number = item.number!;
   if (number.decimals > 0) return false;
   const { concept } = measureAfter(sentence, at);
-  if (concept === "points" || concept === "percent" || concept === "places" || concept === "parts" || concept === "percent-points") return false;
+  if (
+    concept === "points" ||
+    concept === "percent" ||
+    concept === "places" ||
+    concept === "parts" ||
+    concept === "percent-points"
+  )
+    return false;
   let prev = at - 1;
-  while (prev >= 0 && (has(items[prev], "about", "nearly") || has(items[prev], "colon") || /^(là|ở|mức|của|cuối|đầu)$/.test(items[prev]!.word))) prev -= 1;
+  while (
+    prev >= 0 &&
+    (has(items[prev], "about", "nearly") ||
+      has(items[prev], "colon") ||
+      /^(là|ở|mức|của|cuối|đầu)$/.test(items[prev]!.word))
+  )
+    prev -= 1;
   if (has(items[prev], "rank") && PLACE.test(items[prev]!.word)) return true;
   const ranked = before?.kind === "rank" || before?.kind === "region-rank" || before?.kind === "denominator";
   if (cues[0]?.concept === "to" && cues[0].at === at - 1 && ranked) return true;
   if (item.denominator) {
     const under = item.denominator.value;
-    if (item.denominator.decimals > 0 || under < 5 || number.value > under || number.value === 0) return false;
+    if (item.denominator.decimals > 0 || under < 5 || number.value > under || number.value === 0)
+      return false;
     if (under >= 30 && under <= 64) return true;
-    const region = tightAfter(sentence, at, "scope") ?? sentence.mentions.find((one) => one.slot === "scope" && sentence.clause[one.at] === sentence.clause[at] && one.ids[0] !== "nation");
-    return under <= 20 && (Boolean(nearest(cues, "rank")) || concept === "provinces") && Boolean(region || concept === "provinces");
+    const region =
+      tightAfter(sentence, at, "scope") ??
+      sentence.mentions.find(
+        (one) =>
+          one.slot === "scope" && sentence.clause[one.at] === sentence.clause[at] && one.ids[0] !== "nation",
+      );
+    return (
+      under <= 20 &&
+      (Boolean(nearest(cues, "rank")) || concept === "provinces") &&
+      Boolean(region || concept === "provinces")
+    );
   }
   return false;
 }
 
 /** Claims of a rank and of the number of units it counts; null where the number is no rank. */
-export function rankAt(scene: Scene, at: number, cues: readonly Cue[], before: Before | null): Claim[] | null {
+export function rankAt(
+  scene: Scene,
+  at: number,
+  cues: readonly Cue[],
+  before: Before | null,
+): Claim[] | null {
   const { sentence } = scene;
   const item = sentence.items[at]!;
   const whole = denominatorAlone(scene, at, before);
   if (whole) return whole;
   if (!isRank(scene, at, cues, before)) return null;
   if (sentence.mood[at] === "target") return [];
-  if (has(sentence.items[at + 1], "in-a-row") || (has(sentence.items[at - 2], "times") && has(sentence.items[at - 1], "rank"))) return [];
+  if (
+    has(sentence.items[at + 1], "in-a-row") ||
+    (has(sentence.items[at - 2], "times") && has(sentence.items[at - 1], "rank"))
+  )
+    return [];
   const lead = cues.filter(({ concept }) => concept !== "rank");
   const from = lead[0]?.concept === "from" && at - lead[0].at <= 4;
-  const claim = claimAt(scene, at, "rank", at, { number: item.number! }, from ? fromReading(scene, at) : undefined);
+  const claim = claimAt(
+    scene,
+    at,
+    "rank",
+    at,
+    { number: item.number! },
+    from ? fromReading(scene, at) : undefined,
+  );
   if (!claim) return [];
   const region = claim.binding.scope !== "nation";
   const kind = region ? "region-rank" : "rank";
@@ -57,10 +96,17 @@ function denominatorAlone(scene: Scene, at: number, before: Before | null): Clai
   const { sentence } = scene;
   const { items } = sentence;
   const item = items[at]!;
-  if (item.denominator || measureAfter(sentence, at).concept !== "provinces" || item.number!.decimals > 0) return null;
-  const among = has(items[at - 1], "among") || (has(items[at - 2], "among") && /^(tổng|số)/.test(items[at - 1]!.word));
-  const ranked = items.slice(at + 1, at + 7).some((one) => has(one, "rank") && /xếp hạng$/.test(one.word)) || items.slice(at + 1, at + 8).some(({ word }) => /^(dữ|liệu|khảo)$/.test(word));
+  if (item.denominator || measureAfter(sentence, at).concept !== "provinces" || item.number!.decimals > 0)
+    return null;
+  const among =
+    has(items[at - 1], "among") || (has(items[at - 2], "among") && /^(tổng|số)/.test(items[at - 1]!.word));
+  const ranked =
+    items.slice(at + 1, at + 7).some((one) => has(one, "rank") && /xếp hạng$/.test(one.word)) ||
+    items.slice(at + 1, at + 8).some(({ word }) => /^(dữ|liệu|khảo)$/.test(word));
   if (item.number!.value < 30 || !((among && before && /rank/.test(before.kind)) || ranked)) return null;
-  const claim = claimAt(scene, at, "denominator", at, { number: item.number! }, (reading) => ({ ...reading, binding: { ...reading.binding, scope: "nation" } }));
+  const claim = claimAt(scene, at, "denominator", at, { number: item.number! }, (reading) => ({
+    ...reading,
+    binding: { ...reading.binding, scope: "nation" },
+  }));
   return claim ? [claim] : [];
 }

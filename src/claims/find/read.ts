@@ -1,9 +1,11 @@
-import type { Scene } from "../frames/binding.ts";
-import { readingAt, yearOf } from "../frames/binding.ts";
+import { numbersOf, tightAfter } from "../frames/bind.ts";
+import { readingAt } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
 import { type Context, type DocumentFrame, freshContext, nextParagraph } from "../frames/context.ts";
-import { numbersOf, tightAfter } from "../frames/bind.ts";
-import { readSentence, type Sentence } from "../frames/sentence.ts";
+import { readSentence } from "../frames/read-sentence.ts";
+import type { Scene } from "../frames/scene.ts";
+import type { Sentence } from "../frames/sentence.ts";
+import { yearOf } from "../frames/years.ts";
 import type { Facts } from "../judge/facts.ts";
 import { baseUnit, type Lexicon } from "../lexicon/lexicon.ts";
 import { protectedIn } from "../numbers/protect.ts";
@@ -29,14 +31,26 @@ export interface Read {
 export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {
   return blocksOf(text.text).map((block) => {
     const { start: from, end: until } = block;
-    const own = protectedIn(text.lower.slice(from, until), text.bare.slice(from, until)).map((one) => ({ ...one, start: one.start + from, end: one.end + from }));
+    const own = protectedIn(text.lower.slice(from, until), text.bare.slice(from, until)).map((one) => ({
+      ...one,
+      start: one.start + from,
+      end: one.end + from,
+    }));
     const spans = block.kind === "row" ? (block.cells ?? []) : sentencesOf(text.text, block.start, block.end);
-    return { block, sentences: spans.map(({ start, end }) => readSentence(itemsOf(text, start, end, lexicon, own))) };
+    return {
+      block,
+      sentences: spans.map(({ start, end }) => readSentence(itemsOf(text, start, end, lexicon, own))),
+    };
   });
 }
 
 /** All claims of a text, in order. */
-export function readClaims(text: NormalText, lexicon: Lexicon, facts: Facts, given: Partial<DocumentFrame>): Claim[] {
+export function readClaims(
+  text: NormalText,
+  lexicon: Lexicon,
+  facts: Facts,
+  given: Partial<DocumentFrame>,
+): Claim[] {
   const blocks = readBlocks(text, lexicon);
   const frame = documentFrame(blocks, given);
   const claims: Claim[] = [];
@@ -50,7 +64,11 @@ export function readClaims(text: NormalText, lexicon: Lexicon, facts: Facts, giv
       while (headings.length && headings.at(-1)!.level >= block.level) headings.pop();
       context = nextParagraph(headings.at(-1)?.context ?? { ...context, component: null });
       for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
-      context = { ...context, indexFrom: "heading", yearFrom: context.yearFrom === "paragraph" ? "heading" : context.yearFrom };
+      context = {
+        ...context,
+        indexFrom: "heading",
+        yearFrom: context.yearFrom === "paragraph" ? "heading" : context.yearFrom,
+      };
       headings.push({ level: block.level, context });
       header = null;
       intro = null;
@@ -64,7 +82,15 @@ export function readClaims(text: NormalText, lexicon: Lexicon, facts: Facts, giv
     }
     header = null;
     const listed = block.kind === "item" || (block.kind === "paragraph" && intro !== null && open);
-    if (listed) context = intro ? { ...intro, units: new Set(intro.units), years: new Set(intro.years), indices: new Set(intro.indices) } : nextParagraph(context);
+    if (listed)
+      context = intro
+        ? {
+            ...intro,
+            units: new Set(intro.units),
+            years: new Set(intro.years),
+            indices: new Set(intro.indices),
+          }
+        : nextParagraph(context);
     else context = nextParagraph(context);
     const started = context;
     for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
@@ -77,7 +103,13 @@ export function readClaims(text: NormalText, lexicon: Lexicon, facts: Facts, giv
 }
 
 /** One sentence: its claims, and what is spoken of after it. */
-function step(sentence: Sentence, context: Context, frame: DocumentFrame, facts: Facts, claims: Claim[]): Context {
+function step(
+  sentence: Sentence,
+  context: Context,
+  frame: DocumentFrame,
+  facts: Facts,
+  claims: Claim[],
+): Context {
   const numbers = numbersOf(sentence);
   const base: Scene = { sentence, context, frame, facts, taken: new Set(), fromYear: null };
   const shared = sharedOut(base);
@@ -97,12 +129,22 @@ function step(sentence: Sentence, context: Context, frame: DocumentFrame, facts:
       const made = spread(scene, claimsOfNumber(scene, at, before), at);
       found.push(...made);
       const first = made[0];
-      if (first) before = { kind: first.kind, at, ...(first.direction === undefined ? {} : { direction: first.direction }) };
+      if (first)
+        before = {
+          kind: first.kind,
+          at,
+          ...(first.direction === undefined ? {} : { direction: first.direction }),
+        };
     }
     const year = tightAfter(sentence, at, "year");
     if (year) {
       taken.add(year.at);
-      if (cuesBefore(sentence, at).slice(0, 3).some(({ concept }) => concept === "from")) fromYear = yearOf(scene, year);
+      if (
+        cuesBefore(sentence, at)
+          .slice(0, 3)
+          .some(({ concept }) => concept === "from")
+      )
+        fromYear = yearOf(scene, year);
     }
   }
   claims.push(...dropDoubles(found));
@@ -112,17 +154,36 @@ function step(sentence: Sentence, context: Context, frame: DocumentFrame, facts:
 /** A word inside a claim of a number says nothing by itself ("cao nhất" in "nhóm 16 tỉnh cao nhất"). */
 function dropDoubles(claims: readonly Claim[]): Claim[] {
   const tiers = claims.filter(({ kind }) => kind === "tier");
-  const wide = claims.flatMap(({ kind, start, end, other, inner }) => (kind === "count" && other ? [{ start, end }] : inner ? [inner] : []));
-  const inside = (claim: Claim) => claim.kind !== "count" && claim.kind !== "series" && wide.some(({ start, end }) => claim.start >= start && claim.end <= end + 1);
-  return claims.filter((claim) => !inside(claim) && !((claim.kind === "extreme" || (claim.kind === "rank" && claim.number?.spelled)) && tiers.some((one) => one !== claim && claim.start >= one.start && claim.start <= one.end + 24)));
+  const wide = claims.flatMap(({ kind, start, end, other, inner }) =>
+    kind === "count" && other ? [{ start, end }] : inner ? [inner] : [],
+  );
+  const inside = (claim: Claim) =>
+    claim.kind !== "count" &&
+    claim.kind !== "series" &&
+    wide.some(({ start, end }) => claim.start >= start && claim.end <= end + 1);
+  return claims.filter(
+    (claim) =>
+      !inside(claim) &&
+      !(
+        (claim.kind === "extreme" || (claim.kind === "rank" && claim.number?.spelled)) &&
+        tiers.some((one) => one !== claim && claim.start >= one.start && claim.start <= one.end + 24)
+      ),
+  );
 }
 
 /** What is spoken of after a sentence: its subjects outside brackets. */
 function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const { sentence, context } = scene;
-  const subjects = sentence.mentions.filter(({ role, at }) => role === "subject" && sentence.bracket[at] === 0);
+  const subjects = sentence.mentions.filter(
+    ({ role, at }) => role === "subject" && sentence.bracket[at] === 0,
+  );
   const of = (slot: string) => subjects.filter((one) => one.slot === slot);
-  const next: Context = { ...context, years: new Set(context.years), units: new Set(context.units), indices: new Set(context.indices) };
+  const next: Context = {
+    ...context,
+    years: new Set(context.years),
+    units: new Set(context.units),
+    indices: new Set(context.indices),
+  };
   const index = of("index");
   if (index.length) {
     const last = index.at(-1)!.ids[0]!;
@@ -149,19 +210,33 @@ function after(scene: Scene, taken: ReadonlySet<number>): Context {
     next.yearFrom = "paragraph";
   }
   const compared = sentence.mentions.filter((one) => one.slot === "year" && one.role === "compared").at(-1);
-  if (compared) next.against = compared.step === "-1" && next.year !== null ? next.year - 1 : yearOf(scene, compared);
-  const bracketed = sentence.items.findIndex(({ word }, at) => /^(ngoặc|ngoac)$/.test(word) && has(sentence.items[at - 1], "among"));
-  const meant = bracketed < 0 ? null : sentence.mentions.find((one) => one.slot === "year" && one.at > bracketed && one.at <= bracketed + 6);
+  if (compared)
+    next.against = compared.step === "-1" && next.year !== null ? next.year - 1 : yearOf(scene, compared);
+  const bracketed = sentence.items.findIndex(
+    ({ word }, at) => /^(ngoặc|ngoac)$/.test(word) && has(sentence.items[at - 1], "among"),
+  );
+  const meant =
+    bracketed < 0
+      ? null
+      : sentence.mentions.find((one) => one.slot === "year" && one.at > bracketed && one.at <= bracketed + 6);
   if (meant) next.bracketYear = yearOf({ ...scene, context: { ...context, year: next.year } }, meant);
-  const date = sentence.items.find((item, at) => item.protected?.date && sentence.items.slice(Math.max(0, at - 8), at + 9).some((one) => has(one, "published")));
+  const date = sentence.items.find(
+    (item, at) =>
+      item.protected?.date &&
+      sentence.items.slice(Math.max(0, at - 8), at + 9).some((one) => has(one, "published")),
+  );
   if (date) next.announced = date.protected!.date!;
   const component = subjects.filter((one) => one.slot === "component").at(-1);
   const at = component?.at ?? -1;
   const reset = index.some((one) => one.at > at) && index.length > 0;
   if (component && !reset) {
-    const reading = component.ids.length ? readingAt(scene, Math.min(sentence.items.length - 1, component.at + 1)) : null;
+    const reading = component.ids.length
+      ? readingAt(scene, Math.min(sentence.items.length - 1, component.at + 1))
+      : null;
     next.component = reading?.binding.component ?? null;
-    if (reading?.binding.index && reading.how.index === "theo tên thành phần") next.index = reading.binding.index;
-  } else if (index.length || unit.length || sentence.items.some((item) => has(item, "self"))) next.component = null;
+    if (reading?.binding.index && reading.how.index === "theo tên thành phần")
+      next.index = reading.binding.index;
+  } else if (index.length || unit.length || sentence.items.some((item) => has(item, "self")))
+    next.component = null;
   return next;
 }

@@ -1,5 +1,5 @@
-import type { Scene } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
 import { has } from "../text/items.ts";
 import { directionOf, measureAfter } from "./cues.ts";
 import { claimAt } from "./make.ts";
@@ -15,15 +15,30 @@ interface Course {
 /** What is said to have gone on: leading, rising, falling, staying among the first so many or above a score. */
 function course(scene: Scene, at: number): Course | null {
   const { items, clause } = scene.sentence;
-  const near = items.map((_, i) => i).filter((i) => Math.abs(clause[i]! - clause[at]!) <= 1 && Math.abs(i - at) <= 12);
-  const order = near.sort((a, b) => Math.abs(clause[a]! - clause[at]!) - Math.abs(clause[b]! - clause[at]!) || Math.abs(a - at) - Math.abs(b - at));
+  const near = items
+    .map((_, i) => i)
+    .filter((i) => Math.abs(clause[i]! - clause[at]!) <= 1 && Math.abs(i - at) <= 12);
+  const order = near.sort(
+    (a, b) =>
+      Math.abs(clause[a]! - clause[at]!) - Math.abs(clause[b]! - clause[at]!) ||
+      Math.abs(a - at) - Math.abs(b - at),
+  );
   for (const i of order) {
     const item = items[i];
     if (has(item, "group", "tier") || /^(trong nhóm)$/.test(item!.word)) {
-      const number = [i + 1, i + 2, i + 3, i + 4].find((j) => has(items[j], "number") && clause[j] === clause[i]);
-      if (number !== undefined && number !== at) return { what: `top:${items[number]!.number!.value}`, from: i, to: number };
+      const number = [i + 1, i + 2, i + 3, i + 4].find(
+        (j) => has(items[j], "number") && clause[j] === clause[i],
+      );
+      if (number !== undefined && number !== at)
+        return { what: `top:${items[number]!.number!.value}`, from: i, to: number };
     }
-    if (has(item, "over", "exceed", "more") && has(items[i + 1], "number") && has(items[i + 2], "points", "percent") && i + 1 !== at) return { what: `above:${items[i + 1]!.number!.value}`, from: i, to: i + 2 };
+    if (
+      has(item, "over", "exceed", "more") &&
+      has(items[i + 1], "number") &&
+      has(items[i + 2], "points", "percent") &&
+      i + 1 !== at
+    )
+      return { what: `above:${items[i + 1]!.number!.value}`, from: i, to: i + 2 };
     if (has(item, "first")) return { what: "first" };
     if (has(item, "last")) return { what: "last" };
     const direction = has(item, "noise") ? null : directionOf(item);
@@ -38,20 +53,50 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
   const { sentence } = scene;
   const { items } = sentence;
   const { concept, end } = measureAfter(sentence, at);
-  const ordinal = has(items[at - 1], "rank") && /(thứ|thu)$/.test(items[at - 1]!.word) && has(items[at - 2], "years", "times");
-  const before = has(items[at - 1], "in-a-row") || (has(items[at - 2], "in-a-row") && /^(trong|suốt)$/.test(items[at - 1]!.word));
+  const ordinal =
+    has(items[at - 1], "rank") &&
+    /(thứ|thu)$/.test(items[at - 1]!.word) &&
+    has(items[at - 2], "years", "times");
+  const before =
+    has(items[at - 1], "in-a-row") ||
+    (has(items[at - 2], "in-a-row") && /^(trong|suốt)$/.test(items[at - 1]!.word));
   const row = items.slice(end + 1, end + 3).some((one) => has(one, "in-a-row")) || before;
   const counted = concept === "years" || concept === "times";
-  if (!(ordinal && (row || has(items[at - 2], "times"))) && !(counted && row) && !(concept === "times" && course(scene, at)?.what === "first")) return null;
+  if (
+    !(ordinal && (row || has(items[at - 2], "times"))) &&
+    !(counted && row) &&
+    !(concept === "times" && course(scene, at)?.what === "first")
+  )
+    return null;
   const what = course(scene, at);
   if (!what || sentence.mood[at]) return [];
   const ranked = !["up", "down"].includes(what.what);
-  const claim = claimAt(scene, ordinal ? at - 2 : at, "series", Math.max(end, at), { number: items[at]!.number!, direction: ranked ? undefined : what.what === "up" ? 1 : -1, of: ranked ? "rank" : undefined, over: row ? "years" : "units", other: what.what }, (reading) => {
-    const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
-    const told = sentence.mentions.some((one) => one.slot === "year" && one.role === "subject");
-    const moved = reading.binding.component !== null && reading.loose ? { ...reading, binding: { ...reading.binding, component: null } } : reading;
-    return span && !told ? { ...moved, others: [], binding: { ...moved.binding, year: span } } : moved;
-  });
+  const claim = claimAt(
+    scene,
+    ordinal ? at - 2 : at,
+    "series",
+    Math.max(end, at),
+    {
+      number: items[at]!.number!,
+      direction: ranked ? undefined : what.what === "up" ? 1 : -1,
+      of: ranked ? "rank" : undefined,
+      over: row ? "years" : "units",
+      other: what.what,
+    },
+    (reading) => {
+      const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
+      const told = sentence.mentions.some((one) => one.slot === "year" && one.role === "subject");
+      const moved =
+        reading.binding.component !== null && reading.loose
+          ? { ...reading, binding: { ...reading.binding, component: null } }
+          : reading;
+      return span && !told ? { ...moved, others: [], binding: { ...moved.binding, year: span } } : moved;
+    },
+  );
   if (!claim) return [];
-  return [what.from === undefined ? claim : { ...claim, inner: { start: items[what.from]!.start, end: items[what.to!]!.end } }];
+  return [
+    what.from === undefined
+      ? claim
+      : { ...claim, inner: { start: items[what.from]!.start, end: items[what.to!]!.end } },
+  ];
 }

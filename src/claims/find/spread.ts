@@ -1,5 +1,5 @@
-import type { Scene } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
 import { listOf, type Mention } from "../frames/sentence.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
 
@@ -12,20 +12,33 @@ const TOGETHER = /^(cùng|đều|đồng loạt|cũng|cung|deu|cùng nhau)$/;
 export function spread(scene: Scene, claims: readonly Claim[], at: number): Claim[] {
   const { sentence } = scene;
   const { items, mentions, clause } = sentence;
-  const list = mentions.filter((one) => one.role === "subject" && !one.joined).map((one) => listOf(sentence, one)).find((one) => one.length >= 2 && applies(one));
+  const list = mentions
+    .filter((one) => one.role === "subject" && !one.joined)
+    .map((one) => listOf(sentence, one))
+    .find((one) => one.length >= 2 && applies(one));
   if (!list) return [...claims];
-  return claims.flatMap((claim) => list.flatMap((mention) => {
-    const binding = bindingOf(claim, mention);
-    const item = items[mention.at]!;
-    return binding ? [{ ...claim, binding, others: [], start: item.start, end: item.end, joint: undefined }] : [];
-  }));
+  return claims.flatMap((claim) =>
+    list.flatMap((mention) => {
+      const binding = bindingOf(claim, mention);
+      const item = items[mention.at]!;
+      return binding
+        ? [{ ...claim, binding, others: [], start: item.start, end: item.end, joint: undefined }]
+        : [];
+    }),
+  );
 
   function applies(names: readonly Mention[]): boolean {
     const first = names[0]!;
     const last = names.at(-1)!;
     const after = items.slice(last.at + 1, last.at + 3).some(({ word }) => TOGETHER.test(word));
-    if (first.slot === "component" || first.slot === "unit") return after && last.at < at && clause[at]! - clause[last.at]! <= 1;
-    return first.slot === "year" && names.every(({ year }) => year !== undefined) && Math.abs(clause[at]! - clause[first.at]!) <= 1 && claims.every(({ kind, number }) => kind === "rank" && number?.spelled);
+    if (first.slot === "component" || first.slot === "unit")
+      return after && last.at < at && clause[at]! - clause[last.at]! <= 1;
+    return (
+      first.slot === "year" &&
+      names.every(({ year }) => year !== undefined) &&
+      Math.abs(clause[at]! - clause[first.at]!) <= 1 &&
+      claims.every(({ kind, number }) => kind === "rank" && number?.spelled)
+    );
   }
 }
 

@@ -1,7 +1,9 @@
-import { readingAt, type Scene, yearOf } from "../frames/binding.ts";
+import { readingAt } from "../frames/binding.ts";
 import type { Binding, Claim } from "../frames/claim.ts";
 import type { Context, DocumentFrame } from "../frames/context.ts";
+import type { Scene } from "../frames/scene.ts";
 import type { Sentence } from "../frames/sentence.ts";
+import { yearOf } from "../frames/years.ts";
 import type { Facts } from "../judge/facts.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
 import { has } from "../text/items.ts";
@@ -22,40 +24,81 @@ export interface Header {
 
 type Around = { context: Context; frame: DocumentFrame; facts: Facts };
 
-const sceneOf = (sentence: Sentence, around: Around): Scene => ({ sentence, ...around, taken: new Set(), fromYear: null });
+const sceneOf = (sentence: Sentence, around: Around): Scene => ({
+  sentence,
+  ...around,
+  taken: new Set(),
+  fromYear: null,
+});
 
 function columnOf(sentence: Sentence, around: Around): Column {
   const { items, mentions } = sentence;
   const words = items.map(({ word }) => word).join(" ");
-  const moved = items.some((item) => has(item, "up", "down")) || /^(\+ ?\/|thay đổi|chênh lệch|so với|mức thay đổi)/.test(words);
-  const ranked = items.some((item) => has(item, "places") || (has(item, "rank") && /(hạng|thứ|vị trí)/.test(item.word)));
-  const scored = items.some((item) => has(item, "points", "percent", "percent-points")) || /(kết quả|giá trị)/.test(words);
+  const moved =
+    items.some((item) => has(item, "up", "down")) ||
+    /^(\+ ?\/|thay đổi|chênh lệch|so với|mức thay đổi)/.test(words);
+  const ranked = items.some(
+    (item) => has(item, "places") || (has(item, "rank") && /(hạng|thứ|vị trí)/.test(item.word)),
+  );
+  const scored =
+    items.some((item) => has(item, "points", "percent", "percent-points")) || /(kết quả|giá trị)/.test(words);
   const year = mentions.find((one) => one.slot === "year" && one.role !== "compared");
   const index = mentions.find((one) => one.slot === "index")?.ids[0] ?? null;
   const component = mentions.find((one) => one.slot === "component")?.ids ?? [];
   const unit = mentions.find((one) => one.slot === "unit")?.ids[0] ?? null;
   const other = items.some((item) => has(item, "maximum", "target", "mean", "median", "foreign"));
-  const role = other ? null : moved ? (ranked ? "places" : "change") : ranked ? "rank" : scored || year || index || component.length || unit ? "score" : null;
-  return { role, year: year ? yearOf(sceneOf(sentence, around), year) : null, index, component, unit: unit && baseUnit(unit), percent: items.some((item) => has(item, "percent")) };
+  const role = other
+    ? null
+    : moved
+      ? ranked
+        ? "places"
+        : "change"
+      : ranked
+        ? "rank"
+        : scored || year || index || component.length || unit
+          ? "score"
+          : null;
+  return {
+    role,
+    year: year ? yearOf(sceneOf(sentence, around), year) : null,
+    index,
+    component,
+    unit: unit && baseUnit(unit),
+    percent: items.some((item) => has(item, "percent")),
+  };
 }
 
 /** A header is a row without figures besides years. */
 function isHeader(cells: readonly Sentence[]): boolean {
-  return !cells.some(({ items }) => items.some((item) => item.number && !item.number.spelled)) && cells.some(({ items }) => items.length > 0);
+  return (
+    !cells.some(({ items }) => items.some((item) => item.number && !item.number.spelled)) &&
+    cells.some(({ items }) => items.length > 0)
+  );
 }
 
 /** Claims of a row of a table: each number bound by the names of its row and the head of its column. */
-export function rowClaims(cells: readonly Sentence[], header: Header | null, around: Around): { header: Header | null; claims: Claim[] } {
-  if (isHeader(cells)) return { header: { columns: cells.map((cell) => columnOf(cell, around)) }, claims: [] };
+export function rowClaims(
+  cells: readonly Sentence[],
+  header: Header | null,
+  around: Around,
+): { header: Header | null; claims: Claim[] } {
+  if (isHeader(cells))
+    return { header: { columns: cells.map((cell) => columnOf(cell, around)) }, claims: [] };
   if (!header || header.columns.length !== cells.length) return { header, claims: [] };
-  const named = cells.flatMap(({ items, mentions }) => (items.some(({ number }) => number) && mentions.every(({ slot }) => slot === "year") ? [] : mentions));
+  const named = cells.flatMap(({ items, mentions }) =>
+    items.some(({ number }) => number) && mentions.every(({ slot }) => slot === "year") ? [] : mentions,
+  );
   const unit = named.find((one) => one.slot === "unit")?.ids[0];
   const index = named.find((one) => one.slot === "index")?.ids[0];
   const component = named.find((one) => one.slot === "component")?.ids ?? [];
   const year = named.find((one) => one.slot === "year")?.year ?? null;
   const labelled = Boolean(unit) || Boolean(index) || component.length > 0 || year !== null;
-  const other = cells.some(({ items }) => items.some((item) => has(item, "mean", "median", "foreign", "foreign-unit", "target")));
-  const unknown = !labelled && cells.some(({ items }) => items.filter((item) => has(item, "word") && item.word.length > 1).length >= 2);
+  const other = cells.some(({ items }) =>
+    items.some((item) => has(item, "mean", "median", "foreign", "foreign-unit", "target")),
+  );
+  const unknown =
+    !labelled &&
+    cells.some(({ items }) => items.filter((item) => has(item, "word") && item.word.length > 1).length >= 2);
   if (other || unknown) return { header, claims: [] };
   const all = [...new Set(header.columns.flatMap((one) => one.index ?? []))];
   const claims = cells.flatMap((cell, i) => {
@@ -63,7 +106,19 @@ export function rowClaims(cells: readonly Sentence[], header: Header | null, aro
     const column = own.index === null && all.length === 1 ? { ...own, index: all[0]! } : own;
     const at = cell.items.findIndex((item) => item.number);
     if (!column.role || column.role === "name" || at < 0 || cell.items.length > 5) return [];
-    return cellClaims(cell, at, column, { unit: unit ? baseUnit(unit) : column.unit, index: index ?? column.index, component: component.length ? component : column.component, year: column.year ?? year, years: header.columns.flatMap((one) => one.year ?? []) }, around);
+    return cellClaims(
+      cell,
+      at,
+      column,
+      {
+        unit: unit ? baseUnit(unit) : column.unit,
+        index: index ?? column.index,
+        component: component.length ? component : column.component,
+        year: column.year ?? year,
+        years: header.columns.flatMap((one) => one.year ?? []),
+      },
+      around,
+    );
   });
   return { header, claims };
 }
@@ -79,9 +134,20 @@ interface Labels {
 function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, around: Around): Claim[] {
   const { context } = around;
   if (labels.index === "") return [];
-  const alone = [...new Set(labels.component.map((id) => id.split("/")[0]!))].filter((id) => !id.includes("mau"));
-  const index = labels.index ?? (labels.component.some((id) => id.startsWith(`${context.index}/`)) || !alone.length ? context.index : alone.length === 1 ? alone[0]! : null);
-  const reading = readingAt(sceneOf(cell, { ...around, context: { ...context, index, component: null } }), at);
+  const alone = [...new Set(labels.component.map((id) => id.split("/")[0]!))].filter(
+    (id) => !id.includes("mau"),
+  );
+  const index =
+    labels.index ??
+    (labels.component.some((id) => id.startsWith(`${context.index}/`)) || !alone.length
+      ? context.index
+      : alone.length === 1
+        ? alone[0]!
+        : null);
+  const reading = readingAt(
+    sceneOf(cell, { ...around, context: { ...context, index, component: null } }),
+    at,
+  );
   if (!reading || !index) return [];
   const own = labels.component.find((id) => id.startsWith(`${index}/`));
   if (labels.component.length && !own) return [];
@@ -90,14 +156,54 @@ function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, 
   const year = labels.year ?? (moved ? newest : null) ?? reading.binding.year;
   const earlier = labels.years.filter((one) => year !== null && one < year);
   const against = moved && earlier.length ? Math.max(...earlier) : year === null ? null : year - 1;
-  const binding: Binding = { ...reading.binding, index: reading.binding.index === "par-index-mau" ? "par-index-mau" : index, component: own?.split("/")[1] ?? null, unit: labels.unit ?? reading.binding.unit, year, against, scope: "nation" };
+  const binding: Binding = {
+    ...reading.binding,
+    index: reading.binding.index === "par-index-mau" ? "par-index-mau" : index,
+    component: own?.split("/")[1] ?? null,
+    unit: labels.unit ?? reading.binding.unit,
+    year,
+    against,
+    scope: "nation",
+  };
   const item = cell.items[at]!;
-  const sign = /^(-|giảm|giam|▼)/.test(cell.items[0]!.word) ? -1 : /^(\+|tăng|tang|▲)/.test(cell.items[0]!.word) ? 1 : item.number!.value === 0 ? 0 : moved ? 1 : undefined;
-  const others = labels.year !== null ? [] : reading.others.map((other) => ({ ...binding, year: other.year, against: other.year === null ? null : other.year - 1 }));
-  const how = { ...reading.how, component: "dòng và cột của bảng", unit: "dòng và cột của bảng", year: "dòng và cột của bảng" };
+  const sign = /^(-|giảm|giam|▼)/.test(cell.items[0]!.word)
+    ? -1
+    : /^(\+|tăng|tang|▲)/.test(cell.items[0]!.word)
+      ? 1
+      : item.number!.value === 0
+        ? 0
+        : moved
+          ? 1
+          : undefined;
+  const others =
+    labels.year !== null
+      ? []
+      : reading.others.map((other) => ({
+          ...binding,
+          year: other.year,
+          against: other.year === null ? null : other.year - 1,
+        }));
+  const how = {
+    ...reading.how,
+    component: "dòng và cột của bảng",
+    unit: "dòng và cột của bảng",
+    year: "dòng và cột của bảng",
+  };
   const kind = item.denominator && column.role === "score" ? "rank" : column.role!;
   if (kind === "name") return [];
-  const claim: Claim = { kind, start: item.start, end: item.end, binding, others, number: item.number!, leeway: "exact", quoted: false, how, percent: false, ...(moved && sign !== undefined ? { direction: sign as -1 | 0 | 1 } : {}) };
+  const claim: Claim = {
+    kind,
+    start: item.start,
+    end: item.end,
+    binding,
+    others,
+    number: item.number!,
+    leeway: "exact",
+    quoted: false,
+    how,
+    percent: false,
+    ...(moved && sign !== undefined ? { direction: sign as -1 | 0 | 1 } : {}),
+  };
   if (kind === "rank" && item.number!.decimals > 0) return [];
   return item.denominator ? [claim, { ...claim, kind: "denominator", number: item.denominator }] : [claim];
 }

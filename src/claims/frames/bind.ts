@@ -15,7 +15,8 @@ function holds(sentence: Sentence, outer: number, inner: number): boolean {
   }
 }
 
-const GLUE = /^(của|năm|vào|về|ở|cho|trong|tại|thuộc|trên|là|điểm|đối với|với|nam|cua|vao|ve|o|trong|tai|theo|do)$/;
+const GLUE =
+  /^(của|năm|vào|về|ở|cho|trong|tại|thuộc|trên|là|điểm|đối với|với|nam|cua|vao|ve|o|trong|tai|theo|do)$/;
 
 /** A mention that closely follows a number: "42,43 điểm năm 2021", "thứ 2 khu vực …", "5,10 điểm ở nội dung …". */
 export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention | null {
@@ -27,14 +28,47 @@ export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention 
     if (mention?.slot === slot && mention.role !== "compared") return mention;
     if (has(item, "open")) {
       const inside = items[next + 1];
-      const year = has(inside, "year") ? next + 1 : has(inside, "years") && has(items[next + 2], "year") ? next + 2 : -1;
-      if (slot === "year") return year >= 0 && has(items[year + 1], "close") ? (mentions.find((one) => one.at === year) ?? null) : null;
+      const year = has(inside, "year")
+        ? next + 1
+        : has(inside, "years") && has(items[next + 2], "year")
+          ? next + 2
+          : -1;
+      if (slot === "year")
+        return year >= 0 && has(items[year + 1], "close")
+          ? (mentions.find((one) => one.at === year) ?? null)
+          : null;
       const only = items.findIndex((one, i) => i > next && has(one, "close"));
       const held = mentions.find((one) => one.slot === slot && one.at > next && one.at < only);
-      const rest = items.slice(next + 1, only).filter((one, i) => next + 1 + i !== held?.at && !has(one, "self", "link", "parts", "quote"));
+      const rest = items
+        .slice(next + 1, only)
+        .filter((one, i) => next + 1 + i !== held?.at && !has(one, "self", "link", "parts", "quote"));
       return held && slot !== "index" && rest.length === 0 ? held : null;
     }
-    const passes = has(item, "points", "percent", "percent-points", "provinces", "places", "parts", "self", "link", "among", "years", "nation", "region", "index", "unit", "year", "quote", "total") || GLUE.test(item.word) || (has(item, "number") && has(items[next - 1], "among"));
+    const passes =
+      has(
+        item,
+        "points",
+        "percent",
+        "percent-points",
+        "provinces",
+        "places",
+        "parts",
+        "self",
+        "link",
+        "among",
+        "years",
+        "nation",
+        "region",
+        "index",
+        "unit",
+        "year",
+        "quote",
+        "total",
+      ) ||
+      GLUE.test(item.word) ||
+      (has(item, "number") && has(items[next - 1], "among"));
+    const ofScope = slot === "scope" && has(item, "compared");
+    if (ofScope) continue;
     if (!passes || has(item, "compared", "comma", "semicolon")) return null;
   }
   return null;
@@ -57,10 +91,17 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
   if (own) {
     const opened = items.findIndex((_, i) => bracket[i] === own);
     const hung = mentions.find((one) => one.at === opened - 1 && one.slot === slot);
-    const inside = mentions.some((one) => one.slot === slot && bracket[one.at] === own && one.at < at && one.role === "subject");
+    const inside = mentions.some(
+      (one) => one.slot === slot && bracket[one.at] === own && one.at < at && one.role === "subject",
+    );
     if (hung && !inside) return { mention: hung, way: "bracket" };
   }
-  const fit = mentions.filter((one) => one.slot === slot && (one.role === "subject" || (one.role === "weak" && false)) && holds(sentence, bracket[one.at]!, own));
+  const fit = mentions.filter(
+    (one) =>
+      one.slot === slot &&
+      (one.role === "subject" || (one.role === "weak" && false)) &&
+      holds(sentence, bracket[one.at]!, own),
+  );
   const earlier = fit.filter((one) => one.at < at);
   const free = earlier.filter((one) => !taken.has(one.at));
   const chosen = free.at(-1) ?? earlier.at(-1);

@@ -15,8 +15,23 @@ export interface Binding {
 }
 
 export type ClaimKind =
-  | "score" | "rank" | "denominator" | "region-rank" | "change" | "places" | "direction" | "no-change" | "comparison"
-  | "count" | "extreme" | "series" | "tier" | "mean" | "gap" | "target" | "parts";
+  | "score"
+  | "rank"
+  | "denominator"
+  | "region-rank"
+  | "change"
+  | "places"
+  | "direction"
+  | "no-change"
+  | "comparison"
+  | "count"
+  | "extreme"
+  | "series"
+  | "tier"
+  | "mean"
+  | "gap"
+  | "target"
+  | "parts";
 
 export type Leeway = "exact" | "about" | "over" | "under" | "nearly";
 

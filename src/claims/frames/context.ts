@@ -35,8 +35,19 @@ export interface DocumentFrame {
 
 export function freshContext(frame: DocumentFrame): Context {
   return {
-    unit: frame.unit, unitFrom: "document", index: frame.index, indexFrom: "heading", component: null,
-    year: frame.year, yearFrom: "document", against: null, bracketYear: null, announced: null, years: new Set(), units: new Set(), indices: new Set(),
+    unit: frame.unit,
+    unitFrom: "document",
+    index: frame.index,
+    indexFrom: "heading",
+    component: null,
+    year: frame.year,
+    yearFrom: "document",
+    against: null,
+    bracketYear: null,
+    announced: null,
+    years: new Set(),
+    units: new Set(),
+    indices: new Set(),
   };
 }
 
@@ -44,8 +55,15 @@ export function freshContext(frame: DocumentFrame): Context {
 export function nextParagraph(context: Context): Context {
   const carried = <T extends string>(from: T): T | "carried" => (from === "paragraph" ? "carried" : from);
   return {
-    ...context, component: null, against: null, unitFrom: carried(context.unitFrom), indexFrom: carried(context.indexFrom), yearFrom: carried(context.yearFrom),
-    years: new Set(context.year !== null && context.yearFrom === "paragraph" ? [context.year] : []), units: new Set(), indices: new Set(),
+    ...context,
+    component: null,
+    against: null,
+    unitFrom: carried(context.unitFrom),
+    indexFrom: carried(context.indexFrom),
+    yearFrom: carried(context.yearFrom),
+    years: new Set(context.year !== null && context.yearFrom === "paragraph" ? [context.year] : []),
+    units: new Set(),
+    indices: new Set(),
   };
 }
 

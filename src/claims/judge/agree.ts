@@ -22,7 +22,8 @@ export function sameNumber(stated: number, decimals: number, fact: Fact): boolea
     : [];
   const forms = [fact.value, ...fact.also, ...fromRounded].map(Math.abs);
   return forms.some((value) => {
-    if (decimals > fact.decimals && fact.basis !== "computed") return Math.abs(stated - value) <= power(fact.decimals) / 2 + CLOSE;
+    if (decimals > fact.decimals && fact.basis !== "computed")
+      return Math.abs(stated - value) <= power(fact.decimals) / 2 + CLOSE;
     if (Math.abs(roundHalfAway(value, decimals) - stated) < CLOSE) return true;
     if (Math.abs(truncated(value, decimals) - stated) < CLOSE) return true;
     return fact.basis === "inferred" && Math.abs(stated - value) <= 0.051;

@@ -1,9 +1,13 @@
 import type { Binding, Claim, ClaimKind } from "../frames/claim.ts";
-import { checkCount, checkExtreme, checkSeries } from "./counts.ts";
+import { checkChange, checkTarget } from "./changes.ts";
+import { checkCount } from "./counts.ts";
 import type { Facts } from "./facts.ts";
+import { checkGap } from "./gaps.ts";
 import { type Check, type ErrorKind, none, type Outcome, statedNumber } from "./outcome.ts";
 import { checkDenominator, checkGroup, checkMove, checkPlaces, checkRank, checkRegionRank } from "./ranks.ts";
-import { checkChange, checkGap, checkMean, checkScore, checkTarget } from "./scores.ts";
+import { checkMean, checkScore } from "./scores.ts";
+import { checkSeries } from "./series.ts";
+import { checkExtreme } from "./superlatives.ts";
 
 export type Verdict = "right" | "wrong" | "style" | "no-data" | "ambiguous";
 
@@ -18,9 +22,23 @@ export interface Judged {
 }
 
 const checks: Record<ClaimKind, Check> = {
-  score: checkScore, rank: checkRank, denominator: checkDenominator, "region-rank": checkRegionRank, change: checkChange,
-  places: checkPlaces, direction: checkMove, "no-change": checkMove, count: checkCount, extreme: checkExtreme,
-  series: checkSeries, tier: checkGroup, mean: checkMean, gap: checkGap, comparison: checkGap, target: checkTarget, parts: () => none,
+  score: checkScore,
+  rank: checkRank,
+  denominator: checkDenominator,
+  "region-rank": checkRegionRank,
+  change: checkChange,
+  places: checkPlaces,
+  direction: checkMove,
+  "no-change": checkMove,
+  count: checkCount,
+  extreme: checkExtreme,
+  series: checkSeries,
+  tier: checkGroup,
+  mean: checkMean,
+  gap: checkGap,
+  comparison: checkGap,
+  target: checkTarget,
+  parts: () => none,
 };
 
 /** A score that the index cannot have is about something else. */
@@ -41,11 +59,25 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
   if (!own) return null;
   const check = checks[claim.kind];
   const outcome = check(claim, own, facts);
-  const as = (verdict: Verdict, binding = own, result = outcome): Judged => ({ claim, binding, verdict, error: verdict === "wrong" ? (result.error ?? "lệch số") : null, outcome: result });
-  if (claim.joint && outcome.state !== "none" && new Set(open.map((binding) => check(claim, binding, facts).state === "wrong")).size > 1) return as("ambiguous");
+  const as = (verdict: Verdict, binding = own, result = outcome): Judged => ({
+    claim,
+    binding,
+    verdict,
+    error: verdict === "wrong" ? (result.error ?? "lệch số") : null,
+    outcome: result,
+  });
+  if (
+    claim.joint &&
+    outcome.state !== "none" &&
+    new Set(open.map((binding) => check(claim, binding, facts).state === "wrong")).size > 1
+  )
+    return as("ambiguous");
   if (outcome.state === "right" || outcome.state === "style") return as(outcome.state);
   if (outcome.state === "unsure") return as("ambiguous");
-  const better = open.slice(1).map((binding) => ({ binding, result: check(claim, binding, facts) })).find(({ result }) => result.state === "right" || result.state === "style");
+  const better = open
+    .slice(1)
+    .map((binding) => ({ binding, result: check(claim, binding, facts) }))
+    .find(({ result }) => result.state === "right" || result.state === "style");
   if (outcome.state === "none") return better && claim.kind !== "direction" ? as("no-data") : as("no-data");
   if (better || claim.quoted) return as("ambiguous");
   return as("wrong");

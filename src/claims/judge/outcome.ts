@@ -3,7 +3,15 @@ import type { Facts } from "./facts.ts";
 
 /** In what way a claim is wrong. */
 export type ErrorKind =
-  | "lệch số" | "lệch chiều" | "sai số học" | "sai năm" | "sai đơn vị" | "sai thành phần" | "sai mẫu số" | "sai so sánh nhất" | "sai đếm";
+  | "lệch số"
+  | "lệch chiều"
+  | "sai số học"
+  | "sai năm"
+  | "sai đơn vị"
+  | "sai thành phần"
+  | "sai mẫu số"
+  | "sai so sánh nhất"
+  | "sai đếm";
 
 /** What a claim comes to under one reading. `none`: no figure to hold it against. */
 export interface Outcome {
@@ -25,9 +33,16 @@ export type Check = (claim: Claim, binding: Binding, facts: Facts) => Outcome;
 export const none: Outcome = { state: "none" };
 
 /** The number of a claim, with the dot read as a comma where thousands make no sense. */
-export function statedNumber(claim: Claim, limit = 100): { value: number; decimals: number; dotted: boolean; otherwise?: number } | null {
+export function statedNumber(
+  claim: Claim,
+  limit = 100,
+): { value: number; decimals: number; dotted: boolean; otherwise?: number } | null {
   const { number } = claim;
   if (!number) return null;
-  if (number.otherwise !== undefined && number.value > limit) return { value: number.otherwise, decimals: 3, dotted: true };
+  if (number.otherwise !== undefined && number.value > limit)
+    return { value: number.otherwise, decimals: 3, dotted: true };
   return number;
 }
+
+/** Right, with a reminder where the way of writing should be mended. */
+export const asStyle = (right: boolean): Outcome["state"] => (right ? "style" : "right");

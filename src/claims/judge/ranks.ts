@@ -1,6 +1,6 @@
 import { agrees } from "./agree.ts";
+import { checkGap } from "./gaps.ts";
 import { type Check, none, type Outcome } from "./outcome.ts";
-import { checkGap } from "./scores.ts";
 
 /** A rank in the nation. */
 export const checkRank: Check = (claim, binding, facts) => {
@@ -10,21 +10,54 @@ export const checkRank: Check = (claim, binding, facts) => {
   const stated = claim.number.value;
   if (!fact) return rankImpossible(claim, binding, facts);
   if (fact.value === stated) return { state: "right", expected: fact.value, sources: fact.sources };
-  if (fact.also.includes(stated)) return { state: "unsure", expected: fact.value, note: "nguồn khác ghi số này" };
-  const near = [year - 1, year + 1, binding.against ?? year - 1].find((one) => facts.rank(index, component, unit, one)?.value === stated);
-  const part = near === undefined ? facts.parts(index, year).find((one) => one !== component && facts.rank(index, one, unit, year)?.value === stated) : undefined;
+  if (fact.also.includes(stated))
+    return { state: "unsure", expected: fact.value, note: "nguồn khác ghi số này" };
+  const near = [year - 1, year + 1, binding.against ?? year - 1].find(
+    (one) => facts.rank(index, component, unit, one)?.value === stated,
+  );
+  const part =
+    near === undefined
+      ? facts
+          .parts(index, year)
+          .find((one) => one !== component && facts.rank(index, one, unit, year)?.value === stated)
+      : undefined;
   const holder = facts.atRank(index, component, year, stated)[0];
-  const last = !claim.number.spelled ? {} : { note: holder ? `hạng ${stated} là ${facts.unitName(holder)}` : undefined };
-  const error = claim.number.spelled && (stated === 1 || stated > 30) ? "sai so sánh nhất" : near !== undefined ? "sai năm" : part !== undefined && component ? "sai thành phần" : "lệch số";
-  return { state: "wrong", error, expected: fact.value, sources: fact.sources, ...(near !== undefined ? { note: `là của năm ${near}` } : last.note ? { note: last.note } : {}) };
+  const last = !claim.number.spelled
+    ? {}
+    : { note: holder ? `hạng ${stated} là ${facts.unitName(holder)}` : undefined };
+  const error =
+    claim.number.spelled && (stated === 1 || stated > 30)
+      ? "sai so sánh nhất"
+      : near !== undefined
+        ? "sai năm"
+        : part !== undefined && component
+          ? "sai thành phần"
+          : "lệch số";
+  return {
+    state: "wrong",
+    error,
+    expected: fact.value,
+    sources: fact.sources,
+    ...(near !== undefined ? { note: `là của năm ${near}` } : last.note ? { note: last.note } : {}),
+  };
 };
 
 /** Without a rank of the unit: first place is still disproved when somebody else is known to hold it. */
 const rankImpossible: Check = (claim, binding, facts) => {
   const { index, component, year, unit } = binding;
   const holders = facts.atRank(index!, component, year!, claim.number!.value);
-  if (claim.number!.value <= 3 && holders.length && !holders.includes(unit!) && facts.edition(index!, year!)?.standings.has(unit!) && facts.score(index!, component, unit!, year!))
-    return { state: "wrong", error: claim.number!.value === 1 ? "sai so sánh nhất" : "lệch số", note: `hạng ${claim.number!.value} là ${facts.unitName(holders[0]!)}` };
+  if (
+    claim.number!.value <= 3 &&
+    holders.length &&
+    !holders.includes(unit!) &&
+    facts.edition(index!, year!)?.standings.has(unit!) &&
+    facts.score(index!, component, unit!, year!)
+  )
+    return {
+      state: "wrong",
+      error: claim.number!.value === 1 ? "sai so sánh nhất" : "lệch số",
+      note: `hạng ${claim.number!.value} là ${facts.unitName(holders[0]!)}`,
+    };
   return none;
 };
 
@@ -36,16 +69,29 @@ export const checkRegionRank: Check = (claim, binding, facts) => {
   const known = facts.regionRank(index, component, unit, year, scope);
   if (!known) return none;
   const { rank } = known;
-  if (rank.value === claim.number.value || rank.also.includes(claim.number.value)) return { state: "right", expected: rank.value, sources: rank.sources };
-  const near = [year - 1, year + 1].find((one) => facts.regionRank(index, component, unit, one, scope)?.rank.value === claim.number!.value);
-  return { state: "wrong", error: claim.number.spelled ? "sai so sánh nhất" : near === undefined ? "lệch số" : "sai năm", expected: rank.value, sources: rank.sources };
+  if (rank.value === claim.number.value || rank.also.includes(claim.number.value))
+    return { state: "right", expected: rank.value, sources: rank.sources };
+  const near = [year - 1, year + 1].find(
+    (one) => facts.regionRank(index, component, unit, one, scope)?.rank.value === claim.number!.value,
+  );
+  return {
+    state: "wrong",
+    error: claim.number.spelled ? "sai so sánh nhất" : near === undefined ? "lệch số" : "sai năm",
+    expected: rank.value,
+    sources: rank.sources,
+  };
 };
 
 /** How many units a rank counts. */
 export const checkDenominator: Check = (claim, binding, facts) => {
   const { index, component, unit, year, scope } = binding;
   if (!index || year === null || !claim.number || scope === "") return none;
-  const of = scope === "nation" ? facts.ranked(index, component, year) : unit ? (facts.regionRank(index, component, unit, year, scope)?.of ?? null) : null;
+  const of =
+    scope === "nation"
+      ? facts.ranked(index, component, year)
+      : unit
+        ? (facts.regionRank(index, component, unit, year, scope)?.of ?? null)
+        : null;
   if (of === null) return none;
   const edition = facts.edition(index, year)!;
   if (of === claim.number.value) return { state: "right", expected: of, sources: edition.sources };
@@ -64,8 +110,19 @@ export const checkPlaces: Check = (claim, binding, facts) => {
   const direction = claim.direction ?? sign;
   if (size && (sign === direction || sign === 0)) return { state: "right", ...common };
   if (size) return { state: "wrong", error: "lệch chiều", ...common };
-  const other = facts.years(index).find((one) => one !== year && facts.places(index, component, unit, one, one - 1)?.value === claim.number!.value * direction);
-  return { state: "wrong", error: sign !== direction && sign !== 0 ? "lệch chiều" : other === undefined ? "lệch số" : "sai năm", ...common, ...(other === undefined ? {} : { note: `đúng với năm ${other}` }) };
+  const other = facts
+    .years(index)
+    .find(
+      (one) =>
+        one !== year &&
+        facts.places(index, component, unit, one, one - 1)?.value === claim.number!.value * direction,
+    );
+  return {
+    state: "wrong",
+    error: sign !== direction && sign !== 0 ? "lệch chiều" : other === undefined ? "lệch số" : "sai năm",
+    ...common,
+    ...(other === undefined ? {} : { note: `đúng với năm ${other}` }),
+  };
 };
 
 /** "trong nhóm 10", "nhóm 5 tỉnh cuối", PAPI's four groups where no way to cut them would say otherwise. */
@@ -80,14 +137,17 @@ export const checkGroup: Check = (claim, binding, facts) => {
   const common = { expected: rank.value, decimals: 0, sources: rank.sources };
   if (claim.other?.endsWith("-half")) {
     const upper = rank.value <= of / 2;
-    return upper === (claim.other === "upper-half") ? { state: "right", ...common } : { state: "wrong", error: "sai so sánh nhất", ...common };
+    return upper === (claim.other === "upper-half")
+      ? { state: "right", ...common }
+      : { state: "wrong", error: "sai so sánh nhất", ...common };
   }
   if (claim.other?.startsWith("tier-")) {
     const tier = Number(claim.other.slice(5));
     const low = ((tier - 1) * of) / 4;
     const high = (tier * of) / 4;
     if (rank.value > low + 2 && rank.value < high - 1) return { state: "right", ...common };
-    if (rank.value < low - 1 || rank.value > high + 2) return { state: "wrong", error: "sai so sánh nhất", ...common };
+    if (rank.value < low - 1 || rank.value > high + 2)
+      return { state: "wrong", error: "sai so sánh nhất", ...common };
     return { state: "unsure", note: "ranh giới nhóm không có trong dữ liệu", ...common };
   }
   const size = claim.number!.value;
@@ -109,6 +169,9 @@ export const checkMove: Check = (claim, binding, facts) => {
   const common: Partial<Outcome> = fact ? { expected: fact.value, sources: fact.sources } : {};
   if (!known.length) return none;
   if (known.includes(claim.direction)) return { state: "right", ...common };
-  if (claim.of === undefined && known.length < told.length) return claim.kind === "direction" && score !== null ? { state: "wrong", error: "lệch chiều", ...common } : { state: "unsure", ...common };
+  if (claim.of === undefined && known.length < told.length)
+    return claim.kind === "direction" && score !== null
+      ? { state: "wrong", error: "lệch chiều", ...common }
+      : { state: "unsure", ...common };
   return { state: "wrong", error: "lệch chiều", ...common };
 };

@@ -1,16 +1,81 @@
 /** What a word or a group of words does in a sentence about indices. */
 export type Concept =
-  | "index" | "component" | "unit" | "region" | "nation" | "self" | "total"
-  | "year" | "relative-year" | "date" | "span" | "number" | "fraction"
-  | "points" | "percent-points" | "percent" | "places" | "provinces" | "parts" | "years" | "times"
-  | "reach" | "up" | "down" | "same" | "rank" | "to" | "from"
-  | "more" | "less" | "apart" | "behind" | "ahead" | "compared"
-  | "mean" | "median" | "target" | "if" | "not" | "maximum" | "published"
-  | "about" | "over" | "under" | "nearly"
-  | "highest" | "lowest" | "first" | "second" | "last" | "last-but-one" | "group" | "tier"
-  | "in-a-row" | "ever" | "first-time" | "exceed"
-  | "half" | "all" | "only" | "except" | "respectively" | "actual" | "among"
-  | "foreign" | "foreign-unit" | "noise" | "link" | "open" | "close" | "comma" | "semicolon" | "colon" | "dash" | "quote" | "word";
+  | "index"
+  | "component"
+  | "unit"
+  | "region"
+  | "nation"
+  | "self"
+  | "total"
+  | "year"
+  | "relative-year"
+  | "date"
+  | "span"
+  | "number"
+  | "fraction"
+  | "points"
+  | "percent-points"
+  | "percent"
+  | "places"
+  | "provinces"
+  | "parts"
+  | "years"
+  | "times"
+  | "reach"
+  | "up"
+  | "down"
+  | "same"
+  | "rank"
+  | "to"
+  | "from"
+  | "more"
+  | "less"
+  | "apart"
+  | "behind"
+  | "ahead"
+  | "compared"
+  | "mean"
+  | "median"
+  | "target"
+  | "if"
+  | "not"
+  | "maximum"
+  | "published"
+  | "about"
+  | "over"
+  | "under"
+  | "nearly"
+  | "highest"
+  | "lowest"
+  | "first"
+  | "second"
+  | "last"
+  | "last-but-one"
+  | "group"
+  | "tier"
+  | "in-a-row"
+  | "ever"
+  | "first-time"
+  | "exceed"
+  | "half"
+  | "all"
+  | "only"
+  | "except"
+  | "respectively"
+  | "actual"
+  | "among"
+  | "foreign"
+  | "foreign-unit"
+  | "noise"
+  | "link"
+  | "open"
+  | "close"
+  | "comma"
+  | "semicolon"
+  | "colon"
+  | "dash"
+  | "quote"
+  | "word";
 
 /** The words of each concept, apart from names. Vietnamese, lower case, newer placing of the tone. */
 /** Years told by their distance from the year that is spoken of; "0" is the year the text is about. */
@@ -29,7 +94,8 @@ export const cueWords: Partial<Record<Concept, string>> = {
   "percent-points": "điểm phần trăm|điểm %|% điểm|phần trăm điểm",
   percent: "%|phần trăm",
   places: "bậc|bực|nấc|thứ bậc|bậc xếp hạng|bậc thứ hạng",
-  provinces: "tỉnh thành phố|tỉnh thành|tỉnh tp|tỉnh và thành phố|địa phương|tỉnh / thành phố|tỉnh / thành|đơn vị cấp tỉnh|tỉnh thành phố trực thuộc trung ương",
+  provinces:
+    "tỉnh thành phố|tỉnh thành|tỉnh tp|tỉnh và thành phố|địa phương|tỉnh / thành phố|tỉnh / thành|đơn vị cấp tỉnh|tỉnh thành phố trực thuộc trung ương",
   parts:
     "nội dung|chỉ số nội dung|chỉ số thành phần|chỉ số lĩnh vực|lĩnh vực|lĩnh vực nội dung|trục nội dung|nội dung thành phần|thành phần|cấu phần|yếu tố|chỉ số con|nội dung đánh giá|lĩnh vực đánh giá|tiểu chỉ số|chỉ số",
   times: "lần",
@@ -45,41 +111,53 @@ export const cueWords: Partial<Record<Concept, string>> = {
   more: "hơn|cao hơn|nhiều hơn|nhỉnh hơn|lớn hơn|vượt hơn|bỏ xa|vượt trội|vượt xa|cao hơn hẳn|tốt hơn|vượt trên",
   less: "kém|thấp hơn|thua|thua kém|ít hơn|kém hơn|nhỏ hơn|thấp thua|dưới mức|thấp hơn hẳn|chưa bằng|không bằng",
   apart: "cách|cách biệt|chênh|chênh lệch|chênh nhau|khoảng cách|cách xa|cách nhau|hơn kém nhau",
-  behind: "sau|chỉ sau|đứng sau|xếp sau|chỉ đứng sau|chỉ xếp sau|kế sau|ngay sau|xếp dưới|đứng dưới|theo sau|xếp ngay sau|đứng ngay sau|chỉ chịu thua|vào tay|nhường|thua sau",
-  ahead: "xếp trên|đứng trên|đứng trước|xếp trước|vượt qua|vượt lên trên|trước|vượt mặt|qua mặt|đứng ngay trên|xếp ngay trên",
+  behind:
+    "sau|chỉ sau|đứng sau|xếp sau|chỉ đứng sau|chỉ xếp sau|kế sau|ngay sau|xếp dưới|đứng dưới|theo sau|xếp ngay sau|đứng ngay sau|chỉ chịu thua|vào tay|nhường|thua sau",
+  ahead:
+    "xếp trên|đứng trên|đứng trước|xếp trước|vượt qua|vượt lên trên|trước|vượt mặt|qua mặt|đứng ngay trên|xếp ngay trên",
   compared: "so với|so cùng|so|so sánh với|đối chiếu với|so với kết quả|so với mức|so với con số",
   mean: "trung bình|bình quân|mức trung bình|điểm trung bình|trung bình chung|bình quân chung|giá trị trung bình|mức bình quân|điểm bình quân|mặt bằng chung|giá trị trung bình chung|trung bình cộng",
   median: "trung vị|điểm trung vị|mức trung vị",
-  nation: "cả nước|chung cả nước|toàn quốc|quốc gia|trên cả nước|trên toàn quốc|trong cả nước|trong toàn quốc|của cả nước|việt nam",
+  nation:
+    "cả nước|chung cả nước|toàn quốc|quốc gia|trên cả nước|trên toàn quốc|trong cả nước|trong toàn quốc|của cả nước|việt nam",
   self: "tỉnh|tỉnh ta|tỉnh nhà|toàn tỉnh|địa phương này|tỉnh này|thành phố|địa phương",
   target:
-    "phấn đấu|mục tiêu|chỉ tiêu|hướng tới|hướng đến|dự kiến|quyết tâm|kỳ vọng|cam kết|sẽ|tiến tới|phải đạt|cần đạt|đề ra mục tiêu|đặt mục tiêu|đặt chỉ tiêu|đề nghị|phấn đấu đạt|nhằm|đăng ký|ước đạt|kế hoạch năm|kế hoạch|dự báo|yêu cầu",
+    "phấn đấu|mục tiêu|chỉ tiêu|hướng tới|hướng đến|dự kiến|quyết tâm|kỳ vọng|cam kết|sẽ|tiến tới|phải đạt|cần đạt|đề ra mục tiêu|đặt mục tiêu|đặt chỉ tiêu|phấn đấu đạt|nhằm|đăng ký|ước đạt|kế hoạch năm|kế hoạch|dự báo|chỉ tiêu đề ra",
   if: "nếu|giả sử|giá như|giá mà|nếu như|trong trường hợp|đáng lẽ|lẽ ra|giả định|giả thiết|có thể|ví như|lẽ nào|phải chi|nếu giữ được",
   not: "không|chưa|chẳng|không phải|không phải là|chưa thể|không còn|không hề|chưa phải|không thể|chưa bao giờ|chưa từng|chứ không phải|không đạt|chưa đạt|chứ không|chưa vượt|không có chuyện|không đúng là|không vượt",
-  maximum: "tối đa|thang điểm|thang|trọng số|điểm chuẩn|điểm tối đa|mẫu số|trên thang điểm|chiếm|điểm tối thiểu|tối thiểu|cỡ mẫu|điểm sàn|điểm trần|điểm kỳ vọng|sai số|mức cao nhất là|được phân bổ",
-  published: "công bố|được công bố|công bố vào|công bố ngày|công bố kết quả|công bố năm|vừa công bố|phát hành|ra mắt",
+  maximum:
+    "tối đa|thang điểm|thang|trọng số|điểm chuẩn|điểm tối đa|mẫu số|trên thang điểm|chiếm|điểm tối thiểu|tối thiểu|cỡ mẫu|điểm sàn|điểm trần|điểm kỳ vọng|sai số|mức cao nhất là|được phân bổ",
+  published:
+    "công bố|được công bố|công bố vào|công bố ngày|công bố kết quả|công bố năm|vừa công bố|phát hành|ra mắt",
   about: "khoảng|xấp xỉ|chừng|ước|ngót nghét|tầm|cỡ|áng chừng|loanh quanh|trên dưới",
   over: "trên|hơn|quá|ít nhất|tối thiểu|không dưới",
   under: "dưới|chưa tới|chưa đến|không quá|chưa đầy",
   nearly: "gần|ngót|suýt|sát|sắp|tiệm cận|tiệm cận mốc",
-  highest: "cao nhất|cao điểm nhất|nhiều điểm nhất|tốt nhất|lớn nhất|nhiều nhất|mạnh nhất|cao kỷ lục|kỷ lục|vượt trội nhất|nhanh nhất|đỉnh",
-  lowest: "thấp nhất|thấp điểm nhất|ít điểm nhất|kém nhất|ít nhất|nhỏ nhất|thấp kỷ lục|sâu nhất|yếu nhất|tệ nhất|chậm nhất|đáy",
-  first: "dẫn đầu|đứng đầu|xếp đầu|quán quân|ngôi đầu|ngôi đầu bảng|đứng nhất|xếp nhất|đầu bảng|hạng nhất|thứ nhất|ngôi vương|vị trí quán quân|ngôi quán quân|số một|vị trí số một|vị trí dẫn đầu|vị trí đầu bảng|ngôi vị quán quân|nhất bảng|thứ hạng cao nhất|vị trí cao nhất|hạng cao nhất|ngôi số một|dẫn đầu bảng xếp hạng|đứng đầu bảng|xếp vị trí đầu|nhất cả nước|nhất toàn quốc|ngôi đầu bảng xếp hạng|đứng đầu bảng xếp hạng|vị trí thứ nhất|vị trí đầu tiên|đứng vị trí số một|giữ ngôi đầu|vị trí đứng đầu|ngôi vị số một|ngôi vị đầu bảng|ngôi nhất",
+  highest:
+    "cao nhất|cao điểm nhất|nhiều điểm nhất|tốt nhất|lớn nhất|nhiều nhất|mạnh nhất|cao kỷ lục|kỷ lục|vượt trội nhất|nhanh nhất|đỉnh",
+  lowest:
+    "thấp nhất|thấp điểm nhất|ít điểm nhất|kém nhất|ít nhất|nhỏ nhất|thấp kỷ lục|sâu nhất|yếu nhất|tệ nhất|chậm nhất|đáy",
+  first:
+    "dẫn đầu|đứng đầu|xếp đầu|quán quân|ngôi đầu|ngôi đầu bảng|đứng nhất|xếp nhất|đầu bảng|hạng nhất|thứ nhất|ngôi vương|vị trí quán quân|ngôi quán quân|số một|vị trí số một|vị trí dẫn đầu|vị trí đầu bảng|ngôi vị quán quân|nhất bảng|thứ hạng cao nhất|vị trí cao nhất|hạng cao nhất|ngôi số một|dẫn đầu bảng xếp hạng|đứng đầu bảng|xếp vị trí đầu|nhất cả nước|nhất toàn quốc|ngôi đầu bảng xếp hạng|đứng đầu bảng xếp hạng|vị trí thứ nhất|vị trí đầu tiên|đứng vị trí số một|giữ ngôi đầu|vị trí đứng đầu|ngôi vị số một|ngôi vị đầu bảng|ngôi nhất",
   second: "á quân|đứng nhì|thứ nhì|hạng nhì|về nhì|vị trí á quân|ngôi á quân|xếp nhì",
   last: "cuối bảng|đứng cuối|xếp cuối|chót bảng|bét bảng|đội sổ|đứng chót|xếp chót|cuối cùng|vị trí cuối cùng|đứng cuối bảng|xếp cuối bảng|xếp cuối cùng|đứng cuối cùng|vị trí cuối bảng|chót|bét|đứng bét|cuối bảng xếp hạng|vị trí thấp nhất|thứ hạng thấp nhất|hạng chót|đứng chót bảng|hạng thấp nhất",
-  "last-but-one": "áp chót|kế cuối|áp chót bảng|áp cuối|vị trí áp chót|đứng áp chót|gần chót|xếp áp chót|vị trí kế cuối",
+  "last-but-one":
+    "áp chót|kế cuối|áp chót bảng|áp cuối|vị trí áp chót|đứng áp chót|gần chót|xếp áp chót|vị trí kế cuối",
   group: "nhóm|top|tốp|tốp đầu|nhóm đầu|nhóm dẫn đầu|nhóm các tỉnh",
   tier: "nhóm cao nhất|nhóm thấp nhất|nhóm điểm cao nhất|nhóm điểm thấp nhất|nhóm trung bình cao|nhóm trung bình thấp|nhóm cao|nhóm thấp|nhóm đạt điểm cao nhất|nhóm đạt điểm thấp nhất|nhóm a|nhóm b|nhóm rất tốt|nhóm tốt|nhóm khá|nhóm có điểm cao nhất|nhóm có điểm thấp nhất",
   "in-a-row": "liên tiếp|liên tục|liền|liền nhau|liên tiếp nhau|liền kề",
   ever: "từ trước đến nay|từ trước tới nay|trong lịch sử|từ khi tham gia|từ khi triển khai|từ khi có chỉ số|từ khi có bảng xếp hạng|trong nhiều năm qua|từ trước đến giờ|từ xưa đến nay|từ khi công bố|kể từ khi có|từ ngày có|kể từ khi chỉ số ra đời|từ khi chỉ số ra đời|kể từ khi đo lường|kể từ khi tham gia|kể từ khi được đánh giá",
   "first-time": "lần đầu|lần đầu tiên|năm đầu tiên",
-  exceed: "vượt|vượt mốc|vượt ngưỡng|vượt qua mốc|vượt|vượt qua ngưỡng|vượt mức|qua mốc|cán mốc|chạm mốc|vượt con số",
+  exceed:
+    "vượt|vượt mốc|vượt ngưỡng|vượt qua mốc|vượt|vượt qua ngưỡng|vượt mức|qua mốc|cán mốc|chạm mốc|vượt con số",
   half: "một nửa|phân nửa|nửa",
   all: "tất cả|toàn bộ|cả|đều|tất thảy|hết thảy",
   only: "duy chỉ|duy nhất|chỉ có|duy chỉ có|chỉ duy nhất|chỉ|duy nhất có",
   except: "trừ|ngoại trừ|ngoài|riêng|chỉ trừ",
-  respectively: "lần lượt|tương ứng|theo thứ tự|lần lượt là|lần lượt đạt|tương ứng là|theo thứ tự là|tương ứng đạt",
-  actual: "thực tế|kết quả thực hiện|kết quả đạt được|trên thực tế|nhưng kết quả|song kết quả|kết quả là|kết quả thực tế|trong khi kết quả",
+  respectively:
+    "lần lượt|tương ứng|theo thứ tự|lần lượt là|lần lượt đạt|tương ứng là|theo thứ tự là|tương ứng đạt",
+  actual:
+    "thực tế|kết quả thực hiện|kết quả đạt được|trên thực tế|nhưng kết quả|song kết quả|kết quả là|kết quả thực tế|trong khi kết quả",
   among: "trong|trong số|trên|trong tổng số|trên tổng số|tổng số|/",
   link: "và|của|cho|thuộc|trong đó|cùng|cùng với|tỉnh|thành phố",
   foreign:
@@ -87,5 +165,5 @@ export const cueWords: Partial<Record<Concept, string>> = {
   "foreign-unit":
     "huyện|thị xã|sở|sở nội vụ|phường|xã|quận|thị trấn|cấp huyện|cấp xã|sở ngành|bộ|bộ tư pháp|bộ tài chính|ngành|ubnd huyện|cấp sở|các bộ|bộ nội vụ|khối sở|tp thuộc tỉnh|ban quản lý|đơn vị sự nghiệp|ddci|dgi",
   noise:
-    "điểm cầu|thời điểm|quan điểm|địa điểm|đặc điểm|trọng điểm|điểm nghẽn|điểm sáng|điểm yếu|ưu điểm|khuyết điểm|nhược điểm|điểm mạnh|cao điểm|tâm điểm|điểm mới|điểm đến|điểm nhấn|giao điểm|tiêu điểm|kiểm điểm|thí điểm|điểm tiếp nhận|điểm giao dịch|điểm trường|điểm nóng|điểm du lịch|hạng mục|thứ trưởng|xếp loại|một số|một phần|có thể|vị trí việc làm|tăng cường|giảm thiểu|giảm nghèo|cắt giảm|giảm bớt|giảm tải|tăng thu|giảm chi|mức độ|hằng năm|hàng năm|nhiều năm|các năm|những năm|năm học|cả năm|đầu năm|cuối năm|từng năm|quanh năm|thứ bảy ngày|chỉ đạo|chỉ thị|chỉ rõ|chỉ ra|chức vụ|đứng chân|xuất phát điểm|điểm xuất phát|điểm dừng|bắt nguồn từ|trước hết|trước mắt|sau khi|sau đó|sau đây|trước khi|từ đó|trên cơ sở|trên địa bàn|trên tinh thần|đến từ|từng bước|từ các|từ những|về việc|về phía|liên quan đến|liên quan tới|cho đến|thứ nhất là",
+    "người đứng đầu|cơ quan đứng đầu|đồng chí đứng đầu|điểm cầu|thời điểm|quan điểm|địa điểm|đặc điểm|trọng điểm|điểm nghẽn|điểm sáng|điểm yếu|ưu điểm|khuyết điểm|nhược điểm|điểm mạnh|cao điểm|tâm điểm|điểm mới|điểm đến|điểm nhấn|giao điểm|tiêu điểm|kiểm điểm|thí điểm|điểm tiếp nhận|điểm giao dịch|điểm trường|điểm nóng|điểm du lịch|hạng mục|thứ trưởng|xếp loại|một số|một phần|có thể|vị trí việc làm|tăng cường|giảm thiểu|giảm nghèo|cắt giảm|giảm bớt|giảm tải|tăng thu|giảm chi|mức độ|hằng năm|hàng năm|nhiều năm|các năm|những năm|năm học|cả năm|đầu năm|cuối năm|từng năm|quanh năm|thứ bảy ngày|chỉ đạo|chỉ thị|chỉ rõ|chỉ ra|chức vụ|đứng chân|xuất phát điểm|điểm xuất phát|điểm dừng|bắt nguồn từ|trước hết|trước mắt|sau khi|sau đó|sau đây|trước khi|từ đó|trên cơ sở|trên địa bàn|trên tinh thần|đến từ|từng bước|từ các|từ những|về việc|về phía|liên quan đến|liên quan tới|cho đến|thứ nhất là",
 };

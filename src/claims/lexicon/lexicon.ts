@@ -24,7 +24,8 @@ export function baseUnit(id: string): string {
   return id.replace(/-2025$/, "");
 }
 
-const words = (phrase: string) => newTone(phrase.toLowerCase().normalize("NFC")).match(/\d+|\p{L}+|[%/.]/gu) ?? [];
+const words = (phrase: string) =>
+  newTone(phrase.toLowerCase().normalize("NFC")).match(/\d+|\p{L}+|[%/.]/gu) ?? [];
 const nameWords = (name: string) => words(name.replace(/[.,\-–&/()]/g, " "));
 
 /** Every name and cue word of a dataset. */
@@ -36,7 +37,8 @@ export function makeLexicon(dataset: Dataset): Lexicon {
     lexicon.bare.add(phrase.map(withoutMarks), meaning, name);
   };
   for (const [concept, list] of Object.entries(cueWords))
-    for (const phrase of list.split("|")) add(words(phrase), { concept: concept as Concept }, concept === "provinces");
+    for (const phrase of list.split("|"))
+      add(words(phrase), { concept: concept as Concept }, concept === "provinces");
   for (const [id, list] of Object.entries(relativeYears))
     for (const phrase of list.split("|")) add(words(phrase), { concept: "relative-year", id }, false);
   for (const [id, list] of Object.entries(indexAliases))
@@ -68,7 +70,9 @@ function addComponents(dataset: Dataset, add: Add): void {
     for (const framework of index.frameworks)
       for (const { id, name } of flatten(framework.components))
         names.set(id, (names.get(id) ?? new Set()).add(nameWords(name.vi).join(" ")));
-    for (const [id, list] of Object.entries(componentAliases[index.illustrative ? "par-index" : index.id] ?? {}))
+    for (const [id, list] of Object.entries(
+      componentAliases[index.illustrative ? "par-index" : index.id] ?? {},
+    ))
       for (const name of list.split("|")) names.get(id)?.add(nameWords(name).join(" "));
     for (const [id, all] of names)
       for (const name of all) add(name.split(" "), { concept: "component", id: `${index.id}/${id}` }, true);

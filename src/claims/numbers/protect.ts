@@ -18,13 +18,22 @@ const YEAR = "(?:19|20)\\d{2}";
 
 /* All patterns read the text without diacritics, so that they hold for texts typed without them too. */
 const DATES: [RegExp, (match: RegExpMatchArray) => string][] = [
-  [/\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})\b/g, ([, d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
-  [/\b(?:ngay\s+)?(\d{1,2})\s+thang\s+(\d{1,2})\s*(?:,\s*)?nam\s+((?:19|20)\d{2})\b/g, ([, d, m, y]) => `${y}-${two(m!)}-${two(d!)}`],
+  [
+    /\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})\b/g,
+    ([, d, m, y]) => `${y}-${two(m!)}-${two(d!)}`,
+  ],
+  [
+    /\b(?:ngay\s+)?(\d{1,2})\s+thang\s+(\d{1,2})\s*(?:,\s*)?nam\s+((?:19|20)\d{2})\b/g,
+    ([, d, m, y]) => `${y}-${two(m!)}-${two(d!)}`,
+  ],
   [/\bthang\s+(\d{1,2})\s*(?:[/-]|nam)\s*((?:19|20)\d{2})\b/g, ([, m, y]) => `${y}-${two(m!)}`],
   [/\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g, ([, y, m, d]) => `${y}-${m}-${d}`],
 ];
 
-const SPAN = new RegExp(`(?<![\\d/])(?:giai doan|nhiem ky|thoi ky|trong|cac nam)?\\s*(${YEAR})\\s*-\\s*(${YEAR})(?![\\d/])`, "g");
+const SPAN = new RegExp(
+  `(?<![\\d/])(?:giai doan|nhiem ky|thoi ky|trong|cac nam)?\\s*(${YEAR})\\s*-\\s*(${YEAR})(?![\\d/])`,
+  "g",
+);
 
 const THINGS =
   "người|hồ sơ|đại biểu|phiếu|lượt|doanh nghiệp|hộ|cán bộ|công chức|viên chức|xã|huyện|phường|thôn|điểm cầu|quyết định|văn bản|tthc|thủ tục|dịch vụ|cơ quan|đơn vị trực thuộc|đơn vị sự nghiệp|sở|tập thể|cá nhân|bằng khen|kế hoạch|nhiệm vụ|giải pháp|km|ha|m2|tấn|mẫu|chỉ tiêu|tiêu chí|câu hỏi|trang|buổi|cuộc|lớp|hội nghị|tiêu chuẩn|vụ|ý kiến|chương trình|đề án|dự án|sáng kiến|mô hình|phần mềm|kiến nghị|triệu|tỷ|tỉ|nghìn|ngàn|usd|đồng|giờ|phút|giây|ngày|tháng|tuần|quý|tuổi|nghị quyết|chỉ thị|trung tâm|công dân|tổ chức|thành viên|bộ phận|phòng|vị trí việc làm|điều|khoản|cấp|nhóm nhiệm vụ|nhóm giải pháp|nhóm chính sách|đầu việc|tin nhắn|cuộc gọi|tổ|ban|chi bộ|đảng viên|trường|học sinh|giáo viên|bệnh viện|giường|nhà|máy|cầu|tuyến|khu|cụm|hợp tác xã|sản phẩm|hạng mục|ứng dụng|tài khoản|chữ ký|chứng thư|thuê bao|địa chỉ|trạm|chuyên đề|nhóm đối tượng|biên chế|hội viên|thị xã|thị trấn|bộ|ngành|dn|cbccvc|hs|kiốt|điểm tiếp nhận|điểm giao dịch|điểm trường|chỉ số thành phần con|bước|chữ số|dân tộc|lãnh đạo|chủ tịch|nhà báo|phóng viên|chuyên gia|khách|quận|chỉ tiêu thành phần|tiêu chí thành phần|câu|chỉ báo|nhân viên|gia đình|tờ|cuốn|bản";
@@ -47,6 +56,8 @@ const NOISE: string[] = [
   "(?<!\\p{L})ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?(?!\\d)",
   "(?<!\\p{L})tháng\\s+\\d{1,2}(?!\\d)",
   "(?<!\\p{L})(?:thứ|chiều thứ|sáng thứ)\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])\\s*[,(|]\\s*ngày",
+  "(?<!\\p{L})(?:thứ|thu) [2-7]\\s*,\\s*(?=\\d)",
+  "(?<!\\p{L})(?:mức độ|mức|cấp độ|loại)\\s+\\d(?:\\s?[,;]\\s?(?:mức độ\\s+)?\\d)*(?![\\d,.%]|\\s*(?:điểm|%))",
   // Counts of people, files and things.
   `(?<![\\d/.,])\\d+(?:[.,]\\d+)*(?:\\s?[/-]\\s?\\d+(?:[.,]\\d+)*)?\\s*(?:các\\s+|số\\s+)?(?:${THINGS})(?!\\p{L}|\\s+phần trăm)`,
 ];
@@ -62,9 +73,20 @@ export function protectedIn(lower: string, bare: string): Protected[] {
   const found: Protected[] = [];
   for (const [pattern, write] of DATES)
     for (const match of bare.matchAll(pattern))
-      found.push({ kind: "date", start: match.index, end: match.index + match[0].length, date: write(match) });
+      found.push({
+        kind: "date",
+        start: match.index,
+        end: match.index + match[0].length,
+        date: write(match),
+      });
   for (const match of bare.matchAll(SPAN))
-    found.push({ kind: "span", start: match.index, end: match.index + match[0].length, from: Number(match[1]), to: Number(match[2]) });
+    found.push({
+      kind: "span",
+      start: match.index,
+      end: match.index + match[0].length,
+      from: Number(match[1]),
+      to: Number(match[2]),
+    });
   const unmarked = typedWithoutMarks(lower);
   for (const pattern of unmarked ? plain : marked)
     for (const match of (unmarked ? bare : lower).matchAll(pattern))

@@ -15,7 +15,12 @@ export interface NumberRead {
 /** "42,43", "42.43", "13.218", "1.234,5" as a number. */
 export function readDigits(written: string): NumberRead {
   const decimal = /^(\d{1,3}(?:\.\d{3})*|\d+),(\d+)$/.exec(written);
-  if (decimal) return { value: Number(`${decimal[1]!.replaceAll(".", "")}.${decimal[2]}`), decimals: decimal[2]!.length, dotted: false };
+  if (decimal)
+    return {
+      value: Number(`${decimal[1]!.replaceAll(".", "")}.${decimal[2]}`),
+      decimals: decimal[2]!.length,
+      dotted: false,
+    };
   if (/^\d{1,3}(\.\d{3})+$/.test(written)) {
     const value = Number(written.replaceAll(".", ""));
     const single = /^\d+\.\d+$/.test(written);
@@ -27,16 +32,47 @@ export function readDigits(written: string): NumberRead {
 }
 
 const DIGITS: Record<string, number> = {
-  không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, nhăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9,
+  không: 0,
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
 };
-const BARE_DIGITS: Record<string, number> = { khong: 0, mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, lam: 5, sau: 6, bay: 7, tam: 8, chin: 9 };
+const BARE_DIGITS: Record<string, number> = {
+  khong: 0,
+  mot: 1,
+  hai: 2,
+  ba: 3,
+  bon: 4,
+  tu: 4,
+  nam: 5,
+  lam: 5,
+  sau: 6,
+  bay: 7,
+  tam: 8,
+  chin: 9,
+};
 const TEN = new Set(["mười", "muoi"]);
 const TENS = new Set(["mươi", "muoi", "chục", "chuc"]);
 const ODD = new Set(["linh", "lẻ", "le"]);
 const COMMA = new Set(["phẩy", "phay"]);
 
 /** A number in words from a token on ("hai mươi bảy", "bốn mươi hai phẩy bốn ba"); null when none starts there. */
-export function readWords(tokens: readonly Token[], at: number, bare: boolean): { number: NumberRead; end: number } | null {
+export function readWords(
+  tokens: readonly Token[],
+  at: number,
+  bare: boolean,
+): { number: NumberRead; end: number } | null {
   const digitAt = (i: number): number | undefined => {
     const word = tokens[i]?.kind === "word" ? tokens[i].word : "";
     return bare ? BARE_DIGITS[word] : DIGITS[word];

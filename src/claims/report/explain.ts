@@ -4,14 +4,30 @@ import type { Facts } from "../judge/facts.ts";
 import type { Judged } from "../judge/judge.ts";
 
 const WORDS: Record<Claim["kind"], string> = {
-  score: "điểm", rank: "thứ hạng", denominator: "số đơn vị được xếp hạng", "region-rank": "thứ hạng trong vùng", change: "mức thay đổi", places: "số bậc thay đổi",
-  direction: "chiều thay đổi", "no-change": "sự thay đổi", comparison: "so sánh", count: "số đếm", extreme: "mức cao nhất, thấp nhất", series: "số năm, số lần", tier: "nhóm", mean: "mức trung bình", gap: "khoảng cách", target: "mức tăng của chỉ tiêu", parts: "tổng các phần",
+  score: "điểm",
+  rank: "thứ hạng",
+  denominator: "số đơn vị được xếp hạng",
+  "region-rank": "thứ hạng trong vùng",
+  change: "mức thay đổi",
+  places: "số bậc thay đổi",
+  direction: "chiều thay đổi",
+  "no-change": "sự thay đổi",
+  comparison: "so sánh",
+  count: "số đếm",
+  extreme: "mức cao nhất, thấp nhất",
+  series: "số năm, số lần",
+  tier: "nhóm",
+  mean: "mức trung bình",
+  gap: "khoảng cách",
+  target: "mức tăng của chỉ tiêu",
+  parts: "tổng các phần",
 };
 
 /** How many decimals an expected number is written with: those of the claim, at least none for counts and ranks. */
 function decimalsOf({ claim, outcome }: Judged): number {
   if (outcome.decimals !== undefined) return outcome.decimals;
-  if (["rank", "region-rank", "denominator", "places", "count", "series", "tier"].includes(claim.kind)) return 0;
+  if (["rank", "region-rank", "denominator", "places", "count", "series", "tier"].includes(claim.kind))
+    return 0;
   return Math.max(claim.number?.decimals ?? 0, 2);
 }
 
@@ -26,12 +42,19 @@ export function explain(judged: Judged, facts: Facts): string {
     definition?.short,
     unit ? facts.unitName(unit) : null,
     year === null ? null : `năm ${year}`,
-    ["change", "places", "direction", "no-change", "count"].includes(claim.kind) && against !== null ? `so với năm ${against}` : null,
-  ].filter(Boolean).join(", ");
+    ["change", "places", "direction", "no-change", "count"].includes(claim.kind) && against !== null
+      ? `so với năm ${against}`
+      : null,
+  ]
+    .filter(Boolean)
+    .join(", ");
   const value = outcome.expected === undefined ? null : formatNumber(outcome.expected, decimalsOf(judged));
   const from = [...new Set(Object.values(claim.how).filter(Boolean))].join("; ");
   if (verdict === "no-data") return `Hiểu là ${about} (${from}). Dữ liệu chưa có số để đối chiếu.`;
-  const said = value === null ? "" : ` Số liệu: ${value}${outcome.sources?.length ? ` (${outcome.sources.join(", ")})` : ""}.`;
+  const said =
+    value === null
+      ? ""
+      : ` Số liệu: ${value}${outcome.sources?.length ? ` (${outcome.sources.join(", ")})` : ""}.`;
   const note = outcome.note ? ` Ghi chú: ${outcome.note}.` : "";
   const open = verdict === "ambiguous" ? " Câu chữ còn cách hiểu khác nên không kết luận." : "";
   return `Hiểu là ${about} (${from}).${said}${note}${open}`;
@@ -40,11 +63,21 @@ export function explain(judged: Judged, facts: Facts): string {
 /** The quote with the right number in place of the wrong one; null where more than the number would have to change. */
 export function replacementFor(judged: Judged, quote: string): string | null {
   const { claim, verdict, outcome, error } = judged;
-  if (verdict === "style" && claim.percent && ["change", "target", "gap"].includes(claim.kind)) return quote.replace(/\s*%/, " điểm phần trăm");
+  if (verdict === "style" && claim.percent && ["change", "target", "gap"].includes(claim.kind))
+    return quote.replace(/\s*%/, " điểm phần trăm");
   if (verdict === "style") return quote.replace(/(\d)\.(\d)/, "$1,$2");
-  if (verdict !== "wrong" || outcome.expected === undefined || !claim.number || claim.number.spelled || error === "lệch chiều") return null;
+  if (
+    verdict !== "wrong" ||
+    outcome.expected === undefined ||
+    !claim.number ||
+    claim.number.spelled ||
+    error === "lệch chiều"
+  )
+    return null;
   if (["count", "series", "tier", "extreme"].includes(claim.kind)) return null;
   const digits = formatNumber(Math.abs(outcome.expected), Math.min(claim.number.decimals, 4));
+  if (claim.percent && ["change", "target", "gap"].includes(claim.kind))
+    return quote.replace(/\d+(?:[.,]\d+)?\s*%/, `${digits} điểm phần trăm`);
   if (claim.kind === "denominator") return quote.replace(/\d+(?=\D*$)/, digits);
   return quote.replace(/\d+(?:[.,]\d+)?/, digits);
 }

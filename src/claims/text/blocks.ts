@@ -77,7 +77,13 @@ export function blocksOf(text: string): Block[] {
     const level = headingLevel(line);
     if (level !== null) blocks.push({ kind: "heading", start, end, level });
     else if (ITEM.test(line)) blocks.push({ kind: "item", start, end, level: /^\s*/.exec(line)![0].length });
-    else if (adjacent && before.kind !== "heading" && before.kind !== "row" && continues(text.slice(before.start, before.end).split("\n").at(-1)!, line)) before.end = end;
+    else if (
+      adjacent &&
+      before.kind !== "heading" &&
+      before.kind !== "row" &&
+      continues(text.slice(before.start, before.end).split("\n").at(-1)!, line)
+    )
+      before.end = end;
     else blocks.push({ kind: "paragraph", start, end, level: 0 });
   }
   return blocks;

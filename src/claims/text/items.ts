@@ -25,11 +25,23 @@ export function has(item: Item | undefined, ...concepts: Concept[]): boolean {
 }
 
 export function idsOf(item: Item, concept: Concept): string[] {
-  return item.meanings.flatMap((meaning) => (meaning.concept === concept && meaning.id !== undefined ? [meaning.id] : []));
+  return item.meanings.flatMap((meaning) =>
+    meaning.concept === concept && meaning.id !== undefined ? [meaning.id] : [],
+  );
 }
 
 const MARKS: Record<string, Concept> = {
-  "(": "open", "[": "open", ")": "close", "]": "close", ",": "comma", ";": "semicolon", ":": "colon", "-": "dash", '"': "quote", "%": "percent", "/": "among",
+  "(": "open",
+  "[": "open",
+  ")": "close",
+  "]": "close",
+  ",": "comma",
+  ";": "semicolon",
+  ":": "colon",
+  "-": "dash",
+  '"': "quote",
+  "%": "percent",
+  "/": "among",
 };
 
 /** What may follow a number in words for it to be one. */
@@ -51,7 +63,14 @@ export function itemsOf(
     const last = tokens[to - 1]!.end;
     const char = text[first]!;
     const capital = char !== char.toLowerCase();
-    items.push({ start: first, end: last, word: (plain ? bare : lower).slice(first, last), meanings, capital, ...more });
+    items.push({
+      start: first,
+      end: last,
+      word: (plain ? bare : lower).slice(first, last),
+      meanings,
+      capital,
+      ...more,
+    });
   };
   let guard = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -69,12 +88,18 @@ export function itemsOf(
       at = pushNumber(tokens, at, push);
       continue;
     }
-    const phrase = token.kind === "word" || token.word === "%" ? meaningsAt(lexicon, tokens, at, plain) : null;
+    const phrase =
+      token.kind === "word" || token.word === "%" ? meaningsAt(lexicon, tokens, at, plain) : null;
     const relative = phrase?.values.some(({ concept }) => concept === "relative-year");
     const spelled = relative ? null : spelledNumber(tokens, at, plain, lexicon, items);
     if (spelled) {
       const { number, denominator } = spelled;
-      push(at, spelled.end, [{ concept: denominator ? "fraction" : "number" }], denominator ? { number, denominator } : { number });
+      push(
+        at,
+        spelled.end,
+        [{ concept: denominator ? "fraction" : "number" }],
+        denominator ? { number, denominator } : { number },
+      );
       at = spelled.end;
       continue;
     }
@@ -122,17 +147,26 @@ function spelledNumber(
   const follows = meaningsAt(lexicon, tokens, read.end, bare)?.values ?? [];
   const next = tokens[read.end];
   const among = next && /^(trong|trên|tren)$/.test(next.word);
-  const over = among ? readWords(tokens, tokens[read.end + 1]?.word.match(/^(số|so)$/) ? read.end + 2 : read.end + 1, bare) : null;
-  if (over && meaningsAt(lexicon, tokens, over.end, bare)?.values.some(({ concept }) => concept === "parts" || concept === "provinces"))
+  const over = among
+    ? readWords(tokens, tokens[read.end + 1]?.word.match(/^(số|so)$/) ? read.end + 2 : read.end + 1, bare)
+    : null;
+  if (
+    over &&
+    meaningsAt(lexicon, tokens, over.end, bare)?.values.some(
+      ({ concept }) => concept === "parts" || concept === "provinces",
+    )
+  )
     return { number: read.number, denominator: over.number, end: over.end };
   const last = before.at(-1);
   const ranked = has(last, "rank") && /(thứ|thu|hạng|hang|vị trí|vi tri)$/.test(last!.word);
-  const yearAfter = next && /^(năm|nam)$/.test(next.word) && !/^\d{4}$/.test(tokens[read.end + 1]?.word ?? "");
+  const yearAfter =
+    next && /^(năm|nam)$/.test(next.word) && !/^\d{4}$/.test(tokens[read.end + 1]?.word ?? "");
   const single = read.end === at + 1;
   const isYear = single && /^(năm|nam)$/.test(tokens[at]!.word);
   if (isYear && tokens[at + 1]?.kind === "number") return null;
   if (ranked && !(isYear && has(before.at(-2), "year"))) return read;
-  if (follows.some(({ concept }) => COUNTED.includes(concept) && !(isYear && concept === "times"))) return read;
+  if (follows.some(({ concept }) => COUNTED.includes(concept) && !(isYear && concept === "times")))
+    return read;
   if (yearAfter && !isYear && tokens[at]!.word !== "một") return read;
   if (read.number.decimals > 0) return read;
   return null;

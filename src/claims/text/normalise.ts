@@ -19,9 +19,21 @@ const QUOTE = /[\u201c\u201d\u201e\u00ab\u00bb\uff02]/;
 
 /** "hoà" and "hòa", "uỷ" and "ủy": two ways to place the tone; the newer one is kept. */
 const TONE: Record<string, string> = {
-  oà: "òa", oá: "óa", oả: "ỏa", oã: "õa", oạ: "ọa",
-  oè: "òe", oé: "óe", oẻ: "ỏe", oẽ: "õe", oẹ: "ọe",
-  uỳ: "ùy", uý: "úy", uỷ: "ủy", uỹ: "ũy", uỵ: "ụy",
+  oà: "òa",
+  oá: "óa",
+  oả: "ỏa",
+  oã: "õa",
+  oạ: "ọa",
+  oè: "òe",
+  oé: "óe",
+  oẻ: "ỏe",
+  oẽ: "õe",
+  oẹ: "ọe",
+  uỳ: "ùy",
+  uý: "úy",
+  uỷ: "ủy",
+  uỹ: "ũy",
+  uỵ: "ụy",
 };
 const OLD_TONE = /(?<!q)(o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
 
@@ -70,12 +82,25 @@ export function normalise(raw: string): NormalText {
     at = end;
   }
   const text = chars.join("");
-  const small = [...text].map((char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char));
+  const small = [...text].map((char) =>
+    char.toLowerCase().length === char.length ? char.toLowerCase() : char,
+  );
   const lower = newTone(small.join(""));
-  return { raw, text, lower, bare: withoutMarks(lower), from: Int32Array.from(from), to: Int32Array.from(to) };
+  return {
+    raw,
+    text,
+    lower,
+    bare: withoutMarks(lower),
+    from: Int32Array.from(from),
+    to: Int32Array.from(to),
+  };
 }
 
 /** A span of the read text as a span of the text as given. */
-export function rawSpan({ from, to }: NormalText, start: number, end: number): { start: number; end: number } {
+export function rawSpan(
+  { from, to }: NormalText,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   return { start: from[start] ?? 0, end: to[Math.max(start, end - 1)] ?? 0 };
 }

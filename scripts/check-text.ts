@@ -1,0 +1,100 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { type Finding, makeChecker } from "../src/claims/check-text.ts";
+import { commentedCopy } from "../src/claims/documents/comments.ts";
+import { readDocument } from "../src/claims/documents/read-document.ts";
+import { htmlReport } from "../src/claims/report/html.ts";
+import { terminalReport } from "../src/claims/report/terminal.ts";
+import type { Dataset } from "../src/model/dataset.ts";
+
+export interface TextOptions {
+  text: string;
+  json?: string | undefined;
+  html?: string | undefined;
+  unit?: string | undefined;
+  all?: boolean | undefined;
+  fix?: boolean | undefined;
+}
+
+/** What a writer sees at a finding in Word. */
+function remark({ verdict, error, why, replacement }: Finding): string {
+  const head = verdict === "wrong" ? `Sai (${error})` : verdict === "style" ? "Nên sửa cách ghi" : "Mơ hồ";
+  return [`${head}. ${why}`, ...(replacement ? [`Nên ghi: ${replacement}`] : [])].join("\n");
+}
+
+/** The text with each safe replacement made, from the end so that places hold. */
+function mended(text: string, findings: readonly Finding[]): string {
+  let result = text;
+  for (const { span, replacement } of [...findings].sort((a, b) => b.span.start - a.span.start))
+    if (replacement !== null) result = result.slice(0, span.start) + replacement + result.slice(span.end);
+  return result;
+}
+
+/** A name beside the file: "bai.docx" → "bai.nhan-xet.docx". */
+function beside(file: string, word: string): string {
+  const ending = extname(file);
+  return `${file.slice(0, file.length - ending.length)}.${word}${ending}`;
+}
+
+/** `npm run check -- --text <file>`: a text held against the data. Returns the exit code: 1 when something is wrong. */
+export async function checkTextFile(dataset: Dataset, options: TextOptions): Promise<number> {
+  const { text: file } = options;
+  if (options.unit && !dataset.units.has(options.unit)) {
+    console.error(
+      `Không có đơn vị “${options.unit}”. Dùng mã trong data/units.yaml, ví dụ --unit dong-thap.`,
+    );
+    return 2;
+  }
+  const bytes = await readFile(file).catch(() => null);
+  if (!bytes) {
+    console.error(`Không đọc được tệp ${file}. Kiểm tra lại đường dẫn sau --text.`);
+    return 2;
+  }
+  const document = await readDocument(file, bytes);
+  if ("unreadable" in document) {
+    console.error(`${file}: ${document.unreadable}`);
+    return 2;
+  }
+  const findings = makeChecker(dataset).check(document.text, options.unit ? { unit: options.unit } : {});
+  const runs = document.word?.runs;
+  const placed = ({ span }: Finding) => {
+    const run = runs?.find((one) => one.start <= span.start && span.start < one.end);
+    return run ? ` (đoạn ${run.paragraph}, cụm chữ ${run.run})` : "";
+  };
+  process.stdout.write(terminalReport(file, document.text, findings, placed, options.all));
+  if (options.json) {
+    const located = findings.map((finding) => {
+      const run = runs?.find((one) => one.start <= finding.span.start && finding.span.start < one.end);
+      return run ? { ...finding, paragraph: run.paragraph, run: run.run } : finding;
+    });
+    await writeFile(
+      options.json,
+      `${JSON.stringify({ file: basename(file), unit: options.unit ?? null, findings: located }, null, 2)}\n`,
+    );
+  }
+  if (options.html)
+    await writeFile(
+      options.html,
+      htmlReport(`Đối chiếu số liệu: ${basename(file)}`, document.text, findings),
+    );
+  const told = findings.filter(
+    ({ verdict }) => verdict === "wrong" || verdict === "style" || verdict === "ambiguous",
+  );
+  if (document.word && told.length) {
+    const copy = beside(file, "nhan-xet");
+    await writeFile(
+      copy,
+      commentedCopy(
+        document.word.parts,
+        told.map((finding) => ({ ...finding.span, text: remark(finding) })),
+      ),
+    );
+    console.log(`Bản có nhận xét: ${copy}`);
+  }
+  if (options.fix && !document.word && /\.(txt|md)$/i.test(file)) {
+    const copy = beside(file, "da-sua");
+    await writeFile(copy, mended(document.text, findings));
+    console.log(`Bản đã thay các số chắc chắn: ${copy}. So với bản gốc trước khi dùng.`);
+  }
+  return findings.some(({ verdict }) => verdict === "wrong") ? 1 : 0;
+}

@@ -1,0 +1,28 @@
+import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+/** The words of a PDF with text, a line for each line of its pages; empty for a scan. Null: no readable PDF. */
+export async function readPdf(bytes: Uint8Array): Promise<string | null> {
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+  });
+  try {
+    const document = await task.promise;
+    const pages: string[] = [];
+    for (let number = 1; number <= document.numPages; number += 1) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(
+        items.map((item) => ("str" in item ? `${item.str}${item.hasEOL ? "\n" : ""}` : "")).join(""),
+      );
+    }
+    return pages.join("\n\n");
+  } catch {
+    return null;
+  } finally {
+    await task.destroy();
+  }
+}

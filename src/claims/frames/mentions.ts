@@ -1,0 +1,185 @@
+import type { Concept } from "../lexicon/concepts.ts";
+import { has, type Item, idsOf } from "../text/items.ts";
+import type { Mention, Sentence } from "./sentence.ts";
+
+const VERBS: Concept[] = [
+  "reach",
+  "up",
+  "down",
+  "rank",
+  "same",
+  "first",
+  "second",
+  "last",
+  "last-but-one",
+  "exceed",
+];
+
+const COMPARING: Concept[] = ["behind", "ahead", "more", "less", "apart", "compared", "over", "exceed"];
+
+const CITIES = new Set(["ha-noi", "hai-phong", "da-nang", "ho-chi-minh", "can-tho", "thua-thien-hue"]);
+
+/** Names of one kind with nothing but "và", commas and their own labels between them form a list. */
+export function joinLists({ items, mentions }: Sentence): void {
+  for (const [i, mention] of mentions.entries()) {
+    const last = mentions[i - 1];
+    if (!last || last.slot !== mention.slot || mention.role !== last.role) continue;
+    const between = items.slice(last.at + 1, mention.at);
+    const alike = between.every(
+      (item) =>
+        has(item, "comma", "self", "years", "parts", "quote") ||
+        /^(và|va|hoặc|hoac|hay|cùng|chỉ số|tp|lẫn|với|tỉnh|nội dung|&)$/.test(item.word),
+    );
+    if (
+      alike &&
+      between.some((item) => has(item, "comma") || /^(và|va|hoặc|hay|hoac|cùng|lẫn)$/.test(item.word))
+    )
+      mention.joined = true;
+  }
+}
+
+function before(items: readonly Item[], at: number): number {
+  let back = at - 1;
+  while (
+    back >= 0 &&
+    (has(items[back], "self") ||
+      /^(tỉnh|tinh|năm|nam|của|cả|hai|bạn|các|với|quả|kết|kết quả|điểm|mức)$/.test(items[back]!.word)) &&
+    !has(items[back], ...COMPARING)
+  )
+    back -= 1;
+  return back;
+}
+
+export function addMention(sentence: Sentence, at: number): void {
+  const { items, mentions } = sentence;
+  const item = items[at]!;
+  if (has(item, "index")) mentions.push({ at, slot: "index", ids: idsOf(item, "index"), role: "subject" });
+  else if (has(item, "component"))
+    mentions.push({
+      at,
+      slot: "component",
+      ids: idsOf(item, "component"),
+      role: componentRole(sentence, at),
+    });
+  else if (has(item, "total")) mentions.push({ at, slot: "component", ids: [], role: "subject" });
+  else if (has(item, "unit")) {
+    const role = unitRole(sentence, at);
+    if (role) mentions.push({ at, slot: "unit", ids: idsOf(item, "unit"), role });
+  } else if (has(item, "region"))
+    mentions.push({ at, slot: "scope", ids: idsOf(item, "region"), role: "subject" });
+  else if (has(item, "nation")) mentions.push({ at, slot: "scope", ids: ["nation"], role: "subject" });
+  else if (has(item, "year"))
+    mentions.push({ at, slot: "year", ids: [], year: item.year!, role: yearRole(sentence, at) });
+  else if (has(item, "relative-year"))
+    mentions.push({
+      at,
+      slot: "year",
+      ids: [],
+      step: idsOf(item, "relative-year")[0]!,
+      role: yearRole(sentence, at),
+    });
+}
+
+/** A name of a component stands for its score only where it is set up as one; elsewhere it is everyday language. */
+function componentRole({ items, clause }: Sentence, at: number): Mention["role"] {
+  const item = items[at]!;
+  const prev = items[at - 1];
+  const next = items[at + 1];
+  const startsClause =
+    !prev ||
+    clause[at - 1] !== clause[at] ||
+    has(prev, "comma", "colon", "dash", "semicolon", "open", "quote");
+  const named = item.capital && at > 0 && !startsClause;
+  const introduced =
+    prev &&
+    (has(prev, "parts", "quote", "component") ||
+      /^(ở|về|với|là|và|riêng|như|gồm|công tác|nhất|hai|mục|chỉ có|chỉ|\d)$/.test(prev.word) ||
+      has(prev, "only", "except", "highest", "lowest", "number"));
+  const active =
+    next &&
+    (has(
+      next,
+      "up",
+      "down",
+      "reach",
+      "rank",
+      "same",
+      "colon",
+      "open",
+      "number",
+      "fraction",
+      "first",
+      "last",
+      "second",
+    ) ||
+      /^(cũng|đã|tiếp|vẫn|lại|có|của|chỉ|bị|năm|đều|-)$/.test(next.word) ||
+      has(next, "dash", "quote", "year", "years", "all", "relative-year"));
+  return named || introduced || active || (startsClause && item.capital) ? "subject" : "weak";
+}
+
+function unitRole({ items, clause, mentions }: Sentence, at: number): Mention["role"] | null {
+  const item = items[at]!;
+  const id = idsOf(item, "unit")[0]!;
+  const prev = items[at - 1];
+  if (prev && /^(tp|thành phố|thanh pho|\.)$/.test(prev.word) && !CITIES.has(id) && !/^tỉnh/.test(prev.word))
+    return null;
+  if (prev && /^(báo|đài|bao|dai|trường|công ty|sông|cầu|hồ|cảng|chợ|đường|quốc lộ|tạp chí)$/.test(prev.word))
+    return null;
+  if (
+    prev?.capital &&
+    has(prev, "word") &&
+    at > 1 &&
+    clause[at - 1] === clause[at] &&
+    /^\p{L}+$/u.test(prev.word) &&
+    !/^(tỉnh|và|với|của|ubnd|hđnd|thì|khi|theo|còn|nếu|cùng|trong|tuy|đây)$/.test(prev.word)
+  )
+    return null;
+  const back = before(items, at);
+  const comparing =
+    back >= 0 &&
+    has(items[back], ...COMPARING) &&
+    !(has(items[back], "over") && /^(từ|ít nhất|tối thiểu|quá)$/.test(items[back]!.word));
+  const next = items[at + 1];
+  if (
+    comparing ||
+    (back >= 0 &&
+      /^(bằng|ngang|bang|nhường|tay|thay|cả|là)$/.test(items[back]!.word) &&
+      behindBefore(items, back))
+  )
+    return "compared";
+  const last = mentions.findLast(({ slot }) => slot === "unit");
+  const joined = prev && (has(prev, "comma", "link") || /^(và|va|rồi|lẫn)$/.test(prev.word));
+  if (last?.role === "compared" && joined && at - last.at <= 3 && !has(next, ...VERBS, "open"))
+    return "compared";
+  return "subject";
+}
+
+function behindBefore(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 2), at).some((item) => has(item, "behind", "apart"));
+}
+
+function yearRole({ items, clause, mood }: Sentence, at: number): Mention["role"] {
+  const own = clause[at];
+  const prev = items[at - 1] && /^(năm|nam)$/.test(items[at - 1]!.word) ? at - 2 : at - 1;
+  const cue = items[prev];
+  if (cue && has(cue, "published")) return "published";
+  if (cue && /^(cuối năm|đầu năm|quý|học|cuoi nam|dau nam|tháng|giữa)$/.test(cue.word)) return "span";
+  if (cue && /^(từ|kể từ|từ sau|trước|tu|ke tu|truoc)$/.test(cue.word)) return "span";
+  if (cue && /^(đến|tới|sang|den|toi)$/.test(cue.word)) {
+    const opened = items
+      .slice(Math.max(0, prev - 4), prev)
+      .some(
+        (item, i, part) =>
+          has(item, "year") && part.slice(0, i).some(({ word }) => /^(từ|tu|kể từ)$/.test(word)),
+      );
+    if (opened || mood[at] === "target") return "span";
+  }
+  if (cue && has(cue, "dash") && items[prev - 1] && has(items[prev - 1], "year", "years")) return "span";
+  for (let back = at - 1; back >= Math.max(0, at - 8) && clause[back] === own; back -= 1) {
+    const item = items[back]!;
+    if (has(item, "compared")) return "compared";
+    if (has(item, "more", "less") && back >= at - 4 && !has(items[back + 1], "number")) return "compared";
+    if (has(item, "up", "down", "reach", "rank", "fraction") || (has(item, "number") && back < at - 4)) break;
+  }
+  return "subject";
+}

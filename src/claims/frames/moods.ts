@@ -1,0 +1,74 @@
+import type { Concept } from "../lexicon/concepts.ts";
+import { has, type Item } from "../text/items.ts";
+import type { Sentence } from "./sentence.ts";
+
+const VERBS: Concept[] = [
+  "reach",
+  "up",
+  "down",
+  "rank",
+  "same",
+  "first",
+  "second",
+  "last",
+  "last-but-one",
+  "exceed",
+];
+
+/** Words in quotation marks are somebody's words when they hold a verb and are more than a name. */
+export function setQuotes({ items, quoted }: Sentence): void {
+  let from = -1;
+  items.forEach((item, at) => {
+    if (!has(item, "quote")) return;
+    if (from < 0) from = at;
+    else {
+      const inside = items.slice(from + 1, at);
+      if (inside.length >= 5 && inside.some((one) => has(one, ...VERBS))) quoted.fill(true, from, at + 1);
+      from = -1;
+    }
+  });
+  if (from >= 0 && items.length - from > 6) quoted.fill(true, from);
+}
+
+export function setMoods({ items, mood, clause }: Sentence): void {
+  if (items.slice(-2).some(({ word }) => word === "?")) mood.fill("question");
+  let ruling: "target" | "if" | null = null;
+  items.forEach((item, at) => {
+    if (has(item, "if") && !has(item, "noise") && !factual(items, at)) ruling = "if";
+    else if (has(item, "target") && ruling === null && !overTarget(items, at)) ruling = "target";
+    else if (has(item, "actual") || has(item, "semicolon")) ruling = ruling === "if" ? ruling : null;
+    else if (ruling === "target" && /^(nhưng|song|tuy nhiên|nhung)$/.test(item.word)) ruling = null;
+    if (mood[at] === null) mood[at] = ruling;
+    if (has(item, "not") && mood[at] === null) {
+      let only = at;
+      for (let next = at; next < items.length && next <= at + 7 && clause[next] === clause[at]; next += 1) {
+        if (/^(mà|ma|nhưng|nhung|chỉ|chi)$/.test(items[next]!.word)) break;
+        only = next;
+      }
+      for (let next = at; next <= only; next += 1) mood[next] ??= "not";
+    }
+  });
+}
+
+/** "Nếu năm 2020 … thì năm 2021 …" sets two facts side by side. */
+function factual(items: readonly Item[], at: number): boolean {
+  const next = items.slice(at + 1, at + 4);
+  return (
+    /^(nếu|neu|nếu như|neu nhu)$/.test(items[at]!.word) &&
+    next.some((item) => has(item, "year", "relative-year")) &&
+    items.some(({ word }) => /^(thì|thi)$/.test(word))
+  );
+}
+
+/** "vượt mục tiêu", "so với kế hoạch", "không đạt chỉ tiêu": about a target, but the sentence tells what happened. */
+function overTarget(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 2), at);
+  return (
+    before.some(
+      (item) =>
+        has(item, "exceed", "compared") ||
+        /^(vượt|đạt|hoàn thành|thực hiện|vuot|dat|hoan thanh)$/.test(item.word),
+    ) &&
+    /^(mục tiêu|chỉ tiêu|kế hoạch|kế hoạch năm|muc tieu|chi tieu|ke hoach|yêu cầu)$/.test(items[at]!.word)
+  );
+}

@@ -1,0 +1,52 @@
+import { baseUnit } from "../lexicon/lexicon.ts";
+import type { Binding } from "./claim.ts";
+import type { Reading, Scene } from "./scene.ts";
+import { listOf, type Mention } from "./sentence.ts";
+
+/** One number after several names ("PAPI của Đồng Tháp và Bến Tre đạt …") may be either's. */
+export function jointReadings(
+  { sentence }: Scene,
+  reading: Reading,
+  mentions: (Mention | undefined)[],
+): void {
+  for (const mention of mentions) {
+    if (!mention || mention.slot === "year") continue;
+    for (const other of listOf(sentence, mention)) {
+      if (other === mention || !other.ids[0]) continue;
+      reading.others.push(
+        mention.slot === "unit"
+          ? { ...reading.binding, unit: baseUnit(other.ids[0]) }
+          : { ...reading.binding, index: other.ids[0] },
+      );
+      reading.joint = true;
+    }
+  }
+}
+
+/** Readings that the sentence leaves open: what was only carried on may have moved. */
+export function openReadings(
+  scene: Scene,
+  reading: Reading,
+  told: { unitTold: boolean; hung: boolean; yearTold: boolean; indexTold: boolean; standard: boolean },
+): void {
+  const { context, frame, facts } = scene;
+  const { binding, others, loose } = reading;
+  const vary = (change: Partial<Binding>) => {
+    const year = change.year ?? binding.year;
+    const against =
+      change.year !== undefined && binding.against === (binding.year ?? 0) - 1 && year !== null
+        ? year - 1
+        : binding.against;
+    others.push({ ...binding, against, ...change });
+  };
+  if (loose && binding.component) vary({ component: null });
+  if (!told.unitTold || told.hung)
+    for (const unit of new Set([...context.units, context.unit, frame.unit]))
+      if (unit && unit !== binding.unit) vary({ unit });
+  if (!told.yearTold) {
+    const open = told.standard ? facts.years(binding.index!) : [...context.years];
+    for (const year of open) if (year !== binding.year) vary({ year });
+  }
+  if (!told.indexTold)
+    for (const index of context.indices) if (index !== binding.index) vary({ index, component: null });
+}

@@ -1,0 +1,63 @@
+import type { Concept } from "../lexicon/concepts.ts";
+import { has, type Item } from "../text/items.ts";
+import { addMention, joinLists } from "./mentions.ts";
+import { setMoods, setQuotes } from "./moods.ts";
+import type { Sentence } from "./sentence.ts";
+
+const CUT: Concept[] = ["comma", "semicolon", "colon"];
+
+/** A sentence made ready to be bound. */
+export function readSentence(items: Item[]): Sentence {
+  const n = items.length;
+  const sentence: Sentence = {
+    items,
+    clause: new Array(n).fill(0),
+    bracket: new Array(n).fill(0),
+    around: [0],
+    quoted: new Array(n).fill(false),
+    mood: new Array(n).fill(null),
+    mentions: [],
+  };
+  layOut(sentence);
+  setQuotes(sentence);
+  setMoods(sentence);
+  for (const at of items.keys()) addMention(sentence, at);
+  joinLists(sentence);
+  return sentence;
+}
+
+function layOut({ items, clause, bracket, around }: Sentence): void {
+  let current = 0;
+  let open = 0;
+  items.forEach((item, at) => {
+    if (has(item, "open")) {
+      around.push(open);
+      open = around.length - 1;
+      current += 1;
+    }
+    clause[at] = current;
+    bracket[at] = open;
+    if (has(item, "close") && open) {
+      open = around[open]!;
+      current += 1;
+    } else if (
+      (has(item, ...CUT) &&
+        !(
+          has(item, "colon") &&
+          (has(items[at + 1], "number", "fraction") || has(items[at - 1], "rank", "points"))
+        )) ||
+      (has(item, "dash") && gapBefore(items, at))
+    )
+      current += 1;
+  });
+}
+
+/** A dash with space around it parts clauses; one inside a name does not. */
+function gapBefore(items: readonly Item[], at: number): boolean {
+  return (
+    at > 0 &&
+    at + 1 < items.length &&
+    items[at]!.start > items[at - 1]!.end &&
+    items[at + 1]!.start > items[at]!.end
+  );
+}

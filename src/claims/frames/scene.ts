@@ -1,0 +1,25 @@
+import type { Facts } from "../judge/facts.ts";
+import type { Binding } from "./claim.ts";
+import type { Context, DocumentFrame } from "./context.ts";
+import type { Sentence } from "./sentence.ts";
+
+export interface Reading {
+  binding: Binding;
+  others: Binding[];
+  how: Partial<Record<keyof Binding, string | undefined>>;
+  /** The component was only carried on from an earlier clause or sentence. */
+  loose: boolean;
+  /** Bound to one of several names in a list. */
+  joint?: true;
+}
+
+export interface Scene {
+  sentence: Sentence;
+  context: Context;
+  frame: DocumentFrame;
+  facts: Facts;
+  /** Years that an earlier number has taken ("46,96 điểm năm 2020"). */
+  taken: ReadonlySet<number>;
+  /** The year that a change starts from ("từ 46,96 điểm năm 2020 xuống …"). */
+  fromYear: number | null;
+}

@@ -1,0 +1,77 @@
+import { has } from "../text/items.ts";
+import { editionOn } from "./context.ts";
+import type { Scene } from "./scene.ts";
+import type { Mention } from "./sentence.ts";
+
+/** The year that a mention of a year means. */
+export function yearOf(scene: Scene, mention: Mention): number | null {
+  if (mention.year !== undefined) return mention.year;
+  const { sentence, context, frame } = scene;
+  const main = frame.year ?? context.year;
+  if (mention.step === "0") return main;
+  const forward = Number(mention.step) > 0;
+  const before = sentence.mentions
+    .filter(
+      (one) =>
+        one.slot === "year" &&
+        one.at < mention.at &&
+        (one.year !== undefined || (forward && Number(one.step) > 0)) &&
+        one.role === "subject",
+    )
+    .at(-1);
+  const after = sentence.mentions.find(
+    (one) => one.slot === "year" && one.at > mention.at && one.year !== undefined && one.role === "subject",
+  );
+  const base = (before && yearOf(scene, before)) ?? context.year ?? after?.year ?? main;
+  if (base === null) return null;
+  return mention.step === "=" ? base : base + Number(mention.step);
+}
+
+/** The year of an announcement as the year assessed: the newest edition on that day. */
+export function announcedYear(scene: Scene, index: string): number | null {
+  const { sentence, facts, context } = scene;
+  for (const [at, item] of sentence.items.entries()) {
+    if (!has(item, "published")) continue;
+    const near = sentence.items.slice(Math.max(0, at - 7), at + 8);
+    const date = near.find((one) => one.protected?.date)?.protected?.date;
+    if (date) return editionOn(facts, index, date) ?? Number(date.slice(0, 4)) - 1;
+    const year = sentence.mentions.find((one) => one.role === "published")?.year;
+    if (year) return editionOn(facts, index, `${year}-12-31`) ?? year - 1;
+  }
+  return context.announced ? editionOn(facts, index, context.announced) : null;
+}
+
+export function againstAt(
+  scene: Scene,
+  at: number,
+  year: number | null,
+): { year: number | null; told: boolean } {
+  const { sentence } = scene;
+  const compared = sentence.mentions.filter((one) => one.slot === "year" && one.role === "compared");
+  const later = compared.find(
+    (one) => one.at > at && !sentence.items.slice(at, one.at).some((item) => has(item, "semicolon")),
+  );
+  const mention =
+    later ??
+    compared
+      .filter(
+        (one) => one.at < at && !sentence.items.slice(one.at, at).some((item) => has(item, "semicolon")),
+      )
+      .at(-1) ??
+    compared.at(-1);
+  if (mention) {
+    if ((mention.step === "-1" || mention.step === "=") && year !== null)
+      return { year: year - 1, told: true };
+    if (mention.step === "-2" && year !== null) return { year: year - 2, told: true };
+    return { year: yearOf(scene, mention), told: true };
+  }
+  if (
+    scene.context.against !== null &&
+    year !== null &&
+    scene.context.against < year &&
+    scene.fromYear === null
+  )
+    return { year: scene.context.against, told: true };
+  if (scene.fromYear !== null && scene.fromYear !== year) return { year: scene.fromYear, told: true };
+  return { year: year === null ? null : year - 1, told: false };
+}

@@ -1,0 +1,121 @@
+import type { Binding } from "../frames/claim.ts";
+import { agrees, sameNumber } from "./agree.ts";
+import type { Fact, Facts } from "./facts.ts";
+import { asStyle, type Check, none, statedNumber } from "./outcome.ts";
+
+/** A change of score, in size and direction. */
+export const checkChange: Check = (claim, binding, facts) => {
+  const { index, component, unit, year, against } = binding;
+  const stated = statedNumber(claim, 1000);
+  if (!index || year === null || against === null || !stated) return none;
+  const fact = unit ? facts.change(index, component, unit, year, against) : meanChange(binding, facts);
+  if (!fact) return none;
+  const size = agrees(stated, claim.leeway, fact);
+  const sign = Math.sign(Math.abs(fact.value) < 0.5 * 10 ** -fact.decimals ? 0 : fact.value);
+  const direction = claim.direction ?? sign;
+  const common = { expected: fact.value, sources: fact.sources };
+  if (size && (sign === direction || sign === 0))
+    return {
+      state: asStyle(Boolean(claim.percent || stated.dotted)),
+      ...common,
+      ...(claim.percent
+        ? { note: "hiệu của hai điểm số ghi là điểm (hoặc điểm phần trăm), không ghi %" }
+        : {}),
+    };
+  if (size) return { state: "wrong", error: "lệch chiều", ...common };
+  if (!unit)
+    return { state: "wrong", error: sign !== direction && sign !== 0 ? "lệch chiều" : "lệch số", ...common };
+  const base = facts.score(index, component, unit, against);
+  const share: Fact | null =
+    base && claim.percent
+      ? { ...fact, value: (fact.value / base.value) * 100, basis: "computed", also: [], pair: undefined }
+      : null;
+  if (share && agrees(stated, claim.leeway, share) && Math.sign(share.value) === direction)
+    return { state: "right", ...common, note: "tỷ lệ tăng, giảm tương đối" };
+  const pairs = facts
+    .years(index)
+    .filter((one) => one !== year)
+    .map((one) => [one, one - 1] as const);
+  const wide = facts
+    .years(index)
+    .filter((one) => one < year && one !== against)
+    .map((one) => [year, one] as const);
+  const fits = [...pairs, ...wide].find(([to, from]) => {
+    const other = facts.change(index, component, unit, to, from);
+    return (
+      other && stated.decimals >= 1 && Math.sign(other.value) === direction && agrees(stated, "exact", other)
+    );
+  });
+  if (fits)
+    return {
+      state: "wrong",
+      error: "sai năm",
+      note: `đúng với năm ${fits[0]} so với năm ${fits[1]}`,
+      ...common,
+    };
+  const part = [null, ...facts.parts(index, year)]
+    .filter((one) => one !== component)
+    .find((one) => {
+      const other = facts.change(index, one, unit, year, against);
+      return (
+        other &&
+        stated.decimals >= 2 &&
+        Math.sign(other.value) === direction &&
+        agrees(stated, "exact", other)
+      );
+    });
+  if (part !== undefined)
+    return {
+      state: "wrong",
+      error: "sai thành phần",
+      note: `là của ${facts.componentName(index, part, year)}`,
+      ...common,
+    };
+  return { state: "wrong", error: sign !== direction && sign !== 0 ? "lệch chiều" : "lệch số", ...common };
+};
+
+/** Change of a mean between two years. */
+function meanChange({ index, component, year, against, scope }: Binding, facts: Facts): Fact | null {
+  const [now] = facts.means(index!, component, year!, scope, "mean");
+  const [then] = facts.means(index!, component, against!, scope, "mean");
+  return now && then
+    ? {
+        value: now.value - then.value,
+        decimals: Math.min(now.decimals, then.decimals),
+        basis: "computed",
+        sources: now.sources,
+        also: [],
+        pair: [now.value, then.value],
+      }
+    : null;
+}
+
+/** A target's stated gain: target − score of the year before it (or the one named). */
+export const checkTarget: Check = (claim, binding, facts) => {
+  const { index, component, unit, against } = binding;
+  const stated = statedNumber(claim, 1000);
+  if (!index || !unit || against === null || claim.stated?.to === undefined || !stated) return none;
+  const base = facts.score(index, component, unit, against);
+  if (!base) return none;
+  const fact: Fact = {
+    ...base,
+    value: claim.stated.to - base.value,
+    basis: "computed",
+    also: [],
+    decimals: 4,
+  };
+  if (sameNumber(stated.value, stated.decimals, fact))
+    return {
+      state: asStyle(Boolean(claim.percent)),
+      expected: fact.value,
+      sources: base.sources,
+      ...(claim.percent ? { note: "hiệu của hai tỷ lệ ghi là điểm phần trăm" } : {}),
+    };
+  return {
+    state: "wrong",
+    error: "sai số học",
+    expected: fact.value,
+    sources: base.sources,
+    note: `${claim.stated.to} − ${base.value}`.replaceAll(".", ","),
+  };
+};

@@ -1,0 +1,87 @@
+import { type Check, none } from "./outcome.ts";
+
+/** "lần đầu vượt 75 điểm": above in its year and in none before. */
+const firstAbove: Check = (claim, { index, component, unit, year }, facts) => {
+  const limit = claim.number!.value;
+  const own = facts.score(index!, component, unit!, year!);
+  if (!own) return none;
+  const others = facts
+    .years(index!)
+    .filter((one) => one < year!)
+    .map((one) => ({ year: one, fact: facts.score(index!, component, unit!, one) }));
+  if (own.value <= limit) return { state: "wrong", error: "sai so sánh nhất", note: `năm ${year} chưa vượt` };
+  const earlier = others.find(({ fact }) => fact && fact.value > limit);
+  if (earlier)
+    return {
+      state: "wrong",
+      error: "sai so sánh nhất",
+      expected: earlier.year,
+      note: `năm ${earlier.year} đã vượt`,
+    };
+  return others.some(({ fact }) => fact) ? { state: "right", expected: year! } : none;
+};
+
+/** Years in a row, or times, of leading, rising or falling, up to the year spoken of. */
+export const checkSeries: Check = (claim, binding, facts) => {
+  const { index, component, unit, year } = binding;
+  if (!index || !unit || year === null || !claim.number) return none;
+  const holds = (one: number): boolean | null => {
+    const [what, limit] = (claim.other ?? "first").split(":");
+    if (what === "above") {
+      const score = facts.score(index, component, unit, one);
+      return score && score.value > Number(limit);
+    }
+    if (claim.of === "rank") {
+      const rank = facts.rank(index, component, unit, one);
+      if (what === "top") return rank && rank.value <= Number(limit);
+      if (what === "last") return rank && rank.value === facts.ranked(index, component, one);
+      if (rank) return rank.value === 1;
+      const leader = facts.atRank(index, component, one, 1)[0];
+      return leader ? leader === unit : null;
+    }
+    const change = facts.change(index, component, unit, one, one - 1);
+    return change && Math.sign(change.value) === claim.direction;
+  };
+  if (claim.other === "first-above") return firstAbove(claim, binding, facts);
+  const stated = claim.number.value;
+  const first = facts.years(index)[0] ?? year;
+  if (claim.over === "units") {
+    const years = facts
+      .years(index)
+      .filter((one) => one <= year)
+      .map(holds);
+    const known = years.filter(Boolean).length;
+    if (stated === 1 && years.at(-1) === false)
+      return { state: "wrong", error: "sai so sánh nhất", expected: 0 };
+    if (known > stated)
+      return {
+        state: "wrong",
+        error: stated === 1 ? "sai so sánh nhất" : "sai đếm",
+        expected: known,
+        decimals: 0,
+      };
+    if (known === stated) return { state: "right", expected: known };
+    return years.includes(null) ? none : { state: "wrong", error: "sai đếm", expected: known, decimals: 0 };
+  }
+  let run = 0;
+  let unknown = false;
+  for (let one = year; one >= Math.min(first, year - stated + 1); one -= 1) {
+    const held = holds(one);
+    if (held === null) {
+      unknown = true;
+      break;
+    }
+    if (!held) break;
+    run += 1;
+  }
+  // Fewer years than it really was is still true.
+  if (run >= stated) return { state: "right", expected: stated };
+  if (unknown) return none;
+  return {
+    state: "wrong",
+    error: "sai đếm",
+    expected: run,
+    decimals: 0,
+    note: run === 0 ? `năm ${year} không như vậy` : `chỉ ${run} năm`,
+  };
+};

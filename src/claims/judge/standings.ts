@@ -1,0 +1,165 @@
+import { league, rankedUnits, unitsAhead } from "../../analysis/standing/league.ts";
+import { rankAmong } from "../../analysis/standing/rank.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Basis, Figure } from "../../model/figure.ts";
+import { editionOf, editionsOf, regionOf } from "../../model/lookup.ts";
+
+/** A value that a claim is held against. */
+export interface Fact {
+  value: number;
+  /** Decimals that are known; a difference of two rounded figures may be off by one in the last. */
+  decimals: number;
+  basis: Basis;
+  sources: string[];
+  /** Other versions that somebody printed. */
+  also: number[];
+  /** Of a difference: the two figures it is made of. */
+  pair?: [number, number] | undefined;
+}
+
+function written(figure: Figure): number {
+  return /\.(\d+)$/.exec(figure.written)?.[1]?.length ?? 0;
+}
+
+/** A published figure as a fact. */
+export function factOf(figure: Figure, also: number[] = []): Fact {
+  return {
+    value: figure.value,
+    decimals: written(figure),
+    basis: figure.basis,
+    sources: figure.sources,
+    also,
+  };
+}
+
+/** The id of a unit in a year: another territory bears some names from 01/7/2025 on. */
+export function unitIn(dataset: Dataset, base: string, year: number): string {
+  return year >= 2025 && dataset.units.has(`${base}-2025`) ? `${base}-2025` : base;
+}
+
+/** What the dataset knows of scores and ranks, by index, component (null: total), unit and year. */
+export class Standings {
+  readonly dataset: Dataset;
+  readonly #kept = new Map<string, unknown>();
+  constructor(dataset: Dataset) {
+    this.dataset = dataset;
+  }
+
+  protected keep<T>(key: string, make: () => T): T {
+    if (!this.#kept.has(key)) this.#kept.set(key, make());
+    return this.#kept.get(key) as T;
+  }
+
+  edition(index: string, year: number): Edition | null {
+    return editionOf(this.dataset, index, year);
+  }
+
+  years(index: string): number[] {
+    return this.keep(`y ${index}`, () => editionsOf(this.dataset, index).map(({ year }) => year));
+  }
+
+  score(index: string, component: string | null, unit: string, year: number): Fact | null {
+    const edition = this.edition(index, year);
+    const id = unitIn(this.dataset, unit, year);
+    const standing = edition?.standings.get(id);
+    const figure = component === null ? standing?.score : standing?.components.get(component)?.score;
+    return figure ? factOf(figure, this.#also(edition!, id, component, "score")) : null;
+  }
+
+  #also(
+    edition: Edition,
+    unit: string,
+    component: string | null,
+    what: "score" | "rank" | "change",
+  ): number[] {
+    return edition.alsoPublished
+      .filter((one) => one.unit === unit && one.component === component && one.what === what)
+      .flatMap(({ written: text }) => {
+        const digits = /\d+(?:[.,]\d+)?/.exec(text)?.[0];
+        return digits ? [Number(digits.replace(",", "."))] : [];
+      });
+  }
+
+  rank(index: string, component: string | null, unit: string, year: number): Fact | null {
+    const edition = this.edition(index, year);
+    if (!edition) return null;
+    const id = unitIn(this.dataset, unit, year);
+    const row = league(edition, component).find((one) => one.unit === id);
+    if (!row || row.rank === null) return null;
+    const figure =
+      component === null
+        ? edition.standings.get(id)?.rank
+        : edition.standings.get(id)?.components.get(component)?.rank;
+    return {
+      value: row.rank,
+      decimals: 0,
+      basis: row.rankBasis ?? "computed",
+      sources: figure?.sources ?? edition.sources,
+      also: this.#also(edition, id, component, "rank"),
+    };
+  }
+
+  /** How many units a rank counts. */
+  ranked(index: string, component: string | null, year: number): number | null {
+    const edition = this.edition(index, year);
+    return edition ? rankedUnits(edition, league(edition, component), component) : null;
+  }
+
+  /** Rank within a region and the number of its units; computed only where every unit of the edition is held. */
+  regionRank(
+    index: string,
+    component: string | null,
+    unit: string,
+    year: number,
+    region: string,
+  ): { rank: Fact; of: number | null } | null {
+    const edition = this.edition(index, year);
+    if (!edition) return null;
+    const id = unitIn(this.dataset, unit, year);
+    const reported = edition.reported.find(
+      (one) => one.unit === id && one.component === component && one.regionRank,
+    );
+    const rows = league(edition, component);
+    const own = rows.find((row) => row.unit === id);
+    const among = rows.filter((row) => row.rank !== null && this.regionOf(row.unit, year) === region);
+    const ahead = edition.complete ? null : unitsAhead(rows, id);
+    if (ahead && own?.rank && this.regionOf(id, year) === region) {
+      const value = 1 + ahead.filter((row) => this.regionOf(row.unit, year) === region).length;
+      return {
+        rank: {
+          value,
+          decimals: 0,
+          basis: "computed",
+          sources: edition.sources,
+          also: reported?.regionRank ? [reported.regionRank.value] : [],
+        },
+        of: null,
+      };
+    }
+    if (!edition.complete || !own || own.rank === null) {
+      return reported?.regionRank && this.regionOf(id, year) === region
+        ? { rank: factOf(reported.regionRank), of: null }
+        : null;
+    }
+    const value = rankAmong(
+      own.score ?? 0,
+      among.map(({ score }) => score ?? 0),
+    );
+    return {
+      rank: {
+        value,
+        decimals: 0,
+        basis: "computed",
+        sources: edition.sources,
+        also: reported?.regionRank ? [reported.regionRank.value] : [],
+      },
+      of: among.length,
+    };
+  }
+
+  regionOf(unit: string, year: number): string | null {
+    const found = this.dataset.units.get(unit);
+    return found ? regionOf(this.dataset, found, year) : null;
+  }
+}

@@ -1,0 +1,99 @@
+import { type Check, none, type Outcome } from "./outcome.ts";
+
+/** A superlative among the parts, over the years, or among the units. */
+export const checkExtreme: Check = (claim, binding, facts) => {
+  if (claim.over === "parts") return amongParts(claim, binding, facts);
+  if (claim.over === "years") return overYears(claim, binding, facts);
+  return amongUnits(claim, binding, facts);
+};
+
+const amongParts: Check = (claim, binding, facts) => {
+  const { index, component, unit, year, against } = binding;
+  if (!index || !component || !unit || year === null) return none;
+  if (claim.of === "rank") return rankAmongParts(claim, binding, facts);
+  const moved = claim.other === "up" || claim.other === "down";
+  const parts = facts.parts(index, year);
+  if (!parts.includes(component)) return none;
+  const limits = new Set(parts.map((part) => facts.maximum(index, part, year)));
+  if (!moved && limits.size > 1) return none;
+  const values = parts.map((part) =>
+    moved
+      ? against === null
+        ? null
+        : facts.change(index, part, unit, year, against)
+      : facts.score(index, part, unit, year),
+  );
+  if (values.some((fact) => fact === null)) return none;
+  const sign = moved ? (claim.other === "up" ? 1 : -1) * claim.direction! : claim.direction!;
+  const sized = values.map((fact) => fact!.value * sign);
+  const own = sized[parts.indexOf(component)]!;
+  const best = Math.max(...sized);
+  const winner = parts[sized.indexOf(best)]!;
+  if (best - own < 0.005) return { state: "right", winner: component };
+  return {
+    state: "wrong",
+    error: "sai so sánh nhất",
+    winner,
+    note: `phải là ${facts.componentName(index, winner, year)}`,
+  };
+};
+
+const rankAmongParts: Check = (claim, { index, component, unit, year }, facts) => {
+  const parts = facts.parts(index!, year!);
+  const ranks = parts.map((part) => facts.rank(index!, part, unit!, year!)?.value ?? null);
+  if (!parts.includes(component!) || ranks.includes(null)) return none;
+  const sized = ranks.map((rank) => -rank! * claim.direction!);
+  const best = Math.max(...sized);
+  const winner = parts[sized.indexOf(best)]!;
+  if (sized[parts.indexOf(component!)] === best) return { state: "right", winner: component! };
+  return {
+    state: "wrong",
+    error: "sai so sánh nhất",
+    winner,
+    note: `phải là ${facts.componentName(index!, winner, year!)}`,
+  };
+};
+
+const overYears: Check = (claim, binding, facts) => {
+  const { index, component, unit, year } = binding;
+  if (!index || !unit || year === null) return none;
+  const value = (one: number) =>
+    claim.of === "rank" ? facts.rank(index, component, unit, one) : facts.score(index, component, unit, one);
+  const own = value(year);
+  if (!own) return none;
+  const sign = claim.of === "rank" ? -claim.direction! : claim.direction!;
+  const from = claim.span?.from ?? 0;
+  const others = facts
+    .years(index)
+    .filter((one) => one >= from && one < year)
+    .map((one) => ({ year: one, fact: value(one) }));
+  const beaten = others.find(({ fact }) => fact && fact.value * sign > own.value * sign + 1e-9);
+  if (beaten)
+    return {
+      state: "wrong",
+      error: "sai so sánh nhất",
+      note: `năm ${beaten.year}: ${String(beaten.fact!.value).replace(".", ",")}`,
+    };
+  const known = others.filter(({ fact }) => fact).length;
+  return known > 0 ? { state: "right" } : none;
+};
+
+const amongUnits: Check = (claim, binding, facts): Outcome => {
+  const { index, component, unit, year, scope } = binding;
+  if (!index || !unit || year === null || scope === "") return none;
+  const region = scope === "nation" ? null : facts.regionRank(index, component, unit, year, scope);
+  if (scope !== "nation" && !region) return none;
+  const rank = region?.rank ?? facts.rank(index, component, unit, year);
+  const of = region ? region.of : facts.ranked(index, component, year);
+  if (!rank || of === null) return none;
+  const wanted = claim.direction === 1 ? 1 : of;
+  return rank.value === wanted
+    ? { state: "right", expected: rank.value }
+    : {
+        state: "wrong",
+        error: "sai so sánh nhất",
+        expected: rank.value,
+        decimals: 0,
+        note: `xếp thứ ${rank.value}/${of}`,
+      };
+};
