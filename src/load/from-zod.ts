@@ -1,8 +1,9 @@
-import type { Node } from "yaml";
+import { isCollection, type Node } from "yaml";
 import type { z } from "zod";
 import type { Problem } from "../model/problem.ts";
 import * as messages from "./messages.ts";
 import { nearest } from "./nearest.ts";
+import { isoDate } from "./read/written-number.ts";
 import {
   childNode,
   keyNode,
@@ -15,6 +16,7 @@ import {
   writtenText,
 } from "./report/locate.ts";
 import { type Fact, problemAt } from "./report/report.ts";
+import { keysCalled, valuesCalled } from "./vietnamese-words.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -74,7 +76,12 @@ class Faults {
 
   #unknownKey(key: string, container: Path, node: Node | null, known: string[]): void {
     if (this.#brokenDecimal([...container, key])) return;
-    const near = nearest(key, known);
+    if (/\s/.test(key) && lookUp(this.#file.data, [...container, key]).value === null && isFlow(node)) {
+      this.#put(spotOf({ file: this.#file, node: keyNode(node, key) }), messages.sentenceCutByComma(key));
+      return;
+    }
+    const called = keysCalled(key, known);
+    const near = called.length ? called : nearest(key, known);
     for (const name of near) this.#meant.add([...container, name].join("/"));
     this.#put(spotOf({ file: this.#file, node: keyNode(node, key) }), messages.unknownKey(key, near, known));
   }
@@ -92,6 +99,9 @@ class Faults {
     return writtenText(node) ?? "";
   }
 }
+
+/** Whether a map or list is written in brackets. */
+const isFlow = (node: Node | null) => isCollection(node) && node.flow === true;
 
 /** Follows a path in plain data; tells a key that is absent from one that is null. */
 function lookUp(data: unknown, path: Path): { exists: boolean; value: unknown } {
@@ -117,17 +127,46 @@ function branchFor(branches: readonly Issue[][], value: unknown): Issue[] {
 function wrongValue(issue: Issue, value: unknown, source: string): Fact {
   if (issue.code === "invalid_value") {
     const choices = issue.values.map(String);
-    return messages.wrongChoice(source, choices, nearest(source, choices));
+    const called = valuesCalled(source, choices);
+    return messages.wrongChoice(source, choices, called.length ? called : nearest(source, choices));
   }
   if (issue.code === "invalid_type" || issue.code === "invalid_key") {
     const expected = issue.code === "invalid_type" ? issue.expected : "key";
-    if (value === null) return messages.leftBlank(messages.kindName(expected));
-    if (expected === "number" || expected === "int") {
-      if (typeof value === "string") return messages.textWhereNumber(value);
-      return messages.wrongType(messages.shown(value, source), messages.kindName(expected));
-    }
-    if (expected === "string" && typeof value === "number") return messages.unquotedCode(source);
-    return messages.wrongType(messages.shown(value, source), messages.kindName(expected));
+    return value === null
+      ? messages.leftBlank(messages.kindName(expected))
+      : wrongKind(expected, value, source);
   }
-  return messages.wrongFormat(messages.shown(value, source), messages.formatName(issue.message));
+  return wrongFormat(issue.message, value, source);
+}
+
+function wrongKind(expected: string, value: unknown, source: string): Fact {
+  if (expected === "number" || expected === "int") {
+    if (typeof value === "string") return messages.textWhereNumber(value);
+    if (typeof value === "number" && /^\d{1,3}(\.\d{3})+$/.test(source))
+      return messages.thousandsPoint(source);
+  }
+  if (expected === "string" && typeof value === "number") return messages.unquotedCode(source);
+  if (expected === "boolean" && typeof value === "string") {
+    const choices = ["true", "false"];
+    return messages.wrongChoice(source, choices, valuesCalled(source, choices));
+  }
+  if (expected === "array" && typeof value === "string")
+    return messages.notAList(messages.shown(value, source), `[${value}]`);
+  if (expected === "array" && typeof value === "object")
+    return messages.notAList(messages.shown(value, source), "dấu gạch nối và một dấu cách trước mỗi mục");
+  return messages.wrongType(messages.shown(value, source), messages.kindName(expected));
+}
+
+function wrongFormat(format: string, value: unknown, source: string): Fact {
+  const expected = messages.formatName(format);
+  const actual = messages.shown(value, source);
+  if (typeof value === "string" && /^(date|deadline)/.test(format)) {
+    const iso = isoDate(value);
+    if (iso === value) return messages.noSuchDate(actual, expected);
+    if (iso !== null) return messages.wrongDate(actual, expected, iso);
+  }
+  if (typeof value === "string" && format === "reference" && /^[a-z0-9-]+(, *[a-z0-9-]+)+$/.test(value))
+    return messages.idsWithoutBrackets(value);
+  if (typeof value === "number" && /^\d{1,3}(\.\d{3})+$/.test(source)) return messages.thousandsPoint(source);
+  return messages.wrongFormat(actual, expected);
 }

@@ -1,10 +1,10 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import { assemble } from "./build/assemble.ts";
-import type { Collected } from "./build/reader.ts";
+import { nothingCollected } from "./build/reader.ts";
 import { checkAll } from "./check/all.ts";
 import { type Files, filesOnDisk } from "./files.ts";
-import { Origins } from "./report/origins.ts";
+import { asPastes, withoutEchoes } from "./report/pastes.ts";
 import { inReadingOrder } from "./report/report.ts";
 
 export { printProblems } from "./report/print.ts";
@@ -27,11 +27,13 @@ export async function load(root: string): Promise<Loaded> {
 
 /** The same for files that come from elsewhere. */
 export function loadFiles(files: Files): Loaded {
-  const collected: Collected = { origins: new Origins(), references: [], components: [], problems: [] };
+  const collected = nothingCollected();
   // 1. Each file by itself: text → YAML → shape → model.
   const draft = assemble(files, collected);
   // 2. The files together: ids, years, sums, ranks.
-  const problems = inReadingOrder([...collected.problems, ...checkAll(draft, collected)]);
+  const problems = asPastes(
+    withoutEchoes(inReadingOrder([...collected.problems, ...checkAll(draft, collected)])),
+  );
   // 3. Any error withholds the data: better no page than a wrong one.
   const failed = problems.some(({ severity }) => severity === "error");
   return { dataset: failed ? null : draft.dataset, problems, files: draft.files };

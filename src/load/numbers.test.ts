@@ -59,7 +59,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "score: 73.02",
     "score: 73.02 điểm",
     [
-      `${PCI_2021}:8:12 wrong-type Giá trị là chữ, không phải số (đang có “73.02 điểm”, cần số). Chỉ ghi chữ số và dấu chấm thập phân, không kèm đơn vị hay dấu nháy.`,
+      `${PCI_2021}:8:12 wrong-type Giá trị là chữ, không phải số (đang có “73.02 điểm”, cần số). Chỉ ghi số: 73.02 (không kèm chữ, đơn vị hay dấu nháy).`,
     ],
   ],
   [
@@ -68,7 +68,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "11.2500",
     "không có",
     [
-      `${PAPI_2021}:9:18 wrong-type Giá trị là chữ, không phải số (đang có “không có”, cần số). Chỉ ghi chữ số và dấu chấm thập phân, không kèm đơn vị hay dấu nháy.`,
+      `${PAPI_2021}:9:18 blank-mark Ô không có số mà không ghi null (đang có “không có”, cần null). Ghi null, và nêu lý do của đơn vị ấy ở danh sách missing.`,
     ],
   ],
   [

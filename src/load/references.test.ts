@@ -21,7 +21,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     PAPI_2021,
     "[dong-thap, 12",
     "[Đồng Tháp, 12",
-    [`${PAPI_2021}:8:6 unknown-unit Không có đơn vị “Đồng Tháp”. Có phải “dong-thap”?`],
+    [`${PAPI_2021}:8:6 unknown-unit Không có đơn vị “Đồng Tháp”. Có phải “dong-thap” hay “dong-thap-2025”?`],
   ],
   [
     "unknown unit in missing",
@@ -59,9 +59,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     CONFERENCE,
     "agencies: [so-noi-vu]",
     "agencies: [so-noi-vụ]",
-    [
-      `${CONFERENCE}:11:96 wrong-value Giá trị không đúng cách ghi (đang có “so-noi-vụ”, cần mã gồm chữ thường không dấu, chữ số và dấu gạch nối). Sửa lại theo cách ghi đã nêu.`,
-    ],
+    [`${CONFERENCE}:11:96 unknown-reference Không có cơ quan “so-noi-vụ”. Có phải “so-noi-vu”?`],
   ],
   [
     "an unknown agency",

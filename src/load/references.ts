@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import * as messages from "./messages.ts";
+import type { Names } from "./names.ts";
 import { nearest } from "./nearest.ts";
 import { type Origin, spotOf } from "./report/locate.ts";
 import { type Fact, problemAt } from "./report/report.ts";
@@ -31,14 +32,19 @@ const UNKNOWN: Record<Registry, (id: string, near: readonly string[]) => Fact> =
   conference: (id, near) => messages.unknownReference("hội nghị", id, near, "các tệp trong data/conferences"),
 };
 
-/** References to ids that do not exist. A registry that could not be read (null) is not held against those who use it. */
+/**
+ * References to ids that do not exist. A registry that could not be read (null) is not held against those who use it.
+ * `names` tells which id somebody meant who wrote the name of the thing.
+ */
 export function unknownReferences(
   references: readonly Reference[],
   known: Record<Registry, ReadonlySet<string> | null>,
+  names: Names,
 ): Problem[] {
   return references.flatMap(({ to, id, origin }) => {
     const ids = known[to];
     if (!ids || ids.has(id)) return [];
-    return [problemAt(spotOf(origin), UNKNOWN[to](id, nearest(id, ids)))];
+    const named = names.idsOf(to, id).filter((one) => ids.has(one) || to === "index");
+    return [problemAt(spotOf(origin), UNKNOWN[to](id, named.length ? named : nearest(id, ids)))];
   });
 }

@@ -66,7 +66,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "ranked_units: 2\n",
     "ranked_units: 2\ncomplete: có\n",
     [
-      `${PAPI_2021}:6:11 wrong-type Giá trị không đúng loại (đang có “có”, cần true hoặc false). Sửa lại giá trị theo data/README.md.`,
+      `${PAPI_2021}:6:11 wrong-value Giá trị không nằm trong các giá trị cho phép (đang có “có”, cần true | false). Có phải “true”?`,
     ],
   ],
   [
@@ -84,7 +84,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "held_on: 2022-07-20",
     "held_on: 20/7/2022",
     [
-      `${CONFERENCE}:4:10 wrong-value Giá trị không đúng cách ghi (đang có “20/7/2022”, cần ngày có thật, viết như 2022-05-10). Sửa lại theo cách ghi đã nêu.`,
+      `${CONFERENCE}:4:10 wrong-value Ngày không viết theo thứ tự năm-tháng-ngày (đang có “20/7/2022”, cần ngày có thật, viết như 2022-05-10). Viết 2022-07-20.`,
     ],
   ],
   [
@@ -93,7 +93,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "held_on: 2022-07-20",
     "held_on: 2022-02-30",
     [
-      `${CONFERENCE}:4:10 wrong-value Giá trị không đúng cách ghi (đang có “2022-02-30”, cần ngày có thật, viết như 2022-05-10). Sửa lại theo cách ghi đã nêu.`,
+      `${CONFERENCE}:4:10 wrong-value Không có ngày này (đang có “2022-02-30”, cần ngày có thật, viết như 2022-05-10). Kiểm tra lại ngày và tháng.`,
     ],
   ],
   [

@@ -40,6 +40,16 @@ export type ProblemCode =
   | "missing-without-reason"
   | "typed-figure"
   | "raw-html"
+  | "text-cut"
+  | "old-encoding"
+  | "odd-character"
+  | "blank-mark"
+  | "pasted-cells"
+  | "left-over"
+  | "unlikely-value"
+  | "swapped-values"
+  | "missing-contradicted"
+  | "record-contradiction"
   | "page-broken";
 
 /** A mistake as a value: where, what was found, what was expected, what to do. Never thrown. */

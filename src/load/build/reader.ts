@@ -1,8 +1,9 @@
+import type { Standing } from "../../model/edition.ts";
 import type { Problem } from "../../model/problem.ts";
 import { duplicateEntry } from "../messages.ts";
 import type { ComponentReference, Reference, Registry } from "../references.ts";
 import { childNode, originOf, type ParsedFile, type Spot, spotOf, writtenText } from "../report/locate.ts";
-import type { Origins } from "../report/origins.ts";
+import { Origins } from "../report/origins.ts";
 import { type Fact, problemAt } from "../report/report.ts";
 
 /** What all builders share: places of model objects, references to resolve later, problems found so far. */
@@ -11,6 +12,21 @@ export interface Collected {
   references: Reference[];
   components: ComponentReference[];
   problems: Problem[];
+  /** Standings that could not be read wholly; their sums and ranks say nothing. */
+  damaged: Set<Standing>;
+  /** Standings with all their figures that the list `missing` names nevertheless. */
+  contradicted: Set<Standing>;
+}
+
+export function nothingCollected(): Collected {
+  return {
+    origins: new Origins(),
+    references: [],
+    components: [],
+    problems: [],
+    damaged: new Set(),
+    contradicted: new Set(),
+  };
 }
 
 /** One file while it is turned into the model. Containers are the plain objects and lists of `file.data`. */

@@ -62,31 +62,70 @@ function standingFromRow(
     );
     return null;
   }
-  if (row.length !== columns.length) return reportLength(row, columns, reader);
+  const cells = cellsOf(row, reader);
   reader.refer("unit", row, 0);
   const missing = reasons.get(unit) ?? null;
   const standing: Standing = { unit, score: null, rank: null, components: new Map(), missing, note: null };
+  if (cells.length !== columns.length) {
+    reportLength(row, cells, columns.length, reader);
+    return damaged(reader.mark(standing, row, 0), reader);
+  }
   const blank: number[] = [];
-  for (let position = 1; position < columns.length; position++) {
-    const column = columns[position] ?? "";
-    const figure = cell(row, position, from, reader);
+  let spoiled = false;
+  for (let column = 1; column < columns.length; column++) {
+    const name = columns[column] ?? "";
+    const { position, split } = cells[column] ?? { position: column };
+    const figure = split ? undefined : cell(row, position, from, reader);
+    if (split) reader.report(spotAt(reader.file, split.start), messages.commaDecimal(split.written));
+    spoiled ||= figure === undefined;
     if (figure === undefined) continue;
-    if (figure === null && !missing) blank.push(position);
-    if (column === "score") standing.score = figure;
-    else if (column === "rank") {
+    if (figure === null && !missing) blank.push(column);
+    if (name === "score") standing.score = figure;
+    else if (name === "rank") {
       standing.rank = figure;
       if (figure) checkRank(reader, figure);
-    } else
-      standing.components.set(
-        column,
-        reader.mark(plainScore(figure, figure ? null : missing), row, position),
-      );
+    } else {
+      const score = plainScore(figure, figure ? null : missing);
+      standing.components.set(name, reader.mark(score, row, position));
+    }
   }
   if (blank[0] !== undefined) {
-    const names = blank.map((position) => columns[position] ?? "");
-    reader.report(reader.spot(row, blank[0]), messages.blankCells(unit, names));
+    const names = blank.map((column) => columns[column] ?? "");
+    reader.report(reader.spot(row, cells[blank[0]]?.position ?? 0), messages.blankCells(unit, names));
   }
-  return reader.mark(standing, row, 0);
+  if (missing && standing.score && !spoiled && blankless(standing))
+    reader.collected.contradicted.add(standing);
+  reader.mark(standing, row, 0);
+  return spoiled ? damaged(standing, reader) : standing;
+}
+
+/** Every cell of the row holds a figure. */
+const blankless = ({ components }: Standing) => [...components.values()].every(({ score }) => score !== null);
+
+/** What could not be read wholly is not held against other figures. */
+function damaged(standing: Standing, reader: Reader): Standing {
+  reader.collected.damaged.add(standing);
+  return standing;
+}
+
+interface Cell {
+  position: number;
+  /** A decimal whose comma made two cells of it. */
+  split?: { start: number; written: string };
+}
+
+/** The cells as they were meant: a decimal comma breaks one into two. */
+function cellsOf(row: Row, reader: Reader): Cell[] {
+  const { file } = reader;
+  const cells: Cell[] = [];
+  row.forEach((_, position) => {
+    const { node } = originOf(file, row, position);
+    const split = position > 1 ? splitDecimalAt(file.text, node?.range?.[0] ?? 0) : null;
+    const before = cells.at(-1);
+    if (split && before && !before.split) cells[cells.length - 1] = { position: before.position, split };
+    else cells.push({ position });
+  });
+  return cells;
 }
 
 /** The figure in a cell, null for a cell left empty on purpose, undefined for one that holds something else. */
@@ -96,25 +135,23 @@ function cell(row: Row, position: number, from: Inherited, reader: Reader): Figu
   if (typeof value === "number") return bareFigure(reader, row, position, value, from);
   const fact =
     typeof value === "string"
-      ? messages.textWhereNumber(value)
+      ? messages.textWhereNumber(value, messages.blankMark)
       : messages.wrongType(messages.shown(value, ""), messages.kindName("number"));
   reader.report(reader.spot(row, position), fact);
   return undefined;
 }
 
-/** A comma decimal breaks into two cells: that is said instead of "one cell too many". */
-function reportLength(row: Row, columns: readonly string[], reader: Reader): null {
+/** Too many or too few cells; a comma before the closing bracket is a last cell that was left empty. */
+function reportLength(row: Row, cells: readonly Cell[], expected: number, reader: Reader): void {
   const { file } = reader;
-  for (let position = 1; position < row.length; position++) {
-    const { node } = originOf(file, row, position);
-    const split = splitDecimalAt(file.text, node?.range?.[0] ?? 0);
-    if (!split) continue;
-    reader.report(spotAt(file, split.start), messages.commaDecimal(split.written));
-    return null;
+  for (const { split } of cells) {
+    if (split) reader.report(spotAt(file, split.start), messages.commaDecimal(split.written));
   }
-  reader.report(
-    spotOf({ file, node: file.nodes.get(row) ?? null }),
-    messages.wrongRowLength(row.length, columns.length),
-  );
-  return null;
+  const node = file.nodes.get(row) ?? null;
+  const [start = 0, end = 0] = node?.range ?? [];
+  const last = /,(\s*)\]$/.exec(file.text.slice(start, end));
+  if (last && cells.length === expected - 1)
+    reader.report(spotAt(file, start + last.index + 1), messages.blankMark(""));
+  else if (!cells.some(({ split }) => split))
+    reader.report(spotOf({ file, node }), messages.wrongRowLength(cells.length, expected));
 }

@@ -1,18 +1,24 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Draft } from "../build/assemble.ts";
 import type { Collected } from "../build/reader.ts";
+import { namesOf } from "../names.ts";
 import { routeOf } from "../read/routes.ts";
 import { unknownReferences } from "../references.ts";
+import { checkAims } from "./aims.ts";
 import { checkComponents } from "./components.ts";
 import { checkConferences, orphanCommentary } from "./conferences.ts";
 import { checkEditions } from "./editions.ts";
 import { Findings } from "./findings.ts";
 import { checkFrameworks } from "./frameworks.ts";
 import { checkInternal } from "./internal.ts";
+import { checkLeftOvers } from "./left-overs.ts";
+import { checkLikelihood } from "./likelihood.ts";
 import { checkLimits } from "./limits.ts";
 import { proseWithoutEnglish } from "./prose.ts";
 import { checkRankOrder } from "./rank-order.ts";
+import { checkRecords } from "./records.ts";
 import { checkSums } from "./sums.ts";
+import { checkSwaps } from "./swaps.ts";
 
 /** Every check that needs more than one value: ids that must exist, figures that must agree with each other. */
 export function checkAll({ dataset, unreadable }: Draft, collected: Collected): Problem[] {
@@ -24,7 +30,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
     route.kind === "scores" ? [`${route.index} ${route.year}`] : [],
   );
 
-  const findings = new Findings(dataset, collected.origins);
+  const findings = new Findings(dataset, collected.origins, collected.damaged);
   checkFrameworks(findings);
   checkEditions(findings);
   checkComponents(collected.components, findings);
@@ -32,18 +38,27 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkLimits(findings);
   checkSums(findings);
   checkRankOrder(findings);
+  checkLeftOvers(collected.contradicted, findings);
+  checkLikelihood(findings);
+  checkSwaps(findings);
   checkConferences(new Set(editions), findings);
+  checkRecords(findings);
+  checkAims(findings);
   return [
     ...findings.problems,
     ...orphanCommentary(dataset, unreadable),
     ...proseWithoutEnglish(dataset, unreadable),
-    ...unknownReferences(collected.references, {
-      unit: unless("data/units.yaml", new Set(dataset.units.keys())),
-      region: unless("data/units.yaml", new Set(dataset.regions.keys())),
-      agency: unless("data/units.yaml", new Set(dataset.agencies.keys())),
-      source: unless("data/sources.yaml", new Set(dataset.sources.keys())),
-      index: new Set([...dataset.indices.keys(), ...indices]),
-      conference: new Set([...dataset.conferences.keys(), ...conferences]),
-    }),
+    ...unknownReferences(
+      collected.references,
+      {
+        unit: unless("data/units.yaml", new Set(dataset.units.keys())),
+        region: unless("data/units.yaml", new Set(dataset.regions.keys())),
+        agency: unless("data/units.yaml", new Set(dataset.agencies.keys())),
+        source: unless("data/sources.yaml", new Set(dataset.sources.keys())),
+        index: new Set([...dataset.indices.keys(), ...indices]),
+        conference: new Set([...dataset.conferences.keys(), ...conferences]),
+      },
+      namesOf(dataset),
+    ),
   ];
 }

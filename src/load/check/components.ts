@@ -1,5 +1,6 @@
+import type { Component } from "../../model/framework.ts";
 import { unknownComponent } from "../messages.ts";
-import { nearest } from "../nearest.ts";
+import { foldToId, nearest } from "../nearest.ts";
 import type { ComponentReference } from "../references.ts";
 import { spotOf } from "../report/locate.ts";
 import { type Findings, withDescendants } from "./findings.ts";
@@ -9,7 +10,7 @@ import { type Findings, withDescendants } from "./findings.ts";
  * is meant. An index or a framework that does not exist is reported once, where it is named, not again here.
  */
 export function checkComponents(references: readonly ComponentReference[], findings: Findings): void {
-  const known = new Map<string, Set<string>>();
+  const known = new Map<string, Map<string, Component>>();
   for (const { index, year, id, origin } of references) {
     const definition = findings.dataset.indices.get(index);
     const frameworks =
@@ -18,12 +19,18 @@ export function checkComponents(references: readonly ComponentReference[], findi
     const key = year === null ? index : `${index} ${year}`;
     const ids =
       known.get(key) ??
-      new Set(
-        frameworks.flatMap(({ components }) => withDescendants(components)).map((component) => component.id),
+      new Map(
+        frameworks
+          .flatMap(({ components }) => withDescendants(components))
+          .map((component) => [component.id, component]),
       );
     known.set(key, ids);
     if (ids.has(id)) continue;
     const where = year === null ? `chỉ số ${index}` : `khung năm ${year} của chỉ số ${index}`;
-    findings.atSpot(spotOf(origin), unknownComponent(id, where, nearest(id, ids)));
+    const called = [...ids.values()].filter(({ code, name }) =>
+      [code ?? "", name.vi, name.en ?? ""].some((word) => foldToId(word) === foldToId(id)),
+    );
+    const near = called.length ? called.map((component) => component.id) : nearest(id, ids.keys());
+    findings.atSpot(spotOf(origin), unknownComponent(id, where, near));
   }
 }

@@ -11,6 +11,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "unit: quang-ninh",
     "unit: dong-thap-2025",
     [
+      `${CONFERENCE}:1:7 record-contradiction [cảnh báo] Mã hội nghị mang tên Quảng Ninh, nhưng đơn vị là Đồng Tháp (đang có “quang-ninh-2022”). Hồ sơ chép từ hội nghị khác thì đổi cả slug, tên tệp và unit; địa chỉ trang lấy theo slug.`,
       `${CONFERENCE}:2:7 unit-not-valid-that-year Đơn vị dong-thap-2025 (từ 2025-07-01) không tồn tại vào ngày 2022-07-20. Dùng mã của đơn vị có vào ngày đó; xem valid_from, valid_to trong data/units.yaml.`,
     ],
   ],
@@ -126,7 +127,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "source: kh-205\nissuer: {body: SỞ NỘI VỤ, place: Hạ Long, adressees: [UBND tỉnh], date: 2022-13-01}\n",
     [
       `${CONFERENCE}:6:43 unknown-key Không có khóa “adressees” ở chỗ này. Có phải “addressees”?`,
-      `${CONFERENCE}:6:73 wrong-value Giá trị không đúng cách ghi (đang có “2022-13-01”, cần ngày có thật, viết như 2022-05-10). Sửa lại theo cách ghi đã nêu.`,
+      `${CONFERENCE}:6:73 wrong-value Không có ngày này (đang có “2022-13-01”, cần ngày có thật, viết như 2022-05-10). Kiểm tra lại ngày và tháng.`,
     ],
   ],
   [

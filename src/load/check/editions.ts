@@ -94,7 +94,7 @@ function checkSources(edition: Edition, findings: Findings): void {
 }
 
 function checkComplete(edition: Edition, findings: Findings): void {
-  if (!edition.complete || edition.rankedUnits === null) return;
+  if (!edition.complete || edition.rankedUnits === null || !findings.isWhole(edition)) return;
   const scored = [...edition.standings.values()].filter(({ score }) => score !== null).length;
   if (scored !== edition.rankedUnits) {
     findings.at(edition, messages.completeMismatch(scored, edition.rankedUnits), "complete");

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import type { Edition } from "../../model/edition.ts";
+import type { Edition, Standing } from "../../model/edition.ts";
 import type { Component, Framework } from "../../model/framework.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Spot } from "../report/locate.ts";
@@ -10,11 +10,19 @@ import { type Fact, problemAt } from "../report/report.ts";
 export class Findings {
   readonly dataset: Dataset;
   readonly origins: Origins;
+  /** Standings that could not be read wholly: nothing is said of what they leave out. */
+  readonly damaged: ReadonlySet<Standing>;
   readonly problems: Problem[] = [];
 
-  constructor(dataset: Dataset, origins: Origins) {
+  constructor(dataset: Dataset, origins: Origins, damaged: ReadonlySet<Standing> = new Set()) {
     this.dataset = dataset;
     this.origins = origins;
+    this.damaged = damaged;
+  }
+
+  /** Whether every unit of the edition could be read. */
+  isWhole({ standings }: Edition): boolean {
+    return ![...standings.values()].some((standing) => this.damaged.has(standing));
   }
 
   /** A problem with an object of the model, or with the value at a path of file keys inside it. */

@@ -154,7 +154,7 @@ describe("mistakes are located", () => {
       "kind: commune",
       "kind: xa",
       [
-        `${UNITS}:12:24 wrong-value Giá trị không nằm trong các giá trị cho phép (đang có “xa”, cần province | agency | commune). Chọn một trong các giá trị cho phép.`,
+        `${UNITS}:12:24 wrong-value Giá trị không nằm trong các giá trị cho phép (đang có “xa”, cần province | agency | commune). Có phải “commune”?`,
       ],
     ],
     [

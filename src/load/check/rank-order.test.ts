@@ -19,7 +19,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "ties",
     PAPI_2021,
     "[quang-ninh, 11.2500, 2, 5.2500, 2.25, 3.00, 6.0000]",
-    "[quang-ninh, 12.6000, 2, 6.6000, 3.60, 3.00, 6.0000]",
+    "[quang-ninh, 12.6000, 2, 5.2500, 2.25, 3.00, 7.3500]",
     [
       `${PAPI_2021}:9:27 rank-contradicts-scores Thứ hạng trái với điểm: quang-ninh 12.6000 điểm hạng 2, dong-thap 12.6000 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
     ],

@@ -12,6 +12,7 @@ export function checkSums(findings: Findings): void {
   for (const { index, year, standings } of findings.editions()) {
     const framework = findings.framework(index, year);
     for (const standing of standings.values()) {
+      if (findings.damaged.has(standing)) continue;
       for (const component of standing.components.values()) checkLeaf(component, findings);
       const unit = findings.dataset.units.get(standing.unit);
       // what concerns a unit is not known while the unit itself is not

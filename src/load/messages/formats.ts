@@ -4,6 +4,7 @@ import { quote } from "./wording.ts";
 const FORMATS: Record<string, string> = {
   text: "chữ, không để trống",
   id: "mã gồm chữ thường không dấu, chữ số và dấu gạch nối",
+  reference: "một mã, hoặc danh sách mã trong ngoặc vuông",
   "component-address": "mã như papi hoặc papi/participation",
   year: "năm từ 2000 đến 2100",
   "year-span": "hai năm như [2021, 2024]",

@@ -1,3 +1,6 @@
+import { isBlankMark, onlyNumber, withPoint } from "../read/written-number.ts";
+import type { Fact } from "../report/report.ts";
+import { blankMarkUnderKey } from "./slips.ts";
 import { error, meant, quote } from "./wording.ts";
 
 // Keys and values of one file.
@@ -28,35 +31,39 @@ export const leftBlank = (expected: string) =>
   error("wrong-type", "Giá trị để trống.", "Điền giá trị, hoặc xóa cả khóa nếu không có số liệu.", {
     expected,
   });
-export const textForNumber = (actual: string) =>
-  error(
+export const textForNumber = (actual: string) => {
+  const number = onlyNumber(actual);
+  const formula = actual.startsWith("=");
+  const hint = formula
+    ? "Đây là công thức Excel: chép giá trị (số), không chép công thức."
+    : "Chỉ ghi chữ số và dấu chấm thập phân, không kèm đơn vị hay dấu nháy.";
+  return error(
     "wrong-type",
     "Giá trị là chữ, không phải số.",
-    "Chỉ ghi chữ số và dấu chấm thập phân, không kèm đơn vị hay dấu nháy.",
-    {
-      actual: quote(actual),
-      expected: "số",
-    },
+    number === null || formula ? hint : `Chỉ ghi số: ${number} (không kèm chữ, đơn vị hay dấu nháy).`,
+    { actual: quote(actual), expected: "số" },
   );
+};
 export const unquotedCode = (actual: string) =>
   error("wrong-type", "Giá trị là số, không phải chữ.", `Đặt trong dấu nháy: '${actual}'.`, {
     actual,
     expected: `'${actual}'`,
   });
 export const commaDecimal = (written: string) => {
-  const withPoint = written.replace(",", ".");
-  return error(
-    "comma-decimal",
-    "Số thập phân viết bằng dấu phẩy.",
-    `Viết ${withPoint} (dấu chấm thập phân).`,
-    {
-      actual: quote(written),
-      expected: withPoint,
-    },
-  );
+  const point = withPoint(written) ?? written.replace(",", ".");
+  return error("comma-decimal", "Số thập phân viết bằng dấu phẩy.", `Viết ${point} (dấu chấm thập phân).`, {
+    actual: quote(written),
+    expected: point,
+  });
 };
-export const textWhereNumber = (value: string) =>
-  /^[-+]?\d+,\d+$/.test(value) ? commaDecimal(value) : textForNumber(value);
+/** A text where a number belongs; `blank` says what to do about a mark that means "no figure". */
+export const textWhereNumber = (value: string, blank: (written: string) => Fact = blankMarkUnderKey) => {
+  if (withPoint(value) !== null) return commaDecimal(value);
+  if (isBlankMark(value)) return blank(value);
+  return /^[-+.]?[\d.](?:[\da-fox.e+-]*|inf|nan)$/i.test(value) && !/^[-+]?\d+(?:\.\d+)?$/.test(value)
+    ? notPlainNumber(value)
+    : textForNumber(value);
+};
 export const notPlainNumber = (written: string) =>
   error(
     "wrong-type",
@@ -67,6 +74,15 @@ export const notPlainNumber = (written: string) =>
       expected: "số như 42.43",
     },
   );
+export const thousandsPoint = (written: string) => {
+  const whole = written.replaceAll(".", "");
+  return error(
+    "wrong-type",
+    "Dấu chấm là dấu thập phân, nên đây không phải số nguyên.",
+    `Viết ${whole}, không chấm hàng nghìn.`,
+    { actual: written, expected: "số nguyên" },
+  );
+};
 export const wrongChoice = (actual: string, choices: readonly string[], near: readonly string[]) =>
   error(
     "wrong-value",
@@ -76,6 +92,24 @@ export const wrongChoice = (actual: string, choices: readonly string[], near: re
       actual: quote(actual),
       expected: choices.join(" | "),
     },
+  );
+export const wrongDate = (actual: string, expected: string, iso: string) =>
+  error("wrong-value", "Ngày không viết theo thứ tự năm-tháng-ngày.", `Viết ${iso}.`, { actual, expected });
+export const noSuchDate = (actual: string, expected: string) =>
+  error("wrong-value", "Không có ngày này.", "Kiểm tra lại ngày và tháng.", { actual, expected });
+export const notAList = (actual: string, meant: string) =>
+  error("wrong-type", "Chỗ này cần danh sách.", `Viết ${meant}.`, { actual, expected: "danh sách" });
+export const idsWithoutBrackets = (actual: string) =>
+  error("wrong-value", "Nhiều mã phải nằm trong ngoặc vuông.", `Viết [${actual}].`, {
+    actual: quote(actual),
+    expected: `[${actual}]`,
+  });
+export const sentenceCutByComma = (rest: string) =>
+  error(
+    "unknown-key",
+    "Dấu phẩy trong ngoặc { } cắt câu chữ làm hai.",
+    "Đặt cả câu trong dấu nháy đơn '…'.",
+    { actual: quote(rest) },
   );
 export const wrongFormat = (actual: string, expected: string) =>
   error("wrong-value", "Giá trị không đúng cách ghi.", "Sửa lại theo cách ghi đã nêu.", {

@@ -15,6 +15,11 @@ export function error(code: ProblemCode, message: string, hint: string, details:
   };
 }
 
+/** The same for what is probably wrong but may be right: listed, and the build goes on. */
+export function warning(code: ProblemCode, message: string, hint: string, details: Details = {}): Fact {
+  return { ...error(code, message, hint, details), severity: "warning" };
+}
+
 export const quote = (text: string) => `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
 /** "Có phải “a” hay “b”?", or what to do when nothing is near. */
 export const meant = (near: readonly string[], otherwise: string) =>

@@ -5,6 +5,8 @@ import { problemLines, SMALL_PROJECT } from "../small-project.ts";
 
 const FILE = "data/scores/papi/2019.yaml";
 
+const HEAD = "index: papi\nyear: 2019\npublished: null\nranked_units: null\n";
+
 /** Problems of the small project with one more file, without the name of that file. */
 function linesFor(content: string | Uint8Array): string[] {
   return problemLines({ ...SMALL_PROJECT, [FILE]: content }).map((line) => line.replace(`${FILE}:`, ""));
@@ -13,8 +15,8 @@ function linesFor(content: string | Uint8Array): string[] {
 test.each([
   [
     "thụt lề bằng Tab",
-    "units:\n\tdong-thap: 1\n",
-    "2:1 yaml-syntax Thụt lề bằng phím Tab. Thay Tab bằng dấu cách (mỗi cấp hai dấu cách).",
+    `${HEAD}units:\n\tdong-thap: {note: x}\nnote: x\n`,
+    "6:1 yaml-syntax Thụt lề bằng phím Tab. Thay Tab bằng dấu cách (mỗi cấp hai dấu cách).",
   ],
   [
     "ngoặc chưa đóng",
@@ -23,8 +25,8 @@ test.each([
   ],
   [
     "nháy chưa đóng",
-    "a: 'x\n",
-    "2:1 yaml-syntax Thiếu một dấu: dấu nháy đóng, dấu phẩy hoặc dấu hai chấm. Xem lại dòng này và dòng ngay trên; sau khóa phải có dấu hai chấm và một dấu cách.",
+    `${HEAD}note: 'x\n`,
+    "5:7 yaml-syntax Dấu nháy ' mở ở đây chưa đóng. Thêm dấu ' ở cuối câu; trong nháy đơn, dấu ' của câu viết thành hai dấu ''.",
   ],
   [
     "hai dấu hai chấm",
@@ -33,8 +35,8 @@ test.each([
   ],
   [
     "thiếu dấu cách sau hai chấm",
-    "a:1\nb: 2\n",
-    "1:1 yaml-syntax Khóa thiếu dấu hai chấm, hoặc thiếu dấu cách sau dấu hai chấm. Viết “khóa: giá trị”, có một dấu cách sau dấu hai chấm.",
+    `${HEAD}note:x\ncomplete: false\n`,
+    "5:1 yaml-syntax Sau khóa “note” thiếu dấu hai chấm thường và một dấu cách. Viết “note: giá trị”, có một dấu cách sau dấu hai chấm.",
   ],
   [
     "bắt đầu bằng %",

@@ -1,19 +1,12 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type LineCounter,
-  type Node,
-  parseDocument,
-  type YAMLError,
-} from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLError } from "yaml";
 import type { Problem } from "../../model/problem.ts";
 import * as messages from "../messages.ts";
 import { type ParsedFile, splitDecimalAt, spotAt, spotOf } from "../report/locate.ts";
 import { type Fact, problemAt } from "../report/report.ts";
 import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
 import { lineCounterOf } from "./lines.ts";
+import { parseAsMeant } from "./parse-as-meant.ts";
+import { textFaults } from "./text-faults.ts";
 import { yamlSyntax } from "./yaml-messages.ts";
 
 /** Names that every object of the language has already: what checks a shape passes over them, what uses it would not. */
@@ -37,20 +30,23 @@ export function readYaml(file: string, text: string): ReadResult {
 
   const deep = tooDeepAt(text);
   if (deep !== null) return only(deep, messages.tooDeep(MAX_DEPTH));
-  const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
-  const failures = [...document.errors, ...document.warnings];
-  const problems = onePerLine(failures, lines).map((failure) => {
-    const split = failure.code === "DUPLICATE_KEY" ? splitDecimalAt(text, failure.pos[0]) : null;
-    if (split) return problemAt(spotAt(source, split.start), messages.commaDecimal(split.written));
-    return problemAt(spotAt(source, failure.pos[0]), factOf(failure, text));
-  });
-  if (failures.some((failure) => failure.code !== "DUPLICATE_KEY")) return { parsed: null, problems };
+  const { document, failures, meant, slips, broken } = parseAsMeant(text);
+  const read = slips.length ? { ...meant, file } : source;
+  const problems = slips.map(({ line, column, fact }) =>
+    problemAt(spotAt(source, (lines.lineStarts[line] ?? 0) + column), fact),
+  );
+  for (const failure of onePerLine(failures, read.lines)) {
+    const split = failure.code === "DUPLICATE_KEY" ? splitDecimalAt(read.text, failure.pos[0]) : null;
+    const fact = split ? messages.commaDecimal(split.written) : factOf(failure, read.text);
+    problems.push(problemAt(spotAt(read, split?.start ?? failure.pos[0]), fact));
+  }
+  if (broken) return { parsed: null, problems };
   if (!document.contents) return only(0, messages.emptyFile());
 
-  const parsed: ParsedFile = { ...source, root: document.contents, data: null, nodes: new Map() };
+  const parsed: ParsedFile = { ...read, root: document.contents, data: null, nodes: new Map() };
   const found = new PlainValues(parsed);
   parsed.data = found.of(document.contents, 1);
-  problems.push(...found.problems);
+  problems.push(...found.problems, ...textFaults(parsed));
   return { parsed: found.unusable ? null : parsed, problems };
 }
 
@@ -86,7 +82,11 @@ class PlainValues {
 
   of(node: Node | null, depth: number): unknown {
     if (depth > MAX_DEPTH || isAlias(node)) return this.#refuse(node);
-    if (isScalar(node)) return this.#scalar(node, node.value, node.source);
+    // "0x49", ".inf" and "24." stay as they are written: text, which a place for a number refuses
+    if (isScalar(node)) {
+      const { value, source } = node;
+      return typeof value === "number" && source && !PLAIN_NUMBER.test(source) ? source : value;
+    }
     if (isSeq(node)) {
       const list = node.items.map((item) => this.of(item as Node | null, depth + 1));
       this.#parsed.nodes.set(list, node);
@@ -107,13 +107,6 @@ class PlainValues {
     }
     this.#parsed.nodes.set(object, node);
     return object;
-  }
-
-  #scalar(node: Node, value: unknown, written: string | undefined): unknown {
-    if (typeof value === "number" && written !== undefined && !PLAIN_NUMBER.test(written)) {
-      this.problems.push(problemAt(spotOf({ file: this.#parsed, node }), messages.notPlainNumber(written)));
-    }
-    return value;
   }
 
   #refuse(node: Node | null): null {

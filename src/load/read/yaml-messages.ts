@@ -25,8 +25,8 @@ const SYNTAX: Partial<Record<ErrorCode, [message: string, hint: string]>> = {
     "Nếu dấu hai chấm thuộc về câu chữ thì đặt cả câu trong dấu nháy; nếu không, xuống dòng và thụt lề cho đúng.",
   ],
   BLOCK_IN_FLOW: [
-    "Trong ngoặc [ ] hoặc { } có phần viết kiểu thụt dòng.",
-    "Viết hết trong ngoặc, cách nhau bằng dấu phẩy.",
+    "Trong ngoặc [ ] hoặc { } thiếu dấu phẩy giữa hai mục, hoặc câu chữ có dấu hai chấm.",
+    "Các mục cách nhau bằng dấu phẩy; câu có dấu hai chấm thì đặt trong dấu nháy đơn '…'.",
   ],
   KEY_OVER_1024_CHARS: ["Khóa dài quá 1024 ký tự.", "Kiểm tra dấu hai chấm và dấu nháy của dòng này."],
   MISSING_CHAR: [

@@ -11,6 +11,8 @@ export interface ParsedFile {
   data: unknown;
   /** The node that each plain object and list came from. */
   nodes: Map<object, Node>;
+  /** Lines (counted from 1) that were read as they were meant, with the text that stands there. */
+  mended?: ReadonlyMap<number, string>;
 }
 
 /** A value of a file: what a problem about it points at. */
@@ -73,8 +75,13 @@ export function writtenText(node: Node | null): string | null {
 }
 
 /** Line and column, counted from 1, of a position in the text. */
-export function spotAt(file: Pick<ParsedFile, "file" | "text" | "lines">, offset: number): Spot {
+export function spotAt(file: Pick<ParsedFile, "file" | "text" | "lines" | "mended">, offset: number): Spot {
   const { line, col } = file.lines.linePos(offset);
+  const stands = file.mended?.get(line);
+  if (stands !== undefined) {
+    const column = Math.max(stands.search(/\S/), 0) + 1;
+    return { place: { file: file.file, line, column }, sourceLine: stands };
+  }
   const start = file.lines.lineStarts[line - 1] ?? 0;
   const end = file.text.indexOf("\n", start);
   return {
@@ -88,9 +95,9 @@ export function spotOf({ file, node }: Origin): Spot {
   return spotAt(file, node?.range?.[0] ?? 0);
 }
 
-/** The decimal that a comma broke in two, when the digits at `offset` follow a digit and a comma ("42,43"). */
+/** The decimal that a comma broke in two, when the digits at `offset` follow a digit and a comma ("42,43", "1.904,5"). */
 export function splitDecimalAt(text: string, offset: number): { start: number; written: string } | null {
-  const before = /[-+]?\d+,$/.exec(text.slice(Math.max(0, offset - 20), offset));
+  const before = /[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),$/.exec(text.slice(Math.max(0, offset - 20), offset));
   const after = /^\d+/.exec(text.slice(offset, offset + 40));
   if (!before || !after) return null;
   return { start: offset - before[0].length, written: before[0] + after[0] };

@@ -8,13 +8,14 @@ import {
   ids,
   object,
   paperNumber,
+  reference,
   source,
   text,
   year,
   yearSpan,
 } from "./parts.ts";
 
-const address = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?$/, "component-address");
+const address = z.string().regex(/^[^/,]*[^/,\s](\/[^/]*[^/\s])?$/, "component-address");
 const addresses = z.array(address).optional();
 const effort = z.literal([1, 2, 3]);
 const from = { source: source.optional() };
@@ -84,8 +85,8 @@ const plan = object({
 
 const target = object({
   id,
-  index: id,
-  component: id.optional(),
+  index: reference,
+  component: reference.optional(),
   year,
   score: object({ value: figure, comparison: z.enum(["at-least", "above"]) }).optional(),
   rank_at_most: count.optional(),
@@ -102,7 +103,7 @@ const target = object({
 /** data/conferences/<slug>.yaml */
 export const conferenceFile = object({
   slug: id,
-  unit: id,
+  unit: reference,
   title: text,
   held_on: date,
   place: text.nullable().optional(),
@@ -112,9 +113,9 @@ export const conferenceFile = object({
   illustrative: z.boolean().optional(),
   source,
   issuer: issuer.optional(),
-  indices: z.array(object({ index: id, year, against: year, from: year })).min(1, "some"),
-  follows: id.optional(),
-  internal: object({ index: id, year, against: year }).optional(),
+  indices: z.array(object({ index: reference, year, against: year, from: year })).min(1, "some"),
+  follows: reference.optional(),
+  internal: object({ index: reference, year, against: year }).optional(),
   shortfalls: listOf(object({ id, text, components: addresses, ...from, ...office })),
   causes: listOf(
     object({
@@ -154,8 +155,8 @@ export const conferenceFile = object({
   statements: listOf(
     object({
       id,
-      index: id,
-      component: id.optional(),
+      index: reference,
+      component: reference.optional(),
       year,
       what: z.enum(["score", "rank", "ranked-units", "change", "region-rank", "year"]),
       value: figure,
@@ -168,7 +169,7 @@ export const conferenceFile = object({
     object({
       id,
       kind: z.enum(["all-above", "improving-unsteady"]),
-      indices: z.array(id).min(1, "some"),
+      indices: z.array(reference).min(1, "some"),
       years: yearSpan,
       threshold: z.number().optional(),
       text,

@@ -17,13 +17,15 @@ export function object<Shape extends z.ZodRawShape>(shape: Shape) {
 export const text = z.string().regex(/\S/, "text");
 export const words = object({ vi: text, en: text.optional() });
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "id");
+/** An id that must exist elsewhere: what is no id is reported there too, with the id that was probably meant. */
+export const reference = z.string().regex(/^[^\s,][^,]*$/, "reference");
 export const year = z.int().min(2000, "year").max(2100, "year");
 export const number = z.number();
 export const positive = z.number().positive("positive");
 export const count = z.int().min(1, "count");
 /** The number of a paper; a bare one, or with letters of its own ("12a"). */
 export const paperNumber = z.union([z.int().min(1, "count"), text]);
-export const ids = z.array(id).optional();
+export const ids = z.array(reference).optional();
 export const yearSpan = z.tuple([year, year], "year-span");
 
 /** Years, months and days that exist; "2022-02-30" is not a date. */
@@ -59,7 +61,7 @@ export const dateOrYear = z.union([
 ]);
 
 /** An id of `data/sources.yaml`, or several. */
-export const source = z.union([id, z.array(id).min(1, "some")]);
+export const source = z.union([reference, z.array(reference).min(1, "some")]);
 
 export const unitKind = z.enum(["province", "agency", "commune"]);
 

@@ -1,5 +1,18 @@
 import { z } from "zod";
-import { date, dateOrYear, id, ids, object, positive, source, text, unitKind, words, year } from "./parts.ts";
+import {
+  date,
+  dateOrYear,
+  id,
+  ids,
+  object,
+  positive,
+  reference,
+  source,
+  text,
+  unitKind,
+  words,
+  year,
+} from "./parts.ts";
 
 /** data/site.yaml */
 export const siteFile = object({
@@ -31,7 +44,7 @@ export const unitsFile = object({
       id,
       name: words,
       kind: unitKind.optional(),
-      of: id.optional(),
+      of: reference.optional(),
       gso: z
         .string()
         .regex(/^\d{2}$/, "gso")
@@ -42,7 +55,7 @@ export const unitsFile = object({
         .optional(),
       valid_from: date.nullable().optional(),
       valid_to: date.nullable().optional(),
-      merged_into: id.nullable().optional(),
+      merged_into: reference.nullable().optional(),
       made_of: ids,
       regions: ids,
       illustrative: z.boolean().optional(),

@@ -9,6 +9,7 @@ import {
   missing,
   object,
   positive,
+  reference,
   source,
   text,
   year,
@@ -21,7 +22,7 @@ const leafParts = object({
   self_score: figure.optional(),
   appraised_score: figure.optional(),
   survey_score: figure.optional(),
-  responsible: id.optional(),
+  responsible: reference.optional(),
   missing: missing.optional(),
 });
 export type RawLeaf = z.output<typeof leafParts>;
@@ -73,12 +74,12 @@ export const scoresFile = object({
   columns: z.array(z.string()).min(2, "some").optional(),
   // cells are checked by build/rows.ts: what a cell must be depends on its column
   rows: z.array(z.array(z.unknown())).optional(),
-  missing: z.array(object({ unit: id, ...missing.shape })).optional(),
+  missing: z.array(object({ unit: reference, ...missing.shape })).optional(),
   reported: z
     .array(
       object({
-        unit: id,
-        component: id.optional(),
+        unit: reference,
+        component: reference.optional(),
         against: year.optional(),
         change: figure.optional(),
         places_gained: figure.optional(),
@@ -91,8 +92,8 @@ export const scoresFile = object({
   also_published: z
     .array(
       object({
-        unit: id,
-        component: id.optional(),
+        unit: reference,
+        component: reference.optional(),
         what: z.enum(["score", "rank", "change", "mean"]),
         written: text,
         source: source.optional(),

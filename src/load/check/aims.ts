@@ -1,0 +1,118 @@
+import type { Action, Conference, Target } from "../../model/conference.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { Component, Framework } from "../../model/framework.ts";
+import * as messages from "../messages.ts";
+import { digits, EPSILON, type Findings, withDescendants } from "./findings.ts";
+
+/** Targets and expected points against what was already held on the day and what the framework allows at all. */
+export function checkAims(findings: Findings): void {
+  for (const conference of findings.dataset.conferences.values()) {
+    for (const target of conference.targets) checkTarget(target, conference, findings);
+    for (const action of conference.actions) checkExpected(action, conference, findings);
+  }
+}
+
+/** The newest edition announced by the day of the conference in which the unit has a place. */
+function knownEdition(index: string, conference: Conference, findings: Findings): Edition | null {
+  const editions = [...(findings.dataset.editions.get(index)?.values() ?? [])];
+  const known = editions.filter(
+    ({ publishedOn, standings }) =>
+      publishedOn !== null && publishedOn <= conference.heldOn && standings.has(conference.unit),
+  );
+  return known.sort((a, b) => b.year - a.year)[0] ?? null;
+}
+
+function checkTarget(target: Target, conference: Conference, findings: Findings): void {
+  const { index, component, year, score, rankAtMost } = target;
+  const edition = knownEdition(index, conference, findings);
+  const framework = findings.framework(index, year) ?? (edition && findings.framework(index, edition.year));
+  const definition = findings.dataset.indices.get(index);
+  const percent = definition?.measure.unit === "percent" ? 100 : null;
+  const maximum =
+    (component === null ? framework?.maxPoints : partOf(framework, component)?.maxPoints) ??
+    (component === null ? percent : null);
+  if (score && maximum !== null && maximum !== undefined && score.value.value > maximum + EPSILON) {
+    const fact = messages.targetAboveMaximum(score.value.written, digits(maximum));
+    findings.at(target, fact, "score", "value");
+    return;
+  }
+  if (!edition) return;
+  if (year <= edition.year) {
+    findings.at(target, messages.targetYearKnown(year, conference.heldOn), "year");
+    return;
+  }
+  // on another scale nothing is compared, unless the target itself is set against a year
+  if (target.baselineYear === null && separated(edition, target, findings)) return;
+  const standing = edition.standings.get(conference.unit);
+  const held = component === null ? standing : standing?.components.get(component);
+  if (score && held?.score && score.value.value < held.score.value - EPSILON) {
+    const fact = messages.targetBelow(score.value.written, held.score.written, edition.year);
+    findings.at(target, fact, "score", "value");
+  }
+  if (rankAtMost !== null && component === null && held?.rank && rankAtMost > held.rank.value)
+    findings.at(
+      target,
+      messages.rankTargetBelow(rankAtMost, held.rank.written, edition.year),
+      "rank_at_most",
+    );
+}
+
+function separated({ index, year }: Edition, target: Target, findings: Findings): boolean {
+  const own = findings.framework(index, year);
+  const aimed = findings.framework(index, target.year);
+  const part = target.component ?? "total";
+  const breaks = findings.dataset.indices.get(index)?.breaks ?? [];
+  const broken = breaks.some(
+    ({ between, components, treatment }) =>
+      treatment === "none" &&
+      between.from >= year &&
+      between.to <= target.year &&
+      (components.includes("all") || components.includes(part)),
+  );
+  const size = (framework: Framework | null) =>
+    target.component === null ? framework?.maxPoints : partOf(framework, target.component)?.maxPoints;
+  return broken || (aimed !== null && size(aimed) !== size(own));
+}
+
+function partOf(framework: Framework | null | undefined, id: string): Component | undefined {
+  return withDescendants(framework?.components ?? []).find((component) => component.id === id);
+}
+
+interface Part {
+  maximum: number;
+  held: Figure | null;
+}
+
+/** More points than its components can give at all is an error; more than they have left, a warning. */
+function checkExpected(action: Action, conference: Conference, findings: Findings): void {
+  const { expectedPoints, components } = action;
+  if (!expectedPoints || !components.length) return;
+  const [index = ""] = components[0]?.split("/") ?? [];
+  const definition = findings.dataset.indices.get(index);
+  const edition = knownEdition(index, conference, findings);
+  const framework =
+    (edition && findings.framework(index, edition.year)) ?? definition?.frameworks.at(-1) ?? null;
+  // points of a weighted index are worth less in its total, and nobody says which are meant
+  if (framework?.aggregation === "weighted") return;
+  const standing = edition?.standings.get(conference.unit);
+  const parts = components.map((address): Part | null => {
+    const [of, id] = address.split("/");
+    if (of !== index) return null;
+    const maximum = id === undefined ? framework?.maxPoints : partOf(framework, id)?.maxPoints;
+    const held = id === undefined ? standing?.score : standing?.components.get(id)?.score;
+    return maximum == null ? null : { maximum, held: held ?? null };
+  });
+  if (parts.some((part) => part === null)) return;
+  const known = parts.filter((part) => part !== null);
+  const maximum = known.reduce((sum, part) => sum + part.maximum, 0);
+  const { value, written } = expectedPoints;
+  if (value > maximum + EPSILON) {
+    findings.at(action, messages.expectedAboveMaximum(written, digits(maximum)), "expected_points");
+    return;
+  }
+  if (!edition || known.some(({ held }) => held === null)) return;
+  const room = known.reduce((sum, part) => sum + part.maximum - (part.held?.value ?? 0), 0);
+  if (value > room + EPSILON)
+    findings.at(action, messages.expectedAboveRoom(written, digits(room), edition.year), "expected_points");
+}

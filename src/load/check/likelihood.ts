@@ -1,0 +1,119 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Figure } from "../../model/figure.ts";
+import * as messages from "../messages.ts";
+import { digits, type Findings, withDescendants } from "./findings.ts";
+
+/** The furthest that an announcement was ever from the year it is about, in years, and one more. */
+const LATEST = 3;
+/** So few figures tell nothing about their scale. */
+const ENOUGH = 5;
+/** A figure this many times below or above the middle of its kind is out of scale, when moving its point mends it. */
+const FAR = 6;
+
+/** Values that are possible but hardly meant: a zero, a wrong scale, a year far away, a count that does not fit. */
+export function checkLikelihood(findings: Findings): void {
+  for (const byYear of findings.dataset.editions.values()) {
+    const kinds = new Map([...byYear.values()].map((edition) => [edition, kindsOf(edition)]));
+    for (const [edition, own] of kinds) {
+      checkPublished(edition, findings);
+      if (findings.isWhole(edition)) checkRankedUnits(edition, findings);
+      for (const [id, figures] of own) {
+        checkZeros(figures, findings);
+        checkScale(edition, id, kinds, findings);
+      }
+    }
+  }
+  checkPopulation(findings);
+}
+
+function checkPublished(edition: Edition, findings: Findings): void {
+  const { publishedOn, year } = edition;
+  if (publishedOn !== null && Number(publishedOn.slice(0, 4)) > year + LATEST)
+    findings.at(edition, messages.publishedFarAway(publishedOn, year), "published");
+}
+
+/** A file with nearly all ranked units has all of them, or counts them wrongly. */
+function checkRankedUnits(edition: Edition, findings: Findings): void {
+  const { rankedUnits, complete, standings } = edition;
+  if (rankedUnits === null || complete) return;
+  const scored = [...standings.values()].filter(({ score }) => score !== null).length;
+  const nearly = scored >= ENOUGH && scored * 10 >= rankedUnits * 9;
+  if (scored > rankedUnits || (nearly && scored !== rankedUnits))
+    findings.at(edition, messages.rankedUnitsMismatch(scored, rankedUnits), "ranked_units");
+}
+
+/** The figures of an edition by what they measure; "" is the total. */
+function kindsOf({ standings }: Edition): Map<string, Figure[]> {
+  const kinds = new Map<string, Figure[]>();
+  const put = (id: string, figure: Figure | null) => {
+    if (figure) kinds.set(id, [...(kinds.get(id) ?? []), figure]);
+  };
+  for (const { score, components } of standings.values()) {
+    put("", score);
+    for (const [id, one] of components) put(id, one.score);
+  }
+  return kinds;
+}
+
+/** A zero where every other unit has points. */
+function checkZeros(figures: readonly Figure[], findings: Findings): void {
+  const zeros = figures.filter(({ value }) => value === 0);
+  const [zero] = zeros;
+  if (zero && zeros.length === 1 && figures.length > 1) findings.at(zero, messages.zeroScore(zero.written));
+}
+
+/**
+ * A figure far from all of its kind that would lie among them with its point moved one or two places: 0.8132 for 81.32.
+ * Its kind is what the same framework's other editions hold, or this edition where they hold too little.
+ */
+function checkScale(
+  edition: Edition,
+  id: string,
+  all: ReadonlyMap<Edition, Map<string, Figure[]>>,
+  findings: Findings,
+): void {
+  const maximum = maximumOf(edition, id, findings);
+  const figures = all.get(edition)?.get(id) ?? [];
+  const others = [...all].flatMap(([other, kinds]) =>
+    other !== edition && maximumOf(other, id, findings) === maximum ? (kinds.get(id) ?? []) : [],
+  );
+  const kind = others.length >= ENOUGH ? others : figures;
+  if (kind.length < ENOUGH) return;
+  const values = kind.map(({ value }) => value).sort((a, b) => a - b);
+  const middle = values[Math.floor(values.length / 2)] ?? 0;
+  const usual = values.filter((value) => value * FAR > middle && value < middle * FAR);
+  const [low, high] = [usual[0] ?? middle, usual.at(-1) ?? middle];
+  // kinds that spread widely have no scale of their own
+  if (middle <= 0 || usual.length < values.length * 0.9) return;
+  for (const figure of figures) {
+    const { value, written } = figure;
+    if (value <= 0 || (value * FAR > middle && value < middle * FAR)) continue;
+    const meant = [10, 100, 0.1, 0.01].map((times) => value * times).find((one) => one >= low && one <= high);
+    if (meant !== undefined)
+      findings.at(figure, messages.outOfScale(written, digits(meant), digits(low), digits(high)));
+  }
+}
+
+function maximumOf({ index, year }: Edition, id: string, findings: Findings): number | null | undefined {
+  const framework = findings.framework(index, year);
+  if (id === "") return framework?.maxPoints;
+  return withDescendants(framework?.components ?? []).find((component) => component.id === id)?.maxPoints;
+}
+
+/** Provinces have between some hundred thousand and some ten million people; `thousands` counts in thousands. */
+function checkPopulation(findings: Findings): void {
+  for (const unit of findings.dataset.units.values()) {
+    if (unit.kind !== "province" || unit.illustrative) continue;
+    for (const [position, { thousands }] of unit.population.entries()) {
+      if (thousands >= 50 && thousands <= 50_000) continue;
+      const meant = thousands < 50 ? digits(thousands * 1000) : digits(thousands / 1000);
+      findings.at(
+        unit,
+        messages.populationScale(digits(thousands), meant),
+        "population",
+        position,
+        "thousands",
+      );
+    }
+  }
+}

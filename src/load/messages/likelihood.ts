@@ -1,0 +1,111 @@
+import { error, quote, warning } from "./wording.ts";
+
+// What cannot be, or hardly is, as it stands: left from another year, out of scale, swapped.
+
+export const missingContradicted = (unit: string) =>
+  error(
+    "missing-contradicted",
+    `missing nêu ${quote(unit)} là thiếu số liệu, nhưng tệp có đủ số của đơn vị này.`,
+    "Xóa đơn vị này khỏi missing; nếu số của đơn vị còn lại từ tệp năm trước thì thay bằng null.",
+  );
+export const noteContradicted = (unit: string, score: string) =>
+  warning(
+    "left-over",
+    `Ghi chú nói ${unit} không có số liệu, nhưng tệp có điểm của đơn vị này.`,
+    "Sửa ghi chú theo kỳ này, hoặc xóa đi.",
+    { actual: `${score} điểm` },
+  );
+export const sameAsBefore = (what: string, year: number) =>
+  warning(
+    "left-over",
+    `${what} giống hệt kỳ ${year}.`,
+    "Sửa theo tài liệu của kỳ này; nếu không còn đúng thì xóa.",
+  );
+export const noteNamesOtherYear = (years: readonly number[], year: number) =>
+  warning(
+    "left-over",
+    `Câu này nói về năm ${years.join(", ")}, không nói về năm ${year}.`,
+    "Sửa theo kỳ này; nếu đúng là nói về năm khác thì nêu thêm năm của kỳ này.",
+    { actual: years.join(", "), expected: year },
+  );
+export const sourceTooEarly = (source: string, date: string, year: number) =>
+  warning(
+    "left-over",
+    `Nguồn ${quote(source)} có trước khi hết năm ${year}, nên chưa thể nêu kết quả năm ấy.`,
+    "Ghi nguồn của kỳ này; có thể khóa này còn lại từ tệp năm trước, hoặc ngày của nguồn ghi sai trong data/sources.yaml.",
+    { actual: date, expected: `sau ${year}-12-31` },
+  );
+export const sourceOfOtherYears = (source: string, span: string, year: number) =>
+  warning(
+    "left-over",
+    `Nguồn ${quote(source)} theo tên gọi chỉ có số liệu đến trước năm ${year}.`,
+    "Ghi nguồn của kỳ này; nếu nguồn ấy đã có thêm năm này thì sửa tên nguồn trong data/sources.yaml.",
+    { actual: span },
+  );
+export const sameFigures = (unit: string, count: number, year: number) =>
+  warning(
+    "left-over",
+    `Cả ${count} số của ${quote(unit)} trùng hệt kỳ ${year}.`,
+    "Đối chiếu với nguồn: có thể dòng này còn nguyên của năm cũ.",
+  );
+export const sameFile = (same: number, all: number, year: number) =>
+  warning(
+    "left-over",
+    `${same} trong ${all} đơn vị có số trùng hệt kỳ ${year}; đây là đơn vị đầu tiên.`,
+    "Đối chiếu với nguồn: có thể số liệu của tệp chưa được thay.",
+  );
+export const zeroScore = (written: string) =>
+  warning(
+    "unlikely-value",
+    "Điểm bằng 0 ở chỗ mọi đơn vị khác đều có điểm.",
+    "Nếu không có số thì bỏ, hoặc ghi null và nêu lý do ở missing; không ghi 0 thay cho số thiếu.",
+    { actual: written },
+  );
+export const outOfScale = (written: string, meant: string, low: string, high: string) =>
+  warning(
+    "unlikely-value",
+    "Số lệch thang so với các số cùng loại.",
+    `Đối chiếu với nguồn: có phải ${meant}?`,
+    { actual: written, expected: `khoảng ${low} đến ${high}` },
+  );
+export const publishedFarAway = (published: string, year: number) =>
+  warning("unlikely-value", "Ngày công bố cách năm đánh giá quá xa.", "Kiểm tra lại năm của ngày công bố.", {
+    actual: published,
+    expected: `khoảng ${year + 1}`,
+  });
+export const heldFarAway = (heldOn: string, year: number) =>
+  warning(
+    "unlikely-value",
+    "Ngày họp cách các năm được phân tích quá xa.",
+    "Kiểm tra lại năm của ngày họp.",
+    {
+      actual: heldOn,
+      expected: `khoảng ${year + 1}`,
+    },
+  );
+export const rankedUnitsMismatch = (scored: number, ranked: number) =>
+  warning(
+    "unlikely-value",
+    `ranked_units không bằng số đơn vị có điểm trong tệp.`,
+    "Ghi số đơn vị được xếp hạng của kỳ này; đủ điểm của mọi đơn vị ấy thì ghi thêm complete: true.",
+    { actual: ranked, expected: scored },
+  );
+export const populationScale = (written: string, meant: string) =>
+  warning(
+    "unlikely-value",
+    "Dân số khó có thật: thousands tính bằng nghìn người, dấu chấm là dấu thập phân.",
+    `Kiểm tra lại: có phải ${meant}?`,
+    { actual: `${written} nghìn người` },
+  );
+export const columnsSwapped = (columns: readonly string[], year: number) =>
+  warning(
+    "swapped-values",
+    `Các cột ${columns.map(quote).join(", ")} có vẻ bị đổi chỗ: đổi lại thì khớp với kỳ ${year} hơn hẳn.`,
+    "Đối chiếu tên cột ở columns với bảng của nguồn.",
+  );
+export const cellsSwapped = (unit: string, one: string, other: string) =>
+  warning(
+    "swapped-values",
+    `Hai ô ${quote(one)} và ${quote(other)} của ${quote(unit)} có vẻ bị đổi chỗ: cả hai đều khác hẳn các đơn vị khác, đổi lại thì không.`,
+    "Đối chiếu hai ô với bảng của nguồn.",
+  );

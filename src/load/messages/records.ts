@@ -1,0 +1,81 @@
+import { error, quote, warning } from "./wording.ts";
+
+// A conference's record against its day, the figures held and the framework of its indices.
+
+export const deadlineBefore = (deadline: string, what: string, day: string) =>
+  warning("record-contradiction", `Thời hạn sớm hơn ${what}.`, "Kiểm tra lại thời hạn, thường là nhầm năm.", {
+    actual: deadline,
+    expected: `từ ${day}`,
+  });
+export const targetBelow = (target: string, held: string, year: number) =>
+  warning(
+    "record-contradiction",
+    `Chỉ tiêu không cao hơn điểm đã đạt năm ${year}.`,
+    "Kiểm tra lại điểm, chỉ số và thành phần của chỉ tiêu; nếu tài liệu ghi đúng như vậy thì giữ nguyên.",
+    { actual: target, expected: `trên ${held}` },
+  );
+export const rankTargetBelow = (target: number, held: string, year: number) =>
+  warning(
+    "record-contradiction",
+    `Chỉ tiêu thứ hạng thấp hơn thứ hạng đã đạt năm ${year}.`,
+    "Kiểm tra lại thứ hạng; nếu tài liệu ghi đúng như vậy thì giữ nguyên.",
+    { actual: target, expected: `không quá ${held}` },
+  );
+export const targetAboveMaximum = (target: string, maximum: string) =>
+  error(
+    "record-contradiction",
+    "Chỉ tiêu cao hơn điểm tối đa.",
+    "Kiểm tra lại điểm và thành phần của chỉ tiêu.",
+    {
+      actual: target,
+      expected: `không quá ${maximum}`,
+    },
+  );
+export const targetYearKnown = (year: number, heldOn: string) =>
+  warning(
+    "record-contradiction",
+    `Kết quả năm ${year} đã công bố trước ngày họp.`,
+    "Kiểm tra lại năm của chỉ tiêu.",
+    { actual: year, expected: `năm chưa có kết quả vào ngày ${heldOn}` },
+  );
+export const expectedAboveMaximum = (points: string, maximum: string) =>
+  error(
+    "record-contradiction",
+    "Điểm kỳ vọng lớn hơn điểm tối đa của thành phần.",
+    "Kiểm tra lại số; điểm kỳ vọng là phần điểm tăng thêm, không phải điểm phải đạt.",
+    { actual: points, expected: `không quá ${maximum}` },
+  );
+export const expectedAboveRoom = (points: string, room: string, year: number) =>
+  warning(
+    "record-contradiction",
+    `Điểm kỳ vọng lớn hơn số điểm còn có thể tăng so với năm ${year}.`,
+    "Kiểm tra lại số; điểm kỳ vọng là phần điểm tăng thêm, không phải điểm phải đạt.",
+    { actual: points, expected: `không quá ${room}` },
+  );
+export const slugOfOther = (slug: string, other: string, unit: string) =>
+  warning(
+    "record-contradiction",
+    `Mã hội nghị mang tên ${other}, nhưng đơn vị là ${unit}.`,
+    "Hồ sơ chép từ hội nghị khác thì đổi cả slug, tên tệp và unit; địa chỉ trang lấy theo slug.",
+    { actual: quote(slug) },
+  );
+export const titleOfOther = (title: string, other: string, unit: string) =>
+  warning(
+    "record-contradiction",
+    `Tên hội nghị nhắc đến ${other}, không nhắc đến ${unit}.`,
+    "Kiểm tra lại title và unit.",
+    { actual: quote(title) },
+  );
+export const copiedRecord = (count: number, slug: string) =>
+  warning(
+    "record-contradiction",
+    `${count} câu của hồ sơ giống hệt hội nghị ${quote(slug)} của đơn vị khác; đây là câu đầu tiên.`,
+    "Chỉ giữ những câu mà tài liệu của hội nghị này nêu.",
+  );
+export const heldBeforeAnnounced = (heldOn: string, index: string, year: number, published: string) =>
+  warning(
+    "record-contradiction",
+    `Hội nghị họp trước khi kết quả ${index} năm ${year} được công bố (${published}).`,
+    "Kiểm tra lại ngày họp và năm được phân tích; nếu đúng thì trang ghi rõ là chưa công bố vào ngày họp.",
+    { actual: heldOn, expected: `từ ${published}` },
+  );

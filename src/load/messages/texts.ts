@@ -1,0 +1,59 @@
+import { error, quote, warning } from "./wording.ts";
+
+// Texts that came out of a file otherwise than they were meant.
+
+export const cutByComment = (kept: string, lost: string) =>
+  error(
+    "text-cut",
+    "Dấu # cắt mất phần sau của câu.",
+    "Đặt cả câu trong dấu nháy đơn '…'; nếu phần sau là ghi chú thì chuyển xuống một dòng riêng.",
+    { actual: kept ? quote(kept) : "để trống", expected: quote(`${kept} ${lost}`.trim()) },
+  );
+export const maybeCutByComment = (kept: string, lost: string) =>
+  warning(
+    "text-cut",
+    `Phần sau dấu # không được đọc: ${quote(lost)}.`,
+    "Nếu đó là một phần của câu thì đặt cả câu trong dấu nháy đơn '…'; nếu là ghi chú thì chuyển xuống một dòng riêng.",
+    { actual: quote(kept) },
+  );
+export const wrappedInQuotes = (written: string) =>
+  warning(
+    "odd-character",
+    "Câu nằm trong cặp nháy cong, nên dấu nháy cũng được in ra.",
+    "Xóa cặp nháy cong; muốn đặt trong dấu nháy thì dùng nháy thẳng '…'.",
+    { actual: quote(written) },
+  );
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+export const unprintable = (character: string) =>
+  error(
+    "odd-character",
+    "Ký tự này không có trong phông chữ in.",
+    "Xóa ký tự, hoặc thay bằng chữ, dấu gạch đầu dòng; thường là biểu tượng cảm xúc hoặc ký hiệu dán từ Word.",
+    { actual: `${quote(character)} (${codeOf(character)})` },
+  );
+export const unprintableInSource = (character: string) => ({
+  ...unprintable(character),
+  severity: "warning" as const,
+});
+export const hiddenCharacter = (character: string) =>
+  warning(
+    "odd-character",
+    "Có ký tự ẩn không nhìn thấy, thường do dán từ Word hoặc trang web.",
+    "Xóa cả giá trị rồi gõ lại bằng bàn phím.",
+    { actual: codeOf(character) },
+  );
+export const oldFont = (word: string) =>
+  warning(
+    "old-encoding",
+    "Chữ có ký hiệu không phải chữ Việt: có lẽ gõ bằng phông cũ (.VnTime, VNI-Times).",
+    "Chuyển mã văn bản sang Unicode rồi dán lại, hoặc gõ lại câu này.",
+    { actual: quote(word) },
+  );
+export const misreadEncoding = (word: string) =>
+  warning(
+    "old-encoding",
+    "Chữ Việt bị vỡ: văn bản Unicode (UTF-8) đã được mở bằng mã khác.",
+    "Mở lại bản gốc với mã UTF-8 rồi dán lại, hoặc gõ lại câu này.",
+    { actual: quote(word) },
+  );

@@ -1,0 +1,98 @@
+import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
+import type { Problem } from "../../model/problem.ts";
+import * as messages from "../messages.ts";
+import { type ParsedFile, spotAt } from "../report/locate.ts";
+import { type Fact, problemAt } from "../report/report.ts";
+import { isPrintable } from "./printable.ts";
+
+type Source = Pick<ParsedFile, "file" | "text" | "lines">;
+
+/** UTF-8 that was opened as Latin-1 or Windows-1252: "Äá»“ng Tháp". */
+const MISREAD = /á[º»][^\s.,;:)\]'"]|Ã[\u00a1-\u00bf]|Ä[\u0090\u0091‘’]|Æ[°¡]|â€|Â[\u00a1-\u00bf]|\ufffd/u;
+
+/**
+ * Old fonts: a sign inside a word or before one ("§ång", "Qu¶ng"), a capital of Latin-1 between small letters ("tØnh"),
+ * all of TCVN3; and two words with a vowel and a foreign one behind it ("caûi caùch"), of VNI.
+ */
+const SIGN_IN_WORD = /\p{L}[¡¢£¤¥¦¨©¬®¯´µ¶¸¹¼½¾¿]\p{L}|(?:^|[\s(“"'])[§®¶µ]\p{Ll}{2}/u;
+const CAPITAL_IN_WORD = /\p{Ll}[À-ÖØ-Þ]\p{Ll}/u;
+const VNI = /\p{L}*[aeiouy][øûïäåëü]\p{L}*[^\n]*?\p{L}*[aeiouy][øûïäåëüùáàõ]/iu;
+
+/** What is not certain to be in the printing face: all but Latin, Vietnamese and common punctuation. */
+const UNUSUAL = /[^\t\n\r\u0020-\u007e\u00a0-\u0377\u1e00-\u1eff\u2010-\u2026]/gu;
+
+const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const WRAPPED = /^[“‘”«](?=[^“”‘’«»]*[”’“»]$)/;
+/** Ids, dates, numbers and codes: words that a comment behind them cannot have been part of. */
+const ONE_WORD = /^(?:[a-z0-9_.-]+|P\d\d)?$/;
+
+/** What is wrong with the letters of any text, at its place: old fonts, broken encodings, what cannot be printed. */
+export function letterFaults(source: Source, from: number, to: number): Problem[] {
+  const raw = source.text.slice(from, to);
+  const at = (index: number, fact: Fact) => [problemAt(spotAt(source, from + index), fact)];
+  const word = (index: number) => {
+    const start = raw.slice(0, index + 1).search(/\S*$/);
+    return /^\S*/.exec(raw.slice(start))?.[0] ?? "";
+  };
+  const first = (patterns: RegExp[], fact: (word: string) => Fact) => {
+    const match = patterns.map((pattern) => pattern.exec(raw)).find((found) => found !== null);
+    return match ? at(match.index, fact(word(match.index))) : [];
+  };
+  const misread = first([MISREAD], messages.misreadEncoding);
+  const old = misread.length ? [] : first([SIGN_IN_WORD, CAPITAL_IN_WORD, VNI], messages.oldFont);
+  const bad =
+    misread.length || old.length
+      ? undefined
+      : raw.match(UNUSUAL)?.find((character) => !isPrintable(character));
+  const unprintable =
+    source.file === "data/sources.yaml" ? messages.unprintableInSource : messages.unprintable;
+  return [...misread, ...old, ...(bad === undefined ? [] : at(raw.indexOf(bad), unprintable(bad)))];
+}
+
+/** Faults of the texts of a YAML file that leave its values readable, but not what was meant. */
+export function textFaults(parsed: ParsedFile): Problem[] {
+  return scalarsOf(parsed.root).flatMap((scalar) => faultsOf(scalar, parsed));
+}
+
+function scalarsOf(node: Node | null): Scalar[] {
+  if (isScalar(node)) return [node];
+  if (isSeq(node)) return node.items.flatMap((item) => scalarsOf(item as Node | null));
+  if (!isMap(node)) return [];
+  return node.items.flatMap(({ key, value }) => [
+    ...scalarsOf(key as Node | null),
+    ...scalarsOf(value as Node | null),
+  ]);
+}
+
+function faultsOf(scalar: Scalar, parsed: ParsedFile): Problem[] {
+  const [start = 0, end = start] = scalar.range ?? [];
+  const at = (offset: number, fact: Fact) => problemAt(spotAt(parsed, offset), fact);
+  const plain = scalar.type === "PLAIN" || scalar.type === undefined;
+  const cut = plain ? cutAfter(scalar, end, parsed.text) : null;
+  const found = cut ? [at(cut.at, cut.fact)] : [];
+  if (typeof scalar.value !== "string") return found;
+  const hidden =
+    HIDDEN.exec(scalar.value) ?? (/^\u00a0|\u00a0$/.exec(scalar.value) as RegExpExecArray | null);
+  const letters = letterFaults(parsed, start, end);
+  // in broken letters a hidden one is a letter too
+  if (hidden && !letters.length) found.push(at(start, messages.hiddenCharacter(hidden[0])));
+  if (plain && WRAPPED.test(scalar.value)) found.push(at(start, messages.wrappedInQuotes(scalar.value)));
+  return [...found, ...letters];
+}
+
+/** What a `#` behind an unquoted value took away, when it may have been part of a sentence. */
+function cutAfter(scalar: Scalar, end: number, text: string): { at: number; fact: Fact } | null {
+  const comment = /^[ \t]*#([^\n]*)/.exec(text.slice(end, end + 2000));
+  if (!comment) return null;
+  const lost = `#${comment[1] ?? ""}`.trim();
+  const kept = typeof scalar.value === "string" ? scalar.value : "";
+  const glued = /^#[^\s#!-]/.test(lost);
+  const offset = end + comment[0].indexOf("#");
+  // a number, a date or an id with a remark behind it; an empty value only when the # is glued to a word
+  if (scalar.value !== null && typeof scalar.value !== "string") return null;
+  if (ONE_WORD.test(kept) && !(kept === "" && glued)) return null;
+  return {
+    at: offset,
+    fact: glued ? messages.cutByComment(kept, lost) : messages.maybeCutByComment(kept, lost),
+  };
+}
