@@ -6,8 +6,8 @@ import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
 import { swingSentences } from "../narrative/certainty.ts";
+import { comparableSentence, ownOrNationalSentence } from "../narrative/parts/split.ts";
 import { rankChangeSentences } from "../narrative/rank-move/rank-change.ts";
-import { comparableSentence, ownOrNationalSentence } from "../narrative/split.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";
 import { totalSentence } from "../narrative/standing/total.ts";
 

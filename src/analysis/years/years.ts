@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import type { BreakNote } from "../comparability/breaks.ts";
 import { mean, sampleDeviation, theilSen } from "../math/statistics.ts";
 import { type HistoryPoint, historyOf } from "./history.ts";
 
@@ -49,8 +50,11 @@ export interface YearsView {
   best: HistoryPoint[];
   worst: HistoryPoint[];
   verdict: CourseClass;
-  /** Theil–Sen slope of the scores, per year, over the last stretch that no break of kind `none` cuts. */
-  scoreSlope: { value: number; from: number; to: number; years: number } | null;
+  /**
+   * Theil–Sen slope of the scores, per year, over the last stretch that no break of kind `none` or `structure` cuts;
+   * `cautions`: breaks within it across which scores compare with caution only.
+   */
+  scoreSlope: { value: number; from: number; to: number; years: number; cautions: BreakNote[] } | null;
 }
 
 /** Moves between neighbouring ranked years, positive = better; null over a gap or a break of kind `none`. */
@@ -83,11 +87,18 @@ function lastStretch(
 }
 
 function scoreSlopeOf(points: readonly HistoryPoint[]): YearsView["scoreSlope"] {
-  const stretch = lastStretch(points, ({ breakBefore }) => breakBefore?.treatment === "none");
+  const stretch = lastStretch(
+    points,
+    ({ breakBefore }) => breakBefore !== null && breakBefore.treatment !== "caution",
+  );
   const scored = stretch.filter(({ score }) => score !== null);
   if (scored.length < SCORES_FOR_SLOPE) return null;
   const value = theilSen(scored.map(({ year, score }) => ({ x: year, y: score! })))!;
-  return { value, from: scored[0]!.year, to: scored.at(-1)!.year, years: scored.length };
+  const [from, to] = [scored[0]!.year, scored.at(-1)!.year];
+  const cautions = stretch.flatMap(({ year, breakBefore }) =>
+    breakBefore && from < year && year <= to ? [breakBefore] : [],
+  );
+  return { value, from, to, years: scored.length, cautions };
 }
 
 /** A direction counts when it is steep enough, and moves further over the span than the years scatter about it. */

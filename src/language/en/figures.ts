@@ -21,6 +21,8 @@ export const figures: Catalogue = {
   "{0}: mọi năm có thứ hạng đều xếp thứ {1}": "{0}: ranked {1} in every year with a rank",
   "{0}: mọi năm có điểm đều đạt {1}": "{0}: {1} in every year with a score",
   "{0}: mọi năm có điểm đều đạt {1} điểm tối đa": "{0}: {1} of the maximum in every year with a score",
+  "{0}, so theo vị trí trong bảng vì cách đo đã đổi: tốt nhất {1}, thấp nhất {2}":
+    "{0}, by position in the ranking because the method of measurement changed: best {1}, lowest {2}",
   "{0}: hạng tốt nhất {1}, thấp nhất {2}": "{0}: best rank {1}, lowest {2}",
   "{0}: cao nhất {1}, thấp nhất {2}": "{0}: highest {1}, lowest {2}",
   "{0}: tỷ lệ đạt cao nhất {1}, thấp nhất {2}": "{0}: share of the maximum highest at {1}, lowest at {2}",

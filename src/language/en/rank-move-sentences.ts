@@ -67,6 +67,8 @@ const years: Catalogue = {
   "quá ít năm để kết luận": "too few years for a conclusion",
   "{0} {1} ({2} năm có điểm)": (index, span, count) =>
     `${index} ${span} (${many(count!, "year")} with scores)`,
+  "{0} Cách đo có điều chỉnh từ năm {1} nên xu hướng này cần đọc thận trọng.":
+    "{0} The method of measurement was adjusted from {1}, so this trend calls for caution.",
   "{0}: điểm đi ngang.": "{0}: no trend in the score.",
   "{0}: xu hướng tăng {1} mỗi năm.": "{0}: the score trended upwards by {1} a year.",
   "{0}: xu hướng giảm {1} mỗi năm.": "{0}: the score trended downwards by {1} a year.",

@@ -7,8 +7,8 @@ import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { componentWord, indexYear } from "../names.ts";
+import { comparablePart, ownOrNational } from "../parts/split.ts";
 import { gainWords } from "../promises/targets.ts";
-import { comparablePart, ownOrNational } from "../split.ts";
 import { countsHeadline, countsInWords, topComponents } from "./components.ts";
 import { changeWords, placesWords } from "./total.ts";
 

@@ -1,3 +1,4 @@
+import type { BreakNote } from "../../analysis/comparability/breaks.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
 import { formatYearList, formatYears } from "../../format/date.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
@@ -17,34 +18,71 @@ export function yearText(index: IndexDefinition, point: HistoryPoint, measure: Y
   return measure === "score" ? formatNumber(value, index.measure.decimals) : formatPercent(value, 1);
 }
 
+const cuts: Record<YearMeasure, (note: BreakNote) => boolean> = {
+  rank: ({ ranks }) => ranks === "none",
+  score: ({ treatment }) => treatment !== "caution",
+  share: ({ treatment }) => treatment !== "caution",
+};
+
 /**
- * "PAPI 2011–2019: hạng tốt nhất 3/61 (năm 2018), thấp nhất 63/63 (năm 2013)", and so for scores and shares; years
- * that tie are all named.
+ * The years among which a best and a worst can be named: the latest unbroken ones that hold at least two figures, else
+ * the latest single one. Scores break where they may not be compared as they are; ranks where even ranks may not.
+ */
+function comparableYears(points: readonly HistoryPoint[], measure: YearMeasure): HistoryPoint[] {
+  const stretches: HistoryPoint[][] = [[]];
+  for (const point of points) {
+    if (point.breakBefore && cuts[measure](point.breakBefore)) stretches.push([]);
+    if (point[measure] !== null) stretches.at(-1)!.push(point);
+  }
+  return (
+    stretches.findLast((held) => held.length >= 2) ?? stretches.findLast((held) => held.length > 0) ?? []
+  );
+}
+
+/** Whether scores could not be compared as they are within these years: their ranks are told by places in the table. */
+function measuredAnew(points: readonly HistoryPoint[], years: readonly HistoryPoint[]): boolean {
+  const [first, last] = [years[0]!.year, years.at(-1)!.year];
+  return points.some(
+    ({ year, breakBefore }) => first < year && year <= last && breakBefore && cuts.score(breakBefore),
+  );
+}
+
+/**
+ * "PAPI 2018–2021: hạng tốt nhất 2/63 (năm 2020), thấp nhất 27/60 (năm 2021)", and so for scores and shares; years
+ * that tie are all named. Best and worst are those of one unbroken stretch of years, which the span names; ranks across
+ * a change of method are compared by percentile position, and the text says so.
  */
 export function historyHeadline(
   index: IndexDefinition,
   points: readonly HistoryPoint[],
   measure: YearMeasure,
 ): string {
-  const known = points.filter((point) => point[measure] !== null);
+  const within = comparableYears(points, measure);
+  const anew = measure === "rank" && measuredAnew(points, within);
+  const known = anew ? within.filter(({ percentile }) => percentile !== null) : within;
   // Ranks are the better the smaller they are.
-  const order = (point: HistoryPoint) => point[measure]! * (measure === "rank" ? 1 : -1);
+  const order = (point: HistoryPoint) =>
+    anew ? point.percentile! : measure === "rank" ? -point.rank! : point[measure]!;
   const text = (point: HistoryPoint) => yearText(index, point, measure)!;
-  const best = known.reduce((a, b) => (order(b) < order(a) ? b : a));
-  const worst = known.reduce((a, b) => (order(b) > order(a) ? b : a));
+  const [first] = known;
+  if (!first) return `${index.short} ${formatYears(points[0]!.year, points.at(-1)!.year)}`;
+  const best = known.reduce((a, b) => (order(b) > order(a) ? b : a));
+  const worst = known.reduce((a, b) => (order(b) < order(a) ? b : a));
   const withYears = (extreme: HistoryPoint) => {
     const ties = known.filter((point) => order(point) === order(extreme));
     const texts = [...new Set(ties.map(text))];
     const yearsOf = (said: string) => ties.filter((point) => text(point) === said).map(({ year }) => year);
     return joinWords(texts.map((said) => t`${said} (năm ${formatYearList(yearsOf(said))})`));
   };
-  const what = `${index.short} ${formatYears(points[0]!.year, points.at(-1)!.year)}`;
+  const what = `${index.short} ${formatYears(first.year, known.at(-1)!.year)}`;
   if (order(best) === order(worst)) {
     if (measure === "rank") return t`${what}: mọi năm có thứ hạng đều xếp thứ ${text(best)}`;
     if (measure === "score") return t`${what}: mọi năm có điểm đều đạt ${text(best)}`;
     return t`${what}: mọi năm có điểm đều đạt ${text(best)} điểm tối đa`;
   }
   const [high, low] = [withYears(best), withYears(worst)];
+  if (anew)
+    return t`${what}, so theo vị trí trong bảng vì cách đo đã đổi: tốt nhất ${high}, thấp nhất ${low}`;
   if (measure === "rank") return t`${what}: hạng tốt nhất ${high}, thấp nhất ${low}`;
   if (measure === "score") return t`${what}: cao nhất ${high}, thấp nhất ${low}`;
   return t`${what}: tỷ lệ đạt cao nhất ${high}, thấp nhất ${low}`;

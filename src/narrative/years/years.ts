@@ -8,7 +8,7 @@ import {
   YEARS_LACKING,
   type YearsView,
 } from "../../analysis/years/years.ts";
-import { formatYears } from "../../format/date.ts";
+import { formatYearList, formatYears } from "../../format/date.ts";
 import { formatChangeSize } from "../../format/measure.ts";
 import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
@@ -42,11 +42,21 @@ const YEARS_TO_TELL = 5;
 export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): string | null {
   const { scoreSlope } = view;
   if (!scoreSlope || scoreSlope.years < YEARS_TO_TELL) return null;
-  const { value, from, to, years } = scoreSlope;
-  const span = t`${index.short} ${formatYears(from, to)} (${formatCount(years)} năm có điểm)`;
+  const { value, from, to, cautions } = scoreSlope;
+  const span = t`${index.short} ${formatYears(from, to)} (${formatCount(scoreSlope.years)} năm có điểm)`;
   const size = formatChangeSize(value, index.measure);
-  if (size === formatChangeSize(0, index.measure)) return t`${span}: điểm đi ngang.`;
-  return value > 0 ? t`${span}: xu hướng tăng ${size} mỗi năm.` : t`${span}: xu hướng giảm ${size} mỗi năm.`;
+  const trend =
+    size === formatChangeSize(0, index.measure)
+      ? t`${span}: điểm đi ngang.`
+      : value > 0
+        ? t`${span}: xu hướng tăng ${size} mỗi năm.`
+        : t`${span}: xu hướng giảm ${size} mỗi năm.`;
+  const years = [
+    ...new Set(cautions.flatMap(({ breaks }) => breaks.map(({ between }) => between.to))),
+  ].sort();
+  return years.length === 0
+    ? trend
+    : t`${trend} Cách đo có điều chỉnh từ năm ${formatYearList(years)} nên xu hướng này cần đọc thận trọng.`;
 }
 
 /** How many ranked years a judgement takes. */

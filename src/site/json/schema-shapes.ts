@@ -28,3 +28,8 @@ export const reasons = {
   additionalProperties: text,
   description: "Vì sao một khóa có giá trị null.",
 };
+
+/** A break as it stands beside a comparison; null where the years compare as they are. */
+export const breakNote = nullable(
+  object({ treatment: oneOf("none", "caution", "structure"), reason: text, sources: listOf(text) }),
+);

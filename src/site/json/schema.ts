@@ -3,6 +3,7 @@ import { headroom, ledger, rankChange } from "./rank-move-schema.ts";
 import {
   ANALYSIS_VERSION,
   basis,
+  breakNote,
   flag,
   integer,
   listOf,
@@ -15,10 +16,6 @@ import {
   verdict,
 } from "./schema-shapes.ts";
 import { strengths, targetOutlook, uncertainty, years } from "./steadiness-schema.ts";
-
-const breakNote = nullable(
-  object({ treatment: oneOf("none", "caution", "structure"), reason: text, sources: listOf(text) }),
-);
 
 const total = object({
   score: nullable(number),

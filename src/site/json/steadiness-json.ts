@@ -8,7 +8,7 @@ import type { Standouts } from "../../analysis/standing/strengths.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
 import type { HowOftenResult } from "../../analysis/years/how-often.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
-import { clean, reasonsOf } from "./values.ts";
+import { breakJson, clean, reasonsOf } from "./values.ts";
 
 /** The first of the years that tie. */
 function yearJson(point: HistoryPoint | undefined) {
@@ -32,7 +32,11 @@ export function yearsJson({ years }: IndexAnalysis) {
     best: yearJson(view.best[0]),
     worst: yearJson(view.worst[0]),
     verdict: view.verdict,
-    scoreSlope: view.scoreSlope && { ...view.scoreSlope, value: clean(view.scoreSlope.value) },
+    scoreSlope: view.scoreSlope && {
+      ...view.scoreSlope,
+      value: clean(view.scoreSlope.value),
+      cautions: view.scoreSlope.cautions.map(breakJson),
+    },
     reasons: reasonsOf({
       level: view.level === null ? "no-rank" : null,
       slope: view.slope === null ? "too-few-cases" : null,

@@ -1,4 +1,15 @@
-import { flag, integer, listOf, nullable, number, object, oneOf, reasons, text } from "./schema-shapes.ts";
+import {
+  breakNote,
+  flag,
+  integer,
+  listOf,
+  nullable,
+  number,
+  object,
+  oneOf,
+  reasons,
+  text,
+} from "./schema-shapes.ts";
 
 const year = nullable(object({ year: integer, rank: nullable(integer) }));
 
@@ -19,7 +30,9 @@ export const years = listOf(
     best: year,
     worst: year,
     verdict: text,
-    scoreSlope: nullable(object({ value: number, from: integer, to: integer, years: integer })),
+    scoreSlope: nullable(
+      object({ value: number, from: integer, to: integer, years: integer, cautions: listOf(breakNote) }),
+    ),
     reasons,
   }),
 );

@@ -5,7 +5,7 @@ import { formatNumber } from "../../../format/number.ts";
 import { named, t } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { indexYear, sourceLine } from "../../../narrative/names.ts";
-import { ownOrNationalSentence } from "../../../narrative/split.ts";
+import { ownOrNationalSentence } from "../../../narrative/parts/split.ts";
 import { topComponents } from "../../../narrative/standing/components.ts";
 import { ownProse, proseSections } from "../../markdown.ts";
 import type { Block, Page, Section } from "../../page.ts";

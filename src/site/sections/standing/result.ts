@@ -2,7 +2,7 @@ import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { t } from "../../../language/say.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
 import { indexYear, type Names } from "../../../narrative/names.ts";
-import { comparableSentence, ownOrNationalSentence } from "../../../narrative/split.ts";
+import { comparableSentence, ownOrNationalSentence } from "../../../narrative/parts/split.ts";
 import { totalSentence } from "../../../narrative/standing/total.ts";
 import type { Block, Section, Tone } from "../../page.ts";
 import { resultsTable } from "../../tables/standing/results-table.ts";

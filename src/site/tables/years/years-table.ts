@@ -90,6 +90,7 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
     ),
     notes: [
       courseRule(),
+      t`Năm tốt nhất, thấp nhất được chọn theo vị trí trong bảng, so được cả khi cách đo, số đơn vị đã đổi.`,
       t`Hạng bình quân, xu hướng và mức lệch quy về số đơn vị được xếp hạng của năm cuối.`,
     ],
     source,

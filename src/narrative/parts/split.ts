@@ -1,11 +1,11 @@
-import { addingUp } from "../analysis/parts/adds-up.ts";
-import type { IndexAnalysis } from "../analysis/results.ts";
-import { printsAsZero } from "../analysis/standing/verdict.ts";
-import { formatChangeSize, formatChangeWithUnit } from "../format/measure.ts";
-import { capitalise, countInWords, joinWords } from "../format/words.ts";
-import { named, t, tAs } from "../language/say.ts";
-import { componentWord } from "./names.ts";
-import { topComponents } from "./standing/components.ts";
+import { addingUp } from "../../analysis/parts/adds-up.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { printsAsZero } from "../../analysis/standing/verdict.ts";
+import { formatChangeSize, formatChangeWithUnit } from "../../format/measure.ts";
+import { capitalise, countInWords, joinWords } from "../../format/words.ts";
+import { named, t, tAs } from "../../language/say.ts";
+import { componentWord } from "../names.ts";
+import { topComponents } from "../standing/components.ts";
 
 /** "phần lớn là của riêng tỉnh" from two thirds of all parts on; "cả …" where two share it; null when neither. */
 export function ownOrNational({ changeSplit, total }: IndexAnalysis): string | null {

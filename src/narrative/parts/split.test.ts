@@ -1,16 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { analyseConference } from "../analysis/analyse-conference.ts";
-import type { IndexAnalysis } from "../analysis/results.ts";
-import { load } from "../load/load.ts";
-import type { Dataset } from "../model/dataset.ts";
+import { analyseConference } from "../../analysis/analyse-conference.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { load } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { changeHeadline } from "../standing/headline.ts";
+import { totalSentence } from "../standing/total.ts";
 import { comparableSentence, ownOrNationalSentence } from "./split.ts";
-import { changeHeadline } from "./standing/headline.ts";
-import { totalSentence } from "./standing/total.ts";
 
 let data: Dataset;
 beforeAll(async () => {
-  const { dataset } = await load(fileURLToPath(new URL("../../", import.meta.url)));
+  const { dataset } = await load(fileURLToPath(new URL("../../../", import.meta.url)));
   data = dataset!;
 });
 const of = (slug: string, index: string): IndexAnalysis =>

@@ -1,0 +1,100 @@
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type HistoryPoint, historyOf } from "../../analysis/years/history.ts";
+import { load } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { editionsOf } from "../../model/lookup.ts";
+import { breakAt, edition, framework, indexOf, standing } from "../../testing/builders.ts";
+import { historyHeadline, type YearMeasure } from "./history.ts";
+
+let data: Dataset;
+beforeAll(async () => {
+  const { dataset } = await load(fileURLToPath(new URL("../../../", import.meta.url)));
+  data = dataset!;
+});
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+const editions = [2016, 2017, 2018, 2019].map((year, i) =>
+  edition(year, [standing("us", [70, 72, 40, 42][i]!), standing("x", 71), standing("y", 30)]),
+);
+const told = (measure: YearMeasure, breaks: Parameters<typeof breakAt>[]) => {
+  const index = indexOf(
+    [framework([2016, 2019], [])],
+    breaks.map((row) => breakAt(...row)),
+  );
+  return plain(historyHeadline(index, historyOf(index, editions, "us", 2016, 2019), measure));
+};
+
+describe("best and worst", () => {
+  test.each([
+    ["no break", "score", [], "MAU 2016–2019: cao nhất 72,00 (năm 2017), thấp nhất 40,00 (năm 2018)"],
+    [
+      "caution",
+      "score",
+      [[2017, "caution"]],
+      "MAU 2016–2019: cao nhất 72,00 (năm 2017), thấp nhất 40,00 (năm 2018)",
+    ],
+    [
+      "none",
+      "score",
+      [[2017, "none"]],
+      "MAU 2018–2019: cao nhất 42,00 (năm 2019), thấp nhất 40,00 (năm 2018)",
+    ],
+    [
+      "structure",
+      "score",
+      [[2017, "structure"]],
+      "MAU 2018–2019: cao nhất 42,00 (năm 2019), thấp nhất 40,00 (năm 2018)",
+    ],
+    [
+      "one year since the break",
+      "score",
+      [[2018, "none"]],
+      "MAU 2016–2018: cao nhất 72,00 (năm 2017), thấp nhất 40,00 (năm 2018)",
+    ],
+    [
+      "ranks across a change of method",
+      "rank",
+      [[2017, "none"]],
+      "MAU 2016–2019, so theo vị trí trong bảng vì cách đo đã đổi: tốt nhất 1/3 (năm 2017), thấp nhất 2/3 (năm 2016, 2018–2019)",
+    ],
+    [
+      "ranks that may not be compared",
+      "rank",
+      [[2017, "none", ["all"], { ranks: "none" }]],
+      "MAU 2018–2019: mọi năm có thứ hạng đều xếp thứ 2/3",
+    ],
+  ] as [string, YearMeasure, Parameters<typeof breakAt>[], string][])("%s", (_, measure, breaks, wanted) => {
+    expect(told(measure, breaks)).toBe(wanted);
+  });
+
+  test("on the panels: never across a break that forbids it, for every unit and index", () => {
+    let headings = 0;
+    for (const index of data.indices.values()) {
+      const held = editionsOf(data, index.id);
+      if (held.length === 0) continue;
+      for (const unit of data.units.keys()) {
+        const points = historyOf(index, held, unit, held[0]!.year, held.at(-1)!.year);
+        for (const measure of ["rank", "score", "share"] as const) {
+          if (points.every((point) => point[measure] === null)) continue;
+          const text = plain(historyHeadline(index, points, measure));
+          const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
+          const across = points.filter(
+            (point) =>
+              Math.min(...years) < point.year && point.year <= Math.max(...years) && cut(point, measure),
+          );
+          expect(`${text} ${/vị trí trong bảng/.test(text) ? [] : across.map(({ year }) => year)}`).toBe(
+            `${text} `,
+          );
+          headings += 1;
+        }
+      }
+    }
+    expect(headings).toBeGreaterThan(300);
+  });
+});
+
+function cut({ breakBefore }: HistoryPoint, measure: YearMeasure): boolean {
+  if (!breakBefore) return false;
+  return measure === "rank" ? breakBefore.ranks === "none" : breakBefore.treatment !== "caution";
+}
