@@ -14,6 +14,7 @@ import { checkTarget, type TargetCheck } from "./promises/targets.ts";
 import { type Discrepancy, statementDiscrepancies, targetDiscrepancies } from "./record/discrepancies.ts";
 import { type LaterResult, laterResults } from "./record/later.ts";
 import type { IndexAnalysis } from "./results.ts";
+import { mergersIn } from "./units/mergers.ts";
 import { historyOf } from "./years/history.ts";
 import { type RemarkTest, testRemark } from "./years/remarks.ts";
 
@@ -66,7 +67,10 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
       remark.indices.map((id) => {
         const editions = editionsKnownOn(dataset, id, conference.heldOn);
         const { from, to } = remark.years;
-        return [id, historyOf(dataset.indices.get(id)!, editions, unit.id, from, to)];
+        return [
+          id,
+          historyOf(dataset.indices.get(id)!, editions, unit.id, from, to, mergersIn(dataset, unit)),
+        ];
       }),
     );
   return {

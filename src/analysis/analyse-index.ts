@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
-import { existsIn, frameworkOf, regionOf, unitsOfRegion } from "../model/lookup.ts";
+import { existsIn, frameworkOf, regionOf, unitsDay, unitsOfRegion } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
 import { uncertaintyOf } from "./certainty/uncertainty.ts";
 import { usualSwings } from "./certainty/usual-swing.ts";
@@ -22,7 +22,7 @@ import { overtaking } from "./standing/overtaking.ts";
 import { rankAmong } from "./standing/rank.ts";
 import { strengthsOf } from "./standing/strengths.ts";
 import { printsAsZero } from "./standing/verdict.ts";
-import { unitsMergedBetween } from "./units/mergers.ts";
+import { mergersIn, unitsMergedBetween } from "./units/mergers.ts";
 import { historyOf } from "./years/history.ts";
 import { howOftenRegained } from "./years/how-often.ts";
 import { yearsViews } from "./years/years.ts";
@@ -40,22 +40,28 @@ export interface Question {
   aims?: Aims;
 }
 
+/** The day whose units count in a year. */
+const whenOf = (edition: Edition | null, year: number) => (edition ? unitsDay(edition) : year);
+
 function pairOf(dataset: Dataset, { unit, year, against, editions }: Question): Pair {
-  const region = regionOf(dataset, unit, year);
-  const regionBefore = regionOf(dataset, unit, against);
+  const edition = editions.find((held) => held.year === year) ?? null;
+  const previousEdition = editions.find((held) => held.year === against) ?? null;
+  const [day, dayBefore] = [whenOf(edition, year), whenOf(previousEdition, against)];
+  const region = regionOf(dataset, unit, day);
+  const regionBefore = regionOf(dataset, unit, dayBefore);
   return {
     unit: unit.id,
     year,
     against,
-    edition: editions.find((edition) => edition.year === year) ?? null,
-    previousEdition: editions.find((edition) => edition.year === against) ?? null,
+    edition,
+    previousEdition,
     // Each regional system belongs to one set of provinces: another system means that provinces were merged, too.
     unitsMerged:
       (region !== regionBefore && region !== null && regionBefore !== null) ||
-      unitsMergedBetween(dataset.units.values(), unit, year, against),
-    newUnit: existsIn(unit, year) && !existsIn(unit, against),
+      unitsMergedBetween(dataset.units.values(), unit, day, dayBefore),
+    newUnit: existsIn(unit, day) && !existsIn(unit, dayBefore),
     region: region
-      ? { id: region, units: new Set(unitsOfRegion(dataset, region, year).map(({ id }) => id)) }
+      ? { id: region, units: new Set(unitsOfRegion(dataset, region, day).map(({ id }) => id)) }
       : null,
   };
 }
@@ -165,7 +171,7 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     changeSplit: changeSplitOf({ total, components: allTop, dropped, residual }),
     counts: countVerdicts(top.map(({ verdict }) => verdict)),
     rankCounts: countVerdicts(top.map(({ rankVerdict }) => rankVerdict)),
-    history: historyOf(index, editions, unit.id, from, year),
+    history: historyOf(index, editions, unit.id, from, year, mergersIn(dataset, unit)),
     overtaking:
       edition && previousEdition && total.places.basis === "computed"
         ? overtaking(edition, previousEdition, unit.id)
@@ -195,7 +201,7 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
       aims: question.aims ?? NO_AIMS,
     }),
     lostPoints: lostPointsOf(allTop),
-    years: yearsViews(index, editions, unit.id, year, from),
+    years: yearsViews(index, editions, unit.id, year, from, mergersIn(dataset, unit)),
     uncertainty: uncertaintyOf(index, pair, total, top),
     swings: usualSwings(pair, total, top),
     strengths: strengthsOf(

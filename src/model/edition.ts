@@ -66,6 +66,8 @@ export interface Edition {
   /** How the day of publication is known, where it needs saying. */
   publishedNote?: string;
   decision: { number: string; date: string | null } | null;
+  /** The day whose units it scores, where that is not the last of its year. */
+  unitsAsOf?: string;
   /** Number of units that were ranked; null when unknown. */
   rankedUnits: number | null;
   /** True when every ranked unit's score is held here, so that ranks can be computed. */

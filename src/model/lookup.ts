@@ -33,9 +33,19 @@ export function editionOf(dataset: Dataset, index: string, year: number): Editio
   return dataset.editions.get(index)?.get(year) ?? null;
 }
 
-/** Whether a unit existed on the last day of a year. */
-export function existsIn(unit: Unit, year: number): boolean {
-  const day = `${year}-12-31`;
+/** A day, or a year that stands for its last day. */
+export type When = string | number;
+
+const dayOf = (when: When) => (typeof when === "number" ? `${when}-12-31` : when);
+
+/** The day whose units an edition scores: the last of its year, unless the edition was surveyed before a merger. */
+export function unitsDay(edition: Pick<Edition, "year" | "unitsAsOf">): string {
+  return edition.unitsAsOf ?? dayOf(edition.year);
+}
+
+/** Whether a unit existed on a day, or on the last day of a year. */
+export function existsIn(unit: Unit, when: When): boolean {
+  const day = dayOf(when);
   return (unit.validFrom === null || unit.validFrom <= day) && (unit.validTo === null || day <= unit.validTo);
 }
 
@@ -49,9 +59,9 @@ export function indicesOfProvinces(dataset: Dataset): IndexDefinition[] {
   return [...dataset.indices.values()].filter(({ internalTo }) => internalTo === undefined);
 }
 
-/** The region of a unit in the regional system that held at the end of a year; null when it has none. */
-export function regionOf(dataset: Dataset, unit: Unit, year: number): string | null {
-  const day = `${year}-12-31`;
+/** The region of a unit in the regional system that held on a day or at the end of a year; null when it has none. */
+export function regionOf(dataset: Dataset, unit: Unit, when: When): string | null {
+  const day = dayOf(when);
   const holds = (id: string) => {
     const region = dataset.regions.get(id);
     if (!region) return false;
@@ -60,7 +70,7 @@ export function regionOf(dataset: Dataset, unit: Unit, year: number): string | n
   return unit.regions.find(holds) ?? null;
 }
 
-/** Units of a region that existed in a year. */
-export function unitsOfRegion(dataset: Dataset, region: string, year: number): Unit[] {
-  return [...dataset.units.values()].filter((unit) => unit.regions.includes(region) && existsIn(unit, year));
+/** Units of a region that existed on a day or at the end of a year. */
+export function unitsOfRegion(dataset: Dataset, region: string, when: When): Unit[] {
+  return [...dataset.units.values()].filter((unit) => unit.regions.includes(region) && existsIn(unit, when));
 }

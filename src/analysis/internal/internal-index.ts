@@ -1,7 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { existsIn, frameworkOf } from "../../model/lookup.ts";
+import { existsIn, frameworkOf, unitsDay } from "../../model/lookup.ts";
 import { ownMaximum } from "../../model/own-maximum.ts";
 import type { Unit, UnitKind } from "../../model/unit.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
@@ -72,7 +72,7 @@ function standingsOf(
 ): InternalStanding[] {
   if (!edition) return [];
   const held = units
-    .filter((unit) => existsIn(unit, edition.year))
+    .filter((unit) => existsIn(unit, unitsDay(edition)))
     .map((unit) => standingOf(index, edition, unit));
   const complete = held.every(
     ({ attainment, reason }) => attainment !== null || (reason !== "no-score" && reason !== "no-maximum"),

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { existsIn } from "../../model/lookup.ts";
+import { existsIn, unitsDay } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
@@ -155,7 +155,10 @@ export function backCast(
   const weights = populationWeights(parts, [...dataset.units.values()]);
   const years = editions
     .filter(
-      ({ year }) => !existsIn(unit, year) && parts.length > 0 && parts.every((part) => existsIn(part, year)),
+      (edition) =>
+        !existsIn(unit, unitsDay(edition)) &&
+        parts.length > 0 &&
+        parts.every((part) => existsIn(part, unitsDay(edition))),
     )
     .map((edition) => backCastIn(edition, unit, parts, weights))
     .sort((a, b) => a.year - b.year);

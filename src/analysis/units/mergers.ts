@@ -1,22 +1,23 @@
-import { existsIn } from "../../model/lookup.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { existsIn, type When } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
 
 /** Whether a unit stood at the end of one of the two years only, because it went into another or came of others. */
-function cameOrWent(unit: Unit, year: number, against: number): boolean {
+function cameOrWent(unit: Unit, year: When, against: When): boolean {
   const merged = unit.mergedInto !== null || unit.madeOf.length > 0;
   return merged && existsIn(unit, year) !== existsIn(unit, against);
 }
 
 /**
- * Whether the units of two years differ by a merger: one of them is valid on 31/12 of one year only and went into
+ * Whether the units of two years differ by a merger: one of them is valid on one of the two days only (31/12 of a year) and went into
  * another, or was made of others. Looked up by validity, never by name or code. `like` tells whose set it is: units of
  * the same kind, in the same province where they belong to one, real ones apart from illustrative ones.
  */
 export function unitsMergedBetween(
   units: Iterable<Unit>,
   like: Pick<Unit, "kind" | "of" | "illustrative">,
-  year: number,
-  against: number,
+  year: When,
+  against: When,
 ): boolean {
   return [...units].some(
     (unit) =>
@@ -25,4 +26,11 @@ export function unitsMergedBetween(
       unit.illustrative === like.illustrative &&
       cameOrWent(unit, year, against),
   );
+}
+
+/** Whether mergers changed the set of units between two days or years, as `unitsMergedBetween` tells it for one unit. */
+export type Mergers = (year: When, against: When) => boolean;
+
+export function mergersIn(dataset: Pick<Dataset, "units">, unit: Unit): Mergers {
+  return (year, against) => unitsMergedBetween(dataset.units.values(), unit, year, against);
 }

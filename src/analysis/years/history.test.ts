@@ -48,6 +48,19 @@ describe("the series of a unit", () => {
     expect(history[5]?.percentile).toBeNull();
   });
 
+  test("marks a merger between two editions, by the day whose units they score", () => {
+    const merger = "2008-08-01";
+    const mergers = (now: string | number, before: string | number) =>
+      String(before) < merger && merger <= String(now);
+    const held = [2007, 2008, 2009].map((year) => edition(year, [standing("us", year)]));
+    const merged = (list: typeof held) =>
+      historyOf(index, list, "us", 2007, 2009, mergers).map(({ unitsMerged }) => unitsMerged);
+    expect(merged(held)).toEqual([false, true, false]);
+    // Surveyed before the merger, the edition of 2008 scores the units of July.
+    const [first, second, third] = held;
+    expect(merged([first!, { ...second!, unitsAsOf: "2008-07-31" }, third!])).toEqual([false, false, true]);
+  });
+
   test("marks the break before a year, never before the first", () => {
     expect(history.map(({ breakBefore }) => breakBefore?.treatment ?? null)).toEqual([
       null,

@@ -1,10 +1,12 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Basis } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { unitsDay, type When } from "../../model/lookup.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { league } from "../standing/league.ts";
 import { percentilePosition } from "../standing/rank.ts";
+import type { Mergers } from "../units/mergers.ts";
 
 /** One year of a unit's series. A year without figures stays, with its reason: a gap is shown, not closed. */
 export interface HistoryPoint {
@@ -22,16 +24,24 @@ export interface HistoryPoint {
   percentile: number | null;
   /** What stands between this year and the year before it in the series. */
   breakBefore: BreakNote | null;
+  /** Whether mergers changed the set of units since the year before it: ranks on both sides are not compared. */
+  unitsMerged: boolean;
   reason: Reason | null;
 }
 
-/** Total score and rank of a unit year by year, from `from` to `to`, over the editions given. */
+const dayIn = (editions: readonly Edition[], year: number): When => {
+  const held = editions.find((edition) => edition.year === year);
+  return held ? unitsDay(held) : year;
+};
+
+/** Total score and rank of a unit year by year, from `from` to `to`, over the editions given; `mergers` tells when the set of units changed. */
 export function historyOf(
   index: IndexDefinition,
   editions: readonly Edition[],
   unit: string,
   from: number,
   to: number,
+  mergers: Mergers = () => false,
 ): HistoryPoint[] {
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
   return years.map((year) => {
@@ -57,6 +67,7 @@ export function historyOf(
       rankedUnits,
       percentile: midRank !== null && rankedUnits !== null ? percentilePosition(midRank, rankedUnits) : null,
       breakBefore: year === from ? null : breakBetween(index, TOTAL, year, year - 1),
+      unitsMerged: year !== from && mergers(dayIn(editions, year), dayIn(editions, year - 1)),
       reason: standing?.score || rank !== null ? null : (standing?.missing?.reason ?? "no-source"),
     };
   });

@@ -2,6 +2,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import type { BreakNote } from "../comparability/breaks.ts";
 import { mean, sampleDeviation, theilSen } from "../math/statistics.ts";
+import type { Mergers } from "../units/mergers.ts";
 import { type HistoryPoint, historyOf } from "./history.ts";
 
 /** Fewer ranked years than this are too few to judge a direction. */
@@ -77,6 +78,10 @@ function longestRun(moves: readonly { move: number | null }[], sign: 1 | -1): nu
   return longest;
 }
 
+/** Whether ranks on both sides of a year's beginning may not be compared. */
+export const cutsRanks = ({ breakBefore, unitsMerged }: HistoryPoint) =>
+  unitsMerged || breakBefore?.ranks === "none";
+
 /** The points after the last break at which `cut` holds. */
 function lastStretch(
   points: readonly HistoryPoint[],
@@ -111,10 +116,10 @@ function directionOf(slope: number, years: number, scatter: number): Direction {
 /**
  * Level, direction and steadiness of a series of years. Ranks enter as percentile positions only, so that leagues of
  * different size and years across a change of method compare; year-on-year moves stop at a break of kind `none`, and
- * nothing reaches back over a break that forbids comparing ranks. Pass neighbouring years, gaps included.
+ * nothing reaches back over a break that forbids comparing ranks, nor over a merger. Pass neighbouring years, gaps included.
  */
 export function yearsView(points: readonly HistoryPoint[], minimum = YEARS_TO_JUDGE): YearsView {
-  const comparable = lastStretch(points, ({ breakBefore }) => breakBefore?.ranks === "none");
+  const comparable = lastStretch(points, (point) => cutsRanks(point));
   const ranked = comparable.filter(({ percentile }) => percentile !== null);
   const positions = ranked.map(({ percentile }) => percentile!);
   const moves = movesOf(comparable);
@@ -156,10 +161,11 @@ export function yearsViews(
   unit: string,
   year: number,
   from = Number.NEGATIVE_INFINITY,
+  mergers: Mergers = () => false,
 ): YearsView[] {
   const known = Math.min(year, ...editions.map((edition) => edition.year));
   const first = Math.max(year - SPANS[1] + 1, from, known);
-  const points = historyOf(index, editions, unit, first, year);
+  const points = historyOf(index, editions, unit, first, year, mergers);
   const five = yearsView(points.slice(-SPANS[0]), SPANS[0] - YEARS_LACKING.five);
   const ten = yearsView(points, Math.max(YEARS_TO_JUDGE, points.length - YEARS_LACKING.longer));
   return ten.ranked > five.ranked && ten.verdict !== "too-few" ? [five, ten] : [five];

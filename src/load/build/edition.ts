@@ -25,6 +25,7 @@ export function buildEdition(raw: ScoresFile, reader: Reader): Edition {
     publishedOn: raw.published,
     publishedSources: reader.refer("source", raw, "published_source"),
     decision: raw.decision ? { number: raw.decision.number, date: raw.decision.date ?? null } : null,
+    ...(raw.units_as_of ? { unitsAsOf: raw.units_as_of } : {}),
     rankedUnits: raw.ranked_units,
     complete: raw.complete ?? false,
     standings: new Map(),

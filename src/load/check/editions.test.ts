@@ -17,6 +17,15 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     ],
   ],
   [
+    "unit of the day that the edition names",
+    PAPI_2021,
+    "year: 2021",
+    "year: 2021\nunits_as_of: 2025-08-01",
+    [
+      `${PAPI_2021}:9:6 unit-not-valid-that-year Đơn vị dong-thap (đến 2025-06-30) không tồn tại vào ngày 2025-08-01. Dùng mã của đơn vị có vào ngày đó; xem valid_from, valid_to trong data/units.yaml.`,
+    ],
+  ],
+  [
     "illustrative unit among real ones",
     PAPI_2020,
     "  dong-thap:",

@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
+import { unitsDay } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
 import * as messages from "../messages.ts";
 import type { Findings } from "./findings.ts";
@@ -45,10 +46,10 @@ export function spanOf({ validFrom, validTo }: Unit): string {
   return validFrom ? `từ ${validFrom}` : `đến ${validTo}`;
 }
 
-/** An edition scores the units of the last day of its year: 63 for 2024, 34 for 2025. */
+/** An edition scores the units of the last day of its year (63 for 2024, 34 for 2025), or of the day it names. */
 function checkUnits(edition: Edition, findings: Findings): void {
   const { units, indices } = findings.dataset;
-  const day = `${edition.year}-12-31`;
+  const day = unitsDay(edition);
   for (const standing of edition.standings.values()) {
     const unit = units.get(standing.unit);
     if (!unit) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemLines, spoiled } from "../small-project.ts";
+import { problemLines, SMALL_PROJECT, spoiled } from "../small-project.ts";
 
 const PAPI_2021 = "data/scores/papi/2021.yaml";
 const PCI_2021 = "data/scores/pci/2021.yaml";
@@ -53,4 +53,16 @@ test("an inferred total is not checked, and an inferred part checks nothing", ()
   const inferred = (value: string) => `{value: ${value}, basis: inferred, how: cộng mức tăng}`;
   expect(problemLines(spoiled(PCI_2021, "score: 73.02", `score: ${inferred("80.00")}`))).toEqual([]);
   expect(problemLines(spoiled(PCI_2021, "land: 7.17", `land: {score: ${inferred("9.00")}}`))).toEqual([]);
+});
+
+test("a part counts by its own maximum, be it ten or a hundred", () => {
+  const hundred = {
+    ...SMALL_PROJECT,
+    "data/indices/pci.yaml": SMALL_PROJECT["data/indices/pci.yaml"]!.replace(
+      "en: Entry}, max: 10",
+      "en: Entry}, max: 100",
+    ).replace("name: {vi: Gia nhập thị trường}, max: 10", "name: {vi: Gia nhập thị trường}, max: 100"),
+    [PCI_2021]: SMALL_PROJECT[PCI_2021]!.replace("entry: 7.50", "entry: 75.0"),
+  };
+  expect(problemLines(hundred)).toEqual([]);
 });

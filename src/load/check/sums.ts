@@ -57,13 +57,15 @@ function checkStanding(standing: Standing, kind: UnitKind, framework: Framework,
   if (!scores.length) return;
   if (aggregation === "sum") within(total(scores), standing.score, "tổng điểm các thành phần");
   else {
-    const weighted = scores.map((score, position) => times(score, components[position]?.weight));
+    const weighted = scores.map((score, position) => weigh(score, components[position]));
     within(total(weighted), standing.score, "tổng điểm các thành phần nhân trọng số");
   }
 }
 
-function times(score: number | null, weight: number | null | undefined): number | null {
-  return score === null || weight == null ? null : (score * weight) / 10;
+/** What a component brings to a weighted total: its weight × score ÷ its own maximum. */
+function weigh(score: number | null, component: Component | undefined): number | null {
+  const { weight, maxPoints } = component ?? {};
+  return score === null || weight == null || !maxPoints ? null : (score * weight) / maxPoints;
 }
 
 /** Null as soon as one part is not known. */

@@ -49,6 +49,7 @@ export const scoresFile = object({
   decision: object({ number: text, date: date.nullable().optional() }).optional(),
   source: source.optional(),
   basis: basis.optional(),
+  units_as_of: date.optional(),
   ranked_units: count.nullable(),
   complete: z.boolean().optional(),
   note: text.optional(),

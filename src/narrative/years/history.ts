@@ -1,5 +1,5 @@
-import type { BreakNote } from "../../analysis/comparability/breaks.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
+import { cutsRanks } from "../../analysis/years/years.ts";
 import { formatYearList, formatYears } from "../../format/date.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
@@ -18,10 +18,12 @@ export function yearText(index: IndexDefinition, point: HistoryPoint, measure: Y
   return measure === "score" ? formatNumber(value, index.measure.decimals) : formatPercent(value, 1);
 }
 
-const cuts: Record<YearMeasure, (note: BreakNote) => boolean> = {
-  rank: ({ ranks }) => ranks === "none",
-  score: ({ treatment }) => treatment !== "caution",
-  share: ({ treatment }) => treatment !== "caution",
+const scoresCut = ({ breakBefore }: HistoryPoint) =>
+  breakBefore !== null && breakBefore.treatment !== "caution";
+const cuts: Record<YearMeasure, (point: HistoryPoint) => boolean> = {
+  rank: cutsRanks,
+  score: scoresCut,
+  share: scoresCut,
 };
 
 /**
@@ -31,7 +33,7 @@ const cuts: Record<YearMeasure, (note: BreakNote) => boolean> = {
 function comparableYears(points: readonly HistoryPoint[], measure: YearMeasure): HistoryPoint[] {
   const stretches: HistoryPoint[][] = [[]];
   for (const point of points) {
-    if (point.breakBefore && cuts[measure](point.breakBefore)) stretches.push([]);
+    if (cuts[measure](point)) stretches.push([]);
     if (point[measure] !== null) stretches.at(-1)!.push(point);
   }
   return (
@@ -42,9 +44,7 @@ function comparableYears(points: readonly HistoryPoint[], measure: YearMeasure):
 /** Whether scores could not be compared as they are within these years: their ranks are told by places in the table. */
 function measuredAnew(points: readonly HistoryPoint[], years: readonly HistoryPoint[]): boolean {
   const [first, last] = [years[0]!.year, years.at(-1)!.year];
-  return points.some(
-    ({ year, breakBefore }) => first < year && year <= last && breakBefore && cuts.score(breakBefore),
-  );
+  return points.some((point) => first < point.year && point.year <= last && scoresCut(point));
 }
 
 /**

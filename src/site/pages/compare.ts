@@ -10,6 +10,7 @@ import {
   findComponent,
   frameworkOf,
   indicesOfProvinces,
+  unitsDay,
   unitsOfRegion,
 } from "../../model/lookup.ts";
 import type { Region } from "../../model/unit.ts";
@@ -50,10 +51,10 @@ function comparisons(dataset: Dataset): Comparison[] {
     const editions = [...new Set([newest, detailed])].filter((edition) => edition !== undefined);
     return editions.flatMap((edition) =>
       [...dataset.regions.values()].flatMap((region) => {
-        const ids = unitsOfRegion(dataset, region.id, edition.year)
+        const ids = unitsOfRegion(dataset, region.id, unitsDay(edition))
           .map(({ id }) => id)
           .filter((id) => edition.standings.get(id));
-        const held = region.validFrom === null || region.validFrom <= `${edition.year}-12-31`;
+        const held = region.validFrom === null || region.validFrom <= unitsDay(edition);
         return held && ids.length > 1 ? { dataset, index, edition, region, units: new Set(ids) } : [];
       }),
     );

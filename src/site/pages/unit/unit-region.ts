@@ -3,7 +3,7 @@ import { league } from "../../../analysis/standing/league.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
-import { regionOf, unitsOfRegion } from "../../../model/lookup.ts";
+import { regionOf, unitsDay, unitsOfRegion } from "../../../model/lookup.ts";
 import { indexYear, regionName, sourceLine, unitName } from "../../../narrative/names.ts";
 import type { Table } from "../../page.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
@@ -13,9 +13,9 @@ import type { UnitInEdition } from "./unit-in-edition.ts";
 
 /** The units of one's region, best first, in the newest edition with a whole table; null without a region. */
 export function regionTable({ dataset, index, edition, unit }: UnitInEdition): Table | null {
-  const region = regionOf(dataset, unit, edition.year);
+  const region = regionOf(dataset, unit, unitsDay(edition));
   if (region === null) return null;
-  const members = new Set(unitsOfRegion(dataset, region, edition.year).map(({ id }) => id));
+  const members = new Set(unitsOfRegion(dataset, region, unitsDay(edition)).map(({ id }) => id));
   const rows = league(edition).filter((row) => members.has(row.unit));
   const scores = rows.flatMap(({ rank, score }) => (rank === null || score === null ? [] : [score]));
   const places = new Map(

@@ -1,7 +1,7 @@
 import { t } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
-import { editionsOf, indicesOfProvinces, regionOf } from "../../../model/lookup.ts";
+import { editionsOf, indicesOfProvinces, regionOf, unitsDay } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { componentWord, regionName } from "../../../narrative/names.ts";
 import type { Block, Section } from "../../page.ts";
@@ -30,7 +30,7 @@ function newest(
 
 /** The way to the region's table with every component. */
 function compareLink({ dataset, index, edition, unit }: UnitInEdition): Block | null {
-  const region = regionOf(dataset, unit, edition.year);
+  const region = regionOf(dataset, unit, unitsDay(edition));
   if (region === null) return null;
   const label = t`So sánh ${index.short} theo từng ${componentWord(index)} trong vùng ${regionName(dataset, region)}`;
   return { kind: "links", items: [{ label, href: comparePath(region, index.id), note: null }] };

@@ -1,3 +1,4 @@
+import { mergersIn } from "../../../analysis/units/mergers.ts";
 import { historyOf } from "../../../analysis/years/history.ts";
 import { formatDateShort } from "../../../format/date.ts";
 import { formatScore } from "../../../format/measure.ts";
@@ -40,7 +41,7 @@ async function indexSection(dataset: Dataset, index: IndexDefinition, unit: Unit
   const span = spanOf(dataset, index, unit.id);
   if (!span) return null;
   const editions = editionsOf(dataset, index.id);
-  const points = historyOf(index, editions, unit.id, span.from, span.to);
+  const points = historyOf(index, editions, unit.id, span.from, span.to, mergersIn(dataset, unit));
   const sources = editions.flatMap(({ standings }) => {
     const standing = standings.get(unit.id);
     return standing?.score?.sources ?? standing?.rank?.sources ?? [];
