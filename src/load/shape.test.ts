@@ -18,6 +18,24 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     [`${PAPI_2021}:5:1 unknown-key Không có khóa “rank_units” ở chỗ này. Có phải “ranked_units”?`],
   ],
   [
+    "a key that every object has already, in a map that takes any",
+    PCI_2021,
+    "  quang-ninh:\n",
+    "  __proto__: {score: 1.00}\n  quang-ninh:\n",
+    [
+      `${PCI_2021}:7:3 unknown-key Không có khóa “__proto__” ở chỗ này. Xóa khóa này: không mục nào được mang tên ấy.`,
+    ],
+  ],
+  [
+    "an address that looks like one",
+    "data/site.yaml",
+    "languages: [vi]",
+    "languages: [vi]\nbase_address: 'https://['",
+    [
+      "data/site.yaml:3:15 wrong-value Giá trị không đúng cách ghi (đang có “https://[”, cần địa chỉ bắt đầu bằng http:// hoặc https://). Sửa lại theo cách ghi đã nêu.",
+    ],
+  ],
+  [
     "a key that resembles none",
     PCI_2021,
     "    rank: 1",

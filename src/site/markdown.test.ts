@@ -41,3 +41,12 @@ test.each(pages)("%s says the same in both languages: sections, items, paragraph
       .map((line) => /^(## |- \*\*|- |)/.exec(line)![0]);
   expect(shape(english)).toEqual(shape(vietnamese));
 });
+
+test.each([
+  "[x](<java\tscript:alert>)",
+  "[x](<java script:alert>)",
+  "[x](//tinh.example)",
+  "[x](data:text/html,a)",
+])("a link that runs something or leaves without saying so is only its words: %s", (text) => {
+  expect(renderMarkdown(text)).toBe("<p>x</p>\n");
+});

@@ -12,9 +12,13 @@ function escapeHtml(text: string): string {
     .replaceAll('"', "&quot;");
 }
 
-/** Only the web's own schemes and links inside the site; anything else becomes plain text. */
+/**
+ * Only the web's own schemes and links inside the site; anything else becomes plain text. Browsers pass over tabs and
+ * line ends in an address, so `java<tab>script:` is a scheme too.
+ */
 function safeHref(href: string): boolean {
-  return /^https?:\/\//i.test(href) || !/^[a-z][a-z0-9+.-]*:/i.test(href);
+  const read = href.replace(/[\p{Cc}\p{Zs}]/gu, "");
+  return /^https?:\/\//i.test(read) || !/^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(read);
 }
 
 const marked = new Marked({

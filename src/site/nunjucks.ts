@@ -25,9 +25,28 @@ const templates: Record<PageKind, string> = {
   accessibility: "pages/document.njk",
 };
 
+/** The opening tags of a piece of markup, each as it stands. */
+const TAGS = /<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/giu;
+
+/**
+ * Whether markup could run something: an element or attribute that runs, or an address that does. Words that only look
+ * like one ("onload=" in a name) are words, in a text as in an attribute.
+ */
+function mayRun(markup: string): boolean {
+  return [...markup.matchAll(TAGS)].some(([tag]) => {
+    const names = tag.replace(/"[^"]*"|'[^']*'/gu, '""');
+    const address = /\s(?:xlink:)?(?:href|src)\s*=\s*["']?([^"'>]*)/iu.exec(tag)?.[1] ?? "";
+    return (
+      /^<(?:script|foreignObject|iframe|object|embed)\b/iu.test(names) ||
+      /[\s/"]on[a-z]+\s*=/iu.test(names) ||
+      /^(?:javascript|data|vbscript):/iu.test(address.replace(/[\p{Cc}\p{Zs}]/gu, ""))
+    );
+  });
+}
+
 /** Marks a drawing of our own charts as markup; anything that is not an svg element is refused. */
 function safeSvg(svg: string): nunjucks.runtime.SafeString {
-  if (!/^\s*<svg[\s>]/.test(svg) || /<script|<foreignObject|\son\w+=/i.test(svg)) {
+  if (!/^\s*<svg[\s>]/.test(svg) || mayRun(svg)) {
     throw new Error(`Hình vẽ không phải SVG an toàn: ${svg.slice(0, 60)}`);
   }
   return new nunjucks.runtime.SafeString(svg);
@@ -35,7 +54,7 @@ function safeSvg(svg: string): nunjucks.runtime.SafeString {
 
 /** Marks prose as markup; it was made from Markdown by the loader, which refuses raw HTML. */
 function safeProse(html: string): nunjucks.runtime.SafeString {
-  if (/<script|\son\w+=|javascript:/i.test(html)) throw new Error("Đoạn văn chứa mã không được phép.");
+  if (mayRun(html)) throw new Error("Đoạn văn chứa mã không được phép.");
   return new nunjucks.runtime.SafeString(html);
 }
 

@@ -215,12 +215,23 @@ describe("a figure", () => {
     expect(figure.parentNode?.querySelector("table")).toBeTruthy();
   });
 
-  test.each(["<p>x</p>", "<svg><script>1</script></svg>", '<svg onload="x"></svg>'])(
-    "refuses %s as a drawing",
-    (svg) => {
-      expect(() => environment.renderString("{{ svg | safeSvg }}", { svg })).toThrow("SVG an toàn");
-    },
-  );
+  test.each([
+    "<p>x</p>",
+    "<svg><script>1</script></svg>",
+    '<svg onload="x"></svg>',
+    '<svg role="img"onload=x></svg>',
+    "<svg><a href='java\tscript:x'></a></svg>",
+    "<svg><foreignObject></foreignObject></svg>",
+  ])("refuses %s as a drawing", (svg) => {
+    expect(() => environment.renderString("{{ svg | safeSvg }}", { svg })).toThrow("SVG an toàn");
+  });
+});
+
+test.each([
+  "<svg><text>Chỉ số onload=1, javascript: và 'x' onclick=</text></svg>",
+  '<svg aria-label="a onload=1 > b"></svg>',
+])("words that only look like something that runs are words: %s", (svg) => {
+  expect(environment.renderString("{{ svg | safeSvg }}", { svg })).toBe(svg);
 });
 
 /** Fields that are no text for readers: addresses, ids, drawings and prose that were checked elsewhere. */

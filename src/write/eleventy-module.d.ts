@@ -20,7 +20,7 @@ declare module "@11ty/eleventy" {
       output: string,
       options: {
         quietMode?: boolean;
-        configPath?: string;
+        configPath?: string | null;
         runMode?: "build" | "serve" | "watch";
         config?: (config: EleventyConfig) => void;
       },

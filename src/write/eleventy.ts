@@ -13,6 +13,9 @@ export interface EleventyConfig {
   setLibrary(extension: string, library: nunjucks.Environment): unknown;
   setUseGitIgnore(use: boolean): unknown;
   setServerOptions(options: Record<string, unknown>): unknown;
+  setIncludesDirectory(path: string): unknown;
+  setLayoutsDirectory(path: string): unknown;
+  setTemplateFormats(formats: string[]): unknown;
   setWatchThrottleWaitTime(milliseconds: number): unknown;
   setQuietMode(quiet: boolean): unknown;
   on(event: "eleventy.before" | "eleventy.after", handler: () => unknown): unknown;
@@ -46,4 +49,15 @@ export function configureSite(config: EleventyConfig, root: string) {
     dir: { input: "content", includes: "../templates", layouts: "../templates/layouts" },
     templateFormats: ["njk"],
   };
+}
+
+/**
+ * The same without a file of configuration: Eleventy imports such a file by its path, and fails where a folder above it
+ * has "#" or "%" in its name.
+ */
+export function configureInPlace(config: EleventyConfig, root: string): void {
+  const { dir, templateFormats } = configureSite(config, root);
+  config.setIncludesDirectory(dir.includes);
+  config.setLayoutsDirectory(dir.layouts);
+  config.setTemplateFormats(templateFormats);
 }

@@ -4,7 +4,7 @@ import type { BuildResult } from "../site/preview.ts";
 import { Preview } from "../site/preview.ts";
 import type { SiteContext } from "../site/site-context.ts";
 import { problemWords } from "../site/words/problems.ts";
-import { type EleventyConfig, provideSite } from "./eleventy.ts";
+import { configureInPlace, type EleventyConfig, provideSite } from "./eleventy.ts";
 import { writeFonts } from "./fonts.ts";
 import { LOOPBACK } from "./local-request.ts";
 import { localServer } from "./local-server.ts";
@@ -32,6 +32,7 @@ export async function servePreview(
   const written = new Map<string, string>();
   const configure = (config: EleventyConfig) => {
     provideSite(config, () => current);
+    configureInPlace(config, root);
     for (const folder of ["data", "templates", "content"]) config.addWatchTarget(`./${fromHere(folder)}/`);
     config.setWatchThrottleWaitTime(30);
     config.setServerOptions({
@@ -61,7 +62,7 @@ export async function servePreview(
   const eleventy = new Eleventy(fromHere("content"), relative(process.cwd(), outDir), {
     quietMode: true,
     runMode: "serve",
-    configPath: fromHere(".eleventy.js"),
+    configPath: null,
     config: configure,
   });
   const silent = () => {};

@@ -5,7 +5,7 @@ import { markedUp } from "../language/recorded.ts";
 import { outputFile } from "../site/links.ts";
 import type { Site, SiteFile } from "../site/page.ts";
 import { SiteContext } from "../site/site-context.ts";
-import { type EleventyConfig, provideSite } from "./eleventy.ts";
+import { configureInPlace, type EleventyConfig, provideSite } from "./eleventy.ts";
 import { writeFonts } from "./fonts.ts";
 import { writeScripts } from "./scripts.ts";
 import { writeStyles } from "./styles.ts";
@@ -33,8 +33,11 @@ async function writeLanguage(context: SiteContext, outDir: string, root: string)
   const fromHere = (path: string) => relative(process.cwd(), path);
   const eleventy = new Eleventy(fromHere(join(root, "content")), fromHere(outDir), {
     quietMode: true,
-    configPath: fromHere(join(root, ".eleventy.js")),
-    config: (config: EleventyConfig) => provideSite(config, () => context, context.place),
+    configPath: null,
+    config: (config: EleventyConfig) => {
+      provideSite(config, () => context, context.place);
+      configureInPlace(config, root);
+    },
   });
   eleventy.disableLogger();
   await eleventy.write();

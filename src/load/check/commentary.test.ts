@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { problemLine } from "../report/print.ts";
 import { checkCommentary } from "./commentary.ts";
 
@@ -37,4 +37,49 @@ test("the place is that of the tag or figure itself", () => {
   expect(problem && problemLine(problem)).toBe(
     "content/hoi-nghi/a.md:3:10 typed-figure Bài viết có số liệu thập phân gõ tay (đang có “42,43”). Bỏ số; số liệu đã có ở bảng và biểu đồ sinh từ dữ liệu.",
   );
+});
+
+describe("an address that runs something is refused at its own line", () => {
+  test.each([
+    ["[x](javascript:alert)", "javascript:alert"],
+    ["[x](<java\tscript:alert>)", "java script:alert"],
+    ["[x](<java script:alert>)", "java script:alert"],
+    ["[x](JAVASCRIPT:alert)", "JAVASCRIPT:alert"],
+    ["[x](data:text/html,a)", "data:text/html,a"],
+    ["[x]: vbscript:a\n\n[x]", "vbscript:a"],
+    ["- mục\n  > [x](javascript:a)", "javascript:a"],
+  ])("%j", (text, shown) => {
+    expect(found(text)).toEqual([`raw-html “${shown}”`]);
+  });
+
+  test("and any other is fine", () => {
+    const text =
+      "[a](https://a.vn) [b](../khac/) [c](mailto:a@b.vn) [d](#muc) [e](phuong-phap/index.html?x=a:b)";
+    expect(found(text)).toEqual([]);
+  });
+
+  test("with the line of the second of two that look alike", () => {
+    const text = "[x](https://a.vn)\n\nchữ [x](javascript:a)\n";
+    expect(
+      checkCommentary("content/hoi-nghi/a.md", text).map(({ place }) => [place.line, place.column]),
+    ).toEqual([[3, 5]]);
+  });
+});
+
+describe("signs nested beyond reading are refused at their own line", () => {
+  test.each([
+    ["quotations", `${">".repeat(3000)} a`],
+    ["lists", `${"- ".repeat(3000)}a`],
+    ["emphasis", `${"*".repeat(3000)}a${"*".repeat(3000)}`],
+    ["fifty quotations", `${"> ".repeat(50)}a`],
+  ])("%s", (_, line) => {
+    const problems = checkCommentary("content/hoi-nghi/a.md", `# A\n\nMột câu.\n\n${line}\n\nCâu cuối.\n`);
+    expect(problems.map(({ code, place }) => [code, place.line])).toEqual([["too-deep", 5]]);
+  });
+
+  test("and what people write is not", () => {
+    const list = ["- a", "  - b", "    - **c** và *d*", "      1. e", "         > f"].join("\n");
+    expect(found(`> trích\n> > trong trích\n\n${list}\n`)).toEqual([]);
+    expect(found("[".repeat(3000))).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
+import { Marked, type Token, type Tokens } from "marked";
 import type { Problem } from "../../model/problem.ts";
-import { rawHtml, typedFigure } from "../messages.ts";
+import { rawHtml, strangeLink, tooDeep, typedFigure } from "../messages.ts";
 import { lineCounterOf } from "../read/lines.ts";
 import { spotAt } from "../report/locate.ts";
 import { problemAt } from "../report/report.ts";
@@ -13,11 +14,75 @@ const DECIMAL = /(?<![\d.,/])(?:\d+,\d+|\d{1,3}\.\d{2})(?![\d/]|[.,]\d)/g;
 /** Code and addresses are shown as they are, so they hold neither tags nor figures of ours. */
 const VERBATIM = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|\]\([^)\n]*\)|<?https?:\/\/[^\s>)]+>?/gm;
 
-/** Commentary holds words: tags would escape the layout, and figures typed by hand would drift from the data. */
+/** Lists in lists in quotations: nobody writes deeper, and the writer of pages does not go deeper than its stack. */
+const MAX_NESTING = 12;
+const markdown = new Marked();
+
+/** The tokens of a text, or null when they nest so deep that they cannot be read. */
+function tokensOf(text: string): Token[] | null {
+  try {
+    const tokens = markdown.lexer(text);
+    return depthOf(tokens) > MAX_NESTING ? null : tokens;
+  } catch {
+    return null;
+  }
+}
+
+/** Tokens that hold others: the children of a token, of its items and of its cells. */
+function within(token: Token): Token[] {
+  const { tokens = [], items = [] } = token as Partial<Tokens.List & Tokens.Paragraph>;
+  return [...tokens, ...items];
+}
+
+function depthOf(tokens: readonly Token[]): number {
+  let level: Token[] = [...tokens];
+  let depth = 0;
+  // Level by level, without a stack of calls. A list and its items are two levels for one sign.
+  for (; level.length > 0 && depth <= 3 * MAX_NESTING; depth += 1) level = level.flatMap(within);
+  return depth / 3;
+}
+
+function linksIn(tokens: readonly Token[]): Tokens.Link[] {
+  return tokens.flatMap((token) => [
+    ...(token.type === "link" ? [token as Tokens.Link] : []),
+    ...linksIn(within(token)),
+  ]);
+}
+
+/** A scheme that is not the web's or that of a letter, read as a browser reads it: without tabs and line ends. */
+function isStrange(href: string): boolean {
+  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(href.replace(/[\p{Cc}\p{Zs}]/gu, ""))?.[1];
+  return scheme !== undefined && !/^(https?|mailto|tel)$/iu.test(scheme);
+}
+
+/** The first line with which the text cannot be read any more, by halves. */
+function firstUnreadable(text: string): number {
+  const lines = text.split("\n");
+  let [good, bad] = [0, lines.length];
+  while (bad - good > 1) {
+    const middle = Math.floor((good + bad) / 2);
+    if (tokensOf(lines.slice(0, middle).join("\n")) === null) bad = middle;
+    else good = middle;
+  }
+  return lines.slice(0, bad - 1).reduce((sum, line) => sum + line.length + 1, 0);
+}
+
+/**
+ * Commentary holds words: tags would escape the layout, and figures typed by hand would drift from the data. Addresses
+ * that run something, and signs nested beyond reading, are refused where they stand.
+ */
 export function checkCommentary(file: string, text: string): Problem[] {
   const source = { file, text, lines: lineCounterOf(text) };
   const prose = text.replace(VERBATIM, (part) => part.replace(/[^\n]/g, " "));
   const each = (pattern: RegExp, fact: typeof rawHtml) =>
     [...prose.matchAll(pattern)].map((match) => problemAt(spotAt(source, match.index), fact(match[0])));
-  return [...each(TAG, rawHtml), ...each(DECIMAL, typedFigure)];
+  const tokens = tokensOf(text);
+  if (tokens === null) return [problemAt(spotAt(source, firstUnreadable(text)), tooDeep(MAX_NESTING))];
+  let from = 0;
+  const links = linksIn(tokens).flatMap((link) => {
+    const at = text.indexOf(link.raw, from);
+    from = Math.max(from, at);
+    return isStrange(link.href) ? [problemAt(spotAt(source, Math.max(at, 0)), strangeLink(link.href))] : [];
+  });
+  return [...each(TAG, rawHtml), ...each(DECIMAL, typedFigure), ...links];
 }

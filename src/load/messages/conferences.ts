@@ -44,6 +44,15 @@ export const rawHtml = (tag: string) =>
   error("raw-html", "Bài viết có thẻ HTML.", "Dùng cách viết Markdown, không dùng thẻ.", {
     actual: quote(tag),
   });
+export const strangeLink = (href: string) =>
+  error(
+    "raw-html",
+    "Liên kết không dẫn đến một trang web.",
+    "Viết địa chỉ bắt đầu bằng https://, hoặc bỏ liên kết và giữ lại chữ.",
+    {
+      actual: quote(href.replace(/\p{Cc}/gu, " ").slice(0, 60)),
+    },
+  );
 export const typedFigure = (written: string) =>
   error(
     "typed-figure",

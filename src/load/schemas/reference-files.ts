@@ -21,6 +21,7 @@ export const siteFile = object({
   base_address: z
     .string()
     .regex(/^https?:\/\/\S+$/, "address")
+    .refine((address) => URL.canParse(address), "address")
     .nullable()
     .optional(),
   languages: z.array(z.enum(["vi", "en"])).min(1, "some"),
@@ -77,6 +78,7 @@ export const sourcesFile = z.record(
     url: z
       .string()
       .regex(/^https?:\/\/\S+$/, "address")
+      .refine((address) => URL.canParse(address), "address")
       .nullable()
       .optional(),
     note: text.nullable().optional(),

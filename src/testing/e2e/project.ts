@@ -36,7 +36,7 @@ export interface Project {
 /** Copies the project into a temporary folder, named as people name theirs; packages are shared. */
 export async function copyProject(browser: string): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), "chuyen-sau-"));
-  const root = join(folder, "Hội nghị năm 2024");
+  const root = join(folder, "Hội nghị #1, 100% năm 2024");
   for (const part of parts) await cp(join(projectRoot, part), join(root, part), { recursive: true });
   // A junction is what Windows lets anybody make.
   await symlink(join(projectRoot, "node_modules"), join(root, "node_modules"), "junction");
