@@ -1,4 +1,5 @@
 import { loadFiles } from "../../load/load.ts";
+import { criteriaTables, importCriteria } from "./criteria/import-criteria.ts";
 import { EDITION_LINES, readInformation } from "./information.ts";
 import { importLeague } from "./league/import-league.ts";
 import { type FoundTable, findTables } from "./league/recognise.ts";
@@ -17,7 +18,17 @@ export function importWorkbook(book: Workbook, project: Project, given: Answers)
   const information = readInformation(book, EDITION_LINES);
   const plan = new Plan(book.file, project, { ...given, ...told(information?.values ?? new Map()) });
   const shown = information ? { ...book, sheets: book.sheets.filter(({ name }) => name === "Điểm") } : book;
-  importTables(plan, shown, information);
+  const [criteria, ...more] = criteriaTables(book, given.sheet);
+  if (criteria) {
+    if (more.length > 0)
+      plan.say(
+        noteAt(
+          { file: book.file },
+          `Lấy bảng tiêu chí ở trang "${criteria.sheet.name}"; nhập riêng trang khác với --sheet: ${more.map(({ sheet }) => `"${sheet.name}"`).join(", ")}.`,
+        ),
+      );
+    importCriteria(plan, criteria, information);
+  } else importTables(plan, shown, information);
   checkTogether(plan);
   return plan;
 }
@@ -25,7 +36,12 @@ export function importWorkbook(book: Workbook, project: Project, given: Answers)
 function told(values: ReadonlyMap<string, { text: string }>): Answers {
   const index = values.get("index")?.text;
   const year = Number(values.get("year")?.text);
-  return { ...(index === undefined ? {} : { index }), ...(year > 0 ? { year } : {}) };
+  const unit = values.get("unit")?.text;
+  return {
+    ...(index === undefined ? {} : { index }),
+    ...(year > 0 ? { year } : {}),
+    ...(unit === undefined ? {} : { unit }),
+  };
 }
 
 function importTables(plan: Plan, book: Workbook, information: ReturnType<typeof readInformation>): void {

@@ -92,7 +92,7 @@ export class EditionRecord {
     }
     const own = this.#units ? nodeAt(this.#units, [unit]) : null;
     if (!own) return null;
-    return nodeAt(own, meaning === "score" || meaning === "rank" ? [meaning] : ["components", meaning]);
+    return nodeAt(own, isOwn(meaning) ? [meaning] : ["components", ...meaning.split(".")]);
   }
 
   #added(changes: readonly FigureChange[]): Edit[] {
@@ -144,36 +144,58 @@ export class EditionRecord {
   #keysAdded(unit: string, all: readonly FigureChange[]): Edit[] {
     const own = nodeAt(this.#units!, [unit]) as YAMLMap;
     const components = nodeAt(own, ["components"]);
-    const parts = all.filter(({ meaning }) => meaning !== "score" && meaning !== "rank");
     const edits = all
-      .filter(({ meaning }) => meaning === "score" || meaning === "rank")
+      .filter(({ meaning }) => isOwn(meaning))
       .map(({ meaning, written }) => keyAdded(this.#file, own, meaning, written));
-    if (parts.length === 0) return edits;
+    const parts = byComponent(all.filter(({ meaning }) => !isOwn(meaning)));
+    if (parts.size === 0) return edits;
     if (!isMap(components)) {
-      return [
-        ...edits,
-        keyAdded(
-          this.#file,
-          own,
-          "components",
-          `{${parts.map((part) => `${part.meaning}: ${part.written}`).join(", ")}}`,
-        ),
-      ];
+      return [...edits, keyAdded(this.#file, own, "components", `{${[...parts].map(partText).join(", ")}}`)];
     }
-    return [
-      ...edits,
-      ...parts.map(({ meaning, written }) => keyAdded(this.#file, components, meaning, written)),
-    ];
+    return [...edits, ...[...parts].map((part) => this.#partAdded(components, part))];
+  }
+
+  /** A component that is not there yet, or further keys of one that is. */
+  #partAdded(components: YAMLMap, [id, parts]: [string, FigureChange[]]): Edit {
+    const node = nodeAt(components, [id]);
+    if (!node) {
+      const [, text = ""] = /^[^:]+: (.*)$/s.exec(partText([id, parts])) ?? [];
+      return keyAdded(this.#file, components, id, text);
+    }
+    const pairs = parts.map(({ meaning, written }) => `${meaning.slice(id.length + 1)}: ${written}`);
+    if (isMap(node)) {
+      const [first = "", ...more] = pairs;
+      const [key = "", value = ""] = first.split(": ");
+      return keyAdded(this.#file, node, key, [value, ...more].join(", "));
+    }
+    return replaced(node, `{${[`score: ${writtenAt(this.#file, node) ?? "null"}`, ...pairs].join(", ")}}`);
   }
 }
 
+const isOwn = (meaning: Meaning) => meaning === "score" || meaning === "rank";
+
+function byComponent(changes: readonly FigureChange[]): Map<string, FigureChange[]> {
+  const parts = new Map<string, FigureChange[]>();
+  for (const change of changes) {
+    const [id = ""] = change.meaning.split(".");
+    parts.set(id, [...(parts.get(id) ?? []), change]);
+  }
+  return parts;
+}
+
+function partText([id, parts]: [string, FigureChange[]]): string {
+  const [only] = parts;
+  if (parts.length === 1 && only && only.meaning === id) return `${id}: ${only.written}`;
+  return `${id}: {${parts.map(({ meaning, written }) => `${meaning.slice(id.length + 1) || "score"}: ${written}`).join(", ")}}`;
+}
+
 /** `{score: …, rank: …, components: {…}}` of one unit. */
-export function standingText(figures: readonly FigureChange[]): string {
-  const own = figures.filter(({ meaning }) => meaning === "score" || meaning === "rank");
-  const parts = figures.filter(({ meaning }) => meaning !== "score" && meaning !== "rank");
-  const list = (all: readonly FigureChange[]) => all.map(({ meaning, written }) => `${meaning}: ${written}`);
-  const inner = [...list(own), ...(parts.length > 0 ? [`components: {${list(parts).join(", ")}}`] : [])];
-  return `{${inner.join(", ")}}`;
+function standingText(figures: readonly FigureChange[]): string {
+  const own = figures
+    .filter(({ meaning }) => isOwn(meaning))
+    .map(({ meaning, written }) => `${meaning}: ${written}`);
+  const parts = [...byComponent(figures.filter(({ meaning }) => !isOwn(meaning)))].map(partText);
+  return `{${[...own, ...(parts.length > 0 ? [`components: {${parts.join(", ")}}`] : [])].join(", ")}}`;
 }
 
 /** The scalar that holds the number of a figure, a leaf's score or a plain cell. */

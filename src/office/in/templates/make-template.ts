@@ -1,6 +1,10 @@
 import { nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { editionTemplate } from "./edition-template.ts";
+import type { IndexDefinition } from "../../../model/framework.ts";
+import { frameworkOf } from "../../../model/lookup.ts";
+import { UnitNames } from "../unit-names.ts";
+import { criteriaTemplate, isScoredByCriteria } from "./criteria-template.ts";
+import { editionTemplate, unitsOf } from "./edition-template.ts";
 
 /** A template with its file name, or why there is none. */
 export type Made = { ok: true; name: string; bytes: Uint8Array } | { ok: false; message: string };
@@ -10,7 +14,7 @@ export async function makeTemplate(
   dataset: Dataset,
   what: string,
   which: string,
-  _unit: string | null,
+  unit: string | null,
 ): Promise<Made> {
   const index = dataset.indices.get(what);
   if (!index) {
@@ -25,5 +29,32 @@ export async function makeTemplate(
   const first = index.frameworks[0]?.years.from ?? 2000;
   if (!/^20\d\d$/.test(which) || year < first)
     return { ok: false, message: `“${which}” không phải năm đánh giá của ${index.short} (từ ${first}).` };
+  const framework = frameworkOf(index, year) ?? index.frameworks.at(-1)!;
+  if (unit !== null || isScoredByCriteria(framework)) return ofCriteria(dataset, index, year, unit);
   return { ok: true, name: `${what}-${year}.xlsx`, bytes: await editionTemplate(dataset, index, year) };
+}
+
+/** The table of criteria of one unit; which one need not be said where there is only one. */
+async function ofCriteria(
+  dataset: Dataset,
+  index: IndexDefinition,
+  year: number,
+  told: string | null,
+): Promise<Made> {
+  const units = unitsOf(dataset, index, year);
+  const names = new UnitNames(dataset, index.internalTo ?? null, index.illustrative);
+  const unit = told === null ? (units.length === 1 ? units[0] : null) : names.inYear(told, year);
+  if (!unit) {
+    const near = told === null ? [] : names.near(told);
+    const meant = near.length > 0 ? ` Có phải ${near.join(", ")}?` : "";
+    return {
+      ok: false,
+      message: `Bảng tiêu chí ${index.short} là của một đơn vị: ghi đơn vị với --unit.${meant}`,
+    };
+  }
+  return {
+    ok: true,
+    name: `${index.id}-${year}.xlsx`,
+    bytes: await criteriaTemplate(dataset, index, year, unit),
+  };
 }

@@ -1,0 +1,275 @@
+import { nearest } from "../../../load/nearest.ts";
+import type { IndexDefinition } from "../../../model/framework.ts";
+import { flatten, frameworkOf } from "../../../model/lookup.ts";
+import { folded } from "../folded.ts";
+import type { Information } from "../information.ts";
+import { editionFacts } from "../league/edition-facts.ts";
+import { EditionRecord } from "../league/edition-record.ts";
+import type { Plan } from "../plan.ts";
+import { errorAt, noteAt } from "../problem.ts";
+import { UnitNames } from "../unit-names.ts";
+import type { Workbook } from "../workbook/cell.ts";
+import { type CriteriaTable, criteriaTable, FIGURES } from "./criteria-rows.ts";
+import { allCriteria, type Criterion, criteriaTree, sameName } from "./criteria-tree.ts";
+import { leafChanges, leafText } from "./leaf-figures.ts";
+import { isTopOnly, writeFramework } from "./write-framework.ts";
+
+/** The tables of criteria in the shown sheets of a workbook. */
+export function criteriaTables(book: Workbook, sheet: string | undefined): CriteriaTable[] {
+  return book.sheets
+    .filter(({ hidden, name }) => !hidden && (sheet === undefined || name === sheet))
+    .flatMap((one) => criteriaTable(book.file, one) ?? [])
+    .filter(({ rows }) => rows.length > 2);
+}
+
+/** Plans what a table of criteria brings: the tree where the index does not know it yet, and one unit's scores. */
+export function importCriteria(plan: Plan, table: CriteriaTable, information: Information | null): void {
+  const asked = indexAndYear(plan, table);
+  plan.say(...table.findings);
+  if (asked === null) return;
+  const { index, year } = asked;
+  const framework = frameworkOf(index, year);
+  const tree = criteriaTree(table.rows, framework ?? index.frameworks.at(-1) ?? null);
+  const knows = framework !== null && !(isTopOnly(framework) && table.rows.length > tree.length);
+  if (knows) compareCodes(plan, table, tree, index, year);
+  if (plan.failed) return;
+  if (!knows) writeFramework(plan, index, year, table, tree);
+  if (table.rows.some(({ figures }) => FIGURES.some((kind) => figures[kind])))
+    importScores(plan, table, tree, index, year, information);
+}
+
+function indexAndYear(plan: Plan, table: CriteriaTable): { index: IndexDefinition; year: number } | null {
+  const indices = [...plan.project.dataset.indices.values()];
+  const title = ` ${folded(`${table.title} ${table.sheet.name}`)} `;
+  const named = indices.filter(
+    ({ short, illustrative, internalTo }) =>
+      !illustrative && internalTo === undefined && title.includes(` ${folded(short)} `),
+  );
+  const index =
+    plan.answers.index ??
+    (named.length === 1 ? named[0]!.id : /cai cach hanh chinh/.test(title) ? "par-index" : undefined);
+  const years = new Set(`${table.title} ${table.sheet.name}`.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? []);
+  const year = plan.answers.year ?? (years.size === 1 ? Number([...years][0]) : undefined);
+  const found = indices.find(({ id }) => id === index);
+  if (!found)
+    plan.ask({
+      key: "index",
+      text: `Bảng tiêu chí ở trang "${table.sheet.name}" là của chỉ số nào`,
+      choices: indices.map(({ id, short }) => ({ value: id, label: short })),
+    });
+  if (year === undefined)
+    plan.ask({
+      key: "year",
+      text: `Bảng tiêu chí ở trang "${table.sheet.name}" áp dụng cho năm đánh giá nào`,
+      choices: [],
+    });
+  return found && year !== undefined ? { index: found, year } : null;
+}
+
+/** Where the framework is known, every line must be the criterion of that number. */
+function compareCodes(
+  plan: Plan,
+  table: CriteriaTable,
+  tree: readonly Criterion[],
+  index: IndexDefinition,
+  year: number,
+): void {
+  const components = flatten(frameworkOf(index, year)!.components);
+  for (const criterion of allCriteria(tree)) {
+    const { row } = criterion;
+    const component = components.find(({ code }) => code === row.code);
+    const at = { file: plan.file, sheet: table.sheet.name, cell: row.nameCell };
+    if (!component)
+      plan.say(
+        errorAt(
+          at,
+          `Khung ${index.short} ${year} không có tiêu chí số ${row.code}.`,
+          "Kiểm tra năm và số thứ tự; bộ tiêu chí mới thì nhập cho năm mới.",
+        ),
+      );
+    else if (!sameName(component.name.vi, row.name)) {
+      plan.say(
+        errorAt(
+          at,
+          `Tiêu chí ${row.code} trong khung là “${component.name.vi}”, trong bảng là “${row.name}”.`,
+          "Kiểm tra số thứ tự và tên tiêu chí.",
+        ),
+      );
+    } else {
+      criterion.id = component.id;
+      if (row.max !== null && component.maxPoints !== null && Number(row.max) !== component.maxPoints) {
+        plan.say(
+          errorAt(
+            at,
+            `Điểm tối đa của tiêu chí ${row.code} trong bảng là ${row.max}, trong khung là ${component.maxPoints}.`,
+            "Sửa bảng, hoặc khai bộ tiêu chí mới.",
+          ),
+        );
+      }
+    }
+  }
+}
+
+function importScores(
+  plan: Plan,
+  table: CriteriaTable,
+  tree: readonly Criterion[],
+  index: IndexDefinition,
+  year: number,
+  information: Information | null,
+): void {
+  const unit = unitOf(plan, table, index, year);
+  if (unit === null) return;
+  const sheet = table.sheet.name;
+  const file = `data/scores/${index.id}/${year}.yaml`;
+  const criteria = allCriteria(tree);
+  for (const { row } of criteria) {
+    for (const kind of FIGURES) {
+      const figure = row.figures[kind];
+      if (figure && kind !== "rank" && row.max !== null && Number(figure.written) > Number(row.max)) {
+        plan.say(
+          errorAt(
+            { file: plan.file, sheet, cell: figure.cell },
+            `Điểm ${figure.written} lớn hơn điểm tối đa ${row.max} của tiêu chí ${row.code}.`,
+            "Sửa theo tài liệu nguồn.",
+          ),
+        );
+      }
+    }
+  }
+  const agencies = agencyIds(plan, table, criteria);
+  if (plan.failed) return;
+  for (const { id, row } of criteria)
+    for (const kind of FIGURES)
+      plan.cells.set(`${file} ${unit} ${id}`, {
+        sheet,
+        cell: row.figures[kind]?.cell ?? plan.cells.get(`${file} ${unit} ${id}`)?.cell ?? row.nameCell,
+      });
+  const name = plan.project.dataset.units.get(unit)?.name.vi ?? unit;
+  plan.recognised.push(
+    `${index.short} ${year} ← trang "${sheet}": điểm của ${name}, ${criteria.length} dòng`,
+  );
+  const text = plan.overlay.text(file);
+  const changes = leafChanges(
+    text === null ? null : EditionRecord.of(text),
+    unit,
+    criteria,
+    table.total,
+    agencies,
+  );
+  for (const { meaning, before, after, cell } of changes) {
+    plan.changes.push({
+      what: `${index.short} ${year} · ${name} · ${meaning}`,
+      before,
+      after,
+      cell: cell ?? table.rows[0]!.nameCell,
+      sheet,
+    });
+  }
+  if (text !== null) {
+    const record = EditionRecord.of(text);
+    if (record && changes.length > 0)
+      plan.overlay.set(
+        file,
+        record.with(changes.map(({ meaning, after }) => ({ unit, meaning, written: after }))),
+      );
+    return;
+  }
+  if (information) {
+    const { facts, source, findings } = editionFacts(
+      plan.file,
+      information,
+      { index: index.id, year },
+      plan.project.dataset,
+    );
+    plan.say(...findings);
+    if (findings.length > 0) return;
+    if (source)
+      plan.overlay.set(
+        "data/sources.yaml",
+        `${(plan.overlay.text("data/sources.yaml") ?? "").replace(/\n*$/, "\n")}${source.line}\n`,
+      );
+    plan.overlay.set(file, leafText(plan.file, index, year, unit, facts, criteria, table.total, agencies));
+  } else if (plan.answers.source !== undefined && plan.project.dataset.sources.has(plan.answers.source)) {
+    plan.overlay.set(
+      file,
+      leafText(
+        plan.file,
+        index,
+        year,
+        unit,
+        { published: null, source: plan.answers.source, ranked: null, note: null },
+        criteria,
+        table.total,
+        agencies,
+      ),
+    );
+  } else
+    plan.ask({
+      key: "source",
+      text: `Tài liệu nguồn của ${index.short} ${year}: mã trong data/sources.yaml`,
+      choices: [],
+    });
+}
+
+/** Whose scores they are: as told, or the one unit that the title names. */
+function unitOf(plan: Plan, table: CriteriaTable, index: IndexDefinition, year: number): string | null {
+  const names = new UnitNames(plan.project.dataset, index.internalTo ?? null, index.illustrative);
+  if (plan.answers.unit !== undefined) {
+    const told = names.inYear(plan.answers.unit, year);
+    if (told) return told.id;
+    plan.say(
+      errorAt(
+        { file: plan.file },
+        `Không có đơn vị “${plan.answers.unit}” vào năm ${year}.`,
+        `Ghi tên hoặc mã đơn vị; gần giống: ${names.near(plan.answers.unit).join(", ") || "không có"}.`,
+      ),
+    );
+    return null;
+  }
+  const words = folded(table.title).split(" ");
+  const found = new Set<string>();
+  for (let from = 0; from < words.length; from++) {
+    for (let to = from + 2; to <= Math.min(from + 4, words.length); to++) {
+      const unit = names.inYear(words.slice(from, to).join(" "), year);
+      if (unit) found.add(unit.id);
+    }
+  }
+  if (found.size === 1) return [...found][0]!;
+  plan.ask({ key: "unit", text: "Điểm trong bảng là của đơn vị nào (tên hoặc mã)", choices: [] });
+  return null;
+}
+
+/** Ids of the agencies named in the table, by the name as written. */
+function agencyIds(plan: Plan, table: CriteriaTable, criteria: readonly Criterion[]): Map<string, string> {
+  const known = new Map(
+    [...plan.project.dataset.agencies.values()].flatMap(({ id, name }): [string, string][] => [
+      [folded(id), id],
+      [folded(name.vi), id],
+    ]),
+  );
+  const ids = new Map<string, string>();
+  for (const { row } of criteria) {
+    if (!row.agency || ids.has(row.agency.text)) continue;
+    const id =
+      known.get(folded(row.agency.text)) ?? known.get(folded(row.agency.text.replace(/\bUBND\b/i, "UBND")));
+    const at = { file: plan.file, sheet: table.sheet.name, cell: row.agency.cell };
+    if (id) ids.set(row.agency.text, id);
+    else if (!/\S/.test(row.agency.text)) plan.say(noteAt(at, "Ô cơ quan trống."));
+    else {
+      const near = nearest(
+        row.agency.text,
+        [...plan.project.dataset.agencies.values()].map(({ name }) => name.vi),
+      );
+      const meant = near.length > 0 ? `Có phải ${near.map((name) => `“${name}”`).join(", ")}? ` : "";
+      plan.say(
+        errorAt(
+          at,
+          `Không có cơ quan nào tên “${row.agency.text}”.`,
+          `${meant}Ghi một cơ quan có trong danh mục agencies của data/units.yaml, hoặc thêm vào đó.`,
+        ),
+      );
+    }
+  }
+  return ids;
+}
