@@ -12,6 +12,7 @@ import { targetLimits } from "./promises/target-limits.ts";
 import { type TargetOutlook, targetOutlook } from "./promises/target-outlook.ts";
 import { checkTarget, type TargetCheck } from "./promises/targets.ts";
 import { type Discrepancy, statementDiscrepancies, targetDiscrepancies } from "./record/discrepancies.ts";
+import { type RecordGaps, recordGaps } from "./record/gaps.ts";
 import { type LaterResult, laterResults } from "./record/later.ts";
 import type { IndexAnalysis } from "./results.ts";
 import { mergersIn } from "./units/mergers.ts";
@@ -34,6 +35,8 @@ export interface ConferenceAnalysis {
   followUp: FollowUp | null;
   /** Targets set earlier for the years analysed now, beside their results. */
   previousTargets: FollowedTarget[];
+  /** What the record leaves out, held against the figures. */
+  gaps: RecordGaps;
 }
 
 /**
@@ -73,19 +76,31 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
         ];
       }),
     );
+  const outlooks = targets.map((check) =>
+    targetOutlook(check, {
+      index: dataset.indices.get(check.target.index)!,
+      unit: unit.id,
+      editions: editionsKnownOn(dataset, check.target.index, conference.heldOn),
+      targets: conference.targets,
+    }),
+  );
+  const ledger = indices.flatMap(({ index, edition, previousEdition }) =>
+    edition
+      ? ledgerOf(
+          index,
+          edition,
+          previousEdition,
+          unit.id,
+          editionsKnownOn(dataset, index.id, conference.heldOn),
+        )
+      : [],
+  );
   return {
     conference,
     unit,
     indices,
     targets,
-    outlooks: targets.map((check) =>
-      targetOutlook(check, {
-        index: dataset.indices.get(check.target.index)!,
-        unit: unit.id,
-        editions: editionsKnownOn(dataset, check.target.index, conference.heldOn),
-        targets: conference.targets,
-      }),
-    ),
+    outlooks,
     remarks: conference.remarks.map((remark) => testRemark(remark, historiesFor(remark))),
     discrepancies: [
       ...statementDiscrepancies(conference.statements, indices),
@@ -94,16 +109,7 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
     later: laterResults(dataset, conference),
     followUp: followUp(dataset, conference),
     previousTargets: previousTargets(dataset, conference),
-    ledger: indices.flatMap(({ index, edition, previousEdition }) =>
-      edition
-        ? ledgerOf(
-            index,
-            edition,
-            previousEdition,
-            unit.id,
-            editionsKnownOn(dataset, index.id, conference.heldOn),
-          )
-        : [],
-    ),
+    ledger,
+    gaps: recordGaps(conference, { indices, ledger, targets, outlooks }),
   };
 }

@@ -45,4 +45,33 @@ export const offices: Catalogue = {
   "một phần hoặc toàn bộ đề xuất, kiến nghị": "some or all recommendations",
   "một phần hoặc toàn bộ trách nhiệm của người đứng đầu": "some or all of the responsibility of heads",
   "thông báo kết luận": "the notice of conclusions",
+
+  // What the record leaves out.
+  "Điều hồ sơ chưa nêu đủ": "What the record leaves out",
+  "gap|tồn tại, hạn chế": "shortfall",
+  "gap|nguyên nhân": "cause",
+  "gap|giải pháp": "action",
+  "{0} (mất {1} điểm): hồ sơ chưa nêu {2}.": "{0} ({1} points lost): the record names no {2}.",
+  " {0}{1}giải pháp khác không nêu điểm kỳ vọng.": (count) =>
+    ` ${many(count!, "other action")} with no expected points.`,
+  "Điểm kỳ vọng của {0}{1}giải pháp về {2} cộng lại {3}; chỉ tiêu năm {4} cần tăng {5}": (
+    count,
+    _,
+    index,
+    expected,
+    year,
+    gain,
+  ) =>
+    `Expected points of ${many(count!, "action")} on ${index} add up to ${expected}; the target for ${year} needs a rise of ${gain}`,
+  "{0}: vừa đủ.": "{0}: just enough.",
+  "{0}: còn thiếu {1}.": "{0}: {1} short.",
+  "{0}: nhiều hơn {1}.": "{0}: {1} more than needed.",
+  "{0}: chỉ tiêu {1} thấp hơn kết quả {2} đã có năm {3}.":
+    "{0}: the target ({1}) is below the result of {2} already held in {3}.",
+  "{0}: chỉ tiêu {1} thấp hơn hạng {2} đã có ở năm gốc.":
+    "{0}: the target ({1}) is below rank {2}, already held in the baseline year.",
+  "Trong {0} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ còn để trống ở {1}:":
+    "Of the {0} components that lost most points, the record leaves {1} open:",
+  "Cơ quan được nêu ở phần điểm mất, nguyên nhân mà chưa có nhiệm vụ nào: {0}.":
+    "Agencies named under losses or causes that have no task: {0}.",
 };

@@ -16,6 +16,16 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     ],
   ],
   [
+    "a merged unit on years before it was formed",
+    CONFERENCE,
+    "unit: quang-ninh\ntitle: Hội nghị phân tích chuyên sâu\nheld_on: 2022-07-20",
+    "unit: dong-thap-2025\ntitle: Hội nghị phân tích chuyên sâu\nheld_on: 2025-08-20",
+    [
+      `${CONFERENCE}:7:25 unit-not-valid-that-year [cảnh báo] Đơn vị dong-thap-2025 thành lập từ 2025-07-01, không có kết quả riêng của papi 2021; đơn vị hợp thành đã có điểm: dong-thap. Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố.`,
+      `${CONFERENCE}:7:40 unit-not-valid-that-year [cảnh báo] Đơn vị dong-thap-2025 thành lập từ 2025-07-01, không có kết quả riêng của papi 2020; đơn vị hợp thành đã có điểm: dong-thap. Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố.`,
+    ],
+  ],
+  [
     "unknown shortfall",
     CONFERENCE,
     "shortfalls: [tham-gia]",

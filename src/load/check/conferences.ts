@@ -64,7 +64,23 @@ function checkIndices(conference: Conference, unreadable: ReadonlySet<string>, f
     if (!index) continue;
     if (index.internalTo !== undefined) findings.at(one, messages.internalAmongIndices(one.index), "index");
     checkYears(one, unreadable, findings, true);
+    checkFormed(conference, one, findings);
     if (one.from > one.against) findings.at(one, messages.yearsOutOfOrder(one.from, one.against), "from");
+  }
+}
+
+/** A unit formed since has no figures of its own in the years looked at: which of its parts have is said. */
+function checkFormed({ unit: id, heldOn }: Conference, one: ConferenceIndex, findings: Findings): void {
+  const { units, editions } = findings.dataset;
+  const unit = units.get(id);
+  if (!unit || unit.madeOf.length === 0 || !existsOn(unit, heldOn)) return;
+  for (const key of ["year", "against"] as const) {
+    const edition = editions.get(one.index)?.get(one[key]);
+    if (!edition || existsOn(unit, `${one[key]}-12-31`) || edition.standings.get(id)?.score) continue;
+    const [known, unknown] = [true, false].map((has) =>
+      unit.madeOf.filter((part) => (edition.standings.get(part)?.score != null) === has),
+    );
+    findings.at(one, messages.formedSince(unit, one, one[key], known ?? [], unknown ?? []), key);
   }
 }
 

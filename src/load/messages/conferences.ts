@@ -1,3 +1,4 @@
+import type { Fact } from "../report/report.ts";
 import { error, quote } from "./wording.ts";
 
 // Frameworks, records of conferences and their commentary.
@@ -60,3 +61,22 @@ export const typedFigure = (written: string) =>
     "Bỏ số; số liệu đã có ở bảng và biểu đồ sinh từ dữ liệu.",
     { actual: quote(written) },
   );
+
+export const formedSince = (
+  unit: { id: string; validFrom: string | null },
+  { index }: { index: string },
+  year: number,
+  known: readonly string[],
+  unknown: readonly string[],
+): Fact => ({
+  ...error(
+    "unit-not-valid-that-year",
+    `Đơn vị ${unit.id} thành lập từ ${unit.validFrom}, không có kết quả riêng của ${index} ${year}; ${
+      known.length > 0
+        ? `đơn vị hợp thành đã có điểm: ${known.join(", ")}`
+        : "chưa đơn vị hợp thành nào có điểm"
+    }${known.length > 0 && unknown.length > 0 ? `; chưa có: ${unknown.join(", ")}` : ""}.`,
+    "Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố.",
+  ),
+  severity: "warning",
+});

@@ -7,7 +7,7 @@ import { deadlineBeside } from "../../narrative/promises/deadline.ts";
 import { leadSentence } from "../../narrative/standing/headline.ts";
 import type { Paper, PaperPart, Section } from "../page.ts";
 import { type Briefing, list, paragraph, section } from "../sections/context.ts";
-import { recommendationLine } from "../sections/recommendations.ts";
+import { recommendationLine } from "../sections/record/recommendations.ts";
 import { hasNotice, isSkeleton } from "./duties.ts";
 import { officialHead } from "./official-head.ts";
 import { parts, plainPart } from "./plan-paper.ts";

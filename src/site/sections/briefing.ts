@@ -11,13 +11,15 @@ import { lossesSection } from "./losses.ts";
 import { commitmentsSection } from "./promises/commitments.ts";
 import { planSection } from "./promises/plan.ts";
 import { rankSection } from "./rank-move.ts";
-import { recommendationsSection } from "./recommendations.ts";
 import { discrepanciesSection } from "./record/discrepancies.ts";
+import { gapsSection } from "./record/gaps.ts";
+import { recommendationsSection } from "./record/recommendations.ts";
 import { recordSection } from "./record/record.ts";
 import { sourcesSection } from "./sources.ts";
 import { componentSections } from "./standing/components.ts";
 import { resultSection } from "./standing/result.ts";
 import { strengthsSection } from "./standing/strengths.ts";
+import { mergedBriefingSections } from "./units.ts";
 import { remarksSection } from "./years/remarks.ts";
 import { yearsSection } from "./years/years.ts";
 
@@ -65,6 +67,7 @@ function withLanguageNote(sections: Section[]): Section[] {
 export async function briefingSections(briefing: Briefing): Promise<Section[]> {
   const sections = [
     resultSection(briefing),
+    ...mergedBriefingSections(briefing),
     ...(await componentSections(briefing)),
     swingSection(briefing),
     strengthsSection(briefing),
@@ -76,6 +79,7 @@ export async function briefingSections(briefing: Briefing): Promise<Section[]> {
     remarksSection(briefing),
     recordSection(briefing),
     await planSection(briefing),
+    gapsSection(briefing),
     recommendationsSection(briefing),
     discrepanciesSection(briefing),
     laterSection(briefing),

@@ -1,9 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { load } from "../../load/load.ts";
+import { targetSentence } from "../../narrative/promises/targets.ts";
+import { conference, target } from "../../testing/builders.ts";
 import type { Table } from "../page.ts";
 import { unitListPage, unitPage } from "../pages/unit/unit.ts";
-import { mergedUnitSections } from "./units.ts";
+import { briefingSections } from "./briefing.ts";
+import { mergedBriefingSections, mergedUnitSections } from "./units.ts";
 
 const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
 const sectionsOf = (id: string) => mergedUnitSections(dataset, dataset.units.get(id)!);
@@ -108,4 +112,41 @@ test("the list of provinces holds no agency and no commune", () => {
   expect(page).toContain("don-vi/tinh-mau/");
   expect(page).not.toContain("mau-xa-");
   expect(page).not.toContain("mau-so-");
+});
+
+describe("a conference of a unit formed on 01/7/2025", () => {
+  const held = conference({
+    unit: "dong-thap-2025",
+    heldOn: "2025-08-20",
+    indices: [{ index: "papi", year: 2023, against: 2022, from: 2021 }],
+    targets: [target("45", { index: "papi", year: 2026, baselineYear: 2023, rankAtMost: 10 })],
+  });
+  const analysis = analyseConference(dataset, held);
+
+  test("shows its predecessors and the back-cast of the years it looks at, in the whole briefing", async () => {
+    const [origin, papi] = mergedBriefingSections({ dataset, analysis });
+    expect(origin?.heading).toBe("Hợp thành từ đâu");
+    const table = papi?.blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []))[0];
+    expect(table?.rows.map(({ header }) => header.text)).toEqual(["2021", "2022", "2023"]);
+    expect(table?.columns.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(["Tiền Giang", "Ước tính"]),
+    );
+    const ids = (await briefingSections({ dataset, analysis })).map(({ id }) => id);
+    expect(ids.slice(0, 3)).toEqual(["ket-qua", "hop-thanh", "cac-phan-papi"]);
+  });
+
+  test("computes no gain on a year before the unit, and says so", () => {
+    expect(analysis.targets[0]).toMatchObject({
+      computedGain: null,
+      limits: { gain: "units-changed", ranks: "units-changed" },
+    });
+    expect(targetSentence(dataset.indices.get("papi")!, analysis.targets[0]!)).toBe(
+      "PAPI năm 2026: phấn đấu đạt 45\u00a0điểm, xếp hạng 10 trở lên; đơn vị thành lập sau năm gốc 2023 nên không tính mức tăng.",
+    );
+  });
+
+  test("a unit that stayed the same has no such sections", () => {
+    const same = analyseConference(dataset, conference({ ...held, unit: "quang-ninh", targets: [] }));
+    expect(mergedBriefingSections({ dataset, analysis: same })).toEqual([]);
+  });
 });

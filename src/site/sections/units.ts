@@ -1,3 +1,4 @@
+import { editionsKnownOn } from "../../analysis/comparability/published.ts";
 import { type BackCast, backCast } from "../../analysis/units/back-cast.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
@@ -5,8 +6,9 @@ import { formatRank } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
+import { editionsOf, existsIn, indicesOfProvinces } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { sourceLine } from "../../narrative/names.ts";
@@ -21,7 +23,7 @@ import type { Cell, Section, Table } from "../page.ts";
 import { missingCell, scoreCell } from "../tables/frame/cells.ts";
 import { type ColumnOf, tabulate } from "../tables/frame/columns.ts";
 import { territoryTable } from "../tables/units-table.ts";
-import { list, paragraph, section } from "./context.ts";
+import { type Briefing, list, paragraph, section } from "./context.ts";
 
 function partColumns(
   dataset: Dataset,
@@ -128,11 +130,44 @@ function estimateTable(
   };
 }
 
+/** An index with the editions that are to be shown of it. */
+export interface HeldIndex {
+  index: IndexDefinition;
+  editions: readonly Edition[];
+}
+
+/**
+ * The same in the briefing of a merged unit whose years reach back before it was formed: of the conference's indices, in
+ * the years it looks at, as known on its day. Nothing for a unit that existed all the time.
+ */
+export function mergedBriefingSections({ dataset, analysis }: Briefing): Section[] {
+  const { unit, conference } = analysis;
+  const before = conference.indices.filter(({ from }) => !existsIn(unit, from));
+  if (before.length === 0) return [];
+  return mergedUnitSections(
+    dataset,
+    unit,
+    before.map(({ index, from, year }) => ({
+      index: dataset.indices.get(index)!,
+      editions: editionsKnownOn(dataset, index, conference.heldOn).filter(
+        (edition) => from <= edition.year && edition.year <= year,
+      ),
+    })),
+  );
+}
+
 /** What a merged unit came from, and index by index what its parts scored and what they make together. */
-export function mergedUnitSections(dataset: Dataset, unit: Unit): Section[] {
+export function mergedUnitSections(
+  dataset: Dataset,
+  unit: Unit,
+  held: readonly HeldIndex[] = indicesOfProvinces(dataset).map((index) => ({
+    index,
+    editions: editionsOf(dataset, index.id),
+  })),
+): Section[] {
   if (unit.madeOf.length === 0) return [];
-  const tables = indicesOfProvinces(dataset).flatMap((index) => {
-    const points = backCast(dataset, index, unit, editionsOf(dataset, index.id));
+  const tables = held.flatMap(({ index, editions }) => {
+    const points = backCast(dataset, index, unit, editions);
     return points.length === 0 ? [] : { index, table: estimateTable(dataset, index, unit, points) };
   });
   return [

@@ -1,8 +1,8 @@
-import { t } from "../../language/say.ts";
-import type { Recommendation } from "../../model/conference.ts";
-import { withoutStop } from "../../narrative/comparability/reasons.ts";
-import type { Section } from "../page.ts";
-import { type Briefing, list, section } from "./context.ts";
+import { t } from "../../../language/say.ts";
+import type { Recommendation } from "../../../model/conference.ts";
+import { withoutStop } from "../../../narrative/comparability/reasons.ts";
+import type { Section } from "../../page.ts";
+import { type Briefing, list, section } from "../context.ts";
 
 /** "Bộ Nội vụ: sớm công bố …": what is asked, after who is asked where the record names somebody. */
 export function recommendationLine({ text, to }: Recommendation): string {

@@ -1,0 +1,79 @@
+import type { LossGap, PassedTarget, PointsGap, RecordGaps, Said } from "../../analysis/record/gaps.ts";
+import { formatChangeSize, formatScore } from "../../format/measure.ts";
+import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { joinWords } from "../../format/words.ts";
+import { named, t, tAs } from "../../language/say.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { agencyNames, indexYear, type Names } from "../names.ts";
+import { aimWords } from "../promises/targets.ts";
+
+type IndexOf = (id: string) => IndexDefinition;
+
+const said = (): Record<Said, string> => ({
+  shortfall: tAs("gap")`tồn tại, hạn chế`,
+  cause: tAs("gap")`nguyên nhân`,
+  action: tAs("gap")`giải pháp`,
+});
+
+/** "Tiêu chí A (mất 1,50 điểm): hồ sơ chưa nêu nguyên nhân và giải pháp." */
+function lossSentence({ component, lost, lacks }: LossGap): string {
+  const name =
+    component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`;
+  const words = joinWords(lacks.map((kind) => said()[kind]));
+  return t`${name} (mất ${formatNumber(lost, 2)} điểm): hồ sơ chưa nêu ${words}.`;
+}
+
+/** Points expected of the actions beside the gain that the target needs, and what is missing. */
+function pointsSentence(of: IndexOf, gap: PointsGap): string {
+  const index = of(gap.index);
+  const points = (value: number) => formatChangeSize(value, index.measure);
+  const silent =
+    gap.silent > 0 ? t` ${formatCount(gap.silent)}${NBSP}giải pháp khác không nêu điểm kỳ vọng.` : "";
+  const start = t`Điểm kỳ vọng của ${formatCount(gap.actions)}${NBSP}giải pháp về ${index.short} cộng lại ${points(gap.expected)}; chỉ tiêu năm ${gap.year} cần tăng ${points(gap.gain)}`;
+  const rounded = Math.abs(gap.difference) < 0.5 * 10 ** -index.measure.decimals;
+  if (rounded) return `${t`${start}: vừa đủ.`}${silent}`;
+  return gap.difference < 0
+    ? `${t`${start}: còn thiếu ${points(gap.difference)}.`}${silent}`
+    : `${t`${start}: nhiều hơn ${points(gap.difference)}.`}${silent}`;
+}
+
+/** "PAPI năm 2025, Nội dung A: chỉ tiêu đạt 5,00 điểm thấp hơn kết quả 5,20 điểm năm 2024." */
+function passedSentence(of: IndexOf, { check, score, rank }: PassedTarget): string {
+  const { target } = check;
+  const index = of(target.index);
+  const id = target.component;
+  const part = id ? named(findComponent(frameworkOf(index, target.year), id)?.name) : undefined;
+  const subject = part ? `${indexYear(index, target.year)}, ${part}` : indexYear(index, target.year);
+  const aim = aimWords(index, check);
+  if (score)
+    return t`${subject}: chỉ tiêu ${aim} thấp hơn kết quả ${formatScore(score.value, index.measure)} đã có năm ${score.year}.`;
+  return t`${subject}: chỉ tiêu ${aim} thấp hơn hạng ${formatNumber(rank ?? 0, 0)} đã có ở năm gốc.`;
+}
+
+/** What the record leaves out, told as such and without saying why; the losses under a line of their own. */
+export function gapSentences(
+  dataset: Names,
+  of: IndexOf,
+  gaps: RecordGaps,
+): { losses: { lead: string; items: string[] } | null; others: string[] } {
+  const { losses, looked, points, passed, idle } = gaps;
+  return {
+    losses:
+      losses.length === 0
+        ? null
+        : {
+            lead: t`Trong ${formatCount(looked)} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ còn để trống ở ${formatCount(losses.length)}:`,
+            items: losses.map(lossSentence),
+          },
+    others: [
+      ...points.map((gap) => pointsSentence(of, gap)),
+      ...passed.map((target) => passedSentence(of, target)),
+      ...(idle.length > 0
+        ? [
+            t`Cơ quan được nêu ở phần điểm mất, nguyên nhân mà chưa có nhiệm vụ nào: ${agencyNames(dataset, idle)}.`,
+          ]
+        : []),
+    ],
+  };
+}
