@@ -104,7 +104,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "score: 12.50",
     "score: -12.50",
     [
-      `${PAPI_2020}:8:22 wrong-value Điểm âm (đang có -12.50, cần từ 0 trở lên). Kiểm tra lại số; điểm không nhỏ hơn 0.`,
+      `${PAPI_2020}:8:22 wrong-value Điểm âm (đang có -12.50, cần từ 0 trở lên). Kiểm tra lại số; điểm không nhỏ hơn 0. Thành phần trừ điểm thì ghi min ở khung của chỉ số.`,
     ],
   ],
   [

@@ -10,6 +10,8 @@ export interface Component {
   parent: string | null;
   /** Maximum score of this node in the index's own points; null when no source gives it. */
   maxPoints: number | null;
+  /** Lowest score, below 0, of a component that takes points away; absent: 0. */
+  minPoints?: number;
   /** Percent of the composite, for a weighted index; null otherwise. */
   weight: number | null;
   /** How a leaf is scored: declared and appraised, or from a survey. */

@@ -88,6 +88,7 @@ function buildComponent(
     scoring: raw.scoring ?? null,
     children: (raw.children ?? []).map((child) => buildComponent(child, raw.id, below, levels, seen, reader)),
   };
+  if (raw.min !== undefined) component.minPoints = raw.min;
   if (raw.applies_to) component.appliesTo = raw.applies_to;
   return reader.mark(component, raw);
 }

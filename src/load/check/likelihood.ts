@@ -18,7 +18,7 @@ export function checkLikelihood(findings: Findings): void {
       checkPublished(edition, findings);
       if (findings.isWhole(edition)) checkRankedUnits(edition, findings);
       for (const [id, figures] of own) {
-        checkZeros(figures, findings);
+        checkZeros(id, figures, findings);
         checkScale(edition, id, kinds, findings);
       }
     }
@@ -55,11 +55,16 @@ function kindsOf({ standings }: Edition): Map<string, Figure[]> {
   return kinds;
 }
 
-/** A zero where every other unit has points. */
-function checkZeros(figures: readonly Figure[], findings: Findings): void {
-  const zeros = figures.filter(({ value }) => value === 0);
-  const [zero] = zeros;
-  if (zero && zeros.length === 1 && figures.length > 1) findings.at(zero, messages.zeroScore(zero.written));
+/**
+ * A zero where every other unit has points: as a total, or in a component whose other scores lie close together. A
+ * criterion that one unit lost wholly is no such zero.
+ */
+function checkZeros(id: string, figures: readonly Figure[], findings: Findings): void {
+  const [zero, ...more] = figures.filter(({ value }) => value === 0);
+  const others = figures.filter(({ value }) => value !== 0).map(({ value }) => value);
+  if (!zero || more.length || !others.length) return;
+  const close = others.length >= ENOUGH && Math.min(...others) > 0.4 * Math.max(...others);
+  if (Math.min(...others) > 0 && (id === "" || close)) findings.at(zero, messages.zeroScore(zero.written));
 }
 
 /**

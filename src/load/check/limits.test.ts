@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemLines, spoiled } from "../small-project.ts";
+import { problemLines, SMALL_PROJECT, spoiled } from "../small-project.ts";
 
 const PAPI_2020 = "data/scores/papi/2020.yaml";
 const PAPI_2021 = "data/scores/papi/2021.yaml";
@@ -66,4 +66,33 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
 
 test.each(SPOILED)("%s", (_, file, find, put, problems) => {
   expect(problemLines(spoiled(file, find, put))).toEqual(problems);
+});
+
+test("a component that takes points away is scored below 0, down to its minimum, and counts in the sum", () => {
+  const index = (SMALL_PROJECT["data/indices/papi.yaml"] ?? "").replace(
+    "{id: transparency, name: {vi: Công khai}, max: 10}",
+    "{id: transparency, name: {vi: Công khai}, max: 10}\n      - {id: tru, name: {vi: Điểm trừ}, min: -1}",
+  );
+  const scores = (less: string, total: string) => `index: papi
+year: 2021
+published: 2022-05-10
+source: papi-2021
+ranked_units: 2
+columns: [unit, score, participation, transparency, tru]
+rows:
+  - [dong-thap, 12.60, 6.60, 6.00, 0]
+  - [quang-ninh, ${total}, 5.25, 6.00, ${less}]
+`;
+  const lines = (less: string, total: string) =>
+    problemLines({ ...SMALL_PROJECT, "data/indices/papi.yaml": index, [PAPI_2021]: scores(less, total) });
+  expect(lines("-0.50", "10.75")).toEqual([]);
+  expect(lines("-0.50", "11.25")).toEqual([
+    `${PAPI_2021}:9:18 sum-mismatch Điểm đã ghi không bằng tổng điểm các thành phần (đang có 11.25, cần 10.75 ± 0.001). Đối chiếu điểm tổng và điểm thành phần với nguồn.`,
+  ]);
+  expect(lines("-2.00", "9.25")).toEqual([
+    `${PAPI_2021}:9:37 wrong-value Điểm thấp hơn mức thấp nhất (đang có -2.00, cần từ -1 trở lên). Kiểm tra lại số hoặc khóa min trong khung.`,
+  ]);
+  expect(lines("0.50", "11.75")).toEqual([
+    `${PAPI_2021}:9:38 score-above-maximum Điểm vượt mức tối đa (đang có 0.50, cần không quá 0). Kiểm tra lại số hoặc điểm tối đa trong khung.`,
+  ]);
 });

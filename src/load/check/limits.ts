@@ -1,29 +1,32 @@
 import type { ComponentScore, Edition, Standing } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import { ownMaximum } from "../../model/own-maximum.ts";
-import { negativeScore, rankAboveUnits, scoreAboveMaximum } from "../messages.ts";
+import { negativeScore, rankAboveUnits, scoreAboveMaximum, scoreBelowMinimum } from "../messages.ts";
 import { digits, EPSILON, type Findings, withDescendants } from "./findings.ts";
 
-/** No score is below 0 or above its maximum, and no rank is above the number of ranked units. */
+/** No score is below 0, or the minimum of a component that takes points away, or above its maximum, and no rank is above the number of ranked units. */
 export function checkLimits(findings: Findings): void {
   for (const edition of findings.editions()) {
     const maxima = maximaOf(edition, findings);
-    const score = (figure: Figure | null, maximum: number | null | undefined) =>
-      checkScore(figure, maximum ?? null, findings);
+    const score = (figure: Figure | null, maximum: number | null | undefined, minimum = 0) =>
+      checkScore(figure, maximum ?? null, minimum, findings);
     const rank = (figure: Figure | null) => checkRank(figure, edition.rankedUnits, findings);
 
     for (const standing of edition.standings.values()) {
       score(standing.score, ownLimit(edition, standing, findings) ?? maxima.total);
       rank(standing.rank);
       for (const [id, component] of standing.components) {
-        for (const figure of scoresOf(component)) score(figure, maxima.components.get(id));
+        for (const figure of scoresOf(component))
+          score(figure, maxima.components.get(id), maxima.minima.get(id));
         rank(component.rank);
       }
     }
     score(edition.means.national, maxima.total);
     for (const mean of edition.means.regions.values()) score(mean, maxima.total);
-    for (const [id, mean] of edition.means.components) score(mean, maxima.components.get(id));
-    for (const [id, best] of edition.best ?? []) score(best, maxima.components.get(id));
+    for (const [id, mean] of edition.means.components)
+      score(mean, maxima.components.get(id), maxima.minima.get(id));
+    for (const [id, best] of edition.best ?? [])
+      score(best, maxima.components.get(id), maxima.minima.get(id));
     for (const { regionRank } of edition.reported) rank(regionRank);
   }
 }
@@ -39,7 +42,16 @@ function maximaOf({ index, year }: Edition, findings: Findings) {
   const components = withDescendants(framework?.components ?? []);
   return {
     total: framework?.maxPoints ?? percent,
-    components: new Map(components.map(({ id, maxPoints }) => [id, maxPoints ?? percent])),
+    components: new Map(
+      components.map(({ id, maxPoints, minPoints }) => [
+        id,
+        maxPoints ?? (minPoints === undefined ? percent : 0),
+      ]),
+    ),
+    /** Only of components that take points away. */
+    minima: new Map(
+      components.flatMap(({ id, minPoints }) => (minPoints === undefined ? [] : [[id, minPoints]])),
+    ),
   };
 }
 
@@ -51,9 +63,18 @@ function ownLimit({ index, year }: Edition, standing: Standing, findings: Findin
   return internal && framework && unit ? ownMaximum(framework, unit.kind, standing) : null;
 }
 
-function checkScore(figure: Figure | null, maximum: number | null, findings: Findings): void {
+function checkScore(
+  figure: Figure | null,
+  maximum: number | null,
+  minimum: number,
+  findings: Findings,
+): void {
   if (!figure) return;
-  if (figure.value < 0) findings.at(figure, negativeScore(figure.written));
+  if (figure.value < minimum - EPSILON) {
+    const fact =
+      minimum < 0 ? scoreBelowMinimum(figure.written, digits(minimum)) : negativeScore(figure.written);
+    findings.at(figure, fact);
+  }
   if (maximum !== null && figure.value > maximum + EPSILON) {
     findings.at(figure, scoreAboveMaximum(figure.written, digits(maximum)));
   }

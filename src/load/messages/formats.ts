@@ -16,6 +16,7 @@ const FORMATS: Record<string, string> = {
   gso: "hai chữ số trong dấu nháy như '01'",
   papi: "mã như P01",
   positive: "số lớn hơn 0",
+  negative: "số nhỏ hơn 0",
   count: "số nguyên từ 1",
   decimals: "số nguyên từ 0 đến 6",
   some: "ít nhất một mục",

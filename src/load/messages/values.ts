@@ -117,9 +117,16 @@ export const wrongFormat = (actual: string, expected: string) =>
     expected,
   });
 export const negativeScore = (written: string) =>
-  error("wrong-value", "Điểm âm.", "Kiểm tra lại số; điểm không nhỏ hơn 0.", {
+  error(
+    "wrong-value",
+    "Điểm âm.",
+    "Kiểm tra lại số; điểm không nhỏ hơn 0. Thành phần trừ điểm thì ghi min ở khung của chỉ số.",
+    { actual: written, expected: "từ 0 trở lên" },
+  );
+export const scoreBelowMinimum = (written: string, minimum: string) =>
+  error("wrong-value", "Điểm thấp hơn mức thấp nhất.", "Kiểm tra lại số hoặc khóa min trong khung.", {
     actual: written,
-    expected: "từ 0 trở lên",
+    expected: `từ ${minimum} trở lên`,
   });
 export const notARank = (written: string) =>
   error("wrong-value", "Thứ hạng không hợp lệ.", "Ghi thứ hạng là một số nguyên.", {

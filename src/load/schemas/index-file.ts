@@ -1,12 +1,13 @@
 import { z } from "zod";
 import type { UnitKind } from "../../model/unit.ts";
-import { id, object, positive, source, text, unitKind, words, yearSpan } from "./parts.ts";
+import { id, negative, object, positive, source, text, unitKind, words, yearSpan } from "./parts.ts";
 
 export interface RawComponent {
   id: string;
   code?: string | undefined;
   name: { vi: string; en?: string | undefined };
   max?: number | undefined;
+  min?: number | undefined;
   weight?: number | undefined;
   scoring?: "appraised" | "survey" | undefined;
   applies_to?: UnitKind[] | undefined;
@@ -19,6 +20,7 @@ const component: z.ZodType<RawComponent> = z.lazy(() =>
     code: text.optional(),
     name: words,
     max: positive.optional(),
+    min: negative.optional(),
     weight: positive.optional(),
     scoring: z.enum(["appraised", "survey"]).optional(),
     applies_to: z.array(unitKind).min(1, "some").optional(),

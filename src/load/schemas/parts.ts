@@ -22,6 +22,7 @@ export const reference = z.string().regex(/^[^\s,][^,]*$/, "reference");
 export const year = z.int().min(2000, "year").max(2100, "year");
 export const number = z.number();
 export const positive = z.number().positive("positive");
+export const negative = z.number().negative("negative");
 export const count = z.int().min(1, "count");
 /** The number of a paper; a bare one, or with letters of its own ("12a"). */
 export const paperNumber = z.union([z.int().min(1, "count"), text]);
