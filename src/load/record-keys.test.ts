@@ -19,7 +19,7 @@ const SPOILED: [what: string, keys: string, problems: string[]][] = [
     "a deadline on a day that does not exist",
     "commitments: [{id: a, text: Làm, deadline: 2022-02-30}]",
     [
-      `${CONFERENCE}:12:44 wrong-value Giá trị không đúng cách ghi (đang có “2022-02-30”, cần ngày như 2025-09-30, Tháng 9/2025, Quý III/2025, Năm 2025 hoặc thường xuyên). Sửa lại theo cách ghi đã nêu.`,
+      `${CONFERENCE}:12:44 wrong-value Không có ngày này (đang có “2022-02-30”, cần ngày như 2025-09-30, Tháng 9/2025, Quý III/2025, Năm 2025 hoặc thường xuyên). Kiểm tra lại ngày và tháng.`,
     ],
   ],
   [
@@ -51,7 +51,7 @@ const SPOILED: [what: string, keys: string, problems: string[]][] = [
     "organisation that is one text and not a list",
     "plan: {number: 1/KH-UBND, date: 2022-08-01, title: Kế hoạch, issuer: UBND tỉnh, organisation: Sở Nội vụ}",
     [
-      `${CONFERENCE}:12:95 wrong-type Giá trị không đúng loại (đang có “Sở Nội vụ”, cần danh sách). Sửa lại giá trị theo data/README.md.`,
+      `${CONFERENCE}:12:95 wrong-type Chỗ này cần danh sách (đang có “Sở Nội vụ”, cần danh sách). Viết [Sở Nội vụ].`,
     ],
   ],
 ];

@@ -39,12 +39,14 @@ const UNKNOWN: Record<Registry, (id: string, near: readonly string[]) => Fact> =
 export function unknownReferences(
   references: readonly Reference[],
   known: Record<Registry, ReadonlySet<string> | null>,
-  names: Names,
+  names: () => Names,
 ): Problem[] {
+  let called: Names | undefined;
   return references.flatMap(({ to, id, origin }) => {
     const ids = known[to];
     if (!ids || ids.has(id)) return [];
-    const named = names.idsOf(to, id).filter((one) => ids.has(one) || to === "index");
+    called ??= names();
+    const named = called.idsOf(to, id).filter((one) => ids.has(one) || to === "index");
     return [problemAt(spotOf(origin), UNKNOWN[to](id, named.length ? named : nearest(id, ids)))];
   });
 }

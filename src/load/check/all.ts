@@ -58,7 +58,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
         index: new Set([...dataset.indices.keys(), ...indices]),
         conference: new Set([...dataset.conferences.keys(), ...conferences]),
       },
-      namesOf(dataset),
+      () => namesOf(dataset),
     ),
   ];
 }

@@ -90,9 +90,9 @@ rows:
     `${PAPI_2021}:9:18 sum-mismatch Điểm đã ghi không bằng tổng điểm các thành phần (đang có 11.25, cần 10.75 ± 0.001). Đối chiếu điểm tổng và điểm thành phần với nguồn.`,
   ]);
   expect(lines("-2.00", "9.25")).toEqual([
-    `${PAPI_2021}:9:37 wrong-value Điểm thấp hơn mức thấp nhất (đang có -2.00, cần từ -1 trở lên). Kiểm tra lại số hoặc khóa min trong khung.`,
+    `${PAPI_2021}:9:36 wrong-value Điểm thấp hơn mức thấp nhất (đang có -2.00, cần từ -1 trở lên). Kiểm tra lại số hoặc khóa min trong khung.`,
   ]);
   expect(lines("0.50", "11.75")).toEqual([
-    `${PAPI_2021}:9:38 score-above-maximum Điểm vượt mức tối đa (đang có 0.50, cần không quá 0). Kiểm tra lại số hoặc điểm tối đa trong khung.`,
+    `${PAPI_2021}:9:37 score-above-maximum Điểm vượt mức tối đa (đang có 0.50, cần không quá 0). Kiểm tra lại số hoặc điểm tối đa trong khung.`,
   ]);
 });

@@ -60,11 +60,13 @@ const count = ({ failures }: Attempt) => failures.filter(({ code }) => code !== 
 function needed(pasted: readonly Slip[], slips: readonly Slip[], written: readonly string[]): Slip[] {
   if (slips.length > MOST_WEIGHED) return [...slips];
   const text = written.join("\n");
+  const faultsWith = (some: readonly Slip[]) => count(attempt(text, [...pasted, ...some], written));
   let kept = [...slips];
+  let left = slips.length ? faultsWith(kept) : 0;
   for (const slip of slips) {
     const without = kept.filter((other) => other !== slip);
-    const before = count(attempt(text, [...pasted, ...kept], written));
-    if (count(attempt(text, [...pasted, ...without], written)) <= before) kept = without;
+    const faults = faultsWith(without);
+    if (faults <= left) [kept, left] = [without, faults];
   }
   return kept;
 }
