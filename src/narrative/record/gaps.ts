@@ -16,12 +16,12 @@ const said = (): Record<Said, string> => ({
   action: tAs("gap")`giải pháp`,
 });
 
-/** "Tiêu chí A (mất 1,50 điểm): hồ sơ chưa nêu nguyên nhân và giải pháp." */
+/** "Tiêu chí A (mất 1,50 điểm): hồ sơ chưa gắn nguyên nhân và giải pháp nào." Said of what is tied to the component, since prose is not read. */
 function lossSentence({ component, lost, lacks }: LossGap): string {
   const name =
     component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`;
   const words = joinWords(lacks.map((kind) => said()[kind]));
-  return t`${name} (mất ${formatNumber(lost, 2)} điểm): hồ sơ chưa nêu ${words}.`;
+  return t`${name} (mất ${formatNumber(lost, 2)} điểm): hồ sơ chưa gắn ${words} nào.`;
 }
 
 /** Points expected of the actions beside the gain that the target needs, and what is missing. */
@@ -63,7 +63,7 @@ export function gapSentences(
       losses.length === 0
         ? null
         : {
-            lead: t`Trong ${formatCount(looked)} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ còn để trống ở ${formatCount(losses.length)}:`,
+            lead: t`Trong ${formatCount(looked)} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa gắn đủ ở ${formatCount(losses.length)}:`,
             items: losses.map(lossSentence),
           },
     others: [
