@@ -8,7 +8,9 @@ import { choosePapers } from "../src/print/choose-papers.ts";
 import { paperPath } from "../src/print/paper-problems.ts";
 import { inputsKey, keepPapers, keptPapers } from "../src/print/paper-store.ts";
 import { printPapers } from "../src/print/print.ts";
+import { mistakeAsProblem } from "../src/site/own-mistake.ts";
 import type { Paper } from "../src/site/page.ts";
+import { diskProblem } from "../src/write/disk-fault.ts";
 
 const USAGE =
   "Cách dùng: npm run pdf -- <hội nghị> [--only bao-cao|tom-tat|trinh-chieu|phu-luc|ke-hoach|thong-bao|phieu|phieu/<cơ quan>|phieu-tat-ca]";
@@ -16,7 +18,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const stagingDir = join(root, ".build", "paper");
 
 /** `npm run pdf -- <slug>`: prints the papers of one conference into `_site`; exit code 1 when one cannot be printed. */
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) =>
+  fail(printProblems([diskProblem(error, root) ?? mistakeAsProblem(error)])),
+);
 
 async function run(args: string[]): Promise<number> {
   const wish = readArguments(args);
