@@ -1,10 +1,13 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import puppeteer, { type Browser, type Page } from "puppeteer";
 import { ownFolder, removeLeftOvers } from "../../write/left-overs.ts";
 import { browserEnvironment, isPacked } from "./packed-browser.ts";
 
+/** A browser that has not answered by then never will: one that dies while it starts is not told by its pipe. */
+const START_MS = 45_000;
 const PROFILE = "chuyen-sau-ho-so-";
 
 export interface LaunchOptions {
@@ -25,7 +28,7 @@ export async function launchBrowser(path: string, options: LaunchOptions = {}): 
   const profile = await mkdtemp(ownFolder(tmpdir(), PROFILE));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
-    const browser = await puppeteer.launch({
+    const launching = puppeteer.launch({
       executablePath: path,
       headless: isPacked(path) ? "shell" : true,
       pipe: true,
@@ -39,12 +42,24 @@ export async function launchBrowser(path: string, options: LaunchOptions = {}): 
       ],
       ...(patience === undefined ? {} : { timeout: patience, protocolTimeout: patience }),
     });
+    const browser = await inTime(launching, patience ?? START_MS);
     browser.once("disconnected", () => void removeProfile().catch(() => {}));
     return browser;
   } catch (error) {
     await removeProfile().catch(() => {});
     throw error;
   }
+}
+
+/** A browser that started too late is closed again. */
+async function inTime(launching: Promise<Browser>, ms: number): Promise<Browser> {
+  const timer = new AbortController();
+  const late = setTimeout(ms, null, { signal: timer.signal }).catch(() => null);
+  const browser = await Promise.race([launching, late]);
+  timer.abort();
+  if (browser !== null) return browser;
+  launching.then((one) => one.close()).catch(() => {});
+  throw new Error(`the browser has not started within ${ms} ms`);
 }
 
 /** Opens a page that may read files below `folder` and nothing else, and that runs no script of its own. */

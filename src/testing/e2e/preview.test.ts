@@ -54,7 +54,7 @@ beforeAll(async () => {
     said += text.toString();
   });
   await vi.waitFor(() => expect(said).toContain(`http://localhost:${port}`), {
-    timeout: 60_000,
+    timeout: 120_000,
     interval: 50,
   });
   readyAfter = Math.round(performance.now() - started);
