@@ -134,7 +134,12 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
       };
     },
   );
-  return claim ? [claim] : [];
+  if (!claim) return [];
+  const total = facts.parts(claim.binding.index!, claim.binding.year ?? 0).length;
+  const miscounted = over === "parts" && whole !== undefined && total > 0 && whole !== total;
+  return miscounted
+    ? [claim, { ...claim, kind: "denominator", number: item.denominator!, over: "parts" }]
+    : [claim];
 }
 
 /** "53 tăng, 9 giảm, 1 giữ nguyên": numbers followed by a bare verb, in a list of such. */

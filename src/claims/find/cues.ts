@@ -73,6 +73,7 @@ export function measureAfter(sentence: Sentence, at: number): { concept: Concept
     "times",
   ] as const) {
     if (!has(next, concept)) continue;
+    if (concept === "years" && has(items[at + 2 + skip], "year")) continue;
     if (concept === "percent" && has(items[at + 2 + skip], "points"))
       return { concept: "percent", end: at + 2 + skip };
     return { concept, end: at + 1 + skip };

@@ -10,7 +10,8 @@ import { rankAt } from "./ranks.ts";
 import { seriesAt } from "./series.ts";
 
 /** All claims that hang on one number. */
-export function claimsOfNumber(scene: Scene, at: number, before: Before | null): Claim[] {
+export function claimsOfNumber(given: Scene, at: number, before: Before | null): Claim[] {
+  const scene = toldAside(given, at);
   const { sentence } = scene;
   const mood = sentence.mood[at];
   if (mood === "if" || mood === "question" || mood === "not") return [];
@@ -46,6 +47,23 @@ export function claimsOfNumber(scene: Scene, at: number, before: Before | null):
   return scoreLike ? scoreOrChange(scene, at, cues, before) : [];
 }
 
+/** In a sentence of targets, what a bracket tells of a named year ("năm 2023 (40,66 điểm)") is a fact. */
+function toldAside(scene: Scene, at: number): Scene {
+  const { sentence } = scene;
+  const own = sentence.bracket[at]!;
+  if (sentence.mood[at] !== "target" || own === 0) return scene;
+  const opened = sentence.bracket.indexOf(own);
+  const dated = sentence.mentions.some(
+    (one) =>
+      one.slot === "year" &&
+      (one.at === opened - 1 || (one.at > opened && one.at < at && one.role === "subject")),
+  );
+  const cues = cuesBefore(sentence, at);
+  if (!dated || nearest(cues, "up", "down")) return scene;
+  const mood = sentence.mood.map((one, i) => (sentence.bracket[i] === own ? null : one));
+  return { ...scene, sentence: { ...sentence, mood } };
+}
+
 /** "25% thời gian giải quyết", "30% hồ sơ": a share of something else. */
 function ofThings({ sentence }: Scene, at: number): boolean {
   const { end } = measureAfter(sentence, at);
@@ -67,7 +85,10 @@ function places(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   const gap = gapAt(scene, at, cues, "rank");
   if (gap) return gap;
   const cue = nearest(cues, "up", "down", "to");
-  const inherited = !cues.length && before?.direction ? before.direction : null;
+  const inherited =
+    !cues.length && before?.direction && sentence.bracket[before.at] === sentence.bracket[at]
+      ? before.direction
+      : null;
   const word = cue?.word ?? "";
   const direction =
     cue?.concept === "up" || /^(lên|len|vượt)/.test(word)
@@ -110,7 +131,10 @@ function scoreOrChange(scene: Scene, at: number, cues: readonly Cue[], before: B
       "reach",
     );
   const inherited =
-    !cues.length && before?.direction && (before.kind === "change" || before.kind === "places")
+    !cues.length &&
+    before?.direction &&
+    sentence.bracket[before.at] === sentence.bracket[at] &&
+    (before.kind === "change" || before.kind === "places")
       ? before.direction
       : null;
   if (gain || inherited || (concept === "percent-points" && move)) {
@@ -131,11 +155,17 @@ function scoreOrChange(scene: Scene, at: number, cues: readonly Cue[], before: B
   const from = first?.concept === "from" || (cues[1]?.concept === "from" && first?.concept === "reach");
   const made = claimAt(scene, at, "score", end, more, from ? fromReading(scene, at) : undefined);
   if (!made) return [];
+  const led = (place: number) => {
+    const word = sentence.items[place - 1]?.word;
+    return word === undefined || /^(của|chung|,|cua|trên)$/.test(word);
+  };
   const nation =
     cues[0]?.concept === "reach" &&
+    !nearest(cues, "rank", "first", "highest", "lowest") &&
     sentence.mentions.find(
       (one) =>
         one.slot === "scope" &&
+        led(one.at) &&
         one.at < at &&
         one.at >= cues[0]!.at - 2 &&
         sentence.clause[one.at] === sentence.clause[at],

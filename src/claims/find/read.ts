@@ -197,7 +197,10 @@ function after(scene: Scene, taken: ReadonlySet<number>): Context {
     next.unit = baseUnit(unit.at(-1)!.ids[0]!);
     next.unitFrom = "paragraph";
   }
-  const years = of("year").filter(({ at }) => !has(sentence.items[at - 2], "published"));
+  const years = of("year").filter(
+    ({ at }) =>
+      !has(sentence.items[at - 2], "published") && !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""),
+  );
   for (const one of years) {
     const year = yearOf(scene, one);
     if (year !== null) next.years.add(year);
@@ -212,6 +215,14 @@ function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const compared = sentence.mentions.filter((one) => one.slot === "year" && one.role === "compared").at(-1);
   if (compared)
     next.against = compared.step === "-1" && next.year !== null ? next.year - 1 : yearOf(scene, compared);
+  if (compared && !year && context.year === null && next.against !== null) {
+    next.year = next.against + 1;
+    next.yearFrom = "paragraph";
+  }
+  const span = sentence.items.find(
+    (item) => item.protected?.kind === "span" && item.protected.from,
+  )?.protected;
+  if (span) next.span = { from: span.from!, to: span.to! };
   const bracketed = sentence.items.findIndex(
     ({ word }, at) => /^(ngoặc|ngoac)$/.test(word) && has(sentence.items[at - 1], "among"),
   );
@@ -226,6 +237,8 @@ function after(scene: Scene, taken: ReadonlySet<number>): Context {
       sentence.items.slice(Math.max(0, at - 8), at + 9).some((one) => has(one, "published")),
   );
   if (date) next.announced = date.protected!.date!;
+  const parts = subjects.filter((one) => one.slot === "component" && one.ids.length > 0);
+  if (parts.length) next.components = new Set(parts.flatMap(({ ids }) => ids));
   const component = subjects.filter((one) => one.slot === "component").at(-1);
   const at = component?.at ?? -1;
   const reset = index.some((one) => one.at > at) && index.length > 0;

@@ -3,7 +3,7 @@ import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import type { Mention, Slot } from "../frames/sentence.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
-import { has } from "../text/items.ts";
+import { has, type Item } from "../text/items.ts";
 import { cuesBefore, measureAfter, nearest } from "./cues.ts";
 
 /** A run of names with nothing but commas and "và" between them. */
@@ -37,44 +37,61 @@ interface Run {
 function numberRun(scene: Scene, from: number): Run | null {
   const { items } = scene.sentence;
   const numbers: number[] = [];
+  let measured = false;
   for (let at = from; at < items.length; at += 1) {
     const item = items[at]!;
-    if (has(item, "number", "fraction")) numbers.push(at);
+    if (has(item, "number", "fraction")) {
+      numbers.push(at);
+      measured = false;
+    } else if (!numbers.length) {
+      if (at > from + 10) break;
+    } else if (has(item, "points", "percent", "percent-points", "places")) measured = true;
+    else if (has(item, "rank") && !rankedAt(items, numbers[0]!)) break;
+    else if (measured && has(item, "comma") && !has(items[at + 1], "number", "fraction")) break;
     else if (
-      numbers.length &&
-      !has(
-        item,
-        "comma",
-        "semicolon",
-        "link",
-        "points",
-        "percent",
-        "percent-points",
-        "places",
-        "rank",
-        "about",
-      ) &&
-      !/^(và|va|thứ|.)$/.test(item.word)
+      !has(item, "comma", "semicolon", "link", "rank", "about") &&
+      !/^(và|va|thứ|hạng|.)$/.test(item.word)
     )
       break;
-    else if (!numbers.length && at > from + 8) break;
   }
   if (numbers.length < 2) return null;
   const last = measureAfter(scene.sentence, numbers.at(-1)!).concept;
   const cues = cuesBefore(scene.sentence, numbers[0]!);
   const move = nearest(cues, "up", "down");
-  const ranked = has(items[numbers[0]! - 1], "rank") || items[numbers[0]!]!.denominator !== undefined;
+  const ranked = rankedAt(items, numbers[0]!);
   const kind =
     last === "places" ? "places" : ranked ? "rank" : move && !nearest(cues, "to") ? "change" : "score";
   if (kind === "rank" && last === "points") return null;
   return { numbers, kind, ...(move ? { direction: move.concept === "up" ? 1 : -1 } : {}) };
 }
 
+function rankedAt(items: readonly Item[], at: number): boolean {
+  return has(items[at - 1], "rank") || items[at]!.denominator !== undefined;
+}
+
 const PLACE_OF: Slot[] = ["unit", "index", "component", "year"];
 
+/** Years of a span as mentions, for "giai đoạn 2013 - 2016 … lần lượt là …". */
+function yearsOfSpan(scene: Scene, count: number): Mention[] | null {
+  const own = scene.sentence.items.find(
+    (item) => item.protected?.kind === "span" && item.protected.from,
+  )?.protected;
+  const from = own?.from ?? scene.context.span?.from;
+  const to = own?.to ?? scene.context.span?.to;
+  if (from === undefined || to === undefined || to - from + 1 !== count) return null;
+  return Array.from({ length: count }, (_, i) => ({
+    at: 0,
+    slot: "year" as const,
+    ids: [],
+    year: from + i,
+    role: "subject" as const,
+  }));
+}
+
 /**
- * Numbers given in the order of names: "PAPI, PAR Index và SIPAS lần lượt đạt 42,43; 86,80 và 89,15". Null where the
- * sentence shares nothing out; an empty list with its numbers where the counts do not match, so that nobody guesses.
+ * Numbers given in the order of names: "PAPI, PAR Index và SIPAS lần lượt đạt 42,43; 86,80 và 89,15", and the rows of
+ * numbers after them. Null where the sentence shares nothing out; numbers without claims where the counts do not
+ * match, so that nobody guesses.
  */
 export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } | null {
   const { sentence } = scene;
@@ -84,15 +101,35 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
   if (first === undefined) return null;
   const cue = cues.find((i) => numberRun(scene, i + 1)) ?? first;
   const run = numberRun(scene, cue + 1) ?? numberRun(scene, Math.max(0, cue - 12));
-  if (!run || sentence.mood[run.numbers[0]!]) return run ? { numbers: run.numbers, claims: [] } : null;
-  const { numbers } = run;
+  if (!run) return null;
+  if (sentence.mood[run.numbers[0]!]) return { numbers: run.numbers, claims: [] };
   const lists = runs(
     mentions.filter(({ role }) => role !== "published"),
     scene,
-  ).filter((list) => list.length === numbers.length && PLACE_OF.includes(list[0]!.slot));
-  const list = lists.sort((a, b) => Math.abs(a[0]!.at - cue) - Math.abs(b[0]!.at - cue))[0];
-  if (!list) return { numbers, claims: [] };
-  const claims = numbers.flatMap((at, i) => {
+  ).filter((list) => list.length === run.numbers.length && PLACE_OF.includes(list[0]!.slot));
+  const list =
+    lists.sort((a, b) => Math.abs(a[0]!.at - cue) - Math.abs(b[0]!.at - cue))[0] ??
+    yearsOfSpan(scene, run.numbers.length);
+  if (!list) return { numbers: run.numbers, claims: [] };
+  const all = [run];
+  for (
+    let next = numberRun(scene, run.numbers.at(-1)! + 1);
+    next;
+    next = numberRun(scene, next.numbers.at(-1)! + 1)
+  ) {
+    if (next.numbers.length !== list.length) break;
+    all.push(next);
+  }
+  return {
+    numbers: all.flatMap(({ numbers }) => numbers),
+    claims: all.flatMap((one) => claimsOfRun(scene, one, list)),
+  };
+}
+
+function claimsOfRun(scene: Scene, run: Run, list: readonly Mention[]): Claim[] {
+  const { sentence } = scene;
+  const { items } = sentence;
+  return run.numbers.flatMap((at, i) => {
     const base = readingAt(scene, at) ?? (list[0]!.slot === "index" ? readingAt(scene, list[i]!.at) : null);
     if (!base) return [];
     const mention = list[i]!;
@@ -107,11 +144,12 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
       binding.component =
         mention.ids.find((id) => id.split("/")[0] === binding.index)?.split("/")[1] ?? binding.component;
     if (mention.slot === "year" && binding.year !== null) binding.against = binding.year - 1;
-    const end = measureAfter(sentence, at).end;
+    const { end } = measureAfter(sentence, at);
     const item = items[at]!;
     const how = { ...base.how, [mention.slot]: "theo thứ tự liệt kê" };
+    const kind = run.kind === "rank" && binding.scope !== "nation" ? "region-rank" : run.kind;
     const claim: Claim = {
-      kind: run.kind,
+      kind,
       start: item.start,
       end: items[run.kind === "rank" ? at : end]!.end,
       binding,
@@ -122,10 +160,8 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
       how,
       ...(run.direction ? { direction: run.direction } : {}),
     };
-    if (run.kind === "rank" && binding.scope !== "nation") claim.kind = "region-rank";
     return item.denominator
       ? [claim, { ...claim, kind: "denominator" as const, number: item.denominator }]
       : [claim];
   });
-  return { numbers, claims };
 }

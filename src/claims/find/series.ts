@@ -84,12 +84,22 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
       other: what.what,
     },
     (reading) => {
-      const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
-      const told = sentence.mentions.some((one) => one.slot === "year" && one.role === "subject");
       const moved =
         reading.binding.component !== null && reading.loose
           ? { ...reading, binding: { ...reading.binding, component: null } }
           : reading;
+      const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
+      const until = sentence.mentions.find(
+        (one) =>
+          one.slot === "year" &&
+          one.year !== undefined &&
+          one.at > at &&
+          one.at <= at + 9 &&
+          /(đến|tới|den|toi)$/.test(items[one.at - 2]?.word ?? "") &&
+          !items.slice(at + 1, one.at).some((item) => has(item, "number", "semicolon")),
+      );
+      if (until) return { ...moved, others: [], binding: { ...moved.binding, year: until.year! } };
+      const told = sentence.mentions.some((one) => one.slot === "year" && one.role === "subject");
       return span && !told ? { ...moved, others: [], binding: { ...moved.binding, year: span } } : moved;
     },
   );

@@ -32,7 +32,7 @@ export function spread(scene: Scene, claims: readonly Claim[], at: number): Clai
     const last = names.at(-1)!;
     const after = items.slice(last.at + 1, last.at + 3).some(({ word }) => TOGETHER.test(word));
     if (first.slot === "component" || first.slot === "unit")
-      return after && last.at < at && clause[at]! - clause[last.at]! <= 1;
+      return after && last.at < at && clause[at] === clause[last.at];
     return (
       first.slot === "year" &&
       names.every(({ year }) => year !== undefined) &&

@@ -62,8 +62,10 @@ function placeWord(scene: Scene, at: number): Claim[] {
         "behind",
       ),
     ) ||
-    /^(vị trí|các|những|địa phương|đơn vị)$/.test(prev?.word ?? "") ||
-    has(prev, "self", "number")
+    (/^(vị trí|các|những|địa phương|đơn vị)$/.test(prev?.word ?? "") &&
+      !/^(là|la)$/.test(items[at - 2]?.word ?? "")) ||
+    (has(prev, "self") && !/^(là|la)$/.test(items[at - 2]?.word ?? "")) ||
+    has(prev, "number")
   )
     return [];
   if (/^(mất|để mất|đánh mất|tuột|vuột|mất đi|giành lại)$/.test(prev?.word ?? "") || has(prev, "down"))
@@ -116,7 +118,12 @@ function placeWord(scene: Scene, at: number): Claim[] {
   if (!claim?.binding.year) return [];
   const { binding } = claim;
   const region = binding.scope !== "nation";
-  const size = rank ?? (region ? null : facts.ranked(binding.index!, binding.component, binding.year!));
+  const size =
+    rank ??
+    (region
+      ? (facts.regionRank(binding.index!, binding.component, binding.unit ?? "", binding.year!, binding.scope)
+          ?.of ?? null)
+      : facts.ranked(binding.index!, binding.component, binding.year!));
   if (size === null || !binding.unit) return [];
   const value = rank ?? (has(item, "last") ? size : size - 1);
   return [

@@ -5,7 +5,7 @@ import type { Binding } from "./claim.ts";
 import { editionOn } from "./context.ts";
 import { jointReadings, openReadings } from "./open-readings.ts";
 import type { Reading, Scene } from "./scene.ts";
-import type { Mention } from "./sentence.ts";
+import type { Mention, Sentence } from "./sentence.ts";
 import { againstAt, announcedYear, yearOf } from "./years.ts";
 
 function withinSentence({ sentence }: Scene, at: number, mention: Mention): boolean {
@@ -17,7 +17,7 @@ function componentAt(
   scene: Scene,
   at: number,
   index: string | null,
-): { id: string | null; index: string | null; loose: boolean; how: string } | null {
+): { id: string | null; index: string | null; loose: boolean; how: string; mention?: Mention } | null {
   const { sentence, context, taken } = scene;
   const bound = bind(sentence, at, "component", taken);
   if (bound && bound.way !== "ahead") {
@@ -44,7 +44,8 @@ function componentAt(
               has(item, "self") &&
               !/^(của|cua)$/.test(sentence.items[sentence.items.indexOf(item) - 1]?.word ?? ""),
           );
-      if (own.length) return { id: own[0]!.split("/")[1]!, index: null, loose, how: "nêu ngay trong câu" };
+      if (own.length)
+        return { id: own[0]!.split("/")[1]!, index: null, loose, how: "nêu ngay trong câu", mention };
       const alone = [...new Set(mention.ids.map((id) => id.split("/")[0]!))].filter(
         (id) => id !== "par-index-mau",
       );
@@ -61,7 +62,10 @@ function componentAt(
   }
   if (
     context.component &&
-    !sentence.mentions.some((one) => (one.slot === "index" || one.slot === "unit") && one.at < at)
+    !sentence.mentions.some((one) => (one.slot === "index" || one.slot === "unit") && one.at < at) &&
+    !sentence.items.some(
+      (item, i) => i < at && has(item, "self") && !/^(của|cua)$/.test(sentence.items[i - 1]?.word ?? ""),
+    )
   )
     return { id: context.component, index: null, loose: true, how: "câu trước" };
   return null;
@@ -143,11 +147,16 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   };
   how.component = component?.how;
   const reading: Reading = { binding, others: [], how, loose: component?.loose ?? false };
-  jointReadings(scene, reading, [named?.mention, ahead ? undefined : who?.mention]);
+  jointReadings(scene, reading, [
+    named?.mention,
+    ahead ? undefined : who?.mention,
+    when?.way === "before" ? when.mention : undefined,
+    component?.mention,
+  ]);
   openReadings(scene, reading, {
     unitTold: Boolean(who) && !ahead,
     hung: who?.way === "bracket" && who.mention.role === "compared",
-    yearTold: told !== null,
+    yearTold: told !== null || stepUp !== null || inBracket !== null,
     indexTold: Boolean(named) || Boolean(component?.index),
     standard: carried === null && announced === null,
   });
@@ -183,10 +192,26 @@ export function scopeAt(
           !sentence.items.slice(one.at, at).some((item) => has(item, "fraction", "number")),
       )
       .at(-1);
-  if (!own) return "nation";
-  const id = own.ids[0]!;
+  const ruling = own ?? overall(sentence, at);
+  if (!ruling) return "nation";
+  const id = ruling.ids[0]!;
   if (id === "nation") return id;
-  if (id === "" && /^(trong )?(khu )?(vực|vùng|vuc|vung)$/.test(sentence.items[own.at]!.word) && unit)
+  if (id === "" && /^(trong )?(khu )?(vực|vùng|vuc|vung)$/.test(sentence.items[ruling.at]!.word) && unit)
     return facts.regionOf(unit, year ?? 2020) ?? "";
   return id;
+}
+
+/** A region that opens the sentence ("Xét trong vùng …, A đứng thứ nhất, B đứng thứ ba") holds for all its ranks. */
+function overall(sentence: Sentence, at: number): Mention | null {
+  const scopes = sentence.mentions.filter((one) => one.slot === "scope");
+  const first = scopes[0];
+  if (
+    !first ||
+    first.ids[0] === "nation" ||
+    first.at > 5 ||
+    first.at > at ||
+    scopes.some((one) => one.ids[0] === "nation")
+  )
+    return null;
+  return has(sentence.items[first.at + 1], "comma") ? first : null;
 }

@@ -8,12 +8,16 @@ export interface Context {
   index: string | null;
   indexFrom: "paragraph" | "carried" | "heading";
   component: string | null;
+  /** Components named in the last sentence that named any. */
+  components: Set<string>;
   year: number | null;
   yearFrom: "paragraph" | "carried" | "heading" | "document";
   /** The year compared with, where this paragraph names one. */
   against: number | null;
   /** Numbers in brackets are of this year ("trong ngoặc là năm 2022"). */
   bracketYear: number | null;
+  /** The span of years that this paragraph speaks of. */
+  span: { from: number; to: number } | null;
   /** The day of an announcement that the paragraph leans on. */
   announced: string | null;
   /** Years, units and indices named in this paragraph. */
@@ -40,10 +44,12 @@ export function freshContext(frame: DocumentFrame): Context {
     index: frame.index,
     indexFrom: "heading",
     component: null,
+    components: new Set(),
     year: frame.year,
     yearFrom: "document",
     against: null,
     bracketYear: null,
+    span: null,
     announced: null,
     years: new Set(),
     units: new Set(),
@@ -57,6 +63,7 @@ export function nextParagraph(context: Context): Context {
   return {
     ...context,
     component: null,
+    components: new Set(),
     against: null,
     unitFrom: carried(context.unitFrom),
     indexFrom: carried(context.indexFrom),

@@ -35,6 +35,13 @@ export function joinLists({ items, mentions }: Sentence): void {
       between.some((item) => has(item, "comma") || /^(và|va|hoặc|hay|hoac|cùng|lẫn)$/.test(item.word))
     )
       mention.joined = true;
+    if (
+      mention.slot === "year" &&
+      between.some((item) => has(item, "comma")) &&
+      between.some((item) => has(item, "years")) &&
+      !between.some((item) => /^(và|va)$/.test(item.word))
+    )
+      delete mention.joined;
   }
 }
 
@@ -177,6 +184,7 @@ function yearRole({ items, clause, mood }: Sentence, at: number): Mention["role"
   if (cue && has(cue, "dash") && items[prev - 1] && has(items[prev - 1], "year", "years")) return "span";
   for (let back = at - 1; back >= Math.max(0, at - 8) && clause[back] === own; back -= 1) {
     const item = items[back]!;
+    if (has(item, "year")) break;
     if (has(item, "compared")) return "compared";
     if (has(item, "more", "less") && back >= at - 4 && !has(items[back + 1], "number")) return "compared";
     if (has(item, "up", "down", "reach", "rank", "fraction") || (has(item, "number") && back < at - 4)) break;

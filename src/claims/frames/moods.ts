@@ -33,11 +33,19 @@ export function setQuotes({ items, quoted }: Sentence): void {
 export function setMoods({ items, mood, clause }: Sentence): void {
   if (items.slice(-2).some(({ word }) => word === "?")) mood.fill("question");
   let ruling: "target" | "if" | null = null;
+  let hearsay = false;
+  const headed = items
+    .slice(0, 4)
+    .some((item, at, first) => has(item, "target") && first.slice(at).some((one) => has(one, "colon")));
   items.forEach((item, at) => {
-    if (has(item, "if") && !has(item, "noise") && !factual(items, at)) ruling = "if";
-    else if (has(item, "target") && ruling === null && !overTarget(items, at)) ruling = "target";
-    else if (has(item, "actual") || has(item, "semicolon")) ruling = ruling === "if" ? ruling : null;
+    if (has(item, "if") && !has(item, "noise") && !factual(items, at)) {
+      ruling = "if";
+      hearsay = /(ý kiến|tin đồn|cho rằng|cho là|thông tin|y kien|tin don|không có chuyện)/.test(item.word);
+    } else if (has(item, "target") && ruling === null && !overTarget(items, at)) ruling = "target";
+    else if (has(item, "actual") || (has(item, "semicolon") && !headed))
+      ruling = ruling === "if" ? ruling : null;
     else if (ruling === "target" && /^(nhưng|song|tuy nhiên|nhung)$/.test(item.word)) ruling = null;
+    else if (hearsay && /^(nhưng|song|tuy nhiên|nhung|vì|số liệu|bởi|do)$/.test(item.word)) ruling = null;
     if (mood[at] === null) mood[at] = ruling;
     if (has(item, "not") && mood[at] === null) {
       let only = at;

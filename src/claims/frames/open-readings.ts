@@ -10,17 +10,24 @@ export function jointReadings(
   mentions: (Mention | undefined)[],
 ): void {
   for (const mention of mentions) {
-    if (!mention || mention.slot === "year") continue;
+    if (!mention) continue;
     for (const other of listOf(sentence, mention)) {
-      if (other === mention || !other.ids[0]) continue;
-      reading.others.push(
-        mention.slot === "unit"
-          ? { ...reading.binding, unit: baseUnit(other.ids[0]) }
-          : { ...reading.binding, index: other.ids[0] },
-      );
+      const reads = other === mention ? null : readAs(reading.binding, other);
+      if (!reads) continue;
+      reading.others.push(reads);
       reading.joint = true;
     }
   }
+}
+
+function readAs(binding: Binding, { slot, ids, year }: Mention): Binding | null {
+  if (slot === "year") return year === undefined ? null : { ...binding, year, against: year - 1 };
+  if (slot === "component") {
+    const own = ids.find((id) => id.split("/")[0] === binding.index);
+    return own ? { ...binding, component: own.split("/")[1]! } : null;
+  }
+  if (!ids[0]) return null;
+  return slot === "unit" ? { ...binding, unit: baseUnit(ids[0]) } : { ...binding, index: ids[0] };
 }
 
 /** Readings that the sentence leaves open: what was only carried on may have moved. */
@@ -39,7 +46,13 @@ export function openReadings(
         : binding.against;
     others.push({ ...binding, against, ...change });
   };
-  if (loose && binding.component) vary({ component: null });
+  if (loose && binding.component) {
+    vary({ component: null });
+    for (const id of context.components) {
+      const [index, part] = id.split("/") as [string, string];
+      if (index === binding.index && part !== binding.component) vary({ component: part });
+    }
+  }
   if (!told.unitTold || told.hung)
     for (const unit of new Set([...context.units, context.unit, frame.unit]))
       if (unit && unit !== binding.unit) vary({ unit });

@@ -46,6 +46,14 @@ function impossible(claim: Claim, binding: Binding, facts: Facts): boolean {
   const stated = statedNumber(claim);
   if (claim.kind !== "score" || !stated || !binding.index || binding.year === null) return false;
   const maximum = facts.maximum(binding.index, binding.component, binding.year) ?? 100;
+  const measure = facts.dataset.indices.get(binding.index)?.measure;
+  if (
+    claim.percent &&
+    measure?.unit === "points" &&
+    !binding.index.startsWith("par-index") &&
+    claim.how.index !== "nêu trong câu"
+  )
+    return true;
   return !claim.percent && stated.value > maximum * 1.2;
 }
 

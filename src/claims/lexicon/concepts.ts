@@ -123,7 +123,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
   self: "tỉnh|tỉnh ta|tỉnh nhà|toàn tỉnh|địa phương này|tỉnh này|thành phố|địa phương",
   target:
     "phấn đấu|mục tiêu|chỉ tiêu|hướng tới|hướng đến|dự kiến|quyết tâm|kỳ vọng|cam kết|sẽ|tiến tới|phải đạt|cần đạt|đề ra mục tiêu|đặt mục tiêu|đặt chỉ tiêu|phấn đấu đạt|nhằm|đăng ký|ước đạt|kế hoạch năm|kế hoạch|dự báo|chỉ tiêu đề ra",
-  if: "nếu|giả sử|giá như|giá mà|nếu như|trong trường hợp|đáng lẽ|lẽ ra|giả định|giả thiết|có thể|ví như|lẽ nào|phải chi|nếu giữ được",
+  if: "có ý kiến cho rằng|tin đồn|tin đồn cho rằng|nhiều người cho rằng|được cho là|có thông tin cho rằng|có thông tin|không có chuyện|nếu|giả sử|giá như|giá mà|nếu như|trong trường hợp|đáng lẽ|lẽ ra|giả định|giả thiết|có thể|ví như|lẽ nào|phải chi|nếu giữ được",
   not: "không|chưa|chẳng|không phải|không phải là|chưa thể|không còn|không hề|chưa phải|không thể|chưa bao giờ|chưa từng|chứ không phải|không đạt|chưa đạt|chứ không|chưa vượt|không có chuyện|không đúng là|không vượt",
   maximum:
     "tối đa|thang điểm|thang|trọng số|điểm chuẩn|điểm tối đa|mẫu số|trên thang điểm|chiếm|điểm tối thiểu|tối thiểu|cỡ mẫu|điểm sàn|điểm trần|điểm kỳ vọng|sai số|mức cao nhất là|được phân bổ",
@@ -161,7 +161,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
   among: "trong|trong số|trên|trong tổng số|trên tổng số|tổng số|/",
   link: "và|của|cho|thuộc|trong đó|cùng|cùng với|tỉnh|thành phố",
   foreign:
-    "tỷ lệ|hồ sơ|grdp|hộ nghèo|giải ngân|thu ngân sách|vốn đầu tư|doanh nghiệp thành lập|dịch vụ công trực tuyến|kim ngạch|xuất khẩu|dân số|sản lượng|diện tích|văn bản đến|phản ánh|khách du lịch|tốc độ|tăng trưởng kinh tế|lượt|phiếu|người được hỏi|người trả lời|số hóa|thời gian giải quyết|biên chế|tổng mức|nguồn vốn|thuế|bảo hiểm|học sinh|đường giao thông|điểm cầu|nông thôn mới|chỉ số tiêu dùng|cpi|lạm phát|thi tốt nghiệp|điểm thi|tốt nghiệp|đảng viên|đoàn viên|vốn fdi|đầu tư công|cán bộ được|lãi suất|iip|sản xuất công nghiệp|điểm bán|điểm sạt lở|tai nạn|xã đạt chuẩn|hộ|chi phí|tỉ lệ|trường|thủ tục được|mức độ 4|mức độ 3|mức độ 3 4",
+    "tỷ lệ|hồ sơ|đúng hạn|trước hạn|quá hạn|thanh toán trực tuyến|tiếp nhận|giải quyết đúng hạn|grdp|hộ nghèo|giải ngân|thu ngân sách|vốn đầu tư|doanh nghiệp thành lập|dịch vụ công trực tuyến|kim ngạch|xuất khẩu|dân số|sản lượng|diện tích|văn bản đến|phản ánh|khách du lịch|tốc độ|tăng trưởng kinh tế|lượt|phiếu|người được hỏi|người trả lời|số hóa|thời gian giải quyết|biên chế|tổng mức|nguồn vốn|thuế|bảo hiểm|học sinh|đường giao thông|điểm cầu|nông thôn mới|chỉ số tiêu dùng|cpi|lạm phát|thi tốt nghiệp|điểm thi|tốt nghiệp|đảng viên|đoàn viên|vốn fdi|đầu tư công|cán bộ được|lãi suất|iip|sản xuất công nghiệp|điểm bán|điểm sạt lở|tai nạn|xã đạt chuẩn|hộ|chi phí|tỉ lệ|trường|thủ tục được|mức độ 4|mức độ 3|mức độ 3 4",
   "foreign-unit":
     "huyện|thị xã|sở|sở nội vụ|phường|xã|quận|thị trấn|cấp huyện|cấp xã|sở ngành|bộ|bộ tư pháp|bộ tài chính|ngành|ubnd huyện|cấp sở|các bộ|bộ nội vụ|khối sở|tp thuộc tỉnh|ban quản lý|đơn vị sự nghiệp|ddci|dgi",
   noise:

@@ -98,7 +98,7 @@ export function readWords(
       }
     } else if (is(end, ODD)) return null;
   }
-  if (value === null) return null;
+  if (value === null || (value === 0 && !is(end, COMMA))) return null;
   let decimals = 0;
   if (is(end, COMMA)) {
     const digits: number[] = [];

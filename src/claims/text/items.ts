@@ -88,8 +88,7 @@ export function itemsOf(
       at = pushNumber(tokens, at, push);
       continue;
     }
-    const phrase =
-      token.kind === "word" || token.word === "%" ? meaningsAt(lexicon, tokens, at, plain) : null;
+    const phrase = token.kind === "word" || token.word === "%" ? phraseAt(lexicon, tokens, at, plain) : null;
     const relative = phrase?.values.some(({ concept }) => concept === "relative-year");
     const spelled = relative ? null : spelledNumber(tokens, at, plain, lexicon, items);
     if (spelled) {
@@ -112,6 +111,18 @@ export function itemsOf(
     at += 1;
   }
   return items;
+}
+
+/** The longest group of words; typed without diacritics, "điểm số" must not take the "so" of "so với". */
+function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number, bare: boolean) {
+  const found = meaningsAt(lexicon, tokens, at, bare);
+  const split =
+    bare &&
+    found &&
+    found.end > at + 1 &&
+    tokens[found.end - 1]?.word === "so" &&
+    tokens[found.end]?.word === "voi";
+  return split ? meaningsAt(lexicon, tokens.slice(0, found.end - 1), at, bare) : found;
 }
 
 type Push = (from: number, to: number, meanings: readonly Meaning[], more?: Partial<Item>) => void;
