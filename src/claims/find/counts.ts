@@ -87,6 +87,7 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
     !(concept === null && whole !== undefined && whole <= 12 && item.denominator!.decimals === 0)
   )
     return bareCount(scene, at);
+  if (concept === "parts" && has(items[end + 1], "component", "quote")) return [];
   const held = concept === "provinces" ? null : propertyOf(scene, at, end);
   const way = held ? { direction: 1 as const, of: undefined } : wayOf(scene, at, end);
   if (!way) return concept === "parts" ? [] : null;

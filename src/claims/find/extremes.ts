@@ -133,8 +133,20 @@ function superlativeOfYears(
     of: ranked ? "rank" : "score",
   });
   if (!claim?.binding.year) return [];
-  const first = from ?? (count === null ? 0 : claim.binding.year - count + 1);
-  return [{ ...claim, span: { from: first, to: claim.binding.year } }];
+  const named = scene.sentence.mentions.find(
+    (one) =>
+      one.slot === "year" &&
+      one.year !== undefined &&
+      one.at > at &&
+      items.slice(at, one.at).some(({ word }) => /^(là|la|vào|thuộc về)$/.test(word)),
+  );
+  const year = named?.year ?? claim.binding.year;
+  const span = items.find((item) => item.protected?.kind === "span" && item.protected.to)?.protected;
+  const first = from ?? (count === null ? 0 : year - count + 1);
+  const moved = named
+    ? { ...claim, others: [], end: items[named.at]!.end, binding: { ...claim.binding, year } }
+    : claim;
+  return [{ ...moved, span: { from: first, to: span?.to ?? year } }];
 }
 
 /** "cao nhất cả nước", "thấp nhất vùng": first or last of the units of a scope. */

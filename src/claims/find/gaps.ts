@@ -10,7 +10,7 @@ export function comparedWith(scene: Scene, at: number): { other: string; at: num
   const { sentence } = scene;
   const { items, mentions, clause } = sentence;
   const near = (place: number) =>
-    Math.abs(clause[place]! - clause[at]!) <= 1 &&
+    Math.abs(clause[place]! - clause[at]!) <= (sentence.bracket[place] === sentence.bracket[at] ? 3 : 1) &&
     !items.slice(Math.min(place, at), Math.max(place, at)).some((one) => has(one, "semicolon"));
   const unit = mentions
     .filter((one) => one.slot === "unit" && one.role === "compared" && near(one.at))

@@ -84,7 +84,9 @@ function places(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   if (sentence.mood[at] === "target") return [];
   const gap = gapAt(scene, at, cues, "rank");
   if (gap) return gap;
-  const cue = nearest(cues, "up", "down", "to");
+  const last = cues.find(({ word }) => /^(lên|xuống|len|xuong)$/.test(word));
+  const verb = nearest(cues, "up", "down");
+  const cue = last && (!verb || last.at > verb.at) ? last : verb;
   const inherited =
     !cues.length && before?.direction && sentence.bracket[before.at] === sentence.bracket[at]
       ? before.direction
@@ -177,6 +179,20 @@ function scoreOrChange(scene: Scene, at: number, cues: readonly Cue[], before: B
     )
   )
     return [asMean(scene, made, "mean", nation.at)];
+  const opened = sentence.bracket[at] ? sentence.bracket.indexOf(sentence.bracket[at]!) : -1;
+  const hung =
+    opened > 0 && !cues.length
+      ? sentence.items.findLastIndex(
+          (item, i) => i < opened && i >= opened - 4 && has(item, "mean", "median"),
+        )
+      : -1;
+  if (hung >= 0) return [asMean(scene, made, has(sentence.items[hung], "median") ? "median" : "mean", hung)];
+  const around =
+    opened > 1 && !cues.length && before?.kind === "gap"
+      ? sentence.items.findLastIndex((item, i) => i < opened && i >= opened - 8 && has(item, "mean"))
+      : -1;
+  if (around >= 0 && !sentence.mentions.some((one) => one.slot === "unit" && one.at > around && one.at < at))
+    return [asMean(scene, made, "mean", around)];
   const middle = nearest(cues, "mean", "median");
   if (
     middle &&

@@ -84,6 +84,8 @@ export function rankAt(
     from ? fromReading(scene, at) : undefined,
   );
   if (!claim) return [];
+  const whole2 = item.denominator?.value ?? 0;
+  if (whole2 >= 30) claim.binding = { ...claim.binding, scope: "nation" };
   const region = claim.binding.scope !== "nation";
   const kind = region ? "region-rank" : "rank";
   const claims: Claim[] = [{ ...claim, kind }];
@@ -96,11 +98,16 @@ function denominatorAlone(scene: Scene, at: number, before: Before | null): Clai
   const { sentence } = scene;
   const { items } = sentence;
   const item = items[at]!;
-  if (item.denominator || measureAfter(sentence, at).concept !== "provinces" || item.number!.decimals > 0)
-    return null;
+  const counted = measureAfter(sentence, at).concept === "provinces";
+  const named = items.slice(Math.max(0, at - 6), at).some((one) => has(one, "provinces"));
+  if (item.denominator || !(counted || named) || item.number!.decimals > 0) return null;
   const among =
     has(items[at - 1], "among") || (has(items[at - 2], "among") && /^(tổng|số)/.test(items[at - 1]!.word));
+  const listed =
+    items.slice(Math.max(0, at - 6), at).some((one) => has(one, "provinces")) &&
+    items.slice(Math.max(0, at - 3), at).some((one) => /xếp hạng$/.test(one.word));
   const ranked =
+    listed ||
     items.slice(at + 1, at + 7).some((one) => has(one, "rank") && /xếp hạng$/.test(one.word)) ||
     items.slice(at + 1, at + 8).some(({ word }) => /^(dữ|liệu|khảo)$/.test(word));
   if (item.number!.value < 30 || !((among && before && /rank/.test(before.kind)) || ranked)) return null;

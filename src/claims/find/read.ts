@@ -4,7 +4,7 @@ import type { Claim } from "../frames/claim.ts";
 import { type Context, type DocumentFrame, freshContext, nextParagraph } from "../frames/context.ts";
 import { readSentence } from "../frames/read-sentence.ts";
 import type { Scene } from "../frames/scene.ts";
-import type { Sentence } from "../frames/sentence.ts";
+import { listOf, type Sentence } from "../frames/sentence.ts";
 import { yearOf } from "../frames/years.ts";
 import type { Facts } from "../judge/facts.ts";
 import { baseUnit, type Lexicon } from "../lexicon/lexicon.ts";
@@ -16,6 +16,7 @@ import { cuesBefore } from "./cues.ts";
 import { documentFrame } from "./document.ts";
 import type { Before } from "./from.ts";
 import { claimsOfNumber } from "./numbers.ts";
+import { partsOf } from "./parts.ts";
 import { sharedOut } from "./respectively.ts";
 import { spread } from "./spread.ts";
 import { type Header, rowClaims } from "./tables.ts";
@@ -147,7 +148,7 @@ function step(
         fromYear = yearOf(scene, year);
     }
   }
-  claims.push(...dropDoubles(found));
+  claims.push(...dropDoubles(found), ...partsOf(base));
   return after(base, taken);
 }
 
@@ -205,7 +206,8 @@ function after(scene: Scene, taken: ReadonlySet<number>): Context {
     const year = yearOf(scene, one);
     if (year !== null) next.years.add(year);
   }
-  const forward = years.filter(({ step: moved }) => moved !== "-1" && moved !== "-2");
+  const single = years.filter((one) => listOf(sentence, one).length === 1);
+  const forward = (single.length ? single : years).filter(({ step: moved }) => !(Number(moved) < 0));
   const free = forward.filter(({ at }) => !taken.has(at));
   const year = free.at(-1) ?? forward.at(-1);
   if (year) {

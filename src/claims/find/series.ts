@@ -1,5 +1,6 @@
+import { readingAt } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
+import type { Reading, Scene } from "../frames/scene.ts";
 import { has } from "../text/items.ts";
 import { directionOf, measureAfter } from "./cues.ts";
 import { claimAt } from "./make.ts";
@@ -7,6 +8,8 @@ import { claimAt } from "./make.ts";
 interface Course {
   /** "first", "last", "up", "down", "top:5", "above:44". */
   what: string;
+  /** The word that says so. */
+  at: number;
   /** The words that say so, where they hold a number. */
   from?: number;
   to?: number;
@@ -30,7 +33,7 @@ function course(scene: Scene, at: number): Course | null {
         (j) => has(items[j], "number") && clause[j] === clause[i],
       );
       if (number !== undefined && number !== at)
-        return { what: `top:${items[number]!.number!.value}`, from: i, to: number };
+        return { at: i, what: `top:${items[number]!.number!.value}`, from: i, to: number };
     }
     if (
       has(item, "over", "exceed", "more") &&
@@ -38,12 +41,12 @@ function course(scene: Scene, at: number): Course | null {
       has(items[i + 2], "points", "percent") &&
       i + 1 !== at
     )
-      return { what: `above:${items[i + 1]!.number!.value}`, from: i, to: i + 2 };
-    if (has(item, "first")) return { what: "first" };
-    if (has(item, "last")) return { what: "last" };
+      return { at: i, what: `above:${items[i + 1]!.number!.value}`, from: i, to: i + 2 };
+    if (has(item, "first")) return { at: i, what: "first" };
+    if (has(item, "last")) return { at: i, what: "last" };
     const direction = has(item, "noise") ? null : directionOf(item);
-    if (direction === 1) return { what: "up" };
-    if (direction === -1) return { what: "down" };
+    if (direction === 1) return { at: i, what: "up" };
+    if (direction === -1) return { at: i, what: "down" };
   }
   return null;
 }
@@ -83,30 +86,43 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
       over: row ? "years" : "units",
       other: what.what,
     },
-    (reading) => {
-      const moved =
-        reading.binding.component !== null && reading.loose
-          ? { ...reading, binding: { ...reading.binding, component: null } }
-          : reading;
-      const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
-      const until = sentence.mentions.find(
-        (one) =>
-          one.slot === "year" &&
-          one.year !== undefined &&
-          one.at > at &&
-          one.at <= at + 9 &&
-          /(đến|tới|den|toi)$/.test(items[one.at - 2]?.word ?? "") &&
-          !items.slice(at + 1, one.at).some((item) => has(item, "number", "semicolon")),
-      );
-      if (until) return { ...moved, others: [], binding: { ...moved.binding, year: until.year! } };
-      const told = sentence.mentions.some((one) => one.slot === "year" && one.role === "subject");
-      return span && !told ? { ...moved, others: [], binding: { ...moved.binding, year: span } } : moved;
-    },
+    (reading) => inItsYears(scene, at, what.at, reading),
   );
   if (!claim) return [];
+  const near = Math.abs(what.at - at) <= 12 ? what.at : at;
+  const wide = {
+    ...claim,
+    start: Math.min(claim.start, items[near]!.start),
+    end: Math.max(claim.end, items[near]!.end),
+  };
   return [
     what.from === undefined
-      ? claim
-      : { ...claim, inner: { start: items[what.from]!.start, end: items[what.to!]!.end } },
+      ? wide
+      : { ...wide, inner: { start: items[what.from]!.start, end: items[what.to!]!.end } },
   ];
+}
+
+/** The year a series ends in: named by "tính đến", the end of a span, the last of the years that follow. */
+function inItsYears(scene: Scene, at: number, predicate: number, reading: Reading): Reading {
+  const { sentence } = scene;
+  const { items, mentions } = sentence;
+  const own = readingAt(scene, predicate)?.binding.component ?? null;
+  const component = reading.binding.component === null || reading.loose ? own : reading.binding.component;
+  const loose = reading.loose && own === reading.binding.component;
+  const moved = { ...reading, binding: { ...reading.binding, component: loose ? null : component } };
+  const ending = (year: number) => ({ ...moved, others: [], binding: { ...moved.binding, year } });
+  const years = mentions.filter((one) => one.slot === "year" && one.year !== undefined);
+  const until = years.find(
+    (one) =>
+      one.at > at &&
+      one.at <= at + 12 &&
+      /(đến|tới|den|toi)$/.test(items[one.at - 2]?.word ?? "") &&
+      !items.slice(at + 1, one.at).some((item) => has(item, "number", "semicolon")),
+  );
+  if (until) return ending(until.year!);
+  const before = years.some((one) => one.role === "subject" && one.at < at);
+  const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
+  if (span && !before) return ending(span);
+  const later = years.filter((one) => one.role === "subject" && one.at > at).map(({ year }) => year!);
+  return !before && later.length > 1 ? ending(Math.max(...later)) : moved;
 }

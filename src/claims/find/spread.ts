@@ -33,7 +33,12 @@ export function spread(scene: Scene, claims: readonly Claim[], at: number): Clai
     const after = items.slice(last.at + 1, last.at + 3).some(({ word }) => TOGETHER.test(word));
     if (first.slot === "component" || first.slot === "unit")
       return after && last.at < at && clause[at] === clause[last.at];
+    const plural = items
+      .slice(Math.max(0, first.at - 3), first.at)
+      .some(({ word }) => /^(các|những|cac|các năm|những năm|nhung)$/.test(word));
     return (
+      plural &&
+      clause[first.at] === clause[at] &&
       first.slot === "year" &&
       names.every(({ year }) => year !== undefined) &&
       Math.abs(clause[at]! - clause[first.at]!) <= 1 &&

@@ -64,7 +64,9 @@ function placeWord(scene: Scene, at: number): Claim[] {
     ) ||
     (/^(vị trí|các|những|địa phương|đơn vị)$/.test(prev?.word ?? "") &&
       !/^(là|la)$/.test(items[at - 2]?.word ?? "")) ||
-    (has(prev, "self") && !/^(là|la)$/.test(items[at - 2]?.word ?? "")) ||
+    (has(prev, "self") &&
+      (has(items[at - 2], "apart", "less", "more", "compared", "behind") ||
+        /^(của|với|các|những|so|cua)$/.test(items[at - 2]?.word ?? ""))) ||
     has(prev, "number")
   )
     return [];
@@ -93,7 +95,7 @@ function placeWord(scene: Scene, at: number): Claim[] {
       (one) =>
         one.slot === "component" &&
         one.ids.length > 0 &&
-        Math.abs(clause[one.at]! - clause[at]!) === 0 &&
+        (clause[one.at] === clause[at] || items.slice(at + 1, one.at).some((item) => has(item, "colon"))) &&
         Math.abs(one.at - at) <= 7 &&
         one.role === "subject",
     );
@@ -155,7 +157,13 @@ function unchanged(scene: Scene, at: number): Claim[] {
   )
     return [];
   if (
-    items.slice(Math.max(0, at - 5), at).some((one) => has(one, "number", "parts", "provinces")) &&
+    items
+      .slice(Math.max(0, at - 5), at)
+      .some(
+        (one, i) =>
+          sentence.clause[Math.max(0, at - 5) + i] === sentence.clause[at] &&
+          has(one, "number", "parts", "provinces"),
+      ) &&
     items.slice(at + 1, at + 3).every((one) => !has(one, "rank", "points"))
   )
     return [];

@@ -107,6 +107,12 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
   const free = earlier.filter((one) => !taken.has(one.at));
   const chosen = free.at(-1) ?? earlier.at(-1);
   if (chosen) return { mention: chosen, way: "before" };
-  const later = fit.find((one) => one.at > at && bracket[one.at] === own);
+  const later = fit.find(
+    (one) =>
+      one.at > at &&
+      bracket[one.at] === own &&
+      (slot !== "year" || one.year !== undefined) &&
+      !items.slice(at, one.at).some((item) => has(item, "semicolon")),
+  );
   return later ? { mention: later, way: "ahead" } : null;
 }

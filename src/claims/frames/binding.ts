@@ -76,7 +76,11 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const { sentence, context, frame, facts, taken } = scene;
   const how: Reading["how"] = {};
   // Index: named in the sentence, else spoken of before.
-  const named = bind(sentence, at, "index", taken);
+  const found = bind(sentence, at, "index", taken);
+  const named =
+    found?.way === "ahead" && context.index !== null && context.indices.size > 0 && !opensSentence(scene, at)
+      ? null
+      : found;
   const ids = named?.mention.ids ?? [];
   if (ids.includes("")) return null;
   let index = ids[0] ?? context.index;
@@ -104,7 +108,13 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const real =
     index === "par-index" && unit && facts.dataset.units.get(unit)?.illustrative ? "par-index-mau" : index;
   // Year.
-  const when = bind(sentence, at, "year", taken);
+  const dated = bind(sentence, at, "year", taken);
+  const late =
+    dated?.way === "ahead" &&
+    context.year !== null &&
+    context.yearFrom === "paragraph" &&
+    sentence.clause[dated.mention.at] !== sentence.clause[at];
+  const when = late && !opensSentence(scene, at) ? null : dated;
   const told =
     when && withinSentence(scene, at, when.mention)
       ? yearOf(scene, when.mention)

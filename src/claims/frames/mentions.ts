@@ -82,9 +82,18 @@ export function addMention(sentence: Sentence, at: number): void {
       at,
       slot: "year",
       ids: [],
-      step: idsOf(item, "relative-year")[0]!,
+      step: stepOf(items, at),
       role: yearRole(sentence, at),
     });
+}
+
+/** "bốn năm trước đó" is four years back, not one. */
+function stepOf(items: readonly Item[], at: number): string {
+  const step = idsOf(items[at]!, "relative-year")[0]!;
+  const count = items[at - 1]?.number?.value;
+  return step === "-1" && count !== undefined && Number.isInteger(count) && count < 20
+    ? String(-count)
+    : step;
 }
 
 /** A name of a component stands for its score only where it is set up as one; elsewhere it is everyday language. */

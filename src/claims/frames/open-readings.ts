@@ -11,6 +11,16 @@ export function jointReadings(
 ): void {
   for (const mention of mentions) {
     if (!mention) continue;
+    const names = listOf(sentence, mention);
+    const both = names
+      .slice(1)
+      .some(({ at }) =>
+        /^(và|va|hoặc|hay|lẫn)$/.test(
+          sentence.items.slice(0, at).findLast((item) => /^(và|va|hoặc|hay|lẫn|,)$/.test(item.word))?.word ??
+            "",
+        ),
+      );
+    if (!both) continue;
     for (const other of listOf(sentence, mention)) {
       const reads = other === mention ? null : readAs(reading.binding, other);
       if (!reads) continue;

@@ -62,7 +62,7 @@ export function againstAt(
   if (mention) {
     if ((mention.step === "-1" || mention.step === "=") && year !== null)
       return { year: year - 1, told: true };
-    if (mention.step === "-2" && year !== null) return { year: year - 2, told: true };
+    if (Number(mention.step) < -1 && year !== null) return { year: year + Number(mention.step), told: true };
     return { year: yearOf(scene, mention), told: true };
   }
   if (

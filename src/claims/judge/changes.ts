@@ -16,7 +16,7 @@ export const checkChange: Check = (claim, binding, facts) => {
   const common = { expected: fact.value, sources: fact.sources };
   if (size && (sign === direction || sign === 0))
     return {
-      state: asStyle(Boolean(claim.percent || stated.dotted)),
+      state: asStyle(Boolean(claim.percent)),
       ...common,
       ...(claim.percent
         ? { note: "hiệu của hai điểm số ghi là điểm (hoặc điểm phần trăm), không ghi %" }

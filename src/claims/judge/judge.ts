@@ -38,8 +38,17 @@ const checks: Record<ClaimKind, Check> = {
   gap: checkGap,
   comparison: checkGap,
   target: checkTarget,
-  parts: () => none,
+  parts: checkParts,
 };
+
+/** The parts add up to the whole, or they do not; no data are needed for that. */
+function checkParts(claim: Claim): Outcome {
+  const sum = claim.stated?.whole;
+  if (sum === undefined || !claim.number) return none;
+  return sum === claim.number.value
+    ? { state: "right", expected: sum }
+    : { state: "wrong", error: "sai số học", expected: sum, decimals: 0 };
+}
 
 /** A score that the index cannot have is about something else. */
 function impossible(claim: Claim, binding: Binding, facts: Facts): boolean {

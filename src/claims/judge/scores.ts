@@ -13,8 +13,7 @@ export const checkScore: Check = (claim, binding, facts) => {
   const measure = facts.dataset.indices.get(index)!.measure;
   if (agrees(stated, claim.leeway, fact)) {
     const odd =
-      stated.dotted ||
-      (claim.percent && measure.unit === "points" && index !== "par-index" && index !== "par-index-mau");
+      claim.percent && measure.unit === "points" && index !== "par-index" && index !== "par-index-mau";
     return {
       state: asStyle(Boolean(odd)),
       expected: fact.value,
@@ -97,7 +96,7 @@ export const checkMean: Check = (claim, binding, facts) => {
   const known = facts.means(index, component, year, scope, claim.other === "median" ? "median" : "mean");
   if (!known.length) return none;
   if (known.some((fact) => agrees(stated, claim.leeway, fact)))
-    return { state: asStyle(stated.dotted), expected: known[0]!.value, sources: known[0]!.sources };
+    return { state: "right", expected: known[0]!.value, sources: known[0]!.sources };
   const other = facts
     .years(index)
     .find(

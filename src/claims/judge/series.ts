@@ -65,18 +65,19 @@ export const checkSeries: Check = (claim, binding, facts) => {
   }
   let run = 0;
   let unknown = false;
+  let broken = false;
   for (let one = year; one >= Math.min(first, year - stated + 1); one -= 1) {
     const held = holds(one);
-    if (held === null) {
-      unknown = true;
+    if (held === false) {
+      broken = true;
       break;
     }
-    if (!held) break;
-    run += 1;
+    if (held === null) unknown = true;
+    else if (!unknown) run += 1;
   }
   // Fewer years than it really was is still true.
   if (run >= stated) return { state: "right", expected: stated };
-  if (unknown) return none;
+  if (unknown && !broken) return none;
   return {
     state: "wrong",
     error: "sai đếm",

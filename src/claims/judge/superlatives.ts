@@ -65,7 +65,7 @@ const overYears: Check = (claim, binding, facts) => {
   const from = claim.span?.from ?? 0;
   const others = facts
     .years(index)
-    .filter((one) => one >= from && one < year)
+    .filter((one) => one >= from && one !== year && one <= (claim.span?.to ?? year))
     .map((one) => ({ year: one, fact: value(one) }));
   const beaten = others.find(({ fact }) => fact && fact.value * sign > own.value * sign + 1e-9);
   if (beaten)

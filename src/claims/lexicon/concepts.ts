@@ -84,7 +84,7 @@ export const relativeYears: Record<string, string> = {
   "-2": "hai năm trước|hai năm trước đó|năm trước nữa|năm kia|2 năm trước|2 năm trước đó",
   "1": "năm sau|năm sau đó|năm kế tiếp|năm tiếp theo|kỳ sau|một năm sau|năm sau nữa|kỳ kế tiếp|một năm sau đó|năm kế sau|năm liền sau|sang năm sau|bước sang năm sau|kỳ tiếp theo",
   "0": "năm nay|kỳ này|lần này|năm vừa qua|kỳ đánh giá này|lần đánh giá này|năm đánh giá",
-  "=": "cùng kỳ|năm đó|năm ấy|năm này|cùng năm|trong năm đó|trong năm",
+  "=": "cùng kỳ|năm đó|năm ấy|năm này|cùng năm|trong năm đó",
 };
 
 export const cueWords: Partial<Record<Concept, string>> = {
@@ -165,5 +165,5 @@ export const cueWords: Partial<Record<Concept, string>> = {
   "foreign-unit":
     "huyện|thị xã|sở|sở nội vụ|phường|xã|quận|thị trấn|cấp huyện|cấp xã|sở ngành|bộ|bộ tư pháp|bộ tài chính|ngành|ubnd huyện|cấp sở|các bộ|bộ nội vụ|khối sở|tp thuộc tỉnh|ban quản lý|đơn vị sự nghiệp|ddci|dgi",
   noise:
-    "người đứng đầu|cơ quan đứng đầu|đồng chí đứng đầu|điểm cầu|thời điểm|quan điểm|địa điểm|đặc điểm|trọng điểm|điểm nghẽn|điểm sáng|điểm yếu|ưu điểm|khuyết điểm|nhược điểm|điểm mạnh|cao điểm|tâm điểm|điểm mới|điểm đến|điểm nhấn|giao điểm|tiêu điểm|kiểm điểm|thí điểm|điểm tiếp nhận|điểm giao dịch|điểm trường|điểm nóng|điểm du lịch|hạng mục|thứ trưởng|xếp loại|một số|một phần|có thể|vị trí việc làm|tăng cường|giảm thiểu|giảm nghèo|cắt giảm|giảm bớt|giảm tải|tăng thu|giảm chi|mức độ|hằng năm|hàng năm|nhiều năm|các năm|những năm|năm học|cả năm|đầu năm|cuối năm|từng năm|quanh năm|thứ bảy ngày|chỉ đạo|chỉ thị|chỉ rõ|chỉ ra|chức vụ|đứng chân|xuất phát điểm|điểm xuất phát|điểm dừng|bắt nguồn từ|trước hết|trước mắt|sau khi|sau đó|sau đây|trước khi|từ đó|trên cơ sở|trên địa bàn|trên tinh thần|đến từ|từng bước|từ các|từ những|về việc|về phía|liên quan đến|liên quan tới|cho đến|thứ nhất là",
+    "người đứng đầu|cơ quan đứng đầu|đồng chí đứng đầu|điểm cầu|thời điểm|quan điểm|địa điểm|đặc điểm|trọng điểm|điểm nghẽn|điểm sáng|điểm yếu|ưu điểm|khuyết điểm|nhược điểm|điểm mạnh|cao điểm|tâm điểm|điểm mới|điểm đến|điểm nhấn|giao điểm|tiêu điểm|kiểm điểm|thí điểm|điểm tiếp nhận|điểm giao dịch|điểm trường|điểm nóng|điểm du lịch|hạng mục|thứ trưởng|xếp loại|một số|một phần|có thể|vị trí việc làm|tăng cường|giảm thiểu|giảm nghèo|cắt giảm|giảm bớt|giảm tải|tăng thu|giảm chi|mức độ|hằng năm|hàng năm|nhiều năm|năm học|cả năm|đầu năm|cuối năm|từng năm|quanh năm|thứ bảy ngày|chỉ đạo|chỉ thị|chỉ rõ|chỉ ra|chức vụ|đứng chân|xuất phát điểm|điểm xuất phát|điểm dừng|bắt nguồn từ|trước hết|trước mắt|sau khi|sau đó|sau đây|trước khi|từ đó|trên cơ sở|trên địa bàn|trên tinh thần|đến từ|từng bước|từ các|từ những|về việc|về phía|liên quan đến|liên quan tới|cho đến|thứ nhất là",
 };

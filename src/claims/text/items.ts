@@ -122,7 +122,14 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number, bare: 
     found.end > at + 1 &&
     tokens[found.end - 1]?.word === "so" &&
     tokens[found.end]?.word === "voi";
-  return split ? meaningsAt(lexicon, tokens.slice(0, found.end - 1), at, bare) : found;
+  if (split) return meaningsAt(lexicon, tokens.slice(0, found.end - 1), at, bare);
+  // "giảm mạnh nhất": the adverb belongs to "nhất".
+  const most =
+    found &&
+    found.end > at + 1 &&
+    /^(nhất|nhat)$/.test(tokens[found.end]?.word ?? "") &&
+    found.values.some(({ concept }) => concept === "up" || concept === "down");
+  return most ? meaningsAt(lexicon, tokens.slice(0, found.end - 1), at, bare) : found;
 }
 
 type Push = (from: number, to: number, meanings: readonly Meaning[], more?: Partial<Item>) => void;
