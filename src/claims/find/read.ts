@@ -1,17 +1,17 @@
 import { numbersOf, tightAfter } from "../frames/bind.ts";
-import { readingAt } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
 import { type Context, type DocumentFrame, freshContext, nextParagraph } from "../frames/context.ts";
 import { readSentence } from "../frames/read-sentence.ts";
 import type { Scene } from "../frames/scene.ts";
-import { listOf, type Sentence } from "../frames/sentence.ts";
+import type { Sentence } from "../frames/sentence.ts";
 import { yearOf } from "../frames/years.ts";
 import type { Facts } from "../judge/facts.ts";
-import { baseUnit, type Lexicon } from "../lexicon/lexicon.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { protectedIn } from "../numbers/protect.ts";
 import { type Block, blocksOf, sentencesOf } from "../text/blocks.ts";
-import { has, itemsOf } from "../text/items.ts";
+import { itemsOf } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
+import { after } from "./after.ts";
 import { cuesBefore } from "./cues.ts";
 import { documentFrame } from "./document.ts";
 import type { Before } from "./from.ts";
@@ -170,88 +170,4 @@ function dropDoubles(claims: readonly Claim[]): Claim[] {
         tiers.some((one) => one !== claim && claim.start >= one.start && claim.start <= one.end + 24)
       ),
   );
-}
-
-/** What is spoken of after a sentence: its subjects outside brackets. */
-function after(scene: Scene, taken: ReadonlySet<number>): Context {
-  const { sentence, context } = scene;
-  const subjects = sentence.mentions.filter(
-    ({ role, at }) => role === "subject" && sentence.bracket[at] === 0,
-  );
-  const of = (slot: string) => subjects.filter((one) => one.slot === slot);
-  const next: Context = {
-    ...context,
-    years: new Set(context.years),
-    units: new Set(context.units),
-    indices: new Set(context.indices),
-  };
-  const index = of("index");
-  if (index.length) {
-    const last = index.at(-1)!.ids[0]!;
-    next.index = last === "" ? null : last;
-    next.indexFrom = "paragraph";
-    for (const one of index) if (one.ids[0]) next.indices.add(one.ids[0]);
-  }
-  const unit = of("unit");
-  for (const one of unit) next.units.add(baseUnit(one.ids[0]!));
-  if (unit.length) {
-    next.unit = baseUnit(unit.at(-1)!.ids[0]!);
-    next.unitFrom = "paragraph";
-  }
-  const years = of("year").filter(
-    ({ at }) =>
-      !has(sentence.items[at - 2], "published") && !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""),
-  );
-  for (const one of years) {
-    const year = yearOf(scene, one);
-    if (year !== null) next.years.add(year);
-  }
-  const single = years.filter((one) => listOf(sentence, one).length === 1);
-  const forward = (single.length ? single : years).filter(({ step: moved }) => !(Number(moved) < 0));
-  const free = forward.filter(({ at }) => !taken.has(at));
-  const year = free.at(-1) ?? forward.at(-1);
-  if (year) {
-    next.year = yearOf(scene, year) ?? next.year;
-    next.yearFrom = "paragraph";
-  }
-  const compared = sentence.mentions.filter((one) => one.slot === "year" && one.role === "compared").at(-1);
-  if (compared)
-    next.against = compared.step === "-1" && next.year !== null ? next.year - 1 : yearOf(scene, compared);
-  if (compared && !year && context.year === null && next.against !== null) {
-    next.year = next.against + 1;
-    next.yearFrom = "paragraph";
-  }
-  const span = sentence.items.find(
-    (item) => item.protected?.kind === "span" && item.protected.from,
-  )?.protected;
-  if (span) next.span = { from: span.from!, to: span.to! };
-  const bracketed = sentence.items.findIndex(
-    ({ word }, at) => /^(ngoặc|ngoac)$/.test(word) && has(sentence.items[at - 1], "among"),
-  );
-  const meant =
-    bracketed < 0
-      ? null
-      : sentence.mentions.find((one) => one.slot === "year" && one.at > bracketed && one.at <= bracketed + 6);
-  if (meant) next.bracketYear = yearOf({ ...scene, context: { ...context, year: next.year } }, meant);
-  const date = sentence.items.find(
-    (item, at) =>
-      item.protected?.date &&
-      sentence.items.slice(Math.max(0, at - 8), at + 9).some((one) => has(one, "published")),
-  );
-  if (date) next.announced = date.protected!.date!;
-  const parts = subjects.filter((one) => one.slot === "component" && one.ids.length > 0);
-  if (parts.length) next.components = new Set(parts.flatMap(({ ids }) => ids));
-  const component = subjects.filter((one) => one.slot === "component").at(-1);
-  const at = component?.at ?? -1;
-  const reset = index.some((one) => one.at > at) && index.length > 0;
-  if (component && !reset) {
-    const reading = component.ids.length
-      ? readingAt(scene, Math.min(sentence.items.length - 1, component.at + 1))
-      : null;
-    next.component = reading?.binding.component ?? null;
-    if (reading?.binding.index && reading.how.index === "theo tên thành phần")
-      next.index = reading.binding.index;
-  } else if (index.length || unit.length || sentence.items.some((item) => has(item, "self")))
-    next.component = null;
-  return next;
 }

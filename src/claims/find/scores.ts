@@ -1,0 +1,184 @@
+import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
+import { has } from "../text/items.ts";
+import { type Cue, leewayAt, measureAfter, nearest } from "./cues.ts";
+import { type Before, fromReading } from "./from.ts";
+import { gapAt } from "./gaps.ts";
+import { claimAt } from "./make.ts";
+
+/** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */
+export function scoreOrChange(
+  scene: Scene,
+  at: number,
+  cues: readonly Cue[],
+  before: Before | null,
+): Claim[] {
+  const { sentence } = scene;
+  const item = sentence.items[at]!;
+  const { concept, end } = measureAfter(sentence, at);
+  const number = item.number!;
+  const percent = concept === "percent";
+  const leeway = leewayAt(sentence, at);
+  const more = { number, percent, leeway };
+  const first =
+    cues[0] && has(sentence.items[at - 1], "over", "about", "nearly") && cues[0].at === at - 1
+      ? cues[1]
+      : cues[0];
+  if (nearest(cues, "maximum") && !nearest(cues, "up", "down")) return [];
+  const move = nearest(cues, "up", "down");
+  const to = nearest(cues, "to");
+  const settled = to && (!move || to.at > move.at);
+  const target = sentence.mood[at] === "target";
+  const gain =
+    move &&
+    (!settled || /^(tới|đến|toi|den|lên|len)$/.test(to.word)) &&
+    !nearest(
+      cues.filter((cue) => cue.at > move.at),
+      "from",
+      "reach",
+    );
+  const inherited =
+    !cues.length &&
+    before?.direction &&
+    sentence.bracket[before.at] === sentence.bracket[at] &&
+    (before.kind === "change" || before.kind === "places")
+      ? before.direction
+      : null;
+  if (gain || inherited || (concept === "percent-points" && move)) {
+    const direction = inherited ?? (move!.concept === "up" ? 1 : -1);
+    const kind = target ? "target" : "change";
+    const made = claimAt(scene, at, kind, end, { ...more, direction });
+    const claim =
+      made && kind === "change" && ofMean(scene, at)
+        ? { ...made, others: [], binding: { ...made.binding, unit: null } }
+        : made;
+    if (!claim) return [];
+    if (settled && /^(lên|len|đến|tới)$/.test(to.word)) return [asScoreIfLarge(claim, number.value)];
+    return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
+  }
+  if (target) return [];
+  const gap = gapAt(scene, at, cues, "score");
+  if (gap) return gap;
+  const from = first?.concept === "from" || (cues[1]?.concept === "from" && first?.concept === "reach");
+  const made = claimAt(scene, at, "score", end, more, from ? fromReading(scene, at) : undefined);
+  if (!made) return [];
+  const led = (place: number) => {
+    const word = sentence.items[place - 1]?.word;
+    return word === undefined || /^(của|chung|,|cua|trên)$/.test(word);
+  };
+  const nation =
+    cues[0]?.concept === "reach" &&
+    !nearest(cues, "rank", "first", "highest", "lowest") &&
+    sentence.mentions.find(
+      (one) =>
+        one.slot === "scope" &&
+        led(one.at) &&
+        one.at < at &&
+        one.at >= cues[0]!.at - 2 &&
+        sentence.clause[one.at] === sentence.clause[at],
+    );
+  if (
+    nation &&
+    !sentence.mentions.some(
+      (one) => one.slot === "unit" && one.at < at && sentence.clause[one.at] === sentence.clause[at],
+    )
+  )
+    return [asMean(scene, made, "mean", nation.at)];
+  const opened = sentence.bracket[at] ? sentence.bracket.indexOf(sentence.bracket[at]!) : -1;
+  const hung =
+    opened > 0 && !cues.length
+      ? sentence.items.findLastIndex(
+          (item, i) => i < opened && i >= opened - 4 && has(item, "mean", "median"),
+        )
+      : -1;
+  if (hung >= 0) return [asMean(scene, made, has(sentence.items[hung], "median") ? "median" : "mean", hung)];
+  const around =
+    opened > 1 && !cues.length && before?.kind === "gap"
+      ? sentence.items.findLastIndex((item, i) => i < opened && i >= opened - 8 && has(item, "mean"))
+      : -1;
+  if (around >= 0 && !sentence.mentions.some((one) => one.slot === "unit" && one.at > around && one.at < at))
+    return [asMean(scene, made, "mean", around)];
+  const middle = nearest(cues, "mean", "median");
+  if (
+    middle &&
+    !sentence.mentions.some(
+      (one) => one.slot === "unit" && one.at > middle.at && one.at < at && one.role === "subject",
+    )
+  )
+    return [asMean(scene, made, middle.concept as "mean" | "median", middle.at)];
+  const bare = concept === null && !first && !sentence.bracket[at] && !before;
+  const named = sentence.mentions.some(
+    (one) =>
+      one.at < at &&
+      one.at >= at - 3 &&
+      one.role === "subject" &&
+      sentence.clause[one.at] === sentence.clause[at],
+  );
+  if (bare && !named && !has(sentence.items[at - 1], "points", "colon")) return [];
+  if (
+    number.decimals === 0 &&
+    number.otherwise === undefined &&
+    concept === "points" &&
+    !nearest(cues, "reach", "to", "from", "exceed") &&
+    leeway === "exact"
+  )
+    return [];
+  if (
+    sentence.items.slice(Math.max(0, at - 8), at).some(({ word }) => /^(mỗi|từng|gồm|moi)$/.test(word)) &&
+    number.decimals === 0
+  )
+    return [];
+  return [made];
+}
+
+/** A change told right after a mean, with no unit named in between, is the mean's. */
+function ofMean({ sentence }: Scene, at: number): boolean {
+  const middle = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
+  return (
+    middle >= 0 &&
+    !sentence.items.slice(middle, at).some((item) => has(item, "compared", "semicolon", "more", "less")) &&
+    !sentence.mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at)
+  );
+}
+
+/** "tăng lên 42,43 điểm" is a level, "tăng đến 4,53 điểm" a change: the size tells. */
+function asScoreIfLarge(claim: Claim, value: number): Claim {
+  const scale = claim.binding.component ? 10 : 100;
+  return value > scale * 0.25 ? { ...claim, kind: "score", direction: undefined } : claim;
+}
+
+/** A stated gain beside a target: the target's own number is the last one before it that no verb of change leads. */
+function withTarget(scene: Scene, claim: Claim, at: number): Claim | null {
+  const { sentence } = scene;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const item = sentence.items[back]!;
+    if (!item.number || sentence.mood[back] !== "target" || has(item, "fraction")) continue;
+    const { concept } = measureAfter(sentence, back);
+    if (concept === "points" || concept === "percent") {
+      const goal = item.number.otherwise ?? item.number.value;
+      const year = claim.binding.year;
+      const against =
+        claim.how.against === "nêu trong câu" ? claim.binding.against : year === null ? null : year - 1;
+      return {
+        ...claim,
+        stated: { to: goal },
+        leeway: leewayAt(sentence, back) === "over" ? "over" : claim.leeway,
+        binding: { ...claim.binding, year: against, against },
+      };
+    }
+  }
+  return null;
+}
+
+function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number): Claim {
+  const { sentence } = scene;
+  const region = sentence.mentions.filter((one) => one.slot === "scope" && Math.abs(one.at - at) <= 4).at(0);
+  const scope = region ? region.ids[0]! : "nation";
+  return {
+    ...claim,
+    kind: "mean",
+    other: kind,
+    binding: { ...claim.binding, unit: null, scope },
+    others: claim.others.map((other) => ({ ...other, unit: null, scope })),
+  };
+}
