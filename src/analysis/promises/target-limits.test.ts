@@ -36,7 +36,8 @@ describe("a target across a break or a merger", () => {
     const over = { year: 2024, baselineYear: 2023 };
     expect(limits("same", "2025-06-11", over)).toEqual({ gain: null, ranks: null });
     expect(limits("same", "2025-06-12", over).gain).toBe("break-none");
-    expect(limits("same", "2020-01-01", over, null).gain).toBe("break-none");
+    expect(limits("same", "2024-12-30", over, null).gain).toBeNull();
+    expect(limits("same", "2024-12-31", over, null).gain).toBe("break-none");
   });
 
   test("is not ranked against a set of units that a merger has changed since", () => {

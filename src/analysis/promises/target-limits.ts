@@ -21,15 +21,15 @@ function mergedOn({ madeOf, mergedInto, validFrom, validTo }: Unit): string | nu
   return mergedInto === null ? null : validTo;
 }
 
-/** A break is known from the day of the first document that tells of it; where none is dated, always. */
+/** A break is known from the day of the first document that tells of it; where none is dated, from the end of its later year. */
 function knownOn(
   index: IndexDefinition,
   { sources }: Pick<Dataset, "sources">,
   day: string,
 ): IndexDefinition {
-  const breaks = index.breaks.filter(({ sources: ids }) => {
+  const breaks = index.breaks.filter(({ sources: ids, between }) => {
     const dates = ids.flatMap((id) => sources.get(id)?.date ?? []);
-    return dates.length === 0 || dates.some((date) => date <= day);
+    return (dates.length === 0 ? [`${between.to}-12-31`] : dates).some((date) => date <= day);
   });
   return { ...index, breaks };
 }
