@@ -11,12 +11,14 @@ import { headroomOf } from "./headroom/reach.ts";
 import { lostPointsOf } from "./losses/lost-points.ts";
 import { changeSplitOf } from "./parts/change-split.ts";
 import { type Dropped, droppedOf } from "./parts/dropped.ts";
+import { keptOf } from "./rank-move/kept.ts";
 import { rankChangeOf } from "./rank-move/rank-change.ts";
 import type { ComponentAnalysis, IndexAnalysis, RegionPlace, TotalAnalysis } from "./results.ts";
 import { reportedFor } from "./standing/change.ts";
 import { compareStanding, type Pair } from "./standing/compare-standing.ts";
 import { analyseComponents } from "./standing/components.ts";
 import { countVerdicts } from "./standing/counts.ts";
+import { expectedOf } from "./standing/expected.ts";
 import { league } from "./standing/league.ts";
 import { overtaking } from "./standing/overtaking.ts";
 import { rankAmong } from "./standing/rank.ts";
@@ -204,6 +206,8 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     years: yearsViews(index, editions, unit.id, year, from, mergersIn(dataset, unit)),
     uncertainty: uncertaintyOf(index, pair, total, top),
     swings: usualSwings(pair, total, top),
+    expected: expectedOf(index, pair, total.breakNote),
+    kept: keptOf(pair, framework, total, allTop),
     strengths: strengthsOf(
       pair,
       framework?.components ?? [],

@@ -9,9 +9,11 @@ import type { Headroom } from "./headroom/reach.ts";
 import type { LostPoints } from "./losses/lost-points.ts";
 import type { ChangeSplit } from "./parts/change-split.ts";
 import type { Dropped } from "./parts/dropped.ts";
+import type { KeptResult } from "./rank-move/kept.ts";
 import type { RankChange } from "./rank-move/rank-change.ts";
 import type { Change } from "./standing/change.ts";
 import type { Counts } from "./standing/counts.ts";
+import type { ExpectedResult } from "./standing/expected.ts";
 import type { Overtaking } from "./standing/overtaking.ts";
 import type { Placed, Places } from "./standing/places.ts";
 import type { Position } from "./standing/position.ts";
@@ -101,6 +103,10 @@ export interface IndexAnalysis {
   uncertainty: Uncertainty;
   /** How large the changes are among those of all units between the same two years. */
   swings: UsualSwings;
+  /** What last year's score let expect of this year's. */
+  expected: ExpectedResult;
+  /** Where last year's points would stand in this year's league. */
+  kept: KeptResult;
   strengths: Strengths;
   /** After a loss: how often units of the same attainment rose by as much within one year; null without a loss. */
   regained: HowOftenResult | null;

@@ -3,6 +3,7 @@ import type { Component, Framework, IndexDefinition } from "../../model/framewor
 import { findComponent, flatten } from "../../model/lookup.ts";
 import { breakBetween } from "../comparability/breaks.ts";
 import { mean } from "../math/statistics.ts";
+import { rememberedForTwo } from "../remembered.ts";
 import type { ComponentAnalysis } from "../results.ts";
 import { compareStanding, type Pair } from "./compare-standing.ts";
 import { type Held, splitEffects, splitNational } from "./effects.ts";
@@ -22,21 +23,35 @@ function heldIn(
   return points === null || maximum === null || maximum === 0 ? null : { points, maximum };
 }
 
+interface Means {
+  now: number;
+  before: number;
+}
+
+/** Mean attainments already worked out: they are the same for every unit of two editions. */
+const attained = rememberedForTwo((_now: Edition, _before: Edition) => new Map<Component, Means | null>());
+
 /** Mean attainment in both years over the units that hold the component in both; null without such units. */
 function nationalAttainment(
-  pair: Pair,
+  { edition, previousEdition }: Pair,
   frameworks: [Framework, Framework],
   component: Component,
   componentBefore: Component,
-) {
-  const both = [...(pair.edition?.standings.keys() ?? [])].flatMap((unit) => {
-    const now = heldIn(frameworks[0], pair.edition, component, unit);
-    const then = heldIn(frameworks[1], pair.previousEdition, componentBefore, unit);
+): Means | null {
+  if (!edition || !previousEdition) return null;
+  const known = attained(edition, previousEdition);
+  const done = known.get(component);
+  if (done !== undefined) return done;
+  const both = [...edition.standings.keys()].flatMap((unit) => {
+    const now = heldIn(frameworks[0], edition, component, unit);
+    const then = heldIn(frameworks[1], previousEdition, componentBefore, unit);
     return now && then ? [{ now: now.points / now.maximum, before: then.points / then.maximum }] : [];
   });
   const now = mean(both.map((row) => row.now));
   const before = mean(both.map((row) => row.before));
-  return now === null || before === null ? null : { now, before };
+  const means = now === null || before === null ? null : { now, before };
+  known.set(component, means);
+  return means;
 }
 
 function analyseComponent(

@@ -32,6 +32,26 @@ function computed(value: number | null, units: number, unit: string | null = nul
   return value === null ? null : { value, basis: "computed", unit, units, sources: [] };
 }
 
+interface References {
+  scores: readonly number[];
+  median: number | null;
+  mean: number | null;
+  best: LeagueRow | undefined;
+}
+
+/** What all units of a league share, worked out once for its rows. */
+const shared = new WeakMap<readonly LeagueRow[], References>();
+
+function referencesOf(rows: readonly LeagueRow[], complete: boolean): References {
+  const known = shared.get(rows);
+  if (known) return known;
+  const ranked = rows.filter((row) => row.rank !== null && row.score !== null);
+  const scores = complete ? ranked.map((row) => row.score!) : [];
+  const made = { scores, median: median(scores), mean: mean(scores), best: bestRow(rows, complete) };
+  shared.set(rows, made);
+  return made;
+}
+
 /**
  * The row with the best score: in a complete league of all scores, also of units without a total, which hold no rank;
  * else that of the unit ranked first.
@@ -59,13 +79,12 @@ export function positionOf(
 ): Position {
   const ranked = rows.filter((row) => row.rank !== null && row.score !== null);
   const complete = isComplete(edition, component);
-  const scores = complete ? ranked.map((row) => row.score!) : [];
+  const { scores, best: first, ...middle } = referencesOf(rows, complete);
   const regional = complete && region ? ranked.filter((row) => region.units.has(row.unit)) : [];
   const published =
     component === null ? edition.means.national : (edition.means.components.get(component) ?? null);
   const publishedRegion =
     component === null && region ? (edition.means.regions.get(region.id) ?? null) : null;
-  const first = bestRow(rows, complete);
   const own = rows.find((row) => row.unit === unit);
   const ahead = own?.rank != null ? ranked.filter((row) => row.rank! < own.rank!) : [];
   const next = ahead.length === (own?.rank ?? 0) - 1 ? ahead.at(-1) : undefined;
@@ -79,8 +98,8 @@ export function positionOf(
           sources: [],
         }
       : null,
-    median: computed(median(scores), scores.length),
-    nationalMean: published ? fromFigure(published) : computed(mean(scores), scores.length),
+    median: computed(middle.median, scores.length),
+    nationalMean: published ? fromFigure(published) : computed(middle.mean, scores.length),
     regionMean: publishedRegion
       ? fromFigure(publishedRegion)
       : computed(mean(regional.map((row) => row.score!)), regional.length),

@@ -31,6 +31,16 @@ export function unitsMergedBetween(
 /** Whether mergers changed the set of units between two days or years, as `unitsMergedBetween` tells it for one unit. */
 export type Mergers = (year: When, against: When) => boolean;
 
+/** Answers already given: units never change after loading, and every series asks for the same years. */
+const told = new WeakMap<Dataset["units"], Map<string, boolean>>();
+
 export function mergersIn(dataset: Pick<Dataset, "units">, unit: Unit): Mergers {
-  return (year, against) => unitsMergedBetween(dataset.units.values(), unit, year, against);
+  const known = told.get(dataset.units) ?? new Map<string, boolean>();
+  told.set(dataset.units, known);
+  return (year, against) => {
+    const key = [unit.kind, unit.of, unit.illustrative, year, against].join(" ");
+    const merged = known.get(key) ?? unitsMergedBetween(dataset.units.values(), unit, year, against);
+    known.set(key, merged);
+    return merged;
+  };
 }

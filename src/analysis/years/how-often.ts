@@ -3,6 +3,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
+import { rememberedForTwo } from "../remembered.ts";
 import type { TotalAnalysis } from "../results.ts";
 import { isComplete } from "../standing/league.ts";
 
@@ -65,14 +66,35 @@ export function unitYears(
 ): UnitYear[] {
   return editions.flatMap((edition) => {
     const before = editions.find(({ year }) => year === edition.year - 1);
-    if (!before || !isComplete(before, component) || !isComplete(edition, component)) return [];
-    const note = breakBetween(index, component ?? TOTAL, edition.year, before.year);
-    if (note?.treatment === "none") return [];
-    return [...edition.standings.keys()].flatMap((unit) => {
-      const start = attainmentIn(index, before, unit, component);
-      const end = attainmentIn(index, edition, unit, component);
-      return start === null || end === null ? [] : [{ unit, year: edition.year, start, rise: end - start }];
-    });
+    if (!before) return [];
+    const known = joined(edition, before);
+    const ofIndex = known.get(index) ?? new Map<string | null, readonly UnitYear[]>();
+    known.set(index, ofIndex);
+    const rows = ofIndex.get(component) ?? join(index, edition, before, component);
+    ofIndex.set(component, rows);
+    return rows;
+  });
+}
+
+/** Unit-years already joined: the same for every unit that asks. */
+const joined = rememberedForTwo(
+  (_now: Edition, _before: Edition) =>
+    new WeakMap<IndexDefinition, Map<string | null, readonly UnitYear[]>>(),
+);
+
+function join(
+  index: IndexDefinition,
+  edition: Edition,
+  before: Edition,
+  component: string | null,
+): UnitYear[] {
+  if (!isComplete(before, component) || !isComplete(edition, component)) return [];
+  const note = breakBetween(index, component ?? TOTAL, edition.year, before.year);
+  if (note?.treatment === "none") return [];
+  return [...edition.standings.keys()].flatMap((unit) => {
+    const start = attainmentIn(index, before, unit, component);
+    const end = attainmentIn(index, edition, unit, component);
+    return start === null || end === null ? [] : [{ unit, year: edition.year, start, rise: end - start }];
   });
 }
 

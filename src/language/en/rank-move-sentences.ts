@@ -114,6 +114,18 @@ const rankChanges: Catalogue = {
     "Among the {0} units ranked in both years, the province {1}",
   "{0}: phần của tỉnh {1}, phần của các tỉnh, thành phố khác {2}.":
     "{0}: its own part accounts for {1}, that of the other provinces for {2}.",
+  "Nếu giữ {0} của năm {1} thì năm {2} tỉnh xếp {3}.":
+    "Had it kept its {0} of {1}, the province would have stood {3} in {2}.",
+  "chỉ một {0} giữ điểm năm {1}, còn lại như năm {2}, thì hạng tốt hơn nhiều nhất là với {3}.":
+    "with one {0} alone at its score of {1} and all else as in {2}, the rank would have been better most with {3}.",
+  "đúng bằng mức ấy": "exactly at that level",
+  "cao hơn mức ấy {0}": "{0} above that level",
+  "thấp hơn mức ấy {0}": "{0} below that level",
+  "Tính theo quan hệ chung giữa điểm {0} năm {1} và năm {2} của {3} tỉnh, thành phố, nơi xuất phát từ {4} thường ở mức {5}; tỉnh đạt {6}, {7}, xếp thứ {8} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng {9}.":
+    (index, before, now, units, start, expected, score, met, place, spread) =>
+      `By the general relation between the ${index} scores of ${before} and ${now} across ${units} provinces, a start from ${start} usually led to ${expected}; the province scored ${score}, ${met}, ${ordinalOf(place!)} by this difference. Provinces depart from that level by about ${spread}.`,
+  "Giữa hai năm, một nửa số tỉnh đổi từ {0} bậc trở lên, một phần mười đổi từ {1} bậc trở lên; thứ tự hai năm giống nhau ở mức {2} (1 là giữ nguyên thứ tự, 0 là không liên quan).":
+    "Between the two years, half of the provinces moved by {0} places or more and a tenth by {1} or more; the two orders agree to a degree of {2} (1: the same order, 0: unrelated).",
   "kéo giảm nhiều nhất là {0}": "most places were lost through {0}",
   "kéo tăng nhiều nhất là {0}": "most places were gained through {0}",
   "kéo giảm từ 01 bậc trở lên chỉ có {0}": "one place or more was lost through {0} alone",

@@ -7,6 +7,7 @@ import { formatRank } from "../../format/rank.ts";
 import type { Conference } from "../../model/conference.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { headroomJson, ledgerJson, rankChangeJson } from "./rank-move-json.ts";
+import { expectedJson, keptJson } from "./start-json.ts";
 import { strengthsJson, uncertaintyJson, yearsJson } from "./steadiness-json.ts";
 import { breakJson, clean, reasonsOf } from "./values.ts";
 
@@ -175,6 +176,8 @@ export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conf
     entered: passing(overtaking.entered),
     left: passing(overtaking.left),
     rankChange: rankChangeJson(row.rankChange),
+    expected: expectedJson(row),
+    kept: keptJson(row),
     headroom: headroomJson(row.headroom),
     uncertainty: uncertaintyJson(row),
     years: yearsJson(row),
@@ -186,6 +189,8 @@ export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conf
       entered: overtaking.reason,
       left: overtaking.reason,
       residual: row.residual ? null : "not-applicable",
+      expected: "reason" in row.expected ? row.expected.reason : null,
+      kept: "reason" in row.kept ? row.kept.reason : null,
       changeSplit: row.changeSplit ? null : (row.total.change.reason ?? "components-incomplete"),
       rankChange: row.rankChange.form === "none" ? row.rankChange.reason : null,
       // Without a single row or goal the whole key is null, and this says why.

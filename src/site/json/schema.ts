@@ -15,6 +15,7 @@ import {
   text,
   verdict,
 } from "./schema-shapes.ts";
+import { expected, kept } from "./start-schema.ts";
 import { strengths, targetOutlook, uncertainty, years } from "./steadiness-schema.ts";
 
 const total = object({
@@ -123,6 +124,8 @@ const index = object({
   entered: passing,
   left: passing,
   rankChange,
+  expected,
+  kept,
   headroom,
   uncertainty,
   years,

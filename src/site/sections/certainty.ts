@@ -1,5 +1,6 @@
 import { t } from "../../language/say.ts";
 import { refusedSentences, swingSentences, uncertaintySentence } from "../../narrative/certainty.ts";
+import { expectedSentences } from "../../narrative/standing/expected.ts";
 import type { Block, Section } from "../page.ts";
 import { swingTable } from "../tables/certainty-table.ts";
 import { type Briefing, list, section } from "./context.ts";
@@ -11,7 +12,7 @@ export function swingSection({ dataset, analysis }: Briefing): Section | null {
     const table = swingTable(dataset, `bang-${row.index.id}-dao-dong`, row);
     const error = uncertaintySentence(row);
     return [
-      list([...swingSentences(row), ...(error ? [error] : [])]),
+      list([...swingSentences(row), ...expectedSentences(row), ...(error ? [error] : [])]),
       table ? { kind: "table", table } : null,
     ];
   });

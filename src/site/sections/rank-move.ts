@@ -1,5 +1,6 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { t } from "../../language/say.ts";
+import { keptSentences } from "../../narrative/rank-move/kept.ts";
 import { rankChangeSentences } from "../../narrative/rank-move/rank-change.ts";
 import { dotsFigure } from "../figures/dots-figure.ts";
 import { draw } from "../figures/draw.ts";
@@ -23,7 +24,7 @@ async function figuresOf({ dataset, analysis }: Briefing, row: IndexAnalysis): P
 export async function rankSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
   const sentences = analysis.indices.flatMap((row) =>
-    onIndex(briefing, row.index.short, rankChangeSentences(dataset, row)),
+    onIndex(briefing, row.index.short, [...rankChangeSentences(dataset, row), ...keptSentences(row)]),
   );
   const figures = await Promise.all(analysis.indices.map((row) => figuresOf(briefing, row)));
   return section("thu-hang", t`Vì sao thứ hạng thay đổi`, [...sentences, ...figures.flat()]);

@@ -3,7 +3,9 @@ import { named, t } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { goalSentences, setSentences } from "../../../narrative/headroom.ts";
 import { indexYear } from "../../../narrative/names.ts";
+import { keptSentences } from "../../../narrative/rank-move/kept.ts";
 import { rankChangeChain } from "../../../narrative/rank-move/rank-change.ts";
+import { expectedSentences } from "../../../narrative/standing/expected.ts";
 import { rankChangeFigure } from "../../figures/rank-move-figure.ts";
 import type { Section } from "../../page.ts";
 import { list, paragraph, section } from "../../sections/context.ts";
@@ -27,7 +29,12 @@ export function rankExample(dataset: Dataset, analyses: readonly ConferenceAnaly
     [
       paragraph(rankChangeChain(dataset, row).join(" ")),
       { kind: "table", table: draft.table },
-      list([...goalSentences(dataset, row), ...setSentences(row)]),
+      list([
+        ...keptSentences(row),
+        ...expectedSentences(row),
+        ...goalSentences(dataset, row),
+        ...setSentences(row),
+      ]),
     ],
   );
 }

@@ -1,0 +1,32 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatScore } from "../../format/measure.ts";
+import { formatRankPhrase } from "../../format/rank.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
+import { named, t } from "../../language/say.ts";
+import { componentWord } from "../names.ts";
+
+/** Components named at most. */
+const SHOWN = 3;
+
+/** Where last year's points would stand this year, for the total and for the components that make most difference. */
+export function keptSentences({ kept, index, total, year, against, components }: IndexAnalysis): string[] {
+  if ("reason" in kept || !total.previous || !total.placed) return [];
+  const { rank } = total.placed;
+  const whole = t`Nếu giữ ${formatScore(total.previous.value, index.measure)} của năm ${against} thì năm ${year} tỉnh xếp ${formatRankPhrase(kept.total, kept.units)}.`;
+  const better = kept.components
+    .filter((row) => row.rank < rank)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, SHOWN)
+    .flatMap((row) => {
+      const found = components.find(({ component }) => component.id === row.component);
+      return found ? [`${named(found.component.name)}: ${formatRankPhrase(row.rank, kept.units)}`] : [];
+    });
+  if (better.length === 0) return [whole];
+  const word = componentWord(index);
+  return [
+    whole,
+    capitalise(
+      t`chỉ một ${word} giữ điểm năm ${against}, còn lại như năm ${year}, thì hạng tốt hơn nhiều nhất là với ${joinWords(better)}.`,
+    ),
+  ];
+}

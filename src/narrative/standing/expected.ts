@@ -1,0 +1,25 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { printsAsZero } from "../../analysis/standing/verdict.ts";
+import { formatChangeSize, formatScore } from "../../format/measure.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { t } from "../../language/say.ts";
+
+/** What the start let expect, and what came of it; then how far ranks usually move. Empty where it cannot be told. */
+export function expectedSentences({ expected, index, total, year, against }: IndexAnalysis): string[] {
+  if ("reason" in expected || !total.score || !total.previous) return [];
+  const { measure } = index;
+  const points = (value: number) => formatScore(value, measure);
+  const size = formatChangeSize(expected.residual, measure);
+  const place = formatRank(expected.place, expected.units);
+  const met = printsAsZero(expected.residual, measure.decimals)
+    ? t`đúng bằng mức ấy`
+    : expected.residual > 0
+      ? t`cao hơn mức ấy ${size}`
+      : t`thấp hơn mức ấy ${size}`;
+  const { median, ninetieth } = expected.usualMove;
+  return [
+    t`Tính theo quan hệ chung giữa điểm ${index.short} năm ${against} và năm ${year} của ${formatNumber(expected.units, 0)} tỉnh, thành phố, nơi xuất phát từ ${points(total.previous.value)} thường ở mức ${points(expected.expected)}; tỉnh đạt ${points(total.score.value)}, ${met}, xếp thứ ${place} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng ${formatChangeSize(expected.spread, measure)}.`,
+    t`Giữa hai năm, một nửa số tỉnh đổi từ ${formatNumber(Math.floor(median), 0)} bậc trở lên, một phần mười đổi từ ${formatNumber(Math.floor(ninetieth), 0)} bậc trở lên; thứ tự hai năm giống nhau ở mức ${formatNumber(expected.rankCorrelation, 2)} (1 là giữ nguyên thứ tự, 0 là không liên quan).`,
+  ];
+}
