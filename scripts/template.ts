@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
 import { writeTemplate } from "../src/office/in/disk.ts";
+import { Overlay } from "../src/office/in/overlay.ts";
 import { makeTemplate } from "../src/office/in/templates/make-template.ts";
 
 const USAGE = `Cách dùng: npm run template -- <chỉ số> <năm đánh giá>, ví dụ npm run template -- papi 2025
@@ -27,7 +29,9 @@ async function run(args: string[]): Promise<number> {
   if (what === undefined || which === undefined || options.words.length > 2) return fail(USAGE);
   const { dataset, problems } = await load(root);
   if (!dataset) return fail(`${printProblems(problems)}Sửa các lỗi trên trước.`);
-  const made = await makeTemplate(dataset, what, which, options.unit);
+  const made = await makeTemplate(dataset, what, which, options.unit, (slug) =>
+    new Overlay(filesOnDisk(root)).text(`data/conferences/${slug}.yaml`),
+  );
   if (!made.ok) return fail(`${made.message}\n${USAGE}`);
   const path = options.to ?? made.name;
   const failure = writeTemplate(resolve(path), made.bytes);

@@ -1,4 +1,5 @@
 import { loadFiles } from "../../load/load.ts";
+import { conferenceInformation, importConference } from "./conference/import-record.ts";
 import { criteriaTables, importCriteria } from "./criteria/import-criteria.ts";
 import { EDITION_LINES, readInformation } from "./information.ts";
 import { importLeague } from "./league/import-league.ts";
@@ -15,6 +16,13 @@ import type { Workbook } from "./workbook/cell.ts";
  * the cell that brings it.
  */
 export function importWorkbook(book: Workbook, project: Project, given: Answers): Plan {
+  const record = conferenceInformation(book);
+  if (record) {
+    const plan = new Plan(book.file, project, given);
+    importConference(plan, book, record);
+    checkTogether(plan);
+    return plan;
+  }
   const information = readInformation(book, EDITION_LINES);
   const plan = new Plan(book.file, project, { ...given, ...told(information?.values ?? new Map()) });
   const shown = information ? { ...book, sheets: book.sheets.filter(({ name }) => name === "Điểm") } : book;

@@ -21,22 +21,7 @@ export function editionFacts(
   edition: { index: string; year: number },
   dataset: Dataset,
 ): { facts: EditionFacts; source: NewSource | null; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const say = (key: string, message: string, hint: string) =>
-    findings.push(answerFault(file, information, key, message, hint));
-  const text = (key: string) => information.values.get(key)?.text ?? null;
-  const day = (key: string, least: "month" | "year"): string | null => {
-    const answer = information.values.get(key);
-    if (!answer) return null;
-    const read = dayOf(answer.cell, least);
-    if (read === null)
-      say(
-        key,
-        `“${answer.text}” không phải một ngày.`,
-        "Ghi ngày/tháng/năm, ví dụ 10/5/2022; chỉ biết tháng thì ghi 5/2022.",
-      );
-    return read;
-  };
+  const { text, day, say, findings } = answersOf(file, information);
   const ranked = text("ranked");
   if (ranked !== null && !/^[1-9]\d{0,2}$/.test(ranked))
     say("ranked", `“${ranked}” không phải số đơn vị.`, "Ghi một số nguyên, ví dụ 61.");
@@ -46,15 +31,47 @@ export function editionFacts(
     ranked: ranked === null ? null : Number(ranked),
     note: text("note"),
   };
-  const { id, source } = sourceOf(text, day, say, edition, dataset);
+  const { id, source } = sourceOf({ text, day, say }, `${edition.index}-${edition.year}`, "title", dataset);
   return { facts: { ...facts, source: id }, source, findings };
 }
 
+/** The document that a conference's record writes down, from its own sheet "Thông tin". */
+export function newSource(
+  file: string,
+  information: Information,
+  wishedId: string,
+  dataset: Dataset,
+): { id: string; source: NewSource | null; findings: Finding[] } {
+  const answers = answersOf(file, information);
+  return { ...sourceOf(answers, wishedId, "source_title", dataset), findings: answers.findings };
+}
+
+interface SheetAnswers {
+  text: (key: string) => string | null;
+  day: (key: string, least: "month" | "year") => string | null;
+  say: (key: string, message: string, hint: string) => void;
+}
+
+function answersOf(file: string, information: Information): SheetAnswers & { findings: Finding[] } {
+  const findings: Finding[] = [];
+  const say: SheetAnswers["say"] = (key, message, hint) =>
+    findings.push(answerFault(file, information, key, message, hint));
+  const text: SheetAnswers["text"] = (key) => information.values.get(key)?.text ?? null;
+  const day: SheetAnswers["day"] = (key, least) => {
+    const answer = information.values.get(key);
+    if (!answer) return null;
+    const read = dayOf(answer.cell, least);
+    const hint = "Ghi ngày/tháng/năm, ví dụ 10/5/2022; chỉ biết tháng thì ghi 5/2022.";
+    if (read === null) say(key, `“${answer.text}” không phải một ngày.`, hint);
+    return read;
+  };
+  return { text, day, say, findings };
+}
+
 function sourceOf(
-  text: (key: string) => string | null,
-  day: (key: string, least: "month" | "year") => string | null,
-  say: (key: string, message: string, hint: string) => void,
-  { index, year }: { index: string; year: number },
+  { text, day, say }: SheetAnswers,
+  wishedId: string,
+  titleKey: string,
   dataset: Dataset,
 ): { id: string; source: NewSource | null } {
   const known = text("source");
@@ -70,11 +87,11 @@ function sourceOf(
     }
     return { id: known, source: null };
   }
-  const title = text("title");
+  const title = text(titleKey);
   const publisher = text("publisher");
   if (title === null)
     say(
-      "title",
+      titleKey,
       "Chưa ghi tài liệu nguồn của số liệu.",
       "Ghi tên tài liệu và nơi công bố, hoặc mã tài liệu đã có.",
     );
@@ -83,7 +100,7 @@ function sourceOf(
   const url = text("url");
   if (url !== null && !/^https?:\/\/\S+$/.test(url))
     say("url", `“${url}” không phải một địa chỉ.`, "Chép cả địa chỉ, bắt đầu bằng http:// hoặc https://.");
-  const id = freeId(`${index}-${year}`, dataset);
+  const id = freeId(wishedId, dataset);
   const quoted = (value: string | null) => (value === null ? null : flowText(value));
   const number = text("number");
   const date = day("date", "year");

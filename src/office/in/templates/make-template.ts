@@ -3,6 +3,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
 import { UnitNames } from "../unit-names.ts";
+import { conferenceTemplate } from "./conference-template.ts";
 import { criteriaTemplate, isScoredByCriteria } from "./criteria-template.ts";
 import { editionTemplate, unitsOf } from "./edition-template.ts";
 
@@ -15,7 +16,21 @@ export async function makeTemplate(
   what: string,
   which: string,
   unit: string | null,
+  conference: (slug: string) => string | null = () => null,
 ): Promise<Made> {
+  if (what === "hoi-nghi") {
+    if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(which)) {
+      return {
+        ok: false,
+        message: `“${which}” không phải mã hội nghị: chữ thường không dấu, chữ số, gạch nối, ví dụ dong-thap-2026.`,
+      };
+    }
+    return {
+      ok: true,
+      name: `${which}.xlsx`,
+      bytes: await conferenceTemplate(dataset, which, conference(which)),
+    };
+  }
   const index = dataset.indices.get(what);
   if (!index) {
     const near = nearest(what, dataset.indices.keys());

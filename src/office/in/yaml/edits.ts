@@ -1,4 +1,5 @@
 import {
+  type Document,
   isMap,
   isScalar,
   isSeq,
@@ -28,11 +29,14 @@ export function applied(text: string, edits: readonly Edit[]): string {
 export interface YamlFile {
   text: string;
   root: YAMLMap;
+  document: Document;
 }
 
 export function yamlFile(text: string): YamlFile | null {
   const document = parseDocument(text, { keepSourceTokens: false });
-  return document.errors.length === 0 && isMap(document.contents) ? { text, root: document.contents } : null;
+  return document.errors.length === 0 && isMap(document.contents)
+    ? { text, root: document.contents, document }
+    : null;
 }
 
 /** The node along a path of keys and positions; null when it ends before. */
@@ -48,6 +52,11 @@ export function nodeAt(root: Node, path: readonly (string | number)[]): Node | n
 
 export function pairOf(map: YAMLMap, key: string): Pair | null {
   return map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key) ?? null;
+}
+
+/** The plain value of a node; null where there is none. */
+export function plainValue(file: YamlFile, node: Node | null): unknown {
+  return node ? node.toJS(file.document) : null;
 }
 
 /** What a scalar looks like in the file ("91.10"); null for anything else. */

@@ -1,0 +1,133 @@
+import { read, type WorkSheet, write } from "@e965/xlsx";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+import { filesOnDisk } from "../../../load/files.ts";
+import { loadFiles } from "../../../load/load.ts";
+import { projectRoot } from "../../../testing/source-tree.ts";
+import { importWorkbook } from "../import-workbook.ts";
+import { conferenceTemplate } from "../templates/conference-template.ts";
+import { readWorkbook } from "../workbook/read-workbook.ts";
+
+const files = filesOnDisk(projectRoot);
+const dataset = loadFiles(files).dataset!;
+const textOf = (slug: string) => new TextDecoder().decode(files.read(`data/conferences/${slug}.yaml`));
+
+async function planned(
+  slug: string,
+  text: string | null,
+  change: (sheet: (name: string) => WorkSheet) => void = () => {},
+) {
+  const book = read(await conferenceTemplate(dataset, slug, text));
+  change((name) => book.Sheets[name]!);
+  const workbook = readWorkbook(
+    `${slug}.xlsx`,
+    new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
+  );
+  if ("severity" in workbook) throw new Error(workbook.message);
+  return importWorkbook(workbook, { dataset, files }, {});
+}
+const errorsOf = (plan: Awaited<ReturnType<typeof planned>>) =>
+  plan.findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ place, message }) => `${place.sheet} ${place.cell}: ${message}`);
+const put = (sheet: WorkSheet, cell: string, value: string | number) => {
+  sheet[cell] = { t: typeof value === "number" ? "n" : "s", v: value };
+};
+
+test.each([...dataset.conferences.keys()])(
+  "%s: its own workbook, unchanged, changes no byte",
+  async (slug) => {
+    const plan = await planned(slug, textOf(slug));
+    expect(errorsOf(plan)).toEqual([]);
+    expect(plan.changes).toEqual([]);
+    expect(plan.overlay.changes()).toEqual([]);
+  },
+);
+
+test("a corrected sentence, a new deadline and a new action change these places only", async () => {
+  const before = textOf("tinh-mau-2024");
+  const { actions } = parse(before) as { actions: { id: string; text: string; deadline?: string }[] };
+  const plan = await planned("tinh-mau-2024", before, (sheet) => {
+    put(sheet("Giải pháp"), "B2", "Công bố thủ tục trong 5 ngày: một đầu mối theo dõi.");
+    put(sheet("Giải pháp"), "F3", "30/11/2024");
+    put(sheet("Giải pháp"), `B${actions.length + 2}`, "Lập tổ rà soát hồ sơ trễ hạn");
+    put(sheet("Giải pháp"), `C${actions.length + 2}`, "par-index-mau/tctp-3-4-2");
+    put(sheet("Giải pháp"), `D${actions.length + 2}`, "Sở Nội vụ");
+  });
+  expect(errorsOf(plan)).toEqual([]);
+  const after = plan.overlay.text("data/conferences/tinh-mau-2024.yaml")!;
+  const now = (parse(after) as { actions: typeof actions }).actions;
+  expect(now).toHaveLength(actions.length + 1);
+  expect(now[0]).toEqual({ ...actions[0], text: "Công bố thủ tục trong 5 ngày: một đầu mối theo dõi." });
+  expect(now[1]).toEqual({ ...actions[1], deadline: "2024-11-30" });
+  expect(now.at(-1)).toEqual({
+    id: "giai-phap-1",
+    text: "Lập tổ rà soát hồ sơ trễ hạn",
+    components: ["par-index-mau/tctp-3-4-2"],
+    lead: ["so-noi-vu"],
+  });
+  const kept = before.split("\n").filter((line) => line.startsWith("#"));
+  expect(after.split("\n").filter((line) => line.startsWith("#"))).toEqual(kept);
+});
+
+test("a conference of a province that has none, from an empty workbook", async () => {
+  const plan = await planned("ca-mau-2024", null, (sheet) => {
+    const information: Record<string, string> = {
+      "Đơn vị tổ chức": "Cà Mau",
+      "Tên hội nghị": "Hội nghị phân tích chuyên sâu PAPI 2023",
+      "Ngày họp": "20/6/2024",
+      "Tên tài liệu nguồn": "Báo cáo của hội nghị",
+      "Nơi ban hành, nơi đăng": "UBND tỉnh Cà Mau",
+    };
+    for (let row = 2; row < 20; row++) {
+      const label = String(sheet("Thông tin")[`A${row}`]?.v ?? "");
+      if (information[label]) put(sheet("Thông tin"), `B${row}`, information[label]);
+    }
+    for (const [cell, value] of Object.entries({ A2: "PAPI", B2: 2023, C2: 2022, D2: 2011 }))
+      put(sheet("Chỉ số phân tích"), cell, value);
+    put(sheet("Tồn tại"), "B2", "Người dân ít biết các cuộc họp thôn.");
+    put(sheet("Tồn tại"), "C2", "papi/participation");
+    put(sheet("Cam kết"), "B2", "Công khai ngân sách cấp xã hằng quý.");
+    put(sheet("Cam kết"), "D2", "Quý III/2024");
+    for (const [cell, value] of Object.entries({ B2: "PAPI", D2: 2024, E2: 43.5, F2: "đạt từ" }))
+      put(sheet("Chỉ tiêu"), cell, value);
+  });
+  expect(errorsOf(plan)).toEqual([]);
+  expect(parse(plan.overlay.text("data/conferences/ca-mau-2024.yaml")!)).toEqual({
+    slug: "ca-mau-2024",
+    unit: "ca-mau",
+    title: "Hội nghị phân tích chuyên sâu PAPI 2023",
+    held_on: "2024-06-20",
+    source: "ca-mau-2024",
+    indices: [{ index: "papi", year: 2023, against: 2022, from: 2011 }],
+    shortfalls: [
+      { id: "ton-tai-1", text: "Người dân ít biết các cuộc họp thôn.", components: ["papi/participation"] },
+    ],
+    targets: [
+      { id: "chi-tieu-1", index: "papi", year: 2024, score: { value: 43.5, comparison: "at-least" } },
+    ],
+    commitments: [
+      { id: "cam-ket-1", text: "Công khai ngân sách cấp xã hằng quý.", deadline: "Quý III/2024" },
+    ],
+  });
+});
+
+test("what cannot be right is named at its cell, and nothing is taken", async () => {
+  const plan = await planned("ca-mau-2024", null, (sheet) => {
+    put(sheet("Giải pháp"), "B2", "Rà soát");
+    put(sheet("Giải pháp"), "C2", "papi/particpation");
+    put(sheet("Giải pháp"), "D2", "Sở Nôi vụ");
+    put(sheet("Giải pháp"), "F2", "sớm");
+    put(sheet("Nguyên nhân"), "C2", "Thiếu người");
+  });
+  expect(errorsOf(plan)).toEqual([
+    "Nguyên nhân B2: Thiếu “Loại”.",
+    "Giải pháp C2: Không có thành phần nào là “papi/particpation”.",
+    "Giải pháp F2: “sớm” không phải một thời hạn.",
+    "Thông tin B5: Chưa ghi ngày họp.",
+    "Thông tin B3: Chưa ghi đơn vị tổ chức.",
+    "Thông tin B4: Chưa ghi tên hội nghị.",
+    "Thông tin B11: Chưa ghi tài liệu nguồn của số liệu.",
+  ]);
+  expect(plan.overlay.changes()).toEqual([]);
+});

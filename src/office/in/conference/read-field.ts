@@ -1,0 +1,149 @@
+import { nearest } from "../../../load/nearest.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { WRITTEN_DEADLINE } from "../../../model/deadline.ts";
+import { flatten } from "../../../model/lookup.ts";
+import { takeRank, takeScore } from "../figure.ts";
+import { folded } from "../folded.ts";
+import { dayOf } from "../information.ts";
+import type { Cell } from "../workbook/cell.ts";
+import type { RecordField } from "./record-sheets.ts";
+
+/** A value as the conference's file holds it: text as it is, numbers by their digits, lists as lists. */
+export type FieldValue = { text: string } | { digits: string } | { list: string[] };
+
+export type ReadField = { ok: true; value: FieldValue } | { ok: false; message: string; hint: string };
+
+const fault = (message: string, hint: string): ReadField => ({ ok: false, message, hint });
+
+/** Reads a cell of the record by what its column holds. */
+export function readField(cell: Cell, field: RecordField, dataset: Dataset): ReadField {
+  if (cell.struck) return fault(`Ô bị gạch ngang (${cell.text}).`, "Bỏ gạch nếu còn dùng, xóa ô nếu đã bỏ.");
+  if (cell.kind === "error") return fault(`Ô báo lỗi ${cell.text}.`, "Gõ lại nội dung.");
+  switch (field.kind) {
+    case "id":
+    case "ids":
+      return idsOf(cell.text, field);
+    case "components":
+    case "component":
+      return componentsOf(cell.text, field, dataset);
+    case "index":
+      return indexOf(cell.text, dataset);
+    case "agencies":
+      return agenciesOf(cell.text, dataset);
+    case "deadline":
+      return deadlineOf(cell);
+    case "year":
+      return /^20\d\d$/.test(cell.text)
+        ? { ok: true, value: { digits: cell.text } }
+        : fault(`“${cell.text}” không phải một năm.`, "Ghi năm, ví dụ 2023.");
+    case "count":
+    case "figure": {
+      const taken =
+        field.kind === "count" ? takeRank(cell) : takeScore(cell, { most: 999, percent: cell.percent });
+      return taken.ok ? { ok: true, value: { digits: taken.written } } : taken;
+    }
+    case "choice":
+    case "yes":
+      return choiceOf(cell.text, field);
+    case "text":
+      return { ok: true, value: { text: cell.kind === "date" ? (cell.day ?? cell.text) : cell.text } };
+  }
+}
+
+const partsOf = (text: string) => text.split(/\s*[;\n]\s*/).filter((part) => part !== "");
+
+function idsOf(text: string, field: RecordField): ReadField {
+  const parts = field.kind === "id" ? [text] : partsOf(text.replaceAll(",", ";"));
+  const wrong = parts.find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
+  if (wrong !== undefined)
+    return fault(
+      `“${wrong}” không phải một mã.`,
+      "Mã chỉ có chữ thường không dấu, chữ số và gạch nối, ví dụ ho-so-tre-han.",
+    );
+  return { ok: true, value: field.kind === "id" ? { text } : { list: parts } };
+}
+
+/** "papi/participation", or the name of a component behind its index: "PAPI: Tham gia của người dân". */
+function componentsOf(text: string, field: RecordField, dataset: Dataset): ReadField {
+  const known = new Map<string, string>();
+  for (const index of dataset.indices.values()) {
+    known.set(index.id, index.id);
+    known.set(folded(index.short), index.id);
+    for (const { components } of index.frameworks) {
+      for (const { id, name, code } of flatten(components)) {
+        const address = `${index.id}/${id}`;
+        if (field.kind === "component") known.set(id, address);
+        for (const one of [address, `${index.short} ${name.vi}`, `${index.short} ${code ?? ""} ${name.vi}`])
+          known.set(one === address ? address : folded(one), address);
+      }
+    }
+  }
+  const found: string[] = [];
+  for (const part of field.kind === "component" ? [text] : partsOf(text)) {
+    const address = known.get(part) ?? known.get(folded(part));
+    if (address !== undefined) found.push(address);
+    else {
+      const near = nearest(part, known.values());
+      return fault(
+        `Không có thành phần nào là “${part}”.`,
+        `${near.length > 0 ? `Có phải ${[...new Set(near)].join(", ")}? ` : ""}Chép mã ở trang "Danh mục", cách nhau bằng dấu chấm phẩy.`,
+      );
+    }
+  }
+  if (field.kind === "components") return { ok: true, value: { list: found } };
+  // a target names its index in a column of its own
+  return { ok: true, value: { text: (found[0] ?? "").replace(/^.*\//, "") } };
+}
+
+function indexOf(text: string, dataset: Dataset): ReadField {
+  const found = [...dataset.indices.values()].find(
+    ({ id, short }) => id === text || folded(short) === folded(text),
+  );
+  return found
+    ? { ok: true, value: { text: found.id } }
+    : fault(`Không có chỉ số “${text}”.`, `Các chỉ số: ${[...dataset.indices.keys()].join(", ")}.`);
+}
+
+function agenciesOf(text: string, dataset: Dataset): ReadField {
+  const agencies = [...dataset.agencies.values()];
+  const find = (part: string) =>
+    agencies.find(({ id, name }) => id === part || folded(name.vi) === folded(part))?.id;
+  const whole = find(text);
+  if (whole !== undefined) return { ok: true, value: { list: [whole] } };
+  const found: string[] = [];
+  for (const part of partsOf(text)) {
+    const agency = find(part);
+    if (agency === undefined) {
+      const near = nearest(
+        part,
+        agencies.map(({ name }) => name.vi),
+      );
+      return fault(
+        `Không có cơ quan nào tên “${part}”.`,
+        `${near.length > 0 ? `Có phải ${near.map((name) => `“${name}”`).join(", ")}? ` : ""}Ghi tên như ở trang "Danh mục", cách nhau bằng dấu chấm phẩy; cơ quan mới thì thêm vào data/units.yaml.`,
+      );
+    }
+    found.push(agency);
+  }
+  return { ok: true, value: { list: found } };
+}
+
+function deadlineOf(cell: Cell): ReadField {
+  if (cell.kind === "text" && WRITTEN_DEADLINE.test(cell.text))
+    return { ok: true, value: { text: cell.text } };
+  const day = dayOf(cell, "month");
+  if (day !== null) return { ok: true, value: { text: day } };
+  return fault(
+    `“${cell.text}” không phải một thời hạn.`,
+    "Ghi ngày 30/9/2023, tháng 9/2023, quý III/2023, năm 2023 hoặc thường xuyên.",
+  );
+}
+
+function choiceOf(text: string, { choices = {} }: RecordField): ReadField {
+  const value = Object.entries(choices).find(
+    ([label, own]) => label === text.toLowerCase() || own === text,
+  )?.[1];
+  if (value === undefined)
+    return fault(`“${text}” không có trong danh sách.`, `Chọn: ${Object.keys(choices).join(", ")}.`);
+  return { ok: true, value: value === "true" ? { digits: value } : { text: value } };
+}

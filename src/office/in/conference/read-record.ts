@@ -1,0 +1,83 @@
+import type { Dataset } from "../../../model/dataset.ts";
+import { folded } from "../folded.ts";
+import { errorAt, type Finding } from "../problem.ts";
+import { type Cell, refOf, type Sheet, type Workbook } from "../workbook/cell.ts";
+import type { Entry } from "./entry-text.ts";
+import { readField } from "./read-field.ts";
+import type { RecordField } from "./record-sheets.ts";
+
+/** An entry with the cells that it came from. */
+export interface ReadEntry {
+  entry: Entry;
+  cells: Map<string, string>;
+  /** The first cell of its row. */
+  row: string;
+}
+
+/** The entries of one sheet of the record; columns are found by their labels, empty rows are passed over. */
+export function readEntries(
+  book: Workbook,
+  name: string,
+  fields: readonly RecordField[],
+  dataset: Dataset,
+  findings: Finding[],
+): ReadEntry[] {
+  const sheet = book.sheets.find((one) => folded(one.name) === folded(name));
+  if (!sheet) return [];
+  const at = (cell: string) => ({ file: book.file, sheet: sheet.name, cell });
+  const head = sheet.rows.findIndex(
+    (row) => fields.filter(({ label }) => row.some((cell) => isLabel(cell, label))).length >= 2,
+  );
+  if (head < 0) return [];
+  const columns = fields.map((field) => ({
+    field,
+    column: sheet.rows[head]!.findIndex((cell) => isLabel(cell, field.label)),
+  }));
+  const entries: ReadEntry[] = [];
+  for (let row = head + 1; row < sheet.rows.length; row++) {
+    const cells = columns.map(({ column }) => filled(sheet, row, column));
+    if (cells.every((cell) => cell === null)) continue;
+    const read: ReadEntry = { entry: new Map(), cells: new Map(), row: refOf(row, 0) };
+    for (const [position, { field, column }] of columns.entries()) {
+      const cell = cells[position] ?? null;
+      if (cell === null) {
+        if (field.required)
+          findings.push(
+            errorAt(
+              at(refOf(row, Math.max(column, 0))),
+              `Thiếu “${field.label}”.`,
+              "Điền ô này, hoặc xóa cả hàng.",
+            ),
+          );
+        continue;
+      }
+      if (cell.hidden) {
+        findings.push(
+          errorAt(
+            at(cell.ref),
+            `${cell.hidden === "row" ? "Hàng" : "Cột"} này đang ẩn.`,
+            "Bỏ ẩn nếu còn dùng, xóa nếu không.",
+          ),
+        );
+        continue;
+      }
+      const value = readField(cell, field, dataset);
+      if (!value.ok) findings.push(errorAt(at(cell.ref), value.message, value.hint));
+      else {
+        read.entry.set(field.key, value.value);
+        read.cells.set(field.key, cell.ref);
+      }
+    }
+    entries.push(read);
+  }
+  return entries;
+}
+
+function isLabel(cell: Cell | null | undefined, label: string): boolean {
+  return cell?.kind === "text" && folded(cell.text) === folded(label);
+}
+
+function filled(sheet: Sheet, row: number, column: number): Cell | null {
+  const cell = column < 0 ? null : (sheet.rows[row]?.[column] ?? null);
+  return cell && cell.text !== "" ? cell : null;
+}

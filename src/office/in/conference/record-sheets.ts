@@ -1,0 +1,218 @@
+import type { InformationLine } from "../information.ts";
+
+/** What a column of the record holds, which decides how a cell is read and what is accepted. */
+export type FieldKind =
+  | "id"
+  | "text"
+  | "ids"
+  | "components"
+  | "component"
+  | "index"
+  | "agencies"
+  | "deadline"
+  | "year"
+  | "count"
+  | "figure"
+  | "choice"
+  | "yes";
+
+export interface RecordField {
+  /** Key in the conference's file; a dot leads into a group ("score.value"). */
+  key: string;
+  label: string;
+  kind: FieldKind;
+  width: number;
+  required?: true;
+  /** Words of the sheet with the values of the file. */
+  choices?: Readonly<Record<string, string>>;
+}
+
+/** A list of the record with the sheet that it has in the workbook. */
+export interface RecordList {
+  key: string;
+  sheet: string;
+  /** Beginning of ids that nobody wrote. */
+  prefix: string;
+  fields: readonly RecordField[];
+}
+
+const id: RecordField = { key: "id", label: "Mã (để trống thì tự đặt)", kind: "id", width: 20 };
+const text = (label: string): RecordField => ({
+  key: "text",
+  label,
+  kind: "text",
+  width: 70,
+  required: true,
+});
+const components: RecordField = {
+  key: "components",
+  label: "Thành phần liên quan",
+  kind: "components",
+  width: 34,
+};
+const internal: RecordField = {
+  key: "internal",
+  label: "Chỉ dùng nội bộ",
+  kind: "yes",
+  width: 12,
+  choices: { có: "true" },
+};
+const agencies = (key: string, label: string): RecordField => ({ key, label, kind: "agencies", width: 30 });
+const deadline: RecordField = { key: "deadline", label: "Thời hạn", kind: "deadline", width: 14 };
+const target: readonly RecordField[] = [
+  id,
+  { key: "index", label: "Chỉ số", kind: "index", width: 16, required: true },
+  { key: "component", label: "Thành phần", kind: "component", width: 26 },
+  { key: "year", label: "Năm phải đạt", kind: "year", width: 10, required: true },
+  { key: "score.value", label: "Điểm", kind: "figure", width: 10 },
+  {
+    key: "score.comparison",
+    label: "Đạt từ hay trên",
+    kind: "choice",
+    width: 12,
+    choices: { "đạt từ": "at-least", trên: "above" },
+  },
+  { key: "rank_at_most", label: "Thứ hạng thấp nhất chấp nhận", kind: "count", width: 14 },
+  { key: "region_rank_at_most", label: "Thứ hạng trong vùng", kind: "count", width: 12 },
+  { key: "places_at_least", label: "Tăng ít nhất mấy bậc", kind: "count", width: 12 },
+  { key: "stated_gain", label: "Mức tăng tài liệu nêu", kind: "figure", width: 12 },
+  { key: "baseline_year", label: "Năm gốc", kind: "year", width: 10 },
+  { key: "quote", label: "Nguyên văn", kind: "text", width: 50 },
+  internal,
+];
+
+/** The lists of a conference's record that are kept in sheets, in the order in which an office works through them. */
+export const RECORD_LISTS: readonly RecordList[] = [
+  {
+    key: "shortfalls",
+    sheet: "Tồn tại",
+    prefix: "ton-tai",
+    fields: [id, text("Tồn tại, hạn chế"), components, internal],
+  },
+  {
+    key: "causes",
+    sheet: "Nguyên nhân",
+    prefix: "nguyen-nhan",
+    fields: [
+      id,
+      {
+        key: "kind",
+        label: "Loại",
+        kind: "choice",
+        width: 14,
+        required: true,
+        choices: {
+          "con người": "people",
+          "tổ chức": "organisation",
+          "bộ máy": "apparatus",
+          "quy trình": "process",
+          "công nghệ": "technology",
+          "khách quan": "external",
+        },
+      },
+      text("Nguyên nhân"),
+      { key: "shortfalls", label: "Gây ra tồn tại (mã)", kind: "ids", width: 24 },
+      components,
+      agencies("agencies", "Cơ quan"),
+      internal,
+    ],
+  },
+  {
+    key: "missing_evidence",
+    sheet: "Minh chứng thiếu",
+    prefix: "minh-chung",
+    fields: [id, text("Minh chứng còn thiếu"), components, internal],
+  },
+  {
+    key: "actions",
+    sheet: "Giải pháp",
+    prefix: "giai-phap",
+    fields: [
+      id,
+      text("Giải pháp"),
+      components,
+      agencies("lead", "Chủ trì"),
+      agencies("support", "Phối hợp"),
+      deadline,
+      { key: "product", label: "Sản phẩm", kind: "text", width: 30 },
+      { key: "expected_points", label: "Điểm kỳ vọng", kind: "figure", width: 10 },
+      internal,
+    ],
+  },
+  { key: "targets", sheet: "Chỉ tiêu", prefix: "chi-tieu", fields: target },
+  {
+    key: "commitments",
+    sheet: "Cam kết",
+    prefix: "cam-ket",
+    fields: [id, text("Cam kết"), agencies("agencies", "Cơ quan cam kết"), deadline, internal],
+  },
+  {
+    key: "recommendations",
+    sheet: "Kiến nghị",
+    prefix: "kien-nghi",
+    fields: [
+      id,
+      text("Kiến nghị, đề xuất"),
+      { key: "to", label: "Gửi cơ quan nào", kind: "text", width: 30 },
+      components,
+      internal,
+    ],
+  },
+  {
+    key: "responsibilities",
+    sheet: "Trách nhiệm",
+    prefix: "trach-nhiem",
+    fields: [id, text("Trách nhiệm người đứng đầu"), agencies("agencies", "Cơ quan"), components, internal],
+  },
+];
+
+export const INDICES_SHEET = "Chỉ số phân tích";
+export const INDEX_FIELDS: readonly RecordField[] = [
+  { key: "index", label: "Chỉ số", kind: "index", width: 16, required: true },
+  { key: "year", label: "Năm phân tích", kind: "year", width: 14, required: true },
+  { key: "against", label: "So với năm", kind: "year", width: 14, required: true },
+  { key: "from", label: "Chuỗi từ năm", kind: "year", width: 14, required: true },
+];
+
+/** The lines of the sheet "Thông tin" of a conference. */
+export const CONFERENCE_LINES: readonly InformationLine[] = [
+  { key: "slug", label: "Mã hội nghị", help: "Đã điền sẵn, không sửa." },
+  { key: "unit", label: "Đơn vị tổ chức", help: "Tên tỉnh, thành phố hoặc mã trong data/units.yaml." },
+  { key: "title", label: "Tên hội nghị", help: "Như trong giấy mời, báo cáo." },
+  {
+    key: "held_on",
+    label: "Ngày họp",
+    help: "Ví dụ 20/7/2022. Kết quả công bố sau ngày này chỉ hiện ở mục kết quả về sau.",
+  },
+  { key: "place", label: "Nơi họp", help: "Không rõ thì để trống." },
+  { key: "about", label: "Giới thiệu", help: "Một, hai câu; không gõ số liệu. Không có thì để trống." },
+  {
+    key: "status",
+    label: "Tình trạng",
+    help: "Dự thảo: mỗi trang in mang dấu DỰ THẢO và không có trong bản công khai.",
+    choices: ["dự thảo", "chính thức"],
+  },
+  {
+    key: "follows",
+    label: "Hội nghị trước",
+    help: "Mã hội nghị năm trước của cùng đơn vị, để đối chiếu cam kết; không có thì để trống.",
+  },
+  {
+    key: "source",
+    label: "Mã tài liệu nguồn đã có",
+    help: "Mã trong data/sources.yaml, nếu tài liệu đã ghi ở đó; chưa có thì để trống và điền các dòng dưới.",
+  },
+  {
+    key: "source_title",
+    label: "Tên tài liệu nguồn",
+    help: "Báo cáo, kế hoạch, bài báo mà hồ sơ này ghi lại.",
+  },
+  { key: "publisher", label: "Nơi ban hành, nơi đăng", help: "" },
+  { key: "number", label: "Số, ký hiệu văn bản", help: "Ví dụ 205/KH-UBND; không có thì để trống." },
+  { key: "date", label: "Ngày của tài liệu", help: "Ví dụ 24/8/2022; không rõ thì để trống." },
+  {
+    key: "url",
+    label: "Địa chỉ trên mạng",
+    help: "Bắt đầu bằng http:// hoặc https://; không có thì để trống.",
+  },
+];

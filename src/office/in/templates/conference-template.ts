@@ -1,0 +1,145 @@
+import { parse } from "yaml";
+import type { Dataset } from "../../../model/dataset.ts";
+import { flatten } from "../../../model/lookup.ts";
+import {
+  CONFERENCE_LINES,
+  INDEX_FIELDS,
+  INDICES_SHEET,
+  RECORD_LISTS,
+  type RecordField,
+} from "../conference/record-sheets.ts";
+import { guideSheet } from "./guide-sheet.ts";
+import { informationSheet } from "./information-sheet.ts";
+import {
+  CODE,
+  columnRange,
+  given,
+  HEAD,
+  listOf,
+  OPEN_COUNT,
+  open,
+  type TemplateCell,
+  type TemplateSheet,
+  templateBytes,
+} from "./sheet-style.ts";
+
+const EMPTY_ROWS = 40;
+
+/**
+ * The workbook of a conference's record: one sheet for each list, filled with what the record holds. `text` is the
+ * conference's file; null for a conference that has none yet.
+ */
+export async function conferenceTemplate(
+  dataset: Dataset,
+  slug: string,
+  text: string | null,
+): Promise<Uint8Array> {
+  const record = text === null ? {} : ((parse(text) as Record<string, unknown> | null) ?? {});
+  const answers: Record<string, string> = { slug };
+  for (const { key } of CONFERENCE_LINES) {
+    const value =
+      record[key === "source_title" || ["publisher", "number", "date", "url"].includes(key) ? "" : key];
+    if (typeof value === "string" || typeof value === "number") answers[key] = String(value).trim();
+  }
+  if (typeof record.status === "string")
+    answers.status = record.status === "draft" ? "dự thảo" : "chính thức";
+  const guide = guideSheet(
+    `Hồ sơ hội nghị ${slug}`,
+    [
+      `Trang "Thông tin": đơn vị, tên, ngày họp, tài liệu nguồn.`,
+      `Trang "${INDICES_SHEET}": mỗi chỉ số một hàng: năm phân tích, năm so sánh, năm đầu của chuỗi.`,
+      `Các trang ${RECORD_LISTS.map(({ sheet }) => `"${sheet}"`).join(", ")}: mỗi mục một hàng, ghi điều tài liệu của hội nghị nêu; mục không có thì để trống cả trang.`,
+      `Cột “Mã” để trống thì chương trình tự đặt. Thành phần, cơ quan: chép từ trang "Danh mục", cách nhau bằng dấu chấm phẩy.`,
+      "Nguyên nhân chỉ ghi điều tài liệu nêu; không suy ra từ số liệu.",
+    ],
+    `npm run import -- ${slug}.xlsx`,
+  );
+  return templateBytes([
+    guide,
+    informationSheet(CONFERENCE_LINES, answers, ["slug"]),
+    listSheet(INDICES_SHEET, INDEX_FIELDS, rowsOf(record.indices), dataset),
+    ...RECORD_LISTS.map(({ sheet, fields, key }) => listSheet(sheet, fields, rowsOf(record[key]), dataset)),
+    catalogueSheet(dataset),
+  ]);
+}
+
+function rowsOf(list: unknown): Record<string, unknown>[] {
+  return Array.isArray(list)
+    ? list.filter((one): one is Record<string, unknown> => typeof one === "object" && one !== null)
+    : [];
+}
+
+function listSheet(
+  name: string,
+  fields: readonly RecordField[],
+  rows: readonly Record<string, unknown>[],
+  dataset: Dataset,
+): TemplateSheet {
+  const filled = rows.map((row) => fields.map((field) => cellOf(row, field, dataset)));
+  const empty = Array.from({ length: EMPTY_ROWS }, () => fields.map((field) => open(null, styleOf(field))));
+  const last = filled.length + EMPTY_ROWS;
+  return {
+    name,
+    widths: fields.map(({ width }) => width),
+    rows: [fields.map(({ label }) => given(label, HEAD)), ...filled, ...empty],
+    frozen: { rows: 1, columns: 1 },
+    validations: fields.flatMap(({ choices, kind }, position) => {
+      const values = kind === "index" ? [...dataset.indices.keys()] : Object.keys(choices ?? {});
+      return values.length === 0 ? [] : [listOf(values, columnRange(position, 1, last))];
+    }),
+  };
+}
+
+function styleOf({ kind }: RecordField) {
+  return kind === "year" || kind === "count" ? OPEN_COUNT : undefined;
+}
+
+function cellOf(
+  row: Record<string, unknown>,
+  { key, kind, choices }: RecordField,
+  dataset: Dataset,
+): TemplateCell {
+  const [first = "", second] = key.split(".");
+  const outer = row[first];
+  const raw = second === undefined ? outer : isGroup(outer) ? outer[second] : undefined;
+  const value = isGroup(raw) && "value" in raw ? raw.value : raw;
+  if (value === null || value === undefined) return open(null, styleOf({ key, kind, label: "", width: 0 }));
+  if (kind === "choice" || kind === "yes")
+    return open(Object.entries(choices ?? {}).find(([, own]) => own === String(value))?.[0] ?? null);
+  if (kind === "agencies" && Array.isArray(value))
+    return open(value.map((id) => dataset.agencies.get(String(id))?.name.vi ?? String(id)).join("; "));
+  if (Array.isArray(value)) return open(value.join("; "));
+  if (typeof value === "number")
+    return open(
+      value,
+      styleOf({ key, kind, label: "", width: 0 }) ?? { numFmt: "General", protection: { locked: false } },
+    );
+  return open(String(value).replace(/\s+/g, " ").trim());
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** What may be copied into the other sheets: addresses of components, names of agencies. */
+function catalogueSheet(dataset: Dataset): TemplateSheet {
+  const components = [...dataset.indices.values()].flatMap((index) => [
+    [given(index.id, CODE), given(index.name.vi)],
+    ...flatten(index.frameworks.at(-1)?.components ?? []).map(({ id, name, code }) => [
+      given(`${index.id}/${id}`, CODE),
+      given(`${code === null ? "" : `${code} `}${name.vi}`),
+    ]),
+  ]);
+  const agencies = [...dataset.agencies.values()].map(({ id, name }) => [given(id, CODE), given(name.vi)]);
+  return {
+    name: "Danh mục",
+    widths: [36, 90],
+    rows: [
+      [given("Mã", HEAD), given("Thành phần của các chỉ số", HEAD)],
+      ...components,
+      [given("Mã", HEAD), given("Cơ quan", HEAD)],
+      ...agencies,
+    ],
+    frozen: { rows: 1, columns: 0 },
+  };
+}
