@@ -1,23 +1,11 @@
-import { isMap, isSeq, type YAMLMap } from "yaml";
 import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information, readInformation } from "../information.ts";
 import { newSource } from "../league/edition-facts.ts";
 import type { Plan } from "../plan.ts";
-import { errorAt, noteAt } from "../problem.ts";
+import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
 import type { Workbook } from "../workbook/cell.ts";
-import {
-  applied,
-  type Edit,
-  itemAdded,
-  keyAdded,
-  nodeAt,
-  plainValue,
-  replaced,
-  yamlFile,
-} from "../yaml/edits.ts";
 import { yamlText } from "../yaml/write-value.ts";
-import { comparable, comparableField, entryLines, valueText } from "./entry-text.ts";
 import { type ReadEntry, readEntries } from "./read-record.ts";
 import {
   CONFERENCE_LINES,
@@ -26,6 +14,7 @@ import {
   RECORD_LISTS,
   type RecordList,
 } from "./record-sheets.ts";
+import { changedRecord, newRecord, shown } from "./write-record.ts";
 
 /** The sheet "Thông tin" of a conference's workbook; null for any other. */
 export function conferenceInformation(book: Workbook): Information | null {
@@ -80,9 +69,6 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
         });
   } else plan.overlay.set(file, changedRecord(plan, text, lists, head));
 }
-
-const shown = (value: Parameters<typeof valueText>[0] | undefined) =>
-  value === undefined ? "" : comparableField(value);
 
 /** Ids for entries that have none: the list's word and a number that is free. */
 function giveIds(plan: Plan, { prefix, sheet }: RecordList, entries: readonly ReadEntry[]): void {
@@ -157,132 +143,4 @@ function headLines(
       );
   }
   return plan.failed ? null : lines;
-}
-
-function newRecord(
-  head: ReadonlyMap<string, string>,
-  indices: readonly ReadEntry[],
-  lists: readonly { list: RecordList; entries: readonly ReadEntry[] }[],
-  from: string,
-): string {
-  const order = [
-    "slug",
-    "unit",
-    "title",
-    "held_on",
-    "place",
-    "about",
-    "illustrative",
-    "status",
-    "source",
-    "follows",
-  ];
-  const lines = [
-    `# Hồ sơ hội nghị, nhập từ tệp Excel “${from}”.`,
-    ...order.flatMap((key) => (head.get(key) ? [`${key}: ${head.get(key)}`] : [])),
-    "",
-    "indices:",
-    ...indices.map(({ entry }) => `  - {${entryLines(entry).join(", ")}}`),
-    ...lists.flatMap(({ list, entries }) =>
-      entries.length === 0
-        ? []
-        : ["", `${list.key}:`, ...entries.flatMap(({ entry }) => blockLines(entryLines(entry)))],
-    ),
-  ];
-  return `${lines.join("\n")}\n`;
-}
-
-function blockLines(lines: readonly string[]): string[] {
-  return lines.map((line, position) => `${position === 0 ? "  - " : "    "}${line}`);
-}
-
-/** The file with the values that changed, and entries that are new; an entry that the workbook lacks stays. */
-function changedRecord(
-  plan: Plan,
-  text: string,
-  lists: readonly { list: RecordList; entries: readonly ReadEntry[] }[],
-  head: ReadonlyMap<string, string>,
-): string {
-  const file = yamlFile(text);
-  if (!file) return text;
-  const edits: Edit[] = [];
-  for (const [key, value] of head) {
-    const node = nodeAt(file.root, [key]);
-    if (value === "" || key === "illustrative" || key === "source") continue;
-    const before = comparable(plainValue(file, nodeAt(file.root, [key])));
-    if (before === comparable(value.replace(/^'|'$/g, "").replaceAll("''", "'"))) continue;
-    edits.push(node ? replaced(node, value) : keyAdded(file, file.root, key, value));
-    plan.changes.push({ what: key, before: before || null, after: value, cell: "B1", sheet: "Thông tin" });
-  }
-  for (const { list, entries } of lists) {
-    const node = nodeAt(file.root, [list.key]);
-    const known = isSeq(node) ? node.items.filter(isMap) : [];
-    const fresh = entries.filter(({ entry }) => !known.some((one) => sameId(one, entry)));
-    for (const read of entries) {
-      const old = known.find((one) => sameId(one, read.entry));
-      if (old) edits.push(...entryEdits(plan, file, old, read, list));
-    }
-    for (const { entry, row } of fresh)
-      plan.changes.push({
-        what: `${list.sheet} · mới`,
-        before: null,
-        after: shown(entry.get("text") ?? entry.get("quote") ?? entry.get("id")),
-        cell: row,
-        sheet: list.sheet,
-      });
-    if (isSeq(node) && node.items.length > 0)
-      for (const { entry } of fresh) edits.push(itemAdded(file, node, entryLines(entry)));
-    else if (fresh.length > 0)
-      edits.push({
-        from: text.length,
-        to: text.length,
-        text: `${text.endsWith("\n") ? "" : "\n"}\n${list.key}:\n${fresh.flatMap(({ entry }) => blockLines(entryLines(entry))).join("\n")}\n`,
-      });
-    const gone = known.filter((one) => !entries.some(({ entry }) => sameId(one, entry)));
-    if (gone.length > 0)
-      plan.say(
-        noteAt(
-          { file: plan.file, sheet: list.sheet },
-          `${gone.length} mục có trong hồ sơ mà không có trong bảng: giữ nguyên (${gone.map((one) => String(one.get("id"))).join(", ")}).`,
-        ),
-      );
-  }
-  return applied(text, edits);
-}
-
-function entryEdits(
-  plan: Plan,
-  file: NonNullable<ReturnType<typeof yamlFile>>,
-  old: YAMLMap,
-  read: ReadEntry,
-  list: RecordList,
-): Edit[] {
-  return list.fields.flatMap(({ key, label }) => {
-    const value = read.entry.get(key);
-    if (!value) return [];
-    const path = key.split(".");
-    const node = nodeAt(old, path);
-    const before = node ? comparable(plainValue(file, node)) : "";
-    const after = comparableField(value);
-    if (before === after) return [];
-    plan.changes.push({
-      what: `${list.sheet} · ${String(old.get("id"))} · ${label}`,
-      before: before || null,
-      after,
-      cell: read.cells.get(key) ?? read.row,
-      sheet: list.sheet,
-    });
-    if (node)
-      return [
-        replaced(isMap(node) && !isSeq(node) ? (nodeAt(node, ["value"]) ?? node) : node, valueText(value)),
-      ];
-    const group = path.length > 1 ? nodeAt(old, [path[0]!]) : old;
-    if (isMap(group)) return [keyAdded(file, group, path.at(-1)!, valueText(value))];
-    return [keyAdded(file, old, path[0]!, `{${path[1]}: ${valueText(value)}}`)];
-  });
-}
-
-function sameId(one: YAMLMap, entry: ReadEntry["entry"]): boolean {
-  const id = entry.get("id");
-  return id !== undefined && "text" in id && one.get("id") === id.text;
 }
