@@ -169,8 +169,10 @@ function figuresOf({ score, components }: Standing): Map<string, string> {
 const ENOUGH = 3;
 
 function sameAs(one: Standing, other: Standing | undefined): number {
+  // totals differ nearly always, and are looked at first
+  if (!other || one.score?.written !== other.score?.written) return 0;
   const mine = figuresOf(one);
-  const theirs = other ? figuresOf(other) : new Map<string, string>();
+  const theirs = figuresOf(other);
   const equal = [...mine].every(([key, written]) => theirs.get(key) === written);
   const long = [...mine.values()].some((written) => /\.\d{3,}$/.test(written));
   return equal && (mine.size >= ENOUGH || (mine.size > 0 && long)) ? mine.size : 0;
