@@ -3,9 +3,12 @@ import { englishView } from "./language/english-view.ts";
 import { type Language, speaking } from "./language/language.ts";
 import { load } from "./load/load.ts";
 import type { Audience, Dataset } from "./model/dataset.ts";
+import { withFollowed, withFollowers } from "./model/followers.ts";
 import type { Problem } from "./model/problem.ts";
 import { publicView } from "./model/public-view.ts";
+import { ConferenceMistake, mistakeIn } from "./site/conference-mistake.ts";
 import type { Site } from "./site/page.ts";
+import { type KeptConference, withKept } from "./site/pages/kept-conferences.ts";
 import { siteOf } from "./site/site.ts";
 import { withTwin } from "./site/twin.ts";
 
@@ -14,12 +17,22 @@ export interface BuildOptions {
   audience?: Audience;
   /** Also in English, where `data/site.yaml` names that language; papers and preview need only Vietnamese. */
   twin?: boolean;
+  /** Conferences to leave out, with those that look back on them. */
+  without?: Iterable<string>;
+  /** One conference to build with what it needs: of the others only those that have last good pages stay. */
+  only?: string | null;
+  /** Titles of the conferences, by slug, whose last good pages may stay when their records hold an error. */
+  last?: ReadonlyMap<string, string>;
 }
 
 export interface Built {
-  /** Null when the data hold an error: better no page than a wrong one. */
+  /** Null when what all pages share holds an error: better no page than a wrong one. */
   site: Site | null;
   problems: Problem[];
+  /** Conferences that have their pages and papers here. */
+  conferences: string[];
+  /** Conferences that are not here because of an error in their records, or in making their pages. */
+  withheld: string[];
 }
 
 /**
@@ -27,41 +40,73 @@ export interface Built {
  *
  *   data, content → load → model (→ public view) → analysis → narrative + charts → site (and its English twin)
  *
- * Writing the site (`site/write-site.ts`) and printing the papers (`print/print.ts`) follow in `scripts/`.
+ * Writing the site (`site/write-site.ts`) and printing the papers (`print/print.ts`) follow in `publish.ts`.
  */
 export async function build(
   root: string,
-  { audience = "office", twin = false }: BuildOptions = {},
+  { audience = "office", twin = false, without = [], only = null, last = new Map() }: BuildOptions = {},
 ): Promise<Built> {
-  // 1. Read and check everything: all problems at once, each with its place.
-  const { dataset: whole, problems } = await load(root);
-  if (whole === null) return { site: null, problems };
+  // 1. Read and check everything: all problems at once, each with its place. One conference's error withholds that one.
+  const { dataset: whole, problems, withheld } = await load(root);
+  if (whole === null) return { site: null, problems, conferences: [], withheld };
 
   // 2. For everybody, leave out what is only for the office, before anything is made of it.
-  const dataset = audience === "public" ? publicView(whole) : whole;
+  const all = audience === "public" ? publicView(whole) : whole;
+  const wanted = only === null || !all.conferences.has(only) ? null : withFollowed(all, only);
+  const aside = wanted && [...all.conferences.keys()].filter((slug) => !wanted.has(slug) && !last.has(slug));
+  const dataset = leavingOut(all, [...without, ...(aside ?? [])]);
+  const kept = [...withheld, ...without].flatMap((slug) => {
+    const title = last.get(slug);
+    return title === undefined ? [] : [{ slug, title }];
+  });
 
   // 3. Analyse each conference with what was known on its day; words, charts, pages, papers and files follow.
-  const vietnamese = await siteIn("vi", dataset);
-  const english = twin && dataset.site.languages.includes("en") ? await siteIn("en", dataset) : null;
+  try {
+    const vietnamese = await siteIn("vi", dataset, kept);
+    const english = twin && dataset.site.languages.includes("en") ? await siteIn("en", dataset, kept) : null;
 
-  // 4. A sentence that has no English stops the build: better no page than one in two languages.
-  const silent = (english?.missing ?? []).map(withoutEnglish);
-  if (silent.length > 0) return { site: null, problems: [...problems, ...silent] };
-  return { site: withTwin(dataset, vietnamese.made, english?.made ?? null), problems };
+    // 4. A sentence that has no English stops the build: better no page than one in two languages.
+    const silent = (english?.missing ?? []).map(withoutEnglish);
+    const conferences = [...dataset.conferences.keys()];
+    if (silent.length > 0) return { site: null, problems: [...problems, ...silent], conferences, withheld };
+    const site = withTwin(dataset, vietnamese.made, english?.made ?? null);
+    return { site, problems, conferences, withheld };
+  } catch (error) {
+    // A mistake of ours that one conference brings out withholds that one; what is drawn already is not drawn again.
+    if (!(error instanceof ConferenceMistake)) throw error;
+    const { slug } = error;
+    const rest = await build(root, { audience, twin, only, last, without: [...without, slug] });
+    return {
+      ...rest,
+      problems: [mistakeIn(error), ...rest.problems],
+      withheld: [...new Set([...rest.withheld, slug])],
+    };
+  }
+}
+
+/** The dataset without these conferences and those that look back on them. */
+function leavingOut(dataset: Dataset, slugs: Iterable<string>): Dataset {
+  const out = withFollowers(dataset, slugs);
+  const conferences = [...dataset.conferences].filter(([slug]) => !out.has(slug));
+  return out.size === 0 ? dataset : { ...dataset, conferences: new Map(conferences) };
 }
 
 /** The analysis and all its words in one language, and the sentences that this language lacks. */
 export function siteIn(
   language: Language,
   dataset: Dataset,
+  kept: readonly KeptConference[] = [],
 ): Promise<{ made: Site; missing: readonly string[] }> {
-  return speaking(language, () => {
+  return speaking(language, async () => {
     const told = language === "vi" ? dataset : englishView(dataset);
     const conferences = [...told.conferences.values()];
-    return siteOf(
+    const site = await siteOf(
       told,
-      conferences.map((conference) => analyseConference(told, conference)),
+      conferences.map((conference) =>
+        ConferenceMistake.within(conference.slug, () => analyseConference(told, conference)),
+      ),
     );
+    return { ...site, pages: withKept(site.pages, kept) };
   });
 }
 

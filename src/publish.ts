@@ -2,14 +2,17 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Audience } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
+import { ownersOf } from "./model/problem-owner.ts";
 import { build } from "./pipeline.ts";
 import { batchLines } from "./print/browser/batch.ts";
 import { locateBrowser } from "./print/browser/locate-browser.ts";
+import { slugOf } from "./print/choose-papers.ts";
 import { paperPath } from "./print/paper-problems.ts";
-import { inputsKey, keepPapers } from "./print/paper-store.ts";
+import { inputsKey, keepPapers, keptPapers } from "./print/paper-store.ts";
 import { drawPictures } from "./print/pictures/pictures.ts";
 import { printPapers } from "./print/print.ts";
 import { mistakeAsProblem } from "./site/own-mistake.ts";
+import type { Site } from "./site/page.ts";
 import { inFolder } from "./site/twin.ts";
 import { takeLock } from "./write/build-lock.ts";
 import { diskProblem } from "./write/disk-fault.ts";
@@ -17,6 +20,8 @@ import { checkOutput } from "./write/output-check.ts";
 import { healSwap, swapFolder } from "./write/swap.ts";
 import { writeBundles } from "./write/write-bundles.ts";
 import { writeSite } from "./write/write-site.ts";
+import { notBuilt, unknownConference } from "./withheld.ts";
+import { dropPages, keepLast, lastGood } from "./write/last-good.ts";
 
 export interface PublishOptions {
   /** Project folder; the output goes to `_site` in it. */
@@ -25,13 +30,17 @@ export interface PublishOptions {
   browser: string | null;
   /** For the office all of it; for everybody without what is only for the office. */
   audience?: Audience;
+  /** One conference to build; the others keep their last good folders. */
+  only?: string | null;
+  /** All or nothing: one conference's error leaves the whole of the last output as it was. */
+  strict?: boolean;
   onProgress: (line: string) => void;
 }
 
 export interface Published {
   done: boolean;
   problems: Problem[];
-  /** Said when no browser could be found or started. */
+  /** Said when no browser could be found or started, or when the conference asked for is not there. */
   message: string | null;
 }
 
@@ -43,8 +52,8 @@ const failed = (problems: Problem[], message: string | null = null): Published =
 const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === "error");
 
 /**
- * Builds beside the last output and takes its place only when everything is right: a failure at any stage leaves the
- * last good `_site` as it was.
+ * Builds beside the last output and takes its place only when everything that all pages share is right: a failure there
+ * leaves the last good `_site` as it was. An error of one conference withholds that one: its last good folder stays.
  */
 export async function publish(options: PublishOptions): Promise<Published> {
   const work = join(options.root, ".build");
@@ -62,56 +71,122 @@ export async function publish(options: PublishOptions): Promise<Published> {
   }
 }
 
-async function inStages({
-  root,
-  browser,
-  audience = "office",
-  onProgress,
-}: PublishOptions): Promise<Published> {
+async function inStages(options: PublishOptions): Promise<Published> {
+  const { root, audience = "office", only = null, strict = false, onProgress } = options;
   const work = join(root, ".build");
   const staging = join(work, "site");
   await rm(staging, { recursive: true, force: true });
 
   // First of all, since without a browser everything that follows is in vain.
-  const found = await locateBrowser(browser, join(work, "trinh-duyet"));
-  if (!found.found) return failed([], `${found.message}\n${found.hint}`);
-  for (const line of found.refused) onProgress(`${line} Dùng trình duyệt khác: ${found.path}`);
+  const browser = await locateBrowser(options.browser, join(work, "trinh-duyet"));
+  if (!browser.found) return failed([], `${browser.message}\n${browser.hint}`);
+  for (const line of browser.refused) onProgress(`${line} Dùng trình duyệt khác: ${browser.path}`);
 
-  onProgress("1/5 Đọc và kiểm tra dữ liệu, phân tích, vẽ biểu đồ");
   const key = inputsKey(root);
-  const { site, problems } = await build(root, { audience, twin: true });
-  if (site === null) return failed(problems);
+  // What was built for the office never stays in an output for everybody.
+  const before = (await keptPapers(join(work, "paper"), key)).audience;
+  const last = audience === "public" && before !== "public" ? new Map() : await lastGood(root);
+  const works = { root, work, staging, browser: browser.path, onProgress };
+  /** Conferences that are to be in this output. */
+  const asked = new Set<string>();
+  /** Conferences that have no page in this output, and those whose last good folders stay. */
+  const dropped = new Set<string>();
+  const kept = new Set<string>();
+  const printed = new Set<string>();
+  const told: Problem[] = [];
+  for (;;) {
+    onProgress("1/5 Đọc và kiểm tra dữ liệu, phân tích, vẽ biểu đồ");
+    const { site, problems, conferences, withheld } = await build(root, {
+      audience,
+      twin: true,
+      without: dropped,
+      only,
+      last,
+    });
+    if (site === null || (strict && hasErrors(problems))) return failed([...problems, ...told]);
+    for (const slug of conferences) asked.add(slug);
+    if (only !== null) {
+      if (!asked.has(only))
+        return failed(problems, withheld.includes(only) ? null : unknownConference(only, conferences));
+      for (const slug of conferences) if (slug !== only && last.has(slug)) kept.add(slug);
+    }
+    for (const slug of withheld.filter((one) => last.has(one))) kept.add(slug);
+    const made = conferences.filter((slug) => !kept.has(slug));
 
+    const found = await writeAll(site, new Set(made), printed, works);
+    await keepLast(root, staging, kept);
+    const illustrative = [...site.pages, ...inFolder(site.english, site.english?.pages)]
+      .filter((page) => page.illustrative)
+      .map(({ path }) => path);
+    const read = await checkOutput(staging, { illustrative });
+    found.push(
+      ...read.map((problem) =>
+        ofKept(problem, kept) ? { ...problem, severity: "warning" as const } : problem,
+      ),
+    );
+
+    const owners = ownersOf(found);
+    if (owners.shared || (strict && hasErrors(found))) return failed([...problems, ...told, ...found]);
+    if (owners.conferences.size > 0) {
+      // Once more without them: nothing else may lead to pages that are not there.
+      for (const slug of owners.conferences) (last.has(slug) ? kept : dropped).add(slug);
+      told.push(...found.filter(({ severity }) => severity === "error"));
+      await dropPages(staging, owners.conferences);
+      continue;
+    }
+
+    onProgress("5/5 Thay bản cũ bằng bản mới");
+    await swapFolder(staging, join(root, "_site"));
+    await keepPapers(join(work, "paper"), { key, audience, papers: site.papers });
+    const missing = [...asked].filter((slug) => !conferences.includes(slug));
+    const faulty = new Set([...withheld, ...missing, ...ownersOf(told).conferences]);
+    const waiting = [...faulty].map((slug) => notBuilt(slug, kept.has(slug)));
+    return { done: true, problems: [...problems, ...told, ...found, ...waiting], message: null };
+  }
+}
+
+/** Whether a problem is of pages that were built before, which no build of today can mend. */
+function ofKept(problem: Problem, kept: ReadonlySet<string>): boolean {
+  const [owner] = ownersOf([{ ...problem, severity: "error" }]).conferences;
+  return owner !== undefined && kept.has(owner);
+}
+
+interface Works {
+  root: string;
+  work: string;
+  staging: string;
+  browser: string;
+  onProgress: (line: string) => void;
+}
+
+/** Pages, papers, pictures and offline copies of these conferences; papers of an earlier round are not printed again. */
+async function writeAll(
+  site: Site,
+  made: ReadonlySet<string>,
+  printed: Set<string>,
+  { root, work, staging, browser, onProgress }: Works,
+): Promise<Problem[]> {
   const { pages = [], files = [] } = site.english ?? {};
   onProgress(
     `2/5 Ghi ${site.pages.length + pages.length} trang, ${site.files.length + files.length} tệp số liệu`,
   );
   await writeSite(site, staging, root);
 
-  onProgress(`3/5 In ${site.papers.length} bản PDF`);
-  for (const line of batchLines(site.papers)) onProgress(`    ${line}`);
-  const printing = await printPapers(site.papers, {
-    outDir: staging,
-    stagingDir: join(work, "paper"),
-    browser: found.path,
+  const papers = site.papers.filter((paper) => made.has(slugOf(paper)) && !printed.has(paperPath(paper)));
+  onProgress(`3/5 In ${papers.length} bản PDF`);
+  for (const line of batchLines(papers)) onProgress(`    ${line}`);
+  const drawing = { outDir: staging, stagingDir: join(work, "paper"), browser };
+  const found = await printPapers(papers, {
+    ...drawing,
     onProgress: (done, total, paper) => onProgress(`    ${done}/${total} ${paperPath(paper)}`),
   });
-  const drawing = { outDir: staging, stagingDir: join(work, "paper"), browser: found.path };
+  for (const paper of papers) printed.add(paperPath(paper));
   const pictures = [...(site.pictures ?? []), ...inFolder(site.english, site.english?.pictures)];
-  printing.push(...(await drawPictures(pictures, drawing)));
-  if (hasErrors(printing)) return failed([...problems, ...printing]);
+  found.push(...(await drawPictures(pictures, drawing)));
 
   onProgress("4/5 Đóng gói bản ngoại tuyến, soát trang đã ghi");
   const base = site.baseAddress ?? null;
-  const packing = await writeBundles(site.bundles ?? [], { outDir: staging, root, base });
-  const illustrative = [...site.pages, ...inFolder(site.english, site.english?.pages)]
-    .filter((page) => page.illustrative)
-    .map(({ path }) => path);
-  const broken = [...packing, ...(await checkOutput(staging, { illustrative }))];
-  if (hasErrors(broken)) return failed([...problems, ...printing, ...broken]);
-
-  onProgress("5/5 Thay bản cũ bằng bản mới");
-  await swapFolder(staging, join(root, "_site"));
-  await keepPapers(join(work, "paper"), { key, audience, papers: site.papers });
-  return { done: true, problems: [...problems, ...printing, ...broken], message: null };
+  const whole = (site.bundles ?? []).filter((bundle) => made.has(slugOf(bundle)));
+  if (!hasErrors(found)) found.push(...(await writeBundles(whole, { outDir: staging, root, base })));
+  return found;
 }

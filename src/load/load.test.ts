@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { filesInMemory } from "./files.ts";
 import { load, loadFiles } from "./load.ts";
 import { SMALL_PROJECT, spoiled } from "./small-project.ts";
@@ -134,12 +134,64 @@ test("prose of the site has its English beside it where the site has English", (
   ]);
 });
 
-test("an error withholds the data, a warning does not", () => {
+test("an error in what all pages share withholds the data, a warning does not", () => {
   expect(loadFiles(filesInMemory(spoiled("data/units.yaml", null, null))).dataset).toBeNull();
   const warned = loadFiles(filesInMemory(spoiled("data/ghi-chu.txt", null, "nháp")));
   expect(warned.problems.map(({ severity }) => severity)).toEqual(["warning"]);
   expect(warned.dataset).not.toBeNull();
 });
+
+describe("an error in one conference withholds that conference alone", () => {
+  const FILE = "data/conferences/quang-ninh-2022.yaml";
+  const [, other] = conferenceFileOf("cao-bang-2022", "cao-bang");
+  const project = (spoilt: string) => ({
+    ...SMALL_PROJECT,
+    "data/conferences/cao-bang-2022.yaml": other,
+    [FILE]: spoilt,
+  });
+
+  test.each([
+    ["in its record", SMALL_PROJECT[FILE]!.replace("unit: quang-ninh", "unit: quang-nin")],
+    ["that cannot be read", "slug: ["],
+  ])("%s", (_, spoilt) => {
+    const { dataset, withheld, problems } = loadFiles(filesInMemory(project(spoilt)));
+    expect(problems.filter(({ severity }) => severity === "error").length).toBeGreaterThan(0);
+    expect(withheld).toEqual(["quang-ninh-2022"]);
+    expect([...dataset!.conferences.keys()]).toEqual(["cao-bang-2022"]);
+    expect(dataset!.commentary.has("quang-ninh-2022")).toBe(false);
+  });
+
+  test("in its commentary", () => {
+    const files = { ...project(SMALL_PROJECT[FILE]!), "content/hoi-nghi/quang-ninh-2022.md": "<script>" };
+    expect(loadFiles(filesInMemory(files)).withheld).toEqual(["quang-ninh-2022"]);
+  });
+
+  test("and those that look back on it, which say so", () => {
+    const [path, later] = conferenceFileOf("quang-ninh-2023", "quang-ninh");
+    const files = {
+      ...project(SMALL_PROJECT[FILE]!.replace("papi, year: 2021", "papi, year: 2031")),
+      [path]: later.replace("2022-06-20", "2023-06-20").concat("follows: quang-ninh-2022\n"),
+    };
+    const { withheld, problems } = loadFiles(filesInMemory(files));
+    expect(withheld).toEqual(["quang-ninh-2022", "quang-ninh-2023"]);
+    expect(problems.map(({ place }) => place.file)).toContain(path);
+  });
+});
+
+/** A record in the small project that holds nothing but what it must. */
+function conferenceFileOf(slug: string, unit: string): [string, string] {
+  return [
+    `data/conferences/${slug}.yaml`,
+    `slug: ${slug}
+unit: ${unit}
+title: Hội nghị phân tích
+held_on: 2022-06-20
+source: kh-205
+indices:
+  - {index: papi, year: 2021, against: 2020, from: 2020}
+`,
+  ];
+}
 
 test("all problems come at once, by file, line and column", () => {
   const files = {
@@ -200,12 +252,13 @@ test("whatever is done to a file, loading answers with problems and never throws
     fc.property(slip, ([file, where, length, scrap]) => {
       const text = SMALL_PROJECT[file] ?? "";
       const at = where % text.length;
-      const { dataset, problems } = loadFiles(
+      const { dataset, withheld, problems } = loadFiles(
         filesInMemory({ ...SMALL_PROJECT, [file]: text.slice(0, at) + scrap + text.slice(at + length) }),
       );
       const failed = problems.some(({ severity }) => severity === "error");
       return (
-        failed === (dataset === null) && problems.every(({ place }) => place.line >= 1 && place.column >= 1)
+        failed === (dataset === null || withheld.length > 0) &&
+        problems.every(({ place }) => place.line >= 1 && place.column >= 1)
       );
     }),
     { numRuns: 500 },

@@ -1,17 +1,21 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
+import { ownersOf } from "../model/problem-owner.ts";
 import { assemble } from "./build/assemble.ts";
 import { nothingCollected } from "./build/reader.ts";
 import { checkAll } from "./check/all.ts";
 import { type Files, filesOnDisk } from "./files.ts";
 import { asPastes, withoutEchoes } from "./report/pastes.ts";
 import { inReadingOrder } from "./report/report.ts";
+import { withholdConferences } from "./withhold.ts";
 
 export { printProblems } from "./report/print.ts";
 
 export interface Loaded {
-  /** Null when there is any error. */
+  /** Null when there is an error in what all pages share; else without the conferences that are withheld. */
   dataset: Dataset | null;
+  /** Conferences whose record holds an error, and those that look back on them. */
+  withheld: string[];
   /** In reading order, warnings among them. */
   problems: Problem[];
   /** Number of files that were read or passed over with a warning. */
@@ -31,10 +35,12 @@ export function loadFiles(files: Files): Loaded {
   // 1. Each file by itself: text → YAML → shape → model.
   const draft = assemble(files, collected);
   // 2. The files together: ids, years, sums, ranks.
-  const problems = asPastes(
+  const found = asPastes(
     withoutEchoes(inReadingOrder([...collected.problems, ...checkAll(draft, collected)])),
   );
-  // 3. Any error withholds the data: better no page than a wrong one.
-  const failed = problems.some(({ severity }) => severity === "error");
-  return { dataset: failed ? null : draft.dataset, problems, files: draft.files };
+  // 3. An error in what all share withholds the data, one in a conference its conference: better no page than a wrong one.
+  const { shared, conferences } = ownersOf(found);
+  const { withheld, problems: later } = withholdConferences(draft.dataset, conferences, collected.origins);
+  const problems = later.length > 0 ? inReadingOrder([...found, ...later]) : found;
+  return { dataset: shared ? null : draft.dataset, withheld, problems, files: draft.files };
 }

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from "../model/problem.ts";
+import type { Problem, ProblemCode, Severity } from "../model/problem.ts";
 import type { Paper, PaperName } from "../site/page.ts";
 import { slugOf } from "./choose-papers.ts";
 
@@ -31,10 +31,17 @@ export function paperSource(paper: Pick<Paper, "folder">): string {
   return `data/conferences/${slugOf(paper)}.yaml`;
 }
 
-/** A paper that cannot be handed out, located at the conference that it belongs to. */
+/** What is wrong with a paper, which cannot be handed out unless it is a warning; located at the conference that it belongs to. */
 export function paperProblem(
   paper: PaperId,
-  fact: { code?: ProblemCode; message: string; hint: string; actual?: string; expected?: string },
+  fact: {
+    code?: ProblemCode;
+    severity?: Severity;
+    message: string;
+    hint: string;
+    actual?: string;
+    expected?: string;
+  },
 ): Problem {
   return {
     code: "page-broken",

@@ -105,9 +105,10 @@ describe("printPapers", () => {
     const problems = await print([first, broken, batch], "batch");
     expect(problems.map(({ message }) => message)).toEqual([
       expect.stringContaining("ký tự “漢” không có trong phông in"),
+      expect.stringContaining("giay-bi-tu-choi/hoi-nghi/tinh-mau-2024/phieu/co-quan-2.pdf"),
       "Tập phiếu hoi-nghi/tinh-mau-2024/phieu-tat-ca.pdf: tập phiếu thiếu phieu/co-quan-2.pdf.",
     ]);
-    expect(problems[1]).toMatchObject({ actual: "1 phiếu", expected: "2 phiếu" });
+    expect(problems[2]).toMatchObject({ actual: "1 phiếu", expected: "2 phiếu" });
   });
 
   test("marks a draft and leads to the paper's page by a described code", async () => {
@@ -174,7 +175,7 @@ describe("printPapers", () => {
     expect(back).toContain("Các mục khác: xem báo cáo.");
   });
 
-  test("names the side of the handout that is too long and does not write it", async () => {
+  test("names the side of the handout that is too long, and keeps the paper", async () => {
     const [front, back] = handout.parts;
     const actions = Array.from({ length: 3 }, () => ({
       text: "Rà soát quy trình nội bộ. ".repeat(80),
@@ -188,18 +189,19 @@ describe("printPapers", () => {
       parts: [front, back].flatMap((part) => part ?? []),
     };
     const problems = await print([long], "long");
-    expect(problems).toHaveLength(1);
+    expect(problems.map(({ severity }) => severity)).not.toContain("error");
     expect(problems[0]).toMatchObject({
+      severity: "warning",
       place: { file: "data/conferences/dai.yaml" },
       message: expect.stringMatching(
         /^Tờ tóm tắt hoi-nghi\/dai\/tom-tat\.pdf: mặt sau dài hơn một trang \d+ mm; dài nhất là “Việc cần làm”/,
       ),
       expected: "không quá 257 mm",
     });
-    await expect(printed(long, "long")).rejects.toThrow();
+    expect((await printed(long, "long")).length).toBeGreaterThan(1000);
   });
 
-  test("refuses a character that the face lacks and a table wider than the page", async () => {
+  test("refuses a character that the face lacks and a table wider than the page, and keeps the refused file aside", async () => {
     const [part] = shortReport.parts;
     const [section] = part?.sections ?? [];
     const block = officialReport.parts[2]?.sections[1]?.blocks[0];
@@ -215,10 +217,15 @@ describe("printPapers", () => {
       lead: "Chữ 漢",
       parts: [{ heading: null, sections: [{ ...section, blocks: [{ kind: "table", table }] }] }],
     };
-    const messages = (await print([broken], "broken")).map(({ message }) => message);
-    expect(messages).toEqual([
+    const problems = await print([broken], "broken");
+    expect(problems.map(({ severity }) => severity)).toEqual(["error", "error", "warning"]);
+    await expect(printed(broken, "broken")).rejects.toThrow();
+    const aside = await readFile(join(folder, "giay-bi-tu-choi", paperPath(broken)));
+    expect(aside.length).toBeGreaterThan(1000);
+    expect(problems.map(({ message }) => message)).toEqual([
       expect.stringContaining("ký tự “漢” không có trong phông in"),
       expect.stringContaining("bảng “Giao việc theo tiêu chí bị mất điểm” rộng hơn khổ giấy"),
+      expect.stringContaining("bản in bị từ chối được giữ ở"),
     ]);
   });
 

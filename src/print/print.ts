@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type Page, ProtocolError, TimeoutError } from "puppeteer";
 import type { Problem } from "../model/problem.ts";
@@ -27,6 +27,11 @@ export interface PrintOptions {
   onProgress(done: number, total: number, paper: Paper): void;
 }
 
+/** Beside the staging folder lies what was refused in the last printing, for a person to look at. */
+function refusedDir({ stagingDir }: Pick<PrintOptions, "stagingDir">): string {
+  return join(dirname(resolve(stagingDir)), "giay-bi-tu-choi");
+}
+
 /** More pages open at once print no faster. */
 const PAGES_AT_ONCE = 2;
 const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
@@ -44,8 +49,7 @@ const LENGTH: Record<PaperName, number> = {
 };
 
 /**
- * Prints papers to PDF, reads each file back, and returns what is wrong with them; a paper with a problem is not
- * written, and a batch misses none of its files. The same papers give the same bytes with the same browser.
+ * Prints papers to PDF, reads each file back, and returns what is wrong with them; a paper with an error is kept aside, and a batch misses none of its files. The same papers give the same bytes with the same browser.
  */
 export async function printPapers(papers: readonly Paper[], options: PrintOptions): Promise<Problem[]> {
   if (papers.length === 0) return [];
@@ -53,6 +57,7 @@ export async function printPapers(papers: readonly Paper[], options: PrintOption
   const finisher = startFinisher();
   try {
     await stagePapers(press.stagingDir, TEMPLATES);
+    await rm(refusedDir(options), { recursive: true, force: true });
     const round = startRound(papers, { ...options, press, finish: finisher.finish });
     const fault = await inBrowser(options.browser, (browser) => printRest(browser, round));
     await Promise.all(round.finishing);
@@ -116,19 +121,14 @@ async function printRest(browser: Browser, round: Round): Promise<"gone" | "done
         await page?.close();
         page = null;
         settle(at, paper, [tooSlow(paper)]);
-      } else if (Array.isArray(draft)) settle(at, paper, draft);
-      else round.finishing.push(hand(paper, draft, works).then((problems) => settle(at, paper, problems)));
+      } else round.finishing.push(hand(paper, draft, works).then((problems) => settle(at, paper, problems)));
     }
   };
   await Promise.all(Array.from({ length: Math.min(PAGES_AT_ONCE, waiting.length) }, lane));
   return gone ? "gone" : "done";
 }
 
-async function typesetInTime(
-  page: Page,
-  paper: Paper,
-  press: Press,
-): Promise<Draft | Problem[] | "too-slow" | "gone"> {
+async function typesetInTime(page: Page, paper: Paper, press: Press): Promise<Draft | "too-slow" | "gone"> {
   try {
     return await untilGone(page, () => typeset(page, paper, press));
   } catch (error) {
@@ -145,10 +145,10 @@ function tooSlow(paper: Paper): Problem {
   });
 }
 
-/** Finishes one printed paper and, when nothing is wrong with it, writes it. */
-async function hand(paper: Paper, draft: Draft, { finish, outDir }: Works): Promise<Problem[]> {
+/** Finishes one printed paper and writes it: to the site, or, where it lost or falsified content, to those refused. */
+async function hand(paper: Paper, draft: Draft, works: Works): Promise<Problem[]> {
   const expected = paperExpectations(paper, draft);
-  const { bytes, unmatched, unfilled, problems } = await finish({
+  const { bytes, unmatched, unfilled, problems } = await works.finish({
     printed: draft.printed,
     input: {
       title: paperTitle(paper),
@@ -162,7 +162,8 @@ async function hand(paper: Paper, draft: Draft, { finish, outDir }: Works): Prom
     },
     expected,
   });
-  const all = [
+  const fatal = draft.problems.some(({ severity }) => severity === "error");
+  const reading = [
     ...unmatched.map((title) =>
       paperProblem(paper, {
         message: `dấu trang “${title}” không khớp với đề mục nào.`,
@@ -180,9 +181,20 @@ async function hand(paper: Paper, draft: Draft, { finish, outDir }: Works): Prom
         ]),
     ...problems,
   ];
-  if (all.some(({ severity }) => severity === "error")) return all;
-  const file = join(outDir, paperPath(paper));
+  // What the layout showed to be lost is read back as more of the same.
+  const all = fatal ? [...draft.problems] : [...draft.problems, ...reading];
+  const refused = all.some(({ severity }) => severity === "error");
+  const file = join(refused ? refusedDir(works) : works.outDir, paperPath(paper));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, bytes);
-  return all;
+  return refused ? [...all, keptAside(paper, file)] : all;
+}
+
+/** Where a refused paper lies, so that a person can look at it. */
+function keptAside(paper: Paper, file: string): Problem {
+  return paperProblem(paper, {
+    severity: "warning",
+    message: `bản in bị từ chối được giữ ở ${relative(process.cwd(), file).replaceAll("\\", "/")}.`,
+    hint: "Mở bản ấy để xem chỗ sai; bản này không phát hành.",
+  });
 }

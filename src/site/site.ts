@@ -5,6 +5,7 @@ import { withoutMarks } from "../language/recorded.ts";
 import { t, tAs } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../model/lookup.ts";
+import { ConferenceMistake } from "./conference-mistake.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
 import { analysisJson } from "./json/analysis-json.ts";
 import { analysisSchema } from "./json/schema.ts";
@@ -83,7 +84,13 @@ function dataFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): S
 /** The whole site as values: pages, papers and files, with nothing written yet. */
 export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Promise<Site> {
   const indices = indicesOfProvinces(dataset);
-  const parts = await Promise.all(analyses.map((analysis) => conferenceParts(dataset, analysis)));
+  const parts = await Promise.all(
+    analyses.map((analysis) =>
+      conferenceParts(dataset, analysis).catch((error) => {
+        throw new ConferenceMistake(analysis.conference.slug, error);
+      }),
+    ),
+  );
   const units = await Promise.all(provincesOf(dataset).map((unit) => unitPage(dataset, unit)));
   const pages = [
     homePage(dataset, analyses),

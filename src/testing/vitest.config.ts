@@ -5,7 +5,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
-    exclude: [...configDefaults.exclude, "src/testing/e2e/**"],
+    exclude: [...configDefaults.exclude, "src/testing/e2e/**", "src/testing/panel/whole/**"],
     maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 30_000,
     hookTimeout: 180_000,

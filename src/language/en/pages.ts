@@ -8,6 +8,7 @@ export const pages: Catalogue = {
   // Words that several pages share.
   "Trang đầu": "Home",
   "plural|Chỉ số": "Indices",
+  "Hội nghị giữ nguyên trang của lần dựng trước": "Conferences shown as last built",
   "Tỉnh, thành phố": "Province",
   "plural|Tỉnh, thành phố": "Provinces",
   "Hội nghị": "Conferences",

@@ -325,6 +325,7 @@ describe("mistakes are located", () => {
       "source: mau\nfollows: mau-2025\n",
       [
         `${EARLIER}:7:10 wrong-value Hội nghị “mau-2025” không họp trước hội nghị này (đang có 2025-06-13, cần trước 2024-06-14). Ghi mã hội nghị đã họp trước.`,
+        `${LATER}:9:10 unknown-reference [cảnh báo] Hội nghị này nhìn lại hội nghị “mau-2024”, mà hội nghị ấy còn lỗi: trang của cả hai chờ sửa. Sửa lỗi của data/conferences/mau-2024.yaml.`,
       ],
     ],
   ])("%s", (_, file, find, put, problems) => {

@@ -27,6 +27,14 @@ export const officialWithoutIssuer = () =>
     "Văn bản chính thức mà thiếu cơ quan ban hành.",
     "Thêm khóa issuer (body, place, …), hoặc đặt official: false.",
   );
+export const followsWithheld = (slug: string): Fact => ({
+  ...error(
+    "unknown-reference",
+    `Hội nghị này nhìn lại hội nghị ${quote(slug)}, mà hội nghị ấy còn lỗi: trang của cả hai chờ sửa.`,
+    `Sửa lỗi của data/conferences/${slug}.yaml.`,
+  ),
+  severity: "warning",
+});
 export const illustrativeMismatch = (what: string, expected: boolean) =>
   error(
     "wrong-value",

@@ -54,6 +54,11 @@ export function drawnWords(svg: string): string[] {
     .filter((words) => words !== "");
 }
 
+/** Which of a figure's two drawings a paper shows. */
+export function drawingOf({ name }: Pick<Paper, "name">): "wide" | "narrow" {
+  return name === "tom-tat" || name.startsWith("phieu") ? "narrow" : "wide";
+}
+
 function pagesOf(paper: Paper): PdfExpectations["pages"] {
   const exactly = (count: number) => ({ least: count, most: count });
   if (paper.name === "tom-tat") return exactly(2);
@@ -69,7 +74,7 @@ export function paperExpectations(
   { view, headings, contents }: Pick<Draft, "view" | "headings" | "contents">,
 ): PdfExpectations {
   const blocks = view.parts.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
-  const drawing = paper.name === "tom-tat" || paper.name.startsWith("phieu") ? "narrow" : "wide";
+  const drawing = drawingOf(paper);
   const onSlides = paper.name === "trinh-chieu";
   return {
     name: paperName(paper),

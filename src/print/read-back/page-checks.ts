@@ -12,6 +12,9 @@ const HALL_TYPE = 18;
 /** A page that is less full than this, and that another follows, is worth a look. */
 const NEARLY_EMPTY = 0.2;
 
+/** What is only layout: everything is still read, so the paper is kept. */
+const layout = { severity: "warning" as const };
+
 interface Margins {
   left: number;
   right: number;
@@ -69,7 +72,13 @@ export function checkPages(
       ...checkHidden(page, number),
       ...(expected.kind === "trinh-chieu" ? checkSize(page, number) : []),
       ...(headings.has(bareText(lastLine(page))) && expected.kind !== "trinh-chieu"
-        ? [{ message: `đề mục nằm một mình ở cuối trang ${number}.`, actual: `“${lastLine(page)}”` }]
+        ? [
+            {
+              ...layout,
+              message: `đề mục nằm một mình ở cuối trang ${number}.`,
+              actual: `“${lastLine(page)}”`,
+            },
+          ]
         : []),
       ...(expected.kind === "bao-cao" && !ends.has(number) ? checkFilling(page, edges, number) : []),
     ];
@@ -102,7 +111,7 @@ function checkMargins(
     ...(rest.includes(mark) ? [] : [{ message: `trang ${number} thiếu dấu “${expected.mark}”.` }]),
     ...(known || !rest.includes(mark)
       ? []
-      : [{ message: `lề trang ${number} có chữ lạ.`, actual: `“${margin.join(" ")}”` }]),
+      : [{ ...layout, message: `lề trang ${number} có chữ lạ.`, actual: `“${margin.join(" ")}”` }]),
   ];
 }
 
@@ -118,9 +127,16 @@ function checkBox(page: PageText, edges: Margins, number: number): Finding[] {
         piece.y < edges.bottom - TOLERANCE ||
         piece.y > edges.top),
   );
-  return outside
-    ? [{ message: `trang ${number} có chữ ra ngoài khung chữ.`, actual: `“${outside.text}”` }]
-    : [];
+  if (!outside) return [];
+  const { x, y, width } = outside;
+  const onPaper = x >= 0 && y >= 0 && x + width <= page.width && y <= page.height;
+  return [
+    {
+      severity: onPaper ? "warning" : "error",
+      message: `trang ${number} có chữ ra ngoài khung chữ.`,
+      actual: `“${outside.text}”`,
+    },
+  ];
 }
 
 /** Two pieces of text set on one another: the letters' own boxes meet by more than a touch. */
@@ -143,7 +159,11 @@ function checkOverlap(page: PageText, number: number): Finding[] {
       // A label is set twice where a light edge lies behind it.
       if (across > 1.5 && along > 1.5 && low.text !== high.text) {
         return [
-          { message: `trang ${number} có chữ đè lên nhau.`, actual: `“${low.text}” và “${high.text}”` },
+          {
+            ...layout,
+            message: `trang ${number} có chữ đè lên nhau.`,
+            actual: `“${low.text}” và “${high.text}”`,
+          },
         ];
       }
     }
@@ -168,6 +188,7 @@ function checkSize(page: PageText, number: number): Finding[] {
   return small
     ? [
         {
+          ...layout,
           message: `trang chiếu ${number} có chữ quá nhỏ.`,
           actual: `“${small.text}” (${Math.round(small.size)} pt)`,
           expected: `từ ${HALL_TYPE} pt`,
@@ -179,5 +200,5 @@ function checkSize(page: PageText, number: number): Finding[] {
 function checkFilling(page: PageText, edges: Margins, number: number): Finding[] {
   const lowest = Math.min(...page.pieces.filter(({ upright }) => upright).map(({ y }) => y));
   const filled = (edges.top - lowest) / (edges.top - edges.bottom);
-  return filled >= NEARLY_EMPTY ? [] : [{ message: `trang ${number} gần như trống.`, severity: "warning" }];
+  return filled >= NEARLY_EMPTY ? [] : [{ ...layout, message: `trang ${number} gần như trống.` }];
 }

@@ -72,7 +72,14 @@ function checkPaper(facts: PdfFacts, { pages, kind }: PdfExpectations): Finding[
   const wrongCount =
     pages === null || (count >= pages.least && count <= pages.most)
       ? []
-      : [{ message: "số trang không đúng.", actual: `${count} trang`, expected: `${wanted} trang` }];
+      : [
+          {
+            severity: "warning" as const,
+            message: "số trang không đúng.",
+            actual: `${count} trang`,
+            expected: `${wanted} trang`,
+          },
+        ];
   const [short, long] = kind === "trinh-chieu" ? [SLIDE.height, SLIDE.width] : [A4.width, A4.height];
   const shown = (a: number, b: number) => `${Math.round(a)} × ${Math.round(b)} mm`;
   const wrongSize = facts.sizes.flatMap(({ width, height }, index) => {
@@ -95,6 +102,7 @@ function checkPaper(facts: PdfFacts, { pages, kind }: PdfExpectations): Finding[
       ? []
       : [
           {
+            severity: "warning" as const,
             message: "tệp quá nặng.",
             actual: kilobytes(facts.bytes),
             expected: `không quá ${kilobytes(limit)}`,

@@ -54,6 +54,7 @@ function checkCharts(pages: readonly PageText[], { charts }: PdfExpectations): F
       ? []
       : [
           {
+            severity: "warning" as const,
             message: `hình “${headline}” bị cắt.`,
             actual: `thiếu ${fewest} nhãn`,
             expected: "đủ nhãn trên một trang",

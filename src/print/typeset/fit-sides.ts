@@ -11,6 +11,7 @@ const REST = "Các mục khác: xem báo cáo.";
  * whole, else on the back. What is not spare is never touched; a side that is still too long is refused afterwards.
  */
 export async function fitSides(page: Page, name: PaperName): Promise<void> {
+  if (name === "trinh-chieu") return await fitSlides(page);
   if (name !== "tom-tat") return;
   const room = textArea(sheetOf(name)).height * PX_PER_MM;
   await page.evaluate(
@@ -51,4 +52,24 @@ export async function fitSides(page: Page, name: PaperName): Promise<void> {
     room,
     REST,
   );
+}
+
+/**
+ * A slide that is too long is set tighter: smaller headline and lists, down to the least that a hall reads; then its
+ * drawing gives way, which is told afterwards where its type became too small. Nothing is left out.
+ */
+async function fitSlides(page: Page): Promise<void> {
+  const room = textArea(sheetOf("trinh-chieu")).height * PX_PER_MM;
+  await page.evaluate(async (height: number) => {
+    await document.fonts.ready;
+    const over = (slide: Element) => slide.getBoundingClientRect().height - height;
+    for (const slide of document.querySelectorAll(".slide")) {
+      if (over(slide) <= 0) continue;
+      slide.classList.add("tight");
+      const drawing = slide.querySelector<SVGElement>(".hall-chart svg");
+      if (!drawing || over(slide) <= 0) continue;
+      const room = drawing.getBoundingClientRect().height - over(slide) - 1;
+      if (room > height / 4) drawing.style.height = `${room}px`;
+    }
+  }, room);
 }

@@ -88,7 +88,11 @@ function piecesOf(paper: Paper): { names: (at: number, name: string) => string; 
   return null;
 }
 
-/** What cannot be printed: a character no face has, a table wider than the text, a piece longer than its page. */
+/**
+ * What the laid-out page shows to be wrong before it is printed. A character that no face has, a table that is cut at the
+ * edge of the paper and a wrong number of pieces lose content and are errors; a table wider than the text and a piece
+ * longer than its page are layout: everything is still read, so the paper is kept and the warning says where to look.
+ */
 export function layoutProblems(
   paper: Paper,
   measured: Pick<Measured, "text" | "sides" | "tooWide">,
@@ -102,6 +106,8 @@ export function layoutProblems(
   );
   const wide = measured.tooWide.map(({ name, mm }) =>
     paperProblem(paper, {
+      // Beyond the text there is the margin; beyond the margin a reader loses columns.
+      severity: mm > area.width + sheetOf(paper.name).margin.right ? "error" : "warning",
       message: `bảng “${name}” rộng hơn khổ giấy.`,
       actual: `${Math.ceil(mm)} mm`,
       expected: `không quá ${Math.floor(area.width)} mm`,
@@ -127,6 +133,7 @@ export function layoutProblems(
     const named = longest.map(({ name, mm }) => `“${name}” (${Math.ceil(mm)} mm)`).join(", ");
     return [
       paperProblem(paper, {
+        severity: "warning",
         message: `${pieces.names(index, side.name)} dài hơn một trang ${Math.ceil(side.mm - area.height)} mm${named === "" ? "" : `; dài nhất là ${named}`}.`,
         actual: `${Math.ceil(side.mm)} mm`,
         expected: `không quá ${Math.floor(area.height)} mm`,

@@ -26,23 +26,24 @@ export interface Draft {
   printed: Uint8Array;
   /** Whether it opens with a table of contents. */
   contents: boolean;
+  /** What its layout shows to be wrong: it is printed all the same, so that a person can look at it. */
+  problems: readonly Problem[];
 }
 
 /** A report longer than this many pages of text gets a table of contents. */
 const PAGES_WITHOUT_CONTENTS = 5;
 const PRINT_TIMEOUT_MS = 120_000;
 
-/** Lays a paper out, refuses what would not fit, and prints it. */
-export async function typeset(page: Page, paper: Paper, press: Press): Promise<Draft | Problem[]> {
+/** Lays a paper out, notes what does not fit, and prints it. */
+export async function typeset(page: Page, paper: Paper, press: Press): Promise<Draft> {
   const mayHaveContents = paper.name === "bao-cao";
   let laid = await open(page, paper, press, mayHaveContents);
   const problems = layoutProblems(paper, laid.measured);
-  if (problems.length > 0) return problems;
   const contents =
     mayHaveContents && laid.measured.mm > PAGES_WITHOUT_CONTENTS * textArea(sheetOf(paper.name)).height;
   if (mayHaveContents && !contents) laid = await open(page, paper, press, false);
   const { view, html, measured } = laid;
-  return { view, html, headings: measured.headings, printed: await toPdf(page), contents };
+  return { view, html, headings: measured.headings, printed: await toPdf(page), contents, problems };
 }
 
 function stagedPath(paper: Paper, { stagingDir }: Press): string {

@@ -5,6 +5,7 @@ export const problemWords = {
   waitingTitle: "Chưa dựng được trang",
   waitingText: "Dữ liệu còn lỗi. Sửa các lỗi nêu ở đầu trang; trang sẽ tự hiện khi hết lỗi.",
   ourMistake: "Đây là lỗi của phần mềm, không phải của dữ liệu. Hãy báo người bảo trì.",
+  notMade: (slug: string, why: string) => `Không dựng được hội nghị “${slug}”: ${why}`,
   templateValue: "Mẫu trang in ra một giá trị không có.",
   templateEnd: "Mẫu trang thiếu thẻ đóng.",
   templateHint:

@@ -66,12 +66,6 @@ const spoilings: Record<string, Spoiling> = {
     to: "ranked_unit",
     says: "data/scores/sipas/2021.yaml:here",
   },
-  "a mistake in the YAML": {
-    file: "data/conferences/dong-thap-2022.yaml",
-    from: "indices:",
-    to: "indices: [",
-    says: "data/conferences/dong-thap-2022.yaml:",
-  },
   "a value that a template lacks": {
     file: "templates/components/summary.njk",
     from: "{{ text }}",
@@ -113,12 +107,87 @@ describe("a failed build leaves the last good output as it was, and says why", (
     }
   });
 
+  test("an error of one conference, where all or nothing is asked for", async () => {
+    const restore = await spoil("data/conferences/dong-thap-2022.yaml", "indices:", "indices: [");
+    try {
+      const { code, output } = await project.run("scripts/build.ts", {}, ["--strict"]);
+      expect(code).toBe(1);
+      expect(output).toContain("bản _site trước đó giữ nguyên");
+      expect(await fingerprints(project.site)).toEqual(built);
+    } finally {
+      await restore();
+    }
+  });
+
   test("a browser that is not there", async () => {
     const { code, output } = await project.run("scripts/build.ts", { CHUYEN_SAU_BROWSER: "/khong/co" });
     expect(code).toBe(1);
     expect(output).toMatch(/trình duyệt.*\/khong\/co/isu);
     expect(output).not.toMatch(/^\s+at .+:\d+:\d+/mu);
     expect(await fingerprints(project.site)).toEqual(built);
+  });
+});
+
+/** Replaces a text in a file of the project; what is given back puts the file right again. */
+async function spoil(file: string, from: string, to: string): Promise<() => Promise<void>> {
+  const path = join(project.root, file);
+  const good = await readFile(path, "utf8");
+  expect(good).toContain(from);
+  await writeFile(
+    path,
+    good.replace(from, () => to),
+  );
+  return () => writeFile(path, good);
+}
+
+describe("one conference's fault does not withhold the others", () => {
+  test("its last good folder stays, the list says so, and the exit code is 1", async () => {
+    const restore = [
+      await spoil("data/conferences/dong-thap-2022.yaml", "indices:", "indices: ["),
+      // A character that no face has is told only when its paper is printed.
+      await spoil("data/conferences/cao-bang-2019.yaml", "title: ", "title: 漢 "),
+      await spoil("data/conferences/tinh-mau-2024.yaml", "title: ", "title: Bản sửa của "),
+    ];
+    try {
+      const { code, output } = await project.run("scripts/build.ts");
+      expect(code, output).toBe(1);
+      expect(output).toContain("data/conferences/dong-thap-2022.yaml:");
+      for (const slug of ["dong-thap-2022", "cao-bang-2019"])
+        expect(output).toContain(`Hội nghị “${slug}” còn lỗi nên chưa dựng lại`);
+      expect(output).toMatch(/\.build\/giay-bi-tu-choi\/hoi-nghi\/cao-bang-2019\/[a-z-]+\.pdf/u);
+      expect(output).toContain("trừ hội nghị còn lỗi");
+      const now = await fingerprints(project.site);
+      const changed = Object.keys(built).filter((name) => now[name] !== built[name]);
+      expect(Object.keys(built).filter((name) => now[name] === undefined)).toEqual([]);
+      expect(changed.filter((name) => /hoi-nghi\/(dong-thap|cao-bang)/u.test(name))).toEqual([]);
+      expect(changed).toContain("hoi-nghi/tinh-mau-2024/index.html");
+      const home = await readFile(join(project.site, "index.html"), "utf8");
+      expect(home).toContain("hoi-nghi/dong-thap-2022/index.html");
+    } finally {
+      for (const undo of restore) await undo();
+    }
+  });
+
+  test("one conference is built by its name, and all others stay as they are", async () => {
+    const restore = await spoil("data/conferences/dong-thap-2022.yaml", "title: ", "title: Bản sửa của ");
+    const before = await fingerprints(project.site);
+    try {
+      const { code, output } = await project.run("scripts/build.ts", {}, ["dong-thap-2022"]);
+      expect(code, output).toBe(0);
+      expect(output).toContain("3/3 ");
+      const now = await fingerprints(project.site);
+      const others = Object.keys(before).filter((name) => /hoi-nghi\/(?!dong-thap)/u.test(name));
+      expect(others.length).toBeGreaterThan(100);
+      expect(others.filter((name) => now[name] !== before[name])).toEqual([]);
+      expect(now["hoi-nghi/dong-thap-2022/bao-cao.pdf"]).not.toBe(
+        before["hoi-nghi/dong-thap-2022/bao-cao.pdf"],
+      );
+    } finally {
+      await restore();
+    }
+    const { code, output } = await project.run("scripts/build.ts", {}, ["khong-co"]);
+    expect(code).toBe(1);
+    expect(output).toContain("Không có hội nghị “khong-co”. Các hội nghị hiện có: ");
   });
 });
 

@@ -45,10 +45,18 @@ function monthAfter({ publishedOn, year }: Edition): string {
   return date.toISOString().slice(0, 10);
 }
 
-function editionOf(dataset: Dataset, index: string, year: number): Edition {
-  const edition = dataset.editions.get(index)?.get(year);
-  if (!edition) throw new Error(`no edition ${index} ${year}`);
-  return edition;
+/** An index with all its editions once more under another id: for conferences on more indices than there are. */
+export function copiedIndex(index: string, id: string): ProjectFiles {
+  const text = new TextDecoder();
+  return Object.fromEntries(
+    Object.entries(shippedProject().files).flatMap(([path, content]) => {
+      if (path !== `data/indices/${index}.yaml` && !path.startsWith(`data/scores/${index}/`)) return [];
+      const copy = (typeof content === "string" ? content : text.decode(content))
+        .replace(/^(id|index): .*$/m, `$1: ${id}`)
+        .replace(/^short: (.*)$/m, "short: $1 B");
+      return [[path.replace(`/${index}`, `/${id}`), copy]];
+    }),
+  );
 }
 
 /** The slug of a made-up conference: "dong-thap-papi-2021". */
@@ -64,8 +72,9 @@ export function conferenceFile(
 ): [string, string] {
   const [main] = made.indices;
   if (!main) throw new Error("a conference needs an index");
-  const editions = made.indices.map(({ index, year }) => editionOf(dataset, index, year));
-  const heldOn = made.heldOn ?? editions.map(monthAfter).sort().at(-1)!;
+  const editions = made.indices.flatMap(({ index, year }) => dataset.editions.get(index)?.get(year) ?? []);
+  const heldOn = made.heldOn ?? editions.map(monthAfter).sort().at(-1);
+  if (heldOn === undefined) throw new Error("a conference on editions that are not shipped needs its day");
   const slug = slugFor(made);
   const source = editions.flatMap(({ sources }) => sources)[0] ?? [...dataset.sources.keys()][0]!;
   const file = {

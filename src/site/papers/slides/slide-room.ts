@@ -8,10 +8,13 @@ const SLIDE = { height: 162.5, width: 312 };
 /** Bold type of 28 pt; lines are taken a little narrower than they are. */
 const HEADLINE = { size: 9.88, width: 300, line: 11.9, below: 3 };
 const FOOT = { characters: 104, line: 7.7, above: 4 };
-/** A list of five lines and more is set smaller. */
-const LIST = { characters: 90, line: 9.3, below: 4 };
-const DENSE = { characters: 110, line: 8, below: 2.5 };
+/** Lists: sizes in mm of type; four lines and fewer stand larger, five and more smaller. Widths are taken a little short. */
+const LIST = { size: 7.41, width: 296, line: 9.3, below: 4 };
+const DENSE = { size: 6.35, width: 296, line: 8, below: 2.5 };
 const DENSE_FROM = 5;
+/** Few lines that have the slide for themselves. */
+const LARGE = { size: 9.53, width: 292, line: 11.95, below: 4 };
+const LARGE_TO = 3;
 /** Rows of a table whose other columns hold figures. */
 const TABLE = { characters: 52, line: 8.9, around: 2.3 };
 
@@ -25,9 +28,15 @@ export function bodyRoom(headline: string, notes: readonly string[]): number {
   return SLIDE.height - head - foot;
 }
 
-export function listHeight(items: readonly string[]): number {
-  const { characters, line, below } = items.length >= DENSE_FROM ? DENSE : LIST;
-  return items.reduce((total, item) => total + linesOf(item, characters) * line + below, 0);
+/** Where a list stands: below results or a drawing, alone on its slide, or set as small as a slide allows. */
+export type ListPlace = "below" | "alone" | "tight";
+
+/** Height of a list as the slides set it; `place` says in what size. */
+export function listHeight(items: readonly string[], place: ListPlace = "below"): number {
+  const small = place === "tight" || items.length >= DENSE_FROM;
+  const type = small ? DENSE : place === "alone" && items.length <= LARGE_TO ? LARGE : LIST;
+  const lines = (item: string) => wrapText(item, type.width, { size: type.size }).length;
+  return items.reduce((total, item) => total + lines(item) * type.line + type.below, 0);
 }
 
 /** Height of a table with these words in its first column, under a line of headings. */
@@ -37,9 +46,9 @@ export function tableHeight(names: readonly string[]): number {
 }
 
 /** How many of the first items fit. */
-export function fittingItems(items: readonly string[], room: number): number {
+export function fittingItems(items: readonly string[], room: number, place: ListPlace = "below"): number {
   let count = items.length;
-  while (count > 0 && listHeight(items.slice(0, count)) > room) count -= 1;
+  while (count > 0 && listHeight(items.slice(0, count), place) > room) count -= 1;
   return count;
 }
 

@@ -5,7 +5,7 @@ import { indexYear, shortSource } from "../../../narrative/names.ts";
 import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
 import type { Block } from "../../page.ts";
 import { type Briefing, list } from "../../sections/context.ts";
-import { bodyRoom, fittingItems } from "./slide-room.ts";
+import { bodyRoom, fittingItems, type ListPlace } from "./slide-room.ts";
 
 /** Sources that a speaker names. */
 const SOURCES = 2;
@@ -76,26 +76,35 @@ export function roomOn(briefing: Briefing, slide: Slide, taken = 0): number {
   return bodyRoom(slide.headline, notesOf(briefing, slide)) - taken;
 }
 
+/** From so many slides on a list is set as small as a slide allows: a hall loses count of more. */
+const MANY = 3;
+
 /** One list on as many slides as it takes, about evenly; each but the first says that it goes on. */
 export function listSlides(briefing: Briefing, slide: Slide, items: readonly string[]): Slide[] {
   const going = `${slide.headline} (tiếp theo)`;
-  const room = roomOn(briefing, { ...slide, headline: going });
-  const pages: string[][] = [];
-  for (let rest = items; rest.length > 0; ) {
-    const count = rest === items && fits(briefing, slide, items) ? items.length : fittingItems(rest, room);
-    pages.push(rest.slice(0, Math.max(1, count)));
-    rest = rest.slice(Math.max(1, count));
-  }
-  const even = evenly(items, pages.length);
-  return (even.every((page) => fittingItems(page, room) === page.length) ? even : pages).map((page, at) => ({
+  const room = (at: number) => roomOn(briefing, at === 0 ? slide : { ...slide, headline: going });
+  const large = pagesOf(items, room, "alone");
+  const pages = large.length < MANY ? large : pagesOf(items, room, "tight");
+  return pages.map((page, at) => ({
     ...slide,
     ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: going }),
     blocks: [list(page), ...slide.blocks],
   }));
 }
 
-function fits(briefing: Briefing, slide: Slide, items: readonly string[]): boolean {
-  return fittingItems(items, roomOn(briefing, slide)) === items.length;
+/** Items by slide: as few slides as hold them, evenly filled where that fits. A slide takes at least one item. */
+function pagesOf(items: readonly string[], room: (at: number) => number, place: ListPlace): string[][] {
+  const pages: string[][] = [];
+  for (let rest = items; rest.length > 0; ) {
+    const count = Math.max(1, fittingItems(rest, room(pages.length), place));
+    pages.push(rest.slice(0, count));
+    rest = rest.slice(count);
+  }
+  const even = evenly(items, pages.length);
+  const fits = even.every(
+    (page, at) => page.length > 0 && fittingItems(page, room(at), place) === page.length,
+  );
+  return fits ? even : pages;
 }
 
 /** Items in so many runs of about the same length. */

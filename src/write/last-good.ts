@@ -1,0 +1,48 @@
+import { existsSync } from "node:fs";
+import { cp, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { conferencePath } from "../site/pages/conference.ts";
+
+/** Conferences of the last good output by slug, with the titles that their pages bear. */
+export type LastGood = ReadonlyMap<string, string>;
+
+/** Folders of a conference's pages, in each language. */
+const foldersOf = (slug: string) => ["", "en/"].map((language) => `${language}${conferencePath(slug)}`);
+
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+
+function titleIn(html: string): string | null {
+  const words = /<h1[^>]*>([\s\S]*?)<\/h1>/.exec(html)?.[1];
+  const plain = words
+    ?.replace(/<[^>]*>/g, "")
+    .replace(/&([a-z#0-9]+);/g, (all, name: string) => ENTITIES[name] ?? all);
+  return plain?.replace(/\s+/g, " ").trim() || null;
+}
+
+/** The conferences of the last good output in `_site`; none on a first build. */
+export async function lastGood(root: string): Promise<LastGood> {
+  const found = new Map<string, string>();
+  const folder = join(root, "_site", "hoi-nghi");
+  if (!existsSync(folder)) return found;
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const page = join(folder, entry.name, "index.html");
+    if (!entry.isDirectory() || !existsSync(page)) continue;
+    found.set(entry.name, titleIn(await readFile(page, "utf8")) ?? entry.name);
+  }
+  return found;
+}
+
+/** Puts the last good folders of these conferences into the output that is being written, in the place of new ones. */
+export async function keepLast(root: string, staging: string, slugs: Iterable<string>): Promise<void> {
+  for (const folder of [...slugs].flatMap(foldersOf)) {
+    await rm(join(staging, folder), { recursive: true, force: true });
+    const old = join(root, "_site", folder);
+    if (existsSync(old)) await cp(old, join(staging, folder), { recursive: true });
+  }
+}
+
+/** Takes what was written of these conferences out of the output again. */
+export async function dropPages(staging: string, slugs: Iterable<string>): Promise<void> {
+  for (const folder of [...slugs].flatMap(foldersOf))
+    await rm(join(staging, folder), { recursive: true, force: true });
+}
