@@ -16,12 +16,12 @@ import type { Site } from "./site/page.ts";
 import { inFolder } from "./site/twin.ts";
 import { takeLock } from "./write/build-lock.ts";
 import { diskProblem } from "./write/disk-fault.ts";
+import { notBuilt, unknownConference } from "./withheld.ts";
+import { dropPages, keepLast, lastGood } from "./write/last-good.ts";
 import { checkOutput } from "./write/output-check.ts";
 import { healSwap, swapFolder } from "./write/swap.ts";
 import { writeBundles } from "./write/write-bundles.ts";
 import { writeSite } from "./write/write-site.ts";
-import { notBuilt, unknownConference } from "./withheld.ts";
-import { dropPages, keepLast, lastGood } from "./write/last-good.ts";
 
 export interface PublishOptions {
   /** Project folder; the output goes to `_site` in it. */

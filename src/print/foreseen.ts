@@ -1,9 +1,9 @@
 import { labelFaults } from "../charts/drawn-labels.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Paper } from "../site/page.ts";
+import { paperProblem } from "./paper-problems.ts";
 import { drawingOf } from "./read-back/expectations.ts";
 import { missingGlyphs } from "./typeset/glyphs.ts";
-import { paperProblem } from "./paper-problems.ts";
 
 /** Every text of a paper, drawings as they are written. */
 function textsIn(value: unknown): string[] {
