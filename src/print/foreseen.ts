@@ -1,4 +1,4 @@
-import { labelFaults } from "../charts/drawn-labels.ts";
+import { labelFaults } from "../charts/labels/drawn-labels.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Paper } from "../site/page.ts";
 import { paperProblem } from "./paper-problems.ts";

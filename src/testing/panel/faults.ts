@@ -1,4 +1,4 @@
-import { labelFaults } from "../../charts/drawn-labels.ts";
+import { labelFaults } from "../../charts/labels/drawn-labels.ts";
 import type { Language } from "../../language/language.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Made, makeBriefing } from "./briefing.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { contributionBars } from "../kinds/contribution-bars.ts";
+import { renderSvg } from "../render-svg.ts";
 import { drawnLabels, labelFaults } from "./drawn-labels.ts";
-import { contributionBars } from "./kinds/contribution-bars.ts";
-import { renderSvg } from "./render-svg.ts";
 
 const svg = (inner: string) => `<svg viewBox="0 0 200 100" width="200" height="100">${inner}</svg>`;
 

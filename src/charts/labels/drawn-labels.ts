@@ -1,5 +1,5 @@
-import { type Box, overlaps } from "./labels/place-labels.ts";
-import { textWidth } from "./labels/text-metrics.ts";
+import { type Box, overlaps } from "./place-labels.ts";
+import { textWidth } from "./text-metrics.ts";
 
 /** A line of text of a finished drawing and the box that its letters fill, in px of the drawing. */
 export interface DrawnLabel {
