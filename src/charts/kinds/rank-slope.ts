@@ -39,6 +39,10 @@ export interface RankSlopeInput extends ChartOptions {
 
 const LEADER = 20;
 
+/** Between two names, and how far the outermost may stand beyond the ends of the sides. */
+const NAME_GAP = 4;
+const BEYOND = 12;
+
 /**
  * Ranks of two years joined by lines, rank 1 on top: a line that rises is a gain. Both ends carry their rank, the
  * right one also the name; labels that would collide are moved apart and tied to their point by a thin line.
@@ -70,6 +74,8 @@ export function rankSlope(input: RankSlopeInput): ChartSpec {
   const height = Math.max(
     type.narrow ? 300 : 320,
     heights.reduce((sum, h) => sum + h + (type.hall ? 2 : 6), 0),
+    // So many names that they fill the whole side, with the gap between them and the room beyond its ends.
+    heights.reduce((sum, h) => sum + h + NAME_GAP, -NAME_GAP - 2 * BEYOND),
   );
   const known = input.rows.flatMap(({ from, to }) => [from.rank ?? 1, to.rank ?? 1]);
   const worst = Math.max(2, input.worst, ...known);
@@ -85,17 +91,17 @@ export function rankSlope(input: RankSlopeInput): ChartSpec {
 
   const rightAt = spreadLabels(
     rows.map((row) => ({ at: place(row.toAt), size: row.size })),
-    -12,
-    height + 12,
-    4,
+    -BEYOND,
+    height + BEYOND,
+    NAME_GAP,
   );
   // Rows that share a rank share its label on the left.
   const ranked = rows.filter(({ row }) => row.from.rank !== null);
   const starts = [...new Map(ranked.map((placed) => [placed.row.from.text, placed])).values()];
   const startAt = spreadLabels(
     starts.map((placed) => ({ at: place(placed.fromAt), size: type.lineHeight })),
-    -12,
-    height + 12,
+    -BEYOND,
+    height + BEYOND,
   );
 
   const ends: Datum[] = [];

@@ -31,6 +31,18 @@ export function widest(texts: readonly string[], style: TextStyle): number {
   return texts.reduce((width, text) => Math.max(width, textWidth(text, style)), 0);
 }
 
+/** A word that is wider than the room, in the fewest pieces that are not; any other as it is. */
+function pieces(word: string, maxWidth: number, style: TextStyle): string[] {
+  if (textWidth(word, style) <= maxWidth) return [word];
+  const parts: string[] = [];
+  for (const character of word) {
+    const last = parts.at(-1);
+    if (last !== undefined && textWidth(last + character, style) <= maxWidth) parts[parts.length - 1] = last + character;
+    else parts.push(character);
+  }
+  return parts;
+}
+
 function greedyLines(words: readonly string[], maxWidth: number, style: TextStyle): string[] {
   const lines: string[] = [];
   for (const word of words) {
@@ -45,10 +57,13 @@ function greedyLines(words: readonly string[], maxWidth: number, style: TextStyl
 /**
  * Breaks a text into lines no wider than `maxWidth` px, as few as possible and then as even as possible.
  * Breaks only at ordinary spaces, so that "80 điểm" with a non-breaking space stays together; a single word that is
- * too wide keeps its own line. Nothing is ever cut off.
+ * too wide goes on in the next line. Nothing is ever cut off.
  */
 export function wrapText(text: string, maxWidth: number, style: TextStyle): string[] {
-  const words = text.split(" ").filter((word) => word !== "");
+  const words = text
+    .split(" ")
+    .filter((word) => word !== "")
+    .flatMap((word) => pieces(word, maxWidth, style));
   let lines = greedyLines(words, maxWidth, style);
   for (let width = maxWidth - 4; width > 0; width -= 4) {
     const narrower = greedyLines(words, width, style);

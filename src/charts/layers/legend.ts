@@ -1,5 +1,5 @@
 import { colour, type TypeScale } from "../draw/theme.ts";
-import { textWidth } from "../labels/text-metrics.ts";
+import { widest, wrapText } from "../labels/text-metrics.ts";
 import { byName, layer, pixel, textField } from "./layers.ts";
 import { type Datum, type Layer, px } from "./spec.ts";
 
@@ -54,13 +54,19 @@ export function legend(
   let x = 0;
   let line = 0;
   const placed = entries.map(({ look, text }) => {
-    const width = aside + 8 + textWidth(text, { size: type.small });
+    const lines = wrapText(text, place.outer - aside - 8, { size: type.small });
+    const width = aside + 8 + widest(lines, { size: type.small });
     if (x > 0 && x + width > place.outer) {
       x = 0;
       line += 1;
     }
-    const at = { look, text, x: x + 7, line };
+    const at = { look, text: lines.length > 1 ? lines : text, x: x + 7, line };
     x += width + 16;
+    // A name of several lines has its lines for itself.
+    if (lines.length > 1) {
+      x = place.outer;
+      line += lines.length - 1;
+    }
     return at;
   });
   const height = (line + 1) * lineHeight + 6;
@@ -82,7 +88,7 @@ export function legend(
       ),
       layer(
         "legend",
-        { type: "text", align: "left", fontSize: type.small, color: colour("text-muted") },
+        { type: "text", align: "left", fontSize: type.small, lineHeight, color: colour("text-muted") },
         { x: pixel("textX"), y: pixel("y"), text: textField },
       ),
     ],

@@ -1,5 +1,6 @@
 import { quantile } from "../../analysis/math/statistics.ts";
 import { type LeagueRow, league } from "../../analysis/standing/league.ts";
+import { extent } from "../../charts/axes/extent.ts";
 import { roundTicks } from "../../charts/axes/ticks.ts";
 import { strip } from "../../charts/kinds/strip.ts";
 import { formatNumber } from "../../format/number.ts";
@@ -78,7 +79,7 @@ export function distributionFigure(
   const draw = (width: number) =>
     strip({
       rows: shares,
-      ticks: roundTicks(Math.min(...all), Math.max(...all), (value) => formatNumber(value, 0)),
+      ticks: roundTicks(...extent(all), (value) => formatNumber(value, 0)),
       measure: t`% điểm tối đa`,
       legend: [
         t`Mỗi chấm là một tỉnh, thành phố; vạch đứng là trung vị.`,

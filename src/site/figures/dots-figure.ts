@@ -1,5 +1,6 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { league } from "../../analysis/standing/league.ts";
+import { extent } from "../../charts/axes/extent.ts";
 import { roundTicks } from "../../charts/axes/ticks.ts";
 import { dots } from "../../charts/kinds/dots.ts";
 import { formatNumber } from "../../format/number.ts";
@@ -85,7 +86,7 @@ export function dotsFigure(
           median: row.position.median ? shown(row.position.median.value) : null,
           best: row.position.best ? shown(row.position.best.value) : null,
         })),
-        ticks: roundTicks(Math.min(...all), Math.max(...all), (value) => formatNumber(value, 0)),
+        ticks: roundTicks(...extent(all), (value) => formatNumber(value, 0)),
         measure: t`điểm`,
         names: {
           own: unitName(names, unit),
