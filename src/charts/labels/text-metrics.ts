@@ -37,7 +37,8 @@ function pieces(word: string, maxWidth: number, style: TextStyle): string[] {
   const parts: string[] = [];
   for (const character of word) {
     const last = parts.at(-1);
-    if (last !== undefined && textWidth(last + character, style) <= maxWidth) parts[parts.length - 1] = last + character;
+    if (last !== undefined && textWidth(last + character, style) <= maxWidth)
+      parts[parts.length - 1] = last + character;
     else parts.push(character);
   }
   return parts;

@@ -69,6 +69,9 @@ function yearCell(analysis: IndexAnalysis, point: HistoryPoint | undefined): Cel
   };
 }
 
+/** Columns of scores with ranks that stand beside one another on the sheet. */
+const ABREAST = 4;
+
 /** The last years of every index side by side; so many sources that they go by their short names. */
 export function compactYears(briefing: Briefing, most: number): Table | null {
   const { dataset, analysis } = briefing;
@@ -79,21 +82,36 @@ export function compactYears(briefing: Briefing, most: number): Table | null {
   );
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   if (years.length < 2) return null;
-  const shape = tabulate(
-    years,
-    (year) => ({ text: `${year}` }),
-    "Năm",
-    analysis.indices.map((row) => ({
-      label: row.index.short,
-      numeric: true,
-      cell: (year: number) =>
-        yearCell(
-          row,
-          row.history.find((point) => point.year === year),
-        ),
-      always: true,
-    })),
-  );
+  const cellOf = (row: IndexAnalysis, year: number) =>
+    yearCell(
+      row,
+      row.history.find((point) => point.year === year),
+    );
+  // More indices than the sheet has room for side by side stand below one another, with fewer years.
+  const shape =
+    analysis.indices.length > ABREAST
+      ? tabulate(
+          analysis.indices,
+          ({ index }) => ({ text: index.short }),
+          "Chỉ số",
+          years.slice(-ABREAST).map((year) => ({
+            label: `${year}`,
+            numeric: true,
+            cell: (row: IndexAnalysis) => cellOf(row, year),
+            always: true,
+          })),
+        )
+      : tabulate(
+          years,
+          (year) => ({ text: `${year}` }),
+          "Năm",
+          analysis.indices.map((row) => ({
+            label: row.index.short,
+            numeric: true,
+            cell: (year: number) => cellOf(row, year),
+            always: true,
+          })),
+        );
   const sources = analysis.indices.flatMap((row) => historySourceIds(briefing, row, first));
   if (!shape.rows.some(({ cells }) => cells.some(({ value }) => value !== null))) return null;
   return {

@@ -54,7 +54,7 @@ function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
   return {
     id: `vuot-${row.index.id}`,
     headline,
-    blocks: [list(sentences), shortCaution(row)],
+    blocks: [list(sentences), shortCaution(row, briefing)],
     sources: sourcesOf(row),
     rank: 6,
   };
@@ -74,8 +74,10 @@ export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promi
   const sources = componentSources(topComponents(row));
   const { id } = row.index;
   return [
-    await chart(contributionFigure(dataset, `chieu-${id}-dong-gop`, row), 1, sources, [shortCaution(row)]),
-    await chart(slopeFigure(dataset, `chieu-${id}-hang`, row), 5, sources, [shortCaution(row)]),
+    await chart(contributionFigure(dataset, `chieu-${id}-dong-gop`, row), 1, sources, [
+      shortCaution(row, briefing),
+    ]),
+    await chart(slopeFigure(dataset, `chieu-${id}-hang`, row), 5, sources, [shortCaution(row, briefing)]),
     passing(briefing, row),
     await chart(
       historyFigure(`chieu-${id}-cac-nam`, row.index, row.history, analysis.unit.name.vi, ""),

@@ -52,15 +52,20 @@ export function fittingItems(items: readonly string[], room: number, place: List
   return count;
 }
 
+/** Results that stand beside one another; more go on below. */
+export const SCORES_ABREAST = 4;
+
 /** Height of the results beside one another, as wide as their number leaves room for. */
 export function scoresHeight(figures: readonly KeyFigure[]): number {
-  const characters = Math.max(14, Math.floor((SLIDE.width / Math.max(figures.length, 1) - 10) / 3.4));
+  const abreast = Math.min(Math.max(figures.length, 1), SCORES_ABREAST);
+  const rows = Math.ceil(figures.length / SCORES_ABREAST);
+  const characters = Math.max(14, Math.floor((SLIDE.width / abreast - 10) / 3.4));
   const heights = figures.map(({ rank, change, rankChange }) => {
     const told = [change, rankChange].flatMap((item) => (item ? [item.text] : []));
     const lines = told.reduce((total, text) => total + linesOf(text, characters), 1);
     return 14.7 + (rank ? 12.4 : 0) + lines * LIST.line;
   });
-  return Math.max(0, ...heights);
+  return rows * Math.max(0, ...heights) + Math.max(0, rows - 1) * 5;
 }
 
 /** Height of a drawing that is as wide as the slide, with its subtitle. */

@@ -1,11 +1,11 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
-import { formatCount } from "../../../format/number.ts";
+import { formatCount, formatNumber } from "../../../format/number.ts";
 import { breakWords, treatmentWords } from "../../../narrative/comparability/reasons.ts";
 import { indexYear, shortSource } from "../../../narrative/names.ts";
 import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
 import type { Block } from "../../page.ts";
 import { type Briefing, list } from "../../sections/context.ts";
-import { bodyRoom, fittingItems, type ListPlace } from "./slide-room.ts";
+import { bodyRoom, fittingItems, type ListPlace, SCORES_ABREAST } from "./slide-room.ts";
 
 /** Sources that a speaker names. */
 const SOURCES = 2;
@@ -38,9 +38,29 @@ export function caution(row: IndexAnalysis): Block | null {
 }
 
 /** The same on every other slide that compares the two years: the reasons were read once. */
-export function shortCaution(row: IndexAnalysis): Block | null {
+export function shortCaution(row: IndexAnalysis, { analysis }: Briefing): Block | null {
   const { breakNote } = row.total;
-  return breakNote ? breakBlock(row, `${treatmentWords(breakNote)} (lý do ở trang 2).`) : null;
+  const page = hasOwnCautions(analysis.indices) ? 3 : 2;
+  return breakNote
+    ? breakBlock(row, `${treatmentWords(breakNote)} (lý do ở trang ${formatNumber(page, 0)}).`)
+    : null;
+}
+
+/** Whether results fill their slide, so that what limits comparison stands on the next one. */
+export function hasOwnCautions(indices: readonly IndexAnalysis[]): boolean {
+  return indices.length > SCORES_ABREAST && indices.some(({ total }) => total.breakNote);
+}
+
+/** What limits the comparisons, each index in a line, where the slide of the results has no room for it. */
+export function cautionSlides(briefing: Briefing): Slide[] {
+  const { indices } = briefing.analysis;
+  if (!hasOwnCautions(indices)) return [];
+  const lines = indices.flatMap((row) => {
+    const block = caution(row);
+    return block?.kind === "note" ? [block.text] : [];
+  });
+  const headline = `${formatCount(lines.length)} chỉ số cần lưu ý khi so sánh các năm`;
+  return listSlides(briefing, { id: "luu-y", headline, blocks: [], sources: [], rank: 0 }, lines);
 }
 
 function breakBlock({ index, year }: IndexAnalysis, words: string): Block {

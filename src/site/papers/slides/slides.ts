@@ -9,7 +9,7 @@ import { dataSlide } from "./data-slide.ts";
 import { indexSlides, passingLines } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
 import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
-import { caution, roomOn, type Slide, speakerSource } from "./slide.ts";
+import { caution, cautionSlides, hasOwnCautions, roomOn, type Slide, speakerSource } from "./slide.ts";
 import { fittingItems, scoresHeight } from "./slide-room.ts";
 import { targetSlide } from "./target-slide.ts";
 
@@ -22,7 +22,7 @@ function resultSlide(briefing: Briefing, paper: SharedPaper): { slide: Slide; ga
   const slide: Slide = {
     id: "ket-qua",
     headline: leadSentence(analysis).replace(/\.$/, ""),
-    blocks: analysis.indices.map(caution),
+    blocks: hasOwnCautions(analysis.indices) ? [] : analysis.indices.map(caution),
     sources: analysis.indices.flatMap(sourcesOf),
     rank: 0,
   };
@@ -48,6 +48,7 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
   const all = [
     coverSlide(briefing),
     result,
+    ...cautionSlides(briefing),
     ...perIndex.flat(),
     ...lossSlides(briefing),
     ...recordSlides(briefing),
