@@ -31,9 +31,12 @@ export function widest(texts: readonly string[], style: TextStyle): number {
   return texts.reduce((width, text) => Math.max(width, textWidth(text, style)), 0);
 }
 
-/** A word that is wider than the room, in the fewest pieces that are not; any other as it is. */
+/** Longer than any word, or number with its unit, of the language: an address, or letters without spaces. */
+const ENDLESS = 30;
+
+/** An endless word that is wider than the room, in the fewest pieces that are not; any other as it is. */
 function pieces(word: string, maxWidth: number, style: TextStyle): string[] {
-  if (textWidth(word, style) <= maxWidth) return [word];
+  if (word.length <= ENDLESS || textWidth(word, style) <= maxWidth) return [word];
   const parts: string[] = [];
   for (const character of word) {
     const last = parts.at(-1);
@@ -57,8 +60,8 @@ function greedyLines(words: readonly string[], maxWidth: number, style: TextStyl
 
 /**
  * Breaks a text into lines no wider than `maxWidth` px, as few as possible and then as even as possible.
- * Breaks only at ordinary spaces, so that "80 điểm" with a non-breaking space stays together; a single word that is
- * too wide goes on in the next line. Nothing is ever cut off.
+ * Breaks only at ordinary spaces, so that "80 điểm" with a non-breaking space stays together; an ordinary
+ * word that is too wide keeps its own line, an endless one goes on in the next. Nothing is ever cut off.
  */
 export function wrapText(text: string, maxWidth: number, style: TextStyle): string[] {
   const words = text
