@@ -53,7 +53,9 @@ async function run(args: string[]): Promise<number> {
   if (problems.length > 0) console.error(printProblems(problems));
   if (message !== null) console.error(message);
   if (!done) {
-    const kept = existsSync(join(root, "_site")) ? "bản _site trước đó giữ nguyên." : "chưa có bản _site nào.";
+    const kept = existsSync(join(root, "_site"))
+      ? "bản _site trước đó giữ nguyên."
+      : "chưa có bản _site nào.";
     console.log(`Chưa xong: ${kept}`);
     return 1;
   }
