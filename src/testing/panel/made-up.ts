@@ -30,7 +30,7 @@ function scoresFile(made: MadeUp, year: number): string {
   const sorted = [...sums].sort((a, b) => b - a);
   const ranks = new Map<number, number>();
   sorted.forEach((sum, at) => void (ranks.has(sum) || ranks.set(sum, at + 1)));
-  return JSON.stringify({
+  const file = {
     index: "thu",
     year,
     published: `${year + 1}-04-15`,
@@ -39,7 +39,9 @@ function scoresFile(made: MadeUp, year: number): string {
     complete: true,
     columns: ["unit", "score", "rank", ...rows[0]!.map((_, at) => `c${at + 1}`)],
     rows: rows.map((scores, unit) => [`u${unit + 1}`, sums[unit], ranks.get(sums[unit]!), ...scores]),
-  });
+  };
+  // A space after each comma: digits on both sides of one read as a decimal comma.
+  return JSON.stringify(file).replaceAll(",", ", ");
 }
 
 /** The files of a project that holds nothing else. */
