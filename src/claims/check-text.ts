@@ -58,7 +58,7 @@ function asFinding(judged: Judged, raw: string, span: { start: number; end: numb
     binding.unit === null || binding.year === null
       ? binding.unit
       : unitIn(facts.dataset, binding.unit, binding.year);
-  const compares = MOVES.includes(claim.kind) || claim.kind === "target" || claim.kind === "count";
+  const compares = MOVES.includes(claim.kind) || claim.kind === "count";
   return {
     span,
     quote,

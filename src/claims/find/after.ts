@@ -32,10 +32,7 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     next.unit = baseUnit(unit.at(-1)!.ids[0]!);
     next.unitFrom = "paragraph";
   }
-  const years = of("year").filter(
-    ({ at }) =>
-      !has(sentence.items[at - 2], "published") && !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""),
-  );
+  const years = of("year").filter(({ at }) => !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""));
   for (const one of years) {
     const year = yearOf(scene, one);
     if (year !== null) next.years.add(year);

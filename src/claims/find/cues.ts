@@ -40,13 +40,15 @@ const TELLING: Concept[] = [
 
 /** Words before a number in its clause and bracket, nearest first. */
 export function cuesBefore(sentence: Sentence, at: number): Cue[] {
-  const { items, clause, bracket } = sentence;
+  const { items, clause, bracket, around } = sentence;
   const cues: Cue[] = [];
-  for (
-    let back = at - 1;
-    back >= 0 && clause[back] === clause[at] && bracket[back] === bracket[at];
-    back -= 1
-  ) {
+  for (let back = at - 1; back >= 0; back -= 1) {
+    if (bracket[back] !== bracket[at]) {
+      // A bracket that stands before the number is stepped over; the one around it is not left.
+      if (around[bracket[back]!] === bracket[at] && bracket[back] !== 0) continue;
+      break;
+    }
+    if (clause[back] !== clause[at]) break;
     const item = items[back]!;
     if (has(item, "noise")) continue;
     for (const concept of TELLING) if (has(item, concept)) cues.push({ concept, at: back, word: item.word });
@@ -72,7 +74,9 @@ export function measureAfter(sentence: Sentence, at: number): { concept: Concept
     "years",
     "times",
   ] as const) {
-    if (!has(next, concept)) continue;
+    const province =
+      concept === "provinces" && has(next, "self") && /^(tỉnh|thành phố|tinh)$/.test(next!.word);
+    if (!has(next, concept) && !province) continue;
     if (concept === "years" && has(items[at + 2 + skip], "year")) continue;
     if (concept === "percent" && has(items[at + 2 + skip], "points"))
       return { concept: "percent", end: at + 2 + skip };

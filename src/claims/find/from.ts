@@ -7,12 +7,15 @@ import { againstAt, yearOf } from "../frames/years.ts";
 export interface Before {
   kind: Claim["kind"];
   at: number;
+  /** It was the start of a course ("từ 46,96 điểm, hạng 2 còn …"). */
+  from?: boolean;
   direction?: -1 | 0 | 1 | undefined;
 }
 
 /** The year of a number after "từ": the one right after it, else the year compared with. */
 export function fromReading(scene: Scene, at: number): (reading: Reading) => Reading {
   return (reading) => {
+    if (scene.chain.has(at)) return reading;
     const tight = tightAfter(scene.sentence, at, "year");
     const year = tight ? yearOf(scene, tight) : againstAt(scene, at, reading.binding.year).year;
     const others = tight

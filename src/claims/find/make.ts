@@ -25,6 +25,7 @@ export function claimAt(
     leeway: "exact",
     quoted: sentence.quoted[at]!,
     how,
+    ...(reading.undated ? { undated: true as const } : {}),
     ...(reading.joint ? { joint: true as const } : {}),
     ...more,
   };

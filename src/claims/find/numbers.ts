@@ -9,6 +9,7 @@ import { claimAt } from "./make.ts";
 import { rankAt } from "./ranks.ts";
 import { scoreOrChange } from "./scores.ts";
 import { seriesAt } from "./series.ts";
+import { tierOfProvinces } from "./tiers.ts";
 
 /** All claims that hang on one number. */
 export function claimsOfNumber(given: Scene, at: number, before: Before | null): Claim[] {
@@ -33,6 +34,8 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   const series = seriesAt(scene, at);
   if (series) return series;
   if (concept === "years" || concept === "times") return [];
+  const tier = sentence.mood[at] ? null : tierOfProvinces(scene, at);
+  if (tier) return tier;
   const count = countAt(scene, at, cues);
   if (count) return count;
   const rank = rankAt(scene, at, cues, before);

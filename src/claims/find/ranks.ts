@@ -74,7 +74,12 @@ export function rankAt(
   )
     return [];
   const lead = cues.filter(({ concept }) => concept !== "rank");
-  const from = lead[0]?.concept === "from" && at - lead[0].at <= 4;
+  const from =
+    (lead[0]?.concept === "from" && at - lead[0].at <= 4) ||
+    (before?.from === true &&
+      !lead.some(
+        ({ concept }) => concept === "to" || concept === "reach" || concept === "up" || concept === "down",
+      ));
   const claim = claimAt(
     scene,
     at,

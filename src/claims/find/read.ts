@@ -12,6 +12,7 @@ import { type Block, blocksOf, sentencesOf } from "../text/blocks.ts";
 import { itemsOf } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
 import { after } from "./after.ts";
+import { chainOf } from "./chain.ts";
 import { cuesBefore } from "./cues.ts";
 import { documentFrame } from "./document.ts";
 import type { Before } from "./from.ts";
@@ -112,15 +113,23 @@ function step(
   claims: Claim[],
 ): Context {
   const numbers = numbersOf(sentence);
-  const base: Scene = { sentence, context, frame, facts, taken: new Set(), fromYear: null };
+  const base: Scene = {
+    sentence,
+    context,
+    frame,
+    facts,
+    taken: new Set(),
+    fromYear: null,
+    chain: chainOf(sentence),
+  };
   const shared = sharedOut(base);
   const done = new Set(shared?.numbers);
   const taken = new Set<number>();
-  let before: Before | null = null;
+  let before = null as Before | null;
   const found: Claim[] = [...(shared?.claims ?? [])];
   let fromYear: number | null = null;
   for (let at = 0; at < sentence.items.length; at += 1) {
-    const scene: Scene = { sentence, context, frame, facts, taken, fromYear };
+    const scene: Scene = { sentence, context, frame, facts, taken, fromYear, chain: base.chain };
     if (!numbers.includes(at)) {
       const words = spread(scene, claimsOfWord(scene, at), at);
       found.push(...words);
@@ -130,20 +139,25 @@ function step(
       const made = spread(scene, claimsOfNumber(scene, at, before), at);
       found.push(...made);
       const first = made[0];
-      if (first)
+      if (first) {
+        const way = cuesBefore(sentence, at).find(
+          ({ concept }) => concept === "from" || concept === "to",
+        )?.concept;
+        const from: boolean = way === "from" || (way === undefined && before?.from === true);
         before = {
           kind: first.kind,
           at,
+          from,
           ...(first.direction === undefined ? {} : { direction: first.direction }),
         };
+      }
     }
     const year = tightAfter(sentence, at, "year");
     if (year) {
       taken.add(year.at);
       if (
-        cuesBefore(sentence, at)
-          .slice(0, 3)
-          .some(({ concept }) => concept === "from")
+        cuesBefore(sentence, at).find(({ concept }) => concept === "from" || concept === "to")?.concept ===
+        "from"
       )
         fromYear = yearOf(scene, year);
     }

@@ -57,6 +57,7 @@ export function scoreOrChange(
     return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
   }
   if (target) return [];
+  if (concept === "percent-points" && !nearest(cues, "more", "less", "apart", "exceed", "ahead")) return [];
   const gap = gapAt(scene, at, cues, "score");
   if (gap) return gap;
   const from = first?.concept === "from" || (cues[1]?.concept === "from" && first?.concept === "reach");

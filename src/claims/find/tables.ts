@@ -29,6 +29,7 @@ const sceneOf = (sentence: Sentence, around: Around): Scene => ({
   ...around,
   taken: new Set(),
   fromYear: null,
+  chain: new Map(),
 });
 
 function columnOf(sentence: Sentence, around: Around): Column {

@@ -1,12 +1,19 @@
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { has } from "../text/items.ts";
+import { measureAfter } from "./cues.ts";
 import { claimAt } from "./make.ts";
 
 /** "nhóm 10 tỉnh dẫn đầu", "top 5", "nhóm trung bình cao", "nửa trên bảng xếp hạng". */
 export function tierWord(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const { items, clause } = sentence;
+  if (
+    items
+      .slice(Math.max(0, at - 2), at)
+      .some(({ word }) => /^(khỏi|rời|rời khỏi|ra khỏi|ngoài|hướng|các)$/.test(word))
+  )
+    return [];
   if (has(items[at], "half")) return upperHalf(scene, at);
   const number = [1, 2, 3, 4]
     .map((step) => at + step)
@@ -51,4 +58,21 @@ function papiTier(scene: Scene, at: number): Claim[] {
   if (tier === null) return [];
   const claim = claimAt(scene, at, "tier", at, { other: `tier-${tier}`, of: "rank" });
   return claim?.binding.index === "papi" && claim.binding.unit ? [claim] : [];
+}
+
+/** "một trong 5 tỉnh dẫn đầu", "trong số 10 tỉnh có điểm cao nhất": a group without the word. */
+export function tierOfProvinces(scene: Scene, at: number): Claim[] | null {
+  const { sentence } = scene;
+  const { items, clause } = sentence;
+  const { concept, end } = measureAfter(sentence, at);
+  const number = items[at]!.denominator ?? items[at]!.number!;
+  if (concept !== "provinces" || number.decimals > 0 || number.value > 30) return null;
+  const among = items[at]!.denominator
+    ? items[at]!.number!.value === 1 && items[at]!.number!.spelled
+    : has(items[at - 1], "among") || /^(số)$/.test(items[at - 1]?.word ?? "");
+  const after = items.slice(end + 1, end + 7).filter((_, i) => clause[end + 1 + i] === clause[at]);
+  const low = after.some((one) => has(one, "last", "lowest"));
+  if (!among || !(low || after.some((one) => has(one, "first", "highest")))) return null;
+  const claim = claimAt(scene, at, "tier", end, { number, direction: low ? -1 : 1, of: "rank" });
+  return claim?.binding.unit ? [claim] : [];
 }

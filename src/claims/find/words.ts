@@ -105,6 +105,8 @@ function placeWord(scene: Scene, at: number): Claim[] {
   const named = mentions.find(
     (one) =>
       one.slot === "unit" &&
+      clause[one.at] === clause[at] &&
+      !items.slice(at, one.at).some(({ word }) => /^(tiếp|kế|sau|theo)$/.test(word)) &&
       one.at > at &&
       one.at <= at + 8 &&
       items

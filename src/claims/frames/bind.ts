@@ -95,22 +95,28 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
     const inside = mentions.some(
       (one) => one.slot === slot && bracket[one.at] === own && one.at < at && one.role === "subject",
     );
-    if (hung && !inside) return { mention: hung, way: "bracket" };
+    const course =
+      hung?.role === "compared" && items.some((item, i) => bracket[i] === own && has(item, "from"));
+    if (hung && !inside && !course) return { mention: hung, way: "bracket" };
   }
   const fit = mentions.filter(
-    (one) =>
-      one.slot === slot &&
-      (one.role === "subject" || (one.role === "weak" && false)) &&
-      holds(sentence, bracket[one.at]!, own),
+    (one) => one.slot === slot && one.role === "subject" && holds(sentence, bracket[one.at]!, own),
   );
   const earlier = fit.filter((one) => one.at < at);
   const free = earlier.filter((one) => !taken.has(one.at));
   const chosen = free.at(-1) ?? earlier.at(-1);
   if (chosen) return { mention: chosen, way: "before" };
+  const aside =
+    slot === "year"
+      ? mentions.findLast(
+          (one) => one.slot === "year" && one.at < at && taken.has(one.at) && one.role === "subject",
+        )
+      : undefined;
+  if (aside) return { mention: aside, way: "before" };
   const later = fit.find(
     (one) =>
       one.at > at &&
-      bracket[one.at] === own &&
+      (bracket[one.at] === own || (slot !== "unit" && holds(sentence, bracket[one.at]!, own))) &&
       (slot !== "year" || one.year !== undefined) &&
       !items.slice(at, one.at).some((item) => has(item, "semicolon")),
   );

@@ -109,11 +109,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     index === "par-index" && unit && facts.dataset.units.get(unit)?.illustrative ? "par-index-mau" : index;
   // Year.
   const dated = bind(sentence, at, "year", taken);
-  const late =
-    dated?.way === "ahead" &&
-    context.year !== null &&
-    context.yearFrom === "paragraph" &&
-    sentence.clause[dated.mention.at] !== sentence.clause[at];
+  const late = dated?.way === "ahead" && opensClause(sentence, dated.mention.at, at);
   const when = late && !opensSentence(scene, at) ? null : dated;
   const told =
     when && withinSentence(scene, at, when.mention)
@@ -134,7 +130,8 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const compared =
     told === null && announced === null && carried === null ? againstAt(scene, at, null) : null;
   const stepUp = compared?.told && compared.year !== null ? compared.year + 1 : null;
-  const year = inBracket ?? told ?? announced ?? carried ?? stepUp ?? frame.year ?? standard;
+  const chained = scene.chain.get(at) ?? null;
+  const year = chained ?? inBracket ?? told ?? announced ?? carried ?? stepUp ?? frame.year ?? standard;
   how.year =
     told !== null
       ? "nêu trong câu"
@@ -157,6 +154,8 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   };
   how.component = component?.how;
   const reading: Reading = { binding, others: [], how, loose: component?.loose ?? false };
+  const given = chained ?? told ?? announced ?? carried ?? stepUp ?? inBracket ?? frame.year;
+  if (given === null && !recent(frame.date, year)) reading.undated = true;
   jointReadings(scene, reading, [
     named?.mention,
     ahead ? undefined : who?.mention,
@@ -166,7 +165,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   openReadings(scene, reading, {
     unitTold: Boolean(who) && !ahead,
     hung: who?.way === "bracket" && who.mention.role === "compared",
-    yearTold: told !== null || stepUp !== null || inBracket !== null,
+    yearTold: chained !== null || told !== null || stepUp !== null || inBracket !== null,
     indexTold: Boolean(named) || Boolean(component?.index),
     standard: carried === null && announced === null,
   });
@@ -224,4 +223,21 @@ function overall(sentence: Sentence, at: number): Mention | null {
   )
     return null;
   return has(sentence.items[first.at + 1], "comma") ? first : null;
+}
+
+/** Whether a text was written while an edition was the newest: within a year and a half of its year's end. */
+function recent(date: string | null, year: number | null): boolean {
+  if (date === null || year === null) return false;
+  return date <= `${year + 2}-06-30`;
+}
+
+/** Whether a year begins a later clause ("…, song năm 2021 rơi xuống …"): it says nothing of what came before. */
+function opensClause(sentence: Sentence, year: number, at: number): boolean {
+  const { items, clause } = sentence;
+  if (clause[year] === clause[at]) return false;
+  const first = /^(năm|nam)$/.test(items[year - 1]?.word ?? "") ? year - 2 : year - 1;
+  return (
+    has(items[first], "comma", "semicolon", "colon") ||
+    /^(song|nhưng|còn|đến|sang|thì|và|trong|nhung)$/.test(items[first]?.word ?? "")
+  );
 }

@@ -66,6 +66,8 @@ export interface Claim {
   quoted: boolean;
   /** Bound to one of several names in a list: right for one of them only is not settled. */
   joint?: true | undefined;
+  /** The year was told nowhere: the newest edition is only taken for granted. */
+  undated?: true;
   /** Where each part of the binding comes from, in words. */
   how: Partial<Record<keyof Binding, string | undefined>>;
 }

@@ -159,7 +159,7 @@ function unitRole({ items, clause, mentions }: Sentence, at: number): Mention["r
   if (
     comparing ||
     (back >= 0 &&
-      /^(bằng|ngang|bang|nhường|tay|thay|cả|là)$/.test(items[back]!.word) &&
+      /^(bằng|ngang|bang|nhường|tay|thay|cả)$/.test(items[back]!.word) &&
       behindBefore(items, back))
   )
     return "compared";

@@ -26,20 +26,27 @@ export function readSentence(items: Item[]): Sentence {
   return sentence;
 }
 
+/** Numbers the clauses. Those inside brackets count apart, so that a clause goes on behind its bracket. */
 function layOut({ items, clause, bracket, around }: Sentence): void {
+  const INSIDE = 1000;
+  let main = 0;
+  let inner = INSIDE;
   let current = 0;
   let open = 0;
+  const left: number[] = [];
   items.forEach((item, at) => {
     if (has(item, "open")) {
       around.push(open);
       open = around.length - 1;
-      current += 1;
+      left.push(current);
+      inner += 1;
+      current = inner;
     }
     clause[at] = current;
     bracket[at] = open;
     if (has(item, "close") && open) {
       open = around[open]!;
-      current += 1;
+      current = left.pop() ?? main;
     } else if (
       (has(item, ...CUT) &&
         !(
@@ -47,8 +54,11 @@ function layOut({ items, clause, bracket, around }: Sentence): void {
           (has(items[at + 1], "number", "fraction") || has(items[at - 1], "rank", "points"))
         )) ||
       (has(item, "dash") && gapBefore(items, at))
-    )
-      current += 1;
+    ) {
+      if (open) inner += 1;
+      else main += 1;
+      current = open ? inner : main;
+    }
   });
 }
 

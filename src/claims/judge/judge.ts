@@ -96,6 +96,6 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     .map((binding) => ({ binding, result: check(claim, binding, facts) }))
     .find(({ result }) => result.state === "right" || result.state === "style");
   if (outcome.state === "none") return better && claim.kind !== "direction" ? as("no-data") : as("no-data");
-  if (better || claim.quoted) return as("ambiguous");
+  if (better || claim.quoted || claim.undated) return as("ambiguous");
   return as("wrong");
 }

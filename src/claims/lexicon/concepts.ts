@@ -138,8 +138,9 @@ export const cueWords: Partial<Record<Concept, string>> = {
   lowest:
     "thấp nhất|thấp điểm nhất|ít điểm nhất|kém nhất|ít nhất|nhỏ nhất|thấp kỷ lục|sâu nhất|yếu nhất|tệ nhất|chậm nhất|đáy",
   first:
-    "dẫn đầu|đứng đầu|xếp đầu|quán quân|ngôi đầu|ngôi đầu bảng|đứng nhất|xếp nhất|đầu bảng|hạng nhất|thứ nhất|ngôi vương|vị trí quán quân|ngôi quán quân|số một|vị trí số một|vị trí dẫn đầu|vị trí đầu bảng|ngôi vị quán quân|nhất bảng|thứ hạng cao nhất|vị trí cao nhất|hạng cao nhất|ngôi số một|dẫn đầu bảng xếp hạng|đứng đầu bảng|xếp vị trí đầu|nhất cả nước|nhất toàn quốc|ngôi đầu bảng xếp hạng|đứng đầu bảng xếp hạng|vị trí thứ nhất|vị trí đầu tiên|đứng vị trí số một|giữ ngôi đầu|vị trí đứng đầu|ngôi vị số một|ngôi vị đầu bảng|ngôi nhất",
-  second: "á quân|đứng nhì|thứ nhì|hạng nhì|về nhì|vị trí á quân|ngôi á quân|xếp nhì",
+    "dẫn đầu|xếp thứ nhất|đứng thứ nhất|xếp hạng nhất|đứng hạng nhất|xếp vị trí thứ nhất|đứng vị trí thứ nhất|xếp hạng thứ nhất|ở vị trí thứ nhất|ở vị trí dẫn đầu|ở vị trí đầu bảng|đứng đầu|xếp đầu|quán quân|ngôi đầu|ngôi đầu bảng|đứng nhất|xếp nhất|đầu bảng|hạng nhất|thứ nhất|ngôi vương|vị trí quán quân|ngôi quán quân|số một|vị trí số một|vị trí dẫn đầu|vị trí đầu bảng|ngôi vị quán quân|nhất bảng|thứ hạng cao nhất|vị trí cao nhất|hạng cao nhất|ngôi số một|dẫn đầu bảng xếp hạng|đứng đầu bảng|xếp vị trí đầu|nhất cả nước|nhất toàn quốc|ngôi đầu bảng xếp hạng|đứng đầu bảng xếp hạng|vị trí thứ nhất|vị trí đầu tiên|đứng vị trí số một|giữ ngôi đầu|vị trí đứng đầu|ngôi vị số một|ngôi vị đầu bảng|ngôi nhất",
+  second:
+    "á quân|xếp thứ nhì|đứng thứ nhì|vị trí thứ nhì|xếp hạng nhì|đứng nhì|thứ nhì|hạng nhì|về nhì|vị trí á quân|ngôi á quân|xếp nhì",
   last: "cuối bảng|đứng cuối|xếp cuối|chót bảng|bét bảng|đội sổ|đứng chót|xếp chót|cuối cùng|vị trí cuối cùng|đứng cuối bảng|xếp cuối bảng|xếp cuối cùng|đứng cuối cùng|vị trí cuối bảng|chót|bét|đứng bét|cuối bảng xếp hạng|vị trí thấp nhất|thứ hạng thấp nhất|hạng chót|đứng chót bảng|hạng thấp nhất",
   "last-but-one":
     "áp chót|kế cuối|áp chót bảng|áp cuối|vị trí áp chót|đứng áp chót|gần chót|xếp áp chót|vị trí kế cuối",

@@ -123,6 +123,14 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number, bare: 
     tokens[found.end - 1]?.word === "so" &&
     tokens[found.end]?.word === "voi";
   if (split) return meaningsAt(lexicon, tokens.slice(0, found.end - 1), at, bare);
+  // "lên hạng 1": the place belongs to the number.
+  const placed =
+    found &&
+    found.end > at + 1 &&
+    tokens[found.end]?.kind === "number" &&
+    /^(hạng|bậc|hang|bac)$/.test(tokens[found.end - 1]!.word) &&
+    found.values.some(({ concept }) => concept === "up" || concept === "down");
+  if (placed) return meaningsAt(lexicon, tokens.slice(0, found.end - 1), at, bare);
   // "giảm mạnh nhất": the adverb belongs to "nhất".
   const most =
     found &&

@@ -1,0 +1,29 @@
+import { numbersOf } from "../frames/bind.ts";
+import type { Sentence } from "../frames/sentence.ts";
+import { cuesBefore } from "./cues.ts";
+
+/**
+ * A course through a span of years: the number after "từ" is of its first year, each after "lên", "xuống", "còn" of
+ * the next, and what stands between belongs to the year last reached. Empty where the steps do not fill the span.
+ */
+export function chainOf(sentence: Sentence): Map<number, number> {
+  const span = sentence.items.find(
+    (item) => item.protected?.kind === "span" && item.protected.from,
+  )?.protected;
+  const told = sentence.mentions.some((one) => one.slot === "year" && one.role === "subject");
+  const years = new Map<number, number>();
+  if (!span || told) return years;
+  let year = span.from!;
+  let furthest = year;
+  let begun = false;
+  for (const at of numbersOf(sentence)) {
+    const cue = cuesBefore(sentence, at).find(({ concept }) => concept === "from" || concept === "to");
+    if (cue?.concept === "from") {
+      year = span.from!;
+      begun = true;
+    } else if (cue?.concept === "to" && sentence.bracket[at] === 0) year += 1;
+    if (begun) years.set(at, year);
+    furthest = Math.max(furthest, year);
+  }
+  return furthest === span.to ? years : new Map();
+}
