@@ -4,6 +4,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { type HowOftenResult, howOften, maximumScore, unitYears } from "../years/how-often.ts";
+import { type OwnChanges, ownChangesOf } from "./own-changes.ts";
 import { type PartsCheck, partsOf } from "./target-parts.ts";
 import { type RankCheck, rankCheckOf } from "./target-rank.ts";
 import { scoreIn, type TargetCheck } from "./targets.ts";
@@ -30,6 +31,8 @@ export interface TargetOutlook {
   way: Way | null;
   wayReason: Reason | null;
   howOften: HowOftenResult | null;
+  /** Where the other units are not known well enough for that: the unit's own yearly changes, and the leader. */
+  ownChanges: OwnChanges | null;
 }
 
 export interface TargetContext {
@@ -83,6 +86,7 @@ export function targetOutlook(check: TargetCheck, context: TargetContext): Targe
   const { target } = check;
   const maximum = maximumScore(context.index, target.year, target.component);
   const { way, reason } = wayOf(check, context);
+  const often = way && way.perYear > 0 ? howOftenFor(target, way, context) : null;
   return {
     target,
     maximum,
@@ -91,6 +95,10 @@ export function targetOutlook(check: TargetCheck, context: TargetContext): Targe
     rank: rankCheckOf(check, context),
     way,
     wayReason: reason,
-    howOften: way && way.perYear > 0 ? howOftenFor(target, way, context) : null,
+    howOften: often,
+    ownChanges:
+      way && way.perYear > 0 && target.score && (often === null || "reason" in often)
+        ? ownChangesOf(target.component, target.score.value.value, way, context)
+        : null,
   };
 }

@@ -32,6 +32,16 @@ const swings: Catalogue = {
   "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.":
     (count, index, size) =>
       `${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; within this group, a difference of a few places says little.`,
+  "chưa năm nào tăng được {0}": "no year rose by {0}",
+  "{0}/{1} năm tăng được ít nhất {2}": "{0} of {1} years rose by at least {2}",
+  "Chưa đủ số liệu của các tỉnh, thành phố khác nên chỉ so với chính tỉnh: mỗi năm thay đổi {0} {1}; {2}.":
+    "The figures of the other provinces are too few, so the province is compared with itself only: yearly changes of {0} {1}; {2}.",
+  "{0} Cách đo có điều chỉnh từ năm {1} nên phép so này cần đọc thận trọng.":
+    "{0} The method of measurement was adjusted from {1}, so this comparison calls for caution.",
+  "Đơn vị đứng đầu năm {0} đạt {1}": "The unit that led in {0} scored {1}",
+  "{0}, bằng mức phấn đấu.": "{0}, the score aimed at.",
+  "{0}; mức phấn đấu cao hơn mức ấy {1}.": "{0}; the score aimed at is {1} higher.",
+  "{0}; mức phấn đấu thấp hơn mức ấy {1}.": "{0}; the score aimed at is {1} lower.",
   "mới có {0} lần để so": (count) => `only ${many(count!, "case")} to compare with`,
   "chưa đối chiếu được mức tăng {0} trong một năm với mức tăng của các tỉnh ({1}).":
     "a rise of {0} in one year cannot yet be checked against the rises achieved by other provinces ({1}).",

@@ -1,7 +1,9 @@
+import type { OwnChanges } from "../../analysis/promises/own-changes.ts";
 import type { TargetOutlook, Way } from "../../analysis/promises/target-outlook.ts";
 import type { PartsCheck } from "../../analysis/promises/target-parts.ts";
 import type { RankCheck } from "../../analysis/promises/target-rank.ts";
-import { changeUnit, formatChangeSize, formatScore } from "../../format/measure.ts";
+import { formatYearList } from "../../format/date.ts";
+import { changeUnit, formatChange, formatChangeSize, formatScore } from "../../format/measure.ts";
 import { decimalsWritten, formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
@@ -64,16 +66,54 @@ function needWords(index: IndexDefinition, { target }: TargetOutlook, perYear: n
   return `${formatNumber(perYear, decimals)}${NBSP}${changeUnit(index.measure)}`;
 }
 
+/** The unit's own years against what is needed, where the other units are not known well enough. */
+function ownChangesWords(
+  index: IndexDefinition,
+  { changes, reached, cautions }: OwnChanges,
+  need: string,
+): string {
+  const told = changes
+    .map(({ year, change }) => `${formatChange(change, index.measure)} (${year})`)
+    .join("; ");
+  const count = formatNumber(changes.length, 0);
+  const met =
+    reached === 0
+      ? t`chưa năm nào tăng được ${need}`
+      : t`${formatNumber(reached, 0)}/${count} năm tăng được ít nhất ${need}`;
+  const whole = t`Chưa đủ số liệu của các tỉnh, thành phố khác nên chỉ so với chính tỉnh: mỗi năm thay đổi ${told} ${changeUnit(index.measure)}; ${met}.`;
+  return cautions.length === 0
+    ? whole
+    : t`${whole} Cách đo có điều chỉnh từ năm ${formatYearList(cautions)} nên phép so này cần đọc thận trọng.`;
+}
+
+/** The score aimed at against that of the unit which leads. */
+function leaderWords(
+  index: IndexDefinition,
+  { target }: TargetOutlook,
+  { leader }: OwnChanges,
+): string | null {
+  if (!leader) return null;
+  const decimals = Math.max(decimalsWritten(target.score?.value.written ?? ""), index.measure.decimals);
+  const size = `${formatNumber(Math.abs(leader.gap), decimals)}${NBSP}${changeUnit(index.measure)}`;
+  const best = t`Đơn vị đứng đầu năm ${leader.year} đạt ${formatScore(leader.score, index.measure)}`;
+  if (Math.abs(leader.gap) < 1e-9) return t`${best}, bằng mức phấn đấu.`;
+  return leader.gap > 0
+    ? t`${best}; mức phấn đấu cao hơn mức ấy ${size}.`
+    : t`${best}; mức phấn đấu thấp hơn mức ấy ${size}.`;
+}
+
 /** What can be said of one target beyond its subtraction, a sentence each. */
 export function outlookSentences(index: IndexDefinition, outlook: TargetOutlook): string[] {
-  const { withinMaximum, maximum, parts, rank, way, wayReason, howOften } = outlook;
+  const { withinMaximum, maximum, parts, rank, way, wayReason, howOften, ownChanges } = outlook;
   return [
     withinMaximum === false ? t`Mức phấn đấu vượt điểm tối đa ${formatNumber(maximum!, 0)}.` : null,
     parts ? partsWords(index, parts) : null,
     rank ? rankWords(index, rank) : null,
     wayReason === "break-none" ? t`Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.` : null,
     way ? wayWords(index, way) : null,
-    way && howOften ? howOftenWords(howOften, needWords(index, outlook, way.perYear)) : null,
+    way && ownChanges ? ownChangesWords(index, ownChanges, needWords(index, outlook, way.perYear)) : null,
+    way && howOften && !ownChanges ? howOftenWords(howOften, needWords(index, outlook, way.perYear)) : null,
+    ownChanges ? leaderWords(index, outlook, ownChanges) : null,
   ].filter((text) => text !== null);
 }
 

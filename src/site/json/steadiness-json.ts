@@ -139,7 +139,7 @@ function targetReasons({ target, baseline, computedGain, gainAgrees }: TargetChe
 
 /** What stands beside a target: maximum, parts, rank, the way to go, how often it happened. */
 export function outlookJson(check: TargetCheck, outlook: TargetOutlook) {
-  const { maximum, withinMaximum, parts, rank, way, wayReason, howOften } = outlook;
+  const { maximum, withinMaximum, parts, rank, way, wayReason, howOften, ownChanges } = outlook;
   return {
     maximum: clean(maximum),
     withinMaximum,
@@ -151,6 +151,13 @@ export function outlookJson(check: TargetCheck, outlook: TargetOutlook) {
     },
     way: way && { ...way, perYear: clean(way.perYear), done: clean(way.done) },
     howOften: howOftenJson(howOften),
+    ownChanges: ownChanges && {
+      changes: ownChanges.changes.map(({ year, change }) => ({ year, change: clean(change) })),
+      reached: ownChanges.reached,
+      cautions: ownChanges.cautions,
+      leader: ownChanges.leader && { ...ownChanges.leader, gap: clean(ownChanges.leader.gap) },
+      reasons: reasonsOf({ leader: ownChanges.leader ? null : "not-applicable" }),
+    },
     reasons: reasonsOf({
       ...targetReasons(check),
       "rankCheck.placesToGain": rank?.placesToGain === null ? "no-previous-rank" : null,
@@ -161,6 +168,7 @@ export function outlookJson(check: TargetCheck, outlook: TargetOutlook) {
       parts: parts ? null : "not-applicable",
       rankCheck: rank ? null : "not-applicable",
       way: wayReason,
+      ownChanges: ownChanges ? null : "not-applicable",
       howOften: howOften ? null : (wayReason ?? (maximum === null ? "no-maximum" : "not-applicable")),
     }),
   };

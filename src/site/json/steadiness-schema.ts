@@ -69,6 +69,15 @@ const howOften = nullable({
   ],
 });
 
+/** A target against the unit's own years and the leader, where the others are not known well enough. */
+const ownChanges = object({
+  changes: listOf(object({ year: integer, change: number })),
+  reached: { ...integer, description: "Số năm tăng được ít nhất mức cần mỗi năm." },
+  cautions: listOf(integer),
+  leader: nullable(object({ unit: text, year: integer, score: number, gap: number })),
+  reasons,
+});
+
 /** Shape of `uncertainty`: sampling error where there is one, and the usual swing of the units. */
 export const uncertainty = object({
   standardError,
@@ -121,6 +130,7 @@ export const targetOutlook = {
     }),
   ),
   way: nullable(object({ from: integer, years: integer, perYear: number, done: nullable(number) })),
+  ownChanges: nullable(ownChanges),
   howOften,
   reasons,
 };
