@@ -108,7 +108,8 @@ function howOftenClause(result: HowOftenResult, rise: string): string {
   }
   const span = `${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
   const rose = result.rose === 0 ? t`không lần nào` : tAs("cases")`${formatCount(result.rose)} lần`;
-  return t`trong ${formatNumber(result.cases, 0)} lần các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng được ít nhất ${rise} trong một năm.`;
+  const stand = t`${formatNumber(result.units, 0)} tỉnh, ${formatCount(result.years)} cặp năm`;
+  return t`trong ${formatNumber(result.cases, 0)} lần (${stand}) các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng hơn tỉnh đứng giữa của năm ấy ít nhất ${rise} trong một năm.`;
 }
 
 /** "giảm rõ" or "trong phạm vi sai số", once a standard error is known. */

@@ -18,16 +18,27 @@ describe("unit-years", () => {
 
   test("join a unit to itself a year later, in complete editions, on published scores", () => {
     expect(unitYears(index, editions)).toEqual([
-      { unit: "x", year: 2020, start: 0.5, rise: expect.closeTo(0.05, 12) },
-      { unit: "y", year: 2020, start: 0.25, rise: expect.closeTo(0.05, 12) },
+      { unit: "x", year: 2020, start: 0.5, rise: expect.closeTo(0, 12) },
+      { unit: "y", year: 2020, start: 0.25, rise: expect.closeTo(0, 12) },
     ]);
     // Not every ranked unit has the component, so it has no whole table.
     expect(unitYears(index, editions, "a")).toEqual([]);
   });
 
-  test("stop at a break of kind none", () => {
+  test("rises are net of the median rise of their year: two units that rise alike did nothing out of the common", () => {
+    const us = (year: number, x: number, y: number, z: number) =>
+      edition(year, [standing("x", x), standing("y", y), standing("z", z)]);
+    const held = [us(2019, 40, 20, 30), us(2020, 44, 25, 42)];
+    expect(unitYears(index, held).map(({ unit, rise }) => [unit, Math.round(rise * 80)])).toEqual([
+      ["x", -1],
+      ["y", 0],
+      ["z", 7],
+    ]);
+  });
+
+  test("stop at a break of any kind", () => {
     expect(unitYears(indexOf(index.frameworks, [breakAt(2019, "none")]), editions)).toEqual([]);
-    expect(unitYears(indexOf(index.frameworks, [breakAt(2019, "caution")]), editions)).toHaveLength(2);
+    expect(unitYears(indexOf(index.frameworks, [breakAt(2019, "caution")]), editions)).toEqual([]);
   });
 
   test("need a maximum", () => {
@@ -44,7 +55,14 @@ describe("unit-years", () => {
 describe("how often", () => {
   test("takes the sixty nearest, and all that are as far as the last of them", () => {
     const starts = [...Array.from({ length: 59 }, () => 0.5), 0.6, 0.4, 0.4, 0.7];
-    expect(howOften(cases(starts), 0.5, 0.1)).toEqual({ cases: 62, rose: 0, from: 0.4, to: 0.6 });
+    expect(howOften(cases(starts), 0.5, 0.1)).toEqual({
+      cases: 62,
+      units: 62,
+      years: 1,
+      rose: 0,
+      from: 0.4,
+      to: 0.6,
+    });
     expect(howOften(cases(starts, 0.1), 0.5, 0.1)).toMatchObject({ rose: 62 });
   });
 

@@ -3,6 +3,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
+import { median } from "../math/statistics.ts";
 import { rememberedForTwo } from "../remembered.ts";
 import type { TotalAnalysis } from "../results.ts";
 import { isComplete } from "../standing/league.ts";
@@ -15,13 +16,17 @@ export interface UnitYear {
   unit: string;
   year: number;
   start: number;
+  /** Rise of the attainment less the median rise of all units between the same two years. */
   rise: number;
 }
 
-/** How many of the unit-years that started near ours rose by at least as much within one year. */
+/** How many of the unit-years that started near ours rose by at least as much more than the middle unit of their year. */
 export interface HowOften {
   /** Unit-years looked at; more than NEAREST when several are equally far. */
   cases: number;
+  /** Different units, and different years, among them. */
+  units: number;
+  years: number;
   rose: number;
   /** Starting attainments looked at. */
   from: number;
@@ -57,7 +62,8 @@ export function maximumScore(index: IndexDefinition, year: number, component: st
 }
 
 /**
- * All unit-years of a panel: the same unit in two neighbouring complete editions that no break of kind `none` parts.
+ * All unit-years of a panel: the same unit in two neighbouring complete editions that no break of any kind parts. Rises
+ * are net of what the year brought to all: less the median rise of the units of that pair of years.
  */
 export function unitYears(
   index: IndexDefinition,
@@ -90,12 +96,14 @@ function join(
 ): UnitYear[] {
   if (!isComplete(before, component) || !isComplete(edition, component)) return [];
   const note = breakBetween(index, component ?? TOTAL, edition.year, before.year);
-  if (note?.treatment === "none") return [];
-  return [...edition.standings.keys()].flatMap((unit) => {
+  if (note) return [];
+  const rows = [...edition.standings.keys()].flatMap((unit) => {
     const start = attainmentIn(index, before, unit, component);
     const end = attainmentIn(index, edition, unit, component);
     return start === null || end === null ? [] : [{ unit, year: edition.year, start, rise: end - start }];
   });
+  const common = median(rows.map(({ rise }) => rise)) ?? 0;
+  return rows.map((row) => ({ ...row, rise: row.rise - common }));
 }
 
 /**
@@ -112,6 +120,8 @@ export function howOften(cases: readonly UnitYear[], attainment: number, rise: n
   const starts = near.map(({ start }) => start);
   return {
     cases: near.length,
+    units: new Set(near.map(({ unit }) => unit)).size,
+    years: new Set(near.map(({ year }) => year)).size,
     rose: near.filter((row) => row.rise >= rise - 1e-12).length,
     from: Math.min(...starts),
     to: Math.max(...starts),

@@ -47,8 +47,10 @@ const swings: Catalogue = {
     "a rise of {0} in one year cannot yet be checked against the rises achieved by other provinces ({1}).",
   "không lần nào": "none",
   "cases|{0} lần": "{0}",
-  "trong {0} lần các tỉnh có mức xuất phát gần nhất (đạt {1} điểm tối đa), {2} tăng được ít nhất {3} trong một năm.":
-    "of the {0} cases of provinces with the nearest starting level ({1} of the maximum score), {2} rose by at least {3} in one year.",
+  "{0} tỉnh, {1} cặp năm": (units, years) =>
+    `${many(units!, "province")}, ${many(years!, "pair of years", "pairs of years")}`,
+  "trong {0} lần ({1}) các tỉnh có mức xuất phát gần nhất (đạt {2} điểm tối đa), {3} tăng hơn tỉnh đứng giữa của năm ấy ít nhất {4} trong một năm.":
+    "of the {0} cases ({1}) of provinces with the nearest starting level ({2} of the maximum score), {3} rose by at least {4} more than the province in the middle of that year.",
   "trong phạm vi sai số": "within sampling error",
   "tăng rõ": "a clear rise",
   "giảm rõ": "a clear fall",

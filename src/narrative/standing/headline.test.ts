@@ -45,7 +45,7 @@ describe("the headline of a change", () => {
 
 test("years that share the best or the worst rank are all named, each with its number of units", () => {
   const point = (year: number, rank: number, rankedUnits: number) =>
-    ({ year, rank, rankedUnits, score: 1 }) as HistoryPoint;
+    ({ year, rank, rankedUnits, score: 1, breakBefore: null }) as HistoryPoint;
   const points = [
     point(2019, 3, 63),
     point(2020, 1, 63),
@@ -60,8 +60,8 @@ test("years that share the best or the worst rank are all named, each with its n
 
 test("a rank that never changed is told of the years with a rank only", () => {
   const point = (year: number, rank: number | null) =>
-    ({ year, rank, rankedUnits: 63, score: 1 }) as HistoryPoint;
+    ({ year, rank, rankedUnits: 63, score: 1, breakBefore: null }) as HistoryPoint;
   expect(historyHeadline(index, [point(2019, null), point(2020, 1), point(2021, 1)], "rank")).toBe(
-    "MAU 2019–2021: mọi năm có thứ hạng đều xếp thứ 1/63",
+    "MAU 2020–2021: mọi năm có thứ hạng đều xếp thứ 1/63",
   );
 });

@@ -73,7 +73,8 @@ function swingJson(result: SwingResult) {
 function howOftenJson(result: HowOftenResult | null) {
   if (!result) return null;
   if ("reason" in result) return { cases: result.cases, reason: reasonWords(result.reason) };
-  return { cases: result.cases, rose: result.rose, from: clean(result.from), to: clean(result.to) };
+  const { cases, units, years, rose, from, to } = result;
+  return { cases, units, years, rose, from: clean(from), to: clean(to) };
 }
 
 /** Sampling error where there is one, and in any case the usual swing of the units between the two years. */

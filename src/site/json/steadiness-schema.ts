@@ -65,7 +65,7 @@ const swing = {
 const howOften = nullable({
   anyOf: [
     object({ cases: integer, reason: text }),
-    object({ cases: integer, rose: integer, from: number, to: number }),
+    object({ cases: integer, units: integer, years: integer, rose: integer, from: number, to: number }),
   ],
 });
 
