@@ -1,0 +1,73 @@
+import type { NumberedFigure, ViewBlock } from "../../../print/typeset/paper-view.ts";
+import type { Xml } from "../ooxml/xml.ts";
+import { DASHES, type Pieces, type WordContext } from "./context.ts";
+import { pictureRun } from "./drawing.ts";
+import { paragraph } from "./paragraph.ts";
+import { prosePieces } from "./prose.ts";
+import { run } from "./run.ts";
+import { caption, tablePieces } from "./table.ts";
+
+/** A list of dashes; each item is made of finished runs. */
+export function dashes(items: readonly Xml[]): Pieces {
+  return items.map((item) => paragraph({ style: "ListBullet", list: { id: DASHES, level: 0 } }, item));
+}
+
+function numbers(items: readonly string[], context: WordContext): Pieces {
+  const list = { id: context.orderedList(), level: 0 };
+  return items.map((item) => paragraph({ style: "ListNumber", list }, run(item)));
+}
+
+/** Width of a drawing on a paper whose text is wider than it needs, in mm. */
+const NARROW = 110;
+
+function figurePieces(figure: NumberedFigure, context: WordContext): Pieces {
+  const picture = context.pictures.get(figure.id);
+  const width = context.paper === "bao-cao" ? context.width : Math.min(NARROW, context.width);
+  const drawn = { name: figure.id, description: figure.description, width };
+  const chart = picture
+    ? [
+        caption(figure.label, figure.headline),
+        paragraph("ChartSubtitle", run(figure.subtitle)),
+        paragraph({ style: "Chart", keepNext: figure.table !== null }, pictureRun(context, picture, drawn)),
+      ]
+    : [caption(figure.label, figure.headline), paragraph("ChartSubtitle", run(figure.subtitle))];
+  return [...chart, ...(figure.table ? tablePieces(figure.table, context) : [])];
+}
+
+/** The paragraphs and tables of one block, in the words of the printed paper. */
+export function blockPieces(block: ViewBlock, context: WordContext): Pieces {
+  switch (block.kind) {
+    case "paragraph":
+      return [paragraph("BodyText", run(block.text))];
+    case "findings":
+      return dashes(block.items.map(({ text }) => run(text)));
+    case "list":
+      return block.ordered ? numbers(block.items, context) : dashes(block.items.map((item) => run(item)));
+    case "note":
+      return [
+        ...(block.title
+          ? [paragraph({ style: "Note", keepNext: true, after: 0 }, run(block.title, { bold: true }))]
+          : []),
+        paragraph("Note", run(block.text)),
+      ];
+    case "quote":
+      return [
+        paragraph({ style: "Quote", keepNext: true }, run(`“${block.text}”`)),
+        paragraph("QuoteSource", run(block.source)),
+      ];
+    case "definitions":
+      return dashes(block.items.map(({ term, text }) => run(`${term}: `, { bold: true }) + run(text)));
+    case "links":
+      return dashes(block.items.map(({ label, note }) => run(note ? `${label} (${note})` : label)));
+    case "cards":
+      return dashes(
+        block.items.map(({ title, facts }) => run([title, ...facts.map(({ text }) => text)].join("; "))),
+      );
+    case "table":
+      return tablePieces(block.table, context);
+    case "figure":
+      return figurePieces(block.figure, context);
+    case "prose":
+      return prosePieces(block.html, context);
+  }
+}

@@ -1,0 +1,39 @@
+import { textWidth, widest } from "../../../charts/labels/text-metrics.ts";
+import type { Table } from "../../../site/page.ts";
+
+const PX_PER_MM = 96 / 25.4;
+const PX_PER_POINT = 96 / 72;
+/** Room at both sides of a cell's text, in mm. */
+const PADDING = 3.4;
+/** A column of words is never wished wider than this, in mm. */
+const WIDEST = 110;
+
+/** Words that are never broken within: everything between ordinary spaces. */
+function words(text: string): string[] {
+  return text.split(/[ \n]/u);
+}
+
+/**
+ * Widths of a table's columns in mm, as many as its columns, their sum is `total`. Each column gets what its longest
+ * word needs; what is left is shared out by what its longest cell would still take. `size` is the type's, in points.
+ */
+export function columnWidths(table: Table, total: number, size: number): number[] {
+  const style = { size: size * PX_PER_POINT, weight: 600 as const };
+  const columns = table.columns.map(({ label }, at) => [
+    label,
+    ...table.rows.map((row) => (at === 0 ? row.header.text : (row.cells[at - 1]?.text ?? ""))),
+  ]);
+  const least = columns.map((texts) => widest(texts.flatMap(words), style) / PX_PER_MM + PADDING);
+  const wished = columns.map((texts, at) =>
+    Math.max(
+      least[at] ?? 0,
+      Math.min(WIDEST, Math.max(...texts.map((text) => textWidth(text, style))) / PX_PER_MM + PADDING),
+    ),
+  );
+  const needed = least.reduce((sum, width) => sum + width, 0);
+  if (needed >= total) return least.map((width) => (width * total) / needed);
+  const wishes = wished.map((width, at) => width - (least[at] ?? 0));
+  const all = wishes.reduce((sum, wish) => sum + wish, 0);
+  const left = total - needed;
+  return least.map((width, at) => width + (all === 0 ? left / least.length : (left * (wishes[at] ?? 0)) / all));
+}

@@ -1,0 +1,81 @@
+import type { PaperName } from "../../../site/page.ts";
+import { type Part, type Relation, relationsPart } from "../ooxml/package.ts";
+import type { Xml } from "../ooxml/xml.ts";
+
+/** A drawing ready for an Office file: letters as outlines, and a picture for programs that cannot draw it. */
+export interface OfficePicture {
+  svg: string;
+  png: Uint8Array;
+  /** In px of the drawing. */
+  width: number;
+  height: number;
+}
+
+/** What is collected while one document is written: links, pictures, notes, and numbers that must not repeat. */
+export interface WordContext {
+  paper: PaperName;
+  /** Drawings by the id of their figure; a chart without one is left to its table. */
+  pictures: ReadonlyMap<string, OfficePicture>;
+  /** Width of the text in mm where the next piece stands. */
+  width: number;
+  /** Adds a part linked from the document and returns the id of the link. */
+  link(type: string, content: Omit<Part, "path"> & { path: string }): string;
+  /** A number for drawings and bookmarks, from 1 in each document. */
+  next(): number;
+  /** Keeps the text of a footnote and returns its number. */
+  footnote(text: string): number;
+  /** A list of its own, counted from 1, and its id. */
+  orderedList(): number;
+}
+
+export interface Collected {
+  parts: Part[];
+  relations: Relation[];
+  footnotes: string[];
+  orderedLists: number;
+}
+
+/** Ids of lists: the first is the dash of all unordered ones. */
+export const DASHES = 1;
+
+/** The state of one document; `collected` is what its pieces have left there. */
+export function wordContext(
+  paper: PaperName,
+  pictures: ReadonlyMap<string, OfficePicture>,
+  width: number,
+): { context: WordContext; collected: Collected } {
+  const collected: Collected = { parts: [], relations: [], footnotes: [], orderedLists: 0 };
+  let numbers = 0;
+  const context: WordContext = {
+    paper,
+    pictures,
+    width,
+    link(type, content) {
+      const id = `rId${collected.relations.length + 1}`;
+      collected.relations.push({ id, type, target: content.path.replace(/^word\//u, "") });
+      collected.parts.push(content);
+      return id;
+    },
+    next() {
+      numbers += 1;
+      return numbers;
+    },
+    footnote(text) {
+      collected.footnotes.push(text);
+      return collected.footnotes.length;
+    },
+    orderedList() {
+      collected.orderedLists += 1;
+      return DASHES + collected.orderedLists;
+    },
+  };
+  return { context, collected };
+}
+
+/** All parts with the list of links of the document itself. */
+export function collectedParts({ parts, relations }: Collected): Part[] {
+  return [...parts, relationsPart("word/document.xml", relations)];
+}
+
+/** Finished pieces of a document in their order. */
+export type Pieces = Xml[];

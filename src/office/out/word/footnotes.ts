@@ -1,0 +1,42 @@
+import { el, part, val, type Xml } from "../ooxml/xml.ts";
+import type { WordContext } from "./context.ts";
+import { paragraph } from "./paragraph.ts";
+import { run } from "./run.ts";
+
+const NAMESPACE = { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" };
+
+/** The mark of a footnote in running text; its words go to the foot of the page. */
+export function footnoteMark(text: string, context: WordContext): Xml {
+  return el(
+    "w:r",
+    {},
+    el("w:rPr", {}, val("w:rStyle", "FootnoteReference")),
+    el("w:footnoteReference", { "w:id": context.footnote(text) }),
+  );
+}
+
+/** `word/footnotes.xml`: the two separators that Word expects, then the notes in order. */
+export function footnotesXml(footnotes: readonly string[]): Xml {
+  const separator = (id: number, type: string, mark: string) =>
+    el("w:footnote", { "w:type": type, "w:id": id }, el("w:p", {}, el("w:r", {}, el(`w:${mark}`))));
+  const notes = footnotes.map((text, at) =>
+    el(
+      "w:footnote",
+      { "w:id": at + 1 },
+      paragraph(
+        "FootnoteText",
+        el("w:r", {}, el("w:rPr", {}, val("w:rStyle", "FootnoteReference")), el("w:footnoteRef")),
+        run(` ${text}`),
+      ),
+    ),
+  );
+  return part(
+    el(
+      "w:footnotes",
+      NAMESPACE,
+      separator(-1, "separator", "separator"),
+      separator(0, "continuationSeparator", "continuationSeparator"),
+      ...notes,
+    ),
+  );
+}

@@ -1,0 +1,134 @@
+import { marginMark, ILLUSTRATIVE_MARK } from "../../../print/read-back/page-rules.ts";
+import type { PaperView, ViewPart, ViewSection } from "../../../print/typeset/paper-view.ts";
+import { A4_LYING, sheetOf, textArea } from "../../../print/typeset/sheets.ts";
+import type { Paper } from "../../../site/page.ts";
+import type { Xml } from "../ooxml/xml.ts";
+import { blockPieces } from "./blocks.ts";
+import { contentsPieces, headingPiece } from "./contents.ts";
+import type { Pieces, WordContext } from "./context.ts";
+import { attachedPieces, colophonPieces, openingPieces, signaturePieces, titlePieces } from "./opening.ts";
+import type { PageSetup } from "./page-setup.ts";
+import { paragraph } from "./paragraph.ts";
+import { run } from "./run.ts";
+import { actionPieces, driverPieces, scorePieces, summaryPieces } from "./summary.ts";
+import { sheetPieces } from "./work-sheets.ts";
+
+/** A printed paper on its way into Word. */
+export interface WordInput {
+  paper: Paper;
+  view: PaperView;
+  /** The small print. */
+  imprint: readonly string[];
+  /** Pages of the contents' entries that are no annex, in order; null where the printed paper has no contents. */
+  pages: readonly number[] | null;
+}
+
+/** Pages of one kind with what stands on them. */
+export interface PaperSection {
+  setup: PageSetup;
+  pieces: Pieces;
+}
+
+function blocksOf(section: ViewSection, context: WordContext): Pieces {
+  return section.blocks.flatMap((block) => blockPieces(block, context));
+}
+
+function sectionPieces(section: ViewSection, context: WordContext): Pieces {
+  const level = section.level === 2 ? 1 : 2;
+  return [headingPiece(level, section.id, context, run(section.heading)), ...blocksOf(section, context)];
+}
+
+function partPieces(held: ViewPart, context: WordContext): Pieces {
+  return [
+    ...(held.heading === null ? [] : [headingPiece(1, held.id, context, run(held.heading))]),
+    ...held.sections.flatMap((section) => sectionPieces(section, context)),
+  ];
+}
+
+function head(paper: Paper): PageSetup["head"] {
+  return { mark: marginMark(paper), ...(paper.illustrative ? { watermark: ILLUSTRATIVE_MARK } : {}) };
+}
+
+/** Each annex on lying pages of its own, counted from 1, its name at the right of the top margin. */
+function annexSections({ paper, view }: WordInput, context: WordContext): PaperSection[] {
+  const to = paper.official?.attachedTo ?? `${paper.title.toLocaleLowerCase("vi")}: ${paper.subject}`;
+  const { width } = textArea(A4_LYING);
+  return view.parts
+    .filter(({ annex }) => annex !== null)
+    .flatMap(({ sections }) => sections)
+    .map((section) => ({
+      setup: {
+        sheet: A4_LYING,
+        head: { ...head(paper), label: section.annexName ?? "" },
+        restart: true,
+      },
+      pieces: [
+        headingPiece(1, section.id, context, run(`${section.annexName}\n${section.title}`)),
+        paragraph("Disclaimer", run(`(Kèm theo ${to})`)),
+        ...blocksOf(section, { ...context, width }),
+      ],
+    }));
+}
+
+function reportSections(input: WordInput, context: WordContext): PaperSection[] {
+  const { paper, view, imprint, pages } = input;
+  const body = view.parts.filter(({ annex }) => annex === null);
+  const pieces = [
+    ...openingPieces(paper, context),
+    ...(paper.lead ? [paragraph("Lead", run(paper.lead))] : []),
+    ...(paper.summary ? summaryPieces(paper.summary, context) : []),
+    ...(pages === null ? [] : contentsPieces(view.contents, pages, context)),
+    ...body.flatMap((held) => partPieces(held, context)),
+    ...(paper.official ? signaturePieces(paper.official, context) : []),
+    ...colophonPieces(imprint),
+  ];
+  const setup = { sheet: sheetOf(paper.name), head: head(paper), firstBare: true };
+  return [{ setup, pieces }, ...annexSections(input, context)];
+}
+
+/** All criteria: nothing but a title and its tables. */
+function listPieces({ paper, view, imprint }: WordInput, context: WordContext): Pieces {
+  return [
+    ...titlePieces(paper, context.width),
+    ...attachedPieces(paper),
+    ...view.parts.flatMap((held) => partPieces(held, context)),
+    ...colophonPieces(imprint),
+  ];
+}
+
+/** The handout: results and their makers on the front, what follows on the back. */
+function handoutPieces({ paper, view, imprint }: WordInput, context: WordContext): Pieces {
+  const [front, ...back] = view.parts;
+  const heading = (text: string): Xml => paragraph("Heading1", run(text));
+  return [
+    ...titlePieces(paper, context.width),
+    ...attachedPieces(paper),
+    ...(paper.lead ? [paragraph("Lead", run(paper.lead))] : []),
+    ...scorePieces(paper.keyFigures, context),
+    ...(paper.summary ? driverPieces(paper.summary, heading) : []),
+    ...(front ? partPieces(front, context) : []),
+    ...(back.length > 0 ? [paragraph({ pageBreak: true, line: 0.1 })] : []),
+    ...back.flatMap((held) => partPieces(held, context)),
+    ...(paper.summary ? actionPieces(paper.summary, heading) : []),
+    ...colophonPieces(imprint),
+  ];
+}
+
+/** The sections of a paper in Word, in the order and the words of the printed one. Slides have none. */
+export function paperSections(input: WordInput, context: WordContext): PaperSection[] {
+  const { paper } = input;
+  const setup = { sheet: sheetOf(paper.name), head: head(paper), firstBare: true };
+  switch (paper.name) {
+    case "bao-cao":
+      return reportSections(input, context);
+    case "phu-luc":
+      return [{ setup, pieces: listPieces(input, context) }];
+    case "tom-tat":
+      return [{ setup, pieces: handoutPieces(input, context) }];
+    case "phieu":
+    case "phieu-tat-ca":
+      return [{ setup, pieces: sheetPieces(paper, input.view, input.imprint, context) }];
+    case "trinh-chieu":
+      return [];
+  }
+}

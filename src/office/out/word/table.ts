@@ -1,0 +1,162 @@
+import { themeTokens } from "../../../charts/draw/theme.ts";
+import type { NumberedTable } from "../../../print/typeset/paper-view.ts";
+import type { Cell, Row, Tone } from "../../../site/page.ts";
+import { el, val, type Xml } from "../ooxml/xml.ts";
+import { columnWidths } from "./column-widths.ts";
+import type { Pieces, WordContext } from "./context.ts";
+import { footnoteMark } from "./footnotes.ts";
+import { paragraph, twips } from "./paragraph.ts";
+import { field, type RunLook, run } from "./run.ts";
+
+const QUIET = "3D3D3D";
+const HEAD_SHADE = "F0F0F0";
+const OWN_SHADE = "EDEDED";
+/** The three lowest classes of a heat scale are shaded on paper. */
+const HEAT_SHADES = ["CFCFCF", "DEDEDE", "ECECEC"];
+
+/** Direction is told by words and sign; colour repeats it. */
+export function toneLook(tone: Tone | undefined): RunLook {
+  if (tone === "gain" || tone === "loss")
+    return { colour: themeTokens.print[tone].replace("#", "").toUpperCase() };
+  return tone === "missing" || tone === "not-comparable" ? { colour: QUIET, italic: true } : {};
+}
+
+/** The borders of a table, or none of them. */
+export function borders(look: "grid" | "none" | "box"): Xml {
+  const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
+  const drawn = (side: string) => look === "grid" || (look === "box" && !side.startsWith("insideH"));
+  return el(
+    "w:tblBorders",
+    {},
+    ...sides.map((side) =>
+      el(`w:${side}`, {
+        "w:val": drawn(side) ? "single" : "nil",
+        "w:sz": drawn(side) ? 4 : undefined,
+        "w:space": drawn(side) ? 0 : undefined,
+        "w:color": drawn(side) ? "000000" : undefined,
+      }),
+    ),
+  );
+}
+
+/** A table of finished rows with columns of fixed widths in mm. */
+export function tableXml(
+  widths: readonly number[],
+  look: "grid" | "none" | "box",
+  rows: readonly Xml[],
+  description = "",
+): Xml {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return el(
+    "w:tbl",
+    {},
+    el(
+      "w:tblPr",
+      {},
+      el("w:tblW", { "w:w": twips(total), "w:type": "dxa" }),
+      val("w:jc", "center"),
+      borders(look),
+      el("w:tblLayout", { "w:type": "fixed" }),
+      description ? val("w:tblCaption", description) : "",
+    ),
+    el("w:tblGrid", {}, ...widths.map((width) => el("w:gridCol", { "w:w": twips(width) }))),
+    ...rows,
+  );
+}
+
+/** One cell of finished paragraphs. */
+export function cellXml(
+  widthMm: number,
+  paragraphs: readonly Xml[],
+  { shade, top }: { shade?: string; top?: boolean } = {},
+): Xml {
+  return el(
+    "w:tc",
+    {},
+    el(
+      "w:tcPr",
+      {},
+      el("w:tcW", { "w:w": twips(widthMm), "w:type": "dxa" }),
+      shade ? el("w:shd", { "w:val": "clear", "w:color": "auto", "w:fill": shade }) : "",
+      val("w:vAlign", top ? "top" : "center"),
+    ),
+    ...(paragraphs.length > 0 ? paragraphs : [paragraph("TableText")]),
+  );
+}
+
+/** Points from which a branch of the tree is set bold: its own row heads those below it. */
+function headsOthers(rows: readonly Row[], at: number): boolean {
+  return (rows[at]?.depth ?? 0) === 0 && rows[at + 1]?.depth === 1;
+}
+
+function bodyRow(table: NumberedTable, at: number, widths: readonly number[]): Xml {
+  const row = table.rows[at];
+  if (row === undefined) return "";
+  const bold = row.own === true || headsOthers(table.rows, at);
+  // A short table stays whole; of a long one the first rows stay with the head and the last ones together.
+  const keepNext = at < table.rows.length - 1 && (table.whole || at === 0 || at >= table.rows.length - 3);
+  const cell = (held: Cell, column: number) => {
+    const numeric = column > 0 && table.columns[column]?.numeric === true;
+    const look = { ...toneLook(held.tone), ...(bold ? { bold } : {}) };
+    const shade = row.own ? OWN_SHADE : HEAT_SHADES[held.heat ?? -1];
+    const left = column === 0 && (row.depth ?? 0) > 0 ? { left: 1 + 4 * (row.depth ?? 0) } : {};
+    const set = paragraph(
+      { style: "TableText", keepNext, ...left, ...(numeric ? { align: "right" as const } : {}) },
+      run(held.text, look),
+    );
+    return cellXml(widths[column] ?? 0, [set], shade ? { shade } : {});
+  };
+  const cells = table.columns.map((_, column) =>
+    cell(column === 0 ? row.header : (row.cells[column - 1] ?? { text: "" }), column),
+  );
+  return el("w:tr", {}, el("w:trPr", {}, el("w:cantSplit")), ...cells);
+}
+
+/** "Bảng 3. Điểm tám nội dung", its number a field that Word counts on when tables are added. */
+export function caption(label: string | null, text: string, ...after: Xml[]): Xml {
+  const [, word = "", number = ""] = /^(.*) (\d+)$/u.exec(label ?? "") ?? [];
+  const numbered =
+    number === ""
+      ? ""
+      : run(`${word} `, { bold: true }) +
+        field(`SEQ ${word} \\* ARABIC`, number, { bold: true }) +
+        run(". ", { bold: true });
+  return paragraph("Caption", numbered, run(text), ...after);
+}
+
+const SIZES = { "bao-cao": 11, "phu-luc": 10.5 };
+
+/**
+ * A table of a paper: caption, repeated head, rows that are never split, notes and source. In the report the notes are
+ * footnotes of the caption; elsewhere they stand below.
+ */
+export function tablePieces(table: NumberedTable, context: WordContext): Pieces {
+  const size = SIZES[context.paper as keyof typeof SIZES] ?? 10;
+  const widths = columnWidths(table, context.width, size);
+  const head = el(
+    "w:tr",
+    {},
+    el("w:trPr", {}, el("w:cantSplit"), el("w:tblHeader")),
+    ...table.columns.map(({ label }, at) =>
+      cellXml(widths[at] ?? 0, [paragraph("TableHead", run(label))], { shade: HEAD_SHADE }),
+    ),
+  );
+  const footnotes = context.paper === "bao-cao" && table.caption !== "";
+  const marks = footnotes ? table.notes.map((note) => footnoteMark(note, context)) : [];
+  const below = [
+    ...(footnotes ? [] : table.notes),
+    ...(table.source ? [`Nguồn: ${table.source}`] : []),
+  ];
+  return [
+    ...(table.caption ? [caption(table.label, table.caption, ...marks)] : []),
+    tableXml(
+      widths,
+      "grid",
+      [head, ...table.rows.map((_, at) => bodyRow(table, at, widths))],
+      table.caption || table.id,
+    ),
+    ...below.map((line) => paragraph("TableNote", run(line))),
+    // Two tables without a paragraph between them would become one.
+    ...(below.length === 0 ? [paragraph("TableNote")] : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import { PRODUCER } from "../../../print/finish/xmp.ts";
+import { paperTitle } from "../../../print/read-back/expectations.ts";
+import { sheetOf, textArea } from "../../../print/typeset/sheets.ts";
+import { officePackage, type Part } from "../ooxml/package.ts";
+import { el, part, val, type Xml } from "../ooxml/xml.ts";
+import { type Collected, collectedParts, type OfficePicture, wordContext } from "./context.ts";
+import { footnotesXml } from "./footnotes.ts";
+import { numberingXml } from "./numbering.ts";
+import { sectionEnd, sectionProperties } from "./page-setup.ts";
+import { paperSections, type WordInput } from "./paper-pieces.ts";
+import { stylesXml } from "./styles.ts";
+
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
+const NAMESPACES = {
+  "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+  "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  "xmlns:wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+  "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+  "xmlns:pic": "http://schemas.openxmlformats.org/drawingml/2006/picture",
+  "xmlns:c": "http://schemas.openxmlformats.org/drawingml/2006/chart",
+};
+
+/** Nothing here asks to be updated on opening: that would greet the reader with a question. */
+function settingsXml(): Xml {
+  return part(
+    el(
+      "w:settings",
+      { "xmlns:w": NAMESPACES["xmlns:w"] },
+      el("w:zoom", { "w:percent": 100 }),
+      val("w:defaultTabStop", 567),
+      val("w:characterSpacingControl", "doNotCompress"),
+      el(
+        "w:footnotePr",
+        {},
+        el("w:footnote", { "w:id": -1 }),
+        el("w:footnote", { "w:id": 0 }),
+      ),
+      el(
+        "w:compat",
+        {},
+        el("w:compatSetting", {
+          "w:name": "compatibilityMode",
+          "w:uri": "http://schemas.microsoft.com/office/word",
+          "w:val": 15,
+        }),
+      ),
+      el("w:themeFontLang", { "w:val": "vi-VN" }),
+      val("w:decimalSymbol", ","),
+      val("w:listSeparator", ";"),
+    ),
+  );
+}
+
+function commonParts(input: WordInput, collected: Collected): Part[] {
+  const left = input.paper.name === "bao-cao" ? 10 : 5;
+  return [
+    { path: "word/styles.xml", type: `${WORD}.styles+xml`, content: stylesXml(input.paper.name) },
+    { path: "word/settings.xml", type: `${WORD}.settings+xml`, content: settingsXml() },
+    {
+      path: "word/numbering.xml",
+      type: `${WORD}.numbering+xml`,
+      content: numberingXml(collected.orderedLists, left),
+    },
+    {
+      path: "word/footnotes.xml",
+      type: `${WORD}.footnotes+xml`,
+      content: footnotesXml(collected.footnotes),
+    },
+  ];
+}
+
+/**
+ * A printed paper as a Word document: the same sentences and figures, in Word's own headings, tables, footnotes and
+ * contents, laid out as NĐ 30/2020/NĐ-CP asks. The same paper gives the same bytes. Slides have no such document.
+ */
+export function writeWord(input: WordInput, pictures: ReadonlyMap<string, OfficePicture>): Uint8Array {
+  const { paper } = input;
+  const { context, collected } = wordContext(paper.name, pictures, textArea(sheetOf(paper.name)).width);
+  const sections = paperSections(input, context);
+  const body = sections.map(({ setup, pieces }, at) => {
+    const properties = sectionProperties(setup, context);
+    return pieces.join("") + (at === sections.length - 1 ? properties : sectionEnd(properties));
+  });
+  const document = part(el("w:document", NAMESPACES, el("w:body", {}, ...body)));
+  const common = commonParts(input, collected);
+  for (const type of ["styles", "settings", "numbering", "footnotes"]) {
+    collected.relations.push({ id: `rId${collected.relations.length + 1}`, type, target: `${type}.xml` });
+  }
+  return officePackage(
+    "word/document.xml",
+    [
+      { path: "word/document.xml", type: `${WORD}.document.main+xml`, content: document },
+      ...common,
+      ...collectedParts(collected),
+    ],
+    {
+      title: paperTitle(paper),
+      subject: paper.subject,
+      author: paper.official?.body ?? PRODUCER,
+      date: paper.date,
+    },
+  );
+}
