@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Audience } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { ownersOf } from "./model/problem-owner.ts";
+import { writeOfficeFiles } from "./office/out/disk.ts";
 import { build } from "./pipeline.ts";
 import { batchLines } from "./print/browser/batch.ts";
 import { locateBrowser } from "./print/browser/locate-browser.ts";
@@ -12,7 +13,7 @@ import { inputsKey, keepPapers, keptPapers } from "./print/paper-store.ts";
 import { drawPictures } from "./print/pictures/pictures.ts";
 import { printPapers } from "./print/print.ts";
 import { mistakeAsProblem } from "./site/own-mistake.ts";
-import type { Site } from "./site/page.ts";
+import type { Paper, Site } from "./site/page.ts";
 import { inFolder } from "./site/twin.ts";
 import { notBuilt, unknownConference } from "./withheld.ts";
 import { takeLock } from "./write/build-lock.ts";
@@ -176,11 +177,14 @@ async function writeAll(
   onProgress(`3/5 In ${papers.length} bản PDF`);
   for (const line of batchLines(papers)) onProgress(`    ${line}`);
   const drawing = { outDir: staging, stagingDir: join(work, "paper"), browser };
+  const contents = new Map<Paper, readonly number[]>();
   const found = await printPapers(papers, {
     ...drawing,
     onProgress: (done, total, paper) => onProgress(`    ${done}/${total} ${paperPath(paper)}`),
+    onContents: (paper, numbers) => contents.set(paper, numbers),
   });
   for (const paper of papers) printed.add(paperPath(paper));
+  found.push(...(await writeOfficeFiles(papers, { outDir: staging, browser, contents })));
   const pictures = [...(site.pictures ?? []), ...inFolder(site.english, site.english?.pictures)];
   found.push(...(await drawPictures(pictures, drawing)));
 

@@ -25,6 +25,8 @@ export interface PrintOptions {
   /** The browser's executable, from `locateBrowser`. */
   browser: string;
   onProgress(done: number, total: number, paper: Paper): void;
+  /** Told of each paper with a table of contents on which pages its entries came to stand, in order. */
+  onContents?(paper: Paper, pages: readonly number[]): void;
 }
 
 /** Beside the staging folder lies what was refused in the last printing, for a person to look at. */
@@ -148,7 +150,7 @@ function tooSlow(paper: Paper): Problem {
 /** Finishes one printed paper and writes it: to the site, or, where it lost or falsified content, to those refused. */
 async function hand(paper: Paper, draft: Draft, works: Works): Promise<Problem[]> {
   const expected = paperExpectations(paper, draft);
-  const { bytes, unmatched, unfilled, problems } = await works.finish({
+  const { bytes, unmatched, unfilled, contentsPages, problems } = await works.finish({
     printed: draft.printed,
     input: {
       title: paperTitle(paper),
@@ -187,6 +189,7 @@ async function hand(paper: Paper, draft: Draft, works: Works): Promise<Problem[]
   const file = join(refused ? refusedDir(works) : works.outDir, paperPath(paper));
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, bytes);
+  if (!refused && contentsPages.length > 0) works.onContents?.(paper, contentsPages);
   return refused ? [...all, keptAside(paper, file)] : all;
 }
 

@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
   narrative: ["analysis", "format", "language", "model"],
   charts: ["analysis", "format", "language", "model"],
   site: ["charts", "narrative", "analysis", "format", "language", "model"],
-  office: ["load", "format", "language", "model"],
+  office: ["load", "print", "site", "charts", "format", "language", "model"],
   print: ["write", "site", "charts", "narrative", "format", "language", "model"],
   write: ["site", "charts", "format", "language", "model"],
   pipeline: [
@@ -36,6 +36,7 @@ const mayImport: Record<string, string[]> = {
     "site",
     "write",
     "print",
+    "office",
     "format",
     "language",
     "model",
@@ -63,7 +64,7 @@ const touchesTheWorld = [
   /^src\/charts\/render-svg\.ts$/,
   /^src\/write\//,
   /^src\/print\//,
-  /^src\/office\/in\/disk\.ts$/,
+  /^src\/office\/(in|out)\/disk\.ts$/,
   /^src\/publish\.ts$/,
   /^scripts\//,
 ];

@@ -35,6 +35,8 @@ export const offices: Catalogue = {
   "Đạt {0} chỉ tiêu đã đặt cho kỳ này; {1} chỉ tiêu khác chưa đối chiếu được.": (met, rest) =>
     `${met} targets set for this year were met; ${many(rest!, "other target")} cannot yet be compared.`,
 
+  "Kế hoạch (Word)": "Plan (Word)",
+  "Thông báo kết luận (Word)": "Notice of conclusions (Word)",
   "Kế hoạch (PDF)": "Plan (PDF)",
   "Thông báo kết luận (PDF)": "Notice of conclusions (PDF)",
   "khung để điền": "a frame to fill in",

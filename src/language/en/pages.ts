@@ -84,6 +84,12 @@ export const pages: Catalogue = {
   "{0}: các tỉnh, thành phố trong vùng": "{0}: provinces by region",
 
   // A conference and its files.
+  "để sửa; chữ và số như bản in": "for editing; words and figures as in print",
+  "Báo cáo đầy đủ (Word)": "Full report (Word, in Vietnamese)",
+  "Tóm tắt (Word)": "Summary (Word, in Vietnamese)",
+  "Phụ lục: toàn bộ tiêu chí (Word)": "Annex: all criteria (Word, in Vietnamese)",
+  "Tập phiếu giao việc (Word)": "All task sheets (Word, in Vietnamese)",
+  "Phiếu của {0} (Word)": "Task sheet: {0} (Word, in Vietnamese)",
   "Báo cáo đầy đủ (PDF)": "Full report (PDF, in Vietnamese)",
   "A4, để in": "A4, for printing",
   "Tóm tắt hai trang (PDF)": "Two-page summary (PDF, in Vietnamese)",

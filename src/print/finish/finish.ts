@@ -15,11 +15,12 @@ export interface FinishResult {
   /** Bookmarks and headings that do not match. */
   unmatched: string[];
   unfilled: number;
+  contentsPages: number[];
   problems: Problem[];
 }
 
 /** Finishes a printed file and reads the finished one back. */
 export async function finishAndCheck({ printed, input, expected }: FinishJob): Promise<FinishResult> {
-  const { bytes, unmatched, unfilled } = await finishPdf(printed, input);
-  return { bytes, unmatched, unfilled, problems: await checkPdf(bytes, expected) };
+  const { bytes, ...found } = await finishPdf(printed, input);
+  return { bytes, ...found, problems: await checkPdf(bytes, expected) };
 }

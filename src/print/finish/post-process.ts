@@ -33,6 +33,8 @@ export interface Finished {
   unmatched: string[];
   /** Page numbers of the table of contents that found no place, or places that found none. */
   unfilled: number;
+  /** Pages of the headings in the table of contents, in its order; empty without one. */
+  contentsPages: number[];
 }
 
 /**
@@ -63,14 +65,15 @@ export async function finishPdf(printed: Uint8Array, input: FinishInput): Promis
     document,
     input.headings.map(({ text }) => text),
   );
-  const unfilled = fillContents(document, pagesOf(document, input));
+  const contentsPages = pagesOf(document, input);
+  const unfilled = fillContents(document, contentsPages);
   setIdentity(document, input);
   const bytes = await document.save({
     addDefaultPage: false,
     updateFieldAppearances: false,
     objectsPerTick: Number.POSITIVE_INFINITY,
   });
-  return { bytes, unmatched, unfilled };
+  return { bytes, unmatched, unfilled, contentsPages };
 }
 
 /** Pages, from 1, of the headings in the table of contents, which stand in its order among all. */

@@ -18,11 +18,19 @@ export function conferencePath(slug: string): string {
   return `hoi-nghi/${slug}/`;
 }
 
+/** The same paper to be edited. */
+function inWord(label: string, file: string): Link {
+  return { label, href: `${file}.docx`, note: t`để sửa; chữ và số như bản in` };
+}
+
 /** Links to the list of all criteria, the batch of sheets and each of them; none of the sheets where no agency answers. */
 function sheetDownloads(briefing: Briefing, folder: string): Link[] {
   const duties = dutiesOf(briefing);
   const annex: Link[] = hasCriteria(briefing)
-    ? [{ label: t`Phụ lục: toàn bộ tiêu chí (PDF)`, href: `${folder}phu-luc.pdf`, note: t`A4 ngang` }]
+    ? [
+        { label: t`Phụ lục: toàn bộ tiêu chí (PDF)`, href: `${folder}phu-luc.pdf`, note: t`A4 ngang` },
+        inWord(t`Phụ lục: toàn bộ tiêu chí (Word)`, `${folder}phu-luc`),
+      ]
     : [];
   if (duties.length === 0) return annex;
   return [
@@ -32,11 +40,15 @@ function sheetDownloads(briefing: Briefing, folder: string): Link[] {
       href: `${folder}phieu-tat-ca.pdf`,
       note: t`mỗi cơ quan một trang, có danh sách`,
     },
-    ...duties.map((duty) => ({
-      label: t`Phiếu của ${agencyNames(briefing.dataset, [duty.agency])} (PDF)`,
-      href: `${folder}${slipFile(duty)}.pdf`,
-      note: null,
-    })),
+    inWord(t`Tập phiếu giao việc (Word)`, `${folder}phieu-tat-ca`),
+    ...duties.flatMap((duty) => {
+      const agency = agencyNames(briefing.dataset, [duty.agency]);
+      const file = `${folder}${slipFile(duty)}`;
+      return [
+        { label: t`Phiếu của ${agency} (PDF)`, href: `${file}.pdf`, note: null },
+        { label: t`Phiếu của ${agency} (Word)`, href: `${file}.docx`, note: null },
+      ];
+    }),
   ];
 }
 
@@ -48,6 +60,7 @@ function followingPapers({ analysis: { conference } }: Briefing, folder: string)
       ? [
           { label: t`Kế hoạch ${conference.plan.number}`, href: `${folder}ke-hoach/`, note: null },
           { label: t`Kế hoạch (PDF)`, href: `${folder}ke-hoach.pdf`, note: t`A4, để in` },
+          inWord(t`Kế hoạch (Word)`, `${folder}ke-hoach`),
         ]
       : []),
     ...(notice
@@ -57,6 +70,7 @@ function followingPapers({ analysis: { conference } }: Briefing, folder: string)
             href: `${folder}thong-bao.pdf`,
             note: isSkeleton(conference) ? t`khung để điền` : t`A4, để in`,
           },
+          inWord(t`Thông báo kết luận (Word)`, `${folder}thong-bao`),
         ]
       : []),
   ];
@@ -67,7 +81,9 @@ function downloadsOf(briefing: Briefing): Link[] {
   const folder = conferencePath(slug);
   return [
     { label: t`Báo cáo đầy đủ (PDF)`, href: `${folder}bao-cao.pdf`, note: t`A4, để in` },
+    inWord(t`Báo cáo đầy đủ (Word)`, `${folder}bao-cao`),
     { label: t`Tóm tắt hai trang (PDF)`, href: `${folder}tom-tat.pdf`, note: t`một tờ A4 hai mặt` },
+    inWord(t`Tóm tắt (Word)`, `${folder}tom-tat`),
     { label: t`Trình chiếu (PDF)`, href: `${folder}trinh-chieu.pdf`, note: t`khổ 16:9, cho hội trường` },
     ...sheetDownloads(briefing, folder),
     {

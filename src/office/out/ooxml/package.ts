@@ -37,8 +37,11 @@ const DEFAULTS: Record<string, string> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-/** The first moment that an archive can note; every file carries it, since a date in a zip has no time zone. */
-const ARCHIVE_TIME = new Date(1980, 0, 1, 12);
+/**
+ * The first day that an archive can note, at noon by the machine's own clock, which is what an archive notes: every
+ * file carries the same time in every time zone.
+ */
+const archiveTime = () => new Date(1980, 0, 1, 12);
 
 /** The part that lists the links of another. */
 export function relationsPart(owner: string, relations: readonly Relation[]): Part {
@@ -136,5 +139,5 @@ export function officePackage(main: string, parts: readonly Part[], properties: 
       typeof content === "string" ? bytes.encode(content) : content,
     ],
   );
-  return zipSync(Object.fromEntries(entries), { mtime: ARCHIVE_TIME, level: 6 });
+  return zipSync(Object.fromEntries(entries), { mtime: archiveTime(), level: 6 });
 }

@@ -3,16 +3,11 @@ export type Xml = string;
 
 /** Characters that XML 1.0 does not allow, however they are written. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to be dropped
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
+const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu;
 
 /** A text as XML content: escaped, composed, free of what XML forbids. */
 export function textXml(text: string): Xml {
-  return text
-    .toWellFormed()
-    .replace(FORBIDDEN, "")
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;");
+  return text.replace(FORBIDDEN, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
 /** A text as the value of an attribute. */

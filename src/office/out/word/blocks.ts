@@ -1,11 +1,12 @@
 import type { NumberedFigure, ViewBlock } from "../../../print/typeset/paper-view.ts";
+import type { PaperName } from "../../../site/page.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import { DASHES, type Pieces, type WordContext } from "./context.ts";
 import { pictureRun } from "./drawing.ts";
 import { paragraph } from "./paragraph.ts";
 import { prosePieces } from "./prose.ts";
 import { run } from "./run.ts";
-import { caption, tablePieces } from "./table.ts";
+import { caption, plainRow, tablePieces, tableXml } from "./table.ts";
 
 /** A list of dashes; each item is made of finished runs. */
 export function dashes(items: readonly Xml[]): Pieces {
@@ -20,15 +21,32 @@ function numbers(items: readonly string[], context: WordContext): Pieces {
 /** Width of a drawing on a paper whose text is wider than it needs, in mm. */
 const NARROW = 110;
 
+/** Which drawing of a figure a paper shows: the printed one does the same. */
+export function drawingOn(paper: PaperName): "wide" | "narrow" {
+  return paper === "tom-tat" || paper.startsWith("phieu") ? "narrow" : "wide";
+}
+
+/** The handout has the chart beside its table, as its printed twin has. */
+function sideBySide(figure: NumberedFigure, context: WordContext): Pieces {
+  const left = { ...context, width: context.width * 0.5 };
+  const right = { ...context, width: context.width - left.width - 3 };
+  const widths = [left.width, context.width - left.width];
+  const table = figure.table ? tablePieces(figure.table, right) : [];
+  const row = plainRow(widths, [figurePieces({ ...figure, table: null }, left), table]);
+  return [tableXml(widths, "none", [row]), paragraph("TableNote")];
+}
+
 function figurePieces(figure: NumberedFigure, context: WordContext): Pieces {
-  const picture = context.pictures.get(figure.id);
-  const width = context.paper === "bao-cao" ? context.width : Math.min(NARROW, context.width);
-  const drawn = { name: figure.id, description: figure.description, width };
+  if (context.paper === "tom-tat" && figure.table) return sideBySide(figure, context);
+  const drawing = drawingOn(context.paper);
+  const picture = context.pictures.get(figure.svg[drawing]);
+  const width = drawing === "wide" ? context.width : Math.min(NARROW, context.width - 3);
+  const drawn = { name: `hinh-${context.next()}`, description: figure.description, width };
   const chart = picture
     ? [
         caption(figure.label, figure.headline),
         paragraph("ChartSubtitle", run(figure.subtitle)),
-        paragraph({ style: "Chart", keepNext: figure.table !== null }, pictureRun(context, picture, drawn)),
+        paragraph("Chart", pictureRun(context, picture, drawn)),
       ]
     : [caption(figure.label, figure.headline), paragraph("ChartSubtitle", run(figure.subtitle))];
   return [...chart, ...(figure.table ? tablePieces(figure.table, context) : [])];

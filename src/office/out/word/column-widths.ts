@@ -35,5 +35,7 @@ export function columnWidths(table: Table, total: number, size: number): number[
   const wishes = wished.map((width, at) => width - (least[at] ?? 0));
   const all = wishes.reduce((sum, wish) => sum + wish, 0);
   const left = total - needed;
-  return least.map((width, at) => width + (all === 0 ? left / least.length : (left * (wishes[at] ?? 0)) / all));
+  return least.map(
+    (width, at) => width + (all === 0 ? left / least.length : (left * (wishes[at] ?? 0)) / all),
+  );
 }

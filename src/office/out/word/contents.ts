@@ -2,7 +2,7 @@ import type { ContentsEntry } from "../../../print/typeset/paper-view.ts";
 import { el, textXml, type Xml } from "../ooxml/xml.ts";
 import type { Pieces, WordContext } from "./context.ts";
 import { paragraph } from "./paragraph.ts";
-import { field, run } from "./run.ts";
+import { run } from "./run.ts";
 
 /** Names of bookmarks may hold letters, digits and underscores only. */
 function bookmarkName(id: string): string {

@@ -1,21 +1,13 @@
+import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import type { PaperName } from "../../../site/page.ts";
 import { type Part, type Relation, relationsPart } from "../ooxml/package.ts";
 import type { Xml } from "../ooxml/xml.ts";
 
-/** A drawing ready for an Office file: letters as outlines, and a picture for programs that cannot draw it. */
-export interface OfficePicture {
-  svg: string;
-  png: Uint8Array;
-  /** In px of the drawing. */
-  width: number;
-  height: number;
-}
-
 /** What is collected while one document is written: links, pictures, notes, and numbers that must not repeat. */
 export interface WordContext {
   paper: PaperName;
-  /** Drawings by the id of their figure; a chart without one is left to its table. */
-  pictures: ReadonlyMap<string, OfficePicture>;
+  /** Drawings by the SVG of their figure; a chart without one is left to its table. */
+  pictures: ReadonlyMap<string, ChartPicture>;
   /** Width of the text in mm where the next piece stands. */
   width: number;
   /** Adds a part linked from the document and returns the id of the link. */
@@ -41,7 +33,7 @@ export const DASHES = 1;
 /** The state of one document; `collected` is what its pieces have left there. */
 export function wordContext(
   paper: PaperName,
-  pictures: ReadonlyMap<string, OfficePicture>,
+  pictures: ReadonlyMap<string, ChartPicture>,
   width: number,
 ): { context: WordContext; collected: Collected } {
   const collected: Collected = { parts: [], relations: [], footnotes: [], orderedLists: 0 };

@@ -1,5 +1,6 @@
+import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import { el, type Xml } from "../ooxml/xml.ts";
-import type { OfficePicture, WordContext } from "./context.ts";
+import type { WordContext } from "./context.ts";
 
 const EMU_PER_MM = 36000;
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
@@ -41,7 +42,7 @@ export function inline(
 }
 
 /** A picture in a line of text: the drawing itself for programs that know SVG, the dots of it for others. */
-export function pictureRun(context: WordContext, picture: OfficePicture, drawn: Drawn): Xml {
+export function pictureRun(context: WordContext, picture: ChartPicture, drawn: Drawn): Xml {
   const height = (drawn.width * picture.height) / picture.width;
   const size = { cx: Math.round(drawn.width * EMU_PER_MM), cy: Math.round(height * EMU_PER_MM) };
   const dots = context.link("image", { path: `word/media/${drawn.name}.png`, content: picture.png });

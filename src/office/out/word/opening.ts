@@ -1,19 +1,9 @@
 import type { OfficialHeading, Paper } from "../../../site/page.ts";
-import { el, type Xml } from "../ooxml/xml.ts";
+import type { Xml } from "../ooxml/xml.ts";
 import type { Pieces, WordContext } from "./context.ts";
 import { paragraph } from "./paragraph.ts";
 import { run } from "./run.ts";
-import { cellXml, tableXml } from "./table.ts";
-
-/** A row of a table without lines. */
-export function plainRow(widths: readonly number[], cells: readonly (readonly Xml[])[], top = true): Xml {
-  return el(
-    "w:tr",
-    {},
-    el("w:trPr", {}, el("w:cantSplit")),
-    ...cells.map((held, at) => cellXml(widths[at] ?? 0, held, { top })),
-  );
-}
+import { plainRow, tableXml } from "./table.ts";
 
 /** A short rule under the line above, as wide as `share` of the column. */
 function ruleUnder(columnMm: number, share: number): Xml {

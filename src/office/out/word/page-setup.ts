@@ -18,10 +18,7 @@ export interface PageSetup {
 const HEADER_MM = 9;
 
 /** The properties of a section: its sheet, its margins, its heads. */
-export function sectionProperties(
-  { sheet, head, restart, firstBare }: PageSetup,
-  context: WordContext,
-): Xml {
+export function sectionProperties({ sheet, head, restart, firstBare }: PageSetup, context: WordContext): Xml {
   const { width } = textArea(sheet);
   const header = (numbered: boolean) => {
     const id = context.next();
@@ -61,5 +58,9 @@ export function sectionProperties(
 
 /** The paragraph that ends a section, so small that it takes no line away. */
 export function sectionEnd(properties: Xml): Xml {
-  return el("w:p", {}, paragraphProperties({ line: 0.1 }, el("w:rPr", {}, el("w:sz", { "w:val": 2 })) + properties));
+  return el(
+    "w:p",
+    {},
+    paragraphProperties({ line: 0.1 }, el("w:rPr", {}, el("w:sz", { "w:val": 2 })) + properties),
+  );
 }

@@ -1,4 +1,4 @@
-import { marginMark, ILLUSTRATIVE_MARK } from "../../../print/read-back/page-rules.ts";
+import { ILLUSTRATIVE_MARK, marginMark } from "../../../print/read-back/page-rules.ts";
 import type { PaperView, ViewPart, ViewSection } from "../../../print/typeset/paper-view.ts";
 import { A4_LYING, sheetOf, textArea } from "../../../print/typeset/sheets.ts";
 import type { Paper } from "../../../site/page.ts";
@@ -70,11 +70,13 @@ function annexSections({ paper, view }: WordInput, context: WordContext): PaperS
     }));
 }
 
-function reportSections(input: WordInput, context: WordContext): PaperSection[] {
+function letterSections(input: WordInput, context: WordContext): PaperSection[] {
   const { paper, view, imprint, pages } = input;
   const body = view.parts.filter(({ annex }) => annex === null);
   const pieces = [
     ...openingPieces(paper, context),
+    ...(paper.opening?.bases ?? []).map((line) => paragraph("BaseLine", run(line))),
+    ...(paper.opening?.text ?? []).map((line) => paragraph("BodyText", run(line))),
     ...(paper.lead ? [paragraph("Lead", run(paper.lead))] : []),
     ...(paper.summary ? summaryPieces(paper.summary, context) : []),
     ...(pages === null ? [] : contentsPieces(view.contents, pages, context)),
@@ -120,7 +122,9 @@ export function paperSections(input: WordInput, context: WordContext): PaperSect
   const setup = { sheet: sheetOf(paper.name), head: head(paper), firstBare: true };
   switch (paper.name) {
     case "bao-cao":
-      return reportSections(input, context);
+    case "ke-hoach":
+    case "thong-bao":
+      return letterSections(input, context);
     case "phu-luc":
       return [{ setup, pieces: listPieces(input, context) }];
     case "tom-tat":

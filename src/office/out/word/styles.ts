@@ -21,8 +21,20 @@ const SIZES: Record<PaperName, Sizes> = {
   "tom-tat": { text: 11.5, table: 10, caption: 11, under: 9, heading: 12 },
   phieu: { text: 11, table: 10, caption: 11, under: 9, heading: 12 },
   "phieu-tat-ca": { text: 11, table: 10, caption: 11, under: 9, heading: 12 },
+  "ke-hoach": { text: 13, table: 11, caption: 12, under: 10, heading: 13 },
+  "thong-bao": { text: 13, table: 11, caption: 12, under: 10, heading: 13 },
   "trinh-chieu": { text: 21, table: 21, caption: 18, under: 18, heading: 28 },
 };
+
+/** Papers with head and signature of an office, set in its running text; the others are sheets of lists and tables. */
+export function isLetter(paper: PaperName): boolean {
+  return paper === "bao-cao" || paper === "ke-hoach" || paper === "thong-bao";
+}
+
+/** Size of type in the tables of a paper, in points. */
+export function tableSize(paper: PaperName): number {
+  return SIZES[paper].table;
+}
 
 interface Style {
   id: string;
@@ -36,7 +48,7 @@ interface Style {
 /** The styles that text of a paper is set in; their names are Word's own where it has one, so that its panes know them. */
 function paragraphStyles(paper: PaperName): Style[] {
   const size = SIZES[paper];
-  const report = paper === "bao-cao";
+  const report = isLetter(paper);
   const indent = report ? 10 : 0;
   const heading = (level: number, look: ParagraphLook): Style => ({
     id: `Heading${level}`,
@@ -58,6 +70,7 @@ function paragraphStyles(paper: PaperName): Style[] {
     heading(1, { before: report ? 14 : 6, after: report ? 6 : 3 }),
     heading(2, { before: report ? 9 : 5, after: report ? 5 : 2 }),
     heading(3, { before: 6, after: 3 }),
+    plain("BaseLine", "Base Line", { after: 6, first: 10, align: "both" }, { italic: true }),
     plain("Title", "Title", { keepNext: true, align: "center" }, { bold: true, size: 14 }),
     plain(
       "Subtitle",
@@ -75,21 +88,46 @@ function paragraphStyles(paper: PaperName): Style[] {
       { keepNext: true, keepLines: true, before: 8, after: 4, align: "center" },
       { size: size.caption },
     ),
-    plain("ChartSubtitle", "Chart Subtitle", { keepNext: true, align: "center", after: 3 }, { italic: true, size: size.under + 1 }),
+    plain(
+      "ChartSubtitle",
+      "Chart Subtitle",
+      { keepNext: true, align: "center", after: 3 },
+      { italic: true, size: size.under + 1 },
+    ),
     plain("Chart", "Chart", { align: "center", after: 6 }),
     plain("TableText", "Table Text", { before: 1.5, after: 1.5 }, { size: size.table }),
-    plain("TableHead", "Table Head", { before: 1.5, after: 1.5, align: "center", keepNext: true }, { bold: true, size: size.table }),
+    plain(
+      "TableHead",
+      "Table Head",
+      { before: 1.5, after: 1.5, align: "center", keepNext: true },
+      { bold: true, size: size.table },
+    ),
     plain("TableNote", "Table Note", { before: 2, after: 2 }, { size: size.under, colour: "3D3D3D" }),
-    plain("Note", "Note", { left: 3, after: 6, align: "both", rule: { side: "left", weight: 18, colour: "8C8C8C" } }, { size: size.text - 1 }),
+    plain(
+      "Note",
+      "Note",
+      { left: 3, after: 6, align: "both", rule: { side: "left", weight: 18, colour: "8C8C8C" } },
+      { size: size.text - 1 },
+    ),
     plain("Quote", "Quote", { left: 10, after: 3, align: "both" }, { italic: true }),
     plain("QuoteSource", "Quote Source", { left: 10, after: 8, align: "right" }, { size: size.under + 1 }),
-    plain("SummaryLabel", "Summary Label", { keepNext: true, before: 4, after: 2 }, { bold: true, size: size.text - 1 }),
+    plain(
+      "SummaryLabel",
+      "Summary Label",
+      { keepNext: true, before: 4, after: 2 },
+      { bold: true, size: size.text - 1 },
+    ),
     plain("Letterhead", "Letterhead", { align: "center" }, { size: 13 }),
     plain("Signer", "Signer", { align: "center", keepNext: true }, { bold: true, size: size.text }),
     plain("Recipients", "Recipients", {}, { size: size.under + 1 }),
-    plain("TOCHeading", "TOC Heading", { keepNext: true, align: "center", before: 8, after: 3 }, { bold: true }),
-    plain("TOC1", "toc 1", { after: 2, right: 8 }, { size: 11.5 }),
-    plain("TOC2", "toc 2", { after: 2, left: 8, right: 8 }, { size: 11.5 }),
+    plain(
+      "TOCHeading",
+      "TOC Heading",
+      { keepNext: true, align: "center", before: 8, after: 3 },
+      { bold: true },
+    ),
+    plain("TOC1", "toc 1", { after: 2 }, { size: 11.5 }),
+    plain("TOC2", "toc 2", { after: 2, left: 8 }, { size: 11.5 }),
     plain("Header", "header", {}, { size: 13 }),
     plain("FootnoteText", "footnote text", { align: "both" }, { size: 10 }),
     plain("Colophon", "Colophon", { before: 1, after: 1 }, { size: size.under - 0.5, colour: "3D3D3D" }),
@@ -164,7 +202,11 @@ export function stylesXml(paper: PaperName): Xml {
       character("DefaultParagraphFont", "Default Paragraph Font", "", { "w:default": 1 }),
       noTable,
       ...paragraphStyles(paper).map(styleXml),
-      character("FootnoteReference", "footnote reference", el("w:rPr", {}, val("w:vertAlign", "superscript"))),
+      character(
+        "FootnoteReference",
+        "footnote reference",
+        el("w:rPr", {}, val("w:vertAlign", "superscript")),
+      ),
     ),
   );
 }

@@ -1,11 +1,10 @@
 import type { KeyFigure, Summary } from "../../../site/page.ts";
+import { el, type Xml } from "../ooxml/xml.ts";
 import { dashes } from "./blocks.ts";
 import type { Pieces, WordContext } from "./context.ts";
-import { plainRow } from "./opening.ts";
 import { paragraph } from "./paragraph.ts";
 import { run } from "./run.ts";
-import { cellXml, tableXml, toneLook } from "./table.ts";
-import { el, type Xml } from "../ooxml/xml.ts";
+import { cellXml, plainRow, tableXml, toneLook } from "./table.ts";
 
 function action({ text, who, when }: Summary["actions"][number]): Xml {
   const by = [who, when].filter((part) => part).join("; ");

@@ -7,7 +7,10 @@ import type { Pieces, WordContext } from "./context.ts";
 import { footnoteMark } from "./footnotes.ts";
 import { paragraph, twips } from "./paragraph.ts";
 import { field, type RunLook, run } from "./run.ts";
+import { isLetter, tableSize } from "./styles.ts";
 
+/** Room at both sides of a cell, in twentieths of a point. */
+const CELL_MARGIN = 80;
 const QUIET = "3D3D3D";
 const HEAD_SHADE = "F0F0F0";
 const OWN_SHADE = "EDEDED";
@@ -57,6 +60,12 @@ export function tableXml(
       val("w:jc", "center"),
       borders(look),
       el("w:tblLayout", { "w:type": "fixed" }),
+      el(
+        "w:tblCellMar",
+        {},
+        el("w:left", { "w:w": CELL_MARGIN, "w:type": "dxa" }),
+        el("w:right", { "w:w": CELL_MARGIN, "w:type": "dxa" }),
+      ),
       description ? val("w:tblCaption", description) : "",
     ),
     el("w:tblGrid", {}, ...widths.map((width) => el("w:gridCol", { "w:w": twips(width) }))),
@@ -84,7 +93,17 @@ export function cellXml(
   );
 }
 
-/** Points from which a branch of the tree is set bold: its own row heads those below it. */
+/** A row of a table without lines. */
+export function plainRow(widths: readonly number[], cells: readonly (readonly Xml[])[], top = true): Xml {
+  return el(
+    "w:tr",
+    {},
+    el("w:trPr", {}, el("w:cantSplit")),
+    ...cells.map((held, at) => cellXml(widths[at] ?? 0, held, { top })),
+  );
+}
+
+/** Whether a row of the tree heads those below it, and is set bold. */
 function headsOthers(rows: readonly Row[], at: number): boolean {
   return (rows[at]?.depth ?? 0) === 0 && rows[at + 1]?.depth === 1;
 }
@@ -124,15 +143,12 @@ export function caption(label: string | null, text: string, ...after: Xml[]): Xm
   return paragraph("Caption", numbered, run(text), ...after);
 }
 
-const SIZES = { "bao-cao": 11, "phu-luc": 10.5 };
-
 /**
- * A table of a paper: caption, repeated head, rows that are never split, notes and source. In the report the notes are
+ * A table of a paper: caption, repeated head, rows that are never split, notes and source. In a letter the notes are
  * footnotes of the caption; elsewhere they stand below.
  */
 export function tablePieces(table: NumberedTable, context: WordContext): Pieces {
-  const size = SIZES[context.paper as keyof typeof SIZES] ?? 10;
-  const widths = columnWidths(table, context.width, size);
+  const widths = columnWidths(table, context.width, tableSize(context.paper));
   const head = el(
     "w:tr",
     {},
@@ -141,12 +157,9 @@ export function tablePieces(table: NumberedTable, context: WordContext): Pieces 
       cellXml(widths[at] ?? 0, [paragraph("TableHead", run(label))], { shade: HEAD_SHADE }),
     ),
   );
-  const footnotes = context.paper === "bao-cao" && table.caption !== "";
+  const footnotes = isLetter(context.paper) && table.caption !== "";
   const marks = footnotes ? table.notes.map((note) => footnoteMark(note, context)) : [];
-  const below = [
-    ...(footnotes ? [] : table.notes),
-    ...(table.source ? [`Nguồn: ${table.source}`] : []),
-  ];
+  const below = [...(footnotes ? [] : table.notes), ...(table.source ? [`Nguồn: ${table.source}`] : [])];
   return [
     ...(table.caption ? [caption(table.label, table.caption, ...marks)] : []),
     tableXml(

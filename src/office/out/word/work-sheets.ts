@@ -3,10 +3,10 @@ import type { Paper } from "../../../site/page.ts";
 import { blockPieces } from "./blocks.ts";
 import { headingPiece } from "./contents.ts";
 import type { Pieces, WordContext } from "./context.ts";
-import { colophonPieces, plainRow, titlePieces } from "./opening.ts";
+import { colophonPieces, titlePieces } from "./opening.ts";
 import { paragraph } from "./paragraph.ts";
 import { run } from "./run.ts";
-import { tableXml } from "./table.ts";
+import { plainRow, tableXml } from "./table.ts";
 
 /** Who signs a sheet, side by side. */
 function signatures(names: readonly string[], context: WordContext): Pieces {

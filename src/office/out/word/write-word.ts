@@ -1,14 +1,15 @@
 import { PRODUCER } from "../../../print/finish/xmp.ts";
+import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import { paperTitle } from "../../../print/read-back/expectations.ts";
 import { sheetOf, textArea } from "../../../print/typeset/sheets.ts";
 import { officePackage, type Part } from "../ooxml/package.ts";
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
-import { type Collected, collectedParts, type OfficePicture, wordContext } from "./context.ts";
+import { type Collected, collectedParts, wordContext } from "./context.ts";
 import { footnotesXml } from "./footnotes.ts";
 import { numberingXml } from "./numbering.ts";
 import { sectionEnd, sectionProperties } from "./page-setup.ts";
 import { paperSections, type WordInput } from "./paper-pieces.ts";
-import { stylesXml } from "./styles.ts";
+import { isLetter, stylesXml } from "./styles.ts";
 
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 const NAMESPACES = {
@@ -29,12 +30,7 @@ function settingsXml(): Xml {
       el("w:zoom", { "w:percent": 100 }),
       val("w:defaultTabStop", 567),
       val("w:characterSpacingControl", "doNotCompress"),
-      el(
-        "w:footnotePr",
-        {},
-        el("w:footnote", { "w:id": -1 }),
-        el("w:footnote", { "w:id": 0 }),
-      ),
+      el("w:footnotePr", {}, el("w:footnote", { "w:id": -1 }), el("w:footnote", { "w:id": 0 })),
       el(
         "w:compat",
         {},
@@ -52,7 +48,7 @@ function settingsXml(): Xml {
 }
 
 function commonParts(input: WordInput, collected: Collected): Part[] {
-  const left = input.paper.name === "bao-cao" ? 10 : 5;
+  const left = isLetter(input.paper.name) ? 10 : 5;
   return [
     { path: "word/styles.xml", type: `${WORD}.styles+xml`, content: stylesXml(input.paper.name) },
     { path: "word/settings.xml", type: `${WORD}.settings+xml`, content: settingsXml() },
@@ -73,7 +69,7 @@ function commonParts(input: WordInput, collected: Collected): Part[] {
  * A printed paper as a Word document: the same sentences and figures, in Word's own headings, tables, footnotes and
  * contents, laid out as NĐ 30/2020/NĐ-CP asks. The same paper gives the same bytes. Slides have no such document.
  */
-export function writeWord(input: WordInput, pictures: ReadonlyMap<string, OfficePicture>): Uint8Array {
+export function writeWord(input: WordInput, pictures: ReadonlyMap<string, ChartPicture>): Uint8Array {
   const { paper } = input;
   const { context, collected } = wordContext(paper.name, pictures, textArea(sheetOf(paper.name)).width);
   const sections = paperSections(input, context);

@@ -1,0 +1,195 @@
+import { strFromU8, unzipSync } from "fflate";
+import { parse } from "node-html-parser";
+import { beforeAll, describe, expect, test } from "vitest";
+import { analyseConference } from "../../../analysis/analyse-conference.ts";
+import { load } from "../../../load/load.ts";
+import { batch, handout, officialReport, shortReport, slips } from "../../../print/paper-fixture.ts";
+import { viewPaper } from "../../../print/typeset/paper-view.ts";
+import { renderPaper } from "../../../print/typeset/render-paper.ts";
+import { createEnvironment } from "../../../site/nunjucks.ts";
+import type { Paper } from "../../../site/page.ts";
+import { conferencePapers } from "../../../site/papers/papers.ts";
+import { briefingSections } from "../../../site/sections/briefing.ts";
+import { projectRoot } from "../../../testing/source-tree.ts";
+import { writeWord } from "./write-word.ts";
+
+const environment = createEnvironment(`${projectRoot}/templates`);
+const papers: Paper[] = [shortReport, handout, officialReport, ...slips, batch];
+
+beforeAll(async () => {
+  const { dataset } = await load(projectRoot);
+  if (!dataset) throw new Error("the data hold an error");
+  for (const conference of dataset.conferences.values()) {
+    const briefing = { dataset, analysis: analyseConference(dataset, conference) };
+    papers.push(...(await conferencePapers(briefing, await briefingSections(briefing))));
+  }
+}, 120_000);
+
+function wordOf(paper: Paper, pages: readonly number[] | null = null): Uint8Array {
+  return writeWord({ paper, view: viewPaper(paper), imprint: [], pages }, new Map());
+}
+
+function partsOf(bytes: Uint8Array): Map<string, string> {
+  return new Map(Object.entries(unzipSync(bytes)).map(([path, part]) => [path, strFromU8(part)]));
+}
+
+const unescaped = (text: string) =>
+  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+
+/** The words of a part, each paragraph a line. */
+function wordsOf(xml: string): string {
+  const paragraphs = xml.replace(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, "").split("</w:p>");
+  return paragraphs
+    .map((held) => unescaped(held.replace(/<w:(br|tab)\/>/g, " ").replace(/<[^>]+>/g, "")))
+    .join("\n");
+}
+
+/** Every number of a text, with its sign and its digits as written. */
+const numbersOf = (text: string) => (text.match(/[−+-]?\d+(?:[.,]\d+)*%?/gu) ?? []).sort();
+
+/** What the printed paper says: its HTML without drawings, small print and what belongs to the printer. */
+function printedWords(paper: Paper): string {
+  const root = parse(renderPaper(paper, environment, false).html);
+  for (const gone of root.querySelectorAll("svg, style, title, .colophon, .watermark")) gone.remove();
+  for (const cell of root.querySelectorAll("p, li, th, td, caption, h1, h2, h3, br, .ordinal")) {
+    cell.insertAdjacentHTML("afterend", "\n");
+  }
+  return root.text;
+}
+
+describe("a paper in Word", () => {
+  test("says every number of the printed paper, and no other", () => {
+    const written = papers.filter(({ name }) => name !== "trinh-chieu");
+    expect(written.length).toBeGreaterThan(30);
+    for (const paper of written) {
+      const parts = partsOf(wordOf(paper));
+      const words = `${wordsOf(parts.get("word/document.xml")!)}\n${wordsOf(parts.get("word/footnotes.xml")!)}`;
+      const printed = numbersOf(printedWords(paper));
+      expect([paper.folder, paper.name, numbersOf(words)]).toEqual([paper.folder, paper.name, printed]);
+      expect(printed.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("is a whole package: every part has a type, every link a target, every element its end", () => {
+    for (const paper of papers.filter(({ name }) => name !== "trinh-chieu")) {
+      const parts = partsOf(wordOf(paper));
+      const types = parts.get("[Content_Types].xml")!;
+      for (const [path, content] of parts) {
+        if (!path.endsWith(".xml") && !path.endsWith(".rels")) continue;
+        expect(unclosed(content), `${paper.name} ${path}`).toEqual([]);
+        if (path.startsWith("word/") && path.endsWith(".xml")) expect(types).toContain(`PartName="/${path}"`);
+      }
+      const relations = parts.get("word/_rels/document.xml.rels")!;
+      for (const [, target = ""] of relations.matchAll(/Target="([^"]+)"/g)) {
+        expect(parts.has(`word/${target}`), target).toBe(true);
+      }
+      const known = new Set([...relations.matchAll(/ Id="([^"]+)"/g)].map(([, id]) => id));
+      const used = [...parts.get("word/document.xml")!.matchAll(/ r:(?:id|embed)="([^"]+)"/g)];
+      expect(used.filter(([, id]) => !known.has(id))).toEqual([]);
+    }
+  });
+
+  test("the same bytes in every time zone, however often it was written", () => {
+    const zone = process.env.TZ;
+    const made = ["Asia/Ho_Chi_Minh", "America/New_York", "UTC"].map((place) => {
+      process.env.TZ = place;
+      return Buffer.from(wordOf(officialReport)).toString("base64");
+    });
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    expect(new Set(made).size).toBe(1);
+  });
+
+  test("NĐ 30: A4 with its margins, the number in the middle of the top and not on the first page, Vietnamese, Times New Roman", () => {
+    const parts = partsOf(wordOf(officialReport));
+    const document = parts.get("word/document.xml")!;
+    expect(document).toContain('<w:pgSz w:w="11906" w:h="16838"/>');
+    expect(document).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/);
+    expect(document).toContain("<w:titlePg/>");
+    const [first] = document.match(/<w:headerReference w:type="first" r:id="(rId\d+)"/)!.slice(1);
+    const target = parts
+      .get("word/_rels/document.xml.rels")!
+      .match(new RegExp(`Id="${first}"[^>]*Target="([^"]+)"`))!;
+    expect(parts.get(`word/${target[1]}`)).not.toContain("PAGE");
+    const styles = parts.get("word/styles.xml")!;
+    expect(styles).toContain('w:lang w:val="vi-VN"');
+    expect(styles).toContain('w:ascii="Times New Roman"');
+    expect(parts.get("word/settings.xml")).not.toContain("updateFields");
+  });
+
+  test("an annex lies on its side and counts its own pages", () => {
+    const paper = papers.find(({ name, parts }) => name === "bao-cao" && parts.some(({ annex }) => annex))!;
+    const document = partsOf(wordOf(paper)).get("word/document.xml")!;
+    const annexes = paper.parts.filter(({ annex }) => annex).length;
+    expect(document.match(/w:orient="landscape"/g)).toHaveLength(annexes);
+    expect(document.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(annexes);
+  });
+
+  test("the contents carry the pages of print, and lead to headings that are there", () => {
+    const { contents } = viewPaper(officialReport);
+    const numbered = contents.filter(({ annex }) => annex === null);
+    const document = partsOf(
+      wordOf(
+        officialReport,
+        numbered.map((_, at) => at + 41),
+      ),
+    ).get("word/document.xml")!;
+    const words = wordsOf(document);
+    for (const [at, entry] of numbered.entries()) expect(words).toContain(`${entry.text} ${at + 41}`);
+    const bookmarks = new Set(
+      [...document.matchAll(/w:bookmarkStart [^>]*w:name="([^"]+)"/g)].map(([, name]) => name),
+    );
+    const anchors = [...document.matchAll(/w:anchor="([^"]+)"/g)].map(([, name]) => name);
+    expect(anchors).toHaveLength(contents.length);
+    expect(anchors.filter((name) => !bookmarks.has(name))).toEqual([]);
+  });
+
+  test("heads of tables repeat, rows stay whole, headings are Word's own", () => {
+    const document = partsOf(wordOf(officialReport)).get("word/document.xml")!;
+    const tables = document.split("<w:tbl>").filter((held) => held.includes("TableHead"));
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) expect(table).toContain("<w:tblHeader/>");
+    expect(document).toContain('<w:pStyle w:val="Heading1"/>');
+  });
+
+  test("what XML forbids is dropped, what it reads as its own is written out", () => {
+    const strange = { ...shortReport, subject: "A\u0000<b> & \ud800 “c”" };
+    const document = partsOf(wordOf(strange)).get("word/document.xml")!;
+    expect(document).toContain("A&lt;b&gt; &amp;  “c”");
+    expect(unclosed(document)).toEqual([]);
+  });
+
+  test("a chart stands as a drawing with its dots and its description", () => {
+    const figures = officialReport.parts.flatMap(({ sections }) =>
+      sections.flatMap(({ blocks }) =>
+        blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : [])),
+      ),
+    );
+    const [figure] = figures;
+    const picture = { svg: "<svg/>", png: new Uint8Array([1]), width: 720, height: 360 };
+    const input = { paper: officialReport, view: viewPaper(officialReport), imprint: [], pages: null };
+    const parts = partsOf(writeWord(input, new Map(figures.map(({ svg }) => [svg.wide, picture]))));
+    const document = parts.get("word/document.xml")!;
+    expect(document).toContain("asvg:svgBlip");
+    expect(unescaped(document)).toContain(figure!.description);
+    expect([...parts.keys()].filter((path) => /media\/.*\.(svg|png)$/.test(path))).toHaveLength(
+      2 * figures.length,
+    );
+  });
+});
+
+/** Elements that are opened and not closed, or closed and not opened. */
+function unclosed(xml: string): string[] {
+  const open: string[] = [];
+  for (const [, end, name = "", , self] of xml.matchAll(
+    /<(\/?)([a-zA-Z][\w:.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>/g,
+  )) {
+    if (self) continue;
+    if (!end) open.push(name);
+    else if (open.pop() !== name) return [`</${name}>`];
+  }
+  const rest = xml
+    .replace(/<\?xml[^>]*\?>/, "")
+    .replace(/<\/?[a-zA-Z][\w:.-]*(?:\s+[\w:.-]+="[^"<]*")*\s*\/?>/g, "");
+  return /[<>]|&(?!amp;|lt;|gt;|quot;|apos;|#)/.test(rest) ? ["stray sign"] : open;
+}
