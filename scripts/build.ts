@@ -1,46 +1,33 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { printProblems } from "../src/load/load.ts";
 import { publish } from "../src/publish.ts";
+import { readCommandLine } from "./command-line.ts";
 
-const USAGE =
-  "Cách dùng: npm run build, hoặc npm run build -- [mã hội nghị] [--public: bỏ phần chỉ dùng trong cơ quan] [--strict: còn một lỗi thì không thay gì]";
+const USAGE = `Cách dùng: npm run build -- [mã hội nghị]
+Kiểm tra số liệu rồi dựng toàn bộ trang, biểu đồ, bản in vào thư mục _site; có mã thì chỉ dựng hội nghị ấy.
+  --public   bỏ phần chỉ dùng trong cơ quan, để đăng được nguyên thư mục _site
+  --strict   còn một lỗi thì không thay gì
+  --help     hiện hướng dẫn này`;
 
 /**
  * `npm run build`: check → site → charts → PDFs, everything into `_site/`. Exit code 1 on any error; one of a conference
  * leaves that conference as it was, any other the whole site. `--strict` leaves the whole site on any error, `--public`
  * leaves out what is only for the office, and a slug builds one conference.
  */
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run();
 
-interface Wish {
-  forAll: boolean;
-  strict: boolean;
-  only: string | null;
-}
-
-function readArguments(args: string[]): Wish | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { public: { type: "boolean" }, strict: { type: "boolean" } },
-      allowPositionals: true,
-    });
-    const [only = null, ...rest] = positionals;
-    return rest.length > 0 ? null : { forAll: values.public ?? false, strict: values.strict ?? false, only };
-  } catch {
-    return null;
-  }
-}
-
-async function run(args: string[]): Promise<number> {
-  const wish = readArguments(args);
-  if (wish === null) {
+async function run(): Promise<number> {
+  const flag = { type: "boolean" } as const;
+  const line = readCommandLine(USAGE, { public: flag, strict: flag }, true);
+  if (!line.ok) return line.code;
+  const [only = null, ...rest] = line.words;
+  if (rest.length > 0) {
     console.error(USAGE);
     return 1;
   }
+  const wish = { forAll: line.values.public ?? false, strict: line.values.strict ?? false, only };
   const root = fileURLToPath(new URL("..", import.meta.url));
   const { done, problems, message } = await publish({
     root,

@@ -1,9 +1,21 @@
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { foresee } from "../src/foresee.ts";
 import { load, printProblems } from "../src/load/load.ts";
 import { mistakeAsProblem } from "../src/site/own-mistake.ts";
 import { checkTextFile } from "./check-text.ts";
+import { readCommandLine } from "./command-line.ts";
+
+const USAGE = `Cách dùng: npm run check
+Kiểm tra toàn bộ số liệu và bài viết, không ghi gì ra.
+  --json             in kết quả ra dạng JSON
+  --quiet            chỉ in khi có lỗi hoặc cảnh báo
+  --text <tệp>       đối chiếu số trong một văn bản với số liệu
+    --unit <mã>      văn bản nói về đơn vị nào
+    --json <tệp>     ghi kết quả đối chiếu ra tệp JSON
+    --html <tệp>     ghi kết quả đối chiếu ra trang HTML
+    --all            hiện cả những chỗ khớp
+    --fix            đề nghị chỗ sửa
+  --help             hiện hướng dẫn này`;
 
 /**
  * `npm run check`: every problem of data and content, and what can be told of the papers without a browser; exit code 1
@@ -16,19 +28,29 @@ process.exitCode = await run().catch((error: unknown) => {
 });
 
 async function run(): Promise<number> {
-  const { values } = parseArgs({
-    options: {
-      text: { type: "string" },
-      json: { type: "string" },
-      html: { type: "string" },
-      unit: { type: "string" },
-      all: { type: "boolean" },
-      fix: { type: "boolean" },
-    },
-  });
+  const asked = process.argv.slice(2);
+  // behind --text, --json names a file; by itself it stands alone
+  const json = !asked.includes("--text") && asked.includes("--json");
+  const flag = { type: "boolean" } as const;
+  const text = { type: "string" } as const;
+  const options = { text, unit: text, html: text, all: flag, fix: flag, quiet: flag };
+  const line = json
+    ? readCommandLine(USAGE, { ...options, json: flag })
+    : readCommandLine(USAGE, { ...options, json: text });
+  if (!line.ok) return line.code;
+  const { values } = line;
   const { dataset, problems, withheld, files } = await load(fileURLToPath(new URL("..", import.meta.url)));
-  if (values.text && dataset) return checkTextFile(dataset, { ...values, text: values.text });
+  if (values.text && dataset) {
+    const written = typeof values.json === "string" ? values.json : undefined;
+    return checkTextFile(dataset, { ...values, json: written, text: values.text });
+  }
   const found = [...problems, ...(dataset ? await foresee(dataset) : [])];
+  const failed = dataset === null || found.some(({ severity }) => severity === "error");
+  if (json) {
+    console.log(JSON.stringify({ version: 1, files, withheld, problems: found }, null, 2));
+    return failed ? 1 : 0;
+  }
+  if (values.quiet && found.length === 0) return 0;
   process.stdout.write(printProblems(found));
   if (dataset === null) {
     console.log(`Đã đọc ${files} tệp. Sửa các lỗi trên rồi chạy lại “npm run check”.`);
@@ -37,5 +59,5 @@ async function run(): Promise<number> {
   const editions = [...dataset.editions.values()].reduce((count, byYear) => count + byYear.size, 0);
   console.log(`Đã đọc ${files} tệp, ${editions} kỳ đánh giá, ${dataset.conferences.size} hội nghị.`);
   if (withheld.length > 0) console.log(`Hội nghị còn lỗi, chưa dựng được: ${withheld.join(", ")}.`);
-  return found.some(({ severity }) => severity === "error") ? 1 : 0;
+  return failed ? 1 : 0;
 }

@@ -1,7 +1,6 @@
 import { basename, resolve } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
 import { INBOX, inbox, remember, rememberedAnswers, workbookAt, writeFiles } from "../src/office/in/disk.ts";
@@ -11,6 +10,7 @@ import { findingLine } from "../src/office/in/problem.ts";
 import { type Answers, type Question, withAnswer } from "../src/office/in/questions.ts";
 import { planLines, questionLines } from "../src/office/in/show-plan.ts";
 import type { Workbook } from "../src/office/in/workbook/cell.ts";
+import { readCommandLine } from "./command-line.ts";
 
 const USAGE = `Cách dùng: npm run import -- <tệp.xlsx|.xls|.ods> …
 Không ghi tên tệp thì đọc mọi tệp trong thư mục ${INBOX}/. Lệnh cho xem sẽ thay đổi gì; ghi khi có --write hoặc khi được trả lời “c”.
@@ -29,15 +29,11 @@ const MOST_QUESTIONS = 3;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** `npm run import`: a workbook into the data files; exit code 1 when something must be mended or answered first. */
-process.exitCode = await run(process.argv.slice(2));
+process.exitCode = await run();
 
-async function run(args: string[]): Promise<number> {
-  const options = readArguments(args);
-  if (typeof options === "string") return fail(`${options}\n${USAGE}`);
-  if (options.help) {
-    console.log(USAGE);
-    return 0;
-  }
+async function run(): Promise<number> {
+  const options = readOptions();
+  if (typeof options === "number") return options;
   const files = options.files.length > 0 ? options.files : inbox(root);
   if (files.length === 0)
     return fail(`Chưa có tệp nào để nhập: ghi tên tệp, hoặc đặt tệp vào thư mục ${INBOX}/.\n${USAGE}`);
@@ -109,52 +105,27 @@ interface Options {
   files: string[];
   write: boolean;
   all: boolean;
-  help: boolean;
   answers: Answers;
 }
 
-/** The options of the command, or what is wrong with them. */
-function readArguments(args: string[]): Options | string {
-  try {
-    const text = { type: "string" } as const;
-    const flag = { type: "boolean" } as const;
-    const { values, positionals } = parseArgs({
-      args,
-      options: {
-        write: flag,
-        all: flag,
-        add: flag,
-        help: flag,
-        index: text,
-        year: text,
-        sheet: text,
-        unit: text,
-        missing: text,
-        source: text,
-        column: { type: "string", multiple: true },
-      },
-      allowPositionals: true,
-    });
-    let answers: Answers = values.add ? { add: true } : {};
-    for (const key of ["index", "year", "sheet", "unit", "missing", "source"] as const) {
-      const value = values[key];
-      if (value !== undefined) answers = withAnswer(answers, { key, text: "", choices: [] }, value);
-    }
-    for (const value of values.column ?? [])
-      answers = withAnswer(answers, { key: "column", text: "", choices: [] }, value);
-    return {
-      files: positionals.map((file) => resolve(file)),
-      write: values.write ?? false,
-      all: values.all ?? false,
-      help: values.help ?? false,
-      answers,
-    };
-  } catch (failure) {
-    const option = failure instanceof Error ? /'(-[^' ]*)/.exec(failure.message)?.[1] : undefined;
-    return option === undefined
-      ? "Tùy chọn không đúng."
-      : `Không có tùy chọn ${option}, hoặc thiếu giá trị sau nó.`;
+/** The options of the command; a number when all has been said. */
+function readOptions(): Options | number {
+  const text = { type: "string" } as const;
+  const flag = { type: "boolean" } as const;
+  const told = { index: text, year: text, sheet: text, unit: text, missing: text, source: text };
+  const column = { type: "string", multiple: true } as const;
+  const line = readCommandLine(USAGE, { write: flag, all: flag, add: flag, ...told, column }, true);
+  if (!line.ok) return line.code;
+  const { values } = line;
+  let answers: Answers = values.add ? { add: true } : {};
+  for (const key of ["index", "year", "sheet", "unit", "missing", "source"] as const) {
+    const value = values[key];
+    if (value !== undefined) answers = withAnswer(answers, { key, text: "", choices: [] }, value);
   }
+  for (const value of values.column ?? [])
+    answers = withAnswer(answers, { key: "column", text: "", choices: [] }, value);
+  const files = line.words.map((file) => resolve(file));
+  return { files, write: values.write ?? false, all: values.all ?? false, answers };
 }
 
 function fail(message: string): number {

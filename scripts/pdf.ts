@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { printProblems } from "../src/load/report/print.ts";
 import { batchLines } from "../src/print/browser/batch.ts";
 import { locateBrowser } from "../src/print/browser/locate-browser.ts";
@@ -11,20 +10,26 @@ import { printPapers } from "../src/print/print.ts";
 import { mistakeAsProblem } from "../src/site/own-mistake.ts";
 import type { Paper } from "../src/site/page.ts";
 import { diskProblem } from "../src/write/disk-fault.ts";
+import { readCommandLine } from "./command-line.ts";
 
-const USAGE =
-  "Cách dùng: npm run pdf -- <hội nghị> [--only bao-cao|tom-tat|trinh-chieu|phu-luc|ke-hoach|thong-bao|phieu|phieu/<cơ quan>|phieu-tat-ca]";
+const USAGE = `Cách dùng: npm run pdf -- <mã hội nghị>
+In lại các bản PDF của một hội nghị vào _site.
+  --only <bản>   chỉ in một bản: bao-cao, tom-tat, trinh-chieu, phu-luc, ke-hoach, thong-bao, phieu, phieu/<cơ quan>, phieu-tat-ca
+  --help         hiện hướng dẫn này`;
 const root = fileURLToPath(new URL("..", import.meta.url));
 const stagingDir = join(root, ".build", "paper");
 
 /** `npm run pdf -- <slug>`: prints the papers of one conference into `_site`; exit code 1 when one cannot be printed. */
-process.exitCode = await run(process.argv.slice(2)).catch((error: unknown) =>
+process.exitCode = await run().catch((error: unknown) =>
   fail(printProblems([diskProblem(error, root) ?? mistakeAsProblem(error)])),
 );
 
-async function run(args: string[]): Promise<number> {
-  const wish = readArguments(args);
-  if (wish === null) return fail(USAGE);
+async function run(): Promise<number> {
+  const line = readCommandLine(USAGE, { only: { type: "string" } }, true);
+  if (!line.ok) return line.code;
+  const [slug, ...rest] = line.words;
+  if (slug === undefined || rest.length > 0) return fail(USAGE);
+  const wish = { slug, only: line.values.only ?? null };
   const papers = await allPapers();
   if (papers === null) return 1;
   const choice = choosePapers(papers, wish);
@@ -61,20 +66,6 @@ async function allPapers(): Promise<readonly Paper[] | null> {
   }
   await keepPapers(stagingDir, { key, audience, papers: site.papers });
   return site.papers;
-}
-
-function readArguments(args: string[]): { slug: string; only: string | null } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args,
-      options: { only: { type: "string" } },
-      allowPositionals: true,
-    });
-    const [slug, ...rest] = positionals;
-    return slug === undefined || rest.length > 0 ? null : { slug, only: values.only ?? null };
-  } catch {
-    return null;
-  }
 }
 
 function fail(message: string): number {

@@ -146,7 +146,7 @@ function oneOf(
 }
 
 /** What the changed files would break, told at the cells that they come from. */
-function checkTogether(plan: Plan): void {
+export function checkTogether(plan: Plan): void {
   if (plan.failed || plan.overlay.changes().length === 0) return;
   const changed = new Set(plan.overlay.changes().map(({ file }) => file));
   const { problems } = loadFiles(plan.overlay.asFiles());

@@ -56,6 +56,14 @@ export class UnitNames {
     return found.length === 1 ? found[0]! : null;
   }
 
+  /** The one unit that a text names on a day. */
+  onDay(text: string, day: string): Unit | null {
+    const found = this.named(text).filter(
+      ({ validFrom, validTo }) => (validFrom ?? "") <= day && (validTo === null || day <= validTo),
+    );
+    return found.length === 1 ? found[0]! : null;
+  }
+
   /** Whether a text names all units, or many: "Trung bình", "Cả nước", "Đồng bằng sông Hồng". */
   isTogether(text: string): boolean {
     return TOGETHER.test(folded(text)) || this.#regions.has(compact(text));

@@ -119,11 +119,11 @@ function headLines(
     );
   if (unit === null) say("unit", "Chưa ghi đơn vị tổ chức.", "Ghi tên tỉnh, thành phố.");
   else {
-    const year = Number((day ?? "2020").slice(0, 4));
     const names = [false, true].map((illustrative) => new UnitNames(dataset, null, illustrative));
     const found =
-      dataset.units.get(unit) ?? names.map((one) => one.inYear(unit, year)).find((one) => one !== null);
-    if (!found) say("unit", `Không có đơn vị “${unit}” vào năm ${year}.`, "Kiểm tra tên và ngày họp.");
+      dataset.units.get(unit) ??
+      names.map((one) => one.onDay(unit, day ?? "2020-01-01")).find((one) => one !== null);
+    if (!found) say("unit", `Không có đơn vị “${unit}” vào ngày họp.`, "Kiểm tra tên và ngày họp.");
     else lines.set("unit", found.id).set("illustrative", found.illustrative ? "true" : "");
   }
   for (const key of ["title", "place", "about"])
