@@ -1,4 +1,5 @@
 import { loadFiles } from "../../load/load.ts";
+import type { Problem } from "../../model/problem.ts";
 import { conferenceInformation, importConference } from "./conference/import-record.ts";
 import { criteriaTables, importCriteria } from "./criteria/import-criteria.ts";
 import { EDITION_LINES, readInformation } from "./information.ts";
@@ -145,13 +146,18 @@ function oneOf(
   return [{ table, year: table.year }];
 }
 
-/** What the changed files would break, told at the cells that they come from. */
+/** What the changed files would break, told at the cells that they come from; faults from before are not theirs. */
 export function checkTogether(plan: Plan): void {
   if (plan.failed || plan.overlay.changes().length === 0) return;
   const changed = new Set(plan.overlay.changes().map(({ file }) => file));
   const { problems } = loadFiles(plan.overlay.asFiles());
+  const elsewhere = problems.some(({ severity, place }) => severity === "error" && !changed.has(place.file));
+  const before = new Set(elsewhere ? loadFiles(plan.project.files).problems.map(sameProblem) : []);
   for (const problem of problems) {
-    if (problem.severity === "error" || changed.has(problem.place.file))
-      plan.say(locateInWorkbook(plan, problem));
+    const ours = changed.has(problem.place.file);
+    if (!ours && (problem.severity !== "error" || before.has(sameProblem(problem)))) continue;
+    plan.say(locateInWorkbook(plan, problem));
   }
 }
+
+const sameProblem = ({ place, code, message }: Problem) => `${place.file} ${code} ${message}`;
