@@ -117,3 +117,10 @@ export function directionOf(item: Item | undefined): 1 | -1 | 0 | null {
   if (has(item, "same")) return 0;
   return null;
 }
+
+export function followedByNumber({ sentence }: { sentence: Sentence }, at: number, reach = 4): boolean {
+  const { items, clause } = sentence;
+  return items
+    .slice(at + 1, at + 1 + reach)
+    .some((one, i) => clause[at + 1 + i] === clause[at] && has(one, "number", "fraction"));
+}

@@ -9,7 +9,7 @@ import type { Facts } from "../judge/facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { protectedIn } from "../numbers/protect.ts";
 import { type Block, blocksOf, sentencesOf } from "../text/blocks.ts";
-import { itemsOf } from "../text/items.ts";
+import { has, itemsOf } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
 import { after } from "./after.ts";
 import { chainOf } from "./chain.ts";
@@ -162,8 +162,20 @@ function step(
         fromYear = yearOf(scene, year);
     }
   }
-  claims.push(...dropDoubles(found), ...partsOf(base));
+  const own = contributes(sentence)
+    ? found.filter(({ kind, binding }) => !(binding.component && (kind === "change" || kind === "extreme")))
+    : found;
+  claims.push(...dropDoubles(own), ...partsOf(base));
   return after(base, taken);
+}
+
+/** A sentence on what components add to the total ("đóng góp nhiều nhất vào điểm chung") tells no changes of theirs. */
+function contributes({ items }: Sentence): boolean {
+  return items.some(
+    ({ word }, at) =>
+      /^(góp|gop)$/.test(word) ||
+      (has(items[at], "total") && /^(vào|vao|của)$/.test(items[at - 1]?.word ?? "")),
+  );
 }
 
 /** A word inside a claim of a number says nothing by itself ("cao nhất" in "nhóm 16 tỉnh cao nhất"). */

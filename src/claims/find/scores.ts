@@ -20,6 +20,11 @@ export function scoreOrChange(
   const percent = concept === "percent";
   const leeway = leewayAt(sentence, at);
   const more = { number, percent, leeway };
+  const sign = signBefore(scene, at);
+  if (sign !== 0 && sentence.mood[at] !== "target") {
+    const claim = claimAt(scene, at, "change", end, { ...more, direction: sign, signed: true });
+    return claim ? [claim] : [];
+  }
   const first =
     cues[0] && has(sentence.items[at - 1], "over", "about", "nearly") && cues[0].at === at - 1
       ? cues[1]
@@ -130,6 +135,15 @@ export function scoreOrChange(
   )
     return [];
   return [made];
+}
+
+/** "+0,33 điểm", "−0,26 điểm": a sign that touches its number makes it a change. */
+function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
+  const { items } = sentence;
+  const sign = items[at - 1];
+  if (!sign || sign.end !== items[at]!.start || !/^[+-]$/.test(sign.word)) return 0;
+  const touches = items[at - 2] && items[at - 2]!.end === sign.start && !has(items[at - 2], "open");
+  return touches ? 0 : sign.word === "+" ? 1 : -1;
 }
 
 /** A change told right after a mean, with no unit named in between, is the mean's. */

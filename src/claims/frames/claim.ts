@@ -62,6 +62,8 @@ export interface Claim {
   span?: { from: number; to: number };
   /** Numbers given in the same sentence that the arithmetic must hold with. */
   stated?: { from?: number; to?: number; whole?: number };
+  /** A number with its sign ("+0,33 điểm"): of a weighted index it may be what a component adds to the total. */
+  signed?: true;
   /** In quotation marks: not the writer's own assertion. */
   quoted: boolean;
   /** Bound to one of several names in a list: right for one of them only is not settled. */

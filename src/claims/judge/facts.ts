@@ -1,3 +1,4 @@
+import { breakBetween, TOTAL } from "../../analysis/comparability/breaks.ts";
 import { mean, median } from "../../analysis/math/statistics.ts";
 import { league } from "../../analysis/standing/league.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
@@ -76,6 +77,12 @@ export class Facts extends Standings {
   }
 
   /** Ids of the components on the level of one: a dimension with dimensions, a sub-dimension with its like. */
+  /** Whether the total is a weighted mean of the components. */
+  weighted(index: string, year: number): boolean {
+    const definition = this.dataset.indices.get(index);
+    return definition !== undefined && frameworkOf(definition, year)?.aggregation === "weighted";
+  }
+
   maximum(index: string, component: string | null, year: number): number | null {
     const definition = this.dataset.indices.get(index);
     const framework = definition ? frameworkOf(definition, year) : null;
@@ -138,5 +145,16 @@ export class Facts extends Standings {
     const definition = this.dataset.indices.get(index);
     if (component === null) return `điểm chung ${definition?.short ?? index}`;
     return (definition && findComponent(frameworkOf(definition, year), component)?.name.vi) ?? component;
+  }
+
+  /**
+   * Whether the total or some component was measured anew between two years, so that nothing may be compared: texts
+   * may then speak of the rest only, and a number that does not fit is not called wrong.
+   */
+  measuredAnew(index: string, component: string | null, year: number, against: number): boolean {
+    const definition = this.dataset.indices.get(index);
+    if (!definition) return false;
+    const parts = component === null ? [TOTAL, ...this.parts(index, Math.max(year, against))] : [component];
+    return parts.some((part) => breakBetween(definition, part, year, against)?.treatment === "none");
   }
 }

@@ -96,6 +96,19 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     .map((binding) => ({ binding, result: check(claim, binding, facts) }))
     .find(({ result }) => result.state === "right" || result.state === "style");
   if (outcome.state === "none") return better && claim.kind !== "direction" ? as("no-data") : as("no-data");
+  const { index, component, year, against } = own;
+  if (claim.signed && component && index && year !== null && facts.weighted(index, year))
+    return as("ambiguous");
+  const moves = ["change", "count", "extreme", "direction", "no-change"].includes(claim.kind);
+  if (
+    moves &&
+    index &&
+    year !== null &&
+    against !== null &&
+    facts.measuredAnew(index, claim.kind === "extreme" ? null : component, year, against) &&
+    facts.parts(index, year).some((part) => facts.score(index, part, own.unit ?? "", year))
+  )
+    return as("ambiguous");
   if (better || claim.quoted || claim.undated) return as("ambiguous");
   return as("wrong");
 }

@@ -86,6 +86,11 @@ export const checkRegionRank: Check = (claim, binding, facts) => {
 export const checkDenominator: Check = (claim, binding, facts) => {
   const { index, component, unit, year, scope } = binding;
   if (!index || year === null || !claim.number || scope === "") return none;
+  if (
+    claim.over === "parts" &&
+    facts.parts(index, year).some((part) => unit && !facts.score(index, part, unit, year))
+  )
+    return none;
   if (claim.over === "parts")
     return { state: "wrong", error: "sai mẫu số", expected: facts.parts(index, year).length, decimals: 0 };
   const of =

@@ -1,0 +1,123 @@
+import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
+import { has } from "../text/items.ts";
+import { subjectOf } from "./counts.ts";
+import { directionOf, followedByNumber } from "./cues.ts";
+import { claimAt } from "./make.ts";
+
+/** "giữ nguyên thứ hạng", "không đổi so với năm 2020". */
+export function unchanged(scene: Scene, at: number): Claim[] {
+  const { sentence } = scene;
+  const { items } = sentence;
+  const word = items[at]!.word;
+  const kept =
+    /^(giữ vững|giữ|bảo toàn|duy trì|vẫn giữ|giu vung)$/.test(word) &&
+    has(items[at + 1], "rank") &&
+    /(vị trí|thứ hạng)$/.test(items[at + 1]!.word) &&
+    !items
+      .slice(at + 2, at + 5)
+      .some((one) => has(one, "first", "second", "number", "fraction", "group", "last"));
+  if (
+    !kept &&
+    !/^(giữ nguyên|không đổi|không thay đổi|đi ngang|đứng yên|giu nguyen|khong doi|khong thay doi|không tăng không giảm|không tăng giảm|đứng im|vẫn giữ nguyên)$/.test(
+      word,
+    )
+  )
+    return [];
+  if (
+    items
+      .slice(Math.max(0, at - 5), at)
+      .some(
+        (one, i) =>
+          sentence.clause[Math.max(0, at - 5) + i] === sentence.clause[at] &&
+          has(one, "number", "parts", "provinces"),
+      ) &&
+    items.slice(at + 1, at + 3).every((one) => !has(one, "rank", "points"))
+  )
+    return [];
+  const counted = items
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (one, i) =>
+        sentence.clause[Math.max(0, at - 3) + i] === sentence.clause[at] &&
+        (has(one, "parts", "provinces", "number") ||
+          /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín)$/.test(one.word)),
+    );
+  if (counted) return [];
+  const before = /^(không|đi|đứng)/.test(word) ? items.slice(Math.max(0, at - 3), at) : [];
+  const ranked = before.some((one) => has(one, "rank") && /(hạng|vị trí)/.test(one.word));
+  const of = ranked ? "rank" : before.some((one) => has(one, "points")) ? "score" : subjectOf(items, at);
+  const end = items[at + 1] && has(items[at + 1], "rank", "points", "places") ? at + 1 : at;
+  const claim = claimAt(scene, at, "no-change", end, { direction: 0, of });
+  return claim ? [claim] : [];
+}
+
+/** A verb of change without a number, with its subject and a year to compare with or a word of score or rank. */
+export function direction(scene: Scene, at: number): Claim[] {
+  const { sentence, context } = scene;
+  const { items, clause, mentions } = sentence;
+  const item = items[at]!;
+  if (followedByNumber(scene, at, 9) || sentence.quoted[at]) return [];
+  const rest = items.filter((_, i) => i > at && clause[i] === clause[at]);
+  if (rest.some((one) => has(one, "highest", "lowest", "parts", "in-a-row", "provinces"))) return [];
+  if (
+    items
+      .slice(Math.max(0, at - 6), at)
+      .some(
+        (one, i) =>
+          clause[Math.max(0, at - 6) + i] === clause[at] &&
+          has(
+            one,
+            "number",
+            "fraction",
+            "parts",
+            "provinces",
+            "all",
+            "half",
+            "highest",
+            "lowest",
+            "in-a-row",
+          ),
+      )
+  )
+    return [];
+  if (/^(mất|hạ|rơi|vươn|tiến|bật|nhảy|mat|ha|bớt)$/.test(item.word)) return [];
+  const compared =
+    context.against !== null || mentions.some((one) => one.slot === "year" && one.role === "compared");
+  const of = subjectOf(items, at) ?? subjectBefore(scene, at);
+  const ruling = mentions.findLast(
+    (one) =>
+      (one.slot === "index" || (one.slot === "component" && one.role === "subject")) &&
+      one.at < at &&
+      !items.slice(one.at, at).some((other) => has(other, "foreign", "semicolon")),
+  );
+  if (!ruling || clause[at]! - clause[ruling.at]! > 1) return [];
+  const near = at - ruling.at <= 4 && clause[ruling.at] === clause[at];
+  const ends =
+    items[at + 1] === undefined ||
+    clause[at + 1] !== clause[at] ||
+    has(items[at + 1], "comma", "semicolon", "compared", "points", "rank", "places") ||
+    /^(và|song|nhưng|\.|về|trong khi|so|mạnh|nhẹ|sâu|rõ|đáng|khá)$/.test(items[at + 1]!.word);
+  const told = mentions.some((one) => one.slot === "year" && one.at < at && one.role === "subject");
+  const past = items
+    .slice(Math.max(0, at - 2), at)
+    .some(({ word }) => /^(đã|bị|lại|da|bi|tiếp tục|vẫn|cũng)$/.test(word));
+  if (!ends || !((compared && (near || of)) || (of && (told || past)))) return [];
+  const cause = items
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word }) =>
+      /^(để|nhằm|cần|phải|giúp|góp phần|nâng|nếu|hãy|tập trung|giải pháp|việc|muốn|de|nham)$/.test(word),
+    );
+  if (cause) return [];
+  const claim = claimAt(scene, at, "direction", at, { direction: directionOf(item)!, of });
+  return claim ? [claim] : [];
+}
+
+/** "thứ hạng tụt lại", "điểm số được cải thiện": the subject stands before the verb. */
+function subjectBefore({ sentence }: Scene, at: number): "score" | "rank" | undefined {
+  const near = sentence.items.filter(
+    (_, i) => i < at && i >= at - 3 && sentence.clause[i] === sentence.clause[at],
+  );
+  if (near.some((item) => has(item, "rank") && /(thứ hạng|hạng|vị trí)$/.test(item.word))) return "rank";
+  return near.some((item) => has(item, "points")) ? "score" : undefined;
+}
