@@ -37,7 +37,7 @@ async function run(): Promise<void> {
   });
   report(`Đọc và kiểm tra ${names.length} tệp dữ liệu`, loading, reading, "thời gian chỉ đọc các tệp ấy");
   report(
-    `Phân tích PAPI của mọi tỉnh qua mọi năm (${analyseEverything(dataset)} cặp năm)`,
+    `Phân tích mọi chỉ số của mọi đơn vị qua mọi năm (${analyseEverything(dataset)} cặp năm)`,
     analysing,
     reading,
     "thời gian chỉ đọc các tệp dữ liệu",
@@ -45,19 +45,21 @@ async function run(): Promise<void> {
   await benchPrinting();
 }
 
-/** Every province against its year before, in every edition of PAPI; returns how many comparisons that is. */
+/** Every unit against the year before, in every edition of every index; returns how many comparisons that is. */
 function analyseEverything(dataset: Dataset): number {
-  const index = dataset.indices.get("papi");
-  const editions = editionsOf(dataset, "papi");
-  const from = editions[0]?.year;
-  if (!index || from === undefined) return 0;
   let pairs = 0;
-  for (const edition of editions.slice(1)) {
-    for (const id of edition.standings.keys()) {
-      const unit = dataset.units.get(id);
-      if (!unit) continue;
-      analyseIndex(dataset, { unit, index, year: edition.year, against: edition.year - 1, from, editions });
-      pairs += 1;
+  for (const index of dataset.indices.values()) {
+    const editions = editionsOf(dataset, index.id);
+    for (const [position, edition] of editions.entries()) {
+      const before = editions[position - 1];
+      if (!before) continue;
+      for (const id of edition.standings.keys()) {
+        const unit = dataset.units.get(id);
+        if (!unit) continue;
+        const years = { year: edition.year, against: before.year, from: editions[0]?.year ?? before.year };
+        analyseIndex(dataset, { unit, index, editions, ...years });
+        pairs += 1;
+      }
     }
   }
   return pairs;

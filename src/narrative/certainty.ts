@@ -54,13 +54,17 @@ function commonWords(value: number, measure: Measure): string {
 }
 
 /** The change, what was common to all, and the rest in one plain chain of numbers. */
-function totalSentence({ index, year, against }: IndexAnalysis, swing: Swing): string {
+function totalSentence({ index, year, against, total }: IndexAnalysis, swing: Swing): string {
   const { measure } = index;
   const usual = formatChangeSize(swing.usual, measure);
   const size =
     swing.size === "usual"
       ? `${sizes.usual()} (${usual})`
       : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
+  const rest = t`Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  // What was re-measured is told with its sign, for us and for all, and judged for nobody.
+  if (total.verdict === "not-comparable")
+    return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; mức chung (trung vị) của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${formatChangeWithUnit(swing.common, measure)}. ${rest}`;
   return t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}; mức chung (trung vị) của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${commonWords(swing.common, measure)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 

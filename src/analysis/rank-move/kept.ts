@@ -20,8 +20,8 @@ export type KeptResult = Kept | { reason: Reason };
 /**
  * Rank if last year's points were kept: 1 + number of other units ranked this year with more than last year's total;
  * and for each top component, with more than our total − its points + last year's score in this year's points. What
- * others would then have done is not asked. Components that may not be compared are left out. Refused without a whole
- * league this year, across a break of kind `none` or `structure` for the total, and without last year's score.
+ * others would then have done is not asked. Refused without a whole league this year, where a component was
+ * re-measured, across a break of kind `none` or `structure` for the total, and without last year's score.
  */
 export function keptOf(
   { unit, edition, previousEdition, unitsMerged }: Pair,
@@ -31,6 +31,7 @@ export function keptOf(
 ): KeptResult {
   if (!edition || !total.score || !total.placed) return { reason: total.score ? "no-rank" : "no-score" };
   if (total.breakNote && total.breakNote.treatment !== "caution") return { reason: "break-none" };
+  if (top.some(({ breakNote }) => breakNote?.treatment === "none")) return { reason: "break-none" };
   if (unitsMerged) return { reason: "units-changed" };
   if (total.change.basis !== "computed" || !previousEdition || !total.previous)
     return { reason: total.change.reason ?? "no-previous-score" };

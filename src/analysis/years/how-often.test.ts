@@ -97,8 +97,11 @@ test("only a computed loss is to be won back", () => {
   const change = (value: number | null, basis: "computed" | "reported" = "computed") => ({
     score: figure(40),
     change: { value, basis, reported: null, reason: null },
+    verdict: "loss" as const,
   });
   expect(howOftenRegained(index, [], change(-1), 2021)).toEqual({ cases: 0, reason: "league-incomplete" });
   expect(howOftenRegained(index, [], change(1), 2021)).toBeNull();
+  const unjudged = { ...change(-1), verdict: "not-comparable" as const };
+  expect(howOftenRegained(index, [], unjudged, 2021)).toBeNull();
   expect(howOftenRegained(index, [], change(-1, "reported"), 2021)).toBeNull();
 });

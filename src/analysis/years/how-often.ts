@@ -130,15 +130,16 @@ export function howOften(cases: readonly UnitYear[], attainment: number, rise: n
 
 /**
  * After a loss of the total: how often a unit that stood where we stand now won as much back within one year. Null
- * when nothing was lost, or the loss was not computed from two scores.
+ * when nothing was lost, the change is not judged, or the loss was not computed from two scores.
  */
 export function howOftenRegained(
   index: IndexDefinition,
   editions: readonly Edition[],
-  { score, change }: Pick<TotalAnalysis, "score" | "change">,
+  { score, change, verdict }: Pick<TotalAnalysis, "score" | "change" | "verdict">,
   year: number,
 ): HowOftenResult | null {
   const maximum = maximumScore(index, year, null);
+  if (verdict === "not-comparable") return null;
   if (!score || maximum === null || change.basis !== "computed" || change.value! >= 0) return null;
   return howOften(unitYears(index, editions), score.value / maximum, -change.value! / maximum);
 }

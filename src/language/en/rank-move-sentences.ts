@@ -18,6 +18,10 @@ const swings: Catalogue = {
   "common|tăng {0}": "a rise of {0}",
   "common|giảm {0}": "a fall of {0}",
   "{0} (mức thường gặp {1})": "{0} (usual size {1})",
+  "Phần chênh {0} {1}, vượt {2} tỉnh, thành phố còn lại.": (own, size, share) =>
+    `The deviation of ${own} is ${size} and exceeds that of ${ofThe(share!)} other provinces.`,
+  "{0} chênh {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; mức chung (trung vị) của {3} tỉnh, thành phố là {4}. {5}":
+    "{0} differs by {1} from {2}, with parts re-measured as in every province; the common (median) difference across {3} provinces is {4}. {5}",
   "{0} {1} so với năm {2}; mức chung (trung vị) của {3} tỉnh, thành phố là {4}. Phần chênh {5} {6}, vượt {7} tỉnh, thành phố còn lại.":
     (what, moved, against, units, common, own, size, share) =>
       `${what} ${moved} compared with ${against}; the common (median) change across ${units} provinces was ${common}. The deviation of ${own} is ${size} and exceeds that of ${ofThe(share!)} other provinces.`,

@@ -4,6 +4,7 @@ import { analyseConference } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { swingSentences } from "../certainty.ts";
 import { changeHeadline } from "../standing/headline.ts";
 import { totalSentence } from "../standing/total.ts";
 import { comparableSentence, ownOrNationalSentence } from "./split.ts";
@@ -22,6 +23,8 @@ describe("Bắc Giang, PAPI 2019: six contents compare, two were re-measured", (
     const papi = of("bac-giang-2020", "papi");
     expect(plain(totalSentence(data, papi))).not.toMatch(/giảm 0,79/);
     expect(plain(totalSentence(data, papi))).toMatch(/chênh −0,79 điểm \(có phần đo lại\)/);
+    for (const text of swingSentences(papi)) expect(plain(text)).not.toMatch(/giảm 0,79|điểm đã giảm/);
+    expect(papi.kept).toEqual({ reason: "break-none" });
     expect(plain(comparableSentence(papi))).toBe(
       "Sáu nội dung so sánh được tăng 0,14 điểm; không so sánh được vì đã đo lại: Quản trị môi trường; Quản trị điện tử.",
     );

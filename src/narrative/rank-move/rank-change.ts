@@ -174,6 +174,9 @@ export function rankChangeSentences(names: Names, analysis: IndexAnalysis): stri
     // One refusal is enough, and the sentence on who passed us may already be it.
     const said = passing.length > 0 && overtaking.reason !== null;
     if (said) return passing;
+    // Nobody passed and the place is the same: there is nothing to share out.
+    const still = analysis.total.places.value === 0 && passing.length > 0;
+    if (still) return passing;
     const why = reasonWords(rankChange.reason);
     return passing.length > 0
       ? [t`Chưa xác định được phần của tỉnh và phần của các tỉnh khác: ${why}.`, ...passing]
