@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Audience } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { ownersOf } from "./model/problem-owner.ts";
-import { writeOfficeFiles } from "./office/out/disk.ts";
+import { writeOfficeFiles, writeWorkbooks } from "./office/out/disk.ts";
 import { build } from "./pipeline.ts";
 import { batchLines } from "./print/browser/batch.ts";
 import { locateBrowser } from "./print/browser/locate-browser.ts";
@@ -172,6 +172,8 @@ async function writeAll(
     `2/5 Ghi ${site.pages.length + pages.length} trang, ${site.files.length + files.length} tệp số liệu`,
   );
   await writeSite(site, staging, root);
+  await writeWorkbooks(site, staging);
+  if (site.english) await writeWorkbooks(site.english, join(staging, site.english.folder ?? ""));
 
   const papers = site.papers.filter((paper) => made.has(slugOf(paper)) && !printed.has(paperPath(paper)));
   onProgress(`3/5 In ${papers.length} bản PDF`);

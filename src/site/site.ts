@@ -9,7 +9,7 @@ import { ConferenceMistake } from "./conference-mistake.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
 import { analysisJson } from "./json/analysis-json.ts";
 import { analysisSchema } from "./json/schema.ts";
-import type { Page, Site, SiteFile, Table } from "./page.ts";
+import type { Link, Page, Site, SiteFile, Table } from "./page.ts";
 import { conferencePage, conferencePath } from "./pages/conference.ts";
 import { dataPage } from "./pages/data.ts";
 import { editionPage } from "./pages/edition.ts";
@@ -26,13 +26,24 @@ import { briefingSections } from "./sections/briefing.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
+/** Name of the workbook with all tables of a page, in its folder. */
+export const WORKBOOK = "bang-so-lieu.xlsx";
+
+function workbookLink({ path }: Page): Link {
+  return {
+    label: t`Mọi bảng của trang (Excel)`,
+    href: `${path}${WORKBOOK}`,
+    note: t`mỗi bảng một trang tính, có mục lục và ghi chú`,
+  };
+}
+
 /** Every table of a page as a CSV beside it, every drawing as an SVG; the table learns where its files are. */
 function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
   const files: SiteFile[] = [];
   const add = (table: Table): Table => {
     const path = `${page.path}${table.id}.csv`;
     files.push({ path, content: tableCsv(table, page.illustrative) });
-    return { ...table, csv: path };
+    return { ...table, csv: path, xlsx: `${page.path}${table.id}.xlsx` };
   };
   const sections = page.sections.map((section) => ({
     ...section,
@@ -47,7 +58,9 @@ function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
       return block;
     }),
   }));
-  return { page: { ...page, sections }, files };
+  const inOne = files.length > 0 && (page.kind === "conference" || page.kind === "edition");
+  const downloads = inOne ? [...page.downloads, workbookLink(page)] : page.downloads;
+  return { page: { ...page, sections, downloads }, files };
 }
 
 async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis) {

@@ -45,6 +45,8 @@ export interface Table {
   wide?: boolean;
   /** Path of the same figures as CSV, where one is written. */
   csv?: string;
+  /** Path of the same table as a workbook, where one is written: with `csv`. */
+  xlsx?: string;
   /** Path of the drawing of a figure's table as a file of its own. */
   picture?: string;
   /** A long list of units: the page's script adds sorting, a finder and the highlight of one unit. */

@@ -8,7 +8,7 @@ import { createEnvironment } from "../site/nunjucks.ts";
 /** A bundle goes by mail and onto sticks. */
 const MOST_BYTES = 20_000_000;
 /** Compressed already: packing them again takes time and saves nothing. */
-const PACKED = /\.(pdf|png|woff2)$/u;
+const PACKED = /\.(pdf|png|woff2|docx|xlsx|pptx)$/u;
 
 /** Noon by the machine's own clock, which is what an archive notes: the same bytes in every time zone. */
 function noonOf(date: string): Date {

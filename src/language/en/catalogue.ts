@@ -10,6 +10,7 @@ import { sections } from "./sections.ts";
 import { site } from "./site.ts";
 import { tables } from "./tables.ts";
 import { unitPages } from "./unit-pages.ts";
+import { workbooks } from "./workbooks.ts";
 
 /**
  * English texts under their Vietnamese templates: a text with the same numbered places, or a function of the filled
@@ -31,6 +32,7 @@ export const parts: readonly Catalogue[] = [
   unitPages,
   offices,
   site,
+  workbooks,
 ];
 
 /** All of English. */

@@ -85,6 +85,8 @@ export const pages: Catalogue = {
 
   // A conference and its files.
   "để sửa; chữ và số như bản in": "for editing; words and figures as in print",
+  "Mọi bảng của trang (Excel)": "All tables of this page (Excel)",
+  "mỗi bảng một trang tính, có mục lục và ghi chú": "a sheet for each table, with contents and notes",
   "Báo cáo đầy đủ (Word)": "Full report (Word, in Vietnamese)",
   "Tóm tắt (Word)": "Summary (Word, in Vietnamese)",
   "Phụ lục: toàn bộ tiêu chí (Word)": "Annex: all criteria (Word, in Vietnamese)",

@@ -1,10 +1,14 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { speaking } from "../../language/language.ts";
 import type { Problem } from "../../model/problem.ts";
 import { imprintOf } from "../../print/finish/imprint.ts";
 import { drawCharts } from "../../print/pictures/chart-pictures.ts";
 import { viewPaper } from "../../print/typeset/paper-view.ts";
+import type { Site } from "../../site/page.ts";
 import type { Paper } from "../../site/paper.ts";
+import { WORKBOOK } from "../../site/site.ts";
+import { pageWorkbook, tablesOf, tableWorkbook } from "./sheets/workbook.ts";
 import { drawingOn } from "./word/blocks.ts";
 import { wordPath } from "./word/word-path.ts";
 import { writeWord } from "./word/write-word.ts";
@@ -25,6 +29,25 @@ function drawingsOf(paper: Paper): string[] {
   );
 }
 
+/** Writes every table of the pages as a workbook, and all tables of a conference or an edition in one. */
+export async function writeWorkbooks(site: Site, outDir: string): Promise<void> {
+  await speaking(site.language, async () => {
+    for (const page of site.pages) {
+      for (const table of tablesOf(page)) {
+        if (table.xlsx === undefined) continue;
+        await lay(join(outDir, table.xlsx), await tableWorkbook(table, page.illustrative));
+      }
+      const all = page.downloads.find(({ href }) => href === `${page.path}${WORKBOOK}`);
+      if (all) await lay(join(outDir, all.href), await pageWorkbook(page));
+    }
+  });
+}
+
+async function lay(file: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, bytes);
+}
+
 /** Writes the Office file of every paper beside its PDF; what keeps their charts from being drawn is told. */
 export async function writeOfficeFiles(
   papers: readonly Paper[],
@@ -40,9 +63,7 @@ export async function writeOfficeFiles(
       imprint: imprintOf(paper),
       pages: contents.get(paper) ?? null,
     };
-    const file = join(outDir, wordPath(paper));
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, writeWord(input, pictures));
+    await lay(join(outDir, wordPath(paper)), writeWord(input, pictures));
   }
   return [];
 }

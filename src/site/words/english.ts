@@ -22,7 +22,8 @@ export const english: Words = {
   when: "Deadline",
   downloads: "Downloads",
   source: "Source",
-  csv: "Download this table (CSV)",
+  csv: "For programs (CSV)",
+  xlsx: "Download this table (Excel)",
   svg: "Download this figure (SVG)",
   search: {
     link: "Search",

@@ -21,7 +21,8 @@ export const vietnamese = {
   when: "Thời hạn",
   downloads: "Tải về",
   source: "Nguồn",
-  csv: "Tải bảng này (CSV)",
+  csv: "Cho chương trình (CSV)",
+  xlsx: "Tải bảng này (Excel)",
   svg: "Tải hình này (SVG)",
   search: {
     link: "Tìm kiếm",

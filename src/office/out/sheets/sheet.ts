@@ -1,0 +1,120 @@
+import type { WriteSheet, Cell as WrittenCell } from "hucre";
+import { digitMarks, NBSP } from "../../../format/number.ts";
+import { language } from "../../../language/language.ts";
+import { withoutMarks } from "../../../language/recorded.ts";
+import { t } from "../../../language/say.ts";
+import type { Cell, Table } from "../../../site/page.ts";
+import { numberFormat } from "./number-format.ts";
+
+/** Excel takes some two hundred formats in one workbook; what has none left is written as text. */
+const MOST_FORMATS = 150;
+
+/** The number formats of one workbook. */
+export type Formats = Set<string>;
+
+type Written = Partial<WrittenCell>;
+type Style = NonNullable<WrittenCell["style"]>;
+
+const TITLE: Style = { font: { bold: true, size: 14 } };
+const HEAD: Style = {
+  font: { bold: true },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF0F0F0" } },
+  alignment: { wrapText: true, vertical: "center" },
+  border: { bottom: { style: "thin" } },
+};
+const TEXT: Style = { alignment: { wrapText: true, vertical: "top" } };
+const LINK: Style = { font: { color: { rgb: "FF0B3F7C" }, underline: true } };
+
+/** Words as a spreadsheet keeps them: never a formula, whatever they begin with. */
+export function words(text: string, style: Style = TEXT): Written {
+  return { value: withoutMarks(text).replaceAll(NBSP, " "), type: "string", style };
+}
+
+/** Words that lead to a sheet of the same workbook. */
+export function leadsTo(text: string, sheet: string): Written {
+  return { ...words(text, LINK), hyperlink: { target: "", location: `'${sheet}'!A1` } };
+}
+
+export function title(text: string): Written {
+  return words(text, TITLE);
+}
+
+/** A cell of a page: the number behind its words, shown as the page shows it; words where there is no number. */
+function figureCell({ text, value }: Cell, style: Style, formats: Formats): Written {
+  const shown = withoutMarks(text);
+  const format = typeof value === "number" ? numberFormat(shown, value, digitMarks[language()]) : null;
+  if (typeof value !== "number" || format === null) return words(shown, style);
+  if (!formats.has(format) && formats.size >= MOST_FORMATS) return words(shown, style);
+  formats.add(format);
+  const right: Style = { ...style, numFmt: format, alignment: { horizontal: "right", vertical: "top" } };
+  return { value: Number(value.toPrecision(12)), type: "number", style: right };
+}
+
+/** Width of a column in characters: as its longest cell asks, within reason. */
+function widthOf(texts: readonly string[], first: boolean): number {
+  const longest = Math.max(...texts.map((text) => withoutMarks(text).length));
+  return Math.min(Math.max(longest + 2, first ? 24 : 9), first ? 60 : 28);
+}
+
+/** Rows of finished cells as a sheet. */
+export function sheetOf(
+  name: string,
+  lines: readonly (readonly Written[])[],
+  widths: readonly number[],
+  frozen: { rows: number; columns: number } | null = null,
+): WriteSheet {
+  const cells = new Map<string, Written>();
+  for (const [row, line] of lines.entries()) {
+    for (const [column, cell] of line.entries()) cells.set(`${row},${column}`, cell);
+  }
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    rows: lines.map((line) => line.map(({ value }) => value ?? null)),
+    cells,
+    ...(frozen ? { freezePane: frozen } : {}),
+    pageSetup: {
+      paperSize: "a4",
+      orientation: widths.length > 6 ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+    },
+  };
+}
+
+/**
+ * One table on a sheet, in the manner of accessible spreadsheets: its title in the first cell, then source and notes
+ * line by line, then one head and one row each; nothing is merged, hidden or left empty between them.
+ */
+export function tableSheet(
+  name: string,
+  table: Table,
+  { illustrative, formats, back }: { illustrative: boolean; formats: Formats; back?: Written },
+): WriteSheet {
+  const plain = (text: string) => [words(text, {})];
+  const above = [
+    [title(table.caption)],
+    ...(illustrative ? [plain(t`SỐ LIỆU MINH HỌA`)] : []),
+    ...(table.source ? [plain(t`Nguồn: ${table.source}`)] : []),
+    ...table.notes.map(plain),
+    ...(back ? [[back]] : []),
+  ];
+  const head = table.columns.map(({ label }) => words(label, HEAD));
+  const body = table.rows.map((row) => {
+    const style: Style = row.own ? { ...TEXT, font: { bold: true } } : TEXT;
+    const indent: Style = { ...style, alignment: { ...TEXT.alignment, indent: row.depth ?? 0 } };
+    const first = figureCell(row.header, indent, formats);
+    return [first, ...row.cells.map((cell) => figureCell(cell, style, formats))];
+  });
+  const widths = table.columns.map(({ label }, at) =>
+    widthOf(
+      [
+        label,
+        ...table.rows.map(({ header, cells }) => (at === 0 ? header.text : (cells[at - 1]?.text ?? ""))),
+      ],
+      at === 0,
+    ),
+  );
+  return sheetOf(name, [...above, head, ...body], widths, { rows: above.length + 1, columns: 1 });
+}

@@ -1,0 +1,187 @@
+import { read, type WorkSheet } from "@e965/xlsx";
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { beforeAll, describe, expect, test } from "vitest";
+import { digitMarks } from "../../../format/number.ts";
+import { speaking } from "../../../language/language.ts";
+import { load } from "../../../load/load.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import { publicView } from "../../../model/public-view.ts";
+import { siteIn } from "../../../pipeline.ts";
+import type { Page, Site, Table } from "../../../site/page.ts";
+import { siteFixture } from "../../../testing/site-fixture.ts";
+import { projectRoot } from "../../../testing/source-tree.ts";
+import { numberFormat } from "./number-format.ts";
+import { pageWorkbook, tablesOf, tableWorkbook } from "./workbook.ts";
+
+const vi = digitMarks.vi;
+
+describe("the format of a number", () => {
+  test.each<[string, number, string | null]>([
+    ["42,43", 42.4324, "0.00"],
+    ["+0,14", 0.1417, '+0.00;"−"0.00;0.00'],
+    ["−0,20", -0.2001, '0.00;"−"0.00'],
+    ["54/63", 54, '0"/63"'],
+    ["47,44%", 0.47442, "0.00%"],
+    ["58,2%", 58.1721, '0.0"%"'],
+    ["88,37 điểm", 88.37, '0.00" điểm"'],
+    ["1.600,0", 1600, "#,##0.0"],
+    ["0", -0.0174, "0;0"],
+    ["89,06 ²", 89.06, '0.00" ²"'],
+    ["trên 0,93 điểm", 0.9301, '"trên "0.00" điểm"'],
+    ["không công bố", 3, null],
+    ["42,43", 41, null],
+    ['5 "năm"', 5, null],
+  ])("%s for %d is %s", (text, value, format) => {
+    expect(numberFormat(text, value, vi)).toBe(format);
+  });
+
+  test("English figures are read with their own marks", () => {
+    expect(numberFormat("1,600.5", 1600.5, digitMarks.en)).toBe("#,##0.0");
+  });
+});
+
+const small = (rows: [string, number | undefined][]): Table => ({
+  id: "bang",
+  caption: "Bảng thử",
+  columns: [
+    { label: "Đơn vị", numeric: false },
+    { label: "Điểm", numeric: true },
+  ],
+  rows: rows.map(([text, value]) => ({
+    header: { text: "A" },
+    cells: [{ text, ...(value === undefined ? {} : { value }) }],
+  })),
+  notes: ["Ghi chú một."],
+  source: "Nguồn thử",
+});
+
+const firstSheet = (bytes: Uint8Array): WorkSheet => {
+  const book = read(bytes, { cellFormula: true });
+  return book.Sheets[book.SheetNames[0]!]!;
+};
+
+/** Parts of a workbook in which a formula stands. */
+function formulas(bytes: Uint8Array): string[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([path, part]) =>
+    /<f[ >]|ddeLink|externalLink/.test(strFromU8(part)) ? [path] : [],
+  );
+}
+
+describe("a table as a workbook", () => {
+  test("numbers are numbers, shown as on the page; words are words", async () => {
+    const sheet = firstSheet(
+      await tableWorkbook(
+        small([
+          ["42,43", 42.4324],
+          ["không công bố", undefined],
+        ]),
+        false,
+      ),
+    );
+    expect(sheet.A1.v).toBe("Bảng thử");
+    expect(sheet.A2.v).toBe("Nguồn: Nguồn thử");
+    expect(sheet.B4.v).toBe("Điểm");
+    expect([sheet.B5.t, sheet.B5.v, sheet.B5.w]).toEqual(["n", 42.4324, "42.43"]);
+    expect([sheet.B6.t, sheet.B6.v]).toEqual(["s", "không công bố"]);
+  });
+
+  test("made-up figures say so", async () => {
+    expect(firstSheet(await tableWorkbook(small([]), true)).A2.v).toBe("SỐ LIỆU MINH HỌA");
+  });
+
+  test("no text is ever run, whatever it begins with", async () => {
+    const text = fc
+      .tuple(fc.constantFrom("=", "+", "-", "@", "\t=", "=cmd|' /C calc'!A0"), fc.string())
+      .map((two) => two.join(""));
+    await fc.assert(
+      fc.asyncProperty(text, async (wild) => {
+        const bytes = await tableWorkbook(small([[wild, undefined]]), false);
+        expect(formulas(bytes)).toEqual([]);
+        expect(firstSheet(bytes).B5?.t ?? "s").toBe("s");
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("more formats than Excel takes leave text behind, not a broken file", async () => {
+    const rows = Array.from({ length: 300 }, (_, at): [string, number] => [`${at},5 (${at}/63)`, at + 0.5]);
+    const bytes = await tableWorkbook(small(rows), false);
+    const custom = strFromU8(unzipSync(bytes)["xl/styles.xml"]!).match(/<numFmt /g) ?? [];
+    expect(custom.length).toBeLessThanOrEqual(150);
+    expect(firstSheet(bytes).B304.v).toBe("299,5 (299/63)");
+  });
+
+  test("the same bytes in every time zone", async () => {
+    const zone = process.env.TZ;
+    const made: string[] = [];
+    for (const place of ["Asia/Ho_Chi_Minh", "America/New_York", "UTC"]) {
+      process.env.TZ = place;
+      made.push(Buffer.from(await tableWorkbook(small([["1,5", 1.5]]), false)).toString("base64"));
+    }
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+    expect(new Set(made).size).toBe(1);
+  });
+});
+
+describe("all tables of a page in one", () => {
+  const page = siteFixture.pages.find(({ kind }) => kind === "conference")!;
+
+  test("cover, contents, notes, then a sheet for each table", async () => {
+    const book = read(await pageWorkbook(page));
+    expect(book.SheetNames).toEqual([
+      "Bìa",
+      "Mục lục",
+      "Ghi chú",
+      ...tablesOf(page).map((_, at) => `Bảng ${at + 1}`),
+    ]);
+    expect(book.Sheets["Mục lục"]!.A3.l?.Target ?? book.Sheets["Mục lục"]!.A3.l?.location).toContain(
+      "Bảng 1",
+    );
+  });
+
+  test("in English on English pages", async () => {
+    const { made, missing } = await speaking("en", () => pageWorkbook(page));
+    expect(read(made).SheetNames.slice(0, 3)).toEqual(["Cover", "Contents", "Notes"]);
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("the real pages", () => {
+  let site: Site;
+  let dataset: Dataset;
+  beforeAll(async () => {
+    const loaded = await load(projectRoot);
+    if (!loaded.dataset) throw new Error("the data hold an error");
+    dataset = publicView(loaded.dataset);
+    site = (await siteIn("vi", dataset)).made;
+  }, 120_000);
+
+  /** How many cells of a table hold a number, and how many of them are one in its workbook. */
+  async function kept(page: Page, table: Table): Promise<[number, number]> {
+    const sheet = firstSheet(await tableWorkbook(table, page.illustrative));
+    const held = table.rows
+      .flatMap(({ header, cells }) => [header, ...cells])
+      .filter(({ value }) => typeof value === "number");
+    const written = Object.values(sheet).filter((cell) => (cell as { t?: string })?.t === "n");
+    return [held.length, written.length];
+  }
+
+  test("of conferences and editions: nearly every number is a number, and all tables have their file", async () => {
+    const pages = site.pages.filter(({ kind }) => kind === "conference" || kind === "edition");
+    let [all, numbers] = [0, 0];
+    for (const page of pages) {
+      for (const table of tablesOf(page)) {
+        expect(table.xlsx).toBe(`${page.path}${table.id}.xlsx`);
+        const [held, written] = await kept(page, table);
+        all += held;
+        numbers += written;
+      }
+      if (tablesOf(page).length > 0)
+        expect(page.downloads.map(({ href }) => href)).toContain(`${page.path}bang-so-lieu.xlsx`);
+    }
+    expect(all).toBeGreaterThan(10_000);
+    expect(numbers / all).toBeGreaterThan(0.99);
+  }, 120_000);
+});
