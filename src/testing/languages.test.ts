@@ -10,7 +10,7 @@ import { sourceFiles } from "./source-tree.ts";
  * Rooms whose texts reach pages. Papers, problems, what only the office's own screen shows and the descriptor of the
  * files of figures, which exist once, stay Vietnamese.
  */
-const speaks = /^src\/(format|narrative|charts|site)\//;
+const speaks = /^src\/(format|narrative|charts|site|office\/out\/sheets)\//;
 const onlyVietnamese =
   /^src\/(charts\/labels\/characters|write\/|site\/(papers\/|bundle\/|json\/|preview|own-mistake|links|nunjucks|site-context|words\/|open-data\/(columns|datapackage)))/;
 

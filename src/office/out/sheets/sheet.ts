@@ -15,6 +15,9 @@ export type Formats = Set<string>;
 type Written = Partial<WrittenCell>;
 type Style = NonNullable<WrittenCell["style"]>;
 
+/** Of a line of type of 12 points. */
+const LINE_HEIGHT = 16;
+
 const TITLE: Style = { font: { bold: true, size: 14 } };
 const HEAD: Style = {
   font: { bold: true },
@@ -116,5 +119,11 @@ export function tableSheet(
       at === 0,
     ),
   );
-  return sheetOf(name, [...above, head, ...body], widths, { rows: above.length + 1, columns: 1 });
+  const lines = Math.max(
+    ...table.columns.map(({ label }, at) => Math.ceil((1.15 * label.length) / (widths[at] ?? 1))),
+  );
+  return {
+    ...sheetOf(name, [...above, head, ...body], widths, { rows: above.length + 1, columns: 1 }),
+    rowDefs: new Map([[above.length, { height: LINE_HEIGHT * lines + 4 }]]),
+  };
 }
