@@ -1,9 +1,8 @@
 import { type WriteSheet, writeXlsx } from "hucre";
 import { t } from "../../../language/say.ts";
+import { PRODUCER } from "../../../print/finish/xmp.ts";
 import type { Page, Table } from "../../../site/page.ts";
 import { type Formats, leadsTo, sheetOf, tableSheet, title, words } from "./sheet.ts";
-
-const PRODUCER = "Chuyên Sâu";
 
 /** Dates of figures stand in their sources; the file itself has none, so that the same figures give the same bytes. */
 const NO_DATE = new Date(0);
