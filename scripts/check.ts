@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { foresee } from "../src/foresee.ts";
 import { load, printProblems } from "../src/load/load.ts";
 import { mistakeAsProblem } from "../src/site/own-mistake.ts";
-import { checkTextFile } from "./check-text.ts";
+import { checkTextFile, proseWarnings } from "./check-text.ts";
 import { readCommandLine } from "./command-line.ts";
 
 const USAGE = `Cách dùng: npm run check
@@ -56,6 +58,9 @@ async function run(): Promise<number> {
     console.log(`Đã đọc ${files} tệp. Sửa các lỗi trên rồi chạy lại “npm run check”.`);
     return 1;
   }
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  for (const warning of proseWarnings(dataset, (file) => readFileSync(join(root, file), "utf8")))
+    console.log(warning);
   const editions = [...dataset.editions.values()].reduce((count, byYear) => count + byYear.size, 0);
   console.log(`Đã đọc ${files} tệp, ${editions} kỳ đánh giá, ${dataset.conferences.size} hội nghị.`);
   if (withheld.length > 0) console.log(`Hội nghị còn lỗi, chưa dựng được: ${withheld.join(", ")}.`);

@@ -32,6 +32,13 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
       /^(là|ở|mức|của|cuối|đầu)$/.test(items[prev]!.word))
   )
     prev -= 1;
+  // "hội nghị minh họa thứ hai" counts conferences.
+  const counted =
+    /^(thứ|thu)$/.test(items[prev]?.word ?? "") &&
+    /^(họa|nghị|kỳ|phiên|khóa|ngày|tuần|quý|đợt|phần|chương|mục|cuộc|điều|việc|pháp|do|lần|năm|bản|bộ|nhiệm)$/.test(
+      items[prev - 1]?.word ?? "",
+    );
+  if (counted) return false;
   if (has(items[prev], "rank") && PLACE.test(items[prev]!.word)) return true;
   const ranked = before?.kind === "rank" || before?.kind === "region-rank" || before?.kind === "denominator";
   if (cues[0]?.concept === "to" && cues[0].at === at - 1 && ranked) return true;
