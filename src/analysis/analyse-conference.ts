@@ -3,6 +3,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Unit } from "../model/unit.ts";
 import { analyseIndex } from "./analyse-index.ts";
 import { editionsKnownOn } from "./comparability/published.ts";
+import type { Finding } from "./findings/finding.ts";
+import { findingsOf } from "./findings/findings.ts";
 import { aimsOf } from "./headroom/aims.ts";
 import { type LedgerRow, ledgerOf } from "./losses/ledger.ts";
 import { type FollowUp, followUp } from "./promises/follow-up.ts";
@@ -37,6 +39,8 @@ export interface ConferenceAnalysis {
   previousTargets: FollowedTarget[];
   /** What the record leaves out, held against the figures. */
   gaps: RecordGaps;
+  /** What matters, in the order of the one rule of ranking: every page and paper says the first of these. */
+  findings: Finding[];
 }
 
 /**
@@ -95,7 +99,7 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
         )
       : [],
   );
-  return {
+  const analysed = {
     conference,
     unit,
     indices,
@@ -112,4 +116,5 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
     ledger,
     gaps: recordGaps(conference, { indices, ledger, targets, outlooks }),
   };
+  return { ...analysed, findings: findingsOf(analysed, (id) => dataset.indices.get(id)!) };
 }

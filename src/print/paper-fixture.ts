@@ -275,7 +275,7 @@ const COLOPHON = [
 ];
 
 const SUMMARY: NonNullable<Paper["summary"]> = {
-  drivers: [
+  findings: [
     "Kiểm soát tham nhũng trong khu vực công giảm 1,35 điểm, chiếm 29,8% mức giảm.",
     "Công khai, minh bạch trong việc ra quyết định giảm 1,05 điểm.",
     "Trách nhiệm giải trình với người dân giảm 0,82 điểm.",

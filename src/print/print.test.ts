@@ -165,7 +165,7 @@ describe("printPapers", () => {
     const many: Paper = {
       ...handout,
       folder: "hoi-nghi/nhieu/",
-      summary: { drivers: [], actions, actionsMissing: null },
+      summary: { findings: [], actions, actionsMissing: null },
     };
     expect(await print([many], "many")).toEqual([]);
     const back = pageText((await readText(await printed(many, "many")))[1]!);
@@ -185,7 +185,7 @@ describe("printPapers", () => {
     const long: Paper = {
       ...handout,
       folder: "hoi-nghi/dai/",
-      summary: { drivers: [], actions, actionsMissing: null },
+      summary: { findings: [], actions, actionsMissing: null },
       parts: [front, back].flatMap((part) => part ?? []),
     };
     const problems = await print([long], "long");

@@ -109,8 +109,8 @@ export interface Section {
 
 /** What the first screen of a briefing says below the figures. */
 export interface Summary {
-  /** Which components did it. */
-  drivers: string[];
+  /** The findings that the lead does not hold, one sentence each, in the order of the one ranking. */
+  findings: string[];
   /** What to do: action, who, by when. */
   actions: { text: string; who: string | null; when: string | null }[];
   /** Shown when the record holds no action. */

@@ -96,7 +96,7 @@ describe("a briefing", () => {
     expect(change!.text).toContain("giảm 4,53 điểm so với năm 2020");
     expect(change!.classList.contains("tone-loss")).toBe(true);
     expect(change!.querySelector("svg.mark-loss")!.getAttribute("aria-hidden")).toBe("true");
-    expect(opening.querySelectorAll(".drivers li")).toHaveLength(3);
+    expect(opening.querySelectorAll(".findings-list li")).toHaveLength(3);
     expect(opening.querySelectorAll(".actions li")[1]!.text).toContain("Thời hạn: 31/12/2022");
     expect(opening.querySelector(".section")).toBeNull();
   });

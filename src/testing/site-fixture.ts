@@ -279,7 +279,7 @@ const dongThap: Page = {
     ),
   ],
   summary: {
-    drivers: [
+    findings: [
       "PAPI: trách nhiệm giải trình −1,10, kiểm soát tham nhũng −0,97, quản trị môi trường −0,82 điểm.",
       "PAPI: chỉ cung ứng dịch vụ công tăng, +0,14 điểm.",
       "PAR Index và SIPAS: chưa công bố điểm thành phần của tỉnh.",

@@ -87,7 +87,7 @@ function lineage(index: IndexDefinition, year: number, id: string): string[] {
 }
 
 /** Whether one of the entries names the component, one above it, or one below it. */
-function names(
+export function namesComponent(
   entries: readonly { components: readonly string[] }[],
   { index, year }: IndexAnalysis,
   component: string,
@@ -187,7 +187,7 @@ export function recordGaps(
     const analysis = indices.find(({ index }) => index.id === loss.index);
     if (!analysis) return [];
     const lacks = kinds
-      .filter(([, , entries]) => !names(entries, analysis, loss.component.id))
+      .filter(([, , entries]) => !namesComponent(entries, analysis, loss.component.id))
       .map(([said]) => said);
     return lacks.length === 0 ? [] : [{ ...loss, lacks }];
   });

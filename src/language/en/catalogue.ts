@@ -1,4 +1,5 @@
 import { figures } from "./figures.ts";
+import { findingSentences } from "./finding-sentences.ts";
 import { format } from "./format.ts";
 import { aimSentences } from "./headroom-sentences.ts";
 import { offices } from "./offices.ts";
@@ -22,6 +23,7 @@ export type Catalogue = Readonly<Record<string, string | ((...places: string[]) 
 export const parts: readonly Catalogue[] = [
   format,
   resultSentences,
+  findingSentences,
   moveSentences,
   recordSentences,
   aimSentences,

@@ -110,7 +110,6 @@ const totals: Catalogue = {
   "từ {0} lên {1}": "moved from {0} to {1}",
   "từ {0} xuống {1}": "moved from {0} to {1}",
   "thứ{0}{1} vùng {2}": (_, rank, region) => `${ordinalOf(rank!)} in the ${region}`,
-  "{0} so với năm {1}{2}": "{0} compared with {1}{2}",
   "moves|{0}, {1}": (change, places) => bothMoves(change!, places!),
   "{0} nhưng {1}": "{0} but {1}",
   "{0} và {1}{2}bậc": (change, places) => `${change} and ${many(places!, "place")}`,
@@ -142,7 +141,8 @@ const strengths: Catalogue = {
 
 /** Findings of the analysis: totals, components, ranks, changes, years. */
 export const resultSentences: Catalogue = {
-  "đóng góp {0} vào điểm chung": "contributed {0} to the overall score",
+  "làm điểm chung tăng {0}": "added {0} to the overall score",
+  "làm điểm chung giảm {0}": "took {0} off the overall score",
   ...components,
   ...headlines,
   ...names,

@@ -1,6 +1,7 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
-import { formatChange, formatChangeWithUnit } from "../../format/measure.ts";
-import { formatCount, formatNumber, roundHalfAway } from "../../format/number.ts";
+import { printsAsZero } from "../../analysis/standing/verdict.ts";
+import { formatChange, formatChangeSize } from "../../format/measure.ts";
+import { formatCount, NBSP, roundHalfAway } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
@@ -12,7 +13,7 @@ export function topComponents(analysis: IndexAnalysis): ComponentAnalysis[] {
   return analysis.components.filter(({ component }) => component.parent === null);
 }
 
-/** "7/8 nội dung giảm, 01 nội dung tăng": counts by score, or by rank when only ranks are known. */
+/** "07/08 nội dung giảm, 01 nội dung tăng": counts by score, or by rank when only ranks are known. */
 export function countsSentence(analysis: IndexAnalysis): string | null {
   const { counts, rankCounts, index } = analysis;
   if (counts.of === 0) return null;
@@ -30,7 +31,7 @@ export function countsSentence(analysis: IndexAnalysis): string | null {
   const ordered = shown.gain > shown.loss ? [...parts].sort((a, b) => b.count - a.count) : parts;
   const [first, ...rest] = ordered.map(({ count, text }, i) =>
     i === 0
-      ? tAs("counts")`${formatNumber(count, 0)}/${formatNumber(shown.of, 0)} ${word} ${text}`
+      ? tAs("counts")`${formatCount(count)}/${formatCount(shown.of)} ${word} ${text}`
       : tAs("counts")`${formatCount(count)} ${word} ${text}`,
   );
   return t`${joinWords([first!, ...rest])} so với năm ${analysis.against}.`;
@@ -82,18 +83,42 @@ export function countsInWords({ counts, index, total }: IndexAnalysis): string {
 }
 
 /**
- * What one component did, for a list: "Tham gia của người dân ở cấp cơ sở: −0,15 điểm, tăng 06 bậc". The points are those
- * of the total, as in the chart: with weights they differ from the component's own, which a line that stands `alone`,
- * without a lead that says so, says itself.
+ * How one component moved, direction in words: "giảm 1,35 điểm và 32 bậc", "tăng 0,06 điểm nhưng giảm 34 bậc". The points
+ * are those of the total, as in the chart: with weights they differ from the component's own, and the words say so. Null
+ * where neither can be told.
  */
-export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis, alone = false): string {
+export function moveInWords(analysis: IndexAnalysis, row: ComponentAnalysis): string | null {
+  const { index, framework } = analysis;
   const value = row.contribution ?? row.change.value;
-  const told = value === null ? null : formatChangeWithUnit(value, analysis.index.measure);
-  const weighted = alone && analysis.framework?.aggregation === "weighted" && row.contribution !== null;
-  const change = told !== null && weighted ? t`đóng góp ${told} vào điểm chung` : told;
-  const places = row.places.value === null ? null : formatPlaces(row.places.value);
-  const moved = [change, places].filter((part) => part !== null).join(", ");
-  return `${named(row.component.name)}: ${moved === "" ? reasonWords(row.change.reason ?? "no-score") : moved}`;
+  const weighted = framework?.aggregation === "weighted" && row.contribution !== null;
+  const change = pointsMoved(analysis, row);
+  const places = row.places.value;
+  if (change === null) return places === null ? null : formatPlaces(places);
+  if (places === null) return change;
+  const same = places !== 0 && !printsAsZero(value!, index.measure.decimals) && places * value! > 0;
+  if (same && !weighted) return t`${change} và ${formatCount(places)}${NBSP}bậc`;
+  const against = places * value! < 0 && !printsAsZero(value!, index.measure.decimals);
+  return against ? t`${change} nhưng ${formatPlaces(places)}` : `${change}, ${formatPlaces(places)}`;
+}
+
+/** The points alone: "giảm 1,35 điểm", "làm điểm chung tăng 1,48 điểm"; null where they cannot be told. */
+export function pointsMoved(
+  { index: { measure }, framework }: IndexAnalysis,
+  row: ComponentAnalysis,
+): string | null {
+  const value = row.contribution ?? row.change.value;
+  const weighted = framework?.aggregation === "weighted" && row.contribution !== null;
+  if (value === null) return null;
+  if (printsAsZero(value, measure.decimals)) return t`giữ nguyên điểm`;
+  const size = formatChangeSize(value, measure);
+  if (weighted) return value > 0 ? t`làm điểm chung tăng ${size}` : t`làm điểm chung giảm ${size}`;
+  return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
+}
+
+/** The same after the component's name, for a list: "Kiểm soát tham nhũng trong khu vực công: giảm 1,35 điểm và 32 bậc". */
+export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): string {
+  const moved = moveInWords(analysis, row) ?? reasonWords(row.change.reason ?? "no-score");
+  return `${named(row.component.name)}: ${moved}`;
 }
 
 /** What the total's change holds that no component of this year shows: re-measured ones, and those that ended. */
@@ -152,7 +177,9 @@ export function movers(
 export function moversSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): string | null {
   const rows = movers(analysis, direction, 3);
   if (rows.length === 0) return null;
-  const told = rows.map((row) => componentMove(analysis, row)).join("; ");
+  const told = joinWords(
+    rows.map((row) => `${named(row.component.name)} (${moveInWords(analysis, row) ?? ""})`),
+  );
   const rose = direction === "gain";
   const byRank = rows.every(({ verdict }) => verdict === "missing");
   if (rows.length === 1) {
@@ -165,9 +192,5 @@ export function moversSentence(analysis: IndexAnalysis, direction: "gain" | "los
       ? capitalise(t`${only} duy nhất tăng điểm: ${told}.`)
       : capitalise(t`${only} duy nhất giảm điểm: ${told}.`);
   }
-  if (analysis.framework?.aggregation === "weighted" && !byRank)
-    return rose
-      ? t`Đóng góp tăng nhiều nhất vào điểm chung: ${told}.`
-      : t`Đóng góp giảm nhiều nhất vào điểm chung: ${told}.`;
   return rose ? t`Tăng nhiều nhất: ${told}.` : t`Giảm nhiều nhất: ${told}.`;
 }

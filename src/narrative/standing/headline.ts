@@ -1,8 +1,7 @@
-import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { RankCourse } from "../../analysis/years/remarks.ts";
 import { formatYears } from "../../format/date.ts";
-import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -10,7 +9,7 @@ import { componentWord, indexYear } from "../names.ts";
 import { comparablePart, ownOrNational } from "../parts/split.ts";
 import { gainWords } from "../promises/targets.ts";
 import { countsHeadline, countsInWords, topComponents } from "./components.ts";
-import { changeWords, placesWords } from "./total.ts";
+import { changeWords } from "./total.ts";
 
 /**
  * "PAPI giảm 4,53 điểm, phần lớn là của riêng tỉnh: bảy trong tám nội dung giảm, một tăng"; null without a change to
@@ -77,24 +76,6 @@ export function targetsHeadline(
   return gains.length === 0 ? t`Chỉ tiêu phấn đấu` : t`Phấn đấu thêm ${joinWords(gains)}`;
 }
 
-/** "PAR Index tăng 0,10 điểm nhưng giảm 01 bậc, xuống thứ 2/63". */
-function moveHeadline(analysis: IndexAnalysis): string | null {
-  const { total, index } = analysis;
-  const change = changeWords(analysis, total);
-  const places = placesWords(total);
-  const rank = total.placed ? formatRankPhrase(total.placed.rank, total.placed.rankedUnits) : null;
-  const opposite = total.verdict === "gain" && total.rankVerdict === "loss";
-  const reverse =
-    total.verdict === "loss" && (total.rankVerdict === "gain" || total.rankVerdict === "unchanged");
-  const both = (a: string, b: string) =>
-    opposite || reverse ? t`${a} nhưng ${b}` : tAs("moves")`${a}, ${b}`;
-  const move = change && places ? both(change, places) : (change ?? places);
-  if (!move) return rank ? t`${index.short} xếp ${rank}` : null;
-  return places && !total.places.rankedUnitsDiffer && rank
-    ? `${index.short} ${move} (${rank})`
-    : `${index.short} ${move}`;
-}
-
 const courses = (): Record<string, string> => ({
   "improving-steady": t`cải thiện và ổn định`,
   "improving-unsteady": t`cải thiện nhưng không ổn định`,
@@ -102,31 +83,11 @@ const courses = (): Record<string, string> => ({
   "not-improving-unsteady": t`không cải thiện và không ổn định`,
 });
 
-/** Where the record itself judges the years, the finding is how that judgement stands up to the ranks. */
-function coursesHeadline(analysis: ConferenceAnalysis): string | null {
-  const judged = analysis.remarks
-    .flatMap(({ courses: rows }) => rows)
-    .filter(({ verdict }) => verdict !== "too-few");
-  if (judged.length === 0) return null;
-  const parts = judged.map(({ index, points, verdict }) => {
-    const short = analysis.indices.find((row) => row.index.id === index)?.index.short ?? index;
-    return `${short} ${formatYears(points[0]!.year, points.at(-1)!.year)} ${courses()[verdict]}`;
+/** "Thứ hạng PAPI 2011–2019 cải thiện nhưng không ổn định; PCI …": whole spans of years that the record judges. */
+export function coursesHeadline(judged: readonly { index: IndexDefinition; course: RankCourse }[]): string {
+  const parts = judged.map(({ index, course: { points, verdict } }) => {
+    const span = formatYears(points[0]!.year, points.at(-1)!.year);
+    return `${index.short} ${span} ${courses()[verdict]}`;
   });
   return tAs("courses")`Thứ hạng ${parts.join("; ")}`;
-}
-
-/** The one sentence at the head of a briefing: what moved, which way, by how much, and whose it is. */
-export function leadSentence(analysis: ConferenceAnalysis): string {
-  const course = coursesHeadline(analysis);
-  if (course) return `${course}.`;
-  const withComponents = analysis.indices.find((row) => countsHeadline(row) !== null);
-  if (withComponents) {
-    const { counts } = withComponents;
-    const onlyRanks = counts.gain + counts.loss + counts.unchanged === 0;
-    if (onlyRanks) return `${t`${rankMovesHeadline(withComponents)} so với năm ${withComponents.against}`}.`;
-    const move = moveHeadline(withComponents);
-    return move ? `${move}: ${countsInWords(withComponents)}.` : `${countsHeadline(withComponents)}.`;
-  }
-  const moves = analysis.indices.flatMap((row) => moveHeadline(row) ?? []);
-  return moves.length === 0 ? t`Chưa có số liệu để so sánh.` : `${moves.join("; ")}.`;
 }

@@ -8,11 +8,12 @@ import { speaking } from "../../language/language.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { swingNote, swingSentences } from "../certainty.ts";
+import { leadSentence } from "../findings/findings.ts";
 import { ownOrNationalSentence } from "../parts/split.ts";
 import { rankChangeSentences } from "../rank-move/rank-change.ts";
 import { classWords, courseRule } from "../years/years.ts";
 import { countsSentence } from "./components.ts";
-import { changeHeadline, dotsHeadline, leadSentence, targetsHeadline } from "./headline.ts";
+import { changeHeadline, dotsHeadline, targetsHeadline } from "./headline.ts";
 import { strengthsRule, strengthsSentence } from "./strengths.ts";
 import { totalSentence } from "./total.ts";
 
@@ -43,7 +44,7 @@ async function said<T>(
 async function lead(slug: string): Promise<string> {
   const { made } = await speaking("en", () => {
     const view = englishView(data);
-    return leadSentence(analyseConference(view, view.conferences.get(slug)!));
+    return leadSentence(view, analyseConference(view, view.conferences.get(slug)!));
   });
   return made.replaceAll("\u00a0", " ");
 }

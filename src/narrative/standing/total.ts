@@ -63,25 +63,40 @@ export function regionWords(
   return source && source !== said ? t`${phrase} (theo ${shortSource(names, source)})` : phrase;
 }
 
-/** How score and rank moved together: "tăng 0,10 điểm nhưng giảm 01 bậc so với năm 2020". */
+/** The change, with who reported it where it is not our subtraction: "tăng 0,03 điểm (theo Báo Đồng Tháp, 17/6/2022)". */
+export function changeCited(names: Names, analysis: Pick<IndexAnalysis, "index" | "total">): string | null {
+  const change = changeWords(analysis, analysis.total);
+  return change === null ? null : `${change}${attribution(names, analysis.total)}`;
+}
+
+/** The move in rank, with who reported it where the two ranks are not known; else our own count of published ranks. */
+export function placesCited(names: Names, { total }: Pick<IndexAnalysis, "total">): string | null {
+  const places = placesWords(total);
+  const source = total.places.basis === "reported" ? total.places.reported?.sources[0] : undefined;
+  return places !== null && source ? t`${places} (theo ${shortSource(names, source)})` : places;
+}
+
+/** How score and rank moved together, each part under the name of who reported it: "tăng 0,10 điểm nhưng giảm 01 bậc so với năm 2020". */
 function moveWords(names: Names, analysis: IndexAnalysis): string | null {
   const { total, against } = analysis;
-  const change = changeWords(analysis, total);
-  const places = placesWords(total);
-  const differ = total.places.rankedUnitsDiffer;
+  const change = changeCited(names, analysis);
+  const places = placesCited(names, analysis);
   if (!change && !places) return null;
   const opposite =
     (total.verdict === "gain" && total.rankVerdict === "loss") ||
     (total.verdict === "loss" && total.rankVerdict === "gain");
-  const compared = (move: string) => t`${move} so với năm ${against}${attribution(names, total)}`;
+  const compared = (move: string) => t`${move} so với năm ${against}`;
   if (!places) return compared(change!);
   if (!change) return compared(places);
-  if (differ) return tAs("moves")`${compared(change)}, ${places}`;
+  if (total.places.rankedUnitsDiffer) return tAs("moves")`${compared(change)}, ${places}`;
   if (opposite) return compared(t`${change} nhưng ${places}`);
-  // "tăng 1,86 điểm và 07 bậc": the verb said once.
-  const sameVerb = total.verdict === total.rankVerdict && total.verdict !== "unchanged";
+  // "tăng 1,86 điểm và 07 bậc": the verb said once, where nothing stands between.
+  const sameVerb =
+    total.verdict === total.rankVerdict && total.verdict !== "unchanged" && total.change.basis === "computed";
   return compared(
-    sameVerb ? t`${change} và ${formatCount(total.places.value!)}${NBSP}bậc` : t`${change} và ${places}`,
+    sameVerb && total.places.basis === "computed"
+      ? t`${change} và ${formatCount(total.places.value!)}${NBSP}bậc`
+      : t`${change} và ${places}`,
   );
 }
 

@@ -2,31 +2,14 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { t } from "../../language/say.ts";
 import type { Action } from "../../model/conference.ts";
 import { deadlineEnd } from "../../model/deadline.ts";
+import { tellFindings } from "../../narrative/findings/findings.ts";
 import { agencyNames, type Names } from "../../narrative/names.ts";
 import { deadlineBeside } from "../../narrative/promises/deadline.ts";
 import { silence } from "../../narrative/record/withheld.ts";
-import { componentMove, movers } from "../../narrative/standing/components.ts";
-import { overtakingSentences } from "../../narrative/standing/overtaking.ts";
 import type { Summary } from "../page.ts";
 
 /** Lines of a list that the first screen holds. */
 const SHOWN = 3;
-
-function driversOf(names: Names, analysis: ConferenceAnalysis): string[] {
-  const moves = analysis.indices.flatMap((row) => {
-    const fell = row.counts.loss + row.rankCounts.loss >= row.counts.gain + row.rankCounts.gain;
-    const [main, other] = fell ? (["loss", "gain"] as const) : (["gain", "loss"] as const);
-    return [...movers(row, main, 2), ...movers(row, other, 1)].map((component) =>
-      analysis.indices.length === 1
-        ? componentMove(row, component, true)
-        : `${row.index.short} – ${componentMove(row, component, true)}`,
-    );
-  });
-  if (moves.length > 0) return moves.slice(0, SHOWN + 1);
-  return analysis.indices
-    .flatMap((row) => overtakingSentences(names, row).map((text) => `${row.index.short}: ${text}`))
-    .slice(0, SHOWN);
-}
 
 /** The points that a task is expected to bring, then its deadline, decide what comes first; else the record's order. */
 export function weightiest(actions: readonly Action[]): Action[] {
@@ -46,11 +29,11 @@ export function actionsOf(names: Names, { conference }: ConferenceAnalysis): Sum
   }));
 }
 
-/** What the first screen says below the figures: which components did it, and what to do. */
+/** What the first screen says below the figures: the findings after the lead, and what to do. */
 export function summaryOf(names: Names, analysis: ConferenceAnalysis): Summary {
   const { actions } = analysis.conference;
   return {
-    drivers: driversOf(names, analysis),
+    findings: tellFindings(names, analysis.findings).rest,
     actions: actionsOf(names, analysis).slice(0, SHOWN),
     actionsMissing:
       actions.length === 0

@@ -1,8 +1,8 @@
 import { formatDateShort } from "../../format/date.ts";
 import { isRecorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
+import { leadSentence } from "../../narrative/findings/findings.ts";
 import { agencyNames } from "../../narrative/names.ts";
-import { leadSentence } from "../../narrative/standing/headline.ts";
 import { BUNDLE, OPENER } from "../bundle/bundle-files.ts";
 import { keyFigureOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
@@ -118,7 +118,7 @@ export function conferenceKicker(briefing: Briefing): string {
 export function conferencePage(briefing: Briefing, sections: Section[]): Page {
   const { dataset, analysis } = briefing;
   const { conference } = analysis;
-  const lead = leadSentence(analysis);
+  const lead = leadSentence(dataset, analysis);
   return pageOf({
     path: conferencePath(conference.slug),
     kind: "conference",

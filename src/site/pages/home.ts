@@ -7,14 +7,14 @@ import { compareVietnamese } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
-import { indexYear } from "../../narrative/names.ts";
-import { leadSentence } from "../../narrative/standing/headline.ts";
+import { leadSentence } from "../../narrative/findings/findings.ts";
+import { indexYear, type Names } from "../../narrative/names.ts";
 import type { Card, Page } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { conferencePath } from "./conference.ts";
 import { pageOf } from "./page-of.ts";
 
-function cardOf({ conference, unit, indices, ...rest }: ConferenceAnalysis): Card {
+function cardOf(names: Names, { conference, unit, indices, findings }: ConferenceAnalysis): Card {
   return {
     kicker: [
       named(unit.name),
@@ -23,7 +23,7 @@ function cardOf({ conference, unit, indices, ...rest }: ConferenceAnalysis): Car
     ].join(" · "),
     title: conference.title,
     href: conferencePath(conference.slug),
-    text: leadSentence({ conference, unit, indices, ...rest }),
+    text: leadSentence(names, { findings }),
     facts: indices.flatMap(({ index, year, total }) => {
       const score = total.score ? formatScore(total.score.value, index.measure) : null;
       const rank = total.placed ? t`hạng ${formatRank(total.placed.rank, total.placed.rankedUnits)}` : null;
@@ -57,7 +57,7 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
     lead: t`Được gì, mất gì, ở đâu, vì sao và làm gì tiếp: kết quả các chỉ số của tỉnh cho hội nghị phân tích chuyên sâu.`,
     breadcrumbs: [],
     sections: [
-      section("hoi-nghi", t`Hội nghị`, [{ kind: "cards", items: real.map(cardOf) }]),
+      section("hoi-nghi", t`Hội nghị`, [{ kind: "cards", items: real.map((one) => cardOf(dataset, one)) }]),
       section("chi-so", tAs("plural")`Chỉ số`, [
         {
           kind: "links",
@@ -90,7 +90,7 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
               title: t`Số liệu minh họa`,
               text: t`Tỉnh mẫu là số liệu dựng để cho thấy phân tích đến từng tiêu chí, cơ quan.`,
             },
-            { kind: "cards", items: samples.map(cardOf) },
+            { kind: "cards", items: samples.map((one) => cardOf(dataset, one)) },
           ])
         : null,
     ].filter((item) => item !== null),

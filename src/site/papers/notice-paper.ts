@@ -2,9 +2,9 @@ import { formatDateLong } from "../../format/date.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import type { Action } from "../../model/conference.ts";
 import { withoutStop } from "../../narrative/comparability/reasons.ts";
+import { leadSentence } from "../../narrative/findings/findings.ts";
 import { agencyNames } from "../../narrative/names.ts";
 import { deadlineBeside } from "../../narrative/promises/deadline.ts";
-import { leadSentence } from "../../narrative/standing/headline.ts";
 import type { Paper, PaperPart, Section } from "../page.ts";
 import { type Briefing, list, paragraph, section } from "../sections/context.ts";
 import { recommendationLine } from "../sections/record/recommendations.ts";
@@ -44,7 +44,7 @@ function noticeParts(briefing: Briefing): PaperPart[] {
   const { shortfalls, recommendations, conclusion, actions } = conference;
   return [
     ...plainPart("Đánh giá chung", [
-      paragraph(leadSentence(analysis)),
+      paragraph(leadSentence(briefing.dataset, analysis)),
       shortfalls.length > 0 ? paragraph("Bên cạnh kết quả đạt được còn những tồn tại, hạn chế sau:") : null,
       list(shortfalls.map(({ text }) => text)),
     ]),

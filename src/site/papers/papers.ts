@@ -80,14 +80,6 @@ function withoutNotes(figure: KeyFigure): KeyFigure {
   return figure.notes.length === 0 ? figure : { ...figure, notes: ["Đọc kèm lưu ý ở mặt sau."] };
 }
 
-/** Drivers that the front page does not tell already, by a drawing or in the same words. */
-function untoldDrivers(drivers: readonly string[], sections: readonly Section[]): string[] {
-  const blocks = sections.flatMap((section) => section.blocks);
-  if (blocks.some(({ kind }) => kind === "figure")) return [];
-  const told = new Set(blocks.flatMap((block) => (block.kind === "list" ? block.items : [])));
-  return drivers.filter((driver) => !told.has(driver));
-}
-
 /** The handout: exactly one sheet, two pages. */
 function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
   const paper = sharedPaper(briefing);
@@ -100,7 +92,6 @@ function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
     // As many tasks as the back has room for.
     summary: paper.summary && {
       ...paper.summary,
-      drivers: untoldDrivers(paper.summary.drivers, front),
       actions: actionsOf(briefing.dataset, briefing.analysis),
     },
     parts: [

@@ -1,8 +1,8 @@
 import { formatDateLong } from "../../format/date.ts";
 import { joinWords } from "../../format/words.ts";
 import { isCity } from "../../model/issuing-body.ts";
+import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear } from "../../narrative/names.ts";
-import { leadSentence } from "../../narrative/standing/headline.ts";
 import { keyFigureOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
 import type { Paper } from "../page.ts";
@@ -59,7 +59,7 @@ export function sharedPaper(briefing: Briefing): SharedPaper {
     illustrative: conference.illustrative,
     ...(conference.status === "draft" ? { draft: true } : {}),
     ...(address === null ? {} : { address }),
-    lead: unbroken(leadSentence(analysis)),
+    lead: unbroken(leadSentence(dataset, analysis)),
     keyFigures: indices.map((row) => keyFigureOf(dataset, row)),
     summary: summaryOf(dataset, analysis),
     date: conference.heldOn,

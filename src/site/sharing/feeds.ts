@@ -1,7 +1,7 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { escapeXml } from "../../charts/draw/plain-svg.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { leadSentence } from "../../narrative/standing/headline.ts";
+import { leadSentence } from "../../narrative/findings/findings.ts";
 import type { Site, SiteFile } from "../page.ts";
 import { addressOf, type Place, placeOf } from "../place.ts";
 import { words } from "../words.ts";
@@ -72,7 +72,7 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
       element("id", address),
       `<link href="${escapeXml(address)}"/>`,
       element("updated", day(heldOn)),
-      element("summary", leadSentence(analysis)),
+      element("summary", leadSentence(dataset, analysis)),
       "</entry>",
     ].join("");
   });

@@ -16,7 +16,7 @@ export const english: Words = {
   score: "Score",
   rank: "Rank",
   caution: "See note",
-  drivers: "What makes up the result",
+  findings: "What matters",
   actions: "What needs to be done",
   who: "Lead agency",
   when: "Deadline",

@@ -15,7 +15,7 @@ export const vietnamese = {
   score: "Điểm",
   rank: "Hạng",
   caution: "Xem chú thích",
-  drivers: "Điều làm nên kết quả",
+  findings: "Điều đáng chú ý",
   actions: "Việc cần làm",
   who: "Chủ trì",
   when: "Thời hạn",

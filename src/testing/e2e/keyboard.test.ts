@@ -121,7 +121,7 @@ describe("somebody new, by keyboard only, within three pages of the first", () =
     // The space bar shows the next screen.
     await page.keyboard.press("Space");
     await expect
-      .poll(() => onScreen(".drivers li"))
+      .poll(() => onScreen(".findings-list li"))
       .toContainEqual(expect.stringMatching(/^PAPI – Kiểm soát tham nhũng.*−1,35 điểm/u));
     expect(loads).toBeLessThanOrEqual(3);
   });

@@ -171,7 +171,7 @@ test.each(conferences)(
     await page.setViewport({ width: 1366, height: 768 });
     await page.goto(addressOf(`hoi-nghi/${slug}/index.html`));
     const ends = await page.evaluate(() =>
-      ["h1", ".key-figures", ".drivers", ".actions li"].map(
+      ["h1", ".key-figures", ".findings-list", ".actions li"].map(
         (part) => document.querySelector(part)?.getBoundingClientRect().bottom ?? Number.NaN,
       ),
     );

@@ -60,14 +60,6 @@ function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
   };
 }
 
-/** What is short enough to be said on the slide of the results: who passed whom. */
-export function passingLines(briefing: Briefing): string[] {
-  return briefing.analysis.indices.flatMap((row) => {
-    const headline = passing(briefing, row) === null ? passingHeadline(briefing, row) : null;
-    return headline === null ? [] : [`${headline}.`];
-  });
-}
-
 /** What moved an index, why its rank moved, and the years before. */
 export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promise<(Slide | null)[]> {
   const { dataset, analysis } = briefing;

@@ -1,4 +1,4 @@
-import { leadSentence } from "../../../narrative/standing/headline.ts";
+import { leadSentence } from "../../../narrative/findings/findings.ts";
 import type { Paper } from "../../page.ts";
 import { type Briefing, list } from "../../sections/context.ts";
 import { sourcesOf } from "../../tables/standing/results-table.ts";
@@ -6,7 +6,7 @@ import { gapsOf } from "../handout.ts";
 import { type SharedPaper, sharedPaper } from "../shared.ts";
 import { unbroken, unbrokenBlock } from "../unbroken.ts";
 import { dataSlide } from "./data-slide.ts";
-import { indexSlides, passingLines } from "./index-slides.ts";
+import { indexSlides } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
 import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
 import { caution, cautionSlides, hasOwnCautions, roomOn, type Slide, speakerSource } from "./slide.ts";
@@ -21,19 +21,14 @@ function resultSlide(briefing: Briefing, paper: SharedPaper): { slide: Slide; ga
   const { analysis } = briefing;
   const slide: Slide = {
     id: "ket-qua",
-    headline: leadSentence(analysis).replace(/\.$/, ""),
+    headline: leadSentence(briefing.dataset, analysis).replace(/\.$/, ""),
     blocks: hasOwnCautions(analysis.indices) ? [] : analysis.indices.map(caution),
     sources: analysis.indices.flatMap(sourcesOf),
     rank: 0,
   };
   const gaps = gapsOf(analysis);
   const room = roomOn(briefing, slide, scoresHeight(paper.keyFigures) + 6);
-  const needed = [...passingLines(briefing), ...gaps];
-  // Without components the drivers are who passed whom, which stands there already.
-  const drivers = analysis.indices.some(({ components }) => components.length > 0)
-    ? (paper.summary?.drivers ?? [])
-    : [];
-  const lines = [...needed, ...drivers.filter((line) => !needed.includes(line))];
+  const lines = [...(paper.summary?.findings ?? []), ...gaps];
   const shown = lines.slice(0, fittingItems(lines, room));
   const gapsTold = gaps.every((line) => shown.includes(line));
   const kept = gapsTold ? shown : shown.filter((line) => !gaps.includes(line));

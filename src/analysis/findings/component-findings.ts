@@ -1,0 +1,114 @@
+import type { Conference } from "../../model/conference.ts";
+import { namesComponent } from "../record/gaps.ts";
+import type { ComponentAnalysis, IndexAnalysis } from "../results.ts";
+import type { Finding } from "./finding.ts";
+import { certaintyOf, changed } from "./result-findings.ts";
+
+/** Components that make a change are told while they are this few. */
+const FEW = 3;
+/** A move through a quarter of the league is steep. */
+const STEEP = 0.25;
+
+const topOf = ({ components }: IndexAnalysis) =>
+  components.filter(({ component }) => component.parent === null);
+
+/**
+ * The fewest components, largest first, whose contributions sum to more than half of the change of the total; null where
+ * more than three are needed, or the change cannot be shared out. Never one that moved against the total.
+ */
+export function driversFinding(analysis: IndexAnalysis): Finding | null {
+  const change = analysis.total.change.value;
+  if (change === null || !changed(analysis)) return null;
+  const rows = topOf(analysis)
+    .filter(({ contribution }) => contribution !== null && contribution * change > 0)
+    .sort((a, b) => Math.abs(b.contribution!) - Math.abs(a.contribution!));
+  const components: ComponentAnalysis[] = [];
+  let sum = 0;
+  for (const row of rows) {
+    if (Math.abs(sum) > Math.abs(change) / 2) break;
+    components.push(row);
+    sum += row.contribution!;
+  }
+  if (Math.abs(sum) <= Math.abs(change) / 2 || components.length > FEW) return null;
+  return {
+    kind: "drivers",
+    analysis,
+    components,
+    sum,
+    about: analysis.index.id,
+    size: Math.min(1, Math.abs(sum / change)),
+    basis: "computed",
+    comparison: "whole",
+    certainty: certaintyOf(analysis),
+    asksForAction: false,
+  };
+}
+
+/** Components that moved steeply one way, the steepest first. */
+function steep(analysis: IndexAnalysis, sign: 1 | -1): ComponentAnalysis[] {
+  return topOf(analysis)
+    .filter(({ places, placed }) => {
+      const units = placed?.rankedUnits ?? analysis.edition?.rankedUnits ?? null;
+      return places.value !== null && units !== null && (sign * places.value) / units >= STEEP;
+    })
+    .sort((a, b) => sign * (b.places.value! - a.places.value!));
+}
+
+/** Share of the league that the steepest of them moved through. */
+const steepest = ([first]: readonly ComponentAnalysis[], { edition }: IndexAnalysis) =>
+  Math.abs(first?.places.value ?? 0) / (first?.placed?.rankedUnits ?? edition?.rankedUnits ?? 1);
+
+const shared = (analysis: IndexAnalysis, components: ComponentAnalysis[]) => ({
+  analysis,
+  components,
+  about: analysis.index.id,
+  size: steepest(components, analysis),
+  basis: components[0]?.places.basis ?? ("computed" as const),
+  comparison: "previous-year" as const,
+  certainty: "untested" as const,
+});
+
+/**
+ * Steep falls in rank, apart those that the record ties to no cause. Where a view has left causes out, nothing is told
+ * of whether there are any (`caused` null).
+ */
+export function rankFallFindings(analysis: IndexAnalysis, conference: Conference): Finding[] {
+  const rows = steep(analysis, -1);
+  const told = !conference.withheld?.includes("causes");
+  const tied = (row: ComponentAnalysis) => namesComponent(conference.causes, analysis, row.component.id);
+  const groups: [ComponentAnalysis[], boolean | null][] = told
+    ? [
+        [rows.filter((row) => !tied(row)), false],
+        [rows.filter(tied), true],
+      ]
+    : [[rows, null]];
+  return groups.flatMap(([components, caused]) =>
+    components.length === 0
+      ? []
+      : [{ kind: "rank-falls" as const, caused, ...shared(analysis, components), asksForAction: !caused }],
+  );
+}
+
+/** Steep rises in rank, where nothing is known of the total. */
+export function rankRiseFinding(analysis: IndexAnalysis): Finding | null {
+  const components = steep(analysis, 1);
+  if (components.length === 0 || analysis.total.score !== null || analysis.total.placed !== null) return null;
+  return { kind: "rank-rises", ...shared(analysis, components), asksForAction: false };
+}
+
+/** Components that lost points while the total rose, largest loss first. */
+export function againstTotalFinding(analysis: IndexAnalysis): Finding | null {
+  if (!changed(analysis) || analysis.total.verdict !== "gain") return null;
+  const components = topOf(analysis)
+    .filter(({ verdict, contribution }) => verdict === "loss" && (contribution ?? 0) < 0)
+    .sort((a, b) => a.contribution! - b.contribution!);
+  const rows = topOf(analysis);
+  if (components.length === 0) return null;
+  return {
+    kind: "against-total",
+    ...shared(analysis, components),
+    size: components.length / rows.length,
+    basis: "computed",
+    asksForAction: true,
+  };
+}

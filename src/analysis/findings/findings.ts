@@ -1,0 +1,47 @@
+import type { IndexDefinition } from "../../model/framework.ts";
+import {
+  againstTotalFinding,
+  driversFinding,
+  rankFallFindings,
+  rankRiseFinding,
+} from "./component-findings.ts";
+import type { Facts, Finding } from "./finding.ts";
+import { rankFindings } from "./rank-findings.ts";
+import {
+  aimFindings,
+  commitmentsFinding,
+  courseFinding,
+  disagreementFindings,
+  lostYearsFinding,
+  silentLossFindings,
+  targetsFinding,
+} from "./record-findings.ts";
+import { movesFinding, resultFinding, standingFinding } from "./result-findings.ts";
+
+/**
+ * All findings of a conference in the order of `rankFindings`. Where nothing compares, the standing of each index is all
+ * there is to tell; empty where not even that is known.
+ */
+export function findingsOf(analysis: Facts, indexOf: (id: string) => IndexDefinition): Finding[] {
+  const { indices, previousTargets, conference } = analysis;
+  const found = [
+    courseFinding(analysis, indexOf),
+    ...indices.flatMap((row) => [
+      resultFinding(row, previousTargets),
+      movesFinding(row),
+      driversFinding(row),
+      ...rankFallFindings(row, conference),
+      rankRiseFinding(row),
+      againstTotalFinding(row),
+    ]),
+    commitmentsFinding(analysis),
+    ...silentLossFindings(analysis),
+    lostYearsFinding(analysis),
+    targetsFinding(analysis),
+    ...aimFindings(analysis, indexOf),
+    ...disagreementFindings(analysis, indexOf),
+  ].filter((finding) => finding !== null);
+  const opening = found.some(({ kind }) => kind === "course" || kind === "result" || kind === "moves");
+  const standing = opening ? [] : indices.flatMap((row) => standingFinding(row) ?? []);
+  return rankFindings([...standing, ...found]);
+}

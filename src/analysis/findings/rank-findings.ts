@@ -1,0 +1,48 @@
+import type { Finding, FindingKind } from "./finding.ts";
+
+/**
+ * The rungs of the ranking, first told first: what came of it, what was promised, what the record leaves open, what
+ * made it, what stays lost, what is aimed at, what disagrees.
+ */
+export const RUNGS: readonly FindingKind[] = [
+  "course",
+  "result",
+  "moves",
+  "commitments",
+  "silent-losses",
+  "drivers",
+  "rank-falls",
+  "rank-rises",
+  "lost-years",
+  "against-total",
+  "targets",
+  "aim",
+  "discrepancy",
+  "remark",
+];
+
+const CERTAINTIES = ["clear", "untested", "within"] as const;
+
+/** A result that lies within the usual swing of all units stands behind everything else. */
+const rungOf = ({ kind, certainty }: Finding) =>
+  kind === "result" && certainty === "within" ? RUNGS.length : RUNGS.indexOf(kind);
+
+/** A result that moved in rank stands before one that did not: places are what a hall looks at. */
+const moved = (finding: Finding) =>
+  finding.kind === "result" && (finding.analysis.total.places.value ?? 0) !== 0;
+
+/**
+ * The one order of all findings of a conference: by rung; on one rung what asks for action first, then what is clear of
+ * the usual swing, then results that moved in rank, then the larger share; what is alike in all keeps the order of the
+ * record.
+ */
+export function rankFindings(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      rungOf(a) - rungOf(b) ||
+      Number(b.asksForAction) - Number(a.asksForAction) ||
+      CERTAINTIES.indexOf(a.certainty) - CERTAINTIES.indexOf(b.certainty) ||
+      Number(moved(b)) - Number(moved(a)) ||
+      b.size - a.size,
+  );
+}

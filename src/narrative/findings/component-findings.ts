@@ -1,0 +1,80 @@
+import type { Told } from "../../analysis/findings/finding.ts";
+import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import { formatChangeSize } from "../../format/measure.ts";
+import { formatCount } from "../../format/number.ts";
+import { formatPlaces } from "../../format/rank.ts";
+import { joinWords } from "../../format/words.ts";
+import { named, t } from "../../language/say.ts";
+import { componentWord, type Names, shortSource } from "../names.ts";
+import { pointsMoved } from "../standing/components.ts";
+import { rankMovesHeadline } from "../standing/headline.ts";
+
+type Of<Kind extends Told["kind"]> = Extract<Told, { kind: Kind }>;
+
+/** Names that one sentence holds; more are counted. */
+const NAMES = 3;
+
+/** "A (giảm 1,35 điểm và 32 bậc), B (…) và 02 nội dung khác". */
+function listed(
+  { index }: IndexAnalysis,
+  components: readonly ComponentAnalysis[],
+  words: (row: ComponentAnalysis) => string | null,
+): string {
+  const told = components.slice(0, NAMES).map((row) => {
+    const move = words(row);
+    return move === null ? named(row.component.name) : `${named(row.component.name)} (${move})`;
+  });
+  const rest = components.length - told.length;
+  return joinWords(rest > 0 ? [...told, t`${formatCount(rest)} ${componentWord(index)} khác`] : told);
+}
+
+const places = (row: ComponentAnalysis) =>
+  row.places.value === null ? null : formatPlaces(row.places.value);
+
+const points = (analysis: IndexAnalysis) => (row: ComponentAnalysis) => pointsMoved(analysis, row);
+
+/** "… chiếm hơn một nửa mức giảm 4,53 điểm của PAPI"; what outweighs the whole says so. */
+export function driversClause({ analysis, components, sum }: Of<"drivers">): string {
+  const { index, total } = analysis;
+  const change = total.change.value!;
+  const size = formatChangeSize(change, index.measure);
+  const fell = change < 0;
+  if (Math.abs(sum) > Math.abs(change) + 1e-9) {
+    const who = listed(analysis, components, () => null);
+    const parts = formatChangeSize(sum, index.measure);
+    return fell
+      ? t`riêng ${who} làm ${index.short} giảm ${parts}, nhiều hơn cả mức giảm chung ${size}`
+      : t`riêng ${who} làm ${index.short} tăng ${parts}, nhiều hơn cả mức tăng chung ${size}`;
+  }
+  const who = listed(analysis, components, points(analysis));
+  return fell
+    ? t`${who} chiếm hơn một nửa mức giảm ${size} của ${index.short}`
+    : t`${who} đóng góp hơn một nửa mức tăng ${size} của ${index.short}`;
+}
+
+/** Counts of moves in rank, under the name of who reported them. */
+export function movesClause(names: Names, { analysis }: Of<"moves">): string {
+  const source = analysis.components.flatMap(({ places }) => places.reported?.sources ?? [])[0];
+  const cited = source === undefined ? "" : t` (theo ${shortSource(names, source)})`;
+  return t`${rankMovesHeadline(analysis)} so với năm ${analysis.against}${cited}`;
+}
+
+/** Steep falls: that the record ties no cause to them, or does; plain where that is not for everybody. */
+export function rankFallsClause({ analysis, components, caused }: Of<"rank-falls">): string {
+  const who = listed(analysis, components, places);
+  if (caused === false)
+    return t`Hồ sơ chưa gắn nguyên nhân nào với các ${componentWord(analysis.index)} giảm nhiều bậc: ${who}`;
+  return caused ? t`Giảm nhiều bậc, hồ sơ có ghi nguyên nhân: ${who}` : t`Giảm nhiều bậc: ${who}`;
+}
+
+export function rankRisesClause({ analysis, components }: Of<"rank-rises">): string {
+  return t`Tăng nhiều bậc: ${listed(analysis, components, places)}`;
+}
+
+export function againstTotalClause({ analysis, components }: Of<"against-total">): string {
+  const { index } = analysis;
+  const who = listed(analysis, components, points(analysis));
+  return components.length === 1
+    ? t`Điểm chung ${index.short} tăng nhưng ${who} đi ngược lại`
+    : t`Điểm chung ${index.short} tăng nhưng ${formatCount(components.length)} ${componentWord(index)} giảm: ${who}`;
+}

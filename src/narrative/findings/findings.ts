@@ -1,0 +1,109 @@
+import type { Finding } from "../../analysis/findings/finding.ts";
+import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
+import type { Names } from "../names.ts";
+import {
+  againstTotalClause,
+  driversClause,
+  movesClause,
+  rankFallsClause,
+  rankRisesClause,
+} from "./component-findings.ts";
+import {
+  aimClause,
+  commitmentsClause,
+  courseClause,
+  discrepancyClause,
+  lostYearsClause,
+  remarkClause,
+  silentLossesClause,
+  targetsClause,
+} from "./record-findings.ts";
+import { resultClause } from "./result-findings.ts";
+
+/** No page or paper says more than so many findings before its sections. */
+export const MOST_FINDINGS = 6;
+/** A lead holds findings while they are this few and together this short. */
+const IN_LEAD = 3;
+const LEAD_LENGTH = 230;
+
+/** One finding in words, one thought, without a full stop, so that it stands alone or in a series. */
+export function findingClause(names: Names, finding: Finding): string {
+  switch (finding.kind) {
+    case "course":
+      return courseClause(finding);
+    case "result":
+      return resultClause(names, finding);
+    case "moves":
+      return movesClause(names, finding);
+    case "commitments":
+      return commitmentsClause(finding);
+    case "silent-losses":
+      return silentLossesClause(finding);
+    case "drivers":
+      return driversClause(finding);
+    case "rank-falls":
+      return rankFallsClause(finding);
+    case "rank-rises":
+      return rankRisesClause(finding);
+    case "lost-years":
+      return lostYearsClause(finding);
+    case "against-total":
+      return againstTotalClause(finding);
+    case "targets":
+      return targetsClause(finding);
+    case "aim":
+      return aimClause(names, finding);
+    case "discrepancy":
+      return discrepancyClause(names, finding);
+    case "remark":
+      return remarkClause(finding);
+  }
+}
+
+/** The lead of a conference: its first findings in one line. */
+export function leadSentence(names: Names, { findings }: { findings: readonly Finding[] }): string {
+  return tellFindings(names, findings).lead ?? t`Chưa có số liệu để so sánh.`;
+}
+
+/** Some findings stand together in the lead; those after them are told one by one. */
+export interface ToldFindings {
+  /** "PAR Index tăng 1,86 điểm …; 05/11 giải pháp chưa đạt; …"; null where there is nothing to tell. */
+  lead: string | null;
+  /** The findings that the lead does not hold, one sentence each. */
+  rest: string[];
+}
+
+/** Kinds that open a briefing; with any other only what asks for action may stand in the lead. */
+const opens = ({ kind, asksForAction }: Finding) =>
+  asksForAction || kind === "course" || kind === "result" || kind === "moves";
+
+/**
+ * The first findings of the one ranked list in words: as many as fit in the lead, the others as sentences, six at most in
+ * all. `one` puts only the first into the lead, where a paper has little room for it.
+ */
+export function tellFindings(names: Names, findings: readonly Finding[], most = MOST_FINDINGS): ToldFindings {
+  const told = findings.slice(0, most);
+  const clauses = told.map((finding) => findingClause(names, finding));
+  const [first] = clauses;
+  if (first === undefined) return { lead: null, rest: [] };
+  let count = 1;
+  while (
+    count < Math.min(IN_LEAD, clauses.length) &&
+    opens(told[count]!) &&
+    joined(clauses.slice(0, count + 1)).length <= LEAD_LENGTH
+  )
+    count += 1;
+  return {
+    lead: capitalise(`${joined(clauses.slice(0, count))}.`),
+    rest: clauses.slice(count).map((clause) => capitalise(`${clause}.`)),
+  };
+}
+
+/** Clauses in one sentence; in several where one of them is parted inside. */
+function joined(clauses: readonly string[]): string {
+  const parted = clauses.some((clause) => clause.includes("; "));
+  return parted
+    ? clauses.map((clause, i) => (i ? capitalise(clause) : clause)).join(". ")
+    : clauses.join("; ");
+}

@@ -1,0 +1,72 @@
+import type { Told } from "../../analysis/findings/finding.ts";
+import { formatChangeSize } from "../../format/measure.ts";
+import { decimalsWritten, formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
+import { t, tAs } from "../../language/say.ts";
+import { indexYear, type Names, shortSource, unitName } from "../names.ts";
+import { boundWords } from "../promises/targets.ts";
+import { computedWords, discrepancySubject, statedWords } from "../record/discrepancies.ts";
+import { coursesHeadline } from "../standing/headline.ts";
+import { thresholdSentence } from "../years/remarks.ts";
+
+type Of<Kind extends Told["kind"]> = Extract<Told, { kind: Kind }>;
+
+const points = (value: number) => t`${formatNumber(value, 2)}${NBSP}điểm`;
+
+export function courseClause({ courses }: Of<"course">): string {
+  return coursesHeadline(courses);
+}
+
+/** "05/11 giải pháp của hội nghị trước chưa đạt". */
+export function commitmentsClause({ actions, notMet }: Of<"commitments">): string {
+  return t`${formatCount(notMet)}/${formatCount(actions.length)} giải pháp chưa đạt`;
+}
+
+/** "59% điểm mất chưa ghi nguyên nhân". */
+export function silentLossesClause({ what, lost, of }: Of<"silent-losses">): string {
+  const share = formatPercent(lost / of, 0);
+  return what === "cause"
+    ? t`${share} điểm mất chưa ghi nguyên nhân`
+    : t`${share} điểm mất chưa ghi cơ quan chịu trách nhiệm`;
+}
+
+export function lostYearsClause({ rows, lost, of, years }: Of<"lost-years">): string {
+  return t`${formatCount(rows.length)} tiêu chí mất điểm từ ${formatCount(years)} năm liền trở lên, năm nay mất ${points(lost)} trong tổng số ${points(of)}`;
+}
+
+export function targetsClause({ met: { met, told } }: Of<"targets">): string {
+  return t`${formatCount(told - met)}/${formatCount(told)} chỉ tiêu đặt cho kỳ này chưa đạt`;
+}
+
+/** What a target asks for, beside the largest rise that the unit itself made in a year, and the leader. */
+export function aimClause(names: Names, { index, check, gain, own, leader }: Of<"aim">): string {
+  const { target } = check;
+  const { value, comparison } = target.score!;
+  const { measure } = index;
+  const decimals = Math.max(decimalsWritten(value.written), measure.decimals);
+  const size = formatChangeSize(gain, { ...measure, decimals });
+  const need = comparison === "above" ? tAs("bound")`trên ${size}` : size;
+  const aim = t`Để đạt chỉ tiêu ${boundWords(index, target.score!)}, ${indexYear(index, target.year)} cần tăng ${need}`;
+  const beside = [
+    own === null
+      ? null
+      : own.value > 0
+        ? t`mức tăng lớn nhất trong một năm của tỉnh giai đoạn ${own.from}–${own.to} là ${formatChangeSize(own.value, measure)} (năm ${own.year})`
+        : t`giai đoạn ${own.from}–${own.to} tỉnh không có năm nào tăng điểm`,
+    leader === null
+      ? null
+      : t`điểm cao nhất năm ${leader.year} là ${formatNumber(leader.score, measure.decimals)} (${unitName(names, leader.unit)})`,
+  ].filter((part) => part !== null);
+  return `${aim}; ${beside.join(", ")}`;
+}
+
+export function discrepancyClause(names: Names, { index, row }: Of<"discrepancy">): string {
+  const source = row.sources[0];
+  const who = source ? shortSource(names, source) : tAs("who states")`Tài liệu`;
+  return t`Về ${discrepancySubject(index, row)}, ${who} nêu ${statedWords(index, row)}, số liệu đối chiếu là ${computedWords(index, row)}`;
+}
+
+/** The remark is quoted where the briefing tests it; here the years that speak against it. */
+export function remarkClause({ index, test, threshold }: Of<"remark">): string {
+  const sentence = thresholdSentence(index.short, threshold, test.remark.threshold!);
+  return t`Nhận xét “${test.remark.text.replace(/\.$/, "")}” chưa khớp số liệu: ${sentence.replace(/\.$/, "")}`;
+}

@@ -1,0 +1,106 @@
+import type { Told } from "../../analysis/findings/finding.ts";
+import type { FollowedTarget } from "../../analysis/promises/followed-targets.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatChangeSize, formatScore } from "../../format/measure.ts";
+import { decimalsWritten, formatNumber, formatWritten } from "../../format/number.ts";
+import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
+import { joinWords } from "../../format/words.ts";
+import { t, tAs } from "../../language/say.ts";
+import { type Names, unitName } from "../names.ts";
+import { boundWords } from "../promises/targets.ts";
+import { changeCited, placesCited, placesWords } from "../standing/total.ts";
+
+type Result = Extract<Told, { kind: "result" }>;
+
+/** "xuống thứ 26/63", "lên thứ 24/63", "vẫn thứ 1/63": where the unit stands now, by the way it went. */
+function arrived({ total }: IndexAnalysis): string | null {
+  if (!total.placed) return null;
+  const rank = formatRankPhrase(total.placed.rank, total.placed.rankedUnits);
+  if (total.rankVerdict === "gain") return tAs("arrived")`lên ${rank}`;
+  return total.rankVerdict === "loss" ? tAs("arrived")`xuống ${rank}` : tAs("arrived")`xếp ${rank}`;
+}
+
+/** "giảm 01 bậc vì Hải Phòng (91,80) vượt lên; điểm của tỉnh vẫn tăng 0,10". */
+function passedClause(names: Names, { analysis, passedBy }: Result): string | null {
+  const { total, index } = analysis;
+  const { decimals } = index.measure;
+  if (passedBy.length === 0 || total.verdict !== "gain" || total.places.basis !== "computed") return null;
+  const who = joinWords(
+    passedBy.map(({ unit, score }) => {
+      const name = unitName(names, unit);
+      return score === null ? name : `${name} (${formatNumber(score, decimals)})`;
+    }),
+  );
+  const rise = formatNumber(total.change.value!, decimals);
+  return t`${index.short} ${formatPlaces(total.places.value!)} vì ${who} vượt lên; điểm của tỉnh vẫn tăng ${rise}`;
+}
+
+/** How score and rank moved, the reported parts each under the name of who reported them. */
+function moveClause(names: Names, analysis: IndexAnalysis): string {
+  const { total, index, year, against } = analysis;
+  const change = changeCited(names, analysis);
+  const where = arrived(analysis);
+  const since = year - against === 1 ? "" : t` so với năm ${against}`;
+  if (total.places.value === null) {
+    const score = total.score ? tAs("result")`đạt ${formatScore(total.score.value, index.measure)}` : null;
+    const told = [change === null ? score : `${change}${since}`, where].filter((part) => part !== null);
+    return `${index.short} ${told.join(", ")}`;
+  }
+  const steps = total.places.rankedUnitsDiffer ? placesWords(total) : null;
+  const places = placesCited(names, analysis);
+  if (change === null)
+    return `${index.short} ${steps ?? [places, where].filter((x) => x !== null).join(", ")}`;
+  if (total.places.value === 0 && steps === null) {
+    const rank = formatRankPhrase(total.placed!.rank, total.placed!.rankedUnits);
+    return total.verdict === "loss"
+      ? t`${index.short} ${change}${since} nhưng vẫn giữ ${rank}`
+      : t`${index.short} ${change}${since}, giữ ${rank}`;
+  }
+  const opposite =
+    (total.verdict === "gain" && total.rankVerdict === "loss") ||
+    (total.verdict === "loss" && total.rankVerdict === "gain");
+  if (steps) {
+    return opposite
+      ? t`${index.short} ${change}${since} nhưng ${steps}`
+      : `${index.short} ${change}${since}, ${steps}`;
+  }
+  return opposite
+    ? t`${index.short} ${change}${since} nhưng ${[places, where].filter((x) => x !== null).join(", ")}`
+    : `${index.short} ${change}${since}, ${where ?? places}`;
+}
+
+/** "nhưng thiếu 1,18 điểm so với chỉ tiêu 87,00", "vượt chỉ tiêu 87,00 điểm": what became of the target of the year. */
+function targetWords(
+  { target, index, distance, scoreMet, rankMet }: FollowedTarget,
+  plainRise: boolean,
+): string {
+  if (scoreMet !== null && target.score) {
+    const { value } = target.score;
+    if (scoreMet) return t`, đạt chỉ tiêu ${boundWords(index, target.score)}`;
+    if (distance === null || distance >= 0)
+      return t` nhưng chưa đạt chỉ tiêu ${boundWords(index, target.score)}`;
+    const decimals = Math.max(decimalsWritten(value.written), index.measure.decimals);
+    const short = formatChangeSize(distance, { ...index.measure, decimals });
+    const aim = formatWritten(value, index.measure.decimals);
+    const mark = index.measure.unit === "percent" ? `${aim}%` : aim;
+    return plainRise
+      ? t` nhưng thiếu ${short} so với chỉ tiêu ${mark}`
+      : t`, còn thiếu ${short} so với chỉ tiêu ${mark}`;
+  }
+  return rankMet ? t`, đạt chỉ tiêu về thứ hạng` : t` nhưng chưa đạt chỉ tiêu về thứ hạng`;
+}
+
+/**
+ * "PAR Index tăng 1,86 điểm, lên thứ 24/63 nhưng thiếu 1,18 điểm so với chỉ tiêu 87,00": one index against the year
+ * before and the target that was set.
+ */
+export function resultClause(names: Names, result: Result): string {
+  const { analysis, target } = result;
+  const passed = target ? null : passedClause(names, result);
+  if (passed) return passed;
+  // After a fall or another "but" there is nothing to set the miss against.
+  const { verdict, rankVerdict } = analysis.total;
+  const plainRise = verdict === "gain" && rankVerdict !== "loss";
+  const computed = analysis.total.placed?.basis === "computed" ? t` (hạng tính từ điểm)` : "";
+  return `${moveClause(names, analysis)}${computed}${target ? targetWords(target, plainRise) : ""}`;
+}
