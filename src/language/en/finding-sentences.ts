@@ -27,8 +27,8 @@ export const findingSentences: Catalogue = {
   "{0} chiếm hơn một nửa mức giảm {1} của {2}": "{2} fell by {1}, more than half of it through {0}",
   "{0} đóng góp hơn một nửa mức tăng {1} của {2}": "{2} rose by {1}, more than half of it through {0}",
   "{0} so với năm {1}{2}": "{0} compared with {1}{2}",
-  "Hồ sơ chưa gắn nguyên nhân nào với các {0} giảm nhiều bậc: {1}":
-    "The record ties no cause to the steepest falls in rank: {1}",
+  "Hồ sơ chưa gắn nguyên nhân nào với các {0} giảm nhiều bậc: {1}": (word, listed) =>
+    `The record ties no cause to the steepest falls in rank among the ${plural(word!)}: ${listed}`,
   "Giảm nhiều bậc, hồ sơ có ghi nguyên nhân: {0}": "Steepest falls in rank, with causes in the record: {0}",
   "Giảm nhiều bậc: {0}": "Steepest falls in rank: {0}",
   "Tăng nhiều bậc: {0}": "Steepest rises in rank: {0}",

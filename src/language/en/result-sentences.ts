@@ -113,7 +113,6 @@ const totals: Catalogue = {
   "moves|{0}, {1}": (change, places) => bothMoves(change!, places!),
   "{0} nhưng {1}": "{0} but {1}",
   "{0} và {1}{2}bậc": (change, places) => `${change} and ${many(places!, "place")}`,
-  "{0} xếp {1}": "{0}: {1}",
   "result|{0} {1}.": "{0}: {1}.",
   "result|{0} {1}; {2}.": "{0}: {1}; {2}.",
 };

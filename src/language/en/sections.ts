@@ -32,10 +32,6 @@ export const sections: Catalogue = {
   // Components.
   "Tăng nhiều nhất: {0}.": "Largest rises: {0}.",
   "Giảm nhiều nhất: {0}.": "Largest falls: {0}.",
-  "Đóng góp tăng nhiều nhất vào điểm chung: {0}.":
-    "Largest positive contributions to the overall score: {0}.",
-  "Đóng góp giảm nhiều nhất vào điểm chung: {0}.":
-    "Largest negative contributions to the overall score: {0}.",
   "{0} duy nhất tăng điểm: {1}.": "The only {0} whose score rose: {1}.",
   "{0} duy nhất giảm điểm: {1}.": "The only {0} whose score fell: {1}.",
   "{0} duy nhất tăng bậc: {1}.": "The only {0} that rose in rank: {1}.",

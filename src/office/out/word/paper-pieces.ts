@@ -10,7 +10,7 @@ import { attachedPieces, colophonPieces, openingPieces, signaturePieces, titlePi
 import type { PageSetup } from "./page-setup.ts";
 import { paragraph } from "./paragraph.ts";
 import { run } from "./run.ts";
-import { actionPieces, driverPieces, scorePieces, summaryPieces } from "./summary.ts";
+import { actionPieces, findingPieces, scorePieces, summaryPieces } from "./summary.ts";
 import { sheetPieces } from "./work-sheets.ts";
 
 /** A printed paper on its way into Word. */
@@ -107,7 +107,7 @@ function handoutPieces({ paper, view, imprint }: WordInput, context: WordContext
     ...attachedPieces(paper),
     ...(paper.lead ? [paragraph("Lead", run(paper.lead))] : []),
     ...scorePieces(paper.keyFigures, context),
-    ...(paper.summary ? driverPieces(paper.summary, heading) : []),
+    ...(paper.summary ? findingPieces(paper.summary, heading) : []),
     ...(front ? partPieces(front, context) : []),
     ...(back.length > 0 ? [paragraph({ pageBreak: true, line: 0.1 })] : []),
     ...back.flatMap((held) => partPieces(held, context)),

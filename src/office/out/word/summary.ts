@@ -12,10 +12,10 @@ function action({ text, who, when }: Summary["actions"][number]): Xml {
 }
 
 /** What made the result; nothing when the summary names nothing. */
-export function driverPieces({ drivers }: Summary, heading: (text: string) => Xml): Pieces {
-  return drivers.length === 0
+export function findingPieces({ findings }: Summary, heading: (text: string) => Xml): Pieces {
+  return findings.length === 0
     ? []
-    : [heading("Điều làm nên kết quả"), ...dashes(drivers.map((text) => run(text)))];
+    : [heading("Điều đáng chú ý"), ...dashes(findings.map((text) => run(text)))];
 }
 
 /** What is to be done, or that the record holds none of it. */
@@ -25,10 +25,10 @@ export function actionPieces(summary: Summary, heading: (text: string) => Xml): 
   return actionsMissing ? [heading("Việc cần làm"), paragraph("BodyText", run(actionsMissing))] : [];
 }
 
-/** The frame with drivers and tasks at the head of a report. */
+/** The frame with findings and tasks at the head of a report. */
 export function summaryPieces(summary: Summary, context: WordContext): Pieces {
   const heading = (text: string) => paragraph("SummaryLabel", run(text));
-  const held = [...driverPieces(summary, heading), ...actionPieces(summary, heading)];
+  const held = [...findingPieces(summary, heading), ...actionPieces(summary, heading)];
   if (held.length === 0) return [];
   const widths = [context.width];
   return [tableXml(widths, "grid", [plainRow(widths, [held])]), paragraph("BodyText")];
