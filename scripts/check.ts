@@ -17,6 +17,7 @@ Kiểm tra toàn bộ số liệu và bài viết, không ghi gì ra.
     --html <tệp>     ghi kết quả đối chiếu ra trang HTML
     --all            hiện cả những chỗ khớp
     --fix            đề nghị chỗ sửa
+  --against <tệp>    so số trong bản Word đã sửa với số liệu, theo từng đoạn
   --help             hiện hướng dẫn này`;
 
 /**
@@ -35,12 +36,16 @@ async function run(): Promise<number> {
   const json = !asked.includes("--text") && asked.includes("--json");
   const flag = { type: "boolean" } as const;
   const text = { type: "string" } as const;
-  const options = { text, unit: text, html: text, all: flag, fix: flag, quiet: flag };
+  const options = { text, against: text, unit: text, html: text, all: flag, fix: flag, quiet: flag };
   const line = json
     ? readCommandLine(USAGE, { ...options, json: flag })
     : readCommandLine(USAGE, { ...options, json: text });
   if (!line.ok) return line.code;
   const { values } = line;
+  if (values.against) {
+    const { checkAgainst } = await import("./check-against.ts");
+    return checkAgainst(fileURLToPath(new URL("..", import.meta.url)), values.against);
+  }
   const { dataset, problems, withheld, files } = await load(fileURLToPath(new URL("..", import.meta.url)));
   if (values.text && dataset) {
     const written = typeof values.json === "string" ? values.json : undefined;
