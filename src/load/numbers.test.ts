@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemLines, spoiled } from "./small-project.ts";
+import { problemLines, SMALL_PROJECT, spoiled } from "./small-project.ts";
 
 const PCI_2021 = "data/scores/pci/2021.yaml";
 const PAPI_2020 = "data/scores/papi/2020.yaml";
@@ -118,4 +118,28 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
 
 test.each(SPOILED)("%s", (_, file, find, put, problems) => {
   expect(problemLines(spoiled(file, find, put))).toEqual(problems);
+});
+
+/** The rows of PAPI 2021 as programs write them, changed by one replacement. */
+function denseRows(find: string, put: string): string[] {
+  const text = SMALL_PROJECT[PAPI_2021]!.replace(/^ {2}- \[.*$/gm, (row) => row.replaceAll(", ", ","));
+  expect(text).toContain(find);
+  return problemLines({ ...SMALL_PROJECT, [PAPI_2021]: text.replace(find, put) });
+}
+
+const DENSE: [what: string, find: string, put: string, problems: string[]][] = [
+  ["are read as they stand", "2.25,3.00", "2.25,3.00", []],
+  ["hold whole numbers beside one another", "1,6.6000,3.20", "1,6.6,3.2", []],
+  [
+    "hold a decimal comma, which makes a cell too many",
+    "11.2500",
+    "11,2500",
+    [
+      `${PAPI_2021}:9:17 comma-decimal Số thập phân viết bằng dấu phẩy (đang có “11,2500”, cần 11.2500). Viết 11.2500 (dấu chấm thập phân).`,
+    ],
+  ],
+];
+
+test.each(DENSE)("rows without spaces %s", (_, find, put, problems) => {
+  expect(denseRows(find, put)).toEqual(problems);
 });

@@ -62,7 +62,7 @@ function standingFromRow(
     );
     return null;
   }
-  const cells = cellsOf(row, reader);
+  const cells = cellsOf(row, columns.length, reader);
   reader.refer("unit", row, 0);
   const missing = reasons.get(unit) ?? null;
   const standing: Standing = { unit, score: null, rank: null, components: new Map(), missing, note: null };
@@ -114,9 +114,19 @@ interface Cell {
   split?: { start: number; written: string };
 }
 
-/** The cells as they were meant: a decimal comma breaks one into two. */
-function cellsOf(row: Row, reader: Reader): Cell[] {
+/** Whether a row is written as programs write lists, without a space after any comma: "[ha-noi,42,5,6.1]". */
+function isDense(row: Row, { file }: Reader): boolean {
+  const [start = 0, end = 0] = file.nodes.get(row)?.range ?? [];
+  return !/,\s/.test(file.text.slice(start, end));
+}
+
+/**
+ * The cells as they were meant: a decimal comma breaks one into two. In a row without spaces every comma may part cells,
+ * so there the number of cells decides.
+ */
+function cellsOf(row: Row, expected: number, reader: Reader): Cell[] {
   const { file } = reader;
+  if (row.length === expected && isDense(row, reader)) return row.map((_, position) => ({ position }));
   const cells: Cell[] = [];
   row.forEach((_, position) => {
     const { node } = originOf(file, row, position);

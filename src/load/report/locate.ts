@@ -95,10 +95,15 @@ export function spotOf({ file, node }: Origin): Spot {
   return spotAt(file, node?.range?.[0] ?? 0);
 }
 
-/** The decimal that a comma broke in two, when the digits at `offset` follow a digit and a comma ("42,43", "1.904,5"). */
+/**
+ * The decimal that a comma broke in two, when the digits at `offset` follow a digit and a comma ("42,43", "1.904,5").
+ * Numbers with a decimal point on either side of the comma are two numbers ("6.1,7.2").
+ */
 export function splitDecimalAt(text: string, offset: number): { start: number; written: string } | null {
-  const before = /[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),$/.exec(text.slice(Math.max(0, offset - 20), offset));
-  const after = /^\d+/.exec(text.slice(offset, offset + 40));
+  const before = /(?<![\d.])[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),$/.exec(
+    text.slice(Math.max(0, offset - 20), offset),
+  );
+  const after = /^\d+(?!\.?\d)/.exec(text.slice(offset, offset + 40));
   if (!before || !after) return null;
   return { start: offset - before[0].length, written: before[0] + after[0] };
 }

@@ -40,8 +40,7 @@ function scoresFile(made: MadeUp, year: number): string {
     columns: ["unit", "score", "rank", ...rows[0]!.map((_, at) => `c${at + 1}`)],
     rows: rows.map((scores, unit) => [`u${unit + 1}`, sums[unit], ranks.get(sums[unit]!), ...scores]),
   };
-  // A space after each comma: digits on both sides of one read as a decimal comma.
-  return JSON.stringify(file).replaceAll(",", ", ");
+  return JSON.stringify(file);
 }
 
 /** The files of a project that holds nothing else. */

@@ -56,25 +56,32 @@ const FAULTS: [name: string, pattern: RegExp, only?: Language][] = [
   ["begins with a mark", /^[,.;:)]/],
 ];
 
+/** Digits as they are written, with marks between thousands: "63", "3.025", "3,025". */
+const COUNT = "(\\d{1,3}(?:[.,]\\d{3})+|\\d+)";
+const withCounts = (pattern: string, flags: string) => new RegExp(pattern.replaceAll("#", COUNT), flags);
+const counted = (written: string | undefined) => Number((written ?? "").replace(/[.,]/g, ""));
+
+const RANKS = [
+  withCounts("(?:hạng|thứ|bậc|vị trí|ranked|rank|place) (?:thứ )?#/#", "giu"),
+  withCounts("(?:hạng|thứ) # trong (?:số )?# (?:tỉnh|đơn vị)", "giu"),
+  withCounts("(?<![\\d.,])#(?:st|nd|rd|th) of #", "g"),
+  withCounts("^#/#$", "g"),
+];
+
 /** A rank "a/b" with a worse than b, or "a of b" in English. */
 function impossibleRanks(text: string): string[] {
-  const written = [
-    ...text.matchAll(/(?:hạng|thứ|bậc|vị trí|ranked|rank|place) (?:thứ )?(\d+)\/(\d+)/giu),
-    ...text.matchAll(/(?:hạng|thứ) (\d+) trong (?:số )?(\d+) (?:tỉnh|đơn vị)/giu),
-    ...text.matchAll(/\b(\d+)(?:st|nd|rd|th) of (\d+)/g),
-    ...text.matchAll(/^(\d+)\/(\d+)$/g),
-  ];
-  return written.flatMap(([whole, rank, of]) =>
-    Number(rank) > Number(of) ? [`rank beyond the last: ${whole}`] : [],
+  return RANKS.flatMap((pattern) => [...text.matchAll(pattern)]).flatMap(([whole, rank, of]) =>
+    counted(rank) > counted(of) ? [`rank beyond the last: ${whole}`] : [],
   );
 }
 
+const MOVES = withCounts("từ (?:hạng |thứ )?#/# (lên|xuống) (?:hạng |thứ )?#/#", "gu");
+
 /** "từ 2/63 xuống 2/63", "từ 27/60 xuống 5/60": a move that the ranks beside it deny. */
 function contraryMoves(text: string): string[] {
-  const moves = text.matchAll(/từ (?:hạng |thứ )?(\d+)\/(\d+) (lên|xuống) (?:hạng |thứ )?(\d+)\/(\d+)/gu);
-  return [...moves].flatMap(([whole, from, ofFrom, verb, to, ofTo]) => {
+  return [...text.matchAll(MOVES)].flatMap(([whole, from, ofFrom, verb, to, ofTo]) => {
     if (ofFrom !== ofTo) return [];
-    const right = verb === "lên" ? Number(to) < Number(from) : Number(to) > Number(from);
+    const right = verb === "lên" ? counted(to) < counted(from) : counted(to) > counted(from);
     return right ? [] : [`move against its ranks: ${whole}`];
   });
 }

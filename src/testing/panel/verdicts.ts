@@ -47,8 +47,10 @@ export function verdictFaults({ page, analysis }: Made, dataset: Dataset, langua
     }
     if (figure.change && !before?.score && !analysis.indices[at]?.edition?.reported.length)
       told("a change without a score before");
-    if (now?.rank && figure.rank !== null && !figure.rank.startsWith(`${now.rank.value}/`))
-      if (figure.rank !== `${now.rank.value}`) told(`rank differs from ${now.rank.value}`);
+    // Beyond 999 a rank carries a mark between its thousands.
+    const rank = figure.rank?.split("/")[0]?.replace(/[.,]/g, "");
+    if (now?.rank && rank !== undefined && rank !== `${now.rank.value}`)
+      told(`rank differs from ${now.rank.value}`);
     if (now?.score && figure.score.length === 0) told("no score");
     return faults;
   });
