@@ -74,6 +74,7 @@ const headlines: Catalogue = {
   "không cải thiện và không ổn định": "not improving and unsteady",
   "courses|Thứ hạng {0}": "Ranks: {0}",
   "Chưa có số liệu để so sánh.": "No data to compare yet.",
+  "Hội nghị chưa ghi chỉ số nào để phân tích.": "The conference has recorded no index to analyse yet.",
 };
 
 const names: Catalogue = {

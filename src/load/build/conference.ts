@@ -32,7 +32,7 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
     official: raw.official ?? false,
     status: raw.status ?? "final",
     issuer: raw.issuer ? buildIssuer(raw.issuer, reader) : null,
-    indices: raw.indices.map((one) => {
+    indices: (raw.indices ?? []).map((one) => {
       reader.refer("index", one, "index");
       return reader.mark({ index: one.index, year: one.year, against: one.against, from: one.from }, one);
     }),

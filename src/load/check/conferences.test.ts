@@ -21,6 +21,8 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "unit: quang-ninh\ntitle: Hội nghị phân tích chuyên sâu\nheld_on: 2022-07-20",
     "unit: dong-thap-2025\ntitle: Hội nghị phân tích chuyên sâu\nheld_on: 2025-08-20",
     [
+      `${CONFERENCE}:1:7 record-contradiction [cảnh báo] Mã hội nghị mang tên Quảng Ninh, nhưng đơn vị là Đồng Tháp (đang có “quang-ninh-2022”). Hồ sơ chép từ hội nghị khác thì đổi cả slug, tên tệp và unit; địa chỉ trang lấy theo slug.`,
+      `${CONFERENCE}:4:10 unlikely-value [cảnh báo] Ngày họp cách các năm được phân tích quá xa (đang có 2025-08-20, cần khoảng 2022). Kiểm tra lại năm của ngày họp.`,
       `${CONFERENCE}:7:25 unit-not-valid-that-year [cảnh báo] Đơn vị dong-thap-2025 thành lập từ 2025-07-01, không có kết quả riêng của papi 2021; đơn vị hợp thành đã có điểm: dong-thap. Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố.`,
       `${CONFERENCE}:7:40 unit-not-valid-that-year [cảnh báo] Đơn vị dong-thap-2025 thành lập từ 2025-07-01, không có kết quả riêng của papi 2020; đơn vị hợp thành đã có điểm: dong-thap. Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố.`,
     ],

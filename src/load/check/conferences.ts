@@ -53,6 +53,7 @@ function checkUnit(conference: Conference, findings: Findings): void {
 /** The years looked at have editions; `against` comes before `year`, and the series starts before both. */
 function checkIndices(conference: Conference, unreadable: ReadonlySet<string>, findings: Findings): void {
   const first = new Map<string, ConferenceIndex>();
+  if (conference.indices.length === 0) findings.at(conference, messages.noIndexYet(), "indices");
   for (const one of conference.indices) {
     const before = first.get(one.index);
     if (before) {

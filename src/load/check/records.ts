@@ -22,7 +22,7 @@ export function checkRecords(findings: Findings): void {
 function checkDay(conference: Conference, findings: Findings): void {
   const { heldOn, indices } = conference;
   const newest = Math.max(...indices.map(({ year }) => year));
-  if (Number(heldOn.slice(0, 4)) > newest + LATEST)
+  if (indices.length > 0 && Number(heldOn.slice(0, 4)) > newest + LATEST)
     findings.at(conference, messages.heldFarAway(heldOn, newest), "held_on");
   for (const { index, year } of indices) {
     const published = findings.dataset.editions.get(index)?.get(year)?.publishedOn;

@@ -27,6 +27,14 @@ export const officialWithoutIssuer = () =>
     "Văn bản chính thức mà thiếu cơ quan ban hành.",
     "Thêm khóa issuer (body, place, …), hoặc đặt official: false.",
   );
+export const noIndexYet = (): Fact => ({
+  ...error(
+    "missing-key",
+    "Hội nghị chưa ghi chỉ số nào: trang và giấy chỉ có hồ sơ, không có kết quả.",
+    "Thêm khóa indices (index, year, against, from) khi đã chọn chỉ số và năm để phân tích.",
+  ),
+  severity: "warning",
+});
 export const followsWithheld = (slug: string): Fact => ({
   ...error(
     "unknown-reference",

@@ -113,7 +113,7 @@ export const conferenceFile = object({
   illustrative: z.boolean().optional(),
   source,
   issuer: issuer.optional(),
-  indices: z.array(object({ index: reference, year, against: year, from: year })).min(1, "some"),
+  indices: listOf(object({ index: reference, year, against: year, from: year })),
   follows: reference.optional(),
   internal: object({ index: reference, year, against: year }).optional(),
   shortfalls: listOf(object({ id, text, components: addresses, ...from, ...office })),

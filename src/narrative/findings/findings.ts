@@ -62,8 +62,13 @@ export function findingClause(names: Names, finding: Finding): string {
 }
 
 /** The lead of a conference: its first findings in one line. */
-export function leadSentence(names: Names, { findings }: { findings: readonly Finding[] }): string {
-  return tellFindings(names, findings).lead ?? t`Chưa có số liệu để so sánh.`;
+export function leadSentence(
+  names: Names,
+  { findings, indices }: { findings: readonly Finding[]; indices: readonly unknown[] },
+): string {
+  const { lead } = tellFindings(names, findings);
+  if (lead === null && indices.length === 0) return t`Hội nghị chưa ghi chỉ số nào để phân tích.`;
+  return lead ?? t`Chưa có số liệu để so sánh.`;
 }
 
 /** Some findings stand together in the lead; those after them are told one by one. */

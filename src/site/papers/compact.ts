@@ -75,6 +75,7 @@ const ABREAST = 4;
 /** The last years of every index side by side; so many sources that they go by their short names. */
 export function compactYears(briefing: Briefing, most: number): Table | null {
   const { dataset, analysis } = briefing;
+  if (analysis.indices.length === 0) return null;
   const last = Math.max(...analysis.indices.map(({ year }) => year));
   const first = Math.max(
     last - most + 1,

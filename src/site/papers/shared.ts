@@ -28,7 +28,7 @@ function editionsLine({ analysis }: Briefing): string {
         ]
       : [],
   );
-  return `Số liệu: ${joinWords(editions)}.`;
+  return editions.length === 0 ? "Chưa có số liệu của kỳ đánh giá nào." : `Số liệu: ${joinWords(editions)}.`;
 }
 
 /** Small print of papers whose tables name no sources: the data editions are all there is to name. */
@@ -48,7 +48,8 @@ export type SharedPaper = Omit<Paper, "name" | "title" | "parts">;
 export function sharedPaper(briefing: Briefing): SharedPaper {
   const { dataset, analysis } = briefing;
   const { conference, unit, indices } = analysis;
-  const what = joinWords([...new Set(indices.map(({ index, year }) => indexYear(index, year)))]);
+  const named = [...new Set(indices.map(({ index, year }) => indexYear(index, year)))];
+  const what = named.length === 0 ? "các chỉ số" : joinWords(named);
   const folder = conferencePath(conference.slug);
   const address = addressOf(dataset.site.baseAddress, folder);
   return {

@@ -188,6 +188,7 @@ function repeatedSentence(rows: readonly LedgerRow[]): string | null {
 /** 5. Where points are lost, leaf by leaf and agency by agency; nothing where the record holds no leaves. */
 export function lossesSection(briefing: Briefing): Section | null {
   const { analysis } = briefing;
+  if (analysis.indices.length === 0) return null;
   const leaves = analysis.ledger.filter(({ component }) => component.scoring !== null);
   if (leaves.length === 0) {
     return section("diem-mat", t`Điểm mất theo tiêu chí, cơ quan`, [

@@ -37,10 +37,14 @@ export function faultsOf(made: Made, dataset: Dataset, language: Language): stri
   ];
 }
 
-/** Makes a conference in both languages and says what is wrong with it; what is thrown is a fault too. */
-export async function conferenceFaults(dataset: Dataset, slug: string): Promise<string[]> {
+/** Makes a conference, in both languages unless told otherwise, and says what is wrong with it; what is thrown is a fault too. */
+export async function conferenceFaults(
+  dataset: Dataset,
+  slug: string,
+  languages: readonly Language[] = ["vi", "en"],
+): Promise<string[]> {
   const found: string[] = [];
-  for (const language of ["vi", "en"] as const) {
+  for (const language of languages) {
     try {
       found.push(
         ...faultsOf(await makeBriefing(dataset, slug, language), dataset, language).map(

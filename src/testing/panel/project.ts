@@ -70,8 +70,7 @@ export function conferenceFile(
   made: MadeConference,
   dataset: Dataset = shippedProject().dataset,
 ): [string, string] {
-  const [main] = made.indices;
-  if (!main) throw new Error("a conference needs an index");
+  const [main = { index: "", year: Number(made.heldOn?.slice(0, 4)) }] = made.indices;
   const editions = made.indices.flatMap(({ index, year }) => dataset.editions.get(index)?.get(year) ?? []);
   const heldOn = made.heldOn ?? editions.map(monthAfter).sort().at(-1);
   if (heldOn === undefined) throw new Error("a conference on editions that are not shipped needs its day");

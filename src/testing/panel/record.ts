@@ -9,6 +9,7 @@ export type RecordKind = "thin" | "usual" | "full" | "wordy";
 /** What a record's entries may point to. */
 export interface RecordGround {
   dataset: Dataset;
+  /** Empty where the conference has none. */
   index: string;
   year: number;
   heldOn: string;
@@ -43,7 +44,8 @@ export function recordEntries(kind: RecordKind, ground: RecordGround): Record<st
     .get(index)
     ?.frameworks.find(({ years }) => years.from <= year && year <= years.to);
   const components = (framework?.components ?? []).map(({ id }) => `${index}/${id}`);
-  const some = (at: number) => (components.length > 0 ? [nth(components, at)] : [index]);
+  const whole = () => (index === "" ? [] : [index]);
+  const some = (at: number) => (components.length > 0 ? [nth(components, at)] : whole());
   const each = <Entry>(make: (at: number) => Entry) => Array.from({ length: size }, (_, at) => make(at));
   const nextYear = `${Number(heldOn.slice(0, 4)) + 1}`;
   return {
@@ -79,5 +81,6 @@ export function recordEntries(kind: RecordKind, ground: RecordGround): Record<st
 
 /** A rank for the next year: it needs no figure of the unit, which may have none. */
 function targetsOf({ index, year }: RecordGround): Record<string, unknown>[] {
+  if (index === "") return [];
   return [{ id: "chi-tieu-hang", index, year: year + 1, rank_at_most: 15, baseline_year: year }];
 }

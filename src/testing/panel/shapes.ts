@@ -147,6 +147,10 @@ export function oddShapes(dataset: Dataset): Shape[] {
           },
         ]
       : []),
+    ...(["thin", "full"] as const).map((record) => ({
+      name: `no index, ${record} record`,
+      made: { unit, indices: [], heldOn: `${last + 1}-06-30`, record },
+    })),
     ...records.map((record) => ({
       name: `record ${record}`,
       made: { unit, indices: [{ index: "papi", year: last }], record },

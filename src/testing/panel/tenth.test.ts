@@ -3,7 +3,10 @@ import { everyTenth, panelCases } from "./cases.ts";
 import { conferenceFaults } from "./faults.ts";
 import { loadedWith, type MadeConference, shippedProject, slugFor } from "./project.ts";
 
-/* A tenth of all units and editions of PAPI and PCI, as conferences that have recorded nothing yet. */
+/*
+ * A tenth of all units and editions of PAPI and PCI, as conferences that have recorded nothing yet: in Vietnamese, which
+ * has the papers, and every third in English, too. `npm run test:panel` makes all of them in both.
+ */
 
 const cases = everyTenth(panelCases(shippedProject().dataset), 3);
 const { dataset, problems } = loadedWith(cases);
@@ -19,11 +22,12 @@ test("the data take a conference of any unit on any edition", () => {
 
 const editions = [...new Set(cases.map(editionOf))];
 
-test.each(editions)("%s: page and papers in both languages without a fault", async (edition) => {
+test.each(editions)("%s: page and papers without a fault", async (edition) => {
   const found: string[] = [];
-  for (const made of cases.filter((one) => editionOf(one) === edition)) {
+  for (const [at, made] of cases.filter((one) => editionOf(one) === edition).entries()) {
     const slug = slugFor(made);
-    found.push(...(await conferenceFaults(dataset!, slug)).map((fault) => `${slug} ${fault}`));
+    const faults = await conferenceFaults(dataset!, slug, at % 3 === 0 ? ["vi", "en"] : ["vi"]);
+    found.push(...faults.map((fault) => `${slug} ${fault}`));
   }
   expect(found).toEqual([]);
 });

@@ -42,7 +42,8 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
   const { slide: result, gapsTold } = resultSlide(briefing, paper);
   const all = [
     coverSlide(briefing),
-    result,
+    // The cover says already that there is nothing to analyse yet.
+    briefing.analysis.indices.length > 0 ? result : null,
     ...cautionSlides(briefing),
     ...perIndex.flat(),
     ...lossSlides(briefing),
