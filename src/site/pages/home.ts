@@ -23,7 +23,7 @@ function cardOf(names: Names, { conference, unit, indices, findings }: Conferenc
     ].join(" · "),
     title: conference.title,
     href: conferencePath(conference.slug),
-    text: leadSentence(names, { findings }),
+    text: leadSentence(names, { findings, indices }),
     facts: indices.flatMap(({ index, year, total }) => {
       const score = total.score ? formatScore(total.score.value, index.measure) : null;
       const rank = total.placed ? t`hạng ${formatRank(total.placed.rank, total.placed.rankedUnits)}` : null;
