@@ -46,11 +46,13 @@ function movedWords(value: number, measure: Measure): string {
   return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
 }
 
-/** The same of what all have in common, which English names instead of telling. */
+/** How half of all units moved: "một nửa số tỉnh, thành phố giảm từ 0,66 điểm trở lên". */
 function commonWords(value: number, measure: Measure): string {
-  if (printsAsZero(value, measure.decimals)) return tAs("common")`giữ nguyên điểm`;
+  if (printsAsZero(value, measure.decimals)) return t`tỉnh đứng giữa cả nước giữ nguyên điểm`;
   const size = formatChangeSize(value, measure);
-  return value > 0 ? tAs("common")`tăng ${size}` : tAs("common")`giảm ${size}`;
+  return value > 0
+    ? t`một nửa số tỉnh, thành phố tăng từ ${size} trở lên`
+    : t`một nửa số tỉnh, thành phố giảm từ ${size} trở lên`;
 }
 
 /** The change, what was common to all, and the rest in one plain chain of numbers. */
@@ -65,14 +67,25 @@ function totalSentence({ index, year, against, total }: IndexAnalysis, swing: Sw
   // What was re-measured is told with its sign, for us and for all, and judged for nobody.
   if (total.verdict === "not-comparable")
     return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; mức chung (trung vị) của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${formatChangeWithUnit(swing.common, measure)}. ${rest}`;
-  return t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}; mức chung (trung vị) của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${commonWords(swing.common, measure)}. Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  const moved = t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}`;
+  return t`${moved}; ${commonWords(swing.common, measure)}. Tỉnh ${besideCommon(swing, measure)}, mức chênh ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
-/** How the two measures of what was common differ, where they print apart. */
+/** "giảm nhiều hơn mức ấy 3,86 điểm", or only better or worse where the two did not go one way. */
+function besideCommon({ change, common, own }: Swing, measure: Measure): string {
+  if (printsAsZero(own, measure.decimals)) return t`thay đổi đúng mức ấy`;
+  const size = formatChangeSize(own, measure);
+  if (own < 0 && change < 0 && common <= 0) return t`giảm nhiều hơn mức ấy ${size}`;
+  if (own > 0 && change > 0 && common >= 0) return t`tăng nhiều hơn mức ấy ${size}`;
+  return own > 0 ? t`hơn mức ấy ${size}` : t`kém mức ấy ${size}`;
+}
+
+/** The mean beside the middle, where they print clearly apart: two answers a hundredth apart are one. */
 function meanSentence({ index, changeSplit }: IndexAnalysis, { common, mean }: Swing): string | null {
   const { measure } = index;
-  if (!changeSplit || printsAsZero(mean - common, measure.decimals)) return null;
-  return t`Mức chung ${formatChangeWithUnit(common, measure)} là của tỉnh đứng giữa khi xếp mọi tỉnh theo mức thay đổi; cộng mức thay đổi của mọi tỉnh rồi chia đều thì được bình quân ${formatChangeWithUnit(mean, measure)}, dùng khi tách phần theo cả nước.`;
+  const apart = Math.abs(mean - common) >= 5 * 10 ** -measure.decimals;
+  if (!changeSplit || !apart) return null;
+  return t`Tính bình quân, các tỉnh, thành phố ${movedWords(mean, measure)}; số này dùng khi tách phần chung của cả nước.`;
 }
 
 function componentsSentence({ index, components, swings }: IndexAnalysis): string | null {
@@ -171,7 +184,7 @@ export function refusedSentences(analyses: readonly IndexAnalysis[]): string[] {
     byReason.set(swings.total.reason, [...held, indexYear(index, year)]);
   }
   const without = analyses.filter(({ uncertainty }) => !uncertainty.standardError);
-  const surveys = without.filter(({ index }) => index.kind !== "administrative");
+  const surveys = without.filter(({ index }) => index.kind === "survey");
   return [
     ...[...byReason].map(
       ([reason, subjects]) =>

@@ -13,7 +13,7 @@ function breaks(count: string, span: string, said: (them: string) => string): st
 
 /** Subtitles, descriptions, legends and tables of the figures. */
 export const figures: Catalogue = {
-  "vạch đứt: so sánh cần thận trọng": "dashed upright: compare with caution",
+  "vạch đứt: so sánh cần thận trọng": "dashed vertical line: compare with caution",
   "vạch liền: không so sánh được": "solid upright: not comparable",
   "Phần của tỉnh": "The province’s own part",
   // Series over the years, by rank, score or share of the maximum.

@@ -14,19 +14,30 @@ const swings: Catalogue = {
   "Mức thay đổi trong mức thường gặp.": "Change within the usual range.",
   "Mức thay đổi {0}: vượt {1} tỉnh, thành phố còn lại.": (size, share) =>
     `Change ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
-  "common|giữ nguyên điểm": "no change",
-  "common|tăng {0}": "a rise of {0}",
-  "common|giảm {0}": "a fall of {0}",
+  "tỉnh đứng giữa cả nước giữ nguyên điểm": "the median province kept its score",
+  "một nửa số tỉnh, thành phố tăng từ {0} trở lên": "the median province rose by {0}",
+  "một nửa số tỉnh, thành phố giảm từ {0} trở lên": "the median province fell by {0}",
+  "thay đổi đúng mức ấy": "moved just as much",
+  "giảm nhiều hơn mức ấy {0}": "fell by {0} more",
+  "tăng nhiều hơn mức ấy {0}": "rose by {0} more",
+  "hơn mức ấy {0}": "did better than that by {0}",
+  "kém mức ấy {0}": "did worse than that by {0}",
   "{0} (mức thường gặp {1})": "{0} (usual size {1})",
   "Phần chênh {0} {1}, vượt {2} tỉnh, thành phố còn lại.": (own, size, share) =>
     `The deviation of ${own} is ${size} and exceeds that of ${ofThe(share!)} other provinces.`,
   "{0} chênh {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; mức chung (trung vị) của {3} tỉnh, thành phố là {4}. {5}":
     "{0} differs by {1} from {2}, with parts re-measured as in every province; the common (median) difference across {3} provinces is {4}. {5}",
-  "{0} {1} so với năm {2}; mức chung (trung vị) của {3} tỉnh, thành phố là {4}. Phần chênh {5} {6}, vượt {7} tỉnh, thành phố còn lại.":
-    (what, moved, against, units, common, own, size, share) =>
-      `${what} ${moved} compared with ${against}; the common (median) change across ${units} provinces was ${common}. The deviation of ${own} is ${size} and exceeds that of ${ofThe(share!)} other provinces.`,
-  "Mức chung {0} là của tỉnh đứng giữa khi xếp mọi tỉnh theo mức thay đổi; cộng mức thay đổi của mọi tỉnh rồi chia đều thì được bình quân {1}, dùng khi tách phần theo cả nước.":
-    "The common change of {0} is that of the province in the middle when all are ordered by their change; the changes of all provinces added up and divided by their number give a mean of {1}, which is used for the nationwide part.",
+  "{0} {1} so với năm {2}": "{0} {1} compared with {2}",
+  "{0}; {1}. Tỉnh {2}, mức chênh {3}, vượt {4} tỉnh, thành phố còn lại.": (
+    moved,
+    common,
+    beside,
+    size,
+    share,
+  ) =>
+    `${moved}; ${common}. The province ${beside}, a difference ${size} and larger than that of ${ofThe(share!)} other provinces.`,
+  "Tính bình quân, các tỉnh, thành phố {0}; số này dùng khi tách phần chung của cả nước.":
+    "On average the provinces {0}; this figure is used for the nationwide part.",
   "{0}/{1} {2} thay đổi trong mức thường gặp": (count, of, word) =>
     `${count} of ${counted(of!, word!)} changed within the usual range`,
   "{0}; không có {1} nào thay đổi lớn khác thường.": "{0}; no {1} changed by an exceptionally large amount.",
@@ -100,7 +111,7 @@ const years: Catalogue = {
   "Không ổn định: lệch quanh xu hướng từ {0} trở lên, hoặc từ {1} lần trở lên đi ngược xu hướng ít nhất {2}.":
     "Unsteady: a scatter around the trend of at least {0}, or at least {1} moves against the trend of at least {2} each.",
   "{0}: quá ít năm có thứ hạng để nhận định xu hướng và độ ổn định.":
-    "{0}: too few ranked years to assess trend and steadiness.",
+    "{0}: too few ranked years to assess trend and stability.",
 };
 
 const rankChanges: Catalogue = {

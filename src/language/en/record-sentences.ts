@@ -69,9 +69,9 @@ const internal: Catalogue = {
 
 const reasons: Catalogue = {
   "chưa có nguồn nêu điểm năm này": "no source gives a score for this year",
-  "chưa có nguồn nêu điểm năm so sánh": "no source gives a score for the year compared with",
+  "chưa có nguồn nêu điểm năm so sánh": "no source gives a score for the comparison year",
   "chưa có nguồn nêu thứ hạng năm này": "no source gives a rank for this year",
-  "chưa có nguồn nêu thứ hạng năm so sánh": "no source gives a rank for the year compared with",
+  "chưa có nguồn nêu thứ hạng năm so sánh": "no source gives a rank for the comparison year",
   "không so sánh được do thay đổi cách đo": "not comparable, as the method of measurement changed",
   "số đơn vị thay đổi do sắp xếp đơn vị hành chính":
     "the number of units changed with the rearrangement of administrative units",

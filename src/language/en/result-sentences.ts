@@ -38,8 +38,8 @@ const components: Catalogue = {
   "phần lớn theo mặt bằng chung cả nước": "mostly in line with the nationwide change",
   "phần lớn do đổi trọng số, điểm tối đa": "mostly from changed weights or maximum scores",
   "cả theo mặt bằng chung lẫn của riêng tỉnh": "both with the nationwide change and the province’s own",
-  "theo mức thay đổi bình quân cả nước": "of change in the national mean",
-  "của riêng tỉnh": "of the province’s own change",
+  "theo mức thay đổi bình quân cả nước": "with the national mean",
+  "của riêng tỉnh": "of the province’s own",
   "do đổi trọng số, điểm tối đa": "from changed weights or maximum scores",
   "của phần không so sánh được": "in the part that cannot be compared",
   "do làm tròn điểm thành phần": "from rounding of the component scores",
@@ -51,7 +51,17 @@ const components: Catalogue = {
     `${count} comparable ${isOne(count!) ? word : plural(word!)} together ${moved}`,
   "{0}; không so sánh được vì đã đo lại: {1}.": "{0}; not comparable because re-measured: {1}.",
   "chênh {0} (có phần đo lại)": "differed by {0} (parts of it re-measured)",
-  "Mức thay đổi {0} gồm {1}.": "The change of {0} is made up of {1}.",
+  "Trong {0} tăng, {1} là mức tăng chung của cả nước, {2} là của riêng tỉnh.":
+    "Of the rise of {0}, {1} is the rise of the whole country and {2} the province’s own.",
+  "Trong {0} giảm, {1} là mức giảm chung của cả nước, {2} là của riêng tỉnh.":
+    "Of the fall of {0}, {1} is the fall of the whole country and {2} the province’s own.",
+  "không đổi {0}": "nothing {0}",
+  "tăng {0} {1}": "a rise of {0} {1}",
+  "giảm {0} {1}": "a fall of {0} {1}",
+  "Mức chênh {0}": "The difference of {0}",
+  "Mức tăng {0}": "The rise of {0}",
+  "Mức giảm {0}": "The fall of {0}",
+  "{0} gồm: {1}.": "{0} is made up of: {1}.",
 };
 
 const headlines: Catalogue = {

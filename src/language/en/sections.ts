@@ -8,10 +8,10 @@ export const sections: Catalogue = {
   "Kết quả chung": "Overall results",
   "{0} theo {1}": "{0} by {1}",
   "Chỉ số chưa có điểm thành phần": "Indices without component scores",
-  "Mức thay đổi này lớn hay nhỏ": "How large the changes are",
+  "Mức độ biến động": "How far the scores moved",
   "Mặt mạnh, mặt yếu": "Strengths and weaknesses",
   "Vì sao thứ hạng thay đổi": "Why the rank changed",
-  "Nhìn lại các năm": "Results over the years",
+  "Kết quả qua các năm": "Results over the years",
   "Điểm mất theo tiêu chí, cơ quan": "Points lost by criterion and agency",
   "Dư địa và khả năng lên hạng": "Headroom and scope for a higher rank",
   "Cam kết kỳ trước và kết quả kỳ này": "Commitments of the previous conference and results since then",
@@ -106,7 +106,7 @@ export const sections: Catalogue = {
     "Verbal commitments made at the previous conference are not tied to any criterion and so cannot be checked against scores:",
 
   // Remarks.
-  "Theo các ngưỡng in dưới bảng ở mục Nhìn lại các năm.":
+  "Theo các ngưỡng in dưới bảng ở mục Kết quả qua các năm.":
     "By the thresholds printed under the table in the section “Results over the years”.",
   "Cách đánh giá": "How this was assessed",
 
@@ -165,9 +165,9 @@ export const sections: Catalogue = {
   "{0}: công bố {1}.": "{0}: published {1}.",
   "{0}: công bố chưa rõ ngày, Quyết định số {1}.": "{0}: date of publication not known, Decision No. {1}.",
   "{0}: công bố chưa rõ ngày.": "{0}: date of publication not known.",
-  "Số công bố giữ nguyên; số do phân tích này tính, kể cả thứ hạng của chỉ số không xếp hạng, được tính từ điểm như công bố, không làm tròn thêm.":
+  "Số công bố giữ nguyên; các số do báo cáo tính, kể cả thứ hạng của chỉ số không xếp hạng, đều lấy từ điểm công bố, không làm tròn thêm.":
     "Published figures stand as they are; figures computed here, ranks on indices that publish none included, are computed from scores as published, without further rounding.",
-  "Số công bố giữ nguyên; số do phân tích này tính được tính từ số như công bố, không làm tròn thêm.":
+  "Số công bố giữ nguyên; các số do báo cáo tính đều lấy từ số công bố, không làm tròn thêm.":
     "Published figures stand as they are; figures computed here are computed from those published, without further rounding.",
   "{0} Công thức và giới hạn nêu ở {1}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.":
     "{0} Formulas and limitations are set out on {1}. The analysis uses only editions published by the date of the conference; their figures may come from later documents.",

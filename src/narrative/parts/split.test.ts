@@ -37,7 +37,7 @@ describe("Bắc Giang, PAPI 2019: six contents compare, two were re-measured", (
 test("Đồng Tháp, PAPI 2021: whose the change is, in parts that add up", () => {
   const papi = of("dong-thap-2022", "papi");
   expect(plain(ownOrNationalSentence(papi))).toBe(
-    "Mức thay đổi −4,53 điểm gồm −0,20 điểm theo mức thay đổi bình quân cả nước và −4,33 điểm của riêng tỉnh.",
+    "Trong 4,53 điểm giảm, 0,20 điểm là mức giảm chung của cả nước, 4,33 điểm là của riêng tỉnh.",
   );
   expect(comparableSentence(papi)).toBeNull();
 });

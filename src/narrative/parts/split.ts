@@ -24,7 +24,7 @@ export function ownOrNational({ changeSplit, total }: IndexAnalysis): string | n
   }
 }
 
-/** The split in numbers: "−4,53 điểm gồm −0,20 điểm theo mức thay đổi bình quân cả nước và −4,33 điểm của riêng tỉnh." */
+/** The split in numbers: "Trong 4,53 điểm giảm, 0,20 điểm là mức giảm chung của cả nước, 4,33 điểm là của riêng tỉnh." */
 export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): string | null {
   if (!changeSplit) return null;
   const { measure } = index;
@@ -37,8 +37,26 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): st
     { value: changeSplit.rest, words: rest, always: restOf.length > 0 },
   ].filter(({ value, always }) => always || !printsAsZero(value, measure.decimals));
   addingUp(told, ({ value }) => value, change, { decimals: measure.decimals, what: `${index.id} change` });
-  const parts = told.map(({ value, words }) => `${formatChangeWithUnit(value, measure)} ${words}`);
-  return t`Mức thay đổi ${formatChangeWithUnit(change, measure)} gồm ${joinWords(parts)}.`;
+  const oneWay = restOf.length === 0 && told.length === 2 && told.every(({ value }) => value * change > 0);
+  if (oneWay) {
+    const [whole, common, own] = [change, changeSplit.national, changeSplit.own].map((value) =>
+      formatChangeSize(value, measure),
+    );
+    return change > 0
+      ? t`Trong ${whole!} tăng, ${common!} là mức tăng chung của cả nước, ${own!} là của riêng tỉnh.`
+      : t`Trong ${whole!} giảm, ${common!} là mức giảm chung của cả nước, ${own!} là của riêng tỉnh.`;
+  }
+  const parts = told.map(({ value, words }) => {
+    if (printsAsZero(value, measure.decimals)) return t`không đổi ${words}`;
+    const size = formatChangeSize(value, measure);
+    return value > 0 ? t`tăng ${size} ${words}` : t`giảm ${size} ${words}`;
+  });
+  // What holds something re-measured is told with its sign: it is no rise and no fall.
+  const whole = restOf.length > 0 ? t`Mức chênh ${formatChangeWithUnit(change, measure)}` : null;
+  if (whole !== null) return t`${whole} gồm: ${joinWords(parts)}.`;
+  const size = formatChangeSize(change, measure);
+  const moved = change > 0 ? t`Mức tăng ${size}` : t`Mức giảm ${size}`;
+  return t`${moved} gồm: ${joinWords(parts)}.`;
 }
 
 /** What the components that compare did together, where others were re-measured: "sáu nội dung so sánh được tăng 0,14 điểm". */

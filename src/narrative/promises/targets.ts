@@ -39,7 +39,12 @@ export function boundWords(
 export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "target">): string {
   const score = target.score ? tAs("aim")`đạt ${boundWords(index, target.score)}` : null;
   const { rankAtMost, regionRankAtMost, placesAtLeast } = target;
-  const rank = rankAtMost === null ? null : t`xếp hạng ${formatNumber(rankAtMost, 0)} trở lên`;
+  const rank =
+    rankAtMost === null
+      ? null
+      : rankAtMost === 1
+        ? t`xếp thứ nhất`
+        : t`trong nhóm ${formatNumber(rankAtMost, 0)} tỉnh, thành phố dẫn đầu`;
   // "nhóm 20 tỉnh, thành phố đứng đầu" already says the rank, to those who read Vietnamese.
   const group = rank === null || language() === "vi" ? target.group : null;
   const place = group ? tAs("aim")`trong ${group}` : rank;

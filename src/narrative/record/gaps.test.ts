@@ -44,7 +44,7 @@ describe("what a record leaves out", () => {
       "Phần A (mất 1,50 điểm): hồ sơ chưa gắn nguyên nhân và giải pháp nào.",
       "Điểm kỳ vọng của 02 giải pháp về MAU cộng lại 1,20 điểm; chỉ tiêu năm 2025 cần tăng 2,00 điểm: còn thiếu 0,80 điểm. 01 giải pháp khác không nêu điểm kỳ vọng.",
       "MAU năm 2025: chỉ tiêu đạt 5,0 điểm thấp hơn kết quả 5,40 điểm đã có năm 2024.",
-      "MAU năm 2025: chỉ tiêu xếp hạng 10 trở lên thấp hơn hạng 3 đã có ở năm gốc.",
+      "MAU năm 2025: chỉ tiêu trong nhóm 10 tỉnh, thành phố dẫn đầu thấp hơn hạng 3 đã có ở năm gốc.",
       "Cơ quan được nêu ở phần điểm mất, nguyên nhân mà chưa có nhiệm vụ nào: Sở Nội vụ.",
     ]);
   });

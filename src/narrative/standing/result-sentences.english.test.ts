@@ -58,7 +58,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
     );
     expect(await of((_, row) => [countsSentence(row), ownOrNationalSentence(row)])).toEqual([
       "Compared with 2020, 7 of 8 dimensions fell in score and 1 dimension rose in score.",
-      "The change of −4.53 points is made up of −0.20 points of change in the national mean and −4.33 points of the province’s own change.",
+      "Of the fall of 4.53 points, 0.20 points is the fall of the whole country and 4.33 points the province’s own.",
     ]);
     expect(await of((_, row) => changeHeadline(row))).toBe(
       "PAPI fell by 4.53 points, mostly the province’s own change: seven of eight dimensions fell, one rose",
@@ -73,8 +73,8 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
       "Change larger than usual, exceeding that of 52 of the 59 other provinces.",
     );
     expect(await of((_, row) => swingSentences(row))).toEqual([
-      "PAPI 2021 fell by 4.53 points compared with 2020; the common (median) change across 60 provinces was a fall of 0.66 points. The deviation of −3.86 points is larger than usual (usual size 1.29 points) and exceeds that of 52 of the 59 other provinces.",
-      "The common change of −0.66 points is that of the province in the middle when all are ordered by their change; the changes of all provinces added up and divided by their number give a mean of −0.20 points, which is used for the nationwide part.",
+      "PAPI 2021 fell by 4.53 points compared with 2020; the median province fell by 0.66 points. The province fell by 3.86 points more, a difference larger than usual (usual size 1.29 points) and larger than that of 52 of the 59 other provinces.",
+      "On average the provinces fell by 0.20 points; this figure is used for the nationwide part.",
       "Exceptionally large changes: Transparency of Local Decision-making; Control of Corruption in the Public Sector; Public Administrative Procedures; Public Service Delivery; Environmental Governance. 3 of 8 dimensions changed within the usual range.",
       "25 other provinces have a PAPI score within 1.29 points of the province’s; within this group, a difference of a few places says little.",
       "On regaining the points lost: of the 60 cases (31 provinces, 5 pairs of years) of provinces with the nearest starting level (53.1%–57.8% of the maximum score), 3 rose by at least 4.53 points more than the province in the middle of that year.",
@@ -130,7 +130,7 @@ test("one place is in the singular, and a refusal has its reason", async () => {
     /^Fell 1 place: the province’s own part accounts for −1 place, that of the other provinces for 0 places \(counted only/,
   );
   expect(await said("bac-giang-2020", "sipas", rankChangeSentences)).toEqual([
-    "Why the rank changed cannot be determined: no source gives a rank for the year compared with.",
+    "Why the rank changed cannot be determined: no source gives a rank for the comparison year.",
   ]);
 });
 

@@ -17,7 +17,7 @@ export function swingSection({ dataset, analysis }: Briefing): Section | null {
     ];
   });
   const refused = refusedSentences(indices);
-  return section("muc-thay-doi", t`Mức thay đổi này lớn hay nhỏ`, [
+  return section("muc-thay-doi", t`Mức độ biến động`, [
     ...told,
     refused.length === 0 ? null : { kind: "note", tone: "missing", title: null, text: refused.join(" ") },
   ]);

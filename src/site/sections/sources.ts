@@ -61,8 +61,8 @@ function citedIn(briefing: Briefing): string[] {
 /** What is as published and what is ours: ranks are computed only where the scores of all units are known. */
 function computedWords({ analysis }: Briefing): string {
   return analysis.indices.some(({ edition }) => edition?.complete)
-    ? t`Số công bố giữ nguyên; số do phân tích này tính, kể cả thứ hạng của chỉ số không xếp hạng, được tính từ điểm như công bố, không làm tròn thêm.`
-    : t`Số công bố giữ nguyên; số do phân tích này tính được tính từ số như công bố, không làm tròn thêm.`;
+    ? t`Số công bố giữ nguyên; các số do báo cáo tính, kể cả thứ hạng của chỉ số không xếp hạng, đều lấy từ điểm công bố, không làm tròn thêm.`
+    : t`Số công bố giữ nguyên; các số do báo cáo tính đều lấy từ số công bố, không làm tròn thêm.`;
 }
 
 /** 10. How it was made: editions and their announcement, breaks' documents, and every source in full. */

@@ -16,6 +16,7 @@ export const english: Words = {
   score: "Score",
   rank: "Rank",
   caution: "See note",
+  cautions: "Before reading the figures",
   findings: "What matters",
   actions: "What needs to be done",
   who: "Lead agency",

@@ -15,6 +15,7 @@ export const vietnamese = {
   score: "Điểm",
   rank: "Hạng",
   caution: "Xem chú thích",
+  cautions: "Cần biết khi đọc",
   findings: "Điều đáng chú ý",
   actions: "Việc cần làm",
   who: "Chủ trì",

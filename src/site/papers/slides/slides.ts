@@ -59,7 +59,7 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
     title: "TRÌNH CHIẾU",
     colophon: [
       ...paper.colophon.slice(0, 1),
-      "Số công bố giữ nguyên; số tính được tính từ số như công bố. Công thức và nguồn đầy đủ: xem báo cáo.",
+      "Số công bố giữ nguyên; các số do báo cáo tính đều lấy từ số công bố. Công thức và nguồn đầy đủ: xem báo cáo.",
     ],
     parts: all
       .filter((slide) => kept.has(slide))

@@ -21,7 +21,7 @@ export function remarksSection(briefing: Briefing): Section | null {
   // The rule stands under the table of the years, which is there where some series is long enough to judge.
   const judged =
     analysis.remarks.some(({ courses }) => courses.length > 0) && analysis.indices.some(isJudged);
-  const rule = t`Theo các ngưỡng in dưới bảng ở mục Nhìn lại các năm.`;
+  const rule = t`Theo các ngưỡng in dưới bảng ở mục Kết quả qua các năm.`;
   return section("nhan-xet", t`Nhận xét của hội nghị đối chiếu với số liệu`, [
     ...tested,
     judged ? { kind: "note", tone: "source", title: t`Cách đánh giá`, text: rule } : null,

@@ -89,5 +89,5 @@ function coursesOf(briefing: Briefing): (Block | null)[] {
 /** 4. The years before, with gaps and breaks shown, and components by year. */
 export async function yearsSection(briefing: Briefing): Promise<Section | null> {
   const series = await Promise.all(briefing.analysis.indices.map((row) => seriesOf(briefing, row)));
-  return section("cac-nam", t`Nhìn lại các năm`, [...coursesOf(briefing), ...series.flat()]);
+  return section("cac-nam", t`Kết quả qua các năm`, [...coursesOf(briefing), ...series.flat()]);
 }

@@ -86,7 +86,7 @@ export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis
       },
       { label: t`Hạng cả nước`, numeric: true, cell: ({ national }) => rankCell(national) },
       { label: t`Hạng trong vùng`, numeric: true, cell: ({ region }) => rankCell(region) },
-      { label: t`Nổi lên khi so với`, numeric: false, cell: ({ scopes }) => ({ text: scopes.join(", ") }) },
+      { label: t`Mốc so sánh`, numeric: false, cell: ({ scopes }) => ({ text: scopes.join(", ") }) },
     ]),
     notes: [
       ...(more.length > 0 ? [t`Cũng theo quy tắc này: ${more.map(inWords).join("; ")}.`] : []),
