@@ -3,6 +3,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Unit } from "../model/unit.ts";
 import { analyseIndex } from "./analyse-index.ts";
 import { editionsKnownOn } from "./comparability/published.ts";
+import { unannouncedOn } from "./comparability/unannounced.ts";
 import type { Finding } from "./findings/finding.ts";
 import { findingsOf } from "./findings/findings.ts";
 import { aimsOf } from "./headroom/aims.ts";
@@ -66,6 +67,7 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
       against,
       from,
       editions: editionsKnownOn(dataset, id, conference.heldOn),
+      unannounced: unannouncedOn(dataset, { index: id, year, against, heldOn: conference.heldOn }),
       aims: aimsOf({ ...conference, targets: reachable.map(({ target }) => target) }, id),
     }),
   );

@@ -6,6 +6,8 @@ import type { Unit } from "../model/unit.ts";
 import { uncertaintyOf } from "./certainty/uncertainty.ts";
 import { usualSwings } from "./certainty/usual-swing.ts";
 import { breakBetween, TOTAL } from "./comparability/breaks.ts";
+import type { Reason } from "./comparability/reason.ts";
+import { ALL_ANNOUNCED, type Unannounced, withUnannounced } from "./comparability/unannounced.ts";
 import { type Aims, NO_AIMS } from "./headroom/aims.ts";
 import { headroomOf } from "./headroom/reach.ts";
 import { lostPointsOf } from "./losses/lost-points.ts";
@@ -40,6 +42,8 @@ export interface Question {
   editions: readonly Edition[];
   /** What staff aim at and hold to be in their power; nothing by default. */
   aims?: Aims;
+  /** Which of the two years was not known on the day asked about; by default both were. */
+  unannounced?: Unannounced;
 }
 
 /** The day whose units count in a year. */
@@ -137,7 +141,7 @@ function judged(total: TotalAnalysis, top: readonly ComponentAnalysis[]): TotalA
 
 /** Everything issue by issue about one index: total, components, counts, series, who passed whom, lost points. */
 export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysis {
-  const { index, unit, year, against, from, editions } = question;
+  const { index, unit, year, against, from, editions, unannounced = ALL_ANNOUNCED } = question;
   const pair = pairOf(dataset, question);
   const framework = frameworkOf(index, year);
   const frameworkBefore = frameworkOf(index, against);
@@ -159,13 +163,14 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
   const dropped = droppedOf(index, pair);
   const residual = residualOf(total, allTop, dropped, index.measure.decimals);
   const { edition, previousEdition } = pair;
-  return {
+  const result: IndexAnalysis = {
     index,
     framework,
     year,
     against,
     edition,
     previousEdition,
+    unannounced,
     total,
     components: known,
     residual,
@@ -173,7 +178,9 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     changeSplit: changeSplitOf({ total, components: allTop, dropped, residual }),
     counts: countVerdicts(top.map(({ verdict }) => verdict)),
     rankCounts: countVerdicts(top.map(({ rankVerdict }) => rankVerdict)),
-    history: historyOf(index, editions, unit.id, from, year, mergersIn(dataset, unit)),
+    history: historyOf(index, editions, unit.id, from, year, mergersIn(dataset, unit)).map((point) =>
+      point.reason === null ? point : { ...point, reason: gapReason(question, point.year, point.reason) },
+    ),
     overtaking:
       edition && previousEdition && total.places.basis === "computed"
         ? overtaking(edition, previousEdition, unit.id)
@@ -215,6 +222,13 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     ),
     regained: howOftenRegained(index, editions, total, year),
   };
+  return withUnannounced(result, unannounced);
+}
+
+/** Why a year of the series has no figures. */
+function gapReason({ year, against, unannounced }: Question, asked: number, reason: Reason): Reason {
+  const late = asked === year ? unannounced?.now : asked === against ? unannounced?.before : null;
+  return reason === "no-source" ? (late ?? reason) : reason;
 }
 
 function isReported(pair: Pair, component: string): boolean {

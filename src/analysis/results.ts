@@ -5,6 +5,7 @@ import type { Uncertainty } from "./certainty/uncertainty.ts";
 import type { UsualSwings } from "./certainty/usual-swing.ts";
 import type { BreakNote } from "./comparability/breaks.ts";
 import type { Reason } from "./comparability/reason.ts";
+import type { Unannounced } from "./comparability/unannounced.ts";
 import type { Headroom } from "./headroom/reach.ts";
 import type { LostPoints } from "./losses/lost-points.ts";
 import type { ChangeSplit } from "./parts/change-split.ts";
@@ -77,6 +78,8 @@ export interface IndexAnalysis {
   against: number;
   edition: Edition | null;
   previousEdition: Edition | null;
+  /** Why one of the two years was not known on the day of the conference although our data hold it. */
+  unannounced: Unannounced;
   total: TotalAnalysis;
   /** Preorder, each parent before its children. */
   components: ComponentAnalysis[];

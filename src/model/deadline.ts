@@ -9,12 +9,12 @@ export const ONGOING: Deadline = "ongoing";
 const QUARTERS = ["i", "ii", "iii", "iv"];
 const DAY_OR_MONTH = /^\d{4}-\d{2}(-\d{2})?$/;
 const QUARTER = /^quý (i{1,3}|iv|[1-4])(?:\/| năm |\/năm )(\d{4})$/;
-const MONTH = /^tháng (\d{1,2})(?:\/| năm )(\d{4})$/;
+const MONTH = /^(?:tháng )?(\d{1,2})(?:\/| năm |\/năm )(\d{4})$/;
 const YEAR = /^(?:năm )?(\d{4})$/;
 
 /** How a deadline may be written in a record; small and capital letters alike. */
 export const WRITTEN_DEADLINE =
-  /^(\d{4}-(0[1-9]|1[0-2])(-\d{2})?|[Qq]uý (I{1,3}|IV|[1-4])(\/| năm |\/năm )\d{4}|[Tt]háng (0?[1-9]|1[0-2])(\/| năm )\d{4}|([Nn]ăm )?\d{4}|[Tt]hường xuyên)$/;
+  /^(\d{4}-(0[1-9]|1[0-2])(-\d{2})?|[Qq]uý (I{1,3}|IV|[1-4])(\/| năm |\/năm )\d{4}|([Tt]háng )?(0?[1-9]|1[0-2])(\/| năm |\/năm )\d{4}|([Nn]ăm )?\d{4}|[Tt]hường xuyên)$/;
 
 /** Reads a deadline as a record writes it: "Quý III/2025" → "2025-Q3"; null for what is none. */
 export function readDeadline(written: string): Deadline | null {

@@ -40,6 +40,7 @@ export type ProblemCode =
   | "missing-without-reason"
   | "typed-figure"
   | "raw-html"
+  | "not-shown"
   | "text-cut"
   | "old-encoding"
   | "odd-character"

@@ -26,6 +26,8 @@ const marked = new Marked({
     // Commentary is typed by many hands: markup in it is shown, never run.
     html: ({ text }: Tokens.HTML | Tokens.Tag) => escapeHtml(text),
     image: ({ text }: Tokens.Image) => escapeHtml(text),
+    // "- [x] xong" is a mark on paper, not a box to click.
+    checkbox: ({ checked }: Tokens.Checkbox) => (checked ? "[x] " : "[ ] "),
     // A Vietnamese term that English prose quotes is marked as such; in Vietnamese the mark is empty.
     em({ tokens }: Tokens.Em) {
       return `<em>${recorded(this.parser.parseInline(tokens))}</em>`;
@@ -40,6 +42,26 @@ const marked = new Marked({
 /** Markdown as HTML, with raw HTML and images shown as text. */
 export function renderMarkdown(markdown: string): string {
   return marked.parse(markdown, { async: false });
+}
+
+/**
+ * Markdown that stands in a section of a page: its highest heading comes right below that of the section, whatever
+ * level it was typed at, so that the page keeps one title and no level is left out.
+ */
+export function renderBelow(markdown: string, level: number): string {
+  const tokens = marked.lexer(markdown);
+  const headings: Tokens.Heading[] = [];
+  marked.walkTokens(tokens, (token) => {
+    if (token.type === "heading") headings.push(token as Tokens.Heading);
+  });
+  const highest = Math.min(...headings.map(({ depth }) => depth));
+  let above = level;
+  for (const heading of headings) {
+    // "#" followed by "###": the level between does not exist, so it is not left open either.
+    above = Math.min(level + 1 + heading.depth - highest, above + 1, 6);
+    heading.depth = above;
+  }
+  return marked.parser(tokens);
 }
 
 /** An id for a heading: "Điểm mất" → "diem-mat". */

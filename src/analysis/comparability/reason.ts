@@ -36,6 +36,10 @@ export type Reason =
   | "no-standard-error"
   | "too-few-units"
   | "too-few-cases"
+  | "not-announced"
+  | "previous-not-announced"
+  | "no-day"
+  | "no-previous-day"
   | "not-public";
 
 /** Which keys of a result are null, and why. */

@@ -68,6 +68,16 @@ const internal: Catalogue = {
 };
 
 const reasons: Catalogue = {
+  "đến ngày hội nghị chưa công bố kết quả năm này":
+    "the results of this year had not been announced by the day of the conference",
+  "đến ngày hội nghị chưa công bố kết quả năm so sánh":
+    "the results of the year compared with had not been announced by the day of the conference",
+  "chưa có nguồn nêu ngày công bố kết quả năm này":
+    "no source tells when the results of this year were announced",
+  "chưa có nguồn nêu ngày công bố kết quả năm so sánh":
+    "no source tells when the results of the year compared with were announced",
+  "chưa công bố": "not announced yet",
+  "chưa rõ ngày công bố": "day of announcement unknown",
   "chưa có nguồn nêu điểm năm này": "no source gives a score for this year",
   "chưa có nguồn nêu điểm năm so sánh": "no source gives a score for the comparison year",
   "chưa có nguồn nêu thứ hạng năm này": "no source gives a rank for this year",

@@ -105,6 +105,8 @@ const overtaking: Catalogue = {
   "So với năm {0}, tỉnh đã vượt {1}.": "Compared with {0}, the province moved ahead of {1}.",
   "Năm {0} chưa được xếp hạng, năm {1} đứng trên tỉnh: {2}.":
     "Not ranked in {0} and ahead of the province in {1}: {2}.",
+  "Năm {0} đứng trên tỉnh, năm {1} đồng hạng với tỉnh: {2}.":
+    "Ahead of the province in {0} and level with it in {1}: {2}.",
   "Năm {0} đứng trên tỉnh, năm {1} không được xếp hạng: {2}.":
     "Ahead of the province in {0} and not ranked in {1}: {2}.",
   "Không có tỉnh, thành phố nào vượt lên hoặc bị vượt qua so với năm {0}.":

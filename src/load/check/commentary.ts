@@ -1,9 +1,19 @@
 import { Marked, type Token, type Tokens } from "marked";
 import type { Problem } from "../../model/problem.ts";
-import { rawHtml, strangeLink, tooDeep, typedFigure } from "../messages.ts";
+import {
+  pictureDropped,
+  printedAsTyped,
+  rawHtml,
+  strangeLink,
+  tooDeep,
+  typedFigure,
+  unprintable,
+} from "../messages.ts";
 import { lineCounterOf } from "../read/lines.ts";
+import { isPrintable } from "../read/printable.ts";
+import { letterFaults, type Source } from "../read/text-faults.ts";
 import { spotAt } from "../report/locate.ts";
-import { problemAt } from "../report/report.ts";
+import { type Fact, problemAt } from "../report/report.ts";
 
 /** An opening or closing tag or a comment; `<https://…>` is a Markdown link. */
 const TAG = /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>])[^<>]*>|!--|![a-z]|\?)/gi;
@@ -13,6 +23,9 @@ const DECIMAL = /(?<![\d.,/])(?:\d+,\d+|\d{1,3}\.\d{2})(?![\d/]|[.,]\d)/g;
 
 /** Code and addresses are shown as they are, so they hold neither tags nor figures of ours. */
 const VERBATIM = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|\]\([^)\n]*\)|<?https?:\/\/[^\s>)]+>?/gm;
+
+/** Marks of other writers of Markdown, and of templates. */
+const PRINTED_AS_TYPED = /\[\^[^\]\s]+\]|\{\{|\{%|\{#(?![a-z0-9-]+\}\s*$)/gmu;
 
 /** Lists in lists in quotations: nobody writes deeper, and the writer of pages does not go deeper than its stack. */
 const MAX_NESTING = 12;
@@ -42,10 +55,14 @@ function depthOf(tokens: readonly Token[]): number {
   return depth / 3;
 }
 
-function linksIn(tokens: readonly Token[]): Tokens.Link[] {
+/** Links or images, wherever they stand, in the order of the text. */
+function allOf<Kind extends Tokens.Link | Tokens.Image>(
+  type: Kind["type"],
+  tokens: readonly Token[],
+): Kind[] {
   return tokens.flatMap((token) => [
-    ...(token.type === "link" ? [token as Tokens.Link] : []),
-    ...linksIn(within(token)),
+    ...(token.type === type ? [token as Kind] : []),
+    ...allOf<Kind>(type, within(token)),
   ]);
 }
 
@@ -67,9 +84,32 @@ function firstUnreadable(text: string): number {
   return lines.slice(0, bad - 1).reduce((sum, line) => sum + line.length + 1, 0);
 }
 
+/** Characters that no face has, letters of old fonts, broken encodings: in each line the first. */
+function letters(source: Source): Problem[] {
+  let from = 0;
+  return source.text.split("\n").flatMap((line) => {
+    const start = from;
+    from += line.length + 1;
+    return [...letterFaults(source, start, start + line.length), ...spelledOut(source, start, line)];
+  });
+}
+
+/** A character without a shape that is written by its number: "&#128512;". */
+function spelledOut(source: Source, start: number, line: string): Problem[] {
+  return [...line.matchAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu)].flatMap(
+    ({ 1: hex, 2: decimal, index }) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      const character = code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd";
+      return isPrintable(character) ? [] : [problemAt(spotAt(source, start + index), unprintable(character))];
+    },
+  );
+}
+
 /**
  * Commentary holds words: tags would escape the layout, and figures typed by hand would drift from the data. Addresses
- * that run something, and signs nested beyond reading, are refused where they stand.
+ * that run something, signs nested beyond reading and characters that cannot be printed are refused where they stand;
+ * what is dropped or printed as it was typed is told. Pages of the site's own prose are not printed: there a character
+ * is only told.
  */
 export function checkCommentary(file: string, text: string): Problem[] {
   const source = { file, text, lines: lineCounterOf(text) };
@@ -78,11 +118,26 @@ export function checkCommentary(file: string, text: string): Problem[] {
     [...prose.matchAll(pattern)].map((match) => problemAt(spotAt(source, match.index), fact(match[0])));
   const tokens = tokensOf(text);
   if (tokens === null) return [problemAt(spotAt(source, firstUnreadable(text)), tooDeep(MAX_NESTING))];
-  let from = 0;
-  const links = linksIn(tokens).flatMap((link) => {
-    const at = text.indexOf(link.raw, from);
-    from = Math.max(from, at);
-    return isStrange(link.href) ? [problemAt(spotAt(source, Math.max(at, 0)), strangeLink(link.href))] : [];
-  });
-  return [...each(TAG, rawHtml), ...each(DECIMAL, typedFigure), ...links];
+  const placed = <Kind extends Tokens.Link | Tokens.Image>(
+    type: Kind["type"],
+    fault: (one: Kind) => Fact | null,
+  ) => {
+    let from = 0;
+    return allOf<Kind>(type, tokens).flatMap((one) => {
+      const at = text.indexOf(one.raw, from);
+      from = Math.max(from, at);
+      const fact = fault(one);
+      return fact === null ? [] : [problemAt(spotAt(source, Math.max(at, 0)), fact)];
+    });
+  };
+  return [
+    ...each(TAG, rawHtml),
+    ...each(DECIMAL, typedFigure),
+    ...placed<Tokens.Link>("link", ({ href }) => (isStrange(href) ? strangeLink(href) : null)),
+    ...placed<Tokens.Image>("image", ({ raw }) => pictureDropped(raw.slice(0, 60))),
+    ...each(PRINTED_AS_TYPED, printedAsTyped),
+    ...letters(source).map((problem) =>
+      file.startsWith("content/hoi-nghi/") ? problem : { ...problem, severity: "warning" as const },
+    ),
+  ];
 }

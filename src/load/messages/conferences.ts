@@ -1,5 +1,5 @@
 import type { Fact } from "../report/report.ts";
-import { error, quote } from "./wording.ts";
+import { error, quote, warning } from "./wording.ts";
 
 // Frameworks, records of conferences and their commentary.
 
@@ -69,6 +69,20 @@ export const strangeLink = (href: string) =>
     {
       actual: quote(href.replace(/\p{Cc}/gu, " ").slice(0, 60)),
     },
+  );
+export const pictureDropped = (shown: string) =>
+  warning(
+    "not-shown",
+    "Hình không đưa được vào trang và tệp in; ở đây chỉ còn chữ thay thế của hình.",
+    "Bỏ hình, hoặc đặt hình trên một trang web rồi dẫn liên kết đến đó.",
+    { actual: quote(shown) },
+  );
+export const printedAsTyped = (mark: string) =>
+  warning(
+    "not-shown",
+    "Dấu này không có tác dụng trong bài viết và được in nguyên như gõ.",
+    "Bỏ dấu; chú thích thì viết trong ngoặc đơn ngay sau chữ cần chú thích.",
+    { actual: quote(mark) },
   );
 export const typedFigure = (written: string) =>
   error(

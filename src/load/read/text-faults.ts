@@ -5,7 +5,8 @@ import { type ParsedFile, spotAt } from "../report/locate.ts";
 import { type Fact, problemAt } from "../report/report.ts";
 import { isPrintable } from "./printable.ts";
 
-type Source = Pick<ParsedFile, "file" | "text" | "lines">;
+/** A text with its places. */
+export type Source = Pick<ParsedFile, "file" | "text" | "lines">;
 
 /** UTF-8 that was opened as Latin-1 or Windows-1252: "Äá»“ng Tháp". */
 const MISREAD = /á[º»][^\s.,;:)\]'"]|Ã[\u00a1-\u00bf]|Ä[\u0090\u0091‘’]|Æ[°¡]|â€|Â[\u00a1-\u00bf]|\ufffd/u;

@@ -42,6 +42,10 @@ const words: Record<Reason, () => string> = {
   "no-standard-error": () => t`nơi công bố không đưa sai số`,
   "too-few-units": () => t`quá ít đơn vị có điểm ở cả hai năm`,
   "too-few-cases": () => t`quá ít lần để so`,
+  "not-announced": () => t`đến ngày hội nghị chưa công bố kết quả năm này`,
+  "previous-not-announced": () => t`đến ngày hội nghị chưa công bố kết quả năm so sánh`,
+  "no-day": () => t`chưa có nguồn nêu ngày công bố kết quả năm này`,
+  "no-previous-day": () => t`chưa có nguồn nêu ngày công bố kết quả năm so sánh`,
   "not-public": notPublic,
 };
 
@@ -57,6 +61,10 @@ const short: Partial<Record<Reason, () => string>> = {
   "no-rank": () => t`chưa có nguồn`,
   "no-previous-rank": () => t`chưa có nguồn`,
   "no-source": () => t`chưa có nguồn`,
+  "not-announced": () => t`chưa công bố`,
+  "previous-not-announced": () => t`chưa công bố`,
+  "no-day": () => t`chưa rõ ngày công bố`,
+  "no-previous-day": () => t`chưa rõ ngày công bố`,
   "no-maximum": () => t`chưa có nguồn`,
   "no-national-mean": () => t`chưa có nguồn`,
   "break-none": () => t`không so được`,

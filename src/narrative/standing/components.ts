@@ -1,3 +1,4 @@
+import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatChange, formatChangeSize } from "../../format/measure.ts";
@@ -117,7 +118,8 @@ export function pointsMoved(
 
 /** The same after the component's name, for a list: "Kiểm soát tham nhũng trong khu vực công: giảm 1,35 điểm và 32 bậc". */
 export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): string {
-  const moved = moveInWords(analysis, row) ?? reasonWords(row.change.reason ?? "no-score");
+  const moved =
+    moveInWords(analysis, row) ?? reasonWords(row.change.reason ?? absent(analysis.unannounced, "no-score"));
   return `${named(row.component.name)}: ${moved}`;
 }
 

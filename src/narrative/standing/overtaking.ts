@@ -1,3 +1,4 @@
+import type { Reason } from "../../analysis/comparability/reason.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { LeagueRow } from "../../analysis/standing/league.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
@@ -21,14 +22,35 @@ function listed(names: Names, analysis: IndexAnalysis, rows: readonly LeagueRow[
   return rest > 0 ? t`${named.join(", ")} và ${formatCount(rest)} tỉnh, thành phố khác` : joinWords(named);
 }
 
+/** Reasons that the sentences on score and rank have told already. */
+const TOLD_ALREADY: ReadonlySet<Reason> = new Set([
+  "no-rank",
+  "no-previous-rank",
+  "not-announced",
+  "previous-not-announced",
+  "no-day",
+  "no-previous-day",
+]);
+
+/** Of the units no longer ahead: those behind us now, or of unknown place, and those drawn level, who share our rank. */
+export function passedAndLevel({ overtaking, total }: IndexAnalysis): {
+  passed: LeagueRow[];
+  level: LeagueRow[];
+} {
+  const rows = overtaking.passed ?? [];
+  const level = rows.filter(({ rank }) => rank !== null && rank === total.placed?.rank);
+  return { passed: rows.filter((row) => !level.includes(row)), level };
+}
+
 /**
  * Who passed us and whom we passed, with their scores; or that it cannot be told, and why. Units ranked in one of the
  * years only are left to the sentence on the rank change where that names them.
  */
 export function overtakingSentences(names: Names, analysis: IndexAnalysis, namedElsewhere = false): string[] {
-  const { passedBy, passed, entered, left, reason } = analysis.overtaking;
-  if (!passedBy || !passed || !entered || !left) {
-    return reason === null || reason === "no-rank" || reason === "no-previous-rank"
+  const { passedBy, entered, left, reason } = analysis.overtaking;
+  const { passed, level } = passedAndLevel(analysis);
+  if (!passedBy || !entered || !left) {
+    return reason === null || TOLD_ALREADY.has(reason)
       ? []
       : [t`Chưa xác định được tỉnh, thành phố nào vượt lên: ${reasonWords(reason)}.`];
   }
@@ -43,6 +65,11 @@ export function overtakingSentences(names: Names, analysis: IndexAnalysis, named
   }
   if (passed.length > 0)
     sentences.push(t`So với năm ${against}, tỉnh đã vượt ${listed(names, analysis, passed)}.`);
+  if (level.length > 0) {
+    sentences.push(
+      t`Năm ${against} đứng trên tỉnh, năm ${analysis.year} đồng hạng với tỉnh: ${listed(names, analysis, level)}.`,
+    );
+  }
   if (entered.length > 0 && !namedElsewhere) {
     sentences.push(
       t`Năm ${against} chưa được xếp hạng, năm ${analysis.year} đứng trên tỉnh: ${listed(names, analysis, entered)}.`,

@@ -1,3 +1,4 @@
+import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis, TotalAnalysis } from "../../analysis/results.ts";
 import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../format/measure.ts";
 import { formatCount, NBSP } from "../../format/number.ts";
@@ -114,7 +115,7 @@ export function totalSentence(names: Names, analysis: IndexAnalysis): string {
   const region = regionWords(names, analysis, reporter(total));
   const result = [score, rank, region].filter((part) => part !== null).join(", ");
   const move = moveWords(names, analysis);
-  if (!result && !move) return `${subject}: ${reasonWords("no-score")}.`;
+  if (!result && !move) return `${subject}: ${reasonWords(absent(analysis.unannounced, "no-score"))}.`;
   if (!result) return `${subject}: ${move}.`;
   return move ? tAs("result")`${subject} ${result}; ${move}.` : tAs("result")`${subject} ${result}.`;
 }

@@ -1,4 +1,5 @@
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import { asPrinted } from "../../analysis/standing/verdict.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
 import { changeUnit, formatChange, formatChangeWithUnit } from "../../format/measure.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
@@ -27,9 +28,10 @@ function placesOnly(rows: readonly ComponentAnalysis[]): boolean {
 
 /** One bar for all that does not compare, so that the bars add up to the change of the total. */
 function restBar(
-  { framework, dropped }: IndexAnalysis,
+  { index, framework, dropped }: IndexAnalysis,
   { label, components, value, text }: Rest,
 ): ContributionRow {
+  const { decimals } = index.measure;
   const ended = dropped.map(({ component }) => component);
   const names = components
     .map((id) => named((findComponent(framework, id) ?? ended.find((held) => held.id === id))?.name) ?? id)
@@ -37,7 +39,7 @@ function restBar(
   return {
     id: "phan-con-lai",
     label: `${label} (${names})`,
-    value,
+    value: asPrinted(value, decimals),
     text,
     verdict: "not-comparable",
   };
@@ -67,7 +69,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
       return {
         id: row.component.id,
         label: named(row.component.name),
-        value,
+        value: value === null || byPlaces ? value : asPrinted(value, index.measure.decimals),
         text,
         verdict: byPlaces ? row.rankVerdict : row.verdict,
       };

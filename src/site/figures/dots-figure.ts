@@ -1,3 +1,4 @@
+import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import { league } from "../../analysis/standing/league.ts";
 import { extent } from "../../charts/axes/extent.ts";
@@ -34,6 +35,7 @@ export function dotsFigure(
   const all = rows.flatMap((row) => [...othersOf(row), ...(row.score ? [row.score.value] : [])]);
   const benchmark = (value: number | undefined) =>
     value === undefined ? missingCell("league-incomplete") : shown(value);
+  const unknown = reasonWords(absent(analysis.unannounced, "no-score"));
   return {
     id,
     headline: dotsHeadline(analysis),
@@ -41,7 +43,7 @@ export function dotsFigure(
     description: t`Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${rows
       .map(
         ({ component, score, position }) =>
-          t`${named(component.name)}: ${score ? formatNumber(score.value, decimals) : reasonWords("no-score")}, trung vị ${position.median ? formatNumber(position.median.value, decimals) : tAs("median")`không có`}`,
+          t`${named(component.name)}: ${score ? formatNumber(score.value, decimals) : unknown}, trung vị ${position.median ? formatNumber(position.median.value, decimals) : tAs("median")`không có`}`,
       )
       .join("; ")}.`,
     table: {
@@ -82,7 +84,7 @@ export function dotsFigure(
           label: named(row.component.name),
           others: othersOf(row),
           own: row.score ? shown(row.score.value) : null,
-          ...(row.score ? {} : { absent: reasonWords("no-score") }),
+          ...(row.score ? {} : { absent: unknown }),
           median: row.position.median ? shown(row.position.median.value) : null,
           best: row.position.best ? shown(row.position.best.value) : null,
         })),

@@ -1,7 +1,7 @@
 import { addingUp } from "../../analysis/parts/adds-up.ts";
 import type { RankChange } from "../../analysis/rank-move/rank-change.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { printsAsZero } from "../../analysis/standing/verdict.ts";
+import { asPrinted, printsAsZero } from "../../analysis/standing/verdict.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
@@ -131,7 +131,7 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
     .map(({ id: row, label, places, judged }): ContributionRow => {
       const moved = printsAsZero(places, 0) ? "unchanged" : places > 0 ? "gain" : "loss";
       const verdict = judged ? moved : "not-comparable";
-      return { id: row, label, value: places, text: formatPlacesSigned(places), verdict };
+      return { id: row, label, value: asPrinted(places, 0), text: formatPlacesSigned(places), verdict };
     })
     .sort((a, b) => last(a) - last(b) || a.value! - b.value!);
   return {

@@ -1,3 +1,4 @@
+import { withUnannounced } from "../../analysis/comparability/unannounced.ts";
 import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
 import type { LeagueRow } from "../../analysis/standing/league.ts";
@@ -132,7 +133,7 @@ const passing = (rows: LeagueRow[] | null) =>
 /** One index of a conference as plain JSON; a null has its reason in `reasons`. */
 export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conference: Conference) {
   const { overtaking, lostPoints } = row;
-  return {
+  const told = {
     index: row.index.id,
     year: row.year,
     against: row.against,
@@ -197,4 +198,5 @@ export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conf
       headroom: headroomJson(row.headroom) === null ? (row.headroom.reasons.goals ?? "no-score") : null,
     }),
   };
+  return withUnannounced(told, row.unannounced);
 }

@@ -1,7 +1,9 @@
+import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { swingNote } from "../../narrative/certainty.ts";
 import { breakWords, reasonWords } from "../../narrative/comparability/reasons.ts";
@@ -14,7 +16,12 @@ function notesOf(analysis: IndexAnalysis): string[] {
   const notes: string[] = [];
   const swing = swingNote(analysis.swings.total);
   if (swing) notes.push(swing);
-  if (!total.score && !total.placed) notes.push(t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.`);
+  if (!total.score && !total.placed) {
+    const { now } = analysis.unannounced;
+    notes.push(
+      now === null ? t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.` : `${capitalise(reasonWords(now))}.`,
+    );
+  }
   if (total.breakNote) notes.push(breakWords(total.breakNote));
   if (total.change.basis === "reported")
     notes.push(t`Mức thay đổi điểm theo tài liệu nêu, chưa đối chiếu được độc lập.`);
@@ -26,12 +33,12 @@ function notesOf(analysis: IndexAnalysis): string[] {
 }
 
 /** The score; where only moves of components are known, how many went up: "5/8 lĩnh vực tăng bậc". */
-function scoreOf({ total, index, rankCounts }: IndexAnalysis): string {
+function scoreOf({ total, index, rankCounts, unannounced }: IndexAnalysis): string {
   if (total.score) return formatScore(total.score.value, index.measure);
   const told = rankCounts.gain + rankCounts.loss > 0;
   return told
     ? t`${formatNumber(rankCounts.gain, 0)}/${formatNumber(rankCounts.of, 0)} ${componentWord(index)} tăng bậc`
-    : reasonWords("no-score");
+    : reasonWords(absent(unannounced, "no-score"));
 }
 
 /** The result of one index for the first screen: score, rank, moves, region, and what limits them. */

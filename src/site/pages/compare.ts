@@ -61,6 +61,17 @@ function comparisons(dataset: Dataset): Comparison[] {
   });
 }
 
+const held = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** Whether a region has a page of its own in an index: one unit alone has nobody to be compared with. */
+export function hasComparePage(dataset: Dataset, region: string, index: string): boolean {
+  const paths =
+    held.get(dataset) ??
+    new Set(comparisons(dataset).map((each) => comparePath(each.region.id, each.index.id)));
+  held.set(dataset, paths);
+  return paths.has(comparePath(region, index));
+}
+
 /** Units of the region in the order of the table, with every top component; the means of region and country close it. */
 function comparisonTable({ dataset, index, edition, region, units }: Comparison): Table {
   const framework = frameworkOf(index, edition.year);

@@ -1,5 +1,6 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../../analysis/comparability/breaks.ts";
+import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
@@ -32,7 +33,11 @@ export function compactComponents(names: Names, analysis: IndexAnalysis): Table 
       ({ component }) => ({ text: component.name.vi }),
       capitalise(componentWord(index)),
       [
-        { label: `${year}`, numeric: true, cell: (row) => scoreCell(row.score, index.measure, "no-score") },
+        {
+          label: `${year}`,
+          numeric: true,
+          cell: (row) => scoreCell(row.score, index.measure, absent(analysis.unannounced, "no-score")),
+        },
         {
           label: "Tăng, giảm",
           numeric: true,

@@ -1,4 +1,6 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import type { Reason } from "../../analysis/comparability/reason.ts";
+import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { RemarkTest } from "../../analysis/years/remarks.ts";
 import { formatCount } from "../../format/number.ts";
@@ -34,11 +36,15 @@ function figureIn(sections: readonly Section[], id: string, table: Table): Block
 
 /** What is missing to judge one index. */
 export function gapsIn(row: IndexAnalysis): string[] {
-  return [
-    row.components.length === 0 ? reasonWords("no-components") : null,
-    row.total.change.value === null ? reasonWords(row.total.change.reason ?? "no-previous-score") : null,
-    row.total.placed ? null : reasonWords("no-rank"),
+  const told = (reason: Reason) => absent(row.unannounced, reason);
+  const lines = [
+    row.components.length === 0 ? reasonWords(told("no-components")) : null,
+    row.total.change.value === null
+      ? reasonWords(row.total.change.reason ?? told("no-previous-score"))
+      : null,
+    row.total.placed ? null : reasonWords(told("no-rank")),
   ].filter((text) => text !== null);
+  return [...new Set(lines)];
 }
 
 /** What stands in the way of a judgement: said instead of being filled in. */

@@ -1,7 +1,7 @@
 import { language } from "../../language/language.ts";
 import { withoutMarks } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
-import { renderMarkdown } from "../markdown.ts";
+import { renderBelow } from "../markdown.ts";
 import type { Block, Section } from "../page.ts";
 import { swingSection } from "./certainty.ts";
 import { type Briefing, section } from "./context.ts";
@@ -26,7 +26,7 @@ import { yearsSection } from "./years/years.ts";
 function commentarySection({ dataset, analysis }: Briefing): Section | null {
   const markdown = dataset.commentary.get(analysis.conference.slug);
   if (!markdown) return null;
-  const html = renderMarkdown(markdown);
+  const html = renderBelow(markdown, 2);
   const prose: Block = language() === "vi" ? { kind: "prose", html } : { kind: "prose", html, lang: "vi" };
   return section("loi-binh", t`Về hội nghị`, [prose]);
 }

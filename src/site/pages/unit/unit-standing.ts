@@ -6,7 +6,7 @@ import type { Unit } from "../../../model/unit.ts";
 import { componentWord, regionName } from "../../../narrative/names.ts";
 import type { Block, Section } from "../../page.ts";
 import { section } from "../../sections/context.ts";
-import { comparePath } from "../compare.ts";
+import { comparePath, hasComparePage } from "../compare.ts";
 import { leagueComponents, type UnitInEdition } from "./unit-in-edition.ts";
 import { neighbourTable } from "./unit-neighbours.ts";
 import { regionTable } from "./unit-region.ts";
@@ -31,7 +31,7 @@ function newest(
 /** The way to the region's table with every component. */
 function compareLink({ dataset, index, edition, unit }: UnitInEdition): Block | null {
   const region = regionOf(dataset, unit, unitsDay(edition));
-  if (region === null) return null;
+  if (region === null || !hasComparePage(dataset, region, index.id)) return null;
   const label = t`So sánh ${index.short} theo từng ${componentWord(index)} trong vùng ${regionName(dataset, region)}`;
   return { kind: "links", items: [{ label, href: comparePath(region, index.id), note: null }] };
 }

@@ -3,7 +3,7 @@ import type { LeagueRow } from "../../../analysis/standing/league.ts";
 import { formatCount } from "../../../format/number.ts";
 import { indexYear, unitNames } from "../../../narrative/names.ts";
 import { topComponents } from "../../../narrative/standing/components.ts";
-import { overtakingSentences } from "../../../narrative/standing/overtaking.ts";
+import { overtakingSentences, passedAndLevel } from "../../../narrative/standing/overtaking.ts";
 import { contributionFigure } from "../../figures/contribution-figure.ts";
 import { historyFigure } from "../../figures/history-figure.ts";
 import { slopeFigure } from "../../figures/slope-figure.ts";
@@ -29,12 +29,14 @@ function fewOrCount({ dataset }: Briefing, rows: readonly LeagueRow[]): string {
 
 /** Who went past whom, and who came to stand ahead without a rank the year before: together they make the move. */
 function passingWords(briefing: Briefing, row: IndexAnalysis): string[] {
-  const { passedBy, passed, entered, left } = row.overtaking;
+  const { passedBy, entered, left } = row.overtaking;
+  const { passed, level } = passedAndLevel(row);
   const told = (rows: readonly LeagueRow[] | null, words: (who: string) => string) =>
     rows && rows.length > 0 ? [words(fewOrCount(briefing, rows))] : [];
   return [
     ...told(passedBy, (who) => `${who} vượt lên trên tỉnh`),
     ...told(passed, (who) => `tỉnh vượt ${who}`),
+    ...told(level, (who) => `tỉnh đồng hạng với ${who}, năm trước đứng trên tỉnh`),
     ...told(entered, (who) => `${who} mới được xếp hạng và đứng trên tỉnh`),
     ...told(left, (who) => `${who} đứng trên tỉnh năm trước nay không được xếp hạng`),
   ];

@@ -1,4 +1,5 @@
 import type { Reason } from "../../../analysis/comparability/reason.ts";
+import { absent } from "../../../analysis/comparability/unannounced.ts";
 import type { ComponentAnalysis, IndexAnalysis } from "../../../analysis/results.ts";
 import { changeShare, heatClass } from "../../../charts/kinds/heat-scale.ts";
 import { formatNumber } from "../../../format/number.ts";
@@ -47,13 +48,13 @@ function isNew(
 }
 
 function scoreColumns(
-  { index, year, against, framework }: IndexAnalysis,
+  { index, year, against, framework, unannounced }: IndexAnalysis,
   rows: readonly ComponentAnalysis[],
 ): Columns {
   const { measure } = index;
   const unknownBefore = (row: ComponentAnalysis): Reason => {
     if (isNew({ index, against }, row)) return "not-applicable";
-    return row.score ? "no-previous-score" : "no-score";
+    return absent(unannounced, row.score ? "no-previous-score" : "no-score");
   };
   const whole = rows.every(({ maximum }) => maximum === null || Number.isInteger(maximum));
   return [
@@ -70,7 +71,11 @@ function scoreColumns(
       numeric: true,
       cell: (row) => scoreCell(row.previous, measure, unknownBefore(row)),
     },
-    { label: `${year}`, numeric: true, cell: (row) => scoreCell(row.score, measure, "no-score") },
+    {
+      label: `${year}`,
+      numeric: true,
+      cell: (row) => scoreCell(row.score, measure, absent(unannounced, "no-score")),
+    },
   ];
 }
 
@@ -193,14 +198,15 @@ function totalCells(analysis: IndexAnalysis): Map<string, Cell> {
     tops.some((row) => of(row) === null) ? null : tops.reduce((sum, row) => sum + (of(row) ?? 0), 0);
   const maximum = sumOf((row) => row.maximum);
   const lost = sumOf((row) => row.lostPoints);
+  const told = (reason: Reason) => absent(analysis.unannounced, reason);
   const cells: [string, Cell | null][] = [
     [t`Điểm tối đa`, maximum === null ? null : { text: formatNumber(maximum, 2), value: maximum }],
-    [`${against}`, scoreCell(total.previous, index.measure, "no-previous-score")],
-    [`${year}`, scoreCell(total.score, index.measure, "no-score")],
+    [`${against}`, scoreCell(total.previous, index.measure, told("no-previous-score"))],
+    [`${year}`, scoreCell(total.score, index.measure, told("no-score"))],
     [t`Tăng, giảm`, changeWithHeat(analysis, total, maximum)],
     [t`Điểm mất`, lost === null ? null : numberCell(lost, index.measure, "no-maximum")],
-    [t`Hạng ${against}`, rankCell(total.previousPlaced, "no-previous-rank")],
-    [t`Hạng ${year}`, rankCell(total.placed)],
+    [t`Hạng ${against}`, rankCell(total.previousPlaced, told("no-previous-rank"))],
+    [t`Hạng ${year}`, rankCell(total.placed, told("no-rank"))],
     [t`Tăng, giảm bậc`, placesCell(total.places, total.rankVerdict)],
   ];
   return new Map(cells.flatMap(([label, cell]) => (cell ? [[label, cell] as const] : [])));

@@ -1,3 +1,4 @@
+import { absent } from "../../../analysis/comparability/unannounced.ts";
 import type { ComponentAnalysis, IndexAnalysis } from "../../../analysis/results.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
@@ -85,12 +86,12 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
       {
         label: shared ? `${shared.against}` : t`Năm trước`,
         numeric: true,
-        cell: (a) => scoreCell(a.total.previous, a.index.measure, "no-previous-score"),
+        cell: (a) => scoreCell(a.total.previous, a.index.measure, absent(a.unannounced, "no-previous-score")),
       },
       {
         label: shared ? `${shared.year}` : t`Năm này`,
         numeric: true,
-        cell: (a) => scoreCell(a.total.score, a.index.measure, "no-score"),
+        cell: (a) => scoreCell(a.total.score, a.index.measure, absent(a.unannounced, "no-score")),
       },
       {
         label: t`Tăng, giảm`,
@@ -100,12 +101,12 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
       {
         label: shared ? t`Hạng ${shared.against}` : t`Hạng trước`,
         numeric: true,
-        cell: (a) => rankCell(a.total.previousPlaced, "no-previous-rank"),
+        cell: (a) => rankCell(a.total.previousPlaced, absent(a.unannounced, "no-previous-rank")),
       },
       {
         label: shared ? t`Hạng ${shared.year}` : t`Hạng`,
         numeric: true,
-        cell: (a) => rankCell(a.total.placed),
+        cell: (a) => rankCell(a.total.placed, absent(a.unannounced, "no-rank")),
       },
       {
         label: t`Bậc`,

@@ -1,0 +1,80 @@
+import type { Dataset } from "../../model/dataset.ts";
+import { announcedBy } from "./published.ts";
+import type { Reason } from "./reason.ts";
+
+/** Why a year was not known on a day although our data hold it; null for what was known, or is in no source at all. */
+export interface Unannounced {
+  now: Reason | null;
+  before: Reason | null;
+}
+
+export const ALL_ANNOUNCED: Unannounced = { now: null, before: null };
+
+/** Reasons that, in a year announced too late, only echo that nothing of it was known. */
+const OF_THIS_YEAR: ReadonlySet<string> = new Set<Reason>([
+  "no-score",
+  "no-rank",
+  "no-source",
+  "league-incomplete",
+  "components-incomplete",
+  "no-components",
+]);
+const OF_THE_YEAR_BEFORE: ReadonlySet<string> = new Set<Reason>(["no-previous-score", "no-previous-rank"]);
+
+/**
+ * What stood between a conference and the editions of two years: announced after its day, or on a day that no source
+ * tells. Saying of these that no source gives a score would be false, since our own data hold one.
+ */
+export function unannouncedOn(
+  dataset: Dataset,
+  { index, year, against, heldOn }: { index: string; year: number; against: number; heldOn: string },
+): Unannounced {
+  const why = (asked: number, later: Reason, unknown: Reason): Reason | null => {
+    const edition = dataset.editions.get(index)?.get(asked);
+    if (!edition || announcedBy(edition, heldOn)) return null;
+    return edition.publishedOn === null ? unknown : later;
+  };
+  return {
+    now: why(year, "not-announced", "no-day"),
+    before: why(against, "previous-not-announced", "no-previous-day"),
+  };
+}
+
+/** The reason for an absent figure of one of the two years, or why that year was not known on the day. */
+export function absent({ now, before }: Unannounced, reason: Reason): Reason {
+  if (OF_THIS_YEAR.has(reason)) return now ?? reason;
+  return OF_THE_YEAR_BEFORE.has(reason) ? (before ?? reason) : reason;
+}
+
+/** Keys of a result that hold what the data say, not what we say of them. */
+const NOT_OURS: ReadonlySet<string> = new Set([
+  "index",
+  "framework",
+  "edition",
+  "previousEdition",
+  "component",
+  "breakNote",
+  "breakBefore",
+  // Years beside the two: their gaps are gaps.
+  "history",
+  "years",
+]);
+
+/** A result with every reason in it put right; the same object where both years were known. */
+export function withUnannounced<Result>(result: Result, unannounced: Unannounced): Result {
+  if (unannounced.now === null && unannounced.before === null) return result;
+  return corrected(result, "", unannounced) as Result;
+}
+
+function corrected(value: unknown, key: string, unannounced: Unannounced): unknown {
+  if (typeof value === "string") return /reason/i.test(key) ? absent(unannounced, value as Reason) : value;
+  if (Array.isArray(value)) return value.map((item) => corrected(item, key, unannounced));
+  if (value === null || typeof value !== "object" || Object.getPrototypeOf(value) !== Object.prototype)
+    return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [
+      name,
+      NOT_OURS.has(name) ? item : corrected(item, key === "reasons" ? key : name, unannounced),
+    ]),
+  );
+}
