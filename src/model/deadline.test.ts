@@ -21,6 +21,9 @@ test.each([
   expect(deadlineEnd(deadline)).toBe(end);
 });
 
-test.each(["Quý V/2025", "tháng 13/2025", "sớm", "30/9/2025", "2025-13", "13/2025"])("%s is no deadline", (written) => {
-  expect(WRITTEN_DEADLINE.test(written)).toBe(false);
-});
+test.each(["Quý V/2025", "tháng 13/2025", "sớm", "30/9/2025", "2025-13", "13/2025"])(
+  "%s is no deadline",
+  (written) => {
+    expect(WRITTEN_DEADLINE.test(written)).toBe(false);
+  },
+);
