@@ -77,7 +77,6 @@ const reasons: Catalogue = {
   "chưa có nguồn nêu ngày công bố kết quả năm so sánh":
     "no source tells when the results of the year compared with were announced",
   "chưa công bố": "not announced yet",
-  "chưa rõ ngày công bố": "day of announcement unknown",
   "chưa có nguồn nêu điểm năm này": "no source gives a score for this year",
   "chưa có nguồn nêu điểm năm so sánh": "no source gives a score for the comparison year",
   "chưa có nguồn nêu thứ hạng năm này": "no source gives a rank for this year",
