@@ -2,6 +2,7 @@ import { type Language, language } from "../language/language.ts";
 import { isOutside, outputFile, relativeLink } from "./links.ts";
 import type { Site } from "./page.ts";
 import { absoluteAddress } from "./sharing/base-address.ts";
+import { workbookPaths } from "./workbook-paths.ts";
 
 /**
  * Where a site stands in the output and what is its own. The English twin is the same site below `en/`: its pages lead
@@ -26,7 +27,10 @@ export function languageFolder(): string {
 export function placeOf(site: Pick<Site, "language" | "folder" | "pages" | "files" | "pictures">): Place {
   if (!site.folder) return ROOT;
   const own = new Set(
-    [...site.pages, ...site.files, ...(site.pictures ?? [])].map(({ path }) => outputFile(path)),
+    [
+      ...[...site.pages, ...site.files, ...(site.pictures ?? [])].map(({ path }) => path),
+      ...site.pages.flatMap(workbookPaths),
+    ].map(outputFile),
   );
   return { language: site.language, folder: site.folder, owns: (path) => own.has(outputFile(path)) };
 }

@@ -23,11 +23,9 @@ import { conferencePapers } from "./papers/papers.ts";
 import { languageFolder } from "./place.ts";
 import { portalPages, withPortal } from "./portal.ts";
 import { briefingSections } from "./sections/briefing.ts";
+import { WORKBOOK } from "./workbook-paths.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
-
-/** Name of the workbook with all tables of a page, in its folder. */
-export const WORKBOOK = "bang-so-lieu.xlsx";
 
 function workbookLink({ path }: Page): Link {
   return {

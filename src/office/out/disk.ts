@@ -7,7 +7,7 @@ import { drawCharts } from "../../print/pictures/chart-pictures.ts";
 import { viewPaper } from "../../print/typeset/paper-view.ts";
 import type { Site } from "../../site/page.ts";
 import type { Paper } from "../../site/paper.ts";
-import { WORKBOOK } from "../../site/site.ts";
+import { WORKBOOK } from "../../site/workbook-paths.ts";
 import { pageWorkbook, tablesOf, tableWorkbook } from "./sheets/workbook.ts";
 import { drawingOn } from "./word/blocks.ts";
 import { wordPath } from "./word/word-path.ts";

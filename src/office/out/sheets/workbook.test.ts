@@ -9,6 +9,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { publicView } from "../../../model/public-view.ts";
 import { siteIn } from "../../../pipeline.ts";
 import type { Page, Site, Table } from "../../../site/page.ts";
+import { fromRoot, placeOf } from "../../../site/place.ts";
 import { siteFixture } from "../../../testing/site-fixture.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { numberFormat } from "./number-format.ts";
@@ -146,6 +147,28 @@ describe("all tables of a page in one", () => {
     expect(read(made).SheetNames.slice(0, 3)).toEqual(["Cover", "Contents", "Notes"]);
     expect(missing).toEqual([]);
   });
+});
+
+test("English pages lead to their own workbooks, and to the papers that exist once", () => {
+  const [page] = siteFixture.pages.filter(({ kind }) => kind === "conference");
+  const [block] = page!.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "figure"));
+  if (block?.kind !== "figure") throw new Error("no figure");
+  const xlsx = `${page!.path}bang.xlsx`;
+  const held: Page = {
+    ...page!,
+    downloads: [{ label: "Excel", href: `${page!.path}bang-so-lieu.xlsx`, note: null }],
+    sections: [
+      {
+        id: "a",
+        heading: "A",
+        blocks: [{ ...block, figure: { ...block.figure, table: { ...block.figure.table, xlsx } } }],
+      },
+    ],
+  };
+  const place = placeOf({ language: "en", folder: "en/", pages: [held], files: [] });
+  expect(fromRoot(place, xlsx)).toBe(`en/${xlsx}`);
+  expect(fromRoot(place, `${page!.path}bang-so-lieu.xlsx`)).toBe(`en/${page!.path}bang-so-lieu.xlsx`);
+  expect(fromRoot(place, `${page!.path}bao-cao.docx`)).toBe(`${page!.path}bao-cao.docx`);
 });
 
 describe("the real pages", () => {
