@@ -141,7 +141,7 @@ describe("a conference of a unit formed on 01/7/2025", () => {
       limits: { gain: "units-changed", ranks: "units-changed" },
     });
     expect(targetSentence(dataset.indices.get("papi")!, analysis.targets[0]!)).toBe(
-      "PAPI năm 2026: phấn đấu đạt 45\u00a0điểm, xếp hạng 10 trở lên; đơn vị thành lập sau năm gốc 2023 nên không tính mức tăng.",
+      "PAPI năm 2026: phấn đấu đạt 45\u00a0điểm, trong nhóm 10 tỉnh, thành phố dẫn đầu; đơn vị thành lập sau năm gốc 2023 nên không tính mức tăng.",
     );
   });
 

@@ -170,7 +170,7 @@ const facts: Record<string, Record<string, Fact>> = {
         "indices/par-index/total/break/treatment": "caution",
         "indices/par-index/total/break/sources": ["qd-2636"],
       },
-      says: ["5/8 lĩnh vực tăng bậc và 03 lĩnh vực giảm bậc so với năm 2017", "Quyết định số 2636/QĐ-BNV"],
+      says: ["05/08 lĩnh vực tăng bậc và 03 lĩnh vực giảm bậc so với năm 2017", "Quyết định số 2636/QĐ-BNV"],
       handout: ["Năm trong tám lĩnh vực PAR Index tăng bậc, ba giảm bậc", "Quyết định số 2636/QĐ-BNV"],
     },
     "no score is invented": {
@@ -338,7 +338,7 @@ const facts: Record<string, Record<string, Fact>> = {
         "indices/papi/counts/gain": 1,
         "indices/papi/counts/of": 8,
       },
-      says: ["7/8 nội dung giảm điểm"],
+      says: ["07/08 nội dung giảm điểm"],
       handout: ["bảy trong tám nội dung giảm"],
     },
     ...Object.fromEntries(

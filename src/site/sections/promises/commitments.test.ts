@@ -21,7 +21,7 @@ test("the conference of 2024 tells what became of the actions of 2023", () => {
     block.kind === "table" ? [block.table] : [],
   );
   expect(targets!.rows[0]!.cells.map(({ text }) => text.replaceAll("\u00A0", " "))).toEqual([
-    "đạt 87,00 điểm, xếp hạng 25 trở lên",
+    "đạt 87,00 điểm, trong nhóm 25 tỉnh, thành phố dẫn đầu",
     "85,82 điểm",
     "−1,18",
     "24/63",
