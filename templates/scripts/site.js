@@ -28,6 +28,8 @@
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sort";
+      // Print repeats the head on each page without what can be pressed: its words stand beside it.
+      head.dataset.label = head.textContent.trim();
       button.append(...head.childNodes);
       head.append(button);
       button.addEventListener("click", () => {

@@ -45,13 +45,13 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
   const style = { size: type.label };
   const valueStyle = { size: type.label, weight: 600 as const };
   const rowNames = input.rows.map((row) => row.label);
-  const labelWidth = labelColumn(rowNames, { outer, type, share: type.hall ? 0.55 : 0.4 });
+  const labelWidth = labelColumn(rowNames, { outer, type, share: type.hall ? 0.6 : 0.4 });
   const left = type.narrow ? 0 : Math.ceil(labelWidth) + 16;
   const width = outer - left;
 
   const thickness = type.narrow ? 14 : type.hall ? 22 : 16;
   const mark = type.hall ? 15 : MARK;
-  const gap = type.narrow ? 7 : type.hall ? 4 : 8;
+  const gap = type.narrow ? 7 : type.hall ? 2 : 8;
   /** Height above the plot for the words at the zero line. */
   const zeroRoom = type.hall ? 34 : 18;
 

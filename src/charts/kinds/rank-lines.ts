@@ -59,7 +59,7 @@ export function yearLines(input: LinesInput): ChartSpec {
     ) + 18;
   const right = Math.ceil(endWidth) + 18;
   const width = outer - left - right;
-  const height = type.narrow ? 240 : type.hall ? 335 : 280;
+  const height = type.narrow ? 240 : type.hall ? 285 : 280;
   const xOf = (year: number) => ((year - span[0]) / (span[1] - span[0])) * width;
   const yOf = (value: number) => ((domain[1] - value) / (domain[1] - domain[0])) * height;
 

@@ -27,7 +27,7 @@ const MARK = "font: bold 9pt Tinos, serif; color: #3d3d3d; vertical-align: middl
 /** Narrow enough to keep away from the number: a long head takes two lines. */
 const HEAD =
   "width: 68mm; font: italic 10pt Tinos, serif; color: #3d3d3d; text-align: right; vertical-align: middle;";
-const ON_SLIDE = "font: 18pt 'Source Sans 3', sans-serif; color: #3d3d3d;";
+const ON_SLIDE = "font: 24pt 'Source Sans 3', sans-serif; color: #3d3d3d;";
 
 /** What a paper's pages need to know beyond their text. */
 export interface PageRulesInput {

@@ -5,52 +5,96 @@ import { PX_PER_MM, sheetOf, textArea } from "./sheets.ts";
 /** Stands at the end of a list that is not printed whole. */
 const REST = "Các mục khác: xem báo cáo.";
 
+/** A side that is less full takes the beginning of a piece that does not fit whole. */
+const FULL = 0.88;
+
 /**
- * Fits the spare pieces of the handout, in the laid-out page: a side that is too long gives up its spare lines, the
- * last and least important first. A spare section may stand on both sides: it is printed on the front where it fits
- * whole, else on the back. What is not spare is never touched; a side that is still too long is refused afterwards.
+ * Fits the spare pieces of the handout, in the laid-out page. A spare section may stand on both sides: in the order of
+ * their ranks each is printed on the front where it fits whole, else on the back, else as far as a side has room, with
+ * a word on where the rest stands. What is not spare is never touched, but for the last rows of tasks where not even
+ * they find room; a side that is still too long is refused afterwards.
  */
 export async function fitSides(page: Page, name: PaperName): Promise<void> {
   if (name === "trinh-chieu") return await fitSlides(page);
   if (name !== "tom-tat") return;
   const room = textArea(sheetOf(name)).height * PX_PER_MM;
   await page.evaluate(
-    async (height: number, restWords: string) => {
+    async (height: number, restWords: string, full: number) => {
       await document.fonts.ready;
-      const tooLong = (side: Element) => side.getBoundingClientRect().height > height;
-      const rankOf = (piece: Element) => Number(piece.getAttribute("data-spare"));
-      /** Spare pieces of a side, the one to go first at the start. */
-      const spareOf = (side: Element) =>
-        [...side.querySelectorAll("[data-spare]")].reverse().sort((a, b) => rankOf(b) - rankOf(a));
-      const [front, back] = document.querySelectorAll(".side");
-      const twins = (side: Element | undefined) =>
-        [...(side?.querySelectorAll("section[data-twin]") ?? [])] as HTMLElement[];
+      const [front, back] = document.querySelectorAll<HTMLElement>(".side");
       if (!front || !back) return;
-      const twinIn = (side: Element, piece: HTMLElement) =>
-        twins(side).find(({ dataset }) => dataset.twin === piece.dataset.twin);
-      for (const piece of spareOf(front)) {
-        const twin = twinIn(back, piece as HTMLElement);
-        if (twin && tooLong(front)) piece.remove();
-      }
-      for (const piece of twins(front)) twinIn(back, piece)?.remove();
-      for (const side of [front, back]) {
-        for (const piece of spareOf(side)) {
-          if (!tooLong(side)) break;
-          const list = piece.matches("li") ? piece.parentElement : piece.querySelector("ul");
-          const lines = piece.matches("li") ? [piece] : [...piece.querySelectorAll("li")].slice(1).reverse();
-          if (list && !list.querySelector(".rest") && lines.length > 0) {
-            const rest = document.createElement("li");
-            rest.className = "rest";
-            rest.textContent = restWords;
-            list.append(rest);
-          }
-          for (const line of lines) if (tooLong(side)) line.remove();
-          if (tooLong(side) && !piece.matches("li")) piece.remove();
+      const tall = (side: Element) => side.getBoundingClientRect().height;
+      const tooLong = (side: Element) => tall(side) > height;
+      const rankOf = (piece: Element) => Number(piece.getAttribute("data-spare"));
+      const spareIn = (side: Element) => [...side.querySelectorAll<HTMLElement>("section[data-spare]")];
+      const linesOf = (piece: Element) => [...piece.querySelectorAll("li, tbody tr:not(.notes)")];
+      const show = (piece: Element, shown: boolean) => piece.toggleAttribute("hidden", !shown);
+      /** Says at the end of a list or table that it goes on elsewhere. */
+      const tellRest = (line: Element) => {
+        const rest = document.createElement(line.matches("tr") ? "tr" : "li");
+        rest.className = "rest";
+        if (line.matches("tr")) {
+          const cell = rest.appendChild(document.createElement("td"));
+          cell.colSpan = line.children.length;
+          cell.textContent = restWords;
+        } else rest.textContent = restWords;
+        line.after(rest);
+      };
+      /** Leaves out last lines until the side fits; false, and nothing changed, where fewer than two would be left. */
+      const shorten = (piece: Element, side: Element, least: number) => {
+        const lines = linesOf(piece);
+        const last = lines.at(-1);
+        if (!last || lines.length <= least) return false;
+        tellRest(last);
+        const gone: Element[] = [];
+        for (const line of [...lines].reverse()) {
+          if (!tooLong(side) || lines.length - gone.length <= least) break;
+          line.setAttribute("hidden", "");
+          gone.push(line);
         }
+        if (!tooLong(side)) {
+          for (const line of gone) line.remove();
+          return true;
+        }
+        for (const line of gone) line.removeAttribute("hidden");
+        piece.querySelector(".rest")?.remove();
+        return false;
+      };
+      const ranked = [...spareIn(front), ...spareIn(back)].sort((a, b) => rankOf(a) - rankOf(b));
+      for (const piece of ranked) show(piece, false);
+      // Tasks of a list: as many as there is room for.
+      for (const line of [...back.querySelectorAll("li[data-spare]")].reverse()) {
+        const list = line.parentElement;
+        if (!tooLong(back) || !list) break;
+        if (!list.querySelector(".rest")) tellRest(list.lastElementChild ?? line);
+        line.remove();
       }
+      const tasks = back.querySelector('[data-twin="viec-can-lam"]');
+      if (tasks && tooLong(back)) shorten(tasks, back, 3);
+      const rest: { side: HTMLElement; piece: HTMLElement }[] = [];
+      const told = new Set<string>();
+      for (const piece of ranked) {
+        const side = front.contains(piece) ? front : back;
+        const twin = piece.dataset.twin ?? "";
+        if (told.has(twin)) continue;
+        show(piece, true);
+        if (tooLong(side)) {
+          show(piece, false);
+          rest.push({ side, piece });
+        } else told.add(twin);
+      }
+      for (const { side, piece } of rest) {
+        const twin = piece.dataset.twin ?? "";
+        if (told.has(twin) || tall(side) >= full * height) continue;
+        show(piece, true);
+        if (shorten(piece, side, 2)) told.add(twin);
+        else show(piece, false);
+      }
+      for (const piece of ranked) if (piece.hasAttribute("hidden")) piece.remove();
     },
     room,
     REST,
+    FULL,
   );
 }
 

@@ -13,12 +13,15 @@ import { ownOrNationalSentence } from "../../narrative/parts/split.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
 import { rankSplitShort } from "../../narrative/rank-move/rank-change.ts";
 import { discrepancySentence } from "../../narrative/record/discrepancies.ts";
+import { silence } from "../../narrative/record/withheld.ts";
 import { topComponents } from "../../narrative/standing/components.ts";
 import { overtakingSentences } from "../../narrative/standing/overtaking.ts";
 import { courseVerdict, remarkSentences } from "../../narrative/years/remarks.ts";
+import { weightiest } from "../opening/summary.ts";
 import type { Block, KeyFigure, Section, Table } from "../page.ts";
 import { type Briefing, indexOf, list, paragraph, section } from "../sections/context.ts";
 import { compactComponents, compactLosses, compactYears } from "./compact.ts";
+import { compactTasks } from "./compact-tasks.ts";
 
 /** What one side of the sheet holds. */
 const YEARS = 5;
@@ -57,19 +60,51 @@ export function gapsOf({ indices }: ConferenceAnalysis): string[] {
   );
 }
 
-/** Shortfalls and causes of the record: on either side, as far as there is room. */
+/** Shortfalls and causes of the record. */
 function recordSections({ analysis }: Briefing): Section[] {
   const { shortfalls, causes } = analysis.conference;
   const counted = (words: string, count: number) => `${words} được ghi nhận (${formatCount(count)})`;
-  const sections = [
+  return [
     section("ton-tai", counted("Tồn tại, hạn chế", shortfalls.length), [
       list(shortfalls.map(({ text }) => text)),
     ]),
     section("nguyen-nhan", counted("Nguyên nhân", causes.length), [
       list(causes.map(({ kind, text }) => `${capitalise(causeKindWords(kind))}: ${text}`)),
     ]),
-  ];
-  return sections.flatMap((item, at) => (item ? [{ ...item, spare: at + 1 }] : []));
+  ].filter((item) => item !== null);
+}
+
+/** The tasks, whole: what, who, by when and, where the record says so, the points expected. */
+function taskSection(briefing: Briefing): Section | null {
+  const { conference } = briefing.analysis;
+  const { actions } = conference;
+  if (actions.length === 0) {
+    const none = silence(conference, "actions", "Hồ sơ công khai không nêu việc cần làm.");
+    return section("viec-can-lam", "Việc cần làm", [paragraph(none)]);
+  }
+  return section("viec-can-lam", `Việc cần làm (${formatCount(actions.length)})`, [
+    actions.some(({ lead, deadline }) => lead.length > 0 || deadline !== null)
+      ? { kind: "table", table: compactTasks(briefing.dataset, weightiest(actions)) }
+      : list(actions.map(({ text }) => text)),
+  ]);
+}
+
+/** What gives way where a side has no more room; both sides offer it, and it is printed on the one that holds it. */
+function spareSections(briefing: Briefing, shownYears: number): Section[] {
+  const { dataset, analysis } = briefing;
+  const hasComponents = analysis.indices.some((row) => topComponents(row).length > 0);
+  const losses = compactLosses(dataset, analysis, LOSSES);
+  const years = hasComponents ? compactYears(briefing, shownYears) : null;
+  const headroom = section("du-dia", "Dư địa", [list(headroomLines(briefing))]);
+  const [shortfalls, causes] = recordSections(briefing);
+  const ordered = [
+    losses ? section("diem-mat", "Điểm mất ở đâu", [{ kind: "table", table: losses }]) : null,
+    shortfalls ?? null,
+    causes ?? null,
+    headroom,
+    years ? section("cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
+  ].filter((item) => item !== null);
+  return ordered.map((item, at) => ({ ...item, spare: at + 1 }));
 }
 
 /** Front: what moved, and why the rank moved. */
@@ -85,7 +120,7 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
       ])
     : null;
   const years = main ? null : compactYears(briefing, YEARS);
-  const aims = aimSections(briefing).map((item) => ({ ...item, spare: 0 }));
+  const aims = section("chi-tieu", "Chỉ tiêu", [list(targetLines(briefing))]);
   const why = analysis.indices
     .filter(({ overtaking }) => overtaking.passedBy !== null)
     .flatMap((row) =>
@@ -95,11 +130,11 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
     );
   const moves = section("mat-truoc-thu-hang", "Vì sao thứ hạng thay đổi", [list(why)]);
   return [
+    aims,
     moved,
     moves && { ...moves, spare: 0 },
     years ? section("mat-truoc-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
-    ...aims,
-    ...recordSections(briefing),
+    ...spareSections(briefing, YEARS),
   ].filter((item) => item !== null);
 }
 
@@ -120,16 +155,6 @@ function targetLines(briefing: Briefing): string[] {
   return briefing.analysis.targets
     .filter(({ target }) => target.component === null)
     .map((check) => targetSentence(indexOf(briefing, check.target.index), check));
-}
-
-/**
- * Targets and headroom: on the front where there is room; on the back headroom gives way to shortfalls and causes of
- * the record, a target never does.
- */
-function aimSections(briefing: Briefing): Section[] {
-  const targets = section("chi-tieu", "Chỉ tiêu", [list(targetLines(briefing))]);
-  const headroom = section("du-dia", "Dư địa", [list(headroomLines(briefing))]);
-  return [targets, headroom && { ...headroom, spare: 3 }].filter((item) => item !== null);
 }
 
 /** "PAR Index 2021 và SIPAS 2021: …": what is said of several alike takes one line. */
@@ -154,33 +179,32 @@ function remarkVerdicts(briefing: Briefing, test: RemarkTest): string[] {
   return verdicts.length > 0 ? verdicts : remarkSentences(shortOf, test, courseVerdict);
 }
 
-/** Back: where points are lost, what was aimed at, and what is missing to judge; the actions follow. */
+/** Back: the tasks before anything else, what limits the reading, and what there is room for. */
 export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): Section[] {
   const { dataset, analysis } = briefing;
-  const hasComponents = analysis.indices.some((row) => topComponents(row).length > 0);
-  const losses = compactLosses(dataset, analysis, LOSSES);
   const remarks = analysis.remarks.map((test) => ({
     quote: `“${test.remark.text}”`,
     verdicts: remarkVerdicts(briefing, test),
   }));
   // Remarks on whole spans of years take the room of two years.
   const shownYears = remarks.flatMap(({ verdicts }) => verdicts).length > 3 ? YEARS - 2 : YEARS;
-  const years = hasComponents ? compactYears(briefing, shownYears) : null;
   const differ = analysis.discrepancies.map((row) =>
     discrepancySentence(dataset, indexOf(briefing, row.index), row),
   );
-  return [
-    losses ? section("mat-sau-diem-mat", "Điểm mất ở đâu", [{ kind: "table", table: losses }]) : null,
-    years ? section("mat-sau-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
+  const spare = spareSections(briefing, shownYears);
+  const last = [
     section(
-      "mat-sau-nhan-xet",
+      "nhan-xet",
       "Nhận xét đối chiếu với số liệu",
       remarks.flatMap(({ quote, verdicts }) => [paragraph(quote), list(verdicts)]),
     ),
-    ...aimSections(briefing),
-    section("mat-sau-khac-nhau", "Số liệu cần xem lại", [list(differ)]),
-    section("mat-sau-luu-y", "Lưu ý khi đọc số liệu", [list(readingNotes(keyFigures))]),
-    section("mat-sau-con-thieu", "Còn thiếu để kết luận", [list(gapsOf(analysis))]),
-    ...recordSections(briefing),
+    section("khac-nhau", "Số liệu cần xem lại", [list(differ)]),
+    section("con-thieu", "Còn thiếu để kết luận", [list(gapsOf(analysis))]),
+  ].filter((item) => item !== null);
+  return [
+    taskSection(briefing),
+    section("luu-y", "Lưu ý khi đọc số liệu", [list(readingNotes(keyFigures))]),
+    ...spare,
+    ...last.map((item, at) => ({ ...item, spare: spare.length + at + 1 })),
   ].filter((item) => item !== null);
 }

@@ -37,9 +37,9 @@ function numberAndSymbol(paper: OfficialPaper, issuer: Issuer): string {
   return `${paper.number ?? BLANK}/${paper.kind}-${issuer.symbol ?? bodySymbol(issuer.body)}`;
 }
 
-/** The last words of a sentence go to the next line whole; the paragraph is not justified, so no gaps open. */
-const LAST_WORDS = /ngày \S+ tháng \S+ năm \S+$/u;
-const firm = (words: string) => words.replaceAll(" ", NBSP);
+/** A day in a sentence may be parted before "tháng" and "năm", never between a word and its number. */
+const DAY = /(?<=ngày[ \u00a0]\d+)[ \u00a0](tháng[ \u00a0]\d+)[ \u00a0](?=năm)/gu;
+const loose = (words: string) => words.replace(DAY, (_, month: string) => ` ${month.replaceAll(" ", NBSP)} `);
 
 /** Head and signature of an official paper after NĐ 30/2020/NĐ-CP; null for a conference that is not an office's own. */
 export function officialHead({ analysis }: Briefing, paper: OfficialPaper): OfficialHeading | null {
@@ -66,7 +66,7 @@ export function officialHead({ analysis }: Briefing, paper: OfficialPaper): Offi
       name: signer,
     },
     recipients: recipientsOf(paper),
-    closing: paper.closing.replace(LAST_WORDS, firm),
+    closing: loose(paper.closing),
   };
 }
 

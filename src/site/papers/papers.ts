@@ -1,5 +1,4 @@
 import { roman } from "../../format/roman.ts";
-import { actionsOf } from "../opening/summary.ts";
 import type { Block, KeyFigure, Paper, PaperPart, Section, Table } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
 import { LOSS_TABLE_ID } from "../sections/losses.ts";
@@ -89,10 +88,11 @@ function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
     name: "tom-tat",
     title: "TÓM TẮT",
     keyFigures: paper.keyFigures.map(withoutNotes),
-    // As many tasks as the back has room for.
+    // The tasks stand in a table of their own on the back.
     summary: paper.summary && {
       ...paper.summary,
-      actions: actionsOf(briefing.dataset, briefing.analysis),
+      actions: [],
+      actionsMissing: null,
     },
     parts: [
       { heading: null, sections: front },

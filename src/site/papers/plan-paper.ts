@@ -79,8 +79,12 @@ function planParts(briefing: Briefing, plan: Plan): PaperPart[] {
     ),
     ...(plan.incomplete
       ? plainPart("Nguồn", [
-          { kind: "note", tone: "missing", title: null, text: plan.incomplete },
-          paragraph(`${sourceLine(dataset, plan.sources)}.`),
+          {
+            kind: "note",
+            tone: "missing",
+            title: null,
+            text: `${withoutStop(plan.incomplete)}. Nguồn: ${sourceLine(dataset, plan.sources)}.`,
+          },
         ])
       : []),
   ];

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { bodyRoom, fittingItems, listHeight } from "./slides/slide-room.ts";
+import {
+  bodyRoom,
+  fittingItems,
+  fittingRows,
+  HALL_LINES,
+  hallItem,
+  hallItems,
+  listHeight,
+} from "./slides/slide-room.ts";
 import { criteriaShown } from "./slips/slip-room.ts";
 
 const line = "x".repeat(40);
@@ -8,11 +16,20 @@ const rows = (count: number) => Array.from({ length: count }, () => line);
 test("a slide takes as many lines as fit below its headline and above its notes", () => {
   const room = bodyRoom("Một dòng", ["Nguồn: một dòng"]);
   expect(room).toBeLessThan(bodyRoom("Một dòng", []));
-  const count = fittingItems(rows(40), room);
-  expect(count).toBeGreaterThan(8);
-  expect(listHeight(rows(count))).toBeLessThanOrEqual(room);
-  expect(listHeight(rows(count + 1))).toBeGreaterThan(room);
+  expect(fittingItems(rows(40), room)).toBe(HALL_LINES);
+  expect(listHeight(rows(HALL_LINES))).toBeLessThanOrEqual(room);
+  expect(fittingItems(rows(40), listHeight(rows(3)))).toBe(3);
   expect(fittingItems([], room)).toBe(0);
+});
+
+test("a hall reads two lines of a long item, which ends where a clause ends", () => {
+  const clause = "Giao một đầu mối công khai kết quả trả lời phản ánh, kiến nghị của người dân";
+  const long = `${clause}; ${"theo dõi hạn công bố thủ tục hành chính ".repeat(6)}`;
+  expect(hallItem("Lập lịch đôn đốc chung.")).toBe("Lập lịch đôn đốc chung.");
+  expect(hallItem(long).length).toBeLessThan(long.length);
+  expect(hallItem(long)).toMatch(/^Giao một đầu mối .*…$/);
+  expect(hallItems([long, long, long, long])[0]).toMatch(/[^,;]…$/);
+  expect(fittingRows(rows(9), 500)).toBe(HALL_LINES);
 });
 
 test("a sheet shows every criterion, or at least two and never all but one", () => {

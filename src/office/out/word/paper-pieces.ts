@@ -81,8 +81,8 @@ function letterSections(input: WordInput, context: WordContext): PaperSection[] 
     ...(paper.summary ? summaryPieces(paper.summary, context) : []),
     ...(pages === null ? [] : contentsPieces(view.contents, pages, context)),
     ...body.flatMap((held) => partPieces(held, context)),
-    ...(paper.official ? signaturePieces(paper.official, context) : []),
     ...colophonPieces(imprint),
+    ...(paper.official ? signaturePieces(paper.official, context) : []),
   ];
   const setup = { sheet: sheetOf(paper.name), head: head(paper), firstBare: true };
   return [{ setup, pieces }, ...annexSections(input, context)];
@@ -98,6 +98,12 @@ function listPieces({ paper, view, imprint }: WordInput, context: WordContext): 
   ];
 }
 
+/** The front without what the back holds too: only print knows on which side there is room for it. */
+function withoutTwins(front: ViewPart, back: readonly ViewPart[]): ViewPart {
+  const held = new Set(back.flatMap(({ sections }) => sections.map(({ name }) => name)));
+  return { ...front, sections: front.sections.filter(({ name }) => !held.has(name)) };
+}
+
 /** The handout: results and their makers on the front, what follows on the back. */
 function handoutPieces({ paper, view, imprint }: WordInput, context: WordContext): Pieces {
   const [front, ...back] = view.parts;
@@ -108,7 +114,7 @@ function handoutPieces({ paper, view, imprint }: WordInput, context: WordContext
     ...(paper.lead ? [paragraph("Lead", run(paper.lead))] : []),
     ...scorePieces(paper.keyFigures, context),
     ...(paper.summary ? findingPieces(paper.summary, heading) : []),
-    ...(front ? partPieces(front, context) : []),
+    ...(front ? partPieces(withoutTwins(front, back), context) : []),
     ...(back.length > 0 ? [paragraph({ pageBreak: true, line: 0.1 })] : []),
     ...back.flatMap((held) => partPieces(held, context)),
     ...(paper.summary ? actionPieces(paper.summary, heading) : []),

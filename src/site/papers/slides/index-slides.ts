@@ -10,10 +10,13 @@ import { slopeFigure } from "../../figures/slope-figure.ts";
 import { type Briefing, list } from "../../sections/context.ts";
 import { historySourceIds } from "../../sections/years/years.ts";
 import { componentSources, sourcesOf } from "../../tables/standing/results-table.ts";
-import { chart, type Slide, shortCaution } from "./slide.ts";
+import { cautions, chart, type Slide } from "./slide.ts";
+import { hallItem } from "./slide-room.ts";
 
 /** A headline has room for so many names; more are counted. */
 const NAMES = 3;
+/** Sentences of two lines that a slide holds. */
+const SENTENCES = 2;
 /** Characters from which sentences on who passed whom fill a slide of their own. */
 const OWN_SLIDE = 200;
 
@@ -56,7 +59,7 @@ function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
   return {
     id: `vuot-${row.index.id}`,
     headline,
-    blocks: [list(sentences), shortCaution(row, briefing)],
+    blocks: [list(sentences.map(hallItem).slice(0, SENTENCES)), ...cautions([row])],
     sources: sourcesOf(row),
     rank: 6,
   };
@@ -68,10 +71,8 @@ export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promi
   const sources = componentSources(topComponents(row));
   const { id } = row.index;
   return [
-    await chart(contributionFigure(dataset, `chieu-${id}-dong-gop`, row), 1, sources, [
-      shortCaution(row, briefing),
-    ]),
-    await chart(slopeFigure(dataset, `chieu-${id}-hang`, row), 5, sources, [shortCaution(row, briefing)]),
+    await chart(contributionFigure(dataset, `chieu-${id}-dong-gop`, row), 1, sources, cautions([row])),
+    await chart(slopeFigure(dataset, `chieu-${id}-hang`, row), 5, sources, cautions([row])),
     passing(briefing, row),
     await chart(
       historyFigure(`chieu-${id}-cac-nam`, row.index, row.history, analysis.unit.name.vi, ""),

@@ -8,26 +8,27 @@ import { tabulate } from "../../tables/frame/columns.ts";
 import { lossRemainder } from "../compact.ts";
 import { dutiesOf } from "../duties.ts";
 import type { Slide } from "./slide.ts";
+import { fittingRows, HALL_LINES } from "./slide-room.ts";
 
 /** Rows that a slide holds. */
-const AGENCIES = 10;
-const CRITERIA = 9;
+const AGENCIES = HALL_LINES;
+/** Height in mm that a headline of two lines and two lines below leave. */
+const ROOM = 105;
 
 function remainder(rows: readonly LedgerRow[], shown: readonly LedgerRow[]): Block | null {
   const text = lossRemainder(rows, shown);
   return text === null ? null : { kind: "note", tone: "missing", title: null, text };
 }
 
-/** The agencies beyond the last row, by name. */
-function otherAgencies({ dataset }: Briefing, duties: readonly AgencyDuty[]): Block | null {
+/** How many agencies stand beyond the last row. */
+function otherAgencies(duties: readonly AgencyDuty[]): Block | null {
   const rest = duties.slice(AGENCIES);
   if (rest.length === 0) return null;
-  const told = rest.map(({ agency, lost }) => `${agencyNames(dataset, [agency])} (${formatNumber(lost, 2)})`);
   return {
     kind: "note",
     tone: "missing",
     title: null,
-    text: `Và ${formatCount(rest.length)} cơ quan khác: ${told.join("; ")}.`,
+    text: `Và ${formatCount(rest.length)} cơ quan khác: xem báo cáo.`,
   };
 }
 
@@ -45,7 +46,8 @@ export function lossSlides(briefing: Briefing): Slide[] {
     kind: "table",
     table: { id, caption: "", ...shape, notes: [], source: "" },
   });
-  const leaves = analysis.ledger.slice(0, CRITERIA);
+  const names = analysis.ledger.map(({ component }) => component.name.vi);
+  const leaves = analysis.ledger.slice(0, fittingRows(names, ROOM));
   return [
     {
       id: "co-quan",
@@ -73,7 +75,7 @@ export function lossSlides(briefing: Briefing): Slide[] {
             ],
           ),
         ),
-        otherAgencies(briefing, all),
+        otherAgencies(all),
       ],
       sources,
       rank: 2,

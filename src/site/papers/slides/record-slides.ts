@@ -1,14 +1,16 @@
 import { formatDateLong } from "../../../format/date.ts";
 import { formatCount } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
-import type { Conference } from "../../../model/conference.ts";
+import type { Action, Conference } from "../../../model/conference.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { agencyNames } from "../../../narrative/names.ts";
 import { deadlineBeside } from "../../../narrative/promises/deadline.ts";
 import { recordOf, silence } from "../../../narrative/record/withheld.ts";
 import { weightiest } from "../../opening/summary.ts";
 import { type Briefing, paragraph } from "../../sections/context.ts";
-import { listSlides, type Slide } from "./slide.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import { listSlides, restNote, type Slide } from "./slide.ts";
+import { taskWords } from "./slide-room.ts";
 
 /** Shortfalls and causes that are this few stand on one slide. */
 const FEW = 4;
@@ -63,10 +65,43 @@ function deadlinesTold({ actions }: Conference): string {
     : `trong đó ${formatCount(dated)} giải pháp có thời hạn`;
 }
 
+/** Slides on which a meeting decides. */
+const DECISION_SLIDES = 3;
+/** Rows of tasks that a slide holds, each in two lines. */
+const TASKS = 4;
+
+/** Tasks with who and by when, in a table. */
+function taskSlides({ dataset }: Briefing, slide: Slide, actions: readonly Action[]): Slide[] {
+  const count = Math.min(DECISION_SLIDES, Math.ceil(actions.length / TASKS));
+  const size = Math.min(TASKS, Math.ceil(actions.length / count));
+  return Array.from({ length: count }, (_, at): Slide => {
+    const rows = actions.slice(at * size, (at + 1) * size);
+    const shape = tabulate(rows, ({ text }) => ({ text: taskWords(text) }), "Việc", [
+      {
+        label: "Chủ trì",
+        numeric: false,
+        cell: ({ lead }) => ({ text: lead.length > 0 ? taskWords(agencyNames(dataset, lead)) : "–" }),
+        always: true,
+      },
+      {
+        label: "Thời hạn",
+        numeric: false,
+        cell: (action) => ({ text: deadlineBeside(action) ?? "–" }),
+        always: true,
+      },
+    ]);
+    const table = { id: `chieu-giai-phap-${at + 1}`, caption: "", ...shape, notes: [], source: "" };
+    return {
+      ...slide,
+      ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: `${slide.headline} (tiếp theo)` }),
+      blocks: [{ kind: "table", table }, at === count - 1 ? restNote(actions.length - count * size) : null],
+    };
+  });
+}
+
 /** What is to be done, by whom, by when: what is to bring most comes first. */
 export function actionSlides(briefing: Briefing): Slide[] {
-  const { dataset, analysis } = briefing;
-  const { conference } = analysis;
+  const { conference } = briefing.analysis;
   const { actions } = conference;
   const sources = actions.length > 0 ? actions.flatMap((action) => action.sources) : conference.sources;
   if (actions.length === 0) {
@@ -85,13 +120,17 @@ export function actionSlides(briefing: Briefing): Slide[] {
       },
     ];
   }
-  const lines = weightiest(actions).map((action) => {
-    const who = action.lead.length > 0 ? agencyNames(dataset, action.lead) : null;
-    const told = [who, deadlineBeside(action)].filter((part) => part !== null).join("; ");
-    return told === "" ? action.text : `${action.text} (${told})`;
-  });
   const headline = `${recordOf(conference, "actions", "Hội nghị")} nêu ${formatCount(actions.length)} giải pháp, ${deadlinesTold(conference)}`;
-  return listSlides(briefing, { id: "giai-phap", headline, blocks: [], sources, rank: 0 }, lines);
+  const slide: Slide = { id: "giai-phap", headline, blocks: [], sources, rank: 0 };
+  const ordered = weightiest(actions);
+  return actions.some(({ lead, deadline }) => lead.length > 0 || deadline !== null)
+    ? taskSlides(briefing, slide, ordered)
+    : listSlides(
+        briefing,
+        slide,
+        ordered.map(({ text }) => text),
+        DECISION_SLIDES,
+      );
 }
 
 /** The conference: its name, day and place. */

@@ -6,17 +6,16 @@ import type { KeyFigure } from "../../page.ts";
 
 const SLIDE = { height: 162.5, width: 312 };
 /** Bold type of 28 pt; lines are taken a little narrower than they are. */
-const HEADLINE = { size: 9.88, width: 300, line: 11.9, below: 3 };
-const FOOT = { characters: 104, line: 7.7, above: 4 };
-/** Lists: sizes in mm of type; four lines and fewer stand larger, five and more smaller. Widths are taken a little short. */
-const LIST = { size: 7.41, width: 296, line: 9.3, below: 4 };
-const DENSE = { size: 6.35, width: 296, line: 8, below: 2.5 };
-const DENSE_FROM = 5;
-/** Few lines that have the slide for themselves. */
-const LARGE = { size: 9.53, width: 292, line: 11.95, below: 4 };
+const HEADLINE = { size: 9.88, width: 300, line: 11.9, below: 5 };
+const FOOT = { characters: 76, line: 10.2, above: 4 };
+/** Lists: sizes in mm of type, 24 pt and, for few lines that have the slide for themselves, 30. Widths are taken a little short. */
+const LIST = { size: 8.47, width: 296, line: 10.2, below: 3.5 };
+const LARGE = { size: 10.58, width: 290, line: 12.7, below: 7 };
 const LARGE_TO = 3;
 /** Rows of a table whose other columns hold figures. */
-const TABLE = { characters: 52, line: 8.9, around: 2.3 };
+const TABLE = { characters: 44, line: 10.2, around: 2.3 };
+/** Lines and rows that a hall takes in at once. */
+export const HALL_LINES = 5;
 
 const linesOf = (text: string, characters: number) => Math.ceil(text.length / characters);
 
@@ -28,15 +27,63 @@ export function bodyRoom(headline: string, notes: readonly string[]): number {
   return SLIDE.height - head - foot;
 }
 
-/** Where a list stands: below results or a drawing, alone on its slide, or set as small as a slide allows. */
-export type ListPlace = "below" | "alone" | "tight";
+/** Where a list stands: below results or a drawing, or alone on its slide. */
+export type ListPlace = "below" | "alone";
+
+const typeOf = (items: readonly string[], place: ListPlace) =>
+  place === "alone" && items.length <= LARGE_TO ? LARGE : LIST;
+
+/** Lines that a list takes. */
+function listLines(items: readonly string[], place: ListPlace): number {
+  const { size, width } = typeOf(items, place);
+  return items.reduce((total, item) => total + wrapText(item, width, { size }).length, 0);
+}
 
 /** Height of a list as the slides set it; `place` says in what size. */
 export function listHeight(items: readonly string[], place: ListPlace = "below"): number {
-  const small = place === "tight" || items.length >= DENSE_FROM;
-  const type = small ? DENSE : place === "alone" && items.length <= LARGE_TO ? LARGE : LIST;
-  const lines = (item: string) => wrapText(item, type.width, { size: type.size }).length;
-  return items.reduce((total, item) => total + lines(item) * type.line + type.below, 0);
+  const { line, below } = typeOf(items, place);
+  return listLines(items, place) * line + items.length * below;
+}
+
+/** Width in mm of the column that says what is to be done, and of the others as far as they need it. */
+const TASK = { width: 172, lines: 2 };
+
+/** The words of a cell as a hall reads them: two lines at most, cut as `hallItem` cuts. */
+export function taskWords(text: string): string {
+  return cutWords(text, TASK.width, TASK.lines);
+}
+
+/** Lines that one item may take. */
+const ITEM_LINES = 2;
+
+/**
+ * An item as a hall reads it: two lines at most. A longer one ends, with "…", where a clause ends, else after a word.
+ */
+export function hallItem(text: string): string {
+  return cutWords(text, LIST.width, ITEM_LINES);
+}
+
+/** Many items as a hall reads them: a line each. */
+export function hallItems(texts: readonly string[]): string[] {
+  const most = texts.length > LARGE_TO ? 1 : ITEM_LINES;
+  return texts.map((text) => cutWords(text, LIST.width, most));
+}
+
+/** What is measured, in one line where it would take the drawing's room. */
+export function hallSubtitle(text: string): string {
+  const [first = text] = text.split(/[,;] /);
+  return first.length * 2 > text.length ? first : text;
+}
+
+function cutWords(text: string, width: number, most: number): string {
+  const lines = (words: string) => wrapText(words, width, { size: LIST.size }).length;
+  if (lines(text) <= most) return text;
+  const cuts = (mark: RegExp) => [...text.matchAll(mark)].map(({ index }) => text.slice(0, index)).reverse();
+  const fits = (words: string) => lines(`${words}…`) <= most;
+  const clause = cuts(/[.;:,](?=\s)/gu).find(fits);
+  const word = cuts(/\s/gu).find(fits);
+  const kept = clause !== undefined && clause.length * 2 > (word?.length ?? 0) ? clause : word;
+  return kept === undefined ? text : `${kept}…`;
 }
 
 /** Height of a table with these words in its first column, under a line of headings. */
@@ -45,10 +92,19 @@ export function tableHeight(names: readonly string[]): number {
   return names.reduce((total, name) => total + linesOf(name, characters) * line + around, line + around);
 }
 
-/** How many of the first items fit. */
+/** How many rows of a table with these words in their first column fit: five at most. */
+export function fittingRows(names: readonly string[], room: number): number {
+  let count = Math.min(names.length, HALL_LINES);
+  while (count > 1 && tableHeight(names.slice(0, count)) > room) count -= 1;
+  return count;
+}
+
+/** How many of the first items fit: five lines at most. */
 export function fittingItems(items: readonly string[], room: number, place: ListPlace = "below"): number {
   let count = items.length;
-  while (count > 0 && listHeight(items.slice(0, count), place) > room) count -= 1;
+  const fits = (some: readonly string[]) =>
+    listHeight(some, place) <= room && listLines(some, place) <= HALL_LINES;
+  while (count > 0 && !fits(items.slice(0, count))) count -= 1;
   return count;
 }
 
@@ -59,11 +115,11 @@ export const SCORES_ABREAST = 4;
 export function scoresHeight(figures: readonly KeyFigure[]): number {
   const abreast = Math.min(Math.max(figures.length, 1), SCORES_ABREAST);
   const rows = Math.ceil(figures.length / SCORES_ABREAST);
-  const characters = Math.max(14, Math.floor((SLIDE.width / abreast - 10) / 3.4));
+  const characters = Math.max(14, Math.floor((SLIDE.width / abreast - 10) / 3.9));
   const heights = figures.map(({ rank, change, rankChange }) => {
     const told = [change, rankChange].flatMap((item) => (item ? [item.text] : []));
     const lines = told.reduce((total, text) => total + linesOf(text, characters), 1);
-    return 14.7 + (rank ? 12.4 : 0) + lines * LIST.line;
+    return 15.5 + (rank ? 12.4 : 0) + lines * LIST.line;
   });
   return rows * Math.max(0, ...heights) + Math.max(0, rows - 1) * 5;
 }
@@ -71,5 +127,5 @@ export function scoresHeight(figures: readonly KeyFigure[]): number {
 /** Height of a drawing that is as wide as the slide, with its subtitle. */
 export function drawingHeight(svg: string): number {
   const [, width = "1", height = "0"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return (SLIDE.width * Number(height)) / Number(width) + 10;
+  return (SLIDE.width * Number(height)) / Number(width) + 13;
 }

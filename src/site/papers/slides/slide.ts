@@ -1,14 +1,15 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
-import { formatCount, formatNumber } from "../../../format/number.ts";
-import { breakWords, treatmentWords } from "../../../narrative/comparability/reasons.ts";
+import { formatCount } from "../../../format/number.ts";
+import { joinWords } from "../../../format/words.ts";
+import { treatmentWords } from "../../../narrative/comparability/reasons.ts";
 import { indexYear, shortSource } from "../../../narrative/names.ts";
 import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
 import type { Block } from "../../page.ts";
 import { type Briefing, list } from "../../sections/context.ts";
-import { bodyRoom, fittingItems, type ListPlace, SCORES_ABREAST } from "./slide-room.ts";
+import { bodyRoom, drawingHeight, fittingItems, hallItem, hallItems, hallSubtitle } from "./slide-room.ts";
 
-/** Sources that a speaker names. */
-const SOURCES = 2;
+/** Characters of the one line that names sources. */
+const SOURCE_LINE = 62;
 
 /** One slide: one message with its number, one drawing, list or table. */
 export interface Slide {
@@ -23,48 +24,26 @@ export interface Slide {
 
 /** Who published, in one line under the slide, for the speaker to name. */
 export function speakerSource({ dataset }: Briefing, ids: readonly string[]): Block | null {
-  const names = [...new Set(ids.map((id) => shortSource(dataset, id)))];
+  const names = [...new Set(ids.flatMap((id) => shortSource(dataset, id).split("; ")))];
   if (names.length === 0) return null;
-  const rest = names.length - SOURCES;
-  const shown = names.slice(0, SOURCES).join("; ");
-  const text = rest > 0 ? `${shown} và ${formatCount(rest)} nguồn khác` : shown;
+  let shown = names.length;
+  while (shown > 1 && names.slice(0, shown).join("; ").length > SOURCE_LINE) shown -= 1;
+  const rest = names.length - shown;
+  const told = names.slice(0, shown).join("; ");
+  const text = rest > 0 ? `${told} và ${formatCount(rest)} nguồn khác` : told;
   return { kind: "note", tone: "source", title: null, text };
 }
 
-/** What limits the comparison of two years, with its reasons: on the slide of the results. */
-export function caution(row: IndexAnalysis): Block | null {
-  const { breakNote } = row.total;
-  return breakNote ? breakBlock(row, breakWords(breakNote)) : null;
-}
-
-/** The same on every other slide that compares the two years: the reasons were read once. */
-export function shortCaution(row: IndexAnalysis, { analysis }: Briefing): Block | null {
-  const { breakNote } = row.total;
-  const page = hasOwnCautions(analysis.indices) ? 3 : 2;
-  return breakNote
-    ? breakBlock(row, `${treatmentWords(breakNote)} (lý do ở trang ${formatNumber(page, 0)}).`)
-    : null;
-}
-
-/** Whether results fill their slide, so that what limits comparison stands on the next one. */
-export function hasOwnCautions(indices: readonly IndexAnalysis[]): boolean {
-  return indices.length > SCORES_ABREAST && indices.some(({ total }) => total.breakNote);
-}
-
-/** What limits the comparisons, each index in a line, where the slide of the results has no room for it. */
-export function cautionSlides(briefing: Briefing): Slide[] {
-  const { indices } = briefing.analysis;
-  if (!hasOwnCautions(indices)) return [];
-  const lines = indices.flatMap((row) => {
-    const block = caution(row);
-    return block?.kind === "note" ? [block.text] : [];
+/** What limits the comparison of two years, in one line; the report gives the reasons. */
+export function cautions(rows: readonly IndexAnalysis[]): Block[] {
+  const told = rows.flatMap(({ index, year, total: { breakNote } }) =>
+    breakNote ? [{ words: treatmentWords(breakNote), of: indexYear(index, year) }] : [],
+  );
+  return [...new Set(told.map(({ words }) => words))].map((words) => {
+    const names = told.filter((one) => one.words === words).map(({ of }) => of);
+    const text = `${joinWords(names)}: ${words} (lý do: xem báo cáo).`;
+    return { kind: "note", tone: "break", title: null, text };
   });
-  const headline = `${formatCount(lines.length)} chỉ số cần lưu ý khi so sánh các năm`;
-  return listSlides(briefing, { id: "luu-y", headline, blocks: [], sources: [], rank: 0 }, lines);
-}
-
-function breakBlock({ index, year }: IndexAnalysis, words: string): Block {
-  return { kind: "note", tone: "break", title: null, text: `${indexYear(index, year)}: ${words}` };
 }
 
 /** A drawing as a slide; its headline is the message. */
@@ -75,7 +54,9 @@ export async function chart(
   notes: readonly (Block | null)[] = [],
 ): Promise<Slide | null> {
   if (!draft) return null;
-  const figure = await drawForHall(draft);
+  const drawn = await drawForHall(draft);
+  const tall = drawingHeight(drawn.svg.wide) > bodyRoom(drawn.headline, notes.map(() => "").concat(""));
+  const figure = tall ? { ...drawn, subtitle: hallSubtitle(drawn.subtitle) } : drawn;
   return {
     id: figure.id,
     headline: figure.headline,
@@ -96,33 +77,43 @@ export function roomOn(briefing: Briefing, slide: Slide, taken = 0): number {
   return bodyRoom(slide.headline, notesOf(briefing, slide)) - taken;
 }
 
-/** From so many slides on a list is set as small as a slide allows: a hall loses count of more. */
-const MANY = 3;
+/** "Và 04 mục khác: xem báo cáo.": what slides leave out is named. */
+export function restNote(count: number): Block | null {
+  if (count <= 0) return null;
+  return {
+    kind: "note",
+    tone: "missing",
+    title: null,
+    text: `Và ${formatCount(count)} mục khác: xem báo cáo.`,
+  };
+}
 
-/** One list on as many slides as it takes, about evenly; each but the first says that it goes on. */
-export function listSlides(briefing: Briefing, slide: Slide, items: readonly string[]): Slide[] {
+/** One list on at most so many slides, about evenly; each but the first says that it goes on, the last what is left out. */
+export function listSlides(briefing: Briefing, slide: Slide, all: readonly string[], most = 1): Slide[] {
+  const items = most > 1 ? all.map(hallItem) : hallItems(all);
   const going = `${slide.headline} (tiếp theo)`;
-  const room = (at: number) => roomOn(briefing, at === 0 ? slide : { ...slide, headline: going });
-  const large = pagesOf(items, room, "alone");
-  const pages = large.length < MANY ? large : pagesOf(items, room, "tight");
+  const noted = { ...slide, blocks: [...slide.blocks, restNote(1)] };
+  const room = (at: number) => roomOn(briefing, at === 0 ? noted : { ...noted, headline: going });
+  const pages = pagesOf(items, room, most);
+  const rest = items.length - pages.flat().length;
   return pages.map((page, at) => ({
     ...slide,
     ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: going }),
-    blocks: [list(page), ...slide.blocks],
+    blocks: [list(page), ...slide.blocks, at === pages.length - 1 ? restNote(rest) : null],
   }));
 }
 
 /** Items by slide: as few slides as hold them, evenly filled where that fits. A slide takes at least one item. */
-function pagesOf(items: readonly string[], room: (at: number) => number, place: ListPlace): string[][] {
+function pagesOf(items: readonly string[], room: (at: number) => number, most: number): string[][] {
   const pages: string[][] = [];
-  for (let rest = items; rest.length > 0; ) {
-    const count = Math.max(1, fittingItems(rest, room(pages.length), place));
+  for (let rest = items; rest.length > 0 && pages.length < most; ) {
+    const count = Math.max(1, fittingItems(rest, room(pages.length), "alone"));
     pages.push(rest.slice(0, count));
     rest = rest.slice(count);
   }
-  const even = evenly(items, pages.length);
+  const even = evenly(pages.flat(), pages.length);
   const fits = even.every(
-    (page, at) => page.length > 0 && fittingItems(page, room(at), place) === page.length,
+    (page, at) => page.length > 0 && fittingItems(page, room(at), "alone") === page.length,
   );
   return fits ? even : pages;
 }

@@ -9,7 +9,7 @@ import { dataSlide } from "./data-slide.ts";
 import { indexSlides } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
 import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
-import { caution, cautionSlides, hasOwnCautions, roomOn, type Slide, speakerSource } from "./slide.ts";
+import { cautions, roomOn, type Slide, speakerSource } from "./slide.ts";
 import { fittingItems, scoresHeight } from "./slide-room.ts";
 import { targetSlide } from "./target-slide.ts";
 
@@ -22,7 +22,7 @@ function resultSlide(briefing: Briefing, paper: SharedPaper): { slide: Slide; ga
   const slide: Slide = {
     id: "ket-qua",
     headline: leadSentence(briefing.dataset, analysis).replace(/\.$/, ""),
-    blocks: hasOwnCautions(analysis.indices) ? [] : analysis.indices.map(caution),
+    blocks: cautions(analysis.indices),
     sources: analysis.indices.flatMap(sourcesOf),
     rank: 0,
   };
@@ -44,13 +44,13 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
     coverSlide(briefing),
     // The cover says already that there is nothing to analyse yet.
     briefing.analysis.indices.length > 0 ? result : null,
-    ...cautionSlides(briefing),
     ...perIndex.flat(),
     ...lossSlides(briefing),
     ...recordSlides(briefing),
     await targetSlide(briefing),
-    ...actionSlides(briefing),
     gapsTold ? null : dataSlide(briefing),
+    // What the meeting is asked to decide comes last.
+    ...actionSlides(briefing),
   ].filter((slide) => slide !== null);
   const kept = new Set([...all].sort((a, b) => a.rank - b.rank).slice(0, MOST));
   return {

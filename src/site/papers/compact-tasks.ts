@@ -1,0 +1,52 @@
+import { formatNumber } from "../../format/number.ts";
+import type { Action } from "../../model/conference.ts";
+import { agencyNames, type Names, sourceLine } from "../../narrative/names.ts";
+import { deadlineBeside } from "../../narrative/promises/deadline.ts";
+import type { Table } from "../page.ts";
+import { tabulate } from "../tables/frame/columns.ts";
+
+/** All tasks in a table small enough for the handout: what, who, by when, points expected; a column nobody filled is left out. */
+export function compactTasks(names: Names, actions: readonly Action[]): Table {
+  const some = (has: (action: Action) => boolean) => actions.some(has);
+  return {
+    id: "gon-viec",
+    caption: "",
+    ...tabulate(actions, ({ text }) => ({ text }), "Việc", [
+      ...(some(({ lead }) => lead.length > 0)
+        ? [
+            {
+              label: "Chủ trì",
+              numeric: false,
+              cell: ({ lead }: Action) => ({ text: lead.length > 0 ? agencyNames(names, lead) : "–" }),
+              always: true,
+            },
+          ]
+        : []),
+      ...(some(({ deadline }) => deadline !== null)
+        ? [
+            {
+              label: "Thời hạn",
+              numeric: false,
+              cell: (action: Action) => ({ text: deadlineBeside(action) ?? "–" }),
+              always: true,
+            },
+          ]
+        : []),
+      ...(some(({ expectedPoints }) => expectedPoints !== null)
+        ? [
+            {
+              label: "Điểm kỳ vọng",
+              numeric: true,
+              cell: ({ expectedPoints }: Action) =>
+                expectedPoints === null
+                  ? { text: "–", value: null }
+                  : { text: formatNumber(expectedPoints.value, 2), value: expectedPoints.value },
+              always: true,
+            },
+          ]
+        : []),
+    ]),
+    notes: [],
+    source: sourceLine(names, [...new Set(actions.flatMap(({ sources }) => sources))]),
+  };
+}
