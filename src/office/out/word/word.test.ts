@@ -51,6 +51,12 @@ const numbersOf = (text: string) => (text.match(/[−+-]?\d+(?:[.,]\d+)*%?/gu) ?
 function printedWords(paper: Paper): string {
   const root = parse(renderPaper(paper, environment, false).html);
   for (const gone of root.querySelectorAll("svg, style, title, .colophon, .watermark")) gone.remove();
+  // A spare section of the handout is offered on both sides until print knows which holds it.
+  const [front, back] = root.querySelectorAll("article.side");
+  for (const twin of paper.name === "tom-tat" ? (front?.querySelectorAll("section") ?? []) : []) {
+    const name = twin.getAttribute("data-twin");
+    if (back?.querySelector(`section[data-twin="${name}"]`)) twin.remove();
+  }
   for (const cell of root.querySelectorAll("p, li, th, td, caption, h1, h2, h3, br, .ordinal")) {
     cell.insertAdjacentHTML("afterend", "\n");
   }
