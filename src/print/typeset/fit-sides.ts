@@ -62,6 +62,9 @@ export async function fitSides(page: Page, name: PaperName): Promise<void> {
       };
       const ranked = [...spareIn(front), ...spareIn(back)].sort((a, b) => rankOf(a) - rankOf(b));
       for (const piece of ranked) show(piece, false);
+      // Findings come ranked: the last give way where results and drawing leave no room for them.
+      const findings = [...front.querySelectorAll("section:not([data-twin]) li")];
+      for (const line of findings.slice(3).reverse()) if (tooLong(front)) line.remove();
       // Tasks of a list: as many as there is room for.
       for (const line of [...back.querySelectorAll("li[data-spare]")].reverse()) {
         const list = line.parentElement;
