@@ -64,7 +64,8 @@ export async function fitSides(page: Page, name: PaperName): Promise<void> {
       for (const piece of ranked) show(piece, false);
       // Findings come ranked: the last give way where results and drawing leave no room for them.
       const findings = [...front.querySelectorAll("section:not([data-twin]) li")];
-      for (const line of findings.slice(3).reverse()) if (tooLong(front)) line.remove();
+      const words = front.querySelectorAll('[data-twin="mat-truoc-thanh-phan"] > .body');
+      for (const line of [...findings.slice(1), ...words].reverse()) if (tooLong(front)) line.remove();
       // Tasks of a list: as many as there is room for.
       for (const line of [...back.querySelectorAll("li[data-spare]")].reverse()) {
         const list = line.parentElement;
