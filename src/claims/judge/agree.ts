@@ -12,10 +12,21 @@ function truncated(value: number, decimals: number): number {
 }
 
 /**
+ * Whether a stated number lies further from every form of a value than rounding or cutting off could bring it: one
+ * step of its last decimal, two for a difference of rounded figures. Most readings fail here, before any rounding.
+ */
+function farFrom(stated: number, decimals: number, fact: Fact): boolean {
+  const reach = Math.max(2 * power(Math.min(decimals, fact.decimals)), 0.051) + 1e-5;
+  const far = (value: number) => Math.abs(Math.abs(value) - stated) > reach;
+  return far(fact.value) && fact.also.every(far);
+}
+
+/**
  * Whether a stated number is a right way to write a value: rounded, cut off, or (a difference) reckoned from rounded
  * figures. Sizes are compared: words carry the direction. More decimals than are known must round to what is known.
  */
 export function sameNumber(stated: number, decimals: number, fact: Fact): boolean {
+  if (farFrom(stated, decimals, fact)) return false;
   const ends = fact.pair;
   const fromRounded = ends
     ? [roundHalfAway, truncated].map((cut) => cut(ends[0], decimals) - cut(ends[1], decimals))

@@ -47,8 +47,11 @@ export class Standings {
   }
 
   protected keep<T>(key: string, make: () => T): T {
-    if (!this.#kept.has(key)) this.#kept.set(key, make());
-    return this.#kept.get(key) as T;
+    const held = this.#kept.get(key);
+    if (held !== undefined) return held as T;
+    const made = make();
+    this.#kept.set(key, made);
+    return made;
   }
 
   edition(index: string, year: number): Edition | null {
@@ -59,7 +62,14 @@ export class Standings {
     return this.keep(`y ${index}`, () => editionsOf(this.dataset, index).map(({ year }) => year));
   }
 
+  /** The published score of a unit; worked out once, since every reading of every claim asks for it. */
   score(index: string, component: string | null, unit: string, year: number): Fact | null {
+    return this.keep(`s ${index} ${component} ${unit} ${year}`, () =>
+      this.#score(index, component, unit, year),
+    );
+  }
+
+  #score(index: string, component: string | null, unit: string, year: number): Fact | null {
     const edition = this.edition(index, year);
     const id = unitIn(this.dataset, unit, year);
     const standing = edition?.standings.get(id);
@@ -81,7 +91,14 @@ export class Standings {
       });
   }
 
+  /** The rank of a unit, published or computed; worked out once. */
   rank(index: string, component: string | null, unit: string, year: number): Fact | null {
+    return this.keep(`r ${index} ${component} ${unit} ${year}`, () =>
+      this.#rank(index, component, unit, year),
+    );
+  }
+
+  #rank(index: string, component: string | null, unit: string, year: number): Fact | null {
     const edition = this.edition(index, year);
     if (!edition) return null;
     const id = unitIn(this.dataset, unit, year);

@@ -21,7 +21,9 @@ export interface Item {
 }
 
 export function has(item: Item | undefined, ...concepts: Concept[]): boolean {
-  return item?.meanings.some(({ concept }) => concepts.includes(concept)) ?? false;
+  if (!item) return false;
+  for (const { concept } of item.meanings) if (concepts.includes(concept)) return true;
+  return false;
 }
 
 export function idsOf(item: Item, concept: Concept): string[] {
