@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { analyseIndex } from "../src/analysis/analyse-index.ts";
+import { makeChecker } from "../src/claims/check-text.ts";
+import { labelledPassages } from "../src/claims/texts-fixture.ts";
 import { formatNumber } from "../src/format/number.ts";
 import { filesOnDisk } from "../src/load/files.ts";
 import { loadFiles } from "../src/load/load.ts";
@@ -17,6 +19,8 @@ import { printPapers } from "../src/print/print.ts";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
 const RUNS = Number(values.runs);
+const PAGES = 100;
+const CHARACTERS_OF_A_PAGE = 3340;
 
 /**
  * `npm run bench`: the figures that the README quotes, as ratios of two things measured in turn in one run, so that
@@ -30,10 +34,13 @@ async function run(): Promise<void> {
   const readAll = () => names.map((name) => files.read(name));
   const { dataset } = loadFiles(files);
   if (dataset === null) throw new Error("the data hold an error: run `npm run check`");
-  const { reading, loading, analysing } = await best({
+  const checker = makeChecker(dataset);
+  const prose = pagesOfProse();
+  const { reading, loading, analysing, checking } = await best({
     reading: readAll,
     loading: () => loadFiles(files),
     analysing: () => analyseEverything(dataset),
+    checking: () => checker.check(prose),
   });
   report(`Đọc và kiểm tra ${names.length} tệp dữ liệu`, loading, reading, "thời gian chỉ đọc các tệp ấy");
   report(
@@ -42,7 +49,22 @@ async function run(): Promise<void> {
     reading,
     "thời gian chỉ đọc các tệp dữ liệu",
   );
+  report(
+    `Soát số trong ${PAGES} trang văn bản dày số liệu (${formatNumber(prose.length, 0)} ký tự)`,
+    checking,
+    loading,
+    "thời gian đọc và kiểm tra các tệp dữ liệu",
+  );
   await benchPrinting();
+}
+
+/** A hundred pages of the densest prose there is: the labelled passages, over and over. */
+function pagesOfProse(): string {
+  const once = labelledPassages()
+    .map(({ text }) => text)
+    .join("\n\n");
+  const length = PAGES * CHARACTERS_OF_A_PAGE;
+  return `${once}\n\n`.repeat(Math.ceil(length / once.length)).slice(0, length);
 }
 
 /** Every unit against the year before, in every edition of every index; returns how many comparisons that is. */
