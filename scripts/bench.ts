@@ -1,11 +1,12 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { parse } from "yaml";
 import { analyseIndex } from "../src/analysis/analyse-index.ts";
 import { makeChecker } from "../src/claims/check-text.ts";
-import { labelledPassages } from "../src/claims/texts-fixture.ts";
 import { formatNumber } from "../src/format/number.ts";
 import { filesOnDisk } from "../src/load/files.ts";
 import { loadFiles } from "../src/load/load.ts";
@@ -60,7 +61,10 @@ async function run(): Promise<void> {
 
 /** A hundred pages of the densest prose there is: the labelled passages, over and over. */
 function pagesOfProse(): string {
-  const once = labelledPassages()
+  const folder = join(root, "src/claims/__texts__");
+  const once = readdirSync(folder)
+    .filter((name) => name.endsWith(".yaml"))
+    .flatMap((name): { text: string }[] => parse(readFileSync(join(folder, name), "utf8")))
     .map(({ text }) => text)
     .join("\n\n");
   const length = PAGES * CHARACTERS_OF_A_PAGE;
