@@ -6,7 +6,6 @@ import { type LabelledClaim, labelledPassages, type Passage, spanOf } from "./te
 
 const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
 const checker: Checker = makeChecker(dataset!);
-const passages = labelledPassages();
 
 const overlaps = (finding: Finding, span: { start: number; end: number }) =>
   finding.span.start < span.end && span.start < finding.span.end;
@@ -30,8 +29,8 @@ function sameBinding(finding: Finding, claim: LabelledClaim): boolean {
   );
 }
 
-/** How well the checker does on the labelled set. */
-function measure() {
+/** How well the checker does on a labelled set. */
+function measure(passages: readonly Passage[]) {
   const sum = {
     claims: 0,
     found: 0,
@@ -78,24 +77,28 @@ function measure() {
   return sum;
 }
 
-describe("on the labelled set", () => {
-  const sum = measure();
-  const precision = sum.saidRightly / sum.said;
-  const recall = sum.wrongFound / sum.wrong;
-  const binding = sum.bound / sum.found;
+const told = (sum: ReturnType<typeof measure>) =>
+  `Claims ${sum.claims}, found ${sum.found}, same verdict ${sum.sameVerdict}; “sai” right ${sum.saidRightly}/${sum.said}; wrong ones found ${sum.wrongFound}/${sum.wrong}; bound ${sum.bound}/${sum.found}; clean passages with an alarm ${sum.alarms}/${sum.clean}`;
+
+/* The floors of the second set are what mending by it reached: they hold it there and measure nothing unseen. */
+describe.each([
+  { set: "first", least: 600, precision: 0.99, recall: 0.95, binding: 0.97 },
+  { set: "second", least: 600, precision: 0.99, recall: 0.9, binding: 0.97 },
+] as const)("on the $set labelled set", ({ set, least, precision, recall, binding }) => {
+  const sum = measure(labelledPassages(set));
 
   test("its figures are told", () => {
-    console.log(
-      `Claims ${sum.claims}, found ${sum.found}, same verdict ${sum.sameVerdict}; “sai” right ${sum.saidRightly}/${sum.said}; wrong ones found ${sum.wrongFound}/${sum.wrong}; bound ${sum.bound}/${sum.found}; clean passages with an alarm ${sum.alarms}/${sum.clean}`,
-    );
-    expect(sum.claims).toBeGreaterThan(600);
+    console.log(`${set} set: ${told(sum)}`);
+    expect(sum.claims).toBeGreaterThan(least);
   });
 
-  test("what it calls wrong is wrong", () => expect(precision).toBeGreaterThanOrEqual(0.99));
+  test("what it calls wrong is wrong", () =>
+    expect(sum.saidRightly / sum.said).toBeGreaterThanOrEqual(precision));
   test("clean passages raise at most one alarm in thirty", () =>
     expect(sum.alarms * 30).toBeLessThanOrEqual(sum.clean));
-  test("what is wrong is found", () => expect(recall).toBeGreaterThanOrEqual(0.95));
-  test("claims are bound to what they speak of", () => expect(binding).toBeGreaterThanOrEqual(0.97));
+  test("what is wrong is found", () => expect(sum.wrongFound / sum.wrong).toBeGreaterThanOrEqual(recall));
+  test("claims are bound to what they speak of", () =>
+    expect(sum.bound / sum.found).toBeGreaterThanOrEqual(binding));
 });
 
 test("offsets count characters of the text as given, whatever its form", () => {

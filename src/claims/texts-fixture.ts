@@ -54,12 +54,16 @@ export function inForm(text: string, form: Passage["form"]): string {
   return form === "crlf" ? text.replaceAll("\n", "\r\n") : text;
 }
 
-/** All labelled passages in the order of the files; texts and quotes in the form they are handed over in. */
-export function labelledPassages(): Passage[] {
-  return readdirSync(folder)
+/**
+ * All labelled passages of a set, in the order of the files; texts and quotes in the form they are handed over in.
+ * The second set lies in `second/`.
+ */
+export function labelledPassages(set: "first" | "second" = "first"): Passage[] {
+  const from = set === "first" ? folder : new URL("second/", folder);
+  return readdirSync(from)
     .filter((name) => name.endsWith(".yaml"))
     .sort()
-    .flatMap((name) => parse(readFileSync(new URL(name, folder), "utf8")) as Passage[])
+    .flatMap((name) => parse(readFileSync(new URL(name, from), "utf8")) as Passage[])
     .map((passage) => {
       const formed = (text: string) => inForm(text, passage.form);
       return {

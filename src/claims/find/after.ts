@@ -38,7 +38,10 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     if (year !== null) next.years.add(year);
   }
   const single = years.filter((one) => listOf(sentence, one).length === 1);
-  const forward = (single.length ? single : years).filter(({ step: moved }) => !(Number(moved) < 0));
+  // Where a change starts is not the year spoken of afterwards, unless no other is known.
+  const starts = ({ at, year }: (typeof years)[number]) =>
+    scene.fromYear !== null && year === scene.fromYear && taken.has(at) && context.year !== null;
+  const forward = (single.length ? single : years).filter((one) => !(Number(one.step) < 0) && !starts(one));
   const free = forward.filter(({ at }) => !taken.has(at));
   const year = free.at(-1) ?? forward.at(-1);
   if (year) {
@@ -48,6 +51,7 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const compared = sentence.mentions.filter((one) => one.slot === "year" && one.role === "compared").at(-1);
   if (compared)
     next.against = compared.step === "-1" && next.year !== null ? next.year - 1 : yearOf(scene, compared);
+  if (!compared && next.year !== context.year) next.against = null;
   if (compared && !year && context.year === null && next.against !== null) {
     next.year = next.against + 1;
     next.yearFrom = "paragraph";

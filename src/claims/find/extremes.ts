@@ -9,7 +9,9 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const { items, clause } = sentence;
   if (has(items[at], "first-time")) return firstTime(scene, at);
-  const direction = has(items[at], "highest") ? 1 : -1;
+  // "giảm sâu nhất" is the greatest fall, not the least.
+  const deepest = /^(sâu nhất|sau nhat)$/.test(items[at]!.word) && moved(scene, at) === -1;
+  const direction = has(items[at], "highest") || deepest ? 1 : -1;
   const inClause = items.map((_, i) => i).filter((i) => clause[i] === clause[at]);
   const after = inClause.filter((i) => i > at);
   const years = overYears(scene, after);

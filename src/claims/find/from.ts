@@ -1,7 +1,9 @@
 import { tightAfter } from "../frames/bind.ts";
 import type { Claim } from "../frames/claim.ts";
 import type { Reading, Scene } from "../frames/scene.ts";
+import type { Sentence } from "../frames/sentence.ts";
 import { againstAt, yearOf } from "../frames/years.ts";
+import { has } from "../text/items.ts";
 
 /** What the numbers before this one in the sentence turned out to be. */
 export interface Before {
@@ -10,6 +12,12 @@ export interface Before {
   /** It was the start of a course ("từ 46,96 điểm, hạng 2 còn …"). */
   from?: boolean;
   direction?: -1 | 0 | 1 | undefined;
+}
+
+/** "46,08 → 43,65": the number before an arrow is where the course begins. */
+export function beforeArrow({ items }: Sentence, at: number): boolean {
+  const next = items.slice(at + 1).find((item) => !has(item, "points", "percent", "places", "quote"));
+  return next !== undefined && /^(→|⇒|➔|➜|⟶)$/.test(next.word);
 }
 
 /** The year of a number after "từ": the one right after it, else the year compared with. */

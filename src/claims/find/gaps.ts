@@ -18,6 +18,11 @@ export function comparedWith(scene: Scene, at: number): { other: string; at: num
   const middle = items.findIndex((one, i) => has(one, "mean", "median") && clause[i] === clause[at]);
   if (middle >= 0) return { other: has(items[middle], "median") ? "median" : "mean", at: middle };
   if (unit) return { other: baseUnit(unit.ids[0]!), at: unit.at };
+  // "So với bình quân cả nước năm 2024, tỉnh cao hơn 1,23 điểm": the mean opens the comparison in a clause before.
+  const opened = items.findIndex(
+    (one, i) => has(one, "mean") && has(items[i - 1], "compared") && i < at && near(i),
+  );
+  if (opened >= 0) return { other: "mean", at: opened };
   const leader = items.findIndex(
     (one, i) =>
       has(one, "first") &&

@@ -97,12 +97,21 @@ export function direction(scene: Scene, at: number): Claim[] {
     items[at + 1] === undefined ||
     clause[at + 1] !== clause[at] ||
     has(items[at + 1], "comma", "semicolon", "compared", "points", "rank", "places") ||
-    /^(và|song|nhưng|\.|về|trong khi|so|mạnh|nhẹ|sâu|rõ|đáng|khá)$/.test(items[at + 1]!.word);
+    /^(và|song|nhưng|\.|về|trong khi|so|mạnh|nhẹ|sâu|rõ|đáng|khá|trong)$/.test(items[at + 1]!.word);
   const told = mentions.some((one) => one.slot === "year" && one.at < at && one.role === "subject");
   const past = items
     .slice(Math.max(0, at - 2), at)
     .some(({ word }) => /^(đã|bị|lại|da|bi|tiếp tục|vẫn|cũng)$/.test(word));
-  if (!ends || !((compared && (near || of)) || (of && (told || past)))) return [];
+  // "Thủ tục hành chính công tăng nhẹ", "… cũng tăng": a component right before the verb, in a year that is known.
+  const own =
+    ruling.slot === "component" &&
+    ruling.ids.length > 0 &&
+    clause[ruling.at] === clause[at] &&
+    items
+      .slice(ruling.at + 1, at)
+      .every(({ word }) => /^(cũng|lại|đã|đều|vẫn|tiếp tục|cung|lai|da|”|")$/.test(word)) &&
+    (told || context.year !== null);
+  if (!ends || !((compared && (near || of)) || (of && (told || past)) || own)) return [];
   const cause = items
     .slice(Math.max(0, at - 3), at)
     .some(({ word }) =>

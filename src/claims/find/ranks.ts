@@ -3,7 +3,7 @@ import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { has } from "../text/items.ts";
 import { type Cue, measureAfter, nearest } from "./cues.ts";
-import { type Before, fromReading } from "./from.ts";
+import { type Before, beforeArrow, fromReading } from "./from.ts";
 import { claimAt } from "./make.ts";
 
 const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|thu|hang|vi tri|xep|dung|về thứ)$/;
@@ -82,6 +82,7 @@ export function rankAt(
     return [];
   const lead = cues.filter(({ concept }) => concept !== "rank");
   const from =
+    beforeArrow(sentence, at) ||
     (lead[0]?.concept === "from" && at - lead[0].at <= 4) ||
     (before?.from === true &&
       !lead.some(

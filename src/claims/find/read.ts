@@ -22,6 +22,7 @@ import { sharedOut } from "./respectively.ts";
 import { spread } from "./spread.ts";
 import { type Header, rowClaims } from "./tables.ts";
 import { claimsOfWord } from "./words.ts";
+import { byListedYears } from "./years-listed.ts";
 
 /** A sentence with the block it stands in. */
 export interface Read {
@@ -122,7 +123,7 @@ function step(
     fromYear: null,
     chain: chainOf(sentence),
   };
-  const shared = sharedOut(base);
+  const shared = sharedOut(base) ?? byListedYears(base);
   const done = new Set(shared?.numbers);
   const taken = new Set<number>();
   let before = null as Before | null;
@@ -166,7 +167,7 @@ function step(
     ? found.filter(({ kind, binding }) => !(binding.component && (kind === "change" || kind === "extreme")))
     : found;
   claims.push(...dropDoubles(own), ...partsOf(base));
-  return after(base, taken);
+  return after({ ...base, fromYear }, taken);
 }
 
 /** A sentence on what components add to the total ("đóng góp nhiều nhất vào điểm chung") tells no changes of theirs. */

@@ -7,7 +7,7 @@ import { has, type Item } from "../text/items.ts";
 import { cuesBefore, measureAfter, nearest } from "./cues.ts";
 
 /** A run of names with nothing but commas and "và" between them. */
-function runs(mentions: readonly Mention[], scene: Scene): Mention[][] {
+export function runs(mentions: readonly Mention[], scene: Scene): Mention[][] {
   const { items } = scene.sentence;
   const found: Mention[][] = [];
   for (const mention of mentions) {
@@ -27,6 +27,9 @@ function runs(mentions: readonly Mention[], scene: Scene): Mention[][] {
   return found;
 }
 
+/** Words that make bare whole numbers after them ranks ("xếp hạng PAPI lần lượt là 34, 30, 22"). */
+const RANKED = /(xếp|xếp hạng|thứ hạng|vị trí|hạng|xep hang|thu hang|vi tri)$/;
+
 interface Run {
   numbers: number[];
   kind: "score" | "rank" | "change" | "places";
@@ -34,7 +37,7 @@ interface Run {
 }
 
 /** Numbers in a row of one kind: the last (or each) carries the unit of measure. */
-function numberRun(scene: Scene, from: number): Run | null {
+export function numberRun(scene: Scene, from: number): Run | null {
   const { items } = scene.sentence;
   const numbers: number[] = [];
   let measured = false;
@@ -58,10 +61,13 @@ function numberRun(scene: Scene, from: number): Run | null {
   const last = measureAfter(scene.sentence, numbers.at(-1)!).concept;
   const cues = cuesBefore(scene.sentence, numbers[0]!);
   const move = nearest(cues, "up", "down");
-  const ranked = rankedAt(items, numbers[0]!);
+  const whole = numbers.every((at) => items[at]!.number!.decimals === 0);
+  const ranked =
+    rankedAt(items, numbers[0]!) || (whole && last === null && cues.some(({ word }) => RANKED.test(word)));
   const kind =
     last === "places" ? "places" : ranked ? "rank" : move && !nearest(cues, "to") ? "change" : "score";
   if (kind === "rank" && last === "points") return null;
+  if (kind === "score" && whole && last === null) return null;
   return { numbers, kind, ...(move ? { direction: move.concept === "up" ? 1 : -1 } : {}) };
 }
 
@@ -126,7 +132,7 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
   };
 }
 
-function claimsOfRun(scene: Scene, run: Run, list: readonly Mention[]): Claim[] {
+export function claimsOfRun(scene: Scene, run: Run, list: readonly Mention[]): Claim[] {
   const { sentence } = scene;
   const { items } = sentence;
   return run.numbers.flatMap((at, i) => {

@@ -1,8 +1,9 @@
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
+import type { Sentence } from "../frames/sentence.ts";
 import { has } from "../text/items.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "./cues.ts";
-import { type Before, fromReading } from "./from.ts";
+import { type Before, beforeArrow, fromReading } from "./from.ts";
 import { gapAt } from "./gaps.ts";
 import { claimAt } from "./make.ts";
 
@@ -45,6 +46,7 @@ export function scoreOrChange(
   const inherited =
     !cues.length &&
     before?.direction &&
+    !renamed(sentence, before.at, at) &&
     sentence.bracket[before.at] === sentence.bracket[at] &&
     (before.kind === "change" || before.kind === "places")
       ? before.direction
@@ -58,14 +60,20 @@ export function scoreOrChange(
         ? { ...made, others: [], binding: { ...made.binding, unit: null } }
         : made;
     if (!claim) return [];
-    if (settled && /^(lên|len|đến|tới)$/.test(to.word)) return [asScoreIfLarge(claim, number.value)];
+    const level = settled
+      ? /^(lên|len|đến|tới)$/.test(to.word)
+      : !inherited && /\s(lên|xuống|len|xuong)$/.test(move!.word);
+    if (level) return [asScoreIfLarge(claim, number.value)];
     return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
   }
   if (target) return [];
   if (concept === "percent-points" && !nearest(cues, "more", "less", "apart", "exceed", "ahead")) return [];
   const gap = gapAt(scene, at, cues, "score");
   if (gap) return gap;
-  const from = first?.concept === "from" || (cues[1]?.concept === "from" && first?.concept === "reach");
+  const from =
+    beforeArrow(sentence, at) ||
+    first?.concept === "from" ||
+    (cues[1]?.concept === "from" && first?.concept === "reach");
   const made = claimAt(scene, at, "score", end, more, from ? fromReading(scene, at) : undefined);
   if (!made) return [];
   const led = (place: number) => {
@@ -135,6 +143,17 @@ export function scoreOrChange(
   )
     return [];
   return [made];
+}
+
+/** Whether an index or component is named between two numbers: the second goes on with nothing of the first. */
+function renamed({ mentions }: Sentence, from: number, to: number): boolean {
+  return mentions.some(
+    (one) =>
+      (one.slot === "index" || one.slot === "component") &&
+      one.role === "subject" &&
+      one.at > from &&
+      one.at < to,
+  );
 }
 
 /** "+0,33 điểm", "−0,26 điểm": a sign that touches its number makes it a change. */

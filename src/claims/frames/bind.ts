@@ -25,6 +25,8 @@ export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention 
   for (let next = at + 1; next < items.length && steps <= 7; next += 1, steps += 1) {
     const item = items[next]!;
     const mention = mentions.find((one) => one.at === next);
+    // "5,88 điểm thì nay …": what now follows is another matter than the number before it.
+    if (has(item, "relative-year") && /nay$/.test(item.word) && item.word !== "năm nay") return null;
     if (mention?.slot === slot && mention.role !== "compared") return mention;
     if (has(item, "open")) {
       const inside = items[next + 1];

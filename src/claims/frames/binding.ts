@@ -1,16 +1,24 @@
 import { baseUnit } from "../lexicon/lexicon.ts";
 import { has } from "../text/items.ts";
-import { bind, tightAfter } from "./bind.ts";
+import { type Bound, bind, tightAfter } from "./bind.ts";
 import type { Binding } from "./claim.ts";
 import { editionOn } from "./context.ts";
+import { type Course, courseOf } from "./course.ts";
 import { jointReadings, openReadings } from "./open-readings.ts";
 import type { Reading, Scene } from "./scene.ts";
 import type { Mention, Sentence } from "./sentence.ts";
 import { againstAt, announcedYear, yearOf } from "./years.ts";
 
-function withinSentence({ sentence }: Scene, at: number, mention: Mention): boolean {
-  const between = sentence.items.slice(mention.at + 1, at);
-  return !between.some((item) => has(item, "semicolon"));
+/** The course that a claim outside its two ends speaks of ("cải thiện 20 bậc, từ … năm 2023 lên … năm 2024"). */
+function courseAround({ sentence }: Scene, at: number, year: Mention | undefined): Course | null {
+  const course = year ? courseOf(sentence) : null;
+  if (!course || (at >= course.start && at <= course.end)) return null;
+  return year!.at >= course.start && year!.at <= course.end ? course : null;
+}
+
+/** A year that only dates where a change starts ("từ 6,57 điểm năm 2019 lên 8,14 điểm") rules nothing after it. */
+function fromOnly({ fromYear, taken }: Scene, { mention, way }: Bound): boolean {
+  return way === "before" && fromYear !== null && mention.year === fromYear && taken.has(mention.at);
 }
 
 function componentAt(
@@ -111,12 +119,8 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const dated = bind(sentence, at, "year", taken);
   const late = dated?.way === "ahead" && opensClause(sentence, dated.mention.at, at);
   const when = late && !opensSentence(scene, at) ? null : dated;
-  const told =
-    when && withinSentence(scene, at, when.mention)
-      ? yearOf(scene, when.mention)
-      : when
-        ? yearOf(scene, when.mention)
-        : null;
+  const spanned = courseAround(scene, at, when?.mention);
+  const told = spanned ? spanned.to : when && !fromOnly(scene, when) ? yearOf(scene, when.mention) : null;
   const inBracket =
     sentence.bracket[at] !== 0 &&
     context.bracketYear !== null &&
@@ -141,7 +145,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
           ? "nêu ở câu trước"
           : "kỳ mới nhất khi viết";
   // Year compared with, region.
-  const against = againstAt(scene, at, year);
+  const against = spanned ? { year: spanned.from, told: true } : againstAt(scene, at, year);
   how.against = against.told ? "nêu trong câu" : "năm liền trước";
   const scope = scopeAt(scene, at, unit, year);
   const binding: Binding = {

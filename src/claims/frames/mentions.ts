@@ -77,7 +77,7 @@ export function addMention(sentence: Sentence, at: number): void {
   else if (has(item, "nation")) mentions.push({ at, slot: "scope", ids: ["nation"], role: "subject" });
   else if (has(item, "year"))
     mentions.push({ at, slot: "year", ids: [], year: item.year!, role: yearRole(sentence, at) });
-  else if (has(item, "relative-year"))
+  else if (has(item, "relative-year") && !ofEveryDay(sentence, at))
     mentions.push({
       at,
       slot: "year",
@@ -87,13 +87,27 @@ export function addMention(sentence: Sentence, at: number): void {
     });
 }
 
-/** "bốn năm trước đó" is four years back, not one. */
+/** "bốn năm trước đó" is four years back, "hai năm sau" two on, not one; "hạng 15 năm sau" counts no years. */
 function stepOf(items: readonly Item[], at: number): string {
   const step = idsOf(items[at]!, "relative-year")[0]!;
   const count = items[at - 1]?.number?.value;
-  return step === "-1" && count !== undefined && Number.isInteger(count) && count < 20
-    ? String(-count)
-    : step;
+  if (count === undefined || !Number.isInteger(count) || count >= 20 || has(items[at - 2], "rank", "to"))
+    return step;
+  return step === "-1" || step === "1" ? String(Number(step) * count) : step;
+}
+
+/** "nay" returns to the main year only from another one named before it; elsewhere ("hôm nay", "từ trước đến nay") it tells none. */
+function ofEveryDay({ items, mentions }: Sentence, at: number): boolean {
+  if (
+    !/^(thì nay|nay|hiện nay|đến nay|tới nay|hiện tại|thi nay|den nay|toi nay|hien nay|hien tai)$/.test(
+      items[at]!.word,
+    )
+  )
+    return false;
+  return (
+    /^(hôm|ngày|sáng|chiều|tối|lâu|xưa|từ|bấy|hom|ngay|tu|cho)$/.test(items[at - 1]?.word ?? "") ||
+    !mentions.some((one) => one.slot === "year" && one.role === "subject" && one.year !== undefined)
+  );
 }
 
 /** A name of a component stands for its score only where it is set up as one; elsewhere it is everyday language. */
@@ -156,8 +170,11 @@ function unitRole({ items, clause, mentions }: Sentence, at: number): Mention["r
     has(items[back], ...COMPARING) &&
     !(has(items[back], "over") && /^(từ|ít nhất|tối thiểu|quá)$/.test(items[back]!.word));
   const next = items[at + 1];
+  // "chỉ có Quảng Ninh xếp trên": a neighbour named to place the subject.
+  const neighbour = has(next, "ahead", "behind") && has(prev, "only") && !has(items[at + 2], "unit");
   if (
     comparing ||
+    neighbour ||
     (back >= 0 &&
       /^(bằng|ngang|bang|nhường|tay|thay|cả)$/.test(items[back]!.word) &&
       behindBefore(items, back))
@@ -194,6 +211,8 @@ function yearRole({ items, clause, mood }: Sentence, at: number): Mention["role"
   for (let back = at - 1; back >= Math.max(0, at - 8) && clause[back] === own; back -= 1) {
     const item = items[back]!;
     if (has(item, "year")) break;
+    // "so với bình quân cả nước năm 2024": the year dates the mean; nothing moves since then.
+    if (has(item, "mean", "median")) return "subject";
     if (has(item, "compared")) return "compared";
     if (has(item, "more", "less") && back >= at - 4 && !has(items[back + 1], "number")) return "compared";
     if (has(item, "up", "down", "reach", "rank", "fraction") || (has(item, "number") && back < at - 4)) break;

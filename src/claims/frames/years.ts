@@ -65,8 +65,15 @@ export function againstAt(
     if (Number(mention.step) < -1 && year !== null) return { year: year + Number(mention.step), told: true };
     return { year: yearOf(scene, mention), told: true };
   }
+  const back = spanBack(scene, at);
+  if (back !== null && year !== null) return { year: year - back, told: true };
+  // A year compared with holds for the year it was named beside, not for one that opens later.
+  const opened =
+    year !== scene.context.year &&
+    sentence.mentions.some((one) => one.slot === "year" && one.role === "subject");
   if (
     scene.context.against !== null &&
+    !opened &&
     year !== null &&
     scene.context.against < year &&
     scene.fromYear === null
@@ -74,4 +81,17 @@ export function againstAt(
     return { year: scene.context.against, told: true };
   if (scene.fromYear !== null && scene.fromYear !== year) return { year: scene.fromYear, told: true };
   return { year: year === null ? null : year - 1, told: false };
+}
+
+/** "trong hai năm, tỉnh tăng 43 bậc", "sau ba năm": the years that a change reaches back; null where none are told. */
+function spanBack({ sentence }: Scene, at: number): number | null {
+  const { items, bracket } = sentence;
+  for (let i = at - 1; i >= 1; i -= 1) {
+    if (has(items[i], "semicolon") || bracket[i] !== bracket[at]) return null;
+    const count = items[i]!.number?.value;
+    const led = /^(trong|sau|qua|chỉ trong|chỉ sau|vòng)$/.test(items[i - 1]!.word);
+    if (count === undefined || !led || !Number.isInteger(count) || count < 2 || count > 15) continue;
+    if (has(items[i + 1], "years") && !has(items[i + 2], "year", "in-a-row")) return count;
+  }
+  return null;
 }

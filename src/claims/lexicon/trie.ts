@@ -27,13 +27,18 @@ export class Phrases<T> {
   longest(tokens: readonly Token[], at: number): { values: readonly T[]; end: number } | null {
     let node = this.#root;
     let found: { values: readonly T[]; end: number } | null = null;
+    let skipped = false;
     for (let i = at; i < tokens.length; i += 1) {
       const { word, kind } = tokens[i]!;
       const next = node.next.get(word);
       if (!next) {
-        if (i > at && node.name && kind === "mark" && /^[,\-&–"“”]$/.test(word)) continue;
+        skipped = i > at && node.name && kind === "mark" && /^[,\-&–"“”]$/.test(word);
+        if (skipped) continue;
         break;
       }
+      // Only a name goes on behind a mark: "điểm tăng, hạng giảm" holds no "tăng hạng".
+      if (skipped && !next.name) break;
+      skipped = false;
       node = next;
       if (node.values.length) found = { values: node.values, end: i + 1 };
     }

@@ -1,0 +1,61 @@
+import { numbersOf, tightAfter } from "../frames/bind.ts";
+import type { Claim } from "../frames/claim.ts";
+import type { Scene } from "../frames/scene.ts";
+import type { Mention } from "../frames/sentence.ts";
+import { has } from "../text/items.ts";
+import { claimsOfRun, numberRun, runs } from "./respectively.ts";
+
+/**
+ * Numbers given in the order of years named before them, without a word that says so: "Các năm 2018, 2019, 2020 xếp
+ * thứ 5, thứ 6, thứ 7", "2021, 2022 (44,33; 44,91 điểm)", "47,18 điểm (2021), 45,93 điểm (2024), đứng thứ 2 và thứ 9".
+ * Null where no years are listed; numbers without claims where the counts do not match, so that nobody guesses.
+ */
+export function byListedYears(scene: Scene): { numbers: number[]; claims: Claim[] } | null {
+  const { sentence } = scene;
+  const list = listed(scene) ?? tied(scene);
+  if (!list) return null;
+  const after = Math.max(list.end, list.years.at(-1)!.at);
+  const numbers: number[] = [];
+  const claims: Claim[] = [];
+  for (const at of numbersOf(sentence)) {
+    if (at <= after || at <= (numbers.at(-1) ?? -1)) continue;
+    const dated = sentence.mentions.some(
+      (one) => one.slot === "year" && one.role === "subject" && one.at > after && one.at < at,
+    );
+    if (dated) break;
+    const run = numberRun(scene, at);
+    if (!run || run.numbers.some((one) => sentence.mood[one] || tightAfter(sentence, one, "year"))) continue;
+    numbers.push(...run.numbers);
+    if (run.numbers.length === list.years.length) claims.push(...claimsOfRun(scene, run, list.years));
+  }
+  return numbers.length ? { numbers, claims } : null;
+}
+
+interface Listed {
+  years: Mention[];
+  /** The last item that belongs to the list. */
+  end: number;
+}
+
+/** Years named one after another: "năm 2022, 2023", "các năm 2018, 2019 và 2020". */
+function listed(scene: Scene): Listed | null {
+  const years = scene.sentence.mentions.filter(
+    (one) => one.slot === "year" && one.role === "subject" && one.year !== undefined,
+  );
+  const list = runs(years, scene).find((run) => run.length > 1);
+  return list ? { years: list, end: list.at(-1)!.at } : null;
+}
+
+/** Years that each follow a number of their own: "47,18 điểm (2021), 47,54 điểm (2022) và 45,93 điểm (2024)". */
+function tied(scene: Scene): Listed | null {
+  const { sentence } = scene;
+  const found: Mention[] = [];
+  for (const at of numbersOf(sentence)) {
+    const year = tightAfter(sentence, at, "year");
+    if (year?.year === undefined) break;
+    if (!found.includes(year)) found.push(year);
+  }
+  return found.length > 1 && !sentence.items.some((item) => has(item, "from"))
+    ? { years: found, end: found.at(-1)!.at }
+    : null;
+}
