@@ -192,7 +192,11 @@ async function writeAll(
 
   onProgress("4/5 Đóng gói bản ngoại tuyến, soát trang đã ghi");
   const base = site.baseAddress ?? null;
-  const whole = (site.bundles ?? []).filter((bundle) => made.has(slugOf(bundle)));
-  if (!hasErrors(found)) found.push(...(await writeBundles(whole, { outDir: staging, root, base })));
+  // One conference's fault costs the others nothing, their offline copies neither.
+  const faulty = ownersOf(found).conferences;
+  const whole = (site.bundles ?? []).filter(
+    (bundle) => made.has(slugOf(bundle)) && !faulty.has(slugOf(bundle)),
+  );
+  found.push(...(await writeBundles(whole, { outDir: staging, root, base })));
   return found;
 }
