@@ -154,7 +154,8 @@ function step(
       }
     }
     const year = tightAfter(sentence, at, "year");
-    if (year) {
+    // "ba năm sau": the number only counts the years of its own mention.
+    if (year && !(year.at === at + 1 && year.step !== undefined)) {
       taken.add(year.at);
       if (
         cuesBefore(sentence, at).find(({ concept }) => concept === "from" || concept === "to")?.concept ===

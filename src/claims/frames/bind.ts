@@ -98,7 +98,8 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
       (one) => one.slot === slot && bracket[one.at] === own && one.at < at && one.role === "subject",
     );
     const course =
-      hung?.role === "compared" && items.some((item, i) => bracket[i] === own && has(item, "from"));
+      hung?.role === "compared" &&
+      items.some((item, i) => bracket[i] === own && (has(item, "from") || /^[→⇒➔➜⟶]$/.test(item.word)));
     if (hung && !inside && !course) return { mention: hung, way: "bracket" };
   }
   const fit = mentions.filter(

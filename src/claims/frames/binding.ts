@@ -3,7 +3,7 @@ import { has } from "../text/items.ts";
 import { type Bound, bind, tightAfter } from "./bind.ts";
 import type { Binding } from "./claim.ts";
 import { editionOn } from "./context.ts";
-import { type Course, courseOf } from "./course.ts";
+import { type Course, courseOf, spanBefore } from "./course.ts";
 import { jointReadings, openReadings } from "./open-readings.ts";
 import type { Reading, Scene } from "./scene.ts";
 import type { Mention, Sentence } from "./sentence.ts";
@@ -115,7 +115,6 @@ export function readingAt(scene: Scene, at: number): Reading | null {
         : "nêu ở câu trước";
   const real =
     index === "par-index" && unit && facts.dataset.units.get(unit)?.illustrative ? "par-index-mau" : index;
-  // Year.
   const dated = bind(sentence, at, "year", taken);
   const late = dated?.way === "ahead" && opensClause(sentence, dated.mention.at, at);
   const when = late && !opensSentence(scene, at) ? null : dated;
@@ -135,7 +134,9 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     told === null && announced === null && carried === null ? againstAt(scene, at, null) : null;
   const stepUp = compared?.told && compared.year !== null ? compared.year + 1 : null;
   const chained = scene.chain.get(at) ?? null;
-  const year = chained ?? inBracket ?? told ?? announced ?? carried ?? stepUp ?? frame.year ?? standard;
+  const over = told === null && chained === null ? spanBefore(sentence, at) : null;
+  const year =
+    chained ?? inBracket ?? told ?? over?.to ?? announced ?? carried ?? stepUp ?? frame.year ?? standard;
   how.year =
     told !== null
       ? "nêu trong câu"
@@ -144,8 +145,8 @@ export function readingAt(scene: Scene, at: number): Reading | null {
         : carried !== null
           ? "nêu ở câu trước"
           : "kỳ mới nhất khi viết";
-  // Year compared with, region.
-  const against = spanned ? { year: spanned.from, told: true } : againstAt(scene, at, year);
+  const ends = spanned ?? over;
+  const against = ends && year === ends.to ? { year: ends.from, told: true } : againstAt(scene, at, year);
   how.against = against.told ? "nêu trong câu" : "năm liền trước";
   const scope = scopeAt(scene, at, unit, year);
   const binding: Binding = {

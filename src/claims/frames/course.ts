@@ -38,3 +38,19 @@ export function courseOf(sentence: Sentence): Course | null {
   }
   return null;
 }
+
+/** The years of "từ năm 2020 đến năm 2021, …" before a claim; null where the sentence names none. */
+export function spanBefore(
+  { mentions, items, bracket }: Sentence,
+  at: number,
+): Pick<Course, "from" | "to"> | null {
+  const years = mentions.filter(
+    (one) => one.slot === "year" && one.role === "span" && one.year !== undefined && one.at < at,
+  );
+  const [first, second] = years.slice(-2);
+  if (!first || !second || first.year! >= second.year! || bracket[first.at] !== bracket[at]) return null;
+  const led = items.slice(Math.max(0, first.at - 2), first.at).some(({ word }) => /^(từ|kể từ)$/.test(word));
+  const near =
+    second.at - first.at <= 3 && !items.slice(second.at, at).some((item) => has(item, "semicolon"));
+  return led && near ? { from: first.year!, to: second.year! } : null;
+}

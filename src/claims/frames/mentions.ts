@@ -85,6 +85,18 @@ export function addMention(sentence: Sentence, at: number): void {
       step: stepOf(items, at),
       role: yearRole(sentence, at),
     });
+  else if (yearsLater(items, at) !== null)
+    mentions.push({ at, slot: "year", ids: [], step: `+${yearsLater(items, at)}`, role: "subject" });
+}
+
+/** "Sau hai năm, tỉnh …" at the head of a clause: how many years on; null elsewhere. */
+function yearsLater(items: readonly Item[], at: number): number | null {
+  const count = items[at - 1]?.number?.value;
+  if (!has(items[at], "years") || count === undefined || !Number.isInteger(count) || count > 15) return null;
+  const head = items[at - 3] === undefined || has(items[at - 3], "semicolon");
+  return head && /^(sau|chỉ sau)$/.test(items[at - 2]?.word ?? "") && has(items[at + 1], "comma")
+    ? count
+    : null;
 }
 
 /** "bốn năm trước đó" is four years back, "hai năm sau" two on, not one; "hạng 15 năm sau" counts no years. */

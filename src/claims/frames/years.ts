@@ -24,7 +24,10 @@ export function yearOf(scene: Scene, mention: Mention): number | null {
   );
   const base = (before && yearOf(scene, before)) ?? context.year ?? after?.year ?? main;
   if (base === null) return null;
-  return mention.step === "=" ? base : base + Number(mention.step);
+  // "Sau hai năm" leads on from the year spoken of, or back over years already told.
+  const on = base + Number(mention.step);
+  if (!before && mention.step?.startsWith("+") && told(scene, base, on)) return base;
+  return mention.step === "=" ? base : on;
 }
 
 /** The year of an announcement as the year assessed: the newest edition on that day. */
@@ -94,4 +97,10 @@ function spanBack({ sentence }: Scene, at: number): number | null {
     if (has(items[i + 1], "years") && !has(items[i + 2], "year", "in-a-row")) return count;
   }
   return null;
+}
+
+/** Whether the years that lead up to a year were spoken of already, or those after it have no edition yet. */
+function told({ context, facts }: Scene, base: number, on: number): boolean {
+  const last = context.index ? facts.years(context.index).at(-1) : undefined;
+  return context.years.has(2 * base - on) || (last !== undefined && on > last);
 }
