@@ -164,11 +164,20 @@ function step(
         fromYear = yearOf(scene, year);
     }
   }
-  const own = contributes(sentence)
-    ? found.filter(({ kind, binding }) => !(binding.component && (kind === "change" || kind === "extreme")))
-    : found;
+  const own = movesTotal(sentence)
+    ? found.filter(({ kind }) => !MOVES.has(kind))
+    : contributes(sentence)
+      ? found.filter(({ kind, binding }) => !(binding.component && (kind === "change" || kind === "extreme")))
+      : found;
   claims.push(...dropDoubles(own), ...partsOf(base));
   return after({ ...base, fromYear }, taken);
+}
+
+const MOVES: ReadonlySet<string> = new Set(["change", "places", "direction", "no-change", "extreme"]);
+
+/** "Đào tạo lao động (làm điểm chung tăng 2,25 điểm, tăng 07 bậc)": the total by this much, the places its own. */
+function movesTotal({ items }: Sentence): boolean {
+  return items.some((item, at) => has(item, "total") && /^(làm|lam)$/.test(items[at - 1]?.word ?? ""));
 }
 
 /** A sentence on what components add to the total ("đóng góp nhiều nhất vào điểm chung") tells no changes of theirs. */
