@@ -30,3 +30,8 @@ export function markedUp(html: string): string {
   const plain = /<(title|option|textarea|script|style|svg)\b[\s\S]*?<\/\1>|<[^>]*>/g;
   return html.replace(plain, withoutMarks).replaceAll(OPEN, '<span lang="vi">').replaceAll(CLOSE, "</span>");
 }
+
+/** The text without brackets that hold words of a document, for places that cannot say in which language a part is. */
+export function withoutRecordedBrackets(text: string): string {
+  return text.replace(new RegExp(` \\([^()]*${OPEN}[^()]*\\)`, "g"), "");
+}

@@ -60,13 +60,14 @@ const testJson = (test: ChangeTest | null) =>
 
 function swingJson(result: SwingResult) {
   if ("reason" in result) return { component: result.component, reason: reasonWords(result.reason) };
-  const { common, change, own, usual, ...rest } = result;
+  const { common, change, own, usual, mean, ...rest } = result;
   return {
     ...rest,
     common: clean(common),
     change: clean(change),
     own: clean(own),
     usual: clean(usual),
+    mean: clean(mean),
   };
 }
 

@@ -56,6 +56,7 @@ const swing = {
       change: number,
       own: number,
       usual: number,
+      mean: number,
       smaller: integer,
       size: oneOf("usual", "large", "exceptional"),
       neighbours: integer,

@@ -1,5 +1,6 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { language } from "../../language/language.ts";
+import { withoutRecordedBrackets } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
@@ -41,7 +42,7 @@ function common(context: Context, page: Page, type: string): Json {
     "@context": "https://schema.org",
     "@type": type,
     name: page.title,
-    description: page.description,
+    description: withoutRecordedBrackets(page.description),
     inLanguage: words().language,
     isAccessibleForFree: true,
     publisher: { "@type": "Organization", name: issuer ?? title },
@@ -80,7 +81,7 @@ function reportOf(context: Context, page: Page, analysis: ConferenceAnalysis): J
   const { conference, unit, indices } = analysis;
   return {
     ...common(context, page, "Report"),
-    headline: page.lead ?? page.title,
+    headline: withoutRecordedBrackets(page.lead ?? page.title),
     datePublished: conference.heldOn,
     about: { "@type": "AdministrativeArea", name: named(unit.name), containedInPlace: country() },
     isBasedOn: indices

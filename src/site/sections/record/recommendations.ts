@@ -1,3 +1,4 @@
+import { recorded } from "../../../language/recorded.ts";
 import { t } from "../../../language/say.ts";
 import type { Recommendation } from "../../../model/conference.ts";
 import { withoutStop } from "../../../narrative/comparability/reasons.ts";
@@ -6,7 +7,7 @@ import { type Briefing, list, section } from "../context.ts";
 
 /** "Bộ Nội vụ: sớm công bố …": what is asked, after who is asked where the record names somebody. */
 export function recommendationLine({ text, to }: Recommendation): string {
-  return to === null ? text : `${withoutStop(to)}: ${text}`;
+  return to === null ? text : `${recorded(withoutStop(to))}: ${text}`;
 }
 
 /** What the conference asks of others; nothing where its record asks nothing. */
