@@ -19,8 +19,9 @@ function listed(
   { index }: IndexAnalysis,
   components: readonly ComponentAnalysis[],
   words: (row: ComponentAnalysis) => string | null,
+  most = NAMES,
 ): string {
-  const told = components.slice(0, NAMES).map((row) => {
+  const told = components.slice(0, most).map((row) => {
     const move = words(row);
     return move === null ? named(row.component.name) : `${named(row.component.name)} (${move})`;
   });
@@ -73,7 +74,8 @@ export function rankRisesClause({ analysis, components }: Of<"rank-rises">): str
 
 export function againstTotalClause({ analysis, components }: Of<"against-total">): string {
   const { index } = analysis;
-  const who = listed(analysis, components, points(analysis));
+  // The sentence counts them all before it names the largest.
+  const who = listed(analysis, components, points(analysis), 2);
   return components.length === 1
     ? t`Điểm chung ${index.short} tăng nhưng ${who} đi ngược lại`
     : t`Điểm chung ${index.short} tăng nhưng ${formatCount(components.length)} ${componentWord(index)} giảm: ${who}`;
