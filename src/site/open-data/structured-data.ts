@@ -42,7 +42,7 @@ function common(context: Context, page: Page, type: string): Json {
     "@context": "https://schema.org",
     "@type": type,
     name: page.title,
-    description: withoutRecordedBrackets(page.description),
+    description: page.description,
     inLanguage: words().language,
     isAccessibleForFree: true,
     publisher: { "@type": "Organization", name: issuer ?? title },

@@ -1,3 +1,4 @@
+import { withoutRecordedBrackets } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
 import type { Page } from "../page.ts";
 
@@ -15,5 +16,7 @@ export function pageOf(told: Told): Page {
     summary: null,
     downloads: [],
     ...told,
+    // Search engines and messengers read it where no language can be told.
+    description: withoutRecordedBrackets(told.description),
   };
 }

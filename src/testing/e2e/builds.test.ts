@@ -24,8 +24,9 @@ afterAll(() => project.remove());
 describe("a second build, in another folder, time zone and language of the machine", () => {
   test("succeeds and tells how far it is", () => {
     expect(first.code, first.output).toBe(0);
-    expect(first.output).toMatch(/1\/5 .*\n2\/5 .*\n3\/5 .*\n(?: {4}\D.*\n)* {4}1\/40 hoi-nghi\//u);
-    expect(first.output).toContain("40/40");
+    expect(first.output).toMatch(/1\/5 .*\n2\/5 .*\n3\/5 .*\n(?: {4}\D.*\n)* {4}1\/\d+ hoi-nghi\//u);
+    const papers = Object.keys(built).filter((name) => name.endsWith(".pdf")).length;
+    expect(first.output).toContain(`${papers}/${papers} hoi-nghi/`);
     expect(first.output.trimEnd()).toMatch(/Xong: mở _site\/index\.html$/u);
   });
 
@@ -70,7 +71,7 @@ const spoilings: Record<string, Spoiling> = {
     file: "templates/components/summary.njk",
     from: "{{ text }}",
     to: "{{ text.lacking.altogether }}",
-    says: "templates/pages/analysis.njk:8:38 page-broken Mẫu trang in ra một giá trị không có.",
+    says: "templates/pages/analysis.njk:8:39 page-broken Mẫu trang in ra một giá trị không có.",
   },
   "a template that cannot be read": {
     file: "templates/components/summary.njk",
@@ -144,7 +145,6 @@ describe("one conference's fault does not withhold the others", () => {
   test("its last good folder stays, the list says so, and the exit code is 1", async () => {
     const restore = [
       await spoil("data/conferences/dong-thap-2022.yaml", "indices:", "indices: ["),
-      // A character that no face has is told only when its paper is printed.
       await spoil("data/conferences/cao-bang-2019.yaml", "title: ", "title: 漢 "),
       await spoil("data/conferences/tinh-mau-2024.yaml", "title: ", "title: Bản sửa của "),
     ];
@@ -154,11 +154,12 @@ describe("one conference's fault does not withhold the others", () => {
       expect(output).toContain("data/conferences/dong-thap-2022.yaml:");
       for (const slug of ["dong-thap-2022", "cao-bang-2019"])
         expect(output).toContain(`Hội nghị “${slug}” còn lỗi nên chưa dựng lại`);
-      expect(output).toMatch(/\.build\/giay-bi-tu-choi\/hoi-nghi\/cao-bang-2019\/[a-z-]+\.pdf/u);
+      expect(output).toContain("data/conferences/cao-bang-2019.yaml:6:8 odd-character");
       expect(output).toContain("trừ hội nghị còn lỗi");
       const now = await fingerprints(project.site);
       const changed = Object.keys(built).filter((name) => now[name] !== built[name]);
-      expect(Object.keys(built).filter((name) => now[name] === undefined)).toEqual([]);
+      // Pages that show an example out of a withheld conference have to do without it.
+      expect(changed.filter((name) => now[name] === undefined && name.includes("hoi-nghi/"))).toEqual([]);
       expect(changed.filter((name) => /hoi-nghi\/(dong-thap|cao-bang)/u.test(name))).toEqual([]);
       expect(changed).toContain("hoi-nghi/tinh-mau-2024/index.html");
       const home = await readFile(join(project.site, "index.html"), "utf8");
@@ -179,8 +180,8 @@ describe("one conference's fault does not withhold the others", () => {
       const others = Object.keys(before).filter((name) => /hoi-nghi\/(?!dong-thap)/u.test(name));
       expect(others.length).toBeGreaterThan(100);
       expect(others.filter((name) => now[name] !== before[name])).toEqual([]);
-      expect(now["hoi-nghi/dong-thap-2022/bao-cao.pdf"]).not.toBe(
-        before["hoi-nghi/dong-thap-2022/bao-cao.pdf"],
+      expect(now["hoi-nghi/dong-thap-2022/trinh-chieu.pdf"]).not.toBe(
+        before["hoi-nghi/dong-thap-2022/trinh-chieu.pdf"],
       );
     } finally {
       await restore();

@@ -26,5 +26,5 @@ test("editors know which file has which schema, and hover tells keys in Vietname
   const scores = JSON.parse(dataSchema(DATA_SCHEMAS[2], dictionary)) as {
     properties: Record<string, { description?: string }>;
   };
-  expect(scores.properties["ranked_units"]!.description).toContain("số đơn vị được xếp hạng");
+  expect(scores.properties.ranked_units!.description).toContain("số đơn vị được xếp hạng");
 });
