@@ -6,6 +6,7 @@
 
 import type { Language } from "../language/language.ts";
 import type { Bundle } from "./bundle/bundle-files.ts";
+import type { TileMap } from "./figures/tiles.ts";
 import type { Paper } from "./paper.ts";
 import type { SharePicture } from "./sharing/share-picture.ts";
 import type { Table } from "./table.ts";
@@ -92,6 +93,8 @@ export type Block =
   | { kind: "figure"; figure: Figure; chartOnly?: boolean }
   | { kind: "table"; table: Table }
   | { kind: "cards"; items: Card[] }
+  /** On web pages only; its numbers stand in the table that follows. */
+  | { kind: "tiles"; map: TileMap }
   | { kind: "links"; items: Link[] }
   | { kind: "definitions"; items: { id: string; term: string; text: string }[] }
   /** `lang`: prose that stays Vietnamese on a page in another language. */

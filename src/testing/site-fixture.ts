@@ -195,6 +195,39 @@ export const everyBlock: Block[] = [
   },
   { kind: "figure", figure: contributionFigure },
   {
+    kind: "tiles",
+    map: {
+      id: "ban-do-mau",
+      headline: "PAPI năm 2021: hai tỉnh",
+      subtitle: "Mỗi ô là một tỉnh.",
+      columns: 7,
+      tiles: [
+        {
+          name: "Quảng Ninh",
+          href: "chi-so/papi/",
+          row: 1,
+          column: 2,
+          quarter: 1,
+          marks: [
+            { text: "47,50", quarter: null },
+            { text: "I", quarter: null },
+          ],
+          told: "hạng 1/60, nhóm I",
+        },
+        {
+          name: "Đồng Tháp",
+          href: "hoi-nghi/dong-thap-2022/",
+          row: 2,
+          column: 1,
+          quarter: null,
+          marks: [{ text: "–", quarter: null }],
+          told: "chưa có thứ hạng",
+        },
+      ],
+      key: [{ mark: { text: "I", quarter: 1 }, text: "một phần tư đứng đầu" }],
+    },
+  },
+  {
     kind: "cards",
     items: [
       {

@@ -17,6 +17,7 @@ const parts = [
   "table",
   "tools",
   "figure",
+  "tiles",
   "print",
 ];
 

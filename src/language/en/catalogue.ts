@@ -2,6 +2,7 @@ import { figures } from "./figures.ts";
 import { findingSentences } from "./finding-sentences.ts";
 import { format } from "./format.ts";
 import { aimSentences } from "./headroom-sentences.ts";
+import { maps } from "./maps.ts";
 import { offices } from "./offices.ts";
 import { pages } from "./pages.ts";
 import { moveSentences } from "./rank-move-sentences.ts";
@@ -30,6 +31,7 @@ export const parts: readonly Catalogue[] = [
   sections,
   tables,
   figures,
+  maps,
   pages,
   unitPages,
   offices,

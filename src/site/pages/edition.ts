@@ -14,6 +14,7 @@ import { frameworkOf } from "../../model/lookup.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
 import { distributionFigure } from "../figures/distribution-figure.ts";
+import { tileMap } from "../figures/tile-map.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { basisMarks } from "../tables/frame/basis.ts";
@@ -221,6 +222,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
               text: t`Chưa tìm thấy nguồn nêu điểm từng tỉnh, thành phố.`,
             },
       ]),
+      section("ban-do", t`Trên bản đồ`, tileMap(dataset, "ban-do-o", index, edition)),
       section("phan-bo", t`Phân bố điểm`, [distribution ? { kind: "figure", figure: distribution } : null]),
       section("binh-quan", t`Bình quân`, [means ? { kind: "table", table: means } : null]),
       section("ban-khac", t`Số liệu khác đã được công bố`, [alsoPublished(dataset, edition)]),

@@ -9,6 +9,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear, type Names } from "../../narrative/names.ts";
+import { homeMap } from "../figures/home-map.ts";
 import type { Card, Page } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { conferencePath } from "./conference.ts";
@@ -68,6 +69,7 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           })),
         },
       ]),
+      section("ban-do", t`Kết quả mới nhất trên bản đồ`, homeMap(dataset, indices)),
       section("don-vi", tAs("plural")`Tỉnh, thành phố`, [
         {
           kind: "paragraph",

@@ -10,6 +10,7 @@ import type { BreakInSeries, Framework, IndexDefinition } from "../../model/fram
 import { editionsOf, findComponent, indicesOfProvinces } from "../../model/lookup.ts";
 import { treatmentWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, sourceLine, unitName } from "../../narrative/names.ts";
+import { hasRanks, tileMap } from "../figures/tile-map.ts";
 import { timelineFigure } from "../figures/timeline-figure.ts";
 import type { Block, Page, Table } from "../page.ts";
 import { list, section } from "../sections/context.ts";
@@ -169,6 +170,7 @@ function breakBlock(dataset: Dataset, index: IndexDefinition, newestFirst: reado
 export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
   const editions = [...editionsOf(dataset, index.id)].reverse();
   const frameworks = [...index.frameworks].reverse().filter(({ components }) => components.length > 0);
+  const mapped = editions.find(hasRanks);
   const levels = Object.values(index.levels).map((level) => named(level));
   return pageOf({
     path: `chi-so/${index.id}/`,
@@ -200,6 +202,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
       section("cac-ky", t`Các kỳ đánh giá`, [
         { kind: "table", table: editionTable(dataset, index, editions) },
       ]),
+      section("ban-do", t`Trên bản đồ`, mapped ? tileMap(dataset, "ban-do-o", index, mapped) : []),
       section("gian-doan", t`Gián đoạn của chuỗi số liệu`, [breakBlock(dataset, index, editions)]),
       section(
         "khung",

@@ -81,6 +81,8 @@ export function blockPieces(block: ViewBlock, context: WordContext): Pieces {
       return dashes(
         block.items.map(({ title, facts }) => run([title, ...facts.map(({ text }) => text)].join("; "))),
       );
+    case "tiles":
+      return [];
     case "table":
       return tablePieces(block.table, context);
     case "figure":

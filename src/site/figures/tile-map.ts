@@ -1,0 +1,188 @@
+import { type LeagueRow, league } from "../../analysis/standing/league.ts";
+import { type Quarter, quarterOf, ranksOfQuarter } from "../../analysis/standing/quartile.ts";
+import { gridFor } from "../../charts/tiles/tile-grid.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { roman } from "../../format/roman.ts";
+import { t, tAs } from "../../language/say.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { regionOf, unitsDay } from "../../model/lookup.ts";
+import { indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
+import type { Block, Table } from "../page.ts";
+import { tabulate } from "../tables/frame/columns.ts";
+import type { Tile, TileMap } from "./tiles.ts";
+
+export const quarters: readonly Quarter[] = [1, 2, 3, 4];
+
+/** "hạng 1–15"; "hạng 1" where a quarter holds one rank. */
+function rankSpan(quarter: Quarter, rankedUnits: number): string | null {
+  const span = ranksOfQuarter(quarter, rankedUnits);
+  if (!span) return null;
+  return span.from === span.to
+    ? t`hạng ${formatNumber(span.from, 0)}`
+    : t`hạng ${formatNumber(span.from, 0)}–${formatNumber(span.to, 0)}`;
+}
+
+/** "15 tỉnh, thành phố ở nhóm I, nhiều nhất thuộc vùng Đồng bằng sông Hồng (06)"; without the region where several share it. */
+function headlineOf(
+  dataset: Dataset,
+  index: IndexDefinition,
+  edition: Edition,
+  ranked: readonly LeagueRow[],
+): string {
+  const title = indexYear(index, edition.year);
+  const units = edition.rankedUnits ?? ranked.length;
+  if (ranked.length < units)
+    return t`${title}: có thứ hạng của ${formatCount(ranked.length)} trong ${formatCount(units)} tỉnh, thành phố`;
+  const top = ranked.filter(({ rank }) => quarterOf(rank!, units) === 1);
+  const counts = new Map<string, number>();
+  for (const { unit } of top) {
+    const held = dataset.units.get(unit);
+    const region = held ? regionOf(dataset, held, unitsDay(edition)) : null;
+    if (region !== null) counts.set(region, (counts.get(region) ?? 0) + 1);
+  }
+  const most = Math.max(0, ...counts.values());
+  const leading = [...counts].flatMap(([region, count]) => (count === most ? [region] : []));
+  const size = formatCount(top.length);
+  return leading.length === 1 && most > 1
+    ? t`${title}: ${size} tỉnh, thành phố ở nhóm I, nhiều nhất thuộc vùng ${regionName(dataset, leading[0]!)} (${formatCount(most)})`
+    : t`${title}: ${size} tỉnh, thành phố ở nhóm I`;
+}
+
+function tilesOf(
+  dataset: Dataset,
+  index: IndexDefinition,
+  edition: Edition,
+  rows: readonly LeagueRow[],
+  units: number,
+): Tile[] {
+  const found = new Map(rows.map((row) => [row.unit, row]));
+  return gridFor(found.keys()).places.map(({ unit, row, column }) => {
+    const held = found.get(unit);
+    const rank = held?.rank ?? null;
+    const score = held?.score ?? null;
+    const quarter = rank === null ? null : quarterOf(rank, units);
+    const figure =
+      score === null
+        ? rank === null
+          ? "–"
+          : t`hạng ${formatNumber(rank, 0)}`
+        : formatNumber(score, index.measure.decimals);
+    return {
+      name: unitName(dataset, unit),
+      href: `don-vi/${unit}/`,
+      row,
+      column,
+      quarter,
+      marks: [
+        { text: figure, quarter: null },
+        ...(quarter === null ? [] : [{ text: roman(quarter), quarter: null }]),
+      ],
+      told:
+        rank === null
+          ? t`chưa có thứ hạng`
+          : t`hạng ${formatRank(rank, edition.rankedUnits)}, nhóm ${roman(quarter ?? 4)}`,
+    };
+  });
+}
+
+/** Who stands in which quarter, with the ranks: the same numbers as the map. */
+function quarterTable(
+  dataset: Dataset,
+  index: IndexDefinition,
+  edition: Edition,
+  ranked: readonly LeagueRow[],
+  units: number,
+): Table {
+  const inQuarter = (quarter: Quarter) => ranked.filter(({ rank }) => quarterOf(rank!, units) === quarter);
+  return {
+    id: "bang-nhom",
+    caption: t`${indexYear(index, edition.year)}: các nhóm theo thứ hạng`,
+    ...tabulate(
+      quarters.filter((quarter) => rankSpan(quarter, units) !== null),
+      (quarter) => ({ text: t`Nhóm ${roman(quarter)} (${rankSpan(quarter, units)!})` }),
+      tAs("quarter")`Nhóm`,
+      [
+        {
+          label: t`Số nơi có số liệu`,
+          numeric: true,
+          cell: (quarter) => ({
+            text: formatNumber(inQuarter(quarter).length, 0),
+            value: inQuarter(quarter).length,
+          }),
+        },
+        {
+          label: t`Tỉnh, thành phố (hạng)`,
+          numeric: false,
+          cell: (quarter) => ({
+            text: inQuarter(quarter)
+              .map(({ unit, rank }) => `${unitName(dataset, unit)} (${formatNumber(rank!, 0)})`)
+              .join(", "),
+          }),
+        },
+      ],
+    ),
+    notes: ranked.some(({ rankBasis }) => rankBasis === "computed")
+      ? [
+          t`Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.`,
+        ]
+      : [],
+    source: sourceLine(
+      dataset,
+      edition.complete
+        ? edition.sources
+        : [...edition.standings.values()].flatMap(({ rank, score }) => (rank ?? score)?.sources ?? []),
+    ),
+    wide: true,
+  };
+}
+
+/** The key of the quarters; `units`: how many are ranked, where that is one number for the whole map. */
+export function quarterKey(units: number | null): TileMap["key"] {
+  const spans: Record<Quarter, string> = {
+    1: t`một phần tư đứng đầu`,
+    2: t`phần tư thứ hai`,
+    3: t`phần tư thứ ba`,
+    4: t`một phần tư cuối`,
+  };
+  return quarters.map((quarter) => {
+    const ranks = units === null ? null : rankSpan(quarter, units);
+    return {
+      mark: { text: roman(quarter), quarter },
+      text: ranks === null ? spans[quarter] : `${spans[quarter]}, ${ranks}`,
+    };
+  });
+}
+
+/** Whether a map of the edition says anything: a unit with a rank stands on it. */
+export function hasRanks(edition: Edition): boolean {
+  const places = new Set(gridFor(edition.standings.keys()).places.map(({ unit }) => unit));
+  return league(edition).some(({ rank, unit }) => rank !== null && places.has(unit));
+}
+
+/** The units of an edition on a map of equal tiles, each with its score and quarter, and the table of the quarters. */
+export function tileMap(
+  dataset: Dataset,
+  id: string,
+  index: IndexDefinition,
+  edition: Edition,
+): (Block | null)[] {
+  if (!hasRanks(edition)) return [];
+  const rows = league(edition);
+  const ranked = rows.filter(({ rank }) => rank !== null);
+  const units = edition.rankedUnits ?? ranked.length;
+  const map: TileMap = {
+    id,
+    headline: headlineOf(dataset, index, edition, ranked),
+    subtitle: t`Mỗi ô là một tỉnh, thành phố, đặt theo vị trí địa lý. Trong ô là điểm và nhóm theo thứ hạng; “–” là chưa có số liệu.`,
+    columns: gridFor(rows.map(({ unit }) => unit)).columns,
+    tiles: tilesOf(dataset, index, edition, rows, units),
+    key: quarterKey(units),
+  };
+  return [
+    { kind: "tiles", map },
+    { kind: "table", table: quarterTable(dataset, index, edition, ranked, units) },
+  ];
+}
