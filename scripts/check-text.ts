@@ -4,7 +4,7 @@ import { type Finding, makeChecker } from "../src/claims/check-text.ts";
 import { commentedCopy } from "../src/claims/documents/comments.ts";
 import { readDocument } from "../src/claims/documents/read-document.ts";
 import { htmlReport } from "../src/claims/report/html.ts";
-import { placeOf, terminalReport } from "../src/claims/report/terminal.ts";
+import { terminalReport } from "../src/claims/report/terminal.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 
 export interface TextOptions {
@@ -97,39 +97,4 @@ export async function checkTextFile(dataset: Dataset, options: TextOptions): Pro
     console.log(`Bản đã thay các số chắc chắn: ${copy}. So với bản gốc trước khi dùng.`);
   }
   return findings.some(({ verdict }) => verdict === "wrong") ? 1 : 0;
-}
-
-/**
- * What the office's own prose says about indices, held against the data: commentary and the sentences of each record.
- * Warnings with file, line and column; they stop nothing.
- */
-export function proseWarnings(dataset: Dataset, read: (file: string) => string): string[] {
-  const checker = makeChecker(dataset);
-  const told = (file: string, text: string, findings: readonly Finding[], offset: number, whole: string) =>
-    findings
-      .filter(({ verdict }) => verdict === "wrong" || verdict === "style")
-      .map((finding) => {
-        const { line, column } = placeOf(whole, offset + finding.span.start);
-        return `${file}:${line}:${column} prose-figure [cảnh báo] “${text.slice(finding.span.start, finding.span.end)}”: ${finding.error ?? "nên sửa cách ghi"}. ${finding.why}`;
-      });
-  return [...dataset.conferences.values()].flatMap((conference) => {
-    const { slug, unit, heldOn, about, shortfalls, causes, actions, commitments, plan } = conference;
-    const record = `data/conferences/${slug}.yaml`;
-    const page = `content/hoi-nghi/${slug}.md`;
-    const given = { unit, date: heldOn };
-    const texts = [
-      about ?? "",
-      ...[...shortfalls, ...causes, ...actions, ...commitments].map(({ text }) => text),
-      ...(plan?.purposes ?? []),
-    ];
-    const raw = read(record);
-    const own = texts.flatMap((text) => {
-      const at = raw.indexOf(text.slice(0, 60).split("\n")[0] ?? "");
-      return text ? told(record, text, checker.check(text, given), Math.max(0, at), raw) : [];
-    });
-    const commentary = dataset.commentary.get(slug);
-    return commentary
-      ? [...own, ...told(page, commentary, checker.check(commentary, given), 0, commentary)]
-      : own;
-  });
 }

@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { foresee } from "../src/foresee.ts";
+import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
+import { readValues, textOf } from "../src/pipeline.ts";
+import { proseFigures } from "../src/prose-figures.ts";
 import { mistakeAsProblem } from "../src/site/own-mistake.ts";
-import { checkTextFile, proseWarnings } from "./check-text.ts";
+import { checkTextFile } from "./check-text.ts";
 import { readCommandLine } from "./command-line.ts";
 
 const USAGE = `Cách dùng: npm run check
@@ -46,15 +47,26 @@ async function run(): Promise<number> {
     const { checkAgainst } = await import("./check-against.ts");
     return checkAgainst(fileURLToPath(new URL("..", import.meta.url)), values.against);
   }
-  const { dataset, problems, withheld, files } = await load(fileURLToPath(new URL("..", import.meta.url)));
-  if (values.text && dataset) {
+  const root = fileURLToPath(new URL("..", import.meta.url));
+  const loaded = await load(root);
+  const { files } = loaded;
+  if (values.text && loaded.dataset) {
     const written = typeof values.json === "string" ? values.json : undefined;
-    return checkTextFile(dataset, { ...values, json: written, text: values.text });
+    return checkTextFile(loaded.dataset, { ...values, json: written, text: values.text });
   }
-  const found = [...problems, ...(dataset ? await foresee(dataset) : [])];
+  const onDisk = filesOnDisk(root);
+  const read = loaded.dataset && readValues(loaded.dataset, onDisk);
+  const dataset = read?.dataset ?? null;
+  const withheld = [...new Set([...loaded.withheld, ...(read?.withheld ?? [])])].sort();
+  const shown = read?.values ?? [];
+  const found = [
+    ...loaded.problems,
+    ...(read?.problems ?? []),
+    ...(dataset ? [...(await foresee(dataset)), ...proseFigures(dataset, textOf(onDisk))] : []),
+  ];
   const failed = dataset === null || found.some(({ severity }) => severity === "error");
   if (json) {
-    console.log(JSON.stringify({ version: 1, files, withheld, problems: found }, null, 2));
+    console.log(JSON.stringify({ version: 1, files, withheld, problems: found, values: shown }, null, 2));
     return failed ? 1 : 0;
   }
   if (values.quiet && found.length === 0) return 0;
@@ -63,9 +75,9 @@ async function run(): Promise<number> {
     console.log(`Đã đọc ${files} tệp. Sửa các lỗi trên rồi chạy lại “npm run check”.`);
     return 1;
   }
-  const root = fileURLToPath(new URL("..", import.meta.url));
-  for (const warning of proseWarnings(dataset, (file) => readFileSync(join(root, file), "utf8")))
-    console.log(warning);
+  if (shown.length > 0) console.log("Số lấy từ dữ liệu trong bài viết và hồ sơ:");
+  for (const { place, written, value } of shown)
+    console.log(`  ${place.file}:${place.line}:${place.column} ${written} → ${value}`);
   const editions = [...dataset.editions.values()].reduce((count, byYear) => count + byYear.size, 0);
   console.log(`Đã đọc ${files} tệp, ${editions} kỳ đánh giá, ${dataset.conferences.size} hội nghị.`);
   if (withheld.length > 0) console.log(`Hội nghị còn lỗi, chưa dựng được: ${withheld.join(", ")}.`);

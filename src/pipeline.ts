@@ -1,11 +1,16 @@
 import { analyseConference } from "./analysis/analyse-conference.ts";
 import { englishView } from "./language/english-view.ts";
 import { type Language, speaking } from "./language/language.ts";
+import { type Files, filesOnDisk } from "./load/files.ts";
 import { load } from "./load/load.ts";
+import { readText } from "./load/read/read-text.ts";
+import { inReadingOrder } from "./load/report/report.ts";
 import type { Audience, Dataset } from "./model/dataset.ts";
 import { withFollowed, withFollowers } from "./model/followers.ts";
 import type { Problem } from "./model/problem.ts";
+import { ownersOf } from "./model/problem-owner.ts";
 import { publicView } from "./model/public-view.ts";
+import { speakValues, withValues } from "./notation/in-conferences.ts";
 import { ConferenceMistake, mistakeIn } from "./site/conference-mistake.ts";
 import type { Site } from "./site/page.ts";
 import { type KeptConference, withKept } from "./site/pages/kept-conferences.ts";
@@ -47,8 +52,12 @@ export async function build(
   { audience = "office", twin = false, without = [], only = null, last = new Map() }: BuildOptions = {},
 ): Promise<Built> {
   // 1. Read and check everything: all problems at once, each with its place. One conference's error withholds that one.
-  const { dataset: whole, problems, withheld } = await load(root);
-  if (whole === null) return { site: null, problems, conferences: [], withheld };
+  const loaded = await load(root);
+  if (loaded.dataset === null)
+    return { site: null, problems: loaded.problems, conferences: [], withheld: loaded.withheld };
+  const { dataset: whole, ...read } = readValues(loaded.dataset, filesOnDisk(root));
+  const problems = inReadingOrder([...loaded.problems, ...read.problems]);
+  const withheld = [...new Set([...loaded.withheld, ...read.withheld])].sort();
 
   // 2. For everybody, leave out what is only for the office, before anything is made of it.
   const all = audience === "public" ? publicView(whole) : whole;
@@ -84,6 +93,23 @@ export async function build(
   }
 }
 
+/** The dataset with the values that commentary and records ask for; a notation that cannot be read withholds its conference. */
+export function readValues(dataset: Dataset, files: Files) {
+  const held = withValues(dataset, textOf(files));
+  const faulty = ownersOf(held.problems).conferences;
+  return {
+    ...held,
+    dataset: leavingOut(held.dataset, faulty),
+    withheld: faulty.size === 0 ? [] : [...withFollowers(held.dataset, faulty)],
+  };
+}
+
+/** Files as texts; one that cannot be read any more holds nothing. */
+export const textOf = (files: Files) => (file: string) => {
+  const text = readText(files, file);
+  return typeof text === "string" ? text : "";
+};
+
 /** The dataset without these conferences and those that look back on them. */
 function leavingOut(dataset: Dataset, slugs: Iterable<string>): Dataset {
   const out = withFollowers(dataset, slugs);
@@ -98,7 +124,7 @@ export function siteIn(
   kept: readonly KeptConference[] = [],
 ): Promise<{ made: Site; missing: readonly string[] }> {
   return speaking(language, async () => {
-    const told = language === "vi" ? dataset : englishView(dataset);
+    const told = speakValues(language === "vi" ? dataset : englishView(dataset));
     const conferences = [...told.conferences.values()];
     const site = await siteOf(
       told,

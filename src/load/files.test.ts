@@ -57,15 +57,6 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     ],
   ],
   [
-    "typed figure",
-    COMMENTARY,
-    "chưa ổn định",
-    "đạt 42,43 điểm",
-    [
-      `${COMMENTARY}:3:15 typed-figure Bài viết có số liệu thập phân gõ tay (đang có “42,43”). Bỏ số; số liệu đã có ở bảng và biểu đồ sinh từ dữ liệu.`,
-    ],
-  ],
-  [
     "commentary orphan",
     "content/hoi-nghi/quang-nin-2022.md",
     null,

@@ -1,14 +1,6 @@
 import { Marked, type Token, type Tokens } from "marked";
 import type { Problem } from "../../model/problem.ts";
-import {
-  pictureDropped,
-  printedAsTyped,
-  rawHtml,
-  strangeLink,
-  tooDeep,
-  typedFigure,
-  unprintable,
-} from "../messages.ts";
+import { pictureDropped, printedAsTyped, rawHtml, strangeLink, tooDeep, unprintable } from "../messages.ts";
 import { lineCounterOf } from "../read/lines.ts";
 import { isPrintable } from "../read/printable.ts";
 import { letterFaults, type Source } from "../read/text-faults.ts";
@@ -18,14 +10,13 @@ import { type Fact, problemAt } from "../report/report.ts";
 /** An opening or closing tag or a comment; `<https://…>` is a Markdown link. */
 const TAG = /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>])[^<>]*>|!--|![a-z]|\?)/gi;
 
-/** 42,43 and 42.43; not 13.218 (thousands), 30/2020, 1.1.2 or 20.7.2022. */
-const DECIMAL = /(?<![\d.,/])(?:\d+,\d+|\d{1,3}\.\d{2})(?![\d/]|[.,]\d)/g;
-
-/** Code and addresses are shown as they are, so they hold neither tags nor figures of ours. */
+/** Code and addresses are shown as they are, so they hold no tags of ours. */
 const VERBATIM = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|\]\([^)\n]*\)|<?https?:\/\/[^\s>)]+>?/gm;
 
 /** Marks of other writers of Markdown, and of templates. */
 const PRINTED_AS_TYPED = /\[\^[^\]\s]+\]|\{\{|\{%|\{#(?![a-z0-9-]+\}\s*$)/gmu;
+/** Double braces of a conference's commentary ask for a value; see `notation/`. */
+const PRINTED_IN_COMMENTARY = /\[\^[^\]\s]+\]|\{%|\{#(?![a-z0-9-]+\}\s*$)/gmu;
 
 /** Lists in lists in quotations: nobody writes deeper, and the writer of pages does not go deeper than its stack. */
 const MAX_NESTING = 12;
@@ -106,13 +97,14 @@ function spelledOut(source: Source, start: number, line: string): Problem[] {
 }
 
 /**
- * Commentary holds words: tags would escape the layout, and figures typed by hand would drift from the data. Addresses
+ * Commentary holds words: tags would escape the layout. Figures typed by hand are held against the data elsewhere. Addresses
  * that run something, signs nested beyond reading and characters that cannot be printed are refused where they stand;
  * what is dropped or printed as it was typed is told. Pages of the site's own prose are not printed: there a character
  * is only told.
  */
 export function checkCommentary(file: string, text: string): Problem[] {
   const source = { file, text, lines: lineCounterOf(text) };
+  const ofConference = file.startsWith("content/hoi-nghi/");
   const prose = text.replace(VERBATIM, (part) => part.replace(/[^\n]/g, " "));
   const each = (pattern: RegExp, fact: typeof rawHtml) =>
     [...prose.matchAll(pattern)].map((match) => problemAt(spotAt(source, match.index), fact(match[0])));
@@ -132,12 +124,11 @@ export function checkCommentary(file: string, text: string): Problem[] {
   };
   return [
     ...each(TAG, rawHtml),
-    ...each(DECIMAL, typedFigure),
     ...placed<Tokens.Link>("link", ({ href }) => (isStrange(href) ? strangeLink(href) : null)),
     ...placed<Tokens.Image>("image", ({ raw }) => pictureDropped(raw.slice(0, 60))),
-    ...each(PRINTED_AS_TYPED, printedAsTyped),
+    ...each(ofConference ? PRINTED_IN_COMMENTARY : PRINTED_AS_TYPED, printedAsTyped),
     ...letters(source).map((problem) =>
-      file.startsWith("content/hoi-nghi/") ? problem : { ...problem, severity: "warning" as const },
+      ofConference ? problem : { ...problem, severity: "warning" as const },
     ),
   ];
 }

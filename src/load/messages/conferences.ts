@@ -84,13 +84,6 @@ export const printedAsTyped = (mark: string) =>
     "Bỏ dấu; chú thích thì viết trong ngoặc đơn ngay sau chữ cần chú thích.",
     { actual: quote(mark) },
   );
-export const typedFigure = (written: string) =>
-  error(
-    "typed-figure",
-    "Bài viết có số liệu thập phân gõ tay.",
-    "Bỏ số; số liệu đã có ở bảng và biểu đồ sinh từ dữ liệu.",
-    { actual: quote(written) },
-  );
 
 export const formedSince = (
   unit: { id: string; validFrom: string | null },

@@ -157,7 +157,6 @@ describe("commentary", () => {
     expect(lines(commentary(text)).map((line) => line.split(" ").slice(0, 2).join(" "))).toEqual([
       `${small.COMMENTARY}:3:1 not-shown`,
       `${small.COMMENTARY}:5:10 not-shown`,
-      `${small.COMMENTARY}:5:15 not-shown`,
       `${small.COMMENTARY}:7:5 odd-character`,
       `${small.COMMENTARY}:9:5 odd-character`,
     ]);
