@@ -40,9 +40,11 @@ async function run(): Promise<number> {
   if (problems.length > 0) console.error(printProblems(problems));
   if (message !== null) console.error(message);
   if (!done) {
-    const kept = existsSync(join(root, "_site"))
-      ? "bản _site trước đó giữ nguyên."
+    const aside = join(".build", "site.cu");
+    const none = existsSync(join(root, aside))
+      ? `bản _site trước đó nằm ở ${aside}, lần chạy sau sẽ đưa về chỗ cũ.`
       : "chưa có bản _site nào.";
+    const kept = existsSync(join(root, "_site")) ? "bản _site trước đó giữ nguyên." : none;
     console.log(`Chưa xong: ${kept}`);
     return 1;
   }

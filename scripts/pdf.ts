@@ -9,7 +9,9 @@ import { inputsKey, keepPapers, keptPapers } from "../src/print/paper-store.ts";
 import { printPapers } from "../src/print/print.ts";
 import { mistakeAsProblem } from "../src/site/own-mistake.ts";
 import type { Paper } from "../src/site/page.ts";
+import { takeLock } from "../src/write/build-lock.ts";
 import { diskProblem } from "../src/write/disk-fault.ts";
+import { healSwap } from "../src/write/swap.ts";
 import { readCommandLine } from "./command-line.ts";
 
 const USAGE = `Cách dùng: npm run pdf -- <mã hội nghị>
@@ -29,7 +31,17 @@ async function run(): Promise<number> {
   if (!line.ok) return line.code;
   const [slug, ...rest] = line.words;
   if (slug === undefined || rest.length > 0) return fail(USAGE);
-  const wish = { slug, only: line.values.only ?? null };
+  const lock = await takeLock(join(root, ".build"));
+  if (!lock.free) return fail(lock.message);
+  try {
+    await healSwap(join(root, ".build", "site"), join(root, "_site"));
+    return await print({ slug, only: line.values.only ?? null });
+  } finally {
+    await lock.release();
+  }
+}
+
+async function print(wish: { slug: string; only: string | null }): Promise<number> {
   const papers = await allPapers();
   if (papers === null) return 1;
   const choice = choosePapers(papers, wish);

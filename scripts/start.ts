@@ -1,15 +1,33 @@
 import { join } from "node:path";
 import { servePreview } from "../src/write/preview-server.ts";
+import { readCommandLine } from "./command-line.ts";
+
+const USAGE = `Cách dùng: npm start
+Xem thử trang tại http://localhost:8080; lưu tệp nào thì trang đang mở tự cập nhật. Dừng bằng Ctrl+C.
+  --port <số>   cổng khác, khi 8080 đang bận (hoặc đặt biến PORT)
+  --help        hiện hướng dẫn này
+Chỉ máy này xem được; đặt biến CHUYEN_SAU_HOST bằng một địa chỉ để máy khác cũng xem được.`;
 
 const root = join(import.meta.dirname, "..");
-const port = Number(process.env.PORT ?? 8080);
+
+const line = readCommandLine(USAGE, { port: { type: "string" } });
+if (line.ok) await run(line.values.port ?? process.env.PORT ?? "8080");
+else process.exitCode = line.code;
+
+async function run(written: string): Promise<void> {
+  const port = Number(written);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
+    console.error(`“${written}” không phải một cổng. Ghi một số từ 1 đến 65535.\n${USAGE}`);
+    process.exitCode = 1;
+    return;
+  }
+  // Whoever works in a container names the address on which it is reached; by itself only this machine is answered.
+  const address = process.env.CHUYEN_SAU_HOST;
+  await servePreview(root, { port, address }, build, (text) => console.log(text));
+}
 
 /** The import is dynamic so that a mistake in our code shows in the page like any other problem. */
 async function build() {
   const pipeline = await import("../src/pipeline.ts");
   return pipeline.build(root);
 }
-
-// Whoever works in a container names the address on which it is reached; by itself only this machine is answered.
-const address = process.env.CHUYEN_SAU_HOST;
-await servePreview(root, { port, address }, build, (line) => console.log(line));

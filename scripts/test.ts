@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { lineEnds } from "./line-ends.ts";
 
 /*
  * `npm run test:quick` stops before whatever needs a browser or the whole of the real data. `npm test`: types, rules of style, the tests beside the modules, then a real build looked at in a real browser with
@@ -58,13 +59,19 @@ async function tests(config: string): Promise<Count> {
 const quick = process.argv.slice(2).includes("--quick");
 const whole: [string, () => Promise<Count>][] = [
   ["1/4 Types", () => check("typescript/bin/tsc", ["--noEmit"])],
-  ["2/4 Style", () => check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."])],
+  [
+    "2/4 Style",
+    () => check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", ...lineEnds(root), "."]),
+  ],
   ["3/4 Modules", () => tests("src/testing/vitest.config.ts")],
   ["4/4 A real build, a real browser, real papers", () => tests("src/testing/e2e/vitest.config.ts")],
 ];
 const daily: [string, () => Promise<Count>][] = [
   ["1/3 Types", () => check("typescript/bin/tsc", ["--noEmit"])],
-  ["2/3 Style", () => check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", "."])],
+  [
+    "2/3 Style",
+    () => check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", ...lineEnds(root), "."]),
+  ],
   ["3/3 Modules, the quick ones", () => tests("src/testing/vitest-quick.config.ts")],
 ];
 

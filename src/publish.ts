@@ -137,8 +137,12 @@ async function inStages(options: PublishOptions): Promise<Published> {
     }
 
     onProgress("5/5 Thay bản cũ bằng bản mới");
+    const papers = { key, audience, papers: site.papers };
+    // What is printed later goes by this note: never for the office into an output for everybody. So it is made before
+    // a public output takes its place, and once an output stands, what goes wrong with the note is no fault of it.
+    if (audience === "public") await keepPapers(join(work, "paper"), papers);
     await swapFolder(staging, join(root, "_site"));
-    await keepPapers(join(work, "paper"), { key, audience, papers: site.papers });
+    if (audience !== "public") await keepPapers(join(work, "paper"), papers).catch(() => {});
     const missing = [...asked].filter((slug) => !conferences.includes(slug));
     const faulty = new Set([...withheld, ...missing, ...ownersOf(told).conferences]);
     const waiting = [...faulty].map((slug) => notBuilt(slug, kept.has(slug)));

@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { problemLines, spoiled } from "./small-project.ts";
+import { filesInMemory } from "./files.ts";
+import { loadFiles } from "./load.ts";
+import { problemLine } from "./report/print.ts";
+import { problemLines, SMALL_PROJECT, spoiled } from "./small-project.ts";
 
 const PAPI_2021 = "data/scores/papi/2021.yaml";
 const CONFERENCE = "data/conferences/quang-ninh-2022.yaml";
@@ -118,4 +121,47 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
 
 test.each(SPOILED)("%s", (_, file, find, put, problems) => {
   expect(problemLines(spoiled(file, find, put))).toEqual(problems);
+});
+
+test("a checkout with the line ends of Windows holds the same data", () => {
+  const windows = Object.entries(SMALL_PROJECT).map(([file, text]) => [file, text.replaceAll("\n", "\r\n")]);
+  expect(loadFiles(filesInMemory(Object.fromEntries(windows)))).toEqual(
+    loadFiles(filesInMemory({ ...SMALL_PROJECT })),
+  );
+});
+
+test("what systems and programs lay beside files is passed over in silence", () => {
+  const laid = [
+    "data/Thumbs.db",
+    "data/scores/desktop.ini",
+    "data/scores/papi/~$2021.yaml",
+    "data/conferences/.DS_Store",
+    "data/conferences/._quang-ninh-2022.yaml",
+    "data/conferences/quang-ninh-2022.yaml~",
+    "content/hoi-nghi/~$ang-ninh-2022.md",
+  ];
+  const files = Object.fromEntries(laid.map((file) => [file, new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])]));
+  const { dataset, problems } = loadFiles(filesInMemory({ ...SMALL_PROJECT, ...files }));
+  expect(dataset).not.toBeNull();
+  expect(problems).toEqual(loadFiles(filesInMemory({ ...SMALL_PROJECT })).problems);
+});
+
+test.each([
+  "data/units - Copy.yaml",
+  "data/indices/papi - Bản sao.yaml",
+  "data/scores/papi/2021 - Copy.yaml",
+  "data/scores/papi/2021 (1).yaml",
+  "data/scores/papi/2021(2).yaml",
+  "data/scores/papi/2021 copy.yaml",
+  "data/scores/papi - Copy/2021.yaml",
+  "data/scores/papi/2021.bak.yaml",
+  "data/conferences/Copy of quang-ninh-2022.yaml",
+  "content/hoi-nghi/quang-ninh-2022 - Copy (2).md",
+  "content/phuong-phap - Bản sao.md",
+])("a copy is named and stops nothing: %s", (file) => {
+  const { dataset, problems } = loadFiles(filesInMemory({ ...SMALL_PROJECT, [file]: "id: papi\n: : :\n" }));
+  expect(dataset).not.toBeNull();
+  expect(problems.filter(({ place }) => place.file === file).map(problemLine)).toEqual([
+    `${file}:1:1 wrong-file-name [cảnh báo] Bản sao của một tệp, không được đọc. Xóa bản sao; nếu đây là tệp mới thì đặt tên không dấu cách như trong data/README.md.`,
+  ]);
 });

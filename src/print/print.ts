@@ -1,10 +1,12 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type Page, ProtocolError, TimeoutError } from "puppeteer";
 import type { Problem } from "../model/problem.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
 import type { Paper, PaperName } from "../site/page.ts";
+import { heldOpen } from "../write/disk-fault.ts";
+import { writeWhole } from "../write/rename.ts";
 import { batchProblems } from "./browser/batch.ts";
 import { untilGone } from "./browser/gone.ts";
 import { inBrowser } from "./browser/in-browser.ts";
@@ -59,7 +61,8 @@ export async function printPapers(papers: readonly Paper[], options: PrintOption
   const finisher = startFinisher();
   try {
     await stagePapers(press.stagingDir, TEMPLATES);
-    await rm(refusedDir(options), { recursive: true, force: true });
+    // one that somebody is looking at stays until it is closed
+    await rm(refusedDir(options), { recursive: true, force: true }).catch(() => {});
     const round = startRound(papers, { ...options, press, finish: finisher.finish });
     const fault = await inBrowser(options.browser, (browser) => printRest(browser, round));
     await Promise.all(round.finishing);
@@ -187,8 +190,14 @@ async function hand(paper: Paper, draft: Draft, works: Works): Promise<Problem[]
   const all = fatal ? [...draft.problems] : [...draft.problems, ...reading];
   const refused = all.some(({ severity }) => severity === "error");
   const file = join(refused ? refusedDir(works) : works.outDir, paperPath(paper));
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, bytes);
+  try {
+    await writeWhole(file, bytes);
+  } catch (error) {
+    // A paper that is open in a reader costs the others nothing.
+    const fault = heldOpen(error);
+    if (fault === null) throw error;
+    return [...all, paperProblem(paper, fault)];
+  }
   if (!refused && contentsPages.length > 0) works.onContents?.(paper, contentsPages);
   return refused ? [...all, keptAside(paper, file)] : all;
 }

@@ -90,13 +90,21 @@ const filters = {
   numberParts,
 };
 
+/** Templates with the line ends of a checkout on Windows are the same templates: a line end is part of what is rendered. */
+class LfLoader extends nunjucks.FileSystemLoader {
+  override getSource(name: string): nunjucks.LoaderSource {
+    const source: nunjucks.LoaderSource | null = super.getSource(name);
+    return source && { ...source, src: source.src.replaceAll("\r\n", "\n") };
+  }
+}
+
 /**
  * The one template environment, for pages and papers: text is escaped, a missing value stops the build.
  * `templatesDir` is the folder of layouts, pages and components; `place` tells the site's addresses
  * and the language of the fixed words.
  */
 export function createEnvironment(templatesDir: string, place: Place = ROOT): nunjucks.Environment {
-  const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(templatesDir), {
+  const environment = new nunjucks.Environment(new LfLoader(templatesDir), {
     autoescape: true,
     throwOnUndefined: true,
     trimBlocks: true,

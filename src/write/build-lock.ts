@@ -19,7 +19,7 @@ export async function takeLock(work: string): Promise<Lock> {
       const handle = await open(file, "wx");
       await handle.writeFile(String(process.pid));
       await handle.close();
-      return { free: true, release: () => rm(file, { force: true }) };
+      return { free: true, release: () => rm(file, { force: true }).catch(() => {}) };
     } catch (error) {
       if (systemCode(error) !== "EEXIST") throw error;
     }

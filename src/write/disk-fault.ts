@@ -35,6 +35,13 @@ export function systemCode(error: unknown): string | null {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : null;
 }
 
+/** What is said of a finished file that cannot take the place of one that somebody has open; null for other errors. */
+export function heldOpen(error: unknown): { message: string; hint: string } | null {
+  return ["EBUSY", "EPERM", "EACCES", "ETXTBSY"].includes(systemCode(error) ?? "")
+    ? { message: "chưa ghi được, có lẽ tệp đang mở; bản cũ còn nguyên.", hint: IN_USE.hint }
+    : null;
+}
+
 /**
  * What a person can do about an error of the file system, located at the file in question; null for any other error,
  * which is a mistake of ours. `root` is the project's folder.

@@ -17,6 +17,7 @@ function recorder() {
     ignores: { add: (glob) => ignored.push(glob) },
     addGlobalData: (name, value) => Object.assign(globalData, { [name]: value }),
     addWatchTarget: nothing,
+    addPreprocessor: nothing,
     setLibrary: nothing,
     setIncludesDirectory: nothing,
     setLayoutsDirectory: nothing,

@@ -8,6 +8,11 @@ import type { SiteContext } from "../site/site-context.ts";
 export interface EleventyConfig {
   globalData: Record<string, unknown>;
   ignores: { add(glob: string): unknown };
+  addPreprocessor(
+    name: string,
+    extensions: string,
+    change: (data: { page: { inputPath: string } }, content: string) => string | false,
+  ): unknown;
   addGlobalData(name: string, value: unknown): unknown;
   addWatchTarget(path: string): unknown;
   setLibrary(extension: string, library: nunjucks.Environment): unknown;
@@ -21,6 +26,9 @@ export interface EleventyConfig {
   on(event: "eleventy.before" | "eleventy.after", handler: () => unknown): unknown;
   on(event: "eleventy.beforeWatch", handler: (changed: string[]) => unknown): unknown;
 }
+
+/** "pages - Copy.njk", "~$pages.njk": no page of ours has a space in its name; such a file was made by a system. */
+const COPIED = /(?:~\$|\s)[^\\/]*$/u;
 
 /** Hands the site in before the configuration is read; called once for every build. */
 export function provideSite(
@@ -45,6 +53,9 @@ export function configureSite(config: EleventyConfig, root: string) {
   config.setUseGitIgnore(false);
   config.ignores.add("content/hoi-nghi/**");
   config.ignores.add("content/**/README.md");
+  config.addPreprocessor("lf", "njk", ({ page }, content) =>
+    COPIED.test(page.inputPath) ? false : content.replaceAll("\r\n", "\n"),
+  );
   return {
     dir: { input: "content", includes: "../templates", layouts: "../templates/layouts" },
     templateFormats: ["njk"],

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { cp, readdir, readFile, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { conferencePath } from "../site/pages/conference.ts";
 
 /** Conferences of the last good output by slug, with the titles that their pages bear. */
@@ -32,12 +32,20 @@ export async function lastGood(root: string): Promise<LastGood> {
   return found;
 }
 
+/** What Explorer, Finder and Word lay into a folder that somebody looks at; a lock file of Word names that person. */
+const OF_THE_SYSTEM = /^(?:~\$|\.)|^(?:(?:eh)?thumbs\.db|desktop\.ini)$/iu;
+
 /** Puts the last good folders of these conferences into the output that is being written, in the place of new ones. */
 export async function keepLast(root: string, staging: string, slugs: Iterable<string>): Promise<void> {
   for (const folder of [...slugs].flatMap(foldersOf)) {
     await rm(join(staging, folder), { recursive: true, force: true });
     const old = join(root, "_site", folder);
-    if (existsSync(old)) await cp(old, join(staging, folder), { recursive: true });
+    if (existsSync(old)) {
+      await cp(old, join(staging, folder), {
+        recursive: true,
+        filter: (from) => !OF_THE_SYSTEM.test(basename(from)),
+      });
+    }
   }
 }
 

@@ -1,6 +1,7 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { readLf } from "./read-lf.ts";
 
 /** Classic scripts of the pages, which run from a USB stick where modules do not; every page works without them. */
 const scripts = ["site", "search-engine", "search-page", "compare"];
@@ -8,8 +9,8 @@ const scripts = ["site", "search-engine", "search-page", "compare"];
 /** MiniSearch as a classic script under its licence, without the line that names a map file which is not shipped. */
 async function miniSearch(): Promise<string> {
   const packed = join(dirname(createRequire(import.meta.url).resolve("minisearch")), "..", "..");
-  const code = await readFile(join(packed, "dist", "umd", "index.js"), "utf8");
-  const licence = await readFile(join(packed, "LICENSE.txt"), "utf8");
+  const code = await readLf(join(packed, "dist", "umd", "index.js"));
+  const licence = await readLf(join(packed, "LICENSE.txt"));
   return `/* MiniSearch\n${licence.trim()}\n*/\n${code.replace(/^\/\/# sourceMappingURL=.*$/m, "").trim()}\n`;
 }
 
@@ -18,7 +19,8 @@ export async function writeScripts(root: string, outDir: string): Promise<void> 
   const assets = join(outDir, "assets");
   await mkdir(assets, { recursive: true });
   for (const name of scripts) {
-    await copyFile(join(root, "templates", "scripts", `${name}.js`), join(assets, `${name}.js`));
+    const code = await readLf(join(root, "templates", "scripts", `${name}.js`));
+    await writeFile(join(assets, `${name}.js`), code);
   }
   await writeFile(join(assets, "minisearch.js"), await miniSearch());
 }

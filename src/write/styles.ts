@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { themeTokens } from "../charts/draw/theme.ts";
+import { readLf } from "./read-lf.ts";
 
 /** The parts of the style sheet in the order they are joined; the papers have a sheet of their own. */
 const parts = [
@@ -40,9 +41,9 @@ export function chartTokens(): string {
 /** The style sheet of the site: one file, so that a page needs one request more and not a dozen. */
 export async function siteStyles(root: string): Promise<string> {
   const sheets = await Promise.all(
-    parts.map((part) => readFile(join(root, "templates", "styles", `${part}.css`), "utf8")),
+    parts.map((part) => readLf(join(root, "templates", "styles", `${part}.css`))),
   );
-  return `${sheets.map((sheet) => sheet.replace(/\r\n/g, "\n").trim()).join("\n\n")}\n`;
+  return `${sheets.map((sheet) => sheet.trim()).join("\n\n")}\n`;
 }
 
 /** Writes `assets/site.css`, `assets/chart-tokens.css` and the mark of the site. */
@@ -51,5 +52,5 @@ export async function writeStyles(root: string, outDir: string): Promise<void> {
   await mkdir(assets, { recursive: true });
   await writeFile(join(assets, "site.css"), await siteStyles(root));
   await writeFile(join(assets, "chart-tokens.css"), chartTokens());
-  await writeFile(join(assets, "mark.svg"), await readFile(join(root, "templates", "mark.svg")));
+  await writeFile(join(assets, "mark.svg"), await readLf(join(root, "templates", "mark.svg")));
 }

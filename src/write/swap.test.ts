@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { diskProblem } from "./disk-fault.ts";
-import { type Disk, healSwap, swapFolder } from "./swap.ts";
+import { diskProblem, heldOpen } from "./disk-fault.ts";
+import { type Disk, writeWhole } from "./rename.ts";
+import { healSwap, swapFolder } from "./swap.ts";
 
 const NEW = "/p/.build/site";
 const OLD = "/p/.build/site.cu";
@@ -9,26 +10,53 @@ const PLACE = "/p/_site";
 /** A disk of names and what stands there; `refuse` says which rename fails, how often and with which code. */
 function disk(
   folders: Record<string, string>,
-  refuse: { from: string; code: string; times: number }[] = [],
+  refuse: {
+    from: string;
+    to?: string;
+    code: string;
+    times: number;
+    of?: "rename" | "remove" | "copy";
+  }[] = [],
 ): Disk & { folders: Map<string, string>; waits: number[] } {
   const held = new Map(Object.entries(folders));
   const left = refuse.map((rule) => ({ ...rule }));
   const waits: number[] = [];
+  const ask = (what: "rename" | "remove" | "copy", from: string, to?: string) => {
+    const rule = left.find(
+      (one) =>
+        (one.of ?? "rename") === what &&
+        one.from === from &&
+        (one.to === undefined || one.to === to) &&
+        one.times > 0,
+    );
+    if (!rule) return;
+    rule.times -= 1;
+    throw Object.assign(new Error(`${rule.code}: ${what}`), { code: rule.code, path: from });
+  };
+  const found = (path: string) => {
+    const content = held.get(path);
+    if (content === undefined) throw new Error(`nothing at ${path}`);
+    return content;
+  };
   return {
     folders: held,
     waits,
     exists: (path) => held.has(path),
     makeFolder: async () => {},
-    remove: async (path) => void held.delete(path),
+    remove: async (path) => {
+      ask("remove", path);
+      held.delete(path);
+    },
+    write: async (path, bytes) => void held.set(path, new TextDecoder().decode(bytes)),
+    copy: async (from, to) => {
+      held.set(to, "half");
+      ask("copy", from, to);
+      held.set(to, found(from));
+    },
     wait: async (ms) => waits.push(ms),
     rename: async (from, to) => {
-      const rule = left.find((one) => one.from === from && one.times > 0);
-      if (rule) {
-        rule.times -= 1;
-        throw Object.assign(new Error(`${rule.code}: rename`), { code: rule.code, path: from });
-      }
-      const content = held.get(from);
-      if (content === undefined) throw new Error(`nothing at ${from}`);
+      ask("rename", from, to);
+      const content = found(from);
       held.delete(from);
       held.set(to, content);
     },
@@ -67,6 +95,39 @@ describe("a swap", () => {
     expect(one.waits).toHaveLength(waits);
   });
 
+  test("that fails twice in a row, forwards and back, still leaves the old output in its place", async () => {
+    const one = disk({ [PLACE]: "old", [NEW]: "new" }, [
+      { from: NEW, code: "EBUSY", times: 99 },
+      { from: OLD, code: "EPERM", times: 99 },
+    ]);
+    await expect(swapFolder(NEW, PLACE, one)).rejects.toMatchObject({ code: "EBUSY", path: NEW });
+    expect(standing(one)).toEqual({ [PLACE]: "old", [OLD]: "old", [NEW]: "new" });
+  });
+
+  test("that can neither move nor copy the old output back leaves it whole aside, for the next start", async () => {
+    const one = disk({ [PLACE]: "old", [NEW]: "new" }, [
+      { from: NEW, code: "EBUSY", times: 6 },
+      { from: OLD, code: "EPERM", times: 6 },
+      { from: OLD, code: "ENOSPC", times: 1, of: "copy" },
+    ]);
+    await expect(swapFolder(NEW, PLACE, one)).rejects.toMatchObject({ code: "EBUSY" });
+    expect(standing(one)).toEqual({ [OLD]: "old", [NEW]: "new" });
+    await healSwap(NEW, PLACE, one);
+    expect(standing(one)).toEqual({ [PLACE]: "old", [NEW]: "new" });
+  });
+
+  test("never counts as failed for an old file that is still open, this time and the next", async () => {
+    const one = disk({ [PLACE]: "old", [NEW]: "new" }, [
+      { from: OLD, code: "EBUSY", times: 99, of: "remove" },
+    ]);
+    await swapFolder(NEW, PLACE, one);
+    expect(standing(one)).toEqual({ [PLACE]: "new", [OLD]: "old" });
+    one.folders.set(NEW, "newer");
+    await healSwap(NEW, PLACE, one);
+    await swapFolder(NEW, PLACE, one);
+    expect(standing(one)).toEqual({ [PLACE]: "newer", [OLD]: "old" });
+  });
+
   test("that was killed between its two steps is put right at the next start", async () => {
     const between = disk({ [OLD]: "old", [NEW]: "new" });
     await healSwap(NEW, PLACE, between);
@@ -74,6 +135,27 @@ describe("a swap", () => {
     const after = disk({ [OLD]: "old", [PLACE]: "new" });
     await healSwap(NEW, PLACE, after);
     expect(standing(after)).toEqual({ [PLACE]: "new" });
+  });
+});
+
+describe("a file that is written whole", () => {
+  const file = "/p/_site/hoi-nghi/x/bao-cao.pdf";
+  const beside = `/p/_site/hoi-nghi/x/dang-ghi-${process.pid}-bao-cao.pdf`;
+
+  test("waits for a reader to let go, and leaves nothing beside it", async () => {
+    const one = disk({ [file]: "old" }, [{ from: beside, code: "EPERM", times: 2 }]);
+    await writeWhole(file, new TextEncoder().encode("new"), one);
+    expect(standing(one)).toEqual({ [file]: "new" });
+    expect(one.waits).toEqual([100, 200]);
+  });
+
+  test("leaves the old one where it stays open, and names it", async () => {
+    const one = disk({ [file]: "old" }, [{ from: beside, code: "EBUSY", times: 99 }]);
+    const failure = writeWhole(file, new TextEncoder().encode("new"), one);
+    await expect(failure).rejects.toMatchObject({ code: "EBUSY", path: file });
+    expect(standing(one)).toEqual({ [file]: "old" });
+    expect(heldOpen(Object.assign(new Error("x"), { code: "EBUSY" }))?.hint).toContain("Đóng tệp PDF");
+    expect(heldOpen(Object.assign(new Error("x"), { code: "ENOSPC" }))).toBeNull();
   });
 });
 

@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { stagePapers } from "../print/typeset/stage-papers.ts";
 import { siteFixture } from "../testing/site-fixture.ts";
 import { checkOutput } from "./output-check.ts";
 import { pathInside, writeSite } from "./write-site.ts";
@@ -34,6 +35,38 @@ describe("the written site", () => {
     }
   });
 });
+
+test("is the same, byte for byte, from templates and pages with the line ends of Windows and with copies of them", async () => {
+  const windows = mkdtempSync(join(tmpdir(), "trang-crlf-"));
+  const filesBelow = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+      .sort();
+  try {
+    for (const folder of ["templates", "content"])
+      for (const name of filesBelow(join(root, folder))) {
+        const to = join(windows, folder, name);
+        mkdirSync(dirname(to), { recursive: true });
+        const text = readFileSync(join(root, folder, name), "utf8");
+        writeFileSync(to, text.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n"));
+      }
+    const copy = readFileSync(join(root, "content/pages.njk"));
+    for (const name of ["pages - Copy.njk", "pages - Bản sao.njk", "~$pages.njk", "Thumbs.db", "desktop.ini"])
+      writeFileSync(join(windows, "content", name), copy);
+    const out = join(windows, "out");
+    await writeSite(siteFixture, out, windows);
+    await stagePapers(join(out, "paper"), join(windows, "templates"));
+    await stagePapers(join(outDir, "paper"), join(root, "templates"));
+    expect(filesBelow(out)).toEqual(filesBelow(outDir));
+    const other = filesBelow(out).filter(
+      (name) => !readFileSync(join(out, name)).equals(readFileSync(join(outDir, name))),
+    );
+    expect(other).toEqual([]);
+  } finally {
+    rmSync(windows, { recursive: true });
+  }
+}, 60_000);
 
 test.each(["../x", "a/../../x", "/etc/passwd", "a\\..\\x"])("refuses to write to %s", (path) => {
   expect(() => pathInside("/ngoai/out", path)).toThrow("ra ngoài thư mục kết quả");

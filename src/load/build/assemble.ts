@@ -47,6 +47,10 @@ export function assemble(files: Files, collected: Collected): Draft {
       });
       continue;
     }
+    if (route.kind === "copy") {
+      collected.problems.push({ ...messages.copiedFile(), place: { file, line: 1, column: 1 } });
+      continue;
+    }
     const text = readText(files, file);
     if (typeof text !== "string") {
       collected.problems.push(text);

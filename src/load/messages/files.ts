@@ -41,6 +41,14 @@ export const unreadFile = (expected: string): Fact => ({
   }),
   severity: "warning",
 });
+export const copiedFile = (): Fact => ({
+  ...error(
+    "wrong-file-name",
+    "Bản sao của một tệp, không được đọc.",
+    "Xóa bản sao; nếu đây là tệp mới thì đặt tên không dấu cách như trong data/README.md.",
+  ),
+  severity: "warning",
+});
 export const wrongFileName = (key: string, inFile: string, inName: string) =>
   error(
     "wrong-file-name",

@@ -8,6 +8,8 @@ export type Route =
   | { kind: "prose"; name: string }
   /** Nothing for us to read: explanations, and pages that the site takes from `content` itself. */
   | { kind: "other" }
+  /** A copy of a data file or of commentary that somebody's machine or hand made beside it. */
+  | { kind: "copy" }
   /** In `data`, but under a name that nothing reads; `expected` says which name would be read. */
   | { kind: "unread"; expected: string };
 
@@ -22,7 +24,7 @@ const NAMES: [pattern: RegExp, route: (first: string, second: string) => Route][
   [/^data\/conferences\/([^/]+)\.yaml$/, (slug) => ({ kind: "conference", slug })],
   [/^content\/hoi-nghi\/([^/]+)\.md$/, (slug) => ({ kind: "commentary", slug })],
   [/^content\/([a-z0-9-]+(?:\.en)?)\.md$/, (name) => ({ kind: "prose", name })],
-  [/^data\/(.*\/)?(README\.md|\.[^/]*)$/, () => ({ kind: "other" })],
+  [/^data\/(.*\/)?README\.md$/, () => ({ kind: "other" })],
   [/^data\/indices\//, () => ({ kind: "unread", expected: "data/indices/<chỉ số>.yaml" })],
   [/^data\/scores\//, () => ({ kind: "unread", expected: "data/scores/<chỉ số>/<năm>.yaml" })],
   [/^data\/conferences\//, () => ({ kind: "unread", expected: "data/conferences/<mã hội nghị>.yaml" })],
@@ -35,7 +37,16 @@ const NAMES: [pattern: RegExp, route: (first: string, second: string) => Route][
   ],
 ];
 
+/** What systems and programs of an office lay beside files: lock files, thumbnails, settings of a folder. */
+const OF_THE_SYSTEM = /(?:^|\/)(?:~\$[^/]*|\.[^/]*|[^/]*~|[^/]*\.tmp|(?:eh)?thumbs\.db|desktop\.ini)$/i;
+
+/** "2021 - Copy", "2021 - Bản sao", "2021 (1)", "2021 copy", "papi-backup": no id and no year has a space in it. */
+const COPIED = /\s|[-_.(](?:copy|ban-?sao|bak|backup|old)\)?(?:$|\/)|\(\d+\)(?:$|\/)/iu;
+const MAY_BE_COPIED = /^(?:data\/.*\.ya?ml|content\/.*\.md)$/i;
+
 export function routeOf(file: string): Route {
+  if (OF_THE_SYSTEM.test(file)) return { kind: "other" };
+  if (MAY_BE_COPIED.test(file) && COPIED.test(file.replace(/\.[a-z]+$/i, ""))) return { kind: "copy" };
   for (const [pattern, route] of NAMES) {
     const match = pattern.exec(file);
     if (match) return route(match[1] ?? "", match[2] ?? "");

@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
+import { readLf } from "../../write/read-lf.ts";
 
 /** A PNG as an icon file with one picture in it, which every browser reads that asks for `favicon.ico`. */
 export function iconFile(png: Uint8Array, size: number): Uint8Array {
@@ -39,7 +40,7 @@ async function drawMark(
 
 /** Writes the icons that are no SVG: `favicon.ico` at the root, and the one that phones put on their home screen. */
 export async function drawIcons(browser: Browser, templatesDir: string, outDir: string): Promise<void> {
-  const mark = await readFile(join(templatesDir, "mark.svg"), "utf8");
+  const mark = await readLf(join(templatesDir, "mark.svg"));
   await mkdir(join(outDir, "assets"), { recursive: true });
   await writeFile(join(outDir, "favicon.ico"), iconFile(await drawMark(browser, mark, 32, null), 32));
   const touch = await drawMark(browser, mark, 180, "#ffffff");

@@ -2,6 +2,7 @@ import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
 import { themeTokens } from "../../charts/draw/theme.ts";
+import { readLf } from "../../write/read-lf.ts";
 
 interface Face {
   family: string;
@@ -43,7 +44,8 @@ export const STYLESHEETS = { faces: "faces.css", paper: "paper.css" };
  */
 export async function stagePapers(stagingDir: string, templatesDir: string): Promise<void> {
   await stageFaces(stagingDir);
-  await copyFile(join(templatesDir, "styles", "paper.css"), join(stagingDir, STYLESHEETS.paper));
+  const sheet = await readLf(join(templatesDir, "styles", "paper.css"));
+  await writeFile(join(stagingDir, STYLESHEETS.paper), sheet);
 }
 
 /** The faces and print colours alone; returns the name of their style sheet. */
