@@ -3,26 +3,18 @@ import { join } from "node:path";
 import type { Audience } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { ownersOf } from "./model/problem-owner.ts";
-import { writeOfficeFiles, writeWorkbooks } from "./office/out/disk.ts";
 import { build } from "./pipeline.ts";
-import { batchLines } from "./print/browser/batch.ts";
 import { locateBrowser } from "./print/browser/locate-browser.ts";
-import { slugOf } from "./print/choose-papers.ts";
-import { paperPath } from "./print/paper-problems.ts";
 import { inputsKey, keepPapers, keptPapers } from "./print/paper-store.ts";
-import { drawPictures } from "./print/pictures/pictures.ts";
-import { printPapers } from "./print/print.ts";
 import { mistakeAsProblem } from "./site/own-mistake.ts";
-import type { Paper, Site } from "./site/page.ts";
 import { inFolder } from "./site/twin.ts";
+import { madeLater, type Works, writePages, writePapers } from "./stages.ts";
 import { notBuilt, unknownConference } from "./withheld.ts";
 import { takeLock } from "./write/build-lock.ts";
 import { diskProblem } from "./write/disk-fault.ts";
 import { dropPages, keepLast, lastGood } from "./write/last-good.ts";
 import { checkOutput } from "./write/output-check.ts";
 import { healSwap, swapFolder } from "./write/swap.ts";
-import { writeBundles } from "./write/write-bundles.ts";
-import { writeSite } from "./write/write-site.ts";
 
 export interface PublishOptions {
   /** Project folder; the output goes to `_site` in it. */
@@ -87,7 +79,7 @@ async function inStages(options: PublishOptions): Promise<Published> {
   // What was built for the office never stays in an output for everybody.
   const before = (await keptPapers(join(work, "paper"), key)).audience;
   const last = audience === "public" && before !== "public" ? new Map() : await lastGood(root);
-  const works = { root, work, staging, browser: browser.path, onProgress };
+  const works: Works = { root, work, staging, browser: browser.path, onProgress };
   /** Conferences that are to be in this output. */
   const asked = new Set<string>();
   /** Conferences that have no page in this output, and those whose last good folders stay. */
@@ -114,7 +106,12 @@ async function inStages(options: PublishOptions): Promise<Published> {
     for (const slug of withheld.filter((one) => last.has(one))) kept.add(slug);
     const made = conferences.filter((slug) => !kept.has(slug));
 
-    const found = await writeAll(site, new Set(made), printed, works);
+    await writePages(site, works);
+    // Before the papers, which take longest. A mistake that all pages share ends here, all others are told with the papers.
+    const soon = await checkOutput(staging, { toCome: madeLater });
+    if (ownersOf(soon).shared) return failed([...problems, ...told, ...soon]);
+
+    const found = await writePapers(site, new Set(made), printed, works);
     await keepLast(root, staging, kept);
     const illustrative = [...site.pages, ...inFolder(site.english, site.english?.pages)]
       .filter((page) => page.illustrative)
@@ -154,53 +151,4 @@ async function inStages(options: PublishOptions): Promise<Published> {
 function ofKept(problem: Problem, kept: ReadonlySet<string>): boolean {
   const [owner] = ownersOf([{ ...problem, severity: "error" }]).conferences;
   return owner !== undefined && kept.has(owner);
-}
-
-interface Works {
-  root: string;
-  work: string;
-  staging: string;
-  browser: string;
-  onProgress: (line: string) => void;
-}
-
-/** Pages, papers, pictures and offline copies of these conferences; papers of an earlier round are not printed again. */
-async function writeAll(
-  site: Site,
-  made: ReadonlySet<string>,
-  printed: Set<string>,
-  { root, work, staging, browser, onProgress }: Works,
-): Promise<Problem[]> {
-  const { pages = [], files = [] } = site.english ?? {};
-  onProgress(
-    `2/5 Ghi ${site.pages.length + pages.length} trang, ${site.files.length + files.length} tệp số liệu`,
-  );
-  await writeSite(site, staging, root);
-  await writeWorkbooks(site, staging);
-  if (site.english) await writeWorkbooks(site.english, join(staging, site.english.folder ?? ""));
-
-  const papers = site.papers.filter((paper) => made.has(slugOf(paper)) && !printed.has(paperPath(paper)));
-  onProgress(`3/5 In ${papers.length} bản PDF`);
-  for (const line of batchLines(papers)) onProgress(`    ${line}`);
-  const drawing = { outDir: staging, stagingDir: join(work, "paper"), browser };
-  const contents = new Map<Paper, readonly number[]>();
-  const found = await printPapers(papers, {
-    ...drawing,
-    onProgress: (done, total, paper) => onProgress(`    ${done}/${total} ${paperPath(paper)}`),
-    onContents: (paper, numbers) => contents.set(paper, numbers),
-  });
-  for (const paper of papers) printed.add(paperPath(paper));
-  found.push(...(await writeOfficeFiles(papers, { outDir: staging, browser, contents })));
-  const pictures = [...(site.pictures ?? []), ...inFolder(site.english, site.english?.pictures)];
-  found.push(...(await drawPictures(pictures, drawing)));
-
-  onProgress("4/5 Đóng gói bản ngoại tuyến, soát trang đã ghi");
-  const base = site.baseAddress ?? null;
-  // One conference's fault costs the others nothing, their offline copies neither.
-  const faulty = ownersOf(found).conferences;
-  const whole = (site.bundles ?? []).filter(
-    (bundle) => made.has(slugOf(bundle)) && !faulty.has(slugOf(bundle)),
-  );
-  found.push(...(await writeBundles(whole, { outDir: staging, root, base })));
-  return found;
 }

@@ -1,8 +1,8 @@
 import { labelFaults } from "../charts/labels/drawn-labels.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Paper } from "../site/page.ts";
+import { kindOf } from "./paper-kinds.ts";
 import { paperProblem } from "./paper-problems.ts";
-import { drawingOf } from "./read-back/expectations.ts";
 import { missingGlyphs } from "./typeset/glyphs.ts";
 
 /** Every text of a paper, drawings as they are written. */
@@ -18,7 +18,7 @@ function labelProblems(paper: Paper): Problem[] {
   return blocks.flatMap((block) =>
     block.kind !== "figure"
       ? []
-      : labelFaults(block.figure.svg[drawingOf(paper)]).map(({ kind, text, other }) =>
+      : labelFaults(block.figure.svg[kindOf(paper).drawing]).map(({ kind, text, other }) =>
           paperProblem(paper, {
             severity: "warning",
             message:

@@ -1,6 +1,7 @@
 import type { Problem, ProblemCode, Severity } from "../model/problem.ts";
-import type { Paper, PaperName } from "../site/page.ts";
+import type { Paper } from "../site/page.ts";
 import { slugOf } from "./choose-papers.ts";
+import { kindOf } from "./paper-kinds.ts";
 
 /** What names a paper among all. */
 export type PaperId = Pick<Paper, "name" | "folder" | "file">;
@@ -10,20 +11,9 @@ export function paperPath({ folder, name, file }: PaperId): string {
   return `${folder}${file ?? name}.pdf`;
 }
 
-const KINDS: Record<PaperName, string> = {
-  "bao-cao": "Báo cáo",
-  "tom-tat": "Tờ tóm tắt",
-  "trinh-chieu": "Bản trình chiếu",
-  "phu-luc": "Phụ lục",
-  "ke-hoach": "Kế hoạch",
-  "thong-bao": "Thông báo",
-  phieu: "Phiếu",
-  "phieu-tat-ca": "Tập phiếu",
-};
-
 /** What a reader calls a paper: "Tờ tóm tắt hoi-nghi/dong-thap-2022/tom-tat.pdf". */
 export function paperName(paper: PaperId): string {
-  return `${KINDS[paper.name]} ${paperPath(paper)}`;
+  return `${kindOf(paper).label} ${paperPath(paper)}`;
 }
 
 /** The file a person edits to mend a paper: the conference's own data. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Browser, type Page, ProtocolError, TimeoutError } from "puppeteer";
 import type { Problem } from "../model/problem.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
-import type { Paper, PaperName } from "../site/page.ts";
+import type { Paper } from "../site/page.ts";
 import { heldOpen } from "../write/disk-fault.ts";
 import { writeWhole } from "../write/rename.ts";
 import { batchProblems } from "./browser/batch.ts";
@@ -14,6 +14,7 @@ import { openSealedPage } from "./browser/launch.ts";
 import type { FinishJob, FinishResult } from "./finish/finish.ts";
 import { startFinisher } from "./finish/finisher.ts";
 import { PRODUCER } from "./finish/xmp.ts";
+import { kindOf } from "./paper-kinds.ts";
 import { paperPath, paperProblem } from "./paper-problems.ts";
 import { paperExpectations, paperTitle } from "./read-back/expectations.ts";
 import { stagePapers } from "./typeset/stage-papers.ts";
@@ -39,18 +40,6 @@ function refusedDir({ stagingDir }: Pick<PrintOptions, "stagingDir">): string {
 /** More pages open at once print no faster. */
 const PAGES_AT_ONCE = 2;
 const TEMPLATES = fileURLToPath(new URL("../../templates", import.meta.url));
-
-/** Long papers first, so that none is left alone at the end. */
-const LENGTH: Record<PaperName, number> = {
-  "bao-cao": 5,
-  "phu-luc": 4,
-  "ke-hoach": 3,
-  "thong-bao": 2,
-  "phieu-tat-ca": 3,
-  "trinh-chieu": 2,
-  "tom-tat": 1,
-  phieu: 0,
-};
 
 /**
  * Prints papers to PDF, reads each file back, and returns what is wrong with them; a paper with an error is kept aside, and a batch misses none of its files. The same papers give the same bytes with the same browser.
@@ -93,7 +82,7 @@ function startRound(papers: readonly Paper[], works: Works): Round {
   const found = new Map<number, Problem[]>();
   const waiting = papers
     .map((paper, at) => ({ paper, at }))
-    .sort((a, b) => LENGTH[b.paper.name] - LENGTH[a.paper.name] || a.at - b.at);
+    .sort((a, b) => kindOf(b.paper).length - kindOf(a.paper).length || a.at - b.at);
   const settle = (at: number, paper: Paper, problems: Problem[]) => {
     found.set(at, problems);
     works.onProgress(found.size, papers.length, paper);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import qrcode from "qrcode-generator";
 import type { Paper } from "../../site/page.ts";
+import { kindOf } from "../paper-kinds.ts";
 
 /** The version of this program, from its package file. */
 function version(): string {
@@ -20,9 +21,10 @@ export function contentCode(paper: Paper): string {
 export function imprintOf(paper: Paper): string[] {
   const made = `Lập bằng Chuyên Sâu, phiên bản ${version()}; mã nội dung ${contentCode(paper)}.`;
   // Where the code stands beside the title, it says the address itself.
-  const besideTitle = paper.name === "tom-tat" || paper.name === "phieu" || paper.name === "phieu-tat-ca";
   const told =
-    paper.address === undefined || besideTitle ? made : `${made} Trang của giấy này: ${paper.address}`;
+    paper.address === undefined || kindOf(paper).codeBesideTitle
+      ? made
+      : `${made} Trang của giấy này: ${paper.address}`;
   return [...paper.colophon, told];
 }
 

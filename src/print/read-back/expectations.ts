@@ -1,5 +1,6 @@
 import type { Paper, PaperName } from "../../site/page.ts";
 import { PRODUCER } from "../finish/xmp.ts";
+import { kindOf } from "../paper-kinds.ts";
 import { paperName, paperSource } from "../paper-problems.ts";
 import type { Draft } from "../typeset/typeset.ts";
 import { marginMark } from "./page-rules.ts";
@@ -54,18 +55,9 @@ export function drawnWords(svg: string): string[] {
     .filter((words) => words !== "");
 }
 
-/** Which of a figure's two drawings a paper shows. */
-export function drawingOf({ name }: Pick<Paper, "name">): "wide" | "narrow" {
-  return name === "tom-tat" || name.startsWith("phieu") ? "narrow" : "wide";
-}
-
 function pagesOf(paper: Paper): PdfExpectations["pages"] {
-  const exactly = (count: number) => ({ least: count, most: count });
-  if (paper.name === "tom-tat") return exactly(2);
-  if (paper.name === "phieu") return exactly(1);
-  if (paper.name === "phieu-tat-ca") return exactly((paper.batch?.length ?? 0) + 1);
-  // As many as there is something to say: a conference starts thin.
-  return paper.name === "trinh-chieu" ? exactly(paper.parts.length) : null;
+  const pieces = kindOf(paper).pieces?.(paper);
+  return pieces === undefined ? null : { least: pieces.count, most: pieces.count };
 }
 
 /** What a paper promises: title, headings, every key figure's score and rank, every drawing whole and described. */
@@ -74,8 +66,7 @@ export function paperExpectations(
   { view, headings, contents }: Pick<Draft, "view" | "headings" | "contents">,
 ): PdfExpectations {
   const blocks = view.parts.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
-  const drawing = drawingOf(paper);
-  const onSlides = paper.name === "trinh-chieu";
+  const { drawing, fitted, readOn } = kindOf(paper);
   return {
     name: paperName(paper),
     source: paperSource(paper),
@@ -86,13 +77,13 @@ export function paperExpectations(
     date: paper.date,
     pages: pagesOf(paper),
     texts: [
-      ...(onSlides ? [] : [paper.title, paper.subject]),
+      ...(fitted === "slides" ? [] : [paper.title, paper.subject]),
       ...(paper.disclaimer === null ? [] : [paper.disclaimer]),
       // The report tells results in its sections, where they are called by other words.
       ...paper.keyFigures.flatMap(({ label, score, rank }) => [
-        ...(paper.name === "bao-cao" ? [] : [label]),
+        ...(readOn ? [] : [label]),
         // Where no score is known, how many components went up; the report counts them in sentences of its own.
-        ...(paper.name === "bao-cao" && score.includes("/") ? [] : [score]),
+        ...(readOn && score.includes("/") ? [] : [score]),
         ...(rank === null ? [] : [rank]),
       ]),
     ],

@@ -1,4 +1,5 @@
-import { A4, A4_LYING, POINTS_PER_MM, type Sheet, SLIDE } from "../typeset/sheets.ts";
+import { PAPER_KINDS } from "../paper-kinds.ts";
+import { A4, A4_LYING, POINTS_PER_MM, type Sheet } from "../typeset/sheets.ts";
 import type { PdfExpectations } from "./expectations.ts";
 import { differs, type Finding } from "./finding.ts";
 import type { PageContent } from "./page-content.ts";
@@ -23,7 +24,8 @@ interface Margins {
 }
 
 function sheetOfPage(page: PageText, expected: PdfExpectations): Sheet {
-  if (expected.kind === "trinh-chieu") return SLIDE;
+  const { fitted, sheet } = PAPER_KINDS[expected.kind];
+  if (fitted === "slides") return sheet;
   return page.width > page.height ? A4_LYING : A4;
 }
 
@@ -62,6 +64,8 @@ export function checkPages(
     ...facts.bookmarks.flatMap(({ title, page }) => (expected.annexes.includes(title) ? [page - 1] : [])),
   ]);
   const headings = new Set(expected.headings.map(bareText));
+  const { fitted, readOn } = PAPER_KINDS[expected.kind];
+  const onSlides = fitted === "slides";
   return pages.flatMap((page, index) => {
     const number = index + 1;
     const edges = edgesOf(page, sheetOfPage(page, expected));
@@ -70,8 +74,8 @@ export function checkPages(
       ...checkBox(page, edges, number),
       ...checkOverlap(page, number),
       ...checkHidden(page, number),
-      ...(expected.kind === "trinh-chieu" ? checkSize(page, number) : []),
-      ...(headings.has(bareText(lastLine(page))) && expected.kind !== "trinh-chieu"
+      ...(onSlides ? checkSize(page, number) : []),
+      ...(headings.has(bareText(lastLine(page))) && !onSlides
         ? [
             {
               ...layout,
@@ -80,7 +84,7 @@ export function checkPages(
             },
           ]
         : []),
-      ...(expected.kind === "bao-cao" && !ends.has(number) ? checkFilling(page, edges, number) : []),
+      ...(readOn && !ends.has(number) ? checkFilling(page, edges, number) : []),
     ];
   });
 }

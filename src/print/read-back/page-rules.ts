@@ -1,6 +1,7 @@
 import type { Paper } from "../../site/page.ts";
+import { kindOf } from "../paper-kinds.ts";
 import { NUMBER_GLYPHS } from "../typeset/contents-numbers.ts";
-import { A4, A4_LYING, type Sheet, SLIDE, sheetOf } from "../typeset/sheets.ts";
+import { A4, A4_LYING, type Sheet } from "../typeset/sheets.ts";
 
 export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
 export const DRAFT_MARK = "DỰ THẢO";
@@ -46,15 +47,16 @@ export interface PageRulesInput {
  */
 export function pageRules({ paper, annexes, heads }: PageRulesInput): string {
   const mark = marginMark(paper);
-  if (paper.name === "trinh-chieu") {
+  const { sheet, fitted } = kindOf(paper);
+  if (fitted === "slides") {
     const shown =
       mark === "" ? "" : `@top-left { content: ${cssString(mark)}; ${ON_SLIDE} font-weight: 700; }`;
-    return `@page { ${sizeOf(SLIDE)} ${shown} @bottom-right { content: counter(page); ${ON_SLIDE} } }
+    return `@page { ${sizeOf(sheet)} ${shown} @bottom-right { content: counter(page); ${ON_SLIDE} } }
 @page :first { @bottom-right { content: none; } }`;
   }
   const marked = mark === "" ? "" : `@top-left { content: ${cssString(mark)}; ${MARK} }`;
   return [
-    `@page { ${sizeOf(sheetOf(paper.name))} @top-center { content: counter(page); ${NUMBER} } ${marked} }`,
+    `@page { ${sizeOf(sheet)} @top-center { content: counter(page); ${NUMBER} } ${marked} }`,
     "@page :first { @top-center { content: none; } }",
     `@page lying { ${sizeOf(A4_LYING)} }`,
     ...annexes.map((label, at) => {

@@ -12,6 +12,7 @@ import { outlineItems } from "../finish/bookmarks.ts";
 import { finishPdf } from "../finish/post-process.ts";
 import { PRODUCER } from "../finish/xmp.ts";
 import { batch, handout, officialReport, shortReport, slides } from "../paper-fixture.ts";
+import { kindOf } from "../paper-kinds.ts";
 import { paperPath } from "../paper-problems.ts";
 import { printPapers } from "../print.ts";
 import { measure } from "../typeset/measure.ts";
@@ -58,7 +59,7 @@ async function reprinted(paper: Paper, change: (html: string) => string): Promis
   const page = await openSealedPage(browser, join(folder, "staging"));
   try {
     await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
-    const { headings } = await measure(page, paper.name);
+    const { headings } = await measure(page, kindOf(paper));
     const bytes = await page.pdf({
       preferCSSPageSize: true,
       printBackground: true,

@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import { A4, SLIDE } from "../typeset/sheets.ts";
+import { PAPER_KINDS } from "../paper-kinds.ts";
 import type { PdfExpectations } from "./expectations.ts";
 import { differs, type Finding } from "./finding.ts";
 import { checkPages } from "./page-checks.ts";
@@ -80,7 +80,8 @@ function checkPaper(facts: PdfFacts, { pages, kind }: PdfExpectations): Finding[
             expected: `${wanted} trang`,
           },
         ];
-  const [short, long] = kind === "trinh-chieu" ? [SLIDE.height, SLIDE.width] : [A4.width, A4.height];
+  const { sheet } = PAPER_KINDS[kind];
+  const [short = 0, long = 0] = [sheet.width, sheet.height].sort((a, b) => a - b);
   const shown = (a: number, b: number) => `${Math.round(a)} × ${Math.round(b)} mm`;
   const wrongSize = facts.sizes.flatMap(({ width, height }, index) => {
     const fits =

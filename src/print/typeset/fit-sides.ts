@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer";
-import type { PaperName } from "../../site/page.ts";
-import { PX_PER_MM, sheetOf, textArea } from "./sheets.ts";
+import type { PaperKind } from "../paper-kinds.ts";
+import { PX_PER_MM, type Sheet, textArea } from "./sheets.ts";
 
 /** Stands at the end of a list that is not printed whole. */
 const REST = "Các mục khác: xem báo cáo.";
@@ -14,10 +14,10 @@ const FULL = 0.88;
  * a word on where the rest stands. What is not spare is never touched, but for the last rows of tasks where not even
  * they find room; a side that is still too long is refused afterwards.
  */
-export async function fitSides(page: Page, name: PaperName): Promise<void> {
-  if (name === "trinh-chieu") return await fitSlides(page);
-  if (name !== "tom-tat") return;
-  const room = textArea(sheetOf(name)).height * PX_PER_MM;
+export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promise<void> {
+  if (fitted === "slides") return await fitSlides(page, sheet);
+  if (fitted !== "sides") return;
+  const room = textArea(sheet).height * PX_PER_MM;
   await page.evaluate(
     async (height: number, restWords: string, full: number) => {
       await document.fonts.ready;
@@ -106,8 +106,8 @@ export async function fitSides(page: Page, name: PaperName): Promise<void> {
  * A slide that is too long is set tighter: smaller headline and lists, down to the least that a hall reads; then its
  * drawing gives way, which is told afterwards where its type became too small. Nothing is left out.
  */
-async function fitSlides(page: Page): Promise<void> {
-  const room = textArea(sheetOf("trinh-chieu")).height * PX_PER_MM;
+async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
+  const room = textArea(sheet).height * PX_PER_MM;
   await page.evaluate(async (height: number) => {
     await document.fonts.ready;
     const over = (slide: Element) => slide.getBoundingClientRect().height - height;

@@ -11,10 +11,11 @@ import { makeBriefing } from "../../testing/panel/briefing.ts";
 import { loadedWith, type MadeConference, shippedProject, slugFor } from "../../testing/panel/project.ts";
 import { launchBrowser } from "../browser/launch.ts";
 import { locateBrowser } from "../browser/locate-browser.ts";
+import { kindOf } from "../paper-kinds.ts";
 import { fitSides } from "./fit-sides.ts";
 import { layoutProblems, measure } from "./measure.ts";
 import { renderPaper } from "./render-paper.ts";
-import { PX_PER_MM, SLIDE, sheetOf, textArea } from "./sheets.ts";
+import { PX_PER_MM, SLIDE, textArea } from "./sheets.ts";
 import { stagePapers } from "./stage-papers.ts";
 
 /* Slides and handouts laid out in the real browser: of the shipped conferences, and of eight made-up ones. */
@@ -65,14 +66,14 @@ afterAll(async () => {
 async function lay(paper: Paper): Promise<string[]> {
   const file = join(folder, `${paper.name}.html`);
   await writeFile(file, renderPaper(paper, createEnvironment(templates), false).html);
-  const area = textArea(sheetOf(paper.name));
+  const area = textArea(kindOf(paper).sheet);
   await page.setViewport({
     width: Math.floor(area.width * PX_PER_MM),
     height: Math.floor(area.height * PX_PER_MM),
   });
   await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
-  await fitSides(page, paper.name);
-  return layoutProblems(paper, await measure(page, paper.name)).map(({ message }) => message);
+  await fitSides(page, kindOf(paper));
+  return layoutProblems(paper, await measure(page, kindOf(paper))).map(({ message }) => message);
 }
 
 interface SlideShape {
@@ -150,8 +151,8 @@ describe("the real browser", () => {
       const { papers, analysis } = await makeBriefing(shippedProject().dataset, slug);
       const paper = papers.find(({ name }) => name === "tom-tat")!;
       await lay(paper);
-      const { sides, text } = await measure(page, "tom-tat");
-      const height = textArea(sheetOf("tom-tat")).height;
+      const { sides, text } = await measure(page, kindOf(paper));
+      const height = textArea(kindOf(paper).sheet).height;
       for (const { name, mm } of sides) expect(mm / height, `side ${name}`).toBeGreaterThanOrEqual(0.85);
       for (const action of analysis.conference.actions) expect(text).toContain(action.text);
     },

@@ -1,9 +1,10 @@
 import type { Page } from "puppeteer";
 import type { Problem } from "../../model/problem.ts";
-import type { Paper, PaperName } from "../../site/page.ts";
+import type { Paper } from "../../site/page.ts";
+import { kindOf, type PaperKind } from "../paper-kinds.ts";
 import { paperProblem } from "../paper-problems.ts";
 import { missingGlyphs } from "./glyphs.ts";
-import { PX_PER_MM, sheetOf, textArea } from "./sheets.ts";
+import { PX_PER_MM, textArea } from "./sheets.ts";
 
 interface Box {
   name: string;
@@ -27,8 +28,8 @@ export interface Measured {
 }
 
 /** Reads from the laid-out page its headings and the boxes that could leave the paper. */
-export async function measure(page: Page, name: PaperName): Promise<Measured> {
-  const area = textArea(sheetOf(name));
+export async function measure(page: Page, { sheet }: PaperKind): Promise<Measured> {
+  const area = textArea(sheet);
   const found = await page.evaluate(async (textWidth: number) => {
     await document.fonts.ready;
     const called = (element: Element) =>
@@ -74,20 +75,6 @@ export async function measure(page: Page, name: PaperName): Promise<Measured> {
   };
 }
 
-/** What a reader calls the pieces that fill a page each, and how many of them there must be. */
-function piecesOf(paper: Paper): { names: (at: number, name: string) => string; count: number } | null {
-  if (paper.name === "tom-tat") return { names: (at) => (at === 0 ? "mặt trước" : "mặt sau"), count: 2 };
-  if (paper.name === "phieu") return { names: () => "phiếu", count: 1 };
-  if (paper.name === "phieu-tat-ca")
-    return {
-      names: (at, name) => (at === 0 ? "trang danh sách" : `phiếu “${name}”`),
-      count: (paper.batch?.length ?? 0) + 1,
-    };
-  if (paper.name === "trinh-chieu")
-    return { names: (at, name) => `trang chiếu ${at + 1} “${name}”`, count: paper.parts.length };
-  return null;
-}
-
 /**
  * What the laid-out page shows to be wrong before it is printed. A character that no face has, a table that is cut at the
  * edge of the paper and a wrong number of pieces lose content and are errors; a table wider than the text and a piece
@@ -97,7 +84,8 @@ export function layoutProblems(
   paper: Paper,
   measured: Pick<Measured, "text" | "sides" | "tooWide">,
 ): Problem[] {
-  const area = textArea(sheetOf(paper.name));
+  const { sheet, pieces: piecesOf } = kindOf(paper);
+  const area = textArea(sheet);
   const strange = missingGlyphs(measured.text).map((character) =>
     paperProblem(paper, {
       message: `ký tự “${character}” không có trong phông in Tinos.`,
@@ -107,15 +95,15 @@ export function layoutProblems(
   const wide = measured.tooWide.map(({ name, mm }) =>
     paperProblem(paper, {
       // Beyond the text there is the margin; beyond the margin a reader loses columns.
-      severity: mm > area.width + sheetOf(paper.name).margin.right ? "error" : "warning",
+      severity: mm > area.width + sheet.margin.right ? "error" : "warning",
       message: `bảng “${name}” rộng hơn khổ giấy.`,
       actual: `${Math.ceil(mm)} mm`,
       expected: `không quá ${Math.floor(area.width)} mm`,
       hint: "Bớt cột, rút ngắn tên cột, hoặc đánh dấu bảng là bảng rộng để in trên trang ngang.",
     }),
   );
+  if (piecesOf === null) return [...strange, ...wide];
   const pieces = piecesOf(paper);
-  if (pieces === null) return [...strange, ...wide];
   const count =
     measured.sides.length === pieces.count
       ? []

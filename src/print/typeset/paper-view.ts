@@ -1,5 +1,6 @@
 import { roman } from "../../format/roman.ts";
-import type { Block, Cell, Figure, Paper, PaperName, Table } from "../../site/page.ts";
+import type { Block, Cell, Figure, Paper, Table } from "../../site/page.ts";
+import { kindOf } from "../paper-kinds.ts";
 
 /** A caption's number: "Bảng 3", "Hình 1". */
 export interface NumberedTable extends Table {
@@ -69,25 +70,14 @@ export interface PaperView {
   heads: string[];
 }
 
-/** How the sections of a paper are numbered: I, II, …; 1, 2, … on each sheet; not at all. */
-const NUMBERING: Record<PaperName, "roman" | "arabic" | "none"> = {
-  "bao-cao": "roman",
-  "tom-tat": "none",
-  "trinh-chieu": "none",
-  "phu-luc": "none",
-  "ke-hoach": "roman",
-  "thong-bao": "roman",
-  phieu: "arabic",
-  "phieu-tat-ca": "arabic",
-};
-
 /**
  * Numbers a paper. In the report a headed part takes I, II, … and its sections 1, 2, …; a section of a part without
  * a heading takes the next Roman number itself; an annex is "Phụ lục I", or "Phụ lục" when it is the only one. A sheet
  * counts its sections 1, 2, …; a cover, the handout and the slides have no numbers.
  */
 export function viewPaper(paper: Paper): PaperView {
-  const numbering = NUMBERING[paper.name];
+  const kind = kindOf(paper);
+  const { numbering } = kind;
   const captions = captionNumbers(numbering === "roman");
   const annexCount = paper.parts.filter(({ annex }) => annex).length;
   let top = 0;
@@ -116,11 +106,7 @@ export function viewPaper(paper: Paper): PaperView {
           level: headed ? 3 : 2,
           lying: !part.annex && isWide(section.blocks[0]),
           blocks: section.blocks.map((block) =>
-            viewBlock(
-              block,
-              part.annex || paper.name === "phu-luc" ? null : captions,
-              numbering === "arabic",
-            ),
+            viewBlock(block, part.annex || !kind.captions ? null : captions, numbering === "arabic"),
           ),
         };
       });
@@ -143,13 +129,12 @@ export function viewPaper(paper: Paper): PaperView {
     parts,
     contents: parts.flatMap(contentsOf),
     annexes: names,
-    heads:
-      paper.name === "bao-cao"
-        ? body
-            .flatMap(contentsOf)
-            .filter(({ level }) => level === 2)
-            .map(({ text }) => runningHead(text))
-        : [],
+    heads: kind.readOn
+      ? body
+          .flatMap(contentsOf)
+          .filter(({ level }) => level === 2)
+          .map(({ text }) => runningHead(text))
+      : [],
   };
 }
 

@@ -1,22 +1,11 @@
 import nunjucks from "nunjucks";
-import type { Paper, PaperName } from "../../site/page.ts";
+import type { Paper } from "../../site/page.ts";
 import { imprintOf, qrDrawing } from "../finish/imprint.ts";
+import { kindOf } from "../paper-kinds.ts";
 import { pageRules } from "../read-back/page-rules.ts";
 import { UNKNOWN_PAGE } from "./contents-numbers.ts";
 import { type PaperView, viewPaper } from "./paper-view.ts";
 import { STYLESHEETS } from "./stage-papers.ts";
-
-/** The template of each kind of paper: a batch is laid out like its sheets, the list of criteria like the report. */
-const TEMPLATES: Record<PaperName, string> = {
-  "bao-cao": "paper/bao-cao.njk",
-  "tom-tat": "paper/tom-tat.njk",
-  "trinh-chieu": "paper/trinh-chieu.njk",
-  "phu-luc": "paper/phu-luc.njk",
-  "ke-hoach": "paper/bao-cao.njk",
-  "thong-bao": "paper/bao-cao.njk",
-  phieu: "paper/phieu.njk",
-  "phieu-tat-ca": "paper/phieu.njk",
-};
 
 export interface RenderedPaper {
   view: PaperView;
@@ -34,7 +23,7 @@ export function renderPaper(
 ): RenderedPaper {
   const view = viewPaper(paper);
   const { annexes, heads } = view;
-  const html = environment.render(TEMPLATES[paper.name], {
+  const html = environment.render(kindOf(paper).template, {
     paper,
     view,
     contents: contents ? view.contents : [],

@@ -1,5 +1,3 @@
-import type { PaperName } from "../../site/page.ts";
-
 /** A kind of page: its size and the margins around its text, in mm. */
 export interface Sheet {
   width: number;
@@ -23,12 +21,6 @@ export const SLIDE: Sheet = {
   height: 7.5 * MM_PER_INCH,
   margin: { top: 12, right: 13.26, bottom: 14, left: 13.26 },
 };
-
-/** The page on which a paper begins. */
-export function sheetOf(name: PaperName): Sheet {
-  if (name === "trinh-chieu") return SLIDE;
-  return name === "phu-luc" ? A4_LYING : A4;
-}
 
 /** Width and height of the text area in mm. */
 export function textArea({ width, height, margin }: Sheet): { width: number; height: number } {

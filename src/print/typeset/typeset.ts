@@ -5,12 +5,13 @@ import type nunjucks from "nunjucks";
 import type { Page } from "puppeteer";
 import type { Problem } from "../../model/problem.ts";
 import type { Paper } from "../../site/page.ts";
+import { kindOf } from "../paper-kinds.ts";
 import { paperPath } from "../paper-problems.ts";
 import { fitSides } from "./fit-sides.ts";
 import { type Heading, layoutProblems, type Measured, measure } from "./measure.ts";
 import type { PaperView } from "./paper-view.ts";
 import { type RenderedPaper, renderPaper } from "./render-paper.ts";
-import { PX_PER_MM, sheetOf, textArea } from "./sheets.ts";
+import { PX_PER_MM, textArea } from "./sheets.ts";
 
 /** What typesetting needs: where the papers' HTML lies, and the templates. */
 export interface Press {
@@ -36,11 +37,10 @@ const PRINT_TIMEOUT_MS = 120_000;
 
 /** Lays a paper out, notes what does not fit, and prints it. */
 export async function typeset(page: Page, paper: Paper, press: Press): Promise<Draft> {
-  const mayHaveContents = paper.name === "bao-cao";
+  const { readOn: mayHaveContents, sheet } = kindOf(paper);
   let laid = await open(page, paper, press, mayHaveContents);
   const problems = layoutProblems(paper, laid.measured);
-  const contents =
-    mayHaveContents && laid.measured.mm > PAGES_WITHOUT_CONTENTS * textArea(sheetOf(paper.name)).height;
+  const contents = mayHaveContents && laid.measured.mm > PAGES_WITHOUT_CONTENTS * textArea(sheet).height;
   if (mayHaveContents && !contents) laid = await open(page, paper, press, false);
   const { view, html, measured } = laid;
   return { view, html, headings: measured.headings, printed: await toPdf(page), contents, problems };
@@ -59,15 +59,15 @@ async function open(
   const rendered = renderPaper(paper, press.environment, contents);
   const path = stagedPath(paper, press);
   await writeFile(path, rendered.html);
-  const area = textArea(sheetOf(paper.name));
+  const area = textArea(kindOf(paper).sheet);
   // The page is laid out as on paper before it is printed.
   const width = Math.floor(area.width * PX_PER_MM);
   if (page.viewport()?.width !== width) {
     await page.setViewport({ width, height: Math.floor(area.height * PX_PER_MM) });
   }
   await page.goto(pathToFileURL(path).href, { waitUntil: "load" });
-  await fitSides(page, paper.name);
-  return { ...rendered, measured: await measure(page, paper.name) };
+  await fitSides(page, kindOf(paper));
+  return { ...rendered, measured: await measure(page, kindOf(paper)) };
 }
 
 async function toPdf(page: Page): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserPath, site } from "./built-site.ts";
@@ -30,6 +30,12 @@ describe("a second build, in another folder, time zone and language of the machi
     expect(first.output.trimEnd()).toMatch(/Xong: mở _site\/index\.html$/u);
   });
 
+  test("is found in order by the check", async () => {
+    const { code, output } = await project.run("scripts/check.ts");
+    expect(code, output).toBe(0);
+    expect(output).toMatch(/Đã đọc \d+ tệp, \d+ kỳ đánh giá, 6 hội nghị\./u);
+  });
+
   test("gives the same bytes for every file", async () => {
     const before = await fingerprints(site());
     expect(Object.keys(built)).toEqual(Object.keys(before));
@@ -43,6 +49,19 @@ describe("a second build, in another folder, time zone and language of the machi
 function placeOf(text: string, piece: string): string {
   const before = text.slice(0, text.indexOf(piece));
   return `${before.split("\n").length}:${before.length - before.lastIndexOf("\n")}`;
+}
+
+/** Conferences of the copy in which builds fail: enough to tell one from another, few enough to be quick. */
+const few = ["bac-giang-2020", "cao-bang-2019", "dong-thap-2022"];
+
+/** Takes all but a few conferences out of the copy and builds it anew. */
+async function withFew(): Promise<void> {
+  for (const folder of ["data/conferences", "content/hoi-nghi"].map((path) => join(project.root, path)))
+    for (const name of await readdir(folder))
+      if (!few.some((slug) => name.startsWith(slug))) await rm(join(folder, name), { recursive: true });
+  const { code, output } = await project.run("scripts/build.ts");
+  expect(code, output).toBe(0);
+  built = await fingerprints(project.site);
 }
 
 interface Spoiling {
@@ -88,6 +107,8 @@ const spoilings: Record<string, Spoiling> = {
 };
 
 describe("a failed build leaves the last good output as it was, and says why", () => {
+  beforeAll(withFew);
+
   test.each(Object.entries(spoilings))("%s", async (_, { file, from, to, says }) => {
     const path = join(project.root, file);
     const good = await readFile(path, "utf8");
@@ -146,7 +167,7 @@ describe("one conference's fault does not withhold the others", () => {
     const restore = [
       await spoil("data/conferences/dong-thap-2022.yaml", "indices:", "indices: ["),
       await spoil("data/conferences/cao-bang-2019.yaml", "title: ", "title: 漢 "),
-      await spoil("data/conferences/tinh-mau-2024.yaml", "title: ", "title: Bản sửa của "),
+      await spoil("data/conferences/bac-giang-2020.yaml", "title: ", "title: Bản sửa của "),
     ];
     try {
       const { code, output } = await project.run("scripts/build.ts");
@@ -161,7 +182,7 @@ describe("one conference's fault does not withhold the others", () => {
       // Pages that show an example out of a withheld conference have to do without it.
       expect(changed.filter((name) => now[name] === undefined && name.includes("hoi-nghi/"))).toEqual([]);
       expect(changed.filter((name) => /hoi-nghi\/(dong-thap|cao-bang)/u.test(name))).toEqual([]);
-      expect(changed).toContain("hoi-nghi/tinh-mau-2024/index.html");
+      expect(changed).toContain("hoi-nghi/bac-giang-2020/index.html");
       const home = await readFile(join(project.site, "index.html"), "utf8");
       expect(home).toContain("hoi-nghi/dong-thap-2022/index.html");
     } finally {
@@ -178,7 +199,7 @@ describe("one conference's fault does not withhold the others", () => {
       expect(output).toContain("3/3 ");
       const now = await fingerprints(project.site);
       const others = Object.keys(before).filter((name) => /hoi-nghi\/(?!dong-thap)/u.test(name));
-      expect(others.length).toBeGreaterThan(100);
+      expect(others.length).toBeGreaterThan(40);
       expect(others.filter((name) => now[name] !== before[name])).toEqual([]);
       expect(now["hoi-nghi/dong-thap-2022/trinh-chieu.pdf"]).not.toBe(
         before["hoi-nghi/dong-thap-2022/trinh-chieu.pdf"],
@@ -193,12 +214,6 @@ describe("one conference's fault does not withhold the others", () => {
 });
 
 describe("npm run check", () => {
-  test("finds the repository's own data in order", async () => {
-    const { code, output } = await project.run("scripts/check.ts");
-    expect(code, output).toBe(0);
-    expect(output).toMatch(/Đã đọc \d+ tệp, \d+ kỳ đánh giá, 6 hội nghị\./u);
-  });
-
   test("lists every problem at once and ends with 1", async () => {
     const files = ["data/scores/sipas/2021.yaml", "data/scores/sipas/2020.yaml"];
     const good = new Map<string, string>();

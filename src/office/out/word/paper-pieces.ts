@@ -1,6 +1,7 @@
+import { kindOf } from "../../../print/paper-kinds.ts";
 import { ILLUSTRATIVE_MARK, marginMark } from "../../../print/read-back/page-rules.ts";
 import type { PaperView, ViewPart, ViewSection } from "../../../print/typeset/paper-view.ts";
-import { A4_LYING, sheetOf, textArea } from "../../../print/typeset/sheets.ts";
+import { A4_LYING, textArea } from "../../../print/typeset/sheets.ts";
 import type { Paper } from "../../../site/page.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import { blockPieces } from "./blocks.ts";
@@ -84,7 +85,7 @@ function letterSections(input: WordInput, context: WordContext): PaperSection[] 
     ...colophonPieces(imprint),
     ...(paper.official ? signaturePieces(paper.official, context) : []),
   ];
-  const setup = { sheet: sheetOf(paper.name), head: head(paper), firstBare: true };
+  const setup = { sheet: kindOf(paper).sheet, head: head(paper), firstBare: true };
   return [{ setup, pieces }, ...annexSections(input, context)];
 }
 
@@ -125,7 +126,7 @@ function handoutPieces({ paper, view, imprint }: WordInput, context: WordContext
 /** The sections of a paper in Word, in the order and the words of the printed one. Slides have none. */
 export function paperSections(input: WordInput, context: WordContext): PaperSection[] {
   const { paper } = input;
-  const setup = { sheet: sheetOf(paper.name), head: head(paper), firstBare: true };
+  const setup = { sheet: kindOf(paper).sheet, head: head(paper), firstBare: true };
   switch (paper.name) {
     case "bao-cao":
     case "ke-hoach":

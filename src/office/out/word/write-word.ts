@@ -1,7 +1,8 @@
 import { PRODUCER } from "../../../print/finish/xmp.ts";
+import { kindOf } from "../../../print/paper-kinds.ts";
 import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import { paperTitle } from "../../../print/read-back/expectations.ts";
-import { sheetOf, textArea } from "../../../print/typeset/sheets.ts";
+import { textArea } from "../../../print/typeset/sheets.ts";
 import { officePackage, type Part } from "../ooxml/package.ts";
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
 import { type Collected, collectedParts, wordContext } from "./context.ts";
@@ -71,7 +72,7 @@ function commonParts(input: WordInput, collected: Collected): Part[] {
  */
 export function writeWord(input: WordInput, pictures: ReadonlyMap<string, ChartPicture>): Uint8Array {
   const { paper } = input;
-  const { context, collected } = wordContext(paper.name, pictures, textArea(sheetOf(paper.name)).width);
+  const { context, collected } = wordContext(paper.name, pictures, textArea(kindOf(paper).sheet).width);
   const sections = paperSections(input, context);
   const body = sections.map(({ setup, pieces }, at) => {
     const properties = sectionProperties(setup, context);

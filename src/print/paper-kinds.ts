@@ -1,0 +1,115 @@
+import type { Paper, PaperName } from "../site/page.ts";
+import { A4, A4_LYING, type Sheet, SLIDE } from "./typeset/sheets.ts";
+
+/** Pieces that fill a page each, and how many of them there must be. */
+interface Pieces {
+  count: number;
+  /** What a reader calls one of them. */
+  names: (at: number, name: string) => string;
+}
+
+/** How one kind of paper is laid out, fitted, checked and called: all that tells one kind from another in print. */
+export interface PaperKind {
+  /** What a reader calls it. */
+  label: string;
+  template: string;
+  /** The page on which it begins. */
+  sheet: Sheet;
+  /** How its sections are numbered: I, II, …; 1, 2, … on each sheet; not at all. */
+  numbering: "roman" | "arabic" | "none";
+  /** Whether its tables and drawings have numbers of their own. */
+  captions: boolean;
+  /** Which of a figure's two drawings it shows. */
+  drawing: "wide" | "narrow";
+  /** Whether the code of its address stands beside the title, with the address in words. */
+  codeBesideTitle: boolean;
+  /** What is done when it is longer than its pages: spare pieces of a handout give way, slides are set tighter. */
+  fitted: "sides" | "slides" | null;
+  /**
+   * A text for reading on: it opens with contents when it is long, has running heads, leaves no page half empty, and
+   * tells results in its sections, where they are called by other words.
+   */
+  readOn: boolean;
+  /** One to a page; null for a text that runs on over as many pages as it needs. */
+  pieces: ((paper: Paper) => Pieces) | null;
+  /** Papers that take longer are printed first, so that none is left alone at the end. */
+  length: number;
+}
+
+const PAPER: PaperKind = {
+  label: "Báo cáo",
+  template: "paper/bao-cao.njk",
+  sheet: A4,
+  numbering: "roman",
+  captions: true,
+  drawing: "wide",
+  codeBesideTitle: false,
+  fitted: null,
+  readOn: false,
+  pieces: null,
+  length: 5,
+};
+
+const SHEET: PaperKind = {
+  ...PAPER,
+  label: "Phiếu",
+  template: "paper/phieu.njk",
+  numbering: "arabic",
+  drawing: "narrow",
+  codeBesideTitle: true,
+  pieces: () => ({ count: 1, names: () => "phiếu" }),
+  length: 0,
+};
+
+/** Every kind of paper. */
+export const PAPER_KINDS: Record<PaperName, PaperKind> = {
+  "bao-cao": { ...PAPER, readOn: true },
+  "ke-hoach": { ...PAPER, label: "Kế hoạch", length: 3 },
+  "thong-bao": { ...PAPER, label: "Thông báo", length: 2 },
+  "phu-luc": {
+    ...PAPER,
+    label: "Phụ lục",
+    template: "paper/phu-luc.njk",
+    sheet: A4_LYING,
+    numbering: "none",
+    captions: false,
+    length: 4,
+  },
+  "tom-tat": {
+    ...PAPER,
+    label: "Tờ tóm tắt",
+    template: "paper/tom-tat.njk",
+    numbering: "none",
+    drawing: "narrow",
+    codeBesideTitle: true,
+    fitted: "sides",
+    pieces: () => ({ count: 2, names: (at) => (at === 0 ? "mặt trước" : "mặt sau") }),
+    length: 1,
+  },
+  "trinh-chieu": {
+    ...PAPER,
+    label: "Bản trình chiếu",
+    template: "paper/trinh-chieu.njk",
+    sheet: SLIDE,
+    numbering: "none",
+    fitted: "slides",
+    // As many as there is something to say: a conference starts thin.
+    pieces: ({ parts }) => ({ count: parts.length, names: (at, name) => `trang chiếu ${at + 1} “${name}”` }),
+    length: 2,
+  },
+  phieu: SHEET,
+  "phieu-tat-ca": {
+    ...SHEET,
+    label: "Tập phiếu",
+    pieces: ({ batch }) => ({
+      count: (batch?.length ?? 0) + 1,
+      names: (at, name) => (at === 0 ? "trang danh sách" : `phiếu “${name}”`),
+    }),
+    length: 3,
+  },
+};
+
+/** What holds for a paper of this name. */
+export function kindOf({ name }: Pick<Paper, "name">): PaperKind {
+  return PAPER_KINDS[name];
+}
