@@ -1,74 +1,22 @@
 import type { Edition } from "../model/edition.ts";
-import type { Basis, Figure } from "../model/figure.ts";
-import type { Component, Framework, IndexDefinition } from "../model/framework.ts";
+import type { Framework, IndexDefinition } from "../model/framework.ts";
 import type { Uncertainty } from "./certainty/uncertainty.ts";
 import type { UsualSwings } from "./certainty/usual-swing.ts";
-import type { BreakNote } from "./comparability/breaks.ts";
-import type { Reason } from "./comparability/reason.ts";
 import type { Unannounced } from "./comparability/unannounced.ts";
 import type { Headroom } from "./headroom/reach.ts";
 import type { LostPoints } from "./losses/lost-points.ts";
 import type { ChangeSplit } from "./parts/change-split.ts";
 import type { Dropped } from "./parts/dropped.ts";
 import type { KeptResult } from "./rank-move/kept.ts";
-import type { RankChange } from "./rank-move/rank-change.ts";
-import type { Change } from "./standing/change.ts";
+import type { RankChange } from "./rank-move/rank-facts.ts";
+import type { ComponentAnalysis, TotalAnalysis } from "./standing/compared.ts";
 import type { Counts } from "./standing/counts.ts";
 import type { ExpectedResult } from "./standing/expected.ts";
 import type { Overtaking } from "./standing/overtaking.ts";
-import type { Placed, Places } from "./standing/places.ts";
-import type { Position } from "./standing/position.ts";
 import type { Strengths } from "./standing/strengths.ts";
-import type { Verdict } from "./standing/verdict.ts";
 import type { HistoryPoint } from "./years/history.ts";
 import type { HowOftenResult } from "./years/how-often.ts";
 import type { YearsView } from "./years/years.ts";
-
-/** What is common to a total and a component: a score in two years, its place, its move. */
-export interface Comparison {
-  score: Figure | null;
-  previous: Figure | null;
-  change: Change;
-  placed: (Placed & { basis: Basis }) | null;
-  previousPlaced: (Placed & { basis: Basis }) | null;
-  places: Places;
-  verdict: Verdict;
-  rankVerdict: Verdict;
-  breakNote: BreakNote | null;
-  position: Position;
-}
-
-export interface RegionPlace {
-  region: string;
-  rank: number;
-  units: number | null;
-  basis: "computed" | "reported";
-  /** Who reported it; empty when computed. */
-  sources: string[];
-}
-
-export interface TotalAnalysis extends Comparison {
-  regionPlace: RegionPlace | null;
-  regionReason: Reason | null;
-}
-
-export interface ComponentAnalysis extends Comparison {
-  component: Component;
-  /** Points of the total this component can bring, and brought, this year. */
-  maximum: number | null;
-  points: number | null;
-  /** Score ÷ maximum. */
-  attainment: number | null;
-  /** Part of the change of the total, in its points. Adds up among the children of one parent, if both years have them. */
-  contribution: number | null;
-  performanceEffect: number | null;
-  structureEffect: number | null;
-  nationalEffect: number | null;
-  ownEffect: number | null;
-  lostPoints: number | null;
-  /** Why a part above is null. */
-  reasons: Partial<Record<"contribution" | "effects" | "national" | "lostPoints", Reason>>;
-}
 
 /** One index of one conference: two years compared, with what surrounds them. */
 export interface IndexAnalysis {

@@ -1,4 +1,5 @@
-import { type Catalogue, english } from "./en/catalogue.ts";
+import { english } from "./en/catalogue.ts";
+import type { Texts } from "./en/texts.ts";
 import { lacking, language } from "./language.ts";
 
 type Value = string | number;
@@ -11,7 +12,7 @@ export function templateKey(strings: readonly string[], sense: string | null = n
 }
 
 /** Puts the values into a template of a catalogue, or hands them to its function. */
-export function fillIn(entry: Catalogue[string], values: readonly Value[]): string {
+export function fillIn(entry: Texts[string], values: readonly Value[]): string {
   const texts = values.map(String);
   if (typeof entry === "function") return entry(...texts);
   return entry.replace(/\{(\d+)\}/g, (_, place) => texts[Number(place)] ?? "");

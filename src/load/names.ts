@@ -2,7 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { Words } from "../model/unit.ts";
 import { withDescendants } from "./check/findings.ts";
 import { foldToId } from "./nearest.ts";
-import type { Registry } from "./references.ts";
+import type { Registry } from "./registry.ts";
 
 /** Which ids go by a name: for somebody who wrote "Sở Nội vụ" or "TP. Hồ Chí Minh" where an id belongs. */
 export class Names {

@@ -2,11 +2,9 @@ import type { Problem } from "../model/problem.ts";
 import * as messages from "./messages.ts";
 import type { Names } from "./names.ts";
 import { nearest } from "./nearest.ts";
+import type { Registry } from "./registry.ts";
 import { type Origin, spotOf } from "./report/locate.ts";
 import { type Fact, problemAt } from "./report/report.ts";
-
-/** Lists of ids that other files refer to. */
-export type Registry = "unit" | "region" | "agency" | "source" | "index" | "conference";
 
 /** An id that stands somewhere as a reference. */
 export interface Reference {

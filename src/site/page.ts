@@ -6,119 +6,14 @@
 
 import type { Language } from "../language/language.ts";
 import type { Bundle } from "./bundle/bundle-files.ts";
-import type { TileMap } from "./figures/tiles.ts";
 import type { Paper } from "./paper.ts";
+import type { KeyFigure, Link, Section, Summary } from "./section.ts";
 import type { SharePicture } from "./sharing/share-picture.ts";
-import type { Table } from "./table.ts";
 
 export type { OfficialHeading, Paper, PaperName, PaperPart } from "./paper.ts";
+export type { Block, Card, Drawing, Figure, KeyFigure, Link, Section, Summary } from "./section.ts";
 export type { Cell, Column, Row, Table } from "./table.ts";
-
-/** How a value reads, carried by sign and word; colour only repeats it. */
-export type Tone = "gain" | "loss" | "unchanged" | "not-comparable" | "missing" | "neutral";
-
-/** The result of one index in the first screen. */
-export interface KeyFigure {
-  /** "PAPI 2021". */
-  label: string;
-  /** "42,43 điểm". */
-  score: string;
-  /** "27/60"; null when no rank is known. */
-  rank: string | null;
-  /** "giảm 4,53 điểm so với năm 2020". */
-  change: { text: string; tone: Tone } | null;
-  /** "giảm 25 bậc" or "từ 2/63 xuống 27/60". */
-  rankChange: { text: string; tone: Tone } | null;
-  /** "thứ 2/13 Đồng bằng sông Cửu Long (tính)". */
-  region: string | null;
-  /** Break or basis notes that must stand beside the figures. */
-  notes: string[];
-  href: string | null;
-}
-
-/** A page that another page leads to, with enough of its content to choose by. */
-export interface Card {
-  /** A small line above the title: "Hội nghị · 17/6/2022". */
-  kicker: string | null;
-  title: string;
-  href: string;
-  text: string | null;
-  /** Short results, one a line: "PAPI 2021: 42,43 điểm, hạng 27/60". */
-  facts: { text: string; tone: Tone }[];
-  illustrative: boolean;
-}
-
-/** A link in a list; its address starts at the site's root, or is a full https address of a source. */
-export interface Link {
-  label: string;
-  href: string;
-  note: string | null;
-}
-
-/** A drawing with its headline. */
-export interface Drawing {
-  id: string;
-  /** What the switch between several calls it: "Thứ hạng". */
-  measure?: string;
-  /** The message, with the number. */
-  headline: string;
-  /** What is measured, where, when. */
-  subtitle: string;
-  /** SVG for wide screens and paper, and for phones. Trusted: made by our own charts. */
-  svg: { wide: string; narrow: string };
-  description: string;
-}
-
-/** Headline, subtitle, drawing, table and source of one fact set. */
-export interface Figure extends Drawing {
-  /** The drawings of made-up figures without their mark: each page of a paper carries it. Absent for real figures. */
-  onPaper?: { wide: string; narrow: string };
-  table: Table;
-  /** The same measured other ways, one at a time in the place of the first; their numbers are in the table too. */
-  views?: Drawing[];
-}
-
-export type Block =
-  | { kind: "paragraph"; text: string }
-  | { kind: "findings"; items: { id: string; text: string; tone: Tone }[] }
-  | { kind: "list"; ordered: boolean; items: string[] }
-  | {
-      kind: "note";
-      tone: "break" | "source" | "warning" | "later" | "missing";
-      title: string | null;
-      text: string;
-    }
-  | { kind: "quote"; text: string; source: string }
-  /** `chartOnly`: no room for the table here; the paper or the page shows the same numbers elsewhere. */
-  | { kind: "figure"; figure: Figure; chartOnly?: boolean }
-  | { kind: "table"; table: Table }
-  | { kind: "cards"; items: Card[] }
-  /** On web pages only; its numbers stand in the table that follows. */
-  | { kind: "tiles"; map: TileMap }
-  | { kind: "links"; items: Link[] }
-  | { kind: "definitions"; items: { id: string; term: string; text: string }[] }
-  /** `lang`: prose that stays Vietnamese on a page in another language. */
-  | { kind: "prose"; html: string; lang?: "vi" };
-
-export interface Section {
-  id: string;
-  heading: string;
-  blocks: Block[];
-  /** Only on the web page, or only on paper; both when absent. */
-  only?: "web" | "paper";
-  /** On the handout: printed as far as a side has room; the highest number gives way first. */
-  spare?: number;
-}
-
-/** What the first screen of a briefing says below the figures. */
-export interface Summary {
-  /** The findings that the lead does not hold, one sentence each, in the order of the one ranking. */
-  findings: string[];
-  /** What to do: action, who, by when. */
-  actions: { text: string; who: string | null; when: string | null }[];
-  /** Shown when the record holds no action. */
-  actionsMissing: string | null;
-}
+export type { Tone } from "./tone.ts";
 
 export type PageKind =
   | "home"

@@ -1,4 +1,4 @@
-import type { Tone } from "./page.ts";
+import type { Tone } from "./tone.ts";
 
 /** One cell of a table: what the reader sees, and the number behind it. */
 export interface Cell {

@@ -1,9 +1,8 @@
 import { type Language, language } from "../language/language.ts";
 import { english } from "./words/english.ts";
-import { vietnamese } from "./words/vietnamese.ts";
+import { vietnamese, type Words } from "./words/vietnamese.ts";
 
-/** The fixed words of the layout; everything else on a page comes finished from the page model. */
-export type Words = typeof vietnamese;
+export type { Words } from "./words/vietnamese.ts";
 
 const layouts: Record<Language, Words> = { vi: vietnamese, en: english };
 

@@ -1,5 +1,6 @@
 import { analyseIndex } from "../analysis/analyse-index.ts";
-import type { ComponentAnalysis, IndexAnalysis } from "../analysis/results.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
+import type { ComponentAnalysis } from "../analysis/standing/compared.ts";
 import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { dataset, unit } from "./builders.ts";

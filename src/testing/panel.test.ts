@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseIndex } from "../analysis/analyse-index.ts";
-import type { ComponentAnalysis, IndexAnalysis } from "../analysis/results.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
+import type { ComponentAnalysis } from "../analysis/standing/compared.ts";
 import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";

@@ -2,8 +2,8 @@ import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { normalQuantile, normalShare } from "../math/normal.ts";
-import type { ComponentAnalysis, TotalAnalysis } from "../results.ts";
 import type { Pair } from "../standing/compare-standing.ts";
+import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import { league } from "../standing/league.ts";
 
 /** Two-sided level at which a change of the total counts as clear. */

@@ -2,8 +2,8 @@ import type { Edition } from "../../model/edition.ts";
 import { type BreakNote, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { mean, median } from "../math/statistics.ts";
-import type { ComponentAnalysis, TotalAnalysis } from "../results.ts";
 import type { Pair } from "../standing/compare-standing.ts";
+import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import { isComplete, league } from "../standing/league.ts";
 
 /** Fewer units ranked in both years say nothing about what is usual. */

@@ -1,6 +1,7 @@
 import type { Conference } from "../../model/conference.ts";
 import { namesComponent } from "../record/gaps.ts";
-import type { ComponentAnalysis, IndexAnalysis } from "../results.ts";
+import type { IndexAnalysis } from "../results.ts";
+import type { ComponentAnalysis } from "../standing/compared.ts";
 import type { Finding } from "./finding.ts";
 import { certaintyOf, changed } from "./result-findings.ts";
 

@@ -8,7 +8,8 @@ import type { FollowedTarget } from "../promises/followed-targets.ts";
 import type { TargetsMet } from "../promises/previous-targets.ts";
 import type { TargetCheck } from "../promises/targets.ts";
 import type { Discrepancy } from "../record/discrepancies.ts";
-import type { ComponentAnalysis, IndexAnalysis } from "../results.ts";
+import type { IndexAnalysis } from "../results.ts";
+import type { ComponentAnalysis } from "../standing/compared.ts";
 import type { LeagueRow } from "../standing/league.ts";
 import type { RankCourse, RemarkTest, ThresholdTest } from "../years/remarks.ts";
 

@@ -1,5 +1,5 @@
 import type { Target } from "../../model/conference.ts";
-import type { TotalAnalysis } from "../results.ts";
+import type { TotalAnalysis } from "../standing/compared.ts";
 import { rankAmong } from "../standing/rank.ts";
 import { type Band, bandOf, type Fields, gapTo, totalForRank } from "./what-if.ts";
 

@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Framework, IndexDefinition } from "../../model/framework.ts";
 import type { Reason } from "../comparability/reason.ts";
-import type { TotalAnalysis } from "../results.ts";
+import type { TotalAnalysis } from "../standing/compared.ts";
 import type { Aims } from "./aims.ts";
 import { type Drift, totalsOf, usualDrift } from "./field.ts";
 import { type Goal, nextKnown, rankGoals, scoreGoals } from "./goals.ts";

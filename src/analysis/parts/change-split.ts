@@ -1,4 +1,5 @@
-import type { IndexAnalysis } from "../results.ts";
+import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
+import type { Dropped } from "./dropped.ts";
 
 /** One cause of a change is most of it from this share of all parts' sizes on. */
 export const MOSTLY = 2 / 3;
@@ -22,6 +23,14 @@ export interface ChangeSplit {
   mostly: "national" | "own" | "structure" | "rest" | "both" | null;
 }
 
+/** A total and its components compared, with what of the change no component of today shows. */
+interface Compared {
+  total: TotalAnalysis;
+  components: readonly ComponentAnalysis[];
+  dropped: readonly Dropped[];
+  residual: { contribution: number; components: string[] } | null;
+}
+
 function mostlyOf(parts: Omit<ChangeSplit, "mostly">): ChangeSplit["mostly"] {
   const names = ["national", "own", "structure", "rest"] as const;
   const whole = names.reduce((sum, name) => sum + Math.abs(parts[name]), 0);
@@ -37,12 +46,7 @@ function mostlyOf(parts: Omit<ChangeSplit, "mostly">): ChangeSplit["mostly"] {
  * components that came or went, rest = what remains. Null without a computed change, and where an effect of a
  * comparable component is not known. Swapping the two years flips every sign.
  */
-export function changeSplitOf({
-  total,
-  components,
-  dropped,
-  residual,
-}: Pick<IndexAnalysis, "total" | "components" | "dropped" | "residual">): ChangeSplit | null {
+export function changeSplitOf({ total, components, dropped, residual }: Compared): ChangeSplit | null {
   const change = total.change.basis === "computed" ? total.change.value : null;
   const told = components.filter(
     ({ component, contribution }) => component.parent === null && contribution !== null,

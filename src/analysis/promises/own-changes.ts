@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import { league } from "../standing/league.ts";
-import type { TargetContext } from "./target-outlook.ts";
+import type { TargetContext } from "./target-context.ts";
 import { scoreIn } from "./targets.ts";
 
 /** Fewer yearly changes of its own say nothing of what a unit can do in a year. */

@@ -1,10 +1,9 @@
 import type { Target } from "../../model/conference.ts";
-import type { Edition } from "../../model/edition.ts";
-import type { IndexDefinition } from "../../model/framework.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { type HowOftenResult, howOften, maximumScore, unitYears } from "../years/how-often.ts";
 import { type OwnChanges, ownChangesOf } from "./own-changes.ts";
+import type { TargetContext } from "./target-context.ts";
 import { type PartsCheck, partsOf } from "./target-parts.ts";
 import { type RankCheck, rankCheckOf } from "./target-rank.ts";
 import { scoreIn, type TargetCheck } from "./targets.ts";
@@ -33,15 +32,6 @@ export interface TargetOutlook {
   howOften: HowOftenResult | null;
   /** Where the other units are not known well enough for that: the unit's own yearly changes, and the leader. */
   ownChanges: OwnChanges | null;
-}
-
-export interface TargetContext {
-  index: IndexDefinition;
-  unit: string;
-  /** Editions announced on or before the conference's date. */
-  editions: readonly Edition[];
-  /** All targets of the conference. */
-  targets: readonly Target[];
 }
 
 function wayOf(

@@ -2,7 +2,7 @@ import type { Target } from "../../model/conference.ts";
 import type { Edition } from "../../model/edition.ts";
 import { frameworkOf } from "../../model/lookup.ts";
 import { pointsOf } from "../standing/points.ts";
-import type { TargetContext } from "./target-outlook.ts";
+import type { TargetContext } from "./target-context.ts";
 import { scoreIn, type TargetCheck } from "./targets.ts";
 
 /** A target of the whole held against the targets of its parts. */

@@ -2,7 +2,7 @@ import type { Edition } from "../../model/edition.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { isComplete, league } from "../standing/league.ts";
-import type { TargetContext } from "./target-outlook.ts";
+import type { TargetContext } from "./target-context.ts";
 import type { TargetCheck } from "./targets.ts";
 
 /** Editions back at which a rank's score is looked up. */

@@ -1,7 +1,7 @@
 import type { Framework } from "../../model/framework.ts";
 import type { Reason } from "../comparability/reason.ts";
-import type { ComponentAnalysis, TotalAnalysis } from "../results.ts";
 import type { Pair } from "../standing/compare-standing.ts";
+import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import { isComplete, league } from "../standing/league.ts";
 import { pointsOf } from "../standing/points.ts";
 

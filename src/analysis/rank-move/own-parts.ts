@@ -1,8 +1,8 @@
 import { MOST_PLAYERS } from "../math/shapley.ts";
 import { comparableTop, partChange, type TwoYears, twoYears } from "../parts/part-changes.ts";
-import type { ComponentAnalysis } from "../results.ts";
+import type { ComponentAnalysis } from "../standing/compared.ts";
 import type { CommonField } from "./common-field.ts";
-import type { RankPart, RankQuestion } from "./rank-change.ts";
+import type { RankPart, RankQuestion } from "./rank-facts.ts";
 import { rankShares } from "./rank-game.ts";
 
 type Untold = Omit<RankPart, "places">;

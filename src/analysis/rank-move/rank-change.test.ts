@@ -7,7 +7,7 @@ import { editionsOf } from "../../model/lookup.ts";
 import { analyse } from "../../testing/analyse.ts";
 import { breakAt, component, edition, figure, framework, indexOf, standing } from "../../testing/builders.ts";
 import { analyseIndex } from "../analyse-index.ts";
-import type { RankChange } from "./rank-change.ts";
+import type { RankChange } from "./rank-facts.ts";
 
 const parts = [component("a"), component("b")];
 const index = indexOf([framework([2020, 2021], parts)]);

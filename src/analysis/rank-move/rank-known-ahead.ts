@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { league, unitsAhead } from "../standing/league.ts";
-import type { RankChange, RankQuestion } from "./rank-change.ts";
+import type { RankChange, RankQuestion } from "./rank-facts.ts";
 import { counted, playPairs } from "./rank-pairs.ts";
 
 const netOf = (score: number | null, common: number) => (score === null ? null : score - common);

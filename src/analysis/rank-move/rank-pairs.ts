@@ -1,5 +1,5 @@
 import type { LeagueRow } from "../standing/league.ts";
-import type { UnitShare } from "./rank-change.ts";
+import type { UnitShare } from "./rank-facts.ts";
 import { type Course, pairShares } from "./rank-game.ts";
 
 /** Units with a rank and a score that took part in it. */

@@ -5,7 +5,7 @@ import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { median } from "../math/statistics.ts";
 import { rememberedForTwo } from "../remembered.ts";
-import type { TotalAnalysis } from "../results.ts";
+import type { TotalAnalysis } from "../standing/compared.ts";
 import { isComplete } from "../standing/league.ts";
 
 /** Unit-years that are looked at: those that start nearest to our own attainment. */

@@ -1,7 +1,14 @@
 import type { DocumentFrame } from "../frames/context.ts";
+import type { Sentence } from "../frames/sentence.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
+import type { Block } from "../text/blocks.ts";
 import { has } from "../text/items.ts";
-import type { Read } from "./read.ts";
+
+/** A sentence with the block it stands in. */
+export interface Read {
+  block: Block;
+  sentences: Sentence[];
+}
 
 /** What a text is about: the unit named most (its title counts more), the day it was written, the year of its title. */
 export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFrame>): DocumentFrame {

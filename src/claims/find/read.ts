@@ -8,13 +8,13 @@ import { yearOf } from "../frames/years.ts";
 import type { Facts } from "../judge/facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { protectedIn } from "../numbers/protect.ts";
-import { type Block, blocksOf, sentencesOf } from "../text/blocks.ts";
+import { blocksOf, sentencesOf } from "../text/blocks.ts";
 import { has, itemsOf } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
 import { after } from "./after.ts";
 import { chainOf } from "./chain.ts";
 import { cuesBefore } from "./cues.ts";
-import { documentFrame } from "./document.ts";
+import { documentFrame, type Read } from "./document.ts";
 import type { Before } from "./from.ts";
 import { claimsOfNumber } from "./numbers.ts";
 import { partsOf } from "./parts.ts";
@@ -23,12 +23,6 @@ import { spread } from "./spread.ts";
 import { type Header, rowClaims } from "./tables.ts";
 import { claimsOfWord } from "./words.ts";
 import { byListedYears } from "./years-listed.ts";
-
-/** A sentence with the block it stands in. */
-export interface Read {
-  block: Block;
-  sentences: Sentence[];
-}
 
 /** The sentences of a text, ready to be bound. */
 export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {

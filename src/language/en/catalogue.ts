@@ -11,17 +11,12 @@ import { resultSentences } from "./result-sentences.ts";
 import { sections } from "./sections.ts";
 import { site } from "./site.ts";
 import { tables } from "./tables.ts";
+import type { Texts } from "./texts.ts";
 import { unitPages } from "./unit-pages.ts";
 import { workbooks } from "./workbooks.ts";
 
-/**
- * English texts under their Vietnamese templates: a text with the same numbered places, or a function of the filled
- * places where English must count or turn the sentence about.
- */
-export type Catalogue = Readonly<Record<string, string | ((...places: string[]) => string)>>;
-
 /** The catalogue in parts, by where the sentences are made; a sentence stands in one of them only. */
-export const parts: readonly Catalogue[] = [
+export const parts: readonly Texts[] = [
   format,
   resultSentences,
   findingSentences,
@@ -40,4 +35,4 @@ export const parts: readonly Catalogue[] = [
 ];
 
 /** All of English. */
-export const english: Catalogue = Object.assign({}, ...parts);
+export const english: Texts = Object.assign({}, ...parts);

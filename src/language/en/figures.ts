@@ -1,5 +1,5 @@
-import type { Catalogue } from "./catalogue.ts";
 import { many, plural } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 function opened(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
@@ -12,7 +12,7 @@ function breaks(count: string, span: string, said: (them: string) => string): st
 }
 
 /** Subtitles, descriptions, legends and tables of the figures. */
-export const figures: Catalogue = {
+export const figures: Texts = {
   "vạch đứt: so sánh cần thận trọng": "dashed vertical line: compare with caution",
   "vạch liền: không so sánh được": "solid upright: not comparable",
   "Phần của tỉnh": "The province’s own part",

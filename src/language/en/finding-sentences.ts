@@ -1,8 +1,8 @@
-import type { Catalogue } from "./catalogue.ts";
 import { counted, isOne, many, plural } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 /** The findings of a briefing, in one line each. */
-export const findingSentences: Catalogue = {
+export const findingSentences: Texts = {
   "arrived|lên {0}": "to {0}",
   "arrived|xuống {0}": "to {0}",
   "arrived|xếp {0}": "{0}",

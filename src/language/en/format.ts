@@ -1,5 +1,5 @@
-import type { Catalogue } from "./catalogue.ts";
 import { many, ordinalOf } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 const months = [
   "January",
@@ -19,7 +19,7 @@ const months = [
 const monthOf = (month: string): string => months[Number(month) - 1] ?? month;
 const shortMonthOf = (month: string): string => monthOf(month).slice(0, 3);
 
-export const format: Catalogue = {
+export const format: Texts = {
   "thứ{0}{1}": (_, rank) => ordinalOf(rank!),
   "giữ nguyên thứ hạng": "kept its rank",
   "tăng {0}{1}bậc": (count) => `rose ${many(count!, "place")}`,

@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
 import { capital, counted, isOne, many, plural } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
-const commitments: Catalogue = {
+const commitments: Texts = {
   "outcome|đạt": "met",
   "outcome|đạt một phần": "partly met",
   "outcome|chưa đạt": "not met",
@@ -46,7 +46,7 @@ const commitments: Catalogue = {
     "Changes include those of actions that state no expected points.",
 };
 
-const headroom: Catalogue = {
+const headroom: Texts = {
   "vào một phần tư đứng đầu ({0})": "to enter the top quarter ({0})",
   "đạt chỉ tiêu thứ hạng ({0})": "to meet the rank target ({0})",
   "lên {0}": "to rise to {0}",
@@ -94,7 +94,7 @@ const headroom: Catalogue = {
   "; ít nhất là {0} {1} lên {2}": (n, word, mark) => `; at least ${counted(n!, word!)} raised to ${mark}`,
 };
 
-const targets: Catalogue = {
+const targets: Texts = {
   "aim|đạt {0}": "{0}",
   "aim|trong {0}": "in the group “{0}”",
   "bound|trên {0}": "above {0}",
@@ -142,7 +142,7 @@ const targets: Catalogue = {
 };
 
 /** What was aimed at, what it takes, and what became of it. */
-export const aimSentences: Catalogue = {
+export const aimSentences: Texts = {
   "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên, trong khi các nơi khác cũng phấn đấu.":
     "The figures above take the scores of the other provinces as unchanged, while those too are striving to improve.",
   ...commitments,

@@ -1,8 +1,8 @@
-import type { Catalogue } from "./catalogue.ts";
 import { many, ordinalOf } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 /** Maps of equal tiles. */
-export const maps: Catalogue = {
+export const maps: Texts = {
   "Trên bản đồ": "On the map",
   "Kết quả mới nhất trên bản đồ": "Latest results on the map",
   "hạng {0}–{1}": "ranks {0}–{1}",

@@ -1,8 +1,8 @@
-import type { Catalogue } from "./catalogue.ts";
 import { many } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 /** Texts on who issues the papers of a conference, and on drafts. */
-export const offices: Catalogue = {
+export const offices: Texts = {
   "Ủy ban nhân dân {0}": "People’s Committee of {0}",
   "dự thảo": "draft",
   "Dự thảo, chưa được duyệt.": "Draft, not yet approved.",

@@ -1,10 +1,10 @@
-import type { Catalogue } from "./catalogue.ts";
 import { many, plural } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Texts of the pages of conferences, indices and editions, of the comparison, the data and the home page. */
-export const pages: Catalogue = {
+export const pages: Texts = {
   // Words that several pages share.
   "Trang đầu": "Home",
   "plural|Chỉ số": "Indices",

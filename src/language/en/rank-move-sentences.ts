@@ -1,5 +1,5 @@
-import type { Catalogue } from "./catalogue.ts";
 import { counted, many, ordinal, ordinalOf } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 /** "52/59" → "52 of the 59"; "24/24" → "all 24". */
 function ofThe(share: string): string {
@@ -7,7 +7,7 @@ function ofThe(share: string): string {
   return count === of ? `all ${of}` : `${count} of the ${of}`;
 }
 
-const swings: Catalogue = {
+const swings: Texts = {
   "trong mức thường gặp": "within the usual range",
   "lớn hơn thường gặp": "larger than usual",
   "lớn khác thường": "exceptionally large",
@@ -84,7 +84,7 @@ const swings: Catalogue = {
     "Common change: median change of the provinces with scores in both years. Deviation = change − common change. Usual size: median size of the provinces’ deviations. Exceptionally large: a deviation exceeding that of {0} of the other provinces. Printed figures are rounded and may differ in the last digit.",
 };
 
-const years: Catalogue = {
+const years: Texts = {
   "tăng và ổn định": "rising and steady",
   "tăng nhưng không ổn định": "rising but unsteady",
   "giữ mức, ổn định": "level and steady",
@@ -114,7 +114,7 @@ const years: Catalogue = {
     "{0}: too few ranked years to assess trend and stability.",
 };
 
-const rankChanges: Catalogue = {
+const rankChanges: Texts = {
   "{0}{1}bậc": (places, space) => `${places}${space}${/^[+−]?1$/.test(places!) ? "place" : "places"}`,
   "Phần làm tròn": "Rounding",
   "rank|giữ nguyên {0}": "stayed {0}",
@@ -176,7 +176,7 @@ const rankChanges: Catalogue = {
 };
 
 /** How scores and ranks move: against the usual swing, over the years, part by part. */
-export const moveSentences: Catalogue = {
+export const moveSentences: Texts = {
   ...swings,
   ...years,
   ...rankChanges,

@@ -1,5 +1,5 @@
-import type { Catalogue } from "./catalogue.ts";
 import { counted, many, ordinal, plural } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 /** "2/15" → "2nd of the 15". */
 function rankOfThe(rank: string): string {
@@ -7,7 +7,7 @@ function rankOfThe(rank: string): string {
   return of === undefined ? ordinal(place) : `${ordinal(place)} of the ${of}`;
 }
 
-const agencies: Catalogue = {
+const agencies: Texts = {
   "điểm mất bằng năm {0}": "as many points lost as in {0}",
   "điểm mất tăng {0} so với năm {1}": "{0} more than in {1}",
   "điểm mất giảm {0} so với năm {1}": "{0} less than in {1}",
@@ -26,7 +26,7 @@ const agencies: Catalogue = {
     "Points that can be regained: {0}, by the expected points recorded for the tasks the agency leads.",
 };
 
-const causes: Catalogue = {
+const causes: Texts = {
   "con người": "people",
   "tổ chức": "organisation",
   "bộ máy": "structure",
@@ -35,7 +35,7 @@ const causes: Catalogue = {
   "khách quan": "external factors",
 };
 
-const discrepancies: Catalogue = {
+const discrepancies: Texts = {
   "điểm {0}": "score of {0}",
   "thứ hạng {0}": "rank in {0}",
   "số đơn vị được xếp hạng {0}": "number of units ranked in {0}",
@@ -49,7 +49,7 @@ const discrepancies: Catalogue = {
     "On the {0}: {2} according to {1}{3}; {4} according to the data held here.",
 };
 
-const internal: Catalogue = {
+const internal: Texts = {
   "one unit|tỉnh, thành phố": "province",
   "one unit|sở, ngành": "agency",
   "one unit|xã": "commune",
@@ -67,7 +67,7 @@ const internal: Catalogue = {
     `The ${n} lowest ${plural(word!)} scored between ${low} and ${high} of their maximum scores.`,
 };
 
-const reasons: Catalogue = {
+const reasons: Texts = {
   "đến ngày hội nghị chưa công bố kết quả năm này":
     "the results of this year had not been announced by the day of the conference",
   "đến ngày hội nghị chưa công bố kết quả năm so sánh":
@@ -132,7 +132,7 @@ const reasons: Catalogue = {
     "comparable only after separating out the effect of changed weights or maximum scores",
 };
 
-const remarks: Catalogue = {
+const remarks: Texts = {
   "thứ hạng cải thiện và ổn định": "rank improving and steady",
   "thứ hạng cải thiện nhưng không ổn định": "rank improving but unsteady",
   "thứ hạng không cải thiện, tương đối ổn định": "rank not improving, fairly steady",
@@ -158,7 +158,7 @@ const remarks: Catalogue = {
   " Chưa có số liệu năm {0}.": " No data for {0}.",
 };
 
-const units: Catalogue = {
+const units: Texts = {
   "từ ngày {0}": "from {0}",
   "đến hết ngày {0}": "until {0}",
   "{0} từ ngày {1} hợp thành từ {2}.": "{0} was formed on {1} from {2}.",
@@ -178,7 +178,7 @@ const units: Catalogue = {
     "The rank of each part is among the units of that year.",
 };
 
-const withheld: Catalogue = {
+const withheld: Texts = {
   "không có trong bản công khai": "not in the public version",
   "cơ quan chịu trách nhiệm về từng tiêu chí, từng nguyên nhân và phiếu giao việc của các cơ quan":
     "the agencies responsible for each criterion and each cause, and the agencies’ task sheets",
@@ -195,7 +195,7 @@ const withheld: Catalogue = {
   "Bản công khai": "The public version",
 };
 
-export const recordSentences: Catalogue = {
+export const recordSentences: Texts = {
   ...agencies,
   ...causes,
   ...discrepancies,

@@ -1,5 +1,5 @@
-import type { Catalogue } from "./catalogue.ts";
 import { counted, isOne, many, ordinalOf, plural } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 /** "rose 1.86 points", "rose 7 places" → "rose 1.86 points and 7 places": the verb said once. */
 function bothMoves(change: string, places: string): string {
@@ -12,7 +12,7 @@ const numbers = ["three", "four", "five", "six", "seven", "eight", "nine", "ten"
 /** "five" → "fifth": one part of so many. */
 const fraction = (count: string): string => parts[numbers.indexOf(count)] ?? `1/${count}`;
 
-const components: Catalogue = {
+const components: Texts = {
   "tăng điểm": "rose in score",
   "giảm điểm": "fell in score",
   "tăng bậc": "rose in rank",
@@ -64,7 +64,7 @@ const components: Catalogue = {
   "{0} gồm: {1}.": "{0} is made up of: {1}.",
 };
 
-const headlines: Catalogue = {
+const headlines: Texts = {
   "{0}, dù {1}": "{0}, although {1}",
   "{0}, {1} tăng bậc": "{0}, {1} rose",
   "{0}, {1} giảm bậc": "{0}, {1} fell",
@@ -87,7 +87,7 @@ const headlines: Catalogue = {
   "Hội nghị chưa ghi chỉ số nào để phân tích.": "The conference has recorded no index to analyse yet.",
 };
 
-const names: Catalogue = {
+const names: Texts = {
   "số liệu minh họa": "illustrative data",
   "văn bản số {0}": "document No. {0}",
   "{0} năm {1}": "{0} {1}",
@@ -95,7 +95,7 @@ const names: Catalogue = {
   "{0} Căn cứ: {1}.": "{0} Based on: {1}.",
 };
 
-const overtaking: Catalogue = {
+const overtaking: Texts = {
   "{0} và {1} tỉnh, thành phố khác": (listed, rest) => `${listed} and ${many(rest!, "other province")}`,
   "Chưa xác định được tỉnh, thành phố nào vượt lên: {0}.":
     "Which provinces moved ahead cannot be determined: {0}.",
@@ -113,7 +113,7 @@ const overtaking: Catalogue = {
     "Compared with {0}, no province moved ahead of this one or fell behind it.",
 };
 
-const totals: Catalogue = {
+const totals: Texts = {
   " (theo {0})": " (according to {0})",
   "{0} (theo {1})": "{0} (according to {1})",
   "giữ nguyên điểm": "kept its score",
@@ -130,7 +130,7 @@ const totals: Catalogue = {
   "result|{0} {1}; {2}.": "{0}: {1}; {2}.",
 };
 
-const strengths: Catalogue = {
+const strengths: Texts = {
   "không có mặt mạnh, không có mặt yếu": "no strengths and no weaknesses",
   "không có mặt mạnh, có {0} mặt yếu": (weak) => `no strengths and ${many(weak!, "weakness", "weaknesses")}`,
   "có {0} mặt mạnh, không có mặt yếu": (strong) => `${many(strong!, "strength")} and no weaknesses`,
@@ -152,7 +152,7 @@ const strengths: Catalogue = {
 };
 
 /** Findings of the analysis: totals, components, ranks, changes, years. */
-export const resultSentences: Catalogue = {
+export const resultSentences: Texts = {
   "làm điểm chung tăng {0}": "added {0} to the overall score",
   "làm điểm chung giảm {0}": "took {0} off the overall score",
   ...components,

@@ -1,9 +1,9 @@
-import type { Catalogue } from "./catalogue.ts";
 import { many, plural } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 const criteria = (count: string) => many(count, "criterion", "criteria");
 
-export const sections: Catalogue = {
+export const sections: Texts = {
   // Headings.
   "Kết quả chung": "Overall results",
   "{0} theo {1}": "{0} by {1}",

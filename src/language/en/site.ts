@@ -1,8 +1,8 @@
-import type { Catalogue } from "./catalogue.ts";
 import { plural } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 /** Texts of the whole site, of the first screen of a briefing, of the tables as files and of structured data. */
-export const site: Catalogue = {
+export const site: Texts = {
   "Phương pháp": "Method",
   "Thuật ngữ": "Glossary",
   "Chuyên Sâu: trang phân tích dựng từ số liệu công khai; mỗi số kèm nguồn hoặc công thức.":

@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { Texts } from "./texts.ts";
 
 /** Captions, columns, fixed cells and notes of the tables. */
-export const tables: Catalogue = {
+export const tables: Texts = {
   "Số in ra được làm tròn, nên hiệu của hai số in ra có thể lệch ở chữ số cuối.":
     "Printed figures are rounded, so the difference of two of them may be off in the last digit.",
   // Marks.

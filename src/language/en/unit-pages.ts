@@ -1,8 +1,8 @@
-import type { Catalogue } from "./catalogue.ts";
 import { many } from "./counting.ts";
+import type { Texts } from "./texts.ts";
 
 /** Pages of provinces, of the method, of terms, and the search. */
-export const unitPages: Catalogue = {
+export const unitPages: Texts = {
   // The page of a province.
   "Điểm suy ra từ mức thay đổi được nêu.": "Score inferred from the change that was reported.",
   "phần hợp thành": "constituent unit",

@@ -1,7 +1,7 @@
-import type { Catalogue } from "./catalogue.ts";
+import type { Texts } from "./texts.ts";
 
 /** Workbooks with the tables of pages. */
-export const workbooks: Catalogue = {
+export const workbooks: Texts = {
   Bảng: "Table",
   "Bảng {0}": "Table {0}",
   Bìa: "Cover",

@@ -1,7 +1,8 @@
 import type { Standing } from "../../model/edition.ts";
 import type { Problem } from "../../model/problem.ts";
 import { duplicateEntry } from "../messages.ts";
-import type { ComponentReference, Reference, Registry } from "../references.ts";
+import type { ComponentReference, Reference } from "../references.ts";
+import type { Registry } from "../registry.ts";
 import { childNode, originOf, type ParsedFile, type Spot, spotOf, writtenText } from "../report/locate.ts";
 import { Origins } from "../report/origins.ts";
 import { type Fact, problemAt } from "../report/report.ts";

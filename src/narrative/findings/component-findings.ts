@@ -1,5 +1,6 @@
 import type { Told } from "../../analysis/findings/finding.ts";
-import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { formatChangeSize } from "../../format/measure.ts";
 import { formatCount } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";

@@ -1,4 +1,4 @@
-import type { RankChange, RankPart } from "../../analysis/rank-move/rank-change.ts";
+import type { RankChange, RankPart } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatChangeWithUnit } from "../../format/measure.ts";

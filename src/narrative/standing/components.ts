@@ -1,5 +1,6 @@
 import { absent } from "../../analysis/comparability/unannounced.ts";
-import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatChange, formatChangeSize } from "../../format/measure.ts";
 import { formatCount, NBSP, roundHalfAway } from "../../format/number.ts";

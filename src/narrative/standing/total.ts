@@ -1,5 +1,6 @@
 import { absent } from "../../analysis/comparability/unannounced.ts";
-import type { IndexAnalysis, TotalAnalysis } from "../../analysis/results.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { TotalAnalysis } from "../../analysis/standing/compared.ts";
 import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../format/measure.ts";
 import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatRank, formatRankPhrase } from "../../format/rank.ts";

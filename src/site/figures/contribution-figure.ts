@@ -1,4 +1,5 @@
-import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { asPrinted } from "../../analysis/standing/verdict.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
 import { changeUnit, formatChange, formatChangeWithUnit } from "../../format/measure.ts";

@@ -1,5 +1,6 @@
 import { absent } from "../../analysis/comparability/unannounced.ts";
-import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { league } from "../../analysis/standing/league.ts";
 import { extent } from "../../charts/axes/extent.ts";
 import { roundTicks } from "../../charts/axes/ticks.ts";

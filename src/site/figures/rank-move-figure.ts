@@ -1,5 +1,5 @@
 import { addingUp } from "../../analysis/parts/adds-up.ts";
-import type { RankChange } from "../../analysis/rank-move/rank-change.ts";
+import type { RankChange } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { asPrinted, printsAsZero } from "../../analysis/standing/verdict.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";

@@ -1,6 +1,7 @@
 import { withUnannounced } from "../../analysis/comparability/unannounced.ts";
 import type { LedgerRow } from "../../analysis/losses/ledger.ts";
-import type { ComponentAnalysis, IndexAnalysis } from "../../analysis/results.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import type { LeagueRow } from "../../analysis/standing/league.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";

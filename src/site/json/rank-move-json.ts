@@ -3,7 +3,7 @@ import type { ComponentHeadroom } from "../../analysis/headroom/headroom.ts";
 import type { Headroom, ReachRow } from "../../analysis/headroom/reach.ts";
 import type { ReachingSet } from "../../analysis/headroom/what-if.ts";
 import { causeKeyOf, type LedgerRow, lossesBy } from "../../analysis/losses/ledger.ts";
-import type { RankChange } from "../../analysis/rank-move/rank-change.ts";
+import type { RankChange } from "../../analysis/rank-move/rank-facts.ts";
 import type { Conference } from "../../model/conference.ts";
 import { isWithheld } from "../../narrative/record/withheld.ts";
 import { clean, reasonsOf } from "./values.ts";

@@ -1,5 +1,5 @@
-import type { Words } from "../words.ts";
 import { problemWords } from "./problems.ts";
+import type { Words } from "./vietnamese.ts";
 
 /** The layout in English; the type is that of Vietnamese, so that no word is forgotten. */
 export const english: Words = {

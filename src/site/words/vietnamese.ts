@@ -87,3 +87,6 @@ export const vietnamese = {
   },
   problems: problemWords,
 };
+
+/** The fixed words of the layout; everything else on a page comes finished from the page model. */
+export type Words = typeof vietnamese;

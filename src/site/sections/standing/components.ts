@@ -1,4 +1,5 @@
-import type { ComponentAnalysis, IndexAnalysis } from "../../../analysis/results.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { formatChangeWithUnit } from "../../../format/measure.ts";
 import { joinWords } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";

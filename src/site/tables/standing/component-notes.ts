@@ -1,4 +1,5 @@
-import type { ComponentAnalysis, IndexAnalysis } from "../../../analysis/results.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { decimalsWritten } from "../../../format/number.ts";
 import { named, t } from "../../../language/say.ts";
 import { findComponent, flatten, frameworkOf } from "../../../model/lookup.ts";

@@ -1,6 +1,7 @@
 import type { Reason } from "../../../analysis/comparability/reason.ts";
 import { absent } from "../../../analysis/comparability/unannounced.ts";
-import type { ComponentAnalysis, IndexAnalysis } from "../../../analysis/results.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { changeShare, heatClass } from "../../../charts/kinds/heat-scale.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";

@@ -1,5 +1,6 @@
 import { absent } from "../../../analysis/comparability/unannounced.ts";
-import type { ComponentAnalysis, IndexAnalysis } from "../../../analysis/results.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t, tAs } from "../../../language/say.ts";
