@@ -1,5 +1,6 @@
 import { analyseIndex } from "../analysis/analyse-index.ts";
 import type { Reason } from "../analysis/comparability/reason.ts";
+import type { IndexAnalysis } from "../analysis/results.ts";
 import type { Comparison } from "../analysis/standing/compared.ts";
 import { changeUnit, formatChangeSize, formatScore } from "../format/measure.ts";
 import { formatNumber, NBSP } from "../format/number.ts";
