@@ -138,7 +138,7 @@ export function siteIn(
 
 function withoutEnglish(sentence: string): Problem {
   return {
-    code: "page-broken",
+    code: "untranslated",
     severity: "error",
     place: { file: "src/language/en", line: 1, column: 1 },
     message: `Chưa có bản tiếng Anh của câu "${sentence}".`,

@@ -3,7 +3,7 @@ import type { Problem } from "./model/problem.ts";
 /** What is said of a conference that was not built: its errors stand with it in the list. */
 export function notBuilt(slug: string, kept: boolean): Problem {
   return {
-    code: "page-broken",
+    code: "conference-withheld",
     severity: "warning",
     place: { file: `data/conferences/${slug}.yaml`, line: 1, column: 1 },
     message: kept

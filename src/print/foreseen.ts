@@ -39,6 +39,7 @@ export function foreseenProblems(papers: readonly Paper[]): Problem[] {
   return papers.flatMap((paper) => [
     ...missingGlyphs(textsIn(paper).join(" ")).map((character) =>
       paperProblem(paper, {
+        code: "odd-character",
         message: `ký tự “${character}” không có trong phông in Tinos.`,
         hint: "Thay ký tự này bằng chữ hoặc dấu thông thường.",
       }),

@@ -34,7 +34,7 @@ export function paperProblem(
   },
 ): Problem {
   return {
-    code: "page-broken",
+    code: fact.severity === "warning" ? "paper-layout" : "paper-refused",
     severity: "error",
     place: { file: paperSource(paper), line: 1, column: 1 },
     ...fact,
@@ -45,7 +45,7 @@ export function paperProblem(
 /** The browser was found but does not start. */
 export function browserProblem(path: string): Problem {
   return {
-    code: "page-broken",
+    code: "browser-failed",
     severity: "error",
     place: { file: path, line: 1, column: 1 },
     message: "Không khởi động được trình duyệt để in tệp PDF.",
@@ -56,7 +56,7 @@ export function browserProblem(path: string): Problem {
 /** The browser started, and died twice while it was working. */
 export function browserDied(path: string): Problem {
   return {
-    code: "page-broken",
+    code: "browser-failed",
     severity: "error",
     place: { file: path, line: 1, column: 1 },
     message: "Trình duyệt tự tắt giữa chừng khi đang in, cả sau khi được khởi động lại một lần.",

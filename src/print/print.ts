@@ -134,6 +134,7 @@ async function typesetInTime(page: Page, paper: Paper, press: Press): Promise<Dr
 
 function tooSlow(paper: Paper): Problem {
   return paperProblem(paper, {
+    code: "browser-failed",
     message: "trình duyệt không in xong trong thời gian cho phép.",
     hint: "Đóng bớt chương trình khác rồi chạy lại.",
   });
@@ -194,6 +195,7 @@ async function hand(paper: Paper, draft: Draft, works: Works): Promise<Problem[]
 /** Where a refused paper lies, so that a person can look at it. */
 function keptAside(paper: Paper, file: string): Problem {
   return paperProblem(paper, {
+    code: "paper-refused",
     severity: "warning",
     message: `bản in bị từ chối được giữ ở ${relative(process.cwd(), file).replaceAll("\\", "/")}.`,
     hint: "Mở bản ấy để xem chỗ sai; bản này không phát hành.",

@@ -29,7 +29,7 @@ export function mistakeAsProblem(error: unknown): Problem {
     inTemplate ?? texts.map((text) => code.exec(text)).find((found) => found !== null) ?? [];
   const message = said?.trim() ?? (error instanceof Error ? error.message : String(error));
   return {
-    code: "page-broken",
+    code: "own-mistake",
     severity: "error",
     place: { file, line: Number(line), column: Number(column) },
     message: templateMessages[message] ?? message,

@@ -52,5 +52,5 @@ test("a mistake of ours is shown and the preview lives on", async () => {
   await preview.refresh();
   const site = await preview.refresh();
   expect(site.routes).toHaveLength(siteFixture.pages.length);
-  expect(site.problems[0]).toMatchObject({ code: "page-broken", message: "hỏng mã" });
+  expect(site.problems[0]).toMatchObject({ code: "own-mistake", message: "hỏng mã" });
 });

@@ -1,5 +1,6 @@
 import { dirname, posix } from "node:path";
 import { describe, expect, test } from "vitest";
+import { PROBLEM_CODES } from "../model/problem.ts";
 import { filesUnder, textOf } from "./source-tree.ts";
 
 /* Documents that cannot drift: what src/README.md says of the tree is held against the tree. */
@@ -74,4 +75,14 @@ test("the table of imports is the one that is held", () => {
     ).toEqual(allowed);
   }
   expect(told.length).toBeGreaterThan(7);
+});
+
+test("the table of mistakes that staff meet names every code, and no other", () => {
+  const guide = textOf("data/README.md");
+  const table = guide.slice(guide.indexOf("| mã lỗi | nghĩa |"));
+  const rows = table.slice(0, table.indexOf("\n\n")).split("\n").slice(2);
+  const told = rows.flatMap((row) =>
+    [...row.split("|")[1]!.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code!),
+  );
+  expect(told.sort()).toEqual([...PROBLEM_CODES].sort());
 });

@@ -55,7 +55,7 @@ export function diskProblem(error: unknown, root: string): Problem | null {
   const path = error instanceof Error && "path" in error ? String(error.path) : root;
   const file = path.replaceAll("\\", "/").replace(`${root.replaceAll("\\", "/").replace(/\/$/u, "")}/`, "");
   return {
-    code: "page-broken",
+    code: "disk-fault",
     severity: "error",
     place: { file, line: 1, column: 1 },
     ...said,

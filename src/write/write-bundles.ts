@@ -41,7 +41,7 @@ async function readSite(outDir: string): Promise<Map<string, Uint8Array>> {
 
 function tooLarge(path: string): Problem {
   return {
-    code: "page-broken",
+    code: "bundle-too-large",
     severity: "error",
     place: { file: path, line: 1, column: 1 },
     message: "Bản ngoại tuyến lớn hơn 20 MB.",

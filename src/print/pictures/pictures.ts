@@ -44,7 +44,7 @@ export function renderPicture(picture: SharePicture, environment: nunjucks.Envir
 
 function overflow(picture: SharePicture): Problem {
   return {
-    code: "page-broken",
+    code: "picture-cut",
     severity: "warning",
     place: { file: picture.path, line: 1, column: 1 },
     message: "Lời trên ảnh chia sẻ dài quá khung, phần cuối bị cắt.",

@@ -23,7 +23,7 @@ export async function checkPdf(bytes: Uint8Array, expected: PdfExpectations): Pr
     ...checkPages(pages, facts, expected),
   ];
   return findings.map((finding) => ({
-    code: "page-broken",
+    code: finding.severity === "warning" ? "paper-layout" : "paper-refused",
     severity: "error",
     place: { file: expected.source, line: 1, column: 1 },
     ...finding,

@@ -88,6 +88,7 @@ export function layoutProblems(
   const area = textArea(sheet);
   const strange = missingGlyphs(measured.text).map((character) =>
     paperProblem(paper, {
+      code: "odd-character",
       message: `ký tự “${character}” không có trong phông in Tinos.`,
       hint: "Thay ký tự này bằng chữ hoặc dấu thông thường.",
     }),

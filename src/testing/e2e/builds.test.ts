@@ -90,13 +90,13 @@ const spoilings: Record<string, Spoiling> = {
     file: "templates/components/summary.njk",
     from: "{{ text }}",
     to: "{{ text.lacking.altogether }}",
-    says: "templates/pages/analysis.njk:8:39 page-broken Mẫu trang in ra một giá trị không có.",
+    says: "templates/pages/analysis.njk:8:39 own-mistake Mẫu trang in ra một giá trị không có.",
   },
   "a template that cannot be read": {
     file: "templates/components/summary.njk",
     from: "{% endmacro %}",
     to: "",
-    says: "templates/pages/analysis.njk:1:1 page-broken Mẫu trang thiếu thẻ đóng.",
+    says: "templates/pages/analysis.njk:1:1 own-mistake Mẫu trang thiếu thẻ đóng.",
   },
   "a link of a template that leads nowhere": {
     file: "templates/layouts/base.njk",
