@@ -1,6 +1,5 @@
 import type { ChangeTest } from "../analysis/certainty/uncertainty.ts";
 import { EXCEPTIONAL, type Swing, type SwingResult } from "../analysis/certainty/usual-swing.ts";
-import type { Reason } from "../analysis/comparability/reason.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { printsAsZero } from "../analysis/standing/verdict.ts";
 import type { HowOftenResult } from "../analysis/years/how-often.ts";
@@ -175,27 +174,13 @@ export function swingSentences(analysis: IndexAnalysis): string[] {
   ].filter((text) => text !== null);
 }
 
-/** Indices whose changes cannot be held against those of the others, by reason; and those without sampling error. */
-export function refusedSentences(analyses: readonly IndexAnalysis[]): string[] {
-  const byReason = new Map<Reason, string[]>();
-  for (const { swings, index, year } of analyses) {
-    if (!("reason" in swings.total)) continue;
-    const held = byReason.get(swings.total.reason) ?? [];
-    byReason.set(swings.total.reason, [...held, indexYear(index, year)]);
-  }
-  const without = analyses.filter(({ uncertainty }) => !uncertainty.standardError);
-  const surveys = without.filter(({ index }) => index.kind === "survey");
-  return [
-    ...[...byReason].map(
-      ([reason, subjects]) =>
-        t`${joinWords(subjects)}: chưa so được với mức dao động của các tỉnh, thành phố (${reasonWords(reason)}).`,
-    ),
-    ...(surveys.length > 0
-      ? [
-          t`${joinWords(surveys.map(({ index }) => index.short))}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`,
-        ]
-      : []),
-  ];
+/** Surveys whose sampling error nobody publishes, in one sentence; null where there are none. */
+export function noErrorSentence(analyses: readonly IndexAnalysis[]): string | null {
+  const surveys = analyses.filter(
+    ({ index, uncertainty }) => index.kind === "survey" && !uncertainty.standardError,
+  );
+  if (surveys.length === 0) return null;
+  return t`${joinWords(surveys.map(({ index }) => index.short))}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`;
 }
 
 /** How the sizes are told apart, printed under the table. */

@@ -129,27 +129,20 @@ export function goalSentences(names: Names, analysis: IndexAnalysis): string[] {
     .map((goal) => goalSentence(names, analysis, goal));
 }
 
-/** What of all this cannot be told, and why, in one sentence; null when all can. */
-export function headroomRefusal(analysis: IndexAnalysis): string | null {
-  const { goals, reasons } = analysis.headroom;
-  const ranks = goals.some(({ kind }) => kind !== "target-score")
-    ? null
-    : (reasons.goals ?? leading(analysis));
-  const first = ranks === "leads-already";
-  const refused = [
-    { what: t`số điểm cần để lên hạng`, why: first ? null : ranks },
-    { what: t`dư địa theo ${componentWord(analysis.index)}`, why: reasons.rows ?? null },
-  ].flatMap(({ what, why }) => (why ? [{ what, why }] : []));
-  const why = refusedSentence(refused);
-  return first ? [t`Đang đứng đầu, không còn hạng cao hơn.`, why].filter((text) => text).join(" ") : why;
+/** Why the points to a higher rank cannot be told; null where they can, and for who leads already. */
+export function goalsUntold(analysis: IndexAnalysis): Reason | null {
+  const reason = goalsReason(analysis);
+  return reason === "leads-already" ? null : reason;
 }
 
-function refusedSentence(refused: readonly { what: string; why: Reason }[]): string | null {
-  const [first, second] = refused;
-  if (!first) return null;
-  if (first.why === second?.why)
-    return t`Chưa tính được ${first.what} và ${second.what}: ${reasonWords(first.why)}.`;
-  return refused.map(({ what, why }) => t`Chưa tính được ${what}: ${reasonWords(why)}.`).join(" ");
+/** Said of who leads already, instead of points to a higher rank. */
+export function leadsAlready(analysis: IndexAnalysis): string | null {
+  return goalsReason(analysis) === "leads-already" ? t`Đang đứng đầu, không còn hạng cao hơn.` : null;
+}
+
+function goalsReason(analysis: IndexAnalysis): Reason | null {
+  const { goals, reasons } = analysis.headroom;
+  return goals.some(({ kind }) => kind !== "target-score") ? null : (reasons.goals ?? leading(analysis));
 }
 
 function leading({ total, edition }: IndexAnalysis) {

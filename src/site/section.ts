@@ -64,6 +64,8 @@ export interface Figure extends Drawing {
 }
 
 export type Block =
+  /** A heading within a section: the parts of a report's section are numbered below its Roman number. */
+  | { kind: "heading"; id: string; text: string }
   | { kind: "paragraph"; text: string }
   | { kind: "findings"; items: { id: string; text: string; tone: Tone }[] }
   | { kind: "list"; ordered: boolean; items: string[] }

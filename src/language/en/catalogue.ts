@@ -2,6 +2,7 @@ import { figures } from "./figures.ts";
 import { findingSentences } from "./finding-sentences.ts";
 import { format } from "./format.ts";
 import { aimSentences } from "./headroom-sentences.ts";
+import { limits } from "./limits.ts";
 import { maps } from "./maps.ts";
 import { offices } from "./offices.ts";
 import { pages } from "./pages.ts";
@@ -24,6 +25,7 @@ export const parts: readonly Texts[] = [
   recordSentences,
   aimSentences,
   sections,
+  limits,
   tables,
   figures,
   maps,

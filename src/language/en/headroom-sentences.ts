@@ -1,4 +1,4 @@
-import { capital, counted, isOne, many, plural } from "./counting.ts";
+import { counted, isOne, many, plural } from "./counting.ts";
 import type { Texts } from "./texts.ts";
 
 const commitments: Texts = {
@@ -77,11 +77,6 @@ const headroom: Texts = {
   "{0}, ít công sức nhất: {1}.": "{0}, least effort: {1}.",
   " (cần thêm {0})": " (a further {0})",
   "Cách {0}{1}:": "How {0}{1}:",
-  "số điểm cần để lên hạng": "the points needed to rise in rank",
-  "dư địa theo {0}": "headroom by {0}",
-  "Chưa tính được {0} và {1}: {2}.": (what, also, why) =>
-    `${capital(what!)} and ${also} could not be computed: ${why}.`,
-  "Chưa tính được {0}: {1}.": (what, why) => `${capital(what!)} could not be computed: ${why}.`,
   "Đang đứng đầu, không còn hạng cao hơn.": "Already ranked first; there is no higher rank.",
   "Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của {0} cặp năm so sánh được; điểm ở hạng {1} của các tỉnh khác từ {2} thành {3}.":
     (n, rank, today, drifted) =>
@@ -113,8 +108,6 @@ const targets: Texts = {
   "Về điểm, chưa đạt chỉ tiêu {0} đã đề ra{1}.": "The score target ({0}) was not met{1}.",
   "Về thứ hạng, đạt chỉ tiêu đã đề ra.": "The rank target was met.",
   "Về thứ hạng, chưa đạt chỉ tiêu đã đề ra.": "The rank target was not met.",
-  "Về vị trí, chỉ tiêu là trong {0}; kết quả là {1}.":
-    "On position, the target was to be in the group “{0}”; the result is {1}.",
   ", các phần khác giữ mức năm gốc,": ", with the others staying at their level of the baseline year,",
   "Cộng chỉ tiêu của {0}/{1} {2}{3} được {4}": (n, of, word, rest, sum) =>
     `The targets of ${n === of ? "all" : `${n} of`} ${counted(of!, word!)}${rest} add up to ${sum}`,
@@ -124,13 +117,9 @@ const targets: Texts = {
   "mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy": "the target score equals or exceeds all of these",
   "mức điểm phấn đấu đủ ở một số năm": "the target score would have been enough in some of these years",
   "mức điểm phấn đấu thấp hơn tất cả các mức ấy": "the target score is below all of these",
-  "Chưa có thứ hạng năm gốc để so với hạng {0}": "No rank in the baseline year to compare with rank {0}",
   "Năm gốc đã ở hạng {0} trở lên": "Already at rank {0} or better in the baseline year",
   "Để lên hạng {0} cần tăng ít nhất {1}{2}bậc": (rank, n) =>
     `To reach rank ${rank}, a rise of at least ${many(n!, "place")} is needed`,
-  "{0}; chưa có nguồn nêu điểm của hạng {1} các năm trước để đối chiếu.":
-    "{0}; no source gives the score at rank {1} in earlier years for comparison.",
-  "{0}; điểm giữ được hạng {1}: {2}{3}.": "{0}; the score that held rank {1}: {2}{3}.",
   "Kết quả năm {0} đã đạt mức phấn đấu.": "The {0} result already meets the target.",
   "Còn {0} năm, mỗi năm cần thêm {1}.": (n, need) =>
     `With ${many(n!, "year")} left, a further ${need} a year is needed.`,

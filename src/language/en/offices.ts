@@ -53,8 +53,6 @@ export const offices: Texts = {
   "gap|tồn tại, hạn chế": "shortfall",
   "gap|nguyên nhân": "cause",
   "gap|giải pháp": "action",
-  "{0} (mất {1} điểm): hồ sơ chưa gắn {2} nào.": (name, lost, kinds) =>
-    `${name} (${lost} points lost): no ${kinds!.replace(" and ", " or ")} in the record is tied to it.`,
   " {0}{1}giải pháp khác không nêu điểm kỳ vọng.": (count) =>
     ` ${many(count!, "other action")} with no expected points.`,
   "Điểm kỳ vọng của {0}{1}giải pháp về {2} cộng lại {3}; chỉ tiêu năm {4} cần tăng {5}": (
@@ -73,8 +71,6 @@ export const offices: Texts = {
     "{0}: the target ({1}) is below the result of {2} already held in {3}.",
   "{0}: chỉ tiêu {1} thấp hơn hạng {2} đã có ở năm gốc.":
     "{0}: the target ({1}) is below rank {2}, already held in the baseline year.",
-  "Trong {0} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa gắn đủ ở {1}:":
-    "Of the {0} components that lost most points, the record leaves something open at {1}:",
   "Cơ quan được nêu ở phần điểm mất, nguyên nhân mà chưa có nhiệm vụ nào: {0}.":
     "Agencies named under losses or causes that have no task: {0}.",
 };

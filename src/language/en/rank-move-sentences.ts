@@ -47,10 +47,13 @@ const swings: Texts = {
   "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.":
     (count, index, size) =>
       `${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; within this group, a difference of a few places says little.`,
+  "giữ nguyên điểm ({0})": "stayed unchanged ({0})",
+  "tăng {0} ({1})": "rose by {0} ({1})",
+  "giảm {0} ({1})": "fell by {0} ({1})",
+  "Những năm qua, tỉnh {0}; {1}.": "In past years the province’s score {0}; {1}.",
+  "điểm giữ được hạng {0}: {1}{2}.": "scores that held rank {0}: {1}{2}.",
   "chưa năm nào tăng được {0}": "no year rose by {0}",
   "{0}/{1} năm tăng được ít nhất {2}": "{0} of {1} years rose by at least {2}",
-  "Chưa đủ số liệu của các tỉnh, thành phố khác nên chỉ so với chính tỉnh: mỗi năm thay đổi {0} {1}; {2}.":
-    "The figures of the other provinces are too few, so the province is compared with itself only: yearly changes of {0} {1}; {2}.",
   "{0} Cách đo có điều chỉnh từ năm {1} nên phép so này cần đọc thận trọng.":
     "{0} The method of measurement was adjusted from {1}, so this comparison calls for caution.",
   "Đơn vị đứng đầu năm {0} đạt {1}": "The unit that led in {0} scored {1}",
@@ -76,8 +79,6 @@ const swings: Texts = {
   "; thứ hạng nằm trong khoảng từ {0} đến {1}": (best, worst) =>
     `; the rank lies between ${ordinal(best!)} and ${ordinalOf(worst!)}`,
   "Để lấy lại số điểm đã giảm: {0}": "On regaining the points lost: {0}",
-  "{0}: chưa so được với mức dao động của các tỉnh, thành phố ({1}).":
-    "{0}: changes cannot yet be set against the usual variation among provinces ({1}).",
   "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.":
     "{0}: neither sampling errors nor sample sizes are published by province, so it is not known whether the change exceeds sampling error.",
   "Mức chung: trung vị mức thay đổi của các tỉnh, thành phố có điểm ở cả hai năm. Phần chênh = mức thay đổi − mức chung. Thường gặp: trung vị độ lớn phần chênh của các tỉnh. Lớn khác thường: vượt {0} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
@@ -110,8 +111,6 @@ const years: Texts = {
     "Rising, falling: a trend of at least {0} a year which, over the whole period, exceeds the scatter around it.",
   "Không ổn định: lệch quanh xu hướng từ {0} trở lên, hoặc từ {1} lần trở lên đi ngược xu hướng ít nhất {2}.":
     "Unsteady: a scatter around the trend of at least {0}, or at least {1} moves against the trend of at least {2} each.",
-  "{0}: quá ít năm có thứ hạng để nhận định xu hướng và độ ổn định.":
-    "{0}: too few ranked years to assess trend and stability.",
 };
 
 const rankChanges: Texts = {
@@ -168,9 +167,6 @@ const rankChanges: Texts = {
     "Ranked with all units of each year, the province {0} ({1}).",
   "Xếp cùng mọi đơn vị của từng năm thì {0} ({1}); hai cách khác nhau vì {2}.":
     "Ranked with all units of each year, the province {0} ({1}); the two counts differ because {2}.",
-  "Chưa xác định được phần của tỉnh và phần của các tỉnh khác: {0}.":
-    "The province’s own part and that of the other provinces cannot be determined: {0}.",
-  "Chưa xác định được vì sao thứ hạng thay đổi: {0}.": "Why the rank changed cannot be determined: {0}.",
   "Thứ hạng {0}: {1} của tỉnh, {2} của các tỉnh, thành phố khác":
     "{0} rank: {1} from the province itself, {2} from the other provinces",
 };

@@ -97,8 +97,6 @@ const names: Texts = {
 
 const overtaking: Texts = {
   "{0} và {1} tỉnh, thành phố khác": (listed, rest) => `${listed} and ${many(rest!, "other province")}`,
-  "Chưa xác định được tỉnh, thành phố nào vượt lên: {0}.":
-    "Which provinces moved ahead cannot be determined: {0}.",
   "So với năm {0}, {1} đã vượt lên trên tỉnh.": "Compared with {0}, {1} moved ahead of the province.",
   "So với năm {0}, {1} tỉnh, thành phố đã vượt lên trên tỉnh: {2}.": (year, count, listed) =>
     `Compared with ${year}, ${many(count!, "province")} moved ahead of the province: ${listed}.`,
@@ -142,8 +140,6 @@ const strengths: Texts = {
   "không có {0} nào thuộc nhóm {1} đứng đầu hay nhóm {2} đứng cuối":
     "no {0} in the top {1} or the bottom {2}",
   "{0}: so với cả nước {1}{2}.": "{0}: compared with the whole country, {1}{2}.",
-  "{0}: chưa đủ điểm {1} của các tỉnh, thành phố khác để so.":
-    "{0}: too few {1} scores of other provinces to compare with.",
   " Thứ hạng theo nơi công bố; chưa có điểm của các tỉnh khác nên chưa loại được tiêu chí mà nhiều tỉnh trùng điểm.":
     " Ranks are as published; because the scores of other provinces are not available, criteria on which many provinces share a score could not be left out.",
   "Mặt mạnh: trong một phần {0} đầu bảng và một phần {1} tốt nhất của chính tỉnh. Mặt yếu: trong một phần {2} cuối bảng và một phần {3} thấp nhất của chính tỉnh.{4} Quy tắc đầy đủ ở trang Phương pháp của Chuyên Sâu.":

@@ -7,17 +7,13 @@ export const sections: Texts = {
   // Headings.
   "Kết quả chung": "Overall results",
   "{0} theo {1}": "{0} by {1}",
-  "Chỉ số chưa có điểm thành phần": "Indices without component scores",
   "Mức độ biến động": "How far the scores moved",
   "Mặt mạnh, mặt yếu": "Strengths and weaknesses",
   "Vì sao thứ hạng thay đổi": "Why the rank changed",
   "Kết quả qua các năm": "Results over the years",
-  "Điểm mất theo tiêu chí, cơ quan": "Points lost by criterion and agency",
   "Dư địa và khả năng lên hạng": "Headroom and scope for a higher rank",
   "Cam kết kỳ trước và kết quả kỳ này": "Commitments of the previous conference and results since then",
   "Nhận xét của hội nghị đối chiếu với số liệu": "Remarks of the conference checked against the figures",
-  "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận": "Recorded shortfalls, causes and responsibility",
-  "Mục tiêu, giải pháp và cam kết": "Targets, actions and commitments",
   "Số liệu trong tài liệu khác với số liệu đối chiếu":
     "Figures in the documents that differ from the reference data",
   "Kết quả về sau": "Later results",
@@ -42,8 +38,6 @@ export const sections: Texts = {
     (remainder, word) =>
       `The part that cannot be compared, ${remainder}, is what remains of the change in the overall score once the comparable ${plural(word!)} are deducted.`,
   "Về phép cộng": "Note on additivity",
-  "{0}: chưa tìm thấy nguồn nêu điểm thành phần của tỉnh nên không phân tích được thành phần nào tăng, giảm.":
-    "{0}: no source has been found for the province’s component scores, so it cannot be shown which components rose or fell.",
   "Về {0}:": "{0}:",
 
   // Points lost.
@@ -78,9 +72,9 @@ export const sections: Texts = {
     `${criteria(count!)} lost points ${years} years in a row (${lost} points this year), including ${told}.`,
   "Nguồn công khai không có điểm đến từng tiêu chí và cơ quan chịu trách nhiệm, nên không lập bảng điểm mất và phiếu của từng cơ quan.":
     "Public sources give neither scores by criterion nor the agencies responsible, so there is no table of points lost and no sheet for each agency.",
-  "{0} ({1} điểm)": "{0} ({1} points)",
-  "{0} tiêu chí chưa đạt điểm tối đa, mất tổng cộng {1} điểm. Mất nhiều nhất: {2}.": (count, lost, told) =>
-    `${criteria(count!)} scored below the maximum, with ${lost} points lost in total. Most points were lost on ${told}.`,
+
+  "{0} ({1}{2}điểm)": (name, lost) => `${name} (${lost} points)`,
+  "Mất nhiều nhất: {0}.": "Most points were lost on {0}.",
 
   // Headroom.
   "Hai điều cần lưu ý": "Two cautions",
@@ -118,11 +112,6 @@ export const sections: Texts = {
   "Liên quan": "Relates to",
   "Nguyên nhân chỉ ghi theo hồ sơ; phân tích này không suy nguyên nhân từ số liệu.":
     "Causes are given only as recorded; this analysis infers none from the figures.",
-  "Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung.":
-    "The public record states no shortfalls by component.",
-  "Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể.":
-    "The public record states no specific causes or responsibility.",
-  "Theo {0}.": "Source: {0}.",
   "{0} (theo {1}).": "{0} (source: {1}).",
   "Tồn tại, hạn chế:": "Shortfalls:",
 
@@ -133,9 +122,6 @@ export const sections: Texts = {
   "Thời hạn": "Deadline",
   "Sản phẩm": "Output",
   "Điểm kỳ vọng": "Expected points",
-  "Hồ sơ công khai không nêu mục tiêu, chỉ tiêu.": "The public record states no targets.",
-  "Hồ sơ công khai không nêu cam kết.": "The public record states no commitments.",
-  "Hồ sơ công khai không nêu giải pháp cụ thể.": "The public record states no specific actions.",
   "Cam kết của {0}: {1}": "Commitment ({0}): {1}",
   "Cam kết: {0}": "Commitment: {0}",
   "Thời hạn: {0}.": "Deadline: {0}.",

@@ -83,8 +83,8 @@ export function shortReason(reason: Reason): string {
   return short[reason]?.() ?? reasonWords(reason);
 }
 
-/** "không so sánh được": how a comparison across the break is treated, within a sentence. */
-export function treatmentTold({ treatment }: BreakNote): string {
+/** How a comparison across the break is treated. */
+function treatmentTold({ treatment }: BreakNote): string {
   if (treatment === "none") return tAs("break")`không so sánh được`;
   return treatment === "caution"
     ? tAs("break")`so sánh cần thận trọng`

@@ -2,10 +2,11 @@ import type { OwnChanges } from "../../analysis/promises/own-changes.ts";
 import type { TargetOutlook, Way } from "../../analysis/promises/target-outlook.ts";
 import type { PartsCheck } from "../../analysis/promises/target-parts.ts";
 import type { RankCheck } from "../../analysis/promises/target-rank.ts";
+import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatYearList } from "../../format/date.ts";
-import { changeUnit, formatChange, formatChangeSize, formatScore } from "../../format/measure.ts";
+import { changeUnit, formatChangeSize, formatScore } from "../../format/measure.ts";
 import { decimalsWritten, formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
-import { joinWords } from "../../format/words.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
@@ -34,19 +35,20 @@ function reachWords(enough: NonNullable<RankCheck["enough"]>): string {
 function rankWords(
   index: IndexDefinition,
   { rankAtMost, placesToGain, took, enough, reason }: RankCheck,
-): string {
+): string | null {
   const rank = formatNumber(rankAtMost, 0);
   if (reason !== null) return t`Hạng ${rank} không so với thứ hạng năm gốc: ${reasonWords(reason)}.`;
   const gain =
     placesToGain === null
-      ? t`Chưa có thứ hạng năm gốc để so với hạng ${rank}`
+      ? null
       : placesToGain === 0
         ? t`Năm gốc đã ở hạng ${rank} trở lên`
         : t`Để lên hạng ${rank} cần tăng ít nhất ${formatCount(placesToGain)}${NBSP}bậc`;
-  if (took.length === 0)
-    return t`${gain}; chưa có nguồn nêu điểm của hạng ${rank} các năm trước để đối chiếu.`;
+  // That a rank or the scores of a rank are not known is said among the limits.
+  if (took.length === 0) return gain && `${gain}.`;
   const scores = took.map(({ year, score }) => `${formatScore(score, index.measure)} (${year})`);
-  return t`${gain}; điểm giữ được hạng ${rank}: ${joinWords(scores)}${enough ? `; ${reachWords(enough)}` : ""}.`;
+  const kept = t`điểm giữ được hạng ${rank}: ${joinWords(scores)}${enough ? `; ${reachWords(enough)}` : ""}.`;
+  return gain ? `${gain}; ${kept}` : capitalise(kept);
 }
 
 /** "Đến năm 2022 đã đi được 40% quãng đường; còn 02 năm, mỗi năm cần thêm 0,90 điểm." */
@@ -72,15 +74,17 @@ function ownChangesWords(
   { changes, reached, cautions }: OwnChanges,
   need: string,
 ): string {
-  const told = changes
-    .map(({ year, change }) => `${formatChange(change, index.measure)} (${year})`)
-    .join("; ");
+  const told = changes.map(({ year, change }) => {
+    const size = formatChangeSize(change, index.measure);
+    if (printsAsZero(change, index.measure.decimals)) return t`giữ nguyên điểm (${year})`;
+    return change > 0 ? t`tăng ${size} (${year})` : t`giảm ${size} (${year})`;
+  });
   const count = formatNumber(changes.length, 0);
   const met =
     reached === 0
       ? t`chưa năm nào tăng được ${need}`
       : t`${formatNumber(reached, 0)}/${count} năm tăng được ít nhất ${need}`;
-  const whole = t`Chưa đủ số liệu của các tỉnh, thành phố khác nên chỉ so với chính tỉnh: mỗi năm thay đổi ${told} ${changeUnit(index.measure)}; ${met}.`;
+  const whole = t`Những năm qua, tỉnh ${joinWords(told)}; ${met}.`;
   return cautions.length === 0
     ? whole
     : t`${whole} Cách đo có điều chỉnh từ năm ${formatYearList(cautions)} nên phép so này cần đọc thận trọng.`;

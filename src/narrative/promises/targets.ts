@@ -12,7 +12,7 @@ import { t, tAs } from "../../language/say.ts";
 import type { Target } from "../../model/conference.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { reasonWords, treatmentTold } from "../comparability/reasons.ts";
+import { reasonWords } from "../comparability/reasons.ts";
 import { indexYear } from "../names.ts";
 
 /** A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. */
@@ -73,12 +73,14 @@ export function targetSentence(index: IndexDefinition, check: TargetCheck): stri
     : t`${subject}; tăng ${size} so với ${from} năm ${since}.`;
 }
 
-/** A later result beside its target and break: all three, without saying that one caused the other. */
-export function laterSentence(result: LaterResult, analysedYear: number): string {
+/** A later result beside its target, without saying that one caused the other; its break stands in the table. */
+export function laterSentence(result: LaterResult): string {
   const { index, score, rank, rankedUnits, target } = result;
+  const group = target?.target.rankAtMost == null ? target?.target.group : null;
+  const beside = group ? t` (chỉ tiêu: trong ${group})` : "";
   const parts = [
     score ? tAs("result")`đạt ${formatScore(score.value, index.measure)}` : null,
-    rank === null ? null : tAs("result")`xếp ${formatRankPhrase(rank, rankedUnits)}`,
+    rank === null ? null : `${tAs("result")`xếp ${formatRankPhrase(rank, rankedUnits)}`}${beside}`,
   ].filter((part) => part !== null);
   const announced = t`(công bố ${formatDateShort(result.publishedOn)})`;
   const sentences = [`${indexYear(index, result.year)} ${announced}: ${parts.join(", ")}.`];
@@ -98,12 +100,7 @@ export function laterSentence(result: LaterResult, analysedYear: number): string
     );
   } else if (target?.target.rankAtMost != null && result.ranksReason !== null) {
     sentences.push(t`Về thứ hạng, không đối chiếu với chỉ tiêu: ${reasonWords(result.ranksReason)}.`);
-  } else if (target?.target.group && rank !== null) {
-    sentences.push(
-      t`Về vị trí, chỉ tiêu là trong ${target.target.group}; kết quả là ${formatRankPhrase(rank, rankedUnits)}.`,
-    );
   }
-  if (result.breakNote) sentences.push(t`So với năm ${analysedYear}: ${treatmentTold(result.breakNote)}.`);
   return sentences.join(" ");
 }
 

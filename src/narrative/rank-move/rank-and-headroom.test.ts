@@ -4,7 +4,8 @@ import { analyseConference } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { cautions, goalSentences, headroomRefusal, headroomSentence, setSentences } from "../headroom.ts";
+import { cautions, goalSentences, goalsUntold, headroomSentence, setSentences } from "../headroom.ts";
+import { untoldSentences } from "../record/limits.ts";
 import { rankChangeSentences } from "./rank-change.ts";
 
 let data: Dataset;
@@ -51,7 +52,7 @@ describe("Đồng Tháp, PAPI 2021", () => {
       /^Theo mốc 75%, ít nội dung nhất: đưa 03 nội dung \(.*\) đến mức .*, thêm 1,67 điểm\.$/,
     );
     expect(plain([headroomSentence(papi)])[0]).toMatch(/cần thêm 1,39 điểm; ít nhất là 03 nội dung/);
-    expect(headroomRefusal(papi)).toBeNull();
+    expect(goalsUntold(papi)).toBeNull();
   });
 });
 
@@ -61,22 +62,22 @@ test("Quảng Ninh, PAR Index 2021: own −1, since it rose by less than the cou
     /^Giảm 01 bậc: phần của tỉnh −1 bậc, phần của các tỉnh, thành phố khác 0 bậc/,
   );
   expect(plain(goalSentences(data, par))).toEqual(["Lên thứ 1/63: cần thêm 0,66 điểm để bằng Hải Phòng."]);
-  expect(headroomRefusal(par)).toBe(
-    "Chưa tính được dư địa theo lĩnh vực: chưa có nguồn nêu điểm thành phần.",
+  expect(untoldSentences([par])).toContain(
+    "PAR Index năm 2021: chưa có nguồn nêu điểm thành phần, nên chưa biết thành phần nào tăng, giảm và chưa tính được dư địa của từng thành phần.",
   );
 });
 
-test("what cannot be told is refused once, with its reason", () => {
+test("what cannot be told is said once among the limits, with its reason", () => {
   const pci = of("bac-giang-2020", "pci");
-  expect(rankChangeSentences(data, pci)).toEqual([
-    "Chưa xác định được tỉnh, thành phố nào vượt lên: bảng xếp hạng thu thập được chưa đủ.",
+  expect(rankChangeSentences(data, pci)).toEqual([]);
+  expect(untoldSentences([pci])).toEqual([
+    "PCI năm 2019: bảng xếp hạng thu thập được chưa đủ, nên chưa tính được dư địa của từng thành phần, chưa so được mức thay đổi với các tỉnh, thành phố khác, chưa xác định được tỉnh, thành phố nào vượt lên, chưa tính được số điểm cần để lên hạng và chưa xếp được mặt mạnh, mặt yếu.",
   ]);
-  expect(headroomRefusal(pci)).toBe(
-    "Chưa tính được số điểm cần để lên hạng và dư địa theo chỉ số thành phần: bảng xếp hạng thu thập được chưa đủ.",
+  const sipas = of("bac-giang-2020", "sipas");
+  expect(rankChangeSentences(data, sipas)).toEqual([]);
+  expect(untoldSentences([sipas])).toContain(
+    "SIPAS năm 2019: chưa có nguồn nêu thứ hạng năm so sánh, nên chưa xác định được vì sao thứ hạng thay đổi.",
   );
-  expect(rankChangeSentences(data, of("bac-giang-2020", "sipas"))).toEqual([
-    "Chưa xác định được vì sao thứ hạng thay đổi: chưa có nguồn nêu thứ hạng năm so sánh.",
-  ]);
 });
 
 test("the sample: leaves by their codes and names, with the effort that staff gave", () => {

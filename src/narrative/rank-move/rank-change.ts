@@ -1,3 +1,4 @@
+import type { Reason } from "../../analysis/comparability/reason.ts";
 import type { RankChange, RankPart } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { printsAsZero } from "../../analysis/standing/verdict.ts";
@@ -6,7 +7,6 @@ import { formatNumber, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatPlacesSigned, formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, type Names, unitNames } from "../names.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";
 
@@ -166,23 +166,17 @@ export function rankChangeChain(names: Names, analysis: IndexAnalysis): string[]
   ].filter((text) => text !== null);
 }
 
-/** Why one index's rank moved, and who passed whom; or that it cannot be told. */
+/** Why one index's rank moved, and who passed whom; nothing of what cannot be told. */
 export function rankChangeSentences(names: Names, analysis: IndexAnalysis): string[] {
-  const { rankChange, overtaking } = analysis;
   const passing = overtakingSentences(names, analysis, namesLeftOut(analysis));
-  if (rankChange.form === "none") {
-    // One refusal is enough, and the sentence on who passed us may already be it.
-    const said = passing.length > 0 && overtaking.reason !== null;
-    if (said) return passing;
-    // Nobody passed and the place is the same: there is nothing to share out.
-    const still = analysis.total.places.value === 0 && passing.length > 0;
-    if (still) return passing;
-    const why = reasonWords(rankChange.reason);
-    return passing.length > 0
-      ? [t`Chưa xác định được phần của tỉnh và phần của các tỉnh khác: ${why}.`, ...passing]
-      : [t`Chưa xác định được vì sao thứ hạng thay đổi: ${why}.`];
-  }
   return [...rankChangeChain(names, analysis), ...passing];
+}
+
+/** Why the move in rank cannot be shared out; null where it can, or where the place is the same and nobody passed. */
+export function rankChangeUntold({ rankChange, overtaking, total }: IndexAnalysis): Reason | null {
+  if (rankChange.form !== "none") return null;
+  const still = total.places.value === 0 && overtaking.reason === null;
+  return still ? null : rankChange.reason;
 }
 
 /** "Phần của tỉnh: −24,4 bậc; các tỉnh, thành phố khác: −1,6 bậc". */

@@ -3,7 +3,7 @@ import { checkTarget } from "../../analysis/promises/targets.ts";
 import type { RecordGaps } from "../../analysis/record/gaps.ts";
 import { speaking } from "../../language/language.ts";
 import { component, dataset, indexOf, target } from "../../testing/builders.ts";
-import { gapSentences } from "./gaps.ts";
+import { expectedPoints, gapSentences } from "./gaps.ts";
 
 const index = indexOf([]);
 const names = {
@@ -34,14 +34,17 @@ const gaps: RecordGaps = {
 };
 const told = () => {
   const { losses, others } = gapSentences(names, () => index, gaps);
-  return [losses?.lead, ...(losses?.items ?? []), ...others].map((text) => text?.replaceAll("\u00a0", " "));
+  const points = expectedPoints(() => index, gaps);
+  return [losses?.lead, ...(losses?.items ?? []), ...points, ...others].map((text) =>
+    text?.replaceAll("\u00a0", " "),
+  );
 };
 
 describe("what a record leaves out", () => {
   test("in Vietnamese", () => {
     expect(told()).toEqual([
-      "Trong 05 tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa gắn đủ ở 01:",
-      "Phần A (mất 1,50 điểm): hồ sơ chưa gắn nguyên nhân và giải pháp nào.",
+      "Trong 05 tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về 01:",
+      "Chưa gắn nguyên nhân và giải pháp nào với: Phần A (mất 1,50 điểm).",
       "Điểm kỳ vọng của 02 giải pháp về MAU cộng lại 1,20 điểm; chỉ tiêu năm 2025 cần tăng 2,00 điểm: còn thiếu 0,80 điểm. 01 giải pháp khác không nêu điểm kỳ vọng.",
       "MAU năm 2025: chỉ tiêu đạt 5,0 điểm thấp hơn kết quả 5,40 điểm đã có năm 2024.",
       "MAU năm 2025: chỉ tiêu trong nhóm 10 tỉnh, thành phố dẫn đầu thấp hơn hạng 3 đã có ở năm gốc.",
@@ -52,7 +55,7 @@ describe("what a record leaves out", () => {
   test("in English", async () => {
     const { made, missing } = await speaking("en", told);
     expect(missing).toEqual([]);
-    expect(made?.[1]).toBe("Part A (1.50 points lost): no cause or action in the record is tied to it.");
+    expect(made?.[1]).toBe("No cause or action in the record is tied to: Part A (1.50 points lost).");
     expect(made?.[2]).toBe(
       "Expected points of 2 actions on MAU add up to 1.20 points; the target for 2025 needs a rise of 2.00 points: 0.80 points short. 1 other action with no expected points.",
     );
@@ -60,11 +63,10 @@ describe("what a record leaves out", () => {
 
   test("enough, and more than enough", () => {
     const last = (difference: number) =>
-      gapSentences(names, () => index, {
+      expectedPoints(() => index, {
         ...gaps,
-        losses: [],
         points: [{ ...points, silent: 0, expected: 2 + difference, difference }],
-      }).others[0];
+      })[0];
     expect(last(0)).toMatch(/: vừa đủ\.$/);
     expect(last(0.5)).toMatch(/: nhiều hơn 0,50\sđiểm\.$/);
   });

@@ -16,12 +16,17 @@ const said = (): Record<Said, string> => ({
   action: tAs("gap")`giải pháp`,
 });
 
-/** "Tiêu chí A (mất 1,50 điểm): hồ sơ chưa gắn nguyên nhân và giải pháp nào." Said of what is tied to the component, since prose is not read. */
-function lossSentence({ component, lost, lacks }: LossGap): string {
-  const name =
-    component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`;
-  const words = joinWords(lacks.map((kind) => said()[kind]));
-  return t`${name} (mất ${formatNumber(lost, 2)} điểm): hồ sơ chưa gắn ${words} nào.`;
+/** "hồ sơ chưa gắn nguyên nhân và giải pháp nào với: A (mất 1,50 điểm); B (…)". Said of what is tied to the component, since prose is not read. */
+function lossSentences(losses: readonly LossGap[]): string[] {
+  const lacking = new Map<string, string[]>();
+  for (const { component, lost, lacks } of losses) {
+    const words = joinWords(lacks.map((kind) => said()[kind]));
+    const name =
+      component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`;
+    const told = t`${name} (mất ${formatNumber(lost, 2)}${NBSP}điểm)`;
+    lacking.set(words, [...(lacking.get(words) ?? []), told]);
+  }
+  return [...lacking].map(([words, of]) => t`Chưa gắn ${words} nào với: ${of.join("; ")}.`);
 }
 
 /** Points expected of the actions beside the gain that the target needs, and what is missing. */
@@ -51,23 +56,27 @@ function passedSentence(of: IndexOf, { check, score, rank }: PassedTarget): stri
   return t`${subject}: chỉ tiêu ${aim} thấp hơn hạng ${formatNumber(rank ?? 0, 0)} đã có ở năm gốc.`;
 }
 
+/** Whether the points expected of the actions make up the gain that a target needs, target by target. */
+export function expectedPoints(of: IndexOf, { points }: RecordGaps): string[] {
+  return points.map((gap) => pointsSentence(of, gap));
+}
+
 /** What the record leaves out, told as such and without saying why; the losses under a line of their own. */
 export function gapSentences(
   dataset: Names,
   of: IndexOf,
   gaps: RecordGaps,
 ): { losses: { lead: string; items: string[] } | null; others: string[] } {
-  const { losses, looked, points, passed, idle } = gaps;
+  const { losses, looked, passed, idle } = gaps;
   return {
     losses:
       losses.length === 0
         ? null
         : {
-            lead: t`Trong ${formatCount(looked)} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa gắn đủ ở ${formatCount(losses.length)}:`,
-            items: losses.map(lossSentence),
+            lead: t`Trong ${formatCount(looked)} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về ${formatCount(losses.length)}:`,
+            items: lossSentences(losses),
           },
     others: [
-      ...points.map((gap) => pointsSentence(of, gap)),
       ...passed.map((target) => passedSentence(of, target)),
       ...(idle.length > 0
         ? [

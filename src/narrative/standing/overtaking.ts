@@ -4,7 +4,6 @@ import type { LeagueRow } from "../../analysis/standing/league.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
-import { reasonWords } from "../comparability/reasons.ts";
 import { type Names, unitName, unitNames } from "../names.ts";
 
 /** More names than this are counted instead of listed. */
@@ -42,18 +41,20 @@ export function passedAndLevel({ overtaking, total }: IndexAnalysis): {
   return { passed: rows.filter((row) => !level.includes(row)), level };
 }
 
+/** Why it cannot be told who passed us; null where it can, or where score and rank have said so already. */
+export function overtakingUntold({ overtaking }: IndexAnalysis): Reason | null {
+  const { reason } = overtaking;
+  return reason === null || TOLD_ALREADY.has(reason) ? null : reason;
+}
+
 /**
- * Who passed us and whom we passed, with their scores; or that it cannot be told, and why. Units ranked in one of the
- * years only are left to the sentence on the rank change where that names them.
+ * Who passed us and whom we passed, with their scores; nothing where it cannot be told. Units ranked in one of the years
+ * only are left to the sentence on the rank change where that names them.
  */
 export function overtakingSentences(names: Names, analysis: IndexAnalysis, namedElsewhere = false): string[] {
-  const { passedBy, entered, left, reason } = analysis.overtaking;
+  const { passedBy, entered, left } = analysis.overtaking;
   const { passed, level } = passedAndLevel(analysis);
-  if (!passedBy || !entered || !left) {
-    return reason === null || TOLD_ALREADY.has(reason)
-      ? []
-      : [t`Chưa xác định được tỉnh, thành phố nào vượt lên: ${reasonWords(reason)}.`];
-  }
+  if (!passedBy || !entered || !left) return [];
   const sentences: string[] = [];
   const { against } = analysis;
   if (passedBy.length === 1)

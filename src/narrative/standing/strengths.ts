@@ -3,7 +3,6 @@ import { OWN_SHARE, STRONG, type Standout, type Standouts, WEAK } from "../../an
 import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
 import { countInWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, indexYear, type Names, regionName } from "../names.ts";
 
 /** The index's word for the level that was compared: "nội dung thành phần". */
@@ -41,16 +40,6 @@ export function strengthsSentence(names: Names, analysis: IndexAnalysis): string
     ? t`không có ${wordOf(analysis, national.compared)} nào thuộc nhóm ${formatPercent(1 - STRONG, 0)} đứng đầu hay nhóm ${formatPercent(WEAK, 0)} đứng cuối`
     : counts(national);
   return t`${subject}: so với cả nước ${whole}${inRegion}.`;
-}
-
-/** Why an index has no strengths and weaknesses to show. */
-export function strengthsRefusal(analysis: IndexAnalysis): string | null {
-  const { reason } = analysis.strengths.national;
-  if (reason === null) return null;
-  const what = indexYear(analysis.index, analysis.year);
-  return reason === "league-incomplete"
-    ? t`${what}: chưa đủ điểm ${componentWord(analysis.index)} của các tỉnh, thành phố khác để so.`
-    : `${what}: ${reasonWords(reason)}.`;
 }
 
 /** The rule, printed under the table. */

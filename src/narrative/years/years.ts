@@ -11,7 +11,6 @@ import {
 import { formatYearList, formatYears } from "../../format/date.ts";
 import { formatChangeSize } from "../../format/measure.ts";
 import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
-import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 
@@ -82,10 +81,4 @@ export function courseRule(): string {
     t`Không ổn định: lệch quanh xu hướng từ ${shareOfLeague(SCATTER)} trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược xu hướng ít nhất ${shareOfLeague(STRONG_MOVE)}.`,
     minimumRule(),
   ].join(" ");
-}
-
-/** Indices whose years are too few to judge: said once instead of a table without a judgement. */
-export function tooFewSentence(shorts: readonly string[]): string | null {
-  if (shorts.length === 0) return null;
-  return t`${joinWords(shorts)}: quá ít năm có thứ hạng để nhận định xu hướng và độ ổn định.`;
 }

@@ -91,7 +91,10 @@ export function paperExpectations(
     annexes: view.parts.flatMap(({ annex, sections }) =>
       annex === null ? [] : sections.map(({ heading }) => heading),
     ),
-    contents: contents ? view.contents.filter(({ annex }) => annex === null).map(({ text }) => text) : [],
+    // As headings read back from the page: with plain spaces.
+    contents: contents
+      ? view.contents.flatMap(({ annex, text }) => (annex === null ? [text.replace(/\s+/gu, " ")] : []))
+      : [],
     charts: blocks.flatMap((block) =>
       block.kind === "figure"
         ? [{ headline: block.figure.headline, labels: drawnWords(block.figure.svg[drawing]) }]

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { roman } from "../../format/roman.ts";
 import type { Paper } from "../../site/page.ts";
 import { batch, handout, officialReport, shortReport } from "../paper-fixture.ts";
-import { runningHead, viewPaper } from "./paper-view.ts";
+import { viewPaper } from "./paper-view.ts";
+import { runningHead } from "./running-heads.ts";
 
 /** The paper with one table of one empty cell. */
 function withEmptyCell(paper: Paper): Paper {

@@ -1,6 +1,7 @@
 import { roman } from "../../format/roman.ts";
 import type { Block, Cell, Figure, Paper, Table } from "../../site/page.ts";
 import { kindOf } from "../paper-kinds.ts";
+import { runningHead } from "./running-heads.ts";
 
 /** A caption's number: "Bảng 3", "Hình 1". */
 export interface NumberedTable extends Table {
@@ -105,7 +106,7 @@ export function viewPaper(paper: Paper): PaperView {
           spare: section.spare ?? null,
           level: headed ? 3 : 2,
           lying: !part.annex && isWide(section.blocks[0]),
-          blocks: section.blocks.map((block) =>
+          blocks: withPartNumbers(section.blocks, numbered && !headed).map((block) =>
             viewBlock(block, part.annex || !kind.captions ? null : captions, numbering === "arabic"),
           ),
         };
@@ -172,6 +173,17 @@ function captionNumbers(numbered: boolean): Captions {
   };
 }
 
+/** Headings within a section that has a Roman number take 1, 2, …; one that is alone takes none. */
+function withPartNumbers(blocks: readonly Block[], numbered: boolean): Block[] {
+  let count = 0;
+  const several = blocks.filter(({ kind }) => kind === "heading").length > 1;
+  return blocks.map((block) =>
+    block.kind === "heading"
+      ? { ...block, text: prefix(numbered && several, String(++count), block.text) }
+      : block,
+  );
+}
+
 function prefix(numbered: boolean, number: string, heading: string): string {
   return numbered ? `${number}. ${heading}` : heading;
 }
@@ -216,14 +228,4 @@ function contentsOf(part: ViewPart): ContentsEntry[] {
     }),
   );
   return [...own, ...sections];
-}
-
-/** Characters that the top margin holds beside the page's number. */
-const HEAD_CHARACTERS = 44;
-
-/** A heading as it runs along the top: a long one is cut after a word. */
-export function runningHead(heading: string): string {
-  if (heading.length <= HEAD_CHARACTERS) return heading;
-  const cut = heading.slice(0, HEAD_CHARACTERS - 1);
-  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[,;:]$/, "")}…`;
 }

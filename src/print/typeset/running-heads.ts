@@ -97,3 +97,13 @@ function draw(document: PDFDocument, page: PDFPage, drawing: PDFRef): void {
   objects.set(PDFName.of("RunningHead"), drawing);
   resources?.set(PDFName.of("XObject"), objects);
 }
+
+/** Characters that the top margin holds beside the page's number. */
+const HEAD_CHARACTERS = 44;
+
+/** A heading as it runs along the top: a long one is cut after a word. */
+export function runningHead(heading: string): string {
+  if (heading.length <= HEAD_CHARACTERS) return heading;
+  const cut = heading.slice(0, HEAD_CHARACTERS - 1);
+  return `${cut.slice(0, cut.lastIndexOf(" ")).replace(/[,;:]$/, "")}…`;
+}

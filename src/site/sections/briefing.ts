@@ -5,14 +5,17 @@ import { renderBelow } from "../markdown.ts";
 import type { Block, Section } from "../page.ts";
 import { swingSection } from "./certainty.ts";
 import { type Briefing, section } from "./context.ts";
+import { recordHeading, resultHeading, tasksHeading } from "./headings.ts";
 import { headroomSection } from "./headroom.ts";
+import { joined } from "./joined.ts";
 import { laterSection } from "./later.ts";
 import { lossesSection } from "./losses.ts";
 import { commitmentsSection } from "./promises/commitments.ts";
-import { planSection } from "./promises/plan.ts";
+import { targetsSection, tasksSection } from "./promises/plan.ts";
 import { rankSection } from "./rank-move.ts";
 import { discrepanciesSection } from "./record/discrepancies.ts";
 import { gapsSection } from "./record/gaps.ts";
+import { limitsSection } from "./record/limits.ts";
 import { recommendationsSection } from "./record/recommendations.ts";
 import { recordSection } from "./record/record.ts";
 import { sourcesSection } from "./sources.ts";
@@ -26,20 +29,24 @@ import { yearsSection } from "./years/years.ts";
 function commentarySection({ dataset, analysis }: Briefing): Section | null {
   const markdown = dataset.commentary.get(analysis.conference.slug);
   if (!markdown) return null;
-  const html = renderBelow(markdown, 2);
+  const html = renderBelow(markdown, 3);
   const prose: Block = language() === "vi" ? { kind: "prose", html } : { kind: "prose", html, lang: "vi" };
-  return section("loi-binh", t`Về hội nghị`, [prose]);
+  return section("loi-binh", t`Lời bình`, [prose]);
 }
 
 /** Sections that repeat what the conference said, apart from those that only name documents. */
 const quoting = new Set([
-  "cam-ket-ky-truoc",
-  "nhan-xet",
+  "du-dia-muc-tieu",
+  "muc-tieu",
   "ton-tai-nguyen-nhan",
-  "muc-tieu-giai-phap",
-  "kien-nghi",
-  "so-lieu-khac-nhau",
   "loi-binh",
+  "nhan-xet",
+  "giai-phap-cam-ket",
+  "cam-ket-ky-truoc",
+  "giai-phap",
+  "kien-nghi",
+  "gioi-han-so-lieu",
+  "so-lieu-khac-nhau",
 ]);
 
 /** Whether a section shows words of the record or commentary; titles of sources do not count. */
@@ -63,27 +70,57 @@ function withLanguageNote(sections: Section[]): Section[] {
   return sections.map((item) => (item === first ? { ...item, blocks: [note, ...item.blocks] } : item));
 }
 
-/** The whole briefing in reading order: the same sections make the page and the printed report. */
+/**
+ * The whole briefing in reading order, by subject: the same sections make the page and the printed report. What has
+ * nothing to say is left out, and what is missing is said in one section.
+ */
 export async function briefingSections(briefing: Briefing): Promise<Section[]> {
+  const { analysis } = briefing;
   const sections = [
-    resultSection(briefing),
-    ...mergedBriefingSections(briefing),
-    ...(await componentSections(briefing)),
-    swingSection(briefing),
-    strengthsSection(briefing),
-    await rankSection(briefing),
-    await yearsSection(briefing),
+    joined({
+      id: "ket-qua",
+      heading: resultHeading(analysis),
+      opens: "ket-qua",
+      parts: [resultSection(briefing), ...mergedBriefingSections(briefing), await yearsSection(briefing)],
+    }),
+    joined({
+      id: "nguyen-nhan-tang-giam",
+      heading: t`Nguyên nhân tăng, giảm điểm`,
+      parts: [
+        ...(await componentSections(briefing)),
+        await rankSection(briefing),
+        swingSection(briefing),
+        strengthsSection(briefing),
+      ],
+    }),
     lossesSection(briefing),
-    headroomSection(briefing),
-    commitmentsSection(briefing),
-    remarksSection(briefing),
-    recordSection(briefing),
-    await planSection(briefing),
-    gapsSection(briefing),
-    recommendationsSection(briefing),
-    discrepanciesSection(briefing),
-    laterSection(briefing),
-    commentarySection(briefing),
+    joined({
+      id: "du-dia-muc-tieu",
+      heading: t`Dư địa và mục tiêu`,
+      parts: [headroomSection(briefing), await targetsSection(briefing)],
+    }),
+    joined({
+      id: "ton-tai-nguyen-nhan",
+      heading: recordHeading(analysis),
+      opens: "ton-tai-nguyen-nhan",
+      parts: [recordSection(briefing), remarksSection(briefing), commentarySection(briefing)],
+    }),
+    joined({
+      id: "giai-phap-cam-ket",
+      heading: tasksHeading(analysis),
+      parts: [commitmentsSection(briefing), tasksSection(briefing), recommendationsSection(briefing)],
+    }),
+    joined({
+      id: "gioi-han-so-lieu",
+      heading: t`Giới hạn số liệu`,
+      opens: "con-thieu",
+      parts: [
+        limitsSection(briefing),
+        gapsSection(briefing),
+        discrepanciesSection(briefing),
+        laterSection(briefing),
+      ],
+    }),
     sourcesSection(briefing),
   ];
   return withLanguageNote(sections.filter((item) => item !== null));

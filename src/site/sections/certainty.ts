@@ -1,5 +1,5 @@
 import { t } from "../../language/say.ts";
-import { refusedSentences, swingSentences, uncertaintySentence } from "../../narrative/certainty.ts";
+import { swingSentences, uncertaintySentence } from "../../narrative/certainty.ts";
 import { expectedSentences } from "../../narrative/standing/expected.ts";
 import type { Block, Section } from "../page.ts";
 import { swingTable } from "../tables/certainty-table.ts";
@@ -16,9 +16,5 @@ export function swingSection({ dataset, analysis }: Briefing): Section | null {
       table ? { kind: "table", table } : null,
     ];
   });
-  const refused = refusedSentences(indices);
-  return section("muc-thay-doi", t`Mức độ biến động`, [
-    ...told,
-    refused.length === 0 ? null : { kind: "note", tone: "missing", title: null, text: refused.join(" ") },
-  ]);
+  return section("muc-thay-doi", t`Mức độ biến động`, told);
 }

@@ -3,7 +3,7 @@ import { t } from "../../language/say.ts";
 import {
   cautions,
   goalSentences,
-  headroomRefusal,
+  leadsAlready,
   mainGoalSentence,
   setSentences,
 } from "../../narrative/headroom.ts";
@@ -16,16 +16,16 @@ function blocksOf(briefing: Briefing, row: IndexAnalysis): (Block | null)[] {
   const { short, id } = row.index;
   const table = headroomTable(dataset, `bang-${id}-du-dia`, row);
   const goal = mainGoalSentence(row);
-  const told = [...goalSentences(dataset, row), headroomRefusal(row)].filter((text) => text !== null);
+  const told = [...goalSentences(dataset, row), leadsAlready(row)].filter((text) => text !== null);
   return [
-    ...onIndex(briefing, short, told),
+    ...(told.length > 0 ? onIndex(briefing, short, told) : []),
     table ? { kind: "table", table } : null,
     goal ? paragraph(analysis.indices.length > 1 ? `${short} – ${goal}` : goal) : null,
     list(setSentences(row)),
   ];
 }
 
-/** 6. How much is left to gain by component, what each rank takes, and what would reach it; with its cautions. */
+/** How much is left to gain by component, what each rank takes, and what would reach it; with its cautions. */
 export function headroomSection(briefing: Briefing): Section | null {
   const { indices } = briefing.analysis;
   const said = cautions(indices);

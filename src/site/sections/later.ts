@@ -25,11 +25,10 @@ export function laterSources({ dataset, analysis }: Briefing, { score, index, ye
   return score?.sources ?? standing?.rank?.sources ?? [];
 }
 
-/** 9. What was announced after the conference, apart from its own analysis, each with its break. */
+/** What was announced after the conference, apart from its own analysis, each with its break. */
 export function laterSection({ dataset, analysis }: Briefing): Section | null {
   const rows = analysis.later;
   if (rows.length === 0) return null;
-  const analysed = (index: string) => analysis.indices.find((row) => row.index.id === index)!.year;
   const withTarget = rows.filter(({ target }) => target !== null);
   return section("ket-qua-ve-sau", t`Kết quả về sau`, [
     {
@@ -38,7 +37,7 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
       title: t`Công bố sau hội nghị`,
       text: t`Các kết quả dưới đây được công bố sau hội nghị ${formatDateLong(analysis.conference.heldOn)}, không dùng trong phần phân tích ở trên.`,
     },
-    list(withTarget.map((row) => laterSentence(row, analysed(row.index.id)))),
+    list(withTarget.map((row) => laterSentence(row))),
     {
       kind: "table",
       table: {

@@ -1,14 +1,15 @@
 import { causeKeyOf, type LedgerRow, lossesBy, totalLost } from "../../analysis/losses/ledger.ts";
-import { formatCount, formatNumber } from "../../format/number.ts";
+import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { causeKeyWords } from "../../narrative/losses/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
-import { isWithheld, notRecorded, silence } from "../../narrative/record/withheld.ts";
+import { isWithheld, notRecorded } from "../../narrative/record/withheld.ts";
 import type { Block, Cell, Section, Table } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { type Briefing, paragraph, section } from "./context.ts";
+import { lossesHeading } from "./headings.ts";
 
 const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
 const count = (value: number): Cell => ({ text: formatNumber(value, 0), value });
@@ -185,38 +186,17 @@ function repeatedSentence(rows: readonly LedgerRow[]): string | null {
     : t`${count} tiêu chí mất điểm ${years} năm liền, năm này mất ${lost} điểm, trong đó có ${told}.`;
 }
 
-/** 5. Where points are lost, leaf by leaf and agency by agency; nothing where the record holds no leaves. */
+/** Where points are lost, leaf by leaf and agency by agency; nothing where the record holds no leaves. */
 export function lossesSection(briefing: Briefing): Section | null {
   const { analysis } = briefing;
-  if (analysis.indices.length === 0) return null;
-  const leaves = analysis.ledger.filter(({ component }) => component.scoring !== null);
-  if (leaves.length === 0) {
-    return section("diem-mat", t`Điểm mất theo tiêu chí, cơ quan`, [
-      {
-        kind: "note",
-        tone: "missing",
-        title: null,
-        text: t`Nguồn công khai không có điểm đến từng tiêu chí và cơ quan chịu trách nhiệm, nên không lập bảng điểm mất và phiếu của từng cơ quan.`,
-      },
-    ]);
-  }
-  const total = totalLost(analysis.ledger);
+  if (!analysis.ledger.some(({ component }) => component.scoring !== null)) return null;
   const first = analysis.ledger
     .slice(0, 3)
-    .map(({ component, lost }) => t`${named(component.name)} (${formatNumber(lost, 2)} điểm)`);
-  return section("diem-mat", t`Điểm mất theo tiêu chí, cơ quan`, [
-    paragraph(
-      t`${formatNumber(analysis.ledger.length, 0)} tiêu chí chưa đạt điểm tối đa, mất tổng cộng ${formatNumber(total, 2)} điểm. Mất nhiều nhất: ${joinWords(first)}.`,
-    ),
+    .map(({ component, lost }) => t`${named(component.name)} (${formatNumber(lost, 2)}${NBSP}điểm)`);
+  // How many criteria and points in all stands in the heading.
+  return section("diem-mat", lossesHeading(analysis), [
+    paragraph(t`Mất nhiều nhất: ${joinWords(first)}.`),
     paragraph(repeatedSentence(analysis.ledger)),
-    isWithheld(analysis.conference, "responsibility")
-      ? {
-          kind: "note",
-          tone: "missing",
-          title: null,
-          text: silence(analysis.conference, "responsibility", ""),
-        }
-      : null,
     ...sumTables(briefing).map((table): Block => ({ kind: "table", table })),
     { kind: "table", table: ledgerTable(briefing) },
   ]);

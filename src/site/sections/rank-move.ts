@@ -20,7 +20,7 @@ async function figuresOf({ dataset, analysis }: Briefing, row: IndexAnalysis): P
   );
 }
 
-/** 3. Why the rank moved: own parts against the other units, who passed us and whom we passed, component ranks, our place among the others. */
+/** Why the rank moved: own parts against the other units, who passed us and whom we passed, component ranks, our place among the others. */
 export async function rankSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
   const sentences = analysis.indices.flatMap((row) =>

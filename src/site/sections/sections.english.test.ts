@@ -27,7 +27,13 @@ const [sample, dongThap, quangNinh, bacGiang] = await Promise.all(
 );
 
 const blocksOf = (sections: Section[] | undefined, id: string): Block[] =>
-  sections!.find((one) => one.id === id)!.blocks;
+  sections!.flatMap((one) => {
+    const at = one.blocks.findIndex((block) => block.kind === "heading" && block.id === id);
+    if (at < 0) return one.id === id ? one.blocks : [];
+    const rest = one.blocks.slice(at + 1);
+    const end = rest.findIndex(({ kind }) => kind === "heading");
+    return end < 0 ? rest : rest.slice(0, end);
+  });
 const textsOf = (sections: Section[] | undefined, id: string): string[] =>
   blocksOf(sections, id).flatMap((block) => {
     if (block.kind === "list") return block.items.map(withoutMarks);
@@ -37,16 +43,23 @@ const textsOf = (sections: Section[] | undefined, id: string): string[] =>
 describe("a briefing in English", () => {
   test("points lost count their criteria", () => {
     expect(textsOf(sample, "diem-mat")).toEqual([
-      "45 criteria scored below the maximum, with 14.18 points lost in total. Most points were lost on Disbursement of public investment (1.00 points), Share of commune files settled on time (0.75 points) and Observance of administrative discipline (0.75 points).",
+      "Most points were lost on Disbursement of public investment (1.00 points), Share of commune files settled on time (0.75 points) and Observance of administrative discipline (0.75 points).",
       "40 criteria lost points 3 years in a row (12.93 points this year), including Disbursement of public investment, Share of commune files settled on time, Observance of administrative discipline and Satisfaction with policy making and delivery.",
     ]);
-    expect(textsOf(dongThap, "diem-mat")).toEqual([
+    expect(sample!.find(({ id }) => id === "diem-mat")!.heading.replaceAll("\u00a0", " ")).toBe(
+      "Points lost: 45 criteria, 14.18 points",
+    );
+    expect(textsOf(dongThap, "gioi-han-so-lieu")).toContain(
       "Public sources give neither scores by criterion nor the agencies responsible, so there is no table of points lost and no sheet for each agency.",
-    ]);
+    );
   });
 
   test("headings name the index and its own parts", () => {
-    expect(dongThap!.find(({ id }) => id === "thanh-phan-papi")!.heading).toBe("PAPI by dimension");
+    expect(dongThap!.flatMap(({ blocks }) => blocks)).toContainEqual({
+      kind: "heading",
+      id: "thanh-phan-papi",
+      text: "PAPI by dimension",
+    });
     expect(textsOf(dongThap, "thu-hang")[0]).toBe("PAPI:");
   });
 
@@ -80,7 +93,7 @@ describe("a briefing in English", () => {
     expect(textsOf(sample, "ton-tai-nguyen-nhan").join("\n")).toContain(
       "vẫn chậm được thực hiện, năm thứ ba liên tiếp chưa đạt điểm tối đa (4.3.3).",
     );
-    expect(textsOf(sample, "muc-tieu-giai-phap")).toContain(
+    expect(textsOf(sample, "giai-phap")).toContain(
       "Commitment (District-level People’s Committees): Giải quyết hết hồ sơ tồn đọng, không để hồ sơ trễ hạn lần thứ hai. Deadline: 31 Aug 2024.",
     );
   });
@@ -94,10 +107,10 @@ describe("a briefing in English", () => {
       ),
     );
     expect(places).toEqual([
-      ["cam-ket-ky-truoc 0"],
       ["ton-tai-nguyen-nhan 0"],
       ["ton-tai-nguyen-nhan 0"],
-      ["nhan-xet 0"],
+      ["du-dia-muc-tieu 0"],
+      ["ton-tai-nguyen-nhan 0"],
     ]);
   });
 

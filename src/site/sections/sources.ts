@@ -65,7 +65,7 @@ function computedWords({ analysis }: Briefing): string {
     : t`Số công bố giữ nguyên; các số do báo cáo tính đều lấy từ số công bố, không làm tròn thêm.`;
 }
 
-/** 10. How it was made: editions and their announcement, breaks' documents, and every source in full. */
+/** How it was made: editions and their announcement, breaks' documents, and every source in full. */
 export function sourcesSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
   const { indices } = analysis;

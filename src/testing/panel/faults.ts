@@ -2,6 +2,7 @@ import { labelFaults } from "../../charts/labels/drawn-labels.ts";
 import type { Language } from "../../language/language.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Made, makeBriefing } from "./briefing.ts";
+import { compositionFaults } from "./composition.ts";
 import { shownTexts, textFaults } from "./texts.ts";
 import { verdictFaults } from "./verdicts.ts";
 
@@ -33,6 +34,7 @@ export function faultsOf(made: Made, dataset: Dataset, language: Language): stri
     ...made.missing.map((sentence) => `no English: ${sentence}`),
     ...shownTexts(shown).flatMap((text) => textFaults(text, language)),
     ...drawingFaults(shown),
+    ...(language === "vi" ? compositionFaults(made.page) : []),
     ...verdictFaults(made, dataset, language),
   ];
 }

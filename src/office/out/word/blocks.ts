@@ -1,6 +1,7 @@
 import type { NumberedFigure, ViewBlock } from "../../../print/typeset/paper-view.ts";
 import type { PaperName } from "../../../site/page.ts";
 import type { Xml } from "../ooxml/xml.ts";
+import { headingPiece } from "./contents.ts";
 import { DASHES, type Pieces, type WordContext } from "./context.ts";
 import { pictureRun } from "./drawing.ts";
 import { paragraph } from "./paragraph.ts";
@@ -55,6 +56,8 @@ function figurePieces(figure: NumberedFigure, context: WordContext): Pieces {
 /** The paragraphs and tables of one block, in the words of the printed paper. */
 export function blockPieces(block: ViewBlock, context: WordContext): Pieces {
   switch (block.kind) {
+    case "heading":
+      return [headingPiece(2, block.id, context, run(block.text))];
     case "paragraph":
       return [paragraph("BodyText", run(block.text))];
     case "findings":

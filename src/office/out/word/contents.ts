@@ -32,9 +32,15 @@ export function contentsPieces(
   context: WordContext,
 ): Pieces {
   const numbers = [...pages];
+  // Headings within a section are no entries of their own.
+  const deepest = Math.max(1, ...entries.map(({ level }) => level - 1));
   const opens =
     mark("begin") +
-    el("w:r", {}, el("w:instrText", { "xml:space": "preserve" }, textXml(' TOC \\o "1-2" \\h \\z \\u '))) +
+    el(
+      "w:r",
+      {},
+      el("w:instrText", { "xml:space": "preserve" }, textXml(` TOC \\o "1-${deepest}" \\h \\z \\u `)),
+    ) +
     mark("separate");
   const lines = entries.map(({ id, text, level, annex }, at) => {
     const name = bookmarkName(id);

@@ -46,14 +46,18 @@ test("a conference that follows none has no such section", () => {
   for (const slug of ["dong-thap-2022", "quang-ninh-2022"]) expect(sectionOf(slug)).toBeNull();
 });
 
-test("it stands after the losses and before the targets", async () => {
-  const ids = (await briefingSections({ dataset, analysis: analysisOf("tinh-mau-2024") })).map(
-    ({ id }) => id,
-  );
-  const at = ids.indexOf("cam-ket-ky-truoc");
-  expect(at).toBeGreaterThan(ids.indexOf("diem-mat"));
-  expect(at).toBeGreaterThan(ids.indexOf("thu-hang"));
-  expect(at).toBeLessThan(ids.indexOf("muc-tieu-giai-phap"));
+test("it stands before the new tasks, in one section after the losses and the targets", async () => {
+  const sections = await briefingSections({ dataset, analysis: analysisOf("tinh-mau-2024") });
+  const ids = sections.map(({ id }) => id);
+  expect(ids.indexOf("giai-phap-cam-ket")).toBeGreaterThan(ids.indexOf("diem-mat"));
+  expect(ids.indexOf("giai-phap-cam-ket")).toBeGreaterThan(ids.indexOf("du-dia-muc-tieu"));
+  const { heading, blocks } = sections.find(({ id }) => id === "giai-phap-cam-ket")!;
+  expect(heading).toBe("Giải pháp và cam kết: 05/11 giải pháp kỳ trước chưa đạt");
+  expect(blocks.flatMap((block) => (block.kind === "heading" ? [block.id] : []))).toEqual([
+    "cam-ket-ky-truoc",
+    "giai-phap",
+    "kien-nghi",
+  ]);
 });
 
 test("in JSON every null has its reason, and outcomes stand beside points", () => {

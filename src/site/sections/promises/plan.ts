@@ -4,7 +4,7 @@ import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import { outlookItem, outlookSentences } from "../../../narrative/promises/target-outlook.ts";
 import { targetSentence } from "../../../narrative/promises/targets.ts";
-import { silence } from "../../../narrative/record/withheld.ts";
+import { expectedPoints } from "../../../narrative/record/gaps.ts";
 import { draw } from "../../figures/draw.ts";
 import { targetFigure } from "../../figures/target-figure.ts";
 import type { Block, Section, Table } from "../../page.ts";
@@ -67,10 +67,11 @@ export function outlookList(briefing: Briefing): Block | null {
   return list(items.filter((item) => item !== null));
 }
 
-async function targetBlocks(briefing: Briefing): Promise<Block[]> {
+/** Targets with their arithmetic; nothing where none are set. */
+export async function targetsSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
   const { targets } = analysis;
-  if (targets.length === 0) return [];
+  if (targets.length === 0) return null;
   const of = (id: string) => indexOf(briefing, id);
   const draft = targetFigure(dataset, "hinh-chi-tieu", analysis, of);
   const sentences = targets.flatMap((check, i) => {
@@ -78,35 +79,21 @@ async function targetBlocks(briefing: Briefing): Promise<Block[]> {
     const more = outlookSentences(index, analysis.outlooks[i]!);
     return check.target.component === null ? [[targetSentence(index, check), ...more].join(" ")] : [];
   });
-  const shown: Block = draft
-    ? { kind: "figure", figure: await draw(draft) }
-    : { kind: "table", table: targetTable(dataset, "bang-chi-tieu", targets, of) };
-  return [list(sentences), shown].filter((block) => block !== null);
+  return section("muc-tieu", t`Mục tiêu, chỉ tiêu`, [
+    list(sentences),
+    draft
+      ? { kind: "figure", figure: await draw(draft) }
+      : { kind: "table", table: targetTable(dataset, "bang-chi-tieu", targets, of) },
+  ]);
 }
 
-/** 7. Targets with their arithmetic, tasks with who and when, commitments and awards; which of them the record lacks is said. */
-export async function planSection(briefing: Briefing): Promise<Section | null> {
+/** Tasks with who and when, what their points make up, commitments and awards. */
+export function tasksSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
-  const { conference } = analysis;
-  const { actions, commitments, awards } = conference;
-  const unsaid = [
-    ...(analysis.targets.length === 0
-      ? [silence(conference, "targets", t`Hồ sơ công khai không nêu mục tiêu, chỉ tiêu.`)]
-      : []),
-    ...(commitments.length === 0
-      ? [silence(conference, "commitments", t`Hồ sơ công khai không nêu cam kết.`)]
-      : []),
-  ];
-  return section("muc-tieu-giai-phap", t`Mục tiêu, giải pháp và cam kết`, [
-    ...(await targetBlocks(briefing)),
-    actions.length > 0
-      ? { kind: "table", table: actionTable(briefing) }
-      : {
-          kind: "note",
-          tone: "missing",
-          title: null,
-          text: silence(conference, "actions", t`Hồ sơ công khai không nêu giải pháp cụ thể.`),
-        },
+  const { actions, commitments, awards } = analysis.conference;
+  return section("giai-phap", t`Giải pháp, nhiệm vụ`, [
+    actions.length > 0 ? { kind: "table", table: actionTable(briefing) } : null,
+    list(expectedPoints((id) => indexOf(briefing, id), analysis.gaps)),
     list(
       commitments.map(({ text, agencies, deadline }) =>
         [
@@ -119,7 +106,6 @@ export async function planSection(briefing: Briefing): Promise<Section | null> {
           .join(" "),
       ),
     ),
-    unsaid.length > 0 ? { kind: "note", tone: "missing", title: null, text: unsaid.join(" ") } : null,
     list(awards.map(({ text }) => t`Khen thưởng: ${text}`)),
   ]);
 }

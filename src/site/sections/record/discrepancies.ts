@@ -6,7 +6,7 @@ import type { Section } from "../../page.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { type Briefing, indexOf, section } from "../context.ts";
 
-/** 8. Figures of the documents that ours do not bear out: both side by side, neither mended. */
+/** Figures of the documents that ours do not bear out: both side by side, neither mended. */
 export function discrepanciesSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
   const rows = analysis.discrepancies;

@@ -3,15 +3,11 @@ import { t } from "../../../language/say.ts";
 import { withoutStop } from "../../../narrative/comparability/reasons.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { agencyNames, shortSource, sourceLine } from "../../../narrative/names.ts";
-import { silence, withheldSentence } from "../../../narrative/record/withheld.ts";
-import type { Block, Section, Table } from "../../page.ts";
+import type { Section, Table } from "../../page.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { addressHeader, addressWords } from "../addresses.ts";
 import { type Briefing, list, paragraph, section } from "../context.ts";
-
-function missing(text: string): Block {
-  return { kind: "note", tone: "missing", title: null, text };
-}
+import { recordHeading } from "../headings.ts";
 
 function causesTable(briefing: Briefing): Table {
   const { dataset, analysis } = briefing;
@@ -51,42 +47,27 @@ function causesTable(briefing: Briefing): Table {
   };
 }
 
-/** What the conference was about, with the papers that say so; these alone where it is not told. */
-function aboutWords(about: string | null, told: string): string {
-  return about ? t`${withoutStop(about)} (theo ${told}).` : t`Theo ${told}.`;
-}
-
-/** 6. Shortfalls, causes and who answers, as the record has them; what it lacks is said. */
+/** Shortfalls, causes and who answers, as the record has them, after what the conference was about. */
 export function recordSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
-  const { conference } = analysis;
-  const { shortfalls, causes, responsibilities, about, sources } = conference;
-  const lacking = withheldSentence(conference);
+  const { shortfalls, causes, responsibilities, about, sources } = analysis.conference;
+  const told = sources.map((id) => shortSource(dataset, id)).join("; ");
   const of = (text: string, components: readonly string[]) => {
     const where = addressWords(briefing, components);
     // A tag that only repeats the sentence says nothing.
     const said = text.toLocaleLowerCase("vi").includes(where.toLocaleLowerCase("vi"));
     return said ? text : `${withoutStop(text)} (${where}).`;
   };
-  return section("ton-tai-nguyen-nhan", t`Tồn tại, nguyên nhân và trách nhiệm được ghi nhận`, [
-    paragraph(aboutWords(about, sources.map((id) => shortSource(dataset, id)).join("; "))),
+  return section("ton-tai-nguyen-nhan", recordHeading(analysis), [
+    about ? paragraph(t`${withoutStop(about)} (theo ${told}).`) : null,
     shortfalls.length > 0 ? paragraph(t`Tồn tại, hạn chế:`) : null,
-    shortfalls.length > 0
-      ? list(shortfalls.map(({ text, components }) => of(text, components)))
-      : missing(
-          silence(conference, "shortfalls", t`Hồ sơ công khai không nêu tồn tại, hạn chế của từng nội dung.`),
-        ),
-    causes.length > 0
-      ? { kind: "table", table: causesTable(briefing) }
-      : missing(
-          silence(conference, "causes", t`Hồ sơ công khai không nêu nguyên nhân và trách nhiệm cụ thể.`),
-        ),
+    list(shortfalls.map(({ text, components }) => of(text, components))),
+    causes.length > 0 ? { kind: "table", table: causesTable(briefing) } : null,
     responsibilities.length > 0 ? paragraph(t`Trách nhiệm của người đứng đầu:`) : null,
     list(
       responsibilities.map(({ text, agencies }) =>
         agencies.length > 0 ? `${agencyNames(dataset, agencies)}: ${text}` : text,
       ),
     ),
-    lacking === null ? null : missing(lacking),
   ]);
 }

@@ -1,10 +1,9 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { formatChangeWithUnit } from "../../../format/measure.ts";
-import { joinWords } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
-import { componentWord, indexYear, type Names } from "../../../narrative/names.ts";
+import { componentWord, type Names } from "../../../narrative/names.ts";
 import { countsSentence, moversSentence, topComponents } from "../../../narrative/standing/components.ts";
 import { contributionFigure } from "../../figures/contribution-figure.ts";
 import { draw } from "../../figures/draw.ts";
@@ -49,7 +48,8 @@ async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Se
   const { index } = analysis;
   const draft = contributionFigure(briefing.dataset, `hinh-${index.id}-dong-gop`, analysis);
   return section(`thanh-phan-${index.id}`, t`${index.short} theo ${componentWord(index)}`, [
-    paragraph(countsSentence(analysis)),
+    // The drawing's headline counts them too.
+    draft ? null : paragraph(countsSentence(analysis)),
     list(
       [moversSentence(analysis, "loss"), moversSentence(analysis, "gain")].filter((text) => text !== null),
     ),
@@ -59,21 +59,7 @@ async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Se
   ]);
 }
 
-/** 2. Which components moved the total, index by index; and which indices have no component figures. */
-export async function componentSections(briefing: Briefing): Promise<Section[]> {
-  const { indices } = briefing.analysis;
-  const sections = await Promise.all(indices.map((analysis) => oneIndex(briefing, analysis)));
-  const without = indices.filter((analysis) => topComponents(analysis).length === 0);
-  const missing: Section | null =
-    without.length === 0
-      ? null
-      : section("thanh-phan-chua-co", t`Chỉ số chưa có điểm thành phần`, [
-          {
-            kind: "note",
-            tone: "missing",
-            title: null,
-            text: t`${joinWords(without.map(({ index, year }) => indexYear(index, year)))}: chưa tìm thấy nguồn nêu điểm thành phần của tỉnh nên không phân tích được thành phần nào tăng, giảm.`,
-          },
-        ]);
-  return [...sections, missing].filter((item) => item !== null);
+/** Which components moved the total, index by index. */
+export async function componentSections(briefing: Briefing): Promise<(Section | null)[]> {
+  return Promise.all(briefing.analysis.indices.map((analysis) => oneIndex(briefing, analysis)));
 }

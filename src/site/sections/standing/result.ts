@@ -28,7 +28,7 @@ function breakNotes(names: Names, analyses: readonly IndexAnalysis[]): Block[] {
   );
 }
 
-/** 1. The result of every index in a sentence and in one table, with the breaks that limit comparison. */
+/** The result of every index in a sentence and in one table, with the breaks that limit comparison. */
 export function resultSection({ dataset, analysis }: Briefing): Section | null {
   const { indices } = analysis;
   if (indices.length === 0) return null;

@@ -1,5 +1,5 @@
 import { t } from "../../../language/say.ts";
-import { strengthsRefusal, strengthsSentence } from "../../../narrative/standing/strengths.ts";
+import { strengthsSentence } from "../../../narrative/standing/strengths.ts";
 import type { Block, Section } from "../../page.ts";
 import { strengthsTable } from "../../tables/standing/strengths-table.ts";
 import { type Briefing, paragraph, section } from "../context.ts";
@@ -9,16 +9,10 @@ export function strengthsSection({ dataset, analysis }: Briefing): Section | nul
   const { indices } = analysis;
   const told = indices.filter(({ strengths }) => strengths.national.reason === null);
   if (told.length === 0) return null;
-  // Indices without any component were named where the components are told.
-  const refused = indices
-    .filter(({ components }) => components.length > 0)
-    .map(strengthsRefusal)
-    .filter((text) => text !== null);
   return section("manh-yeu", t`Mặt mạnh, mặt yếu`, [
     ...told.flatMap((row): (Block | null)[] => {
       const table = strengthsTable(dataset, `bang-${row.index.id}-manh-yeu`, row);
       return [paragraph(strengthsSentence(dataset, row)), table ? { kind: "table", table } : null];
     }),
-    refused.length === 0 ? null : { kind: "note", tone: "missing", title: null, text: refused.join(" ") },
   ]);
 }

@@ -3,13 +3,13 @@ import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { componentHistories } from "../../../analysis/years/component-history.ts";
 import { named, t } from "../../../language/say.ts";
 import { sourceLine } from "../../../narrative/names.ts";
-import { scoreSlopeSentence, tooFewSentence } from "../../../narrative/years/years.ts";
+import { scoreSlopeSentence } from "../../../narrative/years/years.ts";
 import { draw } from "../../figures/draw.ts";
 import { historyFigure } from "../../figures/history-figure.ts";
 import type { Block, Section } from "../../page.ts";
 import { heatTable } from "../../tables/frame/heat-table.ts";
 import { historyTable } from "../../tables/years/history-table.ts";
-import { isJudged, yearsTable } from "../../tables/years/years-table.ts";
+import { yearsTable } from "../../tables/years/years-table.ts";
 import { type Briefing, list, section } from "../context.ts";
 
 /** Years back that a heat table of components still shows on one page. */
@@ -54,20 +54,23 @@ function heatOf(briefing: Briefing, row: IndexAnalysis): Block | null {
 async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]> {
   const { dataset, analysis } = briefing;
   const source = historySources(briefing, row);
+  // First years of which nothing is known are named among the limits.
+  const first = row.history.findIndex(({ score, rank }) => score !== null || rank !== null);
+  const history = row.history.slice(Math.max(first, 0));
   const draft = historyFigure(
     `hinh-${row.index.id}-cac-nam`,
     row.index,
-    row.history,
+    history,
     named(dataset.units.get(analysis.unit.id)!.name),
     source,
   );
-  const known = row.history.filter(({ score, rank }) => score !== null || rank !== null);
-  const first: Block | null = draft
+  const table = () => historyTable(`bang-${row.index.id}-cac-nam`, row.index, history, source);
+  const series: Block | null = draft
     ? { kind: "figure", figure: await draw(draft) }
-    : known.length > 0
-      ? { kind: "table", table: historyTable(`bang-${row.index.id}-cac-nam`, row.index, row.history, source) }
+    : first >= 0
+      ? { kind: "table", table: table() }
       : null;
-  return [first, heatOf(briefing, row)].filter((block) => block !== null);
+  return [series, heatOf(briefing, row)].filter((block) => block !== null);
 }
 
 /** Level, direction and steadiness of every index, with how its scores went while measured the same way. */
@@ -78,15 +81,10 @@ function coursesOf(briefing: Briefing): (Block | null)[] {
   const slopes = indices.map(({ index, years }) =>
     years.length === 0 ? null : scoreSlopeSentence(index, years.at(-1)!),
   );
-  // An index without any figure of the years was told among the results.
-  const unjudged = indices.filter(
-    (row) => !isJudged(row) && row.history.some(({ score, rank }) => score !== null || rank !== null),
-  );
-  const tooFew = tooFewSentence(unjudged.map(({ index }) => index.short));
-  return [list([...slopes, tooFew].filter((text) => text !== null)), table ? { kind: "table", table } : null];
+  return [list(slopes.filter((text) => text !== null)), table ? { kind: "table", table } : null];
 }
 
-/** 4. The years before, with gaps and breaks shown, and components by year. */
+/** The years before, with gaps and breaks shown, and components by year. */
 export async function yearsSection(briefing: Briefing): Promise<Section | null> {
   const series = await Promise.all(briefing.analysis.indices.map((row) => seriesOf(briefing, row)));
   return section("cac-nam", t`Kết quả qua các năm`, [...coursesOf(briefing), ...series.flat()]);

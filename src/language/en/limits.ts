@@ -1,0 +1,56 @@
+import { many } from "./counting.ts";
+import type { Texts } from "./texts.ts";
+
+/** Headings of the report, and what is missing to judge results. */
+export const limits: Texts = {
+  // Headings.
+  "Kết quả chung: {0}": "Overall results: {0}",
+  "Nguyên nhân tăng, giảm điểm": "What drove the result",
+  "Điểm mất: {0}{1}tiêu chí, {2}{3}điểm": (count, _, lost) =>
+    `Points lost: ${many(count!, "criterion", "criteria")}, ${lost} points`,
+  "Dư địa và mục tiêu": "Headroom and targets",
+  "Mục tiêu, chỉ tiêu": "Targets",
+  "Giải pháp và cam kết": "Actions and commitments",
+  "Giải pháp và cam kết: {0}/{1} giải pháp kỳ trước chưa đạt":
+    "Actions and commitments: {0} of {1} previous actions fell short",
+  "tồn tại": "shortfalls",
+  "nguyên nhân": "causes",
+  "trách nhiệm": "responsibility",
+  "{0} được ghi nhận": "{0} on record",
+  "Lời bình": "Commentary",
+  "Giới hạn số liệu": "Limits of the data",
+  "Số liệu còn thiếu": "Missing figures",
+
+  // What cannot be told, and why.
+  "{0}, nên {1}.": (why, what) => `${what}, because ${why}.`,
+  "chưa tính được mức thay đổi điểm": "the change in score cannot be computed",
+  "chưa biết thành phần nào tăng, giảm": "it is not known which components rose or fell",
+  "chưa tính được dư địa của từng thành phần": "headroom by component cannot be computed",
+  "chưa so được mức thay đổi với các tỉnh, thành phố khác":
+    "the change cannot be compared with those of other provinces",
+  "chưa xác định được vì sao thứ hạng thay đổi": "why the rank changed cannot be determined",
+  "chưa xác định được tỉnh, thành phố nào vượt lên": "which provinces moved ahead cannot be determined",
+  "chưa tính được số điểm cần để lên hạng": "the points needed for a higher rank cannot be computed",
+  "chưa xếp được mặt mạnh, mặt yếu": "strengths and weaknesses cannot be ranked",
+  "quá ít năm có thứ hạng": "too few years have a rank",
+  "chưa nhận định được xu hướng và độ ổn định": "trend and stability cannot be judged",
+  "tồn tại, hạn chế của từng nội dung": "shortfalls by component",
+  "nguyên nhân và trách nhiệm cụ thể": "specific causes and responsibility",
+  "mục tiêu, chỉ tiêu": "targets",
+  "giải pháp cụ thể": "specific actions",
+  "cam kết": "commitments",
+  "Hồ sơ công khai không nêu: {0}.": "The public record does not give: {0}.",
+
+  "{0}: chưa có số liệu năm {1}.": "{0}: no figures for {1}.",
+  "Chưa có nguồn nêu điểm của hạng {0} các năm trước để đối chiếu với chỉ tiêu.":
+    "No source gives the scores that held rank {0} in earlier years, so the target cannot be checked against them.",
+
+  " (chỉ tiêu: trong {0})": " (target: within {0})",
+
+  // What the record leaves out.
+  "{0} (mất {1}{2}điểm)": (name, lost) => `${name} (${lost} points lost)`,
+  "Chưa gắn {0} nào với: {1}.": (kinds, of) =>
+    `No ${kinds!.replace(/ and /, " or ")} in the record is tied to: ${of}.`,
+  "Trong {0} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về {1}:":
+    "Of the {0} criteria or components that lost most points, the record is incomplete for {1}:",
+};

@@ -1,0 +1,131 @@
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { absent } from "../../analysis/comparability/unannounced.ts";
+import type { TargetOutlook } from "../../analysis/promises/target-outlook.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatYearList } from "../../format/date.ts";
+import { formatNumber } from "../../format/number.ts";
+import { joinWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
+import type { Conference, Withheld } from "../../model/conference.ts";
+import { noErrorSentence } from "../certainty.ts";
+import { reasonWords } from "../comparability/reasons.ts";
+import { goalsUntold } from "../headroom.ts";
+import { indexYear } from "../names.ts";
+import { rankChangeUntold } from "../rank-move/rank-change.ts";
+import { topComponents } from "../standing/components.ts";
+import { overtakingUntold } from "../standing/overtaking.ts";
+import { isWithheld, withheldSentence } from "./withheld.ts";
+
+/** Something that cannot be told of an index, and why, in words. */
+interface Untold {
+  why: string;
+  what: string;
+}
+
+/** Years of which some rank or score is known, without a judgement on them. */
+function tooFewYears({ years, history }: IndexAnalysis): boolean {
+  const known = history.some(({ score, rank }) => score !== null || rank !== null);
+  return known && years.every(({ verdict }) => verdict === "too-few");
+}
+
+/** All that cannot be told of one index, each thing once. */
+function untoldOf(analysis: IndexAnalysis): Untold[] {
+  const { total, headroom, swings, strengths, unannounced, components } = analysis;
+  const apart = rankChangeUntold(analysis);
+  const passed = overtakingUntold(analysis);
+  const withParts = topComponents(analysis).length > 0;
+  const reasons = [
+    {
+      reason: total.score && total.change.value === null ? total.change.reason : null,
+      what: t`chưa tính được mức thay đổi điểm`,
+    },
+    {
+      reason: withParts ? null : absent(unannounced, "no-components"),
+      what: t`chưa biết thành phần nào tăng, giảm`,
+    },
+    { reason: headroom.reasons.rows ?? null, what: t`chưa tính được dư địa của từng thành phần` },
+    {
+      reason: "reason" in swings.total ? swings.total.reason : null,
+      what: t`chưa so được mức thay đổi với các tỉnh, thành phố khác`,
+    },
+    { reason: passed === null ? apart : null, what: t`chưa xác định được vì sao thứ hạng thay đổi` },
+    { reason: passed, what: t`chưa xác định được tỉnh, thành phố nào vượt lên` },
+    { reason: goalsUntold(analysis), what: t`chưa tính được số điểm cần để lên hạng` },
+    {
+      reason: components.length > 0 ? strengths.national.reason : null,
+      what: t`chưa xếp được mặt mạnh, mặt yếu`,
+    },
+  ];
+  return [
+    ...reasons.flatMap(({ reason, what }) =>
+      reason ? [{ why: reasonWords(absent(unannounced, reason)), what }] : [],
+    ),
+    ...(tooFewYears(analysis)
+      ? [{ why: t`quá ít năm có thứ hạng`, what: t`chưa nhận định được xu hướng và độ ổn định` }]
+      : []),
+  ];
+}
+
+/**
+ * What cannot be told of the indices and why, one sentence for each reason: "PAR Index năm 2021 và SIPAS năm 2021: bảng
+ * xếp hạng thu thập được chưa đủ, nên chưa …". Indices that lack the same for the same reason share it.
+ */
+export function untoldSentences(analyses: readonly IndexAnalysis[]): string[] {
+  const shared = new Map<string, string[]>();
+  for (const analysis of analyses) {
+    const byReason = new Map<string, string[]>();
+    for (const { why, what } of untoldOf(analysis)) byReason.set(why, [...(byReason.get(why) ?? []), what]);
+    for (const [why, whats] of byReason) {
+      const told = t`${why}, nên ${joinWords(whats)}.`;
+      shared.set(told, [...(shared.get(told) ?? []), indexYear(analysis.index, analysis.year)]);
+    }
+  }
+  return [...shared].map(([told, subjects]) => `${joinWords(subjects)}: ${told}`);
+}
+
+/** First years of a series of which nothing is known: "SIPAS: chưa có số liệu năm 2017." */
+function earlyYears({ index, history }: IndexAnalysis): string | null {
+  const first = history.findIndex(({ score, rank }) => score !== null || rank !== null);
+  if (first <= 0) return null;
+  return t`${index.short}: chưa có số liệu năm ${formatYearList(history.slice(0, first).map(({ year }) => year))}.`;
+}
+
+/** A rank aimed at of which no earlier year's score is known. */
+function rankUnknown({ rank, target }: TargetOutlook): string | null {
+  if (target.component !== null || !rank || rank.reason !== null || rank.took.length > 0) return null;
+  return t`Chưa có nguồn nêu điểm của hạng ${formatNumber(rank.rankAtMost, 0)} các năm trước để đối chiếu với chỉ tiêu.`;
+}
+
+/** Kinds of entries that the record has none of, in one sentence; what a public view left out is not its silence. */
+function silentSentence(conference: Conference): string | null {
+  const kinds: [Withheld, readonly unknown[], string][] = [
+    ["shortfalls", conference.shortfalls, t`tồn tại, hạn chế của từng nội dung`],
+    ["causes", conference.causes, t`nguyên nhân và trách nhiệm cụ thể`],
+    ["targets", conference.targets, t`mục tiêu, chỉ tiêu`],
+    ["actions", conference.actions, t`giải pháp cụ thể`],
+    ["commitments", conference.commitments, t`cam kết`],
+  ];
+  const silent = kinds.flatMap(([kind, entries, words]) =>
+    entries.length === 0 && !isWithheld(conference, kind) ? [words] : [],
+  );
+  return silent.length === 0 ? null : t`Hồ sơ công khai không nêu: ${silent.join("; ")}.`;
+}
+
+/** All that is missing to judge a conference's results, said in one place. */
+export function limitSentences(
+  conference: Conference,
+  { indices: analyses, outlooks, ledger }: Pick<ConferenceAnalysis, "indices" | "outlooks" | "ledger">,
+): string[] {
+  const withLosses = ledger.some(({ component }) => component.scoring !== null);
+  return [
+    ...untoldSentences(analyses),
+    ...analyses.map(earlyYears),
+    ...outlooks.map(rankUnknown),
+    noErrorSentence(analyses),
+    analyses.length > 0 && !withLosses
+      ? t`Nguồn công khai không có điểm đến từng tiêu chí và cơ quan chịu trách nhiệm, nên không lập bảng điểm mất và phiếu của từng cơ quan.`
+      : null,
+    silentSentence(conference),
+    withheldSentence(conference),
+  ].filter((text) => text !== null);
+}

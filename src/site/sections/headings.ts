@@ -1,0 +1,46 @@
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { totalLost } from "../../analysis/losses/ledger.ts";
+import { countOutcomes } from "../../analysis/promises/commitments.ts";
+import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { formatRankPhrase } from "../../format/rank.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
+
+/** Ranks that a heading of one line holds. */
+const RANKS_SHOWN = 3;
+
+/** "Kết quả chung: PAPI thứ 27/60, SIPAS thứ 15/63"; plain where no rank is known or there are too many. */
+export function resultHeading({ indices }: ConferenceAnalysis): string {
+  const ranks = indices.flatMap(({ index, total: { placed } }) =>
+    placed ? [`${index.short} ${formatRankPhrase(placed.rank, placed.rankedUnits)}`] : [],
+  );
+  return ranks.length === 0 || ranks.length > RANKS_SHOWN
+    ? t`Kết quả chung`
+    : t`Kết quả chung: ${ranks.join(", ")}`;
+}
+
+/** "Điểm mất: 45 tiêu chí, 14,18 điểm". */
+export function lossesHeading({ ledger }: ConferenceAnalysis): string {
+  const count = formatNumber(ledger.length, 0);
+  return t`Điểm mất: ${count}${NBSP}tiêu chí, ${formatNumber(totalLost(ledger), 2)}${NBSP}điểm`;
+}
+
+/** "Giải pháp và cam kết: 05/11 giải pháp kỳ trước chưa đạt"; plain where nothing is followed up. */
+export function tasksHeading({ followUp }: ConferenceAnalysis): string {
+  const actions = followUp?.actions ?? [];
+  const missed = countOutcomes(actions)["not-met"];
+  return missed === 0
+    ? t`Giải pháp và cam kết`
+    : t`Giải pháp và cam kết: ${formatCount(missed)}/${formatCount(actions.length)} giải pháp kỳ trước chưa đạt`;
+}
+
+/** "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận": of what the record holds; else what the conference was about. */
+export function recordHeading({ conference }: ConferenceAnalysis): string {
+  const { shortfalls, causes, responsibilities } = conference;
+  const held = [
+    shortfalls.length > 0 ? t`tồn tại` : null,
+    causes.length > 0 ? t`nguyên nhân` : null,
+    responsibilities.length > 0 ? t`trách nhiệm` : null,
+  ].filter((word) => word !== null);
+  return held.length === 0 ? t`Về hội nghị` : capitalise(t`${joinWords(held)} được ghi nhận`);
+}
