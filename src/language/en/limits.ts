@@ -45,7 +45,7 @@ export const limits: Texts = {
   "Chưa có nguồn nêu điểm của hạng {0} các năm trước để đối chiếu với chỉ tiêu.":
     "No source gives the scores that held rank {0} in earlier years, so the target cannot be checked against them.",
 
-  " (chỉ tiêu: trong {0})": " (target: within {0})",
+  " (chỉ tiêu: trong {0})": " (target: in the group “{0}”)",
 
   // What the record leaves out.
   "{0} (mất {1}{2}điểm)": (name, lost) => `${name} (${lost} points lost)`,
