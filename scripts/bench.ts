@@ -3,7 +3,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { analyseIndex } from "../src/analysis/analyse-index.ts";
 import { makeChecker } from "../src/claims/check-text.ts";
@@ -16,10 +15,16 @@ import { build } from "../src/pipeline.ts";
 import { barePrint } from "../src/print/bare-print.ts";
 import { locateBrowser } from "../src/print/browser/locate-browser.ts";
 import { printPapers } from "../src/print/print.ts";
+import { readCommandLine } from "./command-line.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const { values } = parseArgs({ options: { runs: { type: "string", default: "3" } } });
-const RUNS = Number(values.runs);
+const USAGE = `Cách dùng: npm run bench
+Đo những con số mà README nêu.
+  --runs <số>   mỗi phép đo chạy mấy lần, lấy lần nhanh nhất; mặc định 3
+  --help        hiện hướng dẫn này`;
+const line = readCommandLine(USAGE, { runs: { type: "string" } });
+if (!line.ok) process.exit(line.code);
+const RUNS = Number(line.values.runs ?? 3);
 const PAGES = 100;
 const CHARACTERS_OF_A_PAGE = 3340;
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { printProblems } from "../src/load/load.ts";
 import { publish } from "../src/publish.ts";
-import { readCommandLine } from "./command-line.ts";
+import { readCommandLine, tinted } from "./command-line.ts";
 
 const USAGE = `Cách dùng: npm run build -- [mã hội nghị]
 Kiểm tra số liệu rồi dựng toàn bộ trang, biểu đồ, bản in vào thư mục _site; có mã thì chỉ dựng hội nghị ấy.
@@ -37,7 +37,7 @@ async function run(): Promise<number> {
     only: wish.only,
     onProgress: (line) => console.log(line),
   });
-  if (problems.length > 0) console.error(printProblems(problems));
+  if (problems.length > 0) console.error(tinted(printProblems(problems), process.stderr));
   if (message !== null) console.error(message);
   if (!done) {
     const aside = join(".build", "site.cu");

@@ -6,7 +6,7 @@ import { readValues, textOf } from "../src/pipeline.ts";
 import { proseFigures } from "../src/prose-figures.ts";
 import { mistakeAsProblem } from "../src/site/own-mistake.ts";
 import { checkTextFile } from "./check-text.ts";
-import { readCommandLine } from "./command-line.ts";
+import { readCommandLine, tinted } from "./command-line.ts";
 
 const USAGE = `Cách dùng: npm run check
 Kiểm tra toàn bộ số liệu và bài viết, không ghi gì ra.
@@ -70,7 +70,7 @@ async function run(): Promise<number> {
     return failed ? 1 : 0;
   }
   if (values.quiet && found.length === 0) return 0;
-  process.stdout.write(printProblems(found));
+  process.stdout.write(tinted(printProblems(found), process.stdout));
   if (dataset === null) {
     console.log(`Đã đọc ${files} tệp. Sửa các lỗi trên rồi chạy lại “npm run check”.`);
     return 1;

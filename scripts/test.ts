@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readCommandLine } from "./command-line.ts";
 import { lineEnds } from "./line-ends.ts";
 
 /*
@@ -9,13 +10,17 @@ import { lineEnds } from "./line-ends.ts";
  * its papers read back. Stops at the first part that fails; the last line counts.
  */
 
+const USAGE = `Cách dùng: npm test
+Kiểm tra cả chương trình: kiểu, cách viết, từng phần, rồi dựng thật, mở trong trình duyệt thật và đọc lại bản in.
+  --quick   chỉ phần không cần trình duyệt, dưới một phút (npm run test:quick)
+  --help    hiện hướng dẫn này`;
+
 interface Count {
   passed: number;
   failed: number;
 }
 
 const root = join(import.meta.dirname, "..");
-const reports = await mkdtemp(join(tmpdir(), "chuyen-sau-"));
 
 /** Runs a package's own program with this Node and gives its exit code. */
 function run(program: string, args: string[]): Promise<number> {
@@ -56,7 +61,10 @@ async function tests(config: string): Promise<Count> {
   return code === 0 ? count : { ...count, failed: Math.max(count.failed, 1) };
 }
 
-const quick = process.argv.slice(2).includes("--quick");
+const line = readCommandLine(USAGE, { quick: { type: "boolean" } });
+if (!line.ok) process.exit(line.code);
+const reports = await mkdtemp(join(tmpdir(), "chuyen-sau-"));
+const quick = line.values.quick ?? false;
 const whole: [string, () => Promise<Count>][] = [
   ["1/4 Types", () => check("typescript/bin/tsc", ["--noEmit"])],
   [

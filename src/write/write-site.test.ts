@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { stagePapers } from "../print/typeset/stage-papers.ts";
 import { siteFixture } from "../testing/site-fixture.ts";
+import { withHashes } from "./data-hashes.ts";
 import { checkOutput } from "./output-check.ts";
 import { pathInside, writeSite } from "./write-site.ts";
 
@@ -33,6 +34,23 @@ describe("the written site", () => {
     for (const [, font] of read("assets/site.css").matchAll(/url\("(fonts\/[^"]+)"\)/g)) {
       expect(read(`assets/${font}`).length).toBeGreaterThan(1000);
     }
+  });
+});
+
+test("the descriptor of the data carries the fingerprint of each of its files", () => {
+  const descriptor = { resources: [{ path: "papi.csv" }, { path: "không-có.csv" }] };
+  const files = [
+    { path: "du-lieu/papi.csv", content: "abc" },
+    { path: "du-lieu/datapackage.json", content: JSON.stringify(descriptor) },
+  ];
+  expect(JSON.parse(withHashes(files)[1]!.content)).toEqual({
+    resources: [
+      {
+        path: "papi.csv",
+        hash: "sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+      },
+      { path: "không-có.csv" },
+    ],
   });
 });
 

@@ -11,6 +11,8 @@ import { breakJson, clean } from "./values.ts";
 export function analysisJson(dataset: Dataset, analysis: ConferenceAnalysis) {
   const { conference, unit } = analysis;
   return {
+    // beside the data, two folders above a conference
+    $schema: "../../du-lieu/phan-tich.schema.json",
     version: ANALYSIS_VERSION,
     conference: conference.slug,
     unit: unit.id,

@@ -168,6 +168,7 @@ export const analysisSchema = {
     "Khóa nào không áp dụng thì có giá trị null và lý do trong reasons; không bao giờ thay bằng 0. Số hiệu version tăng khi một khóa đổi nghĩa hoặc mất đi.",
   ...object(
     {
+      $schema: text,
       version: { const: ANALYSIS_VERSION },
       conference: text,
       unit: text,

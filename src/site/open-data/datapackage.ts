@@ -4,7 +4,7 @@ import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
 import type { SiteFile } from "../page.ts";
 import { baseFolder } from "../sharing/base-address.ts";
 import { type Field, fields, markField } from "./columns.ts";
-import { licencesOf } from "./licences.ts";
+import { termsOf } from "./licences.ts";
 import { newestAnnouncement, updatedOn } from "./updated.ts";
 
 /** Folder of the files of figures. */
@@ -22,6 +22,8 @@ function fieldSchema(field: Field, index: IndexDefinition) {
     description,
     // A byte-order mark and empty cells aside, numbers stand with a decimal point and nothing between thousands.
     ...(type === "number" ? { decimalChar: ".", unit: measureWords[index.measure.unit] } : {}),
+    // The total is a line like others: its empty cell is part of the key and no missing value.
+    ...(name === "thanh_phan" ? { missingValues: [] } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }
@@ -40,7 +42,7 @@ function sourcesOf(dataset: Dataset, index: IndexDefinition): string[] {
 function resource(dataset: Dataset, index: IndexDefinition, file: SiteFile) {
   const editions = editionsOf(dataset, index.id);
   const sources = sourcesOf(dataset, index);
-  const licences = licencesOf(sources);
+  const licences = termsOf(sources, index.illustrative);
   const updated = newestAnnouncement(editions);
   return {
     name: index.id,
@@ -56,7 +58,7 @@ function resource(dataset: Dataset, index: IndexDefinition, file: SiteFile) {
     unit: measureWords[index.measure.unit],
     temporal: { from: editions[0]?.year ?? null, to: editions.at(-1)?.year ?? null },
     ...(updated === null ? {} : { updated }),
-    ...(licences.length > 0 ? { licenses: licences } : {}),
+    licenses: licences,
     sources: sources.flatMap((id) => {
       const source = dataset.sources.get(id);
       return source ? [{ title: source.title, ...(source.url ? { path: source.url } : {}) }] : [];
@@ -65,6 +67,7 @@ function resource(dataset: Dataset, index: IndexDefinition, file: SiteFile) {
       fields: [...fields, ...(index.illustrative ? [markField] : [])].map((field) =>
         fieldSchema(field, index),
       ),
+      primaryKey: ["chi_so", "nam", "don_vi", "thanh_phan"],
       missingValues: [""],
       fieldsMatch: ["equal"],
     },

@@ -12,10 +12,26 @@ const cc0: Licence = {
   path: "https://creativecommons.org/publicdomain/zero/1.0/",
 };
 
+/** Single facts from documents and the press: no licence, but a duty to name where each comes from. */
+const cited: Licence = {
+  name: "other-at",
+  title: "Số liệu đơn lẻ đã công bố: nêu nơi công bố và tài liệu ghi ở từng số",
+  path: "index.html",
+};
+
 /** The sources that state a licence of their own; figures from elsewhere are single facts, to be cited. */
 const byWhichSource: Readonly<Record<string, Licence>> = { "papi-panel": mit, "pci-workbooks": cc0 };
 
 /** Licences of the sources that figures come from, each once. */
 export function licencesOf(sources: Iterable<string>): Licence[] {
   return [...new Set(sources)].flatMap((id) => byWhichSource[id] ?? []);
+}
+
+/**
+ * Terms of all figures from these sources: their licences, each once, and the duty to cite single facts. Made-up figures are
+ * ours and go with the code.
+ */
+export function termsOf(sources: Iterable<string>, madeUp: boolean): Licence[] {
+  if (madeUp) return [mit];
+  return [...new Set([...sources].map((id) => byWhichSource[id] ?? cited))];
 }
