@@ -1,15 +1,20 @@
+import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
+import type { Dataset } from "../src/model/dataset.ts";
 import { newConference } from "../src/office/in/conference/new-conference.ts";
 import { writeFiles } from "../src/office/in/disk.ts";
 import { checkTogether } from "../src/office/in/import-workbook.ts";
+import { dialogue, type Wish } from "../src/office/in/new-dialogue.ts";
 import { newYear } from "../src/office/in/new-year.ts";
 import { Plan } from "../src/office/in/plan.ts";
 import { findingLine } from "../src/office/in/problem.ts";
 import { readCommandLine } from "./command-line.ts";
 
-const USAGE = `Cách dùng: npm run new -- <chỉ số> <năm>
+const USAGE = `Cách dùng: npm run new
+  Hỏi từng điều rồi tạo; ghi sẵn bằng tham số thì không hỏi:
+npm run new -- <chỉ số> <năm>
   Khai một năm đánh giá mới khi bộ tiêu chí giữ nguyên.
   --change "<câu>"   cách đo có thay đổi: ghi thành chỗ đứt gãy trước năm ấy
   --source <mã>      nguồn nói về thay đổi
@@ -18,7 +23,8 @@ hoặc: npm run new -- hoi-nghi <mã hội nghị> --unit <tỉnh> --held <năm-
   --unit <tỉnh>      tên hoặc mã đơn vị tổ chức
   --held <ngày>      ngày họp, ví dụ 2026-06-20
   --index <chỉ số>   chỉ số được phân tích; ghi nhiều lần được
-  --source <mã>      mã tài liệu nguồn trong data/sources.yaml
+  --source <mã>      mã tài liệu nguồn trong data/sources.yaml, hoặc tên đầy đủ của tài liệu mới
+  --publisher <nơi>  nơi ban hành tài liệu mới
   --follows <mã>     hội nghị trước; không ghi thì lấy hội nghị gần nhất của cùng đơn vị
   --help             hiện hướng dẫn này`;
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -36,36 +42,55 @@ async function run(): Promise<number> {
       unit: text,
       held: text,
       follows: text,
+      publisher: text,
       index: { type: "string", multiple: true },
     },
     true,
   );
   if (!line.ok) return line.code;
+  const talks = line.words.length === 0 && Object.keys(line.values).length === 0 && process.stdin.isTTY;
   const [what, which] = line.words;
-  if (what === undefined || which === undefined || line.words.length > 2) return fail(USAGE);
+  if (!talks && (what === undefined || which === undefined || line.words.length > 2)) return fail(USAGE);
   const { dataset, problems } = await load(root);
   if (!dataset) return fail(`${printProblems(problems)}Sửa các lỗi trên trước.`);
-  const plan = new Plan(which, { dataset, files: filesOnDisk(root) }, {});
+  if (talks) return make(dataset, await dialogue(dataset, ask));
   const { values } = line;
   if (what === "hoi-nghi") {
-    newConference(plan, {
-      slug: which,
+    if (!values.index?.length) return fail(`Ghi chỉ số được phân tích với --index.\n${USAGE}`);
+    return make(dataset, {
+      what: "conference",
+      slug: which ?? "",
       unit: values.unit ?? "",
       heldOn: values.held ?? "",
-      indices: values.index ?? [],
+      indices: values.index,
       source: values.source ?? "",
+      publisher: values.publisher ?? null,
       follows: values.follows ?? null,
     });
-    if (!plan.failed && plan.overlay.changes().length === 0)
-      return fail(`Ghi chỉ số được phân tích với --index.\n${USAGE}`);
-  } else if (!/^20\d\d$/.test(which)) return fail(`“${which}” không phải một năm.\n${USAGE}`);
-  else
-    newYear(
-      plan,
-      what,
-      Number(which),
-      values.change === undefined ? null : { reason: values.change, source: values.source ?? "" },
-    );
+  }
+  if (!/^20\d\d$/.test(which ?? "")) return fail(`“${which}” không phải một năm.\n${USAGE}`);
+  const change = values.change === undefined ? null : { reason: values.change, source: values.source ?? "" };
+  return make(dataset, { what: "year", index: what ?? "", year: Number(which), change });
+}
+
+/** Asks on the terminal; Ctrl+C ends, and nothing was written. */
+async function ask(question: string, offered?: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(`${question}${offered === undefined ? "" : ` [${offered}]`}: `);
+  } finally {
+    terminal.close();
+  }
+}
+
+function make(dataset: Dataset, wish: Wish): number {
+  const plan = new Plan(
+    wish.what === "conference" ? wish.slug : wish.index,
+    { dataset, files: filesOnDisk(root) },
+    {},
+  );
+  if (wish.what === "conference") newConference(plan, wish);
+  else newYear(plan, wish.index, wish.year, wish.change);
   checkTogether(plan);
   if (plan.failed)
     return fail(

@@ -60,7 +60,7 @@ test.each([
     expect(loadFiles(files).problems.map(problemLine)).toEqual([
       expect.stringMatching(
         new RegExp(
-          `^data/scores/papi/2022.yaml:15:\\d+ swapped-values \\[cảnh báo\\] ${columns} có vẻ bị đổi chỗ: đổi lại thì khớp với kỳ 2021 hơn hẳn\\. Đối chiếu tên cột ở columns với bảng của nguồn\\.$`,
+          `^data/scores/papi/2022.yaml:16:\\d+ swapped-values \\[cảnh báo\\] ${columns} có vẻ bị đổi chỗ: đổi lại thì khớp với kỳ 2021 hơn hẳn\\. Đối chiếu tên cột ở columns với bảng của nguồn\\.$`,
         ),
       ),
     ]);
@@ -118,7 +118,7 @@ test("a whole table pasted with decimal commas is one problem", () => {
   const problems = loadFiles(files).problems.filter(({ code }) => code === "comma-decimal");
   expect(problems.map(({ message }) => message)).toEqual([
     expect.stringMatching(
-      /^Khối số dán từ Excel: \d+ số thập phân viết bằng dấu phẩy, từ dòng 15 đến dòng 77\.$/,
+      /^Khối số dán từ Excel: \d+ số thập phân viết bằng dấu phẩy, từ dòng 16 đến dòng 78\.$/,
     ),
   ]);
 });

@@ -55,6 +55,7 @@ export const PROBLEM_CODES = [
   "swapped-values",
   "missing-contradicted",
   "record-contradiction",
+  "to-fill",
   "page-broken",
   "paper-refused",
   "paper-layout",

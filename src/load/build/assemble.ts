@@ -4,6 +4,7 @@ import { checkCommentary } from "../check/commentary.ts";
 import type { Files } from "../files.ts";
 import { checkShape } from "../from-zod.ts";
 import * as messages from "../messages.ts";
+import { withoutEmptyHeadings } from "../read/empty-headings.ts";
 import { readText } from "../read/read-text.ts";
 import { readYaml } from "../read/read-yaml.ts";
 import { REQUIRED, type Route, routeOf } from "../read/routes.ts";
@@ -57,7 +58,13 @@ export function assemble(files: Files, collected: Collected): Draft {
       unreadable(file);
     } else if (route.kind === "commentary") {
       collected.problems.push(...checkCommentary(file, text));
-      draft.dataset.commentary.set(route.slug, text);
+      const written = withoutEmptyHeadings(text);
+      for (const line of written.lines)
+        collected.problems.push({
+          ...messages.headingWithoutWords(),
+          place: { file, line: line + 1, column: 1 },
+        });
+      if (written.text.trim() !== "") draft.dataset.commentary.set(route.slug, written.text);
     } else if (route.kind === "prose") {
       collected.problems.push(...checkCommentary(file, text));
       draft.dataset.prose.set(route.name, text);

@@ -7,6 +7,7 @@ import { unknownReferences } from "../references.ts";
 import { checkAims } from "./aims.ts";
 import { checkComponents } from "./components.ts";
 import { checkConferences, orphanCommentary } from "./conferences.ts";
+import { checkDrafts } from "./drafts.ts";
 import { checkEditions } from "./editions.ts";
 import { Findings } from "./findings.ts";
 import { checkFrameworks } from "./frameworks.ts";
@@ -44,6 +45,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkConferences(new Set(editions), findings);
   checkRecords(findings);
   checkAims(findings);
+  checkDrafts(findings);
   return [
     ...findings.problems,
     ...orphanCommentary(dataset, unreadable),

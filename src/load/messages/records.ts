@@ -79,3 +79,16 @@ export const heldBeforeAnnounced = (heldOn: string, index: string, year: number,
     "Kiểm tra lại ngày họp và năm được phân tích; nếu đúng thì trang ghi rõ là chưa công bố vào ngày họp.",
     { actual: heldOn, expected: `từ ${published}` },
   );
+
+export const stillToFill = (slug: string, lacking: readonly string[]) =>
+  warning(
+    "to-fill",
+    `Hồ sơ dự thảo, còn phải ghi: ${lacking.join("; ")}.`,
+    `Điền bằng Excel (npm run template -- hoi-nghi ${slug}) hoặc ghi vào tệp này; duyệt xong thì bỏ dòng status: draft.`,
+  );
+export const headingWithoutWords = () =>
+  warning(
+    "to-fill",
+    "Đề mục chưa có lời viết bên dưới; chưa hiện ở trang và bản in.",
+    "Viết đoạn văn dưới đề mục này, hoặc xóa đề mục.",
+  );

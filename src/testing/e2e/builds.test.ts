@@ -175,7 +175,7 @@ describe("one conference's fault does not withhold the others", () => {
       expect(output).toContain("data/conferences/dong-thap-2022.yaml:");
       for (const slug of ["dong-thap-2022", "cao-bang-2019"])
         expect(output).toContain(`Hội nghị “${slug}” còn lỗi nên chưa dựng lại`);
-      expect(output).toContain("data/conferences/cao-bang-2019.yaml:6:8 odd-character");
+      expect(output).toContain("data/conferences/cao-bang-2019.yaml:7:8 odd-character");
       expect(output).toContain("trừ hội nghị còn lỗi");
       const now = await fingerprints(project.site);
       const changed = Object.keys(built).filter((name) => now[name] !== built[name]);

@@ -4,9 +4,11 @@ import { filesOnDisk } from "../../../load/files.ts";
 import { loadFiles } from "../../../load/load.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { checkTogether } from "../import-workbook.ts";
+import { dialogue } from "../new-dialogue.ts";
 import { newYear } from "../new-year.ts";
 import { Plan } from "../plan.ts";
 import { newConference } from "./new-conference.ts";
+import { stillRunning } from "./still-running.ts";
 
 const files = filesOnDisk(projectRoot);
 const dataset = loadFiles(files).dataset!;
@@ -35,6 +37,99 @@ test("a new conference is a draft that the checks accept: last two editions, the
     source: "minh-hoa",
     follows: "tinh-mau-2024",
     indices: [{ index: "par-index-mau", year: 2023, against: 2022, from: 2021 }],
+  });
+});
+
+test("commentary gets the headings that the figures call for; the checks repeat what is still to be filled in", () => {
+  const plan = planOf();
+  newConference(plan, asked);
+  const headings = plan.overlay.text("content/hoi-nghi/tinh-mau-2025.md")!;
+  expect(headings.split("\n").filter(Boolean)).toEqual([
+    "## PAR Index (minh họa) năm 2023",
+    expect.stringMatching(/^### .+: vì sao giảm điểm$/),
+    expect.stringMatching(/^### .+: vì sao giảm điểm$/),
+    expect.stringMatching(/^### .+: vì sao tăng điểm$/),
+    "## Việc đã cam kết ở hội nghị trước",
+    "## Việc cần làm trước",
+  ]);
+  const drafted = loadFiles(plan.overlay.asFiles());
+  const toFill = drafted.problems.filter(({ code }) => code === "to-fill");
+  expect(toFill.map(({ place }) => `${place.file}:${place.line}`)).toEqual([
+    ...[1, 3, 5, 7, 9, 11].map((line) => `content/hoi-nghi/tinh-mau-2025.md:${line}`),
+    "data/conferences/tinh-mau-2025.yaml:8",
+  ]);
+  expect(toFill.at(-1)?.message).toBe(
+    "Hồ sơ dự thảo, còn phải ghi: nơi họp (place); tồn tại, hạn chế (shortfalls); nguyên nhân (causes); giải pháp (actions); chỉ tiêu (targets).",
+  );
+  expect(drafted.dataset?.commentary.has("tinh-mau-2025")).toBe(false);
+});
+
+test("commitments that run beyond the day stand ready as remarks, and are no part of the record until taken over", () => {
+  const before = dataset.conferences.get("tinh-mau-2024")!;
+  const commitments = [
+    { id: "da-het", text: "Đã hết hạn.", agencies: [], deadline: "2024-12", sources: [] },
+    {
+      id: "con-han",
+      text: "Trả hồ sơ đúng hạn: 98%",
+      agencies: ["so-noi-vu"],
+      deadline: "2025-Q3",
+      sources: [],
+    },
+    { id: "mai", text: "Công khai kết quả", agencies: [], deadline: "ongoing", sources: [] },
+  ];
+  const lines = stillRunning({ ...before, commitments }, "2025-06-01");
+  const uncommented = lines.filter((line) => line.startsWith("# ") && !/^# (?:Cam kết|điều ấy)/.test(line));
+  expect(parse(uncommented.map((line) => line.slice(2)).join("\n"))).toEqual({
+    commitments: [
+      { id: "con-han", text: "Trả hồ sơ đúng hạn: 98%", agencies: ["so-noi-vu"], deadline: "Quý III/2025" },
+      { id: "mai", text: "Công khai kết quả" },
+    ],
+  });
+  expect(stillRunning({ ...before, commitments: commitments.slice(0, 1) }, "2025-06-01")).toEqual([]);
+});
+
+test("a document that is not known yet is added with its issuer", () => {
+  const plan = planOf();
+  newConference(plan, { ...asked, source: "Báo cáo số 12: kết quả {mẫu}, 2025", publisher: "Tỉnh Mẫu" });
+  expect(plan.findings).toEqual([]);
+  expect(parse(plan.overlay.text("data/conferences/tinh-mau-2025.yaml")!)).toMatchObject({
+    source: "tinh-mau-2025",
+  });
+  expect(parse(plan.overlay.text("data/sources.yaml")!)["tinh-mau-2025"]).toEqual({
+    title: "Báo cáo số 12: kết quả {mẫu}, 2025",
+    publisher: "Tỉnh Mẫu",
+    date: "2025-06-01",
+  });
+});
+
+test("the dialogue asks again what it cannot read, offers what can be known, and gives the same wish as the options", async () => {
+  const typed = ["", "32/6/2025", "1/6/2025", "Tỉnh Mâu", "tinh mau", "", "khong-co", "minh-hoa", ""];
+  const asked: string[] = [];
+  const wish = await dialogue(dataset, async (question, offered) => {
+    asked.push(`${question}${offered === undefined ? "" : ` [${offered}]`}`);
+    return typed.shift() ?? "";
+  });
+  expect(wish).toEqual({
+    what: "conference",
+    slug: "tinh-mau-2025",
+    unit: "tinh-mau",
+    heldOn: "2025-06-01",
+    indices: ["par-index-mau"],
+    source: "minh-hoa",
+    publisher: null,
+    follows: null,
+  });
+  expect(asked.filter((question) => question.startsWith("Chưa hiểu."))).toHaveLength(3);
+  expect(asked.at(-1)).toContain("[tinh-mau-2025]");
+});
+
+test("the dialogue asks for a break when a year is declared", async () => {
+  const typed = ["2", "PAPI", "2025", "c", "Đổi mẫu khảo sát.", "papi-panel"];
+  expect(await dialogue(dataset, async () => typed.shift() ?? "")).toEqual({
+    what: "year",
+    index: "papi",
+    year: 2025,
+    change: { reason: "Đổi mẫu khảo sát.", source: "papi-panel" },
   });
 });
 

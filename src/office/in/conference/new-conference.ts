@@ -1,8 +1,12 @@
+import type { Conference } from "../../../model/conference.ts";
 import { editionsOf, existsIn } from "../../../model/lookup.ts";
+import type { Unit } from "../../../model/unit.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
-import { yamlText } from "../yaml/write-value.ts";
+import { flowMap, flowText, yamlText } from "../yaml/write-value.ts";
+import { type AnalysedIndex, commentaryHeadings } from "./commentary-headings.ts";
+import { stillRunning } from "./still-running.ts";
 
 /** What a person says of a conference that is to be recorded. */
 export interface NewConference {
@@ -10,17 +14,72 @@ export interface NewConference {
   unit: string;
   heldOn: string;
   indices: readonly string[];
+  /** An id of data/sources.yaml, or the title of a document that is to be added there. */
   source: string;
+  /** Who issued that document, where it is to be added. */
+  publisher?: string | null;
   follows: string | null;
 }
 
 /**
- * A record with what can be known beforehand, as a draft: years analysed are the last with figures of that unit, the
- * conference before is followed, so that its commitments are held against the result. Commentary gets its headings.
+ * A record with what can be known beforehand, as a draft: years analysed are the last with figures of that unit; the
+ * conference before is followed, so that its actions are held against the result, and what it promised beyond this day
+ * stands ready to be taken over. Commentary gets the headings that the figures call for, which no page shows until
+ * something is written below them.
  */
 export function newConference(plan: Plan, asked: NewConference): void {
-  const { dataset } = plan.project;
   const file = `data/conferences/${asked.slug}.yaml`;
+  const unit = whoHolds(plan, asked, file);
+  const source = sourceOf(plan, asked, file);
+  if (!unit || source === null || plan.failed) return;
+  const before = conferenceBefore(plan, asked, unit);
+  const analysed = asked.indices.flatMap((id) => analysedIndex(plan, id, unit, asked.heldOn, file));
+  if (plan.failed || analysed.length === 0) return;
+  const short = analysed.map(({ index }) => index.short).join(", ");
+  plan.overlay.set(
+    file,
+    [
+      "# yaml-language-server: $schema=../../.vscode/schemas/conference.json",
+      `# Hồ sơ hội nghị. Tồn tại, nguyên nhân, giải pháp, chỉ tiêu, cam kết: chỉ ghi điều tài liệu của hội nghị nêu.`,
+      `slug: ${asked.slug}`,
+      `unit: ${unit.id}`,
+      `title: ${yamlText(`Hội nghị phân tích chuyên sâu ${short} của ${unit.name.vi}`)}`,
+      `held_on: ${asked.heldOn}`,
+      ...(unit.illustrative ? ["illustrative: true"] : []),
+      "status: draft",
+      `source: ${source}`,
+      ...(before === null ? [] : [`follows: ${before.slug}`]),
+      "",
+      "indices:",
+      ...analysed.map(
+        ({ index, year, against, from }) =>
+          `  - {index: ${index.id}, year: ${year}, against: ${against}, from: ${from}}`,
+      ),
+      ...(before === null ? [] : stillRunning(before, asked.heldOn)),
+      "",
+    ].join("\n"),
+  );
+  const commentary = `content/hoi-nghi/${asked.slug}.md`;
+  if (plan.overlay.text(commentary) === null)
+    plan.overlay.set(commentary, commentaryHeadings(analysed, unit.id, before !== null));
+  plan.recognised.push(
+    `Hội nghị ${asked.slug} của ${unit.name.vi}: ${short}${before === null ? "" : `; đối chiếu cam kết của ${before.slug}`}`,
+    "",
+    "Còn phải làm (npm run check nhắc lại đến khi xong):",
+    `  [ ] npm run template -- hoi-nghi ${asked.slug}: điền nơi họp, tồn tại, nguyên nhân, giải pháp, chỉ tiêu, cam kết rồi nhập lại`,
+    "  [ ] sửa tên hội nghị như trong giấy mời",
+    `  [ ] viết dưới từng đề mục của ${commentary}, hoặc xóa đề mục`,
+    ...(before === null
+      ? []
+      : ["  [ ] xem lại các cam kết còn hiệu lực của hội nghị trước (các dòng # ở cuối hồ sơ)"]),
+    "  [ ] duyệt xong thì bỏ dòng status: draft",
+    "  [ ] npm run check, npm start, npm run build",
+  );
+}
+
+/** The unit that holds the conference; what is wrong with its name, day or code is said. */
+function whoHolds(plan: Plan, asked: NewConference, file: string): Unit | null {
+  const { dataset } = plan.project;
   const say = (message: string, hint: string) => plan.say(errorAt({ file }, message, hint));
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(asked.slug))
     say(`“${asked.slug}” không phải mã hội nghị.`, "Chữ thường không dấu, chữ số, gạch nối.");
@@ -29,13 +88,10 @@ export function newConference(plan: Plan, asked: NewConference): void {
       `Đã có hội nghị ${asked.slug}.`,
       `Sửa tệp ấy, hoặc bằng Excel: npm run template -- hoi-nghi ${asked.slug}.`,
     );
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(asked.heldOn))
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(asked.heldOn)) {
     say(`“${asked.heldOn}” không phải ngày họp.`, "Ghi năm-tháng-ngày với --held, ví dụ --held 2026-06-20.");
-  if (!dataset.sources.has(asked.source))
-    say(
-      `Không có mã nguồn “${asked.source}” trong data/sources.yaml.`,
-      "Thêm tài liệu của hội nghị vào đó rồi ghi mã với --source; hoặc khai bằng tệp Excel mẫu.",
-    );
+    return null;
+  }
   const unit =
     dataset.units.get(asked.unit) ??
     [false, true]
@@ -43,64 +99,77 @@ export function newConference(plan: Plan, asked: NewConference): void {
       .find((one) => one !== null);
   if (!unit)
     say(`Không có đơn vị “${asked.unit}” vào ngày ${asked.heldOn}.`, "Ghi tên hoặc mã đơn vị với --unit.");
-  const before =
-    asked.follows ??
-    [...dataset.conferences.values()]
-      .filter((one) => one.unit === unit?.id && one.heldOn < asked.heldOn)
-      .sort((a, b) => Number(a.heldOn > b.heldOn) - Number(a.heldOn < b.heldOn))
-      .at(-1)?.slug ??
-    null;
-  if (!unit || plan.failed) return;
-  const lines: string[] = [];
-  for (const id of asked.indices) {
-    const index = dataset.indices.get(id);
-    const years = index
-      ? editionsOf(dataset, id)
-          .filter(
-            (edition) =>
-              edition.standings.get(unit.id)?.score &&
-              existsIn(unit, edition.year) &&
-              (edition.publishedOn ?? "") <= asked.heldOn,
-          )
-          .map((edition) => edition.year)
-      : [];
-    const [from] = years;
-    const [against, last] = years.slice(-2);
-    if (!index) say(`Không có chỉ số “${id}”.`, `Các chỉ số: ${[...dataset.indices.keys()].join(", ")}.`);
-    else if (from === undefined || against === undefined || last === undefined)
-      say(
-        `${index.short} chưa có hai kỳ có điểm của ${unit.name.vi} trước ngày họp.`,
-        `Nhập kết quả trước: npm run template -- ${id} <năm>.`,
-      );
-    else lines.push(`  - {index: ${id}, year: ${last}, against: ${against}, from: ${from}}`);
+  return unit ?? null;
+}
+
+/** The id of the conference's document; one that is not known yet is added to data/sources.yaml. */
+function sourceOf(
+  plan: Plan,
+  { source, publisher, slug, heldOn }: NewConference,
+  file: string,
+): string | null {
+  const { sources } = plan.project.dataset;
+  if (sources.has(source)) return source;
+  const titled = /\s/.test(source.trim());
+  if (!titled || !publisher) {
+    plan.say(
+      errorAt(
+        { file },
+        titled
+          ? "Tài liệu mới chưa có nơi ban hành."
+          : `Không có mã nguồn “${source}” trong data/sources.yaml.`,
+        titled
+          ? 'Ghi nơi ban hành với --publisher, ví dụ --publisher "UBND tỉnh Cà Mau".'
+          : "Ghi mã đã có, hoặc tên đầy đủ của tài liệu, với --source.",
+      ),
+    );
+    return null;
   }
-  if (plan.failed || lines.length === 0) return;
-  const short = asked.indices.map((id) => dataset.indices.get(id)!.short).join(", ");
-  plan.overlay.set(
-    file,
-    [
-      `# Hồ sơ hội nghị. Tồn tại, nguyên nhân, giải pháp, chỉ tiêu, cam kết: chỉ ghi điều tài liệu của hội nghị nêu.`,
-      `slug: ${asked.slug}`,
-      `unit: ${unit.id}`,
-      `title: ${yamlText(`Hội nghị phân tích chuyên sâu ${short} của ${unit.name.vi}`)}`,
-      `held_on: ${asked.heldOn}`,
-      ...(unit.illustrative ? ["illustrative: true"] : []),
-      "status: draft",
-      `source: ${asked.source}`,
-      ...(before === null ? [] : [`follows: ${before}`]),
-      "",
-      "indices:",
-      ...lines,
-      "",
-    ].join("\n"),
+  const id = sources.has(slug) ? `${slug}-tai-lieu` : slug;
+  const known = (plan.overlay.text("data/sources.yaml") ?? "").replace(/\n*$/, "\n");
+  const entry = flowMap({ title: flowText(source.trim()), publisher: flowText(publisher), date: heldOn });
+  plan.overlay.set("data/sources.yaml", `${known}${id}: ${entry}\n`);
+  return id;
+}
+
+/** The conference that this one looks back on: the one asked for, else the last of the same unit; null for none. */
+function conferenceBefore(plan: Plan, { follows, heldOn }: NewConference, unit: Unit): Conference | null {
+  const { conferences } = plan.project.dataset;
+  if (follows !== null) {
+    const named = conferences.get(follows);
+    if (named) return named;
+    const known = [...conferences.keys()].join(", ");
+    plan.say(
+      errorAt({ file: "data/conferences" }, `Không có hội nghị “${follows}”.`, `Các hội nghị: ${known}.`),
+    );
+    return null;
+  }
+  const earlier = [...conferences.values()].filter((one) => one.unit === unit.id && one.heldOn < heldOn);
+  return earlier.sort((a, b) => Number(a.heldOn > b.heldOn) - Number(a.heldOn < b.heldOn)).at(-1) ?? null;
+}
+
+/** The last two years of an index in which the unit has a score that was known on the day; nothing with a fault said. */
+function analysedIndex(plan: Plan, id: string, unit: Unit, heldOn: string, file: string): AnalysedIndex[] {
+  const { dataset } = plan.project;
+  const index = dataset.indices.get(id);
+  const say = (message: string, hint: string) => plan.say(errorAt({ file }, message, hint));
+  if (!index) {
+    say(`Không có chỉ số “${id}”.`, `Các chỉ số: ${[...dataset.indices.keys()].join(", ")}.`);
+    return [];
+  }
+  const editions = editionsOf(dataset, id).filter(
+    (edition) =>
+      edition.standings.get(unit.id)?.score &&
+      existsIn(unit, edition.year) &&
+      (edition.publishedOn ?? "") <= heldOn,
   );
-  plan.recognised.push(
-    `Hội nghị ${asked.slug} của ${unit.name.vi}: ${short}${before === null ? "" : `; đối chiếu cam kết của ${before}`}`,
-    "",
-    "Còn phải làm:",
-    `  [ ] npm run template -- hoi-nghi ${asked.slug}: điền tồn tại, nguyên nhân, giải pháp, chỉ tiêu, cam kết rồi nhập lại`,
-    "  [ ] sửa tên hội nghị như trong giấy mời; ghi nơi họp",
-    "  [ ] duyệt xong thì bỏ dòng status: draft",
-    "  [ ] npm run check, npm start, npm run build",
-  );
+  const [before, now] = editions.slice(-2);
+  if (editions[0] === undefined || before === undefined || now === undefined) {
+    say(
+      `${index.short} chưa có hai kỳ có điểm của ${unit.name.vi} trước ngày họp.`,
+      `Nhập kết quả trước: npm run template -- ${id} <năm>.`,
+    );
+    return [];
+  }
+  return [{ index, year: now.year, against: before.year, from: editions[0].year, now, before }];
 }

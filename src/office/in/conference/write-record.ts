@@ -39,6 +39,7 @@ export function newRecord(
     "follows",
   ];
   const lines = [
+    "# yaml-language-server: $schema=../../.vscode/schemas/conference.json",
     `# Hồ sơ hội nghị, nhập từ tệp Excel “${from}”.`,
     ...order.flatMap((key) => (head.get(key) ? [`${key}: ${head.get(key)}`] : [])),
     "",

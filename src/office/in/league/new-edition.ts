@@ -66,6 +66,7 @@ export function newEditionText(
   const scored = units.filter((unit) => written.has(`${unit} score`)).length;
   const ranked = facts.ranked ?? league.outOf ?? scored;
   const lines = [
+    "# yaml-language-server: $schema=../../../.vscode/schemas/scores.json",
     `# ${index.short} năm ${year}. Nhập từ tệp Excel “${from}”.`,
     `index: ${index.id}`,
     `year: ${year}`,

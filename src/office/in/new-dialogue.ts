@@ -1,0 +1,140 @@
+import { foldToId } from "../../load/nearest.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import { editionsOf, existsIn } from "../../model/lookup.ts";
+import type { NewConference } from "./conference/new-conference.ts";
+import { UnitNames } from "./unit-names.ts";
+
+/** What a person wants to be made: a conference, or an assessment year of an index, with what changed in measuring. */
+export type Wish =
+  | ({ what: "conference" } & NewConference)
+  | { what: "year"; index: string; year: number; change: { reason: string; source: string } | null };
+
+/** Asks one question; what is offered stands in brackets and is taken when nothing is typed. */
+export type Ask = (question: string, offered?: string) => Promise<string>;
+
+/** The short dialogue of `npm run new`: asks again what cannot be, and nothing that can be known. */
+export async function dialogue(dataset: Dataset, ask: Ask): Promise<Wish> {
+  const what = await until(ask, "Tạo gì: 1. hội nghị mới  2. năm đánh giá mới", "1", (typed) =>
+    ["1", "2"].includes(typed) ? typed : null,
+  );
+  return what === "1" ? conference(dataset, ask) : year(dataset, ask);
+}
+
+/** Asks until the answer can be read; the reason that it cannot is the question asked again. */
+async function until<Value>(
+  ask: Ask,
+  question: string,
+  offered: string | undefined,
+  read: (typed: string) => Value | null,
+): Promise<Value> {
+  for (let words = question; ; words = `Chưa hiểu. ${question}`) {
+    const typed = (await ask(words, offered)).trim().normalize("NFC");
+    const value = read(typed === "" ? (offered ?? "") : typed);
+    if (value !== null) return value;
+  }
+}
+
+async function conference(dataset: Dataset, ask: Ask): Promise<Wish> {
+  const heldOn = await until(ask, "Ngày họp (ngày/tháng/năm, ví dụ 20/6/2026)", undefined, isoDay);
+  const unit = await until(
+    ask,
+    "Tỉnh, thành phố tổ chức",
+    undefined,
+    (typed) =>
+      [false, true]
+        .map((made) => new UnitNames(dataset, null, made).onDay(typed, heldOn))
+        .find((one) => one !== null) ?? null,
+  );
+  const ready = [...dataset.indices.values()].filter(
+    (index) =>
+      index.illustrative === unit.illustrative &&
+      editionsOf(dataset, index.id).filter(
+        ({ standings, year, publishedOn }) =>
+          standings.get(unit.id)?.score && existsIn(unit, year) && (publishedOn ?? "") <= heldOn,
+      ).length >= 2,
+  );
+  const indices = await until(
+    ask,
+    `Chỉ số phân tích, cách nhau bằng dấu phẩy${ready.length === 0 ? " (chưa chỉ số nào có hai kỳ có điểm của đơn vị này)" : ""}`,
+    ready.map(({ id }) => id).join(", ") || undefined,
+    (typed) => {
+      const asked = typed.split(",").map((one) => foldToId(one.trim()));
+      const known = asked.map(
+        (one) =>
+          [...dataset.indices.values()].find((index) => [index.id, foldToId(index.short)].includes(one))?.id,
+      );
+      return known.includes(undefined) ? null : known.filter((one) => one !== undefined);
+    },
+  );
+  const source = await until(
+    ask,
+    "Tài liệu của hội nghị: mã đã có trong data/sources.yaml, hoặc tên đầy đủ của văn bản",
+    undefined,
+    (typed) => (dataset.sources.has(typed) || /\s/.test(typed) ? typed : null),
+  );
+  const publisher = dataset.sources.has(source)
+    ? null
+    : await until(ask, "Nơi ban hành văn bản ấy", undefined, (typed) => typed || null);
+  const slug = await until(
+    ask,
+    "Mã hội nghị (chữ thường không dấu, gạch nối)",
+    freeSlug(dataset, `${foldToId(unit.name.vi)}-${heldOn.slice(0, 4)}`),
+    (typed) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) && !dataset.conferences.has(typed) ? typed : null),
+  );
+  return { what: "conference", slug, unit: unit.id, heldOn, indices, source, publisher, follows: null };
+}
+
+async function year(dataset: Dataset, ask: Ask): Promise<Wish> {
+  const index = await until(
+    ask,
+    `Chỉ số (${[...dataset.indices.keys()].join(", ")})`,
+    undefined,
+    (typed) =>
+      [...dataset.indices.values()].find(({ id, short }) =>
+        [id, foldToId(short)].includes(foldToId(typed)),
+      ) ?? null,
+  );
+  const last = editionsOf(dataset, index.id).at(-1)?.year;
+  const asked = await until(
+    ask,
+    "Năm được đánh giá (không phải năm công bố)",
+    last ? String(last + 1) : undefined,
+    (typed) => (/^20\d\d$/.test(typed) ? Number(typed) : null),
+  );
+  const changed = await until(ask, "Cách đo có thay đổi so với năm trước không (c/k)", "k", yesOrNo);
+  if (!changed) return { what: "year", index: index.id, year: asked, change: null };
+  const reason = await until(ask, "Thay đổi gì, một câu", undefined, (typed) => typed || null);
+  const source = await until(
+    ask,
+    "Mã tài liệu nói về thay đổi ấy, trong data/sources.yaml",
+    undefined,
+    (typed) => (dataset.sources.has(typed) ? typed : null),
+  );
+  return { what: "year", index: index.id, year: asked, change: { reason, source } };
+}
+
+function yesOrNo(typed: string): boolean | null {
+  const word = typed.toLowerCase();
+  if (["c", "có", "co", "y"].includes(word)) return true;
+  return ["k", "không", "khong", "n"].includes(word) ? false : null;
+}
+
+/** "20/6/2026" and "2026-06-20" as an ISO date; null for a day that is none. */
+function isoDay(typed: string): string | null {
+  const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)$/.exec(typed);
+  const [, y, m, d] = vietnamese
+    ? [null, vietnamese[3], vietnamese[2], vietnamese[1]]
+    : (/^(20\d\d)-(\d{1,2})-(\d{1,2})$/.exec(typed) ?? []);
+  if (!y || !m || !d) return null;
+  const day = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
+  return day.getUTCMonth() === Number(m) - 1 && day.getUTCDate() === Number(d)
+    ? day.toISOString().slice(0, 10)
+    : null;
+}
+
+function freeSlug(dataset: Dataset, wished: string): string {
+  for (let number = 1; ; number++) {
+    const slug = number === 1 ? wished : `${wished}-${number}`;
+    if (!dataset.conferences.has(slug)) return slug;
+  }
+}
