@@ -3,6 +3,7 @@ import { createInterface } from "node:readline/promises";
 import { fileURLToPath } from "node:url";
 import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
+import type { Reads } from "../src/load/read/read-yaml.ts";
 import { INBOX, inbox, remember, rememberedAnswers, workbookAt, writeFiles } from "../src/office/in/disk.ts";
 import { importWorkbook } from "../src/office/in/import-workbook.ts";
 import type { Plan, Project } from "../src/office/in/plan.ts";
@@ -43,14 +44,15 @@ async function run(): Promise<number> {
 }
 
 async function importOne(path: string, options: Options): Promise<number> {
-  const { dataset, problems } = await load(root);
+  const reads: Reads = new Map();
+  const { dataset, problems } = await load(root, reads);
   if (!dataset) return fail(`${printProblems(problems)}Sửa các lỗi trên trước khi nhập.`);
   const book = workbookAt(path);
   if ("severity" in book) return fail(findingLine(book));
   console.log(`\n${basename(path)}`);
   const plan = await answered(
     book,
-    { dataset, files: filesOnDisk(root) },
+    { dataset, files: filesOnDisk(root), reads },
     { ...rememberedAnswers(root, book.file), ...options.answers },
   );
   for (const line of planLines(plan, options.all)) console.log(line);

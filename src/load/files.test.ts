@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { filesInMemory } from "./files.ts";
 import { loadFiles } from "./load.ts";
+import type { Reads } from "./read/read-yaml.ts";
 import { problemLine } from "./report/print.ts";
 import { problemLines, SMALL_PROJECT, spoiled } from "./small-project.ts";
 
@@ -128,6 +129,17 @@ test("a checkout with the line ends of Windows holds the same data", () => {
   expect(loadFiles(filesInMemory(Object.fromEntries(windows)))).toEqual(
     loadFiles(filesInMemory({ ...SMALL_PROJECT })),
   );
+});
+
+test("what was read before is read again only where it changed, and tells the same", () => {
+  const reads: Reads = new Map();
+  const load = (files: Record<string, string>) => loadFiles(filesInMemory(files), reads);
+  const changed = {
+    ...SMALL_PROJECT,
+    [PAPI_2021]: SMALL_PROJECT[PAPI_2021]!.replace("year: 2021", "year: 2020"),
+  };
+  for (const files of [{ ...SMALL_PROJECT }, changed, { ...SMALL_PROJECT }])
+    expect(load(files)).toEqual(loadFiles(filesInMemory(files)));
 });
 
 test("what systems and programs lay beside files is passed over in silence", () => {

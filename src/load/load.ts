@@ -5,6 +5,7 @@ import { assemble } from "./build/assemble.ts";
 import { nothingCollected } from "./build/reader.ts";
 import { checkAll } from "./check/all.ts";
 import { type Files, filesOnDisk } from "./files.ts";
+import type { Reads } from "./read/read-yaml.ts";
 import { asPastes, withoutEchoes } from "./report/pastes.ts";
 import { inReadingOrder } from "./report/report.ts";
 import { withholdConferences } from "./withhold.ts";
@@ -25,15 +26,15 @@ export interface Loaded {
 /**
  * Reads `data/` and `content/` of a project folder. All problems come at once and located; bad input never throws.
  */
-export async function load(root: string): Promise<Loaded> {
-  return loadFiles(filesOnDisk(root));
+export async function load(root: string, reads?: Reads): Promise<Loaded> {
+  return loadFiles(filesOnDisk(root), reads);
 }
 
-/** The same for files that come from elsewhere. */
-export function loadFiles(files: Files): Loaded {
+/** The same for files that come from elsewhere; files whose text is in `reads` are not parsed again. */
+export function loadFiles(files: Files, reads: Reads = new Map()): Loaded {
   const collected = nothingCollected();
   // 1. Each file by itself: text → YAML → shape → model.
-  const draft = assemble(files, collected);
+  const draft = assemble(files, collected, reads);
   // 2. The files together: ids, years, sums, ranks.
   const found = asPastes(
     withoutEchoes(inReadingOrder([...collected.problems, ...checkAll(draft, collected)])),

@@ -6,7 +6,7 @@ import { checkShape } from "../from-zod.ts";
 import * as messages from "../messages.ts";
 import { withoutEmptyHeadings } from "../read/empty-headings.ts";
 import { readText } from "../read/read-text.ts";
-import { readYaml } from "../read/read-yaml.ts";
+import { type ReadResult, type Reads, readAgain } from "../read/read-yaml.ts";
 import { REQUIRED, type Route, routeOf } from "../read/routes.ts";
 import { conferenceFile } from "../schemas/conference-file.ts";
 import { indexFile } from "../schemas/index-file.ts";
@@ -28,7 +28,7 @@ export interface Draft {
 }
 
 /** Reads every file and builds the model from it; problems go to `collected`. */
-export function assemble(files: Files, collected: Collected): Draft {
+export function assemble(files: Files, collected: Collected, reads: Reads): Draft {
   const names = files.list();
   const draft: Draft = { dataset: emptyDataset(), unreadable: new Set(), files: 0 };
   const unreadable = (file: string) => void draft.unreadable.add(file);
@@ -68,7 +68,7 @@ export function assemble(files: Files, collected: Collected): Draft {
     } else if (route.kind === "prose") {
       collected.problems.push(...checkCommentary(file, text));
       draft.dataset.prose.set(route.name, text);
-    } else if (!addYaml(file, text, route, draft.dataset, collected)) unreadable(file);
+    } else if (!addYaml(readAgain(file, text, reads), route, draft.dataset, collected)) unreadable(file);
   }
   return draft;
 }
@@ -89,8 +89,12 @@ function emptyDataset(): Dataset {
 }
 
 /** Adds what one file holds to the dataset; false when nothing could be made of the file. */
-function addYaml(file: string, text: string, route: Route, dataset: Dataset, collected: Collected): boolean {
-  const { parsed, problems } = readYaml(file, text);
+function addYaml(
+  { parsed, problems }: ReadResult,
+  route: Route,
+  dataset: Dataset,
+  collected: Collected,
+): boolean {
   collected.problems.push(...problems);
   if (!parsed) return false;
   const reader = new Reader(parsed, collected);

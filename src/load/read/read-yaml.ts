@@ -19,6 +19,18 @@ export interface ReadResult {
   problems: Problem[];
 }
 
+/** What was read before, by file, with the text that it was read from: what has not changed is not parsed again. */
+export type Reads = Map<string, { text: string; read: ReadResult }>;
+
+/** The reading of a file, from `reads` where its text is still the same. Nothing changes a reading once it is made. */
+export function readAgain(file: string, text: string, reads: Reads): ReadResult {
+  const before = reads.get(file);
+  if (before?.text === text) return before.read;
+  const read = readYaml(file, text);
+  reads.set(file, { text, read });
+  return read;
+}
+
 /** Parses YAML 1.2 (core schema). Duplicate keys are reported and the first one kept; other syntax errors end the file. */
 export function readYaml(file: string, text: string): ReadResult {
   const lines = lineCounterOf(text);

@@ -149,10 +149,11 @@ function oneOf(
 /** What the changed files would break, told at the cells that they come from; faults from before are not theirs. */
 export function checkTogether(plan: Plan): void {
   if (plan.failed || plan.overlay.changes().length === 0) return;
+  const { reads } = plan.project;
   const changed = new Set(plan.overlay.changes().map(({ file }) => file));
-  const { problems } = loadFiles(plan.overlay.asFiles());
+  const { problems } = loadFiles(plan.overlay.asFiles(), reads);
   const elsewhere = problems.some(({ severity, place }) => severity === "error" && !changed.has(place.file));
-  const before = new Set(elsewhere ? loadFiles(plan.project.files).problems.map(sameProblem) : []);
+  const before = new Set(elsewhere ? loadFiles(plan.project.files, reads).problems.map(sameProblem) : []);
   for (const problem of problems) {
     const ours = changed.has(problem.place.file);
     if (!ours && (problem.severity !== "error" || before.has(sameProblem(problem)))) continue;

@@ -1,4 +1,5 @@
 import type { Files } from "../../load/files.ts";
+import type { Reads } from "../../load/read/read-yaml.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { Overlay } from "./overlay.ts";
 import type { Finding } from "./problem.ts";
@@ -8,6 +9,8 @@ import type { Answers, Question } from "./questions.ts";
 export interface Project {
   dataset: Dataset;
   files: Files;
+  /** What was parsed for the check of the data, so that checking the changed ones parses these alone. */
+  reads?: Reads;
 }
 
 /** One value that would change, in words for a person. */

@@ -15,7 +15,7 @@ const cc0: Licence = {
 /** Single facts from documents and the press: no licence, but a duty to name where each comes from. */
 const cited: Licence = {
   name: "other-at",
-  title: "Số liệu đơn lẻ đã công bố: nêu nơi công bố và tài liệu ghi ở từng số",
+  title: "Single published facts: cite the publisher and the document named at each figure",
   path: "index.html",
 };
 

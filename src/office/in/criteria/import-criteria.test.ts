@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type Files, filesInMemory, filesOnDisk } from "../../../load/files.ts";
 import { loadFiles } from "../../../load/load.ts";
+import type { Reads } from "../../../load/read/read-yaml.ts";
 import { flatten } from "../../../model/lookup.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { importWorkbook } from "../import-workbook.ts";
@@ -12,12 +13,14 @@ import { makeTemplate } from "../templates/make-template.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 
 const files = filesOnDisk(projectRoot);
-const dataset = loadFiles(files).dataset!;
+const reads: Reads = new Map();
+const dataset = loadFiles(files, reads).dataset!;
 
 function planned(bytes: Uint8Array, answers: Answers = {}, project: { files: Files } = { files }) {
   const book = readWorkbook("phu-luc.xlsx", bytes);
   if ("severity" in book) throw new Error(book.message);
-  return importWorkbook(book, { files: project.files, dataset: loadFiles(project.files).dataset! }, answers);
+  const data = project.files === files ? dataset : loadFiles(project.files, reads).dataset!;
+  return importWorkbook(book, { files: project.files, dataset: data, reads }, answers);
 }
 const errorsOf = (plan: ReturnType<typeof planned>) =>
   plan.findings
@@ -180,7 +183,7 @@ describe("the template of par-index-mau", () => {
       .list()
       .filter((file) => !/^(data\/conferences|content\/hoi-nghi)\/|par-index-mau\/2023/.test(file));
     const before = filesInMemory(Object.fromEntries(kept.map((file) => [file, files.read(file)])));
-    const made = await makeTemplate(loadFiles(before).dataset!, "par-index-mau", "2023", null);
+    const made = await makeTemplate(loadFiles(before, reads).dataset!, "par-index-mau", "2023", null);
     if (!made.ok) throw new Error(made.message);
     const book = read(made.bytes);
     const standing = dataset.editions.get("par-index-mau")!.get(2023)!.standings.get("tinh-mau")!;
