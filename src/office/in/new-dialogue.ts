@@ -1,6 +1,7 @@
 import { foldToId } from "../../load/nearest.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { editionsOf, existsIn } from "../../model/lookup.ts";
+import { editionsOf } from "../../model/lookup.ts";
+import { analysable } from "./conference/analysable.ts";
 import type { NewConference } from "./conference/new-conference.ts";
 import { UnitNames } from "./unit-names.ts";
 
@@ -47,11 +48,7 @@ async function conference(dataset: Dataset, ask: Ask): Promise<Wish> {
   );
   const ready = [...dataset.indices.values()].filter(
     (index) =>
-      index.illustrative === unit.illustrative &&
-      editionsOf(dataset, index.id).filter(
-        ({ standings, year, publishedOn }) =>
-          standings.get(unit.id)?.score && existsIn(unit, year) && (publishedOn ?? "") <= heldOn,
-      ).length >= 2,
+      index.illustrative === unit.illustrative && analysable(dataset, index.id, unit, heldOn).length >= 2,
   );
   const indices = await until(
     ask,

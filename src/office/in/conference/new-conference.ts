@@ -1,10 +1,10 @@
 import type { Conference } from "../../../model/conference.ts";
-import { editionsOf, existsIn } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
 import { flowMap, flowText, yamlText } from "../yaml/write-value.ts";
+import { analysable } from "./analysable.ts";
 import { type AnalysedIndex, commentaryHeadings } from "./commentary-headings.ts";
 import { stillRunning } from "./still-running.ts";
 
@@ -157,12 +157,7 @@ function analysedIndex(plan: Plan, id: string, unit: Unit, heldOn: string, file:
     say(`Không có chỉ số “${id}”.`, `Các chỉ số: ${[...dataset.indices.keys()].join(", ")}.`);
     return [];
   }
-  const editions = editionsOf(dataset, id).filter(
-    (edition) =>
-      edition.standings.get(unit.id)?.score &&
-      existsIn(unit, edition.year) &&
-      (edition.publishedOn ?? "") <= heldOn,
-  );
+  const editions = analysable(dataset, id, unit, heldOn);
   const [before, now] = editions.slice(-2);
   if (editions[0] === undefined || before === undefined || now === undefined) {
     say(
