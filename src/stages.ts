@@ -21,8 +21,8 @@ export interface Works {
   onProgress: (line: string) => void;
 }
 
-/** Files that are written after the pages that lead to them: papers, their Office files, pictures, offline copies. */
-export const madeLater = (path: string) => /\.(?:pdf|docx|pptx|png|zip)$/.test(path);
+/** Files that are written after the pages that lead to them: papers, their Office files, pictures and icons, offline copies. */
+export const madeLater = (path: string) => /\.(?:pdf|docx|pptx|png|ico|zip)$/.test(path);
 
 /** Pages, data and workbooks in each language. */
 export async function writePages(site: Site, { root, staging, onProgress }: Works): Promise<void> {
