@@ -2,8 +2,8 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { strFromU8 } from "fflate";
 import { readWord, unpackWord } from "../src/claims/documents/docx.ts";
+import { officePath } from "../src/office/out/office-path.ts";
 import { changedNumbers } from "../src/office/out/word/edited.ts";
-import { wordPath } from "../src/office/out/word/word-path.ts";
 import { writeWord } from "../src/office/out/word/write-word.ts";
 import { build } from "../src/pipeline.ts";
 import { imprintOf } from "../src/print/finish/imprint.ts";
@@ -74,7 +74,7 @@ export async function checkAgainst(root: string, file: string): Promise<number> 
   const ours = unpackWord(writeWord({ paper, view, imprint: imprintOf(paper), pages: null }, new Map()));
   const entries = view.contents.map(({ text }) => text);
   const changes = changedNumbers(paragraphsOf(ours ?? {}, entries), paragraphsOf(parts, entries));
-  console.log(`Đối chiếu ${basename(file)} với ${wordPath(paper)} dựng từ số liệu hiện có.`);
+  console.log(`Đối chiếu ${basename(file)} với ${officePath(paper)} dựng từ số liệu hiện có.`);
   for (const { paragraph, text, gone, come } of changes) {
     const what = [
       gone.length > 0 ? `số liệu ghi ${gone.join("; ")}` : "số liệu không có số ở chỗ này",

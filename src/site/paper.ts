@@ -41,6 +41,8 @@ export interface PaperPart {
   signatures?: string[];
   /** A line at the head of a sheet: "Phiếu 03/09". */
   ordinal?: string;
+  /** For the one who speaks to a slide: the full titles of its sources. */
+  notes?: string[];
   /** What a sheet among several is: "PHIẾU GIAO VIỆC: tiêu chí PAR Index năm 2022". */
   kind?: string;
 }

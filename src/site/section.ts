@@ -1,3 +1,4 @@
+import type { ChartData } from "../charts/kinds/chart-data.ts";
 import type { TileMap } from "./figures/tiles.ts";
 import type { Table } from "./table.ts";
 import type { Tone } from "./tone.ts";
@@ -52,6 +53,8 @@ export interface Drawing {
   /** SVG for wide screens and paper, and for phones. Trusted: made by our own charts. */
   svg: { wide: string; narrow: string };
   description: string;
+  /** What is drawn as numbers, for Office programs; absent for kinds that they do not know. */
+  chart?: ChartData;
 }
 
 /** Headline, subtitle, drawing, table and source of one fact set. */

@@ -97,6 +97,7 @@ export const pages: Texts = {
   "Tóm tắt hai trang (PDF)": "Two-page summary (PDF, in Vietnamese)",
   "một tờ A4 hai mặt": "one A4 sheet, both sides",
   "Trình chiếu (PDF)": "Slides (PDF, in Vietnamese)",
+  "Trình chiếu (PowerPoint)": "Slides (PowerPoint, in Vietnamese)",
   "khổ 16:9, cho hội trường": "16:9, for the conference room",
   "Phụ lục: toàn bộ tiêu chí (PDF)": "Annex: all criteria (PDF, in Vietnamese)",
   "A4 ngang": "A4 landscape",

@@ -3,14 +3,17 @@ import { dirname, join } from "node:path";
 import { speaking } from "../../language/language.ts";
 import type { Problem } from "../../model/problem.ts";
 import { imprintOf } from "../../print/finish/imprint.ts";
+import { kindOf } from "../../print/paper-kinds.ts";
 import { drawCharts } from "../../print/pictures/chart-pictures.ts";
 import { viewPaper } from "../../print/typeset/paper-view.ts";
+import { textArea } from "../../print/typeset/sheets.ts";
 import type { Site } from "../../site/page.ts";
 import type { Paper } from "../../site/paper.ts";
 import { WORKBOOK } from "../../site/workbook-paths.ts";
+import { officePath } from "./office-path.ts";
 import { pageWorkbook, tablesOf, tableWorkbook } from "./sheets/workbook.ts";
-import { drawingOn } from "./word/blocks.ts";
-import { wordPath } from "./word/word-path.ts";
+import { writeSlides } from "./slides/write-slides.ts";
+import { wordChart } from "./word/blocks.ts";
 import { writeWord } from "./word/write-word.ts";
 
 export interface OfficeOptions {
@@ -22,11 +25,18 @@ export interface OfficeOptions {
   contents: ReadonlyMap<Paper, readonly number[]>;
 }
 
+/** The drawings that a paper's Office file shows; charts that Word draws itself need none. */
 function drawingsOf(paper: Paper): string[] {
   const blocks = paper.parts.flatMap(({ sections }) => sections.flatMap((section) => section.blocks));
-  return blocks.flatMap((block) =>
-    block.kind === "figure" ? [block.figure.svg[drawingOn(paper.name)]] : [],
-  );
+  const { drawing, sheet } = kindOf(paper);
+  const { width } = textArea(sheet);
+  return blocks.flatMap((block) => {
+    if (block.kind !== "figure") return [];
+    const ownWord = paper.name !== "trinh-chieu" && drawing === "wide";
+    return ownWord && wordChart(block.figure, width, block.chartOnly !== true)
+      ? []
+      : [block.figure.svg[drawing]];
+  });
 }
 
 /** Writes every table of the pages as a workbook, and all tables of a conference or an edition in one. */
@@ -53,17 +63,15 @@ export async function writeOfficeFiles(
   papers: readonly Paper[],
   { outDir, browser, contents }: OfficeOptions,
 ): Promise<Problem[]> {
-  const written = papers.filter(({ name }) => name !== "trinh-chieu");
-  const { pictures, fault } = await drawCharts(written.flatMap(drawingsOf), browser);
+  const { pictures, fault } = await drawCharts(papers.flatMap(drawingsOf), browser);
   if (fault !== null) return [fault];
-  for (const paper of written) {
-    const input = {
-      paper,
-      view: viewPaper(paper),
-      imprint: imprintOf(paper),
-      pages: contents.get(paper) ?? null,
-    };
-    await lay(join(outDir, wordPath(paper)), writeWord(input, pictures));
+  for (const paper of papers) {
+    const input = { paper, view: viewPaper(paper), imprint: imprintOf(paper) };
+    const bytes =
+      paper.name === "trinh-chieu"
+        ? writeSlides(input, pictures)
+        : writeWord({ ...input, pages: contents.get(paper) ?? null }, pictures);
+    await lay(join(outDir, officePath(paper)), bytes);
   }
   return [];
 }

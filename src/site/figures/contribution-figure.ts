@@ -94,6 +94,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
       `${[...rows.map((row) => componentMove(analysis, row)), ...(rest ? [`${rest.label}: ${formatChangeWithUnit(rest.value, index.measure)}`] : [])].join("; ")}.`,
     ].join(" "),
     table: contributionTable(names, `${id}-bang`, analysis, rows),
+    chart: { kind: "bars", rows: bars, measure },
     spec: (width) => contributionBars({ rows: bars, measure, width, illustrative: index.illustrative }),
   };
 }

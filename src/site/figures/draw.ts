@@ -1,3 +1,4 @@
+import type { ChartData } from "../../charts/kinds/chart-data.ts";
 import { type ChartSpec, withoutNotice } from "../../charts/layers/spec.ts";
 import { renderSvg } from "../../charts/render-svg.ts";
 import type { Figure, Table } from "../page.ts";
@@ -12,6 +13,8 @@ export interface ViewDraft {
   headline: string;
   subtitle: string;
   description: string;
+  /** The same as numbers, for the kinds that Office programs draw themselves. */
+  chart?: ChartData;
   spec: (width: number) => ChartSpec;
 }
 

@@ -1,7 +1,6 @@
 import type { HistoryPoint } from "../../analysis/years/history.ts";
 import { rankTicks, roundTicks } from "../../charts/axes/ticks.ts";
-import { rankLines, scoreLines } from "../../charts/kinds/rank-lines.ts";
-import type { ChartSpec } from "../../charts/layers/spec.ts";
+import { type LinesInput, rankLines, scoreLines } from "../../charts/kinds/rank-lines.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
@@ -51,7 +50,7 @@ function linesOf(
   { index, points, unitName }: Series,
   measure: YearMeasure,
   label: (p: HistoryPoint) => string,
-) {
+): LinesInput {
   const known = points.flatMap((point) => point[measure] ?? []);
   const series = [
     {
@@ -68,14 +67,14 @@ function linesOf(
       ...points.map(({ rankedUnits, rank }) => (rank === null ? 0 : (rankedUnits ?? rank))),
     );
     const ticks = rankTicks(worst, (value) => formatNumber(value, 0));
-    return (width: number): ChartSpec => rankLines({ ...shared, width, ticks });
+    return { ...shared, y: "rank", ticks };
   }
   const [room, write] =
     measure === "score"
       ? [0.5, (value: number) => formatNumber(value, index.measure.decimals)]
       : [0.005, (value: number) => formatPercent(value, 1)];
   const ticks = roundTicks(Math.min(...known) - room, Math.max(...known) + room, write);
-  return (width: number): ChartSpec => scoreLines({ ...shared, width, ticks });
+  return { ...shared, y: "score", ticks };
 }
 
 function viewOf(series: Series, measure: YearMeasure): ViewDraft {
@@ -83,6 +82,8 @@ function viewOf(series: Series, measure: YearMeasure): ViewDraft {
   const label = (point: HistoryPoint) =>
     yearText(index, point, measure) ??
     reasonWords(point.reason ?? (measure === "rank" ? "no-rank" : "no-score"));
+  const lines = linesOf(series, measure, label);
+  const { y, ticks, breaks } = lines;
   return {
     measure: measureName(measure),
     headline: historyHeadline(index, points, measure),
@@ -91,7 +92,8 @@ function viewOf(series: Series, measure: YearMeasure): ViewDraft {
       ...uprightWords(series),
     ].join("; "),
     description: t`Biểu đồ đường: ${points.map((point) => t`năm ${point.year}: ${label(point)}`).join("; ")}.`,
-    spec: linesOf(series, measure, label),
+    chart: { kind: "lines", series: lines.series, y, ticks, ...(breaks ? { breaks } : {}) },
+    spec: (width) => (y === "rank" ? rankLines : scoreLines)({ ...lines, width }),
   };
 }
 

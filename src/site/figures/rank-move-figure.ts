@@ -134,6 +134,7 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
       return { id: row, label, value: asPrinted(places, 0), text: formatPlacesSigned(places), verdict };
     })
     .sort((a, b) => last(a) - last(b) || a.value! - b.value!);
+  const measure = tAs("places")`bậc`;
   return {
     id,
     headline: rankChangeHeadline(analysis, change),
@@ -145,7 +146,7 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
         .join("; ")}.`,
     ].join(" "),
     table: placesTable(names, `${id}-bang`, analysis, change),
-    spec: (width) =>
-      contributionBars({ rows: bars, measure: tAs("places")`bậc`, width, illustrative: index.illustrative }),
+    chart: { kind: "bars", rows: bars, measure },
+    spec: (width) => contributionBars({ rows: bars, measure, width, illustrative: index.illustrative }),
   };
 }

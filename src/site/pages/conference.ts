@@ -85,6 +85,11 @@ function downloadsOf(briefing: Briefing): Link[] {
     { label: t`Tóm tắt hai trang (PDF)`, href: `${folder}tom-tat.pdf`, note: t`một tờ A4 hai mặt` },
     inWord(t`Tóm tắt (Word)`, `${folder}tom-tat`),
     { label: t`Trình chiếu (PDF)`, href: `${folder}trinh-chieu.pdf`, note: t`khổ 16:9, cho hội trường` },
+    {
+      label: t`Trình chiếu (PowerPoint)`,
+      href: `${folder}trinh-chieu.pptx`,
+      note: t`để sửa; chữ và số như bản in`,
+    },
     ...sheetDownloads(briefing, folder),
     {
       label: t`Bản ngoại tuyến (ZIP)`,

@@ -1,12 +1,16 @@
+import { PAPER_KINDS } from "../../../print/paper-kinds.ts";
 import type { NumberedFigure, ViewBlock } from "../../../print/typeset/paper-view.ts";
-import type { PaperName } from "../../../site/page.ts";
+import type { Figure } from "../../../site/page.ts";
+import type { ChartType } from "../chart/chart-xml.ts";
+import { type NativeChart, nativeChart } from "../chart/native-chart.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import { headingPiece } from "./contents.ts";
 import { DASHES, type Pieces, type WordContext } from "./context.ts";
-import { pictureRun } from "./drawing.ts";
+import { chartRun, pictureRun } from "./drawing.ts";
 import { paragraph } from "./paragraph.ts";
 import { prosePieces } from "./prose.ts";
 import { run } from "./run.ts";
+import { FACE } from "./styles.ts";
 import { caption, plainRow, tablePieces, tableXml } from "./table.ts";
 
 /** A list of dashes; each item is made of finished runs. */
@@ -22,9 +26,16 @@ function numbers(items: readonly string[], context: WordContext): Pieces {
 /** Width of a drawing on a paper whose text is wider than it needs, in mm. */
 const NARROW = 110;
 
-/** Which drawing of a figure a paper shows: the printed one does the same. */
-export function drawingOn(paper: PaperName): "wide" | "narrow" {
-  return paper === "tom-tat" || paper.startsWith("phieu") ? "narrow" : "wide";
+/** Letters of a chart in the running text. */
+const CHART_TYPE: ChartType = { size: 10.5, face: FACE };
+
+/** The chart as Word draws it; null where it is drawn by us. `beside`: its table stands below it. */
+export function wordChart(
+  { chart }: Pick<Figure, "chart">,
+  width: number,
+  beside: boolean,
+): NativeChart | null {
+  return nativeChart(chart, CHART_TYPE, { width, beside });
 }
 
 /** The handout has the chart beside its table, as its printed twin has. */
@@ -39,18 +50,25 @@ function sideBySide(figure: NumberedFigure, context: WordContext): Pieces {
 
 function figurePieces(figure: NumberedFigure, context: WordContext): Pieces {
   if (context.paper === "tom-tat" && figure.table) return sideBySide(figure, context);
-  const drawing = drawingOn(context.paper);
+  const { drawing } = PAPER_KINDS[context.paper];
   const picture = context.pictures.get(figure.svg[drawing]);
   const width = drawing === "wide" ? context.width : Math.min(NARROW, context.width - 3);
   const drawn = { name: `hinh-${context.next()}`, description: figure.description, width };
-  const chart = picture
-    ? [
-        caption(figure.label, figure.headline),
-        paragraph("ChartSubtitle", run(figure.subtitle)),
-        paragraph("Chart", pictureRun(context, picture, drawn)),
-      ]
-    : [caption(figure.label, figure.headline), paragraph("ChartSubtitle", run(figure.subtitle))];
-  return [...chart, ...(figure.table ? tablePieces(figure.table, context) : [])];
+  // The narrow drawings stand where there is no room for the words of a chart that Word sets itself.
+  const beside = figure.table !== null;
+  const native = drawing === "wide" ? wordChart(figure, width, beside) : null;
+  const held =
+    native !== null
+      ? chartRun(context, native, CHART_TYPE, drawn)
+      : picture
+        ? pictureRun(context, picture, drawn)
+        : null;
+  return [
+    caption(figure.label, figure.headline),
+    paragraph("ChartSubtitle", run(figure.subtitle)),
+    ...(held === null ? [] : [paragraph("Chart", held)]),
+    ...(figure.table ? tablePieces(figure.table, context) : []),
+  ];
 }
 
 /** The paragraphs and tables of one block, in the words of the printed paper. */

@@ -15,19 +15,20 @@ function words(text: string): string[] {
 
 /**
  * Widths of a table's columns in mm, as many as its columns, their sum is `total`. Each column gets what its longest
- * word needs; what is left is shared out by what its longest cell would still take. `size` is the type's, in points.
+ * word needs; what is left is shared out by what its longest cell would still take. `size` is the type's, in points,
+ * `padding` the room at both sides of a cell's text, in mm.
  */
-export function columnWidths(table: Table, total: number, size: number): number[] {
+export function columnWidths(table: Table, total: number, size: number, padding = PADDING): number[] {
   const style = { size: size * PX_PER_POINT, weight: 600 as const };
   const columns = table.columns.map(({ label }, at) => [
     label,
     ...table.rows.map((row) => (at === 0 ? row.header.text : (row.cells[at - 1]?.text ?? ""))),
   ]);
-  const least = columns.map((texts) => widest(texts.flatMap(words), style) / PX_PER_MM + PADDING);
+  const least = columns.map((texts) => widest(texts.flatMap(words), style) / PX_PER_MM + padding);
   const wished = columns.map((texts, at) =>
     Math.max(
       least[at] ?? 0,
-      Math.min(WIDEST, Math.max(...texts.map((text) => textWidth(text, style))) / PX_PER_MM + PADDING),
+      Math.min(WIDEST, Math.max(...texts.map((text) => textWidth(text, style))) / PX_PER_MM + padding),
     ),
   );
   const needed = least.reduce((sum, width) => sum + width, 0);

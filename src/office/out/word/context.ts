@@ -1,17 +1,21 @@
 import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
-import type { PaperName } from "../../../site/page.ts";
+import type { Paper, PaperName } from "../../../site/page.ts";
 import { type Part, type Relation, relationsPart } from "../ooxml/package.ts";
 import type { Xml } from "../ooxml/xml.ts";
 
 /** What is collected while one document is written: links, pictures, notes, and numbers that must not repeat. */
 export interface WordContext {
   paper: PaperName;
+  /** ISO date of the paper. */
+  date: string;
   /** Drawings by the SVG of their figure; a chart without one is left to its table. */
   pictures: ReadonlyMap<string, ChartPicture>;
   /** Width of the text in mm where the next piece stands. */
   width: number;
   /** Adds a part linked from the document and returns the id of the link. */
   link(type: string, content: Omit<Part, "path"> & { path: string }): string;
+  /** Adds a part that another part leads to. */
+  add(part: Part): void;
   /** A number for drawings and bookmarks, from 1 in each document. */
   next(): number;
   /** Keeps the text of a footnote and returns its number. */
@@ -32,7 +36,7 @@ export const DASHES = 1;
 
 /** The state of one document; `collected` is what its pieces have left there. */
 export function wordContext(
-  paper: PaperName,
+  { name: paper, date }: Pick<Paper, "name" | "date">,
   pictures: ReadonlyMap<string, ChartPicture>,
   width: number,
 ): { context: WordContext; collected: Collected } {
@@ -40,6 +44,7 @@ export function wordContext(
   let numbers = 0;
   const context: WordContext = {
     paper,
+    date,
     pictures,
     width,
     link(type, content) {
@@ -47,6 +52,9 @@ export function wordContext(
       collected.relations.push({ id, type, target: content.path.replace(/^word\//u, "") });
       collected.parts.push(content);
       return id;
+    },
+    add: (part) => {
+      collected.parts.push(part);
     },
     next() {
       numbers += 1;

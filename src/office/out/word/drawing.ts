@@ -1,8 +1,12 @@
 import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
+import type { ChartType } from "../chart/chart-xml.ts";
+import { chartParts, type NativeChart } from "../chart/native-chart.ts";
 import { el, type Xml } from "../ooxml/xml.ts";
 import type { WordContext } from "./context.ts";
 
 const EMU_PER_MM = 36000;
+/** A chart is at least so high, in mm. */
+const LEAST_CHART = 62;
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
@@ -39,6 +43,24 @@ export function inline(
       ),
     ),
   );
+}
+
+/** A chart in a line of text, to be edited in the program. */
+export function chartRun(context: WordContext, native: NativeChart, type: ChartType, drawn: Drawn): Xml {
+  const [chart, ...behind] = chartParts(native, type, {
+    folder: "word",
+    name: String(context.next()),
+    title: drawn.description,
+    date: context.date,
+  });
+  const link = context.link("chart", chart);
+  for (const held of behind) context.add(held);
+  const graphic = el(
+    "a:graphic",
+    {},
+    el("a:graphicData", { uri: `${DRAWING}/chart` }, el("c:chart", { "r:id": link })),
+  );
+  return inline(context, drawn, Math.max(native.least, LEAST_CHART), graphic);
 }
 
 /** A picture in a line of text: the drawing itself for programs that know SVG, the dots of it for others. */

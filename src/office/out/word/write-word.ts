@@ -72,7 +72,7 @@ function commonParts(input: WordInput, collected: Collected): Part[] {
  */
 export function writeWord(input: WordInput, pictures: ReadonlyMap<string, ChartPicture>): Uint8Array {
   const { paper } = input;
-  const { context, collected } = wordContext(paper.name, pictures, textArea(kindOf(paper).sheet).width);
+  const { context, collected } = wordContext(paper, pictures, textArea(kindOf(paper).sheet).width);
   const sections = paperSections(input, context);
   const body = sections.map(({ setup, pieces }, at) => {
     const properties = sectionProperties(setup, context);

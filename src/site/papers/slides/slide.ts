@@ -2,7 +2,7 @@ import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { formatCount } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
 import { treatmentWords } from "../../../narrative/comparability/reasons.ts";
-import { indexYear, shortSource } from "../../../narrative/names.ts";
+import { indexYear, shortSource, sourceLine } from "../../../narrative/names.ts";
 import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
 import type { Block } from "../../page.ts";
 import { type Briefing, list } from "../../sections/context.ts";
@@ -32,6 +32,12 @@ export function speakerSource({ dataset }: Briefing, ids: readonly string[]): Bl
   const told = names.slice(0, shown).join("; ");
   const text = rest > 0 ? `${told} và ${formatCount(rest)} nguồn khác` : told;
   return { kind: "note", tone: "source", title: null, text };
+}
+
+/** The same sources with their full titles, for the notes under a slide. */
+export function speakerNotes({ dataset }: Briefing, ids: readonly string[]): string[] {
+  const titles = [...new Set(ids)].map((id) => sourceLine(dataset, [id]));
+  return titles.map((title) => `Nguồn: ${title}`);
 }
 
 /** What limits the comparison of two years, in one line; the report gives the reasons. */

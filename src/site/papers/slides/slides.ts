@@ -9,7 +9,7 @@ import { dataSlide } from "./data-slide.ts";
 import { indexSlides } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
 import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
-import { cautions, roomOn, type Slide, speakerSource } from "./slide.ts";
+import { cautions, roomOn, type Slide, speakerNotes, speakerSource } from "./slide.ts";
 import { fittingItems, scoresHeight } from "./slide-room.ts";
 import { targetSlide } from "./target-slide.ts";
 
@@ -65,6 +65,7 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
       .filter((slide) => kept.has(slide))
       .map(({ id, headline, blocks, sources }) => ({
         heading: null,
+        notes: speakerNotes(briefing, sources),
         sections: [
           {
             id,

@@ -1,0 +1,284 @@
+import type { ChartData } from "../../../charts/kinds/chart-data.ts";
+import { textWidth } from "../../../charts/labels/text-metrics.ts";
+import { joinedRuns } from "../../../charts/layers/series.ts";
+import { digitMarks } from "../../../format/number.ts";
+import { el, type Xml } from "../ooxml/xml.ts";
+import { numberFormat } from "../sheets/number-format.ts";
+import { cellRange, type SheetValue } from "./chart-sheet.ts";
+import {
+  type ChartType,
+  chartText,
+  cVal,
+  FIRST_AXIS,
+  NO_LINE,
+  numberReference,
+  type PointLabel,
+  pointLabels,
+  printColour,
+  SECOND_AXIS,
+  solidFill,
+  stroke,
+  vietnamese,
+  wordReference,
+} from "./chart-xml.ts";
+
+export type LineData = Extract<ChartData, { kind: "lines" }>;
+type Series = LineData["series"][number];
+
+/** The own series; charts with several lines are drawn. */
+function own({ series }: LineData): Series | null {
+  const [only, ...others] = series;
+  return only && others.length === 0 ? only : null;
+}
+
+/** Whether Office can draw it: one line over the years. */
+export function knowsLines(data: LineData): boolean {
+  return own(data) !== null;
+}
+
+/** The years of the line and of the uprights between them. */
+function yearsOf({ points }: Series): [number, number] {
+  return [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
+}
+
+interface Reach {
+  least: number;
+  most: number;
+  unit: number;
+}
+
+/** How far the upright axis goes: ranks from 0, which is not written, so that 10, 20 … are its ticks. */
+function reachOf({ y, ticks }: LineData): Reach {
+  const values = ticks.map(({ value }) => value);
+  const [first = 0, second = 1] = values;
+  const most = values.at(-1) ?? 1;
+  return y === "rank"
+    ? { least: 0, most, unit: values.length > 2 ? second : most }
+    : { least: first, most, unit: second - first };
+}
+
+function uprights(data: LineData): { x: number; solid: boolean }[] {
+  const series = own(data);
+  if (!series) return [];
+  const [first, last] = yearsOf(series);
+  return (data.breaks ?? [])
+    .filter(({ between }) => between[0] >= first && between[1] <= last)
+    .map(({ between, treatment }) => ({ x: (between[0] + between[1]) / 2, solid: treatment === "none" }));
+}
+
+/** Years and figures, below them the ends of the uprights that stand between years that do not compare as they are. */
+export function lineSheet(data: LineData): SheetValue[][] {
+  const series = own(data);
+  const { least, most } = reachOf(data);
+  return [
+    ["Năm", series?.label ?? ""],
+    ...(series?.points ?? []).map(({ year, value }) => [year, value]),
+    ...uprights(data).flatMap(({ x }) => [
+      [x, least],
+      [x, most],
+    ]),
+  ];
+}
+
+const PX_PER_POINT = 96 / 72;
+const PX_PER_MM = 96 / 25.4;
+
+/** Which points carry their figure: the last, the best, the worst, the first, then as many as there is room for. */
+function shownPoints(series: Series, type: ChartType, widthMm: number): Set<number> {
+  const { points } = series;
+  const known = points.flatMap(({ value }, at) => (value === null ? [] : [{ value, at }]));
+  if (known.length === 0) return new Set();
+  const byValue = [...known].sort((a, b) => a.value - b.value);
+  const order = [known.at(-1), byValue[0], byValue.at(-1), known[0], ...known].flatMap(
+    (one) => one?.at ?? [],
+  );
+  const [first, last] = yearsOf(series);
+  const apart = (widthMm * 0.86 * PX_PER_MM) / (last - first + 2);
+  const wide = Math.max(
+    ...points.map(({ text, value }) =>
+      value === null ? 0 : textWidth(text, { size: type.size * PX_PER_POINT, weight: 700 }),
+    ),
+  );
+  const kept = new Set<number>();
+  const yearAt = (at: number) => points[at]?.year ?? 0;
+  for (const at of order) {
+    const near = [...kept].some(
+      (one) => one !== at && Math.abs(yearAt(one) - yearAt(at)) * apart < 1.1 * wide,
+    );
+    if (!near) kept.add(at);
+  }
+  return kept;
+}
+
+/** Above its point, or below where the point stands near the top. */
+function placeOf(value: number, { y }: LineData, { least, most }: Reach): PointLabel["place"] {
+  const height = (value - least) / (most - least || 1);
+  return (y === "rank" ? 1 - height : height) > 0.8 ? "b" : "t";
+}
+
+function marker(hex: string): Xml {
+  return el(
+    "c:marker",
+    {},
+    cVal("symbol", "circle"),
+    cVal("size", 8),
+    el("c:spPr", {}, solidFill(hex), stroke(hex, 0.75)),
+  );
+}
+
+function seriesXml(at: number, name: Xml, look: Xml[], cells: { x: Xml; y: Xml }): Xml {
+  return el(
+    "c:ser",
+    {},
+    cVal("idx", at),
+    cVal("order", at),
+    name,
+    ...look,
+    el("c:xVal", {}, cells.x),
+    el("c:yVal", {}, cells.y),
+    cVal("smooth", 0),
+  );
+}
+
+/** A stretch of years that a line may join; the years between two stretches have nothing that joins them. */
+function stretches(data: LineData, series: Series, type: ChartType, widthMm: number): Xml[] {
+  const hex = printColour("own");
+  const shown = shownPoints(series, type, widthMm);
+  const reach = reachOf(data);
+  return joinedRuns(series.points, data.breaks ?? []).map((run, at) => {
+    const first = series.points.findIndex(({ year }) => year === run[0]?.year);
+    const labels = run.flatMap(({ value, text }, place): PointLabel[] => {
+      const format = numberFormat(text, value, digitMarks.vi);
+      return format === null || !shown.has(first + place)
+        ? []
+        : [{ at: place, format, place: placeOf(value, data, reach) }];
+    });
+    const [from, to] = [first + 2, first + 1 + run.length];
+    return seriesXml(
+      at,
+      el("c:tx", {}, wordReference(cellRange(1, 1, 1), [series.label])),
+      [el("c:spPr", {}, stroke(hex, 2.25)), marker(hex), pointLabels(labels, type, hex)],
+      {
+        x: numberReference(
+          cellRange(0, from, to),
+          run.map(({ year }) => year),
+        ),
+        y: numberReference(
+          cellRange(1, from, to),
+          run.map(({ value }) => value),
+        ),
+      },
+    );
+  });
+}
+
+function uprightSeries(data: LineData, series: Series, before: number): Xml[] {
+  const { least, most } = reachOf(data);
+  return uprights(data).map(({ x, solid }, at) => {
+    const row = series.points.length + 2 + 2 * at;
+    const name = el("c:tx", {}, el("c:v", {}, solid ? "không so sánh được" : "so sánh cần thận trọng"));
+    const line = stroke(printColour("axis"), solid ? 1.5 : 1, solid ? undefined : "sysDash");
+    return seriesXml(
+      before + at,
+      name,
+      [el("c:spPr", {}, line), el("c:marker", {}, cVal("symbol", "none"))],
+      {
+        x: numberReference(cellRange(0, row, row + 1), [x, x]),
+        y: numberReference(cellRange(1, row, row + 1), [least, most]),
+      },
+    );
+  });
+}
+
+interface Axis {
+  id: number;
+  crosses: number;
+  place: "b" | "l";
+  orientation: "minMax" | "maxMin";
+  reach: Reach;
+  format: string;
+  grid: boolean;
+  /** Where it crosses the other one. */
+  at: "min" | "max";
+}
+
+function axisXml({ id, crosses, place, orientation, reach, format, grid, at }: Axis, type: ChartType): Xml {
+  return el(
+    "c:valAx",
+    {},
+    cVal("axId", id),
+    el("c:scaling", {}, cVal("orientation", orientation), cVal("max", reach.most), cVal("min", reach.least)),
+    cVal("delete", 0),
+    cVal("axPos", place),
+    grid ? el("c:majorGridlines", {}, el("c:spPr", {}, stroke(printColour("grid"), 0.75))) : "",
+    el("c:numFmt", { formatCode: format, sourceLinked: 0 }),
+    cVal("majorTickMark", "none"),
+    cVal("minorTickMark", "none"),
+    cVal("tickLblPos", "nextTo"),
+    el("c:spPr", {}, grid ? NO_LINE : stroke(printColour("axis"), 0.75)),
+    chartText(type, { colour: printColour("text-muted") }),
+    cVal("crossAx", crosses),
+    cVal("crosses", at),
+    cVal("crossBetween", "midCat"),
+    cVal("majorUnit", reach.unit),
+  );
+}
+
+/** The plot of one line over the years on a chart of so many mm: ranks with the first on top, uprights at the breaks. */
+export function linePlot(data: LineData, type: ChartType, widthMm: number): Xml {
+  const series = own(data);
+  if (!series) return el("c:plotArea");
+  const runs = stretches(data, series, type, widthMm);
+  const [first, last] = yearsOf(series);
+  const yearWidth = textWidth("2020", { size: type.size * PX_PER_POINT }) * 1.4;
+  const unit = Math.max(1, Math.ceil((yearWidth * (last - first + 2)) / (widthMm * 0.86 * PX_PER_MM)));
+  const reach = reachOf(data);
+  const ranked = data.y === "rank";
+  const [tick] = data.ticks;
+  const written = ranked
+    ? '0;0;""'
+    : ((tick && numberFormat(tick.text, tick.value, digitMarks.vi)) ?? "General");
+  return el(
+    "c:plotArea",
+    {},
+    el("c:layout"),
+    el(
+      "c:scatterChart",
+      {},
+      cVal("scatterStyle", "lineMarker"),
+      cVal("varyColors", 0),
+      ...runs,
+      ...uprightSeries(data, series, runs.length),
+      cVal("axId", FIRST_AXIS),
+      cVal("axId", SECOND_AXIS),
+    ),
+    axisXml(
+      {
+        id: FIRST_AXIS,
+        crosses: SECOND_AXIS,
+        place: "b",
+        orientation: "minMax",
+        // Room for the figures at both ends; the years there are no years of the line and are not written.
+        reach: { least: first - unit, most: last + unit, unit },
+        format: `[<${first}]"";[>${last}]"";0`,
+        grid: false,
+        at: ranked ? "max" : "min",
+      },
+      type,
+    ),
+    axisXml(
+      {
+        id: SECOND_AXIS,
+        crosses: FIRST_AXIS,
+        place: "l",
+        orientation: ranked ? "maxMin" : "minMax",
+        reach,
+        format: ranked ? written : vietnamese(written),
+        grid: true,
+        at: "min",
+      },
+      type,
+    ),
+    el("c:spPr", {}, el("a:noFill"), NO_LINE),
+  );
+}

@@ -1,0 +1,157 @@
+import type { ViewBlock, ViewSection } from "../../../print/typeset/paper-view.ts";
+import type { KeyFigure } from "../../../site/page.ts";
+import type { Xml } from "../ooxml/xml.ts";
+import type { SlideContext } from "./context.ts";
+import { graphicPiece } from "./graphic.ts";
+import { lineHeight, type Setting, TEXT, TIGHT, textHeight } from "./room.ts";
+import { scoreHeight, scoreShapes } from "./scores.ts";
+import { type Box, frameShape, textShape } from "./shapes.ts";
+import { rowHeights, slideColumns, tableShape } from "./slide-table.ts";
+import { letters, QUIET, slideParagraph } from "./text.ts";
+
+/** Something that stands in the body of a slide, as high as it needs; what gives way says down to which height. */
+export interface Piece {
+  height: number;
+  least?: number;
+  draw(box: Box): Xml[];
+}
+
+interface Words {
+  texts: readonly string[];
+  size: number;
+  dash: boolean;
+  after: number;
+}
+
+const HANGING = 9;
+
+/** Words in a box; the first of a slide take the layout's place for its text. */
+function wordsPiece({ texts, size, dash, after }: Words, width: number, context: SlideContext): Piece {
+  return {
+    height: textHeight(texts, size, width - (dash ? HANGING : 0), after),
+    draw: (box) => {
+      const id = context.next();
+      const set = texts.map((text) => slideParagraph({ dash, after }, letters(text, { size })));
+      const place = context.takeBody() ? { place: { type: "body" as const, idx: 1 } } : {};
+      return [textShape(id, { name: `noi-dung-${id}`, box, ...place }, set)];
+    },
+  };
+}
+
+/** What a block says, where it is neither table nor drawing. */
+function textsOf(block: ViewBlock): string[] {
+  switch (block.kind) {
+    case "paragraph":
+      return [block.text];
+    case "list":
+      return block.items;
+    case "findings":
+      return block.items.map(({ text }) => text);
+    case "quote":
+      return [`“${block.text}” (${block.source})`];
+    case "definitions":
+      return block.items.map(({ term, text }) => `${term}: ${text}`);
+    case "links":
+      return block.items.map(({ label }) => label);
+    case "cards":
+      return block.items.map(({ title }) => title);
+    case "prose":
+      return [block.html.replace(/<[^>]+>/gu, " ").trim()];
+    default:
+      return [];
+  }
+}
+
+/** Few lines that have a slide for themselves are set large. */
+const FEW = 3;
+
+function blockPieces(
+  block: ViewBlock,
+  {
+    section,
+    alone,
+    setting,
+    width,
+  }: { section: ViewSection; alone: boolean; setting: Setting; width: number },
+  context: SlideContext,
+): Piece[] {
+  if (block.kind === "note") return [];
+  if (block.kind === "table") {
+    const widths = slideColumns(block.table, width, section.name.startsWith("giai-phap"));
+    const heights = rowHeights(block.table, widths);
+    return [
+      {
+        height: heights.reduce((sum, height) => sum + height, 0),
+        draw: (box) => {
+          const id = context.next();
+          const frame = { name: `bang-${id}`, box, description: section.heading };
+          return [frameShape(id, frame, "table", tableShape(block.table, widths, heights))];
+        },
+      },
+    ];
+  }
+  if (block.kind === "figure") {
+    const { subtitle } = block.figure;
+    const told: Piece = {
+      height: textHeight([subtitle], TEXT, width, 1),
+      draw: (box) => {
+        const id = context.next();
+        const set = slideParagraph({}, letters(subtitle, { size: TEXT, italic: true, colour: QUIET }));
+        return [textShape(id, { name: `don-vi-do-${id}`, box }, [set])];
+      },
+    };
+    return [told, graphicPiece(block.figure, { width, tight: setting === TIGHT }, context)];
+  }
+  const texts = textsOf(block);
+  if (texts.length === 0) return [];
+  const listed = block.kind !== "paragraph";
+  const large = !listed || (alone && texts.length <= FEW);
+  const size = large ? setting.large : TEXT;
+  const after = listed ? (large ? setting.afterLarge : setting.after) : 4;
+  return [wordsPiece({ texts, size, dash: listed, after }, width, context)];
+}
+
+/** What stands in the body of a slide, from top to bottom. */
+export function bodyPieces(
+  section: ViewSection,
+  scores: readonly KeyFigure[],
+  { setting, width }: { setting: Setting; width: number },
+  context: SlideContext,
+): Piece[] {
+  const shown = section.blocks.filter(({ kind }) => kind !== "note");
+  const alone = scores.length === 0 && shown.length === 1;
+  const results: Piece[] =
+    scores.length === 0
+      ? []
+      : [
+          {
+            height: scoreHeight(scores, width, setting),
+            draw: (box) => scoreShapes(scores, box, setting, context),
+          },
+        ];
+  return [
+    ...results,
+    ...shown.flatMap((block) => blockPieces(block, { section, alone, setting, width }, context)),
+  ];
+}
+
+/** Pieces below one another; what can give way does, where they would be too high together. */
+export function stack(pieces: readonly Piece[], body: Box, between: number): Xml[] {
+  const gaps = Math.max(0, pieces.length - 1) * between;
+  const needed = pieces.reduce((sum, { height }) => sum + height, gaps);
+  let over = Math.max(0, needed - body.height);
+  let y = body.y;
+  return pieces.flatMap(({ height, least, draw }) => {
+    const given = least === undefined ? 0 : Math.min(over, Math.max(0, height - least));
+    over -= given;
+    const box = { x: body.x, y, width: body.width, height: height - given };
+    y += box.height + between;
+    return draw(box);
+  });
+}
+
+/** Whether the pieces find room, with what can give way as low as it may be. */
+export function fits(pieces: readonly Piece[], body: Box, between: number): boolean {
+  const least = pieces.reduce((sum, { height, least: low }) => sum + (low ?? height), 0);
+  return least + Math.max(0, pieces.length - 1) * between <= body.height + lineHeight(TEXT) / 4;
+}

@@ -1,0 +1,92 @@
+import { wrapText } from "../../../charts/labels/text-metrics.ts";
+import type { NumberedTable } from "../../../print/typeset/paper-view.ts";
+import type { Cell, Row } from "../../../site/page.ts";
+import { stroke } from "../chart/chart-xml.ts";
+import { el, type Xml } from "../ooxml/xml.ts";
+import { columnWidths } from "../word/column-widths.ts";
+import { emu, letters, slideParagraph } from "./text.ts";
+import { toneColour } from "./tone.ts";
+
+const SIZE = 24;
+const PX_PER_POINT = 96 / 72;
+const PX_PER_MM = 96 / 25.4;
+/** Of a line of 24 points, and above and below the words of a cell, in mm. */
+const LINE = 10.4;
+const AROUND = 0.8;
+const ASIDE = 3;
+/** What is to be done, by whom, by when: as the printed slides share out their width. */
+const TASK_SHARES = [0.56, 0.24, 0.2];
+
+/** Widths in mm of the columns of a table on a slide. */
+export function slideColumns(table: NumberedTable, total: number, tasks: boolean): number[] {
+  if (tasks && table.columns.length === TASK_SHARES.length) return TASK_SHARES.map((share) => share * total);
+  return columnWidths(table, total, SIZE, 2 * ASIDE);
+}
+
+function cellsOf(row: Row, columns: number): Cell[] {
+  return Array.from({ length: columns }, (_, at) =>
+    at === 0 ? row.header : (row.cells[at - 1] ?? { text: "" }),
+  );
+}
+
+function lines(text: string, widthMm: number, weight: 400 | 700): number {
+  const room = (widthMm - 2 * ASIDE) * PX_PER_MM;
+  return Math.max(1, wrapText(text, room, { size: SIZE * PX_PER_POINT, weight }).length);
+}
+
+/** Heights in mm of head and rows, as their longest cell asks. */
+export function rowHeights(table: NumberedTable, widths: readonly number[]): number[] {
+  const tallest = (texts: readonly string[], weight: 400 | 700) =>
+    Math.max(...texts.map((text, at) => lines(text, widths[at] ?? 0, weight))) * LINE + 2 * AROUND;
+  const head = tallest(
+    table.columns.map(({ label }) => label),
+    700,
+  );
+  const body = table.rows.map((row) =>
+    tallest(
+      cellsOf(row, table.columns.length).map(({ text }) => text),
+      row.own ? 700 : 400,
+    ),
+  );
+  return [head, ...body];
+}
+
+function cellXml(text: Xml, { rule, align }: { rule: number; align: "l" | "r" | "ctr" }): Xml {
+  const none = (side: string) => el(`a:${side}`, { w: 0 }, el("a:noFill"));
+  const below = stroke("000000", rule)
+    .replace(/^<a:ln /u, "<a:lnB ")
+    .replace(/<\/a:ln>$/u, "</a:lnB>");
+  return el(
+    "a:tc",
+    {},
+    el("a:txBody", {}, el("a:bodyPr"), el("a:lstStyle"), slideParagraph({ align }, text)),
+    el(
+      "a:tcPr",
+      { marL: emu(ASIDE), marR: emu(ASIDE), marT: emu(AROUND), marB: emu(AROUND), anchor: "t" },
+      ...["lnL", "lnR", "lnT"].map(none),
+      below,
+      el("a:noFill"),
+    ),
+  );
+}
+
+/** A table that PowerPoint itself edits: head and rows, rules between them, figures at the right. */
+export function tableShape(table: NumberedTable, widths: readonly number[], heights: readonly number[]): Xml {
+  const numeric = (at: number) => at > 0 && table.columns[at]?.numeric === true;
+  const head = table.columns.map(({ label }, at) =>
+    cellXml(letters(label, { size: SIZE, bold: true }), { rule: 1.5, align: numeric(at) ? "r" : "l" }),
+  );
+  const body = table.rows.map((row) =>
+    cellsOf(row, table.columns.length).map(({ text, tone }, at) => {
+      const look = { size: SIZE, ...toneColour(tone), ...(row.own ? { bold: true } : {}) };
+      return cellXml(letters(text, look), { rule: 0.75, align: numeric(at) ? "r" : "l" });
+    }),
+  );
+  return el(
+    "a:tbl",
+    {},
+    el("a:tblPr", { firstRow: 1 }),
+    el("a:tblGrid", {}, ...widths.map((width) => el("a:gridCol", { w: emu(width) }))),
+    ...[head, ...body].map((cells, at) => el("a:tr", { h: emu(heights[at] ?? LINE) }, ...cells)),
+  );
+}
