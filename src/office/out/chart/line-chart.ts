@@ -1,13 +1,12 @@
 import type { ChartData } from "../../../charts/kinds/chart-data.ts";
-import { textWidth } from "../../../charts/labels/text-metrics.ts";
 import { joinedRuns } from "../../../charts/layers/series.ts";
 import { digitMarks } from "../../../format/number.ts";
 import { el, type Xml } from "../ooxml/xml.ts";
 import { numberFormat } from "../sheets/number-format.ts";
+import { axisXml, type Reach } from "./axis.ts";
 import { cellRange, type SheetValue } from "./chart-sheet.ts";
 import {
   type ChartType,
-  chartText,
   cVal,
   FIRST_AXIS,
   NO_LINE,
@@ -21,12 +20,12 @@ import {
   vietnamese,
   wordReference,
 } from "./chart-xml.ts";
+import { shownPoints, type YearLine, yearSteps, yearsOf } from "./line-labels.ts";
 
 export type LineData = Extract<ChartData, { kind: "lines" }>;
-type Series = LineData["series"][number];
 
 /** The own series; charts with several lines are drawn. */
-function own({ series }: LineData): Series | null {
+function own({ series }: LineData): YearLine | null {
   const [only, ...others] = series;
   return only && others.length === 0 ? only : null;
 }
@@ -34,17 +33,6 @@ function own({ series }: LineData): Series | null {
 /** Whether Office can draw it: one line over the years. */
 export function knowsLines(data: LineData): boolean {
   return own(data) !== null;
-}
-
-/** The years of the line and of the uprights between them. */
-function yearsOf({ points }: Series): [number, number] {
-  return [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
-}
-
-interface Reach {
-  least: number;
-  most: number;
-  unit: number;
 }
 
 /** How far the upright axis goes: ranks from 0, which is not written, so that 10, 20 … are its ticks. */
@@ -80,36 +68,6 @@ export function lineSheet(data: LineData): SheetValue[][] {
   ];
 }
 
-const PX_PER_POINT = 96 / 72;
-const PX_PER_MM = 96 / 25.4;
-
-/** Which points carry their figure: the last, the best, the worst, the first, then as many as there is room for. */
-function shownPoints(series: Series, type: ChartType, widthMm: number): Set<number> {
-  const { points } = series;
-  const known = points.flatMap(({ value }, at) => (value === null ? [] : [{ value, at }]));
-  if (known.length === 0) return new Set();
-  const byValue = [...known].sort((a, b) => a.value - b.value);
-  const order = [known.at(-1), byValue[0], byValue.at(-1), known[0], ...known].flatMap(
-    (one) => one?.at ?? [],
-  );
-  const [first, last] = yearsOf(series);
-  const apart = (widthMm * 0.86 * PX_PER_MM) / (last - first + 2);
-  const wide = Math.max(
-    ...points.map(({ text, value }) =>
-      value === null ? 0 : textWidth(text, { size: type.size * PX_PER_POINT, weight: 700 }),
-    ),
-  );
-  const kept = new Set<number>();
-  const yearAt = (at: number) => points[at]?.year ?? 0;
-  for (const at of order) {
-    const near = [...kept].some(
-      (one) => one !== at && Math.abs(yearAt(one) - yearAt(at)) * apart < 1.1 * wide,
-    );
-    if (!near) kept.add(at);
-  }
-  return kept;
-}
-
 /** Above its point, or below where the point stands near the top. */
 function placeOf(value: number, { y }: LineData, { least, most }: Reach): PointLabel["place"] {
   const height = (value - least) / (most - least || 1);
@@ -141,7 +99,7 @@ function seriesXml(at: number, name: Xml, look: Xml[], cells: { x: Xml; y: Xml }
 }
 
 /** A stretch of years that a line may join; the years between two stretches have nothing that joins them. */
-function stretches(data: LineData, series: Series, type: ChartType, widthMm: number): Xml[] {
+function stretches(data: LineData, series: YearLine, type: ChartType, widthMm: number): Xml[] {
   const hex = printColour("own");
   const shown = shownPoints(series, type, widthMm);
   const reach = reachOf(data);
@@ -172,7 +130,7 @@ function stretches(data: LineData, series: Series, type: ChartType, widthMm: num
   });
 }
 
-function uprightSeries(data: LineData, series: Series, before: number): Xml[] {
+function uprightSeries(data: LineData, series: YearLine, before: number): Xml[] {
   const { least, most } = reachOf(data);
   return uprights(data).map(({ x, solid }, at) => {
     const row = series.points.length + 2 + 2 * at;
@@ -190,48 +148,13 @@ function uprightSeries(data: LineData, series: Series, before: number): Xml[] {
   });
 }
 
-interface Axis {
-  id: number;
-  crosses: number;
-  place: "b" | "l";
-  orientation: "minMax" | "maxMin";
-  reach: Reach;
-  format: string;
-  grid: boolean;
-  /** Where it crosses the other one. */
-  at: "min" | "max";
-}
-
-function axisXml({ id, crosses, place, orientation, reach, format, grid, at }: Axis, type: ChartType): Xml {
-  return el(
-    "c:valAx",
-    {},
-    cVal("axId", id),
-    el("c:scaling", {}, cVal("orientation", orientation), cVal("max", reach.most), cVal("min", reach.least)),
-    cVal("delete", 0),
-    cVal("axPos", place),
-    grid ? el("c:majorGridlines", {}, el("c:spPr", {}, stroke(printColour("grid"), 0.75))) : "",
-    el("c:numFmt", { formatCode: format, sourceLinked: 0 }),
-    cVal("majorTickMark", "none"),
-    cVal("minorTickMark", "none"),
-    cVal("tickLblPos", "nextTo"),
-    el("c:spPr", {}, grid ? NO_LINE : stroke(printColour("axis"), 0.75)),
-    chartText(type, { colour: printColour("text-muted") }),
-    cVal("crossAx", crosses),
-    cVal("crosses", at),
-    cVal("crossBetween", "midCat"),
-    cVal("majorUnit", reach.unit),
-  );
-}
-
 /** The plot of one line over the years on a chart of so many mm: ranks with the first on top, uprights at the breaks. */
 export function linePlot(data: LineData, type: ChartType, widthMm: number): Xml {
   const series = own(data);
   if (!series) return el("c:plotArea");
   const runs = stretches(data, series, type, widthMm);
   const [first, last] = yearsOf(series);
-  const yearWidth = textWidth("2020", { size: type.size * PX_PER_POINT }) * 1.4;
-  const unit = Math.max(1, Math.ceil((yearWidth * (last - first + 2)) / (widthMm * 0.86 * PX_PER_MM)));
+  const unit = yearSteps(series, type, widthMm);
   const reach = reachOf(data);
   const ranked = data.y === "rank";
   const [tick] = data.ticks;

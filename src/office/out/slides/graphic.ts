@@ -3,9 +3,9 @@ import type { ChartType } from "../chart/chart-xml.ts";
 import { chartParts, type NativeChart, nativeChart } from "../chart/native-chart.ts";
 import { el, type Xml } from "../ooxml/xml.ts";
 import type { SlideContext } from "./context.ts";
-import type { Piece } from "./pieces.ts";
 import { TEXT } from "./room.ts";
 import { type Box, frameShape, pictureShape } from "./shapes.ts";
+import type { Piece } from "./stack.ts";
 import { SLIDE_FACE } from "./text.ts";
 
 const TYPE: ChartType = { size: TEXT, face: SLIDE_FACE };

@@ -1,20 +1,13 @@
 import type { ViewBlock, ViewSection } from "../../../print/typeset/paper-view.ts";
 import type { KeyFigure } from "../../../site/page.ts";
-import type { Xml } from "../ooxml/xml.ts";
 import type { SlideContext } from "./context.ts";
 import { graphicPiece } from "./graphic.ts";
-import { lineHeight, type Setting, TEXT, TIGHT, textHeight } from "./room.ts";
+import { type Setting, TEXT, TIGHT, textHeight } from "./room.ts";
 import { scoreHeight, scoreShapes } from "./scores.ts";
-import { type Box, frameShape, textShape } from "./shapes.ts";
+import { frameShape, textShape } from "./shapes.ts";
 import { rowHeights, slideColumns, tableShape } from "./slide-table.ts";
+import type { Piece } from "./stack.ts";
 import { letters, QUIET, slideParagraph } from "./text.ts";
-
-/** Something that stands in the body of a slide, as high as it needs; what gives way says down to which height. */
-export interface Piece {
-  height: number;
-  least?: number;
-  draw(box: Box): Xml[];
-}
 
 interface Words {
   texts: readonly string[];
@@ -133,25 +126,4 @@ export function bodyPieces(
     ...results,
     ...shown.flatMap((block) => blockPieces(block, { section, alone, setting, width }, context)),
   ];
-}
-
-/** Pieces below one another; what can give way does, where they would be too high together. */
-export function stack(pieces: readonly Piece[], body: Box, between: number): Xml[] {
-  const gaps = Math.max(0, pieces.length - 1) * between;
-  const needed = pieces.reduce((sum, { height }) => sum + height, gaps);
-  let over = Math.max(0, needed - body.height);
-  let y = body.y;
-  return pieces.flatMap(({ height, least, draw }) => {
-    const given = least === undefined ? 0 : Math.min(over, Math.max(0, height - least));
-    over -= given;
-    const box = { x: body.x, y, width: body.width, height: height - given };
-    y += box.height + between;
-    return draw(box);
-  });
-}
-
-/** Whether the pieces find room, with what can give way as low as it may be. */
-export function fits(pieces: readonly Piece[], body: Box, between: number): boolean {
-  const least = pieces.reduce((sum, { height, least: low }) => sum + (low ?? height), 0);
-  return least + Math.max(0, pieces.length - 1) * between <= body.height + lineHeight(TEXT) / 4;
 }

@@ -5,9 +5,10 @@ import type { Paper } from "../../../site/page.ts";
 import { el, part, type Xml } from "../ooxml/xml.ts";
 import type { SlideContext } from "./context.ts";
 import { COVER_TEXT, COVER_TITLE, NAMESPACES, numberShape, shapeTree } from "./master.ts";
-import { bodyPieces, fits, stack } from "./pieces.ts";
+import { bodyPieces } from "./pieces.ts";
 import { AREA, divide, MARK, TEXT, TIGHT, WANTED } from "./room.ts";
 import { squaresShape, textShape } from "./shapes.ts";
+import { fits, stack } from "./stack.ts";
 import { letters, QUIET, slideParagraph } from "./text.ts";
 
 /** One slide: its XML, and the layout that it is made after. */
