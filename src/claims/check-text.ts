@@ -8,6 +8,7 @@ import type { ErrorKind } from "./judge/outcome.ts";
 import { type Lexicon, makeLexicon } from "./lexicon/lexicon.ts";
 import { explain, replacementFor } from "./report/explain.ts";
 import { normalise, rawSpan } from "./text/normalise.ts";
+import { withMarksRestored } from "./text/plain-lines.ts";
 
 /** One claim of a text with its verdict, as the JSON report gives it. Offsets count characters of the text as given. */
 export interface Finding {
@@ -40,7 +41,7 @@ export function makeChecker(dataset: Dataset): Checker {
   const facts = new Facts(dataset);
   return {
     check(raw, given = {}) {
-      const text = normalise(raw);
+      const text = withMarksRestored(normalise(raw), lexicon.diacritics);
       return readClaims(text, lexicon, facts, given).flatMap((claim) => {
         const judged = judge(claim, facts);
         return judged

@@ -1,9 +1,11 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { flatten, indicesOfProvinces } from "../../model/lookup.ts";
-import { newTone, withoutMarks } from "../text/normalise.ts";
+import { THINGS } from "../numbers/protect.ts";
+import { newTone } from "../text/normalise.ts";
 import type { Token } from "../text/tokens.ts";
 import { componentAliases, indexAliases, regionAliases, unitAliases } from "./aliases.ts";
 import { type Concept, cueWords, relativeYears } from "./concepts.ts";
+import { type Diacritics, diacriticsOf, type Known } from "./restore.ts";
 import { Phrases } from "./trie.ts";
 
 /** What a group of words stands for; names carry ids. */
@@ -13,10 +15,10 @@ export interface Meaning {
   id?: string;
 }
 
-/** All words known to the checker, with and without diacritics. */
+/** All words known to the checker, and the diacritics of texts typed without them. */
 export interface Lexicon {
-  marked: Phrases<Meaning>;
-  bare: Phrases<Meaning>;
+  words: Phrases<Meaning>;
+  diacritics: Diacritics;
 }
 
 /** Units of one name: "dong-thap" and "dong-thap-2025" are both called Đồng Tháp. */
@@ -30,11 +32,12 @@ const nameWords = (name: string) => words(name.replace(/[.,\-–&/()]/g, " "));
 
 /** Every name and cue word of a dataset. */
 export function makeLexicon(dataset: Dataset): Lexicon {
-  const lexicon: Lexicon = { marked: new Phrases(), bare: new Phrases() };
+  const known: Phrases<Meaning> = new Phrases();
+  const all: Known[] = [];
   const add = (phrase: readonly string[], meaning: Meaning, name: boolean) => {
     if (!phrase.length) return;
-    lexicon.marked.add(phrase, meaning, name);
-    lexicon.bare.add(phrase.map(withoutMarks), meaning, name);
+    known.add(phrase, meaning, name);
+    all.push({ words: phrase, name });
   };
   for (const [concept, list] of Object.entries(cueWords))
     for (const phrase of list.split("|"))
@@ -47,7 +50,7 @@ export function makeLexicon(dataset: Dataset): Lexicon {
     for (const phrase of list.split("|")) add(nameWords(phrase), { concept: "region", id }, true);
   addUnits(dataset, add);
   addComponents(dataset, add);
-  return lexicon;
+  return { words: known, diacritics: diacriticsOf(all, THINGS.split("|")) };
 }
 
 type Add = (phrase: readonly string[], meaning: Meaning, name: boolean) => void;
@@ -84,7 +87,6 @@ export function meaningsAt(
   lexicon: Lexicon,
   tokens: readonly Token[],
   at: number,
-  bare: boolean,
 ): { values: readonly Meaning[]; end: number } | null {
-  return (bare ? lexicon.bare : lexicon.marked).longest(tokens, at);
+  return lexicon.words.longest(tokens, at);
 }

@@ -1,6 +1,3 @@
-import { withoutMarks } from "../text/normalise.ts";
-import { typedWithoutMarks } from "../text/tokens.ts";
-
 /** A stretch of text that is no claim about an index, or a date or span of years that claims lean on. */
 export interface Protected {
   kind: "date" | "span" | "noise";
@@ -35,13 +32,13 @@ const SPAN = new RegExp(
   "g",
 );
 
-const THINGS =
+/** What is counted besides parts of an index and provinces. */
+export const THINGS =
   "người|hồ sơ|đại biểu|phiếu|lượt|doanh nghiệp|hộ|cán bộ|công chức|viên chức|xã|huyện|phường|thôn|điểm cầu|quyết định|văn bản|tthc|thủ tục|dịch vụ|cơ quan|đơn vị trực thuộc|đơn vị sự nghiệp|sở|tập thể|cá nhân|bằng khen|kế hoạch|nhiệm vụ|giải pháp|km|ha|m2|tấn|mẫu|chỉ tiêu|tiêu chí|câu hỏi|trang|buổi|cuộc|lớp|hội nghị|tiêu chuẩn|vụ|ý kiến|chương trình|đề án|dự án|sáng kiến|mô hình|phần mềm|kiến nghị|triệu|tỷ|tỉ|nghìn|ngàn|usd|đồng|giờ|phút|giây|ngày|tháng|tuần|quý|tuổi|nghị quyết|chỉ thị|trung tâm|công dân|tổ chức|thành viên|bộ phận|phòng|vị trí việc làm|điều|khoản|nhóm nhiệm vụ|nhóm giải pháp|nhóm chính sách|đầu việc|tin nhắn|cuộc gọi|tổ|ban|chi bộ|đảng viên|trường|học sinh|giáo viên|bệnh viện|giường|nhà|máy|cầu|tuyến|khu(?!\\s+vực)|cụm|hợp tác xã|sản phẩm|hạng mục|ứng dụng|tài khoản|chữ ký|chứng thư|thuê bao|địa chỉ|trạm|chuyên đề|nhóm đối tượng|biên chế|hội viên|thị xã|thị trấn|bộ|ngành|dn|cbccvc|hs|kiốt|điểm tiếp nhận|điểm giao dịch|điểm trường|chỉ số thành phần con|bước|chữ số|dân tộc|lãnh đạo|chủ tịch|nhà báo|phóng viên|chuyên gia|khách|quận|chỉ tiêu thành phần|tiêu chí thành phần|câu|chỉ báo|nhân viên|gia đình|tờ|cuốn|bản";
 
-/** Each pattern as written, for texts with diacritics, and without them for texts typed so. */
 const NOISE: string[] = [
   // Numbers of documents: 362/QĐ-BNV, 05-NQ/TU, 202/2025/QH15.
-  "(?<![\\d.,])\\d{1,5}\\s?[/-]\\s?(?:\\d{4}\\s*/\\s*)?[a-zđ]{1,6}\\d{0,2}(?:[-/][a-zđ]{1,8}\\d{0,2})*(?!\\p{L})",
+  "(?<![\\d.,])\\d{1,5}(?:-|\\s?/\\s?)(?:\\d{4}\\s*/\\s*)?[a-zđ]{1,6}\\d{0,2}(?:[-/][a-zđ]{1,8}\\d{0,2})*(?!\\p{L})",
   "(?<!\\p{L})(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|chương trình hành động|đề án|văn bản|tờ trình|luật|pháp lệnh|kết luận|quy định|hướng dẫn|số|iso)\\s+(?:số\\s+)?\\d{2,5}(?::\\d{4})?(?![\\d.,/]*\\s*(?:điểm|%|bậc|tỉnh|/)|\\d)",
   "(?<!\\p{L})(?:điều|khoản|mục|phụ lục|biểu|bảng|hình|trang|chương|phần|quý|tập|số thứ tự|stt|khóa|đợt|kênh|quốc lộ|ql|tỉnh lộ|lớp|iso|covid|slide|biểu đồ|câu)\\s*-?\\s*(?:số\\s+)?\\d{1,4}(?:[.:]\\d+)*(?![\\d,])",
   // Money, times, telephone numbers, addresses.
@@ -52,7 +49,7 @@ const NOISE: string[] = [
   "(?<!\\d)1[89]00[\\s.]?\\d{4}(?!\\d)",
   "(?<!\\S)\\S+@\\S+|https?://\\S+|www\\.\\S+",
   // Days without a year: "sáng 17/6", "ngày 20/7", "hôm nay (15/4)".
-  "(?<!\\p{L})(?:ngày|sáng|chiều|tối|trưa|hôm|từ ngày|trước ngày|đến ngày|hôm nay|nay|qua)\\s*,?\\s*\\(?\\d{1,2}(?:\\s*(?:và|,|-)\\s*\\d{1,2})*\\s*[/-]\\s*(?:1[0-2]|0?[1-9])(?!\\s?[/,.]?\\d)",
+  "(?<!\\p{L})(?:ngày|sáng|sang|chiều|tối|toi|trưa|hôm|từ ngày|trước ngày|đến ngày|hôm nay|nay|qua)\\s*,?\\s*\\(?\\d{1,2}(?:\\s*(?:và|,|-)\\s*\\d{1,2})*\\s*[/-]\\s*(?:1[0-2]|0?[1-9])(?!\\s?[/,.]?\\d)",
   "(?<!\\p{L})ngày\\s+\\d{1,2}(?:\\s+tháng\\s+\\d{1,2})?(?!\\d|\\s*[/.-]\\s*\\d|\\s+tháng|\\s*,?\\s*năm\\s+\\d)",
   "(?<!\\p{L})tháng\\s+\\d{1,2}(?!\\d|\\s*[/-]\\s*\\d|\\s*,?\\s*năm\\s+\\d)",
   "(?<!\\p{L})(?:thứ|chiều thứ|sáng thứ)\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])\\s*[,(|]\\s*ngày",
@@ -62,8 +59,7 @@ const NOISE: string[] = [
   `(?<![\\d/.,])\\d+(?:[.,]\\d+)*(?:\\s?[/-]\\s?\\d+(?:[.,]\\d+)*)?\\s*(?:các\\s+|số\\s+)?(?:${THINGS})(?!\\p{L}|\\s+phần trăm)`,
 ];
 
-const marked = NOISE.map((source) => new RegExp(source, "gu"));
-const plain = NOISE.map((source) => new RegExp(withoutMarks(source), "gu"));
+const noise = NOISE.map((source) => new RegExp(source, "gu"));
 
 /**
  * Stretches of a block whose numbers are no claims, dates and spans of years; in order, without overlaps. Positions
@@ -87,9 +83,8 @@ export function protectedIn(lower: string, bare: string): Protected[] {
       from: Number(match[1]),
       to: Number(match[2]),
     });
-  const unmarked = typedWithoutMarks(lower);
-  for (const pattern of unmarked ? plain : marked)
-    for (const match of (unmarked ? bare : lower).matchAll(pattern))
+  for (const pattern of noise)
+    for (const match of lower.matchAll(pattern))
       found.push({ kind: "noise", start: match.index, end: match.index + match[0].length });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Protected[] = [];

@@ -48,34 +48,19 @@ const DIGITS: Record<string, number> = {
   tám: 8,
   chín: 9,
 };
-const BARE_DIGITS: Record<string, number> = {
-  khong: 0,
-  mot: 1,
-  hai: 2,
-  ba: 3,
-  bon: 4,
-  tu: 4,
-  nam: 5,
-  lam: 5,
-  sau: 6,
-  bay: 7,
-  tam: 8,
-  chin: 9,
-};
-const TEN = new Set(["mười", "muoi"]);
-const TENS = new Set(["mươi", "muoi", "chục", "chuc"]);
-const ODD = new Set(["linh", "lẻ", "le"]);
-const COMMA = new Set(["phẩy", "phay"]);
+const TEN = new Set(["mười"]);
+const TENS = new Set(["mươi", "chục"]);
+const ODD = new Set(["linh", "lẻ"]);
+const COMMA = new Set(["phẩy"]);
 
 /** A number in words from a token on ("hai mươi bảy", "bốn mươi hai phẩy bốn ba"); null when none starts there. */
 export function readWords(
   tokens: readonly Token[],
   at: number,
-  bare: boolean,
 ): { number: NumberRead; end: number } | null {
   const digitAt = (i: number): number | undefined => {
     const word = tokens[i]?.kind === "word" ? tokens[i].word : "";
-    return bare ? BARE_DIGITS[word] : DIGITS[word];
+    return DIGITS[word];
   };
   const is = (i: number, set: ReadonlySet<string>) => tokens[i]?.kind === "word" && set.has(tokens[i].word);
   let end = at;

@@ -3,7 +3,7 @@ import { type Lexicon, type Meaning, meaningsAt } from "../lexicon/lexicon.ts";
 import type { Protected } from "../numbers/protect.ts";
 import { type NumberRead, readDigits, readWords } from "../numbers/read-number.ts";
 import type { NormalText } from "./normalise.ts";
-import { type Token, tokensOf, typedWithoutMarks } from "./tokens.ts";
+import { type Token, tokensOf } from "./tokens.ts";
 
 /** A word, name, number or mark with what it can stand for. */
 export interface Item {
@@ -51,24 +51,24 @@ const COUNTED: Concept[] = ["parts", "provinces", "places", "points", "years", "
 
 /** Items of a part of a text in order. */
 export function itemsOf(
-  { text, lower, bare }: NormalText,
+  { text, lower }: NormalText,
   start: number,
   end: number,
   lexicon: Lexicon,
   guarded: readonly Protected[],
 ): Item[] {
-  const plain = typedWithoutMarks(lower.slice(start, end));
-  const tokens = tokensOf(plain ? bare : lower, start, end);
+  const tokens = tokensOf(lower, start, end);
+  const shouting = inCapitals(text.slice(start, end));
   const items: Item[] = [];
   const push = (from: number, to: number, meanings: readonly Meaning[], more: Partial<Item> = {}) => {
     const first = tokens[from]!.start;
     const last = tokens[to - 1]!.end;
     const char = text[first]!;
-    const capital = char !== char.toLowerCase();
+    const capital = char !== char.toLowerCase() && !(shouting && meanings[0]?.concept === "word");
     items.push({
       start: first,
       end: last,
-      word: (plain ? bare : lower).slice(first, last),
+      word: lower.slice(first, last),
       meanings,
       capital,
       ...more,
@@ -90,9 +90,9 @@ export function itemsOf(
       at = pushNumber(tokens, at, push);
       continue;
     }
-    const phrase = token.kind === "word" || token.word === "%" ? phraseAt(lexicon, tokens, at, plain) : null;
+    const phrase = token.kind === "word" || token.word === "%" ? phraseAt(lexicon, tokens, at) : null;
     const relative = phrase?.values.some(({ concept }) => concept === "relative-year");
-    const spelled = relative ? null : spelledNumber(tokens, at, plain, lexicon, items);
+    const spelled = relative ? null : spelledNumber(tokens, at, lexicon, items);
     if (spelled) {
       const { number, denominator } = spelled;
       push(
@@ -115,31 +115,30 @@ export function itemsOf(
   return items;
 }
 
-/** The longest group of words; typed without diacritics, "điểm số" must not take the "so" of "so với". */
-function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number, bare: boolean) {
-  const found = meaningsAt(lexicon, tokens, at, bare);
-  const split =
-    bare &&
-    found &&
-    found.end > at + 1 &&
-    tokens[found.end - 1]?.word === "so" &&
-    tokens[found.end]?.word === "voi";
-  if (split) return meaningsAt(lexicon, tokens.slice(0, found.end - 1), at, bare);
+/** The longest group of words, but for a last word that belongs to what follows. */
+function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number) {
+  const found = meaningsAt(lexicon, tokens, at);
   // "lên hạng 1": the place belongs to the number.
   const placed =
     found &&
     found.end > at + 1 &&
     tokens[found.end]?.kind === "number" &&
-    /^(hạng|bậc|hang|bac)$/.test(tokens[found.end - 1]!.word) &&
+    /^(hạng|bậc)$/.test(tokens[found.end - 1]!.word) &&
     found.values.some(({ concept }) => concept === "up" || concept === "down");
-  if (placed) return meaningsAt(lexicon, tokens.slice(0, found.end - 1), at, bare);
+  if (placed) return meaningsAt(lexicon, tokens.slice(0, found.end - 1), at);
   // "giảm mạnh nhất": the adverb belongs to "nhất".
   const most =
     found &&
     found.end > at + 1 &&
-    /^(nhất|nhat)$/.test(tokens[found.end]?.word ?? "") &&
+    tokens[found.end]?.word === "nhất" &&
     found.values.some(({ concept }) => concept === "up" || concept === "down");
-  return most ? meaningsAt(lexicon, tokens.slice(0, found.end - 1), at, bare) : found;
+  return most ? meaningsAt(lexicon, tokens.slice(0, found.end - 1), at) : found;
+}
+
+/** Whether most words begin with a capital, so that a capital marks no name: a heading, or a text typed in capitals. */
+function inCapitals(part: string): boolean {
+  const words = part.match(/(?<!\p{L})\p{L}/gu) ?? [];
+  return words.length >= 4 && words.filter((char) => char !== char.toLowerCase()).length * 4 > words.length * 3;
 }
 
 type Push = (from: number, to: number, meanings: readonly Meaning[], more?: Partial<Item>) => void;
@@ -166,31 +165,30 @@ function pushNumber(tokens: readonly Token[], at: number, push: Push): number {
 function spelledNumber(
   tokens: readonly Token[],
   at: number,
-  bare: boolean,
   lexicon: Lexicon,
   before: readonly Item[],
 ): { number: NumberRead; denominator?: NumberRead; end: number } | null {
-  const read = readWords(tokens, at, bare);
+  const read = readWords(tokens, at);
   if (!read) return null;
-  const follows = meaningsAt(lexicon, tokens, read.end, bare)?.values ?? [];
+  const follows = meaningsAt(lexicon, tokens, read.end)?.values ?? [];
   const next = tokens[read.end];
-  const among = next && /^(trong|trên|tren)$/.test(next.word);
+  const among = next && /^(trong|trên)$/.test(next.word);
   const over = among
-    ? readWords(tokens, tokens[read.end + 1]?.word.match(/^(số|so)$/) ? read.end + 2 : read.end + 1, bare)
+    ? readWords(tokens, tokens[read.end + 1]?.word === "số" ? read.end + 2 : read.end + 1)
     : null;
   if (
     over &&
-    meaningsAt(lexicon, tokens, over.end, bare)?.values.some(
+    meaningsAt(lexicon, tokens, over.end)?.values.some(
       ({ concept }) => concept === "parts" || concept === "provinces",
     )
   )
     return { number: read.number, denominator: over.number, end: over.end };
   const last = before.at(-1);
-  const ranked = has(last, "rank") && /(thứ|thu|hạng|hang|vị trí|vi tri)$/.test(last!.word);
+  const ranked = has(last, "rank") && /(thứ|hạng|vị trí)$/.test(last!.word);
   const yearAfter =
-    next && /^(năm|nam)$/.test(next.word) && !/^\d{4}$/.test(tokens[read.end + 1]?.word ?? "");
+    next?.word === "năm" && !/^\d{4}$/.test(tokens[read.end + 1]?.word ?? "");
   const single = read.end === at + 1;
-  const isYear = single && /^(năm|nam)$/.test(tokens[at]!.word);
+  const isYear = single && tokens[at]!.word === "năm";
   if (isYear && tokens[at + 1]?.kind === "number") return null;
   if (ranked && !(isYear && has(before.at(-2), "year"))) return read;
   if (follows.some(({ concept }) => COUNTED.includes(concept) && !(isYear && concept === "times")))

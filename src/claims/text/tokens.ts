@@ -3,7 +3,7 @@ export interface Token {
   kind: "word" | "number" | "mark";
   start: number;
   end: number;
-  /** Lower case; without diacritics where the text has none. */
+  /** Lower case. */
   word: string;
 }
 
@@ -19,11 +19,3 @@ export function tokensOf(lower: string, start: number, end: number): Token[] {
   });
 }
 
-const MARKED = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/g;
-
-/** Whether a paragraph was typed with (almost) no diacritics: under one letter in sixty. */
-export function typedWithoutMarks(lower: string): boolean {
-  const letters = lower.replace(/[^\p{L}]/gu, "").length;
-  const marked = lower.match(MARKED)?.length ?? 0;
-  return letters >= 12 && marked * 60 < letters;
-}
