@@ -59,7 +59,10 @@ function asFinding(judged: Judged, raw: string, span: { start: number; end: numb
     binding.unit === null || binding.year === null
       ? binding.unit
       : unitIn(facts.dataset, binding.unit, binding.year);
-  const compares = MOVES.includes(claim.kind) || claim.kind === "count";
+  const compares =
+    MOVES.includes(claim.kind) ||
+    claim.kind === "count" ||
+    (claim.kind === "extreme" && (claim.other === "up" || claim.other === "down"));
   return {
     span,
     quote,

@@ -10,23 +10,27 @@ export interface Read {
   sentences: Sentence[];
 }
 
+/** A short line near the top that names a year and states nothing: "(Số liệu năm 2022)". */
+function isSubtitle({ items }: Sentence): boolean {
+  return items.length <= 14 && !items.some((item) => item.number || has(item, "up", "down", "reach", "target"));
+}
+
 /** What a text is about: the unit named most (its title counts more), the day it was written, the year of its title. */
 export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFrame>): DocumentFrame {
   const votes = new Map<string, number>();
+  const aside = new Map<string, number>();
   let date: string | null = null;
   let year: number | null = null;
   blocks.forEach(({ block, sentences }, place) => {
     for (const sentence of sentences) {
       for (const mention of sentence.mentions) {
         const weight = place < 2 || block.kind === "heading" ? 4 : 1;
-        const id =
-          mention.slot === "unit" && mention.role === "subject" && sentence.bracket[mention.at] === 0
-            ? baseUnit(mention.ids[0]!)
-            : null;
-        if (id) votes.set(id, (votes.get(id) ?? 0) + weight);
+        const id = mention.slot === "unit" && mention.role === "subject" ? baseUnit(mention.ids[0]!) : null;
+        const count = sentence.bracket[mention.at] === 0 ? votes : aside;
+        if (id) count.set(id, (count.get(id) ?? 0) + weight);
         if (
           year === null &&
-          block.kind === "heading" &&
+          (block.kind === "heading" || (place < 4 && isSubtitle(sentence))) &&
           mention.slot === "year" &&
           mention.role === "subject" &&
           mention.year
@@ -43,19 +47,24 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
           )?.protected?.date ?? null;
     }
   });
-  const most = [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-  const named = new Set<string>();
+  const named = [...(votes.size ? votes : aside)];
+  const most = named.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const indices = new Set<string>();
   const implied = new Set<string>();
   for (const { sentences } of blocks)
     for (const { mentions } of sentences)
       for (const { slot, ids, role } of mentions) {
-        if (slot === "index" && ids[0]) named.add(ids[0]);
+        if (slot === "index" && ids[0]) indices.add(ids[0]);
         if (slot !== "component" || role === "weak" || !ids.length) continue;
         const of = new Set(ids.map((id) => id.split("/")[0]!).filter((id) => !id.includes("mau")));
         if (of.size === 1) implied.add([...of][0]!);
       }
   const only =
-    named.size === 1 ? [...named][0]! : named.size === 0 && implied.size === 1 ? [...implied][0]! : null;
+    indices.size === 1
+      ? [...indices][0]!
+      : indices.size === 0 && implied.size === 1
+        ? [...implied][0]!
+        : null;
   return {
     index: given.index ?? only,
     unit: given.unit ? baseUnit(given.unit) : most,

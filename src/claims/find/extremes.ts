@@ -23,8 +23,12 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const parts =
     inClause.some((i) => i < at && has(items[i], "parts")) ||
     after.some((i) => i <= at + 3 && has(items[i], "parts"));
-  const led = /^(là|la|thuộc về|:|gồm|ở)$/.test(items[at + 1]?.word ?? "");
-  if (part !== null && !scope && (parts || led || moved(scene, at) !== null))
+  const led = /^(là|thuộc về|:|gồm|ở)$/.test(items[at + 1]?.word ?? "");
+  // "Trong 10 chỉ số thành phần, A đạt cao nhất (7,69 điểm), B đạt thấp nhất": the parts are named once for all.
+  const listed = items.some(
+    (item, i) => has(item, "parts") && has(items[i - 1], "number") && has(items[i - 2], "among"),
+  );
+  if (part !== null && !scope && (parts || led || listed || moved(scene, at) !== null))
     return superlativeOfParts(scene, at, direction, part);
   return scope ? superlativeOfUnits(scene, at, direction, scope.at, scope.ids[0]!) : [];
 }
@@ -61,6 +65,18 @@ function namedPart(scene: Scene, at: number): number | null {
       .slice(at + 1, after.at)
       .some((item) => /^(là|la|thuộc|về|:|ở|nội dung|gồm)$/.test(item.word) || has(item, "colon"));
   if (after && (led || !before)) return after.at;
+  // "Tính minh bạch 5,23 điểm, thấp nhất": said after the score of a part.
+  const behind =
+    has(items[at - 1], "comma") && !before
+      ? mentions.findLast(
+          (one) => one.slot === "component" && one.ids.length > 0 && one.at < at && at - one.at <= 7,
+        )
+      : undefined;
+  const between = behind ? items.slice(behind.at + 1, at - 1) : [];
+  const scored =
+    between.some(({ number }) => number) &&
+    between.every((item) => item.number || has(item, "points", "reach", "open", "close", "colon"));
+  if (behind?.role === "subject" && scored) return behind.at;
   return before?.role === "subject" ? before.at : (after?.at ?? null);
 }
 

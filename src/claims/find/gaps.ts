@@ -6,9 +6,15 @@ import { type Cue, leewayAt, measureAfter, nearest } from "./cues.ts";
 import { claimAt } from "./make.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
-export function comparedWith(scene: Scene, at: number): { other: string; at: number } | null {
+export function comparedWith(
+  scene: Scene,
+  at: number,
+  cue?: number,
+): { other: string; at: number } | null {
   const { sentence } = scene;
   const { items, mentions, clause } = sentence;
+  const between = cue === undefined ? null : namedBetween(scene, cue, at);
+  if (between) return between;
   const near = (place: number) =>
     Math.abs(clause[place]! - clause[at]!) <= (sentence.bracket[place] === sentence.bracket[at] ? 3 : 1) &&
     !items.slice(Math.min(place, at), Math.max(place, at)).some((one) => has(one, "semicolon"));
@@ -36,6 +42,17 @@ export function comparedWith(scene: Scene, at: number): { other: string; at: num
   return null;
 }
 
+/** What stands between the comparing word and its number: "kém tỉnh dẫn đầu là Thừa Thiên Huế 0,25 điểm". */
+function namedBetween({ sentence }: Scene, cue: number, at: number): { other: string; at: number } | null {
+  const { items, mentions } = sentence;
+  const unit = mentions.findLast(
+    (one) => one.slot === "unit" && one.role === "compared" && one.at > cue && one.at < at,
+  );
+  if (unit) return { other: baseUnit(unit.ids[0]!), at: unit.at };
+  const middle = items.findLastIndex((one, i) => i > cue && i < at && has(one, "mean", "median"));
+  return middle > cue ? { other: has(items[middle], "median") ? "median" : "mean", at: middle } : null;
+}
+
 /** "vượt Đồng Tháp 0,38 điểm": a gap only where a unit or mean stands between the verb and the number. */
 function exceeding(scene: Scene, at: number, cues: readonly Cue[]): Cue | null {
   const cue = nearest(cues, "exceed", "ahead");
@@ -56,7 +73,7 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     return null;
   const softener = cue.at === at - 1 && /^(hơn|hon)$/.test(cue.word);
   const against = sentence.mentions.find((one) => one.slot === "year" && one.role === "compared");
-  const other = comparedWith(scene, at);
+  const other = comparedWith(scene, at, cue.at);
   if (softener && reached && !other && !against) return null;
   if (softener && !other && !against) return null;
   const { end, concept } = measureAfter(sentence, at);

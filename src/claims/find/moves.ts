@@ -16,7 +16,11 @@ export function unchanged(scene: Scene, at: number): Claim[] {
     /(vị trí|thứ hạng)$/.test(items[at + 1]!.word) &&
     !items
       .slice(at + 2, at + 5)
-      .some((one) => has(one, "first", "second", "number", "fraction", "group", "last"));
+      .some(
+        (one, i, next) =>
+          has(one, "first", "second", "fraction", "group", "last") ||
+          (has(one, "number") && next[i - 1]?.word !== "với"),
+      );
   if (
     !kept &&
     !/^(giữ nguyên|không đổi|không thay đổi|đi ngang|đứng yên|giu nguyen|khong doi|khong thay doi|không tăng không giảm|không tăng giảm|đứng im|vẫn giữ nguyên)$/.test(

@@ -88,7 +88,7 @@ function places(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   if (sentence.mood[at] === "target") return [];
   const gap = gapAt(scene, at, cues, "rank");
   if (gap) return gap;
-  const last = cues.find(({ word }) => /^(lên|xuống|len|xuong)$/.test(word));
+  const last = cues.find(({ word, at: place }) => /^(lên|xuống)$/.test(word) || (word === "vượt" && place === at - 1));
   const verb = nearest(cues, "up", "down");
   const cue = last && (!verb || last.at > verb.at) ? last : verb;
   const inherited =

@@ -1,4 +1,5 @@
 import { tightAfter } from "../frames/bind.ts";
+import { scopeAt } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { has } from "../text/items.ts";
@@ -7,6 +8,16 @@ import { type Before, beforeArrow, fromReading } from "./from.ts";
 import { claimAt } from "./make.ts";
 
 const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|thu|hang|vi tri|xep|dung|về thứ)$/;
+
+const ARROW = /^[→⇒➔➜⟶]$/;
+
+/** Whether the words before a number speak of ranks: a rank named, and no points nearer to it. */
+function ofRanks(cues: readonly Cue[]): boolean {
+  const told = cues.find(
+    ({ concept, word }) => concept === "rank" || concept === "reach" || /điểm/.test(word),
+  );
+  return told?.concept === "rank" && PLACE.test(told.word);
+}
 
 /** Whether a number stands where a rank stands: "thứ 27", "hạng 27", "từ thứ 2 xuống 27", "27/63". */
 function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before | null): boolean {
@@ -39,9 +50,18 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
       items[prev - 1]?.word ?? "",
     );
   if (counted) return false;
-  if (has(items[prev], "rank") && PLACE.test(items[prev]!.word)) return true;
   const ranked = before?.kind === "rank" || before?.kind === "region-rank" || before?.kind === "denominator";
-  if (cues[0]?.concept === "to" && cues[0].at === at - 1 && ranked) return true;
+  const arrived =
+    (cues[0]?.concept === "to" && cues[0].at === at - 1) || ARROW.test(items[at - 1]?.word ?? "");
+  if (arrived && ranked && concept === null) return true;
+  // "xếp hạng từ 22 lên 37", "giảm 7 bậc, từ 9 thành 16": where a course of ranks starts.
+  const starts = has(items[at - 1], "from") && concept === null && !item.denominator;
+  if (starts && (ofRanks(cues) || (before?.kind === "places" && cues.length === 1))) return true;
+  if (item.denominator && item.denominator.value < 30 && item.denominator.decimals === 0) {
+    const own = scopeAt(scene, at, null, null);
+    if (own === "nation" && concept !== "provinces") return false;
+  }
+  if (has(items[prev], "rank") && PLACE.test(items[prev]!.word)) return true;
   if (item.denominator) {
     const under = item.denominator.value;
     if (item.denominator.decimals > 0 || under < 5 || number.value > under || number.value === 0)

@@ -30,6 +30,9 @@ export function runs(mentions: readonly Mention[], scene: Scene): Mention[][] {
 /** Words that make bare whole numbers after them ranks ("xếp hạng PAPI lần lượt là 34, 30, 22"). */
 const RANKED = /(xếp|xếp hạng|thứ hạng|vị trí|hạng|xep hang|thu hang|vi tri)$/;
 
+/** Between the numbers of a row: "41,02 – 41,78 – 42,18". */
+const STEP = /^[-→⇒➔➜⟶]$/;
+
 interface Run {
   numbers: number[];
   kind: "score" | "rank" | "change" | "places";
@@ -50,6 +53,8 @@ export function numberRun(scene: Scene, from: number): Run | null {
       if (at > from + 10) break;
     } else if (has(item, "points", "percent", "percent-points", "places")) measured = true;
     else if (has(item, "rank") && !rankedAt(items, numbers[0]!)) break;
+    else if (STEP.test(item.word) && has(items[at - 1], "number", "points") && has(items[at + 1], "number"))
+      continue;
     else if (measured && has(item, "comma") && !has(items[at + 1], "number", "fraction")) break;
     else if (
       !has(item, "comma", "semicolon", "link", "rank", "about") &&
@@ -63,7 +68,8 @@ export function numberRun(scene: Scene, from: number): Run | null {
   const move = nearest(cues, "up", "down");
   const whole = numbers.every((at) => items[at]!.number!.decimals === 0);
   const ranked =
-    rankedAt(items, numbers[0]!) || (whole && last === null && cues.some(({ word }) => RANKED.test(word)));
+    rankedAt(items, numbers[0]!) ||
+    (whole && last === null && (cues.some(({ word }) => RANKED.test(word)) || ofRanks(items, numbers[0]!)));
   const kind =
     last === "places" ? "places" : ranked ? "rank" : move && !nearest(cues, "to") ? "change" : "score";
   if (kind === "rank" && last === "points") return null;
@@ -75,10 +81,16 @@ function rankedAt(items: readonly Item[], at: number): boolean {
   return has(items[at - 1], "rank") || items[at]!.denominator !== undefined;
 }
 
+/** Whether the last word before a row of numbers that tells what they are is a rank. */
+function ofRanks(items: readonly Item[], at: number): boolean {
+  const told = items.findLast((item, i) => i < at && (has(item, "points", "places") || RANKED.test(item.word)));
+  return told !== undefined && RANKED.test(told.word);
+}
+
 const PLACE_OF: Slot[] = ["unit", "index", "component", "year"];
 
 /** Years of a span as mentions, for "giai đoạn 2013 - 2016 … lần lượt là …". */
-function yearsOfSpan(scene: Scene, count: number): Mention[] | null {
+export function yearsOfSpan(scene: Scene, count: number): Mention[] | null {
   const own = scene.sentence.items.find(
     (item) => item.protected?.kind === "span" && item.protected.from,
   )?.protected;

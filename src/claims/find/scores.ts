@@ -1,5 +1,5 @@
 import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
+import type { Reading, Scene } from "../frames/scene.ts";
 import type { Sentence } from "../frames/sentence.ts";
 import { has } from "../text/items.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "./cues.ts";
@@ -35,6 +35,11 @@ export function scoreOrChange(
   const to = nearest(cues, "to");
   const settled = to && (!move || to.at > move.at);
   const target = sentence.mood[at] === "target";
+  const held = heldAgainst(scene, at, cues);
+  if (held && !target) {
+    const claim = claimAt(scene, at, "score", end, more, held);
+    return claim ? [claim] : [];
+  }
   const gain =
     move &&
     (!settled || /^(tới|đến|toi|den|lên|len)$/.test(to.word)) &&
@@ -65,6 +70,12 @@ export function scoreOrChange(
       : !inherited && /\s(lên|xuống|len|xuong)$/.test(move!.word);
     if (level) return [asScoreIfLarge(claim, number.value)];
     return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
+  }
+  const aimed = target ? targetApart(scene, at, cues) : null;
+  if (aimed) {
+    const claim = claimAt(scene, at, "target", end, { ...more, direction: aimed });
+    const made = claim && withTarget(scene, claim, at);
+    return made ? [made] : [];
   }
   if (target) return [];
   if (concept === "percent-points" && !nearest(cues, "more", "less", "apart", "exceed", "ahead")) return [];
@@ -120,6 +131,7 @@ export function scoreOrChange(
     )
   )
     return [asMean(scene, made, middle.concept as "mean" | "median", middle.at)];
+  if (meanOpens(sentence, at)) return [asMean(scene, made, "mean", meanOpens(sentence, at)!.at)];
   const bare = concept === null && !first && !sentence.bracket[at] && !before;
   const named = sentence.mentions.some(
     (one) =>
@@ -145,6 +157,13 @@ export function scoreOrChange(
   return [made];
 }
 
+/** "tăng so với 42,42 điểm của năm 2023", "so với mức 42,42 điểm": a number right after "so với" is the earlier score. */
+function heldAgainst(scene: Scene, at: number, cues: readonly Cue[]): ((reading: Reading) => Reading) | null {
+  const { items } = scene.sentence;
+  const after = cues[0]?.concept === "compared" && cues[0].at === at - 1;
+  return after && !has(items[at - 2], "mean") ? fromReading(scene, at) : null;
+}
+
 /** Whether an index or component is named between two numbers: the second goes on with nothing of the first. */
 function renamed({ mentions }: Sentence, from: number, to: number): boolean {
   return mentions.some(
@@ -156,6 +175,13 @@ function renamed({ mentions }: Sentence, from: number, to: number): boolean {
   );
 }
 
+/** "Mục tiêu là 43,5 điểm, cao hơn năm 2022 0,18 điểm": the rise of a target told as its distance from a year. */
+function targetApart({ sentence }: Scene, at: number, cues: readonly Cue[]): 1 | -1 | null {
+  const cue = nearest(cues, "more", "less");
+  const year = sentence.mentions.find((one) => one.slot === "year" && cue && one.at > cue.at && one.at < at);
+  return cue && year ? (cue.concept === "more" ? 1 : -1) : null;
+}
+
 /** "+0,33 điểm", "−0,26 điểm": a sign that touches its number makes it a change. */
 function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
   const { items } = sentence;
@@ -163,6 +189,18 @@ function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
   if (!sign || sign.end !== items[at]!.start || !/^[+-]$/.test(sign.word)) return 0;
   const touches = items[at - 2] && items[at - 2]!.end === sign.start && !has(items[at - 2], "open");
   return touches ? 0 : sign.word === "+" ? 1 : -1;
+}
+
+/** "Bình quân cả nước năm 2024, PAPI đạt 43,43 điểm": a mean that opens the sentence, with no unit named before the number. */
+function meanOpens({ items, mentions, bracket }: Sentence, at: number): { at: number } | null {
+  const opens = items.findIndex((item, i) => i <= 2 && has(item, "mean"));
+  const other = mentions.some((one) => one.slot === "unit" && one.at < at);
+  const moved = items
+    .slice(opens, at)
+    .some((item) => has(item, "compared", "semicolon", "self", "highest", "lowest", "number", "fraction"));
+  return opens >= 0 && !other && !moved && bracket[at] === 0 && !/^(điểm|mức)? ?trung bình chung$/.test(items[opens]!.word)
+    ? { at: opens }
+    : null;
 }
 
 /** A change told right after a mean, with no unit named in between, is the mean's. */

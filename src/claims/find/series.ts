@@ -43,6 +43,7 @@ function course(scene: Scene, at: number): Course | null {
     )
       return { at: i, what: `above:${items[i + 1]!.number!.value}`, from: i, to: i + 2 };
     if (has(item, "first")) return { at: i, what: "first" };
+    if (has(item, "second")) return { at: i, what: "place:2" };
     if (has(item, "last")) return { at: i, what: "last" };
     const direction = has(item, "noise") ? null : directionOf(item);
     if (direction === 1) return { at: i, what: "up" };

@@ -102,10 +102,12 @@ export function rowClaims(
     cells.some(({ items }) => items.filter((item) => has(item, "word") && item.word.length > 1).length >= 2);
   if (other || unknown) return { header, claims: [] };
   const all = [...new Set(header.columns.flatMap((one) => one.index ?? []))];
+  const labelRole = header.columns.some(({ year: of }) => of !== null) ? roleOfRow(cells, around) : null;
   const claims = cells.flatMap((cell, i) => {
     const own = header.columns[i]!;
-    const column = own.index === null && all.length === 1 ? { ...own, index: all[0]! } : own;
+    const column = { ...own, index: own.index === null && all.length === 1 ? all[0]! : own.index };
     const at = cell.items.findIndex((item) => item.number);
+    if (labelRole) column.role = labelRole;
     if (!column.role || column.role === "name" || at < 0 || cell.items.length > 5) return [];
     return cellClaims(
       cell,
@@ -122,6 +124,14 @@ export function rowClaims(
     );
   });
   return { header, claims };
+}
+
+/** "Xếp hạng | 16 | 16 | 19" under a head of years: the first cell tells what its row holds. */
+function roleOfRow(cells: readonly Sentence[], around: Around): "rank" | "change" | "places" | null {
+  const label = cells.find(({ items }) => items.some((item) => has(item, "word") || item.meanings.length > 0));
+  if (!label || label.items.some(({ number }) => number)) return null;
+  const { role } = columnOf(label, around);
+  return role === "rank" || role === "change" || role === "places" ? role : null;
 }
 
 interface Labels {

@@ -38,7 +38,8 @@ function placeWord(scene: Scene, at: number): Claim[] {
   const { items, mentions, clause } = sentence;
   const item = items[at]!;
   const prev = items[at - 1];
-  const prior = items.slice(Math.max(0, at - 3), at);
+  const cut = items.findLastIndex((one, i) => i < at && (has(one, "comma") || one.word === "và"));
+  const prior = items.slice(Math.max(cut, 0, at - 3), at);
   if (
     prior.some((one) =>
       has(

@@ -3,7 +3,7 @@ import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import type { Mention } from "../frames/sentence.ts";
 import { has } from "../text/items.ts";
-import { claimsOfRun, numberRun, runs } from "./respectively.ts";
+import { claimsOfRun, numberRun, runs, yearsOfSpan } from "./respectively.ts";
 
 /**
  * Numbers given in the order of years named before them, without a word that says so: "Các năm 2018, 2019, 2020 xếp
@@ -12,7 +12,7 @@ import { claimsOfRun, numberRun, runs } from "./respectively.ts";
  */
 export function byListedYears(scene: Scene): { numbers: number[]; claims: Claim[] } | null {
   const { sentence } = scene;
-  const list = listed(scene) ?? tied(scene);
+  const list = listed(scene) ?? tied(scene) ?? spanned(scene);
   if (!list) return null;
   const after = Math.max(list.end, list.years.at(-1)!.at);
   const numbers: number[] = [];
@@ -29,6 +29,18 @@ export function byListedYears(scene: Scene): { numbers: number[]; claims: Claim[
     if (run.numbers.length === list.years.length) claims.push(...claimsOfRun(scene, run, list.years));
   }
   return numbers.length ? { numbers, claims } : null;
+}
+
+/** A row of scores as long as the span of years before it: "Ba năm (2022 – 2024), điểm …: 41,02 – 41,78 – 42,18". */
+function spanned(scene: Scene): Listed | null {
+  const { items, mentions } = scene.sentence;
+  const span = items.findIndex((item) => item.protected?.kind === "span" && item.protected.from);
+  if (span < 0 || mentions.some((one) => one.slot === "year" && one.role === "subject")) return null;
+  const first = numbersOf(scene.sentence).find((at) => at > span && items[at]!.number!.decimals > 0);
+  const run = first === undefined ? null : numberRun(scene, first);
+  if (!run || run.kind !== "score" || run.numbers.length < 3) return null;
+  const years = yearsOfSpan(scene, run.numbers.length);
+  return years ? { years, end: span } : null;
 }
 
 interface Listed {

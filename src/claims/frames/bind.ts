@@ -82,6 +82,17 @@ export function numbersOf(sentence: Sentence): number[] {
   return sentence.items.flatMap((item, at) => (has(item, "number", "fraction") ? [at] : []));
 }
 
+/** "nội dung 4 (Kiểm soát tham nhũng) 6,49 điểm": the name alone in a bracket that closes right before the number. */
+function soleInBracket({ items, mentions, bracket }: Sentence, at: number): Mention | null {
+  const close = [at - 1, at - 2, at - 3].find((i) => has(items[i], "close"));
+  if (close === undefined || items.slice(close + 1, at).some((item) => !has(item, "reach", "rank", "colon", "points")))
+    return null;
+  const open = bracket.indexOf(bracket[close]!);
+  const inside = items.slice(open + 1, close);
+  const sole = mentions.find((one) => one.slot === "component" && one.at > open && one.at < close);
+  return sole && inside.length === 1 ? sole : null;
+}
+
 /**
  * The mention that rules a number (or a word that claims something): right after it, else the one its bracket hangs
  * on, else the last before it that no earlier number has taken, else one further on in the sentence.
@@ -91,6 +102,8 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
   if (after && !(slot === "component" && after.role === "weak")) return { mention: after, way: "after" };
   const { bracket, mentions, items } = sentence;
   const own = bracket[at]!;
+  const named = slot === "component" ? soleInBracket(sentence, at) : null;
+  if (named) return { mention: named, way: "before" };
   if (own) {
     const opened = items.findIndex((_, i) => bracket[i] === own);
     const hung = mentions.find((one) => one.at === opened - 1 && one.slot === slot);

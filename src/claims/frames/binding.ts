@@ -68,6 +68,10 @@ function componentAt(
     }
     return null;
   }
+  if (bound?.way === "ahead" && opensSentence(scene, at) && setUpAhead(sentence, at, bound.mention)) {
+    const own = bound.mention.ids.find((id) => id.split("/")[0] === index);
+    if (own) return { id: own.split("/")[1]!, index: null, loose: true, how: "nêu ngay sau số", mention: bound.mention };
+  }
   if (
     context.component &&
     !sentence.mentions.some((one) => (one.slot === "index" || one.slot === "unit") && one.at < at) &&
@@ -127,7 +131,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     when?.way !== "bracket"
       ? context.bracketYear
       : null;
-  const announced = told === null ? announcedYear(scene, real) : null;
+  const announced = told === null ? announcedYear(scene, real, at) : null;
   const standard = frame.date ? editionOn(facts, real, frame.date) : (facts.years(real).at(-1) ?? null);
   const carried = context.year !== null && context.yearFrom !== "document" ? context.year : null;
   const compared =
@@ -175,6 +179,18 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     standard: carried === null && announced === null,
   });
   return reading;
+}
+
+/** "Với 6,29 điểm, cao nhất cả nước, Công khai, minh bạch là …": the part named after the figures, with nothing else in between. */
+function setUpAhead(sentence: Sentence, at: number, { at: place, role }: Mention): boolean {
+  const { items, mentions } = sentence;
+  const other = mentions.some(
+    (one) => one.at > at && one.at < place && (one.slot === "unit" || one.slot === "index"),
+  );
+  const before = items[place - 1];
+  return (
+    role === "subject" && !other && (has(before, "comma", "parts") || /^(của|ở|là)$/.test(before?.word ?? ""))
+  );
 }
 
 /** A sentence that opens with its figures names its subject after them ("Với 42,43 điểm, Đồng Tháp …"). */

@@ -50,7 +50,7 @@ function before(items: readonly Item[], at: number): number {
   while (
     back >= 0 &&
     (has(items[back], "self") ||
-      /^(tỉnh|tinh|năm|nam|của|cả|hai|bạn|các|với|quả|kết|kết quả|điểm|mức)$/.test(items[back]!.word)) &&
+      /^(tỉnh|năm|của|cả|hai|bạn|các|với|quả|kết|kết quả|điểm|mức|tp|\.)$/.test(items[back]!.word)) &&
     !has(items[back], ...COMPARING)
   )
     back -= 1;
@@ -72,8 +72,11 @@ export function addMention(sentence: Sentence, at: number): void {
   else if (has(item, "unit")) {
     const role = unitRole(sentence, at);
     if (role) mentions.push({ at, slot: "unit", ids: idsOf(item, "unit"), role });
-  } else if (has(item, "region"))
-    mentions.push({ at, slot: "scope", ids: idsOf(item, "region"), role: "subject" });
+  } else if (has(item, "region")) {
+    // "trong khu vực Đồng bằng sông Cửu Long": the name tells which.
+    if (idsOf(item, "region")[0] !== "" || !has(items[at + 1], "region"))
+      mentions.push({ at, slot: "scope", ids: idsOf(item, "region"), role: "subject" });
+  }
   else if (has(item, "nation")) mentions.push({ at, slot: "scope", ids: ["nation"], role: "subject" });
   else if (has(item, "year"))
     mentions.push({ at, slot: "year", ids: [], year: item.year!, role: yearRole(sentence, at) });
@@ -177,6 +180,15 @@ function unitRole({ items, clause, mentions }: Sentence, at: number): Mention["r
   )
     return null;
   const back = before(items, at);
+  // "kém tỉnh dẫn đầu là Thừa Thiên Huế 0,25 điểm": the leader compared with is named.
+  const leader =
+    prev?.word === "là" &&
+    has(items[at - 2], "first", "second", "last", "highest", "lowest") &&
+    items.some(
+      (one, i) =>
+        i < at - 2 && i >= at - 7 && clause[i] === clause[at] && has(one, "less", "more", "apart", "behind"),
+    );
+  if (leader) return "compared";
   const comparing =
     back >= 0 &&
     has(items[back], ...COMPARING) &&

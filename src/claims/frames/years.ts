@@ -22,7 +22,13 @@ export function yearOf(scene: Scene, mention: Mention): number | null {
   const after = sentence.mentions.find(
     (one) => one.slot === "year" && one.at > mention.at && one.year !== undefined && one.role === "subject",
   );
-  const base = (before && yearOf(scene, before)) ?? context.year ?? after?.year ?? main;
+  const index = sentence.mentions.find((one) => one.slot === "index")?.ids[0] ?? context.index;
+  const base =
+    (before && yearOf(scene, before)) ??
+    context.year ??
+    after?.year ??
+    main ??
+    (index ? announcedYear(scene, index) : null);
   if (base === null) return null;
   // "Sau hai năm" leads on from the year spoken of, or back over years already told.
   const on = base + Number(mention.step);
@@ -31,12 +37,15 @@ export function yearOf(scene: Scene, mention: Mention): number | null {
 }
 
 /** The year of an announcement as the year assessed: the newest edition on that day. */
-export function announcedYear(scene: Scene, index: string): number | null {
+export function announcedYear(scene: Scene, index: string, claim = 0): number | null {
   const { sentence, facts, context } = scene;
-  for (const [at, item] of sentence.items.entries()) {
-    if (!has(item, "published")) continue;
-    const near = sentence.items.slice(Math.max(0, at - 7), at + 8);
-    const date = near.find((one) => one.protected?.date)?.protected?.date;
+  const told = [...sentence.items.entries()].filter(([, item]) => has(item, "published"));
+  // Of several announcements the last one before a claim is its own.
+  const own = told.findLastIndex(([at]) => at < claim);
+  for (const [at] of own > 0 ? told.slice(own) : told) {
+    const dated = (from: number, to: number) =>
+      sentence.items.slice(Math.max(0, from), to).find((one) => one.protected?.date)?.protected?.date;
+    const date = dated(at, at + 8) ?? dated(at - 7, at);
     if (date) return editionOn(facts, index, date) ?? Number(date.slice(0, 4)) - 1;
     const year = sentence.mentions.find((one) => one.role === "published")?.year;
     if (year) return editionOn(facts, index, `${year}-12-31`) ?? year - 1;

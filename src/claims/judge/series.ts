@@ -33,6 +33,7 @@ export const checkSeries: Check = (claim, binding, facts) => {
     }
     if (claim.of === "rank") {
       const rank = facts.rank(index, component, unit, one);
+      if (what === "place") return rank && rank.value === Number(limit);
       if (what === "top") return rank && rank.value <= Number(limit);
       if (what === "last") return rank && rank.value === facts.ranked(index, component, one);
       if (rank) return rank.value === 1;

@@ -4,7 +4,7 @@
 export const indexAliases: Record<string, string> = {
   papi: "papi|chỉ số papi|chỉ số hiệu quả quản trị và hành chính công|chỉ số hiệu quả quản trị và hành chính công cấp tỉnh|hiệu quả quản trị và hành chính công cấp tỉnh|hiệu quả quản trị và hành chính công|chỉ số quản trị và hành chính công|chỉ số hiệu quả quản trị hành chính công|chỉ số quản trị và hành chính công cấp tỉnh|hiệu quả quản trị hành chính công cấp tỉnh",
   "par-index":
-    "par index|parindex|par|chỉ số par index|chỉ số cải cách hành chính|chỉ số cchc|chỉ số par|cải cách hành chính cấp tỉnh|chỉ số cải cách hành chính cấp tỉnh|chỉ số cải cách hành chính par index|chỉ số cchc cấp tỉnh|parindex cấp tỉnh|pari",
+    "par index|parindex|par|chỉ số par index|chỉ số cải cách hành chính|chỉ số cchc|chỉ số par|cải cách hành chính cấp tỉnh|chỉ số cải cách hành chính cấp tỉnh|chỉ số cải cách hành chính par index|chỉ số cchc cấp tỉnh|parindex cấp tỉnh|pari|cscchc|chỉ số par - index",
   sipas:
     "sipas|chỉ số sipas|chỉ số hài lòng|chỉ số hài lòng về sự phục vụ hành chính|chỉ số hài lòng của người dân tổ chức đối với sự phục vụ của cơ quan hành chính nhà nước|chỉ số hài lòng của người dân|chỉ số hài lòng của người dân đối với sự phục vụ của cơ quan hành chính nhà nước|chỉ số hài lòng của người dân tổ chức|mức độ hài lòng của người dân|tỷ lệ hài lòng|mức độ hài lòng|sự hài lòng của người dân tổ chức|chỉ số hài lòng của người dân và tổ chức|chỉ số hài lòng của người dân về sự phục vụ của cơ quan hành chính nhà nước|tỷ lệ hài lòng của người dân|mức độ hài lòng của người dân tổ chức",
   pci: "pci|chỉ số pci|chỉ số năng lực cạnh tranh cấp tỉnh|năng lực cạnh tranh cấp tỉnh|chỉ số năng lực cạnh tranh|chỉ số cạnh tranh cấp tỉnh",

@@ -32,7 +32,7 @@ export class Phrases<T> {
       const { word, kind } = tokens[i]!;
       const next = node.next.get(word);
       if (!next) {
-        skipped = i > at && node.name && kind === "mark" && /^[,\-&–"“”]$/.test(word);
+        skipped = i > at && node.name && kind === "mark" && /^[,.\-&–"“”]$/.test(word);
         if (skipped) continue;
         break;
       }
