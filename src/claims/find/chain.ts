@@ -25,5 +25,12 @@ export function chainOf(sentence: Sentence): Map<number, number> {
     if (begun) years.set(at, year);
     furthest = Math.max(furthest, year);
   }
-  return furthest === span.to ? years : new Map();
+  if (furthest === span.to) return years;
+  // "(2019 - 2023), từ 43,84 điểm còn 38,97 điểm": the two ends alone.
+  const ends = [...years.entries()].filter(([at]) => sentence.bracket[at] === 0);
+  if (ends.length !== 2 || ends[0]![1] !== span.from || furthest !== span.from! + 1) return new Map();
+  return new Map([
+    [ends[0]![0], span.from!],
+    [ends[1]![0], span.to!],
+  ]);
 }

@@ -69,9 +69,10 @@ export function moreOrLess(scene: Scene, at: number): Claim[] {
   const straight = has(items[at + 1], "mean", "median");
   if (
     numberNear(scene, at, straight ? 4 : 9) ||
-    (!straight && items
-      .slice(Math.max(0, at - 4), at)
-      .some((one, i) => clause[Math.max(0, at - 4) + i] === clause[at] && has(one, "number")))
+    (!straight &&
+      items
+        .slice(Math.max(0, at - 4), at)
+        .some((one, i) => clause[Math.max(0, at - 4) + i] === clause[at] && has(one, "number")))
   )
     return [];
   const middle = items.slice(at + 1, at + 4).some((one) => has(one, "mean", "median"));

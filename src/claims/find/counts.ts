@@ -88,6 +88,8 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   )
     return bareCount(scene, at);
   if (concept === "parts" && has(items[end + 1], "component", "quote")) return [];
+  // "trong 8 nội dung": the whole that something is counted of.
+  if (concept === "parts" && whole === undefined && has(items[at - 1], "among")) return [];
   const held = concept === "provinces" ? null : propertyOf(scene, at, end);
   const way = held ? { direction: 1 as const, of: undefined } : wayOf(scene, at, end);
   if (!way) return concept === "parts" ? [] : null;

@@ -10,9 +10,10 @@ export interface Read {
   sentences: Sentence[];
 }
 
-/** A short line near the top that names a year and states nothing: "(Số liệu năm 2022)". */
-function isSubtitle({ items }: Sentence): boolean {
-  return items.length <= 14 && !items.some((item) => item.number || has(item, "up", "down", "reach", "target"));
+/** A line near the top that names a year, alone or in a bracket, and states nothing: "(Số liệu năm 2022)". */
+function isSubtitle({ items, bracket }: Sentence, at: number): boolean {
+  const short = items.length <= 14 && !/^[.?!]$/.test(items.at(-1)!.word);
+  return (short || bracket[at] !== 0) && !items.some((item) => item.number || has(item, "reach", "target"));
 }
 
 /** What a text is about: the unit named most (its title counts more), the day it was written, the year of its title. */
@@ -30,7 +31,7 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
         if (id) count.set(id, (count.get(id) ?? 0) + weight);
         if (
           year === null &&
-          (block.kind === "heading" || (place < 4 && isSubtitle(sentence))) &&
+          (block.kind === "heading" || (place < 4 && isSubtitle(sentence, mention.at))) &&
           mention.slot === "year" &&
           mention.role === "subject" &&
           mention.year

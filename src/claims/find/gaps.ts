@@ -6,11 +6,7 @@ import { type Cue, leewayAt, measureAfter, nearest } from "./cues.ts";
 import { claimAt } from "./make.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
-export function comparedWith(
-  scene: Scene,
-  at: number,
-  cue?: number,
-): { other: string; at: number } | null {
+export function comparedWith(scene: Scene, at: number, cue?: number): { other: string; at: number } | null {
   const { sentence } = scene;
   const { items, mentions, clause } = sentence;
   const between = cue === undefined ? null : namedBetween(scene, cue, at);

@@ -34,7 +34,7 @@ export function unchanged(scene: Scene, at: number): Claim[] {
       .some(
         (one, i) =>
           sentence.clause[Math.max(0, at - 5) + i] === sentence.clause[at] &&
-          has(one, "number", "parts", "provinces"),
+          (has(one, "number", "parts", "provinces") || (has(one, "noise") && /^\d/.test(one.word))),
       ) &&
     items.slice(at + 1, at + 3).every((one) => !has(one, "rank", "points"))
   )
@@ -70,18 +70,19 @@ export function direction(scene: Scene, at: number): Claim[] {
       .some(
         (one, i) =>
           clause[Math.max(0, at - 6) + i] === clause[at] &&
-          has(
-            one,
-            "number",
-            "fraction",
-            "parts",
-            "provinces",
-            "all",
-            "half",
-            "highest",
-            "lowest",
-            "in-a-row",
-          ),
+          ((has(one, "noise") && /^\d/.test(one.word)) ||
+            has(
+              one,
+              "number",
+              "fraction",
+              "parts",
+              "provinces",
+              "all",
+              "half",
+              "highest",
+              "lowest",
+              "in-a-row",
+            )),
       )
   )
     return [];

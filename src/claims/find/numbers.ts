@@ -43,12 +43,58 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   if (concept === "percent" && ofThings(scene, at)) return [];
   const item = sentence.items[at]!;
   if (concept === "places") return places(scene, at, cues, before);
+  if (ofTarget(scene, at) || outOfMaximum(scene, at) || ofForeign(scene, at)) return [];
   const scoreLike =
     concept === "points" ||
     concept === "percent" ||
     concept === "percent-points" ||
     (concept === null && (item.number!.decimals > 0 || item.number!.otherwise !== undefined));
   return scoreLike ? scoreOrChange(scene, at, cues, before) : [];
+}
+
+/** "vượt mục tiêu đề ra 1,35 điểm", "thấp hơn chỉ tiêu 0,5 điểm": a distance from a target that we do not hold. */
+function ofTarget({ sentence }: Scene, at: number): boolean {
+  const { items, clause, mood } = sentence;
+  const aim = items.findLastIndex((one, i) => i < at && clause[i] === clause[at] && has(one, "target"));
+  if (aim < 0 || mood[at] === "target") return false;
+  return (
+    items
+      .slice(Math.max(0, aim - 3), aim)
+      .some((one) => has(one, "exceed", "more", "less", "compared", "apart", "over")) &&
+    !items.slice(aim, at).some((one) => has(one, "reach", "rank"))
+  );
+}
+
+/** "còn mất hơn 7 điểm so với điểm tối đa": points that are missing to the maximum. */
+function outOfMaximum({ sentence }: Scene, at: number): boolean {
+  const next = sentence.items.slice(at + 1, at + 6);
+  const compared = next.findIndex((one) => has(one, "compared"));
+  return compared >= 0 && next.slice(compared).some((one) => has(one, "maximum"));
+}
+
+/** "Tỷ lệ hồ sơ trực tuyến đạt 65,2%, tăng 12 điểm phần trăm": what goes on about something that is no index. */
+function ofForeign({ sentence }: Scene, at: number): boolean {
+  const { items, mentions, bracket } = sentence;
+  const foreign = items.findLastIndex(
+    (one, i) =>
+      i < at &&
+      has(one, "foreign") &&
+      bracket[i] === bracket[at] &&
+      items.slice(i, at).some(({ number }) => number),
+  );
+  if (foreign < 0) return false;
+  const ours = mentions.some(
+    (one) =>
+      one.at > foreign &&
+      one.at < at &&
+      one.role === "subject" &&
+      ["index", "component", "unit"].includes(one.slot),
+  );
+  const self = items.some(
+    (one, i) =>
+      i > foreign && i < at && has(one, "self") && !/^(của|trong|toàn)$/.test(items[i - 1]?.word ?? ""),
+  );
+  return !ours && !self && !items.slice(foreign, at).some((one) => has(one, "semicolon", "rank"));
 }
 
 /** In a sentence of targets, what a bracket tells of a named year ("năm 2023 (40,66 điểm)") is a fact. */
@@ -88,7 +134,9 @@ function places(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   if (sentence.mood[at] === "target") return [];
   const gap = gapAt(scene, at, cues, "rank");
   if (gap) return gap;
-  const last = cues.find(({ word, at: place }) => /^(lên|xuống)$/.test(word) || (word === "vượt" && place === at - 1));
+  const last = cues.find(
+    ({ word, at: place }) => /^(lên|xuống)$/.test(word) || (word === "vượt" && place === at - 1),
+  );
   const verb = nearest(cues, "up", "down");
   const cue = last && (!verb || last.at > verb.at) ? last : verb;
   const inherited =

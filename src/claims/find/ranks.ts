@@ -2,7 +2,9 @@ import { tightAfter } from "../frames/bind.ts";
 import { scopeAt } from "../frames/binding.ts";
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
-import { has } from "../text/items.ts";
+import type { Sentence } from "../frames/sentence.ts";
+import { baseUnit } from "../lexicon/lexicon.ts";
+import { has, type Item } from "../text/items.ts";
 import { type Cue, measureAfter, nearest } from "./cues.ts";
 import { type Before, beforeArrow, fromReading } from "./from.ts";
 import { claimAt } from "./make.ts";
@@ -17,6 +19,24 @@ function ofRanks(cues: readonly Cue[]): boolean {
     ({ concept, word }) => concept === "rank" || concept === "reach" || /điểm/.test(word),
   );
   return told?.concept === "rank" && PLACE.test(told.word);
+}
+
+/** "Các nội dung tăng hạng gồm: A (từ 39 lên 15)": whether a move in rank heads the brackets of a sentence. */
+function headedByMoves({ items, bracket }: Sentence, at: number): boolean {
+  const told = items.findLast(
+    (one, i) =>
+      i < at && bracket[i] === 0 && (has(one, "up", "down", "points", "places") || has(one, "rank")),
+  );
+  return told !== undefined && /(hạng|bậc)$/.test(told.word);
+}
+
+/** Whether a row of years and numbers is headed by a word for ranks. */
+function headedByRanks(items: readonly Item[], at: number): boolean {
+  const told = items.findLast((one, i) => i < at - 2 && has(one, "rank", "points", "places", "index"));
+  const head = has(told, "index")
+    ? items.findLast((one, i) => i < at - 2 && has(one, "rank", "points"))
+    : told;
+  return has(head, "rank") && PLACE.test(head!.word);
 }
 
 /** Whether a number stands where a rank stands: "thứ 27", "hạng 27", "từ thứ 2 xuống 27", "27/63". */
@@ -54,8 +74,12 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   const arrived =
     (cues[0]?.concept === "to" && cues[0].at === at - 1) || ARROW.test(items[at - 1]?.word ?? "");
   if (arrived && ranked && concept === null) return true;
+  // "Xếp hạng PAPI qua các năm: 2019: 38; 2020: 39".
+  const listed = has(items[at - 1], "colon") && has(items[at - 2], "year") && concept === null;
+  if (listed && !item.denominator && headedByRanks(items, at)) return true;
   // "xếp hạng từ 22 lên 37", "giảm 7 bậc, từ 9 thành 16": where a course of ranks starts.
   const starts = has(items[at - 1], "from") && concept === null && !item.denominator;
+  if (starts && sentence.bracket[at] && cues.length === 1 && headedByMoves(sentence, at)) return true;
   if (starts && (ofRanks(cues) || (before?.kind === "places" && cues.length === 1))) return true;
   if (item.denominator && item.denominator.value < 30 && item.denominator.decimals === 0) {
     const own = scopeAt(scene, at, null, null);
@@ -108,7 +132,12 @@ export function rankAt(
       !lead.some(
         ({ concept }) => concept === "to" || concept === "reach" || concept === "up" || concept === "down",
       ));
-  const claim = claimAt(
+  // "hơn tỉnh đứng thứ hai là Tây Ninh 0,48 điểm": whose place it is stands after it.
+  const holder =
+    sentence.items[at + 1]?.word === "là"
+      ? sentence.mentions.find((one) => one.slot === "unit" && one.at === at + 2)
+      : undefined;
+  const made = claimAt(
     scene,
     at,
     "rank",
@@ -116,9 +145,17 @@ export function rankAt(
     { number: item.number! },
     from ? fromReading(scene, at) : undefined,
   );
-  if (!claim) return [];
+  if (!made) return [];
+  const claim = holder
+    ? { ...made, others: [], binding: { ...made.binding, unit: baseUnit(holder.ids[0]!) } }
+    : made;
   const whole2 = item.denominator?.value ?? 0;
-  if (whole2 >= 30) claim.binding = { ...claim.binding, scope: "nation" };
+  const far = scene.facts.unitsIn(claim.binding.scope, claim.binding.year) < item.number!.value;
+  if (whole2 >= 30 || (far && claim.binding.scope !== ""))
+    claim.binding = { ...claim.binding, scope: "nation" };
+  // A region that only opens the sentence may hold for this rank or not.
+  else if (!tightAfter(sentence, at, "scope") && whole2 === 0)
+    claim.others = [...claim.others, { ...claim.binding, scope: "nation" }];
   const region = claim.binding.scope !== "nation";
   const kind = region ? "region-rank" : "rank";
   const claims: Claim[] = [{ ...claim, kind }];

@@ -83,7 +83,9 @@ function rankedAt(items: readonly Item[], at: number): boolean {
 
 /** Whether the last word before a row of numbers that tells what they are is a rank. */
 function ofRanks(items: readonly Item[], at: number): boolean {
-  const told = items.findLast((item, i) => i < at && (has(item, "points", "places") || RANKED.test(item.word)));
+  const told = items.findLast(
+    (item, i) => i < at && (has(item, "points", "places") || RANKED.test(item.word)),
+  );
   return told !== undefined && RANKED.test(told.word);
 }
 
@@ -104,6 +106,16 @@ export function yearsOfSpan(scene: Scene, count: number): Mention[] | null {
     year: from + i,
     role: "subject" as const,
   }));
+}
+
+/** The units of this sentence, or else of the paragraph before it, in order: "ba tỉnh lần lượt xếp thứ 50, 21 và 24". */
+function unitsNamed({ sentence, context }: Scene, count: number): Mention[] | null {
+  const own = sentence.mentions.filter((one) => one.slot === "unit" && one.role === "subject");
+  const ids = [...new Set(own.map(({ ids: [id] }) => id!))];
+  const held = ids.length ? ids : [...context.units];
+  return held.length === count && count > 1
+    ? held.map((id) => ({ at: 0, slot: "unit" as const, ids: [id], role: "subject" as const }))
+    : null;
 }
 
 /**
@@ -127,7 +139,8 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
   ).filter((list) => list.length === run.numbers.length && PLACE_OF.includes(list[0]!.slot));
   const list =
     lists.sort((a, b) => Math.abs(a[0]!.at - cue) - Math.abs(b[0]!.at - cue))[0] ??
-    yearsOfSpan(scene, run.numbers.length);
+    yearsOfSpan(scene, run.numbers.length) ??
+    unitsNamed(scene, run.numbers.length);
   if (!list) return { numbers: run.numbers, claims: [] };
   const all = [run];
   for (

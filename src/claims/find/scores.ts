@@ -83,7 +83,7 @@ export function scoreOrChange(
   if (gap) return gap;
   const from =
     beforeArrow(sentence, at) ||
-    first?.concept === "from" ||
+    (first?.concept === "from" && sentence.items[first.at - 1]?.word !== "tròn") ||
     (cues[1]?.concept === "from" && first?.concept === "reach");
   const made = claimAt(scene, at, "score", end, more, from ? fromReading(scene, at) : undefined);
   if (!made) return [];
@@ -136,7 +136,7 @@ export function scoreOrChange(
   const named = sentence.mentions.some(
     (one) =>
       one.at < at &&
-      one.at >= at - 3 &&
+      one.at >= at - 5 &&
       one.role === "subject" &&
       sentence.clause[one.at] === sentence.clause[at],
   );
@@ -198,7 +198,11 @@ function meanOpens({ items, mentions, bracket }: Sentence, at: number): { at: nu
   const moved = items
     .slice(opens, at)
     .some((item) => has(item, "compared", "semicolon", "self", "highest", "lowest", "number", "fraction"));
-  return opens >= 0 && !other && !moved && bracket[at] === 0 && !/^(điểm|mức)? ?trung bình chung$/.test(items[opens]!.word)
+  return opens >= 0 &&
+    !other &&
+    !moved &&
+    bracket[at] === 0 &&
+    !/^(điểm|mức)? ?trung bình chung$/.test(items[opens]!.word)
     ? { at: opens }
     : null;
 }

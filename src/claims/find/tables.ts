@@ -128,7 +128,9 @@ export function rowClaims(
 
 /** "Xếp hạng | 16 | 16 | 19" under a head of years: the first cell tells what its row holds. */
 function roleOfRow(cells: readonly Sentence[], around: Around): "rank" | "change" | "places" | null {
-  const label = cells.find(({ items }) => items.some((item) => has(item, "word") || item.meanings.length > 0));
+  const label = cells.find(({ items }) =>
+    items.some((item) => has(item, "word") || item.meanings.length > 0),
+  );
   if (!label || label.items.some(({ number }) => number)) return null;
   const { role } = columnOf(label, around);
   return role === "rank" || role === "change" || role === "places" ? role : null;

@@ -85,7 +85,10 @@ export function numbersOf(sentence: Sentence): number[] {
 /** "nội dung 4 (Kiểm soát tham nhũng) 6,49 điểm": the name alone in a bracket that closes right before the number. */
 function soleInBracket({ items, mentions, bracket }: Sentence, at: number): Mention | null {
   const close = [at - 1, at - 2, at - 3].find((i) => has(items[i], "close"));
-  if (close === undefined || items.slice(close + 1, at).some((item) => !has(item, "reach", "rank", "colon", "points")))
+  if (
+    close === undefined ||
+    items.slice(close + 1, at).some((item) => !has(item, "reach", "rank", "colon", "points"))
+  )
     return null;
   const open = bracket.indexOf(bracket[close]!);
   const inside = items.slice(open + 1, close);

@@ -70,7 +70,14 @@ function componentAt(
   }
   if (bound?.way === "ahead" && opensSentence(scene, at) && setUpAhead(sentence, at, bound.mention)) {
     const own = bound.mention.ids.find((id) => id.split("/")[0] === index);
-    if (own) return { id: own.split("/")[1]!, index: null, loose: true, how: "nêu ngay sau số", mention: bound.mention };
+    if (own)
+      return {
+        id: own.split("/")[1]!,
+        index: null,
+        loose: true,
+        how: "nêu ngay sau số",
+        mention: bound.mention,
+      };
   }
   if (
     context.component &&

@@ -76,8 +76,7 @@ export function addMention(sentence: Sentence, at: number): void {
     // "trong khu vực Đồng bằng sông Cửu Long": the name tells which.
     if (idsOf(item, "region")[0] !== "" || !has(items[at + 1], "region"))
       mentions.push({ at, slot: "scope", ids: idsOf(item, "region"), role: "subject" });
-  }
-  else if (has(item, "nation")) mentions.push({ at, slot: "scope", ids: ["nation"], role: "subject" });
+  } else if (has(item, "nation")) mentions.push({ at, slot: "scope", ids: ["nation"], role: "subject" });
   else if (has(item, "year"))
     mentions.push({ at, slot: "year", ids: [], year: item.year!, role: yearRole(sentence, at) });
   else if (has(item, "relative-year") && !ofEveryDay(sentence, at))
@@ -166,8 +165,11 @@ function unitRole({ items, clause, mentions }: Sentence, at: number): Mention["r
   const item = items[at]!;
   const id = idsOf(item, "unit")[0]!;
   const prev = items[at - 1];
-  if (prev && /^(tp|thành phố|thanh pho|\.)$/.test(prev.word) && !CITIES.has(id) && !/^tỉnh/.test(prev.word))
-    return null;
+  const town =
+    prev?.word === "."
+      ? /^(tp|tx)$/.test(items[at - 2]?.word ?? "")
+      : /^(tp|thành phố)$/.test(prev?.word ?? "");
+  if (town && !CITIES.has(id)) return null;
   if (prev && /^(báo|đài|bao|dai|trường|công ty|sông|cầu|hồ|cảng|chợ|đường|quốc lộ|tạp chí)$/.test(prev.word))
     return null;
   if (
@@ -183,7 +185,8 @@ function unitRole({ items, clause, mentions }: Sentence, at: number): Mention["r
   // "kém tỉnh dẫn đầu là Thừa Thiên Huế 0,25 điểm": the leader compared with is named.
   const leader =
     prev?.word === "là" &&
-    has(items[at - 2], "first", "second", "last", "highest", "lowest") &&
+    (has(items[at - 2], "first", "second", "last", "highest", "lowest") ||
+      (has(items[at - 2], "number") && has(items[at - 3], "rank"))) &&
     items.some(
       (one, i) =>
         i < at - 2 && i >= at - 7 && clause[i] === clause[at] && has(one, "less", "more", "apart", "behind"),

@@ -63,7 +63,15 @@ export function againstAt(
   const later = compared.find(
     (one) => one.at > at && !sentence.items.slice(at, one.at).some((item) => has(item, "semicolon")),
   );
+  // "so với năm 2021 giảm 0,63 điểm, so với năm 2022 tăng …": the one that leads the clause of the claim.
+  const led = compared.findLast(
+    (one) =>
+      one.at < at &&
+      sentence.clause[one.at] === sentence.clause[at] &&
+      !sentence.items.slice(one.at + 1, at).some((item) => has(item, "number", "fraction", "year")),
+  );
   const mention =
+    led ??
     later ??
     compared
       .filter(

@@ -66,6 +66,7 @@ export const checkRegionRank: Check = (claim, binding, facts) => {
   const { index, component, unit, year, scope } = binding;
   if (!index || !unit || year === null || !claim.number) return none;
   if (scope === "") return { state: "none", note: "vùng không có trong dữ liệu" };
+  if (scope === "nation") return checkRank(claim, binding, facts);
   const known = facts.regionRank(index, component, unit, year, scope);
   if (!known) return none;
   const { rank } = known;

@@ -175,6 +175,15 @@ export class Standings {
     };
   }
 
+  /** How many units a region has in a year; endless for the nation and for a region that is not known. */
+  unitsIn(scope: string, year: number | null): number {
+    if (scope === "nation" || scope === "" || year === null) return Number.POSITIVE_INFINITY;
+    return this.keep(
+      `u ${scope} ${year}`,
+      () => [...this.dataset.units.keys()].filter((id) => this.regionOf(id, year) === scope).length,
+    );
+  }
+
   regionOf(unit: string, year: number): string | null {
     const found = this.dataset.units.get(unit);
     return found ? regionOf(this.dataset, found, year) : null;

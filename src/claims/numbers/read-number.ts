@@ -54,10 +54,7 @@ const ODD = new Set(["linh", "lẻ"]);
 const COMMA = new Set(["phẩy"]);
 
 /** A number in words from a token on ("hai mươi bảy", "bốn mươi hai phẩy bốn ba"); null when none starts there. */
-export function readWords(
-  tokens: readonly Token[],
-  at: number,
-): { number: NumberRead; end: number } | null {
+export function readWords(tokens: readonly Token[], at: number): { number: NumberRead; end: number } | null {
   const digitAt = (i: number): number | undefined => {
     const word = tokens[i]?.kind === "word" ? tokens[i].word : "";
     return DIGITS[word];

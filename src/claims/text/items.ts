@@ -87,7 +87,7 @@ export function itemsOf(
       continue;
     }
     if (token.kind === "number") {
-      at = pushNumber(tokens, at, push);
+      at = pushNumber(tokens, at, push, lexicon);
       continue;
     }
     const phrase = token.kind === "word" || token.word === "%" ? phraseAt(lexicon, tokens, at) : null;
@@ -138,19 +138,27 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number) {
 /** Whether most words begin with a capital, so that a capital marks no name: a heading, or a text typed in capitals. */
 function inCapitals(part: string): boolean {
   const words = part.match(/(?<!\p{L})\p{L}/gu) ?? [];
-  return words.length >= 4 && words.filter((char) => char !== char.toLowerCase()).length * 4 > words.length * 3;
+  return (
+    words.length >= 4 && words.filter((char) => char !== char.toLowerCase()).length * 4 > words.length * 3
+  );
 }
 
 type Push = (from: number, to: number, meanings: readonly Meaning[], more?: Partial<Item>) => void;
 
 /** A number in digits, "27/63", or a year. Returns the place after it. */
-function pushNumber(tokens: readonly Token[], at: number, push: Push): number {
+function pushNumber(tokens: readonly Token[], at: number, push: Push, lexicon: Lexicon): number {
   const token = tokens[at]!;
   const number = readDigits(token.word);
   const stroke = tokens[at + 1];
   const under = tokens[at + 2];
   if (stroke?.word === "/" && under?.kind === "number") {
     push(at, at + 3, [{ concept: "fraction" }], { number, denominator: readDigits(under.word) });
+    return at + 3;
+  }
+  // "6 trong 8 nội dung" is 6/8.
+  const parts = /^(trong|trên)$/.test(stroke?.word ?? "") && /^0?\d$|^1[0-2]$/.test(under?.word ?? "");
+  if (parts && meaningsAt(lexicon, tokens, at + 3)?.values.some(({ concept }) => concept === "parts")) {
+    push(at, at + 3, [{ concept: "fraction" }], { number, denominator: readDigits(under!.word) });
     return at + 3;
   }
   if (/^(19|20)\d{2}$/.test(token.word)) {
@@ -185,8 +193,7 @@ function spelledNumber(
     return { number: read.number, denominator: over.number, end: over.end };
   const last = before.at(-1);
   const ranked = has(last, "rank") && /(thứ|hạng|vị trí)$/.test(last!.word);
-  const yearAfter =
-    next?.word === "năm" && !/^\d{4}$/.test(tokens[read.end + 1]?.word ?? "");
+  const yearAfter = next?.word === "năm" && !/^\d{4}$/.test(tokens[read.end + 1]?.word ?? "");
   const single = read.end === at + 1;
   const isYear = single && tokens[at]!.word === "năm";
   if (isYear && tokens[at + 1]?.kind === "number") return null;

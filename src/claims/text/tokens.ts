@@ -18,4 +18,3 @@ export function tokensOf(lower: string, start: number, end: number): Token[] {
     return { kind, start: start + match.index, end: start + match.index + word.length, word };
   });
 }
-
