@@ -75,7 +75,7 @@ export function measureAfter(sentence: Sentence, at: number): { concept: Concept
     "times",
   ] as const) {
     const province =
-      concept === "provinces" && has(next, "self") && /^(tỉnh|thành phố|tinh)$/.test(next!.word);
+      concept === "provinces" && has(next, "self") && /^(tỉnh|thành phố)$/.test(next!.word);
     if (!has(next, concept) && !province) continue;
     if (concept === "years" && has(items[at + 2 + skip], "year")) continue;
     if (concept === "percent" && has(items[at + 2 + skip], "points"))
@@ -93,7 +93,7 @@ export function leewayAt(sentence: Sentence, at: number): Leeway {
   if (has(prev, "nearly")) return "nearly";
   if (has(prev, "under")) return "under";
   if (!has(prev, "over")) return after(items, at);
-  if (/^(trên|tren)$/.test(prev!.word) && has(items[at - 2], "number", "fraction")) return "exact";
+  if (/^(trên)$/.test(prev!.word) && has(items[at - 2], "number", "fraction")) return "exact";
   return "over";
 }
 

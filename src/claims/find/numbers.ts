@@ -1,15 +1,15 @@
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { has } from "../text/items.ts";
-import { countAt } from "./counts.ts";
+import { countAt } from "./change/counts.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
-import type { Before } from "./from.ts";
-import { gapAt } from "./gaps.ts";
+import type { Before } from "./course/from.ts";
+import { gapAt } from "./standing/gaps.ts";
 import { claimAt } from "./make.ts";
-import { rankAt } from "./ranks.ts";
-import { scoreOrChange } from "./scores.ts";
-import { seriesAt } from "./series.ts";
-import { tierOfProvinces } from "./tiers.ts";
+import { rankAt } from "./standing/ranks.ts";
+import { scoreOrChange } from "./standing/scores.ts";
+import { seriesAt } from "./change/series.ts";
+import { tierOfProvinces } from "./standing/tiers.ts";
 
 /** All claims that hang on one number. */
 export function claimsOfNumber(given: Scene, at: number, before: Before | null): Claim[] {
@@ -123,7 +123,7 @@ function ofThings({ sentence }: Scene, at: number): boolean {
     (has(next, "foreign", "noise") ||
       (has(next, "word") &&
         /^\p{L}/u.test(next.word) &&
-        !/^(của|so|và|trong|tại|ở|vào|cho|là|năm|nhưng|song|thì|mà|đạt|do|về|theo|khi|nên|cả|nữa|này|vượt|bằng|đã|cũng|với|cao|thấp|để|qua|sau|cua|va|nam)$/.test(
+        !/^(của|so|và|trong|tại|ở|vào|cho|là|năm|nhưng|song|thì|mà|đạt|do|về|theo|khi|nên|cả|nữa|này|vượt|bằng|đã|cũng|với|cao|thấp|để|qua|sau)$/.test(
           next.word,
         )))
   );
@@ -145,9 +145,9 @@ function places(scene: Scene, at: number, cues: readonly Cue[], before: Before |
       : null;
   const word = cue?.word ?? "";
   const direction =
-    cue?.concept === "up" || /^(lên|len|vượt)/.test(word)
+    cue?.concept === "up" || /^(lên|vượt)/.test(word)
       ? 1
-      : cue?.concept === "down" || /^(xuống|xuong)/.test(word)
+      : cue?.concept === "down" || /^(xuống)/.test(word)
         ? -1
         : inherited;
   if (!direction) return [];

@@ -11,18 +11,18 @@ import { protectedIn } from "../numbers/protect.ts";
 import { blocksOf, sentencesOf } from "../text/blocks.ts";
 import { has, itemsOf } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
-import { after } from "./after.ts";
-import { chainOf } from "./chain.ts";
+import { after } from "./course/after.ts";
+import { chainOf } from "./course/chain.ts";
 import { cuesBefore } from "./cues.ts";
-import { documentFrame, type Read } from "./document.ts";
-import type { Before } from "./from.ts";
+import { documentFrame, type Read } from "./course/document.ts";
+import type { Before } from "./course/from.ts";
 import { claimsOfNumber } from "./numbers.ts";
-import { partsOf } from "./parts.ts";
-import { sharedOut } from "./respectively.ts";
-import { spread } from "./spread.ts";
-import { type Header, rowClaims } from "./tables.ts";
+import { partsOf } from "./change/parts.ts";
+import { sharedOut } from "./rows/respectively.ts";
+import { spread } from "./rows/spread.ts";
+import { type Header, rowClaims } from "./rows/tables.ts";
 import { claimsOfWord } from "./words.ts";
-import { byListedYears } from "./years-listed.ts";
+import { byListedYears } from "./rows/years-listed.ts";
 
 /** The sentences of a text, ready to be bound. */
 export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {
@@ -171,15 +171,15 @@ const MOVES: ReadonlySet<string> = new Set(["change", "places", "direction", "no
 
 /** "Đào tạo lao động (làm điểm chung tăng 2,25 điểm, tăng 07 bậc)": the total by this much, the places its own. */
 function movesTotal({ items }: Sentence): boolean {
-  return items.some((item, at) => has(item, "total") && /^(làm|lam)$/.test(items[at - 1]?.word ?? ""));
+  return items.some((item, at) => has(item, "total") && /^(làm)$/.test(items[at - 1]?.word ?? ""));
 }
 
 /** A sentence on what components add to the total ("đóng góp nhiều nhất vào điểm chung") tells no changes of theirs. */
 function contributes({ items }: Sentence): boolean {
   return items.some(
     ({ word }, at) =>
-      /^(góp|gop)$/.test(word) ||
-      (has(items[at], "total") && /^(vào|vao|của)$/.test(items[at - 1]?.word ?? "")),
+      /^(góp)$/.test(word) ||
+      (has(items[at], "total") && /^(vào|của)$/.test(items[at - 1]?.word ?? "")),
   );
 }
 

@@ -2,12 +2,12 @@ import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
 import { has } from "../text/items.ts";
-import { aheadOrBehind, moreOrLess } from "./comparisons.ts";
-import { allOrHalf } from "./counts.ts";
-import { extremeAt, superlativeOfParts } from "./extremes.ts";
+import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
+import { allOrHalf } from "./change/counts.ts";
+import { extremeAt, superlativeOfParts } from "./standing/extremes.ts";
 import { claimAt } from "./make.ts";
-import { direction, unchanged } from "./moves.ts";
-import { tierWord } from "./tiers.ts";
+import { direction, unchanged } from "./change/moves.ts";
+import { tierWord } from "./standing/tiers.ts";
 
 /** Claims of words that carry no number: "dẫn đầu", "giữ nguyên thứ hạng", "giảm so với năm 2020", "cao nhất". */
 export function claimsOfWord(scene: Scene, at: number): Claim[] {
@@ -57,10 +57,10 @@ function placeWord(scene: Scene, at: number): Claim[] {
       ),
     ) ||
     (/^(vị trí|các|những|địa phương|đơn vị)$/.test(prev?.word ?? "") &&
-      !/^(là|la)$/.test(items[at - 2]?.word ?? "")) ||
+      !/^(là)$/.test(items[at - 2]?.word ?? "")) ||
     (has(prev, "self") &&
       (has(items[at - 2], "apart", "less", "more", "compared", "behind") ||
-        /^(của|với|các|những|so|cua)$/.test(items[at - 2]?.word ?? ""))) ||
+        /^(của|với|các|những|so)$/.test(items[at - 2]?.word ?? ""))) ||
     has(prev, "number")
   )
     return [];
@@ -79,7 +79,7 @@ function placeWord(scene: Scene, at: number): Claim[] {
   )
     return [];
   if (
-    /^(đứng đầu|dẫn đầu|cuối cùng|nhất|chót|dan dau)$/.test(item.word) &&
+    /^(đứng đầu|dẫn đầu|cuối cùng|nhất|chót)$/.test(item.word) &&
     !mentions.some((one) => one.slot === "index" || one.slot === "scope") &&
     scene.context.index === null
   )
@@ -105,7 +105,7 @@ function placeWord(scene: Scene, at: number): Claim[] {
       one.at <= at + 8 &&
       items
         .slice(at, one.at)
-        .some(({ word }) => /^(là|thuộc về|la|tên|gọi tên|:)$/.test(word) || word === "thuộc"),
+        .some(({ word }) => /^(là|thuộc về|tên|gọi tên|:)$/.test(word) || word === "thuộc"),
   );
   const rank = has(item, "first") ? 1 : has(item, "second") ? 2 : null;
   const claim = claimAt(scene, at, "rank", named ? named.at : at, {}, (reading) =>

@@ -69,7 +69,7 @@ export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention 
       ) ||
       GLUE.test(item.word) ||
       (has(item, "number") && has(items[next - 1], "among"));
-    if (/^(và|va|hoặc|lẫn|còn|rồi|cùng)$/.test(item.word)) return null;
+    if (/^(và|hoặc|lẫn|còn|rồi|cùng)$/.test(item.word)) return null;
     const ofScope = slot === "scope" && has(item, "compared");
     if (ofScope) continue;
     if (!passes || has(item, "compared", "comma", "semicolon")) return null;

@@ -38,7 +38,7 @@ function componentAt(
       (one) =>
         one.slot === "index" &&
         one.role === "subject" &&
-        !/^(của|trong|thuộc|về|cua|thuoc)$/.test(sentence.items[one.at - 1]?.word ?? ""),
+        !/^(của|trong|thuộc|về)$/.test(sentence.items[one.at - 1]?.word ?? ""),
     );
     if (!reset) {
       const own = mention.ids.filter((id) => id.split("/")[0] === index);
@@ -50,7 +50,7 @@ function componentAt(
           .some(
             (item) =>
               has(item, "self") &&
-              !/^(của|cua)$/.test(sentence.items[sentence.items.indexOf(item) - 1]?.word ?? ""),
+              !/^(của)$/.test(sentence.items[sentence.items.indexOf(item) - 1]?.word ?? ""),
           );
       if (own.length)
         return { id: own[0]!.split("/")[1]!, index: null, loose, how: "nêu ngay trong câu", mention };
@@ -83,7 +83,7 @@ function componentAt(
     context.component &&
     !sentence.mentions.some((one) => (one.slot === "index" || one.slot === "unit") && one.at < at) &&
     !sentence.items.some(
-      (item, i) => i < at && has(item, "self") && !/^(của|cua)$/.test(sentence.items[i - 1]?.word ?? ""),
+      (item, i) => i < at && has(item, "self") && !/^(của)$/.test(sentence.items[i - 1]?.word ?? ""),
     )
   )
     return { id: context.component, index: null, loose: true, how: "câu trước" };
@@ -203,7 +203,7 @@ function setUpAhead(sentence: Sentence, at: number, { at: place, role }: Mention
 /** A sentence that opens with its figures names its subject after them ("Với 42,43 điểm, Đồng Tháp …"). */
 function opensSentence({ sentence }: Scene, at: number): boolean {
   return (
-    /^(với|đạt|bằng|nhờ|dù|tuy|mặc dù|xếp|đứng|giành|tăng|giảm|được|có|sau khi|không|voi|dat|xep|mặc|bất chấp|kết quả|theo)/.test(
+    /^(với|đạt|bằng|nhờ|dù|tuy|mặc dù|xếp|đứng|giành|tăng|giảm|được|có|sau khi|không|mặc|bất chấp|kết quả|theo)/.test(
       sentence.items.find((item) => !has(item, "dash", "quote"))?.word ?? "",
     ) && !sentence.mentions.some((one) => one.slot === "unit" && one.at < at)
   );
@@ -233,7 +233,7 @@ export function scopeAt(
   if (!ruling) return "nation";
   const id = ruling.ids[0]!;
   if (id === "nation") return id;
-  if (id === "" && /^(trong )?(khu )?(vực|vùng|vuc|vung)$/.test(sentence.items[ruling.at]!.word) && unit)
+  if (id === "" && /^(trong )?(khu )?(vực|vùng)$/.test(sentence.items[ruling.at]!.word) && unit)
     return facts.regionOf(unit, year ?? 2020) ?? "";
   return id;
 }
@@ -263,9 +263,9 @@ function recent(date: string | null, year: number | null): boolean {
 function opensClause(sentence: Sentence, year: number, at: number): boolean {
   const { items, clause } = sentence;
   if (clause[year] === clause[at]) return false;
-  const first = /^(năm|nam)$/.test(items[year - 1]?.word ?? "") ? year - 2 : year - 1;
+  const first = /^(năm)$/.test(items[year - 1]?.word ?? "") ? year - 2 : year - 1;
   return (
     has(items[first], "comma", "semicolon", "colon") ||
-    /^(song|nhưng|còn|đến|sang|thì|và|trong|nhung)$/.test(items[first]?.word ?? "")
+    /^(song|nhưng|còn|đến|sang|thì|và|trong)$/.test(items[first]?.word ?? "")
   );
 }

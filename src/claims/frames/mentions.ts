@@ -28,18 +28,18 @@ export function joinLists({ items, mentions }: Sentence): void {
     const alike = between.every(
       (item) =>
         has(item, "comma", "self", "years", "parts", "quote") ||
-        /^(và|va|hoặc|hoac|hay|cùng|chỉ số|tp|lẫn|với|tỉnh|nội dung|&)$/.test(item.word),
+        /^(và|hoặc|hay|cùng|chỉ số|tp|lẫn|với|tỉnh|nội dung|&)$/.test(item.word),
     );
     if (
       alike &&
-      between.some((item) => has(item, "comma") || /^(và|va|hoặc|hay|hoac|cùng|lẫn)$/.test(item.word))
+      between.some((item) => has(item, "comma") || /^(và|hoặc|hay|cùng|lẫn)$/.test(item.word))
     )
       mention.joined = true;
     if (
       mention.slot === "year" &&
       between.some((item) => has(item, "comma")) &&
       between.some((item) => has(item, "years")) &&
-      !between.some((item) => /^(và|va)$/.test(item.word))
+      !between.some((item) => /^(và)$/.test(item.word))
     )
       delete mention.joined;
   }
@@ -113,13 +113,13 @@ function stepOf(items: readonly Item[], at: number): string {
 /** "nay" returns to the main year only from another one named before it; elsewhere ("hôm nay", "từ trước đến nay") it tells none. */
 function ofEveryDay({ items, mentions }: Sentence, at: number): boolean {
   if (
-    !/^(thì nay|nay|hiện nay|đến nay|tới nay|hiện tại|thi nay|den nay|toi nay|hien nay|hien tai)$/.test(
+    !/^(thì nay|nay|hiện nay|đến nay|tới nay|hiện tại)$/.test(
       items[at]!.word,
     )
   )
     return false;
   return (
-    /^(hôm|ngày|sáng|chiều|tối|lâu|xưa|từ|bấy|hom|ngay|tu|cho)$/.test(items[at - 1]?.word ?? "") ||
+    /^(hôm|ngày|sáng|chiều|tối|lâu|xưa|từ|bấy|tu|cho)$/.test(items[at - 1]?.word ?? "") ||
     !mentions.some((one) => one.slot === "year" && one.role === "subject" && one.year !== undefined)
   );
 }
@@ -170,7 +170,7 @@ function unitRole({ items, clause, mentions }: Sentence, at: number): Mention["r
       ? /^(tp|tx)$/.test(items[at - 2]?.word ?? "")
       : /^(tp|thành phố)$/.test(prev?.word ?? "");
   if (town && !CITIES.has(id)) return null;
-  if (prev && /^(báo|đài|bao|dai|trường|công ty|sông|cầu|hồ|cảng|chợ|đường|quốc lộ|tạp chí)$/.test(prev.word))
+  if (prev && /^(báo|đài|trường|công ty|sông|cầu|hồ|cảng|chợ|đường|quốc lộ|tạp chí)$/.test(prev.word))
     return null;
   if (
     prev?.capital &&
@@ -203,12 +203,12 @@ function unitRole({ items, clause, mentions }: Sentence, at: number): Mention["r
     comparing ||
     neighbour ||
     (back >= 0 &&
-      /^(bằng|ngang|bang|nhường|tay|thay|cả)$/.test(items[back]!.word) &&
+      /^(bằng|ngang|nhường|tay|thay|cả)$/.test(items[back]!.word) &&
       behindBefore(items, back))
   )
     return "compared";
   const last = mentions.findLast(({ slot }) => slot === "unit");
-  const joined = prev && (has(prev, "comma", "link") || /^(và|va|rồi|lẫn)$/.test(prev.word));
+  const joined = prev && (has(prev, "comma", "link") || /^(và|rồi|lẫn)$/.test(prev.word));
   if (last?.role === "compared" && joined && at - last.at <= 3 && !has(next, ...VERBS, "open"))
     return "compared";
   return "subject";
@@ -220,12 +220,12 @@ function behindBefore(items: readonly Item[], at: number): boolean {
 
 function yearRole({ items, clause, mood }: Sentence, at: number): Mention["role"] {
   const own = clause[at];
-  const prev = items[at - 1] && /^(năm|nam)$/.test(items[at - 1]!.word) ? at - 2 : at - 1;
+  const prev = items[at - 1] && /^(năm)$/.test(items[at - 1]!.word) ? at - 2 : at - 1;
   const cue = items[prev];
   if (cue && has(cue, "published")) return "published";
-  if (cue && /^(cuối năm|đầu năm|quý|học|cuoi nam|dau nam|tháng|giữa)$/.test(cue.word)) return "span";
-  if (cue && /^(từ|kể từ|từ sau|trước|tu|ke tu|truoc)$/.test(cue.word)) return "span";
-  if (cue && /^(đến|tới|sang|den|toi)$/.test(cue.word)) {
+  if (cue && /^(cuối năm|đầu năm|quý|học|tháng|giữa)$/.test(cue.word)) return "span";
+  if (cue && /^(từ|kể từ|từ sau|trước|tu)$/.test(cue.word)) return "span";
+  if (cue && /^(đến|tới|sang)$/.test(cue.word)) {
     const opened = items
       .slice(Math.max(0, prev - 4), prev)
       .some(

@@ -40,17 +40,17 @@ export function setMoods({ items, mood, clause }: Sentence): void {
   items.forEach((item, at) => {
     if (has(item, "if") && !has(item, "noise") && !factual(items, at)) {
       ruling = "if";
-      hearsay = /(ý kiến|tin đồn|cho rằng|cho là|thông tin|y kien|tin don|không có chuyện)/.test(item.word);
+      hearsay = /(ý kiến|tin đồn|cho rằng|cho là|thông tin|không có chuyện)/.test(item.word);
     } else if (has(item, "target") && ruling === null && !overTarget(items, at)) ruling = "target";
     else if (has(item, "actual") || (has(item, "semicolon") && !headed))
       ruling = ruling === "if" ? ruling : null;
-    else if (ruling === "target" && /^(nhưng|song|tuy nhiên|nhung)$/.test(item.word)) ruling = null;
-    else if (hearsay && /^(nhưng|song|tuy nhiên|nhung|vì|số liệu|bởi|do)$/.test(item.word)) ruling = null;
+    else if (ruling === "target" && /^(nhưng|song|tuy nhiên)$/.test(item.word)) ruling = null;
+    else if (hearsay && /^(nhưng|song|tuy nhiên|vì|số liệu|bởi|do)$/.test(item.word)) ruling = null;
     if (mood[at] === null) mood[at] = ruling;
     if (has(item, "not") && mood[at] === null) {
       let only = at;
       for (let next = at; next < items.length && next <= at + 7 && clause[next] === clause[at]; next += 1) {
-        if (/^(mà|ma|nhưng|nhung|chỉ|chi)$/.test(items[next]!.word)) break;
+        if (/^(mà|nhưng|chỉ)$/.test(items[next]!.word)) break;
         only = next;
       }
       for (let next = at; next <= only; next += 1) mood[next] ??= "not";
@@ -62,9 +62,9 @@ export function setMoods({ items, mood, clause }: Sentence): void {
 function factual(items: readonly Item[], at: number): boolean {
   const next = items.slice(at + 1, at + 4);
   return (
-    /^(nếu|neu|nếu như|neu nhu)$/.test(items[at]!.word) &&
+    /^(nếu|nếu như)$/.test(items[at]!.word) &&
     next.some((item) => has(item, "year", "relative-year")) &&
-    items.some(({ word }) => /^(thì|thi)$/.test(word))
+    items.some(({ word }) => /^(thì)$/.test(word))
   );
 }
 
@@ -75,8 +75,8 @@ function overTarget(items: readonly Item[], at: number): boolean {
     before.some(
       (item) =>
         has(item, "exceed", "compared") ||
-        /^(vượt|đạt|hoàn thành|thực hiện|vuot|dat|hoan thanh)$/.test(item.word),
+        /^(vượt|đạt|hoàn thành|thực hiện)$/.test(item.word),
     ) &&
-    /^(mục tiêu|chỉ tiêu|kế hoạch|kế hoạch năm|muc tieu|chi tieu|ke hoach|yêu cầu)$/.test(items[at]!.word)
+    /^(mục tiêu|chỉ tiêu|kế hoạch|kế hoạch năm|yêu cầu)$/.test(items[at]!.word)
   );
 }

@@ -15,8 +15,8 @@ export function jointReadings(
     const both = names
       .slice(1)
       .some(({ at }) =>
-        /^(và|va|hoặc|hay|lẫn)$/.test(
-          sentence.items.slice(0, at).findLast((item) => /^(và|va|hoặc|hay|lẫn|,)$/.test(item.word))?.word ??
+        /^(và|hoặc|hay|lẫn)$/.test(
+          sentence.items.slice(0, at).findLast((item) => /^(và|hoặc|hay|lẫn|,)$/.test(item.word))?.word ??
             "",
         ),
       );

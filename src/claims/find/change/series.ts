@@ -1,9 +1,9 @@
-import { readingAt } from "../frames/binding.ts";
-import type { Claim } from "../frames/claim.ts";
-import type { Reading, Scene } from "../frames/scene.ts";
-import { has } from "../text/items.ts";
-import { directionOf, measureAfter } from "./cues.ts";
-import { claimAt } from "./make.ts";
+import { readingAt } from "../../frames/binding.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Reading, Scene } from "../../frames/scene.ts";
+import { has } from "../../text/items.ts";
+import { directionOf, measureAfter } from "../cues.ts";
+import { claimAt } from "../make.ts";
 
 interface Course {
   /** "first", "last", "up", "down", "top:5", "above:44". */
@@ -59,7 +59,7 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
   const { concept, end } = measureAfter(sentence, at);
   const ordinal =
     has(items[at - 1], "rank") &&
-    /(thứ|thu)$/.test(items[at - 1]!.word) &&
+    /(thứ)$/.test(items[at - 1]!.word) &&
     has(items[at - 2], "years", "times");
   const before =
     has(items[at - 1], "in-a-row") ||
@@ -117,7 +117,7 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
     (one) =>
       one.at > at &&
       one.at <= at + 12 &&
-      /(đến|tới|den|toi)$/.test(items[one.at - 2]?.word ?? "") &&
+      /(đến|tới)$/.test(items[one.at - 2]?.word ?? "") &&
       !items.slice(at + 1, one.at).some((item) => has(item, "number", "semicolon")),
   );
   if (until) return ending(until.year!);

@@ -1,8 +1,8 @@
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import { has } from "../text/items.ts";
-import { measureAfter } from "./cues.ts";
-import { claimAt } from "./make.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { has } from "../../text/items.ts";
+import { measureAfter } from "../cues.ts";
+import { claimAt } from "../make.ts";
 
 /** "nhóm 10 tỉnh dẫn đầu", "top 5", "nhóm trung bình cao", "nửa trên bảng xếp hạng". */
 export function tierWord(scene: Scene, at: number): Claim[] {

@@ -1,8 +1,8 @@
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import { has, idsOf } from "../text/items.ts";
-import { directionOf } from "./cues.ts";
-import { claimAt } from "./make.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { has, idsOf } from "../../text/items.ts";
+import { directionOf } from "../cues.ts";
+import { claimAt } from "../make.ts";
 
 /** Where the parts of a superlative stand: "nội dung đạt điểm cao nhất là …", "cao nhất trong 5 năm", "cao nhất cả nước". */
 export function extremeAt(scene: Scene, at: number): Claim[] {
@@ -10,7 +10,7 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const { items, clause } = sentence;
   if (has(items[at], "first-time")) return firstTime(scene, at);
   // "giảm sâu nhất" is the greatest fall, not the least.
-  const deepest = /^(sâu nhất|sau nhat)$/.test(items[at]!.word) && moved(scene, at) === -1;
+  const deepest = /^(sâu nhất)$/.test(items[at]!.word) && moved(scene, at) === -1;
   const direction = has(items[at], "highest") || deepest ? 1 : -1;
   const inClause = items.map((_, i) => i).filter((i) => clause[i] === clause[at]);
   const after = inClause.filter((i) => i > at);
@@ -63,7 +63,7 @@ function namedPart(scene: Scene, at: number): number | null {
     after &&
     items
       .slice(at + 1, after.at)
-      .some((item) => /^(là|la|thuộc|về|:|ở|nội dung|gồm)$/.test(item.word) || has(item, "colon"));
+      .some((item) => /^(là|thuộc|về|:|ở|nội dung|gồm)$/.test(item.word) || has(item, "colon"));
   if (after && (led || !before)) return after.at;
   // "Tính minh bạch 5,23 điểm, thấp nhất": said after the score of a part.
   const behind =
@@ -123,14 +123,14 @@ function overYears(
     const item = items[i]!;
     if (has(item, "ever")) return { from: null, count: null };
     if (has(item, "span") && item.protected?.from) return { from: item.protected.from, count: null };
-    if (/^(kể từ|từ|ke tu|tu|từ khi)$/.test(item.word)) {
+    if (/^(kể từ|từ|tu|từ khi)$/.test(item.word)) {
       const year = items.slice(i + 1, i + 4).find((one) => has(one, "year"));
       if (year) return { from: year.year!, count: null };
     }
     if (
       has(item, "number") &&
       has(items[i + 1], "years") &&
-      (items[i + 2] === undefined || /^(qua|gần|trở|liên|vừa|gan|vua|gần đây|,|\.)$/.test(items[i + 2]!.word))
+      (items[i + 2] === undefined || /^(qua|gần|trở|liên|vừa|gần đây|,|\.)$/.test(items[i + 2]!.word))
     )
       return { from: null, count: item.number!.value };
   }
@@ -156,7 +156,7 @@ function superlativeOfYears(
       one.slot === "year" &&
       one.year !== undefined &&
       one.at > at &&
-      items.slice(at, one.at).some(({ word }) => /^(là|la|vào|thuộc về)$/.test(word)),
+      items.slice(at, one.at).some(({ word }) => /^(là|vào|thuộc về)$/.test(word)),
   );
   const year = named?.year ?? claim.binding.year;
   const span = items.find((item) => item.protected?.kind === "span" && item.protected.to)?.protected;

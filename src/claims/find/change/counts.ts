@@ -1,8 +1,8 @@
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import { has, type Item } from "../text/items.ts";
-import { type Cue, directionOf, measureAfter, nearest } from "./cues.ts";
-import { claimAt } from "./make.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { has, type Item } from "../../text/items.ts";
+import { type Cue, directionOf, measureAfter, nearest } from "../cues.ts";
+import { claimAt } from "../make.ts";
 
 /** Direction and subject of a count: the verb after it in its clause ("6/8 nội dung giảm"), else the one before it. */
 function wayOf(
@@ -34,8 +34,8 @@ export function subjectOf(items: readonly Item[], at: number): "score" | "rank" 
   const next = items.slice(at + 1, at + 4);
   const stop = next.findIndex((one) => has(one, "comma", "number", "fraction", "up", "down", "compared"));
   const near = stop >= 0 ? next.slice(0, stop) : next;
-  if (/(hạng|bậc|hang|bac)$/.test(item.word)) return "rank";
-  if (/(điểm|diem)$/.test(item.word)) return "score";
+  if (/(hạng|bậc)$/.test(item.word)) return "rank";
+  if (/(điểm)$/.test(item.word)) return "score";
   if (near.some((one) => has(one, "places") || (has(one, "rank") && /(hạng|vị trí|thứ)/.test(one.word))))
     return near.some((one) => has(one, "points")) ? undefined : "rank";
   if (near.some((one) => has(one, "points"))) return "score";
@@ -119,7 +119,7 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
         ]).size > 1;
       if (
         over === "parts" &&
-        /^(chỉ số|chi so)$/.test(word) &&
+        /^(chỉ số)$/.test(word) &&
         whole === undefined &&
         item.number!.value <= 4 &&
         (several || scene.frame.index === null)
@@ -156,7 +156,7 @@ function bareCount(scene: Scene, at: number): Claim[] | null {
     item.number!.spelled ||
     (!has(items[at + 2] ?? items[at], "comma", "semicolon", "close", "link", "number") &&
       items[at + 2]?.word !== "." &&
-      !/^(và|va)$/.test(items[at + 2]?.word ?? ""))
+      !/^(và)$/.test(items[at + 2]?.word ?? ""))
   )
     return null;
   const counted = items.slice(0, at).findLast((one) => has(one, "parts", "provinces"));
@@ -175,7 +175,7 @@ export function allOrHalf(scene: Scene, at: number): Claim[] {
   const { items, mood } = sentence;
   if (!has(items[at], "all", "half") || mood[at]) return [];
   const parts = items.findIndex(
-    (one, i) => i > at && i <= at + 4 && has(one, "parts") && !/^(chỉ số|chi so)$/.test(one.word),
+    (one, i) => i > at && i <= at + 4 && has(one, "parts") && !/^(chỉ số)$/.test(one.word),
   );
   if (parts < 0 || items.slice(at + 1, parts).some((one) => has(one, "number", "fraction"))) return [];
   const way = wayOf(scene, at, parts);

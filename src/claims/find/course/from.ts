@@ -1,9 +1,9 @@
-import { tightAfter } from "../frames/bind.ts";
-import type { Claim } from "../frames/claim.ts";
-import type { Reading, Scene } from "../frames/scene.ts";
-import type { Sentence } from "../frames/sentence.ts";
-import { againstAt, yearOf } from "../frames/years.ts";
-import { has } from "../text/items.ts";
+import { tightAfter } from "../../frames/bind.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Reading, Scene } from "../../frames/scene.ts";
+import type { Sentence } from "../../frames/sentence.ts";
+import { againstAt, yearOf } from "../../frames/years.ts";
+import { has } from "../../text/items.ts";
 
 /** What the numbers before this one in the sentence turned out to be. */
 export interface Before {

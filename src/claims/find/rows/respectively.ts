@@ -1,10 +1,10 @@
-import { readingAt } from "../frames/binding.ts";
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import type { Mention, Slot } from "../frames/sentence.ts";
-import { baseUnit } from "../lexicon/lexicon.ts";
-import { has, type Item } from "../text/items.ts";
-import { cuesBefore, measureAfter, nearest } from "./cues.ts";
+import { readingAt } from "../../frames/binding.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import type { Mention, Slot } from "../../frames/sentence.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
+import { has, type Item } from "../../text/items.ts";
+import { cuesBefore, measureAfter, nearest } from "../cues.ts";
 
 /** A run of names with nothing but commas and "và" between them. */
 export function runs(mentions: readonly Mention[], scene: Scene): Mention[][] {
@@ -19,7 +19,7 @@ export function runs(mentions: readonly Mention[], scene: Scene): Mention[][] {
       between.every(
         (item) =>
           has(item, "comma", "link", "semicolon", "years", "parts", "self", "quote") ||
-          /^(và|va|chỉ số|tỉnh|tp|năm|thành phố|nội dung|.)$/.test(item.word),
+          /^(và|chỉ số|tỉnh|tp|năm|thành phố|nội dung|.)$/.test(item.word),
       );
     if (joined) found.at(-1)!.push(mention);
     else found.push([mention]);
@@ -28,7 +28,7 @@ export function runs(mentions: readonly Mention[], scene: Scene): Mention[][] {
 }
 
 /** Words that make bare whole numbers after them ranks ("xếp hạng PAPI lần lượt là 34, 30, 22"). */
-const RANKED = /(xếp|xếp hạng|thứ hạng|vị trí|hạng|xep hang|thu hang|vi tri)$/;
+const RANKED = /(xếp|xếp hạng|thứ hạng|vị trí|hạng)$/;
 
 /** Between the numbers of a row: "41,02 – 41,78 – 42,18". */
 const STEP = /^[-→⇒➔➜⟶]$/;
@@ -58,7 +58,7 @@ export function numberRun(scene: Scene, from: number): Run | null {
     else if (measured && has(item, "comma") && !has(items[at + 1], "number", "fraction")) break;
     else if (
       !has(item, "comma", "semicolon", "link", "rank", "about") &&
-      !/^(và|va|thứ|hạng|.)$/.test(item.word)
+      !/^(và|thứ|hạng|.)$/.test(item.word)
     )
       break;
   }

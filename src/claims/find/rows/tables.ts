@@ -1,12 +1,12 @@
-import { readingAt } from "../frames/binding.ts";
-import type { Binding, Claim } from "../frames/claim.ts";
-import type { Context, DocumentFrame } from "../frames/context.ts";
-import type { Scene } from "../frames/scene.ts";
-import type { Sentence } from "../frames/sentence.ts";
-import { yearOf } from "../frames/years.ts";
-import type { Facts } from "../judge/facts.ts";
-import { baseUnit } from "../lexicon/lexicon.ts";
-import { has } from "../text/items.ts";
+import { readingAt } from "../../frames/binding.ts";
+import type { Binding, Claim } from "../../frames/claim.ts";
+import type { Context, DocumentFrame } from "../../frames/context.ts";
+import type { Scene } from "../../frames/scene.ts";
+import type { Sentence } from "../../frames/sentence.ts";
+import { yearOf } from "../../frames/years.ts";
+import type { Facts } from "../../judge/facts.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
+import { has } from "../../text/items.ts";
 
 /** What a column holds. */
 interface Column {
@@ -179,9 +179,9 @@ function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, 
     scope: "nation",
   };
   const item = cell.items[at]!;
-  const sign = /^(-|giảm|giam|▼)/.test(cell.items[0]!.word)
+  const sign = /^(-|giảm|▼)/.test(cell.items[0]!.word)
     ? -1
-    : /^(\+|tăng|tang|▲)/.test(cell.items[0]!.word)
+    : /^(\+|tăng|▲)/.test(cell.items[0]!.word)
       ? 1
       : item.number!.value === 0
         ? 0

@@ -1,8 +1,8 @@
-import type { DocumentFrame } from "../frames/context.ts";
-import type { Sentence } from "../frames/sentence.ts";
-import { baseUnit } from "../lexicon/lexicon.ts";
-import type { Block } from "../text/blocks.ts";
-import { has } from "../text/items.ts";
+import type { DocumentFrame } from "../../frames/context.ts";
+import type { Sentence } from "../../frames/sentence.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
+import type { Block } from "../../text/blocks.ts";
+import { has } from "../../text/items.ts";
 
 /** A sentence with the block it stands in. */
 export interface Read {

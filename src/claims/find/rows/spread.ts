@@ -1,9 +1,9 @@
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import { listOf, type Mention } from "../frames/sentence.ts";
-import { baseUnit } from "../lexicon/lexicon.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { listOf, type Mention } from "../../frames/sentence.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
 
-const TOGETHER = /^(cùng|đều|đồng loạt|cũng|cung|deu|cùng nhau)$/;
+const TOGETHER = /^(cùng|đều|đồng loạt|cũng|cùng nhau)$/;
 
 /**
  * One predicate said of several names ("Công khai, minh bạch và Quản trị môi trường cùng xếp thứ nhất", "đứng cuối các
@@ -35,7 +35,7 @@ export function spread(scene: Scene, claims: readonly Claim[], at: number): Clai
       return after && last.at < at && clause[at] === clause[last.at];
     const plural = items
       .slice(Math.max(0, first.at - 3), first.at)
-      .some(({ word }) => /^(các|những|cac|các năm|những năm|nhung)$/.test(word));
+      .some(({ word }) => /^(các|những|các năm|những năm)$/.test(word));
     return (
       plural &&
       clause[first.at] === clause[at] &&

@@ -1,15 +1,15 @@
-import { tightAfter } from "../frames/bind.ts";
-import { scopeAt } from "../frames/binding.ts";
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import type { Sentence } from "../frames/sentence.ts";
-import { baseUnit } from "../lexicon/lexicon.ts";
-import { has, type Item } from "../text/items.ts";
-import { type Cue, measureAfter, nearest } from "./cues.ts";
-import { type Before, beforeArrow, fromReading } from "./from.ts";
-import { claimAt } from "./make.ts";
+import { tightAfter } from "../../frames/bind.ts";
+import { scopeAt } from "../../frames/binding.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import type { Sentence } from "../../frames/sentence.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
+import { has, type Item } from "../../text/items.ts";
+import { type Cue, measureAfter, nearest } from "../cues.ts";
+import { type Before, beforeArrow, fromReading } from "../course/from.ts";
+import { claimAt } from "../make.ts";
 
-const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|thu|hang|vi tri|xep|dung|về thứ)$/;
+const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|về thứ)$/;
 
 const ARROW = /^[→⇒➔➜⟶]$/;
 
@@ -65,7 +65,7 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
     prev -= 1;
   // "hội nghị minh họa thứ hai" counts conferences.
   const counted =
-    /^(thứ|thu)$/.test(items[prev]?.word ?? "") &&
+    /^(thứ)$/.test(items[prev]?.word ?? "") &&
     /^(họa|nghị|kỳ|phiên|khóa|ngày|tuần|quý|đợt|phần|chương|mục|cuộc|điều|việc|pháp|do|lần|năm|bản|bộ|nhiệm)$/.test(
       items[prev - 1]?.word ?? "",
     );
@@ -159,6 +159,11 @@ export function rankAt(
   const region = claim.binding.scope !== "nation";
   const kind = region ? "region-rank" : "rank";
   const claims: Claim[] = [{ ...claim, kind }];
+  // "PAPI năm 2021 chỉ xếp hạng 60/63 tỉnh": how many were ranked, and nobody's rank.
+  const { index, component, year } = claim.binding;
+  const ranked = index && year !== null ? scene.facts.ranked(index, component, year) : null;
+  const ofAll = sentence.items[at - 1]?.word === "xếp hạng" && item.number!.value === ranked;
+  if (item.denominator && (claim.binding.unit === null || ofAll)) return [];
   if (item.denominator) claims.push({ ...claim, kind: "denominator", number: item.denominator });
   return claims;
 }

@@ -1,9 +1,9 @@
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import { baseUnit } from "../lexicon/lexicon.ts";
-import { has } from "../text/items.ts";
-import { type Cue, leewayAt, measureAfter, nearest } from "./cues.ts";
-import { claimAt } from "./make.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
+import { has } from "../../text/items.ts";
+import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
+import { claimAt } from "../make.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
 export function comparedWith(scene: Scene, at: number, cue?: number): { other: string; at: number } | null {
@@ -49,6 +49,28 @@ function namedBetween({ sentence }: Scene, cue: number, at: number): { other: st
   return middle > cue ? { other: has(items[middle], "median") ? "median" : "mean", at: middle } : null;
 }
 
+/**
+ * "khoảng cách giữa Quảng Ninh và Hải Phòng là 2,41 điểm", "giữa tỉnh đứng đầu (Quảng Ninh) và đứng cuối (Cao Bằng)":
+ * a claim where both ends are named, none where they are not; null where no "giữa" stands.
+ */
+function betweenTwo(scene: Scene, cue: number, at: number, of: "score" | "rank"): Claim[] | null {
+  const { items, mentions } = scene.sentence;
+  if (!has(items[cue], "apart") || !items.slice(cue + 1, at).some(({ word }) => word === "giữa")) return null;
+  const ends = mentions.filter((one) => one.slot === "unit" && one.at > cue && one.at < at);
+  if (ends.length !== 2) return [];
+  const [one, other] = ends.map(({ ids }) => baseUnit(ids[0]!)) as [string, string];
+  const { end, concept } = measureAfter(scene.sentence, at);
+  const claim = claimAt(
+    scene,
+    at,
+    "gap",
+    end,
+    { number: items[at]!.number!, percent: concept === "percent", leeway: leewayAt(scene.sentence, at), of, other },
+    (reading) => ({ ...reading, binding: { ...reading.binding, unit: one, scope: "nation" } }),
+  );
+  return claim ? [{ ...claim, others: claim.others.map((reading) => ({ ...reading, unit: one })) }] : [];
+}
+
 /** "vượt Đồng Tháp 0,38 điểm": a gap only where a unit or mean stands between the verb and the number. */
 function exceeding(scene: Scene, at: number, cues: readonly Cue[]): Cue | null {
   const cue = nearest(cues, "exceed", "ahead");
@@ -65,9 +87,11 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     exceeding(scene, at, cues) ??
     (of === "rank" ? nearest(cues, "behind", "ahead") : null);
   const reached = nearest(cues, "reach", "up", "down");
-  if (!cue || (reached && reached.at > cue.at && !/^(là|la|tới|đến|với|ở|mức)$/.test(reached.word)))
+  if (!cue || (reached && reached.at > cue.at && !/^(là|tới|đến|với|ở|mức)$/.test(reached.word)))
     return null;
-  const softener = cue.at === at - 1 && /^(hơn|hon)$/.test(cue.word);
+  const pair = betweenTwo(scene, cue.at, at, of);
+  if (pair) return pair;
+  const softener = cue.at === at - 1 && /^(hơn)$/.test(cue.word);
   const against = sentence.mentions.find((one) => one.slot === "year" && one.role === "compared");
   const other = comparedWith(scene, at, cue.at);
   if (softener && reached && !other && !against) return null;

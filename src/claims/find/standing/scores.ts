@@ -1,11 +1,11 @@
-import type { Claim } from "../frames/claim.ts";
-import type { Reading, Scene } from "../frames/scene.ts";
-import type { Sentence } from "../frames/sentence.ts";
-import { has } from "../text/items.ts";
-import { type Cue, leewayAt, measureAfter, nearest } from "./cues.ts";
-import { type Before, beforeArrow, fromReading } from "./from.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Reading, Scene } from "../../frames/scene.ts";
+import type { Sentence } from "../../frames/sentence.ts";
+import { has } from "../../text/items.ts";
+import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
+import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { gapAt } from "./gaps.ts";
-import { claimAt } from "./make.ts";
+import { claimAt } from "../make.ts";
 
 /** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */
 export function scoreOrChange(
@@ -42,7 +42,7 @@ export function scoreOrChange(
   }
   const gain =
     move &&
-    (!settled || /^(tới|đến|toi|den|lên|len)$/.test(to.word)) &&
+    (!settled || /^(tới|đến|lên)$/.test(to.word)) &&
     !nearest(
       cues.filter((cue) => cue.at > move.at),
       "from",
@@ -66,8 +66,8 @@ export function scoreOrChange(
         : made;
     if (!claim) return [];
     const level = settled
-      ? /^(lên|len|đến|tới)$/.test(to.word)
-      : !inherited && /\s(lên|xuống|len|xuong)$/.test(move!.word);
+      ? /^(lên|đến|tới)$/.test(to.word)
+      : !inherited && /\s(lên|xuống)$/.test(move!.word);
     if (level) return [asScoreIfLarge(claim, number.value)];
     return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
   }
@@ -89,7 +89,7 @@ export function scoreOrChange(
   if (!made) return [];
   const led = (place: number) => {
     const word = sentence.items[place - 1]?.word;
-    return word === undefined || /^(của|chung|,|cua|trên)$/.test(word);
+    return word === undefined || /^(của|chung|,|trên)$/.test(word);
   };
   const nation =
     cues[0]?.concept === "reach" &&
@@ -150,7 +150,7 @@ export function scoreOrChange(
   )
     return [];
   if (
-    sentence.items.slice(Math.max(0, at - 8), at).some(({ word }) => /^(mỗi|từng|gồm|moi)$/.test(word)) &&
+    sentence.items.slice(Math.max(0, at - 8), at).some(({ word }) => /^(mỗi|từng|gồm)$/.test(word)) &&
     number.decimals === 0
   )
     return [];

@@ -1,6 +1,6 @@
-import { numbersOf } from "../frames/bind.ts";
-import type { Sentence } from "../frames/sentence.ts";
-import { cuesBefore } from "./cues.ts";
+import { numbersOf } from "../../frames/bind.ts";
+import type { Sentence } from "../../frames/sentence.ts";
+import { cuesBefore } from "../cues.ts";
 
 /**
  * A course through a span of years: the number after "từ" is of its first year, each after "lên", "xuống", "còn" of

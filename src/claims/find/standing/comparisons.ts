@@ -1,10 +1,10 @@
-import { tightAfter } from "../frames/bind.ts";
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import { baseUnit } from "../lexicon/lexicon.ts";
-import { has } from "../text/items.ts";
+import { tightAfter } from "../../frames/bind.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
+import { has } from "../../text/items.ts";
 import { comparedWith } from "./gaps.ts";
-import { claimAt } from "./make.ts";
+import { claimAt } from "../make.ts";
 
 function numberNear(scene: Scene, at: number, reach: number): boolean {
   const { items, clause } = scene.sentence;
@@ -16,7 +16,7 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const { items, mentions, clause } = sentence;
   const item = items[at]!;
-  if (has(item, "over") && !/^(trên|tren)$/.test(item.word)) return [];
+  if (has(item, "over") && !/^(trên)$/.test(item.word)) return [];
   const first = mentions.find(
     (one) =>
       one.slot === "unit" &&
@@ -75,14 +75,26 @@ export function moreOrLess(scene: Scene, at: number): Claim[] {
         .some((one, i) => clause[Math.max(0, at - 4) + i] === clause[at] && has(one, "number")))
   )
     return [];
+  const earlier = mentions.find(
+    (one) => one.slot === "year" && one.role === "compared" && one.at > at && one.at <= at + 3,
+  );
+  const plain = /^(cao hơn|thấp hơn)$/.test(item.word);
+  const only = earlier && items.slice(at + 1, earlier.at).every((one) => has(one, "years", "points", "rank"));
+  if (earlier && plain && only) {
+    const claim = claimAt(scene, at, "direction", earlier.at, {
+      direction: has(item, "less") ? -1 : 1,
+      of: "score",
+    });
+    return claim?.binding.unit ? [claim] : [];
+  }
   const middle = items.slice(at + 1, at + 4).some((one) => has(one, "mean", "median"));
-  if (!middle && !/^(cao hơn|thấp hơn|cao hon|thap hon|hơn|kém|hon|kem)$/.test(item.word)) return [];
+  if (!middle && !/^(cao hơn|thấp hơn|hơn|kém)$/.test(item.word)) return [];
   const other = comparedWith(scene, at);
   if (!other || other.at < at || other.at > at + 4) return [];
   const region =
     tightAfter(sentence, other.at, "scope") ??
     mentions.find((one) => one.slot === "scope" && one.at > other.at && one.at <= other.at + 3);
-  const down = has(item, "less") || /^(dưới|duoi)/.test(item.word);
+  const down = has(item, "less") || /^(dưới)/.test(item.word);
   const kind = middle ? "tier" : "comparison";
   const claim = claimAt(
     scene,

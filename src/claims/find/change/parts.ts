@@ -1,8 +1,8 @@
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import { has, type Item } from "../text/items.ts";
-import { directionOf } from "./cues.ts";
-import { claimAt } from "./make.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { has, type Item } from "../../text/items.ts";
+import { directionOf } from "../cues.ts";
+import { claimAt } from "../make.ts";
 
 /** The number that an item begins with, also where it counts things that are no figures of an index ("13 huyện"). */
 function countOf(item: Item): number | null {
@@ -35,9 +35,9 @@ export function partsOf(scene: Scene): Claim[] {
     if (way !== undefined && way !== null) parts.push({ at, value, way });
     else if (
       parts.length >= 2 &&
-      /(tổng|tổng số|đủ|tong so|du|trong|trên tổng số|trong tổng số)$/.test(before)
+      /(tổng|tổng số|đủ|trong|trên tổng số|trong tổng số)$/.test(before)
     )
-      whole = { at, value, full: /(đủ|du|tổng|cộng)$/.test(before) };
+      whole = { at, value, full: /(đủ|tổng|cộng)$/.test(before) };
   }
   const ways = new Set(parts.map(({ way }) => way));
   if (!whole || parts.length < 2 || parts.length > 3 || !(ways.size === 3 || whole.full)) return [];

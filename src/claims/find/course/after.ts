@@ -1,10 +1,10 @@
-import { readingAt } from "../frames/binding.ts";
-import type { Context } from "../frames/context.ts";
-import type { Scene } from "../frames/scene.ts";
-import { listOf } from "../frames/sentence.ts";
-import { yearOf } from "../frames/years.ts";
-import { baseUnit } from "../lexicon/lexicon.ts";
-import { has } from "../text/items.ts";
+import { readingAt } from "../../frames/binding.ts";
+import type { Context } from "../../frames/context.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { listOf } from "../../frames/sentence.ts";
+import { yearOf } from "../../frames/years.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
+import { has } from "../../text/items.ts";
 
 /** What is spoken of after a sentence: its subjects outside brackets. */
 export function after(scene: Scene, taken: ReadonlySet<number>): Context {
@@ -61,7 +61,7 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   )?.protected;
   if (span) next.span = { from: span.from!, to: span.to! };
   const bracketed = sentence.items.findIndex(
-    ({ word }, at) => /^(ngoặc|ngoac)$/.test(word) && has(sentence.items[at - 1], "among"),
+    ({ word }, at) => /^(ngoặc)$/.test(word) && has(sentence.items[at - 1], "among"),
   );
   const meant =
     bracketed < 0

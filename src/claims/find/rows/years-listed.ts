@@ -1,8 +1,8 @@
-import { numbersOf, tightAfter } from "../frames/bind.ts";
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import type { Mention } from "../frames/sentence.ts";
-import { has } from "../text/items.ts";
+import { numbersOf, tightAfter } from "../../frames/bind.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import type { Mention } from "../../frames/sentence.ts";
+import { has } from "../../text/items.ts";
 import { claimsOfRun, numberRun, runs, yearsOfSpan } from "./respectively.ts";
 
 /**

@@ -1,9 +1,9 @@
-import type { Claim } from "../frames/claim.ts";
-import type { Scene } from "../frames/scene.ts";
-import { has } from "../text/items.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { has } from "../../text/items.ts";
 import { subjectOf } from "./counts.ts";
-import { directionOf, followedByNumber } from "./cues.ts";
-import { claimAt } from "./make.ts";
+import { directionOf, followedByNumber } from "../cues.ts";
+import { claimAt } from "../make.ts";
 
 /** "giữ nguyên thứ hạng", "không đổi so với năm 2020". */
 export function unchanged(scene: Scene, at: number): Claim[] {
@@ -11,7 +11,7 @@ export function unchanged(scene: Scene, at: number): Claim[] {
   const { items } = sentence;
   const word = items[at]!.word;
   const kept =
-    /^(giữ vững|giữ|bảo toàn|duy trì|vẫn giữ|giu vung)$/.test(word) &&
+    /^(giữ vững|giữ|bảo toàn|duy trì|vẫn giữ)$/.test(word) &&
     has(items[at + 1], "rank") &&
     /(vị trí|thứ hạng)$/.test(items[at + 1]!.word) &&
     !items
@@ -23,7 +23,7 @@ export function unchanged(scene: Scene, at: number): Claim[] {
       );
   if (
     !kept &&
-    !/^(giữ nguyên|không đổi|không thay đổi|đi ngang|đứng yên|giu nguyen|khong doi|khong thay doi|không tăng không giảm|không tăng giảm|đứng im|vẫn giữ nguyên)$/.test(
+    !/^(giữ nguyên|không đổi|không thay đổi|đi ngang|đứng yên|không tăng không giảm|không tăng giảm|đứng im|vẫn giữ nguyên)$/.test(
       word,
     )
   )
@@ -86,7 +86,7 @@ export function direction(scene: Scene, at: number): Claim[] {
       )
   )
     return [];
-  if (/^(mất|hạ|rơi|vươn|tiến|bật|nhảy|mat|ha|bớt)$/.test(item.word)) return [];
+  if (/^(mất|hạ|rơi|vươn|tiến|bật|nhảy|bớt)$/.test(item.word)) return [];
   const compared =
     context.against !== null || mentions.some((one) => one.slot === "year" && one.role === "compared");
   const of = subjectOf(items, at) ?? subjectBefore(scene, at);
@@ -106,7 +106,7 @@ export function direction(scene: Scene, at: number): Claim[] {
   const told = mentions.some((one) => one.slot === "year" && one.at < at && one.role === "subject");
   const past = items
     .slice(Math.max(0, at - 2), at)
-    .some(({ word }) => /^(đã|bị|lại|da|bi|tiếp tục|vẫn|cũng)$/.test(word));
+    .some(({ word }) => /^(đã|bị|lại|tiếp tục|vẫn|cũng)$/.test(word));
   // "Thủ tục hành chính công tăng nhẹ", "… cũng tăng": a component right before the verb, in a year that is known.
   const own =
     ruling.slot === "component" &&
@@ -114,13 +114,13 @@ export function direction(scene: Scene, at: number): Claim[] {
     clause[ruling.at] === clause[at] &&
     items
       .slice(ruling.at + 1, at)
-      .every(({ word }) => /^(cũng|lại|đã|đều|vẫn|tiếp tục|cung|lai|da|”|")$/.test(word)) &&
+      .every(({ word }) => /^(cũng|lại|đã|đều|vẫn|tiếp tục|”|")$/.test(word)) &&
     (told || context.year !== null);
   if (!ends || !((compared && (near || of)) || (of && (told || past)) || own)) return [];
   const cause = items
     .slice(Math.max(0, at - 3), at)
     .some(({ word }) =>
-      /^(để|nhằm|cần|phải|giúp|góp phần|nâng|nếu|hãy|tập trung|giải pháp|việc|muốn|de|nham)$/.test(word),
+      /^(để|nhằm|cần|phải|giúp|góp phần|nâng|nếu|hãy|tập trung|giải pháp|việc|muốn)$/.test(word),
     );
   if (cause) return [];
   const claim = claimAt(scene, at, "direction", at, { direction: directionOf(item)!, of });
