@@ -74,8 +74,7 @@ export function measureAfter(sentence: Sentence, at: number): { concept: Concept
     "years",
     "times",
   ] as const) {
-    const province =
-      concept === "provinces" && has(next, "self") && /^(tỉnh|thành phố)$/.test(next!.word);
+    const province = concept === "provinces" && has(next, "self") && /^(tỉnh|thành phố)$/.test(next!.word);
     if (!has(next, concept) && !province) continue;
     if (concept === "years" && has(items[at + 2 + skip], "year")) continue;
     if (concept === "percent" && has(items[at + 2 + skip], "points"))

@@ -2,13 +2,13 @@ import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { has } from "../text/items.ts";
 import { countAt } from "./change/counts.ts";
-import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
+import { seriesAt } from "./change/series.ts";
 import type { Before } from "./course/from.ts";
-import { gapAt } from "./standing/gaps.ts";
+import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
 import { claimAt } from "./make.ts";
+import { gapAt } from "./standing/gaps.ts";
 import { rankAt } from "./standing/ranks.ts";
 import { scoreOrChange } from "./standing/scores.ts";
-import { seriesAt } from "./change/series.ts";
 import { tierOfProvinces } from "./standing/tiers.ts";
 
 /** All claims that hang on one number. */

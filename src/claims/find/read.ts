@@ -11,18 +11,18 @@ import { protectedIn } from "../numbers/protect.ts";
 import { blocksOf, sentencesOf } from "../text/blocks.ts";
 import { has, itemsOf } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
+import { partsOf } from "./change/parts.ts";
 import { after } from "./course/after.ts";
 import { chainOf } from "./course/chain.ts";
-import { cuesBefore } from "./cues.ts";
 import { documentFrame, type Read } from "./course/document.ts";
 import type { Before } from "./course/from.ts";
+import { cuesBefore } from "./cues.ts";
 import { claimsOfNumber } from "./numbers.ts";
-import { partsOf } from "./change/parts.ts";
 import { sharedOut } from "./rows/respectively.ts";
 import { spread } from "./rows/spread.ts";
 import { type Header, rowClaims } from "./rows/tables.ts";
-import { claimsOfWord } from "./words.ts";
 import { byListedYears } from "./rows/years-listed.ts";
+import { claimsOfWord } from "./words.ts";
 
 /** The sentences of a text, ready to be bound. */
 export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {
@@ -178,8 +178,7 @@ function movesTotal({ items }: Sentence): boolean {
 function contributes({ items }: Sentence): boolean {
   return items.some(
     ({ word }, at) =>
-      /^(góp)$/.test(word) ||
-      (has(items[at], "total") && /^(vào|của)$/.test(items[at - 1]?.word ?? "")),
+      /^(góp)$/.test(word) || (has(items[at], "total") && /^(vào|của)$/.test(items[at - 1]?.word ?? "")),
   );
 }
 

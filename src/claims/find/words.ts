@@ -2,11 +2,11 @@ import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
 import { has } from "../text/items.ts";
-import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
 import { allOrHalf } from "./change/counts.ts";
-import { extremeAt, superlativeOfParts } from "./standing/extremes.ts";
-import { claimAt } from "./make.ts";
 import { direction, unchanged } from "./change/moves.ts";
+import { claimAt } from "./make.ts";
+import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
+import { extremeAt, superlativeOfParts } from "./standing/extremes.ts";
 import { tierWord } from "./standing/tiers.ts";
 
 /** Claims of words that carry no number: "dẫn đầu", "giữ nguyên thứ hạng", "giảm so với năm 2020", "cao nhất". */

@@ -1,23 +1,6 @@
-import type { Concept } from "../lexicon/concepts.ts";
 import { has, type Item, idsOf } from "../text/items.ts";
-import type { Mention, Sentence } from "./sentence.ts";
-
-const VERBS: Concept[] = [
-  "reach",
-  "up",
-  "down",
-  "rank",
-  "same",
-  "first",
-  "second",
-  "last",
-  "last-but-one",
-  "exceed",
-];
-
-const COMPARING: Concept[] = ["behind", "ahead", "more", "less", "apart", "compared", "over", "exceed"];
-
-const CITIES = new Set(["ha-noi", "hai-phong", "da-nang", "ho-chi-minh", "can-tho", "thua-thien-hue"]);
+import { componentRole, unitRole, yearRole } from "./roles.ts";
+import type { Sentence } from "./sentence.ts";
 
 /** Names of one kind with nothing but "và", commas and their own labels between them form a list. */
 export function joinLists({ items, mentions }: Sentence): void {
@@ -30,10 +13,7 @@ export function joinLists({ items, mentions }: Sentence): void {
         has(item, "comma", "self", "years", "parts", "quote") ||
         /^(và|hoặc|hay|cùng|chỉ số|tp|lẫn|với|tỉnh|nội dung|&)$/.test(item.word),
     );
-    if (
-      alike &&
-      between.some((item) => has(item, "comma") || /^(và|hoặc|hay|cùng|lẫn)$/.test(item.word))
-    )
+    if (alike && between.some((item) => has(item, "comma") || /^(và|hoặc|hay|cùng|lẫn)$/.test(item.word)))
       mention.joined = true;
     if (
       mention.slot === "year" &&
@@ -43,18 +23,6 @@ export function joinLists({ items, mentions }: Sentence): void {
     )
       delete mention.joined;
   }
-}
-
-function before(items: readonly Item[], at: number): number {
-  let back = at - 1;
-  while (
-    back >= 0 &&
-    (has(items[back], "self") ||
-      /^(tỉnh|năm|của|cả|hai|bạn|các|với|quả|kết|kết quả|điểm|mức|tp|\.)$/.test(items[back]!.word)) &&
-    !has(items[back], ...COMPARING)
-  )
-    back -= 1;
-  return back;
 }
 
 export function addMention(sentence: Sentence, at: number): void {
@@ -112,137 +80,9 @@ function stepOf(items: readonly Item[], at: number): string {
 
 /** "nay" returns to the main year only from another one named before it; elsewhere ("hôm nay", "từ trước đến nay") it tells none. */
 function ofEveryDay({ items, mentions }: Sentence, at: number): boolean {
-  if (
-    !/^(thì nay|nay|hiện nay|đến nay|tới nay|hiện tại)$/.test(
-      items[at]!.word,
-    )
-  )
-    return false;
+  if (!/^(thì nay|nay|hiện nay|đến nay|tới nay|hiện tại)$/.test(items[at]!.word)) return false;
   return (
     /^(hôm|ngày|sáng|chiều|tối|lâu|xưa|từ|bấy|tu|cho)$/.test(items[at - 1]?.word ?? "") ||
     !mentions.some((one) => one.slot === "year" && one.role === "subject" && one.year !== undefined)
   );
-}
-
-/** A name of a component stands for its score only where it is set up as one; elsewhere it is everyday language. */
-function componentRole({ items, clause }: Sentence, at: number): Mention["role"] {
-  const item = items[at]!;
-  const prev = items[at - 1];
-  const next = items[at + 1];
-  const startsClause =
-    !prev ||
-    clause[at - 1] !== clause[at] ||
-    has(prev, "comma", "colon", "dash", "semicolon", "open", "quote");
-  const named = item.capital && at > 0 && !startsClause;
-  const introduced =
-    prev &&
-    (has(prev, "parts", "quote", "component") ||
-      /^(ở|về|với|là|và|riêng|như|gồm|công tác|nhất|hai|mục|chỉ có|chỉ|\d)$/.test(prev.word) ||
-      has(prev, "only", "except", "highest", "lowest", "number"));
-  const active =
-    next &&
-    (has(
-      next,
-      "up",
-      "down",
-      "reach",
-      "rank",
-      "same",
-      "colon",
-      "open",
-      "number",
-      "fraction",
-      "first",
-      "last",
-      "second",
-    ) ||
-      /^(cũng|đã|tiếp|vẫn|lại|có|của|chỉ|bị|năm|đều|-)$/.test(next.word) ||
-      has(next, "dash", "quote", "year", "years", "all", "relative-year"));
-  return named || introduced || active || (startsClause && item.capital) ? "subject" : "weak";
-}
-
-function unitRole({ items, clause, mentions }: Sentence, at: number): Mention["role"] | null {
-  const item = items[at]!;
-  const id = idsOf(item, "unit")[0]!;
-  const prev = items[at - 1];
-  const town =
-    prev?.word === "."
-      ? /^(tp|tx)$/.test(items[at - 2]?.word ?? "")
-      : /^(tp|thành phố)$/.test(prev?.word ?? "");
-  if (town && !CITIES.has(id)) return null;
-  if (prev && /^(báo|đài|trường|công ty|sông|cầu|hồ|cảng|chợ|đường|quốc lộ|tạp chí)$/.test(prev.word))
-    return null;
-  if (
-    prev?.capital &&
-    has(prev, "word") &&
-    at > 1 &&
-    clause[at - 1] === clause[at] &&
-    /^\p{L}+$/u.test(prev.word) &&
-    !/^(tỉnh|và|với|của|ubnd|hđnd|thì|khi|theo|còn|nếu|cùng|trong|tuy|đây)$/.test(prev.word)
-  )
-    return null;
-  const back = before(items, at);
-  // "kém tỉnh dẫn đầu là Thừa Thiên Huế 0,25 điểm": the leader compared with is named.
-  const leader =
-    prev?.word === "là" &&
-    (has(items[at - 2], "first", "second", "last", "highest", "lowest") ||
-      (has(items[at - 2], "number") && has(items[at - 3], "rank"))) &&
-    items.some(
-      (one, i) =>
-        i < at - 2 && i >= at - 7 && clause[i] === clause[at] && has(one, "less", "more", "apart", "behind"),
-    );
-  if (leader) return "compared";
-  const comparing =
-    back >= 0 &&
-    has(items[back], ...COMPARING) &&
-    !(has(items[back], "over") && /^(từ|ít nhất|tối thiểu|quá)$/.test(items[back]!.word));
-  const next = items[at + 1];
-  // "chỉ có Quảng Ninh xếp trên": a neighbour named to place the subject.
-  const neighbour = has(next, "ahead", "behind") && has(prev, "only") && !has(items[at + 2], "unit");
-  if (
-    comparing ||
-    neighbour ||
-    (back >= 0 &&
-      /^(bằng|ngang|nhường|tay|thay|cả)$/.test(items[back]!.word) &&
-      behindBefore(items, back))
-  )
-    return "compared";
-  const last = mentions.findLast(({ slot }) => slot === "unit");
-  const joined = prev && (has(prev, "comma", "link") || /^(và|rồi|lẫn)$/.test(prev.word));
-  if (last?.role === "compared" && joined && at - last.at <= 3 && !has(next, ...VERBS, "open"))
-    return "compared";
-  return "subject";
-}
-
-function behindBefore(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, at - 2), at).some((item) => has(item, "behind", "apart"));
-}
-
-function yearRole({ items, clause, mood }: Sentence, at: number): Mention["role"] {
-  const own = clause[at];
-  const prev = items[at - 1] && /^(năm)$/.test(items[at - 1]!.word) ? at - 2 : at - 1;
-  const cue = items[prev];
-  if (cue && has(cue, "published")) return "published";
-  if (cue && /^(cuối năm|đầu năm|quý|học|tháng|giữa)$/.test(cue.word)) return "span";
-  if (cue && /^(từ|kể từ|từ sau|trước|tu)$/.test(cue.word)) return "span";
-  if (cue && /^(đến|tới|sang)$/.test(cue.word)) {
-    const opened = items
-      .slice(Math.max(0, prev - 4), prev)
-      .some(
-        (item, i, part) =>
-          has(item, "year") && part.slice(0, i).some(({ word }) => /^(từ|tu|kể từ)$/.test(word)),
-      );
-    if (opened || mood[at] === "target") return "span";
-  }
-  if (cue && has(cue, "dash") && items[prev - 1] && has(items[prev - 1], "year", "years")) return "span";
-  for (let back = at - 1; back >= Math.max(0, at - 8) && clause[back] === own; back -= 1) {
-    const item = items[back]!;
-    if (has(item, "year")) break;
-    // "so với bình quân cả nước năm 2024": the year dates the mean; nothing moves since then.
-    if (has(item, "mean", "median")) return "subject";
-    if (has(item, "compared")) return "compared";
-    if (has(item, "more", "less") && back >= at - 4 && !has(items[back + 1], "number")) return "compared";
-    if (has(item, "up", "down", "reach", "rank", "fraction") || (has(item, "number") && back < at - 4)) break;
-  }
-  return "subject";
 }

@@ -73,10 +73,7 @@ function overTarget(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 2), at);
   return (
     before.some(
-      (item) =>
-        has(item, "exceed", "compared") ||
-        /^(vượt|đạt|hoàn thành|thực hiện)$/.test(item.word),
-    ) &&
-    /^(mục tiêu|chỉ tiêu|kế hoạch|kế hoạch năm|yêu cầu)$/.test(items[at]!.word)
+      (item) => has(item, "exceed", "compared") || /^(vượt|đạt|hoàn thành|thực hiện)$/.test(item.word),
+    ) && /^(mục tiêu|chỉ tiêu|kế hoạch|kế hoạch năm|yêu cầu)$/.test(items[at]!.word)
   );
 }

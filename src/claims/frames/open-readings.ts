@@ -16,8 +16,7 @@ export function jointReadings(
       .slice(1)
       .some(({ at }) =>
         /^(và|hoặc|hay|lẫn)$/.test(
-          sentence.items.slice(0, at).findLast((item) => /^(và|hoặc|hay|lẫn|,)$/.test(item.word))?.word ??
-            "",
+          sentence.items.slice(0, at).findLast((item) => /^(và|hoặc|hay|lẫn|,)$/.test(item.word))?.word ?? "",
         ),
       );
     if (!both) continue;

@@ -1,9 +1,9 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
-import { subjectOf } from "./counts.ts";
 import { directionOf, followedByNumber } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { subjectOf } from "./counts.ts";
 
 /** "giữ nguyên thứ hạng", "không đổi so với năm 2020". */
 export function unchanged(scene: Scene, at: number): Claim[] {
@@ -112,9 +112,7 @@ export function direction(scene: Scene, at: number): Claim[] {
     ruling.slot === "component" &&
     ruling.ids.length > 0 &&
     clause[ruling.at] === clause[at] &&
-    items
-      .slice(ruling.at + 1, at)
-      .every(({ word }) => /^(cũng|lại|đã|đều|vẫn|tiếp tục|”|")$/.test(word)) &&
+    items.slice(ruling.at + 1, at).every(({ word }) => /^(cũng|lại|đã|đều|vẫn|tiếp tục|”|")$/.test(word)) &&
     (told || context.year !== null);
   if (!ends || !((compared && (near || of)) || (of && (told || past)) || own)) return [];
   const cause = items

@@ -33,10 +33,7 @@ export function partsOf(scene: Scene): Claim[] {
       .map(({ word }) => word)
       .join(" ");
     if (way !== undefined && way !== null) parts.push({ at, value, way });
-    else if (
-      parts.length >= 2 &&
-      /(tổng|tổng số|đủ|trong|trên tổng số|trong tổng số)$/.test(before)
-    )
+    else if (parts.length >= 2 && /(tổng|tổng số|đủ|trong|trên tổng số|trong tổng số)$/.test(before))
       whole = { at, value, full: /(đủ|tổng|cộng)$/.test(before) };
   }
   const ways = new Set(parts.map(({ way }) => way));

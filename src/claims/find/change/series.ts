@@ -58,9 +58,7 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
   const { items } = sentence;
   const { concept, end } = measureAfter(sentence, at);
   const ordinal =
-    has(items[at - 1], "rank") &&
-    /(thứ)$/.test(items[at - 1]!.word) &&
-    has(items[at - 2], "years", "times");
+    has(items[at - 1], "rank") && /(thứ)$/.test(items[at - 1]!.word) && has(items[at - 2], "years", "times");
   const before =
     has(items[at - 1], "in-a-row") ||
     (has(items[at - 2], "in-a-row") && /^(trong|suốt)$/.test(items[at - 1]!.word));

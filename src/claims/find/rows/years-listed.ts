@@ -38,7 +38,7 @@ function spanned(scene: Scene): Listed | null {
   if (span < 0 || mentions.some((one) => one.slot === "year" && one.role === "subject")) return null;
   const first = numbersOf(scene.sentence).find((at) => at > span && items[at]!.number!.decimals > 0);
   const run = first === undefined ? null : numberRun(scene, first);
-  if (!run || run.kind !== "score" || run.numbers.length < 3) return null;
+  if (run?.kind !== "score" || run.numbers.length < 3) return null;
   const years = yearsOfSpan(scene, run.numbers.length);
   return years ? { years, end: span } : null;
 }

@@ -3,8 +3,8 @@ import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
-import { comparedWith } from "./gaps.ts";
 import { claimAt } from "../make.ts";
+import { comparedWith } from "./gaps.ts";
 
 function numberNear(scene: Scene, at: number, reach: number): boolean {
   const { items, clause } = scene.sentence;

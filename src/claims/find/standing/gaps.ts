@@ -65,7 +65,13 @@ function betweenTwo(scene: Scene, cue: number, at: number, of: "score" | "rank")
     at,
     "gap",
     end,
-    { number: items[at]!.number!, percent: concept === "percent", leeway: leewayAt(scene.sentence, at), of, other },
+    {
+      number: items[at]!.number!,
+      percent: concept === "percent",
+      leeway: leewayAt(scene.sentence, at),
+      of,
+      other,
+    },
     (reading) => ({ ...reading, binding: { ...reading.binding, unit: one, scope: "nation" } }),
   );
   return claim ? [{ ...claim, others: claim.others.map((reading) => ({ ...reading, unit: one })) }] : [];
@@ -87,8 +93,7 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     exceeding(scene, at, cues) ??
     (of === "rank" ? nearest(cues, "behind", "ahead") : null);
   const reached = nearest(cues, "reach", "up", "down");
-  if (!cue || (reached && reached.at > cue.at && !/^(là|tới|đến|với|ở|mức)$/.test(reached.word)))
-    return null;
+  if (!cue || (reached && reached.at > cue.at && !/^(là|tới|đến|với|ở|mức)$/.test(reached.word))) return null;
   const pair = betweenTwo(scene, cue.at, at, of);
   if (pair) return pair;
   const softener = cue.at === at - 1 && /^(hơn)$/.test(cue.word);

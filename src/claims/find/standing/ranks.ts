@@ -1,12 +1,12 @@
 import { tightAfter } from "../../frames/bind.ts";
-import { scopeAt } from "../../frames/binding.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
+import { scopeAt } from "../../frames/scope.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item } from "../../text/items.ts";
-import { type Cue, measureAfter, nearest } from "../cues.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
+import { type Cue, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
 
 const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|về thứ)$/;

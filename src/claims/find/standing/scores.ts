@@ -2,10 +2,12 @@ import type { Claim } from "../../frames/claim.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
-import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
-import { gapAt } from "./gaps.ts";
+import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { gapAt } from "./gaps.ts";
+import { meanAt, ofMean } from "./means.ts";
+import { targetApart, withTarget } from "./targets.ts";
 
 /** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */
 export function scoreOrChange(
@@ -65,9 +67,7 @@ export function scoreOrChange(
         ? { ...made, others: [], binding: { ...made.binding, unit: null } }
         : made;
     if (!claim) return [];
-    const level = settled
-      ? /^(lên|đến|tới)$/.test(to.word)
-      : !inherited && /\s(lên|xuống)$/.test(move!.word);
+    const level = settled ? /^(lên|đến|tới)$/.test(to.word) : !inherited && /\s(lên|xuống)$/.test(move!.word);
     if (level) return [asScoreIfLarge(claim, number.value)];
     return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
   }
@@ -87,51 +87,8 @@ export function scoreOrChange(
     (cues[1]?.concept === "from" && first?.concept === "reach");
   const made = claimAt(scene, at, "score", end, more, from ? fromReading(scene, at) : undefined);
   if (!made) return [];
-  const led = (place: number) => {
-    const word = sentence.items[place - 1]?.word;
-    return word === undefined || /^(của|chung|,|trên)$/.test(word);
-  };
-  const nation =
-    cues[0]?.concept === "reach" &&
-    !nearest(cues, "rank", "first", "highest", "lowest") &&
-    sentence.mentions.find(
-      (one) =>
-        one.slot === "scope" &&
-        led(one.at) &&
-        one.at < at &&
-        one.at >= cues[0]!.at - 2 &&
-        sentence.clause[one.at] === sentence.clause[at],
-    );
-  if (
-    nation &&
-    !sentence.mentions.some(
-      (one) => one.slot === "unit" && one.at < at && sentence.clause[one.at] === sentence.clause[at],
-    )
-  )
-    return [asMean(scene, made, "mean", nation.at)];
-  const opened = sentence.bracket[at] ? sentence.bracket.indexOf(sentence.bracket[at]!) : -1;
-  const hung =
-    opened > 0 && !cues.length
-      ? sentence.items.findLastIndex(
-          (item, i) => i < opened && i >= opened - 4 && has(item, "mean", "median"),
-        )
-      : -1;
-  if (hung >= 0) return [asMean(scene, made, has(sentence.items[hung], "median") ? "median" : "mean", hung)];
-  const around =
-    opened > 1 && !cues.length && before?.kind === "gap"
-      ? sentence.items.findLastIndex((item, i) => i < opened && i >= opened - 8 && has(item, "mean"))
-      : -1;
-  if (around >= 0 && !sentence.mentions.some((one) => one.slot === "unit" && one.at > around && one.at < at))
-    return [asMean(scene, made, "mean", around)];
-  const middle = nearest(cues, "mean", "median");
-  if (
-    middle &&
-    !sentence.mentions.some(
-      (one) => one.slot === "unit" && one.at > middle.at && one.at < at && one.role === "subject",
-    )
-  )
-    return [asMean(scene, made, middle.concept as "mean" | "median", middle.at)];
-  if (meanOpens(sentence, at)) return [asMean(scene, made, "mean", meanOpens(sentence, at)!.at)];
+  const mean = meanAt(scene, at, cues, made, before);
+  if (mean) return [mean];
   const bare = concept === null && !first && !sentence.bracket[at] && !before;
   const named = sentence.mentions.some(
     (one) =>
@@ -175,13 +132,6 @@ function renamed({ mentions }: Sentence, from: number, to: number): boolean {
   );
 }
 
-/** "Mục tiêu là 43,5 điểm, cao hơn năm 2022 0,18 điểm": the rise of a target told as its distance from a year. */
-function targetApart({ sentence }: Scene, at: number, cues: readonly Cue[]): 1 | -1 | null {
-  const cue = nearest(cues, "more", "less");
-  const year = sentence.mentions.find((one) => one.slot === "year" && cue && one.at > cue.at && one.at < at);
-  return cue && year ? (cue.concept === "more" ? 1 : -1) : null;
-}
-
 /** "+0,33 điểm", "−0,26 điểm": a sign that touches its number makes it a change. */
 function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
   const { items } = sentence;
@@ -191,70 +141,8 @@ function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
   return touches ? 0 : sign.word === "+" ? 1 : -1;
 }
 
-/** "Bình quân cả nước năm 2024, PAPI đạt 43,43 điểm": a mean that opens the sentence, with no unit named before the number. */
-function meanOpens({ items, mentions, bracket }: Sentence, at: number): { at: number } | null {
-  const opens = items.findIndex((item, i) => i <= 2 && has(item, "mean"));
-  const other = mentions.some((one) => one.slot === "unit" && one.at < at);
-  const moved = items
-    .slice(opens, at)
-    .some((item) => has(item, "compared", "semicolon", "self", "highest", "lowest", "number", "fraction"));
-  return opens >= 0 &&
-    !other &&
-    !moved &&
-    bracket[at] === 0 &&
-    !/^(điểm|mức)? ?trung bình chung$/.test(items[opens]!.word)
-    ? { at: opens }
-    : null;
-}
-
-/** A change told right after a mean, with no unit named in between, is the mean's. */
-function ofMean({ sentence }: Scene, at: number): boolean {
-  const middle = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
-  return (
-    middle >= 0 &&
-    !sentence.items.slice(middle, at).some((item) => has(item, "compared", "semicolon", "more", "less")) &&
-    !sentence.mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at)
-  );
-}
-
 /** "tăng lên 42,43 điểm" is a level, "tăng đến 4,53 điểm" a change: the size tells. */
 function asScoreIfLarge(claim: Claim, value: number): Claim {
   const scale = claim.binding.component ? 10 : 100;
   return value > scale * 0.25 ? { ...claim, kind: "score", direction: undefined } : claim;
-}
-
-/** A stated gain beside a target: the target's own number is the last one before it that no verb of change leads. */
-function withTarget(scene: Scene, claim: Claim, at: number): Claim | null {
-  const { sentence } = scene;
-  for (let back = at - 1; back >= 0; back -= 1) {
-    const item = sentence.items[back]!;
-    if (!item.number || sentence.mood[back] !== "target" || has(item, "fraction")) continue;
-    const { concept } = measureAfter(sentence, back);
-    if (concept === "points" || concept === "percent") {
-      const goal = item.number.otherwise ?? item.number.value;
-      const year = claim.binding.year;
-      const against =
-        claim.how.against === "nêu trong câu" ? claim.binding.against : year === null ? null : year - 1;
-      return {
-        ...claim,
-        stated: { to: goal },
-        leeway: leewayAt(sentence, back) === "over" ? "over" : claim.leeway,
-        binding: { ...claim.binding, year: against, against },
-      };
-    }
-  }
-  return null;
-}
-
-function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number): Claim {
-  const { sentence } = scene;
-  const region = sentence.mentions.filter((one) => one.slot === "scope" && Math.abs(one.at - at) <= 4).at(0);
-  const scope = region ? region.ids[0]! : "nation";
-  return {
-    ...claim,
-    kind: "mean",
-    other: kind,
-    binding: { ...claim.binding, unit: null, scope },
-    others: claim.others.map((other) => ({ ...other, unit: null, scope })),
-  };
 }

@@ -1,0 +1,102 @@
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import type { Sentence } from "../../frames/sentence.ts";
+import { has } from "../../text/items.ts";
+import type { Before } from "../course/from.ts";
+import { type Cue, nearest } from "../cues.ts";
+
+/** The score of a number taken as a mean or median, where the words say that it is one; null where they do not. */
+export function meanAt(
+  scene: Scene,
+  at: number,
+  cues: readonly Cue[],
+  made: Claim,
+  before: Before | null,
+): Claim | null {
+  const { sentence } = scene;
+  const led = (place: number) => {
+    const word = sentence.items[place - 1]?.word;
+    return word === undefined || /^(của|chung|,|trên)$/.test(word);
+  };
+  const nation =
+    cues[0]?.concept === "reach" &&
+    !nearest(cues, "rank", "first", "highest", "lowest") &&
+    sentence.mentions.find(
+      (one) =>
+        one.slot === "scope" &&
+        led(one.at) &&
+        one.at < at &&
+        one.at >= cues[0]!.at - 2 &&
+        sentence.clause[one.at] === sentence.clause[at],
+    );
+  if (
+    nation &&
+    !sentence.mentions.some(
+      (one) => one.slot === "unit" && one.at < at && sentence.clause[one.at] === sentence.clause[at],
+    )
+  )
+    return asMean(scene, made, "mean", nation.at);
+  const opened = sentence.bracket[at] ? sentence.bracket.indexOf(sentence.bracket[at]!) : -1;
+  const hung =
+    opened > 0 && !cues.length
+      ? sentence.items.findLastIndex(
+          (item, i) => i < opened && i >= opened - 4 && has(item, "mean", "median"),
+        )
+      : -1;
+  if (hung >= 0) return asMean(scene, made, has(sentence.items[hung], "median") ? "median" : "mean", hung);
+  const around =
+    opened > 1 && !cues.length && before?.kind === "gap"
+      ? sentence.items.findLastIndex((item, i) => i < opened && i >= opened - 8 && has(item, "mean"))
+      : -1;
+  if (around >= 0 && !sentence.mentions.some((one) => one.slot === "unit" && one.at > around && one.at < at))
+    return asMean(scene, made, "mean", around);
+  const middle = nearest(cues, "mean", "median");
+  if (
+    middle &&
+    !sentence.mentions.some(
+      (one) => one.slot === "unit" && one.at > middle.at && one.at < at && one.role === "subject",
+    )
+  )
+    return asMean(scene, made, middle.concept as "mean" | "median", middle.at);
+  if (meanOpens(sentence, at)) return asMean(scene, made, "mean", meanOpens(sentence, at)!.at);
+  return null;
+}
+
+/** "Bình quân cả nước năm 2024, PAPI đạt 43,43 điểm": a mean that opens the sentence, with no unit named before the number. */
+function meanOpens({ items, mentions, bracket }: Sentence, at: number): { at: number } | null {
+  const opens = items.findIndex((item, i) => i <= 2 && has(item, "mean"));
+  const other = mentions.some((one) => one.slot === "unit" && one.at < at);
+  const moved = items
+    .slice(opens, at)
+    .some((item) => has(item, "compared", "semicolon", "self", "highest", "lowest", "number", "fraction"));
+  return opens >= 0 &&
+    !other &&
+    !moved &&
+    bracket[at] === 0 &&
+    !/^(điểm|mức)? ?trung bình chung$/.test(items[opens]!.word)
+    ? { at: opens }
+    : null;
+}
+
+/** A change told right after a mean, with no unit named in between, is the mean's. */
+export function ofMean({ sentence }: Scene, at: number): boolean {
+  const middle = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
+  return (
+    middle >= 0 &&
+    !sentence.items.slice(middle, at).some((item) => has(item, "compared", "semicolon", "more", "less")) &&
+    !sentence.mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at)
+  );
+}
+
+function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number): Claim {
+  const { sentence } = scene;
+  const region = sentence.mentions.filter((one) => one.slot === "scope" && Math.abs(one.at - at) <= 4).at(0);
+  const scope = region ? region.ids[0]! : "nation";
+  return {
+    ...claim,
+    kind: "mean",
+    other: kind,
+    binding: { ...claim.binding, unit: null, scope },
+    others: claim.others.map((other) => ({ ...other, unit: null, scope })),
+  };
+}

@@ -1,0 +1,111 @@
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { has } from "../../text/items.ts";
+import { claimAt } from "../make.ts";
+
+/** The years a superlative is taken over: since the start, or the last so many. */
+export function overYears(
+  scene: Scene,
+  after: readonly number[],
+): { from: number | null; count: number | null } | null {
+  const { items } = scene.sentence;
+  for (const i of after) {
+    const item = items[i]!;
+    if (has(item, "ever")) return { from: null, count: null };
+    if (has(item, "span") && item.protected?.from) return { from: item.protected.from, count: null };
+    if (/^(kể từ|từ|tu|từ khi)$/.test(item.word)) {
+      const year = items.slice(i + 1, i + 4).find((one) => has(one, "year"));
+      if (year) return { from: year.year!, count: null };
+    }
+    if (
+      has(item, "number") &&
+      has(items[i + 1], "years") &&
+      (items[i + 2] === undefined || /^(qua|gần|trở|liên|vừa|gần đây|,|\.)$/.test(items[i + 2]!.word))
+    )
+      return { from: null, count: item.number!.value };
+  }
+  return null;
+}
+
+/** "cao nhất trong 5 năm", "cao nhất từ trước đến nay": the year spoken of against the others. */
+export function superlativeOfYears(
+  scene: Scene,
+  at: number,
+  direction: 1 | -1,
+  { from, count }: { from: number | null; count: number | null },
+): Claim[] {
+  const { items } = scene.sentence;
+  const ranked = has(items[at - 1], "rank") && /(hạng|thứ|vị trí)/.test(items[at - 1]!.word);
+  const claim = claimAt(scene, at, "extreme", at, {
+    direction,
+    over: "years",
+    of: ranked ? "rank" : "score",
+  });
+  if (!claim?.binding.year) return [];
+  const named = scene.sentence.mentions.find(
+    (one) =>
+      one.slot === "year" &&
+      one.year !== undefined &&
+      one.at > at &&
+      items.slice(at, one.at).some(({ word }) => /^(là|vào|thuộc về)$/.test(word)),
+  );
+  const year = named?.year ?? claim.binding.year;
+  const span = items.find((item) => item.protected?.kind === "span" && item.protected.to)?.protected;
+  const first = from ?? (count === null ? 0 : year - count + 1);
+  const moved = named
+    ? { ...claim, others: [], end: items[named.at]!.end, binding: { ...claim.binding, year } }
+    : claim;
+  return [{ ...moved, span: { from: first, to: span?.to ?? year } }];
+}
+
+/** "cao nhất cả nước", "thấp nhất vùng": first or last of the units of a scope. */
+export function superlativeOfUnits(
+  scene: Scene,
+  at: number,
+  direction: 1 | -1,
+  end: number,
+  region: string,
+): Claim[] {
+  const { sentence, facts } = scene;
+  const { items, clause } = sentence;
+  const before = items.filter((_, i) => i < at && i >= at - 4 && clause[i] === clause[at]);
+  if (
+    before.some((item) => has(item, "group", "provinces", "up", "down", "less", "apart", "compared")) ||
+    items.slice(at + 1, at + 3).some((item) => has(item, "group"))
+  )
+    return [];
+  const claim = claimAt(scene, at, "rank", end, {}, (reading) =>
+    reading.binding.unit
+      ? {
+          ...reading,
+          binding: {
+            ...reading.binding,
+            scope:
+              reading.binding.scope === "nation" ? region || reading.binding.scope : reading.binding.scope,
+          },
+        }
+      : null,
+  );
+  if (!claim?.binding.year) return [];
+  const national = claim.binding.scope === "nation";
+  const of =
+    direction === 1
+      ? 1
+      : national
+        ? facts.ranked(claim.binding.index!, claim.binding.component, claim.binding.year)
+        : (facts.regionRank(
+            claim.binding.index!,
+            claim.binding.component,
+            claim.binding.unit!,
+            claim.binding.year,
+            claim.binding.scope,
+          )?.of ?? null);
+  if (of === null) return [];
+  return [
+    {
+      ...claim,
+      kind: national ? "rank" : "region-rank",
+      number: { value: of, decimals: 0, dotted: false, spelled: true },
+    },
+  ];
+}

@@ -1,0 +1,34 @@
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { has } from "../../text/items.ts";
+import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
+
+/** "Mục tiêu là 43,5 điểm, cao hơn năm 2022 0,18 điểm": the rise of a target told as its distance from a year. */
+export function targetApart({ sentence }: Scene, at: number, cues: readonly Cue[]): 1 | -1 | null {
+  const cue = nearest(cues, "more", "less");
+  const year = sentence.mentions.find((one) => one.slot === "year" && cue && one.at > cue.at && one.at < at);
+  return cue && year ? (cue.concept === "more" ? 1 : -1) : null;
+}
+
+/** A stated gain beside a target: the target's own number is the last one before it that no verb of change leads. */
+export function withTarget(scene: Scene, claim: Claim, at: number): Claim | null {
+  const { sentence } = scene;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const item = sentence.items[back]!;
+    if (!item.number || sentence.mood[back] !== "target" || has(item, "fraction")) continue;
+    const { concept } = measureAfter(sentence, back);
+    if (concept === "points" || concept === "percent") {
+      const goal = item.number.otherwise ?? item.number.value;
+      const year = claim.binding.year;
+      const against =
+        claim.how.against === "nêu trong câu" ? claim.binding.against : year === null ? null : year - 1;
+      return {
+        ...claim,
+        stated: { to: goal },
+        leeway: leewayAt(sentence, back) === "over" ? "over" : claim.leeway,
+        binding: { ...claim.binding, year: against, against },
+      };
+    }
+  }
+  return null;
+}
