@@ -4,6 +4,7 @@ import { type Language, speaking } from "./language/language.ts";
 import { type Files, filesOnDisk } from "./load/files.ts";
 import { load } from "./load/load.ts";
 import { readText } from "./load/read/read-text.ts";
+import type { Reads } from "./load/read/read-yaml.ts";
 import { inReadingOrder } from "./load/report/report.ts";
 import type { Audience, Dataset } from "./model/dataset.ts";
 import { withFollowed, withFollowers } from "./model/followers.ts";
@@ -12,6 +13,7 @@ import { ownersOf } from "./model/problem-owner.ts";
 import { publicView } from "./model/public-view.ts";
 import { speakValues, withValues } from "./notation/in-conferences.ts";
 import { ConferenceMistake, mistakeIn } from "./site/conference-mistake.ts";
+import type { Written } from "./site/edit-places.ts";
 import type { Site } from "./site/page.ts";
 import { type KeptConference, withKept } from "./site/pages/kept-conferences.ts";
 import { siteOf } from "./site/site.ts";
@@ -28,6 +30,8 @@ export interface BuildOptions {
   only?: string | null;
   /** Titles of the conferences, by slug, whose last good pages may stay when their records hold an error. */
   last?: ReadonlyMap<string, string>;
+  /** What was parsed in an earlier build of the same process: only files that changed are parsed again. */
+  reads?: Reads;
 }
 
 export interface Built {
@@ -38,6 +42,8 @@ export interface Built {
   conferences: string[];
   /** Conferences that are not here because of an error in their records, or in making their pages. */
   withheld: string[];
+  /** The data as it was read, with the texts of its files; absent where there is no site. */
+  written?: Written;
 }
 
 /**
@@ -49,10 +55,17 @@ export interface Built {
  */
 export async function build(
   root: string,
-  { audience = "office", twin = false, without = [], only = null, last = new Map() }: BuildOptions = {},
+  {
+    audience = "office",
+    twin = false,
+    without = [],
+    only = null,
+    last = new Map(),
+    reads = new Map(),
+  }: BuildOptions = {},
 ): Promise<Built> {
   // 1. Read and check everything: all problems at once, each with its place. One conference's error withholds that one.
-  const loaded = await load(root);
+  const loaded = await load(root, reads);
   if (loaded.dataset === null)
     return { site: null, problems: loaded.problems, conferences: [], withheld: loaded.withheld };
   const { dataset: whole, ...read } = readValues(loaded.dataset, filesOnDisk(root));
@@ -79,12 +92,13 @@ export async function build(
     const conferences = [...dataset.conferences.keys()];
     if (silent.length > 0) return { site: null, problems: [...problems, ...silent], conferences, withheld };
     const site = withTwin(dataset, vietnamese.made, english?.made ?? null);
-    return { site, problems, conferences, withheld };
+    const texts = new Map([...reads].map(([file, { text }]) => [file, text]));
+    return { site, problems, conferences, withheld, written: { dataset, texts } };
   } catch (error) {
     // A mistake of ours that one conference brings out withholds that one; what is drawn already is not drawn again.
     if (!(error instanceof ConferenceMistake)) throw error;
     const { slug } = error;
-    const rest = await build(root, { audience, twin, only, last, without: [...without, slug] });
+    const rest = await build(root, { audience, twin, only, last, reads, without: [...without, slug] });
     return {
       ...rest,
       problems: [mistakeIn(error), ...rest.problems],

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.ts";
 import type { Problem } from "../model/problem.ts";
+import { conferenceOfFile } from "../model/problem-owner.ts";
 import type { Page, Site } from "./page.ts";
 import { fromRoot, type Place, placeOf } from "./place.ts";
 import { rootPath } from "./sharing/base-address.ts";
@@ -59,11 +60,12 @@ export class SiteContext {
   readonly #pages: Map<string, Page>;
   readonly #twin: { place: Place; paths: ReadonlySet<string> } | null;
   readonly #notFound: NotFoundPage;
+  readonly #root: string | null;
 
   /** `problems` are shown over the pages, and only the preview hands them in. */
   constructor(
     model: Site,
-    preview: { problems: readonly Problem[]; stale: boolean } | null = null,
+    preview: { problems: readonly Problem[]; stale: boolean; root?: string } | null = null,
     twin: Site | null = model.english ?? null,
   ) {
     this.model = model;
@@ -74,10 +76,33 @@ export class SiteContext {
     const errors = this.problems.filter((problem) => problem.severity === "error").length;
     this.hasErrors = errors > 0;
     this.stale = preview?.stale ?? false;
+    this.#root = preview?.root ?? null;
     this.problemSummary = problemWords.count(errors, this.problems.length - errors);
     this.policy = preview === null ? strictPolicy : previewPolicy;
     this.routes = model.pages.map((page) => page.path);
     this.#pages = new Map(model.pages.map((page) => [page.path, page]));
+  }
+
+  /**
+   * The problems as a list to be worked through: errors first, each with the page that it is about, where there is one,
+   * and an address that opens its place in Visual Studio Code.
+   */
+  get findings() {
+    const errorsFirst = [...this.problems].sort(
+      (a, b) => Number(a.severity === "warning") - Number(b.severity === "warning"),
+    );
+    return errorsFirst.map((problem) => {
+      const { file, line, column } = problem.place;
+      const slug = conferenceOfFile(file);
+      const path = slug === null ? null : `hoi-nghi/${slug}/`;
+      const at =
+        this.#root === null ? null : `${this.#root.replaceAll("\\", "/").replace(/\/*$/, "")}/${file}`;
+      return {
+        ...problem,
+        page: path !== null && this.#pages.has(path) ? path : null,
+        editor: at === null ? null : `vscode://file/${encodeURI(at.replace(/^\//, ""))}:${line}:${column}`,
+      };
+    });
   }
 
   get title() {

@@ -49,6 +49,8 @@ export interface Table {
   xlsx?: string;
   /** Path of the drawing of a figure's table as a file of its own. */
   picture?: string;
+  /** In a preview only: where its numbers are written in the data files, "data/scores/papi/2021.yaml:23". */
+  origin?: readonly string[];
   /** A long list of units: the page's script adds sorting, a finder and the highlight of one unit. */
   tools?: boolean;
 }

@@ -5,7 +5,7 @@ import nunjucks from "nunjucks";
 import { describe, expect, test } from "vitest";
 import { everyBlock, siteFixture } from "../testing/site-fixture.ts";
 import { createEnvironment } from "./nunjucks.ts";
-import type { Page } from "./page.ts";
+import type { Page, Table } from "./page.ts";
 import { SiteContext } from "./site-context.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -283,7 +283,7 @@ test("the preview lists problems above the page, escaped", () => {
       hint: "Viết dấu chấm thập phân.",
     },
   ];
-  const site = new SiteContext(siteFixture, { problems, stale: true });
+  const site = new SiteContext(siteFixture, { problems, stale: true, root: "C:\\Dự án" });
   const html = environment.renderString("{% include view.kind | pageTemplate %}", { site, view: conference });
   const list = parse(html).querySelector(".problems")!;
   expect(list.querySelector("details")!.hasAttribute("open")).toBe(true);
@@ -291,4 +291,25 @@ test("the preview lists problems above the page, escaped", () => {
   expect(list.text).toContain("data/scores/papi/2021.yaml:5:12");
   expect(list.text).toContain("Viết dấu chấm thập phân.");
   expect(list.querySelector("b")).toBeNull();
+  const [editor] = list.querySelectorAll("a");
+  expect(editor?.getAttribute("href")).toBe(
+    "vscode://file/C:/D%E1%BB%B1%20%C3%A1n/data/scores/papi/2021.yaml:5:12",
+  );
+});
+
+test("in a preview a table says where it is written; elsewhere nothing is said of it", () => {
+  const plain: Table = { id: "bang-x", caption: "Bảng", columns: [], rows: [], notes: [], source: "UNDP" };
+  const shown = (origin?: string[]) => {
+    const table = { ...plain, ...(origin ? { origin } : {}) };
+    const view = {
+      ...conference,
+      sections: [{ id: "m", heading: "Mục", blocks: [{ kind: "table", table }] }],
+    };
+    const site = new SiteContext(siteFixture);
+    return environment.renderString("{% include view.kind | pageTemplate %}", { site, view });
+  };
+  expect(parse(shown(["data/scores/papi/2021.yaml:23"])).querySelector(".edit-place")?.text).toBe(
+    "Sửa ở: data/scores/papi/2021.yaml:23",
+  );
+  expect(shown()).not.toContain("edit-place");
 });

@@ -1,5 +1,6 @@
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
+import { formatNumber } from "../format/number.ts";
 import type { BuildResult } from "../site/preview.ts";
 import { Preview } from "../site/preview.ts";
 import type { SiteContext } from "../site/site-context.ts";
@@ -10,7 +11,11 @@ import { LOOPBACK } from "./local-request.ts";
 import { localServer } from "./local-server.ts";
 import { writeScripts } from "./scripts.ts";
 import { writeStyles } from "./styles.ts";
+import { holdAddress } from "./waiting-server.ts";
 import { writeFiles } from "./write-site.ts";
+
+/** "3,2" for 3190 ms. */
+const seconds = (milliseconds: number) => formatNumber(milliseconds / 1000, 1);
 
 /**
  * Serves the site and keeps it fresh: every saved file of data, content or templates runs `build` once and reloads the
@@ -23,11 +28,15 @@ export async function servePreview(
   build: () => Promise<BuildResult>,
   report: (line: string) => void,
 ): Promise<Eleventy> {
-  const preview = new Preview(build);
+  const waiting = await holdAddress(port, address, problemWords.preparing);
+  report(`${problemWords.starting}: http://localhost:${waiting.port}/`);
+  report(problemWords.preparing);
+  const preview = new Preview(build, root);
   const fromHere = (path: string) => relative(process.cwd(), join(root, path));
   const outDir = join(root, ".build", "preview");
   let current: SiteContext = await preview.refresh();
   let fresh = true;
+  let started: number | null = null;
   /** What stands in the folder, by path. */
   const written = new Map<string, string>();
   const configure = (config: EleventyConfig) => {
@@ -43,6 +52,9 @@ export async function servePreview(
       },
     });
     config.on("eleventy.beforeWatch", (changed) => {
+      const names = changed.map((path) => relative(root, resolve(path)).replaceAll("\\", "/"));
+      report(problemWords.changed(names.join(", ")));
+      started = performance.now();
       fresh = changed.every((path) => path.includes(`${fromHere("templates")}/`));
     });
     config.on("eleventy.before", async () => {
@@ -56,7 +68,9 @@ export async function servePreview(
       for (const { path, content } of changed) written.set(path, content);
       await writeStyles(root, outDir);
       await writeScripts(root, outDir);
-      report(current.problemSummary);
+      const took = started === null ? "" : ` ${problemWords.rebuilt(seconds(performance.now() - started))}`;
+      report(`${current.problemSummary}.${took}`);
+      started = null;
     });
   };
   const eleventy = new Eleventy(fromHere("content"), relative(process.cwd(), outDir), {
@@ -75,6 +89,7 @@ export async function servePreview(
   const { eleventyServe } = eleventy;
   const base = await eleventyServe.getServerModule();
   eleventyServe.getServerModule = async () => localServer(base, address);
-  await eleventy.serve(port);
+  await waiting.release();
+  await eleventy.serve(waiting.port);
   return eleventy;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { filesInMemory, filesOnDisk } from "../../load/files.ts";
 import { loadFiles } from "../../load/load.ts";
+import type { Reads } from "../../load/read/read-yaml.ts";
 import { projectRoot } from "../../testing/source-tree.ts";
 import { importWorkbook } from "./import-workbook.ts";
 import type { Project } from "./plan.ts";
@@ -12,7 +13,8 @@ import { readWorkbook } from "./workbook/read-workbook.ts";
 
 const folder = `${projectRoot}src/office/in/__files__/`;
 const shipped = filesOnDisk(projectRoot);
-const whole: Project = { dataset: loadFiles(shipped).dataset!, files: shipped };
+const reads: Reads = new Map();
+const whole: Project = { dataset: loadFiles(shipped, reads).dataset!, files: shipped, reads };
 
 function book(file: string): Workbook {
   const read = readWorkbook(file, readFileSync(`${folder}${file}`));
@@ -26,7 +28,7 @@ function withoutEditions(): Project {
     /^(data\/conferences|content\/hoi-nghi)\/|^data\/scores\/(pci\/20(09|1[0-6])|papi\/201[1-6])\.yaml$/;
   const kept = shipped.list().filter((file) => !gone.test(file));
   const files = filesInMemory(Object.fromEntries(kept.map((file) => [file, shipped.read(file)])));
-  return { dataset: loadFiles(files).dataset!, files };
+  return { dataset: loadFiles(files, reads).dataset!, files, reads };
 }
 const bare = withoutEditions();
 
