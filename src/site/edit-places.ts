@@ -2,6 +2,7 @@ import type { Dataset } from "../model/dataset.ts";
 import { indicesOfProvinces } from "../model/lookup.ts";
 import type { Block, Page, Site } from "./page.ts";
 import type { Table } from "./table.ts";
+import { problemWords } from "./words/problems.ts";
 
 /** The data as it was read, and the texts of its files: what is needed to say where a figure is written down. */
 export interface Written {
@@ -85,7 +86,7 @@ function scores(index: string, year: string, unit: string | null, written: Writt
   const file = `data/scores/${index}/${year}.yaml`;
   const row = unit === null ? /^(?:rows|units):/m : new RegExp(`^ +(?:- \\[ *)?${unit}(?=[,:])`, "m");
   const workbook = /^# .*Nhập từ tệp Excel “([^”]+)”/mu.exec(written.texts.get(file) ?? "")?.[1];
-  return `${lineOf(file, row, written)}${workbook === undefined ? "" : ` (nhập từ ${workbook})`}`;
+  return `${lineOf(file, row, written)}${workbook === undefined ? "" : ` (${problemWords.fromWorkbook(workbook)})`}`;
 }
 
 function lineOf(file: string, pattern: RegExp, { texts }: Written): string {

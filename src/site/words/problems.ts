@@ -13,6 +13,7 @@ export const problemWords = {
   address: "Xem trang tại",
   stale: "Trang dưới đây là bản dựng được gần nhất; sửa các lỗi này thì trang tự cập nhật.",
   editAt: "Sửa ở",
+  fromWorkbook: (name: string) => `nhập từ ${name}`,
   toPage: "Xem trang",
   toEditor: "Mở trong VS Code",
   starting: "Đang chuẩn bị trang xem thử",
