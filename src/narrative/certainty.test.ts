@@ -37,7 +37,7 @@ describe("how large a change is", () => {
     expect(sentences).toEqual([
       "MAU năm 2021 giảm 2,00 điểm so với năm 2020; một nửa số tỉnh, thành phố giảm từ 0,11 điểm trở lên. Tỉnh giảm nhiều hơn mức ấy 1,90 điểm, mức chênh lớn khác thường (mức thường gặp 0,06 điểm), vượt 24/24 tỉnh, thành phố còn lại.",
       "Tính bình quân, các tỉnh, thành phố giảm 0,18 điểm; số này dùng khi tách phần chung của cả nước.",
-      "Thay đổi lớn khác thường: b. 1/2 nội dung thay đổi trong mức thường gặp.",
+      "Thay đổi lớn khác thường: b. 01/02 nội dung thay đổi trong mức thường gặp.",
       "Không có tỉnh, thành phố nào có điểm MAU cách tỉnh không quá 0,06 điểm.",
       "Để lấy lại số điểm đã giảm: chưa đối chiếu được mức tăng 2,00 điểm trong một năm với mức tăng của các tỉnh (mới có 25 lần để so).",
     ]);

@@ -39,7 +39,8 @@ export function swingNote(result: SwingResult): string | null {
   return t`Mức thay đổi ${sizes[swing.size]()}: vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
-function movedWords(value: number, measure: Measure): string {
+/** "giảm 0,20 điểm", "giữ nguyên điểm": a change in words. */
+export function movedWords(value: number, measure: Measure): string {
   if (printsAsZero(value, measure.decimals)) return t`giữ nguyên điểm`;
   const size = formatChangeSize(value, measure);
   return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
@@ -62,10 +63,9 @@ function totalSentence({ index, year, against, total }: IndexAnalysis, swing: Sw
     swing.size === "usual"
       ? `${sizes.usual()} (${usual})`
       : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
-  const rest = t`Phần chênh ${formatChangeWithUnit(swing.own, measure)} ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
   // What was re-measured is told with its sign, for us and for all, and judged for nobody.
   if (total.verdict === "not-comparable")
-    return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; mức chung (trung vị) của ${formatNumber(swing.units, 0)} tỉnh, thành phố là ${formatChangeWithUnit(swing.common, measure)}. ${rest}`;
+    return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${formatNumber(swing.units, 0)} tỉnh, thành phố mức chênh là ${formatChangeWithUnit(swing.common, measure)}. Tỉnh ${aside(swing, measure)}, mức ấy ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
   const moved = t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}`;
   return t`${moved}; ${commonWords(swing.common, measure)}. Tỉnh ${besideCommon(swing, measure)}, mức chênh ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
@@ -77,6 +77,13 @@ function besideCommon({ change, common, own }: Swing, measure: Measure): string 
   if (own < 0 && change < 0 && common <= 0) return t`giảm nhiều hơn mức ấy ${size}`;
   if (own > 0 && change > 0 && common >= 0) return t`tăng nhiều hơn mức ấy ${size}`;
   return own > 0 ? t`hơn mức ấy ${size}` : t`kém mức ấy ${size}`;
+}
+
+/** "hơn 0,29 điểm", where neither change is a rise or a fall. */
+function aside({ own }: Swing, measure: Measure): string {
+  if (printsAsZero(own, measure.decimals)) return t`không hơn, không kém`;
+  const size = formatChangeSize(own, measure);
+  return own > 0 ? t`hơn ${size}` : t`kém ${size}`;
 }
 
 /** The mean beside the middle, where they print clearly apart: two answers a hundredth apart are one. */
@@ -98,7 +105,10 @@ function componentsSentence({ index, components, swings }: IndexAnalysis): strin
   const known = swings.components.filter((result) => told(result)).length;
   if (known === 0) return null;
   const word = componentWord(index);
-  const rest = t`${formatNumber(within, 0)}/${formatNumber(known, 0)} ${word} thay đổi trong mức thường gặp`;
+  const rest =
+    within === 0
+      ? t`không ${word} nào thay đổi trong mức thường gặp`
+      : t`${formatCount(within)}/${formatCount(known)} ${word} thay đổi trong mức thường gặp`;
   return exceptional.length === 0
     ? t`${rest}; không có ${word} nào thay đổi lớn khác thường.`
     : t`Thay đổi lớn khác thường: ${exceptional.join("; ")}. ${capitalise(rest)}.`;
@@ -185,5 +195,5 @@ export function noErrorSentence(analyses: readonly IndexAnalysis[]): string | nu
 
 /** How the sizes are told apart, printed under the table. */
 export function swingRule(): string {
-  return t`Mức chung: trung vị mức thay đổi của các tỉnh, thành phố có điểm ở cả hai năm. Phần chênh = mức thay đổi − mức chung. Thường gặp: trung vị độ lớn phần chênh của các tỉnh. Lớn khác thường: vượt ${formatPercent(EXCEPTIONAL, 0)} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
+  return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: một nửa số tỉnh hơn, kém không quá mức này. Lớn khác thường: vượt ${formatPercent(EXCEPTIONAL, 0)} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
 }

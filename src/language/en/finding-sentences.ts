@@ -13,6 +13,10 @@ export const findingSentences: Texts = {
   "{0} {1}{2} nhưng vẫn giữ {3}": "{0} {1}{2} but remains {3}",
   "{0} {1}{2}, giữ {3}": "{0} {1}{2}, remaining {3}",
   "{0} {1}{2} nhưng {3}": "{0} {1}{2} but {3}",
+  "{0} {1}{2}, {3}": (index, change, since, places) =>
+    /^(fell|rose) /.test(places!)
+      ? `${index} ${change}${since} and ${places}`
+      : `${index} ${change}${since}, ${places}`,
   ", đạt chỉ tiêu {0}": ", meeting the target of {0}",
   " nhưng chưa đạt chỉ tiêu {0}": " but missed the target of {0}",
   " nhưng thiếu {0} so với chỉ tiêu {1}": " but is {0} short of the target of {1}",

@@ -2,6 +2,21 @@ import { counted, isOne, many, plural } from "./counting.ts";
 import type { Texts } from "./texts.ts";
 
 const commitments: Texts = {
+  "Chưa đạt chỉ tiêu nào trong {0} chỉ tiêu đã đặt cho kỳ này.": (of) =>
+    `None of the ${many(of!, "target")} set for this year was met.`,
+  "Chưa đạt chỉ tiêu nào trong {0} chỉ tiêu đã đặt cho kỳ này; {1} chỉ tiêu khác chưa đối chiếu được.": (
+    told,
+    rest,
+  ) => `None of the ${many(told!, "target")} set for this year was met; ${rest} more could not be checked.`,
+  "Tính cả {0} giải pháp không nêu điểm kỳ vọng": (count) =>
+    isOne(count!)
+      ? "Including the one action without expected points"
+      : `Including the ${count} actions without expected points`,
+  "{0}, điểm của các tiêu chí giữ nguyên.": "{0}, the scores of the criteria stayed unchanged.",
+  "{0}, điểm của các tiêu chí tăng {1}.": "{0}, the scores of the criteria rose by {1}.",
+  "{0}, điểm của các tiêu chí giảm {1}.": "{0}, the scores of the criteria fell by {1}.",
+  "Năm gốc đã trong nhóm {0} dẫn đầu": "The province was already among the first {0} in the baseline year",
+  "trong nhóm {0} tỉnh dẫn đầu vùng": "among the first {0} of the region",
   "outcome|đạt": "met",
   "outcome|đạt một phần": "partly met",
   "outcome|chưa đạt": "not met",
@@ -24,10 +39,6 @@ const commitments: Texts = {
     loss,
   ) =>
     `${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned fell by ${loss}.`,
-  "Tính cả {0} giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi {1}.": (n, change) =>
-    isOne(n!)
-      ? `Including the one action without expected points, the scores of the criteria changed by ${change}.`
-      : `Including the ${n} actions without expected points, the scores of the criteria changed by ${change}.`,
   "outcome|đạt về điểm": "score: met",
   "outcome|chưa đạt về điểm": "score: not met",
   "outcome|đạt về thứ hạng": "rank: met",
@@ -117,7 +128,6 @@ const targets: Texts = {
   "mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy": "the target score equals or exceeds all of these",
   "mức điểm phấn đấu đủ ở một số năm": "the target score would have been enough in some of these years",
   "mức điểm phấn đấu thấp hơn tất cả các mức ấy": "the target score is below all of these",
-  "Năm gốc đã ở hạng {0} trở lên": "Already at rank {0} or better in the baseline year",
   "Để lên hạng {0} cần tăng ít nhất {1}{2}bậc": (rank, n) =>
     `To reach rank ${rank}, a rise of at least ${many(n!, "place")} is needed`,
   "Kết quả năm {0} đã đạt mức phấn đấu.": "The {0} result already meets the target.",

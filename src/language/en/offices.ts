@@ -19,7 +19,6 @@ export const offices: Texts = {
   "deadline|Tháng {0}": "{0}",
 
   // Targets.
-  "xếp hạng {0} trở lên trong vùng": "rank {0} or better in the region",
   "tăng ít nhất {0}{1}bậc": (count) => `a rise of at least ${many(count!, "place")}`,
   "{0}; đơn vị thành lập sau năm gốc {1} nên không tính mức tăng.":
     "{0}; the unit was formed after the baseline year {1}, so no rise is computed.",

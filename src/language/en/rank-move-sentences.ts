@@ -23,10 +23,6 @@ const swings: Texts = {
   "hơn mức ấy {0}": "did better than that by {0}",
   "kém mức ấy {0}": "did worse than that by {0}",
   "{0} (mức thường gặp {1})": "{0} (usual size {1})",
-  "Phần chênh {0} {1}, vượt {2} tỉnh, thành phố còn lại.": (own, size, share) =>
-    `The deviation of ${own} is ${size} and exceeds that of ${ofThe(share!)} other provinces.`,
-  "{0} chênh {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; mức chung (trung vị) của {3} tỉnh, thành phố là {4}. {5}":
-    "{0} differs by {1} from {2}, with parts re-measured as in every province; the common (median) difference across {3} provinces is {4}. {5}",
   "{0} {1} so với năm {2}": "{0} {1} compared with {2}",
   "{0}; {1}. Tỉnh {2}, mức chênh {3}, vượt {4} tỉnh, thành phố còn lại.": (
     moved,
@@ -69,6 +65,14 @@ const swings: Texts = {
     `${many(units!, "province")}, ${many(years!, "pair of years", "pairs of years")}`,
   "trong {0} lần ({1}) các tỉnh có mức xuất phát gần nhất (đạt {2} điểm tối đa), {3} tăng hơn tỉnh đứng giữa của năm ấy ít nhất {4} trong một năm.":
     "of the {0} cases ({1}) of provinces with the nearest starting level ({2} of the maximum score), {3} rose by at least {4} more than the province in the middle of that year.",
+  "{0} chênh {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong {3} tỉnh, thành phố mức chênh là {4}. Tỉnh {5}, mức ấy {6}, vượt {7} tỉnh, thành phố còn lại.":
+    "{0} differs by {1} from {2}, part of it re-measured as in every province; for the median of {3} provinces the difference is {4}. The province stands {5}, which is {6} and exceeds {7} of the other provinces.",
+  "không hơn, không kém": "neither above nor below it",
+  "hơn {0}": "{0} above it",
+  "kém {0}": "{0} below it",
+  "không {0} nào thay đổi trong mức thường gặp": (word) => `no ${word} moved within the usual range`,
+  "Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: một nửa số tỉnh hơn, kém không quá mức này. Lớn khác thường: vượt {0} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
+    "Median province: half of the provinces with scores in both years changed by this much or more. Above or below: the province’s change less that. Usual size: half of the provinces stand above or below by no more than this. Exceptionally large: exceeding {0} of the other provinces. Printed figures are rounded and may differ in the last digit.",
   "trong phạm vi sai số": "within sampling error",
   "tăng rõ": "a clear rise",
   "giảm rõ": "a clear fall",
@@ -81,8 +85,6 @@ const swings: Texts = {
   "Để lấy lại số điểm đã giảm: {0}": "On regaining the points lost: {0}",
   "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.":
     "{0}: neither sampling errors nor sample sizes are published by province, so it is not known whether the change exceeds sampling error.",
-  "Mức chung: trung vị mức thay đổi của các tỉnh, thành phố có điểm ở cả hai năm. Phần chênh = mức thay đổi − mức chung. Thường gặp: trung vị độ lớn phần chênh của các tỉnh. Lớn khác thường: vượt {0} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
-    "Common change: median change of the provinces with scores in both years. Deviation = change − common change. Usual size: median size of the provinces’ deviations. Exceptionally large: a deviation exceeding that of {0} of the other provinces. Printed figures are rounded and may differ in the last digit.",
 };
 
 const years: Texts = {
@@ -114,32 +116,35 @@ const years: Texts = {
 };
 
 const rankChanges: Texts = {
-  "{0}{1}bậc": (places, space) => `${places}${space}${/^[+−]?1$/.test(places!) ? "place" : "places"}`,
   "Phần làm tròn": "Rounding",
   "rank|giữ nguyên {0}": "stayed {0}",
   "các tỉnh, thành phố khác": "the other provinces",
-  "{0}: phần của tỉnh {1}, phần của {2} {3} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
-    "{0}: the province’s own part accounts for {1}, that of {2} for {3} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
   "tính trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh {1}":
     "among the {0} provinces ranked in both years, the province {1}",
+  "không đổi bậc": "no change of place",
+  "tăng khoảng {0}{1}bậc": (count) => `up about ${many(count!, "place")}`,
+  "giảm khoảng {0}{1}bậc": (count) => `down about ${many(count!, "place")}`,
+  "{0}, trong đó do điểm của tỉnh: {1}; do điểm của {2}: {3} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
+    "{0}, of which due to its own scores: {1}; due to the scores of {2}: {3} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
+  "{0}. Do điểm của tỉnh: {1}; do điểm của các tỉnh, thành phố khác: {2}.":
+    "{0}. Due to its own scores: {1}; due to the scores of the other provinces: {2}.",
+  "{0}. Do điểm của tỉnh: {1}; do trọng số, điểm tối đa mới: {2}; do điểm của các tỉnh, thành phố khác: {3}.":
+    "{0}. Due to its own scores: {1}; due to new weights and maximum scores: {2}; due to the scores of the other provinces: {3}.",
+  "{0}. Do điểm của tỉnh: {1}; do điểm của các đơn vị khác: {2}.":
+    "{0}. Due to its own scores: {1}; due to the scores of the other units: {2}.",
+  "{0}. Do điểm của tỉnh: {1}; do trọng số, điểm tối đa mới: {2}; do điểm của các đơn vị khác: {3}.":
+    "{0}. Due to its own scores: {1}; due to new weights and maximum scores: {2}; due to the scores of the other units: {3}.",
+  "Thứ hạng {0}: {1} do điểm của tỉnh, {2} do điểm của các tỉnh, thành phố khác":
+    "Rank in {0}: {1} due to its own scores, {2} due to the scores of the other provinces",
+  "phần không so sánh được: {0}": "the part that cannot be compared: {0}",
   "dưới nửa bậc": "less than half a place",
-  "khoảng {0}{1}bậc": (places, space) =>
-    `about ${places}${space}${/^[+−]?1$/.test(places!) ? "place" : "places"}`,
   "Trọng số, điểm tối đa mới": "New weights and maximum scores",
   "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
     "Each province counts with its difference from the mean change of these provinces ({0}), because a change that all share moves no rank.",
   "Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
     "Each province counts with its difference from the change of the published national mean ({0}), because a change that all share moves no rank.",
-  "{0}: phần của tỉnh {1}, phần do trọng số, điểm tối đa mới {2}, phần của các tỉnh, thành phố khác {3}.":
-    "{0}: its own part accounts for {1}, new weights and maximum scores for {2}, the other provinces for {3}.",
-  "{0}: phần của tỉnh {1}, phần do trọng số, điểm tối đa mới {2}, phần của các đơn vị khác {3}.":
-    "{0}: its own part accounts for {1}, new weights and maximum scores for {2}, the other units for {3}.",
-  "{0}: phần của tỉnh {1}, phần của các đơn vị khác {2}.":
-    "{0}: its own part accounts for {1}, that of the other units for {2}.",
   "Trong {0} đơn vị có hạng cả hai năm, tỉnh {1}":
     "Among the {0} units ranked in both years, the province {1}",
-  "{0}: phần của tỉnh {1}, phần của các tỉnh, thành phố khác {2}.":
-    "{0}: its own part accounts for {1}, that of the other provinces for {2}.",
   "Nếu giữ {0} của năm {1} thì năm {2} tỉnh xếp {3}.":
     "Had it kept its {0} of {1}, the province would have stood {3} in {2}.",
   "chỉ một {0} giữ điểm năm {1}, còn lại như năm {2}, thì hạng tốt hơn nhiều nhất là với {3}.":
@@ -157,7 +162,6 @@ const rankChanges: Texts = {
   "kéo giảm từ 01 bậc trở lên chỉ có {0}": "one place or more was lost through {0} alone",
   "kéo tăng từ 01 bậc trở lên chỉ có {0}": "one place or more was gained through {0} alone",
   "không {0} nào kéo tăng, kéo giảm từ 01 bậc trở lên": "no {0} moved the rank by one place or more",
-  "phần không so sánh được là {0}": "the part that cannot be compared accounts for {0}",
   "parts|{0} {1}.": "by {0}, {1}.",
   "{0} đứng trên tỉnh năm {1} nhưng không được xếp hạng năm {2}":
     "{0} ranked above the province in {1} but had no rank in {2}",
@@ -167,8 +171,6 @@ const rankChanges: Texts = {
     "Ranked with all units of each year, the province {0} ({1}).",
   "Xếp cùng mọi đơn vị của từng năm thì {0} ({1}); hai cách khác nhau vì {2}.":
     "Ranked with all units of each year, the province {0} ({1}); the two counts differ because {2}.",
-  "Thứ hạng {0}: {1} của tỉnh, {2} của các tỉnh, thành phố khác":
-    "{0} rank: {1} from the province itself, {2} from the other provinces",
 };
 
 /** How scores and ranks move: against the usual swing, over the years, part by part. */

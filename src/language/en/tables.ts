@@ -15,6 +15,7 @@ export const tables: Texts = {
 
   // Scores, changes and ranks of components.
   "Đóng góp vào điểm chung": "Contribution to overall score",
+  "Hơn, kém bình quân": "Above or below it",
   "Theo cả nước": "Nationwide change",
   "Của riêng tỉnh": "Province’s own change",
   "Hạng {0}": "Rank {0}",
@@ -100,8 +101,8 @@ export const tables: Texts = {
   "{0} (điểm chung)": "{0} (overall score)",
   "{0} năm {1} so với năm {2}: mức thay đổi giữa các tỉnh, thành phố":
     "{0} {1} compared with {2}: the province’s changes among those of all provinces",
-  "Mức chung": "Common change",
-  "Phần chênh": "Deviation",
+  "Tỉnh đứng giữa": "Median province",
+
   "Thường gặp": "Usual size",
   "Vượt số tỉnh": "Provinces exceeded",
   "Nhận xét": "Assessment",

@@ -66,7 +66,7 @@ function moveClause(names: Names, analysis: IndexAnalysis): string {
   }
   return opposite
     ? t`${index.short} ${change}${since} nhưng ${[places, where].filter((x) => x !== null).join(", ")}`
-    : `${index.short} ${change}${since}, ${where ?? places}`;
+    : t`${index.short} ${change}${since}, ${(where ?? places)!}`;
 }
 
 /** "nhưng thiếu 1,18 điểm so với chỉ tiêu 87,00", "vượt chỉ tiêu 87,00 điểm": what became of the target of the year. */

@@ -6,6 +6,7 @@ import {
   type OutcomeCounts,
 } from "../../analysis/promises/commitments.ts";
 import type { TargetsMet } from "../../analysis/promises/previous-targets.ts";
+import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
@@ -62,8 +63,14 @@ function wholeSentence(actions: readonly FollowedAction[], promised: readonly Fo
   const gained = gainedBy(actions);
   const others = actions.length - promised.length;
   if (promised.length === 0 || Math.abs(gained - gainedBy(promised)) < 1e-9) return [];
-  const size = t`${formatNumber(gained, 2, "always")}${NBSP}điểm`;
-  return [t`Tính cả ${formatCount(others)} giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi ${size}.`];
+  const size = t`${formatNumber(gained, 2, "never")}${NBSP}điểm`;
+  const whole = t`Tính cả ${formatCount(others)} giải pháp không nêu điểm kỳ vọng`;
+  if (printsAsZero(gained, 2)) return [t`${whole}, điểm của các tiêu chí giữ nguyên.`];
+  return [
+    gained > 0
+      ? t`${whole}, điểm của các tiêu chí tăng ${size}.`
+      : t`${whole}, điểm của các tiêu chí giảm ${size}.`,
+  ];
 }
 
 const rules = (): Record<Outcome, string> => ({
@@ -100,7 +107,12 @@ export function agencySumNotes(actions: readonly FollowedAction[]): string[] {
 export function targetsMetSentence({ met, told, of }: TargetsMet): string | null {
   if (of === 0) return null;
   if (told === 0) return t`${formatCount(of)} chỉ tiêu đã đặt cho kỳ này chưa đối chiếu được với kết quả.`;
-  const count = `${formatNumber(met, 0)}/${formatNumber(told, 0)}`;
+  if (met === 0) {
+    return told === of
+      ? t`Chưa đạt chỉ tiêu nào trong ${formatCount(of)} chỉ tiêu đã đặt cho kỳ này.`
+      : t`Chưa đạt chỉ tiêu nào trong ${formatCount(told)} chỉ tiêu đã đặt cho kỳ này; ${formatCount(of - told)} chỉ tiêu khác chưa đối chiếu được.`;
+  }
+  const count = `${formatCount(met)}/${formatCount(told)}`;
   return told === of
     ? t`Đạt ${count} chỉ tiêu đã đặt cho kỳ này.`
     : t`Đạt ${count} chỉ tiêu đã đặt cho kỳ này; ${formatCount(of - told)} chỉ tiêu khác chưa đối chiếu được.`;

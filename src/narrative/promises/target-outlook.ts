@@ -17,7 +17,7 @@ import { componentWord, indexYear } from "../names.ts";
 function partsWords(index: IndexDefinition, { targets, of, sum, difference, verdict }: PartsCheck): string {
   const word = componentWord(index);
   const rest = targets < of ? t`, các phần khác giữ mức năm gốc,` : "";
-  const whole = t`Cộng chỉ tiêu của ${formatNumber(targets, 0)}/${formatNumber(of, 0)} ${word}${rest} được ${formatScore(sum, index.measure)}`;
+  const whole = t`Cộng chỉ tiêu của ${formatCount(targets)}/${formatCount(of)} ${word}${rest} được ${formatScore(sum, index.measure)}`;
   if (verdict === "equal") return t`${whole}, khớp với chỉ tiêu chung.`;
   const gap = formatChangeSize(difference, index.measure);
   return verdict === "short"
@@ -42,7 +42,7 @@ function rankWords(
     placesToGain === null
       ? null
       : placesToGain === 0
-        ? t`Năm gốc đã ở hạng ${rank} trở lên`
+        ? t`Năm gốc đã trong nhóm ${rank} dẫn đầu`
         : t`Để lên hạng ${rank} cần tăng ít nhất ${formatCount(placesToGain)}${NBSP}bậc`;
   // That a rank or the scores of a rank are not known is said among the limits.
   if (took.length === 0) return gain && `${gain}.`;
@@ -79,11 +79,10 @@ function ownChangesWords(
     if (printsAsZero(change, index.measure.decimals)) return t`giữ nguyên điểm (${year})`;
     return change > 0 ? t`tăng ${size} (${year})` : t`giảm ${size} (${year})`;
   });
-  const count = formatNumber(changes.length, 0);
   const met =
     reached === 0
       ? t`chưa năm nào tăng được ${need}`
-      : t`${formatNumber(reached, 0)}/${count} năm tăng được ít nhất ${need}`;
+      : t`${formatCount(reached)}/${formatCount(changes.length)} năm tăng được ít nhất ${need}`;
   const whole = t`Những năm qua, tỉnh ${joinWords(told)}; ${met}.`;
   return cautions.length === 0
     ? whole

@@ -49,7 +49,7 @@ export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "
   const group = rank === null || language() === "vi" ? target.group : null;
   const place = group ? tAs("aim")`trong ${group}` : rank;
   const region =
-    regionRankAtMost === null ? null : t`xếp hạng ${formatNumber(regionRankAtMost, 0)} trở lên trong vùng`;
+    regionRankAtMost === null ? null : t`trong nhóm ${formatCount(regionRankAtMost)} tỉnh dẫn đầu vùng`;
   const places = placesAtLeast === null ? null : t`tăng ít nhất ${formatCount(placesAtLeast)}${NBSP}bậc`;
   return [score, place, region, places].filter((part) => part !== null).join(", ");
 }

@@ -26,13 +26,13 @@ describe("Đồng Tháp, PAPI 2021", () => {
       rankChangeSentences(data, of("dong-thap-2022", "papi")),
     );
     expect(split).toBe(
-      "Tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc): phần của tỉnh khoảng −23 bậc, phần của các tỉnh, thành phố khác khoảng −3 bậc.",
+      "Tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc). Do điểm của tỉnh: giảm khoảng 23 bậc; do điểm của các tỉnh, thành phố khác: giảm khoảng 03 bậc.",
     );
     expect(common).toBe(
-      "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (−0,20 điểm), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.",
+      "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (giảm 0,20 điểm), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.",
     );
     expect(parts).toBe(
-      "Nội dung kéo giảm nhiều nhất là Kiểm soát tham nhũng trong khu vực công (khoảng −7 bậc), Công khai, minh bạch trong việc ra quyết định (khoảng −5 bậc) và Cung ứng dịch vụ công (khoảng −4 bậc).",
+      "Nội dung kéo giảm nhiều nhất là Kiểm soát tham nhũng trong khu vực công (giảm khoảng 07 bậc), Công khai, minh bạch trong việc ra quyết định (giảm khoảng 05 bậc) và Cung ứng dịch vụ công (giảm khoảng 04 bậc).",
     );
     expect(both).toBe(
       "Xếp cùng mọi đơn vị của từng năm thì từ thứ 2/63 xuống thứ 27/60 (giảm 25 bậc); hai cách khác nhau vì Quảng Ninh đứng trên tỉnh năm 2020 nhưng không được xếp hạng năm 2021.",
@@ -59,7 +59,7 @@ describe("Đồng Tháp, PAPI 2021", () => {
 test("Quảng Ninh, PAR Index 2021: own −1, since it rose by less than the country, and the points to the first place", () => {
   const par = of("quang-ninh-2022", "par-index");
   expect(plain(rankChangeSentences(data, par))[0]).toMatch(
-    /^Giảm 01 bậc: phần của tỉnh −1 bậc, phần của các tỉnh, thành phố khác 0 bậc/,
+    /^Giảm 01 bậc, trong đó do điểm của tỉnh: giảm 01 bậc; do điểm của các tỉnh, thành phố khác: không đổi bậc/,
   );
   expect(plain(goalSentences(data, par))).toEqual(["Lên thứ 1/63: cần thêm 0,66 điểm để bằng Hải Phòng."]);
   expect(untoldSentences([par])).toContain(

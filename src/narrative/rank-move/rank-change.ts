@@ -2,11 +2,11 @@ import type { Reason } from "../../analysis/comparability/reason.ts";
 import type { RankChange, RankPart } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { printsAsZero } from "../../analysis/standing/verdict.ts";
-import { formatChangeWithUnit } from "../../format/measure.ts";
-import { formatNumber, NBSP } from "../../format/number.ts";
-import { formatPlaces, formatPlacesSigned, formatRankPhrase } from "../../format/rank.ts";
+import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { movedWords } from "../certainty.ts";
 import { componentWord, type Names, unitNames } from "../names.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";
 
@@ -15,11 +15,13 @@ type Told = Exclude<RankChange, { form: "none" }>;
 /** A share below one place is not told by name: the game of places is coarser than that. */
 const WHOLE = 1 - 1e-9;
 
-/** "−1 bậc" for a whole one; else rounded: "khoảng −7 bậc", "dưới nửa bậc". */
+/** "giảm 01 bậc" for a whole one; else rounded: "giảm khoảng 07 bậc", "dưới nửa bậc". */
 export function placesShare(places: number): string {
   if (Math.abs(places - Math.round(places)) < 1e-9)
-    return t`${formatPlacesSigned(Math.round(places))}${NBSP}bậc`;
-  return printsAsZero(places, 0) ? t`dưới nửa bậc` : t`khoảng ${formatPlacesSigned(places)}${NBSP}bậc`;
+    return places === 0 ? t`không đổi bậc` : formatPlaces(Math.round(places));
+  if (printsAsZero(places, 0)) return t`dưới nửa bậc`;
+  const count = formatCount(places);
+  return places > 0 ? t`tăng khoảng ${count}${NBSP}bậc` : t`giảm khoảng ${count}${NBSP}bậc`;
 }
 
 /** The name of one own part: a component, new weights, or what no component shows. */
@@ -52,18 +54,18 @@ function splitSentence(names: Names, change: Told): string {
   if (change.form === "ahead") {
     const named = change.byUnit.map(({ unit }) => unit);
     const others = named.length > 0 ? unitNames(names, named) : t`các tỉnh, thành phố khác`;
-    return t`${formatPlaces(change.places)}: phần của tỉnh ${placesShare(change.own)}, phần của ${others} ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
+    return t`${formatPlaces(change.places)}, trong đó do điểm của tỉnh: ${placesShare(change.own)}; do điểm của ${others}: ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
   }
   const set = t`tính trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(change)}`;
   const [own, others] = [placesShare(change.own), placesShare(change.others)];
   return printsAsZero(change.weights, 0)
-    ? t`${set}: phần của tỉnh ${own}, phần của các tỉnh, thành phố khác ${others}.`
-    : t`${set}: phần của tỉnh ${own}, phần do trọng số, điểm tối đa mới ${placesShare(change.weights)}, phần của các tỉnh, thành phố khác ${others}.`;
+    ? t`${set}. Do điểm của tỉnh: ${own}; do điểm của các tỉnh, thành phố khác: ${others}.`
+    : t`${set}. Do điểm của tỉnh: ${own}; do trọng số, điểm tối đa mới: ${placesShare(change.weights)}; do điểm của các tỉnh, thành phố khác: ${others}.`;
 }
 
 /** What was taken off every unit's change before the places were shared out. */
 function commonSentence({ index }: IndexAnalysis, { common, form }: Told): string {
-  const size = formatChangeWithUnit(common, index.measure);
+  const size = movedWords(common, index.measure);
   return form === "ahead"
     ? t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`
     : t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`;
@@ -83,7 +85,7 @@ function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
     ...(down.length === 1 ? [t`kéo giảm từ 01 bậc trở lên chỉ có ${most}`] : []),
     ...(up.length > 1 ? [t`kéo tăng nhiều nhất là ${gained}`] : []),
     ...(up.length === 1 ? [t`kéo tăng từ 01 bậc trở lên chỉ có ${gained}`] : []),
-    rest && Math.abs(rest.places) >= WHOLE ? t`phần không so sánh được là ${placesShare(rest.places)}` : null,
+    rest && Math.abs(rest.places) >= WHOLE ? t`phần không so sánh được: ${placesShare(rest.places)}` : null,
   ].filter((text) => text !== null);
   if (parts.length === 0) return null;
   if (down.length + up.length === 0)
@@ -140,8 +142,8 @@ export function rankSplitShort(names: Names, analysis: IndexAnalysis): string | 
   const { units, own, others, weights } = rankChange;
   const set = t`Trong ${formatNumber(units ?? 0, 0)} đơn vị có hạng cả hai năm, tỉnh ${span(rankChange)}`;
   const split = printsAsZero(weights, 0)
-    ? t`${set}: phần của tỉnh ${placesShare(own)}, phần của các đơn vị khác ${placesShare(others)}.`
-    : t`${set}: phần của tỉnh ${placesShare(own)}, phần do trọng số, điểm tối đa mới ${placesShare(weights)}, phần của các đơn vị khác ${placesShare(others)}.`;
+    ? t`${set}. Do điểm của tỉnh: ${placesShare(own)}; do điểm của các đơn vị khác: ${placesShare(others)}.`
+    : t`${set}. Do điểm của tỉnh: ${placesShare(own)}; do trọng số, điểm tối đa mới: ${placesShare(weights)}; do điểm của các đơn vị khác: ${placesShare(others)}.`;
   return [split, wholeMoveSentence(analysis, rankChange)].filter((text) => text !== null).join(" ");
 }
 
@@ -179,7 +181,7 @@ export function rankChangeUntold({ rankChange, overtaking, total }: IndexAnalysi
   return still ? null : rankChange.reason;
 }
 
-/** "Phần của tỉnh: −24,4 bậc; các tỉnh, thành phố khác: −1,6 bậc". */
+/** "Thứ hạng PAPI: giảm khoảng 24 bậc do điểm của tỉnh, giảm khoảng 02 bậc do điểm của các tỉnh, thành phố khác". */
 export function rankChangeHeadline(analysis: IndexAnalysis, change: Told): string {
-  return t`Thứ hạng ${analysis.index.short}: ${placesShare(change.own)} của tỉnh, ${placesShare(change.others)} của các tỉnh, thành phố khác`;
+  return t`Thứ hạng ${analysis.index.short}: ${placesShare(change.own)} do điểm của tỉnh, ${placesShare(change.others)} do điểm của các tỉnh, thành phố khác`;
 }

@@ -117,7 +117,7 @@ describe("in English", () => {
     expect(told).toEqual([
       "Outcomes of the 11 actions stated at the conference of 15 June 2023: 5 met, 1 partly met and 5 not met.",
       "10 actions state expected points, 3.04 points in all; the scores of the criteria concerned rose by 0.32 points.",
-      "Including the one action without expected points, the scores of the criteria changed by +0.07 points.",
+      "Including the one action without expected points, the scores of the criteria rose by 0.07 points.",
       "3 met and 1 with criteria dropped",
       "0.25 points less than in 2022",
       "process and technology",

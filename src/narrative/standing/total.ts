@@ -1,6 +1,7 @@
 import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { TotalAnalysis } from "../../analysis/standing/compared.ts";
+import { quarterOf } from "../../analysis/standing/quartile.ts";
 import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../format/measure.ts";
 import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatRank, formatRankPhrase } from "../../format/rank.ts";
@@ -103,6 +104,27 @@ function moveWords(names: Names, analysis: IndexAnalysis): string | null {
 }
 
 /**
+ * "xếp thứ 2/63"; of an index that its publisher does not rank, the quarter of all scores first, and our rank said to be
+ * computed: "thuộc một phần tư thứ hai của cả nước (thứ 27/60, tính từ điểm)".
+ */
+function placedWords({ placed }: TotalAnalysis): string | null {
+  if (!placed) return null;
+  const rank = formatRankPhrase(placed.rank, placed.rankedUnits);
+  const quarter =
+    placed.basis === "computed" && placed.rankedUnits !== null
+      ? quarterOf(placed.rank, placed.rankedUnits)
+      : null;
+  if (quarter === null) return tAs("result")`xếp ${rank}`;
+  const group = [
+    t`thuộc một phần tư đứng đầu cả nước`,
+    t`thuộc một phần tư thứ hai của cả nước`,
+    t`thuộc một phần tư thứ ba của cả nước`,
+    t`thuộc một phần tư cuối của cả nước`,
+  ][quarter - 1]!;
+  return t`${group} (${rank}, tính từ điểm)`;
+}
+
+/**
  * The result of one index in one sentence: score, rank, region, move. What is not known is left out here; the notes
  * beside it say why. "PAPI năm 2021 đạt 42,43 điểm, xếp thứ 27/60, thứ 2/13 vùng …; giảm 4,53 điểm so với năm 2020".
  */
@@ -110,9 +132,7 @@ export function totalSentence(names: Names, analysis: IndexAnalysis): string {
   const { total, index, year } = analysis;
   const subject = indexYear(index, year);
   const score = total.score ? tAs("result")`đạt ${formatScore(total.score.value, index.measure)}` : null;
-  const rank = total.placed
-    ? tAs("result")`xếp ${formatRankPhrase(total.placed.rank, total.placed.rankedUnits)}`
-    : null;
+  const rank = placedWords(total);
   const region = regionWords(names, analysis, reporter(total));
   const result = [score, rank, region].filter((part) => part !== null).join(", ");
   const move = moveWords(names, analysis);

@@ -1,7 +1,7 @@
 import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatScore } from "../../format/measure.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatCount } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
@@ -37,7 +37,7 @@ function scoreOf({ total, index, rankCounts, unannounced }: IndexAnalysis): stri
   if (total.score) return formatScore(total.score.value, index.measure);
   const told = rankCounts.gain + rankCounts.loss > 0;
   return told
-    ? t`${formatNumber(rankCounts.gain, 0)}/${formatNumber(rankCounts.of, 0)} ${componentWord(index)} tăng bậc`
+    ? t`${formatCount(rankCounts.gain)}/${formatCount(rankCounts.of)} ${componentWord(index)} tăng bậc`
     : reasonWords(absent(unannounced, "no-score"));
 }
 

@@ -2,6 +2,7 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { withFirmUnits } from "../firm-units.ts";
 import type { Block, Section } from "../page.ts";
 import { explained } from "../tables/frame/basis.ts";
 
@@ -22,7 +23,10 @@ export function section(
   blocks: (Block | null)[],
   only?: Section["only"],
 ): Section | null {
-  const kept = blocks.filter((block) => block !== null).map(explained);
+  const kept = blocks
+    .filter((block) => block !== null)
+    .map(explained)
+    .map(withFirmUnits);
   if (kept.length === 0) return null;
   return { id, heading, blocks: kept, ...(only ? { only } : {}) };
 }

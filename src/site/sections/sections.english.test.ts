@@ -35,10 +35,12 @@ const blocksOf = (sections: Section[] | undefined, id: string): Block[] =>
     return end < 0 ? rest : rest.slice(0, end);
   });
 const textsOf = (sections: Section[] | undefined, id: string): string[] =>
-  blocksOf(sections, id).flatMap((block) => {
-    if (block.kind === "list") return block.items.map(withoutMarks);
-    return block.kind === "paragraph" || block.kind === "note" ? [withoutMarks(block.text)] : [];
-  });
+  blocksOf(sections, id)
+    .flatMap((block) => {
+      if (block.kind === "list") return block.items.map(withoutMarks);
+      return block.kind === "paragraph" || block.kind === "note" ? [withoutMarks(block.text)] : [];
+    })
+    .map((text) => text.replaceAll("\u00a0", " "));
 
 describe("a briefing in English", () => {
   test("points lost count their criteria", () => {

@@ -42,8 +42,8 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
     caption: t`${index.short} năm ${year} so với năm ${against}: mức thay đổi giữa các tỉnh, thành phố`,
     ...tabulate(lines, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
       { label: t`Tăng, giảm`, numeric: true, cell: cell(({ change }) => signed(change)) },
-      { label: t`Mức chung`, numeric: true, cell: cell(({ common }) => signed(common)) },
-      { label: t`Phần chênh`, numeric: true, cell: cell(({ own }) => signed(own)) },
+      { label: t`Tỉnh đứng giữa`, numeric: true, cell: cell(({ common }) => signed(common)) },
+      { label: t`Hơn, kém`, numeric: true, cell: cell(({ own }) => signed(own)) },
       {
         label: t`Thường gặp`,
         numeric: true,

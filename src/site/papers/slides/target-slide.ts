@@ -29,7 +29,7 @@ function rowName(index: IndexDefinition, { target }: TargetCheck, shared: string
   const name = targetSubject(index, target, shared);
   return target.rankAtMost === null
     ? name
-    : `${name}; phấn đấu xếp hạng ${formatNumber(target.rankAtMost, 0)} trở lên`;
+    : `${name}; phấn đấu trong nhóm ${formatNumber(target.rankAtMost, 0)} tỉnh, thành phố dẫn đầu`;
 }
 
 /** The targets of one index with those of its components; null where only wholes have targets, or without room. */

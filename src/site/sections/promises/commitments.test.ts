@@ -14,7 +14,7 @@ test("the conference of 2024 tells what became of the actions of 2023", () => {
   const { blocks } = sectionOf("tinh-mau-2024")!;
   expect(blocks[0]).toMatchObject({
     text: expect.stringMatching(
-      /^Trong 11 giải pháp nêu tại hội nghị ngày 15 tháng 6 năm 2023 có 05\sđạt, 01\sđạt một phần và 05\schưa đạt\. .* tăng 0,32\sđiểm\. Tính cả 01 giải pháp không nêu điểm kỳ vọng, các tiêu chí thay đổi \+0,07\sđiểm\./u,
+      /^Trong 11 giải pháp nêu tại hội nghị ngày 15 tháng 6 năm 2023 có 05\sđạt, 01\sđạt một phần và 05\schưa đạt\. .* tăng 0,32\sđiểm\. Tính cả 01 giải pháp không nêu điểm kỳ vọng, điểm của các tiêu chí tăng 0,07\sđiểm\./u,
     ),
   });
   const [targets, agencies, actions] = blocks.flatMap((block) =>

@@ -95,10 +95,10 @@ function changeColumns(analysis: IndexAnalysis): Columns {
   );
   return [
     ...(weighted ? [moved, adding(contributed)] : [adding(moved)]),
-    part(t`Theo cả nước`, (row) =>
+    part(t`Bình quân cả nước`, (row) =>
       numberCell(row.nationalEffect, measure, row.reasons.national ?? "league-incomplete", true),
     ),
-    part(t`Của riêng tỉnh`, (row) =>
+    part(t`Hơn, kém bình quân`, (row) =>
       numberCell(row.ownEffect, measure, row.reasons.national ?? "league-incomplete", true),
     ),
     part(t`Điểm mất`, (row) => numberCell(row.lostPoints, measure, row.reasons.lostPoints ?? "no-maximum")),

@@ -28,7 +28,7 @@ function inPlaces({ units }: YearsView, share: number): number {
 
 function meanRank(view: YearsView): Cell {
   const rank = 1 + inPlaces(view, 1 - view.level!);
-  return { text: formatNumber(rank, 0), value: rank };
+  return { text: formatNumber(rank, 1), value: rank };
 }
 
 /** "2/63 (2019–2020)": a place with all the years that held it. */
