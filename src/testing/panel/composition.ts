@@ -25,13 +25,13 @@ export function missingPhrases(sections: readonly Section[]): string[] {
 /** A full stop that ends a sentence, and not a code of a criterion: "3.4.3. Tỷ lệ …". */
 const SENTENCE_END = /(?<=(?<!(?:^|[\s(;])\d{1,2}(?:\.\d{1,2})*)\.)\s+/u;
 
-/** Sentences of running text: of paragraphs, lists and notes, not of tables, quotations and headings. */
+/** Sentences of running text: of paragraphs, lists and notes, not of tables, quotations, headings and headlines of drawings. */
 function sentencesOf(blocks: readonly Block[]): string[] {
   const texts = blocks.flatMap((block): string[] => {
     if (block.kind === "paragraph" || block.kind === "note") return [block.text];
     if (block.kind === "list") return block.items;
     if (block.kind === "findings") return block.items.map(({ text }) => text);
-    return block.kind === "figure" ? [block.figure.headline] : [];
+    return [];
   });
   return texts.flatMap((text) => withoutMarks(text).replaceAll("\u00a0", " ").split(SENTENCE_END));
 }
