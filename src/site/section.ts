@@ -98,6 +98,8 @@ export interface Section {
   only?: "web" | "paper";
   /** On the handout: printed as far as a side has room; the highest number gives way first. */
   spare?: number;
+  /** On the web page: belongs to a run that phones fold; `opens` is what the switch before the first of them says. */
+  fold?: { opens: string | null; closes: boolean };
 }
 
 /** What the first screen of a briefing says below the figures. */

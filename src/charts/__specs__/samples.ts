@@ -1,10 +1,13 @@
 import { rankTicks, roundTicks } from "../axes/ticks.ts";
 import { type ContributionBarsInput, contributionBars } from "../kinds/contribution-bars.ts";
 import { type DotsInput, dots } from "../kinds/dots.ts";
+import { lossBars } from "../kinds/loss-bars.ts";
+import { type RankArrowsInput, rankArrows } from "../kinds/rank-arrows.ts";
 import { type LinesInput, rankLines, scoreLines } from "../kinds/rank-lines.ts";
-import { type RankSlopeInput, rankSlope } from "../kinds/rank-slope.ts";
+import { smallMultiples } from "../kinds/small-multiples.ts";
 import { type TargetBulletInput, targetBullet } from "../kinds/target-bullet.ts";
 import type { ChartSpec } from "../layers/spec.ts";
+import { componentCourses, losses } from "./loss-samples.ts";
 
 /** Published PAPI figures of Đồng Tháp (2020, 2021) and Bắc Giang (2011–2019), as the site would show them. */
 export const papiBars: ContributionBarsInput = {
@@ -70,10 +73,9 @@ export const mixedBars: ContributionBarsInput = {
   ],
 };
 
-export const componentSlope: RankSlopeInput = {
+export const componentRanks: RankArrowsInput = {
   from: "2020",
   to: "2021",
-  worst: 63,
   rows: [
     {
       id: "participation",
@@ -134,10 +136,9 @@ export const componentSlope: RankSlopeInput = {
   ],
 };
 
-export const unitSlope: RankSlopeInput = {
+export const unitRanks: RankArrowsInput = {
   from: "2020",
   to: "2021",
-  worst: 63,
   rows: [
     {
       id: "dong-thap",
@@ -342,7 +343,14 @@ export const papiDots: DotsInput = {
 
 /** Made up, apart from PAPI. */
 export const targets: TargetBulletInput = {
-  names: { baseline: "Năm gốc", current: "Kết quả 2021", target: "Chỉ tiêu 2022", later: "Kết quả 2022" },
+  names: {
+    baseline: "Năm gốc",
+    current: "Kết quả 2021",
+    target: "Chỉ tiêu 2022",
+    later: "Kết quả 2022",
+    leader: "Đứng đầu",
+    history: "Các năm trước",
+  },
   rows: [
     {
       id: "par-index",
@@ -358,6 +366,8 @@ export const targets: TargetBulletInput = {
       current: { value: 42.4324, text: "42,43" },
       target: { value: 46, text: "từ 46,00" },
       later: { value: 42.1498, text: "42,15" },
+      leader: { value: 47.5, text: "47,50" },
+      history: [43.2, 44.1, 45.05],
     },
     {
       id: "rank",
@@ -382,11 +392,16 @@ export const targets: TargetBulletInput = {
 export const samples: Record<string, { input: object; make: (width: number) => ChartSpec }> = {
   "papi-bars": { input: papiBars, make: (width) => contributionBars({ ...papiBars, width }) },
   "mixed-bars": { input: mixedBars, make: (width) => contributionBars({ ...mixedBars, width }) },
-  "component-slope": { input: componentSlope, make: (width) => rankSlope({ ...componentSlope, width }) },
-  "unit-slope": { input: unitSlope, make: (width) => rankSlope({ ...unitSlope, width }) },
+  "component-arrows": { input: componentRanks, make: (width) => rankArrows({ ...componentRanks, width }) },
+  "unit-arrows": { input: unitRanks, make: (width) => rankArrows({ ...unitRanks, width }) },
   "rank-lines": { input: bacGiangRanks, make: (width) => rankLines({ ...bacGiangRanks, width }) },
   "score-lines": { input: dongThapScores, make: (width) => scoreLines({ ...dongThapScores, width }) },
   "index-lines": { input: fourIndices, make: (width) => rankLines({ ...fourIndices, width }) },
   dots: { input: papiDots, make: (width) => dots({ ...papiDots, width }) },
+  "loss-bars": { input: losses, make: (width) => lossBars({ ...losses, width }) },
+  "small-multiples": {
+    input: componentCourses,
+    make: (width) => smallMultiples({ ...componentCourses, width }),
+  },
   "target-bullet": { input: targets, make: (width) => targetBullet({ ...targets, width }) },
 };

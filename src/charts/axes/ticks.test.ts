@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rankTicks, roundTicks } from "./ticks.ts";
+import { rankSpan, rankTicks, roundTicks } from "./ticks.ts";
 
 const comma = (value: number) => String(value).replace(".", ",");
 
@@ -44,6 +44,41 @@ describe("rankTicks", () => {
     [2, [1, 2]],
   ])("of %d units", (worst, ranks) => {
     expect(rankTicks(worst, String).map((tick) => tick.value)).toEqual(ranks);
+  });
+  test.each([
+    [20, 45, [20, 25, 30, 35, 40, 45]],
+    [31, 38, [31, 32, 34, 36, 38]],
+    [5, 12, [5, 6, 8, 10, 12]],
+  ])("from %i to %i", (best, worst, ranks) => {
+    expect(rankTicks(worst, String, best).map((tick) => tick.value)).toEqual(ranks);
+  });
+  test.each([
+    [[1, 9], 63, { best: 1, worst: 11 }],
+    [[2, 27], 63, { best: 1, worst: 31 }],
+    [[30, 34], 63, { best: 28, worst: 36 }],
+    [[1, 1], 63, { best: 1, worst: 8 }],
+    [[63, 63], 63, { best: 56, worst: 63 }],
+    [[5, 60], 63, { best: 1, worst: 63 }],
+    [[1, 2], 2, { best: 1, worst: 2 }],
+  ])("ranks %j of %i units are shown from best to worst", (ranks, units, span) => {
+    expect(rankSpan(ranks, units)).toEqual(span);
+  });
+  test("a span holds its ranks and lies in the league", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 100 }),
+        fc.array(fc.nat(99), { minLength: 1 }),
+        (units, drawn) => {
+          const ranks = drawn.map((n) => (n % units) + 1);
+          const { best, worst } = rankSpan(ranks, units);
+          expect(best).toBeLessThanOrEqual(Math.min(...ranks));
+          expect(worst).toBeGreaterThanOrEqual(Math.max(...ranks));
+          expect(best).toBeGreaterThanOrEqual(1);
+          expect(worst).toBeLessThanOrEqual(units);
+          expect(worst).toBeGreaterThan(best);
+        },
+      ),
+    );
   });
   test("refuses fewer than two units", () => {
     expect(() => rankTicks(1, String)).toThrow(RangeError);

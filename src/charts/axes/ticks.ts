@@ -29,15 +29,34 @@ export function roundTicks(from: number, to: number, format: (value: number) => 
   throw new RangeError(`no round step from ${from} to ${to}`);
 }
 
+const RANK_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
+
 /**
- * Ticks of a rank axis: the best rank 1, then round ranks (10, 20 … or 5, 10 …), and the last rank `worst`.
- * A round rank too near the last one gives way to it. Throws RangeError if `worst` is below 2.
+ * Ticks of a rank axis: the best rank that it shows (1 unless told), then round ranks (10, 20 … or 5, 10 …), and the
+ * last rank `worst`. A round rank too near an end gives way to it. Throws RangeError unless best < worst.
  */
-export function rankTicks(worst: number, format: (value: number) => string): Shown[] {
-  if (!(worst >= 2)) throw new RangeError(`no rank axis for ${worst} units`);
-  const step = worst > 80 ? 20 : worst > 40 ? 20 : worst > 24 ? 10 : worst > 8 ? 5 : 2;
-  const ranks = [1];
-  for (let rank = step; rank < worst - step * 0.4; rank += step) if (rank > 1) ranks.push(rank);
+export function rankTicks(worst: number, format: (value: number) => string, best = 1): Shown[] {
+  if (!(best >= 1 && worst > best)) throw new RangeError(`no rank axis from ${best} to ${worst}`);
+  const step = RANK_STEPS.find((size) => (worst - best) / size <= 5) ?? worst;
+  const ranks = [best];
+  for (let rank = step; rank < worst - step * 0.4; rank += step)
+    if (rank > best + (best === 1 ? 0 : step * 0.4)) ranks.push(rank);
   ranks.push(worst);
   return ranks.map((value) => ({ value, text: format(value) }));
+}
+
+/** An axis shows at least so many ranks, so that one place does not look like a fall. */
+const RANKS_SHOWN = 8;
+
+/**
+ * The best and the worst rank that an axis should show for some ranks of a league of `units`: a little beyond the ranks
+ * at both ends, at least eight ranks, never beyond the league, and from 1 on where the best is near it.
+ */
+export function rankSpan(ranks: readonly number[], units: number): { best: number; worst: number } {
+  const last = Math.max(2, units, ...ranks);
+  const [high, low] = [Math.min(...ranks), Math.max(...ranks)];
+  const beyond = Math.max(1, Math.ceil((low - high) * 0.15), Math.ceil((RANKS_SHOWN - 1 - (low - high)) / 2));
+  const best = high - beyond <= 3 ? 1 : high - beyond;
+  const worst = Math.min(last, Math.max(low + beyond, best + RANKS_SHOWN - 1));
+  return { best: Math.max(1, Math.min(best, worst - RANKS_SHOWN + 1)), worst };
 }

@@ -18,6 +18,9 @@ export interface LinesInput extends ChartOptions {
   breaks?: readonly SeriesBreak[];
 }
 
+/** So far (px) the words of a break may stand from its upright. */
+const ASTRAY = 12;
+
 /**
  * Ranks or scores over many years. A line joins consecutive years only; a year without a figure leaves a gap and says
  * why at its place; a break either cuts the line (`none`) or is marked by a dashed upright. Series are named at their
@@ -107,19 +110,24 @@ export function yearLines(input: LinesInput): ChartSpec {
     : [];
 
   const endLabels = placeEnds(ends, { xOf, yOf, width, height, type });
-  const markTextAt = spreadLabels(
+  const spread = spreadLabels(
     marks.map((mark) => ({ at: xOf(mark.year), size: textWidth(mark.text, small) })),
     -left,
-    width + right,
+    width,
     8,
   );
+  // Words that cannot stand over their own upright would be read at another; the subtitle tells them then.
+  const inPlace = spread.every((at, i) => Math.abs(at - xOf(marks[i]?.year ?? 0)) <= ASTRAY);
+  const breakTexts = inPlace
+    ? marks.flatMap(({ text }, i) => (text === "" ? [] : [{ x: px(spread[i] ?? 0), y: -32, text }]))
+    : [];
 
   const dash = (treatment: string) =>
     marks.filter((mark) => (treatment === "none") === (mark.treatment === "none"));
   return frame({
     ...input,
     height,
-    padding: { left, right, top: marks.some((mark) => mark.text !== "") ? 42 : 24, bottom: 43 },
+    padding: { left, right, top: breakTexts.length > 0 ? (type.hall ? 48 : 42) : 24, bottom: 43 },
     datasets: {
       ticks: input.ticks.map(({ value, text }) => ({ value, text, x: -10 })),
       years: spacedYears(years, xOf, type.small).map((year) => ({
@@ -130,9 +138,7 @@ export function yearLines(input: LinesInput): ChartSpec {
       points,
       cuts: dash("none"),
       cautions: dash("caution"),
-      breakTexts: marks.flatMap((mark, i) =>
-        mark.text === "" ? [] : [{ x: px(markTextAt[i] ?? 0), y: -32, text: mark.text }],
-      ),
+      breakTexts,
       missing,
       figures,
       endFigures: endLabels.map((end) => end.figure),

@@ -14,7 +14,7 @@ import {
   WIDE,
 } from "../layers/spec.ts";
 
-type MarkName = "baseline" | "current" | "target" | "later";
+type MarkName = "baseline" | "current" | "target" | "later" | "leader" | "history";
 
 export interface BulletRow {
   id: string;
@@ -24,6 +24,10 @@ export interface BulletRow {
   target: Shown | null;
   /** The result that came after the conference, where one is known. */
   later?: Shown | null;
+  /** The best of all units in the year of the current figure. */
+  leader?: Shown | null;
+  /** Our figures of earlier years that compare with the current one: bare marks. */
+  history?: readonly number[];
   /** `lower` for ranks: the better side is always the right one. Default `higher`. */
   better?: "higher" | "lower";
 }
@@ -39,14 +43,18 @@ const LOOKS: Record<MarkName, MarkLook> = {
   current: { shape: "circle", colour: colour("own"), size: 130, filled: true },
   target: { shape: BAR_SHAPE, colour: colour("benchmark"), size: 330, filled: true },
   later: { shape: "diamond", colour: colour("benchmark"), size: 110, filled: false },
+  leader: { shape: "triangle-down", colour: colour("benchmark"), size: 120, filled: true },
+  history: { shape: "circle", colour: colour("other"), size: 46, filled: true },
 };
 
-const ORDER = ["baseline", "current", "target", "later"] as const;
+const ORDER = ["history", "baseline", "current", "target", "later", "leader"] as const;
+/** Marks that carry their figure. */
+const TOLD = ["baseline", "current", "target", "later", "leader"] as const;
 
 /**
  * From where, to where, how far still: per index a track with the baseline (ring), the current figure (accent dot), the
- * target (bar) and, where known, the later result (diamond), each with its text. Every track has its own scale, better
- * to the right; it shows places and distances within one index and is not to be compared between indices.
+ * target (bar) and, where known, the later result (diamond) and the leader (pointer), each with its text; own figures of
+ * earlier years are small grey dots without one. Every track has its own scale, better to the right; it shows places and distances within one index and is not to be compared between indices.
  */
 export function targetBullet(input: TargetBulletInput): ChartSpec {
   const outer = input.width ?? WIDE;
@@ -78,10 +86,13 @@ export function targetBullet(input: TargetBulletInput): ChartSpec {
     bottom = y + Math.max(beyond, type.narrow ? 0 : textHeight / 2 + 6);
     tracks.push({ y: px(y) });
 
-    const known = ORDER.flatMap((look) => {
-      const shown = row[look];
-      return shown ? [{ look, ...shown }] : [];
-    });
+    const known: { look: MarkName; value: number; text: string }[] = [
+      ...(row.history ?? []).map((value) => ({ look: "history" as const, value, text: "" })),
+      ...TOLD.flatMap((look) => {
+        const shown = row[look];
+        return shown ? [{ look, ...shown }] : [];
+      }),
+    ];
     const place = trackScale(
       known.map((mark) => mark.value),
       row.better ?? "higher",
@@ -99,7 +110,7 @@ export function targetBullet(input: TargetBulletInput): ChartSpec {
     for (const mark of placed)
       marks.push({ id: row.id, look: mark.look, value: mark.value, x: px(mark.x), y: px(y) });
     for (const [side, looks] of [
-      [-aside, ["target", "later"]],
+      [-aside, ["target", "later", "leader"]],
       [aside, ["baseline", "current"]],
     ] as const) {
       const written = placed.filter((mark) => (looks as readonly string[]).includes(mark.look));
@@ -129,7 +140,7 @@ export function targetBullet(input: TargetBulletInput): ChartSpec {
       done: step("done"),
       left: step("left"),
       marks,
-      plain: written("baseline", "later"),
+      plain: written("baseline", "later", "leader"),
       current: written("current"),
       target: written("target"),
     },

@@ -3,6 +3,7 @@ import { findingSentences } from "./finding-sentences.ts";
 import { format } from "./format.ts";
 import { aimSentences } from "./headroom-sentences.ts";
 import { limits } from "./limits.ts";
+import { lossFigures } from "./loss-figures.ts";
 import { maps } from "./maps.ts";
 import { offices } from "./offices.ts";
 import { pages } from "./pages.ts";
@@ -28,6 +29,7 @@ export const parts: readonly Texts[] = [
   limits,
   tables,
   figures,
+  lossFigures,
   maps,
   pages,
   unitPages,

@@ -106,9 +106,11 @@ export const figures: Texts = {
     "Horizontal bar chart: change in rank due to each part.",
 
   // Ranks of two years.
-  "Thứ hạng của tỉnh theo từng {0} {1}, năm {2} và năm {3}":
-    "The province’s rank in each {1} {0}, {2} and {3}",
-  "Biểu đồ đường dốc: {0}.": "Slope chart: {0}.",
+  "Thứ hạng của tỉnh theo từng {0} {1}, năm {2} và năm {3}; thay đổi nhiều nhất ở trên":
+    "The province’s rank in each {1} {0}, {2} and {3}; the largest moves first",
+  "hạng thấp hơn": "lower rank",
+  "hạng cao hơn": "higher rank",
+  "Biểu đồ mũi tên: {0}.": "Arrow chart: {0}.",
   "{0} từ {1} đến {2}": "{0} from {1} to {2}",
 
   // Targets.

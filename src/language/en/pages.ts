@@ -164,6 +164,7 @@ export const pages: Texts = {
   "Bảng số liệu năm này (CSV)": "Data for this year (CSV)",
   "đủ thành phần, chưa làm tròn": "all components, unrounded",
   "Bảng {0} các tỉnh, thành phố": "Provinces by {0}",
+  "Phân tích chi tiết: {0} phần": (parts) => `Detailed analysis: ${many(parts!, "section")}`,
   "Phân bố điểm": "Distribution of scores",
   "Số liệu khác đã được công bố": "Other figures that were published",
 

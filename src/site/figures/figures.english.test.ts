@@ -16,8 +16,8 @@ import { contributionFigure } from "./contribution-figure.ts";
 import { distributionFigure } from "./distribution-figure.ts";
 import { dotsFigure } from "./dots-figure.ts";
 import { draw } from "./draw.ts";
+import { rankArrowsFigure } from "./rank-arrows-figure.ts";
 import { rankChangeFigure } from "./rank-move-figure.ts";
-import { slopeFigure } from "./slope-figure.ts";
 import { timelineFigure } from "./timeline-figure.ts";
 
 /* Captions, subtitles, columns and notes of the English figures and tables, word for word, on real figures. */
@@ -37,13 +37,13 @@ test("subtitles name what is drawn, and of which years", async () => {
   const said = await papi((view, analysis) => [
     contributionFigure(view, "a", analysis)!.subtitle,
     rankChangeFigure(view, "b", analysis)!.subtitle,
-    slopeFigure(view, "c", analysis)!.subtitle,
+    rankArrowsFigure(view, "c", analysis)!.subtitle,
     dotsFigure(view, "d", analysis, "dong-thap")!.subtitle,
   ]);
   expect(said).toEqual([
     "Contribution of each PAPI dimension to the change in the overall score, 2021 compared with 2020 (points)",
     "Change in rank due to each of the province’s dimensions and to the other provinces, 2021 compared with 2020 (places)",
-    "The province’s rank in each PAPI dimension, 2020 and 2021",
+    "The province’s rank in each PAPI dimension, 2020 and 2021; the largest moves first",
     "The province’s score on each PAPI dimension in 2021, among the provinces with complete data (points)",
   ]);
 });
@@ -90,7 +90,7 @@ test("breaks are counted, one or several", async () => {
 
 test("made-up figures are marked in English inside the picture", async () => {
   const { svg } = await english((view) =>
-    draw(slopeFigure(view, "a", of(view, "tinh-mau-2024", "par-index-mau"))!),
+    draw(rankArrowsFigure(view, "a", of(view, "tinh-mau-2024", "par-index-mau"))!),
   );
   expect(svg.wide).toContain(">ILLUSTRATIVE DATA<");
   expect(svg.wide).not.toContain("SỐ LIỆU MINH HỌA");

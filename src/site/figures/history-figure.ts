@@ -1,5 +1,5 @@
 import type { HistoryPoint } from "../../analysis/years/history.ts";
-import { rankTicks, roundTicks } from "../../charts/axes/ticks.ts";
+import { rankSpan, rankTicks, roundTicks } from "../../charts/axes/ticks.ts";
 import { type LinesInput, rankLines, scoreLines } from "../../charts/kinds/rank-lines.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
@@ -10,8 +10,8 @@ import { historyHeadline, type YearMeasure, yearText } from "../../narrative/yea
 import { historyTable, maximaDiffer } from "../tables/years/history-table.ts";
 import type { FigureDraft, ViewDraft } from "./draw.ts";
 
-/** Fewer years than this make a table, not a line. */
-const YEARS_TO_DRAW = 3;
+/** Fewer years than this make a table and a sentence, not a line. */
+const YEARS_TO_DRAW = 4;
 
 interface Series {
   index: IndexDefinition;
@@ -19,10 +19,18 @@ interface Series {
   unitName: string;
 }
 
+/** So many breaks have room for their words on the line; of more, the subtitle alone says what the uprights mean. */
+const BREAKS_NAMED = 3;
+
 function breaksOf(points: readonly HistoryPoint[]) {
-  return points.flatMap(({ year, breakBefore }) =>
-    breakBefore ? [{ between: [year - 1, year] as const, treatment: breakBefore.treatment }] : [],
-  );
+  const cut = points.filter(({ breakBefore }) => breakBefore !== null);
+  return cut.map(({ year, breakBefore }) => ({
+    between: [year - 1, year] as const,
+    treatment: breakBefore!.treatment,
+    ...(cut.length > BREAKS_NAMED
+      ? {}
+      : { text: breakBefore!.treatment === "none" ? t`không so sánh` : t`thận trọng` }),
+  }));
 }
 
 function measureName(measure: YearMeasure): string {
@@ -62,11 +70,11 @@ function linesOf(
   ];
   const shared = { series, breaks: breaksOf(points), illustrative: index.illustrative };
   if (measure === "rank") {
-    const worst = Math.max(
-      2,
+    const units = Math.max(
       ...points.map(({ rankedUnits, rank }) => (rank === null ? 0 : (rankedUnits ?? rank))),
     );
-    const ticks = rankTicks(worst, (value) => formatNumber(value, 0));
+    const { best, worst } = rankSpan(known, units);
+    const ticks = rankTicks(worst, (value) => formatNumber(value, 0), best);
     return { ...shared, y: "rank", ticks };
   }
   const [room, write] =

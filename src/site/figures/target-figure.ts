@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { league } from "../../analysis/standing/league.ts";
 import { targetBullet } from "../../charts/kinds/target-bullet.ts";
 import { formatScore } from "../../format/measure.ts";
 import { t } from "../../language/say.ts";
@@ -13,6 +14,30 @@ import type { FigureDraft } from "./draw.ts";
 function baselineName(checks: ConferenceAnalysis["targets"]): string {
   const [year, ...others] = new Set(checks.map(({ target }) => target.baselineYear ?? target.year - 1));
   return others.length === 0 ? t`Kết quả năm ${year!}` : t`Kết quả năm gốc`;
+}
+
+/**
+ * What the target is held against besides its baseline: our scores of the years before it back to the last break, and
+ * the leader of the baseline year. None for a target of a part, or of an index that the conference does not analyse.
+ */
+function contextOf(analysis: ConferenceAnalysis, index: IndexDefinition, year: number) {
+  const row = analysis.indices.find((one) => one.index.id === index.id);
+  if (!row) return { history: [], leader: null };
+  const upTo = row.history.filter((point) => point.year <= year);
+  const cut = upTo.findLastIndex(({ breakBefore }) => breakBefore && breakBefore.treatment !== "caution");
+  const history = upTo
+    .slice(Math.max(0, cut))
+    .filter((point) => point.year < year)
+    .flatMap(({ score }) => score ?? []);
+  const first =
+    row.edition?.year === year
+      ? league(row.edition).find(({ rank, score }) => rank === 1 && score !== null)
+      : null;
+  const leader =
+    first && first.unit !== analysis.unit.id
+      ? { value: first.score!, text: formatScore(first.score!, index.measure) }
+      : null;
+  return { history, leader };
 }
 
 /** Score targets against the figures they start from; null when the conference set none in points or percent. */
@@ -32,6 +57,7 @@ export function targetFigure(
       id: target.id,
       label: indexYear(index, target.year),
       baseline: null,
+      ...contextOf(analysis, index, target.baselineYear ?? target.year - 1),
       current: { value: baseline!.value, text: formatScore(baseline!.value, index.measure) },
       target: {
         value: target.score!.value.value,
@@ -39,6 +65,8 @@ export function targetFigure(
       },
     };
   });
+  const leaders = rows.some(({ leader }) => leader !== null);
+  const past = rows.some(({ history }) => history.length > 0);
   return {
     id,
     headline: targetsHeadline(checks, indexOf),
@@ -51,7 +79,12 @@ export function targetFigure(
     spec: (width) =>
       targetBullet({
         rows,
-        names: { current: baselineName(checks), target: t`Chỉ tiêu` },
+        names: {
+          current: baselineName(checks),
+          target: t`Chỉ tiêu`,
+          ...(leaders ? { leader: t`Tỉnh đứng đầu cùng năm` } : {}),
+          ...(past ? { history: t`Các năm trước` } : {}),
+        },
         width,
         illustrative: analysis.conference.illustrative,
       }),

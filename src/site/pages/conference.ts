@@ -11,6 +11,7 @@ import { dutiesOf, hasCriteria, hasNotice, isSkeleton, slipFile } from "../paper
 import type { Briefing } from "../sections/context.ts";
 import { sharePicturePath } from "../sharing/share-pictures.ts";
 import { conferenceFrame } from "./conference-frame.ts";
+import { foldedOnPhones } from "./fold.ts";
 import { pageOf } from "./page-of.ts";
 
 /** Folder of a conference's page and files. */
@@ -135,7 +136,7 @@ export function conferencePage(briefing: Briefing, sections: Section[]): Page {
     ...conferenceFrame(briefing),
     keyFigures: analysis.indices.map((row) => keyFigureOf(dataset, row)),
     summary: summaryOf(dataset, analysis),
-    sections: sections.filter(({ only }) => only !== "paper"),
+    sections: foldedOnPhones(sections.filter(({ only }) => only !== "paper")),
     downloads: downloadsOf(briefing),
   });
 }

@@ -29,6 +29,10 @@ test("a hall reads two lines of a long item, which ends where a clause ends", ()
   expect(hallItem(long).length).toBeLessThan(long.length);
   expect(hallItem(long)).toMatch(/^Giao một đầu mối .*…$/);
   expect(hallItems([long, long, long, long])[0]).toMatch(/[^,;]…$/);
+  // Five lines together: what is first has two, and the last item is never left out.
+  const lines = hallItems([long, long, long]).map((text) => listHeight([text], "alone"));
+  expect(lines[0]).toBe(lines[1]);
+  expect(lines[2]).toBeLessThan(lines[0]!);
   expect(fittingRows(rows(9), 500)).toBe(HALL_LINES);
 });
 

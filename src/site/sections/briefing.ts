@@ -93,7 +93,7 @@ export async function briefingSections(briefing: Briefing): Promise<Section[]> {
         strengthsSection(briefing),
       ],
     }),
-    lossesSection(briefing),
+    await lossesSection(briefing),
     joined({
       id: "du-dia-muc-tieu",
       heading: t`Dư địa và mục tiêu`,

@@ -5,6 +5,8 @@ import { named, t, tAs } from "../../language/say.ts";
 import { causeKeyWords } from "../../narrative/losses/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { isWithheld, notRecorded } from "../../narrative/record/withheld.ts";
+import { draw } from "../figures/draw.ts";
+import { lossFigure } from "../figures/loss-figure.ts";
 import type { Block, Cell, Section, Table } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
@@ -187,9 +189,11 @@ function repeatedSentence(rows: readonly LedgerRow[]): string | null {
 }
 
 /** Where points are lost, leaf by leaf and agency by agency; nothing where the record holds no leaves. */
-export function lossesSection(briefing: Briefing): Section | null {
+export async function lossesSection(briefing: Briefing): Promise<Section | null> {
   const { analysis } = briefing;
   if (!analysis.ledger.some(({ component }) => component.scoring !== null)) return null;
+  const table = ledgerTable(briefing);
+  const drawn = lossFigure("hinh-diem-mat", analysis.ledger, table.source, analysis.conference.illustrative);
   const first = analysis.ledger
     .slice(0, 3)
     .map(({ component, lost }) => t`${named(component.name)} (${formatNumber(lost, 2)}${NBSP}điểm)`);
@@ -198,6 +202,8 @@ export function lossesSection(briefing: Briefing): Section | null {
     paragraph(t`Mất nhiều nhất: ${joinWords(first)}.`),
     paragraph(repeatedSentence(analysis.ledger)),
     ...sumTables(briefing).map((table): Block => ({ kind: "table", table })),
-    { kind: "table", table: ledgerTable(briefing) },
+    // Its numbers stand in the ledger below, which paper puts into an annex.
+    drawn ? { kind: "figure", figure: await draw(drawn), chartOnly: true } : null,
+    { kind: "table", table },
   ]);
 }

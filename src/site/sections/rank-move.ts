@@ -4,15 +4,15 @@ import { keptSentences } from "../../narrative/rank-move/kept.ts";
 import { rankChangeSentences } from "../../narrative/rank-move/rank-change.ts";
 import { dotsFigure } from "../figures/dots-figure.ts";
 import { draw } from "../figures/draw.ts";
+import { rankArrowsFigure } from "../figures/rank-arrows-figure.ts";
 import { rankChangeFigure } from "../figures/rank-move-figure.ts";
-import { slopeFigure } from "../figures/slope-figure.ts";
 import type { Block, Section } from "../page.ts";
 import { type Briefing, onIndex, section } from "./context.ts";
 
 async function figuresOf({ dataset, analysis }: Briefing, row: IndexAnalysis): Promise<Block[]> {
   const drafts = [
     rankChangeFigure(dataset, `hinh-${row.index.id}-so-bac`, row),
-    slopeFigure(dataset, `hinh-${row.index.id}-hang`, row),
+    rankArrowsFigure(dataset, `hinh-${row.index.id}-hang`, row),
     dotsFigure(dataset, `hinh-${row.index.id}-vi-tri`, row, analysis.unit.id),
   ].filter((draft) => draft !== null);
   return Promise.all(

@@ -6,7 +6,7 @@ import { topComponents } from "../../../narrative/standing/components.ts";
 import { overtakingSentences, passedAndLevel } from "../../../narrative/standing/overtaking.ts";
 import { contributionFigure } from "../../figures/contribution-figure.ts";
 import { historyFigure } from "../../figures/history-figure.ts";
-import { slopeFigure } from "../../figures/slope-figure.ts";
+import { rankArrowsFigure } from "../../figures/rank-arrows-figure.ts";
 import { type Briefing, list } from "../../sections/context.ts";
 import { historySourceIds } from "../../sections/years/years.ts";
 import { componentSources, sourcesOf } from "../../tables/standing/results-table.ts";
@@ -72,7 +72,7 @@ export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promi
   const { id } = row.index;
   return [
     await chart(contributionFigure(dataset, `chieu-${id}-dong-gop`, row), 1, sources, cautions([row])),
-    await chart(slopeFigure(dataset, `chieu-${id}-hang`, row), 5, sources, cautions([row])),
+    await chart(rankArrowsFigure(dataset, `chieu-${id}-hang`, row), 5, sources, cautions([row])),
     passing(briefing, row),
     await chart(
       historyFigure(`chieu-${id}-cac-nam`, row.index, row.history, analysis.unit.name.vi, ""),

@@ -86,7 +86,8 @@ function taskSlides({ dataset }: Briefing, slide: Slide, actions: readonly Actio
       {
         label: "Thời hạn",
         numeric: false,
-        cell: (action) => ({ text: deadlineBeside(action) ?? "–" }),
+        // The words of the cell may have lost the day that the task itself names.
+        cell: ({ text, deadline }) => ({ text: deadlineBeside({ text: taskWords(text), deadline }) ?? "–" }),
         always: true,
       },
     ]);

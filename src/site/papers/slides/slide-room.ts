@@ -48,7 +48,7 @@ export function listHeight(items: readonly string[], place: ListPlace = "below")
 /** Width in mm of the column that says what is to be done, and of the others as far as they need it. */
 const TASK = { width: 172, lines: 2 };
 
-/** The words of a cell as a hall reads them: two lines at most, cut as `hallItem` cuts. */
+/** The words of a cell as a hall reads them: two lines at most, cut as `hallItems` cuts. */
 export function taskWords(text: string): string {
   return cutWords(text, TASK.width, TASK.lines);
 }
@@ -56,17 +56,24 @@ export function taskWords(text: string): string {
 /** Lines that one item may take. */
 const ITEM_LINES = 2;
 
-/**
- * An item as a hall reads it: two lines at most. A longer one ends, with "…", where a clause ends, else after a word.
- */
+/** One item as a hall reads it: two lines at most. A longer one ends, with "…", where a clause ends, else after a word. */
 export function hallItem(text: string): string {
   return cutWords(text, LIST.width, ITEM_LINES);
 }
 
-/** Many items as a hall reads them: a line each. */
+/**
+ * The items of one slide as a hall reads them: five lines at most together, two at most each, the first before the
+ * others; every item keeps a line. Cut as `hallItem` cuts.
+ */
 export function hallItems(texts: readonly string[]): string[] {
-  const most = texts.length > LARGE_TO ? 1 : ITEM_LINES;
-  return texts.map((text) => cutWords(text, LIST.width, most));
+  const type = typeOf(texts, "alone");
+  let left = HALL_LINES;
+  return texts.map((text, at) => {
+    const most = Math.max(1, Math.min(ITEM_LINES, left - (texts.length - at - 1)));
+    const words = cutWords(text, type.width, most, type.size);
+    left -= wrapText(words, type.width, { size: type.size }).length;
+    return words;
+  });
 }
 
 /** What is measured, in one line where it would take the drawing's room. */
@@ -75,8 +82,8 @@ export function hallSubtitle(text: string): string {
   return first.length * 2 > text.length ? first : text;
 }
 
-function cutWords(text: string, width: number, most: number): string {
-  const lines = (words: string) => wrapText(words, width, { size: LIST.size }).length;
+function cutWords(text: string, width: number, most: number, size = LIST.size): string {
+  const lines = (words: string) => wrapText(words, width, { size }).length;
   if (lines(text) <= most) return text;
   const cuts = (mark: RegExp) => [...text.matchAll(mark)].map(({ index }) => text.slice(0, index)).reverse();
   const fits = (words: string) => lines(`${words}…`) <= most;

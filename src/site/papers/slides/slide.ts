@@ -6,7 +6,7 @@ import { indexYear, shortSource, sourceLine } from "../../../narrative/names.ts"
 import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
 import type { Block } from "../../page.ts";
 import { type Briefing, list } from "../../sections/context.ts";
-import { bodyRoom, drawingHeight, fittingItems, hallItem, hallItems, hallSubtitle } from "./slide-room.ts";
+import { bodyRoom, drawingHeight, fittingItems, HALL_LINES, hallItems, hallSubtitle } from "./slide-room.ts";
 
 /** Characters of the one line that names sources. */
 const SOURCE_LINE = 62;
@@ -94,14 +94,25 @@ export function restNote(count: number): Block | null {
   };
 }
 
-/** One list on at most so many slides, about evenly; each but the first says that it goes on, the last what is left out. */
+/** Items that a slide takes where there are slides enough: few, in large type. */
+const ITEMS = 3;
+
+/**
+ * One list on at most so many slides, about evenly: three items a slide where that holds them all, else five; each slide
+ * but the first says that it goes on, the last what is left out.
+ */
 export function listSlides(briefing: Briefing, slide: Slide, all: readonly string[], most = 1): Slide[] {
-  const items = most > 1 ? all.map(hallItem) : hallItems(all);
   const going = `${slide.headline} (tiếp theo)`;
   const noted = { ...slide, blocks: [...slide.blocks, restNote(1)] };
-  const room = (at: number) => roomOn(briefing, at === 0 ? noted : { ...noted, headline: going });
-  const pages = pagesOf(items, room, most);
-  const rest = items.length - pages.flat().length;
+  const room = Math.min(roomOn(briefing, noted), roomOn(briefing, { ...noted, headline: going }));
+  const size = all.length <= ITEMS * most ? ITEMS : HALL_LINES;
+  const shown = all.slice(0, size * most);
+  const groups = evenly(shown, Math.ceil(shown.length / size));
+  const pages = groups.map((group) => {
+    const items = hallItems(group);
+    return items.slice(0, Math.max(1, fittingItems(items, room, "alone")));
+  });
+  const rest = all.length - pages.flat().length;
   return pages.map((page, at) => ({
     ...slide,
     ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: going }),
@@ -109,23 +120,10 @@ export function listSlides(briefing: Briefing, slide: Slide, all: readonly strin
   }));
 }
 
-/** Items by slide: as few slides as hold them, evenly filled where that fits. A slide takes at least one item. */
-function pagesOf(items: readonly string[], room: (at: number) => number, most: number): string[][] {
-  const pages: string[][] = [];
-  for (let rest = items; rest.length > 0 && pages.length < most; ) {
-    const count = Math.max(1, fittingItems(rest, room(pages.length), "alone"));
-    pages.push(rest.slice(0, count));
-    rest = rest.slice(count);
-  }
-  const even = evenly(pages.flat(), pages.length);
-  const fits = even.every(
-    (page, at) => page.length > 0 && fittingItems(page, room(at), "alone") === page.length,
-  );
-  return fits ? even : pages;
-}
-
 /** Items in so many runs of about the same length. */
 function evenly(items: readonly string[], pages: number): string[][] {
   const size = Math.ceil(items.length / Math.max(pages, 1));
-  return Array.from({ length: pages }, (_, at) => items.slice(at * size, (at + 1) * size));
+  return Array.from({ length: pages }, (_, at) => items.slice(at * size, (at + 1) * size)).filter(
+    (run) => run.length > 0,
+  );
 }

@@ -3,14 +3,16 @@ import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { componentHistories } from "../../../analysis/years/component-history.ts";
 import { named, t } from "../../../language/say.ts";
 import { sourceLine } from "../../../narrative/names.ts";
+import { historyHeadline } from "../../../narrative/years/history.ts";
 import { scoreSlopeSentence } from "../../../narrative/years/years.ts";
+import { componentsFigure } from "../../figures/components-figure.ts";
 import { draw } from "../../figures/draw.ts";
 import { historyFigure } from "../../figures/history-figure.ts";
 import type { Block, Section } from "../../page.ts";
 import { heatTable } from "../../tables/frame/heat-table.ts";
 import { historyTable } from "../../tables/years/history-table.ts";
 import { yearsTable } from "../../tables/years/years-table.ts";
-import { type Briefing, list, section } from "../context.ts";
+import { type Briefing, list, paragraph, section } from "../context.ts";
 
 /** Years back that a heat table of components still shows on one page. */
 const HEAT_YEARS = 6;
@@ -37,7 +39,7 @@ function historySources(briefing: Briefing, row: IndexAnalysis): string {
   return sourceLine(briefing.dataset, historySourceIds(briefing, row));
 }
 
-function heatOf(briefing: Briefing, row: IndexAnalysis): Block | null {
+async function heatOf(briefing: Briefing, row: IndexAnalysis): Promise<Block | null> {
   const { dataset, analysis } = briefing;
   const editions = editionsKnownOn(dataset, row.index.id, analysis.conference.heldOn);
   const from = Math.max(row.year - HEAT_YEARS + 1, row.history[0]?.year ?? row.year);
@@ -45,10 +47,9 @@ function heatOf(briefing: Briefing, row: IndexAnalysis): Block | null {
   const histories = componentHistories(row.index, editions, analysis.unit.id, top, from, row.year);
   const known = histories.filter(({ years }) => years.some(({ score }) => score !== null));
   if (known.length === 0 || from === row.year) return null;
-  return {
-    kind: "table",
-    table: heatTable(`bang-${row.index.id}-nhiet`, row.index, known, historySources(briefing, row)),
-  };
+  const table = heatTable(`bang-${row.index.id}-nhiet`, row.index, known, historySources(briefing, row));
+  const draft = componentsFigure(`hinh-${row.index.id}-thanh-phan`, row.index, known, table);
+  return draft ? { kind: "figure", figure: await draw(draft) } : { kind: "table", table };
 }
 
 async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]> {
@@ -64,13 +65,18 @@ async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]
     named(dataset.units.get(analysis.unit.id)!.name),
     source,
   );
+  const known = history.filter(({ score, rank }) => score !== null || rank !== null);
+  const measure = known.some(({ rank }) => rank !== null) ? "rank" : "score";
+  // Few years are a sentence before their table, not a line.
+  const told =
+    draft || known.length < 2 ? null : paragraph(`${historyHeadline(row.index, history, measure)}.`);
   const table = () => historyTable(`bang-${row.index.id}-cac-nam`, row.index, history, source);
   const series: Block | null = draft
     ? { kind: "figure", figure: await draw(draft) }
     : first >= 0
       ? { kind: "table", table: table() }
       : null;
-  return [series, heatOf(briefing, row)].filter((block) => block !== null);
+  return [told, series, await heatOf(briefing, row)].filter((block) => block !== null);
 }
 
 /** Level, direction and steadiness of every index, with how its scores went while measured the same way. */

@@ -1,28 +1,31 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { rankSlope } from "../../charts/kinds/rank-slope.ts";
+import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
+import { rankArrows } from "../../charts/kinds/rank-arrows.ts";
 import { formatRank } from "../../format/rank.ts";
 import { named, t } from "../../language/say.ts";
-import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
 import { topComponents } from "../../narrative/standing/components.ts";
 import { rankMovesHeadline } from "../../narrative/standing/headline.ts";
 import { ranksTable } from "../tables/standing/component-table.ts";
 import type { FigureDraft } from "./draw.ts";
 
-/** Ranks of the top components in two years; null when no component has both. */
-export function slopeFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
+/** Fewer rows than this are told in words. */
+const ROWS_TO_DRAW = 3;
+
+/** Ranks of the top components in two years, the largest moves first; null where fewer than three have both. */
+export function rankArrowsFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
   const { index, year, against } = analysis;
-  const rows = topComponents(analysis).filter(({ placed, previousPlaced }) => placed && previousPlaced);
-  if (rows.length < 2) return null;
-  const units = rows.flatMap(({ placed, previousPlaced }) => [
-    placed!.rankedUnits ?? 0,
-    previousPlaced!.rankedUnits ?? 0,
-  ]);
+  const size = ({ placed, previousPlaced }: ComponentAnalysis) =>
+    Math.abs(placed!.rank - previousPlaced!.rank);
+  const rows = topComponents(analysis)
+    .filter(({ placed, previousPlaced }) => placed && previousPlaced)
+    .sort((a, b) => size(b) - size(a) || a.placed!.rank - b.placed!.rank);
+  if (rows.length < ROWS_TO_DRAW) return null;
   return {
     id,
     headline: rankMovesHeadline(analysis),
-    subtitle: t`Thứ hạng của tỉnh theo từng ${componentWord(index)} ${index.short}, năm ${against} và năm ${year}`,
-    description: t`Biểu đồ đường dốc: ${rows
+    subtitle: t`Thứ hạng của tỉnh theo từng ${componentWord(index)} ${index.short}, năm ${against} và năm ${year}; thay đổi nhiều nhất ở trên`,
+    description: t`Biểu đồ mũi tên: ${rows
       .map(
         ({ component, placed, previousPlaced }) =>
           t`${named(component.name)} từ ${formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits)} đến ${formatRank(placed!.rank, placed!.rankedUnits)}`,
@@ -30,21 +33,19 @@ export function slopeFigure(names: Names, id: string, analysis: IndexAnalysis): 
       .join("; ")}.`,
     table: ranksTable(names, `${id}-bang`, analysis, topComponents(analysis)),
     spec: (width) =>
-      rankSlope({
+      rankArrows({
         rows: rows.map(({ component, placed, previousPlaced, rankVerdict }) => ({
           id: component.id,
           label: named(component.name),
-          from: previousPlaced
-            ? { rank: previousPlaced.rank, text: formatRank(previousPlaced.rank, previousPlaced.rankedUnits) }
-            : { rank: null, text: reasonWords("no-previous-rank") },
-          to: placed
-            ? { rank: placed.rank, text: formatRank(placed.rank, placed.rankedUnits) }
-            : { rank: null, text: reasonWords("no-rank") },
+          from: {
+            rank: previousPlaced!.rank,
+            text: formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits),
+          },
+          to: { rank: placed!.rank, text: formatRank(placed!.rank, placed!.rankedUnits) },
           verdict: rankVerdict,
         })),
         from: `${against}`,
         to: `${year}`,
-        worst: Math.max(...units),
         width,
         illustrative: index.illustrative,
       }),

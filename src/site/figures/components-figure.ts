@@ -1,0 +1,83 @@
+import type { ComponentHistory, ComponentYear } from "../../analysis/years/component-history.ts";
+import { rankSpan } from "../../charts/axes/ticks.ts";
+import { type Panel, smallMultiples } from "../../charts/kinds/small-multiples.ts";
+import { formatYears } from "../../format/date.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { joinWords } from "../../format/words.ts";
+import { named, t } from "../../language/say.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { componentWord } from "../../narrative/names.ts";
+import type { Table } from "../page.ts";
+import type { FigureDraft } from "./draw.ts";
+
+/** Fewer years than these are read faster in the table, fewer panels too. */
+const YEARS_TO_DRAW = 4;
+const PANELS_TO_DRAW = 3;
+
+const hasRank = (year: ComponentYear): year is ComponentYear & { rank: number } => year.rank !== null;
+
+function panelOf({ component, years }: ComponentHistory): Panel {
+  const ranked = years.filter(hasRank);
+  const told = ({ year, rank, rankedUnits }: (typeof ranked)[number]) =>
+    `${year}: ${formatRank(rank, rankedUnits)}`;
+  return {
+    id: component.id,
+    label: named(component.name),
+    points: years.map(({ year, rank }) => ({ year, value: rank, text: "" })),
+    // A break that forbids comparing ranks cuts the line; one of scores alone does not touch places.
+    breaks: years.flatMap(({ year, breakBefore }) =>
+      breakBefore?.ranks === "none"
+        ? [{ between: [year - 1, year] as const, treatment: "none" as const }]
+        : [],
+    ),
+    ends: [ranked[0], ranked.at(-1)].map((point) => told(point!)).join(" – "),
+  };
+}
+
+/** "Năm 2021: hạng tốt nhất ở Quản trị môi trường (1/60), thấp nhất ở Quản trị điện tử (53/60)": one year, no comparison across years. */
+function headlineOf(index: IndexDefinition, rows: readonly ComponentHistory[], last: number): string {
+  const now = rows.flatMap(({ component, years }) => {
+    const held = years.find(({ year }) => year === last);
+    return held && hasRank(held)
+      ? [{ name: named(component.name), rank: held.rank, text: formatRank(held.rank, held.rankedUnits) }]
+      : [];
+  });
+  const [best, worst] = [Math.min(...now.map(({ rank }) => rank)), Math.max(...now.map(({ rank }) => rank))];
+  const at = (rank: number) => {
+    const those = now.filter((one) => one.rank === rank);
+    return `${joinWords(those.map(({ name }) => name))} (${those[0]!.text})`;
+  };
+  return best === worst
+    ? t`${index.short} năm ${last}: mọi ${componentWord(index)} cùng hạng ${now[0]!.text}`
+    : t`${index.short} năm ${last}: hạng cao nhất ở ${at(best)}, thấp nhất ở ${at(worst)}`;
+}
+
+/** Ranks of the components over the years as small lines on one scale, above their table; null for too few years or components. */
+export function componentsFigure(
+  id: string,
+  index: IndexDefinition,
+  histories: readonly ComponentHistory[],
+  table: Table,
+): FigureDraft | null {
+  const rows = histories.filter(({ years }) => years.filter(hasRank).length >= YEARS_TO_DRAW);
+  const last = Math.max(...rows.flatMap(({ years }) => years.filter(hasRank).map(({ year }) => year)));
+  if (rows.length < PANELS_TO_DRAW) return null;
+  const known = rows.flatMap(({ years }) => years.filter(hasRank));
+  const units = Math.max(...known.map(({ rank, rankedUnits }) => rankedUnits ?? rank));
+  const { best, worst } = rankSpan(
+    known.map(({ rank }) => rank),
+    units,
+  );
+  const first = Math.min(...known.map(({ year }) => year));
+  const panels = rows.map(panelOf);
+  return {
+    id,
+    headline: headlineOf(index, histories, last),
+    subtitle: t`Hạng của tỉnh theo từng ${componentWord(index)}, ${formatYears(first, last)}; cùng một thang: vạch trên là hạng ${formatNumber(best, 0)}, vạch dưới là hạng ${formatNumber(worst, 0)}`,
+    description: t`Các đường nhỏ theo từng ${componentWord(index)}: ${panels.map(({ label, ends }) => `${label}, ${ends}`).join("; ")}.`,
+    table,
+    spec: (width) =>
+      smallMultiples({ panels, scale: { low: worst, high: best }, width, illustrative: index.illustrative }),
+  };
+}

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { Section } from "../page.ts";
+import { foldedOnPhones } from "./fold.ts";
+
+const page = (...ids: string[]): Section[] => ids.map((id) => ({ id, heading: id, blocks: [] }));
+const told = (sections: Section[]) =>
+  sections.map(({ id, fold }) => `${fold?.opens ?? ""}[${id}${fold?.closes ? "/" : ""}`);
+
+test("runs between result, causes and tasks fold, each with its count", () => {
+  const sections = page("ket-qua", "a", "b", "c", "ton-tai-nguyen-nhan", "giai-phap-cam-ket", "d", "e", "f");
+  expect(told(foldedOnPhones(sections))).toEqual([
+    "[ket-qua",
+    "Phân tích chi tiết: 03 phần[a",
+    "[b",
+    "[c/",
+    "[ton-tai-nguyen-nhan",
+    "[giai-phap-cam-ket",
+    "Phân tích chi tiết: 03 phần[d",
+    "[e",
+    "[f/",
+  ]);
+});
+
+test("a short page, and one without the short way, stay as they are", () => {
+  const short = page("ket-qua", "a", "b", "ton-tai-nguyen-nhan");
+  const other = page("a", "b", "c", "d", "e", "f", "g", "h", "i");
+  expect(foldedOnPhones(short)).toEqual(short);
+  expect(foldedOnPhones(other)).toEqual(other);
+});
+
+test("what opens is closed, in any order of sections", () => {
+  const ids = ["a", "ket-qua", "b", "giai-phap-cam-ket", "c", "d", "e", "f", "ton-tai-nguyen-nhan"];
+  for (let turn = 0; turn < ids.length; turn += 1) {
+    const folded = foldedOnPhones(page(...ids.slice(turn), ...ids.slice(0, turn)));
+    let open = false;
+    for (const { fold } of folded) {
+      if (fold?.opens) {
+        expect(open).toBe(false);
+        open = true;
+      }
+      expect(open).toBe(fold !== undefined);
+      if (fold?.closes) open = false;
+    }
+    expect(open).toBe(false);
+  }
+});

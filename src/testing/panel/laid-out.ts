@@ -1,0 +1,120 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "puppeteer";
+import type { Dataset } from "../../model/dataset.ts";
+import { launchBrowser } from "../../print/browser/launch.ts";
+import { locateBrowser } from "../../print/browser/locate-browser.ts";
+import { kindOf } from "../../print/paper-kinds.ts";
+import { fitSides } from "../../print/typeset/fit-sides.ts";
+import { layoutProblems, measure } from "../../print/typeset/measure.ts";
+import { renderPaper } from "../../print/typeset/render-paper.ts";
+import { PX_PER_MM, SLIDE, textArea } from "../../print/typeset/sheets.ts";
+import { stagePapers } from "../../print/typeset/stage-papers.ts";
+import { createEnvironment } from "../../site/nunjucks.ts";
+import type { Paper } from "../../site/page.ts";
+import { projectRoot } from "../source-tree.ts";
+import { makeBriefing } from "./briefing.ts";
+
+const templates = join(projectRoot, "templates");
+
+/** A browser in which papers are laid out as the printer does, and measured. */
+export interface LightTable {
+  page: Page;
+  /** Lays a paper out; returns what would be refused. */
+  lay(paper: Paper): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+export async function openLightTable(): Promise<LightTable> {
+  const folder = await mkdtemp(join(tmpdir(), "chuyen-sau-kho-"));
+  await stagePapers(folder, templates);
+  const choice = await locateBrowser(
+    process.env.CHUYEN_SAU_BROWSER ?? null,
+    join(projectRoot, ".build", "trinh-duyet"),
+  );
+  if (!choice.found) throw new Error(`${choice.message} ${choice.hint}`);
+  const browser: Browser = await launchBrowser(choice.path);
+  const page = await browser.newPage();
+  const lay = async (paper: Paper) => {
+    const file = join(folder, `${paper.name}.html`);
+    await writeFile(file, renderPaper(paper, createEnvironment(templates), false).html);
+    const area = textArea(kindOf(paper).sheet);
+    await page.setViewport({
+      width: Math.floor(area.width * PX_PER_MM),
+      height: Math.floor(area.height * PX_PER_MM),
+    });
+    await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
+    await fitSides(page, kindOf(paper));
+    return layoutProblems(paper, await measure(page, kindOf(paper))).map(({ message }) => message);
+  };
+  const close = async () => {
+    await browser.close();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { page, lay, close };
+}
+
+interface SlideShape {
+  name: string;
+  /** Smallest type, in points. */
+  type: number;
+  lines: number;
+  rows: number;
+  /** Lowest edge of headline and body ÷ height of the slide. */
+  filled: number;
+}
+
+async function slideShapes(page: Page): Promise<SlideShape[]> {
+  return await page.evaluate(
+    (height: number) =>
+      [...document.querySelectorAll(".slide")].map((slide) => {
+        const scale = (element: Element) => {
+          const svg = element.closest("svg");
+          const box = svg?.getBoundingClientRect();
+          const drawn = svg?.viewBox.baseVal;
+          return box && drawn ? Math.min(box.width / drawn.width, box.height / drawn.height) : 1;
+        };
+        const worded = [...slide.querySelectorAll("*")].filter((element) =>
+          [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+        );
+        const size = (element: Element) => Number.parseFloat(getComputedStyle(element).fontSize);
+        const line = (element: Element) => Number.parseFloat(getComputedStyle(element).lineHeight);
+        const top = slide.getBoundingClientRect().top;
+        const body = [...slide.querySelectorAll("h1, h2, .slide-body > *")];
+        return {
+          name: slide.className,
+          type: Math.min(...worded.map((element) => size(element) * scale(element) * 0.75)),
+          lines: [...slide.querySelectorAll("li")].reduce(
+            (sum, item) => sum + Math.round(item.getBoundingClientRect().height / line(item)),
+            0,
+          ),
+          rows: slide.querySelectorAll("tbody tr:not(.notes)").length,
+          filled: Math.max(...body.map((element) => element.getBoundingClientRect().bottom - top)) / height,
+        };
+      }),
+    textArea(SLIDE).height * PX_PER_MM,
+  );
+}
+
+/** All that is wrong with the slides and the handout of a conference, as a hall and a sheet see them. */
+export async function layoutFaults(
+  { page, lay }: LightTable,
+  dataset: Dataset,
+  slug: string,
+): Promise<string[]> {
+  const { papers } = await makeBriefing(dataset, slug);
+  const slides = papers.find(({ name }) => name === "trinh-chieu")!;
+  const found = await lay(slides);
+  for (const { name, type, lines, rows, filled } of await slideShapes(page)) {
+    if (type < 23.5) found.push(`${name}: type of ${type.toFixed(1)} pt`);
+    if (lines > 5) found.push(`${name}: ${lines} lines`);
+    if (rows > 5) found.push(`${name}: ${rows} rows`);
+    if (filled < 1 / 3) found.push(`${name}: filled to ${(filled * 100).toFixed(0)}%`);
+  }
+  const ids = slides.parts.map(({ sections }) => sections[0]?.id ?? "");
+  if (ids[1] !== "ket-qua") found.push(`second slide is ${ids[1]}`);
+  if (!/^giai-phap/.test(ids.at(-1) ?? "")) found.push(`last slide is ${ids.at(-1)}`);
+  return [...found, ...(await lay(papers.find(({ name }) => name === "tom-tat")!))];
+}
