@@ -1,12 +1,15 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { printProblems } from "../src/load/report/print.ts";
+import { writeOfficeFiles } from "../src/office/out/disk.ts";
+import { officePath } from "../src/office/out/office-path.ts";
 import { batchLines } from "../src/print/browser/batch.ts";
 import { locateBrowser } from "../src/print/browser/locate-browser.ts";
 import { choosePapers } from "../src/print/choose-papers.ts";
 import { paperPath } from "../src/print/paper-problems.ts";
 import { inputsKey, keepPapers, keptPapers } from "../src/print/paper-store.ts";
 import { printPapers } from "../src/print/print.ts";
+import type { FittedSides } from "../src/print/typeset/fitted-sides.ts";
 import { mistakeAsProblem } from "../src/site/own-mistake.ts";
 import type { Paper } from "../src/site/page.ts";
 import { takeLock } from "../src/write/build-lock.ts";
@@ -15,7 +18,7 @@ import { healSwap } from "../src/write/swap.ts";
 import { readCommandLine } from "./command-line.ts";
 
 const USAGE = `Cách dùng: npm run pdf -- <mã hội nghị>
-In lại các bản PDF của một hội nghị vào _site.
+In lại các bản PDF của một hội nghị vào _site, kèm bản Word, PowerPoint cùng tên.
   --only <bản>   chỉ in một bản: bao-cao, tom-tat, trinh-chieu, phu-luc, ke-hoach, thong-bao, phieu, phieu/<cơ quan>, phieu-tat-ca
   --help         hiện hướng dẫn này`;
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -53,12 +56,22 @@ async function print(wish: { slug: string; only: string | null }): Promise<numbe
   if (!browser.found) return fail(`${browser.message}\n${browser.hint}`);
   for (const line of browser.refused) console.log(`${line} Dùng trình duyệt khác: ${browser.path}`);
   for (const line of batchLines(choice.papers)) console.log(line);
+  const outDir = join(root, "_site");
+  const contents = new Map<Paper, readonly number[]>();
+  const sides = new Map<Paper, FittedSides>();
   const found = await printPapers(choice.papers, {
-    outDir: join(root, "_site"),
+    outDir,
     stagingDir,
     browser: browser.path,
     onProgress: (done, total, paper) => console.log(`[${done}/${total}] ${paperPath(paper)}`),
+    onContents: (paper, pages) => contents.set(paper, pages),
+    onSides: (paper, held) => sides.set(paper, held),
   });
+  if (!found.some(({ severity }) => severity === "error")) {
+    const office = { outDir, browser: browser.path, contents, sides };
+    found.push(...(await writeOfficeFiles(choice.papers, office)));
+    for (const paper of choice.papers) console.log(officePath(paper));
+  }
   if (found.length > 0) process.stderr.write(printProblems(found));
   return found.some(({ severity }) => severity === "error") ? 1 : 0;
 }

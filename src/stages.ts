@@ -7,6 +7,7 @@ import { slugOf } from "./print/choose-papers.ts";
 import { paperPath } from "./print/paper-problems.ts";
 import { drawPictures } from "./print/pictures/pictures.ts";
 import { printPapers } from "./print/print.ts";
+import type { FittedSides } from "./print/typeset/fitted-sides.ts";
 import type { Paper, Site } from "./site/page.ts";
 import { inFolder } from "./site/twin.ts";
 import { writeBundles } from "./write/write-bundles.ts";
@@ -47,13 +48,15 @@ export async function writePapers(
   for (const line of batchLines(papers)) onProgress(`    ${line}`);
   const drawing = { outDir: staging, stagingDir: join(work, "paper"), browser };
   const contents = new Map<Paper, readonly number[]>();
+  const sides = new Map<Paper, FittedSides>();
   const found = await printPapers(papers, {
     ...drawing,
     onProgress: (done, total, paper) => onProgress(`    ${done}/${total} ${paperPath(paper)}`),
     onContents: (paper, numbers) => contents.set(paper, numbers),
+    onSides: (paper, held) => sides.set(paper, held),
   });
   for (const paper of papers) printed.add(paperPath(paper));
-  found.push(...(await writeOfficeFiles(papers, { outDir: staging, browser, contents })));
+  found.push(...(await writeOfficeFiles(papers, { outDir: staging, browser, contents, sides })));
   const pictures = [...(site.pictures ?? []), ...inFolder(site.english, site.english?.pictures)];
   found.push(...(await drawPictures(pictures, drawing)));
 

@@ -17,6 +17,7 @@ import { PRODUCER } from "./finish/xmp.ts";
 import { kindOf } from "./paper-kinds.ts";
 import { paperPath, paperProblem } from "./paper-problems.ts";
 import { paperExpectations, paperTitle } from "./read-back/expectations.ts";
+import type { FittedSides } from "./typeset/fitted-sides.ts";
 import { stagePapers } from "./typeset/stage-papers.ts";
 import { type Draft, type Press, typeset } from "./typeset/typeset.ts";
 
@@ -30,6 +31,8 @@ export interface PrintOptions {
   onProgress(done: number, total: number, paper: Paper): void;
   /** Told of each paper with a table of contents on which pages its entries came to stand, in order. */
   onContents?(paper: Paper, pages: readonly number[]): void;
+  /** Told of each handout what found room on its sides. */
+  onSides?(paper: Paper, sides: FittedSides): void;
 }
 
 /** Beside the staging folder lies what was refused in the last printing, for a person to look at. */
@@ -188,6 +191,7 @@ async function hand(paper: Paper, draft: Draft, works: Works): Promise<Problem[]
     if (fault === null) throw error;
     return [...all, paperProblem(paper, fault)];
   }
+  if (!refused && draft.sides !== null) works.onSides?.(paper, draft.sides);
   if (!refused && contentsPages.length > 0) works.onContents?.(paper, contentsPages);
   return refused ? [...all, keptAside(paper, file)] : all;
 }

@@ -5,6 +5,7 @@ import type { Problem } from "../../model/problem.ts";
 import { imprintOf } from "../../print/finish/imprint.ts";
 import { kindOf } from "../../print/paper-kinds.ts";
 import { drawCharts } from "../../print/pictures/chart-pictures.ts";
+import type { FittedSides } from "../../print/typeset/fitted-sides.ts";
 import { viewPaper } from "../../print/typeset/paper-view.ts";
 import { textArea } from "../../print/typeset/sheets.ts";
 import type { Site } from "../../site/page.ts";
@@ -23,6 +24,8 @@ export interface OfficeOptions {
   browser: string;
   /** Pages of the entries of a printed table of contents. */
   contents: ReadonlyMap<Paper, readonly number[]>;
+  /** What found room on the sides of a printed handout. */
+  sides: ReadonlyMap<Paper, FittedSides>;
 }
 
 /** The drawings that a paper's Office file shows; charts that Word draws itself need none. */
@@ -61,7 +64,7 @@ async function lay(file: string, bytes: Uint8Array): Promise<void> {
 /** Writes the Office file of every paper beside its PDF; what keeps their charts from being drawn is told. */
 export async function writeOfficeFiles(
   papers: readonly Paper[],
-  { outDir, browser, contents }: OfficeOptions,
+  { outDir, browser, contents, sides }: OfficeOptions,
 ): Promise<Problem[]> {
   const { pictures, fault } = await drawCharts(papers.flatMap(drawingsOf), browser);
   if (fault !== null) return [fault];
@@ -70,7 +73,10 @@ export async function writeOfficeFiles(
     const bytes =
       paper.name === "trinh-chieu"
         ? writeSlides(input, pictures)
-        : writeWord({ ...input, pages: contents.get(paper) ?? null }, pictures);
+        : writeWord(
+            { ...input, pages: contents.get(paper) ?? null, sides: sides.get(paper) ?? null },
+            pictures,
+          );
     await lay(join(outDir, officePath(paper)), bytes);
   }
   return [];

@@ -8,6 +8,7 @@ import type { Paper } from "../../site/page.ts";
 import { kindOf } from "../paper-kinds.ts";
 import { paperPath } from "../paper-problems.ts";
 import { fitSides } from "./fit-sides.ts";
+import { type FittedSides, readSides } from "./fitted-sides.ts";
 import { type Heading, layoutProblems, type Measured, measure } from "./measure.ts";
 import type { PaperView } from "./paper-view.ts";
 import { type RenderedPaper, renderPaper } from "./render-paper.ts";
@@ -27,6 +28,8 @@ export interface Draft {
   printed: Uint8Array;
   /** Whether it opens with a table of contents. */
   contents: boolean;
+  /** What found room on the sides of a handout. */
+  sides: FittedSides | null;
   /** What its layout shows to be wrong: it is printed all the same, so that a person can look at it. */
   problems: readonly Problem[];
 }
@@ -42,8 +45,8 @@ export async function typeset(page: Page, paper: Paper, press: Press): Promise<D
   const problems = layoutProblems(paper, laid.measured);
   const contents = mayHaveContents && laid.measured.mm > PAGES_WITHOUT_CONTENTS * textArea(sheet).height;
   if (mayHaveContents && !contents) laid = await open(page, paper, press, false);
-  const { view, html, measured } = laid;
-  return { view, html, headings: measured.headings, printed: await toPdf(page), contents, problems };
+  const { view, html, measured, sides } = laid;
+  return { view, html, headings: measured.headings, printed: await toPdf(page), contents, sides, problems };
 }
 
 function stagedPath(paper: Paper, { stagingDir }: Press): string {
@@ -55,7 +58,7 @@ async function open(
   paper: Paper,
   press: Press,
   contents: boolean,
-): Promise<RenderedPaper & { measured: Measured }> {
+): Promise<RenderedPaper & { measured: Measured; sides: FittedSides | null }> {
   const rendered = renderPaper(paper, press.environment, contents);
   const path = stagedPath(paper, press);
   await writeFile(path, rendered.html);
@@ -67,7 +70,8 @@ async function open(
   }
   await page.goto(pathToFileURL(path).href, { waitUntil: "load" });
   await fitSides(page, kindOf(paper));
-  return { ...rendered, measured: await measure(page, kindOf(paper)) };
+  const sides = await readSides(page, kindOf(paper));
+  return { ...rendered, sides, measured: await measure(page, kindOf(paper)) };
 }
 
 async function toPdf(page: Page): Promise<Uint8Array> {

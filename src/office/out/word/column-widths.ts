@@ -6,11 +6,14 @@ const PX_PER_POINT = 96 / 72;
 /** Room at both sides of a cell's text, in mm. */
 const PADDING = 3.4;
 /** A column of words is never wished wider than this, in mm. */
-const WIDEST = 110;
+const WIDEST = 200;
+
+/** A figure with its mark, "+34 ¹", stays on one line. */
+const FIGURE = /^[+\u2212]?\d\S* \S{1,3}$/u;
 
 /** Words that are never broken within: everything between ordinary spaces. */
 function words(text: string): string[] {
-  return text.split(/[ \n]/u);
+  return FIGURE.test(text) ? [text] : text.split(/[ \n]/u);
 }
 
 /**

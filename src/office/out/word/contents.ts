@@ -9,13 +9,19 @@ function bookmarkName(id: string): string {
   return `_Toc_${id.replace(/[^a-z0-9]/giu, "_")}`;
 }
 
-/** A heading that the contents lead to. */
-export function headingPiece(level: 1 | 2 | 3, id: string, context: WordContext, ...runs: Xml[]): Xml {
+/** A heading that the contents lead to; `newPage` begins a page with it. */
+export function headingPiece(
+  level: 1 | 2 | 3,
+  id: string,
+  context: WordContext,
+  words: Xml,
+  newPage = false,
+): Xml {
   const number = context.next();
   return paragraph(
-    `Heading${level}`,
+    { style: `Heading${level}`, ...(newPage ? { pageBreak: true, before: 0 } : {}) },
     el("w:bookmarkStart", { "w:id": number, "w:name": bookmarkName(id) }),
-    ...runs,
+    words,
     el("w:bookmarkEnd", { "w:id": number }),
   );
 }

@@ -1,5 +1,6 @@
 import { kindOf } from "../../../print/paper-kinds.ts";
 import { ILLUSTRATIVE_MARK, marginMark } from "../../../print/read-back/page-rules.ts";
+import type { FittedSides } from "../../../print/typeset/fitted-sides.ts";
 import type { PaperView, ViewPart, ViewSection } from "../../../print/typeset/paper-view.ts";
 import { A4_LYING, textArea } from "../../../print/typeset/sheets.ts";
 import type { Paper } from "../../../site/page.ts";
@@ -7,6 +8,7 @@ import type { Xml } from "../ooxml/xml.ts";
 import { blockPieces } from "./blocks.ts";
 import { contentsPieces, headingPiece } from "./contents.ts";
 import type { Pieces, WordContext } from "./context.ts";
+import { handoutSides } from "./handout.ts";
 import { attachedPieces, colophonPieces, openingPieces, signaturePieces, titlePieces } from "./opening.ts";
 import type { PageSetup } from "./page-setup.ts";
 import { paragraph } from "./paragraph.ts";
@@ -22,6 +24,8 @@ export interface WordInput {
   imprint: readonly string[];
   /** Pages of the contents' entries that are no annex, in order; null where the printed paper has no contents. */
   pages: readonly number[] | null;
+  /** What found room on the sides of the printed handout; absent for what was not printed. */
+  sides?: FittedSides | null;
 }
 
 /** Pages of one kind with what stands on them. */
@@ -34,9 +38,10 @@ function blocksOf(section: ViewSection, context: WordContext): Pieces {
   return section.blocks.flatMap((block) => blockPieces(block, context));
 }
 
-function sectionPieces(section: ViewSection, context: WordContext): Pieces {
+function sectionPieces(section: ViewSection, context: WordContext, newPage = false): Pieces {
   const level = section.level === 2 ? 1 : 2;
-  return [headingPiece(level, section.id, context, run(section.heading)), ...blocksOf(section, context)];
+  const heading = headingPiece(level, section.id, context, run(section.heading), newPage);
+  return [heading, ...blocksOf(section, context)];
 }
 
 function partPieces(held: ViewPart, context: WordContext): Pieces {
@@ -99,25 +104,18 @@ function listPieces({ paper, view, imprint }: WordInput, context: WordContext): 
   ];
 }
 
-/** The front without what the back holds too: only print knows on which side there is room for it. */
-function withoutTwins(front: ViewPart, back: readonly ViewPart[]): ViewPart {
-  const held = new Set(back.flatMap(({ sections }) => sections.map(({ name }) => name)));
-  return { ...front, sections: front.sections.filter(({ name }) => !held.has(name)) };
-}
-
 /** The handout: results and their makers on the front, what follows on the back. */
-function handoutPieces({ paper, view, imprint }: WordInput, context: WordContext): Pieces {
-  const [front, ...back] = view.parts;
+function handoutPieces({ paper, view, imprint, sides }: WordInput, context: WordContext): Pieces {
+  const { findings, front, back } = handoutSides(view.parts, paper, sides ?? null);
   const heading = (text: string): Xml => paragraph("Heading1", run(text));
   return [
     ...titlePieces(paper, context.width),
     ...attachedPieces(paper),
     ...(paper.lead ? [paragraph("Lead", run(paper.lead))] : []),
     ...scorePieces(paper.keyFigures, context),
-    ...(paper.summary ? findingPieces(paper.summary, heading) : []),
-    ...(front ? partPieces(withoutTwins(front, back), context) : []),
-    ...(back.length > 0 ? [paragraph({ pageBreak: true, line: 0.1 })] : []),
-    ...back.flatMap((held) => partPieces(held, context)),
+    ...(paper.summary ? findingPieces({ ...paper.summary, findings: [...findings] }, heading) : []),
+    ...front.flatMap((section) => sectionPieces(section, context)),
+    ...back.flatMap((section, at) => sectionPieces(section, context, at === 0)),
     ...(paper.summary ? actionPieces(paper.summary, heading) : []),
     ...colophonPieces(imprint),
   ];

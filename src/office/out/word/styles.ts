@@ -85,7 +85,7 @@ function paragraphStyles(paper: PaperName): Style[] {
     plain(
       "Caption",
       "caption",
-      { keepNext: true, keepLines: true, before: 8, after: 4, align: "center" },
+      { keepNext: true, keepLines: true, before: report ? 8 : 3, after: report ? 4 : 2, align: "center" },
       { size: size.caption },
     ),
     plain(
@@ -94,7 +94,7 @@ function paragraphStyles(paper: PaperName): Style[] {
       { keepNext: true, align: "center", after: 3 },
       { italic: true, size: size.under + 1 },
     ),
-    plain("Chart", "Chart", { align: "center", after: 6 }),
+    plain("Chart", "Chart", { align: "center", after: report ? 6 : 2 }),
     plain("TableText", "Table Text", { before: 1.5, after: 1.5 }, { size: size.table }),
     plain(
       "TableHead",
@@ -148,7 +148,10 @@ function styleXml({ id, name, based, next, paragraph, run }: Style): Xml {
   );
 }
 
-function defaults(size: number): Xml {
+function defaults(paper: PaperName): Xml {
+  const size = SIZES[paper].text;
+  // A handout is one sheet: its lines stand as close as in print.
+  const line = paper === "tom-tat" ? 245 : 264;
   const language = { "w:val": "vi-VN", "w:eastAsia": "vi-VN", "w:bidi": "ar-SA" };
   const faces = { "w:ascii": FACE, "w:hAnsi": FACE, "w:eastAsia": FACE, "w:cs": FACE };
   const run = [
@@ -157,7 +160,7 @@ function defaults(size: number): Xml {
     val("w:szCs", 2 * size),
     el("w:lang", language),
   ].join("");
-  const spacing = el("w:spacing", { "w:before": 0, "w:after": 0, "w:line": 264, "w:lineRule": "auto" });
+  const spacing = el("w:spacing", { "w:before": 0, "w:after": 0, "w:line": line, "w:lineRule": "auto" });
   return el(
     "w:docDefaults",
     {},
@@ -197,7 +200,7 @@ export function stylesXml(paper: PaperName): Xml {
     el(
       "w:styles",
       { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" },
-      defaults(SIZES[paper].text),
+      defaults(paper),
       normal,
       character("DefaultParagraphFont", "Default Paragraph Font", "", { "w:default": 1 }),
       noTable,

@@ -1,6 +1,6 @@
 import type { KeyFigure, Summary } from "../../../site/page.ts";
 import { el, type Xml } from "../ooxml/xml.ts";
-import { dashes } from "./blocks.ts";
+import { dashes, SPACER } from "./blocks.ts";
 import type { Pieces, WordContext } from "./context.ts";
 import { paragraph } from "./paragraph.ts";
 import { run } from "./run.ts";
@@ -60,5 +60,5 @@ export function scorePieces(figures: readonly KeyFigure[], context: WordContext)
     el("w:trPr", {}, el("w:cantSplit")),
     ...figures.map((figure, at) => cellXml(widths[at] ?? 0, score(figure), { top: true })),
   );
-  return [tableXml(widths, "grid", [row]), paragraph({ style: "TableNote" })];
+  return [tableXml(widths, "grid", [row]), SPACER];
 }
