@@ -19,6 +19,7 @@ import { type RecordGaps, recordGaps } from "./record/gaps.ts";
 import { type LaterResult, laterResults } from "./record/later.ts";
 import type { IndexAnalysis } from "./results.ts";
 import { mergersIn } from "./units/mergers.ts";
+import { type PartsResult, resultsOfParts } from "./units/results-of-parts.ts";
 import { historyOf } from "./years/history.ts";
 import { type RemarkTest, testRemark } from "./years/remarks.ts";
 
@@ -38,6 +39,8 @@ export interface ConferenceAnalysis {
   followUp: FollowUp | null;
   /** Targets set earlier for the years analysed now, beside their results. */
   previousTargets: FollowedTarget[];
+  /** For a unit formed since: what the units that it was made of scored in the years analysed. */
+  ofParts: PartsResult[];
   /** What the record leaves out, held against the figures. */
   gaps: RecordGaps;
   /** What matters, in the order of the one rule of ranking: every page and paper says the first of these. */
@@ -67,7 +70,7 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
       against,
       from,
       editions: editionsKnownOn(dataset, id, conference.heldOn),
-      unannounced: unannouncedOn(dataset, { index: id, year, against, heldOn: conference.heldOn }),
+      unannounced: unannouncedOn(dataset, { index: id, year, against, heldOn: conference.heldOn, unit }),
       aims: aimsOf({ ...conference, targets: reachable.map(({ target }) => target) }, id),
     }),
   );
@@ -116,6 +119,7 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
     followUp: followUp(dataset, conference),
     previousTargets: previousTargets(dataset, conference),
     ledger,
+    ofParts: resultsOfParts(dataset, conference, unit),
     gaps: recordGaps(conference, { indices, ledger, targets, outlooks }),
   };
   return { ...analysed, findings: findingsOf(analysed, (id) => dataset.indices.get(id)!) };

@@ -38,6 +38,8 @@ export type Reason =
   | "too-few-cases"
   | "not-announced"
   | "previous-not-announced"
+  | "formed-later"
+  | "previous-formed-later"
   | "no-day"
   | "no-previous-day"
   | "not-public";

@@ -1,8 +1,14 @@
 import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import { unitsDay } from "../../model/lookup.ts";
+import type { Unit } from "../../model/unit.ts";
 import { announcedBy } from "./published.ts";
 import type { Reason } from "./reason.ts";
 
-/** Why a year was not known on a day although our data hold it; null for what was known, or is in no source at all. */
+/**
+ * Why a year has nothing to tell although an edition stands for it: not known on the day, or the unit was formed later.
+ * Null for what was known, or is in no source at all.
+ */
 export interface Unannounced {
   now: Reason | null;
   before: Reason | null;
@@ -23,22 +29,34 @@ const OF_THE_YEAR_BEFORE: ReadonlySet<string> = new Set<Reason>(["no-previous-sc
 
 /**
  * What stood between a conference and the editions of two years: announced after its day, or on a day that no source
- * tells. Saying of these that no source gives a score would be false, since our own data hold one.
+ * tells. Saying of these that no source gives a score would be false, since our own data hold one. No source can give
+ * the score of a unit in a year before it was formed.
  */
 export function unannouncedOn(
   dataset: Dataset,
-  { index, year, against, heldOn }: { index: string; year: number; against: number; heldOn: string },
+  {
+    index,
+    year,
+    against,
+    heldOn,
+    unit,
+  }: { index: string; year: number; against: number; heldOn: string; unit: Unit },
 ): Unannounced {
-  const why = (asked: number, later: Reason, unknown: Reason): Reason | null => {
+  const why = (asked: number, later: Reason, unknown: Reason, formed: Reason): Reason | null => {
     const edition = dataset.editions.get(index)?.get(asked);
-    if (!edition || announcedBy(edition, heldOn)) return null;
-    return edition.publishedOn === null ? unknown : later;
+    if (!edition) return null;
+    if (!announcedBy(edition, heldOn)) return edition.publishedOn === null ? unknown : later;
+    return formedAfter(unit, edition) && !edition.standings.get(unit.id)?.score ? formed : null;
   };
   return {
-    now: why(year, "not-announced", "no-day"),
-    before: why(against, "previous-not-announced", "no-previous-day"),
+    now: why(year, "not-announced", "no-day", "formed-later"),
+    before: why(against, "previous-not-announced", "no-previous-day", "previous-formed-later"),
   };
 }
+
+/** Whether a unit came of others only after the day whose units an edition scores. */
+const formedAfter = (unit: Unit, edition: Edition) =>
+  unit.madeOf.length > 0 && unit.validFrom !== null && unit.validFrom > unitsDay(edition);
 
 /** The reason for an absent figure of one of the two years, or why that year was not known on the day. */
 export function absent({ now, before }: Unannounced, reason: Reason): Reason {

@@ -11,6 +11,7 @@ import type { Discrepancy } from "../record/discrepancies.ts";
 import type { IndexAnalysis } from "../results.ts";
 import type { ComponentAnalysis } from "../standing/compared.ts";
 import type { LeagueRow } from "../standing/league.ts";
+import type { PartsResult } from "../units/results-of-parts.ts";
 import type { RankCourse, RemarkTest, ThresholdTest } from "../years/remarks.ts";
 
 /** `clear` of the usual swing of all units; `within` it; `untested` where the league is not known well enough. */
@@ -30,6 +31,8 @@ export type Told =
   | { kind: "course"; courses: { index: IndexDefinition; course: RankCourse }[] }
   /** Score and rank of one index, held against the year before and, where one was set, the target. */
   | { kind: "result"; analysis: IndexAnalysis; target: FollowedTarget | null; passedBy: LeagueRow[] }
+  /** A unit formed since: what its parts scored in the year, and what they make together. */
+  | ({ kind: "parts" } & PartsResult)
   /** How many components went up or down in rank, where no more is known of the index. */
   | { kind: "moves"; analysis: IndexAnalysis }
   /** Actions of the conference before that did not bring what was promised. */
@@ -89,4 +92,5 @@ export interface Facts {
   targets: readonly TargetCheck[];
   remarks: readonly RemarkTest[];
   discrepancies: readonly Discrepancy[];
+  ofParts: readonly PartsResult[];
 }

@@ -16,7 +16,7 @@ import {
   silentLossFindings,
   targetsFinding,
 } from "./record-findings.ts";
-import { movesFinding, resultFinding, standingFinding } from "./result-findings.ts";
+import { movesFinding, partsFinding, resultFinding, standingFinding } from "./result-findings.ts";
 
 /**
  * All findings of a conference in the order of `rankFindings`. Where nothing compares, the standing of each index is all
@@ -26,6 +26,7 @@ export function findingsOf(analysis: Facts, indexOf: (id: string) => IndexDefini
   const { indices, previousTargets, conference } = analysis;
   const found = [
     courseFinding(analysis, indexOf),
+    ...analysis.ofParts.map(partsFinding),
     ...indices.flatMap((row) => [
       resultFinding(row, previousTargets),
       movesFinding(row),
@@ -41,7 +42,7 @@ export function findingsOf(analysis: Facts, indexOf: (id: string) => IndexDefini
     ...aimFindings(analysis, indexOf),
     ...disagreementFindings(analysis, indexOf),
   ].filter((finding) => finding !== null);
-  const opening = found.some(({ kind }) => kind === "course" || kind === "result" || kind === "moves");
+  const opening = found.some(({ kind }) => ["course", "result", "parts", "moves"].includes(kind));
   const standing = opening ? [] : indices.flatMap((row) => standingFinding(row) ?? []);
   return rankFindings([...standing, ...found]);
 }

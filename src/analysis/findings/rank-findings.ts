@@ -7,6 +7,7 @@ import type { Finding, FindingKind } from "./finding.ts";
 export const RUNGS: readonly FindingKind[] = [
   "course",
   "result",
+  "parts",
   "moves",
   "commitments",
   "silent-losses",

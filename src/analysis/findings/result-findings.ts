@@ -2,6 +2,7 @@ import type { Basis } from "../../model/figure.ts";
 import type { FollowedTarget } from "../promises/followed-targets.ts";
 import type { IndexAnalysis } from "../results.ts";
 import { printsAsZero } from "../standing/verdict.ts";
+import type { PartsResult } from "../units/results-of-parts.ts";
 import type { Certainty, Finding } from "./finding.ts";
 
 /** So many units that went past are named as the reason of a fall; more are counted elsewhere. */
@@ -112,3 +113,17 @@ export const changed = ({ total, index }: IndexAnalysis) =>
   total.change.value !== null &&
   (total.verdict === "gain" || total.verdict === "loss") &&
   !printsAsZero(total.change.value, index.measure.decimals);
+
+/** Of a unit formed since: the results of its parts as a finding. */
+export function partsFinding(result: PartsResult): Finding {
+  return {
+    kind: "parts",
+    ...result,
+    about: result.index.id,
+    size: 0,
+    basis: "computed",
+    comparison: "previous-year",
+    certainty: "untested",
+    asksForAction: false,
+  };
+}

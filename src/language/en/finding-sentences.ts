@@ -54,4 +54,7 @@ export const findingSentences: Texts = {
   "Về {0}, {1} nêu {2}, số liệu đối chiếu là {3}":
     "On the {0}: {2} according to {1}, {3} according to the data held here",
   "Nhận xét “{0}” chưa khớp số liệu: {1}": "The remark “{0}” is not borne out: {1}",
+  "{0} năm {1} của các đơn vị hợp thành: {2}": "{0} {1} of the units it was formed from: {2}",
+  "{0}; tính chung khoảng {1} ({2})": "{0}; together about {1} ({2})",
+  "{0} {1}": "{0} {1}",
 };

@@ -76,6 +76,11 @@ const reasons: Texts = {
     "no source tells when the results of this year were announced",
   "chưa có nguồn nêu ngày công bố kết quả năm so sánh":
     "no source tells when the results of the year compared with were announced",
+  "đơn vị thành lập sau năm này nên không có kết quả riêng":
+    "the unit was formed after this year and has no result of its own",
+  "đơn vị thành lập sau năm so sánh nên không có kết quả riêng":
+    "the unit was formed after the comparison year and has no result of its own",
+  "thành lập sau": "formed later",
   "chưa công bố": "not announced yet",
   "chưa có nguồn nêu điểm năm này": "no source gives a score for this year",
   "chưa có nguồn nêu điểm năm so sánh": "no source gives a score for the comparison year",

@@ -19,7 +19,7 @@ import {
   silentLossesClause,
   targetsClause,
 } from "./record-findings.ts";
-import { resultClause } from "./result-findings.ts";
+import { partsClause, resultClause } from "./result-findings.ts";
 
 /** No page or paper says more than so many findings before its sections. */
 export const MOST_FINDINGS = 6;
@@ -34,6 +34,8 @@ export function findingClause(names: Names, finding: Finding): string {
       return courseClause(finding);
     case "result":
       return resultClause(names, finding);
+    case "parts":
+      return partsClause(names, finding);
     case "moves":
       return movesClause(names, finding);
     case "commitments":
@@ -81,7 +83,7 @@ export interface ToldFindings {
 
 /** Kinds that open a briefing; with any other only what asks for action may stand in the lead. */
 const opens = ({ kind, asksForAction }: Finding) =>
-  asksForAction || kind === "course" || kind === "result" || kind === "moves";
+  asksForAction || ["course", "result", "parts", "moves"].includes(kind);
 
 /**
  * The first findings of the one ranked list in words: as many as fit in the lead, the others as sentences, six at most in

@@ -6,9 +6,11 @@ import { decimalsWritten, formatNumber, formatWritten } from "../../format/numbe
 import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
+import { reasonWords } from "../comparability/reasons.ts";
 import { type Names, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
 import { changeCited, placesCited, placesWords } from "../standing/total.ts";
+import { estimateWords, partName } from "../units.ts";
 
 type Result = Extract<Told, { kind: "result" }>;
 
@@ -103,4 +105,26 @@ export function resultClause(names: Names, result: Result): string {
   const plainRise = verdict === "gain" && rankVerdict !== "loss";
   const computed = analysis.total.placed?.basis === "computed" ? t` (hạng tính từ điểm)` : "";
   return `${moveClause(names, analysis)}${computed}${target ? targetWords(target, plainRise) : ""}`;
+}
+
+/**
+ * "PAPI năm 2024 của các đơn vị hợp thành: Bạc Liêu 44,10 điểm, thứ 21/61; Cà Mau (cũ) 44,52 điểm, thứ 17/61; chung cả
+ * hai khoảng 44,34 điểm (ước tính, không phải số công bố)".
+ */
+export function partsClause(names: Names, { index, unit, point }: Extract<Told, { kind: "parts" }>): string {
+  const { measure } = index;
+  const parts = point.parts.map((part) => {
+    const said = [
+      part.score === null ? null : formatScore(part.score.value, measure),
+      part.rank === null ? null : formatRankPhrase(part.rank, part.rankedUnits),
+    ].filter((one) => one !== null);
+    const name = partName(names, unit, part.unit);
+    return said.length === 0
+      ? t`${name} ${reasonWords(part.reason ?? "no-score")}`
+      : `${name} ${said.join(", ")}`;
+  });
+  const told = t`${index.short} năm ${point.year} của các đơn vị hợp thành: ${parts.join("; ")}`;
+  if (point.estimate === null) return told;
+  const whole = formatScore(point.estimate.value, measure);
+  return t`${told}; tính chung khoảng ${whole} (${estimateWords()})`;
 }

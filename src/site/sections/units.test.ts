@@ -2,8 +2,10 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { load } from "../../load/load.ts";
+import { leadSentence } from "../../narrative/findings/findings.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
 import { conference, target } from "../../testing/builders.ts";
+import { keyFigureOf } from "../opening/key-figures.ts";
 import type { Table } from "../page.ts";
 import { unitListPage, unitPage } from "../pages/unit/unit.ts";
 import { briefingSections } from "./briefing.ts";
@@ -150,4 +152,23 @@ describe("a conference of a unit formed on 01/7/2025", () => {
     const same = analyseConference(dataset, conference({ ...held, unit: "quang-ninh", targets: [] }));
     expect(mergedBriefingSections({ dataset, analysis: same })).toEqual([]);
   });
+});
+
+test("the briefing of a merged unit opens with its parts, and blames no source for what nobody could publish", async () => {
+  const made = conference({
+    slug: "ca-mau-2025",
+    unit: "ca-mau-2025",
+    heldOn: "2025-09-10",
+    indices: [{ index: "papi", year: 2024, against: 2023, from: 2011 }],
+  });
+  const analysis = analyseConference(dataset, made);
+  expect(leadSentence(dataset, analysis).replaceAll("\u00A0", " ")).toBe(
+    "PAPI năm 2024 của các đơn vị hợp thành: Bạc Liêu 44,10 điểm, thứ 21/61; Cà Mau (cũ) 44,52 điểm, thứ 17/61; tính chung khoảng 44,34 điểm (ước tính, không phải số công bố).",
+  );
+  const said = JSON.stringify([
+    keyFigureOf(dataset, analysis.indices[0]!),
+    ...(await briefingSections({ dataset, analysis })),
+  ]);
+  expect(said).not.toContain("chưa có nguồn");
+  expect(said).toContain("đơn vị thành lập sau năm này nên không có kết quả riêng");
 });
