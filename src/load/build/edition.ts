@@ -6,7 +6,7 @@ import type {
   Standing,
 } from "../../model/edition.ts";
 import type { Figure, Missing } from "../../model/figure.ts";
-import { duplicateEntry, emptyEntry } from "../messages.ts";
+import { duplicateEntry, emptyEntry, missingBesideFigure } from "../messages.ts";
 import type { RawFigure } from "../schemas/parts.ts";
 import type { RawLeaf, RawStanding, ScoresFile } from "../schemas/scores-file.ts";
 import { bareFigure, figureAt, type Inherited, inherit, rankAt } from "./figure.ts";
@@ -114,6 +114,12 @@ function standingFromEntry(
   // a note may tell in words what is known of a unit without figures ("among the last five")
   if (empty && !standing.missing && standing.note === null)
     reader.report(reader.spot(units, unit, "key"), emptyEntry());
+  // "partial" is said of what the unit lacks beside its score; any other reason says that there is none
+  if (standing.score && standing.missing && standing.missing.reason !== "partial")
+    reader.report(
+      raw.missing ? reader.spot(raw, "missing") : reader.spot(units, unit, "key"),
+      missingBesideFigure(),
+    );
   return reader.markKey(standing, units, unit);
 }
 
@@ -141,6 +147,7 @@ function componentScore(
   };
   const empty = !score.score && !score.rank && !score.selfScore;
   if (empty && !score.missing) reader.report(reader.spot(components, id, "key"), emptyEntry());
+  if (score.score && score.missing) reader.report(reader.spot(parts, "missing"), missingBesideFigure());
   return reader.mark(score, components, id);
 }
 

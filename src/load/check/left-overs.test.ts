@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { problemLines, spoiled } from "../small-project.ts";
 
+const PAPI_2020 = "data/scores/papi/2020.yaml";
 const PAPI_2021 = "data/scores/papi/2021.yaml";
 
 /** What is spoiled, in which file, which text by which, and every problem that must come of it. */
@@ -12,6 +13,15 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
     "missing:\n  - {unit: quang-ninh, reason: not-published}\n",
     [
       `${PAPI_2021}:9:6 missing-contradicted missing nêu “quang-ninh” là thiếu số liệu, nhưng tệp có đủ số của đơn vị này. Xóa đơn vị này khỏi missing; nếu số của đơn vị còn lại từ tệp năm trước thì thay bằng null.`,
+    ],
+  ],
+  [
+    "missing beside a score, where units are written one by one",
+    PAPI_2020,
+    "quang-ninh: {score: 13.00, rank: 1}",
+    "quang-ninh: {score: 13.00, rank: 1, missing: {reason: not-published}}",
+    [
+      `${PAPI_2020}:7:48 missing-contradicted Ghi cả điểm lẫn lý do thiếu điểm. Có điểm thì xóa missing; không có điểm thì xóa điểm. Chỉ thiếu điểm thành phần thì ghi reason: partial.`,
     ],
   ],
   [

@@ -8,6 +8,12 @@ export const missingContradicted = (unit: string) =>
     `missing nêu ${quote(unit)} là thiếu số liệu, nhưng tệp có đủ số của đơn vị này.`,
     "Xóa đơn vị này khỏi missing; nếu số của đơn vị còn lại từ tệp năm trước thì thay bằng null.",
   );
+export const missingBesideFigure = () =>
+  error(
+    "missing-contradicted",
+    "Ghi cả điểm lẫn lý do thiếu điểm.",
+    "Có điểm thì xóa missing; không có điểm thì xóa điểm. Chỉ thiếu điểm thành phần thì ghi reason: partial.",
+  );
 export const noteContradicted = (unit: string, score: string) =>
   warning(
     "left-over",

@@ -102,6 +102,7 @@ test("a browser that was cut, half unpacked or left by a killed build is unpacke
   await truncate(path, 1_000_000);
   await rm(join(dirname(path), "al2023"), { recursive: true });
   await mkdir(join(place, `dang-giai-nen-${2 ** 30}-x`));
+  await mkdir(join(place, "1.0.0"));
   expect(await unpackBrowser(place)).toBe(path);
   expect((await readFile(path)).equals(await readFile(good))).toBe(true);
   expect(await readdir(place)).toEqual([version]);

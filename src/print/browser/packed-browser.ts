@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -31,7 +31,15 @@ export async function unpackBrowser(folder: string): Promise<string | null> {
   await mkdir(folder, { recursive: true });
   await removeLeftOvers(folder, UNPACKING);
   if (!(await isWhole(place))) await unpackInto(place, entry, await mkdtemp(ownFolder(folder, UNPACKING)));
+  await removeOldVersions(folder, place);
   return join(place, "chromium");
+}
+
+/** Browsers of earlier versions of the package take 200 MB each; one that still runs cannot be removed, and stays. */
+async function removeOldVersions(folder: string, place: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const versions = names.filter((name) => /^\d+(\.\d+)+$/.test(name) && join(folder, name) !== place);
+  for (const name of versions) await rm(join(folder, name), { recursive: true, force: true }).catch(() => {});
 }
 
 async function unpackInto(place: string, entry: string, fresh: string): Promise<void> {

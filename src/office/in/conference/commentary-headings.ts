@@ -37,10 +37,13 @@ export function commentaryHeadings(
 function moves({ index, year, against, now, before }: AnalysedIndex, unit: string): string[] {
   const framework = frameworkOf(index, year);
   if (!framework || framework !== frameworkOf(index, against)) return [];
-  const broken = index.breaks.some(({ between }) => between.to > against && between.to <= year);
-  if (broken) return [];
+  const crossed = index.breaks.filter(
+    ({ between, treatment }) => treatment === "none" && between.to > against && between.to <= year,
+  );
+  const broken = new Set(crossed.flatMap(({ components }) => components));
   const scores = (edition: Edition) => edition.standings.get(unit)?.components;
   const changes = framework.components.flatMap(({ id, name }) => {
+    if (broken.has("all") || broken.has(id)) return [];
     const [last, first] = [scores(now)?.get(id)?.score?.value, scores(before)?.get(id)?.score?.value];
     return last === undefined || first === undefined ? [] : [{ name: name.vi, change: last - first }];
   });

@@ -103,11 +103,7 @@ function whoHolds(plan: Plan, asked: NewConference, file: string): Unit | null {
 }
 
 /** The id of the conference's document; one that is not known yet is added to data/sources.yaml. */
-function sourceOf(
-  plan: Plan,
-  { source, publisher, slug, heldOn }: NewConference,
-  file: string,
-): string | null {
+function sourceOf(plan: Plan, { source, publisher, slug }: NewConference, file: string): string | null {
   const { sources } = plan.project.dataset;
   if (sources.has(source)) return source;
   const titled = /\s/.test(source.trim());
@@ -127,7 +123,7 @@ function sourceOf(
   }
   const id = sources.has(slug) ? `${slug}-tai-lieu` : slug;
   const known = (plan.overlay.text("data/sources.yaml") ?? "").replace(/\n*$/, "\n");
-  const entry = flowMap({ title: flowText(source.trim()), publisher: flowText(publisher), date: heldOn });
+  const entry = flowMap({ title: flowText(source.trim()), publisher: flowText(publisher) });
   plan.overlay.set("data/sources.yaml", `${known}${id}: ${entry}\n`);
   return id;
 }
