@@ -26,7 +26,9 @@ import { league } from "./standing/league.ts";
 import { overtaking } from "./standing/overtaking.ts";
 import { rankAmong } from "./standing/rank.ts";
 import { strengthsOf } from "./standing/strengths.ts";
+import { tierOf } from "./standing/tiers.ts";
 import { printsAsZero } from "./standing/verdict.ts";
+import { weightRanksOf } from "./standing/weight-ranks.ts";
 import { mergersIn, unitsMergedBetween } from "./units/mergers.ts";
 import { historyOf } from "./years/history.ts";
 import { howOftenRegained } from "./years/how-often.ts";
@@ -212,8 +214,8 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     }),
     lostPoints: lostPointsOf(allTop),
     years: yearsViews(index, editions, unit.id, year, from, mergersIn(dataset, unit)),
-    uncertainty: uncertaintyOf(index, pair, total, top),
-    swings: usualSwings(pair, total, top),
+    uncertainty: uncertaintyOf(index, editions, pair, total, top),
+    swings: usualSwings(index, editions, pair, total, top),
     expected: expectedOf(index, pair, total.breakNote),
     kept: keptOf(pair, framework, total, allTop),
     strengths: strengthsOf(
@@ -221,6 +223,8 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
       framework?.components ?? [],
       new Set(known.filter(({ placed }) => placed).map(({ component }) => component.id)),
     ),
+    tier: tierOf(edition, unit.id),
+    weightRanks: weightRanksOf(index, edition, unit.id),
     regained: howOftenRegained(index, editions, total, year),
   };
   return withUnannounced(result, unannounced);

@@ -14,6 +14,8 @@ import type { Counts } from "./standing/counts.ts";
 import type { ExpectedResult } from "./standing/expected.ts";
 import type { Overtaking } from "./standing/overtaking.ts";
 import type { Strengths } from "./standing/strengths.ts";
+import type { TierResult } from "./standing/tiers.ts";
+import type { WeightRanksResult } from "./standing/weight-ranks.ts";
 import type { HistoryPoint } from "./years/history.ts";
 import type { HowOftenResult } from "./years/how-often.ts";
 import type { YearsView } from "./years/years.ts";
@@ -59,6 +61,10 @@ export interface IndexAnalysis {
   /** Where last year's points would stand in this year's league. */
   kept: KeptResult;
   strengths: Strengths;
+  /** The publisher’s group of the total, with the way up and the margin down. */
+  tier: TierResult;
+  /** Between which ranks the unit would stand with each weight a quarter higher or lower. */
+  weightRanks: WeightRanksResult;
   /** After a loss: how often units of the same attainment rose by as much within one year; null without a loss. */
   regained: HowOftenResult | null;
 }

@@ -1,4 +1,5 @@
 import type { Figure, Missing } from "./figure.ts";
+import type { Words } from "./unit.ts";
 
 /** The score of one component of one unit. Any part may be absent; absence is explained by `missing`. */
 export interface ComponentScore {
@@ -56,6 +57,14 @@ export interface Sample {
   sources: string[];
 }
 
+/** A group that the publisher sorts units into: so many of the best not yet sorted, or from a score on. */
+export interface Tier {
+  name: Words;
+  units: number | null;
+  /** null in the last group, where it has no lower bound. */
+  from: number | null;
+}
+
 /** One assessment year of an index. `year` is the year assessed, never the year of publication. */
 export interface Edition {
   index: string;
@@ -80,6 +89,8 @@ export interface Edition {
   };
   /** Best score that any unit got on a component, where it is published without the whole league. */
   best?: Map<string, Figure>;
+  /** Groups as the publisher printed them, best first. */
+  tiers?: { groups: Tier[]; sources: string[] };
   reported: ReportedChange[];
   alsoPublished: AlsoPublished[];
   /** Sample sizes, where published. */

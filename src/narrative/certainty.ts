@@ -1,8 +1,9 @@
-import type { ChangeTest } from "../analysis/certainty/uncertainty.ts";
-import { EXCEPTIONAL, type Swing, type SwingResult } from "../analysis/certainty/usual-swing.ts";
+import type { ChangeTest, StandardError } from "../analysis/certainty/uncertainty.ts";
+import { EXCEPTIONAL, SPREAD, type Swing, type SwingResult } from "../analysis/certainty/usual-swing.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { printsAsZero } from "../analysis/standing/verdict.ts";
 import type { HowOftenResult } from "../analysis/years/how-often.ts";
+import { formatYears } from "../format/date.ts";
 import { formatChangeSize, formatChangeWithUnit, type Measure } from "../format/measure.ts";
 import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
@@ -138,9 +139,9 @@ function howOftenClause(result: HowOftenResult, rise: string): string {
   return t`trong ${formatNumber(result.cases, 0)} lần (${stand}) các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng hơn tỉnh đứng giữa của năm ấy ít nhất ${rise} trong một năm.`;
 }
 
-/** "giảm rõ" or "trong phạm vi sai số", once a standard error is known. */
-export function testWords({ clear, change }: ChangeTest): string {
-  if (!clear) return t`trong phạm vi sai số`;
+/** "giảm rõ", or "trong phạm vi sai số" of a survey, or "trong phạm vi dao động" of scores over the years. */
+export function testWords({ clear, change }: ChangeTest, basis: StandardError["basis"]): string {
+  if (!clear) return basis === "panel" ? t`trong phạm vi dao động` : t`trong phạm vi sai số`;
   return change > 0 ? t`tăng rõ` : t`giảm rõ`;
 }
 
@@ -148,17 +149,29 @@ function errorWords(value: number, measure: Measure): string {
   return formatChangeSize(value, measure);
 }
 
+/** The change held against how far scores go back and forth; the rank set of an upper bound says too little to print. */
+function panelSentence(
+  { short, measure }: IndexAnalysis["index"],
+  { value, basis, panel }: StandardError,
+  test: ChangeTest | null,
+): string | null {
+  if (!test || !panel) return null;
+  const years = formatYears(panel.from, panel.to);
+  return t`So với mức dao động của điểm ${short} ước từ chuỗi số liệu ${years} (cận trên ${errorWords(value, measure)}), mức thay đổi ${formatChangeWithUnit(test.change, measure)} là ${testWords(test, basis)}.`;
+}
+
 /** What sampling error leaves of the change and of the rank; null when the publisher gives none. */
 export function uncertaintySentence({ index, year, uncertainty }: IndexAnalysis): string | null {
   const { standardError, test, rankSet } = uncertainty;
   if (!standardError) return null;
+  if (standardError.panel) return panelSentence(index, standardError, test);
   const assumed =
     standardError.basis === "published"
       ? t`theo nơi công bố`
       : t`giả định từ ${formatNumber(standardError.sampleSize!, 0)} phiếu, hệ số thiết kế ${formatNumber(standardError.designEffect!, 1)}`;
   const error = t`sai số chuẩn ${errorWords(standardError.value, index.measure)} (${assumed})`;
   const change = test
-    ? t`; mức thay đổi ${formatChangeWithUnit(test.change, index.measure)} là ${testWords(test)}`
+    ? t`; mức thay đổi ${formatChangeWithUnit(test.change, index.measure)} là ${testWords(test, standardError.basis)}`
     : "";
   const ranks = rankSet
     ? t`; thứ hạng nằm trong khoảng từ ${formatNumber(rankSet.best, 0)} đến ${formatRank(rankSet.worst, rankSet.units)}`
@@ -195,5 +208,10 @@ export function noErrorSentence(analyses: readonly IndexAnalysis[]): string | nu
 
 /** How the sizes are told apart, printed under the table. */
 export function swingRule(): string {
-  return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: một nửa số tỉnh hơn, kém không quá mức này. Lớn khác thường: vượt ${formatPercent(EXCEPTIONAL, 0)} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
+  return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần ${formatNumber(EXCEPTIONAL * SPREAD, 0)} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
+}
+
+/** What stands behind the column that holds changes against the noise of the series. */
+export function noiseRule(): string {
+  return t`So với dao động: ± là mức mà hiệu hai năm có thể lệch dù không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.`;
 }

@@ -87,10 +87,10 @@ describe("Đồng Tháp, PAPI 2021 against 2020", () => {
 
   test("total, change, ranks and their denominators", () => {
     const { total } = analyse("papi", us, 2021);
-    expect(now.get(us)!.score).toBe(42.4324);
-    expect(total.score?.value).toBe(42.4324);
+    expect(now.get(us)!.score).toBeCloseTo(42.4324, 4);
+    expect(total.score).toMatchObject({ value: now.get(us)!.score, basis: "computed" });
     expect(total.change.value).toBeCloseTo(now.get(us)!.score! - before.get(us)!.score!, 12);
-    expect(total.change.value).toBeCloseTo(-4.5287, 9);
+    expect(total.change.value).toBeCloseTo(-4.5287, 3);
     expect(total.placed).toEqual({ rank: place(now, "score"), rankedUnits: count(now), basis: "computed" });
     expect(total.previousPlaced).toEqual({
       rank: place(before, "score"),
@@ -177,7 +177,7 @@ describe("Đồng Tháp, PAPI 2021 against 2020", () => {
     expect(position.best?.value).toBe(scores[59]);
     expect(position.median?.value).toBeCloseTo((scores[29]! + scores[30]!) / 2, 12);
     expect(position.nationalMean?.value).toBeCloseTo(scores.reduce((sum, score) => sum + score, 0) / 60, 9);
-    expect(position.nextAhead?.value).toBe(scores.filter((score) => score > 42.4324)[0]);
+    expect(position.nextAhead?.value).toBe(scores.filter((score) => score > now.get(us)!.score!)[0]);
   });
 
   test("who passed: the 25 places lost are those who passed less those who were passed, and units not ranked in 2021", () => {

@@ -82,7 +82,18 @@ describe.each([
         before.has(id) ? [[id, value - before.get(id)!] as const] : [],
       );
       const common = middle(moves.map(([, move]) => move));
-      const usual = middle(moves.map(([, move]) => Math.abs(move - common)));
+      // all years before, back to the break: PAPI from 2018; PCI totals from 2013, its parts from the first edition
+      const first = index === "papi" ? 2018 : what === "score" ? 2013 : 2009;
+      const distances: number[] = [];
+      for (let year = first + 1; year <= analysed; year += 1) {
+        const then = new Map(columnOf(year - 1, what));
+        const steps = columnOf(year, what).flatMap(([id, value]) =>
+          then.has(id) ? [value - then.get(id)!] : [],
+        );
+        const centre = middle(steps);
+        for (const step of steps) distances.push(Math.abs(step - centre));
+      }
+      const usual = middle(distances);
       const own = moves.find(([id]) => id === unit)![1] - common;
       let smaller = 0;
       for (const [, move] of moves) if (Math.abs(move - common) < Math.abs(own) - 1e-9) smaller += 1;
@@ -96,6 +107,7 @@ describe.each([
         expect.closeTo(own, 9),
         expect.closeTo(usual, 9),
       ]);
+      expect("z" in result && result.z).toBeCloseTo(own / (1.4826 * usual), 9);
     }
   });
 
@@ -144,6 +156,53 @@ describe.each([
   });
 });
 
+/** σ² by sums of squares alone: 2·Cov(a, b) = Var(a + b) − Var(a) − Var(b). */
+function noiseByVariances(index: "papi" | "pci", what: string, from: number, to: number) {
+  const { columnOf } = panels[index];
+  const variance = (values: number[]) => {
+    const squares = values.reduce((sum, value) => sum + value * value, 0);
+    const total = values.reduce((sum, value) => sum + value, 0);
+    return (squares - (total * total) / values.length) / (values.length - 1);
+  };
+  let sum = 0;
+  for (let year = from; year <= to - 2; year += 1) {
+    const [a, b, c] = [0, 1, 2].map((n) => new Map(columnOf(year + n, what)));
+    const all = [...a!.keys()].filter((id) => b!.has(id) && c!.has(id));
+    const one = all.map((id) => b!.get(id)! - a!.get(id)!);
+    const two = all.map((id) => c!.get(id)! - b!.get(id)!);
+    const both = all.map((id) => c!.get(id)! - a!.get(id)!);
+    sum += (variance(both) - variance(one) - variance(two)) / 2;
+  }
+  return Math.sqrt(-sum / (to - from - 1));
+}
+
+test.each([
+  ["papi", "dong-thap", 2021, null, 2018, 0.966],
+  ["papi", "dong-thap", 2021, "transparency", 2018, 0.163],
+  ["papi", "bac-lieu", 2017, null, 2011, 1.048],
+  ["papi", "ha-noi", 2023, null, 2018, 0.845],
+  ["pci", "quang-ninh", 2016, null, 2013, 0.861],
+  ["pci", "quang-ninh", 2016, "land", 2009, 0.554],
+] as const)("noise of the panel: %s %s %d %s", (index, unit, year, part, from, about) => {
+  const sigma = noiseByVariances(index, part ?? "score", from, year);
+  expect(sigma).toBeCloseTo(about, 3);
+  const { uncertainty, total, components } = analyse(unit, year, index);
+  const change = part ? components.find(({ component }) => component.id === part)!.change : total.change;
+  const held = part
+    ? uncertainty.components.find(({ component }) => component === part)?.test
+    : uncertainty.test;
+  if (!part) expect(uncertainty.standardError).toMatchObject({ basis: "panel", panel: { from, to: year } });
+  // no change of these stands across a break of kind none
+  if (change.basis !== "computed") throw new Error("nothing to test");
+  expect(held!.standardError).toBeCloseTo(sigma * Math.SQRT2, 9);
+  expect(held!.z).toBeCloseTo(change.value! / (sigma * Math.SQRT2), 9);
+  if (!part) expect(held!.clear).toBe(Math.abs(change.value!) > 1.959964 * sigma * Math.SQRT2);
+});
+
+test("two changes are no series: PAPI 2019 has no noise of its own", () => {
+  expect(analyse("dong-thap", 2019).uncertainty).toMatchObject({ standardError: null, test: null });
+});
+
 test("how often units that stood where Đồng Tháp stood rose by 4.53 points, by brute force", () => {
   const cases: { unit: string; year: number; start: number; rise: number }[] = [];
   // 2016, 2018, 2019, 2020 and 2021 stand after a break of some kind.
@@ -161,10 +220,11 @@ test("how often units that stood where Đồng Tháp stood rose by 4.53 points, 
         rise: (score - before.get(unit)! - middle) / maximum,
       });
   }
-  const start = 42.4324 / 80;
+  const [then, here] = [2020, 2021].map((year) => new Map(columnOf(year, "score")).get("dong-thap")!);
+  const start = here! / 80;
   const distances = cases.map((row) => Math.abs(row.start - start)).sort((a, b) => a - b);
   const near = cases.filter((row) => Math.abs(row.start - start) <= distances[59]! + 1e-12);
-  const rose = near.filter(({ rise }) => rise * 80 >= 46.9611 - 42.4324 - 1e-9).length;
+  const rose = near.filter(({ rise }) => rise * 80 >= then! - here! - 1e-9).length;
   const provinces = new Set(near.map(({ unit }) => unit)).size;
   const years = new Set(near.map(({ year }) => year)).size;
   expect(analyse("dong-thap", 2021).regained).toMatchObject({

@@ -1,23 +1,31 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { normalQuantile, normalShare } from "../math/normal.ts";
 import type { Pair } from "../standing/compare-standing.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import { league } from "../standing/league.ts";
+import { type PanelNoise, panelNoise } from "./panel-noise.ts";
+import { stretchAround } from "./stretch.ts";
 
 /** Two-sided level at which a change of the total counts as clear. */
 export const LEVEL = 0.05;
 /** Share of false alarms allowed among the components called clear (Benjamini–Hochberg). */
 export const FALSE_ALARMS = 0.1;
 
-/** Sampling error of one score, in the index's unit of measure. */
+/** Error of one score, in the index's unit of measure. */
 export interface StandardError {
   value: number;
-  /** `assumed`: √(deff·p(1 − p) ÷ n) from a recorded sample size and an assumed design effect. */
-  basis: "published" | "assumed";
+  /**
+   * `assumed`: √(deff·p(1 − p) ÷ n) from a recorded sample size and an assumed design effect; `panel`: told from how
+   * scores go back and forth over the years, an upper bound.
+   */
+  basis: "published" | "assumed" | "panel";
   sampleSize: number | null;
   designEffect: number | null;
+  /** The years and pairs of changes behind a `panel` error. */
+  panel: Omit<PanelNoise, "value"> | null;
 }
 
 /** A change held against its sampling error: z = Δ ÷ √(SE² + SE²), p two-sided. */
@@ -59,7 +67,8 @@ export function standardErrorOf(
 ): StandardError | null {
   const published = edition?.standardErrors?.get(unit);
   const told = component === null ? published?.score : published?.components.get(component);
-  if (told) return { value: told.value, basis: "published", sampleSize: null, designEffect: null };
+  if (told)
+    return { value: told.value, basis: "published", sampleSize: null, designEffect: null, panel: null };
   const standing = edition?.standings.get(unit);
   const score = component === null ? standing?.score : standing?.components.get(component)?.score;
   const sampleSize = edition?.sample?.units.get(unit);
@@ -68,7 +77,28 @@ export function standardErrorOf(
   if (!isShare || !score || sampleSize === undefined || designEffect == null) return null;
   const share = score.value / 100;
   const value = 100 * Math.sqrt((designEffect * share * (1 - share)) / sampleSize);
-  return { value, basis: "assumed", sampleSize, designEffect };
+  return { value, basis: "assumed", sampleSize, designEffect, panel: null };
+}
+
+/**
+ * The error of one score in a year: its standard error; else, for an index that people are asked about, the noise of the
+ * stretch around the year. One stretch has one noise, for every unit alike.
+ */
+export function errorOf(
+  index: IndexDefinition,
+  editions: readonly Edition[],
+  edition: Edition | null,
+  unit: string,
+  component: string | null = null,
+): StandardError | null {
+  const standard = standardErrorOf(index, edition, unit, component);
+  if (standard || !edition || index.kind === "administrative") return standard;
+  const standing = edition.standings.get(unit);
+  if (!(component === null ? standing : standing?.components.get(component))?.score) return null;
+  const noise = panelNoise(stretchAround(index, component ?? TOTAL, editions, edition.year));
+  if ("reason" in noise) return null;
+  const { value, ...panel } = noise;
+  return { value, basis: "panel", sampleSize: null, designEffect: null, panel };
 }
 
 /** Two-sided test of a change between two independent samples. */
@@ -107,10 +137,16 @@ export function rankSetOf(
   };
 }
 
-function rankSetIn(index: IndexDefinition, edition: Edition | null, unit: string): RankSet | null {
+function rankSetIn(
+  index: IndexDefinition,
+  editions: readonly Edition[],
+  edition: Edition | null,
+  unit: string,
+): RankSet | null {
   if (!edition?.complete) return null;
+  const noise = standardErrorOf(index, edition, unit) ? null : errorOf(index, editions, edition, unit);
   const rows = league(edition).flatMap((row) => {
-    const error = row.rank === null ? null : standardErrorOf(index, edition, row.unit);
+    const error = row.rank === null ? null : (noise ?? standardErrorOf(index, edition, row.unit));
     return row.score !== null && error ? [{ unit: row.unit, score: row.score, error: error.value }] : [];
   });
   const own = rows.find((row) => row.unit === unit);
@@ -124,25 +160,26 @@ function rankSetIn(index: IndexDefinition, edition: Edition | null, unit: string
 /** What sampling error leaves of the changes and of the rank of one index; nulls with reasons where it is unknown. */
 export function uncertaintyOf(
   index: IndexDefinition,
+  editions: readonly Edition[],
   { unit, edition, previousEdition }: Pair,
   total: TotalAnalysis,
   top: readonly ComponentAnalysis[],
 ): Uncertainty {
-  const standardError = standardErrorOf(index, edition, unit);
-  const previousStandardError = standardErrorOf(index, previousEdition, unit);
+  const standardError = errorOf(index, editions, edition, unit);
+  const previousStandardError = errorOf(index, editions, previousEdition, unit);
   const { change } = total;
   const test =
     standardError && previousStandardError && change.basis === "computed"
       ? testChange(change.value!, standardError.value, previousStandardError.value)
       : null;
   const tests = top.flatMap(({ component, change: moved }) => {
-    const now = standardErrorOf(index, edition, unit, component.id);
-    const before = standardErrorOf(index, previousEdition, unit, component.id);
+    const now = errorOf(index, editions, edition, unit, component.id);
+    const before = errorOf(index, editions, previousEdition, unit, component.id);
     if (!now || !before || moved.basis !== "computed") return [];
     return { component: component.id, test: testChange(moved.value!, now.value, before.value) };
   });
   const clear = benjaminiHochberg(tests.map(({ test: { p } }) => p));
-  const rankSet = rankSetIn(index, edition, unit);
+  const rankSet = rankSetIn(index, editions, edition, unit);
   const reasons: Uncertainty["reasons"] = {};
   if (!standardError) reasons.standardError = "no-standard-error";
   if (!previousStandardError) reasons.previousStandardError = "no-standard-error";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyse } from "../../testing/analyse.ts";
 import { breakAt, component, edition, framework, indexOf, standing } from "../../testing/builders.ts";
-import { changesOf, type SwingResult, swingAmong } from "./usual-swing.ts";
+import { changesOf } from "./unit-changes.ts";
+import { type SwingResult, swingAmong } from "./usual-swing.ts";
 
 const index = indexOf([framework([2015, 2024], [component("a")], { maxPoints: 10 })]);
 /** `us` and 24 others, who start at 50 and move by 1, 2, … 24 hundredths around +1. */
@@ -34,11 +35,12 @@ describe("the usual swing", () => {
       ["c", 42.5],
       ["new", 40.9],
     ]);
-    // median change 2; swings 5, 1, 0, 0.5, 2, their median 1; within 1 of 40: 41, 39.5, 40.9
+    // median change 2; swings 5, 1, 0, 0.5, 2, their median 1, spread 1.4826; within 1 of 40: 41, 39.5, 40.9
     expect(swingAmong("total", changesOf(changes, scores), "us")).toMatchObject({
       common: 2,
       own: -5,
       usual: 1,
+      z: expect.closeTo(-5 / 1.4826, 12),
       smaller: 4,
       size: "exceptional",
       neighbours: 3,

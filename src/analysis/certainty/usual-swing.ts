@@ -1,15 +1,18 @@
 import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
 import { type BreakNote, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
-import { mean, median } from "../math/statistics.ts";
+import { median } from "../math/statistics.ts";
 import type { Pair } from "../standing/compare-standing.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
-import { isComplete, league } from "../standing/league.ts";
+import { isComplete } from "../standing/league.ts";
+import { type Stretch, stretchAround } from "./stretch.ts";
+import { type Changes, changesBetween } from "./unit-changes.ts";
 
-/** Fewer units ranked in both years say nothing about what is usual. */
-export const UNITS_TO_COMPARE = 20;
-/** A swing larger than this share of all others' is exceptional. */
-export const EXCEPTIONAL = 0.9;
+/** From this many spreads of the stretch on, a swing is exceptional: about one in twenty where changes are normal. */
+export const EXCEPTIONAL = 2;
+/** Standard deviations in a median distance from the middle, of a normal distribution: 1 ÷ 0.6745. */
+export const SPREAD = 1.4826;
 
 /** How large one change is among the changes of all units between the same two years, in the index's measure. */
 export interface Swing {
@@ -24,11 +27,14 @@ export interface Swing {
   change: number;
   /** Change − common; positive = better than the middle unit moved. */
   own: number;
-  /** Median over all units of |change − common|. */
+  /** Median of |change − common| over all units and all years of the stretch, and the steps it comes from. */
   usual: number;
+  steps: number;
+  /** own ÷ (1.4826 · usual): how many spreads of the stretch the own part makes. */
+  z: number;
   /** Other units whose swing is smaller than ours; with `units` − 1 this is its percentile. */
   smaller: number;
-  /** `usual`: not above the usual swing; `exceptional`: above nine tenths of the others; `large`: between. */
+  /** `usual`: not above the usual swing; `exceptional`: from two spreads of the stretch on; `large`: between. */
   size: "usual" | "large" | "exceptional";
   /** Other units ranked this year whose score lies within the usual swing of ours. */
   neighbours: number;
@@ -42,96 +48,59 @@ export interface UsualSwings {
   components: SwingResult[];
 }
 
-/** The changes of all units between two years, with what was common and usual. */
-export interface Changes {
-  changes: ReadonlyMap<string, number>;
-  common: number;
-  mean: number;
-  /** |change − common| by unit, and its median. */
-  swings: ReadonlyMap<string, number>;
-  usual: number;
-  /** Scores of all units ranked this year. */
-  scores: ReadonlyMap<string, number>;
+const pooledKnown = new WeakMap<Changes, WeakMap<Changes, number>>();
+
+/** Median distance from the year's median over all units and steps of a stretch. */
+function pooled(steps: readonly Changes[]): number {
+  const [first, last] = [steps[0]!, steps.at(-1)!];
+  const ofFirst = pooledKnown.get(first) ?? new WeakMap<Changes, number>();
+  pooledKnown.set(first, ofFirst);
+  const made = ofFirst.get(last) ?? median(steps.flatMap(({ swings }) => [...swings.values()]))!;
+  ofFirst.set(last, made);
+  return made;
 }
 
-/** Median change of all units, and the median of what remains; at least one unit. */
-export function changesOf(
-  changes: ReadonlyMap<string, number>,
-  scores: ReadonlyMap<string, number>,
-): Changes {
-  const common = median([...changes.values()])!;
-  const swings = new Map([...changes].map(([id, change]) => [id, Math.abs(change - common)]));
-  return {
-    changes,
-    common,
-    mean: mean([...changes.values()])!,
-    swings,
-    usual: median([...swings.values()])!,
-    scores,
-  };
-}
-
-/** The swing of one unit among all; it must be one of them. */
-export function swingAmong(component: string, field: Changes, unit: string): Swing {
-  const { changes, common, mean, swings, usual, scores } = field;
+/** The swing of one unit among all, by the spread of the steps given, or of its own; it must be one of the units. */
+export function swingAmong(
+  component: string,
+  field: Changes,
+  unit: string,
+  steps: readonly Changes[] = [field],
+): Swing {
+  const { changes, common, mean, swings, scores } = field;
+  const usual = pooled(steps);
   const mine = swings.get(unit)!;
   const smaller = [...swings.values()].filter((swing) => swing < mine - 1e-9).length;
-  const exceptional = smaller >= EXCEPTIONAL * (changes.size - 1) - 1e-9;
+  const change = changes.get(unit)!;
+  const own = change - common;
+  const z = usual === 0 ? 0 : own / (SPREAD * usual);
+  const exceptional = Math.abs(z) >= EXCEPTIONAL;
   const size = mine <= usual + 1e-9 ? "usual" : exceptional ? "exceptional" : "large";
   const score = scores.get(unit)!;
   let neighbours = 0;
   for (const [id, other] of scores)
     if (id !== unit && Math.abs(other - score) <= usual + 1e-9) neighbours += 1;
-  const change = changes.get(unit)!;
   return {
     component,
     units: changes.size,
     common,
     mean,
     change,
-    own: change - common,
+    own,
     usual,
+    steps: steps.length,
+    z,
     smaller,
     size,
     neighbours,
   };
 }
 
-function scoresIn(edition: Edition, component: string | null): Map<string, number> {
-  return new Map(
-    league(edition, component).flatMap(({ unit, rank, score }) =>
-      rank === null || score === null ? [] : [[unit, score]],
-    ),
-  );
-}
-
-/** Changes already worked out: they are the same for every unit, and editions never change after loading. */
-const known = new WeakMap<Edition, WeakMap<Edition, Map<string, Changes | null>>>();
-
-/** Changes between two editions over the units ranked in both; null when there are too few. */
-function changesBetween(now: Edition, before: Edition, id: string): Changes | null {
-  const ofNow = known.get(now) ?? new WeakMap<Edition, Map<string, Changes | null>>();
-  known.set(now, ofNow);
-  const held = ofNow.get(before) ?? new Map<string, Changes | null>();
-  ofNow.set(before, held);
-  const done = held.get(id);
-  if (done !== undefined) return done;
-  const component = id === TOTAL ? null : id;
-  const scores = scoresIn(now, component);
-  const previous = scoresIn(before, component);
-  const both = [...scores].flatMap(([unit, score]): [string, number][] => {
-    const was = previous.get(unit);
-    return was === undefined ? [] : [[unit, score - was]];
-  });
-  const made = both.length < UNITS_TO_COMPARE ? null : changesOf(new Map(both), scores);
-  held.set(id, made);
-  return made;
-}
-
 function swingOf(
   { unit, edition, previousEdition, unitsMerged }: Pair,
   id: string,
   breakNote: BreakNote | null,
+  { steps }: Stretch,
 ): SwingResult {
   const refuse = (reason: Reason): SwingResult => ({ component: id, reason });
   if (breakNote?.treatment === "none") return refuse("break-none");
@@ -143,21 +112,28 @@ function swingOf(
   const field = changesBetween(edition, previousEdition, id);
   if (!field) return refuse("too-few-units");
   if (!field.scores.has(unit)) return refuse("no-score");
-  return field.changes.has(unit) ? swingAmong(id, field, unit) : refuse("no-previous-score");
+  if (!field.changes.has(unit)) return refuse("no-previous-score");
+  return swingAmong(id, field, unit, steps.includes(field) ? steps : [field]);
 }
 
 /**
  * The usual swing between two years, for the total and each top component: own change less the median change of the
- * units ranked in both years, held against the same of all of them. Refused across a break of kind `none`, for
+ * units ranked in both years, held against the same of all of them, and against its spread over all years of the
+ * unbroken stretch (robust z), so that a wild year may hold more that is exceptional than a calm one. Refused across a break of kind `none`, for
  * leagues that are not complete, and where mergers changed the units.
  */
 export function usualSwings(
+  index: IndexDefinition,
+  editions: readonly Edition[],
   pair: Pair,
   total: Pick<TotalAnalysis, "breakNote">,
   top: readonly Pick<ComponentAnalysis, "component" | "breakNote">[],
 ): UsualSwings {
+  const around = (id: string) => stretchAround(index, id, editions, pair.year);
   return {
-    total: swingOf(pair, TOTAL, total.breakNote),
-    components: top.map(({ component, breakNote }) => swingOf(pair, component.id, breakNote)),
+    total: swingOf(pair, TOTAL, total.breakNote, around(TOTAL)),
+    components: top.map(({ component, breakNote }) =>
+      swingOf(pair, component.id, breakNote, around(component.id)),
+    ),
   };
 }

@@ -34,6 +34,8 @@ export type Reason =
   | "headroom-too-small"
   | "too-few-pairs"
   | "no-standard-error"
+  | "no-reversal"
+  | "no-tier"
   | "too-few-units"
   | "too-few-cases"
   | "not-announced"

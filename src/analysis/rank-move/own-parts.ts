@@ -2,8 +2,9 @@ import { MOST_PLAYERS } from "../math/shapley.ts";
 import { comparableTop, partChange, type TwoYears, twoYears } from "../parts/part-changes.ts";
 import type { ComponentAnalysis } from "../standing/compared.ts";
 import type { CommonField } from "./common-field.ts";
+import { insideWorst } from "./inside-worst.ts";
 import type { RankPart, RankQuestion } from "./rank-facts.ts";
-import { rankShares } from "./rank-game.ts";
+import { type RankGame, rankShares } from "./rank-game.ts";
 
 type Untold = Omit<RankPart, "places">;
 
@@ -40,7 +41,7 @@ export function partsOf(
     parts.push({ kind: "rest", component: null, ...rest });
   // One player more: the other units.
   if (parts.length + 1 > MOST_PLAYERS) return { parts: null, reason: "too-many-parts" } as const;
-  return { parts, restOf } as const;
+  return { parts, restOf, years } as const;
 }
 
 /** Components of either year whose change is in the rest: not comparable, or not known. */
@@ -59,14 +60,17 @@ function restComponents(
 
 /** The game with one player for each part; shares beside their parts, worst first. */
 export function playParts(
+  years: TwoYears,
+  unit: string,
   held: readonly Untold[],
   net: { previous: number; current: number },
   others: readonly { unit: string; previous: number; current: number }[],
-  { total, structure }: CommonField,
+  field: CommonField,
 ) {
+  const { total, structure } = field;
   const movers = held.filter(({ kind }) => kind !== "weights");
   const weights = held.find(({ kind }) => kind === "weights");
-  const shares = rankShares({
+  const game: RankGame = {
     ...net,
     parts: movers.map(({ points, common }) => points - common),
     othersBefore: others.map(({ previous }) => previous),
@@ -79,12 +83,14 @@ export function playParts(
           },
         }
       : {}),
-  });
-  const parts = [
-    ...movers.map((part, position): RankPart => ({ ...part, places: shares.parts[position]! })),
-    ...(weights ? [{ ...weights, places: shares.weights }] : []),
-  ].sort((a, b) => a.places - b.places || a.points - a.common - (b.points - b.common));
+  };
+  const shares = rankShares(game);
+  const moved = movers.map((part, position): RankPart => ({ ...part, places: shares.parts[position]! }));
+  const parts = [...moved, ...(weights ? [{ ...weights, places: shares.weights }] : [])].sort(
+    (a, b) => a.places - b.places || a.points - a.common - (b.points - b.common),
+  );
   return {
+    inside: insideWorst(years, field, unit, moved, game),
     own: shares.parts.reduce((sum, share) => sum + share, 0),
     weights: shares.weights,
     others: shares.others,

@@ -81,10 +81,16 @@ export function rankChangeOf(question: RankQuestion): RankChange {
       weights: 0,
       common: field.total,
       parts: [],
+      inside: { component: null, reason: held.reason },
       restOf: [],
       withoutParts: held.reason,
       ...set,
     };
   }
-  return { form: "parts", ...playParts(held.parts, net, netOthers, field), ...set, restOf: held.restOf };
+  return {
+    form: "parts",
+    ...playParts(held.years, unit, held.parts, net, netOthers, field),
+    ...set,
+    restOf: held.restOf,
+  };
 }

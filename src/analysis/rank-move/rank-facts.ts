@@ -39,6 +39,20 @@ export interface CommonSet {
   leftOut: { unit: string; rankedIn: "now" | "before"; ahead: boolean }[];
 }
 
+/** One part of a component's share of a rank change: a child, or what of the component's change no child shows. */
+export interface InsidePart {
+  component: string | null;
+  /** Change from performance in points of the total, and its mean over the units ranked in both years. */
+  points: number;
+  common: number;
+  places: number;
+}
+
+/** The own component that cost most places, from its children: their places add up exactly to its places. */
+export type InsideWorst =
+  | { component: string; places: number; parts: InsidePart[] }
+  | { component: string | null; reason: Reason };
+
 /**
  * Why the rank moved, in places gained, net of the mean change of the units ranked in both years. `parts`: one share per
  * own component; `pair`: own total against the other units; `ahead`: the same, over the units ahead of us in one of the
@@ -55,6 +69,8 @@ export type RankChange =
       /** Mean change of the totals, in points. */
       common: number;
       parts: RankPart[];
+      /** The worst own component from its children; only where the parts are told apart. */
+      inside: InsideWorst;
       /** Components whose own change cannot be told: they are in the rest. Empty: the rest is rounding. */
       restOf: string[];
       /** Shares of single other units that are not 0, largest first; only where the form counts them singly. */

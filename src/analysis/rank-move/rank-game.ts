@@ -40,6 +40,17 @@ export interface RankGame {
  * larger total. The shares (Shapley values) add up exactly to rank before − rank now among these units.
  */
 export function rankShares(game: RankGame): { parts: number[]; weights: number; others: number } {
+  const { parts, weights } = game;
+  const shares = shapleyValues(coalitions(game), parts.length + (weights ? 2 : 1));
+  return {
+    parts: shares.slice(0, parts.length),
+    weights: weights ? shares[parts.length]! : 0,
+    others: shares.at(-1)!,
+  };
+}
+
+/** The value of every coalition of that game: bits are the parts in their order, then weights, then the others. */
+export function coalitions(game: RankGame): Float64Array {
   const { previous, current, parts, weights } = game;
   const own = weights ? [...parts, weights.own] : parts;
   const ownSubsets = 1 << own.length;
@@ -65,12 +76,7 @@ export function rankShares(game: RankGame): { parts: number[]; weights: number; 
     values[mask] = start - larger(reweighted ? beforeNew : before, totals[mask]!);
     values[mask + ownSubsets] = start - larger(reweighted ? now : nowOld, totals[mask]!);
   }
-  const shares = shapleyValues(values, own.length + 1);
-  return {
-    parts: shares.slice(0, parts.length),
-    weights: weights ? shares[parts.length]! : 0,
-    others: shares.at(-1)!,
-  };
+  return values;
 }
 
 /** A total in two years; `previous` is null where only its side of ours is known. */

@@ -55,6 +55,7 @@ export function rankChangeOfUnitsAhead(
     common,
     parts: [],
     restOf: [],
+    inside: { component: null, reason: "league-incomplete" },
     withoutParts: "league-incomplete",
     units: null,
     previousRank,

@@ -1,6 +1,7 @@
 import { figures } from "./figures.ts";
 import { findingSentences } from "./finding-sentences.ts";
 import { format } from "./format.ts";
+import { groups } from "./groups.ts";
 import { aimSentences } from "./headroom-sentences.ts";
 import { limits } from "./limits.ts";
 import { lossFigures } from "./loss-figures.ts";
@@ -31,6 +32,7 @@ export const parts: readonly Texts[] = [
   figures,
   lossFigures,
   maps,
+  groups,
   pages,
   unitPages,
   offices,

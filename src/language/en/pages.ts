@@ -142,6 +142,8 @@ export const pages: Texts = {
 
   // An edition.
   "{0}: các tỉnh, thành phố": "{0}: provinces",
+  "Điểm chung là tổng tính được từ điểm các phần, chưa làm tròn.":
+    "The total is a sum reckoned here from the scores of the parts, unrounded.",
   "Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.":
     "Ranks are computed from the unrounded scores of the provinces with complete data; units with equal scores share a rank.",
   "Bảng chỉ gồm các tỉnh, thành phố tìm được nguồn công khai.":

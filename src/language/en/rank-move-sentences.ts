@@ -71,9 +71,14 @@ const swings: Texts = {
   "hơn {0}": "{0} above it",
   "kém {0}": "{0} below it",
   "không {0} nào thay đổi trong mức thường gặp": (word) => `no ${word} moved within the usual range`,
-  "Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: một nửa số tỉnh hơn, kém không quá mức này. Lớn khác thường: vượt {0} số tỉnh, thành phố còn lại. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
-    "Median province: half of the provinces with scores in both years changed by this much or more. Above or below: the province’s change less that. Usual size: half of the provinces stand above or below by no more than this. Exceptionally large: exceeding {0} of the other provinces. Printed figures are rounded and may differ in the last digit.",
+  "Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần {0} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
+    "Median province: half of the provinces with scores in both years changed by this much or more. Above or below: the province’s change less that. Usual size: over the comparable years, provinces stood above or below by no more than this half of the time. Exceptionally large: from nearly {0} times that. Printed figures are rounded and may differ in the last digit.",
   "trong phạm vi sai số": "within sampling error",
+  "trong phạm vi dao động": "within the usual variation",
+  "So với mức dao động của điểm {0} ước từ chuỗi số liệu {1} (cận trên {2}), mức thay đổi {3} là {4}.":
+    "Against the variation of {0} scores estimated from the series {1} (at most {2}), the change of {3} is {4}.",
+  "So với dao động: ± là mức mà hiệu hai năm có thể lệch dù không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.":
+    "Against variation: ± is how far the difference between two years can be off though nothing changed, estimated from how scores go up and come down over the years, and estimated widely. Within the usual variation means that a change cannot be asserted.",
   "tăng rõ": "a clear rise",
   "giảm rõ": "a clear fall",
   "theo nơi công bố": "as published",
@@ -138,6 +143,7 @@ const rankChanges: Texts = {
     "Rank in {0}: {1} due to its own scores, {2} due to the scores of the other provinces",
   "phần không so sánh được: {0}": "the part that cannot be compared: {0}",
   "dưới nửa bậc": "less than half a place",
+  "Trong {0} {1}: {2}.": "Within the {0} {1}: {2}.",
   "Trọng số, điểm tối đa mới": "New weights and maximum scores",
   "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
     "Each province counts with its difference from the mean change of these provinces ({0}), because a change that all share moves no rank.",

@@ -121,6 +121,10 @@ const reasons: Texts = {
   "được xếp là ngoài tầm của tỉnh": "classed as beyond the province’s reach",
   "cộng hết dư địa vẫn chưa đủ điểm": "even all the headroom together is not enough",
   "chưa đủ số cặp năm so sánh được": "too few comparable pairs of years",
+  "các mức thay đổi nối tiếp nhau không đảo chiều nên không ước được mức dao động":
+    "successive changes do not reverse, so the variation cannot be estimated",
+  "nơi công bố không xếp nhóm, hoặc chưa có nguồn nêu các nhóm":
+    "the publisher prints no groups, or no source tells them",
   "nơi công bố không đưa sai số": "the publisher gives no standard error",
   "quá ít đơn vị có điểm ở cả hai năm": "too few units with scores in both years",
   "quá ít lần để so": "too few cases to compare",

@@ -107,6 +107,7 @@ export const tables: Texts = {
   "Vượt số tỉnh": "Provinces exceeded",
   "Nhận xét": "Assessment",
   "Sai số": "Sampling error",
+  "So với dao động": "Against variation",
 
   // Targets.
   "caption|Chỉ tiêu phấn đấu": "Targets",

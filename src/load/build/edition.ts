@@ -6,13 +6,14 @@ import type {
   Standing,
 } from "../../model/edition.ts";
 import type { Figure, Missing } from "../../model/figure.ts";
-import { duplicateEntry, emptyEntry, missingBesideFigure } from "../messages.ts";
+import { computedColumn, duplicateEntry, emptyEntry, missingBesideFigure } from "../messages.ts";
 import type { RawFigure } from "../schemas/parts.ts";
 import type { RawLeaf, RawStanding, ScoresFile } from "../schemas/scores-file.ts";
 import { bareFigure, figureAt, type Inherited, inherit, rankAt } from "./figure.ts";
 import type { Reader } from "./reader.ts";
 import { plainScore, standingsFromRows } from "./rows.ts";
 import { buildSample, buildStandardErrors } from "./sampling.ts";
+import { buildTiers } from "./tiers.ts";
 
 /** One edition: `rows` and `units` become the same standings. */
 export function buildEdition(raw: ScoresFile, reader: Reader): Edition {
@@ -35,6 +36,9 @@ export function buildEdition(raw: ScoresFile, reader: Reader): Edition {
     sources: from.sources,
     note: raw.note ?? null,
   };
+  if (raw.computed && !raw.columns)
+    reader.report(reader.spot(raw, "computed", "key"), computedColumn(raw.computed.columns[0]!));
+  if (raw.tiers) edition.tiers = buildTiers(raw.tiers, raw.ranked_units, from, reader);
   if (raw.best) edition.best = buildBest(raw.best, raw, from, reader);
   if (raw.published_note !== undefined) edition.publishedNote = raw.published_note;
   if (raw.sample) edition.sample = buildSample(raw.sample, from, reader);

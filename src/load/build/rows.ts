@@ -44,14 +44,30 @@ export function standingsFromRows(
     const { line } = reader.spot(columns, first).place;
     reader.report(reader.spot(columns, position), messages.duplicateEntry("Cột", column, line));
   });
-  return rows.flatMap((row) => standingFromRow(row, columns, reasons, from, reader) ?? []);
+  const ofColumn = provenanceOf(raw, columns, from, reader);
+  return rows.flatMap((row) => standingFromRow(row, columns, reasons, ofColumn, reader) ?? []);
+}
+
+/** Where the figures of each column come from: the file, or our own arithmetic where the file names the column so. */
+function provenanceOf(
+  { computed }: ScoresFile,
+  columns: readonly string[],
+  from: Inherited,
+  reader: Reader,
+): Inherited[] {
+  computed?.columns.forEach((column, position) => {
+    if (column !== "rank" && columns.indexOf(column) > 0) return;
+    reader.report(reader.spot(computed.columns, position), messages.computedColumn(column));
+  });
+  const own: Inherited = { ...from, basis: "computed", how: computed?.how };
+  return columns.map((column) => (computed?.columns.includes(column) ? own : from));
 }
 
 function standingFromRow(
   row: Row,
   columns: readonly string[],
   reasons: ReadonlyMap<string, Missing>,
-  from: Inherited,
+  from: readonly Inherited[],
   reader: Reader,
 ): Standing | null {
   const unit = row[0];
@@ -75,7 +91,7 @@ function standingFromRow(
   for (let column = 1; column < columns.length; column++) {
     const name = columns[column] ?? "";
     const { position, split } = cells[column] ?? { position: column };
-    const figure = split ? undefined : cell(row, position, from, reader);
+    const figure = split ? undefined : cell(row, position, from[column]!, reader);
     if (split) reader.report(spotAt(reader.file, split.start), messages.commaDecimal(split.written));
     spoiled ||= figure === undefined;
     if (figure === undefined) continue;

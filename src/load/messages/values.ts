@@ -151,6 +151,25 @@ export const firstColumn = () =>
   });
 export const columnsAndRows = () =>
   error("missing-key", "columns và rows phải đi cùng nhau.", "Thêm phần còn thiếu hoặc xóa cả hai.");
+export const tiersOfOneKind = () =>
+  error(
+    "wrong-value",
+    "Các nhóm trong tiers không cùng một kiểu.",
+    "Mọi nhóm đều ghi units (số đơn vị), hoặc mọi nhóm đều ghi from (điểm thấp nhất, giảm dần; nhóm cuối có thể bỏ).",
+  );
+export const tiersOfOtherSize = (units: number, ranked: number) =>
+  error(
+    "wrong-value",
+    "Số đơn vị của các nhóm trong tiers cộng lại khác ranked_units.",
+    "Đối chiếu số đơn vị của từng nhóm với nguồn.",
+    { actual: String(units), expected: String(ranked) },
+  );
+export const computedColumn = (column: string) =>
+  error(
+    "wrong-value",
+    `computed nêu cột “${column}” mà bảng không có, hoặc không thể tính như thế.`,
+    "Chỉ nêu score và các thành phần có trong columns; rank không ghi ở đây vì chương trình tự tính.",
+  );
 export const emptyEntry = () =>
   error(
     "missing-without-reason",

@@ -12,6 +12,7 @@ import {
   reference,
   source,
   text,
+  words,
   year,
 } from "./parts.ts";
 
@@ -72,6 +73,13 @@ export const scoresFile = object({
       object({ score: figure.optional(), components: z.record(z.string(), figure).optional() }),
     )
     .optional(),
+  tiers: object({
+    groups: z
+      .array(object({ name: words, units: count.optional(), from: z.number().optional() }))
+      .min(2, "some"),
+    source: source.optional(),
+  }).optional(),
+  computed: object({ columns: z.array(z.string()).min(1, "some"), how: text }).optional(),
   columns: z.array(z.string()).min(2, "some").optional(),
   // cells are checked by build/rows.ts: what a cell must be depends on its column
   rows: z.array(z.array(z.unknown())).optional(),

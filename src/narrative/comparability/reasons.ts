@@ -39,6 +39,8 @@ const words: Record<Reason, () => string> = {
   "out-of-reach": () => t`được xếp là ngoài tầm của tỉnh`,
   "headroom-too-small": () => t`cộng hết dư địa vẫn chưa đủ điểm`,
   "too-few-pairs": () => t`chưa đủ số cặp năm so sánh được`,
+  "no-tier": () => t`nơi công bố không xếp nhóm, hoặc chưa có nguồn nêu các nhóm`,
+  "no-reversal": () => t`các mức thay đổi nối tiếp nhau không đảo chiều nên không ước được mức dao động`,
   "no-standard-error": () => t`nơi công bố không đưa sai số`,
   "too-few-units": () => t`quá ít đơn vị có điểm ở cả hai năm`,
   "too-few-cases": () => t`quá ít lần để so`,

@@ -22,7 +22,7 @@ const plain = (texts: readonly (string | null)[]) =>
 
 describe("Đồng Tháp, PAPI 2021", () => {
   test("the chain from the split to its parts, both rank changes and who passed", () => {
-    const [split, common, parts, both, passing, ...rest] = plain(
+    const [split, common, parts, inside, both, passing, ...rest] = plain(
       rankChangeSentences(data, of("dong-thap-2022", "papi")),
     );
     expect(split).toBe(
@@ -33,6 +33,9 @@ describe("Đồng Tháp, PAPI 2021", () => {
     );
     expect(parts).toBe(
       "Nội dung kéo giảm nhiều nhất là Kiểm soát tham nhũng trong khu vực công (giảm khoảng 07 bậc), Công khai, minh bạch trong việc ra quyết định (giảm khoảng 05 bậc) và Cung ứng dịch vụ công (giảm khoảng 04 bậc).",
+    );
+    expect(inside).toBe(
+      "Trong nội dung Kiểm soát tham nhũng trong khu vực công: Công bằng trong tuyển dụng vào khu vực nhà nước (giảm khoảng 03 bậc) và Kiểm soát tham nhũng trong chính quyền địa phương (giảm khoảng 03 bậc).",
     );
     expect(both).toBe(
       "Xếp cùng mọi đơn vị của từng năm thì từ thứ 2/63 xuống thứ 27/60 (giảm 25 bậc); hai cách khác nhau vì Quảng Ninh đứng trên tỉnh năm 2020 nhưng không được xếp hạng năm 2021.",

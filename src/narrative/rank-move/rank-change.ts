@@ -6,6 +6,7 @@ import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { findComponent } from "../../model/lookup.ts";
 import { movedWords } from "../certainty.ts";
 import { componentWord, type Names, unitNames } from "../names.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";
@@ -97,6 +98,16 @@ function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
   );
 }
 
+/** Where the worst component lost its places: children that moved the rank by at least one place, three at most each way. */
+function insideSentence(analysis: IndexAnalysis, { inside }: Told): string | null {
+  if ("reason" in inside || inside.places > -WHOLE) return null;
+  const name = (id: string | null) => named(findComponent(analysis.framework, id ?? "")?.name) ?? id ?? "";
+  const moved = inside.parts.filter(({ component, places }) => component && Math.abs(places) >= WHOLE);
+  if (moved.length === 0) return null;
+  const listed = joinWords(moved.map((part) => `${name(part.component)} (${placesShare(part.places)})`));
+  return t`Trong ${componentWord(analysis.index)} ${name(inside.component)}: ${listed}.`;
+}
+
 /** The move among all units of each year, where it is another than the one that was split; null where they agree. */
 function wholeMove({ total }: IndexAnalysis, change: Told): string | null {
   const { placed, previousPlaced } = total;
@@ -164,6 +175,7 @@ export function rankChangeChain(names: Names, analysis: IndexAnalysis): string[]
     rankSplit(names, analysis),
     commonSentence(analysis, rankChange),
     rankChange.form === "parts" ? partsSentence(analysis, rankChange) : null,
+    insideSentence(analysis, rankChange),
     differenceSentence(names, analysis, rankChange),
   ].filter((text) => text !== null);
 }

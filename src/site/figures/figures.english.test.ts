@@ -109,7 +109,7 @@ test("columns of the tables", async () => {
   expect(labels).toEqual([
     "Index | 2020 | 2021 | Change | Rank 2020 | Rank 2021 | Change in rank | Regional rank | National mean",
     "Dimension | Score | Upper quartile | Cautious headroom | Rank at upper quartile | Highest score elsewhere | Headroom to highest | Rank at highest",
-    "Dimension | Change | Common change | Deviation | Usual size | Provinces exceeded | Assessment",
+    "Dimension | Change | Median province | Ahead or behind | Usual size | Provinces exceeded | Assessment | Against variation",
     "Dimension | Type | Score | National rank | Regional rank | Stands out",
   ]);
 });

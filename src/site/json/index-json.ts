@@ -70,6 +70,16 @@ function totalJson({ total, index }: IndexAnalysis) {
   };
 }
 
+function tierJson({ tier }: IndexAnalysis) {
+  if ("reason" in tier) return { reason: reasonWords(tier.reason) };
+  const { position, of, toAbove, aboveBelow } = tier;
+  return { name: tier.tier.name.vi, position, of, toAbove: clean(toAbove), aboveBelow: clean(aboveBelow) };
+}
+
+function weightRanksJson({ weightRanks }: IndexAnalysis) {
+  return "reason" in weightRanks ? { reason: reasonWords(weightRanks.reason) } : weightRanks;
+}
+
 function componentJson(row: ComponentAnalysis) {
   const { component, placed, places, change } = row;
   return {
@@ -184,6 +194,8 @@ export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conf
     uncertainty: uncertaintyJson(row),
     years: yearsJson(row),
     strengths: strengthsJson(row),
+    tier: tierJson(row),
+    weightRanks: weightRanksJson(row),
     reasons: reasonsOf({
       lostPoints: lostPoints ? null : "no-components",
       passedBy: overtaking.reason,

@@ -3,10 +3,26 @@ import type { ComponentHeadroom } from "../../analysis/headroom/headroom.ts";
 import type { Headroom, ReachRow } from "../../analysis/headroom/reach.ts";
 import type { ReachingSet } from "../../analysis/headroom/what-if.ts";
 import { causeKeyOf, type LedgerRow, lossesBy } from "../../analysis/losses/ledger.ts";
-import type { RankChange } from "../../analysis/rank-move/rank-facts.ts";
+import type { InsideWorst, RankChange } from "../../analysis/rank-move/rank-facts.ts";
 import type { Conference } from "../../model/conference.ts";
+import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { isWithheld } from "../../narrative/record/withheld.ts";
 import { clean, reasonsOf } from "./values.ts";
+
+/** The worst component from its children; with a reason where it cannot be told. */
+function insideJson(inside: InsideWorst) {
+  if ("reason" in inside) return { component: inside.component, reason: reasonWords(inside.reason) };
+  return {
+    component: inside.component,
+    places: clean(inside.places),
+    parts: inside.parts.map(({ component, points, common, places }) => ({
+      component,
+      points: clean(points),
+      common: clean(common),
+      places: clean(places),
+    })),
+  };
+}
 
 /** Why the rank moved, as plain JSON; null when it cannot be told. */
 export function rankChangeJson(change: RankChange) {
@@ -30,6 +46,7 @@ export function rankChangeJson(change: RankChange) {
       common: clean(common),
       places: clean(places),
     })),
+    inside: insideJson(change.inside),
     restOf: change.restOf,
     byUnit: change.byUnit.map(({ unit, places }) => ({ unit, places: clean(places) })),
     leftOut: change.leftOut,

@@ -37,6 +37,25 @@ export const rankChange = nullable(
         places: number,
       }),
     ),
+    inside: {
+      description:
+        "Thành phần kéo giảm nhiều bậc nhất, tách theo thành phần con; các số bậc cộng lại đúng bằng places.",
+      anyOf: [
+        object({ component: nullable(text), reason: text }),
+        object({
+          component: text,
+          places: number,
+          parts: listOf(
+            object({
+              component: { ...nullable(text), description: "null: phần mà thành phần con không cho thấy." },
+              points: number,
+              common: number,
+              places: number,
+            }),
+          ),
+        }),
+      ],
+    },
     restOf: listOf(text),
     byUnit: listOf(object({ unit: text, places: number })),
     leftOut: listOf(object({ unit: text, rankedIn: oneOf("now", "before"), ahead: flag })),

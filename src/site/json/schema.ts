@@ -15,7 +15,7 @@ import {
   text,
   verdict,
 } from "./schema-shapes.ts";
-import { expected, kept } from "./start-schema.ts";
+import { expected, kept, placing } from "./start-schema.ts";
 import { strengths, targetOutlook, uncertainty, years } from "./steadiness-schema.ts";
 
 const total = object({
@@ -130,6 +130,7 @@ const index = object({
   uncertainty,
   years,
   strengths,
+  ...placing,
   reasons,
 });
 

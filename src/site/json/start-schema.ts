@@ -1,5 +1,7 @@
 import { integer, listOf, nullable, number, object, text } from "./schema-shapes.ts";
 
+const refused = object({ reason: text });
+
 /** What last year's score let expect of this year's. */
 export const expected = nullable(
   object({
@@ -34,3 +36,33 @@ export const kept = nullable(
     ),
   }),
 );
+
+/** The publisher's group of the total, where it prints groups. */
+const tier = {
+  anyOf: [
+    refused,
+    object({
+      name: text,
+      position: { ...integer, description: "1 là nhóm tốt nhất." },
+      of: integer,
+      toAbove: nullable({ ...number, description: "Điểm còn thiếu để lên nhóm trên; null ở nhóm đầu." }),
+      aboveBelow: nullable({ ...number, description: "Điểm cao hơn nhóm dưới; null ở nhóm cuối." }),
+    }),
+  ],
+};
+
+/** Ranks with each weight a quarter higher or lower. */
+const weightRanks = {
+  anyOf: [
+    refused,
+    object({
+      low: { ...integer, description: "Phân vị 5% của thứ hạng (tốt hơn)." },
+      high: { ...integer, description: "Phân vị 95% của thứ hạng." },
+      units: integer,
+      runs: integer,
+    }),
+  ],
+};
+
+/** Keys on groups and weights. */
+export const placing = { tier, weightRanks };

@@ -60,7 +60,7 @@ const testJson = (test: ChangeTest | null) =>
 
 function swingJson(result: SwingResult) {
   if ("reason" in result) return { component: result.component, reason: reasonWords(result.reason) };
-  const { common, change, own, usual, mean, ...rest } = result;
+  const { common, change, own, usual, mean, z, ...rest } = result;
   return {
     ...rest,
     common: clean(common),
@@ -68,6 +68,7 @@ function swingJson(result: SwingResult) {
     own: clean(own),
     usual: clean(usual),
     mean: clean(mean),
+    z: clean(z),
   };
 }
 

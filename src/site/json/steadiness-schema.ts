@@ -40,9 +40,13 @@ export const years = listOf(
 const standardError = nullable(
   object({
     value: number,
-    basis: oneOf("published", "assumed"),
+    basis: {
+      ...oneOf("published", "assumed", "panel"),
+      description: "panel: mức dao động ước từ chuỗi số liệu, cận trên.",
+    },
     sampleSize: nullable(integer),
     designEffect: nullable(number),
+    panel: nullable(object({ from: integer, to: integer, pairs: integer, units: integer })),
   }),
 );
 const test = object({ change: number, standardError: number, z: number, p: number, clear: flag });
@@ -55,7 +59,9 @@ const swing = {
       common: number,
       change: number,
       own: number,
-      usual: number,
+      usual: { ...number, description: "Trung vị độ lớn phần chênh của mọi tỉnh qua các năm của đoạn." },
+      steps: integer,
+      z: { ...number, description: "own ÷ (1,4826 × usual)." },
       mean: number,
       smaller: integer,
       size: oneOf("usual", "large", "exceptional"),

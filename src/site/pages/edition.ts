@@ -96,6 +96,9 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
             t`Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.`,
           ]
         : []),
+      ...(rows.some(({ scoreBasis }) => scoreBasis === "computed")
+        ? [t`Điểm chung là tổng tính được từ điểm các phần, chưa làm tròn.`]
+        : []),
       ...(edition.complete ? [] : [t`Bảng chỉ gồm các tỉnh, thành phố tìm được nguồn công khai.`]),
       ...(missing > 0 && edition.complete
         ? [t`${formatCount(missing)} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.`]

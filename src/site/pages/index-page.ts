@@ -16,6 +16,7 @@ import type { Block, Page, Table } from "../page.ts";
 import { list, section } from "../sections/context.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
+import { totalMakersTable } from "../tables/standing/total-makers-table.ts";
 import { editionPath } from "./edition.ts";
 import { pageOf } from "./page-of.ts";
 
@@ -171,6 +172,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
   const editions = [...editionsOf(dataset, index.id)].reverse();
   const frameworks = [...index.frameworks].reverse().filter(({ components }) => components.length > 0);
   const mapped = editions.find(hasRanks);
+  const makers = totalMakersTable(dataset, index, editions);
   const levels = Object.values(index.levels).map((level) => named(level));
   return pageOf({
     path: `chi-so/${index.id}/`,
@@ -203,6 +205,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
         { kind: "table", table: editionTable(dataset, index, editions) },
       ]),
       section("ban-do", t`Trên bản đồ`, mapped ? tileMap(dataset, "ban-do-o", index, mapped) : []),
+      section("phan-biet", t`Các tỉnh khác nhau ở đâu`, [makers ? { kind: "table", table: makers } : null]),
       section("gian-doan", t`Gián đoạn của chuỗi số liệu`, [breakBlock(dataset, index, editions)]),
       section(
         "khung",

@@ -5,7 +5,7 @@ import { formatChange, formatChangeSize } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
-import { sizeWords, smallerWords, swingRule, testWords, told } from "../../narrative/certainty.ts";
+import { noiseRule, sizeWords, smallerWords, swingRule, testWords, told } from "../../narrative/certainty.ts";
 import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell } from "./frame/cells.ts";
@@ -31,6 +31,7 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
   const { index, year, against } = analysis;
   const { measure } = index;
   const lines = linesOf(analysis);
+  const basis = lines.some(({ test }) => test) ? analysis.uncertainty.standardError?.basis : undefined;
   if (lines.every(({ result }) => told(result) === null)) return null;
   const cell =
     (text: (swing: Swing) => Cell) =>
@@ -55,19 +56,23 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
         cell: cell((swing) => ({ text: smallerWords(swing), value: swing.smaller })),
       },
       { label: t`Nhận xét`, numeric: false, cell: cell(({ size }) => ({ text: sizeWords(size) })) },
-      {
-        label: t`Sai số`,
-        numeric: false,
-        cell: ({ test }) =>
-          test
-            ? {
-                text: `${testWords(test)} (±${formatChangeSize(test.standardError, measure)})`,
-                value: test.p,
-              }
-            : missingCell("no-standard-error"),
-      },
+      ...(basis
+        ? [
+            {
+              label: basis === "panel" ? t`So với dao động` : t`Sai số`,
+              numeric: false,
+              cell: ({ test }: Line): Cell =>
+                test
+                  ? {
+                      text: `${testWords(test, basis)} (±${formatChangeSize(test.standardError, measure)})`,
+                      value: test.p,
+                    }
+                  : missingCell("no-standard-error"),
+            },
+          ]
+        : []),
     ]),
-    notes: [swingRule()],
+    notes: [swingRule(), ...(basis === "panel" ? [noiseRule()] : [])],
     source: sourceLine(
       names,
       [analysis.edition, analysis.previousEdition].flatMap((edition) => edition?.sources ?? []),

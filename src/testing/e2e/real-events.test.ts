@@ -269,9 +269,10 @@ const facts: Record<string, Record<string, Fact>> = {
   "dong-thap-2022": {
     "PAPI 2021": {
       json: {
-        "indices/papi/total/score": 42.4324,
-        "indices/papi/total/previous": 46.9611,
-        "indices/papi/total/change": -4.5287,
+        "indices/papi/total/basis": "computed",
+        "indices/papi/total/score": 42.432353108,
+        "indices/papi/total/previous": 46.961087438,
+        "indices/papi/total/change": -4.52873433,
         "indices/papi/total/rank": 27,
         "indices/papi/total/rankedUnits": 60,
         "indices/papi/total/previousRank": 2,
@@ -343,14 +344,14 @@ const facts: Record<string, Record<string, Fact>> = {
     ...Object.fromEntries(
       (
         [
-          ["participation", 4.7206, 4.5694, ["4,72", "4,57", "−0,15"]],
-          ["transparency", 5.9054, 4.8511, ["5,91", "4,85", "−1,05"]],
-          ["accountability", 5.1377, 4.3218, ["5,14", "4,32", "−0,82"]],
-          ["corruption-control", 8.1151, 6.7656, ["8,12", "6,77", "−1,35"]],
-          ["procedures", 7.7788, 7.1117, ["7,78", "7,11", "−0,67"]],
-          ["service-delivery", 7.4943, 7.5529, ["7,49", "7,55", "+0,06"]],
-          ["environment", 5.2016, 4.7256, ["5,20", "4,73", "−0,48"]],
-          ["e-governance", 2.6075, 2.5343, ["2,61", "2,53", "−0,07"]],
+          ["participation", 4.720588327, 4.569448709, ["4,72", "4,57", "−0,15"]],
+          ["transparency", 5.905424059, 4.851092875, ["5,91", "4,85", "−1,05"]],
+          ["accountability", 5.137749077, 4.321768403, ["5,14", "4,32", "−0,82"]],
+          ["corruption-control", 8.115115642, 6.765606641, ["8,12", "6,77", "−1,35"]],
+          ["procedures", 7.778753757, 7.111657382, ["7,78", "7,11", "−0,67"]],
+          ["service-delivery", 7.494274975, 7.552947997, ["7,49", "7,55", "+0,06"]],
+          ["environment", 5.201644182, 4.725551963, ["5,20", "4,73", "−0,48"]],
+          ["e-governance", 2.607537419, 2.534279138, ["2,61", "2,53", "−0,07"]],
         ] as const
       ).map(([dimension, previous, score, [before, now, change]]): [string, Fact] => [
         `PAPI ${dimension}, 2020 → 2021`,

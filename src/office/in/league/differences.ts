@@ -21,8 +21,11 @@ export interface Compared {
   guarded: Difference[];
 }
 
-/** Which figures of a workbook the record does not hold, or holds otherwise. */
-export function compareWithRecord(league: League, record: EditionRecord | null): Compared {
+/**
+ * Which figures of a workbook the record does not hold, or holds otherwise. A sum that the record reckoned itself stays
+ * beside a printed one within `tolerance`, as far as the framework lets parts differ from their total.
+ */
+export function compareWithRecord(league: League, record: EditionRecord | null, tolerance = 0): Compared {
   const compared: Compared = { changes: [], same: 0, finer: 0, guarded: [] };
   for (const figure of league.figures) {
     const recorded = record?.get(figure.unit, figure.meaning);
@@ -30,6 +33,7 @@ export function compareWithRecord(league: League, record: EditionRecord | null):
       compared.changes.push(difference(figure, null));
     } else if (sameFigure(recorded.written, figure.written)) compared.same++;
     else if (isFiner(recorded.written, figure.written)) compared.finer++;
+    else if (recorded.computed && apart(recorded.written, figure.written) <= tolerance) compared.same++;
     else (recorded.own ? compared.guarded : compared.changes).push(difference(figure, recorded.written));
   }
   return compared;
@@ -48,10 +52,12 @@ function sameFigure(recorded: string, read: string): boolean {
   return recorded === read || (Number(recorded) === Number(read) && decimals(read) <= decimals(recorded));
 }
 
+const apart = (one: string, other: string) => Math.abs(Number(one) - Number(other));
+
 /** More digits of the number that the record holds rounded, to either side of its last digit. */
 function isFiner(recorded: string, read: string): boolean {
   const digits = decimals(recorded);
-  return decimals(read) > digits && Math.abs(Number(read) - Number(recorded)) < 10 ** -digits;
+  return decimals(read) > digits && apart(read, recorded) < 10 ** -digits;
 }
 
 function decimals(written: string): number {

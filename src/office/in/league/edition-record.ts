@@ -13,7 +13,7 @@ import {
 import type { Meaning } from "./match-columns.ts";
 
 /** What an edition's file says of one figure: its digits, null for a cell left empty, undefined for no mention. */
-export type Recorded = { written: string; own: boolean } | null | undefined;
+export type Recorded = { written: string; own: boolean; computed: boolean } | null | undefined;
 
 export interface FigureChange {
   unit: string;
@@ -25,15 +25,17 @@ export interface FigureChange {
 export class EditionRecord {
   readonly #file: YamlFile;
   readonly #columns: string[];
+  /** Columns that the file says are sums of its own. */
+  readonly #computed: readonly string[];
   readonly #rows = new Map<string, YAMLSeq>();
   readonly #units: YAMLMap | null;
 
   private constructor(file: YamlFile) {
     this.#file = file;
-    const columns = nodeAt(file.root, ["columns"]);
-    this.#columns = isSeq(columns)
-      ? columns.items.map((item) => String(isScalar(item) ? item.value : ""))
-      : [];
+    const names = (node: Node | null) =>
+      isSeq(node) ? node.items.map((item) => String(isScalar(item) ? item.value : "")) : [];
+    this.#columns = names(nodeAt(file.root, ["columns"]));
+    this.#computed = names(nodeAt(file.root, ["computed", "columns"]));
     const rows = nodeAt(file.root, ["rows"]);
     for (const row of isSeq(rows) ? rows.items : []) {
       const unit = isSeq(row) ? row.items[0] : null;
@@ -68,7 +70,8 @@ export class EditionRecord {
     const written = writtenAt(this.#file, figure);
     if (written === null) return undefined;
     // figures with a provenance of their own are not simply overwritten
-    return { written, own: isMap(node) && node.has("value") };
+    const computed = this.#rows.has(unit) && this.#computed.includes(meaning);
+    return { written, own: computed || (isMap(node) && node.has("value")), computed };
   }
 
   /** The text with the figures changed; rows, units and columns that are not there yet are added. */

@@ -74,7 +74,7 @@ function change(
       ),
     );
   }
-  const { changes: all, finer, guarded } = compareWithRecord(league, record);
+  const { changes: all, finer, guarded } = compareWithRecord(league, record, framework.tolerance ?? 0);
   const changes = all.filter(({ meaning }) => !left.has(meaning));
   for (const { cell, before, after } of guarded) {
     plan.say(

@@ -3,12 +3,12 @@ import { testChange } from "../../../analysis/certainty/uncertainty.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { formatYears } from "../../../format/date.ts";
 import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../../format/measure.ts";
-import { formatNumber, formatPercent } from "../../../format/number.ts";
+import { formatCount, formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Edition } from "../../../model/edition.ts";
-import { howOftenWords, sizeWords, smallerWords, told } from "../../../narrative/certainty.ts";
+import { howOftenWords, sizeWords, smallerWords, testWords, told } from "../../../narrative/certainty.ts";
 import { indexYear, unitName } from "../../../narrative/names.ts";
 import { classWords, positionWords } from "../../../narrative/years/years.ts";
 import type { Section } from "../../page.ts";
@@ -31,7 +31,16 @@ function swingExample({ index, year, swings }: IndexAnalysis): string | null {
   if (!swing) return null;
   const { measure } = index;
   const amount = (value: number) => formatChangeWithUnit(value, measure);
-  return t`${indexYear(index, year)}: mức thay đổi ${amount(swing.change)} trừ mức chung ${amount(swing.common)} còn phần chênh ${amount(swing.own)}; mức thường gặp ${formatChangeSize(swing.usual, measure)}; vượt ${smallerWords(swing)} tỉnh, thành phố còn lại: ${sizeWords(swing.size)}.`;
+  return t`${indexYear(index, year)}: mức thay đổi ${amount(swing.change)} trừ mức chung ${amount(swing.common)} còn phần chênh ${amount(swing.own)}; mức thường gặp ${formatChangeSize(swing.usual, measure)} qua ${formatCount(swing.steps)} cặp năm, z = ${formatNumber(swing.z, 2)}: ${sizeWords(swing.size)}; vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+}
+
+/** σ of the series, the error of a difference and z, where the error is told from the panel. */
+function noiseExample({ index, year, uncertainty }: IndexAnalysis): string | null {
+  const { standardError, test } = uncertainty;
+  if (!standardError?.panel || !test) return null;
+  const { from, to, pairs, units } = standardError.panel;
+  const size = (value: number) => formatChangeSize(value, index.measure);
+  return t`${indexYear(index, year)}: qua ${formatCount(pairs)} cặp mức thay đổi nối tiếp của ${formatYears(from, to)}, ít nhất ${formatNumber(units, 0)} tỉnh mỗi cặp, σ = ${size(standardError.value)}; sai số của hiệu hai năm ${size(test.standardError)}; z = ${formatNumber(test.z, 2)}: ${testWords(test, standardError.basis)}.`;
 }
 
 function regainedExample({ index, total, regained }: IndexAnalysis): string | null {
@@ -69,7 +78,13 @@ export function steadinessExample(dataset: Dataset, analyses: readonly Conferenc
     .filter(({ row }) => told(row.swings.total) && row.regained);
   const found = worked.find(({ row }) => told(row.swings.total)?.size !== "usual") ?? worked[0];
   const items = found
-    ? [yearsExample(found.row), swingExample(found.row), regainedExample(found.row), sampleExample(dataset)]
+    ? [
+        yearsExample(found.row),
+        swingExample(found.row),
+        noiseExample(found.row),
+        regainedExample(found.row),
+        sampleExample(dataset),
+      ]
     : [sampleExample(dataset)];
   const title = found
     ? t`Ví dụ: các năm, mức dao động và sai số (${unitName(dataset, found.unit.id)})`

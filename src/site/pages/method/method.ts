@@ -13,6 +13,7 @@ import { paragraph, section } from "../../sections/context.ts";
 import { numberCell, scoreCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { pageOf } from "../page-of.ts";
+import { groupsExample } from "./method-groups.ts";
 import { mergerExample } from "./method-merger.ts";
 import { rankExample } from "./method-rank.ts";
 import { steadinessExample } from "./method-steadiness.ts";
@@ -111,6 +112,7 @@ export function methodPage(dataset: Dataset, analyses: readonly ConferenceAnalys
     workedExample(dataset, analyses),
     steadinessExample(dataset, analyses),
     rankExample(dataset, analyses),
+    groupsExample(dataset, analyses),
     mergerExample(dataset),
   ];
   return { ...page, sections: [...page.sections, ...examples.filter((item) => item !== null)] };

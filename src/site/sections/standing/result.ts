@@ -3,6 +3,7 @@ import { t } from "../../../language/say.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
 import { indexYear, type Names } from "../../../narrative/names.ts";
 import { comparableSentence, ownOrNationalSentence } from "../../../narrative/parts/split.ts";
+import { tierSentence } from "../../../narrative/standing/tiers.ts";
 import { totalSentence } from "../../../narrative/standing/total.ts";
 import type { Block, Section, Tone } from "../../page.ts";
 import { resultsTable } from "../../tables/standing/results-table.ts";
@@ -38,7 +39,12 @@ export function resultSection({ dataset, analysis }: Briefing): Section | null {
       kind: "findings",
       items: indices.map((row) => ({
         id: `nhan-dinh-${row.index.id}`,
-        text: [totalSentence(dataset, row), ownOrNationalSentence(row), comparableSentence(row)]
+        text: [
+          totalSentence(dataset, row),
+          ownOrNationalSentence(row),
+          comparableSentence(row),
+          tierSentence(row),
+        ]
           .filter((text) => text !== null)
           .join(" "),
         tone: toneOf(row),

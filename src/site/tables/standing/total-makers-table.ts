@@ -1,0 +1,64 @@
+import { type TotalMaker, totalMakers } from "../../../analysis/standing/total-makers.ts";
+import { formatNumber, formatPercent } from "../../../format/number.ts";
+import { capitalise } from "../../../format/words.ts";
+import { named, t } from "../../../language/say.ts";
+import type { Edition } from "../../../model/edition.ts";
+import type { IndexDefinition } from "../../../model/framework.ts";
+import { componentWord, indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
+import type { Table } from "../../page.ts";
+import { tabulate } from "../frame/columns.ts";
+
+/** Which components tell the units' totals apart in the newest edition that is known whole; null where none is. */
+export function totalMakersTable(
+  names: Names,
+  index: IndexDefinition,
+  newestFirst: readonly Edition[],
+): Table | null {
+  const found = newestFirst
+    .map((edition) => ({ edition, held: totalMakers(index, edition) }))
+    .find(({ held }) => held !== null);
+  if (!found?.held) return null;
+  const { edition, held } = found;
+  return {
+    id: "bang-thanh-phan-phan-biet",
+    caption: t`${indexYear(index, edition.year)}: thành phần nào làm điểm chung của ${formatNumber(held.units, 0)} tỉnh, thành phố khác nhau`,
+    ...tabulate(
+      held.makers,
+      ({ component }) => ({ text: named(component.name) }),
+      capitalise(componentWord(index)),
+      [
+        {
+          label: t`Phần của chênh lệch`,
+          numeric: true,
+          cell: ({ share }: TotalMaker) => ({ text: formatPercent(share, 0), value: share }),
+        },
+        {
+          label: t`Tương quan với điểm chung`,
+          numeric: true,
+          cell: ({ correlation }: TotalMaker) => ({
+            text: formatNumber(correlation, 2),
+            value: correlation,
+          }),
+        },
+        {
+          label: t`Độ lệch chuẩn`,
+          numeric: true,
+          cell: ({ spread }: TotalMaker) => ({ text: formatNumber(spread, 2), value: spread }),
+        },
+        {
+          label: t`Đi cùng nhiều nhất`,
+          numeric: false,
+          cell: ({ closest }: TotalMaker) => ({
+            text: `${named(closest.component.name)} (${formatNumber(closest.correlation, 2)})`,
+            value: closest.correlation,
+          }),
+        },
+      ],
+    ),
+    notes: [
+      t`Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các tỉnh trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.`,
+    ],
+    source: sourceLine(names, edition.sources),
+    wide: true,
+  };
+}
