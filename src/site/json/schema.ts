@@ -15,7 +15,7 @@ import {
   text,
   verdict,
 } from "./schema-shapes.ts";
-import { expected, kept, placing } from "./start-schema.ts";
+import { placing } from "./start-schema.ts";
 import { strengths, targetOutlook, uncertainty, years } from "./steadiness-schema.ts";
 
 const total = object({
@@ -124,8 +124,6 @@ const index = object({
   entered: passing,
   left: passing,
   rankChange,
-  expected,
-  kept,
   headroom,
   uncertainty,
   years,

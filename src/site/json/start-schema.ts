@@ -3,7 +3,7 @@ import { integer, listOf, nullable, number, object, text } from "./schema-shapes
 const refused = object({ reason: text });
 
 /** What last year's score let expect of this year's. */
-export const expected = nullable(
+const expected = nullable(
   object({
     units: integer,
     expected: {
@@ -23,7 +23,7 @@ export const expected = nullable(
 );
 
 /** Rank if last year's points were kept, in this year's league. */
-export const kept = nullable(
+const kept = nullable(
   object({
     units: integer,
     total: integer,
@@ -64,5 +64,5 @@ const weightRanks = {
   ],
 };
 
-/** Keys on groups and weights. */
-export const placing = { tier, weightRanks };
+/** Where a unit started, and its place among groups and under other weights. */
+export const placing = { expected, kept, tier, weightRanks };
