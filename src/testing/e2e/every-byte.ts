@@ -39,6 +39,15 @@ function encoded(needle: string): Buffer[] {
   return [Buffer.from(needle), wide, Buffer.from(hex), Buffer.from(hex.toUpperCase())];
 }
 
+/** The words of an XML part without its elements. */
+const wordsOfXml = (xml: string) =>
+  xml
+    .replace(/<[^>]*>/gu, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&amp;", "&");
+
 const digest = (content: Buffer) => createHash("sha256").update(content).digest("hex");
 
 /**
@@ -54,7 +63,7 @@ export async function findingsIn(
   const found = needles.filter((needle) => name.includes(needle)).map((needle) => `${needle} in ${name}`);
   if (searched.has(digest(content))) return found;
   searched.add(digest(content));
-  if (name.endsWith(".zip")) {
+  if (/\.(?:zip|docx|xlsx|pptx)$/u.test(name)) {
     for (const [path, held] of Object.entries(unzipSync(content))) {
       found.push(...(await findingsIn(`${name}!${path}`, Buffer.from(held), needles, searched)));
     }
@@ -65,7 +74,9 @@ export async function findingsIn(
       words.includes(closed(needle)) || encoded(needle).some((spelling) => bytes.includes(spelling));
     found.push(...needles.filter(there).map((needle) => `${needle} in ${name}`));
   } else {
-    const words = closed(content.toString("utf8"));
+    const whole = content.toString("utf8");
+    // Office programs part a sentence into runs wherever its look changes.
+    const words = closed(name.endsWith(".xml") ? `${whole}\n${wordsOfXml(whole)}` : whole);
     const there = (needle: string) => spelled(needle).some((spelling) => words.includes(spelling));
     found.push(...needles.filter(there).map((needle) => `${needle} in ${name}`));
   }
