@@ -11,7 +11,7 @@ export const checkScore: Check = (claim, binding, facts) => {
   const fact = facts.score(index, component, unit, year);
   if (!fact) return none;
   const measure = facts.dataset.indices.get(index)!.measure;
-  if (agrees(stated, claim.leeway, fact)) {
+  if (agrees(stated, claim.leeway, { ...fact, also: [] })) {
     const odd =
       claim.percent && measure.unit === "points" && index !== "par-index" && index !== "par-index-mau";
     return {

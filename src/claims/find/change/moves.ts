@@ -39,13 +39,15 @@ export function unchanged(scene: Scene, at: number): Claim[] {
     items.slice(at + 1, at + 3).every((one) => !has(one, "rank", "points"))
   )
     return [];
+  const joined = items.findLastIndex(({ word: one }, i) => i < at && /^(và|nhưng|song)$/.test(one));
+  const from = Math.max(0, at - 3, joined);
   const counted = items
-    .slice(Math.max(0, at - 3), at)
+    .slice(from, at)
     .some(
       (one, i) =>
-        sentence.clause[Math.max(0, at - 3) + i] === sentence.clause[at] &&
+        sentence.clause[from + i] === sentence.clause[at] &&
         (has(one, "parts", "provinces", "number") ||
-          /^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín)$/.test(one.word)),
+          (/^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín)$/.test(one.word) && !has(items[from + i + 1], "year"))),
     );
   if (counted) return [];
   const before = /^(không|đi|đứng)/.test(word) ? items.slice(Math.max(0, at - 3), at) : [];

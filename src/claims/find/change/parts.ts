@@ -34,7 +34,7 @@ export function partsOf(scene: Scene): Claim[] {
       .join(" ");
     if (way !== undefined && way !== null) parts.push({ at, value, way });
     else if (parts.length >= 2 && /(tổng|tổng số|đủ|trong|trên tổng số|trong tổng số)$/.test(before))
-      whole = { at, value, full: /(đủ|tổng|cộng)$/.test(before) };
+      whole = { at, value, full: /(đủ|tổng|tổng số|cộng)$/.test(before) };
   }
   const ways = new Set(parts.map(({ way }) => way));
   if (!whole || parts.length < 2 || parts.length > 3 || !(ways.size === 3 || whole.full)) return [];
