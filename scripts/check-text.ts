@@ -4,7 +4,8 @@ import { type Finding, makeChecker } from "../src/claims/check-text.ts";
 import { commentedCopy } from "../src/claims/documents/comments.ts";
 import { readDocument } from "../src/claims/documents/read-document.ts";
 import { htmlReport } from "../src/claims/report/html.ts";
-import { terminalReport } from "../src/claims/report/terminal.ts";
+import { mended, mendingsOf } from "../src/claims/report/mend.ts";
+import { placeOf, terminalReport } from "../src/claims/report/terminal.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 
 export interface TextOptions {
@@ -20,14 +21,6 @@ export interface TextOptions {
 function remark({ verdict, error, why, replacement }: Finding): string {
   const head = verdict === "wrong" ? `Sai (${error})` : verdict === "style" ? "Nên sửa cách ghi" : "Mơ hồ";
   return [`${head}. ${why}`, ...(replacement ? [`Nên ghi: ${replacement}`] : [])].join("\n");
-}
-
-/** The text with each safe replacement made, from the end so that places hold. */
-function mended(text: string, findings: readonly Finding[]): string {
-  let result = text;
-  for (const { span, replacement } of [...findings].sort((a, b) => b.span.start - a.span.start))
-    if (replacement !== null) result = result.slice(0, span.start) + replacement + result.slice(span.end);
-  return result;
 }
 
 /** A name beside the file: "bai.docx" → "bai.nhan-xet.docx". */
@@ -69,7 +62,7 @@ export async function checkTextFile(dataset: Dataset, options: TextOptions): Pro
     });
     await writeFile(
       options.json,
-      `${JSON.stringify({ file: basename(file), unit: options.unit ?? null, findings: located }, null, 2)}\n`,
+      `${JSON.stringify({ file: basename(file), unit: options.unit ?? null, text: document.text, findings: located }, null, 2)}\n`,
     );
   }
   if (options.html)
@@ -92,9 +85,15 @@ export async function checkTextFile(dataset: Dataset, options: TextOptions): Pro
     console.log(`Bản có nhận xét: ${copy}`);
   }
   if (options.fix && !document.word && /\.(txt|md)$/i.test(file)) {
+    const mendings = mendingsOf(findings);
+    for (const { start, was, becomes } of mendings) {
+      const { line, column } = placeOf(document.text, start);
+      console.log(`${file}:${line}:${column} “${was}” → “${becomes}”`);
+    }
     const copy = beside(file, "da-sua");
-    await writeFile(copy, mended(document.text, findings));
-    console.log(`Bản đã thay các số chắc chắn: ${copy}. So với bản gốc trước khi dùng.`);
-  }
+    await writeFile(copy, mended(document.text, mendings));
+    console.log(`Bản đã thay ${mendings.length} chỗ chắc chắn: ${copy}. So với bản gốc trước khi dùng.`);
+  } else if (options.fix)
+    console.log("--fix chỉ thay trong .txt và .md; với tệp này hãy sửa theo từng chỗ nêu trên.");
   return findings.some(({ verdict }) => verdict === "wrong") ? 1 : 0;
 }
