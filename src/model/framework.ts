@@ -6,6 +6,8 @@ export interface Component {
   /** The number printed before the name ("1.2"), where the framework has one. */
   code: string | null;
   name: Words;
+  /** Other names that texts use of it. */
+  aliases?: string[];
   level: string;
   parent: string | null;
   /** Maximum score of this node in the index's own points; null when no source gives it. */
@@ -62,6 +64,8 @@ export interface IndexDefinition {
   id: string;
   short: string;
   name: Words;
+  /** Other names that texts use of it. */
+  aliases?: string[];
   /** One or two sentences: what it measures. */
   about: Words;
   publisher: string;

@@ -29,6 +29,8 @@ export interface Unit {
   regions: string[];
   /** Later names of the same territory, each with its first day; before the first of them it was called `name`. */
   renamed?: { from: string; name: Words }[];
+  /** Other names that texts use of it ("BR-VT"). */
+  aliases?: string[];
   /** A centrally run city: always, or from an ISO date on; absent for a province. */
   city?: true | string;
   /** Average population in thousands by year, only where a source is known; a note where the figure is of another kind. */

@@ -48,6 +48,8 @@ export function makeLexicon(dataset: Dataset): Lexicon {
     for (const phrase of list.split("|")) add(nameWords(phrase), { concept: "index", id }, true);
   for (const [id, list] of Object.entries(regionAliases))
     for (const phrase of list.split("|")) add(nameWords(phrase), { concept: "region", id }, true);
+  for (const { id, aliases = [] } of indicesOfProvinces(dataset))
+    for (const phrase of aliases) add(nameWords(phrase), { concept: "index", id }, true);
   addUnits(dataset, add);
   addComponents(dataset, add);
   return { words: known, diacritics: diacriticsOf(all, THINGS.split("|")) };
@@ -61,7 +63,7 @@ function addUnits(dataset: Dataset, add: Add): void {
     const id = baseUnit(unit.id);
     if (unit.kind !== "province" || seen.has(id) || /-cu$/.test(id)) continue;
     seen.add(id);
-    const named = unitAliases[id]?.split("|") ?? [];
+    const named = [...(unitAliases[id]?.split("|") ?? []), ...(unit.aliases ?? [])];
     for (const name of [unit.name.vi, ...(unit.renamed ?? []).map(({ name: later }) => later.vi), ...named])
       add(nameWords(name), { concept: "unit", id }, true);
   }
@@ -71,8 +73,11 @@ function addComponents(dataset: Dataset, add: Add): void {
   for (const index of indicesOfProvinces(dataset)) {
     const names = new Map<string, Set<string>>();
     for (const framework of index.frameworks)
-      for (const { id, name } of flatten(framework.components))
-        names.set(id, (names.get(id) ?? new Set()).add(nameWords(name.vi).join(" ")));
+      for (const { id, name, aliases = [] } of flatten(framework.components)) {
+        const held = names.get(id) ?? new Set();
+        for (const one of [name.vi, ...aliases]) held.add(nameWords(one).join(" "));
+        names.set(id, held);
+      }
     for (const [id, list] of Object.entries(
       componentAliases[index.illustrative ? "par-index" : index.id] ?? {},
     ))

@@ -27,6 +27,7 @@ export function buildIndex(raw: RawIndex, reader: Reader): IndexDefinition {
   };
   const [province] = reader.refer("unit", raw, "internal_to");
   if (province !== undefined) index.internalTo = province;
+  if (raw.aliases) index.aliases = raw.aliases;
   if (raw.internal) index.internal = true;
   if (raw.short_en !== undefined) index.english = { short: raw.short_en };
   if (raw.publisher_en !== undefined) index.english = { ...index.english, publisher: raw.publisher_en };
@@ -88,6 +89,7 @@ function buildComponent(
     scoring: raw.scoring ?? null,
     children: (raw.children ?? []).map((child) => buildComponent(child, raw.id, below, levels, seen, reader)),
   };
+  if (raw.aliases) component.aliases = raw.aliases;
   if (raw.min !== undefined) component.minPoints = raw.min;
   if (raw.applies_to) component.appliesTo = raw.applies_to;
   return reader.mark(component, raw);

@@ -55,6 +55,7 @@ export function buildUnits(raw: z.output<typeof unitsFile>, reader: Reader) {
       })),
     };
     if (unit.city !== undefined) built.city = unit.city;
+    if (unit.aliases) built.aliases = unit.aliases;
     if (unit.renamed) built.renamed = unit.renamed.map(({ from, name }) => ({ from, name: wordsOf(name) }));
     return reader.mark(built, unit);
   });

@@ -6,6 +6,7 @@ export interface RawComponent {
   id: string;
   code?: string | undefined;
   name: { vi: string; en?: string | undefined };
+  aliases?: string[] | undefined;
   max?: number | undefined;
   min?: number | undefined;
   weight?: number | undefined;
@@ -19,6 +20,7 @@ const component: z.ZodType<RawComponent> = z.lazy(() =>
     id,
     code: text.optional(),
     name: words,
+    aliases: z.array(text).optional(),
     max: positive.optional(),
     min: negative.optional(),
     weight: positive.optional(),
@@ -34,6 +36,7 @@ export const indexFile = object({
   short: text,
   short_en: text.optional(),
   name: words,
+  aliases: z.array(text).optional(),
   about: words,
   publisher: text,
   publisher_en: text.optional(),

@@ -61,6 +61,7 @@ export const unitsFile = object({
       regions: ids,
       illustrative: z.boolean().optional(),
       city: z.union([z.literal(true), date]).optional(),
+      aliases: z.array(text).optional(),
       renamed: z.array(object({ from: date, name: words })).optional(),
       population: z.array(object({ year, thousands: positive, source, note: text.optional() })).optional(),
     }),
