@@ -4,6 +4,7 @@ import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
 import { readValues, textOf } from "../src/pipeline.ts";
 import { proseFigures } from "../src/prose-figures.ts";
+import { releasedFigures } from "../src/released-figures.ts";
 import { mistakeAsProblem } from "../src/site/own-mistake.ts";
 import { checkTextFile } from "./check-text.ts";
 import { readCommandLine, tinted } from "./command-line.ts";
@@ -62,7 +63,9 @@ async function run(): Promise<number> {
   const found = [
     ...loaded.problems,
     ...(read?.problems ?? []),
-    ...(dataset ? [...(await foresee(dataset)), ...proseFigures(dataset, textOf(onDisk))] : []),
+    ...(dataset
+      ? [...(await foresee(dataset)), ...proseFigures(dataset, textOf(onDisk)), ...releasedFigures(dataset)]
+      : []),
   ];
   const failed = dataset === null || found.some(({ severity }) => severity === "error");
   if (json) {

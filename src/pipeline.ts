@@ -1,4 +1,4 @@
-import { analyseConference } from "./analysis/analyse-conference.ts";
+import { analyseConference, type ConferenceAnalysis } from "./analysis/analyse-conference.ts";
 import { englishView } from "./language/english-view.ts";
 import { type Language, speaking } from "./language/language.ts";
 import { type Files, filesOnDisk } from "./load/files.ts";
@@ -12,9 +12,12 @@ import type { Problem } from "./model/problem.ts";
 import { ownersOf } from "./model/problem-owner.ts";
 import { publicView } from "./model/public-view.ts";
 import { speakValues, withValues } from "./notation/in-conferences.ts";
+import { manifestOf } from "./release/manifest.ts";
+import { MANIFEST } from "./release/manifest-path.ts";
 import { ConferenceMistake, mistakeIn } from "./site/conference-mistake.ts";
 import type { Written } from "./site/edit-places.ts";
-import type { Site } from "./site/page.ts";
+import { analysisJson } from "./site/json/analysis-json.ts";
+import type { Site, SiteFile } from "./site/page.ts";
 import { type KeptConference, withKept } from "./site/pages/kept-conferences.ts";
 import { siteOf } from "./site/site.ts";
 import { withTwin } from "./site/twin.ts";
@@ -140,13 +143,21 @@ export function siteIn(
   return speaking(language, async () => {
     const told = speakValues(language === "vi" ? dataset : englishView(dataset));
     const conferences = [...told.conferences.values()];
-    const site = await siteOf(
-      told,
-      conferences.map((conference) =>
-        ConferenceMistake.within(conference.slug, () => analyseConference(told, conference)),
-      ),
+    const analyses = conferences.map((conference) =>
+      ConferenceMistake.within(conference.slug, () => analyseConference(told, conference)),
     );
-    return { ...site, pages: withKept(site.pages, kept) };
+    const site = await siteOf(told, analyses);
+    const files = language === "vi" ? [...site.files, ...manifestsOf(told, analyses)] : site.files;
+    return { ...site, files, pages: withKept(site.pages, kept) };
+  });
+}
+
+/** All published numbers of each conference, for comparing builds. */
+function manifestsOf(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): SiteFile[] {
+  return analyses.map((analysis) => {
+    const manifest = manifestOf(dataset, analysis, analysisJson(dataset, analysis));
+    const path = `hoi-nghi/${analysis.conference.slug}/${MANIFEST}`;
+    return { path, content: `${JSON.stringify(manifest, null, 1)}\n` };
   });
 }
 

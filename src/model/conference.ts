@@ -9,6 +9,7 @@ import type {
   Signer,
   Withholdable,
 } from "./record-entries.ts";
+import type { Correction } from "./release.ts";
 
 export type {
   ComponentAddress,
@@ -187,6 +188,10 @@ export interface Conference {
   official: boolean;
   /** A draft's papers carry the mark DỰ THẢO on every page until the checks before release pass. */
   status: "draft" | "final";
+  /** True until `npm run release` has let it pass; its pages and papers carry the mark of a draft. */
+  unreleased?: true;
+  /** Released numbers that were mended. */
+  corrections?: readonly Correction[];
   issuer: Issuer | null;
   indices: ConferenceIndex[];
   /** The conference before it, whose actions this one looks back on; null for the first. */

@@ -1,6 +1,7 @@
 import type { Conference } from "./conference.ts";
 import type { Edition } from "./edition.ts";
 import type { IndexDefinition } from "./framework.ts";
+import type { Release } from "./release.ts";
 import type { Agency, Region, Source, Unit } from "./unit.ts";
 
 /** Settings of the site: who issues it, where it will stand. */
@@ -26,6 +27,8 @@ export interface Dataset {
   /** index id → assessment year → edition. */
   editions: Map<string, Map<number, Edition>>;
   conferences: Map<string, Conference>;
+  /** Conferences that have been released, by slug. */
+  releases?: Map<string, Release>;
   /** Markdown commentary by conference slug. */
   commentary: Map<string, string>;
   /** Markdown of the site's own prose pages by file name: "phuong-phap", in English "phuong-phap.en". */

@@ -43,6 +43,7 @@ export const PROBLEM_CODES = [
   "missing-without-reason",
   "notation",
   "prose-figure",
+  "changed-figure",
   "raw-html",
   "not-shown",
   "text-cut",

@@ -139,6 +139,7 @@ export function publicView(dataset: Dataset): Dataset {
     units,
     agencies: only(dataset.agencies, (id) => named.has(id)),
     sources: only(dataset.sources, (id) => stillCited.has(id) || !cited.has(id)),
+    ...(dataset.releases ? { releases: only(dataset.releases, (slug) => !drafts.has(slug)) } : {}),
     commentary: only(dataset.commentary, (slug) => !drafts.has(slug)),
   };
 }

@@ -50,6 +50,8 @@ export interface Page {
   standing?: string;
   /** Carries the mark DỰ THẢO on the screen too. */
   draft?: true;
+  /** Path to where its numbers come from. */
+  facts?: string;
   /** Takes the place of the last line of the foot, which denies that a page is an office's own. */
   officialFoot?: string;
   breadcrumbs: { label: string; path: string | null }[];

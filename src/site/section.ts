@@ -20,6 +20,8 @@ export interface KeyFigure {
   /** Break or basis notes that must stand beside the figures. */
   notes: string[];
   href: string | null;
+  /** Path to where the score comes from. */
+  facts?: string;
 }
 
 /** A page that another page leads to, with enough of its content to choose by. */

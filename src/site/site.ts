@@ -7,12 +7,14 @@ import type { Dataset } from "../model/dataset.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../model/lookup.ts";
 import { ConferenceMistake } from "./conference-mistake.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
+import { withFactLinks } from "./facts-path.ts";
 import { analysisJson } from "./json/analysis-json.ts";
 import { analysisSchema } from "./json/schema.ts";
 import type { Link, Page, Site, SiteFile, Table } from "./page.ts";
 import { conferencePage, conferencePath } from "./pages/conference.ts";
 import { dataPage } from "./pages/data.ts";
 import { editionPage } from "./pages/edition.ts";
+import { factsPage } from "./pages/facts.ts";
 import { homePage } from "./pages/home.ts";
 import { indexListPage, indexPage } from "./pages/index-page.ts";
 import { internalPage } from "./pages/internal.ts";
@@ -64,11 +66,20 @@ function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
 async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis) {
   const briefing = { dataset, analysis };
   const sections = await briefingSections(briefing);
+  const { slug } = analysis.conference;
+  const indices = analysis.indices.map(({ index, year, total }) => ({
+    id: index.id,
+    year,
+    known: total.score !== null,
+  }));
   // Papers are for the office and the hall: they stay Vietnamese.
   const papers = language() === "vi" ? await conferencePapers(briefing, sections) : [];
-  const pages = [conferencePage(briefing, sections), planPage(briefing), internalPage(briefing)].filter(
-    (page) => page !== null,
-  );
+  const pages = [
+    withFactLinks(conferencePage(briefing, sections), slug, indices),
+    planPage(briefing),
+    internalPage(briefing),
+    factsPage(briefing),
+  ].filter((page) => page !== null);
   return { pages, papers };
 }
 

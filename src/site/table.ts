@@ -47,6 +47,8 @@ export interface Table {
   csv?: string;
   /** Path of the same table as a workbook, where one is written: with `csv`. */
   xlsx?: string;
+  /** Path to where its numbers come from, with the part of that page. */
+  facts?: string;
   /** Path of the drawing of a figure's table as a file of its own. */
   picture?: string;
   /** In a preview only: where its numbers are written in the data files, "data/scores/papi/2021.yaml:23". */

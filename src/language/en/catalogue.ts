@@ -8,6 +8,7 @@ import { lossFigures } from "./loss-figures.ts";
 import { maps } from "./maps.ts";
 import { offices } from "./offices.ts";
 import { pages } from "./pages.ts";
+import { provenance } from "./provenance.ts";
 import { moveSentences } from "./rank-move-sentences.ts";
 import { recordSentences } from "./record-sentences.ts";
 import { resultSentences } from "./result-sentences.ts";
@@ -38,6 +39,7 @@ export const parts: readonly Texts[] = [
   offices,
   site,
   workbooks,
+  provenance,
 ];
 
 /** All of English. */

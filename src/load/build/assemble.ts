@@ -11,6 +11,7 @@ import { REQUIRED, type Route, routeOf } from "../read/routes.ts";
 import { conferenceFile } from "../schemas/conference-file.ts";
 import { indexFile } from "../schemas/index-file.ts";
 import { siteFile, sourcesFile, unitsFile } from "../schemas/reference-files.ts";
+import { releaseFile } from "../schemas/release-file.ts";
 import { scoresFile } from "../schemas/scores-file.ts";
 import { buildConference } from "./conference.ts";
 import { buildEdition } from "./edition.ts";
@@ -70,6 +71,10 @@ export function assemble(files: Files, collected: Collected, reads: Reads): Draf
       draft.dataset.prose.set(route.name, text);
     } else if (!addYaml(readAgain(file, text, reads), route, draft.dataset, collected)) unreadable(file);
   }
+  const { conferences, releases } = draft.dataset;
+  for (const [slug, conference] of conferences)
+    if (releases?.has(slug)) delete conference.unreleased;
+    else conference.unreleased = true;
   return draft;
 }
 
@@ -83,6 +88,7 @@ function emptyDataset(): Dataset {
     indices: new Map(),
     editions: new Map(),
     conferences: new Map(),
+    releases: new Map(),
     commentary: new Map(),
     prose: new Map(),
   };
@@ -143,6 +149,15 @@ function addYaml(
     case "conference":
       return use(conferenceFile, { slug: route.slug }, (raw) => {
         dataset.conferences.set(route.slug, buildConference(raw, reader));
+      });
+    case "release":
+      return use(releaseFile, { conference: route.slug }, (raw) => {
+        dataset.releases?.set(route.slug, {
+          conference: raw.conference,
+          releasedOn: raw.released_on,
+          fingerprint: raw.fingerprint,
+          numbers: new Map(Object.entries(raw.numbers)),
+        });
       });
     default:
       return false;

@@ -109,6 +109,17 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
     plan: raw.plan ? buildPlan(raw.plan, sources, reader) : null,
     conclusion: raw.conclusion ? buildConclusion(raw.conclusion, sources, reader) : null,
     sources,
+    ...(raw.corrections === undefined
+      ? {}
+      : {
+          corrections: list(raw.corrections, (item, from) => ({
+            id: item.id,
+            date: item.date,
+            text: item.text,
+            numbers: item.numbers,
+            sources: from,
+          })),
+        }),
   };
   return reader.mark(conference, raw);
 }

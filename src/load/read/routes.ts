@@ -3,7 +3,7 @@ export type Route =
   | { kind: "site" | "units" | "sources" }
   | { kind: "index"; index: string }
   | { kind: "scores"; index: string; year: string }
-  | { kind: "conference" | "commentary"; slug: string }
+  | { kind: "conference" | "commentary" | "release"; slug: string }
   /** A page of the site's own prose, such as the method page; "phuong-phap.en" is its English. */
   | { kind: "prose"; name: string }
   /** Nothing for us to read: explanations, and pages that the site takes from `content` itself. */
@@ -22,12 +22,14 @@ const NAMES: [pattern: RegExp, route: (first: string, second: string) => Route][
   [/^data\/indices\/([^/]+)\.yaml$/, (index) => ({ kind: "index", index })],
   [/^data\/scores\/([^/]+)\/([^/]+)\.yaml$/, (index, year) => ({ kind: "scores", index, year })],
   [/^data\/conferences\/([^/]+)\.yaml$/, (slug) => ({ kind: "conference", slug })],
+  [/^data\/releases\/([^/]+)\.yaml$/, (slug) => ({ kind: "release", slug })],
   [/^content\/hoi-nghi\/([^/]+)\.md$/, (slug) => ({ kind: "commentary", slug })],
   [/^content\/([a-z0-9-]+(?:\.en)?)\.md$/, (name) => ({ kind: "prose", name })],
   [/^data\/(.*\/)?README\.md$/, () => ({ kind: "other" })],
   [/^data\/indices\//, () => ({ kind: "unread", expected: "data/indices/<chỉ số>.yaml" })],
   [/^data\/scores\//, () => ({ kind: "unread", expected: "data/scores/<chỉ số>/<năm>.yaml" })],
   [/^data\/conferences\//, () => ({ kind: "unread", expected: "data/conferences/<mã hội nghị>.yaml" })],
+  [/^data\/releases\//, () => ({ kind: "unread", expected: "data/releases/<mã hội nghị>.yaml" })],
   [
     /^data\//,
     () => ({

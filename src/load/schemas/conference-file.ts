@@ -182,5 +182,6 @@ export const conferenceFile = object({
   awards: listOf(object({ text, ...from })),
   plan: plan.optional(),
   conclusion: conclusion.optional(),
+  corrections: z.array(object({ id, date, text, numbers: z.array(id).min(1, "some"), ...from })).optional(),
 });
 export type ConferenceFile = z.output<typeof conferenceFile>;

@@ -3,6 +3,7 @@ import { recorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
 import type { Conference } from "../../model/conference.ts";
 import { inCapitals, isOwnCommittee, namesOn, territoryName } from "../../model/issuing-body.ts";
+import { isDraft } from "../../model/release.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Names } from "../names.ts";
 
@@ -20,7 +21,7 @@ export function issuerName(names: Names, { issuer, heldOn }: Conference, unit: U
 /** What a page of a conference is, under its title: whose official papers it goes with, or that it is a draft. */
 export function standingOf(names: Names, conference: Conference, unit: Unit): string | null {
   const issuer = conference.official ? issuerName(names, conference, unit) : null;
-  const draft = conference.status === "draft";
+  const draft = isDraft(conference);
   if (issuer === null) return draft ? t`Dự thảo, chưa được duyệt.` : null;
   return draft
     ? t`Cơ quan ban hành: ${issuer}. Dự thảo, chưa ban hành.`

@@ -3,6 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { discrepancySubject } from "../../narrative/record/discrepancies.ts";
 import { commitmentsJson } from "./commitments-json.ts";
 import { indexJson } from "./index-json.ts";
+import { provenanceJson } from "./provenance-json.ts";
 import { ANALYSIS_VERSION } from "./schema-shapes.ts";
 import { outlookJson } from "./steadiness-json.ts";
 import { breakJson, clean } from "./values.ts";
@@ -79,5 +80,6 @@ export function analysisJson(dataset: Dataset, analysis: ConferenceAnalysis) {
       quote: row.quote,
       source: row.sources[0] ?? null,
     })),
+    provenance: provenanceJson(dataset, analysis),
   };
 }

@@ -1,4 +1,5 @@
 import { changeSplit, dropped } from "./parts-schema.ts";
+import { discrepancies, provenance } from "./provenance-json.ts";
 import { headroom, ledger, rankChange } from "./rank-move-schema.ts";
 import {
   ANALYSIS_VERSION,
@@ -231,18 +232,8 @@ export const analysisSchema = {
           target: nullable(object({ id: text, scoreMet: nullable(flag), rankMet: nullable(flag) })),
         }),
       ),
-      discrepancies: listOf(
-        object({
-          what: text,
-          field: text,
-          index: text,
-          year: integer,
-          stated: number,
-          computed: nullable(number),
-          quote: nullable(text),
-          source: nullable(text),
-        }),
-      ),
+      discrepancies,
+      provenance,
     },
     { mark: { const: "SỐ LIỆU MINH HỌA" } },
   ),

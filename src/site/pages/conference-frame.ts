@@ -1,3 +1,4 @@
+import { isDraft } from "../../model/release.ts";
 import { officialFoot, standingOf } from "../../narrative/record/issuer.ts";
 import type { Page } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
@@ -13,7 +14,7 @@ export function conferenceFrame({
   return {
     illustrative: conference.illustrative,
     ...(standing === null ? {} : { standing }),
-    ...(conference.status === "draft" ? { draft: true } : {}),
+    ...(isDraft(conference) ? { draft: true } : {}),
     ...(foot === null ? {} : { officialFoot: foot }),
   };
 }

@@ -1,6 +1,7 @@
 import { formatDateLong } from "../../format/date.ts";
 import { joinWords } from "../../format/words.ts";
 import { isCity } from "../../model/issuing-body.ts";
+import { isDraft } from "../../model/release.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear } from "../../narrative/names.ts";
 import { keyFigureOf } from "../opening/key-figures.ts";
@@ -58,7 +59,7 @@ export function sharedPaper(briefing: Briefing): SharedPaper {
     disclaimer: conference.official ? null : disclaimerOf(briefing),
     official: reportHead(briefing),
     illustrative: conference.illustrative,
-    ...(conference.status === "draft" ? { draft: true } : {}),
+    ...(isDraft(conference) ? { draft: true } : {}),
     ...(address === null ? {} : { address }),
     lead: unbroken(leadSentence(dataset, analysis)),
     keyFigures: indices.map((row) => keyFigureOf(dataset, row)),

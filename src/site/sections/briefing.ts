@@ -5,6 +5,7 @@ import { renderBelow } from "../markdown.ts";
 import type { Block, Section } from "../page.ts";
 import { swingSection } from "./certainty.ts";
 import { type Briefing, section } from "./context.ts";
+import { correctionsSection } from "./corrections.ts";
 import { recordHeading, resultHeading, tasksHeading } from "./headings.ts";
 import { headroomSection } from "./headroom.ts";
 import { joined } from "./joined.ts";
@@ -36,6 +37,7 @@ function commentarySection({ dataset, analysis }: Briefing): Section | null {
 
 /** Sections that repeat what the conference said, apart from those that only name documents. */
 const quoting = new Set([
+  "dinh-chinh",
   "du-dia-muc-tieu",
   "muc-tieu",
   "ton-tai-nguyen-nhan",
@@ -77,6 +79,7 @@ function withLanguageNote(sections: Section[]): Section[] {
 export async function briefingSections(briefing: Briefing): Promise<Section[]> {
   const { analysis } = briefing;
   const sections = [
+    correctionsSection(briefing),
     joined({
       id: "ket-qua",
       heading: resultHeading(analysis),

@@ -1,5 +1,6 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { escapeXml } from "../../charts/draw/plain-svg.ts";
+import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import type { Site, SiteFile } from "../page.ts";
@@ -63,6 +64,21 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
     .filter(({ conference }) => !conference.illustrative)
     .sort((a, b) => (a.conference.heldOn < b.conference.heldOn ? 1 : -1));
   const day = (iso: string) => `${iso}T00:00:00+07:00`;
+  const corrections = newest.flatMap(({ conference: { slug, title, corrections: notes = [] } }) =>
+    notes.map(({ id, date, text }) => {
+      const address = absoluteAddress(base, `hoi-nghi/${slug}/#dinh-chinh`);
+      const told = [
+        "<entry>",
+        element("title", t`Đính chính: ${title}`),
+        element("id", `${address}-${id}`),
+        `<link href="${escapeXml(address)}"/>`,
+        element("updated", day(date)),
+        element("summary", text),
+        "</entry>",
+      ].join("");
+      return { date, told };
+    }),
+  );
   const entries = newest.map((analysis) => {
     const { slug, title, heldOn } = analysis.conference;
     const address = absoluteAddress(base, `hoi-nghi/${slug}/`);
@@ -77,6 +93,8 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
     ].join("");
   });
   const address = absoluteAddress(base, FEED);
+  const days = [...newest.map(({ conference }) => conference.heldOn), ...corrections.map(({ date }) => date)];
+  const latest = days.sort().at(-1) ?? "1970-01-01";
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words().language}">`,
@@ -84,8 +102,9 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
     element("id", address),
     `<link rel="self" href="${escapeXml(address)}"/>`,
     `<link href="${escapeXml(base)}"/>`,
-    element("updated", day(newest[0]?.conference.heldOn ?? "1970-01-01")),
+    element("updated", day(latest)),
     `<author>${element("name", dataset.site.issuer ?? dataset.site.title)}</author>`,
+    ...corrections.map(({ told }) => told),
     ...entries,
     "</feed>",
     "",

@@ -25,6 +25,7 @@ export const english: Words = {
   source: "Source",
   csv: "For programs (CSV)",
   xlsx: "Download this table (Excel)",
+  facts: "Where each figure comes from",
   svg: "Download this figure (SVG)",
   search: {
     link: "Search",

@@ -24,6 +24,7 @@ export const vietnamese = {
   source: "Nguồn",
   csv: "Cho chương trình (CSV)",
   xlsx: "Tải bảng này (Excel)",
+  facts: "Nguồn, cách tính từng số",
   svg: "Tải hình này (SVG)",
   search: {
     link: "Tìm kiếm",
