@@ -86,7 +86,7 @@ test("a conference of a province that has none, from an empty workbook", async (
     for (const [cell, value] of Object.entries({ A2: "PAPI", B2: 2023, C2: 2022, D2: 2011 }))
       put(sheet("Chỉ số phân tích"), cell, value);
     put(sheet("Tồn tại"), "B2", "Người dân ít biết các cuộc họp thôn.");
-    put(sheet("Tồn tại"), "C2", "papi/participation");
+    put(sheet("Tồn tại"), "C2", "Tham gia của người dân ở cấp cơ sở; 2.3; PAPI: Thủ tục hành chính công");
     put(sheet("Cam kết"), "B2", "Công khai ngân sách cấp xã hằng quý.");
     put(sheet("Cam kết"), "D2", "Quý III/2024");
     for (const [cell, value] of Object.entries({ B2: "PAPI", D2: 2024, E2: 43.5, F2: "đạt từ" }))
@@ -101,7 +101,11 @@ test("a conference of a province that has none, from an empty workbook", async (
     source: "ca-mau-2024",
     indices: [{ index: "papi", year: 2023, against: 2022, from: 2011 }],
     shortfalls: [
-      { id: "ton-tai-1", text: "Người dân ít biết các cuộc họp thôn.", components: ["papi/participation"] },
+      {
+        id: "ton-tai-1",
+        text: "Người dân ít biết các cuộc họp thôn.",
+        components: ["papi/participation", "papi/sc23", "papi/procedures"],
+      },
     ],
     targets: [
       { id: "chi-tieu-1", index: "papi", year: 2024, score: { value: 43.5, comparison: "at-least" } },

@@ -39,9 +39,13 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
     return;
   }
   const indices = readEntries(book, INDICES_SHEET, INDEX_FIELDS, dataset, plan.findings);
+  const own = indices.flatMap(({ entry }) => {
+    const value = entry.get("index");
+    return value && "text" in value ? [value.text] : [];
+  });
   const lists = RECORD_LISTS.map((list) => ({
     list,
-    entries: readEntries(book, list.sheet, list.fields, dataset, plan.findings),
+    entries: readEntries(book, list.sheet, list.fields, dataset, plan.findings, own),
   }));
   for (const { list, entries } of lists) giveIds(plan, list, entries);
   const file = `data/conferences/${slug}.yaml`;

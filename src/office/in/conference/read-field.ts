@@ -15,8 +15,13 @@ export type ReadField = { ok: true; value: FieldValue } | { ok: false; message: 
 
 const fault = (message: string, hint: string): ReadField => ({ ok: false, message, hint });
 
-/** Reads a cell of the record by what its column holds. */
-export function readField(cell: Cell, field: RecordField, dataset: Dataset): ReadField {
+/** Reads a cell of the record by what its column holds; `own` are the indices that the conference analyses. */
+export function readField(
+  cell: Cell,
+  field: RecordField,
+  dataset: Dataset,
+  own: readonly string[] = [],
+): ReadField {
   if (cell.struck) return fault(`Ô bị gạch ngang (${cell.text}).`, "Bỏ gạch nếu còn dùng, xóa ô nếu đã bỏ.");
   if (cell.kind === "error") return fault(`Ô báo lỗi ${cell.text}.`, "Gõ lại nội dung.");
   switch (field.kind) {
@@ -25,7 +30,7 @@ export function readField(cell: Cell, field: RecordField, dataset: Dataset): Rea
       return idsOf(cell.text, field);
     case "components":
     case "component":
-      return componentsOf(cell.text, field, dataset);
+      return componentsOf(cell.text, field, dataset, own);
     case "index":
       return indexOf(cell.text, dataset);
     case "agencies":
@@ -63,21 +68,35 @@ function idsOf(text: string, field: RecordField): ReadField {
   return { ok: true, value: field.kind === "id" ? { text } : { list: parts } };
 }
 
-/** "papi/participation", or the name of a component behind its index: "PAPI: Tham gia của người dân". */
-function componentsOf(text: string, field: RecordField, dataset: Dataset): ReadField {
+/**
+ * All that a component is called by, folded, with its address: "papi/participation", the name behind its index ("PAPI:
+ * Tham gia của người dân"); within the indices that the conference analyses also the bare name or number, as far as only
+ * one component of them is called so.
+ */
+function componentNames(dataset: Dataset, bareId: boolean, own: readonly string[]): Map<string, string> {
   const known = new Map<string, string>();
+  const bare = new Map<string, string | null>();
   for (const index of dataset.indices.values()) {
     known.set(index.id, index.id);
     known.set(folded(index.short), index.id);
-    for (const { components } of index.frameworks) {
-      for (const { id, name, code } of flatten(components)) {
-        const address = `${index.id}/${id}`;
-        if (field.kind === "component") known.set(id, address);
-        for (const one of [address, `${index.short} ${name.vi}`, `${index.short} ${code ?? ""} ${name.vi}`])
-          known.set(one === address ? address : folded(one), address);
-      }
+    for (const { id, name, code } of index.frameworks.flatMap(({ components }) => flatten(components))) {
+      const address = `${index.id}/${id}`;
+      if (bareId) known.set(id, address);
+      known.set(address, address);
+      const called = [name.vi, ...(code ? [code, `${code} ${name.vi}`] : [])].map(folded);
+      for (const one of [`${index.short} ${name.vi}`, `${index.short} ${code ?? ""} ${name.vi}`])
+        known.set(folded(one), address);
+      if (own.includes(index.id))
+        for (const one of called)
+          bare.set(one, (bare.get(one) ?? address) === address && bare.get(one) !== null ? address : null);
     }
   }
+  for (const [one, address] of bare) if (address !== null && !known.has(one)) known.set(one, address);
+  return known;
+}
+
+function componentsOf(text: string, field: RecordField, dataset: Dataset, own: readonly string[]): ReadField {
+  const known = componentNames(dataset, field.kind === "component", own);
   const found: string[] = [];
   for (const part of field.kind === "component" ? [text] : partsOf(text)) {
     const address = known.get(part) ?? known.get(folded(part));

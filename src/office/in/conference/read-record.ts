@@ -14,13 +14,17 @@ export interface ReadEntry {
   row: string;
 }
 
-/** The entries of one sheet of the record; columns are found by their labels, empty rows are passed over. */
+/**
+ * The entries of one sheet of the record; columns are found by their labels, empty rows are passed over. Components of
+ * the indices `own` may be called by their bare names.
+ */
 export function readEntries(
   book: Workbook,
   name: string,
   fields: readonly RecordField[],
   dataset: Dataset,
   findings: Finding[],
+  own: readonly string[] = [],
 ): ReadEntry[] {
   const sheet = book.sheets.find((one) => folded(one.name) === folded(name));
   if (!sheet) return [];
@@ -61,7 +65,7 @@ export function readEntries(
         );
         continue;
       }
-      const value = readField(cell, field, dataset);
+      const value = readField(cell, field, dataset, own);
       if (!value.ok) findings.push(errorAt(at(cell.ref), value.message, value.hint));
       else {
         read.entry.set(field.key, value.value);
