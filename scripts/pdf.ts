@@ -12,9 +12,9 @@ import { printPapers } from "../src/print/print.ts";
 import type { FittedSides } from "../src/print/typeset/fitted-sides.ts";
 import { mistakeAsProblem } from "../src/site/own-mistake.ts";
 import type { Paper } from "../src/site/page.ts";
-import { takeLock } from "../src/write/build-lock.ts";
-import { diskProblem } from "../src/write/disk-fault.ts";
-import { healSwap } from "../src/write/swap.ts";
+import { takeLock } from "../src/write/disk/build-lock.ts";
+import { diskProblem } from "../src/write/disk/disk-fault.ts";
+import { healSwap } from "../src/write/disk/swap.ts";
 import { readCommandLine } from "./command-line.ts";
 
 const USAGE = `Cách dùng: npm run pdf -- <mã hội nghị>

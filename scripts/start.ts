@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Reads } from "../src/load/read/read-yaml.ts";
-import { servePreview } from "../src/write/preview-server.ts";
+import { servePreview } from "../src/write/preview/preview-server.ts";
 import { readCommandLine } from "./command-line.ts";
 import { watchInbox } from "./inbox.ts";
 

@@ -10,11 +10,11 @@ import { mistakeAsProblem } from "./site/own-mistake.ts";
 import { inFolder } from "./site/twin.ts";
 import { madeLater, type Works, writePages, writePapers } from "./stages.ts";
 import { notBuilt, unknownConference } from "./withheld.ts";
-import { takeLock } from "./write/build-lock.ts";
-import { diskProblem } from "./write/disk-fault.ts";
+import { takeLock } from "./write/disk/build-lock.ts";
+import { diskProblem } from "./write/disk/disk-fault.ts";
+import { healSwap, swapFolder } from "./write/disk/swap.ts";
 import { dropPages, keepLast, lastGood } from "./write/last-good.ts";
 import { checkOutput } from "./write/output-check.ts";
-import { healSwap, swapFolder } from "./write/swap.ts";
 
 export interface PublishOptions {
   /** Project folder; the output goes to `_site` in it. */

@@ -3,7 +3,7 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Audience } from "../model/dataset.ts";
 import type { Paper } from "../site/page.ts";
-import { keepFile, readKept } from "../write/kept-file.ts";
+import { keepFile, readKept } from "../write/disk/kept-file.ts";
 
 const INPUTS = ["content", "data", "src", "templates"];
 const STORE = "papers.kept";

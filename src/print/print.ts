@@ -5,8 +5,8 @@ import { type Browser, type Page, ProtocolError, TimeoutError } from "puppeteer"
 import type { Problem } from "../model/problem.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
 import type { Paper } from "../site/page.ts";
-import { heldOpen } from "../write/disk-fault.ts";
-import { writeWhole } from "../write/rename.ts";
+import { heldOpen } from "../write/disk/disk-fault.ts";
+import { writeWhole } from "../write/disk/rename.ts";
 import { batchProblems } from "./browser/batch.ts";
 import { untilGone } from "./browser/gone.ts";
 import { inBrowser } from "./browser/in-browser.ts";

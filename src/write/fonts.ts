@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { create } from "fontkit";
 import subsetFont from "subset-font";
 import { characters } from "../charts/labels/characters.ts";
-import { keepFile, readKept } from "./kept-file.ts";
+import { keepFile, readKept } from "./disk/kept-file.ts";
 
 /** One face as a `@font-face` rule needs it, and the file it is cut from. */
 export interface FontFace {

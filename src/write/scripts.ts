@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { readLf } from "./read-lf.ts";
+import { readLf } from "./disk/read-lf.ts";
 
 /** Classic scripts of the pages, which run from a USB stick where modules do not; every page works without them. */
 const scripts = ["site", "search-engine", "search-page", "compare"];

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Dataset } from "../../model/dataset.ts";
-import { checkCommentary } from "../check/commentary.ts";
+import { checkCommentary } from "../check/conferences/commentary.ts";
 import type { Files } from "../files.ts";
 import { checkShape } from "../from-zod.ts";
 import * as messages from "../messages.ts";

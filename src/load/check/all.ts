@@ -4,22 +4,22 @@ import type { Collected } from "../build/reader.ts";
 import { namesOf } from "../names.ts";
 import { routeOf } from "../read/routes.ts";
 import { unknownReferences } from "../references.ts";
-import { checkAims } from "./aims.ts";
 import { checkComponents } from "./components.ts";
-import { checkConferences, orphanCommentary } from "./conferences.ts";
-import { checkDrafts } from "./drafts.ts";
-import { checkEditions } from "./editions.ts";
+import { checkAims } from "./conferences/aims.ts";
+import { checkConferences, orphanCommentary } from "./conferences/conferences.ts";
+import { checkDrafts } from "./conferences/drafts.ts";
+import { checkRecords } from "./conferences/records.ts";
+import { checkEditions } from "./editions/editions.ts";
+import { checkLeftOvers } from "./editions/left-overs.ts";
+import { checkLikelihood } from "./editions/likelihood.ts";
+import { checkLimits } from "./editions/limits.ts";
+import { checkRankOrder } from "./editions/rank-order.ts";
+import { checkSums } from "./editions/sums.ts";
+import { checkSwaps } from "./editions/swaps.ts";
 import { Findings } from "./findings.ts";
 import { checkFrameworks } from "./frameworks.ts";
 import { checkInternal } from "./internal.ts";
-import { checkLeftOvers } from "./left-overs.ts";
-import { checkLikelihood } from "./likelihood.ts";
-import { checkLimits } from "./limits.ts";
 import { proseWithoutEnglish } from "./prose.ts";
-import { checkRankOrder } from "./rank-order.ts";
-import { checkRecords } from "./records.ts";
-import { checkSums } from "./sums.ts";
-import { checkSwaps } from "./swaps.ts";
 
 /** Every check that needs more than one value: ids that must exist, figures that must agree with each other. */
 export function checkAll({ dataset, unreadable }: Draft, collected: Collected): Problem[] {

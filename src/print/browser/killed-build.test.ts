@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, test, vi } from "vitest";
-import { isRunning, removeLeftOvers } from "../../write/left-overs.ts";
+import { isRunning, removeLeftOvers } from "../../write/disk/left-overs.ts";
 import { locateBrowser } from "./locate-browser.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import puppeteer, { type Browser, type Page } from "puppeteer";
-import { ownFolder, removeLeftOvers } from "../../write/left-overs.ts";
+import { ownFolder, removeLeftOvers } from "../../write/disk/left-overs.ts";
 import { browserEnvironment, isPacked } from "./packed-browser.ts";
 
 /** A browser that has not answered by then never will: one that dies while it starts is not told by its pipe. */

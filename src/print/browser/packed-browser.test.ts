@@ -2,7 +2,7 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } 
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isRunning, ownFolder, removeLeftOvers } from "../../write/left-overs.ts";
+import { isRunning, ownFolder, removeLeftOvers } from "../../write/disk/left-overs.ts";
 import { isWhole, listContents } from "./contents-list.ts";
 import { fontSettings, settingsText } from "./font-settings.ts";
 import { unpackBrowser } from "./packed-browser.ts";

@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { ownFolder, removeLeftOvers } from "../../write/left-overs.ts";
+import { ownFolder, removeLeftOvers } from "../../write/disk/left-overs.ts";
 import { isWhole, listContents } from "./contents-list.ts";
 import { fontSettings } from "./font-settings.ts";
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "puppeteer";
-import { ownFolder, removeLeftOvers } from "../../write/left-overs.ts";
+import { ownFolder, removeLeftOvers } from "../../write/disk/left-overs.ts";
 import { bareText, pageText } from "../read-back/page-text.ts";
 import { readPdf } from "../read-back/pdf-facts.ts";
 import { stageFaces } from "../typeset/stage-papers.ts";

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "puppeteer";
-import { readLf } from "../../write/read-lf.ts";
+import { readLf } from "../../write/disk/read-lf.ts";
 
 /** A PNG as an icon file with one picture in it, which every browser reads that asks for `favicon.ico`. */
 export function iconFile(png: Uint8Array, size: number): Uint8Array {

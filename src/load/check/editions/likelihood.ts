@@ -1,7 +1,7 @@
-import type { Edition } from "../../model/edition.ts";
-import type { Figure } from "../../model/figure.ts";
-import * as messages from "../messages.ts";
-import { digits, type Findings, withDescendants } from "./findings.ts";
+import type { Edition } from "../../../model/edition.ts";
+import type { Figure } from "../../../model/figure.ts";
+import * as messages from "../../messages.ts";
+import { digits, type Findings, withDescendants } from "../findings.ts";
 
 /** The furthest that an announcement was ever from the year it is about, in years, and one more. */
 const LATEST = 3;

@@ -1,18 +1,18 @@
 import { join, relative, resolve } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
-import { formatNumber } from "../format/number.ts";
-import type { BuildResult } from "../site/preview.ts";
-import { Preview } from "../site/preview.ts";
-import type { SiteContext } from "../site/site-context.ts";
-import { problemWords } from "../site/words/problems.ts";
-import { configureInPlace, type EleventyConfig, provideSite } from "./eleventy.ts";
-import { writeFonts } from "./fonts.ts";
+import { formatNumber } from "../../format/number.ts";
+import type { BuildResult } from "../../site/preview.ts";
+import { Preview } from "../../site/preview.ts";
+import type { SiteContext } from "../../site/site-context.ts";
+import { problemWords } from "../../site/words/problems.ts";
+import { configureInPlace, type EleventyConfig, provideSite } from "../eleventy.ts";
+import { writeFonts } from "../fonts.ts";
+import { writeScripts } from "../scripts.ts";
+import { writeStyles } from "../styles.ts";
+import { writeFiles } from "../write-site.ts";
 import { LOOPBACK } from "./local-request.ts";
 import { localServer } from "./local-server.ts";
-import { writeScripts } from "./scripts.ts";
-import { writeStyles } from "./styles.ts";
 import { holdAddress } from "./waiting-server.ts";
-import { writeFiles } from "./write-site.ts";
 
 /** "3,2" for 3190 ms. */
 const seconds = (milliseconds: number) => formatNumber(milliseconds / 1000, 1);

@@ -1,9 +1,9 @@
-import type { Edition } from "../../model/edition.ts";
-import type { Figure } from "../../model/figure.ts";
-import { unitsDay } from "../../model/lookup.ts";
-import type { Unit } from "../../model/unit.ts";
-import * as messages from "../messages.ts";
-import type { Findings } from "./findings.ts";
+import type { Edition } from "../../../model/edition.ts";
+import type { Figure } from "../../../model/figure.ts";
+import { unitsDay } from "../../../model/lookup.ts";
+import type { Unit } from "../../../model/unit.ts";
+import * as messages from "../../messages.ts";
+import type { Findings } from "../findings.ts";
 
 /** VCCI announced the PCI of these years before the year was over; every other edition comes out in a later year. */
 const PUBLISHED_IN_THE_SAME_YEAR = { index: "pci", until: 2008 };

@@ -1,7 +1,7 @@
-import type { Edition } from "../../model/edition.ts";
-import type { Component } from "../../model/framework.ts";
-import * as messages from "../messages.ts";
-import { type Findings, withDescendants } from "./findings.ts";
+import type { Edition } from "../../../model/edition.ts";
+import type { Component } from "../../../model/framework.ts";
+import * as messages from "../../messages.ts";
+import { type Findings, withDescendants } from "../findings.ts";
 import { Columns } from "./swap-columns.ts";
 
 /** Of more siblings only pairs are tried, not all orders. */

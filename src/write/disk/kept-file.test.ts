@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fontFaces, writeFonts } from "../fonts.ts";
 import { takeLock } from "./build-lock.ts";
-import { fontFaces, writeFonts } from "./fonts.ts";
 import { keepFile, readKept } from "./kept-file.ts";
 
 /** A number that no process has. */

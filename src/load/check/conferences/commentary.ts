@@ -1,11 +1,18 @@
 import { Marked, type Token, type Tokens } from "marked";
-import type { Problem } from "../../model/problem.ts";
-import { pictureDropped, printedAsTyped, rawHtml, strangeLink, tooDeep, unprintable } from "../messages.ts";
-import { lineCounterOf } from "../read/lines.ts";
-import { isPrintable } from "../read/printable.ts";
-import { letterFaults, type Source } from "../read/text-faults.ts";
-import { spotAt } from "../report/locate.ts";
-import { type Fact, problemAt } from "../report/report.ts";
+import type { Problem } from "../../../model/problem.ts";
+import {
+  pictureDropped,
+  printedAsTyped,
+  rawHtml,
+  strangeLink,
+  tooDeep,
+  unprintable,
+} from "../../messages.ts";
+import { lineCounterOf } from "../../read/lines.ts";
+import { isPrintable } from "../../read/printable.ts";
+import { letterFaults, type Source } from "../../read/text-faults.ts";
+import { spotAt } from "../../report/locate.ts";
+import { type Fact, problemAt } from "../../report/report.ts";
 
 /** An opening or closing tag or a comment; `<https://…>` is a Markdown link. */
 const TAG = /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>])[^<>]*>|!--|![a-z]|\?)/gi;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemLines, SMALL_PROJECT, spoiled } from "../small-project.ts";
+import { problemLines, SMALL_PROJECT, spoiled } from "../../small-project.ts";
 
 const PAPI_2021 = "data/scores/papi/2021.yaml";
 const PCI_2021 = "data/scores/pci/2021.yaml";

@@ -1,4 +1,4 @@
-import type { Edition } from "../../model/edition.ts";
+import type { Edition } from "../../../model/edition.ts";
 
 /** Fewer units than these tell nothing about a column. */
 const ENOUGH = 8;

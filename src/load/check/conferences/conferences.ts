@@ -1,10 +1,10 @@
-import type { Conference, ConferenceIndex } from "../../model/conference.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { Problem } from "../../model/problem.ts";
-import * as messages from "../messages.ts";
-import { nearest } from "../nearest.ts";
-import { existsOn, spanOf } from "./editions.ts";
-import type { Findings } from "./findings.ts";
+import type { Conference, ConferenceIndex } from "../../../model/conference.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Problem } from "../../../model/problem.ts";
+import * as messages from "../../messages.ts";
+import { nearest } from "../../nearest.ts";
+import { existsOn, spanOf } from "../editions/editions.ts";
+import type { Findings } from "../findings.ts";
 import { checkIssuer } from "./issuer.ts";
 
 /** A conference's record agrees with itself and with the editions it looks at. */

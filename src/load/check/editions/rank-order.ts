@@ -1,7 +1,7 @@
-import type { Edition } from "../../model/edition.ts";
-import type { Figure } from "../../model/figure.ts";
-import { rankContradicts } from "../messages.ts";
-import { EPSILON, type Findings, withDescendants } from "./findings.ts";
+import type { Edition } from "../../../model/edition.ts";
+import type { Figure } from "../../../model/figure.ts";
+import { rankContradicts } from "../../messages.ts";
+import { EPSILON, type Findings, withDescendants } from "../findings.ts";
 
 interface Ranked {
   unit: string;

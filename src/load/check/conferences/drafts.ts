@@ -1,6 +1,6 @@
-import type { Conference } from "../../model/conference.ts";
-import * as messages from "../messages.ts";
-import type { Findings } from "./findings.ts";
+import type { Conference } from "../../../model/conference.ts";
+import * as messages from "../../messages.ts";
+import type { Findings } from "../findings.ts";
 
 /** What a record holds when it is whole, in the words of its papers, and whether a conference has it. */
 const PARTS: readonly [string, (conference: Conference) => boolean][] = [

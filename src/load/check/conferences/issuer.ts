@@ -1,8 +1,8 @@
-import type { Conference } from "../../model/conference.ts";
-import { bodyAndTerritory, inCapitals, nameOn, territoryOf } from "../../model/issuing-body.ts";
-import { signingOf, UNOFFICIAL } from "../../model/signing.ts";
-import * as messages from "../messages.ts";
-import type { Findings } from "./findings.ts";
+import type { Conference } from "../../../model/conference.ts";
+import { bodyAndTerritory, inCapitals, nameOn, territoryOf } from "../../../model/issuing-body.ts";
+import { signingOf, UNOFFICIAL } from "../../../model/signing.ts";
+import * as messages from "../../messages.ts";
+import type { Findings } from "../findings.ts";
 
 /** An official paper has an issuer whose head and signature can be written; what the record says of it holds on the day. */
 export function checkIssuer(conference: Conference, findings: Findings): void {

@@ -1,11 +1,11 @@
-import type { ComponentScore, Standing } from "../../model/edition.ts";
-import type { Figure } from "../../model/figure.ts";
-import type { Component, Framework } from "../../model/framework.ts";
-import { concerns } from "../../model/own-maximum.ts";
-import type { UnitKind } from "../../model/unit.ts";
-import { leafMismatch, sumMismatch } from "../messages.ts";
-import { digits, EPSILON, type Findings } from "./findings.ts";
-import { weightsAgree } from "./frameworks.ts";
+import type { ComponentScore, Standing } from "../../../model/edition.ts";
+import type { Figure } from "../../../model/figure.ts";
+import type { Component, Framework } from "../../../model/framework.ts";
+import { concerns } from "../../../model/own-maximum.ts";
+import type { UnitKind } from "../../../model/unit.ts";
+import { leafMismatch, sumMismatch } from "../../messages.ts";
+import { digits, EPSILON, type Findings } from "../findings.ts";
+import { weightsAgree } from "../frameworks.ts";
 
 /** Parts add up to what was published, within the tolerance of the framework, at every level where all are known. */
 export function checkSums(findings: Findings): void {

@@ -1,8 +1,8 @@
-import type { ComponentScore, Edition, Standing } from "../../model/edition.ts";
-import type { Figure } from "../../model/figure.ts";
-import { ownMaximum } from "../../model/own-maximum.ts";
-import { negativeScore, rankAboveUnits, scoreAboveMaximum, scoreBelowMinimum } from "../messages.ts";
-import { digits, EPSILON, type Findings, withDescendants } from "./findings.ts";
+import type { ComponentScore, Edition, Standing } from "../../../model/edition.ts";
+import type { Figure } from "../../../model/figure.ts";
+import { ownMaximum } from "../../../model/own-maximum.ts";
+import { negativeScore, rankAboveUnits, scoreAboveMaximum, scoreBelowMinimum } from "../../messages.ts";
+import { digits, EPSILON, type Findings, withDescendants } from "../findings.ts";
 
 /** No score is below 0, or the minimum of a component that takes points away, or above its maximum, and no rank is above the number of ranked units. */
 export function checkLimits(findings: Findings): void {

@@ -1,7 +1,7 @@
-import type { Conference } from "../../model/conference.ts";
-import { type Deadline, deadlineEnd } from "../../model/deadline.ts";
-import * as messages from "../messages.ts";
-import type { Findings } from "./findings.ts";
+import type { Conference } from "../../../model/conference.ts";
+import { type Deadline, deadlineEnd } from "../../../model/deadline.ts";
+import * as messages from "../../messages.ts";
+import type { Findings } from "../findings.ts";
 
 /** So many sentences shared with another province's record are a copy. */
 const COPY = 3;

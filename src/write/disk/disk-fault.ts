@@ -1,4 +1,4 @@
-import type { Problem } from "../model/problem.ts";
+import type { Problem } from "../../model/problem.ts";
 
 /** Errors of the system that a person can mend, and how. */
 const REMEDIES: Record<string, { message: string; hint: string }> = {

@@ -1,9 +1,9 @@
-import type { Action, Conference, Target } from "../../model/conference.ts";
-import type { Edition } from "../../model/edition.ts";
-import type { Figure } from "../../model/figure.ts";
-import type { Component, Framework } from "../../model/framework.ts";
-import * as messages from "../messages.ts";
-import { digits, EPSILON, type Findings, withDescendants } from "./findings.ts";
+import type { Action, Conference, Target } from "../../../model/conference.ts";
+import type { Edition } from "../../../model/edition.ts";
+import type { Figure } from "../../../model/figure.ts";
+import type { Component, Framework } from "../../../model/framework.ts";
+import * as messages from "../../messages.ts";
+import { digits, EPSILON, type Findings, withDescendants } from "../findings.ts";
 
 /** Targets and expected points against what was already held on the day and what the framework allows at all. */
 export function checkAims(findings: Findings): void {

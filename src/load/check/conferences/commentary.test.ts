@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problemLine } from "../report/print.ts";
+import { problemLine } from "../../report/print.ts";
 import { checkCommentary } from "./commentary.ts";
 
 const found = (text: string) =>

@@ -1,6 +1,6 @@
-import type { Edition, Standing } from "../../model/edition.ts";
-import * as messages from "../messages.ts";
-import type { Findings } from "./findings.ts";
+import type { Edition, Standing } from "../../../model/edition.ts";
+import * as messages from "../../messages.ts";
+import type { Findings } from "../findings.ts";
 
 /** Sentences that say a unit has no figures. */
 const WITHOUT = /(?:không|chưa) có (?:số liệu|điểm|số)|thiếu số liệu|một phần nội dung|không công bố/iu;
