@@ -113,6 +113,49 @@ describe("every unit, year and index", () => {
     ).toEqual([]);
   });
 
+  test("inside the worst component: places add up to its own, and it is the worst", () => {
+    expect(
+      failing(({ rankChange }) => {
+        if (rankChange.form !== "parts" || "reason" in rankChange.inside) return true;
+        const { component, places, parts } = rankChange.inside;
+        const own = rankChange.parts.filter(({ kind }) => kind === "component");
+        return (
+          Math.abs(sum(parts.map((part) => part.places)) - places) < 1e-9 &&
+          own.some((part) => part.component === component && part.places === places) &&
+          own.every((part) => part.places >= places)
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test("ranks under other weights lie among the units; groups leave no gap below nothing", () => {
+    expect(
+      failing(
+        ({ weightRanks: ranks, tier }) =>
+          ("reason" in ranks || (1 <= ranks.low && ranks.low <= ranks.high && ranks.high <= ranks.units)) &&
+          ("reason" in tier ||
+            (tier.position <= tier.of && (tier.toAbove ?? 0) >= 0 && (tier.aboveBelow ?? 0) >= 0)),
+      ),
+    ).toEqual([]);
+  });
+
+  test("the noise of a stretch is one for all its units, and a clear change is larger than it", () => {
+    const heard = new Map<string, number>();
+    expect(
+      failing(({ index, year, uncertainty: { standardError, test: held } }) => {
+        if (standardError?.basis !== "panel") return true;
+        const key = `${index.id} ${year}`;
+        const known = heard.get(key) ?? standardError.value;
+        heard.set(key, known);
+        return (
+          known === standardError.value &&
+          (!held?.clear || Math.abs(held.change) > standardError.value * Math.SQRT2)
+        );
+      }),
+    ).toEqual([]);
+    expect(heard.size).toBeGreaterThan(10);
+  });
+
   test("what is not comparable carries no verdict", () => {
     const judged = (verdict: string) => verdict === "gain" || verdict === "loss" || verdict === "unchanged";
     expect(

@@ -1,6 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { breakBetween } from "../comparability/breaks.ts";
+import { rememberedForTwo } from "../remembered.ts";
 import { type Changes, changesBetween } from "./unit-changes.ts";
 
 /** Years in a row that compare with each other, with the changes from each to the next. */
@@ -11,11 +12,27 @@ export interface Stretch {
   steps: readonly Changes[];
 }
 
+/** Stretches already found: they are the same for every unit that is asked about over the same editions. */
+const found = rememberedForTwo((_: IndexDefinition, __: readonly Edition[]) => new Map<string, Stretch>());
+
 /**
  * The unbroken stretch around a year, of a component or of TOTAL: consecutive years, both leagues whole, at least 20
  * units in both, no break of kind `none` or `structure` between them. One year alone is a stretch without steps.
  */
 export function stretchAround(
+  index: IndexDefinition,
+  id: string,
+  editions: readonly Edition[],
+  year: number,
+): Stretch {
+  const known = found(index, editions);
+  const key = `${id} ${year}`;
+  const stretch = known.get(key) ?? findStretch(index, id, editions, year);
+  known.set(key, stretch);
+  return stretch;
+}
+
+function findStretch(
   index: IndexDefinition,
   id: string,
   editions: readonly Edition[],
