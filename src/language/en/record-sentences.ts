@@ -134,6 +134,7 @@ const reasons: Texts = {
   "bảng chưa đủ": "ranking incomplete",
   "thiếu dân số": "population missing",
   "không nêu": "not stated",
+  "chưa ước được": "not estimated",
   "không công bố sai số": "no error published",
   "break|không so sánh được": "not comparable",
   "break|so sánh cần thận trọng": "compare with caution",

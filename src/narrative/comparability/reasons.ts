@@ -83,6 +83,7 @@ const short: Partial<Record<Reason, () => string>> = {
   "not-promised": () => t`không nêu`,
   "unit-missing": () => t`bảng chưa đủ`,
   "no-standard-error": () => t`không công bố sai số`,
+  "no-reversal": () => t`chưa ước được`,
 };
 
 export function shortReason(reason: Reason): string {

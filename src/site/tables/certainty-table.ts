@@ -61,13 +61,15 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
             {
               label: basis === "panel" ? t`So với dao động` : t`Sai số`,
               numeric: false,
-              cell: ({ test }: Line): Cell =>
+              cell: ({ test, result }: Line): Cell =>
                 test
                   ? {
                       text: `${testWords(test, basis)} (±${formatChangeSize(test.standardError, measure)})`,
                       value: test.p,
                     }
-                  : missingCell("no-standard-error"),
+                  : "reason" in result
+                    ? missingCell(result.reason, "not-comparable")
+                    : missingCell(basis === "panel" ? "no-reversal" : "no-standard-error"),
             },
           ]
         : []),
