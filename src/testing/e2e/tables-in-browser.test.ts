@@ -1,0 +1,99 @@
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "puppeteer";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../print/browser/launch.ts";
+import { browserPath, conferences, site } from "./built-site.ts";
+
+/* No column of a table hides where a screen has room for it, and the page itself never scrolls sideways. */
+
+const pages = conferences.flatMap((slug) => [`hoi-nghi/${slug}/`, `en/hoi-nghi/${slug}/`]);
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await launchBrowser(browserPath());
+  page = await browser.newPage();
+});
+
+afterAll(() => browser.close());
+
+async function open(path: string, width: number): Promise<void> {
+  await page.setViewport({ width, height: 900 });
+  await page.goto(`${pathToFileURL(site()).href}/${path}index.html`, { waitUntil: "load" });
+  // What phones fold is measured too.
+  await page.$$eval(".fold-switch", (boxes) => {
+    for (const box of boxes) (box as HTMLInputElement).checked = true;
+  });
+}
+
+/** Tables with columns beyond their right edge, in px. */
+const hiding = () =>
+  page.$$eval(".table-region", (regions) =>
+    regions.flatMap((region) => {
+      const beyond = region.scrollWidth - region.clientWidth;
+      return beyond > 1 ? [`${region.parentElement?.id}: ${beyond} px`] : [];
+    }),
+  );
+
+describe.each([1024, 1280])("at %i px", (width) => {
+  test.each(pages)("%s: every column of every table is seen, and the menu is one row", async (path) => {
+    await open(path, width);
+    expect(await hiding()).toEqual([]);
+    const heights = await page.$$eval(".site-nav a", (links) =>
+      links.map((link) => Math.round(link.getBoundingClientRect().top)),
+    );
+    expect(new Set(heights).size).toBe(1);
+  });
+});
+
+describe("at 360 px", () => {
+  test.each(pages)("%s: the first column leaves half of the screen to the others", async (path) => {
+    await open(path, 360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    const shares = await page.$$eval(".table-region", (regions) =>
+      regions
+        .filter((region) => region.scrollWidth > region.clientWidth + 1)
+        .map((region) => {
+          const first = region.querySelector("thead th")?.getBoundingClientRect().width ?? 0;
+          return { table: region.parentElement?.id, share: first / region.clientWidth };
+        })
+        .filter(({ share }) => share > 0.55),
+    );
+    expect(shares).toEqual([]);
+  });
+
+  test.each(conferences)(
+    "%s: a folded page shows result, causes and tasks; a box opens the rest",
+    async (slug) => {
+      await page.setJavaScriptEnabled(false);
+      try {
+        await page.setViewport({ width: 360, height: 900 });
+        const address = `${pathToFileURL(site()).href}/hoi-nghi/${slug}/index.html`;
+        await page.goto(address, { waitUntil: "load" });
+        const shown = () =>
+          page.$$eval(
+            ".section",
+            (sections) => sections.filter((one) => one.getClientRects().length > 0).length,
+          );
+        const all = (await page.$$(".section")).length;
+        const boxes = await page.$$(".fold-switch");
+        if (boxes.length === 0) return expect(await shown()).toBe(all);
+        expect(await shown()).toBeLessThan(all);
+        for (const box of boxes) await box.evaluate((one) => (one as HTMLInputElement).click());
+        expect(await shown()).toBe(all);
+        const folded = await page.$eval(".folded .section", (one) => one.getAttribute("aria-labelledby"));
+        await page.goto("about:blank");
+        await page.goto(`${address}#${folded}`, { waitUntil: "load" });
+        expect(await page.$eval(`#${folded}`, (one) => one.getClientRects().length)).toBeGreaterThan(0);
+        await page.emulateMediaType("print");
+        expect(await shown()).toBe(all);
+      } finally {
+        await page.emulateMediaType("screen");
+        await page.setJavaScriptEnabled(true);
+      }
+    },
+  );
+});
