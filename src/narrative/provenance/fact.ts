@@ -1,3 +1,4 @@
+import { recorded } from "../../language/recorded.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
 
 /** One number that pages and papers say, with where it comes from. */
@@ -64,7 +65,7 @@ export class FactMaker {
       basis: figure.basis,
       sources: figure.sources,
       written: figure.written,
-      formula: figure.how ?? null,
+      formula: figure.how === undefined ? null : recorded(figure.how),
       inputs: [],
       note: figure.note ?? null,
     });
