@@ -7,6 +7,9 @@ const PX_PER_POINT = 96 / 72;
 const PADDING = 3.4;
 /** A column of words is never wished wider than this, in mm. */
 const WIDEST = 200;
+/** A cell of so many mm is short, and all of them together get at most this share of what is left. */
+const SHORT = 25;
+const MOST_FOR_SHORT = 0.3;
 
 /** A figure with its mark, "+34 ¹", stays on one line. */
 const FIGURE = /^[+\u2212]?\d\S* \S{1,3}$/u;
@@ -36,10 +39,14 @@ export function columnWidths(table: Table, total: number, size: number, padding 
   );
   const needed = least.reduce((sum, width) => sum + width, 0);
   if (needed >= total) return least.map((width) => (width * total) / needed);
-  const wishes = wished.map((width, at) => width - (least[at] ?? 0));
-  const all = wishes.reduce((sum, wish) => sum + wish, 0);
   const left = total - needed;
-  return least.map(
-    (width, at) => width + (all === 0 ? left / least.length : (left * (wishes[at] ?? 0)) / all),
-  );
+  const extra = wished.map((width, at) => width - (least[at] ?? 0));
+  // Short words stand on one line where that costs the long ones little.
+  const short = extra.map((wish, at) => ((wished[at] ?? 0) <= SHORT ? wish : 0));
+  const first = short.reduce((sum, wish) => sum + wish, 0);
+  const base = first <= left * MOST_FOR_SHORT ? least.map((width, at) => width + (short[at] ?? 0)) : least;
+  const wishes = wished.map((width, at) => width - (base[at] ?? 0));
+  const all = wishes.reduce((sum, wish) => sum + wish, 0);
+  const rest = total - base.reduce((sum, width) => sum + width, 0);
+  return base.map((width, at) => width + (all === 0 ? rest / base.length : (rest * (wishes[at] ?? 0)) / all));
 }
