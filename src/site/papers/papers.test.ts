@@ -125,6 +125,10 @@ describe("the printed set", () => {
     expect(textOf(find("tinh-mau-2023", "phieu/so-noi-vu"))).toContain(
       "Minh chứng còn thiếu: hồ sơ chưa ghi nhận.",
     );
+    expect(textOf(find("tinh-mau-2024", "phieu/so-noi-vu"))).toContain(
+      "Trách nhiệm của người đứng đầu: Giám đốc sở kiểm điểm trách nhiệm",
+    );
+    expect(slip).not.toContain("Trách nhiệm của người đứng đầu");
     const clean = textOf(find("tinh-mau-2024", "phieu/so-khoa-hoc-cong-nghe"));
     expect(clean).toContain("01 tiêu chí, tối đa 1,00\u00A0điểm: đạt điểm tối đa.");
     // The loss of last year, 1,75, is 1,50 of the criteria shown and 0,25 of one that has recovered.

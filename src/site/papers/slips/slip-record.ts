@@ -103,3 +103,10 @@ export function commitmentsOf({ analysis }: Briefing, agency: string): string[] 
       ({ text, deadline }) => `Cam kết: ${text}${deadline ? ` Thời hạn ${deadlineWords(deadline)}.` : ""}`,
     );
 }
+
+/** What the record says of the responsibility of the agency's head. */
+export function headOf({ analysis }: Briefing, agency: string): string[] {
+  return analysis.conference.responsibilities
+    .filter(({ agencies }) => agencies.includes(agency))
+    .map(({ text }) => `Trách nhiệm của người đứng đầu: ${withoutStop(text)}.`);
+}

@@ -8,7 +8,7 @@ import { type Briefing, list, paragraph, section } from "../../sections/context.
 import { dutiesOf, slipFile } from "../duties.ts";
 import { sharedPaper, shortColophon } from "../shared.ts";
 import { coverTable } from "./slip-cover.ts";
-import { causesOf, commitmentsOf, evidenceOf, expectedOf } from "./slip-record.ts";
+import { causesOf, commitmentsOf, evidenceOf, expectedOf, headOf } from "./slip-record.ts";
 import { lossTable, taskTable } from "./slip-tables.ts";
 
 const KIND = "PHIẾU GIAO VIỆC";
@@ -49,7 +49,7 @@ function sheetSections(briefing: Briefing, duty: AgencyDuty, annex: string): Sec
     lossy ? whySection(briefing, duty) : null,
     section("viec", "Việc phải làm", [
       tasks ? { kind: "table", table: tasks } : paragraph("Hồ sơ không giao việc riêng cho cơ quan."),
-      list(commitmentsOf(briefing, duty.agency)),
+      list([...commitmentsOf(briefing, duty.agency), ...headOf(briefing, duty.agency)]),
       lossy ? paragraph(reachableSentence(expectedOf(briefing, duty.agency))) : null,
     ]),
   ].filter((item) => item !== null);

@@ -128,7 +128,9 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
       ...regions.map((region) => t`Vùng: ${regionName(names, region)}.`),
       ...(!shared && analyses.some(({ total }) => total.score)
         ? [t`Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.`]
-        : [t`Cột Cả nước là bình quân cả nước.`]),
+        : shape.columns.some(({ label }) => label === t`Cả nước`)
+          ? [t`Cột Cả nước là bình quân cả nước.`]
+          : []),
       ...computedRank.map(
         ({ index, total }) =>
           t`Thứ hạng ${index.short} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.`,
