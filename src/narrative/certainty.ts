@@ -68,12 +68,13 @@ function totalSentence({ index, year, against, total }: IndexAnalysis, swing: Sw
   if (total.verdict === "not-comparable")
     return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${formatNumber(swing.units, 0)} tỉnh, thành phố mức chênh là ${formatChangeWithUnit(swing.common, measure)}. Tỉnh ${aside(swing, measure)}, mức ấy ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
   const moved = t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}`;
-  return t`${moved}; ${commonWords(swing.common, measure)}. Tỉnh ${besideCommon(swing, measure)}, mức chênh ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  const beside = t`${moved}; ${commonWords(swing.common, measure)}.`;
+  if (printsAsZero(swing.own, measure.decimals)) return t`${beside} Tỉnh thay đổi đúng mức ấy.`;
+  return t`${beside} Tỉnh ${besideCommon(swing, measure)}, mức chênh ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm nhiều hơn mức ấy 3,86 điểm", or only better or worse where the two did not go one way. */
 function besideCommon({ change, common, own }: Swing, measure: Measure): string {
-  if (printsAsZero(own, measure.decimals)) return t`thay đổi đúng mức ấy`;
   const size = formatChangeSize(own, measure);
   if (own < 0 && change < 0 && common <= 0) return t`giảm nhiều hơn mức ấy ${size}`;
   if (own > 0 && change > 0 && common >= 0) return t`tăng nhiều hơn mức ấy ${size}`;
@@ -115,7 +116,9 @@ function componentsSentence({ index, components, swings }: IndexAnalysis): strin
     : t`Thay đổi lớn khác thường: ${exceptional.join("; ")}. ${capitalise(rest)}.`;
 }
 
-function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swing): string {
+/** Nothing where hardly any score moved: then no distance is usual. */
+function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swing): string | null {
+  if (printsAsZero(usual, index.measure.decimals)) return null;
   const size = formatChangeSize(usual, index.measure);
   return neighbours === 0
     ? t`Không có tỉnh, thành phố nào có điểm ${index.short} cách tỉnh không quá ${size}.`

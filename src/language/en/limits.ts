@@ -22,7 +22,7 @@ export const limits: Texts = {
   "Số liệu còn thiếu": "Missing figures",
 
   // What cannot be told, and why.
-  "{0}, nên {1}.": (why, what) => `${what}, because ${why}.`,
+  "{0}, nên {1}.": (why, what) => `${what} (${why}).`,
   "chưa tính được mức thay đổi điểm": "the change in score cannot be computed",
   "chưa biết thành phần nào tăng, giảm": "it is not known which components rose or fell",
   "chưa tính được dư địa của từng thành phần": "headroom by component cannot be computed",
@@ -46,6 +46,14 @@ export const limits: Texts = {
     "No source gives the scores that held rank {0} in earlier years, so the target cannot be checked against them.",
 
   " (chỉ tiêu: trong {0})": " (target: in the group “{0}”)",
+
+  // The split of a change.
+  "Mức tăng ấy bằng mức tăng bình quân của cả nước.": "That equals the mean rise of the whole country.",
+  "Mức giảm ấy bằng mức giảm bình quân của cả nước.": "That equals the mean fall of the whole country.",
+  "Mức tăng ấy là của riêng tỉnh.": "That rise is the province’s own.",
+  "Mức giảm ấy là của riêng tỉnh.": "That fall is the province’s own.",
+  "Điểm giữ nguyên gồm: {0}.": "The unchanged score is made up of: {0}.",
+  "giữ nguyên điểm và thứ hạng": "kept its score and its rank",
 
   // What the record leaves out.
   "{0} (mất {1}{2}điểm)": (name, lost) => `${name} (${lost} points lost)`,

@@ -17,21 +17,16 @@ const swings: Texts = {
   "tỉnh đứng giữa cả nước giữ nguyên điểm": "the median province kept its score",
   "một nửa số tỉnh, thành phố tăng từ {0} trở lên": "the median province rose by {0}",
   "một nửa số tỉnh, thành phố giảm từ {0} trở lên": "the median province fell by {0}",
-  "thay đổi đúng mức ấy": "moved just as much",
   "giảm nhiều hơn mức ấy {0}": "fell by {0} more",
   "tăng nhiều hơn mức ấy {0}": "rose by {0} more",
   "hơn mức ấy {0}": "did better than that by {0}",
   "kém mức ấy {0}": "did worse than that by {0}",
   "{0} (mức thường gặp {1})": "{0} (usual size {1})",
   "{0} {1} so với năm {2}": "{0} {1} compared with {2}",
-  "{0}; {1}. Tỉnh {2}, mức chênh {3}, vượt {4} tỉnh, thành phố còn lại.": (
-    moved,
-    common,
-    beside,
-    size,
-    share,
-  ) =>
-    `${moved}; ${common}. The province ${beside}, a difference ${size} and larger than that of ${ofThe(share!)} other provinces.`,
+  "{0}; {1}.": "{0}; {1}.",
+  "{0} Tỉnh thay đổi đúng mức ấy.": "{0} The province moved just as much.",
+  "{0} Tỉnh {1}, mức chênh {2}, vượt {3} tỉnh, thành phố còn lại.": (start, beside, size, share) =>
+    `${start} The province ${beside}, a difference ${size} and larger than that of ${ofThe(share!)} other provinces.`,
   "Tính bình quân, các tỉnh, thành phố {0}; số này dùng khi tách phần chung của cả nước.":
     "On average the provinces {0}; this figure is used for the nationwide part.",
   "{0}/{1} {2} thay đổi trong mức thường gặp": (count, of, word) =>

@@ -37,14 +37,22 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): st
     { value: changeSplit.rest, words: rest, always: restOf.length > 0 },
   ].filter(({ value, always }) => always || !printsAsZero(value, measure.decimals));
   addingUp(told, ({ value }) => value, change, { decimals: measure.decimals, what: `${index.id} change` });
+  const zero = (value: number) => printsAsZero(value, measure.decimals);
+  if (zero(change) && told.every(({ value }) => zero(value))) return null;
+  const [common, own] = [changeSplit.national, changeSplit.own];
+  const two = restOf.length === 0 && told.length === 2 && !zero(change);
+  if (two && zero(own))
+    return change > 0
+      ? t`Mức tăng ấy bằng mức tăng bình quân của cả nước.`
+      : t`Mức giảm ấy bằng mức giảm bình quân của cả nước.`;
+  if (two && zero(common))
+    return change > 0 ? t`Mức tăng ấy là của riêng tỉnh.` : t`Mức giảm ấy là của riêng tỉnh.`;
   const oneWay = restOf.length === 0 && told.length === 2 && told.every(({ value }) => value * change > 0);
   if (oneWay) {
-    const [whole, common, own] = [change, changeSplit.national, changeSplit.own].map((value) =>
-      formatChangeSize(value, measure),
-    );
+    const [whole, shared, ours] = [change, common, own].map((value) => formatChangeSize(value, measure));
     return change > 0
-      ? t`Trong ${whole!} tăng, ${common!} là mức tăng chung của cả nước, ${own!} là của riêng tỉnh.`
-      : t`Trong ${whole!} giảm, ${common!} là mức giảm chung của cả nước, ${own!} là của riêng tỉnh.`;
+      ? t`Trong ${whole!} tăng, ${shared!} là mức tăng chung của cả nước, ${ours!} là của riêng tỉnh.`
+      : t`Trong ${whole!} giảm, ${shared!} là mức giảm chung của cả nước, ${ours!} là của riêng tỉnh.`;
   }
   const parts = told.map(({ value, words }) => {
     if (printsAsZero(value, measure.decimals)) return t`không đổi ${words}`;
@@ -54,6 +62,7 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): st
   // What holds something re-measured is told with its sign: it is no rise and no fall.
   const whole = restOf.length > 0 ? t`Mức chênh ${formatChangeWithUnit(change, measure)}` : null;
   if (whole !== null) return t`${whole} gồm: ${joinWords(parts)}.`;
+  if (zero(change)) return t`Điểm giữ nguyên gồm: ${joinWords(parts)}.`;
   const size = formatChangeSize(change, measure);
   const moved = change > 0 ? t`Mức tăng ${size}` : t`Mức giảm ${size}`;
   return t`${moved} gồm: ${joinWords(parts)}.`;

@@ -52,7 +52,11 @@ function untoldOf(analysis: IndexAnalysis): Untold[] {
     { reason: passed, what: t`chưa xác định được tỉnh, thành phố nào vượt lên` },
     { reason: goalsUntold(analysis), what: t`chưa tính được số điểm cần để lên hạng` },
     {
-      reason: components.length > 0 ? strengths.national.reason : null,
+      // Too few components to tell strong and weak ones apart are no want of figures.
+      reason:
+        components.length > 0 && strengths.national.reason !== "no-components"
+          ? strengths.national.reason
+          : null,
       what: t`chưa xếp được mặt mạnh, mặt yếu`,
     },
   ];

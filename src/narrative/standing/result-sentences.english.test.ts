@@ -134,7 +134,7 @@ test("one place is in the singular, and a refusal has its reason", async () => {
     /^Fell 1 place, of which due to its own scores: fell 1 place; due to the scores of the other provinces: no change of place \(counted only/,
   );
   expect(await said("bac-giang-2020", "sipas", (_, row) => untoldSentences([row]))).toContain(
-    "SIPAS 2019: why the rank changed cannot be determined, because no source gives a rank for the comparison year.",
+    "SIPAS 2019: why the rank changed cannot be determined (no source gives a rank for the comparison year).",
   );
 });
 

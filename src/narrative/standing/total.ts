@@ -91,6 +91,8 @@ function moveWords(names: Names, analysis: IndexAnalysis): string | null {
   const compared = (move: string) => t`${move} so với năm ${against}`;
   if (!places) return compared(change!);
   if (!change) return compared(places);
+  if (total.verdict === "unchanged" && total.places.value === 0 && !total.places.rankedUnitsDiffer)
+    return compared(t`giữ nguyên điểm và thứ hạng`);
   if (total.places.rankedUnitsDiffer) return tAs("moves")`${compared(change)}, ${places}`;
   if (opposite) return compared(t`${change} nhưng ${places}`);
   // "tăng 1,86 điểm và 07 bậc": the verb said once, where nothing stands between.
