@@ -112,7 +112,7 @@ function componentsSentence({ index, components, swings }: IndexAnalysis): strin
       ? t`không ${word} nào thay đổi trong mức thường gặp`
       : t`${formatCount(within)}/${formatCount(known)} ${word} thay đổi trong mức thường gặp`;
   return exceptional.length === 0
-    ? t`${rest}; không có ${word} nào thay đổi lớn khác thường.`
+    ? t`${capitalise(rest)}; không có ${word} nào thay đổi lớn khác thường.`
     : t`Thay đổi lớn khác thường: ${exceptional.join("; ")}. ${capitalise(rest)}.`;
 }
 
