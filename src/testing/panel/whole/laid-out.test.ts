@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { conferenceFaults } from "../faults.ts";
+import type { Language } from "../../../language/language.ts";
+import { makeBriefing } from "../briefing.ts";
+import { drawingFaults } from "../faults.ts";
 import { forty } from "../forty.ts";
 import { type LightTable, layoutFaults, openLightTable } from "../laid-out.ts";
 import { loadedWith, shippedProject, slugFor } from "../project.ts";
@@ -16,6 +18,11 @@ beforeAll(async () => {
 
 afterAll(() => table.close());
 
+async function shown(slug: string, language: Language) {
+  const { page, papers } = await makeBriefing(dataset!, slug, language);
+  return { page, papers };
+}
+
 test("forty different conferences", () => {
   expect(new Set(cases.map(slugFor)).size).toBe(40);
 });
@@ -23,6 +30,7 @@ test("forty different conferences", () => {
 test.each(cases.map(slugFor))("%s: slides, handout and drawings hold", async (slug) => {
   expect([
     ...(await layoutFaults(table, dataset!, slug)),
-    ...(await conferenceFaults(dataset!, slug)),
+    ...drawingFaults(await shown(slug, "vi")),
+    ...drawingFaults(await shown(slug, "en")),
   ]).toEqual([]);
 });
