@@ -11,7 +11,7 @@ import { type Briefing, list } from "../../sections/context.ts";
 import { historySourceIds } from "../../sections/years/years.ts";
 import { componentSources, sourcesOf } from "../../tables/standing/results-table.ts";
 import { cautions, chart, type Slide } from "./slide.ts";
-import { hallItem } from "./slide-room.ts";
+import { hallItems } from "./slide-room.ts";
 
 /** A headline has room for so many names; more are counted. */
 const NAMES = 3;
@@ -59,7 +59,7 @@ function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
   return {
     id: `vuot-${row.index.id}`,
     headline,
-    blocks: [list(sentences.map(hallItem).slice(0, SENTENCES)), ...cautions([row])],
+    blocks: [list(hallItems(sentences.slice(0, SENTENCES))), ...cautions([row])],
     sources: sourcesOf(row),
     rank: 6,
   };
