@@ -9,7 +9,7 @@ import { opensClause, opensSentence } from "./order.ts";
 import type { Reading, Scene } from "./scene.ts";
 import { scopeAt } from "./scope.ts";
 import type { Mention } from "./sentence.ts";
-import { againstAt, announcedYear, yearOf } from "./years.ts";
+import { againstAt, announcedYear, drawnFrom, yearOf } from "./years.ts";
 
 /** The course that a claim outside its two ends speaks of ("cải thiện 20 bậc, từ … năm 2023 lên … năm 2024"). */
 function courseAround({ sentence }: Scene, at: number, year: Mention | undefined): Course | null {
@@ -62,7 +62,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const dated = bind(sentence, at, "year", taken);
   const late = dated?.way === "ahead" && opensClause(sentence, dated.mention.at, at);
   const when = late && !opensSentence(scene, at) ? null : dated;
-  const spanned = courseAround(scene, at, when?.mention);
+  const spanned = courseAround(scene, at, when?.mention) ?? drawnFrom(scene, at);
   const told = spanned ? spanned.to : when && !fromOnly(scene, when) ? yearOf(scene, when.mention) : null;
   const inBracket =
     sentence.bracket[at] !== 0 &&

@@ -12,13 +12,18 @@ export function jointReadings(
   for (const mention of mentions) {
     if (!mention) continue;
     const names = listOf(sentence, mention);
-    const both = names
-      .slice(1)
-      .some(({ at }) =>
-        /^(và|hoặc|hay|lẫn)$/.test(
-          sentence.items.slice(0, at).findLast((item) => /^(và|hoặc|hay|lẫn|,)$/.test(item.word))?.word ?? "",
-        ),
-      );
+    const first = sentence.items[names[0]!.at - 1]?.word ?? "";
+    const run = mention.slot === "unit" && names.length > 1 && !/^(tại|ở)$/.test(first);
+    const both =
+      run ||
+      names
+        .slice(1)
+        .some(({ at }) =>
+          /^(và|hoặc|hay|lẫn)$/.test(
+            sentence.items.slice(0, at).findLast((item) => /^(và|hoặc|hay|lẫn|,)$/.test(item.word))?.word ??
+              "",
+          ),
+        );
     if (!both) continue;
     for (const other of listOf(sentence, mention)) {
       const reads = other === mention ? null : readAs(reading.binding, other);

@@ -36,6 +36,29 @@ export function yearOf(scene: Scene, mention: Mention): number | null {
   return mention.step === "=" ? base : on;
 }
 
+/**
+ * "năm ngoái đạt 39,24 điểm; như vậy tăng 8,11 điểm": a sum drawn from two years told before it goes from the earlier
+ * to the later one. Null where nothing is drawn, or a year is named with it.
+ */
+export function drawnFrom(scene: Scene, at: number): { from: number; to: number } | null {
+  const { sentence, context } = scene;
+  const { items, clause, mentions } = sentence;
+  const drawn = items.findLastIndex(
+    (item, i) => i < at && clause[i] === clause[at] && /^(vậy|tức)$/.test(item.word),
+  );
+  const own = mentions.filter((one) => one.slot === "year" && one.role === "subject");
+  if (
+    drawn < 0 ||
+    own.some((one) => one.at > drawn) ||
+    mentions.some((one) => one.at > drawn && one.role === "compared")
+  )
+    return null;
+  const years = [...new Set([...own.flatMap((one) => yearOf(scene, one) ?? []), ...context.years])].sort(
+    (a, b) => b - a,
+  );
+  return years.length === 2 ? { from: years[1]!, to: years[0]! } : null;
+}
+
 /** The year of an announcement as the year assessed: the newest edition on that day. */
 export function announcedYear(scene: Scene, index: string, claim = 0): number | null {
   const { sentence, facts, context } = scene;

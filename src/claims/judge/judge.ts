@@ -63,7 +63,17 @@ function impossible(claim: Claim, binding: Binding, facts: Facts): boolean {
     claim.how.index !== "nêu trong câu"
   )
     return true;
-  return !claim.percent && stated.value > maximum * 1.2;
+  // A few points are no total: a distance or a change told in words that were not understood.
+  const tiny = binding.component === null && !claim.percent && stated.value < maximum * 0.15;
+  return tiny || (!claim.percent && stated.value > maximum * 1.2);
+}
+
+/** A change or distance as large as a score: the number is more likely the score itself, told in other words. */
+function likeScore(claim: Claim, { index, component, unit, year }: Binding, facts: Facts): boolean {
+  if ((claim.kind !== "change" && claim.kind !== "gap") || claim.of === "rank" || !claim.number) return false;
+  const own = index && unit && year !== null ? facts.score(index, component, unit, year) : null;
+  const stated = claim.number.otherwise ?? claim.number.value;
+  return own !== null && stated > Math.abs(own.value) * 0.6;
 }
 
 /**
@@ -109,6 +119,6 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     facts.parts(index, year).some((part) => facts.score(index, part, own.unit ?? "", year))
   )
     return as("ambiguous");
-  if (better || claim.quoted || claim.undated) return as("ambiguous");
+  if (better || claim.quoted || claim.undated || likeScore(claim, own, facts)) return as("ambiguous");
   return as("wrong");
 }

@@ -128,7 +128,7 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
   const { items, mentions } = sentence;
   const cues = items.flatMap((item, i) => (has(item, "respectively") ? [i] : []));
   const first = cues[0];
-  if (first === undefined) return null;
+  if (first === undefined) return pairedOff(scene);
   const cue = cues.find((i) => numberRun(scene, i + 1)) ?? first;
   const run = numberRun(scene, cue + 1) ?? numberRun(scene, Math.max(0, cue - 12));
   if (!run) return null;
@@ -155,6 +155,27 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
     numbers: all.flatMap(({ numbers }) => numbers),
     claims: all.flatMap((one) => claimsOfRun(scene, one, list)),
   };
+}
+
+/** "Bình Dương, Thanh Hóa đạt 47,18 và 47,10 điểm": as many numbers as units named before them, without a word that says so. */
+function pairedOff(scene: Scene): { numbers: number[]; claims: Claim[] } | null {
+  const { sentence } = scene;
+  const units = sentence.mentions.filter((one) => one.slot === "unit" && one.role === "subject");
+  for (const list of runs(units, scene)) {
+    const last = list.at(-1)!.at;
+    const run = list.length > 1 ? numberRun(scene, last + 1) : null;
+    if (
+      !run ||
+      run.numbers.length !== list.length ||
+      run.numbers[0]! - last > 4 ||
+      sentence.mood[run.numbers[0]!]
+    )
+      continue;
+    const joined = sentence.items.slice(run.numbers[0], run.numbers.at(-1)).some(({ word }) => word === "và");
+    if (joined && sentence.bracket[last] === sentence.bracket[run.numbers[0]!])
+      return { numbers: run.numbers, claims: claimsOfRun(scene, run, list) };
+  }
+  return null;
 }
 
 export function claimsOfRun(scene: Scene, run: Run, list: readonly Mention[]): Claim[] {

@@ -49,13 +49,27 @@ function namedBetween({ sentence }: Scene, cue: number, at: number): { other: st
   return middle > cue ? { other: has(items[middle], "median") ? "median" : "mean", at: middle } : null;
 }
 
+/** "khoảng cách giữa A và B là 0,31 điểm; giữa C và D là 0,59 điểm": the word stands in an earlier clause. */
+function apartBefore({ sentence }: Scene, at: number): Cue | null {
+  const { items, clause } = sentence;
+  const between = items.findLastIndex((one, i) => i < at && clause[i] === clause[at] && one.word === "giữa");
+  const told = between < 0 ? -1 : items.findLastIndex((one, i) => i < between && has(one, "apart"));
+  const taken = told >= 0 && items.slice(between, at).some((one) => has(one, "number", "fraction"));
+  return told < 0 || taken ? null : { concept: "apart", at: between, word: items[told]!.word };
+}
+
 /**
  * "khoảng cách giữa Quảng Ninh và Hải Phòng là 2,41 điểm", "giữa tỉnh đứng đầu (Quảng Ninh) và đứng cuối (Cao Bằng)":
  * a claim where both ends are named, none where they are not; null where no "giữa" stands.
  */
 function betweenTwo(scene: Scene, cue: number, at: number, of: "score" | "rank"): Claim[] | null {
   const { items, mentions } = scene.sentence;
-  if (!has(items[cue], "apart") || !items.slice(cue + 1, at).some(({ word }) => word === "giữa")) return null;
+  const from = items[cue]!.word === "giữa" ? cue : cue + 1;
+  if (
+    !(has(items[cue], "apart") || from === cue) ||
+    !items.slice(from, at).some(({ word }) => word === "giữa")
+  )
+    return null;
   const ends = mentions.filter((one) => one.slot === "unit" && one.at > cue && one.at < at);
   if (ends.length !== 2) return [];
   const [one, other] = ends.map(({ ids }) => baseUnit(ids[0]!)) as [string, string];
@@ -90,6 +104,7 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
   const { items } = sentence;
   const cue =
     nearest(cues, "more", "less", "apart") ??
+    apartBefore(scene, at) ??
     exceeding(scene, at, cues) ??
     (of === "rank" ? nearest(cues, "behind", "ahead") : null);
   const reached = nearest(cues, "reach", "up", "down");
