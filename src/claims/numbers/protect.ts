@@ -57,6 +57,8 @@ const NOISE: string[] = [
   "(?<!\\p{L})thứ [2-7]\\s*,\\s*(?=\\d{1,2}\\s*[/-]\\s*\\d)",
   "(?<!\\p{L})mức độ\\s+[2-4]\\s?[,;]\\s?[34](?!\\d|\\s*(?:điểm|%))",
   "(?<!\\p{L})(?:mức độ|mức|cấp độ|loại)\\s+\\d(?:\\s?[,;]\\s?(?:mức độ\\s+)?\\d)*(?![\\d,.%]|\\s*(?:điểm|%))",
+  // A quarter of the field: "thuộc một phần tư thứ hai của cả nước".
+  "(?<!\\p{L})một phần (?:tư|ba|năm)(?:\\s+(?:số tỉnh\\s+)?(?:đứng đầu|dẫn đầu|cao nhất|thấp nhất|đầu|cuối cùng|cuối|thứ (?:nhất|hai|ba|tư)))?(?!\\p{L})",
   // Counts of people, files and things.
   `(?<![\\d/.,])\\d+(?:[.,]\\d+)*(?:\\s?[/-]\\s?\\d+(?:[.,]\\d+)*)?\\s*(?:các\\s+|số\\s+)?(?:${THINGS})(?!\\p{L}|\\s+phần trăm)`,
 ];
