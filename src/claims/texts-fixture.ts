@@ -46,7 +46,7 @@ export interface Passage {
   no_claims: string[];
 }
 
-const folder = new URL("./__texts__", import.meta.url);
+const folder = new URL("./__texts__/", import.meta.url);
 
 /** Text in the form in which a passage is handed over: decomposed letters, or lines that end as on Windows. */
 export function inForm(text: string, form: Passage["form"]): string {
