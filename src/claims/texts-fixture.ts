@@ -56,10 +56,10 @@ export function inForm(text: string, form: Passage["form"]): string {
 
 /**
  * All labelled passages of a set, in the order of the files; texts and quotes in the form they are handed over in.
- * The second set lies in `second/`.
+ * The second and third sets lie in `second/` and `third/`.
  */
-export function labelledPassages(set: "first" | "second" = "first"): Passage[] {
-  const from = set === "first" ? folder : new URL("second/", folder);
+export function labelledPassages(set: "first" | "second" | "third" = "first"): Passage[] {
+  const from = set === "first" ? folder : new URL(`${set}/`, folder);
   return readdirSync(from)
     .filter((name) => name.endsWith(".yaml"))
     .sort()

@@ -40,7 +40,7 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   if (count) return count;
   const rank = rankAt(scene, at, cues, before);
   if (rank) return rank;
-  if (concept === "percent" && ofThings(scene, at)) return [];
+  if (concept === "percent" && (ofThings(scene, at) || ofMoney(scene, at))) return [];
   const item = sentence.items[at]!;
   if (concept === "places") return places(scene, at, cues, before);
   if (ofTarget(scene, at) || outOfMaximum(scene, at) || ofForeign(scene, at)) return [];
@@ -126,6 +126,23 @@ function ofThings({ sentence }: Scene, at: number): boolean {
         !/^(của|so|và|trong|tại|ở|vào|cho|là|năm|nhưng|song|thì|mà|đạt|do|về|theo|khi|nên|cả|nữa|này|vượt|bằng|đã|cũng|với|cao|thấp|để|qua|sau)$/.test(
           next.word,
         )))
+  );
+}
+
+/** "dự toán 1.350.000.000 đồng, chi làm 04 đợt, đợt 1 chi 35%": a share of money, with no index named since. */
+function ofMoney({ sentence }: Scene, at: number): boolean {
+  const { items, mentions } = sentence;
+  const paid = items.findLastIndex(
+    (one, i) =>
+      i < at &&
+      (/(^| )(đồng|vnđ|kinh phí|ngân sách|tạm ứng)$/.test(one.word) ||
+        (/^(chi|trả|ứng|cấp)$/.test(one.word) && i === at - 1)),
+  );
+  return (
+    paid >= 0 &&
+    !mentions.some(
+      (one) => (one.slot === "index" || one.slot === "component") && one.at > paid && one.at < at,
+    )
   );
 }
 

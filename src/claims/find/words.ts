@@ -1,9 +1,12 @@
+import { besideAt, ofOther } from "../frames/apposition.ts";
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
 import { has } from "../text/items.ts";
 import { allOrHalf } from "./change/counts.ts";
 import { direction, unchanged } from "./change/moves.ts";
+import { namedParts } from "./change/named-parts.ts";
+import { steadyAt } from "./change/steady.ts";
 import { claimAt } from "./make.ts";
 import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
 import { extremeAt, superlativeOfParts } from "./standing/extremes.ts";
@@ -14,6 +17,8 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const item = sentence.items[at]!;
   if (sentence.mood[at] || has(item, "noise")) return [];
+  const steady = steadyAt(scene, at);
+  if (steady) return [steady];
   if (has(item, "highest", "lowest", "first-time")) return extremeAt(scene, at);
   if (
     has(item, "tier", "group") ||
@@ -23,7 +28,7 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
   if (has(item, "first", "second", "last", "last-but-one")) return placeWord(scene, at);
   if (has(item, "all", "half")) return allOrHalf(scene, at);
   if (has(item, "same")) return unchanged(scene, at);
-  if (has(item, "up", "down")) return direction(scene, at);
+  if (has(item, "up", "down")) return [...direction(scene, at), ...namedParts(scene, at)];
   if (has(item, "behind", "ahead", "over", "exceed")) {
     const ranked = aheadOrBehind(scene, at);
     if (ranked.length) return ranked;
@@ -108,11 +113,13 @@ function placeWord(scene: Scene, at: number): Claim[] {
         .some(({ word }) => /^(là|thuộc về|tên|gọi tên|:)$/.test(word) || word === "thuộc"),
   );
   const rank = has(item, "first") ? 1 : has(item, "second") ? 2 : null;
-  const claim = claimAt(scene, at, "rank", named ? named.at : at, {}, (reading) =>
+  const beside = named ? null : besideAt(sentence, at);
+  const made = claimAt(scene, at, "rank", named ? named.at : at, {}, (reading) =>
     named
       ? { ...reading, others: [], binding: { ...reading.binding, unit: baseUnit(named.ids[0]!) } }
-      : reading,
+      : ofOther(reading, beside),
   );
+  const claim = made && beside ? { ...made, start: items[beside.at]!.start } : made;
   if (!claim?.binding.year) return [];
   const { binding } = claim;
   const region = binding.scope !== "nation";

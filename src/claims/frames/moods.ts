@@ -23,7 +23,9 @@ export function setQuotes({ items, quoted }: Sentence): void {
     if (from < 0) from = at;
     else {
       const inside = items.slice(from + 1, at);
-      if (inside.length >= 5 && inside.some((one) => has(one, ...VERBS))) quoted.fill(true, from, at + 1);
+      const moved = inside.some((one) => has(one, "up", "down")) && inside.some(({ number }) => number);
+      if (moved || (inside.length >= 5 && inside.some((one) => has(one, ...VERBS))))
+        quoted.fill(true, from, at + 1);
       from = -1;
     }
   });
@@ -40,7 +42,9 @@ export function setMoods({ items, mood, clause }: Sentence): void {
   items.forEach((item, at) => {
     if (has(item, "if") && !has(item, "noise") && !factual(items, at)) {
       ruling = "if";
-      hearsay = /(ý kiến|tin đồn|cho rằng|cho là|thông tin|không có chuyện)/.test(item.word);
+      hearsay = /(ý kiến|tin đồn|cho rằng|cho là|thông tin|không có chuyện|báo|trang|mạng|người nói)/.test(
+        item.word,
+      );
     } else if (has(item, "target") && ruling === null && !overTarget(items, at)) ruling = "target";
     else if (has(item, "actual") || (has(item, "semicolon") && !headed))
       ruling = ruling === "if" ? ruling : null;
@@ -71,6 +75,11 @@ function factual(items: readonly Item[], at: number): boolean {
 /** "vượt mục tiêu", "so với kế hoạch", "không đạt chỉ tiêu": about a target, but the sentence tells what happened. */
 function overTarget(items: readonly Item[], at: number): boolean {
   const before = items.slice(Math.max(0, at - 2), at);
+  // "Thực hiện Kế hoạch số 205/KH-UBND": the name of a paper.
+  const paper =
+    /^(kế hoạch)$/.test(items[at]!.word) &&
+    (/^(số)$/.test(items[at + 1]?.word ?? "") || items[at + 1]?.protected !== undefined);
+  if (paper) return true;
   return (
     before.some(
       (item) => has(item, "exceed", "compared") || /^(vượt|đạt|hoàn thành|thực hiện)$/.test(item.word),

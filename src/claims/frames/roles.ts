@@ -142,8 +142,16 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
     if (opened || mood[at] === "target") return "span";
   }
   if (cue && has(cue, "dash") && items[prev - 1] && has(items[prev - 1], "year", "years")) return "span";
+  // "không so sánh điểm năm 2018 (44,80 điểm) với năm 2017": the year after "với" is the one compared with.
+  const compares = items.findLastIndex(
+    (item, i) => i < at && item.word === "so" && items[i + 1]?.word === "sánh",
+  );
+  const withYear = (i: number) => items[i]?.word === "với" && has(items[i + 1], "years", "year");
+  if (compares >= 0 && cue?.word === "với" && clause[prev] === clause[compares]) return "compared";
   for (let back = at - 1; back >= Math.max(0, at - 8) && clause[back] === own; back -= 1) {
     const item = items[back]!;
+    if (back === compares && items.some((_, i) => i > at && clause[i] === own && withYear(i)))
+      return "subject";
     if (has(item, "year")) break;
     // "so với bình quân cả nước năm 2024": the year dates the mean; nothing moves since then.
     if (has(item, "mean", "median")) return "subject";

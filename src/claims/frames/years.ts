@@ -134,9 +134,17 @@ function spanBack({ sentence }: Scene, at: number): number | null {
     const count = items[i]!.number?.value;
     const led = /^(trong|sau|qua|chỉ trong|chỉ sau|vòng)$/.test(items[i - 1]!.word);
     if (count === undefined || !led || !Number.isInteger(count) || count < 2 || count > 15) continue;
-    if (has(items[i + 1], "years") && !has(items[i + 2], "year", "in-a-row")) return count;
+    if (has(items[i + 1], "years") && !has(items[i + 2], "year") && !inARow(items, i + 2)) return count;
   }
   return null;
+}
+
+/** "sau hai năm giảm liên tiếp": years that something went on for, not the reach of what comes after. */
+function inARow(items: Scene["sentence"]["items"], from: number): boolean {
+  const cut = items.findIndex((item, i) => i >= from && has(item, "comma", "semicolon"));
+  return items
+    .slice(from, cut < 0 ? from + 4 : Math.min(cut, from + 4))
+    .some((item) => has(item, "in-a-row"));
 }
 
 /** Whether the years that lead up to a year were spoken of already, or those after it have no edition yet. */

@@ -123,7 +123,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
   self: "tỉnh|tỉnh ta|tỉnh nhà|toàn tỉnh|địa phương này|tỉnh này|thành phố|địa phương",
   target:
     "phấn đấu|mục tiêu|chỉ tiêu|hướng tới|hướng đến|dự kiến|quyết tâm|kỳ vọng|cam kết|sẽ|tiến tới|phải đạt|cần đạt|đề ra mục tiêu|đặt mục tiêu|đặt chỉ tiêu|phấn đấu đạt|nhằm|đăng ký|ước đạt|kế hoạch năm|kế hoạch|dự báo|chỉ tiêu đề ra",
-  if: "có ý kiến cho rằng|tin đồn|tin đồn cho rằng|nhiều người cho rằng|được cho là|có thông tin cho rằng|có thông tin|không có chuyện|nếu|giả sử|giá như|giá mà|nếu như|trong trường hợp|đáng lẽ|lẽ ra|giả định|giả thiết|có thể|ví như|lẽ nào|phải chi|nếu giữ được",
+  if: "có báo viết|có báo nêu|có báo đưa tin|có tờ báo viết|có tờ báo nêu|có trang tin viết|có trang mạng viết|trên mạng có tin|mạng xã hội lan truyền|có người nói|có ý kiến cho rằng|tin đồn|tin đồn cho rằng|nhiều người cho rằng|được cho là|có thông tin cho rằng|có thông tin|không có chuyện|nếu|giả sử|giá như|giá mà|nếu như|trong trường hợp|đáng lẽ|lẽ ra|giả định|giả thiết|có thể|ví như|lẽ nào|phải chi|nếu giữ được",
   not: "không|chưa|chẳng|không phải|không phải là|chưa thể|không còn|không hề|chưa phải|không thể|chưa bao giờ|chưa từng|chứ không phải|không đạt|chưa đạt|chứ không|chưa vượt|không có chuyện|không đúng là|không vượt",
   maximum:
     "tối đa|thang điểm|thang|trọng số|điểm chuẩn|điểm tối đa|mẫu số|trên thang điểm|chiếm|điểm tối thiểu|tối thiểu|cỡ mẫu|điểm sàn|điểm trần|điểm kỳ vọng|sai số|mức cao nhất là|được phân bổ",

@@ -91,7 +91,7 @@ export function direction(scene: Scene, at: number): Claim[] {
   if (/^(mất|hạ|rơi|vươn|tiến|bật|nhảy|bớt)$/.test(item.word)) return [];
   const compared =
     context.against !== null || mentions.some((one) => one.slot === "year" && one.role === "compared");
-  const of = subjectOf(items, at) ?? subjectBefore(scene, at);
+  const of = subjectOf(items, at) ?? subjectBefore(scene, at) ?? scoreBefore(scene, at);
   const ruling = mentions.findLast(
     (one) =>
       (one.slot === "index" || (one.slot === "component" && one.role === "subject")) &&
@@ -124,7 +124,9 @@ export function direction(scene: Scene, at: number): Claim[] {
     );
   if (cause) return [];
   const claim = claimAt(scene, at, "direction", at, { direction: directionOf(item)!, of });
-  return claim ? [claim] : [];
+  // "duy chỉ có Quản trị môi trường giảm điểm": which one it is belongs to what is said.
+  const only = claim && ruling.slot === "component" && has(items[ruling.at - 1], "only") && near;
+  return only ? [{ ...claim, start: items[ruling.at]!.start }] : claim ? [claim] : [];
 }
 
 /** "thứ hạng tụt lại", "điểm số được cải thiện": the subject stands before the verb. */
@@ -134,4 +136,12 @@ function subjectBefore({ sentence }: Scene, at: number): "score" | "rank" | unde
   );
   if (near.some((item) => has(item, "rank") && /(thứ hạng|hạng|vị trí)$/.test(item.word))) return "rank";
   return near.some((item) => has(item, "points")) ? "score" : undefined;
+}
+
+/** "PAPI đạt 45,10 điểm, tăng so với năm 2023": the score told right before goes on as the subject. */
+function scoreBefore({ sentence }: Scene, at: number): "score" | undefined {
+  const { items } = sentence;
+  const told = has(items[at - 1], "comma") && has(items[at - 2], "points") && has(items[at - 3], "number");
+  const reached = items.slice(Math.max(0, at - 6), at - 3).some((one) => has(one, "reach"));
+  return told && reached && has(items[at + 1], "compared") ? "score" : undefined;
 }

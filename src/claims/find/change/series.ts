@@ -123,5 +123,25 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
   const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
   if (span && !before) return ending(span);
   const later = years.filter((one) => one.role === "subject" && one.at > at).map(({ year }) => year!);
-  return !before && later.length > 1 ? ending(Math.max(...later)) : moved;
+  if (!before && later.length > 1) return ending(Math.max(...later));
+  return turned(scene, at) ? endedBefore(moved) : moved;
+}
+
+/** "Sau hai năm giảm liên tiếp, tỉnh tăng trở lại": whether the course that is counted had ended when the year came. */
+function turned({ sentence }: Scene, at: number): boolean {
+  const { items } = sentence;
+  if (!/^(sau|kết thúc|chấm dứt|trải qua)$/.test(items[at - 1]?.word ?? "")) return false;
+  const cut = items.findIndex((item, i) => i > at && has(item, "comma"));
+  return cut > 0 && items.slice(cut).some((item) => has(item, "up", "down", "to", "rank", "reach"));
+}
+
+/** The series of the years up to the one before, the year itself left open. */
+function endedBefore(reading: Reading): Reading {
+  const { binding } = reading;
+  if (binding.year === null) return reading;
+  return {
+    ...reading,
+    binding: { ...binding, year: binding.year - 1 },
+    others: [...reading.others, binding],
+  };
 }

@@ -16,6 +16,8 @@ interface Column {
   component: string[];
   unit: string | null;
   percent: boolean;
+  /** Region that a rank counts in, "" for that of the unit; null: the nation. */
+  scope: string | null;
 }
 
 export interface Header {
@@ -66,6 +68,7 @@ function columnOf(sentence: Sentence, around: Around): Column {
     component,
     unit: unit && baseUnit(unit),
     percent: items.some((item) => has(item, "percent")),
+    scope: mentions.find((one) => one.slot === "scope" && one.ids[0] !== "nation")?.ids[0] ?? null,
   };
 }
 
@@ -145,7 +148,7 @@ interface Labels {
 }
 
 function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, around: Around): Claim[] {
-  const { context } = around;
+  const { context, facts } = around;
   if (labels.index === "") return [];
   const alone = [...new Set(labels.component.map((id) => id.split("/")[0]!))].filter(
     (id) => !id.includes("mau"),
@@ -202,8 +205,13 @@ function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, 
     unit: "dòng và cột của bảng",
     year: "dòng và cột của bảng",
   };
-  const kind = item.denominator && column.role === "score" ? "rank" : column.role!;
-  if (kind === "name") return [];
+  const told = item.denominator && column.role === "score" ? "rank" : column.role!;
+  if (told === "name") return [];
+  const regional = told === "rank" && column.scope !== null;
+  if (regional && column.scope === "")
+    binding.scope = (binding.unit && year !== null && facts.regionOf(binding.unit, year)) || "";
+  else if (regional) binding.scope = column.scope!;
+  const kind = regional ? "region-rank" : told;
   const claim: Claim = {
     kind,
     start: item.start,
@@ -217,6 +225,6 @@ function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, 
     percent: false,
     ...(moved && sign !== undefined ? { direction: sign as -1 | 0 | 1 } : {}),
   };
-  if (kind === "rank" && item.number!.decimals > 0) return [];
+  if (told === "rank" && item.number!.decimals > 0) return [];
   return item.denominator ? [claim, { ...claim, kind: "denominator", number: item.denominator }] : [claim];
 }

@@ -98,6 +98,13 @@ function exceeding(scene: Scene, at: number, cues: readonly Cue[]): Cue | null {
   return cue && other && other.at > cue.at && other.at < at ? cue : null;
 }
 
+/** "sau Quảng Ninh 0,69 điểm": points right after the unit that is ahead. */
+function behindBy({ sentence }: Scene, at: number, cues: readonly Cue[]): Cue | null {
+  const cue = nearest(cues, "behind");
+  const other = sentence.mentions.find((one) => one.slot === "unit" && one.at === at - 1);
+  return cue && other?.role === "compared" && cue.at < other.at && other.at - cue.at <= 3 ? cue : null;
+}
+
 /** "hơn Hải Phòng 0,69 điểm", "kém trung bình cả nước 0,5 điểm", "cách tỉnh dẫn đầu 5 bậc"; null where none is meant. */
 export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score" | "rank"): Claim[] | null {
   const { sentence } = scene;
@@ -106,7 +113,7 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     nearest(cues, "more", "less", "apart") ??
     apartBefore(scene, at) ??
     exceeding(scene, at, cues) ??
-    (of === "rank" ? nearest(cues, "behind", "ahead") : null);
+    (of === "rank" ? nearest(cues, "behind", "ahead") : behindBy(scene, at, cues));
   const reached = nearest(cues, "reach", "up", "down");
   if (!cue || (reached && reached.at > cue.at && !/^(là|tới|đến|với|ở|mức)$/.test(reached.word))) return null;
   const pair = betweenTwo(scene, cue.at, at, of);

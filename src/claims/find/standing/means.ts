@@ -97,6 +97,23 @@ function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number)
     kind: "mean",
     other: kind,
     binding: { ...claim.binding, unit: null, scope },
-    others: claim.others.map((other) => ({ ...other, unit: null, scope })),
+    others: [...claim.others, ...othersOf(scene, claim, at)].map((other) => ({
+      ...other,
+      unit: null,
+      scope,
+    })),
   };
+}
+
+/** "kỳ này …; so với bình quân các tỉnh (43,43)": a mean without a year may be of any year spoken of so far. */
+function othersOf({ sentence, context, frame, facts }: Scene, claim: Claim, at: number): Claim["others"] {
+  const near = sentence.mentions.some(
+    (one) => one.slot === "year" && one.year !== undefined && sentence.clause[one.at] === sentence.clause[at],
+  );
+  const index = claim.binding.index;
+  if (near || index === null || !has(sentence.items[at - 1], "compared")) return [];
+  const years = new Set([...context.years, context.year, frame.year]);
+  const now = sentence.items.some(({ word }) => /^(kỳ này|lần này|năm nay|năm vừa qua)$/.test(word));
+  if (now) years.add(facts.years(index).at(-1) ?? null);
+  return [...years].flatMap((year) => (year === null ? [] : [{ ...claim.binding, year }]));
 }

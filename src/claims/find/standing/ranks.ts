@@ -1,3 +1,4 @@
+import { besideAt, ofOther } from "../../frames/apposition.ts";
 import { tightAfter } from "../../frames/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
@@ -143,7 +144,7 @@ export function rankAt(
     "rank",
     at,
     { number: item.number! },
-    from ? fromReading(scene, at) : undefined,
+    from ? fromReading(scene, at) : (reading) => ofOther(reading, besideAt(sentence, at)),
   );
   if (!made) return [];
   const claim = holder

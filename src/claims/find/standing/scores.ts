@@ -1,3 +1,4 @@
+import { tightAfter } from "../../frames/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
@@ -38,7 +39,9 @@ export function scoreOrChange(
   const settled = to && (!move || to.at > move.at);
   const target = sentence.mood[at] === "target";
   const held = heldAgainst(scene, at, cues);
-  if (held && !target) {
+  if (held) {
+    // In a sentence of targets only a figure with its own year is told as a fact.
+    if (target && !tightAfter(sentence, at, "year")) return [];
     const claim = claimAt(scene, at, "score", end, more, held);
     return claim ? [claim] : [];
   }
