@@ -49,3 +49,27 @@ test("offsets count characters of the text as given, whatever its form", () => {
     expect(finding!.replacement?.normalize("NFKC")).toBe("42,43 điểm".normalize("NFKC"));
   }
 });
+
+test.each([
+  ["a share of money", "PAR Index năm 2023 của Quảng Ninh đạt 92,18%. Dự toán 2 tỷ đồng, đợt 1 chi 35%."],
+  [
+    "a figure that a target starts from",
+    "Năm 2023, Quảng Ninh phấn đấu SIPAS tăng 2 điểm phần trăm so với kết quả 87,59% của năm 2022.",
+  ],
+  ["a place of the unit beside", "PAPI năm 2022, Lâm Đồng đứng trên Kon Tum, tỉnh đứng thứ tư Tây Nguyên."],
+  ["what a newspaper wrote", "Có báo viết PAPI năm 2017 của Quảng Ninh “tăng 21 bậc”."],
+  ["a course across a new measure", "Từ năm 2016 đến năm 2019, PAPI của Quảng Trị giảm dần qua từng năm."],
+])("%s is not called wrong", (_, text) => {
+  expect(checker.check(text).filter(({ verdict }) => verdict === "wrong")).toEqual([]);
+});
+
+test.each([
+  ["Kon Tum, đơn vị dẫn đầu", "PAPI năm 2022 của Lâm Đồng đứng sau Kon Tum, đơn vị dẫn đầu Tây Nguyên."],
+  ["lớn nhất cả nước", "PAPI năm 2024 của Bình Thuận có mức tăng lớn nhất cả nước."],
+  ["giảm dần", "Từ năm 2011 đến năm 2014, PAPI của Quảng Trị giảm dần qua từng năm."],
+  ["cao nhất vào năm 2016", "Giai đoạn 2013 - 2016, PCI Lào Cai đạt điểm cao nhất vào năm 2016."],
+  ["0,69 điểm", "PAPI năm 2023, Đồng Tháp sau Thừa Thiên Huế 0,69 điểm."],
+])("“%s” is called wrong where it is", (quote, text) => {
+  const wrong = checker.check(text).filter(({ verdict }) => verdict === "wrong");
+  expect(wrong.map((one) => one.quote)).toContain(quote);
+});

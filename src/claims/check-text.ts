@@ -108,7 +108,8 @@ function statedAndExpected({ claim, binding, outcome }: Judged): Pick<Finding, "
       };
     case "extreme":
       return {
-        stated: claim.over === "years" ? binding.year : binding.component,
+        stated:
+          claim.over === "years" ? binding.year : claim.over === "units" ? binding.unit : binding.component,
         expected:
           outcome.winner ?? (outcome.state === "right" && claim.over === "years" ? binding.year : null),
       };

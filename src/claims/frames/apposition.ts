@@ -9,8 +9,7 @@ import type { Mention, Sentence } from "./sentence.ts";
  */
 export function besideAt({ items, mentions, bracket }: Sentence, at: number): Mention | null {
   const other = mentions.findLast((one) => one.slot === "unit" && one.at < at);
-  if (!other || other.role !== "compared" || at - other.at > 6 || bracket[other.at] !== bracket[at])
-    return null;
+  if (other?.role !== "compared" || at - other.at > 6 || bracket[other.at] !== bracket[at]) return null;
   const [comma, noun, ...rest] = items.slice(other.at + 1, at);
   const named =
     has(comma, "comma", "dash") &&

@@ -157,4 +157,11 @@ export class Facts extends Standings {
     const parts = component === null ? [TOTAL, ...this.parts(index, Math.max(year, against))] : [component];
     return parts.some((part) => breakBetween(definition, part, year, against)?.treatment === "none");
   }
+
+  /** Whether an index was measured anew anywhere within a span of years: nothing goes on over it. */
+  measuredAnewWithin(index: string, component: string | null, from: number, to: number): boolean {
+    return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i + 1).some((year) =>
+      this.measuredAnew(index, component, year, year - 1),
+    );
+  }
 }

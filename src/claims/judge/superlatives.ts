@@ -81,6 +81,7 @@ const overYears: Check = (claim, binding, facts) => {
 const amongUnits: Check = (claim, binding, facts): Outcome => {
   const { index, component, unit, year, scope } = binding;
   if (!index || !unit || year === null || scope === "") return none;
+  if (claim.other === "up" || claim.other === "down") return movesAmongUnits(claim, binding, facts);
   const region = scope === "nation" ? null : facts.regionRank(index, component, unit, year, scope);
   if (scope !== "nation" && !region) return none;
   const rank = region?.rank ?? facts.rank(index, component, unit, year);
@@ -95,5 +96,28 @@ const amongUnits: Check = (claim, binding, facts): Outcome => {
         expected: rank.value,
         decimals: 0,
         note: `xếp thứ ${rank.value}/${of}`,
+      };
+};
+
+/** The greatest rise or fall among the units of a scope that have a total in both years. */
+const movesAmongUnits: Check = (claim, { index, component, unit, year, against, scope }, facts) => {
+  const field = against === null ? null : facts.field(index!, component, year!, scope);
+  const then = against === null ? null : facts.field(index!, component, against, scope);
+  if (!field || !then || against === null) return none;
+  const sign = claim.other === "up" ? 1 : -1;
+  const own = facts.change(index!, component, unit!, year!, against);
+  if (!own) return none;
+  const moves = field.flatMap(({ unit: one }) => {
+    const change = facts.change(index!, component, one, year!, against);
+    return change ? [{ one, size: change.value * sign }] : [];
+  });
+  const best = moves.reduce((a, b) => (b.size > a.size ? b : a), { one: unit!, size: own.value * sign });
+  return best.size - own.value * sign < 0.005
+    ? { state: "right", winner: unit! }
+    : {
+        state: "wrong",
+        error: "sai so sánh nhất",
+        winner: best.one,
+        note: `phải là ${facts.dataset.units.get(best.one)?.name.vi ?? best.one}`,
       };
 };

@@ -1,4 +1,4 @@
-import type { Claim } from "../../frames/claim.ts";
+import type { Binding, Claim } from "../../frames/claim.ts";
 import { spanBefore } from "../../frames/course.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
@@ -45,7 +45,10 @@ export function steadyAt(scene: Scene, at: number): Claim | null {
       over: "years",
       other: direction === 1 ? "up" : "down",
     },
-    (reading) => ({ ...reading, others: [], binding: { ...reading.binding, year: span.to } }),
+    ({ undated: _, ...reading }) =>
+      broken(scene, reading.binding, span)
+        ? null
+        : { ...reading, others: [], binding: { ...reading.binding, year: span.to } },
   );
 }
 
@@ -62,4 +65,9 @@ function spanAround({ sentence }: Scene, at: number): Span | null {
   );
   const row = years.length >= 3 && years.every((year, i) => i === 0 || year === years[i - 1]! + 1);
   return row ? { from: years[0]!, to: years.at(-1)! } : null;
+}
+
+/** Nothing goes on over years between which an index was measured anew. */
+function broken({ facts }: Scene, { index, component }: Binding, { from, to }: Span): boolean {
+  return index !== null && facts.measuredAnewWithin(index, component, from, to);
 }

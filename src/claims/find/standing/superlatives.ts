@@ -1,6 +1,7 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
+import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
 
 /** The years a superlative is taken over: since the start, or the last so many. */
@@ -24,7 +25,24 @@ export function overYears(
     )
       return { from: null, count: item.number!.value };
   }
-  return null;
+  return namedInSpan(scene, after);
+}
+
+/** "Giai đoạn 2013 - 2016, điểm cao nhất vào năm 2016 và thấp nhất vào năm 2015": the span that opens the sentence. */
+function namedInSpan(scene: Scene, after: readonly number[]): { from: number; count: null } | null {
+  const { items } = scene.sentence;
+  const first = after[0] ?? items.length;
+  const spans = items.slice(0, first).flatMap(({ protected: one }) => (one?.kind === "span" ? [one] : []));
+  const [span] = spans;
+  const named = items.slice(first, first + 3).find((item) => has(item, "year"))?.year;
+  const { index } = scene.context;
+  const own = scene.sentence.mentions.find((one) => one.slot === "index")?.ids[0] ?? index;
+  if (spans.length !== 1 || !span?.from || !span.to || !named || !/^(vào|là)$/.test(items[first]?.word ?? ""))
+    return null;
+  if (named < span.from || named > span.to || !own) return null;
+  return scene.facts.measuredAnewWithin(own, null, span.from, span.to)
+    ? null
+    : { from: span.from, count: null };
 }
 
 /** "cao nhất trong 5 năm", "cao nhất từ trước đến nay": the year spoken of against the others. */
@@ -53,9 +71,29 @@ export function superlativeOfYears(
   const span = items.find((item) => item.protected?.kind === "span" && item.protected.to)?.protected;
   const first = from ?? (count === null ? 0 : year - count + 1);
   const moved = named
-    ? { ...claim, others: [], end: items[named.at]!.end, binding: { ...claim.binding, year } }
+    ? { ...dated(claim), others: [], end: items[named.at]!.end, binding: { ...claim.binding, year } }
     : claim;
   return [{ ...moved, span: { from: first, to: span?.to ?? year } }];
+}
+
+/** A claim whose year is named after all. */
+function dated({ undated: _, ...claim }: Claim): Claim {
+  return claim;
+}
+
+/** "mức tăng lớn nhất cả nước", "giảm nhiều nhất vùng": the greatest move of score among the units of a scope. */
+function greatestMove(scene: Scene, at: number, way: 1 | -1, end: number, region: string): Claim[] {
+  const { items } = scene.sentence;
+  if (items[end + 1]?.number || region === "") return [];
+  const claim = claimAt(
+    scene,
+    at,
+    "extreme",
+    end,
+    { direction: 1, over: "units", of: "score", other: way === 1 ? "up" : "down" },
+    (reading) => ({ ...reading, binding: { ...reading.binding, scope: region } }),
+  );
+  return claim?.binding.unit && claim.binding.year ? [claim] : [];
 }
 
 /** "cao nhất cả nước", "thấp nhất vùng": first or last of the units of a scope. */
@@ -69,6 +107,10 @@ export function superlativeOfUnits(
   const { sentence, facts } = scene;
   const { items, clause } = sentence;
   const before = items.filter((_, i) => i < at && i >= at - 4 && clause[i] === clause[at]);
+  const way = items[at - 1] && !has(items[at - 1], "noise") ? directionOf(items[at - 1]) : null;
+  const most = /^(lớn nhất|nhiều nhất|mạnh nhất|sâu nhất|cao nhất)$/.test(items[at]!.word);
+  if (way && most && !/(hạng|bậc)$/.test(items[at - 1]!.word))
+    return greatestMove(scene, at, way, end, region);
   if (
     before.some((item) => has(item, "group", "provinces", "up", "down", "less", "apart", "compared")) ||
     items.slice(at + 1, at + 3).some((item) => has(item, "group"))
