@@ -63,7 +63,7 @@ describe("two builds compared", () => {
       ({ id, old: was, now, reason }) => `${id}: ${was} → ${now} (${reason})`,
     );
     expect(told).toContain(
-      "papi-2021-chung-diem: 42,43 điểm → 43,50 điểm (số trong dữ liệu đổi, nguồn giữ nguyên)",
+      "papi-2021-chung-diem: 42,43 điểm → 43,50 điểm (số của đơn vị khác trong kỳ, bộ tiêu chí hoặc cách tính đổi)",
     );
     expect(told).toContain(
       "papi-2021-chung-thay-doi: −4,53 điểm → −3,46 điểm (tính lại vì số đi vào đổi: PAPI: Điểm năm 2021)",
@@ -196,13 +196,14 @@ describe("the gate", () => {
 
   test("a number without a document and a drawing without words shut it", () => {
     const given = input(data);
-    const numbers = given.manifest.numbers.map((one, at) => (at === 0 ? { ...one, sources: [] } : one));
+    const { id, label } = given.manifest.numbers.find(({ basis }) => basis === "published")!;
+    const numbers = given.manifest.numbers.map((one) => (one.id === id ? { ...one, sources: [] } : one));
     const figure = { id: "h", headline: "Hình", description: " " };
     const sections = [
       { id: "a", heading: "A", blocks: [{ kind: "figure", figure }] },
     ] as unknown as GateInput["sections"];
     expect(blocks({ ...given, sections, manifest: { ...given.manifest, numbers } })).toEqual([
-      `hoi-nghi/${slug}/so-lieu/#papi-2021-chung-diem PAPI: Điểm năm 2021 không có nguồn.`,
+      `hoi-nghi/${slug}/so-lieu/#${id} ${label} không có nguồn.`,
       `hoi-nghi/${slug}/#a Hình “Hình” không có lời mô tả.`,
     ]);
   });

@@ -114,7 +114,7 @@ describe("with a declared address", () => {
     const toCome = [...pictures, "favicon.ico", "assets/apple-touch-icon.png"];
     const problems = await checkOutput(folder, { toCome: (path) => toCome.includes(path) });
     expect(
-      problems.filter(({ message }) => !/^Liên kết "[^"]+\.(pdf|zip|docx|xlsx)" không/.test(message)),
+      problems.filter(({ message }) => !/^Liên kết "[^"]+\.(pdf|zip|docx|pptx|xlsx)" không/.test(message)),
     ).toEqual([]);
   });
 });

@@ -166,7 +166,7 @@ describe("commentary", () => {
     const { dataset } = loadedOver(commentary("# Một\n\n### Hai\n\n> ## Ba\n\n- [x] xong\n- [ ] việc\n"));
     const { page } = await makeBriefing(dataset!, SLUG);
     const html = JSON.stringify(page.sections);
-    expect(html.match(/<h\d>/g)).toEqual(["<h3>", "<h4>", "<h4>"]);
+    expect(html.match(/<h\d>/g)).toEqual(["<h4>", "<h5>", "<h5>"]);
     expect(html).toContain("<li>[x] xong</li>");
   });
 
