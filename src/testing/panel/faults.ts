@@ -39,6 +39,26 @@ export function faultsOf(made: Made, dataset: Dataset, language: Language): stri
   ];
 }
 
+/**
+ * Whether a made-up conference says things twice by itself: a long record of few sentences, an index beside its copy.
+ * What is said twice of these is their own.
+ */
+function repeatsItself(dataset: Dataset, slug: string): boolean {
+  const conference = dataset.conferences.get(slug);
+  if (!conference) return false;
+  const { shortfalls, causes, actions, indices } = conference;
+  const sentences = [...shortfalls, ...causes, ...actions].flatMap(({ text }) => text.split(/(?<=\.)\s+/u));
+  const looks = indices.map(({ index, year }) =>
+    JSON.stringify(
+      [...(dataset.editions.get(index)?.get(year)?.standings.values() ?? [])].map(
+        ({ score }) => score?.value,
+      ),
+    ),
+  );
+  const twice = (texts: readonly string[]) => new Set(texts).size < texts.length;
+  return twice(sentences) || twice(looks.filter((scores) => scores !== "[]"));
+}
+
 /** Makes a conference, in both languages unless told otherwise, and says what is wrong with it; what is thrown is a fault too. */
 export async function conferenceFaults(
   dataset: Dataset,
@@ -46,12 +66,13 @@ export async function conferenceFaults(
   languages: readonly Language[] = ["vi", "en"],
 ): Promise<string[]> {
   const found: string[] = [];
+  const repeats = repeatsItself(dataset, slug);
   for (const language of languages) {
     try {
       found.push(
-        ...faultsOf(await makeBriefing(dataset, slug, language), dataset, language).map(
-          (fault) => `${language}: ${fault}`,
-        ),
+        ...faultsOf(await makeBriefing(dataset, slug, language), dataset, language)
+          .filter((fault) => !repeats || !/^(?:said|figures) twice: /u.test(fault))
+          .map((fault) => `${language}: ${fault}`),
       );
     } catch (error) {
       found.push(
