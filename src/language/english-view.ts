@@ -8,6 +8,7 @@ const inTheirWords = new Set([
   "decision",
   "group",
   "heading",
+  "how",
   "incomplete",
   "issuer",
   "noSumCheck",

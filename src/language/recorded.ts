@@ -12,9 +12,13 @@ const marks = new RegExp(`[${OPEN}${OPEN_OURS}${CLOSE}]`, "g");
 /** A letter that Vietnamese has and English lacks. */
 export const vietnameseLetter = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 
+/** Marks of Vietnamese where no letter shows it: a decimal comma. */
+const decimalComma = /\d,\d/;
+
 /** A text in the words of its document: marked as Vietnamese where it stands in another language. */
 export function recorded(text: string): string {
-  return language() === "vi" || !vietnameseLetter.test(text) ? text : `${OPEN}${text}${CLOSE}`;
+  const shows = vietnameseLetter.test(text) || decimalComma.test(text);
+  return language() === "vi" || !shows ? text : `${OPEN}${text}${CLOSE}`;
 }
 
 /** A text in the language being written that stands among words of a document: a value in Vietnamese commentary. */

@@ -52,7 +52,8 @@ function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
       if (block.kind === "figure") {
         const picture = `${page.path}${block.figure.id}.svg`;
         files.push({ path: picture, content: withoutMarks(standaloneSvg(block.figure.svg.wide)) });
-        const table = { ...add(block.figure.table), picture };
+        // Where the same numbers stand in a table of the page, that one is the file.
+        const table = { ...(block.chartOnly ? block.figure.table : add(block.figure.table)), picture };
         return { ...block, figure: { ...block.figure, table } };
       }
       return block;

@@ -74,6 +74,8 @@ export function homeMap(dataset: Dataset, indices: readonly IndexDefinition[]): 
       value: place.rank,
     };
   };
+  // The same order in both languages, so that they can be laid beside one another.
+  const ordered = (unit: string) => dataset.units.get(unit)?.name.vi ?? unit;
   return [
     {
       kind: "tiles",
@@ -100,7 +102,7 @@ export function homeMap(dataset: Dataset, indices: readonly IndexDefinition[]): 
         id: "bang-moi-nhat",
         caption: t`Thứ hạng mới nhất của các tỉnh, thành phố`,
         ...tabulate(
-          [...units].sort((a, b) => compareVietnamese(unitName(dataset, a), unitName(dataset, b))),
+          [...units].sort((a, b) => compareVietnamese(ordered(a), ordered(b))),
           (unit) => ({ text: unitName(dataset, unit), href: `don-vi/${unit}/` }),
           t`Tỉnh, thành phố`,
           latest.map(({ edition }, i) => ({

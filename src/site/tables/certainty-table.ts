@@ -65,7 +65,6 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
                 test
                   ? {
                       text: `${testWords(test, basis)} (±${formatChangeSize(test.standardError, measure)})`,
-                      value: test.p,
                     }
                   : "reason" in result
                     ? missingCell(result.reason, "not-comparable")

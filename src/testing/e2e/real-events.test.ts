@@ -97,7 +97,7 @@ const facts: Record<string, Record<string, Fact>> = {
         "indices/sipas/history/2019/score": 95.26,
         "indices/sipas/history/2020/score": 95.76,
       },
-      says: ["2017 chưa có nguồn", "2018 91,15", "2019 95,26", "2020 95,76"],
+      says: ["SIPAS: chưa có số liệu năm 2017", "2018 91,15", "2019 95,26", "2020 95,76"],
       handout: ["chưa có nguồn", "91,15", "95,26", "95,76"],
     },
     "targets of the plan 205/KH-UBND": {
@@ -170,7 +170,10 @@ const facts: Record<string, Record<string, Fact>> = {
         "indices/par-index/total/break/treatment": "caution",
         "indices/par-index/total/break/sources": ["qd-2636"],
       },
-      says: ["05/08 lĩnh vực tăng bậc và 03 lĩnh vực giảm bậc so với năm 2017", "Quyết định số 2636/QĐ-BNV"],
+      says: [
+        "Năm trong tám lĩnh vực PAR Index tăng bậc, ba giảm bậc so với năm 2017",
+        "Quyết định số 2636/QĐ-BNV",
+      ],
       handout: ["Năm trong tám lĩnh vực PAR Index tăng bậc, ba giảm bậc", "Quyết định số 2636/QĐ-BNV"],
     },
     "no score is invented": {
@@ -281,7 +284,7 @@ const facts: Record<string, Record<string, Fact>> = {
         "indices/papi/total/text": { score: "42,43", change: "−4,53", rank: "27/60" },
       },
       says: [
-        "PAPI năm 2021 đạt 42,43 điểm, xếp thứ 27/60",
+        "PAPI năm 2021 đạt 42,43 điểm, thuộc một phần tư thứ hai của cả nước (thứ 27/60, tính từ điểm)",
         "giảm 4,53 điểm so với năm 2020, từ thứ 2/63 xuống thứ 27/60",
       ],
       handout: ["42,43 điểm", "giảm 4,53 điểm", "từ thứ 2/63 xuống thứ 27/60"],
@@ -338,7 +341,7 @@ const facts: Record<string, Record<string, Fact>> = {
         "indices/papi/counts/gain": 1,
         "indices/papi/counts/of": 8,
       },
-      says: ["07/08 nội dung giảm điểm"],
+      says: ["bảy trong tám nội dung giảm, một tăng"],
       handout: ["bảy trong tám nội dung giảm"],
     },
     ...Object.fromEntries(

@@ -50,7 +50,6 @@ export function totalMakersTable(
           numeric: false,
           cell: ({ closest }: TotalMaker) => ({
             text: `${named(closest.component.name)} (${formatNumber(closest.correlation, 2)})`,
-            value: closest.correlation,
           }),
         },
       ],
