@@ -155,11 +155,13 @@ describe("without JavaScript", () => {
       );
       await page.close();
     }
-    const figures = counts[0]?.figures ?? 0;
-    expect(figures).toBeGreaterThan(3);
+    // On a phone the details of a large conference are folded until somebody asks for them.
+    const [onPhone = 0, onDesk = 0] = counts.map(({ figures }) => figures);
+    expect(onPhone).toBeGreaterThan(1);
+    expect(onDesk).toBeGreaterThan(3);
     expect(counts).toEqual([
-      { figures, narrow: figures, wide: 0 },
-      { figures, narrow: 0, wide: figures },
+      { figures: onPhone, narrow: onPhone, wide: 0 },
+      { figures: onDesk, narrow: 0, wide: onDesk },
     ]);
   });
 });
