@@ -35,7 +35,7 @@ function cardOf(names: Names, { conference, unit, indices, findings }: Conferenc
   };
 }
 
-/** The first page: conferences, newest first; indices; provinces. */
+/** The first page: conferences, newest first; indices; provinces; the latest standing on a map. */
 export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
   const newest = [...analyses].sort((a, b) => (a.conference.heldOn < b.conference.heldOn ? 1 : -1));
   const real = newest.filter(({ conference }) => !conference.illustrative);
@@ -69,7 +69,6 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           })),
         },
       ]),
-      section("ban-do", t`Kết quả mới nhất trên bản đồ`, homeMap(dataset, indices)),
       section("don-vi", tAs("plural")`Tỉnh, thành phố`, [
         {
           kind: "paragraph",
@@ -95,6 +94,8 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
             { kind: "cards", items: samples.map((one) => cardOf(dataset, one)) },
           ])
         : null,
+      // Last, since it holds a link for every province, which somebody who goes by keyboard would pass one by one.
+      section("ban-do", t`Kết quả mới nhất trên bản đồ`, homeMap(dataset, indices)),
     ].filter((item) => item !== null),
   });
 }

@@ -1,4 +1,5 @@
 import { type WriteSheet, writeXlsx } from "hucre";
+import { withoutMarks } from "../../../language/recorded.ts";
 import { t } from "../../../language/say.ts";
 import { PRODUCER } from "../../../print/finish/xmp.ts";
 import type { Page, Table } from "../../../site/page.ts";
@@ -11,7 +12,7 @@ function bytesOf(sheets: WriteSheet[], name: string): Promise<Uint8Array> {
   return writeXlsx({
     sheets,
     defaultFont: { name: "Times New Roman", size: 12 },
-    properties: { title: name, creator: PRODUCER, created: NO_DATE, modified: NO_DATE },
+    properties: { title: withoutMarks(name), creator: PRODUCER, created: NO_DATE, modified: NO_DATE },
   });
 }
 
