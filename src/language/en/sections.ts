@@ -117,6 +117,7 @@ export const sections: Texts = {
 
   // Targets and actions.
   "Giải pháp, nhiệm vụ": "Actions and tasks",
+  "Danh mục giải pháp, nhiệm vụ": "List of actions and tasks",
   "Nhiệm vụ": "Task",
   "Phối hợp": "Supporting agencies",
   "Thời hạn": "Deadline",

@@ -33,7 +33,7 @@ beforeAll(async () => {
   });
   folder = await mkdtemp(join(tmpdir(), "chia-se-"));
   await writeSite(site, folder, root);
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
