@@ -137,7 +137,7 @@ describe("somebody new, by keyboard only, within three pages of the first", () =
       page,
       "Hội nghị phân tích chuyên sâu Chỉ số cải cách hành chính của Tỉnh Mẫu năm 2023 (số liệu minh họa)",
     );
-    await follow(page, "Điểm mất: 45 tiêu chí, 14,18\u00a0điểm");
+    await follow(page, "Điểm mất: 45 tiêu chí, 14,18 điểm");
     expect(await onScreen("section[aria-labelledby=diem-mat] tbody tr:first-child")).toContainEqual(
       expect.stringContaining(largest?.[0] ?? "(none)"),
     );
