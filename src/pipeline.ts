@@ -14,13 +14,13 @@ import { publicView } from "./model/public-view.ts";
 import { speakValues, withValues } from "./notation/in-conferences.ts";
 import { manifestOf } from "./release/manifest.ts";
 import { MANIFEST } from "./release/manifest-path.ts";
+import { withTwin } from "./site/addresses/twin.ts";
 import { ConferenceMistake, mistakeIn } from "./site/conference-mistake.ts";
-import type { Written } from "./site/edit-places.ts";
 import { analysisJson } from "./site/json/analysis-json.ts";
 import type { Site, SiteFile } from "./site/page.ts";
 import { type KeptConference, withKept } from "./site/pages/kept-conferences.ts";
+import type { Written } from "./site/preview/edit-places.ts";
 import { siteOf } from "./site/site.ts";
-import { withTwin } from "./site/twin.ts";
 
 export interface BuildOptions {
   /** For the office all of it; for everybody without what is only for the office. */

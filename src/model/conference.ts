@@ -1,6 +1,6 @@
-import type { Deadline } from "./deadline.ts";
 import type { Figure } from "./figure.ts";
-import type { Issuer } from "./issuer.ts";
+import type { Issuer } from "./issuing/issuer.ts";
+import type { Deadline } from "./record/deadline.ts";
 import type {
   ComponentAddress,
   Conclusion,
@@ -8,7 +8,7 @@ import type {
   Responsibility,
   Signer,
   Withholdable,
-} from "./record-entries.ts";
+} from "./record/record-entries.ts";
 import type { Correction } from "./release.ts";
 
 export type {
@@ -18,7 +18,7 @@ export type {
   Responsibility,
   Signer,
   Withholdable,
-} from "./record-entries.ts";
+} from "./record/record-entries.ts";
 
 /** The six classes of causes used in the papers of these conferences. */
 export type CauseKind = "people" | "organisation" | "apparatus" | "process" | "technology" | "external";

@@ -1,7 +1,7 @@
 import nunjucks from "nunjucks";
-import { isOutside } from "./links.ts";
+import { isOutside } from "./addresses/links.ts";
+import { addressOf, linkFrom, type Place, ROOT } from "./addresses/place.ts";
 import type { Page, PageKind } from "./page.ts";
-import { addressOf, linkFrom, type Place, ROOT } from "./place.ts";
 import { absoluteAddress } from "./sharing/base-address.ts";
 import { sharePicturePath } from "./sharing/share-pictures.ts";
 import { words } from "./words.ts";

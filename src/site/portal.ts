@@ -1,6 +1,7 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { placeOf } from "./addresses/place.ts";
 import type { Bundle } from "./bundle/bundle-files.ts";
 import { compareScript } from "./compare/compare-data.ts";
 import { dataPackage } from "./open-data/datapackage.ts";
@@ -10,7 +11,6 @@ import { ACCESSIBILITY_PATH, accessibilityPage } from "./pages/accessibility.ts"
 import { COMPARE_PATH, comparePages } from "./pages/compare.ts";
 import { conferencePath } from "./pages/conference.ts";
 import { searchPage } from "./pages/search.ts";
-import { placeOf } from "./place.ts";
 import { searchDocuments } from "./search/documents.ts";
 import { searchIndexScript } from "./search/search-index.ts";
 import { baseFolder } from "./sharing/base-address.ts";

@@ -5,9 +5,11 @@ import { withoutMarks } from "../language/recorded.ts";
 import { t, tAs } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../model/lookup.ts";
+import { withFactLinks } from "./addresses/facts-path.ts";
+import { languageFolder } from "./addresses/place.ts";
+import { WORKBOOK } from "./addresses/workbook-paths.ts";
 import { ConferenceMistake } from "./conference-mistake.ts";
 import { indexCsv, tableCsv } from "./csv.ts";
-import { withFactLinks } from "./facts-path.ts";
 import { analysisJson } from "./json/analysis-json.ts";
 import { analysisSchema } from "./json/schema.ts";
 import type { Link, Page, Site, SiteFile, Table } from "./page.ts";
@@ -22,10 +24,8 @@ import { glossaryPage, methodPage } from "./pages/method/method.ts";
 import { planPage } from "./pages/plan.ts";
 import { unitListPage, unitPage } from "./pages/unit/unit.ts";
 import { conferencePapers } from "./papers/papers.ts";
-import { languageFolder } from "./place.ts";
 import { portalPages, withPortal } from "./portal.ts";
 import { briefingSections } from "./sections/briefing.ts";
-import { WORKBOOK } from "./workbook-paths.ts";
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -220,6 +220,16 @@ describe("the shape of the tree", () => {
     ).toEqual([]);
   });
 
+  test("no room is crowded", () => {
+    const held = new Map<string, number>();
+    for (const { path } of production) {
+      const room = path.slice(0, path.lastIndexOf("/"));
+      held.set(room, (held.get(room) ?? 0) + 1);
+    }
+    const crowded = [...held].filter(([room, count]) => room.startsWith("src/") && count > 15);
+    expect(crowded).toEqual([]);
+  });
+
   test("no folder is a drawer for odds and ends", () => {
     const drawers = ["utils", "util", "types", "lib", "libs", "helpers", "common", "misc", "shared"];
     const folders = new Set(

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type nunjucks from "nunjucks";
+import { type Place, ROOT } from "../site/addresses/place.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
-import { type Place, ROOT } from "../site/place.ts";
 import type { SiteContext } from "../site/site-context.ts";
 
 /** Eleventy's own type is loose JavaScript; these are the methods that we call. */

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
 import { type HTMLElement, NodeType, parse } from "node-html-parser";
 import type { Problem } from "../model/problem.ts";
-import { isOutside, outputFile } from "../site/links.ts";
+import { isOutside, outputFile } from "../site/addresses/links.ts";
 import { rootPath } from "../site/sharing/base-address.ts";
 import { words } from "../site/words.ts";
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import { markedUp } from "../language/recorded.ts";
-import { outputFile } from "../site/links.ts";
+import { outputFile } from "../site/addresses/links.ts";
 import type { Site, SiteFile } from "../site/page.ts";
 import { SiteContext } from "../site/site-context.ts";
 import { withHashes } from "./data-hashes.ts";

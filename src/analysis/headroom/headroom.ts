@@ -3,8 +3,8 @@ import type { Component, Framework } from "../../model/framework.ts";
 import { flatten } from "../../model/lookup.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { quantile } from "../math/statistics.ts";
+import { maximumOf, pointsOf } from "../standing/components/points.ts";
 import { isComplete, type LeagueRow, league } from "../standing/league.ts";
-import { maximumOf, pointsOf } from "../standing/points.ts";
 
 /** The cautious mark: what a quarter of the other units have reached or passed. */
 export const CAUTIOUS_SHARE = 0.75;

@@ -2,8 +2,8 @@ import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { breakBetween } from "../comparability/breaks.ts";
-import { splitEffects } from "../standing/effects.ts";
-import { maximumOf, pointsOf } from "../standing/points.ts";
+import { splitEffects } from "../standing/components/effects.ts";
+import { maximumOf, pointsOf } from "../standing/components/points.ts";
 
 /** The change of one top component of one unit, in points of the total; positive = better. */
 export interface PartChange {

@@ -1,11 +1,11 @@
 import type { Action, Conference } from "../../model/conference.ts";
-import { deadlineEnd } from "../../model/deadline.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { deadlineEnd } from "../../model/record/deadline.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
-import { maximumOf, pointsOf } from "../standing/points.ts";
+import { maximumOf, pointsOf } from "../standing/components/points.ts";
 
 /** What became of an action: đạt, một phần, chưa, tiêu chí đã bỏ, chưa rõ. */
 export type Outcome = "met" | "partly" | "not-met" | "dropped" | "unclear";

@@ -1,7 +1,7 @@
 import type { Target } from "../../model/conference.ts";
 import type { Edition } from "../../model/edition.ts";
 import { frameworkOf } from "../../model/lookup.ts";
-import { pointsOf } from "../standing/points.ts";
+import { pointsOf } from "../standing/components/points.ts";
 import type { TargetContext } from "./target-context.ts";
 import { scoreIn, type TargetCheck } from "./targets.ts";
 

@@ -2,8 +2,8 @@ import type { Framework } from "../../model/framework.ts";
 import type { Reason } from "../comparability/reason.ts";
 import type { Pair } from "../standing/compare-standing.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
+import { pointsOf } from "../standing/components/points.ts";
 import { isComplete, league } from "../standing/league.ts";
-import { pointsOf } from "../standing/points.ts";
 
 /** Where last year's points would stand in this year's league. */
 export interface Kept {

@@ -1,4 +1,4 @@
-import { readingAt } from "../frames/binding.ts";
+import { readingAt } from "../frames/binding/binding.ts";
 import type { Claim, ClaimKind } from "../frames/claim.ts";
 import type { Reading, Scene } from "../frames/scene.ts";
 

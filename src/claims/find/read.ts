@@ -1,4 +1,4 @@
-import { numbersOf, tightAfter } from "../frames/bind.ts";
+import { numbersOf, tightAfter } from "../frames/binding/bind.ts";
 import type { Claim } from "../frames/claim.ts";
 import { type Context, type DocumentFrame, freshContext, nextParagraph } from "../frames/context.ts";
 import { readSentence } from "../frames/read-sentence.ts";

@@ -1,4 +1,4 @@
-import { besideAt, ofOther } from "../frames/apposition.ts";
+import { besideAt, ofOther } from "../frames/binding/apposition.ts";
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";

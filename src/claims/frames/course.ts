@@ -1,5 +1,5 @@
 import { has } from "../text/items.ts";
-import { tightAfter } from "./bind.ts";
+import { tightAfter } from "./binding/bind.ts";
 import type { Sentence } from "./sentence.ts";
 
 /** A course between two years told with its ends: "từ thứ 43 năm 2023 lên thứ 23 năm 2024". */

@@ -1,23 +1,23 @@
-import { figures } from "./figures.ts";
-import { findingSentences } from "./finding-sentences.ts";
+import { figures } from "./charts/figures.ts";
+import { lossFigures } from "./charts/losses.ts";
+import { maps } from "./charts/maps.ts";
 import { format } from "./format.ts";
 import { groups } from "./groups.ts";
-import { aimSentences } from "./headroom-sentences.ts";
 import { limits } from "./limits.ts";
-import { lossFigures } from "./loss-figures.ts";
-import { maps } from "./maps.ts";
-import { offices } from "./offices.ts";
-import { pages } from "./pages.ts";
-import { provenance } from "./provenance.ts";
-import { moveSentences } from "./rank-move-sentences.ts";
-import { recordSentences } from "./record-sentences.ts";
-import { resultSentences } from "./result-sentences.ts";
-import { sections } from "./sections.ts";
-import { site } from "./site.ts";
-import { tables } from "./tables.ts";
+import { findingSentences } from "./narrative/findings.ts";
+import { aimSentences } from "./narrative/headroom.ts";
+import { provenance } from "./narrative/provenance.ts";
+import { moveSentences } from "./narrative/rank-move.ts";
+import { recordSentences } from "./narrative/record.ts";
+import { resultSentences } from "./narrative/standing.ts";
+import { offices } from "./site/offices.ts";
+import { pages } from "./site/pages.ts";
+import { sections } from "./site/sections.ts";
+import { site } from "./site/site.ts";
+import { tables } from "./site/tables.ts";
+import { unitPages } from "./site/unit-pages.ts";
+import { workbooks } from "./site/workbooks.ts";
 import type { Texts } from "./texts.ts";
-import { unitPages } from "./unit-pages.ts";
-import { workbooks } from "./workbooks.ts";
 
 /** The catalogue in parts, by where the sentences are made; a sentence stands in one of them only. */
 export const parts: readonly Texts[] = [

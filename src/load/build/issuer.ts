@@ -1,4 +1,4 @@
-import type { Issuer } from "../../model/issuer.ts";
+import type { Issuer } from "../../model/issuing/issuer.ts";
 import type { ConferenceFile } from "../schemas/conference-file.ts";
 import type { Reader } from "./reader.ts";
 

@@ -1,6 +1,6 @@
 import type { Plan } from "../../model/conference.ts";
-import { type Deadline, readDeadline } from "../../model/deadline.ts";
-import type { Conclusion, Signer } from "../../model/record-entries.ts";
+import { type Deadline, readDeadline } from "../../model/record/deadline.ts";
+import type { Conclusion, Signer } from "../../model/record/record-entries.ts";
 import type { ConferenceFile } from "../schemas/conference-file.ts";
 import { writtenNumber } from "./issuer.ts";
 import type { Reader } from "./reader.ts";

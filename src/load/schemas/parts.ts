@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { WRITTEN_DEADLINE } from "../../model/deadline.ts";
+import { WRITTEN_DEADLINE } from "../../model/record/deadline.ts";
 
 /**
  * Schemas check shapes and never change values: what comes out is what stood in the file, so that each object can still

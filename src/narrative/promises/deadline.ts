@@ -1,7 +1,7 @@
 import { formatDateShort } from "../../format/date.ts";
 import { roman } from "../../format/roman.ts";
 import { t, tAs } from "../../language/say.ts";
-import { type Deadline, ONGOING, quarterOf } from "../../model/deadline.ts";
+import { type Deadline, ONGOING, quarterOf } from "../../model/record/deadline.ts";
 
 /** "30/9/2025", "Tháng 9/2025", "Quý III/2025", "Năm 2025", "Thường xuyên". */
 export function deadlineWords(deadline: Deadline): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { speaking } from "../../language/language.ts";
 import type { Conference } from "../../model/conference.ts";
-import type { Issuer } from "../../model/issuer.ts";
+import type { Issuer } from "../../model/issuing/issuer.ts";
 import { conference, dataset, unit } from "../../testing/builders.ts";
 import { officialFoot, standingOf } from "./issuer.ts";
 

@@ -2,7 +2,7 @@ import { language } from "../../language/language.ts";
 import { recorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
 import type { Conference } from "../../model/conference.ts";
-import { inCapitals, isOwnCommittee, namesOn, territoryName } from "../../model/issuing-body.ts";
+import { inCapitals, isOwnCommittee, namesOn, territoryName } from "../../model/issuing/issuing-body.ts";
 import { isDraft } from "../../model/release.ts";
 import type { Unit } from "../../model/unit.ts";
 import type { Names } from "../names.ts";

@@ -1,5 +1,11 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { OWN_SHARE, STRONG, type Standout, type Standouts, WEAK } from "../../analysis/standing/strengths.ts";
+import {
+  OWN_SHARE,
+  STRONG,
+  type Standout,
+  type Standouts,
+  WEAK,
+} from "../../analysis/standing/components/strengths.ts";
 import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
 import { countInWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";

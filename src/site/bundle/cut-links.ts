@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
-import { isOutside } from "../links.ts";
+import { isOutside } from "../addresses/links.ts";
 import { absoluteAddress } from "../sharing/base-address.ts";
 
 /** Parts of a page that only lead around the whole site, which a bundle does not hold. */

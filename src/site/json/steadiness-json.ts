@@ -4,7 +4,7 @@ import type { Reason } from "../../analysis/comparability/reason.ts";
 import type { TargetOutlook } from "../../analysis/promises/target-outlook.ts";
 import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import type { Standouts } from "../../analysis/standing/strengths.ts";
+import type { Standouts } from "../../analysis/standing/components/strengths.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
 import type { HowOftenResult } from "../../analysis/years/how-often.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";

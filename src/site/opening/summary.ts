@@ -1,7 +1,7 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { t } from "../../language/say.ts";
 import type { Action } from "../../model/conference.ts";
-import { deadlineEnd } from "../../model/deadline.ts";
+import { deadlineEnd } from "../../model/record/deadline.ts";
 import { tellFindings } from "../../narrative/findings/findings.ts";
 import { agencyNames, type Names } from "../../narrative/names.ts";
 import { deadlineBeside } from "../../narrative/promises/deadline.ts";

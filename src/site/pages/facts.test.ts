@@ -4,7 +4,7 @@ import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { load } from "../../load/load.ts";
 import { conflictsOf } from "../../narrative/provenance/conflicts.ts";
 import { factsOf } from "../../narrative/provenance/facts.ts";
-import { scoreAnchor } from "../facts-path.ts";
+import { scoreAnchor } from "../addresses/facts-path.ts";
 import { analysisJson } from "../json/analysis-json.ts";
 import { factsPage } from "./facts.ts";
 

@@ -7,7 +7,7 @@ import { componentWord, indexYear, shortSource, sourceLine } from "../../narrati
 import { type Conflict, conflictsOf } from "../../narrative/provenance/conflicts.ts";
 import type { Fact } from "../../narrative/provenance/fact.ts";
 import { factsOf } from "../../narrative/provenance/facts.ts";
-import { factsPath, partAnchor } from "../facts-path.ts";
+import { factsPath, partAnchor } from "../addresses/facts-path.ts";
 import type { Block, Cell, Page, Row, Section } from "../page.ts";
 import { type Briefing, section } from "../sections/context.ts";
 import { factTable, TARGET } from "../tables/fact-table.ts";

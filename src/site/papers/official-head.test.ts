@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Conference } from "../../model/conference.ts";
-import type { Issuer } from "../../model/issuer.ts";
+import type { Issuer } from "../../model/issuing/issuer.ts";
 import type { Unit } from "../../model/unit.ts";
 import { conference, dataset, unit as unitWithId } from "../../testing/builders.ts";
 import type { Briefing } from "../sections/context.ts";

@@ -1,8 +1,8 @@
 import { formatDateLong } from "../../format/date.ts";
 import { NBSP } from "../../format/number.ts";
-import type { Issuer } from "../../model/issuer.ts";
-import { bodyLines, bodySymbol, parentLine } from "../../model/issuing-body.ts";
-import { signingOf } from "../../model/signing.ts";
+import type { Issuer } from "../../model/issuing/issuer.ts";
+import { bodyLines, bodySymbol, parentLine } from "../../model/issuing/issuing-body.ts";
+import { signingOf } from "../../model/issuing/signing.ts";
 import type { OfficialHeading } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
 

@@ -1,6 +1,6 @@
 import { formatDateLong } from "../../format/date.ts";
 import { joinWords } from "../../format/words.ts";
-import { isCity } from "../../model/issuing-body.ts";
+import { isCity } from "../../model/issuing/issuing-body.ts";
 import { isDraft } from "../../model/release.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear } from "../../narrative/names.ts";

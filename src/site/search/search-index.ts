@@ -1,5 +1,5 @@
 import { withoutMarks } from "../../language/recorded.ts";
-import { relativeLink } from "../links.ts";
+import { relativeLink } from "../addresses/links.ts";
 import { words } from "../words.ts";
 import type { SearchDocument } from "./documents.ts";
 import { synonyms } from "./synonyms.ts";

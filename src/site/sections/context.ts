@@ -2,9 +2,9 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { withFirmUnits } from "../firm-units.ts";
 import type { Block, Section } from "../page.ts";
 import { explained } from "../tables/frame/basis.ts";
+import { withFirmUnits } from "./firm-units.ts";
 
 /** What every section of a briefing is made from. */
 export interface Briefing {

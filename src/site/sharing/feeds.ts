@@ -3,8 +3,8 @@ import { escapeXml } from "../../charts/draw/plain-svg.ts";
 import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
+import { addressOf, type Place, placeOf } from "../addresses/place.ts";
 import type { Site, SiteFile } from "../page.ts";
-import { addressOf, type Place, placeOf } from "../place.ts";
 import { words } from "../words.ts";
 import { absoluteAddress, baseFolder } from "./base-address.ts";
 

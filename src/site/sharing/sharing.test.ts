@@ -8,9 +8,9 @@ import type { Dataset } from "../../model/dataset.ts";
 import { siteIn } from "../../pipeline.ts";
 import { checkOutput } from "../../write/output-check.ts";
 import { writeSite } from "../../write/write-site.ts";
+import { inFolder, withTwin } from "../addresses/twin.ts";
 import type { Site } from "../page.ts";
 import { SiteContext } from "../site-context.ts";
-import { inFolder, withTwin } from "../twin.ts";
 import { baseFolder, rootPath } from "./base-address.ts";
 import { feedFiles, siteMap } from "./feeds.ts";
 

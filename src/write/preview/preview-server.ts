@@ -1,8 +1,8 @@
 import { join, relative, resolve } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import { formatNumber } from "../../format/number.ts";
-import type { BuildResult } from "../../site/preview.ts";
-import { Preview } from "../../site/preview.ts";
+import type { BuildResult } from "../../site/preview/preview.ts";
+import { Preview } from "../../site/preview/preview.ts";
 import type { SiteContext } from "../../site/site-context.ts";
 import { problemWords } from "../../site/words/problems.ts";
 import { configureInPlace, type EleventyConfig, provideSite } from "../eleventy.ts";

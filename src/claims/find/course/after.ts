@@ -1,4 +1,4 @@
-import { readingAt } from "../../frames/binding.ts";
+import { readingAt } from "../../frames/binding/binding.ts";
 import type { Context } from "../../frames/context.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { listOf } from "../../frames/sentence.ts";

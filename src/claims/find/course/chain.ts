@@ -1,4 +1,4 @@
-import { numbersOf } from "../../frames/bind.ts";
+import { numbersOf } from "../../frames/binding/bind.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { cuesBefore } from "../cues.ts";
 

@@ -1,4 +1,4 @@
-import { readingAt } from "../../frames/binding.ts";
+import { readingAt } from "../../frames/binding/binding.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention, Slot } from "../../frames/sentence.ts";

@@ -1,4 +1,4 @@
-import { readingAt } from "../../frames/binding.ts";
+import { readingAt } from "../../frames/binding/binding.ts";
 import type { Binding, Claim } from "../../frames/claim.ts";
 import type { Context, DocumentFrame } from "../../frames/context.ts";
 import type { Scene } from "../../frames/scene.ts";

@@ -1,4 +1,4 @@
-import { numbersOf, tightAfter } from "../../frames/bind.ts";
+import { numbersOf, tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";

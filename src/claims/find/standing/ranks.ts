@@ -1,8 +1,8 @@
-import { besideAt, ofOther } from "../../frames/apposition.ts";
-import { tightAfter } from "../../frames/bind.ts";
+import { besideAt, ofOther } from "../../frames/binding/apposition.ts";
+import { tightAfter } from "../../frames/binding/bind.ts";
+import { scopeAt } from "../../frames/binding/scope.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
-import { scopeAt } from "../../frames/scope.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item } from "../../text/items.ts";

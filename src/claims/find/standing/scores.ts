@@ -1,4 +1,4 @@
-import { tightAfter } from "../../frames/bind.ts";
+import { tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";

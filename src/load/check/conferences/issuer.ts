@@ -1,6 +1,6 @@
 import type { Conference } from "../../../model/conference.ts";
-import { bodyAndTerritory, inCapitals, nameOn, territoryOf } from "../../../model/issuing-body.ts";
-import { signingOf, UNOFFICIAL } from "../../../model/signing.ts";
+import { bodyAndTerritory, inCapitals, nameOn, territoryOf } from "../../../model/issuing/issuing-body.ts";
+import { signingOf, UNOFFICIAL } from "../../../model/issuing/signing.ts";
 import * as messages from "../../messages.ts";
 import type { Findings } from "../findings.ts";
 

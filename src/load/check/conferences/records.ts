@@ -1,5 +1,5 @@
 import type { Conference } from "../../../model/conference.ts";
-import { type Deadline, deadlineEnd } from "../../../model/deadline.ts";
+import { type Deadline, deadlineEnd } from "../../../model/record/deadline.ts";
 import * as messages from "../../messages.ts";
 import type { Findings } from "../findings.ts";
 

@@ -1,5 +1,5 @@
 import type { Conference } from "../../../model/conference.ts";
-import { type Deadline, deadlineEnd, ONGOING, quarterOf } from "../../../model/deadline.ts";
+import { type Deadline, deadlineEnd, ONGOING, quarterOf } from "../../../model/record/deadline.ts";
 import { yamlText } from "../yaml/write-value.ts";
 
 /**

@@ -6,15 +6,21 @@ import { A4_LYING, textArea } from "../../../print/typeset/sheets.ts";
 import type { Paper } from "../../../site/page.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import { blockPieces } from "./blocks.ts";
-import { contentsPieces, headingPiece } from "./contents.ts";
 import type { Pieces, WordContext } from "./context.ts";
-import { handoutSides } from "./handout.ts";
-import { attachedPieces, colophonPieces, openingPieces, signaturePieces, titlePieces } from "./opening.ts";
-import type { PageSetup } from "./page-setup.ts";
+import { contentsPieces, headingPiece } from "./pages/contents.ts";
+import { handoutSides } from "./pages/handout.ts";
+import {
+  attachedPieces,
+  colophonPieces,
+  openingPieces,
+  signaturePieces,
+  titlePieces,
+} from "./pages/opening.ts";
+import type { PageSetup } from "./pages/page-setup.ts";
+import { actionPieces, findingPieces, scorePieces, summaryPieces } from "./pages/summary.ts";
+import { sheetPieces } from "./pages/work-sheets.ts";
 import { paragraph } from "./paragraph.ts";
 import { run } from "./run.ts";
-import { actionPieces, findingPieces, scorePieces, summaryPieces } from "./summary.ts";
-import { sheetPieces } from "./work-sheets.ts";
 
 /** A printed paper on its way into Word. */
 export interface WordInput {

@@ -8,7 +8,7 @@ import { el, part, val, type Xml } from "../ooxml/xml.ts";
 import { type Collected, collectedParts, wordContext } from "./context.ts";
 import { footnotesXml } from "./footnotes.ts";
 import { numberingXml } from "./numbering.ts";
-import { sectionEnd, sectionProperties } from "./page-setup.ts";
+import { sectionEnd, sectionProperties } from "./pages/page-setup.ts";
 import { paperSections, type WordInput } from "./paper-pieces.ts";
 import { isLetter, stylesXml } from "./styles.ts";
 

@@ -1,6 +1,6 @@
 import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts";
+import { WEIGHT_CHANGE } from "../../../analysis/standing/components/weight-ranks.ts";
 import { tierOf } from "../../../analysis/standing/tiers.ts";
-import { WEIGHT_CHANGE } from "../../../analysis/standing/weight-ranks.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatRankPhrase } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";

@@ -1,5 +1,5 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
-import type { Standout, Standouts } from "../../../analysis/standing/strengths.ts";
+import type { Standout, Standouts } from "../../../analysis/standing/components/strengths.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { capitalise, joinWords } from "../../../format/words.ts";

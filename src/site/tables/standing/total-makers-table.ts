@@ -1,4 +1,4 @@
-import { type TotalMaker, totalMakers } from "../../../analysis/standing/total-makers.ts";
+import { type TotalMaker, totalMakers } from "../../../analysis/standing/components/total-makers.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";

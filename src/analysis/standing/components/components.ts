@@ -1,0 +1,144 @@
+import type { Edition } from "../../../model/edition.ts";
+import type { Component, Framework, IndexDefinition } from "../../../model/framework.ts";
+import { findComponent, flatten } from "../../../model/lookup.ts";
+import { breakBetween } from "../../comparability/breaks.ts";
+import { mean } from "../../math/statistics.ts";
+import { rememberedForTwo } from "../../remembered.ts";
+import { compareStanding, type Pair } from "../compare-standing.ts";
+import type { ComponentAnalysis } from "../compared.ts";
+import { isComplete } from "../league.ts";
+import { type Held, splitEffects, splitNational } from "./effects.ts";
+import { maximumOf, pointsOf } from "./points.ts";
+
+function heldIn(
+  framework: Framework | null,
+  edition: Edition | null,
+  component: Component | null,
+  unit: string,
+): Held | null {
+  const score = component && edition?.standings.get(unit)?.components.get(component.id)?.score;
+  if (!framework || !component || !score) return null;
+  const points = pointsOf(framework, component, score.value);
+  const maximum = maximumOf(framework, component);
+  return points === null || maximum === null || maximum === 0 ? null : { points, maximum };
+}
+
+interface Means {
+  now: number;
+  before: number;
+}
+
+/** Mean attainments already worked out: they are the same for every unit of two editions. */
+const attained = rememberedForTwo((_now: Edition, _before: Edition) => new Map<Component, Means | null>());
+
+/** Mean attainment in both years over the units that hold the component in both; null without such units. */
+function nationalAttainment(
+  { edition, previousEdition }: Pair,
+  frameworks: [Framework, Framework],
+  component: Component,
+  componentBefore: Component,
+): Means | null {
+  if (!edition || !previousEdition) return null;
+  const known = attained(edition, previousEdition);
+  const done = known.get(component);
+  if (done !== undefined) return done;
+  const both = [...edition.standings.keys()].flatMap((unit) => {
+    const now = heldIn(frameworks[0], edition, component, unit);
+    const then = heldIn(frameworks[1], previousEdition, componentBefore, unit);
+    return now && then ? [{ now: now.points / now.maximum, before: then.points / then.maximum }] : [];
+  });
+  const now = mean(both.map((row) => row.now));
+  const before = mean(both.map((row) => row.before));
+  const means = now === null || before === null ? null : { now, before };
+  known.set(component, means);
+  return means;
+}
+
+function analyseComponent(
+  index: IndexDefinition,
+  frameworks: { now: Framework; before: Framework | null },
+  pair: Pair,
+  component: Component,
+): ComponentAnalysis {
+  const breakNote = breakBetween(index, component.id, pair.year, pair.against);
+  const standing = compareStanding(index, pair, component.id, breakNote);
+  const before = findComponent(frameworks.before, component.id);
+  const now = heldIn(frameworks.now, pair.edition, component, pair.unit);
+  const then = heldIn(frameworks.before, pair.previousEdition, before, pair.unit);
+  const score = standing.score?.value ?? null;
+  const points = score === null ? null : pointsOf(frameworks.now, component, score);
+  // A component that the framework did not have before brings all its points as something new, to a unit that
+  // was scored before; where the unit was not, nothing tells what is new to it.
+  const scoredBefore = pair.previousEdition?.standings.get(pair.unit)?.score != null;
+  const isNew = frameworks.before !== null && before === null && scoredBefore;
+  const previousPoints = isNew
+    ? 0
+    : standing.previous && before && frameworks.before
+      ? pointsOf(frameworks.before, before, standing.previous.value)
+      : null;
+  const maximum = maximumOf(frameworks.now, component);
+
+  const reasons: ComponentAnalysis["reasons"] = {};
+  const comparable = breakNote?.treatment !== "none" && frameworks.before !== null;
+  const contribution =
+    comparable && points !== null && previousPoints !== null ? points - previousPoints : null;
+  if (contribution === null) {
+    reasons.contribution =
+      breakNote?.treatment === "none"
+        ? "break-none"
+        : score === null
+          ? "no-score"
+          : standing.previous === null
+            ? "no-previous-score"
+            : "no-aggregation";
+  }
+  const effects = contribution !== null && now && (then || isNew) ? splitEffects(now, then) : null;
+  if (!effects) reasons.effects = contribution === null ? reasons.contribution! : "no-maximum";
+  const attainment =
+    effects &&
+    before &&
+    frameworks.before &&
+    isComplete(pair.edition, component.id) &&
+    isComplete(pair.previousEdition, component.id)
+      ? nationalAttainment(pair, [frameworks.now, frameworks.before], component, before)
+      : null;
+  const national =
+    effects && attainment
+      ? splitNational(
+          effects.performance,
+          (now!.maximum + then!.maximum) / 2,
+          attainment.now,
+          attainment.before,
+        )
+      : null;
+  if (!national)
+    reasons.national = !effects ? reasons.effects! : before ? "league-incomplete" : "not-in-both-years";
+  const lostPoints = points !== null && maximum !== null ? maximum - points : null;
+  if (lostPoints === null) reasons.lostPoints = points === null ? "no-score" : "no-maximum";
+
+  return {
+    ...standing,
+    component,
+    maximum,
+    points,
+    attainment: now ? now.points / now.maximum : null,
+    contribution,
+    performanceEffect: effects?.performance ?? null,
+    structureEffect: effects?.structure ?? null,
+    nationalEffect: national?.national ?? null,
+    ownEffect: national?.own ?? null,
+    lostPoints,
+    reasons,
+  };
+}
+
+/** Every component of this year's framework, preorder, compared with the year before. */
+export function analyseComponents(
+  index: IndexDefinition,
+  frameworks: { now: Framework; before: Framework | null },
+  pair: Pair,
+): ComponentAnalysis[] {
+  return flatten(frameworks.now.components).map((component) =>
+    analyseComponent(index, frameworks, pair, component),
+  );
+}

@@ -1,0 +1,143 @@
+import { has } from "../../text/items.ts";
+import type { Mention, Sentence, Slot } from "../sentence.ts";
+
+/** How a mention was found: right after the number, around its bracket, before it, after it. */
+export interface Bound {
+  mention: Mention;
+  way: "after" | "bracket" | "before" | "ahead";
+}
+
+/** Whether a bracket lies around (or is) another. */
+function holds(sentence: Sentence, outer: number, inner: number): boolean {
+  for (let one = inner; ; one = sentence.around[one]!) {
+    if (one === outer) return true;
+    if (one === 0) return false;
+  }
+}
+
+const GLUE =
+  /^(của|năm|vào|về|ở|cho|trong|tại|thuộc|trên|là|điểm|đối với|với|nam|cua|vao|ve|o|trong|tai|theo|do)$/;
+
+/** A mention that closely follows a number: "42,43 điểm năm 2021", "thứ 2 khu vực …", "5,10 điểm ở nội dung …". */
+export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention | null {
+  const { items, mentions } = sentence;
+  let steps = 0;
+  for (let next = at + 1; next < items.length && steps <= 7; next += 1, steps += 1) {
+    const item = items[next]!;
+    const mention = mentions.find((one) => one.at === next);
+    // "5,88 điểm thì nay …": what now follows is another matter than the number before it.
+    if (has(item, "relative-year") && /nay$/.test(item.word) && item.word !== "năm nay") return null;
+    if (mention?.slot === slot && mention.role !== "compared") return mention;
+    if (has(item, "open")) {
+      const inside = items[next + 1];
+      const year = has(inside, "year")
+        ? next + 1
+        : has(inside, "years") && has(items[next + 2], "year")
+          ? next + 2
+          : -1;
+      if (slot === "year")
+        return year >= 0 && has(items[year + 1], "close")
+          ? (mentions.find((one) => one.at === year) ?? null)
+          : null;
+      const only = items.findIndex((one, i) => i > next && has(one, "close"));
+      const held = mentions.find((one) => one.slot === slot && one.at > next && one.at < only);
+      const rest = items
+        .slice(next + 1, only)
+        .filter((one, i) => next + 1 + i !== held?.at && !has(one, "self", "link", "parts", "quote"));
+      return held && slot !== "index" && rest.length === 0 ? held : null;
+    }
+    const passes =
+      has(
+        item,
+        "points",
+        "percent",
+        "percent-points",
+        "provinces",
+        "places",
+        "parts",
+        "self",
+        "link",
+        "among",
+        "years",
+        "nation",
+        "region",
+        "index",
+        "unit",
+        "year",
+        "quote",
+        "total",
+      ) ||
+      GLUE.test(item.word) ||
+      (has(item, "number") && has(items[next - 1], "among"));
+    if (/^(và|hoặc|lẫn|còn|rồi|cùng)$/.test(item.word)) return null;
+    const ofScope = slot === "scope" && has(item, "compared");
+    if (ofScope) continue;
+    if (!passes || has(item, "compared", "comma", "semicolon")) return null;
+  }
+  return null;
+}
+
+/** Numbers of a sentence, in order. */
+export function numbersOf(sentence: Sentence): number[] {
+  return sentence.items.flatMap((item, at) => (has(item, "number", "fraction") ? [at] : []));
+}
+
+/** "nội dung 4 (Kiểm soát tham nhũng) 6,49 điểm": the name alone in a bracket that closes right before the number. */
+function soleInBracket({ items, mentions, bracket }: Sentence, at: number): Mention | null {
+  const close = [at - 1, at - 2, at - 3].find((i) => has(items[i], "close"));
+  if (
+    close === undefined ||
+    items.slice(close + 1, at).some((item) => !has(item, "reach", "rank", "colon", "points"))
+  )
+    return null;
+  const open = bracket.indexOf(bracket[close]!);
+  const inside = items.slice(open + 1, close);
+  const sole = mentions.find((one) => one.slot === "component" && one.at > open && one.at < close);
+  return sole && inside.length === 1 ? sole : null;
+}
+
+/**
+ * The mention that rules a number (or a word that claims something): right after it, else the one its bracket hangs
+ * on, else the last before it that no earlier number has taken, else one further on in the sentence.
+ */
+export function bind(sentence: Sentence, at: number, slot: Slot, taken: ReadonlySet<number>): Bound | null {
+  const after = tightAfter(sentence, at, slot);
+  if (after && !(slot === "component" && after.role === "weak")) return { mention: after, way: "after" };
+  const { bracket, mentions, items } = sentence;
+  const own = bracket[at]!;
+  const named = slot === "component" ? soleInBracket(sentence, at) : null;
+  if (named) return { mention: named, way: "before" };
+  if (own) {
+    const opened = items.findIndex((_, i) => bracket[i] === own);
+    const hung = mentions.find((one) => one.at === opened - 1 && one.slot === slot);
+    const inside = mentions.some(
+      (one) => one.slot === slot && bracket[one.at] === own && one.at < at && one.role === "subject",
+    );
+    const course =
+      hung?.role === "compared" &&
+      items.some((item, i) => bracket[i] === own && (has(item, "from") || /^[→⇒➔➜⟶]$/.test(item.word)));
+    if (hung && !inside && !course) return { mention: hung, way: "bracket" };
+  }
+  const fit = mentions.filter(
+    (one) => one.slot === slot && one.role === "subject" && holds(sentence, bracket[one.at]!, own),
+  );
+  const earlier = fit.filter((one) => one.at < at);
+  const free = earlier.filter((one) => !taken.has(one.at));
+  const chosen = free.at(-1) ?? earlier.at(-1);
+  if (chosen) return { mention: chosen, way: "before" };
+  const aside =
+    slot === "year"
+      ? mentions.findLast(
+          (one) => one.slot === "year" && one.at < at && taken.has(one.at) && one.role === "subject",
+        )
+      : undefined;
+  if (aside) return { mention: aside, way: "before" };
+  const later = fit.find(
+    (one) =>
+      one.at > at &&
+      (bracket[one.at] === own || (slot !== "unit" && holds(sentence, bracket[one.at]!, own))) &&
+      (slot !== "year" || one.year !== undefined) &&
+      !items.slice(at, one.at).some((item) => has(item, "semicolon")),
+  );
+  return later ? { mention: later, way: "ahead" } : null;
+}

@@ -1,0 +1,128 @@
+import { baseUnit } from "../../lexicon/lexicon.ts";
+import type { Binding } from "../claim.ts";
+import { editionOn } from "../context.ts";
+import { type Course, courseOf, spanBefore } from "../course.ts";
+import type { Reading, Scene } from "../scene.ts";
+import type { Mention } from "../sentence.ts";
+import { againstAt, announcedYear, drawnFrom, yearOf } from "../years.ts";
+import { type Bound, bind } from "./bind.ts";
+import { componentAt } from "./component-at.ts";
+import { jointReadings, openReadings } from "./open-readings.ts";
+import { opensClause, opensSentence } from "./order.ts";
+import { scopeAt } from "./scope.ts";
+
+/** The course that a claim outside its two ends speaks of ("cải thiện 20 bậc, từ … năm 2023 lên … năm 2024"). */
+function courseAround({ sentence }: Scene, at: number, year: Mention | undefined): Course | null {
+  const course = year ? courseOf(sentence) : null;
+  if (!course || (at >= course.start && at <= course.end)) return null;
+  return year!.at >= course.start && year!.at <= course.end ? course : null;
+}
+
+/** A year that only dates where a change starts ("từ 6,57 điểm năm 2019 lên 8,14 điểm") rules nothing after it. */
+function fromOnly({ fromYear, taken }: Scene, { mention, way }: Bound): boolean {
+  return way === "before" && fromYear !== null && mention.year === fromYear && taken.has(mention.at);
+}
+
+/** The binding of a number (or of a word that claims something), with the readings that stay open. Null: not ours. */
+export function readingAt(scene: Scene, at: number): Reading | null {
+  const { sentence, context, frame, facts, taken } = scene;
+  const how: Reading["how"] = {};
+  // Index: named in the sentence, else spoken of before.
+  const found = bind(sentence, at, "index", taken);
+  const named =
+    found?.way === "ahead" && context.index !== null && context.indices.size > 0 && !opensSentence(scene, at)
+      ? null
+      : found;
+  const ids = named?.mention.ids ?? [];
+  if (ids.includes("")) return null;
+  let index = ids[0] ?? context.index;
+  how.index = named
+    ? "nêu trong câu"
+    : context.indexFrom === "paragraph"
+      ? "nêu ở câu trước"
+      : "nêu ở đoạn hoặc đề mục trước";
+  const component = componentAt(scene, at, index);
+  if (component?.index) {
+    index = component.index;
+    how.index = "theo tên thành phần";
+  }
+  if (!index) return null;
+  // Unit.
+  const who = bind(sentence, at, "unit", taken);
+  const ahead = who?.way === "ahead" && !opensSentence(scene, at);
+  const unit = who && !ahead ? baseUnit(who.mention.ids[0]!) : context.unit;
+  how.unit =
+    who && !ahead
+      ? "nêu trong câu"
+      : context.unitFrom === "document"
+        ? "đơn vị của văn bản"
+        : "nêu ở câu trước";
+  const real =
+    index === "par-index" && unit && facts.dataset.units.get(unit)?.illustrative ? "par-index-mau" : index;
+  const dated = bind(sentence, at, "year", taken);
+  const late = dated?.way === "ahead" && opensClause(sentence, dated.mention.at, at);
+  const when = late && !opensSentence(scene, at) ? null : dated;
+  const spanned = courseAround(scene, at, when?.mention) ?? drawnFrom(scene, at);
+  const told = spanned ? spanned.to : when && !fromOnly(scene, when) ? yearOf(scene, when.mention) : null;
+  const inBracket =
+    sentence.bracket[at] !== 0 &&
+    context.bracketYear !== null &&
+    when?.way !== "after" &&
+    when?.way !== "bracket"
+      ? context.bracketYear
+      : null;
+  const announced = told === null ? announcedYear(scene, real, at) : null;
+  const standard = frame.date ? editionOn(facts, real, frame.date) : (facts.years(real).at(-1) ?? null);
+  const carried = context.year !== null && context.yearFrom !== "document" ? context.year : null;
+  const compared =
+    told === null && announced === null && carried === null ? againstAt(scene, at, null) : null;
+  const stepUp = compared?.told && compared.year !== null ? compared.year + 1 : null;
+  const chained = scene.chain.get(at) ?? null;
+  const over = told === null && chained === null ? spanBefore(sentence, at) : null;
+  const year =
+    chained ?? inBracket ?? told ?? over?.to ?? announced ?? carried ?? stepUp ?? frame.year ?? standard;
+  how.year =
+    told !== null
+      ? "nêu trong câu"
+      : announced !== null
+        ? "theo ngày công bố"
+        : carried !== null
+          ? "nêu ở câu trước"
+          : "kỳ mới nhất khi viết";
+  const ends = spanned ?? over;
+  const against = ends && year === ends.to ? { year: ends.from, told: true } : againstAt(scene, at, year);
+  how.against = against.told ? "nêu trong câu" : "năm liền trước";
+  const scope = scopeAt(scene, at, unit, year);
+  const binding: Binding = {
+    index: real,
+    component: component?.id ?? null,
+    unit,
+    year,
+    against: against.year,
+    scope,
+  };
+  how.component = component?.how;
+  const reading: Reading = { binding, others: [], how, loose: component?.loose ?? false };
+  const given = chained ?? told ?? announced ?? carried ?? stepUp ?? inBracket ?? frame.year;
+  if (given === null && !recent(frame.date, year)) reading.undated = true;
+  jointReadings(scene, reading, [
+    named?.mention,
+    ahead ? undefined : who?.mention,
+    when?.way === "before" ? when.mention : undefined,
+    component?.mention,
+  ]);
+  openReadings(scene, reading, {
+    unitTold: Boolean(who) && !ahead,
+    hung: who?.way === "bracket" && who.mention.role === "compared",
+    yearTold: chained !== null || told !== null || stepUp !== null || inBracket !== null,
+    indexTold: Boolean(named) || Boolean(component?.index),
+    standard: carried === null && announced === null,
+  });
+  return reading;
+}
+
+/** Whether a text was written while an edition was the newest: within a year and a half of its year's end. */
+function recent(date: string | null, year: number | null): boolean {
+  if (date === null || year === null) return false;
+  return date <= `${year + 2}-06-30`;
+}

@@ -1,0 +1,93 @@
+import { has } from "../../text/items.ts";
+import type { Scene } from "../scene.ts";
+import type { Mention, Sentence } from "../sentence.ts";
+import { bind } from "./bind.ts";
+import { opensSentence } from "./order.ts";
+
+/** The component that a claim is about, or the total (`id` null); with its index where its name alone tells that. */
+export interface PartRead {
+  id: string | null;
+  index: string | null;
+  /** Only carried on: it may have been left behind. */
+  loose: boolean;
+  how: string;
+  mention?: Mention;
+}
+
+/** The component of a claim, named in its sentence or carried on; null where nothing tells one. */
+export function componentAt(scene: Scene, at: number, index: string | null): PartRead | null {
+  const { sentence, context, taken } = scene;
+  const bound = bind(sentence, at, "component", taken);
+  if (bound && bound.way !== "ahead") {
+    const { mention } = bound;
+    if (mention.ids.length === 0) return { id: null, index: null, loose: false, how: "tổng điểm" };
+    const later = sentence.mentions.filter(
+      (one) => one.at > mention.at && one.at < at && sentence.bracket[one.at] === sentence.bracket[at],
+    );
+    const reset = later.some(
+      (one) =>
+        one.slot === "index" &&
+        one.role === "subject" &&
+        !/^(của|trong|thuộc|về)$/.test(sentence.items[one.at - 1]?.word ?? ""),
+    );
+    if (!reset) {
+      const own = mention.ids.filter((id) => id.split("/")[0] === index);
+      const loose =
+        sentence.items.slice(mention.at, at).some((item) => has(item, "semicolon")) ||
+        (sentence.clause[mention.at] !== sentence.clause[at] && later.some((one) => one.slot === "unit")) ||
+        sentence.items
+          .slice(mention.at, at)
+          .some(
+            (item) =>
+              has(item, "self") &&
+              !/^(của)$/.test(sentence.items[sentence.items.indexOf(item) - 1]?.word ?? ""),
+          );
+      if (own.length)
+        return { id: own[0]!.split("/")[1]!, index: null, loose, how: "nêu ngay trong câu", mention };
+      const alone = [...new Set(mention.ids.map((id) => id.split("/")[0]!))].filter(
+        (id) => id !== "par-index-mau",
+      );
+      const named = sentence.mentions.some((one) => one.slot === "index" && one.at < at);
+      if (alone.length === 1 && !named)
+        return {
+          id: mention.ids.find((id) => id.startsWith(`${alone[0]}/`))!.split("/")[1]!,
+          index: alone[0]!,
+          loose,
+          how: "nêu ngay trong câu",
+        };
+    }
+    return null;
+  }
+  if (bound?.way === "ahead" && opensSentence(scene, at) && setUpAhead(sentence, at, bound.mention)) {
+    const own = bound.mention.ids.find((id) => id.split("/")[0] === index);
+    if (own)
+      return {
+        id: own.split("/")[1]!,
+        index: null,
+        loose: true,
+        how: "nêu ngay sau số",
+        mention: bound.mention,
+      };
+  }
+  if (
+    context.component &&
+    !sentence.mentions.some((one) => (one.slot === "index" || one.slot === "unit") && one.at < at) &&
+    !sentence.items.some(
+      (item, i) => i < at && has(item, "self") && !/^(của)$/.test(sentence.items[i - 1]?.word ?? ""),
+    )
+  )
+    return { id: context.component, index: null, loose: true, how: "câu trước" };
+  return null;
+}
+
+/** "Với 6,29 điểm, cao nhất cả nước, Công khai, minh bạch là …": the part named after the figures, with nothing else in between. */
+function setUpAhead(sentence: Sentence, at: number, { at: place, role }: Mention): boolean {
+  const { items, mentions } = sentence;
+  const other = mentions.some(
+    (one) => one.at > at && one.at < place && (one.slot === "unit" || one.slot === "index"),
+  );
+  const before = items[place - 1];
+  return (
+    role === "subject" && !other && (has(before, "comma", "parts") || /^(của|ở|là)$/.test(before?.word ?? ""))
+  );
+}

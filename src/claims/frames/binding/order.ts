@@ -1,0 +1,23 @@
+import { has } from "../../text/items.ts";
+import type { Scene } from "../scene.ts";
+import type { Sentence } from "../sentence.ts";
+
+/** A sentence that opens with its figures names its subject after them ("Với 42,43 điểm, Đồng Tháp …"). */
+export function opensSentence({ sentence }: Scene, at: number): boolean {
+  return (
+    /^(với|đạt|bằng|nhờ|dù|tuy|mặc dù|xếp|đứng|giành|tăng|giảm|được|có|sau khi|không|mặc|bất chấp|kết quả|theo)/.test(
+      sentence.items.find((item) => !has(item, "dash", "quote"))?.word ?? "",
+    ) && !sentence.mentions.some((one) => one.slot === "unit" && one.at < at)
+  );
+}
+
+/** Whether a year begins a later clause ("…, song năm 2021 rơi xuống …"): it says nothing of what came before. */
+export function opensClause(sentence: Sentence, year: number, at: number): boolean {
+  const { items, clause } = sentence;
+  if (clause[year] === clause[at]) return false;
+  const first = /^(năm)$/.test(items[year - 1]?.word ?? "") ? year - 2 : year - 1;
+  return (
+    has(items[first], "comma", "semicolon", "colon") ||
+    /^(song|nhưng|còn|đến|sang|thì|và|trong)$/.test(items[first]?.word ?? "")
+  );
+}

@@ -1,0 +1,147 @@
+import { many, plural } from "../counting.ts";
+import type { Texts } from "../texts.ts";
+
+function opened(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** "Three breaks in the 2011–2024 series"; with "it" or "them" for what is said of the breaks. */
+function breaks(count: string, span: string, said: (them: string) => string): string {
+  const noun = many(count, "break");
+  return `${opened(noun)} in the ${span} series${said(noun.endsWith("s") ? "them" : "it")}`;
+}
+
+/** Subtitles, descriptions, legends and tables of the figures. */
+export const figures: Texts = {
+  "vạch đứt: so sánh cần thận trọng": "dashed vertical line: compare with caution",
+  "vạch liền: không so sánh được": "solid upright: not comparable",
+  "Phần của tỉnh": "The province’s own part",
+  // Series over the years, by rank, score or share of the maximum.
+  "{0} (năm {1})": "{0} ({1})",
+  "{0}: mọi năm có thứ hạng đều xếp thứ {1}": "{0}: ranked {1} in every year with a rank",
+  "{0}: mọi năm có điểm đều đạt {1}": "{0}: {1} in every year with a score",
+  "{0}: mọi năm có điểm đều đạt {1} điểm tối đa": "{0}: {1} of the maximum in every year with a score",
+  "{0}, so theo vị trí trong bảng vì cách đo đã đổi: tốt nhất {1}, thấp nhất {2}":
+    "{0}, by position in the ranking because the method of measurement changed: best {1}, lowest {2}",
+  "{0}: hạng tốt nhất {1}, thấp nhất {2}": "{0}: best rank {1}, lowest {2}",
+  "{0}: cao nhất {1}, thấp nhất {2}": "{0}: highest {1}, lowest {2}",
+  "{0}: tỷ lệ đạt cao nhất {1}, thấp nhất {2}": "{0}: share of the maximum highest at {1}, lowest at {2}",
+  // What each component added or took.
+  "places|bậc": "places",
+  "Số bậc tăng, giảm của từng {0} {1}, năm {2} so với năm {3} ({4})":
+    "Change in rank by {1} {0}, {2} compared with {3} ({4})",
+  "Mức đóng góp vào thay đổi điểm chung của từng {0} {1}, năm {2} so với năm {3} ({4})":
+    "Contribution of each {1} {0} to the change in the overall score, {2} compared with {3} ({4})",
+  "Biểu đồ cột ngang: số bậc tăng, giảm của từng {0} {1}.":
+    "Horizontal bar chart: change in rank by {1} {0}.",
+  "Biểu đồ cột ngang: mức đóng góp vào thay đổi điểm chung của từng {0} {1}.":
+    "Horizontal bar chart: contribution of each {1} {0} to the change in the overall score.",
+
+  // How the scores of all are spread.
+  "Điểm chung": "Overall score",
+  "Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một tỉnh, thành phố. {0}.":
+    "Dot plot: each row is a component, each dot a province. {0}.",
+  "{0}: thấp nhất {1}, trung vị {2}, cao nhất {3}": "{0}: lowest {1}, median {2}, highest {3}",
+  "% điểm tối đa": "% of maximum",
+  "Mỗi chấm là một tỉnh, thành phố; vạch đứng là trung vị.":
+    "Each dot is a province; the vertical bar is the median.",
+  "Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).":
+    "Figures beside each name: lowest · median · highest (points).",
+  "Nửa số tỉnh, thành phố đạt từ {0} đến {1} điểm; nơi cao nhất hơn nơi thấp nhất {2} điểm":
+    "Half of all provinces score between {0} and {1} points; {2} points separate the highest from the lowest",
+  "Phân bố điểm {0} năm {1} của {2} tỉnh, thành phố có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)":
+    "Distribution of {0} scores in {1} across the {2} provinces with complete data, as a share of the maximum (%)",
+  "{0}: phân bố điểm của các tỉnh, thành phố": "{0}: distribution of scores across provinces",
+  "Tối đa": "Maximum score",
+  "Tứ phân vị dưới": "Lower quartile",
+  "Trung vị": "Median",
+  "Tứ phân vị trên": "Upper quartile",
+  "Nơi cao nhất": "Highest-scoring province",
+  "Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.":
+    "Medians and quartiles are computed from the unrounded scores of the provinces with complete data, each counted once.",
+
+  // Where one stands among all.
+  "Điểm từng {0} {1} năm {2} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (điểm)":
+    "The province’s score on each {1} {0} in {2}, among the provinces with complete data (points)",
+  "Biểu đồ điểm: mỗi hàng là một {0}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. {1}.":
+    "Dot plot: each row is a {0}; the province’s score, the median and the highest score are marked. {1}.",
+  "{0}: {1}, trung vị {2}": "{0}: {1}, median {2}",
+  "median|không có": "not available",
+  "{0} năm {1}: điểm của tỉnh so với các tỉnh, thành phố khác":
+    "{0} {1}: the province’s scores beside those of other provinces",
+  "Điểm của tỉnh": "Province’s score",
+  "Bình quân vùng": "Regional mean",
+  "Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.":
+    "Medians and means are computed from the provinces with complete data, each counted once.",
+  "Tỉnh, thành phố khác": "Other provinces",
+
+  // Series.
+  "Thứ hạng {0} của {1}, năm đánh giá {2}": "{0}: rank of {1}, assessment years {2}",
+  "Điểm {0} của {1}, năm đánh giá {2}": "{0}: score of {1}, assessment years {2}",
+  "Điểm {0} của {1} so với điểm tối đa của từng năm, năm đánh giá {2}":
+    "{0}: score of {1} as a share of each year’s maximum, assessment years {2}",
+  "Thứ hạng": "Rank",
+  "Biểu đồ đường: {0}.": "Line chart: {0}.",
+  "năm {0}: {1}": "{0}: {1}",
+
+  // What moved the rank.
+  "Các tỉnh, thành phố khác": "Other provinces",
+  "Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.":
+    "Each part counts with its difference from the mean of the provinces in that part. A positive number of places is an improvement. The parts add up to the change in rank among the {0} provinces ranked in both years; printed figures are rounded, so sums may differ in the last digit.",
+  "Phần không so sánh được gồm: {0}.": "The part that cannot be compared consists of {0}.",
+  "Bình quân các tỉnh": "Mean of the provinces",
+  Cộng: "Total",
+  "Số bậc do từng phần, {0} năm {1} so với năm {2}":
+    "Change in rank due to each part, {0} {1} compared with {2}",
+  Phần: "Part",
+  "Thay đổi điểm": "Change in score",
+  "Số bậc": "Places",
+  "Số bậc do từng {0} của tỉnh và do các tỉnh, thành phố khác, năm {1} so với năm {2} (bậc)": (
+    word,
+    year,
+    against,
+  ) =>
+    `Change in rank due to each of the province’s ${plural(word!)} and to the other provinces, ${year} compared with ${against} (places)`,
+  "Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.":
+    "Horizontal bar chart: change in rank due to each part.",
+
+  // Ranks of two years.
+  "Thứ hạng của tỉnh theo từng {0} {1}, năm {2} và năm {3}; thay đổi nhiều nhất ở trên":
+    "The province’s rank in each {1} {0}, {2} and {3}; the largest moves first",
+  "hạng thấp hơn": "lower rank",
+  "hạng cao hơn": "higher rank",
+  "Biểu đồ mũi tên: {0}.": "Arrow chart: {0}.",
+  "{0} từ {1} đến {2}": "{0} from {1} to {2}",
+
+  // Targets.
+  "Chỉ tiêu của kế hoạch so với kết quả năm gốc": "Targets of the plan against results of the baseline year",
+  "Biểu đồ chỉ tiêu: {0}.": "Bullet chart: {0}.",
+  "{0}: từ {1} đến {2}": "{0}: from {1} to {2}",
+  "Chỉ tiêu của kế hoạch so với kết quả năm gốc; mỗi dòng một thang":
+    "Targets of the plan against results of the baseline year; every row has its own scale",
+  "Kết quả năm {0}": "Result of {0}",
+  "Kết quả năm gốc": "Result of the baseline year",
+
+  // The course of an index.
+  "{0} thành phần": (count) => many(count!, "component"),
+  "tối đa {0}": "maximum {0}",
+  "Trục thời gian từ năm {0} đến năm {1}: {2}.": "Timeline from {0} to {1}: {2}.",
+  "giữa năm {0} không so sánh được": "{0} not comparable",
+  "giữa năm {0} so sánh cần thận trọng": "{0} to be compared with caution",
+  "Kỳ có đủ bảng điểm": "Edition with complete scores",
+  "Kỳ có một phần": "Edition with part of the scores",
+  "Không so sánh được": "Not comparable",
+  "So sánh cần thận trọng": "Compare with caution",
+  "Khung đánh giá": "Assessment frameworks",
+  "Có {0} chỗ gián đoạn trên chuỗi {1}; so sánh qua đó cần thận trọng": (count, span) =>
+    breaks(count!, span!, (them) => `; compare across ${them} with caution`),
+  "Có {0} chỗ gián đoạn trên chuỗi {1}; điểm chung không so sánh được qua đó": (count, span) =>
+    breaks(count!, span!, (them) => `; overall scores are not comparable across ${them}`),
+  "Có {0} chỗ gián đoạn trên chuỗi {1}, trong đó {2} chỗ điểm chung không so sánh được": (
+    count,
+    span,
+    cuts,
+  ) => breaks(count!, span!, () => `; overall scores are not comparable across ${cuts} of them`),
+  "Các kỳ, khung đánh giá và chỗ gián đoạn của {0}, theo năm đánh giá":
+    "{0} editions, assessment frameworks and breaks in series, by assessment year",
+};

@@ -1,0 +1,182 @@
+import { counted, many, ordinal, ordinalOf } from "../counting.ts";
+import type { Texts } from "../texts.ts";
+
+/** "52/59" → "52 of the 59"; "24/24" → "all 24". */
+function ofThe(share: string): string {
+  const [count = "", of = ""] = share.split("/");
+  return count === of ? `all ${of}` : `${count} of the ${of}`;
+}
+
+const swings: Texts = {
+  "trong mức thường gặp": "within the usual range",
+  "lớn hơn thường gặp": "larger than usual",
+  "lớn khác thường": "exceptionally large",
+  "Mức thay đổi trong mức thường gặp.": "Change within the usual range.",
+  "Mức thay đổi {0}: vượt {1} tỉnh, thành phố còn lại.": (size, share) =>
+    `Change ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
+  "tỉnh đứng giữa cả nước giữ nguyên điểm": "the median province kept its score",
+  "một nửa số tỉnh, thành phố tăng từ {0} trở lên": "the median province rose by {0}",
+  "một nửa số tỉnh, thành phố giảm từ {0} trở lên": "the median province fell by {0}",
+  "giảm nhiều hơn mức ấy {0}": "fell by {0} more",
+  "tăng nhiều hơn mức ấy {0}": "rose by {0} more",
+  "hơn mức ấy {0}": "did better than that by {0}",
+  "kém mức ấy {0}": "did worse than that by {0}",
+  "{0} (mức thường gặp {1})": "{0} (usual size {1})",
+  "{0} {1} so với năm {2}": "{0} {1} compared with {2}",
+  "{0}; {1}.": "{0}; {1}.",
+  "{0} Tỉnh thay đổi đúng mức ấy.": "{0} The province moved just as much.",
+  "{0} Tỉnh {1}, mức chênh {2}, vượt {3} tỉnh, thành phố còn lại.": (start, beside, size, share) =>
+    `${start} The province ${beside}, a difference ${size} and larger than that of ${ofThe(share!)} other provinces.`,
+  "Tính bình quân, các tỉnh, thành phố {0}; số này dùng khi tách phần chung của cả nước.":
+    "On average the provinces {0}; this figure is used for the nationwide part.",
+  "{0}/{1} {2} thay đổi trong mức thường gặp": (count, of, word) =>
+    `${count} of ${counted(of!, word!)} changed within the usual range`,
+  "{0}; không có {1} nào thay đổi lớn khác thường.": "{0}; no {1} changed by an exceptionally large amount.",
+  "Thay đổi lớn khác thường: {0}. {1}.": "Exceptionally large changes: {0}. {1}.",
+  "Không có tỉnh, thành phố nào có điểm {0} cách tỉnh không quá {1}.":
+    "No other province has a {0} score within {1} of the province’s.",
+  "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.":
+    (count, index, size) =>
+      `${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; within this group, a difference of a few places says little.`,
+  "giữ nguyên điểm ({0})": "stayed unchanged ({0})",
+  "tăng {0} ({1})": "rose by {0} ({1})",
+  "giảm {0} ({1})": "fell by {0} ({1})",
+  "Những năm qua, tỉnh {0}; {1}.": "In past years the province’s score {0}; {1}.",
+  "điểm giữ được hạng {0}: {1}{2}.": "scores that held rank {0}: {1}{2}.",
+  "chưa năm nào tăng được {0}": "no year rose by {0}",
+  "{0}/{1} năm tăng được ít nhất {2}": "{0} of {1} years rose by at least {2}",
+  "{0} Cách đo có điều chỉnh từ năm {1} nên phép so này cần đọc thận trọng.":
+    "{0} The method of measurement was adjusted from {1}, so this comparison calls for caution.",
+  "Đơn vị đứng đầu năm {0} đạt {1}": "The unit that led in {0} scored {1}",
+  "{0}, bằng mức phấn đấu.": "{0}, the score aimed at.",
+  "{0}; mức phấn đấu cao hơn mức ấy {1}.": "{0}; the score aimed at is {1} higher.",
+  "{0}; mức phấn đấu thấp hơn mức ấy {1}.": "{0}; the score aimed at is {1} lower.",
+  "mới có {0} lần để so": (count) => `only ${many(count!, "case")} to compare with`,
+  "chưa đối chiếu được mức tăng {0} trong một năm với mức tăng của các tỉnh ({1}).":
+    "a rise of {0} in one year cannot yet be checked against the rises achieved by other provinces ({1}).",
+  "không lần nào": "none",
+  "cases|{0} lần": "{0}",
+  "{0} tỉnh, {1} cặp năm": (units, years) =>
+    `${many(units!, "province")}, ${many(years!, "pair of years", "pairs of years")}`,
+  "trong {0} lần ({1}) các tỉnh có mức xuất phát gần nhất (đạt {2} điểm tối đa), {3} tăng hơn tỉnh đứng giữa của năm ấy ít nhất {4} trong một năm.":
+    "of the {0} cases ({1}) of provinces with the nearest starting level ({2} of the maximum score), {3} rose by at least {4} more than the province in the middle of that year.",
+  "{0} chênh {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong {3} tỉnh, thành phố mức chênh là {4}. Tỉnh {5}, mức ấy {6}, vượt {7} tỉnh, thành phố còn lại.":
+    "{0} differs by {1} from {2}, part of it re-measured as in every province; for the median of {3} provinces the difference is {4}. The province stands {5}, which is {6} and exceeds {7} of the other provinces.",
+  "không hơn, không kém": "neither above nor below it",
+  "hơn {0}": "{0} above it",
+  "kém {0}": "{0} below it",
+  "không {0} nào thay đổi trong mức thường gặp": (word) => `no ${word} moved within the usual range`,
+  "Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần {0} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
+    "Median province: half of the provinces with scores in both years changed by this much or more. Above or below: the province’s change less that. Usual size: over the comparable years, provinces stood above or below by no more than this half of the time. Exceptionally large: from nearly {0} times that. Printed figures are rounded and may differ in the last digit.",
+  "trong phạm vi sai số": "within sampling error",
+  "trong phạm vi dao động": "within the usual variation",
+  "So với mức dao động của điểm {0} ước từ chuỗi số liệu {1} (cận trên {2}), mức thay đổi {3} là {4}.":
+    "Against the variation of {0} scores estimated from the series {1} (at most {2}), the change of {3} is {4}.",
+  "So với dao động: ± là mức mà hiệu hai năm có thể lệch dù không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.":
+    "Against variation: ± is how far the difference between two years can be off though nothing changed, estimated from how scores go up and come down over the years, and estimated widely. Within the usual variation means that a change cannot be asserted.",
+  "tăng rõ": "a clear rise",
+  "giảm rõ": "a clear fall",
+  "theo nơi công bố": "as published",
+  "giả định từ {0} phiếu, hệ số thiết kế {1}": "assumed from {0} respondents and a design effect of {1}",
+  "sai số chuẩn {0} ({1})": "standard error {0} ({1})",
+  "; mức thay đổi {0} là {1}": "; the change of {0} is {1}",
+  "; thứ hạng nằm trong khoảng từ {0} đến {1}": (best, worst) =>
+    `; the rank lies between ${ordinal(best!)} and ${ordinalOf(worst!)}`,
+  "Để lấy lại số điểm đã giảm: {0}": "On regaining the points lost: {0}",
+  "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.":
+    "{0}: neither sampling errors nor sample sizes are published by province, so it is not known whether the change exceeds sampling error.",
+};
+
+const years: Texts = {
+  "tăng và ổn định": "rising and steady",
+  "tăng nhưng không ổn định": "rising but unsteady",
+  "giữ mức, ổn định": "level and steady",
+  "không cải thiện, không ổn định": "not improving, unsteady",
+  "course|giảm": "falling",
+  "giảm và không ổn định": "falling and unsteady",
+  "quá ít năm để kết luận": "too few years for a conclusion",
+  "{0} {1} ({2} năm có điểm)": (index, span, count) =>
+    `${index} ${span} (${many(count!, "year")} with scores)`,
+  "{0} Cách đo có điều chỉnh từ năm {1} nên xu hướng này cần đọc thận trọng.":
+    "{0} The method of measurement was adjusted from {1}, so this trend calls for caution.",
+  "{0}: điểm đi ngang.": "{0}: no trend in the score.",
+  "{0}: xu hướng tăng {1} mỗi năm.": "{0}: the score trended upwards by {1} a year.",
+  "{0}: xu hướng giảm {1} mỗi năm.": "{0}: the score trended downwards by {1} a year.",
+  "Chỉ nhận định khi giai đoạn {0} năm thiếu thứ hạng không quá {1} năm, giai đoạn dài hơn thiếu không quá {2} năm.":
+    (span, five, longer) =>
+      `An assessment is made only where no more than ${many(five!, "year")} in a period of ${span} years, or no more than ${many(longer!, "year")} in a longer period, lacks a rank.`,
+  "{0} bảng xếp hạng (khoảng {1} bậc trong {2} đơn vị)": (share, places, units) =>
+    `${share} of the ranking (about ${many(places!, "place")} of ${units})`,
+  "Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.":
+    "Trend: the typical rise or fall in a year. Scatter: the number of places by which the rank in a given year usually departs from the trend line.",
+  "Tăng, giảm: xu hướng từ {0} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.":
+    "Rising, falling: a trend of at least {0} a year which, over the whole period, exceeds the scatter around it.",
+  "Không ổn định: lệch quanh xu hướng từ {0} trở lên, hoặc từ {1} lần trở lên đi ngược xu hướng ít nhất {2}.":
+    "Unsteady: a scatter around the trend of at least {0}, or at least {1} moves against the trend of at least {2} each.",
+};
+
+const rankChanges: Texts = {
+  "Phần làm tròn": "Rounding",
+  "rank|giữ nguyên {0}": "stayed {0}",
+  "các tỉnh, thành phố khác": "the other provinces",
+  "tính trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh {1}":
+    "among the {0} provinces ranked in both years, the province {1}",
+  "không đổi bậc": "no change of place",
+  "tăng khoảng {0}{1}bậc": (count) => `up about ${many(count!, "place")}`,
+  "giảm khoảng {0}{1}bậc": (count) => `down about ${many(count!, "place")}`,
+  "{0}, trong đó do điểm của tỉnh: {1}; do điểm của {2}: {3} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
+    "{0}, of which due to its own scores: {1}; due to the scores of {2}: {3} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
+  "{0}. Do điểm của tỉnh: {1}; do điểm của các tỉnh, thành phố khác: {2}.":
+    "{0}. Due to its own scores: {1}; due to the scores of the other provinces: {2}.",
+  "{0}. Do điểm của tỉnh: {1}; do trọng số, điểm tối đa mới: {2}; do điểm của các tỉnh, thành phố khác: {3}.":
+    "{0}. Due to its own scores: {1}; due to new weights and maximum scores: {2}; due to the scores of the other provinces: {3}.",
+  "{0}. Do điểm của tỉnh: {1}; do điểm của các đơn vị khác: {2}.":
+    "{0}. Due to its own scores: {1}; due to the scores of the other units: {2}.",
+  "{0}. Do điểm của tỉnh: {1}; do trọng số, điểm tối đa mới: {2}; do điểm của các đơn vị khác: {3}.":
+    "{0}. Due to its own scores: {1}; due to new weights and maximum scores: {2}; due to the scores of the other units: {3}.",
+  "Thứ hạng {0}: {1} do điểm của tỉnh, {2} do điểm của các tỉnh, thành phố khác":
+    "Rank in {0}: {1} due to its own scores, {2} due to the scores of the other provinces",
+  "phần không so sánh được: {0}": "the part that cannot be compared: {0}",
+  "dưới nửa bậc": "less than half a place",
+  "Trong {0} {1}: {2}.": "Within the {0} {1}: {2}.",
+  "Trọng số, điểm tối đa mới": "New weights and maximum scores",
+  "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
+    "Each province counts with its difference from the mean change of these provinces ({0}), because a change that all share moves no rank.",
+  "Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
+    "Each province counts with its difference from the change of the published national mean ({0}), because a change that all share moves no rank.",
+  "Trong {0} đơn vị có hạng cả hai năm, tỉnh {1}":
+    "Among the {0} units ranked in both years, the province {1}",
+  "Nếu giữ {0} của năm {1} thì năm {2} tỉnh xếp {3}.":
+    "Had it kept its {0} of {1}, the province would have stood {3} in {2}.",
+  "chỉ một {0} giữ điểm năm {1}, còn lại như năm {2}, thì hạng tốt hơn nhiều nhất là với {3}.":
+    "with one {0} alone at its score of {1} and all else as in {2}, the rank would have been better most with {3}.",
+  "đúng bằng mức ấy": "exactly at that level",
+  "cao hơn mức ấy {0}": "{0} above that level",
+  "thấp hơn mức ấy {0}": "{0} below that level",
+  "Tính theo quan hệ chung giữa điểm {0} năm {1} và năm {2} của {3} tỉnh, thành phố, nơi xuất phát từ {4} thường ở mức {5}; tỉnh đạt {6}, {7}, xếp thứ {8} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng {9}.":
+    (index, before, now, units, start, expected, score, met, place, spread) =>
+      `By the general relation between the ${index} scores of ${before} and ${now} across ${units} provinces, a start from ${start} usually led to ${expected}; the province scored ${score}, ${met}, ${ordinalOf(place!)} by this difference. Provinces depart from that level by about ${spread}.`,
+  "Giữa hai năm, một nửa số tỉnh đổi từ {0} bậc trở lên, một phần mười đổi từ {1} bậc trở lên; thứ tự hai năm giống nhau ở mức {2} (1 là giữ nguyên thứ tự, 0 là không liên quan).":
+    "Between the two years, half of the provinces moved by {0} places or more and a tenth by {1} or more; the two orders agree to a degree of {2} (1: the same order, 0: unrelated).",
+  "kéo giảm nhiều nhất là {0}": "most places were lost through {0}",
+  "kéo tăng nhiều nhất là {0}": "most places were gained through {0}",
+  "kéo giảm từ 01 bậc trở lên chỉ có {0}": "one place or more was lost through {0} alone",
+  "kéo tăng từ 01 bậc trở lên chỉ có {0}": "one place or more was gained through {0} alone",
+  "không {0} nào kéo tăng, kéo giảm từ 01 bậc trở lên": "no {0} moved the rank by one place or more",
+  "parts|{0} {1}.": "by {0}, {1}.",
+  "{0} đứng trên tỉnh năm {1} nhưng không được xếp hạng năm {2}":
+    "{0} ranked above the province in {1} but had no rank in {2}",
+  "nơi công bố xếp riêng các đơn vị bằng điểm":
+    "the publisher ranks units with equal scores one after another",
+  "Xếp cùng mọi đơn vị của từng năm thì {0} ({1}).":
+    "Ranked with all units of each year, the province {0} ({1}).",
+  "Xếp cùng mọi đơn vị của từng năm thì {0} ({1}); hai cách khác nhau vì {2}.":
+    "Ranked with all units of each year, the province {0} ({1}); the two counts differ because {2}.",
+};
+
+/** How scores and ranks move: against the usual swing, over the years, part by part. */
+export const moveSentences: Texts = {
+  ...swings,
+  ...years,
+  ...rankChanges,
+};

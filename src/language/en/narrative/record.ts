@@ -1,0 +1,217 @@
+import { counted, many, ordinal, plural } from "../counting.ts";
+import type { Texts } from "../texts.ts";
+
+/** "2/15" → "2nd of the 15". */
+function rankOfThe(rank: string): string {
+  const [place = "", of] = rank.split("/");
+  return of === undefined ? ordinal(place) : `${ordinal(place)} of the ${of}`;
+}
+
+const agencies: Texts = {
+  "điểm mất bằng năm {0}": "as many points lost as in {0}",
+  "điểm mất tăng {0} so với năm {1}": "{0} more than in {1}",
+  "điểm mất giảm {0} so với năm {1}": "{0} less than in {1}",
+  "Phụ trách {0} tiêu chí, tối đa {1}": (n, most) =>
+    `In charge of ${counted(n!, "criterion")}, with a maximum of ${most}`,
+  "{0}: đạt điểm tối đa.": "{0}: the maximum score.",
+  "{0}: đạt điểm tối đa ở tất cả các tiêu chí.": "{0}: the maximum score on all of them.",
+  "đạt {0}, mất {1} ở {2} tiêu chí": (held, lost, n) =>
+    `${held} scored, ${lost} lost on ${counted(n!, "criterion")}`,
+  "mức mất cùng xếp thứ {0} cơ quan, tính từ cơ quan mất nhiều nhất": (rank) =>
+    `the loss ranks joint ${rankOfThe(rank!)} agencies, counted from the largest loss`,
+  "mức mất xếp thứ {0} cơ quan, tính từ cơ quan mất nhiều nhất": (rank) =>
+    `the loss ranks ${rankOfThe(rank!)} agencies, counted from the largest loss`,
+  "Điểm có thể lấy lại: hồ sơ không ghi.": "Points that can be regained: not in the record.",
+  "Điểm có thể lấy lại: {0}, theo điểm kỳ vọng ghi ở các việc do cơ quan chủ trì.":
+    "Points that can be regained: {0}, by the expected points recorded for the tasks the agency leads.",
+};
+
+const causes: Texts = {
+  "con người": "people",
+  "tổ chức": "organisation",
+  "bộ máy": "structure",
+  "quy trình": "process",
+  "công nghệ": "technology",
+  "khách quan": "external factors",
+};
+
+const discrepancies: Texts = {
+  "điểm {0}": "score of {0}",
+  "thứ hạng {0}": "rank in {0}",
+  "số đơn vị được xếp hạng {0}": "number of units ranked in {0}",
+  "mức thay đổi so với năm trước {0}": "change of {0} on the previous year",
+  "thứ hạng trong vùng {0}": "rank within the region in {0}",
+  "năm đánh giá {0}": "assessment year of {0}",
+  "mức tăng của chỉ tiêu {0}": "gain of the target for {0}",
+  "who states|Tài liệu": "the document",
+  " (nguyên văn: “{0}”)": " (in the original: “{0}”)",
+  "Về {0}: {1} nêu {2}{3}; số liệu hiện có cho {4}.":
+    "On the {0}: {2} according to {1}{3}; {4} according to the data held here.",
+};
+
+const internal: Texts = {
+  "one unit|tỉnh, thành phố": "province",
+  "one unit|sở, ngành": "agency",
+  "one unit|xã": "commune",
+  "{0} {1} có điểm": (n, word) => `${counted(n!, word!)} with scores`,
+  "{0} {1} có điểm, chưa xếp hạng được": (n, word) => `${counted(n!, word!)} with scores, not yet ranked`,
+  "{0}; cao nhất là {1} ({2} điểm tối đa của đơn vị), trung vị {3}, thấp nhất {4}.":
+    "{0}; highest: {1} ({2} of the unit’s maximum score), median {3}, lowest {4}.",
+  "{0} {1} không có điểm.": (n, word) => `${counted(n!, word!)} without scores.`,
+  "{0} {1} tăng": (n, word) => `${counted(n!, word!)} rose`,
+  "{0} {1} giảm": (n, word) => `${counted(n!, word!)} fell`,
+  "{0} {1} giữ nguyên": (n, word) => `${counted(n!, word!)} did not change`,
+  "{0} {1} không so sánh được": (n, word) => `${counted(n!, word!)} could not be compared`,
+  "So với năm {0}: {1}.": "Comparison with {0}: {1}.",
+  "{0} {1} thấp nhất đạt từ {2} đến {3} điểm tối đa của mình.": (n, word, low, high) =>
+    `The ${n} lowest ${plural(word!)} scored between ${low} and ${high} of their maximum scores.`,
+};
+
+const reasons: Texts = {
+  "đến ngày hội nghị chưa công bố kết quả năm này":
+    "the results of this year had not been announced by the day of the conference",
+  "đến ngày hội nghị chưa công bố kết quả năm so sánh":
+    "the results of the year compared with had not been announced by the day of the conference",
+  "chưa có nguồn nêu ngày công bố kết quả năm này":
+    "no source tells when the results of this year were announced",
+  "chưa có nguồn nêu ngày công bố kết quả năm so sánh":
+    "no source tells when the results of the year compared with were announced",
+  "đơn vị thành lập sau năm này nên không có kết quả riêng":
+    "the unit was formed after this year and has no result of its own",
+  "đơn vị thành lập sau năm so sánh nên không có kết quả riêng":
+    "the unit was formed after the comparison year and has no result of its own",
+  "thành lập sau": "formed later",
+  "chưa công bố": "not announced yet",
+  "chưa có nguồn nêu điểm năm này": "no source gives a score for this year",
+  "chưa có nguồn nêu điểm năm so sánh": "no source gives a score for the comparison year",
+  "chưa có nguồn nêu thứ hạng năm này": "no source gives a rank for this year",
+  "chưa có nguồn nêu thứ hạng năm so sánh": "no source gives a rank for the comparison year",
+  "không so sánh được do thay đổi cách đo": "not comparable, as the method of measurement changed",
+  "số đơn vị thay đổi do sắp xếp đơn vị hành chính":
+    "the number of units changed with the rearrangement of administrative units",
+  "bảng xếp hạng thu thập được chưa đủ": "the ranking collected is incomplete",
+  "chưa có đủ điểm thành phần của các tỉnh, thành phố":
+    "the component scores of the provinces are incomplete",
+  "đơn vị không thuộc vùng nào trong dữ liệu": "the unit belongs to no region in the data",
+  "chưa đủ điểm của các tỉnh trong vùng": "not all provinces of the region have scores",
+  "chưa đủ điểm của các đơn vị hợp thành": "not all constituent units have scores",
+  "chưa có nguồn nêu dân số của các đơn vị hợp thành trong cùng một năm":
+    "no source gives the population of the constituent units in one and the same year",
+  "tiêu chí đã bỏ": "criterion dropped",
+  "hồ sơ không nêu điểm kỳ vọng": "the record states no expected points",
+  "chưa đến hạn trong năm đánh giá": "not due within the assessment year",
+  "chưa có điểm của mọi đơn vị cùng loại": "not all units of the same kind have scores",
+  "chưa có nguồn nêu điểm tối đa": "no source gives the maximum score",
+  "chưa có nguồn nêu cách tính điểm chung từ điểm thành phần":
+    "no source tells how the overall score is aggregated from component scores",
+  "chỉ có ở một trong hai năm": "present in only one of the two years",
+  "chưa có nguồn nêu điểm thành phần": "no source gives component scores",
+  "điểm năm trước được suy ra từ chính mức thay đổi này":
+    "the previous year’s score is inferred from this very change",
+  "chưa có số bình quân cả nước": "no national mean available",
+  "bản này chưa tính": "not computed in this version",
+  "không công bố": "not published",
+  "không áp dụng": "not applicable",
+  "thiếu một phần": "partly missing",
+  "chưa tìm thấy nguồn": "no source found",
+  "quá nhiều thành phần để tính đủ mọi cách kết hợp": "too many components to compute every combination",
+  "đang đứng đầu": "already ranked first",
+  "chưa ghi mức công sức của các thành phần còn dư địa":
+    "no effort is recorded for the components with headroom",
+  "được xếp là ngoài tầm của tỉnh": "classed as beyond the province’s reach",
+  "cộng hết dư địa vẫn chưa đủ điểm": "even all the headroom together is not enough",
+  "chưa đủ số cặp năm so sánh được": "too few comparable pairs of years",
+  "các mức thay đổi nối tiếp nhau không đảo chiều nên không ước được mức dao động":
+    "successive changes do not reverse, so the variation cannot be estimated",
+  "nơi công bố không xếp nhóm, hoặc chưa có nguồn nêu các nhóm":
+    "the publisher prints no groups, or no source tells them",
+  "nơi công bố không đưa sai số": "the publisher gives no standard error",
+  "quá ít đơn vị có điểm ở cả hai năm": "too few units with scores in both years",
+  "quá ít lần để so": "too few cases to compare",
+  "chưa có nguồn": "no source",
+  "không so được": "not comparable",
+  "đổi số đơn vị": "number of units changed",
+  "bảng chưa đủ": "ranking incomplete",
+  "thiếu dân số": "population missing",
+  "không nêu": "not stated",
+  "chưa ước được": "not estimated",
+  "không công bố sai số": "no error published",
+  "break|không so sánh được": "not comparable",
+  "break|so sánh cần thận trọng": "compare with caution",
+  "break|chỉ so sánh sau khi tách phần do đổi trọng số, điểm tối đa":
+    "comparable only after separating out the effect of changed weights or maximum scores",
+};
+
+const remarks: Texts = {
+  "thứ hạng cải thiện và ổn định": "rank improving and steady",
+  "thứ hạng cải thiện nhưng không ổn định": "rank improving but unsteady",
+  "thứ hạng không cải thiện, tương đối ổn định": "rank not improving, fairly steady",
+  "thứ hạng không cải thiện và không ổn định": "rank not improving and unsteady",
+  "quá ít năm có thứ hạng để kết luận": "too few ranked years for a conclusion",
+  ", theo báo cáo": ", as reported",
+  ", số suy ra": ", inferred",
+  ", số tính": ", computed",
+  "chưa có năm nào": "none",
+  "{0} năm": (n) => many(n!, "year"),
+  "{0}: {1} ({2}, cần ít nhất {3} năm).": "{0}: {1} ({2}; at least {3} needed).",
+  "không có năm nào tụt mạnh": "no sharp fall in any year",
+  "tụt mạnh {0} lần ({1})": (n, years) => `${many(n!, "sharp fall")} (${years})`,
+  "{0} giai đoạn {1}: {2}; {3}.": "{0}, {1}: {2}; {3}.",
+  "no rank|không có": "none",
+  "{0} Thứ hạng từng năm – {1}.": "{0} Rank by year – {1}.",
+  "{0}: chưa có số liệu nào để đối chiếu.": "{0}: no data against which to check this.",
+  "{0}: không đúng với năm {1}.{2}": "{0}: does not hold for {1}.{2}",
+  "{0}: không đúng với năm {1}, đúng với năm {2}.{3}": "{0}: does not hold for {1}, holds for {2}.{3}",
+  "{0}: năm duy nhất có số liệu đạt trên {1}, năm {2}.{3}":
+    "{0}: above {1} in the only year with data, {2}.{3}",
+  "{0}: các năm có số liệu đều trên {1}: năm {2}.{3}": "{0}: above {1} in every year with data: {2}.{3}",
+  " Chưa có số liệu năm {0}.": " No data for {0}.",
+};
+
+const units: Texts = {
+  "từ ngày {0}": "from {0}",
+  "đến hết ngày {0}": "until {0}",
+  "{0} từ ngày {1} hợp thành từ {2}.": "{0} was formed on {1} from {2}.",
+  "{0} hợp thành từ {1}.": "{0} was formed from {1}.",
+  "Tên {0} {1} chỉ một địa giới khác; hai đơn vị có trang riêng, số liệu không nối với nhau.": (name, when) =>
+    `The name ${name} also denotes another territory${when ? ` (${when})` : ""}; the two units have separate pages, and their data are not joined.`,
+  "Mã {0} {1} là mã của {2}.": (code, when, other) =>
+    `Code ${code} is also that of ${other}${when ? ` (${when})` : ""}.`,
+  "{0} (cũ)": "{0} (former)",
+  "ước tính, không phải số công bố": "estimate, not a published figure",
+  "{0}{1}({2}{3}đến{4}{5})": "{0}{1}({2}{3}to{4}{5})",
+  "Ước tính = Σ trọng số × điểm của các phần; trọng số là tỷ lệ dân số năm {0}: {1}. Đây là số {2}.":
+    "Estimate = Σ weight × score of the parts; the weights are the shares of population in {0}: {1}. This is an {2}.",
+  "Thấp nhất, cao nhất là điểm của các phần, không phải sai số. Ước tính không được xếp hạng; vị trí phần trăm cho biết nó đứng ở đâu nếu thay chỗ các phần trong bảng năm ấy (100% là đứng đầu).":
+    "“Lowest” and “Highest” are scores of the parts, not margins of error. An estimate is not ranked; the percentile position shows where it would stand in place of its parts in that year’s ranking (100% is first).",
+  "Thứ hạng của mỗi phần là trong số đơn vị của năm ấy.":
+    "The rank of each part is among the units of that year.",
+};
+
+const withheld: Texts = {
+  "không có trong bản công khai": "not in the public version",
+  "cơ quan chịu trách nhiệm về từng tiêu chí, từng nguyên nhân và phiếu giao việc của các cơ quan":
+    "the agencies responsible for each criterion and each cause, and the agencies’ task sheets",
+  "một phần hoặc toàn bộ tồn tại, hạn chế": "some or all shortfalls",
+  "một phần hoặc toàn bộ nguyên nhân": "some or all causes",
+  "một phần hoặc toàn bộ minh chứng còn thiếu": "some or all missing evidence",
+  "một phần hoặc toàn bộ giải pháp": "some or all actions",
+  "một phần hoặc toàn bộ chỉ tiêu": "some or all targets",
+  "một phần hoặc toàn bộ cam kết": "some or all commitments",
+  "kế hoạch sau hội nghị": "the plan after the conference",
+  "chỉ số nội bộ của tỉnh": "the province’s internal index",
+  "{0} không có trong bản công khai.": "{0}: not in the public version.",
+  "record|chưa ghi nhận": "not recorded",
+  "Bản công khai": "The public version",
+};
+
+export const recordSentences: Texts = {
+  ...agencies,
+  ...causes,
+  ...discrepancies,
+  ...internal,
+  ...reasons,
+  ...remarks,
+  ...units,
+  ...withheld,
+};

@@ -1,0 +1,52 @@
+import type { PaperView, ViewPart } from "../../../../print/typeset/paper-view.ts";
+import type { Paper } from "../../../../site/page.ts";
+import { blockPieces } from "../blocks.ts";
+import type { Pieces, WordContext } from "../context.ts";
+import { paragraph } from "../paragraph.ts";
+import { run } from "../run.ts";
+import { plainRow, tableXml } from "../table.ts";
+import { headingPiece } from "./contents.ts";
+import { colophonPieces, titlePieces } from "./opening.ts";
+
+/** Who signs a sheet, side by side. */
+function signatures(names: readonly string[], context: WordContext): Pieces {
+  if (names.length === 0) return [];
+  const widths = names.map(() => context.width / names.length);
+  const cells = names.map((name) => [
+    paragraph("Signer", run(name.toLocaleUpperCase("vi"))),
+    paragraph({ align: "center", after: 48 }, run("(Ký, ghi rõ họ tên)", { italic: true })),
+  ]);
+  return [paragraph({ keepNext: true }), tableXml(widths, "none", [plainRow(widths, cells)])];
+}
+
+function sheet(paper: Paper, part: ViewPart, first: boolean, context: WordContext): Pieces {
+  const office = paper.official?.body ?? "";
+  return [
+    paragraph(
+      { pageBreak: !first, tabs: [{ align: "right", at: context.width }] },
+      run(office, { bold: true }),
+      run(`\t${part.ordinal ?? ""}`),
+    ),
+    ...(first ? titlePieces(paper, context.width) : []),
+    ...(!first && part.kind ? [paragraph("Title", run(part.kind))] : []),
+    ...(!first && part.heading ? [headingPiece(1, part.id, context, run(part.heading))] : []),
+    ...part.sections.flatMap((section) => [
+      headingPiece(part.heading ? 2 : 1, section.id, context, run(section.heading)),
+      ...section.blocks.flatMap((block) => blockPieces(block, context)),
+    ]),
+    ...signatures(part.signatures, context),
+  ];
+}
+
+/** The sheets of agencies, each on a page of its own; the small print closes the first. */
+export function sheetPieces(
+  paper: Paper,
+  view: PaperView,
+  imprint: readonly string[],
+  context: WordContext,
+): Pieces {
+  return view.parts.flatMap((part, at) => [
+    ...sheet(paper, part, at === 0, context),
+    ...(at === 0 ? colophonPieces(imprint) : []),
+  ]);
+}
