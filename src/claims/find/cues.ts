@@ -56,6 +56,15 @@ export function cuesBefore(sentence: Sentence, at: number): Cue[] {
   return cues;
 }
 
+/** Whether a number is where a course starts or where it leads ("từ … tăng lên …"); null where it is neither. */
+export function endOf(sentence: Sentence, at: number): "from" | "to" | null {
+  for (const { concept, word } of cuesBefore(sentence, at)) {
+    if (concept === "from" || concept === "to") return concept;
+    if ((concept === "up" || concept === "down") && /\s(lên|xuống|còn|đến|tới)$/.test(word)) return "to";
+  }
+  return null;
+}
+
 /** What a number counts or measures: the word after it. */
 export function measureAfter(sentence: Sentence, at: number): { concept: Concept | null; end: number } {
   const { items } = sentence;
@@ -122,4 +131,14 @@ export function followedByNumber({ sentence }: { sentence: Sentence }, at: numbe
   return items
     .slice(at + 1, at + 1 + reach)
     .some((one, i) => clause[at + 1 + i] === clause[at] && has(one, "number", "fraction"));
+}
+
+/** "Tôi xin nêu ba điểm: thứ nhất, …; thứ hai, …": the words count what the speaker says. */
+export function enumerates(items: readonly Item[], from: number, to: number): boolean {
+  const before = items[from - 1];
+  const opens =
+    before === undefined ||
+    has(before, "colon", "semicolon", "comma", "dash") ||
+    /^(và|một|là)$/.test(before.word);
+  return opens && has(items[to + 1], "comma", "colon");
 }

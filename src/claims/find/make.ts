@@ -1,6 +1,21 @@
 import { readingAt } from "../frames/binding/binding.ts";
 import type { Claim, ClaimKind } from "../frames/claim.ts";
 import type { Reading, Scene } from "../frames/scene.ts";
+import { turnedBack } from "../frames/years.ts";
+
+/** The reading of a move: from the earlier to the later of two years told before it, the last one left open. */
+export function asMove(scene: Scene, at: number): (reading: Reading) => Reading {
+  return (reading) => {
+    const turned = turnedBack(scene, at);
+    if (!turned || reading.binding.year !== turned.from) return reading;
+    const { binding, others } = reading;
+    return {
+      ...reading,
+      binding: { ...binding, year: turned.to, against: turned.from },
+      others: [...others, binding],
+    };
+  };
+}
 
 /** A claim at an item, bound; null where the sentence speaks of nothing that we hold. */
 export function claimAt(

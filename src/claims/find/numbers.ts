@@ -5,7 +5,7 @@ import { countAt } from "./change/counts.ts";
 import { seriesAt } from "./change/series.ts";
 import type { Before } from "./course/from.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
-import { claimAt } from "./make.ts";
+import { asMove, claimAt } from "./make.ts";
 import { gapAt } from "./standing/gaps.ts";
 import { rankAt } from "./standing/ranks.ts";
 import { scoreOrChange } from "./standing/scores.ts";
@@ -43,7 +43,8 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   if (concept === "percent" && (ofThings(scene, at) || ofMoney(scene, at))) return [];
   const item = sentence.items[at]!;
   if (concept === "places") return places(scene, at, cues, before);
-  if (ofTarget(scene, at) || outOfMaximum(scene, at) || ofForeign(scene, at)) return [];
+  if (underStroke(scene, at) || ofTarget(scene, at) || outOfMaximum(scene, at) || ofForeign(scene, at))
+    return [];
   const scoreLike =
     concept === "points" ||
     concept === "percent" ||
@@ -63,6 +64,12 @@ function ofTarget({ sentence }: Scene, at: number): boolean {
       .some((one) => has(one, "exceed", "more", "less", "compared", "apart", "over")) &&
     !items.slice(aim, at).some((one) => has(one, "reach", "rank"))
   );
+}
+
+/** "42,40 điểm/80 điểm": the maximum under the stroke of a score that has its own measure. */
+function underStroke({ sentence }: Scene, at: number): boolean {
+  const { items } = sentence;
+  return items[at - 1]?.word === "/" && has(items[at - 2], "points", "percent");
 }
 
 /** "còn mất hơn 7 điểm so với điểm tối đa": points that are missing to the maximum. */
@@ -123,7 +130,7 @@ function ofThings({ sentence }: Scene, at: number): boolean {
     (has(next, "foreign", "noise") ||
       (has(next, "word") &&
         /^\p{L}/u.test(next.word) &&
-        !/^(của|so|và|trong|tại|ở|vào|cho|là|năm|nhưng|song|thì|mà|đạt|do|về|theo|khi|nên|cả|nữa|này|vượt|bằng|đã|cũng|với|cao|thấp|để|qua|sau)$/.test(
+        !/^(của|so|và|trong|tại|ở|vào|cho|là|năm|nhưng|song|thì|mà|đạt|do|về|theo|khi|nên|cả|nữa|này|vượt|bằng|đã|cũng|với|cao|thấp|để|qua|sau|hà|nhé|nha|ạ|luôn|rồi|thôi|đó|nè|á|à|nhỉ|đấy|cơ|lận|thay|ngang|gần)$/.test(
           next.word,
         )))
   );
@@ -168,10 +175,9 @@ function places(scene: Scene, at: number, cues: readonly Cue[], before: Before |
         ? -1
         : inherited;
   if (!direction) return [];
-  const claim = claimAt(scene, at, "places", measureAfter(sentence, at).end, {
-    number: sentence.items[at]!.number!,
-    direction,
-    leeway: leewayAt(sentence, at),
-  });
+  const { end } = measureAfter(sentence, at);
+  const number = sentence.items[at]!.number!;
+  const more = { number, direction, leeway: leewayAt(sentence, at) };
+  const claim = claimAt(scene, at, "places", end, more, asMove(scene, at));
   return claim ? [claim] : [];
 }

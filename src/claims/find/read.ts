@@ -16,7 +16,7 @@ import { after } from "./course/after.ts";
 import { chainOf } from "./course/chain.ts";
 import { documentFrame, type Read } from "./course/document.ts";
 import type { Before } from "./course/from.ts";
-import { cuesBefore } from "./cues.ts";
+import { endOf } from "./cues.ts";
 import { claimsOfNumber } from "./numbers.ts";
 import { sharedOut } from "./rows/respectively.ts";
 import { spread } from "./rows/spread.ts";
@@ -59,10 +59,11 @@ export function readClaims(
   for (const { block, sentences } of blocks) {
     if (block.kind === "heading") {
       while (headings.length && headings.at(-1)!.level >= block.level) headings.pop();
-      context = nextParagraph(headings.at(-1)?.context ?? { ...context, component: null });
+      context = nextParagraph(headings.at(-1)?.context ?? { ...context, headed: null });
       for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
       context = {
         ...context,
+        headed: context.component,
         indexFrom: "heading",
         yearFrom: context.yearFrom === "paragraph" ? "heading" : context.yearFrom,
       };
@@ -135,10 +136,8 @@ function step(
       found.push(...made);
       const first = made[0];
       if (first) {
-        const way = cuesBefore(sentence, at).find(
-          ({ concept }) => concept === "from" || concept === "to",
-        )?.concept;
-        const from: boolean = way === "from" || (way === undefined && before?.from === true);
+        const way = endOf(sentence, at);
+        const from: boolean = way === "from" || (way === null && before?.from === true);
         before = {
           kind: first.kind,
           at,
@@ -151,11 +150,7 @@ function step(
     // "ba năm sau": the number only counts the years of its own mention.
     if (year && !(year.at === at + 1 && year.step !== undefined)) {
       taken.add(year.at);
-      if (
-        cuesBefore(sentence, at).find(({ concept }) => concept === "from" || concept === "to")?.concept ===
-        "from"
-      )
-        fromYear = yearOf(scene, year);
+      if (endOf(sentence, at) === "from") fromYear = yearOf(scene, year);
     }
   }
   const own = movesTotal(sentence)

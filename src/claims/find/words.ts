@@ -7,6 +7,7 @@ import { allOrHalf } from "./change/counts.ts";
 import { direction, unchanged } from "./change/moves.ts";
 import { namedParts } from "./change/named-parts.ts";
 import { steadyAt } from "./change/steady.ts";
+import { enumerates } from "./cues.ts";
 import { claimAt } from "./make.ts";
 import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
 import { extremeAt, superlativeOfParts } from "./standing/extremes.ts";
@@ -43,6 +44,7 @@ function placeWord(scene: Scene, at: number): Claim[] {
   const { items, mentions, clause } = sentence;
   const item = items[at]!;
   const prev = items[at - 1];
+  if (item.word === "thứ nhất" && enumerates(items, at, at)) return [];
   const cut = items.findLastIndex((one, i) => i < at && (has(one, "comma") || one.word === "và"));
   const prior = items.slice(Math.max(cut, 0, at - 3), at);
   if (

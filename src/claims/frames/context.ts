@@ -8,6 +8,8 @@ export interface Context {
   index: string | null;
   indexFrom: "paragraph" | "carried" | "heading";
   component: string | null;
+  /** The component that the headings above are about; what stands under them goes on about it. */
+  headed: string | null;
   /** Components named in the last sentence that named any. */
   components: Set<string>;
   year: number | null;
@@ -33,6 +35,8 @@ export interface DocumentFrame {
   date: string | null;
   /** The year that the title names. */
   year: number | null;
+  /** The title tells results of that year, and is not the name of a plan or a meeting held in it. */
+  ofResults: boolean;
   /** The only index that the text names; null where it names none or several. */
   index: string | null;
 }
@@ -44,6 +48,7 @@ export function freshContext(frame: DocumentFrame): Context {
     index: frame.index,
     indexFrom: "heading",
     component: null,
+    headed: null,
     components: new Set(),
     year: frame.year,
     yearFrom: "document",
@@ -57,12 +62,12 @@ export function freshContext(frame: DocumentFrame): Context {
   };
 }
 
-/** A new paragraph goes on speaking of the same unit, index and year, less surely, and of no component. */
+/** A new paragraph goes on speaking of the same unit, index and year, less surely, and of the component of its heading alone. */
 export function nextParagraph(context: Context): Context {
   const carried = <T extends string>(from: T): T | "carried" => (from === "paragraph" ? "carried" : from);
   return {
     ...context,
-    component: null,
+    component: context.headed,
     components: new Set(),
     against: null,
     unitFrom: carried(context.unitFrom),

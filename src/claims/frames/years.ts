@@ -152,3 +152,25 @@ function told({ context, facts }: Scene, base: number, on: number): boolean {
   const last = context.index ? facts.years(context.index).at(-1) : undefined;
   return context.years.has(2 * base - on) || (last !== undefined && on > last);
 }
+
+/**
+ * "Năm 2017 đạt 34,63 điểm, trong khi năm 2016 là 33,81 điểm, tăng 0,82 điểm": a move told after the figures of a year
+ * and of an earlier one leads from the earlier to the later. Null where the years do not turn back.
+ */
+export function turnedBack(scene: Scene, at: number): { from: number; to: number } | null {
+  const { sentence, taken } = scene;
+  const { items, mentions, bracket } = sentence;
+  if (mentions.some((one) => one.slot === "year" && one.role === "compared")) return null;
+  const own = mentions.filter(
+    (one) => one.slot === "year" && one.role === "subject" && one.at < at && bracket[one.at] === bracket[at],
+  );
+  const [later, earlier] = own.slice(-2);
+  if (!later || !earlier || mentions.some((one) => one.slot === "year" && one.at > at)) return null;
+  const numbered = (from: number, to: number) =>
+    items.slice(from + 1, to).some((item) => has(item, "number", "fraction"));
+  if (!numbered(later.at, earlier.at) && !taken.has(later.at)) return null;
+  if (!numbered(earlier.at, at) || items.slice(earlier.at, at).some((item) => has(item, "semicolon")))
+    return null;
+  const [to, from] = [yearOf(scene, later), yearOf(scene, earlier)];
+  return to !== null && from !== null && from < to ? { from, to } : null;
+}

@@ -8,7 +8,12 @@ export const checkChange: Check = (claim, binding, facts) => {
   const { index, component, unit, year, against } = binding;
   const stated = statedNumber(claim, 1000);
   if (!index || year === null || against === null || !stated) return none;
-  const fact = unit ? facts.change(index, component, unit, year, against) : meanChange(binding, facts);
+  const fact =
+    claim.over === "parts"
+      ? changeOfComparable(binding, facts)
+      : unit
+        ? facts.change(index, component, unit, year, against)
+        : meanChange(binding, facts);
   if (!fact) return none;
   const size = agrees(stated, claim.leeway, fact);
   const sign = Math.sign(Math.abs(fact.value) < 0.5 * 10 ** -fact.decimals ? 0 : fact.value);
@@ -22,7 +27,7 @@ export const checkChange: Check = (claim, binding, facts) => {
         ? { note: "hiệu của hai điểm số ghi là điểm (hoặc điểm phần trăm), không ghi %" }
         : {}),
     };
-  if (size) return { state: "wrong", error: "lệch chiều", ...common };
+  if (size) return { state: "wrong", error: "lệch chiều", sure: true, ...common };
   if (!unit)
     return { state: "wrong", error: sign !== direction && sign !== 0 ? "lệch chiều" : "lệch số", ...common };
   const base = facts.score(index, component, unit, against);
@@ -73,6 +78,19 @@ export const checkChange: Check = (claim, binding, facts) => {
     };
   return { state: "wrong", error: sign !== direction && sign !== 0 ? "lệch chiều" : "lệch số", ...common };
 };
+
+/** What the components moved together that were measured alike in both years; null where the total weighs them. */
+function changeOfComparable({ index, unit, year, against }: Binding, facts: Facts): Fact | null {
+  if (!unit || facts.weighted(index!, year!)) return null;
+  const anew = facts.partsMeasuredAnew(index!, year!, against!);
+  const moves = facts
+    .parts(index!, year!)
+    .filter((part) => !anew.includes(part))
+    .map((part) => facts.change(index!, part, unit, year!, against!));
+  if (!moves.length || moves.includes(null)) return null;
+  const value = moves.reduce((sum, move) => sum + move!.value, 0);
+  return { value, decimals: 4, basis: "computed", sources: moves[0]!.sources, also: [] };
+}
 
 /** Change of a mean between two years. */
 function meanChange({ index, component, year, against, scope }: Binding, facts: Facts): Fact | null {

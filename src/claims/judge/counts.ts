@@ -1,8 +1,9 @@
-import type { Binding } from "../frames/claim.ts";
+import type { Binding, Claim } from "../frames/claim.ts";
 import type { Facts } from "./facts.ts";
 import { type Check, none } from "./outcome.ts";
 
-type Signs = (-1 | 0 | 1)[];
+/** Which way each part or unit went; null where a figure is missing. */
+type Signs = (-1 | 0 | 1 | null)[];
 
 function signsOfParts(
   facts: Facts,
@@ -16,7 +17,7 @@ function signsOfParts(
         : facts.change(index!, part, unit!, year!, against!);
     return fact && (Math.sign(of === "score" && Math.abs(fact.value) < 0.005 ? 0 : fact.value) as -1 | 0 | 1);
   });
-  return signs.length && signs.every((sign) => sign !== null) ? signs : null;
+  return signs.some((sign) => sign !== null) ? signs : null;
 }
 
 function signsOfUnits(
@@ -41,9 +42,31 @@ function signsOfUnits(
     });
 }
 
+/** How many parts can be compared between the years, were measured anew, or lack a figure in one of them. */
+const checkComparable: Check = (claim, { index, unit, year, against }, facts) => {
+  const parts = facts.parts(index!, year!);
+  const anew = facts.partsMeasuredAnew(index!, year!, against!);
+  const bare = parts.filter((part) => !facts.change(index!, part, unit!, year!, against!));
+  const neither = new Set([...anew, ...bare]).size;
+  const counts = {
+    comparable: [parts.length - neither, parts.length - anew.length],
+    incomparable: [anew.length, neither],
+    missing: [bare.length, neither - anew.length],
+  };
+  const right = counts[claim.other as keyof typeof counts];
+  const stated = claim.number!.value;
+  if (right.includes(stated)) return { state: "right", expected: stated };
+  return neither === 0 || neither === parts.length
+    ? none
+    : { state: "wrong", error: "sai đếm", expected: right[0]!, decimals: 0 };
+};
+
 /** How many parts have a property: above a score or the mean, within the first so many. */
-const checkProperty: Check = (claim, { index, unit, year }, facts) => {
+const checkProperty: Check = (claim, binding, facts) => {
+  const { index, unit, year } = binding;
   const [kind, value] = claim.other!.split(":") as [string, string | undefined];
+  if (kind === "comparable" || kind === "incomparable" || kind === "missing")
+    return checkComparable(claim, binding, facts);
   const holds = facts.parts(index!, year!).map((part): boolean | null => {
     const score = facts.score(index!, part, unit!, year!);
     if (kind === "top") {
@@ -65,6 +88,23 @@ const checkProperty: Check = (claim, { index, unit, year }, facts) => {
     ? { state: "right", expected: count }
     : { state: "wrong", error: "sai đếm", expected: count, decimals: 0 };
 };
+
+/** A count that leaves out the parts measured anew between the years is right; one that may take them otherwise is open. */
+function withoutMeasuredAnew(
+  claim: Claim,
+  { index, year, against }: Binding,
+  facts: Facts,
+  found: Signs[],
+): "right" | "unsure" | null {
+  const anew = facts.partsMeasuredAnew(index!, year!, against!);
+  const parts = facts.parts(index!, year!);
+  const stated = claim.number!.value;
+  const alike = found.map(
+    (signs) => signs.filter((sign, i) => sign === claim.direction && !anew.includes(parts[i]!)).length,
+  );
+  if (alike.includes(stated)) return "right";
+  return alike.some((count) => stated > count && stated <= count + anew.length) ? "unsure" : null;
+}
 
 /** How many parts or provinces went which way; and out of how many. */
 export const checkCount: Check = (claim, binding, facts) => {
@@ -99,6 +139,14 @@ export const checkCount: Check = (claim, binding, facts) => {
   if (!found.length) return none;
   const counts = found.map((signs) => signs.filter((sign) => sign === claim.direction).length);
   const sources = facts.edition(index, year)?.sources ?? [];
-  if (counts.includes(claim.number.value)) return { state: "right", expected: claim.number.value, sources };
+  const stated = claim.number.value;
+  const gaps = found.map((signs) => signs.filter((sign) => sign === null).length);
+  if (counts.some((count, i) => count === stated && gaps[i] === 0))
+    return { state: "right", expected: stated, sources };
+  // Parts without a figure may have gone that way too.
+  if (counts.some((count, i) => gaps[i]! > 0 && stated >= count && stated <= count + gaps[i]!))
+    return counts.includes(stated) ? { state: "right", expected: stated, sources } : none;
+  const open = provinces ? null : withoutMeasuredAnew(claim, binding, facts, found);
+  if (open) return { state: open, expected: open === "right" ? stated : counts[0]!, decimals: 0, sources };
   return { state: "wrong", error: "sai đếm", expected: counts[0]!, decimals: 0, sources };
 };

@@ -148,14 +148,22 @@ export class Facts extends Standings {
   }
 
   /**
-   * Whether the total or some component was measured anew between two years, so that nothing may be compared: texts
-   * may then speak of the rest only, and a number that does not fit is not called wrong.
+   * Whether the total or a component was measured anew between two years, so that nothing may be compared: a number
+   * that does not fit is then not called wrong.
    */
   measuredAnew(index: string, component: string | null, year: number, against: number): boolean {
     const definition = this.dataset.indices.get(index);
-    if (!definition) return false;
-    const parts = component === null ? [TOTAL, ...this.parts(index, Math.max(year, against))] : [component];
-    return parts.some((part) => breakBetween(definition, part, year, against)?.treatment === "none");
+    return (
+      definition !== undefined &&
+      breakBetween(definition, component ?? TOTAL, year, against)?.treatment === "none"
+    );
+  }
+
+  /** The components that were measured anew between two years. */
+  partsMeasuredAnew(index: string, year: number, against: number): string[] {
+    return this.parts(index, Math.max(year, against)).filter((part) =>
+      this.measuredAnew(index, part, year, against),
+    );
   }
 
   /** Whether an index was measured anew anywhere within a span of years: nothing goes on over it. */

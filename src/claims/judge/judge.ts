@@ -76,6 +76,18 @@ function likeScore(claim: Claim, { index, component, unit, year }: Binding, fact
   return own !== null && stated > Math.abs(own.value) * 0.6;
 }
 
+/** Whether a claim compares years between which what it compares was measured anew: nobody can call it wrong. */
+function acrossBreak(claim: Claim, { index, component, year, against }: Binding, facts: Facts): boolean {
+  if (!index || year === null || against === null) return false;
+  if (["change", "direction", "no-change"].includes(claim.kind) && claim.of !== "rank")
+    return claim.over !== "parts" && facts.measuredAnew(index, component, year, against);
+  const moved = claim.kind === "extreme" && (claim.other === "up" || claim.other === "down");
+  const counted = claim.kind === "count" && !claim.other;
+  if (!moved && !counted) return false;
+  if (facts.measuredAnew(index, null, year, against)) return true;
+  return moved && claim.over === "parts" && facts.partsMeasuredAnew(index, year, against).length > 0;
+}
+
 /**
  * Judges a claim under its own reading and, where that one fails, under the readings that the sentence leaves open:
  * wrong under one and right under another is ambiguous, and so is what the writer only quotes. Null: no claim of ours.
@@ -106,19 +118,10 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     .map((binding) => ({ binding, result: check(claim, binding, facts) }))
     .find(({ result }) => result.state === "right" || result.state === "style");
   if (outcome.state === "none") return better && claim.kind !== "direction" ? as("no-data") : as("no-data");
-  const { index, component, year, against } = own;
+  const { index, component, year } = own;
   if (claim.signed && component && index && year !== null && facts.weighted(index, year))
     return as("ambiguous");
-  const moves = ["change", "count", "extreme", "direction", "no-change"].includes(claim.kind);
-  if (
-    moves &&
-    index &&
-    year !== null &&
-    against !== null &&
-    facts.measuredAnew(index, claim.kind === "extreme" ? null : component, year, against) &&
-    facts.parts(index, year).some((part) => facts.score(index, part, own.unit ?? "", year))
-  )
-    return as("ambiguous");
+  if (!outcome.sure && acrossBreak(claim, own, facts)) return as("ambiguous");
   if (better || claim.quoted || claim.undated || likeScore(claim, own, facts)) return as("ambiguous");
   return as("wrong");
 }

@@ -24,6 +24,8 @@ export interface Outcome {
   /** A reading or remark that the reader should know. */
   note?: string;
   sources?: string[];
+  /** Wrong also where something was measured anew: the published move told the other way, or beaten by what compares. */
+  sure?: true;
   /** Which component, year or unit it really is, of a superlative. */
   winner?: string;
 }

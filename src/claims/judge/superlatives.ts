@@ -23,18 +23,25 @@ const amongParts: Check = (claim, binding, facts) => {
         : facts.change(index, part, unit, year, against)
       : facts.score(index, part, unit, year),
   );
-  if (values.some((fact) => fact === null)) return none;
+  const anew = moved && against !== null ? facts.partsMeasuredAnew(index, year, against) : [];
+  const alike = parts.filter((part) => !anew.includes(part));
+  if (values.some((fact, i) => fact === null && alike.includes(parts[i]!))) return none;
   const sign = moved ? (claim.other === "up" ? 1 : -1) * claim.direction! : claim.direction!;
-  const sized = values.map((fact) => fact!.value * sign);
-  const own = sized[parts.indexOf(component)]!;
-  const best = Math.max(...sized);
-  const winner = parts[sized.indexOf(best)]!;
-  if (best - own < 0.005) return { state: "right", winner: component };
+  const sized = new Map(
+    parts.map((part, i) => [part, values[i] ? values[i].value * sign : Number.NEGATIVE_INFINITY]),
+  );
+  const bestOf = (some: readonly string[]) =>
+    some.reduce((best, part) => (sized.get(part)! > sized.get(best)! ? part : best), some[0] ?? component);
+  const leads = (some: readonly string[]) => sized.get(bestOf(some))! - sized.get(component)! < 0.005;
+  if (leads(parts) || (alike.includes(component) && leads(alike)))
+    return { state: "right", winner: component };
+  const winner = bestOf(alike.length ? alike : parts);
   return {
     state: "wrong",
     error: "sai so sánh nhất",
     winner,
     note: `phải là ${facts.componentName(index, winner, year)}`,
+    ...(alike.includes(component) ? { sure: true as const } : {}),
   };
 };
 

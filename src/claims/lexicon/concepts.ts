@@ -57,6 +57,9 @@ export type Concept =
   | "ever"
   | "first-time"
   | "exceed"
+  | "comparable"
+  | "incomparable"
+  | "missing"
   | "half"
   | "all"
   | "only"
@@ -124,7 +127,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
   target:
     "phấn đấu|mục tiêu|chỉ tiêu|hướng tới|hướng đến|dự kiến|quyết tâm|kỳ vọng|cam kết|sẽ|tiến tới|phải đạt|cần đạt|đề ra mục tiêu|đặt mục tiêu|đặt chỉ tiêu|phấn đấu đạt|nhằm|đăng ký|ước đạt|kế hoạch năm|kế hoạch|dự báo|chỉ tiêu đề ra",
   if: "có báo viết|có báo nêu|có báo đưa tin|có tờ báo viết|có tờ báo nêu|có trang tin viết|có trang mạng viết|trên mạng có tin|mạng xã hội lan truyền|có người nói|có ý kiến cho rằng|tin đồn|tin đồn cho rằng|nhiều người cho rằng|được cho là|có thông tin cho rằng|có thông tin|không có chuyện|nếu|giả sử|giá như|giá mà|nếu như|trong trường hợp|đáng lẽ|lẽ ra|giả định|giả thiết|có thể|ví như|lẽ nào|phải chi|nếu giữ được",
-  not: "không|chưa|chẳng|không phải|không phải là|chưa thể|không còn|không hề|chưa phải|không thể|chưa bao giờ|chưa từng|chứ không phải|không đạt|chưa đạt|chứ không|chưa vượt|không có chuyện|không đúng là|không vượt",
+  not: "không|chưa|chẳng|không phải|không phải là|chưa thể|không còn|không hề|chưa phải|không thể|chưa bao giờ|chưa từng|chứ không phải|không đạt|chưa đạt|chứ không|chưa vượt|không có chuyện|không đúng là|không vượt|không so sánh được|không thể so sánh|chưa so sánh được|không còn so sánh được|chưa thể so sánh|chưa có số liệu|không có số liệu|chưa có dữ liệu|không có dữ liệu|không đủ số liệu",
   maximum:
     "tối đa|thang điểm|thang|trọng số|điểm chuẩn|điểm tối đa|mẫu số|trên thang điểm|chiếm|điểm tối thiểu|tối thiểu|cỡ mẫu|điểm sàn|điểm trần|điểm kỳ vọng|sai số|mức cao nhất là|được phân bổ",
   published:
@@ -151,6 +154,11 @@ export const cueWords: Partial<Record<Concept, string>> = {
   "first-time": "lần đầu|lần đầu tiên|năm đầu tiên",
   exceed:
     "vượt|vượt mốc|vượt ngưỡng|vượt qua mốc|vượt|vượt qua ngưỡng|vượt mức|qua mốc|cán mốc|chạm mốc|vượt con số",
+  comparable: "so sánh được|có thể so sánh|so sánh được với nhau|còn so sánh được",
+  incomparable:
+    "không so sánh được|không thể so sánh|chưa so sánh được|không còn so sánh được|chưa thể so sánh",
+  missing:
+    "thiếu số liệu|thiếu dữ liệu|khuyết số liệu|khuyết dữ liệu|chưa có số liệu|không có số liệu|thiếu số liệu để so sánh|không đủ số liệu|chưa có dữ liệu|không có dữ liệu",
   half: "một nửa|phân nửa|nửa",
   all: "tất cả|toàn bộ|cả|đều|tất thảy|hết thảy",
   only: "duy chỉ|duy nhất|chỉ có|duy chỉ có|chỉ duy nhất|chỉ|duy nhất có",

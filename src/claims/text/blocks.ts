@@ -32,7 +32,7 @@ function headingLevel(line: string): number | null {
   const numbered = NUMBERED.exec(text);
   const verbs = /\d+[.,]\d+|\d+\/\d+|(?:đạt|tăng|giảm|xếp|đứng|dẫn đầu) /iu.test(text);
   if (upper && !verbs) return numbered ? depthOf(numbered[2]!) : 1;
-  if (verbs || CLOSED.test(text)) return null;
+  if (verbs || (CLOSED.test(text) && !(numbered && /:$/.test(text)))) return null;
   if (bold) return 4;
   if (numbered && text.length <= 120) return depthOf(numbered[2]!);
   return null;

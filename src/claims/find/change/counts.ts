@@ -48,6 +48,8 @@ function propertyOf(scene: Scene, at: number, end: number): { what: string; end:
   for (let i = end + 1; i < items.length && i <= end + 8 && clause[i] === clause[at]; i += 1) {
     const item = items[i]!;
     const next = items[i + 1];
+    const set = (["comparable", "incomparable", "missing"] as const).find((one) => has(item, one));
+    if (set && i <= end + 2) return { what: set, end: i };
     if (directionOf(item) !== null && !has(item, "noise")) return null;
     if (
       has(item, "more", "less", "over", "under", "exceed") &&

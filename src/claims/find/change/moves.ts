@@ -99,13 +99,17 @@ export function direction(scene: Scene, at: number): Claim[] {
       !items.slice(one.at, at).some((other) => has(other, "foreign", "semicolon")),
   );
   if (!ruling || clause[at]! - clause[ruling.at]! > 1) return [];
-  const near = at - ruling.at <= 4 && clause[ruling.at] === clause[at];
+  // "Quản trị điện tử của Vĩnh Long năm 2018 tăng": whose it is and the year stand between.
+  const told = items
+    .slice(ruling.at + 1, at)
+    .filter((one) => !has(one, "unit", "self", "years", "year")).length;
+  const near = told <= 3 && at - ruling.at <= 8 && clause[ruling.at] === clause[at];
   const ends =
     items[at + 1] === undefined ||
     clause[at + 1] !== clause[at] ||
     has(items[at + 1], "comma", "semicolon", "compared", "points", "rank", "places") ||
     /^(và|song|nhưng|\.|về|trong khi|so|mạnh|nhẹ|sâu|rõ|đáng|khá|trong)$/.test(items[at + 1]!.word);
-  const told = mentions.some((one) => one.slot === "year" && one.at < at && one.role === "subject");
+  const dated = mentions.some((one) => one.slot === "year" && one.at < at && one.role === "subject");
   const past = items
     .slice(Math.max(0, at - 2), at)
     .some(({ word }) => /^(đã|bị|lại|tiếp tục|vẫn|cũng)$/.test(word));
@@ -115,8 +119,8 @@ export function direction(scene: Scene, at: number): Claim[] {
     ruling.ids.length > 0 &&
     clause[ruling.at] === clause[at] &&
     items.slice(ruling.at + 1, at).every(({ word }) => /^(cũng|lại|đã|đều|vẫn|tiếp tục|”|")$/.test(word)) &&
-    (told || context.year !== null);
-  if (!ends || !((compared && (near || of)) || (of && (told || past)) || own)) return [];
+    (dated || context.year !== null);
+  if (!ends || !((compared && (near || of)) || (of && (dated || past)) || own)) return [];
   const cause = items
     .slice(Math.max(0, at - 3), at)
     .some(({ word }) =>

@@ -6,6 +6,11 @@ import { yearOf } from "../../frames/years.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 
+/** The component of an index among the ids of a name that ends its sentence. */
+function named(ids: readonly string[], index: string | null): string | null {
+  return ids.find((id) => id.split("/")[0] === index)?.split("/")[1] ?? null;
+}
+
 /** What is spoken of after a sentence: its subjects outside brackets. */
 export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const { sentence, context } = scene;
@@ -80,13 +85,12 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const at = component?.at ?? -1;
   const reset = index.some((one) => one.at > at) && index.length > 0;
   if (component && !reset) {
-    const reading = component.ids.length
-      ? readingAt(scene, Math.min(sentence.items.length - 1, component.at + 1))
-      : null;
-    next.component = reading?.binding.component ?? null;
+    const last = component.at === sentence.items.length - 1;
+    const reading = component.ids.length && !last ? readingAt(scene, component.at + 1) : null;
+    next.component = last ? named(component.ids, next.index) : (reading?.binding.component ?? null);
     if (reading?.binding.index && reading.how.index === "theo tên thành phần")
       next.index = reading.binding.index;
-  } else if (index.length || unit.length || sentence.items.some((item) => has(item, "self")))
-    next.component = null;
+  } else if (index.length) next.component = null;
+  else if (unit.length || sentence.items.some((item) => has(item, "self"))) next.component = context.headed;
   return next;
 }

@@ -1,6 +1,6 @@
 import { numbersOf } from "../../frames/binding/bind.ts";
 import type { Sentence } from "../../frames/sentence.ts";
-import { cuesBefore } from "../cues.ts";
+import { endOf } from "../cues.ts";
 
 /**
  * A course through a span of years: the number after "từ" is of its first year, each after "lên", "xuống", "còn" of
@@ -17,11 +17,11 @@ export function chainOf(sentence: Sentence): Map<number, number> {
   let furthest = year;
   let begun = false;
   for (const at of numbersOf(sentence)) {
-    const cue = cuesBefore(sentence, at).find(({ concept }) => concept === "from" || concept === "to");
-    if (cue?.concept === "from") {
+    const end = endOf(sentence, at);
+    if (end === "from") {
       year = span.from!;
       begun = true;
-    } else if (cue?.concept === "to" && sentence.bracket[at] === 0) year += 1;
+    } else if (end === "to" && sentence.bracket[at] === 0) year += 1;
     if (begun) years.set(at, year);
     furthest = Math.max(furthest, year);
   }

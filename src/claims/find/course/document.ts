@@ -16,12 +16,25 @@ function isSubtitle({ items, bracket }: Sentence, at: number): boolean {
   return (short || bracket[at] !== 0) && !items.some((item) => item.number || has(item, "reach", "target"));
 }
 
+/** "Kết quả PAPI năm 2023", not "Kế hoạch nâng cao PAPI năm 2023" or "Hội nghị … năm 2023". */
+function tellsResults({ items, mentions }: Sentence): boolean {
+  return (
+    mentions.some(({ slot }) => slot === "index") &&
+    !items.some(
+      (item) =>
+        has(item, "target") ||
+        /^(nâng|nghị|nhiệm|vụ|giải|pháp|họp|cải thiện|phương|duy trì|họp|chương|biên)$/.test(item.word),
+    )
+  );
+}
+
 /** What a text is about: the unit named most (its title counts more), the day it was written, the year of its title. */
 export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFrame>): DocumentFrame {
   const votes = new Map<string, number>();
   const aside = new Map<string, number>();
   let date: string | null = null;
   let year: number | null = null;
+  let ofResults = false;
   blocks.forEach(({ block, sentences }, place) => {
     for (const sentence of sentences) {
       for (const mention of sentence.mentions) {
@@ -35,8 +48,10 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
           mention.slot === "year" &&
           mention.role === "subject" &&
           mention.year
-        )
+        ) {
           year = mention.year;
+          ofResults = tellsResults(sentence);
+        }
       }
       if (place < 12 && date === null)
         date =
@@ -71,5 +86,6 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
     unit: given.unit ? baseUnit(given.unit) : most,
     date: given.date ?? date,
     year: given.year ?? year,
+    ofResults,
   };
 }

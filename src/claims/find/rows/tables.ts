@@ -105,6 +105,7 @@ export function rowClaims(
     cells.some(({ items }) => items.filter((item) => has(item, "word") && item.word.length > 1).length >= 2);
   if (other || unknown) return { header, claims: [] };
   const all = [...new Set(header.columns.flatMap((one) => one.index ?? []))];
+  const years = [...new Set(header.columns.flatMap((one) => one.year ?? []))];
   const labelRole = header.columns.some(({ year: of }) => of !== null) ? roleOfRow(cells, around) : null;
   const claims = cells.flatMap((cell, i) => {
     const own = header.columns[i]!;
@@ -120,8 +121,8 @@ export function rowClaims(
         unit: unit ? baseUnit(unit) : column.unit,
         index: index ?? column.index,
         component: component.length ? component : column.component,
-        year: column.year ?? year,
-        years: header.columns.flatMap((one) => one.year ?? []),
+        year: column.year ?? year ?? (years.length === 1 ? years[0]! : null),
+        years,
       },
       around,
     );

@@ -7,7 +7,7 @@ import type { Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
-import { type Cue, measureAfter, nearest } from "../cues.ts";
+import { type Cue, enumerates, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
 
 const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|về thứ)$/;
@@ -71,6 +71,7 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
       items[prev - 1]?.word ?? "",
     );
   if (counted) return false;
+  if (number.spelled && items[prev]?.word === "thứ" && enumerates(items, prev, at)) return false;
   const ranked = before?.kind === "rank" || before?.kind === "region-rank" || before?.kind === "denominator";
   const arrived =
     (cues[0]?.concept === "to" && cues[0].at === at - 1) || ARROW.test(items[at - 1]?.word ?? "");
@@ -89,9 +90,9 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   if (has(items[prev], "rank") && PLACE.test(items[prev]!.word)) return true;
   if (item.denominator) {
     const under = item.denominator.value;
-    if (item.denominator.decimals > 0 || under < 5 || number.value > under || number.value === 0)
-      return false;
-    if (under >= 30 && under <= 64) return true;
+    if (item.denominator.decimals > 0 || under < 5 || number.value === 0) return false;
+    if (under >= 30 && under <= 64 && number.value <= 64) return true;
+    if (number.value > under) return false;
     const region =
       tightAfter(sentence, at, "scope") ??
       sentence.mentions.find(
@@ -163,7 +164,10 @@ export function rankAt(
   // "PAPI năm 2021 chỉ xếp hạng 60/63 tỉnh": how many were ranked, and nobody's rank.
   const { index, component, year } = claim.binding;
   const ranked = index && year !== null ? scene.facts.ranked(index, component, year) : null;
-  const ofAll = sentence.items[at - 1]?.word === "xếp hạng" && item.number!.value === ranked;
+  const ofAll =
+    sentence.items[at - 1]?.word === "xếp hạng" &&
+    item.number!.value === ranked &&
+    item.denominator?.value !== ranked;
   if (item.denominator && (claim.binding.unit === null || ofAll)) return [];
   if (item.denominator) claims.push({ ...claim, kind: "denominator", number: item.denominator });
   return claims;

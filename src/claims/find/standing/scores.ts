@@ -5,7 +5,7 @@ import type { Sentence } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
-import { claimAt } from "../make.ts";
+import { asMove, claimAt } from "../make.ts";
 import { gapAt } from "./gaps.ts";
 import { meanAt, ofMean } from "./means.ts";
 import { targetApart, withTarget } from "./targets.ts";
@@ -64,12 +64,13 @@ export function scoreOrChange(
   if (gain || inherited || (concept === "percent-points" && move)) {
     const direction = inherited ?? (move!.concept === "up" ? 1 : -1);
     const kind = target ? "target" : "change";
-    const made = claimAt(scene, at, kind, end, { ...more, direction });
+    const made = claimAt(scene, at, kind, end, { ...more, direction }, asMove(scene, at));
     const claim =
       made && kind === "change" && ofMean(scene, at)
         ? { ...made, others: [], binding: { ...made.binding, unit: null } }
         : made;
     if (!claim) return [];
+    if (kind === "change" && ofComparable(scene, at)) return [ofParts(claim)];
     const level = settled ? /^(lên|đến|tới)$/.test(to.word) : !inherited && /\s(lên|xuống)$/.test(move!.word);
     if (level) return [asScoreIfLarge(claim, number.value)];
     return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
@@ -115,6 +116,18 @@ export function scoreOrChange(
   )
     return [];
   return [made];
+}
+
+/** "Sáu nội dung so sánh được tăng 0,22 điểm": the sum of what the components moved that compare. */
+function ofComparable({ sentence }: Scene, at: number): boolean {
+  const { items, clause } = sentence;
+  return items.some(
+    (item, i) => i < at && i >= at - 4 && clause[i] === clause[at] && has(item, "comparable"),
+  );
+}
+
+function ofParts(claim: Claim): Claim {
+  return { ...claim, over: "parts", others: [], binding: { ...claim.binding, component: null } };
 }
 
 /** "tăng so với 42,42 điểm của năm 2023", "so với mức 42,42 điểm": a number right after "so với" is the earlier score. */

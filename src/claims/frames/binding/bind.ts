@@ -139,5 +139,30 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
       (slot !== "year" || one.year !== undefined) &&
       !items.slice(at, one.at).some((item) => has(item, "semicolon")),
   );
-  return later ? { mention: later, way: "ahead" } : null;
+  if (later) return { mention: later, way: "ahead" };
+  const caption = slot === "component" ? null : captionAfter(sentence, at, slot);
+  return caption ? { mention: caption, way: "after" } : null;
+}
+
+/** "… là Quản trị điện tử (Sóc Trăng, PAPI 2023)": a bracket of names alone that follows and says of what. */
+function captionAfter(
+  { items, mentions, bracket, around }: Sentence,
+  at: number,
+  slot: Slot,
+): Mention | null {
+  const own = bracket[at]!;
+  const mention = mentions.find(
+    (one) => one.slot === slot && one.at > at && one.role === "subject" && around[bracket[one.at]!] === own,
+  );
+  if (!mention || bracket[mention.at] === own) return null;
+  const inside = items.filter((_, i) => bracket[i] === bracket[mention.at]);
+  const between = items.slice(at + 1, bracket.indexOf(bracket[mention.at]!));
+  const named = inside.every(
+    (item) =>
+      has(item, "open", "close", "comma", "unit", "index", "years", "year", "self", "link", "semicolon") ||
+      /^(của|năm|kỳ)$/.test(item.word),
+  );
+  return named && !between.some((item) => has(item, "semicolon", "open", "number", "fraction"))
+    ? mention
+    : null;
 }

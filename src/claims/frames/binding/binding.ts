@@ -116,7 +116,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     hung: who?.way === "bracket" && who.mention.role === "compared",
     yearTold: chained !== null || told !== null || stepUp !== null || inBracket !== null,
     indexTold: Boolean(named) || Boolean(component?.index),
-    standard: carried === null && announced === null,
+    standard: carried === null && announced === null && !(frame.ofResults && year === frame.year),
   });
   return reading;
 }

@@ -69,9 +69,13 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
         mention: bound.mention,
       };
   }
+  const left = sentence.mentions.some((one) => one.slot === "index" && one.at < at);
+  if (context.headed && context.component === context.headed)
+    return { id: left ? null : context.headed, index: null, loose: true, how: "đề mục" };
   if (
     context.component &&
-    !sentence.mentions.some((one) => (one.slot === "index" || one.slot === "unit") && one.at < at) &&
+    !left &&
+    !sentence.mentions.some((one) => one.slot === "unit" && one.at < at) &&
     !sentence.items.some(
       (item, i) => i < at && has(item, "self") && !/^(của)$/.test(sentence.items[i - 1]?.word ?? ""),
     )

@@ -60,6 +60,7 @@ export function openReadings(
         : binding.against;
     others.push({ ...binding, against, ...change });
   };
+  if (loose && context.headed && context.headed !== binding.component) vary({ component: context.headed });
   if (loose && binding.component) {
     vary({ component: null });
     for (const id of context.components) {
