@@ -14,8 +14,10 @@ export interface Component {
   maxPoints: number | null;
   /** Lowest score, below 0, of a component that takes points away; absent: 0. */
   minPoints?: number;
-  /** Percent of the composite, for a weighted index; null otherwise. */
+  /** Percent of what it is a part of, where that is made by weights; null otherwise. */
   weight: number | null;
+  /** How its score is made from its children; absent: their sum. */
+  aggregation?: Aggregation;
   /** How a leaf is scored: declared and appraised, or from a survey. */
   scoring: "appraised" | "survey" | null;
   /** Kinds of unit that it concerns, in an index whose units differ in kind; absent: all of them. */
@@ -23,8 +25,11 @@ export interface Component {
   children: Component[];
 }
 
-/** How the total is made from the top components: their sum, Σ weight × score ÷ 10, or not known. */
-export type Aggregation = "sum" | "weighted" | "none";
+/**
+ * How a score is made from its parts: their sum; the mean of what they attain; Σ weight × score ÷ own maximum, on the
+ * scale of the whole; or not known.
+ */
+export type Aggregation = "sum" | "mean" | "weighted" | "none";
 
 /** The framework of an index, which belongs to a span of editions. */
 export interface Framework {
@@ -76,6 +81,8 @@ export interface IndexDefinition {
   illustrative: boolean;
   /** The province whose agencies and communes it scores; absent for an index of provinces. */
   internalTo?: string;
+  /** The kind of unit that it scores, where that is not provinces and it is not internal to one. */
+  unitKind?: UnitKind;
   /** Only for the office: a public view leaves out the index, its editions and the units that only it scores. */
   internal?: true;
   frameworks: Framework[];

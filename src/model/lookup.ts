@@ -1,7 +1,7 @@
 import type { Dataset } from "./dataset.ts";
 import type { Edition } from "./edition.ts";
 import type { Component, Framework, IndexDefinition } from "./framework.ts";
-import type { Unit } from "./unit.ts";
+import type { Unit, UnitKind } from "./unit.ts";
 
 /** The framework that an assessment year belongs to; null when the index had none that year. */
 export function frameworkOf(index: IndexDefinition, year: number): Framework | null {
@@ -54,9 +54,28 @@ export function provincesOf(dataset: Dataset): Unit[] {
   return [...dataset.units.values()].filter(({ kind }) => kind === "province");
 }
 
-/** The indices that score provinces; those of one province's own agencies and communes stand apart. */
-export function indicesOfProvinces(dataset: Dataset): IndexDefinition[] {
+/** The indices with a league of their own; those of one province's own agencies and communes stand apart. */
+export function indicesOfLeagues(dataset: Dataset): IndexDefinition[] {
   return [...dataset.indices.values()].filter(({ internalTo }) => internalTo === undefined);
+}
+
+/** Those of them that score provinces, and nothing of another kind. */
+export function indicesOfProvinces(dataset: Dataset): IndexDefinition[] {
+  return indicesOfLeagues(dataset).filter(({ unitKind }) => unitKind === undefined);
+}
+
+/** The indices with a league that units of a kind stand in. */
+export function indicesOfKind(dataset: Dataset, kind: UnitKind): IndexDefinition[] {
+  return indicesOfLeagues(dataset).filter(({ unitKind = "province" }) => unitKind === kind);
+}
+
+/** Units with a page of their own: all provinces, and what else stands in a league. */
+export function unitsWithPages(dataset: Dataset): Unit[] {
+  const others = indicesOfLeagues(dataset).filter(({ unitKind }) => unitKind !== undefined);
+  const scored = new Set(
+    others.flatMap(({ id }) => editionsOf(dataset, id).flatMap(({ standings }) => [...standings.keys()])),
+  );
+  return [...dataset.units.values()].filter(({ id, kind }) => kind === "province" || scored.has(id));
 }
 
 /** The region of a unit in the regional system that held on a day or at the end of a year; null when it has none. */

@@ -1,3 +1,4 @@
+import { scaleOf, wayOf } from "./aggregation.ts";
 import type { Standing } from "./edition.ts";
 import type { Component, Framework } from "./framework.ts";
 import type { UnitKind } from "./unit.ts";
@@ -8,9 +9,15 @@ export function concerns(component: Component, kind: UnitKind, standing: Standin
   return standing.components.get(component.id)?.missing?.reason !== "not-applicable";
 }
 
+/** What does not concern a unit gives its share of such a whole to the rest of the parts. */
+function isShared(whole: Framework | Component): boolean {
+  return wayOf(whole) === "mean" || wayOf(whole) === "weighted";
+}
+
 function maximumOf(component: Component, kind: UnitKind, standing: Standing): number | null {
   const parts = component.children.filter((child) => concerns(child, kind, standing));
-  return parts.length === component.children.length ? component.maxPoints : sum(parts, kind, standing);
+  const whole = parts.length === component.children.length || isShared(component);
+  return whole ? component.maxPoints : sum(parts, kind, standing);
 }
 
 function sum(components: readonly Component[], kind: UnitKind, standing: Standing): number | null {
@@ -24,10 +31,11 @@ function sum(components: readonly Component[], kind: UnitKind, standing: Standin
 }
 
 /**
- * The maximum one unit can reach: Σ maxima of the components that concern it, in points. Null when one of them has
- * no maximum, or none concerns it.
+ * The maximum one unit can reach: Σ maxima of the components that concern it, in points; where parts are averaged or
+ * weighted, those that concern it make up the whole scale. Null when one of them has no maximum, or none concerns it.
  */
 export function ownMaximum(framework: Framework, kind: UnitKind, standing: Standing): number | null {
   const parts = framework.components.filter((component) => concerns(component, kind, standing));
-  return parts.length === 0 ? null : sum(parts, kind, standing);
+  if (parts.length === 0) return null;
+  return isShared(framework) ? scaleOf(framework) : sum(parts, kind, standing);
 }

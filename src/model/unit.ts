@@ -4,8 +4,11 @@ export interface Words {
   en?: string;
 }
 
-/** A province; or, in a province's own index, one of its agencies (sở, ngành) or communes. */
-export type UnitKind = "province" | "agency" | "commune";
+/**
+ * A province; one of its agencies (sở, ngành), districts or communes, in its own index; or, in an index that says so, a
+ * unit of another kind in one league: ministries, districts of the country, countries.
+ */
+export type UnitKind = "province" | "agency" | "district" | "commune" | "country";
 
 /**
  * A unit that is scored: one territory during one span of time. A territory that changes gets a new id
@@ -15,7 +18,7 @@ export interface Unit {
   id: string;
   name: Words;
   kind: UnitKind;
-  /** The province that an agency or a commune belongs to; null for a province. */
+  /** The province that an agency, a district or a commune belongs to; null for what belongs to none. */
   of: string | null;
   illustrative: boolean;
   /** General Statistics Office code; seven codes name another territory after the mergers of 2025. */

@@ -2,12 +2,28 @@ import type { InternalLeague } from "../analysis/internal/internal-index.ts";
 import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
+import type { IndexDefinition } from "../model/framework.ts";
 import type { UnitKind } from "../model/unit.ts";
 
 /** One unit of a kind; sentences that count them make the plural where a language has one. */
 export function kindWords(kind: UnitKind): string {
-  if (kind === "province") return tAs("one unit")`tỉnh, thành phố`;
-  return kind === "agency" ? tAs("one unit")`sở, ngành` : tAs("one unit")`xã`;
+  switch (kind) {
+    case "province":
+      return tAs("one unit")`tỉnh, thành phố`;
+    case "agency":
+      return tAs("one unit")`sở, ngành`;
+    case "district":
+      return tAs("one unit")`huyện`;
+    case "commune":
+      return tAs("one unit")`xã`;
+    case "country":
+      return tAs("one unit")`nước`;
+  }
+}
+
+/** One unit of an index's league: "tỉnh, thành phố" unless it scores another kind. */
+export function leagueWord({ unitKind = "province" }: Pick<IndexDefinition, "unitKind">): string {
+  return kindWords(unitKind);
 }
 
 /** "20 sở, ngành được chấm điểm; đứng đầu là … (93,10%), trung vị 84,20%, thấp nhất 61,30%." */

@@ -1,7 +1,7 @@
 import { componentAliases, indexAliases, unitAliases } from "../claims/lexicon/aliases.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { IndexDefinition } from "../model/framework.ts";
-import { existsIn, flatten, indicesOfProvinces, provincesOf } from "../model/lookup.ts";
+import { existsIn, flatten, indicesOfLeagues, unitsWithPages } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
 import { folded } from "./fold.ts";
 
@@ -32,7 +32,7 @@ export function namesOf(dataset: Dataset): Names {
     if (key !== "" && !held.some((one) => JSON.stringify(one) === JSON.stringify(named)))
       names.set(key, [...held, named]);
   };
-  for (const index of indicesOfProvinces(dataset)) {
+  for (const index of indicesOfLeagues(dataset)) {
     const own = [index.id, index.short, index.short.replace(/\s*\(.*\)$/, ""), index.name.vi];
     for (const name of [...own, ...otherNames(index)]) add(name, { what: "index", index: index.id });
     const aliases = componentAliases[index.illustrative ? index.id.replace(/-mau$/, "") : index.id] ?? {};
@@ -41,7 +41,7 @@ export function namesOf(dataset: Dataset): Names {
         for (const one of [id, code ?? "", name.vi, ...list(aliases[id])])
           add(one, { what: "component", index: index.id, component: id });
   }
-  for (const unit of provincesOf(dataset))
+  for (const unit of unitsWithPages(dataset))
     for (const name of [
       unit.id,
       unit.name.vi,

@@ -4,7 +4,7 @@ import type { Conference } from "../model/conference.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Component, IndexDefinition } from "../model/framework.ts";
-import { editionsOf, findComponent, frameworkOf, indicesOfProvinces } from "../model/lookup.ts";
+import { editionsOf, findComponent, frameworkOf, indicesOfLeagues } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
 import type { Kind } from "./kinds.ts";
 import { noIndex, notInFramework, noValue } from "./messages.ts";
@@ -46,7 +46,7 @@ function indexOf(
   const chosen = own.length > 0 ? own : candidates;
   const found = chosen.length === 1 ? dataset.indices.get(chosen[0] ?? "") : undefined;
   if (found) return found;
-  const choices = chosen.length > 0 ? chosen : indicesOfProvinces(dataset).map(({ id }) => id);
+  const choices = chosen.length > 0 ? chosen : indicesOfLeagues(dataset).map(({ id }) => id);
   return noIndex(
     written,
     choices.map((id) => dataset.indices.get(id)?.short ?? id),

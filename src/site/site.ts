@@ -4,7 +4,7 @@ import { language } from "../language/language.ts";
 import { withoutMarks } from "../language/recorded.ts";
 import { t, tAs } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { editionsOf, indicesOfProvinces, provincesOf } from "../model/lookup.ts";
+import { editionsOf, indicesOfLeagues, unitsWithPages } from "../model/lookup.ts";
 import { withFactLinks } from "./addresses/facts-path.ts";
 import { languageFolder } from "./addresses/place.ts";
 import { WORKBOOK } from "./addresses/workbook-paths.ts";
@@ -90,7 +90,7 @@ function dataFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): S
     path: `${conferencePath(analysis.conference.slug)}phan-tich.json`,
     content: json(analysisJson(dataset, analysis)),
   }));
-  const ofIndices = indicesOfProvinces(dataset).flatMap((index) => {
+  const ofIndices = indicesOfLeagues(dataset).flatMap((index) => {
     const editions = editionsOf(dataset, index.id);
     return [
       { path: `du-lieu/${index.id}.csv`, content: indexCsv(dataset, index, editions) },
@@ -106,7 +106,7 @@ function dataFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): S
 
 /** The whole site as values: pages, papers and files, with nothing written yet. */
 export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Promise<Site> {
-  const indices = indicesOfProvinces(dataset);
+  const indices = indicesOfLeagues(dataset);
   const parts = await Promise.all(
     analyses.map((analysis) =>
       conferenceParts(dataset, analysis).catch((error) => {
@@ -114,7 +114,7 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
       }),
     ),
   );
-  const units = await Promise.all(provincesOf(dataset).map((unit) => unitPage(dataset, unit)));
+  const units = await Promise.all(unitsWithPages(dataset).map((unit) => unitPage(dataset, unit)));
   const pages = [
     homePage(dataset, analyses),
     ...parts.flatMap((part) => part.pages),

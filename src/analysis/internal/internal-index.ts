@@ -99,7 +99,7 @@ export function internalLeagues(
   against: number,
   editions: readonly Edition[],
 ): InternalLeague[] {
-  const kinds: UnitKind[] = ["agency", "commune"];
+  const kinds: UnitKind[] = ["agency", "district", "commune"];
   const edition = editions.find((one) => one.year === year) ?? null;
   const before = editions.find((one) => one.year === against) ?? null;
   const breakNote = breakBetween(index, TOTAL, year, against);

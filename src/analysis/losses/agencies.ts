@@ -1,3 +1,4 @@
+import { isPlainSum } from "../../model/aggregation.ts";
 import type { Component } from "../../model/framework.ts";
 import { flatten } from "../../model/lookup.ts";
 import type { IndexAnalysis } from "../results.ts";
@@ -44,7 +45,7 @@ interface Leaf {
 
 /** Leaves with an agency, a maximum and a score, of an index whose total is the sum of its parts. */
 function leavesOf({ index, framework, edition, previousEdition }: IndexAnalysis, unit: string): Leaf[] {
-  if (framework?.aggregation !== "sum" || !edition) return [];
+  if (!framework || !isPlainSum(framework) || !edition) return [];
   const scores = edition.standings.get(unit)?.components;
   return flatten(framework.components).flatMap((component) => {
     const told = scores?.get(component.id);

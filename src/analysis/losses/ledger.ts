@@ -1,3 +1,4 @@
+import { isPlainSum } from "../../model/aggregation.ts";
 import type { Cause } from "../../model/conference.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../model/framework.ts";
@@ -81,7 +82,7 @@ export function ledgerOf(
   earlier: readonly Edition[] = previous ? [previous] : [],
 ): LedgerRow[] {
   const framework = frameworkOf(index, edition.year);
-  if (framework?.aggregation !== "sum") return [];
+  if (!framework || !isPlainSum(framework)) return [];
   const scores = edition.standings.get(unit)?.components;
   const leaves = flatten(framework.components).filter(({ children }) => children.length === 0);
   return leaves

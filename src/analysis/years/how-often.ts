@@ -1,3 +1,4 @@
+import { scaleOf } from "../../model/aggregation.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
@@ -58,7 +59,8 @@ export function maximumScore(index: IndexDefinition, year: number, component: st
     return part ?? (index.measure.unit === "percent" ? 100 : null);
   }
   if (framework?.maxPoints != null) return framework.maxPoints;
-  return index.measure.unit === "percent" || framework?.aggregation === "weighted" ? 100 : null;
+  if (index.measure.unit === "percent" || framework?.aggregation === "weighted") return 100;
+  return framework?.aggregation === "mean" ? scaleOf(framework) : null;
 }
 
 /**

@@ -77,10 +77,11 @@ export class Facts extends Standings {
   }
 
   /** Ids of the components on the level of one: a dimension with dimensions, a sub-dimension with its like. */
-  /** Whether the total is a weighted mean of the components. */
+  /** Whether the total is a mean of the components, weighted or not. */
   weighted(index: string, year: number): boolean {
     const definition = this.dataset.indices.get(index);
-    return definition !== undefined && frameworkOf(definition, year)?.aggregation === "weighted";
+    const way = definition ? frameworkOf(definition, year)?.aggregation : undefined;
+    return way === "weighted" || way === "mean";
   }
 
   maximum(index: string, component: string | null, year: number): number | null {

@@ -1,15 +1,17 @@
+import { counted } from "./counting.ts";
 import type { Texts } from "./texts.ts";
 
 /** Groups of the publisher, ranks under other weights, and what sets totals apart. */
 export const groups: Texts = {
-  "{0}: thành phần nào làm điểm chung của {1} tỉnh, thành phố khác nhau":
-    "{0}: which components set the totals of {1} provinces apart",
+  "{0}: thành phần nào làm điểm chung của {1} {2} khác nhau": (title, count, word) =>
+    `${title}: which components set the totals of ${counted(count!, word!)} apart`,
+  "Các đơn vị khác nhau ở đâu": "Where units differ",
   "Các tỉnh khác nhau ở đâu": "Where provinces differ",
   "Phần của chênh lệch": "Share of the differences",
   "Tương quan với điểm chung": "Correlation with the total",
   "Độ lệch chuẩn": "Standard deviation",
   "Đi cùng nhiều nhất": "Goes most closely with",
-  "Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các tỉnh trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.":
+  "Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các nơi trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.":
     "Share of the differences = correlation with the total × standard deviation of the component ÷ standard deviation of the total; the shares add up to 100%, rounding included. Goes most closely with: the component of the strongest correlation. The table describes where provinces differ in one year; it does not say which component would raise the total.",
   "Ví dụ: nhóm và trọng số": "Example: groups and weights",
   "{0} của {1}: {2}": (what, whom, told) => `${what}, ${whom}: ${told}`,

@@ -1,6 +1,18 @@
 import type { z } from "zod";
-import type { BreakInSeries, Component, Framework, IndexDefinition } from "../../model/framework.ts";
-import { duplicateEntry, missingKey, tooManyLevels, yearsOutOfOrder } from "../messages.ts";
+import type {
+  Aggregation,
+  BreakInSeries,
+  Component,
+  Framework,
+  IndexDefinition,
+} from "../../model/framework.ts";
+import {
+  aggregationOfLeaf,
+  duplicateEntry,
+  missingKey,
+  tooManyLevels,
+  yearsOutOfOrder,
+} from "../messages.ts";
 import type { indexFile, RawComponent } from "../schemas/index-file.ts";
 import type { Reader } from "./reader.ts";
 import { wordsOf } from "./reference-data.ts";
@@ -27,6 +39,7 @@ export function buildIndex(raw: RawIndex, reader: Reader): IndexDefinition {
   };
   const [province] = reader.refer("unit", raw, "internal_to");
   if (province !== undefined) index.internalTo = province;
+  if (raw.unit_kind !== undefined && raw.unit_kind !== "province") index.unitKind = raw.unit_kind;
   if (raw.aliases) index.aliases = raw.aliases;
   if (raw.internal) index.internal = true;
   if (raw.short_en !== undefined) index.english = { short: raw.short_en };
@@ -56,17 +69,27 @@ function buildFramework(
     decision: raw.decision ?? null,
     note: raw.note ?? null,
     components: raw.components.map((component) =>
-      buildComponent(component, null, levels, levels, seen, reader),
+      buildComponent(component, { parent: null, way: raw.aggregation }, levels, levels, seen, reader),
     ),
   };
   if (raw.note_en !== undefined) framework.english = { note: raw.note_en };
   return reader.mark(framework, raw);
 }
 
+/**
+ * How a component is made from its children where it does not say: as the level above; where that is by weights and no
+ * child has one, their sum.
+ */
+function wayBelow(raw: RawComponent, above: Aggregation): Aggregation {
+  if (raw.aggregation !== undefined) return raw.aggregation;
+  const weighed = (raw.children ?? []).some(({ weight }) => weight !== undefined);
+  return above === "weighted" && !weighed ? "sum" : above;
+}
+
 function buildComponent(
   raw: RawComponent,
-  parent: string | null,
-  [level, ...below]: string[],
+  { parent, way }: { parent: string | null; way: Aggregation },
+  [level, ...deeper]: string[],
   levels: string[],
   seen: Map<string, RawComponent>,
   reader: Reader,
@@ -78,6 +101,9 @@ function buildComponent(
     reader.report(reader.spot(raw, "id"), duplicateEntry("Thành phần", raw.id, line));
   }
   seen.set(raw.id, raw);
+  const below = wayBelow(raw, way);
+  if (raw.aggregation !== undefined && !raw.children)
+    reader.report(reader.spot(raw, "aggregation"), aggregationOfLeaf(raw.id));
   const component: Component = {
     id: raw.id,
     code: raw.code ?? null,
@@ -87,8 +113,11 @@ function buildComponent(
     maxPoints: raw.max ?? null,
     weight: raw.weight ?? null,
     scoring: raw.scoring ?? null,
-    children: (raw.children ?? []).map((child) => buildComponent(child, raw.id, below, levels, seen, reader)),
+    children: (raw.children ?? []).map((child) =>
+      buildComponent(child, { parent: raw.id, way: below }, deeper, levels, seen, reader),
+    ),
   };
+  if (raw.children && below !== "sum") component.aggregation = below;
   if (raw.aliases) component.aliases = raw.aliases;
   if (raw.min !== undefined) component.minPoints = raw.min;
   if (raw.applies_to) component.appliesTo = raw.applies_to;

@@ -34,6 +34,33 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     ],
   ],
   [
+    "weights of children",
+    PAPI,
+    "        max: 10\n        children:\n          - {id: sc11, name: {vi: Tri thức công dân}}\n          - {id: sc12, name: {vi: Cơ hội tham gia}}",
+    "        max: 10\n        aggregation: weighted\n        children:\n          - {id: sc11, name: {vi: Tri thức công dân}, max: 5, weight: 60}\n          - {id: sc12, name: {vi: Cơ hội tham gia}, max: 4, weight: 30}",
+    [
+      `${PAPI}:21:11 weights-mismatch Trọng số các thành phần con của “participation” cộng lại không bằng 100 (đang có 90, cần 100). Kiểm tra lại các khóa weight của khung.`,
+    ],
+  ],
+  [
+    "a mean of scores on scales of their own",
+    PAPI,
+    "        max: 10\n        children:\n          - {id: sc11, name: {vi: Tri thức công dân}}\n          - {id: sc12, name: {vi: Cơ hội tham gia}}",
+    "        aggregation: mean\n        children:\n          - {id: sc11, name: {vi: Tri thức công dân}, max: 5}\n          - {id: sc12, name: {vi: Cơ hội tham gia}, max: 4}",
+    [
+      `${PAPI}:20:13 missing-key Không rõ điểm tối đa để quy đổi điểm của “sc11”. Ghi max cho cấp trên, hoặc cho mọi thành phần cùng cấp một max như nhau.`,
+    ],
+  ],
+  [
+    "aggregation of a component without parts",
+    PAPI,
+    "name: {vi: Công khai}, max: 10",
+    "name: {vi: Công khai}, max: 10, aggregation: mean",
+    [
+      `${PAPI}:22:73 wrong-value Thành phần “transparency” có aggregation mà không có thành phần con nào. Bỏ khóa aggregation, hoặc ghi các thành phần con ở children.`,
+    ],
+  ],
+  [
     "tolerance missing",
     PAPI,
     "    tolerance: 0.001\n",

@@ -1,17 +1,16 @@
+import { partsOfWhole, scaleOf, wayOf } from "../../model/aggregation.ts";
 import type { Component, Framework } from "../../model/framework.ts";
-import { duplicateEntry, maximaMismatch, weightMissing, weightsMismatch } from "../messages.ts";
+import { duplicateEntry, maximaMismatch, scaleMissing, weightMissing, weightsMismatch } from "../messages.ts";
 import { digits, EPSILON, type Findings, withDescendants } from "./findings.ts";
 
-/** Weights make 100, maxima of children make the maximum of their parent, and no year has two frameworks. */
+/** Weights make 100 at every level, maxima of what is added make that of the whole, and no year has two frameworks. */
 export function checkFrameworks(findings: Findings): void {
   for (const { frameworks } of findings.dataset.indices.values()) {
     for (const framework of frameworks) {
-      if (framework.aggregation === "weighted") checkWeights(framework, findings);
-      if (framework.aggregation === "sum") {
-        checkMaxima(framework, framework.components, framework.maxPoints, findings);
-        for (const component of withDescendants(framework.components)) {
-          checkMaxima(component, component.children, component.maxPoints, findings);
-        }
+      for (const whole of [framework, ...withDescendants(framework.components)]) {
+        if (wayOf(whole) === "weighted") checkWeights(whole, findings);
+        if (wayOf(whole) === "weighted" || wayOf(whole) === "mean") checkScale(whole, findings);
+        if (wayOf(whole) === "sum") checkMaxima(whole, partsOfWhole(whole), whole.maxPoints, findings);
       }
     }
     checkOverlap(frameworks, findings);
@@ -19,19 +18,34 @@ export function checkFrameworks(findings: Findings): void {
 }
 
 /** Totals are checked only against weights that make 100. */
-export function weightsAgree({ aggregation, components }: Framework): boolean {
-  return aggregation !== "weighted" || Math.abs(weightOf(components) - 100) <= EPSILON;
+export function weightsAgree(whole: Framework | Component): boolean {
+  return wayOf(whole) !== "weighted" || Math.abs(weightOf(partsOfWhole(whole)) - 100) <= EPSILON;
 }
 
 function weightOf(components: readonly Component[]): number {
   return components.reduce((total, { weight }) => total + (weight ?? 0), 0);
 }
 
-function checkWeights(framework: Framework, findings: Findings): void {
-  const unweighted = framework.components.filter(({ weight }) => weight === null);
+function checkWeights(whole: Framework | Component, findings: Findings): void {
+  const parts = partsOfWhole(whole);
+  const unweighted = parts.filter(({ weight }) => weight === null);
   for (const component of unweighted) findings.at(component, weightMissing(component.id));
-  if (unweighted.length || weightsAgree(framework)) return;
-  findings.at(framework, weightsMismatch(digits(weightOf(framework.components))), "components");
+  if (unweighted.length || weightsAgree(whole)) return;
+  const [sum, of] = [digits(weightOf(parts)), "id" in whole ? whole.id : undefined];
+  findings.at(whole, weightsMismatch(sum, of), "id" in whole ? "children" : "components");
+}
+
+/** Parts are brought to the scale of their whole; said at the first whose own is not known, or that has none to go to. */
+function checkScale(whole: Framework | Component, findings: Findings): void {
+  const parts = partsOfWhole(whole);
+  const averaged = wayOf(whole) === "mean";
+  // a weighted total without maxima is no mistake: its points are told and its parts are not brought to it
+  if (!averaged && !("id" in whole)) return;
+  const lost =
+    scaleOf(whole) === null
+      ? parts.find(({ maxPoints }) => !averaged || maxPoints !== null)
+      : parts.find(({ maxPoints }) => !averaged && maxPoints === null);
+  if (lost) findings.at(lost, scaleMissing(lost.id));
 }
 
 function checkMaxima(

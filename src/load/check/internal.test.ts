@@ -154,7 +154,7 @@ describe("mistakes are located", () => {
       "kind: commune",
       "kind: xa",
       [
-        `${UNITS}:12:24 wrong-value Giá trị không nằm trong các giá trị cho phép (đang có “xa”, cần province | agency | commune). Có phải “commune”?`,
+        `${UNITS}:12:24 wrong-value Giá trị không nằm trong các giá trị cho phép (đang có “xa”, cần province | agency | district | commune | country). Có phải “commune”?`,
       ],
     ],
     [
@@ -163,7 +163,7 @@ describe("mistakes are located", () => {
       "kind: commune, of: tinh-mau",
       "kind: commune",
       [
-        `${UNITS}:12:24 missing-key Đơn vị “mau-xa” là cơ quan hoặc xã mà không ghi thuộc tỉnh nào. Thêm khóa of với mã của tỉnh.`,
+        `${UNITS}:12:24 missing-key Đơn vị “mau-xa” là cơ quan, huyện hoặc xã mà không ghi thuộc tỉnh nào. Thêm khóa of với mã của tỉnh; đơn vị loại này chỉ không thuộc tỉnh nào khi một chỉ số ghi unit_kind là loại ấy.`,
       ],
     ],
     [
@@ -188,7 +188,7 @@ describe("mistakes are located", () => {
       "id: cao-bang,",
       "id: cao-bang, of: quang-ninh,",
       [
-        `${UNITS}:8:24 wrong-value Tỉnh “cao-bang” không thuộc đơn vị nào khác. Bỏ khóa of, hoặc ghi kind là agency, commune.`,
+        `${UNITS}:8:24 wrong-value Đơn vị “cao-bang” không thuộc tỉnh nào. Bỏ khóa of, hoặc ghi kind là agency, district, commune.`,
       ],
     ],
     [
@@ -228,7 +228,7 @@ describe("mistakes are located", () => {
       "mau-xa: {score",
       "tinh-mau: {score",
       [
-        `${SCORES}:8:3 wrong-value Đơn vị “tinh-mau” không được đứng trong chỉ số này (cần cơ quan, xã của tinh-mau). Số liệu của tỉnh và số liệu nội bộ của một tỉnh để ở hai chỉ số riêng.`,
+        `${SCORES}:8:3 wrong-value Đơn vị “tinh-mau” không được đứng trong chỉ số này (cần cơ quan, huyện, xã của tinh-mau). Số liệu của tỉnh, số liệu nội bộ của một tỉnh, số liệu của loại đơn vị khác (unit_kind) để ở các chỉ số riêng.`,
       ],
     ],
     [
@@ -237,7 +237,7 @@ describe("mistakes are located", () => {
       "tinh-mau: {comp",
       "mau-xa: {comp",
       [
-        "data/scores/par-index-mau/2022.yaml:7:3 wrong-value Đơn vị “mau-xa” không được đứng trong chỉ số này (cần tỉnh, thành phố). Số liệu của tỉnh và số liệu nội bộ của một tỉnh để ở hai chỉ số riêng.",
+        "data/scores/par-index-mau/2022.yaml:7:3 wrong-value Đơn vị “mau-xa” không được đứng trong chỉ số này (cần tỉnh, thành phố). Số liệu của tỉnh, số liệu nội bộ của một tỉnh, số liệu của loại đơn vị khác (unit_kind) để ở các chỉ số riêng.",
       ],
     ],
     [

@@ -37,10 +37,12 @@ export const maximaMismatch = (sum: string, maximum: string) =>
     "Kiểm tra lại các khóa max trong khung.",
     { actual: maximum, expected: sum },
   );
-export const weightsMismatch = (sum: string) =>
+export const weightsMismatch = (sum: string, of?: string) =>
   error(
     "weights-mismatch",
-    "Trọng số các thành phần cộng lại không bằng 100.",
+    of === undefined
+      ? "Trọng số các thành phần cộng lại không bằng 100."
+      : `Trọng số các thành phần con của ${quote(of)} cộng lại không bằng 100.`,
     "Kiểm tra lại các khóa weight của khung.",
     { actual: sum, expected: "100" },
   );
@@ -49,6 +51,18 @@ export const weightMissing = (component: string) =>
     "weights-mismatch",
     `Thành phần ${quote(component)} thiếu trọng số.`,
     "Thêm khóa weight (phần trăm), hoặc đổi aggregation của khung.",
+  );
+export const aggregationOfLeaf = (component: string) =>
+  error(
+    "wrong-value",
+    `Thành phần ${quote(component)} có aggregation mà không có thành phần con nào.`,
+    "Bỏ khóa aggregation, hoặc ghi các thành phần con ở children.",
+  );
+export const scaleMissing = (component: string) =>
+  error(
+    "missing-key",
+    `Không rõ điểm tối đa để quy đổi điểm của ${quote(component)}.`,
+    "Ghi max cho cấp trên, hoặc cho mọi thành phần cùng cấp một max như nhau.",
   );
 export const leafMismatch = (parts: string, written: string) =>
   error(

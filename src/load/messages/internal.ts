@@ -5,8 +5,8 @@ import { error, quote } from "./wording.ts";
 export const kindWithoutProvince = (unit: string) =>
   error(
     "missing-key",
-    `Đơn vị ${quote(unit)} là cơ quan hoặc xã mà không ghi thuộc tỉnh nào.`,
-    "Thêm khóa of với mã của tỉnh.",
+    `Đơn vị ${quote(unit)} là cơ quan, huyện hoặc xã mà không ghi thuộc tỉnh nào.`,
+    "Thêm khóa of với mã của tỉnh; đơn vị loại này chỉ không thuộc tỉnh nào khi một chỉ số ghi unit_kind là loại ấy.",
   );
 export const notAProvince = (id: string) =>
   error(
@@ -17,17 +17,23 @@ export const notAProvince = (id: string) =>
 export const provinceOfProvince = (unit: string) =>
   error(
     "wrong-value",
-    `Tỉnh ${quote(unit)} không thuộc đơn vị nào khác.`,
-    "Bỏ khóa of, hoặc ghi kind là agency, commune.",
+    `Đơn vị ${quote(unit)} không thuộc tỉnh nào.`,
+    "Bỏ khóa of, hoặc ghi kind là agency, district, commune.",
   );
 export const wrongKindOfUnit = (unit: string, expected: string) =>
   error(
     "wrong-value",
     `Đơn vị ${quote(unit)} không được đứng trong chỉ số này.`,
-    "Số liệu của tỉnh và số liệu nội bộ của một tỉnh để ở hai chỉ số riêng.",
+    "Số liệu của tỉnh, số liệu nội bộ của một tỉnh, số liệu của loại đơn vị khác (unit_kind) để ở các chỉ số riêng.",
     {
       expected,
     },
+  );
+export const kindOfInternal = (index: string) =>
+  error(
+    "wrong-value",
+    `Chỉ số nội bộ ${quote(index)} chấm mọi loại đơn vị của tỉnh.`,
+    "Bỏ khóa unit_kind; tiêu chí chỉ dùng cho một loại thì ghi applies_to.",
   );
 export const officeOnlyIndex = (index: string) =>
   error(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Aggregation } from "../../model/framework.ts";
 import type { UnitKind } from "../../model/unit.ts";
 import { id, negative, object, positive, source, text, unitKind, words, yearSpan } from "./parts.ts";
 
@@ -10,10 +11,13 @@ export interface RawComponent {
   max?: number | undefined;
   min?: number | undefined;
   weight?: number | undefined;
+  aggregation?: Aggregation | undefined;
   scoring?: "appraised" | "survey" | undefined;
   applies_to?: UnitKind[] | undefined;
   children?: RawComponent[] | undefined;
 }
+
+const aggregation = z.enum(["sum", "mean", "weighted", "none"]);
 
 const component: z.ZodType<RawComponent> = z.lazy(() =>
   object({
@@ -24,6 +28,7 @@ const component: z.ZodType<RawComponent> = z.lazy(() =>
     max: positive.optional(),
     min: negative.optional(),
     weight: positive.optional(),
+    aggregation: aggregation.optional(),
     scoring: z.enum(["appraised", "survey"]).optional(),
     applies_to: z.array(unitKind).min(1, "some").optional(),
     children: z.array(component).min(1, "some").optional(),
@@ -47,6 +52,7 @@ export const indexFile = object({
   kind: z.enum(["survey", "administrative", "mixed"]),
   illustrative: z.boolean().optional(),
   internal_to: id.optional(),
+  unit_kind: unitKind.optional(),
   internal: z.boolean().optional(),
   source,
   levels: z.record(z.string(), words),
@@ -55,7 +61,7 @@ export const indexFile = object({
       object({
         years: yearSpan,
         max: positive.nullable().optional(),
-        aggregation: z.enum(["sum", "weighted", "none"]),
+        aggregation,
         tolerance: positive.optional(),
         no_sum_check: text.optional(),
         decision: text.nullable().optional(),

@@ -64,7 +64,7 @@ export const dateOrYear = z.union([
 /** An id of `data/sources.yaml`, or several. */
 export const source = z.union([reference, z.array(reference).min(1, "some")]);
 
-export const unitKind = z.enum(["province", "agency", "commune"]);
+export const unitKind = z.enum(["province", "agency", "district", "commune", "country"]);
 
 export const basis = z.enum(["published", "reported", "inferred", "computed"]);
 export type RawFigure = z.output<typeof figure>;

@@ -6,6 +6,7 @@ import type { Benchmark } from "../../analysis/standing/position.ts";
 import { formatChange, formatChangeSize, formatChangeWithUnit, formatScore } from "../../format/measure.ts";
 import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
+import { isReweighted } from "../../model/aggregation.ts";
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import { type Fact, FactMaker } from "./fact.ts";
@@ -147,10 +148,9 @@ function partFacts(
     formula: string,
     inputs: readonly string[] = both,
   ) => maker.computed(year, what, name, value, { text: points(value), formula, inputs });
-  const contribution =
-    framework?.aggregation === "weighted"
-      ? t`mức thay đổi quy ra điểm chung theo trọng số`
-      : t`phần của thành phần này trong mức thay đổi điểm chung`;
+  const contribution = isReweighted(framework, row.component)
+    ? t`mức thay đổi quy ra điểm chung theo trọng số`
+    : t`phần của thành phần này trong mức thay đổi điểm chung`;
   put("dong-gop", t`Đóng góp vào mức thay đổi điểm chung`, row.contribution, contribution);
   put(
     "lam-tot-hon",

@@ -7,6 +7,7 @@ import { formatCount, NBSP, roundHalfAway } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { isReweighted } from "../../model/aggregation.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord } from "../names.ts";
 
@@ -92,7 +93,7 @@ export function countsInWords({ counts, index, total }: IndexAnalysis): string {
 export function moveInWords(analysis: IndexAnalysis, row: ComponentAnalysis): string | null {
   const { index, framework } = analysis;
   const value = row.contribution ?? row.change.value;
-  const weighted = framework?.aggregation === "weighted" && row.contribution !== null;
+  const weighted = row.contribution !== null && isReweighted(framework, row.component);
   const change = pointsMoved(analysis, row);
   const places = row.places.value;
   if (change === null) return places === null ? null : formatPlaces(places);
@@ -109,7 +110,7 @@ export function pointsMoved(
   row: ComponentAnalysis,
 ): string | null {
   const value = row.contribution ?? row.change.value;
-  const weighted = framework?.aggregation === "weighted" && row.contribution !== null;
+  const weighted = row.contribution !== null && isReweighted(framework, row.component);
   if (value === null) return null;
   if (printsAsZero(value, measure.decimals)) return t`giữ nguyên điểm`;
   const size = formatChangeSize(value, measure);

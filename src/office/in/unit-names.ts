@@ -1,7 +1,7 @@
 import { nearest } from "../../load/nearest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { existsIn } from "../../model/lookup.ts";
-import type { Unit } from "../../model/unit.ts";
+import type { Unit, UnitKind } from "../../model/unit.ts";
 import { folded } from "./folded.ts";
 
 /** Other ways of writing the names of provinces, as met in published workbooks; without diacritics and spaces. */
@@ -31,10 +31,10 @@ export class UnitNames {
   readonly #byKey = new Map<string, Unit[]>();
   readonly #regions = new Set<string>();
 
-  /** `owner`: the province whose agencies and communes are meant; null for provinces. */
-  constructor(dataset: Dataset, owner: string | null, illustrative: boolean) {
+  /** `owner`: the province whose agencies and communes are meant; null for units in a league of their kind. */
+  constructor(dataset: Dataset, owner: string | null, illustrative: boolean, kind: UnitKind = "province") {
     for (const unit of dataset.units.values()) {
-      if (owner === null ? unit.kind !== "province" : unit.of !== owner) continue;
+      if (owner === null ? unit.kind !== kind : unit.of !== owner) continue;
       if (owner === null && unit.illustrative !== illustrative) continue;
       const names = [unit.name, ...(unit.renamed ?? []).map(({ name }) => name)];
       const keys = [unit.id, ...names.flatMap(({ vi, en }) => (en === undefined ? [vi] : [vi, en]))];

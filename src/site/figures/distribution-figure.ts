@@ -9,6 +9,7 @@ import { named, t } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
+import { leagueWord } from "../../narrative/internal.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Cell, Figure } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";
@@ -70,7 +71,7 @@ export function distributionFigure(
   }));
   const all = shares.flatMap(({ points }) => points.map(({ value }) => value));
   const units = formatNumber(total.ranked.length, 0);
-  const description = t`Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một tỉnh, thành phố. ${rows
+  const description = t`Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một ${leagueWord(index)}. ${rows
     .map(
       ({ name, five }) =>
         t`${name}: thấp nhất ${shown(five[0])}, trung vị ${shown(five[2])}, cao nhất ${shown(five[4])}`,
@@ -82,7 +83,7 @@ export function distributionFigure(
       ticks: roundTicks(...extent(all), (value) => formatNumber(value, 0)),
       measure: t`% điểm tối đa`,
       legend: [
-        t`Mỗi chấm là một tỉnh, thành phố; vạch đứng là trung vị.`,
+        t`Mỗi chấm là một ${leagueWord(index)}; vạch đứng là trung vị.`,
         t`Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).`,
       ],
       description,
@@ -90,13 +91,13 @@ export function distributionFigure(
     });
   return {
     id,
-    headline: t`Nửa số tỉnh, thành phố đạt từ ${shown(total.five[1])} đến ${shown(total.five[3])} điểm; nơi cao nhất hơn nơi thấp nhất ${shown(total.five[4] - total.five[0])} điểm`,
-    subtitle: t`Phân bố điểm ${index.short} năm ${edition.year} của ${units} tỉnh, thành phố có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)`,
+    headline: t`Nửa số ${leagueWord(index)} đạt từ ${shown(total.five[1])} đến ${shown(total.five[3])} điểm; nơi cao nhất hơn nơi thấp nhất ${shown(total.five[4] - total.five[0])} điểm`,
+    subtitle: t`Phân bố điểm ${index.short} năm ${edition.year} của ${units} ${leagueWord(index)} có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)`,
     description,
     svg: { wide: draw(720), narrow: draw(340) },
     table: {
       id: `${id}-bang`,
-      caption: t`${indexYear(index, edition.year)}: phân bố điểm của các tỉnh, thành phố`,
+      caption: t`${indexYear(index, edition.year)}: phân bố điểm của các ${leagueWord(index)}`,
       ...tabulate(rows, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
         { label: t`Tối đa`, numeric: true, cell: ({ maximum }) => cellOfMaximum(maximum) },
         { label: t`Thấp nhất`, numeric: true, cell: ({ five }) => cell(five[0]) },
@@ -116,7 +117,7 @@ export function distributionFigure(
         },
       ]),
       notes: [
-        t`Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.`,
+        t`Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các ${leagueWord(index)} có đủ số liệu, mỗi nơi một lần như nhau.`,
       ],
       source: sourceLine(names, edition.sources),
       wide: true,

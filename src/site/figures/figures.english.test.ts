@@ -65,7 +65,7 @@ test("how the scores of all are spread", async () => {
   expect(figure!.headline).toBe(
     "Half of all provinces score between 40.71 and 43.81 points; 10.84 points separate the highest from the lowest",
   );
-  expect(figure!.svg.wide).toContain("Each dot is a province; the vertical bar is the median.");
+  expect(figure!.svg.wide).toContain("Each dot is one province; the vertical bar is the median.");
 });
 
 test("breaks are counted, one or several", async () => {

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
+import { editionsOf, indicesOfLeagues } from "../../model/lookup.ts";
 import type { SiteFile } from "../page.ts";
 import { baseFolder } from "../sharing/base-address.ts";
 import { type Field, fields, markField } from "./columns.ts";
@@ -76,7 +76,7 @@ function resource(dataset: Dataset, index: IndexDefinition, file: SiteFile) {
 
 /** A Data Package (version 2) over the files of figures of every index: column types, units of measure, terms, sources. */
 export function dataPackage(dataset: Dataset, files: readonly SiteFile[]) {
-  const indices = indicesOfProvinces(dataset);
+  const indices = indicesOfLeagues(dataset);
   const base = baseFolder(dataset.site.baseAddress);
   const updated = updatedOn(dataset);
   const resources = indices.flatMap((index) => {

@@ -2,7 +2,7 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { indicesOfProvinces } from "../../model/lookup.ts";
+import { indicesOfLeagues } from "../../model/lookup.ts";
 import { updatedOn } from "../open-data/updated.ts";
 import type { Page } from "../page.ts";
 import { paragraph, section } from "../sections/context.ts";
@@ -11,7 +11,7 @@ import { pageOf } from "./page-of.ts";
 
 /** Downloads: every index as CSV, every analysis as JSON with its schema, and every source in full. */
 export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
-  const indices = indicesOfProvinces(dataset);
+  const indices = indicesOfLeagues(dataset);
   const updated = updatedOn(dataset);
   const sources = [...dataset.sources.values()];
   return pageOf({

@@ -12,6 +12,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
+import { leagueWord } from "../../narrative/internal.ts";
 import { componentWord, indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
 import { distributionFigure } from "../figures/distribution-figure.ts";
 import { tileMap } from "../figures/tile-map.ts";
@@ -43,6 +44,7 @@ function scoreOf(index: IndexDefinition, edition: Edition, row: LeagueRow): Cell
 /** All units of an edition, best first, with the top components. */
 export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: Edition): Table {
   const rows = league(edition);
+  const word = leagueWord(index);
   const components = (frameworkOf(index, edition.year)?.components ?? []).filter(({ id }) =>
     [...edition.standings.values()].some((standing) => standing.components.get(id)?.score),
   );
@@ -61,11 +63,11 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
   const missing = rows.filter(({ score }) => score === null).length;
   return {
     id: "bang-xep-hang",
-    caption: t`${indexYear(index, edition.year)}: các tỉnh, thành phố`,
+    caption: t`${indexYear(index, edition.year)}: các ${word}`,
     ...tabulate(
       rows,
       ({ unit }) => ({ text: unitName(dataset, unit), href: `don-vi/${unit}/` }),
-      t`Tỉnh, thành phố`,
+      capitalise(word),
       [
         {
           label: t`Hạng`,
@@ -93,15 +95,15 @@ export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: E
       ...(edition.complete && components.length > 0 ? [heatNote()] : []),
       ...(computed
         ? [
-            t`Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.`,
+            t`Thứ hạng được tính từ điểm chưa làm tròn của các ${word} có đủ số liệu; bằng điểm thì cùng hạng.`,
           ]
         : []),
       ...(rows.some(({ scoreBasis }) => scoreBasis === "computed")
         ? [t`Điểm chung là tổng tính được từ điểm các phần, chưa làm tròn.`]
         : []),
-      ...(edition.complete ? [] : [t`Bảng chỉ gồm các tỉnh, thành phố tìm được nguồn công khai.`]),
+      ...(edition.complete ? [] : [t`Bảng chỉ gồm các ${word} tìm được nguồn công khai.`]),
       ...(missing > 0 && edition.complete
-        ? [t`${formatCount(missing)} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.`]
+        ? [t`${formatCount(missing)} ${word} không có đủ số liệu nên không xếp hạng.`]
         : []),
     ],
     source: sourceLine(dataset, edition.complete ? edition.sources : sourcesOfStandings(edition)),
@@ -161,16 +163,17 @@ function alsoPublished(dataset: Dataset, edition: Edition): Block | null {
 }
 
 /** "có điểm của cả 60 tỉnh, thành phố được xếp hạng"; "có điểm của 05 trong 63 tỉnh, thành phố được xếp hạng". */
-function knownWords(known: number, ranked: number | null): string {
-  if (ranked === null) return t`có điểm của ${formatCount(known)} tỉnh, thành phố`;
+function knownWords(known: number, ranked: number | null, word: string): string {
+  if (ranked === null) return t`có điểm của ${formatCount(known)} ${word}`;
   return known === ranked
-    ? t`có điểm của cả ${formatCount(known)} tỉnh, thành phố được xếp hạng`
-    : t`có điểm của ${formatCount(known)} trong ${formatCount(ranked)} tỉnh, thành phố được xếp hạng`;
+    ? t`có điểm của cả ${formatCount(known)} ${word} được xếp hạng`
+    : t`có điểm của ${formatCount(known)} trong ${formatCount(ranked)} ${word} được xếp hạng`;
 }
 
 /** One edition of an index: when announced, the league, means, other versions of figures, the break before it. */
 export function editionPage(dataset: Dataset, index: IndexDefinition, edition: Edition): Page {
   const rows = league(edition);
+  const word = leagueWord(index);
   const first = rows.find(({ rank, score }) => rank === 1 && score !== null);
   const known = rows.filter(({ score }) => score !== null).length;
   const announced = edition.publishedOn
@@ -181,10 +184,10 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
   const distribution = distributionFigure(dataset, "hinh-phan-bo", index, edition);
   const title = `${indexYear(index, edition.year)}`;
   const lead = first
-    ? t`${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; ${knownWords(known, edition.rankedUnits)}.`
+    ? t`${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; ${knownWords(known, edition.rankedUnits, word)}.`
     : known === 0
-      ? t`Chưa tìm thấy nguồn nêu điểm từng tỉnh, thành phố.`
-      : `${capitalise(knownWords(known, null))}.`;
+      ? t`Chưa tìm thấy nguồn nêu điểm từng ${word}.`
+      : `${capitalise(knownWords(known, null, word))}.`;
   return pageOf({
     path: editionPath(index.id, edition.year),
     kind: "edition",
@@ -206,7 +209,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
       },
     ],
     sections: [
-      section("bang", t`Bảng ${componentWord(index)} các tỉnh, thành phố`, [
+      section("bang", t`Bảng ${componentWord(index)} các ${word}`, [
         before
           ? {
               kind: "note",
@@ -222,7 +225,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
               kind: "note",
               tone: "missing",
               title: null,
-              text: t`Chưa tìm thấy nguồn nêu điểm từng tỉnh, thành phố.`,
+              text: t`Chưa tìm thấy nguồn nêu điểm từng ${word}.`,
             },
       ]),
       section("ban-do", t`Trên bản đồ`, tileMap(dataset, "ban-do-o", index, edition)),

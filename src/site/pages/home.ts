@@ -6,7 +6,7 @@ import { formatRank } from "../../format/rank.ts";
 import { compareVietnamese } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
+import { indicesOfLeagues, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear, type Names } from "../../narrative/names.ts";
 import { homeMap } from "../figures/home-map.ts";
@@ -40,7 +40,7 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
   const newest = [...analyses].sort((a, b) => (a.conference.heldOn < b.conference.heldOn ? 1 : -1));
   const real = newest.filter(({ conference }) => !conference.illustrative);
   const samples = newest.filter(({ conference }) => conference.illustrative);
-  const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
+  const indices = indicesOfLeagues(dataset).filter(({ illustrative }) => !illustrative);
   // The list is of units as they are now, so under the name that they bear now.
   const units = provincesOf(dataset)
     .filter((unit) => !unit.illustrative && unit.validTo === null)
@@ -95,7 +95,14 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           ])
         : null,
       // Last, since it holds a link for every province, which somebody who goes by keyboard would pass one by one.
-      section("ban-do", t`Kết quả mới nhất trên bản đồ`, homeMap(dataset, indices)),
+      section(
+        "ban-do",
+        t`Kết quả mới nhất trên bản đồ`,
+        homeMap(
+          dataset,
+          indices.filter(({ unitKind }) => unitKind === undefined),
+        ),
+      ),
     ].filter((item) => item !== null),
   });
 }

@@ -7,7 +7,7 @@ import { named, t, tAs } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { BreakInSeries, Framework, IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, findComponent, indicesOfProvinces } from "../../model/lookup.ts";
+import { editionsOf, findComponent, indicesOfLeagues } from "../../model/lookup.ts";
 import { treatmentWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, sourceLine, unitName } from "../../narrative/names.ts";
 import { hasRanks, tileMap } from "../figures/tile-map.ts";
@@ -205,7 +205,9 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
         { kind: "table", table: editionTable(dataset, index, editions) },
       ]),
       section("ban-do", t`Trên bản đồ`, mapped ? tileMap(dataset, "ban-do-o", index, mapped) : []),
-      section("phan-biet", t`Các tỉnh khác nhau ở đâu`, [makers ? { kind: "table", table: makers } : null]),
+      section("phan-biet", index.unitKind ? t`Các đơn vị khác nhau ở đâu` : t`Các tỉnh khác nhau ở đâu`, [
+        makers ? { kind: "table", table: makers } : null,
+      ]),
       section("gian-doan", t`Gián đoạn của chuỗi số liệu`, [breakBlock(dataset, index, editions)]),
       section(
         "khung",
@@ -223,7 +225,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
 
 /** The list of indices. */
 export function indexListPage(dataset: Dataset): Page {
-  const indices = indicesOfProvinces(dataset);
+  const indices = indicesOfLeagues(dataset);
   return pageOf({
     path: "chi-so/",
     kind: "index-list",

@@ -7,6 +7,7 @@ import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import type { UnitKind } from "../../model/unit.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { kindWords, leagueSentence, lowestSentence, movesSentence } from "../../narrative/internal.ts";
 import { componentWord, indexYear, sourceLine } from "../../narrative/names.ts";
@@ -19,6 +20,8 @@ import { pageOf } from "./page-of.ts";
 
 /** A league of twice as many or fewer is read whole. */
 const LOWEST = 10;
+
+const ANCHORS: Partial<Record<UnitKind, string>> = { agency: "so-nganh", district: "huyen", commune: "xa" };
 
 export function internalPath(slug: string): string {
   return `${conferencePath(slug)}noi-bo/`;
@@ -46,7 +49,7 @@ function leagueSection(
     kind: "table",
     table: { id, caption, ...shape, notes, source },
   });
-  return section(kind === "agency" ? "so-nganh" : "xa", t`Các ${word}`, [
+  return section(ANCHORS[kind] ?? kind, t`Các ${word}`, [
     list([leagueSentence(league), ...(bottom.length > 0 ? [lowestSentence(kind, bottom)] : [])]),
     breakNote
       ? { kind: "note", tone: "break", title: t`So với năm ${against}`, text: breakWords(breakNote) }

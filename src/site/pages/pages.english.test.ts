@@ -108,7 +108,7 @@ test("words that come as one are told as many", async () => {
     "1 commune",
     "20 agencies",
   ]);
-  expect(await english(() => t`${"1"} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.`)).toBe(
+  expect(await english(() => t`${"1"} ${"province"} không có đủ số liệu nên không xếp hạng.`)).toBe(
     "1 province lacks complete data and is not ranked.",
   );
 });

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../model/dataset.ts";
-import { indicesOfProvinces } from "../../model/lookup.ts";
+import { indicesOfLeagues } from "../../model/lookup.ts";
 import type { Block, Page, Site } from "../page.ts";
 import type { Table } from "../table.ts";
 import { problemWords } from "../words/problems.ts";
@@ -76,7 +76,7 @@ function ofConference(slug: string, id: string, index: string | null, written: W
 
 /** The index that a table's id names; of "par-index" and "par-index-mau" the longer one. */
 function indexIn(id: string, dataset: Dataset): string | null {
-  const known = indicesOfProvinces(dataset).map((index) => index.id);
+  const known = indicesOfLeagues(dataset).map((index) => index.id);
   const named = known.filter((one) => `-${id}-`.includes(`-${one}-`));
   return named.sort((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -8,7 +8,7 @@ import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, existsIn, indicesOfProvinces } from "../../model/lookup.ts";
+import { editionsOf, existsIn, indicesOfKind } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { sourceLine } from "../../narrative/names.ts";
@@ -160,7 +160,7 @@ export function mergedBriefingSections({ dataset, analysis }: Briefing): Section
 export function mergedUnitSections(
   dataset: Dataset,
   unit: Unit,
-  held: readonly HeldIndex[] = indicesOfProvinces(dataset).map((index) => ({
+  held: readonly HeldIndex[] = indicesOfKind(dataset, unit.kind).map((index) => ({
     index,
     editions: editionsOf(dataset, index.id),
   })),

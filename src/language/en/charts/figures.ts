@@ -1,4 +1,4 @@
-import { many, plural } from "../counting.ts";
+import { counted, many, plural } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 function opened(sentence: string): string {
@@ -39,26 +39,33 @@ export const figures: Texts = {
 
   // How the scores of all are spread.
   "Điểm chung": "Overall score",
-  "Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một tỉnh, thành phố. {0}.":
-    "Dot plot: each row is a component, each dot a province. {0}.",
+  "Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một {0}. {1}.": (word, rows) =>
+    `Dot plot: each row is a component, each dot one ${word}. ${rows}.`,
   "{0}: thấp nhất {1}, trung vị {2}, cao nhất {3}": "{0}: lowest {1}, median {2}, highest {3}",
   "% điểm tối đa": "% of maximum",
-  "Mỗi chấm là một tỉnh, thành phố; vạch đứng là trung vị.":
-    "Each dot is a province; the vertical bar is the median.",
+  "Mỗi chấm là một {0}; vạch đứng là trung vị.": (word) =>
+    `Each dot is one ${word}; the vertical bar is the median.`,
   "Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).":
     "Figures beside each name: lowest · median · highest (points).",
-  "Nửa số tỉnh, thành phố đạt từ {0} đến {1} điểm; nơi cao nhất hơn nơi thấp nhất {2} điểm":
-    "Half of all provinces score between {0} and {1} points; {2} points separate the highest from the lowest",
-  "Phân bố điểm {0} năm {1} của {2} tỉnh, thành phố có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)":
-    "Distribution of {0} scores in {1} across the {2} provinces with complete data, as a share of the maximum (%)",
-  "{0}: phân bố điểm của các tỉnh, thành phố": "{0}: distribution of scores across provinces",
+  "Nửa số {0} đạt từ {1} đến {2} điểm; nơi cao nhất hơn nơi thấp nhất {3} điểm": (word, low, high, span) =>
+    `Half of all ${plural(word!)} score between ${low} and ${high} points; ${span} points separate the highest from the lowest`,
+  "Phân bố điểm {0} năm {1} của {2} {3} có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)": (
+    index,
+    year,
+    count,
+    word,
+  ) =>
+    `Distribution of ${index} scores in ${year} across the ${counted(count!, word!)} with complete data, as a share of the maximum (%)`,
+  "{0}: phân bố điểm của các {1}": (title, word) =>
+    `${title}: distribution of scores across ${plural(word!)}`,
   "Tối đa": "Maximum score",
   "Tứ phân vị dưới": "Lower quartile",
   "Trung vị": "Median",
   "Tứ phân vị trên": "Upper quartile",
   "Nơi cao nhất": "Highest-scoring province",
-  "Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.":
-    "Medians and quartiles are computed from the unrounded scores of the provinces with complete data, each counted once.",
+  "Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các {0} có đủ số liệu, mỗi nơi một lần như nhau.":
+    (word) =>
+      `Medians and quartiles are computed from the unrounded scores of the ${plural(word!)} with complete data, each counted once.`,
 
   // Where one stands among all.
   "Điểm từng {0} {1} năm {2} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (điểm)":

@@ -52,7 +52,9 @@ const discrepancies: Texts = {
 const internal: Texts = {
   "one unit|tỉnh, thành phố": "province",
   "one unit|sở, ngành": "agency",
+  "one unit|huyện": "district",
   "one unit|xã": "commune",
+  "one unit|nước": "country",
   "{0} {1} có điểm": (n, word) => `${counted(n!, word!)} with scores`,
   "{0} {1} có điểm, chưa xếp hạng được": (n, word) => `${counted(n!, word!)} with scores, not yet ranked`,
   "{0}; cao nhất là {1} ({2} điểm tối đa của đơn vị), trung vị {3}, thấp nhất {4}.":

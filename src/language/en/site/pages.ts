@@ -1,7 +1,5 @@
-import { many, plural } from "../counting.ts";
+import { capital, counted, isOne, many, plural } from "../counting.ts";
 import type { Texts } from "../texts.ts";
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Texts of the pages of conferences, indices and editions, of the comparison, the data and the home page. */
 export const pages: Texts = {
@@ -16,6 +14,7 @@ export const pages: Texts = {
   "Năm đánh giá": "Assessment year",
   "Điểm (%)": "Score (%)",
   "Trọng số (%)": "Weight (%)",
+  "Tối đa trong điểm chung": "Maximum in the total",
   "Bình quân": "Mean",
   "Bình quân cả nước": "National mean",
   "Cả nước": "National",
@@ -141,31 +140,33 @@ export const pages: Texts = {
   "Danh mục nguồn": "List of sources",
 
   // An edition.
-  "{0}: các tỉnh, thành phố": "{0}: provinces",
   "Điểm chung là tổng tính được từ điểm các phần, chưa làm tròn.":
     "The total is a sum reckoned here from the scores of the parts, unrounded.",
+  "Thứ hạng được tính từ điểm chưa làm tròn của các {0} có đủ số liệu; bằng điểm thì cùng hạng.": (word) =>
+    `Ranks are computed from the unrounded scores of the ${plural(word!)} with complete data; units with equal scores share a rank.`,
   "Thứ hạng được tính từ điểm chưa làm tròn của các tỉnh, thành phố có đủ số liệu; bằng điểm thì cùng hạng.":
     "Ranks are computed from the unrounded scores of the provinces with complete data; units with equal scores share a rank.",
-  "Bảng chỉ gồm các tỉnh, thành phố tìm được nguồn công khai.":
-    "The table includes only the provinces for which a public source was found.",
-  "{0} tỉnh, thành phố không có đủ số liệu nên không xếp hạng.": (count) =>
-    count === "1"
-      ? "1 province lacks complete data and is not ranked."
-      : `${count} provinces lack complete data and are not ranked.`,
+  "Bảng chỉ gồm các {0} tìm được nguồn công khai.": (word) =>
+    `The table includes only the ${plural(word!)} for which a public source was found.`,
+  "{0} {1} không có đủ số liệu nên không xếp hạng.": (count, word) =>
+    isOne(count!)
+      ? `1 ${word} lacks complete data and is not ranked.`
+      : `${counted(count!, word!)} lack complete data and are not ranked.`,
   "{0}: bình quân như công bố": "{0}: means as published",
   "Phạm vi": "Area",
-  "có điểm của {0} tỉnh, thành phố": (count) => `scores held for ${many(count!, "province")}`,
-  "có điểm của cả {0} tỉnh, thành phố được xếp hạng": "scores held for all {0} ranked provinces",
-  "có điểm của {0} trong {1} tỉnh, thành phố được xếp hạng":
-    "scores held for {0} of the {1} ranked provinces",
+  "có điểm của {0} {1}": (count, word) => `scores held for ${counted(count!, word!)}`,
+  "có điểm của cả {0} {1} được xếp hạng": (count, word) =>
+    `scores held for all ${count} ranked ${plural(word!)}`,
+  "có điểm của {0} trong {1} {2} được xếp hạng": (count, of, word) =>
+    `scores held for ${count} of the ${of} ranked ${plural(word!)}`,
   "chưa rõ ngày công bố": "date of publication not known",
   "{0} đứng đầu với {1}; {2}.": "{0} ranks first with {1}; {2}.",
-  "Chưa tìm thấy nguồn nêu điểm từng tỉnh, thành phố.":
-    "No source has been found for the scores of individual provinces.",
+  "Chưa tìm thấy nguồn nêu điểm từng {0}.": (word) =>
+    `No source has been found for the scores of individual ${plural(word!)}.`,
   " · Quyết định số {0}": " · Decision No. {0}",
   "Bảng số liệu năm này (CSV)": "Data for this year (CSV)",
   "đủ thành phần, chưa làm tròn": "all components, unrounded",
-  "Bảng {0} các tỉnh, thành phố": "Provinces by {0}",
+  "Bảng {0} các {1}": (component, word) => `${capital(plural(word!))} by ${component}`,
   "Phân tích chi tiết: {0} phần": (parts) => `Detailed analysis: ${many(parts!, "section")}`,
   "Phân bố điểm": "Distribution of scores",
   "Số liệu khác đã được công bố": "Other figures that were published",

@@ -18,8 +18,7 @@ export const unitPages: Texts = {
     "No results have been published for this unit yet; below are the results of its constituent units.",
   "Chưa tìm thấy kết quả nào của đơn vị này trong các kỳ đã có.":
     "No results for this unit have been found in the editions held here.",
-  "{0}: điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI qua các năm.":
-    "{0}: scores and ranks in the PAR Index, SIPAS, PAPI and PCI over the years.",
+  "{0}: điểm và thứ hạng {1} qua các năm.": "{0}: scores and ranks over the years: {1}.",
   "Trang của từng tỉnh, thành phố: kết quả các chỉ số qua các năm.":
     "A page for each province: index results over the years.",
   "Trước ngày 01/7/2025": "Before 1 July 2025",

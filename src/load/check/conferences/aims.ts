@@ -1,3 +1,4 @@
+import { isReweighted } from "../../../model/aggregation.ts";
 import type { Action, Conference, Target } from "../../../model/conference.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
@@ -93,8 +94,10 @@ function checkExpected(action: Action, conference: Conference, findings: Finding
   const edition = knownEdition(index, conference, findings);
   const framework =
     (edition && findings.framework(index, edition.year)) ?? definition?.frameworks.at(-1) ?? null;
-  // points of a weighted index are worth less in its total, and nobody says which are meant
-  if (framework?.aggregation === "weighted") return;
+  // points of a part that is weighted are worth others in the total, and nobody says which are meant
+  if (framework?.aggregation === "weighted" || framework?.aggregation === "mean") return;
+  const named = components.flatMap((address) => partOf(framework, address.split("/")[1] ?? "") ?? []);
+  if (named.some((component) => isReweighted(framework, component))) return;
   const standing = edition?.standings.get(conference.unit);
   const parts = components.map((address): Part | null => {
     const [of, id] = address.split("/");

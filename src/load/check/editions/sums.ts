@@ -1,6 +1,7 @@
+import { partsOfWhole, wayOf, worthIn } from "../../../model/aggregation.ts";
 import type { ComponentScore, Standing } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
-import type { Component, Framework } from "../../../model/framework.ts";
+import type { Aggregation, Component, Framework } from "../../../model/framework.ts";
 import { concerns } from "../../../model/own-maximum.ts";
 import type { UnitKind } from "../../../model/unit.ts";
 import { leafMismatch, sumMismatch } from "../../messages.ts";
@@ -36,37 +37,41 @@ function checkLeaf({ score, appraisedScore, surveyScore }: ComponentScore, findi
 }
 
 function checkStanding(standing: Standing, kind: UnitKind, framework: Framework, findings: Findings): void {
-  const { aggregation, tolerance } = framework;
-  const concerned = (list: readonly Component[]) =>
-    list.filter((component) => concerns(component, kind, standing));
-  const components = concerned(framework.components);
-  if (aggregation === "none" || tolerance === null || !weightsAgree(framework)) return;
+  const { tolerance } = framework;
+  if (tolerance === null || !weightsAgree(framework)) return;
   const within = (sum: number | null, figure: Figure | null | undefined, what: string) => {
     if (sum === null || !isWitness(figure) || Math.abs(sum - figure.value) <= tolerance + EPSILON) return;
     findings.at(figure, sumMismatch(what, digits(sum), figure.written, digits(tolerance)));
   };
+  /** What the parts make of a total or a component; null where one is not known, or nothing tells how they make it. */
+  const made = (whole: Framework | Component): number | null => {
+    const parts = partsOfWhole(whole).filter((part) => concerns(part, kind, standing));
+    const scores = parts.map(known);
+    if (!parts.length || !weightsAgree(whole)) return null;
+    return total(
+      scores.map((score, at) => {
+        const worth = worthIn(whole, parts[at]!, parts);
+        return score === null || worth === null ? null : (score * worth.times) / worth.by;
+      }),
+    );
+  };
   /** The score of a component, or what its children make where it has none. */
   const known = (component: Component): number | null => {
     const own = standing.components.get(component.id)?.score;
-    const parts = concerned(component.children).map(known);
-    const sum = parts.length ? total(parts) : null;
-    within(sum, own, `tổng điểm các thành phần của “${component.id}”`);
+    const sum = made(component);
+    within(sum, own, `${MADE[wayOf(component)]} của “${component.id}”`);
     return own ? (isWitness(own) ? own.value : null) : sum;
   };
-  const scores = components.map(known);
-  if (!scores.length) return;
-  if (aggregation === "sum") within(total(scores), standing.score, "tổng điểm các thành phần");
-  else {
-    const weighted = scores.map((score, position) => weigh(score, components[position]));
-    within(total(weighted), standing.score, "tổng điểm các thành phần nhân trọng số");
-  }
+  within(made(framework), standing.score, MADE[wayOf(framework)]);
 }
 
-/** What a component brings to a weighted total: its weight × score ÷ its own maximum. */
-function weigh(score: number | null, component: Component | undefined): number | null {
-  const { weight, maxPoints } = component ?? {};
-  return score === null || weight == null || !maxPoints ? null : (score * weight) / maxPoints;
-}
+/** What parts make, by the way they do. */
+const MADE: Readonly<Record<Aggregation, string>> = {
+  sum: "tổng điểm các thành phần",
+  mean: "bình quân các thành phần",
+  weighted: "tổng điểm các thành phần nhân trọng số",
+  none: "điểm các thành phần",
+};
 
 /** Null as soon as one part is not known. */
 function total(parts: readonly (number | null)[]): number | null {

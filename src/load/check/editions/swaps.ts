@@ -1,3 +1,4 @@
+import { partsOfWhole, wayOf } from "../../../model/aggregation.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Component } from "../../../model/framework.ts";
 import * as messages from "../../messages.ts";
@@ -15,7 +16,7 @@ const LESS = 3;
 /**
  * Columns and cells that changed places within one dimension: its sum stays the same, so sums tell nothing. A column is
  * held against the year before, a cell against its column and its unit's year before. Where weights differ, the
- * weighted sum tells; those indices are left to it.
+ * weighted sum tells; those groups are left to it.
  */
 export function checkSwaps(findings: Findings): void {
   for (const byYear of findings.dataset.editions.values()) {
@@ -24,12 +25,13 @@ export function checkSwaps(findings: Findings): void {
     let exchanged = new Set<string>();
     inOrder.forEach((edition, position) => {
       const framework = findings.framework(edition.index, edition.year);
-      if (!framework || framework.aggregation === "weighted") return;
+      if (!framework) return;
       const columns = new Columns(edition, inOrder[position - 1] ?? null);
       const told = exchanged;
       exchanged = new Set();
-      const parents = withDescendants(framework.components);
-      for (const group of [framework.components, ...parents.map(({ children }) => children)]) {
+      const wholes = [framework, ...withDescendants(framework.components)];
+      for (const whole of wholes.filter((one) => wayOf(one) !== "weighted")) {
+        const group = partsOfWhole(whole);
         const ids = group.filter((component) => mistakable(component, group)).map(({ id }) => id);
         const key = ids.join(" ");
         if (ids.length < 2) continue;

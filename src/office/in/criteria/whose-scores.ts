@@ -14,7 +14,12 @@ export function unitOf(
   index: IndexDefinition,
   year: number,
 ): string | null {
-  const names = new UnitNames(plan.project.dataset, index.internalTo ?? null, index.illustrative);
+  const names = new UnitNames(
+    plan.project.dataset,
+    index.internalTo ?? null,
+    index.illustrative,
+    index.unitKind,
+  );
   if (plan.answers.unit !== undefined) {
     const told = names.inYear(plan.answers.unit, year);
     if (told) return told.id;

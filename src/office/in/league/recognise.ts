@@ -59,7 +59,7 @@ function found(
   dataset: Dataset,
   answers: Answers,
 ): FoundTable | null {
-  const names = new UnitNames(dataset, index.internalTo ?? null, index.illustrative);
+  const names = new UnitNames(dataset, index.internalTo ?? null, index.illustrative, index.unitKind);
   const shape = tableShape(sheet, names);
   if (!shape) return null;
   const year = answers.year ?? yearOf(book, shape);

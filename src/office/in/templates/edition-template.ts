@@ -62,12 +62,12 @@ export async function editionTemplate(
   ]);
 }
 
-/** Who is scored in a year: provinces, or the agencies and communes of the province whose own index it is. */
+/** Who is scored in a year: provinces (or the kind that the index names), or the agencies and communes of the province whose own index it is. */
 export function unitsOf(dataset: Dataset, index: IndexDefinition, year: number): Unit[] {
   return [...dataset.units.values()].filter((unit) => {
     if (!existsIn(unit, year)) return false;
     if (index.internalTo !== undefined) return unit.of === index.internalTo;
-    return unit.kind === "province" && unit.illustrative === index.illustrative;
+    return unit.kind === (index.unitKind ?? "province") && unit.illustrative === index.illustrative;
   });
 }
 

@@ -57,7 +57,7 @@ async function ofCriteria(
   told: string | null,
 ): Promise<Made> {
   const units = unitsOf(dataset, index, year);
-  const names = new UnitNames(dataset, index.internalTo ?? null, index.illustrative);
+  const names = new UnitNames(dataset, index.internalTo ?? null, index.illustrative, index.unitKind);
   const unit = told === null ? (units.length === 1 ? units[0] : null) : names.inYear(told, year);
   if (!unit) {
     const near = told === null ? [] : names.near(told);

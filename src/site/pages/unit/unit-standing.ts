@@ -1,7 +1,7 @@
 import { t } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
-import { editionsOf, indicesOfProvinces, regionOf, unitsDay } from "../../../model/lookup.ts";
+import { editionsOf, indicesOfKind, regionOf, unitsDay } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { componentWord, regionName } from "../../../narrative/names.ts";
 import type { Block, Section } from "../../page.ts";
@@ -38,7 +38,7 @@ function compareLink({ dataset, index, edition, unit }: UnitInEdition): Block | 
 
 /** Where a unit stands among the others: strong and weak components, its region, its neighbours in the table. */
 export function standingSections(dataset: Dataset, unit: Unit): Section[] {
-  const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
+  const indices = indicesOfKind(dataset, unit.kind).filter(({ illustrative }) => !illustrative);
   const whole = indices.flatMap((index) => newest(dataset, index, unit, false) ?? []);
   const parts = indices.flatMap((index) => newest(dataset, index, unit, true) ?? []);
   return [

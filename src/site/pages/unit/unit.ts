@@ -4,11 +4,11 @@ import { formatDateShort } from "../../../format/date.ts";
 import { formatScore } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
-import { compareVietnamese } from "../../../format/words.ts";
+import { compareVietnamese, joinWords } from "../../../format/words.ts";
 import { named, t, tAs } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
-import { editionsOf, indicesOfProvinces, provincesOf } from "../../../model/lookup.ts";
+import { editionsOf, indicesOfKind, provincesOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { regionName, sourceLine } from "../../../narrative/names.ts";
 import { datedUnitName, originSentence, validityWords } from "../../../narrative/units.ts";
@@ -56,7 +56,7 @@ async function indexSection(dataset: Dataset, index: IndexDefinition, unit: Unit
 
 /** The newest result of each index: score and rank with the year. */
 function latest(dataset: Dataset, unit: Unit): KeyFigure[] {
-  return indicesOfProvinces(dataset).flatMap((index) => {
+  return indicesOfKind(dataset, unit.kind).flatMap((index) => {
     const span = spanOf(dataset, index, unit.id);
     if (!span) return [];
     const point = historyOf(index, editionsOf(dataset, index.id), unit.id, span.to, span.to)[0]!;
@@ -135,7 +135,7 @@ function aboutSection(dataset: Dataset, unit: Unit): Section | null {
 /** A unit over the years: every index with its gaps and breaks, and what it came from or went into. */
 export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
   const sections = await Promise.all(
-    indicesOfProvinces(dataset).map((index) => indexSection(dataset, index, unit)),
+    indicesOfKind(dataset, unit.kind).map((index) => indexSection(dataset, index, unit)),
   );
   const known = sections.filter((item) => item !== null);
   const nothing = section("chua-co-so-lieu", t`Số liệu`, [
@@ -150,6 +150,9 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
     },
   ]);
   const figures = latest(dataset, unit);
+  const shown = indicesOfKind(dataset, unit.kind)
+    .filter(({ illustrative }) => illustrative === unit.illustrative)
+    .map(({ short }) => short);
   const first = known[0];
   const headline = first?.blocks[0]?.kind === "figure" ? first.blocks[0].figure.headline : null;
   return pageOf({
@@ -157,12 +160,12 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
     kind: "unit",
     title: datedUnitName(dataset, unit.id),
     kicker: unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
-    description: t`${named(unit.name)}: điểm và thứ hạng PAR Index, SIPAS, PAPI, PCI qua các năm.`,
+    description: t`${named(unit.name)}: điểm và thứ hạng ${joinWords(shown)} qua các năm.`,
     lead: headline ? `${headline}.` : unit.madeOf.length > 0 ? originSentence(dataset, unit) : null,
     illustrative: unit.illustrative,
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },
-      { label: tAs("plural")`Tỉnh, thành phố`, path: "don-vi/" },
+      ...(unit.kind === "province" ? [{ label: tAs("plural")`Tỉnh, thành phố`, path: "don-vi/" }] : []),
     ],
     keyFigures: figures,
     sections: [

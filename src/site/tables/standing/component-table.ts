@@ -6,6 +6,7 @@ import { changeShare, heatClass } from "../../../charts/kinds/heat-scale.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
+import { isReweighted, scaleOf, wayOf } from "../../../model/aggregation.ts";
 import { findComponent, flatten, frameworkOf } from "../../../model/lookup.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
 import { restOf, topComponents } from "../../../narrative/standing/components.ts";
@@ -48,6 +49,13 @@ function isNew(
   return before !== null && !findComponent(before, component.id);
 }
 
+/** What the first column holds: maxima as the index gives them, weights, or maxima brought to points of the total. */
+function maximumLabel(framework: IndexAnalysis["framework"], rows: readonly ComponentAnalysis[]): string {
+  if (!framework || !rows.some(({ component }) => isReweighted(framework, component))) return t`Điểm tối đa`;
+  const inPercent = wayOf(framework) === "weighted" && scaleOf(framework) === 100;
+  return inPercent ? t`Trọng số (%)` : t`Tối đa trong điểm chung`;
+}
+
 function scoreColumns(
   { index, year, against, framework, unannounced }: IndexAnalysis,
   rows: readonly ComponentAnalysis[],
@@ -60,7 +68,7 @@ function scoreColumns(
   const whole = rows.every(({ maximum }) => maximum === null || Number.isInteger(maximum));
   return [
     {
-      label: framework?.aggregation === "weighted" ? t`Trọng số (%)` : t`Điểm tối đa`,
+      label: maximumLabel(framework, rows),
       numeric: true,
       cell: ({ maximum }) =>
         maximum === null
@@ -80,11 +88,11 @@ function scoreColumns(
   ];
 }
 
-function changeColumns(analysis: IndexAnalysis): Columns {
+function changeColumns(analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Columns {
   const { index, framework } = analysis;
   const part = (label: string, cell: ColumnOf<ComponentAnalysis>["cell"]) => ({ label, numeric: true, cell });
   const { measure } = index;
-  const weighted = framework?.aggregation === "weighted";
+  const weighted = rows.some(({ component }) => isReweighted(framework, component));
   const rest = restOf(analysis);
   // The rest is in points of the total: it stands in the column whose figures add up to the total's change.
   const adding = (column: ColumnOf<ComponentAnalysis>) =>
@@ -172,7 +180,7 @@ export function contributionTable(
   const placesOnly = rows.every(({ score, previous }) => !score && !previous);
   const columns = placesOnly
     ? rankColumns(analysis)
-    : [...scoreColumns(analysis, rows), ...changeColumns(analysis)];
+    : [...scoreColumns(analysis, rows), ...changeColumns(analysis, rows)];
   return tableOf(names, id, analysis, rows, columns, placesOnly ? null : (restOf(analysis)?.label ?? null));
 }
 
@@ -219,7 +227,7 @@ export function detailTable(names: Names, id: string, analysis: IndexAnalysis): 
   const totals = totalCells(analysis);
   const columns = [
     ...scoreColumns(analysis, analysis.components),
-    ...changeColumns(analysis),
+    ...changeColumns(analysis, analysis.components),
     ...rankColumns(analysis),
   ].map((column) => ({
     ...column,

@@ -4,6 +4,7 @@ import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
+import { leagueWord } from "../../../narrative/internal.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
 import type { Table } from "../../page.ts";
 import { tabulate } from "../frame/columns.ts";
@@ -21,7 +22,7 @@ export function totalMakersTable(
   const { edition, held } = found;
   return {
     id: "bang-thanh-phan-phan-biet",
-    caption: t`${indexYear(index, edition.year)}: thành phần nào làm điểm chung của ${formatNumber(held.units, 0)} tỉnh, thành phố khác nhau`,
+    caption: t`${indexYear(index, edition.year)}: thành phần nào làm điểm chung của ${formatNumber(held.units, 0)} ${leagueWord(index)} khác nhau`,
     ...tabulate(
       held.makers,
       ({ component }) => ({ text: named(component.name) }),
@@ -55,7 +56,7 @@ export function totalMakersTable(
       ],
     ),
     notes: [
-      t`Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các tỉnh trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.`,
+      t`Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các nơi trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.`,
     ],
     source: sourceLine(names, edition.sources),
     wide: true,
