@@ -12,6 +12,7 @@ import { type Answers, type Question, withAnswer } from "../src/office/in/questi
 import { planLines, questionLines } from "../src/office/in/show-plan.ts";
 import type { Workbook } from "../src/office/in/workbook/cell.ts";
 import { readCommandLine } from "./command-line.ts";
+import { stopped } from "./stopped.ts";
 
 const USAGE = `Cách dùng: npm run import -- <tệp.xlsx|.xls|.ods> …
 Không ghi tên tệp thì đọc mọi tệp trong thư mục ${INBOX}/. Lệnh cho xem sẽ thay đổi gì; ghi khi có --write hoặc khi được trả lời “c”.
@@ -30,7 +31,7 @@ const MOST_QUESTIONS = 3;
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** `npm run import`: a workbook into the data files; exit code 1 when something must be mended or answered first. */
-process.exitCode = await run();
+process.exitCode = await run().catch(stopped);
 
 async function run(): Promise<number> {
   const options = readOptions();

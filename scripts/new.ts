@@ -11,6 +11,7 @@ import { newYear } from "../src/office/in/new-year.ts";
 import { Plan } from "../src/office/in/plan.ts";
 import { findingLine } from "../src/office/in/problem.ts";
 import { readCommandLine } from "./command-line.ts";
+import { stopped } from "./stopped.ts";
 
 const USAGE = `Cách dùng: npm run new
   Hỏi từng điều rồi tạo; ghi sẵn bằng tham số thì không hỏi:
@@ -53,7 +54,7 @@ async function run(): Promise<number> {
   if (!talks && (what === undefined || which === undefined || line.words.length > 2)) return fail(USAGE);
   const { dataset, problems } = await load(root);
   if (!dataset) return fail(`${printProblems(problems)}Sửa các lỗi trên trước.`);
-  if (talks) return make(dataset, await dialogue(dataset, ask));
+  if (talks) return talk(dataset);
   const { values } = line;
   if (what === "hoi-nghi") {
     if (!values.index?.length) return fail(`Ghi chỉ số được phân tích với --index.\n${USAGE}`);
@@ -73,11 +74,16 @@ async function run(): Promise<number> {
   return make(dataset, { what: "year", index: what ?? "", year: Number(which), change });
 }
 
-/** Asks on the terminal; Ctrl+C ends, and nothing was written. */
-async function ask(question: string, offered?: string): Promise<string> {
+/** Asks on the terminal, one question after the other; Ctrl+C or Ctrl+D ends, and nothing was written. */
+async function talk(dataset: Dataset): Promise<number> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return await terminal.question(`${question}${offered === undefined ? "" : ` [${offered}]`}: `);
+    const wish = await dialogue(dataset, (question, offered) =>
+      terminal.question(`${question}${offered === undefined ? "" : ` [${offered}]`}: `),
+    );
+    return make(dataset, wish);
+  } catch (failure) {
+    return stopped(failure);
   } finally {
     terminal.close();
   }

@@ -1,14 +1,17 @@
 import { loadFiles } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
 import type { Problem } from "../../model/problem.ts";
 import { conferenceInformation, importConference } from "./conference/import-record.ts";
 import { criteriaTables, importCriteria } from "./criteria/import-criteria.ts";
-import { EDITION_LINES, readInformation } from "./information.ts";
+import { folded } from "./folded.ts";
+import { EDITION_LINES, type Information, readInformation } from "./information.ts";
 import { importLeague } from "./league/import-league.ts";
 import { type FoundTable, findTables } from "./league/recognise.ts";
 import { locateInWorkbook } from "./locate-in-workbook.ts";
 import { Plan, type Project } from "./plan.ts";
 import { errorAt, noteAt } from "./problem.ts";
 import type { Answers } from "./questions.ts";
+import { SCORES_SHEET } from "./templates/edition-template.ts";
 import type { Workbook } from "./workbook/cell.ts";
 
 /**
@@ -25,8 +28,11 @@ export function importWorkbook(book: Workbook, project: Project, given: Answers)
     return plan;
   }
   const information = readInformation(book, EDITION_LINES);
-  const plan = new Plan(book.file, project, { ...given, ...told(information?.values ?? new Map()) });
-  const shown = information ? { ...book, sheets: book.sheets.filter(({ name }) => name === "Điểm") } : book;
+  const plan = new Plan(book.file, project, {
+    ...given,
+    ...(information ? told(information, project.dataset) : {}),
+  });
+  const shown = information ? filledSheet(plan, book, information) : book;
   const [criteria, ...more] = criteriaTables(book, given.sheet);
   if (criteria) {
     if (more.length > 0)
@@ -42,9 +48,39 @@ export function importWorkbook(book: Workbook, project: Project, given: Answers)
   return plan;
 }
 
-function told(values: ReadonlyMap<string, { text: string }>): Answers {
-  const index = values.get("index")?.text;
-  const year = Number(values.get("year")?.text);
+/** The sheet that is filled in; under another name where only one sheet can be meant, and that is said. */
+function filledSheet(plan: Plan, book: Workbook, information: Information): Workbook {
+  const own = book.sheets.filter(({ name }) => folded(name) === folded(SCORES_SHEET));
+  if (own.length > 0) return { ...book, sheets: own };
+  const others = book.sheets.filter(
+    ({ name }) => name !== information.sheet.name && !/^(huong dan|nam \d{4})$/.test(folded(name)),
+  );
+  const [only] = others;
+  if (only && others.length === 1)
+    plan.say(
+      noteAt(
+        { file: book.file, sheet: only.name },
+        `Không thấy trang "${SCORES_SHEET}": đọc trang này thay.`,
+      ),
+    );
+  else
+    plan.say(
+      errorAt(
+        { file: book.file },
+        `Không thấy trang "${SCORES_SHEET}" (tệp có các trang ${book.sheets.map(({ name }) => `"${name}"`).join(", ")}).`,
+        `Đổi tên trang ghi điểm thành "${SCORES_SHEET}".`,
+      ),
+    );
+  return { ...book, sheets: others.length === 1 ? others : [] };
+}
+
+function told({ values }: Information, { indices }: Dataset): Answers {
+  const named = values.get("index")?.text;
+  const index =
+    [...indices.values()].find(({ id, short }) =>
+      [id.replaceAll("-", " "), folded(short)].includes(folded(named ?? "")),
+    )?.id ?? named;
+  const year = Number(/(?<!\d)20\d\d(?!\d)/.exec(values.get("year")?.text ?? "")?.[0]);
   const unit = values.get("unit")?.text;
   return {
     ...(index === undefined ? {} : { index }),
@@ -60,6 +96,7 @@ function importTables(plan: Plan, book: Workbook, information: ReturnType<typeof
     plan.say(errorAt({ file: plan.file }, `Không có chỉ số “${index}”.`, `Các chỉ số: ${known}.`));
     return;
   }
+  if (plan.failed) return;
   const tables = findTables(book, plan.project.dataset, plan.answers);
   if (tables.length === 0) {
     plan.say(

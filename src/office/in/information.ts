@@ -82,6 +82,8 @@ export interface Information {
   values: Map<string, { text: string; cell: Cell }>;
   /** The cell where an answer belongs, also where there is none yet. */
   cellOf: (key: string) => string;
+  /** Whether the sheet has a line for an answer, filled in or not. */
+  has: (key: string) => boolean;
 }
 
 /** Reads the sheet "Thông tin"; null when the workbook has none. */
@@ -98,17 +100,22 @@ export function readInformation(book: Workbook, lines: readonly InformationLine[
     const cell = row[1];
     if (cell && cell.text !== "") values.set(line.key, { text: cell.text, cell });
   }
-  return { sheet, values, cellOf: (key) => refOf(rows.get(key) ?? 0, 1) };
+  return { sheet, values, cellOf: (key) => refOf(rows.get(key) ?? 0, 1), has: (key) => rows.has(key) };
 }
 
-/** "10/5/2022", "5/2022", "2022-05-10" or a date cell, as the data files write it; null when it is none of these. */
+/** A date cell, or what is typed in a cell, as the data files write it; null when it is no day. */
 export function dayOf(cell: Cell, least: "day" | "month" | "year"): string | null {
-  if (cell.day !== null) return cell.day;
+  return cell.day ?? dayIn(cell.text, least);
+}
+
+/** "10/5/2022", "5/2022" or "2022-05-10" as the data files write it; null when it is none of these. */
+export function dayIn(typed: string, least: "day" | "month" | "year"): string | null {
   const two = (digits: string) => digits.padStart(2, "0");
-  const text = cell.text.replace(/^(ngày|tháng|năm)\s+/iu, "");
+  const text = typed.trim().replace(/^(ngày|tháng|năm)\s+/iu, "");
   const day = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (day) return real(`${day[3]}-${two(day[2]!)}-${two(day[1]!)}`);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return real(text);
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
+  if (iso) return real(`${iso[1]}-${two(iso[2]!)}-${two(iso[3]!)}`);
   if (least === "day") return null;
   const month = /^(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (month) return real(`${month[2]}-${two(month[1]!)}-01`)?.slice(0, 7) ?? null;

@@ -3,6 +3,8 @@ import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import { analysable } from "./conference/analysable.ts";
 import type { NewConference } from "./conference/new-conference.ts";
+import { indexCalled } from "./index-called.ts";
+import { dayIn } from "./information.ts";
 import { UnitNames } from "./unit-names.ts";
 
 /** What a person wants to be made: a conference, or an assessment year of an index, with what changed in measuring. */
@@ -36,7 +38,9 @@ async function until<Value>(
 }
 
 async function conference(dataset: Dataset, ask: Ask): Promise<Wish> {
-  const heldOn = await until(ask, "Ngày họp (ngày/tháng/năm, ví dụ 20/6/2026)", undefined, isoDay);
+  const heldOn = await until(ask, "Ngày họp (ngày/tháng/năm, ví dụ 20/6/2026)", undefined, (typed) =>
+    dayIn(typed, "day"),
+  );
   const unit = await until(
     ask,
     "Tỉnh, thành phố tổ chức",
@@ -48,18 +52,14 @@ async function conference(dataset: Dataset, ask: Ask): Promise<Wish> {
   );
   const ready = [...dataset.indices.values()].filter(
     (index) =>
-      index.illustrative === unit.illustrative && analysable(dataset, index.id, unit, heldOn).length >= 2,
+      index.illustrative === unit.illustrative && analysable(dataset, index.id, unit, heldOn).length > 0,
   );
   const indices = await until(
     ask,
-    `Chỉ số phân tích, cách nhau bằng dấu phẩy${ready.length === 0 ? " (chưa chỉ số nào có hai kỳ có điểm của đơn vị này)" : ""}`,
+    `Chỉ số phân tích, cách nhau bằng dấu phẩy${ready.length === 0 ? " (chưa chỉ số nào có điểm của đơn vị này)" : ""}`,
     ready.map(({ id }) => id).join(", ") || undefined,
     (typed) => {
-      const asked = typed.split(",").map((one) => foldToId(one.trim()));
-      const known = asked.map(
-        (one) =>
-          [...dataset.indices.values()].find((index) => [index.id, foldToId(index.short)].includes(one))?.id,
-      );
+      const known = typed.split(",").map((one) => indexCalled(dataset, one)?.id);
       return known.includes(undefined) ? null : known.filter((one) => one !== undefined);
     },
   );
@@ -82,14 +82,8 @@ async function conference(dataset: Dataset, ask: Ask): Promise<Wish> {
 }
 
 async function year(dataset: Dataset, ask: Ask): Promise<Wish> {
-  const index = await until(
-    ask,
-    `Chỉ số (${[...dataset.indices.keys()].join(", ")})`,
-    undefined,
-    (typed) =>
-      [...dataset.indices.values()].find(({ id, short }) =>
-        [id, foldToId(short)].includes(foldToId(typed)),
-      ) ?? null,
+  const index = await until(ask, `Chỉ số (${[...dataset.indices.keys()].join(", ")})`, undefined, (typed) =>
+    indexCalled(dataset, typed),
   );
   const last = editionsOf(dataset, index.id).at(-1)?.year;
   const asked = await until(
@@ -114,19 +108,6 @@ function yesOrNo(typed: string): boolean | null {
   const word = typed.toLowerCase();
   if (["c", "có", "co", "y"].includes(word)) return true;
   return ["k", "không", "khong", "n"].includes(word) ? false : null;
-}
-
-/** "20/6/2026" and "2026-06-20" as an ISO date; null for a day that is none. */
-function isoDay(typed: string): string | null {
-  const vietnamese = /^(\d{1,2})[/.-](\d{1,2})[/.-](20\d\d)$/.exec(typed);
-  const [, y, m, d] = vietnamese
-    ? [null, vietnamese[3], vietnamese[2], vietnamese[1]]
-    : (/^(20\d\d)-(\d{1,2})-(\d{1,2})$/.exec(typed) ?? []);
-  if (!y || !m || !d) return null;
-  const day = new Date(Date.UTC(Number(y), Number(m) - 1, Number(d)));
-  return day.getUTCMonth() === Number(m) - 1 && day.getUTCDate() === Number(d)
-    ? day.toISOString().slice(0, 10)
-    : null;
 }
 
 function freeSlug(dataset: Dataset, wished: string): string {

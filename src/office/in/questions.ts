@@ -1,3 +1,5 @@
+import { folded } from "./folded.ts";
+
 /** Something that the workbook does not say and a person must: at most three are asked for one workbook. */
 export interface Question {
   /** The option of the command that answers it, and its key in the remembered answers. */
@@ -33,8 +35,10 @@ export const MISSING_CHOICES = [
 
 /** The reason that a cell names, in words or by its code; null when it names none. */
 export function missingReason(text: string): (typeof MISSING_CHOICES)[number]["value"] | null {
-  const plain = text.toLowerCase();
-  return MISSING_CHOICES.find(({ value, label }) => value === plain || label === plain)?.value ?? null;
+  return (
+    MISSING_CHOICES.find(({ value, label }) => value === text.toLowerCase() || folded(label) === folded(text))
+      ?.value ?? null
+  );
 }
 
 /** The answers with one more: a column's answer reads "heading=meaning". */

@@ -1,7 +1,29 @@
 import type { Plan } from "./plan.ts";
-import { findingLine } from "./problem.ts";
+import { type Finding, findingLine } from "./problem.ts";
 
 const SHOWN = 40;
+/** How many findings of one kind are shown before the rest is counted. */
+const ALIKE = 5;
+
+/** Findings a line each; of many that differ in their cell and figure only, the first few and how many more there are. */
+function findingLines(findings: readonly Finding[], all: boolean): string[] {
+  const kind = ({ place, message, hint }: Finding) =>
+    [
+      place.sheet ?? "",
+      message.replace(/“[^”]*”|\([^)]*\)|[\d.,]+/g, "…"),
+      hint.replace(/“[^”]*”/g, "…"),
+    ].join("|");
+  const met = new Map<string, number>();
+  const lines = findings.flatMap((finding) => {
+    const count = (met.get(kind(finding)) ?? 0) + 1;
+    met.set(kind(finding), count);
+    return all || count <= ALIKE ? [`  ${findingLine(finding)}`] : [];
+  });
+  const left = findings.length - lines.length;
+  return left > 0
+    ? [...lines, `  … và ${left} chỗ nữa cùng loại với các dòng trên; xem hết với --all.`]
+    : lines;
+}
 
 /** What a person reads of an import before anything is written: what was recognised, faults, notes, each change. */
 export function planLines(plan: Plan, all: boolean): string[] {
@@ -9,16 +31,9 @@ export function planLines(plan: Plan, all: boolean): string[] {
   const notes = plan.findings.filter(({ severity }) => severity === "note");
   const files = plan.overlay.changes();
   const lines = [...plan.recognised];
-  if (notes.length > 0) lines.push("", "Lưu ý:", ...notes.map((note) => `  ${findingLine(note)}`));
+  if (notes.length > 0) lines.push("", "Lưu ý:", ...findingLines(notes, all));
   if (errors.length > 0) {
-    return [
-      ...lines,
-      "",
-      `Phải sửa (${errors.length}):`,
-      ...errors.map((error) => `  ${findingLine(error)}`),
-      "",
-      "Chưa ghi gì.",
-    ];
+    return [...lines, "", `Phải sửa (${errors.length}):`, ...findingLines(errors, all), "", "Chưa ghi gì."];
   }
   if (plan.questions.length > 0) return lines;
   if (files.length === 0) return [...lines, "", "Không có gì thay đổi."];

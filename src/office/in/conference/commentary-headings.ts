@@ -2,14 +2,14 @@ import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
 
-/** An index that a conference analyses, with the two editions that are compared. */
+/** An index that a conference analyses, with the two editions that are compared; `before` is null for a first edition. */
 export interface AnalysedIndex {
   index: IndexDefinition;
   year: number;
   against: number;
   from: number;
   now: Edition;
-  before: Edition;
+  before: Edition | null;
 }
 
 /** At most so many components of an index get a heading of their own. */
@@ -36,7 +36,7 @@ export function commentaryHeadings(
 /** Top components by the change of their score in points, now − before; none where a framework or the measuring changed. */
 function moves({ index, year, against, now, before }: AnalysedIndex, unit: string): string[] {
   const framework = frameworkOf(index, year);
-  if (!framework || framework !== frameworkOf(index, against)) return [];
+  if (!framework || !before || framework !== frameworkOf(index, against)) return [];
   const crossed = index.breaks.filter(
     ({ between, treatment }) => treatment === "none" && between.to > against && between.to <= year,
   );

@@ -1,7 +1,7 @@
 import { read, type WorkSheet, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { filesOnDisk } from "../../../load/files.ts";
+import { filesInMemory, filesOnDisk } from "../../../load/files.ts";
 import { loadFiles } from "../../../load/load.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { importWorkbook } from "../import-workbook.ts";
@@ -39,10 +39,52 @@ test.each([...dataset.conferences.keys()])(
   async (slug) => {
     const plan = await planned(slug, textOf(slug));
     expect(errorsOf(plan)).toEqual([]);
+    expect(plan.findings.filter(({ place }) => place.cell !== undefined)).toEqual([]);
     expect(plan.changes).toEqual([]);
     expect(plan.overlay.changes()).toEqual([]);
   },
 );
+
+test("what the first two sheets say otherwise is taken over: status, place, years, a further index; each at its cell", async () => {
+  const before = textOf("tinh-mau-2024").replace("\nheld_on:", "\nstatus: draft\nheld_on:");
+  const put2 = (sheet: WorkSheet, label: string, value: string) => {
+    for (let row = 2; row < 20; row++) if (sheet[`A${row}`]?.v === label) put(sheet, `B${row}`, value);
+  };
+  const book = read(await conferenceTemplate(dataset, "tinh-mau-2024", before));
+  put2(book.Sheets["Thông tin"]!, "Tình trạng", "Chính thức");
+  put2(book.Sheets["Thông tin"]!, "Nơi họp", "Hội trường A");
+  put(book.Sheets["Chỉ số phân tích"]!, "D2", 2022);
+  const workbook = readWorkbook(
+    "tinh-mau-2024.xlsx",
+    new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
+  );
+  if ("severity" in workbook) throw new Error(workbook.message);
+  const contents = Object.fromEntries(
+    files.list().map((file) => [file, new TextDecoder().decode(files.read(file))]),
+  );
+  contents["data/conferences/tinh-mau-2024.yaml"] = before;
+  const plan = importWorkbook(workbook, { dataset, files: filesInMemory(contents) }, {});
+  expect(errorsOf(plan)).toEqual([]);
+  expect(plan.changes.map(({ what, before, after, cell }) => [what, before, after, cell])).toEqual([
+    ["Nơi họp", "Trung tâm Hội nghị Tỉnh Mẫu", "Hội trường A", "B6"],
+    ["Tình trạng", "draft", "final", "B8"],
+    ["Chỉ số phân tích · par-index-mau · Chuỗi từ năm", "2021", "2022", "D2"],
+  ]);
+  const after = parse(plan.overlay.text("data/conferences/tinh-mau-2024.yaml")!);
+  expect(after).toMatchObject({ status: "final", place: "Hội trường A", indices: [{ from: 2022 }] });
+});
+
+test("a cell that was emptied takes nothing away, and that is said; a tick is a tick", async () => {
+  const plan = await planned("tinh-mau-2024", textOf("tinh-mau-2024"), (sheet) => {
+    delete sheet("Giải pháp").F2;
+    put(sheet("Giải pháp"), "I3", "X");
+  });
+  expect(errorsOf(plan)).toEqual([]);
+  expect(plan.findings.filter(({ place }) => place.cell === "F2").map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^“Thời hạn” để trống, hồ sơ đang ghi “.+”: giữ nguyên/),
+  ]);
+  expect(plan.changes.map(({ cell, after }) => [cell, after])).toEqual([["I3", "true"]]);
+});
 
 test("a corrected sentence, a new deadline and a new action change these places only", async () => {
   const before = textOf("tinh-mau-2024");

@@ -14,7 +14,7 @@ import {
   RECORD_LISTS,
   type RecordList,
 } from "./record-sheets.ts";
-import { changedRecord, newRecord, shown } from "./write-record.ts";
+import { changedRecord, newEntry, newRecord } from "./write-record.ts";
 
 /** The sheet "Thông tin" of a conference's workbook; null for any other. */
 export function conferenceInformation(book: Workbook): Information | null {
@@ -63,15 +63,8 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
   if (text === null) {
     plan.overlay.set(file, newRecord(head, indices, lists, plan.file));
     for (const { list, entries } of lists)
-      for (const { entry, row } of entries)
-        plan.changes.push({
-          what: `${list.sheet} · mới`,
-          before: null,
-          after: shown(entry.get("text") ?? entry.get("quote") ?? entry.get("id")),
-          cell: row,
-          sheet: list.sheet,
-        });
-  } else plan.overlay.set(file, changedRecord(plan, text, lists, head));
+      for (const read of entries) plan.changes.push(newEntry(list, read));
+  } else plan.overlay.set(file, changedRecord(plan, text, { lists, indices, head, information }));
 }
 
 /** Ids for entries that have none: the list's word and a number that is free. */
@@ -136,7 +129,7 @@ function headLines(
   lines.set("held_on", day ?? "");
   lines.set("status", folded(text("status") ?? "") === "du thao" ? "draft" : "");
   lines.set("follows", text("follows") ?? "");
-  if (text("source") !== null || anew) {
+  if (text("source") !== null || text("source_title") !== null || anew) {
     const { id, source, findings } = newSource(plan.file, information, slug, dataset);
     plan.say(...findings);
     lines.set("source", id);

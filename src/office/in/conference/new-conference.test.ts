@@ -30,7 +30,7 @@ test("a new conference is a draft that the checks accept: last two editions, the
   expect(parse(plan.overlay.text("data/conferences/tinh-mau-2025.yaml")!)).toEqual({
     slug: "tinh-mau-2025",
     unit: "tinh-mau",
-    title: "Hội nghị phân tích chuyên sâu PAR Index (minh họa) của Tỉnh Mẫu",
+    title: "Hội nghị phân tích chuyên sâu Chỉ số PAR Index (minh họa) năm 2023 của Tỉnh Mẫu",
     held_on: "2025-06-01",
     illustrative: true,
     status: "draft",
@@ -106,6 +106,26 @@ test("commitments that run beyond the day stand ready as remarks, and are no par
   expect(stillRunning({ ...before, commitments: commitments.slice(0, 1) }, "2025-06-01")).toEqual([]);
 });
 
+test("the day and the index may be written as people write them", () => {
+  const plan = planOf();
+  newConference(plan, { ...asked, heldOn: "1/6/2025", indices: ["PAR Index (minh họa)"] });
+  expect(plan.findings).toEqual([]);
+  expect(parse(plan.overlay.text("data/conferences/tinh-mau-2025.yaml")!)).toMatchObject({
+    held_on: "2025-06-01",
+    indices: [{ index: "par-index-mau", year: 2023 }],
+  });
+});
+
+test("a conference on the only edition with a score of its unit compares with nothing, and the checks accept it", () => {
+  const plan = planOf();
+  newConference(plan, { ...asked, heldOn: "2022-12-01" });
+  checkTogether(plan);
+  expect(plan.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(parse(plan.overlay.text("data/conferences/tinh-mau-2025.yaml")!)).toMatchObject({
+    indices: [{ index: "par-index-mau", year: 2021, against: 2020, from: 2020 }],
+  });
+});
+
 test("a document that is not known yet is added with its issuer", () => {
   const plan = planOf();
   newConference(plan, { ...asked, source: "Báo cáo số 12: kết quả {mẫu}, 2025", publisher: "Tỉnh Mẫu" });
@@ -154,9 +174,9 @@ test.each([
   [{ slug: "Tỉnh Mẫu" }, "không phải mã hội nghị"],
   [{ slug: "tinh-mau-2024" }, "Đã có hội nghị"],
   [{ unit: "Tỉnh Mâu Mới" }, "Không có đơn vị"],
-  [{ heldOn: "1/6/2025" }, "không phải ngày họp"],
+  [{ heldOn: "31/6/2025" }, "không phải một ngày"],
   [{ source: "khong-co" }, "Không có mã nguồn"],
-  [{ indices: ["papi"] }, "chưa có hai kỳ"],
+  [{ indices: ["papi"] }, "chưa có kỳ nào"],
 ])("%j is refused with what to do, and nothing is made", (change, message) => {
   const plan = planOf();
   newConference(plan, { ...asked, ...change });

@@ -1,5 +1,8 @@
 import type { Conference } from "../../../model/conference.ts";
+import { territoryName } from "../../../model/issuing-body.ts";
 import type { Unit } from "../../../model/unit.ts";
+import { indexCalled } from "../index-called.ts";
+import { dayIn } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
@@ -27,7 +30,8 @@ export interface NewConference {
  * stands ready to be taken over. Commentary gets the headings that the figures call for, which no page shows until
  * something is written below them.
  */
-export function newConference(plan: Plan, asked: NewConference): void {
+export function newConference(plan: Plan, wished: NewConference): void {
+  const asked = { ...wished, heldOn: dayIn(wished.heldOn, "day") ?? wished.heldOn };
   const file = `data/conferences/${asked.slug}.yaml`;
   const unit = whoHolds(plan, asked, file);
   const source = sourceOf(plan, asked, file);
@@ -43,7 +47,7 @@ export function newConference(plan: Plan, asked: NewConference): void {
       `# Hồ sơ hội nghị. Tồn tại, nguyên nhân, giải pháp, chỉ tiêu, cam kết: chỉ ghi điều tài liệu của hội nghị nêu.`,
       `slug: ${asked.slug}`,
       `unit: ${unit.id}`,
-      `title: ${yamlText(`Hội nghị phân tích chuyên sâu ${short} của ${unit.name.vi}`)}`,
+      `title: ${yamlText(titleOf(analysed, unit, asked.heldOn))}`,
       `held_on: ${asked.heldOn}`,
       ...(unit.illustrative ? ["illustrative: true"] : []),
       "status: draft",
@@ -77,6 +81,15 @@ export function newConference(plan: Plan, asked: NewConference): void {
   );
 }
 
+/** "Hội nghị phân tích chuyên sâu Chỉ số PAR Index và SIPAS năm 2024 của tỉnh Cà Mau", until somebody types the real one. */
+function titleOf(analysed: readonly AnalysedIndex[], unit: Unit, heldOn: string): string {
+  const shorts = analysed.map(({ index }) => index.short);
+  const named = [shorts.slice(0, -1).join(", "), shorts.at(-1)].filter(Boolean).join(" và ");
+  const years = [...new Set(analysed.map(({ year }) => year))];
+  const year = years.length === 1 ? ` năm ${years[0]}` : "";
+  return `Hội nghị phân tích chuyên sâu Chỉ số ${named}${year} của ${territoryName(unit, heldOn)}`;
+}
+
 /** The unit that holds the conference; what is wrong with its name, day or code is said. */
 function whoHolds(plan: Plan, asked: NewConference, file: string): Unit | null {
   const { dataset } = plan.project;
@@ -89,7 +102,10 @@ function whoHolds(plan: Plan, asked: NewConference, file: string): Unit | null {
       `Sửa tệp ấy, hoặc bằng Excel: npm run template -- hoi-nghi ${asked.slug}.`,
     );
   if (!/^\d{4}-\d{2}-\d{2}$/.test(asked.heldOn)) {
-    say(`“${asked.heldOn}” không phải ngày họp.`, "Ghi năm-tháng-ngày với --held, ví dụ --held 2026-06-20.");
+    say(
+      `“${asked.heldOn}” không phải một ngày.`,
+      "Ghi ngày họp với --held, ví dụ --held 20/6/2026 hoặc --held 2026-06-20.",
+    );
     return null;
   }
   const unit =
@@ -144,23 +160,28 @@ function conferenceBefore(plan: Plan, { follows, heldOn }: NewConference, unit: 
   return earlier.sort((a, b) => Number(a.heldOn > b.heldOn) - Number(a.heldOn < b.heldOn)).at(-1) ?? null;
 }
 
-/** The last two years of an index in which the unit has a score that was known on the day; nothing with a fault said. */
+/**
+ * The last two years of an index in which the unit has a score that was known on the day; with a single one, the year
+ * before it, of which nothing is told. Nothing with a fault said.
+ */
 function analysedIndex(plan: Plan, id: string, unit: Unit, heldOn: string, file: string): AnalysedIndex[] {
   const { dataset } = plan.project;
-  const index = dataset.indices.get(id);
+  const index = indexCalled(dataset, id);
   const say = (message: string, hint: string) => plan.say(errorAt({ file }, message, hint));
   if (!index) {
     say(`Không có chỉ số “${id}”.`, `Các chỉ số: ${[...dataset.indices.keys()].join(", ")}.`);
     return [];
   }
-  const editions = analysable(dataset, id, unit, heldOn);
-  const [before, now] = editions.slice(-2);
-  if (editions[0] === undefined || before === undefined || now === undefined) {
+  const editions = analysable(dataset, index.id, unit, heldOn);
+  const now = editions.at(-1);
+  const before = editions.at(-2) ?? null;
+  if (editions[0] === undefined || now === undefined) {
     say(
-      `${index.short} chưa có hai kỳ có điểm của ${unit.name.vi} trước ngày họp.`,
-      `Nhập kết quả trước: npm run template -- ${id} <năm>.`,
+      `${index.short} chưa có kỳ nào có điểm của ${unit.name.vi} trước ngày họp.`,
+      `Nhập kết quả trước: npm run template -- ${index.id} <năm>.`,
     );
     return [];
   }
-  return [{ index, year: now.year, against: before.year, from: editions[0].year, now, before }];
+  const against = before?.year ?? now.year - 1;
+  return [{ index, year: now.year, against, from: before ? editions[0].year : against, now, before }];
 }

@@ -158,9 +158,17 @@ function deadlineOf(cell: Cell): ReadField {
   );
 }
 
-function choiceOf(text: string, { choices = {} }: RecordField): ReadField {
+/** Ways of ticking a box, and of leaving it unticked, besides those offered. */
+const TICKS = ["x", "v", "✓", "✔", "☑", "true", "1"];
+const CROSSES = ["khong", "k", "false", "0", "☐"];
+
+function choiceOf(text: string, { choices = {}, kind }: RecordField): ReadField {
+  const plain = text.toLowerCase();
+  if (kind === "yes" && TICKS.includes(plain)) return { ok: true, value: { digits: "true" } };
+  if (kind === "yes" && CROSSES.includes(folded(text) || plain))
+    return { ok: true, value: { digits: "false" } };
   const value = Object.entries(choices).find(
-    ([label, own]) => label === text.toLowerCase() || own === text,
+    ([label, own]) => folded(label) === folded(text) || own === text,
   )?.[1];
   if (value === undefined)
     return fault(`“${text}” không có trong danh sách.`, `Chọn: ${Object.keys(choices).join(", ")}.`);

@@ -10,6 +10,8 @@ import type { RecordField } from "./record-sheets.ts";
 export interface ReadEntry {
   entry: Entry;
   cells: Map<string, string>;
+  /** Cells left empty, by key; columns that the sheet does not have are not among them. */
+  blank: Map<string, string>;
   /** The first cell of its row. */
   row: string;
 }
@@ -41,10 +43,11 @@ export function readEntries(
   for (let row = head + 1; row < sheet.rows.length; row++) {
     const cells = columns.map(({ column }) => filled(sheet, row, column));
     if (cells.every((cell) => cell === null)) continue;
-    const read: ReadEntry = { entry: new Map(), cells: new Map(), row: refOf(row, 0) };
+    const read: ReadEntry = { entry: new Map(), cells: new Map(), blank: new Map(), row: refOf(row, 0) };
     for (const [position, { field, column }] of columns.entries()) {
       const cell = cells[position] ?? null;
       if (cell === null) {
+        if (column >= 0) read.blank.set(field.key, refOf(row, column));
         if (field.required)
           findings.push(
             errorAt(

@@ -1,5 +1,6 @@
 import { isMap, isSeq, type YAMLMap } from "yaml";
-import type { Plan } from "../plan.ts";
+import type { Information } from "../information.ts";
+import type { Plan, PlannedChange } from "../plan.ts";
 import { noteAt } from "../problem.ts";
 import {
   applied,
@@ -11,9 +12,19 @@ import {
   replaced,
   yamlFile,
 } from "../yaml/edits.ts";
+import { headEdits, indicesEdits } from "./change-head.ts";
 import { comparable, comparableField, entryLines, valueText } from "./entry-text.ts";
 import type { ReadEntry } from "./read-record.ts";
 import type { RecordList } from "./record-sheets.ts";
+
+/** All that the workbook of a conference says. */
+export interface ReadRecord {
+  lists: readonly { list: RecordList; entries: readonly ReadEntry[] }[];
+  indices: readonly ReadEntry[];
+  /** Keys above the lists. */
+  head: ReadonlyMap<string, string>;
+  information: Information;
+}
 
 /** A value in words, for the list of changes. */
 export const shown = (value: Parameters<typeof valueText>[0] | undefined) =>
@@ -62,20 +73,11 @@ function blockLines(lines: readonly string[]): string[] {
 export function changedRecord(
   plan: Plan,
   text: string,
-  lists: readonly { list: RecordList; entries: readonly ReadEntry[] }[],
-  head: ReadonlyMap<string, string>,
+  { lists, indices, head, information }: ReadRecord,
 ): string {
   const file = yamlFile(text);
   if (!file) return text;
-  const edits: Edit[] = [];
-  for (const [key, value] of head) {
-    const node = nodeAt(file.root, [key]);
-    if (value === "" || key === "illustrative" || key === "source") continue;
-    const before = comparable(plainValue(file, nodeAt(file.root, [key])));
-    if (before === comparable(value.replace(/^'|'$/g, "").replaceAll("''", "'"))) continue;
-    edits.push(node ? replaced(node, value) : keyAdded(file, file.root, key, value));
-    plan.changes.push({ what: key, before: before || null, after: value, cell: "B1", sheet: "Thông tin" });
-  }
+  const edits: Edit[] = [...headEdits(plan, file, head, information), ...indicesEdits(plan, file, indices)];
   for (const { list, entries } of lists) {
     const node = nodeAt(file.root, [list.key]);
     const known = isSeq(node) ? node.items.filter(isMap) : [];
@@ -84,14 +86,7 @@ export function changedRecord(
       const old = known.find((one) => sameId(one, read.entry));
       if (old) edits.push(...entryEdits(plan, file, old, read, list));
     }
-    for (const { entry, row } of fresh)
-      plan.changes.push({
-        what: `${list.sheet} · mới`,
-        before: null,
-        after: shown(entry.get("text") ?? entry.get("quote") ?? entry.get("id")),
-        cell: row,
-        sheet: list.sheet,
-      });
+    for (const read of fresh) plan.changes.push(newEntry(list, read));
     if (isSeq(node) && node.items.length > 0)
       for (const { entry } of fresh) edits.push(itemAdded(file, node, entryLines(entry)));
     else if (fresh.length > 0)
@@ -112,6 +107,18 @@ export function changedRecord(
   return applied(text, edits);
 }
 
+/** An entry that the file does not hold yet, told by its text at its cell. */
+export function newEntry({ sheet }: RecordList, { entry, cells, row }: ReadEntry): PlannedChange {
+  const key = ["text", "quote", "id"].find((one) => entry.has(one)) ?? "id";
+  return {
+    what: `${sheet} · mới`,
+    before: null,
+    after: shown(entry.get(key)),
+    cell: cells.get(key) ?? row,
+    sheet,
+  };
+}
+
 function entryEdits(
   plan: Plan,
   file: NonNullable<ReturnType<typeof yamlFile>>,
@@ -121,10 +128,19 @@ function entryEdits(
 ): Edit[] {
   return list.fields.flatMap(({ key, label }) => {
     const value = read.entry.get(key);
-    if (!value) return [];
     const path = key.split(".");
     const node = nodeAt(old, path);
     const before = node ? comparable(plainValue(file, node)) : "";
+    if (!value) {
+      if (before !== "" && before !== "false")
+        plan.say(
+          noteAt(
+            { file: plan.file, sheet: list.sheet, cell: read.blank.get(key) ?? read.row },
+            `“${label}” để trống, hồ sơ đang ghi “${before}”: giữ nguyên; muốn bỏ thì xóa trong data/conferences.`,
+          ),
+        );
+      return [];
+    }
     const after = comparableField(value);
     if (before === after) return [];
     plan.changes.push({

@@ -1,6 +1,7 @@
 import { isSeq, type Node, type YAMLSeq } from "yaml";
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
+import { folded } from "../folded.ts";
 import { answerFault, CHANGED, type Information, SAME } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
@@ -35,8 +36,10 @@ export function carryFramework(
   const said = (key: string) => information.values.get(key)?.text ?? null;
   const fault = (key: string, message: string, hint: string) =>
     plan.say(answerFault(plan.file, information, key, message, hint));
-  const framework = said("framework");
-  const method = said("method");
+  const choice = (key: string) =>
+    [SAME, CHANGED].find((one) => folded(one) === folded(said(key) ?? "")) ?? null;
+  const framework = choice("framework");
+  const method = choice("method");
   if (framework !== SAME) {
     if (framework === CHANGED) {
       fault(

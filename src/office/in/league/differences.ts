@@ -17,6 +17,8 @@ export interface Compared {
   same: number;
   /** Figures that the record holds with fewer digits: the record stays. */
   finer: number;
+  /** Figures that the record holds with more digits, and that round to these: the record stays. */
+  coarser: number;
   /** Figures of the record that carry a provenance of their own, and differ. */
   guarded: Difference[];
 }
@@ -26,13 +28,14 @@ export interface Compared {
  * beside a printed one within `tolerance`, as far as the framework lets parts differ from their total.
  */
 export function compareWithRecord(league: League, record: EditionRecord | null, tolerance = 0): Compared {
-  const compared: Compared = { changes: [], same: 0, finer: 0, guarded: [] };
+  const compared: Compared = { changes: [], same: 0, finer: 0, coarser: 0, guarded: [] };
   for (const figure of league.figures) {
     const recorded = record?.get(figure.unit, figure.meaning);
     if (!recorded) {
       compared.changes.push(difference(figure, null));
     } else if (sameFigure(recorded.written, figure.written)) compared.same++;
     else if (isFiner(recorded.written, figure.written)) compared.finer++;
+    else if (isCoarser(recorded.written, figure.written)) compared.coarser++;
     else if (recorded.computed && apart(recorded.written, figure.written) <= tolerance) compared.same++;
     else (recorded.own ? compared.guarded : compared.changes).push(difference(figure, recorded.written));
   }
@@ -58,6 +61,12 @@ const apart = (one: string, other: string) => Math.abs(Number(one) - Number(othe
 function isFiner(recorded: string, read: string): boolean {
   const digits = decimals(recorded);
   return decimals(read) > digits && apart(read, recorded) < 10 ** -digits;
+}
+
+/** The number of the record, rounded; whole numbers (ranks, counts) are never roundings of each other. */
+function isCoarser(recorded: string, read: string): boolean {
+  const digits = decimals(read);
+  return digits > 0 && decimals(recorded) > digits && apart(recorded, read) <= 0.5 * 10 ** -digits + 1e-9;
 }
 
 function decimals(written: string): number {

@@ -1,5 +1,6 @@
 import { nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
+import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information } from "../information.ts";
 import type { Finding } from "../problem.ts";
 import { flowMap, flowText } from "../yaml/write-value.ts";
@@ -75,6 +76,12 @@ function sourceOf(
   dataset: Dataset,
 ): { id: string; source: NewSource | null } {
   const known = text("source");
+  if (known !== null && text(titleKey) !== null && !sameTitle(text(titleKey)!, known, dataset))
+    say(
+      titleKey,
+      `Ghi cả mã tài liệu “${known}” lẫn tên một tài liệu khác.`,
+      "Tài liệu mới thì xóa ô mã; tài liệu đã có thì xóa ô tên này.",
+    );
   if (known !== null) {
     if (!dataset.sources.has(known)) {
       const near = nearest(known, dataset.sources.keys());
@@ -88,6 +95,8 @@ function sourceOf(
     return { id: known, source: null };
   }
   const title = text(titleKey);
+  const met = [...dataset.sources.keys()].find((id) => title !== null && sameTitle(title, id, dataset));
+  if (met !== undefined) return { id: met, source: null };
   const publisher = text("publisher");
   if (title === null)
     say(
@@ -113,6 +122,9 @@ function sourceOf(
   })}`;
   return { id, source: { id, line } };
 }
+
+const sameTitle = (title: string, id: string, { sources }: Dataset): boolean =>
+  folded(sources.get(id)?.title ?? "") === folded(title);
 
 function freeId(wished: string, dataset: Dataset): string {
   for (let number = 1; ; number++) {

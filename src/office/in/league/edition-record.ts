@@ -55,6 +55,18 @@ export class EditionRecord {
     return this.#columns.length > 0;
   }
 
+  /** Ids of the documents that all figures share. */
+  get sources(): string[] {
+    const node = nodeAt(this.#file.root, ["source"]);
+    if (isSeq(node)) return node.items.map((item) => String(isScalar(item) ? item.value : ""));
+    return isScalar(node) ? [String(node.value)] : [];
+  }
+
+  /** Whether figures of a unit stand, or would come to stand, in the long table, where none has a source of its own. */
+  holdsInTable(unit: string): boolean {
+    return this.#rows.has(unit) || (this.tabular && !this.#known(unit));
+  }
+
   units(): string[] {
     return [
       ...this.#rows.keys(),
@@ -74,15 +86,19 @@ export class EditionRecord {
     return { written, own: computed || (isMap(node) && node.has("value")), computed };
   }
 
-  /** The text with the figures changed; rows, units and columns that are not there yet are added. */
-  with(changes: readonly FigureChange[]): string {
+  /**
+   * The text with the figures changed; rows, units and columns that are not there yet are added. Figures from another
+   * document than the file's carry its id as `source`.
+   */
+  with(changes: readonly FigureChange[], source: string | null = null): string {
     const edits: Edit[] = [];
     const fresh: FigureChange[] = [];
     for (const change of changes) {
+      const sourced = { ...change, written: sourcedFigure(change.written, source) };
       const node = this.#node(change.unit, change.meaning);
       const figure = node ? figureOf(node) : null;
-      if (figure) edits.push(replaced(figure, change.written));
-      else fresh.push(change);
+      if (figure) edits.push(replaced(figure, figure === node ? sourced.written : change.written));
+      else fresh.push(sourced);
     }
     return applied(this.#file.text, [...edits, ...this.#added(fresh)]);
   }
@@ -173,6 +189,11 @@ export class EditionRecord {
     }
     return replaced(node, `{${[`score: ${writtenAt(this.#file, node) ?? "null"}`, ...pairs].join(", ")}}`);
   }
+}
+
+/** A figure in a map of units, with its own source where it has one. */
+function sourcedFigure(written: string, source: string | null): string {
+  return source === null ? written : `{value: ${written}, source: ${source}}`;
 }
 
 const isOwn = (meaning: Meaning) => meaning === "score" || meaning === "rank";

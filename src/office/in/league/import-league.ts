@@ -1,16 +1,17 @@
 import type { Framework } from "../../../model/framework.ts";
 import { flatten } from "../../../model/lookup.ts";
-import type { Information } from "../information.ts";
+import { answerFault, type Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt, noteAt } from "../problem.ts";
 import { type Bringing, describe } from "./bringing.ts";
 import { carryFramework } from "./carry-framework.ts";
-import { changesOf, compareWithRecord } from "./differences.ts";
+import { changesOf, compareWithRecord, type Difference } from "./differences.ts";
+import { editionFacts } from "./edition-facts.ts";
 import { EditionRecord } from "./edition-record.ts";
 import { meaningName } from "./meaning-name.ts";
 import { readLeague } from "./read-league.ts";
 import type { FoundTable } from "./recognise.ts";
-import { recordAnew } from "./record-anew.ts";
+import { addSource, recordAnew } from "./record-anew.ts";
 
 /** Plans what one table brings to one edition: figures that change, or an edition that is recorded for the first time. */
 export function importLeague(
@@ -21,7 +22,9 @@ export function importLeague(
 ): void {
   const { index } = table;
   const framework = carryFramework(plan, index, year, information) ?? null;
-  if (framework === null || askAboutColumns(plan, table, framework)) return;
+  if (framework === null) return;
+  if (information && strangeColumns(plan, table, information, year)) return;
+  if (askAboutColumns(plan, table, framework)) return;
   const league = readLeague(table.shape, table.match.found, {
     file: plan.file,
     year,
@@ -43,6 +46,27 @@ export function importLeague(
   const bringing: Bringing = { table, year, framework, league, file, information };
   if (text === null) recordAnew(plan, bringing);
   else if (!plan.failed) change(plan, { ...bringing, text });
+}
+
+/** A template of ours whose columns the framework does not know is one of another index or year; said, and nothing taken. */
+function strangeColumns(
+  plan: Plan,
+  { match, index }: FoundTable,
+  information: Information,
+  year: number,
+): boolean {
+  const strange = match.unknown.filter(({ heading }) => heading !== "");
+  if (strange.length <= match.found.size) return false;
+  plan.say(
+    answerFault(
+      plan.file,
+      information,
+      "index",
+      `${strange.length} cột của bảng không thuộc bộ tiêu chí ${index.short} ${year} (“${strange[0]!.heading}”, …).`,
+      "Chỉ số và năm ở trang này đã điền sẵn theo tệp mẫu: ghi lại như cũ, hoặc tạo tệp mẫu của chỉ số và năm cần nhập.",
+    ),
+  );
+  return true;
 }
 
 /** Columns of which the edition's file holds nothing at all. */
@@ -74,7 +98,12 @@ function change(
       ),
     );
   }
-  const { changes: all, finer, guarded } = compareWithRecord(league, record, framework.tolerance ?? 0);
+  const {
+    changes: all,
+    finer,
+    coarser,
+    guarded,
+  } = compareWithRecord(league, record, framework.tolerance ?? 0);
   const changes = all.filter(({ meaning }) => !left.has(meaning));
   for (const { cell, before, after } of guarded) {
     plan.say(
@@ -92,17 +121,74 @@ function change(
         `${finer} số trong bảng có nhiều chữ số hơn số đang ghi và làm tròn bằng nhau: giữ số đang ghi.`,
       ),
     );
+  if (coarser > 0)
+    plan.say(
+      noteAt(
+        { file: plan.file, sheet },
+        `${coarser} số trong bảng là số đang ghi đã làm tròn: giữ số đang ghi, nhiều chữ số hơn.`,
+      ),
+    );
   const emptied = league.blanks.filter(({ unit, meaning }) => record?.get(unit, meaning));
   for (const { unit, meaning, cell } of emptied) {
+    const name = plan.project.dataset.units.get(unit)?.name.vi ?? unit;
     plan.say(
       noteAt(
         at(cell),
-        `Ô trống, tệp số liệu đang có số (${unit}, ${meaningName(framework, meaning)}): giữ số ấy.`,
+        `Ô trống, tệp số liệu đang có số (${name}, ${meaningName(framework, meaning)}): giữ số ấy.`,
       ),
     );
   }
   describe(plan, { table, year, framework }, changes);
-  if (record && changes.length > 0) plan.overlay.set(file, record.with(changesOf(changes)));
+  if (!record || changes.length === 0) return;
+  const source = sourceOfChanges(plan, record, { table, year, information }, changes);
+  if (!plan.failed) plan.overlay.set(file, record.with(changesOf(changes), source));
+}
+
+/**
+ * The source that new figures carry, where the sheet "Thông tin" names another document than the edition's file does;
+ * null where they share the file's. A long table has one source for all its figures.
+ */
+function sourceOfChanges(
+  plan: Plan,
+  record: EditionRecord,
+  { table, year, information }: Pick<Bringing, "table" | "year" | "information">,
+  changes: readonly Difference[],
+): string | null {
+  if (!information) return null;
+  const general = record.sources.join(", ");
+  if (!["source", "title"].some((key) => information.values.has(key))) {
+    plan.say(
+      noteAt(
+        { file: plan.file, sheet: information.sheet.name },
+        `Chưa ghi tài liệu nguồn: số mới mang nguồn chung của tệp số liệu (${general}).`,
+      ),
+    );
+    return null;
+  }
+  const { facts, source, findings } = editionFacts(
+    plan.file,
+    information,
+    { index: table.index.id, year },
+    plan.project.dataset,
+  );
+  plan.say(...findings);
+  if (findings.length > 0 || record.sources.includes(facts.source)) return null;
+  const held = changes.filter(({ unit }) => record.holdsInTable(unit));
+  if (held.length > 0) {
+    plan.say(
+      answerFault(
+        plan.file,
+        information,
+        information.values.has("source") ? "source" : "title",
+        `${held.length} số thuộc bảng dài của tệp số liệu, có chung nguồn ${general}; tệp này ghi nguồn khác.`,
+        `Cùng tài liệu thì ghi ${record.sources[0] ?? "mã ấy"} ở dòng “Mã tài liệu nguồn đã có”; khác tài liệu thì sửa trong data/scores/${table.index.id}/${year}.yaml, kèm source.`,
+      ),
+    );
+    return null;
+  }
+  if (source) addSource(plan, source.line);
+  plan.recognised.push(`Nguồn của số mới: ${facts.source}.`);
+  return facts.source;
 }
 
 /** Asks which of several columns holds a figure, and what an unknown column is where a component has none. */

@@ -129,6 +129,7 @@ function general({ heading, headings }: FigureColumn, index: IndexDefinition): M
   if (/\b(nhom|group|bien dong|thay doi|tang giam|so voi)\b/.test(all)) return null;
   if (/\b(xep hang|thu hang|hang|rank|ranking)\b/.test(all)) return "rank";
   if (/\bly do\b/.test(all)) return "missing";
+  if (all === "ghi chu") return "note";
   const short = folded(index.short);
   const total = new RegExp(
     `^((tong|tong so|tong cong|tong diem|diem tong|diem chung|diem so|diem|ket qua|diem tong hop|score|total|total score|overall|overall score|weighted|gia tri)|(diem |chi so |tong diem |ket qua |diem chi so )?${short}( index)?( nam)?( 20\\d\\d)?( (co|khong co|chua co) trong so)?|(chua co|co|khong co) trong so|un ?weighted\\w*( papi)?)( nam)?( 20\\d\\d)?( %)?$`,

@@ -5,7 +5,8 @@ import { errorAt, type Finding, noteAt } from "../problem.ts";
 import type { UnitNames } from "../unit-names.ts";
 import type { Cell } from "../workbook/cell.ts";
 import type { Meaning } from "./match-columns.ts";
-import type { FigureColumn, TableShape } from "./table-shape.ts";
+import { type FigureColumn, refBeside, type TableShape } from "./table-shape.ts";
+import { contradiction, unknownUnit } from "./unit-faults.ts";
 
 /** A figure taken over, with the cell that it came from. */
 export interface TakenFigure {
@@ -37,10 +38,15 @@ export function readLeague(
 ): League {
   const reading = new Reading(shape, context);
   const columns = shape.columns.filter(({ column }) => matched.has(column));
+  let beside: number[] = [];
   for (const name of shape.nameColumns) {
+    // names further away belong to a table of their own
+    if (beside.at(-1) !== name - 1) beside = [];
     const owned = columns.filter((column) => column.names === name);
-    if (owned.length > 0) reading.block(name, owned, matched);
+    if (owned.length > 0) reading.block(name, beside, owned, matched);
+    beside = owned.length > 0 ? [] : [...beside, name];
   }
+  reading.tellWhatFollows();
   return reading.league;
 }
 
@@ -61,14 +67,30 @@ class Reading {
     this.#context = context;
   }
 
-  /** One column of names with the columns of figures that belong to it. */
-  block(name: number, owned: readonly FigureColumn[], matched: ReadonlyMap<number, Meaning>): void {
+  /**
+   * One column of names with the columns of figures that belong to it; `beside` are columns that name the same units in
+   * other words (a name before its code).
+   */
+  block(
+    name: number,
+    beside: readonly number[],
+    owned: readonly FigureColumn[],
+    matched: ReadonlyMap<number, Meaning>,
+  ): void {
     const seen = new Map<string, string>();
-    const { sheet, firstRow, endRow } = this.#shape;
+    const { sheet, firstRow, endRow, repeatedHeads } = this.#shape;
     for (let row = firstRow; row < endRow; row++) {
+      if (repeatedHeads.has(row)) continue;
       const cells = this.#withoutEmptySums(owned.map(({ column }) => sheet.rows[row]?.[column] ?? null));
       const filled = cells.some((cell) => cell !== null);
-      const nameCell = sheet.rows[row]?.[name] ?? null;
+      const others = beside.flatMap((column) => sheet.rows[row]?.[column] ?? []);
+      const nameCell = sheet.rows[row]?.[name] ?? others.at(-1) ?? null;
+      const { names, year } = this.#context;
+      const fault = nameCell && contradiction(nameCell, others, names, year);
+      if (fault) {
+        this.#say(errorAt(this.#at(fault.cell), fault.message, fault.hint));
+        continue;
+      }
       const unit = this.#unit(nameCell, row, filled ? cells.find((cell) => cell !== null)! : null);
       if (unit === null || !nameCell) continue;
       const before = seen.get(unit);
@@ -93,6 +115,19 @@ class Reading {
         );
       }
     }
+  }
+
+  /** What stands below the table under another head is not read, and that is said. */
+  tellWhatFollows(): void {
+    const { sheet, nextTable, turned } = this.#shape;
+    const first = nextTable === null ? null : sheet.rows[nextTable]?.find((cell) => cell !== null);
+    if (first && !turned)
+      this.#say(
+        noteAt(
+          this.#at(first.ref),
+          `Từ hàng ${nextTable! + 1} là một bảng khác (“${first.text}”): không đọc. Cần lấy thì tách sang trang riêng.`,
+        ),
+      );
   }
 
   /** A sum of nothing but empty cells is empty itself, though Excel shows 0. */
@@ -148,26 +183,9 @@ class Reading {
       );
       return null;
     }
-    this.#say(this.#unknownUnit(cell));
+    const { message, hint } = unknownUnit(cell, names, year);
+    this.#say(errorAt(this.#at(cell.ref), message, hint));
     return null;
-  }
-
-  #unknownUnit(cell: Cell): Finding {
-    const { names, year } = this.#context;
-    const others = names.named(cell.text);
-    if (others.length > 0) {
-      return errorAt(
-        this.#at(cell.ref),
-        `“${cell.text}” không phải một đơn vị có vào cuối năm ${year}.`,
-        "Kiểm tra năm của bảng và tên đơn vị (trước hay sau khi sắp xếp).",
-      );
-    }
-    const near = names.near(cell.text);
-    const meant =
-      near.length > 0
-        ? `Có phải ${near.map((name) => `“${name}”`).join(", ")}? Sửa tên.`
-        : "Sửa tên theo data/units.yaml.";
-    return errorAt(this.#at(cell.ref), `Không có đơn vị nào tên “${cell.text}”.`, meant);
   }
 
   #cell(unit: string, meaning: Meaning, cell: Cell | null, ref: string): void {
@@ -226,15 +244,4 @@ class Reading {
   #say(finding: Finding): void {
     this.league.findings.push(finding);
   }
-}
-
-/** The name of an empty cell of a unit's row, worked out from the cell that names the unit. */
-function refBeside(nameCell: Cell, column: number, shape: TableShape): string {
-  const header = shape.columns.find((one) => one.column === column)?.headingCell ?? null;
-  const letters = (ref: string) => ref.replace(/\d+$/, "");
-  const digits = (ref: string) => ref.replace(/^[A-Z]+/, "");
-  if (!header) return nameCell.ref;
-  return shape.turned
-    ? `${letters(nameCell.ref)}${digits(header.ref)}`
-    : `${letters(header.ref)}${digits(nameCell.ref)}`;
 }

@@ -49,7 +49,7 @@ function factsFromSheet(
 }
 
 /** A document at the end of data/sources.yaml. */
-function addSource(plan: Plan, line: string): void {
+export function addSource(plan: Plan, line: string): void {
   const text = plan.overlay.text("data/sources.yaml") ?? "";
   plan.overlay.set("data/sources.yaml", `${text.replace(/\n*$/, "\n")}${line}\n`);
 }

@@ -21,6 +21,10 @@ export interface TableShape {
   firstRow: number;
   /** One after the last row. */
   endRow: number;
+  /** Rows within the table that repeat its head, as printed tables do on each page. */
+  repeatedHeads: ReadonlySet<number>;
+  /** Where another table with another head begins below; null for none. */
+  nextTable: number | null;
   nameColumns: number[];
   columns: FigureColumn[];
   /** Text above the table: its title. */
@@ -43,13 +47,16 @@ export function tableShape(sheet: Sheet, names: UnitNames): TableShape | null {
   const firstRow = used.rows.findIndex((row) =>
     nameColumns.some((column) => isName(row[column] ?? null, names)),
   );
-  const endRow = endOf(used, firstRow, nameColumns);
   const head = headRows(used, firstRow, nameColumns);
+  const repeatedHeads = headsAgain(used, firstRow, head, nameColumns, names);
+  const endRow = endOf(used, firstRow, nameColumns, repeatedHeads);
   return {
     sheet: used,
     turned: isTurned,
     firstRow,
     endRow,
+    repeatedHeads,
+    nextTable: endRow < used.rows.length ? endRow : null,
     nameColumns,
     columns: figureColumns(used, firstRow, endRow, nameColumns, head),
     title: used.rows
@@ -81,9 +88,47 @@ function nameColumnsOf(sheet: Sheet, names: UnitNames): Map<number, number> {
   );
 }
 
-/** A second head ("Tỉnh") below the first begins another table; blank rows and footnotes end nothing. */
-function endOf(sheet: Sheet, firstRow: number, nameColumns: readonly number[]): number {
+const rowText = (sheet: Sheet, row: number): string =>
+  (sheet.rows[row] ?? []).map((cell) => folded(cell?.text ?? "")).join("|");
+
+/**
+ * Rows below the first unit in which a row of the head stands again, word for word, above units that were not named
+ * before; where the same units follow, or none, it is another table.
+ */
+function headsAgain(
+  sheet: Sheet,
+  firstRow: number,
+  head: readonly number[],
+  nameColumns: readonly number[],
+  names: UnitNames,
+): Set<number> {
+  const heads = new Set(head.map((row) => rowText(sheet, row)).filter((text) => /[a-z]/.test(text)));
+  const again = [...sheet.rows.keys()].filter((row) => row > firstRow && heads.has(rowText(sheet, row)));
+  const unitsIn = (from: number, to: number) =>
+    sheet.rows.slice(from, to).flatMap((row) =>
+      nameColumns.flatMap((column) => {
+        const cell = row[column];
+        return cell && isName(cell, names) ? [folded(cell.text)] : [];
+      }),
+    );
+  return new Set(
+    again.filter((row) => {
+      const before = new Set(unitsIn(firstRow, row));
+      const after = unitsIn(row, sheet.rows.length);
+      return after.length > 0 && after.every((unit) => !before.has(unit));
+    }),
+  );
+}
+
+/** Another head ("Tỉnh") below the first begins another table; blank rows, footnotes and the same head end nothing. */
+function endOf(
+  sheet: Sheet,
+  firstRow: number,
+  nameColumns: readonly number[],
+  repeatedHeads: ReadonlySet<number>,
+): number {
   for (let row = firstRow + 1; row < sheet.rows.length; row++) {
+    if (repeatedHeads.has(row)) continue;
     const again = nameColumns.some((column) => {
       const cell = sheet.rows[row]?.[column];
       return (
@@ -163,4 +208,15 @@ function reaches(cell: Cell, distance: number): boolean {
   const wide = number(match[3]!) - number(match[1]!);
   const high = Number(match[4]) - Number(match[2]);
   return Math.max(wide, high) >= distance;
+}
+
+/** The name of an empty cell of a unit's row, worked out from the cell that names the unit. */
+export function refBeside(nameCell: Cell, column: number, shape: TableShape): string {
+  const header = shape.columns.find((one) => one.column === column)?.headingCell ?? null;
+  const letters = (ref: string) => ref.replace(/\d+$/, "");
+  const digits = (ref: string) => ref.replace(/^[A-Z]+/, "");
+  if (!header) return nameCell.ref;
+  return shape.turned
+    ? `${letters(nameCell.ref)}${digits(header.ref)}`
+    : `${letters(header.ref)}${digits(nameCell.ref)}`;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
+import { nameOn } from "../../../model/issuing-body.ts";
 import { editionsOf, existsIn, flatten, frameworkOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { EDITION_LINES } from "../information.ts";
@@ -40,13 +41,24 @@ export async function editionTemplate(
     if (key === "unit") return false;
     return frameworkOf(index, year) === null || !["framework", "method", "change"].includes(key);
   });
-  const answers = { index: index.id, year: String(year) };
+  const recorded = editionsOf(dataset, index.id).find((edition) => edition.year === year) ?? null;
+  const [source] = recorded?.sources ?? [];
+  const answers = {
+    index: index.id,
+    year: String(year),
+    ...(source === undefined ? {} : { source }),
+  };
   const guide = guideSheet(
     `${index.short} năm ${year}: tệp mẫu để điền`,
     [
       `Trang "Thông tin": điền tài liệu nguồn, ngày công bố và các mục còn lại. Không chép ghi chú của năm trước.`,
       `Trang "${SCORES_SHEET}": mỗi đơn vị một hàng đã ghi sẵn; gõ điểm như tài liệu công bố, đủ chữ số, không làm tròn. Có thể dán cả khối số; chỉ dán giá trị.`,
       "Không có số thì để trống và chọn lý do ở cột “Lý do thiếu”. Không gõ 0, không gõ dấu gạch.",
+      ...(recorded
+        ? [
+            "Các ô đã có số là số đang ghi: sửa ô nào thì chỉ số ấy đổi. Số lấy từ tài liệu khác thì sửa tài liệu nguồn ở trang “Thông tin” và chỉ để lại các số của tài liệu ấy.",
+          ]
+        : []),
       "Cột nào không có trong tài liệu thì để trống cả cột.",
       ...(before
         ? [`Trang "Năm ${before.year}" là số của năm trước để đối chiếu; chương trình không đọc trang ấy.`]
@@ -57,8 +69,8 @@ export async function editionTemplate(
   return templateBytes([
     guide,
     informationSheet(lines, answers, ["index", "year"]),
-    scoresSheet(index, framework, units),
-    ...(before ? [beforeSheet(before, framework, units)] : []),
+    scoresSheet(index, framework, units, year, recorded),
+    ...(before ? [beforeSheet(before, framework, units, year)] : []),
   ]);
 }
 
@@ -90,12 +102,31 @@ function heads(framework: Framework, columns: readonly string[], last: readonly 
   return [title, ["", "", ...columns, ...last].map((id) => given(id, CODE))];
 }
 
-function scoresSheet(index: IndexDefinition, framework: Framework, units: readonly Unit[]): TemplateSheet {
+/** The name that a unit bore at the end of a year. */
+const nameIn = (unit: Unit, year: number) => nameOn(unit, `${year}-12-31`);
+
+/** What an edition holds of a unit in one column. */
+function heldIn(edition: Edition | null, unit: Unit, column: string): number | null {
+  const standing = edition?.standings.get(unit.id);
+  if (column === "score") return standing?.score?.value ?? null;
+  if (column === "rank") return standing?.rank?.value ?? null;
+  return standing?.components.get(column)?.score?.value ?? null;
+}
+
+function scoresSheet(
+  index: IndexDefinition,
+  framework: Framework,
+  units: readonly Unit[],
+  year: number,
+  recorded: Edition | null,
+): TemplateSheet {
   const columns = columnsOf(framework);
   const rows = units.map((unit) => [
-    given(unit.name.vi),
+    given(nameIn(unit, year)),
     given(unit.id),
-    ...columns.map((column) => open(null, column === "rank" ? OPEN_COUNT : OPEN_NUMBER)),
+    ...columns.map((column) =>
+      open(heldIn(recorded, unit, column), column === "rank" ? OPEN_COUNT : OPEN_NUMBER),
+    ),
     open(),
     open(),
   ]);
@@ -136,20 +167,18 @@ function scoresSheet(index: IndexDefinition, framework: Framework, units: readon
 }
 
 /** Last year's figures in the same shape; what that year did not have stays empty. */
-function beforeSheet(edition: Edition, framework: Framework, units: readonly Unit[]): TemplateSheet {
+function beforeSheet(
+  edition: Edition,
+  framework: Framework,
+  units: readonly Unit[],
+  year: number,
+): TemplateSheet {
   const columns = columnsOf(framework);
-  const rows = units.map((unit) => {
-    const standing = edition.standings.get(unit.id);
-    return [
-      given(unit.name.vi),
-      given(unit.id),
-      ...columns.map((column) => {
-        if (column === "score") return given(standing?.score?.value ?? null);
-        if (column === "rank") return given(standing?.rank?.value ?? null);
-        return given(standing?.components.get(column)?.score?.value ?? null);
-      }),
-    ];
-  });
+  const rows = units.map((unit) => [
+    given(nameIn(unit, year)),
+    given(unit.id),
+    ...columns.map((column) => given(heldIn(edition, unit, column))),
+  ]);
   return {
     name: `Năm ${edition.year}`,
     widths: [22, 18, ...columns.map(() => 13)],
