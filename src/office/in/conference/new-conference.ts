@@ -1,5 +1,5 @@
 import type { Conference } from "../../../model/conference.ts";
-import { territoryName } from "../../../model/issuing-body.ts";
+import { territoryName } from "../../../model/issuing/issuing-body.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { indexCalled } from "../index-called.ts";
 import { dayIn } from "../information.ts";

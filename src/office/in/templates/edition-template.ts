@@ -1,7 +1,7 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
-import { nameOn } from "../../../model/issuing-body.ts";
+import { nameOn } from "../../../model/issuing/issuing-body.ts";
 import { editionsOf, existsIn, flatten, frameworkOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { EDITION_LINES } from "../information.ts";
