@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
+import { asPrinted, POINT_DECIMALS } from "../model/tolerance.ts";
 import { readClaims } from "./find/read.ts";
 import type { ClaimKind } from "./frames/claim.ts";
 import type { DocumentFrame } from "./frames/context.ts";
@@ -83,8 +84,7 @@ function asFinding(judged: Judged, raw: string, span: { start: number; end: numb
 
 const MOVES: readonly ClaimKind[] = ["change", "places", "direction", "no-change"];
 const WAY = { "1": "up", "-1": "down", "0": "same" } as const;
-const wayOf = (value: number) =>
-  WAY[String(Math.sign(Math.abs(value) < 0.005 ? 0 : value)) as keyof typeof WAY];
+const wayOf = (value: number) => WAY[String(Math.sign(asPrinted(value, POINT_DECIMALS))) as keyof typeof WAY];
 
 /** What the words say and what the data say, in the form of the kind: a number, a way, a name, true or false. */
 function statedAndExpected({ claim, binding, outcome }: Judged): Pick<Finding, "stated" | "expected"> {

@@ -1,5 +1,6 @@
 import { t } from "../language/say.ts";
-import { formatNumber, formatWritten, NBSP } from "./number.ts";
+import { POINT_DECIMALS } from "../model/tolerance.ts";
+import { formatNumber, formatWritten, NBSP, type Sign } from "./number.ts";
 
 /** Unit of measure of an index, and how many decimals it is published with. */
 export interface Measure {
@@ -22,6 +23,11 @@ export function formatScoreWritten(figure: { value: number; written: string }, m
 /** "+0,10" or "−4,53" or "0,00": a change for a table, in the index's own unit of measure. */
 export function formatChange(value: number, measure: Measure): string {
   return formatNumber(value, measure.decimals, "always");
+}
+
+/** "0,35 điểm": points of an index lost, gained or expected, at the decimals that all of them have. */
+export function formatPoints(value: number, sign: Sign = "negative"): string {
+  return t`${formatNumber(value, POINT_DECIMALS, sign)}${NBSP}điểm`;
 }
 
 /** The unit of measure of a change: a difference of two percentages is in percentage points. */

@@ -1,4 +1,5 @@
 import { type Language, language } from "../language/language.ts";
+import { decimalsWritten } from "../model/figure.ts";
 
 /** U+2212, the minus sign of tables; a hyphen is shorter than the digits beside it. */
 export const MINUS = "\u2212";
@@ -49,11 +50,6 @@ export function writeNumber(value: number, decimals: number, sign: Sign, marks: 
  */
 export function formatNumber(value: number, decimals: number, sign: Sign = "negative"): string {
   return writeNumber(value, decimals, sign, digitMarks[language()]);
-}
-
-/** Decimals of a number as somebody wrote it: "93.157" has three. */
-export function decimalsWritten(written: string): number {
-  return /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
+import { flatten } from "../model/lookup.ts";
 import type { Words } from "../model/unit.ts";
-import { withDescendants } from "./check/findings.ts";
 import { foldToId } from "./nearest.ts";
 import type { Registry } from "./registry.ts";
 
@@ -46,7 +46,7 @@ export function namesOf(dataset: Dataset): Names {
   for (const { id, short, name, frameworks } of dataset.indices.values()) {
     names.add("index", id, [short, ...both(name)]);
     // a component written without its index: "participation" for "papi/participation"
-    for (const part of frameworks.flatMap(({ components }) => withDescendants(components)))
+    for (const part of frameworks.flatMap(({ components }) => flatten(components)))
       names.add("index", `${id}/${part.id}`, [part.id]);
   }
   return names;

@@ -24,3 +24,8 @@ export interface Missing {
   reason: MissingReason;
   note?: string;
 }
+
+/** Decimals of a number as somebody wrote it: "93.157" has three. */
+export function decimalsWritten(written: string): number {
+  return /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
+}

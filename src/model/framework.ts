@@ -85,6 +85,8 @@ export interface IndexDefinition {
   unitKind?: UnitKind;
   /** Only for the office: a public view leaves out the index, its editions and the units that only it scores. */
   internal?: true;
+  /** The last year whose results came out before it was over; every later edition comes out after its year. */
+  publishedWithinYearUntil?: number;
   frameworks: Framework[];
   breaks: BreakInSeries[];
   sources: string[];

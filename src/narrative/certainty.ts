@@ -1,7 +1,6 @@
 import type { ChangeTest, StandardError } from "../analysis/certainty/uncertainty.ts";
 import { EXCEPTIONAL, SPREAD, type Swing, type SwingResult } from "../analysis/certainty/usual-swing.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
-import { printsAsZero } from "../analysis/standing/verdict.ts";
 import type { HowOftenResult } from "../analysis/years/how-often.ts";
 import { formatYears } from "../format/date.ts";
 import { formatChangeSize, formatChangeWithUnit, type Measure } from "../format/measure.ts";
@@ -9,6 +8,7 @@ import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
+import { printsAsZero } from "../model/tolerance.ts";
 import { reasonWords } from "./comparability/reasons.ts";
 import { componentWord, indexYear } from "./names.ts";
 

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../format/markup.ts";
 import type { GateItem } from "./gate-item.ts";
 
 /** What the gate found, as a person reads it in a terminal. */
@@ -21,9 +22,6 @@ export function gateLines(title: string, items: readonly GateItem[], passed: boo
   ].join("\n");
 }
 
-const escapeHtml = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-
 /** The same as a page of its own, to be read in a browser or passed on. */
 export function gatePage(title: string, items: readonly GateItem[], passed: boolean): string {
   const rows = (level: GateItem["level"]) =>
@@ -31,7 +29,7 @@ export function gatePage(title: string, items: readonly GateItem[], passed: bool
       .filter((item) => item.level === level)
       .map(
         ({ place, what, mend }) =>
-          `<tr><td><code>${escapeHtml(place)}</code></td><td>${escapeHtml(what)}</td><td>${escapeHtml(mend)}</td></tr>`,
+          `<tr><td><code>${escapeMarkup(place)}</code></td><td>${escapeMarkup(what)}</td><td>${escapeMarkup(mend)}</td></tr>`,
       )
       .join("\n");
   const table = (heading: string, level: GateItem["level"]) => {
@@ -44,12 +42,12 @@ export function gatePage(title: string, items: readonly GateItem[], passed: bool
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>body{max-width:70rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif}table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.4rem;text-align:left;vertical-align:top}</style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(title)}</h1>
+<h1>${escapeMarkup(title)}</h1>
 <p><strong>${passed ? "Phát hành được." : "Chưa phát hành được."}</strong></p>
 ${table("Phải sửa trước khi phát hành", "block")}
 ${table("Nên xem lại", "mind")}

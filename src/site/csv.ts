@@ -9,6 +9,7 @@ import type { IndexDefinition } from "../model/framework.ts";
 import { findComponent, frameworkOf } from "../model/lookup.ts";
 import { unitName } from "../narrative/names.ts";
 import { clean } from "./json/values.ts";
+import { fields, markField } from "./open-data/columns.ts";
 import type { Table } from "./page.ts";
 
 type Value = string | number | null;
@@ -34,20 +35,7 @@ export function tableCsv(table: Table, illustrative: boolean): string {
     : csv([head, ...rows]);
 }
 
-const HEAD = [
-  "chi_so",
-  "nam",
-  "don_vi",
-  "ten_don_vi",
-  "thanh_phan",
-  "ten_thanh_phan",
-  "diem",
-  "hang",
-  "so_don_vi_xep_hang",
-  "co_so",
-  "ly_do_thieu",
-  "nguon",
-];
+const HEAD = fields.map(({ name }) => name);
 
 function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition): Value[][] {
   const framework = frameworkOf(index, edition.year);
@@ -92,6 +80,6 @@ function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition)
 export function indexCsv(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): string {
   const rows = editions.flatMap((edition) => editionRows(dataset, index, edition));
   return index.illustrative
-    ? csv([[...HEAD, "luu_y"], ...rows.map((row) => [...row, mark()])])
+    ? csv([[...HEAD, markField.name], ...rows.map((row) => [...row, mark()])])
     : csv([HEAD, ...rows]);
 }

@@ -1,16 +1,9 @@
 import { Marked, type Tokens } from "marked";
+import { escapeMarkup } from "../format/markup.ts";
 import { language } from "../language/language.ts";
 import { recorded } from "../language/recorded.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Section } from "./page.ts";
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-}
 
 /**
  * Only the web's own schemes and links inside the site; anything else becomes plain text. Browsers pass over tabs and
@@ -24,8 +17,8 @@ function safeHref(href: string): boolean {
 const marked = new Marked({
   renderer: {
     // Commentary is typed by many hands: markup in it is shown, never run.
-    html: ({ text }: Tokens.HTML | Tokens.Tag) => escapeHtml(text),
-    image: ({ text }: Tokens.Image) => escapeHtml(text),
+    html: ({ text }: Tokens.HTML | Tokens.Tag) => escapeMarkup(text),
+    image: ({ text }: Tokens.Image) => escapeMarkup(text),
     // "- [x] xong" is a mark on paper, not a box to click.
     checkbox: ({ checked }: Tokens.Checkbox) => (checked ? "[x] " : "[ ] "),
     // A Vietnamese term that English prose quotes is marked as such; in Vietnamese the mark is empty.
@@ -34,7 +27,7 @@ const marked = new Marked({
     },
     link({ href, tokens }: Tokens.Link) {
       const words = this.parser.parseInline(tokens);
-      return safeHref(href) ? `<a href="${escapeHtml(href)}">${words}</a>` : words;
+      return safeHref(href) ? `<a href="${escapeMarkup(href)}">${words}</a>` : words;
     },
   },
 });

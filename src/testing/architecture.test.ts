@@ -18,7 +18,7 @@ function stageOf(path: string): string {
 const mayImport: Record<string, string[]> = {
   model: [],
   language: ["model"],
-  format: ["language"],
+  format: ["language", "model"],
   load: ["model"],
   analysis: ["model"],
   claims: ["analysis", "format", "language", "model"],
@@ -210,6 +210,55 @@ describe("one formatter", () => {
 
   test("text is sorted by one collation", () => {
     expect(offences(outside, /\.localeCompare\(|\bIntl\.Collator\b/)).toEqual([]);
+  });
+});
+
+describe("one home", () => {
+  /** What may stand in one place only: a pattern of code, and the modules that hold it. */
+  const homes: [what: string, pattern: RegExp, home: RegExp][] = [
+    // Series and steps of numerical mathematics converge by limits of their own; the browser gets `format/number.ts` alone.
+    [
+      "a tolerance",
+      /\b\d(\.\d+)?e-\d+\b|\bNumber\.EPSILON\b|[<>]=? 0\.0+5\b/,
+      /^src\/(model\/tolerance|analysis\/math\/normal|format\/number)\.ts$/,
+    ],
+    ["the framework of a year", /\.frameworks\.find\(|\bfunction flatten\b/, /^src\/model\/lookup\.ts$/],
+    [
+      "digits after the point",
+      /\.split\(""\)\[1\]\?\.length|\/\\\.\(\\d\+\)\$\//,
+      /^src\/model\/figure\.ts$/,
+    ],
+  ];
+
+  test.each(homes)("%s", (_, pattern, home) => {
+    expect(
+      offences(
+        production.filter(({ path }) => !home.test(path)),
+        pattern,
+      ),
+    ).toEqual([]);
+    expect(
+      offences(
+        production.filter(({ path }) => home.test(path)),
+        pattern,
+      ),
+    ).not.toEqual([]);
+  });
+
+  test("escapes of XML and HTML", () => {
+    const elsewhere = production.filter(
+      ({ path, text }) =>
+        path !== "src/format/markup.ts" && /replace(All)?\((\/&\/g|"&"|'&'), ?"&amp;"/.test(text),
+    );
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("names of indices: what is special about one stands in its file", () => {
+    const named = production.filter(
+      ({ path, text }) =>
+        !/^src\/(claims|office\/in)\//.test(path) && /[=!]==? "(papi|pci|sipas|par-index)"/.test(text),
+    );
+    expect(named.map(({ path }) => path)).toEqual([]);
   });
 });
 

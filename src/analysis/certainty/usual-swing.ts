@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { type BreakNote, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { median } from "../math/statistics.ts";
@@ -70,16 +71,16 @@ export function swingAmong(
   const { changes, common, mean, swings, scores } = field;
   const usual = pooled(steps);
   const mine = swings.get(unit)!;
-  const smaller = [...swings.values()].filter((swing) => swing < mine - 1e-9).length;
+  const smaller = [...swings.values()].filter((swing) => swing < mine - DUST).length;
   const change = changes.get(unit)!;
   const own = change - common;
   const z = usual === 0 ? 0 : own / (SPREAD * usual);
   const exceptional = Math.abs(z) >= EXCEPTIONAL;
-  const size = mine <= usual + 1e-9 ? "usual" : exceptional ? "exceptional" : "large";
+  const size = mine <= usual + DUST ? "usual" : exceptional ? "exceptional" : "large";
   const score = scores.get(unit)!;
   let neighbours = 0;
   for (const [id, other] of scores)
-    if (id !== unit && Math.abs(other - score) <= usual + 1e-9) neighbours += 1;
+    if (id !== unit && Math.abs(other - score) <= usual + DUST) neighbours += 1;
   return {
     component,
     units: changes.size,

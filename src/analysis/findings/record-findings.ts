@@ -1,4 +1,5 @@
 import type { IndexDefinition } from "../../model/framework.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { causeKeyOf, type LedgerRow, totalLost } from "../losses/ledger.ts";
 import { countMet } from "../promises/previous-targets.ts";
 import type { TargetCheck } from "../promises/targets.ts";
@@ -138,11 +139,11 @@ function aimOf(
   unit: string,
 ): Finding | null {
   const { target, computedGain } = check;
-  if (target.component !== null || computedGain === null || computedGain <= 1e-9) return null;
+  if (target.component !== null || computedGain === null || computedGain <= DUST) return null;
   const own = analysis ? largestRise(analysis.history) : null;
   const best = analysis?.total.position.best ?? null;
   const above =
-    best?.unit && best.unit !== unit && target.score && target.score.value.value > best.value + 1e-9;
+    best?.unit && best.unit !== unit && target.score && target.score.value.value > best.value + DUST;
   if (!own && !above) return null;
   return {
     kind: "aim",
@@ -156,7 +157,7 @@ function aimOf(
     basis: "computed",
     comparison: "own-history",
     certainty: "clear",
-    asksForAction: own !== null && computedGain > own.value + 1e-9,
+    asksForAction: own !== null && computedGain > own.value + DUST,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Basis } from "../../model/figure.ts";
+import { printsAsZero } from "../../model/tolerance.ts";
 import type { FollowedTarget } from "../promises/followed-targets.ts";
 import type { IndexAnalysis } from "../results.ts";
-import { printsAsZero } from "../standing/verdict.ts";
 import type { PartsResult } from "../units/results-of-parts.ts";
 import type { Certainty, Finding } from "./finding.ts";
 

@@ -1,6 +1,7 @@
 import { isPlainSum } from "../../model/aggregation.ts";
 import type { Component } from "../../model/framework.ts";
 import { flatten } from "../../model/lookup.ts";
+import { DUST } from "../../model/tolerance.ts";
 import type { IndexAnalysis } from "../results.ts";
 import { rankAmong } from "../standing/rank.ts";
 import { type LedgerRow, lostIn } from "./ledger.ts";
@@ -61,12 +62,9 @@ function leavesOf({ index, framework, edition, previousEdition }: IndexAnalysis,
   });
 }
 
-/** Differences below this are noise of subtraction, not points. */
-const NOISE = 1e-9;
-
 function recoveredAmong(leaves: readonly Leaf[]): RecoveredLeaf[] {
   return leaves.flatMap(({ component, maximum, held, lostBefore }) =>
-    maximum - held <= NOISE && lostBefore !== null && lostBefore > NOISE
+    maximum - held <= DUST && lostBefore !== null && lostBefore > DUST
       ? [{ component, maximum, lostBefore }]
       : [],
   );

@@ -3,6 +3,7 @@ import type { Cause } from "../../model/conference.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, flatten, frameworkOf } from "../../model/lookup.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { breakBetween } from "../comparability/breaks.ts";
 import { bestOfOthers } from "../headroom/headroom.ts";
 
@@ -64,7 +65,7 @@ function yearsInARow(
   for (let now = year; ; now -= 1, years += 1) {
     const before = editions.find((edition) => edition.year === now - 1) ?? null;
     const lost = lostIn(index, now, leaf, before, unit);
-    if (lost === null || lost <= 1e-9) return years;
+    if (lost === null || lost <= DUST) return years;
   }
 }
 
@@ -107,7 +108,7 @@ export function ledgerOf(
         responsible: held.responsible,
       };
     })
-    .filter(({ lost }) => lost > 1e-9)
+    .filter(({ lost }) => lost > DUST)
     .sort((a, b) => b.lost - a.lost || (a.component.id < b.component.id ? -1 : 1));
 }
 

@@ -1,3 +1,4 @@
+import { DUST } from "../../model/tolerance.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import type { Dropped } from "./dropped.ts";
 
@@ -35,9 +36,9 @@ function mostlyOf(parts: Omit<ChangeSplit, "mostly">): ChangeSplit["mostly"] {
   const names = ["national", "own", "structure", "rest"] as const;
   const whole = names.reduce((sum, name) => sum + Math.abs(parts[name]), 0);
   if (whole === 0) return null;
-  const main = names.find((name) => Math.abs(parts[name]) >= MOSTLY * whole - 1e-12);
+  const main = names.find((name) => Math.abs(parts[name]) >= MOSTLY * whole - DUST);
   if (main) return parts[main] * parts.change > 0 ? main : null;
-  const together = Math.abs(parts.national) + Math.abs(parts.own) >= MOSTLY * whole - 1e-12;
+  const together = Math.abs(parts.national) + Math.abs(parts.own) >= MOSTLY * whole - DUST;
   return together && parts.national * parts.change > 0 && parts.own * parts.change > 0 ? "both" : null;
 }
 

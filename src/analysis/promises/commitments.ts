@@ -3,6 +3,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { deadlineEnd } from "../../model/record/deadline.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { maximumOf, pointsOf } from "../standing/components/points.ts";
@@ -43,8 +44,6 @@ export interface FollowedIndex {
   after: Edition;
 }
 
-const EPSILON = 1e-9;
-
 function absent(index: string, component: Component | null, reason: Reason): FollowedComponent {
   return { index, component, before: null, after: null, gained: null, full: false, reason };
 }
@@ -79,7 +78,7 @@ function followOne(held: FollowedIndex, id: string | null, unit: string): Follow
     before: pointsBefore,
     after: points,
     gained: points - pointsBefore,
-    full: maximum !== null && points >= maximum - EPSILON,
+    full: maximum !== null && points >= maximum - DUST,
     reason: null,
   };
 }
@@ -118,9 +117,9 @@ function outcomeOf(
     const reason = living.find((one) => one.reason)?.reason ?? "no-components";
     return { outcome: "unclear", reason };
   }
-  if (living.every(({ full }) => full) || (promised !== null && gained >= promised - EPSILON))
+  if (living.every(({ full }) => full) || (promised !== null && gained >= promised - DUST))
     return { outcome: "met", reason: null };
-  if (gained <= EPSILON) return { outcome: "not-met", reason: null };
+  if (gained <= DUST) return { outcome: "not-met", reason: null };
   return promised === null
     ? { outcome: "unclear", reason: "not-promised" }
     : { outcome: "partly", reason: null };

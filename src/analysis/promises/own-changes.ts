@@ -1,4 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import { league } from "../standing/league.ts";
 import type { TargetContext } from "./target-context.ts";
@@ -53,7 +54,7 @@ export function ownChangesOf(
   if (changes.length < CHANGES_TO_TELL) return null;
   return {
     changes,
-    reached: changes.filter(({ change }) => change >= perYear - 1e-9).length,
+    reached: changes.filter(({ change }) => change >= perYear - DUST).length,
     cautions: changes.flatMap(({ year }) => (noteOf(year) ? [year] : [])),
     leader: leaderIn(
       editions.find(({ year }) => year === from),

@@ -1,4 +1,5 @@
 import type { Target } from "../../model/conference.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { type HowOftenResult, howOften, maximumScore, unitYears } from "../years/how-often.ts";
@@ -80,7 +81,7 @@ export function targetOutlook(check: TargetCheck, context: TargetContext): Targe
   return {
     target,
     maximum,
-    withinMaximum: target.score && maximum !== null ? target.score.value.value <= maximum + 1e-9 : null,
+    withinMaximum: target.score && maximum !== null ? target.score.value.value <= maximum + DUST : null,
     parts: partsOf(check, context),
     rank: rankCheckOf(check, context),
     way,

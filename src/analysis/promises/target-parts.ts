@@ -1,6 +1,8 @@
 import type { Target } from "../../model/conference.ts";
 import type { Edition } from "../../model/edition.ts";
+import { decimalsWritten } from "../../model/figure.ts";
 import { frameworkOf } from "../../model/lookup.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { pointsOf } from "../standing/components/points.ts";
 import type { TargetContext } from "./target-context.ts";
 import { scoreIn, type TargetCheck } from "./targets.ts";
@@ -17,10 +19,8 @@ export interface PartsCheck {
   verdict: "equal" | "short" | "over";
 }
 
-const decimalsOf = (written: string) => /\.(\d+)$/.exec(written)?.[1]?.length ?? 0;
-
 /** Half of the last decimal that a target is written with: what rounding may hide. */
-const roundingOf = ({ score }: Target) => 0.5 * 10 ** -decimalsOf(score?.value.written ?? "");
+const roundingOf = ({ score }: Target) => 0.5 * 10 ** -decimalsWritten(score?.value.written ?? "");
 
 /**
  * Null unless the target is one of the whole, some top component has a target for the same year, and every other one
@@ -50,6 +50,6 @@ export function partsOf(
   const sum = parts.reduce((total, { points }) => total + points!, 0);
   const difference = sum - target.score.value.value;
   const rounding = roundingOf(target) + aimed.reduce((total, part) => total + roundingOf(part), 0);
-  const verdict = Math.abs(difference) <= rounding + 1e-9 ? "equal" : difference < 0 ? "short" : "over";
+  const verdict = Math.abs(difference) <= rounding + DUST ? "equal" : difference < 0 ? "short" : "over";
   return { targets: aimed.length, of: parts.length, sum, difference, verdict };
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { mean } from "../math/statistics.ts";
 import {
   comparableTop,
@@ -38,7 +39,7 @@ function structureOf(
       [...changes.values()].reduce((sum, part) => sum + part.get(unit)!.structure, 0),
     ]),
   );
-  const moved = [...of.values()].some((points) => Math.abs(points) > 1e-9);
+  const moved = [...of.values()].some((points) => Math.abs(points) > DUST);
   return moved ? { mean: mean([...of.values()])!, of } : null;
 }
 

@@ -1,4 +1,5 @@
 import { findComponent } from "../../model/lookup.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { breakBetween } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { owenValues } from "../math/owen.ts";
@@ -70,7 +71,7 @@ export function insideWorst(
     points: worst.points - parts.reduce((sum, { points }) => sum + points, 0),
     common: worst.common - parts.reduce((sum, { common }) => sum + common, 0),
   };
-  if (Math.abs(rest.points) > 1e-9 || Math.abs(rest.common) > 1e-9) parts.push(rest);
+  if (Math.abs(rest.points) > DUST || Math.abs(rest.common) > DUST) parts.push(rest);
   const others = movers.flatMap((part, i) => (part === worst ? [] : [game.parts[i]!]));
   const players = parts.length + others.length + (game.weights ? 2 : 1);
   if (players > MOST_PLAYERS) return { component: worst.component, reason: "too-many-parts" };

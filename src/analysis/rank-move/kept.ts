@@ -1,4 +1,5 @@
 import type { Framework } from "../../model/framework.ts";
+import { DUST } from "../../model/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
 import type { Pair } from "../standing/compare-standing.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
@@ -39,7 +40,7 @@ export function keptOf(
   const others = league(edition).flatMap(({ unit: id, rank, score }) =>
     id === unit || rank === null || score === null ? [] : [score],
   );
-  const rankOf = (points: number) => 1 + others.filter((other) => other > points + 1e-9).length;
+  const rankOf = (points: number) => 1 + others.filter((other) => other > points + DUST).length;
   const components = top.flatMap(({ component, points, previous, contribution }) => {
     const before = framework && previous ? pointsOf(framework, component, previous.value) : null;
     if (contribution === null || points === null || before === null) return [];

@@ -1,3 +1,4 @@
+import { DUST } from "../../model/tolerance.ts";
 import { MOST_PLAYERS } from "../math/shapley.ts";
 import { comparableTop, partChange, type TwoYears, twoYears } from "../parts/part-changes.ts";
 import type { ComponentAnalysis } from "../standing/compared.ts";
@@ -37,7 +38,7 @@ export function partsOf(
   const sumOf = (key: "points" | "common") => parts.reduce((sum, part) => sum + part[key], 0);
   const rest = { points: total.change.value! - sumOf("points"), common: field.total - sumOf("common") };
   const restOf = restComponents(years, top, field);
-  if (restOf.length > 0 || Math.abs(rest.points) > 1e-9 || Math.abs(rest.common) > 1e-9)
+  if (restOf.length > 0 || Math.abs(rest.points) > DUST || Math.abs(rest.common) > DUST)
     parts.push({ kind: "rest", component: null, ...rest });
   // One player more: the other units.
   if (parts.length + 1 > MOST_PLAYERS) return { parts: null, reason: "too-many-parts" } as const;

@@ -1,7 +1,5 @@
+import { DUST } from "../../model/tolerance.ts";
 import { shapleyValues } from "../math/shapley.ts";
-
-/** Scores have at most four decimals; what differs by less is the dust of binary sums, and counts as a tie. */
-const DUST = 1e-9;
 
 /** Number of values larger than x, in a list sorted from the largest. */
 function larger(sorted: Float64Array, x: number): number {

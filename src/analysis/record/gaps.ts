@@ -1,6 +1,7 @@
 import type { Conference, Withheld } from "../../model/conference.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { DUST } from "../../model/tolerance.ts";
 import type { LedgerRow } from "../losses/ledger.ts";
 import type { TargetOutlook } from "../promises/target-outlook.ts";
 import type { TargetCheck } from "../promises/targets.ts";
@@ -54,8 +55,6 @@ export interface RecordGaps {
 
 /** Losses that are looked at; those that lost as much as the last of them are too. */
 const LARGEST = 5;
-const EPSILON = 1e-9;
-
 type Loss = Pick<LossGap, "index" | "component" | "lost">;
 
 /** Losses of leaves; where the record does not go down to them, of the top components of a sum. */
@@ -65,7 +64,7 @@ function lossesOf(ledger: readonly LedgerRow[], indices: readonly IndexAnalysis[
     framework?.aggregation === "sum"
       ? (lostPoints?.rows ?? []).flatMap(({ component: id, lost }) => {
           const component = findComponent(framework, id);
-          return component && lost > EPSILON ? [{ index: index.id, component, lost }] : [];
+          return component && lost > DUST ? [{ index: index.id, component, lost }] : [];
         })
       : [],
   );
@@ -74,7 +73,7 @@ function lossesOf(ledger: readonly LedgerRow[], indices: readonly IndexAnalysis[
 function largest(losses: readonly Loss[]): Loss[] {
   const sorted = [...losses].sort((a, b) => b.lost - a.lost);
   const last = sorted[Math.min(LARGEST, sorted.length) - 1];
-  return last ? sorted.filter(({ lost }) => lost >= last.lost - EPSILON) : [];
+  return last ? sorted.filter(({ lost }) => lost >= last.lost - DUST) : [];
 }
 
 /** A component with all above it, as addresses; the index as a whole names none of its parts. */
@@ -115,7 +114,7 @@ function kindsHeld({ shortfalls, causes, actions, withheld = [] }: Conference) {
 function pointsGaps({ actions, withheld = [] }: Conference, targets: readonly TargetCheck[]): PointsGap[] {
   if (withheld.includes("actions")) return [];
   return targets.flatMap(({ target, computedGain }) => {
-    if (target.component !== null || computedGain === null || computedGain <= EPSILON) return [];
+    if (target.component !== null || computedGain === null || computedGain <= DUST) return [];
     const own = actions.filter(
       ({ components }) =>
         components.length > 0 && components.every((address) => address.split("/")[0] === target.index),
@@ -139,7 +138,7 @@ function passedTargets(targets: readonly TargetCheck[], outlooks: readonly Targe
   return targets.flatMap((check, at) => {
     const { target, baselineRank, rankAim, limits } = check;
     const way = outlooks[at]?.way ?? null;
-    const below = way !== null && way.perYear < -EPSILON && target.score !== null;
+    const below = way !== null && way.perYear < -DUST && target.score !== null;
     const score = below
       ? { value: target.score!.value.value - way.perYear * way.years, year: way.from }
       : null;

@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatNumber } from "../../format/number.ts";
 import type { Treatment } from "../../model/framework.ts";
+import { printsAsZero } from "../../model/tolerance.ts";
 import { figure, reported } from "../../testing/builders.ts";
 import type { BreakNote } from "../comparability/breaks.ts";
 import { changeOf, reportedFor } from "./change.ts";
 import { countVerdicts } from "./counts.ts";
 import { placesGained } from "./places.ts";
-import { printsAsZero, rankVerdictOf, type Verdict, verdictOf } from "./verdict.ts";
+import { rankVerdictOf, type Verdict, verdictOf } from "./verdict.ts";
 
 const note = (treatment: Treatment, ranks: Treatment = "caution"): BreakNote => ({
   treatment,

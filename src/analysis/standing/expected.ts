@@ -1,4 +1,5 @@
 import type { IndexDefinition } from "../../model/framework.ts";
+import { DUST } from "../../model/tolerance.ts";
 import type { BreakNote } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { mean, median, quantile } from "../math/statistics.ts";
@@ -111,7 +112,7 @@ export function expectedOf(
     slope: line.slope,
     residual,
     spread: line.spread,
-    place: 1 + line.residuals.filter((other) => other > residual + 1e-9).length,
+    place: 1 + line.residuals.filter((other) => other > residual + DUST).length,
     rankCorrelation: line.rankCorrelation,
     usualMove: line.usualMove,
   };

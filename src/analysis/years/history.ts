@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Basis } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { unitsDay, type When } from "../../model/lookup.ts";
+import { frameworkOf, unitsDay, type When } from "../../model/lookup.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { league } from "../standing/league.ts";
@@ -52,7 +52,7 @@ export function historyOf(
     const rank = row?.rank ?? null;
     const midRank = row?.midRank ?? null;
     const rankedUnits = edition?.rankedUnits ?? null;
-    const framework = index.frameworks.find(({ years: span }) => span.from <= year && year <= span.to);
+    const framework = frameworkOf(index, year);
     const score = standing?.score?.value ?? null;
     const maxPoints = framework?.maxPoints ?? null;
     return {

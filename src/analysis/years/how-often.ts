@@ -2,6 +2,7 @@ import { scaleOf } from "../../model/aggregation.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { median } from "../math/statistics.ts";
@@ -118,13 +119,13 @@ export function howOften(cases: readonly UnitYear[], attainment: number, rise: n
   const last = sorted[NEAREST - 1];
   if (!last)
     return { cases: cases.length, reason: cases.length === 0 ? "league-incomplete" : "too-few-cases" };
-  const near = sorted.filter((row) => distance(row) <= distance(last) + 1e-12);
+  const near = sorted.filter((row) => distance(row) <= distance(last) + DUST);
   const starts = near.map(({ start }) => start);
   return {
     cases: near.length,
     units: new Set(near.map(({ unit }) => unit)).size,
     years: new Set(near.map(({ year }) => year)).size,
-    rose: near.filter((row) => row.rise >= rise - 1e-12).length,
+    rose: near.filter((row) => row.rise >= rise - DUST).length,
     from: Math.min(...starts),
     to: Math.max(...starts),
   };

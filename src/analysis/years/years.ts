@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { DUST } from "../../model/tolerance.ts";
 import type { BreakNote } from "../comparability/breaks.ts";
 import { mean, sampleDeviation, theilSen } from "../math/statistics.ts";
 import type { Mergers } from "../units/mergers.ts";
@@ -72,7 +73,7 @@ function longestRun(moves: readonly { move: number | null }[], sign: 1 | -1): nu
   let longest = 0;
   let run = 0;
   for (const { move } of moves) {
-    run = move !== null && sign * move > 1e-9 ? run + 1 : 0;
+    run = move !== null && sign * move > DUST ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
   return longest;
@@ -108,7 +109,7 @@ function scoreSlopeOf(points: readonly HistoryPoint[]): YearsView["scoreSlope"] 
 
 /** A direction counts when it is steep enough, and moves further over the span than the years scatter about it. */
 function directionOf(slope: number, years: number, scatter: number): Direction {
-  const clear = Math.abs(slope) >= DIRECTION_PER_YEAR - 1e-12 && Math.abs(slope) * years >= scatter - 1e-12;
+  const clear = Math.abs(slope) >= DIRECTION_PER_YEAR - DUST && Math.abs(slope) * years >= scatter - DUST;
   if (!clear) return "flat";
   return slope > 0 ? "rising" : "falling";
 }
@@ -124,7 +125,7 @@ export function yearsView(points: readonly HistoryPoint[], minimum = YEARS_TO_JU
   const positions = ranked.map(({ percentile }) => percentile!);
   const moves = movesOf(comparable);
   const strong = (sign: 1 | -1) =>
-    moves.filter(({ move }) => move !== null && sign * move >= STRONG_MOVE - 1e-9).map(({ year }) => year);
+    moves.filter(({ move }) => move !== null && sign * move >= STRONG_MOVE - DUST).map(({ year }) => year);
   const [rises, falls] = [strong(1), strong(-1)];
   const base = {
     from: points[0]?.year ?? 0,

@@ -1,13 +1,10 @@
+import { escapeMarkup } from "../../format/markup.ts";
 import { px } from "../layers/spec.ts";
 import { type ColourToken, colour, FONT_FAMILY } from "./theme.ts";
 
 /** A colour by its meaning, as charts write it: it follows the page's theme and falls back to the light one. */
 export function paint(token: ColourToken): string {
   return `var(--chart-${token}, ${colour(token)})`;
-}
-
-export function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 interface LabelLook {
@@ -21,7 +18,7 @@ interface LabelLook {
 export function label(x: number, y: number, text: string, look: LabelLook): string {
   const anchor = look.anchor && look.anchor !== "start" ? ` text-anchor="${look.anchor}"` : "";
   const weight = look.bold ? ' font-weight="700"' : "";
-  return `<text x="${px(x)}" y="${px(y)}" font-size="${look.size}" fill="${paint(look.token ?? "text")}"${anchor}${weight}>${escapeXml(text)}</text>`;
+  return `<text x="${px(x)}" y="${px(y)}" font-size="${look.size}" fill="${paint(look.token ?? "text")}"${anchor}${weight}>${escapeMarkup(text)}</text>`;
 }
 
 /** A straight line between two places. */
@@ -41,5 +38,5 @@ export function picture(
   parts: readonly string[],
 ): string {
   const { width, height } = { width: px(size.width), height: px(size.height) };
-  return `<svg role="img" aria-label="${escapeXml(description)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="xMidYMid meet" font-family="'${FONT_FAMILY}', sans-serif">${parts.join("")}</svg>`;
+  return `<svg role="img" aria-label="${escapeMarkup(description)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="xMidYMid meet" font-family="'${FONT_FAMILY}', sans-serif">${parts.join("")}</svg>`;
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../format/markup.ts";
 import { compactSvg } from "./compact-svg.ts";
 import { type ColourToken, FONT_FAMILY, themeTokens } from "./theme.ts";
 
@@ -36,10 +37,6 @@ function cleanAttributes(source: string, prefix: string): string {
   return kept;
 }
 
-function escapeAttribute(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
 /**
  * Makes Vega's SVG fit for a page: one image with one description, colours that follow the page's theme,
  * no inline style, no class, ids that carry `prefix` and are numbered from 1, places cut to hundredths of a px.
@@ -48,7 +45,7 @@ export function finishSvg(raw: string, input: { description: string; prefix: str
   const size = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(raw);
   const [, width = "", height = ""] = size ?? [];
   if (!size) throw new Error("Vega gave no SVG");
-  const root = `<svg role="img" aria-label="${escapeAttribute(input.description)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="xMidYMid meet" font-family="'${FONT_FAMILY}', sans-serif">`;
+  const root = `<svg role="img" aria-label="${escapeMarkup(input.description)}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="xMidYMid meet" font-family="'${FONT_FAMILY}', sans-serif">`;
   const ids: string[] = [];
   const stable = raw
     .slice(raw.indexOf(">") + 1)

@@ -1,3 +1,4 @@
+import { escapeMarkup } from "../../format/markup.ts";
 import { colour } from "../draw/theme.ts";
 import { joinedRuns, type SeriesBreak } from "../layers/series.ts";
 import { px } from "../layers/spec.ts";
@@ -50,7 +51,7 @@ export function sparkline(input: SparklineInput): string {
   const dot = (point: { year: number; value: number }, radius: number) =>
     `<circle cx="${x(point.year)}" cy="${y(point.value)}" r="${radius}" fill="${paint("own")}"/>`;
   const told = input.description
-    ? `role="img" aria-label="${input.description.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;")}"`
+    ? `role="img" aria-label="${escapeMarkup(input.description)}"`
     : 'aria-hidden="true"';
   return [
     `<svg ${told} viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" fill="none">`,

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
+import { escapeText } from "../../format/markup.ts";
 import { readWord } from "./docx.ts";
 
 /** A remark on a stretch of the text of a Word document. */
@@ -8,15 +9,13 @@ export interface Remark {
   text: string;
 }
 
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 const AUTHOR = "Chuyên Sâu";
 
 function commentXml(id: number, text: string): string {
   const paragraphs = text
     .split("\n")
-    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escaped(line)}</w:t></w:r></w:p>`);
+    .map((line) => `<w:p><w:r><w:t xml:space="preserve">${escapeText(line)}</w:t></w:r></w:p>`);
   return `<w:comment w:id="${id}" w:author="${AUTHOR}" w:initials="CS">${paragraphs.join("")}</w:comment>`;
 }
 

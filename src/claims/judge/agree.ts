@@ -1,14 +1,14 @@
 import { roundHalfAway } from "../../format/number.ts";
+import { DUST } from "../../model/tolerance.ts";
 import type { Leeway } from "../frames/claim.ts";
 import type { NumberRead } from "../numbers/read-number.ts";
 import type { Fact } from "./facts.ts";
 
-const CLOSE = 1e-9;
 const power = (decimals: number) => 10 ** -decimals;
 
 function truncated(value: number, decimals: number): number {
   const scale = 10 ** decimals;
-  return (Math.sign(value) * Math.floor(Math.abs(value) * scale + 1e-7)) / scale;
+  return (Math.sign(value) * Math.floor(Math.abs(value) * scale + DUST)) / scale;
 }
 
 /**
@@ -16,7 +16,7 @@ function truncated(value: number, decimals: number): number {
  * step of its last decimal, two for a difference of rounded figures. Most readings fail here, before any rounding.
  */
 function farFrom(stated: number, decimals: number, fact: Fact): boolean {
-  const reach = Math.max(2 * power(Math.min(decimals, fact.decimals)), 0.051) + 1e-5;
+  const reach = Math.max(2 * power(Math.min(decimals, fact.decimals)), 0.051) + DUST;
   const far = (value: number) => Math.abs(Math.abs(value) - stated) > reach;
   return far(fact.value) && fact.also.every(far);
 }
@@ -34,9 +34,9 @@ export function sameNumber(stated: number, decimals: number, fact: Fact): boolea
   const forms = [fact.value, ...fact.also, ...fromRounded].map(Math.abs);
   return forms.some((value) => {
     if (decimals > fact.decimals && fact.basis !== "computed")
-      return Math.abs(stated - value) <= power(fact.decimals) / 2 + CLOSE;
-    if (Math.abs(roundHalfAway(value, decimals) - stated) < CLOSE) return true;
-    if (Math.abs(truncated(value, decimals) - stated) < CLOSE) return true;
+      return Math.abs(stated - value) <= power(fact.decimals) / 2 + DUST;
+    if (Math.abs(roundHalfAway(value, decimals) - stated) < DUST) return true;
+    if (Math.abs(truncated(value, decimals) - stated) < DUST) return true;
     return fact.basis === "inferred" && Math.abs(stated - value) <= 0.051;
   });
 }
@@ -48,8 +48,8 @@ export function agrees(number: NumberRead, leeway: Leeway, fact: Fact): boolean 
   const value = Math.abs(fact.value);
   const step = Math.max(power(decimals), stated * 0.03);
   if (leeway === "about") return Math.abs(value - stated) <= Math.max(power(decimals), stated * 0.015);
-  if (leeway === "over") return value >= stated - CLOSE;
-  if (leeway === "under") return value <= stated + CLOSE;
+  if (leeway === "over") return value >= stated - DUST;
+  if (leeway === "under") return value <= stated + DUST;
   if (leeway === "nearly") return value < stated && stated - value <= step;
   return false;
 }

@@ -1,3 +1,4 @@
+import { asPrinted, POINT_DECIMALS } from "../../model/tolerance.ts";
 import type { Binding, Claim } from "../frames/claim.ts";
 import type { Facts } from "./facts.ts";
 import { type Check, none } from "./outcome.ts";
@@ -15,7 +16,9 @@ function signsOfParts(
       of === "rank"
         ? facts.places(index!, part, unit!, year!, against!)
         : facts.change(index!, part, unit!, year!, against!);
-    return fact && (Math.sign(of === "score" && Math.abs(fact.value) < 0.005 ? 0 : fact.value) as -1 | 0 | 1);
+    return (
+      fact && (Math.sign(of === "score" ? asPrinted(fact.value, POINT_DECIMALS) : fact.value) as -1 | 0 | 1)
+    );
   });
   return signs.some((sign) => sign !== null) ? signs : null;
 }
@@ -37,7 +40,7 @@ function signsOfUnits(
           ? facts.places(index!, component, unit, year!, against!)
           : facts.change(index!, component, unit, year!, against!);
       return fact
-        ? [Math.sign(of === "score" && Math.abs(fact.value) < 0.005 ? 0 : fact.value) as -1 | 0 | 1]
+        ? [Math.sign(of === "score" ? asPrinted(fact.value, POINT_DECIMALS) : fact.value) as -1 | 0 | 1]
         : [];
     });
 }

@@ -1,3 +1,4 @@
+import { asPrinted, POINT_DECIMALS } from "../../model/tolerance.ts";
 import { agrees } from "./agree.ts";
 import { checkGap } from "./gaps.ts";
 import { type Check, none, type Outcome } from "./outcome.ts";
@@ -169,7 +170,7 @@ export const checkMove: Check = (claim, binding, facts) => {
   if (!index || !unit || year === null || against === null || claim.direction === undefined) return none;
   const change = facts.change(index, component, unit, year, against);
   const places = facts.places(index, component, unit, year, against);
-  const score = change && Math.sign(Math.abs(change.value) < 0.005 ? 0 : change.value);
+  const score = change && Math.sign(asPrinted(change.value, POINT_DECIMALS));
   const rank = places && Math.sign(places.value);
   const told = claim.of === "rank" ? [rank] : claim.of === "score" ? [score] : [score, rank];
   const known = told.filter((sign) => sign !== null);

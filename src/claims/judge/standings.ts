@@ -3,6 +3,7 @@ import { rankAmong } from "../../analysis/standing/rank.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
+import { decimalsWritten } from "../../model/figure.ts";
 import { editionOf, editionsOf, regionOf } from "../../model/lookup.ts";
 
 /** A value that a claim is held against. */
@@ -18,15 +19,11 @@ export interface Fact {
   pair?: [number, number] | undefined;
 }
 
-function written(figure: Figure): number {
-  return /\.(\d+)$/.exec(figure.written)?.[1]?.length ?? 0;
-}
-
 /** A published figure as a fact. */
 export function factOf(figure: Figure, also: number[] = []): Fact {
   return {
     value: figure.value,
-    decimals: written(figure),
+    decimals: decimalsWritten(figure.written),
     basis: figure.basis,
     sources: figure.sources,
     also,

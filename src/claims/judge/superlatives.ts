@@ -1,3 +1,4 @@
+import { DUST, POINT_DECIMALS, printsAsZero } from "../../model/tolerance.ts";
 import { type Check, none, type Outcome } from "./outcome.ts";
 
 /** A superlative among the parts, over the years, or among the units. */
@@ -32,7 +33,8 @@ const amongParts: Check = (claim, binding, facts) => {
   );
   const bestOf = (some: readonly string[]) =>
     some.reduce((best, part) => (sized.get(part)! > sized.get(best)! ? part : best), some[0] ?? component);
-  const leads = (some: readonly string[]) => sized.get(bestOf(some))! - sized.get(component)! < 0.005;
+  const leads = (some: readonly string[]) =>
+    printsAsZero(sized.get(bestOf(some))! - sized.get(component)!, POINT_DECIMALS);
   if (leads(parts) || (alike.includes(component) && leads(alike)))
     return { state: "right", winner: component };
   const winner = bestOf(alike.length ? alike : parts);
@@ -74,7 +76,7 @@ const overYears: Check = (claim, binding, facts) => {
     .years(index)
     .filter((one) => one >= from && one !== year && one <= (claim.span?.to ?? year))
     .map((one) => ({ year: one, fact: value(one) }));
-  const beaten = others.find(({ fact }) => fact && fact.value * sign > own.value * sign + 1e-9);
+  const beaten = others.find(({ fact }) => fact && fact.value * sign > own.value * sign + DUST);
   if (beaten)
     return {
       state: "wrong",
@@ -119,7 +121,7 @@ const movesAmongUnits: Check = (claim, { index, component, unit, year, against, 
     return change ? [{ one, size: change.value * sign }] : [];
   });
   const best = moves.reduce((a, b) => (b.size > a.size ? b : a), { one: unit!, size: own.value * sign });
-  return best.size - own.value * sign < 0.005
+  return printsAsZero(best.size - own.value * sign, POINT_DECIMALS)
     ? { state: "right", winner: unit! }
     : {
         state: "wrong",

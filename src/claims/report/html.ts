@@ -1,7 +1,6 @@
+import { escapeMarkup } from "../../format/markup.ts";
 import type { Finding } from "../check-text.ts";
 
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 const MARKS: Record<Finding["verdict"], string> = {
   right: "✓ khớp",
   wrong: "✗ sai",
@@ -21,15 +20,15 @@ export function htmlReport(title: string, text: string, findings: readonly Findi
   let at = 0;
   for (const { span, verdict, why } of shown) {
     if (span.start < at) continue;
-    body += `${escaped(text.slice(at, span.start))}<mark class="${verdict}" title="${escaped(why)}">${escaped(text.slice(span.start, span.end))}</mark>`;
+    body += `${escapeMarkup(text.slice(at, span.start))}<mark class="${verdict}" title="${escapeMarkup(why)}">${escapeMarkup(text.slice(span.start, span.end))}</mark>`;
     at = span.end;
   }
-  body += escaped(text.slice(at));
+  body += escapeMarkup(text.slice(at));
   const list = shown
     .filter(({ verdict }) => verdict !== "right" && verdict !== "no-data")
     .map(
       ({ quote, verdict, error, why, replacement }) =>
-        `<li><strong>${MARKS[verdict]}${error ? `: ${error}` : ""}</strong>: “${escaped(quote)}”. ${escaped(why)}${replacement ? ` Nên ghi: <em>${escaped(replacement)}</em>` : ""}</li>`,
+        `<li><strong>${MARKS[verdict]}${error ? `: ${error}` : ""}</strong>: “${escapeMarkup(quote)}”. ${escapeMarkup(why)}${replacement ? ` Nên ghi: <em>${escapeMarkup(replacement)}</em>` : ""}</li>`,
     );
-  return `<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escaped(title)}</title><style>${STYLE}</style></head><body><h1>${escaped(title)}</h1>${list.length ? `<ol>${list.join("")}</ol>` : "<p>Không có số nào phải xem lại.</p>"}<h2>Văn bản</h2><pre>${body}</pre></body></html>\n`;
+  return `<!doctype html>\n<html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeMarkup(title)}</title><style>${STYLE}</style></head><body><h1>${escapeMarkup(title)}</h1>${list.length ? `<ol>${list.join("")}</ol>` : "<p>Không có số nào phải xem lại.</p>"}<h2>Văn bản</h2><pre>${body}</pre></body></html>\n`;
 }

@@ -42,6 +42,8 @@ export function buildIndex(raw: RawIndex, reader: Reader): IndexDefinition {
   if (raw.unit_kind !== undefined && raw.unit_kind !== "province") index.unitKind = raw.unit_kind;
   if (raw.aliases) index.aliases = raw.aliases;
   if (raw.internal) index.internal = true;
+  if (raw.published_within_year_until !== undefined)
+    index.publishedWithinYearUntil = raw.published_within_year_until;
   if (raw.short_en !== undefined) index.english = { short: raw.short_en };
   if (raw.publisher_en !== undefined) index.english = { ...index.english, publisher: raw.publisher_en };
   return reader.mark(index, raw);

@@ -1,9 +1,10 @@
 import type { Component } from "../../model/framework.ts";
+import { flatten } from "../../model/lookup.ts";
 import { unknownComponent } from "../messages.ts";
 import { foldToId, nearest } from "../nearest.ts";
 import type { ComponentReference } from "../references.ts";
 import { spotOf } from "../report/locate.ts";
-import { type Findings, withDescendants } from "./findings.ts";
+import type { Findings } from "./findings.ts";
 
 /**
  * Components that are named must exist: in the framework of the year, or in some framework of the index where no year
@@ -21,7 +22,7 @@ export function checkComponents(references: readonly ComponentReference[], findi
       known.get(key) ??
       new Map(
         frameworks
-          .flatMap(({ components }) => withDescendants(components))
+          .flatMap(({ components }) => flatten(components))
           .map((component) => [component.id, component]),
       );
     known.set(key, ids);

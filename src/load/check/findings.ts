@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition, Standing } from "../../model/edition.ts";
-import type { Component, Framework } from "../../model/framework.ts";
+import type { Framework } from "../../model/framework.ts";
+import { frameworkOf } from "../../model/lookup.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Spot } from "../report/locate.ts";
 import type { Origins } from "../report/origins.ts";
@@ -40,18 +41,15 @@ export class Findings {
 
   /** The framework of an edition; null when there is none (reported by check/editions.ts). */
   framework(index: string, year: number): Framework | null {
-    const frameworks = this.dataset.indices.get(index)?.frameworks ?? [];
-    return frameworks.find(({ years }) => years.from <= year && year <= years.to) ?? null;
+    const definition = this.dataset.indices.get(index);
+    return definition ? frameworkOf(definition, year) : null;
+  }
+
+  /** Whether the edition of a year may have come out before the year was over. */
+  withinYear(index: string, year: number): boolean {
+    return year <= (this.dataset.indices.get(index)?.publishedWithinYearUntil ?? 0);
   }
 }
-
-/** A component and all below it, parents first. */
-export function withDescendants(components: readonly Component[]): Component[] {
-  return components.flatMap((component) => [component, ...withDescendants(component.children)]);
-}
-
-/** Half a unit in the ninth decimal: what floating-point sums may be off. */
-export const EPSILON = 5e-10;
 
 /** A sum without the dust of floating point, as digits for a message. */
 export function digits(value: number): string {

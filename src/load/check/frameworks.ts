@@ -1,13 +1,15 @@
 import { partsOfWhole, scaleOf, wayOf } from "../../model/aggregation.ts";
 import type { Component, Framework } from "../../model/framework.ts";
+import { flatten } from "../../model/lookup.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { duplicateEntry, maximaMismatch, scaleMissing, weightMissing, weightsMismatch } from "../messages.ts";
-import { digits, EPSILON, type Findings, withDescendants } from "./findings.ts";
+import { digits, type Findings } from "./findings.ts";
 
 /** Weights make 100 at every level, maxima of what is added make that of the whole, and no year has two frameworks. */
 export function checkFrameworks(findings: Findings): void {
   for (const { frameworks } of findings.dataset.indices.values()) {
     for (const framework of frameworks) {
-      for (const whole of [framework, ...withDescendants(framework.components)]) {
+      for (const whole of [framework, ...flatten(framework.components)]) {
         if (wayOf(whole) === "weighted") checkWeights(whole, findings);
         if (wayOf(whole) === "weighted" || wayOf(whole) === "mean") checkScale(whole, findings);
         if (wayOf(whole) === "sum") checkMaxima(whole, partsOfWhole(whole), whole.maxPoints, findings);
@@ -19,7 +21,7 @@ export function checkFrameworks(findings: Findings): void {
 
 /** Totals are checked only against weights that make 100. */
 export function weightsAgree(whole: Framework | Component): boolean {
-  return wayOf(whole) !== "weighted" || Math.abs(weightOf(partsOfWhole(whole)) - 100) <= EPSILON;
+  return wayOf(whole) !== "weighted" || Math.abs(weightOf(partsOfWhole(whole)) - 100) <= DUST;
 }
 
 function weightOf(components: readonly Component[]): number {
@@ -56,7 +58,7 @@ function checkMaxima(
 ): void {
   if (maximum === null || !children.length || children.some(({ maxPoints }) => maxPoints === null)) return;
   const sum = children.reduce((total, { maxPoints }) => total + (maxPoints ?? 0), 0);
-  if (Math.abs(sum - maximum) > EPSILON)
+  if (Math.abs(sum - maximum) > DUST)
     findings.at(parent, maximaMismatch(digits(sum), digits(maximum)), "max");
 }
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Aggregation } from "../../model/framework.ts";
 import type { UnitKind } from "../../model/unit.ts";
-import { id, negative, object, positive, source, text, unitKind, words, yearSpan } from "./parts.ts";
+import { id, negative, object, positive, source, text, unitKind, words, year, yearSpan } from "./parts.ts";
 
 export interface RawComponent {
   id: string;
@@ -54,6 +54,7 @@ export const indexFile = object({
   internal_to: id.optional(),
   unit_kind: unitKind.optional(),
   internal: z.boolean().optional(),
+  published_within_year_until: year.optional(),
   source,
   levels: z.record(z.string(), words),
   frameworks: z

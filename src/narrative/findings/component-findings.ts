@@ -6,6 +6,7 @@ import { formatCount } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
+import { DUST } from "../../model/tolerance.ts";
 import { componentWord, type Names, shortSource } from "../names.ts";
 import { pointsMoved } from "../standing/components.ts";
 import { rankMovesHeadline } from "../standing/headline.ts";
@@ -41,7 +42,7 @@ export function driversClause({ analysis, components, sum }: Of<"drivers">): str
   const change = total.change.value!;
   const size = formatChangeSize(change, index.measure);
   const fell = change < 0;
-  if (Math.abs(sum) > Math.abs(change) + 1e-9) {
+  if (Math.abs(sum) > Math.abs(change) + DUST) {
     const who = listed(analysis, components, () => null);
     const parts = formatChangeSize(sum, index.measure);
     return fell

@@ -1,7 +1,8 @@
 import type { Told } from "../../analysis/findings/finding.ts";
-import { formatChangeSize } from "../../format/measure.ts";
-import { decimalsWritten, formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
+import { formatChangeSize, formatPoints } from "../../format/measure.ts";
+import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
 import { t, tAs } from "../../language/say.ts";
+import { decimalsWritten } from "../../model/figure.ts";
 import { indexYear, type Names, shortSource, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
 import { computedWords, discrepancySubject, statedWords } from "../record/discrepancies.ts";
@@ -9,8 +10,6 @@ import { coursesHeadline } from "../standing/headline.ts";
 import { thresholdSentence } from "../years/remarks.ts";
 
 type Of<Kind extends Told["kind"]> = Extract<Told, { kind: Kind }>;
-
-const points = (value: number) => t`${formatNumber(value, 2)}${NBSP}điểm`;
 
 export function courseClause({ courses }: Of<"course">): string {
   return coursesHeadline(courses);
@@ -30,7 +29,7 @@ export function silentLossesClause({ what, lost, of }: Of<"silent-losses">): str
 }
 
 export function lostYearsClause({ rows, lost, of, years }: Of<"lost-years">): string {
-  return t`${formatCount(rows.length)} tiêu chí mất điểm từ ${formatCount(years)} năm liền trở lên, năm nay mất ${points(lost)} trong tổng số ${points(of)}`;
+  return t`${formatCount(rows.length)} tiêu chí mất điểm từ ${formatCount(years)} năm liền trở lên, năm nay mất ${formatPoints(lost)} trong tổng số ${formatPoints(of)}`;
 }
 
 export function targetsClause({ met: { met, told } }: Of<"targets">): string {

@@ -2,14 +2,15 @@ import type { Told } from "../../analysis/findings/finding.ts";
 import type { FollowedTarget } from "../../analysis/promises/followed-targets.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeSize, formatScore } from "../../format/measure.ts";
-import { decimalsWritten, formatNumber, formatWritten } from "../../format/number.ts";
+import { formatNumber, formatWritten } from "../../format/number.ts";
 import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
+import { decimalsWritten } from "../../model/figure.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { type Names, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
-import { changeCited, placesCited, placesWords } from "../standing/total.ts";
+import { changeCited, placesCited, placesWords, pullApart } from "../standing/total.ts";
 import { estimateWords, partName } from "../units.ts";
 
 type Result = Extract<Told, { kind: "result" }>;
@@ -54,19 +55,16 @@ function moveClause(names: Names, analysis: IndexAnalysis): string {
     return `${index.short} ${steps ?? [places, where].filter((x) => x !== null).join(", ")}`;
   if (total.places.value === 0 && steps === null) {
     const rank = formatRankPhrase(total.placed!.rank, total.placed!.rankedUnits);
-    return total.verdict === "loss"
+    return pullApart(total)
       ? t`${index.short} ${change}${since} nhưng vẫn giữ ${rank}`
       : t`${index.short} ${change}${since}, giữ ${rank}`;
   }
-  const opposite =
-    (total.verdict === "gain" && total.rankVerdict === "loss") ||
-    (total.verdict === "loss" && total.rankVerdict === "gain");
   if (steps) {
-    return opposite
+    return pullApart(total)
       ? t`${index.short} ${change}${since} nhưng ${steps}`
       : `${index.short} ${change}${since}, ${steps}`;
   }
-  return opposite
+  return pullApart(total)
     ? t`${index.short} ${change}${since} nhưng ${[places, where].filter((x) => x !== null).join(", ")}`
     : t`${index.short} ${change}${since}, ${(where ?? places)!}`;
 }

@@ -1,16 +1,16 @@
 import type { AgencyDuty } from "../../analysis/losses/agencies.ts";
-import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { formatPoints } from "../../format/measure.ts";
+import { formatCount } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
-
-const points = (value: number) => t`${formatNumber(value, 2)}${NBSP}điểm`;
+import { POINT_DECIMALS, printsAsZero } from "../../model/tolerance.ts";
 
 /** How the loss moved: "giảm 0,25 điểm mất so với năm 2022"; null when it cannot be compared. */
 export function lossMove(duty: AgencyDuty, against: number): string | null {
   if (duty.lostBefore === null) return null;
   const change = duty.lost - duty.lostBefore;
-  if (Math.abs(change) < 0.005) return t`điểm mất bằng năm ${against}`;
-  const size = points(Math.abs(change));
+  if (printsAsZero(change, POINT_DECIMALS)) return t`điểm mất bằng năm ${against}`;
+  const size = formatPoints(Math.abs(change));
   return change > 0
     ? t`điểm mất tăng ${size} so với năm ${against}`
     : t`điểm mất giảm ${size} so với năm ${against}`;
@@ -18,12 +18,12 @@ export function lossMove(duty: AgencyDuty, against: number): string | null {
 
 /** "Phụ trách 34 tiêu chí, tối đa 44,00 điểm: đạt 37,84 điểm, mất 6,16 điểm ở 18 tiêu chí; …" */
 export function dutySentence(duty: AgencyDuty, against: number): string {
-  const charge = t`Phụ trách ${formatCount(duty.leaves)} tiêu chí, tối đa ${points(duty.maximum)}`;
+  const charge = t`Phụ trách ${formatCount(duty.leaves)} tiêu chí, tối đa ${formatPoints(duty.maximum)}`;
   if (duty.rows.length === 0)
     return duty.leaves === 1
       ? t`${charge}: đạt điểm tối đa.`
       : t`${charge}: đạt điểm tối đa ở tất cả các tiêu chí.`;
-  const lost = t`đạt ${points(duty.held)}, mất ${points(duty.lost)} ở ${formatCount(duty.rows.length)} tiêu chí`;
+  const lost = t`đạt ${formatPoints(duty.held)}, mất ${formatPoints(duty.lost)} ở ${formatCount(duty.rows.length)} tiêu chí`;
   const move = lossMove(duty, against);
   const rank = formatRank(duty.lossRank, duty.agencies);
   const place =
@@ -37,5 +37,5 @@ export function dutySentence(duty: AgencyDuty, against: number): string {
 export function reachableSentence(expected: number | null): string {
   return expected === null
     ? t`Điểm có thể lấy lại: hồ sơ không ghi.`
-    : t`Điểm có thể lấy lại: ${points(expected)}, theo điểm kỳ vọng ghi ở các việc do cơ quan chủ trì.`;
+    : t`Điểm có thể lấy lại: ${formatPoints(expected)}, theo điểm kỳ vọng ghi ở các việc do cơ quan chủ trì.`;
 }

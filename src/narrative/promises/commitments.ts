@@ -6,11 +6,12 @@ import {
   type OutcomeCounts,
 } from "../../analysis/promises/commitments.ts";
 import type { TargetsMet } from "../../analysis/promises/previous-targets.ts";
-import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatDateLong } from "../../format/date.ts";
-import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { formatPoints } from "../../format/measure.ts";
+import { formatCount, NBSP } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
+import { DUST, printsAsZero } from "../../model/tolerance.ts";
 
 const words = (): Record<Outcome, string> => ({
   met: tAs("outcome")`đạt`,
@@ -44,14 +45,13 @@ export function followUpSentences(actions: readonly FollowedAction[], heldOn: st
   const promised = actions.filter((one) => one.promised !== null);
   const sum = promised.reduce((total, one) => total + one.promised!, 0);
   const gained = gainedBy(promised);
-  const points = (value: number) => t`${formatNumber(value, 2, "never")}${NBSP}điểm`;
   return [
     t`Trong ${formatCount(actions.length)} giải pháp nêu tại hội nghị ${formatDateLong(heldOn)} có ${outcomeCountWords(countOutcomes(actions))}.`,
     ...(promised.length > 0
       ? [
           gained >= 0
-            ? t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan tăng ${points(gained)}.`
-            : t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${points(sum)}; điểm của các tiêu chí liên quan giảm ${points(gained)}.`,
+            ? t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${formatPoints(sum, "never")}; điểm của các tiêu chí liên quan tăng ${formatPoints(gained, "never")}.`
+            : t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${formatPoints(sum, "never")}; điểm của các tiêu chí liên quan giảm ${formatPoints(gained, "never")}.`,
         ]
       : []),
     ...wholeSentence(actions, promised),
@@ -62,8 +62,8 @@ export function followUpSentences(actions: readonly FollowedAction[], heldOn: st
 function wholeSentence(actions: readonly FollowedAction[], promised: readonly FollowedAction[]): string[] {
   const gained = gainedBy(actions);
   const others = actions.length - promised.length;
-  if (promised.length === 0 || Math.abs(gained - gainedBy(promised)) < 1e-9) return [];
-  const size = t`${formatNumber(gained, 2, "never")}${NBSP}điểm`;
+  if (promised.length === 0 || Math.abs(gained - gainedBy(promised)) < DUST) return [];
+  const size = formatPoints(gained, "never");
   const whole = t`Tính cả ${formatCount(others)} giải pháp không nêu điểm kỳ vọng`;
   if (printsAsZero(gained, 2)) return [t`${whole}, điểm của các tiêu chí giữ nguyên.`];
   return [

@@ -2,14 +2,15 @@ import type { OwnChanges } from "../../analysis/promises/own-changes.ts";
 import type { TargetOutlook, Way } from "../../analysis/promises/target-outlook.ts";
 import type { PartsCheck } from "../../analysis/promises/target-parts.ts";
 import type { RankCheck } from "../../analysis/promises/target-rank.ts";
-import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatYearList } from "../../format/date.ts";
 import { changeUnit, formatChangeSize, formatScore } from "../../format/measure.ts";
-import { decimalsWritten, formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
+import { formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
+import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { DUST, printsAsZero } from "../../model/tolerance.ts";
 import { howOftenWords } from "../certainty.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, indexYear } from "../names.ts";
@@ -99,7 +100,7 @@ function leaderWords(
   const decimals = Math.max(decimalsWritten(target.score?.value.written ?? ""), index.measure.decimals);
   const size = `${formatNumber(Math.abs(leader.gap), decimals)}${NBSP}${changeUnit(index.measure)}`;
   const best = t`Đơn vị đứng đầu năm ${leader.year} đạt ${formatScore(leader.score, index.measure)}`;
-  if (Math.abs(leader.gap) < 1e-9) return t`${best}, bằng mức phấn đấu.`;
+  if (Math.abs(leader.gap) < DUST) return t`${best}, bằng mức phấn đấu.`;
   return leader.gap > 0
     ? t`${best}; mức phấn đấu cao hơn mức ấy ${size}.`
     : t`${best}; mức phấn đấu thấp hơn mức ấy ${size}.`;

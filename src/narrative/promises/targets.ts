@@ -1,17 +1,18 @@
 import type { FollowedTarget } from "../../analysis/promises/followed-targets.ts";
 import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import type { LaterResult } from "../../analysis/record/later.ts";
-import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "../../format/measure.ts";
-import { decimalsWritten, formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { language } from "../../language/language.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { Target } from "../../model/conference.ts";
 import type { Figure } from "../../model/figure.ts";
+import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { printsAsZero } from "../../model/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { indexYear } from "../names.ts";
 

@@ -1,9 +1,10 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { decimalsWritten, formatNumber } from "../../format/number.ts";
+import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { recorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { decimalsWritten } from "../../model/figure.ts";
 import { editionsOf, findComponent, frameworkOf } from "../../model/lookup.ts";
 import { indexYear } from "../names.ts";
 import { computedWords, discrepancySubject, statedWords } from "../record/discrepancies.ts";

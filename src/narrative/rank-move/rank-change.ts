@@ -1,12 +1,12 @@
 import type { Reason } from "../../analysis/comparability/reason.ts";
 import type { RankChange, RankPart } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
+import { DUST, printsAsZero } from "../../model/tolerance.ts";
 import { movedWords } from "../certainty.ts";
 import { componentWord, type Names, unitNames } from "../names.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";
@@ -14,11 +14,11 @@ import { overtakingSentences } from "../standing/overtaking.ts";
 type Told = Exclude<RankChange, { form: "none" }>;
 
 /** A share below one place is not told by name: the game of places is coarser than that. */
-const WHOLE = 1 - 1e-9;
+const WHOLE = 1 - DUST;
 
 /** "giảm 01 bậc" for a whole one; else rounded: "giảm khoảng 07 bậc", "dưới nửa bậc". */
 export function placesShare(places: number): string {
-  if (Math.abs(places - Math.round(places)) < 1e-9)
+  if (Math.abs(places - Math.round(places)) < DUST)
     return places === 0 ? t`không đổi bậc` : formatPlaces(Math.round(places));
   if (printsAsZero(places, 0)) return t`dưới nửa bậc`;
   const count = formatCount(places);

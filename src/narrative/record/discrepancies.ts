@@ -1,7 +1,8 @@
 import type { Discrepancy } from "../../analysis/record/discrepancies.ts";
 import { changeUnit } from "../../format/measure.ts";
-import { decimalsWritten, formatNumber, NBSP } from "../../format/number.ts";
+import { formatNumber, NBSP } from "../../format/number.ts";
 import { t, tAs } from "../../language/say.ts";
+import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { indexYear, type Names, shortSource } from "../names.ts";
 import { gainOrBound } from "../promises/targets.ts";

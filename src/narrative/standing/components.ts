@@ -1,13 +1,13 @@
 import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
-import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatChange, formatChangeSize } from "../../format/measure.ts";
 import { formatCount, NBSP, roundHalfAway } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { isReweighted } from "../../model/aggregation.ts";
+import { printsAsZero } from "../../model/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord } from "../names.ts";
 

@@ -1,9 +1,9 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { printsAsZero } from "../../analysis/standing/verdict.ts";
 import { formatChangeSize, formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
+import { printsAsZero } from "../../model/tolerance.ts";
 
 /** What the start let expect, and what came of it; then how far ranks usually move. Empty where it cannot be told. */
 export function expectedSentences({ expected, index, total, year, against }: IndexAnalysis): string[] {

@@ -79,22 +79,28 @@ export function placesCited(names: Names, { total }: Pick<IndexAnalysis, "total"
   return places !== null && source ? t`${places} (theo ${shortSource(names, source)})` : places;
 }
 
+/**
+ * Whether score and rank pull apart, so that "nhưng" stands between them: one up and the other down, or a fall of the
+ * score that cost no place. The one rule of every sentence that says both.
+ */
+export function pullApart({ verdict, rankVerdict }: Pick<TotalAnalysis, "verdict" | "rankVerdict">): boolean {
+  if (verdict === "gain") return rankVerdict === "loss";
+  return verdict === "loss" && (rankVerdict === "gain" || rankVerdict === "unchanged");
+}
+
 /** How score and rank moved together, each part under the name of who reported it: "tăng 0,10 điểm nhưng giảm 01 bậc so với năm 2020". */
 function moveWords(names: Names, analysis: IndexAnalysis): string | null {
   const { total, against } = analysis;
   const change = changeCited(names, analysis);
   const places = placesCited(names, analysis);
   if (!change && !places) return null;
-  const opposite =
-    (total.verdict === "gain" && total.rankVerdict === "loss") ||
-    (total.verdict === "loss" && total.rankVerdict === "gain");
   const compared = (move: string) => t`${move} so với năm ${against}`;
   if (!places) return compared(change!);
   if (!change) return compared(places);
   if (total.verdict === "unchanged" && total.places.value === 0 && !total.places.rankedUnitsDiffer)
     return compared(t`giữ nguyên điểm và thứ hạng`);
   if (total.places.rankedUnitsDiffer) return tAs("moves")`${compared(change)}, ${places}`;
-  if (opposite) return compared(t`${change} nhưng ${places}`);
+  if (pullApart(total)) return compared(t`${change} nhưng ${places}`);
   // "tăng 1,86 điểm và 07 bậc": the verb said once, where nothing stands between.
   const sameVerb =
     total.verdict === total.rankVerdict && total.verdict !== "unchanged" && total.change.basis === "computed";

@@ -1,15 +1,14 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-
-const escaped = (path: string) => path.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+import { escapeText } from "../../format/markup.ts";
 
 /** What fontconfig is told: the fonts of the packed browser and no others, so that every machine draws the same. */
 export function settingsText(fonts: string, cache: string): string {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>${escaped(fonts)}</dir>
-  <cachedir>${escaped(cache)}</cachedir>
+  <dir>${escapeText(fonts)}</dir>
+  <cachedir>${escapeText(cache)}</cachedir>
 </fontconfig>
 `;
 }

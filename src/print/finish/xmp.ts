@@ -1,3 +1,4 @@
+import { escapeText } from "../../format/markup.ts";
 export interface PaperProperties {
   title: string;
   subject: string;
@@ -9,12 +10,8 @@ export interface PaperProperties {
 
 export const PRODUCER = "Chuyên Sâu";
 
-function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-}
-
 function alternative(element: string, text: string): string {
-  return `<dc:${element}><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt></dc:${element}>`;
+  return `<dc:${element}><rdf:Alt><rdf:li xml:lang="x-default">${escapeText(text)}</rdf:li></rdf:Alt></dc:${element}>`;
 }
 
 /** The XMP packet: the same properties as in the document's information, for archives that read only this one. */
@@ -26,7 +23,7 @@ export function xmpPacket({ title, subject, author, date }: PaperProperties): st
 <dc:format>application/pdf</dc:format>
 ${alternative("title", title)}
 ${alternative("description", subject)}
-<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:creator><rdf:Seq><rdf:li>${escapeText(author)}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>vi</rdf:li></rdf:Bag></dc:language>
 <xmp:CreateDate>${moment}</xmp:CreateDate>
 <xmp:ModifyDate>${moment}</xmp:ModifyDate>

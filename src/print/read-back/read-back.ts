@@ -1,3 +1,4 @@
+import { escapeText } from "../../format/markup.ts";
 import type { Problem } from "../../model/problem.ts";
 import { PAPER_KINDS } from "../paper-kinds.ts";
 import type { PdfExpectations } from "./expectations.ts";
@@ -45,7 +46,7 @@ function checkProperties(facts: PdfFacts, expected: PdfExpectations): Finding[] 
     ...differs("ngôn ngữ của tệp không đúng.", facts.language, "vi"),
     ...facts.dates.flatMap((date) => differs("ngày của tệp không đúng.", date, moment)),
     ...(facts.metadata === "" ? [{ message: "tệp thiếu thông tin mô tả XMP." }] : []),
-    ...(facts.metadata !== "" && !facts.metadata.includes(escapeXml(expected.title))
+    ...(facts.metadata !== "" && !facts.metadata.includes(escapeText(expected.title))
       ? [{ message: "thông tin mô tả XMP khác nhan đề của tệp." }]
       : []),
     ...differs(
@@ -59,10 +60,6 @@ function checkProperties(facts: PdfFacts, expected: PdfExpectations): Finding[] 
       "dấu trang",
     ),
   ];
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 function checkPaper(facts: PdfFacts, { pages, kind }: PdfExpectations): Finding[] {

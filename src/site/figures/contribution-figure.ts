@@ -1,11 +1,11 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
-import { asPrinted } from "../../analysis/standing/verdict.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
 import { changeUnit, formatChange, formatChangeWithUnit } from "../../format/measure.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
+import { asPrinted } from "../../model/tolerance.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
 import {

@@ -1,13 +1,13 @@
 import { addingUp } from "../../analysis/parts/adds-up.ts";
 import type { RankChange } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { asPrinted, printsAsZero } from "../../analysis/standing/verdict.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
+import { asPrinted, printsAsZero } from "../../model/tolerance.ts";
 import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
 import {
   partName,

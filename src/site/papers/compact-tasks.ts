@@ -1,8 +1,8 @@
-import { formatNumber } from "../../format/number.ts";
 import type { Action } from "../../model/conference.ts";
 import { agencyNames, type Names, sourceLine } from "../../narrative/names.ts";
 import { deadlineBeside } from "../../narrative/promises/deadline.ts";
 import type { Table } from "../page.ts";
+import { pointsCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 
 /** All tasks in a table small enough for the handout: what, who, by when, points expected; a column nobody filled is left out. */
@@ -38,9 +38,7 @@ export function compactTasks(names: Names, actions: readonly Action[]): Table {
               label: "Điểm kỳ vọng",
               numeric: true,
               cell: ({ expectedPoints }: Action) =>
-                expectedPoints === null
-                  ? { text: "–", value: null }
-                  : { text: formatNumber(expectedPoints.value, 2), value: expectedPoints.value },
+                expectedPoints === null ? { text: "–", value: null } : pointsCell(expectedPoints.value),
               always: true,
             },
           ]

@@ -7,6 +7,7 @@ import type { HistoryPoint } from "../../analysis/years/history.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
+import { POINT_DECIMALS, printsAsZero } from "../../model/tolerance.ts";
 import { shortReason } from "../../narrative/comparability/reasons.ts";
 import { agencyNames, componentWord, type Names, shortSource, sourceLine } from "../../narrative/names.ts";
 import { isWithheld } from "../../narrative/record/withheld.ts";
@@ -16,7 +17,7 @@ import type { Briefing } from "../sections/context.ts";
 import { historySourceIds } from "../sections/years/years.ts";
 import { basisMarks } from "../tables/frame/basis.ts";
 import { breakMark, breakMarkNotes } from "../tables/frame/break-marks.ts";
-import { changeCell, placesCell, rankCell, scoreCell } from "../tables/frame/cells.ts";
+import { changeCell, placesCell, pointsCell, rankCell, scoreCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { componentSources } from "../tables/standing/results-table.ts";
 
@@ -134,7 +135,7 @@ export function lossRemainder(rows: readonly LedgerRow[], shown: readonly Ledger
   const least = shown.at(-1)?.lost ?? 0;
   const rest = rows.slice(shown.length);
   if (rest.length === 0) return null;
-  const same = rest.filter(({ lost }) => Math.abs(lost - least) < 0.005).length;
+  const same = rest.filter(({ lost }) => printsAsZero(lost - least, POINT_DECIMALS)).length;
   const fewer = rest.length - same;
   const told = [
     same > 0 ? `${formatCount(same)} tiêu chí khác cùng mất ${formatNumber(least, 2)} điểm` : null,
@@ -156,14 +157,14 @@ export function compactLosses(names: Names, analysis: ConferenceAnalysis, most: 
       {
         label: "Tối đa",
         numeric: true,
-        cell: ({ maximum }) => ({ text: formatNumber(maximum, 2), value: maximum }),
+        cell: ({ maximum }) => pointsCell(maximum),
       },
       {
         label: "Đạt",
         numeric: true,
-        cell: ({ finalScore }) => ({ text: formatNumber(finalScore, 2), value: finalScore }),
+        cell: ({ finalScore }) => pointsCell(finalScore),
       },
-      { label: "Mất", numeric: true, cell: ({ lost }) => ({ text: formatNumber(lost, 2), value: lost }) },
+      { label: "Mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
       {
         label: "Chịu trách nhiệm",
         numeric: false,

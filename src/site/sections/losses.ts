@@ -8,16 +8,15 @@ import { isWithheld, notRecorded } from "../../narrative/record/withheld.ts";
 import { draw } from "../figures/draw.ts";
 import { lossFigure } from "../figures/loss-figure.ts";
 import type { Block, Cell, Section, Table } from "../page.ts";
-import { missingCell } from "../tables/frame/cells.ts";
+import { missingCell, pointsCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { type Briefing, paragraph, section } from "./context.ts";
 import { lossesHeading } from "./headings.ts";
 
-const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
 const count = (value: number): Cell => ({ text: formatNumber(value, 0), value });
 /** A dash: the table's note says what has no self score. */
 const maybe = (value: number | null): Cell =>
-  value === null ? { text: "–", tone: "missing", value: null } : points(value);
+  value === null ? { text: "–", tone: "missing", value: null } : pointsCell(value);
 
 function causesOf({ analysis }: Briefing, row: LedgerRow): Cell {
   const key = causeKeyOf(analysis.conference.causes)(row);
@@ -38,17 +37,17 @@ function ledgerTable(briefing: Briefing): Table {
     }),
     t`Tiêu chí bị mất điểm`,
     [
-      { label: t`Điểm tối đa`, numeric: true, cell: ({ maximum }) => points(maximum) },
+      { label: t`Điểm tối đa`, numeric: true, cell: ({ maximum }) => pointsCell(maximum) },
       { label: t`Tự chấm`, numeric: true, cell: ({ selfScore }) => maybe(selfScore) },
-      { label: t`Điểm cuối`, numeric: true, cell: ({ finalScore }) => points(finalScore) },
-      { label: t`Điểm mất`, numeric: true, cell: ({ lost }) => points(lost) },
+      { label: t`Điểm cuối`, numeric: true, cell: ({ finalScore }) => pointsCell(finalScore) },
+      { label: t`Điểm mất`, numeric: true, cell: ({ lost }) => pointsCell(lost) },
       { label: t`Tự nhận chưa đạt`, numeric: true, cell: ({ lostBySelf }) => maybe(lostBySelf) },
       { label: t`Trừ khi thẩm định`, numeric: true, cell: ({ lostAtAppraisal }) => maybe(lostAtAppraisal) },
       {
         label: t`Mất năm trước`,
         numeric: true,
         cell: ({ lostBefore }) =>
-          lostBefore === null ? missingCell("no-previous-score") : points(lostBefore),
+          lostBefore === null ? missingCell("no-previous-score") : pointsCell(lostBefore),
       },
       {
         label: t`Số năm liền mất điểm`,
@@ -58,7 +57,7 @@ function ledgerTable(briefing: Briefing): Table {
       {
         label: tAs("score")`Cao nhất ở tỉnh khác`,
         numeric: true,
-        cell: ({ best }) => (best === null ? missingCell("league-incomplete") : points(best)),
+        cell: ({ best }) => (best === null ? missingCell("league-incomplete") : pointsCell(best)),
       },
       {
         label: t`Cơ quan chịu trách nhiệm`,
@@ -111,8 +110,8 @@ function sumTable(
         {
           label: t`Điểm mất`,
           numeric: true,
-          cell: ({ lost }) => points(lost),
-          foot: points(totalLost(analysis.ledger)),
+          cell: ({ lost }) => pointsCell(lost),
+          foot: pointsCell(totalLost(analysis.ledger)),
         },
       ],
       undefined,

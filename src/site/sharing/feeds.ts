@@ -1,5 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { escapeXml } from "../../charts/draw/plain-svg.ts";
+import { escapeMarkup } from "../../format/markup.ts";
 import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
@@ -11,7 +11,7 @@ import { absoluteAddress, baseFolder } from "./base-address.ts";
 /** Name of the feed of conferences at the site's root. */
 export const FEED = "hoi-nghi.xml";
 
-const element = (name: string, text: string) => `<${name}>${escapeXml(text)}</${name}>`;
+const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
 
 interface Version {
   place: Place;
@@ -29,7 +29,7 @@ function mapRows(base: string, path: string, sites: readonly Version[]): string[
       : versions
           .map(
             ({ language, address }) =>
-              `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeXml(address)}"/>`,
+              `<xhtml:link rel="alternate" hreflang="${language}" href="${escapeMarkup(address)}"/>`,
           )
           .join("");
   return versions.map(({ address }) => `<url>${element("loc", address)}${links}</url>`);
@@ -71,7 +71,7 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
         "<entry>",
         element("title", t`Đính chính: ${title}`),
         element("id", `${address}-${id}`),
-        `<link href="${escapeXml(address)}"/>`,
+        `<link href="${escapeMarkup(address)}"/>`,
         element("updated", day(date)),
         element("summary", text),
         "</entry>",
@@ -86,7 +86,7 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
       "<entry>",
       element("title", title),
       element("id", address),
-      `<link href="${escapeXml(address)}"/>`,
+      `<link href="${escapeMarkup(address)}"/>`,
       element("updated", day(heldOn)),
       element("summary", leadSentence(dataset, analysis)),
       "</entry>",
@@ -100,8 +100,8 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words().language}">`,
     element("title", `${dataset.site.title}: ${words().feedTitle}`),
     element("id", address),
-    `<link rel="self" href="${escapeXml(address)}"/>`,
-    `<link href="${escapeXml(base)}"/>`,
+    `<link rel="self" href="${escapeMarkup(address)}"/>`,
+    `<link href="${escapeMarkup(base)}"/>`,
     element("updated", day(latest)),
     `<author>${element("name", dataset.site.issuer ?? dataset.site.title)}</author>`,
     ...corrections.map(({ told }) => told),

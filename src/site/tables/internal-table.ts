@@ -3,11 +3,9 @@ import type { InternalComponent } from "../../analysis/internal/internal-parts.t
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
 import { named, t } from "../../language/say.ts";
-import type { Cell, Column, Row } from "../page.ts";
-import { missingCell } from "./frame/cells.ts";
+import type { Column, Row } from "../page.ts";
+import { missingCell, pointsCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
-
-const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
 
 /** Units of one kind: score, own maximum, attainment, rank, change, points lost. */
 export function internalTable(
@@ -28,12 +26,12 @@ export function internalTable(
       label: t`Điểm`,
       numeric: true,
       cell: ({ score, reasons }) =>
-        score === null ? missingCell(reasons.score ?? "no-score") : points(score),
+        score === null ? missingCell(reasons.score ?? "no-score") : pointsCell(score),
     },
     {
       label: t`Tối đa của đơn vị`,
       numeric: true,
-      cell: ({ maximum }) => (maximum === null ? { text: "", value: null } : points(maximum)),
+      cell: ({ maximum }) => (maximum === null ? { text: "", value: null } : pointsCell(maximum)),
     },
     {
       label: t`Tỷ lệ đạt`,
@@ -62,7 +60,7 @@ export function internalTable(
     {
       label: t`Điểm mất`,
       numeric: true,
-      cell: ({ lost }) => (lost === null ? { text: "", value: null } : points(lost)),
+      cell: ({ lost }) => (lost === null ? { text: "", value: null } : pointsCell(lost)),
     },
   ]);
 }
@@ -84,14 +82,14 @@ export function internalComponentTable(rows: readonly InternalComponent[], heade
       {
         label: t`Điểm tối đa`,
         numeric: true,
-        cell: ({ component }) => points(component.maxPoints!),
+        cell: ({ component }) => pointsCell(component.maxPoints!),
       },
       {
         label: t`Tỷ lệ đạt chung`,
         numeric: true,
         cell: ({ attainment }) => ({ text: formatPercent(attainment, 2), value: attainment }),
       },
-      { label: t`Tổng điểm mất`, numeric: true, cell: ({ lost }) => points(lost) },
+      { label: t`Tổng điểm mất`, numeric: true, cell: ({ lost }) => pointsCell(lost) },
     ],
   );
 }

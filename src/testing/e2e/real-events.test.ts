@@ -52,7 +52,7 @@ const facts: Record<string, Record<string, Fact>> = {
       },
       says: [
         "SIPAS năm 2021 đạt 94,07%, xếp thứ 1/63",
-        "giảm 1,69 điểm phần trăm và giữ nguyên thứ hạng so với năm 2020",
+        "giảm 1,69 điểm phần trăm nhưng giữ nguyên thứ hạng so với năm 2020",
       ],
       handout: ["94,07%", "giảm 1,69 điểm phần trăm nhưng vẫn giữ thứ 1/63"],
     },

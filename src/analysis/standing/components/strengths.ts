@@ -1,4 +1,5 @@
 import type { Component } from "../../../model/framework.ts";
+import { DUST } from "../../../model/tolerance.ts";
 import type { Reason } from "../../comparability/reason.ts";
 import type { Pair } from "../compare-standing.ts";
 import { isComplete, type LeagueRow, league, rankedUnits } from "../league.ts";
@@ -81,13 +82,13 @@ export function standouts(places: readonly Place[]): Standouts {
     strengths: compared
       .filter(
         (row) =>
-          row.percentile >= STRONG - 1e-9 && ahead(row) < third && never(row, (other, own) => other >= own),
+          row.percentile >= STRONG - DUST && ahead(row) < third && never(row, (other, own) => other >= own),
       )
       .sort((a, b) => b.percentile - a.percentile),
     weaknesses: compared
       .filter(
         (row) =>
-          row.percentile <= WEAK + 1e-9 && behind(row) < third && never(row, (other, own) => other <= own),
+          row.percentile <= WEAK + DUST && behind(row) < third && never(row, (other, own) => other <= own),
       )
       .sort((a, b) => a.percentile - b.percentile),
     reason: null,

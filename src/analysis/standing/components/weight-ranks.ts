@@ -1,6 +1,7 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
+import { DUST } from "../../../model/tolerance.ts";
 import type { Reason } from "../../comparability/reason.ts";
 import { rememberedForTwo } from "../../remembered.ts";
 import { isComplete, league } from "../league.ts";
@@ -77,7 +78,7 @@ const allRanges = rememberedForTwo((index: IndexDefinition, edition: Edition) =>
     const order = totals.map((_, at) => at).sort((a, b) => totals[b]! - totals[a]!);
     let rank = 1;
     for (const [place, at] of order.entries()) {
-      if (place > 0 && totals[order[place - 1]!]! > totals[at]! + 1e-9) rank = place + 1;
+      if (place > 0 && totals[order[place - 1]!]! > totals[at]! + DUST) rank = place + 1;
       ranks[at]![run] = rank;
     }
   }

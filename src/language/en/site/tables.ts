@@ -78,7 +78,7 @@ export const tables: Texts = {
   "Hạng vùng": "Regional rank",
   "mean|Cả nước": "National mean",
   "Kết quả các chỉ số so với năm trước": "Results by index, compared with the previous year",
-  "Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.": "“This year” is the assessment year.",
+  "Năm này là năm đánh giá.": "“This year” is the assessment year.",
   "Cột Cả nước là bình quân cả nước.": "National mean: the mean for the whole country.",
   "Thứ hạng {0} được tính từ điểm của {1} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.":
     "{0} ranks are computed from the scores of the {1} provinces with complete data; the publisher does not rank them.",

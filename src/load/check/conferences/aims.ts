@@ -3,8 +3,10 @@ import type { Action, Conference, Target } from "../../../model/conference.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Component, Framework } from "../../../model/framework.ts";
+import { flatten } from "../../../model/lookup.ts";
+import { DUST } from "../../../model/tolerance.ts";
 import * as messages from "../../messages.ts";
-import { digits, EPSILON, type Findings, withDescendants } from "../findings.ts";
+import { digits, type Findings } from "../findings.ts";
 
 /** Targets and expected points against what was already held on the day and what the framework allows at all. */
 export function checkAims(findings: Findings): void {
@@ -33,7 +35,7 @@ function checkTarget(target: Target, conference: Conference, findings: Findings)
   const maximum =
     (component === null ? framework?.maxPoints : partOf(framework, component)?.maxPoints) ??
     (component === null ? percent : null);
-  if (score && maximum !== null && maximum !== undefined && score.value.value > maximum + EPSILON) {
+  if (score && maximum !== null && maximum !== undefined && score.value.value > maximum + DUST) {
     const fact = messages.targetAboveMaximum(score.value.written, digits(maximum));
     findings.at(target, fact, "score", "value");
     return;
@@ -47,7 +49,7 @@ function checkTarget(target: Target, conference: Conference, findings: Findings)
   if (target.baselineYear === null && separated(edition, target, findings)) return;
   const standing = edition.standings.get(conference.unit);
   const held = component === null ? standing : standing?.components.get(component);
-  if (score && held?.score && score.value.value < held.score.value - EPSILON) {
+  if (score && held?.score && score.value.value < held.score.value - DUST) {
     const fact = messages.targetBelow(score.value.written, held.score.written, edition.year);
     findings.at(target, fact, "score", "value");
   }
@@ -77,7 +79,7 @@ function separated({ index, year }: Edition, target: Target, findings: Findings)
 }
 
 function partOf(framework: Framework | null | undefined, id: string): Component | undefined {
-  return withDescendants(framework?.components ?? []).find((component) => component.id === id);
+  return flatten(framework?.components ?? []).find((component) => component.id === id);
 }
 
 interface Part {
@@ -110,12 +112,12 @@ function checkExpected(action: Action, conference: Conference, findings: Finding
   const known = parts.filter((part) => part !== null);
   const maximum = known.reduce((sum, part) => sum + part.maximum, 0);
   const { value, written } = expectedPoints;
-  if (value > maximum + EPSILON) {
+  if (value > maximum + DUST) {
     findings.at(action, messages.expectedAboveMaximum(written, digits(maximum)), "expected_points");
     return;
   }
   if (!edition || known.some(({ held }) => held === null)) return;
   const room = known.reduce((sum, part) => sum + part.maximum - (part.held?.value ?? 0), 0);
-  if (value > room + EPSILON)
+  if (value > room + DUST)
     findings.at(action, messages.expectedAboveRoom(written, digits(room), edition.year), "expected_points");
 }

@@ -70,6 +70,7 @@ test.each(SPOILED)("%s", (_, file, find, put, problems) => {
 test("VCCI announced the PCI of 2006 to 2008 within the year; nobody publishes before the year begins", () => {
   const edition = (published: string, year: number) => ({
     ...SMALL_PROJECT,
+    "data/indices/pci.yaml": `${SMALL_PROJECT["data/indices/pci.yaml"]}published_within_year_until: 2008\n`,
     [`data/scores/pci/${year}.yaml`]: `index: pci\nyear: ${year}\npublished: ${published}\nsource: papi-2021\nranked_units: 63\n`,
   });
   expect(problemLines(edition("2008-12", 2008))).toEqual([]);

@@ -5,9 +5,6 @@ import type { Unit } from "../../../model/unit.ts";
 import * as messages from "../../messages.ts";
 import type { Findings } from "../findings.ts";
 
-/** VCCI announced the PCI of these years before the year was over; every other edition comes out in a later year. */
-const PUBLISHED_IN_THE_SAME_YEAR = { index: "pci", until: 2008 };
-
 /** Facts of an edition as a whole: its framework, its day of publication, its units, the sources of its figures. */
 export function checkEditions(findings: Findings): void {
   for (const edition of findings.editions()) {
@@ -31,8 +28,7 @@ function checkPublication(edition: Edition, findings: Findings): void {
   const { index, year, publishedOn } = edition;
   if (publishedOn === null) return;
   const published = Number(publishedOn.slice(0, 4));
-  const early = PUBLISHED_IN_THE_SAME_YEAR;
-  const earliest = index === early.index && year <= early.until ? year : year + 1;
+  const earliest = findings.withinYear(index, year) ? year : year + 1;
   if (published < earliest) findings.at(edition, messages.publishedTooEarly(publishedOn, year), "published");
 }
 

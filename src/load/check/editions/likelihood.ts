@@ -1,7 +1,8 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
+import { flatten } from "../../../model/lookup.ts";
 import * as messages from "../../messages.ts";
-import { digits, type Findings, withDescendants } from "../findings.ts";
+import { digits, type Findings } from "../findings.ts";
 
 /** The furthest that an announcement was ever from the year it is about, in years, and one more. */
 const LATEST = 3;
@@ -102,7 +103,7 @@ function checkScale(
 function maximumOf({ index, year }: Edition, id: string, findings: Findings): number | null | undefined {
   const framework = findings.framework(index, year);
   if (id === "") return framework?.maxPoints;
-  return withDescendants(framework?.components ?? []).find((component) => component.id === id)?.maxPoints;
+  return flatten(framework?.components ?? []).find((component) => component.id === id)?.maxPoints;
 }
 
 /** Provinces have between some hundred thousand and some ten million people; `thousands` counts in thousands. */

@@ -1,8 +1,10 @@
 import type { ComponentScore, Edition, Standing } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
+import { flatten } from "../../../model/lookup.ts";
 import { ownMaximum } from "../../../model/own-maximum.ts";
+import { DUST } from "../../../model/tolerance.ts";
 import { negativeScore, rankAboveUnits, scoreAboveMaximum, scoreBelowMinimum } from "../../messages.ts";
-import { digits, EPSILON, type Findings, withDescendants } from "../findings.ts";
+import { digits, type Findings } from "../findings.ts";
 
 /** No score is below 0, or the minimum of a component that takes points away, or above its maximum, and no rank is above the number of ranked units. */
 export function checkLimits(findings: Findings): void {
@@ -39,7 +41,7 @@ function scoresOf({ score, selfScore, appraisedScore, surveyScore }: ComponentSc
 function maximaOf({ index, year }: Edition, findings: Findings) {
   const framework = findings.framework(index, year);
   const percent = findings.dataset.indices.get(index)?.measure.unit === "percent" ? 100 : null;
-  const components = withDescendants(framework?.components ?? []);
+  const components = flatten(framework?.components ?? []);
   return {
     total: framework?.maxPoints ?? percent,
     components: new Map(
@@ -70,12 +72,12 @@ function checkScore(
   findings: Findings,
 ): void {
   if (!figure) return;
-  if (figure.value < minimum - EPSILON) {
+  if (figure.value < minimum - DUST) {
     const fact =
       minimum < 0 ? scoreBelowMinimum(figure.written, digits(minimum)) : negativeScore(figure.written);
     findings.at(figure, fact);
   }
-  if (maximum !== null && figure.value > maximum + EPSILON) {
+  if (maximum !== null && figure.value > maximum + DUST) {
     findings.at(figure, scoreAboveMaximum(figure.written, digits(maximum)));
   }
 }

@@ -1,7 +1,10 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
+import { decimalsWritten } from "../../../model/figure.ts";
+import { flatten } from "../../../model/lookup.ts";
+import { DUST } from "../../../model/tolerance.ts";
 import { rankContradicts } from "../../messages.ts";
-import { EPSILON, type Findings, withDescendants } from "../findings.ts";
+import type { Findings } from "../findings.ts";
 
 interface Ranked {
   unit: string;
@@ -14,7 +17,7 @@ export function checkRankOrder(findings: Findings): void {
   for (const edition of findings.editions()) {
     const decimals = findings.dataset.indices.get(edition.index)?.measure.decimals ?? 0;
     const components = findings.framework(edition.index, edition.year)?.components ?? [];
-    for (const id of [null, ...withDescendants(components).map((component) => component.id)]) {
+    for (const id of [null, ...flatten(components).map((component) => component.id)]) {
       checkOrder(rankedIn(edition, id), decimals, findings);
     }
   }
@@ -52,11 +55,7 @@ function checkOrder(ranked: Ranked[], decimals: number, findings: Findings): voi
  */
 function contradicts(before: Ranked, current: Ranked, decimals: number): boolean {
   const lead = before.score.value - current.score.value;
-  const equal = Math.abs(lead) <= EPSILON;
+  const equal = Math.abs(lead) <= DUST;
   if (before.rank.value === current.rank.value) return !equal;
-  return equal ? decimalsOf(current.score.written) > decimals : lead < 0;
-}
-
-function decimalsOf(written: string): number {
-  return written.split(".")[1]?.length ?? 0;
+  return equal ? decimalsWritten(current.score.written) > decimals : lead < 0;
 }

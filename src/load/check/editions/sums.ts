@@ -3,9 +3,10 @@ import type { ComponentScore, Standing } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Aggregation, Component, Framework } from "../../../model/framework.ts";
 import { concerns } from "../../../model/own-maximum.ts";
+import { DUST } from "../../../model/tolerance.ts";
 import type { UnitKind } from "../../../model/unit.ts";
 import { leafMismatch, sumMismatch } from "../../messages.ts";
-import { digits, EPSILON, type Findings } from "../findings.ts";
+import { digits, type Findings } from "../findings.ts";
 import { weightsAgree } from "../frameworks.ts";
 
 /** Parts add up to what was published, within the tolerance of the framework, at every level where all are known. */
@@ -32,7 +33,7 @@ function isWitness(figure: Figure | null | undefined): figure is Figure {
 /** A leaf has one final score: the appraised one or the one of the survey. */
 function checkLeaf({ score, appraisedScore, surveyScore }: ComponentScore, findings: Findings): void {
   const final = appraisedScore ?? surveyScore;
-  if (!score || !final || Math.abs(score.value - final.value) <= EPSILON) return;
+  if (!score || !final || Math.abs(score.value - final.value) <= DUST) return;
   findings.at(score, leafMismatch(final.written, score.written));
 }
 
@@ -40,7 +41,7 @@ function checkStanding(standing: Standing, kind: UnitKind, framework: Framework,
   const { tolerance } = framework;
   if (tolerance === null || !weightsAgree(framework)) return;
   const within = (sum: number | null, figure: Figure | null | undefined, what: string) => {
-    if (sum === null || !isWitness(figure) || Math.abs(sum - figure.value) <= tolerance + EPSILON) return;
+    if (sum === null || !isWitness(figure) || Math.abs(sum - figure.value) <= tolerance + DUST) return;
     findings.at(figure, sumMismatch(what, digits(sum), figure.written, digits(tolerance)));
   };
   /** What the parts make of a total or a component; null where one is not known, or nothing tells how they make it. */

@@ -1,8 +1,9 @@
 import { partsOfWhole, wayOf } from "../../../model/aggregation.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Component } from "../../../model/framework.ts";
+import { flatten } from "../../../model/lookup.ts";
 import * as messages from "../../messages.ts";
-import { type Findings, withDescendants } from "../findings.ts";
+import type { Findings } from "../findings.ts";
 import { Columns } from "./swap-columns.ts";
 
 /** Of more siblings only pairs are tried, not all orders. */
@@ -29,7 +30,7 @@ export function checkSwaps(findings: Findings): void {
       const columns = new Columns(edition, inOrder[position - 1] ?? null);
       const told = exchanged;
       exchanged = new Set();
-      const wholes = [framework, ...withDescendants(framework.components)];
+      const wholes = [framework, ...flatten(framework.components)];
       for (const whole of wholes.filter((one) => wayOf(one) !== "weighted")) {
         const group = partsOfWhole(whole);
         const ids = group.filter((component) => mistakable(component, group)).map(({ id }) => id);

@@ -1,3 +1,5 @@
+import { decimalsWritten } from "../../../model/figure.ts";
+import { DUST } from "../../../model/tolerance.ts";
 import type { EditionRecord, FigureChange } from "./edition-record.ts";
 import type { League, TakenFigure } from "./read-league.ts";
 
@@ -52,23 +54,24 @@ function difference({ unit, meaning, written, cell }: TakenFigure, before: strin
 
 /** The same number; a sheet that shows 58.177 for a recorded 58.177000 changes nothing. */
 function sameFigure(recorded: string, read: string): boolean {
-  return recorded === read || (Number(recorded) === Number(read) && decimals(read) <= decimals(recorded));
+  return (
+    recorded === read ||
+    (Number(recorded) === Number(read) && decimalsWritten(read) <= decimalsWritten(recorded))
+  );
 }
 
 const apart = (one: string, other: string) => Math.abs(Number(one) - Number(other));
 
 /** More digits of the number that the record holds rounded, to either side of its last digit. */
 function isFiner(recorded: string, read: string): boolean {
-  const digits = decimals(recorded);
-  return decimals(read) > digits && apart(read, recorded) < 10 ** -digits;
+  const digits = decimalsWritten(recorded);
+  return decimalsWritten(read) > digits && apart(read, recorded) < 10 ** -digits;
 }
 
 /** The number of the record, rounded; whole numbers (ranks, counts) are never roundings of each other. */
 function isCoarser(recorded: string, read: string): boolean {
-  const digits = decimals(read);
-  return digits > 0 && decimals(recorded) > digits && apart(recorded, read) <= 0.5 * 10 ** -digits + 1e-9;
-}
-
-function decimals(written: string): number {
-  return written.split(".")[1]?.length ?? 0;
+  const digits = decimalsWritten(read);
+  return (
+    digits > 0 && decimalsWritten(recorded) > digits && apart(recorded, read) <= 0.5 * 10 ** -digits + DUST
+  );
 }

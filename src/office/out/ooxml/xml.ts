@@ -1,3 +1,4 @@
+import { escapeText } from "../../../format/markup.ts";
 /** A piece of finished XML. */
 export type Xml = string;
 
@@ -7,7 +8,7 @@ const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/g
 
 /** A text as XML content: escaped, composed, free of what XML forbids. */
 export function textXml(text: string): Xml {
-  return text.replace(FORBIDDEN, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  return escapeText(text.replace(FORBIDDEN, ""));
 }
 
 /** A text as the value of an attribute. */

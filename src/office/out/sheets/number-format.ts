@@ -1,5 +1,6 @@
 import type { DigitMarks } from "../../../format/number.ts";
 import { MINUS, NBSP, roundHalfAway } from "../../../format/number.ts";
+import { DUST } from "../../../model/tolerance.ts";
 
 /** A number with what stands before and after it: "+0,14 điểm", "54/63", "47,44%". */
 const FIGURE = /^([^\d+\u2212-]*)([+\u2212-]?)(\d[\d.,]*)([\s\S]*)$/u;
@@ -41,7 +42,7 @@ export function numberFormat(text: string, value: number, marks: DigitMarks): st
   if (digits === "") return null;
   const { size, decimals, grouped, rest } = readDigits(digits, after, marks);
   const signed = sign === MINUS || sign === "-" ? -size : size;
-  const says = (held: number) => Math.abs(roundHalfAway(held, decimals) - signed) < 1e-9;
+  const says = (held: number) => Math.abs(roundHalfAway(held, decimals) - signed) < DUST;
   const share = rest.startsWith("%") && !says(value) && says(value * 100);
   if (!share && !says(value)) return null;
   const [head, tail] = [literal(before), literal(share ? rest.slice(1) : rest)];

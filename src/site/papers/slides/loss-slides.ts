@@ -4,6 +4,7 @@ import { formatCount, formatNumber } from "../../../format/number.ts";
 import { agencyNames } from "../../../narrative/names.ts";
 import type { Block, Table } from "../../page.ts";
 import type { Briefing } from "../../sections/context.ts";
+import { pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { lossRemainder } from "../compact.ts";
 import { dutiesOf } from "../duties.ts";
@@ -40,7 +41,6 @@ export function lossSlides(briefing: Briefing): Slide[] {
   const [first] = duties;
   if (!first) return [];
   const sources = analysis.indices.flatMap(({ edition }) => edition?.sources ?? []);
-  const points = (value: number) => ({ text: formatNumber(value, 2), value });
   // The headline is the caption.
   const table = (id: string, shape: Pick<Table, "columns" | "rows">): Block => ({
     kind: "table",
@@ -65,12 +65,12 @@ export function lossSlides(briefing: Briefing): Slide[] {
                 numeric: true,
                 cell: ({ rows }) => ({ text: formatNumber(rows.length, 0), value: rows.length }),
               },
-              { label: "Điểm mất", numeric: true, cell: ({ lost }) => points(lost) },
+              { label: "Điểm mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
               {
                 label: `Mất ${analysis.indices[0]?.against ?? "năm trước"}`,
                 numeric: true,
                 cell: ({ lostBefore }) =>
-                  lostBefore === null ? { text: "–", value: null } : points(lostBefore),
+                  lostBefore === null ? { text: "–", value: null } : pointsCell(lostBefore),
               },
             ],
           ),
@@ -90,9 +90,9 @@ export function lossSlides(briefing: Briefing): Slide[] {
         table(
           "chieu-tieu-chi",
           tabulate(leaves, ({ component }) => ({ text: component.name.vi }), "Tiêu chí", [
-            { label: "Tối đa", numeric: true, cell: ({ maximum }) => points(maximum) },
-            { label: "Đạt", numeric: true, cell: ({ finalScore }) => points(finalScore) },
-            { label: "Mất", numeric: true, cell: ({ lost }) => points(lost) },
+            { label: "Tối đa", numeric: true, cell: ({ maximum }) => pointsCell(maximum) },
+            { label: "Đạt", numeric: true, cell: ({ finalScore }) => pointsCell(finalScore) },
+            { label: "Mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
           ]),
         ),
         remainder(analysis.ledger, leaves),

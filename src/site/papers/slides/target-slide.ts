@@ -1,6 +1,7 @@
 import type { TargetCheck } from "../../../analysis/promises/targets.ts";
-import { decimalsWritten, formatNumber, formatWritten } from "../../../format/number.ts";
+import { formatNumber, formatWritten } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
+import { decimalsWritten } from "../../../model/figure.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { componentWord } from "../../../narrative/names.ts";
 import { targetFigure } from "../../figures/target-figure.ts";

@@ -3,7 +3,7 @@ import { formatNumber } from "../../../format/number.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import type { Cell, Table } from "../../page.ts";
 import type { Briefing } from "../../sections/context.ts";
-import { missingCell } from "../../tables/frame/cells.ts";
+import { missingCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { tasksOf } from "./slip-record.ts";
 
@@ -16,7 +16,6 @@ interface Line extends Pick<AgencyDuty, "leaves" | "maximum" | "held" | "lost" |
   page: number | null;
 }
 
-const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
 const count = (value: number): Cell => ({ text: formatNumber(value, 0), value });
 
 function linesOf(briefing: Briefing, duties: readonly AgencyDuty[]): Line[] {
@@ -62,14 +61,14 @@ export function coverTable(briefing: Briefing, duties: readonly AgencyDuty[]): T
       [
         { label: "Tiêu chí phụ trách", numeric: true, cell: ({ leaves }) => count(leaves) },
         { label: "Tiêu chí mất điểm", numeric: true, cell: ({ lossy }) => count(lossy) },
-        { label: "Tối đa", numeric: true, cell: ({ maximum }) => points(maximum) },
-        { label: "Đạt", numeric: true, cell: ({ held }) => points(held) },
-        { label: "Mất", numeric: true, cell: ({ lost }) => points(lost) },
+        { label: "Tối đa", numeric: true, cell: ({ maximum }) => pointsCell(maximum) },
+        { label: "Đạt", numeric: true, cell: ({ held }) => pointsCell(held) },
+        { label: "Mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
         {
           label: `Mất ${analysis.indices[0]?.against ?? "năm trước"}`,
           numeric: true,
           cell: ({ lostBefore }) =>
-            lostBefore === null ? missingCell("no-previous-score") : points(lostBefore),
+            lostBefore === null ? missingCell("no-previous-score") : pointsCell(lostBefore),
         },
         { label: "Việc chủ trì", numeric: true, cell: ({ led }) => count(led) },
         {

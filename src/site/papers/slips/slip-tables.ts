@@ -6,12 +6,10 @@ import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import type { Cell, Table } from "../../page.ts";
 import type { Briefing } from "../../sections/context.ts";
-import { missingCell } from "../../tables/frame/cells.ts";
+import { missingCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { addressOf, causesOf, commitmentsOf, evidenceOf, tasksOf, taskText } from "./slip-record.ts";
 import { criteriaShown } from "./slip-room.ts";
-
-const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
 
 function kindsOf({ analysis }: Briefing, row: LedgerRow): Cell {
   const kinds = analysis.conference.causes
@@ -119,13 +117,13 @@ export function lossTable(briefing: Briefing, duty: AgencyDuty, against: number,
     // The heading above says what it is; the small print names the source.
     caption: "",
     ...tabulate(linesOf(briefing, duty, against, annex), ({ name }) => ({ text: name }), "Tiêu chí", [
-      { label: "Tối đa", numeric: true, cell: ({ maximum }) => points(maximum) },
-      { label: "Đạt", numeric: true, cell: ({ held }) => points(held) },
-      { label: "Mất", numeric: true, cell: ({ lost }) => points(lost) },
+      { label: "Tối đa", numeric: true, cell: ({ maximum }) => pointsCell(maximum) },
+      { label: "Đạt", numeric: true, cell: ({ held }) => pointsCell(held) },
+      { label: "Mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
       {
         label: `Mất ${against}`,
         numeric: true,
-        cell: ({ before }) => (before === null ? missingCell("no-previous-score") : points(before)),
+        cell: ({ before }) => (before === null ? missingCell("no-previous-score") : pointsCell(before)),
       },
       { label: "Nguyên nhân", numeric: false, cell: ({ kinds }) => kinds, always: true },
     ]),

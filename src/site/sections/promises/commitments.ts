@@ -17,7 +17,7 @@ import {
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import type { Block, Cell, Section, Table, Tone } from "../../page.ts";
 import { conferencePath } from "../../pages/conference.ts";
-import { missingCell } from "../../tables/frame/cells.ts";
+import { missingCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { followedTargetTable } from "../../tables/promises/followed-target-table.ts";
 import { addressWords } from "../addresses.ts";
@@ -35,8 +35,6 @@ function outcomeCell({ outcome, reason }: FollowedAction): Cell {
   const why = reason && outcome === "unclear" ? ` (${reasonWords(reason)})` : "";
   return { text: `${capitalise(outcomeWords(outcome))}${why}`, tone: tones[outcome] };
 }
-
-const points = (value: number): Cell => ({ text: formatNumber(value, 2), value });
 
 function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): Table {
   const { dataset } = briefing;
@@ -62,7 +60,7 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
       {
         label: t`Kỳ vọng`,
         numeric: true,
-        cell: ({ promised }) => (promised === null ? missingCell("not-promised") : points(promised)),
+        cell: ({ promised }) => (promised === null ? missingCell("not-promised") : pointsCell(promised)),
       },
       {
         label: t`Tăng, giảm`,
@@ -107,7 +105,7 @@ function agencyTable({ dataset }: Briefing, actions: readonly FollowedAction[]):
             value: outcomes[outcome] === 0 ? null : outcomes[outcome],
           }),
         })),
-        { label: t`Kỳ vọng`, numeric: true, cell: ({ promised }) => points(promised) },
+        { label: t`Kỳ vọng`, numeric: true, cell: ({ promised }) => pointsCell(promised) },
         {
           label: t`Tăng, giảm`,
           numeric: true,

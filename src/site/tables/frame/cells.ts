@@ -6,6 +6,7 @@ import { formatChange, type Measure } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../../format/rank.ts";
 import type { Figure } from "../../../model/figure.ts";
+import { POINT_DECIMALS } from "../../../model/tolerance.ts";
 import { shortReason } from "../../../narrative/comparability/reasons.ts";
 import type { Cell, Tone } from "../../page.ts";
 import { basisMarks } from "./basis.ts";
@@ -28,6 +29,11 @@ export function scoreCell(figure: Figure | null, measure: Measure, reason: Reaso
 export function numberCell(value: number | null, measure: Measure, reason: Reason, signed = false): Cell {
   if (value === null) return missingCell(reason, reason === "break-none" ? "not-comparable" : "missing");
   return { text: formatNumber(value, measure.decimals, signed ? "always" : "negative"), value };
+}
+
+/** Points lost, gained or expected, at the decimals that all indices have. */
+export function pointsCell(value: number): Cell {
+  return { text: formatNumber(value, POINT_DECIMALS), value };
 }
 
 export function changeCell(change: Change, verdict: Verdict, measure: Measure): Cell {

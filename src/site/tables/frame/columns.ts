@@ -11,6 +11,8 @@ export interface ColumnOf<T> {
   mostly?: boolean;
   /** Its cell in the closing row of the table (a rest, a sum), where it has one. */
   foot?: Cell;
+  /** What a reader must know of it, said under the table as long as the column stands. */
+  note?: string;
 }
 
 /** Whether a cell holds a figure; a column that never does says nothing that a note cannot say once. */
@@ -22,7 +24,7 @@ function closingRow<T>(label: string, columns: readonly ColumnOf<T>[]): Row {
   return { header: { text: label }, cells: columns.map(({ foot }) => foot ?? { text: "", value: null }) };
 }
 
-/** Columns and rows of a table, with columns that hold no figure at all left out; with `foot`, a closing row so named. */
+/** Columns and rows of a table, with columns that hold no figure at all left out, and the notes of those that stay; with `foot`, a closing row so named. */
 export function tabulate<T>(
   rows: readonly T[],
   header: (row: T) => Cell,
@@ -30,7 +32,7 @@ export function tabulate<T>(
   columns: readonly ColumnOf<T>[],
   row: (item: T) => Partial<Row> = () => ({}),
   foot: string | null = null,
-): { columns: Column[]; rows: Row[] } {
+): { columns: Column[]; rows: Row[]; notes: string[] } {
   const kept = columns.filter(({ always, mostly, cell }) => {
     const held = rows.filter((item) => told(cell(item))).length;
     return always || (mostly ? 2 * held >= rows.length : held > 0);
@@ -48,5 +50,6 @@ export function tabulate<T>(
       })),
       ...(foot === null ? [] : [closingRow(foot, kept)]),
     ],
+    notes: kept.flatMap(({ note }) => note ?? []),
   };
 }

@@ -1,8 +1,9 @@
 import type { FollowedTarget } from "../../../analysis/promises/followed-targets.ts";
 import { formatScore } from "../../../format/measure.ts";
-import { decimalsWritten, formatNumber } from "../../../format/number.ts";
+import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
+import { decimalsWritten } from "../../../model/figure.ts";
 import { type Names, sourceLine } from "../../../narrative/names.ts";
 import { aimWords, followedWords } from "../../../narrative/promises/targets.ts";
 import type { Cell, Table } from "../../page.ts";

@@ -1,7 +1,7 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
-import { decimalsWritten } from "../../../format/number.ts";
 import { named, t } from "../../../language/say.ts";
+import { decimalsWritten } from "../../../model/figure.ts";
 import { findComponent, flatten, frameworkOf } from "../../../model/lookup.ts";
 import { reasonWords } from "../../../narrative/comparability/reasons.ts";
 import type { Table } from "../../page.ts";

@@ -93,6 +93,7 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
         label: shared ? `${shared.year}` : t`Năm này`,
         numeric: true,
         cell: (a) => scoreCell(a.total.score, a.index.measure, absent(a.unannounced, "no-score")),
+        ...(shared ? {} : { note: t`Năm này là năm đánh giá.` }),
       },
       {
         label: t`Tăng, giảm`,
@@ -115,7 +116,12 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
         cell: (a) => placesCell(a.total.places, a.total.rankVerdict),
       },
       { label: t`Hạng vùng`, numeric: true, cell: regionCell },
-      { label: tAs("mean")`Cả nước`, numeric: true, cell: meanCell },
+      {
+        label: tAs("mean")`Cả nước`,
+        numeric: true,
+        cell: meanCell,
+        note: t`Cột Cả nước là bình quân cả nước.`,
+      },
     ],
   );
   const regions = [...new Set(analyses.flatMap(({ total }) => total.regionPlace?.region ?? []))];
@@ -126,11 +132,7 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
     ...shape,
     notes: [
       ...regions.map((region) => t`Vùng: ${regionName(names, region)}.`),
-      ...(!shared && analyses.some(({ total }) => total.score)
-        ? [t`Năm này là năm đánh giá; cột Cả nước là bình quân cả nước.`]
-        : shape.columns.some(({ label }) => label === t`Cả nước`)
-          ? [t`Cột Cả nước là bình quân cả nước.`]
-          : []),
+      ...shape.notes,
       ...computedRank.map(
         ({ index, total }) =>
           t`Thứ hạng ${index.short} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.`,

@@ -1,0 +1,23 @@
+/*
+ * What counts as the same number: the one home of tolerances. How far a framework's own sums may lie from its published
+ * totals is data (`tolerance` of a framework); how many decimals are shown is the index's measure.
+ */
+
+/**
+ * The dust of binary sums and differences, in the unit of whatever is compared (points, shares, places): scores have at
+ * most some four decimals, and what differs by less than this is equal. 42.4324 − 46.9611 = −4.528700000000001.
+ */
+export const DUST = 1e-9;
+
+/** Decimals of points lost, gained or expected: those that every index of ours is printed with at least. */
+export const POINT_DECIMALS = 2;
+
+/** Whether a change prints as zero: smaller than half of the last printed decimal. */
+export function printsAsZero(change: number, decimals: number): boolean {
+  return Math.abs(Number(change.toPrecision(12))) < 0.5 * 10 ** -decimals;
+}
+
+/** A change as far as it can be shown: none where it prints as zero, or a chart of nothing but such would fill its width. */
+export function asPrinted(change: number, decimals: number): number {
+  return printsAsZero(change, decimals) ? 0 : change;
+}
