@@ -21,6 +21,7 @@ import { reportedFor } from "./standing/change.ts";
 import { compareStanding, type Pair } from "./standing/compare-standing.ts";
 import type { ComponentAnalysis, RegionPlace, TotalAnalysis } from "./standing/compared.ts";
 import { analyseComponents } from "./standing/components/components.ts";
+import { partitionsOf, sharesOf } from "./standing/components/partitions.ts";
 import { strengthsOf } from "./standing/components/strengths.ts";
 import { weightRanksOf } from "./standing/components/weight-ranks.ts";
 import { countVerdicts } from "./standing/counts.ts";
@@ -224,6 +225,8 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
       new Set(known.filter(({ placed }) => placed).map(({ component }) => component.id)),
     ),
     tier: tierOf(edition, unit.id),
+    partitions: partitionsOf(index, framework, pair),
+    shares: sharesOf(index, framework, pair),
     weightRanks: weightRanksOf(index, edition, unit.id),
     regained: howOftenRegained(index, editions, total, year),
   };

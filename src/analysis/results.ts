@@ -10,6 +10,7 @@ import type { Dropped } from "./parts/dropped.ts";
 import type { KeptResult } from "./rank-move/kept.ts";
 import type { RankChange } from "./rank-move/rank-facts.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "./standing/compared.ts";
+import type { PartitionResult, ShareRow } from "./standing/components/partitions.ts";
 import type { Strengths } from "./standing/components/strengths.ts";
 import type { WeightRanksResult } from "./standing/components/weight-ranks.ts";
 import type { Counts } from "./standing/counts.ts";
@@ -63,6 +64,10 @@ export interface IndexAnalysis {
   strengths: Strengths;
   /** The publisher’s group of the total, with the way up and the margin down. */
   tier: TierResult;
+  /** The total by another division than components, where its points are known. */
+  partitions: PartitionResult[];
+  /** Components of which the share of the maximum is published. */
+  shares: ShareRow[];
   /** Between which ranks the unit would stand with each weight a quarter higher or lower. */
   weightRanks: WeightRanksResult;
   /** After a loss: how often units of the same attainment rose by as much within one year; null without a loss. */

@@ -12,6 +12,8 @@ export interface ComponentScore {
   /** Agency that answers for this criterion in this unit. */
   responsible: string | null;
   missing: Missing | null;
+  /** Percent of the maximum, where it is published; often the points and the maximum are not. */
+  share?: Figure;
 }
 
 /** What is known of one unit in one edition. */
@@ -20,6 +22,8 @@ export interface Standing {
   score: Figure | null;
   rank: Figure | null;
   components: Map<string, ComponentScore>;
+  /** Points by another division of the total: partition → part → points. */
+  partitions?: Map<string, Map<string, Figure>>;
   missing: Missing | null;
   note: string | null;
 }

@@ -31,6 +31,23 @@ export interface Component {
  */
 export type Aggregation = "sum" | "mean" | "weighted" | "none";
 
+/** One part of a partition. */
+export interface PartitionPart {
+  id: string;
+  name: Words;
+  /** Points it can bring; null when no source gives them. */
+  maxPoints: number | null;
+  /** The index that publishes the same points as a figure of its own: whoever adds both counts them twice. */
+  alsoIn?: string;
+}
+
+/** Another division of the points of the total than by components: by way of scoring (appraised, surveys, effects). */
+export interface Partition {
+  id: string;
+  name: Words;
+  parts: PartitionPart[];
+}
+
 /** The framework of an index, which belongs to a span of editions. */
 export interface Framework {
   index: string;
@@ -44,6 +61,7 @@ export interface Framework {
   decision: string | null;
   note: string | null;
   components: Component[];
+  partitions?: Partition[];
   /** Our note in English, where there is one. */
   english?: { note: string };
 }

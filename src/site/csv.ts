@@ -55,6 +55,20 @@ function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition)
       standing.missing?.reason ?? null,
       sources(score?.sources),
     ];
+    const divisions = [...(standing.partitions ?? [])].flatMap(([partition, points]) => {
+      const parts = framework?.partitions?.find(({ id }) => id === partition)?.parts ?? [];
+      return [...points].map(([part, figure]): Value[] => [
+        ...place,
+        `${partition}/${part}`,
+        named(parts.find(({ id }) => id === part)?.name) ?? part,
+        figure.value,
+        null,
+        null,
+        figure.basis,
+        null,
+        sources(figure.sources),
+      ]);
+    });
     const components = [...standing.components].flatMap(([id, held]): Value[][] => {
       const name = named(findComponent(framework, id)?.name) ?? id;
       if (!held.score && !held.rank) return [];
@@ -72,7 +86,7 @@ function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition)
         ],
       ];
     });
-    return [total, ...components];
+    return [total, ...components, ...divisions];
   });
 }
 

@@ -5,6 +5,15 @@ import type { Texts } from "./texts.ts";
 export const groups: Texts = {
   "{0}: thành phần nào làm điểm chung của {1} {2} khác nhau": (title, count, word) =>
     `${title}: which components set the totals of ${counted(count!, word!)} apart`,
+  "Phần “{0}” cũng là kết quả của {1}: {2} đã gồm phần này, cộng thêm điểm hay mức tăng của {3} là tính hai lần.":
+    "The part “{0}” is also the result of the {1}: the {2} already holds it, and adding a score or gain of the {3} counts it twice.",
+  "Các phần cộng lại chênh {0} so với điểm chung đã công bố, do làm tròn từng phần.":
+    "The parts add up to {0} off the published total, since each was rounded.",
+  "Nguồn chỉ nêu tỷ lệ phần trăm so với điểm tối đa, không nêu điểm và điểm tối đa, nên không quy ra điểm.":
+    "The source gives percentages of the maximum only, without scores or maxima, so they are not turned into points.",
+  "{0}: tỷ lệ đạt so với điểm tối đa": "{0}: percentage of the maximum",
+  "{0} (tối đa {1})": "{0} (maximum {1})",
+  "Điểm theo cách chia khác": "Scores by another division",
   "Các đơn vị khác nhau ở đâu": "Where units differ",
   "Các tỉnh khác nhau ở đâu": "Where provinces differ",
   "Phần của chênh lệch": "Share of the differences",

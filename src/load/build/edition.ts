@@ -10,6 +10,7 @@ import { computedColumn, duplicateEntry, emptyEntry, missingBesideFigure } from 
 import type { RawFigure } from "../schemas/parts.ts";
 import type { RawLeaf, RawStanding, ScoresFile } from "../schemas/scores-file.ts";
 import { bareFigure, figureAt, type Inherited, inherit, rankAt } from "./figure.ts";
+import { buildPartitionPoints } from "./partitions.ts";
 import type { Reader } from "./reader.ts";
 import { plainScore, standingsFromRows } from "./rows.ts";
 import { buildSample, buildStandardErrors } from "./sampling.ts";
@@ -114,7 +115,9 @@ function standingFromEntry(
     missing: raw.missing ? missingOf(raw.missing) : (reasons.get(unit) ?? null),
     note: raw.note ?? null,
   };
-  const empty = !standing.score && !standing.rank && standing.components.size === 0;
+  if (raw.partitions) standing.partitions = buildPartitionPoints(raw.partitions, from, reader);
+  const empty =
+    !standing.score && !standing.rank && standing.components.size === 0 && !standing.partitions?.size;
   // a note may tell in words what is known of a unit without figures ("among the last five")
   if (empty && !standing.missing && standing.note === null)
     reader.report(reader.spot(units, unit, "key"), emptyEntry());
@@ -149,7 +152,9 @@ function componentScore(
     responsible: reader.refer("agency", parts, "responsible")[0] ?? null,
     missing: parts.missing ? missingOf(parts.missing) : null,
   };
-  const empty = !score.score && !score.rank && !score.selfScore;
+  const share = figureAt(reader, parts, "share", from);
+  if (share) score.share = share;
+  const empty = !score.score && !score.rank && !score.selfScore && !share;
   if (empty && !score.missing) reader.report(reader.spot(components, id, "key"), emptyEntry());
   if (score.score && score.missing) reader.report(reader.spot(parts, "missing"), missingBesideFigure());
   return reader.mark(score, components, id);

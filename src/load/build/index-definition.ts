@@ -1,4 +1,3 @@
-import type { z } from "zod";
 import type {
   Aggregation,
   BreakInSeries,
@@ -13,11 +12,10 @@ import {
   tooManyLevels,
   yearsOutOfOrder,
 } from "../messages.ts";
-import type { indexFile, RawComponent } from "../schemas/index-file.ts";
+import type { RawComponent, RawIndex } from "../schemas/index-file.ts";
+import { buildPartition } from "./partitions.ts";
 import type { Reader } from "./reader.ts";
 import { wordsOf } from "./reference-data.ts";
-
-type RawIndex = z.output<typeof indexFile>;
 
 /** An index with its frameworks and breaks. */
 export function buildIndex(raw: RawIndex, reader: Reader): IndexDefinition {
@@ -74,6 +72,10 @@ function buildFramework(
       buildComponent(component, { parent: null, way: raw.aggregation }, levels, levels, seen, reader),
     ),
   };
+  if (raw.partitions)
+    framework.partitions = [
+      ...reader.byId("Cách chia", raw.partitions, (one) => buildPartition(one, reader)).values(),
+    ];
   if (raw.note_en !== undefined) framework.english = { note: raw.note_en };
   return reader.mark(framework, raw);
 }

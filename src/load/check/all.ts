@@ -13,6 +13,7 @@ import { checkEditions } from "./editions/editions.ts";
 import { checkLeftOvers } from "./editions/left-overs.ts";
 import { checkLikelihood } from "./editions/likelihood.ts";
 import { checkLimits } from "./editions/limits.ts";
+import { checkPartitions } from "./editions/partitions.ts";
 import { checkRankOrder } from "./editions/rank-order.ts";
 import { checkSums } from "./editions/sums.ts";
 import { checkSwaps } from "./editions/swaps.ts";
@@ -38,6 +39,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkInternal(findings);
   checkLimits(findings);
   checkSums(findings);
+  checkPartitions(findings);
   checkRankOrder(findings);
   checkLeftOvers(collected.contradicted, findings);
   checkLikelihood(findings);

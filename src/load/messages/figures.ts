@@ -64,6 +64,26 @@ export const scaleMissing = (component: string) =>
     `Không rõ điểm tối đa để quy đổi điểm của ${quote(component)}.`,
     "Ghi max cho cấp trên, hoặc cho mọi thành phần cùng cấp một max như nhau.",
   );
+export const unknownPart = (part: string, partition: string, known: readonly string[]) =>
+  error(
+    "unknown-component",
+    `Khung của năm này không có phần ${quote(part)} trong cách chia ${quote(partition)}.`,
+    known.length ? `Các phần đã khai: ${known.join(", ")}.` : "Khai cách chia ở khóa partitions của khung.",
+  );
+export const partitionMismatch = (sum: string, written: string, rounding: string) =>
+  error(
+    "sum-mismatch",
+    "Các phần của cách chia cộng lại không bằng điểm chung.",
+    "Đối chiếu từng phần và điểm chung với nguồn.",
+    { actual: written, expected: `${sum} ± ${rounding}` },
+  );
+export const shareMismatch = (share: string, expected: string) =>
+  error(
+    "sum-mismatch",
+    "Tỷ lệ đạt không bằng điểm chia điểm tối đa.",
+    "Đối chiếu điểm, điểm tối đa và tỷ lệ với nguồn.",
+    { actual: `${share}%`, expected: `${expected}%` },
+  );
 export const leafMismatch = (parts: string, written: string) =>
   error(
     "sum-mismatch",

@@ -1,7 +1,19 @@
 import { z } from "zod";
 import type { Aggregation } from "../../model/framework.ts";
 import type { UnitKind } from "../../model/unit.ts";
-import { id, negative, object, positive, source, text, unitKind, words, year, yearSpan } from "./parts.ts";
+import {
+  id,
+  negative,
+  object,
+  positive,
+  reference,
+  source,
+  text,
+  unitKind,
+  words,
+  year,
+  yearSpan,
+} from "./parts.ts";
 
 export interface RawComponent {
   id: string;
@@ -69,6 +81,17 @@ export const indexFile = object({
         note: text.nullable().optional(),
         note_en: text.optional(),
         components: z.array(component),
+        partitions: z
+          .array(
+            object({
+              id,
+              name: words,
+              parts: z
+                .array(object({ id, name: words, max: positive.optional(), also_in: reference.optional() }))
+                .min(2, "some"),
+            }),
+          )
+          .optional(),
       }),
     )
     .min(1, "some"),
@@ -86,3 +109,4 @@ export const indexFile = object({
     )
     .optional(),
 });
+export type RawIndex = z.output<typeof indexFile>;

@@ -20,6 +20,7 @@ import {
 const leafParts = object({
   score: figure.optional(),
   rank: figure.optional(),
+  share: figure.optional(),
   self_score: figure.optional(),
   appraised_score: figure.optional(),
   survey_score: figure.optional(),
@@ -32,6 +33,7 @@ const standing = object({
   score: figure.optional(),
   rank: figure.optional(),
   components: z.record(z.string(), z.union([z.number(), leafParts])).optional(),
+  partitions: z.record(z.string(), z.record(z.string(), figure)).optional(),
   missing: missing.optional(),
   note: text.optional(),
   source: source.optional(),

@@ -9,7 +9,7 @@ import { formatRank } from "../../format/rank.ts";
 import type { Conference } from "../../model/conference.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { headroomJson, ledgerJson, rankChangeJson } from "./rank-move-json.ts";
-import { expectedJson, keptJson } from "./start-json.ts";
+import { divisionsJson, expectedJson, keptJson } from "./start-json.ts";
 import { strengthsJson, uncertaintyJson, yearsJson } from "./steadiness-json.ts";
 import { breakJson, clean, reasonsOf } from "./values.ts";
 
@@ -196,6 +196,7 @@ export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conf
     strengths: strengthsJson(row),
     tier: tierJson(row),
     weightRanks: weightRanksJson(row),
+    ...divisionsJson(row),
     reasons: reasonsOf({
       lostPoints: lostPoints ? null : "no-components",
       passedBy: overtaking.reason,

@@ -1,4 +1,4 @@
-import { integer, listOf, nullable, number, object, text } from "./schema-shapes.ts";
+import { integer, listOf, nullable, number, object, reasons, text } from "./schema-shapes.ts";
 
 const refused = object({ reason: text });
 
@@ -64,5 +64,32 @@ const weightRanks = {
   ],
 };
 
+/** The total by another division of its points. */
+const partitions = listOf(
+  object({
+    id: text,
+    parts: listOf(
+      object({
+        id: text,
+        maxPoints: nullable(number),
+        score: nullable(number),
+        previous: nullable(number),
+        lost: nullable(number),
+        alsoIn: {
+          ...nullable(text),
+          description: "Chỉ số khác cũng công bố phần này; cộng cả hai là tính hai lần.",
+        },
+        reasons,
+      }),
+    ),
+    sum: nullable(number),
+    rest: { ...nullable(number), description: "Điểm chung trừ tổng các phần: do làm tròn." },
+    reasons,
+  }),
+);
+
+/** Components known as percent of their maximum. */
+const shares = listOf(object({ component: text, share: number, previous: nullable(number), reasons }));
+
 /** Where a unit started, and its place among groups and under other weights. */
-export const placing = { expected, kept, tier, weightRanks };
+export const placing = { expected, kept, tier, weightRanks, partitions, shares };

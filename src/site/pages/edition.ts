@@ -22,6 +22,7 @@ import { basisMarks } from "../tables/frame/basis.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { heatNote, heatOfUnits, heatWith } from "../tables/standing/league-heat.ts";
+import { editionPartitionTables } from "../tables/standing/partition-table.ts";
 import { pageOf } from "./page-of.ts";
 
 export function editionPath(index: string, year: number): string {
@@ -229,6 +230,11 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
             },
       ]),
       section("ban-do", t`Trên bản đồ`, tileMap(dataset, "ban-do-o", index, edition)),
+      section(
+        "cach-chia",
+        t`Điểm theo cách chia khác`,
+        editionPartitionTables(dataset, index, edition).map((table) => ({ kind: "table", table })),
+      ),
       section("phan-bo", t`Phân bố điểm`, [distribution ? { kind: "figure", figure: distribution } : null]),
       section("binh-quan", t`Bình quân`, [means ? { kind: "table", table: means } : null]),
       section("ban-khac", t`Số liệu khác đã được công bố`, [alsoPublished(dataset, edition)]),

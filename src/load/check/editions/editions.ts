@@ -62,15 +62,17 @@ export function figuresOf({ means, standings, reported }: Edition): Figure[] {
     means.national,
     ...means.regions.values(),
     ...means.components.values(),
-    ...[...standings.values()].flatMap(({ score, rank, components }) => [
+    ...[...standings.values()].flatMap(({ score, rank, components, partitions = new Map() }) => [
       score,
       rank,
+      ...[...partitions.values()].flatMap((points) => [...points.values()]),
       ...[...components.values()].flatMap((one) => [
         one.score,
         one.rank,
         one.selfScore,
         one.appraisedScore,
         one.surveyScore,
+        one.share ?? null,
       ]),
     ]),
     ...reported.flatMap(({ change, placesGained, regionRank }) => [change, placesGained, regionRank]),

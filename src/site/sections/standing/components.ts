@@ -9,6 +9,7 @@ import { contributionFigure } from "../../figures/contribution-figure.ts";
 import { draw } from "../../figures/draw.ts";
 import type { Block, Section } from "../../page.ts";
 import { detailTable } from "../../tables/standing/component-table.ts";
+import { partitionTable, shareTable } from "../../tables/standing/partition-table.ts";
 import { type Briefing, list, paragraph, section } from "../context.ts";
 
 /** Notes on components whose own comparison is limited by a break that the total does not have. */
@@ -42,10 +43,22 @@ function deeperTable({ dataset }: Briefing, analysis: IndexAnalysis): Block | nu
   return { kind: "table", table: detailTable(dataset, `bang-${analysis.index.id}-chi-tiet`, analysis) };
 }
 
+/** The total by way of scoring, and components known only as shares of their maximum. */
+function otherDivisions({ dataset }: Briefing, analysis: IndexAnalysis): Block[] {
+  const { index, partitions, shares } = analysis;
+  const tables = [
+    ...partitions.map((one) => partitionTable(dataset, index, analysis, one)),
+    ...(shares.length > 0 ? [shareTable(dataset, index, analysis, shares)] : []),
+  ];
+  return tables.map((table) => ({ kind: "table", table }));
+}
+
 async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Section | null> {
   const rows = topComponents(analysis);
-  if (rows.length === 0) return null;
+  const others = otherDivisions(briefing, analysis);
   const { index } = analysis;
+  if (rows.length === 0)
+    return section(`thanh-phan-${index.id}`, t`${index.short} theo ${componentWord(index)}`, others);
   const draft = contributionFigure(briefing.dataset, `hinh-${index.id}-dong-gop`, analysis);
   return section(`thanh-phan-${index.id}`, t`${index.short} theo ${componentWord(index)}`, [
     // The drawing's headline counts them too.
@@ -56,6 +69,7 @@ async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Se
     draft ? { kind: "figure", figure: await draw(draft) } : null,
     ...componentBreaks(briefing.dataset, analysis, rows),
     deeperTable(briefing, analysis),
+    ...others,
   ]);
 }
 
