@@ -1,5 +1,5 @@
 import { analyseConference, type ConferenceAnalysis } from "./analysis/analyse-conference.ts";
-import { englishView } from "./language/english-view.ts";
+import { englishViews } from "./language/english-view.ts";
 import { type Language, speaking } from "./language/language.ts";
 import { type Files, filesOnDisk } from "./load/files.ts";
 import { load } from "./load/load.ts";
@@ -87,8 +87,10 @@ export async function build(
 
   // 3. Analyse each conference with what was known on its day; words, charts, pages, papers and files follow.
   try {
-    const vietnamese = await siteIn("vi", dataset, kept);
-    const english = twin && dataset.site.languages.includes("en") ? await siteIn("en", dataset, kept) : null;
+    const analyses = analysesOf(dataset);
+    const inEnglish = twin && dataset.site.languages.includes("en");
+    const vietnamese = await siteIn("vi", dataset, kept, analyses);
+    const english = inEnglish ? await siteIn("en", dataset, kept, analyses) : null;
 
     // 4. A sentence that has no English stops the build: better no page than one in two languages.
     const silent = (english?.missing ?? []).map(withoutEnglish);
@@ -134,20 +136,27 @@ function leavingOut(dataset: Dataset, slugs: Iterable<string>): Dataset {
   return out.size === 0 ? dataset : { ...dataset, conferences: new Map(conferences) };
 }
 
-/** The analysis and all its words in one language, and the sentences that this language lacks. */
+/** The analysis of every conference, once for all languages. */
+function analysesOf(dataset: Dataset): ConferenceAnalysis[] {
+  return [...dataset.conferences.values()].map((conference) =>
+    ConferenceMistake.within(conference.slug, () => analyseConference(dataset, conference)),
+  );
+}
+
+/** All words of the analyses in one language, and the sentences that this language lacks. */
 export function siteIn(
   language: Language,
   dataset: Dataset,
   kept: readonly KeptConference[] = [],
+  analyses: readonly ConferenceAnalysis[] = analysesOf(dataset),
 ): Promise<{ made: Site; missing: readonly string[] }> {
   return speaking(language, async () => {
-    const told = speakValues(language === "vi" ? dataset : englishView(dataset));
-    const conferences = [...told.conferences.values()];
-    const analyses = conferences.map((conference) =>
-      ConferenceMistake.within(conference.slug, () => analyseConference(told, conference)),
-    );
-    const site = await siteOf(told, analyses);
-    const files = language === "vi" ? [...site.files, ...manifestsOf(told, analyses)] : site.files;
+    const view =
+      language === "vi" ? { dataset, of: <Result>(result: Result) => result } : englishViews(dataset);
+    const told = speakValues(view.dataset);
+    const own = view.of(analyses);
+    const site = await siteOf(told, own);
+    const files = language === "vi" ? [...site.files, ...manifestsOf(told, own)] : site.files;
     return { ...site, files, pages: withKept(site.pages, kept) };
   });
 }

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { analyseConference } from "../analysis/analyse-conference.ts";
+import { load } from "../load/load.ts";
+import { projectRoot } from "../testing/source-tree.ts";
+import { englishViews } from "./english-view.ts";
+import { speaking } from "./language.ts";
+
+test("an analysis as English tells it is that of the English dataset, so that one is enough", async () => {
+  const { dataset } = await load(projectRoot);
+  if (!dataset) throw new Error("the data of the project do not load");
+  const analyses = [...dataset.conferences.values()].map((one) => analyseConference(dataset, one));
+  const { made } = await speaking("en", () => {
+    const view = englishViews(dataset);
+    const anew = [...view.dataset.conferences.values()].map((one) => analyseConference(view.dataset, one));
+    return { viewed: view.of(analyses), anew };
+  });
+  expect(made.viewed.length).toBeGreaterThan(3);
+  made.viewed.forEach((one, i) => {
+    expect(one, one.conference.slug).toEqual(made.anew[i]);
+    // The same thing in two places stays the same thing.
+    expect(one.indices[0]?.index).toBe(made.anew[i]!.indices[0]?.index);
+  });
+});
