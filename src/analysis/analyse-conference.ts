@@ -10,7 +10,7 @@ import { aimsOf } from "./headroom/aims.ts";
 import { type LedgerRow, ledgerOf } from "./losses/ledger.ts";
 import { type FollowUp, followUp } from "./promises/follow-up.ts";
 import type { FollowedTarget } from "./promises/followed-targets.ts";
-import { previousTargets } from "./promises/previous-targets.ts";
+import { countMet, previousTargets, type TargetsMet } from "./promises/previous-targets.ts";
 import { targetLimits } from "./promises/target-limits.ts";
 import { type TargetOutlook, targetOutlook } from "./promises/target-outlook.ts";
 import { checkTarget, type TargetCheck } from "./promises/targets.ts";
@@ -39,6 +39,8 @@ export interface ConferenceAnalysis {
   followUp: FollowUp | null;
   /** Targets set earlier for the years analysed now, beside their results. */
   previousTargets: FollowedTarget[];
+  /** How many of them were met. */
+  targetsMet: TargetsMet;
   /** For a unit formed since: what the units that it was made of scored in the years analysed. */
   ofParts: PartsResult[];
   /** What the record leaves out, held against the figures. */
@@ -104,6 +106,7 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
         )
       : [],
   );
+  const followed = previousTargets(dataset, conference);
   const analysed = {
     conference,
     unit,
@@ -117,7 +120,8 @@ export function analyseConference(dataset: Dataset, conference: Conference): Con
     ],
     later: laterResults(dataset, conference),
     followUp: followUp(dataset, conference),
-    previousTargets: previousTargets(dataset, conference),
+    previousTargets: followed,
+    targetsMet: countMet(followed),
     ledger,
     ofParts: resultsOfParts(dataset, conference, unit),
     gaps: recordGaps(conference, { indices, ledger, targets, outlooks }),

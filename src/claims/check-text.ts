@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import { asPrinted, POINT_DECIMALS } from "../model/tolerance.ts";
+import { asPrinted, POINT_DECIMALS } from "../model/rules/tolerance.ts";
 import { readClaims } from "./find/read.ts";
 import type { ClaimKind } from "./frames/claim.ts";
 import type { DocumentFrame } from "./frames/context.ts";

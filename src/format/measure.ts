@@ -1,5 +1,5 @@
 import { t } from "../language/say.ts";
-import { POINT_DECIMALS } from "../model/tolerance.ts";
+import { POINT_DECIMALS } from "../model/rules/tolerance.ts";
 import { formatNumber, formatWritten, NBSP, type Sign } from "./number.ts";
 
 /** Unit of measure of an index, and how many decimals it is published with. */

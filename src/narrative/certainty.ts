@@ -1,5 +1,5 @@
 import type { ChangeTest, StandardError } from "../analysis/certainty/uncertainty.ts";
-import { EXCEPTIONAL, SPREAD, type Swing, type SwingResult } from "../analysis/certainty/usual-swing.ts";
+import type { Swing, SwingResult } from "../analysis/certainty/usual-swing.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import type { HowOftenResult } from "../analysis/years/how-often.ts";
 import { formatYears } from "../format/date.ts";
@@ -8,7 +8,8 @@ import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
-import { printsAsZero } from "../model/tolerance.ts";
+import { EXCEPTIONAL, SPREAD } from "../model/rules/marks.ts";
+import { printsAsZero } from "../model/rules/tolerance.ts";
 import { reasonWords } from "./comparability/reasons.ts";
 import { componentWord, indexYear } from "./names.ts";
 

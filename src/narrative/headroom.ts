@@ -2,7 +2,6 @@ import type { Reason } from "../analysis/comparability/reason.ts";
 import type { Goal } from "../analysis/headroom/goals.ts";
 import type { Headroom, Mark, ReachRow } from "../analysis/headroom/reach.ts";
 import type { ReachingSet } from "../analysis/headroom/what-if.ts";
-import { hundredthsAbove } from "../analysis/math/knapsack.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { changeUnit } from "../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../format/number.ts";
@@ -10,6 +9,7 @@ import { formatRankPhrase } from "../format/rank.ts";
 import { capitalise } from "../format/words.ts";
 import { named, t } from "../language/say.ts";
 import { findComponent } from "../model/lookup.ts";
+import { hundredthsAbove } from "../model/rules/tolerance.ts";
 import { reasonWords } from "./comparability/reasons.ts";
 import { componentWord, type Names, unitName } from "./names.ts";
 

@@ -1,9 +1,9 @@
 import type { BackCast, EstimatedPosition } from "../analysis/units/back-cast.ts";
-import { namesakesOf } from "../analysis/units/namesakes.ts";
 import { formatDateShort } from "../format/date.ts";
 import { formatPercent, NBSP } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
 import { named, t } from "../language/say.ts";
+import { namesakesOf } from "../model/namesakes.ts";
 import type { Unit } from "../model/unit.ts";
 import { type Names, unitName } from "./names.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { TOTAL } from "../../model/rules/breaks.ts";
 import { breakAt, component, edition, framework, indexOf, standing } from "../../testing/builders.ts";
-import { TOTAL } from "../comparability/breaks.ts";
 import { panelNoise } from "./panel-noise.ts";
 import { stretchAround } from "./stretch.ts";
 

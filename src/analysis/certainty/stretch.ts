@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { breakBetween } from "../comparability/breaks.ts";
+import { breakBetween } from "../../model/rules/breaks.ts";
 import { rememberedForTwo } from "../remembered.ts";
 import { type Changes, changesBetween } from "./unit-changes.ts";
 

@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { TOTAL } from "../comparability/breaks.ts";
+import { TOTAL } from "../../model/rules/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { normalQuantile, normalShare } from "../math/normal.ts";
 import type { Pair } from "../standing/compare-standing.ts";

@@ -1,5 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
-import { TOTAL } from "../comparability/breaks.ts";
+import { TOTAL } from "../../model/rules/breaks.ts";
 import { mean, median } from "../math/statistics.ts";
 import { isComplete, league } from "../standing/league.ts";
 

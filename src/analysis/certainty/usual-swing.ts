@@ -1,7 +1,8 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { DUST } from "../../model/tolerance.ts";
-import { type BreakNote, TOTAL } from "../comparability/breaks.ts";
+import { type BreakNote, TOTAL } from "../../model/rules/breaks.ts";
+import { EXCEPTIONAL, SPREAD } from "../../model/rules/marks.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { median } from "../math/statistics.ts";
 import type { Pair } from "../standing/compare-standing.ts";
@@ -9,11 +10,6 @@ import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import { isComplete } from "../standing/league.ts";
 import { type Stretch, stretchAround } from "./stretch.ts";
 import { type Changes, changesBetween } from "./unit-changes.ts";
-
-/** From this many spreads of the stretch on, a swing is exceptional: about one in twenty where changes are normal. */
-export const EXCEPTIONAL = 2;
-/** Standard deviations in a median distance from the middle, of a normal distribution: 1 ÷ 0.6745. */
-export const SPREAD = 1.4826;
 
 /** How large one change is among the changes of all units between the same two years, in the index's measure. */
 export interface Swing {

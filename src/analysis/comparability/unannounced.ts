@@ -1,6 +1,7 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import { unitsDay } from "../../model/lookup.ts";
+import { absent } from "../../model/rules/absent.ts";
 import type { Unit } from "../../model/unit.ts";
 import { announcedBy } from "./published.ts";
 import type { Reason } from "./reason.ts";
@@ -15,17 +16,6 @@ export interface Unannounced {
 }
 
 export const ALL_ANNOUNCED: Unannounced = { now: null, before: null };
-
-/** Reasons that, in a year announced too late, only echo that nothing of it was known. */
-const OF_THIS_YEAR: ReadonlySet<string> = new Set<Reason>([
-  "no-score",
-  "no-rank",
-  "no-source",
-  "league-incomplete",
-  "components-incomplete",
-  "no-components",
-]);
-const OF_THE_YEAR_BEFORE: ReadonlySet<string> = new Set<Reason>(["no-previous-score", "no-previous-rank"]);
 
 /**
  * What stood between a conference and the editions of two years: announced after its day, or on a day that no source
@@ -57,12 +47,6 @@ export function unannouncedOn(
 /** Whether a unit came of others only after the day whose units an edition scores. */
 const formedAfter = (unit: Unit, edition: Edition) =>
   unit.madeOf.length > 0 && unit.validFrom !== null && unit.validFrom > unitsDay(edition);
-
-/** The reason for an absent figure of one of the two years, or why that year was not known on the day. */
-export function absent({ now, before }: Unannounced, reason: Reason): Reason {
-  if (OF_THIS_YEAR.has(reason)) return now ?? reason;
-  return OF_THE_YEAR_BEFORE.has(reason) ? (before ?? reason) : reason;
-}
 
 /** Keys of a result that hold what the data say, not what we say of them. */
 const NOT_OURS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { IndexDefinition } from "../../model/framework.ts";
-import { DUST } from "../../model/tolerance.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import { causeKeyOf, type LedgerRow, totalLost } from "../losses/ledger.ts";
 import { countMet } from "../promises/previous-targets.ts";
 import type { TargetCheck } from "../promises/targets.ts";

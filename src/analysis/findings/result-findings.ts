@@ -1,5 +1,5 @@
 import type { Basis } from "../../model/figure.ts";
-import { printsAsZero } from "../../model/tolerance.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 import type { FollowedTarget } from "../promises/followed-targets.ts";
 import type { IndexAnalysis } from "../results.ts";
 import type { PartsResult } from "../units/results-of-parts.ts";

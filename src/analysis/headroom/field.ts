@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { breakBetween, TOTAL } from "../comparability/breaks.ts";
+import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { median } from "../math/statistics.ts";
 import { league } from "../standing/league.ts";
 

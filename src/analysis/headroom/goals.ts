@@ -1,6 +1,6 @@
 import type { Target } from "../../model/conference.ts";
+import { rankAmong } from "../../model/rules/rank.ts";
 import type { TotalAnalysis } from "../standing/compared.ts";
-import { rankAmong } from "../standing/rank.ts";
 import { type Band, bandOf, type Fields, gapTo, totalForRank } from "./what-if.ts";
 
 /**

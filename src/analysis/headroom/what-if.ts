@@ -1,5 +1,6 @@
-import { cheapestSet, hundredthsAbove, hundredthsBelow } from "../math/knapsack.ts";
-import { rankAmong } from "../standing/rank.ts";
+import { rankAmong } from "../../model/rules/rank.ts";
+import { hundredthsAbove, hundredthsBelow } from "../../model/rules/tolerance.ts";
+import { cheapestSet } from "../math/knapsack.ts";
 import type { Drift } from "./field.ts";
 import { drifted } from "./field.ts";
 

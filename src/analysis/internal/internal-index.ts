@@ -3,13 +3,13 @@ import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { existsIn, frameworkOf, unitsDay } from "../../model/lookup.ts";
 import { ownMaximum } from "../../model/own-maximum.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
+import { rankAmong } from "../../model/rules/rank.ts";
 import type { Unit, UnitKind } from "../../model/unit.ts";
-import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { median } from "../math/statistics.ts";
 import { type Counts, countVerdicts } from "../standing/counts.ts";
 import { type Places, placesGained } from "../standing/places.ts";
-import { rankAmong } from "../standing/rank.ts";
 import { rankVerdictOf, type Verdict, verdictOf } from "../standing/verdict.ts";
 import { unitsMergedBetween } from "../units/mergers.ts";
 

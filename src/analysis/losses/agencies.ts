@@ -1,9 +1,9 @@
 import { isPlainSum } from "../../model/aggregation.ts";
 import type { Component } from "../../model/framework.ts";
 import { flatten } from "../../model/lookup.ts";
-import { DUST } from "../../model/tolerance.ts";
+import { rankAmong } from "../../model/rules/rank.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import type { IndexAnalysis } from "../results.ts";
-import { rankAmong } from "../standing/rank.ts";
 import { type LedgerRow, lostIn } from "./ledger.ts";
 
 /** What one agency answers for: its leaves, what they hold and lost, and its place among the agencies by loss. */

@@ -3,8 +3,8 @@ import type { Cause } from "../../model/conference.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, flatten, frameworkOf } from "../../model/lookup.ts";
-import { DUST } from "../../model/tolerance.ts";
-import { breakBetween } from "../comparability/breaks.ts";
+import { breakBetween } from "../../model/rules/breaks.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import { bestOfOthers } from "../headroom/headroom.ts";
 
 /** One leaf of a PAR Index tree with the points it lost, and where they went. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cheapestSet, hundredthsAbove, hundredthsBelow, type Item } from "./knapsack.ts";
+import { hundredthsAbove, hundredthsBelow } from "../../model/rules/tolerance.ts";
+import { cheapestSet, type Item } from "./knapsack.ts";
 
 /** Every subset looked at: least cost, then most gain. */
 function byBruteForce(items: readonly Item[], need: number) {

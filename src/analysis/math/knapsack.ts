@@ -44,13 +44,3 @@ export function cheapestSet(items: readonly Item[], need: number): number[] | nu
   }
   return set;
 }
-
-/** A headroom in whole hundredths, rounded down, so that a promise is never larger than what there is. */
-export function hundredthsBelow(points: number): number {
-  return Math.floor(Number((points * 100).toPrecision(12)));
-}
-
-/** A gap in whole hundredths, rounded up, so that what is reached is never less than what is needed. */
-export function hundredthsAbove(points: number): number {
-  return Math.ceil(Number((points * 100).toPrecision(12)));
-}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { percentilePosition, rankAmong } from "../standing/rank.ts";
+import { percentilePosition, rankAmong } from "../../model/rules/rank.ts";
 import { mean, median, quantile, theilSen } from "./statistics.ts";
 
 const value = fc.integer({ min: -500, max: 500 }).map((hundredths) => hundredths / 100);

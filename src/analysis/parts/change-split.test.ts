@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { addingUp } from "../../model/rules/adds-up.ts";
 import { analyse } from "../../testing/analyse.ts";
 import { breakAt, component, edition, framework, indexOf, standing } from "../../testing/builders.ts";
-import { addingUp } from "./adds-up.ts";
 
 const two = [component("a"), component("b")];
 const index = indexOf([framework([2020, 2021], two)]);

@@ -1,4 +1,4 @@
-import { DUST } from "../../model/tolerance.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import type { Dropped } from "./dropped.ts";
 

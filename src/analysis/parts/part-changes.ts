@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
-import { breakBetween } from "../comparability/breaks.ts";
+import { breakBetween } from "../../model/rules/breaks.ts";
 import { splitEffects } from "../standing/components/effects.ts";
 import { maximumOf, pointsOf } from "../standing/components/points.ts";
 

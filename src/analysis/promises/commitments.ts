@@ -3,8 +3,8 @@ import type { Edition } from "../../model/edition.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { deadlineEnd } from "../../model/record/deadline.ts";
-import { DUST } from "../../model/tolerance.ts";
-import { breakBetween, TOTAL } from "../comparability/breaks.ts";
+import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { maximumOf, pointsOf } from "../standing/components/points.ts";
 

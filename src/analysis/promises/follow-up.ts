@@ -1,12 +1,44 @@
 import type { Conference } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsKnownOn } from "../comparability/published.ts";
-import { type FollowedAction, type FollowedIndex, followActions } from "./commitments.ts";
+import {
+  type AgencyOutcome,
+  countOutcomes,
+  type FollowedAction,
+  type FollowedIndex,
+  followActions,
+  gainedBy,
+  type OutcomeCounts,
+  outcomesByAgency,
+} from "./commitments.ts";
 
 /** The earlier conference and what became of its actions; its targets are among `previousTargets`. */
 export interface FollowUp {
   earlier: Conference;
   actions: FollowedAction[];
+  outcomes: OutcomeCounts;
+  byAgency: AgencyOutcome[];
+  /** Points gained on the criteria of all actions, each criterion once. */
+  gained: number;
+  /** The same of the actions that the record promised points of, and what it promised. */
+  promising: { actions: number; promised: number; gained: number };
+}
+
+/** What became of the actions of an earlier conference, in sums beside the single actions. */
+export function summedUp(earlier: Conference, actions: FollowedAction[]): FollowUp {
+  const promising = actions.filter(({ promised }) => promised !== null);
+  return {
+    earlier,
+    actions,
+    outcomes: countOutcomes(actions),
+    byAgency: outcomesByAgency(actions),
+    gained: gainedBy(actions),
+    promising: {
+      actions: promising.length,
+      promised: promising.reduce((sum, { promised }) => sum + promised!, 0),
+      gained: gainedBy(promising),
+    },
+  };
 }
 
 /**
@@ -25,5 +57,5 @@ export function followUp(dataset: Dataset, conference: Conference): FollowUp | n
     const before = known.find((edition) => edition.year === analysed?.year);
     if (index && after && before) indices.set(id, { index, before, after });
   }
-  return { earlier, actions: followActions(earlier, indices) };
+  return summedUp(earlier, followActions(earlier, indices));
 }

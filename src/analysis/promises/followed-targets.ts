@@ -2,7 +2,7 @@ import type { Target } from "../../model/conference.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { meets } from "../record/later.ts";
 import { league, rankedUnits } from "../standing/league.ts";
 import { NO_RANKS, type RanksHeld } from "./rank-aims.ts";

@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
-import { DUST } from "../../model/tolerance.ts";
-import { breakBetween, TOTAL } from "../comparability/breaks.ts";
+import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import { league } from "../standing/league.ts";
 import type { TargetContext } from "./target-context.ts";
 import { scoreIn } from "./targets.ts";

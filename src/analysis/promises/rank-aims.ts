@@ -2,8 +2,8 @@ import type { Target } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import { regionOf, unitsOfRegion } from "../../model/lookup.ts";
+import { rankAmong } from "../../model/rules/rank.ts";
 import { isComplete, league } from "../standing/league.ts";
-import { rankAmong } from "../standing/rank.ts";
 
 /** The ranks that a result is held against: of the year itself, of the baseline year, and in the region. */
 export interface RanksHeld {

@@ -2,8 +2,8 @@ import type { Target } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { existsIn } from "../../model/lookup.ts";
+import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import type { Unit } from "../../model/unit.ts";
-import { breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { unitsMergedBetween } from "../units/mergers.ts";
 

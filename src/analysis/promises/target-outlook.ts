@@ -1,6 +1,6 @@
 import type { Target } from "../../model/conference.ts";
-import { DUST } from "../../model/tolerance.ts";
-import { breakBetween, TOTAL } from "../comparability/breaks.ts";
+import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { type HowOftenResult, howOften, maximumScore, unitYears } from "../years/how-often.ts";
 import { type OwnChanges, ownChangesOf } from "./own-changes.ts";

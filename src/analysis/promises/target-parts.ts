@@ -2,7 +2,7 @@ import type { Target } from "../../model/conference.ts";
 import type { Edition } from "../../model/edition.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import { frameworkOf } from "../../model/lookup.ts";
-import { DUST } from "../../model/tolerance.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import { pointsOf } from "../standing/components/points.ts";
 import type { TargetContext } from "./target-context.ts";
 import { scoreIn, type TargetCheck } from "./targets.ts";

@@ -1,5 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
-import { breakBetween, TOTAL } from "../comparability/breaks.ts";
+import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { isComplete, league } from "../standing/league.ts";
 import type { TargetContext } from "./target-context.ts";

@@ -1,6 +1,6 @@
 import { findComponent } from "../../model/lookup.ts";
-import { DUST } from "../../model/tolerance.ts";
-import { breakBetween } from "../comparability/breaks.ts";
+import { breakBetween } from "../../model/rules/breaks.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { owenValues } from "../math/owen.ts";
 import { MOST_PLAYERS } from "../math/shapley.ts";

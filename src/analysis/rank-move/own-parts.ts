@@ -1,4 +1,4 @@
-import { DUST } from "../../model/tolerance.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import { MOST_PLAYERS } from "../math/shapley.ts";
 import { comparableTop, partChange, type TwoYears, twoYears } from "../parts/part-changes.ts";
 import type { ComponentAnalysis } from "../standing/compared.ts";

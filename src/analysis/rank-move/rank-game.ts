@@ -1,4 +1,4 @@
-import { DUST } from "../../model/tolerance.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import { shapleyValues } from "../math/shapley.ts";
 
 /** Number of values larger than x, in a list sorted from the largest. */

@@ -1,5 +1,5 @@
 import { decimalsWritten } from "../../model/figure.ts";
-import { DUST } from "../../model/tolerance.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 
 /**
  * Whether a number as somebody wrote it agrees with a value of ours: within half of its last decimal (rounded),

@@ -1,7 +1,7 @@
 import type { Conference, Withheld } from "../../model/conference.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
-import { DUST } from "../../model/tolerance.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import type { LedgerRow } from "../losses/ledger.ts";
 import type { TargetOutlook } from "../promises/target-outlook.ts";
 import type { TargetCheck } from "../promises/targets.ts";

@@ -3,7 +3,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { editionsAfter } from "../comparability/published.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { NO_RANKS, type RanksHeld, ranksHeld, ranksMet } from "../promises/rank-aims.ts";

@@ -1,6 +1,6 @@
 import type { ReportedChange } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
-import type { BreakNote } from "../comparability/breaks.ts";
+import type { BreakNote } from "../../model/rules/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 
 /** A change of score between two years, in the index's own unit of measure; positive = better. */

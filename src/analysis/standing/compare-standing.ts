@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import type { BreakNote } from "../comparability/breaks.ts";
+import type { BreakNote } from "../../model/rules/breaks.ts";
 import { type Change, changeOf, reportedFor } from "./change.ts";
 import type { Comparison } from "./compared.ts";
 import { type LeagueRow, league, rankedUnits } from "./league.ts";

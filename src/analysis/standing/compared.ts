@@ -1,6 +1,6 @@
 import type { Basis, Figure } from "../../model/figure.ts";
 import type { Component } from "../../model/framework.ts";
-import type { BreakNote } from "../comparability/breaks.ts";
+import type { BreakNote } from "../../model/rules/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import type { Change } from "./change.ts";
 import type { Placed, Places } from "./places.ts";

@@ -1,6 +1,6 @@
 import type { IndexDefinition } from "../../model/framework.ts";
-import { DUST } from "../../model/tolerance.ts";
-import type { BreakNote } from "../comparability/breaks.ts";
+import type { BreakNote } from "../../model/rules/breaks.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { mean, median, quantile } from "../math/statistics.ts";
 import { commonField } from "../rank-move/common-field.ts";

@@ -1,6 +1,6 @@
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
-import { rankAmong } from "./rank.ts";
+import { rankAmong } from "../../model/rules/rank.ts";
 
 /** One unit's place in an edition, for the total or for one component. */
 export interface LeagueRow {

@@ -1,5 +1,5 @@
 import type { Figure } from "../../model/figure.ts";
-import type { BreakNote } from "../comparability/breaks.ts";
+import type { BreakNote } from "../../model/rules/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 
 /** A rank with the number of units it counts. */

@@ -1,4 +1,4 @@
-import { printsAsZero } from "../../model/tolerance.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 /** How a change reads. `unchanged` means that it prints as zero at the index's decimals. */
 export type Verdict = "gain" | "loss" | "unchanged" | "not-comparable" | "missing";
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf, existsIn } from "../../model/lookup.ts";
+import { namesakesOf } from "../../model/namesakes.ts";
 import type { Unit } from "../../model/unit.ts";
 import {
   breakAt,
@@ -16,7 +17,6 @@ import {
   unit,
 } from "../../testing/builders.ts";
 import { backCast, populationWeights } from "./back-cast.ts";
-import { namesakesOf } from "./namesakes.ts";
 
 const real = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
 const papi = real.indices.get("papi")!;

@@ -3,11 +3,11 @@ import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { existsIn, unitsDay } from "../../model/lookup.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
+import { percentilePosition, rankAmong } from "../../model/rules/rank.ts";
 import type { Unit } from "../../model/unit.ts";
-import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { type LeagueRow, league } from "../standing/league.ts";
-import { percentilePosition, rankAmong } from "../standing/rank.ts";
 
 /** One of the units that a merged unit is made of, in one year of an index. */
 export interface Part {

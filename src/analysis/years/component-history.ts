@@ -1,10 +1,10 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
-import { type BreakNote, breakBetween } from "../comparability/breaks.ts";
+import { type BreakNote, breakBetween } from "../../model/rules/breaks.ts";
+import { percentilePosition } from "../../model/rules/rank.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { league, rankedUnits } from "../standing/league.ts";
-import { percentilePosition } from "../standing/rank.ts";
 
 /** One component in one year, placed among all units by percentile position, which compares across breaks. */
 export interface ComponentYear {

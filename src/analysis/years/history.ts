@@ -2,10 +2,10 @@ import type { Edition } from "../../model/edition.ts";
 import type { Basis } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf, unitsDay, type When } from "../../model/lookup.ts";
-import { type BreakNote, breakBetween, TOTAL } from "../comparability/breaks.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
+import { percentilePosition } from "../../model/rules/rank.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { league } from "../standing/league.ts";
-import { percentilePosition } from "../standing/rank.ts";
 import type { Mergers } from "../units/mergers.ts";
 
 /** One year of a unit's series. A year without figures stays, with its reason: a gap is shown, not closed. */

@@ -1,27 +1,23 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { DUST } from "../../model/tolerance.ts";
-import type { BreakNote } from "../comparability/breaks.ts";
+import type { BreakNote } from "../../model/rules/breaks.ts";
+import { cutsRanks } from "../../model/rules/breaks.ts";
+import {
+  DIRECTION_PER_YEAR,
+  MOVES_TO_BE_UNSTEADY,
+  SCATTER,
+  SPANS,
+  STRONG_MOVE,
+  YEARS_LACKING,
+  YEARS_TO_JUDGE,
+} from "../../model/rules/marks.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import { mean, sampleDeviation, theilSen } from "../math/statistics.ts";
 import type { Mergers } from "../units/mergers.ts";
 import { type HistoryPoint, historyOf } from "./history.ts";
 
-/** Fewer ranked years than this are too few to judge a direction. */
-export const YEARS_TO_JUDGE = 5;
-/** So many years without a rank may a span of five have, and a longer one; with more it is not judged. */
-export const YEARS_LACKING = { five: 1, longer: 2 } as const;
-/** Percentile positions per year (Theil–Sen) from which a series counts as rising or falling: one per hundred. */
-export const DIRECTION_PER_YEAR = 0.01;
-/** Standard deviation about the line of that slope from which a series is unsteady: about six places of 63. */
-export const SCATTER = 0.1;
-/** A move of at least this share of the league from one year to the next is strong. */
-export const STRONG_MOVE = 0.08;
-/** From so many strong moves against its direction a series is unsteady; without direction, so many each way. */
-export const MOVES_TO_BE_UNSTEADY = 2;
 /** Fewer scored years than this give no slope of scores. */
 export const SCORES_FOR_SLOPE = 3;
-/** The two spans looked at. */
-export const SPANS = [5, 10] as const;
 
 export type Direction = "rising" | "flat" | "falling";
 export type CourseClass = `${Direction}-${"steady" | "unsteady"}` | "too-few";
@@ -78,10 +74,6 @@ function longestRun(moves: readonly { move: number | null }[], sign: 1 | -1): nu
   }
   return longest;
 }
-
-/** Whether ranks on both sides of a year's beginning may not be compared. */
-export const cutsRanks = ({ breakBefore, unitsMerged }: HistoryPoint) =>
-  unitsMerged || breakBefore?.ranks === "none";
 
 /** The points after the last break at which `cut` holds. */
 function lastStretch(

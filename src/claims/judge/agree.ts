@@ -1,5 +1,5 @@
 import { roundHalfAway } from "../../format/number.ts";
-import { DUST } from "../../model/tolerance.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import type { Leeway } from "../frames/claim.ts";
 import type { NumberRead } from "../numbers/read-number.ts";
 import type { Fact } from "./facts.ts";

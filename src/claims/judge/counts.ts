@@ -1,4 +1,4 @@
-import { asPrinted, POINT_DECIMALS } from "../../model/tolerance.ts";
+import { asPrinted, POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import type { Binding, Claim } from "../frames/claim.ts";
 import type { Facts } from "./facts.ts";
 import { type Check, none } from "./outcome.ts";

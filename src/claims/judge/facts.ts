@@ -1,7 +1,7 @@
-import { breakBetween, TOTAL } from "../../analysis/comparability/breaks.ts";
 import { mean, median } from "../../analysis/math/statistics.ts";
 import { league } from "../../analysis/standing/league.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { type Fact, factOf, Standings, unitIn } from "./standings.ts";
 
 export { type Fact, unitIn } from "./standings.ts";

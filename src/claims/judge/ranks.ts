@@ -1,4 +1,4 @@
-import { asPrinted, POINT_DECIMALS } from "../../model/tolerance.ts";
+import { asPrinted, POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import { agrees } from "./agree.ts";
 import { checkGap } from "./gaps.ts";
 import { type Check, none, type Outcome } from "./outcome.ts";

@@ -1,10 +1,10 @@
 import { league, rankedUnits, unitsAhead } from "../../analysis/standing/league.ts";
-import { rankAmong } from "../../analysis/standing/rank.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import { editionOf, editionsOf, regionOf } from "../../model/lookup.ts";
+import { rankAmong } from "../../model/rules/rank.ts";
 
 /** A value that a claim is held against. */
 export interface Fact {

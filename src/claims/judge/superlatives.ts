@@ -1,4 +1,4 @@
-import { DUST, POINT_DECIMALS, printsAsZero } from "../../model/tolerance.ts";
+import { DUST, POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
 import { type Check, none, type Outcome } from "./outcome.ts";
 
 /** A superlative among the parts, over the years, or among the units. */

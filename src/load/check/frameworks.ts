@@ -1,7 +1,7 @@
 import { partsOfWhole, scaleOf, wayOf } from "../../model/aggregation.ts";
 import type { Component, Framework } from "../../model/framework.ts";
 import { flatten } from "../../model/lookup.ts";
-import { DUST } from "../../model/tolerance.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import { duplicateEntry, maximaMismatch, scaleMissing, weightMissing, weightsMismatch } from "../messages.ts";
 import { digits, type Findings } from "./findings.ts";
 

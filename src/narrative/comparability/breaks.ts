@@ -1,5 +1,5 @@
-import type { BreakNote } from "../../analysis/comparability/breaks.ts";
 import { t } from "../../language/say.ts";
+import type { BreakNote } from "../../model/rules/breaks.ts";
 import { type Names, sourceLine } from "../names.ts";
 import { breakSources, breakWords } from "./reasons.ts";
 

@@ -1,8 +1,8 @@
-import type { BreakNote } from "../../analysis/comparability/breaks.ts";
 import type { Reason } from "../../analysis/comparability/reason.ts";
 import { formatYears } from "../../format/date.ts";
 import { capitalise } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
+import type { BreakNote } from "../../model/rules/breaks.ts";
 import { notPublic } from "../record/withheld.ts";
 
 const words: Record<Reason, () => string> = {

@@ -6,7 +6,7 @@ import { formatCount } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
-import { DUST } from "../../model/tolerance.ts";
+import { DUST } from "../../model/rules/tolerance.ts";
 import { componentWord, type Names, shortSource } from "../names.ts";
 import { pointsMoved } from "../standing/components.ts";
 import { rankMovesHeadline } from "../standing/headline.ts";

@@ -3,7 +3,7 @@ import { formatPoints } from "../../format/measure.ts";
 import { formatCount } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
-import { POINT_DECIMALS, printsAsZero } from "../../model/tolerance.ts";
+import { POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
 
 /** How the loss moved: "giảm 0,25 điểm mất so với năm 2022"; null when it cannot be compared. */
 export function lossMove(duty: AgencyDuty, against: number): string | null {

@@ -1,9 +1,9 @@
-import { addingUp } from "../../analysis/parts/adds-up.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeSize, formatChangeWithUnit } from "../../format/measure.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { printsAsZero } from "../../model/tolerance.ts";
+import { addingUp } from "../../model/rules/adds-up.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord } from "../names.ts";
 import { topComponents } from "../standing/components.ts";
 

@@ -1,17 +1,12 @@
-import {
-  countOutcomes,
-  type FollowedAction,
-  gainedBy,
-  type Outcome,
-  type OutcomeCounts,
-} from "../../analysis/promises/commitments.ts";
+import type { FollowedAction, Outcome, OutcomeCounts } from "../../analysis/promises/commitments.ts";
+import type { FollowUp } from "../../analysis/promises/follow-up.ts";
 import type { TargetsMet } from "../../analysis/promises/previous-targets.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatPoints } from "../../format/measure.ts";
 import { formatCount, NBSP } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
-import { DUST, printsAsZero } from "../../model/tolerance.ts";
+import { DUST, POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
 
 const words = (): Record<Outcome, string> => ({
   met: tAs("outcome")`đạt`,
@@ -41,31 +36,28 @@ export function outcomeCountWords(counts: OutcomeCounts): string {
 }
 
 /** How the actions of the earlier conference fared, and the points promised beside those gained. */
-export function followUpSentences(actions: readonly FollowedAction[], heldOn: string): string[] {
-  const promised = actions.filter((one) => one.promised !== null);
-  const sum = promised.reduce((total, one) => total + one.promised!, 0);
-  const gained = gainedBy(promised);
+export function followUpSentences(held: FollowUp): string[] {
+  const { actions, outcomes, earlier } = held;
+  const { promised: sum, gained, actions: count } = held.promising;
   return [
-    t`Trong ${formatCount(actions.length)} giải pháp nêu tại hội nghị ${formatDateLong(heldOn)} có ${outcomeCountWords(countOutcomes(actions))}.`,
-    ...(promised.length > 0
+    t`Trong ${formatCount(actions.length)} giải pháp nêu tại hội nghị ${formatDateLong(earlier.heldOn)} có ${outcomeCountWords(outcomes)}.`,
+    ...(count > 0
       ? [
           gained >= 0
-            ? t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${formatPoints(sum, "never")}; điểm của các tiêu chí liên quan tăng ${formatPoints(gained, "never")}.`
-            : t`${formatCount(promised.length)} giải pháp có nêu điểm kỳ vọng, cộng lại ${formatPoints(sum, "never")}; điểm của các tiêu chí liên quan giảm ${formatPoints(gained, "never")}.`,
+            ? t`${formatCount(count)} giải pháp có nêu điểm kỳ vọng, cộng lại ${formatPoints(sum, "never")}; điểm của các tiêu chí liên quan tăng ${formatPoints(gained, "never")}.`
+            : t`${formatCount(count)} giải pháp có nêu điểm kỳ vọng, cộng lại ${formatPoints(sum, "never")}; điểm của các tiêu chí liên quan giảm ${formatPoints(gained, "never")}.`,
         ]
       : []),
-    ...wholeSentence(actions, promised),
+    ...wholeSentence(held),
   ];
 }
 
 /** The same over all actions, where those without a promise moved points too: the tables count them. */
-function wholeSentence(actions: readonly FollowedAction[], promised: readonly FollowedAction[]): string[] {
-  const gained = gainedBy(actions);
-  const others = actions.length - promised.length;
-  if (promised.length === 0 || Math.abs(gained - gainedBy(promised)) < DUST) return [];
+function wholeSentence({ actions, gained, promising }: FollowUp): string[] {
+  if (promising.actions === 0 || Math.abs(gained - promising.gained) < DUST) return [];
   const size = formatPoints(gained, "never");
-  const whole = t`Tính cả ${formatCount(others)} giải pháp không nêu điểm kỳ vọng`;
-  if (printsAsZero(gained, 2)) return [t`${whole}, điểm của các tiêu chí giữ nguyên.`];
+  const whole = t`Tính cả ${formatCount(actions.length - promising.actions)} giải pháp không nêu điểm kỳ vọng`;
+  if (printsAsZero(gained, POINT_DECIMALS)) return [t`${whole}, điểm của các tiêu chí giữ nguyên.`];
   return [
     gained > 0
       ? t`${whole}, điểm của các tiêu chí tăng ${size}.`

@@ -10,7 +10,7 @@ import { named, t } from "../../language/say.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
-import { DUST, printsAsZero } from "../../model/tolerance.ts";
+import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
 import { howOftenWords } from "../certainty.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, indexYear } from "../names.ts";

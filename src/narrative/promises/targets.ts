@@ -12,7 +12,7 @@ import type { Target } from "../../model/conference.ts";
 import type { Figure } from "../../model/figure.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { printsAsZero } from "../../model/tolerance.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { indexYear } from "../names.ts";
 

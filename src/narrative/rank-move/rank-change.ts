@@ -6,7 +6,7 @@ import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
-import { DUST, printsAsZero } from "../../model/tolerance.ts";
+import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
 import { movedWords } from "../certainty.ts";
 import { componentWord, type Names, unitNames } from "../names.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";

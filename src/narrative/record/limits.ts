@@ -1,5 +1,4 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { TargetOutlook } from "../../analysis/promises/target-outlook.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatYearList } from "../../format/date.ts";
@@ -7,6 +6,7 @@ import { formatNumber } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import type { Conference, Withheld } from "../../model/conference.ts";
+import { absent } from "../../model/rules/absent.ts";
 import { noErrorSentence } from "../certainty.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { goalsUntold } from "../headroom.ts";

@@ -109,7 +109,7 @@ describe("in English", () => {
   test("commitments, losses and causes", async () => {
     const none = { met: 0, partly: 0, "not-met": 0, dropped: 0, unclear: 0 };
     const told = await said((view) => [
-      ...followUpSentences(analysed(view, "tinh-mau-2024").followUp!.actions, "2023-06-15"),
+      ...followUpSentences(analysed(view, "tinh-mau-2024").followUp!),
       outcomeCountWords({ ...none, met: 3, dropped: 1 }),
       lossMove({ lost: 6.16, lostBefore: 6.41 } as Parameters<typeof lossMove>[0], 2022),
       causeKeyWords("process+technology"),

@@ -1,4 +1,3 @@
-import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { formatChange, formatChangeSize } from "../../format/measure.ts";
@@ -7,7 +6,8 @@ import { formatPlaces } from "../../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { isReweighted } from "../../model/aggregation.ts";
-import { printsAsZero } from "../../model/tolerance.ts";
+import { absent } from "../../model/rules/absent.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord } from "../names.ts";
 

@@ -3,7 +3,7 @@ import { formatChangeSize, formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
-import { printsAsZero } from "../../model/tolerance.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 
 /** What the start let expect, and what came of it; then how far ranks usually move. Empty where it cannot be told. */
 export function expectedSentences({ expected, index, total, year, against }: IndexAnalysis): string[] {

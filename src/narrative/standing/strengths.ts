@@ -1,14 +1,9 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import {
-  OWN_SHARE,
-  STRONG,
-  type Standout,
-  type Standouts,
-  WEAK,
-} from "../../analysis/standing/components/strengths.ts";
+import type { Standout, Standouts } from "../../analysis/standing/components/strengths.ts";
 import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
 import { countInWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { OWN_SHARE, STRONG, WEAK } from "../../model/rules/marks.ts";
 import { componentWord, indexYear, type Names, regionName } from "../names.ts";
 
 /** The index's word for the level that was compared: "nội dung thành phần". */

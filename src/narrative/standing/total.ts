@@ -1,11 +1,11 @@
-import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { TotalAnalysis } from "../../analysis/standing/compared.ts";
-import { quarterOf } from "../../analysis/standing/quartile.ts";
 import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../format/measure.ts";
 import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatRank, formatRankPhrase } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
+import { absent } from "../../model/rules/absent.ts";
+import { quarterOf } from "../../model/rules/quartile.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { indexYear, type Names, regionName, shortSource } from "../names.ts";
 

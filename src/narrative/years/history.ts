@@ -1,11 +1,11 @@
 import type { HistoryPoint } from "../../analysis/years/history.ts";
-import { cutsRanks } from "../../analysis/years/years.ts";
 import { formatYearList, formatYears } from "../../format/date.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { cutsRanks } from "../../model/rules/breaks.ts";
 
 /** What can be told of a year: its rank, its score, or its score as a share of that year's maximum. */
 export type YearMeasure = keyof Pick<HistoryPoint, "rank" | "score" | "share">;

@@ -1,10 +1,10 @@
 import type { RankCourse, RemarkTest, ThresholdTest } from "../../analysis/years/remarks.ts";
-import { YEARS_TO_JUDGE } from "../../analysis/years/years.ts";
 import { formatYearList, formatYears } from "../../format/date.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { Basis } from "../../model/figure.ts";
+import { YEARS_TO_JUDGE } from "../../model/rules/marks.ts";
 
 const courses = (): Record<RankCourse["verdict"], string> => ({
   "improving-steady": t`thứ hạng cải thiện và ổn định`,

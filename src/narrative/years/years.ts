@@ -1,18 +1,17 @@
+import type { CourseClass, YearsView } from "../../analysis/years/years.ts";
+import { formatYearList, formatYears } from "../../format/date.ts";
+import { formatChangeSize } from "../../format/measure.ts";
+import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
+import { t, tAs } from "../../language/say.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
 import {
-  type CourseClass,
   DIRECTION_PER_YEAR,
   MOVES_TO_BE_UNSTEADY,
   SCATTER,
   SPANS,
   STRONG_MOVE,
   YEARS_LACKING,
-  type YearsView,
-} from "../../analysis/years/years.ts";
-import { formatYearList, formatYears } from "../../format/date.ts";
-import { formatChangeSize } from "../../format/measure.ts";
-import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
-import { t, tAs } from "../../language/say.ts";
-import type { IndexDefinition } from "../../model/framework.ts";
+} from "../../model/rules/marks.ts";
 
 const classes: Record<CourseClass, () => string> = {
   "rising-steady": () => t`tăng và ổn định`,

@@ -1,4 +1,3 @@
-import { breakBetween, TOTAL } from "../../analysis/comparability/breaks.ts";
 import { league } from "../../analysis/standing/league.ts";
 import { digitMarks, MINUS, roundHalfAway, writeNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
@@ -8,6 +7,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, frameworkOf, indicesOfProvinces } from "../../model/lookup.ts";
+import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { clean } from "../json/values.ts";
 import { words } from "../words.ts";

@@ -5,7 +5,7 @@ import { changeUnit, formatChange, formatChangeWithUnit } from "../../format/mea
 import { formatPlacesSigned } from "../../format/rank.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
-import { asPrinted } from "../../model/tolerance.ts";
+import { asPrinted } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";
 import {

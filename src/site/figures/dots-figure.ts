@@ -1,4 +1,3 @@
-import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { league } from "../../analysis/standing/league.ts";
@@ -8,6 +7,7 @@ import { dots } from "../../charts/kinds/dots.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { absent } from "../../model/rules/absent.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, sourceLine, unitName } from "../../narrative/names.ts";
 import { topComponents } from "../../narrative/standing/components.ts";

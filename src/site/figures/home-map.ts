@@ -1,5 +1,4 @@
 import { league } from "../../analysis/standing/league.ts";
-import { quarterOf } from "../../analysis/standing/quartile.ts";
 import { gridFor } from "../../charts/tiles/tile-grid.ts";
 import { formatCount } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
@@ -10,6 +9,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf } from "../../model/lookup.ts";
+import { quarterOf } from "../../model/rules/quartile.ts";
 import { indexYear, sourceLine, unitName, unitNames } from "../../narrative/names.ts";
 import type { Block, Cell } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";

@@ -1,4 +1,3 @@
-import { addingUp } from "../../analysis/parts/adds-up.ts";
 import type { RankChange } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
@@ -7,7 +6,8 @@ import { formatPlacesSigned } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { findComponent } from "../../model/lookup.ts";
-import { asPrinted, printsAsZero } from "../../model/tolerance.ts";
+import { addingUp } from "../../model/rules/adds-up.ts";
+import { asPrinted, printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
 import {
   partName,

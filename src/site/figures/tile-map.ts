@@ -1,5 +1,4 @@
 import { type LeagueRow, league } from "../../analysis/standing/league.ts";
-import { type Quarter, quarterOf, ranksOfQuarter } from "../../analysis/standing/quartile.ts";
 import { gridFor } from "../../charts/tiles/tile-grid.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
@@ -9,6 +8,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { regionOf, unitsDay } from "../../model/lookup.ts";
+import { type Quarter, quarterOf, ranksOfQuarter } from "../../model/rules/quartile.ts";
 import { indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Block, Table } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";

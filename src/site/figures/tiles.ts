@@ -1,4 +1,4 @@
-import type { Quarter } from "../../analysis/standing/quartile.ts";
+import type { Quarter } from "../../model/rules/quartile.ts";
 
 /** A figure on a tile: "92,18", "I"; its ground tells the quarter, its words too. */
 export interface TileMark {

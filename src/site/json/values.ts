@@ -1,5 +1,5 @@
-import type { BreakNote } from "../../analysis/comparability/breaks.ts";
 import type { Reason } from "../../analysis/comparability/reason.ts";
+import type { BreakNote } from "../../model/rules/breaks.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 
 type Reasons = Record<string, string>;

@@ -1,10 +1,10 @@
-import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatCount } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
+import { absent } from "../../model/rules/absent.ts";
 import { swingNote } from "../../narrative/certainty.ts";
 import { breakWords, reasonWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names } from "../../narrative/names.ts";

@@ -1,4 +1,3 @@
-import { breakBetween, TOTAL } from "../../analysis/comparability/breaks.ts";
 import { type LeagueRow, league } from "../../analysis/standing/league.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
@@ -11,6 +10,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
+import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { leagueWord } from "../../narrative/internal.ts";
 import { componentWord, indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";

@@ -1,13 +1,13 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { type BreakNote, breakBetween, TOTAL } from "../../analysis/comparability/breaks.ts";
-import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { POINT_DECIMALS, printsAsZero } from "../../model/tolerance.ts";
+import { absent } from "../../model/rules/absent.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
+import { POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
 import { shortReason } from "../../narrative/comparability/reasons.ts";
 import { agencyNames, componentWord, type Names, shortSource, sourceLine } from "../../narrative/names.ts";
 import { isWithheld } from "../../narrative/record/withheld.ts";

@@ -1,10 +1,10 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { Reason } from "../../analysis/comparability/reason.ts";
-import { absent } from "../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { RemarkTest } from "../../analysis/years/remarks.ts";
 import { formatCount } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
+import { absent } from "../../model/rules/absent.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { headroomSentence } from "../../narrative/headroom.ts";
 import { causeKindWords } from "../../narrative/losses/causes.ts";

@@ -1,6 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { totalLost } from "../../analysis/losses/ledger.ts";
-import { countOutcomes } from "../../analysis/promises/commitments.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
@@ -28,7 +27,7 @@ export function lossesHeading({ ledger }: ConferenceAnalysis): string {
 /** "Giải pháp và cam kết: 05/11 giải pháp kỳ trước chưa đạt"; plain where nothing is followed up. */
 export function tasksHeading({ followUp }: ConferenceAnalysis): string {
   const actions = followUp?.actions ?? [];
-  const missed = countOutcomes(actions)["not-met"];
+  const missed = followUp?.outcomes["not-met"] ?? 0;
   return missed === 0
     ? t`Giải pháp và cam kết`
     : t`Giải pháp và cam kết: ${formatCount(missed)}/${formatCount(actions.length)} giải pháp kỳ trước chưa đạt`;

@@ -1,7 +1,7 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../../model/framework.ts";
 import { findComponent, flatten } from "../../../model/lookup.ts";
-import { breakBetween } from "../../comparability/breaks.ts";
+import { breakBetween } from "../../../model/rules/breaks.ts";
 import { mean } from "../../math/statistics.ts";
 import { rememberedForTwo } from "../../remembered.ts";
 import { compareStanding, type Pair } from "../compare-standing.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Component } from "../../../model/framework.ts";
+import { rankAmong } from "../../../model/rules/rank.ts";
 import { analyse } from "../../../testing/analyse.ts";
 import { component, edition, framework, indexOf, standing, unit } from "../../../testing/builders.ts";
-import { rankAmong } from "../rank.ts";
 import { type Place, standouts } from "./strengths.ts";
 
 /** Our score among those of ten others, 1 … 10. */

@@ -1,15 +1,11 @@
 import type { Component } from "../../../model/framework.ts";
-import { DUST } from "../../../model/tolerance.ts";
+import { OWN_SHARE, STRONG, WEAK } from "../../../model/rules/marks.ts";
+import { percentilePosition, rankAmong } from "../../../model/rules/rank.ts";
+import { DUST } from "../../../model/rules/tolerance.ts";
 import type { Reason } from "../../comparability/reason.ts";
 import type { Pair } from "../compare-standing.ts";
 import { isComplete, type LeagueRow, league, rankedUnits } from "../league.ts";
-import { percentilePosition, rankAmong } from "../rank.ts";
 
-/** A strength lies at or above this percentile position among the units, a weakness at or below the other. */
-export const STRONG = 0.8;
-export const WEAK = 0.2;
-/** And within the best (worst) third of the unit's own components. */
-export const OWN_SHARE = 1 / 3;
 /** A component in which fewer than this share of the scores are distinct tells units hardly apart: left out. */
 export const DISTINCT = 0.5;
 /** Fewer components have no best and worst third. */

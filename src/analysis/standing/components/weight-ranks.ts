@@ -1,14 +1,13 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
-import { DUST } from "../../../model/tolerance.ts";
+import { WEIGHT_CHANGE } from "../../../model/rules/marks.ts";
+import { DUST } from "../../../model/rules/tolerance.ts";
 import type { Reason } from "../../comparability/reason.ts";
 import { rememberedForTwo } from "../../remembered.ts";
 import { isComplete, league } from "../league.ts";
 import { pointsOf } from "./points.ts";
 
-/** Each weight is tried this much higher and lower. */
-export const WEIGHT_CHANGE = 0.25;
 /** The middle share of the runs that the range of ranks keeps. */
 const KEPT = 0.9;
 /** Runs of the design: eight columns of their own, and more as products of four of those, which no pair explains. */

@@ -4,7 +4,7 @@ import type { Edition } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Component, Framework } from "../../../model/framework.ts";
 import { flatten } from "../../../model/lookup.ts";
-import { DUST } from "../../../model/tolerance.ts";
+import { DUST } from "../../../model/rules/tolerance.ts";
 import * as messages from "../../messages.ts";
 import { digits, type Findings } from "../findings.ts";
 

@@ -2,7 +2,7 @@ import type { ComponentScore, Edition, Standing } from "../../../model/edition.t
 import type { Figure } from "../../../model/figure.ts";
 import { flatten } from "../../../model/lookup.ts";
 import { ownMaximum } from "../../../model/own-maximum.ts";
-import { DUST } from "../../../model/tolerance.ts";
+import { DUST } from "../../../model/rules/tolerance.ts";
 import { negativeScore, rankAboveUnits, scoreAboveMaximum, scoreBelowMinimum } from "../../messages.ts";
 import { digits, type Findings } from "../findings.ts";
 

@@ -2,7 +2,7 @@ import type { Edition } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { decimalsWritten } from "../../../model/figure.ts";
 import { flatten } from "../../../model/lookup.ts";
-import { DUST } from "../../../model/tolerance.ts";
+import { DUST } from "../../../model/rules/tolerance.ts";
 import { rankContradicts } from "../../messages.ts";
 import type { Findings } from "../findings.ts";
 

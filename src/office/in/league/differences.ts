@@ -1,5 +1,5 @@
 import { decimalsWritten } from "../../../model/figure.ts";
-import { DUST } from "../../../model/tolerance.ts";
+import { DUST } from "../../../model/rules/tolerance.ts";
 import type { EditionRecord, FigureChange } from "./edition-record.ts";
 import type { League, TakenFigure } from "./read-league.ts";
 

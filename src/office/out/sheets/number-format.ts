@@ -1,6 +1,6 @@
 import type { DigitMarks } from "../../../format/number.ts";
 import { MINUS, NBSP, roundHalfAway } from "../../../format/number.ts";
-import { DUST } from "../../../model/tolerance.ts";
+import { DUST } from "../../../model/rules/tolerance.ts";
 
 /** A number with what stands before and after it: "+0,14 điểm", "54/63", "47,44%". */
 const FIGURE = /^([^\d+\u2212-]*)([+\u2212-]?)(\d[\d.,]*)([\s\S]*)$/u;

@@ -1,11 +1,11 @@
 import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts";
-import { WEIGHT_CHANGE } from "../../../analysis/standing/components/weight-ranks.ts";
 import { tierOf } from "../../../analysis/standing/tiers.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatRankPhrase } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { editionsOf } from "../../../model/lookup.ts";
+import { WEIGHT_CHANGE } from "../../../model/rules/marks.ts";
 import { indexYear, unitName } from "../../../narrative/names.ts";
 import { tierSentence } from "../../../narrative/standing/tiers.ts";
 import type { Section } from "../../page.ts";

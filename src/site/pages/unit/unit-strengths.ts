@@ -1,12 +1,12 @@
 import { median } from "../../../analysis/math/statistics.ts";
 import { league } from "../../../analysis/standing/league.ts";
-import { percentilePosition } from "../../../analysis/standing/rank.ts";
 import { heatClass } from "../../../charts/kinds/heat-scale.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
 import { findComponent, frameworkOf } from "../../../model/lookup.ts";
+import { percentilePosition } from "../../../model/rules/rank.ts";
 import { componentWord, indexYear, sourceLine } from "../../../narrative/names.ts";
 import type { Table } from "../../page.ts";
 import { tabulate } from "../../tables/frame/columns.ts";

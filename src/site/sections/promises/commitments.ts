@@ -1,5 +1,5 @@
-import { type FollowedAction, outcomesByAgency } from "../../../analysis/promises/commitments.ts";
-import { countMet } from "../../../analysis/promises/previous-targets.ts";
+import type { FollowedAction } from "../../../analysis/promises/commitments.ts";
+import type { FollowUp } from "../../../analysis/promises/follow-up.ts";
 import { formatDateLong } from "../../../format/date.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
@@ -83,12 +83,12 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
   };
 }
 
-function agencyTable({ dataset }: Briefing, actions: readonly FollowedAction[]): Table {
+function agencyTable({ dataset }: Briefing, { actions, byAgency }: FollowUp): Table {
   return {
     id: "bang-cam-ket-co-quan",
     caption: t`Kết quả theo cơ quan chủ trì`,
     ...tabulate(
-      outcomesByAgency(actions),
+      byAgency,
       ({ agency }) => ({ text: agency === null ? t`Hồ sơ không nêu` : agencyNames(dataset, [agency]) }),
       t`Cơ quan chủ trì`,
       [
@@ -123,12 +123,9 @@ function agencyTable({ dataset }: Briefing, actions: readonly FollowedAction[]):
 
 /** The targets set earlier for this year: how many were met, and each beside its result. */
 function targetBlocks({ dataset, analysis }: Briefing): (Block | null)[] {
-  const { previousTargets } = analysis;
+  const { previousTargets, targetsMet } = analysis;
   const reached = followedTargetTable(dataset, "bang-chi-tieu-ky-truoc", previousTargets);
-  return [
-    paragraph(targetsMetSentence(countMet(previousTargets))),
-    reached ? { kind: "table", table: reached } : null,
-  ];
+  return [paragraph(targetsMetSentence(targetsMet)), reached ? { kind: "table", table: reached } : null];
 }
 
 /** What became of the targets and the actions of the conference before; nothing when none are known. */
@@ -140,7 +137,7 @@ export function commitmentsSection(briefing: Briefing): Section | null {
       : section("cam-ket-ky-truoc", t`Chỉ tiêu đã đặt và kết quả kỳ này`, targetBlocks(briefing));
   const { earlier, actions } = followUp;
   return section("cam-ket-ky-truoc", t`Cam kết kỳ trước và kết quả kỳ này`, [
-    paragraph(followUpSentences(actions, earlier.heldOn).join(" ")),
+    paragraph(followUpSentences(followUp).join(" ")),
     {
       kind: "links",
       items: [
@@ -152,7 +149,7 @@ export function commitmentsSection(briefing: Briefing): Section | null {
       ],
     },
     ...targetBlocks(briefing),
-    { kind: "table", table: agencyTable(briefing, actions) },
+    { kind: "table", table: agencyTable(briefing, followUp) },
     { kind: "table", table: actionsTable(briefing, actions) },
     earlier.commitments.length > 0
       ? paragraph(

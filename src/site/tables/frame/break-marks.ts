@@ -1,6 +1,6 @@
-import type { BreakNote } from "../../../analysis/comparability/breaks.ts";
 import { t } from "../../../language/say.ts";
 import type { Treatment } from "../../../model/framework.ts";
+import type { BreakNote } from "../../../model/rules/breaks.ts";
 import type { Row } from "../../page.ts";
 
 /*

@@ -6,7 +6,7 @@ import { formatChange, type Measure } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../../format/rank.ts";
 import type { Figure } from "../../../model/figure.ts";
-import { POINT_DECIMALS } from "../../../model/tolerance.ts";
+import { POINT_DECIMALS } from "../../../model/rules/tolerance.ts";
 import { shortReason } from "../../../narrative/comparability/reasons.ts";
 import type { Cell, Tone } from "../../page.ts";
 import { basisMarks } from "./basis.ts";

@@ -1,5 +1,4 @@
 import type { Reason } from "../../../analysis/comparability/reason.ts";
-import { absent } from "../../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { changeShare, heatClass } from "../../../charts/kinds/heat-scale.ts";
@@ -8,6 +7,7 @@ import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
 import { isReweighted, scaleOf, wayOf } from "../../../model/aggregation.ts";
 import { findComponent, flatten, frameworkOf } from "../../../model/lookup.ts";
+import { absent } from "../../../model/rules/absent.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
 import { restOf, topComponents } from "../../../narrative/standing/components.ts";
 import type { Cell, Table } from "../../page.ts";

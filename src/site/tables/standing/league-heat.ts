@@ -1,8 +1,8 @@
 import { isComplete, league } from "../../../analysis/standing/league.ts";
-import { percentilePosition } from "../../../analysis/standing/rank.ts";
 import { type HeatClass, heatClass } from "../../../charts/kinds/heat-scale.ts";
 import { t } from "../../../language/say.ts";
 import type { Edition } from "../../../model/edition.ts";
+import { percentilePosition } from "../../../model/rules/rank.ts";
 import type { Cell } from "../../page.ts";
 
 /** What the grounds of the cells mean; the number in the cell says it without colour. */

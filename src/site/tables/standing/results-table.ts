@@ -1,9 +1,9 @@
-import { absent } from "../../../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t, tAs } from "../../../language/say.ts";
+import { absent } from "../../../model/rules/absent.ts";
 import { reasonWords } from "../../../narrative/comparability/reasons.ts";
 import { indexYear, type Names, regionName, sourceLine } from "../../../narrative/names.ts";
 import type { Cell, Table } from "../../page.ts";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../model/unit.ts";
+import type { Unit } from "./unit.ts";
 
 /** Other units that bear the same name or code at another time: another territory, never the same unit. */
 export interface Namesakes {

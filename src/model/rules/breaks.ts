@@ -1,5 +1,5 @@
-import type { BreakInSeries, IndexDefinition, Treatment } from "../../model/framework.ts";
-import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import type { BreakInSeries, IndexDefinition, Treatment } from "../framework.ts";
+import { findComponent, frameworkOf } from "../lookup.ts";
 
 /** The component id that stands for the whole index in breaks. */
 export const TOTAL = "total";
@@ -50,4 +50,9 @@ export function breakBetween(
     ranks: strongest(met.map(({ ranks }) => ranks)),
     breaks: met,
   };
+}
+
+/** Whether ranks on both sides of a year's beginning may not be compared. */
+export function cutsRanks(point: { breakBefore: BreakNote | null; unitsMerged: boolean }): boolean {
+  return point.unitsMerged || point.breakBefore?.ranks === "none";
 }
