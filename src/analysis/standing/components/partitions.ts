@@ -7,7 +7,7 @@ import type {
   PartitionPart,
 } from "../../../model/framework.ts";
 import { flatten, frameworkOf } from "../../../model/lookup.ts";
-import { breakBetween, TOTAL } from "../../comparability/breaks.ts";
+import { breakBetween, TOTAL } from "../../../model/rules/breaks.ts";
 import type { Pair } from "../compare-standing.ts";
 
 /** One part of another division of the total, in points of the total. */

@@ -2,7 +2,7 @@ import type { Standing } from "../../../model/edition.ts";
 import { decimalsWritten, type Figure } from "../../../model/figure.ts";
 import type { Framework, Partition } from "../../../model/framework.ts";
 import { findComponent } from "../../../model/lookup.ts";
-import { DUST } from "../../../model/tolerance.ts";
+import { DUST } from "../../../model/rules/tolerance.ts";
 import * as messages from "../../messages.ts";
 import { digits, type Findings } from "../findings.ts";
 

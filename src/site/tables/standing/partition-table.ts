@@ -8,7 +8,7 @@ import type { Edition, Standing } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { IndexDefinition, Partition } from "../../../model/framework.ts";
 import { flatten, frameworkOf } from "../../../model/lookup.ts";
-import { printsAsZero } from "../../../model/tolerance.ts";
+import { printsAsZero } from "../../../model/rules/tolerance.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../../narrative/names.ts";
 import type { Cell, Table } from "../../page.ts";
 import { missingCell, numberCell, scoreCell } from "../frame/cells.ts";
