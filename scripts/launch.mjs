@@ -32,6 +32,9 @@ function broughtAlong() {
   return found.length > 0 ? found[0] : null;
 }
 
+/** Much is made and soon forgotten while a site is built: with more room for the young, less time goes into tidying. */
+const ROOMY = "--max-semi-space-size=64";
+
 function pass(program, args) {
   const child = spawn(program, args, { stdio: "inherit" });
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
@@ -64,7 +67,7 @@ if (script === undefined) {
         "Tải bản LTS tại https://nodejs.org, cài xong mở lại cửa sổ lệnh, gõ “npm ci” rồi chạy lại lệnh này.",
     );
     process.exitCode = 1;
-  } else pass(program, [fileURLToPath(import.meta.url), script, ...args]);
+  } else pass(program, [ROOMY, fileURLToPath(import.meta.url), script, ...args]);
 } else if (watched !== undefined) {
   pass(process.execPath, [...watched.map((folder) => `--watch-path=${join(root, folder)}`), path, ...args]);
 } else {

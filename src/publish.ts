@@ -13,6 +13,7 @@ import { notBuilt, unknownConference } from "./withheld.ts";
 import { takeLock } from "./write/disk/build-lock.ts";
 import { diskProblem } from "./write/disk/disk-fault.ts";
 import { healSwap, swapFolder } from "./write/disk/swap.ts";
+import { keepPictures, recallKeptPictures } from "./write/kept-pictures.ts";
 import { dropPages, keepLast, lastGood } from "./write/last-good.ts";
 import { checkOutput } from "./write/output-check.ts";
 
@@ -87,6 +88,8 @@ async function inStages(options: PublishOptions): Promise<Published> {
   const kept = new Set<string>();
   const printed = new Set<string>();
   const told: Problem[] = [];
+  const pictures = join(work, "cache");
+  await recallKeptPictures(pictures);
   for (;;) {
     onProgress("1/5 Đọc và kiểm tra dữ liệu, phân tích, vẽ biểu đồ");
     const { site, problems, conferences, withheld } = await build(root, {
@@ -96,6 +99,8 @@ async function inStages(options: PublishOptions): Promise<Published> {
       only,
       last,
     });
+    // A build that fails later has drawn them all the same; without the file the next one draws again.
+    await keepPictures(pictures, { all: only === null }).catch(() => {});
     if (site === null || (strict && hasErrors(problems))) return failed([...problems, ...told]);
     for (const slug of conferences) asked.add(slug);
     if (only !== null) {

@@ -43,8 +43,10 @@ function refuse(warnings: readonly string[]): void {
 
 /** Runtimes by everything but the data: charts of one kind and size differ only in data. */
 const compiled = new Map<string, vega.Runtime>();
-/** Finished pictures by spec and description: a rebuild draws only what changed. */
+/** Finished pictures by the fingerprint of spec and description: a rebuild draws only what changed. */
 const rendered = new Map<string, Promise<string>>();
+/** Fingerprints of the pictures that were asked for. */
+const wanted = new Set<string>();
 
 function compileOnce(spec: ChartSpec): vega.Runtime {
   const empty = Object.fromEntries(Object.keys(spec.datasets).map((name) => [name, []]));
@@ -81,12 +83,29 @@ async function draw(spec: ChartSpec, description: string, prefix: string): Promi
  */
 export function renderSvg(spec: ChartSpec, input: { description: string }): Promise<string> {
   if (input.description.trim() === "") throw new Error("a chart needs a description");
-  const key = JSON.stringify([spec, input.description]);
+  const key = createHash("sha256")
+    .update(JSON.stringify([spec, input.description]))
+    .digest("hex");
+  wanted.add(key);
   let picture = rendered.get(key);
   if (!picture) {
-    const prefix = `chart-${createHash("sha256").update(key).digest("hex").slice(0, 10)}`;
-    picture = draw(spec, input.description, prefix);
+    picture = draw(spec, input.description, `chart-${key.slice(0, 10)}`);
     rendered.set(key, picture);
   }
   return picture;
+}
+
+/** Takes over pictures of an earlier run by their fingerprints; only what the same code drew may be given. */
+export function recallPictures(pictures: Iterable<readonly [string, string]>): void {
+  for (const [key, picture] of pictures) if (!rendered.has(key)) rendered.set(key, Promise.resolve(picture));
+}
+
+/** The finished pictures by their fingerprints, and which of them were asked for in this run. */
+export async function finishedPictures(): Promise<{ pictures: [string, string][]; wanted: Set<string> }> {
+  const found: [string, string][] = [];
+  for (const [key, picture] of rendered) {
+    const drawn = await picture.catch(() => null);
+    if (drawn !== null) found.push([key, drawn]);
+  }
+  return { pictures: found, wanted: new Set(wanted) };
 }

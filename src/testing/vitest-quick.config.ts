@@ -14,14 +14,10 @@ const slow = [
   "src/site/sections/**/merged-unit.test.ts",
 ];
 
-/**
- * The tests beside the modules, for daily work: below a minute on two cores. Files share their workers, which saves half
- * of the time; that no test leans on another is shown by the whole run, where each has a worker of its own.
- */
+/** The tests beside the modules, for daily work: below a minute on two cores. */
 export default defineConfig({
   test: {
     ...modules.test,
-    isolate: false,
     exclude: [...configDefaults.exclude, "src/testing/e2e/**", ...slow],
   },
 });

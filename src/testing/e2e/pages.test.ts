@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "puppeteer";
@@ -181,57 +179,3 @@ test.each(conferences)(
     expect(ends.filter((end) => !(end < 768))).toEqual([]);
   },
 );
-
-describe("accessibility by the rules of WCAG 2.2 AA", () => {
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  let axe: string;
-  beforeAll(async () => {
-    axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-  });
-
-  /** What axe finds on the page as it stands: "rule: where". */
-  async function violations(page: Page): Promise<string[]> {
-    await page.evaluate(axe);
-    return page.evaluate(async (wanted: string[]) => {
-      interface Result {
-        violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[];
-      }
-      const tool = (globalThis as unknown as { axe: { run(options: object): Promise<Result> } }).axe;
-      const result = await tool.run({ runOnly: wanted, preload: false, resultTypes: ["violations"] });
-      return result.violations.flatMap(({ id, nodes }) =>
-        nodes
-          .slice(0, 3)
-          .map(({ target, failureSummary = "" }) => `${id}: ${target.join(" ")} ${failureSummary}`),
-      );
-    }, tags);
-  }
-
-  const looks = (["light", "dark"] as const).flatMap((scheme) =>
-    [phone, desk].map((viewport) => [scheme, viewport] as const),
-  );
-
-  test.each(Object.entries(kinds))("%s: light and dark, narrow and wide", async (_, name) => {
-    const page = await browser.newPage();
-    const found: string[] = [];
-    for (const [scheme, viewport] of looks) {
-      await page.setViewport(viewport);
-      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-      await page.goto(addressOf(name));
-      found.push(...(await violations(page)).map((what) => `${scheme} ${viewport.width}: ${what}`));
-    }
-    await page.close();
-    expect(found).toEqual([]);
-  });
-
-  test("finds what is wrong", async () => {
-    const page = await browser.newPage();
-    await page.goto(addressOf("thuat-ngu/index.html"));
-    await page.evaluate(() => {
-      document.documentElement.removeAttribute("lang");
-      document.body.append(Object.assign(document.createElement("a"), { href: "#x" }));
-    });
-    const found = await violations(page);
-    await page.close();
-    expect(found.join(" ")).toMatch(/html-has-lang.*link-name|link-name.*html-has-lang/su);
-  });
-});

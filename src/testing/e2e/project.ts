@@ -51,7 +51,10 @@ export async function copyProject(browser: string): Promise<Project> {
 
 function run(root: string, args: string[], environment: Record<string, string>): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...environment } });
+    const child = spawn(process.execPath, ["--max-semi-space-size=64", ...args], {
+      cwd: root,
+      env: { ...process.env, ...environment },
+    });
     let output = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
       output += text;
