@@ -30,6 +30,8 @@ export interface PaperKind {
    * tells results in its sections, where they are called by other words.
    */
   readOn: boolean;
+  /** Its text runs over pages that are planned block by block. */
+  runsOn: boolean;
   /** One to a page; null for a text that runs on over as many pages as it needs. */
   pieces: ((paper: Paper) => Pieces) | null;
   /** Papers that take longer are printed first, so that none is left alone at the end. */
@@ -46,6 +48,7 @@ const PAPER: PaperKind = {
   codeBesideTitle: false,
   fitted: null,
   readOn: false,
+  runsOn: false,
   pieces: null,
   length: 5,
 };
@@ -63,9 +66,9 @@ const SHEET: PaperKind = {
 
 /** Every kind of paper. */
 export const PAPER_KINDS: Record<PaperName, PaperKind> = {
-  "bao-cao": { ...PAPER, readOn: true },
-  "ke-hoach": { ...PAPER, label: "Kế hoạch", length: 3 },
-  "thong-bao": { ...PAPER, label: "Thông báo", length: 2 },
+  "bao-cao": { ...PAPER, readOn: true, runsOn: true },
+  "ke-hoach": { ...PAPER, label: "Kế hoạch", runsOn: true, length: 3 },
+  "thong-bao": { ...PAPER, label: "Thông báo", runsOn: true, length: 2 },
   "phu-luc": {
     ...PAPER,
     label: "Phụ lục",

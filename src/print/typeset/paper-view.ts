@@ -141,18 +141,12 @@ export function viewPaper(paper: Paper): PaperView {
 
 /** A table of fewer rows stays together. */
 const ROWS_APART = 12;
-/** Characters of words that a table on one page may hold: rows of words are tall. */
-const WORDS_TOGETHER = 1900;
 
 /** How a table may be split over pages. */
 function splitting({ columns, rows }: Table): Pick<NumberedTable, "whole" | "worded"> {
   const figures = columns.filter(({ numeric }) => numeric).length;
   const worded = 2 * figures < columns.length - 1;
-  const words = rows.reduce(
-    (sum, { header, cells }) => sum + [header, ...cells].reduce((all, { text }) => all + text.length, 0),
-    0,
-  );
-  return { worded, whole: rows.length < ROWS_APART && words <= WORDS_TOGETHER };
+  return { worded, whole: rows.length < ROWS_APART };
 }
 
 function isWide(block: Block | undefined): boolean {

@@ -10,6 +10,7 @@ import { paperPath } from "../paper-problems.ts";
 import { fitSides } from "./fit-sides.ts";
 import { type FittedSides, readSides } from "./fitted-sides.ts";
 import { type Heading, layoutProblems, type Measured, measure } from "./measure.ts";
+import { setPages } from "./pages/set-pages.ts";
 import type { PaperView } from "./paper-view.ts";
 import { type RenderedPaper, renderPaper } from "./render-paper.ts";
 import { PX_PER_MM, textArea } from "./sheets.ts";
@@ -45,6 +46,7 @@ export async function typeset(page: Page, paper: Paper, press: Press): Promise<D
   const problems = layoutProblems(paper, laid.measured);
   const contents = mayHaveContents && laid.measured.mm > PAGES_WITHOUT_CONTENTS * textArea(sheet).height;
   if (mayHaveContents && !contents) laid = await open(page, paper, press, false);
+  await setPages(page, kindOf(paper));
   const { view, html, measured, sides } = laid;
   return { view, html, headings: measured.headings, printed: await toPdf(page), contents, sides, problems };
 }

@@ -1,0 +1,56 @@
+import type { Page } from "puppeteer";
+import type { PaperKind } from "../../paper-kinds.ts";
+import { PX_PER_MM, textArea } from "../sheets.ts";
+import { type Piece, partsOfLines } from "./piece.ts";
+import { type PagePlan, planPages } from "./plan-pages.ts";
+import { readBlocks } from "./read-blocks.ts";
+
+/** The printer's rounding, over the blocks of a page. */
+const MARGIN_OF_ERROR = 5;
+
+/**
+ * Sets a text for reading on: reads its blocks from the laid-out page, plans where each stands, and carries the plan
+ * out in the page, which then prints so. Null for papers whose pieces fill a page each.
+ */
+export async function setPages(page: Page, { runsOn, sheet }: PaperKind): Promise<PagePlan | null> {
+  if (!runsOn) return null;
+  const blocks = await readBlocks(page);
+  const pieces = blocks.map(({ lines, rows, ...block }): Piece => {
+    const parts = rows.length > 0 ? rows : partsOfLines(lines, block.height);
+    return { ...block, parts };
+  });
+  const plan = planPages(pieces, textArea(sheet).height * PX_PER_MM - MARGIN_OF_ERROR);
+  await carryOut(page, plan);
+  return plan;
+}
+
+/** Puts the blocks in their order, begins pages where the plan does, and gives drawings and gaps their size. */
+async function carryOut(page: Page, { placements }: PagePlan): Promise<void> {
+  await page.evaluate(
+    (steps: { piece: number; newPage: boolean; shrunk: number; gap: number }[]) => {
+      for (const { piece, newPage, shrunk, gap } of steps) {
+        const block = document.querySelector<HTMLElement>(`[data-piece="${piece}"]`);
+        const holder = block?.closest<HTMLElement>("section > *, body > *");
+        if (!block || !holder) continue;
+        const section = holder.closest("section");
+        // a block that is set later is moved behind those that were set before it
+        if (section && holder.dataset.set === undefined) section.append(holder);
+        const first = holder.dataset.set === undefined;
+        holder.dataset.set = "";
+        const spaced = first ? holder : block;
+        if (newPage) {
+          block.style.breakBefore = "page";
+          for (const one of new Set([spaced, block])) one.style.marginTop = "0";
+        } else if (gap > 0 && first) {
+          for (const one of new Set([spaced, block])) one.style.marginTop = "0";
+          spaced.style.marginTop = `${gap}px`;
+        }
+        const drawing = block.querySelector("svg");
+        if (shrunk > 0 && drawing) drawing.style.maxHeight = `${drawing.getBoundingClientRect().height - shrunk}px`;
+      }
+      for (const block of document.querySelectorAll("[data-piece]")) block.removeAttribute("data-piece");
+      for (const holder of document.querySelectorAll("[data-set]")) holder.removeAttribute("data-set");
+    },
+    placements.map(({ piece, newPage, shrunk, gap }) => ({ piece, newPage, shrunk, gap })),
+  );
+}
