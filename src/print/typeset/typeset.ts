@@ -13,7 +13,7 @@ import { type Heading, layoutProblems, type Measured, measure } from "./measure.
 import { setPages } from "./pages/set-pages.ts";
 import type { PaperView } from "./paper-view.ts";
 import { type RenderedPaper, renderPaper } from "./render-paper.ts";
-import { PX_PER_MM, textArea } from "./sheets.ts";
+import { PX_PER_MM, type Sheet, textArea } from "./sheets.ts";
 
 /** What typesetting needs: where the papers' HTML lies, and the templates. */
 export interface Press {
@@ -44,11 +44,16 @@ export async function typeset(page: Page, paper: Paper, press: Press): Promise<D
   const { readOn: mayHaveContents, sheet } = kindOf(paper);
   let laid = await open(page, paper, press, mayHaveContents);
   const problems = layoutProblems(paper, laid.measured);
-  const contents = mayHaveContents && laid.measured.mm > PAGES_WITHOUT_CONTENTS * textArea(sheet).height;
+  const contents = mayHaveContents && needsContents(laid.measured, sheet);
   if (mayHaveContents && !contents) laid = await open(page, paper, press, false);
   await setPages(page, kindOf(paper));
   const { view, html, measured, sides } = laid;
   return { view, html, headings: measured.headings, printed: await toPdf(page), contents, sides, problems };
+}
+
+/** Whether a text is so long that it opens with contents. */
+export function needsContents({ mm }: Pick<Measured, "mm">, sheet: Sheet): boolean {
+  return mm > PAGES_WITHOUT_CONTENTS * textArea(sheet).height;
 }
 
 function stagedPath(paper: Paper, { stagingDir }: Press): string {

@@ -9,9 +9,11 @@ import { locateBrowser } from "../../print/browser/locate-browser.ts";
 import { kindOf } from "../../print/paper-kinds.ts";
 import { fitSides } from "../../print/typeset/fit-sides.ts";
 import { layoutProblems, measure } from "../../print/typeset/measure.ts";
+import { setPages } from "../../print/typeset/pages/set-pages.ts";
 import { renderPaper } from "../../print/typeset/render-paper.ts";
 import { PX_PER_MM, SLIDE, textArea } from "../../print/typeset/sheets.ts";
 import { stagePapers } from "../../print/typeset/stage-papers.ts";
+import { needsContents } from "../../print/typeset/typeset.ts";
 import { createEnvironment } from "../../site/nunjucks.ts";
 import type { Paper } from "../../site/page.ts";
 import { projectRoot } from "../source-tree.ts";
@@ -37,9 +39,9 @@ export async function openLightTable(): Promise<LightTable> {
   if (!choice.found) throw new Error(`${choice.message} ${choice.hint}`);
   const browser: Browser = await launchBrowser(choice.path);
   const page = await browser.newPage();
-  const lay = async (paper: Paper) => {
+  const lay = async (paper: Paper, contents = kindOf(paper).readOn): Promise<string[]> => {
     const file = join(folder, `${paper.name}.html`);
-    await writeFile(file, renderPaper(paper, createEnvironment(templates), false).html);
+    await writeFile(file, renderPaper(paper, createEnvironment(templates), contents).html);
     const area = textArea(kindOf(paper).sheet);
     await page.setViewport({
       width: Math.floor(area.width * PX_PER_MM),
@@ -47,7 +49,9 @@ export async function openLightTable(): Promise<LightTable> {
     });
     await page.goto(pathToFileURL(file).href, { waitUntil: "load" });
     await fitSides(page, kindOf(paper));
-    return layoutProblems(paper, await measure(page, kindOf(paper))).map(({ message }) => message);
+    const measured = await measure(page, kindOf(paper));
+    if (contents && !needsContents(measured, kindOf(paper).sheet)) return await lay(paper, false);
+    return layoutProblems(paper, measured).map(({ message }) => message);
   };
   const close = async () => {
     await browser.close();
@@ -98,12 +102,24 @@ async function slideShapes(page: Page): Promise<SlideShape[]> {
   );
 }
 
-/** All that is wrong with the slides and the handout of a conference, as a hall and a sheet see them. */
-export async function layoutFaults(
-  { page, lay }: LightTable,
-  dataset: Dataset,
-  slug: string,
-): Promise<string[]> {
+/** White at the foot of a page that another follows, as a share of its height. */
+const MOST_WHITE = 0.15;
+
+/** Papers that run on over pages: how much white their pages leave, and which tables are broken that should be whole. */
+async function runningFaults({ page, lay }: LightTable, papers: readonly Paper[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const paper of papers.filter((one) => kindOf(one).runsOn)) {
+    found.push(...(await lay(paper)));
+    const plan = await setPages(page, kindOf(paper));
+    for (const [at, white] of plan?.whites.slice(0, -1).entries() ?? [])
+      if (white > MOST_WHITE) found.push(`${paper.name}, page ${at + 1}: ${(white * 100).toFixed(0)}% white`);
+  }
+  return found;
+}
+
+/** All that is wrong with the papers of a conference, as a hall and a sheet see them. */
+export async function layoutFaults(table: LightTable, dataset: Dataset, slug: string): Promise<string[]> {
+  const { page, lay } = table;
   const { papers } = await makeBriefing(dataset, slug);
   const slides = papers.find(({ name }) => name === "trinh-chieu")!;
   const found = await lay(slides);
@@ -116,5 +132,9 @@ export async function layoutFaults(
   const ids = slides.parts.map(({ sections }) => sections[0]?.id ?? "");
   if (ids[1] !== "ket-qua") found.push(`second slide is ${ids[1]}`);
   if (!/^giai-phap/.test(ids.at(-1) ?? "")) found.push(`last slide is ${ids.at(-1)}`);
-  return [...found, ...(await lay(papers.find(({ name }) => name === "tom-tat")!))];
+  return [
+    ...found,
+    ...(await lay(papers.find(({ name }) => name === "tom-tat")!)),
+    ...(await runningFaults(table, papers)),
+  ];
 }

@@ -5,7 +5,7 @@ export interface Sheets {
   /** Height that is used of the page, and the room that its last piece wants below. */
   y: number;
   below: number;
-  /** Places between its pieces that can be widened. */
+  /** Places between its pieces that can be widened; within a list one counts less. */
   gaps: number;
   page: number;
   /** The pages before, the last first. */
@@ -31,8 +31,9 @@ export interface Place {
 
 /** White at the foot of a page that another follows, as a share of its height: up to here it costs little. */
 const WHITE = 0.135;
-/** What a gap may be widened by, in px: 3 mm. */
+/** What a gap may be widened by, in px: 3 mm; between the items of a list this share of it. */
 const MOST_SPREAD = 11;
+export const WITHIN = 0.4;
 /** A page is begun of one's own accord only where little of the one before is lost. */
 const LITTLE = 0.4;
 
@@ -42,8 +43,7 @@ export function closingCost(
   gaps: number,
   height: number,
 ): { white: number; spread: number; cost: number } {
-  const spread =
-    white > WHITE && gaps > 0 ? Math.min(MOST_SPREAD, ((white - WHITE) * height) / gaps) : 0;
+  const spread = white > WHITE && gaps > 0 ? Math.min(MOST_SPREAD, ((white - WHITE) * height) / gaps) : 0;
   const left = white - (spread * gaps) / height;
   const beyond = left > WHITE + 1e-9 ? 3 + 40 * (left - WHITE) : 0;
   return { white: left, spread, cost: 0.3 * left + 0.4 * (spread / MOST_SPREAD) + beyond };
@@ -79,7 +79,7 @@ export function placesOf(piece: Piece, at: Sheets, height: number, bound: boolea
   const found: Place[] = [];
   const gap = at.y === 0 ? 0 : Math.max(at.below, piece.above);
   const room = height - at.y - gap;
-  const widened = at.y > 0 && !piece.joined ? 1 : 0;
+  const widened = at.y === 0 ? 0 : piece.joined ? WITHIN : 1;
   const whole = (from: Sheets, space: number, shrunk: number): Sheets => ({
     ...from,
     y: from.y + space + piece.height - shrunk,
@@ -102,11 +102,13 @@ export function placesOf(piece: Piece, at: Sheets, height: number, bound: boolea
   if (at.y === 0 || bound || (fits && (height - at.y) / height > LITTLE)) return found;
   const closed = close(at, height);
   const there = { newPage: true, page: closed.at.page, gap: 0 };
-  if (piece.height > height) {
+  if (piece.height - piece.gives > height) {
     const run = runOn(piece, closed.at, 0, height);
     return [...found, { ...there, shrunk: 0, at: run.at, cost: closed.cost + run.cost }];
   }
-  for (const shrunk of new Set([0, piece.gives / 2, piece.gives]))
+  for (const shrunk of new Set(
+    [0, piece.gives / 2, piece.gives].filter((one) => piece.height - one <= height),
+  ))
     found.push({ ...there, shrunk, at: whole(closed.at, 0, shrunk), cost: closed.cost + lost(shrunk) });
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Piece } from "./piece.ts";
-import { closingCost, type Place, placesOf, type Sheets } from "./place-piece.ts";
+import { closingCost, type Place, placesOf, type Sheets, WITHIN } from "./place-piece.ts";
 
 /** Where a piece stands. */
 export interface Placement {
@@ -31,6 +31,8 @@ interface State {
   next: number;
   /** Tables and drawings that have been passed over and still have to come, in order. */
   held: readonly number[];
+  /** One that was set before its text, and is passed over when its turn comes. */
+  ahead: number | null;
   at: Sheets;
   cost: number;
   last: Step | null;
@@ -43,33 +45,63 @@ const MOST_HELD = 3;
 /** Setting a text before a drawing that stood above it, and a heading. */
 const PASSED = 0.06;
 const PASSED_BY_HEADING = 0.5;
+/** Setting a table or drawing before the text that led to it, which follows below one heading. */
+const AHEAD = 1;
 
-/** What may be set next: pieces in order, and those that wait. Each comes with what it leaves waiting. */
-function candidates(pieces: readonly Piece[], state: State): { piece: number; next: number; held: readonly number[] }[] {
-  const found: { piece: number; next: number; held: readonly number[] }[] = [];
+interface Candidate {
+  piece: number;
+  next: number;
+  held: readonly number[];
+  ahead: number | null;
+  cost: number;
+}
+
+/** The first table or drawing that stands later in the part that is being set, and that may come before its text. */
+function laterIn(pieces: readonly Piece[], from: number): number | null {
+  const start = pieces[from];
+  if (!start || start.joined || start.heading || start.stream !== "text") return null;
+  for (let at = from + 1; at < pieces.length; at += 1) {
+    const piece = pieces[at]!;
+    if (piece.section !== start.section || piece.heading) return null;
+    if (piece.stream !== "text") return at;
+  }
+  return null;
+}
+
+/** What may be set next: pieces in order, those that wait, and one ahead of its text. */
+function candidates(pieces: readonly Piece[], state: State): Candidate[] {
+  const found: Candidate[] = [];
   const lastPiece = state.last === null ? undefined : pieces[state.last.piece];
-  const bound = lastPiece?.withNext === true || pieces[state.next]?.joined === true;
+  const { ahead } = state;
+  let next = state.next === ahead ? state.next + 1 : state.next;
+  const left = state.next === ahead ? null : ahead;
+  let { held } = state;
+  const bound = lastPiece?.withNext === true || pieces[next]?.joined === true;
   if (!bound) {
     const streams = new Set<string>();
-    for (const piece of state.held) {
+    for (const piece of held) {
       const { stream } = pieces[piece]!;
       if (streams.has(stream)) continue;
       streams.add(stream);
-      found.push({ piece, next: state.next, held: state.held.filter((other) => other !== piece) });
+      const rest = held.filter((other) => other !== piece);
+      found.push({ piece, next, held: rest, ahead: left, cost: 0 });
     }
   }
-  let { next, held } = state;
-  const mayWait = lastPiece?.withNext !== true || lastPiece.heading;
+  const waits = (piece: Piece) => held.some((other) => pieces[other]!.stream === piece.stream);
+  const mayMove = lastPiece?.withNext !== true || lastPiece.heading;
+  const later = mayMove && left === null ? laterIn(pieces, next) : null;
+  if (later !== null && !waits(pieces[later]!))
+    found.push({ piece: later, next, held, ahead: later, cost: AHEAD });
+  const first = next;
   for (;;) {
     const piece = pieces[next];
     if (!piece) break;
-    const first = held[0];
-    if (first !== undefined && pieces[first]!.section !== piece.section) break;
-    const free = !held.some((other) => pieces[other]!.stream === piece.stream);
-    const passing = next > state.next;
+    const waiting = held[0];
+    if (waiting !== undefined && pieces[waiting]!.section !== piece.section) break;
     // A heading is followed by something of its own.
-    if (free && !(passing && lastPiece?.heading && piece.heading)) found.push({ piece: next, next: next + 1, held });
-    if (piece.stream === "text" || !mayWait || held.length >= MOST_HELD) break;
+    if (!waits(piece) && !(next > first && lastPiece?.heading && piece.heading))
+      found.push({ piece: next, next: next + 1, held, ahead: left, cost: disorder(piece, held) });
+    if (piece.stream === "text" || !mayMove || held.length >= MOST_HELD || left !== null) break;
     held = [...held, next];
     next += 1;
   }
@@ -88,21 +120,27 @@ function disorder(piece: Piece, held: readonly number[]): number {
  */
 export function planPages(pieces: readonly Piece[], height: number): PagePlan {
   const start: Sheets = { y: 0, below: 0, gaps: 0, page: 0, closed: null };
-  let states: State[] = [{ next: 0, held: [], at: start, cost: 0, last: null }];
+  let states: State[] = [{ next: 0, held: [], ahead: null, at: start, cost: 0, last: null }];
   for (let placed = 0; placed < pieces.length; placed += 1) {
     const found = new Map<string, State>();
     for (const lenient of [false, true]) {
       if (found.size > 0) break;
       for (const state of states) {
-        for (const { piece, next, held } of candidates(pieces, state)) {
-          const passed = disorder(pieces[piece]!, held);
+        for (const { piece, next, held, ahead, cost: moved } of candidates(pieces, state)) {
           const bound = state.last !== null && pieces[state.last.piece]!.withNext;
           for (const place of placesOf(pieces[piece]!, state.at, height, bound && !lenient)) {
-            const cost = state.cost + passed + place.cost;
-            const key = `${next};${held.join(",")};${piece};${Math.round(place.at.y / 4)}`;
+            const cost = state.cost + moved + place.cost;
+            const key = `${next};${held.join(",")};${ahead};${piece};${Math.round(place.at.y / 4)}`;
             const known = found.get(key);
             if (known && known.cost <= cost) continue;
-            found.set(key, { next, held, at: place.at, cost, last: { piece, place, before: state.last } });
+            found.set(key, {
+              next,
+              held,
+              ahead,
+              at: place.at,
+              cost,
+              last: { piece, place, before: state.last },
+            });
           }
         }
       }
@@ -124,7 +162,8 @@ function tell(pieces: readonly Piece[], best: State | undefined, height: number)
   }
   if (best) whites.push(closingCost((height - best.at.y) / height, 0, height).white);
   const placements = steps.map(({ piece, place }): Placement => {
-    const spread = place.gap > 0 && !pieces[piece]!.joined ? (spreads[place.page] ?? 0) : 0;
+    const share = place.gap === 0 ? 0 : pieces[piece]!.joined ? WITHIN : 1;
+    const spread = share * (spreads[place.page] ?? 0);
     return { piece, newPage: place.newPage, shrunk: place.shrunk, page: place.page, gap: place.gap + spread };
   });
   return { placements, whites };

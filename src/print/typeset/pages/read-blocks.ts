@@ -5,10 +5,12 @@ import type { Piece } from "./piece.ts";
 export interface Block extends Omit<Piece, "parts"> {
   lines: number;
   rows: number[];
+  /** A table that is broken only where it is taller than a page. */
+  whole: boolean;
 }
 
-/** A drawing gives a quarter of its height. */
-const GIVES = 0.25;
+/** A drawing gives a quarter of its height; a row of a table that stays whole, part of the room in its cells, in px. */
+const GIVES = { drawing: 0.25, row: 2.6 };
 
 /**
  * Reads the blocks of a text, annexes apart, and marks each with its number in `data-piece`. Lists and running texts are
@@ -16,7 +18,7 @@ const GIVES = 0.25;
  * sheet says.
  */
 export async function readBlocks(page: Page): Promise<Block[]> {
-  return await page.evaluate(async (gives: number) => {
+  return await page.evaluate(async (gives: { drawing: number; row: number }) => {
     await document.fonts.ready;
     for (const figure of document.querySelectorAll("section:not(.annex) > .figure"))
       figure.replaceWith(...figure.children);
@@ -60,14 +62,15 @@ export async function readBlocks(page: Page): Promise<Block[]> {
         height: tall(element),
         above: margins("marginTop", firstOf),
         below: margins("marginBottom", lastOf),
-        gives: drawing ? tall(drawing) * gives : 0,
+        gives: drawing ? tall(drawing) * gives.drawing : table && !split ? table.rows.length * gives.row : 0,
         heading: element.matches("h2, h3, h4"),
         withNext:
           avoids(element, "breakAfter") ||
           (/:$/u.test(element.textContent?.trim() ?? "") && next?.matches("ul, ol, li") === true),
         joined,
         lines: worded ? Math.round(tall(element) / px(style(element).lineHeight)) : 1,
-        rows: split ? groupsOf(table) : [],
+        rows: table ? groupsOf(table) : [],
+        whole: table !== null && !split,
         head: table?.tHead ? tall(table.tHead) : 0,
       });
     };

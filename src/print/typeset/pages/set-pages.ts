@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer";
 import type { PaperKind } from "../../paper-kinds.ts";
 import { PX_PER_MM, textArea } from "../sheets.ts";
+import { fitColumns } from "./fit-columns.ts";
 import { type Piece, partsOfLines } from "./piece.ts";
 import { type PagePlan, planPages } from "./plan-pages.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -14,20 +15,25 @@ const MARGIN_OF_ERROR = 5;
  */
 export async function setPages(page: Page, { runsOn, sheet }: PaperKind): Promise<PagePlan | null> {
   if (!runsOn) return null;
+  await fitColumns(page);
   const blocks = await readBlocks(page);
-  const pieces = blocks.map(({ lines, rows, ...block }): Piece => {
-    const parts = rows.length > 0 ? rows : partsOfLines(lines, block.height);
-    return { ...block, parts };
+  const height = textArea(sheet).height * PX_PER_MM - MARGIN_OF_ERROR;
+  const pieces = blocks.map(({ lines, rows, whole, ...block }): Piece => {
+    const parts = rows.length === 0 ? partsOfLines(lines, block.height) : rows;
+    return { ...block, parts: whole && block.height <= height ? [block.height] : parts };
   });
-  const plan = planPages(pieces, textArea(sheet).height * PX_PER_MM - MARGIN_OF_ERROR);
-  await carryOut(page, plan);
+  const plan = planPages(pieces, height);
+  const broken = pieces.flatMap(({ parts }, piece) =>
+    blocks[piece]?.whole && parts.length > 1 ? [piece] : [],
+  );
+  await carryOut(page, plan, broken);
   return plan;
 }
 
 /** Puts the blocks in their order, begins pages where the plan does, and gives drawings and gaps their size. */
-async function carryOut(page: Page, { placements }: PagePlan): Promise<void> {
+async function carryOut(page: Page, { placements }: PagePlan, broken: readonly number[]): Promise<void> {
   await page.evaluate(
-    (steps: { piece: number; newPage: boolean; shrunk: number; gap: number }[]) => {
+    (steps: { piece: number; newPage: boolean; shrunk: number; gap: number }[], apart: readonly number[]) => {
       for (const { piece, newPage, shrunk, gap } of steps) {
         const block = document.querySelector<HTMLElement>(`[data-piece="${piece}"]`);
         const holder = block?.closest<HTMLElement>("section > *, body > *");
@@ -38,19 +44,26 @@ async function carryOut(page: Page, { placements }: PagePlan): Promise<void> {
         const first = holder.dataset.set === undefined;
         holder.dataset.set = "";
         const spaced = first ? holder : block;
+        if (apart.includes(piece)) block.style.breakInside = "auto";
         if (newPage) {
           block.style.breakBefore = "page";
           for (const one of new Set([spaced, block])) one.style.marginTop = "0";
-        } else if (gap > 0 && first) {
+        } else if (gap > 0) {
           for (const one of new Set([spaced, block])) one.style.marginTop = "0";
           spaced.style.marginTop = `${gap}px`;
         }
-        const drawing = block.querySelector("svg");
-        if (shrunk > 0 && drawing) drawing.style.maxHeight = `${drawing.getBoundingClientRect().height - shrunk}px`;
+        const table = block.querySelector("table");
+        const drawing = table ? null : block.querySelector("svg");
+        if (shrunk > 0 && drawing)
+          drawing.style.maxHeight = `${drawing.getBoundingClientRect().height - shrunk}px`;
+        // half of it above the words of each row, half below
+        if (shrunk > 0 && table)
+          table.style.setProperty("--cell-room", `calc(2.2pt - ${shrunk / table.rows.length / 2}px)`);
       }
       for (const block of document.querySelectorAll("[data-piece]")) block.removeAttribute("data-piece");
       for (const holder of document.querySelectorAll("[data-set]")) holder.removeAttribute("data-set");
     },
     placements.map(({ piece, newPage, shrunk, gap }) => ({ piece, newPage, shrunk, gap })),
+    broken,
   );
 }

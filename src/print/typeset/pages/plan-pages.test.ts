@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type Piece, partsOfLines } from "./piece.ts";
+import { planPages } from "./plan-pages.ts";
+
+const PAGE = 1000;
+
+function text(height: number, more: Partial<Piece> = {}): Piece {
+  return {
+    section: 1,
+    stream: "text",
+    height,
+    above: 0,
+    below: 10,
+    gives: 0,
+    heading: false,
+    withNext: false,
+    joined: false,
+    parts: [height],
+    head: 0,
+    ...more,
+  };
+}
+
+const heading = (more: Partial<Piece> = {}) => text(30, { heading: true, withNext: true, ...more });
+const drawing = (height: number, more: Partial<Piece> = {}) =>
+  text(height, { stream: "drawing", gives: height / 4, ...more });
+const table = (height: number, more: Partial<Piece> = {}) => text(height, { stream: "table", ...more });
+const order = (pieces: readonly Piece[]) => planPages(pieces, PAGE).placements.map(({ piece }) => piece);
+
+describe("a text set page by page", () => {
+  test("stays as it is where it fits", () => {
+    const { placements, whites } = planPages([heading(), text(300), table(300), text(200)], PAGE);
+    expect(placements.map(({ piece, newPage, shrunk }) => [piece, newPage, shrunk])).toEqual([
+      [0, false, 0],
+      [1, false, 0],
+      [2, false, 0],
+      [3, false, 0],
+    ]);
+    expect(whites.map((white) => Math.round(white * 100))).toEqual([14]);
+  });
+
+  test("a drawing that would leave a page half empty shrinks to fit", () => {
+    const { placements } = planPages([text(500), drawing(600), text(500)], PAGE);
+    expect(placements[1]).toMatchObject({ newPage: false, page: 0 });
+    expect(placements[1]!.shrunk).toBeCloseTo(110, 6);
+  });
+
+  test("what it cannot do by shrinking it does by letting text of its section come before it", () => {
+    expect(order([text(400), table(700), text(200), text(220), text(280)])).toEqual([0, 2, 3, 1, 4]);
+  });
+
+  test("never text of another section", () => {
+    const other = { section: 2 };
+    expect(order([text(400, { section: 0 }), table(700), text(200, other), text(220, other)])).toEqual([0, 1, 2, 3]);
+  });
+
+  test("a page with a little too much white moves its blocks apart, by 3 mm at most", () => {
+    const { placements, whites } = planPages(
+      [...Array.from({ length: 8 }, () => text(90)), table(600)],
+      PAGE,
+    );
+    expect(whites[0]).toBeLessThanOrEqual(0.15);
+    expect(Math.max(...placements.map(({ gap }) => gap))).toBeLessThanOrEqual(10 + 11.5);
+  });
+
+  test("a paragraph leaves two lines at least on either page", () => {
+    expect(partsOfLines(3, 60)).toEqual([60]);
+    expect(partsOfLines(6, 120)).toEqual([40, 20, 20, 40]);
+    const { whites } = planPages([text(930), text(120, { parts: partsOfLines(6, 120) })], PAGE);
+    expect(Math.round(whites[0]! * PAGE)).toBe(0);
+  });
+});
+
+const anyPiece = fc
+  .record({
+    kind: fc.constantFrom("text", "text", "heading", "drawing", "table", "long"),
+    height: fc.integer({ min: 20, max: 900 }),
+    ends: fc.boolean(),
+  })
+  .map(({ kind, height, ends }) => ({ ends, kind, height }));
+
+const anyText = fc.array(anyPiece, { minLength: 1, maxLength: 40 }).map((drawn) => {
+  let section = 1;
+  return drawn.map(({ kind, height, ends }): Piece => {
+    if (ends) section += 1;
+    if (kind === "heading") return heading({ section });
+    if (kind === "drawing") return drawing(height, { section });
+    if (kind === "table") return table(height, { section });
+    if (kind === "long")
+      return table(height * 2, { section, parts: [height / 2, height / 2, height], head: 20 });
+    const lines = Math.max(1, Math.round(height / 60));
+    return text(lines * 20, { section, parts: partsOfLines(lines, lines * 20) });
+  });
+});
+
+describe("whatever is set", () => {
+  test("every piece stands once, in its section, in the order of its stream", () => {
+    fc.assert(
+      fc.property(anyText, (pieces) => {
+        const set = order(pieces);
+        expect([...set].sort((a, b) => a - b)).toEqual(pieces.map((_, at) => at));
+        const sections = set.map((at) => pieces[at]!.section);
+        expect(sections).toEqual([...sections].sort((a, b) => a - b));
+        for (const stream of ["text", "table", "drawing"]) {
+          const own = set.filter((at) => pieces[at]!.stream === stream);
+          expect(own).toEqual([...own].sort((a, b) => a - b));
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("no page is overfull, and no share of white is below nothing", () => {
+    fc.assert(
+      fc.property(anyText, (pieces) => {
+        const { placements, whites } = planPages(pieces, PAGE);
+        for (const white of whites) expect(white).toBeGreaterThan(-0.001);
+        expect(Math.max(...placements.map(({ page }) => page))).toBeLessThan(whites.length);
+        for (const { piece, shrunk } of placements) expect(shrunk).toBeLessThanOrEqual(pieces[piece]!.gives);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("the same pieces are set the same way", () => {
+    fc.assert(
+      fc.property(anyText, (pieces) => {
+        expect(planPages(pieces, PAGE)).toEqual(planPages(pieces, PAGE));
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
