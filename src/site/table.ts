@@ -41,6 +41,8 @@ export interface Table {
   notes: string[];
   /** Names of the sources, or how the figures were computed. */
   source: string;
+  /** A list of tasks, causes, places: papers number its rows under "TT". */
+  listed?: true;
   /** More columns than a portrait page takes. */
   wide?: boolean;
   /** Path of the same figures as CSV, where one is written. */

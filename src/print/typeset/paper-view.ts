@@ -10,6 +10,8 @@ export interface NumberedTable extends Table {
   whole: boolean;
   /** Mostly words: its rows are tall, and it may be split between any two of them. */
   worded: boolean;
+  /** Its rows are numbered, under "TT". */
+  counted: boolean;
 }
 
 export interface NumberedFigure extends Omit<Figure, "table"> {
@@ -142,11 +144,11 @@ export function viewPaper(paper: Paper): PaperView {
 /** A table of fewer rows stays together. */
 const ROWS_APART = 12;
 
-/** How a table may be split over pages. */
-function splitting({ columns, rows }: Table): Pick<NumberedTable, "whole" | "worded"> {
+/** How a table may be split over pages, and whether its rows are numbered: one row is no list. */
+function splitting({ columns, rows, listed }: Table): Pick<NumberedTable, "whole" | "worded" | "counted"> {
   const figures = columns.filter(({ numeric }) => numeric).length;
   const worded = 2 * figures < columns.length - 1;
-  return { worded, whole: rows.length < ROWS_APART };
+  return { worded, whole: rows.length < ROWS_APART, counted: listed === true && rows.length > 1 };
 }
 
 function isWide(block: Block | undefined): boolean {
@@ -195,7 +197,7 @@ function viewBlock(block: Block, captions: Captions | null, sheet: boolean): Vie
     if (captions === null)
       return {
         kind: "table",
-        table: { ...table, caption: "", label: null, ...splitting(table), whole: false },
+        table: { ...table, caption: "", label: null, ...splitting(table), whole: false, counted: false },
       };
     return { kind: "table", table: { ...table, label: captions.table(), ...splitting(table) } };
   }

@@ -51,6 +51,20 @@ describe.each(all)("%s/%s.pdf", (slug, name) => {
     if (name === "bao-cao") expect(Math.min(figures, rows)).toBeGreaterThan(0);
   });
 
+  test("leaves no page that another follows with more than 15% white at its foot", async () => {
+    if (name !== "bao-cao") return;
+    const bytes = await bytesOf(slug, name);
+    const pages = await readText(bytes);
+    const { bookmarks } = await readFacts(bytes);
+    const annex = bookmarks.find(({ title }) => title.startsWith("Phụ lục"))?.page ?? pages.length + 1;
+    const whites = pages.slice(0, annex - 2).map(({ height, pieces }) => {
+      const lowest = Math.min(...pieces.flatMap(({ y, upright }) => (upright ? [y] : [])));
+      return Math.round((100 * (lowest - margin)) / (height - 2 * margin));
+    });
+    // a point for what stands below the base line of the last words
+    expect(whites.filter((white) => white > 16)).toEqual([]);
+  });
+
   test("is marked where it is illustrative, and plain where it is ours", async () => {
     const { illustrative } = await readAnalysis(slug);
     const pages = await readText(await bytesOf(slug, name));

@@ -143,11 +143,23 @@ export function caption(label: string | null, text: string, ...after: Xml[]): Xm
   return paragraph("Caption", numbered, run(text), ...after);
 }
 
+/** The rows of a list with their numbers in front, under "TT". */
+function withCount(table: NumberedTable): NumberedTable {
+  if (!table.counted) return table;
+  const rows = table.rows.map((row, at) => ({
+    ...row,
+    header: { text: String(at + 1) },
+    cells: [row.header, ...row.cells],
+  }));
+  return { ...table, counted: false, columns: [{ label: "TT", numeric: false }, ...table.columns], rows };
+}
+
 /**
  * A table of a paper: caption, repeated head, rows that are never split, notes and source. In a letter the notes are
  * footnotes of the caption; elsewhere they stand below.
  */
-export function tablePieces(table: NumberedTable, context: WordContext): Pieces {
+export function tablePieces(given: NumberedTable, context: WordContext): Pieces {
+  const table = withCount(given);
   const widths = columnWidths(table, context.width, tableSize(context.paper));
   const head = el(
     "w:tr",

@@ -30,14 +30,14 @@ const order = (pieces: readonly Piece[]) => planPages(pieces, PAGE).placements.m
 
 describe("a text set page by page", () => {
   test("stays as it is where it fits", () => {
-    const { placements, whites } = planPages([heading(), text(300), table(300), text(200)], PAGE);
+    const { placements, pages } = planPages([heading(), text(300), table(300), text(200)], PAGE);
     expect(placements.map(({ piece, newPage, shrunk }) => [piece, newPage, shrunk])).toEqual([
       [0, false, 0],
       [1, false, 0],
       [2, false, 0],
       [3, false, 0],
     ]);
-    expect(whites.map((white) => Math.round(white * 100))).toEqual([14]);
+    expect(pages.map(({ white }) => Math.round(white * 100))).toEqual([14]);
   });
 
   test("a drawing that would leave a page half empty shrinks to fit", () => {
@@ -52,23 +52,22 @@ describe("a text set page by page", () => {
 
   test("never text of another section", () => {
     const other = { section: 2 };
-    expect(order([text(400, { section: 0 }), table(700), text(200, other), text(220, other)])).toEqual([0, 1, 2, 3]);
+    expect(order([text(400, { section: 0 }), table(700), text(200, other), text(220, other)])).toEqual([
+      0, 1, 2, 3,
+    ]);
   });
 
   test("a page with a little too much white moves its blocks apart, by 3 mm at most", () => {
-    const { placements, whites } = planPages(
-      [...Array.from({ length: 8 }, () => text(90)), table(600)],
-      PAGE,
-    );
-    expect(whites[0]).toBeLessThanOrEqual(0.15);
+    const { placements, pages } = planPages([...Array.from({ length: 8 }, () => text(90)), table(600)], PAGE);
+    expect(pages[0]?.white).toBeLessThanOrEqual(0.15);
     expect(Math.max(...placements.map(({ gap }) => gap))).toBeLessThanOrEqual(10 + 11.5);
   });
 
   test("a paragraph leaves two lines at least on either page", () => {
     expect(partsOfLines(3, 60)).toEqual([60]);
     expect(partsOfLines(6, 120)).toEqual([40, 20, 20, 40]);
-    const { whites } = planPages([text(930), text(120, { parts: partsOfLines(6, 120) })], PAGE);
-    expect(Math.round(whites[0]! * PAGE)).toBe(0);
+    const { pages } = planPages([text(930), text(120, { parts: partsOfLines(6, 120) })], PAGE);
+    expect(Math.round(pages[0]!.white * PAGE)).toBe(0);
   });
 });
 
@@ -114,9 +113,9 @@ describe("whatever is set", () => {
   test("no page is overfull, and no share of white is below nothing", () => {
     fc.assert(
       fc.property(anyText, (pieces) => {
-        const { placements, whites } = planPages(pieces, PAGE);
-        for (const white of whites) expect(white).toBeGreaterThan(-0.001);
-        expect(Math.max(...placements.map(({ page }) => page))).toBeLessThan(whites.length);
+        const { placements, pages } = planPages(pieces, PAGE);
+        for (const { white } of pages) expect(white).toBeGreaterThan(-0.001);
+        expect(Math.max(...placements.map(({ page }) => page))).toBeLessThan(pages.length);
         for (const { piece, shrunk } of placements) expect(shrunk).toBeLessThanOrEqual(pieces[piece]!.gives);
       }),
       { numRuns: 60 },

@@ -1,5 +1,5 @@
 import type { Piece } from "./piece.ts";
-import { closingCost, type Place, placesOf, type Sheets, WITHIN } from "./place-piece.ts";
+import { type Place, placesOf, type Sheets, WITHIN } from "./place-piece.ts";
 
 /** Where a piece stands. */
 export interface Placement {
@@ -14,10 +14,17 @@ export interface Placement {
   gap: number;
 }
 
-/** How a text is set: its pieces in the order of print, and how much of each page stays white below (share of its height). */
+/** How a text is set: its pieces in the order of print, and what becomes of each page. */
 export interface PagePlan {
   placements: Placement[];
-  whites: number[];
+  pages: SetPage[];
+}
+
+export interface SetPage {
+  /** What stays white at its foot, as a share of its height. */
+  white: number;
+  /** It ends between two rows of a table, which are never broken. */
+  inTable: boolean;
 }
 
 interface Step {
@@ -89,7 +96,9 @@ function candidates(pieces: readonly Piece[], state: State): Candidate[] {
   }
   const waits = (piece: Piece) => held.some((other) => pieces[other]!.stream === piece.stream);
   const mayMove = lastPiece?.withNext !== true || lastPiece.heading;
-  const later = mayMove && left === null ? laterIn(pieces, next) : null;
+  // what opens a part stays first, but for words that lead in to a list
+  const opened = !lastPiece?.heading || pieces[next]?.withNext === true;
+  const later = mayMove && opened && left === null ? laterIn(pieces, next) : null;
   if (later !== null && !waits(pieces[later]!))
     found.push({ piece: later, next, held, ahead: later, cost: AHEAD });
   const first = next;
@@ -154,17 +163,17 @@ export function planPages(pieces: readonly Piece[], height: number): PagePlan {
 function tell(pieces: readonly Piece[], best: State | undefined, height: number): PagePlan {
   const steps: Step[] = [];
   for (let step = best?.last ?? null; step !== null; step = step.before) steps.unshift(step);
-  const whites: number[] = [];
+  const pages: SetPage[] = [];
   const spreads: number[] = [];
   for (let closed = best?.at.closed ?? null; closed !== null; closed = closed.before) {
-    whites.unshift(closed.white);
+    pages.unshift({ white: closed.white, inTable: closed.inTable });
     spreads.unshift(closed.spread);
   }
-  if (best) whites.push(closingCost((height - best.at.y) / height, 0, height).white);
+  if (best) pages.push({ white: (height - best.at.y) / height, inTable: false });
   const placements = steps.map(({ piece, place }): Placement => {
     const share = place.gap === 0 ? 0 : pieces[piece]!.joined ? WITHIN : 1;
     const spread = share * (spreads[place.page] ?? 0);
     return { piece, newPage: place.newPage, shrunk: place.shrunk, page: place.page, gap: place.gap + spread };
   });
-  return { placements, whites };
+  return { placements, pages };
 }

@@ -40,6 +40,7 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
   const { dataset } = briefing;
   return {
     id: "bang-cam-ket-ky-truoc",
+    listed: true,
     caption: t`Giải pháp của kỳ trước và kết quả kỳ này`,
     ...tabulate(actions, ({ action }) => ({ text: action.text }), t`Giải pháp`, [
       {

@@ -18,6 +18,7 @@ function actionTable(briefing: Briefing): Table {
   const { actions } = analysis.conference;
   return {
     id: "bang-giai-phap",
+    listed: true,
     caption: t`Danh mục giải pháp, nhiệm vụ`,
     ...tabulate(actions, ({ text }) => ({ text }), t`Nhiệm vụ`, [
       {

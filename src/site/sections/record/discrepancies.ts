@@ -18,6 +18,7 @@ export function discrepanciesSection(briefing: Briefing): Section | null {
       kind: "table",
       table: {
         id: "bang-khac-nhau",
+        listed: true,
         caption: t`Các chỗ khác nhau, giữ nguyên cả hai`,
         ...tabulate(
           rows,

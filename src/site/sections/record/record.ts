@@ -14,6 +14,7 @@ function causesTable(briefing: Briefing): Table {
   const { causes, shortfalls } = analysis.conference;
   return {
     id: "bang-nguyen-nhan",
+    listed: true,
     caption: t`Nguyên nhân như hồ sơ hội nghị ghi nhận`,
     ...tabulate(causes, ({ text }) => ({ text }), t`Nguyên nhân`, [
       { label: t`Nhóm`, numeric: false, cell: ({ kind }) => ({ text: capitalise(causeKindWords(kind)) }) },
