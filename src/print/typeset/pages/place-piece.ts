@@ -46,8 +46,8 @@ function closingCost(
   height: number,
 ): { white: number; spread: number; cost: number } {
   const spread = white > WHITE && gaps > 0 ? Math.min(MOST_SPREAD, ((white - WHITE) * height) / gaps) : 0;
-  const left = white - (spread * gaps) / height;
-  const beyond = left > WHITE + 1e-9 ? 3 + 40 * (left - WHITE) : 0;
+  const left = spread > 0 && spread < MOST_SPREAD ? WHITE : white - (spread * gaps) / height;
+  const beyond = left > WHITE ? 3 + 40 * (left - WHITE) : 0;
   return { white: left, spread, cost: 0.3 * left + 0.4 * (spread / MOST_SPREAD) + beyond };
 }
 
