@@ -1,4 +1,5 @@
 import type { Target } from "../../model/conference.ts";
+import { ranksOfQuarter } from "../../model/rules/quartile.ts";
 import { rankAmong } from "../../model/rules/rank.ts";
 import type { TotalAnalysis } from "../standing/compared.ts";
 import { type Band, bandOf, type Fields, gapTo, totalForRank } from "./what-if.ts";
@@ -21,13 +22,21 @@ function rankGoal(kind: Goal["kind"], rank: number, own: number, fields: Fields)
   return { kind, rank, total, points: bandOf(fields, (others) => gapTo(totalForRank(others, rank), own)) };
 }
 
-/** Goals in the order: next place, first quarter, rank target. One that is another's rank is not said twice. */
-export function rankGoals(own: number, fields: Fields, targets: readonly Target[]): Goal[] {
+/**
+ * Goals in the order: next place, first quarter (as published, where `sizes` say so), rank target. One that is another's
+ * rank is not said twice.
+ */
+export function rankGoals(
+  own: number,
+  fields: Fields,
+  targets: readonly Target[],
+  sizes: readonly number[] | null = null,
+): Goal[] {
   const rank = rankAmong(own, fields.today);
   const units = fields.today.length + 1;
   const nearest = fields.today.filter((total) => total > own).at(-1);
   const next = nearest === undefined ? null : rankAmong(nearest, fields.today);
-  const quarter = Math.ceil(units / 4);
+  const quarter = ranksOfQuarter(1, units, sizes)?.to ?? 1;
   const aimed = targets.flatMap(({ rankAtMost }) => rankAtMost ?? []).filter((aim) => aim <= units);
   const wanted: [Goal["kind"], number | null][] = [
     ["target-rank", aimed.length > 0 ? Math.min(...aimed) : null],

@@ -20,13 +20,13 @@ import { leastEffortSet, type Option, rankAfter, smallestSet, totalForRank } fro
 const parts = [component("a"), component("b"), component("c")];
 const index = indexOf([framework([2020, 2021], parts)]);
 const row = (id: string, a: number, b: number, c: number) => standing(id, a + b + c, { a, b, c });
-const now = edition(2021, [
-  row("us", 2, 2, 2),
-  row("p", 4, 3, 3),
-  row("q", 3, 3, 2),
-  row("r", 2, 2, 3),
-  row("s", 1, 1, 1),
-]);
+/** Of five units an even first quarter would hold one; the publisher drew two into it. */
+const groups = [2, 1, 1, 1].map((units) => ({ name: { vi: "" }, units, from: null }));
+const now = edition(
+  2021,
+  [row("us", 2, 2, 2), row("p", 4, 3, 3), row("q", 3, 3, 2), row("r", 2, 2, 3), row("s", 1, 1, 1)],
+  { tiers: { groups, sources: [] } },
+);
 const before = edition(2020, [row("us", 2, 2, 2), row("p", 1, 1, 1)]);
 const noAims: Aims = { targets: [], outOfReach: new Set(), efforts: new Map() };
 const ask = (aims: Partial<Aims> = {}, editions = [before, now]) => {
@@ -45,6 +45,11 @@ const ask = (aims: Partial<Aims> = {}, editions = [before, now]) => {
 describe("goals", () => {
   // Totals: p 10, q 8, r 7, us 6, s 3: fourth of five.
   test("the next place and the first quarter, with the points they take", () => {
+    const even = edition(2021, [...now.standings.values()]);
+    expect(ask({}, [before, even]).goals.map(({ kind, rank }) => [kind, rank])).toEqual([
+      ["next", 3],
+      ["quarter", 1],
+    ]);
     expect(ask().goals).toEqual([
       { kind: "next", rank: 3, total: { today: 7, drifted: null }, points: { today: 1, drifted: null } },
       { kind: "quarter", rank: 2, total: { today: 8, drifted: null }, points: { today: 2, drifted: null } },

@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Framework, IndexDefinition } from "../../model/framework.ts";
+import { publishedQuarters } from "../../model/rules/quartile.ts";
 import type { Reason } from "../comparability/reason.ts";
 import type { TotalAnalysis } from "../standing/compared.ts";
 import type { Aims } from "./aims.ts";
@@ -85,7 +86,7 @@ function setsFor(goal: Goal, rows: readonly ComponentHeadroom[], aims: Aims): Re
 
 /**
  * Headroom and what-if of one index for one unit: reachable points by component, points to the next place, to the
- * first quarter (rank k = ⌈N ÷ 4⌉) and to the conference's own aims, rank if one component were recovered, and the
+ * first quarter (as published, else rank k = ⌊N ÷ 4⌋) and to the conference's own aims, rank if one component were recovered, and the
  * smallest and the least-effort sets of components that reach the main goal. Everything about ranks needs a complete
  * league and is told twice: in today's field, and in the field after its usual yearly drift.
  */
@@ -105,7 +106,9 @@ export function headroomOf(question: HeadroomQuestion): Headroom {
   const drift = ranked ? usualDrift(index, editions) : null;
   const fields = ranked ? fieldsOf(totalsOf(edition, unit), drift) : null;
   const goals = [
-    ...(fields ? rankGoals(own, fields, aims.targets) : nextKnown(total, own)),
+    ...(fields
+      ? rankGoals(own, fields, aims.targets, publishedQuarters(edition, fields.today.length + 1))
+      : nextKnown(total, own)),
     ...scoreGoals(own, aims.targets),
   ];
   const top = rows.filter(({ component }) => component.parent === null);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Quarter, quarterOf, ranksOfQuarter } from "./quartile.ts";
+import { publishedQuarters, type Quarter, quarterOf, ranksOfQuarter } from "./quartile.ts";
 
 test.each([
   [1, 63, 1],
@@ -20,6 +20,27 @@ test.each([
   [0, 63, null],
 ])("rank %i of %i stands in quarter %s", (rank, units, quarter) => {
   expect(quarterOf(rank, units)).toBe(quarter);
+});
+
+test("quarters as their publisher drew them win: PAPI 2022 has 16, 16, 15 and 14 of 61", () => {
+  const groups = [16, 16, 15, 14].map((units) => ({ name: { vi: "" }, units, from: null }));
+  const sizes = publishedQuarters({ tiers: { groups, sources: [] } }, 61)!;
+  expect([15, 16, 17, 32, 33, 47, 48, 61, 62].map((rank) => quarterOf(rank, 61, sizes))).toEqual([
+    1,
+    1,
+    2,
+    2,
+    3,
+    3,
+    4,
+    4,
+    null,
+  ]);
+  expect(quarterOf(16, 61)).toBe(2);
+  expect(ranksOfQuarter(1, 61, sizes)).toEqual({ from: 1, to: 16 });
+  expect(publishedQuarters({ tiers: { groups, sources: [] } }, 60)).toBeNull();
+  expect(publishedQuarters({ tiers: { groups: groups.slice(1), sources: [] } }, 45)).toBeNull();
+  expect(publishedQuarters({}, 61)).toBeNull();
 });
 
 test("the ranks of the quarters follow one another, hold every rank once, and differ by one unit at most", () => {

@@ -34,6 +34,12 @@ describe("Bắc Giang, PAPI 2019: six contents compare, two were re-measured", (
   });
 });
 
+test("printed parts that do not add up say so", () => {
+  expect(plain(ownOrNationalSentence(of("bac-giang-2020", "papi")))).toMatch(
+    /^Mức chênh −0,79 điểm gồm: .*\. Các số đã làm tròn, cộng lại chênh 0,01 điểm\.$/,
+  );
+});
+
 test("Đồng Tháp, PAPI 2021: whose the change is, in parts that add up", () => {
   const papi = of("dong-thap-2022", "papi");
   expect(plain(ownOrNationalSentence(papi))).toBe(

@@ -6,6 +6,7 @@ import { addingUp } from "../../model/rules/adds-up.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord } from "../names.ts";
 import { topComponents } from "../standing/components.ts";
+import { roundingSentence } from "./rounding.ts";
 
 /** "phần lớn là của riêng tỉnh" from two thirds of all parts on; "cả …" where two share it; null when neither. */
 export function ownOrNational({ changeSplit, total }: IndexAnalysis): string | null {
@@ -47,12 +48,20 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): st
       : t`Mức giảm ấy bằng mức giảm bình quân của cả nước.`;
   if (two && zero(common))
     return change > 0 ? t`Mức tăng ấy là của riêng tỉnh.` : t`Mức giảm ấy là của riêng tỉnh.`;
+  const rounding = roundingSentence(
+    told.map(({ value }) => value),
+    change,
+    measure,
+  );
+  const ending = (sentence: string) => (rounding === null ? sentence : `${sentence} ${rounding}`);
   const oneWay = restOf.length === 0 && told.length === 2 && told.every(({ value }) => value * change > 0);
   if (oneWay) {
     const [whole, shared, ours] = [change, common, own].map((value) => formatChangeSize(value, measure));
-    return change > 0
-      ? t`Trong ${whole!} tăng, ${shared!} là mức tăng chung của cả nước, ${ours!} là của riêng tỉnh.`
-      : t`Trong ${whole!} giảm, ${shared!} là mức giảm chung của cả nước, ${ours!} là của riêng tỉnh.`;
+    return ending(
+      change > 0
+        ? t`Trong ${whole!} tăng, ${shared!} là mức tăng chung của cả nước, ${ours!} là của riêng tỉnh.`
+        : t`Trong ${whole!} giảm, ${shared!} là mức giảm chung của cả nước, ${ours!} là của riêng tỉnh.`,
+    );
   }
   const parts = told.map(({ value, words }) => {
     if (printsAsZero(value, measure.decimals)) return t`không đổi ${words}`;
@@ -61,11 +70,11 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): st
   });
   // What holds something re-measured is told with its sign: it is no rise and no fall.
   const whole = restOf.length > 0 ? t`Mức chênh ${formatChangeWithUnit(change, measure)}` : null;
-  if (whole !== null) return t`${whole} gồm: ${joinWords(parts)}.`;
-  if (zero(change)) return t`Điểm giữ nguyên gồm: ${joinWords(parts)}.`;
+  if (whole !== null) return ending(t`${whole} gồm: ${joinWords(parts)}.`);
+  if (zero(change)) return ending(t`Điểm giữ nguyên gồm: ${joinWords(parts)}.`);
   const size = formatChangeSize(change, measure);
   const moved = change > 0 ? t`Mức tăng ${size}` : t`Mức giảm ${size}`;
-  return t`${moved} gồm: ${joinWords(parts)}.`;
+  return ending(t`${moved} gồm: ${joinWords(parts)}.`);
 }
 
 /** What the components that compare did together, where others were re-measured: "sáu nội dung so sánh được tăng 0,14 điểm". */

@@ -4,8 +4,9 @@ import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../forma
 import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatRank, formatRankPhrase } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
+import type { Edition } from "../../model/edition.ts";
 import { absent } from "../../model/rules/absent.ts";
-import { quarterOf } from "../../model/rules/quartile.ts";
+import { publishedQuarters, quarterOf } from "../../model/rules/quartile.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { indexYear, type Names, regionName, shortSource } from "../names.ts";
 
@@ -115,12 +116,12 @@ function moveWords(names: Names, analysis: IndexAnalysis): string | null {
  * "xếp thứ 2/63"; of an index that its publisher does not rank, the quarter of all scores first, and our rank said to be
  * computed: "thuộc một phần tư thứ hai của cả nước (thứ 27/60, tính từ điểm)".
  */
-function placedWords({ placed }: TotalAnalysis): string | null {
+function placedWords({ placed }: TotalAnalysis, edition: Edition | null): string | null {
   if (!placed) return null;
   const rank = formatRankPhrase(placed.rank, placed.rankedUnits);
   const quarter =
     placed.basis === "computed" && placed.rankedUnits !== null
-      ? quarterOf(placed.rank, placed.rankedUnits)
+      ? quarterOf(placed.rank, placed.rankedUnits, edition && publishedQuarters(edition, placed.rankedUnits))
       : null;
   if (quarter === null) return tAs("result")`xếp ${rank}`;
   const group = [
@@ -140,7 +141,7 @@ export function totalSentence(names: Names, analysis: IndexAnalysis): string {
   const { total, index, year } = analysis;
   const subject = indexYear(index, year);
   const score = total.score ? tAs("result")`đạt ${formatScore(total.score.value, index.measure)}` : null;
-  const rank = placedWords(total);
+  const rank = placedWords(total, analysis.edition);
   const region = regionWords(names, analysis, reporter(total));
   const result = [score, rank, region].filter((part) => part !== null).join(", ");
   const move = moveWords(names, analysis);

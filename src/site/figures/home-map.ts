@@ -9,7 +9,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf } from "../../model/lookup.ts";
-import { quarterOf } from "../../model/rules/quartile.ts";
+import { publishedQuarters, quarterOf } from "../../model/rules/quartile.ts";
 import { indexYear, sourceLine, unitName, unitNames } from "../../narrative/names.ts";
 import type { Block, Cell } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
@@ -27,7 +27,8 @@ function newest(dataset: Dataset, index: IndexDefinition): { index: IndexDefinit
 function placeIn(edition: Edition, unit: string) {
   const ranked = league(edition).filter(({ rank }) => rank !== null);
   const rank = ranked.find((row) => row.unit === unit)?.rank ?? null;
-  const quarter = rank === null ? null : quarterOf(rank, edition.rankedUnits ?? ranked.length);
+  const units = edition.rankedUnits ?? ranked.length;
+  const quarter = rank === null ? null : quarterOf(rank, units, publishedQuarters(edition, units));
   return rank === null || quarter === null ? null : { rank, quarter };
 }
 

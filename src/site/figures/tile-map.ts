@@ -8,7 +8,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { regionOf, unitsDay } from "../../model/lookup.ts";
-import { type Quarter, quarterOf, ranksOfQuarter } from "../../model/rules/quartile.ts";
+import { publishedQuarters, type Quarter, quarterOf, ranksOfQuarter } from "../../model/rules/quartile.ts";
 import { indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Block, Table } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";
@@ -17,8 +17,8 @@ import type { Tile, TileMap } from "./tiles.ts";
 export const quarters: readonly Quarter[] = [1, 2, 3, 4];
 
 /** "hạng 1–15"; "hạng 1" where a quarter holds one rank. */
-function rankSpan(quarter: Quarter, rankedUnits: number): string | null {
-  const span = ranksOfQuarter(quarter, rankedUnits);
+function rankSpan(quarter: Quarter, rankedUnits: number, sizes: readonly number[] | null): string | null {
+  const span = ranksOfQuarter(quarter, rankedUnits, sizes);
   if (!span) return null;
   return span.from === span.to
     ? t`hạng ${formatNumber(span.from, 0)}`
@@ -36,7 +36,7 @@ function headlineOf(
   const units = edition.rankedUnits ?? ranked.length;
   if (ranked.length < units)
     return t`${title}: có thứ hạng của ${formatCount(ranked.length)} trong ${formatCount(units)} tỉnh, thành phố`;
-  const top = ranked.filter(({ rank }) => quarterOf(rank!, units) === 1);
+  const top = ranked.filter(({ rank }) => quarterOf(rank!, units, publishedQuarters(edition, units)) === 1);
   const counts = new Map<string, number>();
   for (const { unit } of top) {
     const held = dataset.units.get(unit);
@@ -63,7 +63,7 @@ function tilesOf(
     const held = found.get(unit);
     const rank = held?.rank ?? null;
     const score = held?.score ?? null;
-    const quarter = rank === null ? null : quarterOf(rank, units);
+    const quarter = rank === null ? null : quarterOf(rank, units, publishedQuarters(edition, units));
     const figure =
       score === null
         ? rank === null
@@ -96,13 +96,15 @@ function quarterTable(
   ranked: readonly LeagueRow[],
   units: number,
 ): Table {
-  const inQuarter = (quarter: Quarter) => ranked.filter(({ rank }) => quarterOf(rank!, units) === quarter);
+  const sizes = publishedQuarters(edition, units);
+  const inQuarter = (quarter: Quarter) =>
+    ranked.filter(({ rank }) => quarterOf(rank!, units, sizes) === quarter);
   return {
     id: "bang-nhom",
     caption: t`${indexYear(index, edition.year)}: các nhóm theo thứ hạng`,
     ...tabulate(
-      quarters.filter((quarter) => rankSpan(quarter, units) !== null),
-      (quarter) => ({ text: t`Nhóm ${roman(quarter)} (${rankSpan(quarter, units)!})` }),
+      quarters.filter((quarter) => rankSpan(quarter, units, sizes) !== null),
+      (quarter) => ({ text: t`Nhóm ${roman(quarter)} (${rankSpan(quarter, units, sizes)!})` }),
       tAs("quarter")`Nhóm`,
       [
         {
@@ -140,7 +142,7 @@ function quarterTable(
 }
 
 /** The key of the quarters; `units`: how many are ranked, where that is one number for the whole map. */
-export function quarterKey(units: number | null): TileMap["key"] {
+export function quarterKey(units: number | null, sizes: readonly number[] | null = null): TileMap["key"] {
   const spans: Record<Quarter, string> = {
     1: t`một phần tư đứng đầu`,
     2: t`phần tư thứ hai`,
@@ -148,7 +150,7 @@ export function quarterKey(units: number | null): TileMap["key"] {
     4: t`một phần tư cuối`,
   };
   return quarters.map((quarter) => {
-    const ranks = units === null ? null : rankSpan(quarter, units);
+    const ranks = units === null ? null : rankSpan(quarter, units, sizes);
     return {
       mark: { text: roman(quarter), quarter },
       text: ranks === null ? spans[quarter] : `${spans[quarter]}, ${ranks}`,
@@ -179,7 +181,7 @@ export function tileMap(
     subtitle: t`Mỗi ô là một tỉnh, thành phố, đặt theo vị trí địa lý. Trong ô là điểm và nhóm theo thứ hạng; “–” là chưa có số liệu.`,
     columns: gridFor(rows.map(({ unit }) => unit)).columns,
     tiles: tilesOf(dataset, index, edition, rows, units),
-    key: quarterKey(units),
+    key: quarterKey(units, publishedQuarters(edition, units)),
   };
   return [
     { kind: "tiles", map },
