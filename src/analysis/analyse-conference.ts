@@ -2,6 +2,7 @@ import type { Conference, Remark } from "../model/conference.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Unit } from "../model/unit.ts";
 import { analyseIndex } from "./analyse-index.ts";
+import { datasetFor } from "./comparability/breaks-for.ts";
 import { editionsKnownOn } from "./comparability/published.ts";
 import { unannouncedOn } from "./comparability/unannounced.ts";
 import type { Finding } from "./findings/finding.ts";
@@ -52,8 +53,9 @@ export interface ConferenceAnalysis {
 /**
  * Analyses one conference with the editions announced on or before its date; later editions enter `later` only.
  */
-export function analyseConference(dataset: Dataset, conference: Conference): ConferenceAnalysis {
-  const unit = dataset.units.get(conference.unit)!;
+export function analyseConference(shared: Dataset, conference: Conference): ConferenceAnalysis {
+  const unit = shared.units.get(conference.unit)!;
+  const dataset = datasetFor(shared, unit);
   const targets = conference.targets.map((target) =>
     checkTarget(
       target,

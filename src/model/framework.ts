@@ -76,6 +76,8 @@ export interface BreakInSeries {
   treatment: Treatment;
   /** Treatment of ranks across the break; `caution` where the break does not say. */
   ranks: Treatment;
+  /** Treatment of scores of units whose territory is the same in both years, where it differs from that of the others. */
+  unchanged?: Treatment;
   reason: string;
   sources: string[];
   /** Our reason in English, where there is one. */

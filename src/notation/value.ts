@@ -1,4 +1,5 @@
 import { analyseIndex } from "../analysis/analyse-index.ts";
+import { measuredFor } from "../analysis/comparability/breaks-for.ts";
 import type { Reason } from "../analysis/comparability/reason.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import type { Comparison } from "../analysis/standing/compared.ts";
@@ -37,7 +38,8 @@ const ofTotalOnly: ReadonlySet<Kind> = new Set([
 ]);
 
 function analysisOf(dataset: Dataset, question: Question): IndexAnalysis {
-  const { unit, index, year, against, editions } = question;
+  const { unit, year, against, editions } = question;
+  const index = measuredFor(question.index, unit);
   return analyseIndex(dataset, { unit, index, year, against, from: Math.min(year, against), editions });
 }
 

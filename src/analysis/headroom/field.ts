@@ -26,7 +26,7 @@ export interface Drift {
 /**
  * The usual yearly drift: for each rank k the median, over all pairs of neighbouring years with complete leagues, of the
  * change of the k-th largest total; positive = the field gets better. Pairs across a break of treatment `none` or
- * `structure` for the total are left out, since there the measure moved and not the field. A rank that some year of a
+ * `structure` for the total, or of ranks, are left out, since there the measure or the set of units moved and not the field. A rank that some year of a
  * pair does not have takes part with the other pairs only. Null with fewer than PAIRS_FOR_DRIFT pairs.
  */
 export function usualDrift(index: IndexDefinition, editions: readonly Edition[]): Drift | null {
@@ -35,8 +35,9 @@ export function usualDrift(index: IndexDefinition, editions: readonly Edition[])
   const pairs = held.flatMap((now, i) => {
     const before = held[i - 1];
     if (!before || now.year - before.year !== 1) return [];
-    const treatment = breakBetween(index, TOTAL, now.year, before.year)?.treatment;
-    return treatment === "none" || treatment === "structure" ? [] : [{ before, now }];
+    const note = breakBetween(index, TOTAL, now.year, before.year);
+    const moved = note?.treatment === "none" || note?.treatment === "structure" || note?.ranks === "none";
+    return moved ? [] : [{ before, now }];
   });
   if (pairs.length < PAIRS_FOR_DRIFT) return null;
   const ranks = Math.max(

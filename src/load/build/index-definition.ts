@@ -147,5 +147,6 @@ function buildBreak(
     sources: reader.sources(raw),
   };
   if (raw.reason_en !== undefined) built.english = { reason: raw.reason_en };
+  if (raw.unchanged_units !== undefined) built.unchanged = raw.unchanged_units;
   return reader.mark(built, raw);
 }

@@ -102,6 +102,7 @@ export const indexFile = object({
         components: z.array(id).min(1, "some"),
         treatment: z.enum(["none", "caution", "structure"]),
         ranks: z.enum(["none", "caution"]).optional(),
+        unchanged_units: z.enum(["none", "caution", "structure"]).optional(),
         reason: text,
         reason_en: text.optional(),
         source,

@@ -1,3 +1,4 @@
+import { measuredFor } from "../../../analysis/comparability/breaks-for.ts";
 import { mergersIn } from "../../../analysis/units/mergers.ts";
 import { historyOf } from "../../../analysis/years/history.ts";
 import { formatDateShort } from "../../../format/date.ts";
@@ -37,7 +38,8 @@ function spanOf(dataset: Dataset, index: IndexDefinition, unit: string): { from:
   return years.length === 0 ? null : { from: years[0]!, to: years.at(-1)! };
 }
 
-async function indexSection(dataset: Dataset, index: IndexDefinition, unit: Unit): Promise<Section | null> {
+async function indexSection(dataset: Dataset, shared: IndexDefinition, unit: Unit): Promise<Section | null> {
+  const index = measuredFor(shared, unit);
   const span = spanOf(dataset, index, unit.id);
   if (!span) return null;
   const editions = editionsOf(dataset, index.id);
