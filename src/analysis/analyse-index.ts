@@ -234,7 +234,8 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
 }
 
 /** Why a year of the series has no figures. */
-function gapReason({ year, against, unannounced }: Question, asked: number, reason: Reason): Reason {
+function gapReason({ year, against, unannounced, unit }: Question, asked: number, reason: Reason): Reason {
+  if (reason === "no-source" && unit.madeOf.length > 0 && !existsIn(unit, asked)) return "formed-later";
   const late = asked === year ? unannounced?.now : asked === against ? unannounced?.before : null;
   return reason === "no-source" ? (late ?? reason) : reason;
 }

@@ -15,5 +15,7 @@ export function absent<Why extends string>(
   reason: Why,
 ): Why {
   if (OF_THIS_YEAR.has(reason)) return now ?? reason;
+  // who did not exist then compares with nothing, whatever was measured
+  if (reason === "break-none" && before === "previous-formed-later") return before;
   return OF_THE_YEAR_BEFORE.has(reason) ? (before ?? reason) : reason;
 }

@@ -90,8 +90,10 @@ export function untoldSentences(analyses: readonly IndexAnalysis[]): string[] {
 /** First years of a series of which nothing is known: "SIPAS: chưa có số liệu năm 2017." */
 function earlyYears({ index, history }: IndexAnalysis): string | null {
   const first = history.findIndex(({ score, rank }) => score !== null || rank !== null);
-  if (first <= 0) return null;
-  return t`${index.short}: chưa có số liệu năm ${formatYearList(history.slice(0, first).map(({ year }) => year))}.`;
+  // A unit formed later has no figures to be missed; what it was made of is told in a section of its own.
+  const missed = history.slice(0, Math.max(first, 0)).filter(({ reason }) => reason !== "formed-later");
+  if (missed.length === 0) return null;
+  return t`${index.short}: chưa có số liệu năm ${formatYearList(missed.map(({ year }) => year))}.`;
 }
 
 /** A rank aimed at of which no earlier year's score is known. */

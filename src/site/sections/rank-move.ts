@@ -9,16 +9,19 @@ import { rankChangeFigure } from "../figures/rank-move-figure.ts";
 import type { Block, Section } from "../page.ts";
 import { type Briefing, onIndex, section } from "./context.ts";
 
-async function figuresOf({ dataset, analysis }: Briefing, row: IndexAnalysis): Promise<Block[]> {
-  const drafts = [
-    rankChangeFigure(dataset, `hinh-${row.index.id}-so-bac`, row),
-    rankArrowsFigure(dataset, `hinh-${row.index.id}-hang`, row),
-    dotsFigure(dataset, `hinh-${row.index.id}-vi-tri`, row, analysis.unit.id),
-  ].filter((draft) => draft !== null);
-  return Promise.all(
-    drafts.map(async (draft): Promise<Block> => ({ kind: "figure", figure: await draw(draft) })),
+type Draft = Parameters<typeof draw>[0];
+
+const drawn = (drafts: readonly (Draft | null)[]): Promise<Block[]> =>
+  Promise.all(
+    drafts.flatMap((draft) =>
+      draft === null ? [] : [draw(draft).then((figure): Block => ({ kind: "figure", figure }))],
+    ),
   );
-}
+
+const moveDrafts = ({ dataset }: Briefing, row: IndexAnalysis) => [
+  rankChangeFigure(dataset, `hinh-${row.index.id}-so-bac`, row),
+  rankArrowsFigure(dataset, `hinh-${row.index.id}-hang`, row),
+];
 
 /** Why the rank moved: own parts against the other units, who passed us and whom we passed, component ranks, our place among the others. */
 export async function rankSection(briefing: Briefing): Promise<Section | null> {
@@ -26,6 +29,14 @@ export async function rankSection(briefing: Briefing): Promise<Section | null> {
   const sentences = analysis.indices.flatMap((row) =>
     onIndex(briefing, row.index.short, [...rankChangeSentences(dataset, row), ...keptSentences(row)]),
   );
-  const figures = await Promise.all(analysis.indices.map((row) => figuresOf(briefing, row)));
-  return section("thu-hang", t`Vì sao thứ hạng thay đổi`, [...sentences, ...figures.flat()]);
+  const moves = analysis.indices.map((row) => moveDrafts(briefing, row));
+  const figures = await Promise.all(
+    analysis.indices.map((row, i) =>
+      drawn([...moves[i]!, dotsFigure(dataset, `hinh-${row.index.id}-vi-tri`, row, analysis.unit.id)]),
+    ),
+  );
+  // where nothing can be told of a move, the drawings show where we stand
+  const moved = [...sentences, ...moves.flat()].some((one) => one !== null);
+  const title = moved ? t`Vì sao thứ hạng thay đổi` : t`Vị trí giữa các tỉnh, thành phố`;
+  return section("thu-hang", title, [...sentences, ...figures.flat()]);
 }

@@ -2,6 +2,9 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { load } from "../../load/load.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import { existsIn, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
 import { conference, target } from "../../testing/builders.ts";
@@ -171,4 +174,62 @@ test("the briefing of a merged unit opens with its parts, and blames no source f
   ]);
   expect(said).not.toContain("chưa có nguồn");
   expect(said).toContain("đơn vị thành lập sau năm này nên không có kết quả riêng");
+});
+
+/* The first edition after the provinces merged, made of the one before: names from 2025 on, their scores a little higher. */
+describe("a conference on the first edition of the 34 units", () => {
+  const papi = dataset.indices.get("papi")!;
+  const last = dataset.editions.get("papi")!.get(2024)!;
+  const after = provincesOf(dataset).filter((one) => !one.illustrative && existsIn(one, 2025));
+  const standings = after.flatMap((one) => {
+    const of = [one.id, ...one.madeOf].map((id) => last.standings.get(id)).find((held) => held?.score);
+    if (!of?.score) return [];
+    const score = { ...of.score, value: of.score.value + 0.5 };
+    return [[one.id, { ...of, unit: one.id, score, rank: null }] as const];
+  });
+  const next: Edition = {
+    ...last,
+    year: 2025,
+    publishedOn: "2026-04-15",
+    standings: new Map(standings),
+    rankedUnits: standings.length,
+    reported: [],
+  };
+  const frameworks = papi.frameworks.map((one) =>
+    one === papi.frameworks.at(-1) ? { ...one, years: { ...one.years, to: 2025 } } : one,
+  );
+  const data: Dataset = {
+    ...dataset,
+    indices: new Map(dataset.indices).set("papi", { ...papi, frameworks }),
+    editions: new Map(dataset.editions).set("papi", new Map(dataset.editions.get("papi")).set(2025, next)),
+  };
+  const saidOf = async (unit: string) => {
+    const held = conference({
+      slug: "thu",
+      unit,
+      heldOn: "2026-06-20",
+      indices: [{ index: "papi", year: 2025, against: 2024, from: 2011 }],
+    });
+    const analysis = analyseConference(data, held);
+    const sections = await briefingSections({ dataset: data, analysis });
+    return { analysis: analysis.indices[0]!, said: JSON.stringify(sections).replaceAll("\u00A0", " ") };
+  };
+
+  test("of a unit that stayed as it was compares its scores and not its ranks, with the note", async () => {
+    const { analysis, said } = await saidOf("cao-bang");
+    expect(analysis.total.change.value).toBeCloseTo(0.5, 9);
+    expect(analysis.total.places.value).toBeNull();
+    expect(said).toContain("So sánh cần thận trọng; 2024–2025: Từ 63 còn 34 tỉnh, thành phố");
+    expect(said).not.toContain("Không so sánh được; 2024–2025");
+  });
+
+  test("of a merged unit says once that nothing compares, misses no years before it, and promises no reason for a move", async () => {
+    const { analysis, said } = await saidOf("ca-mau-2025");
+    expect(analysis.total.change).toMatchObject({ value: null, reason: "previous-formed-later" });
+    expect(said.split("Không so sánh được; 2024–2025").length - 1).toBeLessThanOrEqual(2);
+    expect(said).not.toContain("PAPI: chưa có số liệu năm");
+    expect(said).not.toContain("Vì sao thứ hạng thay đổi");
+    expect(said).toContain("Vị trí giữa các tỉnh, thành phố");
+    expect(said).not.toContain("so với năm trước");
+  });
 });

@@ -10,6 +10,7 @@ export const sections: Texts = {
   "Mức độ biến động": "How far the scores moved",
   "Mặt mạnh, mặt yếu": "Strengths and weaknesses",
   "Vì sao thứ hạng thay đổi": "Why the rank changed",
+  "Vị trí giữa các tỉnh, thành phố": "Position among the provinces",
   "Kết quả qua các năm": "Results over the years",
   "Dư địa và khả năng lên hạng": "Headroom and scope for a higher rank",
   "Cam kết kỳ trước và kết quả kỳ này": "Commitments of the previous conference and results since then",

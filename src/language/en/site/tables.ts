@@ -77,8 +77,11 @@ export const tables: Texts = {
   Bậc: "Change in rank",
   "Hạng vùng": "Regional rank",
   "mean|Cả nước": "National mean",
+  "Kết quả các chỉ số": "Results by index",
   "Kết quả các chỉ số so với năm trước": "Results by index, compared with the previous year",
   "Năm này là năm đánh giá.": "“This year” is the assessment year.",
+  "Kết quả các chỉ số so với năm {0}": "Results by index, compared with {0}",
+  "Kết quả các chỉ số so với năm so sánh": "Results by index, compared with the year chosen for each",
   "Cột Cả nước là bình quân cả nước.": "National mean: the mean for the whole country.",
   "Thứ hạng {0} được tính từ điểm của {1} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.":
     "{0} ranks are computed from the scores of the {1} provinces with complete data; the publisher does not rank them.",

@@ -1,3 +1,4 @@
+import type { BreakNote } from "../../../analysis/comparability/breaks.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { formatChangeWithUnit } from "../../../format/measure.ts";
@@ -14,11 +15,13 @@ import { type Briefing, list, paragraph, section } from "../context.ts";
 
 /** Notes on components whose own comparison is limited by a break that the total does not have. */
 function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Block[] {
-  const broken = rows.flatMap(({ component, breakNote }) =>
-    breakNote && breakNote.treatment === "none"
-      ? [`${named(component.name)}: ${documentedBreak(names, breakNote)}`]
-      : [],
-  );
+  const sharing = new Map<string, string[]>();
+  for (const { component, breakNote } of rows) {
+    if (breakNote?.treatment !== "none" || isOfTotal(breakNote, analysis)) continue;
+    const told = documentedBreak(names, breakNote);
+    sharing.set(told, [...(sharing.get(told) ?? []), named(component.name)]);
+  }
+  const broken = [...sharing].map(([told, components]) => `${components.join("; ")}: ${told}`);
   const texts: string[] = [];
   const { residual, index } = analysis;
   if (residual && residual.components.length === 0) {
@@ -34,6 +37,13 @@ function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly C
     ...broken.map((text): Block => ({ kind: "note", tone: "break", title: null, text })),
     ...texts.map((text): Block => ({ kind: "note", tone: "source", title: t`Về phép cộng`, text })),
   ];
+}
+
+/** Whether the result as a whole is cut by the same breaks: its section has told them. */
+function isOfTotal({ breaks }: BreakNote, { total }: IndexAnalysis): boolean {
+  return (
+    total.breakNote?.treatment === "none" && breaks.every((one) => total.breakNote!.breaks.includes(one))
+  );
 }
 
 /** Lower levels as their own table, where the data go deeper than the top. */

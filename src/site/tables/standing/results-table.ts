@@ -63,6 +63,20 @@ function sharedYears(analyses: readonly IndexAnalysis[]): Pick<IndexAnalysis, "y
   return first && same ? first : null;
 }
 
+/** "Kết quả các chỉ số so với năm trước", or with the year that is meant, or with none where nothing stands beside the result. */
+function captionOf(
+  analyses: readonly IndexAnalysis[],
+  shared: Pick<IndexAnalysis, "against"> | null,
+): string {
+  if (analyses.every(({ total }) => !total.previous && !total.previousPlaced && total.change.value === null))
+    return t`Kết quả các chỉ số`;
+  if (analyses.every(({ year, against }) => against === year - 1))
+    return t`Kết quả các chỉ số so với năm trước`;
+  return shared
+    ? t`Kết quả các chỉ số so với năm ${shared.against}`
+    : t`Kết quả các chỉ số so với năm so sánh`;
+}
+
 /** Whether anything is known of the unit itself; a mean of all units alone is no result. */
 function hasResult({ total }: IndexAnalysis): boolean {
   const { score, previous, change, placed, places } = total;
@@ -128,7 +142,7 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
   const computedRank = analyses.filter(({ total }) => total.placed?.basis === "computed");
   return {
     id,
-    caption: t`Kết quả các chỉ số so với năm trước`,
+    caption: captionOf(analyses, shared),
     ...shape,
     notes: [
       ...regions.map((region) => t`Vùng: ${regionName(names, region)}.`),
