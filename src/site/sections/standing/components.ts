@@ -1,8 +1,8 @@
-import type { BreakNote } from "../../../analysis/comparability/breaks.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { formatChangeWithUnit } from "../../../format/measure.ts";
 import { named, t } from "../../../language/say.ts";
+import type { BreakNote } from "../../../model/rules/breaks.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
 import { componentWord, type Names } from "../../../narrative/names.ts";
 import { countsSentence, moversSentence, topComponents } from "../../../narrative/standing/components.ts";
