@@ -95,7 +95,8 @@ function ofForeign({ sentence }: Scene, at: number): boolean {
       one.at > foreign &&
       one.at < at &&
       one.role === "subject" &&
-      ["index", "component", "unit"].includes(one.slot),
+      ["index", "component", "unit"].includes(one.slot) &&
+      !(one.slot === "unit" && /^(của|tại|ở|trong|tỉnh|bàn)$/.test(items[one.at - 1]?.word ?? "")),
   );
   const self = items.some(
     (one, i) =>

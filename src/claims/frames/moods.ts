@@ -46,8 +46,8 @@ export function setMoods({ items, mood, clause }: Sentence): void {
         item.word,
       );
     } else if (has(item, "target") && ruling === null && !overTarget(items, at)) ruling = "target";
-    else if (has(item, "actual") || (has(item, "semicolon") && !headed))
-      ruling = ruling === "if" ? ruling : null;
+    else if (has(item, "actual") && !(ruling === "if" && hearsay)) ruling = null;
+    else if (has(item, "semicolon") && !headed) ruling = ruling === "if" ? ruling : null;
     else if (ruling === "target" && /^(nhưng|song|tuy nhiên)$/.test(item.word)) ruling = null;
     else if (hearsay && /^(nhưng|song|tuy nhiên|vì|số liệu|bởi|do)$/.test(item.word)) ruling = null;
     if (mood[at] === null) mood[at] = ruling;

@@ -149,7 +149,7 @@ export const checkCount: Check = (claim, binding, facts) => {
   // Parts without a figure may have gone that way too.
   if (counts.some((count, i) => gaps[i]! > 0 && stated >= count && stated <= count + gaps[i]!))
     return counts.includes(stated) ? { state: "right", expected: stated, sources } : none;
-  const open = provinces ? null : withoutMeasuredAnew(claim, binding, facts, found);
+  const open = provinces || claim.of === "rank" ? null : withoutMeasuredAnew(claim, binding, facts, found);
   if (open) return { state: open, expected: open === "right" ? stated : counts[0]!, decimals: 0, sources };
   return { state: "wrong", error: "sai đếm", expected: counts[0]!, decimals: 0, sources };
 };

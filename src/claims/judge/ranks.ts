@@ -161,7 +161,9 @@ export const checkGroup: Check = (claim, binding, facts) => {
   }
   const size = claim.number!.value;
   const inside = claim.direction === -1 ? rank.value > of - size : rank.value <= size;
-  return inside ? { state: "right", ...common } : { state: "wrong", error: "sai so sánh nhất", ...common };
+  return inside !== (claim.other === "outside")
+    ? { state: "right", ...common }
+    : { state: "wrong", error: "sai so sánh nhất", ...common };
 };
 
 /** "giữ nguyên thứ hạng", "không đổi"; and a direction told by a word alone. */

@@ -1,6 +1,6 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
-import { has } from "../../text/items.ts";
+import { has, type Item } from "../../text/items.ts";
 import { directionOf, followedByNumber } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { subjectOf } from "./counts.ts";
@@ -66,7 +66,11 @@ export function direction(scene: Scene, at: number): Claim[] {
   if (followedByNumber(scene, at, 9) || sentence.quoted[at]) return [];
   const rest = items.filter((_, i) => i > at && clause[i] === clause[at]);
   if (rest.some((one) => has(one, "highest", "lowest", "parts", "in-a-row", "provinces"))) return [];
+  // "Cung ứng dịch vụ công là nội dung tăng điểm": one part, not a count of them.
+  const single =
+    has(items[at - 1], "parts") && items[at - 2]?.word === "là" && has(items[at - 3], "component");
   if (
+    !single &&
     items
       .slice(Math.max(0, at - 6), at)
       .some(
@@ -135,9 +139,16 @@ export function direction(scene: Scene, at: number): Claim[] {
 
 /** "thứ hạng tụt lại", "điểm số được cải thiện": the subject stands before the verb. */
 function subjectBefore({ sentence }: Scene, at: number): "score" | "rank" | undefined {
-  const near = sentence.items.filter(
-    (_, i) => i < at && i >= at - 3 && sentence.clause[i] === sentence.clause[at],
-  );
+  const { items, clause } = sentence;
+  // "điểm số PCI năm 2018 của Ninh Thuận giảm": names between the subject and its verb do not count.
+  let steps = 0;
+  const near: Item[] = [];
+  for (let i = at - 1; i >= 0 && clause[i] === clause[at] && steps < 3; i -= 1) {
+    const item = items[i]!;
+    if (has(item, "number", "fraction", "up", "down", "reach")) break;
+    if (!has(item, "unit", "index", "years", "year", "self", "link") && item.word !== "của") steps += 1;
+    near.push(item);
+  }
   if (near.some((item) => has(item, "rank") && /(thứ hạng|hạng|vị trí)$/.test(item.word))) return "rank";
   return near.some((item) => has(item, "points")) ? "score" : undefined;
 }

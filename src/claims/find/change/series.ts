@@ -109,7 +109,10 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
   const component = reading.binding.component === null || reading.loose ? own : reading.binding.component;
   const loose = reading.loose && own === reading.binding.component;
   const moved = { ...reading, binding: { ...reading.binding, component: loose ? null : component } };
-  const ending = (year: number) => ({ ...moved, others: [], binding: { ...moved.binding, year } });
+  const ending = (year: number) => {
+    const { undated: _, ...dated } = moved;
+    return { ...dated, others: [], binding: { ...dated.binding, year } };
+  };
   const years = mentions.filter((one) => one.slot === "year" && one.year !== undefined);
   const until = years.find(
     (one) =>

@@ -28,6 +28,24 @@ function tellsResults({ items, mentions }: Sentence): boolean {
   );
 }
 
+/** The one year that a text names, where it names it with an index and of results; null where it names several. */
+function onlyYear(blocks: readonly Read[]): number | null {
+  const years = new Set<number>();
+  const compared: number[] = [];
+  let told = false;
+  for (const { sentences } of blocks)
+    for (const sentence of sentences)
+      for (const { slot, role, year, step } of sentence.mentions) {
+        if (slot !== "year" || step !== undefined) continue;
+        if (role === "published" || role === "span" || year === undefined) return null;
+        if (role === "compared") compared.push(year);
+        else years.add(year);
+        if (role === "subject" && tellsResults(sentence)) told = true;
+      }
+  const [only] = years;
+  return told && years.size === 1 && compared.every((year) => year < only!) ? only! : null;
+}
+
 /** What a text is about: the unit named most (its title counts more), the day it was written, the year of its title. */
 export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFrame>): DocumentFrame {
   const votes = new Map<string, number>();
@@ -63,6 +81,7 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
           )?.protected?.date ?? null;
     }
   });
+  const only = year === null ? onlyYear(blocks) : null;
   const named = [...(votes.size ? votes : aside)];
   const most = named.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   const indices = new Set<string>();
@@ -75,17 +94,17 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
         const of = new Set(ids.map((id) => id.split("/")[0]!).filter((id) => !id.includes("mau")));
         if (of.size === 1) implied.add([...of][0]!);
       }
-  const only =
+  const index =
     indices.size === 1
       ? [...indices][0]!
       : indices.size === 0 && implied.size === 1
         ? [...implied][0]!
         : null;
   return {
-    index: given.index ?? only,
+    index: given.index ?? index,
     unit: given.unit ? baseUnit(given.unit) : most,
     date: given.date ?? date,
-    year: given.year ?? year,
-    ofResults,
+    year: given.year ?? year ?? only,
+    ofResults: ofResults || only !== null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
-import { has, idsOf } from "../../text/items.ts";
+import { has, type Item, idsOf } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { firstTime } from "./first-time.ts";
@@ -25,7 +25,7 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const parts =
     inClause.some((i) => i < at && has(items[i], "parts")) ||
     after.some((i) => i <= at + 3 && has(items[i], "parts"));
-  const led = /^(là|thuộc về|:|gồm|ở)$/.test(items[at + 1]?.word ?? "");
+  const led = part !== null && part > at && ledTo(items, at, part);
   // "Trong 10 chỉ số thành phần, A đạt cao nhất (7,69 điểm), B đạt thấp nhất": the parts are named once for all.
   const listed = items.some(
     (item, i) => has(item, "parts") && has(items[i - 1], "number") && has(items[i - 2], "among"),
@@ -33,6 +33,21 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   if (part !== null && !scope && (parts || led || listed || moved(scene, at) !== null))
     return superlativeOfParts(scene, at, direction, part);
   return scope ? superlativeOfUnits(scene, at, direction, scope.at, scope.ids[0]!) : [];
+}
+
+/** "mạnh nhất … vẫn là Thủ tục hành chính công": nothing but names between the superlative and the "là" before a part. */
+function ledTo(items: readonly Item[], at: number, part: number): boolean {
+  const between = items.slice(at + 1, part);
+  const led = between.findLastIndex(({ word }) => /^(là|thuộc về|:|gồm|ở)$/.test(word));
+  return (
+    led >= 0 &&
+    between.every(
+      (item, i) =>
+        i >= led ||
+        has(item, "index", "unit", "years", "year", "self", "link", "among", "relative-year") ||
+        /^(của|trong|năm|vẫn|đều|tiếp tục|tỉnh|kỳ)$/.test(item.word),
+    )
+  );
 }
 
 /** The verb of change that a superlative belongs to: "tăng mạnh nhất". */
@@ -54,7 +69,7 @@ function namedPart(scene: Scene, at: number): number | null {
       one.slot === "component" &&
       one.ids.length > 0 &&
       one.at > at &&
-      one.at <= at + 7 &&
+      one.at <= at + 12 &&
       !stop(at + 1, one.at),
   );
   const before = mentions.findLast(

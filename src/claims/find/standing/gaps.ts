@@ -60,18 +60,22 @@ function apartBefore({ sentence }: Scene, at: number): Cue | null {
 
 /**
  * "khoảng cách giữa Quảng Ninh và Hải Phòng là 2,41 điểm", "giữa tỉnh đứng đầu (Quảng Ninh) và đứng cuối (Cao Bằng)":
- * a claim where both ends are named, none where they are not; null where no "giữa" stands.
+ * a claim where both ends are named, none where they are not; null where no "giữa" (or "cách nhau") stands.
  */
 function betweenTwo(scene: Scene, cue: number, at: number, of: "score" | "rank"): Claim[] | null {
   const { items, mentions } = scene.sentence;
   const from = items[cue]!.word === "giữa" ? cue : cue + 1;
+  const each = /nhau$/.test(items[cue]!.word) && has(items[cue], "apart");
   if (
-    !(has(items[cue], "apart") || from === cue) ||
-    !items.slice(from, at).some(({ word }) => word === "giữa")
+    !each &&
+    (!(has(items[cue], "apart") || from === cue) ||
+      !items.slice(from, at).some(({ word }) => word === "giữa"))
   )
     return null;
-  const ends = mentions.filter((one) => one.slot === "unit" && one.at > cue && one.at < at);
-  if (ends.length !== 2) return [];
+  const ends = mentions.filter(
+    (one) => one.slot === "unit" && (each ? one.at < cue : one.at > cue && one.at < at),
+  );
+  if (ends.length !== 2) return each ? null : [];
   const [one, other] = ends.map(({ ids }) => baseUnit(ids[0]!)) as [string, string];
   const { end, concept } = measureAfter(scene.sentence, at);
   const claim = claimAt(

@@ -1,10 +1,12 @@
 import { besideAt, ofOther } from "../../frames/binding/apposition.ts";
 import { tightAfter } from "../../frames/binding/bind.ts";
+import { readingAt } from "../../frames/binding/binding.ts";
 import { scopeAt } from "../../frames/binding/scope.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
+import type { NumberRead } from "../../numbers/read-number.ts";
 import { has, type Item } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, enumerates, measureAfter, nearest } from "../cues.ts";
@@ -108,6 +110,18 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   return false;
 }
 
+/** "thứ 3 từ dưới lên" counts from the last; null where nobody knows how many are ranked. */
+function fromBelow(scene: Scene, at: number, number: NumberRead): NumberRead | null {
+  const next = scene.sentence.items.slice(at + 1, at + 5).map(({ word }) => word);
+  if (!/^(tính |đếm |kể )?từ (dưới|cuối|cuối bảng|chót)( lên|$| )/.test(next.join(" "))) return number;
+  const binding = readingAt(scene, at)?.binding;
+  const ranked =
+    binding?.index && binding.year !== null && binding.scope === "nation"
+      ? scene.facts.ranked(binding.index, binding.component, binding.year)
+      : null;
+  return ranked === null ? null : { ...number, value: ranked - number.value + 1, spelled: true };
+}
+
 /** Claims of a rank and of the number of units it counts; null where the number is no rank. */
 export function rankAt(
   scene: Scene,
@@ -139,12 +153,14 @@ export function rankAt(
     sentence.items[at + 1]?.word === "là"
       ? sentence.mentions.find((one) => one.slot === "unit" && one.at === at + 2)
       : undefined;
+  const number = fromBelow(scene, at, item.number!);
+  if (!number) return [];
   const made = claimAt(
     scene,
     at,
     "rank",
     at,
-    { number: item.number! },
+    { number },
     from ? fromReading(scene, at) : (reading) => ofOther(reading, besideAt(sentence, at)),
   );
   if (!made) return [];
@@ -152,7 +168,7 @@ export function rankAt(
     ? { ...made, others: [], binding: { ...made.binding, unit: baseUnit(holder.ids[0]!) } }
     : made;
   const whole2 = item.denominator?.value ?? 0;
-  const far = scene.facts.unitsIn(claim.binding.scope, claim.binding.year) < item.number!.value;
+  const far = scene.facts.unitsIn(claim.binding.scope, claim.binding.year) < number.value;
   if (whole2 >= 30 || (far && claim.binding.scope !== ""))
     claim.binding = { ...claim.binding, scope: "nation" };
   // A region that only opens the sentence may hold for this rank or not.

@@ -8,17 +8,14 @@ import { claimAt } from "../make.ts";
 export function tierWord(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const { items, clause } = sentence;
-  if (
-    items
-      .slice(Math.max(0, at - 2), at)
-      .some(({ word }) => /^(khỏi|rời|rời khỏi|ra khỏi|ngoài|hướng|các)$/.test(word))
-  )
-    return [];
-  if (has(items[at], "half")) return upperHalf(scene, at);
+  const before = items.slice(Math.max(0, at - 2), at);
+  const out = before.some(({ word }) => /^(khỏi|rời|rời khỏi|ra khỏi|ngoài)$/.test(word));
+  if (before.some(({ word }) => /^(hướng|các)$/.test(word))) return [];
+  if (has(items[at], "half")) return out ? [] : upperHalf(scene, at);
   const number = [1, 2, 3, 4]
     .map((step) => at + step)
     .find((i) => has(items[i], "number") && clause[i] === clause[at]);
-  if (number === undefined) return has(items[at], "tier") ? papiTier(scene, at) : [];
+  if (number === undefined) return has(items[at], "tier") && !out ? papiTier(scene, at) : [];
   if (items[number]!.number!.decimals > 0 || has(items[number + 1], "parts", "percent", "points", "years"))
     return [];
   const low = items
@@ -28,6 +25,8 @@ export function tierWord(scene: Scene, at: number): Claim[] {
     number: items[number]!.number!,
     direction: low ? -1 : 1,
     of: "rank",
+    // "nằm ngoài nhóm 10", "rời khỏi tốp 20"
+    ...(out ? { other: "outside" } : {}),
   });
   return claim?.binding.unit ? [{ ...claim, start: items[at]!.start }] : [];
 }
