@@ -5,7 +5,7 @@ import { commentedCopy } from "../src/claims/documents/comments.ts";
 import { readDocument } from "../src/claims/documents/read-document.ts";
 import { htmlReport } from "../src/claims/report/html.ts";
 import { mended, mendingsOf } from "../src/claims/report/mend.ts";
-import { placeOf, terminalReport } from "../src/claims/report/terminal.ts";
+import { placesOf, terminalReport } from "../src/claims/report/terminal.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 
 export interface TextOptions {
@@ -86,8 +86,9 @@ export async function checkTextFile(dataset: Dataset, options: TextOptions): Pro
   }
   if (options.fix && !document.word && /\.(txt|md)$/i.test(file)) {
     const mendings = mendingsOf(findings);
+    const place = placesOf(document.text);
     for (const { start, was, becomes } of mendings) {
-      const { line, column } = placeOf(document.text, start);
+      const { line, column } = place(start);
       console.log(`${file}:${line}:${column} “${was}” → “${becomes}”`);
     }
     const copy = beside(file, "da-sua");

@@ -18,6 +18,9 @@ const SOURCES = {
   /** Kế hoạch 205/KH-UBND of Quảng Ninh, 24/8/2022: the target of SIPAS rises by 0,93, not 0,43. */
   quangNinh:
     "Căn cứ Quyết định số 362/QĐ-BNV ngày 06/5/2022 và Quyết định số 352/QĐ-BNV ngày 29/4/2022, theo đó, Chỉ số PAR Index năm 2021 của tỉnh Quảng Ninh đạt 91,14 điểm, xếp thứ 2/63 tỉnh, thành phố trong cả nước (tăng 0,1 điểm và giảm 01 bậc so với năm 2020), Chỉ số SIPAS đạt 94,07%, xếp thứ 1/63 tỉnh, thành phố trong cả nước (giảm 1,69% và giữ nguyên thứ hạng so với năm 2020).\n\nChỉ số PAR Index năm 2022, phấn đấu đạt 93,157 điểm (tăng 2,017 điểm so với năm 2021) và nằm trong nhóm dẫn đầu toàn quốc; Chỉ số SIPAS năm 2022 phấn đấu tỷ lệ hài lòng đạt trên 95% (tăng trên 0,43% so với năm 2021) và nằm trong nhóm dẫn đầu toàn quốc.",
+  /** Báo Quảng Ninh, 20/7/2022: the chairman on the results of 2021, as those of 2022. */
+  quangNinhHoiNghi:
+    "Ngày 20/7/2022, tỉnh tổ chức Hội nghị phân tích chuyên sâu các chỉ số.\n\nPhát biểu kết luận hội nghị, đồng chí Chủ tịch UBND tỉnh nhấn mạnh, kết quả đánh giá các chỉ số PAR Index, SIPAS của tỉnh Quảng Ninh năm 2022 thể hiện sự nỗ lực của các cơ quan, đơn vị, địa phương trong công tác CCHC.",
   /** Cao Bằng's conference of 17/7/2019 on the results of 2018. */
   caoBang:
     "Ngày 17 tháng 7 năm 2019, UBND tỉnh tổ chức Hội nghị nâng cao Chỉ số cải cách hành chính (PAR-INDEX) tỉnh Cao Bằng năm 2019.\n\nTrong năm 2018, một số lĩnh vực CCHC có sự chuyển biến tích cực so với năm 2017 và những năm trước đây, như: Công tác chỉ đạo điều hành CCHC: tăng 34 bậc; Cải cách thủ tục hành chính: tăng 12 bậc; Cải cách tổ chức bộ máy hành chính nhà nước: tăng 30 bậc. Tuy nhiên, có những lĩnh vực còn nhiều hạn chế, như: Cải cách tài chính công: giảm 18 bậc; Hiện đại hóa hành chính: giảm 26 bậc. Việc cung cấp dịch vụ công trực tuyến mức độ 3,4 chưa đáp ứng yêu cầu.",
@@ -80,6 +83,13 @@ test("Cao Bằng's places of fields belong to 2018 against 2017", () => {
   expect(said(SOURCES.caoBang.replace("tăng 34 bậc", "tăng 43 bậc"))[0]).toBe(
     "wrong | places | 43 bậc | par-index | cao-bang | 2018 | lệch số | 34 bậc",
   );
+});
+
+test("Quảng Ninh's conference of July 2022 spoke of the results of 2022, which nobody had yet", () => {
+  expect(said(SOURCES.quangNinhHoiNghi)).toEqual([
+    "wrong | edition | chỉ số PAR Index, SIPAS của tỉnh Quảng Ninh năm 2022 | par-index | quang-ninh | 2022 | sai năm | chỉ số PAR Index, SIPAS của tỉnh Quảng Ninh năm 2021",
+  ]);
+  expect(said(SOURCES.quangNinhHoiNghi.replace("năm 2022 thể hiện", "năm 2021 thể hiện"))).toEqual([]);
 });
 
 test("where nothing can be held against a figure, nothing is called wrong", () => {

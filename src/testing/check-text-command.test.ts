@@ -32,6 +32,30 @@ async function checked(name: string, bytes: string | Uint8Array, more: { fix?: t
   return { code, report: code === 2 ? null : JSON.parse(await readFile(json, "utf8")) };
 }
 
+/** Letters of Windows-1258 that are not those of Latin 1; tones are written behind their letter. */
+const WINDOWS: Record<string, number> = {
+  ă: 0xe3,
+  đ: 0xf0,
+  Đ: 0xd0,
+  ơ: 0xf5,
+  ư: 0xfd,
+  "\u0300": 0xcc,
+  "\u0309": 0xd2,
+  "\u0303": 0xde,
+  "\u0301": 0xec,
+  "\u0323": 0xf2,
+};
+
+function inWindows1258(text: string): Uint8Array {
+  const codes = [...text].flatMap((char) => {
+    const [base = "", ...marks] = char.normalize("NFD");
+    const tones = marks.filter((mark) => mark in WINDOWS);
+    const letter = (base + marks.filter((mark) => !(mark in WINDOWS)).join("")).normalize("NFC");
+    return [letter, ...tones].map((one) => WINDOWS[one] ?? one.charCodeAt(0));
+  });
+  return Uint8Array.from(codes);
+}
+
 /** A PDF whose words stand in the letters of every PDF reader: typed without diacritics. */
 async function pdfOf(lines: readonly string[]): Promise<Uint8Array> {
   const document = await PDFDocument.create();
@@ -45,6 +69,11 @@ test.each<[string, () => Promise<string | Uint8Array> | string | Uint8Array]>([
   ["bai.txt", () => TEXT],
   ["bai-bom.txt", () => `\ufeff${TEXT}`],
   ["bai-nfd.md", () => TEXT.normalize("NFD")],
+  ["bai-utf16.txt", () => Buffer.from(`\ufeff${TEXT}`, "utf16le")],
+  ["bai-utf16-nguoc.txt", () => Buffer.from(`\ufeff${TEXT}`, "utf16le").swap16()],
+  ["bai-utf16-khong-dau.txt", () => Buffer.from(TEXT, "utf16le")],
+  ["bai-windows.txt", () => inWindows1258(TEXT)],
+  ["bai-khong-duoi", () => TEXT],
   ["bai.html", () => `<h1>Kết quả</h1><p>${TEXT.replace("42,15", "<b>42,15</b>")}</p>`],
   [
     "bai.docx",

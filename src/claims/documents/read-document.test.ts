@@ -16,13 +16,23 @@ test.each([
     zipSync({ "khac.txt": strToU8("x") }),
     "Tệp .docx không mở được: lưu lại bằng Word rồi thử lại.",
   ],
-  ["bai.doc", bytes("x"), "Chưa đọc được tệp .doc: mở bằng Word, lưu thành .docx rồi thử lại."],
+  [
+    "bai.doc",
+    bytes("x"),
+    "Chưa đọc được tệp .doc: mở bằng phần mềm đã tạo ra nó, lưu thành .docx rồi thử lại.",
+  ],
   ["bai.pdf", bytes("x"), "Tệp .pdf không mở được: kiểm tra tệp, hoặc dùng bản .docx."],
   [
     "anh.png",
     new Uint8Array([137, 80, 0, 0]),
     "Tệp không phải văn bản: cần .docx, .pdf, .html, .md hoặc .txt.",
   ],
+  [
+    "bai.rtf",
+    bytes("x"),
+    "Chưa đọc được tệp .rtf: mở bằng phần mềm đã tạo ra nó, lưu thành .docx rồi thử lại.",
+  ],
+  ["bai.txt", bytes("{\\rtf1 x}"), "Chưa đọc được tệp .rtf: mở bằng Word, lưu thành .docx rồi thử lại."],
 ])("%s that cannot be read says what to do", async (name, given, message) => {
   expect(await unread(name, given)).toBe(message);
 });

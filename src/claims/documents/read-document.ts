@@ -13,28 +13,64 @@ export interface Unreadable {
   unreadable: string;
 }
 
+const ELSEWHERE = new Set(["doc", "rtf", "odt", "wps", "pages", "xls", "xlsx", "ods", "ppt", "pptx", "odp"]);
+
+/** How the letters of a text file are written: by its mark, by its zeros, as UTF-8, else as Windows wrote Vietnamese. */
+function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "windows-1258" {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  const head = bytes.subarray(0, 4000);
+  const zeros = (odd: number) => head.filter((byte, i) => byte === 0 && i % 2 === odd).length;
+  const [even, odd] = [zeros(0), zeros(1)];
+  if (odd > head.length / 5 && even < odd / 20) return "utf-16le";
+  if (even > head.length / 5 && odd < even / 20) return "utf-16be";
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return "utf-8";
+  } catch {
+    return "windows-1258";
+  }
+}
+
+/** Below a space, and neither a tab, a line's end nor the escape of old printers. */
+const isOdd = (code: number) => code < 32 && !(code >= 9 && code <= 13) && code !== 27;
+
+/** Words, and not the bytes of a picture or a program: nothing but a few odd signs among the letters. */
+function isText(text: string): boolean {
+  const head = text.slice(0, 4000);
+  let odd = 0;
+  for (let at = 0; at < head.length; at += 1) if (isOdd(head.charCodeAt(at))) odd += 1;
+  return !text.includes("\u0000") && odd * 50 <= head.length;
+}
+
 /**
- * The text of a .docx, .pdf, .html, .md or .txt. Text files are given back as they are (without a byte-order mark),
- * so that offsets count characters of the file.
+ * The text of a .docx, .pdf, .html, .md or .txt, whatever its name says where its first bytes say otherwise. Text files
+ * (UTF-8, UTF-16, Windows-1258) are given back as they are (without a byte-order mark), so that offsets count characters
+ * of the file.
  */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<Document | Unreadable> {
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
-  if (ending === "docx") {
+  if (ELSEWHERE.has(ending))
+    return {
+      unreadable: `Chưa đọc được tệp .${ending}: mở bằng phần mềm đã tạo ra nó, lưu thành .docx rồi thử lại.`,
+    };
+  const begins = new TextDecoder("latin1").decode(bytes.subarray(0, 5));
+  if (ending === "docx" || begins.startsWith("PK\u0003")) {
     const parts = unpackWord(bytes);
     if (!parts) return { unreadable: "Tệp .docx không mở được: lưu lại bằng Word rồi thử lại." };
     const { text, runs } = readWord(parts);
     return { text, word: { parts, runs } };
   }
-  if (ending === "doc")
-    return { unreadable: "Chưa đọc được tệp .doc: mở bằng Word, lưu thành .docx rồi thử lại." };
-  if (ending === "pdf") {
+  if (ending === "pdf" || begins === "%PDF-") {
     const text = await readPdf(bytes);
     if (text === null) return { unreadable: "Tệp .pdf không mở được: kiểm tra tệp, hoặc dùng bản .docx." };
     if (!text.trim()) return { unreadable: "Tệp .pdf là bản quét, không có chữ để đọc: dùng bản .docx." };
     return { text };
   }
-  const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes);
-  if (text.includes("\u0000"))
-    return { unreadable: "Tệp không phải văn bản: cần .docx, .pdf, .html, .md hoặc .txt." };
-  return { text: ending === "html" || ending === "htm" ? readHtml(text) : text };
+  if (begins.startsWith("{\\rtf"))
+    return { unreadable: "Chưa đọc được tệp .rtf: mở bằng Word, lưu thành .docx rồi thử lại." };
+  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  if (!isText(text)) return { unreadable: "Tệp không phải văn bản: cần .docx, .pdf, .html, .md hoặc .txt." };
+  const page = ending === "html" || ending === "htm" || /^\s*<(!doctype html|html)[\s>]/i.test(text);
+  return { text: page ? readHtml(text) : text };
 }

@@ -9,12 +9,13 @@ import type { Facts } from "../judge/facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { protectedIn } from "../numbers/protect.ts";
 import { blocksOf, sentencesOf } from "../text/blocks.ts";
-import { has, itemsOf } from "../text/items.ts";
+import { has, type Item, itemsOf } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
 import { partsOf } from "./change/parts.ts";
 import { after } from "./course/after.ts";
 import { chainOf } from "./course/chain.ts";
 import { documentFrame, type Read } from "./course/document.ts";
+import { editionClaims } from "./course/editions.ts";
 import type { Before } from "./course/from.ts";
 import { endOf } from "./cues.ts";
 import { claimsOfNumber } from "./numbers.ts";
@@ -97,7 +98,7 @@ export function readClaims(
     open = /[:;]$/.test(last);
     if (block.kind === "item" && intro === null) context = { ...context, component: started.component };
   }
-  return claims;
+  return [...claims, ...editionClaims(blocks, frame, facts, claims)];
 }
 
 /** One sentence: its claims, and what is spoken of after it. */
@@ -124,9 +125,11 @@ function step(
   let before = null as Before | null;
   const found: Claim[] = [...(shared?.claims ?? [])];
   let fromYear: number | null = null;
+  const counted = new Set(numbers);
   for (let at = 0; at < sentence.items.length; at += 1) {
+    if (onlyWord(sentence.items[at]!)) continue;
     const scene: Scene = { sentence, context, frame, facts, taken, fromYear, chain: base.chain };
-    if (!numbers.includes(at)) {
+    if (!counted.has(at)) {
       const words = spread(scene, claimsOfWord(scene, at), at);
       found.push(...words);
       continue;
@@ -161,6 +164,10 @@ function step(
   claims.push(...dropDoubles(own), ...partsOf(base));
   return after({ ...base, fromYear }, taken);
 }
+
+/** A word that the lexicon does not know: it claims nothing. */
+const onlyWord = ({ meanings, number }: Item): boolean =>
+  number === undefined && meanings.length === 1 && meanings[0]!.concept === "word";
 
 const MOVES: ReadonlySet<string> = new Set(["change", "places", "direction", "no-change", "extreme"]);
 

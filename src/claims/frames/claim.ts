@@ -10,7 +10,7 @@ export interface Binding {
   year: number | null;
   /** The year compared with. */
   against: number | null;
-  /** "nation", a region id, or "" for a region that is not named. */
+  /** "nation", a region id, or "" for a region that is not named; of an edition, the day of the text. */
   scope: string;
 }
 
@@ -31,7 +31,8 @@ export type ClaimKind =
   | "mean"
   | "gap"
   | "target"
-  | "parts";
+  | "parts"
+  | "edition";
 
 export type Leeway = "exact" | "about" | "over" | "under" | "nearly";
 

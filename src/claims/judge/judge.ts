@@ -1,6 +1,7 @@
 import type { Binding, Claim, ClaimKind } from "../frames/claim.ts";
 import { checkChange, checkTarget } from "./changes.ts";
 import { checkCount } from "./counts.ts";
+import { checkEdition } from "./editions.ts";
 import type { Facts } from "./facts.ts";
 import { checkGap } from "./gaps.ts";
 import { type Check, type ErrorKind, none, type Outcome, statedNumber } from "./outcome.ts";
@@ -39,6 +40,7 @@ const checks: Record<ClaimKind, Check> = {
   comparison: checkGap,
   target: checkTarget,
   parts: checkParts,
+  edition: checkEdition,
 };
 
 /** The parts add up to the whole, or they do not; no data are needed for that. */

@@ -35,10 +35,34 @@ export function unitIn(dataset: Dataset, base: string, year: number): string {
   return year >= 2025 && dataset.units.has(`${base}-2025`) ? `${base}-2025` : base;
 }
 
+/** Facts kept by index, component, unit and year, without a key put together for each question. */
+class Kept<T> {
+  readonly #held = new Map<string, Map<string | null, Map<string, Map<number, T>>>>();
+
+  of(index: string, component: string | null, unit: string, year: number, make: () => T): T {
+    const years = inner(inner(inner(this.#held, index), component), unit);
+    const held = years.get(year);
+    if (held !== undefined) return held;
+    const made = make();
+    years.set(year, made);
+    return made;
+  }
+}
+
+function inner<K, A, B>(map: Map<K, Map<A, B>>, key: K): Map<A, B> {
+  const held = map.get(key);
+  if (held) return held;
+  const made = new Map<A, B>();
+  map.set(key, made);
+  return made;
+}
+
 /** What the dataset knows of scores and ranks, by index, component (null: total), unit and year. */
 export class Standings {
   readonly dataset: Dataset;
   readonly #kept = new Map<string, unknown>();
+  readonly #scores = new Kept<Fact | null>();
+  readonly #ranks = new Kept<Fact | null>();
   constructor(dataset: Dataset) {
     this.dataset = dataset;
   }
@@ -61,9 +85,7 @@ export class Standings {
 
   /** The published score of a unit; worked out once, since every reading of every claim asks for it. */
   score(index: string, component: string | null, unit: string, year: number): Fact | null {
-    return this.keep(`s ${index} ${component} ${unit} ${year}`, () =>
-      this.#score(index, component, unit, year),
-    );
+    return this.#scores.of(index, component, unit, year, () => this.#score(index, component, unit, year));
   }
 
   #score(index: string, component: string | null, unit: string, year: number): Fact | null {
@@ -90,9 +112,7 @@ export class Standings {
 
   /** The rank of a unit, published or computed; worked out once. */
   rank(index: string, component: string | null, unit: string, year: number): Fact | null {
-    return this.keep(`r ${index} ${component} ${unit} ${year}`, () =>
-      this.#rank(index, component, unit, year),
-    );
+    return this.#ranks.of(index, component, unit, year, () => this.#rank(index, component, unit, year));
   }
 
   #rank(index: string, component: string | null, unit: string, year: number): Fact | null {

@@ -8,6 +8,7 @@
 export const plainPhrases = [
   // Words that set up a sentence.
   "là|của|năm|vào|về|ở|cho|trong|tại|thuộc|trên|với|và|theo|hoặc|lần|lẫn|còn|rồi|cũng|song|nhưng|các|mà|thì|đã|đều|bị|lại|vẫn|gồm|được|không|chưa|chỉ|để|nhằm|cần|phải|giúp|việc|muốn|hay|mỗi|từng|nhờ|dù|tuy|mặc dù|vì|bởi|khi|nên|này|nay|đó|có|đây|người|những năm|những nội dung|những chỉ số|những tỉnh|những địa phương|một trong những|là những|những kết quả|trong đó|theo đó|từ đó|sau đó|trước đó|do đó|năm đó|cho thấy|cả|từ|đến|tới|lên|xuống|sang|qua|khỏi|rời|ra khỏi|bao gồm|bằng|ngang|thay|vào tay|nhường|kết quả|mức|tiếp tục|tiếp|tuy nhiên|trong khi|đối với|bất chấp|yêu cầu|hai|ba|bốn|một|mười|mốt|chín",
+  "nằm ngoài nhóm|nằm ngoài tốp|nằm ngoài top|xin nêu|đã nêu|có nêu|nêu rõ|nêu trên|cũng nêu|báo cáo nêu|thăng hạng",
   "con số này|vị trí này|tỉnh này|chỉ số này|nội dung này|lĩnh vực này|kết quả này|điều này|mức này|thành phố này|địa phương này|thứ hạng này|điểm này|kỳ này|lần này|đợt này|thời gian này|giai đoạn này|vùng này",
   "tính đến|tính chung|tính từ|tính cả|tính theo|tính riêng|ước tính|tính ra|tính toán|tính tới",
   // Numbers in words.

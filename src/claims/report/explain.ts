@@ -21,12 +21,17 @@ const WORDS: Record<Claim["kind"], string> = {
   gap: "khoảng cách",
   target: "mức tăng của chỉ tiêu",
   parts: "tổng các phần",
+  edition: "kỳ đánh giá",
 };
 
 /** How many decimals an expected number is written with: those of the claim, at least none for counts and ranks. */
 function decimalsOf({ claim, outcome }: Judged): number {
   if (outcome.decimals !== undefined) return outcome.decimals;
-  if (["rank", "region-rank", "denominator", "places", "count", "series", "tier"].includes(claim.kind))
+  if (
+    ["rank", "region-rank", "denominator", "places", "count", "series", "tier", "edition"].includes(
+      claim.kind,
+    )
+  )
     return 0;
   return Math.max(claim.number?.decimals ?? 0, 2);
 }
@@ -75,6 +80,7 @@ export function replacementFor(judged: Judged, quote: string): string | null {
   )
     return null;
   if (["count", "series", "tier", "extreme"].includes(claim.kind)) return null;
+  if (claim.kind === "edition") return quote.replace(/\d{4}(?=\D*$)/, String(outcome.expected));
   const digits = formatNumber(Math.abs(outcome.expected), Math.min(claim.number.decimals, 4));
   if (claim.percent && ["change", "target", "gap"].includes(claim.kind))
     return quote.replace(/\d+(?:[.,]\d+)?\s*%/, `${digits} điểm phần trăm`);

@@ -8,11 +8,26 @@ const NAMES: Record<Finding["verdict"], string> = {
   ambiguous: "mơ hồ",
 };
 
-/** Line and column of a character, from 1. */
-export function placeOf(text: string, at: number): { line: number; column: number } {
-  const before = text.slice(0, at);
-  const line = before.split("\n").length;
-  return { line, column: at - before.lastIndexOf("\n") };
+/** Where a character stands, from 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/** Line and column of each character of a text. */
+export function placesOf(text: string): (at: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return (at) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (starts[middle]! <= at) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: at - starts[low]! + 1 };
+  };
 }
 
 /** What a person must look at (or everything), each with its place, words, reason and what to write instead. */
@@ -26,8 +41,9 @@ export function terminalReport(
   const told = findings.filter(
     ({ verdict }) => all || verdict === "wrong" || verdict === "style" || verdict === "ambiguous",
   );
+  const place = placesOf(text);
   const lines = told.map((finding) => {
-    const { line, column } = placeOf(text, finding.span.start);
+    const { line, column } = place(finding.span.start);
     const error = finding.error ? `: ${finding.error}` : "";
     const mend = finding.replacement ? `\n    Nên ghi: ${finding.replacement}` : "";
     return `${file}:${line}:${column} [${NAMES[finding.verdict]}${error}] “${finding.quote}”${placed(finding)}\n    ${finding.why}${mend}`;

@@ -81,7 +81,7 @@ export function blocksOf(text: string): Block[] {
       adjacent &&
       before.kind !== "heading" &&
       before.kind !== "row" &&
-      continues(text.slice(before.start, before.end).split("\n").at(-1)!, line)
+      continues(text.slice(text.lastIndexOf("\n", before.end - 1) + 1, before.end), line)
     )
       before.end = end;
     else blocks.push({ kind: "paragraph", start, end, level: 0 });
@@ -109,5 +109,24 @@ export function sentencesOf(text: string, start: number, end: number): { start: 
     at = stop - 1;
   }
   if (text.slice(open, end).trim()) sentences.push({ start: open, end });
-  return sentences;
+  return sentences.flatMap((sentence) => inReach(text, sentence));
+}
+
+/** No sentence is longer than this; what seems to be one is a list without stops, or no prose at all. */
+const LONGEST = 4000;
+
+/** A stretch without a stop cut at spaces, so that no text can make reading it endless. */
+function inReach(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let open = start;
+  while (end - open > LONGEST) {
+    const space = text.lastIndexOf(" ", open + LONGEST);
+    const stop = space > open ? space : open + LONGEST;
+    parts.push({ start: open, end: stop });
+    open = stop;
+  }
+  return [...parts, { start: open, end }];
 }

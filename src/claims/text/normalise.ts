@@ -43,39 +43,51 @@ export function newTone(lower: string): string {
   return lower.replace(OLD_TONE, (pair) => TONE[pair] ?? pair);
 }
 
-/** Letters outside ASCII are few in a text and come again and again: what becomes of each is worked out once. */
-function once(become: (char: string) => string): (char: string) => string {
-  const known = new Map<string, string>();
-  return (char) => {
-    if (char < "\u007f" && char.length === 1) return become(char);
-    const held = known.get(char);
-    if (held !== undefined) return held;
-    const result = become(char);
-    known.set(char, result);
-    return result;
+/** What becomes of each letter, worked out once and kept by its code; 0 stands for a letter that is left out. */
+function table(become: (char: string) => string): (code: number) => number {
+  const known = new Uint32Array(0x10000);
+  return (code) => {
+    const held = known[code]!;
+    if (held !== 0) return held - 1;
+    const result = become(String.fromCharCode(code));
+    const next = result.length === 1 ? result.charCodeAt(0) : 0;
+    known[code] = next + 1;
+    return next;
   };
 }
 
-const bareLetter = once((char) => {
-  if (char < "\u007f") return char;
+const bareLetter = table((char) => {
   const plain = char === "đ" ? "d" : (char.normalize("NFD")[0] ?? char);
   return plain.length === char.length ? plain : char;
 });
 
-const smallLetter = once((char) => {
+const smallLetter = table((char) => {
   const small = char.toLowerCase();
   return small.length === char.length ? small : char;
 });
 
+/** A text with each letter put through a table. */
+function through(text: string, letter: (code: number) => number): string {
+  const codes = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) codes[at] = letter(text.charCodeAt(at));
+  return textOf(codes);
+}
+
+/** Codes as a text, in stretches short enough for one call. */
+function textOf(codes: Uint16Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < codes.length; at += 8192)
+    parts.push(String.fromCharCode(...codes.subarray(at, at + 8192)));
+  return parts.join("");
+}
+
 /** Letters without diacritics, one for one: "đ" becomes "d". */
 export function withoutMarks(lower: string): string {
-  let bare = "";
-  for (const char of lower) bare += bareLetter(char);
-  return bare;
+  return through(lower, bareLetter);
 }
 
 /** What one character becomes: nothing, or one character. */
-const plain = once((char) => {
+const plain = table((char) => {
   if (char < "\u007f") return char;
   if (NOTHING.test(char)) return "";
   if (SPACE.test(char)) return " ";
@@ -85,37 +97,42 @@ const plain = once((char) => {
   return char === "\u2044" ? "/" : char;
 });
 
+const RETURN = 13;
+const NEWLINE = 10;
+
 /** The text as it is read, with the way back to the text as given. Lengths of letters never change but by NFC. */
 export function normalise(raw: string): NormalText {
-  const chars: string[] = [];
-  const from: number[] = [];
-  const to: number[] = [];
+  const codes = new Uint16Array(raw.length * 2);
+  const from = new Int32Array(raw.length * 2);
+  const to = new Int32Array(raw.length * 2);
+  let length = 0;
+  const keep = (code: number, at: number, end: number) => {
+    if (code === 0) return;
+    codes[length] = code;
+    from[length] = at;
+    to[length] = end;
+    length += 1;
+  };
   for (let at = 0; at < raw.length; ) {
     let end = at + 1;
     while (end < raw.length && marks(raw.charCodeAt(end))) end += 1;
-    let char = end - at > 1 ? raw.slice(at, end).normalize("NFC") : raw[at]!;
-    if (char === "\r") char = raw[end] === "\n" ? "" : "\n";
-    const keep = (one: string) => {
-      if (one.length !== 1) return;
-      chars.push(one);
-      from.push(at);
-      to.push(end);
-    };
-    if (char.length === 1) keep(plain(char));
-    else for (const one of char) keep(plain(one));
+    const code = raw.charCodeAt(at);
+    if (end - at > 1) {
+      const composed = raw.slice(at, end).normalize("NFC");
+      for (let i = 0; i < composed.length; i += 1) keep(plain(composed.charCodeAt(i)), at, end);
+    } else if (code === RETURN) keep(raw.charCodeAt(end) === NEWLINE ? 0 : NEWLINE, at, end);
+    else keep(plain(code), at, end);
     at = end;
   }
-  const text = chars.join("");
-  let small = "";
-  for (const char of text) small += smallLetter(char);
-  const lower = newTone(small);
+  const text = textOf(codes.subarray(0, length));
+  const lower = newTone(through(text, smallLetter));
   return {
     raw,
     text,
     lower,
     bare: withoutMarks(lower),
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
+    from: from.slice(0, length),
+    to: to.slice(0, length),
   };
 }
 
