@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
-import { existsIn, frameworkOf, regionOf, unitsDay, unitsOfRegion } from "../model/lookup.ts";
+import { existsIn, frameworkOf, regionOf, unitsDay } from "../model/lookup.ts";
 import { breakBetween, TOTAL } from "../model/rules/breaks.ts";
 import { rankAmong } from "../model/rules/rank.ts";
 import { printsAsZero } from "../model/rules/tolerance.ts";
@@ -31,6 +31,7 @@ import { league } from "./standing/league.ts";
 import { overtaking } from "./standing/overtaking.ts";
 import { tierOf } from "./standing/tiers.ts";
 import { mergersIn, unitsMergedBetween } from "./units/mergers.ts";
+import { regionOn } from "./units/region-units.ts";
 import { historyOf } from "./years/history.ts";
 import { howOftenRegained } from "./years/how-often.ts";
 import { yearsViews } from "./years/years.ts";
@@ -70,9 +71,7 @@ function pairOf(dataset: Dataset, { unit, year, against, editions }: Question): 
       (region !== regionBefore && region !== null && regionBefore !== null) ||
       unitsMergedBetween(dataset.units.values(), unit, day, dayBefore),
     newUnit: existsIn(unit, day) && !existsIn(unit, dayBefore),
-    region: region
-      ? { id: region, units: new Set(unitsOfRegion(dataset, region, day).map(({ id }) => id)) }
-      : null,
+    region: region ? regionOn(dataset, region, day) : null,
   };
 }
 

@@ -67,7 +67,8 @@ export function swingAmong(
   const { changes, common, mean, swings, scores } = field;
   const usual = pooled(steps);
   const mine = swings.get(unit)!;
-  const smaller = [...swings.values()].filter((swing) => swing < mine - DUST).length;
+  let smaller = 0;
+  for (const swing of swings.values()) if (swing < mine - DUST) smaller += 1;
   const change = changes.get(unit)!;
   const own = change - common;
   const z = usual === 0 ? 0 : own / (SPREAD * usual);

@@ -2,17 +2,27 @@ import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { median } from "../math/statistics.ts";
+import { rememberedForTwo } from "../remembered.ts";
 import { league } from "../standing/league.ts";
 
 /** Fewer pairs of years than this tell no usual drift. */
 export const PAIRS_FOR_DRIFT = 3;
 
 /** Totals of all ranked units of an edition, or of all but one, from the largest. */
-export function totalsOf(edition: Edition, without: string | null = null): number[] {
+export function totalsOf(edition: Edition, without: string | null = null): readonly number[] {
+  const known = sortedTotals.get(edition) ?? sorted(edition);
+  sortedTotals.set(edition, known);
+  return without === null
+    ? known.map(({ total }) => total)
+    : known.flatMap(({ unit, total }) => (unit === without ? [] : total));
+}
+
+const sortedTotals = new WeakMap<Edition, readonly { unit: string; total: number }[]>();
+
+function sorted(edition: Edition) {
   return league(edition)
-    .filter(({ unit, rank, score }) => rank !== null && score !== null && unit !== without)
-    .map(({ score }) => score!)
-    .sort((a, b) => b - a);
+    .flatMap(({ unit, rank, score }) => (rank === null || score === null ? [] : { unit, total: score }))
+    .sort((a, b) => b.total - a.total);
 }
 
 /** How a field of totals usually moves in a year, rank by rank. */
@@ -30,6 +40,13 @@ export interface Drift {
  * pair does not have takes part with the other pairs only. Null with fewer than PAIRS_FOR_DRIFT pairs.
  */
 export function usualDrift(index: IndexDefinition, editions: readonly Edition[]): Drift | null {
+  return drifts(index, editions);
+}
+
+/** Every unit that is asked about over the same editions has the same field. */
+const drifts = rememberedForTwo(driftOf);
+
+function driftOf(index: IndexDefinition, editions: readonly Edition[]): Drift | null {
   const complete = editions.filter(({ complete }) => complete).sort((a, b) => a.year - b.year);
   const held = complete.map((edition) => ({ year: edition.year, totals: totalsOf(edition) }));
   const pairs = held.flatMap((now, i) => {

@@ -3,6 +3,7 @@ import type { Component, Framework } from "../../model/framework.ts";
 import { flatten } from "../../model/lookup.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { quantile } from "../math/statistics.ts";
+import { rememberedForTwo } from "../remembered.ts";
 import { maximumOf, pointsOf } from "../standing/components/points.ts";
 import { isComplete, type LeagueRow, league } from "../standing/league.ts";
 
@@ -35,14 +36,27 @@ export function bestOfOthers(
   component: Component,
   unit: string,
 ): { score: number; units: string[] } | null {
-  const rows = league(edition, component.id).filter((row) => row.unit !== unit && row.score !== null);
-  const known = isComplete(edition, component.id)
+  const known = telling(edition, component);
+  let score = Number.NEGATIVE_INFINITY;
+  for (const row of known) if (row.unit !== unit && row.score! > score) score = row.score!;
+  if (score === Number.NEGATIVE_INFINITY) {
+    const published = edition.best?.get(component.id);
+    return published ? { score: published.value, units: [] } : null;
+  }
+  const units = known.flatMap((row) => (row.unit !== unit && row.score === score ? [row.unit] : []));
+  return { score, units };
+}
+
+const tellingRows = rememberedForTwo((edition: Edition, component: Component): readonly LeagueRow[] => {
+  const rows = league(edition, component.id).filter(({ score }) => score !== null);
+  return isComplete(edition, component.id)
     ? rows.filter(({ scoreBasis }) => scoreBasis !== "inferred")
     : rows.filter(({ rank, score }) => rank === 1 || score === component.maxPoints);
-  const published = edition.best?.get(component.id);
-  if (known.length === 0) return published ? { score: published.value, units: [] } : null;
-  const score = Math.max(...known.map((row) => row.score!));
-  return { score, units: known.filter((row) => row.score === score).map((row) => row.unit) };
+});
+
+/** Rows whose scores tell how much can be had of a component; the same for every unit that asks. */
+function telling(edition: Edition, component: Component): readonly LeagueRow[] {
+  return tellingRows(edition, component);
 }
 
 function othersOf(rows: readonly LeagueRow[], unit: string): number[] {

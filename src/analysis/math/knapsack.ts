@@ -4,6 +4,24 @@ export interface Item {
   cost: number;
 }
 
+/** Where all cost the same, the largest gains reach it with the fewest and bring most; of equal ones the earlier. */
+function fewest(items: readonly Item[], need: number): number[] | null {
+  const byGain = items
+    .map(({ gain }, position) => ({ gain, position }))
+    .filter(({ gain }) => gain > 0)
+    .sort((a, b) => b.gain - a.gain || a.position - b.position);
+  let reached = 0;
+  for (const [at, { gain }] of byGain.entries()) {
+    reached += gain;
+    if (reached >= need)
+      return byGain
+        .slice(0, at + 1)
+        .map(({ position }) => position)
+        .sort((a, b) => a - b);
+  }
+  return null;
+}
+
 /**
  * Positions of the cheapest set of items whose gains reach what is needed (a 0/1 knapsack, solved exactly by dynamic
  * programming over hundredths of a point); among equally cheap sets the one that gains most, then the one that the
@@ -12,6 +30,8 @@ export interface Item {
  */
 export function cheapestSet(items: readonly Item[], need: number): number[] | null {
   if (need <= 0) return [];
+  const [first] = items;
+  if (first && first.cost > 0 && items.every(({ cost }) => cost === first.cost)) return fewest(items, need);
   const states = need + 1;
   // Per reached gain, `need` standing for anything above it: the least cost, and the most gain at that cost.
   const cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);

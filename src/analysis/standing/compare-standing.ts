@@ -3,7 +3,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import type { BreakNote } from "../../model/rules/breaks.ts";
 import { type Change, changeOf, reportedFor } from "./change.ts";
 import type { Comparison } from "./compared.ts";
-import { type LeagueRow, league, rankedUnits } from "./league.ts";
+import { type LeagueRow, league, rankedUnits, rowOf } from "./league.ts";
 import { placesGained } from "./places.ts";
 import { positionOf } from "./position.ts";
 import { rankVerdictOf, verdictOf } from "./verdict.ts";
@@ -30,7 +30,7 @@ function placedIn(
   component: string | null,
   unit: string,
 ) {
-  const row = rows.find((candidate) => candidate.unit === unit);
+  const row = rowOf(rows, unit);
   if (!edition || row?.rank == null || row.rankBasis === null) return null;
   return { rank: row.rank, rankedUnits: rankedUnits(edition, rows, component), basis: row.rankBasis };
 }

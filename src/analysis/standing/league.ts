@@ -1,6 +1,7 @@
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
 import { rankAmong } from "../../model/rules/rank.ts";
+import { rememberedForTwo } from "../remembered.ts";
 
 /** One unit's place in an edition, for the total or for one component. */
 export interface LeagueRow {
@@ -92,6 +93,23 @@ function makeLeague(edition: Edition, component: string | null): LeagueRow[] {
     );
 }
 
+/** Rows of a league by unit: each unit asks for its own in the same few leagues. */
+const byUnit = new WeakMap<readonly LeagueRow[], ReadonlyMap<string, LeagueRow>>();
+
+/** Rows of a league of the units in a set, best first: a region's, for each unit of it. */
+export const rowsAmong = rememberedForTwo((rows: readonly LeagueRow[], units: ReadonlySet<string>) =>
+  rows.filter(({ unit }) => units.has(unit)),
+);
+
+/** The row of one unit in a league. */
+export function rowOf(rows: readonly LeagueRow[], unit: string): LeagueRow | undefined {
+  const known = byUnit.get(rows) ?? new Map(rows.map((row) => [row.unit, row]));
+  byUnit.set(rows, known);
+  return known.get(unit);
+}
+
+const rankedCounts = new WeakMap<readonly LeagueRow[], number>();
+
 /** Number of units that a rank of this league counts: the edition's, or for a component those that hold one. */
 export function rankedUnits(
   edition: Edition,
@@ -100,7 +118,9 @@ export function rankedUnits(
 ): number | null {
   if (component === null) return edition.rankedUnits;
   if (!isComplete(edition, component)) return edition.rankedUnits;
-  return rows.filter(({ rank }) => rank !== null).length;
+  const known = rankedCounts.get(rows) ?? rows.filter(({ rank }) => rank !== null).length;
+  rankedCounts.set(rows, known);
+  return known;
 }
 
 /**
@@ -108,7 +128,7 @@ export function rankedUnits(
  * own place, and that is enough to say who is ahead.
  */
 export function unitsAhead(rows: readonly LeagueRow[], unit: string): LeagueRow[] | null {
-  const own = rows.find((row) => row.unit === unit);
+  const own = rowOf(rows, unit);
   if (!own || own.rank === null) return null;
   const ahead = rows.filter(({ rank }) => rank !== null && rank < own.rank!);
   return ahead.length === own.rank - 1 ? ahead : null;

@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Reason } from "../comparability/reason.ts";
-import { type LeagueRow, league, unitsAhead } from "./league.ts";
+import { type LeagueRow, league, rowOf, unitsAhead } from "./league.ts";
 
 /** Who passed us and whom we passed between two editions. Null lists when it cannot be told. */
 export interface Overtaking {
@@ -16,7 +16,7 @@ export interface Overtaking {
 
 /** In a complete league a unit without a rank was not ranked; in a partial one it may only be unknown. */
 function wasUnranked(edition: Edition, rows: readonly LeagueRow[], unit: string): boolean {
-  return edition.complete && (rows.find((row) => row.unit === unit)?.rank ?? null) === null;
+  return edition.complete && (rowOf(rows, unit)?.rank ?? null) === null;
 }
 
 /**
@@ -42,8 +42,7 @@ export function overtaking(now: Edition, before: Edition, unit: string): Overtak
     midRank: null,
     rankBasis: null,
   });
-  const rowNow = (row: LeagueRow) =>
-    rowsNow.find((candidate) => candidate.unit === row.unit) ?? unknownNow(row.unit);
+  const rowNow = (row: LeagueRow) => rowOf(rowsNow, row.unit) ?? unknownNow(row.unit);
   const newAhead = ahead.filter((row) => !were.has(row.unit));
   const noLonger = wasAhead.filter((row) => !isAhead.has(row.unit));
   return {

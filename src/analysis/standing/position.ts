@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import { mean, median } from "../math/statistics.ts";
-import { isComplete, type LeagueRow } from "./league.ts";
+import { isComplete, type LeagueRow, rowOf, rowsAmong } from "./league.ts";
 
 /** A reference that our score is held against; `computed` over `units` scores, or as published. */
 export interface Benchmark {
@@ -33,6 +33,7 @@ function computed(value: number | null, units: number, unit: string | null = nul
 }
 
 interface References {
+  ranked: readonly LeagueRow[];
   scores: readonly number[];
   median: number | null;
   mean: number | null;
@@ -47,7 +48,7 @@ function referencesOf(rows: readonly LeagueRow[], complete: boolean): References
   if (known) return known;
   const ranked = rows.filter((row) => row.rank !== null && row.score !== null);
   const scores = complete ? ranked.map((row) => row.score!) : [];
-  const made = { scores, median: median(scores), mean: mean(scores), best: bestRow(rows, complete) };
+  const made = { ranked, scores, median: median(scores), mean: mean(scores), best: bestRow(rows, complete) };
   shared.set(rows, made);
   return made;
 }
@@ -77,17 +78,18 @@ export function positionOf(
   unit: string,
   region: { id: string; units: ReadonlySet<string> } | null,
 ): Position {
-  const ranked = rows.filter((row) => row.rank !== null && row.score !== null);
   const complete = isComplete(edition, component);
-  const { scores, best: first, ...middle } = referencesOf(rows, complete);
-  const regional = complete && region ? ranked.filter((row) => region.units.has(row.unit)) : [];
+  const { ranked, scores, best: first, ...middle } = referencesOf(rows, complete);
+  const regional = complete && region ? rowsAmong(ranked, region.units) : [];
   const published =
     component === null ? edition.means.national : (edition.means.components.get(component) ?? null);
   const publishedRegion =
     component === null && region ? (edition.means.regions.get(region.id) ?? null) : null;
-  const own = rows.find((row) => row.unit === unit);
-  const ahead = own?.rank != null ? ranked.filter((row) => row.rank! < own.rank!) : [];
-  const next = ahead.length === (own?.rank ?? 0) - 1 ? ahead.at(-1) : undefined;
+  const rank = rowOf(rows, unit)?.rank ?? null;
+  // best first: who is ahead stands before
+  let ahead = 0;
+  if (rank !== null) while (ahead < ranked.length && ranked[ahead]!.rank! < rank) ahead += 1;
+  const next = ahead === (rank ?? 0) - 1 ? ranked[ahead - 1] : undefined;
   return {
     best: first
       ? {

@@ -4,7 +4,7 @@ import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { type BreakNote, breakBetween } from "../../model/rules/breaks.ts";
 import { percentilePosition } from "../../model/rules/rank.ts";
 import type { Reason } from "../comparability/reason.ts";
-import { league, rankedUnits } from "../standing/league.ts";
+import { league, rankedUnits, rowOf } from "../standing/league.ts";
 
 /** One component in one year, placed among all units by percentile position, which compares across breaks. */
 export interface ComponentYear {
@@ -59,7 +59,7 @@ export function componentHistories(
       const score = held?.score?.value ?? null;
       const before = lastScored(editions, { unit, component: component.id, from, year });
       const rows = edition ? league(edition, component.id) : [];
-      const row = rows.find((held) => held.unit === unit);
+      const row = rowOf(rows, unit);
       const [rank, midRank] = [row?.rank ?? null, row?.midRank ?? null];
       const ranked = edition ? rankedUnits(edition, rows, component.id) : null;
       return {

@@ -4,7 +4,7 @@ import { percentilePosition, rankAmong } from "../../../model/rules/rank.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
 import type { Reason } from "../../comparability/reason.ts";
 import type { Pair } from "../compare-standing.ts";
-import { isComplete, type LeagueRow, league, rankedUnits } from "../league.ts";
+import { isComplete, type LeagueRow, league, rankedUnits, rowOf, rowsAmong } from "../league.ts";
 
 /** A component in which fewer than this share of the scores are distinct tells units hardly apart: left out. */
 export const DISTINCT = 0.5;
@@ -119,7 +119,7 @@ function placesIn(
   if (!edition) return [];
   return components.flatMap((component): Place[] => {
     const rows = league(edition, component.id);
-    const own = rows.find((row) => row.unit === unit);
+    const own = rowOf(rows, unit);
     if (own?.rank == null) return [];
     if (peers === "national") {
       const units = rankedUnits(edition, rows, component.id);
@@ -129,7 +129,7 @@ function placesIn(
         : [{ component, score: own.score, rank: own.rank, midRank: own.midRank!, units, scores }];
     }
     if (!isComplete(edition, component.id) || !region || own.score === null) return [];
-    const scores = scoresOf(rows.filter((row) => region.units.has(row.unit)));
+    const scores = scoresOf(rowsAmong(rows, region.units));
     const rank = rankAmong(own.score, scores);
     const midRank = rank + (scores.filter((score) => score === own.score).length - 1) / 2;
     return [{ component, score: own.score, rank, midRank, units: scores.length, scores }];
