@@ -1,3 +1,4 @@
+import { type Analysis, analysisWith } from "./analysis/analyse.ts";
 import { analyseConference, type ConferenceAnalysis } from "./analysis/analyse-conference.ts";
 import { englishViews } from "./language/english-view.ts";
 import { type Language, speaking } from "./language/language.ts";
@@ -87,10 +88,10 @@ export async function build(
 
   // 3. Analyse each conference with what was known on its day; words, charts, pages, papers and files follow.
   try {
-    const analyses = analysesOf(dataset);
+    const analysis = analysed(dataset);
     const inEnglish = twin && dataset.site.languages.includes("en");
-    const vietnamese = await siteIn("vi", dataset, kept, analyses);
-    const english = inEnglish ? await siteIn("en", dataset, kept, analyses) : null;
+    const vietnamese = await siteIn("vi", dataset, kept, analysis);
+    const english = inEnglish ? await siteIn("en", dataset, kept, analysis) : null;
 
     // 4. A sentence that has no English stops the build: better no page than one in two languages.
     const silent = (english?.missing ?? []).map(withoutEnglish);
@@ -136,27 +137,28 @@ function leavingOut(dataset: Dataset, slugs: Iterable<string>): Dataset {
   return out.size === 0 ? dataset : { ...dataset, conferences: new Map(conferences) };
 }
 
-/** The analysis of every conference, once for all languages. */
-function analysesOf(dataset: Dataset): ConferenceAnalysis[] {
-  return [...dataset.conferences.values()].map((conference) =>
+/** Everything that is worked out, once for all languages. */
+function analysed(dataset: Dataset): Analysis {
+  const conferences = [...dataset.conferences.values()].map((conference) =>
     ConferenceMistake.within(conference.slug, () => analyseConference(dataset, conference)),
   );
+  return analysisWith(dataset, conferences);
 }
 
-/** All words of the analyses in one language, and the sentences that this language lacks. */
+/** All words of the analysis in one language, and the sentences that this language lacks. */
 export function siteIn(
   language: Language,
   dataset: Dataset,
   kept: readonly KeptConference[] = [],
-  analyses: readonly ConferenceAnalysis[] = analysesOf(dataset),
+  analysis: Analysis = analysed(dataset),
 ): Promise<{ made: Site; missing: readonly string[] }> {
   return speaking(language, async () => {
     const view =
       language === "vi" ? { dataset, of: <Result>(result: Result) => result } : englishViews(dataset);
     const told = speakValues(view.dataset);
-    const own = view.of(analyses);
+    const own = view.of(analysis);
     const site = await siteOf(told, own);
-    const files = language === "vi" ? [...site.files, ...manifestsOf(told, own)] : site.files;
+    const files = language === "vi" ? [...site.files, ...manifestsOf(told, own.conferences)] : site.files;
     return { ...site, files, pages: withKept(site.pages, kept) };
   });
 }

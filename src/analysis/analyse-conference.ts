@@ -1,5 +1,6 @@
 import type { Conference, Remark } from "../model/conference.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { existsIn } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
 import { analyseIndex } from "./analyse-index.ts";
 import { datasetFor } from "./comparability/breaks-for.ts";
@@ -8,7 +9,10 @@ import { unannouncedOn } from "./comparability/unannounced.ts";
 import type { Finding } from "./findings/finding.ts";
 import { findingsOf } from "./findings/findings.ts";
 import { aimsOf } from "./headroom/aims.ts";
+import { analyseInternal, type InternalAnalysis } from "./internal/analyse-internal.ts";
+import { type AgencyDuty, agencyDuties } from "./losses/agencies.ts";
 import { type LedgerRow, ledgerOf } from "./losses/ledger.ts";
+import { type Losses, lossesOf } from "./losses/losses.ts";
 import { type FollowUp, followUp } from "./promises/follow-up.ts";
 import type { FollowedTarget } from "./promises/followed-targets.ts";
 import { countMet, previousTargets, type TargetsMet } from "./promises/previous-targets.ts";
@@ -19,6 +23,7 @@ import { type Discrepancy, statementDiscrepancies, targetDiscrepancies } from ".
 import { type RecordGaps, recordGaps } from "./record/gaps.ts";
 import { type LaterResult, laterResults } from "./record/later.ts";
 import type { IndexAnalysis } from "./results.ts";
+import { type Merged, mergedOf } from "./units/merged.ts";
 import { mergersIn } from "./units/mergers.ts";
 import { type PartsResult, resultsOfParts } from "./units/results-of-parts.ts";
 import { historyOf } from "./years/history.ts";
@@ -36,6 +41,11 @@ export interface ConferenceAnalysis {
   discrepancies: Discrepancy[];
   later: LaterResult[];
   ledger: LedgerRow[];
+  /** The ledger in sums: of all indices, and of each. */
+  losses: Losses;
+  lossesOfIndex: ReadonlyMap<string, Losses>;
+  /** What each agency answers for, largest loss first. */
+  duties: AgencyDuty[];
   /** What became of the actions of the conference before; null when this one follows none. */
   followUp: FollowUp | null;
   /** Targets set earlier for the years analysed now, beside their results. */
@@ -44,6 +54,10 @@ export interface ConferenceAnalysis {
   targetsMet: TargetsMet;
   /** For a unit formed since: what the units that it was made of scored in the years analysed. */
   ofParts: PartsResult[];
+  /** For a unit formed since, of whose years before the conference looks at some: what its parts scored in them. */
+  merged: Merged | null;
+  /** The province's own index of its agencies and communes; null where the conference looks at none. */
+  internal: InternalAnalysis | null;
   /** What the record leaves out, held against the figures. */
   gaps: RecordGaps;
   /** What matters, in the order of the one rule of ranking: every page and paper says the first of these. */
@@ -105,6 +119,7 @@ export function analyseConference(shared: Dataset, conference: Conference): Conf
           previousEdition,
           unit.id,
           editionsKnownOn(dataset, index.id, conference.heldOn),
+          conference.causes,
         )
       : [],
   );
@@ -125,8 +140,31 @@ export function analyseConference(shared: Dataset, conference: Conference): Conf
     previousTargets: followed,
     targetsMet: countMet(followed),
     ledger,
+    losses: lossesOf(ledger),
+    lossesOfIndex: new Map(
+      indices.map(({ index }) => [index.id, lossesOf(ledger.filter((row) => row.index === index.id))]),
+    ),
+    duties: agencyDuties(indices, ledger, unit.id),
     ofParts: resultsOfParts(dataset, conference, unit),
+    merged: mergedBefore(dataset, conference, unit),
+    internal: analyseInternal(dataset, conference),
     gaps: recordGaps(conference, { indices, ledger, targets, outlooks }),
   };
   return { ...analysed, findings: findingsOf(analysed, (id) => dataset.indices.get(id)!) };
+}
+
+/** The indices whose years reach back before the unit was formed, in the years looked at, as known on the day. */
+function mergedBefore(dataset: Dataset, conference: Conference, unit: Unit): Merged | null {
+  const before = conference.indices.filter(({ from }) => !existsIn(unit, from));
+  if (before.length === 0) return null;
+  return mergedOf(
+    dataset,
+    unit,
+    before.map(({ index, from, year }) => ({
+      index: dataset.indices.get(index)!,
+      editions: editionsKnownOn(dataset, index, conference.heldOn).filter(
+        (edition) => from <= edition.year && edition.year <= year,
+      ),
+    })),
+  );
 }

@@ -17,6 +17,7 @@ import type { Counts } from "./standing/counts.ts";
 import type { ExpectedResult } from "./standing/expected.ts";
 import type { Overtaking } from "./standing/overtaking.ts";
 import type { TierResult } from "./standing/tiers.ts";
+import type { ComponentHistory } from "./years/component-history.ts";
 import type { HistoryPoint } from "./years/history.ts";
 import type { HowOftenResult } from "./years/how-often.ts";
 import type { YearsView } from "./years/years.ts";
@@ -48,6 +49,10 @@ export interface IndexAnalysis {
   counts: Counts;
   rankCounts: Counts;
   history: HistoryPoint[];
+  /** The editions known on the day. */
+  editions: readonly Edition[];
+  /** The top components in the last six years of the series, gaps included. */
+  componentYears: ComponentHistory[];
   overtaking: Overtaking;
   rankChange: RankChange;
   headroom: Headroom;

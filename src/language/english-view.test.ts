@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { analysisWith } from "../analysis/analyse.ts";
 import { analyseConference } from "../analysis/analyse-conference.ts";
 import { load } from "../load/load.ts";
 import { projectRoot } from "../testing/source-tree.ts";
@@ -12,9 +13,16 @@ test("an analysis as English tells it is that of the English dataset, so that on
   const { made } = await speaking("en", () => {
     const view = englishViews(dataset);
     const anew = [...view.dataset.conferences.values()].map((one) => analyseConference(view.dataset, one));
-    return { viewed: view.of(analyses), anew };
+    const viewed = view.of(analysisWith(dataset, analyses));
+    return {
+      viewed: viewed.conferences,
+      anew,
+      units: viewed.units,
+      unitsAnew: analysisWith(view.dataset, []).units,
+    };
   });
   expect(made.viewed.length).toBeGreaterThan(3);
+  expect(made.units).toEqual(made.unitsAnew);
   made.viewed.forEach((one, i) => {
     expect(one, one.conference.slug).toEqual(made.anew[i]);
     // The same thing in two places stays the same thing.

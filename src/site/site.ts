@@ -1,10 +1,11 @@
+import type { Analysis } from "../analysis/analyse.ts";
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { standaloneSvg } from "../charts/draw/svg.ts";
 import { language } from "../language/language.ts";
 import { withoutMarks } from "../language/recorded.ts";
 import { t, tAs } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { editionsOf, indicesOfLeagues, unitsWithPages } from "../model/lookup.ts";
+import { editionsOf, indicesOfLeagues } from "../model/lookup.ts";
 import { withFactLinks } from "./addresses/facts-path.ts";
 import { languageFolder } from "./addresses/place.ts";
 import { WORKBOOK } from "./addresses/workbook-paths.ts";
@@ -105,7 +106,8 @@ function dataFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): S
 }
 
 /** The whole site as values: pages, papers and files, with nothing written yet. */
-export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Promise<Site> {
+export async function siteOf(dataset: Dataset, analysis: Analysis): Promise<Site> {
+  const { conferences: analyses } = analysis;
   const indices = indicesOfLeagues(dataset);
   const parts = await Promise.all(
     analyses.map((analysis) =>
@@ -114,7 +116,7 @@ export async function siteOf(dataset: Dataset, analyses: readonly ConferenceAnal
       }),
     ),
   );
-  const units = await Promise.all(unitsWithPages(dataset).map((unit) => unitPage(dataset, unit)));
+  const units = await Promise.all(analysis.units.map((unit) => unitPage(dataset, unit)));
   const pages = [
     homePage(dataset, analyses),
     ...parts.flatMap((part) => part.pages),

@@ -59,6 +59,8 @@ const NOT_OURS: ReadonlySet<string> = new Set([
   "breakBefore",
   // Years beside the two: their gaps are gaps.
   "history",
+  "editions",
+  "componentYears",
   "years",
 ]);
 

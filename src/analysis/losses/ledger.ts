@@ -4,6 +4,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, flatten, frameworkOf } from "../../model/lookup.ts";
 import { breakBetween } from "../../model/rules/breaks.ts";
+import { LASTING_YEARS } from "../../model/rules/marks.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import { bestOfOthers } from "../headroom/headroom.ts";
 
@@ -29,6 +30,8 @@ export interface LedgerRow {
   /** Best score of any other unit, where it is known. */
   best: number | null;
   responsible: string | null;
+  /** The class or classes of cause that the record gives, as one key; null: it names none. */
+  cause: string | null;
 }
 
 function fieldOf(framework: Framework, component: Component): Component {
@@ -81,7 +84,9 @@ export function ledgerOf(
   previous: Edition | null,
   unit: string,
   earlier: readonly Edition[] = previous ? [previous] : [],
+  causes: readonly Cause[] = [],
 ): LedgerRow[] {
+  const causeOf = causeKeyOf(causes);
   const framework = frameworkOf(index, edition.year);
   if (!framework || !isPlainSum(framework)) return [];
   const scores = edition.standings.get(unit)?.components;
@@ -106,6 +111,7 @@ export function ledgerOf(
         yearsInARow: yearsInARow(index, edition.year, component.id, earlier, unit),
         best: bestOfOthers(edition, component, unit)?.score ?? null,
         responsible: held.responsible,
+        cause: causeOf({ index: edition.index, component }),
       };
     })
     .filter(({ lost }) => lost > DUST)
@@ -116,7 +122,9 @@ export function ledgerOf(
  * Classes of cause that a conference's record gives for a leaf, each once, in alphabetical order; the whole is one
  * key ("apparatus+process"), because nothing tells how much of a loss is due to which. Null: the record names none.
  */
-export function causeKeyOf(causes: readonly Cause[]): (row: LedgerRow) => string | null {
+export function causeKeyOf(
+  causes: readonly Cause[],
+): (row: Pick<LedgerRow, "index" | "component">) => string | null {
   return ({ index, component }) => {
     const address = `${index}/${component.id}`;
     const kinds = causes.filter(({ components }) => components.includes(address)).map(({ kind }) => kind);
@@ -130,6 +138,8 @@ export interface LossGroup {
   key: string | null;
   lost: number;
   leaves: number;
+  /** Of it, what was lost for the third year or longer. */
+  lasting: number;
 }
 
 /** Lost points summed by a key, largest first; the sums add up to the whole ledger. */
@@ -137,8 +147,13 @@ export function lossesBy(rows: readonly LedgerRow[], keyOf: (row: LedgerRow) => 
   const groups = new Map<string | null, LossGroup>();
   for (const row of rows) {
     const key = keyOf(row);
-    const group = groups.get(key) ?? { key, lost: 0, leaves: 0 };
-    groups.set(key, { key, lost: group.lost + row.lost, leaves: group.leaves + 1 });
+    const group = groups.get(key) ?? { key, lost: 0, leaves: 0, lasting: 0 };
+    groups.set(key, {
+      key,
+      lost: group.lost + row.lost,
+      leaves: group.leaves + 1,
+      lasting: group.lasting + (row.yearsInARow >= LASTING_YEARS ? row.lost : 0),
+    });
   }
   return [...groups.values()].sort((a, b) => b.lost - a.lost);
 }

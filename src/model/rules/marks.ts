@@ -26,5 +26,8 @@ export const EXCEPTIONAL = 2;
 /** Standard deviations in a median distance from the middle, of a normal distribution: 1 ÷ 0.6745. */
 export const SPREAD = 1.4826;
 
+/** From this many years in a row on a loss is a lasting one. */
+export const LASTING_YEARS = 3;
+
 /** Each weight is tried this much higher and lower. */
 export const WEIGHT_CHANGE = 0.25;

@@ -1,20 +1,19 @@
-import { type LedgerRow, lossesBy, totalLost } from "../../analysis/losses/ledger.ts";
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import { type LossRow, lossBars } from "../../charts/kinds/loss-bars.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { named, t } from "../../language/say.ts";
+import { LASTING_YEARS } from "../../model/rules/marks.ts";
 import type { Table } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import type { FigureDraft, ViewDraft } from "./draw.ts";
 
-/** From this many years in a row on a loss is a lasting one. */
-const LASTING_YEARS = 3;
 /** Fewer rows than this are told in words; more than the limit give way to a sum of the rest. */
 const ROWS_TO_DRAW = 3;
 const ROWS_AT_MOST = 12;
 
 const points = (value: number) => formatNumber(value, 2);
 const isLasting = ({ yearsInARow }: LedgerRow) => yearsInARow >= LASTING_YEARS;
-const lastingOf = (rows: readonly LedgerRow[]) => totalLost(rows.filter(isLasting));
 
 function criteria(ledger: readonly LedgerRow[]): LossRow[] {
   return ledger.map((row) => ({
@@ -30,19 +29,16 @@ function criteria(ledger: readonly LedgerRow[]): LossRow[] {
   }));
 }
 
-function fields(ledger: readonly LedgerRow[]): LossRow[] {
+function fields({ ledger, losses }: Pick<ConferenceAnalysis, "ledger" | "losses">): LossRow[] {
   const names = new Map(ledger.map(({ field }) => [field.id, named(field.name)]));
-  return lossesBy(ledger, ({ field }) => field.id).map(({ key, lost }) => {
-    const lasting = lastingOf(ledger.filter(({ field }) => field.id === key));
-    return {
-      id: key ?? "",
-      label: names.get(key ?? "") ?? "",
-      value: lost,
-      text: points(lost),
-      lasting,
-      note: lasting > 0 && lasting < lost ? t`${points(lasting)} từ năm thứ ba` : null,
-    };
-  });
+  return losses.byField.map(({ key, lost, lasting }) => ({
+    id: key ?? "",
+    label: names.get(key ?? "") ?? "",
+    value: lost,
+    text: points(lost),
+    lasting,
+    note: lasting > 0 && lasting < lost ? t`${points(lasting)} từ năm thứ ba` : null,
+  }));
 }
 
 function viewOf(
@@ -89,25 +85,27 @@ function drawnTable(id: string, drawn: readonly LedgerRow[], caption: string, so
  */
 export function lossFigure(
   id: string,
-  ledger: readonly LedgerRow[],
+  analysis: Pick<ConferenceAnalysis, "ledger" | "losses">,
   source: string,
   illustrative: boolean,
 ): FigureDraft | null {
+  const { ledger, losses } = analysis;
   if (ledger.length < ROWS_TO_DRAW) return null;
-  const lasting = ledger.filter(isLasting);
-  const all = points(totalLost(ledger));
-  const share = formatCount(lasting.length);
+  const { lasting } = losses;
+  const all = points(losses.total);
+  const share = formatCount(lasting.leaves);
   const headline =
-    lasting.length === 0
+    lasting.leaves === 0
       ? t`Mất ${all} điểm ở ${formatCount(ledger.length)} tiêu chí`
-      : t`Mất ${all} điểm, trong đó ${points(lastingOf(ledger))} điểm ở ${share} tiêu chí mất điểm từ năm thứ ba`;
+      : t`Mất ${all} điểm, trong đó ${points(lasting.lost)} điểm ở ${share} tiêu chí mất điểm từ năm thứ ba`;
   const drawn = ledger.slice(0, ROWS_AT_MOST);
   const rest = ledger.length - drawn.length;
+  const restLost = ledger.slice(ROWS_AT_MOST).reduce((sum, { lost }) => sum + lost, 0);
   const subtitle =
     rest === 0
       ? t`Điểm mất theo tiêu chí, nhiều nhất ở trên`
-      : t`Điểm mất theo tiêu chí, ${formatCount(drawn.length)} tiêu chí mất nhiều nhất; ${formatCount(rest)} tiêu chí còn lại mất ${points(totalLost(ledger.slice(ROWS_AT_MOST)))} điểm, có trong bảng`;
-  const byField = fields(ledger);
+      : t`Điểm mất theo tiêu chí, ${formatCount(drawn.length)} tiêu chí mất nhiều nhất; ${formatCount(rest)} tiêu chí còn lại mất ${points(restLost)} điểm, có trong bảng`;
+  const byField = fields(analysis);
   return {
     id,
     ...viewOf(criteria(drawn), { measure: t`Tiêu chí`, headline, subtitle }, illustrative),

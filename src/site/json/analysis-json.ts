@@ -20,7 +20,7 @@ export function analysisJson(dataset: Dataset, analysis: ConferenceAnalysis) {
     heldOn: conference.heldOn,
     illustrative: conference.illustrative,
     ...(conference.illustrative ? { mark: "SỐ LIỆU MINH HỌA" } : {}),
-    indices: analysis.indices.map((row) => indexJson(row, analysis.ledger, conference)),
+    indices: analysis.indices.map((row) => indexJson(row, analysis)),
     targets: analysis.targets.map((check, i) => ({
       id: check.target.id,
       index: check.target.index,

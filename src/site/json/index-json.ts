@@ -1,12 +1,11 @@
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { withUnannounced } from "../../analysis/comparability/unannounced.ts";
-import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import type { LeagueRow } from "../../analysis/standing/league.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import type { Conference } from "../../model/conference.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { headroomJson, ledgerJson, rankChangeJson } from "./rank-move-json.ts";
 import { divisionsJson, expectedJson, keptJson } from "./start-json.ts";
@@ -142,7 +141,10 @@ const passing = (rows: LeagueRow[] | null) =>
   rows?.map(({ unit, score, rank }) => ({ unit, score: clean(score), rank })) ?? null;
 
 /** One index of a conference as plain JSON; a null has its reason in `reasons`. */
-export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conference: Conference) {
+export function indexJson(
+  row: IndexAnalysis,
+  { ledger, lossesOfIndex, conference }: Pick<ConferenceAnalysis, "ledger" | "lossesOfIndex" | "conference">,
+) {
   const { overtaking, lostPoints } = row;
   const told = {
     index: row.index.id,
@@ -180,6 +182,7 @@ export function indexJson(row: IndexAnalysis, ledger: readonly LedgerRow[], conf
       })),
       ...ledgerJson(
         ledger.filter(({ index }) => index === row.index.id),
+        lossesOfIndex.get(row.index.id),
         conference,
       ),
     },

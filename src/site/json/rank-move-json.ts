@@ -2,7 +2,8 @@ import type { Goal } from "../../analysis/headroom/goals.ts";
 import type { ComponentHeadroom } from "../../analysis/headroom/headroom.ts";
 import type { Headroom, ReachRow } from "../../analysis/headroom/reach.ts";
 import type { ReachingSet } from "../../analysis/headroom/what-if.ts";
-import { causeKeyOf, type LedgerRow, lossesBy } from "../../analysis/losses/ledger.ts";
+import type { LedgerRow, LossGroup } from "../../analysis/losses/ledger.ts";
+import type { Losses } from "../../analysis/losses/losses.ts";
 import type { InsideWorst, RankChange } from "../../analysis/rank-move/rank-facts.ts";
 import type { Conference } from "../../model/conference.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
@@ -147,14 +148,14 @@ const leafJson = (row: LedgerRow, isPublic: boolean) => ({
 });
 
 /** The ledger of lost points of one index: leaves, and their sums by field, agency and class of cause. */
-export function ledgerJson(rows: readonly LedgerRow[], conference: Conference) {
+export function ledgerJson(rows: readonly LedgerRow[], losses: Losses | undefined, conference: Conference) {
   const isPublic = isWithheld(conference, "responsibility");
-  const by = (keyOf: (row: LedgerRow) => string | null) =>
-    lossesBy(rows, keyOf).map(({ key, lost, leaves }) => ({ key, lost: clean(lost), leaves }));
+  const by = (groups: readonly LossGroup[] = []) =>
+    groups.map(({ key, lost, leaves }) => ({ key, lost: clean(lost), leaves }));
   return {
     leaves: rows.map((row) => leafJson(row, isPublic)),
-    byField: by(({ field }) => field.id),
-    byAgency: isPublic ? [] : by(({ responsible }) => responsible),
-    byCause: by(causeKeyOf(conference.causes)),
+    byField: by(losses?.byField),
+    byAgency: isPublic ? [] : by(losses?.byAgency),
+    byCause: by(losses?.byCause),
   };
 }

@@ -1,12 +1,8 @@
-import { editionsKnownOn } from "../../analysis/comparability/published.ts";
-import { type InternalLeague, internalLeagues } from "../../analysis/internal/internal-index.ts";
-import { internalComponents, lowest } from "../../analysis/internal/internal-parts.ts";
+import type { InternalAnalysis } from "../../analysis/internal/analyse-internal.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { formatCount } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import type { Edition } from "../../model/edition.ts";
-import type { IndexDefinition } from "../../model/framework.ts";
 import type { UnitKind } from "../../model/unit.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { kindWords, leagueSentence, lowestSentence, movesSentence } from "../../narrative/internal.ts";
@@ -18,9 +14,6 @@ import { conferencePath } from "./conference.ts";
 import { conferenceFrame } from "./conference-frame.ts";
 import { pageOf } from "./page-of.ts";
 
-/** A league of twice as many or fewer is read whole. */
-const LOWEST = 10;
-
 const ANCHORS: Partial<Record<UnitKind, string>> = { agency: "so-nganh", district: "huyen", commune: "xa" };
 
 export function internalPath(slug: string): string {
@@ -29,16 +22,13 @@ export function internalPath(slug: string): string {
 
 function leagueSection(
   { dataset }: Briefing,
-  index: IndexDefinition,
-  edition: Edition,
-  league: InternalLeague,
-  against: number,
+  { index, edition, against }: InternalAnalysis,
+  { league, components, lowest: bottom }: InternalAnalysis["leagues"][number],
 ): Section | null {
   const { kind, rows, ranked, breakNote } = league;
   const word = kindWords(kind);
   const header = capitalise(word);
   const title = t`${indexYear(index, edition.year)}: các ${word}`;
-  const bottom = rows.length > 2 * LOWEST ? lowest(league, LOWEST) : [];
   const source = sourceLine(dataset, edition.sources);
   const table = (
     id: string,
@@ -57,7 +47,7 @@ function leagueSection(
     table(
       `bang-${kind}-noi-dung`,
       t`${title}, theo ${componentWord(index)}, xếp từ ${componentWord(index)} mất nhiều điểm nhất`,
-      internalComponentTable(internalComponents(index, edition, league), capitalise(componentWord(index))),
+      internalComponentTable(components, capitalise(componentWord(index))),
       [],
     ),
     bottom.length > 0
@@ -76,16 +66,12 @@ function leagueSection(
 
 /** The province's own index at a conference: its agencies and its communes, each by its own maximum; or nothing. */
 export function internalPage(briefing: Briefing): Page | null {
-  const { dataset, analysis } = briefing;
-  const { conference } = analysis;
-  const { internal } = conference;
-  const index = internal && dataset.indices.get(internal.index);
-  if (!internal || !index) return null;
-  const { year, against } = internal;
-  const known = editionsKnownOn(dataset, index.id, conference.heldOn);
-  const edition = known.find((one) => one.year === year);
-  if (!edition) return null;
-  const leagues = internalLeagues(dataset, index, year, against, known);
+  const { analysis } = briefing;
+  const { conference, internal } = analysis;
+  if (!internal) return null;
+  const { index, against } = internal;
+  const { year } = internal.edition;
+  const leagues = internal.leagues.map(({ league }) => league);
   const counts = leagues.map(({ kind, rows }) => tAs("count")`${rows.length} ${kindWords(kind)}`).join(", ");
   return pageOf({
     path: internalPath(conference.slug),
@@ -100,8 +86,8 @@ export function internalPage(briefing: Briefing): Page | null {
       { label: t`Trang đầu`, path: "" },
       { label: t`Hội nghị ${formatDateShort(conference.heldOn)}`, path: conferencePath(conference.slug) },
     ],
-    sections: leagues
-      .map((league) => leagueSection(briefing, index, edition, league, against))
+    sections: internal.leagues
+      .map((held) => leagueSection(briefing, internal, held))
       .filter((item) => item !== null),
   });
 }

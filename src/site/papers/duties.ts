@@ -1,10 +1,10 @@
-import { type AgencyDuty, agencyDuties } from "../../analysis/losses/agencies.ts";
+import type { AgencyDuty } from "../../analysis/losses/agencies.ts";
 import type { Conference } from "../../model/conference.ts";
 import type { Briefing } from "../sections/context.ts";
 
 /** The agencies that answer for criteria, in the order of their losses. */
 export function dutiesOf({ analysis }: Briefing): AgencyDuty[] {
-  return agencyDuties(analysis.indices, analysis.ledger, analysis.unit.id);
+  return analysis.duties;
 }
 
 /** File of an agency's sheet, without extension. */

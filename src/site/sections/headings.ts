@@ -1,5 +1,4 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { totalLost } from "../../analysis/losses/ledger.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
@@ -19,9 +18,9 @@ export function resultHeading({ indices }: ConferenceAnalysis): string {
 }
 
 /** "Điểm mất: 45 tiêu chí, 14,18 điểm". */
-export function lossesHeading({ ledger }: ConferenceAnalysis): string {
+export function lossesHeading({ ledger, losses }: ConferenceAnalysis): string {
   const count = formatNumber(ledger.length, 0);
-  return t`Điểm mất: ${count}${NBSP}tiêu chí, ${formatNumber(totalLost(ledger), 2)}${NBSP}điểm`;
+  return t`Điểm mất: ${count}${NBSP}tiêu chí, ${formatNumber(losses.total, 2)}${NBSP}điểm`;
 }
 
 /** "Giải pháp và cam kết: 05/11 giải pháp kỳ trước chưa đạt"; plain where nothing is followed up. */

@@ -1,4 +1,5 @@
-import { causeKeyOf, type LedgerRow, lossesBy, totalLost } from "../../analysis/losses/ledger.ts";
+import type { LedgerRow, LossGroup } from "../../analysis/losses/ledger.ts";
+import type { Losses } from "../../analysis/losses/losses.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
@@ -18,8 +19,7 @@ const count = (value: number): Cell => ({ text: formatNumber(value, 0), value })
 const maybe = (value: number | null): Cell =>
   value === null ? { text: "–", tone: "missing", value: null } : pointsCell(value);
 
-function causesOf({ analysis }: Briefing, row: LedgerRow): Cell {
-  const key = causeKeyOf(analysis.conference.causes)(row);
+function causesOf({ analysis }: Briefing, { cause: key }: LedgerRow): Cell {
   return key === null
     ? { text: notRecorded(analysis.conference, "causes"), tone: "missing", value: null }
     : { text: causeKeyWords(key) };
@@ -89,10 +89,9 @@ function ledgerTable(briefing: Briefing): Table {
 function sumTable(
   { dataset, analysis }: Briefing,
   table: { id: string; caption: string; header: string; notes: string[]; unnamed: string },
-  keyOf: (row: LedgerRow) => string | null,
+  rows: readonly LossGroup[],
   nameOf: (key: string) => string,
 ): Table {
-  const rows = lossesBy(analysis.ledger, keyOf);
   const { header, unnamed, ...named } = table;
   return {
     ...named,
@@ -111,7 +110,7 @@ function sumTable(
           label: t`Điểm mất`,
           numeric: true,
           cell: ({ lost }) => pointsCell(lost),
-          foot: pointsCell(totalLost(analysis.ledger)),
+          foot: pointsCell(analysis.losses.total),
         },
       ],
       undefined,
@@ -139,7 +138,7 @@ function sumTables(briefing: Briefing): Table[] {
         notes: [],
         unnamed: notRecorded(conference, "responsibility"),
       },
-      ({ responsible }) => responsible,
+      analysis.losses.byAgency,
       (key) => agencyNames(dataset, [key]),
     );
   return [
@@ -153,7 +152,7 @@ function sumTables(briefing: Briefing): Table[] {
         notes: [],
         unnamed: t`chưa ghi nhận`,
       },
-      ({ field }) => field.id,
+      analysis.losses.byField,
       (key) => fields.get(key) ?? key,
     ),
     sumTable(
@@ -167,21 +166,20 @@ function sumTables(briefing: Briefing): Table[] {
         ],
         unnamed: notRecorded(conference, "causes"),
       },
-      causeKeyOf(analysis.conference.causes),
+      analysis.losses.byCause,
       causeKeyWords,
     ),
   ];
 }
 
 /** Leaves that lost points for three years or more in a row, or two where the record goes no further back. */
-function repeatedSentence(rows: readonly LedgerRow[]): string | null {
-  const longest = Math.max(...rows.map(({ yearsInARow }) => yearsInARow));
-  if (longest < 2) return null;
-  const repeated = rows.filter(({ yearsInARow }) => yearsInARow === longest);
-  const lost = formatNumber(totalLost(repeated), 2);
+function repeatedSentence({ longest }: Losses): string | null {
+  if (longest === null || longest.years < 2) return null;
+  const repeated = longest.rows;
+  const lost = formatNumber(longest.lost, 2);
   const told = joinWords(repeated.slice(0, 4).map(({ component }) => named(component.name)));
   const count = formatCount(repeated.length);
-  const years = formatCount(longest);
+  const years = formatCount(longest.years);
   return repeated.length <= 4
     ? t`${count} tiêu chí mất điểm ${years} năm liền, năm này mất ${lost} điểm: ${told}.`
     : t`${count} tiêu chí mất điểm ${years} năm liền, năm này mất ${lost} điểm, trong đó có ${told}.`;
@@ -192,14 +190,14 @@ export async function lossesSection(briefing: Briefing): Promise<Section | null>
   const { analysis } = briefing;
   if (!analysis.ledger.some(({ component }) => component.scoring !== null)) return null;
   const table = ledgerTable(briefing);
-  const drawn = lossFigure("hinh-diem-mat", analysis.ledger, table.source, analysis.conference.illustrative);
+  const drawn = lossFigure("hinh-diem-mat", analysis, table.source, analysis.conference.illustrative);
   const first = analysis.ledger
     .slice(0, 3)
     .map(({ component, lost }) => t`${named(component.name)} (${formatNumber(lost, 2)}${NBSP}điểm)`);
   // How many criteria and points in all stands in the heading.
   return section("diem-mat", lossesHeading(analysis), [
     paragraph(t`Mất nhiều nhất: ${joinWords(first)}.`),
-    paragraph(repeatedSentence(analysis.ledger)),
+    paragraph(repeatedSentence(analysis.losses)),
     ...sumTables(briefing).map((table): Block => ({ kind: "table", table })),
     // Its numbers stand in the ledger below, which paper puts into an annex.
     drawn ? { kind: "figure", figure: await draw(drawn), chartOnly: true } : null,

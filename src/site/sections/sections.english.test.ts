@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
+import { analyseUnit } from "../../analysis/analyse-unit.ts";
 import { englishView } from "../../language/english-view.ts";
 import { speaking } from "../../language/language.ts";
 import { withoutMarks } from "../../language/recorded.ts";
@@ -129,7 +130,8 @@ describe("a briefing in English", () => {
 test("a merged unit in English: its parts, and what is missing", async () => {
   const { made } = await speaking("en", () => {
     const view = englishView(dataset);
-    return mergedUnitSections(view, view.units.get("bac-ninh-2025")!);
+    const { unit, merged } = analyseUnit(view, view.units.get("bac-ninh-2025")!);
+    return mergedUnitSections(view, unit, merged);
   });
   expect(made.map(({ heading }) => heading).slice(0, 2)).toEqual([
     "What the unit was formed from",

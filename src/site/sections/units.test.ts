@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
+import { analyseUnit } from "../../analysis/analyse-unit.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
@@ -15,7 +16,11 @@ import { briefingSections } from "./briefing.ts";
 import { mergedBriefingSections, mergedUnitSections } from "./units.ts";
 
 const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
-const sectionsOf = (id: string) => mergedUnitSections(dataset, dataset.units.get(id)!);
+const analysisOf = (id: string) => analyseUnit(dataset, dataset.units.get(id)!);
+const sectionsOf = (id: string) => {
+  const { unit, merged } = analysisOf(id);
+  return mergedUnitSections(dataset, unit, merged);
+};
 const tableOf = (id: string, section: string): Table => {
   const blocks = sectionsOf(id).find((one) => one.id === section)!.blocks;
   return blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []))[0]!;
@@ -101,7 +106,7 @@ test("all 23 merged units, and no other province of today but Hà Nội, say wha
 test("pages of namesakes bear their days; a name that is alone does not", async () => {
   const titles = await Promise.all(
     ["bac-ninh", "bac-ninh-2025", "bac-giang", "cao-bang"].map(
-      async (id) => (await unitPage(dataset, dataset.units.get(id)!)).title,
+      async (id) => (await unitPage(dataset, analysisOf(id))).title,
     ),
   );
   expect(titles).toEqual([

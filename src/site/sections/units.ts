@@ -1,14 +1,12 @@
-import { editionsKnownOn } from "../../analysis/comparability/published.ts";
-import { type BackCast, backCast } from "../../analysis/units/back-cast.ts";
+import type { BackCast } from "../../analysis/units/back-cast.ts";
+import type { Merged } from "../../analysis/units/merged.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, existsIn, indicesOfKind } from "../../model/lookup.ts";
 import type { Unit } from "../../model/unit.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { sourceLine } from "../../narrative/names.ts";
@@ -130,51 +128,26 @@ function estimateTable(
   };
 }
 
-/** An index with the editions that are to be shown of it. */
-export interface HeldIndex {
-  index: IndexDefinition;
-  editions: readonly Edition[];
-}
-
 /**
  * The same in the briefing of a merged unit whose years reach back before it was formed: of the conference's indices, in
  * the years it looks at, as known on its day. Nothing for a unit that existed all the time.
  */
 export function mergedBriefingSections({ dataset, analysis }: Briefing): Section[] {
-  const { unit, conference } = analysis;
-  const before = conference.indices.filter(({ from }) => !existsIn(unit, from));
-  if (before.length === 0) return [];
-  return mergedUnitSections(
-    dataset,
-    unit,
-    before.map(({ index, from, year }) => ({
-      index: dataset.indices.get(index)!,
-      editions: editionsKnownOn(dataset, index, conference.heldOn).filter(
-        (edition) => from <= edition.year && edition.year <= year,
-      ),
-    })),
-  );
+  return mergedUnitSections(dataset, analysis.unit, analysis.merged);
 }
 
 /** What a merged unit came from, and index by index what its parts scored and what they make together. */
-export function mergedUnitSections(
-  dataset: Dataset,
-  unit: Unit,
-  held: readonly HeldIndex[] = indicesOfKind(dataset, unit.kind).map((index) => ({
+export function mergedUnitSections(dataset: Dataset, unit: Unit, merged: Merged | null): Section[] {
+  if (merged === null) return [];
+  const tables = merged.indices.map(({ index, points }) => ({
     index,
-    editions: editionsOf(dataset, index.id),
-  })),
-): Section[] {
-  if (unit.madeOf.length === 0) return [];
-  const tables = held.flatMap(({ index, editions }) => {
-    const points = backCast(dataset, index, unit, editions);
-    return points.length === 0 ? [] : { index, table: estimateTable(dataset, index, unit, points) };
-  });
+    table: estimateTable(dataset, index, unit, points),
+  }));
   return [
     section("hop-thanh", t`Hợp thành từ đâu`, [
       paragraph(originSentence(dataset, unit)),
       list(namesakeSentences(dataset, unit)),
-      { kind: "table", table: territoryTable(dataset, unit) },
+      { kind: "table", table: territoryTable(dataset, unit, merged.weights) },
       tables.length > 0
         ? {
             kind: "note",

@@ -1,4 +1,4 @@
-import { populationWeights } from "../../analysis/units/back-cast.ts";
+import type { Weights } from "../../analysis/units/back-cast.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
@@ -10,9 +10,8 @@ import type { Table } from "../page.ts";
 import { tabulate } from "./frame/columns.ts";
 
 /** The unit and those it is made of, told apart by their days, codes and people. */
-export function territoryTable(dataset: Dataset, unit: Unit): Table {
+export function territoryTable(dataset: Dataset, unit: Unit, weights: Weights | null): Table {
   const parts = unit.madeOf.flatMap((id) => dataset.units.get(id) ?? []);
-  const weights = populationWeights(parts, [...dataset.units.values()]);
   const people = (one: Unit) => one.population.find(({ year }) => year === weights?.year);
   return {
     id: "bang-dia-gioi",

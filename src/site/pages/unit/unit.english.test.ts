@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
+import { analyseUnit } from "../../../analysis/analyse-unit.ts";
 import { englishView } from "../../../language/english-view.ts";
 import { speaking } from "../../../language/language.ts";
 import { load } from "../../../load/load.ts";
@@ -16,7 +17,7 @@ beforeAll(async () => {
   const { dataset } = await load(join(import.meta.dirname, "../../../.."));
   const { made } = await speaking("en", async () => {
     const view = englishView(dataset!);
-    const unit = (id: string) => unitPage(view, view.units.get(id)!);
+    const unit = (id: string) => unitPage(view, analyseUnit(view, view.units.get(id)!));
     const analyses = ["dong-thap-2022"].map((slug) => analyseConference(view, view.conferences.get(slug)!));
     return {
       hanoi: await unit("ha-noi"),

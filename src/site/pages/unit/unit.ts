@@ -1,6 +1,4 @@
-import { measuredFor } from "../../../analysis/comparability/breaks-for.ts";
-import { mergersIn } from "../../../analysis/units/mergers.ts";
-import { historyOf } from "../../../analysis/years/history.ts";
+import type { UnitAnalysis, UnitIndex } from "../../../analysis/analyse-unit.ts";
 import { formatDateShort } from "../../../format/date.ts";
 import { formatScore } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
@@ -8,8 +6,7 @@ import { formatRank } from "../../../format/rank.ts";
 import { compareVietnamese, joinWords } from "../../../format/words.ts";
 import { named, t, tAs } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import type { IndexDefinition } from "../../../model/framework.ts";
-import { editionsOf, indicesOfKind, provincesOf } from "../../../model/lookup.ts";
+import { indicesOfKind, provincesOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { regionName, sourceLine } from "../../../narrative/names.ts";
 import { datedUnitName, originSentence, validityWords } from "../../../narrative/units.ts";
@@ -27,23 +24,7 @@ export function unitPath(id: string): string {
   return `don-vi/${id}/`;
 }
 
-/** Years of an index in which anything is known of a unit, as a span. */
-function spanOf(dataset: Dataset, index: IndexDefinition, unit: string): { from: number; to: number } | null {
-  const years = editionsOf(dataset, index.id)
-    .filter(({ standings }) => {
-      const standing = standings.get(unit);
-      return standing && (standing.score || standing.rank || standing.components.size > 0);
-    })
-    .map(({ year }) => year);
-  return years.length === 0 ? null : { from: years[0]!, to: years.at(-1)! };
-}
-
-async function indexSection(dataset: Dataset, shared: IndexDefinition, unit: Unit): Promise<Section | null> {
-  const index = measuredFor(shared, unit);
-  const span = spanOf(dataset, index, unit.id);
-  if (!span) return null;
-  const editions = editionsOf(dataset, index.id);
-  const points = historyOf(index, editions, unit.id, span.from, span.to, mergersIn(dataset, unit));
+async function indexSection(dataset: Dataset, { index, editions, points }: UnitIndex, unit: Unit) {
   const sources = editions.flatMap(({ standings }) => {
     const standing = standings.get(unit.id);
     return standing?.score?.sources ?? standing?.rank?.sources ?? [];
@@ -57,14 +38,12 @@ async function indexSection(dataset: Dataset, shared: IndexDefinition, unit: Uni
 }
 
 /** The newest result of each index: score and rank with the year. */
-function latest(dataset: Dataset, unit: Unit): KeyFigure[] {
-  return indicesOfKind(dataset, unit.kind).flatMap((index) => {
-    const span = spanOf(dataset, index, unit.id);
-    if (!span) return [];
-    const point = historyOf(index, editionsOf(dataset, index.id), unit.id, span.to, span.to)[0]!;
+function latest({ indices, unit }: UnitAnalysis): KeyFigure[] {
+  return indices.flatMap(({ index, points }) => {
+    const point = points.at(-1)!;
     if (point.score === null && point.rank === null) return [];
     return {
-      label: `${index.short} ${span.to}`,
+      label: `${index.short} ${point.year}`,
       // Where only the rank is known, it stands in the place of the score.
       score:
         point.score === null
@@ -75,7 +54,7 @@ function latest(dataset: Dataset, unit: Unit): KeyFigure[] {
       rankChange: null,
       region: null,
       notes: point.scoreBasis === "inferred" ? [t`Điểm suy ra từ mức thay đổi được nêu.`] : [],
-      href: `chi-so/${index.id}/${span.to}/#dv-${unit.id}`,
+      href: `chi-so/${index.id}/${point.year}/#dv-${unit.id}`,
     };
   });
 }
@@ -135,10 +114,9 @@ function aboutSection(dataset: Dataset, unit: Unit): Section | null {
 }
 
 /** A unit over the years: every index with its gaps and breaks, and what it came from or went into. */
-export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
-  const sections = await Promise.all(
-    indicesOfKind(dataset, unit.kind).map((index) => indexSection(dataset, index, unit)),
-  );
+export async function unitPage(dataset: Dataset, analysis: UnitAnalysis): Promise<Page> {
+  const { unit } = analysis;
+  const sections = await Promise.all(analysis.indices.map((held) => indexSection(dataset, held, unit)));
   const known = sections.filter((item) => item !== null);
   const nothing = section("chua-co-so-lieu", t`Số liệu`, [
     {
@@ -151,7 +129,7 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
           : t`Chưa tìm thấy kết quả nào của đơn vị này trong các kỳ đã có.`,
     },
   ]);
-  const figures = latest(dataset, unit);
+  const figures = latest(analysis);
   const shown = indicesOfKind(dataset, unit.kind)
     .filter(({ illustrative }) => illustrative === unit.illustrative)
     .map(({ short }) => short);
@@ -172,7 +150,7 @@ export async function unitPage(dataset: Dataset, unit: Unit): Promise<Page> {
     keyFigures: figures,
     sections: [
       ...(known.length > 0 ? known : nothing ? [nothing] : []),
-      ...mergedUnitSections(dataset, unit),
+      ...mergedUnitSections(dataset, unit, analysis.merged),
       ...standingSections(dataset, unit),
       ...[aboutSection(dataset, unit)].filter((item) => item !== null),
     ],

@@ -1,6 +1,4 @@
-import { editionsKnownOn } from "../../../analysis/comparability/published.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
-import { componentHistories } from "../../../analysis/years/component-history.ts";
 import { named, t } from "../../../language/say.ts";
 import { sourceLine } from "../../../narrative/names.ts";
 import { historyHeadline } from "../../../narrative/years/history.ts";
@@ -14,25 +12,21 @@ import { historyTable } from "../../tables/years/history-table.ts";
 import { yearsTable } from "../../tables/years/years-table.ts";
 import { type Briefing, list, paragraph, section } from "../context.ts";
 
-/** Years back that a heat table of components still shows on one page. */
-const HEAT_YEARS = 6;
-
 /** Sources of the figures of a series, from a year on. */
 export function historySourceIds(
-  { dataset, analysis }: Briefing,
+  { analysis }: Briefing,
   row: IndexAnalysis,
   from = Number.NEGATIVE_INFINITY,
 ): string[] {
   const known = row.history.filter(({ score, rank }) => score !== null || rank !== null);
   const years = new Set(known.map(({ year }) => year).filter((year) => year >= from));
-  const editions = editionsKnownOn(dataset, row.index.id, analysis.conference.heldOn).filter(({ year }) =>
-    years.has(year),
-  );
-  return editions.flatMap(({ standings: held, sources }) => {
-    const standing = held.get(analysis.unit.id);
-    const own = [...(standing?.score?.sources ?? []), ...(standing?.rank?.sources ?? [])];
-    return own.length > 0 ? own : [...sources];
-  });
+  return row.editions
+    .filter(({ year }) => years.has(year))
+    .flatMap(({ standings: held, sources }) => {
+      const standing = held.get(analysis.unit.id);
+      const own = [...(standing?.score?.sources ?? []), ...(standing?.rank?.sources ?? [])];
+      return own.length > 0 ? own : [...sources];
+    });
 }
 
 function historySources(briefing: Briefing, row: IndexAnalysis): string {
@@ -40,13 +34,8 @@ function historySources(briefing: Briefing, row: IndexAnalysis): string {
 }
 
 async function heatOf(briefing: Briefing, row: IndexAnalysis): Promise<Block | null> {
-  const { dataset, analysis } = briefing;
-  const editions = editionsKnownOn(dataset, row.index.id, analysis.conference.heldOn);
-  const from = Math.max(row.year - HEAT_YEARS + 1, row.history[0]?.year ?? row.year);
-  const top = row.framework?.components ?? [];
-  const histories = componentHistories(row.index, editions, analysis.unit.id, top, from, row.year);
-  const known = histories.filter(({ years }) => years.some(({ score }) => score !== null));
-  if (known.length === 0 || from === row.year) return null;
+  const known = row.componentYears.filter(({ years }) => years.some(({ score }) => score !== null));
+  if (known.length === 0 || known[0]!.years.length < 2) return null;
   const table = heatTable(`bang-${row.index.id}-nhiet`, row.index, known, historySources(briefing, row));
   const draft = componentsFigure(`hinh-${row.index.id}-thanh-phan`, row.index, known, table);
   return draft ? { kind: "figure", figure: await draw(draft) } : { kind: "table", table };

@@ -1,0 +1,16 @@
+import type { Dataset } from "../model/dataset.ts";
+import { unitsWithPages } from "../model/lookup.ts";
+import type { ConferenceAnalysis } from "./analyse-conference.ts";
+import { analyseUnit, type UnitAnalysis } from "./analyse-unit.ts";
+
+/** All that is worked out of a dataset, once for every language. */
+export interface Analysis {
+  conferences: readonly ConferenceAnalysis[];
+  /** Of every unit that has a page. */
+  units: readonly UnitAnalysis[];
+}
+
+/** The analysis of what stands beside the conferences, with theirs. */
+export function analysisWith(dataset: Dataset, conferences: readonly ConferenceAnalysis[]): Analysis {
+  return { conferences, units: unitsWithPages(dataset).map((unit) => analyseUnit(dataset, unit)) };
+}
