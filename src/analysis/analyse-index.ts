@@ -32,7 +32,7 @@ import { overtaking } from "./standing/overtaking.ts";
 import { tierOf } from "./standing/tiers.ts";
 import { mergersIn, unitsMergedBetween } from "./units/mergers.ts";
 import { regionOn } from "./units/region-units.ts";
-import { type ComponentHistory, componentHistories } from "./years/component-history.ts";
+import { recentComponents } from "./years/component-history.ts";
 import { historyOf } from "./years/history.ts";
 import { howOftenRegained } from "./years/how-often.ts";
 import { yearsViews } from "./years/years.ts";
@@ -143,17 +143,6 @@ function judged(total: TotalAnalysis, top: readonly ComponentAnalysis[]): TotalA
   return remeasured && total.change.value !== null ? { ...total, verdict: "not-comparable" } : total;
 }
 
-/** Years back that components are followed, with the one analysed. */
-const COMPONENT_YEARS = 6;
-
-function componentYearsOf(
-  { index, editions, framework, history, year }: IndexAnalysis,
-  unit: string,
-): ComponentHistory[] {
-  const from = Math.max(year - COMPONENT_YEARS + 1, history[0]?.year ?? year);
-  return componentHistories(index, editions, unit, framework?.components ?? [], from, year);
-}
-
 /** Everything issue by issue about one index: total, components, counts, series, who passed whom, lost points. */
 export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysis {
   const { index, unit, year, against, from, editions, unannounced = ALL_ANNOUNCED } = question;
@@ -243,7 +232,7 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     weightRanks: weightRanksOf(index, edition, unit.id),
     regained: howOftenRegained(index, editions, total, year),
   };
-  return withUnannounced({ ...result, componentYears: componentYearsOf(result, unit.id) }, unannounced);
+  return withUnannounced({ ...result, componentYears: recentComponents(result, unit.id) }, unannounced);
 }
 
 /** Why a year of the series has no figures. */

@@ -50,8 +50,8 @@ describe("the ledger of lost points", () => {
 
   test("sums losses by agency, largest first; leaves without one stay together", () => {
     expect(lossesBy(rows, ({ responsible }) => responsible)).toEqual([
-      { key: null, lost: 1.5, leaves: 1 },
-      { key: "so-noi-vu", lost: 0.75, leaves: 1 },
+      { key: null, lost: 1.5, leaves: 1, lasting: 0 },
+      { key: "so-noi-vu", lost: 0.75, leaves: 1, lasting: 0 },
     ]);
     expect([lossesBy([], () => "x"), totalLost([])]).toEqual([[], 0]);
   });
@@ -161,8 +161,8 @@ describe("repeated losses and causes", () => {
       causeKeyOf([cause("process", "c12"), cause("people", "c12"), cause("people", "c12")]),
     );
     expect(groups).toEqual([
-      { key: "people+process", lost: 1, leaves: 1 },
-      { key: null, lost: 0.5, leaves: 1 },
+      { key: "people+process", lost: 1, leaves: 1, lasting: 0 },
+      { key: null, lost: 0.5, leaves: 1, lasting: 0 },
     ]);
     expect(groups.reduce((sum, { lost }) => sum + lost, 0)).toBeCloseTo(totalLost(rows), 9);
   });

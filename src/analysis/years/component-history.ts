@@ -1,5 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
-import type { Component, IndexDefinition } from "../../model/framework.ts";
+import type { Component, Framework, IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { type BreakNote, breakBetween } from "../../model/rules/breaks.ts";
 import { percentilePosition } from "../../model/rules/rank.ts";
@@ -79,4 +79,28 @@ export function componentHistories(
       };
     }),
   }));
+}
+
+/** Years back that components are followed, with the one analysed. */
+const YEARS_BACK = 6;
+
+/** The top components of the year's framework in the last six years, but not before the series of the totals begins. */
+export function recentComponents(
+  {
+    index,
+    editions,
+    framework,
+    history,
+    year,
+  }: {
+    index: IndexDefinition;
+    editions: readonly Edition[];
+    framework: Framework | null;
+    history: readonly { year: number }[];
+    year: number;
+  },
+  unit: string,
+): ComponentHistory[] {
+  const from = Math.max(year - YEARS_BACK + 1, history[0]?.year ?? year);
+  return componentHistories(index, editions, unit, framework?.components ?? [], from, year);
 }
