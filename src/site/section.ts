@@ -112,4 +112,6 @@ export interface Summary {
   actions: { text: string; who: string | null; when: string | null }[];
   /** Shown when the record holds no action. */
   actionsMissing: string | null;
+  /** Said where the actions are in another language than the page; only on screen. */
+  actionsLanguage?: string;
 }

@@ -14,8 +14,8 @@
       boost: { title: 4 },
       prefix: (term) => term.length > 1,
       fuzzy: (term) => (term.length > 5 ? 0.15 : false),
-      // Provinces and conferences are what most people look for.
-      boostDocument: (_id, _term, stored) => ({ conference: 1.6, unit: 1.5, index: 1.4 })[stored.kind] ?? 1,
+      // Provinces and conferences are what most people look for; the full name of an index stands in its text.
+      boostDocument: (_id, _term, stored) => ({ conference: 1.6, unit: 1.5, index: 3 })[stored.kind] ?? 1,
     },
   });
   engine.addAll(documents.map(([kind, title, text, href], id) => ({ id, kind, title, text, href })));

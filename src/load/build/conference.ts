@@ -4,7 +4,7 @@ import { figureAt, type Inherited, rankAt } from "./figure.ts";
 import { buildIssuer } from "./issuer.ts";
 import { buildConclusion, buildPlan, deadlineOf } from "./plan.ts";
 import type { Reader } from "./reader.ts";
-import { officeMark, unique } from "./record.ts";
+import { englishMark, officeMark, unique } from "./record.ts";
 
 type Raw<Key extends keyof ConferenceFile> =
   NonNullable<ConferenceFile[Key]> extends readonly (infer Item)[] ? Item : never;
@@ -18,7 +18,10 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
     build: (item: Item, sources: string[]) => Built,
   ): Built[] =>
     unique(items ?? [], reader).map((item) =>
-      reader.mark({ ...build(item, reader.sources(item, sources)), ...officeMark(item) }, item),
+      reader.mark(
+        { ...build(item, reader.sources(item, sources)), ...officeMark(item), ...englishMark(item) },
+        item,
+      ),
     );
 
   const conference: Conference = {
@@ -105,10 +108,15 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
       deadline: deadlineOf(item.deadline),
       sources: from,
     })),
-    awards: (raw.awards ?? []).map((item) => ({ text: item.text, sources: reader.sources(item, sources) })),
+    awards: (raw.awards ?? []).map((item) => ({
+      text: item.text,
+      sources: reader.sources(item, sources),
+      ...englishMark(item),
+    })),
     plan: raw.plan ? buildPlan(raw.plan, sources, reader) : null,
     conclusion: raw.conclusion ? buildConclusion(raw.conclusion, sources, reader) : null,
     sources,
+    ...englishMark(raw),
     ...(raw.corrections === undefined
       ? {}
       : {

@@ -18,3 +18,15 @@ export function unique<Item extends { id: string }>(items: readonly Item[], read
   }
   return [...first.values()];
 }
+
+const IN_ENGLISH = ["title", "place", "about", "text", "product"] as const;
+
+/** The words that an entry also holds in English (`text_en: …`), under their own names; English pages take them in place of the Vietnamese. */
+export function englishMark(raw: object): { english?: Readonly<Record<string, string>> } {
+  const words = raw as Readonly<Record<string, unknown>>;
+  const held = IN_ENGLISH.flatMap((name) => {
+    const text = words[`${name}_en`];
+    return typeof text === "string" ? [[name, text] as const] : [];
+  });
+  return held.length === 0 ? {} : { english: Object.fromEntries(held) };
+}

@@ -21,6 +21,8 @@ const effort = z.literal([1, 2, 3]);
 const from = { source: source.optional() };
 /** An entry that stays in the office says so. */
 const office = { internal: z.boolean().optional() };
+/** The entry's own words in English, for the English pages. */
+const english = { text_en: text.optional() };
 const listOf = <Item extends z.ZodType>(item: Item) => z.array(item).optional();
 
 /** Head and signature of the office's own papers. */
@@ -105,9 +107,12 @@ export const conferenceFile = object({
   slug: id,
   unit: reference,
   title: text,
+  title_en: text.optional(),
   held_on: date,
   place: text.nullable().optional(),
+  place_en: text.optional(),
   about: text.nullable().optional(),
+  about_en: text.optional(),
   official: z.boolean().optional(),
   status: z.enum(["draft", "final"]).optional(),
   illustrative: z.boolean().optional(),
@@ -116,12 +121,13 @@ export const conferenceFile = object({
   indices: listOf(object({ index: reference, year, against: year, from: year })),
   follows: reference.optional(),
   internal: object({ index: reference, year, against: year }).optional(),
-  shortfalls: listOf(object({ id, text, components: addresses, ...from, ...office })),
+  shortfalls: listOf(object({ id, text, ...english, components: addresses, ...from, ...office })),
   causes: listOf(
     object({
       id,
       kind: z.enum(["people", "organisation", "apparatus", "process", "technology", "external"]),
       text,
+      ...english,
       shortfalls: ids,
       components: addresses,
       agencies: ids,
@@ -129,18 +135,20 @@ export const conferenceFile = object({
       ...office,
     }),
   ),
-  missing_evidence: listOf(object({ id, text, components: addresses, ...from, ...office })),
+  missing_evidence: listOf(object({ id, text, ...english, components: addresses, ...from, ...office })),
   out_of_reach: addresses,
   efforts: z.record(address, effort).optional(),
   actions: listOf(
     object({
       id,
       text,
+      ...english,
       components: addresses,
       lead: ids,
       support: ids,
       deadline: deadline.nullable().optional(),
       product: text.nullable().optional(),
+      product_en: text.optional(),
       expected_points: figure.optional(),
       ...from,
       ...office,
@@ -149,9 +157,11 @@ export const conferenceFile = object({
   targets: listOf(target),
   previous_targets: listOf(target),
   recommendations: listOf(
-    object({ id, text, to: text.optional(), components: addresses, ...from, ...office }),
+    object({ id, text, ...english, to: text.optional(), components: addresses, ...from, ...office }),
   ),
-  responsibilities: listOf(object({ id, text, agencies: ids, components: addresses, ...from, ...office })),
+  responsibilities: listOf(
+    object({ id, text, ...english, agencies: ids, components: addresses, ...from, ...office }),
+  ),
   statements: listOf(
     object({
       id,
@@ -173,15 +183,26 @@ export const conferenceFile = object({
       years: yearSpan,
       threshold: z.number().optional(),
       text,
+      ...english,
       ...from,
     }),
   ),
   commitments: listOf(
-    object({ id, text, agencies: ids, deadline: deadline.nullable().optional(), ...from, ...office }),
+    object({
+      id,
+      text,
+      ...english,
+      agencies: ids,
+      deadline: deadline.nullable().optional(),
+      ...from,
+      ...office,
+    }),
   ),
-  awards: listOf(object({ text, ...from })),
+  awards: listOf(object({ text, ...english, ...from })),
   plan: plan.optional(),
   conclusion: conclusion.optional(),
-  corrections: z.array(object({ id, date, text, numbers: z.array(id).min(1, "some"), ...from })).optional(),
+  corrections: z
+    .array(object({ id, date, text, ...english, numbers: z.array(id).min(1, "some"), ...from }))
+    .optional(),
 });
 export type ConferenceFile = z.output<typeof conferenceFile>;

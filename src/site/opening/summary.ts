@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { isRecorded } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
 import type { Action } from "../../model/conference.ts";
 import { deadlineEnd } from "../../model/record/deadline.ts";
@@ -32,9 +33,13 @@ export function actionsOf(names: Names, { conference }: ConferenceAnalysis): Sum
 /** What the first screen says below the figures: the findings after the lead, and what to do. */
 export function summaryOf(names: Names, analysis: ConferenceAnalysis): Summary {
   const { actions } = analysis.conference;
+  const shown = actionsOf(names, analysis).slice(0, SHOWN);
   return {
     findings: tellFindings(names, analysis.findings).rest,
-    actions: actionsOf(names, analysis).slice(0, SHOWN),
+    actions: shown,
+    ...(shown.some(({ text }) => isRecorded(text))
+      ? { actionsLanguage: t`Việc cần làm ghi bằng tiếng Việt, theo lời của hồ sơ.` }
+      : {}),
     actionsMissing:
       actions.length === 0
         ? silence(analysis.conference, "actions", t`Hồ sơ công khai không nêu việc cần làm.`)

@@ -8,6 +8,7 @@ import { t, tAs } from "../../language/say.ts";
 import { load } from "../../load/load.ts";
 import { tableCsv } from "../csv.ts";
 import { keyFigureOf } from "../opening/key-figures.ts";
+import { summaryOf } from "../opening/summary.ts";
 import type { Block, Page } from "../page.ts";
 import { comparePages } from "./compare.ts";
 import { conferenceKicker, conferencePage } from "./conference.ts";
@@ -79,10 +80,22 @@ test("a conference: kicker, papers that are Vietnamese, ranks without scores cou
       score: keyFigureOf(view, caoBang.indices[0]!).score,
     };
   });
-  expect(made.kicker).toMatch(/^Sample Province · conference of 14 Jun 2024 · \u2068/);
+  expect(made.kicker).toMatch(
+    /^Sample Province · conference of 14 Jun 2024 · Conference Centre of the Sample Province$/,
+  );
   expect(made.labels).toContain("Full report (PDF, in Vietnamese)");
   expect(made.labels).toContain("Task sheet: Department of Justice (PDF, in Vietnamese)");
   expect(made.score).toBe("5 of 8 fields moved up in rank");
+});
+
+test("words that the record holds in English stand unmarked; of Vietnamese ones the first screen says what they are", async () => {
+  const [told, kept] = await english((view) =>
+    ["quang-ninh-2022", "cao-bang-2019"].map((slug) => summaryOf(view, briefingOf(view, slug).analysis)),
+  );
+  expect(told?.actions[0]?.text).toMatch(/^Keep to the target of the Resolution/);
+  expect(told?.actionsLanguage).toBeUndefined();
+  expect(kept?.actions[0]?.text).toMatch(/^\u2068/);
+  expect(kept?.actionsLanguage).toBe("In Vietnamese, in the words of the record.");
 });
 
 test("the home page and the comparison of a region", async () => {

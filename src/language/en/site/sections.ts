@@ -26,6 +26,8 @@ export const sections: Texts = {
   "Hồ sơ hội nghị và lời bình được viết bằng tiếng Việt; trang này giữ nguyên văn.":
     "The record of the conference and the commentary are in Vietnamese and are shown as written.",
 
+  "Việc cần làm ghi bằng tiếng Việt, theo lời của hồ sơ.": "In Vietnamese, in the words of the record.",
+
   // Components.
   "Tăng nhiều nhất: {0}.": "Largest rises: {0}.",
   "Giảm nhiều nhất: {0}.": "Largest falls: {0}.",
