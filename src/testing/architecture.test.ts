@@ -127,6 +127,24 @@ describe("imports", () => {
     expect(wrong).toEqual([]);
   });
 
+  test("site takes values of analysis from the modules listed only; the list becomes shorter, never longer", () => {
+    const left = [
+      "certainty/uncertainty.ts",
+      "comparability/unannounced.ts",
+      "math/statistics.ts",
+      "standing/components/total-makers.ts",
+      "standing/league.ts",
+      "standing/tiers.ts",
+      "units/back-cast.ts",
+    ].map((path) => `src/analysis/${path}`);
+    const used = production
+      .filter(({ path }) => stageOf(path) === "site")
+      .flatMap(({ imports }) => imports)
+      .filter(({ ours, target, typeOnly }) => ours && !typeOnly && stageOf(target) === "analysis")
+      .map(({ target }) => target);
+    expect([...new Set(used)].sort()).toEqual(left);
+  });
+
   test("name files that exist, with their ending", () => {
     const ours = new Set(filesUnder("src").concat(filesUnder("scripts"), readdirSync(projectRoot)));
     const broken = production.flatMap(({ path, imports }) =>

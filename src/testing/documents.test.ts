@@ -6,7 +6,7 @@ import { filesUnder, textOf } from "./source-tree.ts";
 /* Documents that cannot drift: what src/README.md says of the tree is held against the tree. */
 
 const readme = textOf("src/README.md");
-const map = readme.slice(readme.indexOf("## Stage map"), readme.indexOf("## What may import what"));
+const map = readme.slice(readme.indexOf("## Stage map"), readme.indexOf("## Where is …?"));
 
 /** Every folder that holds code, relative to `src`; samples and cases are named where they are used. */
 const folders = [
@@ -56,6 +56,14 @@ describe("the stage map", () => {
       [...all].some((path) => path.startsWith(`${name}/`));
     expect(named().filter((name) => !there(name))).toEqual([]);
   });
+});
+
+test("the doors of “Where is …?” exist", () => {
+  const table = readme.slice(readme.indexOf("## Where is …?"), readme.indexOf("## What may import what"));
+  const doors = [...table.matchAll(/`([\w./-]+\/[\w./-]+\.(?:ts|md))`/g)].map(([, door]) => door!);
+  const all = new Set([...filesUnder("src"), ...filesUnder("data")]);
+  expect(doors.length).toBeGreaterThanOrEqual(12);
+  expect(doors.filter((door) => !all.has(`src/${door}`) && !all.has(door))).toEqual([]);
 });
 
 test("the table of imports is the one that is held", () => {
