@@ -17,7 +17,7 @@ export function readText(files: Files, file: string): string | Problem {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(files.read(file));
     // UTF-16 without its mark passes for UTF-8, with a null after each letter
     if (text.includes("\0")) return unreadable(messages.notUtf8());
-    return text.replaceAll("\r\n", "\n").normalize("NFC");
+    return text.replace(/\r\n?/g, "\n").normalize("NFC");
   } catch (failure) {
     return unreadable(failure instanceof TypeError ? messages.notUtf8() : messages.cannotRead());
   }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemLines, spoiled } from "../small-project.ts";
+import { problemLines, SMALL_PROJECT, spoiled } from "../small-project.ts";
 
 const CONFERENCE = "data/conferences/quang-ninh-2022.yaml";
 const UNITS = "data/units.yaml";
@@ -157,4 +157,21 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
 
 test.each(SPOILED)("%s", (_, file, find, put, problems) => {
   expect(problemLines(spoiled(file, find, put))).toEqual(problems);
+});
+
+test("a text of one endless word is looked through in no time, and its fault still found at its word", () => {
+  const began = performance.now();
+  const long = "a".repeat(200_000);
+  expect(problemLines(spoiled(CONFERENCE, "title: ", `title: ${long} `)).join("\n")).not.toContain(
+    "old-encoding",
+  );
+  const lines = problemLines(spoiled(CONFERENCE, "title: ", `title: ${long} caûi caùch `)).join("\n");
+  expect(lines).toContain("old-encoding");
+  expect(lines).toContain("đang có “caûi”");
+  expect(performance.now() - began).toBeLessThan(5_000);
+});
+
+test("line ends of old Macs are read as line ends", () => {
+  const text = SMALL_PROJECT[CONFERENCE]!.replaceAll("\n", "\r");
+  expect(problemLines({ ...SMALL_PROJECT, [CONFERENCE]: text })).toEqual(problemLines(SMALL_PROJECT));
 });

@@ -17,7 +17,7 @@ const MISREAD = /á[º»][^\s.,;:)\]'"]|Ã[\u00a1-\u00bf]|Ä[\u0090\u0091‘’]
  */
 const SIGN_IN_WORD = /\p{L}[¡¢£¤¥¦¨©¬®¯´µ¶¸¹¼½¾¿]\p{L}|(?:^|[\s(“"'])[§®¶µ]\p{Ll}{2}/u;
 const CAPITAL_IN_WORD = /\p{Ll}[À-ÖØ-Þ]\p{Ll}/u;
-const VNI = /\p{L}*[aeiouy][øûïäåëü]\p{L}*[^\n]*?\p{L}*[aeiouy][øûïäåëüùáàõ]/iu;
+const VNI = /[aeiouy][øûïäåëü][^\n]*?[aeiouy][øûïäåëüùáàõ]/iu;
 
 /** What is not certain to be in the printing face: all but Latin, Vietnamese and common punctuation. */
 const UNUSUAL = /[^\t\n\r\u0020-\u007e\u00a0-\u0377\u1e00-\u1eff\u2010-\u2026]/gu;
@@ -27,17 +27,23 @@ const WRAPPED = /^[“‘”«](?=[^“”‘’«»]*[”’“»]$)/;
 /** Ids, dates, numbers and codes: words that a comment behind them cannot have been part of. */
 const ONE_WORD = /^(?:[a-z0-9_.-]+|P\d\d)?$/;
 
+/** Where the run of such characters begins that ends before a place; by steps, since a text may be one long word. */
+function runStart(text: string, end: number, member: RegExp): number {
+  let start = end;
+  while (start > 0 && member.test(text[start - 1]!)) start--;
+  return start;
+}
+
 /** What is wrong with the letters of any text, at its place: old fonts, broken encodings, what cannot be printed. */
 export function letterFaults(source: Source, from: number, to: number): Problem[] {
   const raw = source.text.slice(from, to);
   const at = (index: number, fact: Fact) => [problemAt(spotAt(source, from + index), fact)];
-  const word = (index: number) => {
-    const start = raw.slice(0, index + 1).search(/\S*$/);
-    return /^\S*/.exec(raw.slice(start))?.[0] ?? "";
-  };
   const first = (patterns: RegExp[], fact: (word: string) => Fact) => {
-    const match = patterns.map((pattern) => pattern.exec(raw)).find((found) => found !== null);
-    return match ? at(match.index, fact(word(match.index))) : [];
+    const pattern = patterns.find((one) => one.test(raw));
+    if (!pattern) return [];
+    const { index } = pattern.exec(raw)!;
+    const word = /^\S*/.exec(raw.slice(runStart(raw, index + 1, /\S/)))?.[0] ?? "";
+    return at(pattern === VNI ? runStart(raw, index, /\p{L}/u) : index, fact(word));
   };
   const misread = first([MISREAD], messages.misreadEncoding);
   const old = misread.length ? [] : first([SIGN_IN_WORD, CAPITAL_IN_WORD, VNI], messages.oldFont);
