@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import { unitsWithPages } from "../model/lookup.ts";
+import { analyseComparison, type RegionComparison } from "./analyse-comparison.ts";
 import type { ConferenceAnalysis } from "./analyse-conference.ts";
 import { analyseUnit, type UnitAnalysis } from "./analyse-unit.ts";
 
@@ -8,9 +9,13 @@ export interface Analysis {
   conferences: readonly ConferenceAnalysis[];
   /** Of every unit that has a page. */
   units: readonly UnitAnalysis[];
+  /** The units of each region in the newest whole editions. */
+  comparisons: readonly RegionComparison[];
 }
 
 /** The analysis of what stands beside the conferences, with theirs. */
 export function analysisWith(dataset: Dataset, conferences: readonly ConferenceAnalysis[]): Analysis {
-  return { conferences, units: unitsWithPages(dataset).map((unit) => analyseUnit(dataset, unit)) };
+  const comparisons = analyseComparison(dataset);
+  const units = unitsWithPages(dataset).map((unit) => analyseUnit(dataset, unit, comparisons));
+  return { conferences, units, comparisons };
 }

@@ -1,3 +1,4 @@
+import type { RegionComparison } from "../analysis/analyse-comparison.ts";
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -18,8 +19,8 @@ import { feedFiles, robotsFile } from "./sharing/feeds.ts";
 import { sharePictures } from "./sharing/share-pictures.ts";
 
 /** The pages that lead through all the others: search, comparison, and the statement on accessibility. */
-export function portalPages(dataset: Dataset): Page[] {
-  return [searchPage(dataset), ...comparePages(dataset), accessibilityPage(dataset)];
+export function portalPages(dataset: Dataset, comparisons: readonly RegionComparison[]): Page[] {
+  return [searchPage(dataset), ...comparePages(dataset, comparisons), accessibilityPage(dataset)];
 }
 
 /** Files that speak of the whole: figures of the search and of the comparison, descriptor of the data, map and feed. */

@@ -130,7 +130,7 @@ export async function siteOf(dataset: Dataset, analysis: Analysis): Promise<Site
     methodPage(dataset, analyses),
     glossaryPage(dataset),
     dataPage(dataset, analyses),
-    ...portalPages(dataset),
+    ...portalPages(dataset, analysis.comparisons),
   ].map(withTableFiles);
   return withPortal(dataset, analyses, {
     title: dataset.site.title,

@@ -1,19 +1,10 @@
-import { mean } from "../../analysis/math/statistics.ts";
-import { type LeagueRow, league } from "../../analysis/standing/league.ts";
+import type { RegionComparison } from "../../analysis/analyse-comparison.ts";
+import type { LeagueRow } from "../../analysis/standing/league.ts";
 import { formatNumber } from "../../format/number.ts";
 import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import {
-  editionsOf,
-  findComponent,
-  frameworkOf,
-  indicesOfProvinces,
-  unitsDay,
-  unitsOfRegion,
-} from "../../model/lookup.ts";
-import type { Region } from "../../model/unit.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { componentWord, indexYear, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
@@ -23,7 +14,6 @@ import { rankNote, standingColumns } from "../tables/standing/league-columns.ts"
 import { heatNote, heatOfUnits, heatWith } from "../tables/standing/league-heat.ts";
 import { editionPath } from "./edition.ts";
 import { pageOf } from "./page-of.ts";
-import { leagueComponents } from "./unit/unit-in-edition.ts";
 
 /** Folder of the page for any pair. */
 export const COMPARE_PATH = "so-sanh/";
@@ -33,68 +23,22 @@ export function comparePath(region: string, index: string): string {
   return `${COMPARE_PATH}${region}/${index}/`;
 }
 
-interface Comparison {
-  dataset: Dataset;
-  index: IndexDefinition;
-  edition: Edition;
-  region: Region;
-  units: ReadonlySet<string>;
-}
-
-/** Regions with at least two units in an edition whose table is whole, newest such edition with its components first. */
-function comparisons(dataset: Dataset): Comparison[] {
-  const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
-  return indices.flatMap((index) => {
-    const whole = editionsOf(dataset, index.id).filter(({ complete }) => complete);
-    const newest = whole.at(-1);
-    const detailed = whole.findLast((edition) => leagueComponents(index, edition).length > 0);
-    const editions = [...new Set([newest, detailed])].filter((edition) => edition !== undefined);
-    return editions.flatMap((edition) =>
-      [...dataset.regions.values()].flatMap((region) => {
-        const ids = unitsOfRegion(dataset, region.id, unitsDay(edition))
-          .map(({ id }) => id)
-          .filter((id) => edition.standings.get(id));
-        const held = region.validFrom === null || region.validFrom <= unitsDay(edition);
-        return held && ids.length > 1 ? { dataset, index, edition, region, units: new Set(ids) } : [];
-      }),
-    );
-  });
-}
-
-const held = new WeakMap<Dataset, ReadonlySet<string>>();
-
-/** Whether a region has a page of its own in an index: one unit alone has nobody to be compared with. */
-export function hasComparePage(dataset: Dataset, region: string, index: string): boolean {
-  const paths =
-    held.get(dataset) ??
-    new Set(comparisons(dataset).map((each) => comparePath(each.region.id, each.index.id)));
-  held.set(dataset, paths);
-  return paths.has(comparePath(region, index));
-}
-
 /** Units of the region in the order of the table, with every top component; the means of region and country close it. */
-function comparisonTable({ dataset, index, edition, region, units }: Comparison): Table {
+function comparisonTable(dataset: Dataset, comparison: RegionComparison): Table {
+  const { index, edition, region, rows, components: ids } = comparison;
   const framework = frameworkOf(index, edition.year);
-  const ids = leagueComponents(index, edition);
   const heat = new Map(ids.map((id) => [id, heatOfUnits(edition, id)]));
-  const leagues = new Map([null, ...ids].map((id) => [id, league(edition, id)]));
-  const rows = league(edition).filter(({ unit }) => units.has(unit));
   const { decimals } = index.measure;
   const score = (id: string, unit: string): Cell => {
     const value = edition.standings.get(unit)?.components.get(id)?.score?.value;
     if (value === undefined) return missingCell(edition.standings.get(unit)?.missing?.reason ?? "no-score");
     return heatWith(heat.get(id), unit, { text: formatNumber(value, decimals), value });
   };
-  const meanOf = (id: string | null, inside: (row: LeagueRow) => boolean): Cell => {
-    const scores = (leagues.get(id) ?? []).flatMap((row) =>
-      row.rank === null || row.score === null || !inside(row) ? [] : [row.score],
-    );
-    const value = mean(scores);
-    return value === null ? missingCell("no-score") : { text: formatNumber(value, decimals), value };
-  };
+  const meanCell = (value: number | null): Cell =>
+    value === null ? missingCell("no-score") : { text: formatNumber(value, decimals), value };
   const means = [
-    { label: t`Bình quân vùng (tính)`, inside: ({ unit }: LeagueRow) => units.has(unit) },
-    { label: t`Bình quân cả nước (tính)`, inside: () => true },
+    { label: t`Bình quân vùng (tính)`, values: comparison.means.region },
+    { label: t`Bình quân cả nước (tính)`, values: comparison.means.country },
   ];
   const body = tabulate(
     rows,
@@ -117,9 +61,9 @@ function comparisonTable({ dataset, index, edition, region, units }: Comparison)
     columns: body.columns,
     rows: [
       ...body.rows,
-      ...means.map(({ label, inside }) => ({
+      ...means.map(({ label, values }) => ({
         header: { text: label },
-        cells: [{ text: "–", value: null }, meanOf(null, inside), ...ids.map((id) => meanOf(id, inside))],
+        cells: [{ text: "–", value: null }, ...values.map(meanCell)],
       })),
     ],
     notes: [
@@ -134,7 +78,7 @@ function comparisonTable({ dataset, index, edition, region, units }: Comparison)
 
 const breadcrumbs = () => [{ label: t`Trang đầu`, path: "" }];
 
-function regionPage(group: readonly Comparison[]): Page | null {
+function regionPage(dataset: Dataset, group: readonly RegionComparison[]): Page | null {
   const [first] = group;
   if (!first) return null;
   const { index, region } = first;
@@ -149,7 +93,7 @@ function regionPage(group: readonly Comparison[]): Page | null {
     sections: group
       .map((each) =>
         section(`nam-${each.edition.year}`, indexYear(each.index, each.edition.year), [
-          { kind: "table", table: comparisonTable(each) },
+          { kind: "table", table: comparisonTable(dataset, each) },
           {
             kind: "links",
             items: [
@@ -167,15 +111,17 @@ function regionPage(group: readonly Comparison[]): Page | null {
 }
 
 /** The page for any pair, with links to every region; and a page for each region and index. */
-export function comparePages(dataset: Dataset): Page[] {
-  const all = comparisons(dataset);
+export function comparePages(dataset: Dataset, all: readonly RegionComparison[]): Page[] {
   const indices = [...new Set(all.map(({ index }) => index))];
   const regionsOf = (index: IndexDefinition) => [
     ...new Set(all.filter((each) => each.index === index).map(({ region }) => region)),
   ];
   const pages = indices.flatMap((index) =>
     regionsOf(index).map((region) =>
-      regionPage(all.filter((each) => each.index === index && each.region === region)),
+      regionPage(
+        dataset,
+        all.filter((each) => each.index === index && each.region === region),
+      ),
     ),
   );
   const links = (index: IndexDefinition): Block => ({

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { analyseComparison } from "../../analysis/analyse-comparison.ts";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { plural } from "../../language/en/counting.ts";
 import { englishView } from "../../language/english-view.ts";
@@ -99,7 +100,9 @@ test("words that the record holds in English stand unmarked; of Vietnamese ones 
 });
 
 test("the home page and the comparison of a region", async () => {
-  const [home, compare] = await english((view) => [homePage(view, []), comparePages(view)] as const);
+  const [home, compare] = await english(
+    (view) => [homePage(view, []), comparePages(view, analyseComparison(view))] as const,
+  );
   expect(textsOf(home)).toEqual([
     "Today’s 34 provinces; the page of a new unit links to the provinces that were merged.",
   ]);

@@ -1,23 +1,23 @@
-import { type LeagueRow, league } from "../../../analysis/standing/league.ts";
+import type { UnitStanding } from "../../../analysis/analyse-unit.ts";
+import type { LeagueRow } from "../../../analysis/standing/league.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { named, t } from "../../../language/say.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Unit } from "../../../model/unit.ts";
 import { indexYear, sourceLine, unitName } from "../../../narrative/names.ts";
 import type { Table } from "../../page.ts";
 import { missingCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { rankNote, standingColumns } from "../../tables/standing/league-columns.ts";
 import { editionPath, unitAnchor } from "../edition.ts";
-import type { UnitInEdition } from "./unit-in-edition.ts";
-
-/** Units shown above and below. */
-const AROUND = 3;
 
 /** The units just above and below one in the table of an edition, with how many points part them. */
-export function neighbourTable({ dataset, index, edition, unit }: UnitInEdition): Table {
-  const rows = league(edition).filter(({ rank, score }) => rank !== null && score !== null);
-  const at = rows.findIndex((row) => row.unit === unit.id);
-  const own = rows[at];
-  const shown = rows.slice(Math.max(0, at - AROUND), at + AROUND + 1);
+export function neighbourTable(
+  dataset: Dataset,
+  unit: Unit,
+  { index, edition, neighbours: shown }: UnitStanding,
+): Table {
+  const own = shown.find((row) => row.unit === unit.id);
   return {
     id: `bang-lien-ke-${index.id}`,
     caption: t`${indexYear(index, edition.year)}: các nơi liền trên, liền dưới ${named(unit.name)}`,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { analyseUnit } from "../../../analysis/analyse-unit.ts";
 import { load } from "../../../load/load.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Section, Table } from "../../page.ts";
@@ -27,7 +28,7 @@ const scores = (index: string, year: number, component?: string) =>
 beforeAll(async () => {
   dataset = (await load(join(import.meta.dirname, "../../../.."))).dataset!;
   newest = Math.max(...dataset.editions.get("papi")!.keys());
-  sections = standingSections(dataset, dataset.units.get("dong-thap")!);
+  sections = standingSections(dataset, analyseUnit(dataset, dataset.units.get("dong-thap")!));
 });
 
 test("a unit that was ranked has strengths, region and neighbours", () => {
@@ -35,7 +36,7 @@ test("a unit that was ranked has strengths, region and neighbours", () => {
 });
 
 test("a unit of 2025 has none of them yet", () => {
-  expect(standingSections(dataset, dataset.units.get("dong-thap-2025")!)).toEqual([]);
+  expect(standingSections(dataset, analyseUnit(dataset, dataset.units.get("dong-thap-2025")!))).toEqual([]);
 });
 
 test("neighbours are the three above and below in the newest whole table", () => {
@@ -54,11 +55,11 @@ test("neighbours are the three above and below in the newest whole table", () =>
 
 test("the first of all has nobody above", () => {
   const [first] = scores("papi", newest);
-  sections = standingSections(dataset, dataset.units.get(first!.unit)!);
+  sections = standingSections(dataset, analyseUnit(dataset, dataset.units.get(first!.unit)!));
   const table = tableIn("bang-lien-ke-papi");
   expect(table.rows).toHaveLength(4);
   expect(table.rows[0]!.own).toBe(true);
-  sections = standingSections(dataset, dataset.units.get("dong-thap")!);
+  sections = standingSections(dataset, analyseUnit(dataset, dataset.units.get("dong-thap")!));
 });
 
 describe("the region", () => {

@@ -151,7 +151,7 @@ export async function unitPage(dataset: Dataset, analysis: UnitAnalysis): Promis
     sections: [
       ...(known.length > 0 ? known : nothing ? [nothing] : []),
       ...mergedUnitSections(dataset, unit, analysis.merged),
-      ...standingSections(dataset, unit),
+      ...standingSections(dataset, analysis),
       ...[aboutSection(dataset, unit)].filter((item) => item !== null),
     ],
   });
