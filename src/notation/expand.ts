@@ -67,7 +67,7 @@ export function expand(
 ): Expanded {
   const hidden = text.replace(CODE, (code) => code.replace(/[^\n]/g, " "));
   const places: Place[] = [];
-  const shifts: { at: number; by: number }[] = [];
+  const shifts: { value: number; typed: number; at: number; by: number }[] = [];
   let made = "";
   let from = 0;
   for (const match of hidden.matchAll(NOTATION)) {
@@ -80,10 +80,14 @@ export function expand(
       text.slice(end, end + 24),
     );
     places.push({ start, end, written: text.slice(start, end), outcome });
+    const value = made.length + start - from;
     made += text.slice(from, start) + ("value" in outcome ? wrap(outcome.value) : text.slice(start, end));
     from = end;
-    shifts.push({ at: made.length, by: end - made.length });
+    shifts.push({ value, typed: start, at: made.length, by: end - made.length });
   }
-  const typedAt = (offset: number) => offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0);
+  // what stands inside a value was typed as its notation
+  const typedAt = (offset: number) =>
+    shifts.find(({ value, at }) => value <= offset && offset < at)?.typed ??
+    offset + (shifts.findLast(({ at }) => at <= offset)?.by ?? 0);
   return { text: made + text.slice(from), places, typedAt };
 }

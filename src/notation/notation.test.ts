@@ -181,6 +181,16 @@ test("any text comes back with its words in their places, and no braces make it 
   );
 });
 
+test("what is wrong inside a value is told at its notation, what comes behind it at its own place", () => {
+  const typed = "Tỉnh: {{ ket-qua papi }} Xếp thứ 99.";
+  const { text, typedAt } = expand(typed, scene());
+  const notation = typed.indexOf("{{");
+  for (const inside of [notation, notation + 1, text.indexOf(" Xếp") - 1])
+    expect(typedAt(inside)).toBe(notation);
+  expect(typedAt(text.indexOf("99"))).toBe(typed.indexOf("99"));
+  expect(typedAt(2)).toBe(2);
+});
+
 test("every value of a panel year is what the checker of texts holds to be right", () => {
   const checker = makeChecker(data);
   const wrong: string[] = [];
