@@ -133,26 +133,46 @@ test("ranks with other weights: PCI 2016, whose ten parts take a part of the des
   });
 });
 
-test("what sets the totals of PAPI 2024 apart: Cov(part, total) ÷ Var(total), which adds up to 1", () => {
-  const rows = rowsOf("papi", 2024);
-  const mean = (list: number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
-  const cov = (a: number[], b: number[]) => mean(a.map((x, i) => x * b[i]!)) - mean(a) * mean(b);
-  const totals = rows.map(({ score }) => score);
-  const held = totalMakers(data.indices.get("papi")!, editionOf(data, "papi", 2024)!)!;
-  expect(held.units).toBe(rows.length);
-  for (const { component, share, correlation, closest } of held.makers) {
-    const own = rows.map((row) => row[component.id] as number);
-    expect(share).toBeCloseTo(cov(own, totals) / cov(totals, totals), 8);
-    expect(correlation).toBeCloseTo(cov(own, totals) / Math.sqrt(cov(own, own) * cov(totals, totals)), 8);
-    const best = eight
-      .filter((id) => id !== component.id)
-      .map((id) => {
-        const other = rows.map((row) => row[id] as number);
-        return [id, cov(own, other) / Math.sqrt(cov(own, own) * cov(other, other))] as const;
-      })
-      .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0]!;
-    expect([closest.component.id, closest.correlation]).toEqual([best[0], expect.closeTo(best[1], 8)]);
-  }
-  expect(held.makers.reduce((sum, { share }) => sum + share, 0) + held.rest).toBeCloseTo(1, 12);
-  expect(Math.abs(held.rest)).toBeLessThan(1e-6);
-});
+const papiWeights = Object.fromEntries(eight.map((id) => [id, 1]));
+/** Weights of the PCI 2016 in percent, over a maximum of 10. */
+const pciWeights = (): Record<string, number> =>
+  Object.fromEntries(
+    data.indices
+      .get("pci")!
+      .frameworks.find(({ years }) => years.from <= 2016 && years.to >= 2016)!
+      .components.map(({ id, weight }) => [id, weight! / 10]),
+  );
+
+test.each([
+  ["papi", 2024, () => papiWeights],
+  ["pci", 2016, pciWeights],
+] as const)(
+  "what sets the totals of %s %d apart: Cov(part, total) ÷ Var(total), which adds up to 1",
+  (index, year, weightsOf) => {
+    const weights = weightsOf();
+    const ids = Object.keys(weights);
+    const rows = rowsOf(index, year);
+    const mean = (list: number[]) => list.reduce((sum, x) => sum + x, 0) / list.length;
+    const cov = (a: number[], b: number[]) => mean(a.map((x, i) => x * b[i]!)) - mean(a) * mean(b);
+    const points = (id: string) => rows.map((row) => weights[id]! * (row[id] as number));
+    const totals = rows.map(({ score }) => score);
+    const held = totalMakers(data.indices.get(index)!, editionOf(data, index, year)!)!;
+    expect(held.units).toBe(rows.length);
+    expect(held.makers.map(({ component }) => component.id).sort()).toEqual([...ids].sort());
+    for (const { component, share, correlation, closest } of held.makers) {
+      const own = points(component.id);
+      expect(share).toBeCloseTo(cov(own, totals) / cov(totals, totals), 8);
+      expect(correlation).toBeCloseTo(cov(own, totals) / Math.sqrt(cov(own, own) * cov(totals, totals)), 8);
+      const best = ids
+        .filter((id) => id !== component.id)
+        .map((id) => {
+          const other = points(id);
+          return [id, cov(own, other) / Math.sqrt(cov(own, own) * cov(other, other))] as const;
+        })
+        .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))[0]!;
+      expect([closest.component.id, closest.correlation]).toEqual([best[0], expect.closeTo(best[1], 8)]);
+    }
+    expect(held.makers.reduce((sum, { share }) => sum + share, 0) + held.rest).toBeCloseTo(1, 12);
+    expect(Math.abs(held.rest)).toBeLessThan(1e-4);
+  },
+);

@@ -107,3 +107,24 @@ describe.each([
     expect(rankChange.parts[0]!.places).toBe(places);
   });
 });
+
+test("sub-indices of the PCI have no parts to look into, in any year: it is refused, not guessed", () => {
+  const editions = editionsOf(data, "pci");
+  const asked = editions.slice(1).flatMap(({ year }, i) =>
+    [...data.units.values()].flatMap((unit) => {
+      if (unit.kind !== "province" || !editions[i + 1]!.standings.get(unit.id)?.score) return [];
+      const { rankChange } = analyseIndex(data, {
+        unit,
+        index: data.indices.get("pci")!,
+        year,
+        against: editions[i]!.year,
+        from: editions[0]!.year,
+        editions,
+      });
+      return rankChange.form === "parts" ? [rankChange.inside] : [];
+    }),
+  );
+  expect(asked.length).toBeGreaterThan(400);
+  const reasons = new Set(asked.map((inside) => ("reason" in inside ? inside.reason : "told")));
+  expect([...reasons].sort()).toEqual(["no-components", "not-applicable"]);
+});
