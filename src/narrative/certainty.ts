@@ -12,6 +12,7 @@ import { EXCEPTIONAL, SPREAD } from "../model/rules/marks.ts";
 import { printsAsZero } from "../model/rules/tolerance.ts";
 import { reasonWords } from "./comparability/reasons.ts";
 import { componentWord, indexYear } from "./names.ts";
+import { roundingAside } from "./parts/rounding.ts";
 
 const sizes: Record<Swing["size"], () => string> = {
   usual: () => t`trong mức thường gặp`,
@@ -65,13 +66,14 @@ function totalSentence({ index, year, against, total }: IndexAnalysis, swing: Sw
     swing.size === "usual"
       ? `${sizes.usual()} (${usual})`
       : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
+  const rounding = roundingAside([swing.common, swing.own], swing.change, measure);
   // What was re-measured is told with its sign, for us and for all, and judged for nobody.
   if (total.verdict === "not-comparable")
-    return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${formatNumber(swing.units, 0)} tỉnh, thành phố mức chênh là ${formatChangeWithUnit(swing.common, measure)}. Tỉnh ${aside(swing, measure)}, mức ấy ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+    return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${formatNumber(swing.units, 0)} tỉnh, thành phố mức chênh là ${formatChangeWithUnit(swing.common, measure)}. Tỉnh ${`${aside(swing, measure)}${rounding}`}, mức ấy ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
   const moved = t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}`;
   const beside = t`${moved}; ${commonWords(swing.common, measure)}.`;
   if (printsAsZero(swing.own, measure.decimals)) return t`${beside} Tỉnh thay đổi đúng mức ấy.`;
-  return t`${beside} Tỉnh ${besideCommon(swing, measure)}, mức chênh ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  return t`${beside} Tỉnh ${`${besideCommon(swing, measure)}${rounding}`}, mức chênh ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm nhiều hơn mức ấy 3,86 điểm", or only better or worse where the two did not go one way. */

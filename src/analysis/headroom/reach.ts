@@ -97,10 +97,10 @@ export function headroomOf(question: HeadroomQuestion): Headroom {
   const nothing = { rows, goals: [], recovered: [], mainGoal: null, sets: [], drift: null };
   if (own === null || !edition) {
     const reason = "no-score";
-    return {
-      ...nothing,
-      reasons: { goals: reason, recovered: reason, sets: reason, drift: reason, rows: reason },
-    };
+    const without = { goals: reason, recovered: reason, sets: reason, drift: reason } as const;
+    // scores of the parts may be known without a total: what they could still bring is told then
+    const told = rows.some(({ toBest }) => toBest !== null);
+    return { ...nothing, reasons: told ? without : { ...without, rows: reason } };
   }
   const ranked = edition.complete && total.placed !== null;
   const drift = ranked ? usualDrift(index, editions) : null;

@@ -107,9 +107,11 @@ export function tellFindings(names: Names, findings: readonly Finding[], most = 
   };
 }
 
-/** Clauses in one sentence; in several where one of them is parted inside. */
+/** Clauses in one sentence; in several where one is parted inside, or a later one opens like a sentence ("Hồ sơ …"). */
 function joined(clauses: readonly string[]): string {
-  const parted = clauses.some((clause) => clause.includes("; "));
+  const parted =
+    clauses.some((clause) => clause.includes("; ")) ||
+    clauses.slice(1).some((clause) => /^\p{Lu}\p{Ll}/u.test(clause));
   return parted
     ? clauses.map((clause, i) => (i ? capitalise(clause) : clause)).join(". ")
     : clauses.join("; ");

@@ -4,12 +4,13 @@ import { t } from "../../language/say.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 
 /**
- * What printed parts miss of the printed whole: "Các số đã làm tròn, cộng lại chênh 0,01 điểm.". Null where they add up
- * as the reader adds them. The parts themselves are printed as everywhere else, so that no figure stands in two ways.
+ * What printed parts miss of the printed whole, as an aside: " (các số đã làm tròn, cộng lại chênh 0,01 điểm)". Empty
+ * where they add up as the reader adds them. The parts themselves are printed as everywhere else, so that no figure
+ * stands in two ways.
  */
-export function roundingSentence(parts: readonly number[], whole: number, measure: Measure): string | null {
+export function roundingAside(parts: readonly number[], whole: number, measure: Measure): string {
   const printed = (value: number) => roundHalfAway(value, measure.decimals);
   const gap = parts.reduce((sum, part) => sum + printed(part), 0) - printed(whole);
-  if (printsAsZero(gap, measure.decimals)) return null;
-  return t`Các số đã làm tròn, cộng lại chênh ${formatChangeSize(gap, measure)}.`;
+  if (printsAsZero(gap, measure.decimals)) return "";
+  return ` ${t`(các số đã làm tròn, cộng lại chênh ${formatChangeSize(gap, measure)})`}`;
 }

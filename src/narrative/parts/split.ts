@@ -6,7 +6,7 @@ import { addingUp } from "../../model/rules/adds-up.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord } from "../names.ts";
 import { topComponents } from "../standing/components.ts";
-import { roundingSentence } from "./rounding.ts";
+import { roundingAside } from "./rounding.ts";
 
 /** "phần lớn là của riêng tỉnh" from two thirds of all parts on; "cả …" where two share it; null when neither. */
 export function ownOrNational({ changeSplit, total }: IndexAnalysis): string | null {
@@ -48,12 +48,12 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): st
       : t`Mức giảm ấy bằng mức giảm bình quân của cả nước.`;
   if (two && zero(common))
     return change > 0 ? t`Mức tăng ấy là của riêng tỉnh.` : t`Mức giảm ấy là của riêng tỉnh.`;
-  const rounding = roundingSentence(
+  const rounding = roundingAside(
     told.map(({ value }) => value),
     change,
     measure,
   );
-  const ending = (sentence: string) => (rounding === null ? sentence : `${sentence} ${rounding}`);
+  const ending = (sentence: string) => `${sentence.slice(0, -1)}${rounding}.`;
   const oneWay = restOf.length === 0 && told.length === 2 && told.every(({ value }) => value * change > 0);
   if (oneWay) {
     const [whole, shared, ours] = [change, common, own].map((value) => formatChangeSize(value, measure));

@@ -4,6 +4,7 @@ import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { roundingAside } from "../parts/rounding.ts";
 
 /** What the start let expect, and what came of it; then how far ranks usually move. Empty where it cannot be told. */
 export function expectedSentences({ expected, index, total, year, against }: IndexAnalysis): string[] {
@@ -17,9 +18,10 @@ export function expectedSentences({ expected, index, total, year, against }: Ind
     : expected.residual > 0
       ? t`cao hơn mức ấy ${size}`
       : t`thấp hơn mức ấy ${size}`;
+  const rounding = roundingAside([expected.expected, expected.residual], total.score.value, measure);
   const { median, ninetieth } = expected.usualMove;
   return [
-    t`Tính theo quan hệ chung giữa điểm ${index.short} năm ${against} và năm ${year} của ${formatNumber(expected.units, 0)} tỉnh, thành phố, nơi xuất phát từ ${points(total.previous.value)} thường ở mức ${points(expected.expected)}; tỉnh đạt ${points(total.score.value)}, ${met}, xếp thứ ${place} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng ${formatChangeSize(expected.spread, measure)}.`,
+    t`Tính theo quan hệ chung giữa điểm ${index.short} năm ${against} và năm ${year} của ${formatNumber(expected.units, 0)} tỉnh, thành phố, nơi xuất phát từ ${points(total.previous.value)} thường ở mức ${points(expected.expected)}; tỉnh đạt ${points(total.score.value)}, ${`${met}${rounding}`}, xếp thứ ${place} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng ${formatChangeSize(expected.spread, measure)}.`,
     t`Giữa hai năm, một nửa số tỉnh đổi từ ${formatNumber(Math.floor(median), 0)} bậc trở lên, một phần mười đổi từ ${formatNumber(Math.floor(ninetieth), 0)} bậc trở lên; thứ tự hai năm giống nhau ở mức ${formatNumber(expected.rankCorrelation, 2)} (1 là giữ nguyên thứ tự, 0 là không liên quan).`,
   ];
 }

@@ -38,7 +38,9 @@ export function rankMovesHeadline(analysis: IndexAnalysis): string {
   const smaller = Math.min(rankCounts.loss, rankCounts.gain);
   const verb = fell ? t`giảm bậc` : t`tăng bậc`;
   const head = capitalise(
-    t`${countInWords(larger)} trong ${countInWords(rankCounts.of)} ${word} ${index.short} ${verb}`,
+    larger === rankCounts.of && larger > 1
+      ? t`cả ${countInWords(larger)} ${word} ${index.short} ${verb}`
+      : t`${countInWords(larger)} trong ${countInWords(rankCounts.of)} ${word} ${index.short} ${verb}`,
   );
   if (smaller === 0) return head;
   return fell ? t`${head}, ${countInWords(smaller)} tăng bậc` : t`${head}, ${countInWords(smaller)} giảm bậc`;

@@ -74,7 +74,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
       "Change exceptionally large, exceeding that of 52 of the 59 other provinces.",
     );
     expect(await of((_, row) => swingSentences(row))).toEqual([
-      "PAPI 2021 fell by 4.53 points compared with 2020; the median province fell by 0.66 points. The province fell by 3.86 points more, a difference exceptionally large (usual size 1.10 points) and larger than that of 52 of the 59 other provinces.",
+      "PAPI 2021 fell by 4.53 points compared with 2020; the median province fell by 0.66 points. The province fell by 3.86 points more (rounded figures, 0.01 points off when added), a difference exceptionally large (usual size 1.10 points) and larger than that of 52 of the 59 other provinces.",
       "On average the provinces fell by 0.20 points; this figure is used for the nationwide part.",
       "Exceptionally large changes: Transparency of Local Decision-making; Control of Corruption in the Public Sector; Public Service Delivery; Environmental Governance. 3 of 8 dimensions changed within the usual range.",
       "22 other provinces have a PAPI score within 1.10 points of the province’s; within this group, a difference of a few places says little.",
