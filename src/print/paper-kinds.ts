@@ -23,8 +23,8 @@ export interface PaperKind {
   drawing: "wide" | "narrow";
   /** Whether the code of its address stands beside the title, with the address in words. */
   codeBesideTitle: boolean;
-  /** What is done when it is longer than its pages: spare pieces of a handout give way, slides are set tighter. */
-  fitted: "sides" | "slides" | null;
+  /** What is done when it is longer than its pages: spare pieces of a handout give way, slides and sheets are set tighter. */
+  fitted: "sides" | "slides" | "sheets" | null;
   /**
    * A text for reading on: it opens with contents when it is long, has running heads, leaves no page half empty, and
    * tells results in its sections, where they are called by other words.
@@ -60,6 +60,7 @@ const SHEET: PaperKind = {
   numbering: "arabic",
   drawing: "narrow",
   codeBesideTitle: true,
+  fitted: "sheets",
   pieces: () => ({ count: 1, names: () => "phiếu" }),
   length: 0,
 };

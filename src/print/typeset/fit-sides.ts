@@ -16,6 +16,7 @@ const FULL = 0.88;
  */
 export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promise<void> {
   if (fitted === "slides") return await fitSlides(page, sheet);
+  if (fitted === "sheets") return await fitSheets(page, sheet);
   if (fitted !== "sides") return;
   const room = textArea(sheet).height * PX_PER_MM;
   await page.evaluate(
@@ -100,6 +101,17 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
     REST,
     FULL,
   );
+}
+
+/** A sheet that is longer than its page by a little: the room for signatures and between parts gives way. */
+async function fitSheets(page: Page, sheet: Sheet): Promise<void> {
+  // a sheet is filled to half a millimetre from the foot of its page
+  const room = (textArea(sheet).height - 0.4) * PX_PER_MM;
+  await page.evaluate(async (height: number) => {
+    await document.fonts.ready;
+    for (const side of document.querySelectorAll(".side"))
+      side.classList.toggle("tight", side.getBoundingClientRect().height > height);
+  }, room);
 }
 
 /**
