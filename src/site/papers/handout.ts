@@ -22,6 +22,7 @@ import type { Block, KeyFigure, Section, Table } from "../page.ts";
 import { type Briefing, indexOf, list, paragraph, section } from "../sections/context.ts";
 import { compactComponents, compactLosses, compactYears } from "./compact.ts";
 import { compactTasks } from "./compact-tasks.ts";
+import { restOfRecord } from "./handout-rest.ts";
 
 /** What one side of the sheet holds. */
 const YEARS = 5;
@@ -180,7 +181,11 @@ function remarkVerdicts(briefing: Briefing, test: RemarkTest): string[] {
 }
 
 /** Back: the tasks before anything else, what limits the reading, and what there is room for. */
-export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): Section[] {
+export function backPage(
+  briefing: Briefing,
+  keyFigures: readonly KeyFigure[],
+  sections: readonly Section[],
+): Section[] {
   const { dataset, analysis } = briefing;
   const remarks = analysis.remarks.map((test) => ({
     quote: `“${test.remark.text}”`,
@@ -200,6 +205,7 @@ export function backPage(briefing: Briefing, keyFigures: readonly KeyFigure[]): 
     ),
     section("khac-nhau", "Số liệu cần xem lại", [list(differ)]),
     section("con-thieu", "Còn thiếu để kết luận", [list(gapsOf(analysis))]),
+    ...restOfRecord(sections),
   ].filter((item) => item !== null);
   return [
     taskSection(briefing),

@@ -96,7 +96,7 @@ function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
     },
     parts: [
       { heading: null, sections: front },
-      { heading: null, sections: backPage(briefing, paper.keyFigures) },
+      { heading: null, sections: backPage(briefing, paper.keyFigures, sections) },
     ],
   };
 }

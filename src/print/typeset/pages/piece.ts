@@ -10,6 +10,8 @@ export interface Piece {
   below: number;
   /** By how much a drawing may shrink; 0 for all else. */
   gives: number;
+  /** Rows of a table that stays whole, which can be set a little wider apart; 0 for all else. */
+  rows: number;
   heading: boolean;
   /** Never the last on its page: headings, quotations with an answer, what leads in to a list. */
   withNext: boolean;

@@ -33,9 +33,10 @@ export interface Place {
 
 /** White at the foot of a page that another follows, as a share of its height: up to here it costs little. */
 const WHITE = 0.135;
-/** What a gap may be widened by, in px: 3 mm; between the items of a list this share of it. */
+/** What a gap may be widened by, in px: 3 mm; between the items of a list, and within a row, this share of it. */
 const MOST_SPREAD = 11;
 export const WITHIN = 0.4;
+export const IN_ROW = 0.35;
 /** A page is begun of one's own accord only where little of the one before is lost. */
 const LITTLE = 0.4;
 
@@ -86,7 +87,7 @@ export function placesOf(piece: Piece, at: Sheets, height: number, bound: boolea
     ...from,
     y: from.y + space + piece.height - shrunk,
     below: piece.below,
-    gaps: from.gaps + (space > 0 ? widened : 0),
+    gaps: from.gaps + (space > 0 ? widened : 0) + (shrunk === 0 ? piece.rows * IN_ROW : 0),
   });
   const lost = (shrunk: number) => (shrunk > 0 ? 0.1 + (0.4 * shrunk) / piece.gives : 0);
   const here = { newPage: false, page: at.page, gap };

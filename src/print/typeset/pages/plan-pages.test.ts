@@ -13,6 +13,7 @@ function text(height: number, more: Partial<Piece> = {}): Piece {
     above: 0,
     below: 10,
     gives: 0,
+    rows: 0,
     heading: false,
     withNext: false,
     joined: false,

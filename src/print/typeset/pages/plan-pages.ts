@@ -1,12 +1,12 @@
 import type { Piece } from "./piece.ts";
-import { type Place, placesOf, type Sheets, WITHIN } from "./place-piece.ts";
+import { IN_ROW, type Place, placesOf, type Sheets, WITHIN } from "./place-piece.ts";
 
 /** Where a piece stands. */
 export interface Placement {
   piece: number;
   /** Its page is begun before it. */
   newPage: boolean;
-  /** What its drawing gives up, in px. */
+  /** What its drawing or its rows give up, in px; below 0 what rows are set wider by. */
   shrunk: number;
   /** Page on which it begins, from 0. */
   page: number;
@@ -46,7 +46,7 @@ interface State {
 }
 
 /** States kept at each step. */
-const BEAM = 150;
+const BEAM = 250;
 /** Tables and drawings that may wait at a time. */
 const MOST_HELD = 3;
 /** Setting a text before a drawing that stood above it, and a heading. */
@@ -173,7 +173,9 @@ function tell(pieces: readonly Piece[], best: State | undefined, height: number)
   const placements = steps.map(({ piece, place }): Placement => {
     const share = place.gap === 0 ? 0 : pieces[piece]!.joined ? WITHIN : 1;
     const spread = share * (spreads[place.page] ?? 0);
-    return { piece, newPage: place.newPage, shrunk: place.shrunk, page: place.page, gap: place.gap + spread };
+    const widened = place.shrunk === 0 ? pieces[piece]!.rows * IN_ROW * (spreads[place.page] ?? 0) : 0;
+    const shrunk = place.shrunk - widened;
+    return { piece, newPage: place.newPage, shrunk, page: place.page, gap: place.gap + spread };
   });
   return { placements, pages };
 }

@@ -2,9 +2,10 @@ import type { Page } from "puppeteer";
 import type { Piece } from "./piece.ts";
 
 /** A block as the browser laid it out: lines of running text, or heights of the groups of rows of a table. */
-export interface Block extends Omit<Piece, "parts"> {
+export interface Block extends Omit<Piece, "parts" | "rows"> {
   lines: number;
   rows: number[];
+  rowCount: number;
   /** A table that is broken only where it is taller than a page. */
   whole: boolean;
 }
@@ -70,6 +71,7 @@ export async function readBlocks(page: Page): Promise<Block[]> {
         joined,
         lines: worded ? Math.round(tall(element) / px(style(element).lineHeight)) : 1,
         rows: table ? groupsOf(table) : [],
+        rowCount: table?.rows.length ?? 0,
         whole: table !== null && !split,
         head: table?.tHead ? tall(table.tHead) : 0,
       });

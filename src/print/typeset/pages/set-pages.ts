@@ -18,9 +18,10 @@ export async function setPages(page: Page, { runsOn, sheet }: PaperKind): Promis
   await fitColumns(page);
   const blocks = await readBlocks(page);
   const height = textArea(sheet).height * PX_PER_MM - MARGIN_OF_ERROR;
-  const pieces = blocks.map(({ lines, rows, whole, ...block }): Piece => {
+  const pieces = blocks.map(({ lines, rows, rowCount, whole, ...block }): Piece => {
     const parts = rows.length === 0 ? partsOfLines(lines, block.height) : rows;
-    return { ...block, parts: whole && block.height <= height ? [block.height] : parts };
+    const together = whole && block.height <= height;
+    return { ...block, rows: together ? rowCount : 0, parts: together ? [block.height] : parts };
   });
   const plan = planPages(pieces, height);
   const broken = pieces.flatMap(({ parts }, piece) =>
@@ -57,7 +58,7 @@ async function carryOut(page: Page, { placements }: PagePlan, broken: readonly n
         if (shrunk > 0 && drawing)
           drawing.style.maxHeight = `${drawing.getBoundingClientRect().height - shrunk}px`;
         // half of it above the words of each row, half below
-        if (shrunk > 0 && table)
+        if (shrunk !== 0 && table)
           table.style.setProperty("--cell-room", `calc(2.2pt - ${shrunk / table.rows.length / 2}px)`);
       }
       for (const block of document.querySelectorAll("[data-piece]")) block.removeAttribute("data-piece");

@@ -7,6 +7,8 @@ import type { KeyFigure } from "../../page.ts";
 const SLIDE = { height: 162.5, width: 312 };
 /** Bold type of 28 pt; lines are taken a little narrower than they are. */
 const HEADLINE = { size: 9.88, width: 300, line: 11.9, below: 5 };
+/** Characters in a line of what is measured. */
+const SUBTITLE = 84;
 const FOOT = { characters: 76, line: 10.2, above: 4 };
 /** Lists: sizes in mm of type, 24 pt and, for few lines that have the slide for themselves, 30. Widths are taken a little short. */
 const LIST = { size: 8.47, width: 296, line: 10.2, below: 3.5 };
@@ -132,7 +134,7 @@ export function scoresHeight(figures: readonly KeyFigure[]): number {
 }
 
 /** Height of a drawing that is as wide as the slide, with its subtitle. */
-export function drawingHeight(svg: string): number {
+export function drawingHeight(svg: string, subtitle: string): number {
   const [, width = "1", height = "0"] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
-  return (SLIDE.width * Number(height)) / Number(width) + 13;
+  return (SLIDE.width * Number(height)) / Number(width) + 3 + linesOf(subtitle, SUBTITLE) * FOOT.line;
 }

@@ -10,6 +10,7 @@ import { bodyRoom, drawingHeight, fittingItems, HALL_LINES, hallItems, hallSubti
 
 /** Characters of the one line that names sources. */
 const SOURCE_LINE = 62;
+const POINTER = "(lý do: xem báo cáo)";
 
 /** One slide: one message with its number, one drawing, list or table. */
 export interface Slide {
@@ -47,9 +48,14 @@ export function cautions(rows: readonly IndexAnalysis[]): Block[] {
   );
   return [...new Set(told.map(({ words }) => words))].map((words) => {
     const names = told.filter((one) => one.words === words).map(({ of }) => of);
-    const text = `${joinWords(names)}: ${words} (lý do: xem báo cáo).`;
+    const text = `${joinWords(names)}: ${words} ${POINTER}.`;
     return { kind: "note", tone: "break", title: null, text };
   });
+}
+
+/** A note without its pointer to the report, where a drawing needs the line. */
+function shortNote(note: Block | null): Block | null {
+  return note?.kind === "note" ? { ...note, text: note.text.replace(` ${POINTER}`, "") } : note;
 }
 
 /** A drawing as a slide; its headline is the message. */
@@ -61,12 +67,14 @@ export async function chart(
 ): Promise<Slide | null> {
   if (!draft) return null;
   const drawn = await drawForHall(draft);
-  const tall = drawingHeight(drawn.svg.wide) > bodyRoom(drawn.headline, notes.map(() => "").concat(""));
+  const words = notes.flatMap((note) => (note?.kind === "note" ? [note.text] : []));
+  const room = bodyRoom(drawn.headline, [...words, "–".repeat(SOURCE_LINE)]);
+  const tall = drawingHeight(drawn.svg.wide, drawn.subtitle) > room;
   const figure = tall ? { ...drawn, subtitle: hallSubtitle(drawn.subtitle) } : drawn;
   return {
     id: figure.id,
     headline: figure.headline,
-    blocks: [{ kind: "figure", figure, chartOnly: true }, ...notes],
+    blocks: [{ kind: "figure", figure, chartOnly: true }, ...(tall ? notes.map(shortNote) : notes)],
     sources,
     rank,
   };

@@ -100,6 +100,6 @@ export async function targetSlide(briefing: Briefing): Promise<Slide | null> {
   const table = componentTargets(briefing, drawn);
   if (table) return { ...drawn, blocks: [table] };
   const told = aimLines(briefing);
-  const room = roomOn(briefing, drawn, drawingHeight(block.figure.svg.wide));
+  const room = roomOn(briefing, drawn, drawingHeight(block.figure.svg.wide, block.figure.subtitle));
   return { ...drawn, blocks: [...drawn.blocks, list(told.slice(0, fittingItems(told, room)))] };
 }

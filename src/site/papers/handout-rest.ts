@@ -1,0 +1,41 @@
+import type { Block, Section } from "../page.ts";
+import { section } from "../sections/context.ts";
+
+/** Blocks of the report's section with this id; below a heading within it, those up to the next heading. */
+function blocksIn(sections: readonly Section[], id: string): readonly Block[] {
+  const own = sections.find((one) => one.id === id);
+  if (own) return own.blocks;
+  for (const { blocks } of sections) {
+    const from = blocks.findIndex((block) => block.kind === "heading" && block.id === id);
+    if (from < 0) continue;
+    const rest = blocks.slice(from + 1);
+    const to = rest.findIndex(({ kind }) => kind === "heading");
+    return to < 0 ? rest : rest.slice(0, to);
+  }
+  return [];
+}
+
+const lists = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === "list");
+
+/**
+ * What the record holds besides, word for word as in the report: promises and awards, what was announced later, the
+ * meeting itself. Printed on the back of the handout where a thin record leaves room.
+ */
+export function restOfRecord(sections: readonly Section[]): Section[] {
+  const record = blocksIn(sections, "ton-tai-nguyen-nhan");
+  const opening = record[0];
+  return [
+    section("cam-ket", "Cam kết, khen thưởng", lists(blocksIn(sections, "giai-phap"))),
+    section("ve-sau", "Kết quả công bố sau hội nghị", lists(blocksIn(sections, "ket-qua-ve-sau"))),
+    section(
+      "ve-hoi-nghi",
+      "Về hội nghị",
+      opening?.kind === "paragraph" && !opening.text.endsWith(":") ? [opening] : [],
+    ),
+    section(
+      "loi-binh",
+      "Lời bình",
+      blocksIn(sections, "loi-binh").filter(({ kind }) => kind === "prose"),
+    ),
+  ].filter((item) => item !== null);
+}
