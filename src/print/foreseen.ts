@@ -1,6 +1,7 @@
 import { labelFaults } from "../charts/labels/drawn-labels.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Paper } from "../site/page.ts";
+import { lengthProblems } from "./foreseen-length.ts";
 import { kindOf } from "./paper-kinds.ts";
 import { paperProblem } from "./paper-problems.ts";
 import { missingGlyphs } from "./typeset/glyphs.ts";
@@ -32,8 +33,8 @@ function labelProblems(paper: Paper): Problem[] {
 }
 
 /**
- * What can be told of papers before any browser is started: labels that cannot be read (the paper is kept), and
- * characters that no face has (the paper would be refused).
+ * What can be told of papers before any browser is started: labels that cannot be read, sides and slides that are too
+ * long (the paper is kept), and characters that no face has (the paper would be refused).
  */
 export function foreseenProblems(papers: readonly Paper[]): Problem[] {
   return papers.flatMap((paper) => [
@@ -45,5 +46,6 @@ export function foreseenProblems(papers: readonly Paper[]): Problem[] {
       }),
     ),
     ...labelProblems(paper),
+    ...lengthProblems(paper),
   ]);
 }
