@@ -32,7 +32,7 @@ export interface Place {
 }
 
 /** White at the foot of a page that another follows, as a share of its height: up to here it costs little. */
-const WHITE = 0.135;
+const WHITE = 0.127;
 /** What a gap may be widened by, in px: 3 mm; between the items of a list, and within a row, this share of it. */
 const MOST_SPREAD = 11;
 export const WITHIN = 0.4;
