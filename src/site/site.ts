@@ -116,15 +116,14 @@ export async function siteOf(dataset: Dataset, analysis: Analysis): Promise<Site
       }),
     ),
   );
+  const editionsIn = (id: string) => analysis.editions.filter(({ index }) => index.id === id);
   const units = await Promise.all(analysis.units.map((unit) => unitPage(dataset, unit)));
   const pages = [
     homePage(dataset, analyses),
     ...parts.flatMap((part) => part.pages),
     indexListPage(dataset),
-    ...indices.map((index) => indexPage(dataset, index)),
-    ...indices.flatMap((index) =>
-      editionsOf(dataset, index.id).map((edition) => editionPage(dataset, index, edition)),
-    ),
+    ...indices.map((index) => indexPage(dataset, index, editionsIn(index.id))),
+    ...analysis.editions.map((one) => editionPage(dataset, one)),
     unitListPage(dataset),
     ...units,
     methodPage(dataset, analyses),

@@ -131,8 +131,6 @@ describe("imports", () => {
     const left = [
       "certainty/uncertainty.ts",
       "comparability/unannounced.ts",
-      "math/statistics.ts",
-      "standing/components/total-makers.ts",
       "standing/league.ts",
       "standing/tiers.ts",
       "units/back-cast.ts",

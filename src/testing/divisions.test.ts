@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { analyseEdition } from "../analysis/analyse-edition.ts";
 import { indexCsv } from "../site/csv.ts";
 import { analysisJson } from "../site/json/analysis-json.ts";
 import type { Table } from "../site/page.ts";
@@ -65,10 +66,10 @@ test("a share is shown as it was published, and no points are made of it", async
 test("pages of the years and files hold them too", () => {
   const index = data.indices.get("par-index")!;
   const edition = (year: number) => data.editions.get("par-index")!.get(year)!;
-  expect(texts(tableOf(editionPage(data, index, edition(2021)), "bang-cach-cham"))).toEqual([
+  expect(texts(tableOf(editionPage(data, analyseEdition(index, edition(2021))), "bang-cach-cham"))).toEqual([
     ["Bắc Giang", "58,51", "9,00", "18,88", "2,25"],
   ]);
-  expect(texts(tableOf(editionPage(data, index, edition(2024)), "bang-ty-le"))).toEqual([
+  expect(texts(tableOf(editionPage(data, analyseEdition(index, edition(2024))), "bang-ty-le"))).toEqual([
     ["Khánh Hòa", "100,0%", "95,02%", "98,85%", "94,52%", "89,5%"],
   ]);
   expect(indexCsv(data, index, [edition(2021)])).toContain("bac-giang,Bắc Giang,cach-cham/sipas,");

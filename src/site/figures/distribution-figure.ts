@@ -1,51 +1,16 @@
-import { quantile } from "../../analysis/math/statistics.ts";
-import { type LeagueRow, league } from "../../analysis/standing/league.ts";
+import type { EditionAnalysis, Spread } from "../../analysis/analyse-edition.ts";
 import { extent } from "../../charts/axes/extent.ts";
 import { roundTicks } from "../../charts/axes/ticks.ts";
 import { strip } from "../../charts/kinds/strip.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
-import type { Edition } from "../../model/edition.ts";
-import type { IndexDefinition } from "../../model/framework.ts";
-import { frameworkOf } from "../../model/lookup.ts";
 import { leagueWord } from "../../narrative/internal.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Cell, Figure } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 
-interface SpreadRow {
-  name: string;
-  maximum: number;
-  ranked: readonly (LeagueRow & { score: number })[];
-  /** Lowest, lower quartile, median, upper quartile, highest. */
-  five: readonly [number, number, number, number, number];
-}
-
-/** Fewer units than this make a table, not a distribution. */
-const UNITS_TO_DRAW = 20;
-
-function spreadRow(name: string, maximum: number | null, rows: readonly LeagueRow[]): SpreadRow | null {
-  const ranked = rows.flatMap((row) =>
-    row.score === null || row.rank === null ? [] : [{ ...row, score: row.score }],
-  );
-  if (maximum === null || ranked.length < UNITS_TO_DRAW) return null;
-  const scores = ranked.map(({ score }) => score);
-  const at = (share: number) => quantile(scores, share) ?? 0;
-  return { name, maximum, ranked, five: [at(0), at(0.25), at(0.5), at(0.75), at(1)] };
-}
-
-/** Total and top components of an edition, each with the scores of all ranked units and its maximum. */
-function spreadRows(index: IndexDefinition, edition: Edition): SpreadRow[] {
-  const framework = frameworkOf(index, edition.year);
-  if (!framework) return [];
-  return [
-    spreadRow(t`Điểm chung`, framework.maxPoints, league(edition)),
-    ...framework.components.map((component) =>
-      spreadRow(named(component.name), component.maxPoints, league(edition, component.id)),
-    ),
-  ].filter((row) => row !== null);
-}
+const nameOf = ({ component }: Spread) => (component ? named(component.name) : t`Điểm chung`);
 
 /**
  * How the scores of all units are spread, for the total and each top component, as shares of the maximum so that they
@@ -54,27 +19,26 @@ function spreadRows(index: IndexDefinition, edition: Edition): SpreadRow[] {
 export function distributionFigure(
   names: Names,
   id: string,
-  index: IndexDefinition,
-  edition: Edition,
+  { index, edition, spreads: rows }: EditionAnalysis,
 ): Figure | null {
-  if (!edition.complete) return null;
-  const rows = spreadRows(index, edition);
   const total = rows[0];
   if (!total) return null;
   const shown = (value: number) => formatNumber(value, index.measure.decimals);
   const cell = (value: number): Cell => ({ text: shown(value), value });
-  const shares = rows.map(({ ranked, maximum, five, name }) => ({
-    label: name,
-    summary: [five[0], five[2], five[4]].map(shown).join(" · "),
-    points: ranked.map(({ unit, score }) => ({ id: unit, value: (100 * score) / maximum })),
-    median: (100 * five[2]) / maximum,
-  }));
+  const shares = rows
+    .map((row) => ({ ...row, label: nameOf(row) }))
+    .map(({ ranked, maximum, five, label }) => ({
+      label,
+      summary: [five[0], five[2], five[4]].map(shown).join(" · "),
+      points: ranked.map(({ unit, score }) => ({ id: unit, value: (100 * score) / maximum })),
+      median: (100 * five[2]) / maximum,
+    }));
   const all = shares.flatMap(({ points }) => points.map(({ value }) => value));
   const units = formatNumber(total.ranked.length, 0);
   const description = t`Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một ${leagueWord(index)}. ${rows
     .map(
-      ({ name, five }) =>
-        t`${name}: thấp nhất ${shown(five[0])}, trung vị ${shown(five[2])}, cao nhất ${shown(five[4])}`,
+      (row) =>
+        t`${nameOf(row)}: thấp nhất ${shown(row.five[0])}, trung vị ${shown(row.five[2])}, cao nhất ${shown(row.five[4])}`,
     )
     .join("; ")}.`;
   const draw = (width: number) =>
@@ -98,7 +62,7 @@ export function distributionFigure(
     table: {
       id: `${id}-bang`,
       caption: t`${indexYear(index, edition.year)}: phân bố điểm của các ${leagueWord(index)}`,
-      ...tabulate(rows, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
+      ...tabulate(rows, (row) => ({ text: nameOf(row) }), capitalise(componentWord(index)), [
         { label: t`Tối đa`, numeric: true, cell: ({ maximum }) => cellOfMaximum(maximum) },
         { label: t`Thấp nhất`, numeric: true, cell: ({ five }) => cell(five[0]) },
         { label: t`Tứ phân vị dưới`, numeric: true, cell: ({ five }) => cell(five[1]) },

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
+import { analyseEdition } from "../../analysis/analyse-edition.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { englishView } from "../../language/english-view.ts";
 import { speaking } from "../../language/language.ts";
@@ -60,7 +61,11 @@ test("where only ranks are known the bars are places", async () => {
 
 test("how the scores of all are spread", async () => {
   const figure = await english((view) =>
-    distributionFigure(view, "a", view.indices.get("papi")!, view.editions.get("papi")!.get(2021)!),
+    distributionFigure(
+      view,
+      "a",
+      analyseEdition(view.indices.get("papi")!, view.editions.get("papi")!.get(2021)!),
+    ),
   );
   expect(figure!.headline).toBe(
     "Half of all provinces score between 40.71 and 43.81 points; 10.84 points separate the highest from the lowest",

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
+import { analyseEdition } from "../../analysis/analyse-edition.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
@@ -30,8 +31,8 @@ beforeAll(async () => {
   }));
   const papi = dataset.indices.get("papi")!;
   pages = [
-    indexPage(dataset, papi),
-    editionPage(dataset, papi, dataset.editions.get("papi")!.get(2021)!),
+    indexPage(dataset, papi, []),
+    editionPage(dataset, analyseEdition(papi, dataset.editions.get("papi")!.get(2021)!)),
     dataPage(dataset, analyses),
     ...analyses.map((analysis) => conferencePage({ dataset, analysis }, [])),
   ];

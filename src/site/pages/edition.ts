@@ -1,3 +1,4 @@
+import type { EditionAnalysis } from "../../analysis/analyse-edition.ts";
 import { type LeagueRow, league } from "../../analysis/standing/league.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
@@ -172,7 +173,8 @@ function knownWords(known: number, ranked: number | null, word: string): string 
 }
 
 /** One edition of an index: when announced, the league, means, other versions of figures, the break before it. */
-export function editionPage(dataset: Dataset, index: IndexDefinition, edition: Edition): Page {
+export function editionPage(dataset: Dataset, analysis: EditionAnalysis): Page {
+  const { index, edition } = analysis;
   const rows = league(edition);
   const word = leagueWord(index);
   const first = rows.find(({ rank, score }) => rank === 1 && score !== null);
@@ -182,7 +184,7 @@ export function editionPage(dataset: Dataset, index: IndexDefinition, edition: E
     : t`chưa rõ ngày công bố`;
   const before = breakBetween(index, TOTAL, edition.year, edition.year - 1);
   const means = meansTable(dataset, index, edition);
-  const distribution = distributionFigure(dataset, "hinh-phan-bo", index, edition);
+  const distribution = distributionFigure(dataset, "hinh-phan-bo", analysis);
   const title = `${indexYear(index, edition.year)}`;
   const lead = first
     ? t`${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; ${knownWords(known, edition.rankedUnits, word)}.`

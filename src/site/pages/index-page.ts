@@ -1,3 +1,4 @@
+import type { EditionAnalysis } from "../../analysis/analyse-edition.ts";
 import { league } from "../../analysis/standing/league.ts";
 import { formatDateShort, formatYears } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
@@ -168,11 +169,11 @@ function breakBlock(dataset: Dataset, index: IndexDefinition, newestFirst: reado
 }
 
 /** An index: what it measures, its editions, frameworks and breaks. */
-export function indexPage(dataset: Dataset, index: IndexDefinition): Page {
+export function indexPage(dataset: Dataset, index: IndexDefinition, held: readonly EditionAnalysis[]): Page {
   const editions = [...editionsOf(dataset, index.id)].reverse();
   const frameworks = [...index.frameworks].reverse().filter(({ components }) => components.length > 0);
   const mapped = editions.find(hasRanks);
-  const makers = totalMakersTable(dataset, index, editions);
+  const makers = totalMakersTable(dataset, held);
   const levels = Object.values(index.levels).map((level) => named(level));
   return pageOf({
     path: `chi-so/${index.id}/`,

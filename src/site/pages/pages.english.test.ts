@@ -1,7 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { analysisWith } from "../../analysis/analyse.ts";
 import { analyseComparison } from "../../analysis/analyse-comparison.ts";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
+import { analyseEdition } from "../../analysis/analyse-edition.ts";
 import { plural } from "../../language/en/counting.ts";
 import { englishView } from "../../language/english-view.ts";
 import { speaking } from "../../language/language.ts";
@@ -29,8 +31,12 @@ const briefingOf = (view: typeof dataset, slug: string) => ({
   dataset: view,
   analysis: analyseConference(view, view.conferences.get(slug)!),
 });
+const editionsIn = (view: typeof dataset, id: string) =>
+  analysisWith(view, []).editions.filter(({ index }) => index.id === id);
 const edition = (index: string, year: number) =>
-  english((view) => editionPage(view, view.indices.get(index)!, view.editions.get(index)!.get(year)!));
+  english((view) =>
+    editionPage(view, analyseEdition(view.indices.get(index)!, view.editions.get(index)!.get(year)!)),
+  );
 const textsOf = (page: Page) =>
   page.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block: Block): string[] => {
@@ -53,7 +59,8 @@ test("figures that others wrote differently have a decimal point; words of docum
 });
 
 test("an index: publisher, unit of measure, levels", async () => {
-  const of = (id: string) => english((view) => textsOf(indexPage(view, view.indices.get(id)!)));
+  const of = (id: string) =>
+    english((view) => textsOf(indexPage(view, view.indices.get(id)!, editionsIn(view, id))));
   expect(await of("papi")).toEqual([
     "Publisher: CECODES, RTA, UNDP.",
     "Unit of measure: points.",
@@ -131,7 +138,7 @@ test("words that come as one are told as many", async () => {
 
 test("a table as a file bears no invisible marks", async () => {
   const file = await english((view) => {
-    const page = indexPage(view, view.indices.get("papi")!);
+    const page = indexPage(view, view.indices.get("papi")!, editionsIn(view, "papi"));
     const tables = page.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === "figure" ? [block.figure.table] : [])),
     );

@@ -1,25 +1,18 @@
-import { type TotalMaker, totalMakers } from "../../../analysis/standing/components/total-makers.ts";
+import type { EditionAnalysis } from "../../../analysis/analyse-edition.ts";
+import type { TotalMaker } from "../../../analysis/standing/components/total-makers.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
-import type { Edition } from "../../../model/edition.ts";
-import type { IndexDefinition } from "../../../model/framework.ts";
 import { leagueWord } from "../../../narrative/internal.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
 import type { Table } from "../../page.ts";
 import { tabulate } from "../frame/columns.ts";
 
 /** Which components tell the units' totals apart in the newest edition that is known whole; null where none is. */
-export function totalMakersTable(
-  names: Names,
-  index: IndexDefinition,
-  newestFirst: readonly Edition[],
-): Table | null {
-  const found = newestFirst
-    .map((edition) => ({ edition, held: totalMakers(index, edition) }))
-    .find(({ held }) => held !== null);
-  if (!found?.held) return null;
-  const { edition, held } = found;
+export function totalMakersTable(names: Names, editions: readonly EditionAnalysis[]): Table | null {
+  const found = editions.findLast(({ makers }) => makers !== null);
+  if (!found?.makers) return null;
+  const { index, edition, makers: held } = found;
   return {
     id: "bang-thanh-phan-phan-biet",
     caption: t`${indexYear(index, edition.year)}: thành phần nào làm điểm chung của ${formatNumber(held.units, 0)} ${leagueWord(index)} khác nhau`,
