@@ -34,11 +34,12 @@ export function namesOf(dataset: Dataset): Names {
   };
   for (const index of indicesOfLeagues(dataset)) {
     const own = [index.id, index.short, index.short.replace(/\s*\(.*\)$/, ""), index.name.vi];
-    for (const name of [...own, ...otherNames(index)]) add(name, { what: "index", index: index.id });
+    for (const name of [...own, ...(index.aliases ?? []), ...otherNames(index)])
+      add(name, { what: "index", index: index.id });
     const aliases = componentAliases[index.illustrative ? index.id.replace(/-mau$/, "") : index.id] ?? {};
     for (const framework of index.frameworks)
-      for (const { id, code, name } of flatten(framework.components))
-        for (const one of [id, code ?? "", name.vi, ...list(aliases[id])])
+      for (const { id, code, name, aliases: told = [] } of flatten(framework.components))
+        for (const one of [id, code ?? "", name.vi, ...told, ...list(aliases[id])])
           add(one, { what: "component", index: index.id, component: id });
   }
   for (const unit of unitsWithPages(dataset))
@@ -46,6 +47,7 @@ export function namesOf(dataset: Dataset): Names {
       unit.id,
       unit.name.vi,
       ...(unit.renamed ?? []).map(({ name: later }) => later.vi),
+      ...(unit.aliases ?? []),
       ...list(unitAliases[unit.id]),
     ])
       add(name, { what: "unit", unit: unit.id });

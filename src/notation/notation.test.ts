@@ -141,6 +141,17 @@ describe("what cannot be read is told where it stands", () => {
   });
 });
 
+test("names that the data give besides the usual ones are understood", () => {
+  const papi = data.indices.get("papi")!;
+  const unit = data.units.get("dong-thap")!;
+  const indices = new Map([...data.indices, ["papi", { ...papi, aliases: ["Chỉ số nghe dân"] }]]);
+  const units = new Map([...data.units, ["dong-thap", { ...unit, aliases: ["Đất Sen Hồng"] }]]);
+  const known = namesOf({ ...data, indices, units });
+  expect(
+    plain(expand("{{ diem chi so nghe dan cua dat sen hong 2020 }}", { ...scene(), names: known }).text),
+  ).toBe("46,96 điểm");
+});
+
 test("nothing that is typed is run or marked up", () => {
   const typed = "{{ diem papi | safe }} {{ constructor }} {{ site.pages }} {{ range(9) }} {{ '<b>' }}";
   const { text, places } = expand(typed, scene());
