@@ -56,9 +56,9 @@ export function inForm(text: string, form: Passage["form"]): string {
 
 /**
  * All labelled passages of a set, in the order of the files; texts and quotes in the form they are handed over in.
- * The second and third sets lie in `second/` and `third/`.
+ * The second, third and fourth sets lie in `second/`, `third/` and `fourth/`.
  */
-export function labelledPassages(set: "first" | "second" | "third" = "first"): Passage[] {
+export function labelledPassages(set: "first" | "second" | "third" | "fourth" = "first"): Passage[] {
   const from = set === "first" ? folder : new URL(`${set}/`, folder);
   return readdirSync(from)
     .filter((name) => name.endsWith(".yaml"))
