@@ -8,7 +8,7 @@ import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts
 import { asMove, claimAt } from "./make.ts";
 import { gapAt } from "./standing/gaps.ts";
 import { rankAt } from "./standing/ranks.ts";
-import { scoreOrChange } from "./standing/scores.ts";
+import { scoreOrChange, signBefore } from "./standing/scores.ts";
 import { tierOfProvinces } from "./standing/tiers.ts";
 
 /** All claims that hang on one number. */
@@ -174,7 +174,7 @@ function places(scene: Scene, at: number, cues: readonly Cue[], before: Before |
       ? 1
       : cue?.concept === "down" || /^(xuống)/.test(word)
         ? -1
-        : inherited;
+        : signBefore(scene, at) || inherited;
   if (!direction) return [];
   const { end } = measureAfter(sentence, at);
   const number = sentence.items[at]!.number!;

@@ -57,6 +57,7 @@ export function readClaims(
   let intro: Context | null = null;
   let header: Header | null = null;
   let open = false;
+  let aiming = false;
   for (const { block, sentences } of blocks) {
     if (block.kind === "heading") {
       while (headings.length && headings.at(-1)!.level >= block.level) headings.pop();
@@ -92,9 +93,15 @@ export function readClaims(
         : nextParagraph(context);
     else context = nextParagraph(context);
     const started = context;
+    if (listed && aiming)
+      for (const { mood } of sentences) for (const [i, own] of mood.entries()) mood[i] = own ?? "target";
     for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
     const last = text.text.slice(block.start, block.end).trim();
-    if (block.kind === "paragraph" && !listed) intro = /:$/.test(last) ? context : null;
+    if (block.kind === "paragraph" && !listed) {
+      intro = /:$/.test(last) ? context : null;
+      // "Mục tiêu năm 2025:" heads a list of aims.
+      aiming = intro !== null && sentences.at(-1)?.mood.at(-1) === "target";
+    }
     open = /[:;]$/.test(last);
     if (block.kind === "item" && intro === null) context = { ...context, component: started.component };
   }
@@ -132,6 +139,14 @@ function step(
     if (!counted.has(at)) {
       const words = spread(scene, claimsOfWord(scene, at), at);
       found.push(...words);
+      // "từ dẫn đầu vùng năm 2023 xuống hạng 13": the year belongs to where the course began.
+      const next = numbers.find((one) => one > at);
+      const leaves = next !== undefined && endOf(sentence, at) === "from" && endOf(sentence, next) === "to";
+      const left = words.length && leaves ? yearJustAfter(sentence, at) : null;
+      if (left) {
+        taken.add(left.at);
+        fromYear = yearOf(scene, left);
+      }
       continue;
     }
     if (!done.has(at)) {
@@ -163,6 +178,10 @@ function step(
       : found;
   claims.push(...dropDoubles(own), ...partsOf(base));
   return after({ ...base, fromYear }, taken);
+}
+
+function yearJustAfter(sentence: Sentence, at: number): Sentence["mentions"][number] | null {
+  return sentence.mentions.find((one) => one.slot === "year" && one.at > at && one.at <= at + 4) ?? null;
 }
 
 /** A word that the lexicon does not know: it claims nothing. */

@@ -2,7 +2,7 @@ import { besideAt, ofOther } from "../frames/binding/apposition.ts";
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
-import { has } from "../text/items.ts";
+import { has, type Item } from "../text/items.ts";
 import { allOrHalf } from "./change/counts.ts";
 import { direction, unchanged } from "./change/moves.ts";
 import { namedParts } from "./change/named-parts.ts";
@@ -11,12 +11,15 @@ import { enumerates } from "./cues.ts";
 import { claimAt } from "./make.ts";
 import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
 import { extremeAt, superlativeOfParts } from "./standing/extremes.ts";
-import { tierWord } from "./standing/tiers.ts";
+import { deniedPlace, tierWord } from "./standing/tiers.ts";
 
 /** Claims of words that carry no number: "dẫn đầu", "giữ nguyên thứ hạng", "giảm so với năm 2020", "cao nhất". */
 export function claimsOfWord(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const item = sentence.items[at]!;
+  // "không còn nằm trong nhóm 10": what is denied is that it stands there.
+  if (sentence.mood[at] === "not" && has(item, "tier", "group") && deniedPlace(scene, at))
+    return tierWord(scene, at);
   if (sentence.mood[at] || has(item, "noise")) return [];
   const steady = steadyAt(scene, at);
   if (steady) return [steady];
@@ -38,6 +41,20 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
   return [];
 }
 
+/**
+ * Words of place that give nobody a place: "A hạng 4, B hạng 14 và cuối cùng là C hạng 50" ends a list, "30 tỉnh đầu
+ * bảng" is a group, "Hạng cao nhất là hạng 6" the best of several years, "Nhất và bét" a heading.
+ */
+function ranksNobody(items: readonly Item[], at: number): boolean {
+  const { word } = items[at]!;
+  const [prev, next] = [items[at - 1], items[at + 1]];
+  const ends = word === "cuối cùng" && prev?.word === "và" && next?.word === "là";
+  const group = has(prev, "self", "provinces") && has(items[at - 2], "number");
+  const best = /(hạng|vị trí) (cao|thấp) nhất$/.test(word) && /^(là|vào)$/.test(next?.word ?? "");
+  const bare = /^(bét|chót)$/.test(word) && !has(next, "nation", "region") && !has(prev, "rank");
+  return ends || group || best || bare;
+}
+
 /** "dẫn đầu", "á quân", "cuối bảng" as ranks; not of a group, and not as a measure for somebody else. */
 function placeWord(scene: Scene, at: number): Claim[] {
   const { sentence, facts } = scene;
@@ -45,6 +62,7 @@ function placeWord(scene: Scene, at: number): Claim[] {
   const item = items[at]!;
   const prev = items[at - 1];
   if (item.word === "thứ nhất" && enumerates(items, at, at)) return [];
+  if (ranksNobody(items, at)) return [];
   const cut = items.findLastIndex((one, i) => i < at && (has(one, "comma") || one.word === "và"));
   const prior = items.slice(Math.max(cut, 0, at - 3), at);
   if (

@@ -91,6 +91,14 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     return null;
   const back = before(items, at);
   // "kém tỉnh dẫn đầu là Thừa Thiên Huế 0,25 điểm": the leader compared with is named.
+  const named = has(prev, "first", "second", "last") && has(items[at - 2], "self", "provinces");
+  if (
+    named &&
+    items.some(
+      (one, i) => i < at && i >= at - 5 && clause[i] === clause[at] && has(one, "less", "more", "apart"),
+    )
+  )
+    return "compared";
   const leader =
     prev?.word === "là" &&
     (has(items[at - 2], "first", "second", "last", "highest", "lowest") ||
@@ -105,6 +113,8 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     has(items[back], ...COMPARING) &&
     !(has(items[back], "over") && /^(từ|ít nhất|tối thiểu|quá)$/.test(items[back]!.word));
   const next = items[at + 1];
+  // "bằng điểm Phú Thọ": as many points as another.
+  if (back >= 0 && items[back]!.word === "bằng" && items[back + 1]?.word === "điểm") return "compared";
   // "chỉ có Quảng Ninh xếp trên": a neighbour named to place the subject.
   const neighbour = has(next, "ahead", "behind") && has(prev, "only") && !has(items[at + 2], "unit");
   if (
@@ -131,7 +141,9 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
   const cue = items[prev];
   if (cue && has(cue, "published")) return "published";
   if (cue && /^(cuối năm|đầu năm|quý|học|tháng|giữa)$/.test(cue.word)) return "span";
-  if (cue && /^(từ|kể từ|từ sau|trước|tu)$/.test(cue.word)) return "span";
+  // "Tính từ năm 2022, khi tỉnh ở hạng 54, …": what held then is told of that year.
+  const when = has(items[at + 1], "comma") && items[at + 2]?.word === "khi";
+  if (cue && /^(từ|kể từ|từ sau|trước|tu)$/.test(cue.word)) return when ? "subject" : "span";
   if (cue && /^(đến|tới|sang)$/.test(cue.word)) {
     const opened = items
       .slice(Math.max(0, prev - 4), prev)
@@ -144,7 +156,10 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
   if (cue && has(cue, "dash") && items[prev - 1] && has(items[prev - 1], "year", "years")) return "span";
   // "không so sánh điểm năm 2018 (44,80 điểm) với năm 2017": the year after "với" is the one compared with.
   const compares = items.findLastIndex(
-    (item, i) => i < at && item.word === "so" && items[i + 1]?.word === "sánh",
+    (item, i) =>
+      i < at &&
+      ((item.word === "so" && items[i + 1]?.word === "sánh") ||
+        (item.word === "đối" && items[i + 1]?.word === "chiếu")),
   );
   const withYear = (i: number) => items[i]?.word === "với" && has(items[i + 1], "years", "year");
   if (compares >= 0 && cue?.word === "với" && clause[prev] === clause[compares]) return "compared";

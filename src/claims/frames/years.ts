@@ -122,7 +122,14 @@ export function againstAt(
     scene.fromYear === null
   )
     return { year: scene.context.against, told: true };
-  if (scene.fromYear !== null && scene.fromYear !== year) return { year: scene.fromYear, told: true };
+  // "từ hạng 58 năm 2022 lên hạng 51 năm 2023; năm 2024 lùi 1 bậc": the new year leaves the course behind.
+  const stop = sentence.items.findLastIndex((item, i) => i < at && has(item, "semicolon"));
+  const anew = sentence.mentions.some(
+    (one) =>
+      one.slot === "year" && one.role === "subject" && one.year === year && one.at > stop && one.at < at,
+  );
+  if (scene.fromYear !== null && scene.fromYear !== year && !(stop >= 0 && anew))
+    return { year: scene.fromYear, told: true };
   return { year: year === null ? null : year - 1, told: false };
 }
 
@@ -153,6 +160,15 @@ function told({ context, facts }: Scene, base: number, on: number): boolean {
   return context.years.has(2 * base - on) || (last !== undefined && on > last);
 }
 
+/** "Tính từ năm 2022, khi tỉnh ở hạng 54, thứ hạng đã tăng 44 bậc": from that year to the one spoken of before. */
+function sinceThen({ sentence, context }: Scene, { at, year }: Mention): { from: number; to: number } | null {
+  const { items } = sentence;
+  const led = items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(từ|kể từ)$/.test(word));
+  const when = has(items[at + 1], "comma") && items[at + 2]?.word === "khi";
+  if (!led || !when || year === undefined || context.year === null) return null;
+  return context.year > year ? { from: year, to: context.year } : null;
+}
+
 /**
  * "Năm 2017 đạt 34,63 điểm, trong khi năm 2016 là 33,81 điểm, tăng 0,82 điểm": a move told after the figures of a year
  * and of an earlier one leads from the earlier to the later. Null where the years do not turn back.
@@ -164,6 +180,8 @@ export function turnedBack(scene: Scene, at: number): { from: number; to: number
   const own = mentions.filter(
     (one) => one.slot === "year" && one.role === "subject" && one.at < at && bracket[one.at] === bracket[at],
   );
+  const since = own.length === 1 ? sinceThen(scene, own[0]!) : null;
+  if (since) return since;
   const [later, earlier] = own.slice(-2);
   if (!later || !earlier || mentions.some((one) => one.slot === "year" && one.at > at)) return null;
   const numbered = (from: number, to: number) =>

@@ -10,6 +10,7 @@ function signsOfParts(
   facts: Facts,
   { index, unit, year, against }: Binding,
   of: "score" | "rank",
+  printed: boolean,
 ): Signs | null {
   const signs = facts.parts(index!, year!).map((part) => {
     const fact =
@@ -17,7 +18,11 @@ function signsOfParts(
         ? facts.places(index!, part, unit!, year!, against!)
         : facts.change(index!, part, unit!, year!, against!);
     return (
-      fact && (Math.sign(of === "score" ? asPrinted(fact.value, POINT_DECIMALS) : fact.value) as -1 | 0 | 1)
+      fact &&
+      (Math.sign(of === "score" && printed ? asPrinted(fact.value, POINT_DECIMALS) : fact.value) as
+        | -1
+        | 0
+        | 1)
     );
   });
   return signs.some((sign) => sign !== null) ? signs : null;
@@ -27,6 +32,7 @@ function signsOfUnits(
   facts: Facts,
   { index, component, year, against, scope }: Binding,
   of: "score" | "rank",
+  printed: boolean,
 ): Signs | null {
   const now = facts.field(index!, component, year!, scope);
   const then = facts.field(index!, component, against!, scope);
@@ -40,7 +46,12 @@ function signsOfUnits(
           ? facts.places(index!, component, unit, year!, against!)
           : facts.change(index!, component, unit, year!, against!);
       return fact
-        ? [Math.sign(of === "score" ? asPrinted(fact.value, POINT_DECIMALS) : fact.value) as -1 | 0 | 1]
+        ? [
+            Math.sign(of === "score" && printed ? asPrinted(fact.value, POINT_DECIMALS) : fact.value) as
+              | -1
+              | 0
+              | 1,
+          ]
         : [];
     });
 }
@@ -126,8 +137,13 @@ export const checkCount: Check = (claim, binding, facts) => {
   if (claim.other) return checkProperty(claim, binding, facts);
   const kinds = claim.of ? [claim.of] : (["score", "rank"] as const);
   const found = kinds.flatMap((of) => {
-    const signs = provinces ? signsOfUnits(facts, binding, of) : signsOfParts(facts, binding, of);
-    return signs ? [signs] : [];
+    // A change too small to print is none, or the way it went: writers count it either way.
+    return [true, false].flatMap((printed) => {
+      const signs = provinces
+        ? signsOfUnits(facts, binding, of, printed)
+        : signsOfParts(facts, binding, of, printed);
+      return signs ? [signs] : [];
+    });
   });
   const whole = claim.stated?.whole;
   const total = provinces ? facts.ranked(index, null, year) : facts.parts(index, year).length;

@@ -97,6 +97,13 @@ export function sentencesOf(text: string, start: number, end: number): { start: 
   let open = start;
   for (let at = start; at < end; at += 1) {
     const char = text[at]!;
+    // A picture letter ends a sentence as a stop does.
+    if (char >= "\ud83c" && char <= "\ud83e" && /\s/.test(text[at + 2] ?? "")) {
+      sentences.push({ start: open, end: at + 2 });
+      open = at + 2;
+      at += 1;
+      continue;
+    }
     if (char !== "." && char !== "!" && char !== "?" && char !== "…") continue;
     const next = text[at + 1];
     if (next !== undefined && at + 1 < end && !/[\s")\]]/.test(next)) continue;

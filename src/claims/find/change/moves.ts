@@ -102,6 +102,11 @@ export function direction(scene: Scene, at: number): Claim[] {
       one.at < at &&
       !items.slice(one.at, at).some((other) => has(other, "foreign", "semicolon")),
   );
+  const toldHere = mentions.some((one) => one.slot === "year" && one.role === "compared");
+  if (!ruling && of && toldHere && context.index) {
+    const claim = claimAt(scene, at, "direction", at, { direction: directionOf(item)!, of });
+    return claim?.binding.unit ? [claim] : [];
+  }
   if (!ruling || clause[at]! - clause[ruling.at]! > 1) return [];
   // "Quản trị điện tử của Vĩnh Long năm 2018 tăng": whose it is and the year stand between.
   const told = items
@@ -122,7 +127,9 @@ export function direction(scene: Scene, at: number): Claim[] {
     ruling.slot === "component" &&
     ruling.ids.length > 0 &&
     clause[ruling.at] === clause[at] &&
-    items.slice(ruling.at + 1, at).every(({ word }) => /^(cũng|lại|đã|đều|vẫn|tiếp tục|”|")$/.test(word)) &&
+    items
+      .slice(ruling.at + 1, at)
+      .every(({ word }) => /^(cũng|lại|đã|đều|vẫn|có|tiếp tục|”|")$/.test(word)) &&
     (dated || context.year !== null);
   if (!ends || !((compared && (near || of)) || (of && (dated || past)) || own)) return [];
   const cause = items
@@ -131,7 +138,11 @@ export function direction(scene: Scene, at: number): Claim[] {
       /^(để|nhằm|cần|phải|giúp|góp phần|nâng|nếu|hãy|tập trung|giải pháp|việc|muốn)$/.test(word),
     );
   if (cause) return [];
-  const claim = claimAt(scene, at, "direction", at, { direction: directionOf(item)!, of });
+  // "Quản trị điện tử cũng giảm": of a component the score is meant, unless the sentence speaks of ranks.
+  const scored =
+    of ??
+    (own && !items.some((one) => has(one, "rank", "places", "fraction")) ? ("score" as const) : undefined);
+  const claim = claimAt(scene, at, "direction", at, { direction: directionOf(item)!, of: scored });
   // "duy chỉ có Quản trị môi trường giảm điểm": which one it is belongs to what is said.
   const only = claim && ruling.slot === "component" && has(items[ruling.at - 1], "only") && near;
   return only ? [{ ...claim, start: items[ruling.at]!.start }] : claim ? [claim] : [];

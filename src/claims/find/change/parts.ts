@@ -33,8 +33,17 @@ export function partsOf(scene: Scene): Claim[] {
       .map(({ word }) => word)
       .join(" ");
     if (way !== undefined && way !== null) parts.push({ at, value, way });
-    else if (parts.length >= 2 && /(tổng|tổng số|đủ|trong|trên tổng số|trong tổng số)$/.test(before))
-      whole = { at, value, full: /(đủ|tổng|tổng số|cộng)$/.test(before) };
+    else if (
+      parts.length >= 2 &&
+      /(tổng|tổng số|tổng cộng|cộng|cộng lại|cộng lại là|cộng lại đủ|đủ|trong|trên tổng số|trong tổng số)$/.test(
+        before,
+      )
+    )
+      whole = {
+        at,
+        value,
+        full: /(đủ|tổng|tổng số|tổng cộng|cộng|cộng lại|cộng lại là|cộng lại đủ)$/.test(before),
+      };
   }
   const ways = new Set(parts.map(({ way }) => way));
   if (!whole || parts.length < 2 || parts.length > 3 || !(ways.size === 3 || whole.full)) return [];

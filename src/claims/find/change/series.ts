@@ -56,7 +56,10 @@ function course(scene: Scene, at: number): Course | null {
 export function seriesAt(scene: Scene, at: number): Claim[] | null {
   const { sentence } = scene;
   const { items } = sentence;
-  const { concept, end } = measureAfter(sentence, at);
+  const measured = measureAfter(sentence, at);
+  const term = items[at + 1]?.word === "kỳ" && has(items[at + 2], "in-a-row");
+  const concept = term ? "years" : measured.concept;
+  const end = term ? at + 1 : measured.end;
   const ordinal =
     has(items[at - 1], "rank") && /(thứ)$/.test(items[at - 1]!.word) && has(items[at - 2], "years", "times");
   const before =
@@ -118,8 +121,10 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
     (one) =>
       one.at > at &&
       one.at <= at + 12 &&
-      /(đến|tới)$/.test(items[one.at - 2]?.word ?? "") &&
-      !items.slice(at + 1, one.at).some((item) => has(item, "number", "semicolon")),
+      [1, 2].some((back) => /(đến|tới)$/.test(items[one.at - back]?.word ?? "")) &&
+      !items
+        .slice(at + 1, one.at)
+        .some((item, i) => has(item, "semicolon") || (has(item, "number") && !has(items[at + i], "group"))),
   );
   if (until) return ending(until.year!);
   const before = years.some((one) => one.role === "subject" && one.at < at);
@@ -127,7 +132,9 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
   if (span && !before) return ending(span);
   const later = years.filter((one) => one.role === "subject" && one.at > at).map(({ year }) => year!);
   if (!before && later.length > 1) return ending(Math.max(...later));
-  return turned(scene, at) ? endedBefore(moved) : moved;
+  const open = loose && reading.binding.component !== null ? [reading.binding] : [];
+  const kept = { ...moved, others: [...moved.others, ...open] };
+  return turned(scene, at) ? endedBefore(kept) : kept;
 }
 
 /** "Sau hai năm giảm liên tiếp, tỉnh tăng trở lại": whether the course that is counted had ended when the year came. */

@@ -39,7 +39,7 @@ function columnOf(sentence: Sentence, around: Around): Column {
   const words = items.map(({ word }) => word).join(" ");
   const moved =
     items.some((item) => has(item, "up", "down")) ||
-    /^(\+ ?\/|thay đổi|chênh lệch|so với|mức thay đổi)/.test(words);
+    /^(\+ ?\/|thay đổi|chênh lệch|so với|so sánh|so năm|biến động|mức thay đổi)/.test(words);
   const ranked = items.some(
     (item) => has(item, "places") || (has(item, "rank") && /(hạng|thứ|vị trí)/.test(item.word)),
   );

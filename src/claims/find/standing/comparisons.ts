@@ -37,14 +37,13 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
     (has(items[first.at + 1], "reach") && has(items[first.at + 2], "number"))
   )
     return [];
-  const units = mentions
-    .slice(mentions.indexOf(first))
-    .filter(
-      (one, i, all) =>
-        one.slot === "unit" &&
-        one.role === "compared" &&
-        (i === 0 || (all[i - 1]!.slot === "unit" && one.at - all[i - 1]!.at <= 4)),
-    );
+  const units = [first];
+  for (const one of mentions.slice(mentions.indexOf(first) + 1)) {
+    const last = units.at(-1)!;
+    const apart = items.slice(last.at, one.at).some((between) => has(between, "semicolon"));
+    if (one.slot !== "unit" || one.role !== "compared" || one.at - last.at > 4 || apart) break;
+    units.push(one);
+  }
   const direction = has(item, "behind", "less") ? -1 : 1;
   return units.flatMap((unit, i) => {
     const claim = claimAt(

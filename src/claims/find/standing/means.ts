@@ -66,6 +66,15 @@ export function meanAt(
 function meanOpens({ items, mentions, bracket }: Sentence, at: number): { at: number } | null {
   const opens = items.findIndex((item, i) => i <= 2 && has(item, "mean"));
   const other = mentions.some((one) => one.slot === "unit" && one.at < at);
+  // "Trung bình PAPI các tỉnh: năm 2011 35,75 điểm; năm 2012 …": the mean heads the list.
+  const colon = items.findIndex((item, i) => i > opens && has(item, "colon"));
+  const heads =
+    opens >= 0 &&
+    colon > opens &&
+    colon < at &&
+    !items.slice(opens, colon).some((item) => has(item, "number"));
+  if (heads && !other && !items.slice(colon, at).some((item) => has(item, "self", "compared")))
+    return { at: opens };
   const moved = items
     .slice(opens, at)
     .some((item) => has(item, "compared", "semicolon", "self", "highest", "lowest", "number", "fraction"));

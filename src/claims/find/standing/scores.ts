@@ -149,7 +149,7 @@ function renamed({ mentions }: Sentence, from: number, to: number): boolean {
 }
 
 /** "+0,33 điểm", "−0,26 điểm": a sign that touches its number makes it a change. */
-function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
+export function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
   const { items } = sentence;
   const sign = items[at - 1];
   if (!sign || sign.end !== items[at]!.start || !/^[+-]$/.test(sign.word)) return 0;

@@ -4,12 +4,21 @@ import { has } from "../../text/items.ts";
 import { measureAfter } from "../cues.ts";
 import { claimAt } from "../make.ts";
 
+/** "không còn nằm trong nhóm", "không thuộc nhóm": a denial right before the place. */
+export function deniedPlace({ sentence }: Scene, at: number): boolean {
+  const before = sentence.items.slice(Math.max(0, at - 4), at).map(({ word }) => word);
+  return /(^| )(không còn|không|chưa|chẳng) (nằm |thuộc |lọt |đứng |có mặt |ở )?(trong |vào )?$/.test(
+    `${before.join(" ")} `,
+  );
+}
+
 /** "nhóm 10 tỉnh dẫn đầu", "top 5", "nhóm trung bình cao", "nửa trên bảng xếp hạng". */
 export function tierWord(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const { items, clause } = sentence;
   const before = items.slice(Math.max(0, at - 2), at);
-  const out = before.some(({ word }) => /^(khỏi|rời|rời khỏi|ra khỏi|ngoài)$/.test(word));
+  const out =
+    deniedPlace(scene, at) || before.some(({ word }) => /^(khỏi|rời|rời khỏi|ra khỏi|ngoài)$/.test(word));
   if (before.some(({ word }) => /^(hướng|các)$/.test(word))) return [];
   if (has(items[at], "half")) return out ? [] : upperHalf(scene, at);
   const number = [1, 2, 3, 4]

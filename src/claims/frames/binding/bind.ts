@@ -122,7 +122,7 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
     (one) => one.slot === slot && one.role === "subject" && holds(sentence, bracket[one.at]!, own),
   );
   const earlier = fit.filter((one) => one.at < at);
-  const free = earlier.filter((one) => !taken.has(one.at));
+  const free = earlier.filter((one) => !taken.has(one.at) && !leftBehind(sentence, one, taken));
   const chosen = free.at(-1) ?? earlier.at(-1);
   if (chosen) return { mention: chosen, way: "before" };
   const aside =
@@ -142,6 +142,22 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
   if (later) return { mention: later, way: "ahead" };
   const caption = slot === "component" ? null : captionAfter(sentence, at, slot);
   return caption ? { mention: caption, way: "after" } : null;
+}
+
+/** "Từ vị trí dẫn đầu năm 2019 …, lùi về hạng 8 năm 2020": the year that a course left, once a later one has its number. */
+function leftBehind(
+  { items, clause, mentions }: Sentence,
+  { slot, at, year }: Mention,
+  taken: ReadonlySet<number>,
+): boolean {
+  if (slot !== "year" || year === undefined) return false;
+  const led = items.some(
+    (item, i) => i < at && i >= at - 7 && clause[i] === clause[at] && /^(từ|kể từ)$/.test(item.word),
+  );
+  return (
+    led &&
+    mentions.some((one) => one.slot === "year" && one.at > at && taken.has(one.at) && (one.year ?? 0) > year)
+  );
 }
 
 /** "… là Quản trị điện tử (Sóc Trăng, PAPI 2023)": a bracket of names alone that follows and says of what. */

@@ -18,6 +18,6 @@ export function opensClause(sentence: Sentence, year: number, at: number): boole
   const first = /^(năm)$/.test(items[year - 1]?.word ?? "") ? year - 2 : year - 1;
   return (
     has(items[first], "comma", "semicolon", "colon") ||
-    /^(song|nhưng|còn|đến|sang|thì|và|trong)$/.test(items[first]?.word ?? "")
+    /^(song|nhưng|còn|đến|sang|thì|và|trong|khi|trong khi)$/.test(items[first]?.word ?? "")
   );
 }

@@ -44,5 +44,5 @@ function overall(sentence: Sentence, at: number): Mention | null {
     scopes.some((one) => one.ids[0] === "nation")
   )
     return null;
-  return has(sentence.items[first.at + 1], "comma") ? first : null;
+  return has(sentence.items[first.at + 1], "comma", "colon") ? first : null;
 }
