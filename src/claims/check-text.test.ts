@@ -8,11 +8,12 @@ import { labelledPassages } from "./texts-fixture.ts";
 const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
 const checker: Checker = makeChecker(dataset!);
 
-/* The floors of the second and third sets are what mending by them reached: they hold them there and measure nothing unseen. */
+/* The floors of the second, third and fourth sets are what mending by them reached: they hold them there and measure nothing unseen. */
 describe.each([
   { set: "first", least: 600, precision: 1, recall: 0.97, binding: 0.98 },
   { set: "second", least: 600, precision: 1, recall: 0.93, binding: 0.98 },
   { set: "third", least: 850, precision: 1, recall: 0.9, binding: 0.975 },
+  { set: "fourth", least: 1250, precision: 0.99, recall: 0.92, binding: 0.97 },
 ] as const)("on the $set labelled set", ({ set, least, precision, recall, binding }) => {
   const sum = measure(checker, labelledPassages(set));
 

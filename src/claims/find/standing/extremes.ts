@@ -1,5 +1,7 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
+import type { Mention } from "../../frames/sentence.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item, idsOf } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
@@ -32,7 +34,18 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   );
   if (part !== null && !scope && (parts || led || listed || moved(scene, at) !== null))
     return superlativeOfParts(scene, at, direction, part);
-  return scope ? superlativeOfUnits(scene, at, direction, scope.at, scope.ids[0]!) : [];
+  const holder = holderOf(scene, at);
+  if (
+    holder &&
+    !scope &&
+    sentence.mentions.some((one) => one.slot === "component" && one.at < at && at - one.at <= 3)
+  )
+    return superlativeOfUnits(scene, at, direction, at, "nation").map((claim) =>
+      heldBy(claim, holder, items),
+    );
+  if (!scope) return [];
+  const claims = superlativeOfUnits(scene, at, direction, scope.at, scope.ids[0]!);
+  return holder ? claims.map((claim) => heldBy(claim, holder, items)) : claims;
 }
 
 /** "mạnh nhất … vẫn là Thủ tục hành chính công": nothing but names between the superlative and the "là" before a part. */
@@ -48,6 +61,30 @@ function ledTo(items: readonly Item[], at: number, part: number): boolean {
         /^(của|trong|năm|vẫn|đều|tiếp tục|tỉnh|kỳ)$/.test(item.word),
     )
   );
+}
+
+/** "cao nhất thuộc về Hà Nội", "thấp nhất vùng vẫn là Cần Thơ": the unit named behind the superlative. */
+function holderOf({ sentence }: Scene, at: number): Mention | null {
+  const { items, mentions, clause } = sentence;
+  const one = mentions.find((mention) => mention.slot === "unit" && mention.at > at && mention.at <= at + 5);
+  if (!one || clause[one.at] !== clause[at]) return null;
+  const between = items.slice(at + 1, one.at);
+  const led = between.some(({ word }) => /^(là|thuộc về|về)$/.test(word));
+  const plain = between.every(
+    (item) =>
+      has(item, "region", "nation", "self", "link") ||
+      /^(là|vẫn|thuộc|thuộc về|về|của|tỉnh)$/.test(item.word),
+  );
+  return led && plain ? one : null;
+}
+
+function heldBy(claim: Claim, holder: Mention, items: readonly Item[]): Claim {
+  return {
+    ...claim,
+    others: [],
+    end: items[holder.at]!.end,
+    binding: { ...claim.binding, unit: baseUnit(holder.ids[0]!) },
+  };
 }
 
 /** The verb of change that a superlative belongs to: "tăng mạnh nhất". */

@@ -73,6 +73,11 @@ export function scoreOrChange(
     if (kind === "change" && ofComparable(scene, at)) return [ofParts(claim)];
     const level = settled ? /^(lên|đến|tới)$/.test(to.word) : !inherited && /\s(lên|xuống)$/.test(move!.word);
     if (level) return [asScoreIfLarge(claim, number.value)];
+    if (inherited && kind === "change") {
+      const held = asScoreIfLarge(claim, number.value);
+      // "giảm liên tục: 37,20; 37,12; 35,04": a row of scores whose years nobody tells.
+      return held.kind === "score" && has(sentence.items[at - 1], "semicolon") ? [] : [held];
+    }
     return [target ? withTarget(scene, claim, at) : claim].flatMap((one) => (one ? [one] : []));
   }
   const aimed = target ? targetApart(scene, at, cues) : null;
