@@ -62,7 +62,7 @@ function moveClause(names: Names, analysis: IndexAnalysis): string {
   if (steps) {
     return pullApart(total)
       ? t`${index.short} ${change}${since} nhưng ${steps}`
-      : `${index.short} ${change}${since}, ${steps}`;
+      : tAs("from")`${index.short} ${change}${since}, ${steps}`;
   }
   return pullApart(total)
     ? t`${index.short} ${change}${since} nhưng ${[places, where].filter((x) => x !== null).join(", ")}`

@@ -22,6 +22,7 @@ export const english: Words = {
   who: "Lead agency",
   when: "Deadline",
   downloads: "Downloads",
+  allDownloads: "Show all files",
   source: "Source",
   csv: "For programs (CSV)",
   xlsx: "Download this table (Excel)",

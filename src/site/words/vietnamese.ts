@@ -21,6 +21,7 @@ export const vietnamese = {
   who: "Chủ trì",
   when: "Thời hạn",
   downloads: "Tải về",
+  allDownloads: "Hiện đủ các tệp",
   source: "Nguồn",
   csv: "Cho chương trình (CSV)",
   xlsx: "Tải bảng này (Excel)",

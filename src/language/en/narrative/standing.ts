@@ -2,9 +2,12 @@ import { counted, isOne, many, ordinalOf, plural } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 /** "rose 1.86 points", "rose 7 places" → "rose 1.86 points and 7 places": the verb said once. */
-function bothMoves(change: string, places: string): string {
+const bothMoves = (change: string, places: string): string => `${change} and ${afterVerb(change, places)}`;
+
+/** What follows a change whose verb it shares: "fell by 4.53 points", "fell from 2nd to 27th" → "from 2nd to 27th". */
+function afterVerb(change: string, places: string): string {
   const [verb = ""] = change.split(" ");
-  return `${change} and ${places.startsWith(`${verb} `) ? places.slice(verb.length + 1) : places}`;
+  return places.startsWith(`${verb} `) ? places.slice(verb.length + 1) : places;
 }
 
 const parts = ["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
@@ -127,6 +130,8 @@ const totals: Texts = {
   "từ {0} xuống {1}": "fell from {0} to {1}",
   "thứ{0}{1} vùng {2}": (_, rank, region) => `${ordinalOf(rank!)} in the ${region}`,
   "moves|{0}, {1}": (change, places) => bothMoves(change!, places!),
+  "from|{0} {1}{2}, {3}": (index, change, since, places) =>
+    `${index} ${change}${since}, ${afterVerb(change!, places!)}`,
   "{0} nhưng {1}": "{0} but {1}",
   "{0} và {1}{2}bậc": (change, places) => `${change} and ${many(places!, "place")}`,
   "result|{0} {1}.": "{0}: {1}.",
