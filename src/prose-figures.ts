@@ -41,6 +41,10 @@ function proseOf(conference: Conference): string[] {
     about ?? "",
     ...entries.map(({ text }) => text),
     ...(plan?.purposes ?? []),
+    ...(plan?.requirements ?? []),
+    ...(plan?.organisation ?? []),
+    ...(plan?.sections ?? []).flatMap(({ tasks }) => tasks.map(({ text }) => text)),
+    ...conference.awards.map(({ text }) => text),
     ...(conclusion?.points ?? []),
   ].filter((text) => text !== "");
 }
