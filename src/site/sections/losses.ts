@@ -116,6 +116,7 @@ function sumTable(
       undefined,
       t`Tổng cộng`,
     ),
+    notes: table.notes,
     source: sourceLine(
       dataset,
       analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),
