@@ -41,7 +41,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "    rank: 1",
     "    zzzzz: 1",
     [
-      `${PCI_2021}:9:5 unknown-key Không có khóa “zzzzz” ở chỗ này. Các khóa dùng được: score, rank, components, missing, note, source, basis, how.`,
+      `${PCI_2021}:9:5 unknown-key Không có khóa “zzzzz” ở chỗ này. Các khóa dùng được: score, rank, components, partitions, missing, note, source, basis, how.`,
     ],
   ],
   [
