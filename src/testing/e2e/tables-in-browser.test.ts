@@ -65,6 +65,17 @@ describe("at 360 px", () => {
     expect(shares).toEqual([]);
   });
 
+  test.each(conferences)("%s: the first files, and all of them once somebody asks", async (slug) => {
+    await open(`hoi-nghi/${slug}/index.html`, 360);
+    const shown = () =>
+      page.$$eval(".downloads li", (all) => all.filter((one) => one.getClientRects().length > 0).length);
+    const all = (await page.$$(".downloads li")).length;
+    expect(all).toBeGreaterThan(8);
+    expect(await shown()).toBe(6);
+    await page.$eval(".downloads .fold-switch", (one) => (one as HTMLInputElement).click());
+    expect(await shown()).toBe(all);
+  });
+
   test.each(conferences)(
     "%s: a folded page shows result, causes and tasks; a box opens the rest",
     async (slug) => {
@@ -79,7 +90,7 @@ describe("at 360 px", () => {
             (sections) => sections.filter((one) => one.getClientRects().length > 0).length,
           );
         const all = (await page.$$(".section")).length;
-        const boxes = await page.$$(".fold-switch");
+        const boxes = await page.$$(".fold > .fold-switch");
         if (boxes.length === 0) return expect(await shown()).toBe(all);
         expect(await shown()).toBeLessThan(all);
         for (const box of boxes) await box.evaluate((one) => (one as HTMLInputElement).click());
