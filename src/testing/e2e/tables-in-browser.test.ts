@@ -66,7 +66,8 @@ describe("at 360 px", () => {
   });
 
   test.each(conferences)("%s: the first files, and all of them once somebody asks", async (slug) => {
-    await open(`hoi-nghi/${slug}/index.html`, 360);
+    await page.setViewport({ width: 360, height: 900 });
+    await page.goto(`${pathToFileURL(site()).href}/hoi-nghi/${slug}/index.html`, { waitUntil: "load" });
     const shown = () =>
       page.$$eval(".downloads li", (all) => all.filter((one) => one.getClientRects().length > 0).length);
     const all = (await page.$$(".downloads li")).length;
