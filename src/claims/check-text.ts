@@ -1,10 +1,10 @@
 import type { Dataset } from "../model/dataset.ts";
 import { asPrinted, POINT_DECIMALS } from "../model/rules/tolerance.ts";
 import { readClaims } from "./find/read.ts";
-import type { ClaimKind } from "./frames/claim.ts";
+import type { Claim, ClaimKind } from "./frames/claim.ts";
 import type { DocumentFrame } from "./frames/context.ts";
 import { Facts, unitIn } from "./judge/facts.ts";
-import { type Judged, judge, type Verdict } from "./judge/judge.ts";
+import { doubtTwins, type Judged, judge, type Verdict } from "./judge/judge.ts";
 import type { ErrorKind } from "./judge/outcome.ts";
 import { type Lexicon, makeLexicon } from "./lexicon/lexicon.ts";
 import { explain, replacementFor } from "./report/explain.ts";
@@ -43,12 +43,12 @@ export function makeChecker(dataset: Dataset): Checker {
   return {
     check(raw, given = {}) {
       const text = withMarksRestored(normalise(raw), lexicon.diacritics);
-      return readClaims(text, lexicon, facts, given).flatMap((claim) => {
-        const judged = judge(claim, facts);
-        return judged
-          ? [asFinding(judged, raw, rawSpan(text, judged.claim.start, judged.claim.end), facts)]
-          : [];
-      });
+      const judged = readClaims(text, lexicon, facts, given).flatMap((claim) => judge(claim, facts) ?? []);
+      const together = (one: Claim, other: Claim) =>
+        !text.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes("\n");
+      return doubtTwins(judged, together).map((one) =>
+        asFinding(one, raw, rawSpan(text, one.claim.start, one.claim.end), facts),
+      );
     },
   };
 }

@@ -30,13 +30,14 @@ export function claimAt(
   const first = readingAt(scene, at);
   const reading = first && bind(first);
   if (!reading) return null;
-  const { binding, others, how } = reading;
+  const { binding, others, rivals, how } = reading;
   return {
     kind,
     start: sentence.items[at]!.start,
     end: sentence.items[end]!.end,
     binding,
     others,
+    rivals,
     leeway: "exact",
     quoted: sentence.quoted[at]!,
     how,

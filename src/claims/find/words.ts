@@ -136,7 +136,7 @@ function placeWord(scene: Scene, at: number): Claim[] {
   const beside = named ? null : besideAt(sentence, at);
   const made = claimAt(scene, at, "rank", named ? named.at : at, {}, (reading) =>
     named
-      ? { ...reading, others: [], binding: { ...reading.binding, unit: baseUnit(named.ids[0]!) } }
+      ? { ...reading, others: [], rivals: [], binding: { ...reading.binding, unit: baseUnit(named.ids[0]!) } }
       : ofOther(reading, beside),
   );
   const claim = made && beside ? { ...made, start: items[beside.at]!.start } : made;

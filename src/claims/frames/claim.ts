@@ -44,6 +44,8 @@ export interface Claim {
   binding: Binding;
   /** Other readings that the sentence does not exclude. */
   others: Binding[];
+  /** Readings under other names near by, which a number that is right of them is not called wrong against. */
+  rivals?: Binding[];
   /** The number stated; absent for words alone. */
   number?: NumberRead;
   leeway: Leeway;

@@ -6,6 +6,8 @@ import type { Sentence } from "./sentence.ts";
 export interface Reading {
   binding: Binding;
   others: Binding[];
+  /** Readings under other names that stand near: enough to doubt a number by, not a word that is right of every second name. */
+  rivals: Binding[];
   how: Partial<Record<keyof Binding, string | undefined>>;
   /** The component was only carried on from an earlier clause or sentence. */
   loose: boolean;

@@ -125,5 +125,60 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     return as("ambiguous");
   if (!outcome.sure && acrossBreak(claim, own, facts)) return as("ambiguous");
   if (better || claim.quoted || claim.undated || likeScore(claim, own, facts)) return as("ambiguous");
+  // A distance of a unit to itself: the words were not understood.
+  if (claim.other && claim.other === own.unit) return as("ambiguous");
+  if (NUMBERED.includes(claim.kind) && claim.rivals?.some((binding) => isRight(claim, binding, facts)))
+    return as("ambiguous");
   return as("wrong");
+}
+
+/** Kinds whose number is seldom right by chance under another name. */
+const NUMBERED: readonly ClaimKind[] = [
+  "score",
+  "rank",
+  "region-rank",
+  "change",
+  "places",
+  "mean",
+  "gap",
+  "series",
+  "count",
+];
+
+/**
+ * Doubts what is called wrong where the paragraph itself says the right number of the very same thing: nobody gives
+ * one thing two numbers, so the other one is of something else, in words that were not understood.
+ */
+export function doubtTwins(
+  judged: readonly Judged[],
+  together: (one: Claim, other: Claim) => boolean,
+): Judged[] {
+  const said = judged.filter(({ claim, verdict }) => TWINNED.includes(claim.kind) && verdict === "right");
+  return judged.map((one) => {
+    const twin =
+      one.verdict === "wrong" &&
+      said.some(
+        ({ claim, binding }) =>
+          claim.kind === one.claim.kind &&
+          sameBinding(binding, one.binding) &&
+          (claim.end <= one.claim.start || claim.start >= one.claim.end) &&
+          together(claim, one.claim),
+      );
+    return twin ? { ...one, verdict: "ambiguous", error: null } : one;
+  });
+}
+
+const TWINNED: readonly ClaimKind[] = ["score", "rank", "region-rank", "change", "places", "mean"];
+
+function sameBinding(one: Binding, other: Binding): boolean {
+  return (["index", "component", "unit", "year", "against", "scope"] as const).every(
+    (key) => one[key] === other[key],
+  );
+}
+
+function isRight(claim: Claim, binding: Binding, facts: Facts): boolean {
+  const placed = claim.kind === "rank" || claim.kind === "region-rank";
+  if (impossible(claim, binding, facts) || (!placed && binding.scope !== claim.binding.scope)) return false;
+  const check = claim.kind === "rank" ? checkRegionRank : checks[claim.kind];
+  return ["right", "style"].includes(check(claim, binding, facts).state);
 }

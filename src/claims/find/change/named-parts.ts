@@ -38,7 +38,12 @@ export function namedParts(scene: Scene, at: number): Claim[] {
         (id) => id.split("/")[0] === reading.binding.index,
       );
       return own
-        ? { ...reading, others: [], binding: { ...reading.binding, component: own.split("/")[1]! } }
+        ? {
+            ...reading,
+            others: [],
+            rivals: [],
+            binding: { ...reading.binding, component: own.split("/")[1]! },
+          }
         : null;
     });
     return claim ? [{ ...claim, start: items[part.at]!.start, end: items[part.at]!.end }] : [];

@@ -52,5 +52,5 @@ export function partsOf(scene: Scene): Claim[] {
     number: { value: whole.value, decimals: 0, dotted: false },
     stated: { whole: total },
   });
-  return claim ? [{ ...claim, others: [], binding: { ...claim.binding, component: null } }] : [];
+  return claim ? [{ ...claim, others: [], rivals: [], binding: { ...claim.binding, component: null } }] : [];
 }

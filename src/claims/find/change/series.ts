@@ -114,7 +114,7 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
   const moved = { ...reading, binding: { ...reading.binding, component: loose ? null : component } };
   const ending = (year: number) => {
     const { undated: _, ...dated } = moved;
-    return { ...dated, others: [], binding: { ...dated.binding, year } };
+    return { ...dated, others: [], rivals: [], binding: { ...dated.binding, year } };
   };
   const years = mentions.filter((one) => one.slot === "year" && one.year !== undefined);
   const until = years.find(

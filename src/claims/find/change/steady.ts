@@ -48,7 +48,7 @@ export function steadyAt(scene: Scene, at: number): Claim | null {
     ({ undated: _, ...reading }) =>
       broken(scene, reading.binding, span)
         ? null
-        : { ...reading, others: [], binding: { ...reading.binding, year: span.to } },
+        : { ...reading, others: [], rivals: [], binding: { ...reading.binding, year: span.to } },
   );
 }
 

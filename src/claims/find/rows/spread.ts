@@ -22,7 +22,7 @@ export function spread(scene: Scene, claims: readonly Claim[], at: number): Clai
       const binding = bindingOf(claim, mention);
       const item = items[mention.at]!;
       return binding
-        ? [{ ...claim, binding, others: [], start: item.start, end: item.end, joint: undefined }]
+        ? [{ ...claim, binding, others: [], rivals: [], start: item.start, end: item.end, joint: undefined }]
         : [];
     }),
   );

@@ -82,6 +82,7 @@ function heldBy(claim: Claim, holder: Mention, items: readonly Item[]): Claim {
   return {
     ...claim,
     others: [],
+    rivals: [],
     end: items[holder.at]!.end,
     binding: { ...claim.binding, unit: baseUnit(holder.ids[0]!) },
   };
@@ -160,7 +161,12 @@ export function superlativeOfParts(
     (reading) => {
       const own = idsOf(items[part]!, "component").find((id) => id.split("/")[0] === reading.binding.index);
       return own
-        ? { ...reading, others: [], binding: { ...reading.binding, component: own.split("/")[1]! } }
+        ? {
+            ...reading,
+            others: [],
+            rivals: [],
+            binding: { ...reading.binding, component: own.split("/")[1]! },
+          }
         : null;
     },
   );

@@ -27,5 +27,5 @@ export function firstTime(scene: Scene, at: number): Claim[] {
     direction: 1,
     other: "first-above",
   });
-  return claim ? [{ ...claim, start: items[at]!.start, others: [] }] : [];
+  return claim ? [{ ...claim, start: items[at]!.start, others: [], rivals: [] }] : [];
 }

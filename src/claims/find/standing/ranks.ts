@@ -165,7 +165,7 @@ export function rankAt(
   );
   if (!made) return [];
   const claim = holder
-    ? { ...made, others: [], binding: { ...made.binding, unit: baseUnit(holder.ids[0]!) } }
+    ? { ...made, others: [], rivals: [], binding: { ...made.binding, unit: baseUnit(holder.ids[0]!) } }
     : made;
   const whole2 = item.denominator?.value ?? 0;
   const far = scene.facts.unitsIn(claim.binding.scope, claim.binding.year) < number.value;

@@ -67,7 +67,7 @@ export function scoreOrChange(
     const made = claimAt(scene, at, kind, end, { ...more, direction }, asMove(scene, at));
     const claim =
       made && kind === "change" && ofMean(scene, at)
-        ? { ...made, others: [], binding: { ...made.binding, unit: null } }
+        ? { ...made, others: [], rivals: [], binding: { ...made.binding, unit: null } }
         : made;
     if (!claim) return [];
     if (kind === "change" && ofComparable(scene, at)) return [ofParts(claim)];
@@ -132,7 +132,7 @@ function ofComparable({ sentence }: Scene, at: number): boolean {
 }
 
 function ofParts(claim: Claim): Claim {
-  return { ...claim, over: "parts", others: [], binding: { ...claim.binding, component: null } };
+  return { ...claim, over: "parts", others: [], rivals: [], binding: { ...claim.binding, component: null } };
 }
 
 /** "tăng so với 42,42 điểm của năm 2023", "so với mức 42,42 điểm": a number right after "so với" is the earlier score. */

@@ -71,7 +71,13 @@ export function superlativeOfYears(
   const span = items.find((item) => item.protected?.kind === "span" && item.protected.to)?.protected;
   const first = from ?? (count === null ? 0 : year - count + 1);
   const moved = named
-    ? { ...dated(claim), others: [], end: items[named.at]!.end, binding: { ...claim.binding, year } }
+    ? {
+        ...dated(claim),
+        others: [],
+        rivals: [],
+        end: items[named.at]!.end,
+        binding: { ...claim.binding, year },
+      }
     : claim;
   return [{ ...moved, span: { from: first, to: span?.to ?? year } }];
 }

@@ -6,7 +6,8 @@ import type { Reading, Scene } from "../scene.ts";
 import type { Mention } from "../sentence.ts";
 import { againstAt, announcedYear, drawnFrom, yearOf } from "../years.ts";
 import { type Bound, bind } from "./bind.ts";
-import { componentAt } from "./component-at.ts";
+import { componentAt, type PartRead } from "./component-at.ts";
+import { looseReadings } from "./loose-readings.ts";
 import { jointReadings, openReadings } from "./open-readings.ts";
 import { opensClause, opensSentence } from "./order.ts";
 import { scopeAt } from "./scope.ts";
@@ -102,7 +103,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     scope,
   };
   how.component = component?.how;
-  const reading: Reading = { binding, others: [], how, loose: component?.loose ?? false };
+  const reading: Reading = { binding, others: [], rivals: [], how, loose: component?.loose ?? false };
   const given = chained ?? told ?? announced ?? carried ?? stepUp ?? inBracket ?? frame.year;
   if (given === null && !recent(frame.date, year)) reading.undated = true;
   jointReadings(scene, reading, [
@@ -118,7 +119,19 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     indexTold: Boolean(named) || Boolean(component?.index),
     standard: carried === null && announced === null && !(frame.ofResults && year === frame.year),
   });
+  const settled = chained !== null || inBracket !== null || spanned !== null;
+  looseReadings(scene, at, reading, {
+    unit: ahead ? null : who,
+    index: named,
+    ...(component?.id === null ? {} : { component: firmPart(component) }),
+    ...(settled ? {} : { year: told === null ? null : when }),
+  });
   return reading;
+}
+
+/** The component of a claim, where its name stands firmly before it. */
+function firmPart(part: PartRead | null): Bound | null {
+  return part?.mention && !part.loose ? { mention: part.mention, way: "before" } : null;
 }
 
 /** Whether a text was written while an edition was the newest: within a year and a half of its year's end. */
