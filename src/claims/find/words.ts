@@ -65,8 +65,9 @@ function placeWord(scene: Scene, at: number): Claim[] {
   if (ranksNobody(items, at)) return [];
   const cut = items.findLastIndex((one, i) => i < at && (has(one, "comma") || one.word === "và"));
   const prior = items.slice(Math.max(cut, 0, at - 3), at);
+  const whole = has(prev, "region") && has(items[at - 2], "provinces", "self") && has(items[at - 3], "number");
   if (
-    prior.some((one) =>
+    (!whole && prior.some((one) =>
       has(
         one,
         "group",
@@ -80,7 +81,7 @@ function placeWord(scene: Scene, at: number): Claim[] {
         "lowest",
         "behind",
       ),
-    ) ||
+    )) ||
     (/^(vị trí|các|những|địa phương|đơn vị)$/.test(prev?.word ?? "") &&
       !/^(là)$/.test(items[at - 2]?.word ?? "")) ||
     (has(prev, "self") &&

@@ -46,7 +46,7 @@ export function unchanged(scene: Scene, at: number): Claim[] {
     .some(
       (one, i) =>
         sentence.clause[from + i] === sentence.clause[at] &&
-        (has(one, "parts", "provinces", "number") ||
+        ((has(one, "parts", "provinces", "number") && items[from + i + 1]?.word !== "này") ||
           (/^(một|hai|ba|bốn|năm|sáu|bảy|tám|chín)$/.test(one.word) && !has(items[from + i + 1], "year"))),
     );
   if (counted) return [];
@@ -76,6 +76,7 @@ export function direction(scene: Scene, at: number): Claim[] {
       .some(
         (one, i) =>
           clause[Math.max(0, at - 6) + i] === clause[at] &&
+          !(one.word === "cả" && items[Math.max(0, at - 6) + i - 1]?.word === "kể") &&
           ((has(one, "noise") && /^\d/.test(one.word)) ||
             has(
               one,
@@ -103,7 +104,19 @@ export function direction(scene: Scene, at: number): Claim[] {
       !items.slice(one.at, at).some((other) => has(other, "foreign", "semicolon")),
   );
   const toldHere = mentions.some((one) => one.slot === "year" && one.role === "compared");
-  if (!ruling && of && toldHere && context.index) {
+  // "giữ nguyên thứ hạng và điểm tăng nhẹ": the subject right before its verb, in a sentence that tells its year.
+  const bare =
+    of !== undefined &&
+    has(items[at - 1], "points", "rank") &&
+    /^(điểm|điểm số|thứ hạng|vị thứ)$/.test(items[at - 1]!.word) &&
+    (items[at - 2] === undefined ||
+      has(items[at - 2], "comma", "semicolon", "colon") ||
+      /^(và|nhưng|song|còn|thì|mà|tuy)$/.test(items[at - 2]!.word)) &&
+    (items[at + 1] === undefined ||
+      has(items[at + 1], "comma", "semicolon") ||
+      /^(và|song|nhưng|\.|còn|nhẹ|mạnh)$/.test(items[at + 1]!.word)) &&
+    mentions.some((one) => one.slot === "year" && one.at < at && one.role === "subject");
+  if (!ruling && of && (toldHere || bare) && context.index) {
     const claim = claimAt(scene, at, "direction", at, { direction: directionOf(item)!, of });
     return claim?.binding.unit ? [claim] : [];
   }

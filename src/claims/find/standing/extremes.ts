@@ -43,9 +43,23 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
     return superlativeOfUnits(scene, at, direction, at, "nation").map((claim) =>
       heldBy(claim, holder, items),
     );
-  if (!scope) return [];
-  const claims = superlativeOfUnits(scene, at, direction, scope.at, scope.ids[0]!);
+  if (!scope) return amongNamed(scene, at) ? superlativeOfUnits(scene, at, direction, at, "nation") : [];
+  const claims = superlativeOfUnits(scene, at, direction, scope.at, scope.ids[0]!, holder);
   return holder ? claims.map((claim) => heldBy(claim, holder, items)) : claims;
+}
+
+/** "Trong số 61 tỉnh, Kiên Giang giảm sâu nhất, mất 1,08 điểm; Bạc Liêu giảm …": a unit right before its verb, among others. */
+function amongNamed({ sentence }: Scene, at: number): boolean {
+  const { items, mentions } = sentence;
+  const own = mentions.find((one) => one.slot === "unit" && one.at === at - 2 && one.role === "subject");
+  const next = items[at + 1];
+  return (
+    own !== undefined &&
+    directionOf(items[at - 1]) !== null &&
+    (next === undefined || has(next, "comma", "semicolon")) &&
+    mentions.some((one) => one.slot === "unit" && one.ids[0] !== own.ids[0]) &&
+    !mentions.some((one) => one.slot === "component" || one.slot === "scope")
+  );
 }
 
 /** "mạnh nhất … vẫn là Thủ tục hành chính công": nothing but names between the superlative and the "là" before a part. */

@@ -1,5 +1,6 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
+import type { Mention } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
@@ -88,7 +89,14 @@ function dated({ undated: _, ...claim }: Claim): Claim {
 }
 
 /** "mức tăng lớn nhất cả nước", "giảm nhiều nhất vùng": the greatest move of score among the units of a scope. */
-function greatestMove(scene: Scene, at: number, way: 1 | -1, end: number, region: string): Claim[] {
+function greatestMove(
+  scene: Scene,
+  at: number,
+  way: 1 | -1,
+  end: number,
+  region: string,
+  holder: Mention | null,
+): Claim[] {
   const { items } = scene.sentence;
   if (items[end + 1]?.number || region === "") return [];
   const claim = claimAt(
@@ -99,7 +107,7 @@ function greatestMove(scene: Scene, at: number, way: 1 | -1, end: number, region
     { direction: 1, over: "units", of: "score", other: way === 1 ? "up" : "down" },
     (reading) => ({ ...reading, binding: { ...reading.binding, scope: region } }),
   );
-  return claim?.binding.unit && claim.binding.year ? [claim] : [];
+  return (claim?.binding.unit || (claim && holder)) && claim.binding.year ? [claim] : [];
 }
 
 /** "cao nhất cả nước", "thấp nhất vùng": first or last of the units of a scope. */
@@ -109,6 +117,7 @@ export function superlativeOfUnits(
   direction: 1 | -1,
   end: number,
   region: string,
+  holder: Mention | null = null,
 ): Claim[] {
   const { sentence, facts } = scene;
   const { items, clause } = sentence;
@@ -116,7 +125,7 @@ export function superlativeOfUnits(
   const way = items[at - 1] && !has(items[at - 1], "noise") ? directionOf(items[at - 1]) : null;
   const most = /^(lớn nhất|nhiều nhất|mạnh nhất|sâu nhất|cao nhất)$/.test(items[at]!.word);
   if (way && most && !/(hạng|bậc)$/.test(items[at - 1]!.word))
-    return greatestMove(scene, at, way, end, region);
+    return greatestMove(scene, at, way, end, region, holder);
   if (
     before.some((item) => has(item, "group", "provinces", "up", "down", "less", "apart", "compared")) ||
     items.slice(at + 1, at + 3).some((item) => has(item, "group"))

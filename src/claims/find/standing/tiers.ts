@@ -80,6 +80,8 @@ export function tierOfProvinces(scene: Scene, at: number): Claim[] | null {
     : has(items[at - 1], "among") || /^(số)$/.test(items[at - 1]?.word ?? "");
   const after = items.slice(end + 1, end + 7).filter((_, i) => clause[end + 1 + i] === clause[at]);
   const low = after.some((one) => has(one, "last", "lowest"));
+  // "trong 13 tỉnh ĐBSCL đứng cuối cùng": the whole of a region, in which a place is told.
+  if (has(items[end + 1], "region") && has(items[end + 2], "first", "last", "rank")) return null;
   if (!among || !(low || after.some((one) => has(one, "first", "highest")))) return null;
   const claim = claimAt(scene, at, "tier", end, { number, direction: low ? -1 : 1, of: "rank" });
   return claim?.binding.unit ? [claim] : [];
