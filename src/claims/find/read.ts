@@ -11,6 +11,7 @@ import { protectedIn } from "../numbers/protect.ts";
 import { blocksOf, sentencesOf } from "../text/blocks.ts";
 import { has, type Item, itemsOf } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
+import { withEnds } from "./change/ends.ts";
 import { partsOf } from "./change/parts.ts";
 import { after } from "./course/after.ts";
 import { chainOf } from "./course/chain.ts";
@@ -171,11 +172,12 @@ function step(
       if (endOf(sentence, at) === "from") fromYear = yearOf(scene, year);
     }
   }
+  const told = withEnds(sentence, found);
   const own = movesTotal(sentence)
-    ? found.filter(({ kind }) => !MOVES.has(kind))
+    ? told.filter(({ kind }) => !MOVES.has(kind))
     : contributes(sentence)
-      ? found.filter(({ kind, binding }) => !(binding.component && (kind === "change" || kind === "extreme")))
-      : found;
+      ? told.filter(({ kind, binding }) => !(binding.component && (kind === "change" || kind === "extreme")))
+      : told;
   claims.push(...dropDoubles(own), ...partsOf(base));
   return after({ ...base, fromYear }, taken);
 }

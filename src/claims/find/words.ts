@@ -65,23 +65,25 @@ function placeWord(scene: Scene, at: number): Claim[] {
   if (ranksNobody(items, at)) return [];
   const cut = items.findLastIndex((one, i) => i < at && (has(one, "comma") || one.word === "và"));
   const prior = items.slice(Math.max(cut, 0, at - 3), at);
-  const whole = has(prev, "region") && has(items[at - 2], "provinces", "self") && has(items[at - 3], "number");
+  const whole =
+    has(prev, "region") && has(items[at - 2], "provinces", "self") && has(items[at - 3], "number");
   if (
-    (!whole && prior.some((one) =>
-      has(
-        one,
-        "group",
-        "apart",
-        "less",
-        "more",
-        "tier",
-        "provinces",
-        "compared",
-        "highest",
-        "lowest",
-        "behind",
-      ),
-    )) ||
+    (!whole &&
+      prior.some((one) =>
+        has(
+          one,
+          "group",
+          "apart",
+          "less",
+          "more",
+          "tier",
+          "provinces",
+          "compared",
+          "highest",
+          "lowest",
+          "behind",
+        ),
+      )) ||
     (/^(vị trí|các|những|địa phương|đơn vị)$/.test(prev?.word ?? "") &&
       !/^(là)$/.test(items[at - 2]?.word ?? "")) ||
     (has(prev, "self") &&

@@ -90,6 +90,15 @@ function acrossBreak(claim: Claim, { index, component, year, against }: Binding,
   return moved && claim.over === "parts" && facts.partsMeasuredAnew(index, year, against).length > 0;
 }
 
+/** A move that does not follow from the two ends told with it; null where it does, or none are told. */
+function fromEnds({ kind, number, stated }: Claim): Outcome | null {
+  if (stated?.from === undefined || stated.to === undefined || !number) return null;
+  const expected = kind === "places" ? stated.from - stated.to : stated.to - stated.from;
+  const step = kind === "places" ? 0 : 10 ** -number.decimals;
+  if (Math.abs(Math.abs(expected) - number.value) <= step * 1.01) return null;
+  return { state: "wrong", error: "sai số học", expected };
+}
+
 /**
  * Judges a claim under its own reading and, where that one fails, under the readings that the sentence leaves open:
  * wrong under one and right under another is ambiguous, and so is what the writer only quotes. Null: no claim of ours.
@@ -119,11 +128,13 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     .slice(1)
     .map((binding) => ({ binding, result: check(claim, binding, facts) }))
     .find(({ result }) => result.state === "right" || result.state === "style");
-  if (outcome.state === "none") return better && claim.kind !== "direction" ? as("no-data") : as("no-data");
+  const drawn = better ? null : fromEnds(claim);
+  if (outcome.state === "none") return drawn ? as("wrong", own, drawn) : as("no-data");
   const { index, component, year } = own;
   if (claim.signed && component && index && year !== null && facts.weighted(index, year))
     return as("ambiguous");
   if (!outcome.sure && acrossBreak(claim, own, facts)) return as("ambiguous");
+  if (drawn && !claim.quoted) return as("wrong", own, drawn);
   if (better || claim.quoted || claim.undated || likeScore(claim, own, facts)) return as("ambiguous");
   // A distance of a unit to itself: the words were not understood.
   if (claim.other && claim.other === own.unit) return as("ambiguous");
@@ -154,7 +165,14 @@ export function doubtTwins(
   together: (one: Claim, other: Claim) => boolean,
 ): Judged[] {
   const said = judged.filter(({ claim, verdict }) => TWINNED.includes(claim.kind) && verdict === "right");
+  const unsure = judged.filter(({ claim, verdict }) => claim.kind === "score" && verdict === "ambiguous");
   return judged.map((one) => {
+    // The way to a score that is itself not settled.
+    const led =
+      one.verdict === "wrong" &&
+      one.claim.kind === "direction" &&
+      unsure.some(({ claim }) => claim.end === one.claim.end);
+    if (led) return { ...one, verdict: "ambiguous", error: null };
     const twin =
       one.verdict === "wrong" &&
       said.some(

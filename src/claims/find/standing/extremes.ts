@@ -44,7 +44,14 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
       heldBy(claim, holder, items),
     );
   if (!scope) return amongNamed(scene, at) ? superlativeOfUnits(scene, at, direction, at, "nation") : [];
-  const claims = superlativeOfUnits(scene, at, direction, scope.at, scope.ids[0]!, holder);
+  const claims = superlativeOfUnits(
+    scene,
+    at,
+    direction,
+    scope.at,
+    scope.ids[0] || (holder && regionOf(scene, holder)) || "",
+    holder,
+  );
   return holder ? claims.map((claim) => heldBy(claim, holder, items)) : claims;
 }
 
@@ -90,6 +97,11 @@ function holderOf({ sentence }: Scene, at: number): Mention | null {
       /^(là|vẫn|thuộc|thuộc về|về|của|tỉnh)$/.test(item.word),
   );
   return led && plain ? one : null;
+}
+
+/** "tăng nhiều nhất vùng là Hậu Giang": the region of the unit named. */
+function regionOf({ facts, context }: Scene, holder: Mention): string | null {
+  return facts.regionOf(baseUnit(holder.ids[0]!), context.year ?? 2020);
 }
 
 function heldBy(claim: Claim, holder: Mention, items: readonly Item[]): Claim {

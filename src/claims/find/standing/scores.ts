@@ -72,7 +72,11 @@ export function scoreOrChange(
     if (!claim) return [];
     if (kind === "change" && ofComparable(scene, at)) return [ofParts(claim)];
     const level = settled ? /^(lên|đến|tới)$/.test(to.word) : !inherited && /\s(lên|xuống)$/.test(move!.word);
-    if (level) return [asScoreIfLarge(claim, number.value)];
+    if (level) {
+      const reached = asScoreIfLarge(claim, number.value);
+      if (reached.kind !== "score") return [reached];
+      return [reached, move ? wayTo(scene, claim, move, direction) : []].flat();
+    }
     if (inherited && kind === "change") {
       const held = asScoreIfLarge(claim, number.value);
       // "giảm liên tục: 37,20; 37,12; 35,04": a row of scores whose years nobody tells.
@@ -120,7 +124,16 @@ export function scoreOrChange(
     number.decimals === 0
   )
     return [];
-  return [made];
+  // "tăng nhẹ còn 6,65 điểm": the verb that leads there claims which way it went.
+  const led = !from && move && settled && to.at - move.at <= 2 && made.number?.decimals;
+  if (!led) return [made];
+  return [made, wayTo(scene, made, move, move.concept === "up" ? 1 : -1)];
+}
+
+/** The way that leads to a score, from its verb on. */
+function wayTo({ sentence }: Scene, score: Claim, { at }: Cue, direction: 1 | -1 | 0): Claim {
+  const { number: _, percent: __, ...rest } = score;
+  return { ...rest, start: sentence.items[at]!.start, kind: "direction", of: "score", direction };
 }
 
 /** "Sáu nội dung so sánh được tăng 0,22 điểm": the sum of what the components moved that compare. */
