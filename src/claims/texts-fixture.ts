@@ -56,9 +56,11 @@ export function inForm(text: string, form: Passage["form"]): string {
 
 /**
  * All labelled passages of a set, in the order of the files; texts and quotes in the form they are handed over in.
- * The second, third and fourth sets lie in `second/`, `third/` and `fourth/`.
+ * The second, third, fourth and fifth sets lie in `second/` to `fifth/`.
  */
-export function labelledPassages(set: "first" | "second" | "third" | "fourth" = "first"): Passage[] {
+export function labelledPassages(
+  set: "first" | "second" | "third" | "fourth" | "fifth" = "first",
+): Passage[] {
   const from = set === "first" ? folder : new URL(`${set}/`, folder);
   return readdirSync(from)
     .filter((name) => name.endsWith(".yaml"))
