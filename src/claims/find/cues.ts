@@ -90,6 +90,8 @@ export function measureAfter(sentence: Sentence, at: number): { concept: Concept
       return { concept: "percent", end: at + 2 + skip };
     return { concept, end: at + 1 + skip };
   }
+  // "tụt 19 hạng": places lost.
+  if (next?.word === "hạng" && has(items[at - 1], "up", "down")) return { concept: "places", end: at + 1 };
   return { concept: null, end: at };
 }
 

@@ -43,6 +43,7 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   if (concept === "percent" && (ofThings(scene, at) || ofMoney(scene, at))) return [];
   const item = sentence.items[at]!;
   if (concept === "places") return places(scene, at, cues, before);
+  if (unitsBeyond(scene, at)) return [];
   if (underStroke(scene, at) || ofTarget(scene, at) || outOfMaximum(scene, at) || ofForeign(scene, at))
     return [];
   const scoreLike =
@@ -63,6 +64,23 @@ function ofTarget({ sentence }: Scene, at: number): boolean {
       .slice(Math.max(0, aim - 3), aim)
       .some((one) => has(one, "exceed", "more", "less", "compared", "apart", "over")) &&
     !items.slice(aim, at).some((one) => has(one, "reach", "rank"))
+  );
+}
+
+/** "5 địa phương vượt 70 điểm, 7 tỉnh dưới 62 điểm": the score that units are counted by, nobody's own. */
+function unitsBeyond({ sentence }: Scene, at: number): boolean {
+  const { items, clause } = sentence;
+  const led = has(items[at - 1], "over", "exceed", "under", "less", "more");
+  return (
+    led &&
+    items
+      .slice(Math.max(0, at - 5), at)
+      .some(
+        (one, i, near) =>
+          clause[Math.max(0, at - 5) + i] === clause[at] &&
+          has(one, "provinces", "self") &&
+          near[i - 1]?.number,
+      )
   );
 }
 

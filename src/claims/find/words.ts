@@ -7,6 +7,7 @@ import { allOrHalf } from "./change/counts.ts";
 import { direction, unchanged } from "./change/moves.ts";
 import { namedParts } from "./change/named-parts.ts";
 import { steadyAt } from "./change/steady.ts";
+import { fromReading } from "./course/from.ts";
 import { enumerates } from "./cues.ts";
 import { claimAt } from "./make.ts";
 import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
@@ -63,6 +64,24 @@ function placeWord(scene: Scene, at: number): Claim[] {
   const prev = items[at - 1];
   if (item.word === "thứ nhất" && enumerates(items, at, at)) return [];
   if (ranksNobody(items, at)) return [];
+  // "môi trường nhất nước": what is first there was not understood.
+  const known =
+    prev === undefined ||
+    has(
+      prev,
+      "component",
+      "total",
+      "unit",
+      "index",
+      "year",
+      "self",
+      "comma",
+      "colon",
+      "close",
+      "rank",
+      "reach",
+    );
+  if (/^(nhất|nhì) nước$/.test(item.word) && !known) return [];
   const cut = items.findLastIndex((one, i) => i < at && (has(one, "comma") || one.word === "và"));
   const prior = items.slice(Math.max(cut, 0, at - 3), at);
   const whole =
@@ -140,7 +159,9 @@ function placeWord(scene: Scene, at: number): Claim[] {
   const made = claimAt(scene, at, "rank", named ? named.at : at, {}, (reading) =>
     named
       ? { ...reading, others: [], rivals: [], binding: { ...reading.binding, unit: baseUnit(named.ids[0]!) } }
-      : ofOther(reading, beside),
+      : has(prev, "from")
+        ? fromReading(scene, at)(reading)
+        : ofOther(reading, beside),
   );
   const claim = made && beside ? { ...made, start: items[beside.at]!.start } : made;
   if (!claim?.binding.year) return [];

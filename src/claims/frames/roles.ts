@@ -101,7 +101,7 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     return "compared";
   const leader =
     prev?.word === "là" &&
-    (has(items[at - 2], "first", "second", "last", "highest", "lowest") ||
+    (has(items[at - 2], "first", "second", "last", "highest", "lowest", "ahead", "behind") ||
       (has(items[at - 2], "number") && has(items[at - 3], "rank"))) &&
     items.some(
       (one, i) =>
@@ -157,10 +157,11 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
   // "không so sánh điểm năm 2018 (44,80 điểm) với năm 2017": the year after "với" is the one compared with.
   const compares = items.findLastIndex(
     (item, i) =>
-      i < at &&
-      ((item.word === "so" && items[i + 1]?.word === "sánh") ||
-        (item.word === "đối" && items[i + 1]?.word === "chiếu")),
+      i < at && (item.word === "so sánh" || (item.word === "đối" && items[i + 1]?.word === "chiếu")),
   );
+  // "xếp thứ 22, bằng đúng thứ hạng năm 2015": as high as in another year.
+  const equal = items.slice(Math.max(0, prev - 3), prev).some(({ word }) => word === "bằng");
+  if (equal && cue && has(cue, "rank", "points")) return "compared";
   const withYear = (i: number) => items[i]?.word === "với" && has(items[i + 1], "years", "year");
   if (compares >= 0 && cue?.word === "với" && clause[prev] === clause[compares]) return "compared";
   for (let back = at - 1; back >= Math.max(0, at - 8) && clause[back] === own; back -= 1) {

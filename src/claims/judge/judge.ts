@@ -138,7 +138,11 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
   if (better || claim.quoted || claim.undated || likeScore(claim, own, facts)) return as("ambiguous");
   // A distance of a unit to itself: the words were not understood.
   if (claim.other && claim.other === own.unit) return as("ambiguous");
-  if (NUMBERED.includes(claim.kind) && claim.rivals?.some((binding) => isRight(claim, binding, facts)))
+  const rivals =
+    claim.kind === "tier"
+      ? claim.rivals?.filter(({ scope }) => scope === "nation" && scope !== own.scope)
+      : claim.rivals;
+  if (NUMBERED.includes(claim.kind) && rivals?.some((binding) => isRight(claim, binding, facts)))
     return as("ambiguous");
   return as("wrong");
 }
@@ -154,6 +158,7 @@ const NUMBERED: readonly ClaimKind[] = [
   "gap",
   "series",
   "count",
+  "tier",
 ];
 
 /**
@@ -195,7 +200,7 @@ function sameBinding(one: Binding, other: Binding): boolean {
 }
 
 function isRight(claim: Claim, binding: Binding, facts: Facts): boolean {
-  const placed = claim.kind === "rank" || claim.kind === "region-rank";
+  const placed = ["rank", "region-rank", "tier"].includes(claim.kind);
   if (impossible(claim, binding, facts) || (!placed && binding.scope !== claim.binding.scope)) return false;
   const check = claim.kind === "rank" ? checkRegionRank : checks[claim.kind];
   return ["right", "style"].includes(check(claim, binding, facts).state);

@@ -24,12 +24,18 @@ const firstAbove: Check = (claim, { index, component, unit, year }, facts) => {
 /** Years in a row, or times, of leading, rising or falling, up to the year spoken of. */
 export const checkSeries: Check = (claim, binding, facts) => {
   const { index, component, unit, year } = binding;
-  if (!index || !unit || year === null || !claim.number) return none;
+  if (!index || !unit || year === null || !claim.number || binding.scope === "") return none;
   const holds = (one: number): boolean | null => {
     const [what, limit] = (claim.other ?? "first").split(":");
     if (what === "above") {
       const score = facts.score(index, component, unit, one);
       return score && score.value > Number(limit);
+    }
+    if (claim.of === "rank" && binding.scope !== "nation") {
+      const place = facts.regionRank(index, component, unit, one, binding.scope);
+      if (!place) return null;
+      if (what === "top") return place.rank.value <= Number(limit);
+      return place.rank.value === (what === "place" ? Number(limit) : what === "last" ? place.of : 1);
     }
     if (claim.of === "rank") {
       const rank = facts.rank(index, component, unit, one);

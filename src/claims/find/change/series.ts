@@ -88,7 +88,7 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
       over: row ? "years" : "units",
       other: what.what,
     },
-    (reading) => inItsYears(scene, at, what.at, reading),
+    (reading) => inItsYears(scene, at, what.at, inItsRegion(scene, what.at, reading)),
   );
   if (!claim) return [];
   const near = Math.abs(what.at - at) <= 12 ? what.at : at;
@@ -102,6 +102,17 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
       ? wide
       : { ...wide, inner: { start: items[what.from]!.start, end: items[what.to!]!.end } },
   ];
+}
+
+/** "ba năm liên tiếp đứng đầu vùng": the region right behind what went on; null in the scope where it is not known. */
+function inItsRegion({ sentence, facts }: Scene, predicate: number, reading: Reading): Reading {
+  const region = sentence.mentions.find(
+    (one) => one.slot === "scope" && one.at > predicate && one.at <= predicate + 2,
+  )?.ids[0];
+  const { binding } = reading;
+  if (region === undefined) return { ...reading, binding: { ...binding, scope: "nation" } };
+  const own = binding.unit ? facts.regionOf(binding.unit, binding.year ?? 2020) : null;
+  return { ...reading, binding: { ...binding, scope: region || (own ?? "") } };
 }
 
 /** The year a series ends in: named by "tính đến", the end of a span, the last of the years that follow. */
@@ -131,7 +142,13 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
   const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
   if (span && !before) return ending(span);
   const later = years.filter((one) => one.role === "subject" && one.at > at).map(({ year }) => year!);
-  if (!before && later.length > 1) return ending(Math.max(...later));
+  if (!before && later.length > 1) {
+    const ended = ending(Math.max(...later));
+    return { ...ended, rivals: [...scene.context.years].map((year) => ({ ...ended.binding, year })) };
+  }
+  const among = scene.context.years;
+  if (!before && moved.binding.year !== null)
+    for (const year of among) moved.rivals = [...moved.rivals, { ...moved.binding, year }];
   const open = loose && reading.binding.component !== null ? [reading.binding] : [];
   const kept = { ...moved, others: [...moved.others, ...open] };
   return turned(scene, at) ? endedBefore(kept) : kept;

@@ -106,7 +106,9 @@ export function rowClaims(
   if (other || unknown) return { header, claims: [] };
   const all = [...new Set(header.columns.flatMap((one) => one.index ?? []))];
   const years = [...new Set(header.columns.flatMap((one) => one.year ?? []))];
-  const labelRole = header.columns.some(({ year: of }) => of !== null) ? roleOfRow(cells, around) : null;
+  const labelRole = header.columns.some((one) => one.year !== null || one.unit !== null)
+    ? roleOfRow(cells, around)
+    : null;
   const claims = cells.flatMap((cell, i) => {
     const own = header.columns[i]!;
     const column = { ...own, index: own.index === null && all.length === 1 ? all[0]! : own.index };

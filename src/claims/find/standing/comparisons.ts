@@ -40,7 +40,9 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
   const units = [first];
   for (const one of mentions.slice(mentions.indexOf(first) + 1)) {
     const last = units.at(-1)!;
-    const apart = items.slice(last.at, one.at).some((between) => has(between, "semicolon"));
+    const apart = items
+      .slice(last.at, one.at)
+      .some((between) => has(between, "semicolon", "ahead", "behind", "more", "less"));
     if (one.slot !== "unit" || one.role !== "compared" || one.at - last.at > 4 || apart) break;
     units.push(one);
   }

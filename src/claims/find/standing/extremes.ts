@@ -178,6 +178,11 @@ export function superlativeOfParts(
   const way = of === "rank" ? null : moved(scene, at);
   const list = items.slice(Math.max(part, at) + 1, Math.max(part, at) + 3);
   if (list.some((item) => has(item, "component")) && part > at) return [];
+  // "Ba nội dung cùng đáy hoặc sát đáy: …; …": several of them, none alone.
+  const several = items.some(
+    (item, i) => i < at && i >= at - 6 && has(item, "parts") && (items[i - 1]?.number?.value ?? 0) > 1,
+  );
+  if (several && items.slice(at, part).some((item) => has(item, "colon"))) return [];
   const claim = claimAt(
     scene,
     at,

@@ -50,6 +50,15 @@ export function meanAt(
       : -1;
   if (around >= 0 && !sentence.mentions.some((one) => one.slot === "unit" && one.at > around && one.at < at))
     return asMean(scene, made, "mean", around);
+  // "Bình quân 86,98; vùng Đồng bằng sông Hồng 88,33": a region right before its number, in a row of means.
+  const regional = sentence.mentions.find((one) => one.slot === "scope" && one.at === at - 1);
+  const row = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
+  if (
+    regional &&
+    row >= 0 &&
+    !sentence.mentions.some((one) => one.slot === "unit" && one.at > row && one.at < at)
+  )
+    return asMean(scene, made, has(sentence.items[row], "median") ? "median" : "mean", at - 1);
   const middle = nearest(cues, "mean", "median");
   if (
     middle &&
@@ -99,7 +108,11 @@ export function ofMean({ sentence }: Scene, at: number): boolean {
 
 function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number): Claim {
   const { sentence } = scene;
-  const region = sentence.mentions.filter((one) => one.slot === "scope" && Math.abs(one.at - at) <= 4).at(0);
+  const parted = (from: number, to: number) =>
+    sentence.items.slice(Math.min(from, to), Math.max(from, to)).some((item) => has(item, "semicolon"));
+  const region = sentence.mentions.find(
+    (one) => one.slot === "scope" && Math.abs(one.at - at) <= 4 && !parted(one.at, at),
+  );
   const scope = region ? region.ids[0]! : "nation";
   return {
     ...claim,

@@ -135,6 +135,9 @@ export function rankAt(
   if (whole) return whole;
   if (!isRank(scene, at, cues, before)) return null;
   if (sentence.mood[at] === "target") return [];
+  // "một bên xếp thứ 2, một bên xếp thứ 41": nobody says who.
+  if (sentence.items.slice(Math.max(0, at - 4), at).some(({ word }) => /^(một bên|bên)$/.test(word)))
+    return [];
   if (
     has(sentence.items[at + 1], "in-a-row") ||
     (has(sentence.items[at - 2], "times") && has(sentence.items[at - 1], "rank"))

@@ -69,6 +69,15 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
         mention: bound.mention,
       };
   }
+  // "nội dung này", "chỉ số ấy": the one spoken of before, whatever unit or year is named besides.
+  const pointed = sentence.items.some(
+    (item, i) =>
+      i < at &&
+      has(item, "parts") &&
+      /^(này|ấy|đó)$/.test(sentence.items[i + 1]?.word ?? "") &&
+      !has(sentence.items[i - 1], "number"),
+  );
+  if (pointed) return { id: context.component ?? "", index: null, loose: true, how: "câu trước" };
   const left = sentence.mentions.some((one) => one.slot === "index" && one.at < at);
   if (context.headed && context.component === context.headed)
     return { id: left ? null : context.headed, index: null, loose: true, how: "đề mục" };

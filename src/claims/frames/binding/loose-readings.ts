@@ -45,11 +45,14 @@ export function looseReadings(
 /** Regions, or the nation, that a place may as well count in: named in its sentence, and not right after it. */
 function scopesBeside({ sentence, facts }: Scene, at: number, { binding }: Reading): string[] {
   if (tightAfter(sentence, at, "scope") || has(sentence.items[at], "fraction")) return [];
-  return sentence.mentions.flatMap(({ slot, ids }) => {
-    if (slot !== "scope") return [];
-    const scope = ids[0] || (binding.unit ? facts.regionOf(binding.unit, binding.year ?? 2020) : null);
-    return scope && scope !== binding.scope ? [scope] : [];
-  });
+  const whole = binding.scope === "nation" ? [] : ["nation"];
+  return whole.concat(
+    sentence.mentions.flatMap(({ slot, ids }) => {
+      if (slot !== "scope") return [];
+      const scope = ids[0] || (binding.unit ? facts.regionOf(binding.unit, binding.year ?? 2020) : null);
+      return scope && scope !== binding.scope ? [scope] : [];
+    }),
+  );
 }
 
 /** Years that a claim bound to this one may as well be of. */

@@ -20,7 +20,13 @@ export function scopeAt(
           one.at < at &&
           sentence.bracket[one.at] === sentence.bracket[at] &&
           sentence.clause[at]! - sentence.clause[one.at]! <= 1 &&
-          !sentence.items.slice(one.at, at).some((item) => has(item, "fraction", "number")),
+          !sentence.items
+            .slice(one.at, at)
+            .some(
+              (item) =>
+                has(item, "fraction", "number") ||
+                (has(item, "semicolon") && !has(sentence.items[at], "fraction")),
+            ),
       )
       .at(-1);
   const ruling = own ?? overall(sentence, at);
