@@ -182,5 +182,7 @@ function scoreBefore({ sentence }: Scene, at: number): "score" | undefined {
   const { items } = sentence;
   const told = has(items[at - 1], "comma") && has(items[at - 2], "points") && has(items[at - 3], "number");
   const reached = items.slice(Math.max(0, at - 6), at - 3).some((one) => has(one, "reach"));
-  return told && reached && has(items[at + 1], "compared") ? "score" : undefined;
+  // "PAPI 2023: 44,23 điểm, giảm nhẹ so với năm 2022"
+  const listed = has(items[at - 4], "colon");
+  return told && (reached || listed) && has(items[at + 1], "compared") ? "score" : undefined;
 }
