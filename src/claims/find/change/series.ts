@@ -104,7 +104,7 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
   ];
 }
 
-/** "ba năm liên tiếp đứng đầu vùng": the region right behind what went on; null in the scope where it is not known. */
+/** "ba năm liên tiếp đứng đầu vùng": the region right behind what went on; empty where it is not known. */
 function inItsRegion({ sentence, facts }: Scene, predicate: number, reading: Reading): Reading {
   const region = sentence.mentions.find(
     (one) => one.slot === "scope" && one.at > predicate && one.at <= predicate + 2,
