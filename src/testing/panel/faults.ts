@@ -1,4 +1,5 @@
 import { labelFaults } from "../../charts/labels/drawn-labels.ts";
+import { roundHalfAway } from "../../format/number.ts";
 import type { Language } from "../../language/language.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { type Made, makeBriefing } from "./briefing.ts";
@@ -22,7 +23,7 @@ export function drawingFaults(value: unknown): string[] {
     seen.add(svg);
     return labelFaults(svg).map(
       ({ kind, text, other, by }) =>
-        `${kind === "cut" ? "label cut" : "labels on one another"} by ${by.toFixed(1)} px at ${at}: “${text}”${other === null ? "" : ` and “${other}”`}`,
+        `${kind === "cut" ? "label cut" : "labels on one another"} by ${roundHalfAway(by, 1)} px at ${at}: “${text}”${other === null ? "" : ` and “${other}”`}`,
     );
   });
 }

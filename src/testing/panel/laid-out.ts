@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "puppeteer";
+import { roundHalfAway } from "../../format/number.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { launchBrowser } from "../../print/browser/launch.ts";
 import { locateBrowser } from "../../print/browser/locate-browser.ts";
@@ -114,7 +115,7 @@ async function runningFaults({ page, lay }: LightTable, papers: readonly Paper[]
     const plan = await setPages(page, kindOf(paper));
     for (const [at, { white, inTable }] of plan?.pages.slice(0, -1).entries() ?? [])
       if (white > (inTable ? BEFORE_TALL_ROW : MOST_WHITE))
-        found.push(`${paper.name}, page ${at + 1}: ${(white * 100).toFixed(0)}% white`);
+        found.push(`${paper.name}, page ${at + 1}: ${roundHalfAway(white * 100, 0)}% white`);
   }
   return found;
 }
@@ -126,10 +127,10 @@ export async function layoutFaults(table: LightTable, dataset: Dataset, slug: st
   const slides = papers.find(({ name }) => name === "trinh-chieu")!;
   const found = await lay(slides);
   for (const { name, type, lines, rows, filled } of await slideShapes(page)) {
-    if (type < 23.5) found.push(`${name}: type of ${type.toFixed(1)} pt`);
+    if (type < 23.5) found.push(`${name}: type of ${roundHalfAway(type, 1)} pt`);
     if (lines > 5) found.push(`${name}: ${lines} lines`);
     if (rows > 5) found.push(`${name}: ${rows} rows`);
-    if (filled < 1 / 3) found.push(`${name}: filled to ${(filled * 100).toFixed(0)}%`);
+    if (filled < 1 / 3) found.push(`${name}: filled to ${roundHalfAway(filled * 100, 0)}%`);
   }
   const ids = slides.parts.map(({ sections }) => sections[0]?.id ?? "");
   if (ids[1] !== "ket-qua") found.push(`second slide is ${ids[1]}`);
