@@ -1,5 +1,5 @@
 import { analyseConference } from "./analysis/analyse-conference.ts";
-import { speaking } from "./language/language.ts";
+import { speaking, speakingOf } from "./language/language.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { foreseenProblems } from "./print/foreseen.ts";
@@ -14,7 +14,9 @@ export async function foresee(dataset: Dataset): Promise<Problem[]> {
     try {
       const papers = await speaking("vi", () => {
         const briefing = { dataset, analysis: analyseConference(dataset, conference) };
-        return briefingSections(briefing).then((sections) => conferencePapers(briefing, sections));
+        return speakingOf(briefing.analysis.unit.kind, () =>
+          briefingSections(briefing).then((sections) => conferencePapers(briefing, sections)),
+        );
       });
       found.push(...foreseenProblems(papers.made));
     } catch (error) {

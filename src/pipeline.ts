@@ -1,7 +1,7 @@
 import { type Analysis, analysisWith } from "./analysis/analyse.ts";
 import { analyseConference, type ConferenceAnalysis } from "./analysis/analyse-conference.ts";
 import { englishViews } from "./language/english-view.ts";
-import { type Language, speaking } from "./language/language.ts";
+import { type Language, speaking, speakingOf } from "./language/language.ts";
 import { type Files, filesOnDisk } from "./load/files.ts";
 import { load } from "./load/load.ts";
 import { readText } from "./load/read/read-text.ts";
@@ -166,7 +166,9 @@ export function siteIn(
 /** All published numbers of each conference, for comparing builds. */
 function manifestsOf(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): SiteFile[] {
   return analyses.map((analysis) => {
-    const manifest = manifestOf(dataset, analysis, analysisJson(dataset, analysis));
+    const manifest = speakingOf(analysis.unit.kind, () =>
+      manifestOf(dataset, analysis, analysisJson(dataset, analysis)),
+    );
     const path = `hoi-nghi/${analysis.conference.slug}/${MANIFEST}`;
     return { path, content: `${JSON.stringify(manifest, null, 1)}\n` };
   });

@@ -1,6 +1,7 @@
 import { english } from "./en/catalogue.ts";
 import type { Texts } from "./en/texts.ts";
-import { lacking, language } from "./language.ts";
+import { lacking, language, spokenOf } from "./language.ts";
+import { englishOf, vietnameseOf } from "./nouns.ts";
 
 type Value = string | number;
 type Sentence = (strings: TemplateStringsArray, ...values: Value[]) => string;
@@ -18,13 +19,27 @@ export function fillIn(entry: Texts[string], values: readonly Value[]): string {
   return entry.replace(/\{(\d+)\}/g, (_, place) => texts[Number(place)] ?? "");
 }
 
+/** A place's text with the word hidden that our own words may change: names keep theirs. */
+const HIDDEN = "\u{f8ff}";
+const hide = (value: Value) =>
+  `${value}`.replace(/(?<=p)(?=rovince)|(?<=c)(?=ountry)|(?<=n)(?=ation)/gi, HIDDEN);
+
+/** An English text filled in for units of the kind spoken of. */
+function inEnglish(entry: Texts[string], values: readonly Value[]): string {
+  const kind = spokenOf();
+  if (kind === "province") return fillIn(entry, values);
+  return englishOf(kind, fillIn(entry, values.map(hide))).replaceAll(HIDDEN, "");
+}
+
 function sentence(sense: string | null): Sentence {
   return (strings, ...values) => {
-    const vietnamese = String.raw({ raw: strings }, ...values);
+    const kind = spokenOf();
+    const raw = kind === "province" ? strings : strings.map((text) => vietnameseOf(kind, text));
+    const vietnamese = String.raw({ raw }, ...values);
     if (language() === "vi") return vietnamese;
     const key = templateKey(strings, sense);
     const entry = Object.hasOwn(english, key) ? english[key] : undefined;
-    if (entry !== undefined) return fillIn(entry, values);
+    if (entry !== undefined) return inEnglish(entry, values);
     lacking(key);
     return vietnamese;
   };

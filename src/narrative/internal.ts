@@ -17,13 +17,13 @@ export function kindWords(kind: UnitKind): string {
     case "commune":
       return tAs("one unit")`xã`;
     case "country":
-      return tAs("one unit")`nước`;
+      return tAs("one unit")`quốc gia`;
   }
 }
 
-/** One unit of an index's league: "tỉnh, thành phố" unless it scores another kind. */
+/** One unit of an index's league: "tỉnh, thành phố" unless it scores another kind; ministries are agencies, too. */
 export function leagueWord({ unitKind = "province" }: Pick<IndexDefinition, "unitKind">): string {
-  return kindWords(unitKind);
+  return unitKind === "agency" ? tAs("one unit")`cơ quan` : kindWords(unitKind);
 }
 
 /** "20 sở, ngành được chấm điểm; đứng đầu là … (93,10%), trung vị 84,20%, thấp nhất 61,30%." */

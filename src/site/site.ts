@@ -1,10 +1,11 @@
 import type { Analysis } from "../analysis/analyse.ts";
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { standaloneSvg } from "../charts/draw/svg.ts";
-import { language } from "../language/language.ts";
+import { language, speakingOf } from "../language/language.ts";
 import { withoutMarks } from "../language/recorded.ts";
 import { t, tAs } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
+import type { IndexDefinition } from "../model/framework.ts";
 import { editionsOf, indicesOfLeagues } from "../model/lookup.ts";
 import { withFactLinks } from "./addresses/facts-path.ts";
 import { languageFolder } from "./addresses/place.ts";
@@ -105,25 +106,32 @@ function dataFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): S
   return [...ofConferences, ...ofIndices, schema];
 }
 
+/** Says what is said of an index by the kind of its units. */
+function ofIndex<T>({ unitKind = "province" }: IndexDefinition, make: () => T): T {
+  return speakingOf(unitKind, make);
+}
+
 /** The whole site as values: pages, papers and files, with nothing written yet. */
 export async function siteOf(dataset: Dataset, analysis: Analysis): Promise<Site> {
   const { conferences: analyses } = analysis;
   const indices = indicesOfLeagues(dataset);
   const parts = await Promise.all(
     analyses.map((analysis) =>
-      conferenceParts(dataset, analysis).catch((error) => {
+      speakingOf(analysis.unit.kind, () => conferenceParts(dataset, analysis)).catch((error) => {
         throw new ConferenceMistake(analysis.conference.slug, error);
       }),
     ),
   );
   const editionsIn = (id: string) => analysis.editions.filter(({ index }) => index.id === id);
-  const units = await Promise.all(analysis.units.map((unit) => unitPage(dataset, unit)));
+  const units = await Promise.all(
+    analysis.units.map((held) => speakingOf(held.unit.kind, () => unitPage(dataset, held))),
+  );
   const pages = [
     homePage(dataset, analyses),
     ...parts.flatMap((part) => part.pages),
     indexListPage(dataset),
-    ...indices.map((index) => indexPage(dataset, index, editionsIn(index.id))),
-    ...analysis.editions.map((one) => editionPage(dataset, one)),
+    ...indices.map((index) => ofIndex(index, () => indexPage(dataset, index, editionsIn(index.id)))),
+    ...analysis.editions.map((one) => ofIndex(one.index, () => editionPage(dataset, one))),
     unitListPage(dataset),
     ...units,
     methodPage(dataset, analyses),

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import type { UnitKind } from "../model/unit.ts";
 
 /** A made-up index with weights at two levels, for tests: pillars on 100, their indicators on scales of their own. */
 export const SLUG = "thu-hai-cap";
@@ -85,9 +86,12 @@ function scoresFile(year: number, spoil: Readonly<Record<string, number>>) {
   });
 }
 
-/** The whole project; `kind`: what its units are; `spoil`: other figures for the first unit in the last year. */
+/**
+ * The whole project; `kind`: what its units are, with a conference of the first, and beside them a province that has
+ * nothing here; `spoil`: other figures for the first unit in the last year.
+ */
 export function twoLevelFiles(
-  kind: "province" | "country" = "province",
+  kind: UnitKind = "province",
   spoil: Readonly<Record<string, number>> = {},
 ): Record<string, string> {
   const name = (vi: string, en: string) => ({ vi, en });
@@ -106,7 +110,7 @@ export function twoLevelFiles(
           kind,
           illustrative: true,
         })),
-        ...(kind === "country" ? [{ id: "tinh", name: name("Tỉnh Thử", "Thu Province") }] : []),
+        ...(kind !== "province" ? [{ id: "tinh", name: name("Tỉnh Thử", "Thu Province") }] : []),
       ],
     }),
     "data/indices/thu.yaml": stringify({
@@ -118,7 +122,7 @@ export function twoLevelFiles(
       measure: { unit: "points", decimals: 2 },
       kind: "mixed",
       illustrative: true,
-      ...(kind === "country" ? { unit_kind: "country" } : {}),
+      ...(kind === "province" ? {} : { unit_kind: kind }),
       source: "nguon",
       levels: { pillar: name("trụ cột", "pillar"), indicator: name("chỉ tiêu", "indicator") },
       frameworks: [
@@ -147,18 +151,14 @@ export function twoLevelFiles(
     ...Object.fromEntries(
       YEARS.map((year) => [`data/scores/thu/${year}.yaml`, scoresFile(year, year === YEARS[1] ? spoil : {})]),
     ),
-    ...(kind === "province"
-      ? {
-          [`data/conferences/${SLUG}.yaml`]: stringify({
-            slug: SLUG,
-            unit: "u1",
-            title: "Hội nghị phân tích (số liệu dựng)",
-            held_on: `${YEARS[1] + 1}-06-30`,
-            illustrative: true,
-            source: "nguon",
-            indices: [{ index: "thu", year: YEARS[1], against: YEARS[0], from: YEARS[0] }],
-          }),
-        }
-      : {}),
+    [`data/conferences/${SLUG}.yaml`]: stringify({
+      slug: SLUG,
+      unit: "u1",
+      title: "Hội nghị phân tích (số liệu dựng)",
+      held_on: `${YEARS[1] + 1}-06-30`,
+      illustrative: true,
+      source: "nguon",
+      indices: [{ index: "thu", year: YEARS[1], against: YEARS[0], from: YEARS[0] }],
+    }),
   };
 }

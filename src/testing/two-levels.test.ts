@@ -8,7 +8,9 @@ import { problemLine } from "../load/report/print.ts";
 import { provincesOf } from "../model/lookup.ts";
 import { analysisJson } from "../site/json/analysis-json.ts";
 import { siteOf } from "../site/site.ts";
+import { makeBriefing } from "./panel/briefing.ts";
 import { conferenceFaults } from "./panel/faults.ts";
+import { shownTexts } from "./panel/texts.ts";
 import {
   indicators,
   PILLARS,
@@ -129,10 +131,24 @@ describe("units of another kind", () => {
     expect(page("")).not.toContain("don-vi/u1/");
     expect(page("don-vi/u1/")).toContain("Hai cấp");
     expect(page("don-vi/tinh/")).not.toContain("Hai cấp");
-    expect(page(`chi-so/thu/${now}/`)).toContain("có điểm của cả 51 nước được xếp hạng");
+    expect(page(`chi-so/thu/${now}/`)).toContain("có điểm của cả 51 quốc gia được xếp hạng");
     expect(page(`chi-so/thu/${now}/`)).not.toContain("tỉnh, thành phố");
     expect(page(`chi-so/thu/${now}/`)).not.toContain("ban-do");
   });
+
+  test.each(["vi", "en"] as const)(
+    "are called by what they are, in every sentence and paper (%s)",
+    { timeout: 120_000 },
+    async (language) => {
+      const districts = load(twoLevelFiles("district")).dataset!;
+      const { page, papers, missing } = await makeBriefing(districts, SLUG, language);
+      expect(missing).toEqual([]);
+      const told = shownTexts({ page, papers }).map(({ text }) => text);
+      const wrong = language === "vi" ? /(?<!\p{L})tỉnh(?!\p{L})|cả nước/iu : /province|nation|country/i;
+      expect(told.filter((text) => wrong.test(text))).toEqual([]);
+      expect(told).toContain(language === "vi" ? "Điểm của huyện" : "District’s score");
+    },
+  );
 
   test("a province does not stand among them", () => {
     const files = twoLevelFiles("country");

@@ -1,5 +1,6 @@
 import { formatDateLong } from "../../format/date.ts";
 import { joinWords } from "../../format/words.ts";
+import { vietnameseNoun } from "../../language/nouns.ts";
 import { isCity } from "../../model/issuing/issuing-body.ts";
 import { isDraft } from "../../model/release.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
@@ -15,8 +16,13 @@ import { unbroken } from "./unbroken.ts";
 /** Stands at the head of papers that are not an office's own. */
 export function disclaimerOf({ analysis }: Briefing): string {
   const { unit, conference } = analysis;
-  const kind = isCity(unit, conference.heldOn) ? "thành phố" : "tỉnh";
-  return `Bản dựng từ số liệu công khai, không phải văn bản của UBND ${kind}`;
+  const { kind } = unit;
+  // Agencies and countries have no people's committee.
+  const body =
+    kind === "agency" || kind === "country"
+      ? "cơ quan nhà nước"
+      : `UBND ${isCity(unit, conference.heldOn) ? "thành phố" : vietnameseNoun(kind)}`;
+  return `Bản dựng từ số liệu công khai, không phải văn bản của ${body}`;
 }
 
 const FORMULAS = "Công thức ở trang Phương pháp của Chuyên Sâu";

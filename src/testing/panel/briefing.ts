@@ -1,6 +1,6 @@
 import { analyseConference, type ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { englishView } from "../../language/english-view.ts";
-import { type Language, speaking } from "../../language/language.ts";
+import { type Language, speaking, speakingOf } from "../../language/language.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Page, Paper } from "../../site/page.ts";
 import { conferencePage } from "../../site/pages/conference.ts";
@@ -34,9 +34,11 @@ export async function makeBriefing(dataset: Dataset, slug: string, language: Lan
     if (!conference) throw new Error(`no conference ${slug}`);
     const analysis = analyseConference(told, conference);
     const briefing = { dataset: told, analysis };
-    const sections = await briefingSections(briefing);
-    const papers = language === "vi" ? await conferencePapers(briefing, sections) : [];
-    return { analysis, page: conferencePage(briefing, sections), papers };
+    return speakingOf(analysis.unit.kind, async () => {
+      const sections = await briefingSections(briefing);
+      const papers = language === "vi" ? await conferencePapers(briefing, sections) : [];
+      return { analysis, page: conferencePage(briefing, sections), papers };
+    });
   });
   return { ...made, missing };
 }

@@ -27,8 +27,8 @@ const swings: Texts = {
   "{0} Tỉnh thay đổi đúng mức ấy.": "{0} The province moved just as much.",
   "{0} Tỉnh {1}, mức chênh {2}, vượt {3} tỉnh, thành phố còn lại.": (start, beside, size, share) =>
     `${start} The province ${beside}, a difference ${size} and larger than that of ${ofThe(share!)} other provinces.`,
-  "Tính bình quân, các tỉnh, thành phố {0}; số này dùng khi tách phần chung của cả nước.":
-    "On average the provinces {0}; this figure is used for the nationwide part.",
+  "Tính bình quân, các tỉnh, thành phố {0}; số này dùng khi tách phần chung của cả nước.": (moved) =>
+    `On average the provinces ${moved!.replace("kept its score", "kept their scores")}; this figure is used for the nationwide part.`,
   "{0}/{1} {2} thay đổi trong mức thường gặp": (count, of, word) =>
     `${count} of ${counted(of!, word!)} changed within the usual range`,
   "{0}; không có {1} nào thay đổi lớn khác thường.": "{0}; no {1} changed by an exceptionally large amount.",

@@ -54,7 +54,8 @@ const internal: Texts = {
   "one unit|sở, ngành": "agency",
   "one unit|huyện": "district",
   "one unit|xã": "commune",
-  "one unit|nước": "country",
+  "one unit|quốc gia": "country",
+  "one unit|cơ quan": "agency",
   "{0} {1} có điểm": (n, word) => `${counted(n!, word!)} with scores`,
   "{0} {1} có điểm, chưa xếp hạng được": (n, word) => `${counted(n!, word!)} with scores, not yet ranked`,
   "{0}; cao nhất là {1} ({2} điểm tối đa của đơn vị), trung vị {3}, thấp nhất {4}.":

@@ -1,6 +1,8 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { LeagueRow } from "../../../analysis/standing/league.ts";
 import { formatCount } from "../../../format/number.ts";
+import { vietnameseNoun } from "../../../language/nouns.ts";
+import { leagueWord } from "../../../narrative/internal.ts";
 import { indexYear, unitNames } from "../../../narrative/names.ts";
 import { topComponents } from "../../../narrative/standing/components.ts";
 import { overtakingSentences, passedAndLevel } from "../../../narrative/standing/overtaking.ts";
@@ -21,27 +23,28 @@ const SENTENCES = 2;
 const OWN_SLIDE = 200;
 
 /** "Hải Phòng", "Huế, Bình Dương và Lạng Sơn", "26 tỉnh, thành phố". */
-function fewOrCount({ dataset }: Briefing, rows: readonly LeagueRow[]): string {
+function fewOrCount({ dataset, analysis }: Briefing, rows: readonly LeagueRow[]): string {
   return rows.length <= NAMES
     ? unitNames(
         dataset,
         rows.map(({ unit }) => unit),
       )
-    : `${formatCount(rows.length)} tỉnh, thành phố`;
+    : `${formatCount(rows.length)} ${leagueWord({ unitKind: analysis.unit.kind })}`;
 }
 
 /** Who went past whom, and who came to stand ahead without a rank the year before: together they make the move. */
 function passingWords(briefing: Briefing, row: IndexAnalysis): string[] {
   const { passedBy, entered, left } = row.overtaking;
   const { passed, level } = passedAndLevel(row);
+  const us = vietnameseNoun(briefing.analysis.unit.kind);
   const told = (rows: readonly LeagueRow[] | null, words: (who: string) => string) =>
     rows && rows.length > 0 ? [words(fewOrCount(briefing, rows))] : [];
   return [
-    ...told(passedBy, (who) => `${who} vượt lên trên tỉnh`),
-    ...told(passed, (who) => `tỉnh vượt ${who}`),
-    ...told(level, (who) => `tỉnh đồng hạng với ${who}, năm trước đứng trên tỉnh`),
-    ...told(entered, (who) => `${who} mới được xếp hạng và đứng trên tỉnh`),
-    ...told(left, (who) => `${who} đứng trên tỉnh năm trước nay không được xếp hạng`),
+    ...told(passedBy, (who) => `${who} vượt lên trên ${us}`),
+    ...told(passed, (who) => `${us} vượt ${who}`),
+    ...told(level, (who) => `${us} đồng hạng với ${who}, năm trước đứng trên ${us}`),
+    ...told(entered, (who) => `${who} mới được xếp hạng và đứng trên ${us}`),
+    ...told(left, (who) => `${who} đứng trên ${us} năm trước nay không được xếp hạng`),
   ];
 }
 

@@ -3,6 +3,7 @@ import { formatNumber, formatWritten } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { decimalsWritten } from "../../../model/figure.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
+import { leagueWord } from "../../../narrative/internal.ts";
 import { componentWord } from "../../../narrative/names.ts";
 import { targetFigure } from "../../figures/target-figure.ts";
 import type { Block } from "../../page.ts";
@@ -27,10 +28,11 @@ function gainText({ measure }: IndexDefinition, score: Score, gain: number): str
 
 /** "Điểm chung; phấn đấu xếp hạng 25 trở lên": what has no column stands with the name. */
 function rowName(index: IndexDefinition, { target }: TargetCheck, shared: string): string {
+  const word = leagueWord(index);
   const name = targetSubject(index, target, shared);
   return target.rankAtMost === null
     ? name
-    : `${name}; phấn đấu trong nhóm ${formatNumber(target.rankAtMost, 0)} tỉnh, thành phố dẫn đầu`;
+    : `${name}; phấn đấu trong nhóm ${formatNumber(target.rankAtMost, 0)} ${word} dẫn đầu`;
 }
 
 /** The targets of one index with those of its components; null where only wholes have targets, or without room. */

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { UnitKind } from "../model/unit.ts";
+import { speaking, speakingOf } from "./language.ts";
+import { englishOf, vietnameseOf } from "./nouns.ts";
+import { t } from "./say.ts";
+
+test.each<[UnitKind, string, string]>([
+  ["province", "các tỉnh, thành phố của cả nước", "các tỉnh, thành phố của cả nước"],
+  ["district", "so với các tỉnh, thành phố khác", "so với các huyện khác"],
+  ["district", "Tỉnh, thành phố khác", "Huyện khác"],
+  ["country", "vượt lên trên tỉnh.", "vượt lên trên quốc gia."],
+  ["commune", "phần lớn theo mặt bằng chung cả nước", "phần lớn theo mặt bằng chung của các xã"],
+  ["agency", "mức tăng bình quân của cả nước", "mức tăng bình quân của các cơ quan"],
+  ["district", "Bình quân cả nước", "Bình quân các huyện"],
+  ["district", "Hạng cả nước", "Hạng chung"],
+  [
+    "district",
+    "văn bản của UBND tỉnh về chỉ số nội bộ của tỉnh",
+    "văn bản của UBND tỉnh về chỉ số nội bộ của tỉnh",
+  ],
+  ["district", "tính tình", "tính tình"],
+])("%s: %s", (kind, template, told) => {
+  expect(vietnameseOf(kind, template)).toBe(told);
+});
+
+test.each<[UnitKind, string, string]>([
+  ["province", "the national mean of the provinces", "the national mean of the provinces"],
+  ["agency", "A province and the other provinces", "An agency and the other agencies"],
+  ["district", "Province’s score; the nationwide change", "District’s score; the common change"],
+  ["country", "the rise of the whole country", "the rise of all countries"],
+  ["country", "Best score in the country, by province", "Best score in all countries, by country"],
+  ["district", "National mean, nationally", "Overall mean, overall"],
+  ["district", "the province’s internal index", "the province’s internal index"],
+])("%s: %s", (kind, text, told) => {
+  expect(englishOf(kind, text)).toBe(told);
+});
+
+test("names keep their words", async () => {
+  const tell = () => t`So với năm ${2020}, tỉnh đã vượt ${"Tỉnh Thử"}.`;
+  expect(speakingOf("district", tell)).toBe("So với năm 2020, huyện đã vượt Tỉnh Thử.");
+  expect(tell()).toBe("So với năm 2020, tỉnh đã vượt Tỉnh Thử.");
+  const { made } = await speaking("en", () =>
+    speakingOf("district", () => t`So với năm ${2020}, tỉnh đã vượt ${"Thu Province of the Country"}.`),
+  );
+  expect(made).toBe("Compared with 2020, the district moved ahead of Thu Province of the Country.");
+});
