@@ -1,6 +1,7 @@
 import { readingAt } from "../frames/binding/binding.ts";
 import type { Claim, ClaimKind } from "../frames/claim.ts";
 import type { Reading, Scene } from "../frames/scene.ts";
+import { underUnknownLabel } from "../frames/unknown-labels.ts";
 import { turnedBack } from "../frames/years.ts";
 
 /** The reading of a move: from the earlier to the later of two years told before it, the last one left open. */
@@ -43,6 +44,7 @@ export function claimAt(
     how,
     ...(reading.undated ? { undated: true as const } : {}),
     ...(reading.joint ? { joint: true as const } : {}),
+    ...(binding.component === null && underUnknownLabel(scene, at) ? { labelled: true as const } : {}),
     ...more,
   };
 }

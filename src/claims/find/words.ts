@@ -62,7 +62,8 @@ function placeWord(scene: Scene, at: number): Claim[] {
   const { items, mentions, clause } = sentence;
   const item = items[at]!;
   const prev = items[at - 1];
-  if (item.word === "thứ nhất" && enumerates(items, at, at)) return [];
+  if (item.word === "thứ nhất" && (enumerates(items, at, at) || (has(prev, "parts") && !has(items[at - 2], "number"))))
+    return [];
   if (ranksNobody(items, at)) return [];
   // "môi trường nhất nước": what is first there was not understood.
   const known =

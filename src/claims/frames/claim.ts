@@ -73,6 +73,8 @@ export interface Claim {
   joint?: true | undefined;
   /** The year was told nowhere: the newest edition is only taken for granted. */
   undated?: true;
+  /** It hangs on a label that we do not know ("Sự hỗ trợ của tỉnh: hạng 29"): what it speaks of is not settled. */
+  labelled?: true;
   /** Where each part of the binding comes from, in words. */
   how: Partial<Record<keyof Binding, string | undefined>>;
 }

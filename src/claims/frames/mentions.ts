@@ -1,4 +1,5 @@
 import { has, type Item, idsOf } from "../text/items.ts";
+import { labels, partByNumber } from "./part-labels.ts";
 import { componentRole, unitRole, yearRole } from "./roles.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -36,6 +37,10 @@ export function addMention(sentence: Sentence, at: number): void {
       ids: idsOf(item, "component"),
       role: componentRole(sentence, at),
     });
+  else if (has(item, "part-name") && labels(sentence, at))
+    mentions.push({ at, slot: "component", ids: idsOf(item, "part-name"), role: "subject" });
+  else if (has(item, "parts") && partByNumber(items, at))
+    mentions.push({ at, slot: "component", ids: partByNumber(items, at)!, role: "subject" });
   else if (has(item, "total")) mentions.push({ at, slot: "component", ids: [], role: "subject" });
   else if (has(item, "unit")) {
     const role = unitRole(sentence, at);

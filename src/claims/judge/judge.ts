@@ -135,7 +135,7 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     return as("ambiguous");
   if (!outcome.sure && acrossBreak(claim, own, facts)) return as("ambiguous");
   if (drawn && !claim.quoted) return as("wrong", own, drawn);
-  if (better || claim.quoted || claim.undated || likeScore(claim, own, facts)) return as("ambiguous");
+  if (better || claim.quoted || claim.undated || claim.labelled || likeScore(claim, own, facts)) return as("ambiguous");
   // A distance of a unit to itself: the words were not understood.
   if (claim.other && claim.other === own.unit) return as("ambiguous");
   const rivals =

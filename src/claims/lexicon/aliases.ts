@@ -31,7 +31,7 @@ export const componentAliases: Record<string, Record<string, string>> = {
     entry: "gia nhập thị trường|chi phí gia nhập thị trường",
     land: "tiếp cận đất đai|tiếp cận đất đai và sự ổn định trong sử dụng đất|tiếp cận đất đai và tính ổn định trong sử dụng đất|tiếp cận đất đai và ổn định trong sử dụng đất",
     transparency:
-      "tính minh bạch|minh bạch|tính minh bạch và tiếp cận thông tin|minh bạch và tiếp cận thông tin|tính minh bạch về thông tin",
+      "tính minh bạch|tính minh bạch và tiếp cận thông tin|minh bạch và tiếp cận thông tin|tính minh bạch về thông tin",
     time: "chi phí thời gian|chi phí thời gian để thực hiện các quy định của nhà nước|chi phí về thời gian",
     informal: "chi phí không chính thức",
     bias: "cạnh tranh bình đẳng|môi trường cạnh tranh bình đẳng",

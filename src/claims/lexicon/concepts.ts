@@ -2,6 +2,7 @@
 export type Concept =
   | "index"
   | "component"
+  | "part-name"
   | "unit"
   | "region"
   | "nation"

@@ -4,6 +4,7 @@ import { THINGS } from "../numbers/protect.ts";
 import { newTone } from "../text/normalise.ts";
 import type { Token } from "../text/tokens.ts";
 import { componentAliases, indexAliases, regionAliases, unitAliases } from "./aliases.ts";
+import { shortNames } from "./short-names.ts";
 import { type Concept, cueWords, relativeYears } from "./concepts.ts";
 import { type Diacritics, diacriticsOf, type Known } from "./restore.ts";
 import { Phrases } from "./trie.ts";
@@ -84,6 +85,9 @@ function addComponents(dataset: Dataset, add: Add): void {
       for (const name of list.split("|")) names.get(id)?.add(nameWords(name).join(" "));
     for (const [id, all] of names)
       for (const name of all) add(name.split(" "), { concept: "component", id: `${index.id}/${id}` }, true);
+    for (const [id, list] of Object.entries(shortNames[index.illustrative ? "par-index" : index.id] ?? {}))
+      for (const name of list.split("|"))
+        if (names.has(id)) add(nameWords(name), { concept: "part-name", id: `${index.id}/${id}` }, false);
   }
 }
 

@@ -2,6 +2,7 @@ import { besideAt, ofOther } from "../../frames/binding/apposition.ts";
 import { tightAfter } from "../../frames/binding/bind.ts";
 import { readingAt } from "../../frames/binding/binding.ts";
 import { scopeAt } from "../../frames/binding/scope.ts";
+import { countsPart } from "../../frames/part-labels.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
@@ -48,7 +49,7 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   const { items } = sentence;
   const item = items[at]!;
   const number = item.number!;
-  if (number.decimals > 0) return false;
+  if (number.decimals > 0 || countsPart(items, at)) return false;
   const { concept } = measureAfter(sentence, at);
   if (
     concept === "points" ||

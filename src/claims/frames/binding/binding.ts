@@ -96,7 +96,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const scope = scopeAt(scene, at, unit, year);
   const binding: Binding = {
     index: real,
-    component: component?.id ?? null,
+    component: partByNumber(facts, real, component?.id ?? null, year),
     unit,
     year,
     against: against.year,
@@ -127,6 +127,12 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     ...(settled ? {} : { year: told === null ? null : when }),
   });
   return reading;
+}
+
+/** A component told by its number ("#4") by its id, in the order of the framework of the year. */
+function partByNumber(facts: Scene["facts"], index: string, id: string | null, year: number | null): string | null {
+  if (!id?.startsWith("#") || year === null) return id;
+  return facts.parts(index, year)[Number(id.slice(1)) - 1] ?? id;
 }
 
 /** The component of a claim, where its name stands firmly before it. */
