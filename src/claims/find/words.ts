@@ -52,7 +52,8 @@ function ranksNobody(items: readonly Item[], at: number): boolean {
   const ends = word === "cuối cùng" && prev?.word === "và" && next?.word === "là";
   const group = has(prev, "self", "provinces") && has(items[at - 2], "number");
   const best = /(hạng|vị trí) (cao|thấp) nhất$/.test(word) && /^(là|vào)$/.test(next?.word ?? "");
-  const bare = /^(bét|chót)$/.test(word) && !has(next, "nation", "region") && !has(prev, "rank");
+  const bare =
+    /^(bét|chót)$/.test(word) && !has(next, "nation", "region") && !has(prev, "rank", "year", "unit");
   return ends || group || best || bare;
 }
 
@@ -62,7 +63,10 @@ function placeWord(scene: Scene, at: number): Claim[] {
   const { items, mentions, clause } = sentence;
   const item = items[at]!;
   const prev = items[at - 1];
-  if (item.word === "thứ nhất" && (enumerates(items, at, at) || (has(prev, "parts") && !has(items[at - 2], "number"))))
+  if (
+    item.word === "thứ nhất" &&
+    (enumerates(items, at, at) || (has(prev, "parts") && !has(items[at - 2], "number")))
+  )
     return [];
   if (ranksNobody(items, at)) return [];
   // "môi trường nhất nước": what is first there was not understood.

@@ -54,3 +54,27 @@ export function spanBefore(
     second.at - first.at <= 3 && !items.slice(second.at, at).some((item) => has(item, "semicolon"));
   return led && near ? { from: first.year!, to: second.year! } : null;
 }
+
+/**
+ * "Giai đoạn 2018 - 2020, PAPI giảm 4,68 điểm (từ 47,05 điểm xuống 42,37 điểm)": the one span of years that a sentence
+ * names before a claim, and no year besides; null for the span of a programme, or one that editions do not fill.
+ */
+export function periodBefore(
+  { items, mentions, mood }: Sentence,
+  at: number,
+  years: readonly number[],
+): Pick<Course, "from" | "to"> | null {
+  const spans = [...items.entries()].filter(
+    ([, item]) => item.protected?.kind === "span" && item.protected.to,
+  );
+  const [place, item] = spans[0] ?? [];
+  if (spans.length !== 1 || place === undefined || place > at || mood[at]) return null;
+  if (mentions.some((one) => one.slot === "year" && one.role !== "published")) return null;
+  const { from, to } = item!.protected!;
+  const planned = items
+    .slice(Math.max(0, place - 7), place)
+    .some(({ word }) =>
+      /^(đề án|chương trình|kế hoạch|nghị quyết|dự án|chiến lược|nhiệm kỳ|án|quyết|trình)$/.test(word),
+    );
+  return planned || !years.includes(from!) || !years.includes(to!) ? null : { from: from!, to: to! };
+}

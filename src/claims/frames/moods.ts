@@ -65,6 +65,10 @@ export function setMoods({ items, mood, clause }: Sentence): void {
 /** "Nếu năm 2020 … thì năm 2021 …" sets two facts side by side. */
 function factual(items: readonly Item[], at: number): boolean {
   const next = items.slice(at + 1, at + 4);
+  // "Nếu chỉ nhìn điểm số, …", "nếu xét về thứ hạng": a way of looking at what is so.
+  const looks = /^(chỉ|nhìn|xét|tính|so|lấy|kể|theo|nói|đo|đặt)$/;
+  if (/^(nếu|nếu như)$/.test(items[at]!.word) && next.slice(0, 2).some(({ word }) => looks.test(word)))
+    return true;
   return (
     /^(nếu|nếu như)$/.test(items[at]!.word) &&
     next.some((item) => has(item, "year", "relative-year")) &&

@@ -21,6 +21,9 @@ export function labels(sentence: Sentence, at: number): boolean {
     has(next, "colon", "open", "number", "fraction", "first", "last", "second", "last-but-one", "dash") ||
     (has(next, "rank") && /^(hạng|thứ|xếp|đứng|vị)/.test(next.word)) ||
     (has(next, "reach") && has(items[at + 2], "number", "about", "over", "nearly"));
+  // "nổi trội về môi trường": the matter that the sentence is about.
+  const ends = has(next, "comma", "semicolon") || /^[.!?]$/.test(next.word);
+  if (items[at - 1]?.word === "về" && ends) return true;
   const moved = has(next, "up", "down", "same") && (set || valued(items, at + 2));
   return told || moved || (set && has(next, "reach", "year", "years", "relative-year"));
 }
@@ -45,9 +48,11 @@ export function partByNumber(items: readonly Item[], at: number): string[] | nul
   if (!led && items[at + 1]?.word === "thứ nhất") return named(items, at + 2) ? null : numberedIds(1);
   const item = items[place];
   const number = item?.number;
-  if (!number || item.denominator || number.decimals > 0 || number.value < 1 || number.value > 10) return null;
+  if (!number || item.denominator || number.decimals > 0 || number.value < 1 || number.value > 10)
+    return null;
   const next = items[place + 1];
-  if (has(next, "points", "percent", "parts", "places", "provinces", "years", "up", "down") && !led) return null;
+  if (has(next, "points", "percent", "parts", "places", "provinces", "years", "up", "down") && !led)
+    return null;
   const inside = items[place + 2];
   if (has(next, "open") && has(inside, "component", "part-name") && has(items[place + 3], "close"))
     return [...idsOf(inside!, "component"), ...idsOf(inside!, "part-name")];
@@ -74,5 +79,7 @@ export function countsPart(items: readonly Item[], at: number): boolean {
   const led = /^(thứ|số)$/.test(items[at - 1]?.word ?? "");
   const parts = led ? at - 2 : at - 1;
   const value = items[at]?.number?.value ?? 0;
-  return has(items[parts], "parts") && !has(items[parts - 1], "number", "fraction") && value >= 1 && value <= 10;
+  return (
+    has(items[parts], "parts") && !has(items[parts - 1], "number", "fraction") && value >= 1 && value <= 10
+  );
 }

@@ -1,5 +1,6 @@
 import type { Concept } from "../lexicon/concepts.ts";
 import { has, type Item } from "../text/items.ts";
+import { setBarePlaces } from "./bare-places.ts";
 import { addMention, joinLists } from "./mentions.ts";
 import { setMoods, setQuotes } from "./moods.ts";
 import type { Sentence } from "./sentence.ts";
@@ -18,6 +19,7 @@ export function readSentence(items: Item[]): Sentence {
     mood: new Array(n).fill(null),
     mentions: [],
   };
+  setBarePlaces(items);
   layOut(sentence);
   setQuotes(sentence);
   setMoods(sentence);

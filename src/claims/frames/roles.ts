@@ -65,7 +65,9 @@ export function componentRole({ items, clause }: Sentence, at: number): Mention[
     ) ||
       /^(cũng|đã|tiếp|vẫn|lại|có|của|chỉ|bị|năm|đều|-)$/.test(next.word) ||
       has(next, "dash", "quote", "year", "years", "all", "relative-year"));
-  return named || introduced || active || (startsClause && item.capital) ? "subject" : "weak";
+  // "…: tính năng động của lãnh đạo tỉnh Nam Định …": a whole name right behind a colon.
+  const headed = prev !== undefined && has(prev, "colon") && item.word.split(" ").length >= 3;
+  return named || headed || introduced || active || (startsClause && item.capital) ? "subject" : "weak";
 }
 
 /** How the name of a unit stands in its sentence; null where it is no province. */
@@ -87,6 +89,17 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     clause[at - 1] === clause[at] &&
     /^\p{L}+$/u.test(prev.word) &&
     !/^(tỉnh|và|với|của|ubnd|hđnd|thì|khi|theo|còn|nếu|cùng|trong|tuy|đây)$/.test(prev.word)
+  )
+    return null;
+  // "tỉnh cũ nay thuộc Thành phố Hồ Chí Minh", "gồm cả Kiên Giang": where a territory belongs, not who is spoken of.
+  const merged = items
+    .slice(Math.max(0, at - 4), at)
+    .map(({ word }) => word)
+    .join(" ");
+  if (
+    /(^| )(nay thuộc|sáp nhập vào|nhập vào|nhập về|hợp nhất với|sáp nhập với|gồm cả|có thêm đất)( tỉnh| thành phố| tp \\.| địa phận)?$/.test(
+      merged,
+    )
   )
     return null;
   const back = before(items, at);

@@ -40,7 +40,8 @@ const KNOWN = [
 /** Whether a claim stands under a label of unknown words, or beside a score that no total can be. */
 export function underUnknownLabel({ sentence, facts, context }: Scene, at: number): boolean {
   const label = labelOf(sentence, at);
-  if (label && label.length > 0 && label.length <= 8 && label.some(isName) && !label.some(isKnown)) return true;
+  if (label && label.length > 0 && label.length <= 8 && label.some(isName) && !label.some(isKnown))
+    return true;
   const index = sentence.mentions.find((one) => one.slot === "index" && one.ids[0])?.ids[0] ?? context.index;
   const year = context.year ?? facts.years(index ?? "").at(-1) ?? null;
   const maximum = index && year !== null ? (facts.maximum(index, null, year) ?? 100) : 100;
@@ -56,8 +57,11 @@ function labelOf({ items }: Sentence, at: number): Item[] | null {
   const colon = items.findLastIndex((item, i) => i < at && has(item, "colon", "semicolon"));
   if (colon < 0 || !has(items[colon], "colon")) return null;
   // A name between the colon and the claim takes over.
-  if (items.slice(colon, at).some((item) => has(item, "unit", "index", "component", "total", "self"))) return null;
-  const before = items.findLastIndex((item, i) => i < colon && has(item, "semicolon", "comma", "colon", "dash"));
+  if (items.slice(colon, at).some((item) => has(item, "unit", "index", "component", "total", "self")))
+    return null;
+  const before = items.findLastIndex(
+    (item, i) => i < colon && has(item, "semicolon", "comma", "colon", "dash"),
+  );
   return items.slice(before + 1, colon);
 }
 
@@ -65,7 +69,8 @@ function labelOf({ items }: Sentence, at: number): Item[] | null {
 function beside({ items, clause, bracket, around }: Sentence, at: number, small: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 6); back -= 1) {
     const item = items[back]!;
-    if (has(item, "semicolon", "unit", "index", "total", "self", "up", "down", "more", "less", "apart")) return false;
+    if (has(item, "semicolon", "unit", "index", "total", "self", "up", "down", "more", "less", "apart"))
+      return false;
     if (!item.number) continue;
     const near = clause[back] === clause[at] || around[bracket[at]!] === bracket[back] || at - back <= 3;
     const moved = items

@@ -1,7 +1,7 @@
 import { asPrinted, POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import type { Binding, Claim } from "../frames/claim.ts";
 import type { Facts } from "./facts.ts";
-import { type Check, none } from "./outcome.ts";
+import { type Check, none, type Outcome } from "./outcome.ts";
 
 /** Which way each part or unit went; null where a figure is missing. */
 type Signs = (-1 | 0 | 1 | null)[];
@@ -75,10 +75,25 @@ const checkComparable: Check = (claim, { index, unit, year, against }, facts) =>
     : { state: "wrong", error: "sai đếm", expected: right[0]!, decimals: 0 };
 };
 
+/** How many units lie above or below a score, where the scores of all are known. */
+function checkUnitsBeyond(claim: Claim, { index, component, year, scope }: Binding, facts: Facts): Outcome {
+  const [kind, limit] = claim.other!.split(":") as [string, string];
+  const scores = facts.field(index!, component, year!, scope);
+  if (!scores) return none;
+  const count = scores.filter(({ score }) =>
+    kind === "above" ? score > Number(limit) : score < Number(limit),
+  ).length;
+  const sources = facts.edition(index!, year!)?.sources ?? [];
+  return count === claim.number!.value
+    ? { state: "right", expected: count, sources }
+    : { state: "wrong", error: "sai đếm", expected: count, decimals: 0, sources };
+}
+
 /** How many parts have a property: above a score or the mean, within the first so many. */
 const checkProperty: Check = (claim, binding, facts) => {
   const { index, unit, year } = binding;
   const [kind, value] = claim.other!.split(":") as [string, string | undefined];
+  if (claim.over === "provinces") return checkUnitsBeyond(claim, binding, facts);
   if (kind === "comparable" || kind === "incomparable" || kind === "missing")
     return checkComparable(claim, binding, facts);
   const holds = facts.parts(index!, year!).map((part): boolean | null => {

@@ -75,7 +75,8 @@ function likeScore(claim: Claim, { index, component, unit, year }: Binding, fact
   if ((claim.kind !== "change" && claim.kind !== "gap") || claim.of === "rank" || !claim.number) return false;
   const own = index && unit && year !== null ? facts.score(index, component, unit, year) : null;
   const stated = claim.number.otherwise ?? claim.number.value;
-  return own !== null && stated > Math.abs(own.value) * 0.6;
+  if (own === null) return claim.kind === "change" && component === null && stated > 25;
+  return stated > Math.abs(own.value) * 0.6;
 }
 
 /** Whether a claim compares years between which what it compares was measured anew: nobody can call it wrong. */
@@ -135,7 +136,8 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     return as("ambiguous");
   if (!outcome.sure && acrossBreak(claim, own, facts)) return as("ambiguous");
   if (drawn && !claim.quoted) return as("wrong", own, drawn);
-  if (better || claim.quoted || claim.undated || claim.labelled || likeScore(claim, own, facts)) return as("ambiguous");
+  if (better || claim.quoted || claim.undated || claim.labelled || likeScore(claim, own, facts))
+    return as("ambiguous");
   // A distance of a unit to itself: the words were not understood.
   if (claim.other && claim.other === own.unit) return as("ambiguous");
   const rivals =

@@ -36,7 +36,7 @@ export const componentAliases: Record<string, Record<string, string>> = {
     informal: "chi phí không chính thức",
     bias: "cạnh tranh bình đẳng|môi trường cạnh tranh bình đẳng",
     proactive:
-      "tính năng động|tính năng động của chính quyền tỉnh|tính năng động và tiên phong của chính quyền tỉnh|tính năng động tiên phong của chính quyền tỉnh|tính năng động và tiên phong của chính quyền|tính năng động của chính quyền|tính năng động tiên phong của chính quyền|tính năng động tiên phong của lãnh đạo tỉnh|tính năng động và tiên phong của lãnh đạo tỉnh|tính năng động và tiên phong|tính năng động tiên phong|tính tiên phong năng động",
+      "tính năng động|tính năng động của lãnh đạo tỉnh|tính năng động của lãnh đạo|tính năng động của chính quyền tỉnh|tính năng động và tiên phong của chính quyền tỉnh|tính năng động tiên phong của chính quyền tỉnh|tính năng động và tiên phong của chính quyền|tính năng động của chính quyền|tính năng động tiên phong của chính quyền|tính năng động tiên phong của lãnh đạo tỉnh|tính năng động và tiên phong của lãnh đạo tỉnh|tính năng động và tiên phong|tính năng động tiên phong|tính tiên phong năng động",
     support:
       "dịch vụ hỗ trợ doanh nghiệp|hỗ trợ doanh nghiệp|chính sách hỗ trợ doanh nghiệp|dịch vụ hỗ trợ dn|chính sách hỗ trợ dn",
     labour: "đào tạo lao động|chất lượng lao động",

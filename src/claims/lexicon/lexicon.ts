@@ -4,9 +4,9 @@ import { THINGS } from "../numbers/protect.ts";
 import { newTone } from "../text/normalise.ts";
 import type { Token } from "../text/tokens.ts";
 import { componentAliases, indexAliases, regionAliases, unitAliases } from "./aliases.ts";
-import { shortNames } from "./short-names.ts";
 import { type Concept, cueWords, relativeYears } from "./concepts.ts";
 import { type Diacritics, diacriticsOf, type Known } from "./restore.ts";
+import { shortNames } from "./short-names.ts";
 import { Phrases } from "./trie.ts";
 
 /** What a group of words stands for; names carry ids. */

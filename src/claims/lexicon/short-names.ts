@@ -19,7 +19,8 @@ export const shortNames: Record<string, Record<string, string>> = {
     land: "đất đai|tiếp cận đất|tcđđ|mặt bằng",
     transparency: "minh bạch|thông tin",
     time: "thời gian|cp thời gian|cptg",
-    informal: "không chính thức|cp không chính thức|phi chính thức|chi phí phi chính thức|cpkct|chi phí kct|cp kct",
+    informal:
+      "không chính thức|cp không chính thức|phi chính thức|chi phí phi chính thức|cpkct|chi phí kct|cp kct",
     bias: "cạnh tranh|bình đẳng|ctbđ|cạnh tranh bđ",
     proactive: "năng động|tiên phong|năng động tiên phong|năng động và tiên phong",
     support: "hỗ trợ|hỗ trợ dn|dịch vụ hỗ trợ|dvht|htdn|dvhtdn",

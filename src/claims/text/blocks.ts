@@ -13,6 +13,7 @@ const MARKDOWN_HEADING = /^\s*(#{1,6})\s+/;
 const NUMBERED = /^\s*(?:(phần|chương|mục)\s+)?([ivxlc]+\.|\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-zđ]\))\s+/iu;
 const ITEM = /^\s*(?:[-–•*+◦▪]|\(?\d{1,2}\)|[a-zđ]\)|\d{1,2}\.)\s+/iu;
 const RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const LABELLED = /^\s*[\p{L}\d /.-]{1,40}:\s/u;
 const CLOSED = /[.!?:;…,]["')]?\s*$/;
 
 /** Depth by the way a heading is numbered: "I." above "1." above "1.1." above "a)". */
@@ -53,6 +54,8 @@ function cellsOf(text: string, start: number, separator: string): { start: numbe
 /** Whether a line goes on with the line before it: a text wrapped by hand. */
 function continues(before: string, line: string): boolean {
   if (CLOSED.test(before) && !/[,]\s*$/.test(before)) return false;
+  // Lines of notes, each with its label: "hạng: 29 → 3".
+  if (before.trim().length < 60 && LABELLED.test(line)) return false;
   return /^\s*[\p{Ll}(]/u.test(line) || (before.length >= 60 && before.length <= 110 && !ITEM.test(line));
 }
 

@@ -61,8 +61,12 @@ function propertyOf(scene: Scene, at: number, end: number): { what: string; end:
         end: middle,
       };
     }
-    if (has(item, "over", "under", "exceed", "more") && has(next, "number") && has(items[i + 2], "points"))
-      return { what: `${has(item, "under") ? "below" : "above"}:${next!.number!.value}`, end: i + 2 };
+    if (
+      has(item, "over", "under", "exceed", "more", "less") &&
+      has(next, "number") &&
+      has(items[i + 2], "points", "percent")
+    )
+      return { what: `${has(item, "under", "less") ? "below" : "above"}:${next!.number!.value}`, end: i + 2 };
     if (has(item, "group")) {
       const number = [i + 1, i + 2, i + 3].find((j) => has(items[j], "number"));
       if (number !== undefined) return { what: `top:${items[number]!.number!.value}`, end: number };
@@ -92,7 +96,8 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   if (concept === "parts" && has(items[end + 1], "component", "quote")) return [];
   // "trong 8 nội dung": the whole that something is counted of.
   if (concept === "parts" && whole === undefined && has(items[at - 1], "among")) return [];
-  const held = concept === "provinces" ? null : propertyOf(scene, at, end);
+  const property = propertyOf(scene, at, end);
+  const held = concept === "provinces" && !/^(above|below):/.test(property?.what ?? "") ? null : property;
   const way = held ? { direction: 1 as const, of: undefined } : wayOf(scene, at, end);
   if (!way) return concept === "parts" ? [] : null;
   if (concept === "provinces" && whole !== undefined && whole >= 30 && nearest(cues, "rank")) return null;

@@ -23,7 +23,7 @@ export function unchanged(scene: Scene, at: number): Claim[] {
       );
   if (
     !kept &&
-    !/^(giữ nguyên|không đổi|không thay đổi|đi ngang|đứng yên|không tăng không giảm|không tăng giảm|đứng im|vẫn giữ nguyên)$/.test(
+    !/^(nguyên hạng|y nguyên|vẫn nguyên|không nhúc nhích|không xê dịch|không suy suyển|không lên không xuống|giữ nguyên|không đổi|không thay đổi|đi ngang|đứng yên|không tăng không giảm|không tăng giảm|đứng im|vẫn giữ nguyên)$/.test(
       word,
     )
   )

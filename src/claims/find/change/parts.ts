@@ -35,14 +35,16 @@ export function partsOf(scene: Scene): Claim[] {
     if (way !== undefined && way !== null) parts.push({ at, value, way });
     else if (
       parts.length >= 2 &&
-      /(tổng|tổng số|tổng cộng|cộng|cộng lại|cộng lại là|cộng lại đủ|đủ|trong|trên tổng số|trong tổng số)$/.test(
+      /(tổng|tổng số|tổng cộng|cộng|cộng lại|cộng lại là|cộng lại đủ|cộng là|cộng đủ|đủ|trong|trên tổng số|trong tổng số)$/.test(
         before,
       )
     )
       whole = {
         at,
         value,
-        full: /(đủ|tổng|tổng số|tổng cộng|cộng|cộng lại|cộng lại là|cộng lại đủ)$/.test(before),
+        full: /(đủ|tổng|tổng số|tổng cộng|cộng|cộng lại|cộng lại là|cộng lại đủ|cộng là|cộng đủ)$/.test(
+          before,
+        ),
       };
   }
   const ways = new Set(parts.map(({ way }) => way));

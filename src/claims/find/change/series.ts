@@ -125,7 +125,9 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
   const moved = { ...reading, binding: { ...reading.binding, component: loose ? null : component } };
   const ending = (year: number) => {
     const { undated: _, ...dated } = moved;
-    return { ...dated, others: [], rivals: [], binding: { ...dated.binding, year } };
+    const parts = dated.rivals.filter((rival) => rival.component !== dated.binding.component);
+    const rivals = parts.map((rival) => ({ ...rival, year }));
+    return { ...dated, others: [], rivals, binding: { ...dated.binding, year } };
   };
   const years = mentions.filter((one) => one.slot === "year" && one.year !== undefined);
   const until = years.find(
@@ -144,7 +146,8 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
   const later = years.filter((one) => one.role === "subject" && one.at > at).map(({ year }) => year!);
   if (!before && later.length > 1) {
     const ended = ending(Math.max(...later));
-    return { ...ended, rivals: [...scene.context.years].map((year) => ({ ...ended.binding, year })) };
+    const years = [...scene.context.years].map((year) => ({ ...ended.binding, year }));
+    return { ...ended, rivals: [...ended.rivals, ...years] };
   }
   const among = scene.context.years;
   if (!before && moved.binding.year !== null)

@@ -24,7 +24,12 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     units: new Set(context.units),
     indices: new Set(context.indices),
   };
-  const index = of("index");
+  const bare = of("index");
+  // "Bình Thuận 2023 → 2024 (PAPI)": what the whole is about may stand in a bracket.
+  const index =
+    bare.length || context.index !== null
+      ? bare
+      : sentence.mentions.filter((one) => one.slot === "index" && one.ids[0]);
   if (index.length) {
     const last = index.at(-1)!.ids[0]!;
     next.index = last === "" ? null : last;

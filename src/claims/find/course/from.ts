@@ -1,5 +1,6 @@
 import { tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
+import { periodBefore } from "../../frames/course.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { againstAt, yearOf } from "../../frames/years.ts";
@@ -25,7 +26,14 @@ export function fromReading(scene: Scene, at: number): (reading: Reading) => Rea
   return (reading) => {
     if (scene.chain.has(at)) return reading;
     const tight = tightAfter(scene.sentence, at, "year");
-    const year = tight ? yearOf(scene, tight) : againstAt(scene, at, reading.binding.year).year;
+    const period = tight
+      ? null
+      : periodBefore(scene.sentence, at, scene.facts.years(reading.binding.index ?? ""));
+    const year = tight
+      ? yearOf(scene, tight)
+      : period && period.to === reading.binding.year
+        ? period.from
+        : againstAt(scene, at, reading.binding.year).year;
     const others = tight
       ? []
       : reading.others.map((other) => ({ ...other, year: other.year === null ? null : other.year - 1 }));

@@ -12,7 +12,7 @@ import { claimsOfRun, numberRun, runs, yearsOfSpan } from "./respectively.ts";
  */
 export function byListedYears(scene: Scene): { numbers: number[]; claims: Claim[] } | null {
   const { sentence } = scene;
-  const list = listed(scene) ?? tied(scene) ?? spanned(scene);
+  const list = listed(scene) ?? tied(scene) ?? spanned(scene) ?? carriedOn(scene);
   if (!list) return null;
   const after = Math.max(list.end, list.years.at(-1)!.at);
   const numbers: number[] = [];
@@ -41,6 +41,19 @@ function spanned(scene: Scene): Listed | null {
   if (run?.kind !== "score" || run.numbers.length < 3) return null;
   const years = yearsOfSpan(scene, run.numbers.length);
   return years ? { years, end: span } : null;
+}
+
+/** "2009 70,47, 2010 67,95, 2011 73,53. Hạng: 3 → 2 → 1": a row of arrows as long as the years of the paragraph. */
+function carriedOn({ sentence, context }: Scene): Listed | null {
+  const { items, mentions } = sentence;
+  if (context.years.size < 3 || mentions.some((one) => one.slot === "year")) return null;
+  const arrows = items.filter(({ word }) => /^[→⇒➔➜⟶]$/.test(word)).length;
+  if (arrows + 1 !== context.years.size) return null;
+  const years = [...context.years].sort((a, b) => a - b);
+  return {
+    years: years.map((year) => ({ at: 0, slot: "year" as const, ids: [], year, role: "subject" as const })),
+    end: 0,
+  };
 }
 
 interface Listed {

@@ -119,7 +119,8 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     exceeding(scene, at, cues) ??
     (of === "rank" ? nearest(cues, "behind", "ahead") : behindBy(scene, at, cues));
   const reached = nearest(cues, "reach", "up", "down");
-  if (!cue || (reached && reached.at > cue.at && !/^(là|tới|đến|với|ở|mức)$/.test(reached.word))) return null;
+  if (!cue || (reached && reached.at > cue.at && !/^(là|tới|đến|với|ở|mức|được|có)$/.test(reached.word)))
+    return null;
   const pair = betweenTwo(scene, cue.at, at, of);
   if (pair) return pair;
   const softener = cue.at === at - 1 && /^(hơn)$/.test(cue.word);

@@ -2,8 +2,8 @@ import { besideAt, ofOther } from "../../frames/binding/apposition.ts";
 import { tightAfter } from "../../frames/binding/bind.ts";
 import { readingAt } from "../../frames/binding/binding.ts";
 import { scopeAt } from "../../frames/binding/scope.ts";
-import { countsPart } from "../../frames/part-labels.ts";
 import type { Claim } from "../../frames/claim.ts";
+import { countsPart } from "../../frames/part-labels.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
@@ -12,6 +12,7 @@ import { has, type Item } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, enumerates, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { placedInWords } from "./place-words.ts";
 
 const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|về thứ)$/;
 
@@ -80,7 +81,10 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
     (cues[0]?.concept === "to" && cues[0].at === at - 1) || ARROW.test(items[at - 1]?.word ?? "");
   if (arrived && ranked && concept === null) return true;
   // "Xếp hạng PAPI qua các năm: 2019: 38; 2020: 39".
-  const listed = has(items[at - 1], "colon") && has(items[at - 2], "year") && concept === null;
+  const listed =
+    concept === null &&
+    ((has(items[at - 1], "colon") && has(items[at - 2], "year")) || has(items[at - 1], "year"));
+  if (placedInWords(scene, at, cues, ranked)) return true;
   if (listed && !item.denominator && headedByRanks(items, at)) return true;
   // "xếp hạng từ 22 lên 37", "giảm 7 bậc, từ 9 thành 16": where a course of ranks starts.
   const starts = has(items[at - 1], "from") && concept === null && !item.denominator;

@@ -1,7 +1,7 @@
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import type { Binding } from "../claim.ts";
 import { editionOn } from "../context.ts";
-import { type Course, courseOf, spanBefore } from "../course.ts";
+import { type Course, courseOf, periodBefore, spanBefore } from "../course.ts";
 import type { Reading, Scene } from "../scene.ts";
 import type { Mention } from "../sentence.ts";
 import { againstAt, announcedYear, drawnFrom, yearOf } from "../years.ts";
@@ -79,7 +79,10 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     told === null && announced === null && carried === null ? againstAt(scene, at, null) : null;
   const stepUp = compared?.told && compared.year !== null ? compared.year + 1 : null;
   const chained = scene.chain.get(at) ?? null;
-  const over = told === null && chained === null ? spanBefore(sentence, at) : null;
+  const over =
+    told === null && chained === null
+      ? (spanBefore(sentence, at) ?? periodBefore(sentence, at, facts.years(real)))
+      : null;
   const year =
     chained ?? inBracket ?? told ?? over?.to ?? announced ?? carried ?? stepUp ?? frame.year ?? standard;
   how.year =
@@ -104,7 +107,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   };
   how.component = component?.how;
   const reading: Reading = { binding, others: [], rivals: [], how, loose: component?.loose ?? false };
-  const given = chained ?? told ?? announced ?? carried ?? stepUp ?? inBracket ?? frame.year;
+  const given = chained ?? over?.to ?? told ?? announced ?? carried ?? stepUp ?? inBracket ?? frame.year;
   if (given === null && !recent(frame.date, year)) reading.undated = true;
   jointReadings(scene, reading, [
     named?.mention,
@@ -115,10 +118,12 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   openReadings(scene, reading, {
     unitTold: Boolean(who) && !ahead,
     hung: who?.way === "bracket" && who.mention.role === "compared",
-    yearTold: chained !== null || told !== null || stepUp !== null || inBracket !== null,
+    yearTold: chained !== null || over !== null || told !== null || stepUp !== null || inBracket !== null,
     indexTold: Boolean(named) || Boolean(component?.index),
     standard: carried === null && announced === null && !(frame.ofResults && year === frame.year),
   });
+  if (over && carried !== null && carried !== year)
+    reading.others.push({ ...binding, year: carried, against: carried - 1 });
   const settled = chained !== null || inBracket !== null || spanned !== null;
   looseReadings(scene, at, reading, {
     unit: ahead ? null : who,
@@ -130,7 +135,12 @@ export function readingAt(scene: Scene, at: number): Reading | null {
 }
 
 /** A component told by its number ("#4") by its id, in the order of the framework of the year. */
-function partByNumber(facts: Scene["facts"], index: string, id: string | null, year: number | null): string | null {
+function partByNumber(
+  facts: Scene["facts"],
+  index: string,
+  id: string | null,
+  year: number | null,
+): string | null {
   if (!id?.startsWith("#") || year === null) return id;
   return facts.parts(index, year)[Number(id.slice(1)) - 1] ?? id;
 }

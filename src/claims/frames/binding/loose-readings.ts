@@ -27,6 +27,11 @@ export function looseReadings(
     const [index, component] = ids.find((id) => id.split("/")[0] === binding.index)?.split("/") ?? [];
     if (index && component && component !== binding.component) rivals.push({ ...binding, component });
   }
+  if (binding.component === null)
+    for (const id of partsAround(scene, at)) {
+      const [index, component] = id.split("/");
+      if (index === binding.index && component) rivals.push({ ...binding, component });
+    }
   if (bound.component === null && binding.component) rivals.push({ ...binding, component: null });
   for (const { ids } of beside("index"))
     if (ids[0] && ids[0] !== binding.index) rivals.push({ ...binding, index: ids[0], component: null });
@@ -40,6 +45,13 @@ export function looseReadings(
       }
   for (const against of startsBeside(scene, at, binding.year))
     if (against !== binding.against) rivals.push({ ...binding, against });
+}
+
+/** Components that a claim on the total may mean after all: named in everyday words before it, or in the sentence before. */
+function partsAround({ sentence, context }: Scene, at: number): Iterable<string> {
+  const own = sentence.mentions.filter((one) => one.slot === "component" && one.at < at);
+  const weak = own.filter(({ role }) => role === "weak").flatMap(({ ids }) => ids);
+  return own.some(({ role }) => role === "subject") ? weak : [...weak, ...context.components];
 }
 
 /** Regions, or the nation, that a place may as well count in: named in its sentence, and not right after it. */

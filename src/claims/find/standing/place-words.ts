@@ -1,0 +1,71 @@
+import type { Scene } from "../../frames/scene.ts";
+import type { Sentence } from "../../frames/sentence.ts";
+import { has, type Item } from "../../text/items.ts";
+import { type Cue, measureAfter } from "../cues.ts";
+
+const RANK = /(hạng|vị trí|vị thứ|thứ bậc)$/;
+
+const passes = (item: Item): boolean =>
+  has(
+    item,
+    "unit",
+    "year",
+    "years",
+    "index",
+    "self",
+    "colon",
+    "relative-year",
+    "nation",
+    "component",
+    "total",
+  ) || /^(là|của|năm|thì|vẫn|chỉ|đang|ở|về|tỉnh|còn|mới|hiện|đã|lại|kỳ|của)$/.test(item.word);
+
+/**
+ * Whether a bare whole number is a place by the words around it: "Hạng của An Giang năm 2024 là 35, của Kiên Giang là
+ * 61", "hạng thì 44 cả nước, 10 trong vùng", "Hải Phòng số 1".
+ */
+export function placedInWords(scene: Scene, at: number, cues: readonly Cue[], ranked: boolean): boolean {
+  const { items, clause } = scene.sentence;
+  const item = items[at]!;
+  const value = item.number!.value;
+  if (item.denominator || item.number!.decimals > 0 || value < 1 || value > 64) return false;
+  if (measureAfter(scene.sentence, at).concept !== null) return false;
+  const prev = items[at - 1];
+  if (inListOfScores(scene.sentence, at)) return true;
+  if (value === 1 && prev?.word === "số")
+    return has(items[at - 2], "unit", "self", "year", "colon", "rank", "reach");
+  const next = items[at + 1];
+  const within =
+    has(next, "nation", "region") || (has(next, "among") && has(items[at + 2], "nation", "region"));
+  const headed = items.some(
+    (one, i) => i < at && clause[at]! - clause[i]! <= 1 && has(one, "rank") && RANK.test(one.word),
+  );
+  if (within && (ranked || headed || cues.some(({ concept }) => concept === "rank"))) return true;
+  let back = at - 1;
+  let told = false;
+  while (back >= 0 && passes(items[back]!)) {
+    told ||= /^(là|thì|ở|còn)$/.test(items[back]!.word);
+    back -= 1;
+  }
+  if (!told) return false;
+  if (has(items[back], "rank") && RANK.test(items[back]!.word)) return true;
+  const opens = has(items[back], "comma", "semicolon") || /^(và|còn)$/.test(items[back]?.word ?? "");
+  return ranked && opens && items.slice(back + 1, at).some((one) => has(one, "unit", "year"));
+}
+
+/** "PCI 2012: Lào Cai 63,08 (3); Gia Lai 56,50 (32)": places alone in brackets behind scores, several of them. */
+function inListOfScores(sentence: Sentence, at: number): boolean {
+  const alone = (i: number): boolean => {
+    const { items } = sentence;
+    const score = items[i - 2]?.number ? i - 2 : i - 3;
+    return (
+      has(items[i - 1], "open") &&
+      has(items[i + 1], "close") &&
+      (items[score]?.number?.decimals ?? 0) > 0 &&
+      (score === i - 2 || has(items[i - 2], "points", "percent")) &&
+      !has(items[score - 1], "up", "down")
+    );
+  };
+  if (!alone(at)) return false;
+  return sentence.items.filter((item, i) => item.number?.decimals === 0 && alone(i)).length > 1;
+}
