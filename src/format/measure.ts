@@ -30,6 +30,11 @@ export function formatPoints(value: number, sign: Sign = "negative"): string {
   return t`${formatNumber(value, POINT_DECIMALS, sign)}${NBSP}điểm`;
 }
 
+/** The unit of measure of a score: "điểm" or "%". */
+export function unitOfMeasure(measure: Measure): string {
+  return measure.unit === "percent" ? "%" : t`điểm`;
+}
+
 /** The unit of measure of a change: a difference of two percentages is in percentage points. */
 export function changeUnit(measure: Measure): string {
   return measure.unit === "percent" ? t`điểm phần trăm` : t`điểm`;

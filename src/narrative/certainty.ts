@@ -8,7 +8,7 @@ import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
-import { EXCEPTIONAL, SPREAD } from "../model/rules/marks.ts";
+import { EXCEPTIONAL, LEVEL, SPREAD } from "../model/rules/marks.ts";
 import { printsAsZero } from "../model/rules/tolerance.ts";
 import { reasonWords } from "./comparability/reasons.ts";
 import { componentWord, indexYear } from "./names.ts";
@@ -217,7 +217,24 @@ export function swingRule(): string {
   return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần ${formatNumber(EXCEPTIONAL * SPREAD, 0)} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
 }
 
+/** The name of the bands in a chart of scores, by what they rest on; null where no score has one. */
+export function bandLegend({ uncertainty: { bands } }: IndexAnalysis): string | null {
+  if (bands.length === 0) return null;
+  return bands.some(({ error }) => error.basis === "panel")
+    ? t`Phạm vi dao động của điểm, ước từ chuỗi số liệu, cận trên`
+    : t`Phạm vi sai số của điểm`;
+}
+
+/** How far the bands reach, printed under the table of the chart. */
+export function bandRule({ uncertainty: { bands } }: IndexAnalysis): string {
+  const sure = formatPercent(1 - LEVEL, 0);
+  const panel = bands.find(({ error }) => error.basis === "panel")?.error.panel;
+  return panel
+    ? t`Phạm vi: điểm của tỉnh có thể lệch đến đâu ở mức ${sure}, ước từ chuỗi số liệu ${formatYears(panel.from, panel.to)} (điểm các tỉnh lên rồi xuống qua các năm), cận trên nên tính rộng. Trung vị nằm trong phạm vi thì chưa đủ để nói tỉnh hơn hay kém.`
+    : t`Phạm vi: điểm của tỉnh có thể lệch đến đâu do sai số chọn mẫu ở mức ${sure}. Trung vị nằm trong phạm vi thì chưa đủ để nói tỉnh hơn hay kém.`;
+}
+
 /** What stands behind the column that holds changes against the noise of the series. */
 export function noiseRule(): string {
-  return t`So với dao động: ± là mức mà hiệu hai năm có thể lệch dù không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.`;
+  return t`So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.`;
 }

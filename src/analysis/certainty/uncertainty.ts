@@ -1,16 +1,16 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { TOTAL } from "../../model/rules/breaks.ts";
+import { LEVEL } from "../../model/rules/marks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { normalQuantile, normalShare } from "../math/normal.ts";
 import type { Pair } from "../standing/compare-standing.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import { league } from "../standing/league.ts";
 import { type PanelNoise, panelNoise } from "./panel-noise.ts";
+import { scoreBand } from "./score-band.ts";
 import { stretchAround } from "./stretch.ts";
 
-/** Two-sided level at which a change of the total counts as clear. */
-export const LEVEL = 0.05;
 /** Share of false alarms allowed among the components called clear (Benjamini–Hochberg). */
 export const FALSE_ALARMS = 0.1;
 
@@ -44,11 +44,21 @@ export interface RankSet {
   units: number;
 }
 
+/** Where one score may lie when its error is allowed for, in the index's measure. */
+export interface ScoreBand {
+  component: string;
+  low: number;
+  high: number;
+  error: StandardError;
+}
+
 export interface Uncertainty {
   standardError: StandardError | null;
   previousStandardError: StandardError | null;
   test: ChangeTest | null;
   components: { component: string; test: ChangeTest }[];
+  /** Of the top components whose error is known: between what their scores may lie this year. */
+  bands: ScoreBand[];
   rankSet: RankSet | null;
   /** Why a part above is null. */
   reasons: Partial<Record<"standardError" | "previousStandardError" | "test" | "rankSet", Reason>>;
@@ -178,6 +188,11 @@ export function uncertaintyOf(
     if (!now || !before || moved.basis !== "computed") return [];
     return { component: component.id, test: testChange(moved.value!, now.value, before.value) };
   });
+  const bands = top.flatMap(({ component, score }): ScoreBand[] => {
+    const error = score && errorOf(index, editions, edition, unit, component.id);
+    if (!score || !error) return [];
+    return [{ component: component.id, ...scoreBand(score.value, error.value, component.maxPoints), error }];
+  });
   const clear = benjaminiHochberg(tests.map(({ test: { p } }) => p));
   const rankSet = rankSetIn(index, editions, edition, unit);
   const reasons: Uncertainty["reasons"] = {};
@@ -191,6 +206,7 @@ export function uncertaintyOf(
     previousStandardError,
     test,
     components: tests.map((row, i) => ({ ...row, test: { ...row.test, clear: clear[i]! } })),
+    bands,
     rankSet,
     reasons,
   };

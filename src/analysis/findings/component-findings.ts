@@ -45,10 +45,11 @@ export function driversFinding(analysis: IndexAnalysis): Finding | null {
   };
 }
 
-/** Components that moved steeply one way, the steepest first. */
+/** Components that moved steeply one way, the steepest first; what was re-measured is judged for nobody. */
 function steep(analysis: IndexAnalysis, sign: 1 | -1): ComponentAnalysis[] {
   return topOf(analysis)
-    .filter(({ places, placed }) => {
+    .filter(({ places, placed, breakNote }) => {
+      if (breakNote?.treatment === "none") return false;
       const units = placed?.rankedUnits ?? analysis.edition?.rankedUnits ?? null;
       return places.value !== null && units !== null && (sign * places.value) / units >= STEEP;
     })

@@ -41,7 +41,8 @@ describe("the findings of the bundled conferences, in their order", () => {
         "discrepancy sipas",
       ],
     ],
-    ["bac-giang-2020", ["course", "result pci", "result par-index", "drivers pci", "rank-falls papi"]],
+    // Of its PAPI only the re-measured e-governance fell steeply, which is judged for nobody.
+    ["bac-giang-2020", ["course", "result pci", "result par-index", "drivers pci", "against-total pci"]],
     ["cao-bang-2019", ["moves par-index", "rank-falls par-index", "rank-rises par-index"]],
   ])("%s", (slug, kinds) => {
     expect(kindsOf(slug).slice(0, kinds.length)).toEqual(kinds);

@@ -62,6 +62,8 @@ export function laterResults(
       );
       const limits =
         target && unit ? targetLimits(target, unit, index, dataset, edition.publishedOn!) : NO_LIMITS;
+      const breakNote = breakBetween(index, TOTAL, edition.year, analysed);
+      const met = target ? meets(target, standing.score, ranks(target, edition, limits)) : null;
       return {
         index,
         year: edition.year,
@@ -69,8 +71,9 @@ export function laterResults(
         score: standing.score,
         rank: row?.rank ?? null,
         rankedUnits: edition.rankedUnits,
-        breakNote: breakBetween(index, TOTAL, edition.year, analysed),
-        target: target ? meets(target, standing.score, ranks(target, edition, limits)) : null,
+        breakNote,
+        // A target set on one scale is not met or missed on another.
+        target: met && breakNote?.treatment === "none" ? { ...met, scoreMet: null } : met,
         ranksReason: limits.ranks,
       };
     });

@@ -262,7 +262,13 @@ export const fourIndices: LinesInput = {
 
 export const papiDots: DotsInput = {
   measure: "điểm",
-  names: { own: "Đồng Tháp", others: "Tỉnh, thành phố khác", median: "Trung vị", best: "Cao nhất" },
+  names: {
+    own: "Đồng Tháp",
+    others: "Tỉnh, thành phố khác",
+    median: "Trung vị",
+    best: "Cao nhất",
+    band: "Phạm vi dao động của điểm",
+  },
   ticks: roundTicks(2, 8.5, String),
   rows: [
     {
@@ -272,6 +278,7 @@ export const papiDots: DotsInput = {
       own: { value: 4.5694, text: "4,57" },
       median: { value: 4.7378, text: "4,74" },
       best: { value: 5.8548, text: "5,85" },
+      band: { low: 3.9, high: 5.24 },
     },
     {
       id: "transparency",

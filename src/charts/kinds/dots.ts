@@ -24,6 +24,8 @@ export interface DotRow {
   absent?: string;
   median: Shown | null;
   best: Shown | null;
+  /** Between what our score may lie, where its error is known. */
+  band?: { low: number; high: number };
 }
 
 export interface DotsInput extends ChartOptions {
@@ -32,7 +34,7 @@ export interface DotsInput extends ChartOptions {
   /** Measure of the axis: "điểm". */
   measure: string;
   /** Names of the marks, as the legend gives them. */
-  names: { own: string; others: string; median: string; best: string };
+  names: { own: string; others: string; median: string; best: string; band?: string };
 }
 
 const LOOKS: Record<string, MarkLook> = {
@@ -41,11 +43,16 @@ const LOOKS: Record<string, MarkLook> = {
   best: { shape: "diamond", colour: colour("benchmark"), size: 95, filled: true },
   others: { shape: "circle", colour: colour("other"), size: 34, filled: false },
 };
+/** A band reads by its outline, also in grey; its mark in the legend is as low as it lies. */
+const BAND: MarkLook = { shape: "M-1.2,-0.5H1.2V0.5H-1.2Z", colour: colour("own"), size: 110, filled: false };
+/** Half the height of a band: it frames rings and dots and stays clear of the numbers above and below. */
+const BAND_HALF = 7;
 
 /**
  * Where one unit stands among all: a strip of dots per component on one axis of scores. Other units are small grey
  * rings, the own unit a large accent dot with its score above, the median a bar with its score below, the best a
- * diamond with its score to the right.
+ * diamond with its score to the right. Where the error of our score is known, an outlined band behind the dot reaches as
+ * far as the score may lie.
  */
 export function dots(input: DotsInput): ChartSpec {
   const outer = input.width ?? WIDE;
@@ -59,6 +66,7 @@ export function dots(input: DotsInput): ChartSpec {
   const values = input.rows.flatMap((row) => [
     ...row.others,
     ...[row.own, row.best, row.median].flatMap((m) => m?.value ?? []),
+    ...(row.own && row.band ? [row.band.low, row.band.high] : []),
   ]);
   const edges = [...values, ...input.ticks.map((tick) => tick.value)];
   const domain = extent(edges);
@@ -66,11 +74,15 @@ export function dots(input: DotsInput): ChartSpec {
   const lastTick = textWidth(input.ticks.at(-1)?.text ?? "", small) / 2;
   const right = Math.ceil(Math.max(bestRoom + 14, lastTick + 2));
   const width = outer - left - right;
-  const key = legend(
-    (["own", "median", "best", "others"] as const).map((look) => ({ look, text: input.names[look] })),
-    LOOKS,
-    { outer, left, type },
-  );
+  const banded = input.rows.some((row) => row.own && row.band);
+  const looks = banded ? { ...LOOKS, band: BAND } : LOOKS;
+  const { own, median, best, others: all, band } = input.names;
+  const entries = Object.entries({ own, median, best, others: all }).map(([look, text]) => ({ look, text }));
+  const key = legend(banded && band ? [...entries, { look: "band", text: band }] : entries, looks, {
+    outer,
+    left,
+    type,
+  });
 
   const above = 22;
   const below = 26;
@@ -79,6 +91,7 @@ export function dots(input: DotsInput): ChartSpec {
   const tracks: Datum[] = [];
   const others: Datum[] = [];
   const marks: Datum[] = [];
+  const bands: Datum[] = [];
   const notes: Datum[] = [];
   for (const row of input.rows) {
     const lines = wrapText(row.label, labelWidth, style);
@@ -98,6 +111,10 @@ export function dots(input: DotsInput): ChartSpec {
     if (row.best && !ownIsBest)
       notes.push({ kind: "best", value: row.best.value, y: px(y), text: row.best.text });
     if (row.best) marks.push({ id: row.id, value: row.best.value, y: px(y), look: "best" });
+    if (row.own && row.band) {
+      const { low, high } = row.band;
+      bands.push({ id: row.id, from: low, value: high, top: px(y - BAND_HALF), bottom: px(y + BAND_HALF) });
+    }
     if (row.own) {
       marks.push({ id: row.id, value: row.own.value, y: px(y), look: "own" });
       notes.push({ kind: "own", value: row.own.value, y: px(y - 16), text: row.own.text });
@@ -118,6 +135,7 @@ export function dots(input: DotsInput): ChartSpec {
       tracks,
       others,
       marks,
+      ...(banded ? { bands } : {}),
       ticks,
       measure: [{ x: px(width), y: px(bottom + 31), text: input.measure }],
       own: note("own"),
@@ -128,15 +146,29 @@ export function dots(input: DotsInput): ChartSpec {
     layers: [
       layer("ticks", { type: "rule", color: colour("grid") }, { x }),
       layer("tracks", { type: "rule", color: colour("grid") }, { y, x: { value: 0 }, x2: { value: width } }),
+      ...(banded
+        ? [
+            layer(
+              "bands",
+              { type: "rect", fill: colour("surface"), stroke: colour("own"), strokeWidth: 1 },
+              {
+                x: onScale("from", domain),
+                x2: { field: "value" },
+                y: pixel("top"),
+                y2: { field: "bottom" },
+              },
+            ),
+          ]
+        : []),
       layer(
         "others",
         { type: "point", opacity: 1, strokeWidth: 1.2 },
-        { x, y, ...lookEncoding("look", LOOKS) },
+        { x, y, ...lookEncoding("look", looks) },
       ),
       layer(
         "marks",
         { type: "point", opacity: 1, strokeWidth: 1.5 },
-        { x, y, ...lookEncoding("look", LOOKS) },
+        { x, y, ...lookEncoding("look", looks) },
       ),
       layer(
         "labels",

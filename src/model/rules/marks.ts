@@ -21,6 +21,9 @@ export const MOVES_TO_BE_UNSTEADY = 2;
 /** The two spans looked at. */
 export const SPANS = [5, 10] as const;
 
+/** Two-sided level at which a change counts as clear, and which the band of a score leaves outside. */
+export const LEVEL = 0.05;
+
 /** From this many spreads of the stretch on, a swing is exceptional: about one in twenty where changes are normal. */
 export const EXCEPTIONAL = 2;
 /** Standard deviations in a median distance from the middle, of a normal distribution: 1 ÷ 0.6745. */

@@ -65,10 +65,11 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): st
   }
   const parts = told.map(({ value, words }) => {
     if (printsAsZero(value, measure.decimals)) return t`không đổi ${words}`;
+    // What was re-measured is told with its sign, as the whole that holds it: it is no rise and no fall.
+    if (restOf.length > 0 && words === rest) return `${formatChangeWithUnit(value, measure)} ${words}`;
     const size = formatChangeSize(value, measure);
     return value > 0 ? t`tăng ${size} ${words}` : t`giảm ${size} ${words}`;
   });
-  // What holds something re-measured is told with its sign: it is no rise and no fall.
   const whole = restOf.length > 0 ? t`Mức chênh ${formatChangeWithUnit(change, measure)}` : null;
   if (whole !== null) return ending(t`${whole} gồm: ${joinWords(parts)}.`);
   if (zero(change)) return ending(t`Điểm giữ nguyên gồm: ${joinWords(parts)}.`);

@@ -87,12 +87,13 @@ export function laterSentence(result: LaterResult): string {
   const sentences = [`${indexYear(index, result.year)} ${announced}: ${parts.join(", ")}.`];
   const wanted = target?.target.score;
   if (wanted && score) {
-    const cut = result.breakNote?.treatment === "none";
-    const measured = cut ? t`; chỉ tiêu đặt theo cách đo cũ, kết quả theo cách đo mới` : "";
+    const bound = boundWords(index, wanted);
     sentences.push(
-      target.scoreMet
-        ? t`Về điểm, đạt chỉ tiêu ${boundWords(index, wanted)} đã đề ra${measured}.`
-        : t`Về điểm, chưa đạt chỉ tiêu ${boundWords(index, wanted)} đã đề ra${measured}.`,
+      target.scoreMet === null
+        ? t`Về điểm, không kết luận được so với chỉ tiêu ${bound}: chỉ tiêu đặt theo cách đo cũ, kết quả theo cách đo mới.`
+        : target.scoreMet
+          ? t`Về điểm, đạt chỉ tiêu ${bound} đã đề ra.`
+          : t`Về điểm, chưa đạt chỉ tiêu ${bound} đã đề ra.`,
     );
   }
   if (target?.target.rankAtMost != null && target.rankMet !== null) {

@@ -68,6 +68,15 @@ describe("best and worst", () => {
     expect(told(measure, breaks)).toBe(wanted);
   });
 
+  test.each<[YearMeasure, string]>([
+    ["rank", "MAU 2018: xếp thứ 2/3, năm duy nhất có thứ hạng"],
+    ["score", "MAU 2018: đạt 40,00, năm duy nhất có điểm"],
+  ])("one year alone is no best and no worst: %s", (measure, wanted) => {
+    const index = indexOf([framework([2016, 2019], [])]);
+    const points = historyOf(index, editions.slice(2, 3), "us", 2018, 2018);
+    expect(plain(historyHeadline(index, points, measure))).toBe(wanted);
+  });
+
   test("on the panels: never across a break that forbids it, for every unit and index", () => {
     let headings = 0;
     for (const index of data.indices.values()) {

@@ -75,6 +75,11 @@ export function historyHeadline(
     return joinWords(texts.map((said) => t`${said} (năm ${formatYearList(yearsOf(said))})`));
   };
   const what = `${index.short} ${formatYears(first.year, known.at(-1)!.year)}`;
+  if (known.length === 1) {
+    if (measure === "rank") return t`${what}: xếp thứ ${text(best)}, năm duy nhất có thứ hạng`;
+    if (measure === "score") return t`${what}: đạt ${text(best)}, năm duy nhất có điểm`;
+    return t`${what}: đạt ${text(best)} điểm tối đa, năm duy nhất có điểm`;
+  }
   if (order(best) === order(worst)) {
     if (measure === "rank") return t`${what}: mọi năm có thứ hạng đều xếp thứ ${text(best)}`;
     if (measure === "score") return t`${what}: mọi năm có điểm đều đạt ${text(best)}`;

@@ -4,14 +4,17 @@ import { league } from "../../analysis/standing/league.ts";
 import { extent } from "../../charts/axes/extent.ts";
 import { roundTicks } from "../../charts/axes/ticks.ts";
 import { dots } from "../../charts/kinds/dots.ts";
+import { unitOfMeasure } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { absent } from "../../model/rules/absent.ts";
+import { bandLegend, bandRule } from "../../narrative/certainty.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, sourceLine, unitName } from "../../narrative/names.ts";
 import { topComponents } from "../../narrative/standing/components.ts";
 import { dotsHeadline } from "../../narrative/standing/headline.ts";
+import type { Cell } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import type { FigureDraft } from "./draw.ts";
@@ -34,18 +37,33 @@ export function dotsFigure(
       .filter((held) => held.unit !== unit && held.rank !== null)
       .flatMap(({ score }) => (score === null ? [] : [score]));
   const all = rows.flatMap((row) => [...othersOf(row), ...(row.score ? [row.score.value] : [])]);
+  const reached = [...all, ...analysis.uncertainty.bands.flatMap(({ low, high }) => [low, high])];
   const benchmark = (value: number | undefined) =>
     value === undefined ? missingCell("league-incomplete") : shown(value);
+  const bandOf = ({ component }: ComponentAnalysis) =>
+    analysis.uncertainty.bands.find((band) => band.component === component.id);
+  const bandWords = bandLegend(analysis);
+  const reach = (row: ComponentAnalysis) => {
+    const band = bandOf(row);
+    return band && `${formatNumber(band.low, decimals)}–${formatNumber(band.high, decimals)}`;
+  };
   const unknown = reasonWords(absent(analysis.unannounced, "no-score"));
   return {
     id,
     headline: dotsHeadline(analysis),
-    subtitle: t`Điểm từng ${componentWord(index)} ${index.short} năm ${year} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (điểm)`,
+    subtitle: t`Điểm từng ${componentWord(index)} ${index.short} năm ${year} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (${unitOfMeasure(index.measure)})`,
     description: t`Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${rows
-      .map(
-        ({ component, score, position }) =>
-          t`${named(component.name)}: ${score ? formatNumber(score.value, decimals) : unknown}, trung vị ${position.median ? formatNumber(position.median.value, decimals) : tAs("median")`không có`}`,
-      )
+      .map((row) => {
+        const { component, score, position } = row;
+        const own = score ? formatNumber(score.value, decimals) : unknown;
+        const middle = position.median
+          ? formatNumber(position.median.value, decimals)
+          : tAs("median")`không có`;
+        const band = reach(row);
+        return band
+          ? t`${named(component.name)}: ${own} (phạm vi ${band}), trung vị ${middle}`
+          : t`${named(component.name)}: ${own}, trung vị ${middle}`;
+      })
       .join("; ")}.`,
     table: {
       id: `${id}-bang`,
@@ -56,6 +74,18 @@ export function dotsFigure(
           numeric: true,
           cell: (row) => (row.score ? shown(row.score.value) : missingCell("no-score")),
         },
+        ...(bandWords
+          ? [
+              {
+                label: tAs("band")`Phạm vi`,
+                numeric: true,
+                cell: (row: ComponentAnalysis): Cell => {
+                  const text = reach(row);
+                  return text ? { text } : missingCell("no-reversal");
+                },
+              },
+            ]
+          : []),
         { label: t`Trung vị`, numeric: true, cell: (row) => benchmark(row.position.median?.value) },
         {
           label: t`Bình quân cả nước`,
@@ -75,6 +105,7 @@ export function dotsFigure(
       ]),
       notes: [
         t`Trung vị và bình quân được tính từ các tỉnh, thành phố có đủ số liệu, mỗi nơi một lần như nhau.`,
+        ...(bandWords ? [bandRule(analysis)] : []),
       ],
       source: sourceLine(names, edition.sources),
     },
@@ -88,14 +119,16 @@ export function dotsFigure(
           ...(row.score ? {} : { absent: unknown }),
           median: row.position.median ? shown(row.position.median.value) : null,
           best: row.position.best ? shown(row.position.best.value) : null,
+          ...(bandOf(row) ? { band: bandOf(row)! } : {}),
         })),
-        ticks: roundTicks(...extent(all), (value) => formatNumber(value, 0)),
-        measure: t`điểm`,
+        ticks: roundTicks(...extent(reached), (value) => formatNumber(value, 0)),
+        measure: unitOfMeasure(index.measure),
         names: {
           own: unitName(names, unit),
           others: t`Tỉnh, thành phố khác`,
           median: t`Trung vị`,
           best: t`Cao nhất`,
+          ...(bandWords ? { band: bandWords } : {}),
         },
         width,
         illustrative: index.illustrative,

@@ -88,6 +88,12 @@ export function uncertaintyJson({ uncertainty, swings, regained, total }: IndexA
     previousStandardError: errorJson(uncertainty.previousStandardError),
     test: testJson(uncertainty.test),
     components: uncertainty.components.map(({ component, test }) => ({ component, test: testJson(test) })),
+    bands: uncertainty.bands.map(({ component, low, high, error: { basis } }) => ({
+      component,
+      low: clean(low),
+      high: clean(high),
+      basis,
+    })),
     rankSet: uncertainty.rankSet,
     usualSwing: { total: swingJson(swings.total), components: swings.components.map(swingJson) },
     regained: howOftenJson(regained),

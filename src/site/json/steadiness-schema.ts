@@ -91,6 +91,9 @@ export const uncertainty = object({
   previousStandardError: standardError,
   test: nullable(test),
   components: listOf(object({ component: text, test })),
+  bands: listOf(
+    object({ component: text, low: number, high: number, basis: oneOf("published", "assumed", "panel") }),
+  ),
   rankSet: nullable(object({ best: integer, worst: integer, units: integer })),
   usualSwing: object({ total: swing, components: listOf(swing) }),
   regained: howOften,

@@ -18,6 +18,9 @@ export const figures: Texts = {
   "Phần của tỉnh": "The province’s own part",
   // Series over the years, by rank, score or share of the maximum.
   "{0} (năm {1})": "{0} ({1})",
+  "{0}: xếp thứ {1}, năm duy nhất có thứ hạng": "{0}: ranked {1}, the only year with a rank",
+  "{0}: đạt {1}, năm duy nhất có điểm": "{0}: {1}, the only year with a score",
+  "{0}: đạt {1} điểm tối đa, năm duy nhất có điểm": "{0}: {1} of the maximum, the only year with a score",
   "{0}: mọi năm có thứ hạng đều xếp thứ {1}": "{0}: ranked {1} in every year with a rank",
   "{0}: mọi năm có điểm đều đạt {1}": "{0}: {1} in every year with a score",
   "{0}: mọi năm có điểm đều đạt {1} điểm tối đa": "{0}: {1} of the maximum in every year with a score",
@@ -68,11 +71,20 @@ export const figures: Texts = {
       `Medians and quartiles are computed from the unrounded scores of the ${plural(word!)} with complete data, each counted once.`,
 
   // Where one stands among all.
-  "Điểm từng {0} {1} năm {2} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (điểm)":
-    "The province’s score on each {1} {0} in {2}, among the provinces with complete data (points)",
+  "Điểm từng {0} {1} năm {2} của tỉnh giữa các tỉnh, thành phố có đủ số liệu ({3})":
+    "The province’s score on each {1} {0} in {2}, among the provinces with complete data ({3})",
   "Biểu đồ điểm: mỗi hàng là một {0}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. {1}.":
     "Dot plot: each row is a {0}; the province’s score, the median and the highest score are marked. {1}.",
   "{0}: {1}, trung vị {2}": "{0}: {1}, median {2}",
+  "{0}: {1} (phạm vi {2}), trung vị {3}": "{0}: {1} (band {2}), median {3}",
+  "band|Phạm vi": "Band",
+  "Phạm vi dao động của điểm, ước từ chuỗi số liệu, cận trên":
+    "Band of variation of the score, estimated from the series, an upper bound",
+  "Phạm vi sai số của điểm": "Band of sampling error of the score",
+  "Phạm vi: điểm của tỉnh có thể lệch đến đâu ở mức {0}, ước từ chuỗi số liệu {1} (điểm các tỉnh lên rồi xuống qua các năm), cận trên nên tính rộng. Trung vị nằm trong phạm vi thì chưa đủ để nói tỉnh hơn hay kém.":
+    "Band: how far the province’s score can be off at the level of {0}, estimated from the series {1} (how scores go up and come down over the years), an upper bound and therefore wide. Where the median lies within the band, a score above or below it cannot be asserted.",
+  "Phạm vi: điểm của tỉnh có thể lệch đến đâu do sai số chọn mẫu ở mức {0}. Trung vị nằm trong phạm vi thì chưa đủ để nói tỉnh hơn hay kém.":
+    "Band: how far the province’s score can be off through sampling error at the level of {0}. Where the median lies within the band, a score above or below it cannot be asserted.",
   "median|không có": "not available",
   "{0} năm {1}: điểm của tỉnh so với các tỉnh, thành phố khác":
     "{0} {1}: the province’s scores beside those of other provinces",

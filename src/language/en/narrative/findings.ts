@@ -31,6 +31,8 @@ export const findingSentences: Texts = {
   "{0} chiếm hơn một nửa mức giảm {1} của {2}": "{2} fell by {1}, more than half of it through {0}",
   "{0} đóng góp hơn một nửa mức tăng {1} của {2}": "{2} rose by {1}, more than half of it through {0}",
   "{0} so với năm {1}{2}": "{0} compared with {1}{2}",
+  "Hồ sơ chưa gắn nguyên nhân nào với {0} giảm nhiều bậc: {1}":
+    "The record ties no cause to the steepest fall in rank, of the {0} {1}",
   "Hồ sơ chưa gắn nguyên nhân nào với các {0} giảm nhiều bậc: {1}": (word, listed) =>
     `The record ties no cause to the steepest falls in rank among the ${plural(word!)}: ${listed}`,
   "Giảm nhiều bậc, hồ sơ có ghi nguyên nhân: {0}": "Steepest falls in rank, with causes in the record: {0}",

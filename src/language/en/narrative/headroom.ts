@@ -113,10 +113,10 @@ const targets: Texts = {
   "result|đạt {0}": "{0}",
   "result|xếp {0}": "{0}",
   "(công bố {0})": "(published {0})",
-  "; chỉ tiêu đặt theo cách đo cũ, kết quả theo cách đo mới":
-    "; the target was set under the old method of measurement, the result is under the new one",
-  "Về điểm, đạt chỉ tiêu {0} đã đề ra{1}.": "The score target ({0}) was met{1}.",
-  "Về điểm, chưa đạt chỉ tiêu {0} đã đề ra{1}.": "The score target ({0}) was not met{1}.",
+  "Về điểm, đạt chỉ tiêu {0} đã đề ra.": "The score target ({0}) was met.",
+  "Về điểm, chưa đạt chỉ tiêu {0} đã đề ra.": "The score target ({0}) was not met.",
+  "Về điểm, không kết luận được so với chỉ tiêu {0}: chỉ tiêu đặt theo cách đo cũ, kết quả theo cách đo mới.":
+    "Whether the score target ({0}) was met cannot be told: it was set under the old method of measurement, the result is under the new one.",
   "Về thứ hạng, đạt chỉ tiêu đã đề ra.": "The rank target was met.",
   "Về thứ hạng, chưa đạt chỉ tiêu đã đề ra.": "The rank target was not met.",
   ", các phần khác giữ mức năm gốc,": ", with the others staying at their level of the baseline year,",

@@ -72,8 +72,8 @@ const swings: Texts = {
   "trong phạm vi dao động": "within the usual variation",
   "So với mức dao động của điểm {0} ước từ chuỗi số liệu {1} (cận trên {2}), mức thay đổi {3} là {4}.":
     "Against the variation of {0} scores estimated from the series {1} (at most {2}), the change of {3} is {4}.",
-  "So với dao động: ± là mức mà hiệu hai năm có thể lệch dù không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.":
-    "Against variation: ± is how far the difference between two years can be off though nothing changed, estimated from how scores go up and come down over the years, and estimated widely. Within the usual variation means that a change cannot be asserted.",
+  "So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.":
+    "Against variation: ± is the standard deviation of the difference between two years when nothing changed, estimated from how scores go up and come down over the years, and estimated widely; a change counts as clear from about twice that. Within the usual variation means that a change cannot be asserted.",
   "tăng rõ": "a clear rise",
   "giảm rõ": "a clear fall",
   "theo nơi công bố": "as published",
