@@ -115,7 +115,8 @@ async function fitSheets(page: Page, sheet: Sheet): Promise<void> {
 }
 
 /**
- * A slide that is too long is set tighter: smaller headline and lists, down to the least that a hall reads; then its
+ * A slide that is too long, or whose list takes more than five lines, is set tighter: smaller headline and lists, down to
+ * the least that a hall reads; then its
  * drawing gives way, which is told afterwards where its type became too small. Nothing is left out.
  */
 async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
@@ -123,7 +124,11 @@ async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
   await page.evaluate(async (height: number) => {
     await document.fonts.ready;
     const over = (slide: Element) => slide.getBoundingClientRect().height - height;
+    const linesOf = (item: Element) =>
+      Math.round(item.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(item).lineHeight));
     for (const slide of document.querySelectorAll(".slide")) {
+      const lines = [...slide.querySelectorAll("li")].reduce((sum, item) => sum + linesOf(item), 0);
+      slide.classList.toggle("small", lines > 5);
       if (over(slide) <= 0) continue;
       slide.classList.add("tight");
       const drawing = slide.querySelector<SVGElement>(".hall-chart svg");

@@ -22,7 +22,7 @@ export function compactTasks(names: Names, actions: readonly Action[]): Table {
             },
           ]
         : []),
-      ...(some(({ deadline }) => deadline !== null)
+      ...(some((action) => deadlineBeside(action) !== null)
         ? [
             {
               label: "Thời hạn",

@@ -12,12 +12,12 @@ import { rankArrowsFigure } from "../../figures/rank-arrows-figure.ts";
 import { type Briefing, list } from "../../sections/context.ts";
 import { historySourceIds } from "../../sections/years/years.ts";
 import { componentSources, sourcesOf } from "../../tables/standing/results-table.ts";
-import { cautions, chart, type Slide } from "./slide.ts";
+import { cautions, chart, roomOn, type Slide } from "./slide.ts";
 import { hallItems } from "./slide-room.ts";
 
 /** A headline has room for so many names; more are counted. */
 const NAMES = 3;
-/** Sentences of two lines that a slide holds. */
+/** Sentences that a slide holds. */
 const SENTENCES = 2;
 /** Characters from which sentences on who passed whom fill a slide of their own. */
 const OWN_SLIDE = 200;
@@ -59,13 +59,15 @@ function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
   const headline = passingHeadline(briefing, row);
   const sentences = overtakingSentences(briefing.dataset, row);
   if (headline === null || sentences.join(" ").length < OWN_SLIDE) return null;
-  return {
+  const slide: Slide = {
     id: `vuot-${row.index.id}`,
     headline,
-    blocks: [list(hallItems(sentences.slice(0, SENTENCES))), ...cautions([row])],
+    blocks: cautions([row]),
     sources: sourcesOf(row),
     rank: 6,
   };
+  const items = sentences.slice(0, SENTENCES).map((sentence) => [sentence]);
+  return { ...slide, blocks: [list(hallItems(items, roomOn(briefing, slide))), ...slide.blocks] };
 }
 
 /** What moved an index, why its rank moved, and the years before. */

@@ -9,8 +9,9 @@ import { recordOf, silence } from "../../../narrative/record/withheld.ts";
 import { weightiest } from "../../opening/summary.ts";
 import { type Briefing, paragraph } from "../../sections/context.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
-import { listSlides, restNote, type Slide } from "./slide.ts";
-import { taskWords } from "./slide-room.ts";
+import { leftOut, listSlides, restNote, roomOn, type Slide } from "./slide.ts";
+import { fittingTasks, taskWords } from "./slide-room.ts";
+import { formsOf } from "./slide-words.ts";
 
 /** Shortfalls and causes that are this few stand on one slide. */
 const FEW = 4;
@@ -25,8 +26,8 @@ function causesCounted({ causes }: Conference): string {
   return `${formatCount(causes.length)} nguyên nhân: ${joinWords(counts)}`;
 }
 
-/** Shortfalls and causes as the record has them. */
-export function recordSlides(briefing: Briefing): Slide[] {
+/** Shortfalls and causes as the record has them, each on as many slides as there is room for. */
+export function recordSlides(briefing: Briefing, most: number): Slide[] {
   const { conference } = briefing.analysis;
   const { causes, shortfalls, sources } = conference;
   const shared = { blocks: [], sources };
@@ -36,9 +37,10 @@ export function recordSlides(briefing: Briefing): Slide[] {
       briefing,
       { ...shared, id: "ton-tai", headline: `${lacking}; ${causesCounted(conference)}`, rank: 2 },
       [
-        ...shortfalls.map(({ text }) => `Tồn tại, hạn chế: ${text}`),
-        ...causes.map(({ text }) => `Nguyên nhân: ${text}`),
+        ...shortfalls.map(({ text }) => formsOf(text, "Tồn tại, hạn chế")),
+        ...causes.map(({ text }) => formsOf(text, "Nguyên nhân")),
       ],
+      most,
     );
   }
   const why = `${recordOf(conference, "causes", "Hồ sơ hội nghị")} ghi ${causesCounted(conference)}`;
@@ -46,12 +48,14 @@ export function recordSlides(briefing: Briefing): Slide[] {
     ...listSlides(
       briefing,
       { ...shared, id: "ton-tai", headline: lacking, rank: 2 },
-      shortfalls.map(({ text }) => text),
+      shortfalls.map(({ text }) => formsOf(text)),
+      most,
     ),
     ...listSlides(
       briefing,
       { ...shared, id: "nguyen-nhan", headline: why, rank: 2 },
-      causes.map(({ text }) => text),
+      causes.map(({ text }) => formsOf(text)),
+      most,
     ),
   ];
 }
@@ -67,35 +71,50 @@ function deadlinesTold({ actions }: Conference): string {
 
 /** Slides on which a meeting decides. */
 const DECISION_SLIDES = 3;
-/** Rows of tasks that a slide holds, each in two lines. */
+/** Rows of tasks that a slide holds. */
 const TASKS = 4;
 
-/** Tasks with who and by when, in a table. */
-function taskSlides({ dataset }: Briefing, slide: Slide, actions: readonly Action[]): Slide[] {
-  const count = Math.min(DECISION_SLIDES, Math.ceil(actions.length / TASKS));
-  const size = Math.min(TASKS, Math.ceil(actions.length / count));
-  return Array.from({ length: count }, (_, at): Slide => {
-    const rows = actions.slice(at * size, (at + 1) * size);
-    const shape = tabulate(rows, ({ text }) => ({ text: taskWords(text) }), "Việc", [
-      {
-        label: "Chủ trì",
-        numeric: false,
-        cell: ({ lead }) => ({ text: lead.length > 0 ? taskWords(agencyNames(dataset, lead)) : "–" }),
-        always: true,
-      },
-      {
-        label: "Thời hạn",
-        numeric: false,
-        // The words of the cell may have lost the day that the task itself names.
-        cell: ({ text, deadline }) => ({ text: deadlineBeside({ text: taskWords(text), deadline }) ?? "–" }),
-        always: true,
-      },
-    ]);
+/** Tasks with who and by when, in a table; a column that none of them fills is left out. */
+function taskSlides(briefing: Briefing, slide: Slide, actions: readonly Action[]): Slide[] {
+  const { dataset } = briefing;
+  const rows = actions.map(({ text, lead, deadline }) => {
+    const words = taskWords(text);
+    const who = lead.length > 0 ? agencyNames(dataset, lead) : "";
+    // The words of the cell may have lost the day that the task itself names.
+    return { text: words, whole: words === text, who, due: deadlineBeside({ text: words, deadline }) ?? "" };
+  });
+  const column = (label: string, key: "who" | "due") =>
+    rows.some((row) => row[key] !== "")
+      ? [
+          {
+            label,
+            numeric: false,
+            cell: (row: (typeof rows)[number]) => ({ text: row[key] || "–" }),
+            always: true,
+          },
+        ]
+      : [];
+  const columns = [...column("Chủ trì", "who"), ...column("Thời hạn", "due")];
+  const noted = { ...slide, blocks: [restNote(1)] };
+  const room = roomOn(briefing, { ...noted, headline: `${slide.headline} (tiếp theo)` });
+  const pages: (typeof rows)[] = [];
+  for (let next = 0; next < rows.length && pages.length < DECISION_SLIDES; ) {
+    const page = rows.slice(next, next + fittingTasks(rows.slice(next, next + TASKS), room));
+    pages.push(page);
+    next += page.length;
+  }
+  const shown = pages.flat();
+  const last = leftOut(
+    rows.length - shown.length,
+    shown.some(({ whole }) => !whole),
+  );
+  return pages.map((page, at): Slide => {
+    const shape = tabulate(page, ({ text }) => ({ text }), "Việc", columns);
     const table = { id: `chieu-giai-phap-${at + 1}`, caption: "", ...shape, notes: [], source: "" };
     return {
       ...slide,
       ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: `${slide.headline} (tiếp theo)` }),
-      blocks: [{ kind: "table", table }, at === count - 1 ? restNote(actions.length - count * size) : null],
+      blocks: [{ kind: "table", table }, at === pages.length - 1 ? last : null],
     };
   });
 }
@@ -124,12 +143,12 @@ export function actionSlides(briefing: Briefing): Slide[] {
   const headline = `${recordOf(conference, "actions", "Hội nghị")} nêu ${formatCount(actions.length)} giải pháp, ${deadlinesTold(conference)}`;
   const slide: Slide = { id: "giai-phap", headline, blocks: [], sources, rank: 0 };
   const ordered = weightiest(actions);
-  return actions.some(({ lead, deadline }) => lead.length > 0 || deadline !== null)
+  return actions.some((action) => action.lead.length > 0 || deadlineBeside(action) !== null)
     ? taskSlides(briefing, slide, ordered)
     : listSlides(
         briefing,
         slide,
-        ordered.map(({ text }) => text),
+        ordered.map(({ text }) => formsOf(text)),
         DECISION_SLIDES,
       );
 }

@@ -1,5 +1,6 @@
 import { wrapText } from "../../../charts/labels/text-metrics.ts";
 import type { KeyFigure } from "../../page.ts";
+import { type Forms, fitForms, formsOf, formWithin, linesIn, within } from "./slide-words.ts";
 
 /* How much a slide holds. The printer refuses a slide that is longer than its page, so this errs on the short side;
    heights are those of the slides' type in templates/styles/paper.css, in mm. */
@@ -47,52 +48,54 @@ export function listHeight(items: readonly string[], place: ListPlace = "below")
   return listLines(items, place) * line + items.length * below;
 }
 
-/** Width in mm of the column that says what is to be done, and of the others as far as they need it. */
-const TASK = { width: 172, lines: 2 };
+/** The column that says what is to be done, and in how many lines where that can be said. */
+const TASK = { setting: { width: 168, size: LIST.size }, lines: 2 };
+/** The column that says who, as the style sheet sets it. */
+const WHO = { width: 70, size: LIST.size };
 
-/** The words of a cell as a hall reads them: two lines at most, cut as `hallItems` cuts. */
+/** A task as a hall reads it: in two lines where one of its own clauses can be said in two. */
 export function taskWords(text: string): string {
-  return cutWords(text, TASK.width, TASK.lines);
+  return within(formWithin(formsOf(text), TASK.lines, TASK.setting), HALL_LINES, TASK.setting);
 }
 
-/** Lines that one item may take. */
-const ITEM_LINES = 2;
-
-/** One item as a hall reads it: two lines at most. A longer one ends, with "…", where a clause ends, else after a word. */
-export function hallItem(text: string): string {
-  return cutWords(text, LIST.width, ITEM_LINES);
+/** How many of the first rows of tasks fit below a line of headings; each is as high as its task or its names. */
+export function fittingTasks(rows: readonly { text: string; who: string }[], room: number): number {
+  const { line, around } = TABLE;
+  let taken = line + around;
+  let shown = 0;
+  for (const { text, who } of rows) {
+    taken += Math.max(linesIn(text, TASK.setting), linesIn(who, WHO)) * line + around;
+    if (taken > room && shown > 0) break;
+    shown += 1;
+  }
+  return shown;
 }
 
 /**
- * The items of one slide as a hall reads them: five lines at most together, two at most each, the first before the
- * others; every item keeps a line. Cut as `hallItem` cuts.
+ * As many of the first items as a slide has room for, five lines together at most: whole, or as far as one of their
+ * clauses ends. Few items stand in large type where that shows them whole; the printer sets them smaller where it does
+ * not (print/typeset/fit-sides.ts).
  */
-export function hallItems(texts: readonly string[]): string[] {
-  const type = typeOf(texts, "alone");
-  let left = HALL_LINES;
-  return texts.map((text, at) => {
-    const most = Math.max(1, Math.min(ITEM_LINES, left - (texts.length - at - 1)));
-    const words = cutWords(text, type.width, most, type.size);
-    left -= wrapText(words, type.width, { size: type.size }).length;
-    return words;
-  });
+export function hallItems(items: readonly Forms[], room: number): string[] {
+  const few = items.slice(0, HALL_LINES);
+  for (let most = few.length; most > 0; most -= 1) {
+    const ways = (most <= LARGE_TO ? [LARGE, LIST] : [LIST])
+      .map((type) => {
+        const lines = Math.min(HALL_LINES, Math.floor((room - most * type.below) / type.line));
+        return fitForms(few.slice(0, most), lines, type);
+      })
+      .filter((shown) => shown.length === most);
+    const whole = ways.find((shown) => shown.every((item, at) => item === few[at]?.[0]));
+    const shown = whole ?? ways.at(-1);
+    if (shown) return shown;
+  }
+  return [];
 }
 
 /** What is measured, in one line where it would take the drawing's room. */
 export function hallSubtitle(text: string): string {
   const [first = text] = text.split(/[,;] /);
   return first.length * 2 > text.length ? first : text;
-}
-
-function cutWords(text: string, width: number, most: number, size = LIST.size): string {
-  const lines = (words: string) => wrapText(words, width, { size }).length;
-  if (lines(text) <= most) return text;
-  const cuts = (mark: RegExp) => [...text.matchAll(mark)].map(({ index }) => text.slice(0, index)).reverse();
-  const fits = (words: string) => lines(`${words}…`) <= most;
-  const clause = cuts(/[.;:,](?=\s)/gu).find(fits);
-  const word = cuts(/\s/gu).find(fits);
-  const kept = clause !== undefined && clause.length * 2 > (word?.length ?? 0) ? clause : word;
-  return kept === undefined ? text : `${kept}…`;
 }
 
 /** Height of a table with these words in its first column, under a line of headings. */

@@ -6,7 +6,8 @@ import { indexYear, shortSource, sourceLine } from "../../../narrative/names.ts"
 import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
 import type { Block } from "../../page.ts";
 import { type Briefing, list } from "../../sections/context.ts";
-import { bodyRoom, drawingHeight, fittingItems, HALL_LINES, hallItems, hallSubtitle } from "./slide-room.ts";
+import { bodyRoom, drawingHeight, HALL_LINES, hallItems, hallSubtitle } from "./slide-room.ts";
+import type { Forms } from "./slide-words.ts";
 
 /** Characters of the one line that names sources. */
 const SOURCE_LINE = 62;
@@ -102,36 +103,53 @@ export function restNote(count: number): Block | null {
   };
 }
 
+/** Under a list that gives some of the record's sentences only as far as a clause of them ends. */
+const SHORTENED = "Nêu ý chính; nguyên văn: xem báo cáo.";
+
+/** What a list of the record leaves out: whole items, or parts of their sentences. */
+export function leftOut(rest: number, shortened: boolean): Block | null {
+  if (rest > 0) return restNote(rest);
+  return shortened ? { kind: "note", tone: "missing", title: null, text: SHORTENED } : null;
+}
+
 /** Items that a slide takes where there are slides enough: few, in large type. */
 const ITEMS = 3;
 
 /**
- * One list on at most so many slides, about evenly: three items a slide where that holds them all, else five; each slide
- * but the first says that it goes on, the last what is left out.
+ * One list on at most so many slides: on as few as show all of it whole; else on as few as show all of it, some of its
+ * sentences only as far as a clause ends; else as many items as there is room for. Each slide but the first says that it
+ * goes on, the last what is left out.
  */
-export function listSlides(briefing: Briefing, slide: Slide, all: readonly string[], most = 1): Slide[] {
+export function listSlides(briefing: Briefing, slide: Slide, all: readonly Forms[], most = 1): Slide[] {
   const going = `${slide.headline} (tiếp theo)`;
   const noted = { ...slide, blocks: [...slide.blocks, restNote(1)] };
   const room = Math.min(roomOn(briefing, noted), roomOn(briefing, { ...noted, headline: going }));
-  const size = all.length <= ITEMS * most ? ITEMS : HALL_LINES;
-  const shown = all.slice(0, size * most);
-  const groups = evenly(shown, Math.ceil(shown.length / size));
-  const pages = groups.map((group) => {
-    const items = hallItems(group);
-    return items.slice(0, Math.max(1, fittingItems(items, room, "alone")));
-  });
-  const rest = all.length - pages.flat().length;
-  return pages.map((page, at) => ({
+  const ways = Array.from({ length: most }, (_, at) => at + 1).flatMap((pages) =>
+    [ITEMS, HALL_LINES].map((size) => onPages(all, pages, size, room)),
+  );
+  const complete = ways.filter((way) => way.flat().length === all.length);
+  const cut = (way: readonly string[][]) => way.flat().some((item, at) => item !== all[at]?.[0]);
+  const best = complete.find((way) => !cut(way)) ?? complete[0] ?? fullest(ways);
+  const rest = all.length - best.flat().length;
+  return best.map((items, at) => ({
     ...slide,
     ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: going }),
-    blocks: [list(page), ...slide.blocks, at === pages.length - 1 ? restNote(rest) : null],
+    blocks: [list(items), ...slide.blocks, at === best.length - 1 ? leftOut(rest, cut(best)) : null],
   }));
 }
 
-/** Items in so many runs of about the same length. */
-function evenly(items: readonly string[], pages: number): string[][] {
-  const size = Math.ceil(items.length / Math.max(pages, 1));
-  return Array.from({ length: pages }, (_, at) => items.slice(at * size, (at + 1) * size)).filter(
-    (run) => run.length > 0,
-  );
+const fullest = (ways: readonly string[][][]) =>
+  ways.reduce((best, way) => (way.flat().length > best.flat().length ? way : best));
+
+/** Items on so many slides, about evenly, at most so many on each. */
+function onPages(all: readonly Forms[], pages: number, size: number, room: number): string[][] {
+  const even = Math.min(size, Math.ceil(all.length / pages));
+  const found: string[][] = [];
+  let next = 0;
+  while (found.length < pages && next < all.length) {
+    const items = hallItems(all.slice(next, next + even), room);
+    found.push(items);
+    next += items.length;
+  }
+  return found;
 }

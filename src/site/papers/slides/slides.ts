@@ -15,6 +15,9 @@ import { targetSlide } from "./target-slide.ts";
 
 /** A hall follows about a dozen slides. */
 const MOST = 12;
+/** Cover, results, target and what is lacking; shortfalls and causes take so many slides each where there is room. */
+const FIXED = 4;
+const RECORD = 2;
 
 /** The results beside one another, and below them what is told nowhere else, as far as there is room. */
 function resultSlide(briefing: Briefing, paper: SharedPaper): { slide: Slide; gapsTold: boolean } {
@@ -40,17 +43,22 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
   const paper = sharedPaper(briefing);
   const perIndex = await Promise.all(briefing.analysis.indices.map((row) => indexSlides(briefing, row)));
   const { slide: result, gapsTold } = resultSlide(briefing, paper);
+  const told = [...perIndex.flat(), ...lossSlides(briefing)].filter((slide) => slide !== null);
+  const target = await targetSlide(briefing);
+  const data = gapsTold ? null : dataSlide(briefing);
+  // What the meeting is asked to decide comes last.
+  const asked = actionSlides(briefing);
+  // Where few drawings are told, the record has more room.
+  const others = told.length + asked.length + FIXED;
   const all = [
     coverSlide(briefing),
     // The cover says already that there is nothing to analyse yet.
     briefing.analysis.indices.length > 0 ? result : null,
-    ...perIndex.flat(),
-    ...lossSlides(briefing),
-    ...recordSlides(briefing),
-    await targetSlide(briefing),
-    gapsTold ? null : dataSlide(briefing),
-    // What the meeting is asked to decide comes last.
-    ...actionSlides(briefing),
+    ...told,
+    ...recordSlides(briefing, others + 2 * RECORD <= MOST ? RECORD : 1),
+    target,
+    data,
+    ...asked,
   ].filter((slide) => slide !== null);
   const kept = new Set([...all].sort((a, b) => a.rank - b.rank).slice(0, MOST));
   return {
