@@ -14,7 +14,7 @@ import type { Workbook } from "../src/office/in/workbook/cell.ts";
 import { readCommandLine } from "./command-line.ts";
 import { stopped } from "./stopped.ts";
 
-const USAGE = `Cách dùng: npm run import -- <tệp.xlsx|.xls|.ods> …
+const USAGE = `Cách dùng: npm run import -- <tệp.xlsx|.xls|.ods|.csv|.tsv> …
 Không ghi tên tệp thì đọc mọi tệp trong thư mục ${INBOX}/. Lệnh cho xem sẽ thay đổi gì; ghi khi có --write hoặc khi được trả lời “c”.
   --write             ghi vào data/ khi không còn lỗi
   --all               hiện mọi thay đổi, không chỉ 40 dòng đầu
@@ -59,6 +59,8 @@ async function importOne(path: string, options: Options): Promise<number> {
   for (const line of planLines(plan, options.all)) console.log(line);
   if (plan.failed) return 1;
   if (plan.questions.length > 0) {
+    // what was answered is not asked again
+    remember(root, book.file, plan.answers);
     for (const line of questionLines(plan)) console.log(line);
     return 1;
   }

@@ -34,6 +34,10 @@ export function takeScore(cell: Cell, limits: Limits): Taken {
   return taken;
 }
 
+/** "26", "05", "26.0", "26/63", "Hạng 26", "thứ 26/63 tỉnh, thành phố", "=26" for a shared rank. */
+const RANK =
+  /^(?:(?:xếp |đứng )?(?:thứ hạng|thứ|hạng)|=|#)?\s*0*([1-9]\d{0,2})(?:[.,]0+)?(?:\s*(?:\/|trên)\s*(\d{1,3}))?(?:\s*(?:tỉnh|địa phương|đơn vị)[\p{L}, ]*)?$/iu;
+
 /** A rank: a whole number from 1, or "26/63" with the number of ranked units. */
 export function takeRank(cell: Cell): Taken {
   const wrong = state(cell);
@@ -45,7 +49,7 @@ export function takeRank(cell: Cell): Taken {
     }
     return no(`Thứ hạng phải là số nguyên từ 1 (đang có “${cell.text}”).`, "Gõ lại thứ hạng, ví dụ 26.");
   }
-  const match = /^0*([1-9]\d{0,2})(?:\s*\/\s*(\d{1,3}))?$/.exec(cell.text);
+  const match = RANK.exec(cell.text);
   if (!match) {
     return no(
       `Thứ hạng không phải số (đang có “${cell.text}”).`,
@@ -110,7 +114,8 @@ function fromNumber(cell: Cell, { percent }: Limits): Taken {
   return { ok: true, written: cell.digits };
 }
 
-const BLANK_MARKS = /^(-+|–|—|−|\.+|…|x|n\/?a|null|không( có)?( số liệu)?|kxđ|k\.?x\.?đ\.?)$/iu;
+const BLANK_MARKS =
+  /^(-+|–|—|−|\.+|…|\*+|x|n[./]?a\.?|null|(không|chưa)( có| đủ| đánh giá| công bố| khảo sát| xếp hạng| áp dụng)?( số liệu| dữ liệu)?|kxđ|k\.?x\.?đ\.?|ksl|kcsl)$/iu;
 
 /** Text that is a number: "91,80", "89,15%", "8.50 điểm". Where point or comma may part thousands, it is refused. */
 function fromText(text: string, { most, percent }: Limits): Taken {

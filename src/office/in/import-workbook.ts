@@ -12,6 +12,7 @@ import { Plan, type Project } from "./plan.ts";
 import { errorAt, noteAt } from "./problem.ts";
 import type { Answers } from "./questions.ts";
 import { SCORES_SHEET } from "./templates/edition-template.ts";
+import { UnitNames } from "./unit-names.ts";
 import type { Workbook } from "./workbook/cell.ts";
 
 /**
@@ -33,7 +34,7 @@ export function importWorkbook(book: Workbook, project: Project, given: Answers)
     ...(information ? told(information, project.dataset) : {}),
   });
   const shown = information ? filledSheet(plan, book, information) : book;
-  const [criteria, ...more] = criteriaTables(book, given.sheet);
+  const [criteria, ...more] = criteriaTables(book, given.sheet, isProvince(project.dataset));
   if (criteria) {
     if (more.length > 0)
       plan.say(
@@ -46,6 +47,12 @@ export function importWorkbook(book: Workbook, project: Project, given: Answers)
   } else importTables(plan, shown, information);
   checkTogether(plan);
   return plan;
+}
+
+/** Whether a text names a province; its columns are no scores of one unit then. */
+function isProvince(dataset: Dataset): (text: string) => boolean {
+  const names = new UnitNames(dataset, null, false);
+  return (text) => names.named(text).length > 0;
 }
 
 /** The sheet that is filled in; under another name where only one sheet can be meant, and that is said. */
@@ -103,7 +110,7 @@ function importTables(plan: Plan, book: Workbook, information: ReturnType<typeof
       errorAt(
         { file: plan.file },
         "Không thấy bảng nào có tên đơn vị và cột điểm nhận ra được.",
-        "Bảng cần một cột tên tỉnh và hàng đầu ghi tên thành phần; hoặc dùng tệp mẫu của “npm run template”.",
+        "Bảng cần một cột tên tỉnh và hàng đầu ghi tên thành phần, tổng điểm hoặc năm. Bảng của riêng một tỉnh thì chép từng năm vào tệp mẫu, ví dụ “npm run template -- papi 2024”.",
       ),
     );
     return;
@@ -121,8 +128,10 @@ function chosen(plan: Plan, tables: readonly FoundTable[]): { table: FoundTable;
     tables
       .filter(
         (table) =>
+          !table.named &&
           table.match.found.size === best.match.found.size &&
-          table.shape.sheet.name === best.shape.sheet.name,
+          table.shape.sheet.name === best.shape.sheet.name &&
+          table.block === best.block,
       )
       .map(({ index }) => index.id),
   );
@@ -138,8 +147,11 @@ function chosen(plan: Plan, tables: readonly FoundTable[]): { table: FoundTable;
     return [];
   }
   const perSheet = new Map<string, FoundTable>();
-  for (const table of tables)
-    if (!perSheet.has(table.shape.sheet.name)) perSheet.set(table.shape.sheet.name, table);
+  for (const table of tables) {
+    const own = table.named ? ` ${table.index.id} ${table.year}` : "";
+    const key = `${table.shape.sheet.name} ${table.block}${own}`;
+    if (!perSheet.has(key)) perSheet.set(key, table);
+  }
   const editions = new Map<string, FoundTable[]>();
   for (const table of perSheet.values()) {
     const key = `${table.index.id} ${table.year ?? "?"}`;
@@ -154,7 +166,16 @@ function oneOf(
   most: number,
 ): { table: FoundTable; year: number }[] {
   const [table, second] = tables;
-  if (!table || table.match.found.size * 2 < most) return [];
+  if (!table) return [];
+  if (!table.named && table.match.found.size * 2 < most) {
+    plan.say(
+      noteAt(
+        { file: plan.file, sheet: table.shape.sheet.name },
+        `Nhận ra quá ít cột của ${table.index.short} so với trang khác: không đọc. Muốn lấy thì nhập với --sheet.`,
+      ),
+    );
+    return [];
+  }
   if (table.year === null) {
     plan.ask({
       key: "year",

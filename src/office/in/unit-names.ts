@@ -20,6 +20,14 @@ const ALIASES: Readonly<Record<string, string>> = {
   daclak: "daklak",
   dacnong: "daknong",
   hanoicity: "hanoi",
+  baria: "bariavungtau",
+  bariavt: "bariavungtau",
+  brvungtau: "bariavungtau",
+  thuathien: "thuathienhue",
+  dlak: "daklak",
+  dnong: "daknong",
+  hochiminhtp: "hochiminh",
+  tphochiminh: "hochiminh",
 };
 
 /** Rows that tell of all units together: no unit is called so. */
@@ -37,7 +45,11 @@ export class UnitNames {
       if (owner === null ? unit.kind !== kind : unit.of !== owner) continue;
       if (owner === null && unit.illustrative !== illustrative) continue;
       const names = [unit.name, ...(unit.renamed ?? []).map(({ name }) => name)];
-      const keys = [unit.id, ...names.flatMap(({ vi, en }) => (en === undefined ? [vi] : [vi, en]))];
+      const keys = [
+        unit.id,
+        ...names.flatMap(({ vi, en }) => (en === undefined ? [vi] : [vi, en])),
+        ...(unit.aliases ?? []),
+      ];
       for (const key of new Set(keys.map(compact)))
         this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), unit]);
     }
@@ -46,8 +58,12 @@ export class UnitNames {
 
   /** All units, of whatever time, that a text may name. */
   named(text: string): Unit[] {
-    const key = compact(text);
-    return this.#byKey.get(key) ?? this.#byKey.get(ALIASES[key] ?? "") ?? [];
+    for (const one of [text, bareName(text)]) {
+      const key = compact(one);
+      const units = this.#byKey.get(key) ?? this.#byKey.get(ALIASES[key] ?? "");
+      if (units) return units;
+    }
+    return [];
   }
 
   /** The one unit that a text names in an assessment year; null when there is none, or more than one. */
@@ -76,11 +92,19 @@ export class UnitNames {
   }
 }
 
+/** Without a number before the name ("1. An Giang") and a mark of a footnote behind it ("An Giang (1)", "An Giang*"). */
+function bareName(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/^\d{1,3}\s*[.)\-–:]\s*/u, "")
+    .replace(/\s*(\(\s*([*+\d]{1,3}|[a-z])\s*\)|\[\d{1,2}\]|[*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*$/u, "");
+}
+
 /** Folded, without spaces and without the words for "province" and "city" before the name. */
 function compact(text: string): string {
   const plain = folded(text);
   const bare = plain
-    .replace(/^(tinh|thanh pho|tp|t p|province of|city of)\s+(?=\S)/, "")
+    .replace(/^(tinh|thanh pho|tp|t p|thu do|province of|city of)\s+(?=\S)/, "")
     .replace(/\s+(province|city)$/, "");
   return bare.replaceAll(" ", "");
 }

@@ -1,6 +1,7 @@
 import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information, readInformation } from "../information.ts";
 import { newSource } from "../league/edition-facts.ts";
+import { addSource } from "../league/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
@@ -133,11 +134,7 @@ function headLines(
     const { id, source, findings } = newSource(plan.file, information, slug, dataset);
     plan.say(...findings);
     lines.set("source", id);
-    if (source && findings.length === 0)
-      plan.overlay.set(
-        "data/sources.yaml",
-        `${(plan.overlay.text("data/sources.yaml") ?? "").replace(/\n*$/, "\n")}${source.line}\n`,
-      );
+    if (source && findings.length === 0) addSource(plan, source.line);
   }
   return plan.failed ? null : lines;
 }

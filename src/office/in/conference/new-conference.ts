@@ -3,6 +3,7 @@ import { territoryName } from "../../../model/issuing/issuing-body.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { indexCalled } from "../index-called.ts";
 import { dayIn } from "../information.ts";
+import { addSource } from "../league/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
@@ -138,9 +139,8 @@ function sourceOf(plan: Plan, { source, publisher, slug }: NewConference, file: 
     return null;
   }
   const id = sources.has(slug) ? `${slug}-tai-lieu` : slug;
-  const known = (plan.overlay.text("data/sources.yaml") ?? "").replace(/\n*$/, "\n");
   const entry = flowMap({ title: flowText(source.trim()), publisher: flowText(publisher) });
-  plan.overlay.set("data/sources.yaml", `${known}${id}: ${entry}\n`);
+  addSource(plan, `${id}: ${entry}`);
   return id;
 }
 

@@ -3,11 +3,16 @@ import { folded } from "../folded.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import type { Cell, Sheet } from "../workbook/cell.ts";
 import { CodeReader } from "./codes.ts";
-
-/** What the columns of a table of criteria hold; figures as they are recorded for a leaf. */
-export const FIGURES = ["self_score", "appraised_score", "survey_score", "score", "rank"] as const;
-export type FigureKind = (typeof FIGURES)[number];
-export type CriteriaColumn = "code" | "name" | "max" | "agency" | "missing" | FigureKind;
+import {
+  type CriteriaColumn,
+  type CriteriaHead,
+  criteriaHead,
+  FIGURES,
+  type FigureKind,
+  isHeadAgain,
+  partedName,
+} from "./criteria-head.ts";
+import { numbering } from "./numbering.ts";
 
 /** One line of a table of criteria. */
 export interface CriteriaRow {
@@ -16,6 +21,7 @@ export interface CriteriaRow {
   name: string;
   nameCell: string;
   max: string | null;
+  maxCell: string | null;
   figures: Partial<Record<FigureKind, { written: string; cell: string }>>;
   agency: { text: string; cell: string } | null;
   missing: { text: string; cell: string } | null;
@@ -26,148 +32,200 @@ export interface CriteriaTable {
   columns: Map<CriteriaColumn, number>;
   rows: CriteriaRow[];
   /** The points of the whole, from the row "Tổng". */
-  total: { max: string | null; figures: CriteriaRow["figures"] } | null;
+  total: { max: string | null; maxCell: string | null; figures: CriteriaRow["figures"] } | null;
   title: string;
   findings: Finding[];
 }
 
-const HEADINGS: readonly [CriteriaColumn, RegExp][] = [
-  ["missing", /\bly do\b/],
-  ["agency", /\b(co quan|chu tri|phu trach|trach nhiem|don vi (thuc hien|chiu trach nhiem|theo doi))\b/],
-  ["self_score", /\b(tu cham|tu danh gia)\b/],
-  ["appraised_score", /\b(tham dinh|hoi dong)\b/],
-  ["survey_score", /\b(dieu tra|xhh|xa hoi hoc|khao sat)\b/],
-  ["max", /\b(diem (toi da|chuan)|toi da|thang diem)\b/],
-  ["rank", /\b(thu hang|xep hang)\b/],
-  ["score", /^(diem|diem dat|diem dat duoc|ket qua|tong diem|diem cham|diem chung)$/],
-  ["name", /\b(tieu chi|linh vuc|noi dung|chi tieu)\b/],
-  ["code", /^(tt|stt|so tt|so thu tu|ma|muc)$/],
-];
-
-const TOTAL = /^(tong|cong|tong cong|tong diem|tong so|tong so diem|tong diem chung|cong diem|diem chung)$/;
+const TOTAL =
+  /^(tong|cong|tong cong|tong diem|tong so|tong so diem|tong diem chung|cong diem|diem chung)( [a-i](( cong)? [a-i])*)?$/;
 
 /** The table of criteria in a sheet: TT | name | maximum | scores … ; null when there is none. */
-export function criteriaTable(file: string, sheet: Sheet): CriteriaTable | null {
-  for (let row = 0; row < Math.min(sheet.rows.length, 25); row++) {
-    if (
-      !(sheet.rows[row] ?? []).some(
-        (cell) => cell?.kind === "text" && meaningOf(folded(cell.text)) === "code",
-      )
-    )
-      continue;
-    const columns = columnsAt(sheet, row);
-    if (!columns.has("name") || !columns.has("max") || !columns.has("code")) continue;
-    return readRows(file, sheet, row, columns);
-  }
-  return null;
-}
-
-/** Meanings of columns by a row of headings and the row above or below it, since heads have up to two rows. */
-function columnsAt(sheet: Sheet, row: number): Map<CriteriaColumn, number> {
-  const columns = new Map<CriteriaColumn, number>();
-  const width = Math.max(sheet.rows[row]?.length ?? 0, sheet.rows[row + 1]?.length ?? 0);
-  for (let column = 0; column < width; column++) {
-    const own = textAt(sheet, row, column);
-    const below = /\d/.test(textAt(sheet, row + 1, 0)) ? "" : textAt(sheet, row + 1, column);
-    const meaning = meaningOf(below) ?? meaningOf(own);
-    if (meaning && !columns.has(meaning)) columns.set(meaning, column);
-  }
-  return columns;
-}
-
-const meaningOf = (heading: string): CriteriaColumn | null =>
-  heading === "" ? null : (HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null);
-
-function textAt(sheet: Sheet, row: number, column: number): string {
-  const cell = sheet.rows[row]?.[column];
-  return cell?.kind === "text" ? folded(cell.text) : "";
-}
-
-function readRows(
+export function criteriaTable(
   file: string,
   sheet: Sheet,
-  head: number,
-  columns: Map<CriteriaColumn, number>,
-): CriteriaTable {
-  const title = sheet.rows
-    .slice(0, head)
-    .flatMap((row) => row.flatMap((cell) => cell?.text ?? []))
-    .join(" ");
-  const table: CriteriaTable = { sheet, columns, rows: [], total: null, title, findings: [] };
-  const at = (cell: string) => ({ file, sheet: sheet.name, cell });
-  const codes = new CodeReader();
-  for (const row of sheet.rows.slice(head + 1)) {
-    const cellOf = (column: CriteriaColumn) => row[columns.get(column) ?? -1] ?? null;
+  isUnit: (text: string) => boolean = () => false,
+): CriteriaTable | null {
+  const head = criteriaHead(sheet, isUnit);
+  return head && new Lines(file, sheet, head).read();
+}
+
+/** A line as it stands: its cells, and the number and name that they hold. */
+interface Line {
+  cellOf: (column: CriteriaColumn) => Cell | null;
+  code: Pick<Cell, "kind" | "text" | "ref"> | null;
+  nameCell: Cell | null;
+  name: string;
+}
+
+class Lines {
+  readonly #file: string;
+  readonly #head: CriteriaHead;
+  readonly #table: CriteriaTable;
+  readonly #codes = new CodeReader();
+  #dashes = 0;
+
+  constructor(file: string, sheet: Sheet, head: CriteriaHead) {
+    this.#file = file;
+    this.#head = head;
+    const title = sheet.rows
+      .slice(0, head.row)
+      .flatMap((row) => row.flatMap((cell) => cell?.text ?? []))
+      .join(" ");
+    this.#table = { sheet, columns: head.columns, rows: [], total: null, title, findings: [] };
+  }
+
+  read(): CriteriaTable {
+    const lines = this.#table.sheet.rows.slice(this.#head.row + 1).map((row) => this.#line(row));
+    const guidance = guidanceKinds(lines);
+    let passed = 0;
+    for (const line of lines) {
+      if (line.code && guidance.has(kindOf(line.code.text))) passed++;
+      else this.#take(line);
+    }
+    if (passed > 0)
+      this.#note(
+        null,
+        `${passed} dòng đánh dấu bằng gạch đầu dòng hoặc chữ cái không có điểm đạt: coi là hướng dẫn chấm, không lấy.`,
+      );
+    const left = unreadColumns(this.#table.sheet, this.#head);
+    if (left.length > 0) this.#note(null, `Không lấy ${left.length} cột có số: ${left.join("; ")}.`);
+    if (this.#dashes > 0) this.#note(null, `${this.#dashes} ô điểm ghi dấu gạch ngang: coi là ô trống.`);
+    return this.#table;
+  }
+
+  #line(row: readonly (Cell | null)[]): Line {
+    const cellOf = (column: CriteriaColumn) => row[this.#head.columns.get(column) ?? -1] ?? null;
     const nameCell = cellOf("name");
-    const codeCell = cellOf("code");
-    if (!nameCell && !codeCell) continue;
-    const label = folded((nameCell ?? codeCell)!.text);
-    if (!nameCell || (!codeCell && !TOTAL.test(label))) {
+    if (!this.#head.numbersInNames)
+      return { cellOf, code: cellOf("code"), nameCell, name: nameCell?.text ?? "" };
+    const { number, name } = partedName(nameCell?.text ?? "");
+    const code =
+      nameCell && number !== null ? { kind: "text" as const, text: number, ref: nameCell.ref } : null;
+    return { cellOf, code, nameCell, name };
+  }
+
+  #take({ cellOf, code, nameCell, name }: Line): void {
+    const table = this.#table;
+    if (!nameCell && !code) return;
+    const label = folded(nameCell ? name : code!.text);
+    if (isHeadAgain(code?.text ?? "", nameCell?.text ?? "")) return;
+    if (!nameCell || (!code && !TOTAL.test(label))) {
       // the second row of a head, a heading or a footnote; but never figures that belong to nothing
       const loose = FIGURES.map(cellOf).find((cell) => cell !== null && cell.kind === "number");
       if (loose && table.rows.length > 0)
         table.findings.push(
           errorAt(
-            at(loose.ref),
+            this.#at(loose.ref),
             "Có điểm mà hàng không có số thứ tự và tên tiêu chí.",
             "Ghi số thứ tự và tên, hoặc xóa số.",
           ),
         );
-      continue;
+      return;
     }
+    const max = cellOf("max");
     if (TOTAL.test(label)) {
       table.total = {
-        max: figureAt(table, at, cellOf("max"), "score"),
-        figures: figuresOf(table, at, cellOf),
+        max: this.#figure(max, "score"),
+        maxCell: max?.ref ?? null,
+        figures: this.#figures(cellOf),
       };
-      continue;
+      return;
     }
-    const read = codes.read(codeCell!);
+    const read = this.#codes.read(code!);
     if (read.ok === false) {
-      if (table.rows.length > 0 || /^\d/.test(codeCell!.text))
-        table.findings.push(errorAt(at(codeCell!.ref), read.message, read.hint));
-      continue;
+      if (table.rows.length > 0 || /^\d/.test(code!.text))
+        table.findings.push(errorAt(this.#at(code!.ref), read.message, read.hint));
+      return;
     }
-    if (read.note) table.findings.push(noteAt(at(codeCell!.ref), read.note));
+    if (read.note) this.#note(code!.ref, read.note);
     const agency = cellOf("agency");
     const missing = cellOf("missing");
     table.rows.push({
       code: read.code,
-      name: nameCell.text,
+      name,
       nameCell: nameCell.ref,
-      max: figureAt(table, at, cellOf("max"), "score"),
-      figures: figuresOf(table, at, cellOf),
-      agency: agency ? { text: agency.text, cell: agency.ref } : null,
+      max: this.#figure(max, "score"),
+      maxCell: max?.ref ?? null,
+      figures: this.#figures(cellOf),
+      agency: agency && !DASH.test(agency.text) ? { text: agency.text, cell: agency.ref } : null,
       missing: missing ? { text: missing.text, cell: missing.ref } : null,
     });
   }
-  return table;
+
+  #figures(cellOf: Line["cellOf"]): CriteriaRow["figures"] {
+    const figures: CriteriaRow["figures"] = {};
+    for (const kind of FIGURES) {
+      const cell = cellOf(kind);
+      const written = this.#figure(cell, kind);
+      if (cell && written !== null) figures[kind] = { written, cell: cell.ref };
+    }
+    return figures;
+  }
+
+  #figure(cell: Cell | null, kind: FigureKind): string | null {
+    if (!cell) return null;
+    if (cell.kind === "text" && DASH.test(cell.text) && !cell.hidden) {
+      this.#dashes++;
+      return null;
+    }
+    const taken: Taken = kind === "rank" ? takeRank(cell) : takeScore(cell, { most: 999, percent: false });
+    if (!taken.ok) {
+      this.#table.findings.push(errorAt(this.#at(cell.ref), taken.message, taken.hint));
+      return null;
+    }
+    if (taken.note) this.#note(cell.ref, `${taken.note[0]!.toUpperCase()}${taken.note.slice(1)}.`);
+    return taken.written;
+  }
+
+  #at(cell: string) {
+    return { file: this.#file, sheet: this.#table.sheet.name, cell };
+  }
+
+  #note(cell: string | null, message: string): void {
+    const { name } = this.#table.sheet;
+    this.#table.findings.push(
+      noteAt(cell === null ? { file: this.#file, sheet: name } : this.#at(cell), message),
+    );
+  }
 }
 
-type At = (cell: string) => { file: string; sheet: string; cell: string };
-
-function figuresOf(
-  table: CriteriaTable,
-  at: At,
-  cellOf: (column: CriteriaColumn) => Cell | null,
-): CriteriaRow["figures"] {
-  const figures: CriteriaRow["figures"] = {};
-  for (const kind of FIGURES) {
-    const cell = cellOf(kind);
-    const written = figureAt(table, at, cell, kind);
-    if (cell && written !== null) figures[kind] = { written, cell: cell.ref };
-  }
-  return figures;
+/** Headings (or letters) of columns that hold figures and were taken for nothing. */
+function unreadColumns(sheet: Sheet, { row, columns }: CriteriaHead): string[] {
+  const known = new Set(columns.values());
+  const width = Math.max(0, ...sheet.rows.map((cells) => cells.length));
+  return [...Array(width).keys()].flatMap((column) => {
+    const numbers = sheet.rows.slice(row + 1).flatMap((cells) => {
+      const cell = cells[column];
+      return cell?.kind === "number" ? [cell] : [];
+    });
+    if (known.has(column) || numbers.length < 2 || numbers.every(({ value }, at) => value === at + 1))
+      return [];
+    const heading = sheet.rows[row]?.[column]?.text ?? "";
+    return [heading === "" ? `cột ${numbers[0]!.ref.replace(/\d+$/, "")}` : `“${heading}”`];
+  });
 }
 
-function figureAt(table: CriteriaTable, at: At, cell: Cell | null, kind: FigureKind): string | null {
-  if (!cell) return null;
-  const taken: Taken = kind === "rank" ? takeRank(cell) : takeScore(cell, { most: 999, percent: false });
-  if (!taken.ok) {
-    table.findings.push(errorAt(at(cell.ref), taken.message, taken.hint));
-    return null;
-  }
-  if (taken.note)
-    table.findings.push(noteAt(at(cell.ref), `${taken.note[0]!.toUpperCase()}${taken.note.slice(1)}.`));
-  return taken.written;
+/** A dash for a cell that has nothing to say: most cells of such a table do not concern their line. */
+const DASH = /^[-–—−]+$/;
+
+const kindOf = (code: string): string => numbering(code, 0)?.kind ?? "";
+
+/** Kinds of numbering (dashes, small letters) of which no line holds a score that was reached: they say how to score. */
+function guidanceKinds(lines: readonly Line[]): Set<string> {
+  const scored = (line: Line) =>
+    FIGURES.some((kind) => {
+      const cell = line.cellOf(kind);
+      return cell !== null && !DASH.test(cell.text);
+    });
+  const any = lines.some(scored);
+  return new Set(
+    ["dash", "small"].filter((kind) => {
+      const own = lines.filter(({ code }) => code !== null && kindOf(code.text) === kind);
+      const told = any
+        ? own.some(scored)
+        : kind === "small" && own.some((line) => line.cellOf("max") !== null);
+      return own.length > 0 && !told;
+    }),
+  );
 }

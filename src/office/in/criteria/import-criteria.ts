@@ -4,20 +4,28 @@ import { folded } from "../folded.ts";
 import type { Information } from "../information.ts";
 import { editionFacts } from "../league/edition-facts.ts";
 import { EditionRecord } from "../league/edition-record.ts";
+import { addSource } from "../league/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import type { Workbook } from "../workbook/cell.ts";
-import { type CriteriaTable, criteriaTable, FIGURES } from "./criteria-rows.ts";
+import { yearIn } from "../workbook/year-in.ts";
+import { FIGURES } from "./criteria-head.ts";
+import { type CriteriaTable, criteriaTable } from "./criteria-rows.ts";
 import { allCriteria, type Criterion, criteriaTree, sameName } from "./criteria-tree.ts";
 import { leafChanges, leafText } from "./leaf-figures.ts";
+import { sumFaults } from "./sum-faults.ts";
 import { agencyIds, unitOf } from "./whose-scores.ts";
 import { isTopOnly, writeFramework } from "./write-framework.ts";
 
 /** The tables of criteria in the shown sheets of a workbook. */
-export function criteriaTables(book: Workbook, sheet: string | undefined): CriteriaTable[] {
+export function criteriaTables(
+  book: Workbook,
+  sheet: string | undefined,
+  isUnit: (text: string) => boolean,
+): CriteriaTable[] {
   return book.sheets
     .filter(({ hidden, name }) => !hidden && (sheet === undefined || name === sheet))
-    .flatMap((one) => criteriaTable(book.file, one) ?? [])
+    .flatMap((one) => criteriaTable(book.file, one, isUnit) ?? [])
     .filter(({ rows }) => rows.length > 2);
 }
 
@@ -31,6 +39,7 @@ export function importCriteria(plan: Plan, table: CriteriaTable, information: In
   const tree = criteriaTree(table.rows, framework ?? index.frameworks.at(-1) ?? null);
   const knows = framework !== null && !(isTopOnly(framework) && table.rows.length > tree.length);
   if (knows) compareCodes(plan, table, tree, index, year);
+  else if (!plan.failed) plan.say(...sumFaults(plan.file, table, tree));
   if (plan.failed) return;
   if (!knows) writeFramework(plan, index, year, table, tree);
   if (table.rows.some(({ figures }) => FIGURES.some((kind) => figures[kind])))
@@ -47,14 +56,16 @@ function indexAndYear(plan: Plan, table: CriteriaTable): { index: IndexDefinitio
   const index =
     plan.answers.index ??
     (named.length === 1 ? named[0]!.id : /cai cach hanh chinh/.test(title) ? "par-index" : undefined);
-  const years = new Set(`${table.title} ${table.sheet.name}`.match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? []);
-  const year = plan.answers.year ?? (years.size === 1 ? Number([...years][0]) : undefined);
+  const year =
+    plan.answers.year ?? yearIn(table.title) ?? yearIn(table.sheet.name) ?? yearIn(plan.file) ?? undefined;
   const found = indices.find(({ id }) => id === index);
   if (!found)
     plan.ask({
       key: "index",
       text: `Bảng tiêu chí ở trang "${table.sheet.name}" là của chỉ số nào`,
-      choices: indices.map(({ id, short }) => ({ value: id, label: short })),
+      choices: indices
+        .filter(({ illustrative }) => !illustrative)
+        .map(({ id, short }) => ({ value: id, label: short })),
     });
   if (year === undefined)
     plan.ask({
@@ -183,11 +194,7 @@ function importScores(
     );
     plan.say(...findings);
     if (findings.length > 0) return;
-    if (source)
-      plan.overlay.set(
-        "data/sources.yaml",
-        `${(plan.overlay.text("data/sources.yaml") ?? "").replace(/\n*$/, "\n")}${source.line}\n`,
-      );
+    if (source) addSource(plan, source.line);
     plan.overlay.set(file, leafText(plan.file, index, year, unit, facts, criteria, table.total, agencies));
   } else if (plan.answers.source !== undefined && plan.project.dataset.sources.has(plan.answers.source)) {
     plan.overlay.set(

@@ -1,7 +1,8 @@
 import type { Framework } from "../../../model/framework.ts";
+import { findComponent } from "../../../model/lookup.ts";
 import type { Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
-import { meaningName } from "./meaning-name.ts";
+import type { Meaning } from "./match-columns.ts";
 import type { League } from "./read-league.ts";
 import type { FoundTable } from "./recognise.ts";
 
@@ -27,4 +28,18 @@ export function describe(
     const what = `${table.index.short} ${year} · ${name} · ${meaningName(framework, meaning)}`;
     plan.changes.push({ what, before, after, cell, sheet: table.shape.sheet.name });
   }
+}
+
+const GENERAL: Readonly<Record<string, string>> = {
+  score: "điểm chung",
+  rank: "thứ hạng",
+  missing: "lý do thiếu",
+  note: "ghi chú",
+};
+
+/** What a column holds, in words. */
+export function meaningName(framework: Framework, meaning: Meaning): string {
+  const component = findComponent(framework, meaning);
+  if (!component) return GENERAL[meaning] ?? meaning;
+  return component.code === null ? component.name.vi : `${component.code} ${component.name.vi}`;
 }

@@ -1,14 +1,12 @@
-import type { Framework } from "../../../model/framework.ts";
-import { flatten } from "../../../model/lookup.ts";
 import { answerFault, type Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt, noteAt } from "../problem.ts";
-import { type Bringing, describe } from "./bringing.ts";
+import { type Bringing, describe, meaningName } from "./bringing.ts";
 import { carryFramework } from "./carry-framework.ts";
+import { askAboutColumns } from "./column-questions.ts";
 import { changesOf, compareWithRecord, type Difference } from "./differences.ts";
 import { editionFacts } from "./edition-facts.ts";
 import { EditionRecord } from "./edition-record.ts";
-import { meaningName } from "./meaning-name.ts";
 import { readLeague } from "./read-league.ts";
 import type { FoundTable } from "./recognise.ts";
 import { addSource, recordAnew } from "./record-anew.ts";
@@ -189,53 +187,4 @@ function sourceOfChanges(
   if (source) addSource(plan, source.line);
   plan.recognised.push(`Nguồn của số mới: ${facts.source}.`);
   return facts.source;
-}
-
-/** Asks which of several columns holds a figure, and what an unknown column is where a component has none. */
-function askAboutColumns(plan: Plan, { match, index, shape }: FoundTable, framework: Framework): boolean {
-  for (const { meaning, columns } of match.doubtful) {
-    plan.ask({
-      key: "column",
-      text: `Cột nào của trang "${shape.sheet.name}" là ${meaningName(framework, meaning)}`,
-      choices: columns.map(({ heading }) => ({ value: `${heading}=${meaning}`, label: heading })),
-    });
-  }
-  const have = new Set(match.found.values());
-  const absent = framework.components.filter(
-    ({ id }) => !have.has(id) && plan.answers.columns?.[`!${id}`] === undefined,
-  );
-  const numeric = match.unknown.filter(
-    ({ column, heading }) =>
-      heading !== "" &&
-      shape.sheet.rows.slice(shape.firstRow, shape.endRow).some((row) => row[column]?.kind === "number"),
-  );
-  const some = have.size > (have.has("score") ? 1 : 0) + (have.has("rank") ? 1 : 0);
-  if (
-    match.doubtful.length === 0 &&
-    some &&
-    absent.length > 0 &&
-    absent.length <= 3 &&
-    numeric.length > 0 &&
-    numeric.length <= 12
-  ) {
-    const [component] = absent;
-    plan.ask({
-      key: "column",
-      text: `Cột nào của trang "${shape.sheet.name}" là ${index.short} “${component!.name.vi}”`,
-      choices: [
-        ...numeric.map(({ heading }) => ({ value: `${heading}=${component!.id}`, label: heading })),
-        { value: `!${component!.id}=`, label: "không có cột nào" },
-      ],
-    });
-  } else if (match.unknown.length > 0) {
-    const list = match.unknown.map(({ heading }) => heading.slice(0, 40)).filter((heading) => heading !== "");
-    if (list.length > 0)
-      plan.say(
-        noteAt(
-          { file: plan.file, sheet: shape.sheet.name },
-          `Không lấy ${list.length} cột không thuộc khung ${index.short} ${flatten(framework.components).length} thành phần: ${list.slice(0, 6).join("; ")}${list.length > 6 ? "; …" : ""}.`,
-        ),
-      );
-  }
-  return plan.questions.some(({ key }) => key === "column");
 }

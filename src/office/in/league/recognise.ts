@@ -1,12 +1,13 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
-import { folded } from "../folded.ts";
 import type { Answers } from "../questions.ts";
 import { UnitNames } from "../unit-names.ts";
 import type { Sheet, Workbook } from "../workbook/cell.ts";
+import { yearIn } from "../workbook/year-in.ts";
+import { columnsOf, columnsOfYear, indicesNamed, sharing, yearsOver } from "./column-subjects.ts";
 import { type ColumnMatch, matchColumns } from "./match-columns.ts";
-import { type TableShape, tableShape } from "./table-shape.ts";
+import { type FigureColumn, type TableShape, tableShape } from "./table-shape.ts";
 
 /** A sheet that holds a table of one edition, with what its columns were taken for. */
 export interface FoundTable {
@@ -16,21 +17,57 @@ export interface FoundTable {
   shape: TableShape;
   match: ColumnMatch;
   names: UnitNames;
+  /** Which table of its sheet it is: 0 for the uppermost. */
+  block: number;
+  /** Its columns name it among other indices or years in the same table, so that none is a rival of another. */
+  named: boolean;
 }
-
-const YEARS = /(?<!\d)20[0-4]\d(?!\d)/g;
 
 /** All tables of units in the shown sheets of a workbook, those with most columns recognised first. */
 export function findTables(book: Workbook, dataset: Dataset, answers: Answers): FoundTable[] {
   const tables = book.sheets
     .filter(({ hidden, name }) => !hidden && (answers.sheet === undefined || name === answers.sheet))
-    .flatMap((sheet) =>
-      candidates(book, sheet, dataset, answers).flatMap(
-        (index) => found(book, sheet, index, dataset, answers) ?? [],
-      ),
-    );
+    .flatMap((sheet) => inSheet(book, sheet, dataset, answers));
   return tables.sort((a, b) => b.match.found.size - a.match.found.size);
 }
+
+/** The tables of one sheet; a lower one is taken where it is of another edition than those above it. */
+function inSheet(book: Workbook, sheet: Sheet, dataset: Dataset, answers: Answers): FoundTable[] {
+  const tables: FoundTable[] = [];
+  for (let rest: Sheet | null = sheet, block = 0; rest !== null; block++) {
+    const current: Sheet = rest;
+    const all = candidates(book, current, dataset, answers).flatMap((index) =>
+      found(book, current, index, dataset, answers, block),
+    );
+    const met = new Set(tables.map(edition));
+    const fresh = all.filter((table) => block === 0 || (table.year !== null && !met.has(edition(table))));
+    if (block > 0 && fresh.length === 0) break;
+    // what is read as a table of its own is not said to be passed over
+    for (const { shape } of tables) if (shape.nextTable !== null) shape.nextTable = null;
+    tables.push(...fresh);
+    rest = below(current, all[0]?.shape ?? null);
+  }
+  return tables;
+}
+
+const edition = ({ index, year }: FoundTable) => `${index.id} ${year}`;
+
+/** The sheet below its first table, with the title that stands above the next; null when nothing follows. */
+function below(sheet: Sheet, shape: TableShape | null): Sheet | null {
+  if (!shape || shape.turned || shape.nextTable === null) return null;
+  let from = shape.nextTable;
+  for (let row = from - 1; row > shape.firstRow; row--) {
+    const cells = (sheet.rows[row] ?? []).filter((cell) => cell !== null);
+    if (cells.some(({ kind }) => kind === "number")) break;
+    if (cells.length > 0) from = row;
+  }
+  return { ...sheet, rows: sheet.rows.map((row, number) => (number < from ? [] : row)) };
+}
+
+const ofProvinces = (dataset: Dataset) =>
+  [...dataset.indices.values()].filter(
+    ({ illustrative, internalTo }) => !illustrative && internalTo === undefined,
+  );
 
 /** The index that a table names, in its title, its sheet or its file; all of provinces when it names none. */
 function candidates(book: Workbook, sheet: Sheet, dataset: Dataset, answers: Answers): IndexDefinition[] {
@@ -38,15 +75,13 @@ function candidates(book: Workbook, sheet: Sheet, dataset: Dataset, answers: Ans
     const index = dataset.indices.get(answers.index);
     return index ? [index] : [];
   }
-  const all = [...dataset.indices.values()].filter(
-    ({ illustrative, internalTo }) => !illustrative && internalTo === undefined,
-  );
-  const top = sheet.rows.slice(0, 8).flatMap((row) => row.flatMap((cell) => cell?.text ?? []));
+  const all = ofProvinces(dataset);
+  const first = sheet.rows.findIndex((row) => row.some((cell) => cell !== null));
+  const top = sheet.rows
+    .slice(Math.max(0, first), first + 8)
+    .flatMap((row) => row.flatMap((cell) => cell?.text ?? []));
   for (const text of [sheet.name, top.join(" "), book.file]) {
-    const plain = ` ${folded(text)} `;
-    const named = all.filter(({ short, id, name }) =>
-      [folded(short), id.replaceAll("-", " "), folded(name.vi)].some((one) => plain.includes(` ${one} `)),
-    );
+    const named = indicesNamed(text, all);
     if (named.length === 1) return named;
   }
   return all;
@@ -58,30 +93,41 @@ function found(
   index: IndexDefinition,
   dataset: Dataset,
   answers: Answers,
-): FoundTable | null {
+  block: number,
+): FoundTable[] {
   const names = new UnitNames(dataset, index.internalTo ?? null, index.illustrative, index.unitKind);
   const shape = tableShape(sheet, names);
-  if (!shape) return null;
-  const year = answers.year ?? yearOf(book, shape);
-  const framework = frameworkOf(index, year ?? 0) ?? index.frameworks.at(-1);
-  if (!framework) return null;
+  if (!shape) return [];
+  const all = ofProvinces(dataset);
+  const several = sharing(shape.columns, all);
+  if (several.length > 0 && !several.some(({ id }) => id === index.id)) return [];
+  const columns = several.length > 0 ? columnsOf(shape.columns, index, all) : shape.columns;
   const chosen = new Map(Object.entries(answers.columns ?? {}));
-  const match = matchColumns(shape.columns, index, framework, chosen);
-  for (const [column, meaning] of match.found) if (meaning === "") match.found.delete(column);
-  return match.found.size === 0 ? null : { index, year, shape, match, names };
+  const matched = (year: number | null, own: readonly FigureColumn[], named: boolean): FoundTable[] => {
+    const framework = frameworkOf(index, year ?? 0) ?? index.frameworks.at(-1);
+    if (!framework) return [];
+    const match = matchColumns(own, index, framework, chosen);
+    for (const [column, meaning] of match.found) if (meaning === "") match.found.delete(column);
+    if (match.found.size === 0 && match.doubtful.length === 0) return [];
+    return [{ index, year, shape: { ...shape, columns: [...own] }, match, names, block, named }];
+  };
+  const own = answers.year ?? yearOf(book, shape);
+  const years = yearsOver(columns);
+  if (years.length === 0) return matched(own, columns, several.length > 0);
+  // columns without a year belong to the year of the title, beside which others stand for comparison
+  const undated = own === null ? [] : matched(own, columnsOfYear(columns, own, true), several.length > 0);
+  const dated =
+    own === null ? 0 : (matched(own, columnsOfYear(columns, own, false), true)[0]?.match.found.size ?? 0);
+  if (answers.year !== undefined || (undated[0]?.match.found.size ?? 0) > dated) return undated;
+  return years.flatMap((year) => matched(year, columnsOfYear(columns, year, false), true));
 }
 
 /** The only year that the sheet's name tells, else the title, else the headings of totals, else the file's name. */
 function yearOf(book: Workbook, shape: TableShape): number | null {
-  const places = [
-    shape.sheet.name,
-    shape.title,
-    shape.columns.map(({ heading }) => heading).join(" "),
-    book.file.replaceAll("_", " "),
-  ];
-  for (const text of places) {
-    const years = new Set(text.match(YEARS) ?? []);
-    if (years.size === 1) return Number([...years][0]);
+  const headings = shape.columns.map(({ heading }) => heading).join(" ");
+  for (const text of [shape.sheet.name, shape.title, headings, book.file]) {
+    const year = yearIn(text);
+    if (year !== null) return year;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { MISSING_CHOICES, missingReason } from "../questions.ts";
+import { withSource } from "../yaml/with-source.ts";
 import { type Bringing, describe } from "./bringing.ts";
 import { editionFacts } from "./edition-facts.ts";
 import { type Absence, absentUnits, type EditionFacts, newEditionText } from "./new-edition.ts";
@@ -48,10 +49,9 @@ function factsFromSheet(
   return findings.length > 0 ? null : facts;
 }
 
-/** A document at the end of data/sources.yaml. */
+/** One document more in data/sources.yaml. */
 export function addSource(plan: Plan, line: string): void {
-  const text = plan.overlay.text("data/sources.yaml") ?? "";
-  plan.overlay.set("data/sources.yaml", `${text.replace(/\n*$/, "\n")}${line}\n`);
+  plan.overlay.set("data/sources.yaml", withSource(plan.overlay.text("data/sources.yaml") ?? "", line));
 }
 
 function factsFromAnswers(plan: Plan, index: IndexDefinition, year: number): EditionFacts | null {

@@ -45,11 +45,11 @@ export function tableShape(sheet: Sheet, names: UnitNames): TableShape | null {
   const used = isTurned ? flat : sheet;
   const nameColumns = [...(isTurned ? lying : upright).keys()].sort((a, b) => a - b);
   const firstRow = used.rows.findIndex((row) =>
-    nameColumns.some((column) => isName(row[column] ?? null, names)),
+    nameColumns.some((column) => isName(row[column] ?? null, names) || isTogether(row, column, names)),
   );
   const head = headRows(used, firstRow, nameColumns);
   const repeatedHeads = headsAgain(used, firstRow, head, nameColumns, names);
-  const endRow = endOf(used, firstRow, nameColumns, repeatedHeads);
+  const endRow = endOf(used, firstRow, nameColumns, repeatedHeads, names);
   return {
     sheet: used,
     turned: isTurned,
@@ -68,6 +68,12 @@ export function tableShape(sheet: Sheet, names: UnitNames): TableShape | null {
 
 const isName = (cell: Cell | null, names: UnitNames): boolean =>
   cell?.kind === "text" && names.named(cell.text).length > 0;
+
+/** A row of the whole country or of a region, with its figures, which may stand above the first unit. */
+const isTogether = (row: readonly (Cell | null)[], column: number, names: UnitNames): boolean =>
+  row[column]?.kind === "text" &&
+  names.isTogether(row[column].text) &&
+  row.filter((cell) => cell?.kind === "number").length > 0;
 
 /** Columns in which at least two units stand, and mostly units, with their number. */
 function nameColumnsOf(sheet: Sheet, names: UnitNames): Map<number, number> {
@@ -126,14 +132,19 @@ function endOf(
   firstRow: number,
   nameColumns: readonly number[],
   repeatedHeads: ReadonlySet<number>,
+  names: UnitNames,
 ): number {
   for (let row = firstRow + 1; row < sheet.rows.length; row++) {
     if (repeatedHeads.has(row)) continue;
+    // a head holds no figures
+    if (sheet.rows[row]?.some((cell) => cell?.kind === "number")) continue;
     const again = nameColumns.some((column) => {
       const cell = sheet.rows[row]?.[column];
       return (
         cell?.kind === "text" &&
         NAME_HEADING.test(folded(cell.text)) &&
+        !isName(cell, names) &&
+        !names.isTogether(cell.text) &&
         folded(cell.text).split(" ").length <= 4
       );
     });
@@ -148,6 +159,13 @@ function headRows(sheet: Sheet, firstRow: number, nameColumns: readonly number[]
   for (let row = firstRow - 1; row >= 0 && rows.length < HEAD_ROWS; row--) {
     const filled = (sheet.rows[row] ?? []).filter((cell) => cell !== null);
     const spans = filled.some((cell) => cell.merged !== null);
+    // one cell across names and figures is a title
+    if (
+      filled.length === 1 &&
+      filled[0]!.merged &&
+      nameColumns.some((column) => spansOver(filled[0]!, column))
+    )
+      break;
     if (filled.length === 0 && rows.length > 0) break;
     if (
       filled.length > 1 ||
@@ -197,6 +215,11 @@ function headingAt(sheet: Sheet, row: number, column: number, nameColumns: reado
     return cell.merged !== null && reaches(cell, column - left) ? cell : null;
   }
   return null;
+}
+
+/** Whether a merged area covers a column of names and goes beyond it. */
+function spansOver(cell: Cell, column: number): boolean {
+  return cell.column <= column && reaches(cell, column - cell.column + 1);
 }
 
 /** Whether a merged area is wider (or, in a turned table, higher) than a distance. */

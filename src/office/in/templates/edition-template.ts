@@ -5,7 +5,7 @@ import { nameOn } from "../../../model/issuing/issuing-body.ts";
 import { editionsOf, existsIn, flatten, frameworkOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { EDITION_LINES } from "../information.ts";
-import { meaningName } from "../league/meaning-name.ts";
+import { meaningName } from "../league/bringing.ts";
 import { MISSING_CHOICES } from "../questions.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";

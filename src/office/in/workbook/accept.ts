@@ -1,4 +1,5 @@
 import { errorAt, type Finding } from "../problem.ts";
+import { isDelimited } from "./read-delimited.ts";
 
 /** Largest file taken, and largest size of all its parts once unpacked. */
 export const MAX_FILE_BYTES = 20 * 1024 * 1024;
@@ -24,9 +25,14 @@ export function refusal(file: string, bytes: Uint8Array): Finding | null {
       "Chép các trang cần nhập sang một tệp mới.",
     );
   }
+  if (isPlainText(file, bytes)) return null;
   if (starts(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return null;
   if (!starts(bytes, [0x50, 0x4b, 0x03, 0x04])) {
-    return errorAt(place, "Tệp không phải bảng tính Excel (.xlsx, .xls) hay LibreOffice (.ods).", FORMATS);
+    return errorAt(
+      place,
+      "Tệp không phải bảng tính Excel (.xlsx, .xls), LibreOffice (.ods) hay bảng chữ (.csv, .tsv).",
+      FORMATS,
+    );
   }
   const unpacked = unpackedBytes(bytes);
   if (unpacked === null) return errorAt(place, "Tệp hỏng: không đọc được danh mục bên trong.", FORMATS);
@@ -38,6 +44,13 @@ export function refusal(file: string, bytes: Uint8Array): Finding | null {
     );
   }
   return null;
+}
+
+/** Whether a file is a table of plain text, by its name and since it is no workbook under a wrong name. */
+export function isPlainText(file: string, bytes: Uint8Array): boolean {
+  return (
+    isDelimited(file) && !starts(bytes, [0x50, 0x4b, 0x03, 0x04]) && !starts(bytes, [0xd0, 0xcf, 0x11, 0xe0])
+  );
 }
 
 /** The size of all parts as the directory at the end of the ZIP tells it; null when there is no sound directory. */

@@ -1,8 +1,9 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { errorAt, type Finding } from "../problem.ts";
-import { refusal } from "./accept.ts";
+import { isPlainText, refusal } from "./accept.ts";
 import { type Cell, placeOf, plainText, refOf, type Workbook } from "./cell.ts";
+import { readDelimited } from "./read-delimited.ts";
 import { odsStrikes, type StruckCells, struckInXls, struckInXlsx } from "./struck-out.ts";
 
 const MAX_ROWS = 5000;
@@ -15,6 +16,7 @@ const MAX_COLUMNS = 1000;
 export function readWorkbook(file: string, bytes: Uint8Array): Workbook | Finding {
   const refused = refusal(file, bytes);
   if (refused) return refused;
+  if (isPlainText(file, bytes)) return readDelimited(file, bytes);
   try {
     const book = read(bytes, {
       type: "array",
