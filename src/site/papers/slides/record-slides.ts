@@ -97,12 +97,19 @@ function taskSlides(briefing: Briefing, slide: Slide, actions: readonly Action[]
   const columns = [...column("Chủ trì", "who"), ...column("Thời hạn", "due")];
   const noted = { ...slide, blocks: [restNote(1)] };
   const room = roomOn(briefing, { ...noted, headline: `${slide.headline} (tiếp theo)` });
-  const pages: (typeof rows)[] = [];
-  for (let next = 0; next < rows.length && pages.length < DECISION_SLIDES; ) {
-    const page = rows.slice(next, next + fittingTasks(rows.slice(next, next + TASKS), room));
-    pages.push(page);
-    next += page.length;
-  }
+  const paged = (most: number) => {
+    const pages: (typeof rows)[] = [];
+    for (let next = 0; next < rows.length && pages.length < DECISION_SLIDES; ) {
+      const page = rows.slice(next, next + fittingTasks(rows.slice(next, next + most), room));
+      pages.push(page);
+      next += page.length;
+    }
+    return pages;
+  };
+  // As many slides as it takes, with about as many rows on each.
+  const full = paged(TASKS);
+  const even = paged(Math.ceil(full.flat().length / full.length));
+  const pages = even.flat().length === full.flat().length ? even : full;
   const shown = pages.flat();
   const last = leftOut(
     rows.length - shown.length,
