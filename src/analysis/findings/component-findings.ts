@@ -1,4 +1,5 @@
 import type { Conference } from "../../model/conference.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { namesComponent } from "../record/gaps.ts";
 import type { IndexAnalysis } from "../results.ts";
 import type { ComponentAnalysis } from "../standing/compared.ts";
@@ -20,6 +21,9 @@ const topOf = ({ components }: IndexAnalysis) =>
 export function driversFinding(analysis: IndexAnalysis): Finding | null {
   const change = analysis.total.change.value;
   if (change === null || !changed(analysis)) return null;
+  // What new weights or maxima made is nobody's doing, and stands beside the components.
+  const { changeSplit, index } = analysis;
+  if (changeSplit && !printsAsZero(changeSplit.structure, index.measure.decimals)) return null;
   const rows = topOf(analysis)
     .filter(({ contribution }) => contribution !== null && contribution * change > 0)
     .sort((a, b) => Math.abs(b.contribution!) - Math.abs(a.contribution!));
@@ -102,8 +106,8 @@ export function rankRiseFinding(analysis: IndexAnalysis): Finding | null {
 export function againstTotalFinding(analysis: IndexAnalysis): Finding | null {
   if (!changed(analysis) || analysis.total.verdict !== "gain") return null;
   const components = topOf(analysis)
-    .filter(({ verdict, contribution }) => verdict === "loss" && (contribution ?? 0) < 0)
-    .sort((a, b) => a.contribution! - b.contribution!);
+    .filter(({ verdict, earned }) => verdict === "loss" && (earned ?? 0) < 0)
+    .sort((a, b) => a.earned! - b.earned!);
   const rows = topOf(analysis);
   if (components.length === 0) return null;
   return {

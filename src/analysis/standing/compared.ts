@@ -44,6 +44,11 @@ export interface ComponentAnalysis extends Comparison {
   attainment: number | null;
   /** Part of the change of the total, in its points. Adds up among the children of one parent, if both years have them. */
   contribution: number | null;
+  /**
+   * The contribution without what new weights made of it: in a weighted total the performance effect alone. Null for a
+   * component that is new among weights: all it brings is structure.
+   */
+  earned: number | null;
   performanceEffect: number | null;
   structureEffect: number | null;
   nationalEffect: number | null;

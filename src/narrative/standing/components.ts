@@ -87,13 +87,13 @@ export function countsInWords({ counts, index, total }: IndexAnalysis): string {
 
 /**
  * How one component moved, direction in words: "giảm 1,35 điểm và 32 bậc", "tăng 0,06 điểm nhưng giảm 34 bậc". The points
- * are those of the total, as in the chart: with weights they differ from the component's own, and the words say so. Null
+ * are those of the total, as in the chart, without what new weights made: with weights they differ from the component's own, and the words say so. Null
  * where neither can be told.
  */
 export function moveInWords(analysis: IndexAnalysis, row: ComponentAnalysis): string | null {
   const { index, framework } = analysis;
-  const value = row.contribution ?? row.change.value;
-  const weighted = row.contribution !== null && isReweighted(framework, row.component);
+  const value = row.earned ?? row.change.value;
+  const weighted = row.earned !== null && isReweighted(framework, row.component);
   const change = pointsMoved(analysis, row);
   const places = row.places.value;
   if (change === null) return places === null ? null : formatPlaces(places);
@@ -109,8 +109,8 @@ export function pointsMoved(
   { index: { measure }, framework }: IndexAnalysis,
   row: ComponentAnalysis,
 ): string | null {
-  const value = row.contribution ?? row.change.value;
-  const weighted = row.contribution !== null && isReweighted(framework, row.component);
+  const value = row.earned ?? row.change.value;
+  const weighted = row.earned !== null && isReweighted(framework, row.component);
   if (value === null) return null;
   if (printsAsZero(value, measure.decimals)) return t`giữ nguyên điểm`;
   const size = formatChangeSize(value, measure);
@@ -125,7 +125,7 @@ export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): 
   return `${named(row.component.name)}: ${moved}`;
 }
 
-/** What the total's change holds that no component of this year shows: re-measured ones, and those that ended. */
+/** What the total's change holds that no component earned: re-measured ones, those that ended, new weights. */
 export interface Rest {
   label: string;
   components: readonly string[];
@@ -133,28 +133,44 @@ export interface Rest {
   text: string;
 }
 
-export function restOf({ residual, dropped, index }: IndexAnalysis): Rest | null {
+export function restOf(analysis: IndexAnalysis): Rest | null {
+  const { residual, dropped, index } = analysis;
   const ended = dropped.filter(({ structureEffect }) => structureEffect !== null);
   const untold = residual?.components ?? [];
-  if (ended.length + untold.length === 0) return null;
+  const rows = topComponents(analysis).filter(({ contribution }) => contribution !== null);
+  const reweighed = rows.reduce((sum, { contribution, earned }) => sum + contribution! - (earned ?? 0), 0);
+  const byWeights = !printsAsZero(reweighed, index.measure.decimals);
+  if (ended.length + untold.length === 0 && !byWeights) return null;
+  const begun = rows.filter(({ earned }) => earned === null);
   const value =
-    (residual?.contribution ?? 0) + ended.reduce((sum, { structureEffect }) => sum + structureEffect!, 0);
+    (residual?.contribution ?? 0) +
+    ended.reduce((sum, { structureEffect }) => sum + structureEffect!, 0) +
+    reweighed;
   return {
-    label:
-      untold.length === 0
-        ? t`Phần do bỏ ${componentWord(index)}`
-        : ended.length === 0
-          ? t`Phần không so sánh được`
-          : t`Phần do bỏ ${componentWord(index)} và phần không so sánh được`,
-    components: [...untold, ...ended.map(({ component }) => component.id)],
+    label: restLabel(index, { byWeights, ended: ended.length > 0, untold: untold.length > 0 }),
+    components: [...untold, ...[...ended, ...begun].map(({ component }) => component.id)],
     value,
     text: formatChange(value, index.measure),
   };
 }
 
+function restLabel(
+  index: IndexAnalysis["index"],
+  { byWeights, ended, untold }: { byWeights: boolean; ended: boolean; untold: boolean },
+): string {
+  if (byWeights)
+    return untold
+      ? t`Phần do đổi trọng số, điểm tối đa và phần không so sánh được`
+      : t`Phần do đổi trọng số, điểm tối đa`;
+  if (!untold) return t`Phần do bỏ ${componentWord(index)}`;
+  return ended
+    ? t`Phần do bỏ ${componentWord(index)} và phần không so sánh được`
+    : t`Phần không so sánh được`;
+}
+
 /** The size by which components are ordered: contribution to the total, else change, else places. */
 function weightOf(row: ComponentAnalysis): number {
-  return row.contribution ?? row.change.value ?? row.places.value ?? 0;
+  return row.earned ?? row.change.value ?? row.places.value ?? 0;
 }
 
 /** Top components that lost (or gained) most, largest first; those that tie with the last one stand with it. */

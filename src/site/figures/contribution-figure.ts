@@ -39,7 +39,7 @@ function restBar(
     .join("; ");
   return {
     id: "phan-con-lai",
-    label: `${label} (${names})`,
+    label: names === "" ? label : `${label} (${names})`,
     value: asPrinted(value, decimals),
     text,
     verdict: "not-comparable",
@@ -54,7 +54,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
   const shownValue = (row: ComponentAnalysis) =>
     byPlaces
       ? row.places.value
-      : (row.contribution ?? (row.reasons.contribution === "no-aggregation" ? row.change.value : null));
+      : (row.earned ?? (row.reasons.contribution === "no-aggregation" ? row.change.value : null));
   if (rows.every((row) => shownValue(row) === null)) return null;
   const rest = byPlaces ? null : restOf(analysis);
   const bars: ContributionRow[] = rows

@@ -28,7 +28,7 @@ function notesOf(analysis: IndexAnalysis): string[] {
   if (total.change.value === null && total.score) {
     notes.push(t`Chưa tính được mức thay đổi: ${reasonWords(total.change.reason ?? "no-previous-score")}.`);
   }
-  if (total.placed?.basis === "computed") notes.push(t`Thứ hạng tính từ điểm; nơi công bố không xếp hạng.`);
+  if (total.placed?.basis === "computed") notes.push(t`Thứ hạng tính từ điểm, không phải hạng công bố.`);
   return notes;
 }
 

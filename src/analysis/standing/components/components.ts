@@ -1,3 +1,4 @@
+import { isReweighted } from "../../../model/aggregation.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../../model/framework.ts";
 import { findComponent, flatten } from "../../../model/lookup.ts";
@@ -123,6 +124,12 @@ function analyseComponent(
     points,
     attainment: now ? now.points / now.maximum : null,
     contribution,
+    earned:
+      contribution !== null && effects && isReweighted(frameworks.now, component)
+        ? isNew
+          ? null
+          : effects.performance
+        : contribution,
     performanceEffect: effects?.performance ?? null,
     structureEffect: effects?.structure ?? null,
     nationalEffect: national?.national ?? null,

@@ -46,6 +46,9 @@ const components: Texts = {
   "do đổi trọng số, điểm tối đa": "from changed weights or maximum scores",
   "của phần không so sánh được": "in the part that cannot be compared",
   "do làm tròn điểm thành phần": "from rounding of the component scores",
+  "Phần do đổi trọng số, điểm tối đa": "From new weights and maximum scores",
+  "Phần do đổi trọng số, điểm tối đa và phần không so sánh được":
+    "From new weights and maximum scores, and the part that cannot be compared",
   "Phần do bỏ {0}": (word) => `From ${plural(word!)} that ended`,
   "Phần do bỏ {0} và phần không so sánh được": (word) =>
     `From ${plural(word!)} that ended, and part that cannot be compared`,

@@ -15,8 +15,8 @@ export const site: Texts = {
   "Mức thay đổi điểm theo tài liệu nêu, chưa đối chiếu được độc lập.":
     "The change in score is as stated in the document; it could not be checked independently.",
   "Chưa tính được mức thay đổi: {0}.": "The change could not be computed: {0}.",
-  "Thứ hạng tính từ điểm; nơi công bố không xếp hạng.":
-    "The rank is computed from the scores; the publisher does not rank provinces.",
+  "Thứ hạng tính từ điểm, không phải hạng công bố.":
+    "The rank is computed from the scores; it is not a published rank.",
   "{0}/{1} {2} tăng bậc": (gained, of, word) => `${gained} of ${of} ${plural(word!)} moved up in rank`,
   // "five of eight rose, three fell" takes a comma before what all of it is compared with.
   "{0} so với năm {1}": (said, year) => `${said}${said!.includes(", ") ? "," : ""} compared with ${year}`,

@@ -83,8 +83,8 @@ export const tables: Texts = {
   "Kết quả các chỉ số so với năm {0}": "Results by index, compared with {0}",
   "Kết quả các chỉ số so với năm so sánh": "Results by index, compared with the year chosen for each",
   "Cột Cả nước là bình quân cả nước.": "National mean: the mean for the whole country.",
-  "Thứ hạng {0} được tính từ điểm của {1} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.":
-    "{0} ranks are computed from the scores of the {1} provinces with complete data; the publisher does not rank them.",
+  "Thứ hạng {0} được tính từ điểm của {1} tỉnh, thành phố có đủ số liệu, không phải hạng công bố.":
+    "{0} ranks are computed from the scores of the {1} provinces with complete data and are not published ranks.",
 
   // Strengths and weaknesses.
   "among|cả nước": "nationally",

@@ -99,7 +99,12 @@ function changeColumns(analysis: IndexAnalysis, rows: readonly ComponentAnalysis
     rest ? { ...column, foot: { text: rest.text, value: rest.value } } : column;
   const moved = part(t`Tăng, giảm`, (row) => changeWithHeat(analysis, row, row.component.maxPoints));
   const contributed = part(t`Đóng góp vào điểm chung`, (row) =>
-    numberCell(row.contribution, measure, row.reasons.contribution ?? "no-aggregation", true),
+    numberCell(
+      row.earned,
+      measure,
+      row.reasons.contribution ?? (row.contribution === null ? "no-aggregation" : "not-in-both-years"),
+      true,
+    ),
   );
   return [
     ...(weighted ? [moved, adding(contributed)] : [adding(moved)]),

@@ -149,7 +149,7 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
       ...shape.notes,
       ...computedRank.map(
         ({ index, total }) =>
-          t`Thứ hạng ${index.short} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu; nơi công bố không xếp hạng.`,
+          t`Thứ hạng ${index.short} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu, không phải hạng công bố.`,
       ),
       ...analyses
         .filter(({ total }) => total.score === null && total.change.reason)
