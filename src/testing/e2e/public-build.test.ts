@@ -5,9 +5,12 @@ import { load } from "../../load/load.ts";
 import { projectRoot } from "../source-tree.ts";
 import { browserPath, site } from "./built-site.ts";
 import { findingsIn } from "./every-byte.ts";
-import { copyProject, filesIn, type Project, type Run } from "./project.ts";
+import { copyProject, filesIn, fingerprints, type Project, type Run } from "./project.ts";
 
-/* A public build beside the office's: nothing that is only for the office is found in any byte of it. */
+/*
+ * A public build beside the office's, in another folder, time zone and language of the machine: nothing that is only
+ * for the office is found in any byte of it, and what holds nothing for the office alone is the same to the byte.
+ */
 
 const { dataset } = await load(projectRoot);
 if (dataset === null) throw new Error("the repository's own data hold an error");
@@ -99,7 +102,11 @@ const leaks = async (folder: string, names: readonly string[], needles: readonly
 beforeAll(async () => {
   project = await copyProject(browserPath());
   await plant(project.root);
-  run = await project.run("scripts/build.ts", {}, ["--public"]);
+  run = await project.run(
+    "scripts/build.ts",
+    { TZ: "Pacific/Auckland", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" },
+    ["--public"],
+  );
   files = run.code === 0 ? await filesIn(project.site) : [];
 });
 afterAll(() => project.remove());
@@ -132,6 +139,20 @@ describe("npm run build -- --public", () => {
     expect(hidden.length).toBeGreaterThan(0);
     expect(await leaks(project.site, files, [...own, ...Object.values(planted), "MARKQX", "so-kin"])).toEqual(
       [],
+    );
+  });
+
+  test("every file that holds nothing for the office alone has the same bytes as in the office's build", async () => {
+    const office = await fingerprints(site());
+    const open = await fingerprints(project.site);
+    // Conferences with internal entries of their own, and the pages that list what is theirs.
+    const differs = /(^|\/)hoi-nghi\/tinh-mau-|^(en\/)?index\.html$/u;
+    const same = Object.keys(office).filter((name) => !differs.test(name));
+    expect(same.filter((name) => office[name] !== open[name])).toEqual([]);
+    expect(Object.keys(open).filter((name) => !differs.test(name))).toEqual(same);
+    const kinds = new Set(same.map((name) => name.replace(/^.*\./u, "")));
+    expect([...kinds]).toEqual(
+      expect.arrayContaining(["html", "css", "csv", "json", "pdf", "svg", "xlsx", "docx", "pptx", "zip"]),
     );
   });
 
