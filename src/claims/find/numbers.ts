@@ -5,6 +5,7 @@ import { countAt } from "./change/counts.ts";
 import { seriesAt } from "./change/series.ts";
 import type { Before } from "./course/from.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
+import { goesOnForeign } from "./foreign.ts";
 import { asMove, claimAt } from "./make.ts";
 import { gapAt } from "./standing/gaps.ts";
 import { rankAt } from "./standing/ranks.ts";
@@ -38,6 +39,7 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   if (tier) return tier;
   const count = countAt(scene, at, cues);
   if (count) return count;
+  if (goesOnForeign(scene, at)) return [];
   const rank = rankAt(scene, at, cues, before);
   if (rank) return rank;
   if (concept === "percent" && (ofThings(scene, at) || ofMoney(scene, at))) return [];

@@ -9,6 +9,7 @@ import { namedParts } from "./change/named-parts.ts";
 import { steadyAt } from "./change/steady.ts";
 import { fromReading } from "./course/from.ts";
 import { enumerates } from "./cues.ts";
+import { goesOnForeign } from "./foreign.ts";
 import { claimAt } from "./make.ts";
 import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
 import { extremeAt, superlativeOfParts } from "./standing/extremes.ts";
@@ -21,7 +22,7 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
   // "không còn nằm trong nhóm 10": what is denied is that it stands there.
   if (sentence.mood[at] === "not" && has(item, "tier", "group") && deniedPlace(scene, at))
     return tierWord(scene, at);
-  if (sentence.mood[at] || has(item, "noise")) return [];
+  if (sentence.mood[at] || has(item, "noise") || goesOnForeign(scene, at)) return [];
   const steady = steadyAt(scene, at);
   if (steady) return [steady];
   if (has(item, "highest", "lowest", "first-time")) return extremeAt(scene, at);

@@ -45,7 +45,18 @@ export function underUnknownLabel({ sentence, facts, context }: Scene, at: numbe
   const index = sentence.mentions.find((one) => one.slot === "index" && one.ids[0])?.ids[0] ?? context.index;
   const year = context.year ?? facts.years(index ?? "").at(-1) ?? null;
   const maximum = index && year !== null ? (facts.maximum(index, null, year) ?? 100) : 100;
-  return beside(sentence, at, maximum * 0.15);
+  return beside(sentence, at, maximum * 0.15) || ofAnother(sentence, maximum * 1.2);
+}
+
+/** "Tây Ninh đứng đầu Cụm, 985 điểm": points that the index cannot have, in a sentence that does not name it. */
+function ofAnother({ items, mentions }: Sentence, most: number): boolean {
+  return (
+    !mentions.some((one) => one.slot === "index" || one.slot === "component") &&
+    items.some(
+      ({ number }, i) =>
+        number && !number.spelled && (number.otherwise ?? number.value) > most && has(items[i + 1], "points"),
+    )
+  );
 }
 
 const isKnown = (item: Item): boolean => has(item, ...KNOWN) || item.number !== undefined;

@@ -55,7 +55,8 @@ function checkParts(claim: Claim): Outcome {
 /** A score that the index cannot have is about something else. */
 function impossible(claim: Claim, binding: Binding, facts: Facts): boolean {
   const stated = statedNumber(claim);
-  if (claim.kind !== "score" || !stated || !binding.index || binding.year === null) return false;
+  if ((claim.kind !== "score" && claim.kind !== "mean") || !stated || !binding.index || binding.year === null)
+    return false;
   const maximum = facts.maximum(binding.index, binding.component, binding.year) ?? 100;
   const measure = facts.dataset.indices.get(binding.index)?.measure;
   if (
@@ -77,6 +78,17 @@ function likeScore(claim: Claim, { index, component, unit, year }: Binding, fact
   const stated = claim.number.otherwise ?? claim.number.value;
   if (own === null) return claim.kind === "change" && component === null && stated > 25;
   return stated > Math.abs(own.value) * 0.6;
+}
+
+/** Percentages beside an index that is told in points: more likely shares of answers than moves of the score. */
+function inShares(claim: Claim, { index }: Binding, facts: Facts): boolean {
+  const points = index !== null && facts.dataset.indices.get(index)?.measure.unit === "points";
+  return Boolean(
+    points &&
+      !index.startsWith("par-index") &&
+      claim.percent &&
+      ["change", "gap", "mean"].includes(claim.kind),
+  );
 }
 
 /** Whether a claim compares years between which what it compares was measured anew: nobody can call it wrong. */
@@ -136,6 +148,7 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     return as("ambiguous");
   if (!outcome.sure && acrossBreak(claim, own, facts)) return as("ambiguous");
   if (drawn && !claim.quoted) return as("wrong", own, drawn);
+  if (inShares(claim, own, facts)) return as("ambiguous");
   if (better || claim.quoted || claim.undated || claim.labelled || likeScore(claim, own, facts))
     return as("ambiguous");
   // A distance of a unit to itself: the words were not understood.

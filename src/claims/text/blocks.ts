@@ -89,7 +89,14 @@ export function blocksOf(text: string): Block[] {
       before.end = end;
     else blocks.push({ kind: "paragraph", start, end, level: 0 });
   }
-  return blocks;
+  return blocks.map((block, i) => (alone(blocks, i) ? { ...block, kind: "paragraph" as const } : block));
+}
+
+/** "Sơn La | PAPI 2020 | 42,15 điểm": a line with bars and no row like it above or below is no table. */
+function alone(blocks: readonly Block[], at: number): boolean {
+  const { kind, cells } = blocks[at]!;
+  const like = (other: Block | undefined) => other?.kind === "row" && other.cells?.length === cells?.length;
+  return kind === "row" && !like(blocks[at - 1]) && !like(blocks[at + 1]);
 }
 
 const ABBREVIATED = /(?:^|[\s("])(?:tp|ths|ts|pgs|gs|st|tr|q|p|kt|tl|tm|tuq|tx|tt|mr|ms|ông|v\.v|[a-zđ])$/iu;

@@ -39,6 +39,7 @@ const MARKS: Record<string, Concept> = {
   "]": "close",
   ",": "comma",
   ";": "semicolon",
+  "|": "semicolon",
   ":": "colon",
   "-": "dash",
   '"': "quote",

@@ -1,7 +1,7 @@
 import { readingAt } from "../../frames/binding/binding.ts";
 import type { Context } from "../../frames/context.ts";
 import type { Scene } from "../../frames/scene.ts";
-import { listOf } from "../../frames/sentence.ts";
+import { listOf, type Mention } from "../../frames/sentence.ts";
 import { yearOf } from "../../frames/years.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
@@ -9,6 +9,16 @@ import { has } from "../../text/items.ts";
 /** The component of an index among the ids of a name that ends its sentence. */
 function named(ids: readonly string[], index: string | null): string | null {
   return ids.find((id) => id.split("/")[0] === index)?.split("/")[1] ?? null;
+}
+
+/** The year that the figures before the last year of a sentence are of; null where none stand before it. */
+function mainYear(scene: Scene, last: Mention, named: readonly Mention[]): number | null {
+  const { items } = scene.sentence;
+  const first = named[0]!;
+  const figures = (from: number, to: number) =>
+    items.slice(from, to).some((item) => has(item, "number", "fraction") && !item.number?.spelled);
+  if (first === last) return figures(0, last.at) ? scene.context.year : null;
+  return figures(first.at, last.at) ? yearOf(scene, first) : null;
 }
 
 /** What is spoken of after a sentence: its subjects outside brackets. */
@@ -55,7 +65,10 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const free = forward.filter(({ at }) => !taken.has(at));
   const year = free.at(-1) ?? forward.at(-1);
   if (year) {
-    next.year = yearOf(scene, year) ?? next.year;
+    const told = yearOf(scene, year) ?? next.year;
+    // "Năm 2022 đạt 3,04 điểm; năm 2021: 3,24 điểm": an earlier year named behind figures is told to compare.
+    const main = mainYear(scene, year, forward);
+    next.year = main !== null && told !== null && told < main ? main : told;
     next.yearFrom = "paragraph";
   }
   const compared = sentence.mentions.filter((one) => one.slot === "year" && one.role === "compared").at(-1);

@@ -1,5 +1,6 @@
 import { readingAt } from "../../frames/binding/binding.ts";
 import type { Claim } from "../../frames/claim.ts";
+import { spanBefore } from "../../frames/course.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention, Slot } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
@@ -93,9 +94,9 @@ const PLACE_OF: Slot[] = ["unit", "index", "component", "year"];
 
 /** Years of a span as mentions, for "giai đoạn 2013 - 2016 … lần lượt là …". */
 export function yearsOfSpan(scene: Scene, count: number): Mention[] | null {
-  const own = scene.sentence.items.find(
-    (item) => item.protected?.kind === "span" && item.protected.from,
-  )?.protected;
+  const own =
+    scene.sentence.items.find((item) => item.protected?.kind === "span" && item.protected.from)?.protected ??
+    spanBefore(scene.sentence, scene.sentence.items.length - 1);
   const from = own?.from ?? scene.context.span?.from;
   const to = own?.to ?? scene.context.span?.to;
   if (from === undefined || to === undefined || to - from + 1 !== count) return null;

@@ -1,5 +1,6 @@
 import { numbersOf, tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
+import { spanBefore } from "../../frames/course.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
@@ -34,7 +35,10 @@ export function byListedYears(scene: Scene): { numbers: number[]; claims: Claim[
 /** A row of scores as long as the span of years before it: "Ba năm (2022 – 2024), điểm …: 41,02 – 41,78 – 42,18". */
 function spanned(scene: Scene): Listed | null {
   const { items, mentions } = scene.sentence;
-  const span = items.findIndex((item) => item.protected?.kind === "span" && item.protected.from);
+  const told = spanBefore(scene.sentence, items.length - 1);
+  const span = told
+    ? mentions.findLast((one) => one.slot === "year" && one.role === "span")!.at
+    : items.findIndex((item) => item.protected?.kind === "span" && item.protected.from);
   if (span < 0 || mentions.some((one) => one.slot === "year" && one.role === "subject")) return null;
   const first = numbersOf(scene.sentence).find((at) => at > span && items[at]!.number!.decimals > 0);
   const run = first === undefined ? null : numberRun(scene, first);

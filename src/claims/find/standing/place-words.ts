@@ -32,6 +32,9 @@ export function placedInWords(scene: Scene, at: number, cues: readonly Cue[], ra
   if (measureAfter(scene.sentence, at).concept !== null) return false;
   const prev = items[at - 1];
   if (inListOfScores(scene.sentence, at)) return true;
+  // "hạng 5 (năm trước 3)"
+  const aside = scene.sentence.bracket[at] !== 0 && has(prev, "year", "relative-year");
+  if (aside && ranked && has(items[at + 1], "close", "comma")) return true;
   if (value === 1 && prev?.word === "số")
     return has(items[at - 2], "unit", "self", "year", "colon", "rank", "reach");
   const next = items[at + 1];

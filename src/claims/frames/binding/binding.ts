@@ -124,6 +124,10 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   });
   if (over && carried !== null && carried !== year)
     reading.others.push({ ...binding, year: carried, against: carried - 1 });
+  const day = announced === null || told !== null ? null : dayAnnounced(sentence);
+  // Editions come out late at times: the year before the day stays open where ours came out after it.
+  if (day !== null && announced === year && day - 1 !== year)
+    reading.others.push({ ...binding, year: day - 1, against: day - 2 });
   const settled = chained !== null || inBracket !== null || spanned !== null;
   looseReadings(scene, at, reading, {
     unit: ahead ? null : who,
@@ -132,6 +136,12 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     ...(settled ? {} : { year: told === null ? null : when }),
   });
   return reading;
+}
+
+/** The year of the first day that a sentence names. */
+function dayAnnounced({ items }: Scene["sentence"]): number | null {
+  const date = items.find((item) => item.protected?.date)?.protected?.date;
+  return date ? Number(date.slice(0, 4)) : null;
 }
 
 /** A component told by its number ("#4") by its id, in the order of the framework of the year. */
