@@ -8,13 +8,14 @@ import { labelledPassages } from "./texts-fixture.ts";
 const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
 const checker: Checker = makeChecker(dataset!);
 
-/* The floors of the second, third, fourth and fifth sets are what mending by them reached: they hold them there and measure nothing unseen. */
+/* The floors of the second to the sixth set are what mending by them reached: they hold them there and measure nothing unseen. */
 describe.each([
   { set: "first", least: 600, precision: 1, recall: 0.97, binding: 0.98 },
   { set: "second", least: 600, precision: 1, recall: 0.93, binding: 0.98 },
   { set: "third", least: 850, precision: 1, recall: 0.9, binding: 0.975 },
   { set: "fourth", least: 1250, precision: 0.99, recall: 0.92, binding: 0.97 },
-  { set: "fifth", least: 700, precision: 0.99, recall: 0.83, binding: 0.93 },
+  { set: "fifth", least: 700, precision: 0.99, recall: 0.9, binding: 0.96 },
+  { set: "sixth", least: 790, precision: 0.99, recall: 0.91, binding: 0.97 },
 ] as const)("on the $set labelled set", ({ set, least, precision, recall, binding }) => {
   const sum = measure(checker, labelledPassages(set));
 

@@ -56,10 +56,10 @@ export function inForm(text: string, form: Passage["form"]): string {
 
 /**
  * All labelled passages of a set, in the order of the files; texts and quotes in the form they are handed over in.
- * The second, third, fourth and fifth sets lie in `second/` to `fifth/`.
+ * The second to the sixth set lie in `second/` to `sixth/`.
  */
 export function labelledPassages(
-  set: "first" | "second" | "third" | "fourth" | "fifth" = "first",
+  set: "first" | "second" | "third" | "fourth" | "fifth" | "sixth" = "first",
 ): Passage[] {
   const from = set === "first" ? folder : new URL(`${set}/`, folder);
   return readdirSync(from)

@@ -8,7 +8,7 @@ import { turnedBack } from "../frames/years.ts";
 export function asMove(scene: Scene, at: number): (reading: Reading) => Reading {
   return (reading) => {
     const turned = turnedBack(scene, at);
-    if (!turned || reading.binding.year !== turned.from) return reading;
+    if (!turned || reading.binding.year !== turned.from) return fromAside(scene, at, reading);
     const { binding, others } = reading;
     return {
       ...reading,
@@ -16,6 +16,20 @@ export function asMove(scene: Scene, at: number): (reading: Reading) => Reading 
       others: [...others, binding],
     };
   };
+}
+
+/**
+ * "Nhìn lại năm 2023, khi tỉnh đứng thứ 40, đây là bước tiến: thêm 1,82 điểm": a move told after the figures of an
+ * earlier year may lead on to the year spoken of before; that reading stays open.
+ */
+function fromAside({ sentence, context }: Scene, at: number, reading: Reading): Reading {
+  const { year } = reading.binding;
+  const main = context.year;
+  if (year === null || main === null || main <= year) return reading;
+  const named = sentence.mentions.findLast((one) => one.slot === "year" && one.year === year && one.at < at);
+  const figures = named && sentence.items.slice(named.at + 1, at).some(({ number }) => number !== undefined);
+  if (!figures) return reading;
+  return { ...reading, others: [...reading.others, { ...reading.binding, year: main, against: year }] };
 }
 
 /** A claim at an item, bound; null where the sentence speaks of nothing that we hold. */

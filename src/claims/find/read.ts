@@ -98,7 +98,11 @@ export function readClaims(
       for (const { mood } of sentences) for (const [i, own] of mood.entries()) mood[i] = own ?? "target";
     for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
     const last = text.text.slice(block.start, block.end).trim();
-    if (block.kind === "paragraph" && !listed) {
+    const leads =
+      block.kind === "item" &&
+      /:$/.test(last) &&
+      /^\s*(\d|[IVX])/.test(text.text.slice(block.start, block.end));
+    if ((block.kind === "paragraph" && !listed) || leads) {
       intro = /:$/.test(last) ? context : null;
       // "Mục tiêu năm 2025:" heads a list of aims.
       aiming = intro !== null && sentences.at(-1)?.mood.at(-1) === "target";

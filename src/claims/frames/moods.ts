@@ -37,7 +37,7 @@ export function setMoods({ items, mood, clause }: Sentence): void {
   let ruling: "target" | "if" | null = null;
   let hearsay = false;
   const headed = items
-    .slice(0, 4)
+    .slice(0, 7)
     .some((item, at, first) => has(item, "target") && first.slice(at).some((one) => has(one, "colon")));
   items.forEach((item, at) => {
     if (has(item, "if") && !has(item, "noise") && !factual(items, at)) {

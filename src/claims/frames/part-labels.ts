@@ -16,6 +16,8 @@ export function labels(sentence: Sentence, at: number): boolean {
   const { items } = sentence;
   const next = items[at + 1];
   if (!next || !opensLabel(sentence, at)) return false;
+  // "Cái “môi trường” của mình hạng 55"
+  if (has(items[at - 1], "quote") && has(next, "quote")) return true;
   const set = has(items[at - 1], "parts", "points") && !has(items[at - 2], "number");
   const told =
     has(next, "colon", "open", "number", "fraction", "first", "last", "second", "last-but-one", "dash") ||

@@ -23,8 +23,10 @@ function before(items: readonly Item[], at: number): number {
   let back = at - 1;
   while (
     back >= 0 &&
-    (has(items[back], "self") ||
-      /^(tỉnh|năm|của|cả|hai|bạn|các|với|quả|kết|kết quả|điểm|mức|tp|\.)$/.test(items[back]!.word)) &&
+    (has(items[back], "self", "second") ||
+      /^(tỉnh|năm|của|cả|hai|bạn|mỗi|được|các|với|quả|kết|kết quả|điểm|mức|tp|\.)$/.test(
+        items[back]!.word,
+      )) &&
     !has(items[back], ...COMPARING)
   )
     back -= 1;
@@ -156,7 +158,8 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
   if (cue && /^(cuối năm|đầu năm|quý|học|tháng|giữa)$/.test(cue.word)) return "span";
   // "Tính từ năm 2022, khi tỉnh ở hạng 54, …": what held then is told of that year.
   const when = has(items[at + 1], "comma") && items[at + 2]?.word === "khi";
-  if (cue && /^(từ|kể từ|từ sau|trước|tu)$/.test(cue.word)) return when ? "subject" : "span";
+  if (cue && /^(từ|kể từ|từ sau|trước|tu)$/.test(cue.word))
+    return when || has(items[at + 1], "colon") ? "subject" : "span";
   if (cue && /^(đến|tới|sang)$/.test(cue.word)) {
     const opened = items
       .slice(Math.max(0, prev - 4), prev)

@@ -44,7 +44,7 @@ function cellsOf(text: string, start: number, separator: string): { start: numbe
   let at = 0;
   for (const part of text.split(separator)) {
     cells.push({ start: start + at, end: start + at + part.length });
-    at += part.length + 1;
+    at += part.length + separator.length;
   }
   if (separator === "|" && /^\s*\|/.test(text)) cells.shift();
   if (separator === "|" && /\|\s*$/.test(text)) cells.pop();
@@ -56,7 +56,10 @@ function continues(before: string, line: string): boolean {
   if (CLOSED.test(before) && !/[,]\s*$/.test(before)) return false;
   // Lines of notes, each with its label: "hạng: 29 → 3".
   if (before.trim().length < 60 && LABELLED.test(line)) return false;
-  return /^\s*[\p{Ll}(]/u.test(line) || (before.length >= 60 && before.length <= 110 && !ITEM.test(line));
+  return (
+    /^\s*[\p{Ll}(]/u.test(line) ||
+    (before.length >= 60 && before.length <= 110 && !ITEM.test(line) && !NUMBERED.test(line))
+  );
 }
 
 /** The blocks of a text in order. A row of a table has two bars or a tab; rules between rows are dropped. */
@@ -73,6 +76,11 @@ export function blocksOf(text: string): Block[] {
     last = line;
     if (line.trim() === "" || RULE.test(line) || /^\s*(```|~~~)/.test(line)) continue;
     const bars = (line.match(/\|/g) ?? []).length;
+    const strokes = bars < 2 && (line.match(/ \/ /g) ?? []).length >= 2;
+    if (strokes) {
+      blocks.push({ kind: "row", start, end, level: 0, cells: cellsOf(line, start, " / ") });
+      continue;
+    }
     if (bars >= 2 || /\t/.test(line.trim())) {
       blocks.push({ kind: "row", start, end, level: 0, cells: cellsOf(line, start, bars >= 2 ? "|" : "\t") });
       continue;

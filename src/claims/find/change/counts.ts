@@ -77,6 +77,15 @@ function propertyOf(scene: Scene, at: number, end: number): { what: string; end:
   return null;
 }
 
+/** "6 nội dung tăng điểm; 3 nội dung giảm": one of the counts of a sentence says that scores are meant. */
+function inPoints(items: readonly Item[]): boolean {
+  return items.some(
+    (one, i) =>
+      (/(tăng|giảm) điểm$/.test(one.word) || (has(one, "up", "down") && has(items[i + 1], "points"))) &&
+      has(items[i - 1], "parts"),
+  );
+}
+
 /** "6/8 nội dung giảm", "sáu nội dung tăng điểm", "53 tỉnh tăng"; null where the number counts nothing of the kind. */
 export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[] | null {
   const { sentence, facts } = scene;
@@ -111,7 +120,7 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
     {
       number: item.number!,
       direction: way.direction,
-      of: way.of,
+      of: way.of ?? (inPoints(items) && over === "parts" ? "score" : undefined),
       over,
       other: held?.what ?? null,
       ...(whole === undefined ? {} : { stated: { whole } }),

@@ -130,10 +130,14 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
     return { ...dated, others: [], rivals, binding: { ...dated.binding, year } };
   };
   const years = mentions.filter((one) => one.slot === "year" && one.year !== undefined);
+  // "…, tính đến năm 2024" dates the series; "…, đến 2024 mất ngôi" goes on.
+  const counted = (year: number) =>
+    items.slice(Math.max(0, year - 3), year).some(({ word }) => /^(tính|kể|tính đến)$/.test(word));
   const until = years.find(
     (one) =>
       one.at > at &&
       one.at <= at + 12 &&
+      (!items.slice(at, one.at).some((item) => has(item, "comma")) || counted(one.at)) &&
       [1, 2].some((back) => /(đến|tới)$/.test(items[one.at - back]?.word ?? "")) &&
       !items
         .slice(at + 1, one.at)

@@ -109,6 +109,15 @@ export function yearsOfSpan(scene: Scene, count: number): Mention[] | null {
   }));
 }
 
+/** The years of the paragraph before, in order: "Thứ hạng lần lượt: 11; 12; 19". */
+function yearsCarried({ sentence, context }: Scene, count: number): Mention[] | null {
+  if (context.years.size !== count || count < 2 || sentence.mentions.some(({ slot }) => slot === "year"))
+    return null;
+  return [...context.years]
+    .sort((a, b) => a - b)
+    .map((year) => ({ at: 0, slot: "year" as const, ids: [], year, role: "subject" as const }));
+}
+
 /** The units of this sentence, or else of the paragraph before it, in order: "ba tỉnh lần lượt xếp thứ 50, 21 và 24". */
 function unitsNamed({ sentence, context }: Scene, count: number): Mention[] | null {
   const own = sentence.mentions.filter((one) => one.slot === "unit" && one.role === "subject");
@@ -141,7 +150,8 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
   const list =
     lists.sort((a, b) => Math.abs(a[0]!.at - cue) - Math.abs(b[0]!.at - cue))[0] ??
     yearsOfSpan(scene, run.numbers.length) ??
-    unitsNamed(scene, run.numbers.length);
+    unitsNamed(scene, run.numbers.length) ??
+    yearsCarried(scene, run.numbers.length);
   if (!list) return { numbers: run.numbers, claims: [] };
   const all = [run];
   for (

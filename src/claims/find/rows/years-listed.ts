@@ -48,11 +48,17 @@ function spanned(scene: Scene): Listed | null {
 }
 
 /** "2009 70,47, 2010 67,95, 2011 73,53. Hạng: 3 → 2 → 1": a row of arrows as long as the years of the paragraph. */
-function carriedOn({ sentence, context }: Scene): Listed | null {
+function carriedOn({ sentence, context, ...rest }: Scene): Listed | null {
   const { items, mentions } = sentence;
   if (context.years.size < 3 || mentions.some((one) => one.slot === "year")) return null;
   const arrows = items.filter(({ word }) => /^[→⇒➔➜⟶]$/.test(word)).length;
-  if (arrows + 1 !== context.years.size) return null;
+  const first = numbersOf(sentence)[0];
+  const row = first === undefined ? null : numberRun({ sentence, context, ...rest }, first);
+  if (
+    arrows + 1 !== context.years.size &&
+    !(row?.kind === "rank" && row.numbers.length === context.years.size)
+  )
+    return null;
   const years = [...context.years].sort((a, b) => a - b);
   return {
     years: years.map((year) => ({ at: 0, slot: "year" as const, ids: [], year, role: "subject" as const })),

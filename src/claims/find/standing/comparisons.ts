@@ -89,7 +89,8 @@ export function moreOrLess(scene: Scene, at: number): Claim[] {
     return claim?.binding.unit ? [claim] : [];
   }
   const middle = items.slice(at + 1, at + 4).some((one) => has(one, "mean", "median"));
-  if (!middle && !/^(cao hơn|thấp hơn|hơn|kém)$/.test(item.word)) return [];
+  if (!middle && !/^(cao hơn|thấp hơn|hơn|kém|thua|thua kém|chưa bằng|không bằng)$/.test(item.word))
+    return [];
   const other = comparedWith(scene, at);
   if (!other || other.at < at || other.at > at + 4) return [];
   const region =

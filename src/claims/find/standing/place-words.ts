@@ -32,6 +32,11 @@ export function placedInWords(scene: Scene, at: number, cues: readonly Cue[], ra
   if (measureAfter(scene.sentence, at).concept !== null) return false;
   const prev = items[at - 1];
   if (inListOfScores(scene.sentence, at)) return true;
+  // "Về hạng: 25 (2020), 41 (2022)"
+  if (has(items[at + 1], "open") && has(items[at + 2], "year") && has(items[at + 3], "close")) {
+    const told = items.findLast((one, i) => i < at && has(one, "rank", "points", "places"));
+    if (has(told, "rank") && RANK.test(told!.word)) return true;
+  }
   // "hạng 5 (năm trước 3)"
   const aside = scene.sentence.bracket[at] !== 0 && has(prev, "year", "relative-year");
   if (aside && ranked && has(items[at + 1], "close", "comma")) return true;

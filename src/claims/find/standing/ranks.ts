@@ -51,6 +51,8 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   const item = items[at]!;
   const number = item.number!;
   if (number.decimals > 0 || countsPart(items, at)) return false;
+  // "xếp hạng từ 40 trở lên": a bound, no place.
+  if (/^trở$/.test(items[at + 1]?.word ?? "")) return false;
   const { concept } = measureAfter(sentence, at);
   if (
     concept === "points" ||
@@ -71,7 +73,7 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   // "hội nghị minh họa thứ hai" counts conferences.
   const counted =
     /^(thứ)$/.test(items[prev]?.word ?? "") &&
-    /^(họa|nghị|kỳ|phiên|khóa|ngày|tuần|quý|đợt|phần|chương|mục|cuộc|điều|việc|pháp|do|lần|năm|bản|bộ|nhiệm)$/.test(
+    /^(họa|nghị|kỳ|phiên|khóa|ngày|tuần|quý|đợt|phần|chương|mục|cuộc|điều|việc|pháp|do|lần|năm|bản|bộ|nhiệm|hỏi|câu|ý|người|ca|vụ|lớp|tập|vòng)$/.test(
       items[prev - 1]?.word ?? "",
     );
   if (counted) return false;
@@ -115,6 +117,19 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   return false;
 }
 
+/** "đang hạng 6 tụt xuống hạng 47": where a course leaves. */
+function leavesNow({ items, clause }: Sentence, at: number): boolean {
+  const now = items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(đang|đang ở|đang từ)$/.test(word));
+  const next = items[at + 1];
+  return (
+    now &&
+    has(next, "up", "down") &&
+    items
+      .slice(at + 2, at + 6)
+      .some((one, i) => one.number !== undefined && clause[at + 2 + i] === clause[at])
+  );
+}
+
 /** "thứ 3 từ dưới lên" counts from the last; null where nobody knows how many are ranked. */
 function fromBelow(scene: Scene, at: number, number: NumberRead): NumberRead | null {
   const next = scene.sentence.items.slice(at + 1, at + 5).map(({ word }) => word);
@@ -151,6 +166,7 @@ export function rankAt(
   const lead = cues.filter(({ concept }) => concept !== "rank");
   const from =
     beforeArrow(sentence, at) ||
+    leavesNow(sentence, at) ||
     (lead[0]?.concept === "from" && at - lead[0].at <= 4) ||
     (before?.from === true &&
       !lead.some(

@@ -70,6 +70,8 @@ export function scoreOrChange(
         ? { ...made, others: [], rivals: [], binding: { ...made.binding, unit: null } }
         : made;
     if (!claim) return [];
+    const aim = kind === "change" && inYearToCome(scene, claim) ? withTarget(scene, claim, at, true) : null;
+    if (aim) return [{ ...aim, kind: "target" }];
     if (kind === "change" && ofComparable(scene, at)) return [ofParts(claim)];
     const level = settled ? /^(lên|đến|tới)$/.test(to.word) : !inherited && /\s(lên|xuống)$/.test(move!.word);
     if (level) {
@@ -128,6 +130,12 @@ export function scoreOrChange(
   const led = !from && move && settled && to.at - move.at <= 2 && made.number?.decimals;
   if (!led) return [made];
   return [made, wayTo(scene, made, move, move.concept === "up" ? 1 : -1)];
+}
+
+/** "SIPAS 2025: đạt 85%, tức tăng 1,43 điểm phần trăm": a year without an edition yet can only be aimed at. */
+function inYearToCome({ facts }: Scene, { binding }: Claim): boolean {
+  const last = binding.index ? facts.years(binding.index).at(-1) : undefined;
+  return last !== undefined && binding.year !== null && binding.year > last;
 }
 
 /** The way that leads to a score, from its verb on. */

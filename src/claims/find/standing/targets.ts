@@ -11,11 +11,14 @@ export function targetApart({ sentence }: Scene, at: number, cues: readonly Cue[
 }
 
 /** A stated gain beside a target: the target's own number is the last one before it that no verb of change leads. */
-export function withTarget(scene: Scene, claim: Claim, at: number): Claim | null {
+export function withTarget(scene: Scene, claim: Claim, at: number, ahead = false): Claim | null {
   const { sentence } = scene;
+  // "mỗi nội dung tăng tối thiểu 0,15 điểm": the rise of parts, not of the total beside it.
+  const each = sentence.items.slice(Math.max(0, at - 7), at).some(({ word }) => /^(mỗi|từng)$/.test(word));
+  if (each) return null;
   for (let back = at - 1; back >= 0; back -= 1) {
     const item = sentence.items[back]!;
-    if (!item.number || sentence.mood[back] !== "target" || has(item, "fraction")) continue;
+    if (!item.number || (sentence.mood[back] !== "target" && !ahead) || has(item, "fraction")) continue;
     const { concept } = measureAfter(sentence, back);
     if (concept === "points" || concept === "percent") {
       const goal = item.number.otherwise ?? item.number.value;
