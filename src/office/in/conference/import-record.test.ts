@@ -174,6 +174,7 @@ test("what cannot be right is named at its cell, and nothing is taken", async ()
     "Thông tin B3: Chưa ghi đơn vị tổ chức.",
     "Thông tin B4: Chưa ghi tên hội nghị.",
     "Thông tin B11: Chưa ghi tài liệu nguồn của số liệu.",
+    "Chỉ số phân tích A2: Chưa ghi chỉ số nào để phân tích.",
   ]);
   expect(plan.overlay.changes()).toEqual([]);
 });

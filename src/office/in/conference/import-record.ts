@@ -7,6 +7,8 @@ import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
 import type { Workbook } from "../workbook/cell.ts";
 import { yamlText } from "../yaml/write-value.ts";
+import { comparableField } from "./entry-text.ts";
+import { PAPERS_SHEET, readPapers } from "./papers-sheet.ts";
 import { type ReadEntry, readEntries } from "./read-record.ts";
 import {
   CONFERENCE_LINES,
@@ -49,8 +51,17 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
     entries: readEntries(book, list.sheet, list.fields, dataset, plan.findings, own),
   }));
   for (const { list, entries } of lists) giveIds(plan, list, entries);
+  const papers = readPapers(plan, book);
   const file = `data/conferences/${slug}.yaml`;
   const head = headLines(plan, information, slug, plan.overlay.text(file) === null);
+  if (plan.overlay.text(file) === null && indices.length === 0)
+    plan.say(
+      errorAt(
+        { file: plan.file, sheet: INDICES_SHEET, cell: "A2" },
+        "Chưa ghi chỉ số nào để phân tích.",
+        "Mỗi chỉ số một hàng: chỉ số, năm phân tích, năm so sánh, năm đầu của chuỗi.",
+      ),
+    );
   if (plan.failed || head === null) return;
   const text = plan.overlay.text(file);
   plan.recognised.push(
@@ -62,10 +73,18 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
     }`,
   );
   if (text === null) {
-    plan.overlay.set(file, newRecord(head, indices, lists, plan.file));
+    plan.overlay.set(file, newRecord(head, indices, { lists, papers }, plan.file));
+    for (const { line, value, cell } of papers)
+      plan.changes.push({
+        what: line.label,
+        before: null,
+        after: comparableField(value),
+        cell,
+        sheet: PAPERS_SHEET,
+      });
     for (const { list, entries } of lists)
       for (const read of entries) plan.changes.push(newEntry(list, read));
-  } else plan.overlay.set(file, changedRecord(plan, text, { lists, indices, head, information }));
+  } else plan.overlay.set(file, changedRecord(plan, text, { lists, papers, indices, head, information }));
 }
 
 /** Ids for entries that have none: the list's word and a number that is free. */

@@ -14,6 +14,8 @@ import {
 } from "../yaml/edits.ts";
 import { headEdits, indicesEdits } from "./change-head.ts";
 import { comparable, comparableField, entryLines, valueText } from "./entry-text.ts";
+import { paperEdits, paperLines } from "./papers-edits.ts";
+import type { PaperAnswer } from "./papers-sheet.ts";
 import type { ReadEntry } from "./read-record.ts";
 import type { RecordList } from "./record-sheets.ts";
 
@@ -21,6 +23,8 @@ import type { RecordList } from "./record-sheets.ts";
 export interface ReadRecord {
   lists: readonly { list: RecordList; entries: readonly ReadEntry[] }[];
   indices: readonly ReadEntry[];
+  /** Head of the papers, conclusions, head of the plan. */
+  papers: readonly PaperAnswer[];
   /** Keys above the lists. */
   head: ReadonlyMap<string, string>;
   information: Information;
@@ -34,7 +38,7 @@ export const shown = (value: Parameters<typeof valueText>[0] | undefined) =>
 export function newRecord(
   head: ReadonlyMap<string, string>,
   indices: readonly ReadEntry[],
-  lists: readonly { list: RecordList; entries: readonly ReadEntry[] }[],
+  { lists, papers }: Pick<ReadRecord, "lists" | "papers">,
   from: string,
 ): string {
   const order = [
@@ -61,6 +65,7 @@ export function newRecord(
         ? []
         : ["", `${list.key}:`, ...entries.flatMap(({ entry }) => blockLines(entryLines(entry)))],
     ),
+    ...(papers.length === 0 ? [] : ["", ...paperLines(papers)]),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -73,11 +78,12 @@ function blockLines(lines: readonly string[]): string[] {
 export function changedRecord(
   plan: Plan,
   text: string,
-  { lists, indices, head, information }: ReadRecord,
+  { lists, papers, indices, head, information }: ReadRecord,
 ): string {
   const file = yamlFile(text);
   if (!file) return text;
   const edits: Edit[] = [...headEdits(plan, file, head, information), ...indicesEdits(plan, file, indices)];
+  edits.push(...paperEdits(plan, file, papers));
   for (const { list, entries } of lists) {
     const node = nodeAt(file.root, [list.key]);
     const known = isSeq(node) ? node.items.filter(isMap) : [];

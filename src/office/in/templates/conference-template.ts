@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import type { Dataset } from "../../../model/dataset.ts";
 import { flatten } from "../../../model/lookup.ts";
+import { PAPERS_SHEET } from "../conference/papers-sheet.ts";
 import {
   CONFERENCE_LINES,
   INDEX_FIELDS,
@@ -10,6 +11,7 @@ import {
 } from "../conference/record-sheets.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
+import { papersSheet } from "./papers-template.ts";
 import {
   CODE,
   columnRange,
@@ -50,6 +52,7 @@ export async function conferenceTemplate(
       `Trang "${INDICES_SHEET}": mỗi chỉ số một hàng: năm phân tích, năm so sánh, năm đầu của chuỗi.`,
       `Các trang ${RECORD_LISTS.map(({ sheet }) => `"${sheet}"`).join(", ")}: mỗi mục một hàng, ghi điều tài liệu của hội nghị nêu; mục không có thì để trống cả trang.`,
       `Cột “Mã” để trống thì chương trình tự đặt. Thành phần, cơ quan: chép từ trang "Danh mục", cách nhau bằng dấu chấm phẩy.`,
+      `Trang "${PAPERS_SHEET}": thể thức văn bản chính thức, thông báo kết luận, phần đầu của kế hoạch; không có thì để trống.`,
       "Nguyên nhân chỉ ghi điều tài liệu nêu; không suy ra từ số liệu.",
     ],
     `npm run import -- ${slug}.xlsx`,
@@ -59,6 +62,7 @@ export async function conferenceTemplate(
     informationSheet(CONFERENCE_LINES, answers, ["slug"]),
     listSheet(INDICES_SHEET, INDEX_FIELDS, rowsOf(record.indices), dataset),
     ...RECORD_LISTS.map(({ sheet, fields, key }) => listSheet(sheet, fields, rowsOf(record[key]), dataset)),
+    papersSheet(record),
     catalogueSheet(dataset),
   ]);
 }
