@@ -3,7 +3,6 @@ import type { z } from "zod";
 import type { Problem } from "../model/problem.ts";
 import * as messages from "./messages.ts";
 import { nearest } from "./nearest.ts";
-import { isoDate } from "./read/written-number.ts";
 import {
   childNode,
   keyNode,
@@ -16,7 +15,8 @@ import {
   writtenText,
 } from "./report/locate.ts";
 import { type Fact, problemAt } from "./report/report.ts";
-import { keysCalled, valuesCalled } from "./vietnamese-words.ts";
+import { keysCalled } from "./vietnamese-words.ts";
+import { wrongValue } from "./wrong-value.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -64,7 +64,7 @@ class Faults {
     } else if (issue.code === "invalid_union") {
       for (const inner of branchFor(issue.errors, value)) this.add(inner, path);
     } else if (value !== null || !this.#brokenDecimal(path)) {
-      this.#put(spotOf({ file: this.#file, node }), wrongValue(issue, value, this.#written(path)));
+      this.#put(spotOf({ file: this.#file, node }), wrongValue(issue, value, this.#written(path), path));
     }
   }
 
@@ -121,52 +121,4 @@ function branchFor(branches: readonly Issue[][], value: unknown): Issue[] {
     !issues.some((issue) => issue.code === "invalid_type" && issue.path.length === 0);
   const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
   return branches.find(fitsKind) ?? branches.at(isObject ? -1 : 0) ?? [];
-}
-
-/** Faults of a value that is there; each handler knows one habit that leads to it. */
-function wrongValue(issue: Issue, value: unknown, source: string): Fact {
-  if (issue.code === "invalid_value") {
-    const choices = issue.values.map(String);
-    const called = valuesCalled(source, choices);
-    return messages.wrongChoice(source, choices, called.length ? called : nearest(source, choices));
-  }
-  if (issue.code === "invalid_type" || issue.code === "invalid_key") {
-    const expected = issue.code === "invalid_type" ? issue.expected : "key";
-    return value === null
-      ? messages.leftBlank(messages.kindName(expected))
-      : wrongKind(expected, value, source);
-  }
-  return wrongFormat(issue.message, value, source);
-}
-
-function wrongKind(expected: string, value: unknown, source: string): Fact {
-  if (expected === "number" || expected === "int") {
-    if (typeof value === "string") return messages.textWhereNumber(value);
-    if (typeof value === "number" && /^\d{1,3}(\.\d{3})+$/.test(source))
-      return messages.thousandsPoint(source);
-  }
-  if (expected === "string" && typeof value === "number") return messages.unquotedCode(source);
-  if (expected === "boolean" && typeof value === "string") {
-    const choices = ["true", "false"];
-    return messages.wrongChoice(source, choices, valuesCalled(source, choices));
-  }
-  if (expected === "array" && typeof value === "string")
-    return messages.notAList(messages.shown(value, source), `[${value}]`);
-  if (expected === "array" && typeof value === "object")
-    return messages.notAList(messages.shown(value, source), "dấu gạch nối và một dấu cách trước mỗi mục");
-  return messages.wrongType(messages.shown(value, source), messages.kindName(expected));
-}
-
-function wrongFormat(format: string, value: unknown, source: string): Fact {
-  const expected = messages.formatName(format);
-  const actual = messages.shown(value, source);
-  if (typeof value === "string" && /^(date|deadline)/.test(format)) {
-    const iso = isoDate(value);
-    if (iso === value) return messages.noSuchDate(actual, expected);
-    if (iso !== null) return messages.wrongDate(actual, expected, iso);
-  }
-  if (typeof value === "string" && format === "reference" && /^[a-z0-9-]+(, *[a-z0-9-]+)+$/.test(value))
-    return messages.idsWithoutBrackets(value);
-  if (typeof value === "number" && /^\d{1,3}(\.\d{3})+$/.test(source)) return messages.thousandsPoint(source);
-  return messages.wrongFormat(actual, expected);
 }

@@ -10,7 +10,7 @@ import type { Section } from "./page.ts";
  * line ends in an address, so `java<tab>script:` is a scheme too.
  */
 function safeHref(href: string): boolean {
-  const read = href.replace(/[\p{Cc}\p{Zs}]/gu, "");
+  const read = href.replace(/[\p{Cc}\p{Zs}\p{Cf}]/gu, "");
   return /^https?:\/\//i.test(read) || !/^[a-z][a-z0-9+.-]*:|^[\\/]{2}/i.test(read);
 }
 

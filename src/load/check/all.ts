@@ -9,6 +9,7 @@ import { checkAims } from "./conferences/aims.ts";
 import { checkConferences, orphanCommentary } from "./conferences/conferences.ts";
 import { checkDrafts } from "./conferences/drafts.ts";
 import { checkRecords } from "./conferences/records.ts";
+import { checkUnlikely } from "./conferences/unlikely-records.ts";
 import { checkEditions } from "./editions/editions.ts";
 import { checkLeftOvers } from "./editions/left-overs.ts";
 import { checkLikelihood } from "./editions/likelihood.ts";
@@ -47,6 +48,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkConferences(new Set(editions), findings);
   checkRecords(findings);
   checkAims(findings);
+  checkUnlikely(findings);
   checkDrafts(findings);
   return [
     ...findings.problems,

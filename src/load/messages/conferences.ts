@@ -84,6 +84,32 @@ export const printedAsTyped = (mark: string) =>
     "Bỏ dấu; chú thích thì viết trong ngoặc đơn ngay sau chữ cần chú thích.",
     { actual: quote(mark) },
   );
+export const frontMatter = () =>
+  warning(
+    "not-shown",
+    "Đoạn đầu giữa hai dòng “---” không được hiểu là phần khai báo và được in nguyên như gõ.",
+    "Xóa cả đoạn; tên, ngày của hội nghị ghi trong hồ sơ ở data/conferences.",
+  );
+export const signForDash = (sign: string) =>
+  warning(
+    "not-shown",
+    "Dấu đầu dòng này không làm thành danh sách: các dòng bị nối thành một đoạn.",
+    "Thay bằng dấu gạch nối và một dấu cách (“- ”) ở đầu mỗi dòng.",
+    { actual: quote(sign) },
+  );
+export const tableWithoutRule = () =>
+  warning(
+    "not-shown",
+    "Bảng thiếu dòng gạch dưới hàng đầu nên được in nguyên như gõ.",
+    "Thêm dòng “|---|---|” (mỗi cột một ô) ngay dưới hàng đầu của bảng.",
+  );
+export const singleBraces = (written: string) =>
+  warning(
+    "notation",
+    "Chỗ lấy số viết một cặp ngoặc nhọn nên được in nguyên như gõ.",
+    `Viết hai cặp ngoặc: {${written}}.`,
+    { actual: quote(written) },
+  );
 
 export const formedSince = (
   unit: { id: string; validFrom: string | null },

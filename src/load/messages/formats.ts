@@ -13,6 +13,8 @@ const FORMATS: Record<string, string> = {
   "date-or-month": "ngày hoặc tháng có thật, viết như 2022-05-10 hoặc 2022-05",
   "date-or-year": "ngày, tháng hoặc năm, viết như 2022-05-10, 2022-05 hoặc 2022",
   address: "địa chỉ bắt đầu bằng http:// hoặc https://",
+  "base-address": "địa chỉ của thư mục đặt trang, không có dấu ?, dấu # và tên người dùng",
+  languages: "có vi; trang tiếng Việt luôn được dựng",
   gso: "hai chữ số trong dấu nháy như '01'",
   papi: "mã như P01",
   positive: "số lớn hơn 0",

@@ -79,6 +79,77 @@ export const heldBeforeAnnounced = (heldOn: string, index: string, year: number,
     "Kiểm tra lại ngày họp và năm được phân tích; nếu đúng thì trang ghi rõ là chưa công bố vào ngày họp.",
     { actual: heldOn, expected: `từ ${published}` },
   );
+export const partyBody = (body: string) =>
+  warning(
+    "record-contradiction",
+    "Văn bản của cơ quan Đảng không theo thể thức của Nghị định 30/2020/NĐ-CP mà bản in đang dùng.",
+    "Đặt official: false, hoặc ghi cơ quan nhà nước ban hành ở body.",
+    { actual: quote(body) },
+  );
+export const bodyOfOther = (body: string, other: string, own: string) =>
+  warning(
+    "record-contradiction",
+    `Cơ quan ban hành là của ${other}, hội nghị là của ${own}.`,
+    "Sửa body theo đơn vị của hội nghị.",
+    { actual: quote(body) },
+  );
+export const placeOfOther = (place: string, own: string) =>
+  warning(
+    "record-contradiction",
+    "Địa danh ở đầu văn bản là tên của tỉnh, thành phố khác.",
+    `Ghi tên của ${own} ở place của issuer (nơi họp thì ghi ở place của hội nghị).`,
+    { actual: quote(place) },
+  );
+export const paperBefore = (what: string, date: string, event: string, day: string) =>
+  warning(
+    "record-contradiction",
+    `Ngày của ${what} sớm hơn ${event}.`,
+    "Kiểm tra lại hai ngày, thường là nhầm năm.",
+    {
+      actual: date,
+      expected: `từ ${day}`,
+    },
+  );
+export const expectedNothing = (points: string) =>
+  warning(
+    "record-contradiction",
+    "Điểm kỳ vọng của giải pháp không lớn hơn 0.",
+    "Ghi số điểm tăng thêm; chưa ước tính được thì xóa khóa này.",
+    { actual: points, expected: "lớn hơn 0" },
+  );
+export const leadsAndSupports = (agency: string) =>
+  warning(
+    "record-contradiction",
+    "Cơ quan vừa chủ trì vừa phối hợp cùng một việc.",
+    "Xóa cơ quan này ở lead hoặc ở support.",
+    { actual: quote(agency) },
+  );
+export const deadlineFar = (end: string, day: string) =>
+  warning("record-contradiction", "Thời hạn cách ngày họp quá xa.", "Kiểm tra lại năm của thời hạn.", {
+    actual: end,
+    expected: `gần ${day.slice(0, 4)}`,
+  });
+export const rankTargetOutside = (target: number, ranked: number) =>
+  warning(
+    "record-contradiction",
+    "Chỉ tiêu thứ hạng lớn hơn số đơn vị được xếp hạng.",
+    "Kiểm tra lại thứ hạng của chỉ tiêu.",
+    { actual: target, expected: `không quá ${ranked}` },
+  );
+export const earlierTargetAhead = (year: number, looked: number, day: string) =>
+  warning(
+    "record-contradiction",
+    `Chỉ tiêu của văn bản trước đặt cho năm ${year}, hội nghị ngày ${day} phân tích năm ${looked}.`,
+    "Chỉ tiêu của năm sau thì ghi ở targets; nếu nhầm năm thì sửa year.",
+    { actual: year, expected: `không quá ${looked}` },
+  );
+export const quoteWithoutValue = (value: string, words: string) =>
+  warning(
+    "record-contradiction",
+    `Nguyên văn không nêu số đã ghi ở value: ${quote(words)}.`,
+    "Sửa value hoặc quote theo tài liệu.",
+    { actual: value },
+  );
 
 export const stillToFill = (slug: string, lacking: readonly string[]) =>
   warning(

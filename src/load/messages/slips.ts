@@ -1,4 +1,4 @@
-import { error, quote } from "./wording.ts";
+import { error, quote, warning } from "./wording.ts";
 
 // Slips of the hand that break a line, and tables pasted from elsewhere.
 
@@ -44,6 +44,55 @@ export const sentenceInBrackets = () =>
   );
 export const sentenceWithStar = () =>
   error("yaml-syntax", "Câu bắt đầu bằng dấu *.", "Bỏ dấu *, hoặc đặt cả câu trong dấu nháy đơn '…'.");
+export const sentenceWithSign = (sign: string) =>
+  error(
+    "yaml-syntax",
+    `Câu bắt đầu bằng dấu ${quote(sign)}.`,
+    `Bỏ dấu ấy, hoặc đặt cả câu trong dấu nháy đơn '…'.`,
+  );
+export const lostToSign = (word: string) =>
+  error(
+    "text-cut",
+    `Dấu & lấy mất chữ liền sau: ${quote(word)} không được đọc.`,
+    "Đặt cả câu trong dấu nháy đơn '…'; lối viết tắt &tên thì xóa đi.",
+    { actual: quote(`&${word}`) },
+  );
+export const fence = () =>
+  error("yaml-syntax", "Tệp còn dấu ``` của đoạn mã.", "Xóa các dòng ``` ở đầu và cuối đoạn đã dán.");
+export const directive = () =>
+  error("yaml-syntax", "Dòng khai báo của YAML không dùng ở đây.", "Xóa dòng này.");
+export const textMark = () =>
+  error(
+    "yaml-syntax",
+    "Trước số còn dấu nháy mà Excel dùng để giữ số ở dạng chữ.",
+    "Xóa dấu nháy; trong Excel đổi cột sang dạng số rồi chép lại.",
+  );
+export const crookedIndent = (own: number, expected: number) =>
+  error(
+    "yaml-syntax",
+    "Dòng thụt lề lệch so với các khóa cùng mục.",
+    `Thụt ${expected} dấu cách như dòng trên.`,
+    { actual: `${own} dấu cách`, expected: `${expected} dấu cách` },
+  );
+export const sentenceGoesOn = () =>
+  error(
+    "yaml-syntax",
+    "Dòng này là phần sau của câu ở dòng trên.",
+    "Nối vào cuối dòng trên, hoặc thụt vào sâu hơn khóa của dòng trên.",
+  );
+export const duplicateKeys = (keys: readonly string[]) =>
+  error(
+    "duplicate-key",
+    `Các khóa ${keys.map(quote).join(", ")} xuất hiện hai lần ở cùng một mục.`,
+    "Có lẽ mục mới thiếu dấu gạch ở đầu: thêm “- ” trước khóa đầu tiên, hoặc xóa phần lặp lại.",
+  );
+export const listCutByComma = (rest: string) =>
+  warning(
+    "text-cut",
+    "Dấu phẩy trong ngoặc [ ] cắt câu chữ làm nhiều mục.",
+    "Đặt từng mục trong dấu nháy đơn '…', hoặc viết mỗi mục một dòng bắt đầu bằng “- ”.",
+    { actual: quote(rest) },
+  );
 export const mergeMark = () =>
   error(
     "yaml-syntax",

@@ -111,8 +111,13 @@ export const sentenceCutByComma = (rest: string) =>
     "Đặt cả câu trong dấu nháy đơn '…'.",
     { actual: quote(rest) },
   );
-export const wrongFormat = (actual: string, expected: string) =>
-  error("wrong-value", "Giá trị không đúng cách ghi.", "Sửa lại theo cách ghi đã nêu.", {
+export const quotedTruth = (written: string) =>
+  error("wrong-value", "Giá trị đặt trong dấu nháy nên thành chữ.", `Bỏ dấu nháy: ${written}.`, {
+    actual: `'${written}'`,
+    expected: written,
+  });
+export const wrongFormat = (actual: string, expected: string, hint = "Sửa lại theo cách ghi đã nêu.") =>
+  error("wrong-value", "Giá trị không đúng cách ghi.", hint, {
     actual,
     expected,
   });

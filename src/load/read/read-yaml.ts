@@ -5,6 +5,7 @@ import { type ParsedFile, splitDecimalAt, spotAt, spotOf } from "../report/locat
 import { type Fact, problemAt } from "../report/report.ts";
 import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
 import { lineCounterOf } from "./lines.ts";
+import { listCuts } from "./list-cuts.ts";
 import { parseAsMeant } from "./parse-as-meant.ts";
 import { textFaults } from "./text-faults.ts";
 import { yamlSyntax } from "./yaml-messages.ts";
@@ -47,7 +48,14 @@ export function readYaml(file: string, text: string): ReadResult {
   const problems = slips.map(({ line, column, fact }) =>
     problemAt(spotAt(source, (lines.lineStarts[line] ?? 0) + column), fact),
   );
-  for (const failure of onePerLine(failures, read.lines)) {
+  const told = onePerLine(failures, read.lines);
+  for (const failure of told) {
+    const run = duplicatesFrom(failure, told, read);
+    if (run.length === 0) continue;
+    if (run.length > 1) {
+      problems.push(problemAt(spotAt(read, failure.pos[0]), messages.duplicateKeys(run)));
+      continue;
+    }
     const split = failure.code === "DUPLICATE_KEY" ? splitDecimalAt(read.text, failure.pos[0]) : null;
     const fact = split ? messages.commaDecimal(split.written) : factOf(failure, read.text);
     problems.push(problemAt(spotAt(read, split?.start ?? failure.pos[0]), fact));
@@ -58,7 +66,12 @@ export function readYaml(file: string, text: string): ReadResult {
   const parsed: ParsedFile = { ...read, root: document.contents, data: null, nodes: new Map() };
   const found = new PlainValues(parsed);
   parsed.data = found.of(document.contents, 1);
-  problems.push(...found.problems, ...textFaults(parsed));
+  problems.push(
+    ...found.problems,
+    ...(found.unusable ? [] : found.anchors),
+    ...textFaults(parsed),
+    ...listCuts(parsed),
+  );
   return { parsed: found.unusable ? null : parsed, problems };
 }
 
@@ -74,16 +87,42 @@ function onePerLine(failures: YAMLError[], lines: LineCounter): YAMLError[] {
   });
 }
 
+/**
+ * The keys that are given twice from here on, line by line: an entry that lost its dash is one fault. A single key, or
+ * another failure, is a run of its own; what an earlier run tells already is none.
+ */
+function duplicatesFrom(
+  failure: YAMLError,
+  told: readonly YAMLError[],
+  { text, lines }: Pick<ParsedFile, "text" | "lines">,
+): string[] {
+  const lineOf = ({ pos }: YAMLError) => lines.linePos(pos[0]).line;
+  const isSecond = (one: YAMLError) =>
+    one.code === "DUPLICATE_KEY" && splitDecimalAt(text, one.pos[0]) === null;
+  if (!isSecond(failure)) return [""];
+  const at = (line: number) => told.find((one) => isSecond(one) && lineOf(one) === line);
+  let line = lineOf(failure);
+  if (at(line) !== failure) return [""];
+  if (at(line - 1)) return [];
+  const keys: string[] = [];
+  for (let one = at(line); one; one = at(++line)) keys.push(keyAt(text, one.pos[0]));
+  return keys;
+}
+
+const keyAt = (text: string, offset: number) =>
+  /^["']?([^"':\n]+)/.exec(text.slice(offset, offset + 200))?.[1]?.trim() ?? "";
+
 function factOf(failure: YAMLError, text: string): Fact {
   if (failure.code === "RESOURCE_EXHAUSTION") return messages.tooDeep(MAX_DEPTH);
   if (failure.code !== "DUPLICATE_KEY") return yamlSyntax(failure.code);
-  const key = /^["']?([^"':\n]+)/.exec(text.slice(failure.pos[0], failure.pos[0] + 200));
-  return messages.duplicateKey(key?.[1]?.trim() ?? "");
+  return messages.duplicateKey(keyAt(text, failure.pos[0]));
 }
 
 /** Turns nodes into plain values and remembers which object came from which node. */
 class PlainValues {
   readonly problems: Problem[] = [];
+  /** Sentences that lost their first word to a sign; nothing to say where aliases are refused as such. */
+  readonly anchors: Problem[] = [];
   /** True when aliases or depth make the values incomplete. */
   unusable = false;
   readonly #parsed: ParsedFile;
@@ -96,7 +135,10 @@ class PlainValues {
     if (depth > MAX_DEPTH || isAlias(node)) return this.#refuse(node);
     // "0x49", ".inf" and "24." stay as they are written: text, which a place for a number refuses
     if (isScalar(node)) {
-      const { value, source } = node;
+      const { value, source, anchor } = node;
+      // nobody here names a value to repeat it: it was a sentence that began with the sign
+      if (anchor)
+        this.anchors.push(problemAt(spotOf({ file: this.#parsed, node }), messages.lostToSign(anchor)));
       return typeof value === "number" && source && !PLAIN_NUMBER.test(source) ? source : value;
     }
     if (isSeq(node)) {

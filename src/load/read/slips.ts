@@ -1,5 +1,6 @@
 import * as messages from "../messages.ts";
 import type { Fact } from "../report/report.ts";
+import { crookedIndent, sentenceGoesOn, tabIndent } from "./indent-slips.ts";
 import { isBlankMark, withPoint } from "./written-number.ts";
 
 /** A slip on one line: where it is, what to say, and the line as it was meant. */
@@ -19,6 +20,7 @@ const ERROR_CELL = /#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)/i;
 export function pastedLines(lines: readonly string[]): Slip[] {
   return lines.flatMap((text, line) => {
     if (/^\s*#(?!N\/A)/i.test(text)) return [];
+    if (/^%(?:YAML|TAG)\b/.test(text)) return [{ line, column: 0, fact: messages.directive(), meant: "#" }];
     const row = pastedRow(text);
     if (row) return [{ line, ...row }];
     const error = ERROR_CELL.exec(text);
@@ -60,7 +62,7 @@ function pastedRow(text: string): { column: number; fact: Fact; meant: string } 
   };
 }
 
-type Rule = (text: string) => { column: number; fact: Fact; meant: string; loose?: true } | null;
+type Rule = (text: string, lines: readonly string[], line: number) => Omit<Slip, "line"> | null;
 
 /** Rules for a file that cannot be parsed, the surest first. */
 const RULES: Rule[] = [
@@ -68,12 +70,7 @@ const RULES: Rule[] = [
     /^(?:<{7}|={7}|>{7})(?: |$)/.test(text)
       ? { column: 0, fact: messages.mergeMark(), meant: "", loose: true }
       : null,
-  (text) => {
-    const match = /^( *)(\t[\t ]*)(?=\S)/.exec(text);
-    if (!match) return null;
-    const meant = text.replace(/^[ \t]+/, (blank) => blank.replaceAll("\t", "  "));
-    return { column: match[1]?.length ?? 0, fact: messages.tabIndent(), meant, loose: true };
-  },
+  tabIndent,
   (text) => {
     const match =
       /^[\s]*[\u00a0\u2007\u202f]|^\s*(?:- )?[a-z_]+:?[\u00a0\u2007\u202f]|^\s*-[\u00a0\u2007\u202f]/.exec(
@@ -105,8 +102,30 @@ const RULES: Rule[] = [
     const meant = text.replace(/[:：]\s*/, ": ");
     return { column: match[1]?.length ?? 0, fact: messages.colonWithoutSpace(match[2] ?? ""), meant };
   },
-  (text) => emptyCell(text) ?? hashInBrackets(text) ?? quotes(text),
+  (text) => emptyCell(text) ?? markOfText(text) ?? hashInBrackets(text) ?? quotes(text) ?? sign(text),
+  (text) =>
+    /^\s*(?:```|~~~)\w*\s*$/.test(text)
+      ? { column: text.search(/\S/), fact: messages.fence(), meant: "" }
+      : null,
+  crookedIndent,
+  sentenceGoesOn,
 ];
+
+/** "'43.88": the mark with which a spreadsheet keeps a number as text. */
+function markOfText(text: string): ReturnType<Rule> {
+  const match = /[[,:]\s*'(?=[-+]?\d+(?:[.,]\d+)?\s*(?:[,\]}]|$))/.exec(text);
+  if (!match) return null;
+  const column = match.index + match[0].length - 1;
+  return { column, fact: messages.textMark(), meant: text.replace(/([[,:]\s*)'(?=[-+]?\d)/g, "$1") };
+}
+
+/** A sentence that begins with a sign which means something else there. */
+function sign(text: string): ReturnType<Rule> {
+  const match = /^\s*(?:- )*[a-z_]+:\s+([|>?-](?=\s*[\p{L}\p{N}])|!(?=\w*[^\s\w]))/u.exec(text);
+  if (!match) return null;
+  const column = match[0].length - 1;
+  return { column, fact: messages.sentenceWithSign(match[1] ?? ""), meant: `${text.slice(0, column)}x` };
+}
 
 /** ", ," and ", -," in a row of figures. */
 function emptyCell(text: string): ReturnType<Rule> {
@@ -150,7 +169,7 @@ export function slipsIn(lines: readonly string[]): Slip[] {
   return lines.flatMap((text, line) => {
     if (/^\s*(?:#|$)/.test(text)) return [];
     for (const rule of RULES) {
-      const found = rule(text);
+      const found = rule(text, lines, line);
       if (found) return [{ line, ...found }];
     }
     return [];

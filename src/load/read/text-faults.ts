@@ -17,12 +17,13 @@ const MISREAD = /á[º»][^\s.,;:)\]'"]|Ã[\u00a1-\u00bf]|Ä[\u0090\u0091‘’]
  */
 const SIGN_IN_WORD = /\p{L}[¡¢£¤¥¦¨©¬®¯´µ¶¸¹¼½¾¿]\p{L}|(?:^|[\s(“"'])[§®¶µ]\p{Ll}{2}/u;
 const CAPITAL_IN_WORD = /\p{Ll}[À-ÖØ-Þ]\p{Ll}/u;
-const VNI = /[aeiouy][øûïäåëü][^\n]*?[aeiouy][øûïäåëüùáàõ]/iu;
+const VNI = /(?:[aeiouy][øûïäåëü]|[aeo]â)[^\n]*?(?:[aeiouy][øûïäåëüùáàõ]|[aeo]â|[ñö])/iu;
 
 /** What is not certain to be in the printing face: all but Latin, Vietnamese and common punctuation. */
 const UNUSUAL = /[^\t\n\r\u0020-\u007e\u00a0-\u0377\u1e00-\u1eff\u2010-\u2026]/gu;
 
-const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+/** Nothing to be seen: hidden hyphens and blanks, and the line ends of other programs. */
+const HIDDEN = /[\v\f\u0085\u00ad\u200b-\u200d\u2028\u2029\u2060\ufeff]/;
 const WRAPPED = /^[“‘”«](?=[^“”‘’«»]*[”’“»]$)/;
 /** Ids, dates, numbers and codes: words that a comment behind them cannot have been part of. */
 const ONE_WORD = /^(?:[a-z0-9_.-]+|P\d\d)?$/;

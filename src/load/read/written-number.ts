@@ -17,12 +17,22 @@ export function isBlankMark(written: string): boolean {
   return BLANK.test(written.trim());
 }
 
+/** Digits of a full-width keyboard, letters that look like digits ("l.139", "5.2O4"), a comma of another script. */
+function asTyped(written: string): string | null {
+  const narrow = written.normalize("NFKC").trim().replace(/[،٫]/g, ".").replace(/\s+/g, "");
+  const digits = narrow.replace(/[oO]/g, "0").replace(/[lI]/g, "1");
+  const is = /^[-+]?\d+(?:\.\d+)?$/;
+  return digits !== written.trim() && is.test(digits) && /\d/.test(narrow) ? digits : null;
+}
+
 /** The one number that a text holds besides its unit or ordinal word ("73.02%", "thứ 1", "1/63", "= 5"); null if unsure. */
 export function onlyNumber(written: string): string | null {
   const comma = withPoint(written.replace(/[\s\u00a0]*(?:%|điểm|bậc|‰)$/u, ""));
   if (comma !== null) return comma;
   const place = /^(?:hạng|thứ|vị trí)?\s*(\d+)\s*\/\s*\d+$/iu.exec(written.trim());
   if (place) return place[1] ?? null;
+  const typed = asTyped(written);
+  if (typed !== null) return typed;
   const numbers = written.match(/\d+(?:\.\d+)?/g) ?? [];
   const bare = /^\D*?([-−–])?(\d+(?:\.\d+)?)\D*$/u.exec(written.trim());
   if (numbers.length !== 1 || !bare || /[=#(]/.test(written)) return null;
@@ -31,7 +41,14 @@ export function onlyNumber(written: string): string | null {
 
 /** A day, or a month, written in another order, in ISO: "20/7/2022", "ngày 20 tháng 7 năm 2022", "7/2022"; null if unsure. */
 export function isoDate(written: string): string | null {
-  const text = written.trim().replace(/^[“”'"]|[“”'"]$/g, "");
+  const text = written
+    .trim()
+    .replace(/^[“”'"]|[“”'"]$/g, "")
+    // what stands around a day in a paper: "trước ngày 30/9/2025", "2025-05-20 08:00"
+    .replace(/^(?:(?:trước|chậm nhất|xong trước|hết|đến)\s+)+/iu, "")
+    .replace(/(?:T|\s+|,\s*)(?:lúc )?\d{1,2}(?::|h|giờ)[\d:.Z+]*(?:phút)?$/u, "");
+  const solid = /^(20\d{2})(\d{2})(\d{2})$/.exec(text);
+  if (solid) return real(`${solid[1]}-${solid[2]}-${solid[3]}`);
   const two = (digits: string | undefined) => (digits ?? "").padStart(2, "0");
   const dayFirst = /^(?:ngày )?(\d{1,2})(?:\s*[/.-]\s*| tháng )(\d{1,2})(?:\s*[/.-]\s*| năm )(\d{4})$/iu.exec(
     text,
@@ -39,6 +56,9 @@ export function isoDate(written: string): string | null {
   if (dayFirst) return `${dayFirst[3]}-${two(dayFirst[2])}-${two(dayFirst[1])}`;
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (yearFirst) return `${yearFirst[1]}-${two(yearFirst[2])}-${two(yearFirst[3])}`;
-  const month = /^(?:tháng )?(\d{1,2})(?:\s*[/.-]\s*| năm )(\d{4})$/iu.exec(text);
-  return month ? `${month[2]}-${two(month[1])}` : null;
+  const month = /^(?:tháng |t\.?\s?)?(\d{1,2})(?:\s*[/.-]\s*| năm )(\d{4})$/iu.exec(text);
+  return month && Number(month[1]) >= 1 && Number(month[1]) <= 12 ? `${month[2]}-${two(month[1])}` : null;
 }
+
+/** A day that may stand in a calendar, else nothing. */
+const real = (iso: string) => (/-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(iso) ? iso : null);

@@ -14,17 +14,28 @@ import {
   year,
 } from "./parts.ts";
 
+/** What opens a page of the web by itself. */
+const webAddress = z
+  .string()
+  .regex(/^https?:\/\/\S+$/, "address")
+  .refine((address) => URL.canParse(address), "address");
+
+/** Pages are put behind it, so it ends in a folder: no query, no part of a page, and nobody's password. */
+function isBase(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { search, hash, username, password } = new URL(address);
+  return !/[?#]/.test(address) && search + hash + username + password === "";
+}
+
 /** data/site.yaml */
 export const siteFile = object({
   title: text,
   issuer: text.nullable().optional(),
-  base_address: z
-    .string()
-    .regex(/^https?:\/\/\S+$/, "address")
-    .refine((address) => URL.canParse(address), "address")
-    .nullable()
-    .optional(),
-  languages: z.array(z.enum(["vi", "en"])).min(1, "some"),
+  base_address: webAddress.refine(isBase, "base-address").nullable().optional(),
+  languages: z
+    .array(z.enum(["vi", "en"]))
+    .min(1, "some")
+    .refine((languages) => languages.includes("vi"), "languages"),
 });
 
 /** data/units.yaml */
@@ -76,12 +87,7 @@ export const sourcesFile = z.record(
     publisher: text,
     number: text.nullable().optional(),
     date: dateOrYear.nullable().optional(),
-    url: z
-      .string()
-      .regex(/^https?:\/\/\S+$/, "address")
-      .refine((address) => URL.canParse(address), "address")
-      .nullable()
-      .optional(),
+    url: webAddress.nullable().optional(),
     note: text.nullable().optional(),
     illustrative: z.boolean().optional(),
   }),

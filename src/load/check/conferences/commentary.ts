@@ -13,6 +13,8 @@ import { isPrintable } from "../../read/printable.ts";
 import { letterFaults, type Source } from "../../read/text-faults.ts";
 import { spotAt } from "../../report/locate.ts";
 import { type Fact, problemAt } from "../../report/report.ts";
+import { typedMarks } from "./commentary-marks.ts";
+import { isStrangeLink } from "./strange-link.ts";
 
 /** An opening or closing tag or a comment; `<https://…>` is a Markdown link. */
 const TAG = /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>])[^<>]*>|!--|![a-z]|\?)/gi;
@@ -62,12 +64,6 @@ function allOf<Kind extends Tokens.Link | Tokens.Image>(
     ...(token.type === type ? [token as Kind] : []),
     ...allOf<Kind>(type, within(token)),
   ]);
-}
-
-/** A scheme that is not the web's or that of a letter, read as a browser reads it: without tabs and line ends. */
-function isStrange(href: string): boolean {
-  const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(href.replace(/[\p{Cc}\p{Zs}]/gu, ""))?.[1];
-  return scheme !== undefined && !/^(https?|mailto|tel)$/iu.test(scheme);
 }
 
 /** The first line with which the text cannot be read any more, by halves. */
@@ -131,8 +127,9 @@ export function checkCommentary(file: string, text: string): Problem[] {
   };
   return [
     ...each(TAG, rawHtml),
-    ...placed<Tokens.Link>("link", ({ href }) => (isStrange(href) ? strangeLink(href) : null)),
+    ...placed<Tokens.Link>("link", ({ href }) => (isStrangeLink(href) ? strangeLink(href) : null)),
     ...placed<Tokens.Image>("image", ({ raw }) => pictureDropped(raw.slice(0, 60))),
+    ...(ofConference ? typedMarks(source) : []),
     ...each(ofConference ? PRINTED_IN_COMMENTARY : PRINTED_AS_TYPED, printedAsTyped),
     ...letters(source).map((problem) =>
       ofConference ? problem : { ...problem, severity: "warning" as const },

@@ -93,7 +93,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "targets:\n",
     "efforts: {papi/transparency: 4}\ntargets:\n",
     [
-      `${CONFERENCE}:12:30 wrong-value Giá trị không nằm trong các giá trị cho phép (đang có “4”, cần 1 | 2 | 3). Có phải “1” hay “2” hay “3”?`,
+      `${CONFERENCE}:12:30 wrong-value Giá trị không nằm trong các giá trị cho phép (đang có “4”, cần 1 | 2 | 3). Chọn một trong các giá trị cho phép.`,
     ],
   ],
   [
