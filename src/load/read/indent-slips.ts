@@ -1,5 +1,5 @@
 import * as messages from "../messages.ts";
-import type { Slip } from "./slips.ts";
+import type { Slip } from "./slip.ts";
 
 type Found = Omit<Slip, "line"> | null;
 

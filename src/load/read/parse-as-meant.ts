@@ -1,6 +1,7 @@
 import { type Document, type LineCounter, parseDocument, type YAMLError } from "yaml";
 import { lineCounterOf } from "./lines.ts";
-import { pastedLines, type Slip, slipsIn } from "./slips.ts";
+import type { Slip } from "./slip.ts";
+import { pastedLines, slipsIn } from "./slips.ts";
 
 interface Attempt {
   document: Document;

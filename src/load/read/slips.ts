@@ -1,18 +1,8 @@
 import * as messages from "../messages.ts";
 import type { Fact } from "../report/report.ts";
 import { crookedIndent, sentenceGoesOn, tabIndent } from "./indent-slips.ts";
+import type { Slip } from "./slip.ts";
 import { isBlankMark, withPoint } from "./written-number.ts";
-
-/** A slip on one line: where it is, what to say, and the line as it was meant. */
-export interface Slip {
-  /** Counted from 0. */
-  line: number;
-  column: number;
-  fact: Fact;
-  meant: string;
-  /** The line's place in the tree is a guess. */
-  loose?: true;
-}
 
 const ERROR_CELL = /#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)/i;
 

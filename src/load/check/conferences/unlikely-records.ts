@@ -1,6 +1,7 @@
 import type { Action, Conference, Target } from "../../../model/conference.ts";
 import { bodyAndTerritory, inCapitals, nameOn } from "../../../model/issuing/issuing-body.ts";
 import { deadlineEnd } from "../../../model/record/deadline.ts";
+import { DUST } from "../../../model/rules/tolerance.ts";
 import * as messages from "../../messages.ts";
 import type { Findings } from "../findings.ts";
 
@@ -113,7 +114,7 @@ function checkQuotes({ statements }: Conference, findings: Findings): void {
       Number(written.replace(/\./g, "").replace(",", ".")),
       Number(written.replace(",", ".")),
     ]);
-    if (!numbers.some((number) => Math.abs(number - Math.abs(value.value)) < 1e-9))
+    if (!numbers.some((number) => Math.abs(number - Math.abs(value.value)) <= DUST))
       findings.at(statement, messages.quoteWithoutValue(value.written, quote), "value");
   }
 }
