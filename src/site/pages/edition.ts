@@ -5,7 +5,7 @@ import { formatScore } from "../../format/measure.ts";
 import { formatCount, formatNumber, formatWritten } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { recorded } from "../../language/recorded.ts";
+import { isRecorded, recorded } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
@@ -191,6 +191,7 @@ export function editionPage(dataset: Dataset, analysis: EditionAnalysis): Page {
     : known === 0
       ? t`Chưa tìm thấy nguồn nêu điểm từng ${word}.`
       : `${capitalise(knownWords(known, null, word))}.`;
+  const noteTitle = isRecorded(edition.note ?? "") ? t`Về nguồn số liệu, ghi bằng tiếng Việt` : null;
   return pageOf({
     path: editionPath(index.id, edition.year),
     kind: "edition",
@@ -221,7 +222,7 @@ export function editionPage(dataset: Dataset, analysis: EditionAnalysis): Page {
               text: breakWords(before),
             }
           : null,
-        edition.note ? { kind: "note", tone: "source", title: null, text: edition.note } : null,
+        edition.note ? { kind: "note", tone: "source", title: noteTitle, text: edition.note } : null,
         rows.length > 0
           ? { kind: "table", table: leagueTable(dataset, index, edition) }
           : {

@@ -24,7 +24,7 @@ function whence({ dataset }: Briefing, fact: Fact): Cell {
     fact.written === null || fact.written === "" ? null : t`ghi trong dữ liệu: ${fact.written}`,
     fact.note,
   ];
-  return { text: parts.filter((part) => part !== null).join(". ") };
+  return { text: parts.filter((part) => part !== null).join("; ") };
 }
 
 /** One of the numbers that went in, leading to its own row. */

@@ -103,9 +103,8 @@ async function slideShapes(page: Page): Promise<SlideShape[]> {
   );
 }
 
-/** White at the foot of a page that another follows, as a share of its height; more where a tall row found no room. */
+/** White at the foot of a page that another follows, as a share of its height. */
 const MOST_WHITE = 0.15;
-const BEFORE_TALL_ROW = 0.22;
 
 /** Papers that run on over pages: how much white their pages leave, and which tables are broken that should be whole. */
 async function runningFaults({ page, lay }: LightTable, papers: readonly Paper[]): Promise<string[]> {
@@ -113,8 +112,8 @@ async function runningFaults({ page, lay }: LightTable, papers: readonly Paper[]
   for (const paper of papers.filter((one) => kindOf(one).runsOn)) {
     found.push(...(await lay(paper)));
     const plan = await setPages(page, kindOf(paper));
-    for (const [at, { white, inTable }] of plan?.pages.slice(0, -1).entries() ?? [])
-      if (white > (inTable ? BEFORE_TALL_ROW : MOST_WHITE))
+    for (const [at, { white }] of plan?.pages.slice(0, -1).entries() ?? [])
+      if (white > MOST_WHITE)
         found.push(`${paper.name}, page ${at + 1}: ${roundHalfAway(white * 100, 0)}% white`);
   }
   return found;

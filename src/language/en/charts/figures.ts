@@ -14,7 +14,7 @@ function breaks(count: string, span: string, said: (them: string) => string): st
 /** Subtitles, descriptions, legends and tables of the figures. */
 export const figures: Texts = {
   "vạch đứt: so sánh cần thận trọng": "dashed vertical line: compare with caution",
-  "vạch liền: không so sánh được": "solid upright: not comparable",
+  "vạch liền: không so sánh được": "solid vertical line: not comparable",
   "Phần của tỉnh": "The province’s own part",
   // Series over the years, by rank, score or share of the maximum.
   "{0} (năm {1})": "{0} ({1})",

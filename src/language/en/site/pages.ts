@@ -161,6 +161,7 @@ export const pages: Texts = {
     `scores held for ${count} of the ${of} ranked ${plural(word!)}`,
   "chưa rõ ngày công bố": "date of publication not known",
   "{0} đứng đầu với {1}; {2}.": "{0} ranks first with {1}; {2}.",
+  "Về nguồn số liệu, ghi bằng tiếng Việt": "About the source (recorded in Vietnamese)",
   "Chưa tìm thấy nguồn nêu điểm từng {0}.": (word) =>
     `No source has been found for the scores of individual ${plural(word!)}.`,
   " · Quyết định số {0}": " · Decision No. {0}",

@@ -16,8 +16,6 @@ interface Closed {
   /** What stays white at its foot, as a share of its height, and what is added to each gap in px. */
   white: number;
   spread: number;
-  /** It ends between two rows of a table: the next one, which is never broken, found no room. */
-  inTable: boolean;
   before: Closed | null;
 }
 
@@ -52,10 +50,10 @@ function closingCost(
   return { white: left, spread, cost: 0.3 * left + 0.4 * (spread / MOST_SPREAD) + beyond };
 }
 
-function close(at: Sheets, height: number, inTable = false): { at: Sheets; cost: number } {
+function close(at: Sheets, height: number): { at: Sheets; cost: number } {
   const { white, spread, cost } = closingCost((height - at.y) / height, at.gaps, height);
   return {
-    at: { y: 0, below: 0, gaps: 0, page: at.page + 1, closed: { white, spread, inTable, before: at.closed } },
+    at: { y: 0, below: 0, gaps: 0, page: at.page + 1, closed: { white, spread, before: at.closed } },
     cost,
   };
 }
@@ -66,7 +64,7 @@ function runOn(piece: Piece, at: Sheets, gap: number, height: number): { at: She
   let cost = 0;
   for (const part of piece.parts) {
     if (now.y + part > height && now.y > 0) {
-      const closed = close(now, height, piece.stream === "table");
+      const closed = close(now, height);
       now = { ...closed.at, y: piece.head };
       cost += closed.cost;
     }

@@ -23,8 +23,6 @@ export interface PagePlan {
 export interface SetPage {
   /** What stays white at its foot, as a share of its height. */
   white: number;
-  /** It ends between two rows of a table, which are never broken. */
-  inTable: boolean;
 }
 
 interface Step {
@@ -166,10 +164,10 @@ function tell(pieces: readonly Piece[], best: State | undefined, height: number)
   const pages: SetPage[] = [];
   const spreads: number[] = [];
   for (let closed = best?.at.closed ?? null; closed !== null; closed = closed.before) {
-    pages.unshift({ white: closed.white, inTable: closed.inTable });
+    pages.unshift({ white: closed.white });
     spreads.unshift(closed.spread);
   }
-  if (best) pages.push({ white: (height - best.at.y) / height, inTable: false });
+  if (best) pages.push({ white: (height - best.at.y) / height });
   const placements = steps.map(({ piece, place }): Placement => {
     const share = place.gap === 0 ? 0 : pieces[piece]!.joined ? WITHIN : 1;
     const spread = share * (spreads[place.page] ?? 0);
