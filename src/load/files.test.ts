@@ -177,3 +177,43 @@ test.each([
     `${file}:1:1 wrong-file-name [cảnh báo] Bản sao của một tệp, không được đọc. Xóa bản sao; nếu đây là tệp mới thì đặt tên không dấu cách như trong data/README.md.`,
   ]);
 });
+
+test.each<[what: string, file: string, content: string, problems: string[]]>([
+  [
+    "name with spaces",
+    "data/conferences/quang ninh 2023.yaml",
+    "slug: a\n",
+    [
+      "data/conferences/quang ninh 2023.yaml:1:1 wrong-file-name [cảnh báo] Tên tệp hoặc thư mục có dấu cách nên tệp không được đọc. Đổi tên: chữ thường không dấu, chữ số, gạch nối; tệp thừa thì xóa.",
+    ],
+  ],
+  [
+    "folder in capitals",
+    "data/scores/PCI/2021.yaml",
+    SMALL_PROJECT["data/scores/pci/2021.yaml"] ?? "",
+    [
+      "data/scores/PCI/2021.yaml:1:8 wrong-file-name Khóa index không khớp với tên tệp (đang có “PCI”, cần “pci”). Đổi tên tệp hoặc thư mục thành “pci”: chữ thường không dấu, chữ số, gạch nối.",
+    ],
+  ],
+  [
+    "commentary under another ending",
+    "content/hoi-nghi/quang-ninh-2022.MD",
+    "Lời.\n",
+    [
+      "content/hoi-nghi/quang-ninh-2022.MD:1:1 wrong-file-name [cảnh báo] Tệp này không được đọc (cần content/hoi-nghi/<mã hội nghị>.md, đuôi .md chữ thường). Đổi tên, chuyển đến đúng thư mục hoặc xóa tệp.",
+    ],
+  ],
+])("a file that would not be found by its name: %s", (_, file, content, problems) => {
+  expect(loadFiles(filesInMemory({ ...SMALL_PROJECT, [file]: content })).problems.map(problemLine)).toEqual(
+    problems,
+  );
+});
+
+test("running numbers before every unit of a table are one fault", () => {
+  const file = "data/scores/papi/2021.yaml";
+  let place = 0;
+  const content = (SMALL_PROJECT[file] ?? "").replace(/^ {2}- \[/gm, () => `  - [${++place}, `);
+  expect(loadFiles(filesInMemory({ ...SMALL_PROJECT, [file]: content })).problems.map(problemLine)).toEqual([
+    `${file}:8:6 wrong-type Cả 3 dòng có thêm cột số thứ tự ở đầu. Xóa cột số thứ tự: ô đầu của mỗi dòng là mã đơn vị.`,
+  ]);
+});

@@ -50,7 +50,7 @@ export function assemble(files: Files, collected: Collected, reads: Reads): Draf
       continue;
     }
     if (route.kind === "copy") {
-      collected.problems.push({ ...messages.copiedFile(), place: { file, line: 1, column: 1 } });
+      collected.problems.push({ ...messages.copiedFile(file), place: { file, line: 1, column: 1 } });
       continue;
     }
     const text = readText(files, file);

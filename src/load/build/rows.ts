@@ -45,7 +45,22 @@ export function standingsFromRows(
     reader.report(reader.spot(columns, position), messages.duplicateEntry("Cột", column, line));
   });
   const ofColumn = provenanceOf(raw, columns, from, reader);
+  if (areNumbered(rows, columns.length)) return numberedRows(rows, reader);
   return rows.flatMap((row) => standingFromRow(row, columns, reasons, ofColumn, reader) ?? []);
+}
+
+/** Whether a column of running numbers stands before the units, in every row. */
+const areNumbered = (rows: readonly Row[], width: number) =>
+  rows.length > 0 &&
+  rows.every((row, place) => row[0] === place + 1 && typeof row[1] === "string" && row.length === width + 1);
+
+/** One fault of the table; its units are there, and nothing is said of their figures. */
+function numberedRows(rows: readonly Row[], reader: Reader): Standing[] {
+  reader.report(reader.spot(rows[0]!, 0), messages.numberedRows(rows.length));
+  return rows.map((row) => {
+    const none = { score: null, rank: null, components: new Map(), missing: null, note: null };
+    return damaged(reader.mark({ unit: String(row[1]), ...none }, row, 1), reader);
+  });
 }
 
 /** Where the figures of each column come from: the file, or our own arithmetic where the file names the column so. */

@@ -41,21 +41,30 @@ export const unreadFile = (expected: string): Fact => ({
   }),
   severity: "warning",
 });
-export const copiedFile = (): Fact => ({
-  ...error(
-    "wrong-file-name",
-    "Bản sao của một tệp, không được đọc.",
-    "Xóa bản sao; nếu đây là tệp mới thì đặt tên không dấu cách như trong data/README.md.",
-  ),
+/** A space in a name is the mark of a copy, unless nothing in it says so: then it is a name typed by hand. */
+export const copiedFile = (file: string): Fact => ({
+  ...(/copy|bản sao|ban-sao|\bbak\b|backup|\bold\b|\(\d+\)/iu.test(file)
+    ? error(
+        "wrong-file-name",
+        "Bản sao của một tệp, không được đọc.",
+        "Xóa bản sao; nếu đây là tệp mới thì đặt tên không dấu cách như trong data/README.md.",
+      )
+    : error(
+        "wrong-file-name",
+        "Tên tệp hoặc thư mục có dấu cách nên tệp không được đọc.",
+        "Đổi tên: chữ thường không dấu, chữ số, gạch nối; tệp thừa thì xóa.",
+      )),
   severity: "warning",
 });
+/** A name that no address can be made of is wrong itself; else it is not known which of the two is. */
 export const wrongFileName = (key: string, inFile: string, inName: string) =>
   error(
     "wrong-file-name",
     `Khóa ${key} không khớp với tên tệp.`,
-    "Sửa khóa này hoặc đổi tên tệp cho khớp nhau.",
-    {
-      actual: quote(inFile),
-      expected: quote(inName),
-    },
+    /^[a-z0-9-]+$/.test(inName)
+      ? "Sửa khóa này hoặc đổi tên tệp cho khớp nhau."
+      : `Đổi tên tệp hoặc thư mục thành “${inFile}”: chữ thường không dấu, chữ số, gạch nối.`,
+    /^[a-z0-9-]+$/.test(inName)
+      ? { actual: quote(inFile), expected: quote(inName) }
+      : { actual: quote(inName), expected: quote(inFile) },
   );

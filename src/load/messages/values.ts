@@ -150,6 +150,12 @@ export const wrongRowLength = (actual: number, expected: number) =>
       expected: `${expected} ô`,
     },
   );
+export const numberedRows = (rows: number) =>
+  error(
+    "wrong-type",
+    `Cả ${rows} dòng có thêm cột số thứ tự ở đầu.`,
+    "Xóa cột số thứ tự: ô đầu của mỗi dòng là mã đơn vị.",
+  );
 export const firstColumn = () =>
   error("wrong-value", "Cột đầu của columns không phải là unit.", "Đặt unit làm cột đầu tiên.", {
     expected: "unit",

@@ -25,6 +25,14 @@ const NAMES: [pattern: RegExp, route: (first: string, second: string) => Route][
   [/^data\/releases\/([^/]+)\.yaml$/, (slug) => ({ kind: "release", slug })],
   [/^content\/hoi-nghi\/([^/]+)\.md$/, (slug) => ({ kind: "commentary", slug })],
   [/^content\/([a-z0-9-]+(?:\.en)?)\.md$/, (name) => ({ kind: "prose", name })],
+  [
+    /^content\/hoi-nghi\/[^/]*$/,
+    () => ({ kind: "unread", expected: "content/hoi-nghi/<mã hội nghị>.md, đuôi .md chữ thường" }),
+  ],
+  [
+    /^content\/[^/]*\.(?:md|markdown|docx?|txt|ya?ml)$/i,
+    () => ({ kind: "unread", expected: "content/<tên trang>.md, đuôi .md chữ thường" }),
+  ],
   [/^data\/(.*\/)?README\.md$/, () => ({ kind: "other" })],
   [/^data\/indices\//, () => ({ kind: "unread", expected: "data/indices/<chỉ số>.yaml" })],
   [/^data\/scores\//, () => ({ kind: "unread", expected: "data/scores/<chỉ số>/<năm>.yaml" })],
