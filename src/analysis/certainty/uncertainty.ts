@@ -182,14 +182,17 @@ export function uncertaintyOf(
     standardError && previousStandardError && change.basis === "computed"
       ? testChange(change.value!, standardError.value, previousStandardError.value)
       : null;
+  const errors = new Map(
+    top.map(({ component: { id } }) => [id, errorOf(index, editions, edition, unit, id)]),
+  );
   const tests = top.flatMap(({ component, change: moved }) => {
-    const now = errorOf(index, editions, edition, unit, component.id);
+    const now = errors.get(component.id);
     const before = errorOf(index, editions, previousEdition, unit, component.id);
     if (!now || !before || moved.basis !== "computed") return [];
     return { component: component.id, test: testChange(moved.value!, now.value, before.value) };
   });
   const bands = top.flatMap(({ component, score }): ScoreBand[] => {
-    const error = score && errorOf(index, editions, edition, unit, component.id);
+    const error = errors.get(component.id);
     if (!score || !error) return [];
     return [{ component: component.id, ...scoreBand(score.value, error.value, component.maxPoints), error }];
   });

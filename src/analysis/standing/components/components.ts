@@ -3,6 +3,7 @@ import type { Edition } from "../../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../../model/framework.ts";
 import { findComponent, flatten } from "../../../model/lookup.ts";
 import { breakBetween } from "../../../model/rules/breaks.ts";
+import { DUST } from "../../../model/rules/tolerance.ts";
 import { mean } from "../../math/statistics.ts";
 import { rememberedForTwo } from "../../remembered.ts";
 import { compareStanding, type Pair } from "../compare-standing.ts";
@@ -125,7 +126,10 @@ function analyseComponent(
     attainment: now ? now.points / now.maximum : null,
     contribution,
     earned:
-      contribution !== null && effects && isReweighted(frameworks.now, component)
+      contribution !== null &&
+      effects &&
+      Math.abs(effects.structure) > DUST &&
+      isReweighted(frameworks.now, component)
         ? isNew
           ? null
           : effects.performance
