@@ -78,6 +78,20 @@ test.each([
   ["a score that units are counted by", "PCI 2020 của Quảng Ninh dẫn đầu; 7 địa phương dưới 62 điểm."],
   ["a year as a heading of a comparison", "So sánh PCI Hà Nam và Nam Định năm 2016: Hà Nam 58,16 điểm."],
   ["a course across a new measure", "Từ năm 2016 đến năm 2019, PAPI của Quảng Trị giảm dần qua từng năm."],
+  ["a label that nobody knows", "PAPI Sơn La 2021\n- Lòng dân: 4,18 (hạng 13)\n- Sự gắn bó: hạng 29"],
+  ["the number of a component", "PCI năm 2012 của Lào Cai: chỉ số thành phần thứ 6 đạt 6,77 điểm."],
+  [
+    "a place by money",
+    "PCI 2024 đã có. Quảng Ninh thu hút 2,87 tỷ USD vốn FDI, đứng thứ 5 cả nước, tăng 21%.",
+  ],
+  [
+    "points of a contest",
+    "Khối thi đua 2023: Tây Ninh đứng đầu, 985 điểm. Về PAPI, hai tỉnh trao đổi kinh nghiệm.",
+  ],
+  [
+    "a year looked back at",
+    "PAPI 2024 của Hà Nam xếp thứ 34. Nhìn lại năm 2023, khi tỉnh đứng thứ 40, đây là bước tiến: thêm 6 bậc.",
+  ],
 ])("%s is not called wrong", (_, text) => {
   expect(checker.check(text).filter(({ verdict }) => verdict === "wrong")).toEqual([]);
 });
@@ -92,6 +106,12 @@ test.each([
   ["8 bậc", "PAR Index của tỉnh Yên Bái từ hạng 40 lên hạng 31, tăng 8 bậc."],
   ["sâu nhất", "PAPI 2024: Kiên Giang giảm sâu nhất, mất 1,08 điểm; Bạc Liêu giảm 1,48 điểm."],
   ["0,69 điểm", "PAPI năm 2023, Đồng Tháp sau Thừa Thiên Huế 0,69 điểm."],
+  ["hạng nhì", "Bình Thuận 2024 (PAPI)\nđiểm: 47,13\nminh bạch: hạng nhì"],
+  ["44", "Chuỗi hạng PAPI của Cao Bằng: 2023 38, 2024 44."],
+  ["nhì", "PCI Đồng Tháp: 2019 nhì, 2020 nhì, 2021 nhì."],
+  ["12 địa phương vượt 65 điểm", "PCI 2020: 12 địa phương vượt 65 điểm, 7 tỉnh dưới 62 điểm."],
+  ["6,24", "PCI Hòa Bình\nChỉ số / Năm 2014 / Năm 2015\nDịch vụ hỗ trợ doanh nghiệp / 6,24 / 6,24"],
+  ["0,62", "PAPI Bắc Giang 2024: 44,69. Hơn 2023 được 0,62."],
 ])("“%s” is called wrong where it is", (quote, text) => {
   const wrong = checker.check(text).filter(({ verdict }) => verdict === "wrong");
   expect(wrong.map((one) => one.quote)).toContain(quote);

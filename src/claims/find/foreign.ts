@@ -21,7 +21,9 @@ export function goesOnForeign({ sentence }: Scene, at: number): boolean {
   if (told < 0) return false;
   const figure =
     items[told]!.protected !== undefined ||
-    items.slice(told, at).some((one) => one.number !== undefined || one.protected?.kind === "noise");
+    items
+      .slice(Math.max(open + 1, told - 2), at)
+      .some((one) => one.number !== undefined || one.protected?.kind === "noise");
   if (!figure) return false;
   const ours = mentions.some(
     (one) =>

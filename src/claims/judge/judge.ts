@@ -184,34 +184,39 @@ export function doubtTwins(
   judged: readonly Judged[],
   together: (one: Claim, other: Claim) => boolean,
 ): Judged[] {
-  const said = judged.filter(({ claim, verdict }) => TWINNED.includes(claim.kind) && verdict === "right");
-  const unsure = judged.filter(({ claim, verdict }) => claim.kind === "score" && verdict === "ambiguous");
+  const said = new Map<string, Judged[]>();
+  for (const one of judged) {
+    if (one.verdict !== "right" || !TWINNED.includes(one.claim.kind)) continue;
+    const thing = thingOf(one);
+    said.set(thing, [...(said.get(thing) ?? []), one]);
+  }
+  const unsure = new Set(
+    judged.flatMap(({ claim, verdict }) =>
+      claim.kind === "score" && verdict === "ambiguous" ? [claim.end] : [],
+    ),
+  );
   return judged.map((one) => {
     // The way to a score that is itself not settled.
-    const led =
-      one.verdict === "wrong" &&
-      one.claim.kind === "direction" &&
-      unsure.some(({ claim }) => claim.end === one.claim.end);
+    const led = one.verdict === "wrong" && one.claim.kind === "direction" && unsure.has(one.claim.end);
     if (led) return { ...one, verdict: "ambiguous", error: null };
     const twin =
       one.verdict === "wrong" &&
-      said.some(
-        ({ claim, binding }) =>
-          claim.kind === one.claim.kind &&
-          sameBinding(binding, one.binding) &&
-          (claim.end <= one.claim.start || claim.start >= one.claim.end) &&
-          together(claim, one.claim),
-      );
+      said
+        .get(thingOf(one))
+        ?.some(
+          ({ claim }) =>
+            (claim.end <= one.claim.start || claim.start >= one.claim.end) && together(claim, one.claim),
+        );
     return twin ? { ...one, verdict: "ambiguous", error: null } : one;
   });
 }
 
 const TWINNED: readonly ClaimKind[] = ["score", "rank", "region-rank", "change", "places", "mean"];
 
-function sameBinding(one: Binding, other: Binding): boolean {
-  return (["index", "component", "unit", "year", "against", "scope"] as const).every(
-    (key) => one[key] === other[key],
-  );
+/** The thing that a number is given to: what it is, and of whom and when. */
+function thingOf({ claim, binding }: Judged): string {
+  const { index, component, unit, year, against, scope } = binding;
+  return [claim.kind, index, component, unit, year, against, scope].join(" ");
 }
 
 function isRight(claim: Claim, binding: Binding, facts: Facts): boolean {
