@@ -34,6 +34,7 @@ function slideImage(place: Place | null): Xml {
   );
 }
 
+/** A body of text needs a paragraph, also where there is nothing to say: PowerPoint repairs a file without. */
 function words(place: Place | null, paragraphs: readonly Xml[]): Xml {
   return el(
     "p:sp",
@@ -46,7 +47,13 @@ function words(place: Place | null, paragraphs: readonly Xml[]): Xml {
       el("p:nvPr", {}, el("p:ph", { type: "body", idx: place ? 3 : 1, sz: place ? "quarter" : undefined })),
     ),
     el("p:spPr", {}, place ? placed(place) + el("a:prstGeom", { prst: "rect" }, el("a:avLst")) : ""),
-    el("p:txBody", {}, el("a:bodyPr"), el("a:lstStyle"), ...paragraphs),
+    el(
+      "p:txBody",
+      {},
+      el("a:bodyPr"),
+      el("a:lstStyle"),
+      ...(paragraphs.length > 0 ? paragraphs : [el("a:p")]),
+    ),
   );
 }
 

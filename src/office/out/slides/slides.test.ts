@@ -10,6 +10,7 @@ import type { Figure, Paper } from "../../../site/page.ts";
 import { slidesPaper } from "../../../site/papers/slides/slides.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { numbersOf, packageFaults, partsOf, unescaped } from "../ooxml/package-fixture.ts";
+import { notesXml } from "./notes.ts";
 import { writeSlides } from "./write-slides.ts";
 
 const environment = createEnvironment(`${projectRoot}/templates`);
@@ -181,3 +182,8 @@ function shown(value: number, format: string): string {
   });
   return section.replace(/0(\.0+)?/u, size).replaceAll('"', "");
 }
+
+test("a slide without notes has an empty paragraph where they would stand", () => {
+  expect(notesXml([])).toContain("<a:lstStyle/><a:p/></p:txBody>");
+  expect(notesXml(["Nguồn: PAPI"])).not.toContain("<a:p/>");
+});
