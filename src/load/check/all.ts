@@ -22,6 +22,7 @@ import { Findings } from "./findings.ts";
 import { checkFrameworks } from "./frameworks.ts";
 import { checkInternal } from "./internal.ts";
 import { proseWithoutEnglish } from "./prose.ts";
+import { checkTerritories } from "./territories.ts";
 
 /** Every check that needs more than one value: ids that must exist, figures that must agree with each other. */
 export function checkAll({ dataset, unreadable }: Draft, collected: Collected): Problem[] {
@@ -34,6 +35,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   );
 
   const findings = new Findings(dataset, collected.origins, collected.damaged);
+  checkTerritories(findings);
   checkFrameworks(findings);
   checkEditions(findings);
   checkComponents(collected.components, findings);

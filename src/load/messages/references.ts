@@ -46,3 +46,17 @@ export const noFramework = (index: string, year: number, spans: string) =>
     `Thêm khung cho năm này vào data/indices/${index}.yaml, hoặc sửa năm.`,
     { actual: year, expected: `năm trong khoảng ${spans}` },
   );
+
+export const endsBeforeItBegins = (from: string, to: string) =>
+  error("wrong-value", "Ngày cuối của đơn vị sớm hơn ngày đầu.", "Kiểm tra lại valid_from và valid_to.", {
+    actual: to,
+    expected: `từ ${from}`,
+  });
+export const mergedIntoItself = () =>
+  error("wrong-value", "Đơn vị nhập vào chính nó.", "Ghi mã của đơn vị mới, hoặc xóa khóa này.");
+export const mergedWithoutEnd = () =>
+  error(
+    "missing-key",
+    "Đơn vị nhập vào đơn vị khác mà chưa ghi ngày cuối.",
+    "Thêm valid_to: ngày cuối của địa giới cũ, ví dụ 2025-06-30.",
+  );
