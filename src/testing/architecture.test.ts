@@ -219,8 +219,13 @@ describe("one formatter", () => {
 
   test("numbers become text in src/format only", () => {
     const writing =
-      /\.toFixed\(|\.toPrecision\([^)]*\)(?!\))|\.toLocaleString\(|\bIntl\.(NumberFormat|PluralRules|DateTimeFormat)\b/;
+      /\.toFixed\(|\.toPrecision\([^)]*\)(?!\))|\.toLocaleString\(|\bIntl\.(NumberFormat|DateTimeFormat)\b/;
     expect(offences(outside, writing)).toEqual([]);
+  });
+
+  test("English plurals and ordinals are chosen in one file", () => {
+    const elsewhere = outside.filter(({ path }) => path !== "src/language/en/counting.ts");
+    expect(offences(elsewhere, /\bIntl\.PluralRules\b/)).toEqual([]);
   });
 
   test("no chart leaves the writing of numbers to d3-format", () => {

@@ -1,3 +1,7 @@
+const cardinals = new Intl.PluralRules("en");
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
+const suffixes: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd" };
+
 /** "1 province", "12 provinces"; the count comes written as in the sentence ("1", "one", "1,200"). */
 export function many(count: string, one: string, others = `${one}s`): string {
   return `${count} ${isOne(count) ? one : others}`;
@@ -5,9 +9,8 @@ export function many(count: string, one: string, others = `${one}s`): string {
 
 /** "1st", "2nd", "3rd", "11th", "22nd". */
 export function ordinal(rank: string): string {
-  const tens = Number(rank.replaceAll(",", "")) % 100;
-  const suffix = tens >= 11 && tens <= 13 ? "th" : (["th", "st", "nd", "rd"][tens % 10] ?? "th");
-  return `${rank}${suffix}`;
+  const form = ordinals.select(Number(rank.replaceAll(",", "")));
+  return `${rank}${suffixes[form] ?? "th"}`;
 }
 
 /** "2/63" → "2nd of 63"; "2" → "2nd". */
@@ -28,9 +31,10 @@ export function counted(count: string, word: string): string {
   return many(count, word, plural(word));
 }
 
-/** Whether a written count is one: "1", "one", "One". */
+/** Whether a written count is one: "1", "one", "One"; "1.00" is a measure, which English tells in the plural. */
 export function isOne(count: string): boolean {
-  return /^(1|one)$/i.test(count);
+  const whole = count.toLowerCase() === "one" ? 1 : /^\d+$/.test(count) ? Number(count) : null;
+  return whole !== null && cardinals.select(whole) === "one";
 }
 
 /** First letter large. */

@@ -3,7 +3,7 @@ import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import type { LaterResult } from "../../analysis/record/later.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "../../format/measure.ts";
-import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { formatCount, formatNumber, NBSP, type Sign } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { language } from "../../language/language.ts";
@@ -16,15 +16,23 @@ import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { indexYear } from "../names.ts";
 
-/** A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. */
-export function gainWords(index: IndexDefinition, gain: number, target: Figure): string {
+/**
+ * A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. Behind a verb or "trên", which
+ * tell the direction, its sign is "negative": no plus.
+ */
+export function gainWords(
+  index: IndexDefinition,
+  gain: number,
+  target: Figure,
+  sign: Sign = "always",
+): string {
   const decimals = Math.max(decimalsWritten(target.written), index.measure.decimals);
-  return `${formatNumber(gain, decimals, "always")}${NBSP}${changeUnit(index.measure)}`;
+  return `${formatNumber(gain, decimals, sign)}${NBSP}${changeUnit(index.measure)}`;
 }
 
 /** "trên 0,93 điểm phần trăm": a gain that is to be exceeded as its target is; an exact one stays "+0,93 …". */
-export function gainOrBound(gain: string, above: boolean): string {
-  return above ? tAs("bound")`trên ${gain.replace("+", "")}` : gain;
+export function gainOrBound(gain: (sign: Sign) => string, above: boolean): string {
+  return above ? tAs("bound")`trên ${gain("negative")}` : gain("always");
 }
 
 /** "93,157 điểm", "trên 95%": a score that a target sets. */
@@ -65,10 +73,9 @@ export function targetSentence(index: IndexDefinition, check: TargetCheck): stri
       ? t`${subject}; đơn vị thành lập sau năm gốc ${since} nên không tính mức tăng.`
       : t`${subject}; từ năm gốc ${since} đã đổi cách đo nên không tính mức tăng.`;
   if (!target.score || computedGain === null || !baseline) return `${subject}.`;
-  const gain = gainWords(index, computedGain, target.score.value);
+  const size = gainWords(index, computedGain, target.score.value, "negative");
   const from = formatScore(baseline.value, index.measure);
   if (printsAsZero(computedGain, index.measure.decimals)) return t`${subject}, giữ mức ${from} năm ${since}.`;
-  const size = gain.replace(/^\+/, "");
   return target.score.comparison === "above"
     ? t`${subject}; tăng trên ${size} so với ${from} năm ${since}.`
     : t`${subject}; tăng ${size} so với ${from} năm ${since}.`;
@@ -122,7 +129,10 @@ export function followedWords({ scoreMet, rankMet }: FollowedTarget): string | n
 
 /** "+2,017 điểm" as the document states it, for a table. */
 export function statedGainWords(index: IndexDefinition, { score, statedGain }: Target): string {
-  return gainOrBound(gainWords(index, statedGain!.value, statedGain!), score?.comparison === "above");
+  return gainOrBound(
+    (sign) => gainWords(index, statedGain!.value, statedGain!, sign),
+    score?.comparison === "above",
+  );
 }
 
 /** A change in the index's unit of measure, for a table. */

@@ -26,7 +26,7 @@ function amount(index: IndexDefinition, { what, stated, above }: Discrepancy, va
   const unit =
     what === "score" && index.measure.unit === "percent" ? "%" : `${NBSP}${changeUnit(index.measure)}`;
   return gainOrBound(
-    `${formatNumber(value, decimals, what === "score" ? "negative" : "always")}${unit}`,
+    (sign) => `${formatNumber(value, decimals, what === "score" ? "negative" : sign)}${unit}`,
     above,
   );
 }

@@ -68,7 +68,7 @@ export function targetsHeadline(
   const gains = checks.flatMap(({ target, computedGain }) => {
     const index = indexOf(target.index);
     if (computedGain === null || !target.score) return [];
-    const gain = gainWords(index, computedGain, target.score.value).replace("+", "");
+    const gain = gainWords(index, computedGain, target.score.value, "negative");
     return [
       target.score.comparison === "above"
         ? tAs("gain")`trên ${gain} ${index.short}`

@@ -12,6 +12,7 @@ import {
   STRONG_MOVE,
   YEARS_LACKING,
 } from "../../model/rules/marks.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 
 const classes: Record<CourseClass, () => string> = {
   "rising-steady": () => t`tăng và ổn định`,
@@ -43,12 +44,11 @@ export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): str
   const { value, from, to, cautions } = scoreSlope;
   const span = t`${index.short} ${formatYears(from, to)} (${formatCount(scoreSlope.years)} năm có điểm)`;
   const size = formatChangeSize(value, index.measure);
-  const trend =
-    size === formatChangeSize(0, index.measure)
-      ? t`${span}: điểm đi ngang.`
-      : value > 0
-        ? t`${span}: xu hướng tăng ${size} mỗi năm.`
-        : t`${span}: xu hướng giảm ${size} mỗi năm.`;
+  const trend = printsAsZero(value, index.measure.decimals)
+    ? t`${span}: điểm đi ngang.`
+    : value > 0
+      ? t`${span}: xu hướng tăng ${size} mỗi năm.`
+      : t`${span}: xu hướng giảm ${size} mỗi năm.`;
   const years = [
     ...new Set(cautions.flatMap(({ breaks }) => breaks.map(({ between }) => between.to))),
   ].sort();

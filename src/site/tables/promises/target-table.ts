@@ -43,7 +43,7 @@ function computedGainWords(
   { comparison, value }: NonNullable<Target["score"]>,
   gain: number,
 ): string {
-  return gainOrBound(gainWords(index, gain, value), comparison === "above");
+  return gainOrBound((sign) => gainWords(index, gain, value, sign), comparison === "above");
 }
 
 /** Targets with their baseline, the gain we compute and the gain the document states. */
