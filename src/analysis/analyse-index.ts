@@ -30,7 +30,7 @@ import { expectedOf } from "./standing/expected.ts";
 import { league } from "./standing/league.ts";
 import { overtaking } from "./standing/overtaking.ts";
 import { tierOf } from "./standing/tiers.ts";
-import { mergersIn, unitsMergedBetween } from "./units/mergers.ts";
+import { mergersIn } from "./units/mergers.ts";
 import { regionOn } from "./units/region-units.ts";
 import { recentComponents } from "./years/component-history.ts";
 import { historyOf } from "./years/history.ts";
@@ -70,7 +70,7 @@ function pairOf(dataset: Dataset, { unit, year, against, editions }: Question): 
     // Each regional system belongs to one set of provinces: another system means that provinces were merged, too.
     unitsMerged:
       (region !== regionBefore && region !== null && regionBefore !== null) ||
-      unitsMergedBetween(dataset.units.values(), unit, day, dayBefore),
+      mergersIn(dataset, unit)(day, dayBefore),
     newUnit: existsIn(unit, day) && !existsIn(unit, dayBefore),
     region: region ? regionOn(dataset, region, day) : null,
   };

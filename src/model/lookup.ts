@@ -20,8 +20,21 @@ export function flatten(components: readonly Component[]): readonly Component[] 
   return all;
 }
 
+const byId = new WeakMap<readonly Component[], ReadonlyMap<string, Component>>();
+
 export function findComponent(framework: Framework | null, id: string): Component | null {
-  return framework ? (flatten(framework.components).find((component) => component.id === id) ?? null) : null;
+  if (!framework) return null;
+  const { components } = framework;
+  // the first of an id wins, also in a tree that the checks have yet to refuse
+  const known =
+    byId.get(components) ??
+    new Map(
+      flatten(components)
+        .toReversed()
+        .map((one) => [one.id, one]),
+    );
+  byId.set(components, known);
+  return known.get(id) ?? null;
 }
 
 /** Editions of an index in order of years. */

@@ -13,7 +13,9 @@ export interface Stretch {
 }
 
 /** Stretches already found: they are the same for every unit that is asked about over the same editions. */
-const found = rememberedForTwo((_: IndexDefinition, __: readonly Edition[]) => new Map<string, Stretch>());
+const found = rememberedForTwo(
+  (_: IndexDefinition, __: readonly Edition[]) => new Map<string, Map<number, Stretch>>(),
+);
 
 /**
  * The unbroken stretch around a year, of a component or of TOTAL: consecutive years, both leagues whole, at least 20
@@ -26,9 +28,10 @@ export function stretchAround(
   year: number,
 ): Stretch {
   const known = found(index, editions);
-  const key = `${id} ${year}`;
-  const stretch = known.get(key) ?? findStretch(index, id, editions, year);
-  known.set(key, stretch);
+  const ofComponent = known.get(id) ?? new Map<number, Stretch>();
+  known.set(id, ofComponent);
+  const stretch = ofComponent.get(year) ?? findStretch(index, id, editions, year);
+  ofComponent.set(year, stretch);
   return stretch;
 }
 

@@ -1,11 +1,11 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework } from "../../model/framework.ts";
-import { flatten } from "../../model/lookup.ts";
+import { findComponent, flatten } from "../../model/lookup.ts";
 import type { Reason } from "../comparability/reason.ts";
-import { quantile } from "../math/statistics.ts";
+import { quantileOfSorted } from "../math/statistics.ts";
 import { rememberedForTwo } from "../remembered.ts";
 import { maximumOf, pointsOf } from "../standing/components/points.ts";
-import { isComplete, type LeagueRow, league } from "../standing/league.ts";
+import { isComplete, league, rowOf } from "../standing/league.ts";
 
 /** The cautious mark: what a quarter of the other units have reached or passed. */
 export const CAUTIOUS_SHARE = 0.75;
@@ -36,31 +36,42 @@ export function bestOfOthers(
   component: Component,
   unit: string,
 ): { score: number; units: string[] } | null {
-  const known = telling(edition, component);
-  let score = Number.NEGATIVE_INFINITY;
-  for (const row of known) if (row.unit !== unit && row.score! > score) score = row.score!;
-  if (score === Number.NEGATIVE_INFINITY) {
-    const published = edition.best?.get(component.id);
-    return published ? { score: published.value, units: [] } : null;
+  for (const { score, units } of twoBest(edition, component)) {
+    const others = units.includes(unit) ? units.filter((id) => id !== unit) : units;
+    if (others.length > 0) return { score, units: others };
   }
-  const units = known.flatMap((row) => (row.unit !== unit && row.score === score ? [row.unit] : []));
-  return { score, units };
+  const published = edition.best?.get(component.id);
+  return published ? { score: published.value, units: [] } : null;
 }
 
-const tellingRows = rememberedForTwo((edition: Edition, component: Component): readonly LeagueRow[] => {
+/**
+ * The two best scores that tell how much can be had of a component, with the units that hold them: whoever asks, the
+ * best of the others is one of them.
+ */
+const twoBest = rememberedForTwo((edition: Edition, component: Component) => {
   const rows = league(edition, component.id).filter(({ score }) => score !== null);
-  return isComplete(edition, component.id)
+  const telling = isComplete(edition, component.id)
     ? rows.filter(({ scoreBasis }) => scoreBasis !== "inferred")
     : rows.filter(({ rank, score }) => rank === 1 || score === component.maxPoints);
+  const scores = [...new Set(telling.map(({ score }) => score!))].sort((a, b) => b - a).slice(0, 2);
+  return scores.map((score) => ({
+    score,
+    units: telling.flatMap((row) => (row.score === score ? [row.unit] : [])),
+  }));
 });
 
-/** Rows whose scores tell how much can be had of a component; the same for every unit that asks. */
-function telling(edition: Edition, component: Component): readonly LeagueRow[] {
-  return tellingRows(edition, component);
-}
+/** Scores of the ranked units of a component, from the smallest: sorted once for all who ask about the others. */
+const rising = rememberedForTwo((edition: Edition, component: Component) =>
+  league(edition, component.id)
+    .flatMap(({ rank, score }) => (rank === null || score === null ? [] : [score]))
+    .sort((a, b) => a - b),
+);
 
-function othersOf(rows: readonly LeagueRow[], unit: string): number[] {
-  return rows.filter((row) => row.unit !== unit && row.rank !== null).map((row) => row.score!);
+function othersRising(edition: Edition, component: Component, unit: string): readonly number[] {
+  const all = rising(edition, component);
+  const own = rowOf(league(edition, component.id), unit);
+  const at = own?.rank == null || own.score === null ? -1 : all.indexOf(own.score);
+  return at < 0 ? all : all.toSpliced(at, 1);
 }
 
 /**
@@ -77,7 +88,7 @@ export function componentHeadroom(
   const score = edition.standings.get(unit)?.components.get(component.id)?.score?.value ?? null;
   const best = bestOfOthers(edition, component, unit);
   const upperQuartile = isComplete(edition, component.id)
-    ? quantile(othersOf(league(edition, component.id), unit), CAUTIOUS_SHARE)
+    ? quantileOfSorted(othersRising(edition, component, unit), CAUTIOUS_SHARE)
     : null;
   const upTo = (mark: number | null): number | null => {
     if (mark === null || score === null) return null;
@@ -114,11 +125,12 @@ export function headroomsOf(
   unit: string,
   outOfReach: ReadonlySet<string>,
 ): ComponentHeadroom[] {
-  const marked = (component: Component): boolean =>
-    outOfReach.has(component.id) ||
-    (component.parent !== null &&
-      flatten(framework.components).some((parent) => parent.id === component.parent && marked(parent)));
+  const marked = (component: Component | null): boolean =>
+    component !== null &&
+    (outOfReach.has(component.id) ||
+      (component.parent !== null && marked(findComponent(framework, component.parent))));
+  const own = edition.standings.get(unit)?.components;
   return flatten(framework.components)
-    .map((component) => componentHeadroom(framework, edition, component, unit, marked(component)))
-    .filter(({ score }) => score !== null);
+    .filter(({ id }) => own?.get(id)?.score)
+    .map((component) => componentHeadroom(framework, edition, component, unit, marked(component)));
 }

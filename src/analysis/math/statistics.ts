@@ -5,8 +5,15 @@ export function mean(values: readonly number[]): number | null {
 
 /** Quantile by linear interpolation between order statistics (position (n − 1)·share); null of nothing. */
 export function quantile(values: readonly number[], share: number): number | null {
-  if (values.length === 0) return null;
-  const sorted = [...values].sort((a, b) => a - b);
+  return quantileOfSorted(
+    [...values].sort((a, b) => a - b),
+    share,
+  );
+}
+
+/** The same of values that are already in order, smallest first. */
+export function quantileOfSorted(sorted: readonly number[], share: number): number | null {
+  if (sorted.length === 0) return null;
   const position = (sorted.length - 1) * share;
   const below = sorted[Math.floor(position)]!;
   const above = sorted[Math.ceil(position)]!;

@@ -1,6 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import { mean, median } from "../math/statistics.ts";
+import { rememberedForTwo } from "../remembered.ts";
 import { isComplete, type LeagueRow, rowOf, rowsAmong } from "./league.ts";
 
 /** A reference that our score is held against; `computed` over `units` scores, or as published. */
@@ -34,11 +35,18 @@ function computed(value: number | null, units: number, unit: string | null = nul
 
 interface References {
   ranked: readonly LeagueRow[];
-  scores: readonly number[];
-  median: number | null;
-  mean: number | null;
-  best: LeagueRow | undefined;
+  best: Benchmark | null;
+  median: Benchmark | null;
+  mean: Benchmark | null;
 }
+
+const heldBy = ({ unit, score, scoreBasis }: LeagueRow): Benchmark => ({
+  value: score!,
+  basis: scoreBasis ?? "published",
+  unit,
+  units: null,
+  sources: [],
+});
 
 /** What all units of a league share, worked out once for its rows. */
 const shared = new WeakMap<readonly LeagueRow[], References>();
@@ -48,7 +56,13 @@ function referencesOf(rows: readonly LeagueRow[], complete: boolean): References
   if (known) return known;
   const ranked = rows.filter((row) => row.rank !== null && row.score !== null);
   const scores = complete ? ranked.map((row) => row.score!) : [];
-  const made = { ranked, scores, median: median(scores), mean: mean(scores), best: bestRow(rows, complete) };
+  const best = bestRow(rows, complete);
+  const made = {
+    ranked,
+    best: best ? heldBy(best) : null,
+    median: computed(median(scores), scores.length),
+    mean: computed(mean(scores), scores.length),
+  };
   shared.set(rows, made);
   return made;
 }
@@ -67,6 +81,23 @@ function bestRow(rows: readonly LeagueRow[], complete: boolean): LeagueRow | und
   );
 }
 
+/** Mean of the units of a region in a league, the same for each of them. */
+const regionalMean = rememberedForTwo((ranked: readonly LeagueRow[], units: ReadonlySet<string>) => {
+  const regional = rowsAmong(ranked, units);
+  return computed(mean(regional.map((row) => row.score!)), regional.length);
+});
+
+/** Of rows best first, how many stand before a rank. */
+function countAhead(ranked: readonly LeagueRow[], rank: number): number {
+  let [low, high] = [0, ranked.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranked[middle]!.rank! < rank) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * References for one league. A published mean wins over one computed from the units; median and means are computed
  * only over a complete league.
@@ -79,40 +110,23 @@ export function positionOf(
   region: { id: string; units: ReadonlySet<string> } | null,
 ): Position {
   const complete = isComplete(edition, component);
-  const { ranked, scores, best: first, ...middle } = referencesOf(rows, complete);
-  const regional = complete && region ? rowsAmong(ranked, region.units) : [];
+  const { ranked, best, ...middle } = referencesOf(rows, complete);
   const published =
     component === null ? edition.means.national : (edition.means.components.get(component) ?? null);
   const publishedRegion =
     component === null && region ? (edition.means.regions.get(region.id) ?? null) : null;
   const rank = rowOf(rows, unit)?.rank ?? null;
-  // best first: who is ahead stands before
-  let ahead = 0;
-  if (rank !== null) while (ahead < ranked.length && ranked[ahead]!.rank! < rank) ahead += 1;
+  const ahead = rank === null ? 0 : countAhead(ranked, rank);
   const next = ahead === (rank ?? 0) - 1 ? ranked[ahead - 1] : undefined;
   return {
-    best: first
-      ? {
-          value: first.score!,
-          basis: first.scoreBasis ?? "published",
-          unit: first.unit,
-          units: null,
-          sources: [],
-        }
-      : null,
-    median: computed(middle.median, scores.length),
-    nationalMean: published ? fromFigure(published) : computed(middle.mean, scores.length),
+    best,
+    median: middle.median,
+    nationalMean: published ? fromFigure(published) : middle.mean,
     regionMean: publishedRegion
       ? fromFigure(publishedRegion)
-      : computed(mean(regional.map((row) => row.score!)), regional.length),
-    nextAhead: next
-      ? {
-          value: next.score!,
-          basis: next.scoreBasis ?? "published",
-          unit: next.unit,
-          units: null,
-          sources: [],
-        }
-      : null,
+      : complete && region
+        ? regionalMean(ranked, region.units)
+        : null,
+    nextAhead: next ? heldBy(next) : null,
   };
 }

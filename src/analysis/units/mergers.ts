@@ -32,15 +32,19 @@ export function unitsMergedBetween(
 export type Mergers = (year: When, against: When) => boolean;
 
 /** Answers already given: units never change after loading, and every series asks for the same years. */
-const told = new WeakMap<Dataset["units"], Map<string, boolean>>();
+const told = new WeakMap<Dataset["units"], Map<string, Map<When, Map<When, boolean>>>>();
 
 export function mergersIn(dataset: Pick<Dataset, "units">, unit: Unit): Mergers {
-  const known = told.get(dataset.units) ?? new Map<string, boolean>();
+  const known = told.get(dataset.units) ?? new Map<string, Map<When, Map<When, boolean>>>();
   told.set(dataset.units, known);
+  const set = [unit.kind, unit.of, unit.illustrative].join(" ");
+  const ofSet = known.get(set) ?? new Map<When, Map<When, boolean>>();
+  known.set(set, ofSet);
   return (year, against) => {
-    const key = [unit.kind, unit.of, unit.illustrative, year, against].join(" ");
-    const merged = known.get(key) ?? unitsMergedBetween(dataset.units.values(), unit, year, against);
-    known.set(key, merged);
+    const ofYear = ofSet.get(year) ?? new Map<When, boolean>();
+    ofSet.set(year, ofYear);
+    const merged = ofYear.get(against) ?? unitsMergedBetween(dataset.units.values(), unit, year, against);
+    ofYear.set(against, merged);
     return merged;
   };
 }

@@ -27,13 +27,12 @@ function lastScored(
   editions: readonly Edition[],
   { unit, component, from, year }: { unit: string; component: string; from: number; year: number },
 ): number | null {
-  const scored = editions.filter(
-    (edition) =>
-      from <= edition.year &&
-      edition.year < year &&
-      edition.standings.get(unit)?.components.get(component)?.score,
-  );
-  return scored.length === 0 ? null : Math.max(...scored.map((edition) => edition.year));
+  let last: number | null = null;
+  for (const edition of editions) {
+    const within = from <= edition.year && edition.year < year && (last === null || last < edition.year);
+    if (within && edition.standings.get(unit)?.components.get(component)?.score) last = edition.year;
+  }
+  return last;
 }
 
 /**
@@ -57,7 +56,8 @@ export function componentHistories(
       const standing = edition?.standings.get(unit);
       const held = standing?.components.get(component.id);
       const score = held?.score?.value ?? null;
-      const before = lastScored(editions, { unit, component: component.id, from, year });
+      const before =
+        score === null ? null : lastScored(editions, { unit, component: component.id, from, year });
       const rows = edition ? league(edition, component.id) : [];
       const row = rowOf(rows, unit);
       const [rank, midRank] = [row?.rank ?? null, row?.midRank ?? null];
@@ -68,8 +68,7 @@ export function componentHistories(
         rank,
         rankedUnits: ranked,
         percentile: midRank !== null && ranked !== null ? percentilePosition(midRank, ranked) : null,
-        breakBefore:
-          score === null || before === null ? null : breakBetween(index, component.id, year, before),
+        breakBefore: before === null ? null : breakBetween(index, component.id, year, before),
         reason:
           score !== null
             ? null

@@ -5,7 +5,7 @@ import { frameworkOf, unitsDay, type When } from "../../model/lookup.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { percentilePosition } from "../../model/rules/rank.ts";
 import type { Reason } from "../comparability/reason.ts";
-import { league } from "../standing/league.ts";
+import { league, rowOf } from "../standing/league.ts";
 import type { Mergers } from "../units/mergers.ts";
 
 /** One year of a unit's series. A year without figures stays, with its reason: a gap is shown, not closed. */
@@ -47,8 +47,7 @@ export function historyOf(
   return years.map((year) => {
     const edition = editions.find((candidate) => candidate.year === year);
     const standing = edition?.standings.get(unit);
-    const row =
-      edition && standing ? league(edition).find((candidate) => candidate.unit === unit) : undefined;
+    const row = edition && standing ? rowOf(league(edition), unit) : undefined;
     const rank = row?.rank ?? null;
     const midRank = row?.midRank ?? null;
     const rankedUnits = edition?.rankedUnits ?? null;

@@ -115,11 +115,10 @@ function join(
  */
 export function howOften(cases: readonly UnitYear[], attainment: number, rise: number): HowOftenResult {
   const distance = ({ start }: UnitYear) => Math.abs(start - attainment);
-  const sorted = [...cases].sort((a, b) => distance(a) - distance(b));
-  const last = sorted[NEAREST - 1];
-  if (!last)
+  const last = Float64Array.from(cases, distance).sort()[NEAREST - 1];
+  if (last === undefined)
     return { cases: cases.length, reason: cases.length === 0 ? "league-incomplete" : "too-few-cases" };
-  const near = sorted.filter((row) => distance(row) <= distance(last) + DUST);
+  const near = cases.filter((row) => distance(row) <= last + DUST);
   const starts = near.map(({ start }) => start);
   return {
     cases: near.length,

@@ -26,6 +26,11 @@ function lineage(index: IndexDefinition, component: string, year: number): strin
   return ids;
 }
 
+/** Answers already given, by component and years: an index never changes after loading, and every unit asks the same. */
+const told = new WeakMap<IndexDefinition, Map<string, Map<number, BreakNote | null>>>();
+/** More than any year: two years make one key. */
+const YEARS = 10_000;
+
 /**
  * The break between two years for one component (or TOTAL); null when the years are comparable as they are.
  * Breaks add up on the way: from 2016 to 2019 all steps between are looked at, and the strongest holds.
@@ -37,7 +42,20 @@ export function breakBetween(
   against: number,
 ): BreakNote | null {
   const [first, last] = year < against ? [year, against] : [against, year];
-  const names = component === TOTAL ? [TOTAL] : lineage(index, component, Math.max(year, against));
+  const ofIndex = told.get(index) ?? new Map<string, Map<number, BreakNote | null>>();
+  told.set(index, ofIndex);
+  const ofComponent = ofIndex.get(component) ?? new Map<number, BreakNote | null>();
+  ofIndex.set(component, ofComponent);
+  const key = first * YEARS + last;
+  const known = ofComponent.get(key);
+  if (known !== undefined) return known;
+  const found = findBreak(index, component, first, last);
+  ofComponent.set(key, found);
+  return found;
+}
+
+function findBreak(index: IndexDefinition, component: string, first: number, last: number): BreakNote | null {
+  const names = component === TOTAL ? [TOTAL] : lineage(index, component, last);
   const met = index.breaks.filter(
     ({ between, components }) =>
       first < between.to &&

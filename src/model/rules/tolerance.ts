@@ -14,7 +14,12 @@ export const POINT_DECIMALS = 2;
 
 /** Whether a change prints as zero: smaller than half of the last printed decimal. */
 export function printsAsZero(change: number, decimals: number): boolean {
-  return Math.abs(Number(change.toPrecision(12))) < 0.5 * 10 ** -decimals;
+  const half = 0.5 * 10 ** -decimals;
+  const size = Math.abs(change);
+  // Twelve digits decide only at the border itself; to write and read them for every change takes long.
+  if (size < half * (1 - DUST)) return true;
+  if (size > half * (1 + DUST)) return false;
+  return Math.abs(Number(change.toPrecision(12))) < half;
 }
 
 /** A change as far as it can be shown: none where it prints as zero, or a chart of nothing but such would fill its width. */
