@@ -17,6 +17,8 @@ import {
   RECORD_LISTS,
   type RecordList,
 } from "./record-sheets.ts";
+import { tasksWritten } from "./tasks-edits.ts";
+import { readTasks } from "./tasks-sheet.ts";
 import { changedRecord, newEntry, newRecord } from "./write-record.ts";
 
 /** The sheet "Thông tin" of a conference's workbook; null for any other. */
@@ -52,6 +54,7 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
   }));
   for (const { list, entries } of lists) giveIds(plan, list, entries);
   const papers = readPapers(plan, book);
+  const tasks = readTasks(plan, book, dataset, own);
   const file = `data/conferences/${slug}.yaml`;
   const head = headLines(plan, information, slug, plan.overlay.text(file) === null);
   if (plan.overlay.text(file) === null && indices.length === 0)
@@ -85,6 +88,8 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
     for (const { list, entries } of lists)
       for (const read of entries) plan.changes.push(newEntry(list, read));
   } else plan.overlay.set(file, changedRecord(plan, text, { lists, papers, indices, head, information }));
+  const written = plan.overlay.text(file);
+  if (written !== null && tasks.length > 0) plan.overlay.set(file, tasksWritten(plan, written, tasks));
 }
 
 /** Ids for entries that have none: the list's word and a number that is free. */

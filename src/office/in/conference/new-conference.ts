@@ -72,12 +72,12 @@ export function newConference(plan: Plan, wished: NewConference): void {
     "",
     "Còn phải làm (npm run check nhắc lại đến khi xong):",
     `  [ ] npm run template -- hoi-nghi ${asked.slug}: điền nơi họp, tồn tại, nguyên nhân, giải pháp, chỉ tiêu, cam kết rồi nhập lại`,
-    "  [ ] sửa tên hội nghị như trong giấy mời",
+    "  [ ] sửa tên hội nghị ở trang “Thông tin” của tệp Excel ấy như trong giấy mời",
     `  [ ] viết dưới từng đề mục của ${commentary}, hoặc xóa đề mục`,
     ...(before === null
       ? []
       : ["  [ ] xem lại các cam kết còn hiệu lực của hội nghị trước (các dòng # ở cuối hồ sơ)"]),
-    "  [ ] duyệt xong thì bỏ dòng status: draft",
+    "  [ ] duyệt xong thì chọn “chính thức” ở dòng “Tình trạng” của tệp Excel ấy rồi nhập lại",
     "  [ ] npm run check, npm start, npm run build",
   );
 }

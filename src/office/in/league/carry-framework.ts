@@ -8,6 +8,9 @@ import { errorAt } from "../problem.ts";
 import { applied, itemAdded, keyAdded, nodeAt, replaced, yamlFile } from "../yaml/edits.ts";
 import { flowText } from "../yaml/write-value.ts";
 
+/** What is typed for “giữ nguyên” where the list was pasted over, folded. */
+const UNCHANGED = ["khong thay doi", "khong doi", "khong", "nhu cu", "nhu nam truoc"];
+
 /**
  * The framework of an assessment year. For a year after the last one, the sheet "Thông tin" must say that criteria
  * stayed as they were: then the last framework is extended, and a changed way of measuring becomes a break in the
@@ -37,7 +40,9 @@ export function carryFramework(
   const fault = (key: string, message: string, hint: string) =>
     plan.say(answerFault(plan.file, information, key, message, hint));
   const choice = (key: string) =>
-    [SAME, CHANGED].find((one) => folded(one) === folded(said(key) ?? "")) ?? null;
+    UNCHANGED.includes(folded(said(key) ?? ""))
+      ? SAME
+      : ([SAME, CHANGED].find((one) => folded(one) === folded(said(key) ?? "")) ?? null);
   const framework = choice("framework");
   const method = choice("method");
   if (framework !== SAME) {

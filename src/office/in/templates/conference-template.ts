@@ -9,6 +9,7 @@ import {
   RECORD_LISTS,
   type RecordField,
 } from "../conference/record-sheets.ts";
+import { TASK_FIELDS, TASKS_SHEET } from "../conference/tasks-sheet.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
 import { papersSheet } from "./papers-template.ts";
@@ -53,6 +54,7 @@ export async function conferenceTemplate(
       `Các trang ${RECORD_LISTS.map(({ sheet }) => `"${sheet}"`).join(", ")}: mỗi mục một hàng, ghi điều tài liệu của hội nghị nêu; mục không có thì để trống cả trang.`,
       `Cột “Mã” để trống thì chương trình tự đặt. Thành phần, cơ quan: chép từ trang "Danh mục", cách nhau bằng dấu chấm phẩy.`,
       `Trang "${PAPERS_SHEET}": thể thức văn bản chính thức, thông báo kết luận, phần đầu của kế hoạch; không có thì để trống.`,
+      `Trang "${TASKS_SHEET}": mỗi nhiệm vụ một hàng; tên mục, chủ trì, phối hợp chỉ ghi ở hàng đầu của mục, các hàng dưới cùng mục để trống.`,
       "Nguyên nhân chỉ ghi điều tài liệu nêu; không suy ra từ số liệu.",
     ],
     `npm run import -- ${slug}.xlsx`,
@@ -63,6 +65,7 @@ export async function conferenceTemplate(
     listSheet(INDICES_SHEET, INDEX_FIELDS, rowsOf(record.indices), dataset),
     ...RECORD_LISTS.map(({ sheet, fields, key }) => listSheet(sheet, fields, rowsOf(record[key]), dataset)),
     papersSheet(record),
+    listSheet(TASKS_SHEET, TASK_FIELDS, taskRows(record), dataset),
     catalogueSheet(dataset),
   ]);
 }
@@ -71,6 +74,16 @@ function rowsOf(list: unknown): Record<string, unknown>[] {
   return Array.isArray(list)
     ? list.filter((one): one is Record<string, unknown> => typeof one === "object" && one !== null)
     : [];
+}
+
+/** One row for each task; what a section says for all of them stands in its first row. */
+function taskRows({ plan }: Readonly<Record<string, unknown>>): Record<string, unknown>[] {
+  return rowsOf(isGroup(plan) ? plan.sections : null).flatMap(({ tasks, ...section }) => {
+    const rows = Array.isArray(tasks)
+      ? tasks.map((task: unknown) => (isGroup(task) ? task : { text: task }))
+      : [];
+    return rows.length === 0 ? [section] : rows.map((row, at) => (at === 0 ? { ...section, ...row } : row));
+  });
 }
 
 function listSheet(

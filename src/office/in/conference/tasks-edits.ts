@@ -1,0 +1,197 @@
+import { isMap, isSeq, type YAMLMap } from "yaml";
+import { folded } from "../folded.ts";
+import type { Plan } from "../plan.ts";
+import { errorAt, noteAt } from "../problem.ts";
+import {
+  applied,
+  type Edit,
+  isFlow,
+  itemAdded,
+  keyAdded,
+  nodeAt,
+  plainValue,
+  type YamlFile,
+  yamlFile,
+} from "../yaml/edits.ts";
+import { flowText } from "../yaml/write-value.ts";
+import { comparable, comparableField, valueText } from "./entry-text.ts";
+import type { FieldValue } from "./read-field.ts";
+import { type SheetSection, type SheetTask, TASK_FIELDS, TASKS_SHEET } from "./tasks-sheet.ts";
+
+/**
+ * The conference's file with the sections of its plan as the sheet gives them: a new one at the end, of one that the file
+ * holds only what differs. What is left empty on the sheet stays as it is.
+ */
+export function tasksWritten(plan: Plan, text: string, sections: readonly SheetSection[]): string {
+  const file = yamlFile(text);
+  const [first] = sections;
+  if (!file || !first) return text;
+  const home = nodeAt(file.root, ["plan"]);
+  if (!isMap(home) || home.items.length === 0) {
+    plan.say(
+      errorAt(
+        { file: plan.file, sheet: TASKS_SHEET, cell: first.cell },
+        "Có nhiệm vụ mà chưa có kế hoạch.",
+        'Điền bốn dòng “Kế hoạch: số, ký hiệu; ngày; trích yếu; cơ quan ban hành” ở trang "Văn bản".',
+      ),
+    );
+    return text;
+  }
+  const list = nodeAt(home, ["sections"]);
+  const known = isSeq(list) ? list.items.filter(isMap) : [];
+  const found = sections.map((section) => ({ section, old: known.find((one) => isSame(one, section)) }));
+  const edits = found.flatMap(({ section, old }) => (old ? sectionEdits(plan, file, old, section) : []));
+  const taken = new Set(known.map((one) => String(one.get("id"))));
+  for (const { id } of sections) if (id !== null) taken.add(id);
+  const fresh = found.flatMap(({ section, old }) =>
+    old ? [] : [sectionLines(plan, section, section.id ?? freeId(taken))],
+  );
+  if (isSeq(list) && known.length > 0) edits.push(...fresh.map((lines) => itemAdded(file, list, lines)));
+  else if (fresh.length > 0) edits.push(sectionsAdded(file, home, fresh));
+  sayKept(
+    plan,
+    known.filter((one) => !found.some(({ old }) => old === one)),
+  );
+  return applied(text, edits);
+}
+
+function isSame(old: YAMLMap, { id, heading }: SheetSection): boolean {
+  if (id !== null) return old.get("id") === id;
+  return heading !== null && folded(String(old.get("heading"))) === folded(comparableField(heading));
+}
+
+function freeId(taken: Set<string>): string {
+  let number = 1;
+  while (taken.has(`muc-${number}`)) number++;
+  taken.add(`muc-${number}`);
+  return `muc-${number}`;
+}
+
+function sayKept(plan: Plan, kept: readonly YAMLMap[]): void {
+  if (kept.length > 0)
+    plan.say(
+      noteAt(
+        { file: plan.file, sheet: TASKS_SHEET },
+        `${kept.length} mục của kế hoạch có trong hồ sơ mà không có trong bảng: giữ nguyên (${kept.map((one) => String(one.get("id"))).join(", ")}).`,
+      ),
+    );
+}
+
+const told = ({ text, deadline }: SheetTask) =>
+  `${comparableField(text)}${deadline ? ` (${comparableField(deadline)})` : ""}`;
+const toldAll = (tasks: readonly SheetTask[]) => tasks.map(told).join(" ; ");
+
+function taskLine({ text, deadline }: SheetTask): string {
+  if (!deadline) return flowText(comparableField(text));
+  return `{text: ${flowText(comparableField(text))}, deadline: ${valueText(deadline)}}`;
+}
+
+function sectionLines(plan: Plan, section: SheetSection, id: string): string[] {
+  const { heading, shared, tasks, cell } = section;
+  if (heading === null)
+    plan.say(
+      errorAt(
+        { file: plan.file, sheet: TASKS_SHEET, cell },
+        `Mục “${id}” chưa có tên.`,
+        "Ghi tên mục ở cột “Mục của kế hoạch”.",
+      ),
+    );
+  plan.changes.push({
+    what: `${TASKS_SHEET} · mới`,
+    before: null,
+    after: `${heading ? comparableField(heading) : id}: ${toldAll(tasks)}`,
+    cell,
+    sheet: TASKS_SHEET,
+  });
+  return [
+    `id: ${id}`,
+    ...(heading ? [`heading: ${flowText(comparableField(heading))}`] : []),
+    ...[...shared].map(([key, value]) => `${key}: ${valueText(value)}`),
+    ...(tasks.length > 0 ? ["tasks:", ...tasks.map((task) => `  - ${taskLine(task)}`)] : []),
+  ];
+}
+
+/** The list of sections of a plan that has none: below its other keys. */
+function sectionsAdded(file: YamlFile, home: YAMLMap, fresh: readonly (readonly string[])[]): Edit {
+  const block = fresh.flatMap((lines) => lines.map((line, at) => `    ${at === 0 ? "- " : "  "}${line}`));
+  const edit = keyAdded(file, home, "sections", `\n${block.join("\n")}`);
+  return { ...edit, text: edit.text.replace("sections: \n", "sections:\n") };
+}
+
+/** What differs in a section that the file holds; its list of tasks is put in the place of the old one. */
+function sectionEdits(plan: Plan, file: YamlFile, old: YAMLMap, section: SheetSection): Edit[] {
+  const { heading, shared, tasks, cell } = section;
+  const id = String(old.get("id"));
+  const values: [string, FieldValue][] = [
+    ...(heading ? [["heading", heading] as [string, FieldValue]] : []),
+    ...shared,
+  ];
+  const edits = values.flatMap(([key, value]) => {
+    const before = comparable(plainValue(file, nodeAt(old, [key])));
+    const after = comparableField(value);
+    if (before === after) return [];
+    const label = TASK_FIELDS.find((field) => field.key === key)?.label ?? key;
+    plan.changes.push({
+      what: `${TASKS_SHEET} · ${id} · ${label}`,
+      before: before || null,
+      after,
+      cell,
+      sheet: TASKS_SHEET,
+    });
+    return [valueEdit(file, old, key, "list" in value ? valueText(value) : flowText(after))];
+  });
+  const before = tasksOf(plainValue(file, nodeAt(old, ["tasks"])));
+  const after = toldAll(tasks);
+  if (tasks.length === 0 && before !== "")
+    plan.say(
+      noteAt(
+        { file: plan.file, sheet: TASKS_SHEET, cell },
+        `Không có nhiệm vụ nào của mục “${id}”: các nhiệm vụ đang ghi được giữ nguyên.`,
+      ),
+    );
+  if (tasks.length === 0 || before === after) return edits;
+  plan.changes.push({
+    what: `${TASKS_SHEET} · ${id}`,
+    before: before || null,
+    after,
+    cell,
+    sheet: TASKS_SHEET,
+  });
+  return [...edits, tasksEdit(file, old, tasks.map(taskLine))];
+}
+
+/** The tasks that the file holds, told as those of the sheet are. */
+function tasksOf(held: unknown): string {
+  return (Array.isArray(held) ? held : [])
+    .map((task: unknown) => {
+      if (typeof task !== "object" || task === null || !("text" in task)) return comparable(task);
+      const deadline = "deadline" in task ? comparable(task.deadline) : "";
+      return `${comparable(task.text)}${deadline ? ` (${deadline})` : ""}`;
+    })
+    .join(" ; ");
+}
+
+function valueEdit(file: YamlFile, old: YAMLMap, key: string, text: string): Edit {
+  const node = nodeAt(old, [key]);
+  return node?.range ? { ...placeOf(file, node.range), text } : keyAdded(file, old, key, text);
+}
+
+/** The tasks one below the other where they stood so, in brackets otherwise. */
+function tasksEdit(file: YamlFile, old: YAMLMap, lines: readonly string[]): Edit {
+  const node = nodeAt(old, ["tasks"]);
+  if (!node?.range || !isSeq(node) || isFlow(node))
+    return valueEdit(file, old, "tasks", `[${lines.join(", ")}]`);
+  const margin = node.range[0] - (file.text.lastIndexOf("\n", node.range[0] - 1) + 1);
+  return {
+    ...placeOf(file, node.range),
+    text: lines.map((line) => `- ${line}`).join(`\n${" ".repeat(margin)}`),
+  };
+}
+
+/** Where a value stands: a list on lines of its own ends before the blank lines and comments below it. */
+function placeOf(
+  { text }: YamlFile,
+  [from, to]: readonly [number, number, number],
+): Pick<Edit, "from" | "to"> {
+  return { from, to: from + text.slice(from, to).replace(/(\n\s*(#[^\n]*)?)+$/, "").length };
+}
