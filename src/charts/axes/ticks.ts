@@ -45,18 +45,18 @@ export function rankTicks(worst: number, format: (value: number) => string, best
   return ranks.map((value) => ({ value, text: format(value) }));
 }
 
-/** An axis shows at least so many ranks, so that one place does not look like a fall. */
-const RANKS_SHOWN = 8;
+/** An axis shows at least so many ranks: those of a series that hardly moves, and a place beside them. */
+const RANKS_SHOWN = 3;
 
 /**
  * The best and the worst rank that an axis should show for some ranks of a league of `units`: a little beyond the ranks
- * at both ends, at least eight ranks, never beyond the league, and from 1 on where the best is near it.
+ * at both ends, at least three ranks, never beyond the league, and from 1 on where that is near.
  */
 export function rankSpan(ranks: readonly number[], units: number): { best: number; worst: number } {
   const last = Math.max(2, units, ...ranks);
   const [high, low] = [Math.min(...ranks), Math.max(...ranks)];
-  const beyond = Math.max(1, Math.ceil((low - high) * 0.15), Math.ceil((RANKS_SHOWN - 1 - (low - high)) / 2));
-  const best = high - beyond <= 3 ? 1 : high - beyond;
+  const beyond = Math.max(1, Math.ceil((low - high) * 0.15));
+  const best = high - beyond <= 1 + beyond ? 1 : high - beyond;
   const worst = Math.min(last, Math.max(low + beyond, best + RANKS_SHOWN - 1));
   return { best: Math.max(1, Math.min(best, worst - RANKS_SHOWN + 1)), worst };
 }

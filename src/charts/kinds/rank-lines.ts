@@ -1,7 +1,8 @@
 import { extent } from "../axes/extent.ts";
 import { typeScale } from "../draw/theme.ts";
+import { breakFlags, flaggedWidth } from "../labels/break-flags.ts";
 import { absences, figureLabels, placeEnds, seriesEnds, spacedYears } from "../labels/line-labels.ts";
-import { spreadLabels } from "../labels/place-labels.ts";
+import { type Box, spreadLabels } from "../labels/place-labels.ts";
 import type { Stroke } from "../labels/point-labels.ts";
 import { textWidth, widest, wrapText } from "../labels/text-metrics.ts";
 import { lineLayers } from "../layers/line-layers.ts";
@@ -18,12 +19,13 @@ export interface LinesInput extends ChartOptions {
   breaks?: readonly SeriesBreak[];
 }
 
-/** So far (px) the words of a break may stand from its upright. */
-const ASTRAY = 12;
+/** From the top of the plot to the lowest words of breaks (px), beyond the figures that may stand above the plot. */
+const FLAGS_ABOVE = 32;
 
 /**
  * Ranks or scores over many years. A line joins consecutive years only; a year without a figure leaves a gap and says
- * why at its place; a break either cuts the line (`none`) or is marked by a dashed upright. Series are named at their
+ * why at its place; a break either cuts the line (`none`) or is marked by a dashed upright, and its words stand at the
+ * upright's top, however many there are. Series are named at their
  * right end, where the last figure stands too; the own series shows as many of its figures as there is room for, the
  * first, best and worst always.
  */
@@ -60,9 +62,21 @@ export function yearLines(input: LinesInput): ChartSpec {
         small,
       ),
     ) + 18;
-  const right = Math.ceil(endWidth) + 18;
-  const width = outer - left - right;
-  const height = type.narrow ? 240 : type.hall ? 285 : 280;
+  const marks = breaks
+    .filter(({ between }) => between[0] >= span[0] && between[1] <= span[1])
+    .map(({ between, treatment, text = "" }) => {
+      const year = (between[0] + between[1]) / 2;
+      const share = (year - span[0]) / (span[1] - span[0]);
+      return { year, treatment, text, share, size: text === "" ? 0 : textWidth(text, small) };
+    })
+    .sort((a, b) => a.year - b.year);
+  const width = Math.floor(flaggedWidth(marks, outer - left - Math.ceil(endWidth) - 18, outer - left));
+  const right = outer - left - width;
+  const flags = breakFlags(marks, width);
+  const rowHeight = type.small + 3;
+  const rows = Math.max(0, ...flags.map(({ row }) => row));
+  // A slide has no more height to give: there the words take it from the plot, as long as one is left.
+  const height = type.narrow ? 240 : type.hall ? Math.max(150, 285 - rows * rowHeight) : 280;
   const xOf = (year: number) => ((year - span[0]) / (span[1] - span[0])) * width;
   const yOf = (value: number) => ((domain[1] - value) / (domain[1] - domain[0])) * height;
 
@@ -79,55 +93,61 @@ export function yearLines(input: LinesInput): ChartSpec {
     }),
   );
 
-  const marks = breaks
-    .filter(({ between }) => between[0] >= span[0] && between[1] <= span[1])
-    .map(({ between, treatment, text }) => ({
-      year: (between[0] + between[1]) / 2,
-      treatment,
-      text: text ?? "",
-    }));
-
   const told = series.filter((s) => s.role !== "other");
   const lead = told.length === 1 ? told[0] : undefined;
-  const missing = absences(told, height - 10, type.small).map(({ from, to, lines }) => {
-    const start = xOf((from + to) / 2) - ((lines.length - 1) * (type.small + 2)) / 2;
-    // At the first year it stands right of the axis, whose figures end just left of it.
-    return { x: px(Math.max(type.small / 2 + 2, start)), y: px(height - 4), text: lines };
+  const line = type.small + 2;
+  const gaps = absences(told, height - 10, type.small);
+  // Right of the axis, whose figures end just left of it, and left of what stands at the ends of the lines.
+  const centres = spreadLabels(
+    gaps.map(({ from, to, lines }) => ({ at: xOf((from + to) / 2), size: lines.length * line })),
+    2,
+    width + 14,
+  );
+  const missing = gaps.map(({ lines }, i) => ({
+    x: px((centres[i] ?? 0) - ((lines.length - 1) * line) / 2),
+    y: px(height - 4),
+    text: lines,
+  }));
+  const uprights = marks.map(({ year }) => upright(xOf(year), 0, height));
+  const written = missing.map(({ x, text }): Box => {
+    const reach = Math.max(...text.map((words) => textWidth(words, small)));
+    return {
+      left: x - line / 2 - 2,
+      right: x + (text.length - 0.5) * line + 2,
+      top: height - 4 - reach - 3,
+      bottom: height,
+    };
   });
-  const obstacles = [
-    ...strokes,
-    ...missing.flatMap(({ x, text }) =>
-      text.flatMap((line, i) =>
-        [-5, 0, 5].map((aside) =>
-          upright(x + i * (type.small + 2) + aside, height - 4 - textWidth(line, small), height),
-        ),
-      ),
-    ),
-    ...marks.map(({ year }) => upright(xOf(year), 0, height)),
-  ];
   const figures = lead
-    ? figureLabels(lead, { xOf, yOf, strokes: obstacles, width, height, size: type.small })
+    ? figureLabels(lead, {
+        xOf,
+        yOf,
+        strokes: [...strokes, ...uprights],
+        written,
+        width,
+        height,
+        size: type.small,
+      })
     : [];
 
   const endLabels = placeEnds(ends, { xOf, yOf, width, height, type });
-  const spread = spreadLabels(
-    marks.map((mark) => ({ at: xOf(mark.year), size: textWidth(mark.text, small) })),
-    -left,
-    width,
-    8,
+  const breakTexts = marks.flatMap(({ text }, i) =>
+    text === "" ? [] : [{ x: px(flags[i]!.x), y: -FLAGS_ABOVE - flags[i]!.row * rowHeight, text }],
   );
-  // Words that cannot stand over their own upright would be read at another; the subtitle tells them then.
-  const inPlace = spread.every((at, i) => Math.abs(at - xOf(marks[i]?.year ?? 0)) <= ASTRAY);
-  const breakTexts = inPlace
-    ? marks.flatMap(({ text }, i) => (text === "" ? [] : [{ x: px(spread[i] ?? 0), y: -32, text }]))
-    : [];
-
-  const dash = (treatment: string) =>
-    marks.filter((mark) => (treatment === "none") === (mark.treatment === "none"));
+  const cutting = (cuts: boolean) =>
+    marks.flatMap(({ year, treatment, text }, i) => {
+      const top = text === "" ? -18 : -FLAGS_ABOVE - flags[i]!.row * rowHeight - type.small / 2;
+      return (treatment === "none") === cuts ? [{ year, top, bottom: height }] : [];
+    });
   return frame({
     ...input,
     height,
-    padding: { left, right, top: breakTexts.length > 0 ? (type.hall ? 48 : 42) : 24, bottom: 43 },
+    padding: {
+      left,
+      right,
+      top: breakTexts.length > 0 ? (type.hall ? 48 : 42) + rows * rowHeight : 24,
+      bottom: 43,
+    },
     datasets: {
       ticks: input.ticks.map(({ value, text }) => ({ value, text, x: -10 })),
       years: spacedYears(years, xOf, type.small).map((year) => ({
@@ -136,8 +156,8 @@ export function yearLines(input: LinesInput): ChartSpec {
         y: px(height + 32),
       })),
       points,
-      cuts: dash("none"),
-      cautions: dash("caution"),
+      cuts: cutting(true),
+      cautions: cutting(false),
       breakTexts,
       missing,
       figures,

@@ -25,7 +25,7 @@ const GUTTER = 22;
 /**
  * One small line for each component over the same years and on one scale, so that their courses compare at a glance;
  * the first and the last figure stand below each. A line stops where a year has no figure and where a break forbids
- * joining; single years are dots. In the order given, by rows.
+ * joining, which an upright marks; single years are dots. In the order given, by rows.
  */
 export function smallMultiples(input: SmallMultiplesInput): ChartSpec {
   const outer = input.width ?? WIDE;
@@ -43,6 +43,7 @@ export function smallMultiples(input: SmallMultiplesInput): ChartSpec {
   const frames: Datum[] = [];
   const strokes: Datum[] = [];
   const dots: Datum[] = [];
+  const cuts: Datum[] = [];
   let bottom = 0;
   for (let start = 0; start < input.panels.length; start += columns) {
     const row = input.panels.slice(start, start + columns);
@@ -60,6 +61,11 @@ export function smallMultiples(input: SmallMultiplesInput): ChartSpec {
       footLines.push({ x: px(left), y: px(top + PLOT + 8 + line / 2), text: feet[start + i] ?? [] });
       for (const edge of [top, top + PLOT])
         frames.push({ x: px(left), x2: px(left + inner), y: px(edge), y2: px(edge) });
+      for (const { between } of panel.breaks.filter(({ treatment }) => treatment === "none")) {
+        const [from, to] = between;
+        if (from >= first && to <= last)
+          cuts.push({ x: x((from + to) / 2), x2: x((from + to) / 2), y: px(top), y2: px(top + PLOT) });
+      }
       for (const run of joinedRuns(panel.points, panel.breaks)) {
         run.slice(1).forEach((point, at) => {
           const before = run[at]!;
@@ -83,9 +89,10 @@ export function smallMultiples(input: SmallMultiplesInput): ChartSpec {
     ...input,
     height: bottom,
     padding: { left: 0, right: 0, top: 4, bottom: 2 },
-    datasets: { frames, strokes, dots, titleLines, footLines },
+    datasets: { frames, cuts, strokes, dots, titleLines, footLines },
     layers: [
       layer("frames", { type: "rule", color: colour("grid") }, segment),
+      layer("cuts", { type: "rule", color: colour("axis"), strokeWidth: 1.5 }, segment),
       layer("strokes", { type: "rule", color: colour("own"), strokeWidth: 2, strokeCap: "round" }, segment),
       layer(
         "dots",

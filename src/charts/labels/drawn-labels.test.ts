@@ -21,6 +21,11 @@ test.each([
   ["at the left", '<text x="10" y="50" font-size="14" text-anchor="end">Quảng Ninh</text>', "cut"],
   ["above", '<text x="10" y="5" font-size="14">Huế</text>', "cut"],
   [
+    "on one read from below",
+    '<text transform="translate(30,90) rotate(270) translate(0,4)" font-size="10">không công bố</text><text x="10" y="60" font-size="10">57/63</text>',
+    "collision",
+  ],
+  [
     "on another",
     '<text x="10" y="50" font-size="14">Huế</text><text x="12" y="54" font-size="14">Hà Nội</text>',
     "collision",
@@ -34,6 +39,10 @@ test.each([
   [
     "drawn twice",
     '<text x="10" y="30" font-size="14">Huế</text><text x="10" y="30" font-size="14">Huế</text>',
+  ],
+  [
+    "beside one read from below",
+    '<text transform="translate(30,90) rotate(270) translate(0,4)" font-size="10">không công bố</text><text x="38" y="60" font-size="10">57/63</text>',
   ],
   ["turned", '<g transform="translate(190,50) rotate(-12)"><text>SỐ LIỆU MINH HỌA</text></g>'],
 ])("labels that can be read are left alone: %s", (_, inner) => {

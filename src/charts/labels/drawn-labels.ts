@@ -24,7 +24,8 @@ interface Inherited {
   size: number;
   weight: 400 | 600 | 700;
   anchor: string;
-  turned: boolean;
+  /** `up`: read from below, as reasons for missing years are; `askew`: any other turn. */
+  turned: "no" | "up" | "askew";
 }
 
 /** Letters without the marks above and below them: labels whose marks alone touch are still read. */
@@ -52,25 +53,42 @@ function inside(parent: Inherited, attributes: string, isText: boolean): Inherit
     [...attributes.matchAll(/([\w:-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
   );
   const number = (name: string) => Number.parseFloat(given.get(name) ?? "0");
-  const [, dx = "0", dy = "0"] =
-    /translate\((-?[\d.]+)[, ]?(-?[\d.]+)?\)/.exec(given.get("transform") ?? "") ?? [];
+  const transform = given.get("transform") ?? "";
+  const [, dx = "0", dy = "0"] = /translate\((-?[\d.]+)[, ]?(-?[\d.]+)?\)/.exec(transform) ?? [];
+  const [, turned] = /rotate\((-?[\d.]+)/.exec(transform) ?? [];
+  // What stands after the turn is turned with it: down becomes right.
+  const [, aside = "0"] = /rotate\([^)]*\) translate\(0,(-?[\d.]+)\)/.exec(transform) ?? [];
   return {
-    x: parent.x + Number(dx) + (isText ? number("x") : 0),
+    x: parent.x + Number(dx) + Number(aside) + (isText ? number("x") : 0),
     y: parent.y + Number(dy) + (isText ? number("y") : 0),
     size: given.has("font-size") ? number("font-size") : parent.size,
     weight: weightOf(given.get("font-weight"), parent.weight),
     anchor: given.get("text-anchor") ?? parent.anchor,
-    turned: parent.turned || /rotate\(/.test(given.get("transform") ?? ""),
+    turned: turned === undefined ? parent.turned : Number(turned) === 270 ? "up" : "askew",
   };
+}
+
+/** The box of a line of text that stands `down` px below the first of its text. */
+function boxOf(text: string, here: Inherited, down: number): Box {
+  const width = textWidth(text, here);
+  const before = here.anchor === "middle" ? width / 2 : here.anchor === "end" ? width : 0;
+  const [above, below] = [ABOVE * here.size, BELOW * here.size];
+  if (here.turned === "up") {
+    const [x, bottom] = [here.x + down, here.y + before];
+    return { left: x - above, right: x + below, top: bottom - width, bottom };
+  }
+  const [left, y] = [here.x - before, here.y + down];
+  return { left, right: left + width, top: y - above, bottom: y + below };
 }
 
 /**
  * All labels of a drawing as our charts write them, with the boxes of their letters: the widths are those of the face,
- * measured, and the height is that of capitals. Turned text (a mark across the ground) is left out. px; top left is 0.
+ * measured, and the height is that of capitals. Text read from below is taken as it stands; text turned otherwise (a mark
+ * across the ground) is left out. px; top left is 0.
  */
 export function drawnLabels(svg: string): DrawnLabel[] {
   const labels: DrawnLabel[] = [];
-  const open: Inherited[] = [{ x: 0, y: 0, size: 11, weight: 400, anchor: "start", turned: false }];
+  const open: Inherited[] = [{ x: 0, y: 0, size: 11, weight: 400, anchor: "start", turned: "no" }];
   let down = 0;
   for (const [, closing, tag = "", attributes = "", empty, words] of svg.matchAll(
     /<(\/?)(\w+)((?: [\w:-]+="[^"]*")*)(\/?)>|([^<]+)/g,
@@ -78,12 +96,8 @@ export function drawnLabels(svg: string): DrawnLabel[] {
     const here = open.at(-1)!;
     if (words !== undefined) {
       const text = drawnText(words).trim();
-      if (text === "" || here.turned) continue;
-      const width = textWidth(text, here);
-      const left = here.x - (here.anchor === "middle" ? width / 2 : here.anchor === "end" ? width : 0);
-      const y = here.y + down;
-      const box = { left, right: left + width, top: y - ABOVE * here.size, bottom: y + BELOW * here.size };
-      labels.push({ text, box });
+      if (text === "" || here.turned === "askew") continue;
+      labels.push({ text, box: boxOf(text, here, down) });
     } else if (closing) {
       open.pop();
       if (tag === "text") down = 0;

@@ -2,7 +2,7 @@ import type { TypeScale } from "../draw/theme.ts";
 import { joinedRuns, type SeriesBreak } from "../layers/series.ts";
 import type { TonedSeries } from "../layers/series-look.ts";
 import { type Datum, px } from "../layers/spec.ts";
-import { spreadLabels } from "./place-labels.ts";
+import { type Box, spreadLabels } from "./place-labels.ts";
 import { labelPoints, type Stroke } from "./point-labels.ts";
 import { textWidth, wrapText } from "./text-metrics.ts";
 
@@ -11,6 +11,8 @@ export interface LinePlot {
   xOf: (year: number) => number;
   yOf: (value: number) => number;
   strokes: readonly Stroke[];
+  /** Where words stand already that no figure may cover. */
+  written: readonly Box[];
   width: number;
   height: number;
   /** Size of the type in px. */
@@ -34,7 +36,7 @@ export function figureLabels(lead: TonedSeries, plot: LinePlot): Datum[] {
   }));
   // The texts of the axis end 10 px left of the plot; nearer than a figure's width, both would read as one number.
   const bounds = { left: plot.size / 2, right: plot.width + 12, top: -24, bottom: plot.height + 22 };
-  return labelPoints(candidates, plot.strokes, bounds, plot.size).flatMap((at, i) =>
+  return labelPoints(candidates, plot.strokes, bounds, plot.size, plot.written).flatMap((at, i) =>
     at ? [{ x: px(at.x), y: px(at.y), text: candidates[i]?.text ?? "" }] : [],
   );
 }

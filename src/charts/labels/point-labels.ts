@@ -21,6 +21,9 @@ export interface Stroke {
 /** Least distance of a label's centre from its point; large type keeps further away. */
 const OFFSET = 14;
 
+/** How far a needed text may move aside, in halves of its width: upright first. */
+const ASKEW = [0, 0.5, -0.5, 1, -1];
+
 /** Whether a stroke runs through a box, tried every 4 px along the stroke. */
 function covers(box: Box, stroke: Stroke): boolean {
   const steps = Math.max(1, Math.ceil(Math.hypot(stroke.x2 - stroke.x1, stroke.y2 - stroke.y1) / 4));
@@ -35,18 +38,21 @@ function covers(box: Box, stroke: Stroke): boolean {
 /**
  * Chooses which points of a line get their text, and whether above or below: the needed ones first, then the rest from
  * left to right where there is room. A text stands on the open side of the line (above a peak, below a dip) and covers
- * neither another text nor a line. Returns the centre of each text that is shown, or null.
+ * neither another text, nor what is `written` already, nor a line; a needed one that finds both sides taken stands
+ * askew, so far that its point is still above or below it, and only when nothing else is left, on a line. Returns the centre of each text that is shown, or null.
  */
 export function labelPoints(
   points: readonly LabelledPoint[],
   strokes: readonly Stroke[],
   bounds: Box,
   height: number,
+  written: readonly Box[] = [],
 ): ({ x: number; y: number } | null)[] {
-  const taken: Box[] = [];
+  const taken: Box[] = [...written];
   const placed: ({ x: number; y: number } | null)[] = points.map(() => null);
-  const boxAt = (point: LabelledPoint, side: number): Box => {
-    const left = Math.max(bounds.left, Math.min(bounds.right - point.width, point.x - point.width / 2));
+  const boxAt = (point: LabelledPoint, side: number, askew: number): Box => {
+    const wanted = point.x - point.width / 2 + askew * (point.width / 2 + 3);
+    const left = Math.max(bounds.left, Math.min(bounds.right - point.width, wanted));
     const middle = point.y + side * Math.max(OFFSET, 0.9 * height);
     return {
       left: left - 1,
@@ -61,7 +67,7 @@ export function labelPoints(
     const neighbours = [points[i - 1], points[i + 1]].filter((p) => p !== undefined);
     const mean = neighbours.reduce((sum, p) => sum + p.y, 0) / Math.max(1, neighbours.length);
     const sides = neighbours.length > 0 && point.y > mean ? [1, -1] : [-1, 1];
-    const boxes = sides.map((side) => boxAt(point, side));
+    const boxes = (needed ? ASKEW : [0]).flatMap((askew) => sides.map((side) => boxAt(point, side, askew)));
     const inside = (box: Box) => box.top >= bounds.top && box.bottom <= bounds.bottom;
     const clear = (box: Box) => inside(box) && !taken.some((other) => overlaps(box, other));
     const free = boxes.find((box) => clear(box) && !strokes.some((stroke) => covers(box, stroke)));

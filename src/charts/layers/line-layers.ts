@@ -10,7 +10,7 @@ export function lineLayers(
 ): Layer[] {
   const x = onScale("year", plot.x);
   const y = onScale("value", plot.y);
-  const upright = { x, y: { value: -18 }, y2: { value: plot.height } };
+  const upright = { x, y: pixel("top"), y2: { field: "bottom" } };
   const quiet = { color: colour("text-muted") };
   const free = { x: pixel("x"), y: pixel("y"), text: textField };
   // Drawn first in the colour of the ground, so that the text over it can be read across a line.
@@ -26,7 +26,7 @@ export function lineLayers(
     layer("years", textMark("center", type.small, quiet), { x, y: pixel("y"), text: textField }),
     layer("cautions", { type: "rule", color: colour("axis"), strokeDash: [3, 3] }, upright),
     layer("cuts", { type: "rule", color: colour("axis"), strokeWidth: 2 }, upright),
-    layer("breakTexts", textMark("center", type.small, quiet), free),
+    layer("breakTexts", textMark("left", type.small, quiet), free),
     layer("missing", textMark("left", type.small, { ...halo, ...turned }), free),
     layer("missing", textMark("left", type.small, { ...quiet, ...turned }), free),
     layer("leaders", { type: "rule", color: colour("axis"), strokeWidth: 0.75 }, segment),

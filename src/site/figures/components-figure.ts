@@ -71,10 +71,11 @@ export function componentsFigure(
   );
   const first = Math.min(...known.map(({ year }) => year));
   const panels = rows.map(panelOf);
+  const cut = panels.some(({ breaks }) => breaks.some(({ between }) => between[0] >= first));
   return {
     id,
     headline: headlineOf(index, histories, last),
-    subtitle: t`Hạng của tỉnh theo từng ${componentWord(index)}, ${formatYears(first, last)}; cùng một thang: vạch trên là hạng ${formatNumber(best, 0)}, vạch dưới là hạng ${formatNumber(worst, 0)}`,
+    subtitle: `${t`Hạng của tỉnh theo từng ${componentWord(index)}, ${formatYears(first, last)}; cùng một thang: vạch trên là hạng ${formatNumber(best, 0)}, vạch dưới là hạng ${formatNumber(worst, 0)}`}${cut ? `; ${t`vạch liền: không so sánh được`}` : ""}`,
     description: t`Các đường nhỏ theo từng ${componentWord(index)}: ${panels.map(({ label, ends }) => `${label}, ${ends}`).join("; ")}.`,
     table,
     spec: (width) =>

@@ -4,7 +4,7 @@ import { type LinesInput, rankLines, scoreLines } from "../../charts/kinds/rank-
 import { formatYears } from "../../format/date.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
-import type { IndexDefinition } from "../../model/framework.ts";
+import type { IndexDefinition, Treatment } from "../../model/framework.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { historyHeadline, type YearMeasure, yearText } from "../../narrative/years/history.ts";
 import { historyTable, maximaDiffer } from "../tables/years/history-table.ts";
@@ -19,18 +19,26 @@ interface Series {
   unitName: string;
 }
 
-/** So many breaks have room for their words on the line; of more, the subtitle alone says what the uprights mean. */
-const BREAKS_NAMED = 3;
+/** Ranks are cut by a merger, which changes the league; a score goes on with a mark. */
+function treatmentOf({ breakBefore, unitsMerged }: HistoryPoint, measure: YearMeasure) {
+  if (unitsMerged && measure === "rank") return "none";
+  return breakBefore?.treatment ?? (unitsMerged ? "caution" : null);
+}
 
-function breaksOf(points: readonly HistoryPoint[]) {
-  const cut = points.filter(({ breakBefore }) => breakBefore !== null);
-  return cut.map(({ year, breakBefore }) => ({
-    between: [year - 1, year] as const,
-    treatment: breakBefore!.treatment,
-    ...(cut.length > BREAKS_NAMED
-      ? {}
-      : { text: breakBefore!.treatment === "none" ? t`không so sánh` : t`thận trọng` }),
-  }));
+/** What stands at the upright: the event, and how the years on both sides of it are compared. */
+function breakWords({ breakBefore, unitsMerged }: HistoryPoint, treatment: Treatment): string {
+  const compared =
+    treatment === "none" ? t`không so sánh` : treatment === "caution" ? t`thận trọng` : t`đổi cách tính`;
+  const told = [unitsMerged ? t`sáp nhập` : null, breakBefore ? compared : null];
+  return told.filter((text) => text !== null).join(", ");
+}
+
+function breaksOf(points: readonly HistoryPoint[], measure: YearMeasure) {
+  return points.flatMap((point) => {
+    const treatment = treatmentOf(point, measure);
+    const between = [point.year - 1, point.year] as const;
+    return treatment === null ? [] : [{ between, treatment, text: breakWords(point, treatment) }];
+  });
 }
 
 function measureName(measure: YearMeasure): string {
@@ -45,8 +53,8 @@ function measured({ index, unitName }: Series, measure: YearMeasure, span: strin
 }
 
 /** What the uprights between the years mean, where there are any. */
-function uprightWords({ points }: Series): string[] {
-  const treatments = new Set(breaksOf(points).map(({ treatment }) => treatment));
+function uprightWords({ points }: Series, measure: YearMeasure): string[] {
+  const treatments = new Set(breaksOf(points, measure).map(({ treatment }) => treatment));
   return [
     treatments.has("caution") || treatments.has("structure") ? t`vạch đứt: so sánh cần thận trọng` : null,
     treatments.has("none") ? t`vạch liền: không so sánh được` : null,
@@ -68,7 +76,7 @@ function linesOf(
       points: points.map((point) => ({ year: point.year, value: point[measure], text: label(point) })),
     },
   ];
-  const shared = { series, breaks: breaksOf(points), illustrative: index.illustrative };
+  const shared = { series, breaks: breaksOf(points, measure), illustrative: index.illustrative };
   if (measure === "rank") {
     const units = Math.max(
       ...points.map(({ rankedUnits, rank }) => (rank === null ? 0 : (rankedUnits ?? rank))),
@@ -97,7 +105,7 @@ function viewOf(series: Series, measure: YearMeasure): ViewDraft {
     headline: historyHeadline(index, points, measure),
     subtitle: [
       measured(series, measure, formatYears(points[0]!.year, points.at(-1)!.year)),
-      ...uprightWords(series),
+      ...uprightWords(series, measure),
     ].join("; "),
     description: t`Biểu đồ đường: ${points.map((point) => t`năm ${point.year}: ${label(point)}`).join("; ")}.`,
     chart: { kind: "lines", series: lines.series, y, ticks, ...(breaks ? { breaks } : {}) },

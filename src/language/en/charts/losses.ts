@@ -32,5 +32,7 @@ export const lossFigures: Texts = {
   "Các năm trước": "Earlier years",
   "không so sánh": "not comparable",
   "thận trọng": "with caution",
+  "đổi cách tính": "new method",
+  "sáp nhập": "merger",
   "Điểm mất theo lĩnh vực, nhiều nhất ở trên": "Points lost by field, the largest first",
 };
