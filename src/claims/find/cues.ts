@@ -144,3 +144,16 @@ export function enumerates(items: readonly Item[], from: number, to: number): bo
     /^(và|một|là)$/.test(before.word);
   return opens && has(items[to + 1], "comma", "colon");
 }
+
+const COUNTED =
+  /(^| )(họa|nghị|kỳ|phiên|khóa|ngày|tuần|quý|đợt|phần|chương|mục|cuộc|điều|việc|pháp|do|lần|năm|bản|bộ|nhiệm|hỏi|câu|ý|người|ca|vụ|lớp|tập|vòng|tâm|học|nhân|hướng|tiêu|xuất|chế|nghĩa|vấn|đề|khâu|bước|luận|tựu|phá|ưu|yếu tố|mũi|trụ|cột|thông điệp|mong|tin|chuyện|phương án|kịch bản|giai đoạn|cột mốc)$/;
+
+/** "việc thứ nhất", "nhiệm vụ thứ hai", "hội nghị minh họa thứ ba": the ordinal counts what the word before it names. */
+export function countsThings(items: readonly Item[], at: number): boolean {
+  const named = items[at - 1];
+  return (
+    named !== undefined &&
+    COUNTED.test(named.word) &&
+    !has(named, "component", "unit", "index", "up", "down", "reach", "rank")
+  );
+}

@@ -30,12 +30,15 @@ import { claimsOfWord } from "./words.ts";
 export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {
   return blocksOf(text.text).map((block) => {
     const { start: from, end: until } = block;
-    const own = protectedIn(text.lower.slice(from, until), text.bare.slice(from, until)).map((one) => ({
-      ...one,
-      start: one.start + from,
-      end: one.end + from,
-    }));
     const spans = block.kind === "row" ? (block.cells ?? []) : sentencesOf(text.text, block.start, block.end);
+    // Cells of a row are read each by itself: "Chỉ số | 2022" is no document with a number.
+    const own = (block.kind === "row" ? spans : [{ start: from, end: until }]).flatMap(({ start, end }) =>
+      protectedIn(text.lower.slice(start, end), text.bare.slice(start, end)).map((one) => ({
+        ...one,
+        start: one.start + start,
+        end: one.end + start,
+      })),
+    );
     return {
       block,
       sentences: spans.map(({ start, end }) => readSentence(itemsOf(text, start, end, lexicon, own))),

@@ -8,7 +8,7 @@ import { direction, unchanged } from "./change/moves.ts";
 import { namedParts } from "./change/named-parts.ts";
 import { steadyAt } from "./change/steady.ts";
 import { fromReading } from "./course/from.ts";
-import { enumerates } from "./cues.ts";
+import { countsThings, enumerates } from "./cues.ts";
 import { goesOnForeign } from "./foreign.ts";
 import { claimAt } from "./make.ts";
 import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
@@ -69,6 +69,7 @@ function placeWord(scene: Scene, at: number): Claim[] {
     (enumerates(items, at, at) || (has(prev, "parts") && !has(items[at - 2], "number")))
   )
     return [];
+  if (/^thứ (nhất|hai|nhì)$/.test(item.word) && countsThings(items, at)) return [];
   if (ranksNobody(items, at)) return [];
   // "môi trường nhất nước": what is first there was not understood.
   const known =

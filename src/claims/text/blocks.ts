@@ -16,6 +16,10 @@ const RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/;
 const LABELLED = /^\s*[\p{L}\d /.-]{1,40}:\s/u;
 const CLOSED = /[.!?:;…,]["')]?\s*$/;
 
+/** "1; 2021; 40,04; 41": a row parted by semicolons, each cell a name without digits or a bare number. */
+const SEMICOLONS =
+  /^(?:[^;\d:.]{0,40};|\s*[-+]?[\d.,/]+\s*%?\s*;){2,}(?:[^;\d:.]{1,40}|\s*[-+]?[\d.,/]+\s*%?\s*)$/;
+
 /** Depth by the way a heading is numbered: "I." above "1." above "1.1." above "a)". */
 function depthOf(mark: string): number {
   if (/^[ivxlc]+\.$/i.test(mark)) return 2;
@@ -83,6 +87,10 @@ export function blocksOf(text: string): Block[] {
     }
     if (bars >= 2 || /\t/.test(line.trim())) {
       blocks.push({ kind: "row", start, end, level: 0, cells: cellsOf(line, start, bars >= 2 ? "|" : "\t") });
+      continue;
+    }
+    if (SEMICOLONS.test(line)) {
+      blocks.push({ kind: "row", start, end, level: 0, cells: cellsOf(line, start, ";") });
       continue;
     }
     const level = headingLevel(line);

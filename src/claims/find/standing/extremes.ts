@@ -124,6 +124,17 @@ function moved(scene: Scene, at: number): 1 | -1 | 0 | null {
   return verb === undefined ? null : directionOf(items[verb]);
 }
 
+/** "kéo điểm xuống nhiều nhất": what draws a score down fell. */
+function drawn(items: readonly Item[], at: number): 1 | -1 | null {
+  const pulled = items.findLastIndex((one, i) => i < at && i >= at - 4 && /^kéo( |$)/.test(one.word));
+  if (pulled < 0) return null;
+  const words = items
+    .slice(pulled, at)
+    .map(({ word }) => word)
+    .join(" ");
+  return / (xuống|giảm|tụt)( |$)/.test(words) ? -1 : / lên( |$)/.test(words) ? 1 : null;
+}
+
 function namedPart(scene: Scene, at: number): number | null {
   const { items, mentions } = scene.sentence;
   const stop = (from: number, to: number) =>
@@ -175,7 +186,7 @@ export function superlativeOfParts(
   of: "score" | "rank" = "score",
 ): Claim[] {
   const { items } = scene.sentence;
-  const way = of === "rank" ? null : moved(scene, at);
+  const way = of === "rank" ? null : (moved(scene, at) ?? drawn(items, at));
   const list = items.slice(Math.max(part, at) + 1, Math.max(part, at) + 3);
   if (list.some((item) => has(item, "component")) && part > at) return [];
   // "Ba nội dung cùng đáy hoặc sát đáy: …; …": several of them, none alone.

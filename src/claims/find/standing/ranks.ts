@@ -10,7 +10,7 @@ import { baseUnit } from "../../lexicon/lexicon.ts";
 import type { NumberRead } from "../../numbers/read-number.ts";
 import { has, type Item } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
-import { type Cue, enumerates, measureAfter, nearest } from "../cues.ts";
+import { type Cue, countsThings, enumerates, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { placedInWords } from "./place-words.ts";
 
@@ -70,13 +70,7 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
       /^(là|ở|mức|của|cuối|đầu)$/.test(items[prev]!.word))
   )
     prev -= 1;
-  // "hội nghị minh họa thứ hai" counts conferences.
-  const counted =
-    /^(thứ)$/.test(items[prev]?.word ?? "") &&
-    /^(họa|nghị|kỳ|phiên|khóa|ngày|tuần|quý|đợt|phần|chương|mục|cuộc|điều|việc|pháp|do|lần|năm|bản|bộ|nhiệm|hỏi|câu|ý|người|ca|vụ|lớp|tập|vòng)$/.test(
-      items[prev - 1]?.word ?? "",
-    );
-  if (counted) return false;
+  if (items[prev]?.word === "thứ" && countsThings(items, prev)) return false;
   if (number.spelled && items[prev]?.word === "thứ" && enumerates(items, prev, at)) return false;
   const ranked = before?.kind === "rank" || before?.kind === "region-rank" || before?.kind === "denominator";
   const arrived =
@@ -192,8 +186,11 @@ export function rankAt(
     ? { ...made, others: [], rivals: [], binding: { ...made.binding, unit: baseUnit(holder.ids[0]!) } }
     : made;
   const whole2 = item.denominator?.value ?? 0;
-  const far = scene.facts.unitsIn(claim.binding.scope, claim.binding.year) < number.value;
-  if (whole2 >= 30 || (far && claim.binding.scope !== ""))
+  // "thứ 8/9 vùng …": few are counted, so it is a place in the region however few we know of there.
+  const far = whole2 === 0 && scene.facts.unitsIn(claim.binding.scope, claim.binding.year) < number.value;
+  if (whole2 > 0 && whole2 < 30 && claim.binding.scope === "nation" && claim.binding.component === null)
+    claim.binding = { ...claim.binding, scope: regionBehind(scene, at) };
+  else if (whole2 >= 30 || (far && claim.binding.scope !== ""))
     claim.binding = { ...claim.binding, scope: "nation" };
   // A region that only opens the sentence may hold for this rank or not.
   else if (!tightAfter(sentence, at, "scope") && whole2 === 0)
@@ -211,6 +208,15 @@ export function rankAt(
   if (item.denominator && (claim.binding.unit === null || ofAll)) return [];
   if (item.denominator) claims.push({ ...claim, kind: "denominator", number: item.denominator });
   return claims;
+}
+
+/** "thứ 8/9 các tỉnh Trung du và miền núi phía Bắc": the region named soon after; "" where none is, for so few are no nation. */
+function regionBehind({ sentence }: Scene, at: number): string {
+  const { mentions, clause } = sentence;
+  const region = mentions.find(
+    (one) => one.slot === "scope" && one.at > at && one.at <= at + 4 && clause[one.at] === clause[at],
+  );
+  return region && region.ids[0] !== "nation" ? region.ids[0]! : "";
 }
 
 /** "thứ 27 trong 63 tỉnh, thành phố", "trên 60 tỉnh được xếp hạng": the number of ranked units by itself. */

@@ -35,7 +35,7 @@ export function scopeAt(
   if (id === "nation") return id;
   if (id === "" && /^(trong )?(khu )?(vực|vùng)$/.test(sentence.items[ruling.at]!.word) && unit)
     return facts.regionOf(unit, year ?? 2020) ?? "";
-  return id;
+  return year === null ? id : facts.regionInForce(id, year);
 }
 
 /** A region that opens the sentence ("Xét trong vùng …, A đứng thứ nhất, B đứng thứ ba") holds for all its ranks. */
