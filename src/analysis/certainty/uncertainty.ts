@@ -4,6 +4,7 @@ import { TOTAL } from "../../model/rules/breaks.ts";
 import { LEVEL } from "../../model/rules/marks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { normalQuantile, normalShare } from "../math/normal.ts";
+import { rememberedForTwo } from "../remembered.ts";
 import type { Pair } from "../standing/compare-standing.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import { league } from "../standing/league.ts";
@@ -147,6 +148,24 @@ export function rankSetOf(
   };
 }
 
+interface ErrorRow {
+  unit: string;
+  score: number;
+  error: number;
+}
+
+/** Scores of an edition with their errors, by the noise that stands for all of them, or null: each by its own. */
+const errorRows = rememberedForTwo(
+  (_: IndexDefinition, __: Edition) => new Map<number | null, readonly ErrorRow[]>(),
+);
+
+function errorRowsOf(index: IndexDefinition, edition: Edition, noise: StandardError | null): ErrorRow[] {
+  return league(edition).flatMap((row) => {
+    const error = row.rank === null ? null : (noise ?? standardErrorOf(index, edition, row.unit));
+    return row.score !== null && error ? [{ unit: row.unit, score: row.score, error: error.value }] : [];
+  });
+}
+
 function rankSetIn(
   index: IndexDefinition,
   editions: readonly Edition[],
@@ -155,10 +174,9 @@ function rankSetIn(
 ): RankSet | null {
   if (!edition?.complete) return null;
   const noise = standardErrorOf(index, edition, unit) ? null : errorOf(index, editions, edition, unit);
-  const rows = league(edition).flatMap((row) => {
-    const error = row.rank === null ? null : (noise ?? standardErrorOf(index, edition, row.unit));
-    return row.score !== null && error ? [{ unit: row.unit, score: row.score, error: error.value }] : [];
-  });
+  const ofEdition = errorRows(index, edition);
+  const rows = ofEdition.get(noise?.value ?? null) ?? errorRowsOf(index, edition, noise);
+  ofEdition.set(noise?.value ?? null, rows);
   const own = rows.find((row) => row.unit === unit);
   if (!own || rows.length !== edition.rankedUnits) return null;
   return rankSetOf(

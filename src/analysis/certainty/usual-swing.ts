@@ -45,6 +45,18 @@ export interface UsualSwings {
   components: SwingResult[];
 }
 
+/** The figures of all units in columns, which are counted through for each of them. */
+const columns = new WeakMap<Changes, { swings: Float64Array; scores: Float64Array }>();
+
+function columnsOf(field: Changes) {
+  const known = columns.get(field) ?? {
+    swings: Float64Array.from(field.swings.values()),
+    scores: Float64Array.from(field.scores.values()),
+  };
+  columns.set(field, known);
+  return known;
+}
+
 const pooledKnown = new WeakMap<Changes, WeakMap<Changes, number>>();
 
 /** Median distance from the year's median over all units and steps of a stretch. */
@@ -68,16 +80,17 @@ export function swingAmong(
   const usual = pooled(steps);
   const mine = swings.get(unit)!;
   let smaller = 0;
-  for (const swing of swings.values()) if (swing < mine - DUST) smaller += 1;
+  const all = columnsOf(field);
+  for (const swing of all.swings) if (swing < mine - DUST) smaller += 1;
   const change = changes.get(unit)!;
   const own = change - common;
   const z = usual === 0 ? 0 : own / (SPREAD * usual);
   const exceptional = Math.abs(z) >= EXCEPTIONAL;
   const size = mine <= usual + DUST ? "usual" : exceptional ? "exceptional" : "large";
   const score = scores.get(unit)!;
-  let neighbours = 0;
-  for (const [id, other] of scores)
-    if (id !== unit && Math.abs(other - score) <= usual + DUST) neighbours += 1;
+  // less one: our own score lies within any distance of itself
+  let neighbours = -1;
+  for (const other of all.scores) if (Math.abs(other - score) <= usual + DUST) neighbours += 1;
   return {
     component,
     units: changes.size,

@@ -67,11 +67,12 @@ const rising = rememberedForTwo((edition: Edition, component: Component) =>
     .sort((a, b) => a - b),
 );
 
-function othersRising(edition: Edition, component: Component, unit: string): readonly number[] {
+/** What a quarter of the ranked units but one have reached or passed. */
+function cautiousMark(edition: Edition, component: Component, unit: string): number | null {
   const all = rising(edition, component);
   const own = rowOf(league(edition, component.id), unit);
   const at = own?.rank == null || own.score === null ? -1 : all.indexOf(own.score);
-  return at < 0 ? all : all.toSpliced(at, 1);
+  return quantileOfSorted(all, CAUTIOUS_SHARE, at);
 }
 
 /**
@@ -87,9 +88,7 @@ export function componentHeadroom(
 ): ComponentHeadroom {
   const score = edition.standings.get(unit)?.components.get(component.id)?.score?.value ?? null;
   const best = bestOfOthers(edition, component, unit);
-  const upperQuartile = isComplete(edition, component.id)
-    ? quantileOfSorted(othersRising(edition, component, unit), CAUTIOUS_SHARE)
-    : null;
+  const upperQuartile = isComplete(edition, component.id) ? cautiousMark(edition, component, unit) : null;
   const upTo = (mark: number | null): number | null => {
     if (mark === null || score === null) return null;
     const reachable = Math.max(0, Math.min(mark, component.maxPoints ?? mark) - score);

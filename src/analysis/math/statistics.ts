@@ -11,12 +11,14 @@ export function quantile(values: readonly number[], share: number): number | nul
   );
 }
 
-/** The same of values that are already in order, smallest first. */
-export function quantileOfSorted(sorted: readonly number[], share: number): number | null {
-  if (sorted.length === 0) return null;
-  const position = (sorted.length - 1) * share;
-  const below = sorted[Math.floor(position)]!;
-  const above = sorted[Math.ceil(position)]!;
+/** The same of values that are already in order, smallest first; without the one that stands at `but`, if any. */
+export function quantileOfSorted(sorted: readonly number[], share: number, but = -1): number | null {
+  const length = but < 0 ? sorted.length : sorted.length - 1;
+  if (length === 0) return null;
+  const at = (place: number) => sorted[but < 0 || place < but ? place : place + 1]!;
+  const position = (length - 1) * share;
+  const below = at(Math.floor(position));
+  const above = at(Math.ceil(position));
   return below + (above - below) * (position - Math.floor(position));
 }
 

@@ -17,6 +17,11 @@ import { counted } from "./rank-pairs.ts";
 export interface CommonField {
   before: ReadonlyMap<string, LeagueRow>;
   now: ReadonlyMap<string, LeagueRow>;
+  /** The two years with their frameworks, and their comparable top components; null without both frameworks. */
+  years: TwoYears | null;
+  comparable: ReadonlySet<string>;
+  /** The change of each comparable top component of each unit, where it is known for all. */
+  changes: ReadonlyMap<string, ReadonlyMap<string, PartChange>>;
   /** Units with a rank and a score in both years. */
   units: readonly string[];
   /** Mean change of their totals. */
@@ -52,7 +57,8 @@ function fieldOf(index: IndexDefinition, edition: Edition, previous: Edition): C
   const changes = new Map<string, ReadonlyMap<string, PartChange>>();
   const unknown: string[] = [];
   const means = new Map<string, number>();
-  for (const { id, inBoth } of years ? comparableTop(years) : []) {
+  const top = years ? comparableTop(years) : [];
+  for (const { id, inBoth } of top) {
     const ofUnits = new Map<string, PartChange>();
     for (const unit of units) {
       const change = partChange(years as TwoYears, id, unit);
@@ -64,7 +70,9 @@ function fieldOf(index: IndexDefinition, edition: Edition, previous: Edition): C
       if (inBoth) means.set(id, mean([...ofUnits.values()].map(({ performance }) => performance)) ?? 0);
     }
   }
-  return { before, now, units, total, means, unknown, structure: structureOf(units, changes) };
+  const comparable = new Set(top.map(({ id }) => id));
+  const structure = structureOf(units, changes);
+  return { years, comparable, changes, before, now, units, total, means, unknown, structure };
 }
 
 const fields = new WeakMap<IndexDefinition, (edition: Edition, previous: Edition) => CommonField>();

@@ -1,10 +1,11 @@
 import type { Framework } from "../../model/framework.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
+import { totalsOf } from "../headroom/field.ts";
 import type { Pair } from "../standing/compare-standing.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import { pointsOf } from "../standing/components/points.ts";
-import { isComplete, league } from "../standing/league.ts";
+import { isComplete } from "../standing/league.ts";
 
 /** Where last year's points would stand in this year's league. */
 export interface Kept {
@@ -37,10 +38,12 @@ export function keptOf(
   if (total.change.basis !== "computed" || !previousEdition || !total.previous)
     return { reason: total.change.reason ?? "no-previous-score" };
   if (!isComplete(edition)) return { reason: "league-incomplete" };
-  const others = league(edition).flatMap(({ unit: id, rank, score }) =>
-    id === unit || rank === null || score === null ? [] : [score],
-  );
-  const rankOf = (points: number) => 1 + others.filter((other) => other > points + DUST).length;
+  const others = totalsOf(edition, unit);
+  // from the largest: the first that is not larger ends those ahead
+  const rankOf = (points: number) => {
+    const ahead = others.findIndex((other) => !(other > points + DUST));
+    return 1 + (ahead < 0 ? others.length : ahead);
+  };
   const components = top.flatMap(({ component, points, previous, contribution }) => {
     const before = framework && previous ? pointsOf(framework, component, previous.value) : null;
     if (contribution === null || points === null || before === null) return [];

@@ -1,6 +1,6 @@
 import { DUST } from "../../model/rules/tolerance.ts";
 import { MOST_PLAYERS } from "../math/shapley.ts";
-import { comparableTop, partChange, type TwoYears, twoYears } from "../parts/part-changes.ts";
+import type { TwoYears } from "../parts/part-changes.ts";
 import type { ComponentAnalysis } from "../standing/compared.ts";
 import type { CommonField } from "./common-field.ts";
 import { insideWorst } from "./inside-worst.ts";
@@ -10,11 +10,8 @@ import { type RankGame, rankShares } from "./rank-game.ts";
 type Untold = Omit<RankPart, "places">;
 
 /** Changes of the own parts, with what they leave last where there is anything; or why they cannot be told apart. */
-export function partsOf(
-  { unit, index, edition, previousEdition, top, total }: RankQuestion,
-  field: CommonField,
-) {
-  const years = twoYears(index, edition!, previousEdition!);
+export function partsOf({ unit, top, total }: RankQuestion, field: CommonField) {
+  const { years } = field;
   const held = top.filter(({ contribution }) => contribution !== null).map(({ component }) => component.id);
   if (!years || held.length === 0)
     return { parts: null, reason: top[0]?.reasons.contribution ?? "no-components" } as const;
@@ -24,7 +21,7 @@ export function partsOf(
     ([id, common]): Untold => ({
       kind: "component",
       component: id,
-      points: partChange(years, id, unit)!.performance,
+      points: field.changes.get(id)!.get(unit)!.performance,
       common,
     }),
   );
@@ -49,9 +46,8 @@ export function partsOf(
 function restComponents(
   years: TwoYears,
   top: readonly ComponentAnalysis[],
-  { unknown }: CommonField,
+  { unknown, comparable }: CommonField,
 ): string[] {
-  const comparable = new Set(comparableTop(years).map(({ id }) => id));
   const ids = [
     ...top.map(({ component }) => component.id),
     ...years.before.framework.components.map(({ id }) => id),

@@ -13,7 +13,7 @@ function larger(sorted: Float64Array, x: number): number {
   return low;
 }
 
-const descending = (values: readonly number[]) => Float64Array.from(values).sort().reverse();
+const descending = (values: readonly number[]) => new Float64Array(values).sort().reverse();
 
 /**
  * One unit's total in two years, in the parts it changed by, and the totals of the other units in both years. All
@@ -60,11 +60,11 @@ export function coalitions(game: RankGame): Float64Array {
   totals[ownSubsets - 1] = current;
   // The other units by what moved them: nothing, the new weights, their own parts, both.
   const moved = (totals: readonly number[], sign: 1 | -1) =>
-    weights ? descending(totals.map((total, i) => total + sign * weights.others[i]!)) : descending(totals);
+    descending(totals.map((total, i) => total + sign * weights!.others[i]!));
   const before = descending(game.othersBefore);
   const now = descending(game.othersNow);
-  const beforeNew = moved(game.othersBefore, 1);
-  const nowOld = moved(game.othersNow, -1);
+  const beforeNew = weights ? moved(game.othersBefore, 1) : before;
+  const nowOld = weights ? moved(game.othersNow, -1) : now;
   const start = larger(before, previous);
   const weightsBit = weights ? 1 << parts.length : 0;
   // The last bit is the player "other units".
