@@ -68,10 +68,27 @@ export function lineSheet(data: LineData): SheetValue[][] {
   ];
 }
 
-/** Above its point, or below where the point stands near the top. */
-function placeOf(value: number, { y }: LineData, { least, most }: Reach): PointLabel["place"] {
-  const height = (value - least) / (most - least || 1);
-  return (y === "rank" ? 1 - height : height) > 0.8 ? "b" : "t";
+/**
+ * Above or below its point, on the side that the line turns away from, so that figure and line keep apart; a point close
+ * to the edge of the plot has its figure on the inner side.
+ */
+function placeOf(
+  at: number,
+  { points }: YearLine,
+  { y }: LineData,
+  { least, most }: Reach,
+): PointLabel["place"] {
+  const heightAt = (one: number) => {
+    const value = points[one]?.value ?? null;
+    const height = value === null ? null : (value - least) / (most - least || 1);
+    return height === null ? null : y === "rank" ? 1 - height : height;
+  };
+  const height = heightAt(at) ?? 0;
+  if (height > 0.9) return "b";
+  if (height < 0.1) return "t";
+  const beside = [heightAt(at - 1), heightAt(at + 1)].filter((one) => one !== null);
+  const turn = beside.reduce((sum, one) => sum + one - height, 0);
+  return turn === 0 ? (height > 0.8 ? "b" : "t") : turn > 0 ? "b" : "t";
 }
 
 function marker(hex: string): Xml {
@@ -109,7 +126,7 @@ function stretches(data: LineData, series: YearLine, type: ChartType, widthMm: n
       const format = numberFormat(text, value, digitMarks.vi);
       return format === null || !shown.has(first + place)
         ? []
-        : [{ at: place, format, place: placeOf(value, data, reach) }];
+        : [{ at: place, format, place: placeOf(first + place, series, data, reach) }];
     });
     const [from, to] = [first + 2, first + 1 + run.length];
     return seriesXml(
