@@ -8,6 +8,7 @@ import { UnitNames } from "../unit-names.ts";
 import type { Workbook } from "../workbook/cell.ts";
 import { yamlText } from "../yaml/write-value.ts";
 import { comparableField } from "./entry-text.ts";
+import { withNewAgencies } from "./new-agencies.ts";
 import { PAPERS_SHEET, readPapers } from "./papers-sheet.ts";
 import { type ReadEntry, readEntries } from "./read-record.ts";
 import {
@@ -29,7 +30,7 @@ export function conferenceInformation(book: Workbook): Information | null {
 
 /** Plans what a workbook brings to the record of a conference: a new file, or the values that changed. */
 export function importConference(plan: Plan, book: Workbook, information: Information): void {
-  const { dataset } = plan.project;
+  const dataset = withNewAgencies(plan, book, plan.project.dataset);
   const slug = information.values.get("slug")!.text;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
     plan.say(

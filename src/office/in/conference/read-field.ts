@@ -139,7 +139,7 @@ function agenciesOf(text: string, dataset: Dataset): ReadField {
       );
       return fault(
         `Không có cơ quan nào tên “${part}”.`,
-        `${near.length > 0 ? `Có phải ${near.map((name) => `“${name}”`).join(", ")}? ` : ""}Ghi tên như ở trang "Danh mục", cách nhau bằng dấu chấm phẩy; cơ quan mới thì thêm vào data/units.yaml.`,
+        `${near.length > 0 ? `Có phải ${near.map((name) => `“${name}”`).join(", ")}? ` : ""}Ghi tên như ở trang "Danh mục", cách nhau bằng dấu chấm phẩy; cơ quan mới thì ghi tên ở trang "Cơ quan mới".`,
       );
     }
     found.push(agency);

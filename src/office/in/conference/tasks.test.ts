@@ -184,3 +184,28 @@ test("tasks without a plan ask for the head of the plan", async () => {
   });
   expect(said(plan, "error")).toEqual([`${SHEET} A2: Có nhiệm vụ mà chưa có kế hoạch.`]);
 });
+
+test("an agency that the data lack is named once in the workbook, and used like the others", async () => {
+  const plan = await planned("cao-bang-2023", null, (book) => {
+    newConference(book);
+    answers(book, "Văn bản", PLAN);
+    rows(book, "Cơ quan mới", [
+      ["Sở Dân tộc và Tôn giáo", "Department of Ethnic and Religious Affairs"],
+      ["Sở Nội vụ"],
+    ]);
+    rows(book, SHEET, [["Mục một", "Việc một", null, "Sở Dân tộc và Tôn giáo; Sở Nội vụ"]]);
+  });
+  expect(said(plan, "error")).toEqual([]);
+  expect(sectionsOf(plan.overlay.text(fileOf("cao-bang-2023"))!)[0]!.lead).toEqual([
+    "so-dan-toc-va-ton-giao",
+    "so-noi-vu",
+  ]);
+  const [before, after] = [
+    new TextDecoder().decode(files.read("data/units.yaml")),
+    plan.overlay.text("data/units.yaml")!,
+  ];
+  const line =
+    "  - {id: so-dan-toc-va-ton-giao, name: {vi: Sở Dân tộc và Tôn giáo, en: Department of Ethnic and Religious Affairs}}\n";
+  expect(after.replace(line, "")).toBe(before);
+  expect(after).toContain(line);
+});

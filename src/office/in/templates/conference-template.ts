@@ -1,6 +1,7 @@
 import { parse } from "yaml";
 import type { Dataset } from "../../../model/dataset.ts";
 import { flatten } from "../../../model/lookup.ts";
+import { AGENCIES_SHEET, AGENCY_FIELDS } from "../conference/new-agencies.ts";
 import { PAPERS_SHEET } from "../conference/papers-sheet.ts";
 import {
   CONFERENCE_LINES,
@@ -52,7 +53,7 @@ export async function conferenceTemplate(
       `Trang "Thông tin": đơn vị, tên, ngày họp, tài liệu nguồn.`,
       `Trang "${INDICES_SHEET}": mỗi chỉ số một hàng: năm phân tích, năm so sánh, năm đầu của chuỗi.`,
       `Các trang ${RECORD_LISTS.map(({ sheet }) => `"${sheet}"`).join(", ")}: mỗi mục một hàng, ghi điều tài liệu của hội nghị nêu; mục không có thì để trống cả trang.`,
-      `Cột “Mã” để trống thì chương trình tự đặt. Thành phần, cơ quan: chép từ trang "Danh mục", cách nhau bằng dấu chấm phẩy.`,
+      `Cột “Mã” để trống thì chương trình tự đặt. Thành phần, cơ quan: chép từ trang "Danh mục", cách nhau bằng dấu chấm phẩy; cơ quan chưa có ở đó thì ghi tên ở trang "${AGENCIES_SHEET}" rồi dùng như các cơ quan khác.`,
       `Trang "${PAPERS_SHEET}": thể thức văn bản chính thức, thông báo kết luận, phần đầu của kế hoạch; không có thì để trống.`,
       `Trang "${TASKS_SHEET}": mỗi nhiệm vụ một hàng; tên mục, chủ trì, phối hợp chỉ ghi ở hàng đầu của mục, các hàng dưới cùng mục để trống.`,
       "Nguyên nhân chỉ ghi điều tài liệu nêu; không suy ra từ số liệu.",
@@ -66,6 +67,7 @@ export async function conferenceTemplate(
     ...RECORD_LISTS.map(({ sheet, fields, key }) => listSheet(sheet, fields, rowsOf(record[key]), dataset)),
     papersSheet(record),
     listSheet(TASKS_SHEET, TASK_FIELDS, taskRows(record), dataset),
+    listSheet(AGENCIES_SHEET, AGENCY_FIELDS, [], dataset),
     catalogueSheet(dataset),
   ]);
 }
