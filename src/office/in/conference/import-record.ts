@@ -6,9 +6,9 @@ import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";
 import type { Workbook } from "../workbook/cell.ts";
+import { withNewAgencies } from "../yaml/new-agencies.ts";
 import { yamlText } from "../yaml/write-value.ts";
 import { comparableField } from "./entry-text.ts";
-import { withNewAgencies } from "./new-agencies.ts";
 import { PAPERS_SHEET, readPapers } from "./papers-sheet.ts";
 import { type ReadEntry, readEntries } from "./read-record.ts";
 import {

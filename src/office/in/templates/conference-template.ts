@@ -1,7 +1,6 @@
 import { parse } from "yaml";
 import type { Dataset } from "../../../model/dataset.ts";
 import { flatten } from "../../../model/lookup.ts";
-import { AGENCIES_SHEET, AGENCY_FIELDS } from "../conference/new-agencies.ts";
 import { PAPERS_SHEET } from "../conference/papers-sheet.ts";
 import {
   CONFERENCE_LINES,
@@ -11,6 +10,7 @@ import {
   type RecordField,
 } from "../conference/record-sheets.ts";
 import { TASK_FIELDS, TASKS_SHEET } from "../conference/tasks-sheet.ts";
+import { AGENCIES_SHEET, AGENCY_FIELDS } from "../yaml/new-agencies.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
 import { papersSheet } from "./papers-template.ts";
