@@ -14,11 +14,12 @@ const speaks = /^src\/(format|narrative|charts|site|office\/out\/sheets)\//;
 const onlyVietnamese =
   /^src\/(charts\/labels\/characters|write\/|site\/(papers\/|bundle\/|json\/|preview|own-mistake|addresses\/links|nunjucks|site-context|words\/|open-data\/(columns|datapackage)))/;
 
-const files = sourceFiles().filter(
-  ({ path, test: isTest }) => !isTest && speaks.test(path) && !onlyVietnamese.test(path),
-);
-const literals = files.flatMap(({ path, text }) => literalsOf(text).map((literal) => ({ path, ...literal })));
-const tagged = literals.filter(({ tag }) => tag?.name === "t" || tag?.name === "tAs");
+const everywhere = sourceFiles()
+  .filter(({ test: isTest }) => !isTest)
+  .flatMap(({ path, text }) => literalsOf(text).map((literal) => ({ path, ...literal })));
+const literals = everywhere.filter(({ path }) => speaks.test(path) && !onlyVietnamese.test(path));
+/** A text that is looked up is looked up in whatever room it stands. */
+const tagged = everywhere.filter(({ tag }) => tag?.name === "t" || tag?.name === "tAs");
 const keys = new Set(tagged.map(({ tag, parts }) => templateKey(parts, tag!.sense)));
 const only = process.env.ONLY ?? "";
 

@@ -22,6 +22,7 @@ const shortMonthOf = (month: string): string => monthOf(month).slice(0, 3);
 export const format: Texts = {
   "thứ{0}{1}": (_, rank) => ordinalOf(rank!),
   "giữ nguyên thứ hạng": "kept its rank",
+  "{0}{1}bậc": (count) => many(count!, "place"),
   "tăng {0}{1}bậc": (count) => `rose ${many(count!, "place")}`,
   "giảm {0}{1}bậc": (count) => `fell ${many(count!, "place")}`,
   "{0}{1}điểm": (count, space) => `${count}${space}${count === "1" ? "point" : "points"}`,
