@@ -26,7 +26,7 @@ const field = (ours: number) =>
 describe("how large a change is", () => {
   test("a large drop and a small one do not read alike", () => {
     expect(swingNote(analyse(index, field(-2)).swings.total)).toBe(
-      "Mức thay đổi lớn khác thường: vượt 24/24 tỉnh, thành phố còn lại.",
+      "Mức thay đổi lớn khác thường: vượt mức thay đổi của 24/24 tỉnh, thành phố còn lại.",
     );
     expect(swingNote(analyse(index, field(-0.1)).swings.total)).toBe("Mức thay đổi trong mức thường gặp.");
     expect(swingNote({ component: "total", reason: "league-incomplete" })).toBeNull();
@@ -35,7 +35,7 @@ describe("how large a change is", () => {
   test("the sentences say what was common, what is left, and how often it was won back", () => {
     const sentences = swingSentences(analyse(index, field(-2))).map((text) => text.replaceAll("\u00A0", " "));
     expect(sentences).toEqual([
-      "MAU năm 2021 giảm 2,00 điểm so với năm 2020; một nửa số tỉnh, thành phố giảm từ 0,11 điểm trở lên. Tỉnh giảm nhiều hơn mức ấy 1,90 điểm (các số đã làm tròn, cộng lại chênh 0,01 điểm), mức chênh lớn khác thường (mức thường gặp 0,06 điểm), vượt 24/24 tỉnh, thành phố còn lại.",
+      "MAU năm 2021 giảm 2,00 điểm so với năm 2020; một nửa số tỉnh, thành phố giảm từ 0,11 điểm trở lên. Tỉnh giảm nhiều hơn mức ấy 1,90 điểm (các số đã làm tròn, cộng lại chênh 0,01 điểm), mức chênh lớn khác thường (mức thường gặp 0,06 điểm), vượt mức chênh của 24/24 tỉnh, thành phố còn lại.",
       "Tính bình quân, các tỉnh, thành phố giảm 0,18 điểm; số này dùng khi tách phần chung của cả nước.",
       "Thay đổi lớn khác thường: b. 01/02 nội dung thay đổi trong mức thường gặp.",
       "Không có tỉnh, thành phố nào có điểm MAU cách tỉnh không quá 0,06 điểm.",

@@ -34,12 +34,12 @@ export function smallerWords({ smaller, units }: Swing): string {
   return formatRank(smaller, units - 1);
 }
 
-/** For the first screen: "Mức thay đổi lớn hơn thường gặp: vượt 52/59 tỉnh, thành phố còn lại." */
+/** For the first screen: "Mức thay đổi lớn hơn thường gặp: vượt mức thay đổi của 52/59 tỉnh, thành phố còn lại." */
 export function swingNote(result: SwingResult): string | null {
   const swing = told(result);
   if (!swing) return null;
   if (swing.size === "usual") return t`Mức thay đổi trong mức thường gặp.`;
-  return t`Mức thay đổi ${sizes[swing.size]()}: vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  return t`Mức thay đổi ${sizes[swing.size]()}: vượt mức thay đổi của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm 0,20 điểm", "giữ nguyên điểm": a change in words. */
@@ -69,11 +69,11 @@ function totalSentence({ index, year, against, total }: IndexAnalysis, swing: Sw
   const rounding = roundingAside([swing.common, swing.own], swing.change, measure);
   // What was re-measured is told with its sign, for us and for all, and judged for nobody.
   if (total.verdict === "not-comparable")
-    return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${formatNumber(swing.units, 0)} tỉnh, thành phố mức chênh là ${formatChangeWithUnit(swing.common, measure)}. Tỉnh ${`${aside(swing, measure)}${rounding}`}, mức ấy ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+    return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${formatNumber(swing.units, 0)} tỉnh, thành phố mức chênh là ${formatChangeWithUnit(swing.common, measure)}. Tỉnh ${`${aside(swing, measure)}${rounding}`}, mức ấy ${size}, vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
   const moved = t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}`;
   const beside = t`${moved}; ${commonWords(swing.common, measure)}.`;
   if (printsAsZero(swing.own, measure.decimals)) return t`${beside} Tỉnh thay đổi đúng mức ấy.`;
-  return t`${beside} Tỉnh ${`${besideCommon(swing, measure)}${rounding}`}, mức chênh ${size}, vượt ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  return t`${beside} Tỉnh ${`${besideCommon(swing, measure)}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm nhiều hơn mức ấy 3,86 điểm", or only better or worse where the two did not go one way. */

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { roundHalfAway } from "../format/number.ts";
 import type { UnitKind } from "../model/unit.ts";
 
 /** A made-up index with weights at two levels, for tests: pillars on 100, their indicators on scales of their own. */
@@ -44,7 +45,7 @@ export const worth = ({ pillar, weight, max }: Indicator) =>
 /** A score that looks like any, the same on each machine, in three decimals. */
 export function scoreOf(unit: number, at: number, year: number): number {
   const share = 0.3 + ((unit * 7919 + at * 104729 + year * 1299709) % 601) / 1000;
-  return Number((share * indicators[at]!.max).toFixed(3));
+  return roundHalfAway(share * indicators[at]!.max, 3);
 }
 
 export function pillarScore(unit: number, pillar: number, year: number): number {
@@ -58,7 +59,7 @@ export function totalOf(unit: number, year: number): number {
   return PILLARS.reduce((sum, { weight }, at) => sum + (weight * pillarScore(unit, at, year)) / 100, 0);
 }
 
-const digits = (value: number) => Number(value.toFixed(6));
+const digits = (value: number) => roundHalfAway(value, 6);
 
 function scoresFile(year: number, spoil: Readonly<Record<string, number>>) {
   const columns = [

@@ -1,3 +1,4 @@
+import { roundHalfAway } from "../../format/number.ts";
 import { utils, type WorkSheet, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { filesOnDisk } from "../../load/files.ts";
@@ -15,10 +16,10 @@ const papi = (year: number) => dataset.editions.get("papi")!.get(year)!;
 const units = [...papi(2023).standings.values()].flatMap(({ unit, score }) => (score === null ? [] : [unit]));
 const parts = frameworkOf(dataset.indices.get("papi")!, 2023)!.components;
 const nameOf = (unit: string) => dataset.units.get(unit)!.name.vi;
-const total = (unit: string) => Number(papi(2023).standings.get(unit)!.score!.value.toFixed(4));
+const total = (unit: string) => roundHalfAway(papi(2023).standings.get(unit)!.score!.value, 4);
 const part = (unit: string, id: string) => papi(2023).standings.get(unit)!.components.get(id)!.score!.value;
 /** A percentage that is no other unit's. */
-const percent = (unit: string) => Number((70 + ((units.indexOf(unit) * 37) % 2000) / 100).toFixed(2));
+const percent = (unit: string) => roundHalfAway(70 + ((units.indexOf(unit) * 37) % 2000) / 100, 2);
 
 type Value = string | number | null | { t: string; v: number; z: string };
 type Rows = Value[][];
@@ -296,7 +297,7 @@ const layouts: [
       ),
     new Map([
       ...units.flatMap((unit, at): [string, number][] => [
-        [`sipas 2022 ${unit} score`, Number((percent(unit) - 1).toFixed(2))],
+        [`sipas 2022 ${unit} score`, roundHalfAway(percent(unit) - 1, 2)],
         [`sipas 2022 ${unit} rank`, at + 1],
         [`sipas 2023 ${unit} score`, percent(unit)],
         [`sipas 2023 ${unit} rank`, at + 1],

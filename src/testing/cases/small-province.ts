@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { roundHalfAway } from "../../format/number.ts";
 import { filesInMemory } from "../../load/files.ts";
 import { type Loaded, loadFiles } from "../../load/load.ts";
 
@@ -44,7 +45,7 @@ export const NOW: Scores = {
 export function scoresFile(year: number, scores: Scores, components = ["c1", "c2", "c3"]): string {
   const rows = Object.entries(scores).map(([unit, parts]) => {
     const total = parts.reduce<number>((sum, part) => sum + Number(part), 0);
-    return `- [${[unit, Number(total.toFixed(4)), ...parts].join(", ")}]`;
+    return `- [${[unit, roundHalfAway(total, 4), ...parts].join(", ")}]`;
   });
   return [
     "index: chi-so",

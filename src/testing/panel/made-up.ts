@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { roundHalfAway } from "../../format/number.ts";
 import { filesInMemory } from "../../load/files.ts";
 import { type Loaded, loadFiles } from "../../load/load.ts";
 
@@ -19,7 +20,7 @@ export interface MadeUp {
 const YEAR = 2021;
 export const MADE_UP_SLUG = "thu";
 
-const round = (value: number) => Number(value.toFixed(2));
+const round = (value: number) => roundHalfAway(value, 2);
 
 /** Scores of all units in one year as a file, ranked by their sums; ties share the best rank. */
 function scoresFile(made: MadeUp, year: number): string {

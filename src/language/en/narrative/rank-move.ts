@@ -12,7 +12,7 @@ const swings: Texts = {
   "lớn hơn thường gặp": "larger than usual",
   "lớn khác thường": "exceptionally large",
   "Mức thay đổi trong mức thường gặp.": "Change within the usual range.",
-  "Mức thay đổi {0}: vượt {1} tỉnh, thành phố còn lại.": (size, share) =>
+  "Mức thay đổi {0}: vượt mức thay đổi của {1} tỉnh, thành phố còn lại.": (size, share) =>
     `Change ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
   "tỉnh đứng giữa cả nước giữ nguyên điểm": "the median province kept its score",
   "một nửa số tỉnh, thành phố tăng từ {0} trở lên": "the median province rose by {0}",
@@ -25,7 +25,12 @@ const swings: Texts = {
   "{0} {1} so với năm {2}": "{0} {1} compared with {2}",
   "{0}; {1}.": "{0}; {1}.",
   "{0} Tỉnh thay đổi đúng mức ấy.": "{0} The province moved just as much.",
-  "{0} Tỉnh {1}, mức chênh {2}, vượt {3} tỉnh, thành phố còn lại.": (start, beside, size, share) =>
+  "{0} Tỉnh {1}, mức chênh {2}, vượt mức chênh của {3} tỉnh, thành phố còn lại.": (
+    start,
+    beside,
+    size,
+    share,
+  ) =>
     `${start} The province ${beside}, a difference ${size} and larger than that of ${ofThe(share!)} other provinces.`,
   "Tính bình quân, các tỉnh, thành phố {0}; số này dùng khi tách phần chung của cả nước.": (moved) =>
     `On average the provinces ${moved!.replace("kept its score", "kept their scores")}; this figure is used for the nationwide part.`,
@@ -60,7 +65,7 @@ const swings: Texts = {
     `${many(units!, "province")}, ${many(years!, "pair of years", "pairs of years")}`,
   "trong {0} lần ({1}) các tỉnh có mức xuất phát gần nhất (đạt {2} điểm tối đa), {3} tăng hơn tỉnh đứng giữa của năm ấy ít nhất {4} trong một năm.":
     "of the {0} cases ({1}) of provinces with the nearest starting level ({2} of the maximum score), {3} rose by at least {4} more than the province in the middle of that year.",
-  "{0} chênh {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong {3} tỉnh, thành phố mức chênh là {4}. Tỉnh {5}, mức ấy {6}, vượt {7} tỉnh, thành phố còn lại.":
+  "{0} chênh {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong {3} tỉnh, thành phố mức chênh là {4}. Tỉnh {5}, mức ấy {6}, vượt mức chênh của {7} tỉnh, thành phố còn lại.":
     "{0} differs by {1} from {2}, part of it re-measured as in every province; for the median of {3} provinces the difference is {4}. The province stands {5}, which is {6} and exceeds {7} of the other provinces.",
   "không hơn, không kém": "neither above nor below it",
   "hơn {0}": "{0} above it",
