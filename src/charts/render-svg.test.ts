@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "vitest";
-import { papiBars } from "./__specs__/samples.ts";
+import { papiBars } from "./__specs__/bar-samples.ts";
 import { finishSvg, standaloneSvg } from "./draw/svg.ts";
 import { contributionBars } from "./kinds/contribution-bars.ts";
 import type { ChartSpec } from "./layers/spec.ts";
@@ -16,7 +16,7 @@ describe("renderSvg", () => {
 
   test("draws the same bytes in another process", async () => {
     const script = `
-      const { papiBars } = await import("./__specs__/samples.ts");
+      const { papiBars } = await import("./__specs__/bar-samples.ts");
       const { contributionBars } = await import("./kinds/contribution-bars.ts");
       const { renderSvg } = await import("./render-svg.ts");
       await renderSvg(contributionBars({ ...papiBars, rows: papiBars.rows.slice(2) }), { description: "khác" });

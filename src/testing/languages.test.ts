@@ -15,7 +15,9 @@ const onlyVietnamese =
   /^src\/(charts\/labels\/characters|write\/|site\/(papers\/|bundle\/|json\/|preview|own-mistake|addresses\/links|nunjucks|site-context|words\/|open-data\/(columns|datapackage)))/;
 
 const everywhere = sourceFiles()
-  .filter(({ test: isTest }) => !isTest)
+  .filter(
+    ({ path, text, test: isTest }) => !isTest && (speaks.test(path) || text.includes("language/say.ts")),
+  )
   .flatMap(({ path, text }) => literalsOf(text).map((literal) => ({ path, ...literal })));
 const literals = everywhere.filter(({ path }) => speaks.test(path) && !onlyVietnamese.test(path));
 /** A text that is looked up is looked up in whatever room it stands. */

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { papiBars } from "../charts/__specs__/samples.ts";
+import { papiBars } from "../charts/__specs__/bar-samples.ts";
 import { contributionBars } from "../charts/kinds/contribution-bars.ts";
 import { finishedPictures, renderSvg } from "../charts/render-svg.ts";
 import { keepFile, readKept } from "./disk/kept-file.ts";
@@ -34,7 +34,7 @@ test("what was drawn is recalled by the next run, to the byte, and not drawn aga
   const marked = pictures.map(([key, drawn]) => [key, drawn === picture ? `${drawn}<!-- giữ -->` : drawn]);
   await keepFile(file(), Buffer.from(JSON.stringify({ recipe, pictures: marked })));
   const script = `
-    const { papiBars } = await import("../charts/__specs__/samples.ts");
+    const { papiBars } = await import("../charts/__specs__/bar-samples.ts");
     const { contributionBars } = await import("../charts/kinds/contribution-bars.ts");
     const { renderSvg } = await import("../charts/render-svg.ts");
     const { recallKeptPictures } = await import("./kept-pictures.ts");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mixedBars, papiBars } from "../__specs__/samples.ts";
+import { mixedBars, papiBars } from "../__specs__/bar-samples.ts";
 import { barDomain } from "../axes/bar-scale.ts";
 import { contributionBars } from "./contribution-bars.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { papiDots } from "../__specs__/samples.ts";
+import { papiDots } from "../__specs__/dots-sample.ts";
 import { colour } from "../draw/theme.ts";
 import { dots } from "./dots.ts";
 

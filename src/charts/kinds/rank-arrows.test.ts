@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { componentRanks, unitRanks } from "../__specs__/samples.ts";
+import { componentRanks, unitRanks } from "../__specs__/bar-samples.ts";
 import { labelFaults } from "../labels/drawn-labels.ts";
 import { renderSvg } from "../render-svg.ts";
 import { type RankArrowsInput, rankArrows } from "./rank-arrows.ts";

@@ -64,12 +64,14 @@ export function yearLines(input: LinesInput): ChartSpec {
     ) + 18;
   const marks = breaks
     .filter(({ between }) => between[0] >= span[0] && between[1] <= span[1])
-    .map(({ between, treatment, text = "" }) => {
+    .sort((a, b) => a.between[0] - b.between[0])
+    .map(({ between, treatment, text: words = "" }, i, all) => {
       const year = (between[0] + between[1]) / 2;
       const share = (year - span[0]) / (span[1] - span[0]);
+      // The same words are said once, at the first upright that they are for: the others look like it.
+      const text = all.findIndex((one) => one.text === words) === i ? words : "";
       return { year, treatment, text, share, size: text === "" ? 0 : textWidth(text, small) };
-    })
-    .sort((a, b) => a.year - b.year);
+    });
   const width = Math.floor(flaggedWidth(marks, outer - left - Math.ceil(endWidth) - 18, outer - left));
   const right = outer - left - width;
   const flags = breakFlags(marks, width);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mixedBars, papiBars } from "../__specs__/samples.ts";
+import { mixedBars, papiBars } from "../__specs__/bar-samples.ts";
 import { standaloneSvg } from "../draw/svg.ts";
 import { contributionBars } from "../kinds/contribution-bars.ts";
 import { renderSvg } from "../render-svg.ts";
