@@ -1,6 +1,6 @@
-import { roundHalfAway } from "../../format/number.ts";
 import { utils, type WorkSheet, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
+import { roundHalfAway } from "../../format/number.ts";
 import { filesOnDisk } from "../../load/files.ts";
 import { loadFiles } from "../../load/load.ts";
 import { frameworkOf } from "../../model/lookup.ts";
