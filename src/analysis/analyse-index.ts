@@ -167,6 +167,7 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
   const dropped = droppedOf(index, pair);
   const residual = residualOf(total, allTop, dropped, index.measure.decimals);
   const { edition, previousEdition } = pair;
+  const series = historyOf(index, editions, unit.id, from, year, mergersIn(dataset, unit));
   const result: IndexAnalysis = {
     index,
     framework,
@@ -182,7 +183,7 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     changeSplit: changeSplitOf({ total, components: allTop, dropped, residual }),
     counts: countVerdicts(top.map(({ verdict }) => verdict)),
     rankCounts: countVerdicts(top.map(({ rankVerdict }) => rankVerdict)),
-    history: historyOf(index, editions, unit.id, from, year, mergersIn(dataset, unit)).map((point) =>
+    history: series.map((point) =>
       point.reason === null ? point : { ...point, reason: gapReason(question, point.year, point.reason) },
     ),
     editions,
@@ -216,7 +217,7 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
       aims: question.aims ?? NO_AIMS,
     }),
     lostPoints: lostPointsOf(allTop),
-    years: yearsViews(index, editions, unit.id, year, from, mergersIn(dataset, unit)),
+    years: yearsViews(series, Math.min(year, ...editions.map((edition) => edition.year))),
     uncertainty: uncertaintyOf(index, editions, pair, total, top),
     swings: usualSwings(index, editions, pair, total, top),
     expected: expectedOf(index, pair, total.breakNote),

@@ -49,7 +49,15 @@ export function editionOf(dataset: Dataset, index: string, year: number): Editio
 /** A day, or a year that stands for its last day. */
 export type When = string | number;
 
-const dayOf = (when: When) => (typeof when === "number" ? `${when}-12-31` : when);
+/** One text for each year: a text made anew is hashed anew wherever it is looked up. */
+const lastDays = new Map<number, string>();
+
+function dayOf(when: When): string {
+  if (typeof when === "string") return when;
+  const day = lastDays.get(when) ?? `${when}-12-31`;
+  lastDays.set(when, day);
+  return day;
+}
 
 /** The day whose units an edition scores: the last of its year, unless the edition was surveyed before a merger. */
 export function unitsDay(edition: Pick<Edition, "year" | "unitsAsOf">): string {

@@ -125,6 +125,7 @@ export function headroomsOf(
   outOfReach: ReadonlySet<string>,
 ): ComponentHeadroom[] {
   const marked = (component: Component | null): boolean =>
+    outOfReach.size > 0 &&
     component !== null &&
     (outOfReach.has(component.id) ||
       (component.parent !== null && marked(findComponent(framework, component.parent))));

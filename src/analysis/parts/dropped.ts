@@ -16,14 +16,16 @@ export interface Dropped {
  */
 export function droppedOf(index: IndexDefinition, { edition, previousEdition, unit }: Pair): Dropped[] {
   const years = edition && previousEdition ? twoYears(index, edition, previousEdition) : null;
-  if (!years) return [];
+  if (!years || years.now.framework === years.before.framework) return [];
+  const gone = years.before.framework.components.filter(
+    ({ id }) => findComponent(years.now.framework, id) === null,
+  );
+  if (gone.length === 0) return [];
   const comparable = new Set(comparableTop(years).map(({ id }) => id));
-  return years.before.framework.components
-    .filter(({ id }) => findComponent(years.now.framework, id) === null)
-    .map((component) => ({
-      component,
-      structureEffect: comparable.has(component.id)
-        ? (partChange(years, component.id, unit)?.structure ?? null)
-        : null,
-    }));
+  return gone.map((component) => ({
+    component,
+    structureEffect: comparable.has(component.id)
+      ? (partChange(years, component.id, unit)?.structure ?? null)
+      : null,
+  }));
 }

@@ -1,17 +1,6 @@
+import { larger } from "../../model/rules/rank.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import { shapleyValues } from "../math/shapley.ts";
-
-/** Number of values larger than x, in a list sorted from the largest. */
-function larger(sorted: Float64Array, x: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! > x + DUST) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const descending = (values: readonly number[]) => new Float64Array(values).sort().reverse();
 

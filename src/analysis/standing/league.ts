@@ -1,6 +1,6 @@
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
-import { rankAmong } from "../../model/rules/rank.ts";
+import { ranksOf } from "../../model/rules/rank.ts";
 import { rememberedForTwo } from "../remembered.ts";
 
 /** One unit's place in an edition, for the total or for one component. */
@@ -41,8 +41,8 @@ export function isComplete(edition: Edition | null, component: string | null = n
   const known = ofEdition.get(component);
   if (known !== undefined) return known;
   const total = [...edition.standings.values()].filter(({ score }) => counts(score));
-  const held = total.filter((standing) => counts(standing.components.get(component)?.score));
-  const found = held.length > 0 && total.every((one) => held.includes(one) || !concerns(one, component));
+  const holds = (standing: Standing) => counts(standing.components.get(component)?.score);
+  const found = total.some(holds) && total.every((one) => holds(one) || !concerns(one, component));
   ofEdition.set(component, found);
   return found;
 }
@@ -67,11 +67,11 @@ function makeLeague(edition: Edition, component: string | null): LeagueRow[] {
     const counted = counts(standing.score) && counts(held?.score);
     return { unit: standing.unit, score: held?.score ?? null, rank: held?.rank ?? null, counted };
   });
-  const ranked = rows.flatMap(({ score, counted }) => (score && counted ? [score.value] : []));
+  const ranks = ranksOf(rows.flatMap(({ score, counted }) => (score && counted ? [score.value] : [])));
   const place = ({ score, rank, counted }: (typeof rows)[number]) => {
     if (rank) return { rank: rank.value, rankBasis: rank.basis };
     if (!complete || !score || !counted) return { rank: null, rankBasis: null };
-    return { rank: rankAmong(score.value, ranked), rankBasis: "computed" as const };
+    return { rank: ranks.get(score.value)!, rankBasis: "computed" as const };
   };
   const placed = rows.map((row) => ({ row, ...place(row) }));
   const sharing = new Map<number, number>();
@@ -103,6 +103,8 @@ export const rowsAmong = rememberedForTwo((rows: readonly LeagueRow[], units: Re
 
 /** The row of one unit in a league. */
 export function rowOf(rows: readonly LeagueRow[], unit: string): LeagueRow | undefined {
+  // an empty list is made anew each time, and must not be held
+  if (rows.length === 0) return undefined;
   const known = byUnit.get(rows) ?? new Map(rows.map((row) => [row.unit, row]));
   byUnit.set(rows, known);
   return known.get(unit);

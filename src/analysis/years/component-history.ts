@@ -22,19 +22,6 @@ export interface ComponentHistory {
   years: ComponentYear[];
 }
 
-/** The last year before `year` in which the unit has a score on the component, among the editions given from `from`. */
-function lastScored(
-  editions: readonly Edition[],
-  { unit, component, from, year }: { unit: string; component: string; from: number; year: number },
-): number | null {
-  let last: number | null = null;
-  for (const edition of editions) {
-    const within = from <= edition.year && edition.year < year && (last === null || last < edition.year);
-    if (within && edition.standings.get(unit)?.components.get(component)?.score) last = edition.year;
-  }
-  return last;
-}
-
 /**
  * Scores and places of components year by year; a year in which the framework lacks one says so. A break is what
  * stands between a score and the last one before it, years without any between them or not.
@@ -47,17 +34,19 @@ export function componentHistories(
   from: number,
   to: number,
 ): ComponentHistory[] {
-  const years = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-  return components.map((component) => ({
-    component,
-    years: years.map((year) => {
-      const edition = editions.find((candidate) => candidate.year === year);
-      const exists = findComponent(frameworkOf(index, year), component.id) !== null;
-      const standing = edition?.standings.get(unit);
+  const years = Array.from({ length: to - from + 1 }, (_, i) => {
+    const edition = editions.find((candidate) => candidate.year === from + i);
+    const framework = frameworkOf(index, from + i);
+    return { year: from + i, edition, standing: edition?.standings.get(unit), framework };
+  });
+  const historyOf = (component: Component): ComponentYear[] => {
+    let lastScored: number | null = null;
+    return years.map(({ year, edition, standing, framework }) => {
+      const exists = findComponent(framework, component.id) !== null;
       const held = standing?.components.get(component.id);
       const score = held?.score?.value ?? null;
-      const before =
-        score === null ? null : lastScored(editions, { unit, component: component.id, from, year });
+      const before = score === null ? null : lastScored;
+      if (score !== null) lastScored = year;
       const rows = edition ? league(edition, component.id) : [];
       const row = rowOf(rows, unit);
       const [rank, midRank] = [row?.rank ?? null, row?.midRank ?? null];
@@ -76,8 +65,9 @@ export function componentHistories(
               ? "not-applicable"
               : (held?.missing?.reason ?? standing?.missing?.reason ?? "no-source"),
       };
-    }),
-  }));
+    });
+  };
+  return components.map((component) => ({ component, years: historyOf(component) }));
 }
 
 /** Years back that components are followed, with the one analysed. */

@@ -72,23 +72,21 @@ export function unitYears(
   index: IndexDefinition,
   editions: readonly Edition[],
   component: string | null = null,
-): UnitYear[] {
-  return editions.flatMap((edition) => {
-    const before = editions.find(({ year }) => year === edition.year - 1);
-    if (!before) return [];
-    const known = joined(edition, before);
-    const ofIndex = known.get(index) ?? new Map<string | null, readonly UnitYear[]>();
-    known.set(index, ofIndex);
-    const rows = ofIndex.get(component) ?? join(index, edition, before, component);
-    ofIndex.set(component, rows);
-    return rows;
-  });
+): readonly UnitYear[] {
+  const known = panels(index, editions);
+  const panel =
+    known.get(component) ??
+    editions.flatMap((edition) => {
+      const before = editions.find(({ year }) => year === edition.year - 1);
+      return before ? join(index, edition, before, component) : [];
+    });
+  known.set(component, panel);
+  return panel;
 }
 
-/** Unit-years already joined: the same for every unit that asks. */
-const joined = rememberedForTwo(
-  (_now: Edition, _before: Edition) =>
-    new WeakMap<IndexDefinition, Map<string | null, readonly UnitYear[]>>(),
+/** Panels already made: the same for every unit that asks. */
+const panels = rememberedForTwo(
+  (_: IndexDefinition, __: readonly Edition[]) => new Map<string | null, readonly UnitYear[]>(),
 );
 
 function join(
@@ -109,24 +107,47 @@ function join(
   return rows.map((row) => ({ ...row, rise: row.rise - common }));
 }
 
+const sorted = new WeakMap<readonly UnitYear[], readonly UnitYear[]>();
+
+/** Unit-years by where they started, lowest first; sorted once for all who ask. */
+function byStart(cases: readonly UnitYear[]): readonly UnitYear[] {
+  const known = sorted.get(cases) ?? [...cases].sort((a, b) => a.start - b.start);
+  sorted.set(cases, known);
+  return known;
+}
+
+/** The NEAREST unit-years to an attainment, and all that are as far as the last of them; at least so many are given. */
+function nearest(cases: readonly UnitYear[], attainment: number): readonly UnitYear[] {
+  const rows = byStart(cases);
+  const distance = (at: number) => Math.abs((rows[at]?.start ?? Number.POSITIVE_INFINITY) - attainment);
+  const above = rows.findIndex(({ start }) => start >= attainment);
+  let [from, to] = above < 0 ? [rows.length, rows.length] : [above, above];
+  let last = 0;
+  while (to - from < NEAREST) {
+    last = Math.min(distance(from - 1), distance(to));
+    if (distance(from - 1) === last) from -= 1;
+    else to += 1;
+  }
+  while (distance(from - 1) <= last + DUST) from -= 1;
+  while (distance(to) <= last + DUST) to += 1;
+  return rows.slice(from, to);
+}
+
 /**
  * Among the NEAREST unit-years by |start − attainment| (all that are as far as the last of them included), how many
  * rose by at least `rise`. Attainments and rises are shares of the maximum. Too few unit-years: a reason, no share.
  */
 export function howOften(cases: readonly UnitYear[], attainment: number, rise: number): HowOftenResult {
-  const distance = ({ start }: UnitYear) => Math.abs(start - attainment);
-  const last = Float64Array.from(cases, distance).sort()[NEAREST - 1];
-  if (last === undefined)
+  if (cases.length < NEAREST)
     return { cases: cases.length, reason: cases.length === 0 ? "league-incomplete" : "too-few-cases" };
-  const near = cases.filter((row) => distance(row) <= last + DUST);
-  const starts = near.map(({ start }) => start);
+  const near = nearest(cases, attainment);
   return {
     cases: near.length,
     units: new Set(near.map(({ unit }) => unit)).size,
     years: new Set(near.map(({ year }) => year)).size,
     rose: near.filter((row) => row.rise >= rise - DUST).length,
-    from: Math.min(...starts),
-    to: Math.max(...starts),
+    from: near[0]!.start,
+    to: near.at(-1)!.start,
   };
 }
 

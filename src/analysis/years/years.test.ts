@@ -85,7 +85,7 @@ describe("level, direction, steadiness", () => {
 
 test("the last five and ten years; the longer one only where it knows more", () => {
   const views = (ranks: (number | null)[]) =>
-    yearsViews(indexWith(), editionsOf(2011, ranks), "us", 2010 + ranks.length);
+    yearsViews(historyOf(indexWith(), editionsOf(2011, ranks), "us", 2011, 2010 + ranks.length));
   const long = views(Array.from({ length: 12 }, (_, i) => 40 - i));
   expect(long.map(({ from, to }) => [from, to])).toEqual([
     [2018, 2022],

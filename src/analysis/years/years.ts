@@ -1,5 +1,3 @@
-import type { Edition } from "../../model/edition.ts";
-import type { IndexDefinition } from "../../model/framework.ts";
 import type { BreakNote } from "../../model/rules/breaks.ts";
 import { cutsRanks } from "../../model/rules/breaks.ts";
 import {
@@ -13,8 +11,7 @@ import {
 } from "../../model/rules/marks.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import { mean, sampleDeviation, theilSen } from "../math/statistics.ts";
-import type { Mergers } from "../units/mergers.ts";
-import { type HistoryPoint, historyOf } from "./history.ts";
+import type { HistoryPoint } from "./history.ts";
 
 /** Fewer scored years than this give no slope of scores. */
 export const SCORES_FOR_SLOPE = 3;
@@ -145,20 +142,11 @@ export function yearsView(points: readonly HistoryPoint[], minimum = YEARS_TO_JU
 }
 
 /**
- * The last five and the last ten years of a unit up to a year, or fewer where the index is younger or the series that is
- * told begins later (`from`). The longer view is left out where it knows no more ranked years than the shorter one, or too few of its own.
+ * The last five and the last ten years of a unit's series, or fewer where the index is younger (its first year is
+ * `known`) or the series that is told begins later. The longer view is left out where it knows no more ranked years than the shorter one, or too few of its own.
  */
-export function yearsViews(
-  index: IndexDefinition,
-  editions: readonly Edition[],
-  unit: string,
-  year: number,
-  from = Number.NEGATIVE_INFINITY,
-  mergers: Mergers = () => false,
-): YearsView[] {
-  const known = Math.min(year, ...editions.map((edition) => edition.year));
-  const first = Math.max(year - SPANS[1] + 1, from, known);
-  const points = historyOf(index, editions, unit, first, year, mergers);
+export function yearsViews(series: readonly HistoryPoint[], known = Number.NEGATIVE_INFINITY): YearsView[] {
+  const points = series.slice(-SPANS[1]).filter(({ year }) => year >= known);
   const five = yearsView(points.slice(-SPANS[0]), SPANS[0] - YEARS_LACKING.five);
   const ten = yearsView(points, Math.max(YEARS_TO_JUDGE, points.length - YEARS_LACKING.longer));
   return ten.ranked > five.ranked && ten.verdict !== "too-few" ? [five, ten] : [five];

@@ -2,7 +2,7 @@ import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
 import { WEIGHT_CHANGE } from "../../../model/rules/marks.ts";
-import { DUST } from "../../../model/rules/tolerance.ts";
+import { larger } from "../../../model/rules/rank.ts";
 import type { Reason } from "../../comparability/reason.ts";
 import { rememberedForTwo } from "../../remembered.ts";
 import { isComplete, league } from "../league.ts";
@@ -71,15 +71,11 @@ const allRanges = rememberedForTwo((index: IndexDefinition, edition: Edition) =>
   if (!signs) return { reason: "too-many-parts" as Reason };
   const ranks = units.map(() => new Uint16Array(signs.length));
   for (const [run, sign] of signs.entries()) {
-    const totals = units.map(({ total, parts }) =>
+    const totals = Float64Array.from(units, ({ total, parts }) =>
       parts.reduce((sum, part, at) => sum + WEIGHT_CHANGE * sign[at]! * part, total),
     );
-    const order = totals.map((_, at) => at).sort((a, b) => totals[b]! - totals[a]!);
-    let rank = 1;
-    for (const [place, at] of order.entries()) {
-      if (place > 0 && totals[order[place - 1]!]! > totals[at]! + DUST) rank = place + 1;
-      ranks[at]![run] = rank;
-    }
+    const sorted = totals.toSorted().reverse();
+    for (const [at, total] of totals.entries()) ranks[at]![run] = 1 + larger(sorted, total);
   }
   const end = (share: number) => Math.max(0, Math.ceil(share * signs.length) - 1);
   return new Map(
