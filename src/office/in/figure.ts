@@ -1,3 +1,4 @@
+import { noFigure } from "./no-figure.ts";
 import type { Cell } from "./workbook/cell.ts";
 
 /** What a cell of a score may hold at most, and whether its index is told in percent. */
@@ -114,13 +115,10 @@ function fromNumber(cell: Cell, { percent }: Limits): Taken {
   return { ok: true, written: cell.digits };
 }
 
-const BLANK_MARKS =
-  /^(-+|–|—|−|\.+|…|\*+|x|n[./]?a\.?|null|(không|chưa)( có| đủ| đánh giá| công bố| khảo sát| xếp hạng| áp dụng)?( số liệu| dữ liệu)?|kxđ|k\.?x\.?đ\.?|ksl|kcsl)$/iu;
-
 /** Text that is a number: "91,80", "89,15%", "8.50 điểm". Where point or comma may part thousands, it is refused. */
 function fromText(text: string, { most, percent }: Limits): Taken {
   if (text === "") return no("Công thức cho chữ trống.", EMPTY);
-  if (BLANK_MARKS.test(text)) return no(`Ô ghi “${text}” thay cho số thiếu.`, EMPTY);
+  if (noFigure(text)) return no(`Ô ghi “${text}” thay cho số thiếu.`, EMPTY);
   const match = /^'?([+-]?\d+(?:[.,]\d+)?)\s*(%|điểm|đ)?$/iu.exec(text);
   if (!match) return no(wrongText(text), "Gõ lại một số theo tài liệu nguồn.");
   const [, digits = "", unit] = match;

@@ -4,12 +4,12 @@ import type { Problem } from "../../model/problem.ts";
 import { conferenceInformation, importConference } from "./conference/import-record.ts";
 import { criteriaTables, importCriteria } from "./criteria/import-criteria.ts";
 import { folded } from "./folded.ts";
-import { EDITION_LINES, type Information, readInformation } from "./information.ts";
+import { answerFault, EDITION_LINES, type Information, readInformation } from "./information.ts";
 import { importLeague } from "./league/import-league.ts";
 import { type FoundTable, findTables } from "./league/recognise.ts";
 import { locateInWorkbook } from "./locate-in-workbook.ts";
 import { Plan, type Project } from "./plan.ts";
-import { errorAt, noteAt } from "./problem.ts";
+import { errorAt, type Finding, noteAt } from "./problem.ts";
 import type { Answers } from "./questions.ts";
 import { SCORES_SHEET } from "./templates/edition-template.ts";
 import { UnitNames } from "./unit-names.ts";
@@ -96,15 +96,14 @@ function told({ values }: Information, { indices }: Dataset): Answers {
   };
 }
 
-function importTables(plan: Plan, book: Workbook, information: ReturnType<typeof readInformation>): void {
-  const { index } = plan.answers;
-  if (index !== undefined && !plan.project.dataset.indices.has(index)) {
-    const known = [...plan.project.dataset.indices.keys()].join(", ");
-    plan.say(errorAt({ file: plan.file }, `Không có chỉ số “${index}”.`, `Các chỉ số: ${known}.`));
-    return;
-  }
-  if (plan.failed) return;
-  const tables = findTables(book, plan.project.dataset, plan.answers);
+function importTables(plan: Plan, book: Workbook, information: Information | null): void {
+  const { index, ...others } = plan.answers;
+  const isKnown = index === undefined || plan.project.dataset.indices.has(index);
+  if (!isKnown) plan.say(unknownIndex(plan, index, information));
+  if (plan.figuresFailed) return;
+  const tables = findTables(book, plan.project.dataset, isKnown ? plan.answers : others);
+  // with no index to go by, a table is read where its own columns leave no doubt
+  if (!isKnown && new Set(tables.map((table) => table.index.id)).size !== 1) return;
   if (tables.length === 0) {
     plan.say(
       errorAt(
@@ -119,6 +118,14 @@ function importTables(plan: Plan, book: Workbook, information: ReturnType<typeof
     plan.say(noteAt({ file: plan.file, sheet: hidden.name }, "Trang đang ẩn: không đọc."));
   }
   for (const { table, year } of chosen(plan, tables)) importLeague(plan, table, year, information);
+}
+
+function unknownIndex(plan: Plan, index: string, information: Information | null): Finding {
+  const message = `Không có chỉ số “${index}”.`;
+  const hint = `Các chỉ số: ${[...plan.project.dataset.indices.keys()].join(", ")}.`;
+  return information?.values.has("index")
+    ? answerFault(plan.file, information, "index", message, hint)
+    : errorAt({ file: plan.file }, message, hint);
 }
 
 /** One table for each edition: the sheet with most columns; a person chooses where two sheets tell as much. */
@@ -204,9 +211,19 @@ function oneOf(
   return [{ table, year: table.year }];
 }
 
-/** What the changed files would break, told at the cells that they come from; faults from before are not theirs. */
+/**
+ * What the changed files would break, told at the cells that they come from; faults from before are not theirs. Where
+ * only answers of the sheet "Thông tin" are wrong, the figures are checked all the same, so that all faults are told at
+ * once; what would be written is then dropped.
+ */
 export function checkTogether(plan: Plan): void {
-  if (plan.failed || plan.overlay.changes().length === 0) return;
+  const { failed } = plan;
+  if (!plan.figuresFailed) tellWhatBreaks(plan, failed);
+  if (plan.failed) plan.overlay.clear();
+}
+
+function tellWhatBreaks(plan: Plan, onlyCells: boolean): void {
+  if (plan.overlay.changes().length === 0) return;
   const { reads } = plan.project;
   const changed = new Set(plan.overlay.changes().map(({ file }) => file));
   const { problems } = loadFiles(plan.overlay.asFiles(), reads);
@@ -215,7 +232,9 @@ export function checkTogether(plan: Plan): void {
   for (const problem of problems) {
     const ours = changed.has(problem.place.file);
     if (!ours && (problem.severity !== "error" || before.has(sameProblem(problem)))) continue;
-    plan.say(locateInWorkbook(plan, problem));
+    const finding = locateInWorkbook(plan, problem);
+    // what breaks elsewhere may come of the answer that is missing
+    if (!onlyCells || finding.place.cell !== undefined) plan.say(finding);
   }
 }
 

@@ -26,6 +26,11 @@ export class Overlay {
     if (text !== this.text(file)) this.#texts.set(file, text);
   }
 
+  /** Takes all changes back. */
+  clear(): void {
+    this.#texts.clear();
+  }
+
   /** Files that would change, with their new text and whether they are new. */
   changes(): { file: string; text: string; fresh: boolean }[] {
     return [...this.#texts]

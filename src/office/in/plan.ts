@@ -1,6 +1,8 @@
 import type { Files } from "../../load/files.ts";
 import type { Reads } from "../../load/read/read-yaml.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { folded } from "./folded.ts";
+import { INFORMATION_SHEET } from "./information.ts";
 import { Overlay } from "./overlay.ts";
 import type { Finding } from "./problem.ts";
 import type { Answers, Question } from "./questions.ts";
@@ -57,5 +59,16 @@ export class Plan {
 
   get failed(): boolean {
     return this.findings.some(({ severity }) => severity === "error");
+  }
+
+  /**
+   * Whether a fault is one of the figures, not only of what the sheet "Thông tin" says of them: then what the table would
+   * bring cannot be worked out, and checking it would only tell the consequences of that fault.
+   */
+  get figuresFailed(): boolean {
+    return this.findings.some(
+      ({ severity, place }) =>
+        severity === "error" && folded(place.sheet ?? "") !== folded(INFORMATION_SHEET),
+    );
   }
 }

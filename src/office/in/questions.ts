@@ -1,4 +1,4 @@
-import { folded } from "./folded.ts";
+import { type MissingReason, missingReason } from "./no-figure.ts";
 
 /** Something that the workbook does not say and a person must: at most three are asked for one workbook. */
 export interface Question {
@@ -18,27 +18,13 @@ export interface Answers {
   sheet?: string;
   unit?: string;
   /** Why units without figures have none. */
-  missing?: "not-published" | "not-applicable" | "partial";
+  missing?: MissingReason;
   /** An id of data/sources.yaml. */
   source?: string;
   /** Take columns that an edition's file does not hold yet, such as ranks. */
   add?: boolean;
   /** Meaning of a column by its heading: a component's id, "score", "rank", or "" to leave it out. */
   columns?: Record<string, string>;
-}
-
-export const MISSING_CHOICES = [
-  { value: "not-published", label: "không công bố" },
-  { value: "not-applicable", label: "không áp dụng" },
-  { value: "partial", label: "thiếu một phần" },
-] as const;
-
-/** The reason that a cell names, in words or by its code; null when it names none. */
-export function missingReason(text: string): (typeof MISSING_CHOICES)[number]["value"] | null {
-  return (
-    MISSING_CHOICES.find(({ value, label }) => value === text.toLowerCase() || folded(label) === folded(text))
-      ?.value ?? null
-  );
 }
 
 /** The answers with one more: a column's answer reads "heading=meaning". */

@@ -42,7 +42,6 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
         "Ví dụ dong-thap-2026.",
       ),
     );
-    return;
   }
   const indices = readEntries(book, INDICES_SHEET, INDEX_FIELDS, dataset, plan.findings);
   const own = indices.flatMap(({ entry }) => {

@@ -1,5 +1,6 @@
 import { type Taken, takeRank, takeScore } from "../figure.ts";
 import { folded } from "../folded.ts";
+import { absenceIn, noFigure } from "../no-figure.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import type { Cell, Sheet } from "../workbook/cell.ts";
 import { CodeReader } from "./codes.ts";
@@ -63,7 +64,7 @@ class Lines {
   readonly #head: CriteriaHead;
   readonly #table: CriteriaTable;
   readonly #codes = new CodeReader();
-  #dashes = 0;
+  readonly #absent = new Map<string, number>();
 
   constructor(file: string, sheet: Sheet, head: CriteriaHead) {
     this.#file = file;
@@ -90,7 +91,8 @@ class Lines {
       );
     const left = unreadColumns(this.#table.sheet, this.#head);
     if (left.length > 0) this.#note(null, `Không lấy ${left.length} cột có số: ${left.join("; ")}.`);
-    if (this.#dashes > 0) this.#note(null, `${this.#dashes} ô điểm ghi dấu gạch ngang: coi là ô trống.`);
+    for (const [text, number] of this.#absent)
+      this.#note(null, `${number} ô điểm ghi “${text}”: coi là ô trống.`);
     return this.#table;
   }
 
@@ -148,7 +150,7 @@ class Lines {
       max: this.#figure(max, "score"),
       maxCell: max?.ref ?? null,
       figures: this.#figures(cellOf),
-      agency: agency && !DASH.test(agency.text) ? { text: agency.text, cell: agency.ref } : null,
+      agency: agency && !noFigure(agency.text) ? { text: agency.text, cell: agency.ref } : null,
       missing: missing ? { text: missing.text, cell: missing.ref } : null,
     });
   }
@@ -165,8 +167,8 @@ class Lines {
 
   #figure(cell: Cell | null, kind: FigureKind): string | null {
     if (!cell) return null;
-    if (cell.kind === "text" && DASH.test(cell.text) && !cell.hidden) {
-      this.#dashes++;
+    if (absenceIn(cell)) {
+      this.#absent.set(cell.text, (this.#absent.get(cell.text) ?? 0) + 1);
       return null;
     }
     const taken: Taken = kind === "rank" ? takeRank(cell) : takeScore(cell, { most: 999, percent: false });
@@ -206,9 +208,6 @@ function unreadColumns(sheet: Sheet, { row, columns }: CriteriaHead): string[] {
   });
 }
 
-/** A dash for a cell that has nothing to say: most cells of such a table do not concern their line. */
-const DASH = /^[-–—−]+$/;
-
 const kindOf = (code: string): string => numbering(code, 0)?.kind ?? "";
 
 /** Kinds of numbering (dashes, small letters) of which no line holds a score that was reached: they say how to score. */
@@ -216,7 +215,7 @@ function guidanceKinds(lines: readonly Line[]): Set<string> {
   const scored = (line: Line) =>
     FIGURES.some((kind) => {
       const cell = line.cellOf(kind);
-      return cell !== null && !DASH.test(cell.text);
+      return cell !== null && !noFigure(cell.text);
     });
   const any = lines.some(scored);
   return new Set(

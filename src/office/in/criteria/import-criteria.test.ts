@@ -149,9 +149,7 @@ describe("an annex of a ministry", () => {
       { year: 2026, source: "qd-876", unit: "dong-thap-2025" },
     );
     expect(errorsOf(plan)).toEqual(["A9: Số thứ tự 1.1 không nối tiếp 1.1.1."]);
-    expect(plan.findings.map(({ message }) => message)).toContain(
-      "1 ô điểm ghi dấu gạch ngang: coi là ô trống.",
-    );
+    expect(plan.findings.map(({ message }) => message)).toContain("1 ô điểm ghi “-”: coi là ô trống.");
     const high = planned(
       await annex((rows) => {
         rows[8]![4] = 1.25;

@@ -2,9 +2,6 @@ import type { IndexDefinition } from "../../../model/framework.ts";
 import { flatten, frameworkOf } from "../../../model/lookup.ts";
 import { folded } from "../folded.ts";
 import type { Information } from "../information.ts";
-import { editionFacts } from "../league/edition-facts.ts";
-import { EditionRecord } from "../league/edition-record.ts";
-import { addSource } from "../league/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import type { Workbook } from "../workbook/cell.ts";
@@ -12,9 +9,8 @@ import { yearIn } from "../workbook/year-in.ts";
 import { FIGURES } from "./criteria-head.ts";
 import { type CriteriaTable, criteriaTable } from "./criteria-rows.ts";
 import { allCriteria, type Criterion, criteriaTree, sameName } from "./criteria-tree.ts";
-import { leafChanges, leafText } from "./leaf-figures.ts";
 import { sumFaults } from "./sum-faults.ts";
-import { agencyIds, unitOf } from "./whose-scores.ts";
+import { takeScores, whoseScores } from "./take-scores.ts";
 import { isTopOnly, writeFramework } from "./write-framework.ts";
 
 /** The tables of criteria in the shown sheets of a workbook. */
@@ -40,10 +36,11 @@ export function importCriteria(plan: Plan, table: CriteriaTable, information: In
   const knows = framework !== null && !(isTopOnly(framework) && table.rows.length > tree.length);
   if (knows) compareCodes(plan, table, tree, index, year);
   else if (!plan.failed) plan.say(...sumFaults(plan.file, table, tree));
+  const scored = table.rows.some(({ figures }) => FIGURES.some((kind) => figures[kind]));
+  const whose = scored ? whoseScores(plan, table, tree, index, year, information) : null;
   if (plan.failed) return;
   if (!knows) writeFramework(plan, index, year, table, tree);
-  if (table.rows.some(({ figures }) => FIGURES.some((kind) => figures[kind])))
-    importScores(plan, table, tree, index, year, information);
+  if (whose) takeScores(plan, table, tree, index, year, whose);
 }
 
 function indexAndYear(plan: Plan, table: CriteriaTable): { index: IndexDefinition; year: number } | null {
@@ -118,102 +115,4 @@ function compareCodes(
       }
     }
   }
-}
-
-function importScores(
-  plan: Plan,
-  table: CriteriaTable,
-  tree: readonly Criterion[],
-  index: IndexDefinition,
-  year: number,
-  information: Information | null,
-): void {
-  const unit = unitOf(plan, table, index, year);
-  if (unit === null) return;
-  const sheet = table.sheet.name;
-  const file = `data/scores/${index.id}/${year}.yaml`;
-  const criteria = allCriteria(tree);
-  for (const { row } of criteria) {
-    for (const kind of FIGURES) {
-      const figure = row.figures[kind];
-      if (figure && kind !== "rank" && row.max !== null && Number(figure.written) > Number(row.max)) {
-        plan.say(
-          errorAt(
-            { file: plan.file, sheet, cell: figure.cell },
-            `Điểm ${figure.written} lớn hơn điểm tối đa ${row.max} của tiêu chí ${row.code}.`,
-            "Sửa theo tài liệu nguồn.",
-          ),
-        );
-      }
-    }
-  }
-  const agencies = agencyIds(plan, table, criteria);
-  if (plan.failed) return;
-  for (const { id, row } of criteria)
-    for (const kind of FIGURES)
-      plan.cells.set(`${file} ${unit} ${id}`, {
-        sheet,
-        cell: row.figures[kind]?.cell ?? plan.cells.get(`${file} ${unit} ${id}`)?.cell ?? row.nameCell,
-      });
-  const name = plan.project.dataset.units.get(unit)?.name.vi ?? unit;
-  plan.recognised.push(
-    `${index.short} ${year} ← trang "${sheet}": điểm của ${name}, ${criteria.length} dòng`,
-  );
-  const text = plan.overlay.text(file);
-  const changes = leafChanges(
-    text === null ? null : EditionRecord.of(text),
-    unit,
-    criteria,
-    table.total,
-    agencies,
-  );
-  for (const { meaning, before, after, cell } of changes) {
-    plan.changes.push({
-      what: `${index.short} ${year} · ${name} · ${meaning}`,
-      before,
-      after,
-      cell: cell ?? table.rows[0]!.nameCell,
-      sheet,
-    });
-  }
-  if (text !== null) {
-    const record = EditionRecord.of(text);
-    if (record && changes.length > 0)
-      plan.overlay.set(
-        file,
-        record.with(changes.map(({ meaning, after }) => ({ unit, meaning, written: after }))),
-      );
-    return;
-  }
-  if (information) {
-    const { facts, source, findings } = editionFacts(
-      plan.file,
-      information,
-      { index: index.id, year },
-      plan.project.dataset,
-    );
-    plan.say(...findings);
-    if (findings.length > 0) return;
-    if (source) addSource(plan, source.line);
-    plan.overlay.set(file, leafText(plan.file, index, year, unit, facts, criteria, table.total, agencies));
-  } else if (plan.answers.source !== undefined && plan.project.dataset.sources.has(plan.answers.source)) {
-    plan.overlay.set(
-      file,
-      leafText(
-        plan.file,
-        index,
-        year,
-        unit,
-        { published: null, source: plan.answers.source, ranked: null, note: null },
-        criteria,
-        table.total,
-        agencies,
-      ),
-    );
-  } else
-    plan.ask({
-      key: "source",
-      text: `Tài liệu nguồn của ${index.short} ${year}: mã trong data/sources.yaml`,
-      choices: [],
-    });
 }

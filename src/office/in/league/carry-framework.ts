@@ -14,7 +14,8 @@ const UNCHANGED = ["khong thay doi", "khong doi", "khong", "nhu cu", "nhu nam tr
 /**
  * The framework of an assessment year. For a year after the last one, the sheet "Thông tin" must say that criteria
  * stayed as they were: then the last framework is extended, and a changed way of measuring becomes a break in the
- * series. Null with a finding where that is not said.
+ * series. Faults of these answers are told, and the table is read by the last framework all the same; null where that
+ * would read it wrong.
  */
 export function carryFramework(
   plan: Plan,
@@ -45,41 +46,29 @@ export function carryFramework(
       : ([SAME, CHANGED].find((one) => folded(one) === folded(said(key) ?? "")) ?? null);
   const framework = choice("framework");
   const method = choice("method");
-  if (framework !== SAME) {
-    if (framework === CHANGED) {
-      fault(
-        "framework",
-        `Bộ tiêu chí năm ${year} có thay đổi nên cần khai bộ mới trước.`,
-        `Nhập bảng tiêu chí mới: npm run import -- <bảng tiêu chí.xlsx> --index ${index.id} --year ${year}.`,
-      );
-    } else
-      fault(
-        "framework",
-        "Chưa chọn bộ tiêu chí có thay đổi so với năm trước không.",
-        `Chọn “${SAME}” hoặc “${CHANGED}”.`,
-      );
-    return null;
-  }
-  if (method !== SAME && method !== CHANGED) {
-    fault(
-      "method",
-      "Chưa chọn cách đo có thay đổi so với năm trước không.",
-      `Chọn “${SAME}” hoặc “${CHANGED}”.`,
-    );
-    return null;
-  }
   const change = said("change");
-  if (method === CHANGED && change === null) {
+  const which = `Chọn “${SAME}” hoặc “${CHANGED}”.`;
+  if (framework === CHANGED)
+    fault(
+      "framework",
+      `Bộ tiêu chí năm ${year} có thay đổi nên cần khai bộ mới trước.`,
+      `Nhập bảng tiêu chí mới: npm run import -- <bảng tiêu chí.xlsx> --index ${index.id} --year ${year}.`,
+    );
+  else if (framework === null)
+    fault("framework", "Chưa chọn bộ tiêu chí có thay đổi so với năm trước không.", which);
+  if (method === null) fault("method", "Chưa chọn cách đo có thay đổi so với năm trước không.", which);
+  else if (method === CHANGED && change === null)
     fault(
       "change",
       "Cách đo có thay đổi mà chưa ghi thay đổi gì.",
       "Ghi một câu; câu này được in khi so hai năm.",
     );
-    return null;
-  }
+  // columns of criteria that are not declared yet cannot be told apart
+  if (framework === CHANGED) return null;
   const text = plan.overlay.text(file);
   const source = said("source") ?? `${index.id}-${year}`;
-  const reason = method === CHANGED ? change : null;
+  // a new document is not among the sources while an answer about it is wrong; nothing is written then
+  const reason = method === CHANGED && !plan.failed ? change : null;
   if (text !== null)
     plan.overlay.set(file, extended(text, last, year, reason === null ? null : { reason, source }));
   plan.recognised.push(

@@ -7,6 +7,7 @@ import { askAboutColumns } from "./column-questions.ts";
 import { changesOf, compareWithRecord, type Difference } from "./differences.ts";
 import { editionFacts } from "./edition-facts.ts";
 import { EditionRecord } from "./edition-record.ts";
+import { tellWhatIsMissing } from "./missing-reasons.ts";
 import { readLeague } from "./read-league.ts";
 import type { FoundTable } from "./recognise.ts";
 import { addSource, recordAnew } from "./record-anew.ts";
@@ -42,8 +43,10 @@ export function importLeague(
   }
   const text = plan.overlay.text(file);
   const bringing: Bringing = { table, year, framework, league, file, information };
-  if (text === null) recordAnew(plan, bringing);
-  else if (!plan.failed) change(plan, { ...bringing, text });
+  if (text === null) {
+    tellWhatIsMissing(plan, sheet, league.blanks);
+    recordAnew(plan, bringing);
+  } else change(plan, { ...bringing, text });
 }
 
 /** A template of ours whose columns the framework does not know is one of another index or year; said, and nothing taken. */
@@ -126,20 +129,43 @@ function change(
         `${coarser} số trong bảng là số đang ghi đã làm tròn: giữ số đang ghi, nhiều chữ số hơn.`,
       ),
     );
-  const emptied = league.blanks.filter(({ unit, meaning }) => record?.get(unit, meaning));
-  for (const { unit, meaning, cell } of emptied) {
+  const isHeld = ({ unit, meaning }: { unit: string; meaning: string }) =>
+    Boolean(record?.get(unit, meaning));
+  const emptied = league.blanks.filter(isHeld);
+  tellWhatIsMissing(
+    plan,
+    sheet,
+    league.blanks.filter((blank) => !isHeld(blank)),
+  );
+  for (const { unit, meaning, cell, said } of emptied) {
     const name = plan.project.dataset.units.get(unit)?.name.vi ?? unit;
+    if (said)
+      plan.say(
+        errorAt(
+          at(cell),
+          `Ô ghi “${said.text}”, tệp ${file} đang có số ${record?.get(unit, meaning)?.written ?? ""} (${name}, ${meaningName(framework, meaning)}).`,
+          "Số ấy còn đúng thì để trống ô này; không có số ấy thì xóa trong tệp số liệu, kèm lý do ở missing.",
+        ),
+      );
+    else
+      plan.say(
+        noteAt(
+          at(cell),
+          `Ô trống, tệp số liệu đang có số (${name}, ${meaningName(framework, meaning)}): giữ số ấy.`,
+        ),
+      );
+  }
+  for (const { meaning, cell, text: words } of league.remarks)
     plan.say(
       noteAt(
         at(cell),
-        `Ô trống, tệp số liệu đang có số (${name}, ${meaningName(framework, meaning)}): giữ số ấy.`,
+        `${meaning === "missing" ? "Lý do thiếu" : "Ghi chú"} “${words}” không được lấy vào kỳ đã có; cần đổi thì sửa trong ${file}.`,
       ),
     );
-  }
   describe(plan, { table, year, framework }, changes);
   if (!record || changes.length === 0) return;
   const source = sourceOfChanges(plan, record, { table, year, information }, changes);
-  if (!plan.failed) plan.overlay.set(file, record.with(changesOf(changes), source));
+  if (!plan.figuresFailed) plan.overlay.set(file, record.with(changesOf(changes), source));
 }
 
 /**

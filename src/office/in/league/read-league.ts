@@ -1,6 +1,7 @@
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
 import { findComponent } from "../../../model/lookup.ts";
 import { type Limits, type Taken, takeRank, takeScore } from "../figure.ts";
+import { absenceIn, type MissingReason } from "../no-figure.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import type { UnitNames } from "../unit-names.ts";
 import type { Cell } from "../workbook/cell.ts";
@@ -23,8 +24,13 @@ export interface League {
   remarks: { unit: string; meaning: "missing" | "note"; text: string; cell: string }[];
   /** Units that have a row, with the name of its first cell. */
   rows: Map<string, string>;
-  /** Units whose cell of a recognised column is empty. */
-  blanks: { unit: string; meaning: Meaning; cell: string }[];
+  /** Units whose cell of a recognised column is empty, or says that there is no figure, in which words and why. */
+  blanks: {
+    unit: string;
+    meaning: Meaning;
+    cell: string;
+    said?: { text: string; reason: MissingReason | null };
+  }[];
   /** Number of ranked units where ranks are written "26/63". */
   outOf: number | null;
   findings: Finding[];
@@ -195,6 +201,11 @@ class Reading {
     }
     if (meaning === "missing" || meaning === "note") {
       this.league.remarks.push({ unit, meaning, text: cell.text, cell: cell.ref });
+      return;
+    }
+    const absence = absenceIn(cell);
+    if (absence) {
+      this.league.blanks.push({ unit, meaning, cell: cell.ref, said: { text: cell.text, ...absence } });
       return;
     }
     const taken = this.#take(meaning, cell);

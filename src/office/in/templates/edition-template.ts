@@ -6,7 +6,7 @@ import { editionsOf, existsIn, flatten, frameworkOf } from "../../../model/looku
 import type { Unit } from "../../../model/unit.ts";
 import { EDITION_LINES } from "../information.ts";
 import { meaningName } from "../league/bringing.ts";
-import { MISSING_CHOICES } from "../questions.ts";
+import { MISSING_CHOICES } from "../no-figure.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
 import {
@@ -53,7 +53,7 @@ export async function editionTemplate(
     [
       `Trang "Thông tin": điền tài liệu nguồn, ngày công bố và các mục còn lại. Không chép ghi chú của năm trước.`,
       `Trang "${SCORES_SHEET}": mỗi đơn vị một hàng đã ghi sẵn; gõ điểm như tài liệu công bố, đủ chữ số, không làm tròn. Có thể dán cả khối số; chỉ dán giá trị.`,
-      "Không có số thì để trống và chọn lý do ở cột “Lý do thiếu”. Không gõ 0, không gõ dấu gạch.",
+      "Không có số thì để trống và chọn lý do ở cột “Lý do thiếu”; không gõ 0. Gõ dấu gạch hay chữ “không khảo sát” vào ô điểm thì được coi là không có số.",
       ...(recorded
         ? [
             "Các ô đã có số là số đang ghi: sửa ô nào thì chỉ số ấy đổi. Số lấy từ tài liệu khác thì sửa tài liệu nguồn ở trang “Thông tin” và chỉ để lại các số của tài liệu ấy.",

@@ -167,4 +167,85 @@ describe("PAPI 2024 by its template", () => {
     expect(errors[0]!.place).toEqual({ file: "papi-2024.xlsx", sheet: "Điểm", cell: "C4" });
     expect(errors[0]!.message).toMatch(/^Điểm đã ghi không bằng/);
   });
+
+  test("wrong answers on “Thông tin” hide no fault of the figures: a sum, a limit, a letter, a missing reason", async () => {
+    const plan = await planned(
+      await filled(
+        { "Ngày công bố": "hôm qua", "Bộ tiêu chí so với năm trước": "giữ nguyên" },
+        (sheet, rowOf) => {
+          sheet[`C${rowOf.get("ha-giang")}`] = { t: "n", v: 48.7289 };
+        },
+      ),
+    );
+    const errors = plan.findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ place, message }) => `${place.sheet} ${place.cell}: ${message}`)).toEqual([
+      "Thông tin B13: Chưa chọn cách đo có thay đổi so với năm trước không.",
+      "Thông tin B4: “hôm qua” không phải một ngày.",
+      "Thông tin B7: Chưa ghi tài liệu nguồn của số liệu.",
+      expect.stringMatching(/^Điểm C4: Điểm đã ghi không bằng/),
+    ]);
+    expect(plan.overlay.changes()).toEqual([]);
+    const letters = await planned(
+      await filled({}, (sheet, rowOf) => {
+        sheet[`E${rowOf.get("ha-noi")}`] = { t: "s", v: "5,4O" };
+        sheet[`E${rowOf.get("ha-giang")}`] = { t: "n", v: 54.1 };
+      }),
+    );
+    const places = letters.findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ place }) => `${place.sheet} ${place.cell}`);
+    expect(places).toEqual(["Thông tin B12", "Thông tin B13", "Điểm E3", "Điểm E4", "Thông tin B7"]);
+  });
+
+  test("words in place of a figure give the reason, and stay where they say more than it", async () => {
+    const plan = await planned(
+      await filled(answers, (sheet, rowOf) => {
+        const lost = (unit: string, cells: Record<string, string>) => {
+          const row = rowOf.get(unit);
+          for (const cell of Object.keys(sheet))
+            if (new RegExp(`^(?![AB]\\d)[A-Z]+${row}$`).test(cell)) delete sheet[cell];
+          for (const [column, v] of Object.entries(cells)) sheet[`${column}${row}`] = { t: "s", v };
+        };
+        lost("bac-ninh", { C: "Không khảo sát", D: "-" });
+        lost("quang-ninh", { C: "–", E: "chưa công bố" });
+        lost("vinh-phuc", { C: "không áp dụng" });
+      }),
+    );
+    expect(plan.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    const { missing } = parse(plan.overlay.text("data/scores/papi/2024.yaml")!) as { missing: unknown[] };
+    expect(missing).toEqual(
+      expect.arrayContaining([
+        { unit: "quang-ninh", reason: "not-published", note: "chưa công bố" },
+        { unit: "bac-ninh", reason: "not-published", note: "Không khảo sát" },
+        { unit: "vinh-phuc", reason: "not-applicable" },
+      ]),
+    );
+    const notes = plan.findings.map(({ place, message }) => `${place.cell}: ${message}`);
+    expect(notes).toContainEqual(expect.stringMatching(/^C\d+: Ghi “–”: coi là không có số\.$/));
+  });
+
+  test("a mark that says nothing of why, two reasons, and a reason of no kind are asked about at their cells", async () => {
+    const plan = await planned(
+      await filled(answers, (sheet, rowOf) => {
+        const at = (column: string, unit: string, v: string) => {
+          sheet[`${column}${rowOf.get(unit)}`] = { t: "s", v };
+        };
+        at("E", "ha-noi", "x");
+        at("E", "ha-giang", "không khảo sát");
+        at("F", "ha-giang", "không áp dụng");
+        const reasons = Object.keys(sheet)
+          .find((cell) => sheet[cell]?.v === "missing")!
+          .replace("2", "");
+        at(reasons, "vinh-phuc", "vì sáp nhập");
+      }),
+    );
+    const errors = plan.findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ place, message, hint }) => `${place.cell}: ${message} ${hint}`)).toEqual([
+      expect.stringMatching(
+        /^[A-Z]+\d+: Lý do “vì sáp nhập” chưa rõ thuộc loại nào\. Chọn: không công bố, không áp dụng, thiếu một phần; lời riêng thì ghi ở cột “Ghi chú”\.$/,
+      ),
+      "F4: Hà Giang: “không áp dụng” ở đây và “không khảo sát” ở ô E4 là hai lý do khác nhau. Một đơn vị một lý do: chọn ở cột “Lý do thiếu” (không công bố, không áp dụng, thiếu một phần), điều riêng thì ghi ở cột “Ghi chú”.",
+      "E3: Hà Nội: ô ghi “x” mà chưa nêu vì sao không có số. Gõ số, hoặc chọn lý do ở cột “Lý do thiếu” của hàng này: không công bố, không áp dụng, thiếu một phần.",
+    ]);
+  });
 });

@@ -1,0 +1,77 @@
+import { folded } from "./folded.ts";
+import type { Cell } from "./workbook/cell.ts";
+
+export const MISSING_CHOICES = [
+  { value: "not-published", label: "không công bố" },
+  { value: "not-applicable", label: "không áp dụng" },
+  { value: "partial", label: "thiếu một phần" },
+] as const;
+
+export type MissingReason = (typeof MISSING_CHOICES)[number]["value"];
+
+/** The reasons, as a person chooses among them. */
+export const MISSING_LIST = MISSING_CHOICES.map(({ label }) => label).join(", ");
+
+/** Dashes, dots, stars, crosses and the like, with or without the mark of a footnote behind them. */
+const MARK = /^[\s\-–—−‒―_.…·•*×✗✕✘xX?/\\#~]+(\s*(\(\s*[*+\d]{1,2}\s*\)|[¹²³⁴⁵⁶⁷⁸⁹]+))?$/u;
+
+const NOT = "(?:khong|chua|ko|k0|khg|not|no)(?: duoc| tien hanh| to chuc| thuc hien| co| duoc to chuc)?";
+const SURVEYED = "khao sat|dieu tra|cong bo|dua ra|phat hanh|dang tai|published|surveyed|released";
+
+/**
+ * How offices write why there is no figure, folded, by the reason of the record that says no more than they do. What was
+ * never surveyed, or has not been judged yet, was not published; what is left out of the judging does not apply.
+ */
+const WORDED: readonly [reason: MissingReason, words: RegExp][] = [
+  ["not-published", new RegExp(`^${NOT} (?:${SURVEYED})\\b|^chua (?:danh gia|cham|tham dinh|xep loai)\\b`)],
+  [
+    "not-published",
+    new RegExp(`^${NOT} (?:ket qua|so lieu|du lieu|diem)(?: duoc)? cong bo\\b|^(?:kcb|kks|ccb|cks)$`),
+  ],
+  [
+    "not-published",
+    /^(?:khong|chua) (?:du|dat) (?:co )?(?:mau|phieu|co mau)\b|^ngoai (?:mau|dien khao sat)\b/,
+  ],
+  [
+    "not-applicable",
+    /^(?:khong|ko|not) (?:ap dung|thuoc (?:dien|doi tuong|pham vi)|phai (?:danh gia|cham)|danh gia|cham|xet|tinh diem|thuc hien danh gia|applicable)\b|^(?:mien|duoc mien|ngoai doi tuong|kad)\b/,
+  ],
+  ["partial", /^(?:thieu |chi co |co )?mot phan\b|^(?:khong|chua) (?:du|day du)\b|^partial(?:ly)?\b/],
+];
+
+/** Words that say only that there is no figure. */
+const BARE = new RegExp(
+  `^(?:n a|na|nd|nil|null|none|trong|bo trong|de trong|khuyet|missing|not available|thieu|thieu so lieu|khong|chua|ko|${NOT}|${NOT}(?: (?:so lieu|du lieu|thong tin|ket qua|diem|so|data|rank|xep hang|ro|xac dinh|gi|muc nao))+|khong ro|khong xac dinh|kxd|k x d|ksl|kcsl|kco|kxh|kc|khong xep hang|chua xep hang)$`,
+);
+
+/** What a text says where a figure is looked for: that there is none, and why; null where it says something else. */
+export function noFigure(text: string): { reason: MissingReason | null } | null {
+  if (MARK.test(text)) return { reason: null };
+  const words = folded(text);
+  const code = MISSING_CHOICES.find(({ value }) => value === text.toLowerCase());
+  if (code) return { reason: code.value };
+  for (const [reason, worded] of WORDED) if (worded.test(words)) return { reason };
+  return BARE.test(words) || BARE.test(words.replace(/ \d$/, "")) ? { reason: null } : null;
+}
+
+/** The same of a cell; a hidden or struck one, or one that stands for several rows, says nothing that can be taken. */
+export function absenceIn(cell: Cell): { reason: MissingReason | null } | null {
+  if (cell.kind !== "text" || cell.formula !== null || cell.hidden !== null || cell.struck) return null;
+  if (cell.merged !== null && !inOneRow(cell.merged)) return null;
+  return noFigure(cell.text);
+}
+
+/** Merged over the columns of one unit: what stands there is said of all of them. */
+function inOneRow(area: string): boolean {
+  const match = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(area);
+  return match !== null && match[1] === match[2];
+}
+
+/** The reason that a text names, in words or by its code; null when it names none. */
+export const missingReason = (text: string): MissingReason | null => noFigure(text)?.reason ?? null;
+
+/** The words that a reason was told in, where they say more than its name. */
+export function ownWords(text: string, reason: MissingReason): string | null {
+  const label = MISSING_CHOICES.find(({ value }) => value === reason)!.label;
+  return text.toLowerCase() === reason || folded(text) === folded(label) ? null : text;
+}
