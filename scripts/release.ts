@@ -79,7 +79,7 @@ async function run(): Promise<number> {
   if (!passed) return 1;
   if (read.dataset.conferences.get(slug)?.status === "draft")
     return fail(
-      `Hồ sơ còn ghi status: draft. Duyệt xong thì bỏ dòng ấy trong data/conferences/${slug}.yaml rồi chạy lại.`,
+      `Hồ sơ còn là dự thảo. Duyệt xong thì chọn “chính thức” ở dòng “Tình trạng” của tệp Excel hồ sơ (npm run template -- hoi-nghi ${slug}) và nhập lại, hoặc bỏ dòng status: draft trong data/conferences/${slug}.yaml; rồi chạy lại.`,
     );
   if (write) await record(manifest, releasedOn);
   else if (quick) console.log("Chưa kiểm tra bản in và liên kết; bỏ --quick để kiểm tra đủ.");

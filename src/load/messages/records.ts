@@ -155,7 +155,7 @@ export const stillToFill = (slug: string, lacking: readonly string[]) =>
   warning(
     "to-fill",
     `Hồ sơ dự thảo, còn phải ghi: ${lacking.join("; ")}.`,
-    `Điền bằng Excel (npm run template -- hoi-nghi ${slug}) hoặc ghi vào tệp này; duyệt xong thì bỏ dòng status: draft.`,
+    `Điền bằng Excel (npm run template -- hoi-nghi ${slug}) hoặc ghi vào tệp này. Duyệt xong thì chọn “chính thức” ở dòng “Tình trạng” của tệp Excel ấy rồi nhập lại; dấu DỰ THẢO được bỏ khi phát hành: npm run release -- ${slug}.`,
   );
 export const headingWithoutWords = () =>
   warning(

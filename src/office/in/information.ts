@@ -1,4 +1,5 @@
 import { folded } from "./folded.ts";
+import { noFigure } from "./no-figure.ts";
 import { errorAt, type Finding } from "./problem.ts";
 import { type Cell, refOf, type Sheet, type Workbook } from "./workbook/cell.ts";
 
@@ -98,7 +99,9 @@ export function readInformation(book: Workbook, lines: readonly InformationLine[
     if (!line) continue;
     rows.set(line.key, number);
     const cell = row[1];
-    if (cell && cell.text !== "") values.set(line.key, { text: cell.text, cell });
+    // a dash or "không có" where nothing is chosen from a list is an empty line
+    const isNothing = !line.choices && cell?.kind === "text" && noFigure(cell.text)?.reason === null;
+    if (cell && cell.text !== "" && !isNothing) values.set(line.key, { text: cell.text, cell });
   }
   return { sheet, values, cellOf: (key) => refOf(rows.get(key) ?? 0, 1), has: (key) => rows.has(key) };
 }

@@ -16,6 +16,8 @@ import { comparable, comparableField, entryLines, valueText } from "./entry-text
 import type { ReadEntry } from "./read-record.ts";
 import { CONFERENCE_LINES, INDEX_FIELDS, INDICES_SHEET } from "./record-sheets.ts";
 
+const STATUS: Readonly<Record<string, string>> = { draft: "dự thảo", final: "chính thức" };
+
 /** Keys above the lists whose line of the sheet "Thông tin" says something else than the file; what is emptied stays. */
 export function headEdits(
   plan: Plan,
@@ -27,14 +29,16 @@ export function headEdits(
   for (const [key, wanted] of head) {
     const node = nodeAt(file.root, [key]);
     const before = comparable(plainValue(file, node));
-    // no word on the status is a final record
-    const value = key === "status" && wanted === "" && before === "draft" ? "final" : wanted;
+    // a record that says nothing of its status is final already
+    const value = key === "status" && wanted === "final" && before === "" ? "" : wanted;
     if (key === "illustrative") continue;
     const at = { file: plan.file, sheet: INFORMATION_SHEET, cell: information.cellOf(key) };
     const label = CONFERENCE_LINES.find((line) => line.key === key)?.label ?? key;
     if (value === "") {
-      if (before !== "" && key !== "status" && information.has(key))
-        plan.say(noteAt(at, `“${label}” để trống, hồ sơ đang ghi “${before}”: giữ nguyên.`));
+      if (before !== "" && information.has(key))
+        plan.say(
+          noteAt(at, `“${label}” để trống, hồ sơ đang ghi “${STATUS[before] ?? before}”: giữ nguyên.`),
+        );
       continue;
     }
     if (before === comparable(value.replace(/^'|'$/g, "").replaceAll("''", "'"))) continue;
@@ -54,8 +58,8 @@ export function headEdits(
     edits.push(node ? replaced(node, value) : keyAdded(file, file.root, key, value));
     plan.changes.push({
       what: label,
-      before: before || null,
-      after: value.replace(/^'|'$/g, ""),
+      before: before === "" ? null : (STATUS[before] ?? before),
+      after: STATUS[value] ?? value.replace(/^'|'$/g, ""),
       cell: at.cell,
       sheet: at.sheet,
     });

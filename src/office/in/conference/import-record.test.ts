@@ -67,11 +67,46 @@ test("what the first two sheets say otherwise is taken over: status, place, year
   expect(errorsOf(plan)).toEqual([]);
   expect(plan.changes.map(({ what, before, after, cell }) => [what, before, after, cell])).toEqual([
     ["Nơi họp", "Trung tâm Hội nghị Tỉnh Mẫu", "Hội trường A", "B6"],
-    ["Tình trạng", "draft", "final", "B8"],
+    ["Tình trạng", "dự thảo", "chính thức", "B8"],
     ["Chỉ số phân tích · par-index-mau · Chuỗi từ năm", "2021", "2022", "D2"],
   ]);
   const after = parse(plan.overlay.text("data/conferences/tinh-mau-2024.yaml")!);
   expect(after).toMatchObject({ status: "final", place: "Hội trường A", indices: [{ from: 2022 }] });
+});
+
+test("a draft stays one where its line is emptied, and where a word stands there that is no status; a dash says nothing", async () => {
+  const before = textOf("tinh-mau-2024").replace("\nheld_on:", "\nstatus: draft\nheld_on:");
+  const contents = Object.fromEntries(
+    files.list().map((file) => [file, new TextDecoder().decode(files.read(file))]),
+  );
+  contents["data/conferences/tinh-mau-2024.yaml"] = before;
+  const withStatus = async (status: string | null) => {
+    const book = read(await conferenceTemplate(dataset, "tinh-mau-2024", before));
+    const sheet = book.Sheets["Thông tin"]!;
+    if (status === null) delete sheet.B8;
+    else put(sheet, "B8", status);
+    put(sheet, "B6", "-");
+    const empty = book.Sheets["Minh chứng thiếu"]!;
+    for (let row = 40; row > 1 && empty[`B${row}`] === undefined; row--) put(empty, `B${row}`, "Không có");
+    const workbook = readWorkbook(
+      "tinh-mau-2024.xlsx",
+      new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
+    );
+    if ("severity" in workbook) throw new Error(workbook.message);
+    return importWorkbook(workbook, { dataset, files: filesInMemory(contents) }, {});
+  };
+  const emptied = await withStatus(null);
+  expect(emptied.overlay.changes()).toEqual([]);
+  expect(emptied.findings.map(({ message }) => message)).toEqual(
+    expect.arrayContaining([
+      "“Nơi họp” để trống, hồ sơ đang ghi “Trung tâm Hội nghị Tỉnh Mẫu”: giữ nguyên.",
+      "“Tình trạng” để trống, hồ sơ đang ghi “dự thảo”: giữ nguyên.",
+    ]),
+  );
+  expect(
+    emptied.findings.filter(({ message }) => /^Hàng ghi “Không có”/.test(message)).length,
+  ).toBeGreaterThan(0);
+  expect(errorsOf(await withStatus("đã duyệt"))).toEqual(["Thông tin B8: “đã duyệt” không phải một tình trạng."]);
 });
 
 test("a cell that was emptied takes nothing away, and that is said; a tick is a tick", async () => {

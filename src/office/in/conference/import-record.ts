@@ -152,7 +152,12 @@ function headLines(
     lines.set(key, text(key) === null ? "" : yamlText(text(key)!));
   if (text("title") === null) say("title", "Chưa ghi tên hội nghị.", "Ghi như trong giấy mời, báo cáo.");
   lines.set("held_on", day ?? "");
-  lines.set("status", folded(text("status") ?? "") === "du thao" ? "draft" : "");
+  const status = { "": "", "du thao": "draft", "chinh thuc": anew ? "" : "final" }[
+    folded(text("status") ?? "")
+  ];
+  if (status === undefined)
+    say("status", `“${text("status")}” không phải một tình trạng.`, "Chọn “dự thảo” hoặc “chính thức”.");
+  else lines.set("status", status);
   lines.set("follows", text("follows") ?? "");
   if (text("source") !== null || text("source_title") !== null || anew) {
     const { id, source, findings } = newSource(plan.file, information, slug, dataset);

@@ -79,6 +79,9 @@ test("commentary gets the headings that the figures call for; the checks repeat 
   expect(toFill.at(-1)?.message).toBe(
     "Hồ sơ dự thảo, còn phải ghi: nơi họp (place); tồn tại, hạn chế (shortfalls); nguyên nhân (causes); giải pháp (actions); chỉ tiêu (targets).",
   );
+  expect(toFill.at(-1)?.hint).toBe(
+    "Điền bằng Excel (npm run template -- hoi-nghi tinh-mau-2025) hoặc ghi vào tệp này. Duyệt xong thì chọn “chính thức” ở dòng “Tình trạng” của tệp Excel ấy rồi nhập lại; dấu DỰ THẢO được bỏ khi phát hành: npm run release -- tinh-mau-2025.",
+  );
   expect(drafted.dataset?.commentary.has("tinh-mau-2025")).toBe(false);
 });
 

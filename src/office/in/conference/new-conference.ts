@@ -79,6 +79,7 @@ export function newConference(plan: Plan, wished: NewConference): void {
       : ["  [ ] xem lại các cam kết còn hiệu lực của hội nghị trước (các dòng # ở cuối hồ sơ)"]),
     "  [ ] duyệt xong thì chọn “chính thức” ở dòng “Tình trạng” của tệp Excel ấy rồi nhập lại",
     "  [ ] npm run check, npm start, npm run build",
+    `  [ ] npm run release -- ${asked.slug}: hết điều phải sửa thì thêm --write, dấu DỰ THẢO được bỏ ở lần dựng sau`,
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import { folded } from "../folded.ts";
-import { errorAt, type Finding } from "../problem.ts";
+import { noFigure } from "../no-figure.ts";
+import { errorAt, type Finding, noteAt } from "../problem.ts";
 import { type Cell, refOf, type Sheet, type Workbook } from "../workbook/cell.ts";
 import type { Entry } from "./entry-text.ts";
 import { readField } from "./read-field.ts";
@@ -43,9 +44,17 @@ export function readEntries(
   for (let row = head + 1; row < sheet.rows.length; row++) {
     const cells = columns.map(({ column }) => filled(sheet, row, column));
     if (cells.every((cell) => cell === null)) continue;
+    const said = cells.find((cell) => cell !== null)!;
+    if (cells.every((cell) => cell === null || isNothing(cell))) {
+      findings.push(noteAt(at(said.ref), `Hàng ghi “${said.text}”: coi là không có mục nào.`));
+      continue;
+    }
     const read: ReadEntry = { entry: new Map(), cells: new Map(), blank: new Map(), row: refOf(row, 0) };
     for (const [position, { field, column }] of columns.entries()) {
-      const cell = cells[position] ?? null;
+      const given = cells[position] ?? null;
+      // "x" and "không" answer where something is ticked or chosen
+      const answers = field.kind === "yes" || field.kind === "choice";
+      const cell = given && !answers && isNothing(given) ? null : given;
       if (cell === null) {
         if (column >= 0) read.blank.set(field.key, refOf(row, column));
         if (field.required)
@@ -79,6 +88,9 @@ export function readEntries(
   }
   return entries;
 }
+
+/** A dash, "không có" and the like, which an office types where there is nothing to tell. */
+const isNothing = (cell: Cell): boolean => noFigure(cell.text)?.reason === null;
 
 function isLabel(cell: Cell | null | undefined, label: string): boolean {
   return cell?.kind === "text" && folded(cell.text) === folded(label);

@@ -189,7 +189,7 @@ export const CONFERENCE_LINES: readonly InformationLine[] = [
   {
     key: "status",
     label: "Tình trạng",
-    help: "Dự thảo: mỗi trang in mang dấu DỰ THẢO và không có trong bản công khai.",
+    help: "Dự thảo: không có trong bản công khai. Duyệt xong thì chọn “chính thức”, nhập lại, rồi chạy npm run release để bỏ dấu DỰ THẢO.",
     choices: ["dự thảo", "chính thức"],
   },
   {

@@ -57,6 +57,7 @@ export async function conferenceTemplate(
       `Trang "${PAPERS_SHEET}": thể thức văn bản chính thức, thông báo kết luận, phần đầu của kế hoạch; không có thì để trống.`,
       `Trang "${TASKS_SHEET}": mỗi nhiệm vụ một hàng; tên mục, chủ trì, phối hợp chỉ ghi ở hàng đầu của mục, các hàng dưới cùng mục để trống.`,
       "Nguyên nhân chỉ ghi điều tài liệu nêu; không suy ra từ số liệu.",
+      `Duyệt xong thì chọn “chính thức” ở dòng “Tình trạng” của trang "Thông tin", nhập lại, rồi chạy: npm run release -- ${slug}. Lệnh ấy nêu điều còn phải sửa; hết thì chạy lại với --write, dấu DỰ THẢO được bỏ ở lần dựng sau.`,
     ],
     `npm run import -- ${slug}.xlsx`,
   );
