@@ -106,7 +106,9 @@ test("a draft stays one where its line is emptied, and where a word stands there
   expect(
     emptied.findings.filter(({ message }) => /^Hàng ghi “Không có”/.test(message)).length,
   ).toBeGreaterThan(0);
-  expect(errorsOf(await withStatus("đã duyệt"))).toEqual(["Thông tin B8: “đã duyệt” không phải một tình trạng."]);
+  expect(errorsOf(await withStatus("đã duyệt"))).toEqual([
+    "Thông tin B8: “đã duyệt” không phải một tình trạng.",
+  ]);
 });
 
 test("a cell that was emptied takes nothing away, and that is said; a tick is a tick", async () => {
