@@ -1,5 +1,5 @@
+import { noFigure } from "./figures/no-figure.ts";
 import { folded } from "./folded.ts";
-import { noFigure } from "./no-figure.ts";
 import { errorAt, type Finding } from "./problem.ts";
 import { type Cell, refOf, type Sheet, type Workbook } from "./workbook/cell.ts";
 

@@ -1,4 +1,4 @@
-import { type MissingReason, missingReason } from "./no-figure.ts";
+import { type MissingReason, missingReason } from "./figures/no-figure.ts";
 
 /** Something that the workbook does not say and a person must: at most three are asked for one workbook. */
 export interface Question {

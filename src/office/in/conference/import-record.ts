@@ -1,7 +1,7 @@
 import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information, readInformation } from "../information.ts";
+import { addSource } from "../league/anew/record-anew.ts";
 import { newSource } from "../league/edition-facts.ts";
-import { addSource } from "../league/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";

@@ -3,7 +3,7 @@ import { territoryName } from "../../../model/issuing/issuing-body.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { indexCalled } from "../index-called.ts";
 import { dayIn } from "../information.ts";
-import { addSource } from "../league/record-anew.ts";
+import { addSource } from "../league/anew/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { UnitNames } from "../unit-names.ts";

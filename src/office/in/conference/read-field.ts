@@ -2,7 +2,7 @@ import { nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { flatten } from "../../../model/lookup.ts";
 import { WRITTEN_DEADLINE } from "../../../model/record/deadline.ts";
-import { takeRank, takeScore } from "../figure.ts";
+import { takeRank, takeScore } from "../figures/figure.ts";
 import { folded } from "../folded.ts";
 import { dayOf } from "../information.ts";
 import type { Cell } from "../workbook/cell.ts";

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../../model/dataset.ts";
+import { noFigure } from "../figures/no-figure.ts";
 import { folded } from "../folded.ts";
-import { noFigure } from "../no-figure.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import { type Cell, refOf, type Sheet, type Workbook } from "../workbook/cell.ts";
 import type { Entry } from "./entry-text.ts";

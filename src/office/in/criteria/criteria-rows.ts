@@ -1,6 +1,6 @@
-import { type Taken, takeRank, takeScore } from "../figure.ts";
+import { type Taken, takeRank, takeScore } from "../figures/figure.ts";
+import { absenceIn, noFigure } from "../figures/no-figure.ts";
 import { folded } from "../folded.ts";
-import { absenceIn, noFigure } from "../no-figure.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import type { Cell, Sheet } from "../workbook/cell.ts";
 import { CodeReader } from "./codes.ts";

@@ -1,9 +1,9 @@
 import type { IndexDefinition } from "../../../model/framework.ts";
 import type { Information } from "../information.ts";
+import type { EditionFacts } from "../league/anew/new-edition.ts";
+import { addSource } from "../league/anew/record-anew.ts";
 import { editionFacts } from "../league/edition-facts.ts";
 import { EditionRecord } from "../league/edition-record.ts";
-import type { EditionFacts } from "../league/new-edition.ts";
-import { addSource } from "../league/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { FIGURES } from "./criteria-head.ts";

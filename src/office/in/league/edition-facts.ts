@@ -4,7 +4,7 @@ import { folded } from "../folded.ts";
 import { answerFault, dayOf, type Information } from "../information.ts";
 import type { Finding } from "../problem.ts";
 import { flowMap, flowText } from "../yaml/write-value.ts";
-import type { EditionFacts } from "./new-edition.ts";
+import type { EditionFacts } from "./anew/new-edition.ts";
 
 /** A document that data/sources.yaml does not know yet. */
 export interface NewSource {

@@ -1,16 +1,16 @@
 import { answerFault, type Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt, noteAt } from "../problem.ts";
+import { tellWhatIsMissing } from "./anew/missing-reasons.ts";
+import { addSource, recordAnew } from "./anew/record-anew.ts";
 import { type Bringing, describe, meaningName } from "./bringing.ts";
 import { carryFramework } from "./carry-framework.ts";
 import { askAboutColumns } from "./column-questions.ts";
 import { changesOf, compareWithRecord, type Difference } from "./differences.ts";
 import { editionFacts } from "./edition-facts.ts";
 import { EditionRecord } from "./edition-record.ts";
-import { tellWhatIsMissing } from "./missing-reasons.ts";
 import { readLeague } from "./read-league.ts";
 import type { FoundTable } from "./recognise.ts";
-import { addSource, recordAnew } from "./record-anew.ts";
 
 /** Plans what one table brings to one edition: figures that change, or an edition that is recorded for the first time. */
 export function importLeague(

@@ -1,7 +1,7 @@
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
-import { findComponent } from "../../../model/lookup.ts";
-import { type Limits, type Taken, takeRank, takeScore } from "../figure.ts";
-import { absenceIn, type MissingReason } from "../no-figure.ts";
+import { type Taken, takeRank, takeScore } from "../figures/figure.ts";
+import { limitsOf } from "../figures/limits.ts";
+import { absenceIn, type MissingReason } from "../figures/no-figure.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import type { UnitNames } from "../unit-names.ts";
 import type { Cell } from "../workbook/cell.ts";
@@ -232,20 +232,9 @@ class Reading {
   }
 
   #take(meaning: Meaning, cell: Cell): Taken {
-    return meaning === "rank" ? takeRank(cell) : takeScore(cell, this.#limits(meaning));
-  }
-
-  /** A component without a maximum of its own cannot pass that of what it is part of. */
-  #limits(meaning: Meaning): Limits {
-    const { index, framework } = this.#context;
-    const percent = index.measure.unit === "percent";
-    let most: number | null = null;
-    for (let id: string | null = meaning === "score" ? null : meaning; id !== null && most === null; ) {
-      const component = findComponent(framework, id);
-      most = component?.maxPoints ?? null;
-      id = component?.parent ?? null;
-    }
-    return { most: most ?? framework.maxPoints ?? (percent ? 100 : null), percent };
+    return meaning === "rank"
+      ? takeRank(cell)
+      : takeScore(cell, limitsOf(this.#context.index, this.#context.framework, meaning));
   }
 
   #at(cell: string) {

@@ -4,9 +4,9 @@ import type { Framework, IndexDefinition } from "../../../model/framework.ts";
 import { nameOn } from "../../../model/issuing/issuing-body.ts";
 import { editionsOf, existsIn, flatten, frameworkOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
+import { MISSING_CHOICES } from "../figures/no-figure.ts";
 import { EDITION_LINES } from "../information.ts";
 import { meaningName } from "../league/bringing.ts";
-import { MISSING_CHOICES } from "../no-figure.ts";
 import { guideSheet } from "./guide-sheet.ts";
 import { informationSheet } from "./information-sheet.ts";
 import {

@@ -1,9 +1,15 @@
-import { MISSING_CHOICES, MISSING_LIST, type MissingReason, missingReason, ownWords } from "../no-figure.ts";
-import type { Plan } from "../plan.ts";
-import { errorAt, noteAt } from "../problem.ts";
+import {
+  MISSING_CHOICES,
+  MISSING_LIST,
+  type MissingReason,
+  missingReason,
+  ownWords,
+} from "../../figures/no-figure.ts";
+import type { Plan } from "../../plan.ts";
+import { errorAt, noteAt } from "../../problem.ts";
+import type { League } from "../read-league.ts";
+import type { FoundTable } from "../recognise.ts";
 import { type Absence, absentUnits } from "./new-edition.ts";
-import type { League } from "./read-league.ts";
-import type { FoundTable } from "./recognise.ts";
 
 /** Words that tell why a unit has no figure, and where they stand. */
 interface Told {

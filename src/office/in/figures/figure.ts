@@ -1,12 +1,6 @@
+import type { Cell } from "../workbook/cell.ts";
+import type { Limits } from "./limits.ts";
 import { noFigure } from "./no-figure.ts";
-import type { Cell } from "./workbook/cell.ts";
-
-/** What a cell of a score may hold at most, and whether its index is told in percent. */
-export interface Limits {
-  /** Points; null when no source gives a maximum. */
-  most: number | null;
-  percent: boolean;
-}
 
 /**
  * What became of a cell: the digits to record, with a note where it was not simply a number; or why nothing was taken

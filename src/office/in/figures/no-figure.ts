@@ -1,5 +1,5 @@
-import { folded } from "./folded.ts";
-import type { Cell } from "./workbook/cell.ts";
+import { folded } from "../folded.ts";
+import type { Cell } from "../workbook/cell.ts";
 
 export const MISSING_CHOICES = [
   { value: "not-published", label: "không công bố" },

@@ -1,9 +1,9 @@
-import type { IndexDefinition } from "../../../model/framework.ts";
-import type { Information } from "../information.ts";
-import type { Plan } from "../plan.ts";
-import { withSource } from "../yaml/with-source.ts";
-import { type Bringing, describe } from "./bringing.ts";
-import { editionFacts } from "./edition-facts.ts";
+import type { IndexDefinition } from "../../../../model/framework.ts";
+import type { Information } from "../../information.ts";
+import type { Plan } from "../../plan.ts";
+import { withSource } from "../../yaml/with-source.ts";
+import { type Bringing, describe } from "../bringing.ts";
+import { editionFacts } from "../edition-facts.ts";
 import { reasonsOf } from "./missing-reasons.ts";
 import { type EditionFacts, newEditionText } from "./new-edition.ts";
 
