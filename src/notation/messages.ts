@@ -50,6 +50,18 @@ export const noValue = (written: string, why: string) =>
     "Chọn năm hoặc số khác, hoặc viết lại câu; có nguồn thì bổ sung vào data/scores/.",
     { actual: quote(written) },
   );
+export const announcedLater = (
+  written: string,
+  heldOn: string,
+  edition: { short: string; year: number; published: string },
+  last: number | null,
+) =>
+  error(
+    "notation",
+    `Không có số để ghi vào chỗ này: đến ngày họp ${heldOn} chưa công bố ${edition.short} ${edition.year} (công bố ngày ${edition.published})${last === null ? "" : `; kỳ gần nhất đã công bố là ${edition.short} ${last}`}.`,
+    `${last === null ? "Viết lại câu" : `Ghi {{ ${written} ${last} }} để lấy kỳ ấy`}; muốn nêu kết quả công bố sau ngày họp thì ghi {{ ${written} ${edition.year} }}.`,
+    { actual: quote(written) },
+  );
 export const contrary = (verb: string, value: string) =>
   error(
     "notation",

@@ -127,6 +127,31 @@ describe("what cannot be read is told where it stands", () => {
     expect(faults(text)).toEqual([expected]);
   });
 
+  test.each([
+    [
+      "{{ diem papi }}",
+      "Không có số để ghi vào chỗ này: đến ngày họp 17/4/2022 chưa công bố PAPI 2021 (công bố ngày 10/5/2022); kỳ gần nhất đã công bố là PAPI 2020 (đang có “diem papi”). Ghi {{ diem papi 2020 }} để lấy kỳ ấy; muốn nêu kết quả công bố sau ngày họp thì ghi {{ diem papi 2021 }}.",
+    ],
+    [
+      "{{ thay-doi papi }}",
+      "Không có số để ghi vào chỗ này: đến ngày họp 17/4/2022 chưa công bố PAPI 2021 (công bố ngày 10/5/2022); kỳ gần nhất đã công bố là PAPI 2020 (đang có “thay-doi papi”). Ghi {{ thay-doi papi 2020 }} để lấy kỳ ấy; muốn nêu kết quả công bố sau ngày họp thì ghi {{ thay-doi papi 2021 }}.",
+    ],
+    [
+      "{{ hang papi 5 }}",
+      "Không có số để ghi vào chỗ này: đến ngày họp 17/4/2022 chưa công bố PAPI 2021 (công bố ngày 10/5/2022); kỳ gần nhất đã công bố là PAPI 2020 (đang có “hang papi 5”). Ghi {{ hang papi 5 2020 }} để lấy kỳ ấy; muốn nêu kết quả công bố sau ngày họp thì ghi {{ hang papi 5 2021 }}.",
+    ],
+    ["{{ diem papi 2020 }}", null],
+    ["{{ diem papi 2021 }}", null],
+  ])("a year announced after the conference: %s", (text, expected) => {
+    const conference = { ...scene().conference, heldOn: "2022-04-17" };
+    const conferences = new Map([["dong-thap-2022", conference]]);
+    const commentary = new Map([["dong-thap-2022", text]]);
+    const { problems } = withValues({ ...data, conferences, commentary }, () => "");
+    expect(problems.map((problem) => plain(problemLine(problem)))).toEqual(
+      expected === null ? [] : [`${place}:1:1 notation ${expected}`],
+    );
+  });
+
   test("in a record at its own line, and the record holds the value", () => {
     const conference = { ...scene().conference, about: "Đạt {{ diem papi }} và {{ hangg papi }}." };
     const raw = "slug: a\nabout: >-\n  Đạt {{ diem papi }}\n  và {{ hangg papi }}.\n";

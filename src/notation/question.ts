@@ -30,6 +30,8 @@ export interface Question {
   year: number;
   against: number;
   editions: readonly Edition[];
+  /** The day that decides what was known; null where a year is written out, which may have been announced later. */
+  knownOn: string | null;
 }
 
 /** The index named, or that of the component named, or the only one of the conference; those of the conference first. */
@@ -97,5 +99,6 @@ export function questionOf(reading: Reading, scene: Scene): Question | Fact {
     against,
     // A year that is written out may have been announced after the conference; by itself only what was known on its day.
     editions: reading.years.length > 0 ? editionsOf(dataset, index.id) : known,
+    knownOn: reading.years.length > 0 ? null : conference.heldOn,
   };
 }

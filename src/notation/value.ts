@@ -1,8 +1,10 @@
 import { analyseIndex } from "../analysis/analyse-index.ts";
 import { measuredFor } from "../analysis/comparability/breaks-for.ts";
 import type { Reason } from "../analysis/comparability/reason.ts";
+import { unannouncedOn } from "../analysis/comparability/unannounced.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import type { Comparison } from "../analysis/standing/compared.ts";
+import { formatDateShort } from "../format/date.ts";
 import { changeUnit, formatChangeSize, formatScore } from "../format/measure.ts";
 import { formatNumber, NBSP } from "../format/number.ts";
 import { formatRank, formatRankPhrase } from "../format/rank.ts";
@@ -10,12 +12,13 @@ import { language } from "../language/language.ts";
 import { t } from "../language/say.ts";
 import type { Fact } from "../load/report/report.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { absent } from "../model/rules/absent.ts";
 import { reasonWords } from "../narrative/comparability/reasons.ts";
 import { unitName } from "../narrative/names.ts";
 import { componentMove, countsSentence, moversSentence } from "../narrative/standing/components.ts";
 import { changeWords, placesWords, totalSentence } from "../narrative/standing/total.ts";
 import { isSentence, type Kind } from "./kinds.ts";
-import { notOfComponent, noValue } from "./messages.ts";
+import { announcedLater, notOfComponent, noValue } from "./messages.ts";
 import type { Question } from "./question.ts";
 
 /** A value in words, in the language being written, with what its sentence may have said already. */
@@ -131,6 +134,25 @@ function saidOf(kind: Kind, analysis: IndexAnalysis, row: Comparison, component:
   }
 }
 
+/** Why there is nothing to say: also that the results came out only after the conference, and what to write then. */
+function nothingFor(dataset: Dataset, question: Question, reason: Reason): Fact {
+  const { index, year, against, unit, knownOn, written } = question;
+  if (knownOn === null) return noValue(written, reasonWords(reason));
+  const why = absent(
+    unannouncedOn(dataset, { index: index.id, year, against, heldOn: knownOn, unit }),
+    reason,
+  );
+  const publishedOn = dataset.editions.get(index.id)?.get(year)?.publishedOn;
+  if (why !== "not-announced" || !publishedOn) return noValue(written, reasonWords(why));
+  const told = question.editions.filter(({ standings }) => standings.get(unit.id)?.score);
+  return announcedLater(
+    written,
+    formatDateShort(knownOn),
+    { short: index.short, year, published: formatDateShort(publishedOn) },
+    told.at(-1)?.year ?? null,
+  );
+}
+
 /** What stands in the place of a notation, in the language being written; a fault where there is nothing to say. */
 export function answer(dataset: Dataset, question: Question): Said | Fact {
   const { kind, component, written } = question;
@@ -139,11 +161,11 @@ export function answer(dataset: Dataset, question: Question): Said | Fact {
   const row = component
     ? analysis.components.find((one) => one.component.id === component.id)
     : analysis.total;
-  if (!row) return noValue(written, reasonWords("no-score"));
+  if (!row) return nothingFor(dataset, question, "no-score");
   if (isSentence(kind)) {
     const full = sentence(dataset, question, analysis, row);
-    return full === null ? noValue(written, reasonWords(row.change.reason ?? "no-components")) : { full };
+    return full === null ? nothingFor(dataset, question, row.change.reason ?? "no-components") : { full };
   }
   const value = saidOf(kind, analysis, row, component !== null);
-  return typeof value === "string" ? noValue(written, reasonWords(value)) : value;
+  return typeof value === "string" ? nothingFor(dataset, question, value) : value;
 }

@@ -62,6 +62,20 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
       `${PAPI_2021}:13:62 unknown-component Không có thành phần “land” trong khung năm 2021 của chỉ số papi. Xem mã thành phần trong tệp của chỉ số ở data/indices.`,
     ],
   ],
+  [
+    "component by the first words of its name",
+    CONFERENCE,
+    "[papi/participation]",
+    "[papi/co-hoi]",
+    [`${CONFERENCE}:9:75 unknown-component Không có thành phần “co-hoi” trong chỉ số papi. Có phải “sc12”?`],
+  ],
+  [
+    "component behind a colon",
+    CONFERENCE,
+    "[papi/participation]",
+    "[papi:participation]",
+    [`${CONFERENCE}:9:75 unknown-index Không có chỉ số “papi:participation”. Có phải “papi/participation”?`],
+  ],
 ];
 
 test.each(SPOILED)("%s", (_, file, find, put, problems) => {

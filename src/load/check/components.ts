@@ -31,7 +31,12 @@ export function checkComponents(references: readonly ComponentReference[], findi
     const called = [...ids.values()].filter(({ code, name }) =>
       [code ?? "", name.vi, name.en ?? ""].some((word) => foldToId(word) === foldToId(id)),
     );
-    const near = called.length ? called.map((component) => component.id) : nearest(id, ids.keys());
+    const partly = [...ids.values()].filter(({ name }) => hasWords(foldToId(name.vi), foldToId(id)));
+    const few = [called, partly].find(({ length }) => length > 0 && length <= 3);
+    const near = few ? few.map((component) => component.id) : nearest(id, ids.keys());
     findings.atSpot(spotOf(origin), unknownComponent(id, where, near));
   }
 }
+
+/** "moi-truong" in "quan-tri-moi-truong": a name of which only the telling words were written. */
+const hasWords = (name: string, words: string) => words.length > 3 && `-${name}-`.includes(`-${words}-`);

@@ -106,6 +106,15 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
       "data/scores/pci/2021.yaml:2:7 no-framework Chỉ số pci không có khung áp dụng cho năm 2021 (đang có 2021, cần năm trong khoảng 2024–2006). Thêm khung cho năm này vào data/indices/pci.yaml, hoặc sửa năm.",
     ],
   ],
+  [
+    "break over several years",
+    "data/indices/papi.yaml",
+    "[2020, 2021], components",
+    "[2019, 2021], components",
+    [
+      "data/indices/papi.yaml:24:15 unlikely-value [cảnh báo] Chỗ đứt gãy không nằm giữa hai kỳ liền nhau, nên mọi so sánh trong khoảng ấy đều bị cắt (đang có [2019, 2021], cần hai kỳ liền nhau trong 2019, 2020, 2021). Ghi between là kỳ trước và kỳ bắt đầu cách đo mới; đổi cách đo nhiều lần thì ghi mỗi lần một mục.",
+    ],
+  ],
 ];
 
 test.each(SPOILED)("%s", (_, file, find, put, problems) => {

@@ -1,13 +1,21 @@
 import { partsOfWhole, scaleOf, wayOf } from "../../model/aggregation.ts";
-import type { Component, Framework } from "../../model/framework.ts";
+import type { BreakInSeries, Component, Framework } from "../../model/framework.ts";
 import { flatten } from "../../model/lookup.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
-import { duplicateEntry, maximaMismatch, scaleMissing, weightMissing, weightsMismatch } from "../messages.ts";
+import {
+  breakOverYears,
+  duplicateEntry,
+  maximaMismatch,
+  scaleMissing,
+  weightMissing,
+  weightsMismatch,
+} from "../messages.ts";
 import { digits, type Findings } from "./findings.ts";
 
 /** Weights make 100 at every level, maxima of what is added make that of the whole, and no year has two frameworks. */
 export function checkFrameworks(findings: Findings): void {
-  for (const { frameworks } of findings.dataset.indices.values()) {
+  for (const { id, frameworks, breaks } of findings.dataset.indices.values()) {
+    checkBreaks(id, breaks, findings);
     for (const framework of frameworks) {
       for (const whole of [framework, ...flatten(framework.components)]) {
         if (wayOf(whole) === "weighted") checkWeights(whole, findings);
@@ -60,6 +68,16 @@ function checkMaxima(
   const sum = children.reduce((total, { maxPoints }) => total + (maxPoints ?? 0), 0);
   if (Math.abs(sum - maximum) > DUST)
     findings.at(parent, maximaMismatch(digits(sum), digits(maximum)), "max");
+}
+
+/** A break stands between two editions that follow each other; one over several years cuts more than was changed. */
+function checkBreaks(index: string, breaks: readonly BreakInSeries[], findings: Findings): void {
+  const years = [...(findings.dataset.editions.get(index)?.keys() ?? [])].sort((a, b) => a - b);
+  for (const one of breaks) {
+    const { from, to } = one.between;
+    const inside = years.filter((year) => year > from && year < to);
+    if (inside.length > 0) findings.at(one, breakOverYears(from, to, inside), "between");
+  }
 }
 
 function checkOverlap(frameworks: readonly Framework[], findings: Findings): void {

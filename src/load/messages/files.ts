@@ -14,6 +14,12 @@ export const emptyFile = () =>
   error("empty-file", "Tệp trống.", "Điền nội dung theo data/README.md, hoặc xóa tệp.");
 export const notUtf8 = () =>
   error("yaml-syntax", "Tệp không lưu ở mã UTF-8.", "Mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi lưu lại.");
+export const notText = (kind: string) =>
+  error(
+    "yaml-syntax",
+    `Tệp này thật ra là ${kind}, không phải tệp chữ.`,
+    "Bảng điểm thì nhập bằng npm run import; bài viết thì chép chữ sang tệp mới; tệp đặt nhầm chỗ thì chuyển đi.",
+  );
 export const cannotRead = () =>
   error(
     "yaml-syntax",

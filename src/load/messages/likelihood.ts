@@ -115,3 +115,24 @@ export const cellsSwapped = (unit: string, one: string, other: string) =>
     `Hai ô ${quote(one)} và ${quote(other)} của ${quote(unit)} có vẻ bị đổi chỗ: cả hai đều khác hẳn các đơn vị khác, đổi lại thì không.`,
     "Đối chiếu hai ô với bảng của nguồn.",
   );
+export const breakOverYears = (from: number, to: number, inside: readonly number[]) =>
+  warning(
+    "unlikely-value",
+    "Chỗ đứt gãy không nằm giữa hai kỳ liền nhau, nên mọi so sánh trong khoảng ấy đều bị cắt.",
+    "Ghi between là kỳ trước và kỳ bắt đầu cách đo mới; đổi cách đo nhiều lần thì ghi mỗi lần một mục.",
+    { actual: `[${from}, ${to}]`, expected: `hai kỳ liền nhau trong ${[from, ...inside, to].join(", ")}` },
+  );
+export const sourceFarAway = (date: string, latest: number) =>
+  warning(
+    "unlikely-value",
+    "Ngày của tài liệu muộn hơn mọi số liệu và hội nghị quá xa.",
+    "Kiểm tra lại năm của tài liệu.",
+    { actual: date, expected: `không quá ${latest}` },
+  );
+export const sameRank = (rank: string, units: number) =>
+  warning(
+    "unlikely-value",
+    `Cả ${units} đơn vị cùng một thứ hạng.`,
+    "Đối chiếu cột thứ hạng với bảng của nguồn; nguồn không xếp hạng thì bỏ cột.",
+    { actual: rank },
+  );

@@ -23,6 +23,13 @@ export const wrappedInQuotes = (written: string) =>
     "Xóa cặp nháy cong; muốn đặt trong dấu nháy thì dùng nháy thẳng '…'.",
     { actual: quote(written) },
   );
+export const placeholder = (gap: string) =>
+  warning(
+    "to-fill",
+    "Chỗ này còn để chờ điền, trang và giấy sẽ in nguyên như vậy.",
+    "Ghi nội dung thật, hoặc xóa mục, xóa câu.",
+    { actual: quote(gap) },
+  );
 const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 export const unprintable = (character: string) =>

@@ -65,6 +65,16 @@ test.each([
     "1:1 yaml-syntax Tệp không lưu ở mã UTF-8. Mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi lưu lại.",
   ],
   [
+    "tệp Excel đổi tên",
+    Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 6, 0]),
+    "1:1 yaml-syntax Tệp này thật ra là tệp Word, Excel hoặc tệp nén (zip), không phải tệp chữ. Bảng điểm thì nhập bằng npm run import; bài viết thì chép chữ sang tệp mới; tệp đặt nhầm chỗ thì chuyển đi.",
+  ],
+  [
+    "tệp PDF đổi tên",
+    "%PDF-1.7\n",
+    "1:1 yaml-syntax Tệp này thật ra là tệp PDF, không phải tệp chữ. Bảng điểm thì nhập bằng npm run import; bài viết thì chép chữ sang tệp mới; tệp đặt nhầm chỗ thì chuyển đi.",
+  ],
+  [
     "mã ANSI",
     Buffer.from("title: Điện Biên é", "latin1"),
     "1:1 yaml-syntax Tệp không lưu ở mã UTF-8. Mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi lưu lại.",

@@ -153,6 +153,24 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
       `${UNITS}:8:32 old-encoding [cảnh báo] Chữ Việt bị vỡ: văn bản Unicode (UTF-8) đã được mở bằng mã khác (đang có “Äá»“ng”). Mở lại bản gốc với mã UTF-8 rồi dán lại, hoặc gõ lại câu này.`,
     ],
   ],
+  [
+    "words that only keep a place",
+    CONFERENCE,
+    "text: Sự tham gia của người dân còn thấp",
+    "text: (điền sau)",
+    [
+      `${CONFERENCE}:9:26 to-fill [cảnh báo] Chỗ này còn để chờ điền, trang và giấy sẽ in nguyên như vậy (đang có “(điền sau)”). Ghi nội dung thật, hoặc xóa mục, xóa câu.`,
+    ],
+  ],
+  [
+    "gap in a sentence",
+    CONFERENCE,
+    "title: Hội nghị phân tích chuyên sâu",
+    "title: Hội nghị theo Kế hoạch số xxx/KH-UBND",
+    [
+      `${CONFERENCE}:3:8 to-fill [cảnh báo] Chỗ này còn để chờ điền, trang và giấy sẽ in nguyên như vậy (đang có “xxx”). Ghi nội dung thật, hoặc xóa mục, xóa câu.`,
+    ],
+  ],
 ];
 
 test.each(SPOILED)("%s", (_, file, find, put, problems) => {

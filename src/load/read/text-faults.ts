@@ -3,7 +3,11 @@ import type { Problem } from "../../model/problem.ts";
 import * as messages from "../messages.ts";
 import { type ParsedFile, spotAt } from "../report/locate.ts";
 import { type Fact, problemAt } from "../report/report.ts";
+import { placeholderIn } from "./placeholders.ts";
 import { isPrintable } from "./printable.ts";
+
+/** Files whose texts are read by people; cells of scores have their own words for what is missing. */
+const HAS_SENTENCES = /^data\/(?:conferences\/|site\.yaml|sources\.yaml|indices\/)/;
 
 /** A text with its places. */
 export type Source = Pick<ParsedFile, "file" | "text" | "lines">;
@@ -85,6 +89,8 @@ function faultsOf(scalar: Scalar, parsed: ParsedFile): Problem[] {
   // in broken letters a hidden one is a letter too
   if (hidden && !letters.length) found.push(at(start, messages.hiddenCharacter(hidden[0])));
   if (plain && WRAPPED.test(scalar.value)) found.push(at(start, messages.wrappedInQuotes(scalar.value)));
+  const gap = placeholderIn(scalar.value);
+  if (gap !== null && HAS_SENTENCES.test(parsed.file)) found.push(at(start, messages.placeholder(gap)));
   return [...found, ...letters];
 }
 

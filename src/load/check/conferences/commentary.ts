@@ -2,6 +2,7 @@ import { Marked, type Token, type Tokens } from "marked";
 import type { Problem } from "../../../model/problem.ts";
 import {
   pictureDropped,
+  placeholder,
   printedAsTyped,
   rawHtml,
   strangeLink,
@@ -9,6 +10,7 @@ import {
   unprintable,
 } from "../../messages.ts";
 import { lineCounterOf } from "../../read/lines.ts";
+import { placeholderIn } from "../../read/placeholders.ts";
 import { isPrintable } from "../../read/printable.ts";
 import { letterFaults, type Source } from "../../read/text-faults.ts";
 import { spotAt } from "../../report/locate.ts";
@@ -88,6 +90,19 @@ function letters(source: Source): Problem[] {
   });
 }
 
+/** Lines that keep a place for words that were to follow; told, never refused. */
+function placeholders(source: Source): Problem[] {
+  let from = 0;
+  return source.text.split("\n").flatMap((line) => {
+    const start = from;
+    from += line.length + 1;
+    const gap = placeholderIn(line.replace(/^\s*(?:[-*+>]|#{1,6}|\d+[.)])\s+/u, ""));
+    return gap === null
+      ? []
+      : [problemAt(spotAt(source, start + Math.max(0, line.indexOf(gap))), placeholder(gap))];
+  });
+}
+
 /** A character without a shape that is written by its number: "&#128512;". */
 function spelledOut(source: Source, start: number, line: string): Problem[] {
   return [...line.matchAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu)].flatMap(
@@ -129,7 +144,7 @@ export function checkCommentary(file: string, text: string): Problem[] {
     ...each(TAG, rawHtml),
     ...placed<Tokens.Link>("link", ({ href }) => (isStrangeLink(href) ? strangeLink(href) : null)),
     ...placed<Tokens.Image>("image", ({ raw }) => pictureDropped(raw.slice(0, 60))),
-    ...(ofConference ? typedMarks(source) : []),
+    ...(ofConference ? [...typedMarks(source), ...placeholders(source)] : []),
     ...each(ofConference ? PRINTED_IN_COMMENTARY : PRINTED_AS_TYPED, printedAsTyped),
     ...letters(source).map((problem) =>
       ofConference ? problem : { ...problem, severity: "warning" as const },

@@ -19,6 +19,15 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
     ],
   ],
   [
+    "a document of a far year",
+    "data/sources.yaml",
+    "date: 2022-08-24",
+    "date: 2052-08-24",
+    [
+      "data/sources.yaml:2:78 unlikely-value [cảnh báo] Ngày của tài liệu muộn hơn mọi số liệu và hội nghị quá xa (đang có 2052-08-24, cần không quá 2026). Kiểm tra lại năm của tài liệu.",
+    ],
+  ],
+  [
     "a zero for what is missing",
     PAPI_2020,
     "score: 12.50",

@@ -25,6 +25,7 @@ export function checkLikelihood(findings: Findings): void {
     }
   }
   checkPopulation(findings);
+  checkSources(findings);
 }
 
 function checkPublished(edition: Edition, findings: Findings): void {
@@ -122,4 +123,18 @@ function checkPopulation(findings: Findings): void {
       );
     }
   }
+}
+
+/** A document years later than every edition and every conference was dated by a slip: 2052 for 2025. */
+function checkSources(findings: Findings): void {
+  const { conferences, sources } = findings.dataset;
+  const told = [
+    ...findings.editions().map(({ year }) => year),
+    ...[...conferences.values()].map(({ heldOn }) => Number(heldOn.slice(0, 4))),
+  ];
+  if (told.length === 0) return;
+  const latest = Math.max(...told) + LATEST;
+  for (const source of sources.values())
+    if (source.date !== null && Number(source.date.slice(0, 4)) > latest)
+      findings.at(source, messages.sourceFarAway(source.date, latest), "date");
 }

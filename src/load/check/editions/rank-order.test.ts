@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { problemLines, spoiled } from "../../small-project.ts";
 
 const PAPI_2020 = "data/scores/papi/2020.yaml";
@@ -46,4 +46,44 @@ test("two scores that print the same may rank apart: they were rounded before th
 test("an inferred score proves nothing about ranks", () => {
   const inferred = "score: {value: 14.00, basis: inferred, how: cộng mức tăng}";
   expect(problemLines(spoiled(PAPI_2020, "score: 12.50", inferred))).toEqual([]);
+});
+
+describe("one rank for all units is told once", () => {
+  const units = spoiled(
+    "data/units.yaml",
+    "  - {id: tinh-mau",
+    "  - {id: son-la, name: {vi: Sơn La}}\n  - {id: tinh-mau",
+  );
+  const edition = (rows: readonly string[]) => ({
+    ...units,
+    [PAPI_2020]: [
+      "index: papi",
+      "year: 2020",
+      "published: 2021-04",
+      "source: papi-2021",
+      "ranked_units: 4",
+      "units:",
+      ...rows,
+      "",
+    ].join("\n"),
+  });
+
+  test("where the scores differ", () => {
+    const rows = [
+      "quang-ninh: {score: 13.00",
+      "dong-thap: {score: 12.50",
+      "cao-bang: {score: 12.00",
+      "son-la: {score: 11.50",
+    ];
+    expect(problemLines(edition(rows.map((row) => `  ${row}, rank: 1}`)))).toEqual([
+      `${PAPI_2020}:7:36 unlikely-value [cảnh báo] Cả 4 đơn vị cùng một thứ hạng (đang có 1). Đối chiếu cột thứ hạng với bảng của nguồn; nguồn không xếp hạng thì bỏ cột.`,
+    ]);
+  });
+
+  test("but not where all scored the same", () => {
+    const rows = ["quang-ninh", "dong-thap", "cao-bang", "son-la"].map(
+      (unit) => `  ${unit}: {score: 13.00, rank: 1}`,
+    );
+    expect(problemLines(edition(rows))).toEqual([]);
+  });
 });

@@ -3,8 +3,11 @@ import type { Figure } from "../../../model/figure.ts";
 import { decimalsWritten } from "../../../model/figure.ts";
 import { flatten } from "../../../model/lookup.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
-import { rankContradicts } from "../../messages.ts";
+import { rankContradicts, sameRank } from "../../messages.ts";
 import type { Findings } from "../findings.ts";
+
+/** Two or three units may share a rank. */
+const FEW = 4;
 
 interface Ranked {
   unit: string;
@@ -18,9 +21,23 @@ export function checkRankOrder(findings: Findings): void {
     const decimals = findings.dataset.indices.get(edition.index)?.measure.decimals ?? 0;
     const components = findings.framework(edition.index, edition.year)?.components ?? [];
     for (const id of [null, ...flatten(components).map((component) => component.id)]) {
+      if (allAlike(edition, id, findings)) continue;
       checkOrder(rankedIn(edition, id), decimals, findings);
     }
   }
+}
+
+/** One rank for all units is no ranking, unless all scores are the same too: told once, not at each of them. */
+function allAlike(edition: Edition, component: string | null, findings: Findings): boolean {
+  const rows = [...edition.standings.values()].flatMap((standing) => {
+    const { score, rank } = (component === null ? standing : standing.components.get(component)) ?? {};
+    return rank ? [{ score: score?.value ?? null, rank }] : [];
+  });
+  const [first] = rows;
+  if (!first || rows.length < FEW || rows.some(({ rank }) => rank.value !== first.rank.value)) return false;
+  if (first.score !== null && rows.every(({ score }) => score === first.score)) return false;
+  findings.at(first.rank, sameRank(first.rank.written, rows.length));
+  return true;
 }
 
 /** Units whose score and rank were both published; what was inferred from the other proves nothing. */
