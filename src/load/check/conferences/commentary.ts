@@ -9,8 +9,8 @@ import {
   tooDeep,
   unprintable,
 } from "../../messages.ts";
+import { placeholderIn } from "../../placeholders.ts";
 import { lineCounterOf } from "../../read/lines.ts";
-import { placeholderIn } from "../../read/placeholders.ts";
 import { isPrintable } from "../../read/printable.ts";
 import { letterFaults, type Source } from "../../read/text-faults.ts";
 import { spotAt } from "../../report/locate.ts";

@@ -25,7 +25,7 @@ test.each([
   "Các sở, ngành, …",
   "v.v...",
   "thế kỷ XX",
-  "Nghị quyết Đại hội XXX",
+  "Nghị quyết Đại hội XI",
   "Bổ sung biên chế",
   "Cập nhật hồ sơ hằng tuần",
   "Kiểm tra (bổ sung thêm cán bộ)",
