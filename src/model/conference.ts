@@ -170,6 +170,8 @@ export interface ConferenceIndex {
   index: string;
   year: number;
   against: number;
+  /** The record names no year to compare with; `against` is the year before, which may have no edition. */
+  againstUnsaid?: true;
   /** First year of the series shown. */
   from: number;
 }

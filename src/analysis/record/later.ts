@@ -42,7 +42,10 @@ export function meets(
   return { target, scoreMet, rankMet: ranksMet(target, ranks) };
 }
 
-/** Results of the conference's indices announced after its date, oldest first, for years after the analysed one. */
+/**
+ * Results of the conference's indices announced after its date, oldest first: the analysed year itself, where the
+ * conference met before its results came out, and the years after it.
+ */
 export function laterResults(
   dataset: Dataset,
   conference: { unit: string; heldOn: string; indices: { index: string; year: number }[]; targets: Target[] },
@@ -55,7 +58,7 @@ export function laterResults(
     return editionsAfter(dataset, id, conference.heldOn).flatMap((edition) => {
       const standing = edition.standings.get(conference.unit);
       const row = league(edition).find(({ unit }) => unit === conference.unit);
-      if (edition.year <= analysed || !standing || (!standing.score && row?.rank == null)) return [];
+      if (edition.year < analysed || !standing || (!standing.score && row?.rank == null)) return [];
       const target = conference.targets.find(
         (candidate) =>
           candidate.index === id && candidate.component === null && candidate.year === edition.year,

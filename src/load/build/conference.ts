@@ -37,7 +37,10 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
     issuer: raw.issuer ? buildIssuer(raw.issuer, reader) : null,
     indices: (raw.indices ?? []).map((one) => {
       reader.refer("index", one, "index");
-      return reader.mark({ index: one.index, year: one.year, against: one.against, from: one.from }, one);
+      const unsaid = one.against === undefined ? ({ againstUnsaid: true } as const) : {};
+      const against = one.against ?? one.year - 1;
+      const from = one.from ?? one.against ?? one.year;
+      return reader.mark({ index: one.index, year: one.year, against, from, ...unsaid }, one);
     }),
     follows: reader.refer("conference", raw, "follows")[0] ?? null,
     internal: raw.internal ? buildInternal(raw.internal, reader) : null,

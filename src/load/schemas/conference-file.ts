@@ -118,7 +118,7 @@ export const conferenceFile = object({
   illustrative: z.boolean().optional(),
   source,
   issuer: issuer.optional(),
-  indices: listOf(object({ index: reference, year, against: year, from: year })),
+  indices: listOf(object({ index: reference, year, against: year.optional(), from: year.optional() })),
   follows: reference.optional(),
   internal: object({ index: reference, year, against: year }).optional(),
   shortfalls: listOf(object({ id, text, ...english, components: addresses, ...from, ...office })),

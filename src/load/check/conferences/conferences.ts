@@ -66,7 +66,12 @@ function checkIndices(conference: Conference, unreadable: ReadonlySet<string>, f
     if (index.internalTo !== undefined) findings.at(one, messages.internalAmongIndices(one.index), "index");
     checkYears(one, unreadable, findings, true);
     checkFormed(conference, one, findings);
-    if (one.from > one.against) findings.at(one, messages.yearsOutOfOrder(one.from, one.against), "from");
+    if (one.from > (one.againstUnsaid ? one.year : one.against))
+      findings.at(
+        one,
+        messages.yearsOutOfOrder(one.from, one.againstUnsaid ? one.year : one.against),
+        "from",
+      );
   }
 }
 
@@ -85,7 +90,7 @@ function checkFormed({ unit: id, heldOn }: Conference, one: ConferenceIndex, fin
   }
 }
 
-type Years = NonNullable<Conference["internal"]>;
+type Years = NonNullable<Conference["internal"]> & { againstUnsaid?: true };
 
 /**
  * Both years have editions, and the one compared with comes first. Where the edition may be the first of its index, or
@@ -103,7 +108,7 @@ function checkYears(
   const lacking = (year: number) =>
     messages.unknownReference("kỳ đánh giá", `${one.index} ${year}`, [], folder);
   if (!known(one.year)) findings.at(one, lacking(one.year), "year");
-  if (one.against < one.year && !known(one.against)) {
+  if (!one.againstUnsaid && one.against < one.year && !known(one.against)) {
     const fact = mayBeFirst
       ? messages.nothingBefore(`${one.index} ${one.against}`, folder)
       : lacking(one.against);

@@ -10,6 +10,15 @@ test("a conference on the first edition of an index is told that nothing is comp
   ]);
 });
 
+test("a record that names no year to compare with means the year before, and lacks nothing where there is none", () => {
+  expect(problemLines(spoiled(FILE, "year: 2021, against: 2020, from: 2020", "year: 2020"))).toEqual([]);
+  expect(
+    problemLines(spoiled(FILE, "year: 2021, against: 2020, from: 2020", "year: 2020, from: 2021")),
+  ).toEqual([
+    `${FILE}:7:37 wrong-value Năm đầu lớn hơn năm cuối (đang có [2021, 2020]). Đổi lại thứ tự hai năm.`,
+  ]);
+});
+
 test("a year that is looked at must have its edition", () => {
   const lines = problemLines(spoiled(FILE, "year: 2021, against", "year: 2023, against"));
   expect(lines).toEqual([

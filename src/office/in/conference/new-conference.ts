@@ -57,8 +57,8 @@ export function newConference(plan: Plan, wished: NewConference): void {
       "",
       "indices:",
       ...analysed.map(
-        ({ index, year, against, from }) =>
-          `  - {index: ${index.id}, year: ${year}, against: ${against}, from: ${from}}`,
+        ({ index, year, against, from, before }) =>
+          `  - {index: ${index.id}, year: ${year}${before === null ? "" : `, against: ${against}`}, from: ${from}}`,
       ),
       ...(before === null ? [] : stillRunning(before, asked.heldOn)),
       "",
@@ -162,8 +162,8 @@ function conferenceBefore(plan: Plan, { follows, heldOn }: NewConference, unit: 
 }
 
 /**
- * The last two years of an index in which the unit has a score that was known on the day; with a single one, the year
- * before it, of which nothing is told. Nothing with a fault said.
+ * The last two years of an index in which the unit has a score that was known on the day; with a single one no year to
+ * compare with is recorded. Nothing with a fault said.
  */
 function analysedIndex(plan: Plan, id: string, unit: Unit, heldOn: string, file: string): AnalysedIndex[] {
   const { dataset } = plan.project;
@@ -184,5 +184,5 @@ function analysedIndex(plan: Plan, id: string, unit: Unit, heldOn: string, file:
     return [];
   }
   const against = before?.year ?? now.year - 1;
-  return [{ index, year: now.year, against, from: before ? editions[0].year : against, now, before }];
+  return [{ index, year: now.year, against, from: before ? editions[0].year : now.year, now, before }];
 }

@@ -170,8 +170,8 @@ export const INDICES_SHEET = "Chỉ số phân tích";
 export const INDEX_FIELDS: readonly RecordField[] = [
   { key: "index", label: "Chỉ số", kind: "index", width: 16, required: true },
   { key: "year", label: "Năm phân tích", kind: "year", width: 14, required: true },
-  { key: "against", label: "So với năm", kind: "year", width: 14, required: true },
-  { key: "from", label: "Chuỗi từ năm", kind: "year", width: 14, required: true },
+  { key: "against", label: "So với năm", kind: "year", width: 14 },
+  { key: "from", label: "Chuỗi từ năm", kind: "year", width: 14 },
 ];
 
 /** The lines of the sheet "Thông tin" of a conference. */
