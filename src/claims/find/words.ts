@@ -13,6 +13,8 @@ import { goesOnForeign } from "./foreign.ts";
 import { claimAt } from "./make.ts";
 import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
 import { extremeAt, superlativeOfParts } from "./standing/extremes.ts";
+import { growthBefore } from "./standing/moved-most.ts";
+import { greatestMove } from "./standing/superlatives.ts";
 import { deniedPlace, tierWord } from "./standing/tiers.ts";
 
 /** Claims of words that carry no number: "dẫn đầu", "giữ nguyên thứ hạng", "giảm so với năm 2020", "cao nhất". */
@@ -150,6 +152,8 @@ function placeWord(scene: Scene, at: number): Claim[] {
     if (part) return superlativeOfParts(scene, at, has(item, "first") ? 1 : -1, part.at, "rank");
     if (items.slice(Math.max(0, at - 5), at).some((one) => has(one, "parts"))) return [];
   }
+  const growth = growthBefore(scene, at);
+  if (growth) return has(item, "first") ? greatestMove(scene, at, growth, at, "nation", null) : [];
   const named = mentions.find(
     (one) =>
       one.slot === "unit" &&

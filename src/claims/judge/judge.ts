@@ -157,8 +157,8 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     claim.kind === "tier"
       ? claim.rivals?.filter(({ scope }) => scope === "nation" && scope !== own.scope)
       : claim.rivals;
-  if (NUMBERED.includes(claim.kind) && rivals?.some((binding) => isRight(claim, binding, facts)))
-    return as("ambiguous");
+  const counted = NUMBERED.includes(claim.kind) || (claim.kind === "extreme" && claim.over === "units");
+  if (counted && rivals?.some((binding) => isRight(claim, binding, facts))) return as("ambiguous");
   return as("wrong");
 }
 
@@ -220,7 +220,7 @@ function thingOf({ claim, binding }: Judged): string {
 }
 
 function isRight(claim: Claim, binding: Binding, facts: Facts): boolean {
-  const placed = ["rank", "region-rank", "tier"].includes(claim.kind);
+  const placed = ["rank", "region-rank", "tier", "extreme"].includes(claim.kind);
   if (impossible(claim, binding, facts) || (!placed && binding.scope !== claim.binding.scope)) return false;
   const check = claim.kind === "rank" ? checkRegionRank : checks[claim.kind];
   return ["right", "style"].includes(check(claim, binding, facts).state);

@@ -88,19 +88,21 @@ export const checkRegionRank: Check = (claim, binding, facts) => {
 export const checkDenominator: Check = (claim, binding, facts) => {
   const { index, component, unit, year, scope } = binding;
   if (!index || year === null || !claim.number || scope === "") return none;
-  if (
-    claim.over === "parts" &&
-    facts.parts(index, year).some((part) => unit && !facts.score(index, part, unit, year))
-  )
-    return none;
-  if (claim.over === "parts")
-    return { state: "wrong", error: "sai mẫu số", expected: facts.parts(index, year).length, decimals: 0 };
+  if (claim.over === "parts") {
+    const parts = facts.parts(index, year);
+    if (parts.length === claim.number.value) return { state: "right", expected: parts.length };
+    const bare = parts.length === 0 || parts.some((part) => unit && !facts.score(index, part, unit, year));
+    return bare ? none : { state: "wrong", error: "sai mẫu số", expected: parts.length, decimals: 0 };
+  }
+  // "trong 11 tỉnh của vùng": those that there are, or those ranked.
+  if (claim.over === "provinces" && claim.number.value === facts.unitsIn(scope, year))
+    return { state: "right", expected: claim.number.value };
   const of =
     scope === "nation"
       ? facts.ranked(index, component, year)
       : unit
         ? (facts.regionRank(index, component, unit, year, scope)?.of ?? null)
-        : null;
+        : (facts.field(index, component, year, scope)?.length ?? null);
   if (of === null) return none;
   const edition = facts.edition(index, year)!;
   if (of === claim.number.value) return { state: "right", expected: of, sources: edition.sources };

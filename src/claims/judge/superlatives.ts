@@ -1,4 +1,5 @@
 import { DUST, POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
+import { unitIn } from "./facts.ts";
 import { type Check, none, type Outcome } from "./outcome.ts";
 
 /** A superlative among the parts, over the years, or among the units. */
@@ -95,17 +96,23 @@ const amongUnits: Check = (claim, binding, facts): Outcome => {
   if (scope !== "nation" && !region) return none;
   const rank = region?.rank ?? facts.rank(index, component, unit, year);
   const of = region ? region.of : facts.ranked(index, component, year);
-  if (!rank || of === null) return none;
-  const wanted = claim.direction === 1 ? 1 : of;
-  return rank.value === wanted
-    ? { state: "right", expected: rank.value }
-    : {
-        state: "wrong",
-        error: "sai so sánh nhất",
-        expected: rank.value,
-        decimals: 0,
-        note: `xếp thứ ${rank.value}/${of}`,
-      };
+  const field = facts.field(index, component, year, scope);
+  const best = (claim.direction === 1 ? field?.[0] : field?.at(-1)) ?? null;
+  if (!rank || (of === null && claim.direction !== 1)) return none;
+  const own = field?.find((row) => row.unit === unitIn(facts.dataset, unit, year));
+  const ties = own !== undefined && best !== null && own.score === best.score;
+  if (ties || rank.value === (claim.direction === 1 ? 1 : of)) return { state: "right", winner: unit };
+  const holder =
+    best?.unit ??
+    (scope === "nation" && of
+      ? facts.atRank(index, component, year, claim.direction === 1 ? 1 : of)[0]
+      : undefined);
+  return {
+    state: "wrong",
+    error: "sai so sánh nhất",
+    ...(holder ? { winner: holder } : {}),
+    note: `xếp thứ ${rank.value}${of === null ? "" : `/${of}`}${holder ? `, phải là ${facts.unitName(holder)}` : ""}`,
+  };
 };
 
 /** The greatest rise or fall among the units of a scope that have a total in both years. */

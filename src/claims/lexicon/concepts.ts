@@ -138,14 +138,14 @@ export const cueWords: Partial<Record<Concept, string>> = {
   under: "dưới|chưa tới|chưa đến|không quá|chưa đầy",
   nearly: "gần|ngót|suýt|sát|sắp|tiệm cận|tiệm cận mốc",
   highest:
-    "cao nhất|cao điểm nhất|nhiều điểm nhất|tốt nhất|lớn nhất|nhiều nhất|mạnh nhất|cao kỷ lục|kỷ lục|vượt trội nhất|nhanh nhất|đỉnh",
+    "cao nhất|cao điểm nhất|nhiều điểm nhất|tốt nhất|lớn nhất|nhiều nhất|mạnh nhất|cao kỷ lục|kỷ lục|vượt trội nhất|nhanh nhất|đỉnh|nặng nhất|rõ nhất|rõ rệt nhất|đáng kể nhất|ấn tượng nhất|cao hơn cả",
   lowest:
     "thấp nhất|thấp điểm nhất|ít điểm nhất|kém nhất|ít nhất|nhỏ nhất|thấp kỷ lục|sâu nhất|yếu nhất|tệ nhất|chậm nhất|đáy",
   first:
-    "dẫn đầu|xếp thứ nhất|đứng thứ nhất|xếp hạng nhất|đứng hạng nhất|xếp vị trí thứ nhất|đứng vị trí thứ nhất|xếp hạng thứ nhất|ở vị trí thứ nhất|ở vị trí dẫn đầu|ở vị trí đầu bảng|đứng đầu|xếp đầu|quán quân|ngôi đầu|ngôi đầu bảng|đứng nhất|xếp nhất|đầu bảng|hạng nhất|thứ nhất|ngôi vương|vị trí quán quân|ngôi quán quân|số một|vị trí số một|vị trí dẫn đầu|vị trí đầu bảng|ngôi vị quán quân|nhất bảng|thứ hạng cao nhất|vị trí cao nhất|hạng cao nhất|ngôi số một|dẫn đầu bảng xếp hạng|đứng đầu bảng|xếp vị trí đầu|nhất cả nước|nhất toàn quốc|ngôi đầu bảng xếp hạng|đứng đầu bảng xếp hạng|vị trí thứ nhất|vị trí đầu tiên|đứng vị trí số một|giữ ngôi đầu|vị trí đứng đầu|ngôi vị số một|ngôi vị đầu bảng|ngôi nhất|cao nhất nước|tốt nhất nước|nhất nước",
+    "dẫn đầu|xếp thứ nhất|đứng thứ nhất|xếp hạng nhất|đứng hạng nhất|xếp vị trí thứ nhất|đứng vị trí thứ nhất|xếp hạng thứ nhất|ở vị trí thứ nhất|ở vị trí dẫn đầu|ở vị trí đầu bảng|đứng đầu|xếp đầu|quán quân|ngôi đầu|ngôi đầu bảng|đứng nhất|xếp nhất|đầu bảng|hạng nhất|thứ nhất|ngôi vương|vị trí quán quân|ngôi quán quân|số một|vị trí số một|vị trí dẫn đầu|vị trí đầu bảng|ngôi vị quán quân|nhất bảng|thứ hạng cao nhất|vị trí cao nhất|hạng cao nhất|ngôi số một|dẫn đầu bảng xếp hạng|đứng đầu bảng|xếp vị trí đầu|nhất cả nước|nhất toàn quốc|ngôi đầu bảng xếp hạng|đứng đầu bảng xếp hạng|vị trí thứ nhất|vị trí đầu tiên|đứng vị trí số một|giữ ngôi đầu|vị trí đứng đầu|ngôi vị số một|ngôi vị đầu bảng|ngôi nhất|nhất nước",
   second:
     "á quân|xếp thứ nhì|đứng thứ nhì|vị trí thứ nhì|xếp hạng nhì|đứng nhì|thứ nhì|hạng nhì|về nhì|vị trí á quân|ngôi á quân|xếp nhì|nhì nước|nhì cả nước|nhì toàn quốc",
-  last: "cuối bảng|đứng cuối|xếp cuối|chót bảng|bét bảng|đội sổ|đứng chót|xếp chót|cuối cùng|vị trí cuối cùng|đứng cuối bảng|xếp cuối bảng|xếp cuối cùng|đứng cuối cùng|vị trí cuối bảng|chót|bét|đứng bét|cuối bảng xếp hạng|vị trí thấp nhất|thứ hạng thấp nhất|hạng chót|đứng chót bảng|hạng thấp nhất|thấp nhất nước",
+  last: "cuối bảng|đứng cuối|xếp cuối|chót bảng|bét bảng|đội sổ|đứng chót|xếp chót|cuối cùng|vị trí cuối cùng|đứng cuối bảng|xếp cuối bảng|xếp cuối cùng|đứng cuối cùng|vị trí cuối bảng|chót|bét|đứng bét|cuối bảng xếp hạng|vị trí thấp nhất|thứ hạng thấp nhất|hạng chót|đứng chót bảng|hạng thấp nhất",
   "last-but-one":
     "áp chót|kế cuối|áp chót bảng|áp cuối|vị trí áp chót|đứng áp chót|gần chót|xếp áp chót|vị trí kế cuối",
   group: "nhóm|top|tốp|tốp đầu|nhóm đầu|nhóm dẫn đầu|nhóm các tỉnh",

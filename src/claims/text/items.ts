@@ -116,14 +116,16 @@ export function itemsOf(
   return items;
 }
 
+const ORDINAL = /^(nhất|nhì|ba|tư|bốn|sáu|bảy|tám|chín|mười)$/;
+
 /** The longest group of words, but for a last word that belongs to what follows. */
 function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number) {
   const found = meaningsAt(lexicon, tokens, at);
-  // "lên hạng 1": the place belongs to the number.
+  // "lên hạng 1", "lên hạng nhì": the place belongs to the number.
   const placed =
     found &&
     found.end > at + 1 &&
-    tokens[found.end]?.kind === "number" &&
+    (tokens[found.end]?.kind === "number" || ORDINAL.test(tokens[found.end]?.word ?? "")) &&
     /^(hạng|bậc)$/.test(tokens[found.end - 1]!.word) &&
     found.values.some(({ concept }) => concept === "up" || concept === "down");
   if (placed) return meaningsAt(lexicon, tokens.slice(0, found.end - 1), at);
@@ -198,7 +200,7 @@ function spelledNumber(
   const single = read.end === at + 1;
   const isYear = single && tokens[at]!.word === "năm";
   if (isYear && tokens[at + 1]?.kind === "number") return null;
-  if (ranked && !(isYear && has(before.at(-2), "year"))) return read;
+  if (ranked) return read;
   if (follows.some(({ concept }) => COUNTED.includes(concept) && !(isYear && concept === "times")))
     return read;
   if (yearAfter && !isYear && tokens[at]!.word !== "một") return read;

@@ -77,12 +77,16 @@ function propertyOf(scene: Scene, at: number, end: number): { what: string; end:
   return null;
 }
 
-/** "6 nội dung tăng điểm; 3 nội dung giảm": one of the counts of a sentence says that scores are meant. */
-function inPoints(items: readonly Item[]): boolean {
+/** A count is one of scores, unless its sentence counts moves in rank ("3 nội dung tăng hạng", "về thứ hạng, …"). */
+function inRanks(items: readonly Item[]): boolean {
   return items.some(
     (one, i) =>
-      (/(tăng|giảm) điểm$/.test(one.word) || (has(one, "up", "down") && has(items[i + 1], "points"))) &&
-      has(items[i - 1], "parts"),
+      /^(tăng|giảm|lên|xuống|tụt|rớt|thăng|lùi|cải thiện) (hạng|bậc|thứ hạng)$/.test(one.word) ||
+      (has(one, "up", "down") && has(items[i + 1], "rank", "places")) ||
+      (has(one, "rank") &&
+        /^(thứ hạng|hạng)$/.test(one.word) &&
+        !items[i + 1]?.number &&
+        !has(items[i + 1], "fraction")),
   );
 }
 
@@ -104,7 +108,8 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
     return bareCount(scene, at);
   if (concept === "parts" && has(items[end + 1], "component", "quote")) return [];
   // "trong 8 nội dung": the whole that something is counted of.
-  if (concept === "parts" && whole === undefined && has(items[at - 1], "among")) return [];
+  if (concept === "parts" && whole === undefined && has(items[at - 1], "among"))
+    return wholeOfParts(scene, at, end);
   const property = propertyOf(scene, at, end);
   const held = concept === "provinces" && !/^(above|below):/.test(property?.what ?? "") ? null : property;
   const way = held ? { direction: 1 as const, of: undefined } : wayOf(scene, at, end);
@@ -120,7 +125,7 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
     {
       number: item.number!,
       direction: way.direction,
-      of: way.of ?? (inPoints(items) && over === "parts" ? "score" : undefined),
+      of: way.of ?? (inRanks(items) ? undefined : "score"),
       over,
       other: held?.what ?? null,
       ...(whole === undefined ? {} : { stated: { whole } }),
@@ -155,10 +160,32 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   );
   if (!claim) return [];
   const total = facts.parts(claim.binding.index!, claim.binding.year ?? 0).length;
-  const miscounted = over === "parts" && whole !== undefined && total > 0 && whole !== total;
-  return miscounted
+  return over === "parts" && whole !== undefined && total > 0
     ? [claim, { ...claim, kind: "denominator", number: item.denominator!, over: "parts" }]
     : [claim];
+}
+
+/** "Trong 8 nội dung, …" at the head of its sentence: how many components there are. */
+function wholeOfParts(scene: Scene, at: number, end: number): Claim[] {
+  const { items } = scene.sentence;
+  const opens = items
+    .slice(0, at)
+    .every((item) => has(item, "among", "dash", "quote") || /^(số|tổng số)$/.test(item.word));
+  const next = items[end + 1];
+  if (!opens || !(has(next, "comma", "index") || (next?.word === "của" && has(items[end + 2], "index"))))
+    return [];
+  const claim = claimAt(
+    scene,
+    at,
+    "denominator",
+    end,
+    { number: items[at]!.number!, over: "parts" },
+    (reading) => ({
+      ...reading,
+      binding: { ...reading.binding, component: null },
+    }),
+  );
+  return claim ? [claim] : [];
 }
 
 /** "53 tăng, 9 giảm, 1 giữ nguyên": numbers followed by a bare verb, in a list of such. */
@@ -202,7 +229,7 @@ export function allOrHalf(scene: Scene, at: number): Claim[] {
     at,
     "count",
     parts,
-    { direction: way.direction, of: way.of, over: "parts" },
+    { direction: way.direction, of: way.of ?? (inRanks(items) ? undefined : "score"), over: "parts" },
     (reading) => ({ ...reading, binding: { ...reading.binding, component: null } }),
   );
   if (!claim) return [];

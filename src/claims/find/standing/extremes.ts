@@ -5,7 +5,9 @@ import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item, idsOf } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { alone, amongNamed, others } from "./bare-superlatives.ts";
 import { firstTime } from "./first-time.ts";
+import { ONLY_OF_MOVES, wayBefore, wayOfMost } from "./moved-most.ts";
 import { overYears, superlativeOfUnits, superlativeOfYears } from "./superlatives.ts";
 
 /** Where the parts of a superlative stand: "nội dung đạt điểm cao nhất là …", "cao nhất trong 5 năm", "cao nhất cả nước". */
@@ -15,6 +17,7 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   if (has(items[at], "first-time")) return firstTime(scene, at);
   // "giảm sâu nhất" is the greatest fall, not the least.
   const deepest = /^(sâu nhất)$/.test(items[at]!.word) && moved(scene, at) === -1;
+  if (ONLY_OF_MOVES.test(items[at]!.word) && moved(scene, at) === null && !drawn(items, at)) return [];
   const direction = has(items[at], "highest") || deepest ? 1 : -1;
   const inClause = items.map((_, i) => i).filter((i) => clause[i] === clause[at]);
   const after = inClause.filter((i) => i > at);
@@ -33,7 +36,7 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
     (item, i) => has(item, "parts") && has(items[i - 1], "number") && has(items[i - 2], "among"),
   );
   if (part !== null && !scope && (parts || led || listed || moved(scene, at) !== null))
-    return superlativeOfParts(scene, at, direction, part);
+    return superlativeOfParts(scene, at, direction, part, led && ranked(items, at, part) ? "rank" : "score");
   const holder = holderOf(scene, at);
   if (
     holder &&
@@ -43,7 +46,16 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
     return superlativeOfUnits(scene, at, direction, at, "nation").map((claim) =>
       heldBy(claim, holder, items),
     );
-  if (!scope) return amongNamed(scene, at) ? superlativeOfUnits(scene, at, direction, at, "nation") : [];
+  if (!scope)
+    return amongNamed(scene, at)
+      ? superlativeOfUnits(scene, at, direction, at, "nation")
+      : alone(scene, at)
+        ? // Of all units, or of those spoken of: wrong of all is not settled.
+          superlativeOfUnits(scene, at, direction, at, "nation").map((claim) => ({
+            ...claim,
+            ...(others(scene, at) > 1 ? { labelled: true as const } : {}),
+          }))
+        : [];
   const claims = superlativeOfUnits(
     scene,
     at,
@@ -55,20 +67,6 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   return holder ? claims.map((claim) => heldBy(claim, holder, items)) : claims;
 }
 
-/** "Trong số 61 tỉnh, Kiên Giang giảm sâu nhất, mất 1,08 điểm; Bạc Liêu giảm …": a unit right before its verb, among others. */
-function amongNamed({ sentence }: Scene, at: number): boolean {
-  const { items, mentions } = sentence;
-  const own = mentions.find((one) => one.slot === "unit" && one.at === at - 2 && one.role === "subject");
-  const next = items[at + 1];
-  return (
-    own !== undefined &&
-    directionOf(items[at - 1]) !== null &&
-    (next === undefined || has(next, "comma", "semicolon")) &&
-    mentions.some((one) => one.slot === "unit" && one.ids[0] !== own.ids[0]) &&
-    !mentions.some((one) => one.slot === "component" || one.slot === "scope")
-  );
-}
-
 /** "mạnh nhất … vẫn là Thủ tục hành chính công": nothing but names between the superlative and the "là" before a part. */
 function ledTo(items: readonly Item[], at: number, part: number): boolean {
   const between = items.slice(at + 1, part);
@@ -78,11 +76,27 @@ function ledTo(items: readonly Item[], at: number, part: number): boolean {
     between.every(
       (item, i) =>
         i >= led ||
-        has(item, "index", "unit", "years", "year", "self", "link", "among", "relative-year") ||
-        /^(của|trong|năm|vẫn|đều|tiếp tục|tỉnh|kỳ)$/.test(item.word),
+        has(
+          item,
+          "index",
+          "unit",
+          "years",
+          "year",
+          "self",
+          "link",
+          "among",
+          "relative-year",
+          "points",
+          "rank",
+        ) ||
+        /^(của|trong|năm|vẫn|đều|tiếp tục|tỉnh|kỳ|về|đó)$/.test(item.word),
     )
   );
 }
+
+/** "Kém nhất về hạng: Quản trị điện tử". */
+const ranked = (items: readonly Item[], at: number, part: number): boolean =>
+  items.slice(at + 1, part).some((item) => has(item, "rank") && /hạng$/.test(item.word));
 
 /** "cao nhất thuộc về Hà Nội", "thấp nhất vùng vẫn là Cần Thơ": the unit named behind the superlative. */
 function holderOf({ sentence }: Scene, at: number): Mention | null {
@@ -114,14 +128,9 @@ function heldBy(claim: Claim, holder: Mention, items: readonly Item[]): Claim {
   };
 }
 
-/** The verb of change that a superlative belongs to: "tăng mạnh nhất". */
-function moved(scene: Scene, at: number): 1 | -1 | 0 | null {
-  const { items, clause } = scene.sentence;
-  const verb = items
-    .map((_, i) => i)
-    .filter((i) => clause[i] === clause[at] && i < at && i >= at - 3 && directionOf(items[i]) !== null)
-    .at(-1);
-  return verb === undefined ? null : directionOf(items[verb]);
+/** The verb of change that a superlative belongs to: in its own clause, or in the one it goes on with. */
+function moved({ sentence }: Scene, at: number): 1 | -1 | 0 | null {
+  return wayOfMost(sentence, at) ?? wayBefore(sentence, at);
 }
 
 /** "kéo điểm xuống nhiều nhất": what draws a score down fell. */

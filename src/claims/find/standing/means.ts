@@ -50,6 +50,11 @@ export function meanAt(
       : -1;
   if (around >= 0 && !sentence.mentions.some((one) => one.slot === "unit" && one.at > around && one.at < at))
     return asMean(scene, made, "mean", around);
+  // "Bình quân 88,37%, tăng 1,39 điểm so với năm 2023 (86,98%)": the mean of the year compared with.
+  const dated =
+    opened > 1 &&
+    sentence.mentions.some((one) => one.slot === "year" && one.role === "compared" && one.at === opened - 1);
+  if (dated && !cues.length && ofMean(scene, at, true)) return asMean(scene, made, "mean", at);
   // "Bình quân 86,98; vùng Đồng bằng sông Hồng 88,33": a region right before its number, in a row of means.
   const regional = sentence.mentions.find((one) => one.slot === "scope" && one.at === at - 1);
   const row = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
@@ -97,11 +102,13 @@ function meanOpens({ items, mentions, bracket }: Sentence, at: number): { at: nu
 }
 
 /** A change told right after a mean, with no unit named in between, is the mean's. */
-export function ofMean({ sentence }: Scene, at: number): boolean {
+export function ofMean({ sentence }: Scene, at: number, compared = false): boolean {
   const middle = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
   return (
     middle >= 0 &&
-    !sentence.items.slice(middle, at).some((item) => has(item, "compared", "semicolon", "more", "less")) &&
+    !sentence.items
+      .slice(middle, at)
+      .some((item) => has(item, "semicolon", "more", "less") || (!compared && has(item, "compared"))) &&
     !sentence.mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at)
   );
 }

@@ -12,6 +12,8 @@ import { has, type Item } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, countsThings, enumerates, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { denominatorAlone } from "./denominators.ts";
+import { growthBefore } from "./moved-most.ts";
 import { placedInWords } from "./place-words.ts";
 
 const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|về thứ)$/;
@@ -148,7 +150,7 @@ export function rankAt(
   const whole = denominatorAlone(scene, at, before);
   if (whole) return whole;
   if (!isRank(scene, at, cues, before)) return null;
-  if (sentence.mood[at] === "target") return [];
+  if (sentence.mood[at] === "target" || growthBefore(scene, at)) return [];
   // "một bên xếp thứ 2, một bên xếp thứ 41": nobody says who.
   if (sentence.items.slice(Math.max(0, at - 4), at).some(({ word }) => /^(một bên|bên)$/.test(word)))
     return [];
@@ -217,29 +219,4 @@ function regionBehind({ sentence }: Scene, at: number): string {
     (one) => one.slot === "scope" && one.at > at && one.at <= at + 4 && clause[one.at] === clause[at],
   );
   return region && region.ids[0] !== "nation" ? region.ids[0]! : "";
-}
-
-/** "thứ 27 trong 63 tỉnh, thành phố", "trên 60 tỉnh được xếp hạng": the number of ranked units by itself. */
-function denominatorAlone(scene: Scene, at: number, before: Before | null): Claim[] | null {
-  const { sentence } = scene;
-  const { items } = sentence;
-  const item = items[at]!;
-  const counted = measureAfter(sentence, at).concept === "provinces";
-  const named = items.slice(Math.max(0, at - 6), at).some((one) => has(one, "provinces"));
-  if (item.denominator || !(counted || named) || item.number!.decimals > 0) return null;
-  const among =
-    has(items[at - 1], "among") || (has(items[at - 2], "among") && /^(tổng|số)/.test(items[at - 1]!.word));
-  const listed =
-    items.slice(Math.max(0, at - 6), at).some((one) => has(one, "provinces")) &&
-    items.slice(Math.max(0, at - 3), at).some((one) => /xếp hạng$/.test(one.word));
-  const ranked =
-    listed ||
-    items.slice(at + 1, at + 7).some((one) => has(one, "rank") && /xếp hạng$/.test(one.word)) ||
-    items.slice(at + 1, at + 8).some(({ word }) => /^(dữ|liệu|khảo)$/.test(word));
-  if (item.number!.value < 30 || !((among && before && /rank/.test(before.kind)) || ranked)) return null;
-  const claim = claimAt(scene, at, "denominator", at, { number: item.number! }, (reading) => ({
-    ...reading,
-    binding: { ...reading.binding, scope: "nation" },
-  }));
-  return claim ? [claim] : [];
 }

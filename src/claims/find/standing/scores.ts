@@ -8,6 +8,7 @@ import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { asMove, claimAt } from "../make.ts";
 import { gapAt } from "./gaps.ts";
 import { meanAt, ofMean } from "./means.ts";
+import { movedMost } from "./moved-most.ts";
 import { targetApart, withTarget } from "./targets.ts";
 
 /** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */
@@ -28,6 +29,11 @@ export function scoreOrChange(
   if (sign !== 0 && sentence.mood[at] !== "target") {
     const claim = claimAt(scene, at, "change", end, { ...more, direction: sign, signed: true });
     return claim ? [claim] : [];
+  }
+  const most = sentence.mood[at] === "target" ? null : movedMost(sentence, at);
+  if (most) {
+    const claim = claimAt(scene, at, "change", end, { ...more, direction: most.way });
+    return claim ? [asScoreIfLarge(claim, number.value)] : [];
   }
   const first =
     cues[0] && has(sentence.items[at - 1], "over", "about", "nearly") && cues[0].at === at - 1

@@ -1,7 +1,7 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
-import { has } from "../../text/items.ts";
+import { has, type Item } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
 
@@ -89,7 +89,7 @@ function dated({ undated: _, ...claim }: Claim): Claim {
 }
 
 /** "mức tăng lớn nhất cả nước", "giảm nhiều nhất vùng": the greatest move of score among the units of a scope. */
-function greatestMove(
+export function greatestMove(
   scene: Scene,
   at: number,
   way: 1 | -1,
@@ -119,8 +119,7 @@ export function superlativeOfUnits(
   region: string,
   holder: Mention | null = null,
 ): Claim[] {
-  const { sentence, facts } = scene;
-  const { items, clause } = sentence;
+  const { items, clause } = scene.sentence;
   const before = items.filter((_, i) => i < at && i >= at - 4 && clause[i] === clause[at]);
   const way = items[at - 1] && !has(items[at - 1], "noise") ? directionOf(items[at - 1]) : null;
   const most = /^(lớn nhất|nhiều nhất|mạnh nhất|sâu nhất|cao nhất)$/.test(items[at]!.word);
@@ -131,38 +130,27 @@ export function superlativeOfUnits(
     items.slice(at + 1, at + 3).some((item) => has(item, "group"))
   )
     return [];
-  const claim = claimAt(scene, at, "rank", end, {}, (reading) =>
-    reading.binding.unit
-      ? {
-          ...reading,
-          binding: {
-            ...reading.binding,
-            scope:
-              reading.binding.scope === "nation" ? region || reading.binding.scope : reading.binding.scope,
-          },
-        }
-      : null,
+  const claim = claimAt(
+    scene,
+    at,
+    "extreme",
+    end,
+    { direction, over: "units", of: ranksNear(before) ? "rank" : "score", other: "score" },
+    (reading) =>
+      reading.binding.unit
+        ? {
+            ...reading,
+            binding: {
+              ...reading.binding,
+              scope:
+                reading.binding.scope === "nation" ? region || reading.binding.scope : reading.binding.scope,
+            },
+          }
+        : null,
   );
-  if (!claim?.binding.year) return [];
-  const national = claim.binding.scope === "nation";
-  const of =
-    direction === 1
-      ? 1
-      : national
-        ? facts.ranked(claim.binding.index!, claim.binding.component, claim.binding.year)
-        : (facts.regionRank(
-            claim.binding.index!,
-            claim.binding.component,
-            claim.binding.unit!,
-            claim.binding.year,
-            claim.binding.scope,
-          )?.of ?? null);
-  if (of === null) return [];
-  return [
-    {
-      ...claim,
-      kind: national ? "rank" : "region-rank",
-      number: { value: of, decimals: 0, dotted: false, spelled: true },
-    },
-  ];
+  return claim?.binding.year ? [claim] : [];
 }
+
+/** "đạt thứ hạng cao nhất cả nước": of ranks, which among units say the same as scores. */
+const ranksNear = (before: readonly Item[]): boolean =>
+  before.some((item) => has(item, "rank") && /(hạng|vị trí)$/.test(item.word));

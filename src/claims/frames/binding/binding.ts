@@ -115,7 +115,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     when?.way === "before" ? when.mention : undefined,
     component?.mention,
   ]);
-  openReadings(scene, reading, {
+  openReadings(scene, at, reading, {
     unitTold: Boolean(who) && !ahead,
     hung: who?.way === "bracket" && who.mention.role === "compared",
     yearTold: chained !== null || over !== null || told !== null || stepUp !== null || inBracket !== null,

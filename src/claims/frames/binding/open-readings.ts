@@ -1,4 +1,5 @@
 import { baseUnit } from "../../lexicon/lexicon.ts";
+import { has } from "../../text/items.ts";
 import type { Binding } from "../claim.ts";
 import type { Reading, Scene } from "../scene.ts";
 import { listOf, type Mention } from "../sentence.ts";
@@ -47,6 +48,7 @@ function readAs(binding: Binding, { slot, ids, year }: Mention): Binding | null 
 /** Readings that the sentence leaves open: what was only carried on may have moved. */
 export function openReadings(
   scene: Scene,
+  at: number,
   reading: Reading,
   told: { unitTold: boolean; hung: boolean; yearTold: boolean; indexTold: boolean; standard: boolean },
 ): void {
@@ -63,7 +65,7 @@ export function openReadings(
   if (loose && context.headed && context.headed !== binding.component) vary({ component: context.headed });
   // "… Tính cả nội dung, tỉnh sáu năm liền dẫn đầu": the component spoken of before may still be meant.
   const total = scene.sentence.mentions.some((one) => one.slot === "component");
-  if (binding.component === null && context.component && !told.indexTold && !total)
+  if (binding.component === null && context.component && !told.indexTold && !total && !anew(scene, at))
     for (const id of new Set([`${binding.index}/${context.component}`, ...context.components])) {
       const [index, part] = id.split("/");
       if (index === binding.index && part) vary({ component: part });
@@ -84,4 +86,18 @@ export function openReadings(
   }
   if (!told.indexTold)
     for (const index of context.indices) if (index !== binding.index) vary({ index, component: null });
+}
+
+/** "Ở Tây Nguyên năm 2024 tỉnh hơn Lâm Đồng": who, and when or where, are told anew: the component is left behind. */
+function anew({ sentence }: Scene, at: number): boolean {
+  const { items, mentions } = sentence;
+  const who =
+    mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at) ||
+    items.some((item, i) => i < at && has(item, "self") && items[i - 1]?.word !== "của");
+  return (
+    who &&
+    mentions.some(
+      (one) => (one.slot === "year" || one.slot === "scope") && one.role === "subject" && one.at < at,
+    )
+  );
 }

@@ -1,0 +1,63 @@
+import { tightAfter } from "../../frames/binding/bind.ts";
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { has } from "../../text/items.ts";
+import type { Before } from "../course/from.ts";
+import { measureAfter } from "../cues.ts";
+import { claimAt } from "../make.ts";
+
+/** "Trong 13 tỉnh, thành phố đồng bằng sông Cửu Long, …": how many units a region has; null where none is named. */
+function ofRegion(scene: Scene, at: number): Claim[] | null {
+  const { sentence } = scene;
+  const { items } = sentence;
+  const number = items[at]!.number!;
+  if (items[at]!.denominator || number.decimals > 0 || number.value < 4 || number.value > 16) return null;
+  const { concept, end } = measureAfter(sentence, at);
+  const among =
+    has(items[at - 1], "among") ||
+    (has(items[at - 2], "among") && /^(số|tổng số)$/.test(items[at - 1]!.word));
+  const scope = concept === "provinces" ? tightAfter(sentence, at, "scope") : null;
+  const id = scope?.ids[0];
+  if (!among || !scope || id === undefined || id === "nation") return null;
+  const ranked = items.slice(end + 1, end + 7).some((one) => has(one, "rank") && /xếp hạng$/.test(one.word));
+  const claim = claimAt(
+    scene,
+    at,
+    "denominator",
+    end,
+    { number, ...(ranked ? {} : { over: "provinces" as const }) },
+    (reading) => {
+      const { binding } = reading;
+      const own = binding.unit ? scene.facts.regionOf(binding.unit, binding.year ?? 2020) : null;
+      return { ...reading, binding: { ...binding, scope: id || (own ?? ""), component: null } };
+    },
+  );
+  return claim ? [claim] : [];
+}
+
+/** "thứ 27 trong 63 tỉnh, thành phố", "trên 60 tỉnh được xếp hạng": the number of ranked units by itself. */
+export function denominatorAlone(scene: Scene, at: number, before: Before | null): Claim[] | null {
+  const { sentence } = scene;
+  const { items } = sentence;
+  const item = items[at]!;
+  const region = ofRegion(scene, at);
+  if (region) return region;
+  const counted = measureAfter(sentence, at).concept === "provinces";
+  const named = items.slice(Math.max(0, at - 6), at).some((one) => has(one, "provinces"));
+  if (item.denominator || !(counted || named) || item.number!.decimals > 0) return null;
+  const among =
+    has(items[at - 1], "among") || (has(items[at - 2], "among") && /^(tổng|số)/.test(items[at - 1]!.word));
+  const listed =
+    items.slice(Math.max(0, at - 6), at).some((one) => has(one, "provinces")) &&
+    items.slice(Math.max(0, at - 3), at).some((one) => /xếp hạng$/.test(one.word));
+  const ranked =
+    listed ||
+    items.slice(at + 1, at + 7).some((one) => has(one, "rank") && /xếp hạng$/.test(one.word)) ||
+    items.slice(at + 1, at + 8).some(({ word }) => /^(dữ|liệu|khảo)$/.test(word));
+  if (item.number!.value < 30 || !((among && before && /rank/.test(before.kind)) || ranked)) return null;
+  const claim = claimAt(scene, at, "denominator", at, { number: item.number! }, (reading) => ({
+    ...reading,
+    binding: { ...reading.binding, scope: "nation" },
+  }));
+  return claim ? [claim] : [];
+}

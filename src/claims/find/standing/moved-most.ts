@@ -1,0 +1,94 @@
+import type { Scene } from "../../frames/scene.ts";
+import type { Sentence } from "../../frames/sentence.ts";
+import { has, type Item } from "../../text/items.ts";
+import { directionOf } from "../cues.ts";
+
+const MOST = /^(nhiều|mạnh|lớn|sâu|nặng|cao|nhanh|rõ|rõ rệt|đáng kể|ấn tượng|vượt trội) nhất$/;
+
+/** Words that only measure a move: without one they are about something else. */
+export const ONLY_OF_MOVES = /^(nặng|rõ|rõ rệt|đáng kể|ấn tượng) nhất$/;
+
+const between = (item: Item): boolean =>
+  has(
+    item,
+    "comma",
+    "open",
+    "unit",
+    "component",
+    "part-name",
+    "link",
+    "self",
+    "nation",
+    "region",
+    "quote",
+    "dash",
+    "colon",
+    "parts",
+    "among",
+    "provinces",
+  ) || /^(là|thuộc về|thuộc|về|ở|với|tới|đến|gần|hơn|các|vẫn)$/.test(item.word);
+
+/** The way of the verb of change that a superlative belongs to: "tăng mạnh nhất", "mức giảm sâu nhất". */
+export function wayOfMost({ items, clause }: Sentence, at: number): 1 | -1 | 0 | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3) && clause[i] === clause[at]; i -= 1)
+    if (directionOf(items[i]) !== null && !has(items[i], "noise")) return directionOf(items[i]);
+  return null;
+}
+
+/**
+ * "giảm nhiều nhất, 0,73 điểm", "tăng mạnh nhất (0,54 điểm)", "mức tăng cao nhất thuộc về Tây Ninh, 8,11 điểm": the way
+ * of the greatest move that a number right behind measures; null where the number is no such move.
+ */
+export function movedMost(sentence: Sentence, at: number): { way: 1 | -1; at: number } | null {
+  const { items } = sentence;
+  for (let i = at - 1; i >= Math.max(0, at - 10); i -= 1) {
+    const item = items[i]!;
+    if (has(item, "highest", "lowest") && MOST.test(item.word)) {
+      const way = wayOfMost(sentence, i);
+      return way ? { way, at: i } : null;
+    }
+    if (!between(item)) return null;
+  }
+  return null;
+}
+
+/**
+ * "Cả tám nội dung đều giảm, nặng nhất là …": the way told in the clause before, which a bare superlative goes on
+ * with; null where the clause before counts no parts or tells no way.
+ */
+export function wayBefore({ items, clause }: Sentence, at: number): 1 | -1 | null {
+  if (!MOST.test(items[at]!.word) || items[at]!.word === "cao nhất") return null;
+  for (let i = at - 1; i >= Math.max(0, at - 14); i -= 1) {
+    const item = items[i]!;
+    if (has(item, "semicolon")) return null;
+    const way = has(item, "noise") ? null : directionOf(item);
+    if (!way) continue;
+    const counted = items
+      .slice(Math.max(0, i - 5), i)
+      .some((one) => has(one, "parts", "number", "fraction", "all"));
+    return counted && clause[i] !== clause[at] ? way : null;
+  }
+  return null;
+}
+
+/** "Mức tăng PAPI của tỉnh đứng thứ nhất cả nước": what is placed is the move, not the score; null where it is not. */
+export function growthBefore({ sentence }: Scene, at: number): 1 | -1 | null {
+  const { items, clause } = sentence;
+  for (let i = at - 1; i >= Math.max(0, at - 12) && clause[i] === clause[at]; i -= 1) {
+    const item = items[i]!;
+    if (has(item, "number", "fraction", "reach")) return null;
+    const way = has(item, "noise") ? null : directionOf(item);
+    if (!way) continue;
+    const named = /^(mức|tốc độ|độ|tốc|về)$/.test(items[i - 1]?.word ?? "") || item.word === "tăng trưởng";
+    return named ? way : null;
+  }
+  return growthAfter(items, at);
+}
+
+/** "xếp thứ nhất về mức tăng điểm". */
+function growthAfter(items: readonly Item[], at: number): 1 | -1 | null {
+  const about = items.findIndex(({ word }, i) => i > at && i <= at + 5 && /^(về)$/.test(word));
+  const led = about > 0 && /^(mức|tốc độ|độ|tốc)$/.test(items[about + 1]?.word ?? "");
+  const way = led ? [about + 2, about + 3].map((i) => directionOf(items[i])).find((one) => one) : null;
+  return way ?? null;
+}
