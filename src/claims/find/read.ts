@@ -86,7 +86,11 @@ export function readClaims(
     }
     header = null;
     const listed = block.kind === "item" || (block.kind === "paragraph" && intro !== null && open);
-    if (listed)
+    const asked = /\?["')]*\s*$/.test(text.text.slice(0, block.start).trimEnd().slice(-4));
+    if (listed && intro?.index === null && context.index !== null)
+      // "Anh cần mấy số: + PCI 2012 …; + PCI 2011 …": what the items name goes on from one to the next.
+      context = { ...nextParagraph(context), years: new Set(context.years), units: new Set(context.units) };
+    else if (listed)
       context = intro
         ? {
             ...intro,
@@ -95,7 +99,11 @@ export function readClaims(
             indices: new Set(intro.indices),
           }
         : nextParagraph(context);
-    else context = nextParagraph(context);
+    else
+      // "Còn Gia nhập thị trường? – 8,95 điểm.": an answer goes on about what was asked.
+      context = asked
+        ? { ...nextParagraph(context), component: context.component }
+        : nextParagraph(context);
     const started = context;
     if (listed && aiming)
       for (const { mood } of sentences) for (const [i, own] of mood.entries()) mood[i] = own ?? "target";

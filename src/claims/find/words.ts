@@ -41,7 +41,8 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
     const ranked = aheadOrBehind(scene, at);
     if (ranked.length) return ranked;
   }
-  if (has(item, "more", "less", "over", "exceed")) return moreOrLess(scene, at);
+  const middle = has(item, "under") && has(sentence.items[at + 1], "mean", "median");
+  if (middle || has(item, "more", "less", "over", "exceed")) return moreOrLess(scene, at);
   return [];
 }
 

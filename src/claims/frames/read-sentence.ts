@@ -36,7 +36,13 @@ function layOut({ items, clause, bracket, around }: Sentence): void {
   let current = 0;
   let open = 0;
   const left: number[] = [];
+  const captions = captionsOf(items);
   items.forEach((item, at) => {
+    if (captions.has(at)) {
+      clause[at] = current;
+      bracket[at] = open;
+      return;
+    }
     if (has(item, "open")) {
       around.push(open);
       open = around.length - 1;
@@ -72,4 +78,29 @@ function gapBefore(items: readonly Item[], at: number): boolean {
     items[at]!.start > items[at - 1]!.end &&
     items[at + 1]!.start > items[at]!.end
   );
+}
+
+/**
+ * The marks of brackets that say of what a heading is: "Về Tiếp cận đất đai (PCI 2016, Điện Biên): điểm số …". What
+ * they name is spoken of by all that follows the colon, so they part nothing off.
+ */
+function captionsOf(items: readonly Item[]): Set<number> {
+  const marks = new Set<number>();
+  for (const [at, item] of items.entries()) {
+    if (!has(item, "open")) continue;
+    const close = items.findIndex((one, i) => i > at && has(one, "close"));
+    const inside = close < 0 ? [] : items.slice(at + 1, close);
+    const names =
+      inside.some((one) => has(one, "index")) &&
+      inside.every(
+        (one) =>
+          has(one, "index", "unit", "year", "years", "comma", "self", "link", "dash", "semicolon") ||
+          /^(của|năm|kỳ|tỉnh)$/.test(one.word),
+      );
+    if (names && has(items[close + 1], "colon") && !items.slice(0, at).some(({ number }) => number)) {
+      marks.add(at);
+      marks.add(close);
+    }
+  }
+  return marks;
 }

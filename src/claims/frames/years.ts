@@ -139,7 +139,7 @@ function spanBack({ sentence }: Scene, at: number): number | null {
   for (let i = at - 1; i >= 1; i -= 1) {
     if (has(items[i], "semicolon") || bracket[i] !== bracket[at]) return null;
     const count = items[i]!.number?.value;
-    const led = /^(trong|sau|qua|chỉ trong|chỉ sau|vòng)$/.test(items[i - 1]!.word);
+    const led = /^(trong|sau|qua|chỉ trong|chỉ sau|vòng|dồn|cộng|gộp|cộng lại|tổng cộng|tính chung|cả)$/.test(items[i - 1]!.word);
     if (count === undefined || !led || !Number.isInteger(count) || count < 2 || count > 15) continue;
     if (has(items[i + 1], "years") && !has(items[i + 2], "year") && !inARow(items, i + 2)) return count;
   }

@@ -57,6 +57,12 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     const year = yearOf(scene, one);
     if (year !== null) next.years.add(year);
   }
+  // "70,47 (2009) → 67,95 (2010) → …": each figure with its year behind it.
+  const tied = sentence.mentions.filter(
+    ({ at, slot }) =>
+      slot === "year" && has(sentence.items[at - 1], "open") && sentence.items[at - 2]?.number && has(sentence.items[at + 1], "close"),
+  );
+  if (tied.length > 2) for (const one of tied) if (one.year !== undefined) next.years.add(one.year);
   const single = years.filter((one) => listOf(sentence, one).length === 1);
   // Where a change starts is not the year spoken of afterwards, unless no other is known.
   const starts = ({ at, year }: (typeof years)[number]) =>

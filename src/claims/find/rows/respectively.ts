@@ -6,6 +6,7 @@ import type { Mention, Slot } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item } from "../../text/items.ts";
 import { cuesBefore, measureAfter, nearest } from "../cues.ts";
+import { pairedOff } from "./pairs.ts";
 
 /** A run of names with nothing but commas and "và" between them. */
 export function runs(mentions: readonly Mention[], scene: Scene): Mention[][] {
@@ -168,27 +169,6 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
   };
 }
 
-/** "Bình Dương, Thanh Hóa đạt 47,18 và 47,10 điểm": as many numbers as units named before them, without a word that says so. */
-function pairedOff(scene: Scene): { numbers: number[]; claims: Claim[] } | null {
-  const { sentence } = scene;
-  const units = sentence.mentions.filter((one) => one.slot === "unit" && one.role === "subject");
-  for (const list of runs(units, scene)) {
-    const last = list.at(-1)!.at;
-    const run = list.length > 1 ? numberRun(scene, last + 1) : null;
-    if (
-      !run ||
-      run.numbers.length !== list.length ||
-      run.numbers[0]! - last > 4 ||
-      sentence.mood[run.numbers[0]!]
-    )
-      continue;
-    const joined = sentence.items.slice(run.numbers[0], run.numbers.at(-1)).some(({ word }) => word === "và");
-    if (joined && sentence.bracket[last] === sentence.bracket[run.numbers[0]!])
-      return { numbers: run.numbers, claims: claimsOfRun(scene, run, list) };
-  }
-  return null;
-}
-
 export function claimsOfRun(scene: Scene, run: Run, list: readonly Mention[]): Claim[] {
   const { sentence } = scene;
   const { items } = sentence;
@@ -209,7 +189,10 @@ export function claimsOfRun(scene: Scene, run: Run, list: readonly Mention[]): C
     if (mention.slot === "year" && binding.year !== null) binding.against = binding.year - 1;
     const { end } = measureAfter(sentence, at);
     const item = items[at]!;
+    const most = scene.facts.unitsIn(binding.scope, binding.year);
     const how = { ...base.how, [mention.slot]: "theo thứ tự liệt kê" };
+    // "Cùng vùng …, ba tỉnh lần lượt đứng thứ 59, 45, 42": more than the region has are places in the nation.
+    if (run.kind === "rank" && run.numbers.some((one) => most < items[one]!.number!.value)) binding.scope = "nation";
     const kind = run.kind === "rank" && binding.scope !== "nation" ? "region-rank" : run.kind;
     const claim: Claim = {
       kind,

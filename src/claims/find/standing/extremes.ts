@@ -3,7 +3,6 @@ import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item, idsOf } from "../../text/items.ts";
-import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { alone, amongNamed, others } from "./bare-superlatives.ts";
 import { firstTime } from "./first-time.ts";

@@ -16,17 +16,17 @@ export function meanAt(
   const { sentence } = scene;
   const led = (place: number) => {
     const word = sentence.items[place - 1]?.word;
-    return word === undefined || /^(của|chung|,|trên)$/.test(word);
+    return word === undefined || /^(của|chung|,|trên|;|còn|thì|và|:)$/.test(word);
   };
   const nation =
-    cues[0]?.concept === "reach" &&
+    (cues[0]?.concept === "reach" || sentence.mentions.some(({ slot, at: place }) => slot === "scope" && place === at - 1)) &&
     !nearest(cues, "rank", "first", "highest", "lowest") &&
     sentence.mentions.find(
       (one) =>
         one.slot === "scope" &&
         led(one.at) &&
         one.at < at &&
-        one.at >= cues[0]!.at - 2 &&
+        one.at >= (cues[0]?.at ?? at) - 2 &&
         sentence.clause[one.at] === sentence.clause[at],
     );
   if (

@@ -89,6 +89,6 @@ export function growthBefore({ sentence }: Scene, at: number): 1 | -1 | null {
 function growthAfter(items: readonly Item[], at: number): 1 | -1 | null {
   const about = items.findIndex(({ word }, i) => i > at && i <= at + 5 && /^(về)$/.test(word));
   const led = about > 0 && /^(mức|tốc độ|độ|tốc)$/.test(items[about + 1]?.word ?? "");
-  const way = led ? [about + 2, about + 3].map((i) => directionOf(items[i])).find((one) => one) : null;
-  return way ?? null;
+  const way = led ? (directionOf(items[about + 2]) ?? directionOf(items[about + 3])) : null;
+  return way || null;
 }

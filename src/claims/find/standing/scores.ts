@@ -33,14 +33,14 @@ export function scoreOrChange(
   const most = sentence.mood[at] === "target" ? null : movedMost(sentence, at);
   if (most) {
     const claim = claimAt(scene, at, "change", end, { ...more, direction: most.way });
-    return claim ? [asScoreIfLarge(claim, number.value)] : [];
+    return claim ? [asScoreIfLarge(claim, number.value, 0.4)] : [];
   }
   const first =
     cues[0] && has(sentence.items[at - 1], "over", "about", "nearly") && cues[0].at === at - 1
       ? cues[1]
       : cues[0];
   if (nearest(cues, "maximum") && !nearest(cues, "up", "down")) return [];
-  const move = nearest(cues, "up", "down");
+  const move = nearest(cues, "up", "down") ?? wanted(sentence, at);
   const to = nearest(cues, "to");
   const settled = to && (!move || to.at > move.at);
   const target = sentence.mood[at] === "target";
@@ -190,7 +190,14 @@ export function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
 }
 
 /** "tăng lên 42,43 điểm" is a level, "tăng đến 4,53 điểm" a change: the size tells. */
-function asScoreIfLarge(claim: Claim, value: number): Claim {
+function asScoreIfLarge(claim: Claim, value: number, share = 0.25): Claim {
   const scale = claim.binding.component ? 10 : 100;
-  return value > scale * 0.25 ? { ...claim, kind: "score", direction: undefined } : claim;
+  return value > scale * share ? { ...claim, kind: "score", direction: undefined } : claim;
+}
+
+/** "cần thêm 1,92 điểm", "phải tăng 1,61 điểm": the rise that an aim needs. */
+function wanted({ items }: Sentence, at: number): Cue | null {
+  const place = has(items[at - 1], "about", "nearly", "over") ? at - 2 : at - 1;
+  const item = items[place];
+  return has(item, "target") && /(thêm|tăng)$/.test(item!.word) ? { concept: "up", at: place, word: item!.word } : null;
 }

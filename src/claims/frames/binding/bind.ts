@@ -136,7 +136,7 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
     (one) =>
       one.at > at &&
       (bracket[one.at] === own || (slot !== "unit" && holds(sentence, bracket[one.at]!, own))) &&
-      (slot !== "year" || one.year !== undefined) &&
+      (slot !== "year" || (one.year !== undefined && !startsCourse(sentence, at, one))) &&
       !items.slice(at, one.at).some((item) => has(item, "semicolon")),
   );
   if (later) return { mention: later, way: "ahead" };
@@ -181,4 +181,13 @@ function captionAfter(
   return named && !between.some((item) => has(item, "semicolon", "open", "number", "fraction"))
     ? mention
     : null;
+}
+
+/** "giảm 2,60 điểm, từ 9,38 điểm năm 2011": the year of the figure that a move further back started from. */
+function startsCourse(sentence: Sentence, at: number, { at: year }: Mention): boolean {
+  const { items } = sentence;
+  const from = items.findLastIndex((item, i) => i > at && i < year && has(item, "from"));
+  if (from < 0 || !has(items[from - 1], "comma", "open")) return false;
+  const figure = items.findIndex((item, i) => i > from && has(item, "number", "fraction"));
+  return figure > 0 && figure < year && tightAfter(sentence, figure, "year")?.at === year && has(items[at + 1], "points", "places", "percent-points");
 }

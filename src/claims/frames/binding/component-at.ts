@@ -28,7 +28,11 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
       (one) =>
         one.slot === "index" &&
         one.role === "subject" &&
-        !/^(của|trong|thuộc|về)$/.test(sentence.items[one.at - 1]?.word ?? ""),
+        !/^(của|trong|thuộc|về)$/.test(sentence.items[one.at - 1]?.word ?? "") &&
+        // "Đào tạo lao động - PCI 2012: …": whose component it is.
+        !sentence.items
+          .slice(mention.at + 1, one.at)
+          .every((item) => has(item, "dash", "open", "quote") || /^(theo|chỉ số|bộ)$/.test(item.word)),
     );
     if (!reset) {
       const own = mention.ids.filter((id) => id.split("/")[0] === index);

@@ -104,7 +104,7 @@ function namesBeside(scene: Scene, at: number, slot: Slot, bound: Bound | null):
         (one.role === "compared" && justBefore(sentence, one, at))),
   );
   if (!bound || bound.way === "ahead" || (slot === "year" && !firm(scene, bound)))
-    return all.filter((one) => one !== bound?.mention);
+    return all.filter((one) => one !== bound?.mention && !(slot === "year" && aside(sentence, one.at, at)));
   const list = listOf(sentence, bound.mention);
   return all.filter(
     (one) => one.at > bound.mention.at && one.at < at && !list.includes(one) && reaches(sentence, one.at, at),
@@ -135,5 +135,17 @@ function spanned({ items }: Sentence): number[] {
     span?.kind === "span" && span.from
       ? Array.from({ length: span.to! - span.from + 1 }, (_, n) => span.from! + n)
       : [],
+  );
+}
+
+/** "4,94 điểm (2015: 5,67)": the year of a bracket behind the number that has its own figure. */
+function aside({ items, bracket }: Sentence, year: number, at: number): boolean {
+  const own = bracket[year]!;
+  return (
+    own !== 0 &&
+    own !== bracket[at] &&
+    year > at &&
+    has(items[year + 1], "colon") &&
+    items[year + 2]?.number !== undefined
   );
 }
