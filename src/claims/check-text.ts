@@ -4,8 +4,9 @@ import { readClaims } from "./find/read.ts";
 import type { Claim, ClaimKind } from "./frames/claim.ts";
 import type { DocumentFrame } from "./frames/context.ts";
 import { Facts, unitIn } from "./judge/facts.ts";
-import { doubtTwins, type Judged, judge, type Verdict } from "./judge/judge.ts";
+import { type Judged, judge, type Verdict } from "./judge/judge.ts";
 import type { ErrorKind } from "./judge/outcome.ts";
+import { doubtTwins } from "./judge/twins.ts";
 import { type Lexicon, makeLexicon } from "./lexicon/lexicon.ts";
 import { explain, replacementFor } from "./report/explain.ts";
 import { normalise, rawSpan } from "./text/normalise.ts";
@@ -44,8 +45,10 @@ export function makeChecker(dataset: Dataset): Checker {
     check(raw, given = {}) {
       const text = withMarksRestored(normalise(raw), lexicon.diacritics);
       const judged = readClaims(text, lexicon, facts, given).flatMap((claim) => judge(claim, facts) ?? []);
-      const together = (one: Claim, other: Claim) =>
-        !text.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes("\n");
+      const together = (one: Claim, other: Claim, within: "paragraph" | "sentence") => {
+        const between = text.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+        return !between.includes("\n") && !(within === "sentence" && /[.!?]\s/.test(between));
+      };
       return doubtTwins(judged, together).map((one) =>
         asFinding(one, raw, rawSpan(text, one.claim.start, one.claim.end), facts),
       );

@@ -146,7 +146,7 @@ export function enumerates(items: readonly Item[], from: number, to: number): bo
 }
 
 const COUNTED =
-  /(^| )(họa|nghị|kỳ|phiên|khóa|ngày|tuần|quý|đợt|phần|chương|mục|cuộc|điều|việc|pháp|do|lần|năm|bản|bộ|nhiệm|hỏi|câu|ý|người|ca|vụ|lớp|tập|vòng|tâm|học|nhân|hướng|tiêu|xuất|chế|nghĩa|vấn|đề|khâu|bước|luận|tựu|phá|ưu|yếu tố|mũi|trụ|cột|thông điệp|mong|tin|chuyện|phương án|kịch bản|giai đoạn|cột mốc)$/;
+  /(^| )(họa|nghị|kỳ|họp|kỳ họp|phiên|khóa|ngày|tuần|quý|đợt|phần|chương|mục|cuộc|điều|việc|pháp|do|lần|năm|bản|bộ|nhiệm|hỏi|câu|ý|người|ca|vụ|lớp|tập|vòng|tâm|học|nhân|hướng|tiêu|xuất|chế|nghĩa|vấn|đề|khâu|bước|luận|tựu|phá|ưu|yếu tố|mũi|trụ|cột|thông điệp|mong|tin|chuyện|phương án|kịch bản|giai đoạn|cột mốc)$/;
 
 /** "việc thứ nhất", "nhiệm vụ thứ hai", "hội nghị minh họa thứ ba": the ordinal counts what the word before it names. */
 export function countsThings(items: readonly Item[], at: number): boolean {

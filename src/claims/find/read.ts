@@ -99,11 +99,9 @@ export function readClaims(
             indices: new Set(intro.indices),
           }
         : nextParagraph(context);
+    // "Còn Gia nhập thị trường? – 8,95 điểm.": an answer goes on about what was asked.
     else
-      // "Còn Gia nhập thị trường? – 8,95 điểm.": an answer goes on about what was asked.
-      context = asked
-        ? { ...nextParagraph(context), component: context.component }
-        : nextParagraph(context);
+      context = asked ? { ...nextParagraph(context), component: context.component } : nextParagraph(context);
     const started = context;
     if (listed && aiming)
       for (const { mood } of sentences) for (const [i, own] of mood.entries()) mood[i] = own ?? "target";

@@ -29,7 +29,7 @@ export function setBarePlaces(items: Item[]): void {
     const ends =
       next === undefined ||
       scoped ||
-      has(next, "comma", "semicolon", "close", "open", "region", "nation") ||
+      has(next, "comma", "semicolon", "close", "open", "region", "nation", "years", "year", "down") ||
       /^[.!?/|]$/.test(next.word);
     if (led && ends) items[at] = { ...item, meanings: [{ concept: place }] };
   }

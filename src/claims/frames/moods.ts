@@ -23,7 +23,8 @@ export function setQuotes({ items, quoted }: Sentence): void {
     if (from < 0) from = at;
     else {
       const inside = items.slice(from + 1, at);
-      const moved = inside.some((one) => has(one, "up", "down")) && inside.some(({ number }) => number);
+      const moved =
+        inside.some((one) => has(one, "up", "down", "rank")) && inside.some(({ number }) => number);
       if (moved || (inside.length >= 5 && inside.some((one) => has(one, ...VERBS))))
         quoted.fill(true, from, at + 1);
       from = -1;
@@ -42,9 +43,10 @@ export function setMoods({ items, mood, clause }: Sentence): void {
   items.forEach((item, at) => {
     if (has(item, "if") && !has(item, "noise") && !factual(items, at)) {
       ruling = "if";
-      hearsay = /(ý kiến|tin đồn|cho rằng|cho là|thông tin|không có chuyện|báo|trang|mạng|người nói)/.test(
-        item.word,
-      );
+      hearsay =
+        /(ý kiến|tin đồn|cho rằng|cho là|thông tin|không có chuyện|báo|trang|mạng|người nói|viết|ghi|nghe|đồn|bảo|chép)/.test(
+          item.word,
+        );
     } else if (has(item, "target") && ruling === null && !overTarget(items, at)) ruling = "target";
     else if (has(item, "actual") && !(ruling === "if" && hearsay)) ruling = null;
     else if (has(item, "semicolon") && !headed) ruling = ruling === "if" ? ruling : null;

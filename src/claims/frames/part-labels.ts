@@ -15,7 +15,10 @@ function opensLabel({ items, clause }: Sentence, at: number): boolean {
 export function labels(sentence: Sentence, at: number): boolean {
   const { items } = sentence;
   const next = items[at + 1];
-  if (!next || !opensLabel(sentence, at)) return false;
+  // A cell of a table that holds the name and nothing else.
+  if (!next)
+    return items.slice(0, at).every((item) => has(item, "quote", "dash") || /^[.\d]+$/.test(item.word));
+  if (!opensLabel(sentence, at)) return false;
   // "Cái “môi trường” của mình hạng 55"
   if (has(items[at - 1], "quote") && has(next, "quote")) return true;
   const set = has(items[at - 1], "parts", "points") && !has(items[at - 2], "number");
@@ -24,6 +27,15 @@ export function labels(sentence: Sentence, at: number): boolean {
     (has(next, "rank") && /^(hạng|thứ|xếp|đứng|vị)/.test(next.word)) ||
     (has(next, "reach") && has(items[at + 2], "number", "about", "over", "nearly"));
   // "nổi trội về môi trường": the matter that the sentence is about.
+  // "Dịch vụ công thì vẫn khá, hạng 14", "giải trình lọt top 10": the name opens its sentence, and a predicate follows.
+  const opens = items
+    .slice(0, at)
+    .every((item) => has(item, "dash", "quote") || /^[*+•.👉]$/u.test(item.word));
+  if (
+    opens &&
+    (/^(thì|lọt|vào|vẫn|cũng|đang|rớt|tụt|vươn|leo)$/.test(next.word) || has(next, "group", "tier"))
+  )
+    return true;
   const ends = has(next, "comma", "semicolon") || /^[.!?]$/.test(next.word);
   if (items[at - 1]?.word === "về" && ends) return true;
   const moved = has(next, "up", "down", "same") && (set || valued(items, at + 2));

@@ -65,7 +65,7 @@ export function componentRole({ items, clause }: Sentence, at: number): Mention[
       "last",
       "second",
     ) ||
-      /^(cũng|đã|tiếp|vẫn|lại|có|của|chỉ|bị|năm|đều|-)$/.test(next.word) ||
+      /^(cũng|đã|tiếp|vẫn|lại|có|của|chỉ|bị|năm|đều|đang|từ|thì|-)$/.test(next.word) ||
       has(next, "dash", "quote", "year", "years", "all", "relative-year"));
   // "…: tính năng động của lãnh đạo tỉnh Nam Định …": a whole name right behind a colon.
   const headed = prev !== undefined && has(prev, "colon") && item.word.split(" ").length >= 3;
@@ -138,6 +138,10 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     (back >= 0 && /^(bằng|ngang|nhường|tay|thay|cả)$/.test(items[back]!.word) && behindBefore(items, back))
   )
     return "compared";
+  // "nhường ngôi đầu cho Quảng Trị (39,84 điểm) và đứng thứ ba"
+  const yielded =
+    prev?.word === "cho" && items.slice(Math.max(0, at - 6), at).some(({ word }) => /^nhường/.test(word));
+  if (yielded) return "compared";
   const last = mentions.findLast(({ slot }) => slot === "unit");
   const joined = prev && (has(prev, "comma", "link") || /^(và|rồi|lẫn)$/.test(prev.word));
   if (last?.role === "compared" && joined && at - last.at <= 3 && !has(next, ...VERBS, "open"))
@@ -160,6 +164,12 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
   const when = has(items[at + 1], "comma") && items[at + 2]?.word === "khi";
   if (cue && /^(từ|kể từ|từ sau|trước|tu)$/.test(cue.word))
     return when || has(items[at + 1], "colon") ? "subject" : "span";
+  // "kể từ đỉnh 2020"
+  const peak =
+    cue &&
+    /^(đỉnh|mốc|đáy)$/.test(cue.word) &&
+    items.slice(Math.max(0, prev - 2), prev).some(({ word }) => /^(từ|kể từ|so với)$/.test(word));
+  if (peak) return "span";
   if (cue && /^(đến|tới|sang)$/.test(cue.word)) {
     const opened = items
       .slice(Math.max(0, prev - 4), prev)

@@ -44,7 +44,11 @@ export function drawnFrom(scene: Scene, at: number): { from: number; to: number 
   const { sentence, context } = scene;
   const { items, clause, mentions } = sentence;
   const drawn = items.findLastIndex(
-    (item, i) => i < at && clause[i] === clause[at] && /^(vậy|tức)$/.test(item.word),
+    (item, i) =>
+      i < at &&
+      (clause[i] === clause[at] ||
+        !items.slice(i, at).some((one) => has(one, "semicolon", "unit", "index"))) &&
+      /^(vậy|tức)$/.test(item.word),
   );
   const own = mentions.filter((one) => one.slot === "year" && one.role === "subject");
   if (
@@ -139,7 +143,9 @@ function spanBack({ sentence }: Scene, at: number): number | null {
   for (let i = at - 1; i >= 1; i -= 1) {
     if (has(items[i], "semicolon") || bracket[i] !== bracket[at]) return null;
     const count = items[i]!.number?.value;
-    const led = /^(trong|sau|qua|chỉ trong|chỉ sau|vòng|dồn|cộng|gộp|cộng lại|tổng cộng|tính chung|cả)$/.test(items[i - 1]!.word);
+    const led = /^(trong|sau|qua|chỉ trong|chỉ sau|vòng|dồn|cộng|gộp|cộng lại|tổng cộng|tính chung|cả)$/.test(
+      items[i - 1]!.word,
+    );
     if (count === undefined || !led || !Number.isInteger(count) || count < 2 || count > 15) continue;
     if (has(items[i + 1], "years") && !has(items[i + 2], "year") && !inARow(items, i + 2)) return count;
   }
@@ -182,6 +188,16 @@ export function turnedBack(scene: Scene, at: number): { from: number; to: number
   );
   const since = own.length === 1 ? sinceThen(scene, own[0]!) : null;
   if (since) return since;
+  // "hạng 12, năm ngoái 21, tăng 9 bậc": from the year looked back at to the one spoken of.
+  const back = own.at(-1);
+  if (
+    back &&
+    Number(back.step) < 0 &&
+    items.slice(back.at + 1, at).some((item) => has(item, "number", "fraction"))
+  ) {
+    const from = yearOf(scene, back);
+    if (from !== null) return { from, to: from - Number(back.step) };
+  }
   const [later, earlier] = own.slice(-2);
   if (!later || !earlier || mentions.some((one) => one.slot === "year" && one.at > at)) return null;
   const numbered = (from: number, to: number) =>
@@ -191,4 +207,28 @@ export function turnedBack(scene: Scene, at: number): { from: number; to: number
     return null;
   const [to, from] = [yearOf(scene, later), yearOf(scene, earlier)];
   return to !== null && from !== null && from < to ? { from, to } : null;
+}
+
+/**
+ * "Từ áp chót bảng năm 2023, tỉnh bật lên ngôi á quân": the year that a sentence starts from, and the one it leads to:
+ * that spoken of before it where it is later, else the next. Null where the sentence names a later year itself, or
+ * does not set out from this one.
+ */
+export function ledFrom(scene: Scene, { at, year }: Mention): { from: number; to: number } | null {
+  const { sentence, context } = scene;
+  const { items, clause, mentions } = sentence;
+  if (year === undefined) return null;
+  const first = clause.indexOf(clause[at]!);
+  const opens =
+    /^(từ|từ chỗ|từ mức|từ vị trí)$/.test(items[first]?.word ?? "") && items[at - 1]?.word !== "từ";
+  const plain = items.slice(first + 1, at).some((item) => !has(item, "years"));
+  const verb = items.findIndex(
+    (item, i) =>
+      i > at && clause[i] !== clause[at] && has(item, "up", "down", "to", "first", "second", "rank"),
+  );
+  const later = mentions.some(
+    (one) => one.slot === "year" && one.year !== undefined && one.year > year && one.at > at,
+  );
+  if (!opens || !plain || verb < 0 || later) return null;
+  return { from: year, to: context.year !== null && context.year > year ? context.year : year + 1 };
 }

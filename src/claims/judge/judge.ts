@@ -176,49 +176,6 @@ const NUMBERED: readonly ClaimKind[] = [
   "tier",
 ];
 
-/**
- * Doubts what is called wrong where the paragraph itself says the right number of the very same thing: nobody gives
- * one thing two numbers, so the other one is of something else, in words that were not understood.
- */
-export function doubtTwins(
-  judged: readonly Judged[],
-  together: (one: Claim, other: Claim) => boolean,
-): Judged[] {
-  const said = new Map<string, Judged[]>();
-  for (const one of judged) {
-    if (one.verdict !== "right" || !TWINNED.includes(one.claim.kind)) continue;
-    const thing = thingOf(one);
-    said.set(thing, [...(said.get(thing) ?? []), one]);
-  }
-  const unsure = new Set(
-    judged.flatMap(({ claim, verdict }) =>
-      claim.kind === "score" && verdict === "ambiguous" ? [claim.end] : [],
-    ),
-  );
-  return judged.map((one) => {
-    // The way to a score that is itself not settled.
-    const led = one.verdict === "wrong" && one.claim.kind === "direction" && unsure.has(one.claim.end);
-    if (led) return { ...one, verdict: "ambiguous", error: null };
-    const twin =
-      one.verdict === "wrong" &&
-      said
-        .get(thingOf(one))
-        ?.some(
-          ({ claim }) =>
-            (claim.end <= one.claim.start || claim.start >= one.claim.end) && together(claim, one.claim),
-        );
-    return twin ? { ...one, verdict: "ambiguous", error: null } : one;
-  });
-}
-
-const TWINNED: readonly ClaimKind[] = ["score", "rank", "region-rank", "change", "places", "mean"];
-
-/** The thing that a number is given to: what it is, and of whom and when. */
-function thingOf({ claim, binding }: Judged): string {
-  const { index, component, unit, year, against, scope } = binding;
-  return [claim.kind, index, component, unit, year, against, scope].join(" ");
-}
-
 function isRight(claim: Claim, binding: Binding, facts: Facts): boolean {
   const placed = ["rank", "region-rank", "tier", "extreme"].includes(claim.kind);
   if (impossible(claim, binding, facts) || (!placed && binding.scope !== claim.binding.scope)) return false;

@@ -31,6 +31,10 @@ export const checkSeries: Check = (claim, binding, facts) => {
       const score = facts.score(index, component, unit, one);
       return score && score.value > Number(limit);
     }
+    if (what === "rank-up" || what === "rank-down") {
+      const moved = facts.places(index, component, unit, one, one - 1);
+      return moved && Math.sign(moved.value) === claim.direction;
+    }
     if (claim.of === "rank" && binding.scope !== "nation") {
       const place = facts.regionRank(index, component, unit, one, binding.scope);
       if (!place) return null;

@@ -16,7 +16,7 @@ const YEAR = "(?:19|20)\\d{2}";
 /* All patterns read the text without diacritics, so that they hold for texts typed without them too. */
 const DATES: [RegExp, (match: RegExpMatchArray) => string][] = [
   [
-    /\b(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})\b/g,
+    /\b(0?[1-9]|[12]\d|3[01])(?:\s*[/-]\s*|\.)(0?[1-9]|1[0-2])(?:\s*[/-]\s*|\.)((?:19|20)\d{2})\b/g,
     ([, d, m, y]) => `${y}-${two(m!)}-${two(d!)}`,
   ],
   [
@@ -58,6 +58,8 @@ const NOISE: string[] = [
   "(?<!\\p{L})thứ [2-7]\\s*,\\s*(?=\\d{1,2}\\s*[/-]\\s*\\d)",
   "(?<!\\p{L})mức độ\\s+[2-4]\\s?[,;]\\s?[34](?!\\d|\\s*(?:điểm|%))",
   "(?<!\\p{L})(?:mức độ|mức|cấp độ|loại)\\s+\\d(?:\\s?[,;]\\s?(?:mức độ\\s+)?\\d)*(?![\\d,.%]|\\s*(?:điểm|%))",
+  "(?<!\\p{L})(?:bản|phiên bản|version|v)\\s?\\d+\\.\\d+(?![\\d,])",
+  "(?<!\\p{L})(?:kỳ họp|phiên họp|hội nghị|đại hội|khóa|kỳ)\\s+thứ\\s+\\d{1,2}(?![\\d,/])",
   // A quarter of the field: "thuộc một phần tư thứ hai của cả nước".
   "(?<!\\p{L})một phần (?:tư|ba|năm)(?:\\s+(?:số tỉnh\\s+)?(?:đứng đầu|dẫn đầu|cao nhất|thấp nhất|đầu|cuối cùng|cuối|thứ (?:nhất|hai|ba|tư)))?(?!\\p{L})",
   // Counts of people, files and things.

@@ -60,6 +60,8 @@ function continues(before: string, line: string): boolean {
   if (CLOSED.test(before) && !/[,]\s*$/.test(before)) return false;
   // Lines of notes, each with its label: "hạng: 29 → 3".
   if (before.trim().length < 60 && LABELLED.test(line)) return false;
+  // "(Báo địa phương) – Ba năm trước, …" opens a story.
+  if (/^\s*\(\p{Lu}[^)]*\)\s*[-–—]/u.test(line)) return false;
   return (
     /^\s*[\p{Ll}(]/u.test(line) ||
     (before.length >= 60 && before.length <= 110 && !ITEM.test(line) && !NUMBERED.test(line))

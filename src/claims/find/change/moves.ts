@@ -39,6 +39,9 @@ export function unchanged(scene: Scene, at: number): Claim[] {
     items.slice(at + 1, at + 3).every((one) => !has(one, "rank", "points"))
   )
     return [];
+  // "gần như đi ngang": not quite.
+  if (/^(gần như|hầu như|như|gần)$/.test(items[at - 1]?.word ?? "") || has(items[at - 1], "nearly"))
+    return [];
   const joined = items.findLastIndex(({ word: one }, i) => i < at && /^(và|nhưng|song)$/.test(one));
   const from = Math.max(0, at - 3, joined);
   const counted = items

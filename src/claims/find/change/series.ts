@@ -4,6 +4,7 @@ import type { Reading, Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
 import { directionOf, measureAfter } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { subjectOf } from "./counts.ts";
 
 interface Course {
   /** "first", "last", "up", "down", "top:5", "above:44". */
@@ -46,8 +47,11 @@ function course(scene: Scene, at: number): Course | null {
     if (has(item, "second")) return { at: i, what: "place:2" };
     if (has(item, "last")) return { at: i, what: "last" };
     const direction = has(item, "noise") ? null : directionOf(item);
-    if (direction === 1) return { at: i, what: "up" };
-    if (direction === -1) return { at: i, what: "down" };
+    // "thứ hạng giảm ba năm liên tiếp", "tăng hạng hai năm liền": places, not points.
+    const ranked =
+      subjectOf(items, i) === "rank" || (has(items[i - 1], "rank") && /hạng$/.test(items[i - 1]!.word));
+    if (direction === 1) return { at: i, what: ranked ? "rank-up" : "up" };
+    if (direction === -1) return { at: i, what: ranked ? "rank-down" : "down" };
   }
   return null;
 }
@@ -75,6 +79,7 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
     return null;
   const what = course(scene, at);
   if (!what || sentence.mood[at]) return [];
+  const moved = /(up|down)$/.exec(what.what)?.[0];
   const ranked = !["up", "down"].includes(what.what);
   const claim = claimAt(
     scene,
@@ -83,7 +88,7 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
     Math.max(end, at),
     {
       number: items[at]!.number!,
-      direction: ranked ? undefined : what.what === "up" ? 1 : -1,
+      direction: moved ? (moved === "up" ? 1 : -1) : undefined,
       of: ranked ? "rank" : undefined,
       over: row ? "years" : "units",
       other: what.what,
@@ -147,7 +152,10 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
   const before = years.some((one) => one.role === "subject" && one.at < at);
   const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
   if (span && !before) return ending(span);
-  const later = years.filter((one) => one.role === "subject" && one.at > at).map(({ year }) => year!);
+  const stop = items.findIndex((item, i) => i > Math.max(at, predicate) && has(item, "semicolon"));
+  const later = years
+    .filter((one) => one.role === "subject" && one.at > at && (stop < 0 || one.at < stop))
+    .map(({ year }) => year!);
   if (!before && later.length > 1) {
     const ended = ending(Math.max(...later));
     const years = [...scene.context.years].map((year) => ({ ...ended.binding, year }));

@@ -2,7 +2,7 @@ import { readingAt } from "../../frames/binding/binding.ts";
 import type { Context } from "../../frames/context.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { listOf, type Mention } from "../../frames/sentence.ts";
-import { yearOf } from "../../frames/years.ts";
+import { ledFrom, yearOf } from "../../frames/years.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 
@@ -52,7 +52,9 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     next.unit = baseUnit(unit.at(-1)!.ids[0]!);
     next.unitFrom = "paragraph";
   }
-  const years = of("year").filter(({ at }) => !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""));
+  const years = of("year")
+    .filter(({ at }) => sentence.mood[at] !== "if" || factual(sentence, at))
+    .filter(({ at }) => !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""));
   for (const one of years) {
     const year = yearOf(scene, one);
     if (year !== null) next.years.add(year);
@@ -60,7 +62,10 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   // "70,47 (2009) → 67,95 (2010) → …": each figure with its year behind it.
   const tied = sentence.mentions.filter(
     ({ at, slot }) =>
-      slot === "year" && has(sentence.items[at - 1], "open") && sentence.items[at - 2]?.number && has(sentence.items[at + 1], "close"),
+      slot === "year" &&
+      has(sentence.items[at - 1], "open") &&
+      sentence.items[at - 2]?.number &&
+      has(sentence.items[at + 1], "close"),
   );
   if (tied.length > 2) for (const one of tied) if (one.year !== undefined) next.years.add(one.year);
   const single = years.filter((one) => listOf(sentence, one).length === 1);
@@ -71,11 +76,15 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const free = forward.filter(({ at }) => !taken.has(at));
   const year = free.at(-1) ?? forward.at(-1);
   if (year) {
-    const told = yearOf(scene, year) ?? next.year;
+    const told = ledFrom(scene, year)?.to ?? yearOf(scene, year) ?? next.year;
     // "Năm 2022 đạt 3,04 điểm; năm 2021: 3,24 điểm": an earlier year named behind figures is told to compare.
     const main = mainYear(scene, year, forward);
-    next.year = main !== null && told !== null && told < main ? main : told;
-    next.yearFrom = "paragraph";
+    // "86,68%, hạng 52/63; năm 2023 là 86,86%": figures of a year that nobody tells, and of an earlier one beside it.
+    const aside = main === null && forward[0] === year && besideFigures(scene, year);
+    if (!aside) {
+      next.year = main !== null && told !== null && told < main ? main : told;
+      next.yearFrom = "paragraph";
+    }
   }
   const compared = sentence.mentions.filter((one) => one.slot === "year" && one.role === "compared").at(-1);
   if (compared)
@@ -117,4 +126,19 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   } else if (index.length) next.component = null;
   else if (unit.length || sentence.items.some((item) => has(item, "self"))) next.component = context.headed;
   return next;
+}
+
+/** A condition that figures follow ("Nếu năm 2020 … 42 điểm thì …") still tells of its year. */
+function factual({ items, mood }: Scene["sentence"], at: number): boolean {
+  return !/^(nếu|giá|giả sử|nếu như)/.test(items.find((_, i) => mood[i] === "if")?.word ?? "") && at >= 0;
+}
+
+/** Whether the only year of a sentence opens a clause of its own behind figures. */
+function besideFigures({ sentence, context }: Scene, { at }: Mention): boolean {
+  const { items } = sentence;
+  const open = has(items[at - 1], "years") ? at - 2 : at - 1;
+  const told = items
+    .slice(0, at)
+    .some((item) => (item.number?.decimals ?? 0) > 0 || item.denominator !== undefined);
+  return context.year === null && told && has(items[open], "semicolon") && items[at + 1]?.word === "là";
 }

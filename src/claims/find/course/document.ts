@@ -2,7 +2,7 @@ import type { DocumentFrame } from "../../frames/context.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import type { Block } from "../../text/blocks.ts";
-import { has } from "../../text/items.ts";
+import { has, type Item } from "../../text/items.ts";
 
 /** A sentence with the block it stands in. */
 export interface Read {
@@ -28,20 +28,33 @@ function tellsResults({ items, mentions }: Sentence): boolean {
   );
 }
 
+/** A score or a place out of so many. */
+const isFigure = ({ number, denominator }: Item): boolean =>
+  number !== undefined && ((number.decimals > 0 && !number.spelled) || (denominator?.value ?? 0) >= 30);
+
 /** The one year that a text names, where it names it with an index and of results; null where it names several. */
 function onlyYear(blocks: readonly Read[]): number | null {
   const years = new Set<number>();
   const compared: number[] = [];
   let told = false;
+  let figures = false;
   for (const { sentences } of blocks)
-    for (const sentence of sentences)
-      for (const { slot, role, year, step } of sentence.mentions) {
+    for (const sentence of sentences) {
+      for (const { slot, role, year, step, at } of sentence.mentions) {
         if (slot !== "year" || step !== undefined) continue;
+        // Figures told before any year are of a year that everybody there knows, not of one that is named later.
+        if (
+          years.size === 0 &&
+          (figures || sentence.mood[at] === "if" || sentence.items.slice(0, at).some(isFigure))
+        )
+          return null;
         if (role === "published" || role === "span" || year === undefined) return null;
         if (role === "compared") compared.push(year);
         else years.add(year);
         if (role === "subject" && tellsResults(sentence)) told = true;
       }
+      figures ||= sentence.items.some(isFigure);
+    }
   const [only] = years;
   return told && years.size === 1 && compared.every((year) => year < only!) ? only! : null;
 }

@@ -41,16 +41,24 @@ function ofTwo(scene: Scene): Shared {
   const [one, other] = [items[first]!, items[last]!];
   const between = items.slice(first + 1, last);
   const joined = between.some((item) => has(item, "compared") || /^(và)$/.test(item.word));
-  const plain = between.every((item) => has(item, "points", "percent", "compared", "rank") || /^(và|với|thứ|hạng)$/.test(item.word));
+  const plain = between.every(
+    (item) => has(item, "points", "percent", "compared", "rank") || /^(và|với|thứ|hạng)$/.test(item.word),
+  );
   const colon = items.findLastIndex((item, i) => i < first && has(item, "colon"));
   if (!joined || !plain || colon < 0 || one.denominator || other.denominator) return null;
-  const named = (slot: Mention["slot"]) => mentions.filter((held) => held.slot === slot && held.role === "subject" && held.ids.length > 0);
+  const named = (slot: Mention["slot"]) =>
+    mentions.filter((held) => held.slot === slot && held.role === "subject" && held.ids.length > 0);
   const lists = [...runs(named("component"), scene), ...runs(named("unit"), scene)].filter(
     (list) => list.length === 2 && list[1]!.at < colon,
   );
   const carried =
     named("unit").length === 0 && context.units.size === 2
-      ? [...context.units].map((id) => ({ at: 0, slot: "unit" as const, ids: [id], role: "subject" as const }))
+      ? [...context.units].map((id) => ({
+          at: 0,
+          slot: "unit" as const,
+          ids: [id],
+          role: "subject" as const,
+        }))
       : null;
   const list = lists[0] ?? carried;
   const scores = one.number!.decimals > 0 && other.number!.decimals > 0;
@@ -59,4 +67,3 @@ function ofTwo(scene: Scene): Shared {
   const run = { numbers, kind: ranks ? ("rank" as const) : ("score" as const) };
   return { numbers, claims: claimsOfRun(scene, run, list) };
 }
-

@@ -192,7 +192,8 @@ export function claimsOfRun(scene: Scene, run: Run, list: readonly Mention[]): C
     const most = scene.facts.unitsIn(binding.scope, binding.year);
     const how = { ...base.how, [mention.slot]: "theo thứ tự liệt kê" };
     // "Cùng vùng …, ba tỉnh lần lượt đứng thứ 59, 45, 42": more than the region has are places in the nation.
-    if (run.kind === "rank" && run.numbers.some((one) => most < items[one]!.number!.value)) binding.scope = "nation";
+    if (run.kind === "rank" && run.numbers.some((one) => most < items[one]!.number!.value))
+      binding.scope = "nation";
     const kind = run.kind === "rank" && binding.scope !== "nation" ? "region-rank" : run.kind;
     const claim: Claim = {
       kind,

@@ -102,7 +102,12 @@ export function rowClaims(
   );
   const unknown =
     !labelled &&
-    cells.some(({ items }) => items.filter((item) => has(item, "word") && item.word.length > 1).length >= 2);
+    cells.some(
+      ({ items }) =>
+        items.filter(
+          (item) => (has(item, "word", "part-name") && item.word.length > 1) || has(item, "component"),
+        ).length >= 1 && !items.some(({ number }) => number),
+    );
   if (other || unknown) return { header, claims: [] };
   const all = [...new Set(header.columns.flatMap((one) => one.index ?? []))];
   const years = [...new Set(header.columns.flatMap((one) => one.year ?? []))];

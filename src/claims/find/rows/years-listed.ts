@@ -35,7 +35,8 @@ export function byListedYears(scene: Scene): { numbers: number[]; claims: Claim[
 /** A row of scores as long as the span of years before it: "Ba năm (2022 – 2024), điểm …: 41,02 – 41,78 – 42,18". */
 function spanned(scene: Scene): Listed | null {
   const { items, mentions } = scene.sentence;
-  const told = spanBefore(scene.sentence, items.length - 1);
+  const opening = numbersOf(scene.sentence).find((at) => items[at]!.number!.decimals > 0);
+  const told = spanBefore(scene.sentence, opening ?? items.length - 1);
   const span = told
     ? mentions.findLast((one) => one.slot === "year" && one.role === "span")!.at
     : items.findIndex((item) => item.protected?.kind === "span" && item.protected.from);
@@ -50,16 +51,18 @@ function spanned(scene: Scene): Listed | null {
 /** "2009 70,47, 2010 67,95, 2011 73,53. Hạng: 3 → 2 → 1": a row of arrows as long as the years of the paragraph. */
 function carriedOn({ sentence, context, ...rest }: Scene): Listed | null {
   const { items, mentions } = sentence;
-  if (context.years.size < 3 || mentions.some((one) => one.slot === "year")) return null;
+  if (mentions.some((one) => one.slot === "year")) return null;
+  const spanned = context.span ? context.span.to - context.span.from + 1 : 0;
+  if (context.years.size < 3 && spanned < 3) return null;
   const arrows = items.filter(({ word }) => /^[→⇒➔➜⟶]$/.test(word)).length;
   const first = numbersOf(sentence)[0];
   const row = first === undefined ? null : numberRun({ sentence, context, ...rest }, first);
-  if (
-    arrows + 1 !== context.years.size &&
-    !(row?.kind === "rank" && row.numbers.length === context.years.size)
-  )
-    return null;
-  const years = [...context.years].sort((a, b) => a - b);
+  const count = row?.numbers.length ?? arrows + 1;
+  const told = context.years.size === count ? [...context.years].sort((a, b) => a - b) : null;
+  const held = context.span;
+  const years =
+    told ?? (held && spanned === count ? Array.from({ length: count }, (_, i) => held.from + i) : null);
+  if (!years || !(arrows + 1 === years.length || row?.kind === "rank" || row?.kind === "score")) return null;
   return {
     years: years.map((year) => ({ at: 0, slot: "year" as const, ids: [], year, role: "subject" as const })),
     end: 0,

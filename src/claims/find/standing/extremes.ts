@@ -147,12 +147,17 @@ function namedPart(scene: Scene, at: number): number | null {
   const { items, mentions } = scene.sentence;
   const stop = (from: number, to: number) =>
     items.slice(from, to).some((item) => has(item, "number", "semicolon", "highest", "lowest"));
+  // "giảm sâu nhất không phải A mà là B"
+  const denied = items.findIndex((item, i) => i > at && i <= at + 4 && has(item, "not"));
+  const instead = denied < 0 ? -1 : items.findIndex(({ word }, i) => i > denied && /^(mà)$/.test(word));
+  if (denied > 0 && instead < 0) return null;
   const after = mentions.find(
     (one) =>
       one.slot === "component" &&
       one.ids.length > 0 &&
+      one.at > instead &&
       one.at > at &&
-      one.at <= at + 12 &&
+      one.at <= Math.max(at + 12, instead + 4) &&
       !stop(at + 1, one.at),
   );
   const before = mentions.findLast(

@@ -19,7 +19,8 @@ export function meanAt(
     return word === undefined || /^(của|chung|,|trên|;|còn|thì|và|:)$/.test(word);
   };
   const nation =
-    (cues[0]?.concept === "reach" || sentence.mentions.some(({ slot, at: place }) => slot === "scope" && place === at - 1)) &&
+    (cues[0]?.concept === "reach" ||
+      sentence.mentions.some(({ slot, at: place }) => slot === "scope" && place === at - 1)) &&
     !nearest(cues, "rank", "first", "highest", "lowest") &&
     sentence.mentions.find(
       (one) =>
@@ -44,6 +45,12 @@ export function meanAt(
         )
       : -1;
   if (hung >= 0) return asMean(scene, made, has(sentence.items[hung], "median") ? "median" : "mean", hung);
+  // "Nội dung có điểm trung bình cao nhất là A (7,25), thấp nhất là B (3,18)": of all units.
+  const part = opened > 0 && !cues.length && has(sentence.items[opened - 1], "component");
+  if (part && !sentence.mentions.some(({ slot }) => slot === "unit")) {
+    const told = sentence.items.findIndex((item, i) => i < opened && has(item, "mean"));
+    if (told >= 0) return asMean(scene, made, "mean", opened);
+  }
   const around =
     opened > 1 && !cues.length && before?.kind === "gap"
       ? sentence.items.findLastIndex((item, i) => i < opened && i >= opened - 8 && has(item, "mean"))

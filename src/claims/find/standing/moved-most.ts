@@ -92,3 +92,32 @@ function growthAfter(items: readonly Item[], at: number): 1 | -1 | null {
   const way = led ? (directionOf(items[about + 2]) ?? directionOf(items[about + 3])) : null;
   return way || null;
 }
+
+/**
+ * "giảm rất ít (0,03 điểm)", "tăng nhẹ (+0,16)", "mức tăng so với năm 2023 là 3,65 điểm": the way of a move told right
+ * before its size; null where the number measures something else.
+ */
+export function sizeOfMove(sentence: Sentence, at: number): { way: 1 | -1; at: number } | null {
+  const { items, bracket } = sentence;
+  if (has(items[at - 1], "open") && bracket[at] !== 0) {
+    for (let i = at - 2; i >= Math.max(0, at - 5); i -= 1) {
+      const way = has(items[i], "noise") ? null : directionOf(items[i]);
+      if (way) return { way, at: i };
+      if (
+        !/^(rất|ít|nhẹ|nhiều|khá|chút|một|mạnh|sâu|đáng|kể|không|quá|chỉ|điểm)$/.test(items[i]!.word) &&
+        !has(items[i], "points")
+      )
+        return null;
+    }
+    return null;
+  }
+  if (items[at - 1]?.word !== "là" && items[at - 1]?.word !== "đạt") return null;
+  for (let i = at - 2; i >= Math.max(0, at - 14); i -= 1) {
+    const item = items[i]!;
+    if (has(item, "number", "fraction", "semicolon", "comma")) return null;
+    const way = has(item, "noise") ? null : directionOf(item);
+    if (way)
+      return /^(mức|mức độ|lượng|khoản|con số)$/.test(items[i - 1]?.word ?? "") ? { way, at: i } : null;
+  }
+  return null;
+}

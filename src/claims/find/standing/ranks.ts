@@ -46,13 +46,27 @@ function headedByRanks(items: readonly Item[], at: number): boolean {
   return has(head, "rank") && PLACE.test(head!.word);
 }
 
+/** "họp thứ Năm, phòng 305": a day of the week bears a capital. */
+function isWeekday(items: readonly Item[], at: number): boolean {
+  const { number, capital } = items[at]!;
+  const prev = items[at - 1];
+  return Boolean(
+    number?.spelled &&
+      capital &&
+      prev?.word === "thứ" &&
+      !prev.capital &&
+      number.value >= 2 &&
+      number.value <= 7,
+  );
+}
+
 /** Whether a number stands where a rank stands: "thứ 27", "hạng 27", "từ thứ 2 xuống 27", "27/63". */
 function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before | null): boolean {
   const { sentence } = scene;
   const { items } = sentence;
   const item = items[at]!;
   const number = item.number!;
-  if (number.decimals > 0 || countsPart(items, at)) return false;
+  if (number.decimals > 0 || countsPart(items, at) || isWeekday(items, at)) return false;
   // "xếp hạng từ 40 trở lên": a bound, no place.
   if (/^trở$/.test(items[at + 1]?.word ?? "")) return false;
   const { concept } = measureAfter(sentence, at);
@@ -128,8 +142,12 @@ function leavesNow({ items, clause }: Sentence, at: number): boolean {
 
 /** "thứ 3 từ dưới lên" counts from the last; null where nobody knows how many are ranked. */
 function fromBelow(scene: Scene, at: number, number: NumberRead): NumberRead | null {
-  const next = scene.sentence.items.slice(at + 1, at + 5).map(({ word }) => word);
-  if (!/^(tính |đếm |kể )?từ (dưới|cuối|cuối bảng|chót)( lên|$| )/.test(next.join(" "))) return number;
+  const { items } = scene.sentence;
+  const next = items.slice(at + 1, at + 5).map(({ word }) => word);
+  // "thấp thứ hai cả nước"
+  const lowest = items[at - 1]?.word === "thứ" && /^(thấp|kém|yếu|bét)$/.test(items[at - 2]?.word ?? "");
+  if (!lowest && !/^(tính |đếm |kể )?từ (dưới|cuối|cuối bảng|chót)( lên|$| )/.test(next.join(" ")))
+    return number;
   const binding = readingAt(scene, at)?.binding;
   const ranked =
     binding?.index && binding.year !== null && binding.scope === "nation"
@@ -151,6 +169,12 @@ export function rankAt(
   if (whole) return whole;
   if (!isRank(scene, at, cues, before)) return null;
   if (sentence.mood[at] === "target" || growthBefore(scene, at)) return [];
+  // "mức tăng lớn thứ hai"
+  if (
+    sentence.items[at - 1]?.word === "thứ" &&
+    /^(lớn|nhiều|mạnh|sâu|nhanh)$/.test(sentence.items[at - 2]?.word ?? "")
+  )
+    return [];
   // "một bên xếp thứ 2, một bên xếp thứ 41": nobody says who.
   if (sentence.items.slice(Math.max(0, at - 4), at).some(({ word }) => /^(một bên|bên)$/.test(word)))
     return [];
@@ -164,6 +188,7 @@ export function rankAt(
     beforeArrow(sentence, at) ||
     leavesNow(sentence, at) ||
     (lead[0]?.concept === "from" && at - lead[0].at <= 4) ||
+    (lead[0]?.concept === "compared" && at - lead[0].at <= 2) ||
     (before?.from === true &&
       !lead.some(
         ({ concept }) => concept === "to" || concept === "reach" || concept === "up" || concept === "down",

@@ -8,7 +8,7 @@ import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { asMove, claimAt } from "../make.ts";
 import { gapAt } from "./gaps.ts";
 import { meanAt, ofMean } from "./means.ts";
-import { movedMost } from "./moved-most.ts";
+import { movedMost, sizeOfMove } from "./moved-most.ts";
 import { targetApart, withTarget } from "./targets.ts";
 
 /** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */
@@ -30,7 +30,7 @@ export function scoreOrChange(
     const claim = claimAt(scene, at, "change", end, { ...more, direction: sign, signed: true });
     return claim ? [claim] : [];
   }
-  const most = sentence.mood[at] === "target" ? null : movedMost(sentence, at);
+  const most = sentence.mood[at] === "target" ? null : (movedMost(sentence, at) ?? sizeOfMove(sentence, at));
   if (most) {
     const claim = claimAt(scene, at, "change", end, { ...more, direction: most.way });
     return claim ? [asScoreIfLarge(claim, number.value, 0.4)] : [];
@@ -75,7 +75,8 @@ export function scoreOrChange(
       made && kind === "change" && ofMean(scene, at)
         ? { ...made, others: [], rivals: [], binding: { ...made.binding, unit: null } }
         : made;
-    if (!claim) return [];
+    // "mỗi cái giảm chưa đến 0,3", "mức giảm chưa tới 0,02": of each of several.
+    if (!claim || (leeway === "under" && ofEach(sentence, at))) return [];
     const aim = kind === "change" && inYearToCome(scene, claim) ? withTarget(scene, claim, at, true) : null;
     if (aim) return [{ ...aim, kind: "target" }];
     if (kind === "change" && ofComparable(scene, at)) return [ofParts(claim)];
@@ -199,5 +200,16 @@ function asScoreIfLarge(claim: Claim, value: number, share = 0.25): Claim {
 function wanted({ items }: Sentence, at: number): Cue | null {
   const place = has(items[at - 1], "about", "nearly", "over") ? at - 2 : at - 1;
   const item = items[place];
-  return has(item, "target") && /(thêm|tăng)$/.test(item!.word) ? { concept: "up", at: place, word: item!.word } : null;
+  return has(item, "target") && /(thêm|tăng)$/.test(item!.word)
+    ? { concept: "up", at: place, word: item!.word }
+    : null;
+}
+
+/** Whether a move is told of each of several, or of moves named before. */
+function ofEach({ items, mentions }: Sentence, at: number): boolean {
+  const near = items.slice(Math.max(0, at - 8), at);
+  return (
+    near.some(({ word }) => /^(mỗi|từng|đều|các|những|mức)$/.test(word)) ||
+    mentions.filter((one) => one.slot === "component" && one.at < at).length > 1
+  );
 }

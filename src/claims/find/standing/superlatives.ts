@@ -4,6 +4,7 @@ import type { Mention } from "../../frames/sentence.ts";
 import { has, type Item } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { wayOfMost } from "./moved-most.ts";
 
 /** The years a superlative is taken over: since the start, or the last so many. */
 export function overYears(
@@ -54,6 +55,8 @@ export function superlativeOfYears(
   { from, count }: { from: number | null; count: number | null },
 ): Claim[] {
   const { items } = scene.sentence;
+  // "mức tụt hạng sâu nhất của tỉnh giai đoạn 2010 - 2016": of moves, year by year.
+  if (wayOfMost(scene.sentence, at)) return [];
   const ranked = has(items[at - 1], "rank") && /(hạng|thứ|vị trí)/.test(items[at - 1]!.word);
   const claim = claimAt(scene, at, "extreme", at, {
     direction,

@@ -189,5 +189,10 @@ function startsCourse(sentence: Sentence, at: number, { at: year }: Mention): bo
   const from = items.findLastIndex((item, i) => i > at && i < year && has(item, "from"));
   if (from < 0 || !has(items[from - 1], "comma", "open")) return false;
   const figure = items.findIndex((item, i) => i > from && has(item, "number", "fraction"));
-  return figure > 0 && figure < year && tightAfter(sentence, figure, "year")?.at === year && has(items[at + 1], "points", "places", "percent-points");
+  return (
+    figure > 0 &&
+    figure < year &&
+    tightAfter(sentence, figure, "year")?.at === year &&
+    has(items[at + 1], "points", "places", "percent-points")
+  );
 }

@@ -1,10 +1,11 @@
 import { baseUnit } from "../../lexicon/lexicon.ts";
+import { has } from "../../text/items.ts";
 import type { Binding } from "../claim.ts";
 import { editionOn } from "../context.ts";
 import { type Course, courseOf, periodBefore, spanBefore } from "../course.ts";
 import type { Reading, Scene } from "../scene.ts";
 import type { Mention } from "../sentence.ts";
-import { againstAt, announcedYear, drawnFrom, yearOf } from "../years.ts";
+import { againstAt, announcedYear, drawnFrom, ledFrom, yearOf } from "../years.ts";
 import { type Bound, bind } from "./bind.ts";
 import { componentAt, type PartRead } from "./component-at.ts";
 import { looseReadings } from "./loose-readings.ts";
@@ -17,6 +18,16 @@ function courseAround({ sentence }: Scene, at: number, year: Mention | undefined
   const course = year ? courseOf(sentence) : null;
   if (!course || (at >= course.start && at <= course.end)) return null;
   return year!.at >= course.start && year!.at <= course.end ? course : null;
+}
+
+/** Where a course leads that began in the year bound so far: "Từ áp chót năm 2023 (39,24 điểm), tỉnh bật lên ngôi á quân". */
+function leftFor(scene: Scene, at: number, { mention, way }: Bound): { from: number; to: number } | null {
+  const { sentence } = scene;
+  const away = way === "before" && sentence.clause[mention.at] !== sentence.clause[at];
+  const inside = sentence.bracket[mention.at] !== sentence.bracket[at];
+  const back = sentence.items[mention.at + 1];
+  const bracketed = inside && has(back, "open") && sentence.bracket[at] === sentence.bracket[mention.at + 1];
+  return away && !bracketed ? ledFrom(scene, mention) : null;
 }
 
 /** A year that only dates where a change starts ("từ 6,57 điểm năm 2019 lên 8,14 điểm") rules nothing after it. */
@@ -64,7 +75,14 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const late = dated?.way === "ahead" && opensClause(sentence, dated.mention.at, at);
   const when = late && !opensSentence(scene, at) ? null : dated;
   const spanned = courseAround(scene, at, when?.mention) ?? drawnFrom(scene, at);
-  const told = spanned ? spanned.to : when && !fromOnly(scene, when) ? yearOf(scene, when.mention) : null;
+  const left = when ? leftFor(scene, at, when) : null;
+  const told = spanned
+    ? spanned.to
+    : left !== null
+      ? left.to
+      : when && !fromOnly(scene, when)
+        ? yearOf(scene, when.mention)
+        : null;
   const inBracket =
     sentence.bracket[at] !== 0 &&
     context.bracketYear !== null &&
@@ -93,7 +111,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
         : carried !== null
           ? "nêu ở câu trước"
           : "kỳ mới nhất khi viết";
-  const ends = spanned ?? over;
+  const ends = spanned ?? over ?? left;
   const against = ends && year === ends.to ? { year: ends.from, told: true } : againstAt(scene, at, year);
   how.against = against.told ? "nêu trong câu" : "năm liền trước";
   const scope = scopeAt(scene, at, unit, year);

@@ -1,0 +1,72 @@
+import type { Claim, ClaimKind } from "../frames/claim.ts";
+import type { Judged } from "./judge.ts";
+
+/**
+ * Doubts what is called wrong where the paragraph itself says the right number of the very same thing: nobody gives
+ * one thing two numbers, so the other one is of something else, in words that were not understood.
+ */
+export function doubtTwins(
+  judged: readonly Judged[],
+  together: (one: Claim, other: Claim, within: "paragraph" | "sentence") => boolean,
+): Judged[] {
+  const said = new Map<string, Judged[]>();
+  for (const one of judged) {
+    if (one.verdict !== "right" || !TWINNED.includes(one.claim.kind)) continue;
+    const thing = thingOf(one);
+    said.set(thing, [...(said.get(thing) ?? []), one]);
+  }
+  const many = contradicted(judged, together);
+  const unsure = new Set(
+    judged.flatMap(({ claim, verdict }) =>
+      claim.kind === "score" && verdict === "ambiguous" ? [claim.end] : [],
+    ),
+  );
+  return judged.map((one) => {
+    // The way to a score that is itself not settled.
+    const led = one.verdict === "wrong" && one.claim.kind === "direction" && unsure.has(one.claim.end);
+    if (led) return { ...one, verdict: "ambiguous", error: null };
+    const twin =
+      one.verdict === "wrong" &&
+      said
+        .get(thingOf(one))
+        ?.some(
+          ({ claim }) =>
+            (claim.end <= one.claim.start || claim.start >= one.claim.end) &&
+            together(claim, one.claim, "paragraph"),
+        );
+    return twin || many.has(one) ? { ...one, verdict: "ambiguous", error: null } : one;
+  });
+}
+
+/**
+ * Wrong numbers of one thing that contradict each other: two in a sentence, or three anywhere. What was meant by each
+ * was not understood ("những năm sau là 63,08, 59,43, …"), so none of them is called wrong.
+ */
+function contradicted(
+  judged: readonly Judged[],
+  together: (one: Claim, other: Claim, within: "paragraph" | "sentence") => boolean,
+): ReadonlySet<Judged> {
+  const things = new Map<string, Judged[]>();
+  for (const one of judged)
+    if (one.verdict === "wrong" && TWINNED.includes(one.claim.kind)) {
+      const thing = thingOf(one);
+      things.set(thing, [...(things.get(thing) ?? []), one]);
+    }
+  const found = new Set<Judged>();
+  for (const all of things.values()) {
+    const values = (some: readonly Judged[]) => new Set(some.map(({ claim }) => claim.number?.value)).size;
+    for (const one of all) {
+      const near = all.filter((other) => together(one.claim, other.claim, "sentence"));
+      if (values(near) > 1 || values(all) > 2) found.add(one);
+    }
+  }
+  return found;
+}
+
+const TWINNED: readonly ClaimKind[] = ["score", "rank", "region-rank", "change", "places", "mean"];
+
+/** The thing that a number is given to: what it is, and of whom and when. */
+function thingOf({ claim, binding }: Judged): string {
+  const { index, component, unit, year, against, scope } = binding;
+  return [claim.kind, index, component, unit, year, against, scope].join(" ");
+}
