@@ -3,7 +3,7 @@ import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
-import { claimsOfRun, numberRun, runs } from "./respectively.ts";
+import { claimsOfRun, numberRun, runs } from "./run.ts";
 
 type Shared = { numbers: number[]; claims: Claim[] } | null;
 

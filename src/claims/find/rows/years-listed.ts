@@ -4,7 +4,7 @@ import { spanBefore } from "../../frames/course.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
-import { claimsOfRun, numberRun, runs, yearsOfSpan } from "./respectively.ts";
+import { claimsOfRun, numberRun, runs, yearsOfSpan } from "./run.ts";
 
 /**
  * Numbers given in the order of years named before them, without a word that says so: "Các năm 2018, 2019, 2020 xếp
