@@ -2,7 +2,7 @@ import { readingAt } from "../../frames/binding/binding.ts";
 import type { Claim } from "../../frames/claim.ts";
 import { spanBefore } from "../../frames/course.ts";
 import type { Scene } from "../../frames/scene.ts";
-import type { Mention, Slot } from "../../frames/sentence.ts";
+import type { Mention } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item } from "../../text/items.ts";
 import { cuesBefore, measureAfter, nearest } from "../cues.ts";
