@@ -1,10 +1,38 @@
+import type { z } from "zod";
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { clean, reasonsOf } from "./values.ts";
+import { listOf, nullable, number, object, oneOf, reasons, text } from "./shapes.ts";
+import { reasonsOf } from "./values.ts";
+
+/** A commitment of this conference, or an action of the one before with what became of it. */
+export const commitment = object({
+  kind: oneOf("commitment", "earlier-action"),
+  conference: text,
+  id: text,
+  text,
+  agencies: listOf(text),
+  deadline: nullable(text),
+  components: listOf(
+    object({
+      index: text,
+      component: nullable(text),
+      before: nullable(number),
+      after: nullable(number),
+      gained: nullable(number),
+      reasons,
+    }),
+  ),
+  promised: nullable(number),
+  gained: nullable(
+    number.describe("Mức tăng điểm của các tiêu chí liên quan; chỉ mô tả, không phải do giải pháp gây ra."),
+  ),
+  outcome: nullable(oneOf("met", "partly", "not-met", "dropped", "unclear")),
+  reasons,
+});
 
 /** What this conference promised in words, and what became of the actions of the one before, as plain JSON. */
-export function commitmentsJson({ conference, followUp }: ConferenceAnalysis) {
+export function commitmentsJson({ conference, followUp }: ConferenceAnalysis): z.input<typeof commitment>[] {
   const own = conference.commitments.map(({ id, text, agencies, deadline }) => ({
-    kind: "commitment",
+    kind: "commitment" as const,
     conference: conference.slug,
     id,
     text,
@@ -23,18 +51,15 @@ export function commitmentsJson({ conference, followUp }: ConferenceAnalysis) {
   }));
   const earlier = (followUp?.actions ?? []).map(
     ({ action, components, promised, gained, outcome, reason }) => ({
-      kind: "earlier-action",
+      kind: "earlier-action" as const,
       conference: followUp!.earlier.slug,
       id: action.id,
       text: action.text,
       agencies: action.lead,
       deadline: action.deadline,
       components: components.map((one) => ({
-        index: one.index,
+        ...one,
         component: one.component?.id ?? null,
-        before: clean(one.before),
-        after: clean(one.after),
-        gained: clean(one.gained),
         reasons: reasonsOf({
           component: one.component ? null : "not-applicable",
           before: one.before === null ? one.reason : null,
@@ -43,7 +68,7 @@ export function commitmentsJson({ conference, followUp }: ConferenceAnalysis) {
         }),
       })),
       promised,
-      gained: clean(gained),
+      gained,
       outcome,
       reasons: reasonsOf({
         deadline: action.deadline === null ? "no-source" : null,

@@ -1,52 +1,16 @@
+import type { z } from "zod";
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { conflictsOf } from "../../narrative/provenance/conflicts.ts";
 import { factsOf } from "../../narrative/provenance/facts.ts";
-import { basis, integer, listOf, nullable, number, object, text } from "./schema-shapes.ts";
-import { clean } from "./values.ts";
+import { discrepancySubject } from "../../narrative/record/discrepancies.ts";
+import { basis, integer, listOf, nullable, number, object, text } from "./shapes.ts";
 
-/** Where each number comes from, as plain JSON; `page` leads to its row. */
-export function provenanceJson(dataset: Dataset, analysis: ConferenceAnalysis) {
-  const facts = factsOf(dataset, analysis);
-  return {
-    facts: facts.map(
-      ({
-        id,
-        index,
-        component,
-        name,
-        value,
-        text: shown,
-        basis: held,
-        sources,
-        written,
-        formula,
-        inputs,
-        note,
-      }) => ({
-        id,
-        index,
-        component,
-        name,
-        value: clean(value),
-        text: shown,
-        basis: held,
-        sources,
-        written: written === "" ? null : written,
-        formula,
-        inputs,
-        note,
-      }),
-    ),
-    conflicts: conflictsOf(dataset, analysis, facts),
-  };
-}
-
-/** The shape of the same. */
+/** Where each number comes from; `page` leads to its row. */
 export const provenance = object({
   facts: listOf(
     object({
-      id: { ...text, description: "Giữ nguyên giữa các lần dựng; hàng của số ở trang so-lieu/." },
+      id: text.describe("Giữ nguyên giữa các lần dựng; hàng của số ở trang so-lieu/."),
       index: nullable(text),
       component: nullable(text),
       name: text,
@@ -54,9 +18,9 @@ export const provenance = object({
       text,
       basis,
       sources: listOf(text),
-      written: { ...nullable(text), description: "Các chữ số như ghi trong dữ liệu." },
-      formula: { ...nullable(text), description: "Cách tính bằng lời, với số tính hoặc suy ra." },
-      inputs: { ...listOf(text), description: "id của các số đi vào." },
+      written: nullable(text).describe("Các chữ số như ghi trong dữ liệu."),
+      formula: nullable(text).describe("Cách tính bằng lời, với số tính hoặc suy ra."),
+      inputs: listOf(text).describe("id của các số đi vào."),
       note: nullable(text),
     }),
   ),
@@ -85,3 +49,26 @@ export const discrepancies = listOf(
     source: nullable(text),
   }),
 );
+
+/** Where each number comes from, as plain JSON. */
+export function provenanceJson(dataset: Dataset, analysis: ConferenceAnalysis): z.input<typeof provenance> {
+  const facts = factsOf(dataset, analysis);
+  return {
+    facts: facts.map((fact) => ({ ...fact, written: fact.written === "" ? null : fact.written })),
+    conflicts: conflictsOf(dataset, analysis, facts),
+  };
+}
+
+/** What documents say otherwise than our figures, as plain JSON. */
+export function discrepanciesJson(
+  dataset: Dataset,
+  analysis: ConferenceAnalysis,
+): z.input<typeof discrepancies> {
+  return analysis.discrepancies.map((row) => ({
+    ...row,
+    what: discrepancySubject(dataset.indices.get(row.index)!, row),
+    field: row.what,
+    stated: row.stated.value,
+    source: row.sources[0] ?? null,
+  }));
+}
