@@ -116,8 +116,7 @@ async function fitSheets(page: Page, sheet: Sheet): Promise<void> {
 
 /**
  * A slide that is too long, or whose list takes more than five lines, is set tighter: smaller headline and lists, down to
- * the least that a hall reads; then its
- * drawing gives way, which is told afterwards where its type became too small. Nothing is left out.
+ * the least that a hall reads; all slides of one list in one type. Then its drawing gives way, which is told afterwards where its type became too small. Nothing is left out.
  */
 async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
   const room = textArea(sheet).height * PX_PER_MM;
@@ -126,9 +125,18 @@ async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
     const over = (slide: Element) => slide.getBoundingClientRect().height - height;
     const linesOf = (item: Element) =>
       Math.round(item.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(item).lineHeight));
-    for (const slide of document.querySelectorAll(".slide")) {
-      const lines = [...slide.querySelectorAll("li")].reduce((sum, item) => sum + linesOf(item), 0);
-      slide.classList.toggle("small", lines > 5);
+    const slides = [...document.querySelectorAll(".slide")];
+    // slides of one list bear one name, the later ones with their number
+    const listOf = (slide: Element) => slide.classList.item(2)?.replace(/-\d$/u, "") ?? "";
+    const lists = Map.groupBy(slides, listOf);
+    for (const parts of lists.values()) {
+      for (const slide of parts) slide.classList.toggle("part", parts.length > 1);
+      const linesIn = (slide: Element) =>
+        [...slide.querySelectorAll("li")].reduce((sum, item) => sum + linesOf(item), 0);
+      const small = parts.some((slide) => linesIn(slide) > 5);
+      for (const slide of parts) slide.classList.toggle("small", small);
+    }
+    for (const slide of slides) {
       if (over(slide) <= 0) continue;
       slide.classList.add("tight");
       const drawing = slide.querySelector<SVGElement>(".hall-chart svg");

@@ -8,21 +8,23 @@ export interface CellSize {
 const RAGGED = 1.06;
 const STEPS = [24, 12, 6, 3];
 
-/** Lines that the rows need together when a column is so wide, first of all; then those of all cells. */
+/** Lines that the rows need together when a column is so wide, first of all; then how near they are to needing fewer. */
 function costOf(rows: readonly (readonly CellSize[])[], widths: readonly number[]): number {
   let tallest = 0;
-  let all = 0;
+  let nearly = 0;
   for (const row of rows) {
     let lines = 1;
+    let filled = 1;
     for (const [at, { line }] of row.entries()) {
       const width = widths[at] ?? 1;
-      const own = line <= width ? 1 : Math.ceil((line * RAGGED) / width);
-      lines = Math.max(lines, own);
-      all += own;
+      const taken = line <= width ? 1 : Math.max(1, (line * RAGGED) / width);
+      lines = Math.max(lines, Math.ceil(taken));
+      filled = Math.max(filled, taken);
     }
     tallest += lines;
+    nearly += filled;
   }
-  return tallest * 1000 + all;
+  return tallest * 1000 + nearly;
 }
 
 /**
