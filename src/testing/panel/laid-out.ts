@@ -67,6 +67,8 @@ interface SlideShape {
   type: number;
   lines: number;
   rows: number;
+  /** Type of its list, in points; 0 without one. */
+  list: number;
   /** Lowest edge of headline and body ÷ height of the slide. */
   filled: number;
 }
@@ -96,6 +98,7 @@ async function slideShapes(page: Page): Promise<SlideShape[]> {
             0,
           ),
           rows: slide.querySelectorAll("tbody tr:not(.notes)").length,
+          list: [...slide.querySelectorAll("li")].slice(0, 1).reduce((_, item) => size(item) * 0.75, 0),
           filled: Math.max(...body.map((element) => element.getBoundingClientRect().bottom - top)) / height,
         };
       }),
@@ -125,7 +128,11 @@ export async function layoutFaults(table: LightTable, dataset: Dataset, slug: st
   const { papers } = await makeBriefing(dataset, slug);
   const slides = papers.find(({ name }) => name === "trinh-chieu")!;
   const found = await lay(slides);
-  for (const { name, type, lines, rows, filled } of await slideShapes(page)) {
+  const lists = new Map<string, number>();
+  for (const { name, type, lines, rows, list, filled } of await slideShapes(page)) {
+    const called = name.split(" ")[2]!.replace(/-\d$/u, "");
+    if (list > 0 && (lists.get(called) ?? list) !== list) found.push(`${name}: list goes on in another type`);
+    lists.set(called, list);
     if (type < 23.5) found.push(`${name}: type of ${roundHalfAway(type, 1)} pt`);
     if (lines > 5) found.push(`${name}: ${lines} lines`);
     if (rows > 5) found.push(`${name}: ${rows} rows`);

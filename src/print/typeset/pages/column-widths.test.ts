@@ -20,6 +20,12 @@ describe("widths of columns by content", () => {
     expect(widths[1]! / widths[2]!).toBeGreaterThan(2);
   });
 
+  test("a column of two words is widened over the steps that save no line yet", () => {
+    const rows = [1, 2].map(() => [cell(104, 34), cell(230, 60), cell(118, 118), cell(120, 60)]);
+    const [first] = columnWidths(rows, 420)!;
+    expect(Math.ceil((104 * 1.06) / first!)).toBeLessThanOrEqual(2);
+  });
+
   test("no column is narrower than its longest word, and the sum is kept", () => {
     const anyCell = fc.tuple(fc.integer({ min: 10, max: 900 }), fc.integer({ min: 10, max: 80 }));
     const anyRow = fc.array(anyCell, { minLength: 4, maxLength: 4 });
