@@ -128,8 +128,8 @@ async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
     const slides = [...document.querySelectorAll(".slide")];
     // slides of one list bear one name, the later ones with their number
     const listOf = (slide: Element) => slide.classList.item(2)?.replace(/-\d$/u, "") ?? "";
-    const lists = Map.groupBy(slides, listOf);
-    for (const parts of lists.values()) {
+    for (const list of new Set(slides.map(listOf))) {
+      const parts = slides.filter((slide) => listOf(slide) === list);
       for (const slide of parts) slide.classList.toggle("part", parts.length > 1);
       const linesIn = (slide: Element) =>
         [...slide.querySelectorAll("li")].reduce((sum, item) => sum + linesOf(item), 0);
