@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { analyseIndex } from "../src/analysis/analyse-index.ts";
 import { makeChecker } from "../src/claims/check-text.ts";
 import { formatNumber } from "../src/format/number.ts";
+import { inVietnamese } from "../src/format/write.ts";
 import { filesOnDisk } from "../src/load/files.ts";
 import { loadFiles } from "../src/load/load.ts";
 import type { Dataset } from "../src/model/dataset.ts";
@@ -56,7 +57,7 @@ async function run(): Promise<void> {
     "thời gian chỉ đọc các tệp dữ liệu",
   );
   report(
-    `Soát số trong ${PAGES} trang văn bản dày số liệu (${formatNumber(prose.length, 0)} ký tự)`,
+    `Soát số trong ${PAGES} trang văn bản dày số liệu (${inVietnamese(formatNumber(prose.length, 0))} ký tự)`,
     checking,
     loading,
     "thời gian đọc và kiểm tra các tệp dữ liệu",
@@ -147,8 +148,8 @@ async function best<Name extends string>(tasks: Record<Name, () => unknown>): Pr
 }
 
 function report(what: string, ms: number, of: number, yardstick: string): void {
-  const milliseconds = (time: number) => `${formatNumber(time, 0)} ms`;
+  const milliseconds = (time: number) => `${inVietnamese(formatNumber(time, 0))} ms`;
   console.log(
-    `${what}: ${milliseconds(ms)}, bằng ${formatNumber(ms / of, 2)} lần ${yardstick} (${milliseconds(of)}).`,
+    `${what}: ${milliseconds(ms)}, bằng ${inVietnamese(formatNumber(ms / of, 2))} lần ${yardstick} (${milliseconds(of)}).`,
   );
 }

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { analyseConference } from "../src/analysis/analyse-conference.ts";
 import { foresee } from "../src/foresee.ts";
+import { inVietnamese } from "../src/format/write.ts";
 import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
 import type { Dataset } from "../src/model/dataset.ts";
@@ -110,7 +111,7 @@ async function itemsOf(
   const found = gate({
     analysis,
     problems,
-    sections: await briefingSections({ dataset, analysis }),
+    sections: inVietnamese(await briefingSections({ dataset, analysis })),
     manifest,
     release,
     record: await readFile(join(root, "data", "conferences", `${slug}.yaml`), "utf8"),
@@ -135,7 +136,7 @@ function changedByHand(release: Release | null): GateItem[] {
 }
 
 async function record(manifest: Manifest, releasedOn: string): Promise<void> {
-  const fingerprint = fingerprintOf(manifest.numbers);
+  const fingerprint = fingerprintOf(inVietnamese(manifest.numbers));
   const path = releasePath(manifest.conference);
   await mkdir(join(root, dirname(path)), { recursive: true });
   await writeFile(join(root, path), releaseYaml(manifest, releasedOn, fingerprint));

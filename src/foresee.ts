@@ -1,5 +1,5 @@
 import { analyseConference } from "./analysis/analyse-conference.ts";
-import { speaking, speakingOf } from "./language/language.ts";
+import { vietnamese } from "./format/write.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { foreseenProblems } from "./print/foreseen.ts";
@@ -12,13 +12,10 @@ export async function foresee(dataset: Dataset): Promise<Problem[]> {
   const found: Problem[] = [];
   for (const conference of dataset.conferences.values()) {
     try {
-      const papers = await speaking("vi", () => {
-        const briefing = { dataset, analysis: analyseConference(dataset, conference) };
-        return speakingOf(briefing.analysis.unit.kind, () =>
-          briefingSections(briefing).then((sections) => conferencePapers(briefing, sections)),
-        );
-      });
-      found.push(...foreseenProblems(papers.made));
+      const briefing = { dataset, analysis: analyseConference(dataset, conference) };
+      const writer = vietnamese.ofUnits(briefing.analysis.unit.kind);
+      const sections = writer.all(await briefingSections({ ...briefing, writer }));
+      found.push(...foreseenProblems(await conferencePapers({ ...briefing, writer }, sections)));
     } catch (error) {
       found.push(mistakeIn(new ConferenceMistake(conference.slug, error)));
     }

@@ -1,7 +1,7 @@
 import { type Analysis, analysisWith } from "./analysis/analyse.ts";
 import { analyseConference, type ConferenceAnalysis } from "./analysis/analyse-conference.ts";
-import { englishViews } from "./language/english-view.ts";
-import { type Language, speaking, speakingOf } from "./language/language.ts";
+import { Writer } from "./format/write.ts";
+import type { Language } from "./language/language.ts";
 import { type Files, filesOnDisk } from "./load/files.ts";
 import { load } from "./load/load.ts";
 import { readText } from "./load/read/read-text.ts";
@@ -145,30 +145,27 @@ function analysed(dataset: Dataset): Analysis {
   return analysisWith(dataset, conferences);
 }
 
-/** All words of the analysis in one language, and the sentences that this language lacks. */
-export function siteIn(
+/** All pages of the analysis in one language, and the sentences that this language lacks. */
+export async function siteIn(
   language: Language,
   dataset: Dataset,
   kept: readonly KeptConference[] = [],
   analysis: Analysis = analysed(dataset),
 ): Promise<{ made: Site; missing: readonly string[] }> {
-  return speaking(language, async () => {
-    const view =
-      language === "vi" ? { dataset, of: <Result>(result: Result) => result } : englishViews(dataset);
-    const told = speakValues(view.dataset);
-    const own = view.of(analysis);
-    const site = await siteOf(told, own);
-    const files = language === "vi" ? [...site.files, ...manifestsOf(told, own.conferences)] : site.files;
-    return { ...site, files, pages: withKept(site.pages, kept) };
-  });
+  const writer = new Writer(language);
+  const told = speakValues(dataset, writer);
+  const site = await siteOf(told, analysis, writer);
+  const files = language === "vi" ? [...site.files, ...manifestsOf(told, analysis.conferences)] : site.files;
+  const made = { ...site, files, pages: withKept(site.pages, kept) };
+  // Pages are written while they are laid out; what English lacks must be known before.
+  if (language !== "vi") writer.all({ pages: made.pages, navigation: made.navigation, footer: made.footer });
+  return { made, missing: writer.missing };
 }
 
 /** All published numbers of each conference, for comparing builds. */
 function manifestsOf(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): SiteFile[] {
   return analyses.map((analysis) => {
-    const manifest = speakingOf(analysis.unit.kind, () =>
-      manifestOf(dataset, analysis, analysisJson(dataset, analysis)),
-    );
+    const manifest = manifestOf(dataset, analysis, analysisJson(dataset, analysis));
     const path = `hoi-nghi/${analysis.conference.slug}/${MANIFEST}`;
     return { path, content: `${JSON.stringify(manifest, null, 1)}\n` };
   });

@@ -1,4 +1,5 @@
 import { t } from "../language/say.ts";
+import { type Text, together, type Words } from "../language/text.ts";
 import { POINT_DECIMALS } from "../model/rules/tolerance.ts";
 import { formatNumber, formatWritten, NBSP, type Sign } from "./number.ts";
 
@@ -9,43 +10,43 @@ export interface Measure {
 }
 
 /** "91,14 điểm" or "94,07%". */
-export function formatScore(value: number, measure: Measure): string {
+export function formatScore(value: number, measure: Measure): Text {
   const digits = formatNumber(value, measure.decimals);
-  return measure.unit === "percent" ? `${digits}%` : t`${digits}${NBSP}điểm`;
+  return measure.unit === "percent" ? together`${digits}%` : t`${digits}${NBSP}điểm`;
 }
 
 /** A published score with at least its published digits: "93,157 điểm". */
-export function formatScoreWritten(figure: { value: number; written: string }, measure: Measure): string {
+export function formatScoreWritten(figure: { value: number; written: string }, measure: Measure): Text {
   const digits = formatWritten(figure);
-  return measure.unit === "percent" ? `${digits}%` : t`${digits}${NBSP}điểm`;
+  return measure.unit === "percent" ? together`${digits}%` : t`${digits}${NBSP}điểm`;
 }
 
 /** "+0,10" or "−4,53" or "0,00": a change for a table, in the index's own unit of measure. */
-export function formatChange(value: number, measure: Measure): string {
+export function formatChange(value: number, measure: Measure): Text {
   return formatNumber(value, measure.decimals, "always");
 }
 
 /** "0,35 điểm": points of an index lost, gained or expected, at the decimals that all of them have. */
-export function formatPoints(value: number, sign: Sign = "negative"): string {
+export function formatPoints(value: number, sign: Sign = "negative"): Text {
   return t`${formatNumber(value, POINT_DECIMALS, sign)}${NBSP}điểm`;
 }
 
 /** The unit of measure of a score: "điểm" or "%". */
-export function unitOfMeasure(measure: Measure): string {
+export function unitOfMeasure(measure: Measure): Words {
   return measure.unit === "percent" ? "%" : t`điểm`;
 }
 
 /** The unit of measure of a change: a difference of two percentages is in percentage points. */
-export function changeUnit(measure: Measure): string {
+export function changeUnit(measure: Measure): Text {
   return measure.unit === "percent" ? t`điểm phần trăm` : t`điểm`;
 }
 
 /** "+0,10 điểm", "−1,69 điểm phần trăm". */
-export function formatChangeWithUnit(value: number, measure: Measure): string {
-  return `${formatChange(value, measure)}${NBSP}${changeUnit(measure)}`;
+export function formatChangeWithUnit(value: number, measure: Measure): Text {
+  return together`${formatChange(value, measure)}${NBSP}${changeUnit(measure)}`;
 }
 
 /** "4,53 điểm": the size of a change, for a sentence whose verb carries the direction. */
-export function formatChangeSize(value: number, measure: Measure): string {
-  return `${formatNumber(Math.abs(value), measure.decimals)}${NBSP}${changeUnit(measure)}`;
+export function formatChangeSize(value: number, measure: Measure): Text {
+  return together`${formatNumber(Math.abs(value), measure.decimals)}${NBSP}${changeUnit(measure)}`;
 }

@@ -1,12 +1,14 @@
-import { type Language, language } from "../language/language.ts";
+import { spelledCounts } from "../language/forms.ts";
+import type { Language } from "../language/language.ts";
+import { type Sign, Text, together } from "../language/text.ts";
 import { decimalsWritten } from "../model/figure.ts";
+
+export type { Sign } from "../language/text.ts";
 
 /** U+2212, the minus sign of tables; a hyphen is shorter than the digits beside it. */
 export const MINUS = "\u2212";
 /** Keeps a number and its unit of measure on one line. */
 export const NBSP = "\u00A0";
-
-export type Sign = "negative" | "always" | "never";
 
 /**
  * Rounds half away from zero at the given decimals, as officials do by hand. Floating-point noise
@@ -45,29 +47,37 @@ export function writeNumber(value: number, decimals: number, sign: Sign, marks: 
 }
 
 /**
- * A number in the digits of the language being written. With sign "always", zero stays unsigned: a change that prints
- * as zero is neither up nor down.
+ * A number with its decimals. With sign "always", zero stays unsigned: a change that prints as zero is neither up nor
+ * down.
  */
-export function formatNumber(value: number, decimals: number, sign: Sign = "negative"): string {
-  return writeNumber(value, decimals, sign, digitMarks[language()]);
+export function formatNumber(value: number, decimals: number, sign: Sign = "negative"): Text {
+  return new Text({ kind: "number", value, decimals, sign });
 }
 
 /**
  * A published figure with the digits it was published with, but at least those of its index when it was written
  * with fewer: 93.157 stays "93,157", 95 stays "95", 91.1 of an index with two decimals becomes "91,10".
  */
-export function formatWritten(figure: { value: number; written: string }, atLeast = 0): string {
+export function formatWritten(figure: { value: number; written: string }, atLeast = 0): Text {
   return formatNumber(figure.value, Math.max(decimalsWritten(figure.written), atLeast));
 }
 
 /** Share of a whole in percent, "94,07%": no space before the sign, as in administrative texts. */
-export function formatPercent(share: number, decimals: number): string {
-  return `${formatNumber(share * 100, decimals)}%`;
+export function formatPercent(share: number, decimals: number): Text {
+  return together`${formatNumber(share * 100, decimals)}%`;
 }
 
 /** A whole number in running text, in Vietnamese two digits below ten: "01", "08", "34". */
-export function formatCount(count: number): string {
-  const digits = formatNumber(Math.abs(count), 0);
-  if (language() !== "vi") return digits;
-  return Math.abs(count) < 10 ? `0${digits}` : digits;
+export function formatCount(count: number): Text {
+  return new Text({ kind: "count", value: count });
 }
+
+/** The same in the digits of a language. */
+export function writeCount(count: number, language: Language): string {
+  const digits = writeNumber(Math.abs(count), 0, "negative", digitMarks[language]);
+  return language === "vi" && Math.abs(count) < 10 ? `0${digits}` : digits;
+}
+
+/** A small count in words, digits from eleven on. */
+export const spellCount = (count: number, language: Language): string =>
+  spelledCounts[language][count] ?? `${count}`;

@@ -1,4 +1,5 @@
 import { t } from "../language/say.ts";
+import { strung, Text, type Words } from "../language/text.ts";
 
 const collator = new Intl.Collator("vi");
 
@@ -8,19 +9,17 @@ export function compareVietnamese(a: string, b: string): number {
 }
 
 /** "a", "a và b", "a, b và c". */
-export function joinWords(items: readonly string[]): string {
+export function joinWords(items: readonly Words[]): Words {
   if (items.length <= 1) return items[0] ?? "";
-  return t`${items.slice(0, -1).join(", ")} và ${items.at(-1) ?? ""}`;
+  return t`${strung(items.slice(0, -1), ", ")} và ${items.at(-1) ?? ""}`;
 }
 
 /** First letter large, the rest as it is. */
-export function capitalise(text: string): string {
-  const [first = "", ...rest] = text;
-  return first.toLocaleUpperCase("vi") + rest.join("");
+export function capitalise(text: Words): Text {
+  return new Text({ kind: "capital", of: text });
 }
 
 /** A small count in words, for headlines: "bảy trong tám"; digits from eleven on. */
-export function countInWords(count: number): string {
-  const small = t`không một hai ba bốn năm sáu bảy tám chín mười`.split(" ");
-  return small[count] ?? `${count}`;
+export function countInWords(count: number): Text {
+  return new Text({ kind: "spelled", value: count });
 }

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { Writer } from "../format/write.ts";
 import type { UnitKind } from "../model/unit.ts";
-import { speaking, speakingOf } from "./language.ts";
 import { englishOf, vietnameseOf } from "./nouns.ts";
 import { t } from "./say.ts";
+import { spokenOf } from "./text.ts";
 
 test.each<[UnitKind, string, string]>([
   ["province", "các tỉnh, thành phố của cả nước", "các tỉnh, thành phố của cả nước"],
@@ -35,12 +36,23 @@ test.each<[UnitKind, string, string]>([
   expect(englishOf(kind, text)).toBe(told);
 });
 
-test("names keep their words", async () => {
+test("names keep their words", () => {
   const tell = () => t`So với năm ${2020}, tỉnh đã vượt ${"Tỉnh Thử"}.`;
-  expect(speakingOf("district", tell)).toBe("So với năm 2020, huyện đã vượt Tỉnh Thử.");
-  expect(tell()).toBe("So với năm 2020, tỉnh đã vượt Tỉnh Thử.");
-  const { made } = await speaking("en", () =>
-    speakingOf("district", () => t`So với năm ${2020}, tỉnh đã vượt ${"Thu Province of the Country"}.`),
-  );
-  expect(made).toBe("Compared with 2020, the district moved ahead of Thu Province of the Country.");
+  expect(new Writer("vi", "district").plain(tell())).toBe("So với năm 2020, huyện đã vượt Tỉnh Thử.");
+  expect(new Writer("vi").plain(tell())).toBe("So với năm 2020, tỉnh đã vượt Tỉnh Thử.");
+  const english = t`So với năm ${2020}, tỉnh đã vượt ${"Thu Province of the Country"}.`;
+  const told = "Compared with 2020, the district moved ahead of Thu Province of the Country.";
+  expect(new Writer("en").ofUnits("district").plain(english)).toBe(told);
+  expect(new Writer("en").plain(spokenOf("district", english))).toBe(told);
+});
+
+test("a page that speaks of units of a kind may hold texts of another", () => {
+  const pages = spokenOf("district", { lead: t`Tỉnh ${spokenOf("commune", t`Tỉnh, thành phố khác`)}` });
+  expect(new Writer("vi").all(pages)).toEqual({ lead: "Huyện Xã khác" });
+});
+
+test("what a language lacks is remembered by the writers of all kinds", () => {
+  const writer = new Writer("en");
+  writer.ofUnits("district").plain(t`câu chưa dịch ${1}`);
+  expect(writer.missing).toEqual(["câu chưa dịch {0}"]);
 });

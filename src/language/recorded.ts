@@ -1,52 +1,49 @@
-import { language } from "./language.ts";
+import { Text, type Words } from "./text.ts";
 
-/*
- * What the record says stays in its own words. In English it goes between two invisible marks (Unicode isolates),
- * which the page turns into `lang="vi"` for readers aloud and every other file drops.
- */
-const OPEN = "\u2068";
-const CLOSE = "\u2069";
-/** Opens what is in the language of the page among words that are not. */
-const OPEN_OURS = "\u2066";
-const marks = new RegExp(`[${OPEN}${OPEN_OURS}${CLOSE}]`, "g");
 /** A letter that Vietnamese has and English lacks. */
 export const vietnameseLetter = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ]/i;
 
 /** Marks of Vietnamese where no letter shows it: a decimal comma. */
 const decimalComma = /\d,\d/;
 
-/** A text in the words of its document: marked as Vietnamese where it stands in another language. */
-export function recorded(text: string): string {
-  const shows = vietnameseLetter.test(text) || decimalComma.test(text);
-  return language() === "vi" || !shows ? text : `${OPEN}${text}${CLOSE}`;
+/** Whether a text shows that it is Vietnamese. */
+export const showsVietnamese = (text: string): boolean =>
+  vietnameseLetter.test(text) || decimalComma.test(text);
+
+/** A text in the words of its document: they stay their own, and are told as Vietnamese where the page is not. */
+export function recorded(text: string): Words;
+export function recorded(text: string | null): Words | null;
+export function recorded(text: string | undefined): Words | undefined;
+export function recorded(text: string | null | undefined): Words | null | undefined;
+export function recorded(text: string | null | undefined): Words | null | undefined {
+  return text === null || text === undefined || !showsVietnamese(text)
+    ? text
+    : new Text({ kind: "recorded", text });
 }
 
-/** A text in the language being written that stands among words of a document: a value in Vietnamese commentary. */
-export function ours(text: string): string {
-  return language() === "vi" ? text : `${OPEN_OURS}${text}${CLOSE}`;
+/** What an entry of the data may hold beside its Vietnamese: the same fields in English. */
+interface Twofold {
+  readonly english?: Readonly<Record<string, string | undefined>>;
 }
 
-/** True for a text that holds words of a document in another language than that being written. */
-export function isRecorded(text: string): boolean {
-  return text.includes(OPEN);
+/** A field of a record in its own words: in English where the record holds them in English (`text_en: …`) too. */
+export function inTheirWords<Field extends string>(
+  of: { readonly [Name in Field]: string },
+  field: Field,
+): Words {
+  const { english } = of as Twofold;
+  const en = english?.[field];
+  return en === undefined ? recorded(of[field]) : new Text({ kind: "named", vi: of[field], en });
 }
 
-/** The text without the marks, for files that cannot say in which language a part is. */
-export function withoutMarks(text: string): string {
-  return text.replace(marks, "");
-}
-
-/** HTML with marked parts as `<span lang="vi">`; inside tags and where no element may stand, the marks are dropped. */
-export function markedUp(html: string): string {
-  const plain = /<(title|option|textarea|script|style|svg)\b[\s\S]*?<\/\1>|<[^>]*>/g;
-  return html
-    .replace(plain, withoutMarks)
-    .replaceAll(OPEN, '<span lang="vi">')
-    .replaceAll(OPEN_OURS, '<span lang="en">')
-    .replaceAll(CLOSE, "</span>");
-}
-
-/** The text without brackets that hold words of a document, for places that cannot say in which language a part is. */
-export function withoutRecordedBrackets(text: string): string {
-  return text.replace(new RegExp(` \\([^()]*${OPEN}[^()]*\\)`, "g"), "");
+/** Whether something of a page, whatever its shape, holds words of a document; fields of these names are passed over. */
+export function holdsRecorded(value: unknown, passed: readonly string[] = []): boolean {
+  if (value === null || typeof value !== "object") return false;
+  if (value instanceof Text) {
+    const { part } = value;
+    if (part.kind === "recorded") return true;
+    return holdsRecorded(Object.values(part), passed);
+  }
+  if (Array.isArray(value)) return value.some((item) => holdsRecorded(item, passed));
+  return Object.entries(value).some(([key, item]) => !passed.includes(key) && holdsRecorded(item, passed));
 }

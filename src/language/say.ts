@@ -1,10 +1,6 @@
-import { english } from "./en/catalogue.ts";
-import type { Texts } from "./en/texts.ts";
-import { lacking, language, spokenOf } from "./language.ts";
-import { englishOf, vietnameseOf } from "./nouns.ts";
+import { Text, type Value, type Words } from "./text.ts";
 
-type Value = string | number;
-type Sentence = (strings: TemplateStringsArray, ...values: Value[]) => string;
+type Sentence = (strings: TemplateStringsArray, ...values: readonly Value[]) => Text;
 
 /** "{0} trong {1} nội dung": a template with its places numbered, by which other languages know it. */
 export function templateKey(strings: readonly string[], sense: string | null = null): string {
@@ -12,42 +8,14 @@ export function templateKey(strings: readonly string[], sense: string | null = n
   return sense === null ? template : `${sense}|${template}`;
 }
 
-/** Puts the values into a template of a catalogue, or hands them to its function. */
-export function fillIn(entry: Texts[string], values: readonly Value[]): string {
-  const texts = values.map(String);
-  if (typeof entry === "function") return entry(...texts);
-  return entry.replace(/\{(\d+)\}/g, (_, place) => texts[Number(place)] ?? "");
-}
-
-/** A place's text with the word hidden that our own words may change: names keep theirs. */
-const HIDDEN = "\u{f8ff}";
-const hide = (value: Value) =>
-  `${value}`.replace(/(?<=p)(?=rovince)|(?<=c)(?=ountry)|(?<=n)(?=ation)/gi, HIDDEN);
-
-/** An English text filled in for units of the kind spoken of. */
-function inEnglish(entry: Texts[string], values: readonly Value[]): string {
-  const kind = spokenOf();
-  if (kind === "province") return fillIn(entry, values);
-  return englishOf(kind, fillIn(entry, values.map(hide))).replaceAll(HIDDEN, "");
-}
-
-function sentence(sense: string | null): Sentence {
-  return (strings, ...values) => {
-    const kind = spokenOf();
-    const raw = kind === "province" ? strings : strings.map((text) => vietnameseOf(kind, text));
-    const vietnamese = String.raw({ raw }, ...values);
-    if (language() === "vi") return vietnamese;
-    const key = templateKey(strings, sense);
-    const entry = Object.hasOwn(english, key) ? english[key] : undefined;
-    if (entry !== undefined) return inEnglish(entry, values);
-    lacking(key);
-    return vietnamese;
-  };
-}
+const sentence =
+  (sense: string | null): Sentence =>
+  (strings, ...values) =>
+    new Text({ kind: "said", sense, strings, values });
 
 /**
- * A text of ours in the language being written: `t`tăng ${size}``. The Vietnamese stands where it is made; English
- * stands in `language/en/` under the same words, and a text that it lacks stops the build.
+ * A text of ours: `t`tăng ${size}``. The Vietnamese stands where it is made; English stands in `language/en/` under the
+ * same words, and a text that it lacks stops the build. Which of them is written is chosen at the edge.
  */
 export const t: Sentence = sentence(null);
 
@@ -55,8 +23,13 @@ export const t: Sentence = sentence(null);
 export const tAs = (sense: string): Sentence => sentence(sense);
 
 /** A name that the data hold in both languages; Vietnamese where they hold no other. */
-export function named(words: { vi: string; en?: string }): string;
-export function named(words: { vi: string; en?: string } | undefined): string | undefined;
-export function named(words: { vi: string; en?: string } | undefined): string | undefined {
-  return language() === "en" ? (words?.en ?? words?.vi) : words?.vi;
+export function named(words: { vi: string; en?: string }): Words;
+export function named(words: { vi: string; en?: string } | undefined): Words | undefined;
+export function named(words: { vi: string; en?: string } | undefined): Words | undefined {
+  if (words === undefined || words.en === undefined || words.en === words.vi) return words?.vi;
+  return new Text({ kind: "named", vi: words.vi, en: words.en });
 }
+
+/** A text that each language tells in its own way. */
+export const inEach = ({ vi, en }: { vi: Words | null; en: Words | null }): Words =>
+  new Text({ kind: "named", vi: vi ?? "", en: en ?? "" });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { analyse } from "../testing/analyse.ts";
 import { component, edition, figure, framework, indexOf, standing } from "../testing/builders.ts";
+import { plain } from "../testing/plain.ts";
 import {
   howOftenWords,
   noErrorSentence,
@@ -25,15 +26,19 @@ const field = (ours: number) =>
 
 describe("how large a change is", () => {
   test("a large drop and a small one do not read alike", () => {
-    expect(swingNote(analyse(index, field(-2)).swings.total)).toBe(
+    expect(plain(swingNote(analyse(index, field(-2)).swings.total))).toBe(
       "Mức thay đổi lớn khác thường: vượt mức thay đổi của 24/24 tỉnh, thành phố còn lại.",
     );
-    expect(swingNote(analyse(index, field(-0.1)).swings.total)).toBe("Mức thay đổi trong mức thường gặp.");
+    expect(plain(swingNote(analyse(index, field(-0.1)).swings.total))).toBe(
+      "Mức thay đổi trong mức thường gặp.",
+    );
     expect(swingNote({ component: "total", reason: "league-incomplete" })).toBeNull();
   });
 
   test("the sentences say what was common, what is left, and how often it was won back", () => {
-    const sentences = swingSentences(analyse(index, field(-2))).map((text) => text.replaceAll("\u00A0", " "));
+    const sentences = swingSentences(analyse(index, field(-2))).map((text) =>
+      plain(text).replaceAll("\u00A0", " "),
+    );
     expect(sentences).toEqual([
       "MAU năm 2021 giảm 2,00 điểm so với năm 2020; một nửa số tỉnh, thành phố giảm từ 0,11 điểm trở lên. Tỉnh giảm nhiều hơn mức ấy 1,90 điểm (các số đã làm tròn, cộng lại chênh 0,01 điểm), mức chênh lớn khác thường (mức thường gặp 0,06 điểm), vượt mức chênh của 24/24 tỉnh, thành phố còn lại.",
       "Tính bình quân, các tỉnh, thành phố giảm 0,18 điểm; số này dùng khi tách phần chung của cả nước.",
@@ -48,12 +53,12 @@ describe("how large a change is", () => {
       index,
       field(-2).map((held) => ({ ...held, complete: false })),
     );
-    expect(untoldSentences([partial])).toContainEqual(
+    expect(plain(untoldSentences([partial]))).toContainEqual(
       expect.stringMatching(
         /^MAU năm 2021: bảng xếp hạng thu thập được chưa đủ, nên .*chưa so được mức thay đổi với các tỉnh, thành phố khác/,
       ),
     );
-    expect(noErrorSentence([partial])).toBe(
+    expect(plain(noErrorSentence([partial]))).toBe(
       "MAU: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.",
     );
   });
@@ -61,14 +66,14 @@ describe("how large a change is", () => {
 
 test("how often, in words", () => {
   expect(
-    howOftenWords({ cases: 60, units: 31, years: 5, rose: 2, from: 0.5212, to: 0.54 }, "4,53 điểm"),
+    plain(howOftenWords({ cases: 60, units: 31, years: 5, rose: 2, from: 0.5212, to: 0.54 }, "4,53 điểm")),
   ).toBe(
     "Trong 60 lần (31 tỉnh, 05 cặp năm) các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng hơn tỉnh đứng giữa của năm ấy ít nhất 4,53 điểm trong một năm.",
   );
-  expect(howOftenWords({ cases: 60, units: 31, years: 5, rose: 0, from: 0.5, to: 0.5 }, "9 điểm")).toMatch(
-    /không lần nào tăng hơn tỉnh đứng giữa/,
-  );
-  expect(howOftenWords({ cases: 0, reason: "league-incomplete" }, "1 điểm")).toMatch(
+  expect(
+    plain(howOftenWords({ cases: 60, units: 31, years: 5, rose: 0, from: 0.5, to: 0.5 }, "9 điểm")),
+  ).toMatch(/không lần nào tăng hơn tỉnh đứng giữa/);
+  expect(plain(howOftenWords({ cases: 0, reason: "league-incomplete" }, "1 điểm"))).toMatch(
     /^Chưa đối chiếu được mức tăng 1 điểm/,
   );
 });
@@ -87,7 +92,7 @@ test.each([
     index,
     field(-2).map((held) => ({ ...held, standardErrors })),
   );
-  expect(uncertaintySentence(analysis)).toContain(
+  expect(plain(uncertaintySentence(analysis))).toContain(
     `mức thay đổi −2,00\u00A0điểm là ${words}; thứ hạng nằm trong khoảng từ`,
   );
   expect(uncertaintySentence(analyse(index, field(-2)))).toBeNull();

@@ -8,13 +8,14 @@ import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
+import { strung, together, type Words } from "../language/text.ts";
 import { EXCEPTIONAL, LEVEL, SPREAD } from "../model/rules/marks.ts";
 import { printsAsZero } from "../model/rules/tolerance.ts";
 import { reasonWords } from "./comparability/reasons.ts";
-import { componentWord, indexYear } from "./names.ts";
+import { componentWord, indexYear, shortName } from "./names.ts";
 import { roundingAside } from "./parts/rounding.ts";
 
-const sizes: Record<Swing["size"], () => string> = {
+const sizes: Record<Swing["size"], () => Words> = {
   usual: () => t`trong mức thường gặp`,
   large: () => t`lớn hơn thường gặp`,
   exceptional: () => t`lớn khác thường`,
@@ -25,17 +26,17 @@ export function told(result: SwingResult): Swing | null {
   return "reason" in result ? null : result;
 }
 
-export function sizeWords(size: Swing["size"]): string {
+export function sizeWords(size: Swing["size"]): Words {
   return sizes[size]();
 }
 
 /** "52/59": how many of the other units swung less. */
-export function smallerWords({ smaller, units }: Swing): string {
+export function smallerWords({ smaller, units }: Swing): Words {
   return formatRank(smaller, units - 1);
 }
 
 /** For the first screen: "Mức thay đổi lớn hơn thường gặp: vượt mức thay đổi của 52/59 tỉnh, thành phố còn lại." */
-export function swingNote(result: SwingResult): string | null {
+export function swingNote(result: SwingResult): Words | null {
   const swing = told(result);
   if (!swing) return null;
   if (swing.size === "usual") return t`Mức thay đổi trong mức thường gặp.`;
@@ -43,14 +44,14 @@ export function swingNote(result: SwingResult): string | null {
 }
 
 /** "giảm 0,20 điểm", "giữ nguyên điểm": a change in words. */
-export function movedWords(value: number, measure: Measure): string {
+export function movedWords(value: number, measure: Measure): Words {
   if (printsAsZero(value, measure.decimals)) return t`giữ nguyên điểm`;
   const size = formatChangeSize(value, measure);
   return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
 }
 
 /** How half of all units moved: "một nửa số tỉnh, thành phố giảm từ 0,66 điểm trở lên". */
-function commonWords(value: number, measure: Measure): string {
+function commonWords(value: number, measure: Measure): Words {
   if (printsAsZero(value, measure.decimals)) return t`tỉnh đứng giữa cả nước giữ nguyên điểm`;
   const size = formatChangeSize(value, measure);
   return value > 0
@@ -59,25 +60,25 @@ function commonWords(value: number, measure: Measure): string {
 }
 
 /** The change, what was common to all, and the rest in one plain chain of numbers. */
-function totalSentence({ index, year, against, total }: IndexAnalysis, swing: Swing): string {
+function totalSentence({ index, year, against, total }: IndexAnalysis, swing: Swing): Words {
   const { measure } = index;
   const usual = formatChangeSize(swing.usual, measure);
   const size =
     swing.size === "usual"
-      ? `${sizes.usual()} (${usual})`
+      ? together`${sizes.usual()} (${usual})`
       : t`${sizes[swing.size]()} (mức thường gặp ${usual})`;
   const rounding = roundingAside([swing.common, swing.own], swing.change, measure);
   // What was re-measured is told with its sign, for us and for all, and judged for nobody.
   if (total.verdict === "not-comparable")
-    return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${formatNumber(swing.units, 0)} tỉnh, thành phố mức chênh là ${formatChangeWithUnit(swing.common, measure)}. Tỉnh ${`${aside(swing, measure)}${rounding}`}, mức ấy ${size}, vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+    return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${formatNumber(swing.units, 0)} tỉnh, thành phố mức chênh là ${formatChangeWithUnit(swing.common, measure)}. Tỉnh ${together`${aside(swing, measure)}${rounding}`}, mức ấy ${size}, vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
   const moved = t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}`;
   const beside = t`${moved}; ${commonWords(swing.common, measure)}.`;
   if (printsAsZero(swing.own, measure.decimals)) return t`${beside} Tỉnh thay đổi đúng mức ấy.`;
-  return t`${beside} Tỉnh ${`${besideCommon(swing, measure)}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  return t`${beside} Tỉnh ${together`${besideCommon(swing, measure)}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm nhiều hơn mức ấy 3,86 điểm", or only better or worse where the two did not go one way. */
-function besideCommon({ change, common, own }: Swing, measure: Measure): string {
+function besideCommon({ change, common, own }: Swing, measure: Measure): Words {
   const size = formatChangeSize(own, measure);
   if (own < 0 && change < 0 && common <= 0) return t`giảm nhiều hơn mức ấy ${size}`;
   if (own > 0 && change > 0 && common >= 0) return t`tăng nhiều hơn mức ấy ${size}`;
@@ -85,21 +86,21 @@ function besideCommon({ change, common, own }: Swing, measure: Measure): string 
 }
 
 /** "hơn 0,29 điểm", where neither change is a rise or a fall. */
-function aside({ own }: Swing, measure: Measure): string {
+function aside({ own }: Swing, measure: Measure): Words {
   if (printsAsZero(own, measure.decimals)) return t`không hơn, không kém`;
   const size = formatChangeSize(own, measure);
   return own > 0 ? t`hơn ${size}` : t`kém ${size}`;
 }
 
 /** The mean beside the middle, where they print clearly apart: two answers a hundredth apart are one. */
-function meanSentence({ index, changeSplit }: IndexAnalysis, { common, mean }: Swing): string | null {
+function meanSentence({ index, changeSplit }: IndexAnalysis, { common, mean }: Swing): Words | null {
   const { measure } = index;
   const apart = Math.abs(mean - common) >= 5 * 10 ** -measure.decimals;
   if (!changeSplit || !apart) return null;
   return t`Tính bình quân, các tỉnh, thành phố ${movedWords(mean, measure)}; số này dùng khi tách phần chung của cả nước.`;
 }
 
-function componentsSentence({ index, components, swings }: IndexAnalysis): string | null {
+function componentsSentence({ index, components, swings }: IndexAnalysis): Words | null {
   const partsOf = (size: Swing["size"]) =>
     swings.components.flatMap((result) => {
       const row = components.find(({ component }) => component.id === result.component);
@@ -116,58 +117,59 @@ function componentsSentence({ index, components, swings }: IndexAnalysis): strin
       : t`${formatCount(within)}/${formatCount(known)} ${word} thay đổi trong mức thường gặp`;
   return exceptional.length === 0
     ? t`${capitalise(rest)}; không có ${word} nào thay đổi lớn khác thường.`
-    : t`Thay đổi lớn khác thường: ${exceptional.join("; ")}. ${capitalise(rest)}.`;
+    : t`Thay đổi lớn khác thường: ${strung(exceptional, "; ")}. ${capitalise(rest)}.`;
 }
 
 /** Nothing where hardly any score moved: then no distance is usual. */
-function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swing): string | null {
+function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swing): Words | null {
   if (printsAsZero(usual, index.measure.decimals)) return null;
   const size = formatChangeSize(usual, index.measure);
   return neighbours === 0
-    ? t`Không có tỉnh, thành phố nào có điểm ${index.short} cách tỉnh không quá ${size}.`
-    : t`${formatCount(neighbours)} tỉnh, thành phố có điểm ${index.short} cách tỉnh không quá ${size}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.`;
+    ? t`Không có tỉnh, thành phố nào có điểm ${shortName(index)} cách tỉnh không quá ${size}.`
+    : t`${formatCount(neighbours)} tỉnh, thành phố có điểm ${shortName(index)} cách tỉnh không quá ${size}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.`;
 }
 
 /** "Trong 60 lần các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng được …" */
-export function howOftenWords(result: HowOftenResult, rise: string): string {
+export function howOftenWords(result: HowOftenResult, rise: Words): Words {
   return capitalise(howOftenClause(result, rise));
 }
 
-function howOftenClause(result: HowOftenResult, rise: string): string {
+function howOftenClause(result: HowOftenResult, rise: Words): Words {
   if ("reason" in result) {
     const few =
       result.cases === 0 ? reasonWords(result.reason) : t`mới có ${formatCount(result.cases)} lần để so`;
     return t`chưa đối chiếu được mức tăng ${rise} trong một năm với mức tăng của các tỉnh (${few}).`;
   }
-  const span = `${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
+  const span = together`${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
   const rose = result.rose === 0 ? t`không lần nào` : tAs("cases")`${formatCount(result.rose)} lần`;
   const stand = t`${formatNumber(result.units, 0)} tỉnh, ${formatCount(result.years)} cặp năm`;
   return t`trong ${formatNumber(result.cases, 0)} lần (${stand}) các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng hơn tỉnh đứng giữa của năm ấy ít nhất ${rise} trong một năm.`;
 }
 
 /** "giảm rõ", or "trong phạm vi sai số" of a survey, or "trong phạm vi dao động" of scores over the years. */
-export function testWords({ clear, change }: ChangeTest, basis: StandardError["basis"]): string {
+export function testWords({ clear, change }: ChangeTest, basis: StandardError["basis"]): Words {
   if (!clear) return basis === "panel" ? t`trong phạm vi dao động` : t`trong phạm vi sai số`;
   return change > 0 ? t`tăng rõ` : t`giảm rõ`;
 }
 
-function errorWords(value: number, measure: Measure): string {
+function errorWords(value: number, measure: Measure): Words {
   return formatChangeSize(value, measure);
 }
 
 /** The change held against how far scores go back and forth; the rank set of an upper bound says too little to print. */
 function panelSentence(
-  { short, measure }: IndexAnalysis["index"],
+  index: IndexAnalysis["index"],
   { value, basis, panel }: StandardError,
   test: ChangeTest | null,
-): string | null {
+): Words | null {
   if (!test || !panel) return null;
+  const { measure } = index;
   const years = formatYears(panel.from, panel.to);
-  return t`So với mức dao động của điểm ${short} ước từ chuỗi số liệu ${years} (cận trên ${errorWords(value, measure)}), mức thay đổi ${formatChangeWithUnit(test.change, measure)} là ${testWords(test, basis)}.`;
+  return t`So với mức dao động của điểm ${shortName(index)} ước từ chuỗi số liệu ${years} (cận trên ${errorWords(value, measure)}), mức thay đổi ${formatChangeWithUnit(test.change, measure)} là ${testWords(test, basis)}.`;
 }
 
 /** What sampling error leaves of the change and of the rank; null when the publisher gives none. */
-export function uncertaintySentence({ index, year, uncertainty }: IndexAnalysis): string | null {
+export function uncertaintySentence({ index, year, uncertainty }: IndexAnalysis): Words | null {
   const { standardError, test, rankSet } = uncertainty;
   if (!standardError) return null;
   if (standardError.panel) return panelSentence(index, standardError, test);
@@ -182,11 +184,11 @@ export function uncertaintySentence({ index, year, uncertainty }: IndexAnalysis)
   const ranks = rankSet
     ? t`; thứ hạng nằm trong khoảng từ ${formatNumber(rankSet.best, 0)} đến ${formatRank(rankSet.worst, rankSet.units)}`
     : "";
-  return `${indexYear(index, year)}: ${error}${change}${ranks}.`;
+  return together`${indexYear(index, year)}: ${error}${change}${ranks}.`;
 }
 
 /** The sentences on one index whose league is known in both years. */
-export function swingSentences(analysis: IndexAnalysis): string[] {
+export function swingSentences(analysis: IndexAnalysis): Words[] {
   const swing = told(analysis.swings.total);
   if (!swing) return [];
   const { change } = analysis.total;
@@ -204,21 +206,21 @@ export function swingSentences(analysis: IndexAnalysis): string[] {
 }
 
 /** Surveys whose sampling error nobody publishes, in one sentence; null where there are none. */
-export function noErrorSentence(analyses: readonly IndexAnalysis[]): string | null {
+export function noErrorSentence(analyses: readonly IndexAnalysis[]): Words | null {
   const surveys = analyses.filter(
     ({ index, uncertainty }) => index.kind === "survey" && !uncertainty.standardError,
   );
   if (surveys.length === 0) return null;
-  return t`${joinWords(surveys.map(({ index }) => index.short))}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`;
+  return t`${joinWords(surveys.map(({ index }) => shortName(index)))}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`;
 }
 
 /** How the sizes are told apart, printed under the table. */
-export function swingRule(): string {
+export function swingRule(): Words {
   return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần ${formatNumber(EXCEPTIONAL * SPREAD, 0)} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
 }
 
 /** The name of the bands in a chart of scores, by what they rest on; null where no score has one. */
-export function bandLegend({ uncertainty: { bands } }: IndexAnalysis): string | null {
+export function bandLegend({ uncertainty: { bands } }: IndexAnalysis): Words | null {
   if (bands.length === 0) return null;
   return bands.some(({ error }) => error.basis === "panel")
     ? t`Phạm vi dao động của điểm, ước từ chuỗi số liệu, cận trên`
@@ -226,7 +228,7 @@ export function bandLegend({ uncertainty: { bands } }: IndexAnalysis): string | 
 }
 
 /** How far the bands reach, printed under the table of the chart. */
-export function bandRule({ uncertainty: { bands } }: IndexAnalysis): string {
+export function bandRule({ uncertainty: { bands } }: IndexAnalysis): Words {
   const sure = formatPercent(1 - LEVEL, 0);
   const panel = bands.find(({ error }) => error.basis === "panel")?.error.panel;
   return panel
@@ -235,6 +237,6 @@ export function bandRule({ uncertainty: { bands } }: IndexAnalysis): string {
 }
 
 /** What stands behind the column that holds changes against the noise of the series. */
-export function noiseRule(): string {
+export function noiseRule(): Words {
   return t`So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.`;
 }

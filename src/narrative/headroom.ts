@@ -3,23 +3,25 @@ import type { Goal } from "../analysis/headroom/goals.ts";
 import type { Headroom, Mark, ReachRow } from "../analysis/headroom/reach.ts";
 import type { ReachingSet } from "../analysis/headroom/what-if.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
+import { sameWords } from "../format/alike.ts";
 import { changeUnit } from "../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../format/number.ts";
 import { formatRankPhrase } from "../format/rank.ts";
 import { capitalise } from "../format/words.ts";
 import { named, t } from "../language/say.ts";
+import { strung, together, type Words } from "../language/text.ts";
 import { findComponent } from "../model/lookup.ts";
 import { hundredthsAbove } from "../model/rules/tolerance.ts";
 import { reasonWords } from "./comparability/reasons.ts";
 import { componentWord, type Names, unitName } from "./names.ts";
 
 /** Points that are missing, rounded up: fewer would not do. */
-function missingPoints({ index }: IndexAnalysis, gap: number): string {
-  return `${formatNumber(hundredthsAbove(gap) / 100, 2)}${NBSP}${changeUnit(index.measure)}`;
+function missingPoints({ index }: IndexAnalysis, gap: number): Words {
+  return together`${formatNumber(hundredthsAbove(gap) / 100, 2)}${NBSP}${changeUnit(index.measure)}`;
 }
 
 /** What a goal is: "lên thứ 26/60", "vào nhóm một phần tư đứng đầu (thứ 15/60)". */
-function goalWords({ total }: IndexAnalysis, goal: Goal): string {
+function goalWords({ total }: IndexAnalysis, goal: Goal): Words {
   const rank = goal.rank === null ? "" : formatRankPhrase(goal.rank, total.placed?.rankedUnits ?? null);
   if (goal.kind === "quarter") return t`vào một phần tư đứng đầu (${rank})`;
   if (goal.kind === "target-rank") return t`đạt chỉ tiêu thứ hạng (${rank})`;
@@ -27,36 +29,36 @@ function goalWords({ total }: IndexAnalysis, goal: Goal): string {
 }
 
 /** One goal with the points missing in today's field and in the drifted one. */
-function goalSentence(names: Names, analysis: IndexAnalysis, goal: Goal): string {
+function goalSentence(names: Names, analysis: IndexAnalysis, goal: Goal): Words {
   const { today, drifted } = goal.points;
   const what = capitalise(goalWords(analysis, goal));
   const need = (gap: number) =>
     gap === 0 ? t`không cần thêm điểm` : t`cần thêm ${missingPoints(analysis, gap)}`;
   const ahead = analysis.total.position.nextAhead?.unit;
   const who = goal.kind === "next" && ahead ? t` để bằng ${unitName(names, ahead)}` : "";
-  if (drifted === null) return `${what}: ${need(today)}${who}.`;
+  if (drifted === null) return together`${what}: ${need(today)}${who}.`;
   return hundredthsAbove(today) === hundredthsAbove(drifted)
     ? t`${what}: ${need(today)}${who}, kể cả khi mặt bằng đổi như thường lệ.`
     : t`${what}: ${need(today)}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, drifted) : need(0)} nếu mặt bằng đổi như thường lệ.`;
 }
 
-function markWords(mark: Mark): string {
+function markWords(mark: Mark): Words {
   return mark === "best" ? t`mức cao nhất của các tỉnh khác` : t`mức mà một phần tư các tỉnh khác đã đạt`;
 }
 
-function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: string; sum: string } {
+function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: Words; sum: Words } {
   const names = set.components.map((id) => {
     const component = findComponent(analysis.framework, id);
     return component?.code?.includes(".")
-      ? `${component.code}. ${named(component.name)}`
+      ? together`${component.code}. ${named(component.name)}`
       : (named(component?.name) ?? id);
   });
-  const points = `${formatNumber(set.points, 2)}${NBSP}${changeUnit(analysis.index.measure)}`;
+  const points = together`${formatNumber(set.points, 2)}${NBSP}${changeUnit(analysis.index.measure)}`;
   const effort =
     set.effort === null
       ? ""
       : t`, tổng mức công sức ${formatNumber(set.effort, 0)} (mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều)`;
-  return { names: names.join("; "), sum: t`thêm ${points}${effort}` };
+  return { names: strung(names, "; "), sum: t`thêm ${points}${effort}` };
 }
 
 const sameSet = (a: ReachingSet | null, b: ReachingSet | null) =>
@@ -68,7 +70,7 @@ function bringWords(
   rows: readonly ReachRow[],
   mark: Mark,
   pick: "smallest" | "leastEffort",
-): string | null {
+): Words | null {
   const today = rows.find((row) => row.mark === mark && row.field === "today");
   const drifted = rows.find((row) => row.mark === mark && row.field === "drifted");
   if (!today) return null;
@@ -86,7 +88,7 @@ function bringWords(
 }
 
 /** What the sets are made of: leaves of a scored tree are criteria, whatever the index calls its top components. */
-function pickedWord(analysis: IndexAnalysis, rows: readonly ReachRow[]): string {
+function pickedWord(analysis: IndexAnalysis, rows: readonly ReachRow[]): Words {
   const scored = rows.some(({ smallest }) =>
     smallest?.components.some((id) => findComponent(analysis.framework, id)?.scoring),
   );
@@ -94,14 +96,15 @@ function pickedWord(analysis: IndexAnalysis, rows: readonly ReachRow[]): string 
 }
 
 /** Sets up to one mark, which is named first so that those of two marks read apart: the smallest and that of least effort, in one sentence where they are the same. */
-function markSentences(analysis: IndexAnalysis, rows: readonly ReachRow[], mark: Mark): string[] {
+function markSentences(analysis: IndexAnalysis, rows: readonly ReachRow[], mark: Mark): Words[] {
   if (!rows.some((row) => row.mark === mark && row.field === "today")) return [];
   const smallest = bringWords(analysis, rows, mark, "smallest");
   if (!smallest) return [t`Đưa đến ${markWords(mark)}: ${reasonWords("headroom-too-small")}.`];
   const word = pickedWord(analysis, rows);
   const lead = mark === "best" ? t`Theo mức cao nhất` : t`Theo mốc 75%`;
   const easiest = bringWords(analysis, rows, mark, "leastEffort");
-  if (easiest === smallest) return [t`${lead}, ít ${word} nhất, cũng ít công sức nhất: ${smallest}.`];
+  if (easiest && sameWords(easiest, smallest))
+    return [t`${lead}, ít ${word} nhất, cũng ít công sức nhất: ${smallest}.`];
   return [
     t`${lead}, ít ${word} nhất: ${smallest}.`,
     ...(easiest ? [t`${lead}, ít công sức nhất: ${easiest}.`] : []),
@@ -109,13 +112,13 @@ function markSentences(analysis: IndexAnalysis, rows: readonly ReachRow[], mark:
 }
 
 /** Smallest and least-effort sets for the main goal: up to what a quarter has reached, then up to the best. */
-export function setSentences(analysis: IndexAnalysis): string[] {
+export function setSentences(analysis: IndexAnalysis): Words[] {
   const { sets } = analysis.headroom;
   return [...markSentences(analysis, sets, "upper-quartile"), ...markSentences(analysis, sets, "best")];
 }
 
 /** What the sets are for: "Cách vào một phần tư đứng đầu (thứ 15/60):". */
-export function mainGoalSentence(analysis: IndexAnalysis): string | null {
+export function mainGoalSentence(analysis: IndexAnalysis): Words | null {
   const { mainGoal, sets } = analysis.headroom;
   if (!mainGoal || sets.length === 0) return null;
   const gap = mainGoal.rank === null ? t` (cần thêm ${missingPoints(analysis, mainGoal.points.today)})` : "";
@@ -123,7 +126,7 @@ export function mainGoalSentence(analysis: IndexAnalysis): string | null {
 }
 
 /** Points missing to each rank. */
-export function goalSentences(names: Names, analysis: IndexAnalysis): string[] {
+export function goalSentences(names: Names, analysis: IndexAnalysis): Words[] {
   return analysis.headroom.goals
     .filter(({ kind }) => kind !== "target-score")
     .map((goal) => goalSentence(names, analysis, goal));
@@ -136,7 +139,7 @@ export function goalsUntold(analysis: IndexAnalysis): Reason | null {
 }
 
 /** Said of who leads already, instead of points to a higher rank. */
-export function leadsAlready(analysis: IndexAnalysis): string | null {
+export function leadsAlready(analysis: IndexAnalysis): Words | null {
   return goalsReason(analysis) === "leads-already" ? t`Đang đứng đầu, không còn hạng cao hơn.` : null;
 }
 
@@ -151,7 +154,7 @@ function leading({ total, edition }: IndexAnalysis) {
 }
 
 /** How the field usually moves, and what that makes of the score at the rank of the main goal. */
-export function driftWords({ index }: IndexAnalysis, { drift, mainGoal }: Headroom): string | null {
+export function driftWords({ index }: IndexAnalysis, { drift, mainGoal }: Headroom): Words | null {
   if (!drift || mainGoal?.rank == null || mainGoal.total.drifted === null) return null;
   const { today, drifted } = mainGoal.total;
   const score = (value: number) => formatNumber(value, index.measure.decimals);
@@ -162,7 +165,7 @@ export function driftWords({ index }: IndexAnalysis, { drift, mainGoal }: Headro
  * The cautions that stand beside every such figure: the others do not stand still, where ranks are told, and headroom is
  * not yet points; none where neither was told.
  */
-export function cautions(analyses: readonly IndexAnalysis[]): string[] {
+export function cautions(analyses: readonly IndexAnalysis[]): Words[] {
   const ranks = analyses.some(({ headroom }) => headroom.goals.some(({ rank }) => rank !== null));
   const sets = analyses.some(({ headroom }) => headroom.sets.length > 0);
   const drifted = analyses.some(({ headroom }) => headroom.drift !== null);
@@ -186,7 +189,7 @@ export function cautions(analyses: readonly IndexAnalysis[]): string[] {
 }
 
 /** One sentence for the handout: the main goal, and how many components would do up to the cautious mark. */
-export function headroomSentence(analysis: IndexAnalysis): string | null {
+export function headroomSentence(analysis: IndexAnalysis): Words | null {
   const { mainGoal, sets } = analysis.headroom;
   if (!mainGoal || mainGoal.rank === null) return null;
   const cautious = sets.find(({ field, mark }) => field === "today" && mark === "upper-quartile")?.smallest;
@@ -194,5 +197,5 @@ export function headroomSentence(analysis: IndexAnalysis): string | null {
   const how = cautious
     ? t`; ít nhất là ${formatCount(cautious.components.length)} ${componentWord(analysis.index)} lên ${markWords("upper-quartile")}`
     : "";
-  return `${capitalise(gap)}${how}.`;
+  return together`${capitalise(gap)}${how}.`;
 }

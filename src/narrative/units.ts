@@ -1,32 +1,34 @@
 import type { BackCast, EstimatedPosition } from "../analysis/units/back-cast.ts";
+import { sameWords } from "../format/alike.ts";
 import { formatDateShort } from "../format/date.ts";
 import { formatPercent, NBSP } from "../format/number.ts";
 import { joinWords } from "../format/words.ts";
 import { named, t } from "../language/say.ts";
+import { strung, together, type Words } from "../language/text.ts";
 import { namesakesOf } from "../model/namesakes.ts";
 import type { Unit } from "../model/unit.ts";
 import { type Names, unitName } from "./names.ts";
 
 /** "từ ngày 01/7/2025", "đến hết ngày 30/6/2025", both, or null for a territory that never changed. */
-export function validityWords({ validFrom, validTo }: Pick<Unit, "validFrom" | "validTo">): string | null {
+export function validityWords({ validFrom, validTo }: Pick<Unit, "validFrom" | "validTo">): Words | null {
   const parts = [
     validFrom ? t`từ ngày ${formatDateShort(validFrom)}` : null,
     validTo ? t`đến hết ngày ${formatDateShort(validTo)}` : null,
   ].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(" ");
+  return parts.length === 0 ? null : strung(parts, " ");
 }
 
 /** The name of a unit, with its days of validity where another unit bears the same name: "Bắc Ninh (từ ngày 01/7/2025)". */
-export function datedUnitName(names: Names, id: string): string {
+export function datedUnitName(names: Names, id: string): Words {
   const unit = names.units.get(id);
   if (!unit) return id;
   const validity = validityWords(unit);
   const shared = namesakesOf(names.units.values(), unit).name.length > 0;
-  return shared && validity ? `${named(unit.name)} (${validity})` : named(unit.name);
+  return shared && validity ? together`${named(unit.name)} (${validity})` : named(unit.name);
 }
 
 /** What a unit came from: "Bắc Ninh từ ngày 01/7/2025 hợp thành từ Bắc Giang và Bắc Ninh (đến hết ngày 30/6/2025)." */
-export function originSentence(names: Names, unit: Unit): string {
+export function originSentence(names: Names, unit: Unit): Words {
   const parts = joinWords(unit.madeOf.map((id) => datedUnitName(names, id)));
   return unit.validFrom
     ? t`${named(unit.name)} từ ngày ${formatDateShort(unit.validFrom)} hợp thành từ ${parts}.`
@@ -34,9 +36,9 @@ export function originSentence(names: Names, unit: Unit): string {
 }
 
 /** Warnings against joining by name or code; empty when neither is shared with another territory. */
-export function namesakeSentences(names: Names, unit: Unit): string[] {
+export function namesakeSentences(names: Names, unit: Unit): Words[] {
   const { name, gso } = namesakesOf(names.units.values(), unit);
-  const codeOnly = gso.filter((other) => named(other.name) !== named(unit.name));
+  const codeOnly = gso.filter((other) => other.name.vi !== unit.name.vi);
   return [
     ...name.map(
       (other) =>
@@ -49,33 +51,34 @@ export function namesakeSentences(names: Names, unit: Unit): string[] {
 }
 
 /** A part of a merged unit as officials call it: "Bắc Ninh (cũ)" where the new unit took its name. */
-export function partName(names: Names, unit: Unit, part: string): string {
+export function partName(names: Names, unit: Unit, part: string): Words {
   const name = unitName(names, part);
-  return name === named(unit.name) ? t`${name} (cũ)` : name;
+  return sameWords(name, named(unit.name)) ? t`${name} (cũ)` : name;
 }
 
 /** What an estimate is, said wherever one stands. */
-export function estimateWords(): string {
+export function estimateWords(): Words {
   return t`ước tính, không phải số công bố`;
 }
 
 /** "Bắc Giang 56,48%, Bắc Ninh 43,52%": the weights of the parts. */
-export function weightWords(names: Names, merged: Unit, { parts }: BackCast): string {
-  return parts
-    .flatMap(({ unit, weight }) =>
-      weight === null ? [] : `${partName(names, merged, unit)} ${formatPercent(weight, 2)}`,
-    )
-    .join(", ");
+export function weightWords(names: Names, merged: Unit, { parts }: BackCast): Words {
+  return strung(
+    parts.flatMap(({ unit, weight }) =>
+      weight === null ? [] : together`${partName(names, merged, unit)} ${formatPercent(weight, 2)}`,
+    ),
+    ", ",
+  );
 }
 
 /** Where an estimate would stand, with its bounds, on one line: "33% (31% đến 38%)". */
-export function positionWords({ value, low, high }: EstimatedPosition): string {
+export function positionWords({ value, low, high }: EstimatedPosition): Words {
   const share = (one: number) => formatPercent(one, 0);
   return t`${share(value)}${NBSP}(${share(low)}${NBSP}đến${NBSP}${share(high)})`;
 }
 
 /** How an estimate was made, for the note below its table. */
-export function estimateNotes(names: Names, merged: Unit, points: readonly BackCast[]): string[] {
+export function estimateNotes(names: Names, merged: Unit, points: readonly BackCast[]): Words[] {
   const weighted = points.find(({ estimate }) => estimate !== null);
   return [
     ...(weighted

@@ -1,3 +1,4 @@
+import { vietnamese } from "../format/write.ts";
 import type { Fact } from "../load/report/report.ts";
 import { blank, contrary, unclosed } from "./messages.ts";
 import { questionOf, type Scene } from "./question.ts";
@@ -52,12 +53,12 @@ function outcomeOf(
   if ("message" in reading) return { fault: reading };
   const question = questionOf(reading, scene);
   if ("message" in question) return { fault: question };
-  const said = answer(scene.dataset, question);
+  const said = answer(scene.dataset, question, scene.writer ?? vietnamese);
   return "message" in said ? { fault: said } : fitted(said, before, after);
 }
 
 /**
- * Puts the values of the data in the place of the notations of a text, in the language being written. What is typed is
+ * Puts the values of the data in the place of the notations of a text, in the language of the scene. What is typed is
  * only looked up, never run. `wrap` makes a value fit the kind of text; a notation with a fault stays as it was typed.
  */
 export function expand(

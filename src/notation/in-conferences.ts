@@ -1,5 +1,4 @@
-import { language } from "../language/language.ts";
-import { ours } from "../language/recorded.ts";
+import { vietnamese, type Writer } from "../format/write.ts";
 import { lineCounterOf } from "../load/read/lines.ts";
 import { spotAt } from "../load/report/locate.ts";
 import { problemAt } from "../load/report/report.ts";
@@ -18,19 +17,25 @@ export interface ShownValue {
 }
 
 /** Signs that mean something in Markdown, and those that pages know. */
-const asMarkdown = (value: string) => {
-  const plain = value.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, "\\$&");
-  return language() === "vi" ? plain : ours(plain);
-};
+const asMarkdown =
+  ({ language }: Writer) =>
+  (value: string) => {
+    const plain = value.replace(/[\\`*_{}[\]()#+\-.!<>|~&]/g, "\\$&");
+    // Among Vietnamese words the value says which language it is in; see the links of `site/markdown.ts`.
+    return language === "vi" ? plain : `[${plain}](lang:${language})`;
+  };
 
-/** The commentary of each conference with its values, in the language being written. */
-export function commentaryWithValues(dataset: Dataset): ReadonlyMap<string, Expanded> {
+/** The commentary of each conference with its values, in the language of the writer. */
+export function commentaryWithValues(
+  dataset: Dataset,
+  writer: Writer = vietnamese,
+): ReadonlyMap<string, Expanded> {
   const names = namesOf(dataset);
   return new Map(
     [...dataset.commentary].flatMap(([slug, text]) => {
       const conference = dataset.conferences.get(slug);
       return conference && text.includes("{{")
-        ? [[slug, expand(text, { dataset, names, conference }, asMarkdown)] as const]
+        ? [[slug, expand(text, { dataset, names, conference, writer }, asMarkdown(writer))] as const]
         : [];
     }),
   );
@@ -109,9 +114,9 @@ export function withValues(
   return { dataset: { ...dataset, conferences: new Map(conferences) }, values, problems };
 }
 
-/** The dataset whose commentary holds its values, in the language being written. */
-export function speakValues(dataset: Dataset): Dataset {
-  const expanded = commentaryWithValues(dataset);
+/** The dataset whose commentary holds its values, in the language of the writer. */
+export function speakValues(dataset: Dataset, writer: Writer): Dataset {
+  const expanded = commentaryWithValues(dataset, writer);
   if (expanded.size === 0) return dataset;
   const commentary = [...dataset.commentary].map(
     ([slug, text]) => [slug, expanded.get(slug)?.text ?? text] as const,

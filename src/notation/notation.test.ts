@@ -3,13 +3,15 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../analysis/analyse-conference.ts";
 import { makeChecker } from "../claims/check-text.ts";
-import { speaking } from "../language/language.ts";
+import { inVietnamese, vietnamese } from "../format/write.ts";
+import type { Words } from "../language/text.ts";
 import { load } from "../load/load.ts";
 import { problemLine } from "../load/report/print.ts";
 import { existsIn, provincesOf } from "../model/lookup.ts";
 import { countsSentence } from "../narrative/standing/components.ts";
 import { totalSentence } from "../narrative/standing/total.ts";
 import { renderBelow } from "../site/markdown.ts";
+import { inEnglish } from "../testing/plain.ts";
 import { expand } from "./expand.ts";
 import { speakValues, withValues } from "./in-conferences.ts";
 import { namesOf } from "./names.ts";
@@ -22,7 +24,7 @@ const scene = (slug = "dong-thap-2022") => ({
   names,
   conference: data.conferences.get(slug)!,
 });
-const plain = (text: string) => text.replaceAll("\u00A0", " ");
+const plain = (text: Words) => inVietnamese(text).replaceAll("\u00A0", " ");
 const said = (text: string, slug?: string) => plain(expand(text, scene(slug)).text);
 
 /** What is wrong with a commentary of one line, as it is printed. */
@@ -80,11 +82,10 @@ describe("what stands in the place of a notation", () => {
 
   test("English writes the values in English, and marks them among Vietnamese words", async () => {
     const commentary = new Map([["dong-thap-2022", "Tỉnh đạt {{ diem papi }}, {{ thay-doi papi }}."]]);
-    const { made } = await speaking(
-      "en",
-      () => speakValues({ ...data, commentary }).commentary.get("dong-thap-2022")!,
+    const { made } = await inEnglish(
+      (writer) => speakValues({ ...data, commentary }, writer).commentary.get("dong-thap-2022")!,
     );
-    expect(plain(made)).toBe("Tỉnh đạt \u206642\\.43 points\u2069, \u2066fell by 4\\.53 points\u2069.");
+    expect(plain(made)).toBe("Tỉnh đạt [42\\.43 points](lang:en), [fell by 4\\.53 points](lang:en).");
   });
 });
 
@@ -189,7 +190,7 @@ test("nothing that is typed is run or marked up", () => {
     indices: new Map([...data.indices, ["papi", index]]),
     commentary: new Map([["dong-thap-2022", "{{ tang-giam papi }}"]]),
   };
-  const html = renderBelow(speakValues(marked).commentary.get("dong-thap-2022")!, 2);
+  const html = renderBelow(speakValues(marked, vietnamese).commentary.get("dong-thap-2022")!, 2);
   expect(html).toContain("A *b* &lt;i&gt;c&lt;/i&gt; [d](javascript:e)");
 });
 

@@ -1,4 +1,5 @@
 import { editionsKnownOn } from "../analysis/comparability/published.ts";
+import type { Writer } from "../format/write.ts";
 import type { Fact } from "../load/report/report.ts";
 import type { Conference } from "../model/conference.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -13,6 +14,8 @@ import type { Mention, Reading } from "./read.ts";
 
 /** Where a notation stands: whose conference it is decides what it need not say. */
 export interface Scene {
+  /** Writes the values; in Vietnamese where none is given. */
+  writer?: Writer;
   dataset: Dataset;
   names: Names;
   conference: Conference;

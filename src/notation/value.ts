@@ -8,8 +8,9 @@ import { formatDateShort } from "../format/date.ts";
 import { changeUnit, formatChangeSize, formatScore } from "../format/measure.ts";
 import { formatNumber, NBSP } from "../format/number.ts";
 import { formatRank, formatRankPhrase } from "../format/rank.ts";
-import { language } from "../language/language.ts";
-import { t } from "../language/say.ts";
+import { inVietnamese, type Saying, type Writer } from "../format/write.ts";
+import { inEach, t } from "../language/say.ts";
+import { together, type Words } from "../language/text.ts";
 import type { Fact } from "../load/report/report.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { absent } from "../model/rules/absent.ts";
@@ -21,7 +22,10 @@ import { isSentence, type Kind } from "./kinds.ts";
 import { announcedLater, notOfComponent, noValue } from "./messages.ts";
 import type { Question } from "./question.ts";
 
-/** A value in words, in the language being written, with what its sentence may have said already. */
+/** The same before it is written for the language of the page. */
+type Unwritten = Saying<Said>;
+
+/** A value in words, with what its sentence may have said already. */
 export interface Said {
   full: string;
   /** Without the verb, for a sentence that has it: "giảm {{ thay-doi papi }}"; absent where there is no verb. */
@@ -48,14 +52,14 @@ function analysisOf(dataset: Dataset, question: Question): IndexAnalysis {
 
 /** "27/60"; in English "27th of 60". */
 const place = (rank: number, of: number | null) =>
-  language() === "vi" ? formatRank(rank, of) : formatRankPhrase(rank, of);
+  inEach({ vi: formatRank(rank, of), en: formatRankPhrase(rank, of) });
 
 function sentence(
   dataset: Dataset,
   { kind, foreign, unit }: Question,
   analysis: IndexAnalysis,
   row: Comparison | null,
-): string | null {
+): Words | null {
   const component = analysis.components.find((one) => one === row);
   const said =
     kind === "result"
@@ -65,21 +69,21 @@ function sentence(
       : kind === "counts"
         ? countsSentence(analysis)
         : moversSentence(analysis, kind === "most-gained" ? "gain" : "loss");
-  return said !== null && foreign ? `${unitName(dataset, unit.id)}: ${said}` : said;
+  return said !== null && foreign ? together`${unitName(dataset, unit.id)}: ${said}` : said;
 }
 
 /** The size of a change, with the verb before it where nothing was re-measured. */
-function changeSaid(analysis: IndexAnalysis, row: Comparison): Said | null {
+function changeSaid(analysis: IndexAnalysis, row: Comparison): Unwritten | null {
   const { measure } = analysis.index;
   const full = changeWords(analysis, { ...row, regionPlace: null, regionReason: null });
   if (full === null) return null;
   if (row.verdict === "not-comparable") return { full };
-  const unit = `${NBSP}${changeUnit(measure)}`;
+  const unit = together`${NBSP}${changeUnit(measure)}`;
   const way = row.verdict === "unchanged" ? 0 : Math.sign(row.change.value!);
   return { full, way, ...(way === 0 ? {} : { unit, bare: formatChangeSize(row.change.value!, measure) }) };
 }
 
-function placesSaid(row: Comparison): Said | null {
+function placesSaid(row: Comparison): Unwritten | null {
   const full = placesWords(row);
   const { value } = row.places;
   if (full === null || value === null) return null;
@@ -89,10 +93,15 @@ function placesSaid(row: Comparison): Said | null {
 }
 
 /** The value asked for, or why there is none. */
-function saidOf(kind: Kind, analysis: IndexAnalysis, row: Comparison, component: boolean): Said | Reason {
+function saidOf(
+  kind: Kind,
+  analysis: IndexAnalysis,
+  row: Comparison,
+  component: boolean,
+): Unwritten | Reason {
   const { measure } = analysis.index;
-  const unit = measure.unit === "percent" ? "%" : `${NBSP}${changeUnit(measure)}`;
-  const points = (value: number | null | undefined, reason: Reason): Said | Reason =>
+  const unit = measure.unit === "percent" ? "%" : together`${NBSP}${changeUnit(measure)}`;
+  const points = (value: number | null | undefined, reason: Reason): Unwritten | Reason =>
     value == null ? reason : { full: formatScore(value, measure), unit };
   const { position } = row;
   switch (kind) {
@@ -129,7 +138,7 @@ function saidOf(kind: Kind, analysis: IndexAnalysis, row: Comparison, component:
       const lost = component ? own : analysis.lostPoints?.total;
       return lost == null
         ? "no-maximum"
-        : { full: formatChangeSize(lost, measure), unit: `${NBSP}${changeUnit(measure)}` };
+        : { full: formatChangeSize(lost, measure), unit: together`${NBSP}${changeUnit(measure)}` };
     }
   }
 }
@@ -137,24 +146,24 @@ function saidOf(kind: Kind, analysis: IndexAnalysis, row: Comparison, component:
 /** Why there is nothing to say: also that the results came out only after the conference, and what to write then. */
 function nothingFor(dataset: Dataset, question: Question, reason: Reason): Fact {
   const { index, year, against, unit, knownOn, written } = question;
-  if (knownOn === null) return noValue(written, reasonWords(reason));
+  if (knownOn === null) return noValue(written, inVietnamese(reasonWords(reason)));
   const why = absent(
     unannouncedOn(dataset, { index: index.id, year, against, heldOn: knownOn, unit }),
     reason,
   );
   const publishedOn = dataset.editions.get(index.id)?.get(year)?.publishedOn;
-  if (why !== "not-announced" || !publishedOn) return noValue(written, reasonWords(why));
+  if (why !== "not-announced" || !publishedOn) return noValue(written, inVietnamese(reasonWords(why)));
   const told = question.editions.filter(({ standings }) => standings.get(unit.id)?.score);
   return announcedLater(
     written,
-    formatDateShort(knownOn),
-    { short: index.short, year, published: formatDateShort(publishedOn) },
+    inVietnamese(formatDateShort(knownOn)),
+    { short: index.short, year, published: inVietnamese(formatDateShort(publishedOn)) },
     told.at(-1)?.year ?? null,
   );
 }
 
-/** What stands in the place of a notation, in the language being written; a fault where there is nothing to say. */
-export function answer(dataset: Dataset, question: Question): Said | Fact {
+/** What stands in the place of a notation, in the language of the writer; a fault where there is nothing to say. */
+export function answer(dataset: Dataset, question: Question, writer: Writer): Said | Fact {
   const { kind, component, written } = question;
   if (component && ofTotalOnly.has(kind)) return notOfComponent(written);
   const analysis = analysisOf(dataset, question);
@@ -164,8 +173,10 @@ export function answer(dataset: Dataset, question: Question): Said | Fact {
   if (!row) return nothingFor(dataset, question, "no-score");
   if (isSentence(kind)) {
     const full = sentence(dataset, question, analysis, row);
-    return full === null ? nothingFor(dataset, question, row.change.reason ?? "no-components") : { full };
+    return full === null
+      ? nothingFor(dataset, question, row.change.reason ?? "no-components")
+      : { full: writer.plain(full) };
   }
   const value = saidOf(kind, analysis, row, component !== null);
-  return typeof value === "string" ? nothingFor(dataset, question, value) : value;
+  return typeof value === "string" ? nothingFor(dataset, question, value) : writer.all(value);
 }

@@ -1,4 +1,4 @@
-import type { Paper } from "../site/page.ts";
+import type { Paper } from "../site/paper.ts";
 
 export type PaperChoice = { ok: true; papers: Paper[] } | { ok: false; message: string };
 

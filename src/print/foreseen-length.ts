@@ -1,6 +1,7 @@
 import type { Problem } from "../model/problem.ts";
-import type { Block, Paper, Section } from "../site/page.ts";
+import type { Paper } from "../site/paper.ts";
 import { bodyRoom, listHeight } from "../site/papers/slides/slide-room.ts";
+import type { Block, Section } from "../site/written.ts";
 import { kindOf } from "./paper-kinds.ts";
 import { paperProblem } from "./paper-problems.ts";
 import { textArea } from "./typeset/sheets.ts";

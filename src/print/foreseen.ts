@@ -1,6 +1,6 @@
 import { labelFaults } from "../charts/labels/drawn-labels.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Paper } from "../site/page.ts";
+import type { Paper } from "../site/paper.ts";
 import { lengthProblems } from "./foreseen-length.ts";
 import { kindOf } from "./paper-kinds.ts";
 import { paperProblem } from "./paper-problems.ts";

@@ -1,5 +1,5 @@
 /** Papers for the tests of printing, with all that a real one can hold: long tables, a drawing, quotations, notes. */
-import type { Block, Figure, Row, Section, Table } from "../site/page.ts";
+import type { Block, Figure, Row, Section, Table } from "../site/written.ts";
 
 type Line = [name: string, before: string, after: string, change: string, rank: string];
 

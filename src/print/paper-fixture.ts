@@ -1,5 +1,5 @@
 /** Papers for the tests of printing, with all that a real one can hold: long tables, a drawing, quotations, notes. */
-import type { Paper, PaperPart } from "../site/page.ts";
+import type { Paper, PaperPart } from "../site/paper.ts";
 import {
   annexTable,
   detail,

@@ -1,4 +1,4 @@
-import type { Paper, PaperName } from "../site/page.ts";
+import type { Paper, PaperName } from "../site/paper.ts";
 import { A4, A4_LYING, type Sheet, SLIDE } from "./typeset/sheets.ts";
 
 /** Pieces that fill a page each, and how many of them there must be. */

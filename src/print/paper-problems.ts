@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode, Severity } from "../model/problem.ts";
-import type { Paper } from "../site/page.ts";
+import type { Paper } from "../site/paper.ts";
 import { slugOf } from "./choose-papers.ts";
 import { kindOf } from "./paper-kinds.ts";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { Audience } from "../model/dataset.ts";
-import type { Paper } from "../site/page.ts";
+import type { Paper } from "../site/paper.ts";
 import { keepFile, readKept } from "../write/disk/kept-file.ts";
 
 const INPUTS = ["content", "data", "src", "templates"];

@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { PDFDocument } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Problem } from "../model/problem.ts";
-import type { Paper } from "../site/page.ts";
+import type { Paper } from "../site/paper.ts";
 import { launchBrowser, openSealedPage } from "./browser/launch.ts";
 import { locateBrowser } from "./browser/locate-browser.ts";
 import { batch, handout, officialReport, shortReport, slides, slips } from "./paper-fixture.ts";

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { type Browser, type Page, ProtocolError, TimeoutError } from "puppeteer";
 import type { Problem } from "../model/problem.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
-import type { Paper } from "../site/page.ts";
+import type { Paper } from "../site/paper.ts";
 import { heldOpen } from "../write/disk/disk-fault.ts";
 import { writeWhole } from "../write/disk/rename.ts";
 import { batchProblems } from "./browser/batch.ts";

@@ -1,3 +1,4 @@
+import { inVietnamese } from "../format/write.ts";
 import type { Manifest, ManifestNumber } from "./manifest.ts";
 
 /** One number that differs between two builds. */
@@ -84,7 +85,9 @@ export function compareManifests(old: Manifest, now: Manifest): ChangedNumber[] 
 /** The text of the pages; where both print the same, the value behind it. */
 function shown(one: ManifestNumber | undefined, other: ManifestNumber | undefined): string | null {
   if (!one) return null;
-  return other && one.text === other.text ? `${one.text} (${one.value})` : one.text;
+  return other && one.text === other.text
+    ? `${inVietnamese(one.text)} (${one.value})`
+    : inVietnamese(one.text);
 }
 
 function otherNumbers(old: Record<string, number>, now: Record<string, number>): ChangedNumber[] {
@@ -129,16 +132,18 @@ export function changedSince(
     [...released].filter(([id, text]) => byId.get(id)?.text !== text).map(([id]) => id),
   );
   const notes = now.corrections.filter(({ date }) => date >= releasedOn).flatMap(({ numbers }) => numbers);
-  return [...changed]
-    .filter((id) => ![...inputsBelow(id, byId)].some((input) => changed.has(input)))
-    .map((id) => {
-      const covered = [id, ...inputsBelow(id, byId)];
-      return {
-        id,
-        label: byId.get(id)?.label ?? id,
-        old: released.get(id)!,
-        now: byId.get(id)?.text ?? null,
-        noted: covered.some((one) => notes.includes(one)),
-      };
-    });
+  return inVietnamese(
+    [...changed]
+      .filter((id) => ![...inputsBelow(id, byId)].some((input) => changed.has(input)))
+      .map((id) => {
+        const covered = [id, ...inputsBelow(id, byId)];
+        return {
+          id,
+          label: byId.get(id)?.label ?? id,
+          old: released.get(id)!,
+          now: byId.get(id)?.text ?? null,
+          noted: covered.some((one) => notes.includes(one)),
+        };
+      }),
+  );
 }

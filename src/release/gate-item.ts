@@ -1,7 +1,7 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Release } from "../model/release.ts";
-import type { Section } from "../site/page.ts";
+import type { Section } from "../site/written.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** One thing that stands in the way of a release, or that is to be minded: where, what, how to mend it. */

@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
+import { inVietnamese } from "../format/write.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { findComponent } from "../model/lookup.ts";
 import type { Correction } from "../model/release.ts";
@@ -6,7 +7,9 @@ import type { Fact } from "../narrative/provenance/fact.ts";
 import { factsOf } from "../narrative/provenance/facts.ts";
 
 /** A published number of a conference: enough to compare two builds, and to say why it changed. */
-export interface ManifestNumber extends Pick<Fact, "id" | "value" | "text" | "basis"> {
+export interface ManifestNumber extends Pick<Fact, "id" | "value" | "basis"> {
+  /** As the Vietnamese pages write it. */
+  text: string;
   /** "PAPI, Thủ tục hành chính công: Điểm năm 2021". */
   label: string;
   sources: readonly string[];
@@ -58,10 +61,10 @@ export function numbersBelow(
 /** What a number is called on its own, without the page around it. */
 function labelOf(dataset: Dataset, analysis: ConferenceAnalysis, { index, component, name }: Fact): string {
   const definition = index === null ? null : dataset.indices.get(index);
-  if (!definition) return name;
+  if (!definition) return inVietnamese(name);
   const framework = analysis.indices.find((row) => row.index.id === index)?.framework ?? null;
   const part = component === null ? null : findComponent(framework, component)?.name.vi;
-  return `${part ? `${definition.short}, ${part}` : definition.short}: ${name}`;
+  return `${part ? `${definition.short}, ${part}` : definition.short}: ${inVietnamese(name)}`;
 }
 
 /** The numbers of a conference as its pages say them. `told` is its phan-tich.json, whose other numbers are kept by path. */
@@ -78,7 +81,7 @@ export function manifestOf(dataset: Dataset, analysis: ConferenceAnalysis, told:
       label: labelOf(dataset, analysis, fact),
       value: Number(fact.value.toPrecision(12)),
       // The space that keeps a number and its unit together is no part of what it says.
-      text: fact.text.replaceAll("\u00A0", " "),
+      text: inVietnamese(fact.text).replaceAll("\u00A0", " "),
       basis: fact.basis,
       sources: fact.sources,
       inputs: fact.inputs,

@@ -1,3 +1,4 @@
+import { inVietnamese } from "../format/write.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** Where it is recorded that a conference was released. */
@@ -7,7 +8,7 @@ export const releasePath = (slug: string): string => `data/releases/${slug}.yaml
 export function releasedLines(numbers: readonly Pick<Manifest["numbers"][number], "id" | "text">[]): string {
   return [...numbers]
     .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
-    .map(({ id, text }) => `${id} ${text}`)
+    .map(({ id, text }) => `${id} ${inVietnamese(text)}`)
     .join("\n");
 }
 
@@ -15,7 +16,7 @@ export function releasedLines(numbers: readonly Pick<Manifest["numbers"][number]
 export function releaseYaml(manifest: Manifest, releasedOn: string, fingerprint: string): string {
   const numbers = [...manifest.numbers]
     .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
-    .map(({ id, text }) => `  ${id}: '${text.replaceAll("'", "''")}'`);
+    .map(({ id, text }) => `  ${id}: '${inVietnamese(text).replaceAll("'", "''")}'`);
   return [
     "# Do lệnh npm run release ghi khi phát hành; không sửa tay.",
     `conference: ${manifest.conference}`,

@@ -1,7 +1,7 @@
 import { stringify } from "csv-stringify/sync";
 import { league } from "../analysis/standing/league.ts";
 import { NBSP } from "../format/number.ts";
-import { withoutMarks } from "../language/recorded.ts";
+import { inVietnamese, vietnamese, type Writer } from "../format/write.ts";
 import { named, t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
@@ -10,7 +10,7 @@ import { findComponent, frameworkOf } from "../model/lookup.ts";
 import { unitName } from "../narrative/names.ts";
 import { clean } from "./json/values.ts";
 import { fields, markField } from "./open-data/columns.ts";
-import type { Table } from "./page.ts";
+import type { Cell, Table } from "./page.ts";
 
 type Value = string | number | null;
 
@@ -25,13 +25,13 @@ function csv(rows: readonly (readonly Value[])[]): string {
 const mark = () => t`SỐ LIỆU MINH HỌA`;
 
 /** A table of a page: the numbers behind the texts, and the words where there is no number. */
-export function tableCsv(table: Table, illustrative: boolean): string {
-  const cellOf = ({ text, value }: { text: string; value?: Value }): Value =>
-    typeof value === "number" ? clean(value) : withoutMarks(value ?? text).replaceAll(NBSP, " ");
-  const head = table.columns.map(({ label }) => withoutMarks(label));
+export function tableCsv(table: Table, illustrative: boolean, { plain }: Writer = vietnamese): string {
+  const cellOf = ({ text, value }: Cell): Value =>
+    typeof value === "number" ? clean(value) : plain(value ?? text).replaceAll(NBSP, " ");
+  const head = table.columns.map(({ label }) => plain(label));
   const rows = table.rows.map(({ header, cells }) => [header, ...cells].map(cellOf));
   return illustrative
-    ? csv([[...head, t`Lưu ý`], ...rows.map((row) => [...row, mark()])])
+    ? csv([[...head, plain(t`Lưu ý`)], ...rows.map((row) => [...row, plain(mark())])])
     : csv([head, ...rows]);
 }
 
@@ -41,13 +41,18 @@ function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition)
   const framework = frameworkOf(index, edition.year);
   const ranks = new Map(league(edition).map(({ unit, rank }) => [unit, rank]));
   return [...edition.standings.values()].flatMap((standing): Value[][] => {
-    const place = [index.id, edition.year, standing.unit, unitName(dataset, standing.unit)] as const;
+    const place = [
+      index.id,
+      edition.year,
+      standing.unit,
+      inVietnamese(unitName(dataset, standing.unit)),
+    ] as const;
     const { score } = standing;
     const sources = (ids: readonly string[] | undefined) => (ids ?? edition.sources).join(" ");
     const total: Value[] = [
       ...place,
       "",
-      t`điểm chung`,
+      inVietnamese(t`điểm chung`),
       score?.value ?? null,
       ranks.get(standing.unit) ?? null,
       edition.rankedUnits,
@@ -60,7 +65,7 @@ function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition)
       return [...points].map(([part, figure]): Value[] => [
         ...place,
         `${partition}/${part}`,
-        named(parts.find(({ id }) => id === part)?.name) ?? part,
+        inVietnamese(named(parts.find(({ id }) => id === part)?.name) ?? part),
         figure.value,
         null,
         null,
@@ -70,7 +75,7 @@ function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition)
       ]);
     });
     const components = [...standing.components].flatMap(([id, held]): Value[][] => {
-      const name = named(findComponent(framework, id)?.name) ?? id;
+      const name = inVietnamese(named(findComponent(framework, id)?.name) ?? id);
       if (!held.score && !held.rank) return [];
       return [
         [
@@ -94,6 +99,6 @@ function editionRows(dataset: Dataset, index: IndexDefinition, edition: Edition)
 export function indexCsv(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): string {
   const rows = editions.flatMap((edition) => editionRows(dataset, index, edition));
   return index.illustrative
-    ? csv([[...HEAD, markField.name], ...rows.map((row) => [...row, mark()])])
+    ? csv([[...HEAD, markField.name], ...rows.map((row) => [...row, inVietnamese(mark())])])
     : csv([HEAD, ...rows]);
 }

@@ -1,4 +1,6 @@
 import nunjucks from "nunjucks";
+import { Writer } from "../format/write.ts";
+import type { Words } from "../language/text.ts";
 import { isOutside } from "./addresses/links.ts";
 import { addressOf, linkFrom, type Place, ROOT } from "./addresses/place.ts";
 import type { Page, PageKind } from "./page.ts";
@@ -63,12 +65,6 @@ function jsonLd(value: unknown): nunjucks.runtime.SafeString {
   return new nunjucks.runtime.SafeString(JSON.stringify(value).replaceAll("<", "\\u003c"));
 }
 
-/** "42,43 điểm" → the number and what follows it, so that the number can stand out; a reason has no number. */
-function numberParts(text: string): { number: string; rest: string } {
-  const [, number = "", rest = ""] = /^([−\d.,]*)(.*)$/su.exec(text) ?? [];
-  return { number, rest };
-}
-
 /** Addresses as seen from the pages of a site, which may stand below another. */
 const addressing = (place: Place) => ({
   rel: (href: string, page: string) => linkFrom(place, href, page),
@@ -79,6 +75,28 @@ const addressing = (place: Place) => ({
   asset: (name: string, page: string) => linkFrom(place, `assets/${name}`, page),
 });
 
+/**
+ * Texts as a page shows them in its language. `html` is for the content of elements: numbers in `<data>`, words of
+ * documents under their own language; `plain` for attributes and wherever no element may stand. A text that passes
+ * through neither stops the build.
+ */
+const texts = (writer: Writer) => ({
+  html: (words: Words) => new nunjucks.runtime.SafeString(writer.html(held(words))),
+  /** The number that opens a text large, its unit of measure or the number of ranked units small; a reason has none. */
+  numberLarge: (words: Words) => {
+    const [, number, rest] = /^(<data\b[^>]*>[^<]*<\/data>)?(.*)$/su.exec(writer.html(held(words))) ?? [];
+    const large = number ? `<b>${number}</b>` : "";
+    return new nunjucks.runtime.SafeString(`${large}${rest ? `<span>${rest}</span>` : ""}`);
+  },
+  plain: (words: Words) => writer.plain(held(words)),
+});
+
+/** A text that must be there; what is thrown says what the template language says of a value printed without a filter. */
+function held(words: Words | null | undefined): Words {
+  if (words === null || words === undefined) throw new Error("attempted to output null or undefined value");
+  return words;
+}
+
 const filters = {
   sharePicture: sharePicturePath,
   jsonLd,
@@ -87,7 +105,6 @@ const filters = {
   permalink: (page: Page) => `${page.path}index.html`,
   safeSvg,
   safeProse,
-  numberParts,
 };
 
 /** Templates with the line ends of a checkout on Windows are the same templates: a line end is part of what is rendered. */
@@ -110,7 +127,7 @@ export function createEnvironment(templatesDir: string, place: Place = ROOT): nu
     trimBlocks: true,
     lstripBlocks: true,
   });
-  const all = { ...filters, ...addressing(place) };
+  const all = { ...filters, ...addressing(place), ...texts(new Writer(place.language)) };
   for (const [name, filter] of Object.entries(all)) environment.addFilter(name, filter);
   environment.addGlobal("words", words(place.language));
   return environment;

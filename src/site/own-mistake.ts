@@ -27,7 +27,8 @@ export function mistakeAsProblem(error: unknown): Problem {
   const inTemplate = texts.map((text) => template.exec(text)).find((found) => found !== null);
   const [, file = "src", line = "1", column = "1", said] =
     inTemplate ?? texts.map((text) => code.exec(text)).find((found) => found !== null) ?? [];
-  const message = said?.trim() ?? (error instanceof Error ? error.message : String(error));
+  const message =
+    said?.trim().replace(/^Error: /, "") ?? (error instanceof Error ? error.message : String(error));
   return {
     code: "own-mistake",
     severity: "error",

@@ -1,10 +1,12 @@
 /**
- * The page model: everything a page or a paper shows, as finished strings. Templates only lay it out.
+ * The page model: everything a page shows, as texts that templates write for a language while they lay them out.
  * The same sections make the web page and the printed report, so that the two cannot disagree.
  * A `path` or `href` is relative to the site's root ("don-vi/dong-thap/"); templates make it relative to the page.
  */
 
+import type { Written } from "../format/write.ts";
 import type { Language } from "../language/language.ts";
+import type { Words } from "../language/text.ts";
 import type { Bundle } from "./bundle/bundle-files.ts";
 import type { Paper } from "./paper.ts";
 import type { KeyFigure, Link, Section, Summary } from "./section.ts";
@@ -36,25 +38,25 @@ export interface Page {
   /** Folder of the page, with a trailing slash; "" for the home page. */
   path: string;
   kind: PageKind;
-  title: string;
+  title: Words;
   /** The name in tabs and shared links, which cannot say that they are in another language, where the title is. */
-  tabTitle?: string;
+  tabTitle?: Words;
   /** A small line above the title: "Hội nghị phân tích chuyên sâu · 17/6/2022". */
-  kicker: string | null;
+  kicker: Words | null;
   /** Meta description, one sentence. */
-  description: string;
+  description: Words;
   /** The one-sentence finding. */
-  lead: string | null;
+  lead: Words | null;
   illustrative: boolean;
   /** Under the title: who issues the papers of the page's conference, and their state. */
-  standing?: string;
+  standing?: Words;
   /** Carries the mark DỰ THẢO on the screen too. */
   draft?: true;
   /** Path to where its numbers come from. */
   facts?: string;
   /** Takes the place of the last line of the foot, which denies that a page is an office's own. */
-  officialFoot?: string;
-  breadcrumbs: { label: string; path: string | null }[];
+  officialFoot?: Words;
+  breadcrumbs: { label: Words; path: string | null }[];
   keyFigures: KeyFigure[];
   summary: Summary | null;
   sections: Section[];
@@ -64,6 +66,9 @@ export interface Page {
   /** The page in the words of schema.org. */
   structuredData?: Record<string, unknown>;
 }
+
+/** A page with every text in it written. */
+export type WrittenPage = Written<Page>;
 
 /** A file beside the pages: CSV, JSON, SVG. */
 export interface SiteFile {
@@ -81,10 +86,10 @@ export interface Site {
   files: SiteFile[];
   papers: Paper[];
   /** Entries of the main navigation. */
-  navigation: { label: string; path: string }[];
-  footer: string[];
+  navigation: { label: Words; path: string }[];
+  footer: Words[];
   /** Entries at the foot of the pages besides those of the navigation. */
-  footerNavigation?: { label: string; path: string }[];
+  footerNavigation?: { label: Words; path: string }[];
   /** Folder address of the published site; absent, what needs one is left out. */
   baseAddress?: string;
   /** Drawn with the browser that prints; with them come the icons of the site. */

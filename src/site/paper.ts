@@ -1,4 +1,4 @@
-import type { KeyFigure, Section, Summary } from "./section.ts";
+import type { KeyFigure, Section, Summary } from "./written.ts";
 
 /** Heading and signature of NĐ 30/2020/NĐ-CP; only for an office's own (`official`) papers. */
 export interface OfficialHeading {

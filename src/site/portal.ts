@@ -1,5 +1,6 @@
 import type { RegionComparison } from "../analysis/analyse-comparison.ts";
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
+import type { Writer } from "../format/write.ts";
 import { t } from "../language/say.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { placeOf } from "./addresses/place.ts";
@@ -19,15 +20,27 @@ import { feedFiles, robotsFile } from "./sharing/feeds.ts";
 import { sharePictures } from "./sharing/share-pictures.ts";
 
 /** The pages that lead through all the others: search, comparison, and the statement on accessibility. */
-export function portalPages(dataset: Dataset, comparisons: readonly RegionComparison[]): Page[] {
-  return [searchPage(dataset), ...comparePages(dataset, comparisons), accessibilityPage(dataset)];
+export function portalPages(
+  dataset: Dataset,
+  comparisons: readonly RegionComparison[],
+  { language }: Writer,
+): Page[] {
+  return [searchPage(dataset, language), ...comparePages(dataset, comparisons), accessibilityPage(dataset)];
 }
 
 /** Files that speak of the whole: figures of the search and of the comparison, descriptor of the data, map and feed. */
-function portalFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[], site: Site): SiteFile[] {
+function portalFiles(
+  dataset: Dataset,
+  analyses: readonly ConferenceAnalysis[],
+  site: Site,
+  writer: Writer,
+): SiteFile[] {
   const scripts = [
-    { path: "assets/search-index.js", content: searchIndexScript(searchDocuments(dataset)) },
-    { path: "assets/compare-data.js", content: compareScript(dataset) },
+    {
+      path: "assets/search-index.js",
+      content: searchIndexScript(searchDocuments(dataset, writer.language), writer),
+    },
+    { path: "assets/compare-data.js", content: compareScript(dataset, writer) },
   ];
   if (site.folder) return scripts;
   return [
@@ -50,12 +63,17 @@ function bundlesOf(analyses: readonly ConferenceAnalysis[]): Bundle[] {
 }
 
 /** Pages told in the words of schema.org, and what makes them one published site. */
-export function withPortal(dataset: Dataset, analyses: readonly ConferenceAnalysis[], site: Site): Site {
+export function withPortal(
+  dataset: Dataset,
+  analyses: readonly ConferenceAnalysis[],
+  site: Site,
+  writer: Writer,
+): Site {
   const base = baseFolder(dataset.site.baseAddress);
-  const files = [...site.files, ...portalFiles(dataset, analyses, site)];
+  const files = [...site.files, ...portalFiles(dataset, analyses, site, writer)];
   const place = placeOf({ ...site, files });
   const pages = site.pages.map((page) => {
-    const data = structuredData(dataset, analyses, page, place);
+    const data = structuredData(dataset, analyses, page, place, writer);
     return data === null ? page : { ...page, structuredData: data };
   });
   const compare = { label: t`So sánh`, path: COMPARE_PATH };
@@ -66,7 +84,7 @@ export function withPortal(dataset: Dataset, analyses: readonly ConferenceAnalys
     navigation: site.navigation.flatMap((entry) => (entry.path === "don-vi/" ? [entry, compare] : [entry])),
     footerNavigation: [{ label: t`Khả năng tiếp cận`, path: ACCESSIBILITY_PATH }],
     ...(base === null ? {} : { baseAddress: base }),
-    pictures: sharePictures(site.title, pages),
+    pictures: sharePictures(site.title, pages, writer),
     // Offline copies hold the papers too, which are Vietnamese.
     ...(site.folder ? {} : { bundles: bundlesOf(analyses) }),
   };

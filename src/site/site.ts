@@ -1,12 +1,13 @@
 import type { Analysis } from "../analysis/analyse.ts";
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { standaloneSvg } from "../charts/draw/svg.ts";
-import { language, speakingOf } from "../language/language.ts";
-import { withoutMarks } from "../language/recorded.ts";
+import type { Writer } from "../format/write.ts";
 import { t, tAs } from "../language/say.ts";
+import { spokenOf } from "../language/text.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { editionsOf, indicesOfLeagues } from "../model/lookup.ts";
+import type { UnitKind } from "../model/unit.ts";
 import { withFactLinks } from "./addresses/facts-path.ts";
 import { languageFolder } from "./addresses/place.ts";
 import { WORKBOOK } from "./addresses/workbook-paths.ts";
@@ -39,11 +40,11 @@ function workbookLink({ path }: Page): Link {
 }
 
 /** Every table of a page as a CSV beside it, every drawing as an SVG; the table learns where its files are. */
-function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
+function withTableFiles(page: Page, writer: Writer): { page: Page; files: SiteFile[] } {
   const files: SiteFile[] = [];
   const add = (table: Table): Table => {
     const path = `${page.path}${table.id}.csv`;
-    files.push({ path, content: tableCsv(table, page.illustrative) });
+    files.push({ path, content: tableCsv(table, page.illustrative, writer) });
     return { ...table, csv: path, xlsx: `${page.path}${table.id}.xlsx` };
   };
   const sections = page.sections.map((section) => ({
@@ -52,7 +53,7 @@ function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
       if (block.kind === "table") return { ...block, table: add(block.table) };
       if (block.kind === "figure") {
         const picture = `${page.path}${block.figure.id}.svg`;
-        files.push({ path: picture, content: withoutMarks(standaloneSvg(block.figure.svg.wide)) });
+        files.push({ path: picture, content: standaloneSvg(block.figure.svg.wide) });
         // Where the same numbers stand in a table of the page, that one is the file.
         const table = { ...(block.chartOnly ? block.figure.table : add(block.figure.table)), picture };
         return { ...block, figure: { ...block.figure, table } };
@@ -65,8 +66,10 @@ function withTableFiles(page: Page): { page: Page; files: SiteFile[] } {
   return { page: { ...page, sections, downloads }, files };
 }
 
-async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis) {
-  const briefing = { dataset, analysis };
+async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis, whole: Writer) {
+  const { kind } = analysis.unit;
+  const writer = whole.ofUnits(kind);
+  const briefing = { dataset, analysis, writer };
   const sections = await briefingSections(briefing);
   const { slug } = analysis.conference;
   const indices = analysis.indices.map(({ index, year, total }) => ({
@@ -75,14 +78,14 @@ async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis) {
     known: total.score !== null,
   }));
   // Papers are for the office and the hall: they stay Vietnamese.
-  const papers = language() === "vi" ? await conferencePapers(briefing, sections) : [];
+  const papers = writer.language === "vi" ? await conferencePapers(briefing, writer.all(sections)) : [];
   const pages = [
     withFactLinks(conferencePage(briefing, sections), slug, indices),
     planPage(briefing),
     internalPage(briefing),
     factsPage(briefing),
   ].filter((page) => page !== null);
-  return { pages, papers };
+  return { pages: spokenOf(kind, pages), papers };
 }
 
 /** The figures themselves for programs: they exist once, whatever the language of the pages. */
@@ -105,60 +108,74 @@ function dataFiles(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): S
   return [...ofConferences, ...ofIndices, schema];
 }
 
-/** Says what is said of an index by the kind of its units. */
-function ofIndex<T>({ unitKind = "province" }: IndexDefinition, make: () => T): T {
-  return speakingOf(unitKind, make);
-}
+/** Makes a page that speaks of units of a kind; what is measured on the way is measured in the same words. */
+const speakingOf = (kind: UnitKind, writer: Writer, make: (writer: Writer) => Page): Page =>
+  spokenOf(kind, make(writer.ofUnits(kind)));
+
+const unitsOf = ({ unitKind = "province" }: IndexDefinition): UnitKind => unitKind;
 
 /** The whole site as values: pages, papers and files, with nothing written yet. */
-export async function siteOf(dataset: Dataset, analysis: Analysis): Promise<Site> {
+export async function siteOf(dataset: Dataset, analysis: Analysis, writer: Writer): Promise<Site> {
+  const { language } = writer;
   const { conferences: analyses } = analysis;
   const indices = indicesOfLeagues(dataset);
   const parts = await Promise.all(
     analyses.map((analysis) =>
-      speakingOf(analysis.unit.kind, () => conferenceParts(dataset, analysis)).catch((error) => {
+      conferenceParts(dataset, analysis, writer).catch((error) => {
         throw new ConferenceMistake(analysis.conference.slug, error);
       }),
     ),
   );
   const editionsIn = (id: string) => analysis.editions.filter(({ index }) => index.id === id);
   const units = await Promise.all(
-    analysis.units.map((held) => speakingOf(held.unit.kind, () => unitPage(dataset, held))),
+    analysis.units.map(async (held) => {
+      const { kind } = held.unit;
+      return spokenOf(kind, await unitPage(dataset, held, writer.ofUnits(kind)));
+    }),
   );
   const pages = [
-    homePage(dataset, analyses),
+    homePage(dataset, analyses, writer),
     ...parts.flatMap((part) => part.pages),
     indexListPage(dataset),
-    ...indices.map((index) => ofIndex(index, () => indexPage(dataset, index, editionsIn(index.id)))),
-    ...analysis.editions.map((one) => ofIndex(one.index, () => editionPage(dataset, one))),
-    unitListPage(dataset),
+    ...indices.map((index) =>
+      speakingOf(unitsOf(index), writer, (own) => indexPage(dataset, index, editionsIn(index.id), own)),
+    ),
+    ...analysis.editions.map((one) =>
+      speakingOf(unitsOf(one.index), writer, (own) => editionPage(dataset, one, own)),
+    ),
+    unitListPage(dataset, writer),
     ...units,
-    methodPage(dataset, analyses),
-    glossaryPage(dataset),
+    methodPage(dataset, analyses, language),
+    glossaryPage(dataset, language),
     dataPage(dataset, analyses),
-    ...portalPages(dataset, analysis.comparisons),
-  ].map(withTableFiles);
-  return withPortal(dataset, analyses, {
-    title: dataset.site.title,
-    language: language(),
-    ...(language() === "vi" ? {} : { folder: languageFolder() }),
-    pages: pages.map(({ page }) => page),
-    files: [
-      ...(language() === "vi" ? dataFiles(dataset, analyses) : []),
-      ...pages.flatMap(({ files }) => files),
-    ],
-    papers: parts.flatMap((part) => part.papers),
-    navigation: [
-      { label: t`Hội nghị`, path: "" },
-      { label: tAs("plural")`Chỉ số`, path: "chi-so/" },
-      { label: tAs("plural")`Tỉnh, thành phố`, path: "don-vi/" },
-      { label: t`Phương pháp`, path: "phuong-phap/" },
-      { label: t`Thuật ngữ`, path: "thuat-ngu/" },
-      { label: t`Dữ liệu`, path: "du-lieu/" },
-    ],
-    footer: [
-      t`Chuyên Sâu: trang phân tích dựng từ số liệu công khai; mỗi số kèm nguồn hoặc công thức.`,
-      t`Không phải văn bản của cơ quan nhà nước, trừ trang ghi rõ cơ quan ban hành.`,
-    ],
-  });
+    ...portalPages(dataset, analysis.comparisons, writer),
+  ].map((page) => withTableFiles(page, writer));
+  return withPortal(
+    dataset,
+    analyses,
+    {
+      title: dataset.site.title,
+      language,
+      ...(language === "vi" ? {} : { folder: languageFolder(language) }),
+      pages: pages.map(({ page }) => page),
+      files: [
+        ...(language === "vi" ? dataFiles(dataset, analyses) : []),
+        ...pages.flatMap(({ files }) => files),
+      ],
+      papers: parts.flatMap((part) => part.papers),
+      navigation: [
+        { label: t`Hội nghị`, path: "" },
+        { label: tAs("plural")`Chỉ số`, path: "chi-so/" },
+        { label: tAs("plural")`Tỉnh, thành phố`, path: "don-vi/" },
+        { label: t`Phương pháp`, path: "phuong-phap/" },
+        { label: t`Thuật ngữ`, path: "thuat-ngu/" },
+        { label: t`Dữ liệu`, path: "du-lieu/" },
+      ],
+      footer: [
+        t`Chuyên Sâu: trang phân tích dựng từ số liệu công khai; mỗi số kèm nguồn hoặc công thức.`,
+        t`Không phải văn bản của cơ quan nhà nước, trừ trang ghi rõ cơ quan ban hành.`,
+      ],
+    },
+    writer,
+  );
 }

@@ -1,8 +1,9 @@
+import type { Words } from "../language/text.ts";
 import type { Tone } from "./tone.ts";
 
 /** One cell of a table: what the reader sees, and the number behind it. */
 export interface Cell {
-  text: string;
+  text: Words;
   tone?: Tone;
   href?: string;
   /** CSS class of a heat scale, 0 (worst) to 6 (best). */
@@ -10,11 +11,11 @@ export interface Cell {
   /** Inline drawing made by our own charts; trusted. */
   svg?: string;
   /** Value used by the optional sort script and the CSV; text is used when absent. */
-  value?: number | string | null;
+  value?: number | Words | null;
 }
 
 export interface Column {
-  label: string;
+  label: Words;
   numeric: boolean;
 }
 
@@ -34,13 +35,13 @@ export interface Row {
 
 export interface Table {
   id: string;
-  caption: string;
+  caption: Words;
   /** The first column is the one of the row headers. */
   columns: Column[];
   rows: Row[];
-  notes: string[];
+  notes: Words[];
   /** Names of the sources, or how the figures were computed. */
-  source: string;
+  source: Words;
   /** A list of tasks, causes, places: papers number its rows under "TT". */
   listed?: true;
   /** More columns than a portrait page takes. */

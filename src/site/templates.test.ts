@@ -47,7 +47,9 @@ const allowedFilters = new Set([
   "pageTemplate",
   "safeSvg",
   "safeProse",
-  "numberParts",
+  "html",
+  "plain",
+  "numberLarge",
 ]);
 
 function offences(source: string): string[] {

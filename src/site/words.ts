@@ -1,4 +1,4 @@
-import { type Language, language } from "../language/language.ts";
+import type { Language } from "../language/language.ts";
 import { english } from "./words/english.ts";
 import { vietnamese, type Words } from "./words/vietnamese.ts";
 
@@ -6,7 +6,5 @@ export type { Words } from "./words/vietnamese.ts";
 
 const layouts: Record<Language, Words> = { vi: vietnamese, en: english };
 
-/** The fixed words in a language, else in the one being written. */
-export function words(written: Language = language()): Words {
-  return layouts[written];
-}
+/** The fixed words of pages in a language. */
+export const words = (language: Language): Words => layouts[language];

@@ -7,6 +7,7 @@ import { editionPage } from "../site/pages/edition.ts";
 import { makeBriefing } from "./panel/briefing.ts";
 import { conferenceFaults } from "./panel/faults.ts";
 import { loadedWith, slugFor } from "./panel/project.ts";
+import { plain } from "./plain.ts";
 
 /* PAR Index by way of scoring (Bắc Giang 2021), and components known only as shares (Khánh Hòa 2024). */
 
@@ -27,14 +28,14 @@ const texts = ({ rows }: Table) =>
 test("the parts, what they lost, their sum and what rounding left", async () => {
   const { page, analysis } = await makeBriefing(data, slugFor(bacGiang));
   const table = tableOf(page, "bang-par-index-cach-cham");
-  expect(texts(table)).toEqual([
+  expect(plain(texts(table))).toEqual([
     ["Thẩm định", "60,50", "58,51", "1,99"],
     ["Khảo sát người dân, tổ chức (SIPAS)", "10", "9,00", "1,00"],
     ["Khảo sát lãnh đạo, quản lý", "23,50", "18,88", "4,62"],
     ["Tác động đến phát triển kinh tế - xã hội", "6", "2,25", "3,75"],
     ["Cộng", "", "88,64", ""],
   ]);
-  expect(table.notes).toEqual([
+  expect(plain(table.notes)).toEqual([
     "Các phần cộng lại chênh 0,01\u00A0điểm so với điểm chung đã công bố, do làm tròn từng phần.",
     "Phần “Khảo sát người dân, tổ chức (SIPAS)” cũng là kết quả của SIPAS: PAR Index đã gồm phần này, cộng thêm điểm hay mức tăng của SIPAS là tính hai lần.",
   ]);
@@ -50,7 +51,7 @@ test("the parts, what they lost, their sum and what rounding left", async () => 
 
 test("a share is shown as it was published, and no points are made of it", async () => {
   const { page, analysis } = await makeBriefing(data, slugFor(khanhHoa));
-  expect(texts(tableOf(page, "bang-par-index-ty-le"))).toEqual([
+  expect(plain(texts(tableOf(page, "bang-par-index-ty-le")))).toEqual([
     ["Công tác chỉ đạo, điều hành cải cách hành chính", "100,0%"],
     ["Cải cách thể chế", "95,02%"],
     ["Cải cách thủ tục hành chính", "98,85%"],
@@ -66,12 +67,12 @@ test("a share is shown as it was published, and no points are made of it", async
 test("pages of the years and files hold them too", () => {
   const index = data.indices.get("par-index")!;
   const edition = (year: number) => data.editions.get("par-index")!.get(year)!;
-  expect(texts(tableOf(editionPage(data, analyseEdition(index, edition(2021))), "bang-cach-cham"))).toEqual([
-    ["Bắc Giang", "58,51", "9,00", "18,88", "2,25"],
-  ]);
-  expect(texts(tableOf(editionPage(data, analyseEdition(index, edition(2024))), "bang-ty-le"))).toEqual([
-    ["Khánh Hòa", "100,0%", "95,02%", "98,85%", "94,52%", "89,5%"],
-  ]);
+  expect(
+    plain(texts(tableOf(editionPage(data, analyseEdition(index, edition(2021))), "bang-cach-cham"))),
+  ).toEqual([["Bắc Giang", "58,51", "9,00", "18,88", "2,25"]]);
+  expect(
+    plain(texts(tableOf(editionPage(data, analyseEdition(index, edition(2024))), "bang-ty-le"))),
+  ).toEqual([["Khánh Hòa", "100,0%", "95,02%", "98,85%", "94,52%", "89,5%"]]);
   expect(indexCsv(data, index, [edition(2021)])).toContain("bac-giang,Bắc Giang,cach-cham/sipas,");
 });
 

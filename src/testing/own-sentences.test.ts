@@ -9,6 +9,7 @@ import type { Unit } from "../model/unit.ts";
 import { countsSentence, moversSentence } from "../narrative/standing/components.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";
 import { totalSentence } from "../narrative/standing/total.ts";
+import { plain } from "./plain.ts";
 
 /*
  * Every sentence that rules write, for all provinces and years of the panels, goes through the checker that texts of
@@ -28,7 +29,10 @@ function paper(unit: Unit, analysis: IndexAnalysis): string {
     moversSentence(analysis, "gain"),
     moversSentence(analysis, "loss"),
     changeHeadline(analysis),
-  ].filter((sentence): sentence is string => sentence !== null && sentence !== "");
+  ]
+    .filter((sentence) => sentence !== null)
+    .map((sentence) => plain(sentence))
+    .filter((sentence) => sentence !== "");
   return `# ${analysis.index.short} năm ${analysis.year} của ${unit.name.vi}\n\n${sentences.join("\n\n")}\n`;
 }
 

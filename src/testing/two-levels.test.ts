@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analysisWith } from "../analysis/analyse.ts";
 import { analyseConference } from "../analysis/analyse-conference.ts";
 import { league } from "../analysis/standing/league.ts";
+import { vietnamese } from "../format/write.ts";
 import { filesInMemory } from "../load/files.ts";
 import { loadFiles } from "../load/load.ts";
 import { problemLine } from "../load/report/print.ts";
@@ -11,6 +12,7 @@ import { siteOf } from "../site/site.ts";
 import { makeBriefing } from "./panel/briefing.ts";
 import { conferenceFaults } from "./panel/faults.ts";
 import { shownTexts } from "./panel/texts.ts";
+import { plain } from "./plain.ts";
 import {
   indicators,
   PILLARS,
@@ -106,7 +108,7 @@ describe("an index with weights at two levels", () => {
   });
 
   test("the site has its pages and files", { timeout: 120_000 }, async () => {
-    const site = await siteOf(data, analysisWith(data, [analysis]));
+    const site = await siteOf(data, analysisWith(data, [analysis]), vietnamese);
     const paths = new Set([...site.pages.map(({ path }) => path), ...site.files.map(({ path }) => path)]);
     for (const path of ["chi-so/thu/", `chi-so/thu/${now}/`, "don-vi/u51/", "du-lieu/thu.csv"])
       expect(paths).toContain(path);
@@ -125,7 +127,7 @@ describe("units of another kind", () => {
     expect(countries.problems.map(problemLine)).toEqual([]);
     const dataset = countries.dataset!;
     expect(provincesOf(dataset).map(({ id }) => id)).toEqual(["tinh"]);
-    const site = await siteOf(dataset, analysisWith(dataset, []));
+    const site = plain(await siteOf(dataset, analysisWith(dataset, []), vietnamese));
     const page = (path: string) => JSON.stringify(site.pages.find((one) => one.path === path) ?? null);
     expect(page("don-vi/")).not.toContain("don-vi/u1/");
     expect(page("")).not.toContain("don-vi/u1/");

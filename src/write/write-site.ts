@@ -1,8 +1,6 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
-import { markedUp } from "../language/recorded.ts";
-import { outputFile } from "../site/addresses/links.ts";
 import type { Site, SiteFile } from "../site/page.ts";
 import { SiteContext } from "../site/site-context.ts";
 import { withHashes } from "./data-hashes.ts";
@@ -42,16 +40,7 @@ async function writeLanguage(context: SiteContext, outDir: string, root: string)
   });
   eleventy.disableLogger();
   await eleventy.write();
-  if (context.place.folder !== "") await markLanguages(context, outDir);
   await writeFiles(context.model.files, outDir);
-}
-
-/** Words of documents on pages of another language get their own; see `markedUp`. */
-async function markLanguages({ routes }: SiteContext, outDir: string): Promise<void> {
-  for (const route of routes) {
-    const file = pathInside(outDir, outputFile(route));
-    await writeFile(file, markedUp(await readFile(file, "utf8")));
-  }
 }
 
 /**

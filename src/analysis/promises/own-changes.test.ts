@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
+import { inVietnamese } from "../../format/write.ts";
+import type { Words } from "../../language/text.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf } from "../../model/lookup.ts";
@@ -16,7 +18,7 @@ beforeAll(async () => {
   const { dataset } = await load(root);
   data = dataset!;
 });
-const plain = (texts: readonly string[]) => texts.map((text) => text.replaceAll("\u00a0", " "));
+const plain = (texts: readonly Words[]) => inVietnamese(texts).map((text) => text.replaceAll("\u00a0", " "));
 
 describe("Quảng Ninh 2022: PAR Index has no whole league", () => {
   test("the target against the province's own changes and the leader", () => {

@@ -43,7 +43,7 @@ export const papiBars: ContributionBarsInput = {
 /** Made up: every verdict once. */
 export const mixedBars: ContributionBarsInput = {
   measure: "điểm",
-  illustrative: true,
+  illustrative: "SỐ LIỆU MINH HỌA",
   rows: [
     { id: "leadership", label: "Chỉ đạo điều hành", value: 0.62, text: "+0,62", verdict: "gain" },
     { id: "procedures", label: "Cải cách thủ tục hành chính", value: 0, text: "0,00", verdict: "unchanged" },
@@ -66,6 +66,7 @@ export const mixedBars: ContributionBarsInput = {
 };
 
 export const componentRanks: RankArrowsInput = {
+  axis: { worse: "hạng thấp hơn", better: "hạng cao hơn" },
   from: "2020",
   to: "2021",
   rows: [
@@ -129,6 +130,7 @@ export const componentRanks: RankArrowsInput = {
 };
 
 export const unitRanks: RankArrowsInput = {
+  axis: { worse: "hạng thấp hơn", better: "hạng cao hơn" },
   from: "2020",
   to: "2021",
   rows: [

@@ -12,7 +12,11 @@ function clean(value: number): number {
  * the first not above `from` and the last not below `to`.
  * `format` writes each value as the reader sees it. Throws RangeError unless both ends are finite and from < to.
  */
-export function roundTicks(from: number, to: number, format: (value: number) => string): Shown[] {
+export function roundTicks<Shows>(
+  from: number,
+  to: number,
+  format: (value: number) => Shows,
+): Shown<Shows>[] {
   if (!Number.isFinite(from) || !Number.isFinite(to) || from >= to)
     throw new RangeError(`no axis from ${from} to ${to}`);
   const power = 10 ** Math.floor(Math.log10((to - from) / 5));
@@ -35,7 +39,7 @@ const RANK_STEPS = [1, 2, 5, 10, 20, 50, 100, 200, 500];
  * Ticks of a rank axis: the best rank that it shows (1 unless told), then round ranks (10, 20 … or 5, 10 …), and the
  * last rank `worst`. A round rank too near an end gives way to it. Throws RangeError unless best < worst.
  */
-export function rankTicks(worst: number, format: (value: number) => string, best = 1): Shown[] {
+export function rankTicks<Shows>(worst: number, format: (value: number) => Shows, best = 1): Shown<Shows>[] {
   if (!(best >= 1 && worst > best)) throw new RangeError(`no rank axis from ${best} to ${worst}`);
   const step = RANK_STEPS.find((size) => (worst - best) / size <= 5) ?? worst;
   const ranks = [best];

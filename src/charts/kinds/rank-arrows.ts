@@ -1,4 +1,3 @@
-import { t } from "../../language/say.ts";
 import { typeScale } from "../draw/theme.ts";
 import { labelColumn } from "../labels/label-column.ts";
 import { textWidth, widest, wrapText } from "../labels/text-metrics.ts";
@@ -35,6 +34,8 @@ export interface RankArrowsInput extends ChartOptions {
   /** The two years: "2020", "2021". */
   from: string;
   to: string;
+  /** What the two ends of the scale mean: "hạng thấp hơn", "hạng cao hơn". */
+  axis: { worse: string; better: string };
 }
 
 /** From an end of an arrow to its figure. */
@@ -82,8 +83,7 @@ export function rankArrows(input: RankArrowsInput): ChartSpec {
   const thickness = type.hall ? 30 : 18;
   const gap = type.narrow ? 6 : type.hall ? 2 : 7;
   const head = type.small + 8;
-  const worse = t`hạng thấp hơn`;
-  const better = t`hạng cao hơn`;
+  const { worse, better } = input.axis;
   let bottom = 0;
   const sets: Record<string, Datum[]> = {
     separators: [],

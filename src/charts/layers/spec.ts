@@ -1,4 +1,3 @@
-import { t } from "../../language/say.ts";
 import { colour, FONT_FAMILY, typeScale } from "../draw/theme.ts";
 import { textWidth } from "../labels/text-metrics.ts";
 
@@ -32,9 +31,9 @@ export interface ChartSpec {
 }
 
 /** A number and the text in which the reader sees it. */
-export interface Shown {
+export interface Shown<Shows = string> {
   value: number;
-  text: string;
+  text: Shows;
 }
 
 /** What the change of a figure means: the same closed list as in the analysis. */
@@ -44,8 +43,8 @@ export type Verdict = "gain" | "loss" | "unchanged" | "missing" | "not-comparabl
 export interface ChartOptions {
   /** Width of the whole picture in px: about 720 for a page, about 340 for a telephone. Default 720. */
   width?: number;
-  /** Marks made-up data inside the picture; a string gives the words (default "SỐ LIỆU MINH HỌA", in English "ILLUSTRATIVE DATA"). */
-  illustrative?: boolean | string;
+  /** The words that mark made-up data inside the picture: "SỐ LIỆU MINH HỌA"; absent or null where there are none. */
+  illustrative?: string | null;
 }
 
 export const WIDE = 720;
@@ -81,7 +80,7 @@ export function withoutNotice(spec: ChartSpec): ChartSpec {
 
 /** Puts layers into a picture of exactly `width` px: every margin is known before Vega runs, nothing is auto-sized. */
 export function frame(input: Frame): ChartSpec {
-  const notice = input.illustrative === true ? t`SỐ LIỆU MINH HỌA` : input.illustrative || null;
+  const notice = input.illustrative || null;
   const outer = input.width ?? WIDE;
   const top = input.padding.top + (notice === null ? 0 : NOTICE_ROOM);
   const padding = {

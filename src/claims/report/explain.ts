@@ -1,4 +1,5 @@
 import { formatNumber } from "../../format/number.ts";
+import { inVietnamese } from "../../format/write.ts";
 import type { Claim } from "../frames/claim.ts";
 import type { Facts } from "../judge/facts.ts";
 import type { Judged } from "../judge/judge.ts";
@@ -59,7 +60,7 @@ export function explain(judged: Judged, facts: Facts): string {
   const said =
     value === null
       ? ""
-      : ` Số liệu: ${value}${outcome.sources?.length ? ` (${outcome.sources.join(", ")})` : ""}.`;
+      : ` Số liệu: ${inVietnamese(value)}${outcome.sources?.length ? ` (${outcome.sources.join(", ")})` : ""}.`;
   const note = outcome.note ? ` Ghi chú: ${outcome.note}.` : "";
   const open = verdict === "ambiguous" ? " Câu chữ còn cách hiểu khác nên không kết luận." : "";
   return `Hiểu là ${about} (${from}).${said}${note}${open}`;
@@ -83,7 +84,7 @@ export function replacementFor(judged: Judged, quote: string): string | null {
   if (claim.kind === "edition") return quote.replace(/\d{4}(?=\D*$)/, String(outcome.expected));
   const digits = formatNumber(Math.abs(outcome.expected), Math.min(claim.number.decimals, 4));
   if (claim.percent && ["change", "target", "gap"].includes(claim.kind))
-    return quote.replace(/\d+(?:[.,]\d+)?\s*%/, `${digits} điểm phần trăm`);
-  if (claim.kind === "denominator") return quote.replace(/\d+(?=\D*$)/, digits);
-  return quote.replace(/\d+(?:[.,]\d+)?/, digits);
+    return quote.replace(/\d+(?:[.,]\d+)?\s*%/, `${inVietnamese(digits)} điểm phần trăm`);
+  if (claim.kind === "denominator") return quote.replace(/\d+(?=\D*$)/, inVietnamese(digits));
+  return quote.replace(/\d+(?:[.,]\d+)?/, inVietnamese(digits));
 }

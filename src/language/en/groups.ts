@@ -1,10 +1,11 @@
+import { together } from "../text.ts";
 import { counted } from "./counting.ts";
 import type { Texts } from "./texts.ts";
 
 /** Groups of the publisher, ranks under other weights, and what sets totals apart. */
 export const groups: Texts = {
   "{0}: thành phần nào làm điểm chung của {1} {2} khác nhau": (title, count, word) =>
-    `${title}: which components set the totals of ${counted(count!, word!)} apart`,
+    together`${title}: which components set the totals of ${counted(count!, word!)} apart`,
   "Phần “{0}” cũng là kết quả của {1}: {2} đã gồm phần này, cộng thêm điểm hay mức tăng của {3} là tính hai lần.":
     "The part “{0}” is also the result of the {1}: the {2} already holds it, and adding a score or gain of the {3} counts it twice.",
   "Các phần cộng lại chênh {0} so với điểm chung đã công bố, do làm tròn từng phần.":
@@ -24,7 +25,7 @@ export const groups: Texts = {
   "Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các nơi trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.":
     "Share of the differences = correlation with the total × standard deviation of the component ÷ standard deviation of the total; the shares add up to 100%, rounding included. Goes most closely with: the component of the strongest correlation. The table describes where provinces differ in one year; it does not say which component would raise the total.",
   "Ví dụ: nhóm và trọng số": "Example: groups and weights",
-  "{0} của {1}: {2}": (what, whom, told) => `${what}, ${whom}: ${told}`,
+  "{0} của {1}: {2}": (what, whom, told) => together`${what}, ${whom}: ${told}`,
   "{0}: khi mỗi trọng số tăng hoặc giảm {1} trong {2} cách, {3} đứng trong khoảng từ {4} đến {5}.": (
     what,
     change,
@@ -33,7 +34,7 @@ export const groups: Texts = {
     low,
     high,
   ) =>
-    `${what}: with each weight ${change} higher or lower in ${runs} ways, ${whom} ranks between ${low} and ${high}.`,
+    together`${what}: with each weight ${change} higher or lower in ${runs} ways, ${whom} ranks between ${low} and ${high}.`,
   "theo cách xếp của nơi công bố, tỉnh thuộc nhóm {0} (nhóm {1}/{2})":
     "in the publisher’s grouping, the province is in the group {0} (group {1} of {2})",
   "còn {0} nữa thì lên nhóm trên": "{0} short of the group above",

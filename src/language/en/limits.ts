@@ -1,3 +1,4 @@
+import { together } from "../text.ts";
 import { many } from "./counting.ts";
 import type { Texts } from "./texts.ts";
 
@@ -7,7 +8,7 @@ export const limits: Texts = {
   "Kết quả chung: {0}": "Overall results: {0}",
   "Nguyên nhân tăng, giảm điểm": "What drove the result",
   "Điểm mất: {0}{1}tiêu chí, {2}{3}điểm": (count, _, lost) =>
-    `Points lost: ${many(count!, "criterion", "criteria")}, ${lost} points`,
+    together`Points lost: ${many(count!, "criterion", "criteria")}, ${lost} points`,
   "Dư địa và mục tiêu": "Headroom and targets",
   "Mục tiêu, chỉ tiêu": "Targets",
   "Giải pháp và cam kết": "Actions and commitments",
@@ -22,7 +23,7 @@ export const limits: Texts = {
   "Số liệu còn thiếu": "Missing figures",
 
   // What cannot be told, and why.
-  "{0}, nên {1}.": (why, what) => `${what} (${why}).`,
+  "{0}, nên {1}.": (why, what) => together`${what} (${why}).`,
   "chưa tính được mức thay đổi điểm": "the change in score cannot be computed",
   "chưa biết thành phần nào tăng, giảm": "it is not known which components rose or fell",
   "chưa tính được dư địa của từng thành phần": "headroom by component cannot be computed",
@@ -56,9 +57,9 @@ export const limits: Texts = {
   "giữ nguyên điểm và thứ hạng": "kept its score and its rank",
 
   // What the record leaves out.
-  "{0} (mất {1}{2}điểm)": (name, lost) => `${name} (${lost} points lost)`,
-  "Chưa gắn {0} nào với: {1}.": (kinds, of) =>
-    `No ${kinds!.replace(/ and /, " or ")} in the record is tied to: ${of}.`,
+  "{0} (mất {1}{2}điểm)": (name, lost) => together`${name} (${lost} points lost)`,
+  "either|{0} và {1}": "{0} or {1}",
+  "Chưa gắn {0} nào với: {1}.": "No {0} in the record is tied to: {1}.",
   "Trong {0} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về {1}:":
     "Of the {0} criteria or components that lost most points, the record is incomplete for {1}:",
 };

@@ -1,11 +1,13 @@
 import type { Reason } from "../../analysis/comparability/reason.ts";
 import { formatYears } from "../../format/date.ts";
 import { capitalise } from "../../format/words.ts";
+import { inTheirWords } from "../../language/recorded.ts";
 import { t, tAs } from "../../language/say.ts";
+import { strung, together, unstopped, type Words } from "../../language/text.ts";
 import type { BreakNote } from "../../model/rules/breaks.ts";
 import { notPublic } from "../record/withheld.ts";
 
-const words: Record<Reason, () => string> = {
+const words: Record<Reason, () => Words> = {
   "no-score": () => t`chưa có nguồn nêu điểm năm này`,
   "no-previous-score": () => t`chưa có nguồn nêu điểm năm so sánh`,
   "no-rank": () => t`chưa có nguồn nêu thứ hạng năm này`,
@@ -54,12 +56,12 @@ const words: Record<Reason, () => string> = {
 };
 
 /** Why something is not told, in a few words for a table cell or a note. */
-export function reasonWords(reason: Reason): string {
+export function reasonWords(reason: Reason): Words {
   return words[reason]();
 }
 
 /** Shorter words for table cells, where the full ones stand in a note or are plain from the column. */
-const short: Partial<Record<Reason, () => string>> = {
+const short: Partial<Record<Reason, () => Words>> = {
   "no-score": () => t`chưa có nguồn`,
   "no-previous-score": () => t`chưa có nguồn`,
   "no-rank": () => t`chưa có nguồn`,
@@ -86,12 +88,12 @@ const short: Partial<Record<Reason, () => string>> = {
   "no-reversal": () => t`chưa ước được`,
 };
 
-export function shortReason(reason: Reason): string {
+export function shortReason(reason: Reason): Words {
   return short[reason]?.() ?? reasonWords(reason);
 }
 
 /** How a comparison across the break is treated. */
-function treatmentTold({ treatment }: BreakNote): string {
+function treatmentTold({ treatment }: BreakNote): Words {
   if (treatment === "none") return tAs("break")`không so sánh được`;
   return treatment === "caution"
     ? tAs("break")`so sánh cần thận trọng`
@@ -99,28 +101,31 @@ function treatmentTold({ treatment }: BreakNote): string {
 }
 
 /** The same on its own, without the reasons. */
-export function treatmentWords(note: BreakNote): string {
+export function treatmentWords(note: BreakNote): Words {
   return capitalise(treatmentTold(note));
 }
 
+type Cut = BreakNote["breaks"][number];
+
+/** "2021–2022: Bộ tiêu chí giai đoạn …". */
+const told = (cut: Cut): Words =>
+  together`${formatYears(cut.between.from, cut.between.to)}: ${unstopped(inTheirWords(cut, "reason"))}`;
+
+/** Breaks that are told in the same words, once. */
+function eachOnce(breaks: readonly Cut[]): Cut[] {
+  const keys = breaks.map(({ between, reason }) => `${between.from}–${between.to}: ${unstopped(reason)}`);
+  return breaks.filter((_, i) => keys.indexOf(keys[i]!) === i);
+}
+
 /** The breaks that decide the treatment, one text each: "2021–2022: Bộ tiêu chí giai đoạn …". */
-export function decisiveBreaks(note: BreakNote): string[] {
-  return note.breaks
-    .filter(({ treatment }) => treatment === note.treatment)
-    .map(({ between, reason }) => `${formatYears(between.from, between.to)}: ${withoutStop(reason)}`);
+export function decisiveBreaks(note: BreakNote): Words[] {
+  return note.breaks.filter(({ treatment }) => treatment === note.treatment).map(told);
 }
 
 /** "So sánh cần thận trọng; 2017–2018: bộ tiêu chí ban hành lại theo Quyết định số …": the reasons hold brackets of their own. */
-export function breakWords(note: BreakNote): string {
-  const reasons = note.breaks.map(
-    ({ between, reason }) => `${formatYears(between.from, between.to)}: ${withoutStop(reason)}`,
-  );
-  return `${[treatmentWords(note), ...new Set(reasons)].join("; ")}.`;
-}
-
-/** A recorded text without its full stop, which in English stands before the invisible mark that closes it. */
-export function withoutStop(sentence: string): string {
-  return sentence.replace(/\.\s*(\u2069?)$/, "$1");
+export function breakWords(note: BreakNote): Words {
+  const reasons = eachOnce(note.breaks).map(told);
+  return together`${strung([treatmentWords(note), ...reasons], "; ")}.`;
 }
 
 /** Ids of the documents that a break rests on. */

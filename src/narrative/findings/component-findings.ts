@@ -6,8 +6,9 @@ import { formatCount } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
-import { componentWord, type Names, shortSource } from "../names.ts";
+import { componentWord, type Names, shortName, shortSource } from "../names.ts";
 import { pointsMoved } from "../standing/components.ts";
 import { rankMovesHeadline } from "../standing/headline.ts";
 
@@ -20,12 +21,12 @@ const NAMES = 3;
 function listed(
   { index }: IndexAnalysis,
   components: readonly ComponentAnalysis[],
-  words: (row: ComponentAnalysis) => string | null,
+  words: (row: ComponentAnalysis) => Words | null,
   most = NAMES,
-): string {
+): Words {
   const told = components.slice(0, most).map((row) => {
     const move = words(row);
-    return move === null ? named(row.component.name) : `${named(row.component.name)} (${move})`;
+    return move === null ? named(row.component.name) : together`${named(row.component.name)} (${move})`;
   });
   const rest = components.length - told.length;
   return joinWords(rest > 0 ? [...told, t`${formatCount(rest)} ${componentWord(index)} khác`] : told);
@@ -37,7 +38,7 @@ const places = (row: ComponentAnalysis) =>
 const points = (analysis: IndexAnalysis) => (row: ComponentAnalysis) => pointsMoved(analysis, row);
 
 /** "… chiếm hơn một nửa mức giảm 4,53 điểm của PAPI"; what outweighs the whole says so. */
-export function driversClause({ analysis, components, sum }: Of<"drivers">): string {
+export function driversClause({ analysis, components, sum }: Of<"drivers">): Words {
   const { index, total } = analysis;
   const change = total.change.value!;
   const size = formatChangeSize(change, index.measure);
@@ -46,24 +47,24 @@ export function driversClause({ analysis, components, sum }: Of<"drivers">): str
     const who = listed(analysis, components, () => null);
     const parts = formatChangeSize(sum, index.measure);
     return fell
-      ? t`riêng ${who} làm ${index.short} giảm ${parts}, nhiều hơn cả mức giảm chung ${size}`
-      : t`riêng ${who} làm ${index.short} tăng ${parts}, nhiều hơn cả mức tăng chung ${size}`;
+      ? t`riêng ${who} làm ${shortName(index)} giảm ${parts}, nhiều hơn cả mức giảm chung ${size}`
+      : t`riêng ${who} làm ${shortName(index)} tăng ${parts}, nhiều hơn cả mức tăng chung ${size}`;
   }
   const who = listed(analysis, components, points(analysis));
   return fell
-    ? t`${who} chiếm hơn một nửa mức giảm ${size} của ${index.short}`
-    : t`${who} đóng góp hơn một nửa mức tăng ${size} của ${index.short}`;
+    ? t`${who} chiếm hơn một nửa mức giảm ${size} của ${shortName(index)}`
+    : t`${who} đóng góp hơn một nửa mức tăng ${size} của ${shortName(index)}`;
 }
 
 /** Counts of moves in rank, under the name of who reported them. */
-export function movesClause(names: Names, { analysis }: Of<"moves">): string {
+export function movesClause(names: Names, { analysis }: Of<"moves">): Words {
   const source = analysis.components.flatMap(({ places }) => places.reported?.sources ?? [])[0];
   const cited = source === undefined ? "" : t` (theo ${shortSource(names, source)})`;
   return t`${rankMovesHeadline(analysis)} so với năm ${analysis.against}${cited}`;
 }
 
 /** Steep falls: that the record ties no cause to them, or does; plain where that is not for everybody. */
-export function rankFallsClause({ analysis, components, caused }: Of<"rank-falls">): string {
+export function rankFallsClause({ analysis, components, caused }: Of<"rank-falls">): Words {
   const who = listed(analysis, components, places);
   if (caused === false && components.length === 1)
     return t`Hồ sơ chưa gắn nguyên nhân nào với ${componentWord(analysis.index)} giảm nhiều bậc: ${who}`;
@@ -72,15 +73,15 @@ export function rankFallsClause({ analysis, components, caused }: Of<"rank-falls
   return caused ? t`Giảm nhiều bậc, hồ sơ có ghi nguyên nhân: ${who}` : t`Giảm nhiều bậc: ${who}`;
 }
 
-export function rankRisesClause({ analysis, components }: Of<"rank-rises">): string {
+export function rankRisesClause({ analysis, components }: Of<"rank-rises">): Words {
   return t`Tăng nhiều bậc: ${listed(analysis, components, places)}`;
 }
 
-export function againstTotalClause({ analysis, components }: Of<"against-total">): string {
+export function againstTotalClause({ analysis, components }: Of<"against-total">): Words {
   const { index } = analysis;
   // The sentence counts them all before it names the largest.
   const who = listed(analysis, components, points(analysis), 2);
   return components.length === 1
-    ? t`Điểm chung ${index.short} tăng nhưng ${who} đi ngược lại`
-    : t`Điểm chung ${index.short} tăng nhưng ${formatCount(components.length)} ${componentWord(index)} giảm: ${who}`;
+    ? t`Điểm chung ${shortName(index)} tăng nhưng ${who} đi ngược lại`
+    : t`Điểm chung ${shortName(index)} tăng nhưng ${formatCount(components.length)} ${componentWord(index)} giảm: ${who}`;
 }

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
-import { englishView } from "../../language/english-view.ts";
-import { speaking } from "../../language/language.ts";
-import { withoutMarks } from "../../language/recorded.ts";
+import { vietnamese, type Writer } from "../../format/write.ts";
+import type { Words } from "../../language/text.ts";
 import { load } from "../../load/load.ts";
 import { publicView } from "../../model/public-view.ts";
+import { inEnglish } from "../../testing/plain.ts";
 import { MOST_FINDINGS, tellFindings } from "./findings.ts";
 
 const { dataset } = await load(".");
 const slugs = [...dataset!.conferences.keys()];
 
-const told = (slug: string, data = dataset!) => {
-  const words = tellFindings(data, analyseConference(data, data.conferences.get(slug)!).findings);
-  const plain = (text: string) => withoutMarks(text).replaceAll("\u00A0", " ");
+const told = (slug: string, data = dataset!, writer: Writer = vietnamese) => {
+  const words = tellFindings(data, analyseConference(data, data.conferences.get(slug)!).findings, writer);
+  const plain = (text: Words) => writer.plain(text).replaceAll("\u00A0", " ");
   return { lead: plain(words.lead ?? ""), rest: words.rest.map(plain) };
 };
 
@@ -61,7 +61,7 @@ describe("what matters, said first", () => {
   });
 
   it.each(slugs)("says them of %s in English", async (slug) => {
-    const { made, missing } = await speaking("en", async () => told(slug, englishView(dataset!)));
+    const { made, missing } = await inEnglish((writer) => told(slug, dataset!, writer));
     expect(missing).toEqual([]);
     expect(made.lead).not.toMatch(/[ăâđêôơư]/);
   });

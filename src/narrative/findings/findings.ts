@@ -1,6 +1,7 @@
 import type { Finding } from "../../analysis/findings/finding.ts";
 import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
+import { strung, together, type Words, type Writing } from "../../language/text.ts";
 import type { Names } from "../names.ts";
 import {
   againstTotalClause,
@@ -28,7 +29,7 @@ const IN_LEAD = 3;
 const LEAD_LENGTH = 230;
 
 /** One finding in words, one thought, without a full stop, so that it stands alone or in a series. */
-export function findingClause(names: Names, finding: Finding): string {
+export function findingClause(names: Names, finding: Finding): Words {
   switch (finding.kind) {
     case "course":
       return courseClause(finding);
@@ -67,8 +68,9 @@ export function findingClause(names: Names, finding: Finding): string {
 export function leadSentence(
   names: Names,
   { findings, indices }: { findings: readonly Finding[]; indices: readonly unknown[] },
-): string {
-  const { lead } = tellFindings(names, findings);
+  writing: Writing,
+): Words {
+  const { lead } = tellFindings(names, findings, writing);
   if (lead === null && indices.length === 0) return t`Hội nghị chưa ghi chỉ số nào để phân tích.`;
   return lead ?? t`Chưa có số liệu để so sánh.`;
 }
@@ -76,9 +78,9 @@ export function leadSentence(
 /** Some findings stand together in the lead; those after them are told one by one. */
 export interface ToldFindings {
   /** "PAR Index tăng 1,86 điểm …; 05/11 giải pháp chưa đạt; …"; null where there is nothing to tell. */
-  lead: string | null;
+  lead: Words | null;
   /** The findings that the lead does not hold, one sentence each. */
-  rest: string[];
+  rest: Words[];
 }
 
 /** Kinds that open a briefing; with any other only what asks for action may stand in the lead. */
@@ -87,9 +89,14 @@ const opens = ({ kind, asksForAction }: Finding) =>
 
 /**
  * The first findings of the one ranked list in words: as many as fit in the lead, the others as sentences, six at most in
- * all. `one` puts only the first into the lead, where a paper has little room for it.
+ * all. How many fit depends on how long they become in the language. `one` puts only the first into the lead, where a paper has little room for it.
  */
-export function tellFindings(names: Names, findings: readonly Finding[], most = MOST_FINDINGS): ToldFindings {
+export function tellFindings(
+  names: Names,
+  findings: readonly Finding[],
+  { plain }: Pick<Writing, "plain">,
+  most = MOST_FINDINGS,
+): ToldFindings {
   const told = findings.slice(0, most);
   const clauses = told.map((finding) => findingClause(names, finding));
   const [first] = clauses;
@@ -98,21 +105,25 @@ export function tellFindings(names: Names, findings: readonly Finding[], most = 
   while (
     count < Math.min(IN_LEAD, clauses.length) &&
     opens(told[count]!) &&
-    joined(clauses.slice(0, count + 1)).length <= LEAD_LENGTH
+    plain(joined(clauses.slice(0, count + 1), plain)).length <= LEAD_LENGTH
   )
     count += 1;
   return {
-    lead: capitalise(`${joined(clauses.slice(0, count))}.`),
-    rest: clauses.slice(count).map((clause) => capitalise(`${clause}.`)),
+    lead: capitalise(together`${joined(clauses.slice(0, count), plain)}.`),
+    rest: clauses.slice(count).map((clause) => capitalise(together`${clause}.`)),
   };
 }
 
 /** Clauses in one sentence; in several where one is parted inside, or a later one opens like a sentence ("Hồ sơ …"). */
-function joined(clauses: readonly string[]): string {
+function joined(clauses: readonly Words[], plain: Writing["plain"]): Words {
+  const told = clauses.map(plain);
   const parted =
-    clauses.some((clause) => clause.includes("; ")) ||
-    clauses.slice(1).some((clause) => /^\p{Lu}\p{Ll}/u.test(clause));
+    told.some((clause) => clause.includes("; ")) ||
+    told.slice(1).some((clause) => /^\p{Lu}\p{Ll}/u.test(clause));
   return parted
-    ? clauses.map((clause, i) => (i ? capitalise(clause) : clause)).join(". ")
-    : clauses.join("; ");
+    ? strung(
+        clauses.map((clause, i) => (i ? capitalise(clause) : clause)),
+        ". ",
+      )
+    : strung(clauses, "; ");
 }

@@ -1,9 +1,11 @@
 import type { Told } from "../../analysis/findings/finding.ts";
 import { formatChangeSize, formatPoints } from "../../format/measure.ts";
 import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
+import { inTheirWords } from "../../language/recorded.ts";
 import { t, tAs } from "../../language/say.ts";
+import { strung, together, unstopped, type Words } from "../../language/text.ts";
 import { decimalsWritten } from "../../model/figure.ts";
-import { indexYear, type Names, shortSource, unitName } from "../names.ts";
+import { indexYear, type Names, shortName, shortSource, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
 import { computedWords, discrepancySubject, statedWords } from "../record/discrepancies.ts";
 import { coursesHeadline } from "../standing/headline.ts";
@@ -11,33 +13,33 @@ import { thresholdSentence } from "../years/remarks.ts";
 
 type Of<Kind extends Told["kind"]> = Extract<Told, { kind: Kind }>;
 
-export function courseClause({ courses }: Of<"course">): string {
+export function courseClause({ courses }: Of<"course">): Words {
   return coursesHeadline(courses);
 }
 
 /** "05/11 giải pháp của hội nghị trước chưa đạt". */
-export function commitmentsClause({ actions, notMet }: Of<"commitments">): string {
+export function commitmentsClause({ actions, notMet }: Of<"commitments">): Words {
   return t`${formatCount(notMet)}/${formatCount(actions.length)} giải pháp chưa đạt`;
 }
 
 /** "59% điểm mất chưa ghi nguyên nhân". */
-export function silentLossesClause({ what, lost, of }: Of<"silent-losses">): string {
+export function silentLossesClause({ what, lost, of }: Of<"silent-losses">): Words {
   const share = formatPercent(lost / of, 0);
   return what === "cause"
     ? t`${share} điểm mất chưa ghi nguyên nhân`
     : t`${share} điểm mất chưa ghi cơ quan chịu trách nhiệm`;
 }
 
-export function lostYearsClause({ rows, lost, of, years }: Of<"lost-years">): string {
+export function lostYearsClause({ rows, lost, of, years }: Of<"lost-years">): Words {
   return t`${formatCount(rows.length)} tiêu chí mất điểm từ ${formatCount(years)} năm liền trở lên, năm nay mất ${formatPoints(lost)} trong tổng số ${formatPoints(of)}`;
 }
 
-export function targetsClause({ met: { met, told } }: Of<"targets">): string {
+export function targetsClause({ met: { met, told } }: Of<"targets">): Words {
   return t`${formatCount(told - met)}/${formatCount(told)} chỉ tiêu đặt cho kỳ này chưa đạt`;
 }
 
 /** What a target asks for, beside the largest rise that the unit itself made in a year, and the leader. */
-export function aimClause(names: Names, { index, check, gain, own, leader }: Of<"aim">): string {
+export function aimClause(names: Names, { index, check, gain, own, leader }: Of<"aim">): Words {
   const { target } = check;
   const { value, comparison } = target.score!;
   const { measure } = index;
@@ -55,17 +57,17 @@ export function aimClause(names: Names, { index, check, gain, own, leader }: Of<
       ? null
       : t`điểm cao nhất năm ${leader.year} là ${formatNumber(leader.score, measure.decimals)} (${unitName(names, leader.unit)})`,
   ].filter((part) => part !== null);
-  return `${aim}; ${beside.join(", ")}`;
+  return together`${aim}; ${strung(beside, ", ")}`;
 }
 
-export function discrepancyClause(names: Names, { index, row }: Of<"discrepancy">): string {
+export function discrepancyClause(names: Names, { index, row }: Of<"discrepancy">): Words {
   const source = row.sources[0];
   const who = source ? shortSource(names, source) : tAs("who states")`Tài liệu`;
   return t`Về ${discrepancySubject(index, row)}, ${who} nêu ${statedWords(index, row)}, số liệu đối chiếu là ${computedWords(index, row)}`;
 }
 
 /** The remark is quoted where the briefing tests it; here the years that speak against it. */
-export function remarkClause({ index, test, threshold }: Of<"remark">): string {
-  const sentence = thresholdSentence(index.short, threshold, test.remark.threshold!);
-  return t`Nhận xét “${test.remark.text.replace(/\.$/, "")}” chưa khớp số liệu: ${sentence.replace(/\.$/, "")}`;
+export function remarkClause({ index, test, threshold }: Of<"remark">): Words {
+  const sentence = thresholdSentence(shortName(index), threshold, test.remark.threshold!);
+  return t`Nhận xét “${unstopped(inTheirWords(test.remark, "text"))}” chưa khớp số liệu: ${unstopped(sentence)}`;
 }

@@ -1,79 +1,99 @@
 import type { Told } from "../../analysis/findings/finding.ts";
 import type { FollowedTarget } from "../../analysis/promises/followed-targets.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { Placed } from "../../analysis/standing/places.ts";
 import { formatChangeSize, formatScore } from "../../format/measure.ts";
 import { formatNumber, formatWritten } from "../../format/number.ts";
 import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import { reasonWords } from "../comparability/reasons.ts";
-import { type Names, unitName } from "../names.ts";
+import { type Names, shortName, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
 import { changeCited, placesCited, placesWords, pullApart } from "../standing/total.ts";
 import { estimateWords, partName } from "../units.ts";
 
 type Result = Extract<Told, { kind: "result" }>;
 
+const rankNow = (analysis: IndexAnalysis, { rank, rankedUnits }: Placed): Words =>
+  factOfTotal(analysis, "hang", formatRankPhrase(rank, rankedUnits));
+
 /** "xuống thứ 26/63", "lên thứ 24/63", "vẫn thứ 1/63": where the unit stands now, by the way it went. */
-function arrived({ total }: IndexAnalysis): string | null {
+function arrived(analysis: IndexAnalysis): Words | null {
+  const { total } = analysis;
   if (!total.placed) return null;
-  const rank = formatRankPhrase(total.placed.rank, total.placed.rankedUnits);
+  const rank = rankNow(analysis, total.placed);
   if (total.rankVerdict === "gain") return tAs("arrived")`lên ${rank}`;
   return total.rankVerdict === "loss" ? tAs("arrived")`xuống ${rank}` : tAs("arrived")`xếp ${rank}`;
 }
 
 /** "giảm 01 bậc vì Hải Phòng (91,80) vượt lên; điểm của tỉnh vẫn tăng 0,10". */
-function passedClause(names: Names, { analysis, passedBy }: Result): string | null {
+function passedClause(names: Names, { analysis, passedBy }: Result): Words | null {
   const { total, index } = analysis;
   const { decimals } = index.measure;
   if (passedBy.length === 0 || total.verdict !== "gain" || total.places.basis !== "computed") return null;
   const who = joinWords(
     passedBy.map(({ unit, score }) => {
       const name = unitName(names, unit);
-      return score === null ? name : `${name} (${formatNumber(score, decimals)})`;
+      return score === null ? name : together`${name} (${formatNumber(score, decimals)})`;
     }),
   );
-  const rise = formatNumber(total.change.value!, decimals);
-  return t`${index.short} ${formatPlaces(total.places.value!)} vì ${who} vượt lên; điểm của tỉnh vẫn tăng ${rise}`;
+  const rise = factOfTotal(analysis, "thay-doi", formatNumber(total.change.value!, decimals));
+  return t`${shortName(index)} ${factOfTotal(analysis, "so-bac", formatPlaces(total.places.value!))} vì ${who} vượt lên; điểm của tỉnh vẫn tăng ${rise}`;
 }
 
 /** How score and rank moved, the reported parts each under the name of who reported them. */
-function moveClause(names: Names, analysis: IndexAnalysis): string {
+function moveClause(names: Names, analysis: IndexAnalysis): Words {
   const { total, index, year, against } = analysis;
   const change = changeCited(names, analysis);
   const where = arrived(analysis);
   const since = year - against === 1 ? "" : t` so với năm ${against}`;
   if (total.places.value === null) {
-    const score = total.score ? tAs("result")`đạt ${formatScore(total.score.value, index.measure)}` : null;
-    const told = [change === null ? score : `${change}${since}`, where].filter((part) => part !== null);
-    return `${index.short} ${told.join(", ")}`;
+    const score = total.score
+      ? tAs("result")`đạt ${factOfTotal(analysis, "diem", formatScore(total.score.value, index.measure))}`
+      : null;
+    const told = [change === null ? score : together`${change}${since}`, where].filter(
+      (part) => part !== null,
+    );
+    return together`${shortName(index)} ${strung(told, ", ")}`;
   }
   const steps = total.places.rankedUnitsDiffer ? placesWords(total) : null;
   const places = placesCited(names, analysis);
   if (change === null)
-    return `${index.short} ${steps ?? [places, where].filter((x) => x !== null).join(", ")}`;
+    return together`${shortName(index)} ${
+      steps ??
+      strung(
+        [places, where].filter((x) => x !== null),
+        ", ",
+      )
+    }`;
   if (total.places.value === 0 && steps === null) {
-    const rank = formatRankPhrase(total.placed!.rank, total.placed!.rankedUnits);
+    const rank = rankNow(analysis, total.placed!);
     return pullApart(total)
-      ? t`${index.short} ${change}${since} nhưng vẫn giữ ${rank}`
-      : t`${index.short} ${change}${since}, giữ ${rank}`;
+      ? t`${shortName(index)} ${change}${since} nhưng vẫn giữ ${rank}`
+      : t`${shortName(index)} ${change}${since}, giữ ${rank}`;
   }
   if (steps) {
     return pullApart(total)
-      ? t`${index.short} ${change}${since} nhưng ${steps}`
-      : tAs("from")`${index.short} ${change}${since}, ${steps}`;
+      ? t`${shortName(index)} ${change}${since} nhưng ${steps}`
+      : tAs("from")`${shortName(index)} ${change}${since}, ${steps}`;
   }
   return pullApart(total)
-    ? t`${index.short} ${change}${since} nhưng ${[places, where].filter((x) => x !== null).join(", ")}`
-    : t`${index.short} ${change}${since}, ${(where ?? places)!}`;
+    ? t`${shortName(index)} ${change}${since} nhưng ${strung(
+        [places, where].filter((x) => x !== null),
+        ", ",
+      )}`
+    : t`${shortName(index)} ${change}${since}, ${(where ?? places)!}`;
 }
 
 /** "nhưng thiếu 1,18 điểm so với chỉ tiêu 87,00", "vượt chỉ tiêu 87,00 điểm": what became of the target of the year. */
 function targetWords(
   { target, index, distance, scoreMet, rankMet }: FollowedTarget,
   plainRise: boolean,
-): string {
+): Words {
   if (scoreMet !== null && target.score) {
     const { value } = target.score;
     if (scoreMet) return t`, đạt chỉ tiêu ${boundWords(index, target.score)}`;
@@ -82,7 +102,7 @@ function targetWords(
     const decimals = Math.max(decimalsWritten(value.written), index.measure.decimals);
     const short = formatChangeSize(distance, { ...index.measure, decimals });
     const aim = formatWritten(value, index.measure.decimals);
-    const mark = index.measure.unit === "percent" ? `${aim}%` : aim;
+    const mark = index.measure.unit === "percent" ? together`${aim}%` : aim;
     return plainRise
       ? t` nhưng thiếu ${short} so với chỉ tiêu ${mark}`
       : t`, còn thiếu ${short} so với chỉ tiêu ${mark}`;
@@ -94,7 +114,7 @@ function targetWords(
  * "PAR Index tăng 1,86 điểm, lên thứ 24/63 nhưng thiếu 1,18 điểm so với chỉ tiêu 87,00": one index against the year
  * before and the target that was set.
  */
-export function resultClause(names: Names, result: Result): string {
+export function resultClause(names: Names, result: Result): Words {
   const { analysis, target } = result;
   const passed = target ? null : passedClause(names, result);
   if (passed) return passed;
@@ -102,14 +122,14 @@ export function resultClause(names: Names, result: Result): string {
   const { verdict, rankVerdict } = analysis.total;
   const plainRise = verdict === "gain" && rankVerdict !== "loss";
   const computed = analysis.total.placed?.basis === "computed" ? t` (hạng tính từ điểm)` : "";
-  return `${moveClause(names, analysis)}${computed}${target ? targetWords(target, plainRise) : ""}`;
+  return together`${moveClause(names, analysis)}${computed}${target ? targetWords(target, plainRise) : ""}`;
 }
 
 /**
  * "PAPI năm 2024 của các đơn vị hợp thành: Bạc Liêu 44,10 điểm, thứ 21/61; Cà Mau (cũ) 44,52 điểm, thứ 17/61; chung cả
  * hai khoảng 44,34 điểm (ước tính, không phải số công bố)".
  */
-export function partsClause(names: Names, { index, unit, point }: Extract<Told, { kind: "parts" }>): string {
+export function partsClause(names: Names, { index, unit, point }: Extract<Told, { kind: "parts" }>): Words {
   const { measure } = index;
   const parts = point.parts.map((part) => {
     const said = [
@@ -119,9 +139,9 @@ export function partsClause(names: Names, { index, unit, point }: Extract<Told, 
     const name = partName(names, unit, part.unit);
     return said.length === 0
       ? t`${name} ${reasonWords(part.reason ?? "no-score")}`
-      : `${name} ${said.join(", ")}`;
+      : together`${name} ${strung(said, ", ")}`;
   });
-  const told = t`${index.short} năm ${point.year} của các đơn vị hợp thành: ${parts.join("; ")}`;
+  const told = t`${shortName(index)} năm ${point.year} của các đơn vị hợp thành: ${strung(parts, "; ")}`;
   if (point.estimate === null) return told;
   const whole = formatScore(point.estimate.value, measure);
   return t`${told}; tính chung khoảng ${whole} (${estimateWords()})`;

@@ -1,6 +1,7 @@
 import { formatChangeSize, type Measure } from "../../format/measure.ts";
 import { roundHalfAway } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 
 /**
@@ -8,9 +9,9 @@ import { printsAsZero } from "../../model/rules/tolerance.ts";
  * where they add up as the reader adds them. The parts themselves are printed as everywhere else, so that no figure
  * stands in two ways.
  */
-export function roundingAside(parts: readonly number[], whole: number, measure: Measure): string {
+export function roundingAside(parts: readonly number[], whole: number, measure: Measure): Words {
   const printed = (value: number) => roundHalfAway(value, measure.decimals);
   const gap = parts.reduce((sum, part) => sum + printed(part), 0) - printed(whole);
   if (printsAsZero(gap, measure.decimals)) return "";
-  return ` ${t`(các số đã làm tròn, cộng lại chênh ${formatChangeSize(gap, measure)})`}`;
+  return together` ${t`(các số đã làm tròn, cộng lại chênh ${formatChangeSize(gap, measure)})`}`;
 }

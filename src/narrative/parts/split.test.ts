@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { inVietnamese } from "../../format/write.ts";
+import type { Words } from "../../language/text.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { swingSentences } from "../certainty.ts";
@@ -16,7 +18,7 @@ beforeAll(async () => {
 });
 const of = (slug: string, index: string): IndexAnalysis =>
   analyseConference(data, data.conferences.get(slug)!).indices.find((row) => row.index.id === index)!;
-const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
+const plain = (text: Words | null) => inVietnamese(text)?.replaceAll("\u00a0", " ");
 
 describe("Bắc Giang, PAPI 2019: six contents compare, two were re-measured", () => {
   test("no sentence judges the change of the total", () => {

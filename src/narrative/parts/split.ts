@@ -2,6 +2,7 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeSize, formatChangeWithUnit } from "../../format/measure.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { strung, together, unstopped, type Words } from "../../language/text.ts";
 import { addingUp } from "../../model/rules/adds-up.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord } from "../names.ts";
@@ -9,7 +10,7 @@ import { topComponents } from "../standing/components.ts";
 import { roundingAside } from "./rounding.ts";
 
 /** "phần lớn là của riêng tỉnh" from two thirds of all parts on; "cả …" where two share it; null when neither. */
-export function ownOrNational({ changeSplit, total }: IndexAnalysis): string | null {
+export function ownOrNational({ changeSplit, total }: IndexAnalysis): Words | null {
   if (!changeSplit || total.verdict === "unchanged" || total.verdict === "not-comparable") return null;
   switch (changeSplit.mostly) {
     case "own":
@@ -26,7 +27,7 @@ export function ownOrNational({ changeSplit, total }: IndexAnalysis): string | n
 }
 
 /** The split in numbers: "Trong 4,53 điểm giảm, 0,20 điểm là mức giảm chung của cả nước, 4,33 điểm là của riêng tỉnh." */
-export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): string | null {
+export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): Words | null {
   if (!changeSplit) return null;
   const { measure } = index;
   const { change, restOf } = changeSplit;
@@ -53,7 +54,7 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): st
     change,
     measure,
   );
-  const ending = (sentence: string) => `${sentence.slice(0, -1)}${rounding}.`;
+  const ending = (sentence: Words) => together`${unstopped(sentence)}${rounding}.`;
   const oneWay = restOf.length === 0 && told.length === 2 && told.every(({ value }) => value * change > 0);
   if (oneWay) {
     const [whole, shared, ours] = [change, common, own].map((value) => formatChangeSize(value, measure));
@@ -66,7 +67,8 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): st
   const parts = told.map(({ value, words }) => {
     if (printsAsZero(value, measure.decimals)) return t`không đổi ${words}`;
     // What was re-measured is told with its sign, as the whole that holds it: it is no rise and no fall.
-    if (restOf.length > 0 && words === rest) return `${formatChangeWithUnit(value, measure)} ${words}`;
+    if (restOf.length > 0 && words === rest)
+      return together`${formatChangeWithUnit(value, measure)} ${words}`;
     const size = formatChangeSize(value, measure);
     return value > 0 ? t`tăng ${size} ${words}` : t`giảm ${size} ${words}`;
   });
@@ -79,7 +81,7 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): st
 }
 
 /** What the components that compare did together, where others were re-measured: "sáu nội dung so sánh được tăng 0,14 điểm". */
-export function comparablePart(analysis: IndexAnalysis): string | null {
+export function comparablePart(analysis: IndexAnalysis): Words | null {
   const { index, residual, total } = analysis;
   if (total.verdict !== "not-comparable" || !residual || total.change.value === null) return null;
   const rows = topComponents(analysis).filter(({ contribution }) => contribution !== null);
@@ -94,14 +96,15 @@ export function comparablePart(analysis: IndexAnalysis): string | null {
 }
 
 /** The same as a sentence, with what was re-measured named; null where everything compares. */
-export function comparableSentence(analysis: IndexAnalysis): string | null {
+export function comparableSentence(analysis: IndexAnalysis): Words | null {
   const part = comparablePart(analysis);
   if (!part) return null;
-  const names = analysis
-    .residual!.components.flatMap((id) => {
+  const names = strung(
+    analysis.residual!.components.flatMap((id) => {
       const row = analysis.components.find(({ component }) => component.id === id);
       return row ? [named(row.component.name)] : [];
-    })
-    .join("; ");
+    }),
+    "; ",
+  );
   return capitalise(t`${part}; không so sánh được vì đã đo lại: ${names}.`);
 }

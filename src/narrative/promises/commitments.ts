@@ -6,9 +6,10 @@ import { formatPoints } from "../../format/measure.ts";
 import { formatCount, NBSP } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { DUST, POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
 
-const words = (): Record<Outcome, string> => ({
+const words = (): Record<Outcome, Words> => ({
   met: tAs("outcome")`đạt`,
   partly: tAs("outcome")`đạt một phần`,
   "not-met": tAs("outcome")`chưa đạt`,
@@ -19,24 +20,24 @@ const words = (): Record<Outcome, string> => ({
 /** Outcomes in the order in which they are told. */
 export const OUTCOMES: readonly Outcome[] = ["met", "partly", "not-met", "dropped", "unclear"];
 
-export function outcomeWords(outcome: Outcome): string {
+export function outcomeWords(outcome: Outcome): Words {
   return words()[outcome];
 }
 
 /** "03 đạt, 02 đạt một phần và 05 chưa đạt": only outcomes that occur. */
-export function outcomeCountWords(counts: OutcomeCounts): string {
+export function outcomeCountWords(counts: OutcomeCounts): Words {
   return joinWords(
     OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => {
       const count = formatCount(counts[outcome]);
       return outcome === "dropped"
         ? tAs("outcome")`${count}${NBSP}tiêu chí đã bỏ`
-        : `${count}${NBSP}${outcomeWords(outcome)}`;
+        : together`${count}${NBSP}${outcomeWords(outcome)}`;
     }),
   );
 }
 
 /** How the actions of the earlier conference fared, and the points promised beside those gained. */
-export function followUpSentences(held: FollowUp): string[] {
+export function followUpSentences(held: FollowUp): Words[] {
   const { actions, outcomes, earlier } = held;
   const { promised: sum, gained, actions: count } = held.promising;
   return [
@@ -53,7 +54,7 @@ export function followUpSentences(held: FollowUp): string[] {
 }
 
 /** The same over all actions, where those without a promise moved points too: the tables count them. */
-function wholeSentence({ actions, gained, promising }: FollowUp): string[] {
+function wholeSentence({ actions, gained, promising }: FollowUp): Words[] {
   if (promising.actions === 0 || Math.abs(gained - promising.gained) < DUST) return [];
   const size = formatPoints(gained, "never");
   const whole = t`Tính cả ${formatCount(actions.length - promising.actions)} giải pháp không nêu điểm kỳ vọng`;
@@ -65,7 +66,7 @@ function wholeSentence({ actions, gained, promising }: FollowUp): string[] {
   ];
 }
 
-const rules = (): Record<Outcome, string> => ({
+const rules = (): Record<Outcome, Words> => ({
   met: t`Đạt: điểm của các tiêu chí tăng từ mức kỳ vọng trở lên, hoặc mọi tiêu chí đã đạt điểm tối đa.`,
   partly: t`Đạt một phần: có tăng nhưng dưới mức kỳ vọng.`,
   "not-met": t`Chưa đạt: không tăng.`,
@@ -74,13 +75,16 @@ const rules = (): Record<Outcome, string> => ({
 });
 
 /** The rule behind the words that a table uses, for the note below it. */
-export function outcomeRule(actions: readonly FollowedAction[]): string {
+export function outcomeRule(actions: readonly FollowedAction[]): Words {
   const used = OUTCOMES.filter((outcome) => actions.some((one) => one.outcome === outcome));
-  return used.map((outcome) => rules()[outcome]).join(" ");
+  return strung(
+    used.map((outcome) => rules()[outcome]),
+    " ",
+  );
 }
 
 /** What must be known to read sums by lead agency: how often an action, a criterion and an unpromised gain count. */
-export function agencySumNotes(actions: readonly FollowedAction[]): string[] {
+export function agencySumNotes(actions: readonly FollowedAction[]): Words[] {
   const criteria = actions.flatMap(({ components }) =>
     components.map(({ index, component }) => `${index}/${component?.id ?? ""}`),
   );
@@ -96,7 +100,7 @@ export function agencySumNotes(actions: readonly FollowedAction[]): string[] {
 }
 
 /** "Đạt 03/09 chỉ tiêu đã đặt"; those whose result cannot be told are counted apart. Null where none were set. */
-export function targetsMetSentence({ met, told, of }: TargetsMet): string | null {
+export function targetsMetSentence({ met, told, of }: TargetsMet): Words | null {
   if (of === 0) return null;
   if (told === 0) return t`${formatCount(of)} chỉ tiêu đã đặt cho kỳ này chưa đối chiếu được với kết quả.`;
   if (met === 0) {
@@ -104,7 +108,7 @@ export function targetsMetSentence({ met, told, of }: TargetsMet): string | null
       ? t`Chưa đạt chỉ tiêu nào trong ${formatCount(of)} chỉ tiêu đã đặt cho kỳ này.`
       : t`Chưa đạt chỉ tiêu nào trong ${formatCount(told)} chỉ tiêu đã đặt cho kỳ này; ${formatCount(of - told)} chỉ tiêu khác chưa đối chiếu được.`;
   }
-  const count = `${formatCount(met)}/${formatCount(told)}`;
+  const count = together`${formatCount(met)}/${formatCount(told)}`;
   return told === of
     ? t`Đạt ${count} chỉ tiêu đã đặt cho kỳ này.`
     : t`Đạt ${count} chỉ tiêu đã đặt cho kỳ này; ${formatCount(of - told)} chỉ tiêu khác chưa đối chiếu được.`;

@@ -7,6 +7,7 @@ import { changeUnit, formatChangeSize, formatScore } from "../../format/measure.
 import { formatCount, formatNumber, formatPercent, NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
@@ -15,7 +16,7 @@ import { howOftenWords } from "../certainty.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, indexYear } from "../names.ts";
 
-function partsWords(index: IndexDefinition, { targets, of, sum, difference, verdict }: PartsCheck): string {
+function partsWords(index: IndexDefinition, { targets, of, sum, difference, verdict }: PartsCheck): Words {
   const word = componentWord(index);
   const rest = targets < of ? t`, các phần khác giữ mức năm gốc,` : "";
   const whole = t`Cộng chỉ tiêu của ${formatCount(targets)}/${formatCount(of)} ${word}${rest} được ${formatScore(sum, index.measure)}`;
@@ -26,7 +27,7 @@ function partsWords(index: IndexDefinition, { targets, of, sum, difference, verd
     : t`${whole}, nhiều hơn chỉ tiêu chung ${gap}.`;
 }
 
-function reachWords(enough: NonNullable<RankCheck["enough"]>): string {
+function reachWords(enough: NonNullable<RankCheck["enough"]>): Words {
   if (enough === "all") return t`mức điểm phấn đấu cao hơn hoặc bằng tất cả các mức ấy`;
   return enough === "some"
     ? t`mức điểm phấn đấu đủ ở một số năm`
@@ -36,7 +37,7 @@ function reachWords(enough: NonNullable<RankCheck["enough"]>): string {
 function rankWords(
   index: IndexDefinition,
   { rankAtMost, placesToGain, took, enough, reason }: RankCheck,
-): string | null {
+): Words | null {
   const rank = formatNumber(rankAtMost, 0);
   if (reason !== null) return t`Hạng ${rank} không so với thứ hạng năm gốc: ${reasonWords(reason)}.`;
   const gain =
@@ -46,14 +47,14 @@ function rankWords(
         ? t`Năm gốc đã trong nhóm ${rank} dẫn đầu`
         : t`Để lên hạng ${rank} cần tăng ít nhất ${formatCount(placesToGain)}${NBSP}bậc`;
   // That a rank or the scores of a rank are not known is said among the limits.
-  if (took.length === 0) return gain && `${gain}.`;
-  const scores = took.map(({ year, score }) => `${formatScore(score, index.measure)} (${year})`);
-  const kept = t`điểm giữ được hạng ${rank}: ${joinWords(scores)}${enough ? `; ${reachWords(enough)}` : ""}.`;
-  return gain ? `${gain}; ${kept}` : capitalise(kept);
+  if (took.length === 0) return gain && together`${gain}.`;
+  const scores = took.map(({ year, score }) => together`${formatScore(score, index.measure)} (${year})`);
+  const kept = t`điểm giữ được hạng ${rank}: ${joinWords(scores)}${enough ? together`; ${reachWords(enough)}` : ""}.`;
+  return gain ? together`${gain}; ${kept}` : capitalise(kept);
 }
 
 /** "Đến năm 2022 đã đi được 40% quãng đường; còn 02 năm, mỗi năm cần thêm 0,90 điểm." */
-function wayWords(index: IndexDefinition, { from, years, perYear, done }: Way): string | null {
+function wayWords(index: IndexDefinition, { from, years, perYear, done }: Way): Words | null {
   if (perYear <= 0) return t`Kết quả năm ${from} đã đạt mức phấn đấu.`;
   if (years === 1 && done === null) return null;
   const left = formatCount(years);
@@ -64,17 +65,17 @@ function wayWords(index: IndexDefinition, { from, years, perYear, done }: Way): 
 }
 
 /** What the need of a year reads like, with the decimals of the target. */
-function needWords(index: IndexDefinition, { target }: TargetOutlook, perYear: number): string {
+function needWords(index: IndexDefinition, { target }: TargetOutlook, perYear: number): Words {
   const decimals = Math.max(decimalsWritten(target.score?.value.written ?? ""), index.measure.decimals);
-  return `${formatNumber(perYear, decimals)}${NBSP}${changeUnit(index.measure)}`;
+  return together`${formatNumber(perYear, decimals)}${NBSP}${changeUnit(index.measure)}`;
 }
 
 /** The unit's own years against what is needed, where the other units are not known well enough. */
 function ownChangesWords(
   index: IndexDefinition,
   { changes, reached, cautions }: OwnChanges,
-  need: string,
-): string {
+  need: Words,
+): Words {
   const told = changes.map(({ year, change }) => {
     const size = formatChangeSize(change, index.measure);
     if (printsAsZero(change, index.measure.decimals)) return t`giữ nguyên điểm (${year})`;
@@ -95,10 +96,10 @@ function leaderWords(
   index: IndexDefinition,
   { target }: TargetOutlook,
   { leader }: OwnChanges,
-): string | null {
+): Words | null {
   if (!leader) return null;
   const decimals = Math.max(decimalsWritten(target.score?.value.written ?? ""), index.measure.decimals);
-  const size = `${formatNumber(Math.abs(leader.gap), decimals)}${NBSP}${changeUnit(index.measure)}`;
+  const size = together`${formatNumber(Math.abs(leader.gap), decimals)}${NBSP}${changeUnit(index.measure)}`;
   const best = t`Đơn vị đứng đầu năm ${leader.year} đạt ${formatScore(leader.score, index.measure)}`;
   if (Math.abs(leader.gap) < DUST) return t`${best}, bằng mức phấn đấu.`;
   return leader.gap > 0
@@ -107,7 +108,7 @@ function leaderWords(
 }
 
 /** What can be said of one target beyond its subtraction, a sentence each. */
-export function outlookSentences(index: IndexDefinition, outlook: TargetOutlook): string[] {
+export function outlookSentences(index: IndexDefinition, outlook: TargetOutlook): Words[] {
   const { withinMaximum, maximum, parts, rank, way, wayReason, howOften, ownChanges } = outlook;
   return [
     withinMaximum === false ? t`Mức phấn đấu vượt điểm tối đa ${formatNumber(maximum!, 0)}.` : null,
@@ -122,10 +123,10 @@ export function outlookSentences(index: IndexDefinition, outlook: TargetOutlook)
 }
 
 /** The same as one item of a list: "PAR Index năm 2022: …"; null when there is nothing to add. */
-export function outlookItem(index: IndexDefinition, outlook: TargetOutlook): string | null {
+export function outlookItem(index: IndexDefinition, outlook: TargetOutlook): Words | null {
   const { component, year } = outlook.target;
   const sentences = outlookSentences(index, outlook);
   if (sentences.length === 0) return null;
   const part = component ? named(findComponent(frameworkOf(index, year), component)?.name) : null;
-  return `${indexYear(index, year)}${part ? `, ${part}` : ""}: ${sentences.join(" ")}`;
+  return together`${indexYear(index, year)}${part ? together`, ${part}` : ""}: ${strung(sentences, " ")}`;
 }

@@ -3,11 +3,12 @@ import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import type { LaterResult } from "../../analysis/record/later.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { changeUnit, formatChangeWithUnit, formatScore, formatScoreWritten } from "../../format/measure.ts";
-import { formatCount, formatNumber, NBSP, type Sign } from "../../format/number.ts";
+import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { language } from "../../language/language.ts";
-import { t, tAs } from "../../language/say.ts";
+import { recorded } from "../../language/recorded.ts";
+import { inEach, t, tAs } from "../../language/say.ts";
+import { type Sign, strung, type Text, together, type Words } from "../../language/text.ts";
 import type { Target } from "../../model/conference.ts";
 import type { Figure } from "../../model/figure.ts";
 import { decimalsWritten } from "../../model/figure.ts";
@@ -17,21 +18,17 @@ import { reasonWords } from "../comparability/reasons.ts";
 import { indexYear } from "../names.ts";
 
 /**
+/**
  * A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. Behind a verb or "trên", which
  * tell the direction, its sign is "negative": no plus.
  */
-export function gainWords(
-  index: IndexDefinition,
-  gain: number,
-  target: Figure,
-  sign: Sign = "always",
-): string {
+export function gainWords(index: IndexDefinition, gain: number, target: Figure, sign: Sign = "always"): Text {
   const decimals = Math.max(decimalsWritten(target.written), index.measure.decimals);
-  return `${formatNumber(gain, decimals, sign)}${NBSP}${changeUnit(index.measure)}`;
+  return together`${formatNumber(gain, decimals, sign)}${NBSP}${changeUnit(index.measure)}`;
 }
 
 /** "trên 0,93 điểm phần trăm": a gain that is to be exceeded as its target is; an exact one stays "+0,93 …". */
-export function gainOrBound(gain: (sign: Sign) => string, above: boolean): string {
+export function gainOrBound(gain: (sign: Sign) => Words, above: boolean): Words {
   return above ? tAs("bound")`trên ${gain("negative")}` : gain("always");
 }
 
@@ -39,13 +36,13 @@ export function gainOrBound(gain: (sign: Sign) => string, above: boolean): strin
 export function boundWords(
   index: IndexDefinition,
   { value, comparison }: NonNullable<Target["score"]>,
-): string {
+): Words {
   const score = formatScoreWritten(value, index.measure);
   return comparison === "above" ? tAs("bound")`trên ${score}` : score;
 }
 
 /** What is aimed at: "đạt 93,157 điểm", "đạt trên 95%", "trong nhóm 20 tỉnh, thành phố đứng đầu". */
-export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "target">): string {
+export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "target">): Words {
   const score = target.score ? tAs("aim")`đạt ${boundWords(index, target.score)}` : null;
   const { rankAtMost, regionRankAtMost, placesAtLeast } = target;
   const rank =
@@ -55,16 +52,19 @@ export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "
         ? t`xếp thứ nhất`
         : t`trong nhóm ${formatNumber(rankAtMost, 0)} tỉnh, thành phố dẫn đầu`;
   // "nhóm 20 tỉnh, thành phố đứng đầu" already says the rank, to those who read Vietnamese.
-  const group = rank === null || language() === "vi" ? target.group : null;
-  const place = group ? tAs("aim")`trong ${group}` : rank;
+  const group = target.group ? tAs("aim")`trong ${recorded(target.group)}` : rank;
+  const place = rank === null ? group : inEach({ vi: group, en: rank });
   const region =
     regionRankAtMost === null ? null : t`trong nhóm ${formatCount(regionRankAtMost)} tỉnh dẫn đầu vùng`;
   const places = placesAtLeast === null ? null : t`tăng ít nhất ${formatCount(placesAtLeast)}${NBSP}bậc`;
-  return [score, place, region, places].filter((part) => part !== null).join(", ");
+  return strung(
+    [score, place, region, places].filter((part) => part !== null),
+    ", ",
+  );
 }
 
 /** A target and what it adds to the baseline, by our own subtraction. */
-export function targetSentence(index: IndexDefinition, check: TargetCheck): string {
+export function targetSentence(index: IndexDefinition, check: TargetCheck): Words {
   const { target, baseline, computedGain, limits } = check;
   const subject = t`${indexYear(index, target.year)}: phấn đấu ${aimWords(index, check)}`;
   const since = target.baselineYear ?? target.year - 1;
@@ -72,7 +72,7 @@ export function targetSentence(index: IndexDefinition, check: TargetCheck): stri
     return limits.gain === "units-changed"
       ? t`${subject}; đơn vị thành lập sau năm gốc ${since} nên không tính mức tăng.`
       : t`${subject}; từ năm gốc ${since} đã đổi cách đo nên không tính mức tăng.`;
-  if (!target.score || computedGain === null || !baseline) return `${subject}.`;
+  if (!target.score || computedGain === null || !baseline) return together`${subject}.`;
   const size = gainWords(index, computedGain, target.score.value, "negative");
   const from = formatScore(baseline.value, index.measure);
   if (printsAsZero(computedGain, index.measure.decimals)) return t`${subject}, giữ mức ${from} năm ${since}.`;
@@ -82,16 +82,16 @@ export function targetSentence(index: IndexDefinition, check: TargetCheck): stri
 }
 
 /** A later result beside its target, without saying that one caused the other; its break stands in the table. */
-export function laterSentence(result: LaterResult): string {
+export function laterSentence(result: LaterResult): Words {
   const { index, score, rank, rankedUnits, target } = result;
-  const group = target?.target.rankAtMost == null ? target?.target.group : null;
+  const group = target?.target.rankAtMost == null ? recorded(target?.target.group) : null;
   const beside = group ? t` (chỉ tiêu: trong ${group})` : "";
   const parts = [
     score ? tAs("result")`đạt ${formatScore(score.value, index.measure)}` : null,
-    rank === null ? null : `${tAs("result")`xếp ${formatRankPhrase(rank, rankedUnits)}`}${beside}`,
+    rank === null ? null : together`${tAs("result")`xếp ${formatRankPhrase(rank, rankedUnits)}`}${beside}`,
   ].filter((part) => part !== null);
   const announced = t`(công bố ${formatDateShort(result.publishedOn)})`;
-  const sentences = [`${indexYear(index, result.year)} ${announced}: ${parts.join(", ")}.`];
+  const sentences = [together`${indexYear(index, result.year)} ${announced}: ${strung(parts, ", ")}.`];
   const wanted = target?.target.score;
   if (wanted && score) {
     const bound = boundWords(index, wanted);
@@ -110,11 +110,11 @@ export function laterSentence(result: LaterResult): string {
   } else if (target?.target.rankAtMost != null && result.ranksReason !== null) {
     sentences.push(t`Về thứ hạng, không đối chiếu với chỉ tiêu: ${reasonWords(result.ranksReason)}.`);
   }
-  return sentences.join(" ");
+  return strung(sentences, " ");
 }
 
 /** "Chưa đạt về điểm; đạt về thứ hạng": a target against the result of its year. */
-export function followedWords({ scoreMet, rankMet }: FollowedTarget): string | null {
+export function followedWords({ scoreMet, rankMet }: FollowedTarget): Words | null {
   const score =
     scoreMet === null ? null : scoreMet ? tAs("outcome")`đạt về điểm` : tAs("outcome")`chưa đạt về điểm`;
   const rank =
@@ -124,11 +124,11 @@ export function followedWords({ scoreMet, rankMet }: FollowedTarget): string | n
         ? tAs("outcome")`đạt về thứ hạng`
         : tAs("outcome")`chưa đạt về thứ hạng`;
   const told = [score, rank].filter((text) => text !== null);
-  return told.length === 0 ? null : capitalise(told.join("; "));
+  return told.length === 0 ? null : capitalise(strung(told, "; "));
 }
 
 /** "+2,017 điểm" as the document states it, for a table. */
-export function statedGainWords(index: IndexDefinition, { score, statedGain }: Target): string {
+export function statedGainWords(index: IndexDefinition, { score, statedGain }: Target): Words {
   return gainOrBound(
     (sign) => gainWords(index, statedGain!.value, statedGain!, sign),
     score?.comparison === "above",
@@ -136,6 +136,6 @@ export function statedGainWords(index: IndexDefinition, { score, statedGain }: T
 }
 
 /** A change in the index's unit of measure, for a table. */
-export function changeCell(index: IndexDefinition, value: number): string {
+export function changeCell(index: IndexDefinition, value: number): Words {
   return formatChangeWithUnit(value, index.measure);
 }

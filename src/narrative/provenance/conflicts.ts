@@ -3,21 +3,23 @@ import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { recorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import { editionsOf, findComponent, frameworkOf } from "../../model/lookup.ts";
 import { indexYear } from "../names.ts";
 import { computedWords, discrepancySubject, statedWords } from "../record/discrepancies.ts";
-import { type Fact, WHOLE } from "./fact.ts";
+import type { Fact } from "./fact.ts";
+import { factId } from "./fact-id.ts";
 
 /** Two versions of one number side by side: the one that is used, and why it is. */
 export interface Conflict {
-  about: string;
-  used: string;
+  about: Words;
+  used: Words;
   usedSources: readonly string[];
-  other: string;
+  other: Words;
   otherSources: readonly string[];
-  why: string;
+  why: Words;
 }
 
 const kinds = { score: "diem", rank: "hang", change: "thay-doi", mean: "trung-binh" } as const;
@@ -29,7 +31,7 @@ const kindWords = {
 };
 
 /** A number as somebody printed it; words stay their own. */
-const printed = (written: string) =>
+export const printedWords = (written: string): Words =>
   /^\d+(\.\d+)?$/.test(written) ? formatNumber(Number(written), decimalsWritten(written)) : recorded(written);
 
 /** Versions that somebody else printed of the editions shown, as the data hold them. */
@@ -45,17 +47,17 @@ function alsoPublished(
       edition.alsoPublished
         .filter(({ unit }) => unit === analysis.unit.id || unit === "national")
         .map((row) => {
-          const used = facts.get(`${index.id}-${edition.year}-${row.component ?? WHOLE}-${kinds[row.what]}`);
+          const used = facts.get(factId(index.id, edition.year, row.component, kinds[row.what]));
           const component =
             row.component === null ? null : findComponent(frameworkOf(index, edition.year), row.component);
-          const of = component ? `${named(component.name)}, ` : "";
+          const of = component ? together`${named(component.name)}, ` : "";
           return {
-            about: `${of}${indexYear(index, edition.year)}: ${kindWords[row.what]()}`,
+            about: together`${of}${indexYear(index, edition.year)}: ${kindWords[row.what]()}`,
             used: used?.text ?? t`không có trong phân tích này`,
             usedSources: used?.sources ?? [],
-            other: printed(row.written),
+            other: printedWords(row.written),
             otherSources: row.sources,
-            why: row.why,
+            why: recorded(row.why),
           };
         }),
     );

@@ -1,5 +1,7 @@
 import { recorded } from "../../language/recorded.ts";
+import type { Words } from "../../language/text.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
+import { factId } from "./fact-id.ts";
 
 /** One number that pages and papers say, with where it comes from. */
 export interface Fact {
@@ -10,24 +12,21 @@ export interface Fact {
   /** Component; null for the whole. */
   component: string | null;
   /** What it is: "Điểm năm 2021". */
-  name: string;
+  name: Words;
   value: number;
   /** As pages write it. */
-  text: string;
+  text: Words;
   basis: Basis;
   /** Documents that give it; of a computed one none, since those of its inputs do. */
   sources: readonly string[];
   /** The digits as they stand in the data. */
   written: string | null;
   /** The arithmetic in words, where it is inferred or computed. */
-  formula: string | null;
+  formula: Words | null;
   /** Ids of the facts that went in. */
   inputs: readonly string[];
-  note: string | null;
+  note: Words | null;
 }
-
-/** The middle of an id: a component, or the whole. */
-export const WHOLE = "chung";
 
 /** Makes the facts about one component or the whole of an index. */
 export class FactMaker {
@@ -41,7 +40,7 @@ export class FactMaker {
   }
 
   id(year: number, what: string): string {
-    return `${this.#index}-${year}-${this.#component ?? WHOLE}-${what}`;
+    return factId(this.#index, year, this.#component, what);
   }
 
   #add(fact: Omit<Fact, "index" | "component">): void {
@@ -52,9 +51,9 @@ export class FactMaker {
   given(
     year: number,
     what: string,
-    name: string,
+    name: Words,
     figure: Figure | null,
-    text: (value: number) => string,
+    text: (value: number) => Words,
   ): void {
     if (!figure) return;
     this.#add({
@@ -67,7 +66,7 @@ export class FactMaker {
       written: figure.written,
       formula: figure.how === undefined ? null : recorded(figure.how),
       inputs: [],
-      note: figure.note ?? null,
+      note: recorded(figure.note ?? null),
     });
   }
 
@@ -75,9 +74,9 @@ export class FactMaker {
   computed(
     year: number,
     what: string,
-    name: string,
+    name: Words,
     value: number | null | undefined,
-    told: { text: string; formula: string; inputs?: readonly string[]; sources?: readonly string[] },
+    told: { text: Words; formula: Words; inputs?: readonly string[]; sources?: readonly string[] },
   ): void {
     if (value === null || value === undefined) return;
     const { text, formula, inputs = [], sources = [] } = told;

@@ -2,7 +2,9 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { formatChangeWithUnit, formatScore } from "../../format/measure.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { shortName } from "../names.ts";
 import type { Fact } from "./fact.ts";
 import { FactMaker } from "./fact.ts";
 import { indexFacts } from "./of-index.ts";
@@ -13,7 +15,7 @@ function targetFacts(dataset: Pick<Dataset, "indices">, { targets }: ConferenceA
     const index = dataset.indices.get(target.index)!;
     const maker = new FactMaker(`chi-tieu-${target.id}-${target.index}`, target.component);
     const { measure } = index;
-    const name = (what: string) => `${what} (${index.short})`;
+    const name = (what: Words) => together`${what} (${shortName(index)})`;
     maker.given(
       target.year,
       "diem",

@@ -6,6 +6,7 @@ import type { Benchmark } from "../../analysis/standing/position.ts";
 import { formatChange, formatChangeSize, formatChangeWithUnit, formatScore } from "../../format/measure.ts";
 import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
+import type { Words } from "../../language/text.ts";
 import { isReweighted } from "../../model/aggregation.ts";
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
@@ -77,9 +78,9 @@ function benchmarkFacts(
   const { nationalMean, median, best } = position;
   const put = (
     what: string,
-    name: string,
+    name: Words,
     benchmark: Benchmark | null,
-    formula: string,
+    formula: Words,
     sources = edition?.sources,
   ) => {
     if (!benchmark) return;
@@ -143,9 +144,9 @@ function partFacts(
   const both = [maker.id(year, "diem"), maker.id(against, "diem")];
   const put = (
     what: string,
-    name: string,
+    name: Words,
     value: number | null,
-    formula: string,
+    formula: Words,
     inputs: readonly string[] = both,
   ) => maker.computed(year, what, name, value, { text: points(value), formula, inputs });
   const contribution = isReweighted(framework, row.component)

@@ -3,13 +3,14 @@ import { formatScore } from "../../format/measure.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import { componentWord } from "../names.ts";
 
 /** Components named at most. */
 const SHOWN = 3;
 
 /** Where last year's points would stand this year, for the total and for the components that make most difference. */
-export function keptSentences({ kept, index, total, year, against, components }: IndexAnalysis): string[] {
+export function keptSentences({ kept, index, total, year, against, components }: IndexAnalysis): Words[] {
   if ("reason" in kept || !total.previous || !total.placed) return [];
   const { rank } = total.placed;
   const whole = t`Nếu giữ ${formatScore(total.previous.value, index.measure)} của năm ${against} thì năm ${year} tỉnh xếp ${formatRankPhrase(kept.total, kept.units)}.`;
@@ -19,7 +20,9 @@ export function keptSentences({ kept, index, total, year, against, components }:
     .slice(0, SHOWN)
     .flatMap((row) => {
       const found = components.find(({ component }) => component.id === row.component);
-      return found ? [`${named(found.component.name)}: ${formatRankPhrase(row.rank, kept.units)}`] : [];
+      return found
+        ? [together`${named(found.component.name)}: ${formatRankPhrase(row.rank, kept.units)}`]
+        : [];
     });
   if (better.length === 0) return [whole];
   const word = componentWord(index);

@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { inVietnamese } from "../../format/write.ts";
+import type { Words } from "../../language/text.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { cautions, goalSentences, goalsUntold, headroomSentence, setSentences } from "../headroom.ts";
@@ -17,8 +19,8 @@ function of(slug: string, index: string): IndexAnalysis {
   return indices.find((row) => row.index.id === index)!;
 }
 /** Ordinary spaces, to read and to compare. */
-const plain = (texts: readonly (string | null)[]) =>
-  texts.map((text) => (text ?? "").replaceAll("\u00a0", " "));
+const plain = (texts: readonly (Words | null)[]) =>
+  inVietnamese(texts).map((text) => (text ?? "").replaceAll("\u00a0", " "));
 
 describe("Đồng Tháp, PAPI 2021", () => {
   test("the chain from the split to its parts, both rank changes and who passed", () => {
@@ -65,20 +67,20 @@ test("Quảng Ninh, PAR Index 2021: own −1, since it rose by less than the cou
     /^Giảm 01 bậc, trong đó do điểm của tỉnh: giảm 01 bậc; do điểm của các tỉnh, thành phố khác: không đổi bậc/,
   );
   expect(plain(goalSentences(data, par))).toEqual(["Lên thứ 1/63: cần thêm 0,66 điểm để bằng Hải Phòng."]);
-  expect(untoldSentences([par])).toContain(
+  expect(inVietnamese(untoldSentences([par]))).toContain(
     "PAR Index năm 2021: chưa có nguồn nêu điểm thành phần, nên chưa biết thành phần nào tăng, giảm và chưa tính được dư địa của từng thành phần.",
   );
 });
 
 test("what cannot be told is said once among the limits, with its reason", () => {
   const pci = of("bac-giang-2020", "pci");
-  expect(rankChangeSentences(data, pci)).toEqual([]);
-  expect(untoldSentences([pci])).toEqual([
+  expect(inVietnamese(rankChangeSentences(data, pci))).toEqual([]);
+  expect(inVietnamese(untoldSentences([pci]))).toEqual([
     "PCI năm 2019: bảng xếp hạng thu thập được chưa đủ, nên chưa tính được dư địa của từng thành phần, chưa so được mức thay đổi với các tỉnh, thành phố khác, chưa xác định được tỉnh, thành phố nào vượt lên, chưa tính được số điểm cần để lên hạng và chưa xếp được mặt mạnh, mặt yếu.",
   ]);
   const sipas = of("bac-giang-2020", "sipas");
-  expect(rankChangeSentences(data, sipas)).toEqual([]);
-  expect(untoldSentences([sipas])).toContain(
+  expect(inVietnamese(rankChangeSentences(data, sipas))).toEqual([]);
+  expect(inVietnamese(untoldSentences([sipas]))).toContain(
     "SIPAS năm 2019: chưa có nguồn nêu thứ hạng năm so sánh, nên chưa xác định được vì sao thứ hạng thay đổi.",
   );
 });
@@ -91,7 +93,7 @@ test("the sample: leaves by their codes and names, with the effort that staff ga
     /^Theo mức cao nhất, ít tiêu chí nhất, cũng ít công sức nhất: đưa 04 tiêu chí \(1\.3\.2\. Xử lý các vấn đề phát hiện qua kiểm tra; .*tổng mức công sức \d+ \(mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều\)\.$/,
   );
   const apart = plain(setSentences(of("tinh-mau-2023", "par-index-mau")));
-  expect(cautions([of("tinh-mau-2023", "par-index-mau")])).toEqual([
+  expect(inVietnamese(cautions([of("tinh-mau-2023", "par-index-mau")]))).toEqual([
     expect.stringMatching(/^Dư địa chỉ thành điểm khi/u),
   ]);
   expect(apart.map((text) => text.split(":")[0])).toEqual([

@@ -5,10 +5,11 @@ import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
 import { movedWords } from "../certainty.ts";
-import { componentWord, type Names, unitNames } from "../names.ts";
+import { componentWord, type Names, shortName, unitNames } from "../names.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";
 
 type Told = Exclude<RankChange, { form: "none" }>;
@@ -17,7 +18,7 @@ type Told = Exclude<RankChange, { form: "none" }>;
 const WHOLE = 1 - DUST;
 
 /** "giảm 01 bậc" for a whole one; else rounded: "giảm khoảng 07 bậc", "dưới nửa bậc". */
-export function placesShare(places: number): string {
+export function placesShare(places: number): Words {
   if (Math.abs(places - Math.round(places)) < DUST)
     return places === 0 ? t`không đổi bậc` : formatPlaces(Math.round(places));
   if (printsAsZero(places, 0)) return t`dưới nửa bậc`;
@@ -29,7 +30,7 @@ export function placesShare(places: number): string {
 export function partName(
   analysis: IndexAnalysis,
   { kind, component }: Pick<RankPart, "kind" | "component">,
-): string {
+): Words {
   if (kind === "weights") return t`Trọng số, điểm tối đa mới`;
   if (kind === "rest")
     return analysis.rankChange.form !== "none" && analysis.rankChange.restOf.length > 0
@@ -43,15 +44,15 @@ export function shownParts({ parts, restOf }: Told): RankPart[] {
   return parts.filter(({ kind, places }) => kind !== "rest" || restOf.length > 0 || !printsAsZero(places, 0));
 }
 
-function span({ previousRank, rank, units, places }: Told): string {
+function span({ previousRank, rank, units, places }: Told): Words {
   if (places === 0) return tAs("rank")`giữ nguyên ${formatRankPhrase(rank, units)}`;
   const [before, now] = [formatRankPhrase(previousRank, units), formatRankPhrase(rank, units)];
   const move = places > 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
-  return `${move} (${formatPlaces(places)})`;
+  return together`${move} (${formatPlaces(places)})`;
 }
 
 /** "tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc): …". */
-function splitSentence(names: Names, change: Told): string {
+function splitSentence(names: Names, change: Told): Words {
   if (change.form === "ahead") {
     const named = change.byUnit.map(({ unit }) => unit);
     const others = named.length > 0 ? unitNames(names, named) : t`các tỉnh, thành phố khác`;
@@ -65,7 +66,7 @@ function splitSentence(names: Names, change: Told): string {
 }
 
 /** What was taken off every unit's change before the places were shared out. */
-function commonSentence({ index }: IndexAnalysis, { common, form }: Told): string {
+function commonSentence({ index }: IndexAnalysis, { common, form }: Told): Words {
   const size = movedWords(common, index.measure);
   return form === "ahead"
     ? t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`
@@ -73,9 +74,9 @@ function commonSentence({ index }: IndexAnalysis, { common, form }: Told): strin
 }
 
 /** Own parts that moved the rank by at least one place, each way, largest first; one that was alone is not called the most. */
-function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
+function partsSentence(analysis: IndexAnalysis, change: Told): Words | null {
   const listed = (parts: readonly RankPart[]) =>
-    joinWords(parts.map((part) => `${partName(analysis, part)} (${placesShare(part.places)})`));
+    joinWords(parts.map((part) => together`${partName(analysis, part)} (${placesShare(part.places)})`));
   const parts = change.parts.filter(({ kind }) => kind === "component");
   const rest = change.restOf.length > 0 ? change.parts.find(({ kind }) => kind === "rest") : undefined;
   const down = parts.filter(({ places }) => places <= -WHOLE);
@@ -93,23 +94,25 @@ function partsSentence(analysis: IndexAnalysis, change: Told): string | null {
     said.unshift(t`không ${componentWord(analysis.index)} nào kéo tăng, kéo giảm từ 01 bậc trở lên`);
   return capitalise(
     down.length + up.length === 0
-      ? `${said.join("; ")}.`
-      : tAs("parts")`${componentWord(analysis.index)} ${said.join("; ")}.`,
+      ? together`${strung(said, "; ")}.`
+      : tAs("parts")`${componentWord(analysis.index)} ${strung(said, "; ")}.`,
   );
 }
 
 /** Where the worst component lost its places: children that moved the rank by at least one place, three at most each way. */
-function insideSentence(analysis: IndexAnalysis, { inside }: Told): string | null {
+function insideSentence(analysis: IndexAnalysis, { inside }: Told): Words | null {
   if ("reason" in inside || inside.places > -WHOLE) return null;
   const name = (id: string | null) => named(findComponent(analysis.framework, id ?? "")?.name) ?? id ?? "";
   const moved = inside.parts.filter(({ component, places }) => component && Math.abs(places) >= WHOLE);
   if (moved.length === 0) return null;
-  const listed = joinWords(moved.map((part) => `${name(part.component)} (${placesShare(part.places)})`));
+  const listed = joinWords(
+    moved.map((part) => together`${name(part.component)} (${placesShare(part.places)})`),
+  );
   return t`Trong ${componentWord(analysis.index)} ${name(inside.component)}: ${listed}.`;
 }
 
 /** The move among all units of each year, where it is another than the one that was split; null where they agree. */
-function wholeMove({ total }: IndexAnalysis, change: Told): string | null {
+function wholeMove({ total }: IndexAnalysis, change: Told): Words | null {
   const { placed, previousPlaced } = total;
   if (!change.differs || !placed || !previousPlaced) return null;
   const before = formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits);
@@ -118,13 +121,13 @@ function wholeMove({ total }: IndexAnalysis, change: Told): string | null {
 }
 
 /** The same as a sentence of its own, for where the split stands without its explanation. */
-export function wholeMoveSentence(analysis: IndexAnalysis, change: Told): string | null {
+export function wholeMoveSentence(analysis: IndexAnalysis, change: Told): Words | null {
   const move = wholeMove(analysis, change);
   return move && t`Xếp cùng mọi đơn vị của từng năm thì ${move} (${formatPlaces(change.publishedPlaces!)}).`;
 }
 
 /** Both rank changes and what makes them differ. */
-function differenceSentence(names: Names, analysis: IndexAnalysis, change: Told): string | null {
+function differenceSentence(names: Names, analysis: IndexAnalysis, change: Told): Words | null {
   const full = wholeMove(analysis, change);
   if (!full) return null;
   const ahead = (year: "now" | "before") =>
@@ -137,7 +140,7 @@ function differenceSentence(names: Names, analysis: IndexAnalysis, change: Told)
       ? t`${unitNames(names, ahead("now"))} đứng trên tỉnh năm ${analysis.year} nhưng không được xếp hạng năm ${analysis.against}`
       : null,
   ].filter((text) => text !== null);
-  const reason = why.length > 0 ? why.join("; ") : t`nơi công bố xếp riêng các đơn vị bằng điểm`;
+  const reason = why.length > 0 ? strung(why, "; ") : t`nơi công bố xếp riêng các đơn vị bằng điểm`;
   return t`Xếp cùng mọi đơn vị của từng năm thì ${full} (${formatPlaces(change.publishedPlaces!)}); hai cách khác nhau vì ${reason}.`;
 }
 
@@ -147,7 +150,7 @@ function namesLeftOut({ rankChange }: IndexAnalysis): boolean {
 }
 
 /** The split alone, short enough for a handout: "Trong 60 đơn vị có hạng cả hai năm, tỉnh từ …"; null as below. */
-export function rankSplitShort(names: Names, analysis: IndexAnalysis): string | null {
+export function rankSplitShort(names: Names, analysis: IndexAnalysis): Words | null {
   const { rankChange } = analysis;
   if (rankChange.form === "none" || rankChange.form === "ahead") return rankSplit(names, analysis);
   const { units, own, others, weights } = rankChange;
@@ -155,11 +158,14 @@ export function rankSplitShort(names: Names, analysis: IndexAnalysis): string | 
   const split = printsAsZero(weights, 0)
     ? t`${set}. Do điểm của tỉnh: ${placesShare(own)}; do điểm của các đơn vị khác: ${placesShare(others)}.`
     : t`${set}. Do điểm của tỉnh: ${placesShare(own)}; do trọng số, điểm tối đa mới: ${placesShare(weights)}; do điểm của các đơn vị khác: ${placesShare(others)}.`;
-  return [split, wholeMoveSentence(analysis, rankChange)].filter((text) => text !== null).join(" ");
+  return strung(
+    [split, wholeMoveSentence(analysis, rankChange)].filter((text) => text !== null),
+    " ",
+  );
 }
 
 /** The rank change of one index in one sentence; null when it cannot be told or nothing moved. */
-export function rankSplit(names: Names, analysis: IndexAnalysis): string | null {
+export function rankSplit(names: Names, analysis: IndexAnalysis): Words | null {
   const { rankChange } = analysis;
   if (rankChange.form === "none") return null;
   const { own, others, weights, places } = rankChange;
@@ -168,7 +174,7 @@ export function rankSplit(names: Names, analysis: IndexAnalysis): string | null 
 }
 
 /** The rank change in a chain of sentences: the split, its parts, how it differs from the published one. */
-export function rankChangeChain(names: Names, analysis: IndexAnalysis): string[] {
+export function rankChangeChain(names: Names, analysis: IndexAnalysis): Words[] {
   const { rankChange } = analysis;
   if (rankChange.form === "none") return [];
   return [
@@ -181,7 +187,7 @@ export function rankChangeChain(names: Names, analysis: IndexAnalysis): string[]
 }
 
 /** Why one index's rank moved, and who passed whom; nothing of what cannot be told. */
-export function rankChangeSentences(names: Names, analysis: IndexAnalysis): string[] {
+export function rankChangeSentences(names: Names, analysis: IndexAnalysis): Words[] {
   const passing = overtakingSentences(names, analysis, namesLeftOut(analysis));
   return [...rankChangeChain(names, analysis), ...passing];
 }
@@ -194,6 +200,6 @@ export function rankChangeUntold({ rankChange, overtaking, total }: IndexAnalysi
 }
 
 /** "Thứ hạng PAPI: giảm khoảng 24 bậc do điểm của tỉnh, giảm khoảng 02 bậc do điểm của các tỉnh, thành phố khác". */
-export function rankChangeHeadline(analysis: IndexAnalysis, change: Told): string {
-  return t`Thứ hạng ${analysis.index.short}: ${placesShare(change.own)} do điểm của tỉnh, ${placesShare(change.others)} do điểm của các tỉnh, thành phố khác`;
+export function rankChangeHeadline(analysis: IndexAnalysis, change: Told): Words {
+  return t`Thứ hạng ${shortName(analysis.index)}: ${placesShare(change.own)} do điểm của tỉnh, ${placesShare(change.others)} do điểm của các tỉnh, thành phố khác`;
 }

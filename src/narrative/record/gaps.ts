@@ -1,55 +1,63 @@
 import type { LossGap, PassedTarget, PointsGap, RecordGaps, Said } from "../../analysis/record/gaps.ts";
 import { formatChangeSize, formatScore } from "../../format/measure.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
-import { joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
-import { agencyNames, indexYear, type Names } from "../names.ts";
+import { agencyNames, indexYear, type Names, shortName } from "../names.ts";
 import { aimWords } from "../promises/targets.ts";
 
 type IndexOf = (id: string) => IndexDefinition;
 
-const said = (): Record<Said, string> => ({
+const said = (): Record<Said, Words> => ({
   shortfall: tAs("gap")`tồn tại, hạn chế`,
   cause: tAs("gap")`nguyên nhân`,
   action: tAs("gap")`giải pháp`,
 });
 
+/** "nguyên nhân và giải pháp"; where English denies each of them, "cause or action". */
+const either = (kinds: readonly Words[]): Words =>
+  kinds.length <= 1
+    ? (kinds[0] ?? "")
+    : tAs("either")`${strung(kinds.slice(0, -1), ", ")} và ${kinds.at(-1) ?? ""}`;
+
 /** "hồ sơ chưa gắn nguyên nhân và giải pháp nào với: A (mất 1,50 điểm); B (…)". Said of what is tied to the component, since prose is not read. */
-function lossSentences(losses: readonly LossGap[]): string[] {
-  const lacking = new Map<string, string[]>();
+function lossSentences(losses: readonly LossGap[]): Words[] {
+  const lacking = new Map<string, { lacks: readonly Said[]; of: Words[] }>();
   for (const { component, lost, lacks } of losses) {
-    const words = joinWords(lacks.map((kind) => said()[kind]));
     const name =
-      component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`;
+      component.code === null ? named(component.name) : together`${component.code}. ${named(component.name)}`;
     const told = t`${name} (mất ${formatNumber(lost, 2)}${NBSP}điểm)`;
-    lacking.set(words, [...(lacking.get(words) ?? []), told]);
+    const key = lacks.join(" ");
+    lacking.set(key, { lacks, of: [...(lacking.get(key)?.of ?? []), told] });
   }
-  return [...lacking].map(([words, of]) => t`Chưa gắn ${words} nào với: ${of.join("; ")}.`);
+  return [...lacking.values()].map(
+    ({ lacks, of }) => t`Chưa gắn ${either(lacks.map((kind) => said()[kind]))} nào với: ${strung(of, "; ")}.`,
+  );
 }
 
 /** Points expected of the actions beside the gain that the target needs, and what is missing. */
-function pointsSentence(of: IndexOf, gap: PointsGap): string {
+function pointsSentence(of: IndexOf, gap: PointsGap): Words {
   const index = of(gap.index);
   const points = (value: number) => formatChangeSize(value, index.measure);
   const silent =
     gap.silent > 0 ? t` ${formatCount(gap.silent)}${NBSP}giải pháp khác không nêu điểm kỳ vọng.` : "";
-  const start = t`Điểm kỳ vọng của ${formatCount(gap.actions)}${NBSP}giải pháp về ${index.short} cộng lại ${points(gap.expected)}; chỉ tiêu năm ${gap.year} cần tăng ${points(gap.gain)}`;
+  const start = t`Điểm kỳ vọng của ${formatCount(gap.actions)}${NBSP}giải pháp về ${shortName(index)} cộng lại ${points(gap.expected)}; chỉ tiêu năm ${gap.year} cần tăng ${points(gap.gain)}`;
   const rounded = Math.abs(gap.difference) < 0.5 * 10 ** -index.measure.decimals;
-  if (rounded) return `${t`${start}: vừa đủ.`}${silent}`;
+  if (rounded) return together`${t`${start}: vừa đủ.`}${silent}`;
   return gap.difference < 0
-    ? `${t`${start}: còn thiếu ${points(gap.difference)}.`}${silent}`
-    : `${t`${start}: nhiều hơn ${points(gap.difference)}.`}${silent}`;
+    ? together`${t`${start}: còn thiếu ${points(gap.difference)}.`}${silent}`
+    : together`${t`${start}: nhiều hơn ${points(gap.difference)}.`}${silent}`;
 }
 
 /** "PAPI năm 2025, Nội dung A: chỉ tiêu đạt 5,00 điểm thấp hơn kết quả 5,20 điểm năm 2024." */
-function passedSentence(of: IndexOf, { check, score, rank }: PassedTarget): string {
+function passedSentence(of: IndexOf, { check, score, rank }: PassedTarget): Words {
   const { target } = check;
   const index = of(target.index);
   const id = target.component;
   const part = id ? named(findComponent(frameworkOf(index, target.year), id)?.name) : undefined;
-  const subject = part ? `${indexYear(index, target.year)}, ${part}` : indexYear(index, target.year);
+  const subject = part ? together`${indexYear(index, target.year)}, ${part}` : indexYear(index, target.year);
   const aim = aimWords(index, check);
   if (score)
     return t`${subject}: chỉ tiêu ${aim} thấp hơn kết quả ${formatScore(score.value, index.measure)} đã có năm ${score.year}.`;
@@ -57,7 +65,7 @@ function passedSentence(of: IndexOf, { check, score, rank }: PassedTarget): stri
 }
 
 /** Whether the points expected of the actions make up the gain that a target needs, target by target. */
-export function expectedPoints(of: IndexOf, { points }: RecordGaps): string[] {
+export function expectedPoints(of: IndexOf, { points }: RecordGaps): Words[] {
   return points.map((gap) => pointsSentence(of, gap));
 }
 
@@ -66,7 +74,7 @@ export function gapSentences(
   dataset: Names,
   of: IndexOf,
   gaps: RecordGaps,
-): { losses: { lead: string; items: string[] } | null; others: string[] } {
+): { losses: { lead: Words; items: Words[] } | null; others: Words[] } {
   const { losses, looked, passed, idle } = gaps;
   return {
     losses:

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { speaking } from "../../language/language.ts";
 import type { Conference } from "../../model/conference.ts";
 import type { Issuer } from "../../model/issuing/issuer.ts";
 import { conference, dataset, unit } from "../../testing/builders.ts";
+import { inEnglish, plain } from "../../testing/plain.ts";
 import { officialFoot, standingOf } from "./issuer.ts";
 
 const names = {
@@ -22,27 +22,27 @@ describe("what stands under the title", () => {
       "Cơ quan ban hành: ỦY BAN NHÂN DÂN PHƯỜNG A. Hồ sơ chính thức của hội nghị.",
     ],
   ])("%s", (body, standing) => {
-    expect(standingOf(names, issuedBy(body), province)).toBe(standing);
+    expect(plain(standingOf(names, issuedBy(body), province))).toBe(standing);
   });
 
   test("a draft is told, of whomever; nothing of a record that is no office's own", () => {
     const draft = { status: "draft" as const };
-    expect(standingOf(names, issuedBy("SỞ NỘI VỤ", draft), province)).toBe(
+    expect(plain(standingOf(names, issuedBy("SỞ NỘI VỤ", draft), province))).toBe(
       "Cơ quan ban hành: Sở Nội vụ. Dự thảo, chưa ban hành.",
     );
-    expect(standingOf(names, conference(draft), province)).toBe("Dự thảo, chưa được duyệt.");
+    expect(plain(standingOf(names, conference(draft), province))).toBe("Dự thảo, chưa được duyệt.");
     expect(standingOf(names, conference(), province)).toBeNull();
     expect(officialFoot(names, conference(), province)).toBeNull();
   });
 
   test("in English", async () => {
-    await speaking("en", async () => {
-      expect(standingOf(names, issuedBy("ỦY BAN NHÂN DÂN"), province)).toBe(
-        "Issued by: People’s Committee of Hue. Official record of the conference.",
-      );
-      expect(officialFoot(names, issuedBy("SỞ NỘI VỤ"), province)).toBe(
-        "Page of the conference record of: Department of Home Affairs. The papers in force are those signed and sealed.",
-      );
-    });
+    const { made } = await inEnglish(() => [
+      standingOf(names, issuedBy("ỦY BAN NHÂN DÂN"), province),
+      officialFoot(names, issuedBy("SỞ NỘI VỤ"), province),
+    ]);
+    expect(made).toEqual([
+      "Issued by: People’s Committee of Hue. Official record of the conference.",
+      "Page of the conference record of: Department of Home Affairs. The papers in force are those signed and sealed.",
+    ]);
   });
 });

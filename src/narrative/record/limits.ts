@@ -1,16 +1,18 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { TargetOutlook } from "../../analysis/promises/target-outlook.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { gathered } from "../../format/alike.ts";
 import { formatYearList } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { Conference, Withheld } from "../../model/conference.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { noErrorSentence } from "../certainty.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { goalsUntold } from "../headroom.ts";
-import { indexYear } from "../names.ts";
+import { indexYear, shortName } from "../names.ts";
 import { rankChangeUntold } from "../rank-move/rank-change.ts";
 import { topComponents } from "../standing/components.ts";
 import { overtakingUntold } from "../standing/overtaking.ts";
@@ -18,8 +20,8 @@ import { isWithheld, withheldSentence } from "./withheld.ts";
 
 /** Something that cannot be told of an index, and why, in words. */
 interface Untold {
-  why: string;
-  what: string;
+  why: Words;
+  what: Words;
 }
 
 /** Years of which some rank or score is known, without a judgement on them. */
@@ -74,37 +76,36 @@ function untoldOf(analysis: IndexAnalysis): Untold[] {
  * What cannot be told of the indices and why, one sentence for each reason: "PAR Index năm 2021 và SIPAS năm 2021: bảng
  * xếp hạng thu thập được chưa đủ, nên chưa …". Indices that lack the same for the same reason share it.
  */
-export function untoldSentences(analyses: readonly IndexAnalysis[]): string[] {
-  const shared = new Map<string, string[]>();
-  for (const analysis of analyses) {
-    const byReason = new Map<string, string[]>();
-    for (const { why, what } of untoldOf(analysis)) byReason.set(why, [...(byReason.get(why) ?? []), what]);
-    for (const [why, whats] of byReason) {
-      const told = t`${why}, nên ${joinWords(whats)}.`;
-      shared.set(told, [...(shared.get(told) ?? []), indexYear(analysis.index, analysis.year)]);
-    }
-  }
-  return [...shared].map(([told, subjects]) => `${joinWords(subjects)}: ${told}`);
+export function untoldSentences(analyses: readonly IndexAnalysis[]): Words[] {
+  const told = analyses.flatMap((analysis) =>
+    gathered(untoldOf(analysis), ({ why }) => why).map(({ key: why, items }) => ({
+      told: t`${why}, nên ${joinWords(items.map(({ what }) => what))}.`,
+      subject: indexYear(analysis.index, analysis.year),
+    })),
+  );
+  return gathered(told, (each) => each.told).map(
+    ({ key, items }) => together`${joinWords(items.map(({ subject }) => subject))}: ${key}`,
+  );
 }
 
 /** First years of a series of which nothing is known: "SIPAS: chưa có số liệu năm 2017." */
-function earlyYears({ index, history }: IndexAnalysis): string | null {
+function earlyYears({ index, history }: IndexAnalysis): Words | null {
   const first = history.findIndex(({ score, rank }) => score !== null || rank !== null);
   // A unit formed later has no figures to be missed; what it was made of is told in a section of its own.
   const missed = history.slice(0, Math.max(first, 0)).filter(({ reason }) => reason !== "formed-later");
   if (missed.length === 0) return null;
-  return t`${index.short}: chưa có số liệu năm ${formatYearList(missed.map(({ year }) => year))}.`;
+  return t`${shortName(index)}: chưa có số liệu năm ${formatYearList(missed.map(({ year }) => year))}.`;
 }
 
 /** A rank aimed at of which no earlier year's score is known. */
-function rankUnknown({ rank, target }: TargetOutlook): string | null {
+function rankUnknown({ rank, target }: TargetOutlook): Words | null {
   if (target.component !== null || !rank || rank.reason !== null || rank.took.length > 0) return null;
   return t`Chưa có nguồn nêu điểm của hạng ${formatNumber(rank.rankAtMost, 0)} các năm trước để đối chiếu với chỉ tiêu.`;
 }
 
 /** Kinds of entries that the record has none of, in one sentence; what a public view left out is not its silence. */
-function silentSentence(conference: Conference): string | null {
-  const kinds: [Withheld, readonly unknown[], string][] = [
+function silentSentence(conference: Conference): Words | null {
+  const kinds: [Withheld, readonly unknown[], Words][] = [
     ["shortfalls", conference.shortfalls, t`tồn tại, hạn chế của từng nội dung`],
     ["causes", conference.causes, t`nguyên nhân và trách nhiệm cụ thể`],
     ["targets", conference.targets, t`mục tiêu, chỉ tiêu`],
@@ -114,14 +115,14 @@ function silentSentence(conference: Conference): string | null {
   const silent = kinds.flatMap(([kind, entries, words]) =>
     entries.length === 0 && !isWithheld(conference, kind) ? [words] : [],
   );
-  return silent.length === 0 ? null : t`Hồ sơ công khai không nêu: ${silent.join("; ")}.`;
+  return silent.length === 0 ? null : t`Hồ sơ công khai không nêu: ${strung(silent, "; ")}.`;
 }
 
 /** All that is missing to judge a conference's results, said in one place. */
 export function limitSentences(
   conference: Conference,
   { indices: analyses, outlooks, ledger }: Pick<ConferenceAnalysis, "indices" | "outlooks" | "ledger">,
-): string[] {
+): Words[] {
   const withLosses = ledger.some(({ component }) => component.scoring !== null);
   return [
     ...untoldSentences(analyses),

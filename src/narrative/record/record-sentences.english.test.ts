@@ -2,17 +2,16 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { laterResults } from "../../analysis/record/later.ts";
-import { englishView } from "../../language/english-view.ts";
-import { speaking } from "../../language/language.ts";
-import { withoutMarks } from "../../language/recorded.ts";
+import type { Words } from "../../language/text.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { inEnglish } from "../../testing/plain.ts";
 import { decisiveBreaks, reasonWords, treatmentWords } from "../comparability/reasons.ts";
 import { goalSentences, setSentences } from "../headroom.ts";
 import { leagueSentence } from "../internal.ts";
 import { lossMove } from "../losses/agencies.ts";
 import { causeKeyWords } from "../losses/causes.ts";
-import { indexYear } from "../names.ts";
+import { indexYear, shortName } from "../names.ts";
 import { followUpSentences, outcomeCountWords } from "../promises/commitments.ts";
 import { outlookSentences } from "../promises/target-outlook.ts";
 import { laterSentence, targetSentence } from "../promises/targets.ts";
@@ -24,10 +23,10 @@ import { silence } from "./withheld.ts";
 
 const { dataset } = await load(fileURLToPath(new URL("../../../", import.meta.url)));
 
-/** What is said in English, in ordinary spaces and without the marks of recorded words. */
-async function said(make: (view: Dataset) => (string | null)[]): Promise<string[]> {
-  const { made } = await speaking("en", () => make(englishView(dataset!)));
-  return made.map((text) => withoutMarks(text ?? "").replaceAll("\u00a0", " "));
+/** What is said in English, in ordinary spaces. */
+async function said(make: (view: Dataset) => (Words | null)[]): Promise<string[]> {
+  const { made } = await inEnglish(() => make(dataset!));
+  return made.map((text) => (text ?? "").replaceAll("\u00a0", " "));
 }
 const conferenceOf = (view: Dataset, slug: string) => view.conferences.get(slug)!;
 const analysed = (view: Dataset, slug: string) => analyseConference(view, conferenceOf(view, slug));
@@ -95,7 +94,7 @@ describe("in English", () => {
   test("remarks of the record held against the ranks and scores", async () => {
     const told = await said((view) =>
       analysed(view, "bac-giang-2020").remarks.flatMap((row) =>
-        remarkSentences((id) => view.indices.get(id)!.short, row),
+        remarkSentences((id) => shortName(view.indices.get(id)!), row),
       ),
     );
     expect(told.slice(0, 4)).toEqual([

@@ -1,13 +1,14 @@
 import { capitalise } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { Conference, Withheld } from "../../model/conference.ts";
 
 /** Said wherever something is only for the office. */
-export function notPublic(): string {
+export function notPublic(): Words {
   return t`không có trong bản công khai`;
 }
 
-const words = (): Record<Withheld, string> => ({
+const words = (): Record<Withheld, Words> => ({
   responsibility: t`cơ quan chịu trách nhiệm về từng tiêu chí, từng nguyên nhân và phiếu giao việc của các cơ quan`,
   shortfalls: t`một phần hoặc toàn bộ tồn tại, hạn chế`,
   causes: t`một phần hoặc toàn bộ nguyên nhân`,
@@ -28,24 +29,27 @@ export function isWithheld(conference: Conference, what: Withheld): boolean {
 }
 
 /** What stands where the record holds nothing to show: its silence, or that it is not for everybody. */
-export function silence(conference: Conference, what: Withheld, silent: string): string {
+export function silence(conference: Conference, what: Withheld, silent: Words): Words {
   return isWithheld(conference, what)
     ? t`${capitalise(words()[what])} không có trong bản công khai.`
     : silent;
 }
 
 /** "chưa ghi nhận" in a cell; where it may have been recorded for the office only, words that hold either way. */
-export function notRecorded(conference: Conference, what: Withheld): string {
+export function notRecorded(conference: Conference, what: Withheld): Words {
   return isWithheld(conference, what) ? t`không nêu` : tAs("record")`chưa ghi nhận`;
 }
 
 /** Who counts the entries that are shown: a public view does not speak for the whole record. */
-export function recordOf(conference: Conference, what: Withheld, whole: string): string {
+export function recordOf(conference: Conference, what: Withheld, whole: string): Words {
   return isWithheld(conference, what) ? t`Bản công khai` : whole;
 }
 
 /** All that a public view lacks of a conference, in one sentence; null when it lacks nothing. */
-export function withheldSentence({ withheld = [] }: Conference): string | null {
+export function withheldSentence({ withheld = [] }: Conference): Words | null {
   if (withheld.length === 0) return null;
-  return `${capitalise(notPublic())}: ${withheld.map((what) => words()[what]).join("; ")}.`;
+  return together`${capitalise(notPublic())}: ${strung(
+    withheld.map((what) => words()[what]),
+    "; ",
+  )}.`;
 }

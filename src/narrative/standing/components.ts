@@ -5,11 +5,12 @@ import { formatCount, NBSP, roundHalfAway } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { isReweighted } from "../../model/aggregation.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
-import { componentWord } from "../names.ts";
+import { componentWord, shortName } from "../names.ts";
 
 /** Top components of an analysis. */
 export function topComponents(analysis: IndexAnalysis): ComponentAnalysis[] {
@@ -17,7 +18,7 @@ export function topComponents(analysis: IndexAnalysis): ComponentAnalysis[] {
 }
 
 /** "07/08 nội dung giảm, 01 nội dung tăng": counts by score, or by rank when only ranks are known. */
-export function countsSentence(analysis: IndexAnalysis): string | null {
+export function countsSentence(analysis: IndexAnalysis): Words | null {
   const { counts, rankCounts, index } = analysis;
   if (counts.of === 0) return null;
   const byRank = counts.gain + counts.loss + counts.unchanged === 0;
@@ -41,7 +42,7 @@ export function countsSentence(analysis: IndexAnalysis): string | null {
 }
 
 /** "Bảy trong tám nội dung PAPI giảm điểm", for a headline; null when no component moved one way. */
-export function countsHeadline(analysis: IndexAnalysis): string | null {
+export function countsHeadline(analysis: IndexAnalysis): Words | null {
   const { counts, rankCounts, index } = analysis;
   const byRank = counts.gain + counts.loss === 0;
   const shown = byRank ? rankCounts : counts;
@@ -53,8 +54,8 @@ export function countsHeadline(analysis: IndexAnalysis): string | null {
   const word = componentWord(index);
   return capitalise(
     count === shown.of
-      ? t`cả ${countInWords(count)} ${word} ${index.short} ${verb}`
-      : t`${countInWords(count)} trong ${countInWords(shown.of)} ${word} ${index.short} ${verb}`,
+      ? t`cả ${countInWords(count)} ${word} ${shortName(index)} ${verb}`
+      : t`${countInWords(count)} trong ${countInWords(shown.of)} ${word} ${shortName(index)} ${verb}`,
   );
 }
 
@@ -62,7 +63,7 @@ export function countsHeadline(analysis: IndexAnalysis): string | null {
  * "bảy trong tám nội dung giảm, một tăng": every group in words, the largest first, and of equal ones the one that went
  * the way of the total.
  */
-export function countsInWords({ counts, index, total }: IndexAnalysis): string {
+export function countsInWords({ counts, index, total }: IndexAnalysis): Words {
   const word = componentWord(index);
   const moved = [
     { count: counts.loss, text: tAs("moved")`giảm` },
@@ -74,15 +75,17 @@ export function countsInWords({ counts, index, total }: IndexAnalysis): string {
     { count: counts["not-comparable"], text: tAs("moved")`không so sánh được` },
     { count: counts.missing, text: tAs("moved")`thiếu số liệu` },
   ].filter(({ count }) => count > 0);
-  return groups
-    .sort((a, b) => b.count - a.count)
-    .map(({ count, text }, i) => {
-      if (i > 0) return `${countInWords(count)} ${text}`;
-      return count === counts.of
-        ? t`cả ${countInWords(count)} ${word} ${text}`
-        : t`${countInWords(count)} trong ${countInWords(counts.of)} ${word} ${text}`;
-    })
-    .join(", ");
+  return strung(
+    groups
+      .sort((a, b) => b.count - a.count)
+      .map(({ count, text }, i) => {
+        if (i > 0) return together`${countInWords(count)} ${text}`;
+        return count === counts.of
+          ? t`cả ${countInWords(count)} ${word} ${text}`
+          : t`${countInWords(count)} trong ${countInWords(counts.of)} ${word} ${text}`;
+      }),
+    ", ",
+  );
 }
 
 /**
@@ -90,7 +93,7 @@ export function countsInWords({ counts, index, total }: IndexAnalysis): string {
  * are those of the total, as in the chart, without what new weights made: with weights they differ from the component's own, and the words say so. Null
  * where neither can be told.
  */
-export function moveInWords(analysis: IndexAnalysis, row: ComponentAnalysis): string | null {
+export function moveInWords(analysis: IndexAnalysis, row: ComponentAnalysis): Words | null {
   const { index, framework } = analysis;
   const value = row.earned ?? row.change.value;
   const weighted = row.earned !== null && isReweighted(framework, row.component);
@@ -101,14 +104,14 @@ export function moveInWords(analysis: IndexAnalysis, row: ComponentAnalysis): st
   const same = places !== 0 && !printsAsZero(value!, index.measure.decimals) && places * value! > 0;
   if (same && !weighted) return t`${change} và ${formatCount(places)}${NBSP}bậc`;
   const against = places * value! < 0 && !printsAsZero(value!, index.measure.decimals);
-  return against ? t`${change} nhưng ${formatPlaces(places)}` : `${change}, ${formatPlaces(places)}`;
+  return against ? t`${change} nhưng ${formatPlaces(places)}` : together`${change}, ${formatPlaces(places)}`;
 }
 
 /** The points alone: "giảm 1,35 điểm", "làm điểm chung tăng 1,48 điểm"; null where they cannot be told. */
 export function pointsMoved(
   { index: { measure }, framework }: IndexAnalysis,
   row: ComponentAnalysis,
-): string | null {
+): Words | null {
   const value = row.earned ?? row.change.value;
   const weighted = row.earned !== null && isReweighted(framework, row.component);
   if (value === null) return null;
@@ -119,18 +122,18 @@ export function pointsMoved(
 }
 
 /** The same after the component's name, for a list: "Kiểm soát tham nhũng trong khu vực công: giảm 1,35 điểm và 32 bậc". */
-export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): string {
+export function componentMove(analysis: IndexAnalysis, row: ComponentAnalysis): Words {
   const moved =
     moveInWords(analysis, row) ?? reasonWords(row.change.reason ?? absent(analysis.unannounced, "no-score"));
-  return `${named(row.component.name)}: ${moved}`;
+  return together`${named(row.component.name)}: ${moved}`;
 }
 
 /** What the total's change holds that no component earned: re-measured ones, those that ended, new weights. */
 export interface Rest {
-  label: string;
+  label: Words;
   components: readonly string[];
   value: number;
-  text: string;
+  text: Words;
 }
 
 export function restOf(analysis: IndexAnalysis): Rest | null {
@@ -157,7 +160,7 @@ export function restOf(analysis: IndexAnalysis): Rest | null {
 function restLabel(
   index: IndexAnalysis["index"],
   { byWeights, ended, untold }: { byWeights: boolean; ended: boolean; untold: boolean },
-): string {
+): Words {
   if (byWeights)
     return untold
       ? t`Phần do đổi trọng số, điểm tối đa và phần không so sánh được`
@@ -194,11 +197,11 @@ export function movers(
 }
 
 /** "Giảm nhiều nhất: …", "Nội dung duy nhất tăng điểm: …"; null where none moved that way. */
-export function moversSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): string | null {
+export function moversSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): Words | null {
   const rows = movers(analysis, direction, 3);
   if (rows.length === 0) return null;
   const told = joinWords(
-    rows.map((row) => `${named(row.component.name)} (${moveInWords(analysis, row) ?? ""})`),
+    rows.map((row) => together`${named(row.component.name)} (${moveInWords(analysis, row) ?? ""})`),
   );
   const rose = direction === "gain";
   const byRank = rows.every(({ verdict }) => verdict === "missing");

@@ -3,11 +3,13 @@ import { formatChangeSize, formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { shortName } from "../names.ts";
 import { roundingAside } from "../parts/rounding.ts";
 
 /** What the start let expect, and what came of it; then how far ranks usually move. Empty where it cannot be told. */
-export function expectedSentences({ expected, index, total, year, against }: IndexAnalysis): string[] {
+export function expectedSentences({ expected, index, total, year, against }: IndexAnalysis): Words[] {
   if ("reason" in expected || !total.score || !total.previous) return [];
   const { measure } = index;
   const points = (value: number) => formatScore(value, measure);
@@ -21,7 +23,7 @@ export function expectedSentences({ expected, index, total, year, against }: Ind
   const rounding = roundingAside([expected.expected, expected.residual], total.score.value, measure);
   const { median, ninetieth } = expected.usualMove;
   return [
-    t`Tính theo quan hệ chung giữa điểm ${index.short} năm ${against} và năm ${year} của ${formatNumber(expected.units, 0)} tỉnh, thành phố, nơi xuất phát từ ${points(total.previous.value)} thường ở mức ${points(expected.expected)}; tỉnh đạt ${points(total.score.value)}, ${`${met}${rounding}`}, xếp thứ ${place} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng ${formatChangeSize(expected.spread, measure)}.`,
+    t`Tính theo quan hệ chung giữa điểm ${shortName(index)} năm ${against} và năm ${year} của ${formatNumber(expected.units, 0)} tỉnh, thành phố, nơi xuất phát từ ${points(total.previous.value)} thường ở mức ${points(expected.expected)}; tỉnh đạt ${points(total.score.value)}, ${together`${met}${rounding}`}, xếp thứ ${place} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng ${formatChangeSize(expected.spread, measure)}.`,
     t`Giữa hai năm, một nửa số tỉnh đổi từ ${formatNumber(Math.floor(median), 0)} bậc trở lên, một phần mười đổi từ ${formatNumber(Math.floor(ninetieth), 0)} bậc trở lên; thứ tự hai năm giống nhau ở mức ${formatNumber(expected.rankCorrelation, 2)} (1 là giữ nguyên thứ tự, 0 là không liên quan).`,
   ];
 }

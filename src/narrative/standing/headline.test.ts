@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
 import { analyse } from "../../testing/analyse.ts";
 import { component, edition, framework, indexOf, standing } from "../../testing/builders.ts";
+import { plain } from "../../testing/plain.ts";
 import { historyHeadline } from "../years/history.ts";
 import { changeHeadline } from "./headline.ts";
 
@@ -24,7 +25,7 @@ function headline(...moves: number[]): string {
       edition(2021, [standing("us", 20 + sum, scores(true))]),
     ]),
   );
-  return (text ?? "").replaceAll("\u00A0", " ");
+  return plain(text ?? "").replaceAll("\u00A0", " ");
 }
 
 describe("the headline of a change", () => {
@@ -53,7 +54,7 @@ test("years that share the best or the worst rank are all named, each with its n
     point(2022, 1, 61),
     point(2023, 1, 61),
   ];
-  expect(historyHeadline(index, points, "rank")).toBe(
+  expect(plain(historyHeadline(index, points, "rank"))).toBe(
     "MAU 2019–2023: hạng tốt nhất 1/63 (năm 2020) và 1/61 (năm 2022–2023), thấp nhất 3/63 (năm 2019)",
   );
 });
@@ -61,7 +62,7 @@ test("years that share the best or the worst rank are all named, each with its n
 test("a rank that never changed is told of the years with a rank only", () => {
   const point = (year: number, rank: number | null) =>
     ({ year, rank, rankedUnits: 63, score: 1, breakBefore: null }) as HistoryPoint;
-  expect(historyHeadline(index, [point(2019, null), point(2020, 1), point(2021, 1)], "rank")).toBe(
+  expect(plain(historyHeadline(index, [point(2019, null), point(2020, 1), point(2021, 1)], "rank"))).toBe(
     "MAU 2020–2021: mọi năm có thứ hạng đều xếp thứ 1/63",
   );
 });

@@ -4,33 +4,34 @@ import type { RankCourse } from "../../analysis/years/remarks.ts";
 import { formatYears } from "../../format/date.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { componentWord, indexYear } from "../names.ts";
+import { componentWord, indexYear, shortName } from "../names.ts";
 import { comparablePart, ownOrNational } from "../parts/split.ts";
 import { gainWords } from "../promises/targets.ts";
 import { countsHeadline, countsInWords, topComponents } from "./components.ts";
-import { changeWords } from "./total.ts";
+import { changeTold } from "./total.ts";
 
 /**
  * "PAPI giảm 4,53 điểm, phần lớn là của riêng tỉnh: bảy trong tám nội dung giảm, một tăng"; null without a change to
  * tell. The points stand with the total, never with one group of components: what those lost is more than the whole.
  */
-export function changeHeadline(analysis: IndexAnalysis): string | null {
+export function changeHeadline(analysis: IndexAnalysis): Words | null {
   const { counts, total, index } = analysis;
   const comparable = comparablePart(analysis);
   if (comparable)
     return t`${indexYear(index, analysis.year)}: ${comparable}, ${countInWords(counts["not-comparable"])} không so sánh được`;
   if (!countsHeadline(analysis) || total.change.value === null || total.verdict === "unchanged") return null;
   const whose = ownOrNational(analysis);
-  const moved = `${index.short} ${changeWords(analysis, total)}${whose ? `, ${whose}` : ""}`;
+  const moved = together`${shortName(index)} ${changeTold(analysis) ?? ""}${whose ? together`, ${whose}` : ""}`;
   const against = total.verdict === "gain" ? counts.loss : counts.gain;
   return 2 * against > counts.of
     ? t`${moved}, dù ${countsInWords(analysis)}`
-    : `${moved}: ${countsInWords(analysis)}`;
+    : together`${moved}: ${countsInWords(analysis)}`;
 }
 
 /** How the ranks of the components moved: "Năm trong tám nội dung PAPI giảm bậc, ba tăng bậc". */
-export function rankMovesHeadline(analysis: IndexAnalysis): string {
+export function rankMovesHeadline(analysis: IndexAnalysis): Words {
   const { rankCounts, index } = analysis;
   const word = componentWord(index);
   const fell = rankCounts.loss >= rankCounts.gain;
@@ -39,15 +40,15 @@ export function rankMovesHeadline(analysis: IndexAnalysis): string {
   const verb = fell ? t`giảm bậc` : t`tăng bậc`;
   const head = capitalise(
     larger === rankCounts.of && larger > 1
-      ? t`cả ${countInWords(larger)} ${word} ${index.short} ${verb}`
-      : t`${countInWords(larger)} trong ${countInWords(rankCounts.of)} ${word} ${index.short} ${verb}`,
+      ? t`cả ${countInWords(larger)} ${word} ${shortName(index)} ${verb}`
+      : t`${countInWords(larger)} trong ${countInWords(rankCounts.of)} ${word} ${shortName(index)} ${verb}`,
   );
   if (smaller === 0) return head;
   return fell ? t`${head}, ${countInWords(smaller)} tăng bậc` : t`${head}, ${countInWords(smaller)} giảm bậc`;
 }
 
 /** "Năm nội dung PAPI năm 2021 thấp hơn trung vị". */
-export function dotsHeadline(analysis: IndexAnalysis): string {
+export function dotsHeadline(analysis: IndexAnalysis): Words {
   const rows = topComponents(analysis).filter(({ score, position }) => score && position.median);
   const below = rows.filter(({ score, position }) => score!.value < position.median!.value).length;
   const word = componentWord(analysis.index);
@@ -64,21 +65,21 @@ export function dotsHeadline(analysis: IndexAnalysis): string {
 export function targetsHeadline(
   checks: readonly TargetCheck[],
   indexOf: (id: string) => IndexDefinition,
-): string {
+): Words {
   const gains = checks.flatMap(({ target, computedGain }) => {
     const index = indexOf(target.index);
     if (computedGain === null || !target.score) return [];
     const gain = gainWords(index, computedGain, target.score.value, "negative");
     return [
       target.score.comparison === "above"
-        ? tAs("gain")`trên ${gain} ${index.short}`
-        : tAs("gain")`${gain} ${index.short}`,
+        ? tAs("gain")`trên ${gain} ${shortName(index)}`
+        : tAs("gain")`${gain} ${shortName(index)}`,
     ];
   });
   return gains.length === 0 ? t`Chỉ tiêu phấn đấu` : t`Phấn đấu thêm ${joinWords(gains)}`;
 }
 
-const courses = (): Record<string, string> => ({
+const courses = (): Record<string, Words> => ({
   "improving-steady": t`cải thiện và ổn định`,
   "improving-unsteady": t`cải thiện nhưng không ổn định`,
   "not-improving-steady": t`không cải thiện`,
@@ -86,10 +87,10 @@ const courses = (): Record<string, string> => ({
 });
 
 /** "Thứ hạng PAPI 2011–2019 cải thiện nhưng không ổn định; PCI …": whole spans of years that the record judges. */
-export function coursesHeadline(judged: readonly { index: IndexDefinition; course: RankCourse }[]): string {
+export function coursesHeadline(judged: readonly { index: IndexDefinition; course: RankCourse }[]): Words {
   const parts = judged.map(({ index, course: { points, verdict } }) => {
     const span = formatYears(points[0]!.year, points.at(-1)!.year);
-    return `${index.short} ${span} ${courses()[verdict]}`;
+    return together`${shortName(index)} ${span} ${courses()[verdict]}`;
   });
-  return tAs("courses")`Thứ hạng ${parts.join("; ")}`;
+  return tAs("courses")`Thứ hạng ${strung(parts, "; ")}`;
 }

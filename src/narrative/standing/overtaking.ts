@@ -4,21 +4,22 @@ import type { LeagueRow } from "../../analysis/standing/league.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { type Names, unitName, unitNames } from "../names.ts";
 
 /** More names than this are counted instead of listed. */
 const NAMES_SHOWN = 6;
 
-function listed(names: Names, analysis: IndexAnalysis, rows: readonly LeagueRow[]): string {
+function listed(names: Names, analysis: IndexAnalysis, rows: readonly LeagueRow[]): Words {
   const named = rows
     .slice(0, NAMES_SHOWN)
     .map(({ unit, score }) =>
       score === null
         ? unitName(names, unit)
-        : `${unitName(names, unit)} (${formatNumber(score, analysis.index.measure.decimals)})`,
+        : together`${unitName(names, unit)} (${formatNumber(score, analysis.index.measure.decimals)})`,
     );
   const rest = rows.length - named.length;
-  return rest > 0 ? t`${named.join(", ")} và ${formatCount(rest)} tỉnh, thành phố khác` : joinWords(named);
+  return rest > 0 ? t`${strung(named, ", ")} và ${formatCount(rest)} tỉnh, thành phố khác` : joinWords(named);
 }
 
 /** Reasons that the sentences on score and rank have told already. */
@@ -51,11 +52,11 @@ export function overtakingUntold({ overtaking }: IndexAnalysis): Reason | null {
  * Who passed us and whom we passed, with their scores; nothing where it cannot be told. Units ranked in one of the years
  * only are left to the sentence on the rank change where that names them.
  */
-export function overtakingSentences(names: Names, analysis: IndexAnalysis, namedElsewhere = false): string[] {
+export function overtakingSentences(names: Names, analysis: IndexAnalysis, namedElsewhere = false): Words[] {
   const { passedBy, entered, left } = analysis.overtaking;
   const { passed, level } = passedAndLevel(analysis);
   if (!passedBy || !entered || !left) return [];
-  const sentences: string[] = [];
+  const sentences: Words[] = [];
   const { against } = analysis;
   if (passedBy.length === 1)
     sentences.push(t`So với năm ${against}, ${listed(names, analysis, passedBy)} đã vượt lên trên tỉnh.`);

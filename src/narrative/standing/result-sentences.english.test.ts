@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
-import { englishView } from "../../language/english-view.ts";
-import { speaking } from "../../language/language.ts";
+import type { Written } from "../../format/write.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { inEnglish } from "../../testing/plain.ts";
 import { swingNote, swingSentences } from "../certainty.ts";
 import { leadSentence } from "../findings/findings.ts";
 import { ownOrNationalSentence } from "../parts/split.ts";
@@ -28,24 +28,20 @@ async function said<T>(
   slug: string,
   id: string,
   say: (names: Dataset, analysis: IndexAnalysis) => T,
-): Promise<T> {
-  const { made, missing } = await speaking("en", () => {
-    const view = englishView(data);
+): Promise<Written<T>> {
+  const { made, missing } = await inEnglish(() => {
+    const view = data;
     const { indices } = analyseConference(view, view.conferences.get(slug)!);
     return say(view, indices.find((row) => row.index.id === id)!);
   });
   expect(missing).toEqual([]);
-  return JSON.parse(
-    JSON.stringify(made)
-      .replaceAll("\u00a0", " ")
-      .replace(/[\u2068\u2069]/g, ""),
-  );
+  return JSON.parse(JSON.stringify(made).replaceAll("\u00a0", " "));
 }
 
 async function lead(slug: string): Promise<string> {
-  const { made } = await speaking("en", () => {
-    const view = englishView(data);
-    return leadSentence(view, analyseConference(view, view.conferences.get(slug)!));
+  const { made } = await inEnglish((writer) => {
+    const view = data;
+    return leadSentence(view, analyseConference(view, view.conferences.get(slug)!), writer);
   });
   return made.replaceAll("\u00a0", " ");
 }
@@ -119,7 +115,7 @@ test("one sentence at the head of each briefing", async () => {
     "PAR Index fell 1 place because Hai Phong (91.80) moved ahead; the province’s own score still rose by 0.10. SIPAS fell by 1.69 percentage points but remains 1st of 63.",
   );
   expect(await lead("cao-bang-2019")).toBe(
-    "Five of eight PAR Index fields rose in rank, three fell compared with 2017 (according to ⁨UBND tỉnh Cao Bằng⁩, 17 Jul 2019).",
+    "Five of eight PAR Index fields rose in rank, three fell compared with 2017 (according to UBND tỉnh Cao Bằng, 17 Jul 2019).",
   );
   expect(await lead("tinh-mau-2024")).toBe(
     "PAR Index (illustrative) rose by 1.86 points, to 24th of 63 but is 1.18 points short of the target of 87.00; 5 of 11 actions not met; 59% of the points lost have no recorded cause.",
@@ -139,13 +135,13 @@ test("one place is in the singular, and a refusal has its reason", async () => {
 });
 
 test("targets, classes of years and dates", async () => {
-  const { made } = await speaking("en", () => [
+  const { made } = await inEnglish(() => [
     targetsHeadline([], () => {
       throw new Error("no target, no index");
     }),
     classWords("rising-unsteady"),
     classWords("falling-steady"),
-    courseRule().slice(0, 43),
+    courseRule(),
     formatDateLong("2022-07-05"),
     formatDateLong("2005-05"),
     formatDateShort("2022-07-05"),
@@ -155,7 +151,7 @@ test("targets, classes of years and dates", async () => {
     "Targets",
     "rising but unsteady",
     "falling",
-    "Trend: the typical rise or fall in a year. ",
+    expect.stringMatching(/^Trend: the typical rise or fall in a year\. /),
     "5 July 2022",
     "May 2005",
     "5 Jul 2022",

@@ -3,16 +3,17 @@ import type { Standout, Standouts } from "../../analysis/standing/components/str
 import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
 import { countInWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import type { Words } from "../../language/text.ts";
 import { OWN_SHARE, STRONG, WEAK } from "../../model/rules/marks.ts";
 import { componentWord, indexYear, type Names, regionName } from "../names.ts";
 
 /** The index's word for the level that was compared: "nội dung thành phần". */
-function wordOf(analysis: IndexAnalysis, rows: readonly Standout[]): string {
+function wordOf(analysis: IndexAnalysis, rows: readonly Standout[]): Words {
   const level = rows[0]?.component.level;
   return (level && named(analysis.index.levels[level])) || componentWord(analysis.index);
 }
 
-function counts({ strengths, weaknesses }: Standouts): string {
+function counts({ strengths, weaknesses }: Standouts): Words {
   const [strong, weak] = [formatCount(strengths.length), formatCount(weaknesses.length)];
   if (strengths.length === 0)
     return weaknesses.length === 0
@@ -24,12 +25,12 @@ function counts({ strengths, weaknesses }: Standouts): string {
 }
 
 /** Name of the peers in the region: "vùng Đồng bằng sông Cửu Long". */
-export function regionOfAnalysis(names: Names, { total }: IndexAnalysis): string | null {
+export function regionOfAnalysis(names: Names, { total }: IndexAnalysis): Words | null {
   return total.regionPlace ? tAs("peers")`vùng ${regionName(names, total.regionPlace.region)}` : null;
 }
 
 /** "PAPI năm 2021, trong 28 nội dung thành phần: so với cả nước có 01 mặt mạnh, 05 mặt yếu; so với vùng … có …" */
-export function strengthsSentence(names: Names, analysis: IndexAnalysis): string | null {
+export function strengthsSentence(names: Names, analysis: IndexAnalysis): Words | null {
   const { national, region } = analysis.strengths;
   if (national.reason !== null) return null;
   const compared = formatNumber(national.compared.length, 0);
@@ -44,7 +45,7 @@ export function strengthsSentence(names: Names, analysis: IndexAnalysis): string
 }
 
 /** The rule, printed under the table. */
-export function strengthsRule({ national }: { national: Standouts }): string {
+export function strengthsRule({ national }: { national: Standouts }): Words {
   const top = countInWords(Math.round(1 / (1 - STRONG)));
   const bottom = countInWords(Math.round(1 / WEAK));
   const own = countInWords(Math.round(1 / OWN_SHARE));

@@ -3,9 +3,10 @@ import type { TierResult } from "../../analysis/standing/tiers.ts";
 import { formatChangeSize, type Measure } from "../../format/measure.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 
 /** Gap up and margin down of a group, as clauses; empty in an index of one group. */
-function marginWords(tier: Exclude<TierResult, { reason: unknown }>, measure: Measure): string[] {
+function marginWords(tier: Exclude<TierResult, { reason: unknown }>, measure: Measure): Words[] {
   const { toAbove, aboveBelow } = tier;
   return [
     ...(toAbove === null ? [] : [t`còn ${formatChangeSize(toAbove, measure)} nữa thì lên nhóm trên`]),
@@ -14,9 +15,9 @@ function marginWords(tier: Exclude<TierResult, { reason: unknown }>, measure: Me
 }
 
 /** "Nơi công bố xếp tỉnh vào nhóm Trung bình cao (nhóm 2/4): còn 0,30 điểm nữa thì lên nhóm trên, …"; null without groups. */
-export function tierSentence({ index, tier }: Pick<IndexAnalysis, "index" | "tier">): string | null {
+export function tierSentence({ index, tier }: Pick<IndexAnalysis, "index" | "tier">): Words | null {
   if ("reason" in tier) return null;
   const place = t`theo cách xếp của nơi công bố, tỉnh thuộc nhóm ${named(tier.tier.name)} (nhóm ${tier.position}/${tier.of})`;
   const margins = marginWords(tier, index.measure);
-  return `${capitalise([place, ...margins].join(", "))}.`;
+  return together`${capitalise(strung([place, ...margins], ", "))}.`;
 }

@@ -4,11 +4,12 @@ import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../forma
 import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces, formatRank, formatRankPhrase } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
-import type { Edition } from "../../model/edition.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { publishedQuarters, quarterOf } from "../../model/rules/quartile.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { indexYear, type Names, regionName, shortSource } from "../names.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
 
 /** Who states the change, where it is not our subtraction. */
 function reporter({ change }: TotalAnalysis): string | null {
@@ -16,7 +17,7 @@ function reporter({ change }: TotalAnalysis): string | null {
 }
 
 /** "theo Báo Đồng Tháp, 17/6/2022" for a change that is somebody's statement, not our subtraction. */
-function attribution(names: Names, total: TotalAnalysis): string {
+function attribution(names: Names, total: TotalAnalysis): Words {
   const source = reporter(total);
   return source ? t` (theo ${shortSource(names, source)})` : "";
 }
@@ -25,7 +26,7 @@ function attribution(names: Names, total: TotalAnalysis): string {
  * "tăng 0,10 điểm", "giảm 4,53 điểm", "giữ nguyên điểm"; "chênh −0,79 điểm (có phần đo lại)" where the change is not
  * judged; null when nothing can be said.
  */
-export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: TotalAnalysis): string | null {
+export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: TotalAnalysis): Words | null {
   const { value } = total.change;
   if (value === null) return null;
   if (total.verdict === "unchanged") return t`giữ nguyên điểm`;
@@ -41,7 +42,7 @@ export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: Total
  */
 export function placesWords(
   total: Pick<TotalAnalysis, "places" | "placed" | "previousPlaced">,
-): string | null {
+): Words | null {
   const { places, placed, previousPlaced } = total;
   if (places.value === null) return null;
   if (places.rankedUnitsDiffer && placed && previousPlaced) {
@@ -53,29 +54,49 @@ export function placesWords(
   return formatPlaces(places.value);
 }
 
+/** The change with the id of its fact. */
+export function changeTold(analysis: Pick<IndexAnalysis, "index" | "year" | "total">): Words | null {
+  const change = changeWords(analysis, analysis.total);
+  return change === null ? null : factOfTotal(analysis, "thay-doi", change);
+}
+
+/** The move in rank with the id of its fact; of two ranks among so many, neither of which is the move, without. */
+export function placesTold(analysis: Pick<IndexAnalysis, "index" | "year" | "total">): Words | null {
+  const { total } = analysis;
+  const places = placesWords(total);
+  return places === null || total.places.rankedUnitsDiffer ? places : factOfTotal(analysis, "so-bac", places);
+}
+
 /** "thứ 2/13 vùng Đồng bằng sông Cửu Long"; with "theo …" where it is only reported, unless `said` elsewhere in the sentence. */
-export function regionWords(
-  names: Names,
-  analysis: IndexAnalysis,
-  said: string | null = null,
-): string | null {
+export function regionWords(names: Names, analysis: IndexAnalysis, said: string | null = null): Words | null {
   const place = analysis.total.regionPlace;
   if (!place) return null;
-  const phrase = t`thứ${NBSP}${formatRank(place.rank, place.units)} vùng ${regionName(names, place.region)}`;
+  const phrase = factOfTotal(
+    analysis,
+    "hang-vung",
+    t`thứ${NBSP}${formatRank(place.rank, place.units)} vùng ${regionName(names, place.region)}`,
+  );
   if (place.basis === "computed") return phrase;
   const source = place.sources[0];
   return source && source !== said ? t`${phrase} (theo ${shortSource(names, source)})` : phrase;
 }
 
 /** The change, with who reported it where it is not our subtraction: "tăng 0,03 điểm (theo Báo Đồng Tháp, 17/6/2022)". */
-export function changeCited(names: Names, analysis: Pick<IndexAnalysis, "index" | "total">): string | null {
-  const change = changeWords(analysis, analysis.total);
-  return change === null ? null : `${change}${attribution(names, analysis.total)}`;
+export function changeCited(
+  names: Names,
+  analysis: Pick<IndexAnalysis, "index" | "year" | "total">,
+): Words | null {
+  const change = changeTold(analysis);
+  return change === null ? null : together`${change}${attribution(names, analysis.total)}`;
 }
 
 /** The move in rank, with who reported it where the two ranks are not known; else our own count of published ranks. */
-export function placesCited(names: Names, { total }: Pick<IndexAnalysis, "total">): string | null {
-  const places = placesWords(total);
+export function placesCited(
+  names: Names,
+  analysis: Pick<IndexAnalysis, "index" | "year" | "total">,
+): Words | null {
+  const { total } = analysis;
+  const places = placesTold(analysis);
   const source = total.places.basis === "reported" ? total.places.reported?.sources[0] : undefined;
   return places !== null && source ? t`${places} (theo ${shortSource(names, source)})` : places;
 }
@@ -90,12 +111,12 @@ export function pullApart({ verdict, rankVerdict }: Pick<TotalAnalysis, "verdict
 }
 
 /** How score and rank moved together, each part under the name of who reported it: "tăng 0,10 điểm nhưng giảm 01 bậc so với năm 2020". */
-function moveWords(names: Names, analysis: IndexAnalysis): string | null {
+function moveWords(names: Names, analysis: IndexAnalysis): Words | null {
   const { total, against } = analysis;
   const change = changeCited(names, analysis);
   const places = placesCited(names, analysis);
   if (!change && !places) return null;
-  const compared = (move: string) => t`${move} so với năm ${against}`;
+  const compared = (move: Words) => t`${move} so với năm ${against}`;
   if (!places) return compared(change!);
   if (!change) return compared(places);
   if (total.verdict === "unchanged" && total.places.value === 0 && !total.places.rankedUnitsDiffer)
@@ -107,7 +128,7 @@ function moveWords(names: Names, analysis: IndexAnalysis): string | null {
     total.verdict === total.rankVerdict && total.verdict !== "unchanged" && total.change.basis === "computed";
   return compared(
     sameVerb && total.places.basis === "computed"
-      ? t`${change} và ${formatCount(total.places.value!)}${NBSP}bậc`
+      ? t`${change} và ${factOfTotal(analysis, "so-bac", formatCount(total.places.value!))}${NBSP}bậc`
       : t`${change} và ${places}`,
   );
 }
@@ -116,9 +137,11 @@ function moveWords(names: Names, analysis: IndexAnalysis): string | null {
  * "xếp thứ 2/63"; of an index that its publisher does not rank, the quarter of all scores first, and our rank said to be
  * computed: "thuộc một phần tư thứ hai của cả nước (thứ 27/60, tính từ điểm)".
  */
-function placedWords({ placed }: TotalAnalysis, edition: Edition | null): string | null {
+function placedWords(analysis: IndexAnalysis): Words | null {
+  const { edition } = analysis;
+  const { placed } = analysis.total;
   if (!placed) return null;
-  const rank = formatRankPhrase(placed.rank, placed.rankedUnits);
+  const rank = factOfTotal(analysis, "hang", formatRankPhrase(placed.rank, placed.rankedUnits));
   const quarter =
     placed.basis === "computed" && placed.rankedUnits !== null
       ? quarterOf(placed.rank, placed.rankedUnits, edition && publishedQuarters(edition, placed.rankedUnits))
@@ -137,15 +160,21 @@ function placedWords({ placed }: TotalAnalysis, edition: Edition | null): string
  * The result of one index in one sentence: score, rank, region, move. What is not known is left out here; the notes
  * beside it say why. "PAPI năm 2021 đạt 42,43 điểm, xếp thứ 27/60, thứ 2/13 vùng …; giảm 4,53 điểm so với năm 2020".
  */
-export function totalSentence(names: Names, analysis: IndexAnalysis): string {
+export function totalSentence(names: Names, analysis: IndexAnalysis): Words {
   const { total, index, year } = analysis;
   const subject = indexYear(index, year);
-  const score = total.score ? tAs("result")`đạt ${formatScore(total.score.value, index.measure)}` : null;
-  const rank = placedWords(total, analysis.edition);
+  const score = total.score
+    ? tAs("result")`đạt ${factOfTotal(analysis, "diem", formatScore(total.score.value, index.measure))}`
+    : null;
+  const rank = placedWords(analysis);
   const region = regionWords(names, analysis, reporter(total));
-  const result = [score, rank, region].filter((part) => part !== null).join(", ");
+  const result = strung(
+    [score, rank, region].filter((part) => part !== null),
+    ", ",
+  );
   const move = moveWords(names, analysis);
-  if (!result && !move) return `${subject}: ${reasonWords(absent(analysis.unannounced, "no-score"))}.`;
-  if (!result) return `${subject}: ${move}.`;
+  if (!result && !move)
+    return together`${subject}: ${reasonWords(absent(analysis.unannounced, "no-score"))}.`;
+  if (!result) return together`${subject}: ${move ?? ""}.`;
   return move ? tAs("result")`${subject} ${result}; ${move}.` : tAs("result")`${subject} ${result}.`;
 }

@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type HistoryPoint, historyOf } from "../../analysis/years/history.ts";
+import { inVietnamese } from "../../format/write.ts";
+import type { Words } from "../../language/text.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf } from "../../model/lookup.ts";
@@ -12,7 +14,7 @@ beforeAll(async () => {
   const { dataset } = await load(fileURLToPath(new URL("../../../", import.meta.url)));
   data = dataset!;
 });
-const plain = (text: string) => text.replaceAll("\u00a0", " ");
+const plain = (text: Words) => inVietnamese(text).replaceAll("\u00a0", " ");
 
 const editions = [2016, 2017, 2018, 2019].map((year, i) =>
   edition(year, [standing("us", [70, 72, 40, 42][i]!), standing("x", 71), standing("y", 30)]),

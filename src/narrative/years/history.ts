@@ -1,17 +1,20 @@
 import type { HistoryPoint } from "../../analysis/years/history.ts";
+import { gathered } from "../../format/alike.ts";
 import { formatYearList, formatYears } from "../../format/date.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { cutsRanks } from "../../model/rules/breaks.ts";
+import { shortName } from "../names.ts";
 
 /** What can be told of a year: its rank, its score, or its score as a share of that year's maximum. */
 export type YearMeasure = keyof Pick<HistoryPoint, "rank" | "score" | "share">;
 
 /** "27/60", "42,43", "53,0%"; null where the year has none. */
-export function yearText(index: IndexDefinition, point: HistoryPoint, measure: YearMeasure): string | null {
+export function yearText(index: IndexDefinition, point: HistoryPoint, measure: YearMeasure): Words | null {
   const value = point[measure];
   if (value === null) return null;
   if (measure === "rank") return formatRank(value, point.rankedUnits);
@@ -56,7 +59,7 @@ export function historyHeadline(
   index: IndexDefinition,
   points: readonly HistoryPoint[],
   measure: YearMeasure,
-): string {
+): Words {
   const within = comparableYears(points, measure);
   const anew = measure === "rank" && measuredAnew(points, within);
   const known = anew ? within.filter(({ percentile }) => percentile !== null) : within;
@@ -65,16 +68,18 @@ export function historyHeadline(
     anew ? point.percentile! : measure === "rank" ? -point.rank! : point[measure]!;
   const text = (point: HistoryPoint) => yearText(index, point, measure)!;
   const [first] = known;
-  if (!first) return `${index.short} ${formatYears(points[0]!.year, points.at(-1)!.year)}`;
+  if (!first) return together`${shortName(index)} ${formatYears(points[0]!.year, points.at(-1)!.year)}`;
   const best = known.reduce((a, b) => (order(b) > order(a) ? b : a));
   const worst = known.reduce((a, b) => (order(b) < order(a) ? b : a));
   const withYears = (extreme: HistoryPoint) => {
     const ties = known.filter((point) => order(point) === order(extreme));
-    const texts = [...new Set(ties.map(text))];
-    const yearsOf = (said: string) => ties.filter((point) => text(point) === said).map(({ year }) => year);
-    return joinWords(texts.map((said) => t`${said} (năm ${formatYearList(yearsOf(said))})`));
+    return joinWords(
+      gathered(ties, text).map(
+        ({ key, items }) => t`${key} (năm ${formatYearList(items.map(({ year }) => year))})`,
+      ),
+    );
   };
-  const what = `${index.short} ${formatYears(first.year, known.at(-1)!.year)}`;
+  const what = together`${shortName(index)} ${formatYears(first.year, known.at(-1)!.year)}`;
   if (known.length === 1) {
     if (measure === "rank") return t`${what}: xếp thứ ${text(best)}, năm duy nhất có thứ hạng`;
     if (measure === "score") return t`${what}: đạt ${text(best)}, năm duy nhất có điểm`;

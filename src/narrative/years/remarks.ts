@@ -3,10 +3,11 @@ import { formatYearList, formatYears } from "../../format/date.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { Basis } from "../../model/figure.ts";
 import { YEARS_TO_JUDGE } from "../../model/rules/marks.ts";
 
-const courses = (): Record<RankCourse["verdict"], string> => ({
+const courses = (): Record<RankCourse["verdict"], Words> => ({
   "improving-steady": t`thứ hạng cải thiện và ổn định`,
   "improving-unsteady": t`thứ hạng cải thiện nhưng không ổn định`,
   "not-improving-steady": t`thứ hạng không cải thiện, tương đối ổn định`,
@@ -14,7 +15,7 @@ const courses = (): Record<RankCourse["verdict"], string> => ({
   "too-few": t`quá ít năm có thứ hạng để kết luận`,
 });
 
-const bases = (): Record<Basis, string> => ({
+const bases = (): Record<Basis, Words> => ({
   published: "",
   reported: t`, theo báo cáo`,
   inferred: t`, số suy ra`,
@@ -22,7 +23,7 @@ const bases = (): Record<Basis, string> => ({
 });
 
 /** How a series of ranks went, in one sentence. */
-export function courseVerdict(short: string, course: RankCourse): string {
+export function courseVerdict(short: Words, course: RankCourse): Words {
   const span = formatYears(course.points[0]?.year ?? 0, course.points.at(-1)?.year ?? 0);
   if (course.verdict === "too-few") {
     const ranked = course.ranked === 0 ? t`chưa có năm nào` : t`${formatCount(course.ranked)} năm`;
@@ -36,21 +37,24 @@ export function courseVerdict(short: string, course: RankCourse): string {
 }
 
 /** The same with the ranks it rests on. */
-export function courseSentence(short: string, course: RankCourse): string {
+export function courseSentence(short: Words, course: RankCourse): Words {
   if (course.verdict === "too-few") return courseVerdict(short, course);
   const ranks = course.points.map(
-    ({ year, rank }) => `${year}: ${rank === null ? tAs("no rank")`không có` : formatNumber(rank, 0)}`,
+    ({ year, rank }) =>
+      together`${year}: ${rank === null ? tAs("no rank")`không có` : formatNumber(rank, 0)}`,
   );
-  return t`${courseVerdict(short, course)} Thứ hạng từng năm – ${ranks.join("; ")}.`;
+  return t`${courseVerdict(short, course)} Thứ hạng từng năm – ${strung(ranks, "; ")}.`;
 }
 
 /** A threshold held against the figures there are. */
-export function thresholdSentence(short: string, test: ThresholdTest, threshold: number): string {
+export function thresholdSentence(short: Words, test: ThresholdTest, threshold: number): Words {
   if (test.verdict === "nothing-known") return t`${short}: chưa có số liệu nào để đối chiếu.`;
   const basisOf = bases();
   // The basis stands with the year that decides: a verdict that rests on an inferred figure says so.
   const told = (rows: ThresholdTest["known"]) =>
-    joinWords(rows.map(({ year, score, basis }) => `${year} (${formatNumber(score, 2)}${basisOf[basis]})`));
+    joinWords(
+      rows.map(({ year, score, basis }) => together`${year} (${formatNumber(score, 2)}${basisOf[basis]})`),
+    );
   const line = formatNumber(threshold, 0);
   const unknown =
     test.unknownYears.length === 0 ? "" : t` Chưa có số liệu năm ${formatYearList(test.unknownYears)}.`;
@@ -68,10 +72,10 @@ export function thresholdSentence(short: string, test: ThresholdTest, threshold:
 
 /** Sentences on one remark of the record. */
 export function remarkSentences(
-  shortOf: (index: string) => string,
+  shortOf: (index: string) => Words,
   test: RemarkTest,
   tellCourse = courseSentence,
-): string[] {
+): Words[] {
   return [
     ...test.thresholds.map((row) => thresholdSentence(shortOf(row.index), row, test.remark.threshold!)),
     ...test.courses.map((course) => tellCourse(shortOf(course.index), course)),

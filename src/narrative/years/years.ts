@@ -3,6 +3,7 @@ import { formatYearList, formatYears } from "../../format/date.ts";
 import { formatChangeSize } from "../../format/measure.ts";
 import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
 import { t, tAs } from "../../language/say.ts";
+import { strung, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import {
   DIRECTION_PER_YEAR,
@@ -13,8 +14,9 @@ import {
   YEARS_LACKING,
 } from "../../model/rules/marks.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { shortName } from "../names.ts";
 
-const classes: Record<CourseClass, () => string> = {
+const classes: Record<CourseClass, () => Words> = {
   "rising-steady": () => t`tăng và ổn định`,
   "rising-unsteady": () => t`tăng nhưng không ổn định`,
   "flat-steady": () => t`giữ mức, ổn định`,
@@ -25,12 +27,12 @@ const classes: Record<CourseClass, () => string> = {
 };
 
 /** The class of a series of ranks: "tăng nhưng không ổn định". */
-export function classWords(verdict: CourseClass): string {
+export function classWords(verdict: CourseClass): Words {
   return classes[verdict]();
 }
 
 /** A share of the league on a scale of a hundred: "76", or "+3,1" when it is a change. */
-export function positionWords(share: number, decimals: number, signed = false): string {
+export function positionWords(share: number, decimals: number, signed = false): Words {
   return formatNumber(100 * share, decimals, signed ? "always" : "negative");
 }
 
@@ -38,11 +40,11 @@ export function positionWords(share: number, decimals: number, signed = false): 
 const YEARS_TO_TELL = 5;
 
 /** How the scores themselves went while they were measured the same way; null when that cannot be told. */
-export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): string | null {
+export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): Words | null {
   const { scoreSlope } = view;
   if (!scoreSlope || scoreSlope.years < YEARS_TO_TELL) return null;
   const { value, from, to, cautions } = scoreSlope;
-  const span = t`${index.short} ${formatYears(from, to)} (${formatCount(scoreSlope.years)} năm có điểm)`;
+  const span = t`${shortName(index)} ${formatYears(from, to)} (${formatCount(scoreSlope.years)} năm có điểm)`;
   const size = formatChangeSize(value, index.measure);
   const trend = printsAsZero(value, index.measure.decimals)
     ? t`${span}: điểm đi ngang.`
@@ -58,7 +60,7 @@ export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): str
 }
 
 /** How many ranked years a judgement takes. */
-export function minimumRule(): string {
+export function minimumRule(): Words {
   const { five, longer } = YEARS_LACKING;
   return t`Chỉ nhận định khi giai đoạn ${formatNumber(SPANS[0], 0)} năm thiếu thứ hạng không quá ${formatCount(five)} năm, giai đoạn dài hơn thiếu không quá ${formatCount(longer)} năm.`;
 }
@@ -67,17 +69,20 @@ export function minimumRule(): string {
 const LEAGUE = 63;
 
 /** "10% bảng xếp hạng (khoảng 06 bậc trong 63 đơn vị)". */
-function shareOfLeague(share: number): string {
+function shareOfLeague(share: number): Words {
   const places = Math.round(share * (LEAGUE - 1));
   return t`${formatPercent(share, 0)} bảng xếp hạng (khoảng ${formatCount(places)} bậc trong ${formatNumber(LEAGUE, 0)} đơn vị)`;
 }
 
 /** The rule by which years are judged, printed beside the judgement. */
-export function courseRule(): string {
-  return [
-    t`Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.`,
-    t`Tăng, giảm: xu hướng từ ${shareOfLeague(DIRECTION_PER_YEAR)} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.`,
-    t`Không ổn định: lệch quanh xu hướng từ ${shareOfLeague(SCATTER)} trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược xu hướng ít nhất ${shareOfLeague(STRONG_MOVE)}.`,
-    minimumRule(),
-  ].join(" ");
+export function courseRule(): Words {
+  return strung(
+    [
+      t`Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.`,
+      t`Tăng, giảm: xu hướng từ ${shareOfLeague(DIRECTION_PER_YEAR)} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.`,
+      t`Không ổn định: lệch quanh xu hướng từ ${shareOfLeague(SCATTER)} trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược xu hướng ít nhất ${shareOfLeague(STRONG_MOVE)}.`,
+      minimumRule(),
+    ],
+    " ",
+  );
 }

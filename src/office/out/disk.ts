@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { speaking } from "../../language/language.ts";
+import { Writer } from "../../format/write.ts";
 import type { Problem } from "../../model/problem.ts";
 import { imprintOf } from "../../print/finish/imprint.ts";
 import { kindOf } from "../../print/paper-kinds.ts";
@@ -44,16 +44,16 @@ function drawingsOf(paper: Paper): string[] {
 
 /** Writes every table of the pages as a workbook, and all tables of a conference or an edition in one. */
 export async function writeWorkbooks(site: Site, outDir: string): Promise<void> {
-  await speaking(site.language, async () => {
-    for (const page of site.pages) {
-      for (const table of tablesOf(page)) {
-        if (table.xlsx === undefined) continue;
-        await lay(join(outDir, table.xlsx), await tableWorkbook(table, page.illustrative));
-      }
-      const all = page.downloads.find(({ href }) => href === `${page.path}${WORKBOOK}`);
-      if (all) await lay(join(outDir, all.href), await pageWorkbook(page));
+  const writer = new Writer(site.language);
+  for (const unwritten of site.pages) {
+    const page = writer.all(unwritten);
+    for (const table of tablesOf(page)) {
+      if (table.xlsx === undefined) continue;
+      await lay(join(outDir, table.xlsx), await tableWorkbook(table, page.illustrative, writer));
     }
-  });
+    const all = page.downloads.find(({ href }) => href === `${page.path}${WORKBOOK}`);
+    if (all) await lay(join(outDir, all.href), await pageWorkbook(page, writer));
+  }
 }
 
 async function lay(file: string, bytes: Uint8Array): Promise<void> {

@@ -14,6 +14,7 @@ import { createEnvironment } from "../../site/nunjucks.ts";
 import { conferencePage } from "../../site/pages/conference.ts";
 import { conferencePapers } from "../../site/papers/papers.ts";
 import { briefingSections } from "../../site/sections/briefing.ts";
+import { plain } from "../../testing/plain.ts";
 import { projectRoot } from "../../testing/source-tree.ts";
 import { pageWorkbook } from "./sheets/workbook.ts";
 import { writeSlides } from "./slides/write-slides.ts";
@@ -38,8 +39,8 @@ async function madeOf(dataset: Dataset) {
     analysis: analyseConference(dataset, dataset.conferences.get("cao-bang-2019")!),
   };
   const sections = await briefingSections(briefing);
-  const page = conferencePage(briefing, sections);
-  const papers = await conferencePapers(briefing, sections);
+  const page = plain(conferencePage(briefing, sections));
+  const papers = await conferencePapers(briefing, plain(sections));
   const office = papers.map((paper) => {
     const input = { paper, view: viewPaper(paper), imprint: [] };
     return paper.name === "trinh-chieu"

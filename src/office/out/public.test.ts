@@ -8,6 +8,7 @@ import { conferencePage } from "../../site/pages/conference.ts";
 import { conferencePapers } from "../../site/papers/papers.ts";
 import { briefingSections } from "../../site/sections/briefing.ts";
 import { findingsIn } from "../../testing/e2e/every-byte.ts";
+import { plain } from "../../testing/plain.ts";
 import { projectRoot } from "../../testing/source-tree.ts";
 import { officePath } from "./office-path.ts";
 import { pageWorkbook } from "./sheets/workbook.ts";
@@ -28,7 +29,7 @@ async function officeFiles(from: Dataset): Promise<Map<string, Uint8Array>> {
   if (!conference) throw new Error(`no ${SLUG}`);
   const briefing = { dataset: from, analysis: analyseConference(from, conference) };
   const sections = await briefingSections(briefing);
-  const papers = await conferencePapers(briefing, sections);
+  const papers = await conferencePapers(briefing, plain(sections));
   const files = papers.map((paper): [string, Uint8Array] => {
     const input = { paper, view: viewPaper(paper), imprint: [] };
     const bytes =
@@ -39,7 +40,7 @@ async function officeFiles(from: Dataset): Promise<Map<string, Uint8Array>> {
   });
   return new Map([
     ...files,
-    [`hoi-nghi/${SLUG}/bang-so-lieu.xlsx`, await pageWorkbook(conferencePage(briefing, sections))],
+    [`hoi-nghi/${SLUG}/bang-so-lieu.xlsx`, await pageWorkbook(plain(conferencePage(briefing, sections)))],
   ]);
 }
 

@@ -7,7 +7,7 @@ import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { load } from "../../load/load.ts";
 import { officialReport, shortReport } from "../../print/paper-fixture.ts";
 import { viewPaper } from "../../print/typeset/paper-view.ts";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import { slidesPaper } from "../../site/papers/slides/slides.ts";
 import { projectRoot } from "../../testing/source-tree.ts";
 import { writeSlides } from "./slides/write-slides.ts";

@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import { paperName, paperProblem } from "../paper-problems.ts";
 
 /** What each batch must hold, said before it is printed: "Tập phiếu hoi-nghi/tinh-mau-2024/phieu-tat-ca.pdf: 9 phiếu". */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import qrcode from "qrcode-generator";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import { kindOf } from "../paper-kinds.ts";
 
 /** The version of this program, from its package file. */

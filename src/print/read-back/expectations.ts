@@ -1,4 +1,4 @@
-import type { Paper, PaperName } from "../../site/page.ts";
+import type { Paper, PaperName } from "../../site/paper.ts";
 import { PRODUCER } from "../finish/xmp.ts";
 import { kindOf } from "../paper-kinds.ts";
 import { paperName, paperSource } from "../paper-problems.ts";

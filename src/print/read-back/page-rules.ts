@@ -1,4 +1,4 @@
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import { kindOf } from "../paper-kinds.ts";
 import { NUMBER_GLYPHS } from "../typeset/contents-numbers.ts";
 import { A4, A4_LYING, type Sheet } from "../typeset/sheets.ts";

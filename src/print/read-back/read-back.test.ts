@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { PDFDict, PDFDocument, PDFName } from "pdf-lib";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import { launchBrowser, openSealedPage } from "../browser/launch.ts";
 import { locateBrowser } from "../browser/locate-browser.ts";
 import { outlineItems } from "../finish/bookmarks.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer";
 import type { Problem } from "../../model/problem.ts";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import { kindOf, type PaperKind } from "../paper-kinds.ts";
 import { paperProblem } from "../paper-problems.ts";
 import { missingGlyphs } from "./glyphs.ts";

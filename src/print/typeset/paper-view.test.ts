@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { roman } from "../../format/roman.ts";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import { batch, handout, officialReport, shortReport } from "../paper-fixture.ts";
 import { viewPaper } from "./paper-view.ts";
 import { runningHead } from "./running-heads.ts";

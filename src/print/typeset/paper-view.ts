@@ -1,5 +1,6 @@
 import { roman } from "../../format/roman.ts";
-import type { Block, Cell, Figure, Paper, Table } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
+import type { Block, Cell, Figure, Table } from "../../site/written.ts";
 import { kindOf } from "../paper-kinds.ts";
 import { runningHead } from "./running-heads.ts";
 

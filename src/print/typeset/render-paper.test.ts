@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { createEnvironment } from "../../site/nunjucks.ts";
-import type { Block, Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
+import type { Block } from "../../site/written.ts";
 import { shortReport } from "../paper-fixture.ts";
 import { renderPaper } from "./render-paper.ts";
 

@@ -1,5 +1,5 @@
 import nunjucks from "nunjucks";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import { imprintOf, qrDrawing } from "../finish/imprint.ts";
 import { kindOf } from "../paper-kinds.ts";
 import { pageRules } from "../read-back/page-rules.ts";

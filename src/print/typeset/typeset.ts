@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type nunjucks from "nunjucks";
 import type { Page } from "puppeteer";
 import type { Problem } from "../../model/problem.ts";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import { kindOf } from "../paper-kinds.ts";
 import { paperPath } from "../paper-problems.ts";
 import { fitSides } from "./fit-sides.ts";

@@ -1,4 +1,4 @@
-import { WHOLE } from "../../narrative/provenance/fact.ts";
+import { factId } from "../../narrative/provenance/fact-id.ts";
 import type { KeyFigure, Page, Section, Table } from "../page.ts";
 
 /** Folder of the page that says where every number of a conference comes from. */
@@ -13,7 +13,7 @@ export function partAnchor(index: string, year: number, component: string): stri
 
 /** The row of the score of an index on that page. */
 export function scoreAnchor(index: string, year: number): string {
-  return `${index}-${year}-${WHOLE}-diem`;
+  return factId(index, year, null, "diem");
 }
 
 /** The part of that page that a table is about, told by the index in its id; the whole page where none is. */

@@ -1,4 +1,4 @@
-import { type Language, language } from "../../language/language.ts";
+import type { Language } from "../../language/language.ts";
 import type { Site } from "../page.ts";
 import { absoluteAddress } from "../sharing/base-address.ts";
 import { isOutside, outputFile, relativeLink } from "./links.ts";
@@ -19,10 +19,8 @@ export interface Place {
 /** The place of the only site there is, or of the first of two. */
 export const ROOT: Place = { language: "vi", folder: "", owns: () => true };
 
-/** The folder of the site being written: "" for the first language, "en/" for its twin. */
-export function languageFolder(): string {
-  return language() === "vi" ? "" : `${language()}/`;
-}
+/** The folder of the site in a language: "" for the first, "en/" for its twin. */
+export const languageFolder = (language: Language): string => (language === "vi" ? "" : `${language}/`);
 
 export function placeOf(site: Pick<Site, "language" | "folder" | "pages" | "files" | "pictures">): Place {
   if (!site.folder) return ROOT;

@@ -1,4 +1,3 @@
-import { withoutMarks } from "../../language/recorded.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Site } from "../page.ts";
 import { siteMap } from "../sharing/feeds.ts";
@@ -11,19 +10,9 @@ export function inFolder<T extends { path: string }>(
   return (items ?? []).map((item) => ({ ...item, path: `${site?.folder ?? ""}${item.path}` }));
 }
 
-/** A value with every text in it freed of the marks of language, which only pages can show. */
-function plain<T>(value: T): T {
-  return JSON.parse(withoutMarks(JSON.stringify(value))) as T;
-}
-
 /** The Vietnamese site with its English twin where there is one, and the map of all pages. */
 export function withTwin(dataset: Dataset, site: Site, english: Site | null): Site {
   const files = [...site.files, ...siteMap(dataset, site, english)];
   if (english === null) return { ...site, files };
-  const { pictures = [] } = english;
-  return {
-    ...site,
-    files,
-    english: { ...english, files: plain(english.files), pictures: plain(pictures) },
-  };
+  return { ...site, files, english };
 }

@@ -1,19 +1,21 @@
 import { league } from "../../analysis/standing/league.ts";
 import { digitMarks, MINUS, roundHalfAway, writeNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import { language } from "../../language/language.ts";
+import { inVietnamese, vietnamese, type Writer } from "../../format/write.ts";
 import { named } from "../../language/say.ts";
+import type { Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, frameworkOf, indicesOfProvinces } from "../../model/lookup.ts";
 import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
+import { shortName } from "../../narrative/names.ts";
 import { clean } from "../json/values.ts";
 import { words } from "../words.ts";
 
 /** Score, rank as text, and the top components of one unit, in the order of the edition's `parts`. */
-type Held = [score: number | null, rank: string | null, ...parts: (number | null)[]];
+type Held = [score: number | null, rank: Words | null, ...parts: (number | null)[]];
 
 interface ComparedEdition {
   parts: string[];
@@ -28,12 +30,12 @@ interface Cut {
 
 /** An index as the page that compares any two needs it. */
 export interface ComparedIndex {
-  short: string;
+  short: Words;
   decimals: number;
-  parts: Record<string, string>;
+  parts: Record<string, Words>;
   editions: Record<string, ComparedEdition>;
   cuts: Record<string, Cut>;
-  texts: string[];
+  texts: Words[];
 }
 
 function editionData(index: IndexDefinition, edition: Edition): ComparedEdition | null {
@@ -59,7 +61,8 @@ function editionData(index: IndexDefinition, edition: Edition): ComparedEdition 
 }
 
 function cutsOf(index: IndexDefinition, years: readonly number[], parts: readonly string[]) {
-  const texts: string[] = [];
+  const keys: string[] = [];
+  const texts: Words[] = [];
   const cuts: Record<string, Cut> = {};
   for (const [at, from] of years.entries()) {
     for (const to of years.slice(at + 1)) {
@@ -67,9 +70,13 @@ function cutsOf(index: IndexDefinition, years: readonly number[], parts: readonl
       const first = notes.find(({ note }) => note !== null)?.note;
       if (!first) continue;
       const text = breakWords(first);
-      if (!texts.includes(text)) texts.push(text);
+      const key = inVietnamese(text);
+      if (!keys.includes(key)) {
+        keys.push(key);
+        texts.push(text);
+      }
       const none = notes.filter(({ note }) => note?.treatment === "none").map(({ id }) => id);
-      cuts[`${from}-${to}`] = { text: texts.indexOf(text), none };
+      cuts[`${from}-${to}`] = { text: keys.indexOf(key), none };
     }
   }
   return { texts, cuts };
@@ -88,7 +95,7 @@ export function comparedIndex(dataset: Dataset, index: IndexDefinition): Compare
   const parts = Object.fromEntries(names);
   const years = editions.map(([year]) => year);
   return {
-    short: index.short,
+    short: shortName(index),
     decimals: index.measure.decimals,
     parts,
     editions: Object.fromEntries(editions),
@@ -100,7 +107,7 @@ export function comparedIndex(dataset: Dataset, index: IndexDefinition): Compare
  * The figures for any pair as a classic script, with the words of the page and the one way of writing numbers: the
  * functions of `format` themselves, so that the browser rounds and writes as the pages do.
  */
-export function compareScript(dataset: Dataset): string {
+export function compareScript(dataset: Dataset, writer: Writer = vietnamese): string {
   const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
   const compared = indices.flatMap((index) => {
     const data = comparedIndex(dataset, index);
@@ -112,7 +119,7 @@ export function compareScript(dataset: Dataset): string {
     ),
   );
   const data = {
-    words: words().compare,
+    words: words(writer.language).compare,
     units: Object.fromEntries([...used].map((id) => [id, named(dataset.units.get(id)?.name) ?? id])),
     indices: Object.fromEntries(compared),
   };
@@ -122,8 +129,8 @@ export function compareScript(dataset: Dataset): string {
     roundHalfAway.toString(),
     writeNumber.toString(),
     "const formatNumber = (value, decimals, sign) =>",
-    `  writeNumber(value, decimals, sign, ${JSON.stringify(digitMarks[language()])});`,
-    `return { ...${JSON.stringify(data)}, formatNumber };`,
+    `  writeNumber(value, decimals, sign, ${JSON.stringify(digitMarks[writer.language])});`,
+    `return { ...${JSON.stringify(writer.all(data))}, formatNumber };`,
     "})();",
     "",
   ].join("\n");

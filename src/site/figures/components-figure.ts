@@ -5,11 +5,13 @@ import { formatYears } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
+import type { Saying } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { componentWord } from "../../narrative/names.ts";
+import { componentWord, shortName } from "../../narrative/names.ts";
 import type { Table } from "../page.ts";
-import type { FigureDraft } from "./draw.ts";
+import { type FigureDraft, notice } from "./draw.ts";
 
 /** Fewer years than these are read faster in the table, fewer panels too. */
 const YEARS_TO_DRAW = 4;
@@ -17,10 +19,10 @@ const PANELS_TO_DRAW = 3;
 
 const hasRank = (year: ComponentYear): year is ComponentYear & { rank: number } => year.rank !== null;
 
-function panelOf({ component, years }: ComponentHistory): Panel {
+function panelOf({ component, years }: ComponentHistory): Saying<Panel> {
   const ranked = years.filter(hasRank);
   const told = ({ year, rank, rankedUnits }: (typeof ranked)[number]) =>
-    `${year}: ${formatRank(rank, rankedUnits)}`;
+    together`${year}: ${formatRank(rank, rankedUnits)}`;
   return {
     id: component.id,
     label: named(component.name),
@@ -31,12 +33,15 @@ function panelOf({ component, years }: ComponentHistory): Panel {
         ? [{ between: [year - 1, year] as const, treatment: "none" as const }]
         : [],
     ),
-    ends: [ranked[0], ranked.at(-1)].map((point) => told(point!)).join(" – "),
+    ends: strung(
+      [ranked[0], ranked.at(-1)].map((point) => told(point!)),
+      " – ",
+    ),
   };
 }
 
 /** "Năm 2021: hạng tốt nhất ở Quản trị môi trường (1/60), thấp nhất ở Quản trị điện tử (53/60)": one year, no comparison across years. */
-function headlineOf(index: IndexDefinition, rows: readonly ComponentHistory[], last: number): string {
+function headlineOf(index: IndexDefinition, rows: readonly ComponentHistory[], last: number): Words {
   const now = rows.flatMap(({ component, years }) => {
     const held = years.find(({ year }) => year === last);
     return held && hasRank(held)
@@ -46,11 +51,11 @@ function headlineOf(index: IndexDefinition, rows: readonly ComponentHistory[], l
   const [best, worst] = [Math.min(...now.map(({ rank }) => rank)), Math.max(...now.map(({ rank }) => rank))];
   const at = (rank: number) => {
     const those = now.filter((one) => one.rank === rank);
-    return `${joinWords(those.map(({ name }) => name))} (${those[0]!.text})`;
+    return together`${joinWords(those.map(({ name }) => name))} (${those[0]!.text})`;
   };
   return best === worst
-    ? t`${index.short} năm ${last}: mọi ${componentWord(index)} cùng hạng ${now[0]!.text}`
-    : t`${index.short} năm ${last}: hạng cao nhất ở ${at(best)}, thấp nhất ở ${at(worst)}`;
+    ? t`${shortName(index)} năm ${last}: mọi ${componentWord(index)} cùng hạng ${now[0]!.text}`
+    : t`${shortName(index)} năm ${last}: hạng cao nhất ở ${at(best)}, thấp nhất ở ${at(worst)}`;
 }
 
 /** Ranks of the components over the years as small lines on one scale, above their table; null for too few years or components. */
@@ -75,10 +80,24 @@ export function componentsFigure(
   return {
     id,
     headline: headlineOf(index, histories, last),
-    subtitle: `${t`Hạng của tỉnh theo từng ${componentWord(index)}, ${formatYears(first, last)}; cùng một thang: vạch trên là hạng ${formatNumber(best, 0)}, vạch dưới là hạng ${formatNumber(worst, 0)}`}${cut ? `; ${t`vạch liền: không so sánh được`}` : ""}`,
-    description: t`Các đường nhỏ theo từng ${componentWord(index)}: ${panels.map(({ label, ends }) => `${label}, ${ends}`).join("; ")}.`,
+    subtitle: strung(
+      [
+        t`Hạng của tỉnh theo từng ${componentWord(index)}, ${formatYears(first, last)}; cùng một thang: vạch trên là hạng ${formatNumber(best, 0)}, vạch dưới là hạng ${formatNumber(worst, 0)}`,
+        ...(cut ? [t`vạch liền: không so sánh được`] : []),
+      ],
+      "; ",
+    ),
+    description: t`Các đường nhỏ theo từng ${componentWord(index)}: ${strung(
+      panels.map(({ label, ends }) => together`${label}, ${ends}`),
+      "; ",
+    )}.`,
     table,
-    spec: (width) =>
-      smallMultiples({ panels, scale: { low: worst, high: best }, width, illustrative: index.illustrative }),
+    spec: (width, writer) =>
+      smallMultiples({
+        panels: writer.all(panels),
+        scale: { low: worst, high: best },
+        width,
+        illustrative: notice(index.illustrative, writer),
+      }),
   };
 }

@@ -3,11 +3,13 @@ import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
 import { changeUnit, formatChange, formatChangeWithUnit } from "../../format/measure.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
+import type { Saying } from "../../format/write.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { strung, together } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { asPrinted } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
-import { componentWord, type Names } from "../../narrative/names.ts";
+import { componentWord, type Names, shortName } from "../../narrative/names.ts";
 import {
   componentMove,
   countsHeadline,
@@ -18,7 +20,7 @@ import {
 } from "../../narrative/standing/components.ts";
 import { changeHeadline } from "../../narrative/standing/headline.ts";
 import { contributionTable } from "../tables/standing/component-table.ts";
-import type { FigureDraft } from "./draw.ts";
+import { type FigureDraft, notice } from "./draw.ts";
 
 /** Whether only moves in rank are known: then the bars show places, not points. */
 function placesOnly(rows: readonly ComponentAnalysis[]): boolean {
@@ -31,15 +33,18 @@ function placesOnly(rows: readonly ComponentAnalysis[]): boolean {
 function restBar(
   { index, framework, dropped }: IndexAnalysis,
   { label, components, value, text }: Rest,
-): ContributionRow {
+): Saying<ContributionRow> {
   const { decimals } = index.measure;
   const ended = dropped.map(({ component }) => component);
-  const names = components
-    .map((id) => named((findComponent(framework, id) ?? ended.find((held) => held.id === id))?.name) ?? id)
-    .join("; ");
+  const names = strung(
+    components.map(
+      (id) => named((findComponent(framework, id) ?? ended.find((held) => held.id === id))?.name) ?? id,
+    ),
+    "; ",
+  );
   return {
     id: "phan-con-lai",
-    label: names === "" ? label : `${label} (${names})`,
+    label: components.length === 0 ? label : together`${label} (${names})`,
     value: asPrinted(value, decimals),
     text,
     verdict: "not-comparable",
@@ -57,9 +62,9 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
       : (row.earned ?? (row.reasons.contribution === "no-aggregation" ? row.change.value : null));
   if (rows.every((row) => shownValue(row) === null)) return null;
   const rest = byPlaces ? null : restOf(analysis);
-  const bars: ContributionRow[] = rows
+  const bars = rows
     .filter(({ component }) => !rest?.components.includes(component.id))
-    .map((row) => {
+    .map((row): Saying<ContributionRow> => {
       const value = shownValue(row);
       const text =
         value === null
@@ -82,19 +87,27 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
   const word = componentWord(index);
   return {
     id,
-    headline: changeHeadline(analysis) ?? countsHeadline(analysis) ?? t`${index.short} theo ${word}`,
+    headline: changeHeadline(analysis) ?? countsHeadline(analysis) ?? t`${shortName(index)} theo ${word}`,
     subtitle: byPlaces
-      ? t`Số bậc tăng, giảm của từng ${word} ${index.short}, năm ${year} so với năm ${against} (${measure})`
-      : t`Mức đóng góp vào thay đổi điểm chung của từng ${word} ${index.short}, năm ${year} so với năm ${against} (${measure})`,
-    description: [
-      byPlaces
-        ? t`Biểu đồ cột ngang: số bậc tăng, giảm của từng ${word} ${index.short}.`
-        : t`Biểu đồ cột ngang: mức đóng góp vào thay đổi điểm chung của từng ${word} ${index.short}.`,
-      countsSentence(analysis) ?? "",
-      `${[...rows.map((row) => componentMove(analysis, row)), ...(rest ? [`${rest.label}: ${formatChangeWithUnit(rest.value, index.measure)}`] : [])].join("; ")}.`,
-    ].join(" "),
+      ? t`Số bậc tăng, giảm của từng ${word} ${shortName(index)}, năm ${year} so với năm ${against} (${measure})`
+      : t`Mức đóng góp vào thay đổi điểm chung của từng ${word} ${shortName(index)}, năm ${year} so với năm ${against} (${measure})`,
+    description: strung(
+      [
+        byPlaces
+          ? t`Biểu đồ cột ngang: số bậc tăng, giảm của từng ${word} ${shortName(index)}.`
+          : t`Biểu đồ cột ngang: mức đóng góp vào thay đổi điểm chung của từng ${word} ${shortName(index)}.`,
+        countsSentence(analysis) ?? "",
+        together`${strung([...rows.map((row) => componentMove(analysis, row)), ...(rest ? [together`${rest.label}: ${formatChangeWithUnit(rest.value, index.measure)}`] : [])], "; ")}.`,
+      ],
+      " ",
+    ),
     table: contributionTable(names, `${id}-bang`, analysis, rows),
     chart: { kind: "bars", rows: bars, measure },
-    spec: (width) => contributionBars({ rows: bars, measure, width, illustrative: index.illustrative }),
+    spec: (width, writer) =>
+      contributionBars({
+        ...writer.all({ rows: bars, measure }),
+        width,
+        illustrative: notice(index.illustrative, writer),
+      }),
   };
 }

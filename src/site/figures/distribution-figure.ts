@@ -4,9 +4,18 @@ import { roundTicks } from "../../charts/axes/ticks.ts";
 import { strip } from "../../charts/kinds/strip.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import type { Writer } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
+import { strung } from "../../language/text.ts";
 import { leagueWord } from "../../narrative/internal.ts";
-import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
+import {
+  componentWord,
+  indexYear,
+  type Names,
+  shortName,
+  sourceLine,
+  unitName,
+} from "../../narrative/names.ts";
 import type { Cell, Figure } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 
@@ -20,6 +29,7 @@ export function distributionFigure(
   names: Names,
   id: string,
   { index, edition, spreads: rows }: EditionAnalysis,
+  writer: Writer,
 ): Figure | null {
   const total = rows[0];
   if (!total) return null;
@@ -29,34 +39,37 @@ export function distributionFigure(
     .map((row) => ({ ...row, label: nameOf(row) }))
     .map(({ ranked, maximum, five, label }) => ({
       label,
-      summary: [five[0], five[2], five[4]].map(shown).join(" · "),
+      summary: strung([five[0], five[2], five[4]].map(shown), " · "),
       points: ranked.map(({ unit, score }) => ({ id: unit, value: (100 * score) / maximum })),
       median: (100 * five[2]) / maximum,
     }));
   const all = shares.flatMap(({ points }) => points.map(({ value }) => value));
   const units = formatNumber(total.ranked.length, 0);
-  const description = t`Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một ${leagueWord(index)}. ${rows
-    .map(
+  const description = t`Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một ${leagueWord(index)}. ${strung(
+    rows.map(
       (row) =>
         t`${nameOf(row)}: thấp nhất ${shown(row.five[0])}, trung vị ${shown(row.five[2])}, cao nhất ${shown(row.five[4])}`,
-    )
-    .join("; ")}.`;
+    ),
+    "; ",
+  )}.`;
   const draw = (width: number) =>
     strip({
-      rows: shares,
-      ticks: roundTicks(...extent(all), (value) => formatNumber(value, 0)),
-      measure: t`% điểm tối đa`,
-      legend: [
-        t`Mỗi chấm là một ${leagueWord(index)}; vạch đứng là trung vị.`,
-        t`Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).`,
-      ],
-      description,
+      ...writer.all({
+        rows: shares,
+        ticks: roundTicks(...extent(all), (value) => formatNumber(value, 0)),
+        measure: t`% điểm tối đa`,
+        legend: [
+          t`Mỗi chấm là một ${leagueWord(index)}; vạch đứng là trung vị.`,
+          t`Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).`,
+        ],
+        description,
+      }),
       width,
     });
   return {
     id,
     headline: t`Nửa số ${leagueWord(index)} đạt từ ${shown(total.five[1])} đến ${shown(total.five[3])} điểm; nơi cao nhất hơn nơi thấp nhất ${shown(total.five[4] - total.five[0])} điểm`,
-    subtitle: t`Phân bố điểm ${index.short} năm ${edition.year} của ${units} ${leagueWord(index)} có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)`,
+    subtitle: t`Phân bố điểm ${shortName(index)} năm ${edition.year} của ${units} ${leagueWord(index)} có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)`,
     description,
     svg: { wide: draw(720), narrow: draw(340) },
     table: {

@@ -8,16 +8,17 @@ import { unitOfMeasure } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { strung, together } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { bandLegend, bandRule } from "../../narrative/certainty.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
-import { componentWord, type Names, sourceLine, unitName } from "../../narrative/names.ts";
+import { componentWord, type Names, shortName, sourceLine, unitName } from "../../narrative/names.ts";
 import { topComponents } from "../../narrative/standing/components.ts";
 import { dotsHeadline } from "../../narrative/standing/headline.ts";
 import type { Cell } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
-import type { FigureDraft } from "./draw.ts";
+import { type FigureDraft, notice } from "./draw.ts";
 
 /** Own score among all units, component by component; null unless the league is complete. */
 export function dotsFigure(
@@ -45,15 +46,15 @@ export function dotsFigure(
   const bandWords = bandLegend(analysis);
   const reach = (row: ComponentAnalysis) => {
     const band = bandOf(row);
-    return band && `${formatNumber(band.low, decimals)}–${formatNumber(band.high, decimals)}`;
+    return band && together`${formatNumber(band.low, decimals)}–${formatNumber(band.high, decimals)}`;
   };
   const unknown = reasonWords(absent(analysis.unannounced, "no-score"));
   return {
     id,
     headline: dotsHeadline(analysis),
-    subtitle: t`Điểm từng ${componentWord(index)} ${index.short} năm ${year} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (${unitOfMeasure(index.measure)})`,
-    description: t`Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${rows
-      .map((row) => {
+    subtitle: t`Điểm từng ${componentWord(index)} ${shortName(index)} năm ${year} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (${unitOfMeasure(index.measure)})`,
+    description: t`Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${strung(
+      rows.map((row) => {
         const { component, score, position } = row;
         const own = score ? formatNumber(score.value, decimals) : unknown;
         const middle = position.median
@@ -63,11 +64,12 @@ export function dotsFigure(
         return band
           ? t`${named(component.name)}: ${own} (phạm vi ${band}), trung vị ${middle}`
           : t`${named(component.name)}: ${own}, trung vị ${middle}`;
-      })
-      .join("; ")}.`,
+      }),
+      "; ",
+    )}.`,
     table: {
       id: `${id}-bang`,
-      caption: t`${index.short} năm ${year}: điểm của tỉnh so với các tỉnh, thành phố khác`,
+      caption: t`${shortName(index)} năm ${year}: điểm của tỉnh so với các tỉnh, thành phố khác`,
       ...tabulate(rows, (row) => ({ text: named(row.component.name) }), capitalise(componentWord(index)), [
         {
           label: t`Điểm của tỉnh`,
@@ -109,29 +111,31 @@ export function dotsFigure(
       ],
       source: sourceLine(names, edition.sources),
     },
-    spec: (width) =>
+    spec: (width, writer) =>
       dots({
-        rows: rows.map((row) => ({
-          id: row.component.id,
-          label: named(row.component.name),
-          others: othersOf(row),
-          own: row.score ? shown(row.score.value) : null,
-          ...(row.score ? {} : { absent: unknown }),
-          median: row.position.median ? shown(row.position.median.value) : null,
-          best: row.position.best ? shown(row.position.best.value) : null,
-          ...(bandOf(row) ? { band: bandOf(row)! } : {}),
-        })),
-        ticks: roundTicks(...extent(reached), (value) => formatNumber(value, 0)),
-        measure: unitOfMeasure(index.measure),
-        names: {
-          own: unitName(names, unit),
-          others: t`Tỉnh, thành phố khác`,
-          median: t`Trung vị`,
-          best: t`Cao nhất`,
-          ...(bandWords ? { band: bandWords } : {}),
-        },
+        ...writer.all({
+          rows: rows.map((row) => ({
+            id: row.component.id,
+            label: named(row.component.name),
+            others: othersOf(row),
+            own: row.score ? shown(row.score.value) : null,
+            ...(row.score ? {} : { absent: unknown }),
+            median: row.position.median ? shown(row.position.median.value) : null,
+            best: row.position.best ? shown(row.position.best.value) : null,
+            ...(bandOf(row) ? { band: bandOf(row)! } : {}),
+          })),
+          ticks: roundTicks(...extent(reached), (value) => formatNumber(value, 0)),
+          measure: unitOfMeasure(index.measure),
+          names: {
+            own: unitName(names, unit),
+            others: t`Tỉnh, thành phố khác`,
+            median: t`Trung vị`,
+            best: t`Cao nhất`,
+            ...(bandWords ? { band: bandWords } : {}),
+          },
+        }),
         width,
-        illustrative: index.illustrative,
+        illustrative: notice(index.illustrative, writer),
       }),
   };
 }

@@ -3,20 +3,26 @@ import { rankSpan, rankTicks, roundTicks } from "../../charts/axes/ticks.ts";
 import { type LinesInput, rankLines, scoreLines } from "../../charts/kinds/rank-lines.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
+import type { Saying } from "../../format/write.ts";
 import { t } from "../../language/say.ts";
+import { strung, type Words } from "../../language/text.ts";
 import type { IndexDefinition, Treatment } from "../../model/framework.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
+import { shortName } from "../../narrative/names.ts";
 import { historyHeadline, type YearMeasure, yearText } from "../../narrative/years/history.ts";
 import { historyTable, maximaDiffer } from "../tables/years/history-table.ts";
-import type { FigureDraft, ViewDraft } from "./draw.ts";
+import { type FigureDraft, notice, type ViewDraft } from "./draw.ts";
 
 /** Fewer years than this make a table and a sentence, not a line. */
 const YEARS_TO_DRAW = 4;
 
+/** What the chart draws, but for its size. */
+type Lines = Pick<LinesInput, "series" | "breaks" | "y" | "ticks">;
+
 interface Series {
   index: IndexDefinition;
   points: readonly HistoryPoint[];
-  unitName: string;
+  unitName: Words;
 }
 
 /** Ranks are cut by a merger, which changes the league; a score goes on with a mark. */
@@ -26,11 +32,14 @@ function treatmentOf({ breakBefore, unitsMerged }: HistoryPoint, measure: YearMe
 }
 
 /** What stands at the upright: the event, and how the years on both sides of it are compared. */
-function breakWords({ breakBefore, unitsMerged }: HistoryPoint, treatment: Treatment): string {
+function breakWords({ breakBefore, unitsMerged }: HistoryPoint, treatment: Treatment): Words {
   const compared =
     treatment === "none" ? t`không so sánh` : treatment === "caution" ? t`thận trọng` : t`đổi cách tính`;
   const told = [unitsMerged ? t`sáp nhập` : null, breakBefore ? compared : null];
-  return told.filter((text) => text !== null).join(", ");
+  return strung(
+    told.filter((text) => text !== null),
+    ", ",
+  );
 }
 
 function breaksOf(points: readonly HistoryPoint[], measure: YearMeasure) {
@@ -41,19 +50,19 @@ function breaksOf(points: readonly HistoryPoint[], measure: YearMeasure) {
   });
 }
 
-function measureName(measure: YearMeasure): string {
+function measureName(measure: YearMeasure): Words {
   if (measure === "rank") return t`Thứ hạng`;
   return measure === "score" ? t`Điểm` : t`Tỷ lệ đạt`;
 }
 
-function measured({ index, unitName }: Series, measure: YearMeasure, span: string): string {
-  if (measure === "rank") return t`Thứ hạng ${index.short} của ${unitName}, năm đánh giá ${span}`;
-  if (measure === "score") return t`Điểm ${index.short} của ${unitName}, năm đánh giá ${span}`;
-  return t`Điểm ${index.short} của ${unitName} so với điểm tối đa của từng năm, năm đánh giá ${span}`;
+function measured({ index, unitName }: Series, measure: YearMeasure, span: Words): Words {
+  if (measure === "rank") return t`Thứ hạng ${shortName(index)} của ${unitName}, năm đánh giá ${span}`;
+  if (measure === "score") return t`Điểm ${shortName(index)} của ${unitName}, năm đánh giá ${span}`;
+  return t`Điểm ${shortName(index)} của ${unitName} so với điểm tối đa của từng năm, năm đánh giá ${span}`;
 }
 
 /** What the uprights between the years mean, where there are any. */
-function uprightWords({ points }: Series, measure: YearMeasure): string[] {
+function uprightWords({ points }: Series, measure: YearMeasure): Words[] {
   const treatments = new Set(breaksOf(points, measure).map(({ treatment }) => treatment));
   return [
     treatments.has("caution") || treatments.has("structure") ? t`vạch đứt: so sánh cần thận trọng` : null,
@@ -65,8 +74,8 @@ function uprightWords({ points }: Series, measure: YearMeasure): string[] {
 function linesOf(
   { index, points, unitName }: Series,
   measure: YearMeasure,
-  label: (p: HistoryPoint) => string,
-): LinesInput {
+  label: (p: HistoryPoint) => Words,
+): Saying<Lines> {
   const known = points.flatMap((point) => point[measure] ?? []);
   const series = [
     {
@@ -76,7 +85,7 @@ function linesOf(
       points: points.map((point) => ({ year: point.year, value: point[measure], text: label(point) })),
     },
   ];
-  const shared = { series, breaks: breaksOf(points, measure), illustrative: index.illustrative };
+  const shared = { series, breaks: breaksOf(points, measure) };
   if (measure === "rank") {
     const units = Math.max(
       ...points.map(({ rankedUnits, rank }) => (rank === null ? 0 : (rankedUnits ?? rank))),
@@ -103,13 +112,24 @@ function viewOf(series: Series, measure: YearMeasure): ViewDraft {
   return {
     measure: measureName(measure),
     headline: historyHeadline(index, points, measure),
-    subtitle: [
-      measured(series, measure, formatYears(points[0]!.year, points.at(-1)!.year)),
-      ...uprightWords(series, measure),
-    ].join("; "),
-    description: t`Biểu đồ đường: ${points.map((point) => t`năm ${point.year}: ${label(point)}`).join("; ")}.`,
+    subtitle: strung(
+      [
+        measured(series, measure, formatYears(points[0]!.year, points.at(-1)!.year)),
+        ...uprightWords(series, measure),
+      ],
+      "; ",
+    ),
+    description: t`Biểu đồ đường: ${strung(
+      points.map((point) => t`năm ${point.year}: ${label(point)}`),
+      "; ",
+    )}.`,
     chart: { kind: "lines", series: lines.series, y, ticks, ...(breaks ? { breaks } : {}) },
-    spec: (width) => (y === "rank" ? rankLines : scoreLines)({ ...lines, width }),
+    spec: (width, writer) =>
+      (y === "rank" ? rankLines : scoreLines)({
+        ...(writer.all(lines) as Lines),
+        width,
+        illustrative: notice(index.illustrative, writer),
+      }),
   };
 }
 
@@ -129,8 +149,8 @@ export function historyFigure(
   id: string,
   index: IndexDefinition,
   points: readonly HistoryPoint[],
-  unitName: string,
-  source: string,
+  unitName: Words,
+  source: Words,
 ): FigureDraft | null {
   const [first, ...others] = measuresOf(points).map((measure) =>
     viewOf({ index, points, unitName }, measure),

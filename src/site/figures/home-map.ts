@@ -5,6 +5,7 @@ import { formatRank } from "../../format/rank.ts";
 import { roman } from "../../format/roman.ts";
 import { compareVietnamese, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -35,7 +36,7 @@ function placeIn(edition: Edition, unit: string) {
 /** More names than these are counted. */
 const NAMED = 5;
 
-function headlineOf(dataset: Dataset, names: readonly string[], inTop: readonly string[]): string {
+function headlineOf(dataset: Dataset, names: readonly Words[], inTop: readonly string[]): Words {
   if (inTop.length === 0) return t`Nhóm của từng tỉnh, thành phố trong ${joinWords(names)}`;
   const who =
     inTop.length > NAMED ? t`${formatCount(inTop.length)} tỉnh, thành phố` : unitNames(dataset, inTop);
@@ -54,14 +55,15 @@ export function homeMap(dataset: Dataset, indices: readonly IndexDefinition[]): 
       return place ? { text: roman(place.quarter), quarter: place.quarter } : { text: "–", quarter: null };
     });
   const toldOf = (unit: string) =>
-    latest
-      .map(({ edition }, i) => {
+    strung(
+      latest.map(({ edition }, i) => {
         const place = placeIn(edition, unit);
         return place
           ? t`${names[i]!}: hạng ${formatRank(place.rank, edition.rankedUnits)}`
           : t`${names[i]!}: chưa có thứ hạng`;
-      })
-      .join("; ");
+      }),
+      "; ",
+    );
   const units = grid.places.map(({ unit }) => unit);
   const inTop = units.filter((unit) => {
     const places = latest.map(({ edition }) => placeIn(edition, unit)).filter((place) => place !== null);
@@ -71,7 +73,7 @@ export function homeMap(dataset: Dataset, indices: readonly IndexDefinition[]): 
     const place = placeIn(edition, unit);
     if (!place) return missingCell(edition.standings.get(unit)?.missing?.reason ?? "no-source");
     return {
-      text: `${formatRank(place.rank, edition.rankedUnits)} (${roman(place.quarter)})`,
+      text: together`${formatRank(place.rank, edition.rankedUnits)} (${roman(place.quarter)})`,
       value: place.rank,
     };
   };

@@ -2,11 +2,13 @@ import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import { type LossRow, lossBars } from "../../charts/kinds/loss-bars.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
+import type { Saying } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { LASTING_YEARS } from "../../model/rules/marks.ts";
 import type { Table } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";
-import type { FigureDraft, ViewDraft } from "./draw.ts";
+import { type FigureDraft, notice, type ViewDraft } from "./draw.ts";
 
 /** Fewer rows than this are told in words; more than the limit give way to a sum of the rest. */
 const ROWS_TO_DRAW = 3;
@@ -15,13 +17,13 @@ const ROWS_AT_MOST = 12;
 const points = (value: number) => formatNumber(value, 2);
 const isLasting = ({ yearsInARow }: LedgerRow) => yearsInARow >= LASTING_YEARS;
 
-function criteria(ledger: readonly LedgerRow[]): LossRow[] {
+function criteria(ledger: readonly LedgerRow[]): Saying<LossRow>[] {
   return ledger.map((row) => ({
     id: row.component.id,
     label:
       row.component.code === null
         ? named(row.component.name)
-        : `${row.component.code}. ${named(row.component.name)}`,
+        : together`${row.component.code}. ${named(row.component.name)}`,
     value: row.lost,
     text: points(row.lost),
     lasting: isLasting(row) ? row.lost : 0,
@@ -29,7 +31,7 @@ function criteria(ledger: readonly LedgerRow[]): LossRow[] {
   }));
 }
 
-function fields({ ledger, losses }: Pick<ConferenceAnalysis, "ledger" | "losses">): LossRow[] {
+function fields({ ledger, losses }: Pick<ConferenceAnalysis, "ledger" | "losses">): Saying<LossRow>[] {
   const names = new Map(ledger.map(({ field }) => [field.id, named(field.name)]));
   return losses.byField.map(({ key, lost, lasting }) => ({
     id: key ?? "",
@@ -42,25 +44,32 @@ function fields({ ledger, losses }: Pick<ConferenceAnalysis, "ledger" | "losses"
 }
 
 function viewOf(
-  rows: readonly LossRow[],
+  rows: readonly Saying<LossRow>[],
   told: Pick<ViewDraft, "measure" | "headline" | "subtitle">,
   illustrative: boolean,
 ): ViewDraft {
   return {
     ...told,
-    description: t`Biểu đồ thanh: ${rows.map(({ label, text, note }) => (note === null ? t`${label} mất ${text} điểm` : t`${label} mất ${text} điểm (${note})`)).join("; ")}.`,
-    spec: (width) =>
+    description: t`Biểu đồ thanh: ${strung(
+      rows.map(({ label, text, note }) =>
+        note === null ? t`${label} mất ${text} điểm` : t`${label} mất ${text} điểm (${note})`,
+      ),
+      "; ",
+    )}.`,
+    spec: (width, writer) =>
       lossBars({
-        rows,
-        names: { lasting: t`mất điểm năm thứ ba trở lên`, fresh: t`mới mất điểm một, hai năm` },
+        ...writer.all({
+          rows,
+          names: { lasting: t`mất điểm năm thứ ba trở lên`, fresh: t`mới mất điểm một, hai năm` },
+        }),
         width,
-        illustrative,
+        illustrative: notice(illustrative, writer),
       }),
   };
 }
 
 /** The bars as figures. */
-function drawnTable(id: string, drawn: readonly LedgerRow[], caption: string, source: string): Table {
+function drawnTable(id: string, drawn: readonly LedgerRow[], caption: Words, source: Words): Table {
   const number = (value: number, decimals: number) => ({ text: formatNumber(value, decimals), value });
   return {
     id,
@@ -86,7 +95,7 @@ function drawnTable(id: string, drawn: readonly LedgerRow[], caption: string, so
 export function lossFigure(
   id: string,
   analysis: Pick<ConferenceAnalysis, "ledger" | "losses">,
-  source: string,
+  source: Words,
   illustrative: boolean,
 ): FigureDraft | null {
   const { ledger, losses } = analysis;

@@ -3,11 +3,12 @@ import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { rankArrows } from "../../charts/kinds/rank-arrows.ts";
 import { formatRank } from "../../format/rank.ts";
 import { named, t } from "../../language/say.ts";
-import { componentWord, type Names } from "../../narrative/names.ts";
+import { strung } from "../../language/text.ts";
+import { componentWord, type Names, shortName } from "../../narrative/names.ts";
 import { topComponents } from "../../narrative/standing/components.ts";
 import { rankMovesHeadline } from "../../narrative/standing/headline.ts";
 import { ranksTable } from "../tables/standing/component-table.ts";
-import type { FigureDraft } from "./draw.ts";
+import { type FigureDraft, notice } from "./draw.ts";
 
 /** Fewer rows than this are told in words. */
 const ROWS_TO_DRAW = 3;
@@ -24,30 +25,34 @@ export function rankArrowsFigure(names: Names, id: string, analysis: IndexAnalys
   return {
     id,
     headline: rankMovesHeadline(analysis),
-    subtitle: t`Thứ hạng của tỉnh theo từng ${componentWord(index)} ${index.short}, năm ${against} và năm ${year}; thay đổi nhiều nhất ở trên`,
-    description: t`Biểu đồ mũi tên: ${rows
-      .map(
+    subtitle: t`Thứ hạng của tỉnh theo từng ${componentWord(index)} ${shortName(index)}, năm ${against} và năm ${year}; thay đổi nhiều nhất ở trên`,
+    description: t`Biểu đồ mũi tên: ${strung(
+      rows.map(
         ({ component, placed, previousPlaced }) =>
           t`${named(component.name)} từ ${formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits)} đến ${formatRank(placed!.rank, placed!.rankedUnits)}`,
-      )
-      .join("; ")}.`,
+      ),
+      "; ",
+    )}.`,
     table: ranksTable(names, `${id}-bang`, analysis, topComponents(analysis)),
-    spec: (width) =>
+    spec: (width, writer) =>
       rankArrows({
-        rows: rows.map(({ component, placed, previousPlaced, rankVerdict }) => ({
-          id: component.id,
-          label: named(component.name),
-          from: {
-            rank: previousPlaced!.rank,
-            text: formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits),
-          },
-          to: { rank: placed!.rank, text: formatRank(placed!.rank, placed!.rankedUnits) },
-          verdict: rankVerdict,
-        })),
-        from: `${against}`,
-        to: `${year}`,
+        ...writer.all({
+          rows: rows.map(({ component, placed, previousPlaced, rankVerdict }) => ({
+            id: component.id,
+            label: named(component.name),
+            from: {
+              rank: previousPlaced!.rank,
+              text: formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits),
+            },
+            to: { rank: placed!.rank, text: formatRank(placed!.rank, placed!.rankedUnits) },
+            verdict: rankVerdict,
+          })),
+          from: `${against}`,
+          to: `${year}`,
+          axis: { worse: t`hạng thấp hơn`, better: t`hạng cao hơn` },
+        }),
         width,
-        illustrative: index.illustrative,
+        illustrative: notice(index.illustrative, writer),
       }),
   };
 }

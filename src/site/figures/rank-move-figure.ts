@@ -4,11 +4,13 @@ import { type ContributionRow, contributionBars } from "../../charts/kinds/contr
 import { formatNumber } from "../../format/number.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
+import type { Saying } from "../../format/write.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { addingUp } from "../../model/rules/adds-up.ts";
 import { asPrinted, printsAsZero } from "../../model/rules/tolerance.ts";
-import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
+import { componentWord, type Names, shortName, sourceLine } from "../../narrative/names.ts";
 import {
   partName,
   placesShare,
@@ -20,13 +22,13 @@ import type { Table } from "../page.ts";
 import { missingCell, numberCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { sourcesOf } from "../tables/standing/results-table.ts";
-import type { FigureDraft } from "./draw.ts";
+import { type FigureDraft, notice } from "./draw.ts";
 
 type Told = Exclude<RankChange, { form: "none" }>;
 
 interface PlacesRow {
   id: string;
-  label: string;
+  label: Words;
   points: number | null;
   /** Mean of the same over the units ranked in both years. */
   common: number | null;
@@ -58,7 +60,7 @@ function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
   ];
 }
 
-function notesOf(analysis: IndexAnalysis, change: Told): string[] {
+function notesOf(analysis: IndexAnalysis, change: Told): Words[] {
   const rest = change.restOf.map((id) => named(findComponent(analysis.framework, id)?.name) ?? id);
   return [
     t`Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
@@ -90,7 +92,7 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
   ];
   return {
     id,
-    caption: t`Số bậc do từng phần, ${index.short} năm ${year} so với năm ${against}`,
+    caption: t`Số bậc do từng phần, ${shortName(index)} năm ${year} so với năm ${against}`,
     ...tabulate(summed, ({ label }) => ({ text: label }), t`Phần`, [
       {
         label: t`Thay đổi điểm`,
@@ -120,7 +122,7 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
 }
 
 /** What is not comparable stands below what is. */
-const last = ({ verdict }: ContributionRow) => (verdict === "not-comparable" ? 1 : 0);
+const last = ({ verdict }: Saying<ContributionRow>) => (verdict === "not-comparable" ? 1 : 0);
 
 /** Bars of the places that each own part, and the other units together, moved the rank by. */
 export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
@@ -128,7 +130,7 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
   if (change.form !== "parts") return null;
   const { index, year, against } = analysis;
   const bars = rowsOf(analysis, change)
-    .map(({ id: row, label, places, judged }): ContributionRow => {
+    .map(({ id: row, label, places, judged }): Saying<ContributionRow> => {
       const moved = printsAsZero(places, 0) ? "unchanged" : places > 0 ? "gain" : "loss";
       const verdict = judged ? moved : "not-comparable";
       return { id: row, label, value: asPrinted(places, 0), text: formatPlacesSigned(places), verdict };
@@ -139,14 +141,23 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
     id,
     headline: rankChangeHeadline(analysis, change),
     subtitle: t`Số bậc do từng ${componentWord(index)} của tỉnh và do các tỉnh, thành phố khác, năm ${year} so với năm ${against} (bậc)`,
-    description: [
-      t`Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.`,
-      `${rowsOf(analysis, change)
-        .map(({ label, places }) => `${label}: ${placesShare(places)}`)
-        .join("; ")}.`,
-    ].join(" "),
+    description: strung(
+      [
+        t`Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.`,
+        together`${strung(
+          rowsOf(analysis, change).map(({ label, places }) => together`${label}: ${placesShare(places)}`),
+          "; ",
+        )}.`,
+      ],
+      " ",
+    ),
     table: placesTable(names, `${id}-bang`, analysis, change),
     chart: { kind: "bars", rows: bars, measure },
-    spec: (width) => contributionBars({ rows: bars, measure, width, illustrative: index.illustrative }),
+    spec: (width, writer) =>
+      contributionBars({
+        ...writer.all({ rows: bars, measure }),
+        width,
+        illustrative: notice(index.illustrative, writer),
+      }),
   };
 }

@@ -3,15 +3,16 @@ import { league } from "../../analysis/standing/league.ts";
 import { targetBullet } from "../../charts/kinds/target-bullet.ts";
 import { formatScore } from "../../format/measure.ts";
 import { t } from "../../language/say.ts";
+import { strung, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { indexYear, type Names } from "../../narrative/names.ts";
 import { boundWords } from "../../narrative/promises/targets.ts";
 import { targetsHeadline } from "../../narrative/standing/headline.ts";
 import { targetTable } from "../tables/promises/target-table.ts";
-import type { FigureDraft } from "./draw.ts";
+import { type FigureDraft, notice } from "./draw.ts";
 
 /** "Kết quả năm 2021": the rows are named after the year of the target, their results are of an earlier one. */
-function baselineName(checks: ConferenceAnalysis["targets"]): string {
+function baselineName(checks: ConferenceAnalysis["targets"]): Words {
   const [year, ...others] = new Set(checks.map(({ target }) => target.baselineYear ?? target.year - 1));
   return others.length === 0 ? t`Kết quả năm ${year!}` : t`Kết quả năm gốc`;
 }
@@ -74,19 +75,24 @@ export function targetFigure(
       rows.length > 1
         ? t`Chỉ tiêu của kế hoạch so với kết quả năm gốc; mỗi dòng một thang`
         : t`Chỉ tiêu của kế hoạch so với kết quả năm gốc`,
-    description: t`Biểu đồ chỉ tiêu: ${rows.map(({ label, current, target }) => t`${label}: từ ${current.text} đến ${target.text}`).join("; ")}.`,
+    description: t`Biểu đồ chỉ tiêu: ${strung(
+      rows.map(({ label, current, target }) => t`${label}: từ ${current.text} đến ${target.text}`),
+      "; ",
+    )}.`,
     table: targetTable(names, `${id}-bang`, analysis.targets, indexOf),
-    spec: (width) =>
+    spec: (width, writer) =>
       targetBullet({
-        rows,
-        names: {
-          current: baselineName(checks),
-          target: t`Chỉ tiêu`,
-          ...(leaders ? { leader: t`Tỉnh đứng đầu cùng năm` } : {}),
-          ...(past ? { history: t`Các năm trước` } : {}),
-        },
+        ...writer.all({
+          rows,
+          names: {
+            current: baselineName(checks),
+            target: t`Chỉ tiêu`,
+            ...(leaders ? { leader: t`Tỉnh đứng đầu cùng năm` } : {}),
+            ...(past ? { history: t`Các năm trước` } : {}),
+          },
+        }),
         width,
-        illustrative: analysis.conference.illustrative,
+        illustrative: notice(analysis.conference.illustrative, writer),
       }),
   };
 }

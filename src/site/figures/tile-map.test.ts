@@ -1,10 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { textWidth } from "../../charts/labels/text-metrics.ts";
-import { englishView } from "../../language/english-view.ts";
-import { speaking } from "../../language/language.ts";
 import { load } from "../../load/load.ts";
 import { editionOf, indicesOfProvinces } from "../../model/lookup.ts";
+import { inEnglish, plain } from "../../testing/plain.ts";
 import type { Block, Table } from "../page.ts";
 import { homeMap } from "./home-map.ts";
 import { tileMap } from "./tile-map.ts";
@@ -23,18 +22,18 @@ const mapOf = (index: string, year: number, view = dataset) =>
 
 test("a whole edition: every unit is a tile with its score, quarter and page; who is not ranked says so", () => {
   const { map } = mapOf("papi", 2021);
-  const tile = (name: string) => map.tiles.find((one) => one.name === name);
-  expect(map.tiles).toHaveLength(63);
-  expect(tile("Đồng Tháp")).toMatchObject({
+  const tile = (name: string) => map.tiles.find((one) => plain(one.name) === name);
+  expect(plain(map.tiles)).toHaveLength(63);
+  expect(plain(tile("Đồng Tháp"))).toMatchObject({
     href: "don-vi/dong-thap/",
     quarter: 2,
     marks: [{ text: "42,43" }, { text: "II" }],
     told: "hạng 27/60, nhóm II",
   });
-  expect(map.tiles.filter(({ quarter }) => quarter === null)).toHaveLength(3);
+  expect(plain(map.tiles.filter(({ quarter }) => quarter === null))).toHaveLength(3);
   for (const quarter of [1, 2, 3, 4])
-    expect(map.tiles.filter((one) => one.quarter === quarter)).toHaveLength(15);
-  expect(map.key.map(({ mark, text }) => `${mark.text}: ${text}`)).toEqual([
+    expect(plain(map.tiles.filter((one) => one.quarter === quarter))).toHaveLength(15);
+  expect(map.key.map(({ mark, text }) => `${plain(mark.text)}: ${plain(text)}`)).toEqual([
     "I: một phần tư đứng đầu, hạng 1–15",
     "II: phần tư thứ hai, hạng 16–30",
     "III: phần tư thứ ba, hạng 31–45",
@@ -45,8 +44,10 @@ test("a whole edition: every unit is a tile with its score, quarter and page; wh
 test("the table beside the map holds the same units in the same quarters", () => {
   const { map, table } = mapOf("papi", 2024);
   for (const [i, row] of table.rows.entries()) {
-    const names = row.cells[1]!.text.split(", ").map((text) => text.replace(/ \(\d+\)$/, ""));
-    const onMap = map.tiles.filter(({ quarter }) => quarter === i + 1).map(({ name }) => name);
+    const names = plain(row.cells[1]!.text)
+      .split(", ")
+      .map((text) => text.replace(/ \(\d+\)$/, ""));
+    const onMap = map.tiles.filter(({ quarter }) => quarter === i + 1).map(({ name }) => plain(name));
     expect(names.sort()).toEqual(onMap.sort());
   }
 });
@@ -54,10 +55,10 @@ test("the table beside the map holds the same units in the same quarters", () =>
 test("an edition with few known ranks says how many, and makes nothing of the rest", () => {
   const { map } = mapOf("par-index", 2023);
   const known = map.tiles.filter(({ quarter }) => quarter !== null).length;
-  expect(map.headline).toBe(
+  expect(plain(map.headline)).toBe(
     `PAR Index năm 2023: có thứ hạng của ${known < 10 ? "0" : ""}${known} trong 63 tỉnh, thành phố`,
   );
-  expect(map.tiles.find(({ name }) => name === "Lai Châu")).toMatchObject({
+  expect(plain(map.tiles.find(({ name }) => plain(name) === "Lai Châu"))).toMatchObject({
     marks: [{ text: "–" }],
     told: "chưa có thứ hạng",
   });
@@ -65,27 +66,27 @@ test("an edition with few known ranks says how many, and makes nothing of the re
 
 test("made-up indices and editions without ranks have no map", () => {
   const sample = dataset.indices.get("par-index-mau")!;
-  expect(tileMap(dataset, "a", sample, editionOf(dataset, "par-index-mau", 2023)!)).toEqual([]);
+  expect(plain(tileMap(dataset, "a", sample, editionOf(dataset, "par-index-mau", 2023)!))).toEqual([]);
 });
 
 test("the home page: a quarter for each index, in the order that the subtitle names; the ranks in the table", () => {
   const real = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
   const { map, table } = parts(homeMap(dataset, real));
-  expect(table.columns.slice(1).every(({ label }) => map.subtitle.includes(label))).toBe(true);
+  expect(table.columns.slice(1).every(({ label }) => plain(map.subtitle).includes(plain(label)))).toBe(true);
   for (const tile of map.tiles) {
-    const row = table.rows.find(({ header }) => header.text === tile.name)!;
-    expect(tile.marks).toHaveLength(row.cells.length);
+    const row = table.rows.find(({ header }) => plain(header.text) === plain(tile.name))!;
+    expect(plain(tile.marks)).toHaveLength(row.cells.length);
     tile.marks.forEach(({ text, quarter }, i) => {
-      if (quarter !== null) expect(row.cells[i]!.text).toMatch(new RegExp(`\\(${text}\\)$`));
+      if (quarter !== null) expect(plain(row.cells[i]!.text)).toMatch(new RegExp(`\\(${plain(text)}\\)$`));
       else expect(row.cells[i]!.value).toBeNull();
     });
   }
 });
 
 test("every word on a tile has room on a phone of 340 px, in both languages", async () => {
-  const english = (await speaking("en", () => mapOf("papi", 2021, englishView(dataset)).map)).made;
+  const english = (await inEnglish(() => mapOf("papi", 2021, dataset).map)).made;
   const room = (340 - 32 - 6 * 2) / 7 - 4;
-  for (const map of [mapOf("papi", 2021).map, english]) {
+  for (const map of [plain(mapOf("papi", 2021).map), english]) {
     for (const word of map.tiles.flatMap(({ name }) => name.split(" ")))
       expect(textWidth(word, { size: 11 }), word).toBeLessThanOrEqual(room);
     for (const { marks } of map.tiles) {

@@ -4,6 +4,7 @@ import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { roman } from "../../format/roman.ts";
 import { t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -17,7 +18,7 @@ import type { Tile, TileMap } from "./tiles.ts";
 export const quarters: readonly Quarter[] = [1, 2, 3, 4];
 
 /** "hạng 1–15"; "hạng 1" where a quarter holds one rank. */
-function rankSpan(quarter: Quarter, rankedUnits: number, sizes: readonly number[] | null): string | null {
+function rankSpan(quarter: Quarter, rankedUnits: number, sizes: readonly number[] | null): Words | null {
   const span = ranksOfQuarter(quarter, rankedUnits, sizes);
   if (!span) return null;
   return span.from === span.to
@@ -31,7 +32,7 @@ function headlineOf(
   index: IndexDefinition,
   edition: Edition,
   ranked: readonly LeagueRow[],
-): string {
+): Words {
   const title = indexYear(index, edition.year);
   const units = edition.rankedUnits ?? ranked.length;
   if (ranked.length < units)
@@ -119,9 +120,12 @@ function quarterTable(
           label: t`Tỉnh, thành phố (hạng)`,
           numeric: false,
           cell: (quarter) => ({
-            text: inQuarter(quarter)
-              .map(({ unit, rank }) => `${unitName(dataset, unit)} (${formatNumber(rank!, 0)})`)
-              .join(", "),
+            text: strung(
+              inQuarter(quarter).map(
+                ({ unit, rank }) => together`${unitName(dataset, unit)} (${formatNumber(rank!, 0)})`,
+              ),
+              ", ",
+            ),
           }),
         },
       ],
@@ -143,7 +147,7 @@ function quarterTable(
 
 /** The key of the quarters; `units`: how many are ranked, where that is one number for the whole map. */
 export function quarterKey(units: number | null, sizes: readonly number[] | null = null): TileMap["key"] {
-  const spans: Record<Quarter, string> = {
+  const spans: Record<Quarter, Words> = {
     1: t`một phần tư đứng đầu`,
     2: t`phần tư thứ hai`,
     3: t`phần tư thứ ba`,
@@ -153,7 +157,7 @@ export function quarterKey(units: number | null, sizes: readonly number[] | null
     const ranks = units === null ? null : rankSpan(quarter, units, sizes);
     return {
       mark: { text: roman(quarter), quarter },
-      text: ranks === null ? spans[quarter] : `${spans[quarter]}, ${ranks}`,
+      text: ranks === null ? spans[quarter] : together`${spans[quarter]}, ${ranks}`,
     };
   });
 }

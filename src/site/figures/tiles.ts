@@ -1,14 +1,15 @@
+import type { Words } from "../../language/text.ts";
 import type { Quarter } from "../../model/rules/quartile.ts";
 
 /** A figure on a tile: "92,18", "I"; its ground tells the quarter, its words too. */
 export interface TileMark {
-  text: string;
+  text: Words;
   quarter: Quarter | null;
 }
 
 /** One unit on the map: a link to its page. */
 export interface Tile {
-  name: string;
+  name: Words;
   href: string;
   row: number;
   column: number;
@@ -16,17 +17,17 @@ export interface Tile {
   quarter: Quarter | null;
   marks: TileMark[];
   /** What the marks mean, for who does not see the map: "hạng 1/63, nhóm I". */
-  told: string;
+  told: Words;
 }
 
 /** A map of equal tiles, one for each province; its table stands beside it as a block of its own. */
 export interface TileMap {
   id: string;
   /** The message, with its number. */
-  headline: string;
-  subtitle: string;
+  headline: Words;
+  subtitle: Words;
   columns: number;
   tiles: Tile[];
   /** The marks of the quarters with what they mean. */
-  key: { mark: TileMark; text: string }[];
+  key: { mark: TileMark; text: Words }[];
 }

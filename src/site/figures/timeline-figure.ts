@@ -2,9 +2,12 @@ import { breakTimeline } from "../../charts/kinds/break-timeline.ts";
 import { formatYears } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { countInWords } from "../../format/words.ts";
+import type { Writer } from "../../format/write.ts";
 import { t } from "../../language/say.ts";
+import { strung } from "../../language/text.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { shortName } from "../../narrative/names.ts";
 import type { Figure, Table } from "../page.ts";
 
 /** Editions, frameworks and breaks of an index on one line of years; `table` tells the breaks in words. */
@@ -13,6 +16,7 @@ export function timelineFigure(
   index: IndexDefinition,
   editions: readonly Edition[],
   table: Table,
+  writer: Writer,
 ): Figure | null {
   const first = editions[0];
   const last = editions.at(-1);
@@ -38,27 +42,30 @@ export function timelineFigure(
         ? t`${formatNumber(components.length, 0)} thành phần`
         : t`tối đa ${formatNumber(maxPoints, 0)}`,
   }));
-  const description = t`Trục thời gian từ năm ${first.year} đến năm ${last.year}: ${breaks
-    .map(({ from, to, cut }) =>
+  const description = t`Trục thời gian từ năm ${first.year} đến năm ${last.year}: ${strung(
+    breaks.map(({ from, to, cut }) =>
       cut
         ? t`giữa năm ${formatYears(from, to)} không so sánh được`
         : t`giữa năm ${formatYears(from, to)} so sánh cần thận trọng`,
-    )
-    .join("; ")}.`;
+    ),
+    "; ",
+  )}.`;
   const draw = (width: number) =>
     breakTimeline({
-      editions: editions.map(({ year, complete }) => ({ year, whole: complete })),
-      frameworks: frameworks.filter(({ from, to }) => from <= to),
-      breaks,
-      names: {
-        whole: t`Kỳ có đủ bảng điểm`,
-        part: t`Kỳ có một phần`,
-        cut: t`Không so sánh được`,
-        caution: t`So sánh cần thận trọng`,
-        frameworks: t`Khung đánh giá`,
-        editions: t`Các kỳ đánh giá`,
-      },
-      description,
+      ...writer.all({
+        editions: editions.map(({ year, complete }) => ({ year, whole: complete })),
+        frameworks: frameworks.filter(({ from, to }) => from <= to),
+        breaks,
+        names: {
+          whole: t`Kỳ có đủ bảng điểm`,
+          part: t`Kỳ có một phần`,
+          cut: t`Không so sánh được`,
+          caution: t`So sánh cần thận trọng`,
+          frameworks: t`Khung đánh giá`,
+          editions: t`Các kỳ đánh giá`,
+        },
+        description,
+      }),
       width,
     });
   const count = countInWords(breaks.length);
@@ -72,7 +79,7 @@ export function timelineFigure(
   return {
     id,
     headline,
-    subtitle: t`Các kỳ, khung đánh giá và chỗ gián đoạn của ${index.short}, theo năm đánh giá`,
+    subtitle: t`Các kỳ, khung đánh giá và chỗ gián đoạn của ${shortName(index)}, theo năm đánh giá`,
     description,
     svg: { wide: draw(720), narrow: draw(340) },
     table,

@@ -4,7 +4,6 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { analyseIndex } from "../../analysis/analyse-index.ts";
-import { speakingOf } from "../../language/language.ts";
 import { filesOnDisk } from "../../load/files.ts";
 import { loadFiles } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -17,10 +16,8 @@ const dataset = loadFiles(filesOnDisk(fileURLToPath(new URL("../../../", import.
 const validate = new Ajv2020({ allErrors: true }).compile(analysisSchema);
 const validateIndex = new Ajv2020({ allErrors: true }).compile(z.toJSONSchema(index));
 
-const written = (held: Dataset, slug: string) => {
-  const analysis = analyseConference(held, held.conferences.get(slug)!);
-  return speakingOf(analysis.unit.kind, () => analysisJson(held, analysis));
-};
+const written = (held: Dataset, slug: string) =>
+  analysisJson(held, analyseConference(held, held.conferences.get(slug)!));
 
 describe("what is written and the schema beside it are one description", () => {
   const views = { office: dataset, everybody: publicView(dataset) };

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { inVietnamese } from "../../format/write.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { conflictsOf } from "../../narrative/provenance/conflicts.ts";
 import { factsOf } from "../../narrative/provenance/facts.ts";
@@ -53,10 +54,10 @@ export const discrepancies = listOf(
 /** Where each number comes from, as plain JSON. */
 export function provenanceJson(dataset: Dataset, analysis: ConferenceAnalysis): z.input<typeof provenance> {
   const facts = factsOf(dataset, analysis);
-  return {
+  return inVietnamese({
     facts: facts.map((fact) => ({ ...fact, written: fact.written === "" ? null : fact.written })),
     conflicts: conflictsOf(dataset, analysis, facts),
-  };
+  });
 }
 
 /** What documents say otherwise than our figures, as plain JSON. */
@@ -66,7 +67,7 @@ export function discrepanciesJson(
 ): z.input<typeof discrepancies> {
   return analysis.discrepancies.map((row) => ({
     ...row,
-    what: discrepancySubject(dataset.indices.get(row.index)!, row),
+    what: inVietnamese(discrepancySubject(dataset.indices.get(row.index)!, row)),
     field: row.what,
     stated: row.stated.value,
     source: row.sources[0] ?? null,

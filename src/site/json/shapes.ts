@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Reason } from "../../analysis/comparability/reason.ts";
+import { inVietnamese } from "../../format/write.ts";
 import type { BreakNote } from "../../model/rules/breaks.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { clean } from "./values.ts";
@@ -25,7 +26,7 @@ export const oneOf = <const Value extends string>(...values: Value[]) => z.enum(
 export const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) => z.object(shape);
 
 /** A reason by its code, which is written in words. */
-export const reason = z.string().overwrite((code) => reasonWords(code as Reason)) as z.ZodType<
+export const reason = z.string().overwrite((code) => inVietnamese(reasonWords(code as Reason))) as z.ZodType<
   string,
   Reason
 >;

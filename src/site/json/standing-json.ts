@@ -4,6 +4,7 @@ import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { inVietnamese } from "../../format/write.ts";
 import {
   basis,
   breakJson,
@@ -108,11 +109,11 @@ export function totalJson({ total: held, index }: IndexAnalysis): z.input<typeof
     nationalMean: known(held.position.nationalMean?.value),
     median: known(held.position.median?.value),
     best: held.position.best && { unit: held.position.best.unit, score: held.position.best.value },
-    text: {
+    text: inVietnamese({
       score: score ? formatNumber(score.value, measure.decimals) : null,
       change: change.value === null ? null : formatChange(change.value, measure),
       rank: placed ? formatRank(placed.rank, placed.rankedUnits) : null,
-    },
+    }),
     sources: score?.sources ?? [],
     reasons: reasonsOf({
       score: score ? null : "no-score",

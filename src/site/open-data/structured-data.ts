@@ -1,15 +1,16 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { language } from "../../language/language.ts";
-import { withoutRecordedBrackets } from "../../language/recorded.ts";
+import { vietnamese, type Writer } from "../../format/write.ts";
+import { inTheirWords } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
+import { together, withoutRecordedBrackets } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, flatten, frameworkOf, indicesOfProvinces } from "../../model/lookup.ts";
+import { shortName } from "../../narrative/names.ts";
 import { addressOf, linkFrom, type Place, ROOT } from "../addresses/place.ts";
 import type { Page } from "../page.ts";
 import { baseFolder } from "../sharing/base-address.ts";
-import { words } from "../words.ts";
 import { licencesOf } from "./licences.ts";
 import { newestAnnouncement, updatedOn } from "./updated.ts";
 
@@ -19,6 +20,7 @@ interface Context {
   dataset: Dataset;
   base: string | null;
   place: Place;
+  writer: Writer;
 }
 
 /** An address as a reader of the page resolves it: full where the site's is known, else relative to the page. */
@@ -43,7 +45,7 @@ function common(context: Context, page: Page, type: string): Json {
     "@type": type,
     name: page.title,
     description: page.description,
-    inLanguage: words().language,
+    inLanguage: context.writer.language,
     isAccessibleForFree: true,
     publisher: { "@type": "Organization", name: issuer ?? title },
     ...(context.base === null ? {} : { url: addressOf(context.place, context.base, page.path) }),
@@ -60,15 +62,18 @@ function datasetOf(context: Context, page: Page, index: IndexDefinition, edition
   const [licence] = licencesOf(editions.flatMap(({ sources }) => sources));
   return {
     ...common(context, page, "Dataset"),
-    name: first === last ? `${index.short} ${first.year}` : `${index.short}: ${named(index.name)}`,
-    creator: { "@type": "Organization", name: index.publisher },
+    name:
+      first === last
+        ? together`${shortName(index)} ${first.year}`
+        : together`${shortName(index)}: ${named(index.name)}`,
+    creator: { "@type": "Organization", name: inTheirWords(index, "publisher") },
     temporalCoverage: first === last ? `${first.year}` : `${first.year}/${last.year}`,
     spatialCoverage: country(),
     ...(modified === null ? {} : { dateModified: modified }),
     ...(licence ? { license: licence.path } : {}),
     variableMeasured: [
-      { "@type": "PropertyValue", name: t`Điểm ${index.short}`, unitText },
-      { "@type": "PropertyValue", name: t`Thứ hạng ${index.short}` },
+      { "@type": "PropertyValue", name: t`Điểm ${shortName(index)}`, unitText },
+      { "@type": "PropertyValue", name: t`Thứ hạng ${shortName(index)}` },
       ...flatten(frameworkOf(index, last.year)?.components ?? [])
         .filter(({ parent }) => parent === null)
         .map(({ name }) => ({ "@type": "PropertyValue", name: named(name), unitText })),
@@ -88,15 +93,15 @@ function reportOf(context: Context, page: Page, analysis: ConferenceAnalysis): J
       .filter(({ edition }) => edition)
       .map(({ index, year }) => ({
         "@type": "Dataset",
-        name: `${index.short} ${year}`,
-        description: `${named(index.name)}. ${named(index.about)}`,
+        name: together`${shortName(index)} ${year}`,
+        description: together`${named(index.name)}. ${named(index.about)}`,
         url: address(context, page, `chi-so/${index.id}/${year}/`),
       })),
     encoding: ["bao-cao.pdf", "tom-tat.pdf"].map((name) => ({
       "@type": "MediaObject",
       encodingFormat: "application/pdf",
       // Papers exist once, in Vietnamese.
-      ...(language() === "vi" ? {} : { inLanguage: "vi" }),
+      ...(context.writer.language === "vi" ? {} : { inLanguage: "vi" }),
       contentUrl: address(context, page, `${page.path}${name}`),
     })),
   };
@@ -115,7 +120,7 @@ function catalogOf(context: Context, page: Page): Json {
         index,
         editionsOf(context.dataset, index.id),
       );
-      return { ...rest, description: `${named(index.name)}. ${named(index.about)}` };
+      return { ...rest, description: together`${named(index.name)}. ${named(index.about)}` };
     }),
   };
 }
@@ -129,16 +134,20 @@ export function structuredData(
   analyses: readonly ConferenceAnalysis[],
   page: Page,
   place: Place = ROOT,
+  writer: Writer = vietnamese,
 ): Json | null {
   if (page.illustrative) return null;
-  const context = { dataset, base: baseFolder(dataset.site.baseAddress), place };
+  const context = { dataset, base: baseFolder(dataset.site.baseAddress), place, writer };
   const [, indexId = "", year] = /^chi-so\/([^/]+)\/(?:(\d+)\/)?$/.exec(page.path) ?? [];
   const index = dataset.indices.get(indexId);
   const editions = editionsOf(dataset, indexId).filter((edition) => !year || `${edition.year}` === year);
-  if (page.kind === "home") return common(context, page, "WebSite");
-  if (page.kind === "data") return catalogOf(context, page);
-  if (index && editions.length > 0) return datasetOf(context, page, index, editions);
-  if (page.kind !== "conference") return null;
-  const analysis = analyses.find(({ conference }) => page.path === `hoi-nghi/${conference.slug}/`);
-  return analysis ? reportOf(context, page, analysis) : null;
+  const told = (): Json | null => {
+    if (page.kind === "home") return common(context, page, "WebSite");
+    if (page.kind === "data") return catalogOf(context, page);
+    if (index && editions.length > 0) return datasetOf(context, page, index, editions);
+    if (page.kind !== "conference") return null;
+    const analysis = analyses.find(({ conference }) => page.path === `hoi-nghi/${conference.slug}/`);
+    return analysis ? reportOf(context, page, analysis) : null;
+  };
+  return writer.all(told());
 }

@@ -4,22 +4,26 @@ import { formatCount } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { swingNote } from "../../narrative/certainty.ts";
 import { breakWords, reasonWords } from "../../narrative/comparability/reasons.ts";
-import { componentWord, type Names } from "../../narrative/names.ts";
-import { changeWords, placesWords, regionWords } from "../../narrative/standing/total.ts";
+import { componentWord, type Names, shortName } from "../../narrative/names.ts";
+import { factOfTotal } from "../../narrative/provenance/fact-id.ts";
+import { changeTold, placesTold, regionWords } from "../../narrative/standing/total.ts";
 import type { KeyFigure } from "../page.ts";
 
-function notesOf(analysis: IndexAnalysis): string[] {
+function notesOf(analysis: IndexAnalysis): Words[] {
   const { total } = analysis;
-  const notes: string[] = [];
+  const notes: Words[] = [];
   const swing = swingNote(analysis.swings.total);
   if (swing) notes.push(swing);
   if (!total.score && !total.placed) {
     const { now } = analysis.unannounced;
     notes.push(
-      now === null ? t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.` : `${capitalise(reasonWords(now))}.`,
+      now === null
+        ? t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.`
+        : together`${capitalise(reasonWords(now))}.`,
     );
   }
   if (total.breakNote) notes.push(breakWords(total.breakNote));
@@ -33,8 +37,9 @@ function notesOf(analysis: IndexAnalysis): string[] {
 }
 
 /** The score; where only moves of components are known, how many went up: "5/8 lĩnh vực tăng bậc". */
-function scoreOf({ total, index, rankCounts, unannounced }: IndexAnalysis): string {
-  if (total.score) return formatScore(total.score.value, index.measure);
+function scoreOf(analysis: IndexAnalysis): Words {
+  const { total, index, rankCounts, unannounced } = analysis;
+  if (total.score) return factOfTotal(analysis, "diem", formatScore(total.score.value, index.measure));
   const told = rankCounts.gain + rankCounts.loss > 0;
   return told
     ? t`${formatCount(rankCounts.gain)}/${formatCount(rankCounts.of)} ${componentWord(index)} tăng bậc`
@@ -44,12 +49,14 @@ function scoreOf({ total, index, rankCounts, unannounced }: IndexAnalysis): stri
 /** The result of one index for the first screen: score, rank, moves, region, and what limits them. */
 export function keyFigureOf(names: Names, analysis: IndexAnalysis): KeyFigure {
   const { index, year, against, total } = analysis;
-  const change = changeWords(analysis, total);
-  const places = placesWords(total);
+  const change = changeTold(analysis);
+  const places = placesTold(analysis);
   return {
-    label: `${index.short} ${year}`,
+    label: together`${shortName(index)} ${year}`,
     score: scoreOf(analysis),
-    rank: total.placed ? formatRank(total.placed.rank, total.placed.rankedUnits) : null,
+    rank: total.placed
+      ? factOfTotal(analysis, "hang", formatRank(total.placed.rank, total.placed.rankedUnits))
+      : null,
     change: change ? { text: t`${change} so với năm ${against}`, tone: total.verdict } : null,
     rankChange: places ? { text: places, tone: total.rankVerdict } : null,
     region: regionWords(names, analysis),

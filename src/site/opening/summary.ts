@@ -1,6 +1,7 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
-import { isRecorded } from "../../language/recorded.ts";
+import { holdsRecorded, inTheirWords } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
+import type { Writing } from "../../language/text.ts";
 import type { Action } from "../../model/conference.ts";
 import { deadlineEnd } from "../../model/record/deadline.ts";
 import { tellFindings } from "../../narrative/findings/findings.ts";
@@ -22,22 +23,26 @@ export function weightiest(actions: readonly Action[]): Action[] {
 }
 
 /** What is to be done, by whom, by when. */
-export function actionsOf(names: Names, { conference }: ConferenceAnalysis): Summary["actions"] {
+export function actionsOf(
+  names: Names,
+  { conference }: ConferenceAnalysis,
+  writing: Writing,
+): Summary["actions"] {
   return weightiest(conference.actions).map((action) => ({
-    text: action.text,
+    text: inTheirWords(action, "text"),
     who: action.lead.length > 0 ? agencyNames(names, action.lead) : null,
-    when: deadlineBeside(action),
+    when: deadlineBeside(action, writing),
   }));
 }
 
 /** What the first screen says below the figures: the findings after the lead, and what to do. */
-export function summaryOf(names: Names, analysis: ConferenceAnalysis): Summary {
+export function summaryOf(names: Names, analysis: ConferenceAnalysis, writing: Writing): Summary {
   const { actions } = analysis.conference;
-  const shown = actionsOf(names, analysis).slice(0, SHOWN);
+  const shown = actionsOf(names, analysis, writing).slice(0, SHOWN);
   return {
-    findings: tellFindings(names, analysis.findings).rest,
+    findings: tellFindings(names, analysis.findings, writing).rest,
     actions: shown,
-    ...(shown.some(({ text }) => isRecorded(text))
+    ...(writing.language !== "vi" && holdsRecorded(shown.map(({ text }) => text))
       ? { actionsLanguage: t`Việc cần làm ghi bằng tiếng Việt, theo lời của hồ sơ.` }
       : {}),
     actionsMissing:

@@ -1,3 +1,4 @@
+import { recorded } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Page } from "../page.ts";
@@ -48,7 +49,7 @@ export function accessibilityPage(dataset: Dataset): Page {
         paragraph(
           issuer === null
             ? t`Nơi nhận góp ý: chưa khai báo.`
-            : t`Nơi nhận góp ý: ${issuer}. Khi báo, xin nêu địa chỉ trang và thiết bị đang dùng.`,
+            : t`Nơi nhận góp ý: ${recorded(issuer)}. Khi báo, xin nêu địa chỉ trang và thiết bị đang dùng.`,
         ),
       ]),
     ].filter((item) => item !== null),

@@ -5,7 +5,7 @@ import { named, t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
-import { componentWord, indexYear, sourceLine, unitName } from "../../narrative/names.ts";
+import { componentWord, indexYear, shortName, sourceLine, unitName } from "../../narrative/names.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { missingCell } from "../tables/frame/cells.ts";
@@ -86,9 +86,9 @@ function regionPage(dataset: Dataset, group: readonly RegionComparison[]): Page 
   return pageOf({
     path: comparePath(region.id, index.id),
     kind: "compare-region",
-    title: t`${index.short}: các tỉnh, thành phố vùng ${named(region.name)}`,
+    title: t`${shortName(index)}: các tỉnh, thành phố vùng ${named(region.name)}`,
     kicker: t`So sánh trong vùng · năm đánh giá ${years}`,
-    description: t`Điểm và thứ hạng ${index.short} của các tỉnh, thành phố vùng ${named(region.name)}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
+    description: t`Điểm và thứ hạng ${shortName(index)} của các tỉnh, thành phố vùng ${named(region.name)}, theo từng ${componentWord(index)}, cạnh bình quân vùng và cả nước.`,
     breadcrumbs: [...breadcrumbs(), { label: t`So sánh`, path: COMPARE_PATH }],
     sections: group
       .map((each) =>
@@ -147,7 +147,7 @@ export function comparePages(dataset: Dataset, all: readonly RegionComparison[])
     scripts: ["compare-data.js", "compare.js"],
     sections: indices
       .map((index) =>
-        section(`vung-${index.id}`, t`${index.short}: các tỉnh, thành phố trong vùng`, [links(index)]),
+        section(`vung-${index.id}`, t`${shortName(index)}: các tỉnh, thành phố trong vùng`, [links(index)]),
       )
       .filter((item) => item !== null),
   };

@@ -1,6 +1,7 @@
 import { formatDateShort } from "../../format/date.ts";
-import { isRecorded } from "../../language/recorded.ts";
-import { named, t } from "../../language/say.ts";
+import { holdsRecorded, inTheirWords } from "../../language/recorded.ts";
+import { inEach, named, t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { agencyNames } from "../../narrative/names.ts";
 import { BUNDLE, OPENER } from "../bundle/bundle-files.ts";
@@ -8,7 +9,7 @@ import { keyFigureOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
 import type { Link, Page, Section } from "../page.ts";
 import { dutiesOf, hasCriteria, hasNotice, isSkeleton, slipFile } from "../papers/duties.ts";
-import type { Briefing } from "../sections/context.ts";
+import { type Briefing, writerOf } from "../sections/context.ts";
 import { sharePicturePath } from "../sharing/share-pictures.ts";
 import { conferenceFrame } from "./conference-frame.ts";
 import { foldedOnPhones } from "./fold.ts";
@@ -20,7 +21,7 @@ export function conferencePath(slug: string): string {
 }
 
 /** The same paper to be edited. */
-function inWord(label: string, file: string): Link {
+function inWord(label: Words, file: string): Link {
   return { label, href: `${file}.docx`, note: t`để sửa; chữ và số như bản in` };
 }
 
@@ -111,31 +112,38 @@ function downloadsOf(briefing: Briefing): Link[] {
 }
 
 /** "Đồng Tháp · hội nghị ngày 17/6/2022". */
-function dayOf({ analysis: { conference, unit } }: Briefing): string {
-  return `${named(unit.name)} · ${t`hội nghị ngày ${formatDateShort(conference.heldOn)}`}`;
+function dayOf({ analysis: { conference, unit } }: Briefing): Words {
+  return together`${named(unit.name)} · ${t`hội nghị ngày ${formatDateShort(conference.heldOn)}`}`;
 }
 
 /** "Đồng Tháp · hội nghị ngày 17/6/2022 · thành phố Cao Lãnh". */
-export function conferenceKicker(briefing: Briefing): string {
-  return [dayOf(briefing), briefing.analysis.conference.place].filter((part) => part).join(" · ");
+export function conferenceKicker(briefing: Briefing): Words {
+  const { conference } = briefing.analysis;
+  const { place } = conference;
+  return strung(
+    place ? [dayOf(briefing), inTheirWords({ ...conference, place }, "place")] : [dayOf(briefing)],
+    " · ",
+  );
 }
 
 /** The briefing page of one conference. */
 export function conferencePage(briefing: Briefing, sections: Section[]): Page {
   const { dataset, analysis } = briefing;
   const { conference } = analysis;
-  const lead = leadSentence(dataset, analysis);
+  const lead = leadSentence(dataset, analysis, writerOf(briefing));
   return pageOf({
     path: conferencePath(conference.slug),
     kind: "conference",
-    title: conference.title,
-    ...(isRecorded(conference.title) ? { tabTitle: dayOf(briefing) } : {}),
+    title: inTheirWords(conference, "title"),
+    ...(holdsRecorded(inTheirWords(conference, "title"))
+      ? { tabTitle: inEach({ vi: conference.title, en: dayOf(briefing) }) }
+      : {}),
     kicker: conferenceKicker(briefing),
     description: lead,
     lead,
     ...conferenceFrame(briefing),
     keyFigures: analysis.indices.map((row) => keyFigureOf(dataset, row)),
-    summary: summaryOf(dataset, analysis),
+    summary: summaryOf(dataset, analysis, writerOf(briefing)),
     sections: foldedOnPhones(sections.filter(({ only }) => only !== "paper")),
     downloads: downloadsOf(briefing),
   });

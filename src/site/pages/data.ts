@@ -1,8 +1,11 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
+import { recorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
+import { strung, together } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfLeagues } from "../../model/lookup.ts";
+import { shortName } from "../../narrative/names.ts";
 import { updatedOn } from "../open-data/updated.ts";
 import type { Page } from "../page.ts";
 import { paragraph, section } from "../sections/context.ts";
@@ -28,10 +31,10 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
         },
         {
           kind: "links",
-          items: indices.map(({ id, short, illustrative }) => ({
-            label: `${short} (CSV)`,
-            href: `du-lieu/${id}.csv`,
-            note: illustrative ? t`SỐ LIỆU MINH HỌA` : t`mọi năm, mọi đơn vị, mọi thành phần`,
+          items: indices.map((index) => ({
+            label: together`${shortName(index)} (CSV)`,
+            href: `du-lieu/${index.id}.csv`,
+            note: index.illustrative ? t`SỐ LIỆU MINH HỌA` : t`mọi năm, mọi đơn vị, mọi thành phần`,
           })),
         },
       ]),
@@ -50,7 +53,7 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
               note: t`mô tả mọi khóa của phan-tich.json`,
             },
             ...analyses.map(({ conference, unit }) => ({
-              label: `${named(unit.name)}, ${formatDateShort(conference.heldOn)} (JSON)`,
+              label: together`${named(unit.name)}, ${formatDateShort(conference.heldOn)} (JSON)`,
               href: `${conferencePath(conference.slug)}phan-tich.json`,
               note: conference.illustrative ? t`SỐ LIỆU MINH HỌA` : null,
             })),
@@ -72,7 +75,10 @@ export function dataPage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           items: sources.map(({ id, title, publisher, url, note }) => ({
             id: `nguon-${id}`,
             term: id,
-            text: [title, publisher, url, note].filter((part) => part !== null).join(". "),
+            text: strung(
+              [recorded(title), recorded(publisher), url, recorded(note)].filter((part) => part !== null),
+              ". ",
+            ),
           })),
         },
       ]),

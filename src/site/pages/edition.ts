@@ -2,11 +2,13 @@ import type { EditionAnalysis } from "../../analysis/analyse-edition.ts";
 import { type LeagueRow, league } from "../../analysis/standing/league.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
-import { formatCount, formatNumber, formatWritten } from "../../format/number.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
-import { isRecorded, recorded } from "../../language/recorded.ts";
+import { vietnamese, type Writer } from "../../format/write.ts";
+import { recorded } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
@@ -14,11 +16,20 @@ import { frameworkOf } from "../../model/lookup.ts";
 import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { leagueWord } from "../../narrative/internal.ts";
-import { componentWord, indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
+import {
+  componentWord,
+  indexYear,
+  regionName,
+  shortName,
+  sourceLine,
+  unitName,
+} from "../../narrative/names.ts";
+import { printedWords } from "../../narrative/provenance/conflicts.ts";
 import { distributionFigure } from "../figures/distribution-figure.ts";
 import { tileMap } from "../figures/tile-map.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
+import { sourceNote } from "../sections/source-note.ts";
 import { basisMarks } from "../tables/frame/basis.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
@@ -38,7 +49,7 @@ export function unitAnchor(unit: string): string {
 function scoreOf(index: IndexDefinition, edition: Edition, row: LeagueRow): Cell {
   if (row.score === null) return missingCell(edition.standings.get(row.unit)?.missing?.reason ?? "no-score");
   return {
-    text: `${formatNumber(row.score, index.measure.decimals)}${basisMarks[row.scoreBasis ?? "published"]}`,
+    text: together`${formatNumber(row.score, index.measure.decimals)}${basisMarks[row.scoreBasis ?? "published"]}`,
     value: row.score,
   };
 }
@@ -132,7 +143,7 @@ function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition):
         label: t`Bình quân`,
         numeric: true,
         cell: ({ figure }) => ({
-          text: `${formatScore(figure.value, index.measure)}${basisMarks[figure.basis]}`,
+          text: together`${formatScore(figure.value, index.measure)}${basisMarks[figure.basis]}`,
           value: figure.value,
         }),
       },
@@ -145,13 +156,6 @@ function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition):
   };
 }
 
-/** What somebody else wrote: a number in the digits of the language being written, words as they stand. */
-function asWritten(written: string): string {
-  return /^\d+(\.\d+)?$/.test(written)
-    ? formatWritten({ value: Number(written), written })
-    : recorded(written);
-}
-
 function alsoPublished(dataset: Dataset, edition: Edition): Block | null {
   if (edition.alsoPublished.length === 0) return null;
   return {
@@ -159,13 +163,13 @@ function alsoPublished(dataset: Dataset, edition: Edition): Block | null {
     ordered: false,
     items: edition.alsoPublished.map(
       ({ unit, written, why, sources }) =>
-        `${unit === "national" ? t`Cả nước` : unitName(dataset, unit)}: ${asWritten(written)} – ${why} (${sourceLine(dataset, sources)})`,
+        together`${unit === "national" ? t`Cả nước` : unitName(dataset, unit)}: ${printedWords(written)} – ${recorded(why)} (${sourceLine(dataset, sources)})`,
     ),
   };
 }
 
 /** "có điểm của cả 60 tỉnh, thành phố được xếp hạng"; "có điểm của 05 trong 63 tỉnh, thành phố được xếp hạng". */
-function knownWords(known: number, ranked: number | null, word: string): string {
+function knownWords(known: number, ranked: number | null, word: Words): Words {
   if (ranked === null) return t`có điểm của ${formatCount(known)} ${word}`;
   return known === ranked
     ? t`có điểm của cả ${formatCount(known)} ${word} được xếp hạng`
@@ -173,7 +177,7 @@ function knownWords(known: number, ranked: number | null, word: string): string 
 }
 
 /** One edition of an index: when announced, the league, means, other versions of figures, the break before it. */
-export function editionPage(dataset: Dataset, analysis: EditionAnalysis): Page {
+export function editionPage(dataset: Dataset, analysis: EditionAnalysis, writer: Writer = vietnamese): Page {
   const { index, edition } = analysis;
   const rows = league(edition);
   const word = leagueWord(index);
@@ -184,26 +188,25 @@ export function editionPage(dataset: Dataset, analysis: EditionAnalysis): Page {
     : t`chưa rõ ngày công bố`;
   const before = breakBetween(index, TOTAL, edition.year, edition.year - 1);
   const means = meansTable(dataset, index, edition);
-  const distribution = distributionFigure(dataset, "hinh-phan-bo", analysis);
-  const title = `${indexYear(index, edition.year)}`;
+  const distribution = distributionFigure(dataset, "hinh-phan-bo", analysis, writer);
+  const title = together`${indexYear(index, edition.year)}`;
   const lead = first
     ? t`${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; ${knownWords(known, edition.rankedUnits, word)}.`
     : known === 0
       ? t`Chưa tìm thấy nguồn nêu điểm từng ${word}.`
-      : `${capitalise(knownWords(known, null, word))}.`;
-  const noteTitle = isRecorded(edition.note ?? "") ? t`Về nguồn số liệu, ghi bằng tiếng Việt` : null;
+      : together`${capitalise(knownWords(known, null, word))}.`;
   return pageOf({
     path: editionPath(index.id, edition.year),
     kind: "edition",
     title,
-    kicker: `${named(index.name)} · ${announced}${edition.decision ? t` · Quyết định số ${edition.decision.number}` : ""}`,
-    description: `${title}: ${lead}`,
+    kicker: together`${named(index.name)} · ${announced}${edition.decision ? t` · Quyết định số ${edition.decision.number}` : ""}`,
+    description: together`${title}: ${lead}`,
     lead,
     illustrative: index.illustrative,
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },
       { label: tAs("plural")`Chỉ số`, path: "chi-so/" },
-      { label: index.short, path: `chi-so/${index.id}/` },
+      { label: shortName(index), path: `chi-so/${index.id}/` },
     ],
     downloads: [
       {
@@ -222,7 +225,7 @@ export function editionPage(dataset: Dataset, analysis: EditionAnalysis): Page {
               text: breakWords(before),
             }
           : null,
-        edition.note ? { kind: "note", tone: "source", title: noteTitle, text: edition.note } : null,
+        sourceNote(edition.note),
         rows.length > 0
           ? { kind: "table", table: leagueTable(dataset, index, edition) }
           : {

@@ -2,8 +2,10 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { capitalise } from "../../format/words.ts";
+import { recorded } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { componentWord, indexYear, shortSource, sourceLine } from "../../narrative/names.ts";
+import { strung, together } from "../../language/text.ts";
+import { componentWord, indexYear, shortName, shortSource, sourceLine } from "../../narrative/names.ts";
 import { type Conflict, conflictsOf } from "../../narrative/provenance/conflicts.ts";
 import type { Fact } from "../../narrative/provenance/fact.ts";
 import { factsOf } from "../../narrative/provenance/facts.ts";
@@ -51,7 +53,7 @@ function componentBlocks(
       id: partAnchor(index.id, year, row.component.id),
       header: {
         text: row.component.code
-          ? `${row.component.code} ${named(row.component.name)}`
+          ? together`${row.component.code} ${named(row.component.name)}`
           : named(row.component.name),
       },
       depth: row.component.parent === null ? 0 : 1,
@@ -74,8 +76,11 @@ function componentBlocks(
     if (!fact) return [];
     const told =
       fact.formula ??
-      t`như nơi công bố: ${fact.sources.map((id) => shortSource(briefing.dataset, id)).join("; ")}`;
-    return [{ id: `${index.id}-cot-${what}`, term: fact.name, text: `${capitalise(told)}.` }];
+      t`như nơi công bố: ${strung(
+        fact.sources.map((id) => shortSource(briefing.dataset, id)),
+        "; ",
+      )}`;
+    return [{ id: `${index.id}-cot-${what}`, term: fact.name, text: together`${capitalise(told)}.` }];
   });
   const id = `bang-${index.id}-thanh-phan`;
   const caption = t`${indexYear(index, year)}: số của từng ${componentWord(index)}`;
@@ -99,15 +104,15 @@ function editionLinks(
       held.publishedOn === null
         ? t`chưa rõ ngày công bố`
         : t`công bố ngày ${formatDateShort(held.publishedOn)}`;
-    const by = held.decision ? `, ${t`Quyết định số ${held.decision.number}`}` : "";
-    const note = `${indexYear(index, held.year)}: ${on}${by}`;
+    const by = held.decision ? together`, ${t`Quyết định số ${held.decision.number}`}` : "";
+    const note = together`${indexYear(index, held.year)}: ${on}${by}`;
     return held.sources.flatMap((id) => {
       const source = dataset.sources.get(id);
       const { url } = source ?? {};
       return source
         ? [
             {
-              label: source.title,
+              label: recorded(source.title),
               href: url && /^https?:/.test(url) ? url : `chi-so/${index.id}/${held.year}/`,
               note,
             },
@@ -121,13 +126,18 @@ function editionLinks(
 function conflictSection({ dataset }: Briefing, conflicts: readonly Conflict[]): Section | null {
   if (conflicts.length === 0) return null;
   const of = (ids: readonly string[]) =>
-    ids.length === 0 ? "" : ` (${ids.map((id) => shortSource(dataset, id)).join("; ")})`;
+    ids.length === 0
+      ? ""
+      : together` (${strung(
+          ids.map((id) => shortSource(dataset, id)),
+          "; ",
+        )})`;
   const rows = conflicts.map(
     (row): Row => ({
       header: { text: row.about },
       cells: [
-        { text: `${row.used}${of(row.usedSources)}` },
-        { text: `${row.other}${of(row.otherSources)}` },
+        { text: together`${row.used}${of(row.usedSources)}` },
+        { text: together`${row.other}${of(row.otherSources)}` },
         { text: row.why },
       ],
     }),
@@ -158,7 +168,7 @@ export function factsPage(briefing: Briefing): Page {
     const whole = facts.filter(
       (fact) => fact.index === row.index.id && fact.component === null && !fact.id.startsWith(TARGET),
     );
-    return section(row.index.id, row.index.short, [
+    return section(row.index.id, shortName(row.index), [
       factTable(
         briefing,
         `bang-${row.index.id}-chung`,
@@ -177,7 +187,7 @@ export function factsPage(briefing: Briefing): Page {
     path: factsPath(conference.slug),
     kind: "plan",
     title,
-    kicker: `${named(unit.name)} · ${t`hội nghị ngày ${formatDateShort(conference.heldOn)}`}`,
+    kicker: together`${named(unit.name)} · ${t`hội nghị ngày ${formatDateShort(conference.heldOn)}`}`,
     description: t`${title}: số công bố kèm nguồn, số tính kèm công thức và số đi vào.`,
     lead: t`Số công bố được giữ nguyên như nguồn; số do trang tính ghi công thức và các số đi vào. Bản cho máy đọc ở khóa provenance của phan-tich.json.`,
     ...conferenceFrame(briefing),

@@ -1,42 +1,60 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { sameWords } from "../../format/alike.ts";
 import { formatDateShort } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { compareVietnamese } from "../../format/words.ts";
+import { vietnamese, type Writer } from "../../format/write.ts";
+import { inTheirWords } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { strung, together } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfLeagues, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
-import { indexYear, type Names } from "../../narrative/names.ts";
+import { indexYear, type Names, shortName } from "../../narrative/names.ts";
 import { homeMap } from "../figures/home-map.ts";
 import type { Card, Page } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { conferencePath } from "./conference.ts";
 import { pageOf } from "./page-of.ts";
 
-function cardOf(names: Names, { conference, unit, indices, findings }: ConferenceAnalysis): Card {
+function cardOf(
+  names: Names,
+  { conference, unit, indices, findings }: ConferenceAnalysis,
+  writer: Writer,
+): Card {
   return {
-    kicker: [
-      named(unit.name),
-      formatDateShort(conference.heldOn),
-      ...(conference.status === "draft" ? [t`dự thảo`] : []),
-    ].join(" · "),
-    title: conference.title,
+    kicker: strung(
+      [
+        named(unit.name),
+        formatDateShort(conference.heldOn),
+        ...(conference.status === "draft" ? [t`dự thảo`] : []),
+      ],
+      " · ",
+    ),
+    title: inTheirWords(conference, "title"),
     href: conferencePath(conference.slug),
-    text: leadSentence(names, { findings, indices }),
+    text: leadSentence(names, { findings, indices }, writer),
     facts: indices.flatMap(({ index, year, total }) => {
       const score = total.score ? formatScore(total.score.value, index.measure) : null;
       const rank = total.placed ? t`hạng ${formatRank(total.placed.rank, total.placed.rankedUnits)}` : null;
-      const text = [score, rank].filter((part) => part !== null).join(", ");
-      return text === "" ? [] : [{ text: `${indexYear(index, year)}: ${text}`, tone: total.verdict }];
+      const text = strung(
+        [score, rank].filter((part) => part !== null),
+        ", ",
+      );
+      return text === "" ? [] : [{ text: together`${indexYear(index, year)}: ${text}`, tone: total.verdict }];
     }),
     illustrative: conference.illustrative,
   };
 }
 
 /** The first page: conferences, newest first; indices; provinces; the latest standing on a map. */
-export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
+export function homePage(
+  dataset: Dataset,
+  analyses: readonly ConferenceAnalysis[],
+  writer: Writer = vietnamese,
+): Page {
   const newest = [...analyses].sort((a, b) => (a.conference.heldOn < b.conference.heldOn ? 1 : -1));
   const real = newest.filter(({ conference }) => !conference.illustrative);
   const samples = newest.filter(({ conference }) => conference.illustrative);
@@ -49,7 +67,7 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
       before: named(name),
       now: named(renamed?.at(-1)?.name) ?? named(name),
     }))
-    .sort((a, b) => compareVietnamese(a.now, b.now));
+    .sort((a, b) => compareVietnamese(writer.plain(a.now), writer.plain(b.now)));
   return pageOf({
     path: "",
     kind: "home",
@@ -58,14 +76,16 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
     lead: t`Được gì, mất gì, ở đâu, vì sao và làm gì tiếp: kết quả các chỉ số của tỉnh cho hội nghị phân tích chuyên sâu.`,
     breadcrumbs: [],
     sections: [
-      section("hoi-nghi", t`Hội nghị`, [{ kind: "cards", items: real.map((one) => cardOf(dataset, one)) }]),
+      section("hoi-nghi", t`Hội nghị`, [
+        { kind: "cards", items: real.map((one) => cardOf(dataset, one, writer)) },
+      ]),
       section("chi-so", tAs("plural")`Chỉ số`, [
         {
           kind: "links",
-          items: indices.map(({ id, short, name }) => ({
-            label: short,
-            href: `chi-so/${id}/`,
-            note: named(name),
+          items: indices.map((index) => ({
+            label: shortName(index),
+            href: `chi-so/${index.id}/`,
+            note: named(index.name),
           })),
         },
       ]),
@@ -79,7 +99,7 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
           items: units.map(({ id, before, now }) => ({
             label: now,
             href: `don-vi/${id}/`,
-            note: now === before ? null : t`trước là ${before}`,
+            note: sameWords(now, before) ? null : t`trước là ${before}`,
           })),
         },
       ]),
@@ -91,7 +111,7 @@ export function homePage(dataset: Dataset, analyses: readonly ConferenceAnalysis
               title: t`Số liệu minh họa`,
               text: t`Tỉnh mẫu là số liệu dựng để cho thấy phân tích đến từng tiêu chí, cơ quan.`,
             },
-            { kind: "cards", items: samples.map((one) => cardOf(dataset, one)) },
+            { kind: "cards", items: samples.map((one) => cardOf(dataset, one, writer)) },
           ])
         : null,
       // Last, since it holds a link for every province, which somebody who goes by keyboard would pass one by one.

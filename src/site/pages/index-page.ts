@@ -4,17 +4,20 @@ import { formatDateShort, formatYears } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import { vietnamese, type Writer } from "../../format/write.ts";
+import { inTheirWords, recorded } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { strung, together } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { BreakInSeries, Framework, IndexDefinition } from "../../model/framework.ts";
-import { editionsOf, findComponent, indicesOfLeagues } from "../../model/lookup.ts";
-import { treatmentWords } from "../../narrative/comparability/reasons.ts";
-import { componentWord, sourceLine, unitName } from "../../narrative/names.ts";
+import type { Framework, IndexDefinition } from "../../model/framework.ts";
+import { editionsOf, indicesOfLeagues } from "../../model/lookup.ts";
+import { componentWord, shortName, sourceLine, unitName } from "../../narrative/names.ts";
 import { hasRanks, tileMap } from "../figures/tile-map.ts";
 import { timelineFigure } from "../figures/timeline-figure.ts";
 import type { Block, Page, Table } from "../page.ts";
 import { list, section } from "../sections/context.ts";
+import { breaksTable } from "../tables/breaks-table.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { totalMakersTable } from "../tables/standing/total-makers-table.ts";
@@ -24,7 +27,7 @@ import { pageOf } from "./page-of.ts";
 function editionTable(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): Table {
   return {
     id: "bang-cac-ky",
-    caption: t`Các kỳ ${index.short}`,
+    caption: t`Các kỳ ${shortName(index)}`,
     ...tabulate(
       editions,
       ({ year }) => ({ text: `${year}`, href: editionPath(index.id, year) }),
@@ -58,8 +61,11 @@ function editionTable(dataset: Dataset, index: IndexDefinition, editions: readon
           cell: (edition) => {
             const first = league(edition).find(({ rank }) => rank === 1);
             if (!first) return missingCell("no-source");
-            const score = first.score === null ? "" : ` (${formatScore(first.score, index.measure)})`;
-            return { text: `${unitName(dataset, first.unit)}${score}`, href: `don-vi/${first.unit}/` };
+            const score = first.score === null ? "" : together` (${formatScore(first.score, index.measure)})`;
+            return {
+              text: together`${unitName(dataset, first.unit)}${score}`,
+              href: `don-vi/${first.unit}/`,
+            };
           },
         },
         {
@@ -92,7 +98,7 @@ function frameworkTable(dataset: Dataset, index: IndexDefinition, framework: Fra
     caption: t`Khung áp dụng ${formatYears(framework.years.from, framework.years.to)}${framework.maxPoints === null ? "" : t`, tối đa ${formatNumber(framework.maxPoints, 0)} điểm`}`,
     ...tabulate(
       framework.components,
-      ({ code, name }) => ({ text: code === null ? named(name) : `${code}. ${named(name)}` }),
+      ({ code, name }) => ({ text: code === null ? named(name) : together`${code}. ${named(name)}` }),
       capitalise(componentWord(index)),
       [
         { label: t`Điểm tối đa`, numeric: true, cell: ({ maxPoints }) => number(maxPoints), always: true },
@@ -115,61 +121,35 @@ function frameworkTable(dataset: Dataset, index: IndexDefinition, framework: Fra
         },
       ],
     ),
-    notes: [framework.decision, framework.note, framework.noSumCheck].filter((text) => text !== null),
+    notes: [
+      ...(framework.decision === null ? [] : [recorded(framework.decision)]),
+      ...(framework.note === null ? [] : [inTheirWords({ ...framework, note: framework.note }, "note")]),
+      ...(framework.noSumCheck === null ? [] : [recorded(framework.noSumCheck)]),
+    ],
     source: sourceLine(dataset, index.sources),
   };
 }
 
-function breakTable(dataset: Dataset, index: IndexDefinition): Table {
-  const nameOf = (row: BreakInSeries, id: string) => {
-    if (id === "all") return t`tất cả`;
-    if (id === "total") return t`điểm chung`;
-    // A component that the break dropped stands in an earlier framework only.
-    const known = index.frameworks.filter(({ years }) => years.from <= row.between.to);
-    const found = known.reverse().map((framework) => named(findComponent(framework, id)?.name));
-    return found.find((name) => name !== undefined) ?? id;
-  };
-  return {
-    id: "bang-gian-doan",
-    caption: t`Các chỗ gián đoạn của chuỗi số liệu`,
-    ...tabulate(
-      index.breaks,
-      ({ between }) => ({ text: formatYears(between.from, between.to) }),
-      t`Giữa hai năm`,
-      [
-        {
-          label: t`Phần bị ảnh hưởng`,
-          numeric: false,
-          cell: (row) => ({ text: row.components.map((id) => nameOf(row, id)).join("; ") }),
-        },
-        {
-          label: t`Cách xử lý và lý do`,
-          numeric: false,
-          cell: (row) => ({
-            text: `${treatmentWords({ treatment: row.treatment, ranks: row.ranks, breaks: [row] })}: ${row.reason}`,
-          }),
-        },
-      ],
-    ),
-    notes: [],
-    source: sourceLine(
-      dataset,
-      index.breaks.flatMap(({ sources }) => sources),
-    ),
-    wide: true,
-  };
-}
-
 /** The breaks on a line of years above their table; the table alone where there is only one edition. */
-function breakBlock(dataset: Dataset, index: IndexDefinition, newestFirst: readonly Edition[]): Block | null {
+function breakBlock(
+  dataset: Dataset,
+  index: IndexDefinition,
+  newestFirst: readonly Edition[],
+  writer: Writer,
+): Block | null {
   if (index.breaks.length === 0) return null;
-  const table = breakTable(dataset, index);
-  const figure = timelineFigure("hinh-gian-doan", index, [...newestFirst].reverse(), table);
+  const table = breaksTable(dataset, index);
+  const figure = timelineFigure("hinh-gian-doan", index, [...newestFirst].reverse(), table, writer);
   return figure ? { kind: "figure", figure } : { kind: "table", table };
 }
 
 /** An index: what it measures, its editions, frameworks and breaks. */
-export function indexPage(dataset: Dataset, index: IndexDefinition, held: readonly EditionAnalysis[]): Page {
+export function indexPage(
+  dataset: Dataset,
+  index: IndexDefinition,
+  held: readonly EditionAnalysis[],
+  writer: Writer = vietnamese,
+): Page {
   const editions = [...editionsOf(dataset, index.id)].reverse();
   const frameworks = [...index.frameworks].reverse().filter(({ components }) => components.length > 0);
   const mapped = editions.find(hasRanks);
@@ -178,7 +158,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition, held: readon
   return pageOf({
     path: `chi-so/${index.id}/`,
     kind: "index",
-    title: index.short,
+    title: shortName(index),
     kicker: named(index.name),
     description: named(index.about),
     lead: named(index.about),
@@ -189,7 +169,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition, held: readon
     ],
     downloads: [
       {
-        label: t`Toàn bộ ${index.short} (CSV)`,
+        label: t`Toàn bộ ${shortName(index)} (CSV)`,
         href: `du-lieu/${index.id}.csv`,
         note: t`mọi năm, mọi thành phần`,
       },
@@ -197,9 +177,9 @@ export function indexPage(dataset: Dataset, index: IndexDefinition, held: readon
     sections: [
       section("gioi-thieu", t`Chỉ số này đo gì`, [
         list([
-          t`Nơi công bố: ${index.publisher}.`,
+          t`Nơi công bố: ${inTheirWords(index, "publisher")}.`,
           t`Đơn vị tính: ${index.measure.unit === "percent" ? t`phần trăm` : t`điểm`}.`,
-          t`Các cấp: ${levels.join(" → ")}.`,
+          t`Các cấp: ${strung(levels, " → ")}.`,
         ]),
       ]),
       section("cac-ky", t`Các kỳ đánh giá`, [
@@ -209,7 +189,7 @@ export function indexPage(dataset: Dataset, index: IndexDefinition, held: readon
       section("phan-biet", index.unitKind ? t`Các đơn vị khác nhau ở đâu` : t`Các tỉnh khác nhau ở đâu`, [
         makers ? { kind: "table", table: makers } : null,
       ]),
-      section("gian-doan", t`Gián đoạn của chuỗi số liệu`, [breakBlock(dataset, index, editions)]),
+      section("gian-doan", t`Gián đoạn của chuỗi số liệu`, [breakBlock(dataset, index, editions, writer)]),
       section(
         "khung",
         t`Khung đánh giá theo từng giai đoạn`,
@@ -236,10 +216,10 @@ export function indexListPage(dataset: Dataset): Page {
       section("danh-sach", t`Các chỉ số`, [
         {
           kind: "links",
-          items: indices.map(({ id, short, name, publisher }) => ({
-            label: short,
-            href: `chi-so/${id}/`,
-            note: `${named(name)} (${publisher})`,
+          items: indices.map((index) => ({
+            label: shortName(index),
+            href: `chi-so/${index.id}/`,
+            note: together`${named(index.name)} (${inTheirWords(index, "publisher")})`,
           })),
         },
       ]),

@@ -3,6 +3,7 @@ import { formatDateShort } from "../../format/date.ts";
 import { formatCount } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { strung, type Words } from "../../language/text.ts";
 import type { UnitKind } from "../../model/unit.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { kindWords, leagueSentence, lowestSentence, movesSentence } from "../../narrative/internal.ts";
@@ -32,9 +33,9 @@ function leagueSection(
   const source = sourceLine(dataset, edition.sources);
   const table = (
     id: string,
-    caption: string,
+    caption: Words,
     shape: ReturnType<typeof internalTable>,
-    notes: string[],
+    notes: Words[],
   ): Block => ({
     kind: "table",
     table: { id, caption, ...shape, notes, source },
@@ -72,7 +73,10 @@ export function internalPage(briefing: Briefing): Page | null {
   const { index, against } = internal;
   const { year } = internal.edition;
   const leagues = internal.leagues.map(({ league }) => league);
-  const counts = leagues.map(({ kind, rows }) => tAs("count")`${rows.length} ${kindWords(kind)}`).join(", ");
+  const counts = strung(
+    leagues.map(({ kind, rows }) => tAs("count")`${rows.length} ${kindWords(kind)}`),
+    ", ",
+  );
   return pageOf({
     path: internalPath(conference.slug),
     kind: "edition",

@@ -1,5 +1,5 @@
-import { withoutRecordedBrackets } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
+import { withoutRecordedBrackets } from "../../language/text.ts";
 import type { Page } from "../page.ts";
 
 /** What a page must say of itself; everything else may be left out where it has none. */

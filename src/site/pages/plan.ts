@@ -1,6 +1,7 @@
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
-import { isRecorded } from "../../language/recorded.ts";
-import { t, tAs } from "../../language/say.ts";
+import { holdsRecorded, inTheirWords, recorded } from "../../language/recorded.ts";
+import { inEach, t, tAs } from "../../language/say.ts";
+import { strung, together } from "../../language/text.ts";
 import type { PlanSection } from "../../model/conference.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { deadlineWords } from "../../narrative/promises/deadline.ts";
@@ -19,7 +20,10 @@ function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): 
   const { dataset } = briefing;
   return [
     list(
-      tasks.map(({ text, deadline }) => (deadline ? t`${text} Thời hạn: ${deadlineWords(deadline)}.` : text)),
+      tasks.map((task) => {
+        const text = inTheirWords(task, "text");
+        return task.deadline ? t`${text} Thời hạn: ${deadlineWords(task.deadline)}.` : text;
+      }),
     ),
     {
       kind: "paragraph",
@@ -44,11 +48,16 @@ export function planPage(briefing: Briefing): Page | null {
   return pageOf({
     path: `${folder}ke-hoach/`,
     kind: "plan",
-    title: plan.title,
-    ...(isRecorded(plan.title) ? { tabTitle: t`Kế hoạch ${plan.number}` } : {}),
-    kicker: `${plan.issuer} · ${plan.number} · ${formatDateShort(plan.date)}`,
+    title: inTheirWords(plan, "title"),
+    ...(holdsRecorded(inTheirWords(plan, "title"))
+      ? { tabTitle: inEach({ vi: plan.title, en: t`Kế hoạch ${plan.number}` }) }
+      : {}),
+    kicker: together`${recorded(plan.issuer)} · ${plan.number} · ${formatDateShort(plan.date)}`,
     description: t`Kế hoạch ${plan.number} ${formatDateLong(plan.date)}: chỉ tiêu, nhiệm vụ và đơn vị chủ trì.`,
-    lead: totals.map((check) => targetSentence(of(check.target.index), check)).join(" "),
+    lead: strung(
+      totals.map((check) => targetSentence(of(check.target.index), check)),
+      " ",
+    ),
     ...conferenceFrame(briefing),
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },
@@ -69,13 +78,17 @@ export function planPage(briefing: Briefing): Page | null {
           }),
         ),
       ]),
-      section("can-cu", t`Căn cứ`, [list(plan.bases)]),
-      section("muc-dich", t`Mục đích`, [list(plan.purposes)]),
-      section("yeu-cau", t`Yêu cầu`, [list(plan.requirements)]),
-      ...plan.sections.map((item) => section(headingId(item.id), item.heading, taskBlocks(briefing, item))),
+      section("can-cu", t`Căn cứ`, [list(plan.bases.map((text) => recorded(text)))]),
+      section("muc-dich", t`Mục đích`, [list(plan.purposes.map((text) => recorded(text)))]),
+      section("yeu-cau", t`Yêu cầu`, [list(plan.requirements.map((text) => recorded(text)))]),
+      ...plan.sections.map((item) =>
+        section(headingId(item.id), recorded(item.heading), taskBlocks(briefing, item)),
+      ),
       section("nguon", t`Nguồn`, [
-        plan.incomplete ? { kind: "note", tone: "missing", title: null, text: plan.incomplete } : null,
-        { kind: "note", tone: "source", title: null, text: `${sourceLine(dataset, plan.sources)}.` },
+        plan.incomplete
+          ? { kind: "note", tone: "missing", title: null, text: recorded(plan.incomplete) }
+          : null,
+        { kind: "note", tone: "source", title: null, text: together`${sourceLine(dataset, plan.sources)}.` },
       ]),
     ].filter((item) => item !== null),
   });

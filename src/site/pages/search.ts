@@ -1,4 +1,6 @@
+import type { Language } from "../../language/language.ts";
 import { t, tAs } from "../../language/say.ts";
+import type { Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Block, Link, Page } from "../page.ts";
 import { type SearchDocument, type SearchKind, searchDocuments } from "../search/documents.ts";
@@ -6,7 +8,7 @@ import { SEARCH_PATH } from "../search/search-index.ts";
 import { section } from "../sections/context.ts";
 import { pageOf } from "./page-of.ts";
 
-const headings = (): [kind: SearchKind, id: string, heading: string][] => [
+const headings = (): [kind: SearchKind, id: string, heading: Words][] => [
   ["conference", "hoi-nghi", t`Hội nghị`],
   ["index", "chi-so", tAs("plural")`Chỉ số`],
   ["edition", "ky-danh-gia", t`Các kỳ đánh giá`],
@@ -30,8 +32,8 @@ function linksOf(documents: readonly SearchDocument[], kind: SearchKind): Block 
 }
 
 /** The page that searches; without its script it is a list of everything that can be found. */
-export function searchPage(dataset: Dataset): Page {
-  const documents = searchDocuments(dataset);
+export function searchPage(dataset: Dataset, language: Language): Page {
+  const documents = searchDocuments(dataset, language);
   return pageOf({
     path: SEARCH_PATH,
     kind: "search",

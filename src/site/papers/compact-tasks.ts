@@ -1,14 +1,15 @@
+import { inVietnamese, vietnamese } from "../../format/write.ts";
 import type { Action } from "../../model/conference.ts";
 import { agencyNames, type Names, sourceLine } from "../../narrative/names.ts";
 import { deadlineBeside } from "../../narrative/promises/deadline.ts";
-import type { Table } from "../page.ts";
 import { pointsCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
+import type { Table } from "../written.ts";
 
 /** All tasks in a table small enough for the handout: what, who, by when, points expected; a column nobody filled is left out. */
 export function compactTasks(names: Names, actions: readonly Action[]): Table {
   const some = (has: (action: Action) => boolean) => actions.some(has);
-  return {
+  return inVietnamese({
     id: "gon-viec",
     caption: "",
     ...tabulate(actions, ({ text }) => ({ text }), "Việc", [
@@ -22,12 +23,12 @@ export function compactTasks(names: Names, actions: readonly Action[]): Table {
             },
           ]
         : []),
-      ...(some((action) => deadlineBeside(action) !== null)
+      ...(some((action) => deadlineBeside(action, vietnamese) !== null)
         ? [
             {
               label: "Thời hạn",
               numeric: false,
-              cell: (action: Action) => ({ text: deadlineBeside(action) ?? "–" }),
+              cell: (action: Action) => ({ text: inVietnamese(deadlineBeside(action, vietnamese)) ?? "–" }),
               always: true,
             },
           ]
@@ -45,6 +46,6 @@ export function compactTasks(names: Names, actions: readonly Action[]): Table {
         : []),
     ]),
     notes: [],
-    source: sourceLine(names, [...new Set(actions.flatMap(({ sources }) => sources))]),
-  };
+    source: inVietnamese(sourceLine(names, [...new Set(actions.flatMap(({ sources }) => sources))])),
+  });
 }

@@ -1,38 +1,40 @@
-import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
+import { inVietnamese, type Writer } from "../../format/write.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
 import { shortReason } from "../../narrative/comparability/reasons.ts";
-import { agencyNames, componentWord, type Names, shortSource, sourceLine } from "../../narrative/names.ts";
+import { agencyNames, componentWord, shortSource, sourceLine } from "../../narrative/names.ts";
 import { isWithheld } from "../../narrative/record/withheld.ts";
 import { topComponents } from "../../narrative/standing/components.ts";
-import type { Cell, Table } from "../page.ts";
-import type { Briefing } from "../sections/context.ts";
+import { type Briefing, writerOf } from "../sections/context.ts";
 import { historySourceIds } from "../sections/years/years.ts";
 import { basisMarks } from "../tables/frame/basis.ts";
 import { breakMark, breakMarkNotes } from "../tables/frame/break-marks.ts";
 import { changeCell, placesCell, pointsCell, rankCell, scoreCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { componentSources } from "../tables/standing/results-table.ts";
+import type { Cell, Table } from "../written.ts";
 
 /** Tables small enough for the two-page handout. */
 
 /** Top components: score, change, rank, move. */
-export function compactComponents(names: Names, analysis: IndexAnalysis): Table {
+export function compactComponents(briefing: Briefing, analysis: IndexAnalysis): Table {
+  const { dataset: names } = briefing;
+  const { all } = writerOf(briefing);
   const { index, year, against } = analysis;
-  return {
+  return all({
     id: `gon-${index.id}`,
-    caption: `${index.short} theo ${componentWord(index)}, ${year} so với ${against}`,
+    caption: `${index.short} theo ${all(componentWord(index))}, ${year} so với ${against}`,
     ...tabulate(
       topComponents(analysis),
       ({ component }) => ({ text: component.name.vi }),
-      capitalise(componentWord(index)),
+      all(capitalise(componentWord(index))),
       [
         {
           label: `${year}`,
@@ -49,8 +51,8 @@ export function compactComponents(names: Names, analysis: IndexAnalysis): Table 
       ],
     ),
     notes: [],
-    source: sourceLine(names, componentSources(topComponents(analysis))),
-  };
+    source: all(sourceLine(names, componentSources(topComponents(analysis)))),
+  });
 }
 
 /** What stands between a year and the last one before it that has figures: a gap does not hide a break inside it. */
@@ -61,14 +63,16 @@ function breakSinceLast({ index, history }: IndexAnalysis, { year }: HistoryPoin
   return last ? breakBetween(index, TOTAL, year, last.year) : null;
 }
 
-function yearCell(analysis: IndexAnalysis, point: HistoryPoint | undefined): Cell {
+function yearCell(writer: Writer, analysis: IndexAnalysis, point: HistoryPoint | undefined): Cell {
   if (!point || (point.score === null && point.rank === null)) {
-    return { text: shortReason(point?.reason ?? "no-source"), tone: "missing", value: null };
+    return { text: writer.all(shortReason(point?.reason ?? "no-source")), tone: "missing", value: null };
   }
   const mark = basisMarks[point.scoreBasis ?? "published"];
   const score =
-    point.score === null ? "" : `${formatNumber(point.score, analysis.index.measure.decimals)}${mark}`;
-  const rank = point.rank === null ? "" : `hạng ${formatRank(point.rank, point.rankedUnits)}`;
+    point.score === null
+      ? ""
+      : `${inVietnamese(formatNumber(point.score, analysis.index.measure.decimals))}${mark}`;
+  const rank = point.rank === null ? "" : `hạng ${inVietnamese(formatRank(point.rank, point.rankedUnits))}`;
   return {
     text: `${[score, rank].filter((part) => part !== "").join("; ")}${breakMark(breakSinceLast(analysis, point))}`,
     value: point.score ?? point.rank,
@@ -81,6 +85,7 @@ const ABREAST = 4;
 /** The last years of every index side by side; so many sources that they go by their short names. */
 export function compactYears(briefing: Briefing, most: number): Table | null {
   const { dataset, analysis } = briefing;
+  const writer = writerOf(briefing);
   if (analysis.indices.length === 0) return null;
   const last = Math.max(...analysis.indices.map(({ year }) => year));
   const first = Math.max(
@@ -91,6 +96,7 @@ export function compactYears(briefing: Briefing, most: number): Table | null {
   if (years.length < 2) return null;
   const cellOf = (row: IndexAnalysis, year: number) =>
     yearCell(
+      writer,
       row,
       row.history.find((point) => point.year === year),
     );
@@ -121,13 +127,13 @@ export function compactYears(briefing: Briefing, most: number): Table | null {
         );
   const sources = analysis.indices.flatMap((row) => historySourceIds(briefing, row, first));
   if (!shape.rows.some(({ cells }) => cells.some(({ value }) => value !== null))) return null;
-  return {
+  return writer.all({
     id: "gon-cac-nam",
     caption: "Điểm và thứ hạng các năm gần nhất",
     ...shape,
     notes: breakMarkNotes(shape.rows),
-    source: [...new Set(sources.map((id) => shortSource(dataset, id)))].join("; "),
-  };
+    source: [...new Set(writer.all(sources.map((id) => shortSource(dataset, id))))].join("; "),
+  });
 }
 
 /** "Ngoài ra 05 tiêu chí khác cùng mất 0,50 điểm, 39 tiêu chí mất ít hơn.": what follows the rows that are shown. */
@@ -138,19 +144,23 @@ export function lossRemainder(rows: readonly LedgerRow[], shown: readonly Ledger
   const same = rest.filter(({ lost }) => printsAsZero(lost - least, POINT_DECIMALS)).length;
   const fewer = rest.length - same;
   const told = [
-    same > 0 ? `${formatCount(same)} tiêu chí khác cùng mất ${formatNumber(least, 2)} điểm` : null,
-    fewer > 0 ? `${formatCount(fewer)} tiêu chí mất ít hơn` : null,
+    same > 0
+      ? `${inVietnamese(formatCount(same))} tiêu chí khác cùng mất ${inVietnamese(formatNumber(least, 2))} điểm`
+      : null,
+    fewer > 0 ? `${inVietnamese(formatCount(fewer))} tiêu chí mất ít hơn` : null,
   ].filter((part) => part !== null);
   return `Ngoài ra ${told.join(", ")}.`;
 }
 
 /** The leaves that lost most. */
-export function compactLosses(names: Names, analysis: ConferenceAnalysis, most: number): Table | null {
+export function compactLosses(briefing: Briefing, most: number): Table | null {
+  const { dataset: names, analysis } = briefing;
+  const writer = writerOf(briefing);
   const all = analysis.ledger.filter(({ component }) => component.scoring !== null);
   const rows = all.slice(0, most);
   if (rows.length === 0) return null;
   const rest = lossRemainder(all, rows);
-  return {
+  return writer.all({
     id: "gon-diem-mat",
     caption: "Các tiêu chí mất điểm nhiều nhất",
     ...tabulate(rows, ({ component }) => ({ text: component.name.vi }), "Tiêu chí", [
@@ -178,9 +188,11 @@ export function compactLosses(names: Names, analysis: ConferenceAnalysis, most: 
       },
     ]),
     notes: rest === null ? [] : [rest],
-    source: sourceLine(
-      names,
-      analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),
+    source: writer.all(
+      sourceLine(
+        names,
+        analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),
+      ),
     ),
-  };
+  });
 }

@@ -1,5 +1,6 @@
-import type { Block, Section } from "../page.ts";
+import { inVietnamese } from "../../format/write.ts";
 import { section } from "../sections/context.ts";
+import type { Block, Section } from "../written.ts";
 
 /** Blocks of the report's section with this id; below a heading within it, those up to the next heading. */
 function blocksIn(sections: readonly Section[], id: string): readonly Block[] {
@@ -24,18 +25,20 @@ const lists = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind ===
 export function restOfRecord(sections: readonly Section[]): Section[] {
   const record = blocksIn(sections, "ton-tai-nguyen-nhan");
   const opening = record[0];
-  return [
-    section("cam-ket", "Cam kết, khen thưởng", lists(blocksIn(sections, "giai-phap"))),
-    section("ve-sau", "Kết quả công bố sau hội nghị", lists(blocksIn(sections, "ket-qua-ve-sau"))),
-    section(
-      "ve-hoi-nghi",
-      "Về hội nghị",
-      opening?.kind === "paragraph" && !opening.text.endsWith(":") ? [opening] : [],
-    ),
-    section(
-      "loi-binh",
-      "Lời bình",
-      blocksIn(sections, "loi-binh").filter(({ kind }) => kind === "prose"),
-    ),
-  ].filter((item) => item !== null);
+  return inVietnamese(
+    [
+      section("cam-ket", "Cam kết, khen thưởng", lists(blocksIn(sections, "giai-phap"))),
+      section("ve-sau", "Kết quả công bố sau hội nghị", lists(blocksIn(sections, "ket-qua-ve-sau"))),
+      section(
+        "ve-hoi-nghi",
+        "Về hội nghị",
+        opening?.kind === "paragraph" && !opening.text.endsWith(":") ? [opening] : [],
+      ),
+      section(
+        "loi-binh",
+        "Lời bình",
+        blocksIn(sections, "loi-binh").filter(({ kind }) => kind === "prose"),
+      ),
+    ].filter((item) => item !== null),
+  );
 }

@@ -1,9 +1,9 @@
-import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { Reason } from "../../analysis/comparability/reason.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { RemarkTest } from "../../analysis/years/remarks.ts";
 import { formatCount } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
+import { inVietnamese, vietnamese, type Writer } from "../../format/write.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { headroomSentence } from "../../narrative/headroom.ts";
@@ -18,8 +18,8 @@ import { topComponents } from "../../narrative/standing/components.ts";
 import { overtakingSentences } from "../../narrative/standing/overtaking.ts";
 import { courseVerdict, remarkSentences } from "../../narrative/years/remarks.ts";
 import { weightiest } from "../opening/summary.ts";
-import type { Block, KeyFigure, Section, Table } from "../page.ts";
-import { type Briefing, indexOf, list, paragraph, section } from "../sections/context.ts";
+import { type Briefing, indexOf, list, paragraph, section, writerOf } from "../sections/context.ts";
+import type { Block, KeyFigure, Section, Table } from "../written.ts";
 import { compactComponents, compactLosses, compactYears } from "./compact.ts";
 import { compactTasks } from "./compact-tasks.ts";
 import { restOfRecord } from "./handout-rest.ts";
@@ -39,7 +39,7 @@ function figureIn(sections: readonly Section[], id: string, table: Table): Block
 }
 
 /** What is missing to judge one index. */
-export function gapsIn(row: IndexAnalysis): string[] {
+export function gapsIn(row: IndexAnalysis, writer: Writer): string[] {
   const told = (reason: Reason) => absent(row.unannounced, reason);
   const lines = [
     row.components.length === 0 ? reasonWords(told("no-components")) : null,
@@ -48,31 +48,36 @@ export function gapsIn(row: IndexAnalysis): string[] {
       : null,
     row.total.placed ? null : reasonWords(told("no-rank")),
   ].filter((text) => text !== null);
-  return [...new Set(lines)];
+  return [...new Set(writer.all(lines))];
 }
 
 /** What stands in the way of a judgement: said instead of being filled in. */
-export function gapsOf({ indices }: ConferenceAnalysis): string[] {
+export function gapsOf({ analysis: { indices }, writer = vietnamese }: Briefing): string[] {
   return sharedLines(
-    indices.map((row) => {
-      const missing = gapsIn(row).join("; ");
-      return { of: indexYear(row.index, row.year), text: missing === "" ? "" : `${missing}.` };
-    }),
+    writer.all(
+      indices.map((row) => {
+        const missing = gapsIn(row, writer).join("; ");
+        return { of: indexYear(row.index, row.year), text: missing === "" ? "" : `${missing}.` };
+      }),
+    ),
   );
 }
 
 /** Shortfalls and causes of the record. */
-function recordSections({ analysis }: Briefing): Section[] {
+function recordSections({ analysis, writer = vietnamese }: Briefing): Section[] {
   const { shortfalls, causes } = analysis.conference;
-  const counted = (words: string, count: number) => `${words} được ghi nhận (${formatCount(count)})`;
-  return [
-    section("ton-tai", counted("Tồn tại, hạn chế", shortfalls.length), [
-      list(shortfalls.map(({ text }) => text)),
-    ]),
-    section("nguyen-nhan", counted("Nguyên nhân", causes.length), [
-      list(causes.map(({ kind, text }) => `${capitalise(causeKindWords(kind))}: ${text}`)),
-    ]),
-  ].filter((item) => item !== null);
+  const counted = (words: string, count: number) =>
+    `${words} được ghi nhận (${writer.all(formatCount(count))})`;
+  return writer.all(
+    [
+      section("ton-tai", counted("Tồn tại, hạn chế", shortfalls.length), [
+        list(shortfalls.map(({ text }) => text)),
+      ]),
+      section("nguyen-nhan", counted("Nguyên nhân", causes.length), [
+        list(causes.map(({ kind, text }) => `${writer.all(capitalise(causeKindWords(kind)))}: ${text}`)),
+      ]),
+    ].filter((item) => item !== null),
+  );
 }
 
 /** The tasks, whole: what, who, by when and, where the record says so, the points expected. */
@@ -81,20 +86,22 @@ function taskSection(briefing: Briefing): Section | null {
   const { actions } = conference;
   if (actions.length === 0) {
     const none = silence(conference, "actions", "Hồ sơ công khai không nêu việc cần làm.");
-    return section("viec-can-lam", "Việc cần làm", [paragraph(none)]);
+    return writerOf(briefing).all(section("viec-can-lam", "Việc cần làm", [paragraph(none)]));
   }
-  return section("viec-can-lam", `Việc cần làm (${formatCount(actions.length)})`, [
-    actions.some(({ lead, deadline }) => lead.length > 0 || deadline !== null)
-      ? { kind: "table", table: compactTasks(briefing.dataset, weightiest(actions)) }
-      : list(actions.map(({ text }) => text)),
-  ]);
+  return writerOf(briefing).all(
+    section("viec-can-lam", `Việc cần làm (${writerOf(briefing).all(formatCount(actions.length))})`, [
+      actions.some(({ lead, deadline }) => lead.length > 0 || deadline !== null)
+        ? { kind: "table", table: compactTasks(briefing.dataset, weightiest(actions)) }
+        : list(actions.map(({ text }) => text)),
+    ]),
+  );
 }
 
 /** What gives way where a side has no more room; both sides offer it, and it is printed on the one that holds it. */
 function spareSections(briefing: Briefing, shownYears: number): Section[] {
-  const { dataset, analysis } = briefing;
+  const { analysis } = briefing;
   const hasComponents = analysis.indices.some((row) => topComponents(row).length > 0);
-  const losses = compactLosses(dataset, analysis, LOSSES);
+  const losses = compactLosses(briefing, LOSSES);
   const years = hasComponents ? compactYears(briefing, shownYears) : null;
   const headroom = section("du-dia", "Dư địa", [list(headroomLines(briefing))]);
   const [shortfalls, causes] = recordSections(briefing);
@@ -105,7 +112,7 @@ function spareSections(briefing: Briefing, shownYears: number): Section[] {
     headroom,
     years ? section("cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
   ].filter((item) => item !== null);
-  return ordered.map((item, at) => ({ ...item, spare: at + 1 }));
+  return writerOf(briefing).all(ordered.map((item, at) => ({ ...item, spare: at + 1 })));
 }
 
 /** Front: what moved, and why the rank moved. */
@@ -117,7 +124,7 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
     ? section("mat-truoc-thanh-phan", `${main.index.short}: thành phần tăng, giảm`, [
         // How many rose and fell is told by the lead and by the drawing.
         whose === null ? null : paragraph(whose),
-        figureIn(sections, `hinh-${main.index.id}-dong-gop`, compactComponents(dataset, main)),
+        figureIn(sections, `hinh-${main.index.id}-dong-gop`, compactComponents(briefing, main)),
       ])
     : null;
   const years = main ? null : compactYears(briefing, YEARS);
@@ -127,24 +134,28 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
     .flatMap((row) =>
       [rankSplitShort(dataset, row), ...overtakingSentences(dataset, row)]
         .filter((text) => text !== null)
-        .map((text) => `${row.index.short}: ${text}`),
+        .map((text) => `${row.index.short}: ${writerOf(briefing).all(text)}`),
     );
   const moves = section("mat-truoc-thu-hang", "Vì sao thứ hạng thay đổi", [list(why)]);
-  return [
-    aims,
-    moved,
-    moves && { ...moves, spare: 0 },
-    years ? section("mat-truoc-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
-    ...spareSections(briefing, YEARS),
-  ].filter((item) => item !== null);
+  return writerOf(briefing).all(
+    [
+      aims,
+      moved,
+      moves && { ...moves, spare: 0 },
+      years ? section("mat-truoc-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
+      ...spareSections(briefing, YEARS),
+    ].filter((item) => item !== null),
+  );
 }
 
-function headroomLines({ analysis }: Briefing): string[] {
-  return analysis.indices.flatMap((row) => {
-    const text = headroomSentence(row);
-    if (text === null) return [];
-    return [analysis.indices.length > 1 ? `${row.index.short}: ${text}` : text];
-  });
+function headroomLines({ analysis, writer = vietnamese }: Briefing): string[] {
+  return writer.all(
+    analysis.indices.flatMap((row) => {
+      const text = headroomSentence(row);
+      if (text === null) return [];
+      return [analysis.indices.length > 1 ? `${row.index.short}: ${writer.all(text)}` : text];
+    }),
+  );
 }
 
 /** What was aimed at, then what can still be gained. */
@@ -153,9 +164,11 @@ export function aimLines(briefing: Briefing): string[] {
 }
 
 function targetLines(briefing: Briefing): string[] {
-  return briefing.analysis.targets
-    .filter(({ target }) => target.component === null)
-    .map((check) => targetSentence(indexOf(briefing, check.target.index), check));
+  return writerOf(briefing).all(
+    briefing.analysis.targets
+      .filter(({ target }) => target.component === null)
+      .map((check) => targetSentence(indexOf(briefing, check.target.index), check)),
+  );
 }
 
 /** "PAR Index 2021 và SIPAS 2021: …": what is said of several alike takes one line. */
@@ -163,7 +176,7 @@ function sharedLines(rows: readonly { of: string; text: string }[]): string[] {
   const texts = new Set(rows.map(({ text }) => text).filter((text) => text !== ""));
   return [...texts].map((text) => {
     const names = rows.filter((row) => row.text === text).map(({ of }) => of);
-    return `${joinWords(names)}: ${text}`;
+    return `${inVietnamese(joinWords(names))}: ${text}`;
   });
 }
 
@@ -177,7 +190,9 @@ function remarkVerdicts(briefing: Briefing, test: RemarkTest): string[] {
   const shortOf = (id: string) => indexOf(briefing, id).short;
   const judged = { ...test, courses: test.courses.filter(({ verdict }) => verdict !== "too-few") };
   const verdicts = remarkSentences(shortOf, judged, courseVerdict);
-  return verdicts.length > 0 ? verdicts : remarkSentences(shortOf, test, courseVerdict);
+  return verdicts.length > 0
+    ? writerOf(briefing).all(verdicts)
+    : writerOf(briefing).all(remarkSentences(shortOf, test, courseVerdict));
 }
 
 /** Back: the tasks before anything else, what limits the reading, and what there is room for. */
@@ -203,14 +218,16 @@ export function backPage(
       "Nhận xét đối chiếu với số liệu",
       remarks.flatMap(({ quote, verdicts }) => [paragraph(quote), list(verdicts)]),
     ),
-    section("khac-nhau", "Số liệu cần xem lại", [list(differ)]),
-    section("con-thieu", "Còn thiếu để kết luận", [list(gapsOf(analysis))]),
+    section("khac-nhau", "Số liệu cần xem lại", [list(writerOf(briefing).all(differ))]),
+    section("con-thieu", "Còn thiếu để kết luận", [list(gapsOf(briefing))]),
     ...restOfRecord(sections),
   ].filter((item) => item !== null);
-  return [
-    taskSection(briefing),
-    section("luu-y", "Lưu ý khi đọc số liệu", [list(readingNotes(keyFigures))]),
-    ...spare,
-    ...last.map((item, at) => ({ ...item, spare: spare.length + at + 1 })),
-  ].filter((item) => item !== null);
+  return writerOf(briefing).all(
+    [
+      taskSection(briefing),
+      section("luu-y", "Lưu ý khi đọc số liệu", [list(readingNotes(keyFigures))]),
+      ...spare,
+      ...last.map((item, at) => ({ ...item, spare: spare.length + at + 1 })),
+    ].filter((item) => item !== null),
+  );
 }

@@ -1,13 +1,15 @@
 import { formatDateLong } from "../../format/date.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
+import { vietnamese } from "../../format/write.ts";
+import { unstopped } from "../../language/text.ts";
 import type { Action } from "../../model/conference.ts";
-import { withoutStop } from "../../narrative/comparability/reasons.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { agencyNames } from "../../narrative/names.ts";
 import { deadlineBeside } from "../../narrative/promises/deadline.ts";
-import type { Paper, PaperPart, Section } from "../page.ts";
-import { type Briefing, list, paragraph, section } from "../sections/context.ts";
+import type { Paper, PaperPart } from "../paper.ts";
+import { type Briefing, list, paragraph, section, writerOf } from "../sections/context.ts";
 import { recommendationLine } from "../sections/record/recommendations.ts";
+import type { Section } from "../written.ts";
 import { hasNotice, isSkeleton } from "./duties.ts";
 import { officialHead } from "./official-head.ts";
 import { parts, plainPart } from "./plan-paper.ts";
@@ -17,25 +19,29 @@ import { unbroken } from "./unbroken.ts";
 /** Room for what the office has still to write, with what belongs there. */
 const blank = (what: string) => `………… (${what})`;
 
-function taskLine({ dataset }: Briefing, action: Action): string {
+function taskLine({ dataset, writer = vietnamese }: Briefing, action: Action): string {
   const told = [
-    action.support.length > 0 ? `phối hợp: ${agencyNames(dataset, action.support)}` : null,
-    deadlineBeside(action) === null ? null : `thời hạn: ${deadlineBeside(action)}`,
+    action.support.length > 0 ? `phối hợp: ${writer.all(agencyNames(dataset, action.support))}` : null,
+    deadlineBeside(action, writer) === null
+      ? null
+      : `thời hạn: ${writer.all(deadlineBeside(action, writer))}`,
   ].filter((part) => part !== null);
-  return told.length === 0 ? action.text : `${withoutStop(action.text)} (${told.join("; ")}).`;
+  return told.length === 0 ? action.text : `${unstopped(action.text)} (${told.join("; ")}).`;
 }
 
 /** What each agency is to do, the agencies in the order in which the record names them. */
 function taskSections(briefing: Briefing): (Section | null)[] {
   const { actions } = briefing.analysis.conference;
   const leads = [...new Set(actions.map(({ lead }) => lead.join(" ")))];
-  return leads.map((key) => {
-    const own = actions.filter(({ lead }) => lead.join(" ") === key);
-    const name = key === "" ? "Các cơ quan, đơn vị" : agencyNames(briefing.dataset, own[0]?.lead ?? []);
-    return section(key === "" ? "chung" : key.replaceAll(" ", "-"), name, [
-      list(own.map((action) => taskLine(briefing, action))),
-    ]);
-  });
+  return writerOf(briefing).all(
+    leads.map((key) => {
+      const own = actions.filter(({ lead }) => lead.join(" ") === key);
+      const name = key === "" ? "Các cơ quan, đơn vị" : agencyNames(briefing.dataset, own[0]?.lead ?? []);
+      return section(key === "" ? "chung" : key.replaceAll(" ", "-"), name, [
+        list(own.map((action) => taskLine(briefing, action))),
+      ]);
+    }),
+  );
 }
 
 function noticeParts(briefing: Briefing): PaperPart[] {
@@ -44,26 +50,36 @@ function noticeParts(briefing: Briefing): PaperPart[] {
   const { shortfalls, recommendations, conclusion, actions } = conference;
   return [
     ...plainPart("Đánh giá chung", [
-      paragraph(leadSentence(briefing.dataset, analysis)),
-      shortfalls.length > 0 ? paragraph("Bên cạnh kết quả đạt được còn những tồn tại, hạn chế sau:") : null,
-      list(shortfalls.map(({ text }) => text)),
+      writerOf(briefing).all(
+        paragraph(writerOf(briefing).all(leadSentence(briefing.dataset, analysis, writerOf(briefing)))),
+      ),
+      writerOf(briefing).all(
+        shortfalls.length > 0 ? paragraph("Bên cạnh kết quả đạt được còn những tồn tại, hạn chế sau:") : null,
+      ),
+      writerOf(briefing).all(list(shortfalls.map(({ text }) => text))),
     ]),
     ...plainPart(
       "Kết luận",
-      (conclusion && !isSkeleton(conference)
-        ? conclusion.points
-        : [blank("ý kiến kết luận tại hội nghị")]
-      ).map((text) => paragraph(text)),
+      writerOf(briefing).all(
+        (conclusion && !isSkeleton(conference)
+          ? conclusion.points
+          : [blank("ý kiến kết luận tại hội nghị")]
+        ).map((text) => paragraph(text)),
+      ),
     ),
     ...(actions.length > 0
       ? parts([["Nhiệm vụ của các cơ quan, đơn vị", taskSections(briefing)]])
       : plainPart("Nhiệm vụ của các cơ quan, đơn vị", [
-          paragraph(blank("nhiệm vụ, cơ quan chủ trì, thời hạn")),
+          writerOf(briefing).all(paragraph(blank("nhiệm vụ, cơ quan chủ trì, thời hạn"))),
         ])),
-    ...plainPart("Đề xuất, kiến nghị", [list(recommendations.map(recommendationLine))]),
+    ...plainPart("Đề xuất, kiến nghị", [
+      writerOf(briefing).all(list(recommendations.map(recommendationLine))),
+    ]),
     ...plainPart("Tổ chức thực hiện", [
-      paragraph(
-        `${blank("cơ quan theo dõi")} đôn đốc, tổng hợp kết quả thực hiện Thông báo này, báo cáo ${blank("nơi nhận báo cáo")} trước ngày ${blank("thời hạn báo cáo")}.`,
+      writerOf(briefing).all(
+        paragraph(
+          `${blank("cơ quan theo dõi")} đôn đốc, tổng hợp kết quả thực hiện Thông báo này, báo cáo ${blank("nơi nhận báo cáo")} trước ngày ${blank("thời hạn báo cáo")}.`,
+        ),
       ),
     ]),
   ];
@@ -109,7 +125,7 @@ export function noticePaper(briefing: Briefing): Paper | null {
     opening: {
       bases: [],
       text: [
-        `${capitalise(held)}${conference.place ? `, tại ${conference.place}` : ""}, ${chair} chủ trì ${conference.title}. Dự hội nghị có ${withoutStop(attendees)}.`,
+        `${writerOf(briefing).all(capitalise(held))}${conference.place ? `, tại ${conference.place}` : ""}, ${chair} chủ trì ${conference.title}. Dự hội nghị có ${writerOf(briefing).all(unstopped(attendees))}.`,
         "Sau khi nghe báo cáo và ý kiến thảo luận, người chủ trì hội nghị kết luận như sau:",
       ],
     },

@@ -1,10 +1,11 @@
 import { formatDateLong } from "../../format/date.ts";
 import { NBSP } from "../../format/number.ts";
+import { vietnamese } from "../../format/write.ts";
 import type { Issuer } from "../../model/issuing/issuer.ts";
 import { bodyLines, bodySymbol, parentLine } from "../../model/issuing/issuing-body.ts";
 import { signingOf } from "../../model/issuing/signing.ts";
-import type { OfficialHeading } from "../page.ts";
-import type { Briefing } from "../sections/context.ts";
+import type { OfficialHeading } from "../paper.ts";
+import { type Briefing, writerOf } from "../sections/context.ts";
 
 /** What one official paper has of its own: its kind, and what its record says of its number, day, signer, readers. */
 export interface OfficialPaper {
@@ -42,7 +43,10 @@ const DAY = /(?<=ngày[ \u00a0]\d+)[ \u00a0](tháng[ \u00a0]\d+)[ \u00a0](?=năm
 const loose = (words: string) => words.replace(DAY, (_, month: string) => ` ${month.replaceAll(" ", NBSP)} `);
 
 /** Head and signature of an official paper after NĐ 30/2020/NĐ-CP; null for a conference that is not an office's own. */
-export function officialHead({ analysis }: Briefing, paper: OfficialPaper): OfficialHeading | null {
+export function officialHead(
+  { analysis, writer = vietnamese }: Briefing,
+  paper: OfficialPaper,
+): OfficialHeading | null {
   const { conference, unit } = analysis;
   const { official, issuer } = conference;
   if (!official || !issuer) return null;
@@ -56,8 +60,8 @@ export function officialHead({ analysis }: Briefing, paper: OfficialPaper): Offi
     body: lines.join(" "),
     bodyLines: lines,
     number: `Số: ${number}`,
-    attachedTo: `${paper.noun} số ${number} ${day}`,
-    placeAndDate: `${issuer.place}, ${day}`,
+    attachedTo: `${paper.noun} số ${number} ${writer.all(day)}`,
+    placeAndDate: `${issuer.place}, ${writer.all(day)}`,
     ...(paper.addressees.length === 0 ? {} : { addressees: [...paper.addressees] }),
     signer: {
       authority: (authority ?? signing?.authority ?? []).join("\n"),
@@ -83,6 +87,6 @@ export function reportHead(briefing: Briefing): OfficialHeading | null {
     addressees,
     recipients,
     signer: issuer,
-    closing: `Trên đây là báo cáo phân tích chuyên sâu trình hội nghị ${formatDateLong(heldOn)}./.`,
+    closing: `Trên đây là báo cáo phân tích chuyên sâu trình hội nghị ${writerOf(briefing).all(formatDateLong(heldOn))}./.`,
   });
 }

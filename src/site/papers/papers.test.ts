@@ -4,7 +4,8 @@ import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { publicView } from "../../model/public-view.ts";
-import type { Paper } from "../page.ts";
+import { plain } from "../../testing/plain.ts";
+import type { Paper } from "../paper.ts";
 import { briefingSections } from "../sections/briefing.ts";
 import { noticePaper } from "./notice-paper.ts";
 import { conferencePapers } from "./papers.ts";
@@ -19,7 +20,7 @@ async function papersOf(data: Dataset, slug: string): Promise<Paper[]> {
   const conference = data.conferences.get(slug);
   if (!conference) throw new Error(`no conference ${slug}`);
   const briefing = { dataset: data, analysis: analyseConference(data, conference) };
-  return conferencePapers(briefing, await briefingSections(briefing));
+  return conferencePapers(briefing, plain(await briefingSections(briefing)));
 }
 
 const textOf = (paper: Paper | undefined) => JSON.stringify(paper?.parts ?? []);

@@ -1,7 +1,8 @@
 import { roman } from "../../format/roman.ts";
-import type { Block, KeyFigure, Paper, PaperPart, Section, Table } from "../page.ts";
+import type { Paper, PaperPart } from "../paper.ts";
 import type { Briefing } from "../sections/context.ts";
 import { LOSS_TABLE_ID } from "../sections/losses.ts";
+import type { Block, KeyFigure, Section, Table } from "../written.ts";
 import { hasCriteria } from "./duties.ts";
 import { backPage, frontPage } from "./handout.ts";
 import { noticePaper } from "./notice-paper.ts";

@@ -1,14 +1,16 @@
 import { formatDateLong } from "../../format/date.ts";
+import { inVietnamese, vietnamese } from "../../format/write.ts";
 import { recorded } from "../../language/recorded.ts";
+import { unstopped } from "../../language/text.ts";
 import type { Plan, PlanSection } from "../../model/conference.ts";
-import { withoutStop } from "../../narrative/comparability/reasons.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { deadlineWords } from "../../narrative/promises/deadline.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
 import { issuerName } from "../../narrative/record/issuer.ts";
-import type { Block, Paper, PaperPart, Section } from "../page.ts";
-import { type Briefing, indexOf, list, paragraph, section } from "../sections/context.ts";
+import type { Paper, PaperPart } from "../paper.ts";
+import { type Briefing, indexOf, list, paragraph, section, writerOf } from "../sections/context.ts";
 import { targetTable } from "../tables/promises/target-table.ts";
+import type { Block, Section } from "../written.ts";
 import { officialHead } from "./official-head.ts";
 import { disclaimerOf, sharedPaper } from "./shared.ts";
 import { unbroken } from "./unbroken.ts";
@@ -17,18 +19,22 @@ import { unbroken } from "./unbroken.ts";
 const withoutNumber = (heading: string) => heading.replace(/^(\d+\.)+\s*|^[IVX]+\.\s*/, "");
 
 function taskSection(
-  { dataset }: Briefing,
+  { dataset, writer = vietnamese }: Briefing,
   { id, heading, tasks, lead, support }: PlanSection,
 ): Section | null {
-  return section(id, withoutNumber(heading), [
-    list(
-      tasks.map(({ text, deadline }) =>
-        deadline ? `${withoutStop(text)}. Thời hạn: ${deadlineWords(deadline)}.` : text,
+  return writer.all(
+    section(id, withoutNumber(heading), [
+      list(
+        tasks.map(({ text, deadline }) =>
+          deadline ? `${unstopped(text)}. Thời hạn: ${writer.all(deadlineWords(deadline))}.` : text,
+        ),
       ),
-    ),
-    paragraph(`Đơn vị chủ trì: ${lead.length > 0 ? agencyNames(dataset, lead) : "tài liệu không nêu"}.`),
-    support.length > 0 ? paragraph(`Đơn vị phối hợp: ${agencyNames(dataset, support)}.`) : null,
-  ]);
+      paragraph(
+        `Đơn vị chủ trì: ${writer.all(lead.length > 0 ? agencyNames(dataset, lead) : "tài liệu không nêu")}.`,
+      ),
+      support.length > 0 ? paragraph(`Đơn vị phối hợp: ${writer.all(agencyNames(dataset, support))}.`) : null,
+    ]),
+  );
 }
 
 /** Parts with something in them, each under its heading. */
@@ -42,7 +48,7 @@ export function parts(told: readonly [heading: string, sections: (Section | null
 /** One section of a part by itself: its heading is the part's. */
 export function plainPart(heading: string, blocks: (Block | null)[]): PaperPart[] {
   const held = section("noi-dung", heading, blocks);
-  return held === null ? [] : [{ heading: null, sections: [held] }];
+  return held === null ? [] : [{ heading: null, sections: [inVietnamese(held)] }];
 }
 
 function targetPart(briefing: Briefing): PaperPart[] {
@@ -50,10 +56,14 @@ function targetPart(briefing: Briefing): PaperPart[] {
   const of = (id: string) => indexOf(briefing, id);
   const totals = analysis.targets.filter(({ target }) => target.component === null);
   return plainPart("Chỉ tiêu", [
-    list(totals.map((check) => targetSentence(of(check.target.index), check))),
-    analysis.targets.length > totals.length
-      ? { kind: "table", table: targetTable(dataset, "bang-chi-tieu", analysis.targets, of) }
-      : null,
+    writerOf(briefing).all(
+      list(writerOf(briefing).all(totals.map((check) => targetSentence(of(check.target.index), check)))),
+    ),
+    writerOf(briefing).all(
+      analysis.targets.length > totals.length
+        ? { kind: "table", table: targetTable(dataset, "bang-chi-tieu", analysis.targets, of) }
+        : null,
+    ),
   ]);
 }
 
@@ -64,8 +74,8 @@ function planParts(briefing: Briefing, plan: Plan): PaperPart[] {
       [
         "Mục đích, yêu cầu",
         [
-          section("muc-dich", "Mục đích", [list(plan.purposes)]),
-          section("yeu-cau", "Yêu cầu", [list(plan.requirements)]),
+          writerOf(briefing).all(section("muc-dich", "Mục đích", [list(plan.purposes)])),
+          writerOf(briefing).all(section("yeu-cau", "Yêu cầu", [list(plan.requirements)])),
         ],
       ],
     ]),
@@ -75,7 +85,7 @@ function planParts(briefing: Briefing, plan: Plan): PaperPart[] {
     ]),
     ...plainPart(
       "Tổ chức thực hiện",
-      plan.organisation.map((text) => paragraph(text)),
+      writerOf(briefing).all(plan.organisation.map((text) => paragraph(text))),
     ),
     ...(plan.incomplete
       ? plainPart("Nguồn", [
@@ -83,7 +93,7 @@ function planParts(briefing: Briefing, plan: Plan): PaperPart[] {
             kind: "note",
             tone: "missing",
             title: null,
-            text: `${withoutStop(plan.incomplete)}. Nguồn: ${sourceLine(dataset, plan.sources)}.`,
+            text: `${unstopped(plan.incomplete)}. Nguồn: ${writerOf(briefing).all(sourceLine(dataset, plan.sources))}.`,
           },
         ])
       : []),
@@ -121,14 +131,14 @@ export function planPaper(briefing: Briefing): Paper | null {
       addressees: [],
       recipients: plan.recipients ?? issuer?.recipients ?? null,
       signer: plan.signer ?? issuer ?? { signer: null, position: null, authority: null },
-      closing: `Trên đây là Kế hoạch của ${opening}; các cơ quan, đơn vị, địa phương tổ chức thực hiện./.`,
+      closing: `Trên đây là Kế hoạch của ${writerOf(briefing).all(opening)}; các cơ quan, đơn vị, địa phương tổ chức thực hiện./.`,
     }),
     opening: {
       bases: baseLines(plan.bases),
       text: [
         conference.official
-          ? `${opening} ban hành Kế hoạch với các nội dung sau:`
-          : `Kế hoạch ${plan.number} ${formatDateLong(plan.date)} của ${opening}, theo tài liệu đã công bố:`,
+          ? `${writerOf(briefing).all(opening)} ban hành Kế hoạch với các nội dung sau:`
+          : `Kế hoạch ${plan.number} ${writerOf(briefing).all(formatDateLong(plan.date))} của ${writerOf(briefing).all(opening)}, theo tài liệu đã công bố:`,
       ],
     },
     parts: planParts(briefing, plan),

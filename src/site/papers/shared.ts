@@ -1,5 +1,6 @@
 import { formatDateLong } from "../../format/date.ts";
 import { joinWords } from "../../format/words.ts";
+import { vietnamese } from "../../format/write.ts";
 import { vietnameseNoun } from "../../language/nouns.ts";
 import { isCity } from "../../model/issuing/issuing-body.ts";
 import { isDraft } from "../../model/release.ts";
@@ -7,9 +8,9 @@ import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear } from "../../narrative/names.ts";
 import { keyFigureOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
-import type { Paper } from "../page.ts";
 import { conferencePath } from "../pages/conference.ts";
-import type { Briefing } from "../sections/context.ts";
+import type { Paper } from "../paper.ts";
+import { type Briefing, writerOf } from "../sections/context.ts";
 import { reportHead } from "./official-head.ts";
 import { unbroken } from "./unbroken.ts";
 
@@ -27,15 +28,17 @@ export function disclaimerOf({ analysis }: Briefing): string {
 
 const FORMULAS = "Công thức ở trang Phương pháp của Chuyên Sâu";
 
-function editionsLine({ analysis }: Briefing): string {
+function editionsLine({ analysis, writer = vietnamese }: Briefing): string {
   const editions = analysis.indices.flatMap(({ index, edition }) =>
     edition
       ? [
-          `${indexYear(index, edition.year)}${edition.publishedOn ? ` (công bố ${formatDateLong(edition.publishedOn)})` : ""}`,
+          `${writer.all(indexYear(index, edition.year))}${edition.publishedOn ? ` (công bố ${writer.all(formatDateLong(edition.publishedOn))})` : ""}`,
         ]
       : [],
   );
-  return editions.length === 0 ? "Chưa có số liệu của kỳ đánh giá nào." : `Số liệu: ${joinWords(editions)}.`;
+  return editions.length === 0
+    ? "Chưa có số liệu của kỳ đánh giá nào."
+    : `Số liệu: ${writer.all(joinWords(editions))}.`;
 }
 
 /** Small print of papers whose tables name no sources: the data editions are all there is to name. */
@@ -55,21 +58,23 @@ export type SharedPaper = Omit<Paper, "name" | "title" | "parts">;
 export function sharedPaper(briefing: Briefing): SharedPaper {
   const { dataset, analysis } = briefing;
   const { conference, unit, indices } = analysis;
-  const named = [...new Set(indices.map(({ index, year }) => indexYear(index, year)))];
+  const named = [
+    ...new Set(writerOf(briefing).all(indices.map(({ index, year }) => indexYear(index, year)))),
+  ];
   const what = named.length === 0 ? "các chỉ số" : joinWords(named);
   const folder = conferencePath(conference.slug);
   const address = addressOf(dataset.site.baseAddress, folder);
   return {
     folder,
-    subject: unbroken(`Phân tích chuyên sâu kết quả ${what} của ${unit.name.vi}`),
+    subject: unbroken(`Phân tích chuyên sâu kết quả ${writerOf(briefing).all(what)} của ${unit.name.vi}`),
     disclaimer: conference.official ? null : disclaimerOf(briefing),
     official: reportHead(briefing),
     illustrative: conference.illustrative,
     ...(isDraft(conference) ? { draft: true } : {}),
     ...(address === null ? {} : { address }),
-    lead: unbroken(leadSentence(dataset, analysis)),
-    keyFigures: indices.map((row) => keyFigureOf(dataset, row)),
-    summary: summaryOf(dataset, analysis),
+    lead: unbroken(writerOf(briefing).all(leadSentence(dataset, analysis, writerOf(briefing)))),
+    keyFigures: writerOf(briefing).all(indices.map((row) => keyFigureOf(dataset, row))),
+    summary: writerOf(briefing).all(summaryOf(dataset, analysis, writerOf(briefing))),
     date: conference.heldOn,
     colophon: [editionsLine(briefing), `${FORMULAS}; nguồn của từng bảng ghi dưới bảng.`],
   };

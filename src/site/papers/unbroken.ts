@@ -1,5 +1,5 @@
 import { NBSP } from "../../format/number.ts";
-import type { Block } from "../page.ts";
+import type { Block } from "../written.ts";
 
 /** Words that a line's end must not part: names of indices, "(minh họa)", "năm 2021", "ngày 17 tháng 6". */
 const TOGETHER =

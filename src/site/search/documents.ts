@@ -1,22 +1,25 @@
 import { formatDateLong } from "../../format/date.ts";
-import { language } from "../../language/language.ts";
-import { recorded } from "../../language/recorded.ts";
+import { Writer } from "../../format/write.ts";
+import type { Language } from "../../language/language.ts";
+import { inTheirWords, recorded } from "../../language/recorded.ts";
 import { named, t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
+import type { Conference } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Component, IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
-import { regionName, unitName } from "../../narrative/names.ts";
+import { regionName, shortName, unitName } from "../../narrative/names.ts";
 import { ownProse, proseSections } from "../markdown.ts";
-import type { Words } from "../words.ts";
+import type { Words as Layout } from "../words.ts";
 
 /** What the search tells apart and names beside each result. */
-export type SearchKind = keyof Words["search"]["kinds"];
+export type SearchKind = keyof Layout["search"]["kinds"];
 
 /** One thing that can be found. `href` starts at the site's root. */
 export interface SearchDocument {
   kind: SearchKind;
-  title: string;
-  text: string;
+  title: Words;
+  text: Words;
   href: string;
 }
 
@@ -26,39 +29,47 @@ interface Name {
 }
 
 /** In English, the Vietnamese beside a name: it is found by either, and readers meet both. */
-function vietnamese(name: Name): string[] {
-  return language() === "en" && named(name) !== name.vi ? [recorded(name.vi)] : [];
+function vietnamese(name: Name, language: Language): Words[] {
+  return language === "en" && name.en !== undefined && name.en !== name.vi ? [recorded(name.vi)] : [];
 }
 
-function unitDocuments(dataset: Dataset): SearchDocument[] {
+function unitDocuments(dataset: Dataset, language: Language): SearchDocument[] {
   return provincesOf(dataset)
     .filter(({ illustrative }) => !illustrative)
     .map((unit) => ({
       kind: "unit",
       title: named(unit.name),
-      text: [
-        ...vietnamese(unit.name),
-        unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
-        unit.validFrom ? t`từ ${formatDateLong(unit.validFrom)}` : null,
-        unit.validTo ? t`đến ${formatDateLong(unit.validTo)}` : null,
-        unit.madeOf.length > 0 ? t`gồm ${unit.madeOf.map((id) => unitName(dataset, id)).join(", ")}` : null,
-        ...(unit.renamed ?? []).flatMap(({ name }) => [named(name), ...vietnamese(name)]),
-      ]
-        .filter((part) => part !== null)
-        .join("; "),
+      text: strung(
+        [
+          ...vietnamese(unit.name, language),
+          unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
+          unit.validFrom ? t`từ ${formatDateLong(unit.validFrom)}` : null,
+          unit.validTo ? t`đến ${formatDateLong(unit.validTo)}` : null,
+          unit.madeOf.length > 0
+            ? t`gồm ${strung(
+                unit.madeOf.map((id) => unitName(dataset, id)),
+                ", ",
+              )}`
+            : null,
+          ...(unit.renamed ?? []).flatMap(({ name }) => [named(name), ...vietnamese(name, language)]),
+        ].filter((part) => part !== null),
+        "; ",
+      ),
       href: `don-vi/${unit.id}/`,
     }));
 }
 
 /** Components of all frameworks of an index, each once, under its newest name; earlier names find it too. */
-function componentDocuments(index: IndexDefinition): SearchDocument[] {
-  const newest = new Map<string, { component: Component; path: readonly string[] }>();
-  const names = new Map<string, Set<string>>();
-  const visit = (components: readonly Component[], path: readonly string[]): void => {
+function componentDocuments(index: IndexDefinition, language: Language): SearchDocument[] {
+  const { plain } = new Writer(language);
+  const newest = new Map<string, { component: Component; path: readonly Words[] }>();
+  const names = new Map<string, Map<string, Words>>();
+  const visit = (components: readonly Component[], path: readonly Words[]): void => {
     for (const component of components) {
       newest.set(component.id, { component, path });
-      const known = names.get(component.id) ?? new Set();
-      for (const name of [named(component.name), ...vietnamese(component.name)]) known.add(name);
+      const known = names.get(component.id) ?? new Map<string, Words>();
+      for (const name of [named(component.name), ...vietnamese(component.name, language)])
+        known.set(plain(name), name);
       names.set(component.id, known);
       visit(component.children, [named(component.name), ...path]);
     }
@@ -68,33 +79,41 @@ function componentDocuments(index: IndexDefinition): SearchDocument[] {
   return [...newest.values()].map(({ component, path }) => ({
     kind: "component",
     title: named(component.name),
-    text: [
-      `${index.short}, ${named(index.levels[component.level]) ?? ""}`,
-      ...path,
-      ...[...(names.get(component.id) ?? [])].filter((name) => name !== named(component.name)),
-    ].join("; "),
+    text: strung(
+      [
+        together`${shortName(index)}, ${named(index.levels[component.level]) ?? ""}`,
+        ...path,
+        ...[...(names.get(component.id) ?? [])]
+          .filter(([written]) => written !== plain(named(component.name)))
+          .map(([, name]) => name),
+      ],
+      "; ",
+    ),
     href: `chi-so/${index.id}/#khung`,
   }));
 }
 
-function indexDocuments(dataset: Dataset): SearchDocument[] {
+function indexDocuments(dataset: Dataset, language: Language): SearchDocument[] {
   const indices = indicesOfProvinces(dataset).filter(({ illustrative }) => !illustrative);
   return indices.flatMap((index) => [
     {
       kind: "index",
-      title: index.short,
-      text: [named(index.name), ...vietnamese(index.name), index.publisher].join(", "),
+      title: shortName(index),
+      text: strung(
+        [named(index.name), ...vietnamese(index.name, language), inTheirWords(index, "publisher")],
+        ", ",
+      ),
       href: `chi-so/${index.id}/`,
     },
     ...editionsOf(dataset, index.id).map(
       ({ year, publishedOn }): SearchDocument => ({
         kind: "edition",
-        title: `${index.short} ${year}`,
+        title: together`${shortName(index)} ${year}`,
         text: publishedOn ? t`công bố ${formatDateLong(publishedOn)}` : "",
         href: `chi-so/${index.id}/${year}/`,
       }),
     ),
-    ...componentDocuments(index),
+    ...componentDocuments(index, language),
   ]);
 }
 
@@ -102,36 +121,42 @@ function indexDocuments(dataset: Dataset): SearchDocument[] {
  * "- **Điểm mất**: điểm tối đa trừ điểm đạt." under the heading that it stands below; in English the Vietnamese term
  * follows: "- **Points lost** (*điểm mất*): the maximum score minus the score."
  */
-function termDocuments(dataset: Dataset): SearchDocument[] {
-  const prose = ownProse(dataset, "thuat-ngu");
+function termDocuments(dataset: Dataset, language: Language): SearchDocument[] {
+  const prose = ownProse(dataset, "thuat-ngu", language);
   const parts = prose.split(/^## +/m).slice(1);
-  const ids = proseSections(prose).sections.map(({ id }) => id);
+  const ids = proseSections(prose, language).sections.map(({ id }) => id);
   return parts.flatMap((part, at) =>
     [...part.matchAll(/^- \*\*(.+?)\*\*(?: \(\*(.+?)\*\))?:\s*(.+)$/gm)].map(
       ([, title = "", quoted, text = ""]): SearchDocument => ({
         kind: "term",
         title,
-        text: quoted === undefined ? text : `${recorded(quoted)}: ${text}`,
+        text: quoted === undefined ? text : together`${recorded(quoted)}: ${text}`,
         href: `thuat-ngu/#${ids[at]}`,
       }),
     ),
   );
 }
 
+const placeOf = ({ place, ...conference }: Conference): Words[] =>
+  place ? [inTheirWords({ ...conference, place }, "place")] : [];
+
 /** Everything that the search finds: conferences first. What is made up for illustration stays out. */
-export function searchDocuments(dataset: Dataset): SearchDocument[] {
+export function searchDocuments(dataset: Dataset, language: Language = "vi"): SearchDocument[] {
   const conferences = [...dataset.conferences.values()].filter(({ illustrative }) => !illustrative);
   return [
     ...conferences.map(
-      ({ slug, title, unit, place, heldOn }): SearchDocument => ({
+      (conference): SearchDocument => ({
         kind: "conference",
-        title,
-        text: [unitName(dataset, unit), place, formatDateLong(heldOn)].filter((part) => part).join(", "),
-        href: `hoi-nghi/${slug}/`,
+        title: inTheirWords(conference, "title"),
+        text: strung(
+          [unitName(dataset, conference.unit), ...placeOf(conference), formatDateLong(conference.heldOn)],
+          ", ",
+        ),
+        href: `hoi-nghi/${conference.slug}/`,
       }),
     ),
-    ...unitDocuments(dataset),
-    ...indexDocuments(dataset),
-    ...termDocuments(dataset),
+    ...unitDocuments(dataset, language),
+    ...indexDocuments(dataset, language),
+    ...termDocuments(dataset, language),
   ];
 }

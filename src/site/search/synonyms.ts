@@ -1,4 +1,4 @@
-import { language } from "../../language/language.ts";
+import type { Language } from "../../language/language.ts";
 
 /**
  * What officials type and what the pages write in full, folded and in small letters. A query holds any number of them
@@ -33,6 +33,6 @@ const english: Readonly<Record<string, string>> = {
 };
 
 /** The short forms of the language being written; English pages hold the Vietnamese names too, and so their short forms. */
-export function synonyms(): Readonly<Record<string, string>> {
-  return language() === "en" ? { ...vietnamese, ...english } : vietnamese;
+export function synonyms(language: Language): Readonly<Record<string, string>> {
+  return language === "en" ? { ...vietnamese, ...english } : vietnamese;
 }

@@ -1,10 +1,9 @@
-import { language } from "../../language/language.ts";
-import { withoutMarks } from "../../language/recorded.ts";
+import type { Writer } from "../../format/write.ts";
 import { t } from "../../language/say.ts";
 import { renderBelow } from "../markdown.ts";
 import type { Block, Section } from "../page.ts";
 import { swingSection } from "./certainty.ts";
-import { type Briefing, section } from "./context.ts";
+import { type Briefing, section, writerOf } from "./context.ts";
 import { correctionsSection } from "./corrections.ts";
 import { recordHeading, resultHeading, tasksHeading } from "./headings.ts";
 import { headroomSection } from "./headroom.ts";
@@ -27,11 +26,13 @@ import { mergedBriefingSections } from "./units.ts";
 import { remarksSection } from "./years/remarks.ts";
 import { yearsSection } from "./years/years.ts";
 
-function commentarySection({ dataset, analysis }: Briefing): Section | null {
+function commentarySection(briefing: Briefing): Section | null {
+  const { dataset, analysis } = briefing;
+  const { language } = writerOf(briefing);
   const markdown = dataset.commentary.get(analysis.conference.slug);
   if (!markdown) return null;
-  const html = renderBelow(markdown, 3);
-  const prose: Block = language() === "vi" ? { kind: "prose", html } : { kind: "prose", html, lang: "vi" };
+  const html = renderBelow(markdown, 3, language);
+  const prose: Block = language === "vi" ? { kind: "prose", html } : { kind: "prose", html, lang: "vi" };
   return section("loi-binh", t`Lời bình`, [prose]);
 }
 
@@ -52,17 +53,16 @@ const quoting = new Set([
 ]);
 
 /** Whether a section shows words of the record or commentary; titles of sources do not count. */
-function quotes({ id, blocks }: Section): boolean {
+function quotes({ id, blocks }: Section, writer: Writer): boolean {
   if (!quoting.has(id)) return false;
   if (blocks.some((block) => block.kind === "prose")) return true;
-  const shown = JSON.stringify(blocks, (key, value) => (key === "source" ? undefined : value));
-  return shown !== withoutMarks(shown);
+  return writer.foreign(blocks, ["source"]);
 }
 
 /** In another language the page says once, where they first stand, that words of the conference are Vietnamese. */
-function withLanguageNote(sections: Section[]): Section[] {
-  if (language() === "vi") return sections;
-  const first = sections.find(quotes);
+function withLanguageNote(sections: Section[], writer: Writer): Section[] {
+  if (writer.language === "vi") return sections;
+  const first = sections.find((item) => quotes(item, writer));
   const note: Block = {
     kind: "note",
     tone: "source",
@@ -126,5 +126,8 @@ export async function briefingSections(briefing: Briefing): Promise<Section[]> {
     }),
     sourcesSection(briefing),
   ];
-  return withLanguageNote(sections.filter((item) => item !== null));
+  return withLanguageNote(
+    sections.filter((item) => item !== null),
+    writerOf(briefing),
+  );
 }

@@ -1,5 +1,7 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import { vietnamese, type Writer } from "../../format/write.ts";
 import { t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import type { Block, Section } from "../page.ts";
@@ -10,7 +12,12 @@ import { withFirmUnits } from "./firm-units.ts";
 export interface Briefing {
   dataset: Dataset;
   analysis: ConferenceAnalysis;
+  /** Writes what must be known while the page is made: drawings, and how much fits. Vietnamese where none is given. */
+  writer?: Writer;
 }
+
+/** The writer of a briefing. */
+export const writerOf = ({ writer = vietnamese }: Pick<Briefing, "writer">): Writer => writer;
 
 export function indexOf({ dataset }: Pick<Briefing, "dataset">, id: string): IndexDefinition {
   return dataset.indices.get(id)!;
@@ -19,7 +26,7 @@ export function indexOf({ dataset }: Pick<Briefing, "dataset">, id: string): Ind
 /** A section, or nothing when it would be empty. */
 export function section(
   id: string,
-  heading: string,
+  heading: Words,
   blocks: (Block | null)[],
   only?: Section["only"],
 ): Section | null {
@@ -31,7 +38,7 @@ export function section(
   return { id, heading, blocks: kept, ...(only ? { only } : {}) };
 }
 
-export function paragraph(text: string | null): Block | null {
+export function paragraph(text: Words | null): Block | null {
   return text === null || text === "" ? null : { kind: "paragraph", text };
 }
 
@@ -39,17 +46,13 @@ export function paragraph(text: string | null): Block | null {
  * Sentences on one index: under its name where there are several, a paragraph after its name where there is one (a
  * bullet would read as the last of the index before it), and without a name where the briefing has no other index.
  */
-export function onIndex(
-  { analysis }: Briefing,
-  short: string,
-  sentences: readonly string[],
-): (Block | null)[] {
+export function onIndex({ analysis }: Briefing, short: Words, sentences: readonly Words[]): (Block | null)[] {
   if (analysis.indices.length === 1) return [list(sentences)];
   return sentences.length > 1
     ? [paragraph(t`Về ${short}:`), list(sentences)]
-    : sentences.map((text) => paragraph(`${short}: ${text}`));
+    : sentences.map((text) => paragraph(together`${short}: ${text}`));
 }
 
-export function list(items: readonly string[], ordered = false): Block | null {
+export function list(items: readonly Words[], ordered = false): Block | null {
   return items.length === 0 ? null : { kind: "list", ordered, items: [...items] };
 }

@@ -1,4 +1,5 @@
 import { formatDateShort } from "../../format/date.ts";
+import { inTheirWords } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
 import type { Section } from "../page.ts";
 import { type Briefing, section } from "./context.ts";
@@ -11,11 +12,11 @@ export function correctionsSection({ analysis: { conference } }: Briefing): Sect
   return section(
     "dinh-chinh",
     t`Đính chính`,
-    notes.map(({ date, text }) => ({
+    notes.map((note) => ({
       kind: "note",
       tone: "warning",
-      title: t`Đính chính ngày ${formatDateShort(date)}`,
-      text,
+      title: t`Đính chính ngày ${formatDateShort(note.date)}`,
+      text: inTheirWords(note, "text"),
     })),
   );
 }

@@ -1,24 +1,16 @@
-import { NBSP } from "../../format/number.ts";
+import { firm } from "../../language/text.ts";
 import type { Block } from "../page.ts";
 
-/** A number and the unit of measure behind it. */
-const UNIT = /(?<=\d) (?=(?:điểm|bậc|điểm phần trăm|points?|places?|percentage points?)(?!\p{L}))/gu;
-
-/** A text in which no line can end between a number and its unit: "2,68 điểm", "04 bậc", in sums too. */
-export function firmUnits(text: string): string {
-  return text.replace(UNIT, NBSP);
-}
-
-/** The same for the words of a block. */
+/** The words of a block, in which no line ends between a number and its unit of measure. */
 export function withFirmUnits(block: Block): Block {
   switch (block.kind) {
     case "paragraph":
     case "note":
-      return { ...block, text: firmUnits(block.text) };
+      return { ...block, text: firm(block.text) };
     case "list":
-      return { ...block, items: block.items.map(firmUnits) };
+      return { ...block, items: block.items.map(firm) };
     case "findings":
-      return { ...block, items: block.items.map((item) => ({ ...item, text: firmUnits(item.text) })) };
+      return { ...block, items: block.items.map((item) => ({ ...item, text: firm(item.text) })) };
     default:
       return block;
   }

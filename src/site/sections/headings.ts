@@ -3,28 +3,30 @@ import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
+import { shortName } from "../../narrative/names.ts";
 
 /** Ranks that a heading of one line holds. */
 const RANKS_SHOWN = 3;
 
 /** "Kết quả chung: PAPI thứ 27/60, SIPAS thứ 15/63"; plain where no rank is known or there are too many. */
-export function resultHeading({ indices }: ConferenceAnalysis): string {
+export function resultHeading({ indices }: ConferenceAnalysis): Words {
   const ranks = indices.flatMap(({ index, total: { placed } }) =>
-    placed ? [`${index.short} ${formatRankPhrase(placed.rank, placed.rankedUnits)}`] : [],
+    placed ? [together`${shortName(index)} ${formatRankPhrase(placed.rank, placed.rankedUnits)}`] : [],
   );
   return ranks.length === 0 || ranks.length > RANKS_SHOWN
     ? t`Kết quả chung`
-    : t`Kết quả chung: ${ranks.join(", ")}`;
+    : t`Kết quả chung: ${strung(ranks, ", ")}`;
 }
 
 /** "Điểm mất: 45 tiêu chí, 14,18 điểm". */
-export function lossesHeading({ ledger, losses }: ConferenceAnalysis): string {
+export function lossesHeading({ ledger, losses }: ConferenceAnalysis): Words {
   const count = formatNumber(ledger.length, 0);
   return t`Điểm mất: ${count}${NBSP}tiêu chí, ${formatNumber(losses.total, 2)}${NBSP}điểm`;
 }
 
 /** "Giải pháp và cam kết: 05/11 giải pháp kỳ trước chưa đạt"; plain where nothing is followed up. */
-export function tasksHeading({ followUp }: ConferenceAnalysis): string {
+export function tasksHeading({ followUp }: ConferenceAnalysis): Words {
   const actions = followUp?.actions ?? [];
   const missed = followUp?.outcomes["not-met"] ?? 0;
   return missed === 0
@@ -33,7 +35,7 @@ export function tasksHeading({ followUp }: ConferenceAnalysis): string {
 }
 
 /** "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận": of what the record holds; else what the conference was about. */
-export function recordHeading({ conference }: ConferenceAnalysis): string {
+export function recordHeading({ conference }: ConferenceAnalysis): Words {
   const { shortfalls, causes, responsibilities } = conference;
   const held = [
     shortfalls.length > 0 ? t`tồn tại` : null,

@@ -1,5 +1,6 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { t } from "../../language/say.ts";
+import { strung, together } from "../../language/text.ts";
 import {
   cautions,
   goalSentences,
@@ -7,20 +8,21 @@ import {
   mainGoalSentence,
   setSentences,
 } from "../../narrative/headroom.ts";
+import { shortName } from "../../narrative/names.ts";
 import type { Block, Section } from "../page.ts";
 import { headroomTable } from "../tables/headroom-table.ts";
 import { type Briefing, list, onIndex, paragraph, section } from "./context.ts";
 
 function blocksOf(briefing: Briefing, row: IndexAnalysis): (Block | null)[] {
   const { dataset, analysis } = briefing;
-  const { short, id } = row.index;
+  const { id } = row.index;
   const table = headroomTable(dataset, `bang-${id}-du-dia`, row);
   const goal = mainGoalSentence(row);
   const told = [...goalSentences(dataset, row), leadsAlready(row)].filter((text) => text !== null);
   return [
-    ...(told.length > 0 ? onIndex(briefing, short, told) : []),
+    ...(told.length > 0 ? onIndex(briefing, shortName(row.index), told) : []),
     table ? { kind: "table", table } : null,
-    goal ? paragraph(analysis.indices.length > 1 ? `${short} – ${goal}` : goal) : null,
+    goal ? paragraph(analysis.indices.length > 1 ? together`${shortName(row.index)} – ${goal}` : goal) : null,
     list(setSentences(row)),
   ];
 }
@@ -32,6 +34,6 @@ export function headroomSection(briefing: Briefing): Section | null {
   const title = said.length > 1 ? t`Hai điều cần lưu ý` : t`Lưu ý`;
   return section("du-dia", t`Dư địa và khả năng lên hạng`, [
     ...indices.flatMap((row) => blocksOf(briefing, row)),
-    said.length > 0 ? { kind: "note", tone: "warning", title, text: said.join(" ") } : null,
+    said.length > 0 ? { kind: "note", tone: "warning", title, text: strung(said, " ") } : null,
   ]);
 }

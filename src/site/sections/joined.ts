@@ -1,9 +1,10 @@
+import type { Words } from "../../language/text.ts";
 import type { Block, Section } from "../page.ts";
 
 /** What a section of a report is made of. */
 export interface Subject {
   id: string;
-  heading: string;
+  heading: Words;
   /** The parts in order; those that have nothing to say are left out. */
   parts: readonly (Section | null)[];
   /** The part that opens the section without a heading of its own. */

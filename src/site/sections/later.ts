@@ -1,10 +1,12 @@
 import type { LaterResult } from "../../analysis/record/later.ts";
+import { eachOnce } from "../../format/alike.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import { decisiveBreaks, treatmentWords } from "../../narrative/comparability/reasons.ts";
-import { indexYear, sourceLine } from "../../narrative/names.ts";
+import { indexYear, shortName, sourceLine } from "../../narrative/names.ts";
 import { laterSentence } from "../../narrative/promises/targets.ts";
 import type { Section } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
@@ -12,11 +14,11 @@ import { tabulate } from "../tables/frame/columns.ts";
 import { type Briefing, list, section } from "./context.ts";
 
 /** Why later years do not compare as they are, each break once. */
-function breakNotes(rows: readonly LaterResult[]): string[] {
+function breakNotes(rows: readonly LaterResult[]): Words[] {
   const texts = rows.flatMap(({ index, breakNote }) =>
-    breakNote ? decisiveBreaks(breakNote).map((text) => `${index.short} ${text}.`) : [],
+    breakNote ? decisiveBreaks(breakNote).map((text) => together`${shortName(index)} ${text}.`) : [],
   );
-  return [...new Set(texts)];
+  return eachOnce(texts);
 }
 
 /** Sources of one result that came later. */

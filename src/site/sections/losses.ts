@@ -3,6 +3,7 @@ import type { Losses } from "../../analysis/losses/losses.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import { causeKeyWords } from "../../narrative/losses/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { isWithheld, notRecorded } from "../../narrative/record/withheld.ts";
@@ -11,7 +12,7 @@ import { lossFigure } from "../figures/loss-figure.ts";
 import type { Block, Cell, Section, Table } from "../page.ts";
 import { missingCell, pointsCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
-import { type Briefing, paragraph, section } from "./context.ts";
+import { type Briefing, paragraph, section, writerOf } from "./context.ts";
 import { lossesHeading } from "./headings.ts";
 
 const count = (value: number): Cell => ({ text: formatNumber(value, 0), value });
@@ -33,7 +34,10 @@ function ledgerTable(briefing: Briefing): Table {
   const shape = tabulate(
     analysis.ledger,
     ({ component }) => ({
-      text: component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`,
+      text:
+        component.code === null
+          ? named(component.name)
+          : together`${component.code}. ${named(component.name)}`,
     }),
     t`Tiêu chí bị mất điểm`,
     [
@@ -88,9 +92,9 @@ function ledgerTable(briefing: Briefing): Table {
 /** Losses summed by one key, largest first; the sums add up to the whole ledger. */
 function sumTable(
   { dataset, analysis }: Briefing,
-  table: { id: string; caption: string; header: string; notes: string[]; unnamed: string },
+  table: { id: string; caption: Words; header: Words; notes: Words[]; unnamed: Words },
   rows: readonly LossGroup[],
-  nameOf: (key: string) => string,
+  nameOf: (key: string) => Words,
 ): Table {
   const { header, unnamed, ...named } = table;
   return {
@@ -174,7 +178,7 @@ function sumTables(briefing: Briefing): Table[] {
 }
 
 /** Leaves that lost points for three years or more in a row, or two where the record goes no further back. */
-function repeatedSentence({ longest }: Losses): string | null {
+function repeatedSentence({ longest }: Losses): Words | null {
   if (longest === null || longest.years < 2) return null;
   const repeated = longest.rows;
   const lost = formatNumber(longest.lost, 2);
@@ -201,7 +205,7 @@ export async function lossesSection(briefing: Briefing): Promise<Section | null>
     paragraph(repeatedSentence(analysis.losses)),
     ...sumTables(briefing).map((table): Block => ({ kind: "table", table })),
     // Its numbers stand in the ledger below, which paper puts into an annex.
-    drawn ? { kind: "figure", figure: await draw(drawn), chartOnly: true } : null,
+    drawn ? { kind: "figure", figure: await draw(drawn, writerOf(briefing)), chartOnly: true } : null,
     { kind: "table", table },
   ]);
 }

@@ -1,5 +1,7 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { Writer } from "../../format/write.ts";
 import { t } from "../../language/say.ts";
+import { shortName } from "../../narrative/names.ts";
 import { keptSentences } from "../../narrative/rank-move/kept.ts";
 import { rankChangeSentences } from "../../narrative/rank-move/rank-change.ts";
 import { dotsFigure } from "../figures/dots-figure.ts";
@@ -7,14 +9,14 @@ import { draw } from "../figures/draw.ts";
 import { rankArrowsFigure } from "../figures/rank-arrows-figure.ts";
 import { rankChangeFigure } from "../figures/rank-move-figure.ts";
 import type { Block, Section } from "../page.ts";
-import { type Briefing, onIndex, section } from "./context.ts";
+import { type Briefing, onIndex, section, writerOf } from "./context.ts";
 
 type Draft = Parameters<typeof draw>[0];
 
-const drawn = (drafts: readonly (Draft | null)[]): Promise<Block[]> =>
+const drawn = (writer: Writer, drafts: readonly (Draft | null)[]): Promise<Block[]> =>
   Promise.all(
     drafts.flatMap((draft) =>
-      draft === null ? [] : [draw(draft).then((figure): Block => ({ kind: "figure", figure }))],
+      draft === null ? [] : [draw(draft, writer).then((figure): Block => ({ kind: "figure", figure }))],
     ),
   );
 
@@ -27,12 +29,15 @@ const moveDrafts = ({ dataset }: Briefing, row: IndexAnalysis) => [
 export async function rankSection(briefing: Briefing): Promise<Section | null> {
   const { dataset, analysis } = briefing;
   const sentences = analysis.indices.flatMap((row) =>
-    onIndex(briefing, row.index.short, [...rankChangeSentences(dataset, row), ...keptSentences(row)]),
+    onIndex(briefing, shortName(row.index), [...rankChangeSentences(dataset, row), ...keptSentences(row)]),
   );
   const moves = analysis.indices.map((row) => moveDrafts(briefing, row));
   const figures = await Promise.all(
     analysis.indices.map((row, i) =>
-      drawn([...moves[i]!, dotsFigure(dataset, `hinh-${row.index.id}-vi-tri`, row, analysis.unit.id)]),
+      drawn(writerOf(briefing), [
+        ...moves[i]!,
+        dotsFigure(dataset, `hinh-${row.index.id}-vi-tri`, row, analysis.unit.id),
+      ]),
     ),
   );
   // where nothing can be told of a move, the drawings show where we stand

@@ -2,12 +2,10 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { analyseUnit } from "../../analysis/analyse-unit.ts";
-import { englishView } from "../../language/english-view.ts";
-import { speaking } from "../../language/language.ts";
-import { withoutMarks } from "../../language/recorded.ts";
 import { load } from "../../load/load.ts";
+import { inEnglish } from "../../testing/plain.ts";
 import { createEnvironment } from "../nunjucks.ts";
-import type { Block, Section } from "../page.ts";
+import type { Block, Section } from "../written.ts";
 import { briefingSections } from "./briefing.ts";
 import { mergedUnitSections } from "./units.ts";
 
@@ -15,10 +13,10 @@ const root = fileURLToPath(new URL("../../..", import.meta.url));
 const dataset = (await load(root)).dataset!;
 
 async function sectionsOf(slug: string): Promise<Section[]> {
-  const { made } = await speaking("en", () => {
-    const view = englishView(dataset);
+  const { made } = await inEnglish((writer) => {
+    const view = dataset;
     const analysis = analyseConference(view, view.conferences.get(slug)!);
-    return briefingSections({ dataset: view, analysis });
+    return briefingSections({ dataset: view, analysis, writer });
   });
   return made;
 }
@@ -38,8 +36,8 @@ const blocksOf = (sections: Section[] | undefined, id: string): Block[] =>
 const textsOf = (sections: Section[] | undefined, id: string): string[] =>
   blocksOf(sections, id)
     .flatMap((block) => {
-      if (block.kind === "list") return block.items.map(withoutMarks);
-      return block.kind === "paragraph" || block.kind === "note" ? [withoutMarks(block.text)] : [];
+      if (block.kind === "list") return block.items;
+      return block.kind === "paragraph" || block.kind === "note" ? [block.text] : [];
     })
     .map((text) => text.replaceAll("\u00a0", " "));
 
@@ -78,10 +76,10 @@ describe("a briefing in English", () => {
   });
 
   test("the address of the method leads to the English page", async () => {
-    const { made } = await speaking("en", () => {
-      const view = { ...englishView(dataset), site: { ...dataset.site, baseAddress: "https://tinh.gov.vn" } };
+    const { made } = await inEnglish((writer) => {
+      const view = { ...dataset, site: { ...dataset.site, baseAddress: "https://tinh.gov.vn" } };
       const analysis = analyseConference(view, view.conferences.get("dong-thap-2022")!);
-      return briefingSections({ dataset: view, analysis });
+      return briefingSections({ dataset: view, analysis, writer });
     });
     expect(textsOf(made, "phuong-phap-nguon")[0]).toContain("(https://tinh.gov.vn/en/phuong-phap/)");
   });
@@ -128,8 +126,8 @@ describe("a briefing in English", () => {
 });
 
 test("a merged unit in English: its parts, and what is missing", async () => {
-  const { made } = await speaking("en", () => {
-    const view = englishView(dataset);
+  const { made } = await inEnglish(() => {
+    const view = dataset;
     const { unit, merged } = analyseUnit(view, view.units.get("bac-ninh-2025")!);
     return mergedUnitSections(view, unit, merged);
   });

@@ -1,7 +1,9 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
-import { withoutMarks } from "../../language/recorded.ts";
+import type { Language } from "../../language/language.ts";
+import { recorded } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { Edition } from "../../model/edition.ts";
 import { breakSources } from "../../narrative/comparability/reasons.ts";
 import { indexYear } from "../../narrative/names.ts";
@@ -9,12 +11,12 @@ import { languageFolder } from "../addresses/place.ts";
 import type { Section } from "../page.ts";
 import { absoluteAddress, baseFolder } from "../sharing/base-address.ts";
 import { componentSources, meanSources, sourcesOf } from "../tables/standing/results-table.ts";
-import { type Briefing, list, section } from "./context.ts";
+import { type Briefing, list, section, writerOf } from "./context.ts";
 import { laterSources } from "./later.ts";
 import { historySourceIds } from "./years/years.ts";
 
 /** "PAPI năm 2021: công bố ngày 10 tháng 5 năm 2022, Quyết định số 123/QĐ-BNV." */
-function announcement(name: string, { publishedOn, decision }: Edition): string {
+function announcement(name: Words, { publishedOn, decision }: Edition): Words {
   if (publishedOn === null) {
     return decision
       ? t`${name}: công bố chưa rõ ngày, Quyết định số ${decision.number}.`
@@ -27,10 +29,12 @@ function announcement(name: string, { publishedOn, decision }: Edition): string 
 }
 
 /** Where the formulas stand, in words that serve on screen and on paper: with its address once the site has one. */
-function methodPage(baseAddress: string | null): string {
+function methodPage(baseAddress: string | null, language: Language): Words {
   const page = t`trang Phương pháp của Chuyên Sâu`;
   const base = baseFolder(baseAddress);
-  return base === null ? page : `${page} (${absoluteAddress(base, `${languageFolder()}phuong-phap/`)})`;
+  return base === null
+    ? page
+    : together`${page} (${absoluteAddress(base, `${languageFolder(language)}phuong-phap/`)})`;
 }
 
 /** Every document that some line or table of the briefing cites. */
@@ -59,7 +63,7 @@ function citedIn(briefing: Briefing): string[] {
 }
 
 /** What is as published and what is ours: ranks are computed only where the scores of all units are known. */
-function computedWords({ analysis }: Briefing): string {
+function computedWords({ analysis }: Briefing): Words {
   return analysis.indices.some(({ edition }) => edition?.complete)
     ? t`Số công bố giữ nguyên; các số do báo cáo tính, kể cả thứ hạng của chỉ số không xếp hạng, đều lấy từ điểm công bố, không làm tròn thêm.`
     : t`Số công bố giữ nguyên; các số do báo cáo tính đều lấy từ số công bố, không làm tròn thêm.`;
@@ -79,16 +83,20 @@ export function sourcesSection(briefing: Briefing): Section | null {
     const source = dataset.sources.get(id);
     if (!source) return [];
     // Most titles begin with who published it and when; that is not said twice.
-    const named = withoutMarks(source.title).includes(withoutMarks(source.publisher));
+    const named = source.title.includes(source.publisher);
     const date = source.date && !named ? formatDateShort(source.date) : null;
-    const where = [named ? null : source.publisher, date, source.url].filter((part) => part !== null);
-    const place = where.length === 0 ? "" : ` – ${where.join(", ")}`;
-    return [`${source.title}${place}${source.note ? `. ${source.note}` : ""}`];
+    const where = [named ? null : recorded(source.publisher), date, source.url].filter(
+      (part) => part !== null,
+    );
+    const place = where.length === 0 ? "" : together` – ${strung(where, ", ")}`;
+    return [
+      together`${recorded(source.title)}${place}${source.note ? together`. ${recorded(source.note)}` : ""}`,
+    ];
   });
   return section("phuong-phap-nguon", t`Phương pháp và nguồn`, [
     {
       kind: "paragraph",
-      text: t`${computedWords(briefing)} Công thức và giới hạn nêu ở ${methodPage(dataset.site.baseAddress)}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.`,
+      text: t`${computedWords(briefing)} Công thức và giới hạn nêu ở ${methodPage(dataset.site.baseAddress, writerOf(briefing).language)}. Phần phân tích chỉ dùng các kỳ đánh giá đã công bố đến ngày hội nghị; số của các kỳ ấy có thể lấy từ tài liệu ra sau.`,
     },
     list(editions),
     list(documents),

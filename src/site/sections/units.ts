@@ -1,15 +1,17 @@
 import type { BackCast } from "../../analysis/units/back-cast.ts";
 import type { Merged } from "../../analysis/units/merged.ts";
+import { eachOnce } from "../../format/alike.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
+import { together } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import type { Unit } from "../../model/unit.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
-import { sourceLine } from "../../narrative/names.ts";
+import { shortName, sourceLine } from "../../narrative/names.ts";
 import {
   estimateNotes,
   estimateWords,
@@ -98,7 +100,7 @@ function estimateColumns(dataset: Dataset, { measure }: IndexDefinition, unit: U
       cell: ({ year, against, estimate, change, reasons }) => {
         if (!estimate) return { text: "", value: null };
         const gap = against !== null && year - against > 1 ? t` (so với ${against})` : "";
-        if (change !== null) return { text: `${formatChange(change, measure)}${gap}`, value: change };
+        if (change !== null) return { text: together`${formatChange(change, measure)}${gap}`, value: change };
         return reasons.change === "break-none"
           ? missingCell("break-none", "not-comparable")
           : { text: "", value: null };
@@ -117,12 +119,12 @@ function estimateTable(
   const scores = points.flatMap(({ parts }) => parts.flatMap(({ score }) => score?.sources ?? []));
   return {
     id: `bang-${index.id}-cac-phan`,
-    caption: t`${index.short}: các đơn vị hợp thành và ước tính`,
+    caption: t`${shortName(index)}: các đơn vị hợp thành và ước tính`,
     ...tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm`, [
       ...unit.madeOf.flatMap((id) => partColumns(dataset, index, unit, id)),
       ...estimateColumns(dataset, index, unit),
     ]),
-    notes: [...estimateNotes(dataset, unit, points), ...new Set(breaks)],
+    notes: [...estimateNotes(dataset, unit, points), ...eachOnce(breaks)],
     source: sourceLine(dataset, scores),
     wide: true,
   };
@@ -163,7 +165,9 @@ export function mergedUnitSections(dataset: Dataset, unit: Unit, merged: Merged 
           },
     ]),
     ...tables.map(({ index, table }) =>
-      section(`cac-phan-${index.id}`, t`${index.short} của các đơn vị hợp thành`, [{ kind: "table", table }]),
+      section(`cac-phan-${index.id}`, t`${shortName(index)} của các đơn vị hợp thành`, [
+        { kind: "table", table },
+      ]),
     ),
   ].filter((item) => item !== null);
 }

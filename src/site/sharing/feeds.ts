@@ -1,6 +1,8 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { escapeMarkup } from "../../format/markup.ts";
+import { inVietnamese, vietnamese } from "../../format/write.ts";
 import { t } from "../../language/say.ts";
+import type { Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { addressOf, type Place, placeOf } from "../addresses/place.ts";
@@ -11,7 +13,8 @@ import { absoluteAddress, baseFolder } from "./base-address.ts";
 /** Name of the feed of conferences at the site's root. */
 export const FEED = "hoi-nghi.xml";
 
-const element = (name: string, text: string) => `<${name}>${escapeMarkup(text)}</${name}>`;
+/** The feed is of the Vietnamese pages. */
+const element = (name: string, text: Words) => `<${name}>${escapeMarkup(inVietnamese(text))}</${name}>`;
 
 interface Version {
   place: Place;
@@ -88,7 +91,7 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
       element("id", address),
       `<link href="${escapeMarkup(address)}"/>`,
       element("updated", day(heldOn)),
-      element("summary", leadSentence(dataset, analysis)),
+      element("summary", leadSentence(dataset, analysis, vietnamese)),
       "</entry>",
     ].join("");
   });
@@ -97,8 +100,8 @@ function feed(base: string, dataset: Dataset, analyses: readonly ConferenceAnaly
   const latest = days.sort().at(-1) ?? "1970-01-01";
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${words().language}">`,
-    element("title", `${dataset.site.title}: ${words().feedTitle}`),
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">`,
+    element("title", `${dataset.site.title}: ${words("vi").feedTitle}`),
     element("id", address),
     `<link rel="self" href="${escapeMarkup(address)}"/>`,
     `<link href="${escapeMarkup(base)}"/>`,

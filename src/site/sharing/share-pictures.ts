@@ -1,3 +1,5 @@
+import type { Writer } from "../../format/write.ts";
+import { together } from "../../language/text.ts";
 import type { Page } from "../page.ts";
 import { words } from "../words.ts";
 import type { SharePicture } from "./share-picture.ts";
@@ -14,24 +16,22 @@ export function sharePicturePath({ kind, path }: Pick<Page, "kind" | "path">): s
 }
 
 /** One picture for each conference with its scores and ranks, and one for the rest of the site. */
-export function sharePictures(title: string, pages: readonly Page[]): SharePicture[] {
+export function sharePictures(title: string, pages: readonly Page[], writer: Writer): SharePicture[] {
   const home = pages.find(({ path }) => path === "");
   const conferences = pages
     .filter(({ kind }) => kind === "conference")
-    .map(
-      (page): SharePicture => ({
-        path: sharePicturePath(page),
-        kicker: page.kicker ?? title,
-        headline: page.lead ?? page.title,
-        figures: page.keyFigures.slice(0, FIGURES).map(({ label, score, rank }) => ({
-          label,
-          score,
-          rank: rank === null ? null : `${words().rank} ${rank}`,
-        })),
-        illustrative: page.illustrative,
-      }),
-    );
-  return [
+    .map((page) => ({
+      path: sharePicturePath(page),
+      kicker: page.kicker ?? title,
+      headline: page.lead ?? page.title,
+      figures: page.keyFigures.slice(0, FIGURES).map(({ label, score, rank }) => ({
+        label,
+        score,
+        rank: rank === null ? null : together`${words(writer.language).rank} ${rank}`,
+      })),
+      illustrative: page.illustrative,
+    }));
+  return writer.all([
     {
       path: DEFAULT_PICTURE,
       kicker: title,
@@ -40,5 +40,5 @@ export function sharePictures(title: string, pages: readonly Page[]): SharePictu
       illustrative: false,
     },
     ...conferences,
-  ];
+  ]);
 }

@@ -5,14 +5,15 @@ import { formatChange, formatChangeSize } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import { noiseRule, sizeWords, smallerWords, swingRule, testWords, told } from "../../narrative/certainty.ts";
-import { componentWord, type Names, sourceLine } from "../../narrative/names.ts";
+import { componentWord, type Names, shortName, sourceLine } from "../../narrative/names.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
 
 interface Line {
-  name: string;
+  name: Words;
   result: SwingResult;
   test: ChangeTest | null;
 }
@@ -23,7 +24,10 @@ function linesOf({ index, swings, components, uncertainty }: IndexAnalysis): Lin
     const tested = uncertainty.components.find(({ component }) => component === result.component);
     return row ? [{ name: named(row.component.name), result, test: tested?.test ?? null }] : [];
   });
-  return [{ name: t`${index.short} (điểm chung)`, result: swings.total, test: uncertainty.test }, ...parts];
+  return [
+    { name: t`${shortName(index)} (điểm chung)`, result: swings.total, test: uncertainty.test },
+    ...parts,
+  ];
 }
 
 /** How large each change is among those of all units: change, what was common, own rest, the usual, and the words. */
@@ -40,7 +44,7 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
   const signed = (value: number): Cell => ({ text: formatChange(value, measure), value });
   return {
     id,
-    caption: t`${index.short} năm ${year} so với năm ${against}: mức thay đổi giữa các tỉnh, thành phố`,
+    caption: t`${shortName(index)} năm ${year} so với năm ${against}: mức thay đổi giữa các tỉnh, thành phố`,
     ...tabulate(lines, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
       { label: t`Tăng, giảm`, numeric: true, cell: cell(({ change }) => signed(change)) },
       { label: t`Tỉnh đứng giữa`, numeric: true, cell: cell(({ common }) => signed(common)) },
@@ -64,7 +68,7 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
               cell: ({ test, result }: Line): Cell =>
                 test
                   ? {
-                      text: `${testWords(test, basis)} (±${formatChangeSize(test.standardError, measure)})`,
+                      text: together`${testWords(test, basis)} (±${formatChangeSize(test.standardError, measure)})`,
                     }
                   : "reason" in result
                     ? missingCell(result.reason, "not-comparable")

@@ -1,5 +1,6 @@
 import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { shortSource, sourceLine } from "../../narrative/names.ts";
 import type { Fact } from "../../narrative/provenance/fact.ts";
 import type { Block, Cell, Row } from "../page.ts";
@@ -8,7 +9,7 @@ import type { Briefing } from "../sections/context.ts";
 /** How the ids of the numbers of targets begin. */
 export const TARGET = "chi-tieu-";
 
-const bases = (): Record<Fact["basis"], string> => ({
+const bases = (): Record<Fact["basis"], Words> => ({
   published: t`công bố`,
   reported: t`tài liệu nêu`,
   inferred: t`suy ra`,
@@ -17,20 +18,28 @@ const bases = (): Record<Fact["basis"], string> => ({
 
 /** Where a number comes from, in one cell: its documents, or its formula. */
 function whence({ dataset }: Briefing, fact: Fact): Cell {
-  const documents = fact.sources.map((id) => shortSource(dataset, id)).join("; ");
+  const documents = strung(
+    fact.sources.map((id) => shortSource(dataset, id)),
+    "; ",
+  );
   const parts = [
     fact.formula === null ? null : capitalise(fact.formula),
     documents === "" ? null : fact.formula === null ? documents : t`theo ${documents}`,
     fact.written === null || fact.written === "" ? null : t`ghi trong dữ liệu: ${fact.written}`,
     fact.note,
   ];
-  return { text: parts.filter((part) => part !== null).join("; ") };
+  return {
+    text: strung(
+      parts.filter((part) => part !== null),
+      "; ",
+    ),
+  };
 }
 
 /** One of the numbers that went in, leading to its own row. */
 function inputCell(fact: Fact, at: number, byId: ReadonlyMap<string, Fact>): Cell {
   const input = byId.get(fact.inputs[at] ?? "");
-  return input ? { text: `${input.name}: ${input.text}`, href: `#${rowOf(input)}` } : { text: "–" };
+  return input ? { text: together`${input.name}: ${input.text}`, href: `#${rowOf(input)}` } : { text: "–" };
 }
 
 /** The row of a number: its own for a whole, that of its component for a part. */
@@ -43,7 +52,7 @@ function rowOf({ id, index, component }: Fact): string {
 export function factTable(
   briefing: Briefing,
   id: string,
-  caption: string,
+  caption: Words,
   facts: readonly Fact[],
   byId: ReadonlyMap<string, Fact>,
 ): Block | null {

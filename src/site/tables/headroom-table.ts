@@ -4,6 +4,7 @@ import { formatNumber } from "../../format/number.ts";
 import { formatRankBand } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
+import { strung, together } from "../../language/text.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { driftWords } from "../../narrative/headroom.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
@@ -57,7 +58,7 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
             best === null
               ? missingCell("league-incomplete")
               : {
-                  text: `${formatNumber(best, measure.decimals)}${bestUnits[0] ? ` (${unitName(names, bestUnits[0])})` : ""}`,
+                  text: together`${formatNumber(best, measure.decimals)}${bestUnits[0] ? together` (${unitName(names, bestUnits[0])})` : ""}`,
                   value: best,
                 },
         },
@@ -77,7 +78,10 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
       t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${formatNumber(analysis.total.placed?.rankedUnits ?? 0, 0)} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.`,
       ...(outOfReach.length > 0
         ? [
-            t`${outOfReach.map(({ component }) => named(component.name)).join("; ")}: ${reasonWords("out-of-reach")}, dư địa tính bằng 0.`,
+            t`${strung(
+              outOfReach.map(({ component }) => named(component.name)),
+              "; ",
+            )}: ${reasonWords("out-of-reach")}, dư địa tính bằng 0.`,
           ]
         : []),
       t`Số in ra được làm tròn, nên hiệu của hai số in ra có thể lệch ở chữ số cuối.`,

@@ -3,6 +3,7 @@ import type { InternalComponent } from "../../analysis/internal/internal-parts.t
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
 import { named, t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
 import type { Column, Row } from "../page.ts";
 import { missingCell, pointsCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
@@ -11,7 +12,7 @@ import { tabulate } from "./frame/columns.ts";
 export function internalTable(
   rows: readonly InternalRow[],
   ranked: number,
-  header: string,
+  header: Words,
 ): { columns: Column[]; rows: Row[] } {
   return tabulate(rows, ({ unit }) => ({ text: named(unit.name) }), header, [
     {
@@ -66,11 +67,14 @@ export function internalTable(
 }
 
 /** Components over the units of one kind, most points lost first. */
-export function internalComponentTable(rows: readonly InternalComponent[], header: string) {
+export function internalComponentTable(rows: readonly InternalComponent[], header: Words) {
   return tabulate(
     rows,
     ({ component }) => ({
-      text: component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`,
+      text:
+        component.code === null
+          ? named(component.name)
+          : together`${component.code}. ${named(component.name)}`,
     }),
     header,
     [

@@ -1,6 +1,7 @@
 import type { Weights } from "../../analysis/units/back-cast.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
+import { recorded } from "../../language/recorded.ts";
 import { t } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Unit } from "../../model/unit.ts";
@@ -50,7 +51,7 @@ export function territoryTable(dataset: Dataset, unit: Unit, weights: Weights | 
       ],
       ({ id }) => ({ own: id === unit.id }),
     ),
-    notes: [...new Set(parts.flatMap((one) => people(one)?.note ?? []))],
+    notes: [...new Set(parts.flatMap((one) => people(one)?.note ?? []))].map((note) => recorded(note)),
     source: sourceLine(
       dataset,
       parts.flatMap((one) => people(one)?.sources ?? []),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { foresee } from "../../foresee.ts";
 import { NBSP } from "../../format/number.ts";
+import { vietnamese } from "../../format/write.ts";
 import { problemLine } from "../../load/report/print.ts";
 import { siteIn } from "../../pipeline.ts";
 import { contributionFigure } from "../../site/figures/contribution-figure.ts";
@@ -75,7 +76,7 @@ test("a change that prints as 0,00 has no length", async () => {
     scored({ "dong-thu": [7.5004, 7.5, 7.5] }, { "dong-thu": [7.4996, 7.5, 7.5] }),
   );
   const { analysis } = await makeBriefing(dataset!, SLUG);
-  const spec = contributionFigure(dataset!, "x", analysis.indices[0]!)!.spec(720);
+  const spec = contributionFigure(dataset!, "x", analysis.indices[0]!)!.spec(720, vietnamese);
   const bars = spec.datasets.bars!;
   expect(bars.map(({ text, value }) => [text, value])).toEqual([
     ["0,00", 0],

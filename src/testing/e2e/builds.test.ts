@@ -71,7 +71,7 @@ const spoilings: Record<string, Spoiling> = {
   },
   "a value that a template lacks": {
     file: "templates/components/summary.njk",
-    from: "{{ text }}",
+    from: "{{ text | html }}",
     to: "{{ text.lacking.altogether }}",
     says: "templates/pages/analysis.njk:8:39 own-mistake Mẫu trang in ra một giá trị không có.",
   },

@@ -1,5 +1,5 @@
-import { withoutMarks } from "../../language/recorded.ts";
 import type { Block, Page, Section } from "../../site/page.ts";
+import { plain } from "../plain.ts";
 
 /** Sections that a report or briefing may have. */
 const MOST_SECTIONS = 8;
@@ -28,12 +28,12 @@ const SENTENCE_END = /(?<=(?<!(?:^|[\s(;])\d{1,2}(?:\.\d{1,2})*)\.)\s+/u;
 /** Sentences of running text: of paragraphs, lists and notes, not of tables, quotations, headings and headlines of drawings. */
 function sentencesOf(blocks: readonly Block[]): string[] {
   const texts = blocks.flatMap((block): string[] => {
-    if (block.kind === "paragraph" || block.kind === "note") return [block.text];
-    if (block.kind === "list") return block.items;
-    if (block.kind === "findings") return block.items.map(({ text }) => text);
+    if (block.kind === "paragraph" || block.kind === "note") return [plain(block.text)];
+    if (block.kind === "list") return plain(block.items);
+    if (block.kind === "findings") return plain(block.items.map(({ text }) => text));
     return [];
   });
-  return texts.flatMap((text) => withoutMarks(text).replaceAll("\u00a0", " ").split(SENTENCE_END));
+  return texts.flatMap((text) => text.replaceAll("\u00a0", " ").split(SENTENCE_END));
 }
 
 /** Letters and digits alone. */
@@ -86,7 +86,7 @@ export function compositionFaults({ sections }: Pick<Page, "sections">): string[
   const missing = missingPhrases(sections);
   return [
     ...(sections.length > MOST_SECTIONS ? [`${sections.length} sections`] : []),
-    ...empty.map(({ heading }) => `section says nothing: ${heading}`),
+    ...empty.map(({ heading }) => `section says nothing: ${plain(heading)}`),
     ...(missing.length > MOST_MISSING ? [`${missing.length} times missing: ${missing.join(" | ")}`] : []),
     ...saidTwice(sections).map((sentence) => `said twice: ${sentence}`),
     ...factsTwice(sections).map((pair) => `figures twice: ${pair}`),

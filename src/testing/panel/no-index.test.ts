@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { Writer } from "../../format/write.ts";
 import { filesInMemory } from "../../load/files.ts";
 import { loadFiles } from "../../load/load.ts";
 import { problemLines, SMALL_PROJECT } from "../../load/small-project.ts";
@@ -27,7 +28,9 @@ test.each([
     const papers = made.papers.filter(({ folder }) => folder === "hoi-nghi/thu/");
     if (language === "vi")
       expect(papers.map(({ name }) => name)).toEqual(["bao-cao", "tom-tat", "trinh-chieu"]);
-    const faults = shownTexts({ own, papers }).flatMap((text) => textFaults(text, language));
+    const faults = shownTexts({ own: new Writer(language).all(own), papers }).flatMap((text) =>
+      textFaults(text, language),
+    );
     expect(faults).toEqual([]);
   }
 });

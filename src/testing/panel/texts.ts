@@ -1,4 +1,5 @@
 import type { Language } from "../../language/language.ts";
+import { Text } from "../../language/text.ts";
 
 /** A text that a reader sees, with where in the page or paper it stands. */
 export interface ShownText {
@@ -29,8 +30,9 @@ const NOT_WORDS = new Set([
   "html",
 ]);
 
-/** Every text of a page or paper, drawings and addresses left out. */
+/** Every text of a page or paper as it is written, drawings and addresses left out. Throws on a text not written yet. */
 export function shownTexts(value: unknown, at = ""): ShownText[] {
+  if (value instanceof Text) throw new Error(`${at}: write the page before its texts are looked at`);
   if (typeof value === "string") return [{ at, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, i) => shownTexts(item, `${at}[${i}]`));
   if (value === null || typeof value !== "object") return [];

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import { Eleventy } from "@11ty/eleventy";
 import { formatNumber } from "../../format/number.ts";
+import { inVietnamese } from "../../format/write.ts";
 import type { BuildResult } from "../../site/preview/preview.ts";
 import { Preview } from "../../site/preview/preview.ts";
 import type { SiteContext } from "../../site/site-context.ts";
@@ -68,7 +69,10 @@ export async function servePreview(
       for (const { path, content } of changed) written.set(path, content);
       await writeStyles(root, outDir);
       await writeScripts(root, outDir);
-      const took = started === null ? "" : ` ${problemWords.rebuilt(seconds(performance.now() - started))}`;
+      const took =
+        started === null
+          ? ""
+          : ` ${problemWords.rebuilt(inVietnamese(seconds(performance.now() - started)))}`;
       report(`${current.problemSummary}.${took}`);
       started = null;
     });

@@ -1,14 +1,11 @@
-import { counted, many, plural } from "../counting.ts";
+import { type Text, together, type Value, type Words } from "../../text.ts";
+import { capital, counted, isOne, many, plural } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
-function opened(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-}
-
 /** "Three breaks in the 2011–2024 series"; with "it" or "them" for what is said of the breaks. */
-function breaks(count: string, span: string, said: (them: string) => string): string {
+function breaks(count: Value, span: Value, said: (them: string) => Words): Text {
   const noun = many(count, "break");
-  return `${opened(noun)} in the ${span} series${said(noun.endsWith("s") ? "them" : "it")}`;
+  return together`${capital(noun)} in the ${span} series${said(isOne(count) ? "it" : "them")}`;
 }
 
 /** Subtitles, descriptions, legends and tables of the figures. */
@@ -43,24 +40,24 @@ export const figures: Texts = {
   // How the scores of all are spread.
   "Điểm chung": "Overall score",
   "Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một {0}. {1}.": (word, rows) =>
-    `Dot plot: each row is a component, each dot one ${word}. ${rows}.`,
+    together`Dot plot: each row is a component, each dot one ${word}. ${rows}.`,
   "{0}: thấp nhất {1}, trung vị {2}, cao nhất {3}": "{0}: lowest {1}, median {2}, highest {3}",
   "% điểm tối đa": "% of maximum",
   "Mỗi chấm là một {0}; vạch đứng là trung vị.": (word) =>
-    `Each dot is one ${word}; the vertical bar is the median.`,
+    together`Each dot is one ${word}; the vertical bar is the median.`,
   "Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).":
     "Figures beside each name: lowest · median · highest (points).",
   "Nửa số {0} đạt từ {1} đến {2} điểm; nơi cao nhất hơn nơi thấp nhất {3} điểm": (word, low, high, span) =>
-    `Half of all ${plural(word!)} score between ${low} and ${high} points; ${span} points separate the highest from the lowest`,
+    together`Half of all ${plural(word!)} score between ${low} and ${high} points; ${span} points separate the highest from the lowest`,
   "Phân bố điểm {0} năm {1} của {2} {3} có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)": (
     index,
     year,
     count,
     word,
   ) =>
-    `Distribution of ${index} scores in ${year} across the ${counted(count!, word!)} with complete data, as a share of the maximum (%)`,
+    together`Distribution of ${index} scores in ${year} across the ${counted(count!, word!)} with complete data, as a share of the maximum (%)`,
   "{0}: phân bố điểm của các {1}": (title, word) =>
-    `${title}: distribution of scores across ${plural(word!)}`,
+    together`${title}: distribution of scores across ${plural(word!)}`,
   "Tối đa": "Maximum score",
   "Tứ phân vị dưới": "Lower quartile",
   "Trung vị": "Median",
@@ -68,7 +65,7 @@ export const figures: Texts = {
   "Nơi cao nhất": "Highest-scoring province",
   "Trung vị và tứ phân vị được tính từ điểm chưa làm tròn của các {0} có đủ số liệu, mỗi nơi một lần như nhau.":
     (word) =>
-      `Medians and quartiles are computed from the unrounded scores of the ${plural(word!)} with complete data, each counted once.`,
+      together`Medians and quartiles are computed from the unrounded scores of the ${plural(word!)} with complete data, each counted once.`,
 
   // Where one stands among all.
   "Điểm từng {0} {1} năm {2} của tỉnh giữa các tỉnh, thành phố có đủ số liệu ({3})":
@@ -120,7 +117,7 @@ export const figures: Texts = {
     year,
     against,
   ) =>
-    `Change in rank due to each of the province’s ${plural(word!)} and to the other provinces, ${year} compared with ${against} (places)`,
+    together`Change in rank due to each of the province’s ${plural(word!)} and to the other provinces, ${year} compared with ${against} (places)`,
   "Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.":
     "Horizontal bar chart: change in rank due to each part.",
 
@@ -153,14 +150,14 @@ export const figures: Texts = {
   "So sánh cần thận trọng": "Compare with caution",
   "Khung đánh giá": "Assessment frameworks",
   "Có {0} chỗ gián đoạn trên chuỗi {1}; so sánh qua đó cần thận trọng": (count, span) =>
-    breaks(count!, span!, (them) => `; compare across ${them} with caution`),
+    breaks(count!, span!, (them) => together`; compare across ${them} with caution`),
   "Có {0} chỗ gián đoạn trên chuỗi {1}; điểm chung không so sánh được qua đó": (count, span) =>
-    breaks(count!, span!, (them) => `; overall scores are not comparable across ${them}`),
+    breaks(count!, span!, (them) => together`; overall scores are not comparable across ${them}`),
   "Có {0} chỗ gián đoạn trên chuỗi {1}, trong đó {2} chỗ điểm chung không so sánh được": (
     count,
     span,
     cuts,
-  ) => breaks(count!, span!, () => `; overall scores are not comparable across ${cuts} of them`),
+  ) => breaks(count!, span!, () => together`; overall scores are not comparable across ${cuts} of them`),
   "Các kỳ, khung đánh giá và chỗ gián đoạn của {0}, theo năm đánh giá":
     "{0} editions, assessment frameworks and breaks in series, by assessment year",
 };

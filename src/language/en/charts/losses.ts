@@ -1,29 +1,30 @@
+import { together } from "../../text.ts";
 import { counted, ordinal, ordinalOf } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 /** Drawings of lost points, of components over the years, and of targets. */
 export const lossFigures: Texts = {
-  "năm thứ {0}": (year) => `${ordinal(year!)} year`,
+  "năm thứ {0}": (year) => together`${ordinal(year!)} year`,
   "{0} từ năm thứ ba": "{0} for three years or more",
   "{0} mất {1} điểm": "{0}: {1} points lost",
   "{0} mất {1} điểm ({2})": "{0}: {1} points lost ({2})",
   "mất điểm năm thứ ba trở lên": "lost for the third year or longer",
   "mới mất điểm một, hai năm": "lost for one or two years",
   "Mất {0} điểm ở {1} tiêu chí": (points, criteria) =>
-    `${points} points lost on ${counted(criteria!, "criterion")}`,
+    together`${points} points lost on ${counted(criteria!, "criterion")}`,
   "Mất {0} điểm, trong đó {1} điểm ở {2} tiêu chí mất điểm từ năm thứ ba": (all, lasting, criteria) =>
-    `${all} points lost, ${lasting} of them on ${counted(criteria!, "criterion")} for the third year or longer`,
+    together`${all} points lost, ${lasting} of them on ${counted(criteria!, "criterion")} for the third year or longer`,
   "Điểm mất theo tiêu chí, nhiều nhất ở trên": "Points lost by criterion, the largest first",
   "Điểm mất theo tiêu chí, {0} tiêu chí mất nhiều nhất; {1} tiêu chí còn lại mất {2} điểm, có trong bảng": (
     drawn,
     rest,
     points,
   ) =>
-    `Points lost by criterion, the ${counted(drawn!, "criterion")} that lost most; the other ${rest} lost ${points} points and are in the table`,
+    together`Points lost by criterion, the ${counted(drawn!, "criterion")} that lost most; the other ${rest} lost ${points} points and are in the table`,
   "{0} mất nhiều điểm nhất: {1} trong {2} điểm": "{0} lost most: {1} of {2} points",
   "Biểu đồ thanh: {0}.": "Bar chart: {0}.",
   "{0} năm {1}: mọi {2} cùng hạng {3}": (index, year, word, rank) =>
-    `${index} ${year}: every ${word} ranks ${ordinalOf(rank!)}`,
+    together`${index} ${year}: every ${word} ranks ${ordinalOf(rank!)}`,
   "{0} năm {1}: hạng cao nhất ở {2}, thấp nhất ở {3}": "{0} {1}: highest rank in {2}, lowest in {3}",
   "Hạng của tỉnh theo từng {0}, {1}; cùng một thang: vạch trên là hạng {2}, vạch dưới là hạng {3}":
     "The province’s rank by {0}, {1}; on one scale: the upper rule is rank {2}, the lower one rank {3}",

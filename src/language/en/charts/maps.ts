@@ -1,3 +1,4 @@
+import { together } from "../../text.ts";
 import { many, ordinalOf } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
@@ -7,12 +8,13 @@ export const maps: Texts = {
   "Kết quả mới nhất trên bản đồ": "Latest results on the map",
   "hạng {0}–{1}": "ranks {0}–{1}",
   "{0}: có thứ hạng của {1} trong {2} tỉnh, thành phố": (title, known, units) =>
-    `${title}: ranks of ${known} of ${many(units!, "province")} are held here`,
+    together`${title}: ranks of ${known} of ${many(units!, "province")} are held here`,
   "{0}: {1} tỉnh, thành phố ở nhóm I, nhiều nhất thuộc vùng {2} ({3})": (title, units, region, most) =>
-    `${title}: ${many(units!, "province")} in group I, the largest share in the ${region} region (${most})`,
-  "{0}: {1} tỉnh, thành phố ở nhóm I": (title, units) => `${title}: ${many(units!, "province")} in group I`,
+    together`${title}: ${many(units!, "province")} in group I, the largest share in the ${region} region (${most})`,
+  "{0}: {1} tỉnh, thành phố ở nhóm I": (title, units) =>
+    together`${title}: ${many(units!, "province")} in group I`,
   "chưa có thứ hạng": "no rank held",
-  "hạng {0}, nhóm {1}": (rank, group) => `${ordinalOf(rank!)}, group ${group}`,
+  "hạng {0}, nhóm {1}": (rank, group) => together`${ordinalOf(rank!)}, group ${group}`,
   "{0}: các nhóm theo thứ hạng": "{0}: groups by rank",
   "Nhóm {0} ({1})": "Group {0} ({1})",
   "quarter|Nhóm": "Group",
@@ -24,7 +26,7 @@ export const maps: Texts = {
   "một phần tư cuối": "last quarter",
   "Mỗi ô là một tỉnh, thành phố, đặt theo vị trí địa lý. Trong ô là điểm và nhóm theo thứ hạng; “–” là chưa có số liệu.":
     "Each tile is one province, placed as on a map. It holds the score and the group by rank; “–” means no data held.",
-  "{0}: hạng {1}": (title, rank) => `${title}: ${ordinalOf(rank!)}`,
+  "{0}: hạng {1}": (title, rank) => together`${title}: ${ordinalOf(rank!)}`,
   "{0}: chưa có thứ hạng": "{0}: no rank held",
   "Nhóm của từng tỉnh, thành phố trong {0}": "The group of each province in {0}",
   "{0} tỉnh, thành phố": (units) => many(units!, "province"),

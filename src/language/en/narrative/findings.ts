@@ -1,4 +1,5 @@
-import { counted, isOne, many, plural } from "../counting.ts";
+import { chosen, together } from "../../text.ts";
+import { asWords, counted, isOne, many, plural } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 /** The findings of a briefing, in one line each. */
@@ -14,16 +15,19 @@ export const findingSentences: Texts = {
   "{0} {1}{2}, giữ {3}": "{0} {1}{2}, remaining {3}",
   "{0} {1}{2} nhưng {3}": "{0} {1}{2} but {3}",
   "{0} {1}{2}, {3}": (index, change, since, places) =>
-    /^(fell|rose) /.test(places!)
-      ? `${index} ${change}${since} and ${places}`
-      : `${index} ${change}${since}, ${places}`,
+    chosen((writing) =>
+      ["fell", "rose"].includes(writing.verb(asWords(places)) ?? "")
+        ? together`${index} ${change}${since} and ${places}`
+        : together`${index} ${change}${since}, ${places}`,
+    ),
   ", đạt chỉ tiêu {0}": ", meeting the target of {0}",
   " nhưng chưa đạt chỉ tiêu {0}": " but missed the target of {0}",
   " nhưng thiếu {0} so với chỉ tiêu {1}": " but is {0} short of the target of {1}",
   ", đạt chỉ tiêu về thứ hạng": ", meeting the target for its rank",
   " nhưng chưa đạt chỉ tiêu về thứ hạng": " but missed the target for its rank",
   " (hạng tính từ điểm)": " (rank computed from scores)",
-  "{0} {1} khác": (n, word) => (isOne(n!) ? `one other ${word}` : `${n} other ${plural(word!)}`),
+  "{0} {1} khác": (n, word) =>
+    isOne(n!) ? together`one other ${word}` : together`${n} other ${plural(word!)}`,
   "riêng {0} làm {1} giảm {2}, nhiều hơn cả mức giảm chung {3}":
     "{0} alone took {2} off {1}, more than the whole fall of {3}",
   "riêng {0} làm {1} tăng {2}, nhiều hơn cả mức tăng chung {3}":
@@ -34,20 +38,21 @@ export const findingSentences: Texts = {
   "Hồ sơ chưa gắn nguyên nhân nào với {0} giảm nhiều bậc: {1}":
     "The record ties no cause to the steepest fall in rank, of the {0} {1}",
   "Hồ sơ chưa gắn nguyên nhân nào với các {0} giảm nhiều bậc: {1}": (word, listed) =>
-    `The record ties no cause to the steepest falls in rank among the ${plural(word!)}: ${listed}`,
+    together`The record ties no cause to the steepest falls in rank among the ${plural(word!)}: ${listed}`,
   "Giảm nhiều bậc, hồ sơ có ghi nguyên nhân: {0}": "Steepest falls in rank, with causes in the record: {0}",
   "Giảm nhiều bậc: {0}": "Steepest falls in rank: {0}",
   "Tăng nhiều bậc: {0}": "Steepest rises in rank: {0}",
   "Điểm chung {0} tăng nhưng {1} đi ngược lại": "The overall {0} score rose but {1} went the other way",
   "Điểm chung {0} tăng nhưng {1} {2} giảm: {3}": (index, n, word, listed) =>
-    `The overall ${index} score rose but ${counted(n!, word!)} fell: ${listed}`,
-  "{0}/{1} giải pháp chưa đạt": (n, of) => `${n} of ${many(of!, "action")} not met`,
+    together`The overall ${index} score rose but ${counted(n!, word!)} fell: ${listed}`,
+  "{0}/{1} giải pháp chưa đạt": (n, of) => together`${n} of ${many(of!, "action")} not met`,
   "{0} điểm mất chưa ghi nguyên nhân": "{0} of the points lost have no recorded cause",
   "{0} điểm mất chưa ghi cơ quan chịu trách nhiệm":
     "{0} of the points lost have no recorded agency responsible",
   "{0} tiêu chí mất điểm từ {1} năm liền trở lên, năm nay mất {2} trong tổng số {3}": (n, years, lost, of) =>
-    `${counted(n!, "criterion")} lost points for at least ${years} years in a row, this year ${lost} out of ${of}`,
-  "{0}/{1} chỉ tiêu đặt cho kỳ này chưa đạt": (n, of) => `${n} of the ${of} targets for this period not met`,
+    together`${counted(n!, "criterion")} lost points for at least ${years} years in a row, this year ${lost} out of ${of}`,
+  "{0}/{1} chỉ tiêu đặt cho kỳ này chưa đạt": (n, of) =>
+    together`${n} of the ${of} targets for this period not met`,
   "Để đạt chỉ tiêu {0}, {1} cần tăng {2}": "The target of {0} asks {1} to rise by {2}",
   "mức tăng lớn nhất trong một năm của tỉnh giai đoạn {0}–{1} là {2} (năm {3})":
     "the province’s largest rise in one year between {0} and {1} was {2} ({3})",

@@ -1,17 +1,19 @@
-import { counted, isOne, many, plural } from "../counting.ts";
+import { together } from "../../text.ts";
+import { counted, isOne, many, plural, sameCount } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 const commitments: Texts = {
   "Chưa đạt chỉ tiêu nào trong {0} chỉ tiêu đã đặt cho kỳ này.": (of) =>
-    `None of the ${many(of!, "target")} set for this year was met.`,
+    together`None of the ${many(of!, "target")} set for this year was met.`,
   "Chưa đạt chỉ tiêu nào trong {0} chỉ tiêu đã đặt cho kỳ này; {1} chỉ tiêu khác chưa đối chiếu được.": (
     told,
     rest,
-  ) => `None of the ${many(told!, "target")} set for this year was met; ${rest} more could not be checked.`,
+  ) =>
+    together`None of the ${many(told!, "target")} set for this year was met; ${rest} more could not be checked.`,
   "Tính cả {0} giải pháp không nêu điểm kỳ vọng": (count) =>
     isOne(count!)
       ? "Including the one action without expected points"
-      : `Including the ${count} actions without expected points`,
+      : together`Including the ${count} actions without expected points`,
   "{0}, điểm của các tiêu chí giữ nguyên.": "{0}, the scores of the criteria stayed unchanged.",
   "{0}, điểm của các tiêu chí tăng {1}.": "{0}, the scores of the criteria rose by {1}.",
   "{0}, điểm của các tiêu chí giảm {1}.": "{0}, the scores of the criteria fell by {1}.",
@@ -25,20 +27,20 @@ const commitments: Texts = {
   "outcome|chưa rõ": "not known",
   "Trong {0} giải pháp nêu tại hội nghị {1} có {2}.": (n, day, outcomes) =>
     isOne(n!)
-      ? `Outcome of the one action stated at the conference of ${day}: ${outcomes}.`
-      : `Outcomes of the ${n} actions stated at the conference of ${day}: ${outcomes}.`,
+      ? together`Outcome of the one action stated at the conference of ${day}: ${outcomes}.`
+      : together`Outcomes of the ${n} actions stated at the conference of ${day}: ${outcomes}.`,
   "{0} giải pháp có nêu điểm kỳ vọng, cộng lại {1}; điểm của các tiêu chí liên quan tăng {2}.": (
     n,
     sum,
     gain,
   ) =>
-    `${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned rose by ${gain}.`,
+    together`${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned rose by ${gain}.`,
   "{0} giải pháp có nêu điểm kỳ vọng, cộng lại {1}; điểm của các tiêu chí liên quan giảm {2}.": (
     n,
     sum,
     loss,
   ) =>
-    `${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned fell by ${loss}.`,
+    together`${many(n!, "action states", "actions state")} expected points, ${sum} in all; the scores of the criteria concerned fell by ${loss}.`,
   "outcome|đạt về điểm": "score: met",
   "outcome|chưa đạt về điểm": "score: not met",
   "outcome|đạt về thứ hạng": "rank: met",
@@ -75,7 +77,7 @@ const headroom: Texts = {
     ", total effort {0} (each criterion: 1 little, 2 some, 3 much)",
   "thêm {0}{1}": "adding {0}{1}",
   "đưa {0} {1} ({2}) đến {3}, {4}": (n, word, names, mark, sum) =>
-    `raise ${counted(n!, word!)} (${names}) to ${mark}, ${sum}`,
+    together`raise ${counted(n!, word!)} (${names}) to ${mark}, ${sum}`,
   "không cần thêm điểm nào": "no further points are needed",
   "{0}; nếu mặt bằng đổi như thường lệ thì {1}": "{0}; if the general level moves as usual, {1}",
   "tiêu chí": "criterion",
@@ -83,21 +85,22 @@ const headroom: Texts = {
   "Theo mức cao nhất": "Up to the highest level",
   "Theo mốc 75%": "Up to the upper quartile",
   "{0}, ít {1} nhất, cũng ít công sức nhất: {2}.": (lead, word, how) =>
-    `${lead}, fewest ${plural(word!)}, also least effort: ${how}.`,
-  "{0}, ít {1} nhất: {2}.": (lead, word, how) => `${lead}, fewest ${plural(word!)}: ${how}.`,
+    together`${lead}, fewest ${plural(word!)}, also least effort: ${how}.`,
+  "{0}, ít {1} nhất: {2}.": (lead, word, how) => together`${lead}, fewest ${plural(word!)}: ${how}.`,
   "{0}, ít công sức nhất: {1}.": "{0}, least effort: {1}.",
   " (cần thêm {0})": " (a further {0})",
   "Cách {0}{1}:": "How {0}{1}:",
   "Đang đứng đầu, không còn hạng cao hơn.": "Already ranked first; there is no higher rank.",
   "Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của {0} cặp năm so sánh được; điểm ở hạng {1} của các tỉnh khác từ {2} thành {3}.":
     (n, rank, today, drifted) =>
-      `If the general level moves as usual: the score at each rank changes by the median annual change over ${many(n!, "comparable pair", "comparable pairs")} of years; the score at rank ${rank} of the other provinces goes from ${today} to ${drifted}.`,
+      together`If the general level moves as usual: the score at each rank changes by the median annual change over ${many(n!, "comparable pair", "comparable pairs")} of years; the score at rank ${rank} of the other provinces goes from ${today} to ${drifted}.`,
   "Các con số trên coi điểm của các tỉnh, thành phố khác là giữ nguyên hoặc đổi như thường lệ, trong khi các nơi khác cũng phấn đấu.":
     "The figures above assume that the scores of the other provinces stay unchanged or move as usual, although those provinces are striving too.",
   "Dư địa chỉ thành điểm khi cách làm thay đổi thật và được người dân, doanh nghiệp, cơ quan chấm điểm ghi nhận.":
     "Headroom becomes points only when working practices really change and citizens, businesses and the scoring agencies recognise the change.",
   "{0} cần thêm {1}": "{0}: a further {1}",
-  "; ít nhất là {0} {1} lên {2}": (n, word, mark) => `; at least ${counted(n!, word!)} raised to ${mark}`,
+  "; ít nhất là {0} {1} lên {2}": (n, word, mark) =>
+    together`; at least ${counted(n!, word!)} raised to ${mark}`,
 };
 
 const targets: Texts = {
@@ -121,7 +124,7 @@ const targets: Texts = {
   "Về thứ hạng, chưa đạt chỉ tiêu đã đề ra.": "The rank target was not met.",
   ", các phần khác giữ mức năm gốc,": ", with the others staying at their level of the baseline year,",
   "Cộng chỉ tiêu của {0}/{1} {2}{3} được {4}": (n, of, word, rest, sum) =>
-    `The targets of ${n === of ? "all" : `${n} of`} ${counted(of!, word!)}${rest} add up to ${sum}`,
+    together`The targets of ${sameCount(n, of) ? "all" : together`${n} of`} ${counted(of!, word!)}${rest} add up to ${sum}`,
   "{0}, khớp với chỉ tiêu chung.": "{0}, which agrees with the overall target.",
   "{0}, thiếu {1} so với chỉ tiêu chung.": "{0}, {1} short of the overall target.",
   "{0}, nhiều hơn chỉ tiêu chung {1}.": "{0}, {1} above the overall target.",
@@ -129,12 +132,12 @@ const targets: Texts = {
   "mức điểm phấn đấu đủ ở một số năm": "the target score would have been enough in some of these years",
   "mức điểm phấn đấu thấp hơn tất cả các mức ấy": "the target score is below all of these",
   "Để lên hạng {0} cần tăng ít nhất {1}{2}bậc": (rank, n) =>
-    `To reach rank ${rank}, a rise of at least ${many(n!, "place")} is needed`,
+    together`To reach rank ${rank}, a rise of at least ${many(n!, "place")} is needed`,
   "Kết quả năm {0} đã đạt mức phấn đấu.": "The {0} result already meets the target.",
   "Còn {0} năm, mỗi năm cần thêm {1}.": (n, need) =>
-    `With ${many(n!, "year")} left, a further ${need} a year is needed.`,
+    together`With ${many(n!, "year")} left, a further ${need} a year is needed.`,
   "Đến năm {0} đã đi được {1} quãng đường; còn {2} năm, mỗi năm cần thêm {3}.": (year, share, n, need) =>
-    `By ${year}, ${share} of the distance was covered; with ${many(n!, "year")} left, a further ${need} a year is needed.`,
+    together`By ${year}, ${share} of the distance was covered; with ${many(n!, "year")} left, a further ${need} a year is needed.`,
   "Mức phấn đấu vượt điểm tối đa {0}.": "The target exceeds the maximum score of {0}.",
   "Đã đổi cách đo sau năm gốc nên không tính quãng đường đã đi.":
     "The method of measurement changed after the baseline year, so the distance covered is not computed.",

@@ -1,10 +1,11 @@
-import { counted, many, ordinal, ordinalOf } from "../counting.ts";
+import { chosen, type Text, together, type Value } from "../../text.ts";
+import { asWords, counted, many, ordinal, ordinalOf, rankIn } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 /** "52/59" → "52 of the 59"; "24/24" → "all 24". */
-function ofThe(share: string): string {
-  const [count = "", of = ""] = share.split("/");
-  return count === of ? `all ${of}` : `${count} of the ${of}`;
+function ofThe(share: Value): Text {
+  const { rank: count, of } = rankIn(share);
+  return count === of ? together`all ${of}` : together`${count} of the ${of ?? ""}`;
 }
 
 const swings: Texts = {
@@ -13,7 +14,7 @@ const swings: Texts = {
   "lớn khác thường": "exceptionally large",
   "Mức thay đổi trong mức thường gặp.": "Change within the usual range.",
   "Mức thay đổi {0}: vượt mức thay đổi của {1} tỉnh, thành phố còn lại.": (size, share) =>
-    `Change ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
+    together`Change ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
   "tỉnh đứng giữa cả nước giữ nguyên điểm": "the median province kept its score",
   "một nửa số tỉnh, thành phố tăng từ {0} trở lên": "the median province rose by {0}",
   "một nửa số tỉnh, thành phố giảm từ {0} trở lên": "the median province fell by {0}",
@@ -31,18 +32,21 @@ const swings: Texts = {
     size,
     share,
   ) =>
-    `${start} The province ${beside}, a difference ${size} and larger than that of ${ofThe(share!)} other provinces.`,
+    together`${start} The province ${beside}, a difference ${size} and larger than that of ${ofThe(share!)} other provinces.`,
   "Tính bình quân, các tỉnh, thành phố {0}; số này dùng khi tách phần chung của cả nước.": (moved) =>
-    `On average the provinces ${moved!.replace("kept its score", "kept their scores")}; this figure is used for the nationwide part.`,
+    chosen(({ plain }) => {
+      const their = plain(asWords(moved)) === "kept its score" ? "kept their scores" : moved;
+      return together`On average the provinces ${their}; this figure is used for the nationwide part.`;
+    }),
   "{0}/{1} {2} thay đổi trong mức thường gặp": (count, of, word) =>
-    `${count} of ${counted(of!, word!)} changed within the usual range`,
+    together`${count} of ${counted(of!, word!)} changed within the usual range`,
   "{0}; không có {1} nào thay đổi lớn khác thường.": "{0}; no {1} changed by an exceptionally large amount.",
   "Thay đổi lớn khác thường: {0}. {1}.": "Exceptionally large changes: {0}. {1}.",
   "Không có tỉnh, thành phố nào có điểm {0} cách tỉnh không quá {1}.":
     "No other province has a {0} score within {1} of the province’s.",
   "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.":
     (count, index, size) =>
-      `${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; within this group, a difference of a few places says little.`,
+      together`${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; within this group, a difference of a few places says little.`,
   "giữ nguyên điểm ({0})": "stayed unchanged ({0})",
   "tăng {0} ({1})": "rose by {0} ({1})",
   "giảm {0} ({1})": "fell by {0} ({1})",
@@ -56,13 +60,13 @@ const swings: Texts = {
   "{0}, bằng mức phấn đấu.": "{0}, the score aimed at.",
   "{0}; mức phấn đấu cao hơn mức ấy {1}.": "{0}; the score aimed at is {1} higher.",
   "{0}; mức phấn đấu thấp hơn mức ấy {1}.": "{0}; the score aimed at is {1} lower.",
-  "mới có {0} lần để so": (count) => `only ${many(count!, "case")} to compare with`,
+  "mới có {0} lần để so": (count) => together`only ${many(count!, "case")} to compare with`,
   "chưa đối chiếu được mức tăng {0} trong một năm với mức tăng của các tỉnh ({1}).":
     "a rise of {0} in one year cannot yet be checked against the rises achieved by other provinces ({1}).",
   "không lần nào": "none",
   "cases|{0} lần": "{0}",
   "{0} tỉnh, {1} cặp năm": (units, years) =>
-    `${many(units!, "province")}, ${many(years!, "pair of years", "pairs of years")}`,
+    together`${many(units!, "province")}, ${many(years!, "pair of years", "pairs of years")}`,
   "trong {0} lần ({1}) các tỉnh có mức xuất phát gần nhất (đạt {2} điểm tối đa), {3} tăng hơn tỉnh đứng giữa của năm ấy ít nhất {4} trong một năm.":
     "of the {0} cases ({1}) of provinces with the nearest starting level ({2} of the maximum score), {3} rose by at least {4} more than the province in the middle of that year.",
   "{0} chênh {1} so với năm {2}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong {3} tỉnh, thành phố mức chênh là {4}. Tỉnh {5}, mức ấy {6}, vượt mức chênh của {7} tỉnh, thành phố còn lại.":
@@ -70,7 +74,7 @@ const swings: Texts = {
   "không hơn, không kém": "neither above nor below it",
   "hơn {0}": "{0} above it",
   "kém {0}": "{0} below it",
-  "không {0} nào thay đổi trong mức thường gặp": (word) => `no ${word} moved within the usual range`,
+  "không {0} nào thay đổi trong mức thường gặp": (word) => together`no ${word} moved within the usual range`,
   "Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần {0} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
     "Median province: half of the provinces with scores in both years changed by this much or more. Above or below: the province’s change less that. Usual size: over the comparable years, provinces stood above or below by no more than this half of the time. Exceptionally large: from nearly {0} times that. Printed figures are rounded and may differ in the last digit.",
   "trong phạm vi sai số": "within sampling error",
@@ -86,7 +90,7 @@ const swings: Texts = {
   "sai số chuẩn {0} ({1})": "standard error {0} ({1})",
   "; mức thay đổi {0} là {1}": "; the change of {0} is {1}",
   "; thứ hạng nằm trong khoảng từ {0} đến {1}": (best, worst) =>
-    `; the rank lies between ${ordinal(best!)} and ${ordinalOf(worst!)}`,
+    together`; the rank lies between ${ordinal(best!)} and ${ordinalOf(worst!)}`,
   "Để lấy lại số điểm đã giảm: {0}": "On regaining the points lost: {0}",
   "{0}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.":
     "{0}: neither sampling errors nor sample sizes are published by province, so it is not known whether the change exceeds sampling error.",
@@ -101,7 +105,7 @@ const years: Texts = {
   "giảm và không ổn định": "falling and unsteady",
   "quá ít năm để kết luận": "too few years for a conclusion",
   "{0} {1} ({2} năm có điểm)": (index, span, count) =>
-    `${index} ${span} (${many(count!, "year")} with scores)`,
+    together`${index} ${span} (${many(count!, "year")} with scores)`,
   "{0} Cách đo có điều chỉnh từ năm {1} nên xu hướng này cần đọc thận trọng.":
     "{0} The method of measurement was adjusted from {1}, so this trend calls for caution.",
   "{0}: điểm đi ngang.": "{0}: no trend in the score.",
@@ -109,9 +113,9 @@ const years: Texts = {
   "{0}: xu hướng giảm {1} mỗi năm.": "{0}: the score trended downwards by {1} a year.",
   "Chỉ nhận định khi giai đoạn {0} năm thiếu thứ hạng không quá {1} năm, giai đoạn dài hơn thiếu không quá {2} năm.":
     (span, five, longer) =>
-      `An assessment is made only where no more than ${many(five!, "year")} in a period of ${span} years, or no more than ${many(longer!, "year")} in a longer period, lacks a rank.`,
+      together`An assessment is made only where no more than ${many(five!, "year")} in a period of ${span} years, or no more than ${many(longer!, "year")} in a longer period, lacks a rank.`,
   "{0} bảng xếp hạng (khoảng {1} bậc trong {2} đơn vị)": (share, places, units) =>
-    `${share} of the ranking (about ${many(places!, "place")} of ${units})`,
+    together`${share} of the ranking (about ${many(places!, "place")} of ${units})`,
   "Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.":
     "Trend: the typical rise or fall in a year. Scatter: the number of places by which the rank in a given year usually departs from the trend line.",
   "Tăng, giảm: xu hướng từ {0} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.":
@@ -127,8 +131,8 @@ const rankChanges: Texts = {
   "tính trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh {1}":
     "among the {0} provinces ranked in both years, the province {1}",
   "không đổi bậc": "no change of place",
-  "tăng khoảng {0}{1}bậc": (count) => `up about ${many(count!, "place")}`,
-  "giảm khoảng {0}{1}bậc": (count) => `down about ${many(count!, "place")}`,
+  "tăng khoảng {0}{1}bậc": (count) => together`up about ${many(count!, "place")}`,
+  "giảm khoảng {0}{1}bậc": (count) => together`down about ${many(count!, "place")}`,
   "{0}, trong đó do điểm của tỉnh: {1}; do điểm của {2}: {3} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
     "{0}, of which due to its own scores: {1}; due to the scores of {2}: {3} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
   "{0}. Do điểm của tỉnh: {1}; do điểm của các tỉnh, thành phố khác: {2}.":
@@ -160,7 +164,7 @@ const rankChanges: Texts = {
   "thấp hơn mức ấy {0}": "{0} below that level",
   "Tính theo quan hệ chung giữa điểm {0} năm {1} và năm {2} của {3} tỉnh, thành phố, nơi xuất phát từ {4} thường ở mức {5}; tỉnh đạt {6}, {7}, xếp thứ {8} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng {9}.":
     (index, before, now, units, start, expected, score, met, place, spread) =>
-      `By the general relation between the ${index} scores of ${before} and ${now} across ${units} provinces, a start from ${start} usually led to ${expected}; the province scored ${score}, ${met}, ${ordinalOf(place!)} by this difference. Provinces depart from that level by about ${spread}.`,
+      together`By the general relation between the ${index} scores of ${before} and ${now} across ${units} provinces, a start from ${start} usually led to ${expected}; the province scored ${score}, ${met}, ${ordinalOf(place!)} by this difference. Provinces depart from that level by about ${spread}.`,
   "Giữa hai năm, một nửa số tỉnh đổi từ {0} bậc trở lên, một phần mười đổi từ {1} bậc trở lên; thứ tự hai năm giống nhau ở mức {2} (1 là giữ nguyên thứ tự, 0 là không liên quan).":
     "Between the two years, half of the provinces moved by {0} places or more and a tenth by {1} or more; the two orders agree to a degree of {2} (1: the same order, 0: unrelated).",
   "kéo giảm nhiều nhất là {0}": "most places were lost through {0}",

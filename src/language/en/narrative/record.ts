@@ -1,10 +1,11 @@
-import { counted, many, ordinal, plural } from "../counting.ts";
+import { type Text, together, type Value } from "../../text.ts";
+import { counted, many, ordinal, plural, rankIn } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 /** "2/15" → "2nd of the 15". */
-function rankOfThe(rank: string): string {
-  const [place = "", of] = rank.split("/");
-  return of === undefined ? ordinal(place) : `${ordinal(place)} of the ${of}`;
+function rankOfThe(place: Value): Text {
+  const { rank, of } = rankIn(place);
+  return of === null ? ordinal(rank) : together`${ordinal(rank)} of the ${of}`;
 }
 
 const agencies: Texts = {
@@ -12,15 +13,15 @@ const agencies: Texts = {
   "điểm mất tăng {0} so với năm {1}": "{0} more than in {1}",
   "điểm mất giảm {0} so với năm {1}": "{0} less than in {1}",
   "Phụ trách {0} tiêu chí, tối đa {1}": (n, most) =>
-    `In charge of ${counted(n!, "criterion")}, with a maximum of ${most}`,
+    together`In charge of ${counted(n!, "criterion")}, with a maximum of ${most}`,
   "{0}: đạt điểm tối đa.": "{0}: the maximum score.",
   "{0}: đạt điểm tối đa ở tất cả các tiêu chí.": "{0}: the maximum score on all of them.",
   "đạt {0}, mất {1} ở {2} tiêu chí": (held, lost, n) =>
-    `${held} scored, ${lost} lost on ${counted(n!, "criterion")}`,
+    together`${held} scored, ${lost} lost on ${counted(n!, "criterion")}`,
   "mức mất cùng xếp thứ {0} cơ quan, tính từ cơ quan mất nhiều nhất": (rank) =>
-    `the loss ranks joint ${rankOfThe(rank!)} agencies, counted from the largest loss`,
+    together`the loss ranks joint ${rankOfThe(rank!)} agencies, counted from the largest loss`,
   "mức mất xếp thứ {0} cơ quan, tính từ cơ quan mất nhiều nhất": (rank) =>
-    `the loss ranks ${rankOfThe(rank!)} agencies, counted from the largest loss`,
+    together`the loss ranks ${rankOfThe(rank!)} agencies, counted from the largest loss`,
   "Điểm có thể lấy lại: hồ sơ không ghi.": "Points that can be regained: not in the record.",
   "Điểm có thể lấy lại: {0}, theo điểm kỳ vọng ghi ở các việc do cơ quan chủ trì.":
     "Points that can be regained: {0}, by the expected points recorded for the tasks the agency leads.",
@@ -56,18 +57,19 @@ const internal: Texts = {
   "one unit|xã": "commune",
   "one unit|quốc gia": "country",
   "one unit|cơ quan": "agency",
-  "{0} {1} có điểm": (n, word) => `${counted(n!, word!)} with scores`,
-  "{0} {1} có điểm, chưa xếp hạng được": (n, word) => `${counted(n!, word!)} with scores, not yet ranked`,
+  "{0} {1} có điểm": (n, word) => together`${counted(n!, word!)} with scores`,
+  "{0} {1} có điểm, chưa xếp hạng được": (n, word) =>
+    together`${counted(n!, word!)} with scores, not yet ranked`,
   "{0}; cao nhất là {1} ({2} điểm tối đa của đơn vị), trung vị {3}, thấp nhất {4}.":
     "{0}; highest: {1} ({2} of the unit’s maximum score), median {3}, lowest {4}.",
-  "{0} {1} không có điểm.": (n, word) => `${counted(n!, word!)} without scores.`,
-  "{0} {1} tăng": (n, word) => `${counted(n!, word!)} rose`,
-  "{0} {1} giảm": (n, word) => `${counted(n!, word!)} fell`,
-  "{0} {1} giữ nguyên": (n, word) => `${counted(n!, word!)} did not change`,
-  "{0} {1} không so sánh được": (n, word) => `${counted(n!, word!)} could not be compared`,
+  "{0} {1} không có điểm.": (n, word) => together`${counted(n!, word!)} without scores.`,
+  "{0} {1} tăng": (n, word) => together`${counted(n!, word!)} rose`,
+  "{0} {1} giảm": (n, word) => together`${counted(n!, word!)} fell`,
+  "{0} {1} giữ nguyên": (n, word) => together`${counted(n!, word!)} did not change`,
+  "{0} {1} không so sánh được": (n, word) => together`${counted(n!, word!)} could not be compared`,
   "So với năm {0}: {1}.": "Comparison with {0}: {1}.",
   "{0} {1} thấp nhất đạt từ {2} đến {3} điểm tối đa của mình.": (n, word, low, high) =>
-    `The ${n} lowest ${plural(word!)} scored between ${low} and ${high} of their maximum scores.`,
+    together`The ${n} lowest ${plural(word!)} scored between ${low} and ${high} of their maximum scores.`,
 };
 
 const reasons: Texts = {
@@ -158,7 +160,7 @@ const remarks: Texts = {
   "{0} năm": (n) => many(n!, "year"),
   "{0}: {1} ({2}, cần ít nhất {3} năm).": "{0}: {1} ({2}; at least {3} needed).",
   "không có năm nào tụt mạnh": "no sharp fall in any year",
-  "tụt mạnh {0} lần ({1})": (n, years) => `${many(n!, "sharp fall")} (${years})`,
+  "tụt mạnh {0} lần ({1})": (n, years) => together`${many(n!, "sharp fall")} (${years})`,
   "{0} giai đoạn {1}: {2}; {3}.": "{0}, {1}: {2}; {3}.",
   "no rank|không có": "none",
   "{0} Thứ hạng từng năm – {1}.": "{0} Rank by year – {1}.",
@@ -177,9 +179,9 @@ const units: Texts = {
   "{0} từ ngày {1} hợp thành từ {2}.": "{0} was formed on {1} from {2}.",
   "{0} hợp thành từ {1}.": "{0} was formed from {1}.",
   "Tên {0} {1} chỉ một địa giới khác; hai đơn vị có trang riêng, số liệu không nối với nhau.": (name, when) =>
-    `The name ${name} also denotes another territory${when ? ` (${when})` : ""}; the two units have separate pages, and their data are not joined.`,
+    together`The name ${name} also denotes another territory${when ? together` (${when})` : ""}; the two units have separate pages, and their data are not joined.`,
   "Mã {0} {1} là mã của {2}.": (code, when, other) =>
-    `Code ${code} is also that of ${other}${when ? ` (${when})` : ""}.`,
+    together`Code ${code} is also that of ${other}${when ? together` (${when})` : ""}.`,
   "{0} (cũ)": "{0} (former)",
   "ước tính, không phải số công bố": "estimate, not a published figure",
   "{0}{1}({2}{3}đến{4}{5})": "{0}{1}({2}{3}to{4}{5})",

@@ -1,19 +1,17 @@
-import { counted, isOne, many, ordinalOf, plural } from "../counting.ts";
+import { Text, together, type Value, type Words } from "../../text.ts";
+import { afterVerb, counted, isOne, many, ordinalOf, plural, verbed } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 /** "rose 1.86 points", "rose 7 places" → "rose 1.86 points and 7 places": the verb said once. */
-const bothMoves = (change: string, places: string): string => `${change} and ${afterVerb(change, places)}`;
-
-/** What follows a change whose verb it shares: "fell by 4.53 points", "fell from 2nd to 27th" → "from 2nd to 27th". */
-function afterVerb(change: string, places: string): string {
-  const [verb = ""] = change.split(" ");
-  return places.startsWith(`${verb} `) ? places.slice(verb.length + 1) : places;
-}
+const bothMoves = (change: Value, places: Value): Text =>
+  together`${change} and ${afterVerb(change, places)}`;
 
 const parts = ["third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-const numbers = ["three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-/** "five" → "fifth": one part of so many. */
-const fraction = (count: string): string => parts[numbers.indexOf(count)] ?? `1/${count}`;
+/** 5 → "fifth": one part of so many. */
+function fraction(count: Value): Words {
+  const { part } = count instanceof Text ? count : { part: null };
+  return (part?.kind === "spelled" ? parts[part.value - 3] : undefined) ?? together`1/${count}`;
+}
 
 const components: Texts = {
   "tăng điểm": "rose in score",
@@ -28,14 +26,14 @@ const components: Texts = {
   "moved|giữ nguyên": "did not change",
   "moved|không so sánh được": "could not be compared",
   "moved|thiếu số liệu": "lacked data",
-  "counts|{0}/{1} {2} {3}": (count, of, word, moved) => `${count} of ${counted(of!, word!)} ${moved}`,
-  "counts|{0} {1} {2}": (count, word, moved) => `${counted(count!, word!)} ${moved}`,
+  "counts|{0}/{1} {2} {3}": (count, of, word, moved) => together`${count} of ${counted(of!, word!)} ${moved}`,
+  "counts|{0} {1} {2}": (count, word, moved) => together`${counted(count!, word!)} ${moved}`,
   "{0} so với năm {1}.": "Compared with {1}, {0}.",
-  "cả {0} {1} {2} {3}": (of, word, index, moved) => `all ${of} ${index} ${plural(word!)} ${moved}`,
+  "cả {0} {1} {2} {3}": (of, word, index, moved) => together`all ${of} ${index} ${plural(word!)} ${moved}`,
   "{0} trong {1} {2} {3} {4}": (count, of, word, index, moved) =>
-    `${count} of ${of} ${index} ${plural(word!)} ${moved}`,
-  "cả {0} {1} {2}": (of, word, moved) => `all ${of} ${plural(word!)} ${moved}`,
-  "{0} trong {1} {2} {3}": (count, of, word, moved) => `${count} of ${counted(of!, word!)} ${moved}`,
+    together`${count} of ${of} ${index} ${plural(word!)} ${moved}`,
+  "cả {0} {1} {2}": (of, word, moved) => together`all ${of} ${plural(word!)} ${moved}`,
+  "{0} trong {1} {2} {3}": (count, of, word, moved) => together`${count} of ${counted(of!, word!)} ${moved}`,
   "Phần không so sánh được": "Part that cannot be compared",
   "phần lớn là của riêng tỉnh": "mostly the province’s own change",
   "phần lớn theo mặt bằng chung cả nước": "mostly in line with the nationwide change",
@@ -49,12 +47,12 @@ const components: Texts = {
   "Phần do đổi trọng số, điểm tối đa": "From new weights and maximum scores",
   "Phần do đổi trọng số, điểm tối đa và phần không so sánh được":
     "From new weights and maximum scores, and the part that cannot be compared",
-  "Phần do bỏ {0}": (word) => `From ${plural(word!)} that ended`,
+  "Phần do bỏ {0}": (word) => together`From ${plural(word!)} that ended`,
   "Phần do bỏ {0} và phần không so sánh được": (word) =>
-    `From ${plural(word!)} that ended, and part that cannot be compared`,
+    together`From ${plural(word!)} that ended, and part that cannot be compared`,
   "{0}: {1}, {2} không so sánh được": "{0}: {1}, {2} could not be compared",
   "{0} {1} so sánh được {2}": (count, word, moved) =>
-    `${count} comparable ${isOne(count!) ? word : plural(word!)} together ${moved}`,
+    together`${count} comparable ${isOne(count!) ? word : plural(word!)} together ${moved}`,
   "{0}; không so sánh được vì đã đo lại: {1}.": "{0}; not comparable because re-measured: {1}.",
   "chênh {0} (có phần đo lại)": "differed by {0} (parts of it re-measured)",
   "Trong {0} tăng, {1} là mức tăng chung của cả nước, {2} là của riêng tỉnh.":
@@ -77,9 +75,9 @@ const headlines: Texts = {
   "Không có {0} nào của {1} thấp hơn trung vị các tỉnh, thành phố":
     "No {0} of {1} is below the median of the provinces",
   "Cả {0} {1} {2} thấp hơn trung vị các tỉnh, thành phố": (of, word, what) =>
-    `All ${counted(of!, word!)} of ${what} are below the median of the provinces`,
+    together`All ${counted(of!, word!)} of ${what} are below the median of the provinces`,
   "{0} trong {1} {2} {3} thấp hơn trung vị các tỉnh, thành phố": (count, of, word, what) =>
-    `${count} of the ${counted(of!, word!)} of ${what} ${isOne(count!) ? "is" : "are"} below the median of the provinces`,
+    together`${count} of the ${counted(of!, word!)} of ${what} ${isOne(count!) ? "is" : "are"} below the median of the provinces`,
   "gain|trên {0} {1}": "over {0} on {1}",
   "gain|{0} {1}": "{0} on {1}",
   "Chỉ tiêu phấn đấu": "Targets",
@@ -102,10 +100,11 @@ const names: Texts = {
 };
 
 const overtaking: Texts = {
-  "{0} và {1} tỉnh, thành phố khác": (listed, rest) => `${listed} and ${many(rest!, "other province")}`,
+  "{0} và {1} tỉnh, thành phố khác": (listed, rest) =>
+    together`${listed} and ${many(rest!, "other province")}`,
   "So với năm {0}, {1} đã vượt lên trên tỉnh.": "Compared with {0}, {1} moved ahead of the province.",
   "So với năm {0}, {1} tỉnh, thành phố đã vượt lên trên tỉnh: {2}.": (year, count, listed) =>
-    `Compared with ${year}, ${many(count!, "province")} moved ahead of the province: ${listed}.`,
+    together`Compared with ${year}, ${many(count!, "province")} moved ahead of the province: ${listed}.`,
   "So với năm {0}, tỉnh đã vượt {1}.": "Compared with {0}, the province moved ahead of {1}.",
   "Năm {0} chưa được xếp hạng, năm {1} đứng trên tỉnh: {2}.":
     "Not ranked in {0} and ahead of the province in {1}: {2}.",
@@ -120,35 +119,36 @@ const overtaking: Texts = {
 const totals: Texts = {
   " (theo {0})": " (according to {0})",
   "{0} (theo {1})": "{0} (according to {1})",
-  "giữ nguyên điểm": "kept its score",
-  "moved|tăng {0}": "rose by {0}",
-  "moved|giảm {0}": "fell by {0}",
+  "giữ nguyên điểm": () => verbed("kept", "its score"),
+  "moved|tăng {0}": (size) => verbed("rose", together`by ${size}`),
+  "moved|giảm {0}": (size) => verbed("fell", together`by ${size}`),
   "{0} (năm trước {1}, năm nay {2})": "{0} ({1} the year before, {2} this year)",
-  "từ {0} lên {1}": "rose from {0} to {1}",
+  "từ {0} lên {1}": (before, now) => verbed("rose", together`from ${before} to ${now}`),
   "thuộc một phần tư đứng đầu cả nước": "in the top quarter of all provinces",
   "thuộc một phần tư thứ hai của cả nước": "in the second quarter of all provinces",
   "thuộc một phần tư thứ ba của cả nước": "in the third quarter of all provinces",
   "thuộc một phần tư cuối của cả nước": "in the last quarter of all provinces",
   "{0} ({1}, tính từ điểm)": "{0} ({1}, computed from scores)",
-  "từ {0} xuống {1}": "fell from {0} to {1}",
-  "thứ{0}{1} vùng {2}": (_, rank, region) => `${ordinalOf(rank!)} in the ${region}`,
+  "từ {0} xuống {1}": (before, now) => verbed("fell", together`from ${before} to ${now}`),
+  "thứ{0}{1} vùng {2}": (_, rank, region) => together`${ordinalOf(rank!)} in the ${region}`,
   "moves|{0}, {1}": (change, places) => bothMoves(change!, places!),
   "from|{0} {1}{2}, {3}": (index, change, since, places) =>
-    `${index} ${change}${since}, ${afterVerb(change!, places!)}`,
+    together`${index} ${change}${since}, ${afterVerb(change!, places!)}`,
   "{0} nhưng {1}": "{0} but {1}",
-  "{0} và {1}{2}bậc": (change, places) => `${change} and ${many(places!, "place")}`,
+  "{0} và {1}{2}bậc": (change, places) => together`${change} and ${many(places!, "place")}`,
   "result|{0} {1}.": "{0}: {1}.",
   "result|{0} {1}; {2}.": "{0}: {1}; {2}.",
 };
 
 const strengths: Texts = {
   "không có mặt mạnh, không có mặt yếu": "no strengths and no weaknesses",
-  "không có mặt mạnh, có {0} mặt yếu": (weak) => `no strengths and ${many(weak!, "weakness", "weaknesses")}`,
-  "có {0} mặt mạnh, không có mặt yếu": (strong) => `${many(strong!, "strength")} and no weaknesses`,
+  "không có mặt mạnh, có {0} mặt yếu": (weak) =>
+    together`no strengths and ${many(weak!, "weakness", "weaknesses")}`,
+  "có {0} mặt mạnh, không có mặt yếu": (strong) => together`${many(strong!, "strength")} and no weaknesses`,
   "có {0} mặt mạnh, {1} mặt yếu": (strong, weak) =>
-    `${many(strong!, "strength")} and ${many(weak!, "weakness", "weaknesses")}`,
+    together`${many(strong!, "strength")} and ${many(weak!, "weakness", "weaknesses")}`,
   "peers|vùng {0}": "the {0}",
-  "{0}, trong {1} {2}": (subject, count, word) => `${subject}, among ${counted(count!, word!)}`,
+  "{0}, trong {1} {2}": (subject, count, word) => together`${subject}, among ${counted(count!, word!)}`,
   "; so với {0} {1}": "; compared with {0}, {1}",
   "không có {0} nào thuộc nhóm {1} đứng đầu hay nhóm {2} đứng cuối":
     "no {0} in the top {1} or the bottom {2}",
@@ -157,7 +157,7 @@ const strengths: Texts = {
     " Ranks are as published; because the scores of other provinces are not available, criteria on which many provinces share a score could not be left out.",
   "Mặt mạnh: trong một phần {0} đầu bảng và một phần {1} tốt nhất của chính tỉnh. Mặt yếu: trong một phần {2} cuối bảng và một phần {3} thấp nhất của chính tỉnh.{4} Quy tắc đầy đủ ở trang Phương pháp của Chuyên Sâu.":
     (top, best, bottom, worst, guard) =>
-      `Strength: in the top ${fraction(top!)} of the ranking and in the best ${fraction(best!)} of the province’s own results. Weakness: in the bottom ${fraction(bottom!)} of the ranking and in the lowest ${fraction(worst!)} of the province’s own results.${guard} The full rule is on the Method page of Chuyên Sâu.`,
+      together`Strength: in the top ${fraction(top!)} of the ranking and in the best ${fraction(best!)} of the province’s own results. Weakness: in the bottom ${fraction(bottom!)} of the ranking and in the lowest ${fraction(worst!)} of the province’s own results.${guard} The full rule is on the Method page of Chuyên Sâu.`,
 };
 
 /** Findings of the analysis: totals, components, ranks, changes, years. */

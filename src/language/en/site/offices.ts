@@ -1,4 +1,5 @@
-import { many } from "../counting.ts";
+import { together } from "../../text.ts";
+import { asWords, many } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 /** Texts on who issues the papers of a conference, and on drafts. */
@@ -14,12 +15,13 @@ export const offices: Texts = {
 
   // Deadlines.
   "Thường xuyên": "Ongoing",
-  "Quý {0}/{1}": (quarter, year) => `Q${["I", "II", "III", "IV"].indexOf(quarter!) + 1} ${year}`,
+  "Quý {0}/{1}": (quarter, year) =>
+    together`Q${["I", "II", "III", "IV"].indexOf(`${asWords(quarter) as string}`) + 1} ${year}`,
   "deadline|Năm {0}": "{0}",
   "deadline|Tháng {0}": "{0}",
 
   // Targets.
-  "tăng ít nhất {0}{1}bậc": (count) => `a rise of at least ${many(count!, "place")}`,
+  "tăng ít nhất {0}{1}bậc": (count) => together`a rise of at least ${many(count!, "place")}`,
   "{0}; đơn vị thành lập sau năm gốc {1} nên không tính mức tăng.":
     "{0}; the unit was formed after the baseline year {1}, so no rise is computed.",
   "{0}; từ năm gốc {1} đã đổi cách đo nên không tính mức tăng.":
@@ -29,10 +31,10 @@ export const offices: Texts = {
   "Về thứ hạng, không đối chiếu với chỉ tiêu: {0}.": "The rank is not compared with the target: {0}.",
   "Chỉ tiêu đã đặt và kết quả kỳ này": "Earlier targets and this year’s results",
   "{0} chỉ tiêu đã đặt cho kỳ này chưa đối chiếu được với kết quả.": (count) =>
-    `${many(count!, "target")} set for this year cannot yet be compared with a result.`,
+    together`${many(count!, "target")} set for this year cannot yet be compared with a result.`,
   "Đạt {0} chỉ tiêu đã đặt cho kỳ này.": "{0} targets set for this year were met.",
   "Đạt {0} chỉ tiêu đã đặt cho kỳ này; {1} chỉ tiêu khác chưa đối chiếu được.": (met, rest) =>
-    `${met} targets set for this year were met; ${many(rest!, "other target")} cannot yet be compared.`,
+    together`${met} targets set for this year were met; ${many(rest!, "other target")} cannot yet be compared.`,
 
   "Kế hoạch (Word)": "Plan (Word)",
   "Thông báo kết luận (Word)": "Notice of conclusions (Word)",
@@ -53,7 +55,7 @@ export const offices: Texts = {
   "gap|nguyên nhân": "cause",
   "gap|giải pháp": "action",
   " {0}{1}giải pháp khác không nêu điểm kỳ vọng.": (count) =>
-    ` ${many(count!, "other action")} with no expected points.`,
+    together` ${many(count!, "other action")} with no expected points.`,
   "Điểm kỳ vọng của {0}{1}giải pháp về {2} cộng lại {3}; chỉ tiêu năm {4} cần tăng {5}": (
     count,
     _,
@@ -62,7 +64,7 @@ export const offices: Texts = {
     year,
     gain,
   ) =>
-    `Expected points of ${many(count!, "action")} on ${index} add up to ${expected}; the target for ${year} needs a rise of ${gain}`,
+    together`Expected points of ${many(count!, "action")} on ${index} add up to ${expected}; the target for ${year} needs a rise of ${gain}`,
   "{0}: vừa đủ.": "{0}: just enough.",
   "{0}: còn thiếu {1}.": "{0}: {1} short.",
   "{0}: nhiều hơn {1}.": "{0}: {1} more than needed.",

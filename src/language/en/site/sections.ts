@@ -1,7 +1,8 @@
+import { together, type Value } from "../../text.ts";
 import { many, plural } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
-const criteria = (count: string) => many(count, "criterion", "criteria");
+const criteria = (count: Value) => many(count, "criterion", "criteria");
 
 export const sections: Texts = {
   // Headings.
@@ -39,7 +40,7 @@ export const sections: Texts = {
     "Contributions are computed from component scores as rounded on publication; their sum differs from the change in the overall score by {0}.",
   "Phần không so sánh được, {0}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các {1} so sánh được.":
     (remainder, word) =>
-      `The part that cannot be compared, ${remainder}, is what remains of the change in the overall score once the comparable ${plural(word!)} are deducted.`,
+      together`The part that cannot be compared, ${remainder}, is what remains of the change in the overall score once the comparable ${plural(word!)} are deducted.`,
   "Về phép cộng": "Note on additivity",
   "Về {0}:": "{0}:",
 
@@ -70,13 +71,13 @@ export const sections: Texts = {
   "Tiêu chí có nhiều nguyên nhân được xếp vào một nhóm chung, vì hồ sơ không nêu mỗi nguyên nhân ứng với bao nhiêu điểm.":
     "Criteria with several causes form a combined type, because the record does not state how many points each cause accounts for.",
   "{0} tiêu chí mất điểm {1} năm liền, năm này mất {2} điểm: {3}.": (count, years, lost, told) =>
-    `${criteria(count!)} lost points ${years} years in a row (${lost} points this year): ${told}.`,
+    together`${criteria(count!)} lost points ${years} years in a row (${lost} points this year): ${told}.`,
   "{0} tiêu chí mất điểm {1} năm liền, năm này mất {2} điểm, trong đó có {3}.": (count, years, lost, told) =>
-    `${criteria(count!)} lost points ${years} years in a row (${lost} points this year), including ${told}.`,
+    together`${criteria(count!)} lost points ${years} years in a row (${lost} points this year), including ${told}.`,
   "Nguồn công khai không có điểm đến từng tiêu chí và cơ quan chịu trách nhiệm, nên không lập bảng điểm mất và phiếu của từng cơ quan.":
     "Public sources give neither scores by criterion nor the agencies responsible, so there is no table of points lost and no sheet for each agency.",
 
-  "{0} ({1}{2}điểm)": (name, lost) => `${name} (${lost} points)`,
+  "{0} ({1}{2}điểm)": (name, lost) => together`${name} (${lost} points)`,
   "Mất nhiều nhất: {0}.": "Most points were lost on {0}.",
 
   // Headroom.

@@ -1,4 +1,5 @@
-import { plural } from "../counting.ts";
+import { chosen, together } from "../../text.ts";
+import { asWords, plural } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 /** Texts of the whole site, of the first screen of a briefing, of the tables as files and of structured data. */
@@ -17,9 +18,13 @@ export const site: Texts = {
   "Chưa tính được mức thay đổi: {0}.": "The change could not be computed: {0}.",
   "Thứ hạng tính từ điểm, không phải hạng công bố.":
     "The rank is computed from the scores; it is not a published rank.",
-  "{0}/{1} {2} tăng bậc": (gained, of, word) => `${gained} of ${of} ${plural(word!)} moved up in rank`,
+  "{0}/{1} {2} tăng bậc": (gained, of, word) =>
+    together`${gained} of ${of} ${plural(word!)} moved up in rank`,
   // "five of eight rose, three fell" takes a comma before what all of it is compared with.
-  "{0} so với năm {1}": (said, year) => `${said}${said!.includes(", ") ? "," : ""} compared with ${year}`,
+  "{0} so với năm {1}": (said, year) =>
+    chosen(
+      ({ plain }) => together`${said}${plain(asWords(said)).includes(", ") ? "," : ""} compared with ${year}`,
+    ),
   "Hồ sơ công khai không nêu việc cần làm.": "The public record states no actions.",
 
   "Lưu ý": "Note",

@@ -1,4 +1,5 @@
-import { many } from "../counting.ts";
+import { together } from "../../text.ts";
+import { many, rankIn } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 /** Pages of provinces, of the method, of terms, and the search. */
@@ -32,7 +33,7 @@ export const unitPages: Texts = {
   "{0}: vùng {1}": "{0}: {1} region",
   "Trong vùng": "In the region",
   "Bình quân vùng: {0}, tính từ {1} nơi có đủ số liệu, mỗi nơi một lần như nhau.": (mean, provinces) =>
-    `Regional mean: ${mean}, computed from ${many(provinces!, "province")} with complete data, each counted once.`,
+    together`Regional mean: ${mean}, computed from ${many(provinces!, "province")} with complete data, each counted once.`,
   "So sánh {0} theo từng {1} trong vùng {2}": "Compare {0} by {1} within the {2} region",
   "Mạnh, yếu theo từng thành phần": "Strengths and weaknesses by component",
   "So với các tỉnh, thành phố trong vùng": "Compared with the provinces of the region",
@@ -70,16 +71,16 @@ export const unitPages: Texts = {
     parts,
     position,
   ) =>
-    `Placed in the ${year} ranking instead of its ${many(parts!, "constituent unit")}, the estimate has a percentile position of ${position}.`,
+    together`Placed in the ${year} ranking instead of its ${many(parts!, "constituent unit")}, the estimate has a percentile position of ${position}.`,
   "Ví dụ: ước tính {0} của {1}": "Example: {0} estimated for {1}",
   "{0} {1}, vị trí từng năm: {2}. Mức {3}, hướng {4} mỗi năm, độ lệch chuẩn {5}, lệch quanh xu hướng {6}: {7}.":
     "{0} {1}, position in each year: {2}. Level {3}, trend {4} a year, standard deviation {5}, scatter around the trend {6}: {7}.",
   "{0}: mức thay đổi {1} trừ mức chung {2} còn phần chênh {3}; mức thường gặp {4} qua {5} cặp năm, z = {6}: {7}; vượt mức chênh của {8} tỉnh, thành phố còn lại.":
     (what, change, common, own, usual, steps, z, size, share) =>
-      `${what}: the change of ${change} less the common change of ${common} leaves a deviation of ${own}; the usual size is ${usual} over ${many(steps!, "pair")} of years, z = ${z}: ${size}; the deviation exceeds that of ${share!.replace("/", " of the ")} other provinces.`,
+      together`${what}: the change of ${change} less the common change of ${common} leaves a deviation of ${own}; the usual size is ${usual} over ${many(steps!, "pair")} of years, z = ${z}: ${size}; the deviation exceeds that of ${rankIn(share!).rank} of the ${rankIn(share!).of ?? ""} other provinces.`,
   "{0}: qua {1} cặp mức thay đổi nối tiếp của {2}, ít nhất {3} tỉnh mỗi cặp, σ = {4}; sai số của hiệu hai năm {5}; z = {6}: {7}.":
     (what, pairs, span, units, sigma, error, z, verdict) =>
-      `${what}: over ${many(pairs!, "pair")} of successive changes in ${span}, with at least ${units} provinces each, σ = ${sigma}; the error of a difference between two years is ${error}; z = ${z}: ${verdict}.`,
+      together`${what}: over ${many(pairs!, "pair")} of successive changes in ${span}, with at least ${units} provinces each, σ = ${sigma}; the error of a difference between two years is ${error}; z = ${z}: ${verdict}.`,
   "{0} hỏi {1} người trên cả nước; số phiếu của từng tỉnh không công bố nên không tỉnh nào có sai số. Để hình dung: nếu chia đều cho {2} tỉnh, thành phố (khoảng {3} phiếu một tỉnh) và chọn mẫu ngẫu nhiên đơn giản thì ở mức {4} sai số chuẩn là {5}, của hiệu hai năm là {6}; mức thay đổi phải từ khoảng {7} mới vượt {8} khả năng dao động. Đây là giả định, không dùng trong trang nào khác.":
     "{0} surveyed {1} people nationwide; sample sizes by province are not published, so no province has a sampling error. By way of illustration: if shared evenly among {2} provinces (about {3} respondents each) and drawn as simple random samples, a result of {4} has a standard error of {5}, and the difference between two years one of {6}; a change must be about {7} or more to lie outside {8} of chance variation. This is an assumption and is not used on any other page.",
   "Ví dụ: các năm, mức dao động và sai số ({0})": "Example: years, variation and sampling error ({0})",

@@ -1,9 +1,9 @@
 import type { WriteSheet, Cell as WrittenCell } from "hucre";
 import { digitMarks, NBSP } from "../../../format/number.ts";
-import { language } from "../../../language/language.ts";
-import { withoutMarks } from "../../../language/recorded.ts";
+import type { Writer } from "../../../format/write.ts";
 import { t } from "../../../language/say.ts";
-import type { Cell, Table } from "../../../site/page.ts";
+import type { Words } from "../../../language/text.ts";
+import type { Cell, Table } from "../../../site/written.ts";
 import { numberFormat } from "./number-format.ts";
 
 /** Excel takes some two hundred formats in one workbook; what has none left is written as text. */
@@ -11,6 +11,12 @@ const MOST_FORMATS = 150;
 
 /** The number formats of one workbook. */
 export type Formats = Set<string>;
+
+/** What the sheets of one workbook share. */
+interface Sheeted {
+  formats: Formats;
+  writer: Writer;
+}
 
 type Written = Partial<WrittenCell>;
 type Style = NonNullable<WrittenCell["style"]>;
@@ -30,7 +36,7 @@ const LINK: Style = { font: { color: { rgb: "FF0B3F7C" }, underline: true } };
 
 /** Words as a spreadsheet keeps them: never a formula, whatever they begin with. */
 export function words(text: string, style: Style = TEXT): Written {
-  return { value: withoutMarks(text).replaceAll(NBSP, " "), type: "string", style };
+  return { value: text.replaceAll(NBSP, " "), type: "string", style };
 }
 
 /** Words that lead to a sheet of the same workbook. */
@@ -43,11 +49,10 @@ export function title(text: string): Written {
 }
 
 /** A cell of a page: the number behind its words, shown as the page shows it; words where there is no number. */
-function figureCell({ text, value }: Cell, style: Style, formats: Formats): Written {
-  const shown = withoutMarks(text);
-  const format = typeof value === "number" ? numberFormat(shown, value, digitMarks[language()]) : null;
-  if (typeof value !== "number" || format === null) return words(shown, style);
-  if (!formats.has(format) && formats.size >= MOST_FORMATS) return words(shown, style);
+function figureCell({ text, value }: Cell, style: Style, { formats, writer }: Sheeted): Written {
+  const format = typeof value === "number" ? numberFormat(text, value, digitMarks[writer.language]) : null;
+  if (typeof value !== "number" || format === null) return words(text, style);
+  if (!formats.has(format) && formats.size >= MOST_FORMATS) return words(text, style);
   formats.add(format);
   const right: Style = { ...style, numFmt: format, alignment: { horizontal: "right", vertical: "top" } };
   return { value: Number(value.toPrecision(12)), type: "number", style: right };
@@ -55,7 +60,7 @@ function figureCell({ text, value }: Cell, style: Style, formats: Formats): Writ
 
 /** Width of a column in characters: as its longest cell asks, within reason. */
 function widthOf(texts: readonly string[], first: boolean): number {
-  const longest = Math.max(...texts.map((text) => withoutMarks(text).length));
+  const longest = Math.max(...texts.map((text) => text.length));
   return Math.min(Math.max(longest + 2, first ? 24 : 9), first ? 60 : 28);
 }
 
@@ -93,9 +98,9 @@ export function sheetOf(
 export function tableSheet(
   name: string,
   table: Table,
-  { illustrative, formats, back }: { illustrative: boolean; formats: Formats; back?: Written },
+  { illustrative, formats, writer, back }: Sheeted & { illustrative: boolean; back?: Written },
 ): WriteSheet {
-  const plain = (text: string) => [words(text, {})];
+  const plain = (text: Words) => [words(writer.plain(text), {})];
   const above = [
     [title(table.caption)],
     ...(illustrative ? [plain(t`SỐ LIỆU MINH HỌA`)] : []),
@@ -107,8 +112,8 @@ export function tableSheet(
   const body = table.rows.map((row) => {
     const style: Style = row.own ? { ...TEXT, font: { bold: true } } : TEXT;
     const indent: Style = { ...style, alignment: { ...TEXT.alignment, indent: row.depth ?? 0 } };
-    const first = figureCell(row.header, indent, formats);
-    return [first, ...row.cells.map((cell) => figureCell(cell, style, formats))];
+    const first = figureCell(row.header, indent, { formats, writer });
+    return [first, ...row.cells.map((cell) => figureCell(cell, style, { formats, writer }))];
   });
   const widths = table.columns.map(({ label }, at) =>
     widthOf(

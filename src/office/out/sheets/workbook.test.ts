@@ -3,13 +3,14 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { digitMarks } from "../../../format/number.ts";
-import { speaking } from "../../../language/language.ts";
 import { load } from "../../../load/load.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { publicView } from "../../../model/public-view.ts";
 import { siteIn } from "../../../pipeline.ts";
 import { fromRoot, placeOf } from "../../../site/addresses/place.ts";
-import type { Page, Site, Table } from "../../../site/page.ts";
+import type { Site, WrittenPage } from "../../../site/page.ts";
+import type { Table } from "../../../site/written.ts";
+import { inEnglish, plain } from "../../../testing/plain.ts";
 import { siteFixture } from "../../../testing/site-fixture.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { numberFormat } from "./number-format.ts";
@@ -130,12 +131,12 @@ describe("all tables of a page in one", () => {
   const page = siteFixture.pages.find(({ kind }) => kind === "conference")!;
 
   test("cover, contents, notes, then a sheet for each table", async () => {
-    const book = read(await pageWorkbook(page));
+    const book = read(await pageWorkbook(plain(page)));
     expect(book.SheetNames).toEqual([
       "Bìa",
       "Mục lục",
       "Ghi chú",
-      ...tablesOf(page).map((_, at) => `Bảng ${at + 1}`),
+      ...tablesOf(plain(page)).map((_, at) => `Bảng ${at + 1}`),
     ]);
     expect(book.Sheets["Mục lục"]!.A3.l?.Target ?? book.Sheets["Mục lục"]!.A3.l?.location).toContain(
       "Bảng 1",
@@ -143,7 +144,7 @@ describe("all tables of a page in one", () => {
   });
 
   test("in English on English pages", async () => {
-    const { made, missing } = await speaking("en", () => pageWorkbook(page));
+    const { made, missing } = await inEnglish((writer) => pageWorkbook(writer.all(page), writer));
     expect(read(made).SheetNames.slice(0, 3)).toEqual(["Cover", "Contents", "Notes"]);
     expect(missing).toEqual([]);
   });
@@ -154,17 +155,19 @@ test("English pages lead to their own workbooks, and to the papers that exist on
   const [block] = page!.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "figure"));
   if (block?.kind !== "figure") throw new Error("no figure");
   const xlsx = `${page!.path}bang.xlsx`;
-  const held: Page = {
+  const held: WrittenPage = plain({
     ...page!,
     downloads: [{ label: "Excel", href: `${page!.path}bang-so-lieu.xlsx`, note: null }],
     sections: [
       {
         id: "a",
         heading: "A",
-        blocks: [{ ...block, figure: { ...block.figure, table: { ...block.figure.table, xlsx } } }],
+        blocks: [
+          { ...block, figure: plain({ ...block.figure, table: plain({ ...block.figure.table, xlsx }) }) },
+        ],
       },
     ],
-  };
+  });
   const place = placeOf({ language: "en", folder: "en/", pages: [held], files: [] });
   expect(fromRoot(place, xlsx)).toBe(`en/${xlsx}`);
   expect(fromRoot(place, `${page!.path}bang-so-lieu.xlsx`)).toBe(`en/${page!.path}bang-so-lieu.xlsx`);
@@ -182,7 +185,7 @@ describe("the real pages", () => {
   }, 120_000);
 
   /** How many cells of a table hold a number, and how many of them are one in its workbook. */
-  async function kept(page: Page, table: Table): Promise<[number, number]> {
+  async function kept(page: WrittenPage, table: Table): Promise<[number, number]> {
     const sheet = firstSheet(await tableWorkbook(table, page.illustrative));
     const held = table.rows
       .flatMap(({ header, cells }) => [header, ...cells])
@@ -201,13 +204,13 @@ describe("the real pages", () => {
         ),
       );
       // The numbers of such a drawing stand in another table of the page, which has the file.
-      for (const table of tablesOf(page).filter(({ id }) => !elsewhere.includes(id))) {
+      for (const table of tablesOf(plain(page)).filter(({ id }) => !elsewhere.includes(id))) {
         expect(table.xlsx).toBe(`${page.path}${table.id}.xlsx`);
-        const [held, written] = await kept(page, table);
+        const [held, written] = await kept(plain(page), table);
         all += held;
         numbers += written;
       }
-      if (tablesOf(page).length > 0)
+      if (tablesOf(plain(page)).length > 0)
         expect(page.downloads.map(({ href }) => href)).toContain(`${page.path}bang-so-lieu.xlsx`);
     }
     expect(all).toBeGreaterThan(10_000);

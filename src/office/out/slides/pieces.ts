@@ -1,5 +1,5 @@
 import type { ViewBlock, ViewSection } from "../../../print/typeset/paper-view.ts";
-import type { KeyFigure } from "../../../site/page.ts";
+import type { KeyFigure } from "../../../site/written.ts";
 import type { SlideContext } from "./context.ts";
 import { graphicPiece } from "./graphic.ts";
 import { type Setting, TEXT, TIGHT, textHeight } from "./room.ts";

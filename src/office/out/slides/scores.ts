@@ -1,4 +1,4 @@
-import type { KeyFigure } from "../../../site/page.ts";
+import type { KeyFigure } from "../../../site/written.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import type { SlideContext } from "./context.ts";
 import { lineCount, lineHeight, type Setting, TEXT } from "./room.ts";

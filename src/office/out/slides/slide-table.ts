@@ -1,6 +1,6 @@
 import { wrapText } from "../../../charts/labels/text-metrics.ts";
 import type { NumberedTable } from "../../../print/typeset/paper-view.ts";
-import type { Cell, Row } from "../../../site/page.ts";
+import type { Cell, Row } from "../../../site/written.ts";
 import { stroke } from "../chart/chart-xml.ts";
 import { el, type Xml } from "../ooxml/xml.ts";
 import { columnWidths } from "../word/column-widths.ts";

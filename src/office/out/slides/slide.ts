@@ -1,7 +1,7 @@
 import { qrDrawing } from "../../../print/finish/imprint.ts";
 import { marginMark } from "../../../print/read-back/page-rules.ts";
 import type { ViewSection } from "../../../print/typeset/paper-view.ts";
-import type { Paper } from "../../../site/page.ts";
+import type { Paper } from "../../../site/paper.ts";
 import { el, part, type Xml } from "../ooxml/xml.ts";
 import type { SlideContext } from "./context.ts";
 import { COVER_TEXT, COVER_TITLE, NAMESPACES, numberShape, shapeTree } from "./master.ts";

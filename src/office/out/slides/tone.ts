@@ -1,4 +1,4 @@
-import type { Tone } from "../../../site/page.ts";
+import type { Tone } from "../../../site/written.ts";
 import { printColour } from "../chart/chart-xml.ts";
 import { type Letters, QUIET } from "./text.ts";
 

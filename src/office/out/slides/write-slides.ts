@@ -3,7 +3,7 @@ import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import { paperTitle } from "../../../print/read-back/expectations.ts";
 import { ILLUSTRATIVE_MARK } from "../../../print/read-back/page-rules.ts";
 import type { PaperView } from "../../../print/typeset/paper-view.ts";
-import type { Paper } from "../../../site/page.ts";
+import type { Paper } from "../../../site/paper.ts";
 import { officePackage, type Part, type Relation, relationsPart } from "../ooxml/package.ts";
 import { el, part, type Xml } from "../ooxml/xml.ts";
 import { slideContext } from "./context.ts";

@@ -1,6 +1,6 @@
 import { PAPER_KINDS } from "../../../print/paper-kinds.ts";
 import type { NumberedFigure, ViewBlock } from "../../../print/typeset/paper-view.ts";
-import type { Figure } from "../../../site/page.ts";
+import type { Figure } from "../../../site/written.ts";
 import type { ChartType } from "../chart/chart-xml.ts";
 import { type NativeChart, nativeChart } from "../chart/native-chart.ts";
 import type { Xml } from "../ooxml/xml.ts";

@@ -1,5 +1,5 @@
 import { textWidth, widest } from "../../../charts/labels/text-metrics.ts";
-import type { Table } from "../../../site/page.ts";
+import type { Table } from "../../../site/written.ts";
 
 const PX_PER_MM = 96 / 25.4;
 const PX_PER_POINT = 96 / 72;

@@ -1,5 +1,5 @@
 import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
-import type { Paper, PaperName } from "../../../site/page.ts";
+import type { Paper, PaperName } from "../../../site/paper.ts";
 import { type Part, type Relation, relationsPart } from "../ooxml/package.ts";
 import type { Xml } from "../ooxml/xml.ts";
 

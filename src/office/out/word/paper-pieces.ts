@@ -3,7 +3,7 @@ import { ILLUSTRATIVE_MARK, marginMark } from "../../../print/read-back/page-rul
 import type { FittedSides } from "../../../print/typeset/fitted-sides.ts";
 import type { PaperView, ViewPart, ViewSection } from "../../../print/typeset/paper-view.ts";
 import { A4_LYING, textArea } from "../../../print/typeset/sheets.ts";
-import type { Paper } from "../../../site/page.ts";
+import type { Paper } from "../../../site/paper.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import { blockPieces } from "./blocks.ts";
 import type { Pieces, WordContext } from "./context.ts";

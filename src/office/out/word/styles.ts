@@ -1,4 +1,4 @@
-import type { PaperName } from "../../../site/page.ts";
+import type { PaperName } from "../../../site/paper.ts";
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
 import { type ParagraphLook, paragraphProperties } from "./paragraph.ts";
 import { type RunLook, runProperties } from "./run.ts";

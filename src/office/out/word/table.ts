@@ -1,6 +1,6 @@
 import { themeTokens } from "../../../charts/draw/theme.ts";
 import type { NumberedTable } from "../../../print/typeset/paper-view.ts";
-import type { Cell, Row, Tone } from "../../../site/page.ts";
+import type { Cell, Row, Tone } from "../../../site/written.ts";
 import { el, val, type Xml } from "../ooxml/xml.ts";
 import { columnWidths } from "./column-widths.ts";
 import type { Pieces, WordContext } from "./context.ts";

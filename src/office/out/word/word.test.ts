@@ -6,9 +6,10 @@ import { batch, handout, officialReport, shortReport, slips } from "../../../pri
 import { viewPaper } from "../../../print/typeset/paper-view.ts";
 import { renderPaper } from "../../../print/typeset/render-paper.ts";
 import { createEnvironment } from "../../../site/nunjucks.ts";
-import type { Paper } from "../../../site/page.ts";
+import type { Paper } from "../../../site/paper.ts";
 import { conferencePapers } from "../../../site/papers/papers.ts";
 import { briefingSections } from "../../../site/sections/briefing.ts";
+import { plain } from "../../../testing/plain.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { elementFaults, numbersOf, packageFaults, partsOf, unescaped } from "../ooxml/package-fixture.ts";
 import { writeWord } from "./write-word.ts";
@@ -21,7 +22,7 @@ beforeAll(async () => {
   if (!dataset) throw new Error("the data hold an error");
   for (const conference of dataset.conferences.values()) {
     const briefing = { dataset, analysis: analyseConference(dataset, conference) };
-    papers.push(...(await conferencePapers(briefing, await briefingSections(briefing))));
+    papers.push(...(await conferencePapers(briefing, plain(await briefingSections(briefing)))));
   }
 }, 120_000);
 

@@ -3,6 +3,7 @@ import { tierOf } from "../../../analysis/standing/tiers.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatRankPhrase } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { editionsOf } from "../../../model/lookup.ts";
 import { WEIGHT_CHANGE } from "../../../model/rules/marks.ts";
@@ -12,7 +13,7 @@ import type { Section } from "../../page.ts";
 import { list, section } from "../../sections/context.ts";
 
 /** The newest edition whose groups are recorded and hold one of the units of the real conferences. */
-function tierExample(dataset: Dataset, units: readonly string[]): string | null {
+function tierExample(dataset: Dataset, units: readonly string[]): Words | null {
   for (const index of dataset.indices.values()) {
     for (const edition of [...editionsOf(dataset, index.id)].reverse()) {
       for (const unit of units) {
@@ -28,7 +29,7 @@ function tierExample(dataset: Dataset, units: readonly string[]): string | null 
 export function groupsExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Section | null {
   const real = analyses.filter(({ conference }) => !conference.illustrative);
   const weights = real.flatMap(({ unit, indices }) =>
-    indices.flatMap(({ index, year, weightRanks }): string[] => {
+    indices.flatMap(({ index, year, weightRanks }): Words[] => {
       if ("reason" in weightRanks) return [];
       const { low, high, units, runs } = weightRanks;
       return [

@@ -2,6 +2,7 @@ import { type BackCast, backCast } from "../../../analysis/units/back-cast.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
 import { t } from "../../../language/say.ts";
+import { strung, together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { editionsOf, indicesOfProvinces } from "../../../model/lookup.ts";
@@ -14,17 +15,19 @@ import { paragraph, section } from "../../sections/context.ts";
 /** Its name and its code both stood for other territories before: the case that joins by name get wrong. */
 const EXAMPLE = "bac-ninh-2025";
 
-function exampleSentences(dataset: Dataset, index: IndexDefinition, unit: Unit, point: BackCast): string[] {
+function exampleSentences(dataset: Dataset, index: IndexDefinition, unit: Unit, point: BackCast): Words[] {
   const { parts, estimate, position, year, populationYear } = point;
   const number = (value: number) => formatNumber(value, index.measure.decimals);
   const told = parts.map(
     ({ unit: id, score, weight }) =>
       t`${datedUnitName(dataset, id)} ${number(score!.value)} (trọng số ${formatPercent(weight!, 2)})`,
   );
-  const sum = parts.map(({ score, weight }) => `${formatPercent(weight!, 2)} × ${number(score!.value)}`);
+  const sum = parts.map(
+    ({ score, weight }) => together`${formatPercent(weight!, 2)} × ${number(score!.value)}`,
+  );
   return [
     t`${indexYear(index, year)}: ${joinWords(told)}; trọng số theo dân số trung bình năm ${populationYear ?? ""}.`,
-    t`Ước tính cho địa giới của ${datedUnitName(dataset, unit.id)} = ${sum.join(" + ")} = ${number(estimate!.value)}, trong khoảng từ ${number(estimate!.low)} đến ${number(estimate!.high)}; ${estimateWords()}.`,
+    t`Ước tính cho địa giới của ${datedUnitName(dataset, unit.id)} = ${strung(sum, " + ")} = ${number(estimate!.value)}, trong khoảng từ ${number(estimate!.low)} đến ${number(estimate!.high)}; ${estimateWords()}.`,
     ...(position
       ? [
           t`Đặt vào bảng năm ${year} thay cho ${parts.length} đơn vị hợp thành, ước tính ở vị trí phần trăm ${positionWords(position)}.`,

@@ -1,5 +1,6 @@
 import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts";
 import { named, t } from "../../../language/say.ts";
+import { strung } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { goalSentences, setSentences } from "../../../narrative/headroom.ts";
 import { indexYear } from "../../../narrative/names.ts";
@@ -27,7 +28,7 @@ export function rankExample(dataset: Dataset, analyses: readonly ConferenceAnaly
     "vi-du-thu-hang",
     t`Ví dụ: thứ hạng và dư địa ${indexYear(row.index, row.year)} của ${named(unit.name)}`,
     [
-      paragraph(rankChangeChain(dataset, row).join(" ")),
+      paragraph(strung(rankChangeChain(dataset, row), " ")),
       { kind: "table", table: draft.table },
       list([
         ...keptSentences(row),

@@ -6,27 +6,28 @@ import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../../fo
 import { formatCount, formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
+import { strung, together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Edition } from "../../../model/edition.ts";
 import { howOftenWords, sizeWords, smallerWords, testWords, told } from "../../../narrative/certainty.ts";
-import { indexYear, unitName } from "../../../narrative/names.ts";
+import { indexYear, shortName, unitName } from "../../../narrative/names.ts";
 import { classWords, positionWords } from "../../../narrative/years/years.ts";
 import type { Section } from "../../page.ts";
 import { list, section } from "../../sections/context.ts";
 
-function yearsExample({ index, years, history }: IndexAnalysis): string | null {
+function yearsExample({ index, years, history }: IndexAnalysis): Words | null {
   const view = years.at(-1);
   if (!view || view.slope === null || view.scatter === null) return null;
   const places = history
     .filter(({ year, percentile }) => percentile !== null && year >= view.from && year <= view.to)
     .map(
       ({ year, rank, rankedUnits, percentile }) =>
-        `${year}: ${formatRank(rank!, rankedUnits)} → ${positionWords(percentile!, 0)}`,
+        together`${year}: ${formatRank(rank!, rankedUnits)} → ${positionWords(percentile!, 0)}`,
     );
-  return t`${index.short} ${formatYears(view.from, view.to)}, vị trí từng năm: ${places.join("; ")}. Mức ${positionWords(view.level!, 0)}, hướng ${positionWords(view.slope, 1, true)} mỗi năm, độ lệch chuẩn ${positionWords(view.deviation!, 0)}, lệch quanh xu hướng ${positionWords(view.scatter, 0)}: ${classWords(view.verdict)}.`;
+  return t`${shortName(index)} ${formatYears(view.from, view.to)}, vị trí từng năm: ${strung(places, "; ")}. Mức ${positionWords(view.level!, 0)}, hướng ${positionWords(view.slope, 1, true)} mỗi năm, độ lệch chuẩn ${positionWords(view.deviation!, 0)}, lệch quanh xu hướng ${positionWords(view.scatter, 0)}: ${classWords(view.verdict)}.`;
 }
 
-function swingExample({ index, year, swings }: IndexAnalysis): string | null {
+function swingExample({ index, year, swings }: IndexAnalysis): Words | null {
   const swing = told(swings.total);
   if (!swing) return null;
   const { measure } = index;
@@ -35,7 +36,7 @@ function swingExample({ index, year, swings }: IndexAnalysis): string | null {
 }
 
 /** σ of the series, the error of a difference and z, where the error is told from the panel. */
-function noiseExample({ index, year, uncertainty }: IndexAnalysis): string | null {
+function noiseExample({ index, year, uncertainty }: IndexAnalysis): Words | null {
   const { standardError, test } = uncertainty;
   if (!standardError?.panel || !test) return null;
   const { from, to, pairs, units } = standardError.panel;
@@ -43,14 +44,14 @@ function noiseExample({ index, year, uncertainty }: IndexAnalysis): string | nul
   return t`${indexYear(index, year)}: qua ${formatCount(pairs)} cặp mức thay đổi nối tiếp của ${formatYears(from, to)}, ít nhất ${formatNumber(units, 0)} tỉnh mỗi cặp, σ = ${size(standardError.value)}; sai số của hiệu hai năm ${size(test.standardError)}; z = ${formatNumber(test.z, 2)}: ${testWords(test, standardError.basis)}.`;
 }
 
-function regainedExample({ index, total, regained }: IndexAnalysis): string | null {
+function regainedExample({ index, total, regained }: IndexAnalysis): Words | null {
   return regained && total.change.value !== null
     ? howOftenWords(regained, formatChangeSize(total.change.value, index.measure))
     : null;
 }
 
 /** What a national sample would mean for one province, shared out evenly: an assumption, said as one. */
-function sampleExample(dataset: Dataset): string | null {
+function sampleExample(dataset: Dataset): Words | null {
   const held = [...dataset.indices.values()].flatMap((index): [typeof index, Edition][] =>
     index.measure.unit === "percent"
       ? [...(dataset.editions.get(index.id)?.values() ?? [])].map((edition) => [index, edition])

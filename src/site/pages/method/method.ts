@@ -2,7 +2,9 @@ import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { formatChange } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
+import type { Language } from "../../../language/language.ts";
 import { named, t } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { indexYear, sourceLine } from "../../../narrative/names.ts";
 import { ownOrNationalSentence } from "../../../narrative/parts/split.ts";
@@ -21,9 +23,10 @@ import { steadinessExample } from "./method-steadiness.ts";
 function prosePage(
   dataset: Dataset,
   name: "phuong-phap" | "thuat-ngu",
+  language: Language,
   page: Pick<Page, "kind" | "title" | "description">,
 ): Page {
-  const { introduction, sections } = proseSections(ownProse(dataset, name));
+  const { introduction, sections } = proseSections(ownProse(dataset, name, language), language);
   return pageOf({
     path: `${name}/`,
     lead: introduction === "" ? null : introduction,
@@ -95,15 +98,19 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
   }
 }
 
-function exampleSentence(row: IndexAnalysis): string {
+function exampleSentence(row: IndexAnalysis): Words {
   const { total, index, year, against } = row;
   const { decimals } = index.measure;
   return t`${indexYear(index, year)} đạt ${formatNumber(total.score!.value, decimals)}, năm ${against} đạt ${formatNumber(total.previous!.value, decimals)}: thay đổi ${formatChange(total.change.value!, index.measure)} tính từ điểm chưa làm tròn.`;
 }
 
 /** What is computed and how, with a worked example on real figures. */
-export function methodPage(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Page {
-  const page = prosePage(dataset, "phuong-phap", {
+export function methodPage(
+  dataset: Dataset,
+  analyses: readonly ConferenceAnalysis[],
+  language: Language = "vi",
+): Page {
+  const page = prosePage(dataset, "phuong-phap", language, {
     kind: "method",
     title: t`Phương pháp`,
     description: t`Công thức, quy ước và giới hạn của các phân tích.`,
@@ -119,8 +126,8 @@ export function methodPage(dataset: Dataset, analyses: readonly ConferenceAnalys
 }
 
 /** The words of the field and how they are used here. */
-export function glossaryPage(dataset: Dataset): Page {
-  return prosePage(dataset, "thuat-ngu", {
+export function glossaryPage(dataset: Dataset, language: Language = "vi"): Page {
+  return prosePage(dataset, "thuat-ngu", language, {
     kind: "glossary",
     title: t`Thuật ngữ`,
     description: t`Các từ dùng trong trang và cách hiểu.`,

@@ -1,7 +1,7 @@
 import type { UnitAnalysis, UnitStanding } from "../../../analysis/analyse-unit.ts";
 import { t } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { componentWord, regionName } from "../../../narrative/names.ts";
+import { componentWord, regionName, shortName } from "../../../narrative/names.ts";
 import type { Block, Section } from "../../page.ts";
 import { section } from "../../sections/context.ts";
 import { comparePath } from "../compare.ts";
@@ -12,7 +12,7 @@ import { strengthTable, strengthWords } from "./unit-strengths.ts";
 /** The way to the region's table with every component. */
 function compareLink(dataset: Dataset, { index, region, compared }: UnitStanding): Block | null {
   if (region === null || !compared) return null;
-  const label = t`So sánh ${index.short} theo từng ${componentWord(index)} trong vùng ${regionName(dataset, region.region)}`;
+  const label = t`So sánh ${shortName(index)} theo từng ${componentWord(index)} trong vùng ${regionName(dataset, region.region)}`;
   return { kind: "links", items: [{ label, href: comparePath(region.region, index.id), note: null }] };
 }
 

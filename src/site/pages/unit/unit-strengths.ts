@@ -5,6 +5,7 @@ import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { componentWord, indexYear, sourceLine } from "../../../narrative/names.ts";
@@ -15,7 +16,7 @@ import { heatNote } from "../../tables/standing/league-heat.ts";
 type Held = UnitAnalysis["components"][number];
 
 /** "PAPI năm 2023: mạnh nhất ở Cung ứng dịch vụ công (hạng 3/61), yếu nhất ở Quản trị môi trường (hạng 58/61)." */
-export function strengthWords({ index, edition, places: rows }: Held): string {
+export function strengthWords({ index, edition, places: rows }: Held): Words {
   const place = ({ component, rank, of }: ComponentPlace) =>
     t`${named(component.name)} (hạng ${formatRank(rank, of)})`;
   const [best] = rows;

@@ -4,11 +4,14 @@ import { formatScore } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { compareVietnamese, joinWords } from "../../../format/words.ts";
+import { vietnamese, type Writer } from "../../../format/write.ts";
+import { inTheirWords, recorded } from "../../../language/recorded.ts";
 import { named, t, tAs } from "../../../language/say.ts";
+import { together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { indicesOfKind, provincesOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
-import { regionName, sourceLine } from "../../../narrative/names.ts";
+import { regionName, shortName, sourceLine } from "../../../narrative/names.ts";
 import { datedUnitName, originSentence, validityWords } from "../../../narrative/units.ts";
 import { draw } from "../../figures/draw.ts";
 import { historyFigure } from "../../figures/history-figure.ts";
@@ -24,7 +27,12 @@ export function unitPath(id: string): string {
   return `don-vi/${id}/`;
 }
 
-async function indexSection(dataset: Dataset, { index, editions, points }: UnitIndex, unit: Unit) {
+async function indexSection(
+  dataset: Dataset,
+  { index, editions, points }: UnitIndex,
+  unit: Unit,
+  writer: Writer,
+) {
   const sources = editions.flatMap(({ standings }) => {
     const standing = standings.get(unit.id);
     return standing?.score?.sources ?? standing?.rank?.sources ?? [];
@@ -32,9 +40,9 @@ async function indexSection(dataset: Dataset, { index, editions, points }: UnitI
   const source = sourceLine(dataset, sources);
   const draft = historyFigure(`hinh-${index.id}`, index, points, named(unit.name), source);
   const block: Block = draft
-    ? { kind: "figure", figure: await draw(draft) }
+    ? { kind: "figure", figure: await draw(draft, writer) }
     : { kind: "table", table: historyTable(`bang-${index.id}`, index, points, source) };
-  return section(index.id, index.short, [block]);
+  return section(index.id, shortName(index), [block]);
 }
 
 /** The newest result of each index: score and rank with the year. */
@@ -43,7 +51,7 @@ function latest({ indices, unit }: UnitAnalysis): KeyFigure[] {
     const point = points.at(-1)!;
     if (point.score === null && point.rank === null) return [];
     return {
-      label: `${index.short} ${point.year}`,
+      label: together`${shortName(index)} ${point.year}`,
       // Where only the rank is known, it stands in the place of the score.
       score:
         point.score === null
@@ -60,7 +68,7 @@ function latest({ indices, unit }: UnitAnalysis): KeyFigure[] {
 }
 
 function relations(dataset: Dataset, unit: Unit): Link[] {
-  const link = (id: string, note: string): Link => ({
+  const link = (id: string, note: Words): Link => ({
     label: datedUnitName(dataset, id),
     href: unitPath(id),
     note,
@@ -91,7 +99,7 @@ function aboutSection(dataset: Dataset, unit: Unit): Section | null {
     ),
     ...unit.population.map(({ year, thousands, note }) =>
       note
-        ? t`Dân số năm ${year}: ${formatNumber(thousands, 1)} nghìn người. ${note}`
+        ? t`Dân số năm ${year}: ${formatNumber(thousands, 1)} nghìn người. ${recorded(note)}`
         : t`Dân số trung bình năm ${year}: ${formatNumber(thousands, 1)} nghìn người.`,
     ),
   ].filter((fact) => fact !== null);
@@ -103,10 +111,10 @@ function aboutSection(dataset: Dataset, unit: Unit): Section | null {
     conferences.length > 0
       ? {
           kind: "links",
-          items: conferences.map(({ slug, title, heldOn }) => ({
-            label: title,
-            href: conferencePath(slug),
-            note: formatDateShort(heldOn),
+          items: conferences.map((conference) => ({
+            label: inTheirWords(conference, "title"),
+            href: conferencePath(conference.slug),
+            note: formatDateShort(conference.heldOn),
           })),
         }
       : null,
@@ -114,9 +122,15 @@ function aboutSection(dataset: Dataset, unit: Unit): Section | null {
 }
 
 /** A unit over the years: every index with its gaps and breaks, and what it came from or went into. */
-export async function unitPage(dataset: Dataset, analysis: UnitAnalysis): Promise<Page> {
+export async function unitPage(
+  dataset: Dataset,
+  analysis: UnitAnalysis,
+  writer: Writer = vietnamese,
+): Promise<Page> {
   const { unit } = analysis;
-  const sections = await Promise.all(analysis.indices.map((held) => indexSection(dataset, held, unit)));
+  const sections = await Promise.all(
+    analysis.indices.map((held) => indexSection(dataset, held, unit, writer)),
+  );
   const known = sections.filter((item) => item !== null);
   const nothing = section("chua-co-so-lieu", t`Số liệu`, [
     {
@@ -132,7 +146,7 @@ export async function unitPage(dataset: Dataset, analysis: UnitAnalysis): Promis
   const figures = latest(analysis);
   const shown = indicesOfKind(dataset, unit.kind)
     .filter(({ illustrative }) => illustrative === unit.illustrative)
-    .map(({ short }) => short);
+    .map((index) => shortName(index));
   const first = known[0];
   const headline = first?.blocks[0]?.kind === "figure" ? first.blocks[0].figure.headline : null;
   return pageOf({
@@ -141,7 +155,7 @@ export async function unitPage(dataset: Dataset, analysis: UnitAnalysis): Promis
     title: datedUnitName(dataset, unit.id),
     kicker: unit.regions[0] ? t`Vùng ${regionName(dataset, unit.regions[0])}` : null,
     description: t`${named(unit.name)}: điểm và thứ hạng ${joinWords(shown)} qua các năm.`,
-    lead: headline ? `${headline}.` : unit.madeOf.length > 0 ? originSentence(dataset, unit) : null,
+    lead: headline ? together`${headline}.` : unit.madeOf.length > 0 ? originSentence(dataset, unit) : null,
     illustrative: unit.illustrative,
     breadcrumbs: [
       { label: t`Trang đầu`, path: "" },
@@ -158,8 +172,10 @@ export async function unitPage(dataset: Dataset, analysis: UnitAnalysis): Promis
 }
 
 /** All units: those of today, and those before the mergers. */
-export function unitListPage(dataset: Dataset): Page {
-  const units = provincesOf(dataset).sort((a, b) => compareVietnamese(named(a.name), named(b.name)));
+export function unitListPage(dataset: Dataset, { plain }: Writer = vietnamese): Page {
+  const units = provincesOf(dataset).sort((a, b) =>
+    compareVietnamese(plain(named(a.name)), plain(named(b.name))),
+  );
   const linksOf = (rows: readonly Unit[]): Block => ({
     kind: "links",
     items: rows.map(({ id, name }) => ({ label: named(name), href: unitPath(id), note: null })),

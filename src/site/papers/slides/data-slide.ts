@@ -1,6 +1,7 @@
 import { formatDateShort } from "../../../format/date.ts";
 import { formatCount } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
+import { vietnamese } from "../../../format/write.ts";
 import { indexYear } from "../../../narrative/names.ts";
 import type { Briefing } from "../../sections/context.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
@@ -8,17 +9,20 @@ import { gapsIn } from "../handout.ts";
 import type { Slide } from "./slide.ts";
 
 /** Which figures there are, when they were announced, and what is missing to judge. */
-export function dataSlide({ analysis }: Briefing): Slide {
+export function dataSlide({ analysis, writer = vietnamese }: Briefing): Slide {
   const { indices } = analysis;
-  const lacking = indices.filter((row) => gapsIn(row).length > 0).length;
-  const all = `Số liệu của ${formatCount(indices.length)} chỉ số`;
+  const lacking = indices.filter((row) => gapsIn(row, writer).length > 0).length;
+  const all = `Số liệu của ${writer.all(formatCount(indices.length))} chỉ số`;
   return {
     id: "nguon",
-    headline: lacking === 0 ? all : `${all}; ${formatCount(lacking)} chỉ số còn thiếu số liệu để kết luận`,
+    headline:
+      lacking === 0
+        ? all
+        : `${all}; ${writer.all(formatCount(lacking))} chỉ số còn thiếu số liệu để kết luận`,
     blocks: [
       {
         kind: "table",
-        table: {
+        table: writer.all({
           id: "chieu-nguon",
           caption: "",
           ...tabulate(indices, ({ index, year }) => ({ text: indexYear(index, year) }), "Chỉ số", [
@@ -33,13 +37,15 @@ export function dataSlide({ analysis }: Briefing): Slide {
             {
               label: "Còn thiếu để kết luận",
               numeric: false,
-              cell: (row) => ({ text: capitalise(gapsIn(row).join("; ")) || "–" }),
+              cell: (row) => ({
+                text: gapsIn(row, writer).length > 0 ? capitalise(gapsIn(row, writer).join("; ")) : "–",
+              }),
               always: true,
             },
           ]),
           notes: [],
           source: "",
-        },
+        }),
       },
     ],
     sources: [],

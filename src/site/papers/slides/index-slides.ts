@@ -1,7 +1,9 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { LeagueRow } from "../../../analysis/standing/league.ts";
 import { formatCount } from "../../../format/number.ts";
+import { vietnamese } from "../../../format/write.ts";
 import { vietnameseNoun } from "../../../language/nouns.ts";
+import { together } from "../../../language/text.ts";
 import { leagueWord } from "../../../narrative/internal.ts";
 import { indexYear, unitNames } from "../../../narrative/names.ts";
 import { topComponents } from "../../../narrative/standing/components.ts";
@@ -9,7 +11,7 @@ import { overtakingSentences, passedAndLevel } from "../../../narrative/standing
 import { contributionFigure } from "../../figures/contribution-figure.ts";
 import { historyFigure } from "../../figures/history-figure.ts";
 import { rankArrowsFigure } from "../../figures/rank-arrows-figure.ts";
-import { type Briefing, list } from "../../sections/context.ts";
+import { type Briefing, list, writerOf } from "../../sections/context.ts";
 import { historySourceIds } from "../../sections/years/years.ts";
 import { componentSources, sourcesOf } from "../../tables/standing/results-table.ts";
 import { cautions, chart, roomOn, type Slide } from "./slide.ts";
@@ -23,13 +25,18 @@ const SENTENCES = 2;
 const OWN_SLIDE = 200;
 
 /** "Hải Phòng", "Huế, Bình Dương và Lạng Sơn", "26 tỉnh, thành phố". */
-function fewOrCount({ dataset, analysis }: Briefing, rows: readonly LeagueRow[]): string {
+function fewOrCount(
+  { dataset, analysis, writer = vietnamese }: Briefing,
+  rows: readonly LeagueRow[],
+): string {
   return rows.length <= NAMES
-    ? unitNames(
-        dataset,
-        rows.map(({ unit }) => unit),
+    ? writer.all(
+        unitNames(
+          dataset,
+          rows.map(({ unit }) => unit),
+        ),
       )
-    : `${formatCount(rows.length)} ${leagueWord({ unitKind: analysis.unit.kind })}`;
+    : writer.all(together`${formatCount(rows.length)} ${leagueWord({ unitKind: analysis.unit.kind })}`);
 }
 
 /** Who went past whom, and who came to stand ahead without a rank the year before: together they make the move. */
@@ -51,35 +58,53 @@ function passingWords(briefing: Briefing, row: IndexAnalysis): string[] {
 /** "PAPI năm 2021: 26 tỉnh, thành phố vượt lên trên tỉnh"; null when nothing moved. */
 function passingHeadline(briefing: Briefing, row: IndexAnalysis): string | null {
   const words = passingWords(briefing, row);
-  return words.length === 0 ? null : `${indexYear(row.index, row.year)}: ${words.join("; ")}`;
+  return words.length === 0
+    ? null
+    : `${writerOf(briefing).all(indexYear(row.index, row.year))}: ${words.join("; ")}`;
 }
 
 /** Who passed the province and whom it passed, where the names need more than the headline. */
 function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
   const headline = passingHeadline(briefing, row);
-  const sentences = overtakingSentences(briefing.dataset, row);
+  const writer = writerOf(briefing);
+  const { all } = writer;
+  const sentences = all(overtakingSentences(briefing.dataset, row));
   if (headline === null || sentences.join(" ").length < OWN_SLIDE) return null;
   const slide: Slide = {
     id: `vuot-${row.index.id}`,
     headline,
-    blocks: cautions([row]),
+    blocks: cautions(writer, [row]),
     sources: sourcesOf(row),
     rank: 6,
   };
   const items = sentences.slice(0, SENTENCES).map((sentence) => [sentence]);
-  return { ...slide, blocks: [list(hallItems(items, roomOn(briefing, slide))), ...slide.blocks] };
+  return { ...slide, blocks: [all(list(hallItems(items, roomOn(briefing, slide)))), ...slide.blocks] };
 }
 
 /** What moved an index, why its rank moved, and the years before. */
 export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promise<(Slide | null)[]> {
   const { dataset, analysis } = briefing;
+  const writer = writerOf(briefing);
   const sources = componentSources(topComponents(row));
   const { id } = row.index;
   return [
-    await chart(contributionFigure(dataset, `chieu-${id}-dong-gop`, row), 1, sources, cautions([row])),
-    await chart(rankArrowsFigure(dataset, `chieu-${id}-hang`, row), 5, sources, cautions([row])),
+    await chart(
+      writer,
+      contributionFigure(dataset, `chieu-${id}-dong-gop`, row),
+      1,
+      sources,
+      cautions(writer, [row]),
+    ),
+    await chart(
+      writer,
+      rankArrowsFigure(dataset, `chieu-${id}-hang`, row),
+      5,
+      sources,
+      cautions(writer, [row]),
+    ),
     passing(briefing, row),
     await chart(
+      writer,
       historyFigure(`chieu-${id}-cac-nam`, row.index, row.history, analysis.unit.name.vi, ""),
       3,
       historySourceIds(briefing, row),

@@ -1,11 +1,12 @@
 import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
 import type { LedgerRow } from "../../../analysis/losses/ledger.ts";
 import { formatCount, formatNumber } from "../../../format/number.ts";
+import { inVietnamese } from "../../../format/write.ts";
 import { agencyNames } from "../../../narrative/names.ts";
-import type { Block, Table } from "../../page.ts";
-import type { Briefing } from "../../sections/context.ts";
+import { type Briefing, writerOf } from "../../sections/context.ts";
 import { pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
+import type { Block, Table } from "../../written.ts";
 import { lossRemainder } from "../compact.ts";
 import { dutiesOf } from "../duties.ts";
 import type { Slide } from "./slide.ts";
@@ -29,7 +30,7 @@ function otherAgencies(duties: readonly AgencyDuty[]): Block | null {
     kind: "note",
     tone: "missing",
     title: null,
-    text: `Và ${formatCount(rest.length)} cơ quan khác: xem báo cáo.`,
+    text: `Và ${inVietnamese(formatCount(rest.length))} cơ quan khác: xem báo cáo.`,
   };
 }
 
@@ -51,28 +52,30 @@ export function lossSlides(briefing: Briefing): Slide[] {
   return [
     {
       id: "co-quan",
-      headline: `${agencyNames(dataset, [first.agency])} mất ${formatNumber(first.lost, 2)} điểm, nhiều nhất trong ${formatCount(duties.length)} cơ quan mất điểm`,
+      headline: `${writerOf(briefing).all(agencyNames(dataset, [first.agency]))} mất ${writerOf(briefing).all(formatNumber(first.lost, 2))} điểm, nhiều nhất trong ${writerOf(briefing).all(formatCount(duties.length))} cơ quan mất điểm`,
       blocks: [
         table(
           "chieu-co-quan",
-          tabulate(
-            duties.slice(0, AGENCIES),
-            ({ agency }) => ({ text: agencyNames(dataset, [agency]) }),
-            "Cơ quan",
-            [
-              {
-                label: "Tiêu chí mất điểm",
-                numeric: true,
-                cell: ({ rows }) => ({ text: formatNumber(rows.length, 0), value: rows.length }),
-              },
-              { label: "Điểm mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
-              {
-                label: `Mất ${analysis.indices[0]?.against ?? "năm trước"}`,
-                numeric: true,
-                cell: ({ lostBefore }) =>
-                  lostBefore === null ? { text: "–", value: null } : pointsCell(lostBefore),
-              },
-            ],
+          writerOf(briefing).all(
+            tabulate(
+              duties.slice(0, AGENCIES),
+              ({ agency }) => ({ text: agencyNames(dataset, [agency]) }),
+              "Cơ quan",
+              [
+                {
+                  label: "Tiêu chí mất điểm",
+                  numeric: true,
+                  cell: ({ rows }) => ({ text: formatNumber(rows.length, 0), value: rows.length }),
+                },
+                { label: "Điểm mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
+                {
+                  label: `Mất ${analysis.indices[0]?.against ?? "năm trước"}`,
+                  numeric: true,
+                  cell: ({ lostBefore }) =>
+                    lostBefore === null ? { text: "–", value: null } : pointsCell(lostBefore),
+                },
+              ],
+            ),
           ),
         ),
         otherAgencies(all),
@@ -82,18 +85,24 @@ export function lossSlides(briefing: Briefing): Slide[] {
     },
     {
       id: "tieu-chi",
-      headline: `${formatNumber(analysis.ledger.length, 0)} tiêu chí chưa đạt điểm tối đa; ${formatCount(leaves.length)} tiêu chí đầu mất ${formatNumber(
-        leaves.reduce((sum, { lost }) => sum + lost, 0),
-        2,
+      headline: `${writerOf(briefing).all(formatNumber(analysis.ledger.length, 0))} tiêu chí chưa đạt điểm tối đa; ${writerOf(briefing).all(formatCount(leaves.length))} tiêu chí đầu mất ${writerOf(
+        briefing,
+      ).all(
+        formatNumber(
+          leaves.reduce((sum, { lost }) => sum + lost, 0),
+          2,
+        ),
       )} điểm`,
       blocks: [
         table(
           "chieu-tieu-chi",
-          tabulate(leaves, ({ component }) => ({ text: component.name.vi }), "Tiêu chí", [
-            { label: "Tối đa", numeric: true, cell: ({ maximum }) => pointsCell(maximum) },
-            { label: "Đạt", numeric: true, cell: ({ finalScore }) => pointsCell(finalScore) },
-            { label: "Mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
-          ]),
+          writerOf(briefing).all(
+            tabulate(leaves, ({ component }) => ({ text: component.name.vi }), "Tiêu chí", [
+              { label: "Tối đa", numeric: true, cell: ({ maximum }) => pointsCell(maximum) },
+              { label: "Đạt", numeric: true, cell: ({ finalScore }) => pointsCell(finalScore) },
+              { label: "Mất", numeric: true, cell: ({ lost }) => pointsCell(lost) },
+            ]),
+          ),
         ),
         remainder(analysis.ledger, leaves),
       ],

@@ -1,13 +1,14 @@
 import { formatDateLong } from "../../../format/date.ts";
 import { formatCount } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
+import { inVietnamese, vietnamese } from "../../../format/write.ts";
 import type { Action, Conference } from "../../../model/conference.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { agencyNames } from "../../../narrative/names.ts";
 import { deadlineBeside } from "../../../narrative/promises/deadline.ts";
 import { recordOf, silence } from "../../../narrative/record/withheld.ts";
 import { weightiest } from "../../opening/summary.ts";
-import { type Briefing, paragraph } from "../../sections/context.ts";
+import { type Briefing, paragraph, writerOf } from "../../sections/context.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { leftOut, listSlides, restNote, roomOn, type Slide } from "./slide.ts";
 import { fittingTasks, taskWords } from "./slide-room.ts";
@@ -21,9 +22,9 @@ function causesCounted({ causes }: Conference): string {
   const kinds = [...new Set(causes.map(({ kind }) => kind))];
   const counts = kinds.map((kind) => {
     const count = formatCount(causes.filter((cause) => cause.kind === kind).length);
-    return `${count}${kind === "external" ? "" : " về"} ${causeKindWords(kind)}`;
+    return `${inVietnamese(count)}${kind === "external" ? "" : " về"} ${inVietnamese(causeKindWords(kind))}`;
   });
-  return `${formatCount(causes.length)} nguyên nhân: ${joinWords(counts)}`;
+  return `${inVietnamese(formatCount(causes.length))} nguyên nhân: ${inVietnamese(joinWords(counts))}`;
 }
 
 /** Shortfalls and causes as the record has them, each on as many slides as there is room for. */
@@ -31,7 +32,7 @@ export function recordSlides(briefing: Briefing, most: number): Slide[] {
   const { conference } = briefing.analysis;
   const { causes, shortfalls, sources } = conference;
   const shared = { blocks: [], sources };
-  const lacking = `${recordOf(conference, "shortfalls", "Hồ sơ hội nghị")} ghi ${formatCount(shortfalls.length)} tồn tại, hạn chế`;
+  const lacking = `${writerOf(briefing).all(recordOf(conference, "shortfalls", "Hồ sơ hội nghị"))} ghi ${writerOf(briefing).all(formatCount(shortfalls.length))} tồn tại, hạn chế`;
   if (shortfalls.length > 0 && causes.length > 0 && shortfalls.length + causes.length <= FEW) {
     return listSlides(
       briefing,
@@ -43,7 +44,7 @@ export function recordSlides(briefing: Briefing, most: number): Slide[] {
       most,
     );
   }
-  const why = `${recordOf(conference, "causes", "Hồ sơ hội nghị")} ghi ${causesCounted(conference)}`;
+  const why = `${writerOf(briefing).all(recordOf(conference, "causes", "Hồ sơ hội nghị"))} ghi ${causesCounted(conference)}`;
   return [
     ...listSlides(
       briefing,
@@ -66,7 +67,7 @@ function deadlinesTold({ actions }: Conference): string {
   if (dated === 0) return "hồ sơ không ghi thời hạn";
   return dated === actions.length
     ? "tất cả đều có thời hạn"
-    : `trong đó ${formatCount(dated)} giải pháp có thời hạn`;
+    : `trong đó ${inVietnamese(formatCount(dated))} giải pháp có thời hạn`;
 }
 
 /** Slides on which a meeting decides. */
@@ -79,9 +80,14 @@ function taskSlides(briefing: Briefing, slide: Slide, actions: readonly Action[]
   const { dataset } = briefing;
   const rows = actions.map(({ text, lead, deadline }) => {
     const words = taskWords(text);
-    const who = lead.length > 0 ? agencyNames(dataset, lead) : "";
+    const who = lead.length > 0 ? writerOf(briefing).all(agencyNames(dataset, lead)) : "";
     // The words of the cell may have lost the day that the task itself names.
-    return { text: words, whole: words === text, who, due: deadlineBeside({ text: words, deadline }) ?? "" };
+    return {
+      text: words,
+      whole: words === text,
+      who,
+      due: writerOf(briefing).all(deadlineBeside({ text: words, deadline }, writerOf(briefing))) ?? "",
+    };
   });
   const column = (label: string, key: "who" | "due") =>
     rows.some((row) => row[key] !== "")
@@ -121,7 +127,10 @@ function taskSlides(briefing: Briefing, slide: Slide, actions: readonly Action[]
     return {
       ...slide,
       ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: `${slide.headline} (tiếp theo)` }),
-      blocks: [{ kind: "table", table }, at === pages.length - 1 ? last : null],
+      blocks: [
+        { kind: "table", table: writerOf(briefing).all(table) },
+        at === pages.length - 1 ? last : null,
+      ],
     };
   });
 }
@@ -141,16 +150,18 @@ export function actionSlides(briefing: Briefing): Slide[] {
       {
         id: "giai-phap",
         headline: "Hồ sơ công khai chưa nêu giải pháp cụ thể",
-        blocks: [paragraph(none)],
+        blocks: [writerOf(briefing).all(paragraph(none))],
         sources,
         rank: 0,
       },
     ];
   }
-  const headline = `${recordOf(conference, "actions", "Hội nghị")} nêu ${formatCount(actions.length)} giải pháp, ${deadlinesTold(conference)}`;
+  const headline = `${writerOf(briefing).all(recordOf(conference, "actions", "Hội nghị"))} nêu ${writerOf(briefing).all(formatCount(actions.length))} giải pháp, ${deadlinesTold(conference)}`;
   const slide: Slide = { id: "giai-phap", headline, blocks: [], sources, rank: 0 };
   const ordered = weightiest(actions);
-  return actions.some((action) => action.lead.length > 0 || deadlineBeside(action) !== null)
+  return actions.some(
+    (action) => action.lead.length > 0 || deadlineBeside(action, writerOf(briefing)) !== null,
+  )
     ? taskSlides(briefing, slide, ordered)
     : listSlides(
         briefing,
@@ -161,16 +172,18 @@ export function actionSlides(briefing: Briefing): Slide[] {
 }
 
 /** The conference: its name, day and place. */
-export function coverSlide({ analysis }: Briefing): Slide {
+export function coverSlide({ analysis, writer = vietnamese }: Briefing): Slide {
   const { conference, unit } = analysis;
   return {
     id: "mo-dau",
     headline: conference.title,
     blocks: [
-      paragraph(
-        [unit.name.vi, formatDateLong(conference.heldOn), conference.place]
-          .filter((part) => part)
-          .join(" · "),
+      writer.all(
+        paragraph(
+          writer
+            .all([unit.name.vi, formatDateLong(conference.heldOn), conference.place].filter((part) => part))
+            .join(" · "),
+        ),
       ),
     ],
     sources: [],

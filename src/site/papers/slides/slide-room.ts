@@ -1,5 +1,5 @@
 import { wrapText } from "../../../charts/labels/text-metrics.ts";
-import type { KeyFigure } from "../../page.ts";
+import type { KeyFigure } from "../../written.ts";
 import { type Forms, fitForms, formsOf, formWithin, linesIn, within } from "./slide-words.ts";
 
 /* How much a slide holds. The printer refuses a slide that is longer than its page, so this errs on the short side;

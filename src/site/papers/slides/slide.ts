@@ -1,11 +1,12 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { formatCount } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
+import { inVietnamese, vietnamese, type Writer } from "../../../format/write.ts";
 import { treatmentWords } from "../../../narrative/comparability/reasons.ts";
 import { indexYear, shortSource, sourceLine } from "../../../narrative/names.ts";
 import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
-import type { Block } from "../../page.ts";
-import { type Briefing, list } from "../../sections/context.ts";
+import { type Briefing, list, writerOf } from "../../sections/context.ts";
+import type { Block } from "../../written.ts";
 import { bodyRoom, drawingHeight, HALL_LINES, hallItems, hallSubtitle } from "./slide-room.ts";
 import type { Forms } from "./slide-words.ts";
 
@@ -25,31 +26,34 @@ export interface Slide {
 }
 
 /** Who published, in one line under the slide, for the speaker to name. */
-export function speakerSource({ dataset }: Briefing, ids: readonly string[]): Block | null {
-  const names = [...new Set(ids.flatMap((id) => shortSource(dataset, id).split("; ")))];
+export function speakerSource(
+  { dataset, writer = vietnamese }: Briefing,
+  ids: readonly string[],
+): Block | null {
+  const names = [...new Set(ids.flatMap((id) => writer.all(shortSource(dataset, id)).split("; ")))];
   if (names.length === 0) return null;
   let shown = names.length;
   while (shown > 1 && names.slice(0, shown).join("; ").length > SOURCE_LINE) shown -= 1;
   const rest = names.length - shown;
   const told = names.slice(0, shown).join("; ");
-  const text = rest > 0 ? `${told} và ${formatCount(rest)} nguồn khác` : told;
+  const text = rest > 0 ? `${told} và ${writer.all(formatCount(rest))} nguồn khác` : told;
   return { kind: "note", tone: "source", title: null, text };
 }
 
 /** The same sources with their full titles, for the notes under a slide. */
-export function speakerNotes({ dataset }: Briefing, ids: readonly string[]): string[] {
+export function speakerNotes({ dataset, writer = vietnamese }: Briefing, ids: readonly string[]): string[] {
   const titles = [...new Set(ids)].map((id) => sourceLine(dataset, [id]));
-  return titles.map((title) => `Nguồn: ${title}`);
+  return titles.map((title) => `Nguồn: ${writer.all(title)}`);
 }
 
 /** What limits the comparison of two years, in one line; the report gives the reasons. */
-export function cautions(rows: readonly IndexAnalysis[]): Block[] {
+export function cautions(writer: Writer, rows: readonly IndexAnalysis[]): Block[] {
   const told = rows.flatMap(({ index, year, total: { breakNote } }) =>
-    breakNote ? [{ words: treatmentWords(breakNote), of: indexYear(index, year) }] : [],
+    breakNote ? [{ words: writer.all(treatmentWords(breakNote)), of: indexYear(index, year) }] : [],
   );
   return [...new Set(told.map(({ words }) => words))].map((words) => {
     const names = told.filter((one) => one.words === words).map(({ of }) => of);
-    const text = `${joinWords(names)}: ${words} ${POINTER}.`;
+    const text = `${inVietnamese(joinWords(names))}: ${words} ${POINTER}.`;
     return { kind: "note", tone: "break", title: null, text };
   });
 }
@@ -61,13 +65,14 @@ function shortNote(note: Block | null): Block | null {
 
 /** A drawing as a slide; its headline is the message. */
 export async function chart(
+  writer: Writer,
   draft: FigureDraft | null,
   rank: number,
   sources: readonly string[],
   notes: readonly (Block | null)[] = [],
 ): Promise<Slide | null> {
   if (!draft) return null;
-  const drawn = await drawForHall(draft);
+  const drawn = writer.all(await drawForHall(draft, writer));
   const words = notes.flatMap((note) => (note?.kind === "note" ? [note.text] : []));
   const room = bodyRoom(drawn.headline, [...words, "–".repeat(SOURCE_LINE)]);
   const tall = drawingHeight(drawn.svg.wide, drawn.subtitle) > room;
@@ -99,7 +104,7 @@ export function restNote(count: number): Block | null {
     kind: "note",
     tone: "missing",
     title: null,
-    text: `Và ${formatCount(count)} mục khác: xem báo cáo.`,
+    text: `Và ${inVietnamese(formatCount(count))} mục khác: xem báo cáo.`,
   };
 }
 
@@ -134,7 +139,11 @@ export function listSlides(briefing: Briefing, slide: Slide, all: readonly Forms
   return best.map((items, at) => ({
     ...slide,
     ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: going }),
-    blocks: [list(items), ...slide.blocks, at === best.length - 1 ? leftOut(rest, cut(best)) : null],
+    blocks: [
+      writerOf(briefing).all(list(items)),
+      ...slide.blocks,
+      at === best.length - 1 ? leftOut(rest, cut(best)) : null,
+    ],
   }));
 }
 

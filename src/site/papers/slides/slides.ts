@@ -1,6 +1,6 @@
 import { leadSentence } from "../../../narrative/findings/findings.ts";
-import type { Paper } from "../../page.ts";
-import { type Briefing, list } from "../../sections/context.ts";
+import type { Paper } from "../../paper.ts";
+import { type Briefing, list, writerOf } from "../../sections/context.ts";
 import { sourcesOf } from "../../tables/standing/results-table.ts";
 import { gapsOf } from "../handout.ts";
 import { type SharedPaper, sharedPaper } from "../shared.ts";
@@ -24,18 +24,20 @@ function resultSlide(briefing: Briefing, paper: SharedPaper): { slide: Slide; ga
   const { analysis } = briefing;
   const slide: Slide = {
     id: "ket-qua",
-    headline: leadSentence(briefing.dataset, analysis).replace(/\.$/, ""),
-    blocks: cautions(analysis.indices),
+    headline: writerOf(briefing)
+      .all(leadSentence(briefing.dataset, analysis, writerOf(briefing)))
+      .replace(/\.$/, ""),
+    blocks: cautions(writerOf(briefing), analysis.indices),
     sources: analysis.indices.flatMap(sourcesOf),
     rank: 0,
   };
-  const gaps = gapsOf(analysis);
+  const gaps = gapsOf(briefing);
   const room = roomOn(briefing, slide, scoresHeight(paper.keyFigures) + 6);
   const lines = [...(paper.summary?.findings ?? []), ...gaps];
   const shown = lines.slice(0, fittingItems(lines, room));
   const gapsTold = gaps.every((line) => shown.includes(line));
   const kept = gapsTold ? shown : shown.filter((line) => !gaps.includes(line));
-  return { slide: { ...slide, blocks: [list(kept), ...slide.blocks] }, gapsTold };
+  return { slide: { ...slide, blocks: [writerOf(briefing).all(list(kept)), ...slide.blocks] }, gapsTold };
 }
 
 /** The slides for the hall: one message each, from the same facts and drawings as page and report. */

@@ -1,15 +1,17 @@
 import type { TargetCheck } from "../../../analysis/promises/targets.ts";
 import { formatNumber, formatWritten } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
+import { inVietnamese, type Writer } from "../../../format/write.ts";
+import { together } from "../../../language/text.ts";
 import { decimalsWritten } from "../../../model/figure.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { leagueWord } from "../../../narrative/internal.ts";
 import { componentWord } from "../../../narrative/names.ts";
 import { targetFigure } from "../../figures/target-figure.ts";
-import type { Block } from "../../page.ts";
-import { type Briefing, indexOf, list } from "../../sections/context.ts";
+import { type Briefing, indexOf, list, writerOf } from "../../sections/context.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { sharedSubject, targetSubject } from "../../tables/promises/target-table.ts";
+import type { Block } from "../../written.ts";
 import { aimLines } from "../handout.ts";
 import { chart, roomOn, type Slide } from "./slide.ts";
 import { drawingHeight, fittingItems, tableHeight } from "./slide-room.ts";
@@ -23,20 +25,23 @@ const bounded = ({ comparison }: Score, number: string) =>
 function gainText({ measure }: IndexDefinition, score: Score, gain: number): string {
   const decimals = Math.max(decimalsWritten(score.value.written), measure.decimals);
   const sign = score.comparison === "above" ? "negative" : "always";
-  return bounded(score, formatNumber(gain, decimals, sign));
+  return bounded(score, inVietnamese(formatNumber(gain, decimals, sign)));
 }
 
 /** "Điểm chung; phấn đấu xếp hạng 25 trở lên": what has no column stands with the name. */
-function rowName(index: IndexDefinition, { target }: TargetCheck, shared: string): string {
+function rowName(writer: Writer, index: IndexDefinition, { target }: TargetCheck, shared: string): string {
   const word = leagueWord(index);
   const name = targetSubject(index, target, shared);
   return target.rankAtMost === null
-    ? name
-    : `${name}; phấn đấu trong nhóm ${formatNumber(target.rankAtMost, 0)} ${word} dẫn đầu`;
+    ? writer.all(name)
+    : writer.all(
+        together`${name}; phấn đấu trong nhóm ${formatNumber(target.rankAtMost, 0)} ${word} dẫn đầu`,
+      );
 }
 
 /** The targets of one index with those of its components; null where only wholes have targets, or without room. */
 function componentTargets(briefing: Briefing, slide: Slide): Block | null {
+  const writer = writerOf(briefing);
   const checks = briefing.analysis.targets;
   const shared = sharedSubject(
     checks.map(({ target }) => target),
@@ -46,12 +51,12 @@ function componentTargets(briefing: Briefing, slide: Slide): Block | null {
   if (shared === null || !first || checks.every(({ target }) => target.component === null)) return null;
   const index = indexOf(briefing, first.target.index);
   const { decimals } = index.measure;
-  const names = checks.map((check) => rowName(index, check, shared));
+  const names = checks.map((check) => rowName(writer, index, check, writer.all(shared)));
   if (tableHeight(names) > roomOn(briefing, slide)) return null;
   const shape = tabulate(
     checks,
-    (check) => ({ text: rowName(index, check, shared) }),
-    capitalise(componentWord(index)),
+    (check) => ({ text: rowName(writer, index, check, writer.all(shared)) }),
+    writerOf(briefing).all(capitalise(componentWord(index))),
     [
       {
         label: `${first.target.baselineYear ?? first.target.year - 1}`,
@@ -66,7 +71,10 @@ function componentTargets(briefing: Briefing, slide: Slide): Block | null {
         numeric: true,
         cell: ({ target: { score } }) =>
           score
-            ? { text: bounded(score, formatWritten(score.value, decimals)), value: score.value.value }
+            ? {
+                text: bounded(score, writerOf(briefing).all(formatWritten(score.value, decimals))),
+                value: score.value.value,
+              }
             : { text: "–", value: null },
       },
       {
@@ -82,7 +90,13 @@ function componentTargets(briefing: Briefing, slide: Slide): Block | null {
   );
   return {
     kind: "table",
-    table: { id: "chieu-chi-tieu-thanh-phan", caption: "", ...shape, notes: [], source: "" },
+    table: writerOf(briefing).all({
+      id: "chieu-chi-tieu-thanh-phan",
+      caption: "",
+      ...shape,
+      notes: [],
+      source: "",
+    }),
   };
 }
 
@@ -93,6 +107,7 @@ function componentTargets(briefing: Briefing, slide: Slide): Block | null {
 export async function targetSlide(briefing: Briefing): Promise<Slide | null> {
   const { dataset, analysis } = briefing;
   const drawn = await chart(
+    writerOf(briefing),
     targetFigure(dataset, "chieu-chi-tieu", analysis, (id) => indexOf(briefing, id)),
     2,
     analysis.conference.targets.flatMap(({ sources }) => sources),
@@ -103,5 +118,8 @@ export async function targetSlide(briefing: Briefing): Promise<Slide | null> {
   if (table) return { ...drawn, blocks: [table] };
   const told = aimLines(briefing);
   const room = roomOn(briefing, drawn, drawingHeight(block.figure.svg.wide, block.figure.subtitle));
-  return { ...drawn, blocks: [...drawn.blocks, list(told.slice(0, fittingItems(told, room)))] };
+  return {
+    ...drawn,
+    blocks: [...drawn.blocks, writerOf(briefing).all(list(told.slice(0, fittingItems(told, room))))],
+  };
 }

@@ -1,10 +1,11 @@
 import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
 import { formatNumber } from "../../../format/number.ts";
+import { inVietnamese } from "../../../format/write.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
-import type { Cell, Table } from "../../page.ts";
-import type { Briefing } from "../../sections/context.ts";
+import { type Briefing, writerOf } from "../../sections/context.ts";
 import { missingCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
+import type { Cell, Table } from "../../written.ts";
 import { tasksOf } from "./slip-record.ts";
 
 /** One line of the list: an agency, or all of them together. */
@@ -16,13 +17,13 @@ interface Line extends Pick<AgencyDuty, "leaves" | "maximum" | "held" | "lost" |
   page: number | null;
 }
 
-const count = (value: number): Cell => ({ text: formatNumber(value, 0), value });
+const count = (value: number): Cell => ({ text: inVietnamese(formatNumber(value, 0)), value });
 
 function linesOf(briefing: Briefing, duties: readonly AgencyDuty[]): Line[] {
   const lines = duties.map(
     (duty, at): Line => ({
       ...duty,
-      name: agencyNames(briefing.dataset, [duty.agency]),
+      name: writerOf(briefing).all(agencyNames(briefing.dataset, [duty.agency])),
       lossy: duty.rows.length,
       led: tasksOf(briefing, duty.agency).filter(({ role }) => role === "Chủ trì").length,
       // The cover is page 1, and every sheet is one page.
@@ -51,7 +52,7 @@ function linesOf(briefing: Briefing, duties: readonly AgencyDuty[]): Line[] {
 /** All agencies with their losses and the page of their sheet, and the sum of them. */
 export function coverTable(briefing: Briefing, duties: readonly AgencyDuty[]): Table {
   const { dataset, analysis } = briefing;
-  return {
+  return writerOf(briefing).all({
     id: "bang-danh-sach-phieu",
     caption: "Danh sách phiếu, xếp theo điểm mất",
     ...tabulate(
@@ -82,9 +83,11 @@ export function coverTable(briefing: Briefing, duties: readonly AgencyDuty[]): T
       ({ page }) => (page === null ? { own: true } : {}),
     ),
     notes: [],
-    source: sourceLine(
-      dataset,
-      analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),
+    source: writerOf(briefing).all(
+      sourceLine(
+        dataset,
+        analysis.indices.flatMap(({ edition }) => edition?.sources ?? []),
+      ),
     ),
-  };
+  });
 }

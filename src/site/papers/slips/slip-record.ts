@@ -1,13 +1,14 @@
 import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
 import type { LedgerRow } from "../../../analysis/losses/ledger.ts";
 import { capitalise } from "../../../format/words.ts";
+import { vietnamese } from "../../../format/write.ts";
+import { unstopped } from "../../../language/text.ts";
 import type { Action, ComponentAddress } from "../../../model/conference.ts";
 import { findComponent, frameworkOf } from "../../../model/lookup.ts";
-import { withoutStop } from "../../../narrative/comparability/reasons.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { agencyNames } from "../../../narrative/names.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
-import { type Briefing, indexOf } from "../../sections/context.ts";
+import { type Briefing, indexOf, writerOf } from "../../sections/context.ts";
 
 /* What the record of a conference holds about one agency. */
 
@@ -62,7 +63,9 @@ function aboutCriteria(
       .map((address) => codeOf(briefing, address));
     if (codes.length === 0) return [];
     return [
-      owner === null ? codes.join(", ") : `${codes.join(", ")} của ${agencyNames(briefing.dataset, [owner])}`,
+      owner === null
+        ? codes.join(", ")
+        : `${codes.join(", ")} của ${writerOf(briefing).all(agencyNames(briefing.dataset, [owner]))}`,
     ];
   });
   return ` (liên quan ${groups.join("; ")})`;
@@ -77,7 +80,7 @@ export function causesOf(briefing: Briefing, duty: AgencyDuty): string[] {
     )
     .map(
       ({ kind, text, components }) =>
-        `${capitalise(causeKindWords(kind))}: ${withoutStop(text)}${aboutCriteria(briefing, duty, components)}.`,
+        `${writerOf(briefing).all(capitalise(causeKindWords(kind)))}: ${unstopped(text)}${aboutCriteria(briefing, duty, components)}.`,
     );
 }
 
@@ -86,21 +89,22 @@ export function evidenceOf(briefing: Briefing, duty: AgencyDuty): string[] {
   const own = new Set(duty.rows.map(addressOf));
   return briefing.analysis.conference.missingEvidence
     .filter(({ components }) => components.some((address) => own.has(address)))
-    .map(({ text, components }) => `${withoutStop(text)}${aboutCriteria(briefing, duty, components)}.`);
+    .map(({ text, components }) => `${unstopped(text)}${aboutCriteria(briefing, duty, components)}.`);
 }
 
 /** What a task is, with the codes of the criteria that it is about: "… (7.4.2, 7.4.3)." */
 export function taskText(briefing: Briefing, { text, components }: Action): string {
   const codes = components.map((address) => codeOf(briefing, address)).join(", ");
-  return codes === "" ? text : `${withoutStop(text)} (${codes}).`;
+  return codes === "" ? text : `${unstopped(text)} (${codes}).`;
 }
 
 /** What the agency promised at the conference. */
-export function commitmentsOf({ analysis }: Briefing, agency: string): string[] {
+export function commitmentsOf({ analysis, writer = vietnamese }: Briefing, agency: string): string[] {
   return analysis.conference.commitments
     .filter(({ agencies }) => agencies.includes(agency))
     .map(
-      ({ text, deadline }) => `Cam kết: ${text}${deadline ? ` Thời hạn ${deadlineWords(deadline)}.` : ""}`,
+      ({ text, deadline }) =>
+        `Cam kết: ${text}${deadline ? ` Thời hạn ${writer.all(deadlineWords(deadline))}.` : ""}`,
     );
 }
 
@@ -108,5 +112,5 @@ export function commitmentsOf({ analysis }: Briefing, agency: string): string[] 
 export function headOf({ analysis }: Briefing, agency: string): string[] {
   return analysis.conference.responsibilities
     .filter(({ agencies }) => agencies.includes(agency))
-    .map(({ text }) => `Trách nhiệm của người đứng đầu: ${withoutStop(text)}.`);
+    .map(({ text }) => `Trách nhiệm của người đứng đầu: ${unstopped(text)}.`);
 }

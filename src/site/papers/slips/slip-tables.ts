@@ -2,22 +2,23 @@ import type { AgencyDuty } from "../../../analysis/losses/agencies.ts";
 import type { LedgerRow } from "../../../analysis/losses/ledger.ts";
 import { formatCount, formatNumber, formatWritten } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
+import { inVietnamese, vietnamese } from "../../../format/write.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
-import type { Cell, Table } from "../../page.ts";
-import type { Briefing } from "../../sections/context.ts";
+import { type Briefing, writerOf } from "../../sections/context.ts";
 import { missingCell, pointsCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
+import type { Cell, Table } from "../../written.ts";
 import { addressOf, causesOf, commitmentsOf, evidenceOf, tasksOf, taskText } from "./slip-record.ts";
 import { criteriaShown } from "./slip-room.ts";
 
-function kindsOf({ analysis }: Briefing, row: LedgerRow): Cell {
+function kindsOf({ analysis, writer = vietnamese }: Briefing, row: LedgerRow): Cell {
   const kinds = analysis.conference.causes
     .filter(({ components }) => components.includes(addressOf(row)))
     .map(({ kind }) => causeKindWords(kind));
   return kinds.length === 0
     ? { text: "chưa ghi nhận", tone: "missing", value: null }
-    : { text: joinWords([...new Set(kinds)]) };
+    : { text: writer.all(joinWords([...new Set(writer.all(kinds))])) };
 }
 
 /** One line of the sheet's table: a criterion, or all that the table has no room for. */
@@ -77,7 +78,9 @@ function recoveredLine({ recovered }: AgencyDuty, against: number): Line | null 
   if (recovered.length === 0) return null;
   // One criterion needs no figure of its own: the column has it.
   const each = recovered.map(({ component: { code, name }, lostBefore }) =>
-    recovered.length === 1 ? (code ?? name.vi) : `${code ?? name.vi} (${formatNumber(lostBefore, 2)})`,
+    recovered.length === 1
+      ? (code ?? name.vi)
+      : `${code ?? name.vi} (${inVietnamese(formatNumber(lostBefore, 2))})`,
   );
   const maximum = recovered.reduce((total, leaf) => total + leaf.maximum, 0);
   return {
@@ -93,9 +96,10 @@ function recoveredLine({ recovered }: AgencyDuty, against: number): Line | null 
 /** "09 tiêu chí khác (điểm mất): 1.4 (0,50); 5.1.2 (0,25)": each is named by its code, so that none is hidden. */
 function restName(rest: readonly LedgerRow[]): string {
   const each = rest.map(
-    ({ component, lost }) => `${component.code ?? component.name.vi} (${formatNumber(lost, 2)})`,
+    ({ component, lost }) =>
+      `${component.code ?? component.name.vi} (${inVietnamese(formatNumber(lost, 2))})`,
   );
-  return `${formatCount(rest.length)} tiêu chí khác (điểm mất): ${each.join("; ")}`;
+  return `${inVietnamese(formatCount(rest.length))} tiêu chí khác (điểm mất): ${each.join("; ")}`;
 }
 
 function restLine(rest: readonly LedgerRow[], annex: string): Line {
@@ -112,7 +116,7 @@ function restLine(rest: readonly LedgerRow[], annex: string): Line {
 
 /** The criteria of one agency that lost points; `annex` of the report lists all of them with their causes. */
 export function lossTable(briefing: Briefing, duty: AgencyDuty, against: number, annex: string): Table {
-  return {
+  return writerOf(briefing).all({
     id: `bang-phieu-${duty.agency}`,
     // The heading above says what it is; the small print names the source.
     caption: "",
@@ -129,14 +133,14 @@ export function lossTable(briefing: Briefing, duty: AgencyDuty, against: number,
     ]),
     notes: [],
     source: "",
-  };
+  });
 }
 
 /** The tasks of one agency; null when it has none. */
 export function taskTable(briefing: Briefing, duty: AgencyDuty): Table | null {
   const tasks = tasksOf(briefing, duty.agency);
   if (tasks.length === 0) return null;
-  return {
+  return writerOf(briefing).all({
     id: `bang-viec-${duty.agency}`,
     caption: "",
     ...tabulate(tasks, ({ action }) => ({ text: taskText(briefing, action) }), "Nội dung", [
@@ -159,5 +163,5 @@ export function taskTable(briefing: Briefing, duty: AgencyDuty): Table | null {
     ]),
     notes: [],
     source: "",
-  };
+  });
 }

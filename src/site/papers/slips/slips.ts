@@ -3,8 +3,9 @@ import { formatCount, formatNumber } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
 import { dutySentence, reachableSentence } from "../../../narrative/losses/agencies.ts";
 import { agencyNames, indexYear } from "../../../narrative/names.ts";
-import type { Paper, PaperPart, Section } from "../../page.ts";
-import { type Briefing, list, paragraph, section } from "../../sections/context.ts";
+import type { Paper, PaperPart } from "../../paper.ts";
+import { type Briefing, list, paragraph, section, writerOf } from "../../sections/context.ts";
+import type { Section } from "../../written.ts";
 import { dutiesOf, slipFile } from "../duties.ts";
 import { sharedPaper, shortColophon } from "../shared.ts";
 import { coverTable } from "./slip-cover.ts";
@@ -25,34 +26,38 @@ function chargeSentence({ components }: AgencyDuty): string {
 function whySection(briefing: Briefing, duty: AgencyDuty): Section | null {
   const causes = causesOf(briefing, duty);
   const evidence = evidenceOf(briefing, duty);
-  return section("nguyen-nhan", "Nguyên nhân, minh chứng còn thiếu", [
-    list([
-      ...(causes.length > 0 ? causes : ["Nguyên nhân: hồ sơ chưa ghi nhận."]),
-      ...(evidence.length > 0 ? evidence : ["hồ sơ chưa ghi nhận."]).map(
-        (text) => `Minh chứng còn thiếu: ${text}`,
-      ),
+  return writerOf(briefing).all(
+    section("nguyen-nhan", "Nguyên nhân, minh chứng còn thiếu", [
+      list([
+        ...(causes.length > 0 ? causes : ["Nguyên nhân: hồ sơ chưa ghi nhận."]),
+        ...(evidence.length > 0 ? evidence : ["hồ sơ chưa ghi nhận."]).map(
+          (text) => `Minh chứng còn thiếu: ${text}`,
+        ),
+      ]),
     ]),
-  ]);
+  );
 }
 
 function sheetSections(briefing: Briefing, duty: AgencyDuty, annex: string): Section[] {
   const against = briefing.analysis.indices[0]?.against ?? 0;
   const tasks = taskTable(briefing, duty);
   const lossy = duty.rows.length > 0;
-  return [
-    section("diem", "Điểm đạt, điểm mất", [
-      paragraph(dutySentence(duty, against)),
-      lossy
-        ? { kind: "table", table: lossTable(briefing, duty, against, annex) }
-        : paragraph(chargeSentence(duty)),
-    ]),
-    lossy ? whySection(briefing, duty) : null,
-    section("viec", "Việc phải làm", [
-      tasks ? { kind: "table", table: tasks } : paragraph("Hồ sơ không giao việc riêng cho cơ quan."),
-      list([...commitmentsOf(briefing, duty.agency), ...headOf(briefing, duty.agency)]),
-      lossy ? paragraph(reachableSentence(expectedOf(briefing, duty.agency))) : null,
-    ]),
-  ].filter((item) => item !== null);
+  return writerOf(briefing).all(
+    [
+      section("diem", "Điểm đạt, điểm mất", [
+        paragraph(dutySentence(duty, against)),
+        lossy
+          ? { kind: "table", table: lossTable(briefing, duty, against, annex) }
+          : paragraph(chargeSentence(duty)),
+      ]),
+      lossy ? whySection(briefing, duty) : null,
+      section("viec", "Việc phải làm", [
+        tasks ? { kind: "table", table: tasks } : paragraph("Hồ sơ không giao việc riêng cho cơ quan."),
+        list([...commitmentsOf(briefing, duty.agency), ...headOf(briefing, duty.agency)]),
+        lossy ? paragraph(reachableSentence(expectedOf(briefing, duty.agency))) : null,
+      ]),
+    ].filter((item) => item !== null),
+  );
 }
 
 /**
@@ -67,40 +72,46 @@ export function slipPapers(briefing: Briefing, annex: string): Paper[] {
   const paper = { ...sharedPaper(briefing), lead: null, keyFigures: [], summary: null };
   const colophon = shortColophon(briefing);
   const sheets = duties.map((duty, at): PaperPart & { heading: string } => ({
-    heading: agencyNames(dataset, [duty.agency]),
-    kind: `${KIND}: tiêu chí ${what}`,
-    ordinal: `Phiếu ${formatCount(at + 1)}/${formatCount(duties.length)}`,
+    heading: writerOf(briefing).all(agencyNames(dataset, [duty.agency])),
+    kind: `${KIND}: tiêu chí ${writerOf(briefing).all(what)}`,
+    ordinal: `Phiếu ${writerOf(briefing).all(formatCount(at + 1))}/${writerOf(briefing).all(formatCount(duties.length))}`,
     sections: sheetSections(briefing, duty, annex),
     signatures: SIGNATURES,
   }));
   const cover = section("danh-sach", "Danh sách", [
     paragraph(
-      `Gồm ${formatCount(duties.length)} phiếu, mỗi cơ quan chịu trách nhiệm một phiếu; điểm mất của các phiếu cộng lại là ${formatNumber(
-        duties.reduce((total, { lost }) => total + lost, 0),
-        2,
+      `Gồm ${writerOf(briefing).all(formatCount(duties.length))} phiếu, mỗi cơ quan chịu trách nhiệm một phiếu; điểm mất của các phiếu cộng lại là ${writerOf(
+        briefing,
+      ).all(
+        formatNumber(
+          duties.reduce((total, { lost }) => total + lost, 0),
+          2,
+        ),
       )} điểm.`,
     ),
     { kind: "table", table: coverTable(briefing, duties) },
   ]);
   return [
-    ...duties.map((duty, at): Paper => {
-      const { heading, ...sheet } = sheets[at]!;
-      return {
-        ...paper,
-        name: "phieu",
-        colophon,
-        file: slipFile(duty),
-        title: KIND,
-        subject: `${heading}: tiêu chí ${what}`,
-        parts: [{ heading: null, ...sheet }],
-      };
-    }),
+    ...writerOf(briefing).all(
+      duties.map((duty, at): Paper => {
+        const { heading, ...sheet } = sheets[at]!;
+        return {
+          ...paper,
+          name: "phieu",
+          colophon,
+          file: slipFile(duty),
+          title: KIND,
+          subject: `${heading}: tiêu chí ${writerOf(briefing).all(what)}`,
+          parts: [{ heading: null, ...sheet }],
+        };
+      }),
+    ),
     {
       ...paper,
       name: "phieu-tat-ca",
       title: `${KIND} CÁC CƠ QUAN`,
-      subject: `Tiêu chí ${what} theo cơ quan chịu trách nhiệm`,
-      parts: [{ heading: null, sections: cover ? [cover] : [] }, ...sheets],
+      subject: `Tiêu chí ${writerOf(briefing).all(what)} theo cơ quan chịu trách nhiệm`,
+      parts: [{ heading: null, sections: writerOf(briefing).all(cover ? [cover] : []) }, ...sheets],
       batch: duties.map(slipFile),
     },
   ];

@@ -3,7 +3,9 @@ import type { FollowUp } from "../../../analysis/promises/follow-up.ts";
 import { formatDateLong } from "../../../format/date.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
+import { inTheirWords } from "../../../language/recorded.ts";
 import { t, tAs } from "../../../language/say.ts";
+import { strung, together } from "../../../language/text.ts";
 import { reasonWords } from "../../../narrative/comparability/reasons.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import {
@@ -32,8 +34,8 @@ const tones: Record<FollowedAction["outcome"], Tone> = {
 };
 
 function outcomeCell({ outcome, reason }: FollowedAction): Cell {
-  const why = reason && outcome === "unclear" ? ` (${reasonWords(reason)})` : "";
-  return { text: `${capitalise(outcomeWords(outcome))}${why}`, tone: tones[outcome] };
+  const why = reason && outcome === "unclear" ? together` (${reasonWords(reason)})` : "";
+  return { text: together`${capitalise(outcomeWords(outcome))}${why}`, tone: tones[outcome] };
 }
 
 function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): Table {
@@ -42,7 +44,7 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
     id: "bang-cam-ket-ky-truoc",
     listed: true,
     caption: t`Giải pháp của kỳ trước và kết quả kỳ này`,
-    ...tabulate(actions, ({ action }) => ({ text: action.text }), t`Giải pháp`, [
+    ...tabulate(actions, ({ action }) => ({ text: inTheirWords(action, "text") }), t`Giải pháp`, [
       {
         label: t`Chủ trì`,
         numeric: false,
@@ -138,7 +140,7 @@ export function commitmentsSection(briefing: Briefing): Section | null {
       : section("cam-ket-ky-truoc", t`Chỉ tiêu đã đặt và kết quả kỳ này`, targetBlocks(briefing));
   const { earlier, actions } = followUp;
   return section("cam-ket-ky-truoc", t`Cam kết kỳ trước và kết quả kỳ này`, [
-    paragraph(followUpSentences(followUp).join(" ")),
+    paragraph(strung(followUpSentences(followUp), " ")),
     {
       kind: "links",
       items: [
@@ -158,9 +160,12 @@ export function commitmentsSection(briefing: Briefing): Section | null {
         )
       : null,
     list(
-      earlier.commitments.map(({ text, agencies }) =>
-        agencies.length > 0 ? `${agencyNames(briefing.dataset, agencies)}: ${text}` : text,
-      ),
+      earlier.commitments.map((commitment) => {
+        const text = inTheirWords(commitment, "text");
+        return commitment.agencies.length > 0
+          ? together`${agencyNames(briefing.dataset, commitment.agencies)}: ${text}`
+          : text;
+      }),
     ),
   ]);
 }

@@ -1,5 +1,7 @@
 import { formatWritten } from "../../../format/number.ts";
+import { inTheirWords } from "../../../language/recorded.ts";
 import { t } from "../../../language/say.ts";
+import { strung } from "../../../language/text.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import { outlookItem, outlookSentences } from "../../../narrative/promises/target-outlook.ts";
@@ -11,7 +13,7 @@ import type { Block, Section, Table } from "../../page.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { targetTable } from "../../tables/promises/target-table.ts";
 import { addressHeader, addressWords } from "../addresses.ts";
-import { type Briefing, indexOf, list, section } from "../context.ts";
+import { type Briefing, indexOf, list, section, writerOf } from "../context.ts";
 
 function actionTable(briefing: Briefing): Table {
   const { dataset, analysis } = briefing;
@@ -20,7 +22,7 @@ function actionTable(briefing: Briefing): Table {
     id: "bang-giai-phap",
     listed: true,
     caption: t`Danh mục giải pháp, nhiệm vụ`,
-    ...tabulate(actions, ({ text }) => ({ text }), t`Nhiệm vụ`, [
+    ...tabulate(actions, (action) => ({ text: inTheirWords(action, "text") }), t`Nhiệm vụ`, [
       {
         label: addressHeader(
           briefing,
@@ -40,7 +42,14 @@ function actionTable(briefing: Briefing): Table {
         numeric: false,
         cell: ({ deadline }) => ({ text: deadline ? deadlineWords(deadline) : "" }),
       },
-      { label: t`Sản phẩm`, numeric: false, cell: ({ product }) => ({ text: product ?? "" }) },
+      {
+        label: t`Sản phẩm`,
+        numeric: false,
+        cell: (action) => ({
+          text:
+            action.product === null ? "" : inTheirWords({ ...action, product: action.product }, "product"),
+        }),
+      },
       {
         label: t`Điểm kỳ vọng`,
         numeric: true,
@@ -78,12 +87,12 @@ export async function targetsSection(briefing: Briefing): Promise<Section | null
   const sentences = targets.flatMap((check, i) => {
     const index = of(check.target.index);
     const more = outlookSentences(index, analysis.outlooks[i]!);
-    return check.target.component === null ? [[targetSentence(index, check), ...more].join(" ")] : [];
+    return check.target.component === null ? [strung([targetSentence(index, check), ...more], " ")] : [];
   });
   return section("muc-tieu", t`Mục tiêu, chỉ tiêu`, [
     list(sentences),
     draft
-      ? { kind: "figure", figure: await draw(draft) }
+      ? { kind: "figure", figure: await draw(draft, writerOf(briefing)) }
       : { kind: "table", table: targetTable(dataset, "bang-chi-tieu", targets, of) },
   ]);
 }
@@ -96,17 +105,18 @@ export function tasksSection(briefing: Briefing): Section | null {
     actions.length > 0 ? { kind: "table", table: actionTable(briefing) } : null,
     list(expectedPoints((id) => indexOf(briefing, id), analysis.gaps)),
     list(
-      commitments.map(({ text, agencies, deadline }) =>
-        [
-          agencies.length > 0
-            ? t`Cam kết của ${agencyNames(dataset, agencies)}: ${text}`
-            : t`Cam kết: ${text}`,
-          deadline ? t`Thời hạn: ${deadlineWords(deadline)}.` : "",
-        ]
-          .filter((part) => part !== "")
-          .join(" "),
+      commitments.map((commitment) =>
+        strung(
+          [
+            commitment.agencies.length > 0
+              ? t`Cam kết của ${agencyNames(dataset, commitment.agencies)}: ${inTheirWords(commitment, "text")}`
+              : t`Cam kết: ${inTheirWords(commitment, "text")}`,
+            commitment.deadline ? t`Thời hạn: ${deadlineWords(commitment.deadline)}.` : "",
+          ].filter((part) => part !== ""),
+          " ",
+        ),
       ),
     ),
-    list(awards.map(({ text }) => t`Khen thưởng: ${text}`)),
+    list(awards.map((award) => t`Khen thưởng: ${inTheirWords(award, "text")}`)),
   ]);
 }

@@ -1,5 +1,7 @@
 import { capitalise } from "../../../format/words.ts";
+import { recorded } from "../../../language/recorded.ts";
 import { t } from "../../../language/say.ts";
+import { strung, together } from "../../../language/text.ts";
 import { shortSource, sourceLine } from "../../../narrative/names.ts";
 import { computedWords, discrepancySubject, statedWords } from "../../../narrative/record/discrepancies.ts";
 import type { Section } from "../../page.ts";
@@ -44,12 +46,17 @@ export function discrepanciesSection(briefing: Briefing): Section | null {
             {
               label: t`Nguyên văn`,
               numeric: false,
-              cell: ({ quote }) => ({ text: quote ? `“${quote}”` : "" }),
+              cell: ({ quote }) => ({ text: quote ? together`“${recorded(quote)}”` : "" }),
             },
             {
               label: t`Tài liệu`,
               numeric: false,
-              cell: ({ sources }) => ({ text: sources.map((id) => shortSource(dataset, id)).join("; ") }),
+              cell: ({ sources }) => ({
+                text: strung(
+                  sources.map((id) => shortSource(dataset, id)),
+                  "; ",
+                ),
+              }),
             },
           ],
         ),

@@ -1,12 +1,13 @@
 import { capitalise } from "../../../format/words.ts";
+import { inTheirWords } from "../../../language/recorded.ts";
 import { t } from "../../../language/say.ts";
-import { withoutStop } from "../../../narrative/comparability/reasons.ts";
+import { strung, together, unstopped } from "../../../language/text.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { agencyNames, shortSource, sourceLine } from "../../../narrative/names.ts";
 import type { Section, Table } from "../../page.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { addressHeader, addressWords } from "../addresses.ts";
-import { type Briefing, list, paragraph, section } from "../context.ts";
+import { type Briefing, list, paragraph, section, writerOf } from "../context.ts";
 import { recordHeading } from "../headings.ts";
 
 function causesTable(briefing: Briefing): Table {
@@ -16,14 +17,19 @@ function causesTable(briefing: Briefing): Table {
     id: "bang-nguyen-nhan",
     listed: true,
     caption: t`Nguyên nhân như hồ sơ hội nghị ghi nhận`,
-    ...tabulate(causes, ({ text }) => ({ text }), t`Nguyên nhân`, [
+    ...tabulate(causes, (cause) => ({ text: inTheirWords(cause, "text") }), t`Nguyên nhân`, [
       { label: t`Nhóm`, numeric: false, cell: ({ kind }) => ({ text: capitalise(causeKindWords(kind)) }) },
       {
         label: t`Tồn tại liên quan`,
         numeric: false,
         cell: ({ shortfalls: ids }) => {
-          const texts = ids.flatMap((id) => shortfalls.find((row) => row.id === id)?.text ?? []);
-          return { text: texts.join(" ") };
+          const held = ids.flatMap((id) => shortfalls.find((row) => row.id === id) ?? []);
+          return {
+            text: strung(
+              held.map((row) => inTheirWords(row, "text")),
+              " ",
+            ),
+          };
         },
       },
       {
@@ -52,23 +58,31 @@ function causesTable(briefing: Briefing): Table {
 export function recordSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
   const { shortfalls, causes, responsibilities, about, sources } = analysis.conference;
-  const told = sources.map((id) => shortSource(dataset, id)).join("; ");
-  const of = (text: string, components: readonly string[]) => {
-    const where = addressWords(briefing, components);
+  const told = strung(
+    sources.map((id) => shortSource(dataset, id)),
+    "; ",
+  );
+  const { plain } = writerOf(briefing);
+  const of = (shortfall: (typeof shortfalls)[number]) => {
+    const where = addressWords(briefing, shortfall.components);
+    const text = inTheirWords(shortfall, "text");
     // A tag that only repeats the sentence says nothing.
-    const said = text.toLocaleLowerCase("vi").includes(where.toLocaleLowerCase("vi"));
-    return said ? text : `${withoutStop(text)} (${where}).`;
+    const said = plain(text).toLocaleLowerCase("vi").includes(plain(where).toLocaleLowerCase("vi"));
+    return said ? text : together`${unstopped(text)} (${where}).`;
   };
   return section("ton-tai-nguyen-nhan", recordHeading(analysis), [
-    about ? paragraph(t`${withoutStop(about)} (theo ${told}).`) : null,
+    about
+      ? paragraph(t`${unstopped(inTheirWords({ ...analysis.conference, about }, "about"))} (theo ${told}).`)
+      : null,
     shortfalls.length > 0 ? paragraph(t`Tồn tại, hạn chế:`) : null,
-    list(shortfalls.map(({ text, components }) => of(text, components))),
+    list(shortfalls.map(of)),
     causes.length > 0 ? { kind: "table", table: causesTable(briefing) } : null,
     responsibilities.length > 0 ? paragraph(t`Trách nhiệm của người đứng đầu:`) : null,
     list(
-      responsibilities.map(({ text, agencies }) =>
-        agencies.length > 0 ? `${agencyNames(dataset, agencies)}: ${text}` : text,
-      ),
+      responsibilities.map((one) => {
+        const text = inTheirWords(one, "text");
+        return one.agencies.length > 0 ? together`${agencyNames(dataset, one.agencies)}: ${text}` : text;
+      }),
     ),
   ]);
 }

@@ -1,28 +1,35 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
+import { gathered } from "../../../format/alike.ts";
 import { formatChangeWithUnit } from "../../../format/measure.ts";
 import { named, t } from "../../../language/say.ts";
+import { strung, together, type Words } from "../../../language/text.ts";
 import type { BreakNote } from "../../../model/rules/breaks.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
-import { componentWord, type Names } from "../../../narrative/names.ts";
+import { componentWord, type Names, shortName } from "../../../narrative/names.ts";
 import { countsSentence, moversSentence, topComponents } from "../../../narrative/standing/components.ts";
 import { contributionFigure } from "../../figures/contribution-figure.ts";
 import { draw } from "../../figures/draw.ts";
 import type { Block, Section } from "../../page.ts";
 import { detailTable } from "../../tables/standing/component-table.ts";
 import { partitionTable, shareTable } from "../../tables/standing/partition-table.ts";
-import { type Briefing, list, paragraph, section } from "../context.ts";
+import { type Briefing, list, paragraph, section, writerOf } from "../context.ts";
 
 /** Notes on components whose own comparison is limited by a break that the total does not have. */
 function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Block[] {
-  const sharing = new Map<string, string[]>();
-  for (const { component, breakNote } of rows) {
-    if (breakNote?.treatment !== "none" || isOfTotal(breakNote, analysis)) continue;
-    const told = documentedBreak(names, breakNote);
-    sharing.set(told, [...(sharing.get(told) ?? []), named(component.name)]);
-  }
-  const broken = [...sharing].map(([told, components]) => `${components.join("; ")}: ${told}`);
-  const texts: string[] = [];
+  const told = rows.flatMap(({ component, breakNote }) =>
+    breakNote?.treatment !== "none" || isOfTotal(breakNote, analysis)
+      ? []
+      : [{ name: named(component.name), told: documentedBreak(names, breakNote) }],
+  );
+  const broken = gathered(told, (each) => each.told).map(
+    ({ key, items }) =>
+      together`${strung(
+        items.map(({ name }) => name),
+        "; ",
+      )}: ${key}`,
+  );
+  const texts: Words[] = [];
   const { residual, index } = analysis;
   if (residual && residual.components.length === 0) {
     texts.push(
@@ -68,15 +75,15 @@ async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Se
   const others = otherDivisions(briefing, analysis);
   const { index } = analysis;
   if (rows.length === 0)
-    return section(`thanh-phan-${index.id}`, t`${index.short} theo ${componentWord(index)}`, others);
+    return section(`thanh-phan-${index.id}`, t`${shortName(index)} theo ${componentWord(index)}`, others);
   const draft = contributionFigure(briefing.dataset, `hinh-${index.id}-dong-gop`, analysis);
-  return section(`thanh-phan-${index.id}`, t`${index.short} theo ${componentWord(index)}`, [
+  return section(`thanh-phan-${index.id}`, t`${shortName(index)} theo ${componentWord(index)}`, [
     // The drawing's headline counts them too.
     draft ? null : paragraph(countsSentence(analysis)),
     list(
       [moversSentence(analysis, "loss"), moversSentence(analysis, "gain")].filter((text) => text !== null),
     ),
-    draft ? { kind: "figure", figure: await draw(draft) } : null,
+    draft ? { kind: "figure", figure: await draw(draft, writerOf(briefing)) } : null,
     ...componentBreaks(briefing.dataset, analysis, rows),
     deeperTable(briefing, analysis),
     ...others,

@@ -1,5 +1,6 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { t } from "../../../language/say.ts";
+import { strung } from "../../../language/text.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
 import { indexYear, type Names } from "../../../narrative/names.ts";
 import { comparableSentence, ownOrNationalSentence } from "../../../narrative/parts/split.ts";
@@ -39,14 +40,15 @@ export function resultSection({ dataset, analysis }: Briefing): Section | null {
       kind: "findings",
       items: indices.map((row) => ({
         id: `nhan-dinh-${row.index.id}`,
-        text: [
-          totalSentence(dataset, row),
-          ownOrNationalSentence(row),
-          comparableSentence(row),
-          tierSentence(row),
-        ]
-          .filter((text) => text !== null)
-          .join(" "),
+        text: strung(
+          [
+            totalSentence(dataset, row),
+            ownOrNationalSentence(row),
+            comparableSentence(row),
+            tierSentence(row),
+          ].filter((text) => text !== null),
+          " ",
+        ),
         tone: toneOf(row),
       })),
     },

@@ -1,6 +1,8 @@
 import { capitalise } from "../../../format/words.ts";
+import { inTheirWords } from "../../../language/recorded.ts";
 import { t } from "../../../language/say.ts";
-import { shortSource } from "../../../narrative/names.ts";
+import { strung } from "../../../language/text.ts";
+import { shortName, shortSource } from "../../../narrative/names.ts";
 import { remarkSentences } from "../../../narrative/years/remarks.ts";
 import type { Block, Section } from "../../page.ts";
 import { isJudged } from "../../tables/years/years-table.ts";
@@ -9,12 +11,17 @@ import { type Briefing, indexOf, list, section } from "../context.ts";
 /** Remarks of the record, tested on the figures there are: shown beside what the figures say, not assumed. */
 export function remarksSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
-  const shortOf = (id: string) => indexOf(briefing, id).short;
+  const shortOf = (id: string) => shortName(indexOf(briefing, id));
   const tested = analysis.remarks.flatMap((test): (Block | null)[] => [
     {
       kind: "quote",
-      text: test.remark.text,
-      source: capitalise(test.remark.sources.map((id) => shortSource(dataset, id)).join("; ")),
+      text: inTheirWords(test.remark, "text"),
+      source: capitalise(
+        strung(
+          test.remark.sources.map((id) => shortSource(dataset, id)),
+          "; ",
+        ),
+      ),
     },
     list(remarkSentences(shortOf, test)),
   ]);

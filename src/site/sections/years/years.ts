@@ -1,5 +1,6 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { named, t } from "../../../language/say.ts";
+import { together, type Words } from "../../../language/text.ts";
 import { sourceLine } from "../../../narrative/names.ts";
 import { historyHeadline } from "../../../narrative/years/history.ts";
 import { scoreSlopeSentence } from "../../../narrative/years/years.ts";
@@ -10,7 +11,7 @@ import type { Block, Section } from "../../page.ts";
 import { heatTable } from "../../tables/frame/heat-table.ts";
 import { historyTable } from "../../tables/years/history-table.ts";
 import { yearsTable } from "../../tables/years/years-table.ts";
-import { type Briefing, list, paragraph, section } from "../context.ts";
+import { type Briefing, list, paragraph, section, writerOf } from "../context.ts";
 
 /** Sources of the figures of a series, from a year on. */
 export function historySourceIds(
@@ -29,7 +30,7 @@ export function historySourceIds(
     });
 }
 
-function historySources(briefing: Briefing, row: IndexAnalysis): string {
+function historySources(briefing: Briefing, row: IndexAnalysis): Words {
   return sourceLine(briefing.dataset, historySourceIds(briefing, row));
 }
 
@@ -38,7 +39,7 @@ async function heatOf(briefing: Briefing, row: IndexAnalysis): Promise<Block | n
   if (known.length === 0 || known[0]!.years.length < 2) return null;
   const table = heatTable(`bang-${row.index.id}-nhiet`, row.index, known, historySources(briefing, row));
   const draft = componentsFigure(`hinh-${row.index.id}-thanh-phan`, row.index, known, table);
-  return draft ? { kind: "figure", figure: await draw(draft) } : { kind: "table", table };
+  return draft ? { kind: "figure", figure: await draw(draft, writerOf(briefing)) } : { kind: "table", table };
 }
 
 async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]> {
@@ -58,10 +59,10 @@ async function seriesOf(briefing: Briefing, row: IndexAnalysis): Promise<Block[]
   const measure = known.some(({ rank }) => rank !== null) ? "rank" : "score";
   // Few years are a sentence before their table, not a line.
   const told =
-    draft || known.length < 2 ? null : paragraph(`${historyHeadline(row.index, history, measure)}.`);
+    draft || known.length < 2 ? null : paragraph(together`${historyHeadline(row.index, history, measure)}.`);
   const table = () => historyTable(`bang-${row.index.id}-cac-nam`, row.index, history, source);
   const series: Block | null = draft
-    ? { kind: "figure", figure: await draw(draft) }
+    ? { kind: "figure", figure: await draw(draft, writerOf(briefing)) }
     : first >= 0
       ? { kind: "table", table: table() }
       : null;

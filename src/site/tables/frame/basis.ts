@@ -1,4 +1,6 @@
+import { vietnamese } from "../../../format/write.ts";
 import { t } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
 import type { Basis } from "../../../model/figure.ts";
 import type { Block, Table } from "../../page.ts";
 
@@ -10,7 +12,7 @@ export const basisMarks: Record<Basis, string> = {
   inferred: " ²",
 };
 
-const notes = (): [mark: string, text: string][] => [
+const notes = (): [mark: string, text: Words][] => [
   [basisMarks.reported, t`¹ Theo tài liệu nêu, chưa đối chiếu được độc lập.`],
   [basisMarks.inferred, t`² Suy ra từ số khác, không phải số công bố.`],
 ];
@@ -19,9 +21,9 @@ const notes = (): [mark: string, text: string][] => [
 export function withBasisNotes(table: Table): Table {
   const texts = table.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
   const needed = notes()
-    .filter(([mark]) => texts.some((text) => text.includes(mark)))
+    .filter(([mark]) => texts.some((text) => vietnamese.plain(text).includes(mark)))
     .map(([, text]) => text);
-  const added = needed.filter((text) => !table.notes.includes(text));
+  const added = needed.filter((text) => !table.notes.map(vietnamese.plain).includes(vietnamese.plain(text)));
   return added.length === 0 ? table : { ...table, notes: [...table.notes, ...added] };
 }
 

@@ -1,4 +1,6 @@
+import { inVietnamese } from "../../../format/write.ts";
 import { t } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
 import type { Treatment } from "../../../model/framework.ts";
 import type { BreakNote } from "../../../model/rules/breaks.ts";
 import type { Row } from "../../page.ts";
@@ -16,8 +18,9 @@ export function breakMark(note: BreakNote | null): string {
 }
 
 /** What the marks in a table mean. */
-export function breakMarkNotes(rows: readonly Row[]): string[] {
-  const marked = (mark: string) => rows.some(({ cells }) => cells.some(({ text }) => text.endsWith(mark)));
+export function breakMarkNotes(rows: readonly Row[]): Words[] {
+  const marked = (mark: string) =>
+    rows.some(({ cells }) => cells.some(({ text }) => inVietnamese(text).endsWith(mark)));
   return [
     ...(marked(marks.none) ? [t`* Không so điểm với năm có số liệu liền trước, do đổi cách đo.`] : []),
     ...(marked(marks.caution)

@@ -5,6 +5,7 @@ import type { Verdict } from "../../../analysis/standing/verdict.ts";
 import { formatChange, type Measure } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatPlacesSigned, formatRank } from "../../../format/rank.ts";
+import { ofFact, together, type Words } from "../../../language/text.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { POINT_DECIMALS } from "../../../model/rules/tolerance.ts";
 import { shortReason } from "../../../narrative/comparability/reasons.ts";
@@ -16,19 +17,33 @@ export function missingCell(reason: Reason, tone: Tone = "missing"): Cell {
   return { text: shortReason(reason), tone, value: null };
 }
 
+/** Words that lead to their fact, where the cell holds one. */
+const led = (fact: string | null, words: Words): Words => (fact === null ? words : ofFact(words, fact));
+
 /** A score at the index's decimals, its basis named when it is not a published one. */
-export function scoreCell(figure: Figure | null, measure: Measure, reason: Reason = "no-source"): Cell {
+export function scoreCell(
+  figure: Figure | null,
+  measure: Measure,
+  reason: Reason = "no-source",
+  fact: string | null = null,
+): Cell {
   if (!figure) return missingCell(reason);
   return {
-    text: `${formatNumber(figure.value, measure.decimals)}${basisMarks[figure.basis]}`,
+    text: led(fact, together`${formatNumber(figure.value, measure.decimals)}${basisMarks[figure.basis]}`),
     value: figure.value,
   };
 }
 
 /** Any computed number at the index's decimals; signed when it is a difference. */
-export function numberCell(value: number | null, measure: Measure, reason: Reason, signed = false): Cell {
+export function numberCell(
+  value: number | null,
+  measure: Measure,
+  reason: Reason,
+  signed = false,
+  fact: string | null = null,
+): Cell {
   if (value === null) return missingCell(reason, reason === "break-none" ? "not-comparable" : "missing");
-  return { text: formatNumber(value, measure.decimals, signed ? "always" : "negative"), value };
+  return { text: led(fact, formatNumber(value, measure.decimals, signed ? "always" : "negative")), value };
 }
 
 /** Points lost, gained or expected, at the decimals that all indices have. */
@@ -36,7 +51,12 @@ export function pointsCell(value: number): Cell {
   return { text: formatNumber(value, POINT_DECIMALS), value };
 }
 
-export function changeCell(change: Change, verdict: Verdict, measure: Measure): Cell {
+export function changeCell(
+  change: Change,
+  verdict: Verdict,
+  measure: Measure,
+  fact: string | null = null,
+): Cell {
   if (change.value === null) {
     return missingCell(
       change.reason ?? "no-score",
@@ -44,16 +64,24 @@ export function changeCell(change: Change, verdict: Verdict, measure: Measure): 
     );
   }
   const told = change.basis === "reported" ? basisMarks.reported : "";
-  return { text: `${formatChange(change.value, measure)}${told}`, tone: verdict, value: change.value };
+  return {
+    text: led(fact, together`${formatChange(change.value, measure)}${told}`),
+    tone: verdict,
+    value: change.value,
+  };
 }
 
-export function rankCell(placed: Placed | null, reason: Reason = "no-rank"): Cell {
+export function rankCell(
+  placed: Placed | null,
+  reason: Reason = "no-rank",
+  fact: string | null = null,
+): Cell {
   return placed
-    ? { text: formatRank(placed.rank, placed.rankedUnits), value: placed.rank }
+    ? { text: led(fact, formatRank(placed.rank, placed.rankedUnits)), value: placed.rank }
     : missingCell(reason);
 }
 
-export function placesCell(places: Places, verdict: Verdict): Cell {
+export function placesCell(places: Places, verdict: Verdict, fact: string | null = null): Cell {
   if (places.value === null) {
     return missingCell(
       places.reason ?? "no-rank",
@@ -61,5 +89,9 @@ export function placesCell(places: Places, verdict: Verdict): Cell {
     );
   }
   const told = places.basis === "reported" ? basisMarks.reported : "";
-  return { text: `${formatPlacesSigned(places.value)}${told}`, tone: verdict, value: places.value };
+  return {
+    text: led(fact, together`${formatPlacesSigned(places.value)}${told}`),
+    tone: verdict,
+    value: places.value,
+  };
 }

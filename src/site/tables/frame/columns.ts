@@ -1,8 +1,9 @@
+import type { Words } from "../../../language/text.ts";
 import type { Cell, Column, Row } from "../../page.ts";
 
 /** One column of a table over rows of T. */
 export interface ColumnOf<T> {
-  label: string;
+  label: Words;
   numeric: boolean;
   cell: (row: T) => Cell;
   /** A column in which no row has a value is left out, unless it must stay. */
@@ -12,7 +13,7 @@ export interface ColumnOf<T> {
   /** Its cell in the closing row of the table (a rest, a sum), where it has one. */
   foot?: Cell;
   /** What a reader must know of it, said under the table as long as the column stands. */
-  note?: string;
+  note?: Words;
 }
 
 /** Whether a cell holds a figure; a column that never does says nothing that a note cannot say once. */
@@ -20,7 +21,7 @@ function told(cell: Cell): boolean {
   return cell.value !== null && cell.text !== "";
 }
 
-function closingRow<T>(label: string, columns: readonly ColumnOf<T>[]): Row {
+function closingRow<T>(label: Words, columns: readonly ColumnOf<T>[]): Row {
   return { header: { text: label }, cells: columns.map(({ foot }) => foot ?? { text: "", value: null }) };
 }
 
@@ -28,11 +29,11 @@ function closingRow<T>(label: string, columns: readonly ColumnOf<T>[]): Row {
 export function tabulate<T>(
   rows: readonly T[],
   header: (row: T) => Cell,
-  headerLabel: string,
+  headerLabel: Words,
   columns: readonly ColumnOf<T>[],
   row: (item: T) => Partial<Row> = () => ({}),
-  foot: string | null = null,
-): { columns: Column[]; rows: Row[]; notes: string[] } {
+  foot: Words | null = null,
+): { columns: Column[]; rows: Row[]; notes: Words[] } {
   const kept = columns.filter(({ always, mostly, cell }) => {
     const held = rows.filter((item) => told(cell(item))).length;
     return always || (mostly ? 2 * held >= rows.length : held > 0);

@@ -5,9 +5,11 @@ import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
+import { together } from "../../../language/text.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { shortReason } from "../../../narrative/comparability/reasons.ts";
-import { componentWord } from "../../../narrative/names.ts";
+import { componentWord, shortName } from "../../../narrative/names.ts";
 import type { Cell, Table } from "../../page.ts";
 import { breakMark, breakMarkNotes } from "./break-marks.ts";
 import { tabulate } from "./columns.ts";
@@ -17,10 +19,10 @@ function cellOf(index: IndexDefinition, held: ComponentYear): Cell {
   if (held.score === null)
     return { text: shortReason(held.reason ?? "no-source"), tone: "missing", value: null };
   const score = formatNumber(held.score, index.measure.decimals);
-  const rank = held.rank === null ? "" : ` (${formatRank(held.rank, held.rankedUnits)})`;
+  const rank = held.rank === null ? "" : together` (${formatRank(held.rank, held.rankedUnits)})`;
   const heat = heatClass(held.percentile === null ? null : held.percentile * 100, "percentile");
   const mark = breakMark(held.breakBefore);
-  return { text: `${score}${rank}${mark}`, value: held.score, ...(heat === null ? {} : { heat }) };
+  return { text: together`${score}${rank}${mark}`, value: held.score, ...(heat === null ? {} : { heat }) };
 }
 
 /**
@@ -31,7 +33,7 @@ export function heatTable(
   id: string,
   index: IndexDefinition,
   rows: readonly ComponentHistory[],
-  source: string,
+  source: Words,
 ): Table {
   const years = rows[0]?.years.map(({ year }) => year) ?? [];
   const columns = years.map((year, i) => ({
@@ -52,7 +54,7 @@ export function heatTable(
   );
   return {
     id,
-    caption: t`${index.short}: điểm và hạng từng ${componentWord(index)} qua các năm`,
+    caption: t`${shortName(index)}: điểm và hạng từng ${componentWord(index)} qua các năm`,
     ...shape,
     notes: [
       ...(without.length > 0 ? [t`Không có điểm của tỉnh năm ${formatYearList(without)}.`] : []),

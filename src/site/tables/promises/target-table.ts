@@ -1,6 +1,7 @@
 import type { TargetCheck } from "../../../analysis/promises/targets.ts";
 import { formatScore } from "../../../format/measure.ts";
 import { named, t, tAs } from "../../../language/say.ts";
+import { together, type Words } from "../../../language/text.ts";
 import type { Target } from "../../../model/conference.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../../model/lookup.ts";
@@ -11,17 +12,14 @@ import { missingCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
 
 /** The one index and year that all targets are about; then the caption says it and the rows need not. */
-export function sharedSubject(
-  targets: readonly Target[],
-  of: (id: string) => IndexDefinition,
-): string | null {
+export function sharedSubject(targets: readonly Target[], of: (id: string) => IndexDefinition): Words | null {
   const [first] = targets;
   const same = targets.every(({ index, year }) => index === first?.index && year === first.year);
   return first && same && targets.length > 1 ? indexYear(of(first.index), first.year) : null;
 }
 
 /** What heads the subjects: where all are of one index, they are its parts. */
-export function subjectHeader(shared: string | null): string {
+export function subjectHeader(shared: Words | null): Words {
   return shared === null ? t`Chỉ số` : t`Nội dung`;
 }
 
@@ -29,12 +27,12 @@ export function subjectHeader(shared: string | null): string {
 export function targetSubject(
   index: IndexDefinition,
   { component: id, year }: Target,
-  shared: string | null,
-): string {
+  shared: Words | null,
+): Words {
   const framework = frameworkOf(index, year) ?? index.frameworks.at(-1) ?? null;
   const component = id ? findComponent(framework, id) : null;
   if (shared !== null) return component ? named(component.name) : t`Điểm chung`;
-  return component ? `${indexYear(index, year)}: ${named(component.name)}` : indexYear(index, year);
+  return component ? together`${indexYear(index, year)}: ${named(component.name)}` : indexYear(index, year);
 }
 
 /** "trên 0,93 điểm phần trăm" for a target of more than 95%: the gain is a bound as the target is. */
@@ -42,7 +40,7 @@ function computedGainWords(
   index: IndexDefinition,
   { comparison, value }: NonNullable<Target["score"]>,
   gain: number,
-): string {
+): Words {
   return gainOrBound((sign) => gainWords(index, gain, value, sign), comparison === "above");
 }
 
@@ -94,7 +92,7 @@ export function targetTable(
         cell: ({ target, gainAgrees }) =>
           target.statedGain
             ? {
-                text: `${statedGainWords(indexOf(target.index), target)}${gainAgrees === false ? t` (không khớp)` : ""}`,
+                text: together`${statedGainWords(indexOf(target.index), target)}${gainAgrees === false ? t` (không khớp)` : ""}`,
                 value: target.statedGain.value,
               }
             : { text: t`không nêu`, tone: "missing", value: null },

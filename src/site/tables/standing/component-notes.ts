@@ -1,6 +1,8 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
+import { sameWords } from "../../../format/alike.ts";
 import { named, t } from "../../../language/say.ts";
+import { strung, together, type Words } from "../../../language/text.ts";
 import { decimalsWritten } from "../../../model/figure.ts";
 import { findComponent, flatten, frameworkOf } from "../../../model/lookup.ts";
 import { reasonWords } from "../../../narrative/comparability/reasons.ts";
@@ -10,8 +12,10 @@ import { changeHeatNote, ifHeated } from "../frame/heat-note.ts";
 type Shape = Pick<Table, "columns" | "rows">;
 
 /** "1.2. Tên", or the name alone. */
-export function componentLabel({ component }: Pick<ComponentAnalysis, "component">): string {
-  return component.code === null ? named(component.name) : `${component.code}. ${named(component.name)}`;
+export function componentLabel({ component }: Pick<ComponentAnalysis, "component">): Words {
+  return component.code === null
+    ? named(component.name)
+    : together`${component.code}. ${named(component.name)}`;
 }
 
 /** Whether a change shown may differ in the last digit from that of the scores as they are shown. */
@@ -22,10 +26,10 @@ const isRounded =
     [score, previous].some((figure) => figure !== null && decimalsWritten(figure.written) > measure.decimals);
 
 /** What the grounds of the changes mean, and that a change without a maximum to relate it to has none. */
-function heatNotes(rows: readonly ComponentAnalysis[], shape: Shape): string[] {
+function heatNotes(rows: readonly ComponentAnalysis[], shape: Shape): Words[] {
   const plain = rows.some(({ component, change }) => change.value !== null && component.maxPoints === null);
   return ifHeated(shape.rows, () =>
-    plain ? `${changeHeatNote()} ${t`Dòng chưa có điểm tối đa thì không tô.`}` : changeHeatNote(),
+    plain ? together`${changeHeatNote()} ${t`Dòng chưa có điểm tối đa thì không tô.`}` : changeHeatNote(),
   );
 }
 
@@ -34,8 +38,8 @@ export function componentNotes(
   { index }: IndexAnalysis,
   rows: readonly ComponentAnalysis[],
   shape: Shape,
-): string[] {
-  const changes = shape.columns.some(({ label }) => label === t`Tăng, giảm`);
+): Words[] {
+  const changes = shape.columns.some(({ label }) => sameWords(label, t`Tăng, giảm`));
   return [
     ...(rows.every(({ score }) => score === null)
       ? [t`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
@@ -51,11 +55,11 @@ export function componentNotes(
 }
 
 /** Names the parts that only the earlier year had: without them that year's parts fall short of their whole. */
-export function droppedNotes({ index, framework, against }: IndexAnalysis): string[] {
+export function droppedNotes({ index, framework, against }: IndexAnalysis): Words[] {
   const dropped = flatten(frameworkOf(index, against)?.components ?? []).filter(
     ({ id, parent }) => parent !== null && !findComponent(framework, id),
   );
   if (dropped.length === 0) return [];
   const labels = dropped.map((component) => componentLabel({ component }));
-  return [t`Không liệt kê phần chỉ có ở năm ${against}: ${labels.join("; ")}.`];
+  return [t`Không liệt kê phần chỉ có ở năm ${against}: ${strung(labels, "; ")}.`];
 }

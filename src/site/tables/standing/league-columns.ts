@@ -2,6 +2,7 @@ import type { LeagueRow } from "../../../analysis/standing/league.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { missingCell } from "../frame/cells.ts";
@@ -31,7 +32,7 @@ export function standingColumns(index: IndexDefinition, edition: Edition): Colum
 }
 
 /** Ranks that were computed here are told as such under the table. */
-export function rankNote(edition: Edition): string[] {
+export function rankNote(edition: Edition): Words[] {
   const published = [...edition.standings.values()].some(({ rank }) => rank !== null);
   return published
     ? []

@@ -1,12 +1,13 @@
 import { isComplete, league } from "../../../analysis/standing/league.ts";
 import { type HeatClass, heatClass } from "../../../charts/kinds/heat-scale.ts";
 import { t } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
 import type { Edition } from "../../../model/edition.ts";
 import { percentilePosition } from "../../../model/rules/rank.ts";
 import type { Cell } from "../../page.ts";
 
 /** What the grounds of the cells mean; the number in the cell says it without colour. */
-export function heatNote(): string {
+export function heatNote(): Words {
   return t`Nền xanh: thuộc nhóm cao của thành phần ấy (đậm nhất: 5% cao nhất); nền cam: thuộc nhóm thấp (đậm nhất: 5% thấp nhất); không nền: ở giữa.`;
 }
 

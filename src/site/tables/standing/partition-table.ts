@@ -3,13 +3,21 @@ import { formatChangeSize } from "../../../format/measure.ts";
 import { formatNumber, formatWritten } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
+import { together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Edition, Standing } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { IndexDefinition, Partition } from "../../../model/framework.ts";
 import { flatten, frameworkOf } from "../../../model/lookup.ts";
 import { printsAsZero } from "../../../model/rules/tolerance.ts";
-import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../../narrative/names.ts";
+import {
+  componentWord,
+  indexYear,
+  type Names,
+  shortName,
+  sourceLine,
+  unitName,
+} from "../../../narrative/names.ts";
 import type { Cell, Table } from "../../page.ts";
 import { missingCell, numberCell, scoreCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
@@ -17,14 +25,14 @@ import { tabulate } from "../frame/columns.ts";
 type Known = Names & Pick<Dataset, "indices">;
 
 /** What is counted twice by whoever adds an index that this one already holds. */
-function twiceNotes(names: Known, index: IndexDefinition, { parts }: Partition): string[] {
+function twiceNotes(names: Known, index: IndexDefinition, { parts }: Partition): Words[] {
   return parts.flatMap(({ name, alsoIn }) => {
-    const other = alsoIn === undefined ? undefined : names.indices.get(alsoIn)?.short;
-    return other === undefined
-      ? []
-      : [
-          t`Phần “${named(name)}” cũng là kết quả của ${other}: ${index.short} đã gồm phần này, cộng thêm điểm hay mức tăng của ${other} là tính hai lần.`,
-        ];
+    const also = alsoIn === undefined ? undefined : names.indices.get(alsoIn);
+    if (also === undefined) return [];
+    const other = shortName(also);
+    return [
+      t`Phần “${named(name)}” cũng là kết quả của ${other}: ${shortName(index)} đã gồm phần này, cộng thêm điểm hay mức tăng của ${other} là tính hai lần.`,
+    ];
   });
 }
 
@@ -39,7 +47,7 @@ export function partitionTable(
   const known = rows.flatMap(({ score }) => score ?? []);
   return {
     id: `bang-${index.id}-${partition.id}`,
-    caption: `${indexYear(index, year)}: ${named(partition.name)}`,
+    caption: together`${indexYear(index, year)}: ${named(partition.name)}`,
     ...tabulate(
       rows,
       ({ part }) => ({ text: named(part.name) }),
@@ -89,7 +97,7 @@ export function partitionTable(
 }
 
 const percentCell = (share: Figure | null): Cell =>
-  share ? { text: `${formatWritten(share)}%`, value: share.value } : missingCell("no-score");
+  share ? { text: together`${formatWritten(share)}%`, value: share.value } : missingCell("no-score");
 
 const shareNote = () =>
   t`Nguồn chỉ nêu tỷ lệ phần trăm so với điểm tối đa, không nêu điểm và điểm tối đa, nên không quy ra điểm.`;
@@ -127,10 +135,10 @@ export function editionPartitionTables(names: Known, index: IndexDefinition, edi
   const standings = [...edition.standings.values()];
   const table = (
     id: string,
-    caption: string,
+    caption: Words,
     rows: readonly Standing[],
-    columns: readonly { label: string; cell: (row: Standing) => Cell }[],
-    notes: string[],
+    columns: readonly { label: Words; cell: (row: Standing) => Cell }[],
+    notes: Words[],
     figures: (row: Standing) => Iterable<Figure>,
   ): Table => ({
     id,
@@ -158,7 +166,7 @@ export function editionPartitionTables(names: Known, index: IndexDefinition, edi
           : t`${named(name)} (tối đa ${formatNumber(maxPoints, Number.isInteger(maxPoints) ? 0 : 1)})`,
       cell: (row: Standing) => scoreCell(points(row).get(id) ?? null, index.measure, "no-score"),
     }));
-    const caption = `${indexYear(index, edition.year)}: ${named(partition.name)}`;
+    const caption = together`${indexYear(index, edition.year)}: ${named(partition.name)}`;
     return rows.length === 0
       ? []
       : [

@@ -3,26 +3,41 @@ import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t, tAs } from "../../../language/say.ts";
+import { together, type Words } from "../../../language/text.ts";
 import { absent } from "../../../model/rules/absent.ts";
 import { reasonWords } from "../../../narrative/comparability/reasons.ts";
-import { indexYear, type Names, regionName, sourceLine } from "../../../narrative/names.ts";
+import { indexYear, type Names, regionName, shortName, sourceLine } from "../../../narrative/names.ts";
+import { type FactKind, factId, factOfTotal } from "../../../narrative/provenance/fact-id.ts";
 import type { Cell, Table } from "../../page.ts";
 import { basisMarks } from "../frame/basis.ts";
 import { changeCell, missingCell, placesCell, rankCell, scoreCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
 
-function regionCell({ total }: IndexAnalysis): Cell {
+/** The fact that a number of the total is. */
+const factOf = ({ index, year }: IndexAnalysis, what: FactKind, of = year): string =>
+  factId(index.id, of, null, what);
+
+function regionCell(analysis: IndexAnalysis): Cell {
+  const { total } = analysis;
   const place = total.regionPlace;
   if (!place) return missingCell(total.regionReason ?? "no-region");
   const mark = basisMarks[place.basis];
-  return { text: `${formatRank(place.rank, place.units)}${mark}`, value: place.rank };
+  return {
+    text: factOfTotal(analysis, "hang-vung", together`${formatRank(place.rank, place.units)}${mark}`),
+    value: place.rank,
+  };
 }
 
-function meanCell({ total, index }: IndexAnalysis): Cell {
+function meanCell(analysis: IndexAnalysis): Cell {
+  const { total, index } = analysis;
   const mean = total.position.nationalMean;
   if (!mean) return missingCell("no-national-mean");
   return {
-    text: `${formatNumber(mean.value, index.measure.decimals)}${basisMarks[mean.basis]}`,
+    text: factOfTotal(
+      analysis,
+      "trung-binh",
+      together`${formatNumber(mean.value, index.measure.decimals)}${basisMarks[mean.basis]}`,
+    ),
     value: mean.value,
   };
 }
@@ -64,10 +79,7 @@ function sharedYears(analyses: readonly IndexAnalysis[]): Pick<IndexAnalysis, "y
 }
 
 /** "Kết quả các chỉ số so với năm trước", or with the year that is meant, or with none where nothing stands beside the result. */
-function captionOf(
-  analyses: readonly IndexAnalysis[],
-  shared: Pick<IndexAnalysis, "against"> | null,
-): string {
+function captionOf(analyses: readonly IndexAnalysis[], shared: Pick<IndexAnalysis, "against"> | null): Words {
   if (analyses.every(({ total }) => !total.previous && !total.previousPlaced && total.change.value === null))
     return t`Kết quả các chỉ số`;
   if (analyses.every(({ year, against }) => against === year - 1))
@@ -93,7 +105,7 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
   const shape = tabulate(
     analyses,
     ({ index, year }) => ({
-      text: `${indexYear(index, year)} (${index.measure.unit === "percent" ? "%" : t`điểm`})`,
+      text: together`${indexYear(index, year)} (${index.measure.unit === "percent" ? "%" : t`điểm`})`,
       href: `chi-so/${index.id}/${year}/`,
     }),
     t`Chỉ số`,
@@ -101,33 +113,45 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
       {
         label: shared ? `${shared.against}` : t`Năm trước`,
         numeric: true,
-        cell: (a) => scoreCell(a.total.previous, a.index.measure, absent(a.unannounced, "no-previous-score")),
+        cell: (a) =>
+          scoreCell(
+            a.total.previous,
+            a.index.measure,
+            absent(a.unannounced, "no-previous-score"),
+            factOf(a, "diem", a.against),
+          ),
       },
       {
         label: shared ? `${shared.year}` : t`Năm này`,
         numeric: true,
-        cell: (a) => scoreCell(a.total.score, a.index.measure, absent(a.unannounced, "no-score")),
+        cell: (a) =>
+          scoreCell(a.total.score, a.index.measure, absent(a.unannounced, "no-score"), factOf(a, "diem")),
         ...(shared ? {} : { note: t`Năm này là năm đánh giá.` }),
       },
       {
         label: t`Tăng, giảm`,
         numeric: true,
-        cell: (a) => changeCell(a.total.change, a.total.verdict, a.index.measure),
+        cell: (a) => changeCell(a.total.change, a.total.verdict, a.index.measure, factOf(a, "thay-doi")),
       },
       {
         label: shared ? t`Hạng ${shared.against}` : t`Hạng trước`,
         numeric: true,
-        cell: (a) => rankCell(a.total.previousPlaced, absent(a.unannounced, "no-previous-rank")),
+        cell: (a) =>
+          rankCell(
+            a.total.previousPlaced,
+            absent(a.unannounced, "no-previous-rank"),
+            factOf(a, "hang", a.against),
+          ),
       },
       {
         label: shared ? t`Hạng ${shared.year}` : t`Hạng`,
         numeric: true,
-        cell: (a) => rankCell(a.total.placed, absent(a.unannounced, "no-rank")),
+        cell: (a) => rankCell(a.total.placed, absent(a.unannounced, "no-rank"), factOf(a, "hang")),
       },
       {
         label: t`Bậc`,
         numeric: true,
-        cell: (a) => placesCell(a.total.places, a.total.rankVerdict),
+        cell: (a) => placesCell(a.total.places, a.total.rankVerdict, factOf(a, "so-bac")),
       },
       { label: t`Hạng vùng`, numeric: true, cell: regionCell },
       {
@@ -149,11 +173,14 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
       ...shape.notes,
       ...computedRank.map(
         ({ index, total }) =>
-          t`Thứ hạng ${index.short} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu, không phải hạng công bố.`,
+          t`Thứ hạng ${shortName(index)} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu, không phải hạng công bố.`,
       ),
       ...analyses
         .filter(({ total }) => total.score === null && total.change.reason)
-        .map(({ index, year, total }) => `${indexYear(index, year)}: ${reasonWords(total.change.reason!)}.`),
+        .map(
+          ({ index, year, total }) =>
+            together`${indexYear(index, year)}: ${reasonWords(total.change.reason!)}.`,
+        ),
     ],
     source: sourceLine(
       names,

@@ -4,6 +4,7 @@ import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { capitalise, joinWords } from "../../../format/words.ts";
 import { named, t, tAs } from "../../../language/say.ts";
+import { strung, together, type Words } from "../../../language/text.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
 import { strengthsRule } from "../../../narrative/standing/strengths.ts";
 import type { Cell, Table } from "../../page.ts";
@@ -20,7 +21,7 @@ interface Line {
   national: Standout | null;
   region: Standout | null;
   /** Among which peers it stands out. */
-  scopes: string[];
+  scopes: Words[];
 }
 
 /** All that stand out in the country or in the region: those that do in both first, then by place. */
@@ -28,7 +29,7 @@ function linesOf({ strengths: { national, region } }: IndexAnalysis, kind: Kind)
   const ids = new Set([...national[kind], ...region[kind]].map(({ component }) => component.id));
   const among = (rows: readonly Standout[], id: string) =>
     rows.find(({ component }) => component.id === id) ?? null;
-  const scopesOf = (peers: Standouts, id: string, word: string) => (among(peers[kind], id) ? [word] : []);
+  const scopesOf = (peers: Standouts, id: string, word: Words) => (among(peers[kind], id) ? [word] : []);
   const lines = [...ids].map((id) => ({
     kind,
     national: among(national.compared, id),
@@ -44,13 +45,13 @@ function rankCell(place: Standout | null): Cell {
   return place ? { text: formatRank(place.rank, place.units), value: place.rank } : missingCell("no-rank");
 }
 
-function labelOf({ national, region }: Line): string {
+function labelOf({ national, region }: Line): Words {
   const { code, name } = (national ?? region)!.component;
-  return code ? `${code}. ${named(name)}` : named(name);
+  return code ? together`${code}. ${named(name)}` : named(name);
 }
 
 /** A line that the table has no room for: "3.3. Tiếp cận dịch vụ tư pháp (mạnh so với vùng)". */
-function inWords(line: Line): string {
+function inWords(line: Line): Words {
   const where = joinWords(line.scopes);
   return line.kind === "strengths"
     ? t`${labelOf(line)} (mạnh so với ${where})`
@@ -86,10 +87,10 @@ export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis
       },
       { label: t`Hạng cả nước`, numeric: true, cell: ({ national }) => rankCell(national) },
       { label: t`Hạng trong vùng`, numeric: true, cell: ({ region }) => rankCell(region) },
-      { label: t`Mốc so sánh`, numeric: false, cell: ({ scopes }) => ({ text: scopes.join(", ") }) },
+      { label: t`Mốc so sánh`, numeric: false, cell: ({ scopes }) => ({ text: strung(scopes, ", ") }) },
     ]),
     notes: [
-      ...(more.length > 0 ? [t`Cũng theo quy tắc này: ${more.map(inWords).join("; ")}.`] : []),
+      ...(more.length > 0 ? [t`Cũng theo quy tắc này: ${strung(more.map(inWords), "; ")}.`] : []),
       strengthsRule(strengths),
     ],
     source: sourceLine(names, analysis.edition?.sources ?? []),

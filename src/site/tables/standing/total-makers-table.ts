@@ -3,6 +3,7 @@ import type { TotalMaker } from "../../../analysis/standing/components/total-mak
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
+import { together } from "../../../language/text.ts";
 import { leagueWord } from "../../../narrative/internal.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
 import type { Table } from "../../page.ts";
@@ -43,7 +44,7 @@ export function totalMakersTable(names: Names, editions: readonly EditionAnalysi
           label: t`Đi cùng nhiều nhất`,
           numeric: false,
           cell: ({ closest }: TotalMaker) => ({
-            text: `${named(closest.component.name)} (${formatNumber(closest.correlation, 2)})`,
+            text: together`${named(closest.component.name)} (${formatNumber(closest.correlation, 2)})`,
           }),
         },
       ],

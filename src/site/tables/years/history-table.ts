@@ -2,8 +2,10 @@ import type { HistoryPoint } from "../../../analysis/years/history.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
+import { together, type Words } from "../../../language/text.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { breakWords, shortReason } from "../../../narrative/comparability/reasons.ts";
+import { shortName } from "../../../narrative/names.ts";
 import type { Cell, Table } from "../../page.ts";
 import { basisMarks } from "../frame/basis.ts";
 import { type ColumnOf, tabulate } from "../frame/columns.ts";
@@ -12,7 +14,7 @@ function scoreOf(index: IndexDefinition, point: HistoryPoint): Cell {
   if (point.score === null)
     return { text: shortReason(point.reason ?? "no-source"), tone: "missing", value: null };
   const basis = basisMarks[point.scoreBasis ?? "published"];
-  return { text: `${formatNumber(point.score, index.measure.decimals)}${basis}`, value: point.score };
+  return { text: together`${formatNumber(point.score, index.measure.decimals)}${basis}`, value: point.score };
 }
 
 function rankOf(point: HistoryPoint): Cell {
@@ -38,7 +40,7 @@ export function historyTable(
   id: string,
   index: IndexDefinition,
   points: readonly HistoryPoint[],
-  source: string,
+  source: Words,
 ): Table {
   const shape = tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm đánh giá`, [
     {
@@ -62,5 +64,5 @@ export function historyTable(
       cell: ({ breakBefore }) => ({ text: breakBefore ? breakWords(breakBefore) : "" }),
     },
   ]);
-  return { id, caption: t`${index.short} qua các năm`, ...shape, notes: [], source };
+  return { id, caption: t`${shortName(index)} qua các năm`, ...shape, notes: [], source };
 }

@@ -5,7 +5,10 @@ import { formatYearList, formatYears } from "../../../format/date.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatPlacesShare, formatRank } from "../../../format/rank.ts";
 import { t, tAs } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
+import { together } from "../../../language/text.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
+import { shortName } from "../../../narrative/names.ts";
 import { classWords, courseRule } from "../../../narrative/years/years.ts";
 import type { Cell, Table } from "../../page.ts";
 import { missingCell } from "../frame/cells.ts";
@@ -36,11 +39,11 @@ function placeIn(points: readonly HistoryPoint[]): Cell {
   const [first] = points;
   if (!first) return missingCell("no-rank");
   const rank = formatRank(first.rank!, first.rankedUnits);
-  return { text: `${rank} (${formatYearList(points.map(({ year }) => year))})`, value: first.rank };
+  return { text: together`${rank} (${formatYearList(points.map(({ year }) => year))})`, value: first.rank };
 }
 
 /** Spans that can be judged, index by index: mean rank, direction, steadiness, best and worst year. */
-export function yearsTable(id: string, analyses: readonly IndexAnalysis[], source: string): Table | null {
+export function yearsTable(id: string, analyses: readonly IndexAnalysis[], source: Words): Table | null {
   const spans = analyses.flatMap(({ index, years }): Span[] =>
     years.filter(({ verdict }) => verdict !== "too-few").map((view) => ({ index, view })),
   );
@@ -50,7 +53,7 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
     caption: t`Thứ hạng qua các năm: mức, xu hướng và độ ổn định`,
     ...tabulate(
       spans,
-      ({ index, view }) => ({ text: `${index.short} ${formatYears(view.from, view.to)}` }),
+      ({ index, view }) => ({ text: together`${shortName(index)} ${formatYears(view.from, view.to)}` }),
       t`Chỉ số, giai đoạn`,
       [
         {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { handout } from "../../../../print/paper-fixture.ts";
 import type { FittedSides } from "../../../../print/typeset/fitted-sides.ts";
 import { type ViewPart, viewPaper } from "../../../../print/typeset/paper-view.ts";
-import type { Block, Section } from "../../../../site/page.ts";
+import type { Block, Section } from "../../../../site/written.ts";
 import { handoutSides } from "./handout.ts";
 
 const section = (id: string, blocks: Block[]): Section => ({ id, heading: id, blocks });

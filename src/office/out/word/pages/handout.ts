@@ -5,7 +5,7 @@ import type {
   ViewPart,
   ViewSection,
 } from "../../../../print/typeset/paper-view.ts";
-import type { Paper } from "../../../../site/page.ts";
+import type { Paper } from "../../../../site/paper.ts";
 
 /** Which sections stand on the front and which on the back, each with what it holds there. */
 export interface HandoutSides {

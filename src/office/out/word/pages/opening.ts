@@ -1,4 +1,4 @@
-import type { OfficialHeading, Paper } from "../../../../site/page.ts";
+import type { OfficialHeading, Paper } from "../../../../site/paper.ts";
 import type { Xml } from "../../ooxml/xml.ts";
 import type { Pieces, WordContext } from "../context.ts";
 import { paragraph } from "../paragraph.ts";

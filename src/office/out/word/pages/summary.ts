@@ -1,4 +1,4 @@
-import type { KeyFigure, Summary } from "../../../../site/page.ts";
+import type { KeyFigure, Summary } from "../../../../site/written.ts";
 import { el, type Xml } from "../../ooxml/xml.ts";
 import { dashes, SPACER } from "../blocks.ts";
 import type { Pieces, WordContext } from "../context.ts";

@@ -1,5 +1,5 @@
 import type { PaperView, ViewPart } from "../../../../print/typeset/paper-view.ts";
-import type { Paper } from "../../../../site/page.ts";
+import type { Paper } from "../../../../site/paper.ts";
 import { blockPieces } from "../blocks.ts";
 import type { Pieces, WordContext } from "../context.ts";
 import { paragraph } from "../paragraph.ts";
