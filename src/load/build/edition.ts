@@ -9,10 +9,11 @@ import type { Figure, Missing } from "../../model/figure.ts";
 import { computedColumn, duplicateEntry, emptyEntry, missingBesideFigure } from "../messages.ts";
 import type { RawFigure } from "../schemas/parts.ts";
 import type { RawLeaf, RawStanding, ScoresFile } from "../schemas/scores-file.ts";
+import { plainScore } from "./columns.ts";
 import { bareFigure, figureAt, type Inherited, inherit, rankAt } from "./figure.ts";
 import { buildPartitionPoints } from "./partitions.ts";
 import type { Reader } from "./reader.ts";
-import { plainScore, standingsFromRows } from "./rows.ts";
+import { standingsFromRows } from "./rows.ts";
 import { buildSample, buildStandardErrors } from "./sampling.ts";
 import { buildTiers } from "./tiers.ts";
 

@@ -1,25 +1,13 @@
-import type { ComponentScore, Standing } from "../../model/edition.ts";
+import type { Standing } from "../../model/edition.ts";
 import type { Figure, Missing } from "../../model/figure.ts";
 import * as messages from "../messages.ts";
 import { originOf, splitDecimalAt, spotAt, spotOf } from "../report/locate.ts";
 import type { ScoresFile } from "../schemas/scores-file.ts";
-import { bareFigure, checkRank, type Inherited } from "./figure.ts";
+import { type Column, columnsOf, mayBeEmpty, place } from "./columns.ts";
+import { bareFigure, type Inherited } from "./figure.ts";
 import type { Reader } from "./reader.ts";
 
 type Row = readonly unknown[];
-
-/** A component of which nothing but the score or the reason of its absence is known. */
-export function plainScore(score: Figure | null, missing: Missing | null = null): ComponentScore {
-  return {
-    score,
-    rank: null,
-    selfScore: null,
-    appraisedScore: null,
-    surveyScore: null,
-    responsible: null,
-    missing,
-  };
-}
 
 /** Standings from the long-table form: one row for each unit, one column for each figure. Null cells need a reason. */
 export function standingsFromRows(
@@ -35,10 +23,8 @@ export function standingsFromRows(
     return [];
   }
   if (columns[0] !== "unit") reader.report(reader.spot(columns, 0), messages.firstColumn());
+  const held = columnsOf(raw, columns, reader);
   columns.forEach((column, position) => {
-    if (position > 0 && column !== "score" && column !== "rank") {
-      reader.referComponent(raw.index, raw.year, columns, position, "value");
-    }
     const first = columns.indexOf(column);
     if (first === position) return;
     const { line } = reader.spot(columns, first).place;
@@ -46,7 +32,9 @@ export function standingsFromRows(
   });
   const ofColumn = provenanceOf(raw, columns, from, reader);
   if (areNumbered(rows, columns.length)) return numberedRows(rows, reader);
-  return rows.flatMap((row) => standingFromRow(row, columns, reasons, ofColumn, reader) ?? []);
+  return rows.flatMap(
+    (row) => standingFromRow(row, { names: columns, held }, reasons, ofColumn, reader) ?? [],
+  );
 }
 
 /** Whether a column of running numbers stands before the units, in every row. */
@@ -80,7 +68,7 @@ function provenanceOf(
 
 function standingFromRow(
   row: Row,
-  columns: readonly string[],
+  { names, held }: { names: readonly string[]; held: readonly Column[] },
   reasons: ReadonlyMap<string, Missing>,
   from: readonly Inherited[],
   reader: Reader,
@@ -93,36 +81,28 @@ function standingFromRow(
     );
     return null;
   }
-  const cells = cellsOf(row, columns.length, reader);
+  const cells = cellsOf(row, names.length, reader);
   reader.refer("unit", row, 0);
   const missing = reasons.get(unit) ?? null;
   const standing: Standing = { unit, score: null, rank: null, components: new Map(), missing, note: null };
-  if (cells.length !== columns.length) {
-    reportLength(row, cells, columns.length, reader);
+  if (cells.length !== names.length) {
+    reportLength(row, cells, names.length, reader);
     return damaged(reader.mark(standing, row, 0), reader);
   }
   const blank: number[] = [];
   let spoiled = false;
-  for (let column = 1; column < columns.length; column++) {
-    const name = columns[column] ?? "";
+  for (let column = 1; column < names.length; column++) {
     const { position, split } = cells[column] ?? { position: column };
     const figure = split ? undefined : cell(row, position, from[column]!, reader);
     if (split) reader.report(spotAt(reader.file, split.start), messages.commaDecimal(split.written));
     spoiled ||= figure === undefined;
     if (figure === undefined) continue;
-    if (figure === null && !missing) blank.push(column);
-    if (name === "score") standing.score = figure;
-    else if (name === "rank") {
-      standing.rank = figure;
-      if (figure) checkRank(reader, figure);
-    } else {
-      const score = plainScore(figure, figure ? null : missing);
-      standing.components.set(name, reader.mark(score, row, position));
-    }
+    if (figure === null && !missing && !mayBeEmpty(held[column]!)) blank.push(column);
+    place(standing, held[column]!, figure, { row, position }, reader);
   }
   if (blank[0] !== undefined) {
-    const names = blank.map((column) => columns[column] ?? "");
-    reader.report(reader.spot(row, cells[blank[0]]?.position ?? 0), messages.blankCells(unit, names));
+    const empty = blank.map((column) => names[column] ?? "");
+    reader.report(reader.spot(row, cells[blank[0]]?.position ?? 0), messages.blankCells(unit, empty));
   }
   if (missing && standing.score && !spoiled && blankless(standing))
     reader.collected.contradicted.add(standing);
@@ -131,7 +111,8 @@ function standingFromRow(
 }
 
 /** Every cell of the row holds a figure. */
-const blankless = ({ components }: Standing) => [...components.values()].every(({ score }) => score !== null);
+const blankless = ({ components }: Standing) =>
+  [...components.values()].every(({ score, share }) => score !== null || share);
 
 /** What could not be read wholly is not held against other figures. */
 function damaged(standing: Standing, reader: Reader): Standing {

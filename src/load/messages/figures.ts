@@ -64,10 +64,10 @@ export const scaleMissing = (component: string) =>
     `Không rõ điểm tối đa để quy đổi điểm của ${quote(component)}.`,
     "Ghi max cho cấp trên, hoặc cho mọi thành phần cùng cấp một max như nhau.",
   );
-export const unknownPart = (part: string, partition: string, known: readonly string[]) =>
+export const unknownPart = (part: string, partition: string, known: readonly string[], units: number) =>
   error(
     "unknown-component",
-    `Khung của năm này không có phần ${quote(part)} trong cách chia ${quote(partition)}.`,
+    `Khung của năm này không có phần ${quote(part)} trong cách chia ${quote(partition)}${units > 1 ? ` (ghi ở ${units} đơn vị)` : ""}.`,
     known.length ? `Các phần đã khai: ${known.join(", ")}.` : "Khai cách chia ở khóa partitions của khung.",
   );
 export const partitionMismatch = (sum: string, written: string, rounding: string) =>

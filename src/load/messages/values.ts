@@ -160,6 +160,12 @@ export const firstColumn = () =>
   error("wrong-value", "Cột đầu của columns không phải là unit.", "Đặt unit làm cột đầu tiên.", {
     expected: "unit",
   });
+export const columnForm = (name: string) =>
+  error(
+    "wrong-value",
+    `Tên cột “${name}” không đúng dạng.`,
+    "Ghi score, rank, mã thành phần, share/<mã thành phần> hoặc partitions/<mã cách chia>/<mã phần>.",
+  );
 export const columnsAndRows = () =>
   error("missing-key", "columns và rows phải đi cùng nhau.", "Thêm phần còn thiếu hoặc xóa cả hai.");
 export const tiersOfOneKind = () =>

@@ -16,12 +16,12 @@ export function checkPartitions(findings: Findings): void {
       for (const partition of framework.partitions ?? []) checkMaxima(framework, partition, findings);
   for (const { index, year, standings } of findings.editions()) {
     const framework = findings.framework(index, year);
+    if (framework) checkNames(standings.values(), framework, findings);
     for (const standing of standings.values()) {
       checkShares(standing, framework, findings);
       for (const [id, points] of standing.partitions ?? []) {
         const partition = framework?.partitions?.find((one) => one.id === id);
-        if (framework)
-          checkPoints(standing, partition ?? { id, name: { vi: id }, parts: [] }, points, findings);
+        if (partition) checkPoints(standing, partition, points, findings);
       }
     }
   }
@@ -35,6 +35,22 @@ function checkMaxima({ maxPoints }: Framework, partition: Partition, findings: F
     findings.at(partition, messages.maximaMismatch(digits(sum), digits(maxPoints)), "parts");
 }
 
+/** Parts that the framework does not declare: one finding for each name, however many units hold it. */
+function checkNames(standings: Iterable<Standing>, { partitions = [] }: Framework, findings: Findings): void {
+  const unknown = new Map<string, { id: string; part: string; figures: Figure[] }>();
+  for (const standing of standings)
+    for (const [id, points] of standing.partitions ?? [])
+      for (const [part, figure] of points) {
+        if (partitions.some((one) => one.id === id && one.parts.some((held) => held.id === part))) continue;
+        const name = unknown.get(`${id}/${part}`) ?? { id, part, figures: [] };
+        unknown.set(`${id}/${part}`, { ...name, figures: [...name.figures, figure] });
+      }
+  for (const { id, part, figures } of unknown.values()) {
+    const known = partitions.find((one) => one.id === id)?.parts.map((one) => one.id) ?? [];
+    findings.at(figures[0]!, messages.unknownPart(part, id, known, figures.length));
+  }
+}
+
 /** Half of the last printed digit. */
 function roundingOf({ written }: Figure): number {
   return 0.5 * 10 ** -decimalsWritten(written);
@@ -42,15 +58,14 @@ function roundingOf({ written }: Figure): number {
 
 function checkPoints(
   { score }: Standing,
-  { id, parts }: Partition,
+  { parts }: Partition,
   points: ReadonlyMap<string, Figure>,
   findings: Findings,
 ): void {
   for (const [name, figure] of points) {
     const part = parts.find((one) => one.id === name);
-    const known = parts.map((one) => one.id);
-    if (!part) findings.at(figure, messages.unknownPart(name, id, known));
-    else if (part.maxPoints !== null && figure.value > part.maxPoints + DUST)
+    if (!part) continue;
+    if (part.maxPoints !== null && figure.value > part.maxPoints + DUST)
       findings.at(figure, messages.scoreAboveMaximum(figure.written, digits(part.maxPoints)));
     if (figure.value < 0) findings.at(figure, messages.negativeScore(figure.written));
   }
