@@ -3,6 +3,7 @@ import { asPrinted, POINT_DECIMALS } from "../model/rules/tolerance.ts";
 import { readClaims } from "./find/read.ts";
 import type { Claim, ClaimKind } from "./frames/claim.ts";
 import type { DocumentFrame } from "./frames/context.ts";
+import { indexThatFits, yearThatFits } from "./judge/best-year.ts";
 import { Facts, unitIn } from "./judge/facts.ts";
 import { type Judged, judge, type Verdict } from "./judge/judge.ts";
 import type { ErrorKind } from "./judge/outcome.ts";
@@ -44,7 +45,17 @@ export function makeChecker(dataset: Dataset): Checker {
   return {
     check(raw, given = {}) {
       const text = withMarksRestored(normalise(raw), lexicon.diacritics);
-      const judged = readClaims(text, lexicon, facts, given).flatMap((claim) => judge(claim, facts) ?? []);
+      const read = (frame: Partial<DocumentFrame>) => readClaims(text, lexicon, facts, frame);
+      const first = read(given);
+      // A text that never says its year: its figures may.
+      const year = given.year === undefined ? yearThatFits(first, facts) : null;
+      const dated = year === null ? first : read({ ...given, year });
+      const index =
+        dated.length || given.index
+          ? null
+          : indexThatFits(dataset, facts, (one) => read({ ...given, index: one }));
+      const claims = index === null ? dated : read({ ...given, index });
+      const judged = claims.flatMap((claim) => judge(claim, facts) ?? []);
       const together = (one: Claim, other: Claim, within: "paragraph" | "sentence") => {
         const between = text.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
         return !between.includes("\n") && !(within === "sentence" && /[.!?]\s/.test(between));

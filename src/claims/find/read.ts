@@ -163,6 +163,9 @@ function step(
       }
       continue;
     }
+    // A new part of the sentence has left the course behind.
+    if (before?.from && sentence.items.slice(before.at, at).some((item) => has(item, "semicolon")))
+      before = { ...before, from: false };
     if (!done.has(at)) {
       const made = spread(scene, claimsOfNumber(scene, at, before), at);
       found.push(...made);

@@ -36,6 +36,8 @@ export function labels(sentence: Sentence, at: number): boolean {
     (/^(thì|lọt|vào|vẫn|cũng|đang|rớt|tụt|vươn|leo)$/.test(next.word) || has(next, "group", "tier"))
   )
     return true;
+  // "– Dịch vụ hỗ trợ, từ hạng 18 lên hạng 4."
+  if (opens && has(next, "comma") && has(items[at + 2], "from", "rank", "number", "up", "down")) return true;
   const ends = has(next, "comma", "semicolon") || /^[.!?]$/.test(next.word);
   if (items[at - 1]?.word === "về" && ends) return true;
   const moved = has(next, "up", "down", "same") && (set || valued(items, at + 2));
@@ -46,7 +48,10 @@ export function labels(sentence: Sentence, at: number): boolean {
 function valued(items: readonly Item[], at: number): boolean {
   return items
     .slice(at, at + 4)
-    .some((item, i, next) => item.number && has(next[i + 1], "points", "places", "percent-points"));
+    .some(
+      (item, i, next) =>
+        item.number && (item.number.decimals > 1 || has(next[i + 1], "points", "places", "percent-points")),
+    );
 }
 
 /**

@@ -43,6 +43,10 @@ const checks: Record<ClaimKind, Check> = {
   edition: checkEdition,
 };
 
+/** What a claim comes to under one reading. */
+export const checkOf: Check = (claim, binding, facts) =>
+  impossible(claim, binding, facts) ? none : checks[claim.kind](claim, binding, facts);
+
 /** The parts add up to the whole, or they do not; no data are needed for that. */
 function checkParts(claim: Claim): Outcome {
   const sum = claim.stated?.whole;

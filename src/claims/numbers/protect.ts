@@ -58,6 +58,7 @@ const NOISE: string[] = [
   "(?<!\\p{L})thứ [2-7]\\s*,\\s*(?=\\d{1,2}\\s*[/-]\\s*\\d)",
   "(?<!\\p{L})mức độ\\s+[2-4]\\s?[,;]\\s?[34](?!\\d|\\s*(?:điểm|%))",
   "(?<!\\p{L})(?:mức độ|mức|cấp độ|loại)\\s+\\d(?:\\s?[,;]\\s?(?:mức độ\\s+)?\\d)*(?![\\d,.%]|\\s*(?:điểm|%))",
+  "(?<![\\d.,])\\d+(?:[.,]\\d+)?\\s?k(?!\\p{L})",
   "(?<!\\p{L})(?:bản|phiên bản|version|v)\\s?\\d+\\.\\d+(?![\\d,])",
   "(?<!\\p{L})(?:kỳ họp|phiên họp|hội nghị|đại hội|khóa|kỳ)\\s+thứ\\s+\\d{1,2}(?![\\d,/])",
   // A quarter of the field: "thuộc một phần tư thứ hai của cả nước".

@@ -118,6 +118,6 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
     unit: given.unit ? baseUnit(given.unit) : most,
     date: given.date ?? date,
     year: given.year ?? year ?? only,
-    ofResults: ofResults || only !== null,
+    ofResults: ofResults || only !== null || (given.year ?? null) !== null,
   };
 }

@@ -91,10 +91,14 @@ function ofRanks(items: readonly Item[], at: number): boolean {
 }
 
 /** Years of a span as mentions, for "giai đoạn 2013 - 2016 … lần lượt là …". */
-export function yearsOfSpan(scene: Scene, count: number): Mention[] | null {
+export function yearsOfSpan(
+  scene: Scene,
+  count: number,
+  before = scene.sentence.items.length - 1,
+): Mention[] | null {
   const own =
     scene.sentence.items.find((item) => item.protected?.kind === "span" && item.protected.from)?.protected ??
-    spanBefore(scene.sentence, scene.sentence.items.length - 1);
+    spanBefore(scene.sentence, before);
   const from = own?.from ?? scene.context.span?.from;
   const to = own?.to ?? scene.context.span?.to;
   if (from === undefined || to === undefined || to - from + 1 !== count) return null;

@@ -231,6 +231,7 @@ function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, 
     quoted: false,
     how,
     percent: false,
+    ...(labels.year === null && reading.undated ? { undated: true as const } : {}),
     ...(moved && sign !== undefined ? { direction: sign as -1 | 0 | 1 } : {}),
   };
   if (told === "rank" && item.number!.decimals > 0) return [];

@@ -44,7 +44,7 @@ function spanned(scene: Scene): Listed | null {
   const first = numbersOf(scene.sentence).find((at) => at > span && items[at]!.number!.decimals > 0);
   const run = first === undefined ? null : numberRun(scene, first);
   if (run?.kind !== "score" || run.numbers.length < 3) return null;
-  const years = yearsOfSpan(scene, run.numbers.length);
+  const years = yearsOfSpan(scene, run.numbers.length, first);
   return years ? { years, end: span } : null;
 }
 

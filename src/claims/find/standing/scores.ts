@@ -119,7 +119,9 @@ export function scoreOrChange(
       one.role === "subject" &&
       sentence.clause[one.at] === sentence.clause[at],
   );
-  if (bare && !named && !has(sentence.items[at - 1], "points", "colon")) return [];
+  const summed = /^(tổng|chung|cộng|tổng cộng)$/.test(sentence.items[at - 1]?.word ?? "");
+  if (bare && !named && !summed && !has(sentence.items[at - 1], "points", "colon")) return [];
+  if (from && leadsNowhere(sentence, at)) return [];
   if (
     number.decimals === 0 &&
     number.otherwise === undefined &&
@@ -211,5 +213,17 @@ function ofEach({ items, mentions }: Sentence, at: number): boolean {
   return (
     near.some(({ word }) => /^(mỗi|từng|đều|các|những|mức)$/.test(word)) ||
     mentions.filter((one) => one.slot === "component" && one.at < at).length > 1
+  );
+}
+
+/** "Thủ tục hành chính công: từ 7,70": the least that is aimed at, where nothing says what it became. */
+function leadsNowhere({ items }: Sentence, at: number): boolean {
+  return (
+    has(items[at - 1], "from") &&
+    !items.some(
+      (item, i) =>
+        i !== at &&
+        (has(item, "to", "up", "down", "year", "relative-year", "compared") || /^[→⇒➔➜⟶]$/.test(item.word)),
+    )
   );
 }
