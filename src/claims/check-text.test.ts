@@ -8,7 +8,7 @@ import { labelledPassages } from "./texts-fixture.ts";
 const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
 const checker: Checker = makeChecker(dataset!);
 
-/* The floors of the second to the seventh set are what mending by them reached: they hold them there and measure nothing unseen. */
+/* The floors of the second to the eighth set are what mending by them reached: they hold them there and measure nothing unseen. */
 describe.each([
   { set: "first", least: 600, precision: 1, recall: 0.97, binding: 0.98 },
   { set: "second", least: 600, precision: 1, recall: 0.93, binding: 0.98 },
@@ -16,7 +16,8 @@ describe.each([
   { set: "fourth", least: 1250, precision: 0.99, recall: 0.92, binding: 0.97 },
   { set: "fifth", least: 700, precision: 0.99, recall: 0.9, binding: 0.96 },
   { set: "sixth", least: 790, precision: 0.99, recall: 0.91, binding: 0.97 },
-  { set: "seventh", least: 770, precision: 0.98, recall: 0.85, binding: 0.96 },
+  { set: "seventh", least: 770, precision: 0.98, recall: 0.88, binding: 0.96 },
+  { set: "eighth", least: 1670, precision: 0.99, recall: 0.8, binding: 0.94 },
 ] as const)("on the $set labelled set", ({ set, least, precision, recall, binding }) => {
   const sum = measure(checker, labelledPassages(set));
 
@@ -97,6 +98,37 @@ test.each([
     "a year looked back at",
     "PAPI 2024 của Hà Nam xếp thứ 34. Nhìn lại năm 2023, khi tỉnh đứng thứ 40, đây là bước tiến: thêm 6 bậc.",
   ],
+  [
+    "the size of a greatest move, no score",
+    "PAPI 2024: mức tăng cao nhất thuộc về Tây Ninh, 8,11 điểm; giảm sâu nhất là Bạc Liêu, 1,48 điểm.",
+  ],
+  ["a day of the week", "PAPI 2024 của Hà Nam xếp thứ 34. Anh gửi em trước chiều thứ Năm, phòng 305."],
+  [
+    "a place after one that was yielded",
+    "Năm 2014, trong PAPI, Quảng Bình nhường ngôi đầu cho Quảng Trị (39,84 điểm) và đứng thứ ba.",
+  ],
+  [
+    "figures of a year that only a later one stands beside",
+    "Lạng Sơn tăng đều tay về PAPI\nTổng điểm 45,00 điểm, hạng 12/61, tăng 9 bậc. Lạng Sơn từng đứng đầu PAPI năm 2018.",
+  ],
+  [
+    "where a course that began in a year leads",
+    "Từ áp chót bảng PAPI năm 2023 (39,24 điểm), Tây Ninh vươn lên ngôi á quân với 47,35 điểm.",
+  ],
+  [
+    "a row of years that nobody names",
+    "PCI Lào Cai năm 2011 dẫn đầu. Những năm sau là 63,08, 59,43 và 64,67.",
+  ],
+  [
+    "a part that is not the one",
+    "PAPI 2020 của Bến Tre: giảm sâu nhất không phải Cung ứng dịch vụ công mà là Tham gia của người dân.",
+  ],
+  [
+    "what a paper wrote by mistake",
+    "PAPI 2023 của Hải Dương: bài trước viết 42,14 điểm, đó là của năm 2022.",
+  ],
+  ["a size of each of several", "PAPI 2021 của Lai Châu: hai nội dung giảm, mỗi cái giảm chưa đến 0,3."],
+  ["the lowest but one", "PCI năm 2015 của Hà Giang thấp thứ hai cả nước."],
 ])("%s is not called wrong", (_, text) => {
   expect(checker.check(text).filter(({ verdict }) => verdict === "wrong")).toEqual([]);
 });
@@ -127,6 +159,19 @@ test.each([
   ["42,59", "PAPI Hậu Giang\nChỉ số\t2022\t2023\nPAPI\t43,43\t42,59"],
   ["40,04", "PAPI Đắk Lắk\nSTT; năm; điểm PAPI; hạng\n1; 2021; 40,04; 41\n2; 2022; 41,12; 41"],
   ["0,62", "PAPI Bắc Giang 2024: 44,69. Hơn 2023 được 0,62."],
+  ["8,32 điểm", "PAPI 2024: mức tăng cao nhất thuộc về Tây Ninh, 8,32 điểm."],
+  ["đứng thứ nhất", "Mức tăng điểm PAPI năm 2024 của Cà Mau đứng thứ nhất cả nước."],
+  ["thấp nhất cả nước", "PAPI 2024 của An Giang thấp nhất cả nước."],
+  ["ba nội dung", "PAPI Quảng Nam 2021: Có 06 nội dung giảm và ba nội dung tăng."],
+  [
+    "12 tỉnh, thành phố",
+    "Năm 2024, trong 12 tỉnh, thành phố đồng bằng sông Hồng, Bắc Ninh đứng thứ hai về PAPI.",
+  ],
+  [
+    "13 tỉnh, nhóm B có 50 tỉnh, cộng là 62",
+    "PAR Index 2024: nhóm A có 13 tỉnh, nhóm B có 50 tỉnh, cộng là 62.",
+  ],
+  ["8,40", "Trong PAPI 2024 của Quảng Ninh: Cung ứng dịch vụ công 8,40; tổng điểm 47,82 điểm."],
 ])("“%s” is called wrong where it is", (quote, text) => {
   const wrong = checker.check(text).filter(({ verdict }) => verdict === "wrong");
   expect(wrong.map((one) => one.quote)).toContain(quote);
