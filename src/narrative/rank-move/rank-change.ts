@@ -11,17 +11,18 @@ import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
 import { movedWords } from "../certainty.ts";
 import { componentWord, type Names, shortName, unitNames } from "../names.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";
+import { type BesideCommon, otherWay, ownBesideCommon, ownWords, ownWordsShort } from "./against-common.ts";
 
 type Told = Exclude<RankChange, { form: "none" }>;
 
 /** A share below one place is not told by name: the game of places is coarser than that. */
 const WHOLE = 1 - DUST;
 
-/** "giảm 01 bậc" for a whole one; else rounded: "giảm khoảng 07 bậc", "dưới nửa bậc". */
+/** "giảm 01 bậc" for a whole one; else rounded: "giảm khoảng 07 bậc", "đổi dưới nửa bậc". */
 export function placesShare(places: number): Words {
   if (Math.abs(places - Math.round(places)) < DUST)
     return places === 0 ? t`không đổi bậc` : formatPlaces(Math.round(places));
-  if (printsAsZero(places, 0)) return t`dưới nửa bậc`;
+  if (printsAsZero(places, 0)) return t`đổi dưới nửa bậc`;
   const count = formatCount(places);
   return places > 0 ? t`tăng khoảng ${count}${NBSP}bậc` : t`giảm khoảng ${count}${NBSP}bậc`;
 }
@@ -51,18 +52,27 @@ function span({ previousRank, rank, units, places }: Told): Words {
   return together`${move} (${formatPlaces(places)})`;
 }
 
-/** "tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc): …". */
-function splitSentence(names: Names, change: Told): Words {
-  if (change.form === "ahead") {
-    const named = change.byUnit.map(({ unit }) => unit);
-    const others = named.length > 0 ? unitNames(names, named) : t`các tỉnh, thành phố khác`;
-    return t`${formatPlaces(change.places)}, trong đó do điểm của tỉnh: ${placesShare(change.own)}; do điểm của ${others}: ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
-  }
-  const set = t`tính trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(change)}`;
+/** "Do điểm của tỉnh giảm nhiều hơn mức chung (4,53 so với 0,20 điểm): giảm khoảng 23 bậc; do …": true without its method. */
+function sharesTold(analysis: IndexAnalysis, change: Told): Words {
+  const beside = ownBesideCommon(analysis, change);
+  const why = beside ? ownWords(beside, analysis.index.measure) : t`điểm của tỉnh`;
   const [own, others] = [placesShare(change.own), placesShare(change.others)];
   return printsAsZero(change.weights, 0)
-    ? t`${set}. Do điểm của tỉnh: ${own}; do điểm của các tỉnh, thành phố khác: ${others}.`
-    : t`${set}. Do điểm của tỉnh: ${own}; do trọng số, điểm tối đa mới: ${placesShare(change.weights)}; do điểm của các tỉnh, thành phố khác: ${others}.`;
+    ? t`Do ${why}: ${own}; do các tỉnh, thành phố khác thay đổi khác mức chung: ${others}.`
+    : t`Do ${why}: ${own}; do trọng số, điểm tối đa mới: ${placesShare(change.weights)}; do các tỉnh, thành phố khác thay đổi khác mức chung: ${others}.`;
+}
+
+/** "tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc). Do …". */
+function splitSentence(names: Names, analysis: IndexAnalysis, change: Told): Words {
+  if (change.form === "ahead") {
+    const beside = ownBesideCommon(analysis, change);
+    const why = beside ? ownWords(beside, analysis.index.measure) : t`điểm của tỉnh`;
+    const named = change.byUnit.map(({ unit }) => unit);
+    const others = named.length > 0 ? unitNames(names, named) : t`các tỉnh, thành phố khác`;
+    return t`${formatPlaces(change.places)}, trong đó do ${why}: ${placesShare(change.own)}; do ${others} thay đổi khác mức chung: ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
+  }
+  const set = t`tính trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(change)}`;
+  return together`${set}. ${sharesTold(analysis, change)}`;
 }
 
 /** What was taken off every unit's change before the places were shared out. */
@@ -73,10 +83,17 @@ function commonSentence({ index }: IndexAnalysis, { common, form }: Told): Words
     : t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`;
 }
 
+/** "Cung ứng dịch vụ công (tăng ít hơn mức chung, 0,06 so với 0,73 điểm: giảm khoảng 04 bậc)". */
+function partTold({ index }: IndexAnalysis, name: Words, part: BesideCommon & { places: number }): Words {
+  const against = otherWay(part, index.measure);
+  const places = placesShare(part.places);
+  return against ? together`${name} (${against}: ${places})` : together`${name} (${places})`;
+}
+
 /** Own parts that moved the rank by at least one place, each way, largest first; one that was alone is not called the most. */
 function partsSentence(analysis: IndexAnalysis, change: Told): Words | null {
   const listed = (parts: readonly RankPart[]) =>
-    joinWords(parts.map((part) => together`${partName(analysis, part)} (${placesShare(part.places)})`));
+    joinWords(parts.map((part) => partTold(analysis, partName(analysis, part), part)));
   const parts = change.parts.filter(({ kind }) => kind === "component");
   const rest = change.restOf.length > 0 ? change.parts.find(({ kind }) => kind === "rest") : undefined;
   const down = parts.filter(({ places }) => places <= -WHOLE);
@@ -105,9 +122,7 @@ function insideSentence(analysis: IndexAnalysis, { inside }: Told): Words | null
   const name = (id: string | null) => named(findComponent(analysis.framework, id ?? "")?.name) ?? id ?? "";
   const moved = inside.parts.filter(({ component, places }) => component && Math.abs(places) >= WHOLE);
   if (moved.length === 0) return null;
-  const listed = joinWords(
-    moved.map((part) => together`${name(part.component)} (${placesShare(part.places)})`),
-  );
+  const listed = joinWords(moved.map((part) => partTold(analysis, name(part.component), part)));
   return t`Trong ${componentWord(analysis.index)} ${name(inside.component)}: ${listed}.`;
 }
 
@@ -153,15 +168,10 @@ function namesLeftOut({ rankChange }: IndexAnalysis): boolean {
 export function rankSplitShort(names: Names, analysis: IndexAnalysis): Words | null {
   const { rankChange } = analysis;
   if (rankChange.form === "none" || rankChange.form === "ahead") return rankSplit(names, analysis);
-  const { units, own, others, weights } = rankChange;
-  const set = t`Trong ${formatNumber(units ?? 0, 0)} đơn vị có hạng cả hai năm, tỉnh ${span(rankChange)}`;
-  const split = printsAsZero(weights, 0)
-    ? t`${set}. Do điểm của tỉnh: ${placesShare(own)}; do điểm của các đơn vị khác: ${placesShare(others)}.`
-    : t`${set}. Do điểm của tỉnh: ${placesShare(own)}; do trọng số, điểm tối đa mới: ${placesShare(weights)}; do điểm của các đơn vị khác: ${placesShare(others)}.`;
-  return strung(
-    [split, wholeMoveSentence(analysis, rankChange)].filter((text) => text !== null),
-    " ",
-  );
+  const set = t`Trong ${formatNumber(rankChange.units ?? 0, 0)} đơn vị có hạng cả hai năm, tỉnh ${span(rankChange)}`;
+  const split = together`${set}. ${sharesTold(analysis, rankChange)}`;
+  const told = [split, wholeMoveSentence(analysis, rankChange)].filter((text) => text !== null);
+  return strung(told, " ");
 }
 
 /** The rank change of one index in one sentence; null when it cannot be told or nothing moved. */
@@ -170,7 +180,7 @@ export function rankSplit(names: Names, analysis: IndexAnalysis): Words | null {
   if (rankChange.form === "none") return null;
   const { own, others, weights, places } = rankChange;
   if (places === 0 && own === 0 && others === 0 && weights === 0) return null;
-  return capitalise(splitSentence(names, rankChange));
+  return capitalise(splitSentence(names, analysis, rankChange));
 }
 
 /** The rank change in a chain of sentences: the split, its parts, how it differs from the published one. */
@@ -199,7 +209,9 @@ export function rankChangeUntold({ rankChange, overtaking, total }: IndexAnalysi
   return still ? null : rankChange.reason;
 }
 
-/** "Thứ hạng PAPI: giảm khoảng 24 bậc do điểm của tỉnh, giảm khoảng 02 bậc do điểm của các tỉnh, thành phố khác". */
+/** "Thứ hạng PAPI: giảm khoảng 23 bậc do điểm của tỉnh giảm nhiều hơn mức chung, giảm khoảng 03 bậc do …". */
 export function rankChangeHeadline(analysis: IndexAnalysis, change: Told): Words {
-  return t`Thứ hạng ${shortName(analysis.index)}: ${placesShare(change.own)} do điểm của tỉnh, ${placesShare(change.others)} do điểm của các tỉnh, thành phố khác`;
+  const beside = ownBesideCommon(analysis, change);
+  const why = beside ? ownWordsShort(beside, analysis.index.measure) : t`điểm của tỉnh`;
+  return t`Thứ hạng ${shortName(analysis.index)}: ${placesShare(change.own)} do ${why}, ${placesShare(change.others)} do các tỉnh, thành phố khác`;
 }

@@ -128,25 +128,51 @@ const rankChanges: Texts = {
   "Phần làm tròn": "Rounding",
   "rank|giữ nguyên {0}": "stayed {0}",
   "các tỉnh, thành phố khác": "the other provinces",
-  "tính trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh {1}":
-    "among the {0} provinces ranked in both years, the province {1}",
   "không đổi bậc": "no change of place",
   "tăng khoảng {0}{1}bậc": (count) => together`up about ${many(count!, "place")}`,
   "giảm khoảng {0}{1}bậc": (count) => together`down about ${many(count!, "place")}`,
-  "{0}, trong đó do điểm của tỉnh: {1}; do điểm của {2}: {3} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
-    "{0}, of which due to its own scores: {1}; due to the scores of {2}: {3} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
-  "{0}. Do điểm của tỉnh: {1}; do điểm của các tỉnh, thành phố khác: {2}.":
-    "{0}. Due to its own scores: {1}; due to the scores of the other provinces: {2}.",
-  "{0}. Do điểm của tỉnh: {1}; do trọng số, điểm tối đa mới: {2}; do điểm của các tỉnh, thành phố khác: {3}.":
-    "{0}. Due to its own scores: {1}; due to new weights and maximum scores: {2}; due to the scores of the other provinces: {3}.",
-  "{0}. Do điểm của tỉnh: {1}; do điểm của các đơn vị khác: {2}.":
-    "{0}. Due to its own scores: {1}; due to the scores of the other units: {2}.",
-  "{0}. Do điểm của tỉnh: {1}; do trọng số, điểm tối đa mới: {2}; do điểm của các đơn vị khác: {3}.":
-    "{0}. Due to its own scores: {1}; due to new weights and maximum scores: {2}; due to the scores of the other units: {3}.",
-  "Thứ hạng {0}: {1} do điểm của tỉnh, {2} do điểm của các tỉnh, thành phố khác":
-    "Rank in {0}: {1} due to its own scores, {2} due to the scores of the other provinces",
+  "{0}, trong đó do {1}: {2}; do {3} thay đổi khác mức chung: {4} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
+    "{0}, of which because {1}: {2}; because the changes of {3} differed from the common one: {4} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
+  "tính trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh {1}":
+    "among the {0} provinces ranked in both years, the province {1}",
+  "Do {0}: {1}; do các tỉnh, thành phố khác thay đổi khác mức chung: {2}.":
+    "Because {0}: {1}; because the changes of the other provinces differed from the common one: {2}.",
+  "Do {0}: {1}; do trọng số, điểm tối đa mới: {2}; do các tỉnh, thành phố khác thay đổi khác mức chung: {3}.":
+    "Because {0}: {1}; because of new weights and maximum scores: {2}; because the changes of the other provinces differed from the common one: {3}.",
+  "Thứ hạng {0}: {1} do {2}, {3} do các tỉnh, thành phố khác":
+    "Rank in {0}: {1} because {2}, {3} because of the other provinces",
+  "điểm của tỉnh": "of its score",
+  "điểm của tỉnh thay đổi gần bằng mức chung": "its score changed by about the common amount",
+  "điểm của tỉnh giữ nguyên trong khi mức chung tăng {0}":
+    "its score stayed the same while the common change was a rise of {0}",
+  "điểm của tỉnh giữ nguyên trong khi mức chung giảm {0}":
+    "its score stayed the same while the common change was a fall of {0}",
+  "điểm của tỉnh tăng {0} trong khi mức chung không đổi": "its score rose by {0} with no common change",
+  "điểm của tỉnh tăng {0} trong khi mức chung giảm {1}":
+    "its score rose by {0} while the common change was a fall of {1}",
+  "điểm của tỉnh giảm {0} trong khi mức chung không đổi": "its score fell by {0} with no common change",
+  "điểm của tỉnh giảm {0} trong khi mức chung tăng {1}":
+    "its score fell by {0} while the common change was a rise of {1}",
+  "điểm của tỉnh tăng nhiều hơn mức chung ({0} so với {1})":
+    "its score rose by more than the common change ({0} against {1})",
+  "điểm của tỉnh tăng ít hơn mức chung ({0} so với {1})":
+    "its score rose by less than the common change ({0} against {1})",
+  "điểm của tỉnh giảm nhiều hơn mức chung ({0} so với {1})":
+    "its score fell by more than the common change ({0} against {1})",
+  "điểm của tỉnh giảm ít hơn mức chung ({0} so với {1})":
+    "its score fell by less than the common change ({0} against {1})",
+  "điểm của tỉnh thay đổi tốt hơn mức chung": "its score changed for the better against the common change",
+  "điểm của tỉnh thay đổi kém hơn mức chung": "its score changed for the worse against the common change",
+  "điểm của tỉnh tăng nhiều hơn mức chung": "its score rose by more than the common change",
+  "điểm của tỉnh tăng ít hơn mức chung": "its score rose by less than the common change",
+  "điểm của tỉnh giảm nhiều hơn mức chung": "its score fell by more than the common change",
+  "điểm của tỉnh giảm ít hơn mức chung": "its score fell by less than the common change",
+  "điểm giữ nguyên, mức chung tăng": "no change in score against a common rise",
+  "điểm giữ nguyên, mức chung giảm": "no change in score against a common fall",
+  "tăng ít hơn mức chung, {0} so với {1}": "rose by less than the common change, {0} against {1}",
+  "giảm ít hơn mức chung, {0} so với {1}": "fell by less than the common change, {0} against {1}",
   "phần không so sánh được: {0}": "the part that cannot be compared: {0}",
-  "dưới nửa bậc": "less than half a place",
+  "đổi dưới nửa bậc": "a change of less than half a place",
   "Trong {0} {1}: {2}.": "Within the {0} {1}: {2}.",
   "Trọng số, điểm tối đa mới": "New weights and maximum scores",
   "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
