@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { foresee } from "../src/foresee.ts";
 import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
+import { officeTemplates } from "../src/office/template/templates.ts";
 import { readValues, textOf } from "../src/pipeline.ts";
 import { proseFigures } from "../src/prose-figures.ts";
 import { releasedFigures } from "../src/released-figures.ts";
@@ -63,6 +64,7 @@ async function run(): Promise<number> {
   const found = [
     ...loaded.problems,
     ...(read?.problems ?? []),
+    ...officeTemplates(onDisk, dataset && [...dataset.conferences.keys(), ...withheld]).problems,
     ...(dataset
       ? [...(await foresee(dataset)), ...proseFigures(dataset, textOf(onDisk)), ...releasedFigures(dataset)]
       : []),

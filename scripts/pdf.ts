@@ -68,7 +68,7 @@ async function print(wish: { slug: string; only: string | null }): Promise<numbe
     onSides: (paper, held) => sides.set(paper, held),
   });
   if (!found.some(({ severity }) => severity === "error")) {
-    const office = { outDir, browser: browser.path, contents, sides };
+    const office = { outDir, root, browser: browser.path, contents, sides };
     found.push(...(await writeOfficeFiles(choice.papers, office)));
     for (const paper of choice.papers) console.log(officePath(paper));
   }

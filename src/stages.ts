@@ -56,7 +56,7 @@ export async function writePapers(
     onSides: (paper, held) => sides.set(paper, held),
   });
   for (const paper of papers) printed.add(paperPath(paper));
-  found.push(...(await writeOfficeFiles(papers, { outDir: staging, browser, contents, sides })));
+  found.push(...(await writeOfficeFiles(papers, { outDir: staging, root, browser, contents, sides })));
   const pictures = [...(site.pictures ?? []), ...inFolder(site.english, site.english?.pictures)];
   found.push(...(await drawPictures(pictures, drawing)));
 

@@ -57,6 +57,7 @@ export const PROBLEM_CODES = [
   "missing-contradicted",
   "record-contradiction",
   "to-fill",
+  "word-template",
   "page-broken",
   "paper-refused",
   "paper-layout",

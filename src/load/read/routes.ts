@@ -34,6 +34,8 @@ const NAMES: [pattern: RegExp, route: (first: string, second: string) => Route][
     () => ({ kind: "unread", expected: "content/<tên trang>.md, đuôi .md chữ thường" }),
   ],
   [/^data\/(.*\/)?README\.md$/, () => ({ kind: "other" })],
+  // templates of Word, which no YAML reader is for; they are read where Word files are written
+  [/^data\/mau-van-ban\//, () => ({ kind: "other" })],
   [/^data\/indices\//, () => ({ kind: "unread", expected: "data/indices/<chỉ số>.yaml" })],
   [/^data\/scores\//, () => ({ kind: "unread", expected: "data/scores/<chỉ số>/<năm>.yaml" })],
   [/^data\/conferences\//, () => ({ kind: "unread", expected: "data/conferences/<mã hội nghị>.yaml" })],

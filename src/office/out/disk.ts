@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { Writer } from "../../format/write.ts";
+import { filesOnDisk } from "../../load/files.ts";
 import type { Problem } from "../../model/problem.ts";
 import { imprintOf } from "../../print/finish/imprint.ts";
 import { kindOf } from "../../print/paper-kinds.ts";
@@ -11,6 +12,7 @@ import { textArea } from "../../print/typeset/sheets.ts";
 import { WORKBOOK } from "../../site/addresses/workbook-paths.ts";
 import type { Site } from "../../site/page.ts";
 import type { Paper } from "../../site/paper.ts";
+import { officeTemplates } from "../template/templates.ts";
 import { officePath } from "./office-path.ts";
 import { pageWorkbook, tablesOf, tableWorkbook } from "./sheets/workbook.ts";
 import { writeSlides } from "./slides/write-slides.ts";
@@ -20,6 +22,8 @@ import { writeWord } from "./word/write-word.ts";
 export interface OfficeOptions {
   /** Where the site is being written. */
   outDir: string;
+  /** The project, whose data may hold templates of the office. */
+  root: string;
   /** The browser's executable. */
   browser: string;
   /** Pages of the entries of a printed table of contents. */
@@ -64,10 +68,11 @@ async function lay(file: string, bytes: Uint8Array): Promise<void> {
 /** Writes the Office file of every paper beside its PDF; what keeps their charts from being drawn is told. */
 export async function writeOfficeFiles(
   papers: readonly Paper[],
-  { outDir, browser, contents, sides }: OfficeOptions,
+  { outDir, root, browser, contents, sides }: OfficeOptions,
 ): Promise<Problem[]> {
   const { pictures, fault } = await drawCharts(papers.flatMap(drawingsOf), browser);
   if (fault !== null) return [fault];
+  const templates = officeTemplates(filesOnDisk(root));
   for (const paper of papers) {
     const input = { paper, view: viewPaper(paper), imprint: imprintOf(paper) };
     const bytes =
@@ -76,8 +81,9 @@ export async function writeOfficeFiles(
         : writeWord(
             { ...input, pages: contents.get(paper) ?? null, sides: sides.get(paper) ?? null },
             pictures,
+            templates.of(paper),
           );
     await lay(join(outDir, officePath(paper)), bytes);
   }
-  return [];
+  return templates.problems;
 }

@@ -54,7 +54,7 @@ export function isPlainText(file: string, bytes: Uint8Array): boolean {
 }
 
 /** The size of all parts as the directory at the end of the ZIP tells it; null when there is no sound directory. */
-function unpackedBytes(bytes: Uint8Array): number | null {
+export function unpackedBytes(bytes: Uint8Array): number | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
   if (end === null) return null;

@@ -12,7 +12,7 @@ export const SEQUENCES: Record<string, string> = {
   "w:rPr": "w:rStyle w:rFonts w:b w:bCs w:i w:iCs w:caps w:color w:sz w:szCs w:vertAlign w:lang",
   "w:tbl": "w:tblPr! w:tblGrid! w:tr*",
   "w:tblPr":
-    "w:tblStyle w:tblW w:jc w:tblInd w:tblBorders w:tblLayout w:tblCellMar w:tblCaption w:tblDescription",
+    "w:tblStyle w:tblW w:jc w:tblInd w:tblBorders w:tblLayout w:tblCellMar w:tblLook w:tblCaption w:tblDescription",
   "w:tblBorders": "w:top w:left w:bottom w:right w:insideH w:insideV",
   "w:tblCellMar": "w:top w:left w:bottom w:right",
   "w:tr": "w:trPr w:tc*",
@@ -22,7 +22,7 @@ export const SEQUENCES: Record<string, string> = {
   "w:styles": "w:docDefaults w:style*",
   "w:style": "w:name! w:basedOn w:next w:qFormat w:pPr w:rPr w:tblPr",
   "w:settings":
-    "w:zoom w:defaultTabStop w:characterSpacingControl w:footnotePr w:compat w:themeFontLang w:decimalSymbol w:listSeparator",
+    "w:zoom w:defaultTabStop w:evenAndOddHeaders w:characterSpacingControl w:footnotePr w:compat w:themeFontLang w:decimalSymbol w:listSeparator",
   "w:lvl": "w:start w:numFmt w:suff w:lvlText w:lvlJc w:pPr w:rPr",
   "wp:inline": "wp:extent! wp:docPr! wp:cNvGraphicFramePr a:graphic!",
   "pic:pic": "pic:nvPicPr! pic:blipFill! pic:spPr!",

@@ -4,6 +4,7 @@ import type { FittedSides } from "../../../print/typeset/fitted-sides.ts";
 import type { PaperView, ViewPart, ViewSection } from "../../../print/typeset/paper-view.ts";
 import { A4_LYING, textArea } from "../../../print/typeset/sheets.ts";
 import type { Paper } from "../../../site/paper.ts";
+import type { GivesWay } from "../../template/office-letter.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import { blockPieces } from "./blocks.ts";
 import type { Pieces, WordContext } from "./context.ts";
@@ -32,6 +33,8 @@ export interface WordInput {
   pages: readonly number[] | null;
   /** What found room on the sides of the printed handout; absent for what was not printed. */
   sides?: FittedSides | null;
+  /** What an office's template has itself. */
+  givesWay?: ReadonlySet<GivesWay>;
 }
 
 /** Pages of one kind with what stands on them. */
@@ -83,10 +86,10 @@ function annexSections({ paper, view }: WordInput, context: WordContext): PaperS
 }
 
 function letterSections(input: WordInput, context: WordContext): PaperSection[] {
-  const { paper, view, imprint, pages } = input;
+  const { paper, view, imprint, pages, givesWay } = input;
   const body = view.parts.filter(({ annex }) => annex === null);
   const pieces = [
-    ...openingPieces(paper, context),
+    ...openingPieces(paper, context, givesWay),
     ...(paper.opening?.bases ?? []).map((line) => paragraph("BaseLine", run(line))),
     ...(paper.opening?.text ?? []).map((line) => paragraph("BodyText", run(line))),
     ...(paper.lead ? [paragraph("Lead", run(paper.lead))] : []),
@@ -94,16 +97,16 @@ function letterSections(input: WordInput, context: WordContext): PaperSection[] 
     ...(pages === null ? [] : contentsPieces(view.contents, pages, context)),
     ...body.flatMap((held) => partPieces(held, context)),
     ...colophonPieces(imprint),
-    ...(paper.official ? signaturePieces(paper.official, context) : []),
+    ...(paper.official && !givesWay?.has("signature") ? signaturePieces(paper.official, context) : []),
   ];
   const setup = { sheet: kindOf(paper).sheet, head: head(paper), firstBare: true };
   return [{ setup, pieces }, ...annexSections(input, context)];
 }
 
 /** All criteria: nothing but a title and its tables. */
-function listPieces({ paper, view, imprint }: WordInput, context: WordContext): Pieces {
+function listPieces({ paper, view, imprint, givesWay }: WordInput, context: WordContext): Pieces {
   return [
-    ...titlePieces(paper, context.width),
+    ...titlePieces(paper, context.width, givesWay),
     ...attachedPieces(paper),
     ...view.parts.flatMap((held) => partPieces(held, context)),
     ...colophonPieces(imprint),
@@ -111,11 +114,11 @@ function listPieces({ paper, view, imprint }: WordInput, context: WordContext): 
 }
 
 /** The handout: results and their makers on the front, what follows on the back. */
-function handoutPieces({ paper, view, imprint, sides }: WordInput, context: WordContext): Pieces {
+function handoutPieces({ paper, view, imprint, sides, givesWay }: WordInput, context: WordContext): Pieces {
   const { findings, front, back } = handoutSides(view.parts, paper, sides ?? null);
   const heading = (text: string): Xml => paragraph("Heading1", run(text));
   return [
-    ...titlePieces(paper, context.width),
+    ...titlePieces(paper, context.width, givesWay),
     ...attachedPieces(paper),
     ...(paper.lead ? [paragraph("Lead", run(paper.lead))] : []),
     ...scorePieces(paper.keyFigures, context),

@@ -36,7 +36,7 @@ export function tableSize(paper: PaperName): number {
   return SIZES[paper].table;
 }
 
-interface Style {
+export interface Style {
   id: string;
   name: string;
   based?: string;
@@ -46,7 +46,7 @@ interface Style {
 }
 
 /** The styles that text of a paper is set in; their names are Word's own where it has one, so that its panes know them. */
-function paragraphStyles(paper: PaperName): Style[] {
+export function paragraphStyles(paper: PaperName): Style[] {
   const size = SIZES[paper];
   const report = isLetter(paper);
   const indent = report ? 10 : 0;
@@ -135,7 +135,7 @@ function paragraphStyles(paper: PaperName): Style[] {
   ];
 }
 
-function styleXml({ id, name, based, next, paragraph, run }: Style): Xml {
+export function styleXml({ id, name, based, next, paragraph, run }: Style): Xml {
   return el(
     "w:style",
     { "w:type": "paragraph", "w:styleId": id },

@@ -3,6 +3,9 @@ import { kindOf } from "../../../print/paper-kinds.ts";
 import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import { paperTitle } from "../../../print/read-back/expectations.ts";
 import { textArea } from "../../../print/typeset/sheets.ts";
+import { type Dressing, dressingOf } from "../../template/dressing.ts";
+import { facedStyles } from "../../template/face.ts";
+import type { OfficeTemplate } from "../../template/office-letter.ts";
 import { officePackage, type Part } from "../ooxml/package.ts";
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
 import { type Collected, collectedParts, wordContext } from "./context.ts";
@@ -23,13 +26,14 @@ const NAMESPACES = {
 };
 
 /** Nothing here asks to be updated on opening: that would greet the reader with a question. */
-function settingsXml(): Xml {
+function settingsXml(evenOwn: boolean): Xml {
   return part(
     el(
       "w:settings",
       { "xmlns:w": NAMESPACES["xmlns:w"] },
       el("w:zoom", { "w:percent": 100 }),
       val("w:defaultTabStop", 567),
+      evenOwn ? el("w:evenAndOddHeaders") : "",
       val("w:characterSpacingControl", "doNotCompress"),
       el("w:footnotePr", {}, el("w:footnote", { "w:id": -1 }), el("w:footnote", { "w:id": 0 })),
       el(
@@ -48,38 +52,70 @@ function settingsXml(): Xml {
   );
 }
 
-function commonParts(input: WordInput, collected: Collected): Part[] {
-  const left = isLetter(input.paper.name) ? 10 : 5;
+function commonParts(
+  { paper }: WordInput,
+  collected: Collected,
+  office: OfficeTemplate | null,
+  dressing: Dressing | null,
+): Part[] {
+  const left = isLetter(paper.name) ? 10 : 5;
+  const own = stylesXml(paper.name);
+  const lists = numberingXml(collected.orderedLists, left);
+  const footnotes = footnotesXml(collected.footnotes);
   return [
-    { path: "word/styles.xml", type: `${WORD}.styles+xml`, content: stylesXml(input.paper.name) },
-    { path: "word/settings.xml", type: `${WORD}.settings+xml`, content: settingsXml() },
+    {
+      path: "word/styles.xml",
+      type: `${WORD}.styles+xml`,
+      content: dressing?.styles ?? (office ? facedStyles(own, office.template) : own),
+    },
+    {
+      path: "word/settings.xml",
+      type: `${WORD}.settings+xml`,
+      content: settingsXml(dressing?.evenOwn ?? false),
+    },
     {
       path: "word/numbering.xml",
       type: `${WORD}.numbering+xml`,
-      content: numberingXml(collected.orderedLists, left),
+      content: dressing?.numbering(lists) ?? lists,
     },
     {
       path: "word/footnotes.xml",
       type: `${WORD}.footnotes+xml`,
-      content: footnotesXml(collected.footnotes),
+      content: dressing?.dress(footnotes) ?? footnotes,
     },
   ];
 }
 
 /**
  * A printed paper as a Word document: the same sentences and figures, in Word's own headings, tables, footnotes and
- * contents, laid out as NĐ 30/2020/NĐ-CP asks. The same paper gives the same bytes. Slides have no such document.
+ * contents, laid out as NĐ 30/2020/NĐ-CP asks, or in an office's own template. The same paper gives the same bytes.
+ * Slides have no such document.
  */
-export function writeWord(input: WordInput, pictures: ReadonlyMap<string, ChartPicture>): Uint8Array {
+export function writeWord(
+  input: WordInput,
+  pictures: ReadonlyMap<string, ChartPicture>,
+  office: OfficeTemplate | null = null,
+): Uint8Array {
   const { paper } = input;
-  const { context, collected } = wordContext(paper, pictures, textArea(kindOf(paper).sheet).width);
-  const sections = paperSections(input, context);
+  const dressing = office && dressingOf(office, paper);
+  const { sheet: own } = kindOf(paper);
+  const sheet = dressing?.sheet(own) ?? own;
+  const { context, collected } = wordContext(paper, pictures, textArea(sheet).width);
+  const given = dressing ? { ...input, givesWay: dressing.letter.givesWay } : input;
+  const sections = paperSections(given, context);
   const body = sections.map(({ setup, pieces }, at) => {
-    const properties = sectionProperties(setup, context);
-    return pieces.join("") + (at === sections.length - 1 ? properties : sectionEnd(properties));
+    const page = setup.sheet === own ? { ...setup, sheet } : setup;
+    const properties = sectionProperties(page, context, dressing);
+    const text = pieces.join("");
+    const laid = dressing?.dress(text) ?? text;
+    const { before, after } = dressing?.letter ?? { before: "", after: "" };
+    const whole = at === 0 ? before + laid + after : laid;
+    return whole + (at === sections.length - 1 ? properties : sectionEnd(properties));
   });
-  const document = part(el("w:document", NAMESPACES, el("w:body", {}, ...body)));
-  const common = commonParts(input, collected);
+  const namespaces = { ...dressing?.namespaces, ...NAMESPACES };
+  const document = part(el("w:document", namespaces, el("w:body", {}, ...body)));
+  const common = commonParts(input, collected, office, dressing);
+  collected.relations.push(...(dressing?.relations ?? []));
   for (const type of ["styles", "settings", "numbering", "footnotes"]) {
     collected.relations.push({ id: `rId${collected.relations.length + 1}`, type, target: `${type}.xml` });
   }
@@ -88,6 +124,7 @@ export function writeWord(input: WordInput, pictures: ReadonlyMap<string, ChartP
     [
       { path: "word/document.xml", type: `${WORD}.document.main+xml`, content: document },
       ...common,
+      ...(dressing?.parts ?? []),
       ...collectedParts(collected),
     ],
     {

@@ -1,4 +1,5 @@
 import type { OfficialHeading, Paper } from "../../../../site/paper.ts";
+import type { GivesWay } from "../../../template/office-letter.ts";
 import type { Xml } from "../../ooxml/xml.ts";
 import type { Pieces, WordContext } from "../context.ts";
 import { paragraph } from "../paragraph.ts";
@@ -59,11 +60,18 @@ function addressees(names: readonly string[]): Pieces {
 }
 
 /** Title, subject line and the plain words for what is not an office's own. */
-export function titlePieces(paper: Paper, width: number): Pieces {
-  return [
+export function titlePieces(
+  paper: Paper,
+  width: number,
+  givesWay: ReadonlySet<GivesWay> = new Set(),
+): Pieces {
+  const title = [
     paragraph("Title", run(paper.title)),
     paragraph("Subtitle", run(paper.subject)),
     ruleUnder(width, 0.33),
+  ];
+  return [
+    ...(givesWay.has("title") ? [] : title),
     ...(paper.disclaimer ? [paragraph("Disclaimer", run(paper.disclaimer))] : []),
   ];
 }
@@ -75,11 +83,16 @@ export function attachedPieces(paper: Paper): Pieces {
 }
 
 /** What a report opens with. */
-export function openingPieces(paper: Paper, context: WordContext): Pieces {
+export function openingPieces(
+  paper: Paper,
+  context: WordContext,
+  givesWay: ReadonlySet<GivesWay> = new Set(),
+): Pieces {
+  const { official } = paper;
   return [
-    ...(paper.official ? letterhead(paper.official, context.width) : []),
-    ...titlePieces(paper, context.width),
-    ...addressees(paper.official?.addressees ?? []),
+    ...(official && !givesWay.has("letterhead") ? letterhead(official, context.width) : []),
+    ...titlePieces(paper, context.width, givesWay),
+    ...(givesWay.has("addressees") ? [] : addressees(official?.addressees ?? [])),
   ];
 }
 

@@ -1,4 +1,6 @@
 import { type Sheet, textArea } from "../../../../print/typeset/sheets.ts";
+import type { Dressing } from "../../../template/dressing.ts";
+import { headLinks, headReference, type LaidHead } from "../../../template/heads.ts";
 import { el, type Xml } from "../../ooxml/xml.ts";
 import type { WordContext } from "../context.ts";
 import { paragraphProperties, twips } from "../paragraph.ts";
@@ -18,25 +20,37 @@ export interface PageSetup {
 const HEADER_MM = 9;
 
 /** The properties of a section: its sheet, its margins, its heads. */
-export function sectionProperties({ sheet, head, restart, firstBare }: PageSetup, context: WordContext): Xml {
+export function sectionProperties(
+  { sheet, head, restart, firstBare = false }: PageSetup,
+  context: WordContext,
+  dressing: Dressing | null = null,
+): Xml {
   const { width } = textArea(sheet);
-  const header = (numbered: boolean) => {
-    const id = context.next();
-    return context.link("header", {
-      path: `word/header${id}.xml`,
-      type: "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-      content: headerXml({ ...head, numbered, width }, id),
-    });
-  };
-  const reference = (type: string, numbered: boolean) =>
-    el("w:headerReference", { "w:type": type, "r:id": header(numbered) });
+  const own = (numbered: boolean): Xml => headerXml({ ...head, numbered, width }, context.next());
+  const laid: LaidHead[] = dressing?.heads({
+    header: (numbered) => dressing.dress(own(numbered)),
+    isMarked: head.mark !== "" || head.watermark !== undefined,
+    firstBare,
+    isAnnex: head.label !== undefined,
+  }) ?? [
+    { kind: "header", pages: "default", content: own(true), pictures: [] },
+    ...(firstBare
+      ? [{ kind: "header" as const, pages: "first" as const, content: own(false), pictures: [] }]
+      : []),
+  ];
+  const references = laid.map(({ pictures, content, ...one }) => {
+    const path = `word/${one.kind}${context.next()}.xml`;
+    const type = `application/vnd.openxmlformats-officedocument.wordprocessingml.${one.kind}+xml`;
+    for (const links of headLinks(path, pictures)) context.add(links);
+    return headReference(one, context.link(one.kind, { path, type, content }));
+  });
   const lying = sheet.width > sheet.height;
   const { top, right, bottom, left } = sheet.margin;
   return el(
     "w:sectPr",
     {},
-    reference("default", true),
-    firstBare ? reference("first", false) : "",
+    ...references.filter((one) => one.startsWith("<w:header")),
+    ...references.filter((one) => one.startsWith("<w:footer")),
     el("w:pgSz", {
       "w:w": twips(sheet.width),
       "w:h": twips(sheet.height),
@@ -47,12 +61,12 @@ export function sectionProperties({ sheet, head, restart, firstBare }: PageSetup
       "w:right": twips(right),
       "w:bottom": twips(bottom),
       "w:left": twips(left),
-      "w:header": twips(HEADER_MM),
-      "w:footer": twips(HEADER_MM),
+      "w:header": dressing?.distance("header") ?? twips(HEADER_MM),
+      "w:footer": dressing?.distance("footer") ?? twips(HEADER_MM),
       "w:gutter": 0,
     }),
     restart ? el("w:pgNumType", { "w:start": 1 }) : "",
-    firstBare ? el("w:titlePg") : "",
+    laid.some(({ pages }) => pages === "first") ? el("w:titlePg") : "",
   );
 }
 

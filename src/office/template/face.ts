@@ -1,0 +1,46 @@
+import type { Xml } from "../out/ooxml/xml.ts";
+import { FACE } from "../out/word/styles.ts";
+import type { WordTemplate } from "./read-template.ts";
+import { matchedStyles, standardStyle, stylesOf } from "./style-names.ts";
+import { allElements, elementIn, unescaped, valueIn, type XmlElement } from "./xml-tree.ts";
+
+/** The face of an office's running text; null where the template leaves it to each machine. */
+export function faceOf({ styles, theme }: Pick<WordTemplate, "styles" | "theme">): string | null {
+  const paragraphs = stylesOf(styles, "paragraph");
+  const looks = [matchedStyles(styles).get("BodyText"), standardStyle(paragraphs)].map(
+    (style) => style && elementIn(style.element, "w:rPr"),
+  );
+  const defaults = elementIn(styles, "w:docDefaults");
+  const run = defaults && elementIn(defaults, "w:rPrDefault");
+  for (const look of [...looks, run && elementIn(run, "w:rPr")]) {
+    const fonts = look && elementIn(look, "w:rFonts");
+    const named = fonts?.attributes.get("w:ascii");
+    const themed = fonts?.attributes.get("w:asciiTheme");
+    const face = themed ? themeFace(theme, /^major/.test(themed)) : named;
+    if (face) return unescaped(face);
+  }
+  return null;
+}
+
+function themeFace(theme: XmlElement | null, isMajor: boolean): string | null {
+  const wanted = isMajor ? "a:majorFont" : "a:minorFont";
+  const fonts = theme && allElements(theme).find(({ name }) => name === wanted);
+  return (fonts && elementIn(fonts, "a:latin")?.attributes.get("typeface")) || null;
+}
+
+/**
+ * Our own styles in the face of an office and with the colour of its headings: for papers of one sheet, whose sizes and
+ * distances are what makes them fit.
+ */
+export function facedStyles(own: Xml, template: Pick<WordTemplate, "styles" | "theme">): Xml {
+  const face = faceOf(template);
+  const heading = matchedStyles(template.styles).get("Heading1")?.element;
+  const look = heading && elementIn(heading, "w:rPr");
+  const colour = (look && valueIn(look, "w:color")) ?? "auto";
+  const faced = face === null ? own : own.replaceAll(`"${FACE}"`, `"${face.replace(/["<>&]/g, "")}"`);
+  if (!/^[0-9A-F]{6}$/i.test(colour)) return faced;
+  return faced.replace(
+    /(<w:style [^>]*w:styleId="Heading\d".*?<w:rPr><w:b\/><w:bCs\/>)/g,
+    `$1<w:color w:val="${colour}"/>`,
+  );
+}
