@@ -1,5 +1,5 @@
 import type { Sheet } from "../../print/typeset/sheets.ts";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import type { Part, Relation } from "../out/ooxml/package.ts";
 import { part, type Xml } from "../out/ooxml/xml.ts";
 import { paragraphStyles } from "../out/word/styles.ts";
@@ -9,8 +9,8 @@ import { mergeNumbering } from "./merge-numbering.ts";
 import { mergeStyles } from "./merge-styles.ts";
 import { isDressed, type Letter, letterOf, type OfficeTemplate, valuesOf } from "./office-letter.ts";
 import { sheetOf } from "./page-of.ts";
+import { xmlText } from "./read/xml-tree.ts";
 import { tableStyle } from "./style-names.ts";
-import { xmlText } from "./xml-tree.ts";
 
 /** A paper in the look of an office's template: what of ours changes, and what comes along. */
 export interface Dressing {

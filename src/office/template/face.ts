@@ -1,8 +1,8 @@
 import type { Xml } from "../out/ooxml/xml.ts";
 import { FACE } from "../out/word/styles.ts";
-import type { WordTemplate } from "./read-template.ts";
+import type { WordTemplate } from "./read/read-template.ts";
+import { allElements, elementIn, unescaped, valueIn, type XmlElement } from "./read/xml-tree.ts";
 import { matchedStyles, standardStyle, stylesOf } from "./style-names.ts";
-import { allElements, elementIn, unescaped, valueIn, type XmlElement } from "./xml-tree.ts";
 
 /** The face of an office's running text; null where the template leaves it to each machine. */
 export function faceOf({ styles, theme }: Pick<WordTemplate, "styles" | "theme">): string | null {

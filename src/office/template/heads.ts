@@ -1,8 +1,13 @@
 import { type Part, relationsPart } from "../out/ooxml/package.ts";
 import { el, part, type Xml } from "../out/ooxml/xml.ts";
 import { filledIn, type PlaceName } from "./places.ts";
-import { hasContent, type TemplateHead, type TemplatePicture, type WordTemplate } from "./read-template.ts";
-import { allElements, parseXml, unescaped, type XmlElement, xmlText } from "./xml-tree.ts";
+import {
+  hasContent,
+  type TemplateHead,
+  type TemplatePicture,
+  type WordTemplate,
+} from "./read/read-template.ts";
+import { allElements, parseXml, unescaped, type XmlElement, xmlText } from "./read/xml-tree.ts";
 
 /** A header or footer on its way into a section. */
 export interface LaidHead {

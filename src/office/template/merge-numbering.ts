@@ -1,6 +1,6 @@
 import { part, type Xml } from "../out/ooxml/xml.ts";
 import { DASHES } from "../out/word/context.ts";
-import { elementsIn, parseXml, valueIn, type XmlElement, xmlText } from "./xml-tree.ts";
+import { elementsIn, parseXml, valueIn, type XmlElement, xmlText } from "./read/xml-tree.ts";
 
 /** Our lists beside those of a template. */
 export interface MergedNumbering {

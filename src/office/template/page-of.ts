@@ -1,6 +1,6 @@
 import { type Sheet, textArea } from "../../print/typeset/sheets.ts";
 import { TWIPS_PER_MM } from "../out/word/paragraph.ts";
-import type { WordTemplate } from "./read-template.ts";
+import type { WordTemplate } from "./read/read-template.ts";
 
 /** Narrower text leaves no table of a paper room enough. */
 const LEAST_TEXT_MM = 100;

@@ -1,7 +1,8 @@
+import { escapeText } from "../../format/markup.ts";
 import { folded } from "../in/folded.ts";
-import type { Refusal } from "./refusals.ts";
-import * as refusals from "./refusals.ts";
-import { allElements, elementsIn, unescaped, wordsIn, type XmlElement } from "./xml-tree.ts";
+import type { Refusal } from "./read/refusals.ts";
+import * as refusals from "./read/refusals.ts";
+import { allElements, elementsIn, unescaped, wordsIn, type XmlElement } from "./read/xml-tree.ts";
 
 /** What a template may ask to be filled in, by the name that stands between the braces, with and without diacritics. */
 export const PLACES = [
@@ -91,9 +92,6 @@ function copyOf(element: XmlElement): XmlElement {
   };
 }
 
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-
 function fillParagraph(paragraph: XmlElement, values: ReadonlyMap<PlaceName, readonly string[]>): void {
   const pieces = allElements(paragraph).filter(({ name }) => name === "w:t");
   const textOf = ({ children }: XmlElement) =>
@@ -109,7 +107,7 @@ function fillParagraph(paragraph: XmlElement, values: ReadonlyMap<PlaceName, rea
       const [start, end] = [Math.max(from, 0), Math.min(to, text.length)];
       if (start < end) {
         const put = isFirst ? value.join("\n") : "";
-        piece.children = [escaped(text.slice(0, start) + put + text.slice(end))];
+        piece.children = [escapeText(text.slice(0, start) + put + text.slice(end))];
         piece.attributes.set("xml:space", "preserve");
         isFirst = false;
       }

@@ -1,4 +1,4 @@
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 
 /** Where an office lays its templates. */
 export const TEMPLATES = "data/mau-van-ban";

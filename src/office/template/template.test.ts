@@ -4,11 +4,11 @@ import { describe, expect, test } from "vitest";
 import { filesInMemory } from "../../load/files.ts";
 import { handout, officialReport, shortReport } from "../../print/paper-fixture.ts";
 import { viewPaper } from "../../print/typeset/paper-view.ts";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import { projectRoot } from "../../testing/source-tree.ts";
 import { packageFaults, partsOf } from "../out/ooxml/package-fixture.ts";
 import { writeWord } from "../out/word/write-word.ts";
-import { readTemplate, type WordTemplate } from "./read-template.ts";
+import { readTemplate, type WordTemplate } from "./read/read-template.ts";
 import { BODY, CONTENT_LINE, relation, type Spoils, templateBytes } from "./template-fixture.ts";
 import { officeTemplates } from "./templates.ts";
 

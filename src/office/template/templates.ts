@@ -1,10 +1,10 @@
 import type { Files } from "../../load/files.ts";
 import { nearest } from "../../load/nearest.ts";
 import type { Problem } from "../../model/problem.ts";
-import type { Paper } from "../../site/page.ts";
+import type { Paper } from "../../site/paper.ts";
 import type { OfficeTemplate } from "./office-letter.ts";
-import { readTemplate, type WordTemplate } from "./read-template.ts";
-import type { Refusal } from "./refusals.ts";
+import { readTemplate, type WordTemplate } from "./read/read-template.ts";
+import type { Refusal } from "./read/refusals.ts";
 import { TEMPLATE_NAMES, TEMPLATES, templateOf } from "./template-path.ts";
 
 /** All templates that an office has laid among its data, and what is wrong with them. */

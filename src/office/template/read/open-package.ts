@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { unpackedBytes } from "../in/workbook/accept.ts";
+import { unpackedBytes } from "../../in/workbook/accept.ts";
 import type { Refusal } from "./refusals.ts";
 import * as refusals from "./refusals.ts";
 import { elementsIn, parseXml, type XmlElement } from "./xml-tree.ts";

@@ -1,3 +1,5 @@
+import { escapeText } from "../../../format/markup.ts";
+
 /** An element as it stands in a part: names with their prefixes, values and texts still escaped. */
 export interface XmlElement {
   name: string;
@@ -43,7 +45,7 @@ export function parseXml(text: string): XmlElement | null {
     const met = passed ?? data ?? tag;
     if (!met) return null;
     at += met[0].length;
-    if (data) owner.children.push(escaped(data[1]!));
+    if (data) owner.children.push(escapeText(data[1]!));
     if (!tag) continue;
     const [, closing, name = "", attributes = "", empty] = tag;
     if (closing) {
@@ -65,9 +67,6 @@ function attributesOf(text: string): Map<string, string> {
     [...text.matchAll(ATTRIBUTE)].map(([, name = "", one, other]) => [name, one ?? other ?? ""]),
   );
 }
-
-const escaped = (text: string) =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /** An element as text again. */
 export function xmlText(node: XmlNode): string {

@@ -1,6 +1,6 @@
+import { contentPlace, unknownPlaces } from "../places.ts";
 import { clean, inVietnamese, renumberDrawings } from "./clean.ts";
 import { openPackage, type TemplatePackage } from "./open-package.ts";
-import { contentPlace, unknownPlaces } from "./places.ts";
 import type { Refusal } from "./refusals.ts";
 import * as refusals from "./refusals.ts";
 import {
