@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
+import { LongFirst } from "./long-first.ts";
 
 /**
  * Tests that stand beside their modules; those of the finished product have a configuration of their own. Files share
@@ -10,6 +11,7 @@ export default defineConfig({
     include: ["src/**/*.test.ts"],
     exclude: [...configDefaults.exclude, "src/testing/e2e/**", "src/testing/panel/whole/**"],
     isolate: false,
+    sequence: { sequencer: LongFirst },
     execArgv: ["--max-semi-space-size=64"],
     maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 60_000,

@@ -1,4 +1,5 @@
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -93,6 +94,12 @@ describe("the fonts of the packed browser", () => {
 
 test("a browser that was cut, half unpacked or left by a killed build is unpacked again, whole", async () => {
   const place = join(folder, "trinh-duyet");
+  // The one that the other tests print with, where there is one: unpacking takes longer than copying.
+  const project = join(import.meta.dirname, "../../..", ".build", "trinh-duyet");
+  if (existsSync(project)) {
+    const own = (name: string) => !name.includes("dang-giai-nen-");
+    await cp(project, place, { recursive: true, filter: own });
+  }
   const path = await unpackBrowser(place);
   // Only Linux on x64 has one.
   if (path === null) return expect([process.platform, process.arch]).not.toEqual(["linux", "x64"]);

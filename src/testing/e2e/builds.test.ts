@@ -56,57 +56,62 @@ interface Spoiling {
   says: string;
 }
 
-const spoilings: Record<string, Spoiling> = {
-  "a decimal comma in a score": {
-    file: "data/scores/sipas/2021.yaml",
-    from: "89.15",
-    to: '"89,15"',
-    says: "data/scores/sipas/2021.yaml:here",
-  },
-  "an unknown key": {
-    file: "data/scores/sipas/2021.yaml",
-    from: "ranked_units",
-    to: "ranked_unit",
-    says: "data/scores/sipas/2021.yaml:here",
-  },
-  "a value that a template lacks": {
-    file: "templates/components/summary.njk",
-    from: "{{ text | html }}",
-    to: "{{ text.lacking.altogether }}",
-    says: "templates/pages/analysis.njk:8:39 own-mistake Mẫu trang in ra một giá trị không có.",
-  },
-  "a template that cannot be read": {
-    file: "templates/components/summary.njk",
-    from: "{% endmacro %}",
-    to: "",
-    says: "templates/pages/analysis.njk:1:1 own-mistake Mẫu trang thiếu thẻ đóng.",
-  },
-  "a link of a template that leads nowhere": {
-    file: "templates/layouts/base.njk",
-    from: "</body>",
-    to: '<a href="khong-co/index.html">x</a></body>',
-    says: "khong-co/index.html",
-  },
+const scores = "data/scores/sipas/2021.yaml";
+/** Each list is spoiled at once, and everything must be told at once. */
+const spoilings: Record<string, Spoiling[]> = {
+  "a decimal comma in a score, and an unknown key in another file": [
+    { file: scores, from: "89.15", to: '"89,15"', says: `${scores}:here` },
+    {
+      file: "data/scores/sipas/2020.yaml",
+      from: "ranked_units",
+      to: "ranked_unit",
+      says: "data/scores/sipas/2020.yaml:here",
+    },
+  ],
+  "a value that a template lacks": [
+    {
+      file: "templates/components/summary.njk",
+      from: "{{ text | html }}",
+      to: "{{ text.lacking.altogether }}",
+      says: "templates/pages/analysis.njk:8:39 own-mistake Mẫu trang in ra một giá trị không có.",
+    },
+  ],
+  "a template that cannot be read": [
+    {
+      file: "templates/components/summary.njk",
+      from: "{% endmacro %}",
+      to: "",
+      says: "templates/pages/analysis.njk:1:1 own-mistake Mẫu trang thiếu thẻ đóng.",
+    },
+  ],
+  "a link of a template that leads nowhere": [
+    {
+      file: "templates/layouts/base.njk",
+      from: "</body>",
+      to: '<a href="khong-co/index.html">x</a></body>',
+      says: "khong-co/index.html",
+    },
+  ],
 };
 
 describe("a failed build leaves the last good output as it was, and says why", () => {
-  test.each(Object.entries(spoilings))("%s", async (_, { file, from, to, says }) => {
-    const path = join(project.root, file);
-    const good = await readFile(path, "utf8");
-    expect(good).toContain(from);
-    await writeFile(
-      path,
-      good.replace(from, () => to),
-    );
+  test.each(Object.entries(spoilings))("%s", async (_, spoiled) => {
+    const restore: (() => Promise<void>)[] = [];
     try {
+      const said: string[] = [];
+      for (const { file, from, to, says } of spoiled) {
+        const good = await readFile(join(project.root, file), "utf8");
+        restore.push(await spoil(file, from, to));
+        said.push(says.replace("here", placeOf(good, from)));
+      }
       const { code, output } = await project.run("scripts/build.ts");
-      expect(output).toContain(says.replace("here", placeOf(good, from)));
+      for (const words of said) expect(output).toContain(words);
       expect(code).toBe(1);
       expect(output).toContain("bản _site trước đó giữ nguyên");
       expect(output).not.toMatch(/^\s+at .+:\d+:\d+/mu);
       expect(await fingerprints(project.site)).toEqual(built);
     } finally {
-      await writeFile(path, good);
+      for (const undo of restore) await undo();
     }
   });
 

@@ -147,11 +147,20 @@ async function statusOf(path: string, headers: Record<string, string> = {}): Pro
 
 test("only this machine is answered, under its own name, and a bad address does not end the preview", async () => {
   expect(await statusOf("/")).toBe(200);
-  for (const path of ["/%", "/..%2fx", "/..%2f..%2fpackage.json", "//", "/%00"]) {
+  const outside = ["/..%2f..%2fpackage.json", "/..%5c..%5cpackage.json", "/%2e%2e/%2e%2e/package.json"];
+  const absolute = [`http://localhost:${port}/`, "http://tinh.example/", `//localhost:${port}/`];
+  for (const path of ["/%", "/..%2fx", "/../../package.json", ...outside, ...absolute, "//", "/%00"]) {
     expect(await statusOf(path), path).toBe(400);
   }
-  expect(await statusOf("/", { Host: "tinh.example" })).toBe(403);
-  expect(await statusOf("/", { Origin: "http://tinh.example" })).toBe(403);
+  // Decoded once and never again: a name that no file has.
+  expect(await statusOf("/%252e%252e/%252e%252e/package.json")).toBe(404);
+  expect(await statusOf("/", { Host: `[::1]:${port}` })).toBe(200);
+  for (const host of ["tinh.example", `tinh.example:${port}`, "127.0.0.1.tinh.example", "[::2]", "", "["]) {
+    expect(await statusOf("/", { Host: host }), host).toBe(403);
+  }
+  for (const origin of ["http://tinh.example", "null", `https://localhost:${port}`, "http://localhost:1"]) {
+    expect(await statusOf("/", { Origin: origin }), origin).toBe(403);
+  }
   const upgrade = { Connection: "Upgrade", Upgrade: "websocket", "Sec-WebSocket-Version": "13" };
   const key = { "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ==", Origin: "http://tinh.example" };
   expect(await statusOf("/", { ...upgrade, ...key })).toBe(400);

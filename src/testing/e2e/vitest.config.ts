@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongFirst } from "../long-first.ts";
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     include: ["src/testing/e2e/*.test.ts"],
     globalSetup: [here("build-once.ts")],
+    sequence: { sequencer: LongFirst },
     maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 600_000,

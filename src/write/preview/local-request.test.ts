@@ -11,12 +11,18 @@ const status = (changes: Parameters<typeof asked>[0], address = LOOPBACK) =>
   refusalOf(asked(changes), address)?.status ?? 200;
 
 describe("the preview answers", () => {
-  test.each(["localhost:8080", "localhost", "127.0.0.1:8080", "[::1]:8080", "LOCALHOST:8080"])(
-    "its own machine as %s",
-    (host) => {
-      expect(status({ headers: { host } })).toBe(200);
-    },
-  );
+  // Another port than ours: the preview of another machine, reached through a tunnel.
+  test.each([
+    "localhost:8080",
+    "localhost",
+    "127.0.0.1:8080",
+    "[::1]:8080",
+    "[::1]",
+    "LOCALHOST:8080",
+    "localhost:9090",
+  ])("its own machine as %s", (host) => {
+    expect(status({ headers: { host } })).toBe(200);
+  });
 
   test.each(["/", "/a%20b/", "/don-vi/%C4%91.html?x=%", "/a..b/", "/tim-kiem/?q=../x#y"])(
     "the path %s",
@@ -44,6 +50,13 @@ describe("the preview refuses", () => {
     "tinh.example:8080",
     "10.0.0.5:8080",
     "localhost.tinh.example",
+    "127.0.0.1.tinh.example",
+    "[::2]:8080",
+    "[::1",
+    "localhost:99999",
+    "localhost:8080, tinh.example",
+    "localhost tinh.example",
+    "tinh.example#localhost",
     "a@localhost",
     "localhost/x",
     "",
@@ -68,7 +81,15 @@ describe("the preview refuses", () => {
     "/%",
     "/%E0%A4%A",
     "/..%2fx",
+    "/..%2Fx",
+    "/..%5cx",
+    "/..\\x",
+    "/%2e%2e",
+    "/.%2E/x",
+    "/%2e%2e%2f%2e%2e%2fx",
     "/a/%2e%2e/b",
+    "localhost/",
+    "http://tinh.example/",
     "/..",
     "//",
     "//tinh.example/",

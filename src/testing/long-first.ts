@@ -1,0 +1,35 @@
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+
+/** What takes longest where nothing was measured yet, as in a fresh clone: the ends of paths, longest first. */
+const LONG = [
+  "e2e/builds.test.ts",
+  "e2e/public-build.test.ts",
+  "e2e/pages-in-browser.test.ts",
+  "e2e/pages.test.ts",
+  "e2e/preview.test.ts",
+  "e2e/media.test.ts",
+  "typeset/geometry.test.ts",
+  "print/print.test.ts",
+  "panel/tenth.test.ts",
+  "panel/printed.test.ts",
+  "read-back/read-back.test.ts",
+  "browser/browser-dies.test.ts",
+  "sheets/workbook.test.ts",
+  "sharing/sharing.test.ts",
+];
+
+/** The place of a file in the list; all others come after it, as they came. */
+function placeOf({ moduleId }: TestSpecification): number {
+  const place = LONG.findIndex((end) => moduleId.replaceAll("\\", "/").endsWith(end));
+  return place < 0 ? LONG.length : place;
+}
+
+/**
+ * Long test files first: by itself vitest goes by the size of files, and one that is short to read and long to run would
+ * keep one worker busy while the others have nothing left to do.
+ */
+export class LongFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return (await super.sort(files)).sort((a, b) => placeOf(a) - placeOf(b));
+  }
+}
