@@ -4,6 +4,7 @@ import { type Zippable, zipSync } from "fflate";
 import type { Problem } from "../model/problem.ts";
 import { BUNDLE, type Bundle, bundleFiles } from "../site/bundle/bundle-files.ts";
 import { createEnvironment } from "../site/nunjucks.ts";
+import { fewAtOnce } from "./disk/few-at-once.ts";
 
 /** A bundle goes by mail and onto sticks. */
 const MOST_BYTES = 20_000_000;
@@ -33,8 +34,9 @@ async function readSite(outDir: string): Promise<Map<string, Uint8Array>> {
     .map((entry) => relative(outDir, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .filter((name) => /^(hoi-nghi\/|assets\/|[^/]+$)/u.test(name));
   return new Map(
-    await Promise.all(
-      names.sort().map(async (name) => [name, await readFile(join(outDir, name))] as [string, Uint8Array]),
+    await fewAtOnce(
+      names.sort(),
+      async (name) => [name, await readFile(join(outDir, name))] as [string, Uint8Array],
     ),
   );
 }

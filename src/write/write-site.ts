@@ -4,6 +4,7 @@ import { Eleventy } from "@11ty/eleventy";
 import type { Site, SiteFile } from "../site/page.ts";
 import { SiteContext } from "../site/site-context.ts";
 import { withHashes } from "./data-hashes.ts";
+import { fewAtOnce } from "./disk/few-at-once.ts";
 import { configureInPlace, type EleventyConfig, provideSite } from "./eleventy.ts";
 import { writeFonts } from "./fonts.ts";
 import { writeScripts } from "./scripts.ts";
@@ -24,7 +25,7 @@ export function pathInside(outDir: string, path: string): string {
 export async function writeFiles(files: readonly SiteFile[], outDir: string): Promise<void> {
   const folders = new Set(files.map((file) => dirname(pathInside(outDir, file.path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
-  await Promise.all(withHashes(files).map((file) => writeFile(pathInside(outDir, file.path), file.content)));
+  await fewAtOnce(withHashes(files), (file) => writeFile(pathInside(outDir, file.path), file.content));
 }
 
 /** Pages of one language by Eleventy, and the files beside them. */

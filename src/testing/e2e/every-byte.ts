@@ -24,20 +24,30 @@ function streamsOf(pdf: Buffer): Buffer[] {
 /** Words without spaces, since a line may end anywhere; letters as one character each. */
 const closed = (text: string) => text.normalize("NFC").replace(/\s+/gu, "");
 
+/** Ways to write a text are asked for again with each of thousands of files. */
+function once<Ways>(ways: (needle: string) => Ways): (needle: string) => Ways {
+  const known = new Map<string, Ways>();
+  return (needle) => {
+    const held = known.get(needle) ?? ways(needle);
+    known.set(needle, held);
+    return held;
+  };
+}
+
 /** The ways in which a text may stand in a text file, without its spaces. */
-function spelled(needle: string): string[] {
+const spelled = once((needle: string): string[] => {
   const escaped = JSON.stringify(needle)
     .slice(1, -1)
     .replace(/[^\0-\x7f]/gu, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
   return [...new Set([needle, encodeURI(needle), escaped].map(closed))];
-}
+});
 
 /** The ways in which a PDF may write a text in its properties, bookmarks and descriptions. */
-function encoded(needle: string): Buffer[] {
+const encoded = once((needle: string): Buffer[] => {
   const wide = Buffer.from(needle, "utf16le").swap16();
   const hex = wide.toString("hex");
   return [Buffer.from(needle), wide, Buffer.from(hex), Buffer.from(hex.toUpperCase())];
-}
+});
 
 /** The words of an XML part without its elements. */
 const wordsOfXml = (xml: string) =>
