@@ -78,7 +78,7 @@ export function lossSlides(briefing: Briefing): Slide[] {
             ),
           ),
         ),
-        otherAgencies(all),
+        otherAgencies(duties),
       ],
       sources,
       rank: 2,
