@@ -75,7 +75,8 @@ export function formatCount(count: number): Text {
 /** The same in the digits of a language. */
 export function writeCount(count: number, language: Language): string {
   const digits = writeNumber(Math.abs(count), 0, "negative", digitMarks[language]);
-  return language === "vi" && Math.abs(count) < 10 ? `0${digits}` : digits;
+  // what rounds to ten is ten: 9,6 is "10", never "010"
+  return language === "vi" && digits.length === 1 ? `0${digits}` : digits;
 }
 
 /** A small count in words, digits from eleven on. */

@@ -42,6 +42,10 @@ export type Reason =
   | "previous-not-announced"
   | "formed-later"
   | "previous-formed-later"
+  | "unit-unpublished"
+  | "previous-unit-unpublished"
+  | "unit-partial"
+  | "previous-unit-partial"
   | "no-day"
   | "no-previous-day"
   | "not-public";

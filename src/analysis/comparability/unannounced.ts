@@ -7,8 +7,8 @@ import { announcedBy } from "./published.ts";
 import type { Reason } from "./reason.ts";
 
 /**
- * Why a year has nothing to tell although an edition stands for it: not known on the day, or the unit was formed later.
- * Null for what was known, or is in no source at all.
+ * Why a year has nothing to tell although an edition stands for it: not known on the day, the unit was formed later, or
+ * its result was not published or only in part. Null for what was known, or is in no source at all.
  */
 export interface Unannounced {
   now: Reason | null;
@@ -32,17 +32,32 @@ export function unannouncedOn(
     unit,
   }: { index: string; year: number; against: number; heldOn: string; unit: Unit },
 ): Unannounced {
-  const why = (asked: number, later: Reason, unknown: Reason, formed: Reason): Reason | null => {
+  const why = (asked: number, [later, unknown, formed, unpublished, partial]: Whys): Reason | null => {
     const edition = dataset.editions.get(index)?.get(asked);
     if (!edition) return null;
     if (!announcedBy(edition, heldOn)) return edition.publishedOn === null ? unknown : later;
-    return formedAfter(unit, edition) && !edition.standings.get(unit.id)?.score ? formed : null;
+    const standing = edition.standings.get(unit.id);
+    if (standing?.score) return null;
+    if (formedAfter(unit, edition)) return formed;
+    const recorded = standing?.missing?.reason;
+    return recorded === "not-published" ? unpublished : recorded === "partial" ? partial : null;
   };
   return {
-    now: why(year, "not-announced", "no-day", "formed-later"),
-    before: why(against, "previous-not-announced", "no-previous-day", "previous-formed-later"),
+    now: why(year, NOW),
+    before: why(against, BEFORE),
   };
 }
+
+/** Announced later, on a day that nobody tells, unit formed later, not published for it, published in part. */
+type Whys = readonly [Reason, Reason, Reason, Reason, Reason];
+const NOW: Whys = ["not-announced", "no-day", "formed-later", "unit-unpublished", "unit-partial"];
+const BEFORE: Whys = [
+  "previous-not-announced",
+  "no-previous-day",
+  "previous-formed-later",
+  "previous-unit-unpublished",
+  "previous-unit-partial",
+];
 
 /** Whether a unit came of others only after the day whose units an edition scores. */
 const formedAfter = (unit: Unit, edition: Edition) =>

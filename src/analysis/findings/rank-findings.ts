@@ -24,7 +24,10 @@ export const RUNGS: readonly FindingKind[] = [
 
 const CERTAINTIES = ["clear", "untested", "within"] as const;
 
-/** A result that lies within the usual swing of all units stands behind everything else. */
+/** Kinds that say what came of the conference's indices: one of them opens, whatever else there is to tell. */
+const OPENING: ReadonlySet<FindingKind> = new Set(["course", "result", "parts", "moves"]);
+
+/** A result that lies within the usual swing of all units stands behind everything else, unless nothing else opens. */
 const rungOf = ({ kind, certainty }: Finding) =>
   kind === "result" && certainty === "within" ? RUNGS.length : RUNGS.indexOf(kind);
 
@@ -35,10 +38,10 @@ const moved = (finding: Finding) =>
 /**
  * The one order of all findings of a conference: by rung; on one rung what asks for action first, then what is clear of
  * the usual swing, then results that moved in rank, then the larger share; what is alike in all keeps the order of the
- * record.
+ * record. Who reads one line must find a result in it: where all results lie within the usual swing, the first opens.
  */
 export function rankFindings(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort(
+  const ranked = [...findings].sort(
     (a, b) =>
       rungOf(a) - rungOf(b) ||
       Number(b.asksForAction) - Number(a.asksForAction) ||
@@ -46,4 +49,8 @@ export function rankFindings(findings: readonly Finding[]): Finding[] {
       Number(moved(b)) - Number(moved(a)) ||
       b.size - a.size,
   );
+  const [first] = ranked;
+  const result = ranked.find(({ kind }) => kind === "result");
+  if (!first || !result || OPENING.has(first.kind)) return ranked;
+  return [result, ...ranked.filter((finding) => finding !== result)];
 }

@@ -7,6 +7,7 @@ export const limits: Texts = {
   // Headings.
   "Kết quả chung: {0}": "Overall results: {0}",
   "Nguyên nhân tăng, giảm điểm": "What drove the result",
+  "Kết quả từng thành phần": "Results by component",
   "Điểm mất: {0}{1}tiêu chí, {2}{3}điểm": (count, _, lost) =>
     together`Points lost: ${many(count!, "criterion", "criteria")}, ${lost} points`,
   "Dư địa và mục tiêu": "Headroom and targets",

@@ -7,6 +7,8 @@ const OF_THIS_YEAR: ReadonlySet<string> = new Set([
   "components-incomplete",
   "no-components",
 ]);
+/** Of these a unit whose own result was not published lacks only its own; the others may have theirs. */
+const OWN: ReadonlySet<string> = new Set(["no-score", "no-rank"]);
 const OF_THE_YEAR_BEFORE: ReadonlySet<string> = new Set(["no-previous-score", "no-previous-rank"]);
 
 /** The reason for an absent figure of one of the two years, or why that year was not known on the day. */
@@ -14,6 +16,7 @@ export function absent<Why extends string>(
   { now, before }: { now: Why | null; before: Why | null },
   reason: Why,
 ): Why {
+  if (now?.startsWith("unit-")) return OWN.has(reason) ? now : reason;
   if (OF_THIS_YEAR.has(reason)) return now ?? reason;
   // who did not exist then compares with nothing, whatever was measured
   if (reason === "break-none" && before === "previous-formed-later") return before;

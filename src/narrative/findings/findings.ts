@@ -1,8 +1,13 @@
 import type { Finding } from "../../analysis/findings/finding.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatScore } from "../../format/measure.ts";
+import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { strung, together, type Words, type Writing } from "../../language/text.ts";
-import type { Names } from "../names.ts";
+import { absent } from "../../model/rules/absent.ts";
+import { reasonWords } from "../comparability/reasons.ts";
+import { indexYear, type Names } from "../names.ts";
 import {
   againstTotalClause,
   driversClause,
@@ -67,12 +72,29 @@ export function findingClause(names: Names, finding: Finding): Words {
 /** The lead of a conference: its first findings in one line. */
 export function leadSentence(
   names: Names,
-  { findings, indices }: { findings: readonly Finding[]; indices: readonly unknown[] },
+  { findings, indices }: { findings: readonly Finding[]; indices: readonly IndexAnalysis[] },
   writing: Writing,
 ): Words {
   const { lead } = tellFindings(names, findings, writing);
   if (lead === null && indices.length === 0) return t`Hội nghị chưa ghi chỉ số nào để phân tích.`;
-  return lead ?? t`Chưa có số liệu để so sánh.`;
+  if (lead !== null) return lead;
+  const silent = indices.filter(({ total }) => total.score === null && total.placed === null);
+  return silent.length === 0 ? t`Chưa có số liệu để so sánh.` : strung(silent.map(silentSentence), " ");
+}
+
+/** "PAPI năm 2019: đến ngày hội nghị chưa công bố kết quả năm này; năm gần nhất có số liệu là 2018: 42,88 điểm, thứ 48/61." */
+function silentSentence({ index, year, history, unannounced }: IndexAnalysis): Words {
+  const why = reasonWords(absent(unannounced, "no-score"));
+  const last = history.findLast(
+    (point) => point.year < year && (point.score !== null || point.rank !== null),
+  );
+  const subject = indexYear(index, year);
+  if (!last) return together`${subject}: ${why}.`;
+  const held = [
+    last.score === null ? null : formatScore(last.score, index.measure),
+    last.rank === null ? null : formatRankPhrase(last.rank, last.rankedUnits),
+  ].filter((one) => one !== null);
+  return t`${subject}: ${why}; năm gần nhất có số liệu là ${last.year}: ${strung(held, ", ")}.`;
 }
 
 /** Some findings stand together in the lead; those after them are told one by one. */

@@ -44,7 +44,9 @@ function rankWords(
     placesToGain === null
       ? null
       : placesToGain === 0
-        ? t`Năm gốc đã trong nhóm ${rank} dẫn đầu`
+        ? rankAtMost === 1
+          ? t`Năm gốc đã đứng thứ nhất`
+          : t`Năm gốc đã trong nhóm ${rank} dẫn đầu`
         : t`Để lên hạng ${rank} cần tăng ít nhất ${formatCount(placesToGain)}${NBSP}bậc`;
   // That a rank or the scores of a rank are not known is said among the limits.
   if (took.length === 0) return gain && together`${gain}.`;

@@ -2,6 +2,7 @@ import type { TargetCheck } from "../../analysis/promises/targets.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { RankCourse } from "../../analysis/years/remarks.ts";
 import { formatYears } from "../../format/date.ts";
+import { formatCount } from "../../format/number.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
@@ -47,12 +48,21 @@ export function rankMovesHeadline(analysis: IndexAnalysis): Words {
   return fell ? t`${head}, ${countInWords(smaller)} tăng bậc` : t`${head}, ${countInWords(smaller)} giảm bậc`;
 }
 
-/** "Năm nội dung PAPI năm 2021 thấp hơn trung vị". */
+/**
+ * "Năm trong tám nội dung PAPI năm 2021 thấp hơn trung vị"; where only some components have a score, it is said of these.
+ */
 export function dotsHeadline(analysis: IndexAnalysis): Words {
-  const rows = topComponents(analysis).filter(({ score, position }) => score && position.median);
+  const all = topComponents(analysis);
+  const rows = all.filter(({ score, position }) => score && position.median);
   const below = rows.filter(({ score, position }) => score!.value < position.median!.value).length;
   const word = componentWord(analysis.index);
   const what = indexYear(analysis.index, analysis.year);
+  if (rows.length < all.length) {
+    const [known, of] = [formatCount(rows.length), formatCount(all.length)];
+    return below === 0
+      ? t`${what} có điểm ${known}/${of} ${word}: không có ${word} nào thấp hơn trung vị các tỉnh, thành phố`
+      : t`${what} có điểm ${known}/${of} ${word}: ${formatCount(below)} ${word} thấp hơn trung vị các tỉnh, thành phố`;
+  }
   if (below === 0) return t`Không có ${word} nào của ${what} thấp hơn trung vị các tỉnh, thành phố`;
   if (below === rows.length)
     return t`Cả ${countInWords(below)} ${word} ${what} thấp hơn trung vị các tỉnh, thành phố`;

@@ -20,7 +20,7 @@ import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { type FigureDraft, notice } from "./draw.ts";
 
-/** Own score among all units, component by component; null unless the league is complete. */
+/** Own score among all units, component by component; null unless the league is complete and the unit has scores in it. */
 export function dotsFigure(
   names: Names,
   id: string,
@@ -30,7 +30,7 @@ export function dotsFigure(
   const { index, edition, year } = analysis;
   if (!edition?.complete) return null;
   const rows = topComponents(analysis);
-  if (rows.length === 0) return null;
+  if (!rows.some(({ score }) => score !== null)) return null;
   const { decimals } = index.measure;
   const shown = (value: number) => ({ value, text: formatNumber(value, decimals) });
   const othersOf = (row: ComponentAnalysis) =>

@@ -2,7 +2,6 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatCount } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
-import { capitalise } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
@@ -13,20 +12,21 @@ import { factOfTotal } from "../../narrative/provenance/fact-id.ts";
 import { changeTold, placesTold, regionWords } from "../../narrative/standing/total.ts";
 import type { KeyFigure } from "../page.ts";
 
+/** Whether this year stands beside an earlier one, in its total or its components, so that a break between them matters. */
+export const standsBeside = ({ total, components }: IndexAnalysis): boolean =>
+  total.score !== null ||
+  total.placed !== null ||
+  [total, ...components].some(({ change, places }) => change.value !== null || places.value !== null);
+
 function notesOf(analysis: IndexAnalysis): Words[] {
   const { total } = analysis;
   const notes: Words[] = [];
   const swing = swingNote(analysis.swings.total);
   if (swing) notes.push(swing);
-  if (!total.score && !total.placed) {
-    const { now } = analysis.unannounced;
-    notes.push(
-      now === null
-        ? t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.`
-        : together`${capitalise(reasonWords(now))}.`,
-    );
-  }
-  if (total.breakNote) notes.push(breakWords(total.breakNote));
+  // why there is no score stands in the place of the score
+  if (!total.score && !total.placed && analysis.unannounced.now === null)
+    notes.push(t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.`);
+  if (total.breakNote && standsBeside(analysis)) notes.push(breakWords(total.breakNote));
   if (total.change.basis === "reported")
     notes.push(t`Mức thay đổi điểm theo tài liệu nêu, chưa đối chiếu được độc lập.`);
   if (total.change.value === null && total.score) {

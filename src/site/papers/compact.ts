@@ -23,14 +23,25 @@ import type { Cell, Table } from "../written.ts";
 
 /** Tables small enough for the two-page handout. */
 
-/** Top components: score, change, rank, move. */
+/** Whether this year tells anything of the components of an index. */
+export const tellsComponents = (analysis: IndexAnalysis): boolean =>
+  topComponents(analysis).some(
+    ({ score, change, places }) => score !== null || change.value !== null || places.value !== null,
+  );
+
+/** Whether any component of an index moved, in score or in rank. */
+export const movesComponents = (analysis: IndexAnalysis): boolean =>
+  topComponents(analysis).some(({ change, places }) => change.value !== null || places.value !== null);
+
+/** Top components: score, change, rank, move of an index that tells of them. */
 export function compactComponents(briefing: Briefing, analysis: IndexAnalysis): Table {
   const { dataset: names } = briefing;
   const { all } = writerOf(briefing);
   const { index, year, against } = analysis;
+  const years = movesComponents(analysis) ? `${year} so với ${against}` : `năm ${year}`;
   return all({
     id: `gon-${index.id}`,
-    caption: `${index.short} theo ${all(componentWord(index))}, ${year} so với ${against}`,
+    caption: `${index.short} theo ${all(componentWord(index))}, ${years}`,
     ...tabulate(
       topComponents(analysis),
       ({ component }) => ({ text: component.name.vi }),

@@ -8,19 +8,24 @@ import { absent } from "../../model/rules/absent.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { headroomSentence } from "../../narrative/headroom.ts";
 import { causeKindWords } from "../../narrative/losses/causes.ts";
-import { indexYear } from "../../narrative/names.ts";
+import { componentWord, indexYear } from "../../narrative/names.ts";
 import { ownOrNationalSentence } from "../../narrative/parts/split.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
 import { rankSplitShort } from "../../narrative/rank-move/rank-change.ts";
 import { discrepancySentence } from "../../narrative/record/discrepancies.ts";
 import { silence } from "../../narrative/record/withheld.ts";
-import { topComponents } from "../../narrative/standing/components.ts";
 import { overtakingSentences } from "../../narrative/standing/overtaking.ts";
 import { courseVerdict, remarkSentences } from "../../narrative/years/remarks.ts";
 import { weightiest } from "../opening/summary.ts";
 import { type Briefing, indexOf, list, paragraph, section, writerOf } from "../sections/context.ts";
 import type { Block, KeyFigure, Section, Table } from "../written.ts";
-import { compactComponents, compactLosses, compactYears } from "./compact.ts";
+import {
+  compactComponents,
+  compactLosses,
+  compactYears,
+  movesComponents,
+  tellsComponents,
+} from "./compact.ts";
 import { compactTasks } from "./compact-tasks.ts";
 import { restOfRecord } from "./handout-rest.ts";
 
@@ -100,7 +105,7 @@ function taskSection(briefing: Briefing): Section | null {
 /** What gives way where a side has no more room; both sides offer it, and it is printed on the one that holds it. */
 function spareSections(briefing: Briefing, shownYears: number): Section[] {
   const { analysis } = briefing;
-  const hasComponents = analysis.indices.some((row) => topComponents(row).length > 0);
+  const hasComponents = analysis.indices.some(tellsComponents);
   const losses = compactLosses(briefing, LOSSES);
   const years = hasComponents ? compactYears(briefing, shownYears) : null;
   const headroom = section("du-dia", "Dư địa", [list(headroomLines(briefing))]);
@@ -115,13 +120,19 @@ function spareSections(briefing: Briefing, shownYears: number): Section[] {
   return writerOf(briefing).all(ordered.map((item, at) => ({ ...item, spare: at + 1 })));
 }
 
+/** "PAPI: thành phần tăng, giảm"; where nothing moved that is known, "PAPI: kết quả từng nội dung". */
+const frontHeading = (briefing: Briefing, main: IndexAnalysis) =>
+  movesComponents(main)
+    ? `${main.index.short}: thành phần tăng, giảm`
+    : `${main.index.short}: kết quả từng ${writerOf(briefing).all(componentWord(main.index))}`;
+
 /** Front: what moved, and why the rank moved. */
 export function frontPage(briefing: Briefing, sections: readonly Section[]): Section[] {
   const { dataset, analysis } = briefing;
-  const main = analysis.indices.find((row) => topComponents(row).length > 0);
+  const main = analysis.indices.find(tellsComponents);
   const whose = main ? ownOrNationalSentence(main) : null;
   const moved = main
-    ? section("mat-truoc-thanh-phan", `${main.index.short}: thành phần tăng, giảm`, [
+    ? section("mat-truoc-thanh-phan", frontHeading(briefing, main), [
         // How many rose and fell is told by the lead and by the drawing.
         whose === null ? null : paragraph(whose),
         figureIn(sections, `hinh-${main.index.id}-dong-gop`, compactComponents(briefing, main)),

@@ -1,3 +1,4 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { Writer } from "../../format/write.ts";
 import { t } from "../../language/say.ts";
 import { renderBelow } from "../markdown.ts";
@@ -72,6 +73,10 @@ function withLanguageNote(sections: Section[], writer: Writer): Section[] {
   return sections.map((item) => (item === first ? { ...item, blocks: [note, ...item.blocks] } : item));
 }
 
+/** Whether a change of the total or of a component is known, so that something rose or fell. */
+const hasMoved = ({ total, components }: IndexAnalysis): boolean =>
+  [total, ...components].some(({ change, places }) => change.value !== null || places.value !== null);
+
 /**
  * The whole briefing in reading order, by subject: the same sections make the page and the printed report. What has
  * nothing to say is left out, and what is missing is said in one section.
@@ -88,7 +93,7 @@ export async function briefingSections(briefing: Briefing): Promise<Section[]> {
     }),
     joined({
       id: "nguyen-nhan-tang-giam",
-      heading: t`Nguyên nhân tăng, giảm điểm`,
+      heading: analysis.indices.some(hasMoved) ? t`Nguyên nhân tăng, giảm điểm` : t`Kết quả từng thành phần`,
       parts: [
         ...(await componentSections(briefing)),
         await rankSection(briefing),

@@ -179,7 +179,7 @@ test("the briefing of a merged unit opens with its parts, and blames no source f
     plain([keyFigureOf(dataset, analysis.indices[0]!), ...(await briefingSections({ dataset, analysis }))]),
   );
   expect(said).not.toContain("chưa có nguồn");
-  expect(said).toContain("đơn vị thành lập sau năm này nên không có kết quả riêng");
+  expect(said).toContain("đơn vị thành lập sau năm này, không có kết quả riêng");
 });
 
 /* The first edition after the provinces merged, made of the one before: names from 2025 on, their scores a little higher. */

@@ -27,6 +27,7 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
   if (rows.every(({ toBest }) => toBest === null)) return null;
   const recovered = (component: string) => headroom.recovered.find((row) => row.component === component);
   const outOfReach = rows.filter((row) => row.outOfReach);
+  const ranked = analysis.total.placed?.rankedUnits ?? null;
   return {
     id,
     caption: t`Dư địa ${indexYear(index, year)} theo ${componentWord(index)}`,
@@ -75,7 +76,9 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
       ],
     ),
     notes: [
-      t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${formatNumber(analysis.total.placed?.rankedUnits ?? 0, 0)} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.`,
+      ranked === null
+        ? t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt.`
+        : t`Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng ${componentWord(index)} ấy tăng, so trong ${formatNumber(ranked, 0)} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.`,
       ...(outOfReach.length > 0
         ? [
             t`${strung(

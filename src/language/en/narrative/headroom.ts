@@ -17,6 +17,7 @@ const commitments: Texts = {
   "{0}, điểm của các tiêu chí giữ nguyên.": "{0}, the scores of the criteria stayed unchanged.",
   "{0}, điểm của các tiêu chí tăng {1}.": "{0}, the scores of the criteria rose by {1}.",
   "{0}, điểm của các tiêu chí giảm {1}.": "{0}, the scores of the criteria fell by {1}.",
+  "Năm gốc đã đứng thứ nhất": "The province was already first in the baseline year",
   "Năm gốc đã trong nhóm {0} dẫn đầu": "The province was already among the first {0} in the baseline year",
   "trong nhóm {0} tỉnh dẫn đầu vùng": "among the first {0} of the region",
   "outcome|đạt": "met",

@@ -81,10 +81,17 @@ const reasons: Texts = {
     "no source tells when the results of this year were announced",
   "chưa có nguồn nêu ngày công bố kết quả năm so sánh":
     "no source tells when the results of the year compared with were announced",
-  "đơn vị thành lập sau năm này nên không có kết quả riêng":
+  "đơn vị thành lập sau năm này, không có kết quả riêng":
     "the unit was formed after this year and has no result of its own",
-  "đơn vị thành lập sau năm so sánh nên không có kết quả riêng":
+  "đơn vị thành lập sau năm so sánh, không có kết quả riêng":
     "the unit was formed after the comparison year and has no result of its own",
+  "kết quả của đơn vị không được công bố": "the unit’s result of this year was not published",
+  "kết quả năm so sánh của đơn vị không được công bố":
+    "the unit’s result of the comparison year was not published",
+  "thiếu một phần kết quả của đơn vị, không có điểm chung và thứ hạng":
+    "part of the unit’s result of this year is missing, so that it has no total and no rank",
+  "năm so sánh thiếu một phần kết quả của đơn vị, không có điểm chung và thứ hạng":
+    "part of the unit’s result of the comparison year is missing, so that it has no total and no rank",
   "thành lập sau": "formed later",
   "chưa công bố": "not announced yet",
   "chưa có nguồn nêu điểm năm này": "no source gives a score for this year",

@@ -74,6 +74,15 @@ const headlines: Texts = {
   "{0}, {1} giảm bậc": "{0}, {1} fell",
   "Không có {0} nào của {1} thấp hơn trung vị các tỉnh, thành phố":
     "No {0} of {1} is below the median of the provinces",
+  "{0} có điểm {1}/{2} {3}: không có {4} nào thấp hơn trung vị các tỉnh, thành phố": (
+    what,
+    known,
+    of,
+    word,
+  ) =>
+    `${what} has scores of ${known} of ${counted(of!, word!)}: none of these is below the median of the provinces`,
+  "{0} có điểm {1}/{2} {3}: {4} {5} thấp hơn trung vị các tỉnh, thành phố": (what, known, of, word, below) =>
+    `${what} has scores of ${known} of ${counted(of!, word!)}: ${below} of these ${isOne(below!) ? "is" : "are"} below the median of the provinces`,
   "Cả {0} {1} {2} thấp hơn trung vị các tỉnh, thành phố": (of, word, what) =>
     together`All ${counted(of!, word!)} of ${what} are below the median of the provinces`,
   "{0} trong {1} {2} {3} thấp hơn trung vị các tỉnh, thành phố": (count, of, word, what) =>
@@ -88,6 +97,7 @@ const headlines: Texts = {
   "không cải thiện và không ổn định": "not improving and unsteady",
   "courses|Thứ hạng {0}": "Ranks: {0}",
   "Chưa có số liệu để so sánh.": "No data to compare yet.",
+  "{0}: {1}; năm gần nhất có số liệu là {2}: {3}.": "{0}: {1}; the last year with figures is {2}: {3}.",
   "Hội nghị chưa ghi chỉ số nào để phân tích.": "The conference has recorded no index to analyse yet.",
 };
 

@@ -44,6 +44,8 @@ export const tables: Texts = {
   "Hạng nếu bằng cao nhất": "Rank at highest",
   "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt. Hạng tính khi chỉ riêng {0} ấy tăng, so trong {1} đơn vị; hai số là khoảng hạng giữa hai cách tính: các tỉnh khác giữ nguyên điểm, và mặt bằng đổi như thường lệ.":
     "Upper quartile: the score that a quarter of the other provinces reach or exceed. Ranks are those among {1} units if only this {0} rose; where two are given, they are the range between two calculations: with the scores of the other provinces unchanged, and with the general level moving as usual.",
+  "Mốc 75%: mức mà một phần tư các tỉnh khác đã đạt hoặc vượt.":
+    "Upper quartile: the score that a quarter of the other provinces reach or exceed.",
   "{0}: {1}, dư địa tính bằng 0.": "{0}: {1}; headroom taken as 0.",
 
   // Series.

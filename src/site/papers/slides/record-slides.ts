@@ -2,7 +2,7 @@ import { formatDateLong } from "../../../format/date.ts";
 import { formatCount } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
 import { inVietnamese, vietnamese } from "../../../format/write.ts";
-import type { Action, Conference } from "../../../model/conference.ts";
+import type { Action, Cause, Conference } from "../../../model/conference.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { agencyNames } from "../../../narrative/names.ts";
 import { deadlineBeside } from "../../../narrative/promises/deadline.ts";
@@ -17,12 +17,17 @@ import { formsOf } from "./slide-words.ts";
 /** Shortfalls and causes that are this few stand on one slide. */
 const FEW = 4;
 
-/** "02 nguyên nhân: 01 khách quan, 01 về tổ chức". */
+/** "02 nguyên nhân: 01 khách quan, 01 về tổ chức"; of one class "02 nguyên nhân, đều về tổ chức", "01 nguyên nhân về tổ chức". */
 function causesCounted({ causes }: Conference): string {
   const kinds = [...new Set(causes.map(({ kind }) => kind))];
+  const [only] = kinds;
+  const classOf = (kind: Cause["kind"]) =>
+    `${kind === "external" ? "" : "về "}${inVietnamese(causeKindWords(kind))}`;
+  if (only !== undefined && kinds.length === 1)
+    return `${inVietnamese(formatCount(causes.length))} nguyên nhân${causes.length > 1 ? ", đều" : ""} ${classOf(only)}`;
   const counts = kinds.map((kind) => {
     const count = formatCount(causes.filter((cause) => cause.kind === kind).length);
-    return `${inVietnamese(count)}${kind === "external" ? "" : " về"} ${inVietnamese(causeKindWords(kind))}`;
+    return `${inVietnamese(count)} ${classOf(kind)}`;
   });
   return `${inVietnamese(formatCount(causes.length))} nguyên nhân: ${inVietnamese(joinWords(counts))}`;
 }

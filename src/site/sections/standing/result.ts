@@ -6,6 +6,7 @@ import { indexYear, type Names } from "../../../narrative/names.ts";
 import { comparableSentence, ownOrNationalSentence } from "../../../narrative/parts/split.ts";
 import { tierSentence } from "../../../narrative/standing/tiers.ts";
 import { totalSentence } from "../../../narrative/standing/total.ts";
+import { standsBeside } from "../../opening/key-figures.ts";
 import type { Block, Section, Tone } from "../../page.ts";
 import { resultsTable } from "../../tables/standing/results-table.ts";
 import { type Briefing, section } from "../context.ts";
@@ -16,7 +17,7 @@ function toneOf({ total }: IndexAnalysis): Tone {
 }
 
 function breakNotes(names: Names, analyses: readonly IndexAnalysis[]): Block[] {
-  return analyses.flatMap(({ index, year, total }): Block[] =>
+  return analyses.filter(standsBeside).flatMap(({ index, year, total }): Block[] =>
     total.breakNote
       ? [
           {

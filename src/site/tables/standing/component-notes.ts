@@ -41,7 +41,7 @@ export function componentNotes(
 ): Words[] {
   const changes = shape.columns.some(({ label }) => sameWords(label, t`Tăng, giảm`));
   return [
-    ...(rows.every(({ score }) => score === null)
+    ...(rows.every(({ score }) => score === null) && rows.some(({ places }) => places.value !== null)
       ? [t`Chỉ có mức thay đổi thứ hạng do tài liệu nêu; điểm: ${reasonWords("no-source")}.`]
       : []),
     ...heatNotes(rows, shape),

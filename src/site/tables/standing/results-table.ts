@@ -102,10 +102,15 @@ function hasResult({ total }: IndexAnalysis): boolean {
 export function resultsTable(names: Names, id: string, analyses: readonly IndexAnalysis[]): Table | null {
   if (!analyses.some(hasResult)) return null;
   const shared = sharedYears(analyses);
+  // rows that hold only the year before are not named after this year, nor is this year's mean set beside them
+  const ofThisYear = analyses.some(
+    ({ total: { score, placed, change, places } }) =>
+      score !== null || placed !== null || change.value !== null || places.value !== null,
+  );
   const shape = tabulate(
     analyses,
     ({ index, year }) => ({
-      text: together`${indexYear(index, year)} (${index.measure.unit === "percent" ? "%" : t`điểm`})`,
+      text: together`${ofThisYear ? indexYear(index, year) : shortName(index)} (${index.measure.unit === "percent" ? "%" : t`điểm`})`,
       href: `chi-so/${index.id}/${year}/`,
     }),
     t`Chỉ số`,
@@ -157,7 +162,7 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
       {
         label: tAs("mean")`Cả nước`,
         numeric: true,
-        cell: meanCell,
+        cell: (a) => (ofThisYear ? meanCell(a) : missingCell("no-national-mean")),
         note: t`Cột Cả nước là bình quân cả nước.`,
       },
     ],
