@@ -58,6 +58,7 @@ describe("numbers", () => {
 
   test("counts below ten take a zero", () => {
     expect(plain([1, 8, 10, 34].map(formatCount))).toEqual(["01", "08", "10", "34"]);
+    expect(plain([9.4, 9.6, -9.97].map(formatCount))).toEqual(["09", "10", "10"]);
   });
 
   test("shares", () => expect(plain(formatPercent(0.94067, 1))).toBe("94,1%"));

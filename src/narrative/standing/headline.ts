@@ -52,13 +52,13 @@ export function rankMovesHeadline(analysis: IndexAnalysis): Words {
  * "Năm trong tám nội dung PAPI năm 2021 thấp hơn trung vị"; where only some components have a score, it is said of these.
  */
 export function dotsHeadline(analysis: IndexAnalysis): Words {
-  const all = topComponents(analysis);
-  const rows = all.filter(({ score, position }) => score && position.median);
+  const rows = topComponents(analysis).filter(({ score, position }) => score && position.median);
+  const all = analysis.framework?.components.length ?? rows.length;
   const below = rows.filter(({ score, position }) => score!.value < position.median!.value).length;
   const word = componentWord(analysis.index);
   const what = indexYear(analysis.index, analysis.year);
-  if (rows.length < all.length) {
-    const [known, of] = [formatCount(rows.length), formatCount(all.length)];
+  if (rows.length < all) {
+    const [known, of] = [formatCount(rows.length), formatCount(all)];
     return below === 0
       ? t`${what} có điểm ${known}/${of} ${word}: không có ${word} nào thấp hơn trung vị các tỉnh, thành phố`
       : t`${what} có điểm ${known}/${of} ${word}: ${formatCount(below)} ${word} thấp hơn trung vị các tỉnh, thành phố`;

@@ -63,3 +63,11 @@ export function droppedNotes({ index, framework, against }: IndexAnalysis): Word
   const labels = dropped.map((component) => componentLabel({ component }));
   return [t`Không liệt kê phần chỉ có ở năm ${against}: ${strung(labels, "; ")}.`];
 }
+
+/** The year that a table of components tells of: the one before, where nothing of this one is known. */
+export function toldYear({ components, year, against }: IndexAnalysis): number {
+  const ofThisYear = components.some(
+    ({ score, change, places }) => score !== null || change.value !== null || places.value !== null,
+  );
+  return ofThisYear || components.every(({ previous }) => previous === null) ? year : against;
+}

@@ -21,7 +21,7 @@ import {
   rankColumns,
   scoreColumns,
 } from "./component-columns.ts";
-import { componentLabel, componentNotes, droppedNotes } from "./component-notes.ts";
+import { componentLabel, componentNotes, droppedNotes, toldYear } from "./component-notes.ts";
 import { componentSources } from "./results-table.ts";
 
 function depthOf(analysis: IndexAnalysis, row: ComponentAnalysis): number {
@@ -153,7 +153,7 @@ export function detailTable(names: Names, id: string, analysis: IndexAnalysis): 
   return {
     ...table,
     notes: [...table.notes, ...droppedNotes(analysis)],
-    caption: t`${indexYear(analysis.index, analysis.year)} đến từng ${deepest}`,
+    caption: t`${indexYear(analysis.index, toldYear(analysis))} đến từng ${deepest}`,
     wide: true,
   };
 }
