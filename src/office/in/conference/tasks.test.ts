@@ -189,15 +189,12 @@ test("an agency that the data lack is named once in the workbook, and used like 
   const plan = await planned("cao-bang-2023", null, (book) => {
     newConference(book);
     answers(book, "Văn bản", PLAN);
-    rows(book, "Cơ quan mới", [
-      ["Sở Dân tộc và Tôn giáo", "Department of Ethnic and Religious Affairs"],
-      ["Sở Nội vụ"],
-    ]);
-    rows(book, SHEET, [["Mục một", "Việc một", null, "Sở Dân tộc và Tôn giáo; Sở Nội vụ"]]);
+    rows(book, "Cơ quan mới", [["Trung tâm Bảo tồn Voọc", "Langur Conservation Centre"], ["Sở Nội vụ"]]);
+    rows(book, SHEET, [["Mục một", "Việc một", null, "Trung tâm Bảo tồn Voọc; Sở Nội vụ"]]);
   });
   expect(said(plan, "error")).toEqual([]);
   expect(sectionsOf(plan.overlay.text(fileOf("cao-bang-2023"))!)[0]!.lead).toEqual([
-    "so-dan-toc-va-ton-giao",
+    "trung-tam-bao-ton-vooc",
     "so-noi-vu",
   ]);
   const [before, after] = [
@@ -205,7 +202,7 @@ test("an agency that the data lack is named once in the workbook, and used like 
     plan.overlay.text("data/units.yaml")!,
   ];
   const line =
-    "  - {id: so-dan-toc-va-ton-giao, name: {vi: Sở Dân tộc và Tôn giáo, en: Department of Ethnic and Religious Affairs}}\n";
+    "  - {id: trung-tam-bao-ton-vooc, name: {vi: Trung tâm Bảo tồn Voọc, en: Langur Conservation Centre}}\n";
   expect(after.replace(line, "")).toBe(before);
   expect(after).toContain(line);
 });
