@@ -159,13 +159,13 @@ function errorWords(value: number, measure: Measure): Words {
 /** The change held against how far scores go back and forth; the rank set of an upper bound says too little to print. */
 function panelSentence(
   index: IndexAnalysis["index"],
-  { value, basis, panel }: StandardError,
+  { basis, panel }: StandardError,
   test: ChangeTest | null,
 ): Words | null {
   if (!test || !panel) return null;
   const { measure } = index;
   const years = formatYears(panel.from, panel.to);
-  return t`So với mức dao động của điểm ${shortName(index)} ước từ chuỗi số liệu ${years} (cận trên ${errorWords(value, measure)}), mức thay đổi ${formatChangeWithUnit(test.change, measure)} là ${testWords(test, basis)}.`;
+  return t`So với mức dao động của điểm ${shortName(index)} ước từ chuỗi số liệu ${years} (độ lệch chuẩn của hiệu hai năm: ${errorWords(test.standardError, measure)}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), mức thay đổi ${formatChangeWithUnit(test.change, measure)} là ${testWords(test, basis)}.`;
 }
 
 /** What sampling error leaves of the change and of the rank; null when the publisher gives none. */

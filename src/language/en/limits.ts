@@ -54,7 +54,7 @@ export const limits: Texts = {
   "Mức giảm ấy bằng mức giảm bình quân của cả nước.": "That equals the mean fall of the whole country.",
   "Mức tăng ấy là của riêng tỉnh.": "That rise is the province’s own.",
   "Mức giảm ấy là của riêng tỉnh.": "That fall is the province’s own.",
-  "Điểm giữ nguyên gồm: {0}.": "The unchanged score is made up of: {0}.",
+  "Điểm giữ nguyên là tổng của các phần: {0}.": "The unchanged score is the sum of: {0}.",
   "giữ nguyên điểm và thứ hạng": "kept its score and its rank",
 
   // What the record leaves out.
@@ -63,4 +63,8 @@ export const limits: Texts = {
   "Chưa gắn {0} nào với: {1}.": "No {0} in the record is tied to: {1}.",
   "Trong {0} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về {1}:":
     "Of the {0} criteria or components that lost most points, the record is incomplete for {1}:",
+  "Hồ sơ chưa nêu đủ về cả {0} tiêu chí, nội dung mất nhiều điểm nhất:":
+    "The record is incomplete for all {0} criteria or components that lost most points:",
+  "Hồ sơ chưa nêu đủ về tiêu chí, nội dung mất nhiều điểm nhất:":
+    "The record is incomplete for the criterion or component that lost most points:",
 };

@@ -38,7 +38,7 @@ describe("Bắc Giang, PAPI 2019: six contents compare, two were re-measured", (
 
 test("printed parts that do not add up say so", () => {
   expect(plain(ownOrNationalSentence(of("bac-giang-2020", "papi")))).toMatch(
-    /^Mức chênh −0,79 điểm gồm: .* và −0,93 điểm của phần không so sánh được \(các số đã làm tròn, cộng lại chênh 0,01 điểm\)\.$/,
+    /^Mức chênh −0,79 điểm là tổng của các phần: .* và −0,93 điểm của phần không so sánh được \(các số đã làm tròn, cộng lại chênh 0,01 điểm\)\.$/,
   );
 });
 

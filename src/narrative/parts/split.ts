@@ -73,11 +73,11 @@ export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): Wo
     return value > 0 ? t`tăng ${size} ${words}` : t`giảm ${size} ${words}`;
   });
   const whole = restOf.length > 0 ? t`Mức chênh ${formatChangeWithUnit(change, measure)}` : null;
-  if (whole !== null) return ending(t`${whole} gồm: ${joinWords(parts)}.`);
-  if (zero(change)) return ending(t`Điểm giữ nguyên gồm: ${joinWords(parts)}.`);
+  if (whole !== null) return ending(t`${whole} là tổng của các phần: ${joinWords(parts)}.`);
+  if (zero(change)) return ending(t`Điểm giữ nguyên là tổng của các phần: ${joinWords(parts)}.`);
   const size = formatChangeSize(change, measure);
   const moved = change > 0 ? t`Mức tăng ${size}` : t`Mức giảm ${size}`;
-  return ending(t`${moved} gồm: ${joinWords(parts)}.`);
+  return ending(t`${moved} là tổng của các phần: ${joinWords(parts)}.`);
 }
 
 /** What the components that compare did together, where others were re-measured: "sáu nội dung so sánh được tăng 0,14 điểm". */

@@ -15,6 +15,12 @@ export function deadlineWords(deadline: Deadline): Words {
     : tAs("deadline")`Tháng ${formatDateShort(deadline)}`;
 }
 
+/** The same inside a Vietnamese sentence: "tháng 9/2025", "thường xuyên". */
+export function deadlineWithin(deadline: Deadline, { plain }: Pick<Writing, "plain">): string {
+  const words = plain(deadlineWords(deadline));
+  return `${words.charAt(0).toLocaleLowerCase("vi")}${words.slice(1)}`;
+}
+
 /** The deadline of a task as it stands beside its text; null where there is none, or the text names it itself in the language of the page. */
 export function deadlineBeside(
   { text, deadline }: { text: string; deadline: Deadline | null },

@@ -53,6 +53,16 @@ describe("what a record leaves out", () => {
     ]);
   });
 
+  test.each([
+    [5, 2, "Trong 05 tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về 02:"],
+    [5, 5, "Hồ sơ chưa nêu đủ về cả 05 tiêu chí, nội dung mất nhiều điểm nhất:"],
+    [1, 1, "Hồ sơ chưa nêu đủ về tiêu chí, nội dung mất nhiều điểm nhất:"],
+  ])("of %i looked at, %i left open", (looked, open, lead) => {
+    const losses = Array.from({ length: open }, () => gaps.losses[0]!);
+    const told = gapSentences(names, () => index, { ...gaps, looked, losses }).losses?.lead;
+    expect(vietnamese.all(told)?.replaceAll("\u00a0", " ")).toBe(lead);
+  });
+
   test("in English", async () => {
     const { made, missing } = await inEnglish(told);
     expect(missing).toEqual([]);

@@ -69,6 +69,15 @@ export function expectedPoints(of: IndexOf, { points }: RecordGaps): Words[] {
   return points.map((gap) => pointsSentence(of, gap));
 }
 
+/** "Trong 05 tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về 02:"; all of them as "cả 05". */
+function incompleteFor(losses: number, looked: number): Words {
+  if (losses < looked)
+    return t`Trong ${formatCount(looked)} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về ${formatCount(losses)}:`;
+  return looked === 1
+    ? t`Hồ sơ chưa nêu đủ về tiêu chí, nội dung mất nhiều điểm nhất:`
+    : t`Hồ sơ chưa nêu đủ về cả ${formatCount(looked)} tiêu chí, nội dung mất nhiều điểm nhất:`;
+}
+
 /** What the record leaves out, told as such and without saying why; the losses under a line of their own. */
 export function gapSentences(
   dataset: Names,
@@ -81,7 +90,7 @@ export function gapSentences(
       losses.length === 0
         ? null
         : {
-            lead: t`Trong ${formatCount(looked)} tiêu chí, nội dung mất nhiều điểm nhất, hồ sơ chưa nêu đủ về ${formatCount(losses.length)}:`,
+            lead: incompleteFor(losses.length, looked),
             items: lossSentences(losses),
           },
     others: [

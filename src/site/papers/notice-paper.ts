@@ -5,7 +5,7 @@ import { unstopped } from "../../language/text.ts";
 import type { Action } from "../../model/conference.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { agencyNames } from "../../narrative/names.ts";
-import { deadlineBeside } from "../../narrative/promises/deadline.ts";
+import { deadlineBeside, deadlineWithin } from "../../narrative/promises/deadline.ts";
 import type { Paper, PaperPart } from "../paper.ts";
 import { type Briefing, list, paragraph, section, writerOf } from "../sections/context.ts";
 import { recommendationLine } from "../sections/record/recommendations.ts";
@@ -22,9 +22,9 @@ const blank = (what: string) => `………… (${what})`;
 function taskLine({ dataset, writer = vietnamese }: Briefing, action: Action): string {
   const told = [
     action.support.length > 0 ? `phối hợp: ${writer.all(agencyNames(dataset, action.support))}` : null,
-    deadlineBeside(action, writer) === null
+    action.deadline === null || deadlineBeside(action, writer) === null
       ? null
-      : `thời hạn: ${writer.all(deadlineBeside(action, writer))}`,
+      : `thời hạn: ${deadlineWithin(action.deadline, writer)}`,
   ].filter((part) => part !== null);
   return told.length === 0 ? action.text : `${unstopped(action.text)} (${told.join("; ")}).`;
 }

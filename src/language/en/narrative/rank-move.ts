@@ -79,8 +79,8 @@ const swings: Texts = {
     "Median province: half of the provinces with scores in both years changed by this much or more. Above or below: the province’s change less that. Usual size: over the comparable years, provinces stood above or below by no more than this half of the time. Exceptionally large: from nearly {0} times that. Printed figures are rounded and may differ in the last digit.",
   "trong phạm vi sai số": "within sampling error",
   "trong phạm vi dao động": "within the usual variation",
-  "So với mức dao động của điểm {0} ước từ chuỗi số liệu {1} (cận trên {2}), mức thay đổi {3} là {4}.":
-    "Against the variation of {0} scores estimated from the series {1} (at most {2}), the change of {3} is {4}.",
+  "So với mức dao động của điểm {0} ước từ chuỗi số liệu {1} (độ lệch chuẩn của hiệu hai năm: {2}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), mức thay đổi {3} là {4}.":
+    "Against the variation of {0} scores estimated from the series {1} (standard deviation of the difference of two years: {2} at most; from about twice that a change is called clear), the change of {3} is {4}.",
   "So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.":
     "Against variation: ± is the standard deviation of the difference between two years when nothing changed, estimated from how scores go up and come down over the years, and estimated widely; a change counts as clear from about twice that. Within the usual variation means that a change cannot be asserted.",
   "tăng rõ": "a clear rise",

@@ -65,7 +65,7 @@ const components: Texts = {
   "Mức chênh {0}": "The difference of {0}",
   "Mức tăng {0}": "The rise of {0}",
   "Mức giảm {0}": "The fall of {0}",
-  "{0} gồm: {1}.": "{0} is made up of: {1}.",
+  "{0} là tổng của các phần: {1}.": "{0} is the sum of: {1}.",
 };
 
 const headlines: Texts = {

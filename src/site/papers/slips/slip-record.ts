@@ -7,7 +7,7 @@ import type { Action, ComponentAddress } from "../../../model/conference.ts";
 import { findComponent, frameworkOf } from "../../../model/lookup.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
 import { agencyNames } from "../../../narrative/names.ts";
-import { deadlineWords } from "../../../narrative/promises/deadline.ts";
+import { deadlineWithin } from "../../../narrative/promises/deadline.ts";
 import { type Briefing, indexOf, writerOf } from "../../sections/context.ts";
 
 /* What the record of a conference holds about one agency. */
@@ -104,7 +104,7 @@ export function commitmentsOf({ analysis, writer = vietnamese }: Briefing, agenc
     .filter(({ agencies }) => agencies.includes(agency))
     .map(
       ({ text, deadline }) =>
-        `Cam kết: ${text}${deadline ? ` Thời hạn ${writer.all(deadlineWords(deadline))}.` : ""}`,
+        `Cam kết: ${text}${deadline ? ` Thời hạn ${deadlineWithin(deadline, writer)}.` : ""}`,
     );
 }
 
