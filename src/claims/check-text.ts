@@ -1,13 +1,13 @@
 import type { Dataset } from "../model/dataset.ts";
 import { asPrinted, POINT_DECIMALS } from "../model/rules/tolerance.ts";
 import { readClaims } from "./find/read.ts";
-import type { Claim, ClaimKind } from "./frames/claim.ts";
+import type { ClaimKind } from "./frames/claim.ts";
 import type { DocumentFrame } from "./frames/context.ts";
 import { indexThatFits, yearThatFits } from "./judge/best-year.ts";
 import { Facts, unitIn } from "./judge/facts.ts";
 import { type Judged, judge, type Verdict } from "./judge/judge.ts";
 import type { ErrorKind } from "./judge/outcome.ts";
-import { doubtTwins } from "./judge/twins.ts";
+import { doubtTwins, placesIn } from "./judge/twins.ts";
 import { type Lexicon, makeLexicon } from "./lexicon/lexicon.ts";
 import { explain, replacementFor } from "./report/explain.ts";
 import { normalise, rawSpan } from "./text/normalise.ts";
@@ -56,11 +56,7 @@ export function makeChecker(dataset: Dataset): Checker {
           : indexThatFits(dataset, facts, (one) => read({ ...given, index: one }));
       const claims = index === null ? dated : read({ ...given, index });
       const judged = claims.flatMap((claim) => judge(claim, facts) ?? []);
-      const together = (one: Claim, other: Claim, within: "paragraph" | "sentence") => {
-        const between = text.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
-        return !between.includes("\n") && !(within === "sentence" && /[.!?]\s/.test(between));
-      };
-      return doubtTwins(judged, together).map((one) =>
+      return doubtTwins(judged, placesIn(text.text)).map((one) =>
         asFinding(one, raw, rawSpan(text, one.claim.start, one.claim.end), facts),
       );
     },

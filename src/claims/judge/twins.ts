@@ -1,21 +1,38 @@
 import type { Claim, ClaimKind } from "../frames/claim.ts";
 import type { Judged } from "./judge.ts";
 
+/** Which paragraph and sentence of its text a claim stands in, counted from its start. */
+export type PlaceOf = (claim: Claim) => { paragraph: number; sentence: number };
+
+/** The places of the claims of a text: its line ends and stops are counted once, however many claims it has. */
+export function placesIn(text: string): PlaceOf {
+  const lines = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  const stops = [...text.matchAll(/\n|[.!?]\s/g)].map(({ index }) => index);
+  const before = (ends: readonly number[], at: number): number => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (ends[middle]! < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return ({ start }) => ({ paragraph: before(lines, start), sentence: before(stops, start) });
+}
+
 /**
  * Doubts what is called wrong where the paragraph itself says the right number of the very same thing: nobody gives
  * one thing two numbers, so the other one is of something else, in words that were not understood.
  */
-export function doubtTwins(
-  judged: readonly Judged[],
-  together: (one: Claim, other: Claim, within: "paragraph" | "sentence") => boolean,
-): Judged[] {
+export function doubtTwins(judged: readonly Judged[], placeOf: PlaceOf): Judged[] {
   const said = new Map<string, Judged[]>();
   for (const one of judged) {
     if (one.verdict !== "right" || !TWINNED.includes(one.claim.kind)) continue;
     const thing = thingOf(one);
     said.set(thing, [...(said.get(thing) ?? []), one]);
   }
-  const many = contradicted(judged, together);
+  const many = contradicted(judged, placeOf);
   const unsure = new Set(
     judged.flatMap(({ claim, verdict }) =>
       claim.kind === "score" && verdict === "ambiguous" ? [claim.end] : [],
@@ -32,7 +49,7 @@ export function doubtTwins(
         ?.some(
           ({ claim }) =>
             (claim.end <= one.claim.start || claim.start >= one.claim.end) &&
-            together(claim, one.claim, "paragraph"),
+            placeOf(claim).paragraph === placeOf(one.claim).paragraph,
         );
     return twin || many.has(one) ? { ...one, verdict: "ambiguous", error: null } : one;
   });
@@ -42,10 +59,7 @@ export function doubtTwins(
  * Wrong numbers of one thing that contradict each other: two in a sentence, or three anywhere. What was meant by each
  * was not understood ("những năm sau là 63,08, 59,43, …"), so none of them is called wrong.
  */
-function contradicted(
-  judged: readonly Judged[],
-  together: (one: Claim, other: Claim, within: "paragraph" | "sentence") => boolean,
-): ReadonlySet<Judged> {
+function contradicted(judged: readonly Judged[], placeOf: PlaceOf): ReadonlySet<Judged> {
   const things = new Map<string, Judged[]>();
   for (const one of judged)
     if (one.verdict === "wrong" && TWINNED.includes(one.claim.kind)) {
@@ -54,11 +68,14 @@ function contradicted(
     }
   const found = new Set<Judged>();
   for (const all of things.values()) {
-    const values = (some: readonly Judged[]) => new Set(some.map(({ claim }) => claim.number?.value)).size;
-    for (const one of all) {
-      const near = all.filter((other) => together(one.claim, other.claim, "sentence"));
-      if (values(near) > 1 || values(all) > 2) found.add(one);
+    const said = new Map<number, Set<number | undefined>>();
+    for (const { claim } of all) {
+      const { sentence } = placeOf(claim);
+      said.set(sentence, (said.get(sentence) ?? new Set()).add(claim.number?.value));
     }
+    const anywhere = new Set(all.map(({ claim }) => claim.number?.value)).size;
+    for (const one of all)
+      if (anywhere > 2 || said.get(placeOf(one.claim).sentence)!.size > 1) found.add(one);
   }
   return found;
 }
