@@ -25,6 +25,13 @@ const tagged = everywhere.filter(({ tag }) => tag?.name === "t" || tag?.name ===
 const keys = new Set(tagged.map(({ tag, parts }) => templateKey(parts, tag!.sense)));
 const only = process.env.ONLY ?? "";
 
+test("English that is put together stays a value: no template of it is a string", () => {
+  const strings = sourceFiles()
+    .filter(({ path }) => path.startsWith("src/language/en/"))
+    .flatMap(({ path, text }) => [...text.matchAll(/=>\s*`[^`]*`/g)].map(([found]) => `${path}: ${found}`));
+  expect(strings).toEqual([]);
+});
+
 test("the reader of literals sees nested templates, senses, comments and patterns", () => {
   const code = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is the code that is read.

@@ -101,6 +101,21 @@ export function shortReason(reason: Reason): Words {
   return short[reason]?.() ?? reasonWords(reason);
 }
 
+/** Reasons of a whole unit's year: a sentence in a note, which beside every bar of a drawing has no room. */
+const OF_A_UNIT: readonly Reason[] = [
+  "formed-later",
+  "previous-formed-later",
+  "unit-unpublished",
+  "previous-unit-unpublished",
+  "unit-partial",
+  "previous-unit-partial",
+];
+
+/** Why a bar is not drawn, in words that fit in its place. */
+export function barReason(reason: Reason): Words {
+  return OF_A_UNIT.includes(reason) ? shortReason(reason) : reasonWords(reason);
+}
+
 /** How a comparison across the break is treated. */
 function treatmentTold({ treatment }: BreakNote): Words {
   if (treatment === "none") return tAs("break")`không so sánh được`;

@@ -8,7 +8,7 @@ import { named, t, tAs } from "../../language/say.ts";
 import { strung, together } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { asPrinted } from "../../model/rules/tolerance.ts";
-import { reasonWords } from "../../narrative/comparability/reasons.ts";
+import { barReason } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName } from "../../narrative/names.ts";
 import {
   componentMove,
@@ -68,7 +68,7 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
       const value = shownValue(row);
       const text =
         value === null
-          ? reasonWords(row.reasons.contribution ?? "no-previous-score")
+          ? barReason(row.reasons.contribution ?? "no-previous-score")
           : byPlaces
             ? formatPlacesSigned(value)
             : formatChange(value, index.measure);

@@ -11,7 +11,7 @@ import { named, t, tAs } from "../../language/say.ts";
 import { strung, together } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { bandLegend, bandRule } from "../../narrative/certainty.ts";
-import { reasonWords } from "../../narrative/comparability/reasons.ts";
+import { barReason } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName, sourceLine, unitName } from "../../narrative/names.ts";
 import { topComponents } from "../../narrative/standing/components.ts";
 import { dotsHeadline } from "../../narrative/standing/headline.ts";
@@ -48,7 +48,7 @@ export function dotsFigure(
     const band = bandOf(row);
     return band && together`${formatNumber(band.low, decimals)}–${formatNumber(band.high, decimals)}`;
   };
-  const unknown = reasonWords(absent(analysis.unannounced, "no-score"));
+  const unknown = barReason(absent(analysis.unannounced, "no-score"));
   return {
     id,
     headline: dotsHeadline(analysis),

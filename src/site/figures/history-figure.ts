@@ -7,7 +7,7 @@ import type { Saying } from "../../format/write.ts";
 import { t } from "../../language/say.ts";
 import { strung, type Words } from "../../language/text.ts";
 import type { IndexDefinition, Treatment } from "../../model/framework.ts";
-import { reasonWords } from "../../narrative/comparability/reasons.ts";
+import { barReason } from "../../narrative/comparability/reasons.ts";
 import { shortName } from "../../narrative/names.ts";
 import { historyHeadline, type YearMeasure, yearText } from "../../narrative/years/history.ts";
 import { historyTable, maximaDiffer } from "../tables/years/history-table.ts";
@@ -106,7 +106,7 @@ function viewOf(series: Series, measure: YearMeasure): ViewDraft {
   const { index, points } = series;
   const label = (point: HistoryPoint) =>
     yearText(index, point, measure) ??
-    reasonWords(point.reason ?? (measure === "rank" ? "no-rank" : "no-score"));
+    barReason(point.reason ?? (measure === "rank" ? "no-rank" : "no-score"));
   const lines = linesOf(series, measure, label);
   const { y, ticks, breaks } = lines;
   return {

@@ -80,9 +80,9 @@ const headlines: Texts = {
     of,
     word,
   ) =>
-    `${what} has scores of ${known} of ${counted(of!, word!)}: none of these is below the median of the provinces`,
+    together`${what} has scores of ${known} of ${counted(of!, word!)}: none of these is below the median of the provinces`,
   "{0} có điểm {1}/{2} {3}: {4} {5} thấp hơn trung vị các tỉnh, thành phố": (what, known, of, word, below) =>
-    `${what} has scores of ${known} of ${counted(of!, word!)}: ${below} of these ${isOne(below!) ? "is" : "are"} below the median of the provinces`,
+    together`${what} has scores of ${known} of ${counted(of!, word!)}: ${below} of these ${isOne(below!) ? "is" : "are"} below the median of the provinces`,
   "Cả {0} {1} {2} thấp hơn trung vị các tỉnh, thành phố": (of, word, what) =>
     together`All ${counted(of!, word!)} of ${what} are below the median of the provinces`,
   "{0} trong {1} {2} {3} thấp hơn trung vị các tỉnh, thành phố": (count, of, word, what) =>
