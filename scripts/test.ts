@@ -6,10 +6,8 @@ import { readCommandLine } from "./command-line.ts";
 import { lineEnds } from "./line-ends.ts";
 
 /*
- * `npm run test:quick` stops before whatever needs a browser or the whole of the real data. `npm test`: types, rules of
- * style, the tests beside the modules, and a real build looked at in a real browser with its papers read back. The last
- * two run side by side, since each waits for its browser much of the time; what the last one says is shown when the one
- * before it has ended. Stops where a part has failed; the last line counts.
+ * `npm run test:quick` stops before whatever needs a browser or the whole of the real data. `npm test`: types, rules of style, the tests beside the modules, then a real build looked at in a real browser with
+ * its papers read back. Stops at the first part that fails; the last line counts.
  */
 
 const USAGE = `Cách dùng: npm test
@@ -24,54 +22,34 @@ interface Count {
 
 const root = join(import.meta.dirname, "..");
 
-/** Where a part says what it has to say: at once, or, while another one is speaking, later. */
-interface Voice {
-  write(text: string): void;
-}
-
-const aloud: Voice = { write: (text) => process.stdout.write(text) };
-
-/** Keeps what is said until `release`, and from then on says all of it at once. */
-function held(): Voice & { release(): void } {
-  let kept: string[] | null = [];
-  return {
-    write: (text) => (kept === null ? aloud.write(text) : void kept.push(text)),
-    release: () => {
-      const before = kept ?? [];
-      kept = null;
-      for (const text of before) aloud.write(text);
-    },
-  };
-}
-
 /** Runs a package's own program with this Node and gives its exit code. */
-function run(program: string, args: string[], voice: Voice): Promise<number> {
+function run(program: string, args: string[]): Promise<number> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, "node_modules", program), ...args], {
       cwd: root,
-      stdio: ["inherit", "pipe", "pipe"],
-      env: { ...process.env, ...colours() },
+      stdio: "inherit",
     });
-    child.stdout.setEncoding("utf8").on("data", voice.write);
-    child.stderr.setEncoding("utf8").on("data", voice.write);
     child.on("error", reject);
     child.on("close", (code) => resolve(code ?? 1));
   });
 }
 
-/** A program that writes to us sees no terminal; where there is one, it may use colours all the same. */
-const colours = () => (process.stdout.isTTY && !process.env.NO_COLOR ? { FORCE_COLOR: "1" } : {});
-
 /** A program that only says yes or no counts as one test. */
-async function check(program: string, args: string[], voice: Voice): Promise<Count> {
-  const code = await run(program, args, voice);
+async function check(program: string, args: string[]): Promise<Count> {
+  const code = await run(program, args);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-async function tests(config: string, voice: Voice): Promise<Count> {
+async function tests(config: string): Promise<Count> {
   const report = join(reports, `${config.replaceAll("/", "-")}.json`);
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const code = await run("vitest/vitest.mjs", ["run", "--config", config, ...reporters], voice);
+  const code = await run("vitest/vitest.mjs", [
+    "run",
+    "--config",
+    config,
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  ]);
   const count = await readFile(report, "utf8").then(
     (text) => {
       const { numPassedTests, numFailedTests } = JSON.parse(text) as Record<string, number>;
@@ -87,53 +65,33 @@ const line = readCommandLine(USAGE, { quick: { type: "boolean" } });
 if (!line.ok) process.exit(line.code);
 const reports = await mkdtemp(join(tmpdir(), "chuyen-sau-"));
 const quick = line.values.quick ?? false;
-type Part = [heading: string, run: (voice: Voice) => Promise<Count>];
-const types = (voice: Voice) => check("typescript/bin/tsc", ["--noEmit"], voice);
-const style = (voice: Voice) =>
-  check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", ...lineEnds(root), "."], voice);
-const whole: Part[] = [
-  ["1/4 Types", types],
-  ["2/4 Style", style],
-  ["3/4 Modules", (voice) => tests("src/testing/vitest.config.ts", voice)],
+const whole: [string, () => Promise<Count>][] = [
+  ["1/4 Types", () => check("typescript/bin/tsc", ["--noEmit"])],
   [
-    "4/4 A real build, a real browser, real papers",
-    (voice) => tests("src/testing/e2e/vitest.config.ts", voice),
+    "2/4 Style",
+    () => check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", ...lineEnds(root), "."]),
   ],
+  ["3/4 Modules", () => tests("src/testing/vitest.config.ts")],
+  ["4/4 A real build, a real browser, real papers", () => tests("src/testing/e2e/vitest.config.ts")],
 ];
-const daily: Part[] = [
-  ["1/3 Types", types],
-  ["2/3 Style", style],
-  ["3/3 Modules, the quick ones", (voice) => tests("src/testing/vitest-quick.config.ts", voice)],
+const daily: [string, () => Promise<Count>][] = [
+  ["1/3 Types", () => check("typescript/bin/tsc", ["--noEmit"])],
+  [
+    "2/3 Style",
+    () => check("@biomejs/biome/bin/biome", ["check", "--error-on-warnings", ...lineEnds(root), "."]),
+  ],
+  ["3/3 Modules, the quick ones", () => tests("src/testing/vitest-quick.config.ts")],
 ];
-/** Two builds and two suites at once need this much; with less, each part waits for the one before it. */
-const ROOMY_BYTES = 6e9;
-
-/** Runs a part, with its heading and how long it took. */
-async function told([heading, part]: Part, voice: Voice): Promise<Count> {
-  voice.write(`\n=== ${heading} ===\n`);
-  const started = performance.now();
-  const count = await part(voice);
-  voice.write(`${heading}: ${Math.round((performance.now() - started) / 1000)} s\n`);
-  return count;
-}
 
 const total: Count = { passed: 0, failed: 0 };
-const add = ({ passed, failed }: Count) => {
+for (const [heading, part] of quick ? daily : whole) {
+  console.log(`\n=== ${heading} ===`);
+  const started = performance.now();
+  const { passed, failed } = await part();
+  console.log(`${heading}: ${Math.round((performance.now() - started) / 1000)} s`);
   total.passed += passed;
   total.failed += failed;
-};
-const parts = quick ? daily : whole;
-const together = !quick && process.availableMemory() >= ROOMY_BYTES ? parts.splice(2) : [];
-for (const part of parts) {
-  if (total.failed === 0) add(await told(part, aloud));
-}
-if (total.failed === 0) {
-  const voices = together.map((_, at) => (at === 0 ? { ...aloud, release: () => {} } : held()));
-  const running = together.map((part, at) => told(part, voices[at] ?? aloud));
-  for (const [at, counting] of running.entries()) {
-    voices[at]?.release();
-    add(await counting);
-  }
+  if (failed > 0) break;
 }
 await rm(reports, { recursive: true, force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
