@@ -17,8 +17,9 @@ const TELLS: Partial<Record<ClaimKind, number>> = {
 const ENOUGH = 6;
 
 /**
- * The year that the figures of a text without any year fit: that of a score and something besides, of at least
- * three fifths of what is told, and of twice as much as any other. Null where the figures do not settle it, or every claim has its year.
+ * The year that the figures of a text without a year fit: that of a score and something besides, of at least three
+ * fifths of what is told, and of twice as much as the next. Null where the figures do not settle it, or every claim has
+ * its year.
  */
 export function yearThatFits(claims: readonly Claim[], facts: Facts): number | null {
   const undated = claims.filter(

@@ -42,7 +42,7 @@ function factsFromSheet(
     plan.project.dataset,
   );
   plan.say(...findings);
-  // figures are checked beside faults of these answers: any known document stands for the one that is not told right
+  // Figures are checked beside faults of these answers: some known document stands for the one that is not told right
   if (findings.length > 0) {
     const [known] = plan.project.dataset.sources.keys();
     return known === undefined ? null : { published: null, source: known, ranked: null, note: null };
