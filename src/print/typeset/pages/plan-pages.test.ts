@@ -58,6 +58,15 @@ describe("a text set page by page", () => {
     ]);
   });
 
+  test("nor before a drawing of the section before that still waits", () => {
+    const lines = (height: number, section: number) =>
+      text(height, { section, parts: partsOfLines(height / 20, height) });
+    const long = table(952, { section: 2, parts: [238, 238, 476], head: 20 });
+    const pieces = [drawing(20), lines(260, 1), lines(120, 2), table(592, { section: 2 }), long];
+    const set = order([...pieces, text(20, { section: 2 })]);
+    expect([...set.slice(0, 2)].sort()).toEqual([0, 1]);
+  });
+
   test("a page with a little too much white moves its blocks apart, by 3 mm at most", () => {
     const { placements, pages } = planPages([...Array.from({ length: 8 }, () => text(90)), table(600)], PAGE);
     expect(pages[0]?.white).toBeLessThanOrEqual(0.15);
@@ -74,7 +83,7 @@ describe("a text set page by page", () => {
 
 const anyPiece = fc
   .record({
-    kind: fc.constantFrom("text", "text", "heading", "drawing", "table", "long"),
+    kind: fc.constantFrom("text", "item", "lead", "heading", "drawing", "table", "long"),
     height: fc.integer({ min: 20, max: 900 }),
     ends: fc.boolean(),
   })
@@ -82,15 +91,17 @@ const anyPiece = fc
 
 const anyText = fc.array(anyPiece, { minLength: 1, maxLength: 40 }).map((drawn) => {
   let section = 1;
-  return drawn.map(({ kind, height, ends }): Piece => {
-    if (ends) section += 1;
+  return drawn.map(({ kind, height, ends }, at): Piece => {
+    const goesOn = kind === "item" && ["item", "lead"].includes(drawn[at - 1]?.kind ?? "");
+    if (ends && !goesOn) section += 1;
     if (kind === "heading") return heading({ section });
     if (kind === "drawing") return drawing(height, { section });
     if (kind === "table") return table(height, { section });
     if (kind === "long")
       return table(height * 2, { section, parts: [height / 2, height / 2, height], head: 20 });
     const lines = Math.max(1, Math.round(height / 60));
-    return text(lines * 20, { section, parts: partsOfLines(lines, lines * 20) });
+    const parts = partsOfLines(lines, lines * 20);
+    return text(lines * 20, { section, parts, joined: goesOn, withNext: kind === "lead" });
   });
 });
 

@@ -73,16 +73,22 @@ function laterIn(pieces: readonly Piece[], from: number): number | null {
   return null;
 }
 
-/** What may be set next: pieces in order, those that wait, and one ahead of its text. */
-function candidates(pieces: readonly Piece[], state: State): Candidate[] {
+/**
+ * What may be set next: pieces in order, those that wait, and one ahead of its text. What waits comes after a piece that
+ * wants another below it only where the part has no other (`lenient`).
+ */
+function candidates(pieces: readonly Piece[], state: State, lenient: boolean): Candidate[] {
   const found: Candidate[] = [];
   const lastPiece = state.last === null ? undefined : pieces[state.last.piece];
   const { ahead } = state;
   let next = state.next === ahead ? state.next + 1 : state.next;
   const left = state.next === ahead ? null : ahead;
   let { held } = state;
-  const bound = lastPiece?.withNext === true || pieces[next]?.joined === true;
-  if (!bound) {
+  // a section is begun only when nothing of the one before waits
+  const shut = (piece: Piece) => held[0] !== undefined && pieces[held[0]]!.section !== piece.section;
+  const first = next;
+  const bound = lastPiece?.withNext === true || pieces[first]?.joined === true;
+  if (!bound || lenient) {
     const streams = new Set<string>();
     for (const piece of held) {
       const { stream } = pieces[piece]!;
@@ -97,14 +103,11 @@ function candidates(pieces: readonly Piece[], state: State): Candidate[] {
   // what opens a part stays first, but for words that lead in to a list
   const opened = !lastPiece?.heading || pieces[next]?.withNext === true;
   const later = mayMove && opened && left === null ? laterIn(pieces, next) : null;
-  if (later !== null && !waits(pieces[later]!))
+  if (later !== null && !waits(pieces[later]!) && !shut(pieces[later]!))
     found.push({ piece: later, next, held, ahead: later, cost: AHEAD });
-  const first = next;
   for (;;) {
     const piece = pieces[next];
-    if (!piece) break;
-    const waiting = held[0];
-    if (waiting !== undefined && pieces[waiting]!.section !== piece.section) break;
+    if (!piece || shut(piece)) break;
     // A heading is followed by something of its own.
     if (!waits(piece) && !(next > first && lastPiece?.heading && piece.heading))
       found.push({ piece: next, next: next + 1, held, ahead: left, cost: disorder(piece, held) });
@@ -133,7 +136,7 @@ export function planPages(pieces: readonly Piece[], height: number): PagePlan {
     for (const lenient of [false, true]) {
       if (found.size > 0) break;
       for (const state of states) {
-        for (const { piece, next, held, ahead, cost: moved } of candidates(pieces, state)) {
+        for (const { piece, next, held, ahead, cost: moved } of candidates(pieces, state, lenient)) {
           const bound = state.last !== null && pieces[state.last.piece]!.withNext;
           for (const place of placesOf(pieces[piece]!, state.at, height, bound && !lenient)) {
             const cost = state.cost + moved + place.cost;
