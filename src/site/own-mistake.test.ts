@@ -1,3 +1,4 @@
+import { Environment } from "nunjucks";
 import { expect, test } from "vitest";
 import { mistakeAsProblem } from "./own-mistake.ts";
 
@@ -30,6 +31,11 @@ test.each([
     place: { file: "templates/pages/analysis.njk", ...place },
     message,
   });
+});
+
+test("the template library still speaks so of a tag left open", () => {
+  const rendering = () => new Environment(null).renderString("{% macro x() %}", {});
+  expect(rendering).toThrow("unexpected end of file");
 });
 
 test("names the module of ours that threw", () => {

@@ -1,27 +1,31 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
+/** It keeps every picture that its worker has drawn: before the panels these are few. */
+const FIRST = ["write/kept-pictures.test.ts"];
+
 /** What takes longest where nothing was measured yet, as in a fresh clone: the ends of paths, longest first. */
 const LONG = [
   "e2e/builds.test.ts",
   "e2e/public-build.test.ts",
   "e2e/pages-in-browser.test.ts",
-  "e2e/pages.test.ts",
   "e2e/preview.test.ts",
+  "e2e/pages.test.ts",
   "e2e/media.test.ts",
-  "typeset/geometry.test.ts",
-  "print/print.test.ts",
   "panel/tenth.test.ts",
+  "typeset/geometry.test.ts",
+  "sharing/sharing.test.ts",
+  "print/print.test.ts",
   "panel/printed.test.ts",
-  "read-back/read-back.test.ts",
   "browser/browser-dies.test.ts",
   "sheets/workbook.test.ts",
-  "sharing/sharing.test.ts",
+  "read-back/read-back.test.ts",
 ];
+const order = [...FIRST, ...LONG];
 
-/** The place of a file in the list; all others come after it, as they came. */
+/** The place of a file in the order; all others come after it, as they came. */
 function placeOf({ moduleId }: TestSpecification): number {
-  const place = LONG.findIndex((end) => moduleId.replaceAll("\\", "/").endsWith(end));
-  return place < 0 ? LONG.length : place;
+  const place = order.findIndex((end) => moduleId.replaceAll("\\", "/").endsWith(end));
+  return place < 0 ? order.length : place;
 }
 
 /**

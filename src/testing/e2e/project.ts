@@ -49,6 +49,20 @@ export async function copyProject(browser: string): Promise<Project> {
   };
 }
 
+/**
+ * A copy with some conferences alone and without the large leagues of PAPI and PCI, which these must not take figures of:
+ * for what is built again and again.
+ */
+export async function copySmallProject(browser: string, slugs: readonly string[]): Promise<Project> {
+  const project = await copyProject(browser);
+  for (const folder of ["data/conferences", "content/hoi-nghi"].map((path) => join(project.root, path)))
+    for (const name of await readdir(folder))
+      if (!slugs.some((slug) => name.startsWith(slug))) await rm(join(folder, name), { recursive: true });
+  for (const index of ["papi", "pci"])
+    await rm(join(project.root, "data/scores", index), { recursive: true });
+  return project;
+}
+
 function run(root: string, args: string[], environment: Record<string, string>): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--max-semi-space-size=64", ...args], {
