@@ -38,6 +38,8 @@ const TELLING: Concept[] = [
   "last",
 ];
 
+const TOLD: ReadonlySet<Concept> = new Set(TELLING);
+
 /** Words before a number in its clause and bracket, nearest first. */
 export function cuesBefore(sentence: Sentence, at: number): Cue[] {
   const { items, clause, bracket, around } = sentence;
@@ -51,19 +53,34 @@ export function cuesBefore(sentence: Sentence, at: number): Cue[] {
     if (clause[back] !== clause[at]) break;
     const item = items[back]!;
     if (has(item, "noise")) continue;
-    for (const concept of TELLING) if (has(item, concept)) cues.push({ concept, at: back, word: item.word });
+    if (item.meanings.some(({ concept }) => TOLD.has(concept)))
+      for (const concept of TELLING)
+        if (has(item, concept)) cues.push({ concept, at: back, word: item.word });
   }
   return cues;
 }
 
 /** Whether a number is where a course starts or where it leads ("từ … tăng lên …"); null where it is neither. */
 export function endOf(sentence: Sentence, at: number): "from" | "to" | null {
-  for (const { concept, word } of cuesBefore(sentence, at)) {
-    if (concept === "from" || concept === "to") return concept;
-    if ((concept === "up" || concept === "down") && /\s(lên|xuống|còn|đến|tới)$/.test(word)) return "to";
+  const { items, clause, bracket, around } = sentence;
+  const own = bracket[at]!;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const inside = bracket[back]!;
+    if (inside !== own) {
+      if (around[inside] === own && inside !== 0) continue;
+      break;
+    }
+    if (clause[back] !== clause[at]) break;
+    const item = items[back]!;
+    if (has(item, "noise")) continue;
+    if (has(item, "up", "down") && LEADS_TO.test(item.word)) return "to";
+    if (has(item, "to")) return "to";
+    if (has(item, "from")) return "from";
   }
   return null;
 }
+
+const LEADS_TO = /\s(lên|xuống|còn|đến|tới)$/;
 
 /** What a number counts or measures: the word after it. */
 export function measureAfter(sentence: Sentence, at: number): { concept: Concept | null; end: number } {

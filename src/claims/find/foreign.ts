@@ -14,10 +14,10 @@ const isForeign = (item: Item): boolean =>
  */
 export function goesOnForeign({ sentence }: Scene, at: number): boolean {
   const { items, mentions, bracket } = sentence;
-  const open = items.findLastIndex((one, i) => i < at && has(one, "semicolon"));
-  const told = items.findLastIndex(
-    (one, i) => i > open && i < at && bracket[i] === bracket[at] && isForeign(one),
-  );
+  let told = -1;
+  let open = at - 1;
+  for (; open >= 0 && !has(items[open], "semicolon"); open -= 1)
+    if (told < 0 && bracket[open] === bracket[at] && isForeign(items[open]!)) told = open;
   if (told < 0) return false;
   const figure =
     items[told]!.protected !== undefined ||

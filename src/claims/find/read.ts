@@ -1,50 +1,28 @@
 import { numbersOf, tightAfter } from "../frames/binding/bind.ts";
 import type { Claim } from "../frames/claim.ts";
 import { type Context, type DocumentFrame, freshContext, nextParagraph } from "../frames/context.ts";
-import { readSentence } from "../frames/read-sentence.ts";
 import type { Scene } from "../frames/scene.ts";
 import type { Sentence } from "../frames/sentence.ts";
 import { yearOf } from "../frames/years.ts";
 import type { Facts } from "../judge/facts.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { protectedIn } from "../numbers/protect.ts";
-import { blocksOf, sentencesOf } from "../text/blocks.ts";
-import { has, type Item, itemsOf } from "../text/items.ts";
+import { has, type Item } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
 import { withEnds } from "./change/ends.ts";
 import { partsOf } from "./change/parts.ts";
 import { after } from "./course/after.ts";
 import { chainOf } from "./course/chain.ts";
-import { documentFrame, type Read } from "./course/document.ts";
+import { documentFrame } from "./course/document.ts";
 import { editionClaims } from "./course/editions.ts";
 import type { Before } from "./course/from.ts";
 import { endOf } from "./cues.ts";
 import { claimsOfNumber } from "./numbers.ts";
+import { readBlocks } from "./read-blocks.ts";
 import { sharedOut } from "./rows/respectively.ts";
 import { spread } from "./rows/spread.ts";
 import { type Header, rowClaims } from "./rows/tables.ts";
 import { byListedYears } from "./rows/years-listed.ts";
 import { claimsOfWord } from "./words.ts";
-
-/** The sentences of a text, ready to be bound. */
-export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {
-  return blocksOf(text.text).map((block) => {
-    const { start: from, end: until } = block;
-    const spans = block.kind === "row" ? (block.cells ?? []) : sentencesOf(text.text, block.start, block.end);
-    // Cells of a row are read each by itself: "Chỉ số | 2022" is no document with a number.
-    const own = (block.kind === "row" ? spans : [{ start: from, end: until }]).flatMap(({ start, end }) =>
-      protectedIn(text.lower.slice(start, end), text.bare.slice(start, end)).map((one) => ({
-        ...one,
-        start: one.start + start,
-        end: one.end + start,
-      })),
-    );
-    return {
-      block,
-      sentences: spans.map(({ start, end }) => readSentence(itemsOf(text, start, end, lexicon, own))),
-    };
-  });
-}
 
 /** All claims of a text, in order. */
 export function readClaims(
@@ -147,9 +125,10 @@ function step(
   const found: Claim[] = [...(shared?.claims ?? [])];
   let fromYear: number | null = null;
   const counted = new Set(numbers);
+  let scene: Scene = { ...base, taken };
   for (let at = 0; at < sentence.items.length; at += 1) {
     if (onlyWord(sentence.items[at]!)) continue;
-    const scene: Scene = { sentence, context, frame, facts, taken, fromYear, chain: base.chain };
+    if (scene.fromYear !== fromYear) scene = { ...scene, fromYear };
     if (!counted.has(at)) {
       const words = spread(scene, claimsOfWord(scene, at), at);
       found.push(...words);

@@ -46,16 +46,12 @@ export function drawnFrom(scene: Scene, at: number): { from: number; to: number 
   const drawn = items.findLastIndex(
     (item, i) =>
       i < at &&
-      (clause[i] === clause[at] ||
-        !items.slice(i, at).some((one) => has(one, "semicolon", "unit", "index"))) &&
-      /^(vậy|tức)$/.test(item.word),
+      /^(vậy|tức)$/.test(item.word) &&
+      (clause[i] === clause[at] || !items.slice(i, at).some((one) => has(one, "semicolon", "unit", "index"))),
   );
+  if (drawn < 0) return null;
   const own = mentions.filter((one) => one.slot === "year" && one.role === "subject");
-  if (
-    drawn < 0 ||
-    own.some((one) => one.at > drawn) ||
-    mentions.some((one) => one.at > drawn && one.role === "compared")
-  )
+  if (own.some((one) => one.at > drawn) || mentions.some((one) => one.at > drawn && one.role === "compared"))
     return null;
   const years = [...new Set([...own.flatMap((one) => yearOf(scene, one) ?? []), ...context.years])].sort(
     (a, b) => b - a,

@@ -1,7 +1,7 @@
 import type { Binding } from "../frames/claim.ts";
 import { agrees, sameNumber } from "./agree.ts";
 import type { Fact, Facts } from "./facts.ts";
-import { asStyle, type Check, none, statedNumber } from "./outcome.ts";
+import { asStyle, type Check, none, type Outcome, statedNumber } from "./outcome.ts";
 
 /** A change of score, in size and direction. */
 export const checkChange: Check = (claim, binding, facts) => {
@@ -37,6 +37,23 @@ export const checkChange: Check = (claim, binding, facts) => {
       : null;
   if (share && agrees(stated, claim.leeway, share) && Math.sign(share.value) === direction)
     return { state: "right", ...common, note: "tỷ lệ tăng, giảm tương đối" };
+  return {
+    state: "wrong",
+    ...common,
+    slip: () => rightFor(stated, direction, sign, binding, facts),
+  };
+};
+
+/** Where a wrong change would be right: between other years, of another component; else its size or its way is off. */
+function rightFor(
+  stated: { value: number; decimals: number; dotted: boolean },
+  direction: number,
+  sign: number,
+  binding: Binding,
+  facts: Facts,
+): Pick<Outcome, "error" | "note"> {
+  const { component } = binding;
+  const [index, unit, year, against] = [binding.index!, binding.unit!, binding.year!, binding.against!];
   const pairs = facts
     .years(index)
     .filter((one) => one !== year)
@@ -51,13 +68,7 @@ export const checkChange: Check = (claim, binding, facts) => {
       other && stated.decimals >= 1 && Math.sign(other.value) === direction && agrees(stated, "exact", other)
     );
   });
-  if (fits)
-    return {
-      state: "wrong",
-      error: "sai năm",
-      note: `đúng với năm ${fits[0]} so với năm ${fits[1]}`,
-      ...common,
-    };
+  if (fits) return { error: "sai năm", note: `đúng với năm ${fits[0]} so với năm ${fits[1]}` };
   const part = [null, ...facts.parts(index, year)]
     .filter((one) => one !== component)
     .find((one) => {
@@ -70,14 +81,9 @@ export const checkChange: Check = (claim, binding, facts) => {
       );
     });
   if (part !== undefined)
-    return {
-      state: "wrong",
-      error: "sai thành phần",
-      note: `là của ${facts.componentName(index, part, year)}`,
-      ...common,
-    };
-  return { state: "wrong", error: sign !== direction && sign !== 0 ? "lệch chiều" : "lệch số", ...common };
-};
+    return { error: "sai thành phần", note: `là của ${facts.componentName(index, part, year)}` };
+  return { error: sign !== direction && sign !== 0 ? "lệch chiều" : "lệch số" };
+}
 
 /** What the components moved together that were measured alike in both years; null where the total weighs them. */
 function changeOfComparable({ index, unit, year, against }: Binding, facts: Facts): Fact | null {

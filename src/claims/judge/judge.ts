@@ -125,7 +125,8 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
   const own = open[0];
   if (!own) return null;
   const check = checks[claim.kind];
-  const outcome = check(claim, own, facts);
+  const { slip, ...bare } = check(claim, own, facts);
+  const outcome: Outcome = slip ? { ...bare, ...slip() } : bare;
   const as = (verdict: Verdict, binding = own, result = outcome): Judged => ({
     claim,
     binding,

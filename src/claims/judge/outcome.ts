@@ -24,6 +24,8 @@ export interface Outcome {
   /** A reading or remark that the reader should know. */
   note?: string;
   sources?: string[];
+  /** Where a wrong number would be right; asked only of what is told, since most wrong readings are not. */
+  slip?: () => Pick<Outcome, "error" | "note">;
   /** Wrong also where something was measured anew: the published move told the other way, or beaten by what compares. */
   sure?: true;
   /** Which component, year or unit it really is, of a superlative. */

@@ -36,7 +36,7 @@ export function unitIn(dataset: Dataset, base: string, year: number): string {
 }
 
 /** Facts kept by index, component, unit and year, without a key put together for each question. */
-class Kept<T> {
+export class Kept<T> {
   readonly #held = new Map<string, Map<string | null, Map<string, Map<number, T>>>>();
 
   of(index: string, component: string | null, unit: string, year: number, make: () => T): T {

@@ -28,7 +28,7 @@ const DATES: [RegExp, (match: RegExpMatchArray) => string][] = [
 ];
 
 const SPAN = new RegExp(
-  `(?<![\\d/])(?:giai doan|nhiem ky|thoi ky|trong|cac nam)?\\s*(${YEAR})\\s*-\\s*(${YEAR})(?![\\d/])`,
+  `(?<![\\d/])(?:(?:giai doan|nhiem ky|thoi ky|trong|cac nam)\\s*)?(${YEAR})\\s*-\\s*(${YEAR})(?![\\d/])`,
   "g",
 );
 
@@ -75,6 +75,7 @@ const noise = NOISE.map((source) => new RegExp(source, "gu"));
  */
 export function protectedIn(lower: string, bare: string): Protected[] {
   const found: Protected[] = [];
+  if (!/\d|@|www|thứ|phần|chủ nhật/.test(lower)) return found;
   for (const [pattern, write] of DATES)
     for (const match of bare.matchAll(pattern))
       found.push({

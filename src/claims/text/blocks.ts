@@ -12,7 +12,7 @@ export interface Block {
 const MARKDOWN_HEADING = /^\s*(#{1,6})\s+/;
 const NUMBERED = /^\s*(?:(phần|chương|mục)\s+)?([ivxlc]+\.|\d{1,2}(?:\.\d{1,2}){0,3}\.?|[a-zđ]\))\s+/iu;
 const ITEM = /^\s*(?:[-–•*+◦▪]|\(?\d{1,2}\)|[a-zđ]\)|\d{1,2}\.)\s+/iu;
-const RULE = /^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const RULE = /^\|?\s*:?-{2,}:?\s*(\|\s*:?-{2,}:?\s*)*\|?$/;
 const LABELLED = /^\s*[\p{L}\d /.-]{1,40}:\s/u;
 const CLOSED = /[.!?:;…,]["')]?\s*$/;
 
@@ -80,7 +80,7 @@ export function blocksOf(text: string): Block[] {
     const before = blocks.at(-1);
     const adjacent = last.trim() !== "" && before;
     last = line;
-    if (line.trim() === "" || RULE.test(line) || /^\s*(```|~~~)/.test(line)) continue;
+    if (line.trim() === "" || RULE.test(line.trim()) || /^\s*(```|~~~)/.test(line)) continue;
     const bars = (line.match(/\|/g) ?? []).length;
     const strokes = bars < 2 && (line.match(/ \/ /g) ?? []).length >= 2;
     if (strokes) {
@@ -147,21 +147,40 @@ export function sentencesOf(text: string, start: number, end: number): { start: 
   return sentences.flatMap((sentence) => inReach(text, sentence));
 }
 
-/** No sentence is longer than this; what seems to be one is a list without stops, or no prose at all. */
-const LONGEST = 4000;
+/** No sentence has more words, numbers and marks than this; what seems to be one is a list without stops, or no prose. */
+const MOST = 300;
 
-/** A stretch without a stop cut at spaces, so that no text can make reading it endless. */
+/**
+ * A stretch without a stop cut behind a semicolon, a comma or a space, so that no text can make reading it endless:
+ * every claim looks through the whole of its sentence.
+ */
 function inReach(
   text: string,
   { start, end }: { start: number; end: number },
 ): { start: number; end: number }[] {
+  if (end - start <= MOST) return [{ start, end }];
   const parts: { start: number; end: number }[] = [];
   let open = start;
-  while (end - open > LONGEST) {
-    const space = text.lastIndexOf(" ", open + LONGEST);
-    const stop = space > open ? space : open + LONGEST;
-    parts.push({ start: open, end: stop });
-    open = stop;
+  for (let stop = reach(text, open, end); stop < end; stop = reach(text, open, end)) {
+    const part = text.slice(open, stop);
+    const back = [";", ",", " "].map((mark) => part.lastIndexOf(mark) + 1);
+    const cut = open + (back.find((length) => length > part.length / 2) ?? part.length);
+    parts.push({ start: open, end: cut });
+    open = cut;
   }
   return [...parts, { start: open, end }];
+}
+
+/** How far a sentence reaches that starts here: to the end, or over as many words, numbers and marks as it may have. */
+function reach(text: string, start: number, end: number): number {
+  let tokens = 0;
+  let last = "";
+  for (let at = start; at < end; at += 1) {
+    const char = text[at]!;
+    const kind = char >= "0" && char <= "9" ? "0" : /\s/.test(char) ? " " : /\p{L}/u.test(char) ? "a" : char;
+    if (kind !== " " && (kind !== last || (kind !== "a" && kind !== "0"))) tokens += 1;
+    if (tokens > MOST) return at;
+    last = kind;
+  }
+  return end;
 }

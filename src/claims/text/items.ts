@@ -22,7 +22,12 @@ export interface Item {
 
 export function has(item: Item | undefined, ...concepts: Concept[]): boolean {
   if (!item) return false;
-  for (const { concept } of item.meanings) if (concepts.includes(concept)) return true;
+  const { meanings } = item;
+  // Plain loops: this is asked some millions of times, and a list made for each question is what costs.
+  for (let m = 0; m < meanings.length; m += 1) {
+    const { concept } = meanings[m]!;
+    for (let i = 0; i < concepts.length; i += 1) if (concepts[i] === concept) return true;
+  }
   return false;
 }
 
@@ -47,6 +52,13 @@ const MARKS: Record<string, Concept> = {
   "/": "among",
 };
 
+/** Meanings that many items have, made once. */
+const MARKED = new Map(Object.entries(MARKS).map(([mark, concept]) => [mark, [{ concept }]]));
+const PLAIN: readonly Meaning[] = [{ concept: "word" }];
+const NUMBER: readonly Meaning[] = [{ concept: "number" }];
+const YEAR: readonly Meaning[] = [{ concept: "year" }];
+const FRACTION: readonly Meaning[] = [{ concept: "fraction" }];
+
 /** What may follow a number in words for it to be one. */
 const COUNTED: Concept[] = ["parts", "provinces", "places", "points", "years", "times"];
 
@@ -61,19 +73,17 @@ export function itemsOf(
   const tokens = tokensOf(lower, start, end);
   const shouting = inCapitals(text.slice(start, end));
   const items: Item[] = [];
-  const push = (from: number, to: number, meanings: readonly Meaning[], more: Partial<Item> = {}) => {
-    const first = tokens[from]!.start;
-    const last = tokens[to - 1]!.end;
-    const char = text[first]!;
-    const capital = char !== char.toLowerCase() && !(shouting && meanings[0]?.concept === "word");
-    items.push({
-      start: first,
-      end: last,
-      word: lower.slice(first, last),
-      meanings,
-      capital,
-      ...more,
-    });
+  const push = (from: number, to: number, meanings: readonly Meaning[], more?: Partial<Item>) => {
+    const first = tokens[from]!;
+    const end = tokens[to - 1]!.end;
+    const { start } = first;
+    const word = to === from + 1 ? first.word : lower.slice(start, end);
+    const char = text[start]!;
+    const great = char !== lower[start] && char !== char.toLowerCase();
+    const capital = great && !(shouting && meanings[0]?.concept === "word");
+    items.push(
+      more ? { start, end, word, meanings, capital, ...more } : { start, end, word, meanings, capital },
+    );
   };
   let guard = 0;
   for (let at = 0; at < tokens.length; ) {
@@ -99,7 +109,7 @@ export function itemsOf(
       push(
         at,
         spelled.end,
-        [{ concept: denominator ? "fraction" : "number" }],
+        denominator ? FRACTION : NUMBER,
         denominator ? { number, denominator } : { number },
       );
       at = spelled.end;
@@ -110,7 +120,7 @@ export function itemsOf(
       at = phrase.end;
       continue;
     }
-    push(at, at + 1, [{ concept: MARKS[token.word] ?? "word" }]);
+    push(at, at + 1, (token.kind === "mark" && MARKED.get(token.word)) || PLAIN);
     at += 1;
   }
   return items;
@@ -155,20 +165,20 @@ function pushNumber(tokens: readonly Token[], at: number, push: Push, lexicon: L
   const stroke = tokens[at + 1];
   const under = tokens[at + 2];
   if (stroke?.word === "/" && under?.kind === "number") {
-    push(at, at + 3, [{ concept: "fraction" }], { number, denominator: readDigits(under.word) });
+    push(at, at + 3, FRACTION, { number, denominator: readDigits(under.word) });
     return at + 3;
   }
   // "6 trong 8 nội dung" is 6/8.
   const parts = /^(trong|trên)$/.test(stroke?.word ?? "") && /^0?\d$|^1[0-2]$/.test(under?.word ?? "");
   if (parts && meaningsAt(lexicon, tokens, at + 3)?.values.some(({ concept }) => concept === "parts")) {
-    push(at, at + 3, [{ concept: "fraction" }], { number, denominator: readDigits(under!.word) });
+    push(at, at + 3, FRACTION, { number, denominator: readDigits(under!.word) });
     return at + 3;
   }
   if (/^(19|20)\d{2}$/.test(token.word)) {
-    push(at, at + 1, [{ concept: "year" }], { year: Number(token.word) });
+    push(at, at + 1, YEAR, { year: Number(token.word) });
     return at + 1;
   }
-  push(at, at + 1, [{ concept: "number" }], { number });
+  push(at, at + 1, NUMBER, { number });
   return at + 1;
 }
 

@@ -66,6 +66,12 @@ const smallLetter = table((char) => {
   return small.length === char.length ? small : char;
 });
 
+/** Small letters, one for one. */
+function inSmall(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : through(text, smallLetter);
+}
+
 /** A text with each letter put through a table. */
 function through(text: string, letter: (code: number) => number): string {
   const codes = new Uint16Array(text.length);
@@ -73,12 +79,11 @@ function through(text: string, letter: (code: number) => number): string {
   return textOf(codes);
 }
 
-/** Codes as a text, in stretches short enough for one call. */
+const units = new TextDecoder("utf-16le", { ignoreBOM: true });
+
+/** Codes as a text; half a pair of codes becomes a mark of its own, which no word holds. */
 function textOf(codes: Uint16Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < codes.length; at += 8192)
-    parts.push(String.fromCharCode(...codes.subarray(at, at + 8192)));
-  return parts.join("");
+  return units.decode(codes);
 }
 
 /** Letters without diacritics, one for one: "đ" becomes "d". */
@@ -99,6 +104,10 @@ const plain = table((char) => {
 
 const RETURN = 13;
 const NEWLINE = 10;
+const SPACED = 32;
+
+/** Of more spaces in a row than this the rest are left out: they say no more, and patterns would go over them again and again. */
+const WIDEST = 40;
 
 /** The text as it is read, with the way back to the text as given. Lengths of letters never change but by NFC. */
 export function normalise(raw: string): NormalText {
@@ -106,8 +115,11 @@ export function normalise(raw: string): NormalText {
   const from = new Int32Array(raw.length * 2);
   const to = new Int32Array(raw.length * 2);
   let length = 0;
+  let spaces = 0;
   const keep = (code: number, at: number, end: number) => {
     if (code === 0) return;
+    spaces = code === SPACED ? spaces + 1 : 0;
+    if (spaces > WIDEST) return;
     codes[length] = code;
     from[length] = at;
     to[length] = end;
@@ -125,7 +137,7 @@ export function normalise(raw: string): NormalText {
     at = end;
   }
   const text = textOf(codes.subarray(0, length));
-  const lower = newTone(through(text, smallLetter));
+  const lower = newTone(inSmall(text));
   return {
     raw,
     text,

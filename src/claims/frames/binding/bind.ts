@@ -1,3 +1,4 @@
+import type { Concept } from "../../lexicon/concepts.ts";
 import { has } from "../../text/items.ts";
 import type { Mention, Sentence, Slot } from "../sentence.ts";
 
@@ -18,13 +19,39 @@ function holds(sentence: Sentence, outer: number, inner: number): boolean {
 const GLUE =
   /^(của|năm|vào|về|ở|cho|trong|tại|thuộc|trên|là|điểm|đối với|với|nam|cua|vao|ve|o|trong|tai|theo|do)$/;
 
+/** What may stand between a number and the name that it is of. */
+const PASSED: Concept[] = [
+  "points",
+  "percent",
+  "percent-points",
+  "provinces",
+  "places",
+  "parts",
+  "self",
+  "link",
+  "among",
+  "years",
+  "nation",
+  "region",
+  "index",
+  "unit",
+  "year",
+  "quote",
+  "total",
+];
+
+function mentionAt(mentions: readonly Mention[], at: number): Mention | undefined {
+  for (let i = 0; i < mentions.length; i += 1) if (mentions[i]!.at === at) return mentions[i];
+  return undefined;
+}
+
 /** A mention that closely follows a number: "42,43 điểm năm 2021", "thứ 2 khu vực …", "5,10 điểm ở nội dung …". */
 export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention | null {
   const { items, mentions } = sentence;
   let steps = 0;
   for (let next = at + 1; next < items.length && steps <= 7; next += 1, steps += 1) {
     const item = items[next]!;
-    const mention = mentions.find((one) => one.at === next);
+    const mention = mentionAt(mentions, next);
     // "5,88 điểm thì nay …": what now follows is another matter than the number before it.
     if (has(item, "relative-year") && /nay$/.test(item.word) && item.word !== "năm nay") return null;
     if (mention?.slot === slot && mention.role !== "compared") return mention;
@@ -47,28 +74,7 @@ export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention 
       return held && slot !== "index" && rest.length === 0 ? held : null;
     }
     const passes =
-      has(
-        item,
-        "points",
-        "percent",
-        "percent-points",
-        "provinces",
-        "places",
-        "parts",
-        "self",
-        "link",
-        "among",
-        "years",
-        "nation",
-        "region",
-        "index",
-        "unit",
-        "year",
-        "quote",
-        "total",
-      ) ||
-      GLUE.test(item.word) ||
-      (has(item, "number") && has(items[next - 1], "among"));
+      has(item, ...PASSED) || GLUE.test(item.word) || (has(item, "number") && has(items[next - 1], "among"));
     if (/^(và|hoặc|lẫn|còn|rồi|cùng)$/.test(item.word)) return null;
     const ofScope = slot === "scope" && has(item, "compared");
     if (ofScope) continue;
@@ -79,7 +85,10 @@ export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention 
 
 /** Numbers of a sentence, in order. */
 export function numbersOf(sentence: Sentence): number[] {
-  return sentence.items.flatMap((item, at) => (has(item, "number", "fraction") ? [at] : []));
+  const numbers: number[] = [];
+  for (let at = 0; at < sentence.items.length; at += 1)
+    if (has(sentence.items[at], "number", "fraction")) numbers.push(at);
+  return numbers;
 }
 
 /** "nội dung 4 (Kiểm soát tham nhũng) 6,49 điểm": the name alone in a bracket that closes right before the number. */

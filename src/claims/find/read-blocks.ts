@@ -1,0 +1,41 @@
+import { readSentence } from "../frames/read-sentence.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Protected, protectedIn } from "../numbers/protect.ts";
+import { blocksOf, sentencesOf } from "../text/blocks.ts";
+import { itemsOf } from "../text/items.ts";
+import type { NormalText } from "../text/normalise.ts";
+import type { Read } from "./course/document.ts";
+
+/** The sentences of a text, ready to be bound. */
+export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {
+  return blocksOf(text.text).map((block) => {
+    // Cells of a row are read each by itself: "Chỉ số | 2022" is no document with a number.
+    if (block.kind === "row")
+      return {
+        block,
+        sentences: (block.cells ?? []).map((cell) =>
+          readSentence(itemsOf(text, cell.start, cell.end, lexicon, guardedIn(text, cell))),
+        ),
+      };
+    const own = guardedIn(text, block);
+    let next = 0;
+    return {
+      block,
+      sentences: sentencesOf(text.text, block.start, block.end).map(({ start, end }) => {
+        while (next < own.length && own[next]!.end <= start) next += 1;
+        const last = own.findIndex((one, i) => i >= next && one.start >= end);
+        const guarded = own.slice(next, last < 0 ? own.length : last);
+        return readSentence(itemsOf(text, start, end, lexicon, guarded));
+      }),
+    };
+  });
+}
+
+/** What is no claim within a part of a text, in the positions of the text. */
+function guardedIn(text: NormalText, { start, end }: { start: number; end: number }): Protected[] {
+  return protectedIn(text.lower.slice(start, end), text.bare.slice(start, end)).map((one) => ({
+    ...one,
+    start: one.start + start,
+    end: one.end + start,
+  }));
+}
