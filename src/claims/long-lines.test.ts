@@ -9,9 +9,9 @@ const checker = makeChecker(dataset!);
 
 /* No text may make reading it endless; how long it takes is measured by the bench, here that it comes to an end. */
 
-test("a line of 200 kB without a stop yields each of its claims", () => {
+test("a line of 50 kB without a stop yields each of its claims", () => {
   const claim = "PAPI năm 2021 của Đồng Tháp đạt 48,56 điểm; ";
-  const times = Math.ceil(200_000 / claim.length);
+  const times = Math.ceil(50_000 / claim.length);
   const found = checker.check(claim.repeat(times));
   expect(found.length).toBe(times);
   expect(new Set(found.map(({ verdict }) => verdict))).toEqual(new Set(["wrong"]));
