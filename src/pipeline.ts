@@ -158,7 +158,7 @@ export async function siteIn(
   const files = language === "vi" ? [...site.files, ...manifestsOf(told, analysis.conferences)] : site.files;
   const made = { ...site, files, pages: withKept(site.pages, kept) };
   // Pages are written while they are laid out; what English lacks must be known before.
-  if (language !== "vi") writer.all({ pages: made.pages, navigation: made.navigation, footer: made.footer });
+  if (language !== "vi") writer.look({ pages: made.pages, navigation: made.navigation, footer: made.footer });
   return { made, missing: writer.missing };
 }
 

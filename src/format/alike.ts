@@ -1,4 +1,5 @@
 import type { Words } from "../language/text.ts";
+import { reach } from "./reach.ts";
 import { vietnamese } from "./write.ts";
 
 /** Whether two texts say the same. */
@@ -25,4 +26,13 @@ export function gathered<Item>(
     groups.set(told, group);
   }
   return [...groups.values()];
+}
+
+/** Whether a text holds a mark that the code puts into it, as the "¹" behind a figure. */
+export function bearsMark(words: Words, mark: string): boolean {
+  let found = false;
+  reach(words, vietnamese, (piece) => {
+    found ||= piece.includes(mark);
+  });
+  return found;
 }

@@ -48,6 +48,23 @@ describe("numbers", () => {
     );
   });
 
+  test("what is far from a half is rounded as what lies at one, without noise", () => {
+    const carefully = (value: number, decimals: number) => {
+      const clean = Number(value.toPrecision(12));
+      const rounded = Number(`${Math.round(Number(`${Math.abs(clean)}e${decimals}`))}e-${decimals}`);
+      return rounded === 0 ? 0 : Math.sign(clean) * rounded;
+    };
+    const hundredths = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 1000 + 0.1 + 0.2 - 0.3);
+    const any = fc.double({ min: -1e6, max: 1e6, noNaN: true }).filter((value) => Math.abs(value) >= 1e-6);
+    fc.assert(
+      fc.property(fc.oneof(hundredths, any), fc.integer({ min: 0, max: 5 }), (value, decimals) => {
+        fc.pre(Math.abs(value) >= 1e-6 || value === 0);
+        expect(roundHalfAway(value, decimals)).toBe(carefully(value, decimals));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("figures keep the digits they were published with", () => {
     expect(plain(formatWritten({ value: 93.157, written: "93.157" }))).toBe("93,157");
     expect(plain(formatWritten({ value: 91.1, written: "91.10" }))).toBe("91,10");

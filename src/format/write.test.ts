@@ -97,6 +97,23 @@ test("what English lacks is remembered by its template, once", () => {
   expect(writer.missing).toEqual(["câu này chưa dịch {0}"]);
 });
 
+test("looking at a tree finds the same as writing it would, in all kinds of texts", () => {
+  const odd = (word: string) => t`câu lạ ${word}`;
+  const tree = [
+    { a: together`${odd("1")}, ${strung([odd("2"), t`lạ nữa`], "; ")}` },
+    inEach({ vi: t`chỉ có tiếng Việt`, en: ofFact(t`lạ trong tiếng Anh`, "a") }),
+    chosen(({ language }) => (language === "en" ? unstopped(t`lạ khi chọn.`) : "")),
+    many(formatCount(3), "place"),
+    formatRank(2, 63),
+  ];
+  const looking = new Writer("en");
+  const writing = new Writer("en");
+  looking.look(tree);
+  writing.all(tree);
+  expect(looking.missing).toEqual(writing.missing);
+  expect(looking.missing).toEqual(["câu lạ {0}", "lạ nữa", "lạ trong tiếng Anh", "lạ khi chọn."]);
+});
+
 test("no text becomes a string unwritten", () => {
   const words = t`Hội nghị`;
   for (const slip of [() => `${words}`, () => JSON.stringify({ words }), () => [words].join()])

@@ -4,6 +4,7 @@ import type { Language } from "../language/language.ts";
 import { Text, type Words } from "../language/text.ts";
 import type { UnitKind } from "../model/unit.ts";
 import { Pen, type Penman } from "./pen.ts";
+import { reachTree } from "./reach.ts";
 
 /** The same tree with every text in it written. */
 export type Written<T> = T extends Text
@@ -78,6 +79,11 @@ export class Writer implements Penman {
     if (value instanceof Text) return this.html(value).includes('<span lang="');
     if (Array.isArray(value)) return value.some((item) => this.foreign(item, passed));
     return Object.entries(value).some(([key, item]) => !passed.includes(key) && this.foreign(item, passed));
+  }
+
+  /** Remembers what the language lacks of a tree of texts, without writing any. */
+  look(tree: unknown): void {
+    reachTree(tree, this);
   }
 
   /** A tree of texts, whatever its shape, as plain text; functions in it stay as they are. */

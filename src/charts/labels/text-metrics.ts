@@ -20,11 +20,18 @@ const UNKNOWN_ADVANCE = 700;
  * Sum of the glyph advances × size ÷ 1000; kerning is left out (less than half a percent, always to the safe side).
  */
 export function textWidth(text: string, style: TextStyle): number {
-  const table = tables[style.weight ?? 400];
+  return inPixels(advanceOf(text, style), style);
+}
+
+/** Sum of the glyph advances in thousandths of the font size: whole numbers, so that widths of parts add up exactly. */
+function advanceOf(text: string, { weight = 400 }: TextStyle): number {
+  const table = tables[weight];
   let advance = 0;
   for (const character of text.normalize("NFC")) advance += table[character] ?? UNKNOWN_ADVANCE;
-  return (advance * style.size) / 1000;
+  return advance;
 }
+
+const inPixels = (advance: number, { size }: TextStyle): number => (advance * size) / 1000;
 
 /** Width of the widest of several lines; 0 for none. */
 export function widest(texts: readonly string[], style: TextStyle): number {
@@ -47,13 +54,30 @@ function pieces(word: string, maxWidth: number, style: TextStyle): string[] {
   return parts;
 }
 
-function greedyLines(words: readonly string[], maxWidth: number, style: TextStyle): string[] {
-  const lines: string[] = [];
+/** Words with their advances: measured once, however often lines are tried. */
+interface Measured {
+  text: string;
+  advance: number;
+}
+
+function measured(text: string, maxWidth: number, style: TextStyle): Measured[] {
+  return text
+    .split(" ")
+    .filter((word) => word !== "")
+    .flatMap((word) => pieces(word, maxWidth, style))
+    .map((word) => ({ text: word, advance: advanceOf(word, style) }));
+}
+
+function greedyLines(words: readonly Measured[], maxWidth: number, style: TextStyle): Measured[] {
+  const space = advanceOf(" ", style);
+  const lines: Measured[] = [];
   for (const word of words) {
     const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, style) <= maxWidth)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    const together = last === undefined ? 0 : last.advance + space + word.advance;
+    if (last !== undefined && inPixels(together, style) <= maxWidth) {
+      last.text += ` ${word.text}`;
+      last.advance = together;
+    } else lines.push({ ...word });
   }
   return lines;
 }
@@ -64,15 +88,18 @@ function greedyLines(words: readonly string[], maxWidth: number, style: TextStyl
  * word that is too wide keeps its own line, an endless one goes on in the next. Nothing is ever cut off.
  */
 export function wrapText(text: string, maxWidth: number, style: TextStyle): string[] {
-  const words = text
-    .split(" ")
-    .filter((word) => word !== "")
-    .flatMap((word) => pieces(word, maxWidth, style));
+  const words = measured(text, maxWidth, style);
   let lines = greedyLines(words, maxWidth, style);
   for (let width = maxWidth - 4; width > 0; width -= 4) {
     const narrower = greedyLines(words, width, style);
-    if (narrower.length > lines.length || widest(narrower, style) > width) break;
+    const tooWide = narrower.some(({ advance }) => inPixels(advance, style) > width);
+    if (narrower.length > lines.length || tooWide) break;
     lines = narrower;
   }
-  return lines;
+  return lines.map(({ text }) => text);
+}
+
+/** How many lines `wrapText` makes: evening them out makes them neither more nor fewer. */
+export function linesOfWrapped(text: string, maxWidth: number, style: TextStyle): number {
+  return greedyLines(measured(text, maxWidth, style), maxWidth, style).length;
 }

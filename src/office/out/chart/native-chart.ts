@@ -1,5 +1,5 @@
 import type { ChartData } from "../../../charts/kinds/chart-data.ts";
-import { textWidth, wrapText } from "../../../charts/labels/text-metrics.ts";
+import { linesOfWrapped, textWidth } from "../../../charts/labels/text-metrics.ts";
 import { type Part, relationsPart } from "../ooxml/package.ts";
 import type { Xml } from "../ooxml/xml.ts";
 import { type BarData, barName, barPlot, barSheet } from "./bar-chart.ts";
@@ -30,7 +30,7 @@ function bars(data: BarData, type: ChartType, width: number): NativeChart {
   const beside = style.size * 0.7;
   const widest = Math.max(...names.map((name) => textWidth(name, style))) * 1.04 + beside;
   const share = Math.min(MOST_NAMES, widest / width);
-  const lines = Math.max(...names.map((name) => wrapText(name, share * width - beside, style).length));
+  const lines = Math.max(...names.map((name) => linesOfWrapped(name, share * width - beside, style)));
   return {
     plot: barPlot(data, type, { names: share, width }),
     sheet: barSheet(data),

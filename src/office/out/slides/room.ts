@@ -1,4 +1,4 @@
-import { wrapText } from "../../../charts/labels/text-metrics.ts";
+import { linesOfWrapped } from "../../../charts/labels/text-metrics.ts";
 import { SLIDE, textArea } from "../../../print/typeset/sheets.ts";
 import type { Box } from "./shapes.ts";
 
@@ -68,7 +68,7 @@ export function lineHeight(size: number): number {
 /** Lines that a text takes in a box of so many mm. */
 export function lineCount(text: string, size: number, width: number, bold = false): number {
   const style = { size: size * MM_PER_POINT, weight: bold ? (700 as const) : (400 as const) };
-  return Math.max(1, wrapText(text, width * SHORT, style).length);
+  return Math.max(1, linesOfWrapped(text, width * SHORT, style));
 }
 
 /** Height of texts below one another, each with so much room after it. */

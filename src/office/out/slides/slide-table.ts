@@ -1,4 +1,4 @@
-import { wrapText } from "../../../charts/labels/text-metrics.ts";
+import { linesOfWrapped } from "../../../charts/labels/text-metrics.ts";
 import type { NumberedTable } from "../../../print/typeset/paper-view.ts";
 import type { Cell, Row } from "../../../site/written.ts";
 import { stroke } from "../chart/chart-xml.ts";
@@ -31,7 +31,7 @@ function cellsOf(row: Row, columns: number): Cell[] {
 
 function lines(text: string, widthMm: number, weight: 400 | 700): number {
   const room = (widthMm - 2 * ASIDE) * PX_PER_MM;
-  return Math.max(1, wrapText(text, room, { size: SIZE * PX_PER_POINT, weight }).length);
+  return Math.max(1, linesOfWrapped(text, room, { size: SIZE * PX_PER_POINT, weight }));
 }
 
 /** Heights in mm of head and rows, as their longest cell asks. */

@@ -1,4 +1,4 @@
-import { wrapText } from "../../../charts/labels/text-metrics.ts";
+import { linesOfWrapped } from "../../../charts/labels/text-metrics.ts";
 import type { KeyFigure } from "../../written.ts";
 import { type Forms, fitForms, formsOf, formWithin, linesIn, within } from "./slide-words.ts";
 
@@ -24,7 +24,7 @@ const linesOf = (text: string, characters: number) => Math.ceil(text.length / ch
 
 /** Height that headline and notes leave for the body of a slide. */
 export function bodyRoom(headline: string, notes: readonly string[]): number {
-  const lines = wrapText(headline, HEADLINE.width, { size: HEADLINE.size, weight: 700 }).length;
+  const lines = linesOfWrapped(headline, HEADLINE.width, { size: HEADLINE.size, weight: 700 });
   const head = lines * HEADLINE.line + HEADLINE.below;
   const foot = notes.reduce((total, note) => total + linesOf(note, FOOT.characters) * FOOT.line, FOOT.above);
   return SLIDE.height - head - foot;
@@ -39,7 +39,7 @@ const typeOf = (items: readonly string[], place: ListPlace) =>
 /** Lines that a list takes. */
 function listLines(items: readonly string[], place: ListPlace): number {
   const { size, width } = typeOf(items, place);
-  return items.reduce((total, item) => total + wrapText(item, width, { size }).length, 0);
+  return items.reduce((total, item) => total + linesOfWrapped(item, width, { size }), 0);
 }
 
 /** Height of a list as the slides set it; `place` says in what size. */

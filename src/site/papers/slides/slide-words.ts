@@ -1,4 +1,4 @@
-import { wrapText } from "../../../charts/labels/text-metrics.ts";
+import { linesOfWrapped } from "../../../charts/labels/text-metrics.ts";
 
 /*
  * What a slide says of a text that was written to be read. Nothing is cut within a sentence: a text is shown whole, or
@@ -52,7 +52,7 @@ export interface Setting {
   size: number;
 }
 
-export const linesIn = (text: string, { width, size }: Setting) => wrapText(text, width, { size }).length;
+export const linesIn = (text: string, { width, size }: Setting) => linesOfWrapped(text, width, { size });
 
 /** The longest form that takes no more lines than this; where none does, the one that takes fewest. */
 export function formWithin(forms: Forms, lines: number, setting: Setting): string {

@@ -1,4 +1,4 @@
-import { vietnamese } from "../../../format/write.ts";
+import { bearsMark, sameWords } from "../../../format/alike.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Basis } from "../../../model/figure.ts";
@@ -21,9 +21,9 @@ const notes = (): [mark: string, text: Words][] => [
 export function withBasisNotes(table: Table): Table {
   const texts = table.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
   const needed = notes()
-    .filter(([mark]) => texts.some((text) => vietnamese.plain(text).includes(mark)))
+    .filter(([mark]) => texts.some((text) => bearsMark(text, mark)))
     .map(([, text]) => text);
-  const added = needed.filter((text) => !table.notes.map(vietnamese.plain).includes(vietnamese.plain(text)));
+  const added = needed.filter((text) => !table.notes.some((note) => sameWords(note, text)));
   return added.length === 0 ? table : { ...table, notes: [...table.notes, ...added] };
 }
 

@@ -1,4 +1,4 @@
-import { inVietnamese } from "../../../format/write.ts";
+import { bearsMark } from "../../../format/alike.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Treatment } from "../../../model/framework.ts";
@@ -19,8 +19,7 @@ export function breakMark(note: BreakNote | null): string {
 
 /** What the marks in a table mean. */
 export function breakMarkNotes(rows: readonly Row[]): Words[] {
-  const marked = (mark: string) =>
-    rows.some(({ cells }) => cells.some(({ text }) => inVietnamese(text).endsWith(mark)));
+  const marked = (mark: string) => rows.some(({ cells }) => cells.some(({ text }) => bearsMark(text, mark)));
   return [
     ...(marked(marks.none) ? [t`* Không so điểm với năm có số liệu liền trước, do đổi cách đo.`] : []),
     ...(marked(marks.caution)
