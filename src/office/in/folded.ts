@@ -15,6 +15,9 @@ const LONG_FORMS: readonly [short: RegExp, long: string][] = [
   [/\bvbqppl\b/g, "van ban quy pham phap luat"],
   [/\bcbccvc\b/g, "can bo cong chuc vien chuc"],
   [/\bcqdt\b/g, "chinh quyen dien tu"],
+  [/\bcqs\b/g, "chinh quyen so"],
+  [/\bdvc\b/g, "dich vu cong"],
+  [/\bcsht\b/g, "co so ha tang"],
   [/\bkt xh\b/g, "kinh te xa hoi"],
 ];
 

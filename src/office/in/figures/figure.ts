@@ -44,7 +44,8 @@ export function takeRank(cell: Cell): Taken {
     }
     return no(`Thứ hạng phải là số nguyên từ 1 (đang có “${cell.text}”).`, "Gõ lại thứ hạng, ví dụ 26.");
   }
-  const match = RANK.exec(cell.text);
+  const { bare, mark } = withoutMark(cell.text);
+  const match = RANK.exec(bare);
   if (!match) {
     return no(
       `Thứ hạng không phải số (đang có “${cell.text}”).`,
@@ -52,11 +53,19 @@ export function takeRank(cell: Cell): Taken {
     );
   }
   const [, rank = "", outOf] = match;
-  const read = { ok: true, written: rank, note: `chữ “${cell.text}” đọc là hạng ${rank}` } as const;
+  const read = {
+    ok: true,
+    written: rank,
+    note: `chữ “${cell.text}” đọc là hạng ${rank}${unread(mark)}`,
+  } as const;
   if (outOf === undefined) return read;
   if (Number(rank) > Number(outOf))
     return no(`Thứ hạng ${cell.text} lớn hơn số đơn vị.`, "Sửa theo tài liệu nguồn.");
-  return { ...read, note: `chữ “${cell.text}” đọc là hạng ${rank} trên ${outOf}`, outOf: Number(outOf) };
+  return {
+    ...read,
+    note: `chữ “${cell.text}” đọc là hạng ${rank} trên ${outOf}${unread(mark)}`,
+    outOf: Number(outOf),
+  };
 }
 
 /** What forbids taking a cell whatever it holds; null when nothing does. */
@@ -113,7 +122,8 @@ function fromNumber(cell: Cell, { percent }: Limits): Taken {
 function fromText(text: string, { most, percent }: Limits): Taken {
   if (text === "") return no("Công thức cho chữ trống.", EMPTY);
   if (noFigure(text)) return no(`Ô ghi “${text}” thay cho số thiếu.`, EMPTY);
-  const match = /^'?([+-]?\d+(?:[.,]\d+)?)\s*(%|điểm|đ)?$/iu.exec(text);
+  const { bare, mark } = withoutMark(text);
+  const match = /^'?([+-]?\d+(?:[.,]\d+)?)\s*(%|điểm|đ)?$/iu.exec(bare);
   if (!match) return no(wrongText(text), "Gõ lại một số theo tài liệu nguồn.");
   const [, digits = "", unit] = match;
   if (unit === "%" && !percent) {
@@ -124,8 +134,19 @@ function fromText(text: string, { most, percent }: Limits): Taken {
   if (thousands !== null && (most === null || thousands <= most)) {
     return no(`“${text}” là chữ, đọc được hai cách: ${written} hoặc ${thousands}.`, "Gõ lại thành số.");
   }
-  return { ok: true, written, note: `chữ “${text}” đọc là ${written}` };
+  return { ok: true, written, note: `chữ “${text}” đọc là ${written}${unread(mark)}` };
 }
+
+/** The text without a mark of a footnote behind its number: "85,32*", "85,32 (1)", "85,32%²". */
+function withoutMark(text: string): { bare: string; mark: string } {
+  const match =
+    /^(.*\d\s*(?:%|điểm|đ)?)\s*(\(\s*(?:[*+]{1,3}|\d{1,2}|[a-z])\s*\)|\[\d{1,2}\]|\*{1,3}|[†‡¹²³⁴⁵⁶⁷⁸⁹]+)$/iu.exec(
+      text,
+    );
+  return match ? { bare: match[1]!.trim(), mark: match[2]! } : { bare: text, mark: "" };
+}
+
+const unread = (mark: string): string => (mark === "" ? "" : `, phần “${mark}” không lấy`);
 
 function wrongText(text: string): string {
   if (/^[IVXL]+$/i.test(text)) return `“${text}” là số La Mã, không phải điểm.`;

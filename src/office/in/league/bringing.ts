@@ -2,7 +2,7 @@ import type { Framework } from "../../../model/framework.ts";
 import { findComponent } from "../../../model/lookup.ts";
 import type { Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
-import type { Meaning } from "./match-columns.ts";
+import type { Meaning } from "./columns/component-columns.ts";
 import type { League } from "./read-league.ts";
 import type { FoundTable } from "./recognise.ts";
 

@@ -10,7 +10,7 @@ import {
   type YamlFile,
   yamlFile,
 } from "../yaml/edits.ts";
-import type { Meaning } from "./match-columns.ts";
+import type { Meaning } from "./columns/component-columns.ts";
 
 /** What an edition's file says of one figure: its digits, null for a cell left empty, undefined for no mention. */
 export type Recorded = { written: string; own: boolean; computed: boolean } | null | undefined;

@@ -5,7 +5,7 @@ import { tellWhatIsMissing } from "./anew/missing-reasons.ts";
 import { addSource, recordAnew } from "./anew/record-anew.ts";
 import { type Bringing, describe, meaningName } from "./bringing.ts";
 import { carryFramework } from "./carry-framework.ts";
-import { askAboutColumns } from "./column-questions.ts";
+import { askAboutColumns } from "./columns/column-questions.ts";
 import { changesOf, compareWithRecord, type Difference } from "./differences.ts";
 import { editionFacts } from "./edition-facts.ts";
 import { EditionRecord } from "./edition-record.ts";

@@ -5,8 +5,10 @@ import { absenceIn, type MissingReason } from "../figures/no-figure.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import type { UnitNames } from "../unit-names.ts";
 import type { Cell } from "../workbook/cell.ts";
-import type { Meaning } from "./match-columns.ts";
-import { type FigureColumn, refBeside, type TableShape } from "./table-shape.ts";
+import type { Meaning } from "./columns/component-columns.ts";
+import { withoutEmptySums } from "./empty-sums.ts";
+import type { FigureColumn } from "./table-head.ts";
+import { refBeside, type TableShape } from "./table-shape.ts";
 import { contradiction, unknownUnit } from "./unit-faults.ts";
 
 /** A figure taken over, with the cell that it came from. */
@@ -83,11 +85,15 @@ class Reading {
     owned: readonly FigureColumn[],
     matched: ReadonlyMap<number, Meaning>,
   ): void {
-    const seen = new Map<string, string>();
+    const seen = new Map<string, { cell: string; figures: string }>();
     const { sheet, firstRow, endRow, repeatedHeads } = this.#shape;
     for (let row = firstRow; row < endRow; row++) {
       if (repeatedHeads.has(row)) continue;
-      const cells = this.#withoutEmptySums(owned.map(({ column }) => sheet.rows[row]?.[column] ?? null));
+      const cells = withoutEmptySums(
+        owned.map(({ column }) => sheet.rows[row]?.[column] ?? null),
+        (cell) =>
+          this.#say(noteAt(this.#at(cell.ref), "Công thức cho 0 vì cả hàng trống: coi là không có số.")),
+      );
       const filled = cells.some((cell) => cell !== null);
       const others = beside.flatMap((column) => sheet.rows[row]?.[column] ?? []);
       const nameCell = sheet.rows[row]?.[name] ?? others.at(-1) ?? null;
@@ -100,17 +106,27 @@ class Reading {
       const unit = this.#unit(nameCell, row, filled ? cells.find((cell) => cell !== null)! : null);
       if (unit === null || !nameCell) continue;
       const before = seen.get(unit);
+      const figures = cells.map((cell) => (cell && !cell.hidden && !cell.struck ? cell.text : "")).join("|");
       if (before !== undefined) {
-        this.#say(
-          errorAt(
-            this.#at(nameCell.ref),
-            `“${nameCell.text}” đã có ở ô ${before}.`,
-            "Mỗi đơn vị một hàng: xóa hàng thừa, hoặc sửa tên.",
-          ),
-        );
+        // offices repeat their own province on top
+        if (filled && before.figures === figures)
+          this.#say(
+            noteAt(
+              this.#at(nameCell.ref),
+              `“${nameCell.text}” nêu lại đúng các số ở hàng của ô ${before.cell}.`,
+            ),
+          );
+        else
+          this.#say(
+            errorAt(
+              this.#at(nameCell.ref),
+              `“${nameCell.text}” đã có ở ô ${before.cell}.`,
+              "Mỗi đơn vị một hàng: xóa hàng thừa, hoặc sửa tên.",
+            ),
+          );
         continue;
       }
-      seen.set(unit, nameCell.ref);
+      seen.set(unit, { cell: nameCell.ref, figures });
       this.league.rows.set(unit, nameCell.ref);
       for (const [position, { column }] of owned.entries()) {
         this.#cell(
@@ -134,22 +150,6 @@ class Reading {
           `Từ hàng ${nextTable! + 1} là một bảng khác (“${first.text}”): không đọc. Cần lấy thì tách sang trang riêng.`,
         ),
       );
-  }
-
-  /** A sum of nothing but empty cells is empty itself, though Excel shows 0. */
-  #withoutEmptySums(cells: readonly (Cell | null)[]): (Cell | null)[] {
-    const isEmptySum = (cell: Cell | null) => cell !== null && cell.formula !== null && cell.value === 0;
-    if (
-      cells.length < 2 ||
-      !cells.every((cell) => cell === null || cell.kind === "text" || isEmptySum(cell))
-    ) {
-      return [...cells];
-    }
-    return cells.map((cell) => {
-      if (cell === null || !isEmptySum(cell)) return cell;
-      this.#say(noteAt(this.#at(cell.ref), "Công thức cho 0 vì cả hàng trống: coi là không có số."));
-      return null;
-    });
   }
 
   #unit(cell: Cell | null, row: number, figure: Cell | null): string | null {

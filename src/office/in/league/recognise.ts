@@ -1,13 +1,15 @@
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
+import { isCalledIn } from "../index-called.ts";
 import type { Answers } from "../questions.ts";
 import { UnitNames } from "../unit-names.ts";
 import type { Sheet, Workbook } from "../workbook/cell.ts";
 import { yearIn } from "../workbook/year-in.ts";
-import { columnsOf, columnsOfYear, indicesNamed, sharing, yearsOver } from "./column-subjects.ts";
-import { type ColumnMatch, matchColumns } from "./match-columns.ts";
-import { type FigureColumn, type TableShape, tableShape } from "./table-shape.ts";
+import { columnsOf, columnsOfYear, indicesNamed, sharing, yearsOver } from "./columns/column-subjects.ts";
+import { type ColumnMatch, matchColumns } from "./columns/match-columns.ts";
+import type { FigureColumn } from "./table-head.ts";
+import { type TableShape, tableShape } from "./table-shape.ts";
 
 /** A sheet that holds a table of one edition, with what its columns were taken for. */
 export interface FoundTable {
@@ -80,10 +82,12 @@ function candidates(book: Workbook, sheet: Sheet, dataset: Dataset, answers: Ans
   const top = sheet.rows
     .slice(Math.max(0, first), first + 8)
     .flatMap((row) => row.flatMap((cell) => cell?.text ?? []));
-  for (const text of [sheet.name, top.join(" "), book.file]) {
-    const named = indicesNamed(text, all);
+  const texts = [sheet.name, top.join(" "), book.file];
+  for (const named of [
+    ...texts.map((text) => indicesNamed(text, all)),
+    ...texts.map((text) => all.filter((index) => isCalledIn(text, index))),
+  ])
     if (named.length === 1) return named;
-  }
   return all;
 }
 
@@ -106,7 +110,9 @@ function found(
   const matched = (year: number | null, own: readonly FigureColumn[], named: boolean): FoundTable[] => {
     const framework = frameworkOf(index, year ?? 0) ?? index.frameworks.at(-1);
     if (!framework) return [];
-    const match = matchColumns(own, index, framework, chosen);
+    const match = matchColumns(own, index, framework, chosen, (one, other) =>
+      areApart(shape, names, one, other),
+    );
     for (const [column, meaning] of match.found) if (meaning === "") match.found.delete(column);
     if (match.found.size === 0 && match.doubtful.length === 0) return [];
     return [{ index, year, shape: { ...shape, columns: [...own] }, match, names, block, named }];
@@ -120,6 +126,18 @@ function found(
     own === null ? 0 : (matched(own, columnsOfYear(columns, own, false), true)[0]?.match.found.size ?? 0);
   if (answers.year !== undefined || (undated[0]?.match.found.size ?? 0) > dated) return undated;
   return years.flatMap((year) => matched(year, columnsOfYear(columns, year, false), true));
+}
+
+/** Whether two columns of names hold no unit in common, so that they are the halves of one list. */
+function areApart(shape: TableShape, names: UnitNames, one: number, other: number): boolean {
+  const unitsIn = (column: number) =>
+    shape.sheet.rows
+      .slice(shape.firstRow, shape.endRow)
+      .flatMap((row) =>
+        row[column]?.kind === "text" ? names.named(row[column].text).map(({ id }) => id) : [],
+      );
+  const left = new Set(unitsIn(one));
+  return one !== other && !unitsIn(other).some((unit) => left.has(unit));
 }
 
 /** The only year that the sheet's name tells, else the title, else the headings of totals, else the file's name. */

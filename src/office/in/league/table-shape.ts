@@ -1,17 +1,7 @@
 import { folded } from "../folded.ts";
 import type { UnitNames } from "../unit-names.ts";
 import { type Cell, type Sheet, turned } from "../workbook/cell.ts";
-
-/** A column of figures: its heading, the column that says whose figures they are, its cells below the head. */
-export interface FigureColumn {
-  column: number;
-  /** What stands above it, from all rows of the head. */
-  heading: string;
-  headingCell: Cell | null;
-  /** Rows of the head one by one, for codes and ids. */
-  headings: string[];
-  names: number;
-}
+import { type FigureColumn, figureColumns, HEAD_ROWS, headRows, headsAgain, isName } from "./table-head.ts";
 
 /** Where the table of a sheet begins and ends, and which columns hold names and which figures. */
 export interface TableShape {
@@ -31,7 +21,6 @@ export interface TableShape {
   title: string;
 }
 
-const HEAD_ROWS = 5;
 const NAME_HEADING = /^(ten )?(tinh|thanh pho|don vi|dia phuong|province|unit|co quan|xa|so nganh)\b/;
 
 /** Finds the table of units in a sheet; null when no column and no row names at least two units. */
@@ -47,7 +36,7 @@ export function tableShape(sheet: Sheet, names: UnitNames): TableShape | null {
   const firstRow = used.rows.findIndex((row) =>
     nameColumns.some((column) => isName(row[column] ?? null, names) || isTogether(row, column, names)),
   );
-  const head = headRows(used, firstRow, nameColumns);
+  const head = headRows(used, firstRow, nameColumns, names);
   const repeatedHeads = headsAgain(used, firstRow, head, nameColumns, names);
   const endRow = endOf(used, firstRow, nameColumns, repeatedHeads, names);
   return {
@@ -65,9 +54,6 @@ export function tableShape(sheet: Sheet, names: UnitNames): TableShape | null {
       .join(" "),
   };
 }
-
-const isName = (cell: Cell | null, names: UnitNames): boolean =>
-  cell?.kind === "text" && names.named(cell.text).length > 0;
 
 /** A row of the whole country or of a region, with its figures, which may stand above the first unit. */
 const isTogether = (row: readonly (Cell | null)[], column: number, names: UnitNames): boolean =>
@@ -91,38 +77,6 @@ function nameColumnsOf(sheet: Sheet, names: UnitNames): Map<number, number> {
     [...seen].flatMap(([column, { units, texts }]): [number, number][] =>
       units >= 2 && units * 2 >= texts - HEAD_ROWS ? [[column, units]] : [],
     ),
-  );
-}
-
-const rowText = (sheet: Sheet, row: number): string =>
-  (sheet.rows[row] ?? []).map((cell) => folded(cell?.text ?? "")).join("|");
-
-/**
- * Rows below the first unit in which a row of the head stands again, word for word, above units that were not named
- * before; where the same units follow, or none, it is another table.
- */
-function headsAgain(
-  sheet: Sheet,
-  firstRow: number,
-  head: readonly number[],
-  nameColumns: readonly number[],
-  names: UnitNames,
-): Set<number> {
-  const heads = new Set(head.map((row) => rowText(sheet, row)).filter((text) => /[a-z]/.test(text)));
-  const again = [...sheet.rows.keys()].filter((row) => row > firstRow && heads.has(rowText(sheet, row)));
-  const unitsIn = (from: number, to: number) =>
-    sheet.rows.slice(from, to).flatMap((row) =>
-      nameColumns.flatMap((column) => {
-        const cell = row[column];
-        return cell && isName(cell, names) ? [folded(cell.text)] : [];
-      }),
-    );
-  return new Set(
-    again.filter((row) => {
-      const before = new Set(unitsIn(firstRow, row));
-      const after = unitsIn(row, sheet.rows.length);
-      return after.length > 0 && after.every((unit) => !before.has(unit));
-    }),
   );
 }
 
@@ -151,86 +105,6 @@ function endOf(
     if (again) return row;
   }
   return sheet.rows.length;
-}
-
-/** The rows right above the first unit that are no title: at most five, with more than one cell. */
-function headRows(sheet: Sheet, firstRow: number, nameColumns: readonly number[]): number[] {
-  const rows: number[] = [];
-  for (let row = firstRow - 1; row >= 0 && rows.length < HEAD_ROWS; row--) {
-    const filled = (sheet.rows[row] ?? []).filter((cell) => cell !== null);
-    const spans = filled.some((cell) => cell.merged !== null);
-    // one cell across names and figures is a title
-    if (
-      filled.length === 1 &&
-      filled[0]!.merged &&
-      nameColumns.some((column) => spansOver(filled[0]!, column))
-    )
-      break;
-    if (filled.length === 0 && rows.length > 0) break;
-    if (
-      filled.length > 1 ||
-      (spans && rows.length < 3) ||
-      nameColumns.some((column) => sheet.rows[row]?.[column])
-    ) {
-      rows.unshift(row);
-    }
-  }
-  return rows;
-}
-
-function figureColumns(
-  sheet: Sheet,
-  firstRow: number,
-  endRow: number,
-  nameColumns: readonly number[],
-  head: readonly number[],
-): FigureColumn[] {
-  const width = Math.max(0, ...sheet.rows.map((row) => row.length));
-  const columns: FigureColumn[] = [];
-  for (let column = 0; column < width; column++) {
-    if (nameColumns.includes(column)) continue;
-    const body = sheet.rows.slice(firstRow, endRow).flatMap((row) => row[column] ?? []);
-    const parts = head.map((row) => headingAt(sheet, row, column, nameColumns));
-    if (body.length === 0 && parts.every((part) => part === null)) continue;
-    const texts = [...new Set(parts.flatMap((cell) => (cell && cell.text !== "" ? [cell.text] : [])))];
-    columns.push({
-      column,
-      heading: texts.join(" · "),
-      headingCell: parts.findLast((cell) => cell !== null) ?? null,
-      headings: texts,
-      names: nameColumns.findLast((name) => name < column) ?? nameColumns[0]!,
-    });
-  }
-  return columns;
-}
-
-/** The cell above a column; in a merged area, the one that heads it. */
-function headingAt(sheet: Sheet, row: number, column: number, nameColumns: readonly number[]): Cell | null {
-  const own = sheet.rows[row]?.[column];
-  if (own) return own;
-  for (let left = column - 1; left >= 0; left--) {
-    const cell = sheet.rows[row]?.[left];
-    if (nameColumns.includes(left) && !cell) return null;
-    if (!cell) continue;
-    return cell.merged !== null && reaches(cell, column - left) ? cell : null;
-  }
-  return null;
-}
-
-/** Whether a merged area covers a column of names and goes beyond it. */
-function spansOver(cell: Cell, column: number): boolean {
-  return cell.column <= column && reaches(cell, column - cell.column + 1);
-}
-
-/** Whether a merged area is wider (or, in a turned table, higher) than a distance. */
-function reaches(cell: Cell, distance: number): boolean {
-  const match = /^([A-Z]+)(\d+):([A-Z]+)(\d+)$/.exec(cell.merged ?? "");
-  if (!match) return false;
-  const number = (letters: string) =>
-    [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-  const wide = number(match[3]!) - number(match[1]!);
-  const high = Number(match[4]) - Number(match[2]);
-  return Math.max(wide, high) >= distance;
 }
 
 /** The name of an empty cell of a unit's row, worked out from the cell that names the unit. */

@@ -21,7 +21,7 @@ export function unknownUnit(cell: Cell, names: UnitNames, year: number): NameFau
     hint:
       near.length > 0
         ? `Có phải ${near.map((name) => `“${name}”`).join(", ")}? Sửa tên.`
-        : "Sửa tên theo data/units.yaml.",
+        : "Sửa tên theo data/units.yaml; hàng không phải một đơn vị thì xóa cả hàng.",
   };
 }
 

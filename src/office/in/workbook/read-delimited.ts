@@ -45,7 +45,9 @@ export function readDelimited(file: string, bytes: Uint8Array): Workbook | Findi
   return { file, sheets: [{ name: file.replace(/\.[^.]+$/, ""), hidden: false, rows: sheet }] };
 }
 
-/** UTF-8 or UTF-16, with or without a mark at the beginning; null for any other code. */
+/**
+ * UTF-8, UTF-16 with a mark at the beginning, or the Vietnamese code of old Windows; null for any other code.
+ */
 function decoded(bytes: Uint8Array): string | null {
   const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const code = utf16 ? (bytes[0] === 0xff ? "utf-16le" : "utf-16be") : "utf-8";
@@ -53,8 +55,20 @@ function decoded(bytes: Uint8Array): string | null {
     const text = new TextDecoder(code, { fatal: true }).decode(bytes);
     return text.includes("\0") ? null : text;
   } catch {
-    return null;
+    return utf16 ? null : fromOldWindows(bytes);
   }
+}
+
+/** Letters of Vietnamese words, and what stands between them; a capital within a word tells of another code. */
+const VIETNAMESE =
+  /^[\s\p{ASCII}\u00a0“”‘’–—…§°²³¹ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9àáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝĩũĨŨ]*$/u;
+
+/** Text in windows-1258; null where what comes out are no Vietnamese words. */
+function fromOldWindows(bytes: Uint8Array): string | null {
+  const text = new TextDecoder("windows-1258").decode(bytes).normalize("NFC");
+  const isVietnamese =
+    VIETNAMESE.test(text) && !/\p{Ll}(?=\P{ASCII})\p{Lu}/u.test(text) && /[ơưăđ\u1ea0-\u1ef9]/u.test(text);
+  return isVietnamese ? text : null;
 }
 
 /** Lines of fields; a field in quotes may hold the separator, line ends and doubled quotes. */

@@ -1,10 +1,12 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { errorAt, type Finding } from "../problem.ts";
 import { isPlainText, refusal } from "./accept.ts";
 import { type Cell, placeOf, plainText, refOf, type Workbook } from "./cell.ts";
 import { readDelimited } from "./read-delimited.ts";
-import { odsStrikes, type StruckCells, struckInXls, struckInXlsx } from "./struck-out.ts";
+import { type Run, raisedInBrackets, runsOfXlsx, textOfRuns } from "./rich-text.ts";
+import { odsStrikes, struckInXlsx } from "./struck-out.ts";
+import { lettersOfXls, type XlsLetters } from "./xls-letters.ts";
 
 const MAX_ROWS = 5000;
 const MAX_COLUMNS = 1000;
@@ -18,16 +20,18 @@ export function readWorkbook(file: string, bytes: Uint8Array): Workbook | Findin
   if (refused) return refused;
   if (isPlainText(file, bytes)) return readDelimited(file, bytes);
   try {
-    const book = read(bytes, {
+    const book = read(prepared(bytes), {
       type: "array",
+      // the stream of an .xls, for the letters that the reader does not keep
+      bookFiles: !isZip(bytes),
       cellFormula: true,
       cellNF: true,
       cellStyles: true,
       cellHTML: false,
       sheetRows: MAX_ROWS,
     });
-    const struck = struckCells(bytes, book);
-    if (struck === null) {
+    const letters = lettersOf(bytes, book);
+    if (letters === null) {
       return errorAt(
         { file },
         "Tệp .ods có ô gạch ngang chữ; không biết ô nào đã bỏ.",
@@ -37,7 +41,10 @@ export function readWorkbook(file: string, bytes: Uint8Array): Workbook | Findin
     const sheets = book.SheetNames.map((name, position) => ({
       name: plainText(name),
       hidden: (book.Workbook?.Sheets?.[position]?.Hidden ?? 0) !== 0,
-      rows: rowsOf(book.Sheets[name] ?? {}, struck.get(position) ?? new Set()),
+      rows: rowsOf(book.Sheets[name] ?? {}, {
+        struck: letters.struck.get(position) ?? new Set(),
+        runs: letters.runs.get(position) ?? new Map(),
+      }),
     }));
     return { file, sheets };
   } catch (failure) {
@@ -52,12 +59,33 @@ export function readWorkbook(file: string, bytes: Uint8Array): Workbook | Findin
   }
 }
 
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50;
+
+/**
+ * An .ods with its raised marks told apart from digits, and without formats that depend on the value, which the reader
+ * does not know and complains of on the console; anything else as it is.
+ */
+function prepared(bytes: Uint8Array): Uint8Array {
+  if (!isZip(bytes)) return bytes;
+  const parts = unzipSync(bytes, { filter: ({ name }) => /^(content|styles)\.xml$/.test(name) });
+  if (parts["content.xml"] === undefined) return bytes;
+  for (const [name, part] of Object.entries(parts)) {
+    const text = strFromU8(part).replace(
+      /<style:map\s[^>]*style:condition="value\(\)(?!&gt;=0")[^>]*\/>/g,
+      "",
+    );
+    parts[name] = strToU8(raisedInBrackets(text));
+  }
+  return zipSync({ ...unzipSync(bytes), ...parts }, { level: 0 });
+}
+
 /** Null for an .ods that strikes something out, since its cells cannot be told apart. */
-function struckCells(bytes: Uint8Array, book: WorkBook): StruckCells | null {
-  if (bytes[0] !== 0x50) {
+function lettersOf(bytes: Uint8Array, book: WorkBook): XlsLetters | null {
+  const none: XlsLetters = { struck: new Map(), runs: new Map() };
+  if (!isZip(bytes)) {
     const cfb = (book as { cfb?: { FileIndex?: { name: string; content: Uint8Array | number[] }[] } }).cfb;
     const stream = cfb?.FileIndex?.find(({ name }) => /^(workbook|book)$/i.test(name));
-    return stream ? struckInXls(Uint8Array.from(stream.content), refOf) : new Map();
+    return stream ? lettersOfXls(Uint8Array.from(stream.content), refOf) : none;
   }
   const wanted =
     /^(content\.xml|xl\/(styles|workbook)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
@@ -68,8 +96,8 @@ function struckCells(bytes: Uint8Array, book: WorkBook): StruckCells | null {
     ]),
   );
   const content = parts.get("content.xml");
-  if (content !== undefined) return odsStrikes(content) ? null : new Map();
-  return struckInXlsx(parts, sheetPaths(parts));
+  if (content !== undefined) return odsStrikes(content) ? null : none;
+  return { ...none, struck: struckInXlsx(parts, sheetPaths(parts)) };
 }
 
 /** Paths of the sheets of an .xlsx in the order of its tabs. */
@@ -85,7 +113,10 @@ function sheetPaths(parts: ReadonlyMap<string, string>): string[] {
   );
 }
 
-function rowsOf(sheet: WorkSheet, struck: ReadonlySet<string>): (Cell | null)[][] {
+function rowsOf(
+  sheet: WorkSheet,
+  { struck, runs }: { struck: ReadonlySet<string>; runs: ReadonlyMap<string, Run[]> },
+): (Cell | null)[][] {
   const rows: (Cell | null)[][] = [];
   const merged = mergedAreas(sheet);
   for (const [ref, raw] of Object.entries(sheet)) {
@@ -95,7 +126,10 @@ function rowsOf(sheet: WorkSheet, struck: ReadonlySet<string>): (Cell | null)[][
     if (!cell) continue;
     if (sheet["!rows"]?.[place.row]?.hidden) cell.hidden = "row";
     else if (sheet["!cols"]?.[place.column]?.hidden) cell.hidden = "column";
-    cell.struck = struck.has(ref);
+    const own = runs.get(ref) ?? ownRuns(raw as CellObject);
+    const rich = own && cell.kind === "text" ? textOfRuns(own) : null;
+    if (rich) cell.text = rich.text;
+    cell.struck = struck.has(ref) || (rich?.struck ?? false);
     cell.merged = merged.get(ref) ?? null;
     while (rows.length <= place.row) rows.push([]);
     const row = rows[place.row]!;
@@ -104,6 +138,9 @@ function rowsOf(sheet: WorkSheet, struck: ReadonlySet<string>): (Cell | null)[][
   }
   return rows;
 }
+
+/** Runs of an .xlsx cell with struck or raised letters; null for all others. */
+const ownRuns = ({ r }: CellObject): Run[] | null => (typeof r === "string" ? runsOfXlsx(r) : null);
 
 /** Merged areas by the name of their first cell. */
 function mergedAreas(sheet: WorkSheet): Map<string, string> {

@@ -40,6 +40,25 @@ export function absentUnits(
   return { whole, partly: [...ranked].filter((unit) => filled.has(unit)) };
 }
 
+/** Whether the scores of a table are all that there are: a region's own table says nothing of how many were ranked. */
+function isWhole(
+  league: League,
+  scored: number,
+  index: IndexDefinition,
+  year: number,
+  dataset: Dataset,
+): boolean {
+  const last = Math.max(
+    0,
+    ...league.figures.flatMap(({ meaning, written }) => (meaning === "rank" ? [Number(written)] : [])),
+  );
+  const units = provincesOf(dataset).filter(
+    (unit) => unit.illustrative === index.illustrative && existsIn(unit, year),
+  );
+  const isOfProvinces = index.internalTo === undefined && (index.unitKind ?? "province") === "province";
+  return last <= scored && (!isOfProvinces || index.illustrative || scored * 2 >= units.length);
+}
+
 /** The file of an edition that is recorded for the first time: a table in the order of data/units.yaml. */
 export function newEditionText(
   from: string,
@@ -64,7 +83,7 @@ export function newEditionText(
     league.figures.some((figure) => figure.unit === unit),
   );
   const scored = units.filter((unit) => written.has(`${unit} score`)).length;
-  const ranked = facts.ranked ?? league.outOf ?? scored;
+  const ranked = facts.ranked ?? league.outOf ?? (isWhole(league, scored, index, year, dataset) ? scored : 0);
   const lines = [
     "# yaml-language-server: $schema=../../../.vscode/schemas/scores.json",
     `# ${index.short} năm ${year}. Nhập từ tệp Excel “${from}”.`,

@@ -1,10 +1,9 @@
-import type { Component, Framework, IndexDefinition } from "../../../model/framework.ts";
-import { flatten } from "../../../model/lookup.ts";
-import { folded, isSubset, spelledOut, tellingWords } from "../folded.ts";
-import type { FigureColumn } from "./table-shape.ts";
-
-/** What a column of a table holds: "score", "rank", "missing", "note" or the id of a component. */
-export type Meaning = string;
+import type { Component, Framework, IndexDefinition } from "../../../../model/framework.ts";
+import { flatten } from "../../../../model/lookup.ts";
+import { folded } from "../../folded.ts";
+import type { FigureColumn } from "../table-head.ts";
+import { byCode, byName, byShortName, type Meaning, ranksPart } from "./component-columns.ts";
+import { isOfOthers, isOfSomethingElse, mentionsRank, rankMeaning, totalByWords } from "./general-columns.ts";
 
 export interface ColumnMatch {
   found: Map<number, Meaning>;
@@ -12,6 +11,8 @@ export interface ColumnMatch {
   unknown: FigureColumn[];
   /** Columns that tell again what another was taken for: an unweighted total, a second table beside. */
   passed: FigureColumn[];
+  /** Columns that rank the units by one part only, which no record holds. */
+  partRanks: FigureColumn[];
   /** Meanings that more than one column would fit; a person must choose. */
   doubtful: { meaning: Meaning; columns: FigureColumn[] }[];
 }
@@ -21,13 +22,15 @@ const ORDINAL = /^(tt|stt|so tt|thu tu|so thu tu|no|ma|ma so|ma pci|pci id|id|co
 /**
  * Which column holds what, by the ids of our own templates, by name in either language, then by code. A short heading
  * may stand for a long name ("Tính năng động"), never a longer heading for a short name, since that names a part.
- * `chosen` are the choices of a person, by heading.
+ * `chosen` are the choices of a person, by heading; `halves`: whether two columns of names hold the two halves of one
+ * list, side by side.
  */
 export function matchColumns(
   columns: readonly FigureColumn[],
   index: IndexDefinition,
   framework: Framework,
   chosen: ReadonlyMap<string, Meaning>,
+  halves: (one: number, other: number) => boolean = () => false,
 ): ColumnMatch {
   const components = flatten(framework.components);
   const claims = new Map<Meaning, FigureColumn[]>();
@@ -40,11 +43,13 @@ export function matchColumns(
     (column) => chosen.get(columnLabel(column, columns)) ?? chosen.get(column.heading) ?? null,
     (column) => ownId(column, components),
     (column) => (ORDINAL.test(folded(column.heading)) ? "ordinal" : null),
-    (column) => byName(column, components, (name, heading) => name === heading),
+    (column) => (ranksPart(column, index, components) ? "rank of a part" : null),
+    (column) => byName(column, index, components, (name, heading) => name === heading),
     (column) => general(column, index),
     (column) =>
       byShortName(
         column,
+        index,
         components.filter(({ id }) => !claims.has(id)),
       ),
     (column) =>
@@ -52,6 +57,8 @@ export function matchColumns(
         column,
         components.filter(({ id }) => !claims.has(id)),
       ),
+    (column) => (!claims.has("score") && totalByWords(column, index) ? "score" : null),
+    (column) => (!claims.has("rank") && onlyRank(column, columns, index) ? "rank" : null),
   ];
   for (const round of rounds) {
     const met = columns
@@ -59,18 +66,24 @@ export function matchColumns(
       .map((column) => ({ column, meaning: round(column) }));
     for (const { column, meaning } of met) if (meaning !== null) claim(meaning, column);
   }
-  claims.delete("ordinal");
+  const partRanks = claims.get("rank of a part") ?? [];
+  for (const none of ["ordinal", "rank of a part"]) claims.delete(none);
   const claimed = [...claims.values()].flat();
   settleTotal(claims);
-  settleBlocks(claims);
+  settleBlocks(claims, halves);
   const kept = new Set([...claims.values()].flat());
-  const single = [...claims].filter(([, found]) => found.length === 1);
+  const isSettled = (found: readonly FigureColumn[]) => found.length === 1 || areHalves(found, halves);
   return {
-    found: new Map(single.map(([meaning, found]) => [found[0]!.column, meaning])),
+    found: new Map(
+      [...claims].flatMap(([meaning, found]) =>
+        isSettled(found) ? found.map(({ column }): [number, Meaning] => [column, meaning]) : [],
+      ),
+    ),
     unknown: columns.filter(({ column }) => !taken.has(column)),
     passed: claimed.filter((column) => !kept.has(column)),
+    partRanks,
     doubtful: [...claims].flatMap(([meaning, found]) =>
-      found.length > 1 ? [{ meaning, columns: found }] : [],
+      isSettled(found) ? [] : [{ meaning, columns: found }],
     ),
   };
 }
@@ -82,76 +95,20 @@ function ownId({ headings }: FigureColumn, components: readonly Component[]): Me
   return exact.length === 1 ? exact[0]! : null;
 }
 
-/** By the lowest row of the head that names a component; rows below it may only say that points stand here. */
-function byName(
-  { headings }: FigureColumn,
-  components: readonly Component[],
-  fits: (name: string, heading: string) => boolean,
-): Meaning | null {
-  for (let row = headings.length - 1; row >= 0; row--) {
-    const spelled = wordings(headings[row]!).map((one) => withoutCode(spelledOut(one)));
-    const found = components.filter(({ name }) =>
-      [name.vi, ...(name.en === undefined ? [] : [name.en])].some((one) =>
-        spelled.some((heading) => fits(spelledOut(one), heading)),
-      ),
-    );
-    if (found.length > 0) return found.length === 1 ? found[0]!.id : null;
-    if (!NEUTRAL.test(folded(headings[row]!))) break;
-  }
-  return null;
-}
-
-/** Words below the name of a component that name nothing else. */
-const NEUTRAL =
-  /^(|%|\d{1,2}|(tong |trung binh )?(diem|so diem|diem so|gia tri|ket qua|score|mean|total|overall)( (dat|dat duoc|chung|trung binh|noi dung))?|tong|tong so|tong cong|chung|\w{1,6}|thang \d+( \d+)?|(tu )?\d+ (den )?\d+)$/;
-
-/** A heading as it stands, and its halves where it is said in two languages or explained in brackets. */
-function wordings(heading: string): string[] {
-  const halves = heading.split(/\s*[/|(]\s*|\s+[-–—]\s+/u).map((half) => half.replace(/\)$/, ""));
-  return [heading, ...(halves.length > 1 ? halves.filter((half) => half.includes(" ")) : [])];
-}
-
-const withoutCode = (heading: string) =>
-  heading.replace(
-    /^((truc |chi so |csi )?(thanh phan |noi dung (thanh phan )?)?|linh vuc |tieu chi |nd |truc |cstp )?((\d+|i|ii|iii|iv|v|vi|vii|viii|ix|x) )+/,
-    "",
-  );
-
-function byShortName({ headings }: FigureColumn, components: readonly Component[]): Meaning | null {
-  const found = components.filter(({ name }) =>
-    [name.vi, ...(name.en === undefined ? [] : [name.en])].some((one) =>
-      headings.some((heading) => {
-        const words = tellingWords(heading);
-        return (
-          words.size > 0 && isSubset(words, tellingWords(one)) && words.size * 3 >= tellingWords(one).size
-        );
-      }),
-    ),
-  );
-  return found.length === 1 ? found[0]!.id : null;
-}
-
-/**
- * "Chỉ số thành phần 3", "Nội dung 2", "SC11", "1.2", where nothing else stands above the column. A bare number is no
- * code: tables number their columns (1), (2), (3).
- */
-function byCode({ headings }: FigureColumn, components: readonly Component[]): Meaning | null {
-  if (headings.length !== 1) return null;
-  const heading = folded(headings[0]!);
-  const code =
-    /^(?:chi so(?: thanh phan)?|(?:truc )?noi dung(?: thanh phan)?|truc|nd|cstp|linh vuc|tieu chi(?: thanh phan)?|dimension|sub ?index) ?(\d+(?: \d+)*)$|^(\d+(?: \d+)+)$/.exec(
-      heading,
-    );
-  const wanted = (code?.[1] ?? code?.[2])?.replaceAll(" ", ".");
-  const found = components.filter((one) => one.code === wanted || one.id === heading.replaceAll(" ", "-"));
-  return found.length === 1 ? found[0]!.id : null;
+/** The only column that ranks at all, though words stand beside the rank that are not known. */
+function onlyRank(column: FigureColumn, columns: readonly FigureColumn[], index: IndexDefinition): boolean {
+  const ranking = columns.filter((one) => rankMeaning(one, index, true));
+  return ranking.length === 1 && ranking[0] === column;
 }
 
 /** Totals, ranks, reasons: what every index has. */
-function general({ heading, headings }: FigureColumn, index: IndexDefinition): Meaning | null {
+function general(column: FigureColumn, index: IndexDefinition): Meaning | null {
+  const { heading, headings } = column;
   const all = folded(heading);
-  if (/\b(nhom|group|bien dong|thay doi|tang giam|so voi)\b/.test(all)) return null;
-  if (/\b(xep hang|thu hang|hang|rank|ranking)\b/.test(all)) return "rank";
+  if (isOfSomethingElse(heading) || isOfOthers(heading)) return null;
+  if (SCORE_AND_RANK.test(heading)) return "score";
+  if (rankMeaning(column, index, false)) return "rank";
+  if (mentionsRank(column)) return null;
   if (/\bly do\b/.test(all)) return "missing";
   if (all === "ghi chu") return "note";
   const short = folded(index.short);
@@ -163,6 +120,9 @@ function general({ heading, headings }: FigureColumn, index: IndexDefinition): M
     : null;
 }
 
+/** "Điểm (hạng)": each cell holds the score, and the rank behind it. */
+const SCORE_AND_RANK = /(điểm|chỉ số|kết quả)[^/(,;·–-]*[/(,;–-]\s*((thứ|xếp)\s+)?hạng/iu;
+
 /** A heading with the letters of its column, where another column of the table has the same heading. */
 export function columnLabel(column: FigureColumn, columns: readonly FigureColumn[]): string {
   const twice = columns.some((other) => other !== column && other.heading === column.heading);
@@ -170,12 +130,24 @@ export function columnLabel(column: FigureColumn, columns: readonly FigureColumn
   return twice && place ? `${column.heading} (cột ${place})` : column.heading;
 }
 
-/** Of two tables side by side that tell the same, the one with more columns is read; its figures stand beside its names. */
-function settleBlocks(claims: Map<Meaning, FigureColumn[]>): void {
+/** Whether columns of one meaning stand beside the halves of one list. */
+function areHalves(found: readonly FigureColumn[], halves: (one: number, other: number) => boolean): boolean {
+  return found.every((one, at) => found.slice(at + 1).every((other) => halves(one.names, other.names)));
+}
+
+/**
+ * Of two tables side by side that tell the same, the one with more columns is read; its figures stand beside its names.
+ * Halves of one list are both read.
+ */
+function settleBlocks(
+  claims: Map<Meaning, FigureColumn[]>,
+  halves: (one: number, other: number) => boolean,
+): void {
   const sizes = new Map<number, number>();
   for (const { names } of [...claims.values()].flat()) sizes.set(names, (sizes.get(names) ?? 0) + 1);
   if (sizes.size < 2) return;
   for (const [meaning, found] of claims) {
+    if (areHalves(found, halves)) continue;
     const most = Math.max(...found.map(({ names }) => sizes.get(names)!));
     const kept = found.filter(({ names }) => sizes.get(names) === most);
     if (kept.length === 1) claims.set(meaning, kept);

@@ -1,6 +1,6 @@
-import type { IndexDefinition } from "../../../model/framework.ts";
-import { folded } from "../folded.ts";
-import type { FigureColumn } from "./table-shape.ts";
+import type { IndexDefinition } from "../../../../model/framework.ts";
+import { folded } from "../../folded.ts";
+import type { FigureColumn } from "../table-head.ts";
 
 const YEAR = /(?<!\d)20[0-4]\d(?!\d)/g;
 const CHANGE = /\b(so voi|so sanh|bien dong|thay doi|tang|giam|chenh lech|change|diff(erence)?)\b/;

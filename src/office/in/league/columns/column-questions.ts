@@ -1,10 +1,13 @@
-import type { Framework } from "../../../model/framework.ts";
-import { flatten } from "../../../model/lookup.ts";
-import type { Plan } from "../plan.ts";
-import { noteAt } from "../problem.ts";
-import { meaningName } from "./bringing.ts";
+import type { Framework } from "../../../../model/framework.ts";
+import { flatten } from "../../../../model/lookup.ts";
+import type { Plan } from "../../plan.ts";
+import { errorAt, noteAt } from "../../problem.ts";
+import { meaningName } from "../bringing.ts";
+import type { FoundTable } from "../recognise.ts";
 import { columnLabel } from "./match-columns.ts";
-import type { FoundTable } from "./recognise.ts";
+
+/** More columns in doubt than this are no questions any more: the head must be mended. */
+const MOST_DOUBTS = 3;
 
 /** Asks which of several columns holds a figure, and what an unknown column is where a component has none. */
 export function askAboutColumns(
@@ -13,6 +16,16 @@ export function askAboutColumns(
   framework: Framework,
 ): boolean {
   for (const { meaning, columns } of match.doubtful) {
+    if (match.doubtful.length > MOST_DOUBTS) {
+      plan.say(
+        errorAt(
+          { file: plan.file, sheet: shape.sheet.name, cell: columns[0]!.headingCell?.ref ?? "1" },
+          `${columns.length} cột đều có thể là ${meaningName(framework, meaning)}: ${columns.map((column) => `“${columnLabel(column, shape.columns)}”`).join(", ")}.`,
+          "Sửa tiêu đề cho mỗi cột một nghĩa, hoặc xóa cột không lấy.",
+        ),
+      );
+      continue;
+    }
     plan.ask({
       key: "column",
       text: `Cột nào của trang "${shape.sheet.name}" là ${meaningName(framework, meaning)}`,
@@ -27,6 +40,13 @@ export function askAboutColumns(
       noteAt(
         { file: plan.file, sheet: shape.sheet.name },
         `Không lấy ${match.passed.length} cột nêu lại điều cột khác đã nêu: ${match.passed.map((column) => columnLabel(column, shape.columns)).join("; ")}.`,
+      ),
+    );
+  if (match.partRanks.length > 0)
+    plan.say(
+      noteAt(
+        { file: plan.file, sheet: shape.sheet.name },
+        `Không lấy ${match.partRanks.length} cột thứ hạng theo từng phần: số liệu chỉ ghi thứ hạng chung.`,
       ),
     );
   const have = new Set(match.found.values());
@@ -66,5 +86,5 @@ export function askAboutColumns(
         ),
       );
   }
-  return plan.questions.some(({ key }) => key === "column");
+  return match.doubtful.length > MOST_DOUBTS || plan.questions.some(({ key }) => key === "column");
 }
