@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { foresee } from "../src/foresee.ts";
 import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
+import { asOne } from "../src/load/report/alike.ts";
 import { officeTemplates } from "../src/office/template/templates.ts";
 import { readValues, textOf } from "../src/pipeline.ts";
 import { proseFigures } from "../src/prose-figures.ts";
@@ -66,7 +67,11 @@ async function run(): Promise<number> {
     ...(read?.problems ?? []),
     ...officeTemplates(onDisk, dataset && [...dataset.conferences.keys(), ...withheld]).problems,
     ...(dataset
-      ? [...(await foresee(dataset)), ...proseFigures(dataset, textOf(onDisk)), ...releasedFigures(dataset)]
+      ? [
+          ...(await foresee(dataset)),
+          ...proseFigures(dataset, textOf(onDisk)),
+          ...asOne(releasedFigures(dataset)),
+        ]
       : []),
   ];
   const failed = dataset === null || found.some(({ severity }) => severity === "error");

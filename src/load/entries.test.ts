@@ -64,14 +64,18 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     PAPI_2021,
     "[quang-ninh,",
     "[dong-thap,",
-    [`${PAPI_2021}:9:6 duplicate-entry Đơn vị “dong-thap” đã có ở dòng 8. Giữ lại một mục, xóa mục kia.`],
+    [
+      `${PAPI_2021}:9:6 duplicate-entry Đơn vị “dong-thap” đã có ở dòng 8, với số khác. Đối chiếu tên đơn vị của hai dòng với nguồn: có thể một dòng là của đơn vị khác, hoặc cột mã đơn vị bị lệch từ đây.`,
+    ],
   ],
   [
     "same unit in rows and units",
     PAPI_2021,
     "missing:",
     "units: {dong-thap: {rank: 1}}\nmissing:",
-    [`${PAPI_2021}:11:9 duplicate-entry Đơn vị “dong-thap” đã có ở dòng 8. Giữ lại một mục, xóa mục kia.`],
+    [
+      `${PAPI_2021}:11:9 duplicate-entry Đơn vị “dong-thap” đã có ở dòng 8, với số khác. Đối chiếu tên đơn vị của hai dòng với nguồn: có thể một dòng là của đơn vị khác, hoặc cột mã đơn vị bị lệch từ đây.`,
+    ],
   ],
   [
     "same id twice",

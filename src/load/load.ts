@@ -6,6 +6,7 @@ import { nothingCollected } from "./build/reader.ts";
 import { checkAll } from "./check/all.ts";
 import { type Files, filesOnDisk } from "./files.ts";
 import type { Reads } from "./read/read-yaml.ts";
+import { asOne } from "./report/alike.ts";
 import { asPastes, withoutEchoes } from "./report/pastes.ts";
 import { inReadingOrder } from "./report/report.ts";
 import { withholdConferences } from "./withhold.ts";
@@ -36,9 +37,10 @@ export function loadFiles(files: Files, reads: Reads = new Map()): Loaded {
   // 1. Each file by itself: text → YAML → shape → model.
   const draft = assemble(files, collected, reads);
   // 2. The files together: ids, years, sums, ranks.
-  const found = asPastes(
+  const each = asPastes(
     withoutEchoes(inReadingOrder([...collected.problems, ...checkAll(draft, collected)])),
   );
+  const found = asOne(each);
   // 3. An error in what all share withholds the data, one in a conference its conference: better no page than a wrong one.
   const { shared, conferences } = ownersOf(found);
   const { withheld, problems: later } = withholdConferences(draft.dataset, conferences, collected.origins);

@@ -61,7 +61,7 @@ export function place(
   if (column.kind === "score") standing.score = figure;
   else if (column.kind === "rank") {
     standing.rank = figure;
-    if (figure) checkRank(reader, figure);
+    if (figure) checkRank(reader, figure, standing.score?.written ?? null);
   } else if (column.kind === "component") {
     const share = components.get(column.component)?.share;
     const score = plainScore(figure, figure ? null : missing);

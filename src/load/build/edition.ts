@@ -9,8 +9,9 @@ import type { Figure, Missing } from "../../model/figure.ts";
 import { computedColumn, duplicateEntry, emptyEntry, missingBesideFigure } from "../messages.ts";
 import type { RawFigure } from "../schemas/parts.ts";
 import type { RawLeaf, RawStanding, ScoresFile } from "../schemas/scores-file.ts";
+import { addOnce } from "./add-once.ts";
 import { plainScore } from "./columns.ts";
-import { bareFigure, figureAt, type Inherited, inherit, rankAt } from "./figure.ts";
+import { areExchanged, bareFigure, figureAt, type Inherited, inherit, rankAt } from "./figure.ts";
 import { buildPartitionPoints } from "./partitions.ts";
 import type { Reader } from "./reader.ts";
 import { standingsFromRows } from "./rows.ts";
@@ -61,15 +62,6 @@ export function buildEdition(raw: ScoresFile, reader: Reader): Edition {
     edition.standings.set(unit, reader.mark(absent, entry ?? raw));
   }
   return reader.mark(edition, raw);
-}
-
-function addOnce(edition: Edition, standing: Standing, reader: Reader): void {
-  const before = edition.standings.get(standing.unit);
-  if (before) {
-    const { origins } = reader.collected;
-    const { line } = origins.spot(before).place;
-    reader.report(origins.spot(standing), duplicateEntry("Đơn vị", standing.unit, line));
-  } else edition.standings.set(standing.unit, standing);
 }
 
 function missingOf(raw: { reason: Missing["reason"]; note?: string | undefined }): Missing {
@@ -128,6 +120,8 @@ function standingFromEntry(
       raw.missing ? reader.spot(raw, "missing") : reader.spot(units, unit, "key"),
       missingBesideFigure(),
     );
+  if (standing.score && standing.rank && areExchanged(standing.score.value, standing.rank))
+    reader.collected.damaged.add(standing);
   return reader.markKey(standing, units, unit);
 }
 

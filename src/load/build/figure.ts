@@ -1,5 +1,5 @@
 import type { Basis, Figure } from "../../model/figure.ts";
-import { inferredWithoutHow, notARank } from "../messages.ts";
+import { inferredWithoutHow, notARank, scoreAndRankExchanged } from "../messages.ts";
 import type { RawFigure } from "../schemas/parts.ts";
 import type { Reader } from "./reader.ts";
 
@@ -68,12 +68,23 @@ export function rankAt<Key extends string>(
   from: Inherited,
 ): Figure | null {
   const rank = figureAt(reader, container, key, from);
-  if (rank) checkRank(reader, rank);
+  const score: unknown = Reflect.get(container, "score");
+  if (rank) checkRank(reader, rank, typeof score === "number" ? reader.written(container, "score") : null);
   return rank;
 }
 
-/** Reports a rank that is not a whole number from 1. */
-export function checkRank(reader: Reader, rank: Figure): void {
+/** Reports a rank that is not a whole number from 1; `score` as it is written beside it. */
+export function checkRank(reader: Reader, rank: Figure, score: string | null = null): void {
   if (Number.isInteger(rank.value) && rank.value >= 1) return;
-  reader.report(reader.collected.origins.spot(rank), notARank(rank.written));
+  const spot = reader.collected.origins.spot(rank);
+  reader.report(
+    spot,
+    score !== null && areExchanged(Number(score), rank)
+      ? scoreAndRankExchanged(score, rank.written)
+      : notARank(rank.written),
+  );
 }
+
+/** Whether a score is a rank and the rank a score: a whole number beside one with decimals. */
+export const areExchanged = (score: number, rank: Figure) =>
+  Number.isInteger(score) && score >= 1 && /^\d+\.\d{2,}$/.test(rank.written);

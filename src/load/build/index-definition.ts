@@ -53,8 +53,9 @@ function buildFramework(
   levels: string[],
   reader: Reader,
 ): Framework {
-  const [from, to] = raw.years;
-  if (from > to) reader.report(reader.spot(raw, "years"), yearsOutOfOrder(from, to));
+  const [first, last] = raw.years;
+  if (first > last) reader.report(reader.spot(raw, "years"), yearsOutOfOrder(first, last));
+  const [from, to] = [Math.min(first, last), Math.max(first, last)];
   if (raw.aggregation !== "none" && raw.no_sum_check === undefined && raw.tolerance === undefined) {
     reader.report(reader.spot(raw, "tolerance"), missingKey("tolerance"));
   }

@@ -15,8 +15,22 @@ export interface Collected {
   problems: Problem[];
   /** Standings that could not be read wholly; their sums and ranks say nothing. */
   damaged: Set<Standing>;
+  /** Tables whose rows are all too long or too short by as many cells. */
+  misfits: MisfitTable[];
   /** Standings with all their figures that the list `missing` names nevertheless. */
   contradicted: Set<Standing>;
+}
+
+/** A table with rows of another length than its head: their cells as read, and where the first of them stands. */
+export interface MisfitTable {
+  index: string;
+  year: number;
+  columns: readonly string[];
+  /** All rows of the table, those that fit among them. */
+  rows: readonly (readonly unknown[])[];
+  misfits: readonly (readonly unknown[])[];
+  lines: readonly number[];
+  spot: Spot;
 }
 
 export function nothingCollected(): Collected {
@@ -26,6 +40,7 @@ export function nothingCollected(): Collected {
     components: [],
     problems: [],
     damaged: new Set(),
+    misfits: [],
     contradicted: new Set(),
   };
 }

@@ -4,7 +4,7 @@ import * as messages from "../messages.ts";
 import { originOf, splitDecimalAt, spotAt, spotOf } from "../report/locate.ts";
 import type { ScoresFile } from "../schemas/scores-file.ts";
 import { type Column, columnsOf, mayBeEmpty, place } from "./columns.ts";
-import { bareFigure, type Inherited } from "./figure.ts";
+import { areExchanged, bareFigure, type Inherited } from "./figure.ts";
 import type { Reader } from "./reader.ts";
 
 type Row = readonly unknown[];
@@ -24,6 +24,7 @@ export function standingsFromRows(
   }
   if (columns[0] !== "unit") reader.report(reader.spot(columns, 0), messages.firstColumn());
   const held = columnsOf(raw, columns, reader);
+  const twice = columns.some((column, position) => columns.indexOf(column) !== position);
   columns.forEach((column, position) => {
     const first = columns.indexOf(column);
     if (first === position) return;
@@ -32,9 +33,39 @@ export function standingsFromRows(
   });
   const ofColumn = provenanceOf(raw, columns, from, reader);
   if (areNumbered(rows, columns.length)) return numberedRows(rows, reader);
-  return rows.flatMap(
-    (row) => standingFromRow(row, { names: columns, held }, reasons, ofColumn, reader) ?? [],
+  const misfits: Misfit[] = [];
+  const standings = rows.flatMap(
+    (row) => standingFromRow(row, { names: columns, held }, reasons, ofColumn, reader, misfits) ?? [],
   );
+  reportMisfits(raw, columns, misfits, reader);
+  // with a name for two columns nothing can be said of what stands in any
+  return twice || columns[0] !== "unit" ? standings.map((standing) => damaged(standing, reader)) : standings;
+}
+
+/** A row with too many or too few cells, for no reason that shows in it. */
+interface Misfit {
+  row: Row;
+  cells: number;
+}
+
+/** So many rows that are too long or too short by the same number of cells are one fault of the table. */
+const ONE_CAUSE = 3;
+
+function reportMisfits(
+  { index, year, rows = [] }: ScoresFile,
+  columns: readonly string[],
+  misfits: readonly Misfit[],
+  reader: Reader,
+): void {
+  const [first] = misfits;
+  if (!first) return;
+  const spot = ({ row }: Misfit) => spotOf({ file: reader.file, node: reader.file.nodes.get(row) ?? null });
+  if (misfits.length >= ONE_CAUSE && misfits.every(({ cells }) => cells === first.cells)) {
+    const lines = misfits.map((one) => spot(one).place.line);
+    const own = misfits.map(({ row }) => row);
+    reader.collected.misfits.push({ index, year, columns, rows, misfits: own, lines, spot: spot(first) });
+  } else
+    for (const one of misfits) reader.report(spot(one), messages.wrongRowLength(one.cells, columns.length));
 }
 
 /** Whether a column of running numbers stands before the units, in every row. */
@@ -72,6 +103,7 @@ function standingFromRow(
   reasons: ReadonlyMap<string, Missing>,
   from: readonly Inherited[],
   reader: Reader,
+  misfits: Misfit[],
 ): Standing | null {
   const unit = row[0];
   if (typeof unit !== "string") {
@@ -86,7 +118,7 @@ function standingFromRow(
   const missing = reasons.get(unit) ?? null;
   const standing: Standing = { unit, score: null, rank: null, components: new Map(), missing, note: null };
   if (cells.length !== names.length) {
-    reportLength(row, cells, names.length, reader);
+    if (!reportLength(row, cells, names.length, reader)) misfits.push({ row, cells: cells.length });
     return damaged(reader.mark(standing, row, 0), reader);
   }
   const blank: number[] = [];
@@ -100,13 +132,16 @@ function standingFromRow(
     if (figure === null && !missing && !mayBeEmpty(held[column]!)) blank.push(column);
     place(standing, held[column]!, figure, { row, position }, reader);
   }
-  if (blank[0] !== undefined) {
+  // of a unit that goes by another name the list of reasons says nothing
+  if (blank[0] !== undefined && /^[a-z0-9-]+$/.test(unit)) {
     const empty = blank.map((column) => names[column] ?? "");
     reader.report(reader.spot(row, cells[blank[0]]?.position ?? 0), messages.blankCells(unit, empty));
   }
   if (missing && standing.score && !spoiled && blankless(standing))
     reader.collected.contradicted.add(standing);
   reader.mark(standing, row, 0);
+  spoiled ||=
+    standing.score !== null && standing.rank !== null && areExchanged(standing.score.value, standing.rank);
   return spoiled ? damaged(standing, reader) : standing;
 }
 
@@ -163,17 +198,15 @@ function cell(row: Row, position: number, from: Inherited, reader: Reader): Figu
   return undefined;
 }
 
-/** Too many or too few cells; a comma before the closing bracket is a last cell that was left empty. */
-function reportLength(row: Row, cells: readonly Cell[], expected: number, reader: Reader): void {
+/** The reason that a row itself shows for its length: a decimal comma, a last cell left empty. Whether it shows one. */
+function reportLength(row: Row, cells: readonly Cell[], expected: number, reader: Reader): boolean {
   const { file } = reader;
   for (const { split } of cells) {
     if (split) reader.report(spotAt(file, split.start), messages.commaDecimal(split.written));
   }
-  const node = file.nodes.get(row) ?? null;
-  const [start = 0, end = 0] = node?.range ?? [];
+  const [start = 0, end = 0] = file.nodes.get(row)?.range ?? [];
   const last = /,(\s*)\]$/.exec(file.text.slice(start, end));
-  if (last && cells.length === expected - 1)
-    reader.report(spotAt(file, start + last.index + 1), messages.blankMark(""));
-  else if (!cells.some(({ split }) => split))
-    reader.report(spotOf({ file, node }), messages.wrongRowLength(cells.length, expected));
+  const blank = last !== null && cells.length === expected - 1;
+  if (blank) reader.report(spotAt(file, start + last.index + 1), messages.blankMark(""));
+  return blank || cells.some(({ split }) => split);
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition, Standing } from "../../model/edition.ts";
+import type { Figure } from "../../model/figure.ts";
 import type { Framework } from "../../model/framework.ts";
 import { frameworkOf } from "../../model/lookup.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -14,6 +15,10 @@ export class Findings {
   /** Standings that could not be read wholly: nothing is said of what they leave out. */
   readonly damaged: ReadonlySet<Standing>;
   readonly problems: Problem[] = [];
+  /** Figures of which something is told already: what they are part of says nothing more. */
+  readonly told = new Set<Figure>();
+  /** Frameworks and components whose maximum nearly all of their figures exceed. */
+  readonly tooLow = new Set<object>();
 
   constructor(dataset: Dataset, origins: Origins, damaged: ReadonlySet<Standing> = new Set()) {
     this.dataset = dataset;

@@ -247,7 +247,6 @@ describe("mistakes are located", () => {
       "mau-xa: {score: 61.00",
       [
         `${SCORES}:8:19 score-above-maximum Điểm vượt mức tối đa (đang có 61.00, cần không quá 60). Kiểm tra lại số hoặc điểm tối đa trong khung.`,
-        `${SCORES}:8:19 sum-mismatch Điểm đã ghi không bằng tổng điểm các thành phần (đang có 61.00, cần 50 ± 0.001). Đối chiếu điểm tổng và điểm thành phần với nguồn.`,
       ],
     ],
     [

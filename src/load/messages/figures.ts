@@ -1,4 +1,4 @@
-import { error, quote } from "./wording.ts";
+import { error, quote, warning } from "./wording.ts";
 
 // Figures that must agree with each other, with their framework and with their year.
 
@@ -7,12 +7,48 @@ export const scoreAboveMaximum = (written: string, maximum: string) =>
     actual: written,
     expected: `không quá ${maximum}`,
   });
+export const maximumTooLow = (of: string, above: number, all: number, example: string) =>
+  error(
+    "score-above-maximum",
+    `${above} trong ${all} điểm ${of === "" ? "chung" : `của ${quote(of)}`} ở các kỳ của khung này vượt điểm tối đa đã khai.`,
+    "Sửa max theo quyết định ban hành khung; điểm trong data/scores để nguyên.",
+    { actual: example },
+  );
 export const rankAboveUnits = (written: string, units: number) =>
   error(
     "rank-above-units",
     "Thứ hạng lớn hơn số đơn vị được xếp hạng.",
     "Kiểm tra lại thứ hạng hoặc ranked_units.",
     { actual: written, expected: `không quá ${units}` },
+  );
+export const ranksReversed = (units: number) =>
+  error(
+    "rank-contradicts-scores",
+    `Thứ hạng của cả ${units} đơn vị ngược với điểm: điểm càng cao thì hạng càng lớn.`,
+    "Cột thứ hạng có vẻ được đánh từ dưới lên: đánh lại với 1 là điểm cao nhất, hoặc chép lại từ nguồn.",
+  );
+export const ranksInDisorder = (units: number, of: number) =>
+  error(
+    "rank-contradicts-scores",
+    `Thứ hạng của ${units} trong ${of} đơn vị không theo điểm; đây là đơn vị đầu tiên.`,
+    "Chép lại cột thứ hạng từ nguồn: cột có thể bị lệch dòng, hoặc là hạng của năm khác.",
+  );
+export const scoreAndRankExchanged = (score: string, rank: string) =>
+  error("wrong-value", "Điểm và thứ hạng đổi chỗ cho nhau.", `Ghi score: ${rank}, rank: ${score}.`, {
+    actual: `score ${score}, rank ${rank}`,
+  });
+export const rankSkipped = (rank: number, units: number) =>
+  warning(
+    "unlikely-value",
+    `Tệp có đủ ${units} thứ hạng mà không đơn vị nào đứng thứ ${rank}.`,
+    "Đối chiếu cột thứ hạng với nguồn: có thể một hạng ghi nhầm, hoặc cả cột lệch từ đây.",
+  );
+export const aboveTheFirst = (unit: string, first: string, score: string) =>
+  warning(
+    "unlikely-value",
+    `Điểm cao hơn điểm của ${quote(first)} đứng thứ 1, mà ${quote(unit)} không có thứ hạng.`,
+    "Đối chiếu điểm với nguồn.",
+    { actual: score },
   );
 type RankedUnit = readonly [unit: string, score: string, rank: string];
 export const rankContradicts = (one: RankedUnit, other: RankedUnit) => {
@@ -30,6 +66,37 @@ export const sumMismatch = (what: string, sum: string, written: string, toleranc
     "Đối chiếu điểm tổng và điểm thành phần với nguồn.",
     { actual: written, expected: `${sum} ± ${tolerance}` },
   );
+/** Why a column of sums is wrong: a column moved by a row, two columns changed places, a column on another scale. */
+export type ColumnCause =
+  | { kind: "moved"; of: string | null; by: 1 | -1 }
+  | { kind: "exchanged"; with: string }
+  | { kind: "scale"; of: string | null; times: number };
+export function columnMismatch(
+  cause: ColumnCause,
+  { id, unit, units, of }: { id: string; unit: string; units: number; of: number },
+) {
+  const column = (name: string) => quote(name === "" ? "score" : name);
+  const count = `${units} trong ${of} đơn vị không cộng đúng điểm ${column(id)}`;
+  if (cause.kind === "moved")
+    return error(
+      "sum-mismatch",
+      `Cột ${column(cause.of ?? id)} lệch một dòng, bắt đầu từ ${quote(unit)}: số ở mỗi dòng là của dòng ngay ${cause.by > 0 ? "dưới" : "trên"} (${count}).`,
+      "Chép lại cả cột này từ nguồn, mỗi số đúng dòng của đơn vị.",
+    );
+  if (cause.kind === "exchanged")
+    return error(
+      "sum-mismatch",
+      `Hai cột ${column(id)} và ${column(cause.with)} đổi chỗ cho nhau (${count}).`,
+      "Đổi lại hai tên cột ở columns theo thứ tự của bảng nguồn.",
+    );
+  const large = cause.times > 1;
+  const by = Math.round(large ? cause.times : 1 / cause.times);
+  return error(
+    "sum-mismatch",
+    `Cột ${column(cause.of ?? id)} ${large ? `gấp ${by} lần` : `chỉ bằng một phần ${by}`} điểm phải có (${count}).`,
+    "Kiểm tra dấu thập phân của cả cột khi chép từ Excel.",
+  );
+}
 export const maximaMismatch = (sum: string, maximum: string) =>
   error(
     "sum-mismatch",

@@ -1,4 +1,5 @@
-import { error, quote, warning } from "./wording.ts";
+import type { Problem } from "../../model/problem.ts";
+import { error, quote, rowsOf, warning } from "./wording.ts";
 
 // Slips of the hand that break a line, and tables pasted from elsewhere.
 
@@ -118,9 +119,6 @@ export const pastedRow = (separator: string) =>
     "Viết lại mỗi dòng thành “- [mã đơn vị, số, số]”: các ô cách nhau bằng dấu phẩy và dấu cách, số thập phân dùng dấu chấm, ô trống ghi null.",
   );
 
-const rowsOf = (lines: readonly number[]) =>
-  lines[0] === lines.at(-1) ? `dòng ${lines[0]}` : `từ dòng ${lines[0]} đến dòng ${lines.at(-1)}`;
-
 /** Many faults of one kind in a file are one paste, with one remedy. */
 export const pastedDecimals = (count: number, lines: readonly number[], example: string, point: string) =>
   error(
@@ -140,3 +138,22 @@ export const pastedRows = (count: number, lines: readonly number[], separator: s
   ...pastedRow(separator),
   message: `Khối dán từ Excel: ${count} dòng có các ô cách nhau bằng ${separator}, ${rowsOf(lines)}.`,
 });
+
+/** Many problems of one cause: what the first says, and where the others are. */
+export function sameFault(all: readonly Problem[]): Pick<Problem, "message" | "hint"> {
+  const [first] = all;
+  const files = [...new Set(all.map(({ place }) => place.file))];
+  const lines = [...new Set(all.map(({ place }) => place.line))].sort((a, b) => a - b);
+  const where =
+    files.length > 1
+      ? `trong ${files.length} tệp (${files.slice(0, 3).join(", ")}${files.length > 3 ? ", …" : ""})`
+      : lines.length > 1 && lines.length <= 8
+        ? `ở các dòng ${lines.join(", ")}`
+        : rowsOf(lines);
+  const sentence = first!.message.replace(/\.$/, "");
+  const alike = all.every(({ hint }) => hint === first!.hint);
+  return {
+    message: `${sentence}; có ${all.length} chỗ như vậy, ${where}, đây là chỗ đầu tiên.`,
+    hint: alike ? first!.hint : `${first!.hint} Các chỗ kia sửa như vậy.`,
+  };
+}

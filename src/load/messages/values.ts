@@ -1,7 +1,7 @@
 import { isBlankMark, onlyNumber, withPoint } from "../read/written-number.ts";
 import type { Fact } from "../report/report.ts";
 import { blankMarkUnderKey } from "./slips.ts";
-import { error, meant, quote } from "./wording.ts";
+import { error, meant, quote, rowsOf } from "./wording.ts";
 
 // Keys and values of one file.
 
@@ -140,6 +140,12 @@ export const notARank = (written: string) =>
   });
 export const duplicateEntry = (what: string, id: string, first: number) =>
   error("duplicate-entry", `${what} ${quote(id)} đã có ở dòng ${first}.`, "Giữ lại một mục, xóa mục kia.");
+export const duplicateUnit = (unit: string, first: number) =>
+  error(
+    "duplicate-entry",
+    `Đơn vị ${quote(unit)} đã có ở dòng ${first}, với số khác.`,
+    "Đối chiếu tên đơn vị của hai dòng với nguồn: có thể một dòng là của đơn vị khác, hoặc cột mã đơn vị bị lệch từ đây.",
+  );
 export const wrongRowLength = (actual: number, expected: number) =>
   error(
     "wrong-type",
@@ -150,6 +156,31 @@ export const wrongRowLength = (actual: number, expected: number) =>
       expected: `${expected} ô`,
     },
   );
+/** Rows of one table that are all too long or too short by as much; `columns` may be missing, or have one too many behind them. */
+export function tableWidth(
+  { of, lines, found, expected }: { of: number; lines: readonly number[]; found: number; expected: number },
+  columns: readonly string[],
+) {
+  const few = found < expected;
+  const which = lines.length === of ? `Cả ${of} dòng` : `${lines.length} trong ${of} dòng (${rowsOf(lines)})`;
+  const cells = Math.abs(found - expected);
+  const names = columns.map(quote).join(" hoặc ");
+  const guess = few ? `có vẻ thiếu cột ${names}` : `có vẻ thừa một ô sau ${names}`;
+  const remedy =
+    lines.length === of
+      ? few
+        ? "Chép lại bảng cho đủ cột, hoặc xóa tên cột ấy ở columns khi nguồn không có."
+        : "Xóa cột thừa ở mọi dòng, hoặc khai thêm tên cột ấy ở columns."
+      : few
+        ? "Chép lại các dòng ấy cho đủ ô; ô không có số ghi null."
+        : "Xóa ô thừa ở các dòng ấy.";
+  return error(
+    "wrong-type",
+    `${which} ${few ? "thiếu" : "thừa"} ${cells} ô so với columns${columns.length ? `: ${guess}` : ""}.`,
+    remedy,
+    { actual: `${found} ô mỗi dòng`, expected: `${expected} ô` },
+  );
+}
 export const numberedRows = (rows: number) =>
   error(
     "wrong-type",

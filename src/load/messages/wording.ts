@@ -24,3 +24,7 @@ export const quote = (text: string) => `“${text.length > 60 ? `${text.slice(0,
 /** "Có phải “a” hay “b”?", or what to do when nothing is near. */
 export const meant = (near: readonly string[], otherwise: string) =>
   near.length ? `Có phải ${near.map(quote).join(" hay ")}?` : otherwise;
+
+/** Where the lines of a block stand, in rising order. */
+export const rowsOf = (lines: readonly number[]) =>
+  lines[0] === lines.at(-1) ? `dòng ${lines[0]}` : `từ dòng ${lines[0]} đến dòng ${lines.at(-1)}`;

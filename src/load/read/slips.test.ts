@@ -25,7 +25,6 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
     [
       `${PAPI_2021}:8:1 pasted-cells Dòng dán từ Excel: các ô cách nhau bằng phím Tab. Viết lại mỗi dòng thành “- [mã đơn vị, số, số]”: các ô cách nhau bằng dấu phẩy và dấu cách, số thập phân dùng dấu chấm, ô trống ghi null.`,
       `${PAPI_2021}:8:1 unknown-unit Không có đơn vị “Đồng Tháp”. Có phải “dong-thap” hay “dong-thap-2025”?`,
-      `${PAPI_2021}:9:1 missing-without-reason “Quảng Ninh” để trống 1 ô (sc11) mà không nêu lý do. Thêm {unit: Quảng Ninh, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
       `${PAPI_2021}:9:1 pasted-cells Dòng dán từ Excel: các ô cách nhau bằng phím Tab. Viết lại mỗi dòng thành “- [mã đơn vị, số, số]”: các ô cách nhau bằng dấu phẩy và dấu cách, số thập phân dùng dấu chấm, ô trống ghi null.`,
       `${PAPI_2021}:9:1 unknown-unit Không có đơn vị “Quảng Ninh”. Có phải “quang-ninh”?`,
     ],

@@ -14,7 +14,7 @@ const FAR = 6;
 /** Values that are possible but hardly meant: a zero, a wrong scale, a year far away, a count that does not fit. */
 export function checkLikelihood(findings: Findings): void {
   for (const byYear of findings.dataset.editions.values()) {
-    const kinds = new Map([...byYear.values()].map((edition) => [edition, kindsOf(edition)]));
+    const kinds = new Map([...byYear.values()].map((edition) => [edition, kindsOf(edition, findings)]));
     for (const [edition, own] of kinds) {
       checkPublished(edition, findings);
       if (findings.isWhole(edition)) checkRankedUnits(edition, findings);
@@ -45,14 +45,15 @@ function checkRankedUnits(edition: Edition, findings: Findings): void {
 }
 
 /** The figures of an edition by what they measure; "" is the total. */
-function kindsOf({ standings }: Edition): Map<string, Figure[]> {
+function kindsOf({ standings }: Edition, { damaged }: Findings): Map<string, Figure[]> {
   const kinds = new Map<string, Figure[]>();
   const put = (id: string, figure: Figure | null) => {
     if (figure) kinds.set(id, [...(kinds.get(id) ?? []), figure]);
   };
-  for (const { score, components } of standings.values()) {
-    put("", score);
-    for (const [id, one] of components) put(id, one.score);
+  for (const standing of standings.values()) {
+    if (damaged.has(standing)) continue;
+    put("", standing.score);
+    for (const [id, one] of standing.components) put(id, one.score);
   }
   return kinds;
 }
@@ -94,7 +95,7 @@ function checkScale(
   if (middle <= 0 || usual.length < values.length * 0.9) return;
   for (const figure of figures) {
     const { value, written } = figure;
-    if (value <= 0 || (value * FAR > middle && value < middle * FAR)) continue;
+    if (value <= 0 || findings.told.has(figure) || (value * FAR > middle && value < middle * FAR)) continue;
     const meant = [10, 100, 0.1, 0.01].map((times) => value * times).find((one) => one >= low && one <= high);
     if (meant !== undefined)
       findings.at(figure, messages.outOfScale(written, digits(meant), digits(low), digits(high)));

@@ -2,27 +2,40 @@ import { partsOfWhole, wayOf, worthIn } from "../../../model/aggregation.ts";
 import type { ComponentScore, Standing } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Aggregation, Component, Framework } from "../../../model/framework.ts";
+import { flatten } from "../../../model/lookup.ts";
 import { concerns } from "../../../model/own-maximum.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
 import type { UnitKind } from "../../../model/unit.ts";
-import { leafMismatch, sumMismatch } from "../../messages.ts";
-import { digits, type Findings } from "../findings.ts";
+import { leafMismatch } from "../../messages.ts";
+import type { Findings } from "../findings.ts";
 import { weightsAgree } from "../frameworks.ts";
+import { type Sum, tellSums } from "./sum-causes.ts";
 
-/** Parts add up to what was published, within the tolerance of the framework, at every level where all are known. */
-export function checkSums(findings: Findings): void {
+/**
+ * Parts add up to what was published, within the tolerance of the framework, at every level where all are known. First
+ * whole columns only, so that nothing else is said of their figures, then unit by unit.
+ */
+export function checkSums(findings: Findings, columnsOnly = false): void {
   for (const { index, year, standings } of findings.editions()) {
     const framework = findings.framework(index, year);
+    const sums: Sum[] = [];
     for (const standing of standings.values()) {
       if (findings.damaged.has(standing)) continue;
-      for (const component of standing.components.values()) checkLeaf(component, findings);
+      if (!columnsOnly) for (const one of standing.components.values()) checkLeaf(one, findings);
       const unit = findings.dataset.units.get(standing.unit);
       // what concerns a unit is not known while the unit itself is not
       const internal = findings.dataset.indices.get(index)?.internalTo !== undefined;
-      if (framework && (unit || !internal))
-        checkStanding(standing, unit?.kind ?? "province", framework, findings);
+      if (framework && isSound(framework) && (unit || !internal))
+        sums.push(...sumsOf(standing, unit?.kind ?? "province", framework, findings));
     }
+    if (framework?.tolerance != null) tellSums(sums, framework.tolerance, findings, columnsOnly);
   }
+}
+
+/** A framework whose own faults are told is held against no figure: two components of one name, weights that make no 100. */
+function isSound(framework: Framework): boolean {
+  const ids = flatten(framework.components).map(({ id }) => id);
+  return framework.tolerance !== null && weightsAgree(framework) && new Set(ids).size === ids.length;
 }
 
 /** Figures that were inferred from others cannot confirm them; a sum of ours stands in a file and may be mistyped. */
@@ -37,33 +50,41 @@ function checkLeaf({ score, appraisedScore, surveyScore }: ComponentScore, findi
   findings.at(score, leafMismatch(final.written, score.written));
 }
 
-function checkStanding(standing: Standing, kind: UnitKind, framework: Framework, findings: Findings): void {
-  const { tolerance } = framework;
-  if (tolerance === null || !weightsAgree(framework)) return;
-  const within = (sum: number | null, figure: Figure | null | undefined, what: string) => {
-    if (sum === null || !isWitness(figure) || Math.abs(sum - figure.value) <= tolerance + DUST) return;
-    findings.at(figure, sumMismatch(what, digits(sum), figure.written, digits(tolerance)));
-  };
+/** What the parts of a unit make, at every level where all of them and the whole are known. */
+function sumsOf(standing: Standing, kind: UnitKind, framework: Framework, { told }: Findings): Sum[] {
+  const found: Sum[] = [];
   /** What the parts make of a total or a component; null where one is not known, or nothing tells how they make it. */
   const made = (whole: Framework | Component): number | null => {
     const parts = partsOfWhole(whole).filter((part) => concerns(part, kind, standing));
     const scores = parts.map(known);
     if (!parts.length || !weightsAgree(whole)) return null;
-    return total(
-      scores.map((score, at) => {
-        const worth = worthIn(whole, parts[at]!, parts);
-        return score === null || worth === null ? null : (score * worth.times) / worth.by;
-      }),
+    const worths = parts.map((part) => worthIn(whole, part, parts));
+    const sum = total(
+      scores.map((score, at) =>
+        score === null || !worths[at] ? null : (score * worths[at].times) / worths[at].by,
+      ),
     );
+    const own = "id" in whole ? standing.components.get(whole.id)?.score : standing.score;
+    const isTold = [own, ...parts.map(({ id }) => standing.components.get(id)?.score)].some(
+      (figure) => figure && told.has(figure),
+    );
+    if (sum === null || !isWitness(own) || isTold) return sum;
+    const entries = parts.map(({ id }, at) => {
+      const { times, by } = worths[at]!;
+      return [id, { value: scores[at]!, worth: times / by }] as const;
+    });
+    const id = "id" in whole ? whole.id : "";
+    found.push({ standing, id, own, sum, parts: new Map(entries), way: MADE[wayOf(whole)] });
+    return sum;
   };
   /** The score of a component, or what its children make where it has none. */
   const known = (component: Component): number | null => {
     const own = standing.components.get(component.id)?.score;
     const sum = made(component);
-    within(sum, own, `${MADE[wayOf(component)]} của “${component.id}”`);
     return own ? (isWitness(own) ? own.value : null) : sum;
   };
-  within(made(framework), standing.score, MADE[wayOf(framework)]);
+  made(framework);
+  return found;
 }
 
 /** What parts make, by the way they do. */

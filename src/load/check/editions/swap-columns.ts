@@ -22,29 +22,14 @@ export class Columns {
     this.before = before;
   }
 
-  /**
-   * How unlike a column is to one of the year before, over the units that have both: the squares of the difference of
-   * means in standard deviations, of 3 × the logarithm of the ratio of standard deviations, and of 3 × (1 − correlation).
-   * Null where too few units have both or a column does not vary.
-   */
+  /** How unlike a column is to one of the year before, over the units that have both. */
   distance(now: string, then: string): number | null {
     const pairs = this.#units().flatMap((unit) => {
       const one = scoreOf(this.#edition, unit, now);
       const other = scoreOf(this.before, unit, then);
       return one === null || other === null ? [] : [[one, other] as const];
     });
-    const mine = spreadOf(pairs.map(([one]) => one));
-    const theirs = spreadOf(pairs.map(([, other]) => other));
-    if (!mine || !theirs) return null;
-    const deviation = Math.sqrt((mine.deviation ** 2 + theirs.deviation ** 2) / 2);
-    const products = pairs.map(([one, other]) => (one - mine.mean) * (other - theirs.mean));
-    const together = products.reduce((sum, one) => sum + one, 0) / (pairs.length - 1);
-    const correlation = together / (mine.deviation * theirs.deviation);
-    return (
-      Math.min(MOST, ((mine.mean - theirs.mean) / deviation) ** 2) +
-      Math.min(MOST, (3 * Math.log(mine.deviation / theirs.deviation)) ** 2) +
-      (3 * (1 - correlation)) ** 2
-    );
+    return unlikeness(pairs);
   }
 
   /**
@@ -87,4 +72,24 @@ function spreadOf(values: readonly number[]): Spread | null {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1);
   return variance > 0 ? { mean, deviation: Math.sqrt(variance) } : null;
+}
+
+/**
+ * How unlike two columns are, over units that have both: the squares of the difference of means in standard deviations,
+ * of 3 × the logarithm of the ratio of standard deviations, and of 3 × (1 − correlation), from 0 for the same column to
+ * about 54. Null where too few units have both or a column does not vary.
+ */
+export function unlikeness(pairs: readonly (readonly [now: number, then: number])[]): number | null {
+  const mine = spreadOf(pairs.map(([one]) => one));
+  const theirs = spreadOf(pairs.map(([, other]) => other));
+  if (!mine || !theirs) return null;
+  const deviation = Math.sqrt((mine.deviation ** 2 + theirs.deviation ** 2) / 2);
+  const products = pairs.map(([one, other]) => (one - mine.mean) * (other - theirs.mean));
+  const together = products.reduce((sum, one) => sum + one, 0) / (pairs.length - 1);
+  const correlation = together / (mine.deviation * theirs.deviation);
+  return (
+    Math.min(MOST, ((mine.mean - theirs.mean) / deviation) ** 2) +
+    Math.min(MOST, (3 * Math.log(mine.deviation / theirs.deviation)) ** 2) +
+    (3 * (1 - correlation)) ** 2
+  );
 }
