@@ -6,16 +6,21 @@ import type {
   Standing,
 } from "../../model/edition.ts";
 import type { Figure, Missing } from "../../model/figure.ts";
-import { computedColumn, duplicateEntry, emptyEntry, missingBesideFigure } from "../messages.ts";
+import {
+  computedColumn,
+  duplicateEntry,
+  duplicateUnit,
+  emptyEntry,
+  missingBesideFigure,
+} from "../messages.ts";
 import type { RawFigure } from "../schemas/parts.ts";
 import type { RawLeaf, RawStanding, ScoresFile } from "../schemas/scores-file.ts";
-import { addOnce } from "./add-once.ts";
 import { plainScore } from "./columns.ts";
 import { areExchanged, bareFigure, figureAt, type Inherited, inherit, rankAt } from "./figure.ts";
 import { buildPartitionPoints } from "./partitions.ts";
 import type { Reader } from "./reader.ts";
 import { standingsFromRows } from "./rows.ts";
-import { buildSample, buildStandardErrors } from "./sampling.ts";
+import { buildMeans, buildSample, buildStandardErrors } from "./sampling.ts";
 import { buildTiers } from "./tiers.ts";
 
 /** One edition: `rows` and `units` become the same standings. */
@@ -63,6 +68,25 @@ export function buildEdition(raw: ScoresFile, reader: Reader): Edition {
   }
   return reader.mark(edition, raw);
 }
+
+function addOnce(edition: Edition, standing: Standing, reader: Reader): void {
+  const before = edition.standings.get(standing.unit);
+  if (before) {
+    const { origins } = reader.collected;
+    const { line } = origins.spot(before).place;
+    const alike = figuresIn(before) === figuresIn(standing);
+    const fact = duplicateEntry("Đơn vị", standing.unit, line);
+    reader.report(origins.spot(standing), alike ? fact : duplicateUnit(standing.unit, line));
+    // which of the two is meant is not known, nor which unit has none
+    reader.collected.damaged.add(before);
+  } else edition.standings.set(standing.unit, standing);
+}
+
+/** The numbers of a unit as they are written, to tell whether two entries are one. */
+const figuresIn = ({ score, rank, components }: Standing) =>
+  [score, rank, ...[...components.values()].map((one) => one.score)]
+    .map((one) => one?.written ?? "")
+    .join(" ");
 
 function missingOf(raw: { reason: Missing["reason"]; note?: string | undefined }): Missing {
   return raw.note === undefined ? { reason: raw.reason } : { reason: raw.reason, note: raw.note };
@@ -168,27 +192,6 @@ function buildBest(
       return figure ? [[id, figure] as const] : [];
     }),
   );
-}
-
-function buildMeans(file: ScoresFile, from: Inherited, reader: Reader): Edition["means"] {
-  const raw = file.means ?? {};
-  const figures = (map: Record<string, RawFigure>) =>
-    new Map(
-      Object.keys(map).flatMap((id) => {
-        const figure = figureAt(reader, map, id, from);
-        return figure ? [[id, figure] as const] : [];
-      }),
-    );
-  const regions = raw.regions ?? {};
-  const components = raw.components ?? {};
-  for (const id of Object.keys(components))
-    reader.referComponent(file.index, file.year, components, id, "key");
-  for (const region of Object.keys(regions)) reader.referKey("region", regions, region);
-  return {
-    national: figureAt(reader, raw, "national", from),
-    regions: figures(regions),
-    components: figures(components),
-  };
 }
 
 function buildReported(

@@ -1,4 +1,5 @@
 import type { Edition, Sample } from "../../model/edition.ts";
+import type { RawFigure } from "../schemas/parts.ts";
 import type { ScoresFile } from "../schemas/scores-file.ts";
 import { figureAt, type Inherited } from "./figure.ts";
 import type { Reader } from "./reader.ts";
@@ -37,4 +38,26 @@ export function buildStandardErrors(
       return [unit, { score: figureAt(reader, errors, "score", from), components: new Map(figures) }];
     }),
   );
+}
+
+/** Means as they were published: of the country, of regions, of components. */
+export function buildMeans(file: ScoresFile, from: Inherited, reader: Reader): Edition["means"] {
+  const raw = file.means ?? {};
+  const figures = (map: Record<string, RawFigure>) =>
+    new Map(
+      Object.keys(map).flatMap((id) => {
+        const figure = figureAt(reader, map, id, from);
+        return figure ? [[id, figure] as const] : [];
+      }),
+    );
+  const regions = raw.regions ?? {};
+  const components = raw.components ?? {};
+  for (const id of Object.keys(components))
+    reader.referComponent(file.index, file.year, components, id, "key");
+  for (const region of Object.keys(regions)) reader.referKey("region", regions, region);
+  return {
+    national: figureAt(reader, raw, "national", from),
+    regions: figures(regions),
+    components: figures(components),
+  };
 }
