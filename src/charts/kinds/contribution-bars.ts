@@ -51,7 +51,8 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
 
   const thickness = type.narrow ? 14 : type.hall ? 22 : 16;
   const mark = type.hall ? 15 : MARK;
-  const gap = type.narrow ? 7 : type.hall ? 2 : 8;
+  // A slide is as high as it is: ten rows with a word of caution below leave less between them.
+  const gap = type.narrow ? 7 : type.hall ? (input.rows.length > 9 ? 1 : 2) : 8;
   /** Height above the plot for the words at the zero line. */
   const zeroRoom = type.hall ? 34 : 18;
 
