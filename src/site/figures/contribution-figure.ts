@@ -2,6 +2,7 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
 import { changeUnit, formatChange, formatChangeWithUnit } from "../../format/measure.ts";
+import { formatCount } from "../../format/number.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import type { Saying } from "../../format/write.ts";
 import { named, t, tAs } from "../../language/say.ts";
@@ -21,6 +22,7 @@ import {
 import { changeHeadline } from "../../narrative/standing/headline.ts";
 import { contributionTable } from "../tables/standing/component-table.ts";
 import { type FigureDraft, notice } from "./draw.ts";
+import { type RowRoom, rowsThatFit } from "./rows-that-fit.ts";
 
 /** Whether only moves in rank are known: then the bars show places, not points. */
 function placesOnly(rows: readonly ComponentAnalysis[]): boolean {
@@ -51,8 +53,38 @@ function restBar(
   };
 }
 
-/** Bars of what each top component added to or took from the total; of places where only places are known. */
-export function contributionFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
+/** One bar for all that there is no room to draw, so that the bars still add up. */
+function otherBar(
+  { index }: IndexAnalysis,
+  others: readonly ComponentAnalysis[],
+  shownValue: (row: ComponentAnalysis) => number | null,
+): Saying<ContributionRow>[] {
+  if (others.length === 0) return [];
+  const value = asPrinted(
+    others.reduce((sum, row) => sum + (shownValue(row) ?? 0), 0),
+    index.measure.decimals,
+  );
+  return [
+    {
+      id: "cac-phan-khac",
+      label: t`${formatCount(others.length)} ${componentWord(index)} khác`,
+      value,
+      text: formatChange(value, index.measure),
+      verdict: "not-comparable",
+    },
+  ];
+}
+
+/**
+ * Bars of what each top component added to or took from the total; of places where only places are known. Where `room`
+ * does not hold all of them, the largest, and one bar for the others.
+ */
+export function contributionFigure(
+  names: Names,
+  id: string,
+  analysis: IndexAnalysis,
+  room: RowRoom | null = null,
+): FigureDraft | null {
   const { index, year, against } = analysis;
   const rows = topComponents(analysis);
   const byPlaces = placesOnly(rows);
@@ -62,8 +94,10 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
       : (row.earned ?? (row.reasons.contribution === "no-aggregation" ? row.change.value : null));
   if (rows.every((row) => shownValue(row) === null)) return null;
   const rest = byPlaces ? null : restOf(analysis);
-  const bars = rows
-    .filter(({ component }) => !rest?.components.includes(component.id))
+  const own = rows.filter(({ component }) => !rest?.components.includes(component.id));
+  const drawn = room ? rowsThatFit(own, (row) => Math.abs(shownValue(row) ?? 0), room) : own;
+  const others = own.filter((row) => !drawn.includes(row));
+  const bars = drawn
     .map((row): Saying<ContributionRow> => {
       const value = shownValue(row);
       const text =
@@ -82,15 +116,20 @@ export function contributionFigure(names: Names, id: string, analysis: IndexAnal
     })
     .sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY))
     // What is not comparable has no place among gains and losses.
-    .concat(rest ? [restBar(analysis, rest)] : []);
+    .concat(byPlaces ? [] : otherBar(analysis, others, shownValue), rest ? [restBar(analysis, rest)] : []);
   const measure = byPlaces ? tAs("places")`bậc` : changeUnit(index.measure);
   const word = componentWord(index);
   return {
     id,
     headline: changeHeadline(analysis) ?? countsHeadline(analysis) ?? t`${shortName(index)} theo ${word}`,
-    subtitle: byPlaces
-      ? t`Số bậc tăng, giảm của từng ${word} ${shortName(index)}, năm ${year} so với năm ${against} (${measure})`
-      : t`Mức đóng góp vào thay đổi điểm chung của từng ${word} ${shortName(index)}, năm ${year} so với năm ${against} (${measure})`,
+    subtitle:
+      others.length > 0
+        ? byPlaces
+          ? t`${formatCount(drawn.length)} ${word} đổi hạng nhiều nhất trong ${formatCount(own.length)}, năm ${year} so với năm ${against} (${measure})`
+          : t`${formatCount(drawn.length)} ${word} đóng góp nhiều nhất trong ${formatCount(own.length)}, năm ${year} so với năm ${against} (${measure})`
+        : byPlaces
+          ? t`Số bậc tăng, giảm của từng ${word} ${shortName(index)}, năm ${year} so với năm ${against} (${measure})`
+          : t`Mức đóng góp vào thay đổi điểm chung của từng ${word} ${shortName(index)}, năm ${year} so với năm ${against} (${measure})`,
     description: strung(
       [
         byPlaces

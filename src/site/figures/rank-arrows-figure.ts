@@ -9,19 +9,29 @@ import { topComponents } from "../../narrative/standing/components.ts";
 import { rankMovesHeadline } from "../../narrative/standing/headline.ts";
 import { ranksTable } from "../tables/standing/component-table.ts";
 import { type FigureDraft, notice } from "./draw.ts";
+import { type RowRoom, rowsThatFit } from "./rows-that-fit.ts";
 
 /** Fewer rows than this are told in words. */
 const ROWS_TO_DRAW = 3;
 
-/** Ranks of the top components in two years, the largest moves first; null where fewer than three have both. */
-export function rankArrowsFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
+/**
+ * Ranks of the top components in two years, the largest moves first, as many as `room` holds; null where fewer than three
+ * have both.
+ */
+export function rankArrowsFigure(
+  names: Names,
+  id: string,
+  analysis: IndexAnalysis,
+  room: RowRoom | null = null,
+): FigureDraft | null {
   const { index, year, against } = analysis;
   const size = ({ placed, previousPlaced }: ComponentAnalysis) =>
     Math.abs(placed!.rank - previousPlaced!.rank);
-  const rows = topComponents(analysis)
+  const all = topComponents(analysis)
     .filter(({ placed, previousPlaced }) => placed && previousPlaced)
     .sort((a, b) => size(b) - size(a) || a.placed!.rank - b.placed!.rank);
-  if (rows.length < ROWS_TO_DRAW) return null;
+  if (all.length < ROWS_TO_DRAW) return null;
+  const rows = room ? rowsThatFit(all, size, room) : all;
   return {
     id,
     headline: rankMovesHeadline(analysis),

@@ -1,5 +1,6 @@
 import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
@@ -12,6 +13,7 @@ import { shortReason } from "../../narrative/comparability/reasons.ts";
 import { agencyNames, componentWord, shortSource, sourceLine } from "../../narrative/names.ts";
 import { isWithheld } from "../../narrative/record/withheld.ts";
 import { topComponents } from "../../narrative/standing/components.ts";
+import { rowsThatFit } from "../figures/rows-that-fit.ts";
 import { type Briefing, writerOf } from "../sections/context.ts";
 import { historySourceIds } from "../sections/years/years.ts";
 import { basisMarks } from "../tables/frame/basis.ts";
@@ -33,17 +35,37 @@ export const tellsComponents = (analysis: IndexAnalysis): boolean =>
 export const movesComponents = (analysis: IndexAnalysis): boolean =>
   topComponents(analysis).some(({ change, places }) => change.value !== null || places.value !== null);
 
-/** Top components: score, change, rank, move of an index that tells of them. */
+/** Lines that the front of a handout has for components, and the characters of their column of names. */
+const ROOM = { lines: 16, letters: 46 };
+
+/** The components that the handout has room for: all, or those that moved most. */
+function compactRows(analysis: IndexAnalysis): ComponentAnalysis[] {
+  const size = ({ change, places }: ComponentAnalysis) =>
+    Math.abs(change.value ?? 0) || Math.abs(places.value ?? 0) / 1000;
+  return rowsThatFit(topComponents(analysis), size, ROOM);
+}
+
+/** Whether the handout has room for all components of an index. */
+export const allComponentsFit = (analysis: IndexAnalysis): boolean =>
+  compactRows(analysis).length === topComponents(analysis).length;
+
+/** Top components: score, change, rank, move of an index that tells of them; where they are too many, those that moved most. */
 export function compactComponents(briefing: Briefing, analysis: IndexAnalysis): Table {
   const { dataset: names } = briefing;
   const { all } = writerOf(briefing);
   const { index, year, against } = analysis;
   const years = movesComponents(analysis) ? `${year} so với ${against}` : `năm ${year}`;
+  const rows = compactRows(analysis);
+  const of = topComponents(analysis).length;
+  const some =
+    rows.length < of
+      ? ` (${all(formatCount(rows.length))} trong ${all(formatCount(of))}, thay đổi nhiều nhất)`
+      : "";
   return all({
     id: `gon-${index.id}`,
-    caption: `${index.short} theo ${all(componentWord(index))}, ${years}`,
+    caption: `${index.short} theo ${all(componentWord(index))}, ${years}${some}`,
     ...tabulate(
-      topComponents(analysis),
+      rows,
       ({ component }) => ({ text: component.name.vi }),
       all(capitalise(componentWord(index))),
       [

@@ -20,6 +20,7 @@ import { weightiest } from "../opening/summary.ts";
 import { type Briefing, indexOf, list, paragraph, section, writerOf } from "../sections/context.ts";
 import type { Block, KeyFigure, Section, Table } from "../written.ts";
 import {
+  allComponentsFit,
   compactComponents,
   compactLosses,
   compactYears,
@@ -135,7 +136,9 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
     ? section("mat-truoc-thanh-phan", frontHeading(briefing, main), [
         // How many rose and fell is told by the lead and by the drawing.
         whose === null ? null : paragraph(whose),
-        figureIn(sections, `hinh-${main.index.id}-dong-gop`, compactComponents(briefing, main)),
+        allComponentsFit(main)
+          ? figureIn(sections, `hinh-${main.index.id}-dong-gop`, compactComponents(briefing, main))
+          : { kind: "table", table: compactComponents(briefing, main) },
       ])
     : null;
   const years = main ? null : compactYears(briefing, YEARS);

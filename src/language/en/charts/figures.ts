@@ -32,6 +32,10 @@ export const figures: Texts = {
     "Change in rank by {1} {0}, {2} compared with {3} ({4})",
   "Mức đóng góp vào thay đổi điểm chung của từng {0} {1}, năm {2} so với năm {3} ({4})":
     "Contribution of each {1} {0} to the change in the overall score, {2} compared with {3} ({4})",
+  "{0} {1} đổi hạng nhiều nhất trong {2}, năm {3} so với năm {4} ({5})":
+    "Largest changes in rank by {1}: {0} of {2}, {3} compared with {4} ({5})",
+  "{0} {1} đóng góp nhiều nhất trong {2}, năm {3} so với năm {4} ({5})":
+    "Largest contributions by {1}: {0} of {2}, {3} compared with {4} ({5})",
   "Biểu đồ cột ngang: số bậc tăng, giảm của từng {0} {1}.":
     "Horizontal bar chart: change in rank by {1} {0}.",
   "Biểu đồ cột ngang: mức đóng góp vào thay đổi điểm chung của từng {0} {1}.":

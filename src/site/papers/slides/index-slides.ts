@@ -24,6 +24,9 @@ const SENTENCES = 2;
 /** Characters from which sentences on who passed whom fill a slide of their own. */
 const OWN_SLIDE = 200;
 
+/** What a drawing on a slide holds: lines of type that a hall reads, and the characters of its column of names. */
+const HALL_ROWS = { lines: 11, letters: 44 };
+
 /** "Hải Phòng", "Huế, Bình Dương và Lạng Sơn", "26 tỉnh, thành phố". */
 function fewOrCount(
   { dataset, analysis, writer = vietnamese }: Briefing,
@@ -90,14 +93,14 @@ export async function indexSlides(briefing: Briefing, row: IndexAnalysis): Promi
   return [
     await chart(
       writer,
-      contributionFigure(dataset, `chieu-${id}-dong-gop`, row),
+      contributionFigure(dataset, `chieu-${id}-dong-gop`, row, HALL_ROWS),
       1,
       sources,
       cautions(writer, [row]),
     ),
     await chart(
       writer,
-      rankArrowsFigure(dataset, `chieu-${id}-hang`, row),
+      rankArrowsFigure(dataset, `chieu-${id}-hang`, row, HALL_ROWS),
       5,
       sources,
       cautions(writer, [row]),
