@@ -1,5 +1,6 @@
 import { analyseConference } from "./analysis/analyse-conference.ts";
 import { vietnamese } from "./format/write.ts";
+import { spokenAs } from "./language/nouns.ts";
 import type { Dataset } from "./model/dataset.ts";
 import type { Problem } from "./model/problem.ts";
 import { foreseenProblems } from "./print/foreseen.ts";
@@ -13,7 +14,7 @@ export async function foresee(dataset: Dataset): Promise<Problem[]> {
   for (const conference of dataset.conferences.values()) {
     try {
       const briefing = { dataset, analysis: analyseConference(dataset, conference) };
-      const writer = vietnamese.ofUnits(briefing.analysis.unit.kind);
+      const writer = vietnamese.ofUnits(spokenAs(briefing.analysis.unit, conference.heldOn));
       const sections = writer.all(await briefingSections({ ...briefing, writer }));
       found.push(...foreseenProblems(await conferencePapers({ ...briefing, writer }, sections)));
     } catch (error) {

@@ -1,9 +1,8 @@
 import type { Texts } from "../language/en/texts.ts";
 import { beforeUnit } from "../language/forms.ts";
-import { englishOf, vietnameseOf } from "../language/nouns.ts";
+import { englishOf, type SpokenAs, vietnameseOf } from "../language/nouns.ts";
 import { showsVietnamese } from "../language/recorded.ts";
 import { type Part, type Sign, Text, type Value, type Writing } from "../language/text.ts";
-import type { UnitKind } from "../model/unit.ts";
 import { writeDate } from "./date.ts";
 import { escapeMarkup, escapeText } from "./markup.ts";
 import { digitMarks, NBSP, roundHalfAway, spellCount, writeCount, writeNumber } from "./number.ts";
@@ -11,7 +10,7 @@ import { keyOf, piecesOf, suffixOf } from "./templates.ts";
 
 /** Who writes: the language, of what kind of units, and the English of a template where there is one. */
 export interface Penman extends Writing {
-  readonly units: UnitKind;
+  readonly units: SpokenAs;
   entry(key: string): Texts[string] | undefined;
 }
 
@@ -31,7 +30,7 @@ export class Pen {
   #verbless = false;
   #fact: string | null = null;
   /** What our own words call the units; names and words of documents are never touched. */
-  #units: UnitKind;
+  #units: SpokenAs;
 
   constructor(writer: Penman, html: boolean) {
     this.#writer = writer;

@@ -1,8 +1,8 @@
 import { english } from "../language/en/catalogue.ts";
 import type { Texts } from "../language/en/texts.ts";
 import type { Language } from "../language/language.ts";
+import type { SpokenAs } from "../language/nouns.ts";
 import { Text, type Words } from "../language/text.ts";
-import type { UnitKind } from "../model/unit.ts";
 import { Pen, type Penman } from "./pen.ts";
 import { reachTree } from "./reach.ts";
 
@@ -28,17 +28,17 @@ export type Saying<T> = T extends string
  */
 export class Writer implements Penman {
   readonly language: Language;
-  readonly units: UnitKind;
+  readonly units: SpokenAs;
   readonly #missing: Set<string>;
 
-  constructor(language: Language, units: UnitKind = "province", missing: Set<string> = new Set()) {
+  constructor(language: Language, units: SpokenAs = "province", missing: Set<string> = new Set()) {
     this.language = language;
     this.units = units;
     this.#missing = missing;
   }
 
   /** The same writer for what is said of units of a kind; what either lacks is remembered by both. */
-  ofUnits(kind: UnitKind): Writer {
+  ofUnits(kind: SpokenAs): Writer {
     return kind === this.units ? this : new Writer(this.language, kind, this.#missing);
   }
 

@@ -1,4 +1,13 @@
-import type { UnitKind } from "../model/unit.ts";
+import { isCity } from "../model/issuing/issuing-body.ts";
+import type { Unit, UnitKind } from "../model/unit.ts";
+
+/** What our own words take a unit for: its kind, or a centrally run city, which stands in the league of the provinces. */
+export type SpokenAs = UnitKind | "city";
+
+/** How a text of a day speaks of a unit. */
+export function spokenAs(unit: Pick<Unit, "kind" | "city">, day: string): SpokenAs {
+  return unit.kind === "province" && isCity(unit, day) ? "city" : unit.kind;
+}
 
 /** What one unit of a kind is called in the middle of a sentence, and several in English. */
 interface Noun {
@@ -15,7 +24,8 @@ const NOUNS: Record<Exclude<UnitKind, "province">, Noun> = {
 };
 
 /** One unit of a kind in Vietnamese, for papers, which are in no other language: "tỉnh", "huyện". */
-export function vietnameseNoun(kind: UnitKind): string {
+export function vietnameseNoun(kind: SpokenAs): string {
+  if (kind === "city") return "thành phố";
   return kind === "province" ? "tỉnh" : NOUNS[kind].vi;
 }
 
@@ -29,9 +39,19 @@ const as = (found: string, text: string) => (/^\p{Lu}/u.test(found) ? capital(te
 const OWN = /(?<!\p{L})(?<!UBND |cấp |nội bộ của )(tỉnh, thành phố|tỉnh)(?!\p{L})/giu;
 const ALL = /(?<!\p{L})(chung )?(?:của )?cả nước(?!\p{L})/giu;
 
+/*
+ * The one city that a page speaks of, among provinces and cities that stay what they are: "các tỉnh", "một nửa số tỉnh",
+ * "60 tỉnh, thành phố", "tỉnh đứng giữa", "cấp tỉnh".
+ */
+const CITY =
+  /(?<!\p{L})(?<!(?:các|số|mọi|mỗi|từng|những|nhiều|không|cấp) )(?<!^ (?=tỉnh, ))tỉnh(?!\p{L})(?!, thành phố| khác(?! nhau)| đứng (?:giữa|đầu)| dẫn đầu| mẫu| nào| mỗi)/giu;
+/** The province in English that is the page's own: neither one among many nor the one in the middle. */
+const OUR_PROVINCE = /\bthe province\b(?! in the middle)/gi;
+
 /** A Vietnamese template of ours, said of units of another kind: "các tỉnh, thành phố" → "các huyện". */
-export function vietnameseOf(kind: UnitKind, template: string): string {
+export function vietnameseOf(kind: SpokenAs, template: string): string {
   if (kind === "province") return template;
+  if (kind === "city") return template.replace(CITY, (found) => as(found, "thành phố"));
   const { vi } = NOUNS[kind];
   return template
     .replace(/(?<!\p{L})Hạng cả nước/gu, "Hạng chung")
@@ -53,8 +73,9 @@ const ENGLISH: readonly [RegExp, (noun: Noun) => string][] = [
 ];
 
 /** An English text of ours, said of units of another kind: "the other provinces" → "the other districts". */
-export function englishOf(kind: UnitKind, text: string): string {
+export function englishOf(kind: SpokenAs, text: string): string {
   if (kind === "province") return text;
+  if (kind === "city") return text.replace(OUR_PROVINCE, (found) => as(found, "the city"));
   const noun = NOUNS[kind];
   return ENGLISH.reduce((said, [found, put]) => said.replace(found, (was) => as(was, put(noun))), text);
 }

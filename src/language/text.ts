@@ -1,4 +1,4 @@
-import type { UnitKind } from "../model/unit.ts";
+import type { SpokenAs } from "./nouns.ts";
 
 /** A text as it travels: our own that no language is chosen for yet, or a plain string that is the same in all. */
 export type Words = string | Text;
@@ -50,7 +50,7 @@ export type Part =
   /** The numbers in it are those of this fact, by its id. */
   | { readonly kind: "fact"; readonly of: Words; readonly id: string }
   /** Said of units of this kind: our own words in it call them so. */
-  | { readonly kind: "spoken"; readonly units: UnitKind; readonly of: Words }
+  | { readonly kind: "spoken"; readonly units: SpokenAs; readonly of: Words }
   /** No line ends between a number in it and the unit of measure behind that. */
   | { readonly kind: "firm"; readonly of: Words }
   /** The same text without brackets that hold words of a document in another language. */
@@ -106,11 +106,11 @@ export function strung(items: readonly Words[], mark: string): Words {
 export const chosen = (choose: (writing: Writing) => Words): Text => new Text({ kind: "chosen", choose });
 
 /** A tree of texts, whatever its shape, that speaks of units of a kind: the page of a district says "huyện". */
-export function spokenOf<T>(units: UnitKind, tree: T): T {
+export function spokenOf<T>(units: SpokenAs, tree: T): T {
   return units === "province" ? tree : (spoken(units, tree) as T);
 }
 
-function spoken(units: UnitKind, tree: unknown): unknown {
+function spoken(units: SpokenAs, tree: unknown): unknown {
   if (tree === null || typeof tree !== "object") return tree;
   if (tree instanceof Text) return new Text({ kind: "spoken", units, of: tree });
   if (Array.isArray(tree)) return tree.map((item) => spoken(units, item));

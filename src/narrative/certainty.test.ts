@@ -27,10 +27,10 @@ const field = (ours: number) =>
 describe("how large a change is", () => {
   test("a large drop and a small one do not read alike", () => {
     expect(plain(swingNote(analyse(index, field(-2)).swings.total))).toBe(
-      "Mức thay đổi lớn khác thường: vượt mức thay đổi của 24/24 tỉnh, thành phố còn lại.",
+      "Mức thay đổi chênh so với tỉnh đứng giữa lớn khác thường: vượt mức chênh của 24/24 tỉnh, thành phố còn lại.",
     );
     expect(plain(swingNote(analyse(index, field(-0.1)).swings.total))).toBe(
-      "Mức thay đổi trong mức thường gặp.",
+      "Mức thay đổi chênh so với tỉnh đứng giữa trong mức thường gặp.",
     );
     expect(swingNote({ component: "total", reason: "league-incomplete" })).toBeNull();
   });
@@ -42,7 +42,7 @@ describe("how large a change is", () => {
     expect(sentences).toEqual([
       "MAU năm 2021 giảm 2,00 điểm so với năm 2020; một nửa số tỉnh, thành phố giảm từ 0,11 điểm trở lên. Tỉnh giảm nhiều hơn mức ấy 1,90 điểm (các số đã làm tròn, cộng lại chênh 0,01 điểm), mức chênh lớn khác thường (mức thường gặp 0,06 điểm), vượt mức chênh của 24/24 tỉnh, thành phố còn lại.",
       "Tính bình quân, các tỉnh, thành phố giảm 0,18 điểm; số này dùng khi tách phần chung của cả nước.",
-      "Thay đổi lớn khác thường: b. 01/02 nội dung thay đổi trong mức thường gặp.",
+      "Chênh lớn khác thường so với tỉnh đứng giữa: b. 01/02 nội dung chênh trong mức thường gặp.",
       "Không có tỉnh, thành phố nào có điểm MAU cách tỉnh không quá 0,06 điểm.",
       "Để lấy lại số điểm đã giảm: chưa đối chiếu được mức tăng 2,00 điểm trong một năm với mức tăng của các tỉnh (mới có 25 lần để so).",
     ]);
@@ -93,7 +93,7 @@ test.each([
     field(-2).map((held) => ({ ...held, standardErrors })),
   );
   expect(plain(uncertaintySentence(analysis))).toContain(
-    `mức thay đổi −2,00\u00A0điểm là ${words}; thứ hạng nằm trong khoảng từ`,
+    `mức giảm 2,00\u00A0điểm là ${words}; thứ hạng nằm trong khoảng từ`,
   );
   expect(uncertaintySentence(analyse(index, field(-2)))).toBeNull();
 });

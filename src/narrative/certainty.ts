@@ -9,7 +9,7 @@ import { formatRank } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
 import { strung, together, type Words } from "../language/text.ts";
-import { EXCEPTIONAL, LEVEL, SPREAD } from "../model/rules/marks.ts";
+import { EXCEPTIONAL, SPREAD } from "../model/rules/marks.ts";
 import { printsAsZero } from "../model/rules/tolerance.ts";
 import { reasonWords } from "./comparability/reasons.ts";
 import { componentWord, indexYear, shortName } from "./names.ts";
@@ -35,12 +35,15 @@ export function smallerWords({ smaller, units }: Swing): Words {
   return formatRank(smaller, units - 1);
 }
 
-/** For the first screen: "Mức thay đổi lớn hơn thường gặp: vượt mức thay đổi của 52/59 tỉnh, thành phố còn lại." */
+/**
+ * For the first screen: "Mức thay đổi chênh so với tỉnh đứng giữa lớn hơn thường gặp: vượt mức chênh của 52/59 tỉnh, …". What is
+ * large is the difference from the middle: a score that hardly moved while all others fell differs by much.
+ */
 export function swingNote(result: SwingResult): Words | null {
   const swing = told(result);
   if (!swing) return null;
-  if (swing.size === "usual") return t`Mức thay đổi trong mức thường gặp.`;
-  return t`Mức thay đổi ${sizes[swing.size]()}: vượt mức thay đổi của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  if (swing.size === "usual") return t`Mức thay đổi chênh so với tỉnh đứng giữa trong mức thường gặp.`;
+  return t`Mức thay đổi chênh so với tỉnh đứng giữa ${sizes[swing.size]()}: vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm 0,20 điểm", "giữ nguyên điểm": a change in words. */
@@ -92,12 +95,19 @@ function aside({ own }: Swing, measure: Measure): Words {
   return own > 0 ? t`hơn ${size}` : t`kém ${size}`;
 }
 
-/** The mean beside the middle, where they print clearly apart: two answers a hundredth apart are one. */
+/**
+ * The mean beside the middle, where they print clearly apart: two answers a hundredth apart are one. Where new weights,
+ * re-measured or unexplained parts are in the totals, the split rests on less than their mean, and the sentence says on what.
+ */
 function meanSentence({ index, changeSplit }: IndexAnalysis, { common, mean }: Swing): Words | null {
   const { measure } = index;
-  const apart = Math.abs(mean - common) >= 5 * 10 ** -measure.decimals;
-  if (!changeSplit || !apart) return null;
-  return t`Tính bình quân, các tỉnh, thành phố ${movedWords(mean, measure)}; số này dùng khi tách phần chung của cả nước.`;
+  const apart = (value: number) => Math.abs(mean - value) >= 5 * 10 ** -measure.decimals;
+  if (!changeSplit) return null;
+  const { national } = changeSplit;
+  const all = t`Tính bình quân, các tỉnh, thành phố ${movedWords(mean, measure)}`;
+  if (apart(national))
+    return t`${all}; riêng phần do điểm các ${componentWord(index)} so sánh được là ${movedWords(national, measure)}, dùng khi tách phần chung của cả nước.`;
+  return apart(common) ? t`${all}; số này dùng khi tách phần chung của cả nước.` : null;
 }
 
 function componentsSentence({ index, components, swings }: IndexAnalysis): Words | null {
@@ -113,11 +123,11 @@ function componentsSentence({ index, components, swings }: IndexAnalysis): Words
   const word = componentWord(index);
   const rest =
     within === 0
-      ? t`không ${word} nào thay đổi trong mức thường gặp`
-      : t`${formatCount(within)}/${formatCount(known)} ${word} thay đổi trong mức thường gặp`;
+      ? t`không ${word} nào chênh trong mức thường gặp`
+      : t`${formatCount(within)}/${formatCount(known)} ${word} chênh trong mức thường gặp`;
   return exceptional.length === 0
-    ? t`${capitalise(rest)}; không có ${word} nào thay đổi lớn khác thường.`
-    : t`Thay đổi lớn khác thường: ${strung(exceptional, "; ")}. ${capitalise(rest)}.`;
+    ? t`So với tỉnh đứng giữa, ${rest}; không có ${word} nào chênh lớn khác thường.`
+    : t`Chênh lớn khác thường so với tỉnh đứng giữa: ${strung(exceptional, "; ")}. ${capitalise(rest)}.`;
 }
 
 /** Nothing where hardly any score moved: then no distance is usual. */
@@ -126,7 +136,7 @@ function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swi
   const size = formatChangeSize(usual, index.measure);
   return neighbours === 0
     ? t`Không có tỉnh, thành phố nào có điểm ${shortName(index)} cách tỉnh không quá ${size}.`
-    : t`${formatCount(neighbours)} tỉnh, thành phố có điểm ${shortName(index)} cách tỉnh không quá ${size}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.`;
+    : t`${formatCount(neighbours)} tỉnh, thành phố có điểm ${shortName(index)} cách tỉnh không quá ${size}; hơn, kém nhau trong khoảng ấy chưa nói lên nhiều.`;
 }
 
 /** "Trong 60 lần các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng được …" */
@@ -152,6 +162,12 @@ export function testWords({ clear, change }: ChangeTest, basis: StandardError["b
   return change > 0 ? t`tăng rõ` : t`giảm rõ`;
 }
 
+/** "mức giảm 7,42 điểm": a change as a noun, its direction in words. */
+function changeNoun(value: number, measure: Measure): Words {
+  const size = formatChangeSize(value, measure);
+  return value < 0 ? t`mức giảm ${size}` : t`mức tăng ${size}`;
+}
+
 function errorWords(value: number, measure: Measure): Words {
   return formatChangeSize(value, measure);
 }
@@ -162,16 +178,17 @@ function panelSentence(
   { basis, panel }: StandardError,
   test: ChangeTest | null,
 ): Words | null {
-  if (!test || !panel) return null;
   const { measure } = index;
+  if (!test || !panel || printsAsZero(test.change, measure.decimals)) return null;
   const years = formatYears(panel.from, panel.to);
-  return t`So với mức dao động của điểm ${shortName(index)} ước từ chuỗi số liệu ${years} (độ lệch chuẩn của hiệu hai năm: ${errorWords(test.standardError, measure)}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), mức thay đổi ${formatChangeWithUnit(test.change, measure)} là ${testWords(test, basis)}.`;
+  return t`So với mức dao động của điểm ${shortName(index)} ước từ chuỗi số liệu ${years} (độ lệch chuẩn của hiệu hai năm: ${errorWords(test.standardError, measure)}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), ${changeNoun(test.change, measure)} ${test.clear ? t`là ${testWords(test, basis)}` : test.change > 0 ? t`chưa đủ để gọi là tăng rõ` : t`chưa đủ để gọi là giảm rõ`}.`;
 }
 
 /** What sampling error leaves of the change and of the rank; null when the publisher gives none. */
-export function uncertaintySentence({ index, year, uncertainty }: IndexAnalysis): Words | null {
+export function uncertaintySentence({ index, year, uncertainty, total }: IndexAnalysis): Words | null {
   const { standardError, test, rankSet } = uncertainty;
-  if (!standardError) return null;
+  // A change with a re-measured part in it is judged by nothing.
+  if (!standardError || total.verdict === "not-comparable") return null;
   if (standardError.panel) return panelSentence(index, standardError, test);
   const assumed =
     standardError.basis === "published"
@@ -179,7 +196,7 @@ export function uncertaintySentence({ index, year, uncertainty }: IndexAnalysis)
       : t`giả định từ ${formatNumber(standardError.sampleSize!, 0)} phiếu, hệ số thiết kế ${formatNumber(standardError.designEffect!, 1)}`;
   const error = t`sai số chuẩn ${errorWords(standardError.value, index.measure)} (${assumed})`;
   const change = test
-    ? t`; mức thay đổi ${formatChangeWithUnit(test.change, index.measure)} là ${testWords(test, standardError.basis)}`
+    ? t`; ${changeNoun(test.change, index.measure)} là ${testWords(test, standardError.basis)}`
     : "";
   const ranks = rankSet
     ? t`; thứ hạng nằm trong khoảng từ ${formatNumber(rankSet.best, 0)} đến ${formatRank(rankSet.worst, rankSet.units)}`
@@ -217,23 +234,6 @@ export function noErrorSentence(analyses: readonly IndexAnalysis[]): Words | nul
 /** How the sizes are told apart, printed under the table. */
 export function swingRule(): Words {
   return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần ${formatNumber(EXCEPTIONAL * SPREAD, 0)} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
-}
-
-/** The name of the bands in a chart of scores, by what they rest on; null where no score has one. */
-export function bandLegend({ uncertainty: { bands } }: IndexAnalysis): Words | null {
-  if (bands.length === 0) return null;
-  return bands.some(({ error }) => error.basis === "panel")
-    ? t`Phạm vi dao động của điểm, ước từ chuỗi số liệu, cận trên`
-    : t`Phạm vi sai số của điểm`;
-}
-
-/** How far the bands reach, printed under the table of the chart. */
-export function bandRule({ uncertainty: { bands } }: IndexAnalysis): Words {
-  const sure = formatPercent(1 - LEVEL, 0);
-  const panel = bands.find(({ error }) => error.basis === "panel")?.error.panel;
-  return panel
-    ? t`Phạm vi: điểm của tỉnh có thể lệch đến đâu ở mức ${sure}, ước từ chuỗi số liệu ${formatYears(panel.from, panel.to)} (điểm các tỉnh lên rồi xuống qua các năm), cận trên nên tính rộng. Trung vị nằm trong phạm vi thì chưa đủ để nói tỉnh hơn hay kém.`
-    : t`Phạm vi: điểm của tỉnh có thể lệch đến đâu do sai số chọn mẫu ở mức ${sure}. Trung vị nằm trong phạm vi thì chưa đủ để nói tỉnh hơn hay kém.`;
 }
 
 /** What stands behind the column that holds changes against the noise of the series. */

@@ -16,7 +16,8 @@ import type { Dataset } from "../model/dataset.ts";
 import { absent } from "../model/rules/absent.ts";
 import { reasonWords } from "../narrative/comparability/reasons.ts";
 import { unitName } from "../narrative/names.ts";
-import { componentMove, countsSentence, moversSentence } from "../narrative/standing/components.ts";
+import { componentMove, countsSentence } from "../narrative/standing/components.ts";
+import { moversSentence } from "../narrative/standing/movers.ts";
 import { changeWords, placesWords, totalSentence } from "../narrative/standing/total.ts";
 import { isSentence, type Kind } from "./kinds.ts";
 import { announcedLater, notOfComponent, noValue } from "./messages.ts";
@@ -83,8 +84,8 @@ function changeSaid(analysis: IndexAnalysis, row: Comparison): Unwritten | null 
   return { full, way, ...(way === 0 ? {} : { unit, bare: formatChangeSize(row.change.value!, measure) }) };
 }
 
-function placesSaid(row: Comparison): Unwritten | null {
-  const full = placesWords(row);
+function placesSaid(analysis: IndexAnalysis, row: Comparison): Unwritten | null {
+  const full = placesWords(row, analysis);
   const { value } = row.places;
   if (full === null || value === null) return null;
   // "giảm từ thứ 2/63 xuống thứ 27/60" reads as it should, so that form needs no other.
@@ -112,7 +113,7 @@ function saidOf(
     case "change":
       return changeSaid(analysis, row) ?? row.change.reason ?? "no-score";
     case "places":
-      return placesSaid(row) ?? row.places.reason ?? "no-rank";
+      return placesSaid(analysis, row) ?? row.places.reason ?? "no-rank";
     case "region-rank": {
       const { regionPlace, regionReason } = analysis.total;
       return regionPlace

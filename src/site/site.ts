@@ -2,6 +2,7 @@ import type { Analysis } from "../analysis/analyse.ts";
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
 import { standaloneSvg } from "../charts/draw/svg.ts";
 import type { Writer } from "../format/write.ts";
+import { spokenAs } from "../language/nouns.ts";
 import { t, tAs } from "../language/say.ts";
 import { spokenOf } from "../language/text.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -67,8 +68,9 @@ function withTableFiles(page: Page, writer: Writer): { page: Page; files: SiteFi
 }
 
 async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis, whole: Writer) {
-  const { kind } = analysis.unit;
-  const writer = whole.ofUnits(kind);
+  const { unit, conference } = analysis;
+  const us = spokenAs(unit, conference.heldOn);
+  const writer = whole.ofUnits(us);
   const briefing = { dataset, analysis, writer };
   const sections = await briefingSections(briefing);
   const { slug } = analysis.conference;
@@ -85,7 +87,7 @@ async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis, w
     internalPage(briefing),
     factsPage(briefing),
   ].filter((page) => page !== null);
-  return { pages: spokenOf(kind, pages), papers };
+  return { pages: spokenOf(us, pages), papers };
 }
 
 /** The figures themselves for programs: they exist once, whatever the language of the pages. */
@@ -129,8 +131,9 @@ export async function siteOf(dataset: Dataset, analysis: Analysis, writer: Write
   const editionsIn = (id: string) => analysis.editions.filter(({ index }) => index.id === id);
   const units = await Promise.all(
     analysis.units.map(async (held) => {
-      const { kind } = held.unit;
-      return spokenOf(kind, await unitPage(dataset, held, writer.ofUnits(kind)));
+      // A page of all years speaks of what a territory became.
+      const us = spokenAs(held.unit, "9999-12-31");
+      return spokenOf(us, await unitPage(dataset, held, writer.ofUnits(us)));
     }),
   );
   const pages = [

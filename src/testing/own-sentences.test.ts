@@ -6,8 +6,9 @@ import { makeChecker } from "../claims/check-text.ts";
 import { load } from "../load/load.ts";
 import { editionsOf, existsIn, provincesOf } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
-import { countsSentence, moversSentence } from "../narrative/standing/components.ts";
+import { countsSentence } from "../narrative/standing/components.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";
+import { moversSentence } from "../narrative/standing/movers.ts";
 import { totalSentence } from "../narrative/standing/total.ts";
 import { plain } from "./plain.ts";
 

@@ -8,8 +8,9 @@ import { comparableSentence, ownOrNationalSentence } from "../narrative/parts/sp
 import { keptSentences } from "../narrative/rank-move/kept.ts";
 import { rankChangeSentences } from "../narrative/rank-move/rank-change.ts";
 import { untoldSentences } from "../narrative/record/limits.ts";
-import { countsSentence, moversSentence } from "../narrative/standing/components.ts";
+import { countsSentence } from "../narrative/standing/components.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";
+import { moversSentence } from "../narrative/standing/movers.ts";
 import { strengthsSentence } from "../narrative/standing/strengths.ts";
 import { totalSentence } from "../narrative/standing/total.ts";
 import { analyse } from "./analyse.ts";

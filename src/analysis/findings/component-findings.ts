@@ -10,6 +10,8 @@ import { certaintyOf, changed } from "./result-findings.ts";
 const FEW = 3;
 /** A move through a quarter of the league is steep. */
 const STEEP = 0.25;
+/** What components lost while the total rose is told from this share of the rise on. */
+const NOTICED = 0.1;
 
 const topOf = ({ components }: IndexAnalysis) =>
   components.filter(({ component }) => component.parent === null);
@@ -102,14 +104,16 @@ export function rankRiseFinding(analysis: IndexAnalysis): Finding | null {
   return { kind: "rank-rises", ...shared(analysis, components), asksForAction: false };
 }
 
-/** Components that lost points while the total rose, largest loss first. */
+/** Components that lost points while the total rose, largest loss first; null where all they lost is under a tenth of it. */
 export function againstTotalFinding(analysis: IndexAnalysis): Finding | null {
   if (!changed(analysis) || analysis.total.verdict !== "gain") return null;
   const components = topOf(analysis)
     .filter(({ verdict, earned }) => verdict === "loss" && (earned ?? 0) < 0)
     .sort((a, b) => a.earned! - b.earned!);
   const rows = topOf(analysis);
-  if (components.length === 0) return null;
+  // A hundredth lost beside a rise of several points is no news.
+  const lost = components.reduce((sum, { earned }) => sum - earned!, 0);
+  if (lost < NOTICED * analysis.total.change.value!) return null;
   return {
     kind: "against-total",
     ...shared(analysis, components),

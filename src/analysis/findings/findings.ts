@@ -37,7 +37,7 @@ export function findingsOf(analysis: Facts, indexOf: (id: string) => IndexDefini
     ]),
     commitmentsFinding(analysis),
     ...silentLossFindings(analysis),
-    lostYearsFinding(analysis),
+    lostYearsFinding(analysis, indexOf),
     targetsFinding(analysis),
     ...aimFindings(analysis, indexOf),
     ...disagreementFindings(analysis, indexOf),

@@ -81,8 +81,15 @@ export function silentLossFindings({ ledger, conference }: Facts): Finding[] {
   ];
 }
 
-/** Criteria that lost points for the third year in a row or longer. */
-export function lostYearsFinding({ ledger }: Facts): Finding | null {
+/**
+ * Criteria that lost points for the third year in a row or longer. In a survey nobody reaches the maximum, so that every
+ * unit "loses" on everything every year: of these nothing is told.
+ */
+export function lostYearsFinding(
+  { ledger: all }: Facts,
+  indexOf: (id: string) => IndexDefinition,
+): Finding | null {
+  const ledger = all.filter(({ index }) => indexOf(index).kind !== "survey");
   const rows = ledger.filter(({ yearsInARow }) => yearsInARow >= LASTING);
   if (rows.length === 0) return null;
   const [lost, of] = [totalLost(rows), totalLost(ledger)];

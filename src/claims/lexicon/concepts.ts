@@ -159,7 +159,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
   incomparable:
     "không so sánh được|không thể so sánh|chưa so sánh được|không còn so sánh được|chưa thể so sánh",
   missing:
-    "thiếu số liệu|thiếu dữ liệu|khuyết số liệu|khuyết dữ liệu|chưa có số liệu|không có số liệu|thiếu số liệu để so sánh|không đủ số liệu|chưa có dữ liệu|không có dữ liệu",
+    "thiếu số liệu|thiếu dữ liệu|khuyết số liệu|khuyết dữ liệu|chưa có số liệu|không có số liệu|thiếu số liệu để so sánh|không đủ số liệu|chưa có dữ liệu|không có dữ liệu|mới đưa vào|mới đưa vào đánh giá",
   half: "một nửa|phân nửa|nửa",
   all: "tất cả|toàn bộ|cả|đều|tất thảy|hết thảy",
   only: "duy chỉ|duy nhất|chỉ có|duy chỉ có|chỉ duy nhất|chỉ|duy nhất có",

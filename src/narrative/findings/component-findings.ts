@@ -47,8 +47,8 @@ export function driversClause({ analysis, components, sum }: Of<"drivers">): Wor
     const who = listed(analysis, components, () => null);
     const parts = formatChangeSize(sum, index.measure);
     return fell
-      ? t`riêng ${who} làm ${shortName(index)} giảm ${parts}, nhiều hơn cả mức giảm chung ${size}`
-      : t`riêng ${who} làm ${shortName(index)} tăng ${parts}, nhiều hơn cả mức tăng chung ${size}`;
+      ? t`riêng ${who} làm ${shortName(index)} giảm ${parts}, trong khi điểm chung chỉ giảm ${size}`
+      : t`riêng ${who} làm ${shortName(index)} tăng ${parts}, trong khi điểm chung chỉ tăng ${size}`;
   }
   const who = listed(analysis, components, points(analysis));
   return fell

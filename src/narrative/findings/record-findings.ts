@@ -31,7 +31,7 @@ export function silentLossesClause({ what, lost, of }: Of<"silent-losses">): Wor
 }
 
 export function lostYearsClause({ rows, lost, of, years }: Of<"lost-years">): Words {
-  return t`${formatCount(rows.length)} tiêu chí mất điểm từ ${formatCount(years)} năm liền trở lên, năm nay mất ${formatPoints(lost)} trong tổng số ${formatPoints(of)}`;
+  return t`${formatCount(rows.length)} tiêu chí mất điểm từ ${formatCount(years)} năm liền trở lên, kỳ này mất ${formatPoints(lost)} trong tổng số ${formatPoints(of)}`;
 }
 
 export function targetsClause({ met: { met, told } }: Of<"targets">): Words {

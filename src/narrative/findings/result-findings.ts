@@ -9,6 +9,7 @@ import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { decimalsWritten } from "../../model/figure.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { type Names, shortName, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
@@ -35,6 +36,8 @@ function passedClause(names: Names, { analysis, passedBy }: Result): Words | nul
   const { total, index } = analysis;
   const { decimals } = index.measure;
   if (passedBy.length === 0 || total.verdict !== "gain" || total.places.basis !== "computed") return null;
+  // New weights may have made the whole rise.
+  if (total.breakNote?.treatment === "structure") return null;
   const who = joinWords(
     passedBy.map(({ unit, score }) => {
       const name = unitName(names, unit);
@@ -45,10 +48,23 @@ function passedClause(names: Names, { analysis, passedBy }: Result): Words | nul
   return t`${shortName(index)} ${factOfTotal(analysis, "so-bac", formatPlaces(total.places.value!))} vì ${who} vượt lên; điểm của tỉnh vẫn tăng ${rise}`;
 }
 
+/** " (riêng đổi trọng số, điểm tối đa làm giảm 2,95 điểm)": what of the change nobody earned, right behind it; else empty. */
+function structureWords({ total, changeSplit, index: { measure } }: IndexAnalysis): Words {
+  if (total.breakNote?.treatment !== "structure") return "";
+  if (!changeSplit) return t` (gồm cả phần do đổi trọng số, điểm tối đa)`;
+  const { structure } = changeSplit;
+  if (printsAsZero(structure, measure.decimals)) return "";
+  const size = formatChangeSize(structure, measure);
+  return structure > 0
+    ? t` (riêng đổi trọng số, điểm tối đa làm tăng ${size})`
+    : t` (riêng đổi trọng số, điểm tối đa làm giảm ${size})`;
+}
+
 /** How score and rank moved, the reported parts each under the name of who reported them. */
 function moveClause(names: Names, analysis: IndexAnalysis): Words {
   const { total, index, year, against } = analysis;
-  const change = changeCited(names, analysis);
+  const cited = changeCited(names, analysis);
+  const change = cited === null ? null : together`${cited}${structureWords(analysis)}`;
   const where = arrived(analysis);
   const since = year - against === 1 ? "" : t` so với năm ${against}`;
   if (total.places.value === null) {
@@ -60,7 +76,7 @@ function moveClause(names: Names, analysis: IndexAnalysis): Words {
     );
     return together`${shortName(index)} ${strung(told, ", ")}`;
   }
-  const steps = total.places.rankedUnitsDiffer ? placesWords(total) : null;
+  const steps = total.places.rankedUnitsDiffer ? placesWords(total, analysis) : null;
   const places = placesCited(names, analysis);
   if (change === null)
     return together`${shortName(index)} ${

@@ -8,6 +8,7 @@ import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord } from "../names.ts";
 import { topComponents } from "../standing/components.ts";
 import { roundingAside } from "./rounding.ts";
+import { unsummedYears } from "./unsummed.ts";
 
 /** "phần lớn là của riêng tỉnh" from two thirds of all parts on; "cả …" where two share it; null when neither. */
 export function ownOrNational({ changeSplit, total }: IndexAnalysis): Words | null {
@@ -27,13 +28,29 @@ export function ownOrNational({ changeSplit, total }: IndexAnalysis): Words | nu
 }
 
 /** The split in numbers: "Trong 4,53 điểm giảm, 0,20 điểm là mức giảm chung của cả nước, 4,33 điểm là của riêng tỉnh." */
-export function ownOrNationalSentence({ changeSplit, index }: IndexAnalysis): Words | null {
+export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
+  const { changeSplit, index } = analysis;
   if (!changeSplit) return null;
   const { measure } = index;
   const { change, restOf } = changeSplit;
-  const rest = restOf.length > 0 ? t`của phần không so sánh được` : t`do làm tròn điểm thành phần`;
+  const rest =
+    restOf.length > 0
+      ? t`của phần không so sánh được`
+      : unsummedYears(analysis).length > 0
+        ? t`mà điểm thành phần không giải thích được`
+        : t`do làm tròn điểm thành phần`;
+  // Beside other parts the country's is only that of the components, not the mean change of totals.
+  const partial = [changeSplit.structure, changeSplit.rest].some(
+    (value) => !printsAsZero(value, measure.decimals),
+  );
   const told = [
-    { value: changeSplit.national, words: t`theo mức thay đổi bình quân cả nước`, always: true },
+    {
+      value: changeSplit.national,
+      words: partial
+        ? t`theo mức thay đổi bình quân cả nước của điểm thành phần`
+        : t`theo mức thay đổi bình quân cả nước`,
+      always: true,
+    },
     { value: changeSplit.own, words: t`của riêng tỉnh`, always: true },
     { value: changeSplit.structure, words: t`do đổi trọng số, điểm tối đa`, always: false },
     { value: changeSplit.rest, words: rest, always: restOf.length > 0 },

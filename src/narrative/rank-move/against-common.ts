@@ -1,6 +1,6 @@
 import type { RankChange, RankPart } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { formatChangeSize, type Measure } from "../../format/measure.ts";
+import { formatChangeSize, formatChangeWithUnit, type Measure } from "../../format/measure.ts";
 import { formatNumber, roundHalfAway } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
@@ -32,7 +32,10 @@ const alike = ({ points, common }: BesideCommon, { decimals }: Measure) =>
  * A change beside that of all, by the way each went: places are shared out by what a unit did more or less than all, so a
  * rise may cost places and a fall bring some. "điểm của tỉnh tăng ít hơn mức chung (0,10 so với 2,65 điểm)".
  */
-export function ownWords({ points, common }: BesideCommon, measure: Measure) {
+export function ownWords({ points, common }: BesideCommon, measure: Measure, judged = true) {
+  // What was re-measured rose and fell for nobody: told with its sign, for us and for all.
+  if (!judged)
+    return t`điểm của tỉnh chênh ${formatChangeWithUnit(points, measure)}, mức chung chênh ${formatChangeWithUnit(common, measure)} (có phần đo lại)`;
   const [own, all] = [formatNumber(Math.abs(points), measure.decimals), formatChangeSize(common, measure)];
   const [zero, still] = [printsAsZero(points, measure.decimals), printsAsZero(common, measure.decimals)];
   if (alike({ points, common }, measure)) return t`điểm của tỉnh thay đổi gần bằng mức chung`;
@@ -56,7 +59,11 @@ export function ownWords({ points, common }: BesideCommon, measure: Measure) {
 }
 
 /** The same without sizes, for a headline. */
-export function ownWordsShort({ points, common }: BesideCommon, measure: Measure) {
+export function ownWordsShort({ points, common }: BesideCommon, measure: Measure, judged = true) {
+  if (!judged)
+    return points > common
+      ? t`mức chênh điểm của tỉnh hơn mức chung`
+      : t`mức chênh điểm của tỉnh kém mức chung`;
   const [zero, still] = [printsAsZero(points, measure.decimals), printsAsZero(common, measure.decimals)];
   if (alike({ points, common }, measure)) return t`điểm của tỉnh thay đổi gần bằng mức chung`;
   if (zero || still || points > 0 !== common > 0)

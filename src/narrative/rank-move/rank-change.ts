@@ -10,6 +10,7 @@ import { findComponent } from "../../model/lookup.ts";
 import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
 import { movedWords } from "../certainty.ts";
 import { componentWord, type Names, shortName, unitNames } from "../names.ts";
+import { unsummedYears } from "../parts/unsummed.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";
 import { type BesideCommon, otherWay, ownBesideCommon, ownWords, ownWordsShort } from "./against-common.ts";
 
@@ -36,7 +37,9 @@ export function partName(
   if (kind === "rest")
     return analysis.rankChange.form !== "none" && analysis.rankChange.restOf.length > 0
       ? t`Phần không so sánh được`
-      : t`Phần làm tròn`;
+      : unsummedYears(analysis).length > 0
+        ? t`Phần mà điểm thành phần không giải thích được`
+        : t`Phần làm tròn`;
   return named(analysis.framework?.components.find(({ id }) => id === component)?.name) ?? component ?? "";
 }
 
@@ -52,21 +55,34 @@ function span({ previousRank, rank, units, places }: Told): Words {
   return together`${move} (${formatPlaces(places)})`;
 }
 
+/** Whether the change of the total may be called a rise or a fall at all. */
+const isJudged = ({ total }: IndexAnalysis) => total.verdict !== "not-comparable";
+
+/** Whether new weights or maxima made part of the own change, or of that of all. */
+function reweighted({ index }: IndexAnalysis, { parts }: Told): boolean {
+  const weights = parts.find(({ kind }) => kind === "weights");
+  return (
+    weights !== undefined &&
+    [weights.points, weights.common].some((points) => !printsAsZero(points, index.measure.decimals))
+  );
+}
+
 /** "Do điểm của tỉnh giảm nhiều hơn mức chung (4,53 so với 0,20 điểm): giảm khoảng 23 bậc; do …": true without its method. */
 function sharesTold(analysis: IndexAnalysis, change: Told): Words {
   const beside = ownBesideCommon(analysis, change);
-  const why = beside ? ownWords(beside, analysis.index.measure) : t`điểm của tỉnh`;
+  const why = beside ? ownWords(beside, analysis.index.measure, isJudged(analysis)) : t`điểm của tỉnh`;
   const [own, others] = [placesShare(change.own), placesShare(change.others)];
-  return printsAsZero(change.weights, 0)
-    ? t`Do ${why}: ${own}; do các tỉnh, thành phố khác thay đổi khác mức chung: ${others}.`
-    : t`Do ${why}: ${own}; do trọng số, điểm tối đa mới: ${placesShare(change.weights)}; do các tỉnh, thành phố khác thay đổi khác mức chung: ${others}.`;
+  // The points that are told beside new weights are not those by which the total moved.
+  return reweighted(analysis, change)
+    ? t`Không kể phần do đổi trọng số, điểm tối đa, ${why}: ${own}; do trọng số, điểm tối đa mới: ${placesShare(change.weights)}; do các tỉnh, thành phố khác thay đổi khác mức chung: ${others}.`
+    : t`Do ${why}: ${own}; do các tỉnh, thành phố khác thay đổi khác mức chung: ${others}.`;
 }
 
 /** "tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc). Do …". */
 function splitSentence(names: Names, analysis: IndexAnalysis, change: Told): Words {
   if (change.form === "ahead") {
     const beside = ownBesideCommon(analysis, change);
-    const why = beside ? ownWords(beside, analysis.index.measure) : t`điểm của tỉnh`;
+    const why = beside ? ownWords(beside, analysis.index.measure, isJudged(analysis)) : t`điểm của tỉnh`;
     const named = change.byUnit.map(({ unit }) => unit);
     const others = named.length > 0 ? unitNames(names, named) : t`các tỉnh, thành phố khác`;
     return t`${formatPlaces(change.places)}, trong đó do ${why}: ${placesShare(change.own)}; do ${others} thay đổi khác mức chung: ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
@@ -76,9 +92,10 @@ function splitSentence(names: Names, analysis: IndexAnalysis, change: Told): Wor
 }
 
 /** What was taken off every unit's change before the places were shared out. */
-function commonSentence({ index }: IndexAnalysis, { common, form }: Told): Words {
-  const size = movedWords(common, index.measure);
-  return form === "ahead"
+function commonSentence(analysis: IndexAnalysis, change: Told): Words {
+  const moved = movedWords(change.common, analysis.index.measure);
+  const size = reweighted(analysis, change) ? t`${moved}, kể cả phần do đổi trọng số, điểm tối đa` : moved;
+  return change.form === "ahead"
     ? t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`
     : t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`;
 }
@@ -121,7 +138,8 @@ function insideSentence(analysis: IndexAnalysis, { inside }: Told): Words | null
   if ("reason" in inside || inside.places > -WHOLE) return null;
   const name = (id: string | null) => named(findComponent(analysis.framework, id ?? "")?.name) ?? id ?? "";
   const moved = inside.parts.filter(({ component, places }) => component && Math.abs(places) >= WHOLE);
-  if (moved.length === 0) return null;
+  // What it won inside does not say where the loss came from.
+  if (moved.every(({ places }) => places > 0)) return null;
   const listed = joinWords(moved.map((part) => partTold(analysis, name(part.component), part)));
   return t`Trong ${componentWord(analysis.index)} ${name(inside.component)}: ${listed}.`;
 }
@@ -132,7 +150,8 @@ function wholeMove({ total }: IndexAnalysis, change: Told): Words | null {
   if (!change.differs || !placed || !previousPlaced) return null;
   const before = formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits);
   const now = formatRankPhrase(placed.rank, placed.rankedUnits);
-  return change.publishedPlaces! >= 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
+  if (change.publishedPlaces === 0) return t`${before} sang ${now}`;
+  return change.publishedPlaces! > 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
 }
 
 /** The same as a sentence of its own, for where the split stands without its explanation. */
@@ -212,6 +231,8 @@ export function rankChangeUntold({ rankChange, overtaking, total }: IndexAnalysi
 /** "Thứ hạng PAPI: giảm khoảng 23 bậc do điểm của tỉnh giảm nhiều hơn mức chung, giảm khoảng 03 bậc do …". */
 export function rankChangeHeadline(analysis: IndexAnalysis, change: Told): Words {
   const beside = ownBesideCommon(analysis, change);
-  const why = beside ? ownWordsShort(beside, analysis.index.measure) : t`điểm của tỉnh`;
+  const why = beside ? ownWordsShort(beside, analysis.index.measure, isJudged(analysis)) : t`điểm của tỉnh`;
+  if (reweighted(analysis, change))
+    return t`Thứ hạng ${shortName(analysis.index)}: ${placesShare(change.own)} do điểm thành phần của tỉnh, ${placesShare(change.weights)} do trọng số, điểm tối đa mới, ${placesShare(change.others)} do các tỉnh, thành phố khác`;
   return t`Thứ hạng ${shortName(analysis.index)}: ${placesShare(change.own)} do ${why}, ${placesShare(change.others)} do các tỉnh, thành phố khác`;
 }

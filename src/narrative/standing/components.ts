@@ -1,12 +1,13 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { formatChange, formatChangeSize } from "../../format/measure.ts";
-import { formatCount, NBSP, roundHalfAway } from "../../format/number.ts";
+import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { isReweighted } from "../../model/aggregation.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
@@ -17,6 +18,15 @@ export function topComponents(analysis: IndexAnalysis): ComponentAnalysis[] {
   return analysis.components.filter(({ component }) => component.parent === null);
 }
 
+/** How many top components the framework of the year before did not have: they lack nothing, they are new. */
+function begunCount(analysis: IndexAnalysis): number {
+  const before = frameworkOf(analysis.index, analysis.against);
+  if (before === null) return 0;
+  return topComponents(analysis).filter(
+    ({ component, verdict }) => verdict === "missing" && findComponent(before, component.id) === null,
+  ).length;
+}
+
 /** "07/08 nội dung giảm, 01 nội dung tăng": counts by score, or by rank when only ranks are known. */
 export function countsSentence(analysis: IndexAnalysis): Words | null {
   const { counts, rankCounts, index } = analysis;
@@ -25,12 +35,14 @@ export function countsSentence(analysis: IndexAnalysis): Words | null {
   const shown = byRank ? rankCounts : counts;
   if (shown.gain + shown.loss + shown.unchanged === 0) return null;
   const word = componentWord(index);
+  const begun = begunCount(analysis);
   const parts = [
     { count: shown.loss, text: byRank ? t`giảm bậc` : t`giảm điểm` },
     { count: shown.gain, text: byRank ? t`tăng bậc` : t`tăng điểm` },
     { count: shown.unchanged, text: byRank ? t`giữ nguyên bậc` : tAs("several")`giữ nguyên điểm` },
     { count: shown["not-comparable"], text: tAs("moved")`không so sánh được` },
-    { count: shown.missing, text: t`thiếu số liệu để so sánh` },
+    { count: begun, text: t`mới đưa vào đánh giá` },
+    { count: shown.missing - begun, text: t`thiếu số liệu để so sánh` },
   ].filter(({ count }) => count > 0);
   const ordered = shown.gain > shown.loss ? [...parts].sort((a, b) => b.count - a.count) : parts;
   const [first, ...rest] = ordered.map(({ count, text }, i) =>
@@ -43,9 +55,16 @@ export function countsSentence(analysis: IndexAnalysis): Words | null {
 
 /** "Bảy trong tám nội dung PAPI giảm điểm", for a headline; null when no component moved one way. */
 export function countsHeadline(analysis: IndexAnalysis): Words | null {
-  const { counts, rankCounts, index } = analysis;
+  const { counts, rankCounts, index, total } = analysis;
   const byRank = counts.gain + counts.loss === 0;
   const shown = byRank ? rankCounts : counts;
+  const all = Math.max(counts.gain, counts.loss) === counts.of;
+  // Of scores every group is told: what did not fall may have risen, or be unknown.
+  if (!byRank && !all) {
+    const what =
+      total.verdict === "unchanged" ? together`${shortName(index)} ${t`giữ nguyên điểm`}` : shortName(index);
+    return together`${what}: ${countsInWords(analysis)}`;
+  }
   const [count, verb] =
     shown.loss >= shown.gain
       ? [shown.loss, byRank ? t`giảm bậc` : tAs("moved")`giảm`]
@@ -63,7 +82,9 @@ export function countsHeadline(analysis: IndexAnalysis): Words | null {
  * "bảy trong tám nội dung giảm, một tăng": every group in words, the largest first, and of equal ones the one that went
  * the way of the total.
  */
-export function countsInWords({ counts, index, total }: IndexAnalysis): Words {
+export function countsInWords(analysis: IndexAnalysis): Words {
+  const { counts, index, total } = analysis;
+  const begun = begunCount(analysis);
   const word = componentWord(index);
   const moved = [
     { count: counts.loss, text: tAs("moved")`giảm` },
@@ -73,7 +94,8 @@ export function countsInWords({ counts, index, total }: IndexAnalysis): Words {
     ...(total.verdict === "gain" ? moved.reverse() : moved),
     { count: counts.unchanged, text: tAs("moved")`giữ nguyên` },
     { count: counts["not-comparable"], text: tAs("moved")`không so sánh được` },
-    { count: counts.missing, text: tAs("moved")`thiếu số liệu` },
+    { count: begun, text: tAs("moved")`mới đưa vào` },
+    { count: counts.missing - begun, text: tAs("moved")`thiếu số liệu` },
   ].filter(({ count }) => count > 0);
   return strung(
     groups
@@ -169,51 +191,4 @@ function restLabel(
   return ended
     ? t`Phần do bỏ ${componentWord(index)} và phần không so sánh được`
     : t`Phần không so sánh được`;
-}
-
-/** The size by which components are ordered: contribution to the total, else change, else places. */
-function weightOf(row: ComponentAnalysis): number {
-  return row.earned ?? row.change.value ?? row.places.value ?? 0;
-}
-
-/** Top components that lost (or gained) most, largest first; those that tie with the last one stand with it. */
-export function movers(
-  analysis: IndexAnalysis,
-  direction: "gain" | "loss",
-  most: number,
-): ComponentAnalysis[] {
-  const sign = direction === "gain" ? 1 : -1;
-  const moved = topComponents(analysis)
-    .filter((row) => sign * weightOf(row) > 0)
-    .sort((a, b) => sign * (weightOf(b) - weightOf(a)))
-    .filter(
-      (row) => row.verdict === direction || (row.verdict === "missing" && row.rankVerdict === direction),
-    );
-  // Equal as the reader sees them: of two that print −0,51 none may be left out.
-  const printed = (row: ComponentAnalysis) =>
-    sign * roundHalfAway(weightOf(row), analysis.index.measure.decimals);
-  const last = moved[most - 1];
-  return last ? moved.filter((row) => printed(row) >= printed(last)) : moved;
-}
-
-/** "Giảm nhiều nhất: …", "Nội dung duy nhất tăng điểm: …"; null where none moved that way. */
-export function moversSentence(analysis: IndexAnalysis, direction: "gain" | "loss"): Words | null {
-  const rows = movers(analysis, direction, 3);
-  if (rows.length === 0) return null;
-  const told = joinWords(
-    rows.map((row) => together`${named(row.component.name)} (${moveInWords(analysis, row) ?? ""})`),
-  );
-  const rose = direction === "gain";
-  const byRank = rows.every(({ verdict }) => verdict === "missing");
-  if (rows.length === 1) {
-    const only = componentWord(analysis.index);
-    if (byRank)
-      return rose
-        ? capitalise(t`${only} duy nhất tăng bậc: ${told}.`)
-        : capitalise(t`${only} duy nhất giảm bậc: ${told}.`);
-    return rose
-      ? capitalise(t`${only} duy nhất tăng điểm: ${told}.`)
-      : capitalise(t`${only} duy nhất giảm điểm: ${told}.`);
-  }
-  return rose ? t`Tăng nhiều nhất: ${told}.` : t`Giảm nhiều nhất: ${told}.`;
 }

@@ -1,6 +1,6 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeSize, formatScore } from "../../format/measure.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
@@ -24,6 +24,6 @@ export function expectedSentences({ expected, index, total, year, against }: Ind
   const { median, ninetieth } = expected.usualMove;
   return [
     t`Tính theo quan hệ chung giữa điểm ${shortName(index)} năm ${against} và năm ${year} của ${formatNumber(expected.units, 0)} tỉnh, thành phố, nơi xuất phát từ ${points(total.previous.value)} thường ở mức ${points(expected.expected)}; tỉnh đạt ${points(total.score.value)}, ${together`${met}${rounding}`}, xếp thứ ${place} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng ${formatChangeSize(expected.spread, measure)}.`,
-    t`Giữa hai năm, một nửa số tỉnh đổi từ ${formatNumber(Math.floor(median), 0)} bậc trở lên, một phần mười đổi từ ${formatNumber(Math.floor(ninetieth), 0)} bậc trở lên; thứ tự hai năm giống nhau ở mức ${formatNumber(expected.rankCorrelation, 2)} (1 là giữ nguyên thứ tự, 0 là không liên quan).`,
+    t`Giữa hai năm, một nửa số tỉnh đổi từ ${formatCount(Math.floor(median))} bậc trở lên, một phần mười đổi từ ${formatCount(Math.floor(ninetieth))} bậc trở lên; thứ tự hai năm giống nhau ở mức ${formatNumber(expected.rankCorrelation, 2)} (1 là giữ nguyên thứ tự, 0 là không liên quan).`,
   ];
 }

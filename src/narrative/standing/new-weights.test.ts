@@ -6,7 +6,8 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import { load } from "../../load/load.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import { plain } from "../../testing/plain.ts";
-import { moversSentence, restOf, topComponents } from "./components.ts";
+import { restOf, topComponents } from "./components.ts";
+import { moversSentence } from "./movers.ts";
 
 /* PCI 2013: a tenth component, and weights of their own for all: of the 6.55 points of "time" 5.92 are its new weight. */
 let pci: IndexAnalysis;

@@ -67,13 +67,13 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
 
   test("how large the change is", async () => {
     expect(await of((_, row) => swingNote(row.swings.total))).toBe(
-      "Change exceptionally large, exceeding that of 52 of the 59 other provinces.",
+      "Difference from the median province’s change exceptionally large, exceeding that of 52 of the 59 other provinces.",
     );
     expect(await of((_, row) => swingSentences(row))).toEqual([
       "PAPI 2021 fell by 4.53 points compared with 2020; the median province fell by 0.66 points. The province fell by 3.86 points more (rounded figures, 0.01 points off when added), a difference exceptionally large (usual size 1.10 points) and larger than that of 52 of the 59 other provinces.",
       "On average the provinces fell by 0.20 points; this figure is used for the nationwide part.",
-      "Exceptionally large changes: Transparency of Local Decision-making; Control of Corruption in the Public Sector; Public Service Delivery; Environmental Governance. 3 of 8 dimensions changed within the usual range.",
-      "22 other provinces have a PAPI score within 1.10 points of the province’s; within this group, a difference of a few places says little.",
+      "Exceptionally large differences from the median province: Transparency of Local Decision-making; Control of Corruption in the Public Sector; Public Service Delivery; Environmental Governance. 3 of 8 dimensions differed within the usual range.",
+      "22 other provinces have a PAPI score within 1.10 points of the province’s; a difference within that range says little.",
       "On regaining the points lost: of the 60 cases (31 provinces, 5 pairs of years) of provinces with the nearest starting level (53.1%–57.8% of the maximum score), 3 rose by at least 4.53 points more than the province in the middle of that year.",
     ]);
   });

@@ -1,6 +1,6 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { Standout, Standouts } from "../../analysis/standing/components/strengths.ts";
-import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
+import { formatCount, formatPercent } from "../../format/number.ts";
 import { countInWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
@@ -33,7 +33,7 @@ export function regionOfAnalysis(names: Names, { total }: IndexAnalysis): Words 
 export function strengthsSentence(names: Names, analysis: IndexAnalysis): Words | null {
   const { national, region } = analysis.strengths;
   if (national.reason !== null) return null;
-  const compared = formatNumber(national.compared.length, 0);
+  const compared = formatCount(national.compared.length);
   const regional = regionOfAnalysis(names, analysis);
   const inRegion = region.reason === null && regional ? t`; so với ${regional} ${counts(region)}` : "";
   const subject = t`${indexYear(analysis.index, analysis.year)}, trong ${compared} ${wordOf(analysis, national.compared)}`;

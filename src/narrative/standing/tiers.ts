@@ -8,9 +8,16 @@ import { strung, together, type Words } from "../../language/text.ts";
 /** Gap up and margin down of a group, as clauses; empty in an index of one group. */
 function marginWords(tier: Exclude<TierResult, { reason: unknown }>, measure: Measure): Words[] {
   const { toAbove, aboveBelow } = tier;
+  const lowest = tier.position === tier.of;
   return [
     ...(toAbove === null ? [] : [t`còn ${formatChangeSize(toAbove, measure)} nữa thì lên nhóm trên`]),
-    ...(aboveBelow === null ? [] : [t`cách nhóm dưới ${formatChangeSize(aboveBelow, measure)}`]),
+    ...(aboveBelow === null
+      ? []
+      : [
+          lowest
+            ? t`cao hơn mức thấp nhất của nhóm ${formatChangeSize(aboveBelow, measure)}`
+            : t`cách nhóm dưới ${formatChangeSize(aboveBelow, measure)}`,
+        ]),
   ];
 }
 

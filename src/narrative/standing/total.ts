@@ -42,13 +42,14 @@ export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: Total
  */
 export function placesWords(
   total: Pick<TotalAnalysis, "places" | "placed" | "previousPlaced">,
+  { year, against }: Pick<IndexAnalysis, "year" | "against">,
 ): Words | null {
   const { places, placed, previousPlaced } = total;
   if (places.value === null) return null;
   if (places.rankedUnitsDiffer && placed && previousPlaced) {
     const before = formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits);
     const now = formatRankPhrase(placed.rank, placed.rankedUnits);
-    if (places.value === 0) return t`${formatPlaces(0)} (năm trước ${before}, năm nay ${now})`;
+    if (places.value === 0) return t`${formatPlaces(0)}, năm ${against} ${before}, năm ${year} ${now}`;
     return places.value > 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
   }
   return formatPlaces(places.value);
@@ -61,9 +62,11 @@ export function changeTold(analysis: Pick<IndexAnalysis, "index" | "year" | "tot
 }
 
 /** The move in rank with the id of its fact; of two ranks among so many, neither of which is the move, without. */
-export function placesTold(analysis: Pick<IndexAnalysis, "index" | "year" | "total">): Words | null {
+export function placesTold(
+  analysis: Pick<IndexAnalysis, "index" | "year" | "against" | "total">,
+): Words | null {
   const { total } = analysis;
-  const places = placesWords(total);
+  const places = placesWords(total, analysis);
   return places === null || total.places.rankedUnitsDiffer ? places : factOfTotal(analysis, "so-bac", places);
 }
 
@@ -93,7 +96,7 @@ export function changeCited(
 /** The move in rank, with who reported it where the two ranks are not known; else our own count of published ranks. */
 export function placesCited(
   names: Names,
-  analysis: Pick<IndexAnalysis, "index" | "year" | "total">,
+  analysis: Pick<IndexAnalysis, "index" | "year" | "against" | "total">,
 ): Words | null {
   const { total } = analysis;
   const places = placesTold(analysis);

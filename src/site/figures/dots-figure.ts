@@ -10,9 +10,9 @@ import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { strung, together } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
-import { bandLegend, bandRule } from "../../narrative/certainty.ts";
 import { barReason } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName, sourceLine, unitName } from "../../narrative/names.ts";
+import { bandLegend, bandRule } from "../../narrative/score-bands.ts";
 import { topComponents } from "../../narrative/standing/components.ts";
 import { dotsHeadline } from "../../narrative/standing/headline.ts";
 import type { Cell } from "../page.ts";
@@ -30,7 +30,8 @@ export function dotsFigure(
   const { index, edition, year } = analysis;
   if (!edition?.complete) return null;
   const rows = topComponents(analysis);
-  if (!rows.some(({ score }) => score !== null)) return null;
+  // Beside no other score there is nothing that ours could stand among.
+  if (!rows.some(({ score, position }) => score !== null && position.median !== null)) return null;
   const { decimals } = index.measure;
   const shown = (value: number) => ({ value, text: formatNumber(value, decimals) });
   const othersOf = (row: ComponentAnalysis) =>

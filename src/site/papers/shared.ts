@@ -1,8 +1,7 @@
 import { formatDateLong } from "../../format/date.ts";
 import { joinWords } from "../../format/words.ts";
 import { vietnamese } from "../../format/write.ts";
-import { vietnameseNoun } from "../../language/nouns.ts";
-import { isCity } from "../../model/issuing/issuing-body.ts";
+import { spokenAs, vietnameseNoun } from "../../language/nouns.ts";
 import { isDraft } from "../../model/release.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear } from "../../narrative/names.ts";
@@ -22,7 +21,7 @@ export function disclaimerOf({ analysis }: Briefing): string {
   const body =
     kind === "agency" || kind === "country"
       ? "cơ quan nhà nước"
-      : `UBND ${isCity(unit, conference.heldOn) ? "thành phố" : vietnameseNoun(kind)}`;
+      : `UBND ${vietnameseNoun(spokenAs(unit, conference.heldOn))}`;
   return `Bản dựng từ số liệu công khai, không phải văn bản của ${body}`;
 }
 

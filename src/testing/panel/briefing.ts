@@ -1,6 +1,7 @@
 import { analyseConference, type ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { Writer } from "../../format/write.ts";
 import type { Language } from "../../language/language.ts";
+import { spokenAs } from "../../language/nouns.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { WrittenPage } from "../../site/page.ts";
 import { conferencePage } from "../../site/pages/conference.ts";
@@ -23,7 +24,7 @@ export async function makeBriefing(dataset: Dataset, slug: string, language: Lan
   const conference = dataset.conferences.get(slug);
   if (!conference) throw new Error(`no conference ${slug}`);
   const analysis = analyseConference(dataset, conference);
-  const writer = new Writer(language, analysis.unit.kind);
+  const writer = new Writer(language, spokenAs(analysis.unit, conference.heldOn));
   const briefing = { dataset, analysis, writer };
   const sections = await briefingSections(briefing);
   const papers = language === "vi" ? await conferencePapers(briefing, writer.all(sections)) : [];

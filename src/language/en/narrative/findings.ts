@@ -26,12 +26,15 @@ export const findingSentences: Texts = {
   ", đạt chỉ tiêu về thứ hạng": ", meeting the target for its rank",
   " nhưng chưa đạt chỉ tiêu về thứ hạng": " but missed the target for its rank",
   " (hạng tính từ điểm)": " (rank computed from scores)",
+  " (gồm cả phần do đổi trọng số, điểm tối đa)": " (including what new weights and maximum scores made)",
+  " (riêng đổi trọng số, điểm tối đa làm tăng {0})": " (new weights and maximum scores alone added {0})",
+  " (riêng đổi trọng số, điểm tối đa làm giảm {0})": " (new weights and maximum scores alone took off {0})",
   "{0} {1} khác": (n, word) =>
     isOne(n!) ? together`one other ${word}` : together`${n} other ${plural(word!)}`,
-  "riêng {0} làm {1} giảm {2}, nhiều hơn cả mức giảm chung {3}":
-    "{0} alone took {2} off {1}, more than the whole fall of {3}",
-  "riêng {0} làm {1} tăng {2}, nhiều hơn cả mức tăng chung {3}":
-    "{0} alone added {2} to {1}, more than the whole rise of {3}",
+  "riêng {0} làm {1} giảm {2}, trong khi điểm chung chỉ giảm {3}":
+    "{0} alone took {2} off {1}, while the overall score fell by only {3}",
+  "riêng {0} làm {1} tăng {2}, trong khi điểm chung chỉ tăng {3}":
+    "{0} alone added {2} to {1}, while the overall score rose by only {3}",
   "{0} chiếm hơn một nửa mức giảm {1} của {2}": "{2} fell by {1}, more than half of it through {0}",
   "{0} đóng góp hơn một nửa mức tăng {1} của {2}": "{2} rose by {1}, more than half of it through {0}",
   "{0} so với năm {1}{2}": "{0} compared with {1}{2}",
@@ -49,8 +52,8 @@ export const findingSentences: Texts = {
   "{0} điểm mất chưa ghi nguyên nhân": "{0} of the points lost have no recorded cause",
   "{0} điểm mất chưa ghi cơ quan chịu trách nhiệm":
     "{0} of the points lost have no recorded agency responsible",
-  "{0} tiêu chí mất điểm từ {1} năm liền trở lên, năm nay mất {2} trong tổng số {3}": (n, years, lost, of) =>
-    together`${counted(n!, "criterion")} lost points for at least ${years} years in a row, this year ${lost} out of ${of}`,
+  "{0} tiêu chí mất điểm từ {1} năm liền trở lên, kỳ này mất {2} trong tổng số {3}": (n, years, lost, of) =>
+    together`${counted(n!, "criterion")} lost points for at least ${years} years in a row, ${lost} out of ${of} this time`,
   "{0}/{1} chỉ tiêu đặt cho kỳ này chưa đạt": (n, of) =>
     together`${n} of the ${of} targets for this period not met`,
   "Để đạt chỉ tiêu {0}, {1} cần tăng {2}": "The target of {0} asks {1} to rise by {2}",

@@ -1,5 +1,5 @@
 import { chosen, type Text, together, type Value } from "../../text.ts";
-import { asWords, counted, many, ordinal, ordinalOf, rankIn } from "../counting.ts";
+import { asWords, counted, many, ordinal, ordinalOf, plural, rankIn } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 
 /** "52/59" → "52 of the 59"; "24/24" → "all 24". */
@@ -12,9 +12,13 @@ const swings: Texts = {
   "trong mức thường gặp": "within the usual range",
   "lớn hơn thường gặp": "larger than usual",
   "lớn khác thường": "exceptionally large",
-  "Mức thay đổi trong mức thường gặp.": "Change within the usual range.",
-  "Mức thay đổi {0}: vượt mức thay đổi của {1} tỉnh, thành phố còn lại.": (size, share) =>
-    together`Change ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
+  "Mức thay đổi chênh so với tỉnh đứng giữa trong mức thường gặp.":
+    "Difference from the median province’s change within the usual range.",
+  "Mức thay đổi chênh so với tỉnh đứng giữa {0}: vượt mức chênh của {1} tỉnh, thành phố còn lại.": (
+    size,
+    share,
+  ) =>
+    together`Difference from the median province’s change ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
   "tỉnh đứng giữa cả nước giữ nguyên điểm": "the median province kept its score",
   "một nửa số tỉnh, thành phố tăng từ {0} trở lên": "the median province rose by {0}",
   "một nửa số tỉnh, thành phố giảm từ {0} trở lên": "the median province fell by {0}",
@@ -33,20 +37,29 @@ const swings: Texts = {
     share,
   ) =>
     together`${start} The province ${beside}, a difference ${size} and larger than that of ${ofThe(share!)} other provinces.`,
-  "Tính bình quân, các tỉnh, thành phố {0}; số này dùng khi tách phần chung của cả nước.": (moved) =>
+  "Tính bình quân, các tỉnh, thành phố {0}": (moved) =>
     chosen(({ plain }) => {
       const their = plain(asWords(moved)) === "kept its score" ? "kept their scores" : moved;
-      return together`On average the provinces ${their}; this figure is used for the nationwide part.`;
+      return together`On average the provinces ${their}`;
     }),
-  "{0}/{1} {2} thay đổi trong mức thường gặp": (count, of, word) =>
-    together`${count} of ${counted(of!, word!)} changed within the usual range`,
-  "{0}; không có {1} nào thay đổi lớn khác thường.": "{0}; no {1} changed by an exceptionally large amount.",
-  "Thay đổi lớn khác thường: {0}. {1}.": "Exceptionally large changes: {0}. {1}.",
+  "{0}; số này dùng khi tách phần chung của cả nước.": "{0}; this figure is used for the nationwide part.",
+  "{0}; riêng phần do điểm các {1} so sánh được là {2}, dùng khi tách phần chung của cả nước.": (
+    all,
+    word,
+    moved,
+  ) =>
+    together`${all}; the part from the comparable ${plural(word!)} alone, used for the nationwide part, ${moved}.`,
+  "{0}/{1} {2} chênh trong mức thường gặp": (count, of, word) =>
+    together`${count} of ${counted(of!, word!)} differed within the usual range`,
+  "So với tỉnh đứng giữa, {0}; không có {1} nào chênh lớn khác thường.":
+    "Compared with the median province, {0}; no {1} differed by an exceptionally large amount.",
+  "Chênh lớn khác thường so với tỉnh đứng giữa: {0}. {1}.":
+    "Exceptionally large differences from the median province: {0}. {1}.",
   "Không có tỉnh, thành phố nào có điểm {0} cách tỉnh không quá {1}.":
     "No other province has a {0} score within {1} of the province’s.",
-  "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; trong nhóm này, hơn kém nhau vài bậc chưa nói lên nhiều.":
+  "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; hơn, kém nhau trong khoảng ấy chưa nói lên nhiều.":
     (count, index, size) =>
-      together`${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; within this group, a difference of a few places says little.`,
+      together`${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; a difference within that range says little.`,
   "giữ nguyên điểm ({0})": "stayed unchanged ({0})",
   "tăng {0} ({1})": "rose by {0} ({1})",
   "giảm {0} ({1})": "fell by {0} ({1})",
@@ -74,13 +87,18 @@ const swings: Texts = {
   "không hơn, không kém": "neither above nor below it",
   "hơn {0}": "{0} above it",
   "kém {0}": "{0} below it",
-  "không {0} nào thay đổi trong mức thường gặp": (word) => together`no ${word} moved within the usual range`,
+  "không {0} nào chênh trong mức thường gặp": (word) => together`no ${word} differed within the usual range`,
   "Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần {0} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.":
     "Median province: half of the provinces with scores in both years changed by this much or more. Above or below: the province’s change less that. Usual size: over the comparable years, provinces stood above or below by no more than this half of the time. Exceptionally large: from nearly {0} times that. Printed figures are rounded and may differ in the last digit.",
   "trong phạm vi sai số": "within sampling error",
   "trong phạm vi dao động": "within the usual variation",
-  "So với mức dao động của điểm {0} ước từ chuỗi số liệu {1} (độ lệch chuẩn của hiệu hai năm: {2}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), mức thay đổi {3} là {4}.":
-    "Against the variation of {0} scores estimated from the series {1} (standard deviation of the difference of two years: {2} at most; from about twice that a change is called clear), the change of {3} is {4}.",
+  "So với mức dao động của điểm {0} ước từ chuỗi số liệu {1} (độ lệch chuẩn của hiệu hai năm: {2}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), {3} {4}.":
+    "Against the variation of {0} scores estimated from the series {1} (standard deviation of the difference of two years: {2} at most; from about twice that a change is called clear), {3} {4}.",
+  "mức tăng {0}": "the rise of {0}",
+  "mức giảm {0}": "the fall of {0}",
+  "là {0}": "is {0}",
+  "chưa đủ để gọi là tăng rõ": "cannot be called a clear rise",
+  "chưa đủ để gọi là giảm rõ": "cannot be called a clear fall",
   "So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.":
     "Against variation: ± is the standard deviation of the difference between two years when nothing changed, estimated from how scores go up and come down over the years, and estimated widely; a change counts as clear from about twice that. Within the usual variation means that a change cannot be asserted.",
   "tăng rõ": "a clear rise",
@@ -88,7 +106,7 @@ const swings: Texts = {
   "theo nơi công bố": "as published",
   "giả định từ {0} phiếu, hệ số thiết kế {1}": "assumed from {0} respondents and a design effect of {1}",
   "sai số chuẩn {0} ({1})": "standard error {0} ({1})",
-  "; mức thay đổi {0} là {1}": "; the change of {0} is {1}",
+  "; {0} là {1}": "; {0} is {1}",
   "; thứ hạng nằm trong khoảng từ {0} đến {1}": (best, worst) =>
     together`; the rank lies between ${ordinal(best!)} and ${ordinalOf(worst!)}`,
   "Để lấy lại số điểm đã giảm: {0}": "On regaining the points lost: {0}",
@@ -126,6 +144,7 @@ const years: Texts = {
 
 const rankChanges: Texts = {
   "Phần làm tròn": "Rounding",
+  "Phần mà điểm thành phần không giải thích được": "Part that the component scores do not explain",
   "rank|giữ nguyên {0}": "stayed {0}",
   "các tỉnh, thành phố khác": "the other provinces",
   "không đổi bậc": "no change of place",
@@ -137,8 +156,15 @@ const rankChanges: Texts = {
     "among the {0} provinces ranked in both years, the province {1}",
   "Do {0}: {1}; do các tỉnh, thành phố khác thay đổi khác mức chung: {2}.":
     "Because {0}: {1}; because the changes of the other provinces differed from the common one: {2}.",
-  "Do {0}: {1}; do trọng số, điểm tối đa mới: {2}; do các tỉnh, thành phố khác thay đổi khác mức chung: {3}.":
-    "Because {0}: {1}; because of new weights and maximum scores: {2}; because the changes of the other provinces differed from the common one: {3}.",
+  "Không kể phần do đổi trọng số, điểm tối đa, {0}: {1}; do trọng số, điểm tối đa mới: {2}; do các tỉnh, thành phố khác thay đổi khác mức chung: {3}.":
+    "Leaving aside what new weights and maximum scores made, {0}: {1}; because of new weights and maximum scores: {2}; because the changes of the other provinces differed from the common one: {3}.",
+  "{0}, kể cả phần do đổi trọng số, điểm tối đa": "{0}, including what new weights and maximum scores made",
+  "Thứ hạng {0}: {1} do điểm thành phần của tỉnh, {2} do trọng số, điểm tối đa mới, {3} do các tỉnh, thành phố khác":
+    "Rank in {0}: {1} because of its component scores, {2} because of new weights and maximum scores, {3} because of the other provinces",
+  "điểm của tỉnh chênh {0}, mức chung chênh {1} (có phần đo lại)":
+    "its score differed by {0} and the common one by {1} (parts of it re-measured)",
+  "mức chênh điểm của tỉnh hơn mức chung": "its score stands higher against the common difference",
+  "mức chênh điểm của tỉnh kém mức chung": "its score stands lower against the common difference",
   "Thứ hạng {0}: {1} do {2}, {3} do các tỉnh, thành phố khác":
     "Rank in {0}: {1} because {2}, {3} because of the other provinces",
   "điểm của tỉnh": "of its score",

@@ -2,7 +2,7 @@ import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { LeagueRow } from "../../../analysis/standing/league.ts";
 import { formatCount } from "../../../format/number.ts";
 import { vietnamese } from "../../../format/write.ts";
-import { vietnameseNoun } from "../../../language/nouns.ts";
+import { spokenAs, vietnameseNoun } from "../../../language/nouns.ts";
 import { together } from "../../../language/text.ts";
 import { leagueWord } from "../../../narrative/internal.ts";
 import { indexYear, unitNames } from "../../../narrative/names.ts";
@@ -46,7 +46,8 @@ function fewOrCount(
 function passingWords(briefing: Briefing, row: IndexAnalysis): string[] {
   const { passedBy, entered, left } = row.overtaking;
   const { passed, level } = passedAndLevel(row);
-  const us = vietnameseNoun(briefing.analysis.unit.kind);
+  const { unit, conference } = briefing.analysis;
+  const us = vietnameseNoun(spokenAs(unit, conference.heldOn));
   const told = (rows: readonly LeagueRow[] | null, words: (who: string) => string) =>
     rows && rows.length > 0 ? [words(fewOrCount(briefing, rows))] : [];
   return [

@@ -1,13 +1,16 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { gathered } from "../../../format/alike.ts";
+import { formatYearList } from "../../../format/date.ts";
 import { formatChangeWithUnit } from "../../../format/measure.ts";
 import { named, t } from "../../../language/say.ts";
 import { strung, together, type Words } from "../../../language/text.ts";
 import type { BreakNote } from "../../../model/rules/breaks.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
 import { componentWord, type Names, shortName } from "../../../narrative/names.ts";
-import { countsSentence, moversSentence, topComponents } from "../../../narrative/standing/components.ts";
+import { unsummedYears } from "../../../narrative/parts/unsummed.ts";
+import { countsSentence, topComponents } from "../../../narrative/standing/components.ts";
+import { moversSentence } from "../../../narrative/standing/movers.ts";
 import { contributionFigure } from "../../figures/contribution-figure.ts";
 import { draw } from "../../figures/draw.ts";
 import type { Block, Section } from "../../page.ts";
@@ -31,9 +34,12 @@ function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly C
   );
   const texts: Words[] = [];
   const { residual, index } = analysis;
+  const unsummed = unsummedYears(analysis);
   if (residual && residual.components.length === 0) {
     texts.push(
-      t`Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh ${formatChangeWithUnit(-residual.contribution, index.measure)} so với mức thay đổi điểm chung.`,
+      unsummed.length > 0
+        ? t`Các mức đóng góp cộng lại chênh ${formatChangeWithUnit(-residual.contribution, index.measure)} so với mức thay đổi điểm chung, vì điểm chung năm ${formatYearList(unsummed)} như công bố không tính lại được từ điểm thành phần.`
+        : t`Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh ${formatChangeWithUnit(-residual.contribution, index.measure)} so với mức thay đổi điểm chung.`,
     );
   } else if (residual) {
     texts.push(

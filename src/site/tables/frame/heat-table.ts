@@ -57,7 +57,7 @@ export function heatTable(
     caption: t`${shortName(index)}: điểm và hạng từng ${componentWord(index)} qua các năm`,
     ...shape,
     notes: [
-      ...(without.length > 0 ? [t`Không có điểm của tỉnh năm ${formatYearList(without)}.`] : []),
+      ...(without.length > 0 ? [t`Không có điểm thành phần của tỉnh năm ${formatYearList(without)}.`] : []),
       ...(unranked.length > 0
         ? [
             t`Điểm năm ${formatYearList(unranked)} không kèm hạng: tỉnh không được xếp hạng năm ấy, hoặc chưa có nguồn nêu thứ hạng.`,
