@@ -70,7 +70,7 @@ function otherBar(
       label: t`${formatCount(others.length)} ${componentWord(index)} khác`,
       value,
       text: formatChange(value, index.measure),
-      verdict: "not-comparable",
+      verdict: value === 0 ? "unchanged" : value > 0 ? "gain" : "loss",
     },
   ];
 }
