@@ -2,9 +2,11 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { strFromU8 } from "fflate";
 import { readWord, unpackWord } from "../src/claims/documents/docx.ts";
+import { filesOnDisk } from "../src/load/files.ts";
 import { officePath } from "../src/office/out/office-path.ts";
 import { changedNumbers } from "../src/office/out/word/edited.ts";
 import { writeWord } from "../src/office/out/word/write-word.ts";
+import { officeTemplates } from "../src/office/template/templates.ts";
 import { build } from "../src/pipeline.ts";
 import { imprintOf } from "../src/print/finish/imprint.ts";
 import { paperTitle } from "../src/print/read-back/expectations.ts";
@@ -71,7 +73,11 @@ export async function checkAgainst(root: string, file: string): Promise<number> 
     return 2;
   }
   const view = viewPaper(paper);
-  const ours = unpackWord(writeWord({ paper, view, imprint: imprintOf(paper), pages: null }, new Map()));
+  // what stands in the office's own template around the text is no edit
+  const template = officeTemplates(filesOnDisk(root)).of(paper);
+  const ours = unpackWord(
+    writeWord({ paper, view, imprint: imprintOf(paper), pages: null }, new Map(), template),
+  );
   const entries = view.contents.map(({ text }) => text);
   const changes = changedNumbers(paragraphsOf(ours ?? {}, entries), paragraphsOf(parts, entries));
   console.log(`Đối chiếu ${basename(file)} với ${officePath(paper)} dựng từ số liệu hiện có.`);

@@ -217,6 +217,11 @@ const spoils: [name: string, bytes: () => Uint8Array, said: string][] = [
     "Mẫu có hai dòng {{ nội dung }}. Chỉ để một dòng, ở chỗ nội dung bắt đầu.",
   ],
   [
+    "words of a letter and no place for the content",
+    () => templateBytes({ body: "<w:p><w:r><w:t>Kính gửi: Ban Thường vụ</w:t></w:r></w:p>" }),
+    "Mẫu có phần thân (“Kính gửi: Ban Thường vụ”) mà không có đoạn {{ nội dung }}: phần ấy sẽ mất. Thêm một đoạn riêng {{ nội dung }} ở chỗ nội dung bắt đầu; chỉ lấy kiểu, đầu trang, chân trang thì xóa trắng phần thân rồi lưu.",
+  ],
+  [
     "a place among words",
     () => templateBytes({ body: "<w:p><w:r><w:t>Kính gửi {{ nội dung }}</w:t></w:r></w:p>" }),
     "{{ nội dung }} đứng chung đoạn với chữ khác: “Kính gửi {{ nội dung }}”. Cho {{ nội dung }} một đoạn riêng, không có chữ nào khác.",

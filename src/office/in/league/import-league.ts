@@ -2,6 +2,7 @@ import { answerFault, type Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt, noteAt } from "../problem.ts";
 import { tellWhatIsMissing } from "./anew/missing-reasons.ts";
+import { newReasons, withReasons } from "./anew/reasons-added.ts";
 import { addSource, recordAnew } from "./anew/record-anew.ts";
 import { type Bringing, describe, meaningName } from "./bringing.ts";
 import { carryFramework } from "./carry-framework.ts";
@@ -155,17 +156,29 @@ function change(
         ),
       );
   }
+  const reasons = newReasons(league, text, (unit) => record?.get(unit, "score") != null);
   for (const { meaning, cell, text: words } of league.remarks)
-    plan.say(
-      noteAt(
-        at(cell),
-        `${meaning === "missing" ? "Lý do thiếu" : "Ghi chú"} “${words}” không được lấy vào kỳ đã có; cần đổi thì sửa trong ${file}.`,
-      ),
-    );
+    if (!reasons.some((one) => one.cell === cell || one.note === words))
+      plan.say(
+        noteAt(
+          at(cell),
+          `${meaning === "missing" ? "Lý do thiếu" : "Ghi chú"} “${words}” không được lấy vào kỳ đã có; cần đổi thì sửa trong ${file}.`,
+        ),
+      );
   describe(plan, { table, year, framework }, changes);
-  if (!record || changes.length === 0) return;
-  const source = sourceOfChanges(plan, record, { table, year, information }, changes);
-  if (!plan.figuresFailed) plan.overlay.set(file, record.with(changesOf(changes), source));
+  for (const { unit, text: after, cell } of reasons)
+    plan.changes.push({
+      what: `${table.index.short} ${year} · ${plan.project.dataset.units.get(unit)?.name.vi ?? unit} · lý do thiếu`,
+      before: null,
+      after,
+      cell,
+      sheet,
+    });
+  if (!record || changes.length + reasons.length === 0) return;
+  const source =
+    changes.length > 0 ? sourceOfChanges(plan, record, { table, year, information }, changes) : null;
+  if (!plan.figuresFailed)
+    plan.overlay.set(file, withReasons(record.with(changesOf(changes), source), reasons));
 }
 
 /**

@@ -101,8 +101,10 @@ class TemplateReader {
     const { at, refusals: found } = contentPlace(body);
     const section = sectionAt(body, at);
     const heads = section ? this.#heads(section) : [];
+    const marked = at !== null || found.length > 0;
     const wrong = [
       ...found,
+      ...(!marked && hasContent([body]) ? [refusals.noPlace(wordsIn(body).trim().slice(0, 60))] : []),
       ...unknownPlaces(body, true),
       ...heads.flatMap(({ root: head }) => unknownPlaces(head, false)),
     ];

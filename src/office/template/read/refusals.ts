@@ -67,4 +67,9 @@ export const unknownPlace = (written: string, known: readonly string[]) =>
     `Không rõ ${written} là gì.`,
     `Các chỗ điền: ${known.map((name) => `{{ ${name} }}`).join(", ")}. Chữ khác thì bỏ ngoặc nhọn.`,
   );
+export const noPlace = (words: string) =>
+  refusal(
+    `Mẫu có phần thân${words ? ` (“${words}”)` : ""} mà không có đoạn {{ nội dung }}: phần ấy sẽ mất.`,
+    "Thêm một đoạn riêng {{ nội dung }} ở chỗ nội dung bắt đầu; chỉ lấy kiểu, đầu trang, chân trang thì xóa trắng phần thân rồi lưu.",
+  );
 export const noBody = () => refusal("Tệp không có thân văn bản.", SAVE_AS);

@@ -1,0 +1,54 @@
+import { utils, write } from "@e965/xlsx";
+import { expect, test } from "vitest";
+import { filesInMemory, filesOnDisk } from "../../../../load/files.ts";
+import { loadFiles } from "../../../../load/load.ts";
+import { projectRoot } from "../../../../testing/source-tree.ts";
+import { importWorkbook } from "../../import-workbook.ts";
+import { readWorkbook } from "../../workbook/read-workbook.ts";
+import { withReasons } from "./reasons-added.ts";
+
+const FILE = "data/scores/papi/2021.yaml";
+
+test("a reason typed for an edition that is recorded is written where the record tells none, and only there", () => {
+  const shipped = filesOnDisk(projectRoot);
+  const decode = (file: string) => new TextDecoder().decode(shipped.read(file));
+  const contents = Object.fromEntries(shipped.list().map((file) => [file, decode(file)]));
+  // one province of which the record says nothing yet
+  const before = contents[FILE]!.replace(
+    / {2}- \{unit: quang-ninh, reason: not-published[^\n]*\n/,
+    "",
+  ).replace(/ {2}- \[quang-ninh, null[^\n]*\n/, "");
+  const files = filesInMemory({ ...contents, [FILE]: before });
+  const sheet = utils.aoa_to_sheet([
+    ["PAPI 2021"],
+    ["Tỉnh", "Tổng điểm", "Lý do thiếu", "Ghi chú"],
+    ["Quảng Ninh", undefined, "chưa đủ mẫu khảo sát", undefined],
+    ["Bắc Giang", undefined, "không áp dụng", undefined],
+    ["Đồng Tháp", 42.4324, undefined, undefined],
+  ]);
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "Bảng");
+  const read = readWorkbook("PAPI 2021.xlsx", new Uint8Array(write(book, { type: "array" }) as ArrayBuffer));
+  if ("severity" in read) throw new Error(read.message);
+  const plan = importWorkbook(read, { dataset: loadFiles(files).dataset!, files }, {});
+  expect(plan.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(plan.changes.map(({ what, after, cell }) => [what, after, cell])).toEqual([
+    ["PAPI 2021 · Quảng Ninh · lý do thiếu", "chưa đủ mẫu khảo sát", "C3"],
+  ]);
+  const line = "  - {unit: quang-ninh, reason: not-published, note: chưa đủ mẫu khảo sát}\n";
+  const after = plan.overlay.text(FILE)!;
+  expect(after).toContain(line);
+  expect(after.replace(line, "")).toBe(before);
+  // the reason that the record tells otherwise stays, and that is said
+  expect(plan.findings.map(({ place, message }) => [place.cell, message])).toContainEqual([
+    "C4",
+    `Lý do thiếu “không áp dụng” không được lấy vào kỳ đã có; cần đổi thì sửa trong ${FILE}.`,
+  ]);
+});
+
+test("a record without any reason gets the list", () => {
+  const reason = { unit: "ca-mau", reason: "partial", text: "", cell: "C3", note: null } as const;
+  expect(withReasons("index: papi\nyear: 2021\n", [reason, { ...reason, unit: "an-giang" }])).toBe(
+    "index: papi\nyear: 2021\nmissing:\n  - {unit: ca-mau, reason: partial}\n  - {unit: an-giang, reason: partial}\n",
+  );
+});
