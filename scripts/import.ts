@@ -14,7 +14,7 @@ import type { Workbook } from "../src/office/in/workbook/cell.ts";
 import { readCommandLine } from "./command-line.ts";
 import { stopped } from "./stopped.ts";
 
-const USAGE = `Cách dùng: npm run import -- <tệp.xlsx|.xls|.ods|.csv|.tsv> …
+const USAGE = `Cách dùng: npm run import -- <tệp.xlsx|.xls|.ods|.csv|.tsv|.docx> …
 Không ghi tên tệp thì đọc mọi tệp trong thư mục ${INBOX}/. Lệnh cho xem sẽ thay đổi gì; ghi khi có --write hoặc khi được trả lời “c”.
   --write             ghi vào data/ khi không còn lỗi
   --all               hiện mọi thay đổi, không chỉ 40 dòng đầu

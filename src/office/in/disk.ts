@@ -19,7 +19,7 @@ import { readWorkbook } from "./workbook/read-workbook.ts";
 /** Folder into which workbooks may be dropped. */
 export const INBOX = "nhap";
 const MEMORY = "data/.nhap-excel.yaml";
-const WORKBOOK = /\.(xlsx|xlsm|xls|ods|csv|tsv)$/i;
+const WORKBOOK = /\.(xlsx|xlsm|xls|ods|csv|tsv|docx)$/i;
 
 /** Workbooks that lie in the drop-in folder; the lock files of an open Excel are none. */
 export function inbox(root: string): string[] {

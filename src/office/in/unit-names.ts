@@ -21,6 +21,8 @@ const ALIASES: Readonly<Record<string, string>> = {
   dacnong: "daknong",
   hanoicity: "hanoi",
   baria: "bariavungtau",
+  bariavtau: "bariavungtau",
+  brvtau: "bariavungtau",
   bariavt: "bariavungtau",
   brvungtau: "bariavungtau",
   thuathien: "thuathienhue",
@@ -104,7 +106,7 @@ function bareName(text: string): string {
 function compact(text: string): string {
   const plain = folded(text);
   const bare = plain
-    .replace(/^(tinh|thanh pho|tp|t p|thu do|province of|city of)\s+(?=\S)/, "")
+    .replace(/^(tinh|thanh pho|tp|t p|t|thu do|province of|city of)\s+(?=\S)/, "")
     .replace(/\s+(province|city)$/, "");
   return bare.replaceAll(" ", "");
 }

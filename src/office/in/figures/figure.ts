@@ -31,7 +31,7 @@ export function takeScore(cell: Cell, limits: Limits): Taken {
 
 /** "26", "05", "26.0", "26/63", "Hạng 26", "thứ 26/63 tỉnh, thành phố", "=26" for a shared rank. */
 const RANK =
-  /^(?:(?:xếp |đứng )?(?:thứ hạng|thứ|hạng)|=|#)?\s*0*([1-9]\d{0,2})(?:[.,]0+)?(?:\s*(?:\/|trên)\s*(\d{1,3}))?(?:\s*(?:tỉnh|địa phương|đơn vị)[\p{L}, ]*)?$/iu;
+  /^(?:(?:xếp |đứng )?(?:thứ hạng|thứ|hạng)|=|#)?\s*0*([1-9]\d{0,2})(?:[.,]0*)?(?:\s*(?:\/|trên)\s*(\d{1,3}))?(?:\s*(?:tỉnh|địa phương|đơn vị)[\p{L}, ]*)?$/iu;
 
 /** A rank: a whole number from 1, or "26/63" with the number of ranked units. */
 export function takeRank(cell: Cell): Taken {

@@ -30,7 +30,7 @@ export function refusal(file: string, bytes: Uint8Array): Finding | null {
   if (!starts(bytes, [0x50, 0x4b, 0x03, 0x04])) {
     return errorAt(
       place,
-      "Tệp không phải bảng tính Excel (.xlsx, .xls), LibreOffice (.ods) hay bảng chữ (.csv, .tsv).",
+      "Tệp không phải bảng tính Excel (.xlsx, .xls), LibreOffice (.ods), Word (.docx) hay bảng chữ (.csv, .tsv).",
       FORMATS,
     );
   }

@@ -95,3 +95,35 @@ test("a list saved in the Vietnamese code of old Windows is read; another code i
   const latin = readDelimited("a.csv", new Uint8Array(Buffer.from("Tỉnh;Điểm\nHà Nội;40,1\n", "latin1")));
   expect("severity" in latin && latin.message).toBe("Tệp không ở mã UTF-8 nên chữ có dấu không đọc được.");
 });
+
+test("a table of a Word document is read as a sheet called by the words above it", () => {
+  const run = (text: string, look = "") => `<w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const field = (inner: string, look = "") => `<w:tc><w:tcPr>${look}</w:tcPr><w:p>${inner}</w:p></w:tc>`;
+  const row = (...fields: string[]) => `<w:tr>${fields.join("")}</w:tr>`;
+  const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>${run("Chỉ số SIPAS ")}${run("năm 2023")}</w:p><w:tbl>${[
+    row(field(run("Tỉnh"), '<w:vMerge w:val="restart"/>'), field(run("Năm 2023"), '<w:gridSpan w:val="2"/>')),
+    row(field("", "<w:vMerge/>"), field(run("Điểm")), field(run("Hạng"))),
+    row(
+      field(run("Hà Nội")),
+      field(
+        `<w:del>${run("9")}</w:del><w:ins>${run("85,32")}</w:ins>${run("1", '<w:vertAlign w:val="superscript"/>')}`,
+      ),
+      field(run("2", "<w:strike/>") + run("26")),
+    ),
+  ].join("")}</w:tbl></w:body></w:document>`;
+  const book = readWorkbook("bang.docx", zipSync({ "word/document.xml": strToU8(document) }));
+  if ("severity" in book) throw new Error(book.message);
+  const [sheet] = book.sheets;
+  expect(sheet?.name).toBe("Bảng 1 Chỉ số SIPAS năm 2023");
+  expect(
+    sheet?.rows.map((cells) => cells.map((cell) => cell && [cell.ref, cell.text, cell.struck, cell.merged])),
+  ).toEqual([
+    [["A1", "Tỉnh", false, "A1:A2"], ["B1", "Năm 2023", false, "B1:C1"], null],
+    [null, ["B2", "Điểm", false, null], ["C2", "Hạng", false, null]],
+    [
+      ["A3", "Hà Nội", false, null],
+      ["B3", "85,32(1)", false, null],
+      ["C3", "226", true, null],
+    ],
+  ]);
+});

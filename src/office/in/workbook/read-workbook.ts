@@ -4,6 +4,7 @@ import { errorAt, type Finding } from "../problem.ts";
 import { isPlainText, refusal } from "./accept.ts";
 import { type Cell, placeOf, plainText, refOf, type Workbook } from "./cell.ts";
 import { readDelimited } from "./read-delimited.ts";
+import { isDocx, readDocx } from "./read-docx.ts";
 import { type Run, raisedInBrackets, runsOfXlsx, textOfRuns } from "./rich-text.ts";
 import { odsStrikes, struckInXlsx } from "./struck-out.ts";
 import { lettersOfXls, type XlsLetters } from "./xls-letters.ts";
@@ -20,6 +21,7 @@ export function readWorkbook(file: string, bytes: Uint8Array): Workbook | Findin
   if (refused) return refused;
   if (isPlainText(file, bytes)) return readDelimited(file, bytes);
   try {
+    if (isDocx(file) && isZip(bytes)) return readDocx(file, bytes);
     const book = read(prepared(bytes), {
       type: "array",
       // the stream of an .xls, for the letters that the reader does not keep

@@ -19,6 +19,8 @@ const SOME = /\b(vung|khu vuc|cum|khoi|mien|dbscl|noi bo)\b/;
 /** Words of which the heading of a total consists, besides the name of its index. */
 const TOTAL =
   /\b(tong|cong|diem|so|chi|ket|qua|gia|tri|chung|dat|duoc|muc|do|ty|ti|le|hop|cuoi|cung|chinh|thuc|nam|20\d\d|cua|tinh|cac|toan|cap|final|overall|total|score|scores|index|weighted)\b|%/g;
+/** Which of two totals it is; the weighted one goes before the other. */
+const WEIGHTED = /\b(da |co |chua |khong )(co |tinh )?trong so\b|\bun ?weighted\b|\bweighted\b/g;
 const SAYS_SCORE =
   /\b(diem|chi so|ket qua|gia tri|tong so|tong cong|muc do|ty le|ti le|score|scores|index|total)\b/;
 
@@ -36,9 +38,12 @@ export function rankMeaning(column: FigureColumn, index: IndexDefinition, loose:
 /** Whether a heading consists of nothing but words for a total and the name of its index. */
 export function totalByWords({ heading }: FigureColumn, index: IndexDefinition): boolean {
   const all = folded(heading);
-  if (isOfSomethingElse(heading) || OTHER.test(all) || !SAYS_SCORE.test(` ${all} `)) return false;
+  if (isOfSomethingElse(heading) || OTHER.test(all)) return false;
+  const others = withoutIndex(all, index);
+  if (!SAYS_SCORE.test(all) && others.trim() === all) return false;
   return (
-    withoutIndex(all, index)
+    others
+      .replace(WEIGHTED, " ")
       .replace(TOTAL, " ")
       .replace(/\bhang\b/, "")
       .trim() === ""
