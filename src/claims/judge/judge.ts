@@ -20,7 +20,24 @@ export interface Judged {
   verdict: Verdict;
   error: ErrorKind | null;
   outcome: Outcome;
+  /** Why nothing is called wrong: the reading under which it would be right, or what is not settled. */
+  doubt?: Binding | Doubt;
 }
+
+/** What keeps a number that fits no figure from being called wrong. */
+export type Doubt =
+  | "joint"
+  | "source"
+  | "added"
+  | "break"
+  | "shares"
+  | "quoted"
+  | "undated"
+  | "label"
+  | "score"
+  | "self"
+  | "twin"
+  | "many";
 
 const checks: Record<ClaimKind, Check> = {
   score: checkScore,
@@ -134,14 +151,15 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
     error: verdict === "wrong" ? (result.error ?? "lệch số") : null,
     outcome: result,
   });
+  const doubted = (doubt: Binding | Doubt): Judged => ({ ...as("ambiguous"), doubt });
   if (
     claim.joint &&
     outcome.state !== "none" &&
     new Set(open.map((binding) => check(claim, binding, facts).state === "wrong")).size > 1
   )
-    return as("ambiguous");
+    return doubted("joint");
   if (outcome.state === "right" || outcome.state === "style") return as(outcome.state);
-  if (outcome.state === "unsure") return as("ambiguous");
+  if (outcome.state === "unsure") return doubted("source");
   const better = open
     .slice(1)
     .map((binding) => ({ binding, result: check(claim, binding, facts) }))
@@ -150,21 +168,24 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
   if (outcome.state === "none") return drawn ? as("wrong", own, drawn) : as("no-data");
   const { index, component, year } = own;
   if (claim.signed && component && index && year !== null && facts.weighted(index, year))
-    return as("ambiguous");
-  if (!outcome.sure && acrossBreak(claim, own, facts)) return as("ambiguous");
+    return doubted("added");
+  if (!outcome.sure && acrossBreak(claim, own, facts)) return doubted("break");
   if (drawn && !claim.quoted) return as("wrong", own, drawn);
-  if (inShares(claim, own, facts)) return as("ambiguous");
-  if (better || claim.quoted || claim.undated || claim.labelled || likeScore(claim, own, facts))
-    return as("ambiguous");
+  if (inShares(claim, own, facts)) return doubted("shares");
+  if (better) return doubted(better.binding);
+  if (claim.quoted) return doubted("quoted");
+  if (claim.undated) return doubted("undated");
+  if (claim.labelled) return doubted("label");
+  if (likeScore(claim, own, facts)) return doubted("score");
   // A distance of a unit to itself: the words were not understood.
-  if (claim.other && claim.other === own.unit) return as("ambiguous");
+  if (claim.other && claim.other === own.unit) return doubted("self");
   const rivals =
     claim.kind === "tier"
       ? claim.rivals?.filter(({ scope }) => scope === "nation" && scope !== own.scope)
       : claim.rivals;
   const counted = NUMBERED.includes(claim.kind) || (claim.kind === "extreme" && claim.over === "units");
-  if (counted && rivals?.some((binding) => isRight(claim, binding, facts))) return as("ambiguous");
-  return as("wrong");
+  const rival = counted ? rivals?.find((binding) => isRight(claim, binding, facts)) : undefined;
+  return rival ? doubted(rival) : as("wrong");
 }
 
 /** Kinds whose number is seldom right by chance under another name. */

@@ -41,7 +41,7 @@ export function doubtTwins(judged: readonly Judged[], placeOf: PlaceOf): Judged[
   return judged.map((one) => {
     // The way to a score that is itself not settled.
     const led = one.verdict === "wrong" && one.claim.kind === "direction" && unsure.has(one.claim.end);
-    if (led) return { ...one, verdict: "ambiguous", error: null };
+    if (led) return { ...one, verdict: "ambiguous", error: null, doubt: "twin" };
     const twin =
       one.verdict === "wrong" &&
       said
@@ -51,7 +51,8 @@ export function doubtTwins(judged: readonly Judged[], placeOf: PlaceOf): Judged[
             (claim.end <= one.claim.start || claim.start >= one.claim.end) &&
             placeOf(claim).paragraph === placeOf(one.claim).paragraph,
         );
-    return twin || many.has(one) ? { ...one, verdict: "ambiguous", error: null } : one;
+    if (twin) return { ...one, verdict: "ambiguous", error: null, doubt: "twin" };
+    return many.has(one) ? { ...one, verdict: "ambiguous", error: null, doubt: "many" } : one;
   });
 }
 

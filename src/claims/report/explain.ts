@@ -2,7 +2,7 @@ import { formatNumber } from "../../format/number.ts";
 import { inVietnamese } from "../../format/write.ts";
 import type { Claim } from "../frames/claim.ts";
 import type { Facts } from "../judge/facts.ts";
-import type { Judged } from "../judge/judge.ts";
+import type { Doubt, Judged } from "../judge/judge.ts";
 
 const WORDS: Record<Claim["kind"], string> = {
   score: "điểm",
@@ -62,8 +62,42 @@ export function explain(judged: Judged, facts: Facts): string {
       ? ""
       : ` Số liệu: ${inVietnamese(value)}${outcome.sources?.length ? ` (${outcome.sources.join(", ")})` : ""}.`;
   const note = outcome.note ? ` Ghi chú: ${outcome.note}.` : "";
-  const open = verdict === "ambiguous" ? " Câu chữ còn cách hiểu khác nên không kết luận." : "";
+  const open = verdict === "ambiguous" ? ` ${doubtOf(judged, facts)}` : "";
   return `Hiểu là ${about} (${from}).${said}${note}${open}`;
+}
+
+const DOUBTS: Record<Doubt, string> = {
+  joint: "Câu nêu nhiều tên mà số chỉ đúng với một số tên, nên không kết luận.",
+  source: "Nguồn khác ghi con số này, hoặc nguồn không cho biết ranh giới, nên không kết luận.",
+  added: "Có thể là phần đóng góp vào điểm chung, nên không kết luận.",
+  break: "Hai năm đo bằng cách khác nhau, nên không kết luận.",
+  shares: "Có thể là tỷ lệ người trả lời, nên không kết luận.",
+  quoted: "Là lời người khác hoặc nằm trong ngoặc kép; nếu là lời của cơ quan thì cần xem lại.",
+  undated: "Văn bản không nói rõ năm, nên không kết luận.",
+  label: "Nhãn đứng trước số không có trong danh mục, nên không kết luận.",
+  score: "Số lớn như điểm số, có thể không phải mức thay đổi, nên không kết luận.",
+  self: "Chưa rõ đơn vị được so sánh, nên không kết luận.",
+  twin: "Cùng đoạn có nêu số đúng của chính việc này, nên không kết luận.",
+  many: "Cùng một việc mà nêu nhiều số khác nhau; cần xem lại các số này.",
+};
+
+/** Why nothing was called wrong: the other reading under which the number is right, or what is not settled. */
+function doubtOf({ binding, doubt }: Judged, facts: Facts): string {
+  if (doubt === undefined) return "Câu chữ còn cách hiểu khác nên không kết luận.";
+  if (typeof doubt === "string") return DOUBTS[doubt];
+  const differs = [
+    doubt.index !== binding.index && doubt.index ? facts.dataset.indices.get(doubt.index)?.short : null,
+    doubt.component !== binding.component && doubt.index && doubt.year !== null
+      ? facts.componentName(doubt.index, doubt.component, doubt.year)
+      : null,
+    doubt.unit !== binding.unit && doubt.unit ? facts.unitName(doubt.unit) : null,
+    doubt.year !== binding.year && doubt.year !== null ? `năm ${doubt.year}` : null,
+    doubt.year === binding.year && doubt.against !== binding.against && doubt.against !== null
+      ? `so với năm ${doubt.against}`
+      : null,
+    doubt.scope !== binding.scope ? (doubt.scope === "nation" ? "trong cả nước" : "trong vùng") : null,
+  ].filter(Boolean);
+  return `Số này đúng nếu hiểu là ${differs.join(", ") || "cách khác"}; câu chữ để ngỏ cách hiểu ấy nên không kết luận.`;
 }
 
 /** The quote with the right number in place of the wrong one; null where more than the number would have to change. */
