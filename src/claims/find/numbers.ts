@@ -1,5 +1,6 @@
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
+import type { Sentence } from "../frames/sentence.ts";
 import { has } from "../text/items.ts";
 import { countAt } from "./change/counts.ts";
 import { seriesAt } from "./change/series.ts";
@@ -22,6 +23,7 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   const foreign = nearest(cues, "foreign", "foreign-unit");
   if (
     foreign &&
+    !asOwner(sentence, foreign.at) &&
     !sentence.mentions.some(
       (one) =>
         (one.slot === "index" || one.slot === "component") &&
@@ -54,6 +56,16 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
     concept === "percent-points" ||
     (concept === null && (item.number!.decimals > 0 || item.number!.otherwise !== undefined));
   return scoreLike ? scoreOrChange(scene, at, cues, before) : [];
+}
+
+/** "Tiếp cận đất đai do quý Sở theo dõi đạt 5,67 điểm": who looks after a part of the index, and nothing of its own. */
+function asOwner({ items }: Sentence, at: number): boolean {
+  const led = items.slice(Math.max(0, at - 3), at).some(({ word }) => word === "do");
+  const words = items
+    .slice(at + 1, at + 8)
+    .map(({ word }) => word)
+    .join(" ");
+  return led && /(theo dõi|phụ trách|chủ trì|tham mưu|đảm nhiệm|đầu mối|quản lý)/.test(words);
 }
 
 /** "vượt mục tiêu đề ra 1,35 điểm", "thấp hơn chỉ tiêu 0,5 điểm": a distance from a target that we do not hold. */

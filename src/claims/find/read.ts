@@ -11,6 +11,7 @@ import type { NormalText } from "../text/normalise.ts";
 import { withEnds } from "./change/ends.ts";
 import { partsOf } from "./change/parts.ts";
 import { after } from "./course/after.ts";
+import { goesOnAiming, headsAims, setAims, yearOfItems } from "./course/aims.ts";
 import { chainOf } from "./course/chain.ts";
 import { documentFrame } from "./course/document.ts";
 import { editionClaims } from "./course/editions.ts";
@@ -35,7 +36,7 @@ export function readClaims(
   const frame = documentFrame(blocks, given);
   const claims: Claim[] = [];
   let context = freshContext(frame);
-  const headings: { level: number; context: Context }[] = [];
+  const headings: { level: number; context: Context; aims: boolean }[] = [];
   let intro: Context | null = null;
   let header: Header | null = null;
   let open = false;
@@ -51,7 +52,7 @@ export function readClaims(
         indexFrom: "heading",
         yearFrom: context.yearFrom === "paragraph" ? "heading" : context.yearFrom,
       };
-      headings.push({ level: block.level, context });
+      headings.push({ level: block.level, context, aims: headsAims(sentences) });
       header = null;
       intro = null;
       continue;
@@ -72,6 +73,7 @@ export function readClaims(
       context = intro
         ? {
             ...intro,
+            ...yearOfItems(intro, context),
             units: new Set(intro.units),
             years: new Set(intro.years),
             indices: new Set(intro.indices),
@@ -81,9 +83,13 @@ export function readClaims(
     else
       context = asked ? { ...nextParagraph(context), component: context.component } : nextParagraph(context);
     const started = context;
-    if (listed && aiming)
-      for (const { mood } of sentences) for (const [i, own] of mood.entries()) mood[i] = own ?? "target";
-    for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
+    if ((listed && aiming) || headings.some(({ aims }) => aims)) setAims(sentences, context.year);
+    let aimed = false;
+    for (const sentence of sentences) {
+      if (aimed && goesOnAiming(sentence)) sentence.mood.fill("target");
+      aimed = sentence.mood.at(-1) === "target" || sentence.mood.at(-2) === "target";
+      context = step(sentence, context, frame, facts, claims);
+    }
     const last = text.text.slice(block.start, block.end).trim();
     const leads =
       block.kind === "item" &&

@@ -55,6 +55,16 @@ function cellsOf(text: string, start: number, separator: string): { start: numbe
   return cells;
 }
 
+/** "Soc Trang    45,19   10": the cells of a line parted by two and more spaces; null where it is no row of a table. */
+function columnsOf(line: string, start: number): { start: number; end: number }[] | null {
+  if (!/\S {2,}\S/.test(line) || line.length > 300) return null;
+  const cells = [...line.matchAll(/\S+(?: \S+)*/g)].map(({ index, 0: cell }) => ({
+    start: start + index,
+    end: start + index + cell.length,
+  }));
+  return cells.length >= 3 && cells.every((cell) => cell.end - cell.start <= 70) ? cells : null;
+}
+
 /** Whether a line goes on with the line before it: a text wrapped by hand. */
 function continues(before: string, line: string): boolean {
   if (CLOSED.test(before) && !/[,]\s*$/.test(before)) return false;
@@ -89,6 +99,11 @@ export function blocksOf(text: string): Block[] {
     }
     if (bars >= 2 || /\t/.test(line.trim())) {
       blocks.push({ kind: "row", start, end, level: 0, cells: cellsOf(line, start, bars >= 2 ? "|" : "\t") });
+      continue;
+    }
+    const columns = columnsOf(line, start);
+    if (columns) {
+      blocks.push({ kind: "row", start, end, level: 0, cells: columns });
       continue;
     }
     if (SEMICOLONS.test(line)) {

@@ -111,7 +111,9 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
       item.protected?.date &&
       sentence.items.slice(Math.max(0, at - 8), at + 9).some((one) => has(one, "published")),
   );
-  if (date) next.announced = date.protected!.date!;
+  // "Ngày 17/4/2020 công bố PAR Index năm 2019": where the year is told, the day says nothing of it.
+  const dated = index.length > 0 && years.some((one) => one.year !== undefined);
+  if (date) next.announced = dated ? null : date.protected!.date!;
   const parts = subjects.filter((one) => one.slot === "component" && one.ids.length > 0);
   if (parts.length) next.components = new Set(parts.flatMap(({ ids }) => ids));
   const component = subjects.filter((one) => one.slot === "component").at(-1);

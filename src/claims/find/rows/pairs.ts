@@ -13,19 +13,49 @@ export function pairedOff(scene: Scene): Shared {
   const units = sentence.mentions.filter((one) => one.slot === "unit" && one.role === "subject");
   for (const list of runs(units, scene)) {
     const last = list.at(-1)!.at;
-    const run = list.length > 1 ? numberRun(scene, last + 1) : null;
+    const run =
+      list.length > 1 ? (numberRun(scene, last + 1) ?? numberRun(scene, bracketAfter(scene, last))) : null;
     if (
       !run ||
       run.numbers.length !== list.length ||
-      run.numbers[0]! - last > 4 ||
+      (run.numbers[0]! - last > 4 && !inOwnBracket(scene, last, run.numbers)) ||
       sentence.mood[run.numbers[0]!]
     )
       continue;
     const joined = sentence.items.slice(run.numbers[0], run.numbers.at(-1)).some(({ word }) => word === "và");
-    if (joined && sentence.bracket[last] === sentence.bracket[run.numbers[0]!])
+    const beside = sentence.bracket[last] === sentence.bracket[run.numbers[0]!];
+    if (joined && (beside || inOwnBracket(scene, last, run.numbers)))
       return { numbers: run.numbers, claims: claimsOfRun(scene, run, list) };
   }
   return ofTwo(scene);
+}
+
+/** Where the first bracket behind a place opens; the end of the sentence where none does. */
+function bracketAfter({ sentence: { items } }: Scene, at: number): number {
+  const open = items.findIndex((item, i) => i > at && has(item, "open"));
+  return open < 0 ? items.length : open;
+}
+
+/** "Lào Cai và Gia Lai … có điểm PCI năm 2012 khác nhau (63,08 và 56,50 điểm)": a bracket of nothing but the numbers. */
+function inOwnBracket({ sentence }: Scene, last: number, numbers: readonly number[]): boolean {
+  const { items, bracket, mentions } = sentence;
+  const own = bracket[numbers[0]!]!;
+  if (own === 0 || own === bracket[last]) return false;
+  const whole = items.every(
+    (item, i) =>
+      bracket[i] !== own ||
+      numbers.includes(i) ||
+      has(item, "open", "close", "points", "percent", "comma", "semicolon", "rank") ||
+      /^(và|hạng|thứ)$/.test(item.word),
+  );
+  const between = items
+    .slice(last + 1, numbers[0])
+    .some((item) => has(item, "number", "fraction", "semicolon"));
+  return (
+    whole &&
+    !between &&
+    !mentions.some((one) => one.slot === "component" && one.at > last && one.at < numbers[0]!)
+  );
 }
 
 /**

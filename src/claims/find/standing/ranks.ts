@@ -83,7 +83,7 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
     prev >= 0 &&
     (has(items[prev], "about", "nearly") ||
       has(items[prev], "colon") ||
-      /^(là|ở|mức|của|cuối|đầu)$/.test(items[prev]!.word))
+      /^(là|ở|mức|của|cuối|đầu|hiện|hiện nay|hiện tại|năm nay|kỳ này)$/.test(items[prev]!.word))
   )
     prev -= 1;
   if (items[prev]?.word === "thứ" && countsThings(items, prev)) return false;

@@ -47,7 +47,7 @@ export function scoreOrChange(
   const held = heldAgainst(scene, at, cues);
   if (held) {
     // In a sentence of targets only a figure with its own year is told as a fact.
-    if (target && !tightAfter(sentence, at, "year")) return [];
+    if (target && !tightAfter(sentence, at, "year") && !datedBehind(sentence, at)) return [];
     const claim = claimAt(scene, at, "score", end, more, held);
     return claim ? [claim] : [];
   }
@@ -170,6 +170,17 @@ function heldAgainst(scene: Scene, at: number, cues: readonly Cue[]): ((reading:
   const { items } = scene.sentence;
   const after = cues[0]?.concept === "compared" && cues[0].at === at - 1;
   return after && !has(items[at - 2], "mean") ? fromReading(scene, at) : null;
+}
+
+/** "tăng 1,52 điểm so với kết quả 63,08 điểm của năm 2012": the year right behind a figure compared with. */
+function datedBehind({ items, mentions }: Sentence, at: number): boolean {
+  const year = mentions.find((one) => one.slot === "year" && one.year !== undefined && one.at > at);
+  return (
+    year !== undefined &&
+    items
+      .slice(at + 1, year.at)
+      .every((item) => has(item, "points", "percent", "years") || /^(của|năm|vào|trong)$/.test(item.word))
+  );
 }
 
 /** Whether an index or component is named between two numbers: the second goes on with nothing of the first. */

@@ -1,5 +1,6 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
+import type { Slot } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 
@@ -10,6 +11,8 @@ export function targetApart({ sentence }: Scene, at: number, cues: readonly Cue[
   return cue && year ? (cue.concept === "more" ? 1 : -1) : null;
 }
 
+const RENAMED: readonly Slot[] = ["component", "index", "unit"];
+
 /** A stated gain beside a target: the target's own number is the last one before it that no verb of change leads. */
 export function withTarget(scene: Scene, claim: Claim, at: number, ahead = false): Claim | null {
   const { sentence } = scene;
@@ -19,6 +22,9 @@ export function withTarget(scene: Scene, claim: Claim, at: number, ahead = false
   for (let back = at - 1; back >= 0; back -= 1) {
     const item = sentence.items[back]!;
     if (!item.number || (sentence.mood[back] !== "target" && !ahead) || has(item, "fraction")) continue;
+    // "A đạt 7,50 điểm; B tăng ít nhất 0,30 điểm": the rise of something else than what the aim is of.
+    if (sentence.mentions.some((one) => RENAMED.includes(one.slot) && one.at > back && one.at < at))
+      return null;
     const { concept } = measureAfter(sentence, back);
     if (concept === "points" || concept === "percent") {
       const goal = item.number.otherwise ?? item.number.value;
