@@ -41,7 +41,8 @@ export function addMention(sentence: Sentence, at: number): void {
     mentions.push({ at, slot: "component", ids: idsOf(item, "part-name"), role: "subject" });
   else if (has(item, "parts") && partByNumber(items, at))
     mentions.push({ at, slot: "component", ids: partByNumber(items, at)!, role: "subject" });
-  else if (has(item, "total")) mentions.push({ at, slot: "component", ids: [], role: "subject" });
+  else if (has(item, "total") || bareTotal(items, at))
+    mentions.push({ at, slot: "component", ids: [], role: "subject" });
   else if (has(item, "unit")) {
     const role = unitRole(sentence, at);
     if (role) mentions.push({ at, slot: "unit", ids: idsOf(item, "unit"), role });
@@ -62,6 +63,12 @@ export function addMention(sentence: Sentence, at: number): void {
     });
   else if (yearsLater(items, at) !== null)
     mentions.push({ at, slot: "year", ids: [], step: `+${yearsLater(items, at)}`, role: "subject" });
+}
+
+/** "tổng 61,52; hạng 9", "Tổng: 40,54": the total by its shortest name, right before its score. */
+function bareTotal(items: readonly Item[], at: number): boolean {
+  const next = has(items[at + 1], "colon") ? items[at + 2] : items[at + 1];
+  return items[at]!.word === "tổng" && (next?.number?.decimals ?? 0) > 0;
 }
 
 /** "Sau hai năm, tỉnh …" at the head of a clause: how many years on; null elsewhere. */

@@ -15,8 +15,29 @@ const VERBS: Concept[] = [
   "exceed",
 ];
 
+const SPEAKER =
+  /(giám đốc|chủ tịch|bí thư|lãnh đạo|đại diện|chánh văn phòng|trưởng ban|trưởng phòng|người phát ngôn|thủ trưởng)/;
+const SAYING =
+  /(cho biết|nói|khẳng định|nhấn mạnh|chia sẻ|phát biểu|trao đổi|thông tin|cho hay|báo cáo|trả lời|kết luận|thông báo)/;
+
+/** "Giám đốc Sở Nội vụ nói: “…”", "“…”, lãnh đạo UBND tỉnh chia sẻ": an office speaks, and means what it says. */
+function spokenByOffice(items: readonly Item[], from: number, to: number): boolean {
+  const words = (start: number, end: number) =>
+    items
+      .slice(Math.max(0, start), end)
+      .map(({ word }) => word)
+      .join(" ");
+  return [words(from - 16, from), words(to + 1, to + 16)].some(
+    (said) => SPEAKER.test(said) && SAYING.test(said) && !/(không|chưa|nhầm|sai|tin đồn)/.test(said),
+  );
+}
+
 /** Words in quotation marks are somebody's words when they hold a verb and are more than a name. */
-export function setQuotes({ items, quoted }: Sentence): void {
+export function setQuotes(sentence: Sentence): void {
+  const { items, quoted } = sentence;
+  const fill = (from: number, to: number) => {
+    if (!spokenByOffice(items, from, to)) quoted.fill(true, from, to + 1);
+  };
   let from = -1;
   items.forEach((item, at) => {
     if (!has(item, "quote")) return;
@@ -25,12 +46,11 @@ export function setQuotes({ items, quoted }: Sentence): void {
       const inside = items.slice(from + 1, at);
       const moved =
         inside.some((one) => has(one, "up", "down", "rank")) && inside.some(({ number }) => number);
-      if (moved || (inside.length >= 5 && inside.some((one) => has(one, ...VERBS))))
-        quoted.fill(true, from, at + 1);
+      if (moved || (inside.length >= 5 && inside.some((one) => has(one, ...VERBS)))) fill(from, at);
       from = -1;
     }
   });
-  if (from >= 0 && items.length - from > 6) quoted.fill(true, from);
+  if (from >= 0 && items.length - from > 6) fill(from, items.length - 1);
 }
 
 export function setMoods({ items, mood, clause }: Sentence): void {
@@ -86,6 +106,8 @@ function overTarget(items: readonly Item[], at: number): boolean {
     /^(kế hoạch)$/.test(items[at]!.word) &&
     (/^(số)$/.test(items[at + 1]?.word ?? "") || items[at + 1]?.protected !== undefined);
   if (paper) return true;
+  // "Nhìn vào bảng điểm sẽ rõ: …", "sẽ thấy": what is seen there is so.
+  if (items[at]!.word === "sẽ" && /^(rõ|thấy|hiểu|biết|nhận)$/.test(items[at + 1]?.word ?? "")) return true;
   return (
     before.some(
       (item) => has(item, "exceed", "compared") || /^(vượt|đạt|hoàn thành|thực hiện)$/.test(item.word),

@@ -1,3 +1,4 @@
+import type { Tier } from "../../model/edition.ts";
 import { asPrinted, POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import { agrees } from "./agree.ts";
 import { checkGap } from "./gaps.ts";
@@ -154,6 +155,12 @@ export const checkGroup: Check = (claim, binding, facts) => {
   }
   if (claim.other?.startsWith("tier-")) {
     const tier = Number(claim.other.slice(5));
+    const printed =
+      component === null ? groupOf(facts.edition(index, year)?.tiers?.groups, rank.value) : null;
+    if (printed)
+      return printed.place === tier
+        ? { state: "right", ...common }
+        : { state: "wrong", error: "sai so sánh nhất", note: `thuộc nhóm ${printed.name}`, ...common };
     const low = ((tier - 1) * of) / 4;
     const high = (tier * of) / 4;
     if (rank.value > low + 2 && rank.value < high - 1) return { state: "right", ...common };
@@ -167,6 +174,18 @@ export const checkGroup: Check = (claim, binding, facts) => {
     ? { state: "right", ...common }
     : { state: "wrong", error: "sai so sánh nhất", ...common };
 };
+
+/** The group that a rank falls into, counted from 1, where the publisher printed how many units each of four has. */
+function groupOf(groups: readonly Tier[] | undefined, rank: number): { place: number; name: string } | null {
+  if (groups?.length !== 4) return null;
+  let last = 0;
+  for (const [i, { name, units }] of groups.entries()) {
+    if (units === null) return null;
+    last += units;
+    if (rank <= last) return { place: i + 1, name: name.vi };
+  }
+  return null;
+}
 
 /** "giữ nguyên thứ hạng", "không đổi"; and a direction told by a word alone. */
 export const checkMove: Check = (claim, binding, facts) => {

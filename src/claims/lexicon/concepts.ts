@@ -149,7 +149,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
   "last-but-one":
     "áp chót|kế cuối|áp chót bảng|áp cuối|vị trí áp chót|đứng áp chót|gần chót|xếp áp chót|vị trí kế cuối",
   group: "nhóm|top|tốp|tốp đầu|nhóm đầu|nhóm dẫn đầu|nhóm các tỉnh",
-  tier: "nhóm cao nhất|nhóm thấp nhất|nhóm điểm cao nhất|nhóm điểm thấp nhất|nhóm trung bình cao|nhóm trung bình thấp|nhóm cao|nhóm thấp|nhóm đạt điểm cao nhất|nhóm đạt điểm thấp nhất|nhóm a|nhóm b|nhóm rất tốt|nhóm tốt|nhóm khá|nhóm có điểm cao nhất|nhóm có điểm thấp nhất",
+  tier: "nhóm đạt điểm trung bình cao|nhóm đạt điểm trung bình thấp|nhóm điểm trung bình cao|nhóm điểm trung bình thấp|nhóm có điểm trung bình cao|nhóm có điểm trung bình thấp|nhóm cao nhất|nhóm thấp nhất|nhóm điểm cao nhất|nhóm điểm thấp nhất|nhóm trung bình cao|nhóm trung bình thấp|nhóm cao|nhóm thấp|nhóm đạt điểm cao nhất|nhóm đạt điểm thấp nhất|nhóm a|nhóm b|nhóm rất tốt|nhóm tốt|nhóm khá|nhóm có điểm cao nhất|nhóm có điểm thấp nhất",
   "in-a-row": "liên tiếp|liên tục|liền|liền nhau|liên tiếp nhau|liền kề",
   ever: "từ trước đến nay|từ trước tới nay|trong lịch sử|từ khi tham gia|từ khi triển khai|từ khi có chỉ số|từ khi có bảng xếp hạng|trong nhiều năm qua|từ trước đến giờ|từ xưa đến nay|từ khi công bố|kể từ khi có|từ ngày có|kể từ khi chỉ số ra đời|từ khi chỉ số ra đời|kể từ khi đo lường|kể từ khi tham gia|kể từ khi được đánh giá",
   "first-time": "lần đầu|lần đầu tiên|năm đầu tiên",

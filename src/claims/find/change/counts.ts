@@ -3,6 +3,7 @@ import type { Scene } from "../../frames/scene.ts";
 import { has, type Item } from "../../text/items.ts";
 import { type Cue, directionOf, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { countByLabel, wholeOfParts } from "./count-labels.ts";
 
 /** Direction and subject of a count: the verb after it in its clause ("6/8 nội dung giảm"), else the one before it. */
 function wayOf(
@@ -96,6 +97,8 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   const { items } = sentence;
   const item = items[at]!;
   if (item.number!.decimals > 0) return null;
+  const labelled = countByLabel(scene, at);
+  if (labelled) return labelled;
   const { concept, end } = measureAfter(sentence, at);
   const placed = has(items[at - 1], "rank") && !/^(số|so)$/.test(items[at - 1]!.word);
   if (placed || nearest(cues.slice(0, 1), "group")) return null;
@@ -163,29 +166,6 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   return over === "parts" && whole !== undefined && total > 0
     ? [claim, { ...claim, kind: "denominator", number: item.denominator!, over: "parts" }]
     : [claim];
-}
-
-/** "Trong 8 nội dung, …" at the head of its sentence: how many components there are. */
-function wholeOfParts(scene: Scene, at: number, end: number): Claim[] {
-  const { items } = scene.sentence;
-  const opens = items
-    .slice(0, at)
-    .every((item) => has(item, "among", "dash", "quote") || /^(số|tổng số)$/.test(item.word));
-  const next = items[end + 1];
-  if (!opens || !(has(next, "comma", "index") || (next?.word === "của" && has(items[end + 2], "index"))))
-    return [];
-  const claim = claimAt(
-    scene,
-    at,
-    "denominator",
-    end,
-    { number: items[at]!.number!, over: "parts" },
-    (reading) => ({
-      ...reading,
-      binding: { ...reading.binding, component: null },
-    }),
-  );
-  return claim ? [claim] : [];
 }
 
 /** "53 tăng, 9 giảm, 1 giữ nguyên": numbers followed by a bare verb, in a list of such. */

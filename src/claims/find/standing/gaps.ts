@@ -109,6 +109,18 @@ function behindBy({ sentence }: Scene, at: number, cues: readonly Cue[]): Cue | 
   return cue && other?.role === "compared" && cue.at < other.at && other.at - cue.at <= 3 ? cue : null;
 }
 
+/** "Năm 2022 đạt 39,67 điểm. Năm 2023 đạt 41,78 điểm, cao hơn 2,11 điểm": higher than the year before, told just before. */
+function afterItsYear({ sentence, context }: Scene, at: number): boolean {
+  const { items, mentions, clause } = sentence;
+  const own = mentions.filter((one) => one.slot === "year" && one.role === "subject" && one.at < at);
+  const year = own.length === 1 ? own[0]!.year : undefined;
+  const told = items.some(
+    (item, i) => i < at && clause[i] === clause[at]! - 1 && (item.number?.decimals ?? 0) > 0,
+  );
+  const others = mentions.some((one) => one.slot === "unit" && one.role === "compared");
+  return year !== undefined && told && !others && context.years.has(year - 1);
+}
+
 /** "hơn Hải Phòng 0,69 điểm", "kém trung bình cả nước 0,5 điểm", "cách tỉnh dẫn đầu 5 bậc"; null where none is meant. */
 export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score" | "rank"): Claim[] | null {
   const { sentence } = scene;
@@ -143,7 +155,13 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     });
     return claim ? [claim] : [];
   }
-  if (!other) return [];
+  if (!other) {
+    const claim =
+      direction && afterItsYear(scene, at)
+        ? claimAt(scene, at, of === "rank" ? "places" : "change", end, { ...more, direction })
+        : null;
+    return claim ? [claim] : [];
+  }
   const region = sentence.mentions.find(
     (one) => one.slot === "scope" && one.at > other.at - 1 && one.at <= other.at + 3,
   );

@@ -47,7 +47,8 @@ export function movedMost(sentence: Sentence, at: number): { way: 1 | -1; at: nu
       const way = wayOfMost(sentence, i);
       return way ? { way, at: i } : null;
     }
-    if (!between(item)) return null;
+    const dated = has(items[at - 1], "open") && has(item, "year", "years", "index");
+    if (!between(item) && !dated) return null;
   }
   return null;
 }

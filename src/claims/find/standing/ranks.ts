@@ -15,6 +15,7 @@ import { claimAt } from "../make.ts";
 import { denominatorAlone } from "./denominators.ts";
 import { growthBefore } from "./moved-most.ts";
 import { placedInWords } from "./place-words.ts";
+import { leavesNow, movesInRank } from "./rank-courses.ts";
 
 const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|về thứ)$/;
 
@@ -102,6 +103,7 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   const starts = has(items[at - 1], "from") && concept === null && !item.denominator;
   if (starts && sentence.bracket[at] && cues.length === 1 && headedByMoves(sentence, at)) return true;
   if (starts && (ofRanks(cues) || (before?.kind === "places" && cues.length === 1))) return true;
+  if (starts && movesInRank(sentence, at)) return true;
   if (item.denominator && item.denominator.value < 30 && item.denominator.decimals === 0) {
     const own = scopeAt(scene, at, null, null);
     if (own === "nation" && concept !== "provinces") return false;
@@ -125,19 +127,6 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
     );
   }
   return false;
-}
-
-/** "đang hạng 6 tụt xuống hạng 47": where a course leaves. */
-function leavesNow({ items, clause }: Sentence, at: number): boolean {
-  const now = items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(đang|đang ở|đang từ)$/.test(word));
-  const next = items[at + 1];
-  return (
-    now &&
-    has(next, "up", "down") &&
-    items
-      .slice(at + 2, at + 6)
-      .some((one, i) => one.number !== undefined && clause[at + 2 + i] === clause[at])
-  );
 }
 
 /** "thứ 3 từ dưới lên" counts from the last; null where nobody knows how many are ranked. */

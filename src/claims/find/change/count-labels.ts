@@ -1,0 +1,56 @@
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { has } from "../../text/items.ts";
+import { directionOf } from "../cues.ts";
+import { claimAt } from "../make.ts";
+
+/** "Nội dung tăng: 07; nội dung giảm: 02", "Số nội dung tăng điểm là 05": a count behind its label; null elsewhere. */
+export function countByLabel(scene: Scene, at: number): Claim[] | null {
+  const { items, mood } = scene.sentence;
+  const { number, denominator } = items[at]!;
+  const led = has(items[at - 1], "colon") || items[at - 1]?.word === "là";
+  if (!led || !number || denominator || number.spelled || number.value > 12 || mood[at]) return null;
+  const next = items[at + 1];
+  if (next && !has(next, "comma", "semicolon", "parts", "close") && !/^[.(]$/.test(next.word)) return null;
+  let verb = at - 2;
+  while (has(items[verb], "points")) verb -= 1;
+  const way = items[verb] && !has(items[verb], "noise") ? directionOf(items[verb]) : null;
+  if (way === null || !has(items[verb - 1], "parts") || has(items[verb - 2], "number", "component"))
+    return null;
+  const claim = claimAt(
+    scene,
+    at,
+    "count",
+    at,
+    { number, direction: way, of: /(hạng|bậc)$/.test(items[verb]!.word) ? "rank" : "score", over: "parts" },
+    (reading) => ({
+      ...reading,
+      binding: { ...reading.binding, component: null },
+      others: reading.others.map((other) => ({ ...other, component: null })),
+    }),
+  );
+  return claim ? [claim] : [];
+}
+
+/** "Trong 8 nội dung, …" at the head of its sentence: how many components there are. */
+export function wholeOfParts(scene: Scene, at: number, end: number): Claim[] {
+  const { items } = scene.sentence;
+  const opens = items
+    .slice(0, at)
+    .every((item) => has(item, "among", "dash", "quote") || /^(số|tổng số)$/.test(item.word));
+  const next = items[end + 1];
+  if (!opens || !(has(next, "comma", "index") || (next?.word === "của" && has(items[end + 2], "index"))))
+    return [];
+  const claim = claimAt(
+    scene,
+    at,
+    "denominator",
+    end,
+    { number: items[at]!.number!, over: "parts" },
+    (reading) => ({
+      ...reading,
+      binding: { ...reading.binding, component: null },
+    }),
+  );
+  return claim ? [claim] : [];
+}
