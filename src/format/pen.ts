@@ -1,5 +1,5 @@
 import type { Texts } from "../language/en/texts.ts";
-import { beforeUnit } from "../language/forms.ts";
+import { beforeRank, firmSpace } from "../language/forms.ts";
 import { englishOf, type SpokenAs, vietnameseOf } from "../language/nouns.ts";
 import { showsVietnamese } from "../language/recorded.ts";
 import { type Part, type Sign, Text, type Value, type Writing } from "../language/text.ts";
@@ -13,6 +13,9 @@ export interface Penman extends Writing {
   readonly units: SpokenAs;
   entry(key: string): Texts[string] | undefined;
 }
+
+/** Letters behind us that a firm space looks back on: "0 điểm". */
+const TAIL = 8;
 
 /** One text being written: what stands so far, and what the next words must heed. */
 export class Pen {
@@ -47,8 +50,8 @@ export class Pen {
       this.#capital = false;
     }
     // The space behind a number may stand in another piece than the number.
-    if (this.#firm) told = `${this.#told}${told}`.replace(beforeUnit, NBSP).slice(this.#told.length);
-    this.#told = told.slice(-1);
+    if (this.#firm) told = `${this.#told}${told}`.replace(firmSpace, NBSP).slice(this.#told.length);
+    this.#told = `${this.#told}${told}`.slice(-TAIL);
     this.written += this.#html ? escapeText(told) : told;
   }
 
@@ -167,6 +170,7 @@ export class Pen {
         this.#figure(part.value, spellCount(part.value, language));
         return;
       case "rank":
+        if (this.#firm) this.written = this.written.replace(beforeRank, NBSP);
         this.#number(part.rank, 0, "negative");
         if (part.of === null) return;
         this.#put("/");

@@ -6,8 +6,15 @@ export const spelledCounts: Record<Language, readonly string[]> = {
   en: ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
 };
 
-/** The space between a number and the unit of measure behind it. */
-export const beforeUnit = /(?<=\d) (?=(?:điểm|bậc|points?|places?|percentage points?)(?!\p{L}))/gu;
+/**
+ * Spaces that a line's end must not take: between a number and its unit of measure, within "điểm phần trăm", and before
+ * the dash of "kinh tế - xã hội".
+ */
+export const firmSpace =
+  /(?<=\d) (?=(?:điểm|bậc|points?|places?|percentage points?)(?!\p{L}))|(?<=\d[ \u00a0]điểm) (?=phần trăm)|(?<=\p{L}) (?=- \p{L})/gu;
+
+/** What a rank stands behind: "hạng 26/63" and "thứ 26/63" stay together. */
+export const beforeRank = /(?<=(?:hạng|thứ|vị trí|rank)) $/iu;
 
 /** Parts of a date, as written: in Vietnamese with the zeros that NĐ 30/2020/NĐ-CP asks for. */
 export interface DateParts {

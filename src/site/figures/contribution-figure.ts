@@ -2,13 +2,12 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
 import { changeUnit, formatChange, formatChangeWithUnit } from "../../format/measure.ts";
-import { formatCount } from "../../format/number.ts";
+import { formatCount, roundHalfAway } from "../../format/number.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import type { Saying } from "../../format/write.ts";
 import { named, t, tAs } from "../../language/say.ts";
 import { strung, together } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
-import { asPrinted } from "../../model/rules/tolerance.ts";
 import { barReason } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName } from "../../narrative/names.ts";
 import {
@@ -47,7 +46,7 @@ function restBar(
   return {
     id: "phan-con-lai",
     label: components.length === 0 ? label : together`${label} (${names})`,
-    value: asPrinted(value, decimals),
+    value: roundHalfAway(value, decimals),
     text,
     verdict: "not-comparable",
   };
@@ -109,7 +108,7 @@ export function contributionFigure(
       return {
         id: row.component.id,
         label: named(row.component.name),
-        value: value === null || byPlaces ? value : asPrinted(value, index.measure.decimals),
+        value: value === null || byPlaces ? value : roundHalfAway(value, index.measure.decimals),
         text,
         verdict: byPlaces ? row.rankVerdict : row.verdict,
       };

@@ -1,7 +1,7 @@
 import type { RankChange } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatNumber, roundHalfAway } from "../../format/number.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import type { Saying } from "../../format/write.ts";
@@ -9,7 +9,7 @@ import { named, t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { addingUp } from "../../model/rules/adds-up.ts";
-import { asPrinted, printsAsZero } from "../../model/rules/tolerance.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord, type Names, shortName, sourceLine } from "../../narrative/names.ts";
 import {
   partName,
@@ -124,7 +124,7 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
 /** What is not comparable stands below what is. */
 const last = ({ verdict }: Saying<ContributionRow>) => (verdict === "not-comparable" ? 1 : 0);
 
-/** Bars of the places that each own part, and the other units together, moved the rank by. */
+/** Bars of the places that each own part, and the other units together, moved the rank by: as long as what they print. */
 export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalysis): FigureDraft | null {
   const change = analysis.rankChange;
   if (change.form !== "parts") return null;
@@ -133,7 +133,7 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
     .map(({ id: row, label, places, judged }): Saying<ContributionRow> => {
       const moved = printsAsZero(places, 0) ? "unchanged" : places > 0 ? "gain" : "loss";
       const verdict = judged ? moved : "not-comparable";
-      return { id: row, label, value: asPrinted(places, 0), text: formatPlacesSigned(places), verdict };
+      return { id: row, label, value: roundHalfAway(places, 0), text: formatPlacesSigned(places), verdict };
     })
     .sort((a, b) => last(a) - last(b) || a.value! - b.value!);
   const measure = tAs("places")`bậc`;

@@ -3,7 +3,7 @@ import { formatScore } from "../../format/measure.ts";
 import { formatCount } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { t } from "../../language/say.ts";
-import { together, type Words } from "../../language/text.ts";
+import { firm, together, type Words } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { swingNote } from "../../narrative/certainty.ts";
 import { breakWords, reasonWords } from "../../narrative/comparability/reasons.ts";
@@ -51,16 +51,17 @@ export function keyFigureOf(names: Names, analysis: IndexAnalysis): KeyFigure {
   const { index, year, against, total } = analysis;
   const change = changeTold(analysis);
   const places = placesTold(analysis);
+  const region = regionWords(names, analysis);
   return {
     label: together`${shortName(index)} ${year}`,
     score: scoreOf(analysis),
     rank: total.placed
       ? factOfTotal(analysis, "hang", formatRank(total.placed.rank, total.placed.rankedUnits))
       : null,
-    change: change ? { text: t`${change} so với năm ${against}`, tone: total.verdict } : null,
-    rankChange: places ? { text: places, tone: total.rankVerdict } : null,
-    region: regionWords(names, analysis),
-    notes: notesOf(analysis),
+    change: change ? { text: firm(t`${change} so với năm ${against}`), tone: total.verdict } : null,
+    rankChange: places ? { text: firm(places), tone: total.rankVerdict } : null,
+    region: region && firm(region),
+    notes: notesOf(analysis).map(firm),
     href: `chi-so/${index.id}/${year}/`,
   };
 }

@@ -8,7 +8,7 @@ import { compareVietnamese } from "../../format/words.ts";
 import { vietnamese, type Writer } from "../../format/write.ts";
 import { inTheirWords } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { strung, together } from "../../language/text.ts";
+import { firm, strung, together } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfLeagues, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
@@ -35,7 +35,7 @@ function cardOf(
     ),
     title: inTheirWords(conference, "title"),
     href: conferencePath(conference.slug),
-    text: leadSentence(names, { findings, indices }, writer),
+    text: firm(leadSentence(names, { findings, indices }, writer)),
     facts: indices.flatMap(({ index, year, total }) => {
       const score = total.score ? formatScore(total.score.value, index.measure) : null;
       const rank = total.placed ? t`hạng ${formatRank(total.placed.rank, total.placed.rankedUnits)}` : null;
@@ -43,7 +43,9 @@ function cardOf(
         [score, rank].filter((part) => part !== null),
         ", ",
       );
-      return text === "" ? [] : [{ text: together`${indexYear(index, year)}: ${text}`, tone: total.verdict }];
+      return text === ""
+        ? []
+        : [{ text: firm(together`${indexYear(index, year)}: ${text}`), tone: total.verdict }];
     }),
     illustrative: conference.illustrative,
   };

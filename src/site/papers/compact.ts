@@ -2,7 +2,7 @@ import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
-import { formatCount, formatNumber } from "../../format/number.ts";
+import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { inVietnamese, type Writer } from "../../format/write.ts";
@@ -105,7 +105,8 @@ function yearCell(writer: Writer, analysis: IndexAnalysis, point: HistoryPoint |
     point.score === null
       ? ""
       : `${inVietnamese(formatNumber(point.score, analysis.index.measure.decimals))}${mark}`;
-  const rank = point.rank === null ? "" : `hạng ${inVietnamese(formatRank(point.rank, point.rankedUnits))}`;
+  const rank =
+    point.rank === null ? "" : `hạng${NBSP}${inVietnamese(formatRank(point.rank, point.rankedUnits))}`;
   return {
     text: `${[score, rank].filter((part) => part !== "").join("; ")}${breakMark(breakSinceLast(analysis, point))}`,
     value: point.score ?? point.rank,

@@ -1,14 +1,11 @@
-import type { Reason } from "../../analysis/comparability/reason.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { RemarkTest } from "../../analysis/years/remarks.ts";
 import { formatCount } from "../../format/number.ts";
-import { capitalise, joinWords } from "../../format/words.ts";
-import { inVietnamese, vietnamese, type Writer } from "../../format/write.ts";
-import { absent } from "../../model/rules/absent.ts";
-import { reasonWords } from "../../narrative/comparability/reasons.ts";
+import { capitalise } from "../../format/words.ts";
+import { vietnamese } from "../../format/write.ts";
 import { headroomSentence } from "../../narrative/headroom.ts";
 import { causeKindWords } from "../../narrative/losses/causes.ts";
-import { componentWord, indexYear } from "../../narrative/names.ts";
+import { componentWord } from "../../narrative/names.ts";
 import { ownOrNationalSentence } from "../../narrative/parts/split.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
 import { rankSplitShort } from "../../narrative/rank-move/rank-change.ts";
@@ -28,6 +25,7 @@ import {
   tellsComponents,
 } from "./compact.ts";
 import { compactTasks } from "./compact-tasks.ts";
+import { gapsOf, sharedLines } from "./gaps.ts";
 import { restOfRecord } from "./handout-rest.ts";
 
 /** What one side of the sheet holds. */
@@ -42,31 +40,6 @@ function figureIn(sections: readonly Section[], id: string, table: Table): Block
   return figure?.kind === "figure"
     ? { kind: "figure", figure: { ...figure.figure, table } }
     : { kind: "table", table };
-}
-
-/** What is missing to judge one index. */
-export function gapsIn(row: IndexAnalysis, writer: Writer): string[] {
-  const told = (reason: Reason) => absent(row.unannounced, reason);
-  const lines = [
-    row.components.length === 0 ? reasonWords(told("no-components")) : null,
-    row.total.change.value === null
-      ? reasonWords(row.total.change.reason ?? told("no-previous-score"))
-      : null,
-    row.total.placed ? null : reasonWords(told("no-rank")),
-  ].filter((text) => text !== null);
-  return [...new Set(writer.all(lines))];
-}
-
-/** What stands in the way of a judgement: said instead of being filled in. */
-export function gapsOf({ analysis: { indices }, writer = vietnamese }: Briefing): string[] {
-  return sharedLines(
-    writer.all(
-      indices.map((row) => {
-        const missing = gapsIn(row, writer).join("; ");
-        return { of: indexYear(row.index, row.year), text: missing === "" ? "" : `${missing}.` };
-      }),
-    ),
-  );
 }
 
 /** Shortfalls and causes of the record. */
@@ -121,6 +94,20 @@ function spareSections(briefing: Briefing, shownYears: number): Section[] {
   return writerOf(briefing).all(ordered.map((item, at) => ({ ...item, spare: at + 1 })));
 }
 
+/** Ranks of what fills a side only where all else has found its place. */
+const LAST_OF_ALL = 90;
+
+/** The components of the other indices, small: for a side that a thin record leaves half empty. */
+function otherComponents(briefing: Briefing): Section[] {
+  const [, ...others] = briefing.analysis.indices.filter(tellsComponents);
+  return others.flatMap((row, at) => {
+    const told = section(`thanh-phan-${row.index.id}`, frontHeading(briefing, row), [
+      { kind: "table", table: compactComponents(briefing, row) },
+    ]);
+    return told ? [{ ...writerOf(briefing).all(told), spare: LAST_OF_ALL + at }] : [];
+  });
+}
+
 /** "PAPI: thành phần tăng, giảm"; where nothing moved that is known, "PAPI: kết quả từng nội dung". */
 const frontHeading = (briefing: Briefing, main: IndexAnalysis) =>
   movesComponents(main)
@@ -158,6 +145,7 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
       moves && { ...moves, spare: 0 },
       years ? section("mat-truoc-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
       ...spareSections(briefing, YEARS),
+      ...otherComponents(briefing),
     ].filter((item) => item !== null),
   );
 }
@@ -183,15 +171,6 @@ function targetLines(briefing: Briefing): string[] {
       .filter(({ target }) => target.component === null)
       .map((check) => targetSentence(indexOf(briefing, check.target.index), check)),
   );
-}
-
-/** "PAR Index 2021 và SIPAS 2021: …": what is said of several alike takes one line. */
-function sharedLines(rows: readonly { of: string; text: string }[]): string[] {
-  const texts = new Set(rows.map(({ text }) => text).filter((text) => text !== ""));
-  return [...texts].map((text) => {
-    const names = rows.filter((row) => row.text === text).map(({ of }) => of);
-    return `${inVietnamese(joinWords(names))}: ${text}`;
-  });
 }
 
 /** Notes on reading the key figures. */
@@ -242,6 +221,7 @@ export function backPage(
       section("luu-y", "Lưu ý khi đọc số liệu", [list(readingNotes(keyFigures))]),
       ...spare,
       ...last.map((item, at) => ({ ...item, spare: spare.length + at + 1 })),
+      ...otherComponents(briefing),
     ].filter((item) => item !== null),
   );
 }

@@ -118,7 +118,7 @@ describe("the printed set", () => {
   test("a sheet shows its own agency's losses, causes, evidence and tasks, and says what the record lacks", () => {
     const slip = textOf(find("tinh-mau-2024", "phieu/van-phong-ubnd-tinh"));
     expect(slip).toContain("mất 2,02");
-    expect(slip).toContain("thứ 2/9 cơ quan");
+    expect(slip).toContain("thứ\u00A02/9 cơ quan");
     expect(slip).toContain("Chưa giao một đầu mối theo dõi việc công bố thủ tục");
     expect(slip).toContain("Địa chỉ mục công khai kết quả trả lời");
     expect(slip).toContain("31/7/2024");

@@ -46,7 +46,7 @@ describe("the page of a province in English", () => {
 
   test("its strengths, region and neighbours", () => {
     expect(said(pages.dongThap, "manh-yeu")).toContain(
-      "highest rank in Environmental Governance (rank 1/61), lowest in E-Governance (rank 51/61).",
+      "highest rank in Environmental Governance (rank\u00A01/61), lowest in E-Governance (rank\u00A051/61).",
     );
     expect(said(pages.dongThap, "trong-vung")).toContain(
       "Regional mean: 42.69, computed from 12 provinces with complete data, each counted once.",

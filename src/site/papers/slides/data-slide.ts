@@ -5,7 +5,7 @@ import { vietnamese } from "../../../format/write.ts";
 import { indexYear } from "../../../narrative/names.ts";
 import type { Briefing } from "../../sections/context.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
-import { gapsIn } from "../handout.ts";
+import { gapsIn } from "../gaps.ts";
 import type { Slide } from "./slide.ts";
 
 /** Which figures there are, when they were announced, and what is missing to judge. */

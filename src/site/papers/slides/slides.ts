@@ -2,7 +2,7 @@ import { leadSentence } from "../../../narrative/findings/findings.ts";
 import type { Paper } from "../../paper.ts";
 import { type Briefing, list, writerOf } from "../../sections/context.ts";
 import { sourcesOf } from "../../tables/standing/results-table.ts";
-import { gapsOf } from "../handout.ts";
+import { gapsOf } from "../gaps.ts";
 import { type SharedPaper, sharedPaper } from "../shared.ts";
 import { unbroken, unbrokenBlock } from "../unbroken.ts";
 import { dataSlide } from "./data-slide.ts";
