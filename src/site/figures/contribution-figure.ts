@@ -59,7 +59,7 @@ function otherBar(
   shownValue: (row: ComponentAnalysis) => number | null,
 ): Saying<ContributionRow>[] {
   if (others.length === 0) return [];
-  const value = asPrinted(
+  const value = roundHalfAway(
     others.reduce((sum, row) => sum + (shownValue(row) ?? 0), 0),
     index.measure.decimals,
   );
