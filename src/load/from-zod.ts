@@ -76,6 +76,10 @@ class Faults {
 
   #unknownKey(key: string, container: Path, node: Node | null, known: string[]): void {
     if (this.#brokenDecimal([...container, key])) return;
+    if (key === "<<") {
+      this.#put(spotOf({ file: this.#file, node: keyNode(node, key) }), messages.mergeKey());
+      return;
+    }
     if (/\s/.test(key) && lookUp(this.#file.data, [...container, key]).value === null && isFlow(node)) {
       this.#put(spotOf({ file: this.#file, node: keyNode(node, key) }), messages.sentenceCutByComma(key));
       return;

@@ -12,7 +12,7 @@ const SPOILED: [what: string, keys: string, problems: string[]][] = [
     "a deadline that is none",
     "actions: [{id: a, text: Làm, deadline: Quý V/2022}]",
     [
-      `${CONFERENCE}:12:40 wrong-value Giá trị không đúng cách ghi (đang có “Quý V/2022”, cần ngày như 2025-09-30, Tháng 9/2025, Quý III/2025, Năm 2025 hoặc thường xuyên). Sửa lại theo cách ghi đã nêu.`,
+      `${CONFERENCE}:12:40 wrong-value Giá trị không đúng cách ghi (đang có “Quý V/2022”, cần ngày như 2025-09-30, Tháng 9/2025, Quý III/2025, Năm 2025 hoặc thường xuyên). Một năm có bốn quý: I, II, III, IV.`,
     ],
   ],
   [

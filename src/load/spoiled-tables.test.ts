@@ -176,6 +176,24 @@ test.each<[what: string, file: string, change: (text: string) => string, problem
     (text) => text.replace("aggregation: weighted", "aggregation: weigthed"),
     [/aggregation|weigthed/],
   ],
+  [
+    "rows of two units exchanged",
+    "data/scores/papi/2024.yaml",
+    rows(([unit = "", ...cells]) => [
+      unit === "ha-noi" ? "ben-tre" : unit === "ben-tre" ? "ha-noi" : unit,
+      ...cells,
+    ]),
+    [/:19:6 swapped-values \[cảnh báo\] Hai dòng “ben-tre” và “ha-noi” có vẻ bị đổi chỗ/],
+  ],
+  [
+    "names moved by a row, which gives one unit two rows",
+    PAPI,
+    rows(([unit = "", ...cells], at, all) => [at < 20 ? unit : (all[at - 1]?.[0] ?? unit), ...cells]),
+    [
+      /:38:6 swapped-values \[cảnh báo\] Từ “hai-phong” đến “soc-trang” tên đơn vị có vẻ lệch một dòng so với số/,
+      /:39:6 duplicate-entry Đơn vị “hai-phong” đã có ở dòng 38, với số khác/,
+    ],
+  ],
 ])("%s", (_, file, change, problems) => {
   const lines = told(file, change);
   expect(lines, lines.join("\n")).toHaveLength(problems.length);

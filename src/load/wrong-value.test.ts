@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { problemLines, spoiled } from "./small-project.ts";
 
 const SPOILED: [what: string, file: string, find: string | null, put: string, problems: string[]][] = [
@@ -44,7 +44,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string, pr
     "targets:",
     "actions:\n  - {id: a, text: Tập huấn, deadline: Tháng 13/2022}\ntargets:",
     [
-      "data/conferences/quang-ninh-2022.yaml:13:39 wrong-value Giá trị không đúng cách ghi (đang có “Tháng 13/2022”, cần ngày như 2025-09-30, Tháng 9/2025, Quý III/2025, Năm 2025 hoặc thường xuyên). Sửa lại theo cách ghi đã nêu.",
+      "data/conferences/quang-ninh-2022.yaml:13:39 wrong-value Giá trị không đúng cách ghi (đang có “Tháng 13/2022”, cần ngày như 2025-09-30, Tháng 9/2025, Quý III/2025, Năm 2025 hoặc thường xuyên). Một năm có 12 tháng: kiểm tra lại tháng.",
     ],
   ],
   [
@@ -116,7 +116,6 @@ const SPOILED: [what: string, file: string, find: string | null, put: string, pr
     "12.6000",
     "１２.6000",
     [
-      "data/scores/papi/2021.yaml:8:17 odd-character Ký tự này không có trong phông chữ in (đang có “１” (U+FF11)). Xóa ký tự, hoặc thay bằng chữ, dấu gạch đầu dòng; thường là biểu tượng cảm xúc hoặc ký hiệu dán từ Word.",
       "data/scores/papi/2021.yaml:8:17 wrong-type Giá trị là chữ, không phải số (đang có “１２.6000”, cần số). Chỉ ghi số: 12.6000 (không kèm chữ, đơn vị hay dấu nháy).",
     ],
   ],
@@ -160,4 +159,41 @@ const SPOILED: [what: string, file: string, find: string | null, put: string, pr
 
 test.each(SPOILED)("%s", (_, file, find, put, problems) => {
   expect(problemLines(spoiled(file, find, put))).toEqual(problems);
+});
+
+describe("days and deadlines as they are written elsewhere", () => {
+  const [file, published] = ["data/scores/pci/2021.yaml", "published: 2022-04-27"];
+  test.each<[written: string, remedy: string]>([
+    ["27/4/22", "Viết 2022-04-27."],
+    ["04/27/2022", "Viết 2022-04-27."],
+    ["27-Apr-22", "Viết 2022-04-27."],
+    ["tháng tư năm 2022", "Viết 2022-04."],
+    ["44678", "Viết 2022-04-27, sau khi đối chiếu với Excel."],
+    ["31/02/2022", "Kiểm tra lại ngày và tháng."],
+    ["2022-04-31", "Kiểm tra lại ngày và tháng."],
+  ])("%s", (written, remedy) => {
+    const found = problemLines(spoiled(file, published, `published: ${written}`));
+    expect(found).toHaveLength(1);
+    expect(found[0]?.endsWith(remedy), found[0]).toBe(true);
+  });
+
+  test.each<[written: string, remedy: string]>([
+    ["Quý III", "Ghi thêm năm, như Quý III/2025."],
+    ["6 tháng đầu năm 2025", "Viết Quý II/2025."],
+    ["cuối năm 2025", "Viết Năm 2025."],
+    ["Năm 2025 - 2026", "Viết năm cuối: Năm 2026."],
+    ["31/02/2025", "Kiểm tra lại ngày và tháng."],
+  ])("deadline %s", (written, remedy) => {
+    const found = problemLines(
+      spoiled(
+        "data/conferences/quang-ninh-2022.yaml",
+        "targets:",
+        `actions:\n  - {id: a, text: Tập huấn, deadline: ${written}}\ntargets:`,
+      ),
+    );
+    expect(
+      found.filter((line) => line.endsWith(remedy)),
+      found.join("\n"),
+    ).toHaveLength(1);
+  });
 });

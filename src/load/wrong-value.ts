@@ -1,7 +1,8 @@
 import type { z } from "zod";
 import * as messages from "./messages.ts";
 import { foldToId, nearest } from "./nearest.ts";
-import { isoDate, onlyNumber } from "./read/written-number.ts";
+import { dayOfSerial, deadlineMeant, isoDate, isReal } from "./read/written-date.ts";
+import { onlyNumber } from "./read/written-number.ts";
 import type { Fact } from "./report/report.ts";
 import { valuesCalled } from "./vietnamese-words.ts";
 
@@ -25,6 +26,13 @@ export function wrongValue(issue: Issue, value: unknown, source: string, path: P
   return wrongFormat(issue.message, value, source);
 }
 
+/** Keys that hold two years, and keys that hold ids of agencies. */
+const YEARS = /^(?:years|between)$/;
+const OF_IDS = /^(?:lead|support|agencies)$/;
+/** Keys that hold a day. */
+const ON_A_DAY =
+  /^(?:date|published|held_on|deadline|valid_from|valid_to|from|units_as_of|released_on|city)$/;
+
 /** The list that somebody wrote as one text: parted by semicolons or lines where there are any, else by commas. */
 function listOf(value: string): string {
   const parts = value.split(/[;\n]/).map((part) => part.trim());
@@ -40,10 +48,13 @@ function wrongKind(expected: string, value: unknown, source: string, path: Path)
     if (typeof value === "number" && /^\d{1,3}(\.\d{3})+$/.test(source))
       return messages.thousandsPoint(source);
   }
-  if (expected === "string" && typeof value === "number")
+  if (expected === "string" && typeof value === "number") {
+    const day = ON_A_DAY.test(String(path.at(-1))) ? dayOfSerial(value) : null;
+    if (day !== null) return messages.dateOfSpreadsheet(source, day);
     return isoDate(source)?.length === 10
       ? messages.wrongDate(source, messages.formatName("date"), isoDate(source) ?? "")
       : messages.unquotedCode(source);
+  }
   if (expected === "boolean" && (value === 1 || value === 0))
     return messages.wrongChoice(source, ["true", "false"], [value === 1 ? "true" : "false"]);
   if (expected === "boolean" && typeof value === "string") {
@@ -51,8 +62,15 @@ function wrongKind(expected: string, value: unknown, source: string, path: Path)
     if (choices.includes(value)) return messages.quotedTruth(value);
     return messages.wrongChoice(source, choices, valuesCalled(source, choices));
   }
-  if (expected === "array" && typeof value === "string")
-    return messages.notAList(messages.shown(value, source), listOf(value));
+  const years = /^(\d{4})(?:\s*[-–—,]\s*(\d{4}))?$/.exec(source);
+  if ((expected === "tuple" || expected === "array") && years && YEARS.test(String(path.at(-1))))
+    return messages.notAList(messages.shown(value, source), `[${years[1]}, ${years[2] ?? years[1]}]`);
+  if (expected === "array" && typeof value === "string") {
+    // a name where ids stand: its id is the likely one
+    const ids = OF_IDS.test(String(path.at(-1))) && !/^[a-z0-9-]+(?:\/[a-z0-9-]+)?(?:[,;]|$)/.test(value);
+    const list = value.split(/[;,\n]/).map((part) => plainId(part.trim()));
+    return messages.notAList(messages.shown(value, source), ids ? `[${list.join(", ")}]` : listOf(value));
+  }
   if (expected === "array" && typeof value === "object")
     return messages.notAList(messages.shown(value, source), "dấu gạch nối và một dấu cách trước mỗi mục");
   if (expected === "object" && typeof value !== "object") return notAGroup(value, source, path);
@@ -87,9 +105,12 @@ function wrongFormat(format: string, value: unknown, source: string): Fact {
   const actual = messages.shown(value, source);
   if (typeof value === "string" && /^(date|deadline)/.test(format)) {
     const iso = isoDate(value);
+    if (iso !== null && !isReal(iso)) return messages.noSuchDate(actual, expected);
     if (iso === value) return messages.noSuchDate(actual, expected);
     if (iso !== null) return messages.wrongDate(actual, expected, iso);
   }
+  const meant = typeof value === "string" && format === "deadline" ? deadlineMeant(value) : null;
+  if (meant !== null) return messages.wrongFormat(actual, expected, meant);
   if (typeof value === "string" && format === "reference" && /^[a-z0-9-]+(, *[a-z0-9-]+)+$/.test(value))
     return messages.idsWithoutBrackets(value);
   if (typeof value === "number" && /^\d{1,3}(\.\d{3})+$/.test(source)) return messages.thousandsPoint(source);

@@ -11,6 +11,7 @@ import { checkDrafts } from "./conferences/drafts.ts";
 import { checkRecords } from "./conferences/records.ts";
 import { checkUnlikely } from "./conferences/unlikely-records.ts";
 import { checkEditions } from "./editions/editions.ts";
+import { checkExchangedRows } from "./editions/exchanged-rows.ts";
 import { checkLeftOvers } from "./editions/left-overs.ts";
 import { checkLikelihood } from "./editions/likelihood.ts";
 import { checkLimits, checkMaxima } from "./editions/limits.ts";
@@ -51,6 +52,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkLeftOvers(collected.contradicted, findings);
   checkLikelihood(findings);
   checkSwaps(findings);
+  checkExchangedRows(findings);
   checkConferences(new Set(editions), findings);
   checkRecords(findings);
   checkAims(findings);

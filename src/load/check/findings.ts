@@ -17,6 +17,8 @@ export class Findings {
   readonly problems: Problem[] = [];
   /** Figures of which something is told already: what they are part of says nothing more. */
   readonly told = new Set<Figure>();
+  /** Editions in which columns changed places: rows of theirs are like nobody's. */
+  readonly distorted = new Set<Edition>();
   /** Frameworks and components whose maximum nearly all of their figures exceed. */
   readonly tooLow = new Set<object>();
 

@@ -12,8 +12,13 @@ export const noEnglish = (vietnamese: string) =>
   );
 export const emptyFile = () =>
   error("empty-file", "Tệp trống.", "Điền nội dung theo data/README.md, hoặc xóa tệp.");
-export const notUtf8 = () =>
-  error("yaml-syntax", "Tệp không lưu ở mã UTF-8.", "Mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi lưu lại.");
+/** `encoding` where it is known; else the place is that of the first letter that is none. */
+export const notUtf8 = (encoding?: string) =>
+  error(
+    "yaml-syntax",
+    encoding === undefined ? "Tệp không lưu ở mã UTF-8." : `Tệp không lưu ở mã UTF-8 mà ở mã ${encoding}.`,
+    "Mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi lưu lại.",
+  );
 export const notText = (kind: string) =>
   error(
     "yaml-syntax",
@@ -40,6 +45,12 @@ export const alias = () =>
     "too-many-aliases",
     "Tệp dùng lối viết tắt *tên để lặp lại giá trị.",
     "Viết lại giá trị đầy đủ; nếu dấu * thuộc về câu chữ thì đặt cả câu trong dấu nháy.",
+  );
+export const mergeKey = () =>
+  error(
+    "too-many-aliases",
+    "Tệp dùng lối viết tắt << để gộp nhóm khóa khác vào.",
+    "Xóa <<, viết lại các khóa đầy đủ ở từng chỗ.",
   );
 export const unreadFile = (expected: string): Fact => ({
   ...error("wrong-file-name", "Tệp này không được đọc.", "Đổi tên, chuyển đến đúng thư mục hoặc xóa tệp.", {

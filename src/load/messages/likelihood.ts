@@ -115,6 +115,18 @@ export const cellsSwapped = (unit: string, one: string, other: string) =>
     `Hai ô ${quote(one)} và ${quote(other)} của ${quote(unit)} có vẻ bị đổi chỗ: cả hai đều khác hẳn các đơn vị khác, đổi lại thì không.`,
     "Đối chiếu hai ô với bảng của nguồn.",
   );
+export const rowsExchanged = (one: string, other: string) =>
+  warning(
+    "swapped-values",
+    `Hai dòng ${quote(one)} và ${quote(other)} có vẻ bị đổi chỗ: số của mỗi đơn vị giống các năm trước của đơn vị kia hơn hẳn của chính nó.`,
+    "Đối chiếu hai dòng với bảng của nguồn; đúng như nguồn thì để nguyên.",
+  );
+export const namesMoved = (from: string, to: string) =>
+  warning(
+    "swapped-values",
+    `Từ ${quote(from)} đến ${quote(to)} tên đơn vị có vẻ lệch một dòng so với số: mỗi dòng giống các năm trước của đơn vị ở dòng bên cạnh hơn hẳn.`,
+    "Đối chiếu cột tên đơn vị với bảng của nguồn.",
+  );
 export const breakOverYears = (from: number, to: number, inside: readonly number[]) =>
   warning(
     "unlikely-value",

@@ -5,11 +5,13 @@ import { error, meant, quote } from "./wording.ts";
 
 export const unknownUnit = (id: string, near: readonly string[]) =>
   error("unknown-unit", `Không có đơn vị ${quote(id)}.`, meant(near, "Xem mã đơn vị trong data/units.yaml."));
-export const unitNotValid = (unit: string, span: string, day: string) =>
+export const unitNotValid = (unit: string, span: string, day: string, near: readonly string[]) =>
   error(
     "unit-not-valid-that-year",
     `Đơn vị ${unit} (${span}) không tồn tại vào ngày ${day}.`,
-    "Dùng mã của đơn vị có vào ngày đó; xem valid_from, valid_to trong data/units.yaml.",
+    near.length > 0
+      ? `Vào ngày đó địa giới này là ${near.map(quote).join(", ")}: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`
+      : "Dùng mã của đơn vị có vào ngày đó; xem valid_from, valid_to trong data/units.yaml.",
   );
 export const unknownIndex = (id: string, near: readonly string[]) =>
   error("unknown-index", `Không có chỉ số ${quote(id)}.`, meant(near, "Xem các tệp trong data/indices."));

@@ -23,6 +23,12 @@ export const strangeSpace = () =>
     "Dòng có dấu cách đặc biệt, thường do dán từ Word hoặc trang web.",
     "Xóa các dấu cách ở chỗ này rồi gõ lại bằng phím cách.",
   );
+export const hiddenAtStart = () =>
+  error(
+    "yaml-syntax",
+    "Đầu dòng có ký tự ẩn, thường do ghép hai tệp hoặc dán từ trang web.",
+    "Xóa phần đầu dòng đến chữ đầu tiên rồi gõ lại.",
+  );
 export const tabIndent = () =>
   error("yaml-syntax", "Thụt lề bằng phím Tab.", "Thay Tab bằng dấu cách (mỗi cấp hai dấu cách).");
 export const openQuote = (mark: string) =>

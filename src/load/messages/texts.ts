@@ -33,12 +33,19 @@ export const placeholder = (gap: string) =>
 const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 export const unprintable = (character: string) =>
-  error(
-    "odd-character",
-    "Ký tự này không có trong phông chữ in.",
-    "Xóa ký tự, hoặc thay bằng chữ, dấu gạch đầu dòng; thường là biểu tượng cảm xúc hoặc ký hiệu dán từ Word.",
-    { actual: `${quote(character)} (${codeOf(character)})` },
-  );
+  /\p{Cc}/u.test(character)
+    ? error(
+        "odd-character",
+        "Có ký tự điều khiển không nhìn thấy, không in được.",
+        "Xóa cả giá trị rồi gõ lại bằng bàn phím.",
+        { actual: codeOf(character) },
+      )
+    : error(
+        "odd-character",
+        "Ký tự này không có trong phông chữ in.",
+        "Xóa ký tự, hoặc thay bằng chữ, dấu gạch đầu dòng; thường là biểu tượng cảm xúc hoặc ký hiệu dán từ Word.",
+        { actual: `${quote(character)} (${codeOf(character)})` },
+      );
 export const unprintableInSource = (character: string) => ({
   ...unprintable(character),
   severity: "warning" as const,

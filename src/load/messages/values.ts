@@ -33,6 +33,13 @@ export const leftBlank = (expected: string) =>
   });
 export const textForNumber = (actual: string) => {
   const number = onlyNumber(actual);
+  if (number !== null && /[\u00a0\u2007\u202f\u200b-\u200f\u2060\ufeff]/.test(actual))
+    return error(
+      "wrong-type",
+      "Ô có dấu cách đặc biệt hoặc ký tự ẩn nên số thành chữ, thường do dán từ Word, Excel hoặc trang web.",
+      `Xóa cả ô rồi gõ lại ${number}.`,
+      { actual: quote(actual), expected: number },
+    );
   const formula = actual.startsWith("=");
   const hint = formula
     ? "Đây là công thức Excel: chép giá trị (số), không chép công thức."
@@ -97,6 +104,11 @@ export const wrongDate = (actual: string, expected: string, iso: string) =>
   error("wrong-value", "Ngày không viết theo thứ tự năm-tháng-ngày.", `Viết ${iso}.`, { actual, expected });
 export const noSuchDate = (actual: string, expected: string) =>
   error("wrong-value", "Không có ngày này.", "Kiểm tra lại ngày và tháng.", { actual, expected });
+export const dateOfSpreadsheet = (actual: string, iso: string) =>
+  error("wrong-value", "Ngày chép từ Excel thành một con số.", `Viết ${iso}, sau khi đối chiếu với Excel.`, {
+    actual,
+    expected: iso,
+  });
 export const notAList = (actual: string, meant: string) =>
   error("wrong-type", "Chỗ này cần danh sách.", `Viết ${meant}.`, { actual, expected: "danh sách" });
 export const idsWithoutBrackets = (actual: string) =>

@@ -32,6 +32,24 @@ function kindOf(bytes: Uint8Array): string | null {
   return kind === undefined || (start === "BM" && !head.includes("\0")) ? null : kind;
 }
 
+/** Two bytes a letter: with its mark, or with a null in every other place. */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const some = bytes.subarray(0, 400);
+  const nulls = some.filter((byte) => byte === 0).length;
+  return nulls > 1 && nulls * 4 >= some.length;
+}
+
+/** Whether bytes are no UTF-8, or hold a null; a text may hold the sign for what was broken before it came here. */
+function isBroken(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).includes("\0");
+  } catch {
+    return true;
+  }
+}
+
 /**
  * The text of a file, made uniform: UTF-8 with or without byte-order mark, line ends as LF, NFC.
  * A file that cannot be read as text is a problem instead.
@@ -44,11 +62,15 @@ export function readText(files: Files, file: string): string | Problem {
     const bytes = files.read(file);
     const kind = kindOf(bytes);
     if (kind !== null) return unreadable(messages.notText(kind));
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    // UTF-16 without its mark passes for UTF-8, with a null after each letter
-    if (text.includes("\0")) return unreadable(messages.notUtf8());
-    return text.replace(/\r\n?/g, "\n").normalize("NFC");
-  } catch (failure) {
-    return unreadable(failure instanceof TypeError ? messages.notUtf8() : messages.cannotRead());
+    if (isUtf16(bytes)) return unreadable(messages.notUtf8("UTF-16, Notepad gọi là “Unicode”"));
+    // each thing that is no UTF-8 becomes a sign that no text of ours holds
+    const text = new TextDecoder("utf-8").decode(bytes).replace(/\r\n?/g, "\n");
+    const broken = text.search(/\ufffd|\0/u);
+    if (broken < 0 || !isBroken(bytes)) return text.normalize("NFC");
+    const before = text.slice(0, broken).split("\n");
+    const place = { file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
+    return { ...(text[broken] === "\0" ? messages.unprintable("\0") : messages.notUtf8()), place };
+  } catch {
+    return unreadable(messages.cannotRead());
   }
 }

@@ -62,7 +62,7 @@ test.each([
   [
     "UTF-16",
     Buffer.from("index: papi\n", "utf16le"),
-    "1:1 yaml-syntax Tệp không lưu ở mã UTF-8. Mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi lưu lại.",
+    "1:1 yaml-syntax Tệp không lưu ở mã UTF-8 mà ở mã UTF-16, Notepad gọi là “Unicode”. Mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi lưu lại.",
   ],
   [
     "tệp Excel đổi tên",
@@ -77,7 +77,7 @@ test.each([
   [
     "mã ANSI",
     Buffer.from("title: Điện Biên é", "latin1"),
-    "1:1 yaml-syntax Tệp không lưu ở mã UTF-8. Mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi lưu lại.",
+    "1:10 yaml-syntax Tệp không lưu ở mã UTF-8. Mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi lưu lại.",
   ],
   [
     "không phải nhóm khóa",

@@ -63,12 +63,14 @@ const RULES: Rule[] = [
   tabIndent,
   (text) => {
     const match =
-      /^[\s]*[\u00a0\u2007\u202f]|^\s*(?:- )?[a-z_]+:?[\u00a0\u2007\u202f]|^\s*-[\u00a0\u2007\u202f]/.exec(
+      /^[\s]*[\u00a0\u2007\u202f\ufeff\u200b-\u200f]|^\s*(?:- )?[a-z_]+:?[\u00a0\u2007\u202f]|^\s*-[\u00a0\u2007\u202f]/.exec(
         text,
       );
     if (!match) return null;
-    const column = text.search(/[\u00a0\u2007\u202f]/);
-    return { column, fact: messages.strangeSpace(), meant: text.replace(/[\u00a0\u2007\u202f]/g, " ") };
+    const column = text.search(/[\u00a0\u2007\u202f\ufeff\u200b-\u200f]/);
+    const meant = text.replace(/[\ufeff\u200b-\u200f]/g, "").replace(/[\u00a0\u2007\u202f]/g, " ");
+    const hidden = /[\ufeff\u200b-\u200f]/.test(text[column] ?? "");
+    return { column, fact: hidden ? messages.hiddenAtStart() : messages.strangeSpace(), meant };
   },
   (text) => {
     const match = /^(\s*)([–—−•●▪◦‣·*+])(\s+)(?=\S)/.exec(text);

@@ -9,6 +9,9 @@ import { isPrintable } from "./printable.ts";
 /** Files whose texts are read by people; cells of scores have their own words for what is missing. */
 const HAS_SENTENCES = /^data\/(?:conferences\/|site\.yaml|sources\.yaml|indices\/)/;
 
+/** The first mark of a text that turns the order of its letters around, with its place; null when there is none. */
+export const turnedAt = (text: string) => /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/.exec(text);
+
 /** A text with its places. */
 export type Source = Pick<ParsedFile, "file" | "text" | "lines">;
 
@@ -27,7 +30,9 @@ const VNI = /(?:[aeiouy][øûïäåëü]|[aeo]â)[^\n]*?(?:[aeiouy][øûïäåë
 const UNUSUAL = /[^\t\n\r\u0020-\u007e\u00a0-\u0377\u1e00-\u1eff\u2010-\u2026]/gu;
 
 /** Nothing to be seen: hidden hyphens and blanks, and the line ends of other programs. */
-const HIDDEN = /[\v\f\u0085\u00ad\u200b-\u200d\u2028\u2029\u2060\ufeff]/;
+const HIDDEN = /[\v\f\u0085\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+/** What no keyboard types and no face shows; an escape in double quotes ("\\x07") makes one, too. */
+const CONTROL = /(?![\t-\r\u0080-\u009f])\p{Cc}/u;
 const WRAPPED = /^[“‘”«](?=[^“”‘’«»]*[”’“»]$)/;
 /** Ids, dates, numbers and codes: words that a comment behind them cannot have been part of. */
 const ONE_WORD = /^(?:[a-z0-9_.-]+|P\d\d)?$/;
@@ -83,9 +88,10 @@ function faultsOf(scalar: Scalar, parsed: ParsedFile): Problem[] {
   const cut = plain ? cutAfter(scalar, end, parsed.text) : null;
   const found = cut ? [at(cut.at, cut.fact)] : [];
   if (typeof scalar.value !== "string") return found;
-  const hidden =
-    HIDDEN.exec(scalar.value) ?? (/^\u00a0|\u00a0$/.exec(scalar.value) as RegExpExecArray | null);
+  const hidden = HIDDEN.exec(scalar.value) ?? /^\u00a0|\u00a0$/.exec(scalar.value);
   const letters = letterFaults(parsed, start, end);
+  const control = CONTROL.exec(scalar.value)?.[0];
+  if (control !== undefined && !letters.length) found.push(at(start, messages.unprintable(control)));
   // in broken letters a hidden one is a letter too
   if (hidden && !letters.length) found.push(at(start, messages.hiddenCharacter(hidden[0])));
   if (plain && WRAPPED.test(scalar.value)) found.push(at(start, messages.wrappedInQuotes(scalar.value)));

@@ -38,27 +38,3 @@ export function onlyNumber(written: string): string | null {
   if (numbers.length !== 1 || !bare || /[=#(]/.test(written)) return null;
   return `${bare[1] ? "-" : ""}${bare[2]}`;
 }
-
-/** A day, or a month, written in another order, in ISO: "20/7/2022", "ngày 20 tháng 7 năm 2022", "7/2022"; null if unsure. */
-export function isoDate(written: string): string | null {
-  const text = written
-    .trim()
-    .replace(/^[“”'"]|[“”'"]$/g, "")
-    // what stands around a day in a paper: "trước ngày 30/9/2025", "2025-05-20 08:00"
-    .replace(/^(?:(?:trước|chậm nhất|xong trước|hết|đến)\s+)+/iu, "")
-    .replace(/(?:T|\s+|,\s*)(?:lúc )?\d{1,2}(?::|h|giờ)[\d:.Z+]*(?:phút)?$/u, "");
-  const solid = /^(20\d{2})(\d{2})(\d{2})$/.exec(text);
-  if (solid) return real(`${solid[1]}-${solid[2]}-${solid[3]}`);
-  const two = (digits: string | undefined) => (digits ?? "").padStart(2, "0");
-  const dayFirst = /^(?:ngày )?(\d{1,2})(?:\s*[/.-]\s*| tháng )(\d{1,2})(?:\s*[/.-]\s*| năm )(\d{4})$/iu.exec(
-    text,
-  );
-  if (dayFirst) return `${dayFirst[3]}-${two(dayFirst[2])}-${two(dayFirst[1])}`;
-  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
-  if (yearFirst) return `${yearFirst[1]}-${two(yearFirst[2])}-${two(yearFirst[3])}`;
-  const month = /^(?:tháng |t\.?\s?)?(\d{1,2})(?:\s*[/.-]\s*| năm )(\d{4})$/iu.exec(text);
-  return month && Number(month[1]) >= 1 && Number(month[1]) <= 12 ? `${month[2]}-${two(month[1])}` : null;
-}
-
-/** A day that may stand in a calendar, else nothing. */
-const real = (iso: string) => (/-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(iso) ? iso : null);

@@ -51,7 +51,11 @@ export function withoutEchoes(problems: readonly Problem[]): Problem[] {
   const slips = lines(["yaml-syntax"]);
   const emptied = lines(["text-cut", "blank-mark"]);
   const blank = leftBlank("").message;
+  const spot = (problem: Problem) => `${at(problem)} ${problem.place.column}`;
+  const spelled = new Set(problems.filter(({ code }) => code === "wrong-type").map(spot));
   return problems.filter((problem) => {
+    // a cell that is told to be typed again
+    if (problem.code === "odd-character" && spelled.has(spot(problem))) return false;
     const echoes = problem.code === "wrong-type" || problem.code === "unknown-key";
     if (echoes && slips.has(at(problem))) return false;
     return !(problem.message === blank && emptied.has(at(problem)));

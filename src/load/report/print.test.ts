@@ -54,3 +54,12 @@ test("a long line is cut around the place, and the mark stays under it", () => {
   expect(lines[1]).toHaveLength("  12 | ".length + 102);
   expect(lines[1]?.slice(lines[2]?.indexOf("^"))).toMatch(/^42,43y/);
 });
+
+test("what a terminal would obey is shown as a sign", () => {
+  const [bell, turned] = ["\u001b[31m", "\u202e"];
+  const printed = printProblems([
+    { ...problem, actual: `“${bell}đỏ${turned}”`, sourceLine: `  score:  ${bell}42,43` },
+  ]);
+  expect(printed).toContain("“␣[31mđỏ␣”");
+  expect(printed.includes("\u001b") || printed.includes(turned)).toBe(false);
+});

@@ -2,6 +2,10 @@ import type { Problem } from "../../model/problem.ts";
 
 const WIDEST = 100;
 
+/** What a terminal would obey instead of showing: escapes, bells, marks that turn the line around. */
+const OBEYED = /(?![\t\n])[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const shownPlain = (text: string) => text.replace(OBEYED, "\u2423");
+
 /**
  * Problems as a person reads them: `file:line:col code message (actual, expected) hint`, the line of the file with the
  * place marked under it, and a count at the end.
@@ -18,7 +22,7 @@ export function problemLine({ place, code, severity, message, actual, expected, 
   const details = [...found, ...wanted].join(", ");
   const fact = details ? `${message.replace(/\.$/, "")} (${details}).` : message;
   const kind = severity === "warning" ? `${code} [cảnh báo]` : code;
-  return `${place.file}:${place.line}:${place.column} ${kind} ${fact} ${hint}`;
+  return shownPlain(`${place.file}:${place.line}:${place.column} ${kind} ${fact} ${hint}`);
 }
 
 /** The line with a caret under the place; a long line is cut around it. */
@@ -30,7 +34,7 @@ function excerpt({ place, sourceLine }: Problem): string {
   const caretAt = place.column - 1 - start + (start > 0 ? 1 : 0);
   const number = String(place.line);
   const gutter = " ".repeat(number.length);
-  return `  ${number} | ${shown.replaceAll("\t", " ")}\n  ${gutter} | ${" ".repeat(caretAt)}^\n`;
+  return `  ${number} | ${shownPlain(shown.replaceAll("\t", " "))}\n  ${gutter} | ${" ".repeat(caretAt)}^\n`;
 }
 
 function countLine(problems: readonly Problem[]): string {

@@ -1,6 +1,7 @@
 import { Marked, type Token, type Tokens } from "marked";
 import type { Problem } from "../../../model/problem.ts";
 import {
+  hiddenCharacter,
   pictureDropped,
   placeholder,
   printedAsTyped,
@@ -12,7 +13,7 @@ import {
 import { placeholderIn } from "../../placeholders.ts";
 import { lineCounterOf } from "../../read/lines.ts";
 import { isPrintable } from "../../read/printable.ts";
-import { letterFaults, type Source } from "../../read/text-faults.ts";
+import { letterFaults, type Source, turnedAt } from "../../read/text-faults.ts";
 import { spotAt } from "../../report/locate.ts";
 import { type Fact, problemAt } from "../../report/report.ts";
 import { typedMarks } from "./commentary-marks.ts";
@@ -86,7 +87,11 @@ function letters(source: Source): Problem[] {
   return source.text.split("\n").flatMap((line) => {
     const start = from;
     from += line.length + 1;
-    return [...letterFaults(source, start, start + line.length), ...spelledOut(source, start, line)];
+    const found = [...letterFaults(source, start, start + line.length), ...spelledOut(source, start, line)];
+    const hidden = found.length > 0 ? null : turnedAt(line);
+    return hidden === null
+      ? found
+      : [problemAt(spotAt(source, start + hidden.index), hiddenCharacter(hidden[0]))];
   });
 }
 

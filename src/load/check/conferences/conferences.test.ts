@@ -12,7 +12,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "unit: dong-thap-2025",
     [
       `${CONFERENCE}:1:7 record-contradiction [cảnh báo] Mã hội nghị mang tên Quảng Ninh, nhưng đơn vị là Đồng Tháp (đang có “quang-ninh-2022”). Hồ sơ chép từ hội nghị khác thì đổi cả slug, tên tệp và unit; địa chỉ trang lấy theo slug.`,
-      `${CONFERENCE}:2:7 unit-not-valid-that-year Đơn vị dong-thap-2025 (từ 2025-07-01) không tồn tại vào ngày 2022-07-20. Dùng mã của đơn vị có vào ngày đó; xem valid_from, valid_to trong data/units.yaml.`,
+      `${CONFERENCE}:2:7 unit-not-valid-that-year Đơn vị dong-thap-2025 (từ 2025-07-01) không tồn tại vào ngày 2022-07-20. Vào ngày đó địa giới này là “dong-thap”: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`,
     ],
   ],
   [

@@ -3,7 +3,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import type { Problem } from "../../../model/problem.ts";
 import * as messages from "../../messages.ts";
 import { nearest } from "../../nearest.ts";
-import { existsOn, spanOf } from "../editions/editions.ts";
+import { existsOn, kinOn, spanOf } from "../editions/editions.ts";
 import type { Findings } from "../findings.ts";
 import { checkIssuer } from "./issuer.ts";
 
@@ -39,7 +39,16 @@ function checkUnit(conference: Conference, findings: Findings): void {
   const unit = findings.dataset.units.get(conference.unit);
   if (!unit) return;
   if (!existsOn(unit, conference.heldOn)) {
-    findings.at(conference, messages.unitNotValid(unit.id, spanOf(unit), conference.heldOn), "unit");
+    findings.at(
+      conference,
+      messages.unitNotValid(
+        unit.id,
+        spanOf(unit),
+        conference.heldOn,
+        kinOn(unit, conference.heldOn, findings),
+      ),
+      "unit",
+    );
   }
   if (unit.illustrative !== conference.illustrative) {
     findings.at(

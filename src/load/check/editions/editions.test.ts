@@ -13,7 +13,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "[dong-thap, 12",
     "[dong-thap-2025, 12",
     [
-      `${PAPI_2021}:8:6 unit-not-valid-that-year Đơn vị dong-thap-2025 (từ 2025-07-01) không tồn tại vào ngày 2021-12-31. Dùng mã của đơn vị có vào ngày đó; xem valid_from, valid_to trong data/units.yaml.`,
+      `${PAPI_2021}:8:6 unit-not-valid-that-year Đơn vị dong-thap-2025 (từ 2025-07-01) không tồn tại vào ngày 2021-12-31. Vào ngày đó địa giới này là “dong-thap”: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`,
     ],
   ],
   [
@@ -22,7 +22,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "year: 2021",
     "year: 2021\nunits_as_of: 2025-08-01",
     [
-      `${PAPI_2021}:9:6 unit-not-valid-that-year Đơn vị dong-thap (đến 2025-06-30) không tồn tại vào ngày 2025-08-01. Dùng mã của đơn vị có vào ngày đó; xem valid_from, valid_to trong data/units.yaml.`,
+      `${PAPI_2021}:9:6 unit-not-valid-that-year Đơn vị dong-thap (đến 2025-06-30) không tồn tại vào ngày 2025-08-01. Vào ngày đó địa giới này là “dong-thap-2025”: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`,
     ],
   ],
   [

@@ -37,6 +37,14 @@ export function existsOn(unit: Unit, day: string): boolean {
   return (unit.validFrom ?? "") <= day && (unit.validTo === null || day <= unit.validTo);
 }
 
+/** What the territory of a unit was part of, or made of, on another day. */
+export function kinOn({ mergedInto, madeOf }: Unit, day: string, { dataset }: Findings): string[] {
+  return [...(mergedInto === null ? [] : [mergedInto]), ...madeOf].filter((id) => {
+    const unit = dataset.units.get(id);
+    return unit !== undefined && existsOn(unit, day);
+  });
+}
+
 export function spanOf({ validFrom, validTo }: Unit): string {
   if (validFrom && validTo) return `từ ${validFrom} đến ${validTo}`;
   return validFrom ? `từ ${validFrom}` : `đến ${validTo}`;
@@ -49,7 +57,8 @@ function checkUnits(edition: Edition, findings: Findings): void {
   for (const standing of edition.standings.values()) {
     const unit = units.get(standing.unit);
     if (!unit) continue;
-    if (!existsOn(unit, day)) findings.at(standing, messages.unitNotValid(unit.id, spanOf(unit), day));
+    if (!existsOn(unit, day))
+      findings.at(standing, messages.unitNotValid(unit.id, spanOf(unit), day, kinOn(unit, day, findings)));
     const index = indices.get(edition.index);
     if (index && index.illustrative !== unit.illustrative)
       findings.at(standing, messages.mixedIllustrative(unit.id));

@@ -36,7 +36,10 @@ export function checkSwaps(findings: Findings): void {
         const ids = group.filter((component) => mistakable(component, group)).map(({ id }) => id);
         const key = ids.join(" ");
         if (ids.length < 2) continue;
-        if (!told.has(key) && swappedColumns(edition, columns, ids, findings)) exchanged.add(key);
+        if (!told.has(key) && swappedColumns(edition, columns, ids, findings)) {
+          exchanged.add(key);
+          findings.distorted.add(edition);
+        }
         if (told.has(key) || exchanged.has(key)) continue;
         swappedCells(edition, columns, ids, findings);
       }
