@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import * as messages from "./messages.ts";
 import { foldToId, nearest } from "./nearest.ts";
-import { dayOfSerial, deadlineMeant, isoDate, isReal } from "./read/written-date.ts";
 import { onlyNumber } from "./read/written-number.ts";
 import type { Fact } from "./report/report.ts";
 import { valuesCalled } from "./vietnamese-words.ts";
+import { dayOfSerial, deadlineMeant, isoDate, isReal } from "./written-date.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
