@@ -24,15 +24,18 @@ type Style = NonNullable<WrittenCell["style"]>;
 /** Of a line of type of 12 points. */
 const LINE_HEIGHT = 16;
 
-const TITLE: Style = { font: { bold: true, size: 14 } };
+/** Every font says its face: one that does not is set in whatever a program has at hand. */
+export const FACE = { name: "Times New Roman", size: 12 } as const;
+
+const TITLE: Style = { font: { ...FACE, bold: true, size: 14 } };
 const HEAD: Style = {
-  font: { bold: true },
+  font: { ...FACE, bold: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "FFF0F0F0" } },
   alignment: { wrapText: true, vertical: "center" },
   border: { bottom: { style: "thin" } },
 };
 const TEXT: Style = { alignment: { wrapText: true, vertical: "top" } };
-const LINK: Style = { font: { color: { rgb: "FF0B3F7C" }, underline: true } };
+const LINK: Style = { font: { ...FACE, color: { rgb: "FF0B3F7C" }, underline: true } };
 
 /** Words as a spreadsheet keeps them: never a formula, whatever they begin with. */
 export function words(text: string, style: Style = TEXT): Written {
@@ -64,6 +67,39 @@ function widthOf(texts: readonly string[], first: boolean): number {
   return Math.min(Math.max(longest + 2, first ? 24 : 9), first ? 60 : 28);
 }
 
+/** How much wider letters may be than a column's unit, the figure 0, where bold or in another face than ours. */
+const WIDE_LETTERS = 1.15;
+
+/** Lines that a cell's words take in its column, as programs break them: between words. */
+function linesIn({ value, style }: Written, width: number): number {
+  if (typeof value !== "string" || !style?.alignment?.wrapText) return 1;
+  const room = Math.max(1, width - 2 * (style.alignment.indent ?? 0) - 1) / WIDE_LETTERS;
+  let [lines, filled] = [1, 0];
+  for (const word of value.split(/\s+/u)) {
+    if (filled > 0 && filled + 1 + word.length > room) {
+      lines++;
+      filled = 0;
+    }
+    filled += word.length + (filled > 0 ? 1 : 0);
+    lines += Math.floor((filled - 1) / room);
+    filled = ((filled - 1) % room) + 1;
+  }
+  return lines;
+}
+
+/** Heights of the rows whose words take several lines: not every program works them out when it opens a file. */
+function heightsOf(
+  lines: readonly (readonly Written[])[],
+  widths: readonly number[],
+): Map<number, { height: number }> {
+  return new Map(
+    lines.flatMap((line, row): [number, { height: number }][] => {
+      const most = Math.max(1, ...line.map((cell, at) => linesIn(cell, widths[at] ?? 9)));
+      return most > 1 ? [[row, { height: LINE_HEIGHT * most + 4 }]] : [];
+    }),
+  );
+}
+
 /** Rows of finished cells as a sheet. */
 export function sheetOf(
   name: string,
@@ -78,6 +114,7 @@ export function sheetOf(
   return {
     name,
     columns: widths.map((width) => ({ width })),
+    rowDefs: heightsOf(lines, widths),
     rows: lines.map((line) => line.map(({ value }) => value ?? null)),
     cells,
     ...(frozen ? { freezePane: frozen } : {}),
@@ -110,7 +147,7 @@ export function tableSheet(
   ];
   const head = table.columns.map(({ label }) => words(label, HEAD));
   const body = table.rows.map((row) => {
-    const style: Style = row.own ? { ...TEXT, font: { bold: true } } : TEXT;
+    const style: Style = row.own ? { ...TEXT, font: { ...FACE, bold: true } } : TEXT;
     const indent: Style = { ...style, alignment: { ...TEXT.alignment, indent: row.depth ?? 0 } };
     const first = figureCell(row.header, indent, { formats, writer });
     return [first, ...row.cells.map((cell) => figureCell(cell, style, { formats, writer }))];
@@ -124,11 +161,5 @@ export function tableSheet(
       at === 0,
     ),
   );
-  const lines = Math.max(
-    ...table.columns.map(({ label }, at) => Math.ceil((1.15 * label.length) / (widths[at] ?? 1))),
-  );
-  return {
-    ...sheetOf(name, [...above, head, ...body], widths, { rows: above.length + 1, columns: 1 }),
-    rowDefs: new Map([[above.length, { height: LINE_HEIGHT * lines + 4 }]]),
-  };
+  return sheetOf(name, [...above, head, ...body], widths, { rows: above.length + 1, columns: 1 });
 }

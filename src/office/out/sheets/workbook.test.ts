@@ -88,6 +88,30 @@ describe("a table as a workbook", () => {
     expect([sheet.B6.t, sheet.B6.v]).toEqual(["s", "không công bố"]);
   });
 
+  test("long words have the height that they take, and every font names its face: no program has to guess", async () => {
+    const long = "Lãnh đạo một số cơ quan, đơn vị chưa thực sự quan tâm chỉ đạo; ".repeat(4).trim();
+    const parts = unzipSync(
+      await tableWorkbook(
+        small([
+          [long, undefined],
+          ["42,43", 42.43],
+        ]),
+        false,
+      ),
+    );
+    const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"]!);
+    const heights = [...sheet.matchAll(/<row r="(\d+)"(?: ht="(\d+)")?/g)].map(([, row, height]) => [
+      row,
+      Number(height ?? 0),
+    ]);
+    expect(heights.filter(([, height]) => Number(height) > 0).map(([row]) => row)).toEqual(["5"]);
+    // 255 letters in a column of 28: ten lines and more
+    expect(Number(heights[4]?.[1])).toBeGreaterThan(160);
+    const fonts = strFromU8(parts["xl/styles.xml"]!).match(/<font>.*?<\/font>/g) ?? [];
+    expect(fonts.length).toBeGreaterThan(1);
+    expect(fonts.filter((font) => !font.includes('<name val="Times New Roman"/>'))).toEqual([]);
+  });
+
   test("made-up figures say so", async () => {
     expect(firstSheet(await tableWorkbook(small([]), true)).A2.v).toBe("SỐ LIỆU MINH HỌA");
   });

@@ -4,7 +4,7 @@ import { t } from "../../../language/say.ts";
 import { PRODUCER } from "../../../print/finish/xmp.ts";
 import type { WrittenPage } from "../../../site/page.ts";
 import type { Table } from "../../../site/written.ts";
-import { type Formats, leadsTo, sheetOf, tableSheet, title, words } from "./sheet.ts";
+import { FACE, type Formats, leadsTo, sheetOf, tableSheet, title, words } from "./sheet.ts";
 
 /** Dates of figures stand in their sources; the file itself has none, so that the same figures give the same bytes. */
 const NO_DATE = new Date(0);
@@ -12,7 +12,7 @@ const NO_DATE = new Date(0);
 function bytesOf(sheets: WriteSheet[], name: string): Promise<Uint8Array> {
   return writeXlsx({
     sheets,
-    defaultFont: { name: "Times New Roman", size: 12 },
+    defaultFont: FACE,
     properties: { title: name, creator: PRODUCER, created: NO_DATE, modified: NO_DATE },
   });
 }
@@ -75,8 +75,8 @@ export function pageWorkbook(page: WrittenPage, writer: Writer = vietnamese): Pr
     [
       [title(contents)],
       [
-        words(plain(t`Trang tính`), { font: { bold: true } }),
-        words(plain(t`Bảng`), { font: { bold: true } }),
+        words(plain(t`Trang tính`), { font: { ...FACE, bold: true } }),
+        words(plain(t`Bảng`), { font: { ...FACE, bold: true } }),
       ],
       ...tables.map((table, at) => [leadsTo(nameOf(at), nameOf(at)), words(table.caption)]),
     ],
@@ -86,7 +86,10 @@ export function pageWorkbook(page: WrittenPage, writer: Writer = vietnamese): Pr
     notes,
     [
       [title(notes)],
-      [words(plain(t`Trang tính`), { font: { bold: true } }), words(notes, { font: { bold: true } })],
+      [
+        words(plain(t`Trang tính`), { font: { ...FACE, bold: true } }),
+        words(notes, { font: { ...FACE, bold: true } }),
+      ],
       ...tables.flatMap((table, at) =>
         [...table.notes, plain(t`Nguồn: ${table.source}`)].map((note) => [words(nameOf(at)), words(note)]),
       ),

@@ -14,13 +14,15 @@ const PX_PER_MM = 96 / 25.4;
 const LINE = 10.4;
 const AROUND = 0.8;
 const ASIDE = 3;
+/** Where Calibri is not at hand, another face is used, and a figure must not break in it: the widest usual one. */
+const OTHER_FACES = 1.2;
 /** What is to be done, by whom, by when: as the printed slides share out their width. */
 const TASK_SHARES = [0.56, 0.24, 0.2];
 
 /** Widths in mm of the columns of a table on a slide. */
 export function slideColumns(table: NumberedTable, total: number, tasks: boolean): number[] {
   if (tasks && table.columns.length === TASK_SHARES.length) return TASK_SHARES.map((share) => share * total);
-  return columnWidths(table, total, SIZE, 2 * ASIDE);
+  return columnWidths(table, total, SIZE * OTHER_FACES, 2 * ASIDE);
 }
 
 function cellsOf(row: Row, columns: number): Cell[] {

@@ -6,13 +6,24 @@ import { run } from "./run.ts";
 const NAMESPACE = { "xmlns:w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main" };
 
 /** The mark of a footnote in running text; its words go to the foot of the page. */
-export function footnoteMark(text: string, context: WordContext): Xml {
+function footnoteMark(text: string, context: WordContext): Xml {
   return el(
     "w:r",
     {},
     el("w:rPr", {}, val("w:rStyle", "FootnoteReference")),
     el("w:footnoteReference", { "w:id": context.footnote(text) }),
   );
+}
+
+/** Several marks one after the other, apart, so that notes 1 and 2 do not read as 12. */
+export function footnoteMarks(texts: readonly string[], context: WordContext): Xml[] {
+  const apart = el(
+    "w:r",
+    {},
+    el("w:rPr", {}, val("w:rStyle", "FootnoteReference")),
+    el("w:t", { "xml:space": "preserve" }, " "),
+  );
+  return texts.flatMap((text, at) => [...(at > 0 ? [apart] : []), footnoteMark(text, context)]);
 }
 
 /** `word/footnotes.xml`: the two separators that Word expects, then the notes in order. */

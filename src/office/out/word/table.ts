@@ -4,7 +4,7 @@ import type { Cell, Row, Tone } from "../../../site/written.ts";
 import { el, val, type Xml } from "../ooxml/xml.ts";
 import { columnWidths } from "./column-widths.ts";
 import type { Pieces, WordContext } from "./context.ts";
-import { footnoteMark } from "./footnotes.ts";
+import { footnoteMarks } from "./footnotes.ts";
 import { paragraph, twips } from "./paragraph.ts";
 import { field, type RunLook, run } from "./run.ts";
 import { isLetter, tableSize } from "./styles.ts";
@@ -170,7 +170,7 @@ export function tablePieces(given: NumberedTable, context: WordContext): Pieces 
     ),
   );
   const footnotes = isLetter(context.paper) && table.caption !== "";
-  const marks = footnotes ? table.notes.map((note) => footnoteMark(note, context)) : [];
+  const marks = footnotes ? footnoteMarks(table.notes, context) : [];
   const below = [...(footnotes ? [] : table.notes), ...(table.source ? [`Nguồn: ${table.source}`] : [])];
   return [
     ...(table.caption ? [caption(table.label, table.caption, ...marks)] : []),

@@ -101,6 +101,21 @@ describe("a paper in Word", () => {
     expect(parts.get("word/settings.xml")).not.toContain("updateFields");
   });
 
+  test("marks of several footnotes stand apart: 1 and 2 are not 12", () => {
+    let beside = 0;
+    for (const paper of papers) {
+      const xml = partsOf(wordOf(paper)).get("word/document.xml")!;
+      expect(xml).not.toMatch(
+        /<w:footnoteReference [^>]*\/><\/w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteReference/,
+      );
+      beside +=
+        xml.match(
+          /<w:footnoteReference [^>]*\/><\/w:r><w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:t [^>]*> <\/w:t>/g,
+        )?.length ?? 0;
+    }
+    expect(beside).toBeGreaterThan(0);
+  });
+
   test("an annex lies on its side and counts its own pages", () => {
     const paper = papers.find(({ name, parts }) => name === "bao-cao" && parts.some(({ annex }) => annex))!;
     const document = partsOf(wordOf(paper)).get("word/document.xml")!;
