@@ -19,7 +19,7 @@ import type { Link, Page, Site, SiteFile, Table } from "./page.ts";
 import { conferencePage, conferencePath } from "./pages/conference.ts";
 import { dataPage } from "./pages/data.ts";
 import { editionPage } from "./pages/edition.ts";
-import { factsPage } from "./pages/facts.ts";
+import { factsPage } from "./pages/facts/facts.ts";
 import { homePage } from "./pages/home.ts";
 import { indexListPage, indexPage } from "./pages/index-page.ts";
 import { internalPage } from "./pages/internal.ts";

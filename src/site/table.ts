@@ -6,6 +6,8 @@ export interface Cell {
   text: Words;
   tone?: Tone;
   href?: string;
+  /** Place of the cell in its page, to be led to. */
+  id?: string;
   /** CSS class of a heat scale, 0 (worst) to 6 (best). */
   heat?: number;
   /** Inline drawing made by our own charts; trusted. */

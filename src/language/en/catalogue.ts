@@ -4,6 +4,7 @@ import { maps } from "./charts/maps.ts";
 import { format } from "./format.ts";
 import { groups } from "./groups.ts";
 import { limits } from "./limits.ts";
+import { facts } from "./narrative/facts.ts";
 import { findingSentences } from "./narrative/findings.ts";
 import { aimSentences } from "./narrative/headroom.ts";
 import { provenance } from "./narrative/provenance.ts";
@@ -39,6 +40,7 @@ export const parts: readonly Texts[] = [
   offices,
   site,
   workbooks,
+  facts,
   provenance,
 ];
 

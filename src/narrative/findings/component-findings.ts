@@ -9,6 +9,7 @@ import { named, t } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import { componentWord, type Names, shortName, shortSource } from "../names.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
 import { pointsMoved } from "../standing/components.ts";
 import { rankMovesHeadline } from "../standing/headline.ts";
 
@@ -41,7 +42,7 @@ const points = (analysis: IndexAnalysis) => (row: ComponentAnalysis) => pointsMo
 export function driversClause({ analysis, components, sum }: Of<"drivers">): Words {
   const { index, total } = analysis;
   const change = total.change.value!;
-  const size = formatChangeSize(change, index.measure);
+  const size = factOfTotal(analysis, "thay-doi", formatChangeSize(change, index.measure));
   const fell = change < 0;
   if (Math.abs(sum) > Math.abs(change) + DUST) {
     const who = listed(analysis, components, () => null);

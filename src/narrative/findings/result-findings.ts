@@ -13,7 +13,7 @@ import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { type Names, shortName, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
+import { factOfTotal, ofTarget } from "../provenance/fact-id.ts";
 import { changeCited, placesCited, placesWords, pullApart } from "../standing/total.ts";
 import { estimateWords, partName } from "../units.ts";
 
@@ -112,9 +112,9 @@ function targetWords(
 ): Words {
   if (scoreMet !== null && target.score) {
     const { value } = target.score;
-    if (scoreMet) return t`, đạt chỉ tiêu ${boundWords(index, target.score)}`;
+    if (scoreMet) return t`, đạt chỉ tiêu ${ofTarget(target, "diem", boundWords(index, target.score))}`;
     if (distance === null || distance >= 0)
-      return t` nhưng chưa đạt chỉ tiêu ${boundWords(index, target.score)}`;
+      return t` nhưng chưa đạt chỉ tiêu ${ofTarget(target, "diem", boundWords(index, target.score))}`;
     const decimals = Math.max(decimalsWritten(value.written), index.measure.decimals);
     const short = formatChangeSize(distance, { ...index.measure, decimals });
     const aim = formatWritten(value, index.measure.decimals);

@@ -16,6 +16,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { indexYear } from "../names.ts";
+import { factOfTotal, ofTarget } from "../provenance/fact-id.ts";
 
 /**
 /**
@@ -43,14 +44,16 @@ export function boundWords(
 
 /** What is aimed at: "đạt 93,157 điểm", "đạt trên 95%", "trong nhóm 20 tỉnh, thành phố đứng đầu". */
 export function aimWords(index: IndexDefinition, { target }: Pick<TargetCheck, "target">): Words {
-  const score = target.score ? tAs("aim")`đạt ${boundWords(index, target.score)}` : null;
+  const score = target.score
+    ? tAs("aim")`đạt ${ofTarget(target, "diem", boundWords(index, target.score))}`
+    : null;
   const { rankAtMost, regionRankAtMost, placesAtLeast } = target;
   const rank =
     rankAtMost === null
       ? null
       : rankAtMost === 1
         ? t`xếp thứ nhất`
-        : t`trong nhóm ${formatNumber(rankAtMost, 0)} tỉnh, thành phố dẫn đầu`;
+        : t`trong nhóm ${ofTarget(target, "hang", formatNumber(rankAtMost, 0))} tỉnh, thành phố dẫn đầu`;
   // "nhóm 20 tỉnh, thành phố đứng đầu" already says the rank, to those who read Vietnamese.
   const group = target.group ? tAs("aim")`trong ${recorded(target.group)}` : rank;
   const place = rank === null ? group : inEach({ vi: group, en: rank });
@@ -73,7 +76,7 @@ export function targetSentence(index: IndexDefinition, check: TargetCheck): Word
       ? t`${subject}; đơn vị thành lập sau năm gốc ${since} nên không tính mức tăng.`
       : t`${subject}; từ năm gốc ${since} đã đổi cách đo nên không tính mức tăng.`;
   if (!target.score || computedGain === null || !baseline) return together`${subject}.`;
-  const size = gainWords(index, computedGain, target.score.value, "negative");
+  const size = ofTarget(target, "muc-tang", gainWords(index, computedGain, target.score.value, "negative"));
   const from = formatScore(baseline.value, index.measure);
   if (printsAsZero(computedGain, index.measure.decimals)) return t`${subject}, giữ mức ${from} năm ${since}.`;
   return target.score.comparison === "above"
@@ -87,14 +90,16 @@ export function laterSentence(result: LaterResult): Words {
   const group = target?.target.rankAtMost == null ? recorded(target?.target.group) : null;
   const beside = group ? t` (chỉ tiêu: trong ${group})` : "";
   const parts = [
-    score ? tAs("result")`đạt ${formatScore(score.value, index.measure)}` : null,
-    rank === null ? null : together`${tAs("result")`xếp ${formatRankPhrase(rank, rankedUnits)}`}${beside}`,
+    score ? tAs("result")`đạt ${factOfTotal(result, "diem", formatScore(score.value, index.measure))}` : null,
+    rank === null
+      ? null
+      : together`${tAs("result")`xếp ${factOfTotal(result, "hang", formatRankPhrase(rank, rankedUnits))}`}${beside}`,
   ].filter((part) => part !== null);
   const announced = t`(công bố ${formatDateShort(result.publishedOn)})`;
   const sentences = [together`${indexYear(index, result.year)} ${announced}: ${strung(parts, ", ")}.`];
   const wanted = target?.target.score;
   if (wanted && score) {
-    const bound = boundWords(index, wanted);
+    const bound = ofTarget(target.target, "diem", boundWords(index, wanted));
     sentences.push(
       target.scoreMet === null
         ? t`Về điểm, không kết luận được so với chỉ tiêu ${bound}: chỉ tiêu đặt theo cách đo cũ, kết quả theo cách đo mới.`

@@ -1,19 +1,50 @@
 import { ofFact, type Words } from "../../language/text.ts";
+import type { Target } from "../../model/conference.ts";
 
 /** The middle of an id: a component, or the whole. */
 export const WHOLE = "chung";
 
-/** What a number of an index is, in its id. */
+/** What a number of an index is, in its id: of the whole or a component, in one year. */
 export type FactKind =
+  // as published, and against the year before
   | "diem"
+  | "toi-da"
+  | "ty-le-dat"
   | "hang"
+  | "hang-vung"
   | "thay-doi"
   | "so-bac"
-  | "hang-vung"
-  | "trung-binh"
+  // what the change is made of
+  | "dong-gop"
+  | "lam-tot-hon"
+  | "doi-khung"
   | "ca-nuoc"
   | "rieng-tinh"
-  | "diem-mat";
+  // among all units
+  | "trung-binh"
+  | "trung-vi"
+  | "cao-nhat"
+  | "trung-binh-vung"
+  | "hang-so-sanh"
+  | "hang-so-sanh-vung"
+  // what can be reached
+  | "cao-nhat-khac"
+  | "du-dia"
+  | "moc-75"
+  | "du-dia-75"
+  | "hang-neu-75"
+  | "hang-neu-cao-nhat"
+  // how large a change is
+  | "tinh-giua"
+  | "hon-tinh-giua"
+  | "thuong-gap"
+  | "vuot-so-tinh"
+  // points lost
+  | "diem-mat"
+  | "so-nam-mat"
+  | "tu-cham"
+  | "tu-nhan-chua-dat"
+  | "tru-tham-dinh";
 
 /** Stays the same from build to build: "papi-2021-chung-diem". */
 export const factId = (index: string, year: number, component: string | null, what: string): string =>
@@ -25,3 +56,57 @@ export const factOfTotal = (
   what: FactKind,
   words: Words,
 ): Words => ofFact(words, factId(index.id, year, null, what));
+
+/** The fact that a number of a component, or of the whole, is. */
+export const factOf = (
+  { index, year }: { index: { id: string }; year: number },
+  component: string | null,
+  what: FactKind,
+  of = year,
+): string => factId(index.id, of, component, what);
+
+/** What the points that a component earned are: its contribution, or only its part that no new weight made. */
+export const earnedKind = ({
+  earned,
+  contribution,
+}: {
+  earned: number | null;
+  contribution: number | null;
+}): FactKind => (earned === contribution ? "dong-gop" : "lam-tot-hon");
+
+/** What a number of a target is, or of the result that it is held against. */
+export type TargetFactKind = "diem" | "hang" | "muc-tang" | "muc-tang-neu" | "chenh";
+
+/** The family that the numbers of a target belong to, in the place of an index. */
+export const targetFamily = ({ id, index }: Pick<Target, "id" | "index">): string =>
+  `${TARGET}${id}-${index}`;
+
+/** How the ids of the numbers of targets begin. */
+export const TARGET = "chi-tieu-";
+
+/** Words whose numbers are those of a target. */
+export const ofTarget = (target: Target, what: TargetFactKind, words: Words): Words =>
+  ofFact(words, factId(targetFamily(target), target.year, target.component, what));
+
+/** The family of points lost in sum, by agency, field or cause, in the place of an index. */
+export const LOST = "mat-diem";
+
+/** What points lost are summed by. */
+export type LossKind = "co-quan" | "linh-vuc" | "nguyen-nhan";
+
+/** The name of a sum of points lost in its id: of a key ("process+apparatus" too), or of what has none. */
+export const lostKey = (key: string | null): string => key?.replaceAll("+", "-") ?? "chua-ghi-nhan";
+
+/** The year that sums of points lost are named after: the latest of those that the conference analyses. */
+export const lossYear = (indices: readonly { year: number }[]): number =>
+  Math.max(...indices.map(({ year }) => year));
+
+/** The fact that a number of a leaf of the ledger is, in the year that is analysed or the one before it. */
+export function factOfLeaf(
+  indices: readonly { index: { id: string }; year: number; against: number }[],
+  { index, component }: { index: string; component: { id: string } },
+  what: FactKind,
+  of: "year" | "against" = "year",
+): string {
+  return factId(index, indices.find((row) => row.index.id === index)![of], component.id, what);
+}

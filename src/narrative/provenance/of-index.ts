@@ -1,3 +1,4 @@
+import type { LedgerRow } from "../../analysis/losses/ledger.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { Change } from "../../analysis/standing/change.ts";
 import type { Comparison, ComponentAnalysis } from "../../analysis/standing/compared.ts";
@@ -8,41 +9,17 @@ import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { isReweighted } from "../../model/aggregation.ts";
-import type { Edition, Standing } from "../../model/edition.ts";
-import type { Figure } from "../../model/figure.ts";
+import type { Edition } from "../../model/edition.ts";
 import { type Fact, FactMaker } from "./fact.ts";
-
-/** The published rank of a standing, of the whole or of a component. */
-function publishedRank(standing: Standing | undefined, component: string | null): Figure | null {
-  return (component === null ? standing?.rank : standing?.components.get(component)?.rank) ?? null;
-}
-
-interface Place {
-  edition: Edition | null;
-  year: number;
-  placed: Comparison["placed"];
-}
-
-/** A rank as published, or counted from the scores of all units. */
-function rankFact(
-  maker: FactMaker,
-  unit: string,
-  component: string | null,
-  { edition, year, placed }: Place,
-): void {
-  if (!placed || !edition) return;
-  const name = tAs("fact")`Thứ hạng năm ${year}`;
-  const published = publishedRank(edition.standings.get(unit), component);
-  const text = formatRank(placed.rank, placed.rankedUnits);
-  if (published && placed.basis !== "computed") maker.given(year, "hang", name, published, () => text);
-  else
-    maker.computed(year, "hang", name, placed.rank, {
-      text,
-      formula: t`xếp điểm của mọi đơn vị trong kỳ từ cao xuống thấp; bằng điểm thì cùng hạng`,
-      inputs: [maker.id(year, "diem")],
-      sources: edition.sources,
-    });
-}
+import {
+  headroomFacts,
+  ledgerFacts,
+  maximumFact,
+  standoutFacts,
+  swingFacts,
+  yearsFacts,
+} from "./of-components.ts";
+import { rankFact, seriesFacts } from "./of-series.ts";
 
 /** A change as computed from two scores, or as somebody reported it. */
 function changeFact(maker: FactMaker, { index, year, against }: IndexAnalysis, change: Change): void {
@@ -75,7 +52,7 @@ function benchmarkFacts(
   { index, year, edition }: IndexAnalysis,
   { position }: Comparison,
 ): void {
-  const { nationalMean, median, best } = position;
+  const { nationalMean, regionMean, median, best } = position;
   const put = (
     what: string,
     name: Words,
@@ -102,6 +79,12 @@ function benchmarkFacts(
     t`Bình quân cả nước năm ${year}`,
     nationalMean,
     t`cộng điểm của mọi đơn vị được xếp hạng, chia cho số đơn vị`,
+  );
+  put(
+    "trung-binh-vung",
+    t`Bình quân vùng năm ${year}`,
+    regionMean,
+    t`cộng điểm của các đơn vị được xếp hạng trong vùng, chia cho số đơn vị`,
   );
   put("trung-vi", t`Trung vị cả nước năm ${year}`, median, t`điểm đứng giữa khi xếp mọi đơn vị theo điểm`);
   const holder = edition?.standings.get(best?.unit ?? "");
@@ -186,38 +169,17 @@ function partFacts(
   });
 }
 
-/** The years of the series before the two that are compared. */
-function seriesFacts(
-  maker: FactMaker,
-  unit: string,
-  { index, year, against, history }: IndexAnalysis,
-  editions: ReadonlyMap<number, Edition>,
-): void {
-  for (const point of history) {
-    if (point.year === year || point.year === against) continue;
-    const edition = editions.get(point.year);
-    if (!edition) continue;
-    const figure = edition.standings.get(unit)?.score ?? null;
-    maker.given(point.year, "diem", tAs("fact")`Điểm năm ${point.year}`, figure, (value) =>
-      formatScore(value, index.measure),
-    );
-    const placed =
-      point.rank === null || point.rankBasis === null
-        ? null
-        : { rank: point.rank, rankedUnits: point.rankedUnits, basis: point.rankBasis };
-    rankFact(maker, unit, null, { edition, year: point.year, placed });
-  }
-}
-
 /** Every number of one index of a conference that stands on figures: the whole, then each component. */
 export function indexFacts(
   unit: string,
   analysis: IndexAnalysis,
   editions: ReadonlyMap<number, Edition>,
+  ledger: readonly LedgerRow[],
 ): Fact[] {
-  const { index, year, total, components } = analysis;
+  const { index, year, total, components, swings, strengths, componentYears, edition } = analysis;
   const whole = new FactMaker(index.id, null);
   commonFacts(whole, unit, null, analysis, total);
+  if (!("reason" in swings.total)) swingFacts(whole, analysis, swings.total);
   const { regionPlace } = total;
   const region = t`Thứ hạng trong vùng năm ${year}`;
   if (regionPlace?.basis === "computed")
@@ -238,8 +200,22 @@ export function indexFacts(
   seriesFacts(whole, unit, analysis, editions);
   const parts = components.flatMap((row) => {
     const maker = new FactMaker(index.id, row.component.id);
-    commonFacts(maker, unit, row.component.id, analysis, row);
+    const { id } = row.component;
+    const ofThis = <Row extends { component: { id: string } }>(rows: readonly Row[]) =>
+      rows.find((held) => held.component.id === id);
+    commonFacts(maker, unit, id, analysis, row);
+    maximumFact(maker, analysis, row);
     partFacts(maker, analysis, row);
+    headroomFacts(maker, analysis, id);
+    const swing = swings.components.find(({ component }) => component === id);
+    if (swing && !("reason" in swing)) swingFacts(maker, analysis, swing);
+    standoutFacts(maker, analysis, {
+      national: ofThis(strengths.national.compared),
+      region: ofThis(strengths.region.compared),
+    });
+    const lost = ofThis(ledger);
+    if (lost && edition) ledgerFacts(maker, unit, analysis, edition, lost);
+    yearsFacts(maker, unit, id, analysis, ofThis(componentYears)?.years ?? []);
     return maker.made;
   });
   return [...whole.made, ...parts];

@@ -5,13 +5,14 @@ import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { strung, together, type Words } from "../../language/text.ts";
+import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import { isReweighted } from "../../model/aggregation.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, shortName } from "../names.ts";
+import { earnedKind, factOf } from "../provenance/fact-id.ts";
 
 /** Top components of an analysis. */
 export function topComponents(analysis: IndexAnalysis): ComponentAnalysis[] {
@@ -121,24 +122,27 @@ export function moveInWords(analysis: IndexAnalysis, row: ComponentAnalysis): Wo
   const weighted = row.earned !== null && isReweighted(framework, row.component);
   const change = pointsMoved(analysis, row);
   const places = row.places.value;
-  if (change === null) return places === null ? null : formatPlaces(places);
+  const led = (words: Words) => ofFact(words, factOf(analysis, row.component.id, "so-bac"));
+  if (change === null) return places === null ? null : led(formatPlaces(places));
   if (places === null) return change;
   const same = places !== 0 && !printsAsZero(value!, index.measure.decimals) && places * value! > 0;
-  if (same && !weighted) return t`${change} và ${formatCount(places)}${NBSP}bậc`;
+  if (same && !weighted) return t`${change} và ${led(formatCount(places))}${NBSP}bậc`;
   const against = places * value! < 0 && !printsAsZero(value!, index.measure.decimals);
-  return against ? t`${change} nhưng ${formatPlaces(places)}` : together`${change}, ${formatPlaces(places)}`;
+  return against
+    ? t`${change} nhưng ${led(formatPlaces(places))}`
+    : together`${change}, ${led(formatPlaces(places))}`;
 }
 
 /** The points alone: "giảm 1,35 điểm", "làm điểm chung tăng 1,48 điểm"; null where they cannot be told. */
-export function pointsMoved(
-  { index: { measure }, framework }: IndexAnalysis,
-  row: ComponentAnalysis,
-): Words | null {
+export function pointsMoved(analysis: IndexAnalysis, row: ComponentAnalysis): Words | null {
+  const { framework } = analysis;
+  const { measure } = analysis.index;
   const value = row.earned ?? row.change.value;
   const weighted = row.earned !== null && isReweighted(framework, row.component);
   if (value === null) return null;
   if (printsAsZero(value, measure.decimals)) return t`giữ nguyên điểm`;
-  const size = formatChangeSize(value, measure);
+  const what = row.earned === null ? "thay-doi" : earnedKind(row);
+  const size = ofFact(formatChangeSize(value, measure), factOf(analysis, row.component.id, what));
   if (weighted) return value > 0 ? t`làm điểm chung tăng ${size}` : t`làm điểm chung giảm ${size}`;
   return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
 }

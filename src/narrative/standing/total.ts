@@ -43,12 +43,13 @@ export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: Total
 export function placesWords(
   total: Pick<TotalAnalysis, "places" | "placed" | "previousPlaced">,
   { year, against }: Pick<IndexAnalysis, "year" | "against">,
+  led: (of: "year" | "against", rank: Words) => Words = (_, rank) => rank,
 ): Words | null {
   const { places, placed, previousPlaced } = total;
   if (places.value === null) return null;
   if (places.rankedUnitsDiffer && placed && previousPlaced) {
-    const before = formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits);
-    const now = formatRankPhrase(placed.rank, placed.rankedUnits);
+    const before = led("against", formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits));
+    const now = led("year", formatRankPhrase(placed.rank, placed.rankedUnits));
     if (places.value === 0) return t`${formatPlaces(0)}, năm ${against} ${before}, năm ${year} ${now}`;
     return places.value > 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
   }
@@ -61,12 +62,14 @@ export function changeTold(analysis: Pick<IndexAnalysis, "index" | "year" | "tot
   return change === null ? null : factOfTotal(analysis, "thay-doi", change);
 }
 
-/** The move in rank with the id of its fact; of two ranks among so many, neither of which is the move, without. */
+/** The move in rank with the id of its fact; two ranks among so many lead to their own. */
 export function placesTold(
   analysis: Pick<IndexAnalysis, "index" | "year" | "against" | "total">,
 ): Words | null {
-  const { total } = analysis;
-  const places = placesWords(total, analysis);
+  const { total, index } = analysis;
+  const places = placesWords(total, analysis, (of, rank) =>
+    factOfTotal({ index, year: analysis[of] }, "hang", rank),
+  );
   return places === null || total.places.rankedUnitsDiffer ? places : factOfTotal(analysis, "so-bac", places);
 }
 

@@ -9,6 +9,7 @@ import { together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { cutsRanks } from "../../model/rules/breaks.ts";
 import { shortName } from "../names.ts";
+import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
 
 /** What can be told of a year: its rank, its score, or its score as a share of that year's maximum. */
 export type YearMeasure = keyof Pick<HistoryPoint, "rank" | "score" | "share">;
@@ -17,8 +18,11 @@ export type YearMeasure = keyof Pick<HistoryPoint, "rank" | "score" | "share">;
 export function yearText(index: IndexDefinition, point: HistoryPoint, measure: YearMeasure): Words | null {
   const value = point[measure];
   if (value === null) return null;
-  if (measure === "rank") return formatRank(value, point.rankedUnits);
-  return measure === "score" ? formatNumber(value, index.measure.decimals) : formatPercent(value, 1);
+  const led = (what: FactKind, words: Words) => factOfTotal({ index, year: point.year }, what, words);
+  if (measure === "rank") return led("hang", formatRank(value, point.rankedUnits));
+  return measure === "score"
+    ? led("diem", formatNumber(value, index.measure.decimals))
+    : led("ty-le-dat", formatPercent(value, 1));
 }
 
 const scoresCut = ({ breakBefore }: HistoryPoint) =>

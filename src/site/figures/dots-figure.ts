@@ -8,10 +8,11 @@ import { unitOfMeasure } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { strung, together } from "../../language/text.ts";
+import { ofFact, strung, together } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { barReason } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName, sourceLine, unitName } from "../../narrative/names.ts";
+import { type FactKind, factOf } from "../../narrative/provenance/fact-id.ts";
 import { bandLegend, bandRule } from "../../narrative/score-bands.ts";
 import { topComponents } from "../../narrative/standing/components.ts";
 import { dotsHeadline } from "../../narrative/standing/headline.ts";
@@ -40,8 +41,12 @@ export function dotsFigure(
       .flatMap(({ score }) => (score === null ? [] : [score]));
   const all = rows.flatMap((row) => [...othersOf(row), ...(row.score ? [row.score.value] : [])]);
   const reached = [...all, ...analysis.uncertainty.bands.flatMap(({ low, high }) => [low, high])];
-  const benchmark = (value: number | undefined) =>
-    value === undefined ? missingCell("league-incomplete") : shown(value);
+  const led = ({ component }: ComponentAnalysis, what: FactKind, value: number): Cell => ({
+    text: ofFact(formatNumber(value, decimals), factOf(analysis, component.id, what)),
+    value,
+  });
+  const benchmark = (row: ComponentAnalysis, what: FactKind, value: number | undefined) =>
+    value === undefined ? missingCell("league-incomplete") : led(row, what, value);
   const bandOf = ({ component }: ComponentAnalysis) =>
     analysis.uncertainty.bands.find((band) => band.component === component.id);
   const bandWords = bandLegend(analysis);
@@ -75,7 +80,7 @@ export function dotsFigure(
         {
           label: t`Điểm của tỉnh`,
           numeric: true,
-          cell: (row) => (row.score ? shown(row.score.value) : missingCell("no-score")),
+          cell: (row) => (row.score ? led(row, "diem", row.score.value) : missingCell("no-score")),
         },
         ...(bandWords
           ? [
@@ -89,14 +94,26 @@ export function dotsFigure(
               },
             ]
           : []),
-        { label: t`Trung vị`, numeric: true, cell: (row) => benchmark(row.position.median?.value) },
+        {
+          label: t`Trung vị`,
+          numeric: true,
+          cell: (row) => benchmark(row, "trung-vi", row.position.median?.value),
+        },
         {
           label: t`Bình quân cả nước`,
           numeric: true,
-          cell: (row) => benchmark(row.position.nationalMean?.value),
+          cell: (row) => benchmark(row, "trung-binh", row.position.nationalMean?.value),
         },
-        { label: t`Bình quân vùng`, numeric: true, cell: (row) => benchmark(row.position.regionMean?.value) },
-        { label: t`Cao nhất`, numeric: true, cell: (row) => benchmark(row.position.best?.value) },
+        {
+          label: t`Bình quân vùng`,
+          numeric: true,
+          cell: (row) => benchmark(row, "trung-binh-vung", row.position.regionMean?.value),
+        },
+        {
+          label: t`Cao nhất`,
+          numeric: true,
+          cell: (row) => benchmark(row, "cao-nhat", row.position.best?.value),
+        },
         {
           label: t`Nơi cao nhất`,
           numeric: false,

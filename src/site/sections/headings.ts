@@ -3,26 +3,31 @@ import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
-import { strung, together, type Words } from "../../language/text.ts";
+import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import { shortName } from "../../narrative/names.ts";
+import { factId, factOfTotal, LOST, lossYear } from "../../narrative/provenance/fact-id.ts";
 
 /** Ranks that a heading of one line holds. */
 const RANKS_SHOWN = 3;
 
 /** "Kết quả chung: PAPI thứ 27/60, SIPAS thứ 15/63"; plain where no rank is known or there are too many. */
 export function resultHeading({ indices }: ConferenceAnalysis): Words {
-  const ranks = indices.flatMap(({ index, total: { placed } }) =>
-    placed ? [together`${shortName(index)} ${formatRankPhrase(placed.rank, placed.rankedUnits)}`] : [],
-  );
+  const ranks = indices.flatMap((row) => {
+    const { index, total } = row;
+    if (!total.placed) return [];
+    const place = formatRankPhrase(total.placed.rank, total.placed.rankedUnits);
+    return [together`${shortName(index)} ${factOfTotal(row, "hang", place)}`];
+  });
   return ranks.length === 0 || ranks.length > RANKS_SHOWN
     ? t`Kết quả chung`
     : t`Kết quả chung: ${strung(ranks, ", ")}`;
 }
 
 /** "Điểm mất: 45 tiêu chí, 14,18 điểm". */
-export function lossesHeading({ ledger, losses }: ConferenceAnalysis): Words {
+export function lossesHeading({ ledger, losses, indices }: ConferenceAnalysis): Words {
   const count = formatNumber(ledger.length, 0);
-  return t`Điểm mất: ${count}${NBSP}tiêu chí, ${formatNumber(losses.total, 2)}${NBSP}điểm`;
+  const lost = ofFact(formatNumber(losses.total, 2), factId(LOST, lossYear(indices), null, "tong"));
+  return t`Điểm mất: ${count}${NBSP}tiêu chí, ${lost}${NBSP}điểm`;
 }
 
 /** "Giải pháp và cam kết: 05/11 giải pháp kỳ trước chưa đạt"; plain where nothing is followed up. */

@@ -8,6 +8,7 @@ import { together, type Words } from "../../language/text.ts";
 import { decisiveBreaks, treatmentWords } from "../../narrative/comparability/reasons.ts";
 import { indexYear, shortName, sourceLine } from "../../narrative/names.ts";
 import { laterSentence } from "../../narrative/promises/targets.ts";
+import { factOfTotal } from "../../narrative/provenance/fact-id.ts";
 import type { Section } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
@@ -54,16 +55,24 @@ export function laterSection({ dataset, analysis }: Briefing): Section | null {
           {
             label: t`Điểm`,
             numeric: true,
-            cell: ({ score, index }) =>
+            cell: ({ score, index, year }) =>
               score
-                ? { text: formatScore(score.value, index.measure), value: score.value }
+                ? {
+                    text: factOfTotal({ index, year }, "diem", formatScore(score.value, index.measure)),
+                    value: score.value,
+                  }
                 : missingCell("no-score"),
           },
           {
             label: t`Hạng`,
             numeric: true,
-            cell: ({ rank, rankedUnits }) =>
-              rank === null ? missingCell("no-rank") : { text: formatRank(rank, rankedUnits), value: rank },
+            cell: ({ rank, rankedUnits, index, year }) =>
+              rank === null
+                ? missingCell("no-rank")
+                : {
+                    text: factOfTotal({ index, year }, "hang", formatRank(rank, rankedUnits)),
+                    value: rank,
+                  },
           },
           {
             label: t`So với năm hội nghị phân tích`,

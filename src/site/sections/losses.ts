@@ -3,9 +3,18 @@ import type { Losses } from "../../analysis/losses/losses.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { together, type Words } from "../../language/text.ts";
+import { ofFact, together, type Words } from "../../language/text.ts";
 import { causeKeyWords } from "../../narrative/losses/causes.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
+import {
+  type FactKind,
+  factId,
+  factOfLeaf,
+  LOST,
+  type LossKind,
+  lossYear,
+  lostKey,
+} from "../../narrative/provenance/fact-id.ts";
 import { isWithheld, notRecorded } from "../../narrative/record/withheld.ts";
 import { draw } from "../figures/draw.ts";
 import { lossFigure } from "../figures/loss-figure.ts";
@@ -17,8 +26,8 @@ import { lossesHeading } from "./headings.ts";
 
 const count = (value: number): Cell => ({ text: formatNumber(value, 0), value });
 /** A dash: the table's note says what has no self score. */
-const maybe = (value: number | null): Cell =>
-  value === null ? { text: "–", tone: "missing", value: null } : pointsCell(value);
+const maybe = (value: number | null, fact: string): Cell =>
+  value === null ? { text: "–", tone: "missing", value: null } : pointsCell(value, fact);
 
 function causesOf({ analysis }: Briefing, { cause: key }: LedgerRow): Cell {
   return key === null
@@ -31,6 +40,8 @@ export const LOSS_TABLE_ID = "bang-diem-mat";
 
 function ledgerTable(briefing: Briefing): Table {
   const { dataset, analysis } = briefing;
+  const fact = (row: LedgerRow, what: FactKind, of: "year" | "against" = "year") =>
+    factOfLeaf(analysis.indices, row, what, of);
   const shape = tabulate(
     analysis.ledger,
     ({ component }) => ({
@@ -41,27 +52,43 @@ function ledgerTable(briefing: Briefing): Table {
     }),
     t`Tiêu chí bị mất điểm`,
     [
-      { label: t`Điểm tối đa`, numeric: true, cell: ({ maximum }) => pointsCell(maximum) },
-      { label: t`Tự chấm`, numeric: true, cell: ({ selfScore }) => maybe(selfScore) },
-      { label: t`Điểm cuối`, numeric: true, cell: ({ finalScore }) => pointsCell(finalScore) },
-      { label: t`Điểm mất`, numeric: true, cell: ({ lost }) => pointsCell(lost) },
-      { label: t`Tự nhận chưa đạt`, numeric: true, cell: ({ lostBySelf }) => maybe(lostBySelf) },
-      { label: t`Trừ khi thẩm định`, numeric: true, cell: ({ lostAtAppraisal }) => maybe(lostAtAppraisal) },
+      { label: t`Điểm tối đa`, numeric: true, cell: (row) => pointsCell(row.maximum, fact(row, "toi-da")) },
+      { label: t`Tự chấm`, numeric: true, cell: (row) => maybe(row.selfScore, fact(row, "tu-cham")) },
+      { label: t`Điểm cuối`, numeric: true, cell: (row) => pointsCell(row.finalScore, fact(row, "diem")) },
+      { label: t`Điểm mất`, numeric: true, cell: (row) => pointsCell(row.lost, fact(row, "diem-mat")) },
+      {
+        label: t`Tự nhận chưa đạt`,
+        numeric: true,
+        cell: (row) => maybe(row.lostBySelf, fact(row, "tu-nhan-chua-dat")),
+      },
+      {
+        label: t`Trừ khi thẩm định`,
+        numeric: true,
+        cell: (row) => maybe(row.lostAtAppraisal, fact(row, "tru-tham-dinh")),
+      },
       {
         label: t`Mất năm trước`,
         numeric: true,
-        cell: ({ lostBefore }) =>
-          lostBefore === null ? missingCell("no-previous-score") : pointsCell(lostBefore),
+        cell: (row) =>
+          row.lostBefore === null
+            ? missingCell("no-previous-score")
+            : pointsCell(row.lostBefore, fact(row, "diem-mat", "against")),
       },
       {
         label: t`Số năm liền mất điểm`,
         numeric: true,
-        cell: ({ yearsInARow }) => ({ text: formatNumber(yearsInARow, 0), value: yearsInARow }),
+        cell: (row) => ({
+          text: ofFact(formatNumber(row.yearsInARow, 0), fact(row, "so-nam-mat")),
+          value: row.yearsInARow,
+        }),
       },
       {
         label: tAs("score")`Cao nhất ở tỉnh khác`,
         numeric: true,
-        cell: ({ best }) => (best === null ? missingCell("league-incomplete") : pointsCell(best)),
+        cell: (row) =>
+          row.best === null
+            ? missingCell("league-incomplete")
+            : pointsCell(row.best, fact(row, "cao-nhat-khac")),
       },
       {
         label: t`Cơ quan chịu trách nhiệm`,
@@ -92,11 +119,12 @@ function ledgerTable(briefing: Briefing): Table {
 /** Losses summed by one key, largest first; the sums add up to the whole ledger. */
 function sumTable(
   { dataset, analysis }: Briefing,
-  table: { id: string; caption: Words; header: Words; notes: Words[]; unnamed: Words },
+  table: { id: string; kind: LossKind; caption: Words; header: Words; notes: Words[]; unnamed: Words },
   rows: readonly LossGroup[],
   nameOf: (key: string) => Words,
 ): Table {
-  const { header, unnamed, ...named } = table;
+  const { header, unnamed, kind, ...named } = table;
+  const sum = (key: string | null) => factId(LOST, lossYear(analysis.indices), key, "tong");
   return {
     ...named,
     ...tabulate(
@@ -113,8 +141,8 @@ function sumTable(
         {
           label: t`Điểm mất`,
           numeric: true,
-          cell: ({ lost }) => pointsCell(lost),
-          foot: pointsCell(analysis.losses.total),
+          cell: ({ lost, key }) => pointsCell(lost, sum(`${kind}-${lostKey(key)}`)),
+          foot: pointsCell(analysis.losses.total, sum(null)),
         },
       ],
       undefined,
@@ -138,6 +166,7 @@ function sumTables(briefing: Briefing): Table[] {
       briefing,
       {
         id: "bang-diem-mat-co-quan",
+        kind: "co-quan",
         caption: t`Điểm mất theo cơ quan chịu trách nhiệm`,
         header: t`Cơ quan`,
         notes: [],
@@ -152,6 +181,7 @@ function sumTables(briefing: Briefing): Table[] {
       briefing,
       {
         id: "bang-diem-mat-linh-vuc",
+        kind: "linh-vuc",
         caption: t`Điểm mất theo lĩnh vực`,
         header: t`Lĩnh vực`,
         notes: [],
@@ -164,6 +194,7 @@ function sumTables(briefing: Briefing): Table[] {
       briefing,
       {
         id: "bang-diem-mat-nguyen-nhan",
+        kind: "nguyen-nhan",
         caption: t`Điểm mất theo nhóm nguyên nhân được ghi nhận`,
         header: t`Nhóm nguyên nhân`,
         notes: [
@@ -196,9 +227,10 @@ export async function lossesSection(briefing: Briefing): Promise<Section | null>
   if (!analysis.ledger.some(({ component }) => component.scoring !== null)) return null;
   const table = ledgerTable(briefing);
   const drawn = lossFigure("hinh-diem-mat", analysis, table.source, analysis.conference.illustrative);
-  const first = analysis.ledger
-    .slice(0, 3)
-    .map(({ component, lost }) => t`${named(component.name)} (${formatNumber(lost, 2)}${NBSP}điểm)`);
+  const first = analysis.ledger.slice(0, 3).map((row) => {
+    const lost = ofFact(formatNumber(row.lost, 2), factOfLeaf(analysis.indices, row, "diem-mat"));
+    return t`${named(row.component.name)} (${lost}${NBSP}điểm)`;
+  });
   // How many criteria and points in all stands in the heading.
   return section("diem-mat", lossesHeading(analysis), [
     paragraph(t`Mất nhiều nhất: ${joinWords(first)}.`),

@@ -5,9 +5,11 @@ import { formatChange, formatChangeSize } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
-import { together, type Words } from "../../language/text.ts";
+import { ofFact, together, type Words } from "../../language/text.ts";
+import { TOTAL } from "../../model/rules/breaks.ts";
 import { noiseRule, sizeWords, smallerWords, swingRule, testWords, told } from "../../narrative/certainty.ts";
 import { componentWord, type Names, shortName, sourceLine } from "../../narrative/names.ts";
+import { type FactKind, factOf } from "../../narrative/provenance/fact-id.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
@@ -38,26 +40,50 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
   const basis = lines.some(({ test }) => test) ? analysis.uncertainty.standardError?.basis : undefined;
   if (lines.every(({ result }) => told(result) === null)) return null;
   const cell =
-    (text: (swing: Swing) => Cell) =>
-    ({ result }: Line) =>
-      "reason" in result ? missingCell(result.reason, "not-comparable") : text(result);
-  const signed = (value: number): Cell => ({ text: formatChange(value, measure), value });
+    (text: (swing: Swing, fact: (what: FactKind, words: Words) => Words) => Cell) =>
+    ({ result }: Line) => {
+      if ("reason" in result) return missingCell(result.reason, "not-comparable");
+      const component = result.component === TOTAL ? null : result.component;
+      return text(result, (what, words) => ofFact(words, factOf(analysis, component, what)));
+    };
+  const signed = (value: number, of: (words: Words) => Words): Cell => ({
+    text: of(formatChange(value, measure)),
+    value,
+  });
   return {
     id,
     caption: t`${shortName(index)} năm ${year} so với năm ${against}: mức thay đổi giữa các tỉnh, thành phố`,
     ...tabulate(lines, ({ name }) => ({ text: name }), capitalise(componentWord(index)), [
-      { label: t`Tăng, giảm`, numeric: true, cell: cell(({ change }) => signed(change)) },
-      { label: t`Tỉnh đứng giữa`, numeric: true, cell: cell(({ common }) => signed(common)) },
-      { label: t`Hơn, kém`, numeric: true, cell: cell(({ own }) => signed(own)) },
+      {
+        label: t`Tăng, giảm`,
+        numeric: true,
+        cell: cell(({ change }, of) => signed(change, (words) => of("thay-doi", words))),
+      },
+      {
+        label: t`Tỉnh đứng giữa`,
+        numeric: true,
+        cell: cell(({ common }, of) => signed(common, (words) => of("tinh-giua", words))),
+      },
+      {
+        label: t`Hơn, kém`,
+        numeric: true,
+        cell: cell(({ own }, of) => signed(own, (words) => of("hon-tinh-giua", words))),
+      },
       {
         label: t`Thường gặp`,
         numeric: true,
-        cell: cell(({ usual }) => ({ text: formatNumber(usual, measure.decimals), value: usual })),
+        cell: cell(({ usual }, of) => ({
+          text: of("thuong-gap", formatNumber(usual, measure.decimals)),
+          value: usual,
+        })),
       },
       {
         label: t`Vượt số tỉnh`,
         numeric: true,
-        cell: cell((swing) => ({ text: smallerWords(swing), value: swing.smaller })),
+        cell: cell((swing, of) => ({
+          text: of("vuot-so-tinh", smallerWords(swing)),
+          value: swing.smaller,
+        })),
       },
       { label: t`Nhận xét`, numeric: false, cell: cell(({ size }) => ({ text: sizeWords(size) })) },
       ...(basis

@@ -6,9 +6,6 @@ import type { Fact } from "../../narrative/provenance/fact.ts";
 import type { Block, Cell, Row } from "../page.ts";
 import type { Briefing } from "../sections/context.ts";
 
-/** How the ids of the numbers of targets begin. */
-export const TARGET = "chi-tieu-";
-
 const bases = (): Record<Fact["basis"], Words> => ({
   published: t`công bố`,
   reported: t`tài liệu nêu`,
@@ -39,13 +36,7 @@ function whence({ dataset }: Briefing, fact: Fact): Cell {
 /** One of the numbers that went in, leading to its own row. */
 function inputCell(fact: Fact, at: number, byId: ReadonlyMap<string, Fact>): Cell {
   const input = byId.get(fact.inputs[at] ?? "");
-  return input ? { text: together`${input.name}: ${input.text}`, href: `#${rowOf(input)}` } : { text: "–" };
-}
-
-/** The row of a number: its own for a whole, that of its component for a part. */
-function rowOf({ id, index, component }: Fact): string {
-  if (component === null || index === null || id.startsWith(TARGET)) return id;
-  return id.slice(0, id.indexOf(component) + component.length);
+  return input ? { text: together`${input.name}: ${input.text}`, href: `#${input.id}` } : { text: "–" };
 }
 
 /** Numbers with where they come from, a row each that pages lead to. */

@@ -4,19 +4,20 @@ import { formatNumber } from "../../format/number.ts";
 import { formatRankBand } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
-import { strung, together } from "../../language/text.ts";
+import { ofFact, strung, together } from "../../language/text.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { driftWords } from "../../narrative/headroom.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
+import { type FactKind, factOf } from "../../narrative/provenance/fact-id.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell, numberCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
 
 /** A rank today and after the usual drift; a band of two has its text only, so that a file says the same. */
-function rankCell(band: Band | null | undefined): Cell {
+function rankCell(band: Band | null | undefined, fact: string): Cell {
   if (!band) return missingCell("league-incomplete");
   const text = formatRankBand(band.today, band.drifted);
-  return band.today === band.drifted ? { text, value: band.today } : { text };
+  return band.today === band.drifted ? { text: ofFact(text, fact), value: band.today } : { text };
 }
 
 /** Headroom of every top component, with the rank that recovering it alone would give. */
@@ -26,6 +27,7 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
   const rows = headroom.rows.filter(({ component }) => component.parent === null);
   if (rows.every(({ toBest }) => toBest === null)) return null;
   const recovered = (component: string) => headroom.recovered.find((row) => row.component === component);
+  const fact = ({ id }: { id: string }, what: FactKind) => factOf(analysis, id, what);
   const outOfReach = rows.filter((row) => row.outOfReach);
   const ranked = analysis.total.placed?.rankedUnits ?? null;
   return {
@@ -36,42 +38,52 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
       ({ component }) => ({ text: named(component.name) }),
       capitalise(componentWord(index)),
       [
-        { label: t`Điểm`, numeric: true, cell: ({ score }) => numberCell(score, measure, "no-score") },
+        {
+          label: t`Điểm`,
+          numeric: true,
+          cell: ({ score, component }) =>
+            numberCell(score, measure, "no-score", false, fact(component, "diem")),
+        },
         {
           label: t`Mốc 75%`,
           numeric: true,
-          cell: ({ upperQuartile }) => numberCell(upperQuartile, measure, "league-incomplete"),
+          cell: ({ upperQuartile, component }) =>
+            numberCell(upperQuartile, measure, "league-incomplete", false, fact(component, "moc-75")),
         },
         {
           label: t`Dư địa thận trọng`,
           numeric: true,
-          cell: ({ toUpperQuartile }) => numberCell(toUpperQuartile, measure, "league-incomplete"),
+          cell: ({ toUpperQuartile, component }) =>
+            numberCell(toUpperQuartile, measure, "league-incomplete", false, fact(component, "du-dia-75")),
         },
         {
           label: t`Hạng khi đó`,
           numeric: true,
-          cell: ({ component }) => rankCell(recovered(component.id)?.toUpperQuartile),
+          cell: ({ component }) =>
+            rankCell(recovered(component.id)?.toUpperQuartile, fact(component, "hang-neu-75")),
         },
         {
           label: t`Cao nhất ở tỉnh khác`,
           numeric: true,
-          cell: ({ best, bestUnits }) =>
+          cell: ({ best, bestUnits, component }) =>
             best === null
               ? missingCell("league-incomplete")
               : {
-                  text: together`${formatNumber(best, measure.decimals)}${bestUnits[0] ? together` (${unitName(names, bestUnits[0])})` : ""}`,
+                  text: together`${ofFact(formatNumber(best, measure.decimals), fact(component, "cao-nhat-khac"))}${bestUnits[0] ? together` (${unitName(names, bestUnits[0])})` : ""}`,
                   value: best,
                 },
         },
         {
           label: t`Dư địa`,
           numeric: true,
-          cell: ({ toBest, reason }) => numberCell(toBest, measure, reason ?? "league-incomplete"),
+          cell: ({ toBest, reason, component }) =>
+            numberCell(toBest, measure, reason ?? "league-incomplete", false, fact(component, "du-dia")),
         },
         {
           label: t`Hạng nếu bằng cao nhất`,
           numeric: true,
-          cell: ({ component }) => rankCell(recovered(component.id)?.toBest),
+          cell: ({ component }) =>
+            rankCell(recovered(component.id)?.toBest, fact(component, "hang-neu-cao-nhat")),
         },
       ],
     ),

@@ -47,8 +47,8 @@ export function numberCell(
 }
 
 /** Points lost, gained or expected, at the decimals that all indices have. */
-export function pointsCell(value: number): Cell {
-  return { text: formatNumber(value, POINT_DECIMALS), value };
+export function pointsCell(value: number, fact: string | null = null): Cell {
+  return { text: led(fact, formatNumber(value, POINT_DECIMALS)), value };
 }
 
 export function changeCell(

@@ -5,21 +5,23 @@ import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
-import type { Words } from "../../../language/text.ts";
-import { together } from "../../../language/text.ts";
+import { ofFact, together, type Words } from "../../../language/text.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { shortReason } from "../../../narrative/comparability/reasons.ts";
 import { componentWord, shortName } from "../../../narrative/names.ts";
+import { type FactKind, factId } from "../../../narrative/provenance/fact-id.ts";
 import type { Cell, Table } from "../../page.ts";
 import { breakMark, breakMarkNotes } from "./break-marks.ts";
 import { tabulate } from "./columns.ts";
 import { ifHeated, placeHeatNote } from "./heat-note.ts";
 
-function cellOf(index: IndexDefinition, held: ComponentYear): Cell {
+function cellOf(index: IndexDefinition, component: string, held: ComponentYear): Cell {
   if (held.score === null)
     return { text: shortReason(held.reason ?? "no-source"), tone: "missing", value: null };
-  const score = formatNumber(held.score, index.measure.decimals);
-  const rank = held.rank === null ? "" : together` (${formatRank(held.rank, held.rankedUnits)})`;
+  const fact = (what: FactKind) => factId(index.id, held.year, component, what);
+  const score = ofFact(formatNumber(held.score, index.measure.decimals), fact("diem"));
+  const rank =
+    held.rank === null ? "" : together` (${ofFact(formatRank(held.rank, held.rankedUnits), fact("hang"))})`;
   const heat = heatClass(held.percentile === null ? null : held.percentile * 100, "percentile");
   const mark = breakMark(held.breakBefore);
   return { text: together`${score}${rank}${mark}`, value: held.score, ...(heat === null ? {} : { heat }) };
@@ -39,7 +41,7 @@ export function heatTable(
   const columns = years.map((year, i) => ({
     label: `${year}`,
     numeric: true,
-    cell: (row: ComponentHistory) => cellOf(index, row.years[i]!),
+    cell: (row: ComponentHistory) => cellOf(index, row.component.id, row.years[i]!),
   }));
   const without = years.filter((_, i) => rows.every((row) => row.years[i]!.score === null));
   const unranked = years.filter((year, i) => {

@@ -3,9 +3,11 @@ import { formatScore } from "../../../format/measure.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
+import { ofFact } from "../../../language/text.ts";
 import { decimalsWritten } from "../../../model/figure.ts";
 import { type Names, sourceLine } from "../../../narrative/names.ts";
 import { aimWords, followedWords } from "../../../narrative/promises/targets.ts";
+import { factId, ofTarget } from "../../../narrative/provenance/fact-id.ts";
 import type { Cell, Table } from "../../page.ts";
 import { missingCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
@@ -15,7 +17,7 @@ function distanceCell({ distance, target, index, breakNote }: FollowedTarget): C
   if (distance === null)
     return missingCell(breakNote?.treatment === "none" ? "break-none" : "not-applicable");
   const decimals = Math.max(decimalsWritten(target.score!.value.written), index.measure.decimals);
-  return { text: formatNumber(distance, decimals, "always"), value: distance };
+  return { text: ofTarget(target, "chenh", formatNumber(distance, decimals, "always")), value: distance };
 }
 
 /** The targets of the conference before beside the results of their year. */
@@ -49,17 +51,31 @@ export function followedTargetTable(
         {
           label: t`Điểm đạt được`,
           numeric: true,
-          cell: ({ score, index }) =>
+          cell: ({ score, index, target }) =>
             score
-              ? { text: formatScore(score.value, index.measure), value: score.value }
+              ? {
+                  text: ofFact(
+                    formatScore(score.value, index.measure),
+                    factId(target.index, target.year, target.component, "diem"),
+                  ),
+                  value: score.value,
+                }
               : missingCell("no-score"),
         },
         { label: t`So với chỉ tiêu`, numeric: true, cell: distanceCell },
         {
           label: t`Hạng đạt được`,
           numeric: true,
-          cell: ({ rank, rankedUnits }) =>
-            rank === null ? missingCell("no-rank") : { text: formatRank(rank, rankedUnits), value: rank },
+          cell: ({ rank, rankedUnits, target }) =>
+            rank === null
+              ? missingCell("no-rank")
+              : {
+                  text: ofFact(
+                    formatRank(rank, rankedUnits),
+                    factId(target.index, target.year, target.component, "hang"),
+                  ),
+                  value: rank,
+                },
         },
         {
           label: t`Đối chiếu`,

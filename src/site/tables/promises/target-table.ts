@@ -1,12 +1,13 @@
 import type { TargetCheck } from "../../../analysis/promises/targets.ts";
 import { formatScore } from "../../../format/measure.ts";
 import { named, t, tAs } from "../../../language/say.ts";
-import { together, type Words } from "../../../language/text.ts";
+import { ofFact, together, type Words } from "../../../language/text.ts";
 import type { Target } from "../../../model/conference.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../../model/lookup.ts";
 import { indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
 import { aimWords, gainOrBound, gainWords, statedGainWords } from "../../../narrative/promises/targets.ts";
+import { factId, ofTarget } from "../../../narrative/provenance/fact-id.ts";
 import type { Table } from "../../page.ts";
 import { missingCell } from "../frame/cells.ts";
 import { tabulate } from "../frame/columns.ts";
@@ -71,7 +72,13 @@ export function targetTable(
         numeric: true,
         cell: ({ target, baseline, limits }) =>
           baseline
-            ? { text: formatScore(baseline.value, indexOf(target.index).measure), value: baseline.value }
+            ? {
+                text: ofFact(
+                  formatScore(baseline.value, indexOf(target.index).measure),
+                  factId(target.index, target.baselineYear ?? target.year - 1, target.component, "diem"),
+                ),
+                value: baseline.value,
+              }
             : missingCell(limits.gain === "units-changed" ? "units-changed" : "no-previous-score"),
       },
       {
@@ -80,7 +87,11 @@ export function targetTable(
         cell: ({ target, computedGain, limits }) =>
           computedGain !== null && target.score
             ? {
-                text: computedGainWords(indexOf(target.index), target.score, computedGain),
+                text: ofTarget(
+                  target,
+                  "muc-tang",
+                  computedGainWords(indexOf(target.index), target.score, computedGain),
+                ),
                 value: computedGain,
               }
             : missingCell((target.score && limits.gain) || "not-applicable"),
@@ -92,7 +103,7 @@ export function targetTable(
         cell: ({ target, gainAgrees }) =>
           target.statedGain
             ? {
-                text: together`${statedGainWords(indexOf(target.index), target)}${gainAgrees === false ? t` (không khớp)` : ""}`,
+                text: together`${ofTarget(target, "muc-tang-neu", statedGainWords(indexOf(target.index), target))}${gainAgrees === false ? t` (không khớp)` : ""}`,
                 value: target.statedGain.value,
               }
             : { text: t`không nêu`, tone: "missing", value: null },

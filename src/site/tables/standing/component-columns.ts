@@ -4,23 +4,15 @@ import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { changeShare, heatClass } from "../../../charts/kinds/heat-scale.ts";
 import { formatNumber } from "../../../format/number.ts";
 import { t } from "../../../language/say.ts";
-import type { Words } from "../../../language/text.ts";
+import { ofFact, type Words } from "../../../language/text.ts";
 import { isReweighted, scaleOf, wayOf } from "../../../model/aggregation.ts";
 import { findComponent, frameworkOf } from "../../../model/lookup.ts";
 import { absent } from "../../../model/rules/absent.ts";
-import { type FactKind, factId } from "../../../narrative/provenance/fact-id.ts";
+import { earnedKind, factOf } from "../../../narrative/provenance/fact-id.ts";
 import { restOf } from "../../../narrative/standing/components.ts";
 import type { Cell } from "../../page.ts";
 import { changeCell, missingCell, numberCell, placesCell, rankCell, scoreCell } from "../frame/cells.ts";
 import type { ColumnOf } from "../frame/columns.ts";
-
-/** The fact that a number of a component, or of the whole, is. */
-export const factOf = (
-  { index, year }: IndexAnalysis,
-  component: string | null,
-  what: FactKind,
-  of = year,
-): string => factId(index.id, of, component, what);
 
 /** The change of a component or of the whole, shaded by its share of the points that can be had. */
 export function changeWithHeat(
@@ -68,10 +60,13 @@ export function scoreColumns(analysis: IndexAnalysis, rows: readonly ComponentAn
     {
       label: maximumLabel(framework, rows),
       numeric: true,
-      cell: ({ maximum }) =>
+      cell: ({ maximum, component }) =>
         maximum === null
           ? missingCell("no-maximum")
-          : { text: formatNumber(maximum, whole ? 0 : 2), value: maximum },
+          : {
+              text: ofFact(formatNumber(maximum, whole ? 0 : 2), factOf(analysis, component.id, "toi-da")),
+              value: maximum,
+            },
     },
     {
       label: `${against}`,
@@ -117,6 +112,7 @@ export function changeColumns(analysis: IndexAnalysis, rows: readonly ComponentA
       measure,
       row.reasons.contribution ?? (row.contribution === null ? "no-aggregation" : "not-in-both-years"),
       true,
+      factOf(analysis, row.component.id, earnedKind(row)),
     ),
   );
   return [

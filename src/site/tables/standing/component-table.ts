@@ -9,6 +9,7 @@ import { together, type Words } from "../../../language/text.ts";
 import { flatten } from "../../../model/lookup.ts";
 import { absent } from "../../../model/rules/absent.ts";
 import { componentWord, indexYear, type Names, shortName, sourceLine } from "../../../narrative/names.ts";
+import { factOf } from "../../../narrative/provenance/fact-id.ts";
 import { restOf, topComponents } from "../../../narrative/standing/components.ts";
 import type { Cell, Table } from "../../page.ts";
 import { numberCell, placesCell, rankCell, scoreCell } from "../frame/cells.ts";
@@ -17,7 +18,6 @@ import {
   type Columns,
   changeColumns,
   changeWithHeat,
-  factOf,
   rankColumns,
   scoreColumns,
 } from "./component-columns.ts";

@@ -4,8 +4,9 @@ import { formatNumber } from "../../../format/number.ts";
 import { formatRank } from "../../../format/rank.ts";
 import { capitalise, joinWords } from "../../../format/words.ts";
 import { named, t, tAs } from "../../../language/say.ts";
-import { strung, together, type Words } from "../../../language/text.ts";
+import { ofFact, strung, together, type Words } from "../../../language/text.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
+import { type FactKind, factOf } from "../../../narrative/provenance/fact-id.ts";
 import { strengthsRule } from "../../../narrative/standing/strengths.ts";
 import type { Cell, Table } from "../../page.ts";
 import { missingCell } from "../frame/cells.ts";
@@ -41,8 +42,10 @@ function linesOf({ strengths: { national, region } }: IndexAnalysis, kind: Kind)
   return lines.sort((a, b) => b.scopes.length - a.scopes.length || sign * (place(a) - place(b)));
 }
 
-function rankCell(place: Standout | null): Cell {
-  return place ? { text: formatRank(place.rank, place.units), value: place.rank } : missingCell("no-rank");
+function rankCell(analysis: IndexAnalysis, place: Standout | null, what: FactKind): Cell {
+  if (!place) return missingCell("no-rank");
+  const fact = factOf(analysis, place.component.id, what);
+  return { text: ofFact(formatRank(place.rank, place.units), fact), value: place.rank };
 }
 
 function labelOf({ national, region }: Line): Words {
@@ -79,14 +82,22 @@ export function strengthsTable(names: Names, id: string, analysis: IndexAnalysis
         label: t`Điểm`,
         numeric: true,
         cell: ({ national, region }) => {
-          const score = (national ?? region)!.score;
-          return score === null
-            ? missingCell("no-score")
-            : { text: formatNumber(score, index.measure.decimals), value: score };
+          const { score, component } = (national ?? region)!;
+          if (score === null) return missingCell("no-score");
+          const text = formatNumber(score, index.measure.decimals);
+          return { text: ofFact(text, factOf(analysis, component.id, "diem")), value: score };
         },
       },
-      { label: t`Hạng cả nước`, numeric: true, cell: ({ national }) => rankCell(national) },
-      { label: t`Hạng trong vùng`, numeric: true, cell: ({ region }) => rankCell(region) },
+      {
+        label: t`Hạng cả nước`,
+        numeric: true,
+        cell: ({ national }) => rankCell(analysis, national, "hang-so-sanh"),
+      },
+      {
+        label: t`Hạng trong vùng`,
+        numeric: true,
+        cell: ({ region }) => rankCell(analysis, region, "hang-so-sanh-vung"),
+      },
       { label: t`Mốc so sánh`, numeric: false, cell: ({ scopes }) => ({ text: strung(scopes, ", ") }) },
     ]),
     notes: [

@@ -6,21 +6,34 @@ import { together, type Words } from "../../../language/text.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { breakWords, shortReason } from "../../../narrative/comparability/reasons.ts";
 import { shortName } from "../../../narrative/names.ts";
+import { type FactKind, factOfTotal } from "../../../narrative/provenance/fact-id.ts";
 import type { Cell, Table } from "../../page.ts";
 import { basisMarks } from "../frame/basis.ts";
 import { type ColumnOf, tabulate } from "../frame/columns.ts";
+
+/** A number of one year, leading to its fact. */
+const ofYear = (index: IndexDefinition, { year }: HistoryPoint, what: FactKind, words: Words): Words =>
+  factOfTotal({ index, year }, what, words);
 
 function scoreOf(index: IndexDefinition, point: HistoryPoint): Cell {
   if (point.score === null)
     return { text: shortReason(point.reason ?? "no-source"), tone: "missing", value: null };
   const basis = basisMarks[point.scoreBasis ?? "published"];
-  return { text: together`${formatNumber(point.score, index.measure.decimals)}${basis}`, value: point.score };
+  return {
+    text: ofYear(
+      index,
+      point,
+      "diem",
+      together`${formatNumber(point.score, index.measure.decimals)}${basis}`,
+    ),
+    value: point.score,
+  };
 }
 
-function rankOf(point: HistoryPoint): Cell {
+function rankOf(index: IndexDefinition, point: HistoryPoint): Cell {
   return point.rank === null
     ? { text: shortReason(point.reason ?? "no-rank"), tone: "missing", value: null }
-    : { text: formatRank(point.rank, point.rankedUnits), value: point.rank };
+    : { text: ofYear(index, point, "hang", formatRank(point.rank, point.rankedUnits)), value: point.rank };
 }
 
 /** Over years whose maxima differ, a score alone says little: only there a share tells more than the score. */
@@ -28,10 +41,12 @@ export function maximaDiffer(points: readonly HistoryPoint[]): boolean {
   return new Set(points.flatMap(({ share, maxPoints }) => (share === null ? [] : [maxPoints]))).size > 1;
 }
 
-function shareColumn(points: readonly HistoryPoint[]): ColumnOf<HistoryPoint>[] {
+function shareColumn(index: IndexDefinition, points: readonly HistoryPoint[]): ColumnOf<HistoryPoint>[] {
   if (!maximaDiffer(points)) return [];
-  const cell = ({ share }: HistoryPoint): Cell =>
-    share === null ? { text: "", value: null } : { text: formatPercent(share, 1), value: share * 100 };
+  const cell = (point: HistoryPoint): Cell =>
+    point.share === null
+      ? { text: "", value: null }
+      : { text: ofYear(index, point, "ty-le-dat", formatPercent(point.share, 1)), value: point.share * 100 };
   return [{ label: t`Tỷ lệ đạt`, numeric: true, cell }];
 }
 
@@ -51,13 +66,14 @@ export function historyTable(
     {
       label: t`Điểm tối đa`,
       numeric: true,
-      cell: ({ maxPoints }) => ({
-        text: maxPoints === null ? "" : formatNumber(maxPoints, 0),
-        value: maxPoints,
+      cell: (point) => ({
+        text:
+          point.maxPoints === null ? "" : ofYear(index, point, "toi-da", formatNumber(point.maxPoints, 0)),
+        value: point.maxPoints,
       }),
     },
-    ...shareColumn(points),
-    { label: t`Hạng`, numeric: true, cell: rankOf },
+    ...shareColumn(index, points),
+    { label: t`Hạng`, numeric: true, cell: (point) => rankOf(index, point) },
     {
       label: t`So với năm liền trước`,
       numeric: false,

@@ -1,16 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { analyseConference } from "../../analysis/analyse-conference.ts";
-import { inVietnamese } from "../../format/write.ts";
-import type { Words } from "../../language/text.ts";
-import { load } from "../../load/load.ts";
-import { conflictsOf } from "../../narrative/provenance/conflicts.ts";
-import { factsOf } from "../../narrative/provenance/facts.ts";
-import { scoreAnchor } from "../addresses/facts-path.ts";
-import { analysisJson } from "../json/analysis-json.ts";
+import { analyseConference } from "../../../analysis/analyse-conference.ts";
+import { inVietnamese } from "../../../format/write.ts";
+import type { Words } from "../../../language/text.ts";
+import { load } from "../../../load/load.ts";
+import { conflictsOf } from "../../../narrative/provenance/conflicts.ts";
+import { factsOf } from "../../../narrative/provenance/facts.ts";
+import { scoreAnchor } from "../../addresses/facts-path.ts";
+import { analysisJson } from "../../json/analysis-json.ts";
 import { factsPage } from "./facts.ts";
 
-const { dataset } = await load(fileURLToPath(new URL("../../..", import.meta.url)));
+const { dataset } = await load(fileURLToPath(new URL("../../../..", import.meta.url)));
 const data = dataset!;
 const briefings = [...data.conferences.values()].map((conference) => ({
   dataset: data,
@@ -64,7 +64,8 @@ describe.each(briefings.map((briefing) => [briefing.analysis.conference.slug, br
         blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
       );
       const rows = tables.flatMap((table) => table.rows);
-      const ids = new Set([...rows.map(({ id }) => id), ...page.sections.map(({ id }) => id)]);
+      const own = rows.flatMap(({ id, cells }) => [id, ...cells.map((cell) => cell.id)]).filter((id) => id);
+      const ids = new Set([...own, ...page.sections.map(({ id }) => id)]);
       const led = rows.flatMap(({ cells }) =>
         cells.flatMap(({ href }) => (href?.startsWith("#") ? [href.slice(1)] : [])),
       );
@@ -72,7 +73,8 @@ describe.each(briefings.map((briefing) => [briefing.analysis.conference.slug, br
       const scored = briefing.analysis.indices.filter(({ total }) => total.score !== null);
       expect(scored.filter(({ index, year }) => !ids.has(scoreAnchor(index.id, year)))).toEqual([]);
       expect(tables.filter(({ source }) => source === "").map(({ id }) => id)).toEqual([]);
-      expect(new Set(rows.flatMap(({ id }) => id ?? [])).size).toBe(rows.filter(({ id }) => id).length);
+      expect(new Set(own).size).toBe(own.length);
+      expect(facts.map(({ id }) => id).filter((id) => !ids.has(id))).toEqual([]);
     });
   },
 );

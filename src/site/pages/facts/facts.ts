@@ -1,97 +1,20 @@
-import type { IndexAnalysis } from "../../analysis/results.ts";
-import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
-import { formatDateShort } from "../../format/date.ts";
-import { capitalise } from "../../format/words.ts";
-import { recorded } from "../../language/recorded.ts";
-import { named, t, tAs } from "../../language/say.ts";
-import { strung, together } from "../../language/text.ts";
-import { componentWord, indexYear, shortName, shortSource, sourceLine } from "../../narrative/names.ts";
-import { type Conflict, conflictsOf } from "../../narrative/provenance/conflicts.ts";
-import type { Fact } from "../../narrative/provenance/fact.ts";
-import { factsOf } from "../../narrative/provenance/facts.ts";
-import { factsPath, partAnchor } from "../addresses/facts-path.ts";
-import type { Block, Cell, Page, Row, Section } from "../page.ts";
-import { type Briefing, section } from "../sections/context.ts";
-import { factTable, TARGET } from "../tables/fact-table.ts";
-import { conferencePath } from "./conference.ts";
-import { conferenceFrame } from "./conference-frame.ts";
-import { pageOf } from "./page-of.ts";
-
-/** The families of numbers of components, each a column that is explained once. */
-const FAMILIES = [
-  "diem",
-  "thay-doi",
-  "dong-gop",
-  "doi-khung",
-  "ca-nuoc",
-  "rieng-tinh",
-  "diem-mat",
-  "hang",
-  "so-bac",
-] as const;
-
-/** Components with all their numbers in a row; what each column is, with its formula, stands below. */
-function componentBlocks(
-  briefing: Briefing,
-  analysis: IndexAnalysis,
-  facts: ReadonlyMap<string, Fact>,
-): (Block | null)[] {
-  const { index, year, against, components } = analysis;
-  const idOf = (row: ComponentAnalysis, what: string, of = year) =>
-    `${index.id}-${of}-${row.component.id}-${what}`;
-  const shown = FAMILIES.filter((what) => components.some((row) => facts.has(idOf(row, what))));
-  const before = components.some((row) => facts.has(idOf(row, "diem", against)));
-  if (shown.length === 0) return [];
-  const first = (what: string) => components.map((row) => facts.get(idOf(row, what))).find((fact) => fact);
-  const label = (what: string) => first(what)?.name ?? what;
-  const cell = (id: string): Cell => {
-    const fact = facts.get(id);
-    return fact ? { text: fact.text, value: fact.value } : { text: "–", value: null };
-  };
-  const rows = components.map(
-    (row): Row => ({
-      id: partAnchor(index.id, year, row.component.id),
-      header: {
-        text: row.component.code
-          ? together`${row.component.code} ${named(row.component.name)}`
-          : named(row.component.name),
-      },
-      depth: row.component.parent === null ? 0 : 1,
-      cells: [
-        ...(before ? [cell(idOf(row, "diem", against))] : []),
-        ...shown.map((what) => cell(idOf(row, what))),
-      ],
-    }),
-  );
-  const sources = [...facts.values()]
-    .filter((fact) => fact.index === index.id && fact.component !== null)
-    .flatMap((fact) => fact.sources);
-  const columns = [
-    { label: capitalise(componentWord(index)), numeric: false },
-    ...(before ? [{ label: tAs("fact")`Điểm năm ${against}`, numeric: true }] : []),
-    ...shown.map((what) => ({ label: label(what), numeric: true })),
-  ];
-  const families = shown.flatMap((what) => {
-    const fact = first(what);
-    if (!fact) return [];
-    const told =
-      fact.formula ??
-      t`như nơi công bố: ${strung(
-        fact.sources.map((id) => shortSource(briefing.dataset, id)),
-        "; ",
-      )}`;
-    return [{ id: `${index.id}-cot-${what}`, term: fact.name, text: together`${capitalise(told)}.` }];
-  });
-  const id = `bang-${index.id}-thanh-phan`;
-  const caption = t`${indexYear(index, year)}: số của từng ${componentWord(index)}`;
-  return [
-    {
-      kind: "table",
-      table: { id, caption, columns, rows, notes: [], source: sourceLine(briefing.dataset, sources) },
-    },
-    { kind: "definitions", items: families },
-  ];
-}
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { formatDateShort } from "../../../format/date.ts";
+import { recorded } from "../../../language/recorded.ts";
+import { named, t } from "../../../language/say.ts";
+import { strung, together } from "../../../language/text.ts";
+import { indexYear, shortName, shortSource, sourceLine } from "../../../narrative/names.ts";
+import { type Conflict, conflictsOf } from "../../../narrative/provenance/conflicts.ts";
+import { TARGET } from "../../../narrative/provenance/fact-id.ts";
+import { factsOf } from "../../../narrative/provenance/facts.ts";
+import { factsPath } from "../../addresses/facts-path.ts";
+import type { Block, Page, Row, Section } from "../../page.ts";
+import { type Briefing, section } from "../../sections/context.ts";
+import { factTable } from "../../tables/fact-table.ts";
+import { conferencePath } from "../conference.ts";
+import { conferenceFrame } from "../conference-frame.ts";
+import { pageOf } from "../page-of.ts";
+import { componentBlocks } from "./components.ts";
 
 /** When an edition was announced, by which decision, with the addresses of its documents. */
 function editionLinks(
@@ -176,11 +99,13 @@ export function factsPage(briefing: Briefing): Page {
         whole,
         byId,
       ),
-      ...componentBlocks(briefing, row, byId),
+      ...componentBlocks(briefing, row, facts),
       editionLinks(briefing, row),
     ]);
   };
-  const targets = facts.filter(({ id }) => id.startsWith(TARGET));
+  const analysed = new Set(indices.map(({ index }) => index.id));
+  const targets = facts.filter(({ id, index }) => id.startsWith(TARGET) || (index && !analysed.has(index)));
+  const sums = facts.filter(({ index }) => index === null);
   const folder = conferencePath(conference.slug);
   const title = t`Nguồn và cách tính từng số`;
   return pageOf({
@@ -199,6 +124,9 @@ export function factsPage(briefing: Briefing): Page {
       ...indices.map(ofIndex),
       section("chi-tieu", t`Chỉ tiêu và mức tăng`, [
         factTable(briefing, "bang-so-chi-tieu", t`Số của các chỉ tiêu`, targets, byId),
+      ]),
+      section("diem-mat", t`Điểm mất cộng theo nhóm`, [
+        factTable(briefing, "bang-so-diem-mat", t`Tổng điểm mất`, sums, byId),
       ]),
       conflictSection(briefing, conflictsOf(dataset, analysis, facts)),
     ].filter((item) => item !== null),

@@ -1,0 +1,86 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { Comparison } from "../../analysis/standing/compared.ts";
+import type { HistoryPoint } from "../../analysis/years/history.ts";
+import { formatScore } from "../../format/measure.ts";
+import { formatNumber, formatPercent } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { t, tAs } from "../../language/say.ts";
+import type { Edition, Standing } from "../../model/edition.ts";
+import type { Figure } from "../../model/figure.ts";
+import type { FactMaker } from "./fact.ts";
+
+/** The published rank of a standing, of the whole or of a component. */
+function publishedRank(standing: Standing | undefined, component: string | null): Figure | null {
+  return (component === null ? standing?.rank : standing?.components.get(component)?.rank) ?? null;
+}
+
+interface Place {
+  edition: Edition | null;
+  year: number;
+  placed: Comparison["placed"];
+}
+
+/** A rank as published, or counted from the scores of all units. */
+export function rankFact(
+  maker: FactMaker,
+  unit: string,
+  component: string | null,
+  { edition, year, placed }: Place,
+): void {
+  if (!placed || !edition) return;
+  const name = tAs("fact")`Thứ hạng năm ${year}`;
+  const published = publishedRank(edition.standings.get(unit), component);
+  const text = formatRank(placed.rank, placed.rankedUnits);
+  if (published && placed.basis !== "computed") maker.given(year, "hang", name, published, () => text);
+  else
+    maker.computed(year, "hang", name, placed.rank, {
+      text,
+      formula: t`xếp điểm của mọi đơn vị trong kỳ từ cao xuống thấp; bằng điểm thì cùng hạng`,
+      inputs: [maker.id(year, "diem")],
+      sources: edition.sources,
+    });
+}
+
+/** What could be had in a year of the series, and the share of it that was reached. */
+function reachFacts(maker: FactMaker, { year, maxPoints, share }: HistoryPoint, edition: Edition): void {
+  if (maxPoints === null) return;
+  const { sources } = edition;
+  const text = formatNumber(maxPoints, 0);
+  const name = t`Điểm tối đa năm ${year}`;
+  maker.given(
+    year,
+    "toi-da",
+    name,
+    { value: maxPoints, written: "", basis: "published", sources },
+    () => text,
+  );
+  maker.computed(year, "ty-le-dat", t`Tỷ lệ đạt năm ${year} (%)`, share === null ? null : 100 * share, {
+    text: formatPercent(share ?? 0, 1),
+    formula: t`điểm chia cho điểm tối đa của năm ấy`,
+    inputs: [maker.id(year, "diem"), maker.id(year, "toi-da")],
+  });
+}
+
+/** The years of the series before the two that are compared. */
+export function seriesFacts(
+  maker: FactMaker,
+  unit: string,
+  { index, year, against, history }: IndexAnalysis,
+  editions: ReadonlyMap<number, Edition>,
+): void {
+  for (const point of history) {
+    const edition = editions.get(point.year);
+    if (!edition) continue;
+    reachFacts(maker, point, edition);
+    if (point.year === year || point.year === against) continue;
+    const figure = edition.standings.get(unit)?.score ?? null;
+    maker.given(point.year, "diem", tAs("fact")`Điểm năm ${point.year}`, figure, (value) =>
+      formatScore(value, index.measure),
+    );
+    const placed =
+      point.rank === null || point.rankBasis === null
+        ? null
+        : { rank: point.rank, rankedUnits: point.rankedUnits, basis: point.rankBasis };
+    rankFact(maker, unit, null, { edition, year: point.year, placed });
+  }
+}
