@@ -8,8 +8,10 @@ import type { Tone } from "./tone.ts";
 export interface KeyFigure {
   /** "PAPI 2021". */
   label: Words;
-  /** "42,43 điểm". */
+  /** "42,43 điểm"; where there is none, why. */
   score: Words;
+  /** The words in the place of the score are no number: they are set small. */
+  unscored?: boolean;
   /** "27/60"; null when no rank is known. */
   rank: Words | null;
   /** "giảm 4,53 điểm so với năm 2020". */

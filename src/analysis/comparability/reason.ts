@@ -13,6 +13,7 @@ export type Reason =
   | "part-missing"
   | "no-weights"
   | "component-dropped"
+  | "component-new"
   | "not-promised"
   | "not-due"
   | "unit-missing"

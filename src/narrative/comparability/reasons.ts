@@ -21,6 +21,7 @@ const words: Record<Reason, () => Words> = {
   "part-missing": () => t`chưa đủ điểm của các đơn vị hợp thành`,
   "no-weights": () => t`chưa có nguồn nêu dân số của các đơn vị hợp thành trong cùng một năm`,
   "component-dropped": () => t`tiêu chí đã bỏ`,
+  "component-new": () => t`mới có trong bộ chỉ số năm này, năm so sánh chưa có`,
   "not-promised": () => t`hồ sơ không nêu điểm kỳ vọng`,
   "not-due": () => t`chưa đến hạn trong năm đánh giá`,
   "unit-missing": () => t`chưa có điểm của mọi đơn vị cùng loại`,
@@ -72,6 +73,7 @@ const short: Partial<Record<Reason, () => Words>> = {
   "no-rank": () => t`chưa có nguồn`,
   "no-previous-rank": () => t`chưa có nguồn`,
   "no-source": () => t`chưa có nguồn`,
+  "component-new": () => t`mới có`,
   "not-announced": () => t`chưa công bố`,
   "previous-not-announced": () => t`chưa công bố`,
   "formed-later": () => t`thành lập sau`,
@@ -113,7 +115,7 @@ const OF_A_UNIT: readonly Reason[] = [
 
 /** Why a bar is not drawn, in words that fit in its place. */
 export function barReason(reason: Reason): Words {
-  return OF_A_UNIT.includes(reason) ? shortReason(reason) : reasonWords(reason);
+  return reason === "component-new" || OF_A_UNIT.includes(reason) ? shortReason(reason) : reasonWords(reason);
 }
 
 /** How a comparison across the break is treated. */

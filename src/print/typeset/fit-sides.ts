@@ -144,5 +144,9 @@ async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
       const room = drawing.getBoundingClientRect().height - over(slide) - 1;
       if (room > height / 4) drawing.style.height = `${room}px`;
     }
+    document.body.classList.toggle(
+      "one-headline",
+      slides.some((slide) => slide.matches(".tight:not(.slide-cover)")),
+    );
   }, room);
 }

@@ -55,6 +55,7 @@ export function keyFigureOf(names: Names, analysis: IndexAnalysis): KeyFigure {
   return {
     label: together`${shortName(index)} ${year}`,
     score: scoreOf(analysis),
+    ...(total.score ? {} : { unscored: true }),
     rank: total.placed
       ? factOfTotal(analysis, "hang", formatRank(total.placed.rank, total.placed.rankedUnits))
       : null,

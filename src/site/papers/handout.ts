@@ -24,6 +24,7 @@ import {
   movesComponents,
   tellsComponents,
 } from "./compact.ts";
+import { compactParts } from "./compact-parts.ts";
 import { compactTasks } from "./compact-tasks.ts";
 import { gapsOf, sharedLines } from "./gaps.ts";
 import { restOfRecord } from "./handout-rest.ts";
@@ -128,7 +129,8 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
           : { kind: "table", table: compactComponents(briefing, main) },
       ])
     : null;
-  const years = main ? null : compactYears(briefing, YEARS);
+  const parts = compactParts(briefing);
+  const years = main || parts ? null : compactYears(briefing, YEARS);
   const aims = section("chi-tieu", "Chỉ tiêu", [list(targetLines(briefing))]);
   const why = analysis.indices
     .filter(({ overtaking }) => overtaking.passedBy !== null)
@@ -142,6 +144,8 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
     [
       aims,
       moved,
+      parts &&
+        section("mat-truoc-hop-thanh", "Kết quả của các đơn vị hợp thành", [{ kind: "table", table: parts }]),
       moves && { ...moves, spare: 0 },
       years ? section("mat-truoc-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
       ...spareSections(briefing, YEARS),

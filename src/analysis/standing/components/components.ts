@@ -4,6 +4,7 @@ import type { Component, Framework, IndexDefinition } from "../../../model/frame
 import { findComponent, flatten } from "../../../model/lookup.ts";
 import { breakBetween } from "../../../model/rules/breaks.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
+import type { Reason } from "../../comparability/reason.ts";
 import { mean } from "../../math/statistics.ts";
 import { rememberedForTwo } from "../../remembered.ts";
 import { compareStanding, type Pair } from "../compare-standing.ts";
@@ -72,7 +73,8 @@ function analyseComponent(
   // A component that the framework did not have before brings all its points as something new, to a unit that
   // was scored before; where the unit was not, nothing tells what is new to it.
   const scoredBefore = pair.previousEdition?.standings.get(pair.unit)?.score != null;
-  const isNew = frameworks.before !== null && before === null && scoredBefore;
+  const unheld = frameworks.before !== null && before === null;
+  const isNew = unheld && scoredBefore;
   const previousPoints = isNew
     ? 0
     : standing.previous && before && frameworks.before
@@ -80,6 +82,11 @@ function analyseComponent(
       : null;
   const maximum = maximumOf(frameworks.now, component);
 
+  /** Of what the framework did not hold before no source is lacking. */
+  const asNew = <Told extends { reason: Reason | null }>(told: Told): Told =>
+    unheld && (told.reason === "no-previous-score" || told.reason === "no-previous-rank")
+      ? { ...told, reason: "component-new" }
+      : told;
   const reasons: ComponentAnalysis["reasons"] = {};
   const comparable = breakNote?.treatment !== "none" && frameworks.before !== null;
   const contribution =
@@ -91,7 +98,9 @@ function analyseComponent(
         : score === null
           ? "no-score"
           : standing.previous === null
-            ? "no-previous-score"
+            ? unheld
+              ? "component-new"
+              : "no-previous-score"
             : "no-aggregation";
   }
   const effects = contribution !== null && now && (then || isNew) ? splitEffects(now, then) : null;
@@ -120,6 +129,8 @@ function analyseComponent(
 
   return {
     ...standing,
+    change: asNew(standing.change),
+    places: asNew(standing.places),
     component,
     maximum,
     points,

@@ -117,6 +117,9 @@ const reasons: Texts = {
   "chưa có nguồn nêu cách tính điểm chung từ điểm thành phần":
     "no source tells how the overall score is aggregated from component scores",
   "chỉ có ở một trong hai năm": "present in only one of the two years",
+  "mới có trong bộ chỉ số năm này, năm so sánh chưa có":
+    "new in this year's framework, not held in the comparison year",
+  "mới có": "new",
   "chưa có nguồn nêu điểm thành phần": "no source gives component scores",
   "điểm năm trước được suy ra từ chính mức thay đổi này":
     "the previous year’s score is inferred from this very change",

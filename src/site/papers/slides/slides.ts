@@ -8,6 +8,7 @@ import { unbroken, unbrokenBlock } from "../unbroken.ts";
 import { dataSlide } from "./data-slide.ts";
 import { indexSlides } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
+import { partsSlide } from "./parts-slide.ts";
 import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
 import { cautions, roomOn, type Slide, speakerNotes, speakerSource } from "./slide.ts";
 import { fittingItems, scoresHeight } from "./slide-room.ts";
@@ -56,6 +57,7 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
     coverSlide(briefing),
     // The cover says already that there is nothing to analyse yet.
     briefing.analysis.indices.length > 0 ? result : null,
+    partsSlide(briefing),
     ...told,
     ...recordSlides(briefing, others + 2 * RECORD <= MOST ? RECORD : 1),
     target,

@@ -1,0 +1,78 @@
+import type { BackCast } from "../../analysis/units/back-cast.ts";
+import { formatNumber, NBSP } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { shortReason } from "../../narrative/comparability/reasons.ts";
+import { shortName, shortSource } from "../../narrative/names.ts";
+import { estimateWords, partName } from "../../narrative/units.ts";
+import { type Briefing, writerOf } from "../sections/context.ts";
+import { tabulate } from "../tables/frame/columns.ts";
+import type { Cell, Table } from "../written.ts";
+
+/** One index in the newest year that holds something of a part. */
+interface PartsRow {
+  index: Briefing["analysis"]["indices"][number]["index"];
+  point: BackCast;
+}
+
+function rowsOf({ analysis }: Briefing): PartsRow[] {
+  return analysis.indices.flatMap(({ index, year }) => {
+    const held = analysis.merged?.indices.find((row) => row.index.id === index.id);
+    const point = held?.points.find((one) => one.year === year);
+    return point ? [{ index, point }] : [];
+  });
+}
+
+/** Ids of the documents that the scores of the parts come from. */
+export const partSources = (briefing: Briefing): string[] =>
+  rowsOf(briefing).flatMap(({ point }) => point.parts.flatMap(({ score }) => score?.sources ?? []));
+
+/**
+ * What the units that a merged one was made of scored in the year analysed, index by index, beside the estimate for both
+ * together; null for a unit that was made of none, or where nothing is known of its parts.
+ */
+export function compactParts(briefing: Briefing): Table | null {
+  const { dataset, analysis } = briefing;
+  const { all } = writerOf(briefing);
+  const rows = rowsOf(briefing);
+  if (rows.length === 0) return null;
+  const partCell = ({ index, point }: PartsRow, unit: string): Cell => {
+    const { score, rank, rankedUnits, reason } = point.parts.find((part) => part.unit === unit)!;
+    const told = [
+      ...(score ? [all(formatNumber(score.value, index.measure.decimals))] : []),
+      ...(rank === null ? [] : [`hạng${NBSP}${all(formatRank(rank, rankedUnits))}`]),
+    ];
+    return told.length === 0
+      ? { text: all(shortReason(reason ?? "no-score")), tone: "missing", value: null }
+      : { text: told.join("; "), value: score?.value ?? rank };
+  };
+  const estimated = rows.some(({ point }) => point.estimate !== null);
+  return all({
+    id: "gon-hop-thanh",
+    caption: "Kết quả của các đơn vị hợp thành",
+    ...tabulate(rows, ({ index, point }) => ({ text: `${all(shortName(index))} ${point.year}` }), "Chỉ số", [
+      ...analysis.unit.madeOf.map((unit) => ({
+        label: all(partName(dataset, analysis.unit, unit)),
+        numeric: true,
+        cell: (row: PartsRow) => partCell(row, unit),
+      })),
+      ...(estimated
+        ? [
+            {
+              label: "Ước tính chung",
+              numeric: true,
+              cell: ({ index, point: { estimate, reasons } }: PartsRow): Cell =>
+                estimate
+                  ? { text: all(formatNumber(estimate.value, index.measure.decimals)), value: estimate.value }
+                  : {
+                      text: all(shortReason(reasons.estimate ?? "part-missing")),
+                      tone: "missing",
+                      value: null,
+                    },
+            },
+          ]
+        : []),
+    ]),
+    notes: estimated ? [`Ước tính chung: ${all(estimateWords())}.`] : [],
+    source: [...new Set(partSources(briefing))].map((id) => all(shortSource(dataset, id))).join("; "),
+  });
+}
