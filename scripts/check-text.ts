@@ -6,6 +6,7 @@ import { readDocument } from "../src/claims/documents/read-document.ts";
 import { htmlReport } from "../src/claims/report/html.ts";
 import { mended, mendingsOf } from "../src/claims/report/mend.ts";
 import { placesOf, terminalReport } from "../src/claims/report/terminal.ts";
+import { foldToId, nearest } from "../src/load/nearest.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 
 export interface TextOptions {
@@ -29,12 +30,25 @@ function beside(file: string, word: string): string {
   return `${file.slice(0, file.length - ending.length)}.${word}${ending}`;
 }
 
+/** The codes of units that were probably meant by a misspelt code or by a name ("Đồng Tháp", "tinh-dong-thap"). */
+function unitsNear(dataset: Dataset, asked: string): string[] {
+  const bare = foldToId(asked).replace(/^(tinh|thanh-pho|tp\.?)-/, "");
+  if (dataset.units.has(bare)) return [bare];
+  const named = [...dataset.units.values()]
+    .filter(({ name }) => foldToId(name.vi) === bare)
+    .map(({ id }) => id);
+  return named.length ? named.slice(0, 3) : nearest(bare, dataset.units.keys());
+}
+
 /** `npm run check -- --text <file>`: a text held against the data. Returns the exit code: 1 when something is wrong. */
 export async function checkTextFile(dataset: Dataset, options: TextOptions): Promise<number> {
   const { text: file } = options;
   if (options.unit && !dataset.units.has(options.unit)) {
+    const near = unitsNear(dataset, options.unit);
     console.error(
-      `Không có đơn vị “${options.unit}”. Dùng mã trong data/units.yaml, ví dụ --unit dong-thap.`,
+      near.length
+        ? `Không có đơn vị “${options.unit}”. Có phải là ${near.map((id) => `--unit ${id}`).join(" hoặc ")}?`
+        : `Không có đơn vị “${options.unit}”. Dùng mã trong data/units.yaml, ví dụ --unit dong-thap.`,
     );
     return 2;
   }

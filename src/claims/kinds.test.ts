@@ -71,6 +71,24 @@ test("a later item of a list is of the year that an earlier one told", () => {
   ]);
 });
 
+test("a head of two rows gives each column its year", () => {
+  const table =
+    "PAPI của Đồng Tháp\n\tNăm 2020\t\tNăm 2021\t\nChỉ số\tĐiểm\tHạng\tĐiểm\tHạng\nPAPI\t46,96\t2\t42,43\t29";
+  expect(checker.check(table).map(({ year, kind, verdict }) => [year, kind, verdict])).toEqual([
+    [2020, "score", "right"],
+    [2020, "rank", "right"],
+    [2021, "score", "right"],
+    [2021, "rank", "wrong"],
+  ]);
+});
+
+test.each([
+  "PAPI năm 2024 của Bình Thuận cao nhất từ trước đến nay.",
+  "Năm 2024, PAPI của Bình Thuận lần đầu vượt 47 điểm.",
+])("“%s” reaches over years that were measured another way, and is not settled", (text) => {
+  expect(verdicts(text).every(([, verdict]) => verdict === "ambiguous")).toBe(true);
+});
+
 test("what is ambiguous names the reading under which it would be right", () => {
   const [finding] = checker.check(
     "PAPI của Đồng Tháp năm 2021 và năm 2020. Tỉnh đạt 46,96 điểm, kết quả đáng chú ý.",

@@ -1,32 +1,13 @@
 import { strFromU8, unzipSync } from "fflate";
+import { type Run, WordReader } from "./word-reader.ts";
 
-/** A run of a paragraph of a Word document: where its words stand in the text, and its element in the XML. */
-export interface Run {
-  paragraph: number;
-  run: number;
-  start: number;
-  end: number;
-  /** Offsets of the element `<w:r>…</w:r>` in `word/document.xml`. */
-  xmlStart: number;
-  xmlEnd: number;
-}
+export type { Run } from "./word-reader.ts";
 
-/** The text of a Word document: a line for each paragraph, cells of a table parted by tabs. */
+/** The text of a Word document: a line for each paragraph, cells of a table parted by tabs, notes behind the rest. */
 export interface WordText {
   text: string;
   runs: Run[];
   xml: string;
-}
-
-const TAG = /<(\/?)([\w:]+)([^>]*?)(\/?)>|([^<]+)/g;
-const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-function decoded(text: string): string {
-  return text.replace(/&(#x[\da-f]+|#\d+|\w+);/gi, (whole, name: string) => {
-    if (name[0] !== "#") return ENTITIES[name.toLowerCase()] ?? whole;
-    const code = name[1]?.toLowerCase() === "x" ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }
 
 /** The parts of a .docx by name; null where the bytes are no Word document. */
@@ -40,57 +21,26 @@ export function unpackWord(bytes: Uint8Array): Record<string, Uint8Array> | null
 }
 
 /**
- * Walks `word/document.xml` in order. Deleted text, field codes and the fallback copies of drawings are left out;
- * headings keep their line. Paragraphs and runs count from 1.
+ * Walks `word/document.xml` in order, then its footnotes and endnotes. Deleted text, field codes and the fallback
+ * copies of drawings are left out; headings keep their line. Paragraphs and runs count from 1.
  */
 export function readWord(parts: Record<string, Uint8Array>): WordText {
   const xml = strFromU8(parts["word/document.xml"]!);
-  const runs: Run[] = [];
-  let text = "";
-  let paragraph = 0;
-  let run = 0;
-  let opened: { at: number; start: number } | null = null;
-  let inText = false;
-  let hidden = 0;
-  let cells = 0;
-  for (const match of xml.matchAll(TAG)) {
-    const [whole, closing, name, , self, words] = match;
-    if (words !== undefined) {
-      if (inText && hidden === 0) text += decoded(words);
-      continue;
-    }
-    const end = match.index + whole.length;
-    if (name === "mc:Fallback" || name === "w:del" || name === "w:moveFrom")
-      hidden += self ? 0 : closing ? -1 : 1;
-    else if (name === "w:p" && !self) {
-      if (!closing) {
-        paragraph += 1;
-        run = 0;
-      } else if (cells === 0) text += "\n";
-      else text += " ";
-    } else if (name === "w:tr" && closing) text = `${text.replace(/\t$/, "")}\n`;
-    else if (name === "w:tc" && !self) {
-      cells += closing ? -1 : 1;
-      if (closing) text = `${text.replace(/ $/, "")}\t`;
-    } else if (name === "w:r" && !self) {
-      if (closing && opened) {
-        runs.push({
-          paragraph,
-          run,
-          start: opened.start,
-          end: text.length,
-          xmlStart: opened.at,
-          xmlEnd: end,
-        });
-        opened = null;
-      } else if (!closing) {
-        run += 1;
-        opened = { at: match.index, start: text.length };
-      }
-    } else if (name === "w:t") inText = !closing && !self;
-    else if (hidden === 0 && (name === "w:tab" || name === "w:br" || name === "w:cr") && opened)
-      text += name === "w:tab" ? " " : "\n";
-    else if (name === "w:noBreakHyphen") text += "-";
+  const reader = new WordReader();
+  reader.read(xml);
+  for (const kind of ["footnote", "endnote"] as const) {
+    const notes = parts[`word/${kind}s.xml`];
+    if (notes)
+      for (const note of notesOf(strFromU8(notes), kind)) reader.readNote(`${kind} ${note.id}`, note.xml);
   }
-  return { text, runs, xml };
+  return { text: reader.text, runs: reader.runs, xml };
+}
+
+/** The notes of a part, without the rules that part them from the page. */
+function notesOf(xml: string, kind: "footnote" | "endnote"): { id: string; xml: string }[] {
+  const pattern = new RegExp(`<w:${kind}\\b([^>]*)>([\\s\\S]*?)</w:${kind}>`, "g");
+  return [...xml.matchAll(pattern)].flatMap(([, head = "", body = ""]) => {
+    const id = /w:id="(-?\d+)"/.exec(head)?.[1];
+    return id === undefined || /w:type="(?:separator|continuation)/i.test(head) ? [] : [{ id, xml: body }];
+  });
 }

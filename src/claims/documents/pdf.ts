@@ -1,7 +1,10 @@
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-/** The words of a PDF with text, a line for each line of its pages; empty for a scan. Null: no readable PDF. */
-export async function readPdf(bytes: Uint8Array): Promise<string | null> {
+/**
+ * The words of a PDF with text, a line for each line of its pages; empty for a scan. Null: no readable PDF; "locked":
+ * one that asks for a password.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<string | null | "locked"> {
   const task = getDocument({
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
@@ -20,8 +23,8 @@ export async function readPdf(bytes: Uint8Array): Promise<string | null> {
       );
     }
     return pages.join("\n\n");
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof Error && error.name === "PasswordException" ? "locked" : null;
   } finally {
     await task.destroy();
   }

@@ -10,7 +10,18 @@ const unread = async (name: string, given: Uint8Array) => {
 
 test.each([
   ["bai.docx", bytes("không phải tệp nén"), "Tệp .docx không mở được: lưu lại bằng Word rồi thử lại."],
-  ["bai.DOCX", bytes(""), "Tệp .docx không mở được: lưu lại bằng Word rồi thử lại."],
+  ["bai.DOCX", bytes(""), "Tệp trống (0 byte): kiểm tra lại tệp đã lưu."],
+  ["bai.txt", bytes(" \r\n\t"), "Tệp không có chữ nào để đọc: kiểm tra lại tệp đã lưu."],
+  [
+    "bai.docx",
+    new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),
+    "Tệp là Word bản cũ (.doc) hoặc có mật khẩu: mở bằng Word, bỏ mật khẩu nếu có, lưu thành .docx rồi thử lại.",
+  ],
+  [
+    "bảng điểm.docx",
+    zipSync({ "xl/workbook.xml": strToU8("x") }),
+    "Tệp là Excel, không phải Word: chép nội dung vào một văn bản Word, lưu thành .docx rồi thử lại.",
+  ],
   [
     "bai.docx",
     zipSync({ "khac.txt": strToU8("x") }),

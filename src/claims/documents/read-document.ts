@@ -54,15 +54,23 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Doc
     return {
       unreadable: `Chưa đọc được tệp .${ending}: mở bằng phần mềm đã tạo ra nó, lưu thành .docx rồi thử lại.`,
     };
+  if (bytes.length === 0) return { unreadable: "Tệp trống (0 byte): kiểm tra lại tệp đã lưu." };
   const begins = new TextDecoder("latin1").decode(bytes.subarray(0, 5));
+  if (OLD_OFFICE.every((byte, i) => bytes[i] === byte))
+    return {
+      unreadable:
+        "Tệp là Word bản cũ (.doc) hoặc có mật khẩu: mở bằng Word, bỏ mật khẩu nếu có, lưu thành .docx rồi thử lại.",
+    };
   if (ending === "docx" || begins.startsWith("PK\u0003")) {
     const parts = unpackWord(bytes);
-    if (!parts) return { unreadable: "Tệp .docx không mở được: lưu lại bằng Word rồi thử lại." };
+    if (!parts) return { unreadable: notWord(bytes) };
     const { text, runs } = readWord(parts);
-    return { text, word: { parts, runs } };
+    return text.trim() ? { text, word: { parts, runs } } : { unreadable: NO_WORDS };
   }
   if (ending === "pdf" || begins === "%PDF-") {
     const text = await readPdf(bytes);
+    if (text === "locked")
+      return { unreadable: "Tệp .pdf có mật khẩu: bỏ mật khẩu rồi lưu lại, hoặc dùng bản .docx." };
     if (text === null) return { unreadable: "Tệp .pdf không mở được: kiểm tra tệp, hoặc dùng bản .docx." };
     if (!text.trim()) return { unreadable: "Tệp .pdf là bản quét, không có chữ để đọc: dùng bản .docx." };
     return { text };
@@ -72,5 +80,24 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Doc
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   if (!isText(text)) return { unreadable: "Tệp không phải văn bản: cần .docx, .pdf, .html, .md hoặc .txt." };
   const page = ending === "html" || ending === "htm" || /^\s*<(!doctype html|html)[\s>]/i.test(text);
-  return { text: page ? readHtml(text) : text };
+  const words = page ? readHtml(text) : text;
+  return words.trim() ? { text: words } : { unreadable: NO_WORDS };
+}
+
+const NO_WORDS = "Tệp không có chữ nào để đọc: kiểm tra lại tệp đã lưu.";
+
+/** How files of Word before 2007 begin, and those that Word locks with a password. */
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Why a package is no Word document: a workbook or slides under another name, or damaged. */
+function notWord(bytes: Uint8Array): string {
+  const held = new TextDecoder("latin1").decode(bytes);
+  const other = held.includes("xl/workbook")
+    ? "Excel"
+    : held.includes("ppt/presentation")
+      ? "PowerPoint"
+      : null;
+  return other
+    ? `Tệp là ${other}, không phải Word: chép nội dung vào một văn bản Word, lưu thành .docx rồi thử lại.`
+    : "Tệp .docx không mở được: lưu lại bằng Word rồi thử lại.";
 }

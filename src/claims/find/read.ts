@@ -19,9 +19,10 @@ import type { Before } from "./course/from.ts";
 import { endOf } from "./cues.ts";
 import { claimsOfNumber } from "./numbers.ts";
 import { readBlocks } from "./read-blocks.ts";
+import type { Header } from "./rows/columns.ts";
 import { sharedOut } from "./rows/respectively.ts";
 import { spread } from "./rows/spread.ts";
-import { type Header, rowClaims } from "./rows/tables.ts";
+import { rowClaims } from "./rows/tables.ts";
 import { byListedYears } from "./rows/years-listed.ts";
 import { claimsOfWord } from "./words.ts";
 

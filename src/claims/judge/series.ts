@@ -10,7 +10,8 @@ const firstAbove: Check = (claim, { index, component, unit, year }, facts) => {
     .filter((one) => one < year!)
     .map((one) => ({ year: one, fact: facts.score(index!, component, unit!, one) }));
   if (own.value <= limit) return { state: "wrong", error: "sai so sánh nhất", note: `năm ${year} chưa vượt` };
-  const earlier = others.find(({ fact }) => fact && fact.value > limit);
+  const anew = (one: number) => facts.measuredAnewWithin(index!, component, one, year!);
+  const earlier = others.find((one) => one.fact && one.fact.value > limit && !anew(one.year));
   if (earlier)
     return {
       state: "wrong",
@@ -18,6 +19,8 @@ const firstAbove: Check = (claim, { index, component, unit, year }, facts) => {
       expected: earlier.year,
       note: `năm ${earlier.year} đã vượt`,
     };
+  if (others.some((one) => one.fact && anew(one.year)))
+    return { state: "unsure", note: "có những năm đo bằng cách khác, không so sánh được" };
   return others.some(({ fact }) => fact) ? { state: "right", expected: year! } : none;
 };
 

@@ -73,10 +73,16 @@ const overYears: Check = (claim, binding, facts) => {
   if (!own) return none;
   const sign = claim.of === "rank" ? -claim.direction! : claim.direction!;
   const from = claim.span?.from ?? 0;
-  const others = facts
+  const all = facts
     .years(index)
     .filter((one) => one >= from && one !== year && one <= (claim.span?.to ?? year))
     .map((one) => ({ year: one, fact: value(one) }));
+  // Scores of years that were measured another way say nothing of each other; places do.
+  const anew = (one: number) =>
+    claim.of !== "rank" &&
+    facts.measuredAnewWithin(index, component, Math.min(one, year), Math.max(one, year));
+  const others = all.filter((one) => !anew(one.year));
+  const apart = all.some((one) => one.fact && anew(one.year));
   const beaten = others.find(({ fact }) => fact && fact.value * sign > own.value * sign + DUST);
   if (beaten)
     return {
@@ -84,6 +90,7 @@ const overYears: Check = (claim, binding, facts) => {
       error: "sai so sánh nhất",
       note: `năm ${beaten.year}: ${String(beaten.fact!.value).replace(".", ",")}`,
     };
+  if (apart) return { state: "unsure", note: "có những năm đo bằng cách khác, không so sánh được" };
   const known = others.filter(({ fact }) => fact).length;
   return known > 0 ? { state: "right" } : none;
 };

@@ -1,84 +1,9 @@
 import { readingAt } from "../../frames/binding/binding.ts";
 import type { Binding, Claim } from "../../frames/claim.ts";
-import type { Context, DocumentFrame } from "../../frames/context.ts";
-import type { Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
-import { yearOf } from "../../frames/years.ts";
-import type { Facts } from "../../judge/facts.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
-
-/** What a column holds. */
-interface Column {
-  role: "score" | "rank" | "change" | "places" | "name" | null;
-  year: number | null;
-  index: string | null;
-  component: string[];
-  unit: string | null;
-  percent: boolean;
-  /** Region that a rank counts in, "" for that of the unit; null: the nation. */
-  scope: string | null;
-}
-
-export interface Header {
-  columns: Column[];
-}
-
-type Around = { context: Context; frame: DocumentFrame; facts: Facts };
-
-const sceneOf = (sentence: Sentence, around: Around): Scene => ({
-  sentence,
-  ...around,
-  taken: new Set(),
-  fromYear: null,
-  chain: new Map(),
-});
-
-function columnOf(sentence: Sentence, around: Around): Column {
-  const { items, mentions } = sentence;
-  const words = items.map(({ word }) => word).join(" ");
-  const moved =
-    items.some((item) => has(item, "up", "down")) ||
-    /^(\+ ?\/|thay đổi|chênh lệch|so với|so sánh|so năm|biến động|mức thay đổi)/.test(words);
-  const ranked = items.some(
-    (item) => has(item, "places") || (has(item, "rank") && /(hạng|thứ|vị trí)/.test(item.word)),
-  );
-  const scored =
-    items.some((item) => has(item, "points", "percent", "percent-points")) || /(kết quả|giá trị)/.test(words);
-  const year = mentions.find((one) => one.slot === "year" && one.role !== "compared");
-  const index = mentions.find((one) => one.slot === "index")?.ids[0] ?? null;
-  const component = mentions.find((one) => one.slot === "component")?.ids ?? [];
-  const unit = mentions.find((one) => one.slot === "unit")?.ids[0] ?? null;
-  const other = items.some((item) => has(item, "maximum", "target", "mean", "median", "foreign"));
-  const role = other
-    ? null
-    : moved
-      ? ranked
-        ? "places"
-        : "change"
-      : ranked
-        ? "rank"
-        : scored || year || index || component.length || unit
-          ? "score"
-          : null;
-  return {
-    role,
-    year: year ? yearOf(sceneOf(sentence, around), year) : null,
-    index,
-    component,
-    unit: unit && baseUnit(unit),
-    percent: items.some((item) => has(item, "percent")),
-    scope: mentions.find((one) => one.slot === "scope" && one.ids[0] !== "nation")?.ids[0] ?? null,
-  };
-}
-
-/** A header is a row without figures besides years. */
-function isHeader(cells: readonly Sentence[]): boolean {
-  return (
-    !cells.some(({ items }) => items.some((item) => item.number && !item.number.spelled)) &&
-    cells.some(({ items }) => items.length > 0)
-  );
-}
+import { type Around, type Column, columnOf, type Header, isHeader, sceneOf, under } from "./columns.ts";
 
 /** Claims of a row of a table: each number bound by the names of its row and the head of its column. */
 export function rowClaims(
@@ -86,8 +11,14 @@ export function rowClaims(
   header: Header | null,
   around: Around,
 ): { header: Header | null; claims: Claim[] } {
-  if (isHeader(cells))
-    return { header: { columns: cells.map((cell) => columnOf(cell, around)) }, claims: [] };
+  if (isHeader(cells)) {
+    const columns = cells.map((cell) => columnOf(cell, around));
+    return {
+      header: { columns: header?.open ? under(header.columns, columns, cells) : columns, open: true },
+      claims: [],
+    };
+  }
+  if (header) header = { ...header, open: false };
   if (!header || header.columns.length !== cells.length) return { header, claims: [] };
   const named = cells.flatMap(({ items, mentions }) =>
     items.some(({ number }) => number) && mentions.every(({ slot }) => slot === "year") ? [] : mentions,
