@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import { asPrinted, POINT_DECIMALS } from "../model/rules/tolerance.ts";
 import { readClaims } from "./find/read.ts";
-import type { ClaimKind } from "./frames/claim.ts";
+import type { Claim, ClaimKind } from "./frames/claim.ts";
 import type { DocumentFrame } from "./frames/context.ts";
 import { indexThatFits, yearThatFits } from "./judge/best-year.ts";
 import { Facts, unitIn } from "./judge/facts.ts";
@@ -49,7 +49,7 @@ export function makeChecker(dataset: Dataset): Checker {
       const first = read(given);
       // A text that never says its year: its figures may.
       const year = given.year === undefined ? yearThatFits(first, facts) : null;
-      const dated = year === null ? first : read({ ...given, year });
+      const dated = year === null ? first : read({ ...given, year }).map(byNumberOnly);
       const index =
         dated.length || given.index
           ? null
@@ -61,6 +61,14 @@ export function makeChecker(dataset: Dataset): Checker {
       );
     },
   };
+}
+
+const IN_WORDS: readonly ClaimKind[] = ["direction", "no-change", "comparison", "extreme", "tier"];
+
+/** Where only the figures tell the year of a text, words without a figure stay undated. */
+function byNumberOnly(claim: Claim): Claim {
+  const open = IN_WORDS.includes(claim.kind) && claim.how.year === "kỳ mới nhất khi viết";
+  return open ? { ...claim, undated: true } : claim;
 }
 
 function asFinding(judged: Judged, raw: string, span: { start: number; end: number }, facts: Facts): Finding {

@@ -119,6 +119,8 @@ export function leewayAt(sentence: Sentence, at: number): Leeway {
   if (has(prev, "about")) return "about";
   if (has(prev, "nearly")) return "nearly";
   if (has(prev, "under")) return "under";
+  // "lần đầu vượt 45 điểm", "vượt mốc 45 điểm": what was passed, not what was reached.
+  if (has(prev, "exceed") && items[at]!.number!.decimals < 2) return "over";
   if (!has(prev, "over")) return after(items, at);
   if (/^(trên)$/.test(prev!.word) && has(items[at - 2], "number", "fraction")) return "exact";
   return "over";
