@@ -90,7 +90,9 @@ test.each([
   "PAPI năm 2024 của Bình Thuận cao nhất từ trước đến nay.",
   "Năm 2024, PAPI của Bình Thuận lần đầu vượt 47 điểm.",
 ])("“%s” reaches over years that were measured another way, and is not settled", (text) => {
-  expect(verdicts(text).every(([, verdict]) => verdict === "ambiguous")).toBe(true);
+  const [first, ...rest] = verdicts(text);
+  expect(first?.[1]).toBe("ambiguous");
+  expect(rest.map(([, verdict]) => verdict)).not.toContain("wrong");
 });
 
 test("what is ambiguous names the reading under which it would be right", () => {

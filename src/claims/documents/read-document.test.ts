@@ -11,7 +11,11 @@ const unread = async (name: string, given: Uint8Array) => {
 test.each([
   ["bai.docx", bytes("không phải tệp nén"), "Tệp .docx không mở được: lưu lại bằng Word rồi thử lại."],
   ["bai.DOCX", bytes(""), "Tệp trống (0 byte): kiểm tra lại tệp đã lưu."],
-  ["bai.txt", bytes(" \r\n\t"), "Tệp không có chữ nào để đọc: kiểm tra lại tệp đã lưu."],
+  [
+    "trang.html",
+    bytes("<html><script>let a = 1;</script><body> </body></html>"),
+    "Tệp không có chữ nào để đọc: kiểm tra lại tệp đã lưu.",
+  ],
   [
     "bai.docx",
     new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]),

@@ -54,7 +54,8 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Doc
     return {
       unreadable: `Chưa đọc được tệp .${ending}: mở bằng phần mềm đã tạo ra nó, lưu thành .docx rồi thử lại.`,
     };
-  if (bytes.length === 0) return { unreadable: "Tệp trống (0 byte): kiểm tra lại tệp đã lưu." };
+  if (bytes.length === 0 && /^(docx|pdf|html?)$/.test(ending))
+    return { unreadable: "Tệp trống (0 byte): kiểm tra lại tệp đã lưu." };
   const begins = new TextDecoder("latin1").decode(bytes.subarray(0, 5));
   if (OLD_OFFICE.every((byte, i) => bytes[i] === byte))
     return {
@@ -80,7 +81,8 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Doc
   const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
   if (!isText(text)) return { unreadable: "Tệp không phải văn bản: cần .docx, .pdf, .html, .md hoặc .txt." };
   const page = ending === "html" || ending === "htm" || /^\s*<(!doctype html|html)[\s>]/i.test(text);
-  const words = page ? readHtml(text) : text;
+  if (!page) return { text };
+  const words = readHtml(text);
   return words.trim() ? { text: words } : { unreadable: NO_WORDS };
 }
 
