@@ -4,10 +4,17 @@ export function rememberedForTwo<A extends object, B extends object, R>(
 ): (a: A, b: B) => R {
   const held = new WeakMap<A, WeakMap<B, { result: R }>>();
   return (a, b) => {
-    const ofA = held.get(a) ?? new WeakMap<B, { result: R }>();
-    held.set(a, ofA);
-    const known = ofA.get(b) ?? { result: make(a, b) };
-    ofA.set(b, known);
+    let ofA = held.get(a);
+    // Setting what is there already is as dear as asking for it: every unit asks, and one sets.
+    if (ofA === undefined) {
+      ofA = new WeakMap();
+      held.set(a, ofA);
+    }
+    let known = ofA.get(b);
+    if (known === undefined) {
+      known = { result: make(a, b) };
+      ofA.set(b, known);
+    }
     return known.result;
   };
 }

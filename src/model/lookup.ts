@@ -26,14 +26,12 @@ export function findComponent(framework: Framework | null, id: string): Componen
   if (!framework) return null;
   const { components } = framework;
   // the first of an id wins, also in a tree that the checks have yet to refuse
-  const known =
-    byId.get(components) ??
-    new Map(
-      flatten(components)
-        .toReversed()
-        .map((one) => [one.id, one]),
-    );
-  byId.set(components, known);
+  let known = byId.get(components);
+  if (known === undefined) {
+    const all = flatten(components).toReversed();
+    known = new Map(all.map((one) => [one.id, one]));
+    byId.set(components, known);
+  }
   return known.get(id) ?? null;
 }
 
@@ -54,8 +52,11 @@ const lastDays = new Map<number, string>();
 
 function dayOf(when: When): string {
   if (typeof when === "string") return when;
-  const day = lastDays.get(when) ?? `${when}-12-31`;
-  lastDays.set(when, day);
+  let day = lastDays.get(when);
+  if (day === undefined) {
+    day = `${when}-12-31`;
+    lastDays.set(when, day);
+  }
   return day;
 }
 

@@ -53,6 +53,17 @@ export function movedWords(value: number, measure: Measure): Words {
   return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;
 }
 
+/** The same of what all units have in common; where parts were re-measured it is told with its sign, and judged for nobody. */
+export function commonChange(
+  value: number,
+  measure: Measure,
+  verdict: IndexAnalysis["total"]["verdict"],
+): Words {
+  return verdict === "not-comparable"
+    ? t`chênh ${formatChangeWithUnit(value, measure)}`
+    : movedWords(value, measure);
+}
+
 /** How half of all units moved: "một nửa số tỉnh, thành phố giảm từ 0,66 điểm trở lên". */
 function commonWords(value: number, measure: Measure): Words {
   if (printsAsZero(value, measure.decimals)) return t`tỉnh đứng giữa cả nước giữ nguyên điểm`;
@@ -99,14 +110,16 @@ function aside({ own }: Swing, measure: Measure): Words {
  * The mean beside the middle, where they print clearly apart: two answers a hundredth apart are one. Where new weights,
  * re-measured or unexplained parts are in the totals, the split rests on less than their mean, and the sentence says on what.
  */
-function meanSentence({ index, changeSplit }: IndexAnalysis, { common, mean }: Swing): Words | null {
+function meanSentence({ index, changeSplit, total }: IndexAnalysis, { common, mean }: Swing): Words | null {
   const { measure } = index;
   const apart = (value: number) => Math.abs(mean - value) >= 5 * 10 ** -measure.decimals;
   if (!changeSplit) return null;
   const { national } = changeSplit;
-  const all = t`Tính bình quân, các tỉnh, thành phố ${movedWords(mean, measure)}`;
-  if (apart(national))
-    return t`${all}; riêng phần do điểm các ${componentWord(index)} so sánh được là ${movedWords(national, measure)}, dùng khi tách phần chung của cả nước.`;
+  const all = t`Tính bình quân, các tỉnh, thành phố ${commonChange(mean, measure, total.verdict)}`;
+  if (apart(national)) {
+    const part = printsAsZero(national, measure.decimals) ? t`không đổi` : movedWords(national, measure);
+    return t`${all}; riêng phần do điểm các ${componentWord(index)} so sánh được là ${part}, dùng khi tách phần chung của cả nước.`;
+  }
   return apart(common) ? t`${all}; số này dùng khi tách phần chung của cả nước.` : null;
 }
 
@@ -234,9 +247,4 @@ export function noErrorSentence(analyses: readonly IndexAnalysis[]): Words | nul
 /** How the sizes are told apart, printed under the table. */
 export function swingRule(): Words {
   return t`Tỉnh đứng giữa: một nửa số tỉnh, thành phố có điểm ở cả hai năm thay đổi từ mức này trở lên. Hơn, kém: mức tăng, giảm của tỉnh trừ mức ấy. Thường gặp: qua các năm so sánh được, một nửa số lần các tỉnh hơn, kém không quá mức này. Lớn khác thường: từ gần ${formatNumber(EXCEPTIONAL * SPREAD, 0)} lần mức ấy. Số in ra làm tròn nên có thể lệch ở chữ số cuối.`;
-}
-
-/** What stands behind the column that holds changes against the noise of the series. */
-export function noiseRule(): Words {
-  return t`So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.`;
 }

@@ -21,3 +21,8 @@ export function bandRule({ uncertainty: { bands } }: IndexAnalysis): Words {
     ? t`Phạm vi: điểm của tỉnh có thể lệch đến đâu ở mức ${sure}, ước từ chuỗi số liệu ${formatYears(panel.from, panel.to)} (điểm các tỉnh lên rồi xuống qua các năm), cận trên nên tính rộng. Trung vị nằm trong phạm vi thì chưa đủ để nói tỉnh hơn hay kém.`
     : t`Phạm vi: điểm của tỉnh có thể lệch đến đâu do sai số chọn mẫu ở mức ${sure}. Trung vị nằm trong phạm vi thì chưa đủ để nói tỉnh hơn hay kém.`;
 }
+
+/** What stands behind the column that holds changes against the noise of the series. */
+export function noiseRule(): Words {
+  return t`So với dao động: ± là độ lệch chuẩn của hiệu hai năm khi không có gì thay đổi, ước từ điểm các tỉnh lên rồi xuống qua các năm, tính rộng; thay đổi từ khoảng 02 lần mức ấy mới gọi là rõ. Trong phạm vi dao động nghĩa là chưa đủ để nói có thay đổi.`;
+}

@@ -58,7 +58,7 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
     [
       "tăng 0,24 điểm mà điểm thành phần không giải thích được",
       "vì điểm chung năm 2011 như công bố không tính lại được từ điểm thành phần",
-      "Riêng Chi phí thời gian làm PCI tăng 2,43 điểm, trong khi điểm chung chỉ tăng 1,08 điểm",
+      "Riêng Chi phí thời gian làm PCI tăng 2,43 điểm; bù trừ với các phần khác, điểm chung tăng 1,08 điểm",
     ],
     ["làm tròn điểm thành phần", "đã làm tròn khi công bố, cộng lại"],
   ],
@@ -75,6 +75,7 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
     [
       "Do điểm của tỉnh chênh +2,23 điểm, mức chung chênh +0,40 điểm (có phần đo lại)",
       "Trong 03 nội dung so sánh được, chỉ một giảm điểm: Cung ứng dịch vụ công",
+      "mức thay đổi bình quân của các tỉnh ấy (chênh +0,40 điểm)",
     ],
     [
       "tăng nhiều hơn mức chung (2,23",

@@ -28,10 +28,16 @@ export function stretchAround(
   year: number,
 ): Stretch {
   const known = found(index, editions);
-  const ofComponent = known.get(id) ?? new Map<number, Stretch>();
-  known.set(id, ofComponent);
-  const stretch = ofComponent.get(year) ?? findStretch(index, id, editions, year);
-  ofComponent.set(year, stretch);
+  let ofComponent = known.get(id);
+  if (ofComponent === undefined) {
+    ofComponent = new Map();
+    known.set(id, ofComponent);
+  }
+  let stretch = ofComponent.get(year);
+  if (stretch === undefined) {
+    stretch = findStretch(index, id, editions, year);
+    ofComponent.set(year, stretch);
+  }
   return stretch;
 }
 

@@ -175,8 +175,11 @@ function rankSetIn(
   if (!edition?.complete) return null;
   const noise = standardErrorOf(index, edition, unit) ? null : errorOf(index, editions, edition, unit);
   const ofEdition = errorRows(index, edition);
-  const rows = ofEdition.get(noise?.value ?? null) ?? errorRowsOf(index, edition, noise);
-  ofEdition.set(noise?.value ?? null, rows);
+  let rows = ofEdition.get(noise?.value ?? null);
+  if (rows === undefined) {
+    rows = errorRowsOf(index, edition, noise);
+    ofEdition.set(noise?.value ?? null, rows);
+  }
   const own = rows.find((row) => row.unit === unit);
   if (!own || rows.length !== edition.rankedUnits) return null;
   return rankSetOf(

@@ -51,10 +51,16 @@ const known = new WeakMap<Edition, WeakMap<Edition, Map<string, Changes | null>>
  * and under 20 units.
  */
 export function changesBetween(now: Edition, before: Edition, id: string): Changes | null {
-  const ofNow = known.get(now) ?? new WeakMap<Edition, Map<string, Changes | null>>();
-  known.set(now, ofNow);
-  const held = ofNow.get(before) ?? new Map<string, Changes | null>();
-  ofNow.set(before, held);
+  let ofNow = known.get(now);
+  if (ofNow === undefined) {
+    ofNow = new WeakMap();
+    known.set(now, ofNow);
+  }
+  let held = ofNow.get(before);
+  if (held === undefined) {
+    held = new Map();
+    ofNow.set(before, held);
+  }
   const done = held.get(id);
   if (done !== undefined) return done;
   const component = id === TOTAL ? null : id;

@@ -49,11 +49,14 @@ export interface UsualSwings {
 const columns = new WeakMap<Changes, { swings: Float64Array; scores: Float64Array }>();
 
 function columnsOf(field: Changes) {
-  const known = columns.get(field) ?? {
-    swings: Float64Array.from(field.swings.values()),
-    scores: Float64Array.from(field.scores.values()),
-  };
-  columns.set(field, known);
+  let known = columns.get(field);
+  if (known === undefined) {
+    known = {
+      swings: Float64Array.from(field.swings.values()),
+      scores: Float64Array.from(field.scores.values()),
+    };
+    columns.set(field, known);
+  }
   return known;
 }
 
@@ -62,10 +65,16 @@ const pooledKnown = new WeakMap<Changes, WeakMap<Changes, number>>();
 /** Median distance from the year's median over all units and steps of a stretch. */
 function pooled(steps: readonly Changes[]): number {
   const [first, last] = [steps[0]!, steps.at(-1)!];
-  const ofFirst = pooledKnown.get(first) ?? new WeakMap<Changes, number>();
-  pooledKnown.set(first, ofFirst);
-  const made = ofFirst.get(last) ?? median(steps.flatMap(({ swings }) => [...swings.values()]))!;
-  ofFirst.set(last, made);
+  let ofFirst = pooledKnown.get(first);
+  if (ofFirst === undefined) {
+    ofFirst = new WeakMap();
+    pooledKnown.set(first, ofFirst);
+  }
+  let made = ofFirst.get(last);
+  if (made === undefined) {
+    made = median(steps.flatMap(({ swings }) => [...swings.values()]))!;
+    ofFirst.set(last, made);
+  }
   return made;
 }
 

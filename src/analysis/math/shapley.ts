@@ -8,6 +8,21 @@ function joiningWeights(players: number): number[] {
   return weights;
 }
 
+const known = new Map<number, Float64Array>();
+
+/** The weight of every subset in front of a player who joins it, by its bits; the same in every game of so many players. */
+function weightsOfSubsets(players: number): Float64Array {
+  const done = known.get(players);
+  if (done) return done;
+  const weights = joiningWeights(players);
+  const sizes = new Uint8Array(1 << players);
+  for (let mask = 1; mask < sizes.length; mask += 1) sizes[mask] = sizes[mask >> 1]! + (mask & 1);
+  // All players together are in front of nobody.
+  const made = Float64Array.from(sizes, (size) => weights[size] ?? 0);
+  known.set(players, made);
+  return made;
+}
+
 /**
  * Shapley values of a game, exactly, from the value of every subset of players: each player's gain on joining, averaged
  * over all orders in which the players can come. `values[mask]` is the value of the subset whose bits are set. They add
@@ -17,15 +32,14 @@ function joiningWeights(players: number): number[] {
 export function shapleyValues(values: ArrayLike<number>, players: number): number[] {
   if (players > MOST_PLAYERS || values.length !== 1 << players)
     throw new RangeError(`${values.length} values of subsets do not fit ${players} players`);
-  const weights = joiningWeights(players);
-  const sizes = new Uint8Array(values.length);
-  for (let mask = 1; mask < values.length; mask += 1) sizes[mask] = sizes[mask >> 1]! + (mask & 1);
+  const weights = weightsOfSubsets(players);
   return Array.from({ length: players }, (_, player) => {
     const bit = 1 << player;
     let share = 0;
-    for (let mask = 0; mask < values.length; mask += 1) {
-      if ((mask & bit) === 0) share += weights[sizes[mask]!]! * (values[mask | bit]! - values[mask]!);
-    }
+    // The subsets without the player, ascending: runs of `bit` of them, every second run.
+    for (let run = 0; run < values.length; run += 2 * bit)
+      for (let mask = run; mask < run + bit; mask += 1)
+        share += weights[mask]! * (values[mask | bit]! - values[mask]!);
     return share;
   });
 }

@@ -36,8 +36,11 @@ const whole = new WeakMap<Edition, Map<string | null, boolean>>();
 export function isComplete(edition: Edition | null, component: string | null = null): boolean {
   if (!edition?.complete) return false;
   if (component === null) return true;
-  const ofEdition = whole.get(edition) ?? new Map<string | null, boolean>();
-  whole.set(edition, ofEdition);
+  let ofEdition = whole.get(edition);
+  if (ofEdition === undefined) {
+    ofEdition = new Map();
+    whole.set(edition, ofEdition);
+  }
   const known = ofEdition.get(component);
   if (known !== undefined) return known;
   const total = [...edition.standings.values()].filter(({ score }) => counts(score));
@@ -53,10 +56,16 @@ export function isComplete(edition: Edition | null, component: string | null = n
  * Inferred scores never take part in a computed rank.
  */
 export function league(edition: Edition, component: string | null = null): readonly LeagueRow[] {
-  const ofEdition = made.get(edition) ?? new Map<string | null, readonly LeagueRow[]>();
-  made.set(edition, ofEdition);
-  const known = ofEdition.get(component) ?? makeLeague(edition, component);
-  ofEdition.set(component, known);
+  let ofEdition = made.get(edition);
+  if (ofEdition === undefined) {
+    ofEdition = new Map();
+    made.set(edition, ofEdition);
+  }
+  let known = ofEdition.get(component);
+  if (known === undefined) {
+    known = makeLeague(edition, component);
+    ofEdition.set(component, known);
+  }
   return known;
 }
 
@@ -105,8 +114,11 @@ export const rowsAmong = rememberedForTwo((rows: readonly LeagueRow[], units: Re
 export function rowOf(rows: readonly LeagueRow[], unit: string): LeagueRow | undefined {
   // an empty list is made anew each time, and must not be held
   if (rows.length === 0) return undefined;
-  const known = byUnit.get(rows) ?? new Map(rows.map((row) => [row.unit, row]));
-  byUnit.set(rows, known);
+  let known = byUnit.get(rows);
+  if (known === undefined) {
+    known = new Map(rows.map((row) => [row.unit, row]));
+    byUnit.set(rows, known);
+  }
   return known.get(unit);
 }
 
@@ -120,8 +132,11 @@ export function rankedUnits(
 ): number | null {
   if (component === null) return edition.rankedUnits;
   if (!isComplete(edition, component)) return edition.rankedUnits;
-  const known = rankedCounts.get(rows) ?? rows.filter(({ rank }) => rank !== null).length;
-  rankedCounts.set(rows, known);
+  let known = rankedCounts.get(rows);
+  if (known === undefined) {
+    known = rows.filter(({ rank }) => rank !== null).length;
+    rankedCounts.set(rows, known);
+  }
   return known;
 }
 

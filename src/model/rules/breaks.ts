@@ -42,10 +42,16 @@ export function breakBetween(
   against: number,
 ): BreakNote | null {
   const [first, last] = year < against ? [year, against] : [against, year];
-  const ofIndex = told.get(index) ?? new Map<string, Map<number, BreakNote | null>>();
-  told.set(index, ofIndex);
-  const ofComponent = ofIndex.get(component) ?? new Map<number, BreakNote | null>();
-  ofIndex.set(component, ofComponent);
+  let ofIndex = told.get(index);
+  if (ofIndex === undefined) {
+    ofIndex = new Map();
+    told.set(index, ofIndex);
+  }
+  let ofComponent = ofIndex.get(component);
+  if (ofComponent === undefined) {
+    ofComponent = new Map();
+    ofIndex.set(component, ofComponent);
+  }
   const key = first * YEARS + last;
   const known = ofComponent.get(key);
   if (known !== undefined) return known;

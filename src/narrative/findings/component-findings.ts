@@ -48,8 +48,8 @@ export function driversClause({ analysis, components, sum }: Of<"drivers">): Wor
     const who = listed(analysis, components, () => null);
     const parts = formatChangeSize(sum, index.measure);
     return fell
-      ? t`riêng ${who} làm ${shortName(index)} giảm ${parts}, trong khi điểm chung chỉ giảm ${size}`
-      : t`riêng ${who} làm ${shortName(index)} tăng ${parts}, trong khi điểm chung chỉ tăng ${size}`;
+      ? t`riêng ${who} làm ${shortName(index)} giảm ${parts}; bù trừ với các phần khác, điểm chung giảm ${size}`
+      : t`riêng ${who} làm ${shortName(index)} tăng ${parts}; bù trừ với các phần khác, điểm chung tăng ${size}`;
   }
   const who = listed(analysis, components, points(analysis));
   return fell

@@ -8,7 +8,7 @@ import { named, t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
-import { movedWords } from "../certainty.ts";
+import { commonChange } from "../certainty.ts";
 import { componentWord, type Names, shortName, unitNames } from "../names.ts";
 import { unsummedYears } from "../parts/unsummed.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";
@@ -93,7 +93,7 @@ function splitSentence(names: Names, analysis: IndexAnalysis, change: Told): Wor
 
 /** What was taken off every unit's change before the places were shared out. */
 function commonSentence(analysis: IndexAnalysis, change: Told): Words {
-  const moved = movedWords(change.common, analysis.index.measure);
+  const moved = commonChange(change.common, analysis.index.measure, analysis.total.verdict);
   const size = reweighted(analysis, change) ? t`${moved}, kể cả phần do đổi trọng số, điểm tối đa` : moved;
   return change.form === "ahead"
     ? t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`

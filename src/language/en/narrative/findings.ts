@@ -31,10 +31,10 @@ export const findingSentences: Texts = {
   " (riêng đổi trọng số, điểm tối đa làm giảm {0})": " (new weights and maximum scores alone took off {0})",
   "{0} {1} khác": (n, word) =>
     isOne(n!) ? together`one other ${word}` : together`${n} other ${plural(word!)}`,
-  "riêng {0} làm {1} giảm {2}, trong khi điểm chung chỉ giảm {3}":
-    "{0} alone took {2} off {1}, while the overall score fell by only {3}",
-  "riêng {0} làm {1} tăng {2}, trong khi điểm chung chỉ tăng {3}":
-    "{0} alone added {2} to {1}, while the overall score rose by only {3}",
+  "riêng {0} làm {1} giảm {2}; bù trừ với các phần khác, điểm chung giảm {3}":
+    "{0} alone took {2} off {1}; with what the other parts offset, the overall score fell by {3}",
+  "riêng {0} làm {1} tăng {2}; bù trừ với các phần khác, điểm chung tăng {3}":
+    "{0} alone added {2} to {1}; with what the other parts offset, the overall score rose by {3}",
   "{0} chiếm hơn một nửa mức giảm {1} của {2}": "{2} fell by {1}, more than half of it through {0}",
   "{0} đóng góp hơn một nửa mức tăng {1} của {2}": "{2} rose by {1}, more than half of it through {0}",
   "{0} so với năm {1}{2}": "{0} compared with {1}{2}",

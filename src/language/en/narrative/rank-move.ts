@@ -60,6 +60,8 @@ const swings: Texts = {
   "{0} tỉnh, thành phố có điểm {1} cách tỉnh không quá {2}; hơn, kém nhau trong khoảng ấy chưa nói lên nhiều.":
     (count, index, size) =>
       together`${many(count!, "other province has", "other provinces have")} a ${index} score within ${size} of the province’s; a difference within that range says little.`,
+  "chênh {0}": "differed by {0}",
+  "không đổi": "did not change",
   "giữ nguyên điểm ({0})": "stayed unchanged ({0})",
   "tăng {0} ({1})": "rose by {0} ({1})",
   "giảm {0} ({1})": "fell by {0} ({1})",
