@@ -8,6 +8,7 @@ import { checkComponents } from "./components.ts";
 import { checkAims } from "./conferences/aims.ts";
 import { checkConferences, orphanCommentary } from "./conferences/conferences.ts";
 import { checkDrafts } from "./conferences/drafts.ts";
+import { checkOmissions } from "./conferences/omissions.ts";
 import { checkRecords } from "./conferences/records.ts";
 import { checkUnlikely } from "./conferences/unlikely-records.ts";
 import { checkEditions } from "./editions/editions.ts";
@@ -57,6 +58,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkRecords(findings);
   checkAims(findings);
   checkUnlikely(findings);
+  checkOmissions(findings);
   checkDrafts(findings);
   return [
     ...findings.problems,

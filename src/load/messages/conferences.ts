@@ -61,15 +61,13 @@ export const rawHtml = (tag: string) =>
   error("raw-html", "Bài viết có thẻ HTML.", "Dùng cách viết Markdown, không dùng thẻ.", {
     actual: quote(tag),
   });
-export const strangeLink = (href: string) =>
-  error(
-    "raw-html",
-    "Liên kết không dẫn đến một trang web.",
-    "Viết địa chỉ bắt đầu bằng https://, hoặc bỏ liên kết và giữ lại chữ.",
-    {
-      actual: quote(href.replace(/\p{Cc}/gu, " ").slice(0, 60)),
-    },
-  );
+export const strangeLink = (
+  href: string,
+  hint = "Viết địa chỉ bắt đầu bằng https://, hoặc bỏ liên kết và giữ lại chữ.",
+) =>
+  error("raw-html", "Liên kết không dẫn đến một trang web.", hint, {
+    actual: quote(href.replace(/\p{Cc}/gu, " ").slice(0, 60)),
+  });
 export const pictureDropped = (shown: string) =>
   warning(
     "not-shown",
@@ -83,6 +81,45 @@ export const printedAsTyped = (mark: string) =>
     "Dấu này không có tác dụng trong bài viết và được in nguyên như gõ.",
     "Bỏ dấu; chú thích thì viết trong ngoặc đơn ngay sau chữ cần chú thích.",
     { actual: quote(mark) },
+  );
+export const noResult = (unit: string, index: string, year: number, reasonGiven: boolean) =>
+  warning(
+    "record-contradiction",
+    `${unit} không có kết quả ${index} năm ${year}${reasonGiven ? " (tệp điểm nêu lý do thiếu)" : " trong data/scores"}.`,
+    "Kiểm tra chỉ số và năm; đúng là không có thì bỏ chỉ số này khỏi indices, hoặc để nguyên: trang nói rõ là không có số.",
+  );
+export const notLookedAt = (index: string, looked: readonly string[]) =>
+  warning(
+    "record-contradiction",
+    `Mục này nói về chỉ số ${quote(index)} mà hội nghị không phân tích.`,
+    "Sửa mã ở components, hoặc thêm chỉ số ấy vào indices của hội nghị.",
+    { expected: looked.join(", ") },
+  );
+export const saidTwice = (first: number) =>
+  warning("duplicate-entry", `Câu này trùng với mục ở dòng ${first}.`, "Xóa một mục, hoặc sửa lại câu chữ.");
+export const leftOut = (what: string, having: number, of: number) =>
+  warning(
+    "to-fill",
+    `Giải pháp này chưa ghi ${what}, trong khi ${having} trong ${of} giải pháp có.`,
+    "Ghi thêm theo tài liệu; tài liệu không nêu thì để nguyên.",
+  );
+export const signWithoutSpace = (signs: string) =>
+  warning(
+    "not-shown",
+    `Dấu ${quote(signs)} ở đầu dòng không thành đề mục và được in nguyên như gõ.`,
+    "Viết từ một đến sáu dấu # và một dấu cách trước đề mục.",
+  );
+export const madeHeading = () =>
+  warning(
+    "not-shown",
+    "Dòng gạch ngay dưới câu này biến cả câu thành đề mục.",
+    "Để một dòng trống trước dòng gạch, hoặc xóa dòng gạch.",
+  );
+export const madeCode = () =>
+  warning(
+    "not-shown",
+    "Đoạn thụt vào bốn dấu cách (hoặc phím Tab) bị hiểu là đoạn mã, in bằng chữ máy.",
+    "Xóa phần thụt ở đầu đoạn.",
   );
 export const frontMatter = () =>
   warning(

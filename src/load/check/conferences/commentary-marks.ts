@@ -1,5 +1,12 @@
 import type { Problem } from "../../../model/problem.ts";
-import { frontMatter, signForDash, singleBraces, tableWithoutRule } from "../../messages.ts";
+import {
+  frontMatter,
+  madeHeading,
+  signForDash,
+  signWithoutSpace,
+  singleBraces,
+  tableWithoutRule,
+} from "../../messages.ts";
 import type { Source } from "../../read/text-faults.ts";
 import { spotAt } from "../../report/locate.ts";
 import { type Fact, problemAt } from "../../report/report.ts";
@@ -17,8 +24,8 @@ export function typedMarks(source: Source): Problem[] {
   const at = (line: number, column: number, fact: Fact) =>
     problemAt(spotAt(source, (starts[line] ?? 0) + column), fact);
   const found: Problem[] = [];
-  if (lines[0]?.trim() === "---" && lines.slice(1, 12).some((line) => line.trim() === "---"))
-    found.push(at(0, 0, frontMatter()));
+  const front = lines[0]?.trim() === "---" && lines.slice(1, 12).some((line) => line.trim() === "---");
+  if (front) found.push(at(0, 0, frontMatter()));
   lines.forEach((text, line) => {
     const bullet = BULLET.exec(text)?.[1];
     // one dash that opens a line of speech is no list
@@ -28,6 +35,11 @@ export function typedMarks(source: Source): Problem[] {
     const opens = CELLS.test(text) && !CELLS.test(lines[line - 1] ?? "");
     if (opens && CELLS.test(lines[line + 1] ?? "") && !RULE.test(lines[line + 1] ?? ""))
       found.push(at(line, text.indexOf("|"), tableWithoutRule()));
+    const signs = /^(#{2,}(?=[^\s#])|#(?=\p{L})|#{7,})/u.exec(text)?.[0];
+    if (signs !== undefined) found.push(at(line, 0, signWithoutSpace(signs)));
+    const under = /^ {0,3}(?:-{2,}|={2,})\s*$/.test(lines[line + 1] ?? "");
+    if (under && !front && /^ {0,3}[^\s|#>*+-]/.test(text) && line > 0)
+      found.push(at(line, 0, madeHeading()));
     for (const { index, 0: written } of text.matchAll(SINGLE))
       found.push(at(line, index, singleBraces(written)));
   });

@@ -2,6 +2,7 @@ import { Marked, type Token, type Tokens } from "marked";
 import type { Problem } from "../../../model/problem.ts";
 import {
   hiddenCharacter,
+  madeCode,
   pictureDropped,
   placeholder,
   printedAsTyped,
@@ -33,6 +34,13 @@ const PRINTED_IN_COMMENTARY = /\[\^[^\]\s]+\]|\{%|\{#(?![a-z0-9-]+\}\s*$)/gmu;
 /** Lists in lists in quotations: nobody writes deeper, and the writer of pages does not go deeper than its stack. */
 const MAX_NESTING = 12;
 const markdown = new Marked();
+
+/** An address of the web without its beginning leads into this site; one that climbs out of the site leads nowhere. */
+function linkMeant(href: string): Fact | null {
+  if (/^(?:www\.[^/]|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|org|net|gov|edu)(?:[/?#:]|$))/iu.test(href))
+    return strangeLink(href, `Viết https://${href}.`);
+  return /^(?:\.\.\/){3,}|\\/.test(href) ? strangeLink(href) : null;
+}
 
 /** The tokens of a text, or null when they nest so deep that they cannot be read. */
 function tokensOf(text: string): Token[] | null {
@@ -96,9 +104,9 @@ function letters(source: Source): Problem[] {
 }
 
 /** Lines that keep a place for words that were to follow; told, never refused. */
-function placeholders(source: Source): Problem[] {
+function placeholders(source: Source, prose: string): Problem[] {
   let from = 0;
-  return source.text.split("\n").flatMap((line) => {
+  return prose.split("\n").flatMap((line) => {
     const start = from;
     from += line.length + 1;
     const gap = placeholderIn(line.replace(/^\s*(?:[-*+>]|#{1,6}|\d+[.)])\s+/u, ""));
@@ -145,11 +153,19 @@ export function checkCommentary(file: string, text: string): Problem[] {
       return fact === null ? [] : [problemAt(spotAt(source, Math.max(at, 0)), fact)];
     });
   };
+  let from = 0;
+  const indented = tokens.flatMap((token) => {
+    const at = from;
+    from += token.raw.length;
+    const isCode = token.type === "code" && (token as Tokens.Code).codeBlockStyle === "indented";
+    return isCode && ofConference ? [problemAt(spotAt(source, at + token.raw.search(/\S/)), madeCode())] : [];
+  });
   return [
+    ...indented,
     ...each(TAG, rawHtml),
-    ...placed<Tokens.Link>("link", ({ href }) => (isStrangeLink(href) ? strangeLink(href) : null)),
+    ...placed<Tokens.Link>("link", ({ href }) => (isStrangeLink(href) ? strangeLink(href) : linkMeant(href))),
     ...placed<Tokens.Image>("image", ({ raw }) => pictureDropped(raw.slice(0, 60))),
-    ...(ofConference ? [...typedMarks(source), ...placeholders(source)] : []),
+    ...(ofConference ? [...typedMarks(source), ...placeholders(source, prose)] : []),
     ...each(ofConference ? PRINTED_IN_COMMENTARY : PRINTED_AS_TYPED, printedAsTyped),
     ...letters(source).map((problem) =>
       ofConference ? problem : { ...problem, severity: "warning" as const },

@@ -1,0 +1,93 @@
+import type { Conference } from "../../../model/conference.ts";
+import { unitsDay } from "../../../model/lookup.ts";
+import * as messages from "../../messages.ts";
+import { existsOn } from "../editions/editions.ts";
+import type { Findings } from "../findings.ts";
+
+/** Where so many entries of a list have a key, and most of all, one without it was left out by a slip. */
+const ENOUGH = 3;
+const MOST = 0.75;
+/** Shorter texts are no sentences: "Tập huấn" may stand in two entries. */
+const SENTENCE = 12;
+
+/** What a record leaves out, says twice, or says of what it does not look at: told, never refused. */
+export function checkOmissions(findings: Findings): void {
+  for (const conference of findings.dataset.conferences.values()) {
+    checkResults(conference, findings);
+    checkAddresses(conference, findings);
+    checkSaidTwice(conference, findings);
+    const { actions } = conference;
+    checkLeftOut(actions, ({ lead }) => lead.length > 0, "cơ quan chủ trì (lead)", findings);
+    checkLeftOut(actions, ({ deadline }) => deadline !== null, "thời hạn (deadline)", findings);
+  }
+}
+
+/** An index is looked at of which the unit has no result in that year, as far as the edition is held whole. */
+function checkResults({ unit: id, indices, heldOn }: Conference, findings: Findings): void {
+  const { units, editions, indices: known } = findings.dataset;
+  const unit = units.get(id);
+  for (const one of indices) {
+    const edition = editions.get(one.index)?.get(one.year);
+    if (!unit || !edition || !existsOn(unit, unitsDay(edition))) continue;
+    // published later, or not read wholly: told elsewhere
+    if (edition.publishedOn === null || edition.publishedOn > heldOn || !findings.isWhole(edition)) continue;
+    const result = edition.standings.get(id);
+    // an edition of which only some units are held says nothing of the others
+    if (!edition.complete && result?.missing == null) continue;
+    if (result && (result.score || result.rank || result.components.size > 0)) {
+      const blank = [...result.components.values()].every(
+        ({ score, rank, share }) => !score && !rank && !share,
+      );
+      if (result.score || result.rank || !blank) continue;
+    }
+    const name = known.get(one.index)?.short ?? one.index;
+    findings.at(one, messages.noResult(unit.name.vi, name, one.year, result?.missing != null), "index");
+  }
+}
+
+/** Entries about an index that the conference does not look at stand beside no figure. */
+function checkAddresses(conference: Conference, findings: Findings): void {
+  const { indices, internal, shortfalls, causes, actions } = conference;
+  const looked = new Set([...indices.map(({ index }) => index), ...(internal ? [internal.index] : [])]);
+  // an index that does not exist was meant to be another
+  if (looked.size === 0 || [...looked].some((index) => !findings.dataset.indices.has(index))) return;
+  for (const entry of [...shortfalls, ...causes, ...actions]) {
+    const at = entry.components.findIndex((address) => {
+      const index = address.split("/")[0] ?? "";
+      // of an index as a whole a conference may speak besides
+      return address.includes("/") && findings.dataset.indices.has(index) && !looked.has(index);
+    });
+    const address = entry.components[at];
+    if (address !== undefined)
+      findings.at(entry, messages.notLookedAt(address.split("/")[0] ?? "", [...looked]), "components", at);
+  }
+}
+
+/** Two entries of one list with the same words are one that was pasted twice. */
+function checkSaidTwice(conference: Conference, findings: Findings): void {
+  const { shortfalls, causes, actions, commitments, recommendations } = conference;
+  for (const list of [shortfalls, causes, actions, commitments, recommendations]) {
+    const first = new Map<string, object>();
+    for (const entry of list) {
+      const words = entry.text
+        .toLowerCase()
+        .replace(/[\s.;,]+/gu, " ")
+        .trim();
+      const before = first.get(words);
+      if (words.length < SENTENCE) continue;
+      if (before) findings.at(entry, messages.saidTwice(findings.origins.spot(before).place.line), "text");
+      else first.set(words, entry);
+    }
+  }
+}
+
+function checkLeftOut<Entry extends object>(
+  list: readonly Entry[],
+  has: (one: Entry) => boolean,
+  what: string,
+  findings: Findings,
+): void {
+  const having = list.filter(has).length;
+  if (having < ENOUGH || having === list.length || having < list.length * MOST) return;
+  for (const one of list) if (!has(one)) findings.at(one, messages.leftOut(what, having, list.length), "id");
+}
