@@ -28,8 +28,18 @@ async function run(written: string): Promise<void> {
   }
   // Whoever works in a container names the address on which it is reached; by itself only this machine is answered.
   const address = process.env.CHUYEN_SAU_HOST;
+  // once the address is told it is held; what lies in the drop-in folder need not wait for the first pages
+  let isWatching = false;
+  const report = (text: string) => {
+    console.log(text);
+    if (isWatching) return;
+    isWatching = true;
+    watchInbox(root, reads, (line) => console.log(line)).catch((error: unknown) =>
+      console.log(String(error)),
+    );
+  };
   try {
-    await servePreview(root, { port, address }, build, (text) => console.log(text));
+    await servePreview(root, { port, address }, build, report);
   } catch (error) {
     const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
     if (!taken) throw error;
@@ -37,9 +47,7 @@ async function run(written: string): Promise<void> {
       `Cổng ${port} và mười cổng sau đều bận. Dừng bản xem thử khác, hoặc chọn cổng bằng --port.`,
     );
     process.exitCode = 1;
-    return;
   }
-  await watchInbox(root, reads, (text) => console.log(text));
 }
 
 /** The import is dynamic so that a mistake in our code shows in the page like any other problem. */

@@ -195,6 +195,21 @@ test("a conference of a province that has none, from an empty workbook", async (
   });
 });
 
+test("an aim in points without “at least” or “above” is named at its cell", async () => {
+  const plan = await planned("dong-thap-2022", textOf("dong-thap-2022"), (sheet) => {
+    const aims = sheet("Chỉ tiêu");
+    for (const [cell, value] of [
+      ["B2", "PAPI"],
+      ["D2", 2022],
+      ["E2", "44,5"],
+    ] as const)
+      put(aims, cell, value);
+    delete aims.F2;
+  });
+  expect(errorsOf(plan)).toContain("Chỉ tiêu F2: Có “Điểm” mà thiếu “Đạt từ hay trên”.");
+  expect(plan.overlay.changes()).toEqual([]);
+});
+
 test("what cannot be right is named at its cell, and nothing is taken", async () => {
   const plan = await planned("ca-mau-2024", null, (sheet) => {
     put(sheet("Giải pháp"), "B2", "Rà soát");

@@ -84,6 +84,18 @@ export function readEntries(
         read.cells.set(field.key, cell.ref);
       }
     }
+    for (const { key, label, neededBy, choices } of fields) {
+      const blank = read.blank.get(key);
+      if (neededBy === undefined || blank === undefined || !read.entry.has(neededBy)) continue;
+      const beside = fields.find((field) => field.key === neededBy)?.label ?? neededBy;
+      findings.push(
+        errorAt(
+          at(blank),
+          `Có “${beside}” mà thiếu “${label}”.`,
+          choices ? `Chọn: ${Object.keys(choices).join(", ")}.` : "Điền ô này.",
+        ),
+      );
+    }
     entries.push(read);
   }
   return entries;

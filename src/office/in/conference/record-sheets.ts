@@ -25,6 +25,8 @@ export interface RecordField {
   required?: true;
   /** Words of the sheet with the values of the file. */
   choices?: Readonly<Record<string, string>>;
+  /** Key of a field that says nothing without this one. */
+  neededBy?: string;
 }
 
 /** A list of the record with the sheet that it has in the workbook. */
@@ -71,6 +73,7 @@ const target: readonly RecordField[] = [
     kind: "choice",
     width: 12,
     choices: { "đạt từ": "at-least", trên: "above" },
+    neededBy: "score.value",
   },
   { key: "rank_at_most", label: "Thứ hạng thấp nhất chấp nhận", kind: "count", width: 14 },
   { key: "region_rank_at_most", label: "Thứ hạng trong vùng", kind: "count", width: 12 },

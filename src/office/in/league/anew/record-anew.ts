@@ -1,18 +1,37 @@
 import type { IndexDefinition } from "../../../../model/framework.ts";
 import type { Information } from "../../information.ts";
 import type { Plan } from "../../plan.ts";
+import { noteAt } from "../../problem.ts";
 import { withSource } from "../../yaml/with-source.ts";
-import { type Bringing, describe } from "../bringing.ts";
+import { type Bringing, describe, meaningName } from "../bringing.ts";
 import { editionFacts } from "../edition-facts.ts";
+import { emptyLevels } from "./empty-levels.ts";
 import { reasonsOf } from "./missing-reasons.ts";
 import { type EditionFacts, newEditionText } from "./new-edition.ts";
 
 /** An edition that is recorded for the first time: its facts, its figures, and why some are missing. */
 export function recordAnew(
   plan: Plan,
-  { table, year, framework, league, file, information }: Bringing,
+  { table, year, framework, league: all, file, information }: Bringing,
 ): void {
   const { index } = table;
+  const left = emptyLevels(framework, all).filter(({ id }) =>
+    all.blanks.some(({ meaning }) => meaning === id),
+  );
+  const league = {
+    ...all,
+    blanks: all.blanks.filter(({ meaning }) => !left.some(({ id }) => id === meaning)),
+  };
+  if (left.length > 0)
+    plan.say(
+      noteAt(
+        { file: plan.file, sheet: table.shape.sheet.name },
+        `${left.length} cột để trống cả cột (${left
+          .slice(0, 3)
+          .map(({ id }) => meaningName(framework, id))
+          .join("; ")}${left.length > 3 ? "; …" : ""}): kỳ này không ghi các thành phần ấy.`,
+      ),
+    );
   const facts = information
     ? factsFromSheet(plan, information, index, year)
     : factsFromAnswers(plan, index, year);
