@@ -4,6 +4,7 @@ import { analyseComparison, type RegionComparison } from "./analyse-comparison.t
 import type { ConferenceAnalysis } from "./analyse-conference.ts";
 import { analyseEdition, type EditionAnalysis } from "./analyse-edition.ts";
 import { analyseUnit, type UnitAnalysis } from "./analyse-unit.ts";
+import { type Examples, workedExamples } from "./examples.ts";
 
 /** All that is worked out of a dataset, once for every language. */
 export interface Analysis {
@@ -14,6 +15,8 @@ export interface Analysis {
   editions: readonly EditionAnalysis[];
   /** The units of each region in the newest whole editions. */
   comparisons: readonly RegionComparison[];
+  /** Rules worked through on real figures. */
+  examples: Examples;
 }
 
 /** The analysis of what stands beside the conferences, with theirs. */
@@ -23,5 +26,10 @@ export function analysisWith(dataset: Dataset, conferences: readonly ConferenceA
   const editions = indicesOfLeagues(dataset).flatMap((index) =>
     editionsOf(dataset, index.id).map((edition) => analyseEdition(index, edition)),
   );
-  return { conferences, units, editions, comparisons };
+  const real = conferences.filter(({ conference }) => !conference.illustrative);
+  const examples = workedExamples(
+    dataset,
+    real.map(({ unit }) => unit.id),
+  );
+  return { conferences, units, editions, comparisons, examples };
 }

@@ -148,7 +148,7 @@ export async function siteOf(dataset: Dataset, analysis: Analysis, writer: Write
     ),
     unitListPage(dataset, writer),
     ...units,
-    methodPage(dataset, analyses, language),
+    methodPage(dataset, analysis, language),
     glossaryPage(dataset, language),
     dataPage(dataset, analyses),
     ...portalPages(dataset, analysis.comparisons, writer),

@@ -1,32 +1,27 @@
 import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts";
-import { tierOf } from "../../../analysis/standing/tiers.ts";
+import type { Examples } from "../../../analysis/examples.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { formatRankPhrase } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { editionsOf } from "../../../model/lookup.ts";
 import { WEIGHT_CHANGE } from "../../../model/rules/marks.ts";
 import { indexYear, unitName } from "../../../narrative/names.ts";
 import { tierSentence } from "../../../narrative/standing/tiers.ts";
 import type { Section } from "../../page.ts";
 import { list, section } from "../../sections/context.ts";
 
-/** The newest edition whose groups are recorded and hold one of the units of the real conferences. */
-function tierExample(dataset: Dataset, units: readonly string[]): Words | null {
-  for (const index of dataset.indices.values()) {
-    for (const edition of [...editionsOf(dataset, index.id)].reverse()) {
-      for (const unit of units) {
-        const told = tierSentence({ index, tier: tierOf(edition, unit) });
-        if (told) return t`${indexYear(index, edition.year)} của ${unitName(dataset, unit)}: ${told}`;
-      }
-    }
-  }
-  return null;
+function tierExample(dataset: Dataset, { tier: held }: Examples): Words | null {
+  const told = held && tierSentence(held);
+  return told && t`${indexYear(held.index, held.year)} của ${unitName(dataset, held.unit)}: ${told}`;
 }
 
 /** Groups and weights worked through on figures of the real conferences' units. */
-export function groupsExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Section | null {
+export function groupsExample(
+  dataset: Dataset,
+  analyses: readonly ConferenceAnalysis[],
+  examples: Examples,
+): Section | null {
   const real = analyses.filter(({ conference }) => !conference.illustrative);
   const weights = real.flatMap(({ unit, indices }) =>
     indices.flatMap(({ index, year, weightRanks }): Words[] => {
@@ -37,10 +32,7 @@ export function groupsExample(dataset: Dataset, analyses: readonly ConferenceAna
       ];
     }),
   );
-  const tier = tierExample(
-    dataset,
-    real.map(({ unit }) => unit.id),
-  );
+  const tier = tierExample(dataset, examples);
   const items = [...(tier ? [tier] : []), ...weights.slice(0, 2)];
   return section("vi-du-nhom", t`Ví dụ: nhóm và trọng số`, items.length > 0 ? [list(items)] : []);
 }

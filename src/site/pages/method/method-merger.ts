@@ -1,19 +1,16 @@
-import { type BackCast, backCast } from "../../../analysis/units/back-cast.ts";
+import type { Examples } from "../../../analysis/examples.ts";
+import type { BackCast } from "../../../analysis/units/back-cast.ts";
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
 import { t } from "../../../language/say.ts";
 import { strung, together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
-import { editionsOf, indicesOfProvinces } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { indexYear } from "../../../narrative/names.ts";
 import { datedUnitName, estimateWords, positionWords } from "../../../narrative/units.ts";
 import type { Section } from "../../page.ts";
 import { paragraph, section } from "../../sections/context.ts";
-
-/** Its name and its code both stood for other territories before: the case that joins by name get wrong. */
-const EXAMPLE = "bac-ninh-2025";
 
 function exampleSentences(dataset: Dataset, index: IndexDefinition, unit: Unit, point: BackCast): Words[] {
   const { parts, estimate, position, year, populationYear } = point;
@@ -36,17 +33,11 @@ function exampleSentences(dataset: Dataset, index: IndexDefinition, unit: Unit, 
   ];
 }
 
-/** The estimate of a merged unit worked through on real figures: the newest year of the first index that has one. */
-export function mergerExample(dataset: Dataset): Section | null {
-  const unit = dataset.units.get(EXAMPLE);
-  if (!unit) return null;
-  for (const index of indicesOfProvinces(dataset)) {
-    const points = backCast(dataset, index, unit, editionsOf(dataset, index.id));
-    const point = points.findLast(({ estimate, position }) => estimate !== null && position !== null);
-    if (!point) continue;
-    const sentences = exampleSentences(dataset, index, unit, point);
-    const title = t`Ví dụ: ước tính ${indexYear(index, point.year)} của ${datedUnitName(dataset, unit.id)}`;
-    return section("vi-du-sap-xep", title, sentences.map(paragraph));
-  }
-  return null;
+/** The estimate of a merged unit worked through on real figures. */
+export function mergerExample(dataset: Dataset, { merger }: Examples): Section | null {
+  if (merger === null) return null;
+  const { index, unit, point } = merger;
+  const sentences = exampleSentences(dataset, index, unit, point);
+  const title = t`Ví dụ: ước tính ${indexYear(index, point.year)} của ${datedUnitName(dataset, unit.id)}`;
+  return section("vi-du-sap-xep", title, sentences.map(paragraph));
 }

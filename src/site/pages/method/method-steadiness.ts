@@ -1,5 +1,5 @@
 import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts";
-import { testChange } from "../../../analysis/certainty/uncertainty.ts";
+import type { Examples } from "../../../analysis/examples.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { formatYears } from "../../../format/date.ts";
 import { formatChangeSize, formatChangeWithUnit, formatScore } from "../../../format/measure.ts";
@@ -8,7 +8,6 @@ import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
 import { strung, together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import type { Edition } from "../../../model/edition.ts";
 import { howOftenWords, sizeWords, smallerWords, testWords, told } from "../../../narrative/certainty.ts";
 import { indexYear, shortName, unitName } from "../../../narrative/names.ts";
 import { classWords, positionWords } from "../../../narrative/years/years.ts";
@@ -51,28 +50,19 @@ function regainedExample({ index, total, regained }: IndexAnalysis): Words | nul
 }
 
 /** What a national sample would mean for one province, shared out evenly: an assumption, said as one. */
-function sampleExample(dataset: Dataset): Words | null {
-  const held = [...dataset.indices.values()].flatMap((index): [typeof index, Edition][] =>
-    index.measure.unit === "percent"
-      ? [...(dataset.editions.get(index.id)?.values() ?? [])].map((edition) => [index, edition])
-      : [],
-  );
-  const found = held.findLast(
-    ([, { sample, rankedUnits, means }]) => sample?.total && rankedUnits && means.national,
-  );
-  if (!found) return null;
-  const [index, edition] = found;
-  const [total, units] = [edition.sample!.total!, edition.rankedUnits!];
-  const mean = edition.means.national!.value;
-  const each = Math.round(total / units);
-  const error = 100 * Math.sqrt(((mean / 100) * (1 - mean / 100)) / each);
-  const { standardError } = testChange(0, error, error);
+function sampleExample({ sample }: Examples): Words | null {
+  if (sample === null) return null;
+  const { index, year, total, units, each, mean, error, errorOfChange } = sample;
   const size = (value: number) => formatChangeSize(value, index.measure);
-  return t`${indexYear(index, edition.year)} hỏi ${formatNumber(total, 0)} người trên cả nước; số phiếu của từng tỉnh không công bố nên không tỉnh nào có sai số. Để hình dung: nếu chia đều cho ${formatNumber(units, 0)} tỉnh, thành phố (khoảng ${formatNumber(each, 0)} phiếu một tỉnh) và chọn mẫu ngẫu nhiên đơn giản thì ở mức ${formatScore(mean, index.measure)} sai số chuẩn là ${size(error)}, của hiệu hai năm là ${size(standardError)}; mức thay đổi phải từ khoảng ${size(2 * standardError)} mới vượt ${formatPercent(0.95, 0)} khả năng dao động. Đây là giả định, không dùng trong trang nào khác.`;
+  return t`${indexYear(index, year)} hỏi ${formatNumber(total, 0)} người trên cả nước; số phiếu của từng tỉnh không công bố nên không tỉnh nào có sai số. Để hình dung: nếu chia đều cho ${formatNumber(units, 0)} tỉnh, thành phố (khoảng ${formatNumber(each, 0)} phiếu một tỉnh) và chọn mẫu ngẫu nhiên đơn giản thì ở mức ${formatScore(mean, index.measure)} sai số chuẩn là ${size(error)}, của hiệu hai năm là ${size(errorOfChange)}; mức thay đổi phải từ khoảng ${size(2 * errorOfChange)} mới vượt ${formatPercent(0.95, 0)} khả năng dao động. Đây là giả định, không dùng trong trang nào khác.`;
 }
 
 /** The rules on years, swings, how often and sampling error, worked through on real figures. */
-export function steadinessExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Section | null {
+export function steadinessExample(
+  dataset: Dataset,
+  analyses: readonly ConferenceAnalysis[],
+  examples: Examples,
+): Section | null {
   const real = analyses.filter(({ conference }) => !conference.illustrative);
   const worked = real
     .flatMap(({ unit, indices }) => indices.map((row) => ({ unit, row })))
@@ -84,9 +74,9 @@ export function steadinessExample(dataset: Dataset, analyses: readonly Conferenc
         swingExample(found.row),
         noiseExample(found.row),
         regainedExample(found.row),
-        sampleExample(dataset),
+        sampleExample(examples),
       ]
-    : [sampleExample(dataset)];
+    : [sampleExample(examples)];
   const title = found
     ? t`Ví dụ: các năm, mức dao động và sai số (${unitName(dataset, found.unit.id)})`
     : t`Ví dụ: sai số`;

@@ -1,3 +1,4 @@
+import type { Analysis } from "../../../analysis/analyse.ts";
 import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { formatChange } from "../../../format/measure.ts";
@@ -107,7 +108,7 @@ function exampleSentence(row: IndexAnalysis): Words {
 /** What is computed and how, with a worked example on real figures. */
 export function methodPage(
   dataset: Dataset,
-  analyses: readonly ConferenceAnalysis[],
+  { conferences, examples }: Pick<Analysis, "conferences" | "examples">,
   language: Language = "vi",
 ): Page {
   const page = prosePage(dataset, "phuong-phap", language, {
@@ -115,14 +116,14 @@ export function methodPage(
     title: t`Phương pháp`,
     description: t`Công thức, quy ước và giới hạn của các phân tích.`,
   });
-  const examples = [
-    workedExample(dataset, analyses),
-    steadinessExample(dataset, analyses),
-    rankExample(dataset, analyses),
-    groupsExample(dataset, analyses),
-    mergerExample(dataset),
+  const sections = [
+    workedExample(dataset, conferences),
+    steadinessExample(dataset, conferences, examples),
+    rankExample(dataset, conferences),
+    groupsExample(dataset, conferences, examples),
+    mergerExample(dataset, examples),
   ];
-  return { ...page, sections: [...page.sections, ...examples.filter((item) => item !== null)] };
+  return { ...page, sections: [...page.sections, ...sections.filter((item) => item !== null)] };
 }
 
 /** The words of the field and how they are used here. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
 import { analyseUnit } from "../../../analysis/analyse-unit.ts";
+import { workedExamples } from "../../../analysis/examples.ts";
 import { load } from "../../../load/load.ts";
 import { inEnglish } from "../../../testing/plain.ts";
 import type { WrittenPage } from "../../page.ts";
@@ -17,12 +18,13 @@ beforeAll(async () => {
   const { made } = await inEnglish(async (writer) => {
     const view = dataset!;
     const unit = (id: string) => unitPage(view, analyseUnit(view, view.units.get(id)!), writer);
-    const analyses = ["dong-thap-2022"].map((slug) => analyseConference(view, view.conferences.get(slug)!));
+    const conferences = [analyseConference(view, view.conferences.get("dong-thap-2022")!)];
+    const examples = workedExamples(view, ["dong-thap"]);
     return {
       hanoi: await unit("ha-noi"),
       dongThap: await unit("dong-thap"),
       bacNinh: await unit("bac-ninh-2025"),
-      method: methodPage(view, analyses, "en"),
+      method: methodPage(view, { conferences, examples }, "en"),
       glossary: glossaryPage(view, "en"),
       search: searchPage(view, "en"),
     };
