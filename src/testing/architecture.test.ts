@@ -128,10 +128,7 @@ describe("imports", () => {
   });
 
   test("site takes values of analysis from the modules listed only; the list becomes shorter, never longer", () => {
-    const left = [
-      "comparability/unannounced.ts",
-      "standing/league.ts",
-    ].map((path) => `src/analysis/${path}`);
+    const left = ["comparability/unannounced.ts", "standing/league.ts"].map((path) => `src/analysis/${path}`);
     const used = production
       .filter(({ path }) => stageOf(path) === "site")
       .flatMap(({ imports }) => imports)

@@ -143,7 +143,18 @@ function laterFacts(
  * Every number that the pages and papers of a conference stand on, each once, with its source as published or its
  * formula and what went in. Ids stay the same from build to build.
  */
-export function factsOf(dataset: Dataset, analysis: ConferenceAnalysis): Fact[] {
+export function factsOf(dataset: Dataset, analysis: ConferenceAnalysis): readonly Fact[] {
+  const known = made.get(analysis) ?? new WeakMap<Dataset, readonly Fact[]>();
+  made.set(analysis, known);
+  const facts = known.get(dataset) ?? makeFacts(dataset, analysis);
+  known.set(dataset, facts);
+  return facts;
+}
+
+/** The page of facts, the JSON and the manifest of a build ask for the same ones. */
+const made = new WeakMap<ConferenceAnalysis, WeakMap<Dataset, readonly Fact[]>>();
+
+function makeFacts(dataset: Dataset, analysis: ConferenceAnalysis): Fact[] {
   const { unit, indices } = analysis;
   const facts = [
     ...indices.flatMap((row) =>
