@@ -75,6 +75,11 @@ test("a later item of a list is of the year that an earlier one told", () => {
   ]);
 });
 
+test("a number in wide digits is mended in plain ones", () => {
+  const [finding] = checker.check("PAPI năm 2021 của Đồng Tháp đạt ４８，５６ điểm.");
+  expect(finding).toMatchObject({ verdict: "wrong", quote: "４８，５６ điểm", replacement: "42,43 điểm" });
+});
+
 test("a head of two rows gives each column its year", () => {
   const table =
     "PAPI của Đồng Tháp\n\tNăm 2020\t\tNăm 2021\t\nChỉ số\tĐiểm\tHạng\tĐiểm\tHạng\nPAPI\t46,96\t2\t42,43\t29";

@@ -100,8 +100,12 @@ function doubtOf({ binding, doubt }: Judged, facts: Facts): string {
   return `Số này đúng nếu hiểu là ${differs.join(", ") || "cách khác"}; câu chữ để ngỏ cách hiểu ấy nên không kết luận.`;
 }
 
+/** Digits, comma and stop as wide as a Chinese letter. */
+const FULL_WIDTH = /[\uff10-\uff19\uff0c\uff0e]/g;
+
 /** The quote with the right number in place of the wrong one; null where more than the number would have to change. */
-export function replacementFor(judged: Judged, quote: string): string | null {
+export function replacementFor(judged: Judged, given: string): string | null {
+  const quote = given.replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
   const { claim, verdict, outcome, error } = judged;
   if (verdict === "style" && claim.percent && ["change", "target", "gap"].includes(claim.kind))
     return quote.replace(/\s*%/, " điểm phần trăm");
