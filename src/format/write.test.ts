@@ -40,6 +40,14 @@ describe("one text, written for a language and a medium", () => {
   test("a number and its unit of measure stand on one line, though they are two pieces", () => {
     expect(vi.plain(firm(together`${formatNumber(2.68, 2)} điểm`))).toBe(`2,68${NBSP}điểm`);
   });
+
+  test("so do a rank and the word before it, percentage points, and a dash between words", () => {
+    expect(vi.plain(firm(together`hạng ${formatRank(26, 63)}`))).toBe(`hạng${NBSP}26/63`);
+    const points = together`${formatNumber(1.69, 2)} điểm phần trăm`;
+    expect(vi.plain(firm(points))).toBe(`1,69${NBSP}điểm${NBSP}phần trăm`);
+    expect(vi.plain(firm("kinh tế - xã hội"))).toBe(`kinh tế${NBSP}- xã hội`);
+    expect(vi.plain(together`hạng ${formatRank(26, 63)}`)).toBe("hạng 26/63");
+  });
 });
 
 describe("HTML", () => {

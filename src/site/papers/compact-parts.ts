@@ -1,6 +1,7 @@
 import type { BackCast } from "../../analysis/units/back-cast.ts";
 import { formatNumber, NBSP } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
 import { shortReason } from "../../narrative/comparability/reasons.ts";
 import { shortName, shortSource } from "../../narrative/names.ts";
 import { estimateWords, partName } from "../../narrative/units.ts";
@@ -10,7 +11,7 @@ import type { Cell, Table } from "../written.ts";
 
 /** One index in the newest year that holds something of a part. */
 interface PartsRow {
-  index: Briefing["analysis"]["indices"][number]["index"];
+  index: IndexDefinition;
   point: BackCast;
 }
 
@@ -23,17 +24,29 @@ function rowsOf({ analysis }: Briefing): PartsRow[] {
 }
 
 /** Ids of the documents that the scores of the parts come from. */
-export const partSources = (briefing: Briefing): string[] =>
-  rowsOf(briefing).flatMap(({ point }) => point.parts.flatMap(({ score }) => score?.sources ?? []));
+export const partSources = (briefing: Briefing): string[] => sourcesIn(rowsOf(briefing));
+
+const sourcesIn = (rows: readonly PartsRow[]): string[] =>
+  rows.flatMap(({ point }) => point.parts.flatMap(({ score }) => score?.sources ?? []));
 
 /**
  * What the units that a merged one was made of scored in the year analysed, index by index, beside the estimate for both
  * together; null for a unit that was made of none, or where nothing is known of its parts.
  */
 export function compactParts(briefing: Briefing): Table | null {
+  return tableOf(briefing, rowsOf(briefing), "gon-hop-thanh");
+}
+
+/** The same of one index over the last years, newest last. */
+export function compactPartYears(briefing: Briefing, index: IndexDefinition, most: number): Table | null {
+  const held = briefing.analysis.merged?.indices.find((row) => row.index.id === index.id);
+  const rows = (held?.points ?? []).slice(-most).map((point) => ({ index, point }));
+  return rows.length < 2 ? null : tableOf(briefing, rows, `gon-hop-thanh-${index.id}`);
+}
+
+function tableOf(briefing: Briefing, rows: readonly PartsRow[], id: string): Table | null {
   const { dataset, analysis } = briefing;
   const { all } = writerOf(briefing);
-  const rows = rowsOf(briefing);
   if (rows.length === 0) return null;
   const partCell = ({ index, point }: PartsRow, unit: string): Cell => {
     const { score, rank, rankedUnits, reason } = point.parts.find((part) => part.unit === unit)!;
@@ -47,8 +60,8 @@ export function compactParts(briefing: Briefing): Table | null {
   };
   const estimated = rows.some(({ point }) => point.estimate !== null);
   return all({
-    id: "gon-hop-thanh",
-    caption: "Kết quả của các đơn vị hợp thành",
+    id,
+    caption: "",
     ...tabulate(rows, ({ index, point }) => ({ text: `${all(shortName(index))} ${point.year}` }), "Chỉ số", [
       ...analysis.unit.madeOf.map((unit) => ({
         label: all(partName(dataset, analysis.unit, unit)),
@@ -58,7 +71,7 @@ export function compactParts(briefing: Briefing): Table | null {
       ...(estimated
         ? [
             {
-              label: "Ước tính chung",
+              label: "Tính chung",
               numeric: true,
               cell: ({ index, point: { estimate, reasons } }: PartsRow): Cell =>
                 estimate
@@ -72,7 +85,7 @@ export function compactParts(briefing: Briefing): Table | null {
           ]
         : []),
     ]),
-    notes: estimated ? [`Ước tính chung: ${all(estimateWords())}.`] : [],
-    source: [...new Set(partSources(briefing))].map((id) => all(shortSource(dataset, id))).join("; "),
+    notes: estimated ? [`Tính chung: ${all(estimateWords())}.`] : [],
+    source: [...new Set(sourcesIn(rows))].map((id) => all(shortSource(dataset, id))).join("; "),
   });
 }

@@ -24,7 +24,7 @@ import {
   movesComponents,
   tellsComponents,
 } from "./compact.ts";
-import { compactParts } from "./compact-parts.ts";
+import { compactParts, compactPartYears } from "./compact-parts.ts";
 import { compactTasks } from "./compact-tasks.ts";
 import { gapsOf, sharedLines } from "./gaps.ts";
 import { restOfRecord } from "./handout-rest.ts";
@@ -98,15 +98,25 @@ function spareSections(briefing: Briefing, shownYears: number): Section[] {
 /** Ranks of what fills a side only where all else has found its place. */
 const LAST_OF_ALL = 90;
 
-/** The components of the other indices, small: for a side that a thin record leaves half empty. */
-function otherComponents(briefing: Briefing): Section[] {
+/**
+ * The components of the other indices, small, and what the parts of a merged unit scored over the years: for a side that
+ * a thin record leaves half empty.
+ */
+function lastOfAll(briefing: Briefing): Section[] {
   const [, ...others] = briefing.analysis.indices.filter(tellsComponents);
-  return others.flatMap((row, at) => {
-    const told = section(`thanh-phan-${row.index.id}`, frontHeading(briefing, row), [
-      { kind: "table", table: compactComponents(briefing, row) },
-    ]);
-    return told ? [{ ...writerOf(briefing).all(told), spare: LAST_OF_ALL + at }] : [];
+  const parts = briefing.analysis.indices.map(({ index }) => {
+    const table = compactPartYears(briefing, index, YEARS);
+    const heading = `${index.short} của các đơn vị hợp thành, các năm gần nhất`;
+    return table && section(`hop-thanh-${index.id}`, heading, [{ kind: "table", table }]);
   });
+  const components = others.map((row) =>
+    section(`thanh-phan-${row.index.id}`, frontHeading(briefing, row), [
+      { kind: "table", table: compactComponents(briefing, row) },
+    ]),
+  );
+  return [...parts, ...components]
+    .filter((item) => item !== null)
+    .map((item, at) => ({ ...writerOf(briefing).all(item), spare: LAST_OF_ALL + at }));
 }
 
 /** "PAPI: thành phần tăng, giảm"; where nothing moved that is known, "PAPI: kết quả từng nội dung". */
@@ -149,7 +159,7 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
       moves && { ...moves, spare: 0 },
       years ? section("mat-truoc-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
       ...spareSections(briefing, YEARS),
-      ...otherComponents(briefing),
+      ...lastOfAll(briefing),
     ].filter((item) => item !== null),
   );
 }
@@ -225,7 +235,7 @@ export function backPage(
       section("luu-y", "Lưu ý khi đọc số liệu", [list(readingNotes(keyFigures))]),
       ...spare,
       ...last.map((item, at) => ({ ...item, spare: spare.length + at + 1 })),
-      ...otherComponents(briefing),
+      ...lastOfAll(briefing),
     ].filter((item) => item !== null),
   );
 }

@@ -9,9 +9,9 @@ export function partsSlide(briefing: Briefing): Slide | null {
   const [note] = table.notes;
   return {
     id: "hop-thanh",
-    headline: table.caption,
+    headline: "Kết quả của các đơn vị hợp thành",
     blocks: [
-      { kind: "table", table: { ...table, caption: "", notes: [], source: "" } },
+      { kind: "table", table: { ...table, notes: [], source: "" } },
       note ? { kind: "note", tone: "break", title: null, text: note } : null,
     ],
     sources: partSources(briefing),
