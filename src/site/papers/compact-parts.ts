@@ -86,6 +86,6 @@ function tableOf(briefing: Briefing, rows: readonly PartsRow[], id: string): Tab
         : []),
     ]),
     notes: estimated ? [`Tính chung: ${all(estimateWords())}.`] : [],
-    source: [...new Set(sourcesIn(rows))].map((id) => all(shortSource(dataset, id))).join("; "),
+    source: [...new Set(sourcesIn(rows).map((id) => all(shortSource(dataset, id))))].join("; "),
   });
 }
