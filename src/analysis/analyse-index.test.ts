@@ -133,7 +133,7 @@ describe("what is missing", () => {
     expect(partOf(analyse(grown, [before, now]), "b")).toMatchObject({
       contribution: null,
       structureEffect: null,
-      reasons: { contribution: "no-previous-score" },
+      reasons: { contribution: "component-new" },
     });
   });
 
