@@ -66,8 +66,9 @@ export function discrepancyClause(names: Names, { index, row }: Of<"discrepancy"
   return t`Về ${discrepancySubject(index, row)}, ${who} nêu ${statedWords(index, row)}, số liệu đối chiếu là ${computedWords(index, row)}`;
 }
 
-/** The remark is quoted where the briefing tests it; here the years that speak against it. */
+/** The remark is tested in full where the briefing quotes it; here the years that speak against it. */
 export function remarkClause({ index, test, threshold }: Of<"remark">): Words {
-  const sentence = thresholdSentence(shortName(index), threshold, test.remark.threshold!);
+  const against = { ...threshold, known: threshold.known.filter(({ above }) => !above), unknownYears: [] };
+  const sentence = thresholdSentence(shortName(index), against, test.remark.threshold!);
   return t`Nhận xét “${unstopped(inTheirWords(test.remark, "text"))}” chưa khớp số liệu: ${unstopped(sentence)}`;
 }

@@ -2,7 +2,7 @@ import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
 import { strung, together, type Words } from "../../../language/text.ts";
-import { componentWord, indexYear, shortSource, sourceLine } from "../../../narrative/names.ts";
+import { componentWord, indexYear, shortName, shortSource, sourceLine } from "../../../narrative/names.ts";
 import type { Fact } from "../../../narrative/provenance/fact.ts";
 import { type FactKind, TARGET } from "../../../narrative/provenance/fact-id.ts";
 import { partAnchor } from "../../addresses/facts-path.ts";
@@ -120,7 +120,7 @@ export function componentBlocks(
     );
     const caption =
       id === "cac-nam"
-        ? t`${index.short}: số của từng ${componentWord(index)} ở các năm khác`
+        ? t`${shortName(index)}: số của từng ${componentWord(index)} ở các năm khác`
         : t`${indexYear(index, year)}: số của từng ${componentWord(index)}`;
     const table = {
       id: `bang-${index.id}-${id}`,
