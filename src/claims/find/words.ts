@@ -153,6 +153,8 @@ function placeWord(scene: Scene, at: number): Claim[] {
     if (part) return superlativeOfParts(scene, at, has(item, "first") ? 1 : -1, part.at, "rank");
     if (items.slice(Math.max(0, at - 5), at).some((one) => has(one, "parts"))) return [];
   }
+  // "Nội dung đứng đầu cả nước: …": a part is first, not the unit.
+  if (has(prev, "parts") && !has(items[at - 2], "number", "self")) return [];
   const growth = growthBefore(scene, at);
   if (growth) return has(item, "first") ? greatestMove(scene, at, growth, at, "nation", null) : [];
   const named = mentions.find(

@@ -9,11 +9,17 @@ import { firstTime } from "./first-time.ts";
 import { ONLY_OF_MOVES, wayBefore, wayOfMost } from "./moved-most.ts";
 import { overYears, superlativeOfUnits, superlativeOfYears } from "./superlatives.ts";
 
+/** What is called greatest without being measured. */
+const JUDGED =
+  /^(điểm sáng|điểm nhấn|điểm yếu|điểm nghẽn|điểm mới|thách thức|khó khăn|hạn chế|tồn tại|dấu ấn|ấn tượng|niềm vui|nỗi lo|thế mạnh|vướng mắc)$/;
+
 /** Where the parts of a superlative stand: "nội dung đạt điểm cao nhất là …", "cao nhất trong 5 năm", "cao nhất cả nước". */
 export function extremeAt(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const { items, clause } = sentence;
   if (has(items[at], "first-time")) return firstTime(scene, at);
+  // "Điểm sáng lớn nhất là …", "thách thức lớn nhất là …": a judgement, no figure.
+  if (/^lớn nhất$/.test(items[at]!.word) && JUDGED.test(items[at - 1]?.word ?? "")) return [];
   // "giảm sâu nhất" is the greatest fall, not the least.
   const deepest = /^(sâu nhất)$/.test(items[at]!.word) && moved(scene, at) === -1;
   if (ONLY_OF_MOVES.test(items[at]!.word) && moved(scene, at) === null && !drawn(items, at)) return [];
@@ -215,14 +221,19 @@ export function superlativeOfParts(
     { direction, over: "parts", of, other: way === 1 ? "up" : way === -1 ? "down" : "score" },
     (reading) => {
       const own = idsOf(items[part]!, "component").find((id) => id.split("/")[0] === reading.binding.index);
-      return own
-        ? {
-            ...reading,
-            others: [],
-            rivals: [],
-            binding: { ...reading.binding, component: own.split("/")[1]! },
-          }
-        : null;
+      if (!own) return null;
+      const component = own.split("/")[1]!;
+      const { unit, index, year } = reading.binding;
+      // The part is named with the superlative; of the year it may still be another one that was told before.
+      const otherYears = reading.others.filter(
+        (other) => other.unit === unit && other.index === index && other.year !== year,
+      );
+      return {
+        ...reading,
+        others: otherYears.map((other) => ({ ...other, component })),
+        rivals: [],
+        binding: { ...reading.binding, component },
+      };
     },
   );
   return claim ? [spanOf(scene, claim, at, part)] : [];
