@@ -14,8 +14,8 @@ export interface Penman extends Writing {
   entry(key: string): Texts[string] | undefined;
 }
 
-/** Letters behind us that a firm space looks back on: "0 điểm". */
-const TAIL = 8;
+/** Letters behind us that a firm space looks back on: "0 điểm", "điểm phần". */
+const TAIL = 12;
 
 /** One text being written: what stands so far, and what the next words must heed. */
 export class Pen {

@@ -44,7 +44,7 @@ describe("one text, written for a language and a medium", () => {
   test("so do a rank and the word before it, percentage points, and a dash between words", () => {
     expect(vi.plain(firm(together`hạng ${formatRank(26, 63)}`))).toBe(`hạng${NBSP}26/63`);
     const points = together`${formatNumber(1.69, 2)} điểm phần trăm`;
-    expect(vi.plain(firm(points))).toBe(`1,69${NBSP}điểm${NBSP}phần trăm`);
+    expect(vi.plain(firm(points))).toBe(`1,69${NBSP}điểm phần${NBSP}trăm`);
     expect(vi.plain(firm("kinh tế - xã hội"))).toBe(`kinh tế${NBSP}- xã hội`);
     expect(vi.plain(together`hạng ${formatRank(26, 63)}`)).toBe("hạng 26/63");
   });

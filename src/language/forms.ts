@@ -7,11 +7,11 @@ export const spelledCounts: Record<Language, readonly string[]> = {
 };
 
 /**
- * Spaces that a line's end must not take: between a number and its unit of measure, within "điểm phần trăm", and before
+ * Spaces that a line's end must not take: between a number and its unit of measure, within "phần trăm", and before
  * the dash of "kinh tế - xã hội".
  */
 export const firmSpace =
-  /(?<=\d) (?=(?:điểm|bậc|points?|places?|percentage points?)(?!\p{L}))|(?<=\d[ \u00a0]điểm) (?=phần trăm)|(?<=\p{L}) (?=- \p{L})/gu;
+  /(?<=\d) (?=(?:điểm|bậc|points?|places?|percentage points?)(?!\p{L}))|(?<=điểm[ \u00a0]phần) (?=trăm)|(?<=\p{L}) (?=- \p{L})/gu;
 
 /** What a rank stands behind: "hạng 26/63" and "thứ 26/63" stay together. */
 export const beforeRank = /(?<=(?:hạng|thứ|vị trí|rank)) $/iu;
