@@ -27,10 +27,10 @@ const field = (ours: number) =>
 describe("how large a change is", () => {
   test("a large drop and a small one do not read alike", () => {
     expect(plain(swingNote(analyse(index, field(-2)).swings.total))).toBe(
-      "Mức thay đổi chênh so với tỉnh đứng giữa lớn khác thường: vượt mức chênh của 24/24 tỉnh, thành phố còn lại.",
+      "So với tỉnh đứng giữa, mức thay đổi chênh lớn khác thường: vượt mức chênh của 24/24 tỉnh, thành phố còn lại.",
     );
     expect(plain(swingNote(analyse(index, field(-0.1)).swings.total))).toBe(
-      "Mức thay đổi chênh so với tỉnh đứng giữa trong mức thường gặp.",
+      "So với tỉnh đứng giữa, mức thay đổi chênh trong mức thường gặp.",
     );
     expect(swingNote({ component: "total", reason: "league-incomplete" })).toBeNull();
   });

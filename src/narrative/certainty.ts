@@ -36,14 +36,14 @@ export function smallerWords({ smaller, units }: Swing): Words {
 }
 
 /**
- * For the first screen: "Mức thay đổi chênh so với tỉnh đứng giữa lớn hơn thường gặp: vượt mức chênh của 52/59 tỉnh, …". What is
+ * For the first screen: "So với tỉnh đứng giữa, mức thay đổi chênh lớn hơn thường gặp: vượt mức chênh của 52/59 tỉnh, …". What is
  * large is the difference from the middle: a score that hardly moved while all others fell differs by much.
  */
 export function swingNote(result: SwingResult): Words | null {
   const swing = told(result);
   if (!swing) return null;
-  if (swing.size === "usual") return t`Mức thay đổi chênh so với tỉnh đứng giữa trong mức thường gặp.`;
-  return t`Mức thay đổi chênh so với tỉnh đứng giữa ${sizes[swing.size]()}: vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  if (swing.size === "usual") return t`So với tỉnh đứng giữa, mức thay đổi chênh trong mức thường gặp.`;
+  return t`So với tỉnh đứng giữa, mức thay đổi chênh ${sizes[swing.size]()}: vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm 0,20 điểm", "giữ nguyên điểm": a change in words. */

@@ -12,9 +12,9 @@ const swings: Texts = {
   "trong mức thường gặp": "within the usual range",
   "lớn hơn thường gặp": "larger than usual",
   "lớn khác thường": "exceptionally large",
-  "Mức thay đổi chênh so với tỉnh đứng giữa trong mức thường gặp.":
+  "So với tỉnh đứng giữa, mức thay đổi chênh trong mức thường gặp.":
     "Difference from the median province’s change within the usual range.",
-  "Mức thay đổi chênh so với tỉnh đứng giữa {0}: vượt mức chênh của {1} tỉnh, thành phố còn lại.": (
+  "So với tỉnh đứng giữa, mức thay đổi chênh {0}: vượt mức chênh của {1} tỉnh, thành phố còn lại.": (
     size,
     share,
   ) =>
