@@ -67,6 +67,8 @@ export interface Claim {
   stated?: { from?: number; to?: number; whole?: number };
   /** A number with its sign ("+0,33 điểm"): of a weighted index it may be what a component adds to the total. */
   signed?: true;
+  /** The verb of the move stands right before its number: "mất 1,80 điểm". */
+  plain?: true;
   /** In quotation marks: not the writer's own assertion. */
   quoted: boolean;
   /** Bound to one of several names in a list: right for one of them only is not settled. */

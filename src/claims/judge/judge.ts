@@ -98,7 +98,7 @@ function likeScore(claim: Claim, { index, component, unit, year }: Binding, fact
   const own = index && unit && year !== null ? facts.score(index, component, unit, year) : null;
   const stated = claim.number.otherwise ?? claim.number.value;
   if (own === null) return claim.kind === "change" && component === null && stated > 25;
-  return stated > Math.abs(own.value) * 0.6;
+  return stated > Math.abs(own.value) * (claim.plain ? 0.75 : 0.6);
 }
 
 /** Percentages beside an index that is told in points: more likely shares of answers than moves of the score. */

@@ -52,7 +52,7 @@ export const componentAliases: Record<string, Record<string, string>> = {
     organisation:
       "cải cách tổ chức bộ máy|cải cách tổ chức bộ máy hành chính|cải cách tổ chức bộ máy hành chính nhà nước|tổ chức bộ máy|tổ chức bộ máy hành chính|cải cách bộ máy|cải cách tổ chức bộ máy nhà nước",
     "civil-service":
-      "cải cách chế độ công vụ|chế độ công vụ|xây dựng và nâng cao chất lượng đội ngũ cán bộ công chức viên chức|xây dựng và nâng cao chất lượng đội ngũ cbccvc|nâng cao chất lượng đội ngũ cán bộ công chức viên chức|chất lượng đội ngũ cán bộ công chức viên chức|xây dựng nâng cao chất lượng đội ngũ cán bộ công chức viên chức|đội ngũ cán bộ công chức viên chức|đội ngũ cbccvc",
+      "cải cách chế độ công vụ|chế độ công vụ|xây dựng và nâng cao chất lượng đội ngũ cán bộ công chức viên chức|xây dựng và nâng cao chất lượng đội ngũ cbccvc|nâng cao chất lượng đội ngũ cán bộ công chức viên chức|chất lượng đội ngũ cán bộ công chức viên chức|xây dựng nâng cao chất lượng đội ngũ cán bộ công chức viên chức|đội ngũ cán bộ công chức viên chức|đội ngũ cbccvc|đội ngũ cán bộ công chức|chất lượng đội ngũ cán bộ công chức|xây dựng đội ngũ cán bộ công chức viên chức|xây dựng đội ngũ cán bộ công chức",
     "public-finance": "cải cách tài chính công|tài chính công",
     "digital-government":
       "hiện đại hóa hành chính|hiện đại hóa nền hành chính|xây dựng và phát triển chính quyền điện tử chính quyền số|phát triển chính quyền điện tử chính quyền số|chính quyền điện tử chính quyền số|xây dựng chính quyền điện tử chính quyền số|chính quyền số|hiện đại hóa|xây dựng phát triển chính quyền điện tử chính quyền số|xây dựng và phát triển chính quyền số",

@@ -124,7 +124,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
   median: "trung vị|điểm trung vị|mức trung vị",
   nation:
     "cả nước|chung cả nước|toàn quốc|quốc gia|trên cả nước|trên toàn quốc|trong cả nước|trong toàn quốc|của cả nước|việt nam",
-  self: "ta|chúng ta|tỉnh mình|thành phố mình|tỉnh|tỉnh ta|tỉnh nhà|toàn tỉnh|địa phương này|tỉnh này|thành phố|địa phương",
+  self: "ta|chúng ta|chúng tôi|chúng mình|tụi mình|bọn mình|mình|quê mình|quê ta|tỉnh mình|thành phố mình|tỉnh|tỉnh ta|tỉnh nhà|toàn tỉnh|địa phương này|tỉnh này|thành phố|địa phương",
   target:
     "phấn đấu|mục tiêu|chỉ tiêu|hướng tới|hướng đến|dự kiến|quyết tâm|kỳ vọng|cam kết|sẽ|tiến tới|phải đạt|cần đạt|đề ra mục tiêu|đặt mục tiêu|đặt chỉ tiêu|cần thêm|cần tăng|cần tăng thêm|phải tăng|phải tăng thêm|còn phải tăng|muốn tăng|cố gắng|phấn đấu đạt|nhằm|đăng ký|ước đạt|kế hoạch năm|kế hoạch|muốn đạt|muốn đạt được|muốn lên|dự báo|chỉ tiêu đề ra",
   if: "bài trước viết|bài trước ghi|bài ấy ghi|bài ấy viết|bài viết ghi|được nghe báo cáo|tôi nghe báo cáo|nghe nói|nghe đồn|đồn rằng|ghi nhầm|viết nhầm|chép nhầm|ghi sai|viết sai|có bạn bảo|có người bảo|có người viết|có báo viết|có báo nêu|có báo đưa tin|có tờ báo viết|có tờ báo nêu|có trang tin viết|có trang mạng viết|trên mạng có tin|mạng xã hội lan truyền|có người nói|có ý kiến cho rằng|tin đồn|tin đồn cho rằng|nhiều người cho rằng|được cho là|có thông tin cho rằng|có thông tin|không có chuyện|nếu|giả sử|giá như|giá mà|nếu như|trong trường hợp|đáng lẽ|lẽ ra|giả định|giả thiết|có thể|ví như|lẽ nào|phải chi|nếu giữ được",

@@ -34,7 +34,10 @@ const SPAN = new RegExp(
 
 /** What is counted besides parts of an index and provinces. */
 export const THINGS =
-  "người|hồ sơ|đại biểu|phiếu|lượt|doanh nghiệp|hộ|cán bộ|công chức|viên chức|xã|huyện|phường|thôn|điểm cầu|quyết định|văn bản|tthc|thủ tục|dịch vụ|cơ quan|đơn vị trực thuộc|đơn vị sự nghiệp|sở|tập thể|cá nhân|bằng khen|kế hoạch|nhiệm vụ|giải pháp|km|ha|m2|tấn|mẫu|chỉ tiêu|tiêu chí|câu hỏi|trang|buổi|cuộc|lớp|hội nghị|tiêu chuẩn|vụ|ý kiến|chương trình|đề án|dự án|sáng kiến|mô hình|phần mềm|kiến nghị|triệu|tỷ|tỉ|nghìn|ngàn|usd|đồng|giờ|phút|giây|ngày|tháng|tuần|quý|tuổi|nghị quyết|chỉ thị|trung tâm|công dân|tổ chức|thành viên|bộ phận|phòng|vị trí việc làm|điều|khoản|nhóm nhiệm vụ|nhóm giải pháp|nhóm chính sách|đầu việc|tin nhắn|cuộc gọi|tổ|ban|chi bộ|đảng viên|trường|học sinh|giáo viên|bệnh viện|giường|nhà|máy|cầu|tuyến|khu(?!\\s+vực)|cụm|hợp tác xã|sản phẩm|hạng mục|ứng dụng|tài khoản|chữ ký|chứng thư|thuê bao|địa chỉ|trạm|chuyên đề|nhóm đối tượng|biên chế|hội viên|thị xã|thị trấn|bộ|ngành|dn|cbccvc|hs|kiốt|điểm tiếp nhận|điểm giao dịch|điểm trường|chỉ số thành phần con|bước|chữ số|dân tộc|lãnh đạo|chủ tịch|nhà báo|phóng viên|chuyên gia|khách|quận|chỉ tiêu thành phần|tiêu chí thành phần|câu|chỉ báo|nhân viên|gia đình|tờ|cuốn|bản";
+  "người|hồ sơ|đại biểu|phiếu|lượt|doanh nghiệp|hộ|cán bộ|công chức|viên chức|xã|huyện|phường|thôn|điểm cầu|quyết định|văn bản|tthc|thủ tục|dịch vụ|cơ quan|đơn vị trực thuộc|đơn vị sự nghiệp|sở|tập thể|cá nhân|bằng khen|kế hoạch|nhiệm vụ|giải pháp|km|ha|m2|tấn|mẫu|chỉ tiêu|tiêu chí|câu hỏi|trang|buổi|cuộc|lớp|hội nghị|tiêu chuẩn|vụ|ý kiến|chương trình|đề án|dự án|sáng kiến|mô hình|phần mềm|kiến nghị|triệu|tỷ|tỉ|nghìn|ngàn|usd|đồng(?!\\s+(?:tháp|nai|bằng))|giờ|phút|giây|ngày|tháng|tuần|quý|tuổi|nghị quyết|chỉ thị|trung tâm|công dân|tổ chức|thành viên|bộ phận|phòng|vị trí việc làm|điều|khoản|nhóm nhiệm vụ|nhóm giải pháp|nhóm chính sách|đầu việc|tin nhắn|cuộc gọi|tổ|ban|chi bộ|đảng viên|trường|học sinh|giáo viên|bệnh viện|giường|nhà|máy|cầu|tuyến|khu(?!\\s+vực)|cụm|hợp tác xã|sản phẩm|hạng mục|ứng dụng|tài khoản|chữ ký|chứng thư|thuê bao|địa chỉ|trạm|chuyên đề|nhóm đối tượng|biên chế|hội viên|thị xã|thị trấn|bộ|ngành|dn|cbccvc|hs|kiốt|điểm tiếp nhận|điểm giao dịch|điểm trường|chỉ số thành phần con|bước|chữ số|dân tộc|lãnh đạo|chủ tịch|nhà báo|phóng viên|chuyên gia|khách|quận|chỉ tiêu thành phần|tiêu chí thành phần|câu|chỉ báo|nhân viên|gia đình|tờ|cuốn|bản";
+
+/** No year told as one: "năm 2021 Đồng Tháp", "PAPI 2020 bộ phận" count neither money nor parts. */
+const A_YEAR = "(?!(?<=(?<!\\p{L})(?:năm|nam|kỳ|papi|pci|sipas|index)\\s)(?:19|20)\\d{2}(?![\\d.,]))";
 
 const NOISE: string[] = [
   // Numbers of documents: 362/QĐ-BNV, 05-NQ/TU, 202/2025/QH15.
@@ -42,7 +45,7 @@ const NOISE: string[] = [
   "(?<!\\p{L})(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|chương trình hành động|đề án|văn bản|tờ trình|luật|pháp lệnh|kết luận|quy định|hướng dẫn|số|iso)\\s+(?:số\\s+)?\\d{2,5}(?::\\d{4})?(?![\\d.,/]*\\s*(?:điểm|%|bậc|tỉnh|/)|\\d|,\\d)",
   "(?<!\\p{L})(?:điều|khoản|mục|phụ lục|biểu|bảng|hình|trang|chương|phần|quý|tập|số thứ tự|stt|khóa|đợt|kênh|quốc lộ|ql|tỉnh lộ|lớp|iso|covid|slide|biểu đồ|câu)\\s*-?\\s*(?:số\\s+)?\\d{1,4}(?:[.:]\\d+)*(?![\\d,])",
   // Money, times, telephone numbers, addresses.
-  "(?<![\\d.,])\\d+(?:[.,]\\d+)*\\s*(?:nghìn|triệu|tỷ|tỉ|ngàn)?\\s*(?:tỷ|triệu)?\\s*(?:đồng|usd|vnđ|vnd|đô la|euro)(?!\\p{L})",
+  "(?<![\\d.,])\\d+(?:[.,]\\d+)*\\s*(?:nghìn|triệu|tỷ|tỉ|ngàn)?\\s*(?:tỷ|triệu)?\\s*(?:đồng(?!\\s+(?:tháp|nai|bằng))|usd|vnđ|vnd|đô la|euro)(?!\\p{L})",
   "(?<![\\d.,])\\d{1,2}\\s?[:hg]\\s?\\d{2}(?::\\d{2})?(?!\\d)",
   "(?<![\\d.,])\\d{1,2}\\s?(?:h|giờ)(?!\\p{L})",
   "(?<![\\d.,/])(?:\\+?84|0)\\d{1,3}[\\s.-]?\\d{3}[\\s.-]?\\d{3,4}(?![\\d,])",
@@ -64,7 +67,7 @@ const NOISE: string[] = [
   // A quarter of the field: "thuộc một phần tư thứ hai của cả nước".
   "(?<!\\p{L})một phần (?:tư|ba|năm)(?:\\s+(?:số tỉnh\\s+)?(?:đứng đầu|dẫn đầu|cao nhất|thấp nhất|đầu|cuối cùng|cuối|thứ (?:nhất|hai|ba|tư)))?(?!\\p{L})",
   // Counts of people, files and things.
-  `(?<![\\d/.,])\\d+(?:[.,]\\d+)*(?:\\s?[/-]\\s?\\d+(?:[.,]\\d+)*)?\\s*(?:các\\s+|số\\s+)?(?:${THINGS})(?!\\p{L}|\\s+phần trăm)`,
+  `(?<![\\d/.,])${A_YEAR}\\d+(?:[.,]\\d+)*(?:\\s?[/-]\\s?\\d+(?:[.,]\\d+)*)?\\s*(?:các\\s+|số\\s+)?(?:${THINGS})(?!\\p{L}|\\s+phần trăm)`,
 ];
 
 const noise = NOISE.map((source) => new RegExp(source, "gu"));

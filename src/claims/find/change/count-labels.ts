@@ -39,7 +39,8 @@ export function wholeOfParts(scene: Scene, at: number, end: number): Claim[] {
     .slice(0, at)
     .every((item) => has(item, "among", "dash", "quote") || /^(số|tổng số)$/.test(item.word));
   const next = items[end + 1];
-  if (!opens || !(has(next, "comma", "index") || (next?.word === "của" && has(items[end + 2], "index"))))
+  const told = /^(thì|có)$/.test(next?.word ?? "") && items[at]!.number!.value >= 5;
+  if (!opens || !(told || has(next, "comma", "index") || (next?.word === "của" && has(items[end + 2], "index"))))
     return [];
   const claim = claimAt(
     scene,

@@ -56,6 +56,8 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     .filter(({ at }) => sentence.mood[at] !== "if" || factual(sentence, at))
     .filter(({ at }) => !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""));
   for (const one of years) {
+    // "hạng 59, năm ngoái hạng 53": a year looked back at with its own figure is not what goes on.
+    if (Number(one.step) < 0 && taken.has(one.at) && context.year !== null) continue;
     const year = yearOf(scene, one);
     if (year !== null) next.years.add(year);
   }
@@ -81,7 +83,7 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     const main = mainYear(scene, year, forward);
     // "86,68%, hạng 52/63; năm 2023 là 86,86%": figures of a year that nobody tells, and of an earlier one beside it.
     const aside = main === null && forward[0] === year && besideFigures(scene, year);
-    if (!aside) {
+    if (!aside && !(told !== null && lookedBackAt(scene, year, told))) {
       next.year = main !== null && told !== null && told < main ? main : told;
       next.yearFrom = "paragraph";
     }
@@ -133,6 +135,18 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
 /** A condition that figures follow ("Nếu năm 2020 … 42 điểm thì …") still tells of its year. */
 function factual({ items, mood }: Scene["sentence"], at: number): boolean {
   return !/^(nếu|giá|giả sử|nếu như)/.test(items.find((_, i) => mood[i] === "if")?.word ?? "") && at >= 0;
+}
+
+/** "Năm 2019 tỉnh từng đứng đầu", "mới năm 2023 thôi, tỉnh chỉ có 39,69 điểm": an earlier year told as an aside. */
+function lookedBackAt({ sentence, context }: Scene, { at }: Mention, year: number): boolean {
+  const { items, mentions } = sentence;
+  if (context.year === null || year >= context.year) return false;
+  if (mentions.some((one) => one.slot === "year" && one.at !== at && one.role === "subject")) return false;
+  const once = items.some(({ word }, i) => Math.abs(i - at) <= 8 && /^(từng|đã từng|vốn)$/.test(word));
+  const lately =
+    items.slice(Math.max(0, at - 2), at).some(({ word }) => word === "mới") &&
+    items.slice(at + 1, at + 3).some(({ word }) => word === "thôi");
+  return once || lately;
 }
 
 /** Whether the only year of a sentence opens a clause of its own behind figures. */

@@ -105,6 +105,27 @@ export function under(
   });
 }
 
+/**
+ * "PAR 2023 | Hạng | SIPAS 2023 | Hạng": each rank (or move) of the score named to its left, where every named column
+ * is followed by one.
+ */
+export function besideNamed(columns: readonly Column[]): Column[] {
+  const named = ({ role, year, index, component, unit }: Column) =>
+    role === "score" && (year !== null || index !== null || component.length > 0 || unit !== null);
+  const bare = (one: Column | undefined) =>
+    one !== undefined && one.role !== null && one.role !== "score" && one.year === null && one.index === null;
+  const heads = columns.flatMap((one, i) => (named(one) ? [i] : []));
+  if (heads.length < 2 || !heads.every((i) => bare(columns[i + 1]))) return [...columns];
+  let left: Column | null = null;
+  return columns.map((one) => {
+    if (named(one)) left = one;
+    const from = left as Column | null;
+    if (!from || !bare(one)) return one;
+    const { year, index, component, unit } = from;
+    return { ...one, year, index, component, unit };
+  });
+}
+
 /** A header is a row without figures besides years. */
 export function isHeader(cells: readonly Sentence[]): boolean {
   return (

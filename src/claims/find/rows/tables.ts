@@ -3,7 +3,7 @@ import type { Binding, Claim } from "../../frames/claim.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
-import { type Around, type Column, columnOf, type Header, isHeader, sceneOf, under } from "./columns.ts";
+import { type Around, besideNamed, type Column, columnOf, type Header, isHeader, sceneOf, under } from "./columns.ts";
 
 /** Claims of a row of a table: each number bound by the names of its row and the head of its column. */
 export function rowClaims(
@@ -12,7 +12,7 @@ export function rowClaims(
   around: Around,
 ): { header: Header | null; claims: Claim[] } {
   if (isHeader(cells)) {
-    const columns = cells.map((cell) => columnOf(cell, around));
+    const columns = besideNamed(cells.map((cell) => columnOf(cell, around)));
     return {
       header: { columns: header?.open ? under(header.columns, columns, cells) : columns, open: true },
       claims: [],

@@ -8,7 +8,15 @@ import { comparedWith } from "./gaps.ts";
 
 function numberNear(scene: Scene, at: number, reach: number): boolean {
   const { items, clause } = scene.sentence;
-  return items.some((one, i) => i > at && i <= at + reach && clause[i] === clause[at] && has(one, "number"));
+  return items.some(
+    (one, i) =>
+      i > at &&
+      i <= at + reach &&
+      clause[i] === clause[at] &&
+      has(one, "number") &&
+      // "cao hơn mức trung bình toàn quốc là 83,49%": what the mean is, not by how much.
+      !(items[i - 1]?.word === "là" && one.number!.value > 20),
+  );
 }
 
 /** "sau Hải Phòng", "đứng trên Đà Nẵng", "vào tay Hải Phòng": who is ahead, one claim for each unit named. */

@@ -16,7 +16,7 @@ export function meanAt(
   const { sentence } = scene;
   const led = (place: number) => {
     const word = sentence.items[place - 1]?.word;
-    return word === undefined || /^(của|chung|,|trên|;|còn|thì|và|:)$/.test(word);
+    return word === undefined || /^(của|chung|,|trên|;|còn|thì|và|:|dân|người dân)$/.test(word);
   };
   const nation =
     (cues[0]?.concept === "reach" ||
@@ -37,6 +37,14 @@ export function meanAt(
     )
   )
     return asMean(scene, made, "mean", nation.at);
+  // "Đồng bằng sông Hồng: 88,33%": a region or the nation that heads its line has no score but the mean.
+  const heads = sentence.mentions.find((one) => one.slot === "scope" && one.at <= 2 && one.at < at);
+  if (
+    heads &&
+    (has(sentence.items[heads.at + 1], "colon") || has(sentence.items[heads.at + 1], "dash")) &&
+    (heads.at + 2 === at || (heads.at + 3 === at && /^(cùng|là|đạt)$/.test(sentence.items[at - 1]!.word)))
+  )
+    return asMean(scene, made, "mean", heads.at);
   const opened = sentence.bracket[at] ? sentence.bracket.indexOf(sentence.bracket[at]!) : -1;
   const hung =
     opened > 0 && !cues.length
@@ -127,7 +135,9 @@ function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number)
   const region = sentence.mentions.find(
     (one) => one.slot === "scope" && Math.abs(one.at - at) <= 4 && !parted(one.at, at),
   );
-  const scope = region ? region.ids[0]! : "nation";
+  const own = scene.context.unit ?? scene.frame.unit;
+  const ofOwn = () => (own && scene.facts.regionOf(own, claim.binding.year ?? 2020)) ?? "";
+  const scope = region ? region.ids[0]! || ofOwn() : "nation";
   return {
     ...claim,
     kind: "mean",

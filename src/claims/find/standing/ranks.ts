@@ -47,6 +47,19 @@ function headedByRanks(items: readonly Item[], at: number): boolean {
   return has(head, "rank") && PLACE.test(head!.word);
 }
 
+/** "tụt dần: 17 (2019), 15 (2020), 51 (2021)": three and more bare whole numbers, each with its year in a bracket. */
+function rowOfPlaces(items: readonly Item[], at: number): boolean {
+  const dated = (i: number) =>
+    has(items[i], "number") &&
+    items[i]!.number!.decimals === 0 &&
+    items[i]!.number!.value >= 1 &&
+    items[i]!.number!.value <= 64 &&
+    has(items[i + 1], "open") &&
+    has(items[i + 2], "year") &&
+    has(items[i + 3], "close");
+  return dated(at) && items.filter((_, i) => dated(i)).length >= 3;
+}
+
 /** "họp thứ Năm, phòng 305": a day of the week bears a capital. */
 function isWeekday(items: readonly Item[], at: number): boolean {
   const { number, capital } = items[at]!;
@@ -98,6 +111,7 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
     concept === null &&
     ((has(items[at - 1], "colon") && has(items[at - 2], "year")) || has(items[at - 1], "year"));
   if (placedInWords(scene, at, cues, ranked)) return true;
+  if (rowOfPlaces(items, at)) return true;
   if (listed && !item.denominator && headedByRanks(items, at)) return true;
   // "xếp hạng từ 22 lên 37", "giảm 7 bậc, từ 9 thành 16": where a course of ranks starts.
   const starts = has(items[at - 1], "from") && concept === null && !item.denominator;

@@ -44,6 +44,16 @@ export function scoreOrChange(
   const to = nearest(cues, "to");
   const settled = to && (!move || to.at > move.at);
   const target = sentence.mood[at] === "target";
+  // "giảm đều: 46,06 năm 2018, 44,24 năm 2019": scores, each with its year.
+  const rowed =
+    tightAfter(sentence, at, "year")?.year !== undefined &&
+    number.decimals > 0 &&
+    number.value > (sentence.mentions.some((one) => one.slot === "component" && one.ids.length > 0) ? 3 : 25) &&
+    (has(sentence.items[at - 1], "colon") || (has(sentence.items[at - 1], "comma") && before?.kind === "score"));
+  if (rowed && !target) {
+    const claim = claimAt(scene, at, "score", end, more);
+    return claim ? [claim] : [];
+  }
   const held = heldAgainst(scene, at, cues);
   if (held) {
     // In a sentence of targets only a figure with its own year is told as a fact.
@@ -70,7 +80,9 @@ export function scoreOrChange(
   if (gain || inherited || (concept === "percent-points" && move)) {
     const direction = inherited ?? (move!.concept === "up" ? 1 : -1);
     const kind = target ? "target" : "change";
-    const made = claimAt(scene, at, kind, end, { ...more, direction }, asMove(scene, at));
+    const plain = /^(tăng|giảm|mất|thêm|tụt|sụt|cải thiện)$/.test(sentence.items[at - 1]!.word);
+    const told = { ...more, direction, ...(plain ? { plain: true as const } : {}) };
+    const made = claimAt(scene, at, kind, end, told, asMove(scene, at));
     const claim =
       made && kind === "change" && ofMean(scene, at)
         ? { ...made, others: [], rivals: [], binding: { ...made.binding, unit: null } }
@@ -101,7 +113,7 @@ export function scoreOrChange(
   }
   if (target) return [];
   if (concept === "percent-points" && !nearest(cues, "more", "less", "apart", "exceed", "ahead")) return [];
-  const gap = gapAt(scene, at, cues, "score");
+  const gap = valueOfMean(scene, at, number.value) ? null : gapAt(scene, at, cues, "score");
   if (gap) return gap;
   const from =
     beforeArrow(sentence, at) ||
@@ -139,6 +151,14 @@ export function scoreOrChange(
   const led = !from && move && settled && to.at - move.at <= 2 && made.number?.decimals;
   if (!led) return [made];
   return [made, wayTo(scene, made, move, move.concept === "up" ? 1 : -1)];
+}
+
+/** "cao hơn mức trung bình toàn quốc là 83,49%": a number as large as a score behind "là" is the mean itself. */
+function valueOfMean({ sentence }: Scene, at: number, value: number): boolean {
+  const { items, mentions } = sentence;
+  const middle = items.findLastIndex((one, i) => i < at && i >= at - 6 && has(one, "mean", "median"));
+  const large = mentions.some((one) => one.slot === "component" && one.ids.length > 0) ? 2.5 : 20;
+  return middle >= 0 && items[at - 1]?.word === "là" && value > large;
 }
 
 /** "SIPAS 2025: đạt 85%, tức tăng 1,43 điểm phần trăm": a year without an edition yet can only be aimed at. */

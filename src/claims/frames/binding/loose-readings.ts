@@ -51,7 +51,14 @@ export function looseReadings(
 function partsAround({ sentence, context }: Scene, at: number): Iterable<string> {
   const own = sentence.mentions.filter((one) => one.slot === "component" && one.at < at);
   const weak = own.filter(({ role }) => role === "weak").flatMap(({ ids }) => ids);
-  return own.some(({ role }) => role === "subject") ? weak : [...weak, ...context.components];
+  const left = own.some(({ role }) => role === "subject") || inRegionAnew(sentence, at);
+  return left ? weak : [...weak, ...context.components];
+}
+
+/** "Trong vùng Bắc Trung Bộ, chúng tôi xếp thứ 4": who and among whom are told anew: no part is meant any more. */
+function inRegionAnew({ items, mentions }: Sentence, at: number): boolean {
+  const region = mentions.some((one) => one.slot === "scope" && one.ids[0] !== "nation" && one.at < at);
+  return region && items.some((item, i) => i < at && has(item, "self") && items[i - 1]?.word !== "của");
 }
 
 /** Regions, or the nation, that a place may as well count in: named in its sentence, and not right after it. */

@@ -2,7 +2,7 @@ import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import type { Binding } from "../claim.ts";
 import type { Reading, Scene } from "../scene.ts";
-import { listOf, type Mention } from "../sentence.ts";
+import { listOf, type Mention, type Sentence } from "../sentence.ts";
 
 /** One number after several names ("PAPI của Đồng Tháp và Bến Tre đạt …") may be either's. */
 export function jointReadings(
@@ -65,7 +65,7 @@ export function openReadings(
   if (loose && context.headed && context.headed !== binding.component) vary({ component: context.headed });
   // "… Tính cả nội dung, tỉnh sáu năm liền dẫn đầu": the component spoken of before may still be meant.
   const total = scene.sentence.mentions.some((one) => one.slot === "component");
-  if (binding.component === null && context.component && !told.indexTold && !total && !anew(scene, at))
+  if (binding.component === null && context.component && !told.indexTold && !total && !anew(scene.sentence, at))
     for (const id of new Set([`${binding.index}/${context.component}`, ...context.components])) {
       const [index, part] = id.split("/");
       if (index === binding.index && part) vary({ component: part });
@@ -89,15 +89,17 @@ export function openReadings(
 }
 
 /** "Ở Tây Nguyên năm 2024 tỉnh hơn Lâm Đồng": who, and when or where, are told anew: the component is left behind. */
-function anew({ sentence }: Scene, at: number): boolean {
-  const { items, mentions } = sentence;
+function anew({ items, mentions }: Sentence, at: number): boolean {
   const who =
     mentions.some((one) => one.slot === "unit" && one.role === "subject" && one.at < at) ||
     items.some((item, i) => i < at && has(item, "self") && items[i - 1]?.word !== "của");
   return (
     who &&
     mentions.some(
-      (one) => (one.slot === "year" || one.slot === "scope") && one.role === "subject" && one.at < at,
+      (one) =>
+        ((one.slot === "year" && one.year !== undefined) || one.slot === "scope") &&
+        one.role === "subject" &&
+        one.at < at,
     )
   );
 }
