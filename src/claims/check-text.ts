@@ -45,13 +45,15 @@ export function makeChecker(dataset: Dataset): Checker {
   return {
     check(raw, given = {}) {
       const text = withMarksRestored(normalise(raw), lexicon.diacritics);
-      const read = (frame: Partial<DocumentFrame>) => readClaims(text, lexicon, facts, frame);
+      const told: { late?: boolean } = {};
+      const read = (frame: Partial<DocumentFrame>) => readClaims(text, lexicon, facts, frame, told);
       const first = read(given);
+      const late = told.late === true;
       // A text that never says its year: its figures may.
       const year = given.year === undefined ? yearThatFits(first, facts) : null;
       const dated = year === null ? first : read({ ...given, year }).map(byNumberOnly);
       const index =
-        dated.length || given.index
+        (dated.length && !late) || given.index
           ? null
           : indexThatFits(dataset, facts, (one) => read({ ...given, index: one }));
       const claims = index === null ? dated : read({ ...given, index });

@@ -13,7 +13,7 @@ import { partsOf } from "./change/parts.ts";
 import { after } from "./course/after.ts";
 import { goesOnAiming, headsAims, setAims, yearOfItems } from "./course/aims.ts";
 import { chainOf } from "./course/chain.ts";
-import { documentFrame } from "./course/document.ts";
+import { documentFrame, namedLate } from "./course/document.ts";
 import { editionClaims } from "./course/editions.ts";
 import type { Before } from "./course/from.ts";
 import { endOf } from "./cues.ts";
@@ -32,9 +32,11 @@ export function readClaims(
   lexicon: Lexicon,
   facts: Facts,
   given: Partial<DocumentFrame>,
+  told: { late?: boolean } = {},
 ): Claim[] {
   const blocks = readBlocks(text, lexicon);
   const frame = documentFrame(blocks, given);
+  told.late = frame.index === null && namedLate(blocks);
   const claims: Claim[] = [];
   let context = freshContext(frame);
   const headings: { level: number; context: Context; aims: boolean }[] = [];

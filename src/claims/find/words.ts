@@ -6,6 +6,7 @@ import { has, type Item } from "../text/items.ts";
 import { allOrHalf } from "./change/counts.ts";
 import { direction, unchanged } from "./change/moves.ts";
 import { namedParts } from "./change/named-parts.ts";
+import { noPart, onlyPart } from "./change/only-part.ts";
 import { steadyAt } from "./change/steady.ts";
 import { fromReading } from "./course/from.ts";
 import { countsThings, enumerates } from "./cues.ts";
@@ -24,6 +25,12 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
   // "không còn nằm trong nhóm 10": what is denied is that it stands there.
   if (sentence.mood[at] === "not" && has(item, "tier", "group") && deniedPlace(scene, at))
     return tierWord(scene, at);
+  const none = noPart(scene, at);
+  if (none.length) return none;
+  if (has(item, "parts") && !sentence.mood[at]) {
+    const only = onlyPart(scene, at);
+    if (only.length) return only;
+  }
   if (sentence.mood[at] || has(item, "noise") || goesOnForeign(scene, at)) return [];
   const steady = steadyAt(scene, at);
   if (steady) return [steady];
@@ -37,7 +44,7 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
   if (has(item, "all", "half")) return allOrHalf(scene, at);
   if (has(item, "same")) return unchanged(scene, at);
   if (has(item, "up", "down")) return [...direction(scene, at), ...namedParts(scene, at)];
-  if (has(item, "behind", "ahead", "over", "exceed")) {
+  if (has(item, "behind", "ahead", "over", "exceed") || item.word === "dưới") {
     const ranked = aheadOrBehind(scene, at);
     if (ranked.length) return ranked;
   }
@@ -130,8 +137,9 @@ function placeWord(scene: Scene, at: number): Claim[] {
     prior.some((one) => has(one, "times", "in-a-row"))
   )
     return [];
+  const all = (items[at + 1]?.number?.value ?? 0) >= 55 && has(items[at + 2], "provinces", "self");
   if (
-    has(items[at + 1], "number", "provinces") ||
+    (has(items[at + 1], "number", "provinces") && !all) ||
     /^(nhóm|tốp|các|là người|cơ quan)$/.test(items[at + 1]?.word ?? "")
   )
     return [];

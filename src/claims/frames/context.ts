@@ -10,6 +10,8 @@ export interface Context {
   component: string | null;
   /** The component that the headings above are about; what stands under them goes on about it. */
   headed: string | null;
+  /** The figures are of the whole country: what goes on without a unit is a mean. */
+  whole: boolean;
   /** Components named in the last sentence that named any. */
   components: Set<string>;
   year: number | null;
@@ -48,6 +50,7 @@ export function freshContext(frame: DocumentFrame): Context {
     index: frame.index,
     indexFrom: "heading",
     component: null,
+    whole: false,
     headed: null,
     components: new Set(),
     year: frame.year,
@@ -68,6 +71,7 @@ export function nextParagraph(context: Context): Context {
   return {
     ...context,
     component: context.headed,
+    whole: false,
     components: new Set(),
     against: null,
     unitFrom: carried(context.unitFrom),

@@ -15,7 +15,17 @@ const VERBS: Concept[] = [
   "exceed",
 ];
 
-const COMPARING: Concept[] = ["behind", "ahead", "more", "less", "apart", "compared", "over", "exceed"];
+const COMPARING: Concept[] = [
+  "behind",
+  "ahead",
+  "more",
+  "less",
+  "apart",
+  "compared",
+  "over",
+  "under",
+  "exceed",
+];
 
 const CITIES = new Set(["ha-noi", "hai-phong", "da-nang", "ho-chi-minh", "can-tho", "thua-thien-hue"]);
 
@@ -120,12 +130,16 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
       (has(items[at - 2], "number") && has(items[at - 3], "rank"))) &&
     items.some(
       (one, i) =>
-        i < at - 2 && i >= at - 7 && clause[i] === clause[at] && has(one, "less", "more", "apart", "behind"),
+        i < at - 2 &&
+        i >= at - 7 &&
+        clause[i] === clause[at] &&
+        (has(one, "less", "more", "apart", "behind") || one.word === "bỏ"),
     );
   if (leader) return "compared";
   const comparing =
     back >= 0 &&
     has(items[back], ...COMPARING) &&
+    !(has(items[back], "under") && !(items[back]!.word === "dưới" && back === at - 1)) &&
     !(has(items[back], "over") && /^(từ|ít nhất|tối thiểu|quá)$/.test(items[back]!.word));
   const next = items[at + 1];
   // "bằng điểm Phú Thọ": as many points as another.

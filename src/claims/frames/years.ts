@@ -49,7 +49,10 @@ export function drawnFrom(scene: Scene, at: number): { from: number; to: number 
       /^(vậy|tức)$/.test(item.word) &&
       (clause[i] === clause[at] || !items.slice(i, at).some((one) => has(one, "semicolon", "unit", "index"))),
   );
-  if (drawn < 0 || !items.slice(drawn, at + 1).some((item) => has(item, "up", "down", "more", "less", "same")))
+  if (
+    drawn < 0 ||
+    !items.slice(drawn, at + 1).some((item) => has(item, "up", "down", "more", "less", "same"))
+  )
     return null;
   const own = mentions.filter((one) => one.slot === "year" && one.role === "subject");
   if (own.some((one) => one.at > drawn) || mentions.some((one) => one.at > drawn && one.role === "compared"))

@@ -80,8 +80,9 @@ function checkUnitsBeyond(claim: Claim, { index, component, year, scope }: Bindi
   const [kind, limit] = claim.other!.split(":") as [string, string];
   const scores = facts.field(index!, component, year!, scope);
   if (!scores) return none;
-  const count = scores.filter(({ score }) =>
-    kind === "above" ? score > Number(limit) : score < Number(limit),
+  const within = (unit: string) => (facts.rank(index!, component, unit, year!)?.value ?? 99) <= Number(limit);
+  const count = scores.filter(({ unit, score }) =>
+    kind === "top" ? within(unit) : kind === "above" ? score > Number(limit) : score < Number(limit),
   ).length;
   const sources = facts.edition(index!, year!)?.sources ?? [];
   return count === claim.number!.value

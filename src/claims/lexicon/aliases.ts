@@ -67,7 +67,7 @@ export const componentAliases: Record<string, Record<string, string>> = {
       "công chức trực tiếp giải quyết công việc|công chức giải quyết công việc|công chức trực tiếp giải quyết",
     results: "kết quả cung ứng dịch vụ|kết quả cung ứng dịch vụ hành chính công|kết quả dịch vụ",
     feedback:
-      "tiếp nhận giải quyết góp ý phản ánh kiến nghị|tiếp nhận giải quyết ý kiến góp ý phản ánh kiến nghị|tiếp nhận xử lý góp ý phản ánh kiến nghị|tiếp nhận giải quyết góp ý",
+      "tiếp nhận giải quyết góp ý phản ánh kiến nghị|tiếp nhận giải quyết ý kiến góp ý phản ánh kiến nghị|tiếp nhận xử lý góp ý phản ánh kiến nghị|tiếp nhận giải quyết góp ý|góp ý phản ánh kiến nghị|giải quyết góp ý phản ánh kiến nghị|tiếp nhận góp ý phản ánh kiến nghị",
     policy:
       "xây dựng và tổ chức thực hiện chính sách|xây dựng tổ chức thực hiện chính sách|xây dựng tổ chức thực hiện chính sách công|việc xây dựng tổ chức thực hiện chính sách|xây dựng và thực hiện chính sách",
     services: "cung ứng dịch vụ hành chính công|việc cung ứng dịch vụ hành chính công",

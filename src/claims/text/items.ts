@@ -139,6 +139,14 @@ function phraseAt(lexicon: Lexicon, tokens: readonly Token[], at: number) {
     /^(hạng|bậc)$/.test(tokens[found.end - 1]!.word) &&
     found.values.some(({ concept }) => concept === "up" || concept === "down");
   if (placed) return meaningsAt(lexicon, tokens.slice(0, found.end - 1), at);
+  // "cao hơn cả Quảng Ninh": higher than even another, not highest of all.
+  const even =
+    found &&
+    found.end > at + 1 &&
+    tokens[found.end - 1]!.word === "cả" &&
+    found.values.some(({ concept }) => concept === "highest") &&
+    meaningsAt(lexicon, tokens, found.end)?.values.some(({ concept }) => concept === "unit");
+  if (even) return meaningsAt(lexicon, tokens.slice(0, found.end - 1), at);
   // "giảm mạnh nhất": the adverb belongs to "nhất".
   const most =
     found &&
@@ -213,6 +221,10 @@ function spelledNumber(
   if (ranked) return read;
   if (follows.some(({ concept }) => COUNTED.includes(concept) && !(isYear && concept === "times")))
     return read;
+  // "chỉ có ba tỉnh vào tốp 10"
+  const provinces =
+    next && /^(tỉnh|thành phố)$/.test(next.word) && /^(có|chỉ có|còn|thêm|với)$/.test(last?.word ?? "");
+  if (provinces && single && !isYear) return read;
   if (yearAfter && !isYear && tokens[at]!.word !== "một") return read;
   if (read.number.decimals > 0) return read;
   return null;

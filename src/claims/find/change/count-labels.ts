@@ -40,7 +40,10 @@ export function wholeOfParts(scene: Scene, at: number, end: number): Claim[] {
     .every((item) => has(item, "among", "dash", "quote") || /^(số|tổng số)$/.test(item.word));
   const next = items[end + 1];
   const told = /^(thì|có)$/.test(next?.word ?? "") && items[at]!.number!.value >= 5;
-  if (!opens || !(told || has(next, "comma", "index") || (next?.word === "của" && has(items[end + 2], "index"))))
+  if (
+    !opens ||
+    !(told || has(next, "comma", "index") || (next?.word === "của" && has(items[end + 2], "index")))
+  )
     return [];
   const claim = claimAt(
     scene,

@@ -114,7 +114,9 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
   if (concept === "parts" && whole === undefined && has(items[at - 1], "among"))
     return wholeOfParts(scene, at, end);
   const property = propertyOf(scene, at, end);
-  const held = concept === "provinces" && !/^(above|below):/.test(property?.what ?? "") ? null : property;
+  const regional = sentence.mentions.some((one) => one.slot === "scope" && one.ids[0] !== "nation");
+  const counts = regional ? /^(above|below|top):(?!1$)/ : /^(above|below):/;
+  const held = concept === "provinces" && !counts.test(property?.what ?? "") ? null : property;
   const way = held ? { direction: 1 as const, of: undefined } : wayOf(scene, at, end);
   if (!way) return concept === "parts" ? [] : null;
   if (concept === "provinces" && whole !== undefined && whole >= 30 && nearest(cues, "rank")) return null;

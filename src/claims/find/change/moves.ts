@@ -185,7 +185,8 @@ function scoreBefore({ sentence }: Scene, at: number): "score" | undefined {
   const { items } = sentence;
   // "có điểm số 5,90, giảm so với năm 2013"
   const named = has(items[at - 1], "comma") && (items[at - 2]?.number?.decimals ?? 0) > 0;
-  if (named && has(items[at - 3], "points", "reach") && has(items[at + 1], "compared")) return "score";
+  if (named && has(items[at - 3], "points", "reach", "year") && has(items[at + 1], "compared"))
+    return "score";
   const told = has(items[at - 1], "comma") && has(items[at - 2], "points") && has(items[at - 3], "number");
   const reached = items.slice(Math.max(0, at - 6), at - 3).some((one) => has(one, "reach"));
   // "PAPI 2023: 44,23 điểm, giảm nhẹ so với năm 2022"

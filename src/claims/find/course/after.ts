@@ -5,6 +5,7 @@ import { listOf, type Mention } from "../../frames/sentence.ts";
 import { ledFrom, yearOf } from "../../frames/years.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
+import { ofWhole } from "../standing/means.ts";
 
 /** The component of an index among the ids of a name that ends its sentence. */
 function named(ids: readonly string[], index: string | null): string | null {
@@ -46,6 +47,8 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     next.indexFrom = "paragraph";
     for (const one of index) if (one.ids[0]) next.indices.add(one.ids[0]);
   }
+  const figures = sentence.items.some((item) => (item.number?.decimals ?? 0) > 0);
+  next.whole = figures ? ofWhole(scene) : context.whole && ofWhole(scene);
   const unit = of("unit");
   for (const one of unit) next.units.add(baseUnit(one.ids[0]!));
   if (unit.length) {
@@ -57,7 +60,7 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     .filter(({ at }) => !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""));
   for (const one of years) {
     // "hạng 59, năm ngoái hạng 53": a year looked back at with its own figure is not what goes on.
-    if (Number(one.step) < 0 && taken.has(one.at) && context.year !== null) continue;
+    if (Number(one.step) < 0 && (context.year ?? scene.frame.year) !== null) continue;
     const year = yearOf(scene, one);
     if (year !== null) next.years.add(year);
   }

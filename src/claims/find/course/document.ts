@@ -28,6 +28,25 @@ function tellsResults({ items, mentions }: Sentence): boolean {
   );
 }
 
+/**
+ * "PAPI: 44,96 điểm (năm 2023: 44,32)": the year after the one that a bracket behind the first figure looks back at,
+ * where no other year is named before; null elsewhere.
+ */
+function afterAside(blocks: readonly Read[]): number | null {
+  for (const { sentences } of blocks)
+    for (const { items, mentions, bracket } of sentences) {
+      const first = mentions.find(({ slot, year }) => slot === "year" && year !== undefined);
+      if (!first) continue;
+      const opened = bracket.indexOf(bracket[first.at]!);
+      const behind = items.slice(Math.max(0, opened - 3), opened).some(({ number }) => number);
+      const figure = items.some(
+        ({ number }, i) => number && i > first.at && i <= first.at + 3 && bracket[i] === bracket[first.at],
+      );
+      return bracket[first.at] !== 0 && behind && figure && first.at - opened <= 2 ? first.year! + 1 : null;
+    }
+  return null;
+}
+
 /** A score or a place out of so many. */
 const isFigure = ({ number, denominator }: Item): boolean =>
   number !== undefined && ((number.decimals > 0 && !number.spelled) || (denominator?.value ?? 0) >= 30);
@@ -57,6 +76,24 @@ function onlyYear(blocks: readonly Read[]): number | null {
     }
   const [only] = years;
   return told && years.size === 1 && compared.every((year) => year < only!) ? only! : null;
+}
+
+/**
+ * Whether the first index (or component) is named only in a later block than three and more figures: those are of an
+ * index that everybody there knows, not of one that is named afterwards for something else.
+ */
+export function namedLate(blocks: readonly Read[]): boolean {
+  let figures = 0;
+  for (const { sentences } of blocks) {
+    if (
+      sentences.some(({ mentions }) =>
+        mentions.some(({ slot, role }) => slot === "index" || (slot === "component" && role !== "weak")),
+      )
+    )
+      return figures >= 3;
+    figures += sentences.reduce((sum, { items }) => sum + items.filter(isFigure).length, 0);
+  }
+  return false;
 }
 
 /** What a text is about: the unit named most (its title counts more), the day it was written, the year of its title. */
@@ -95,6 +132,7 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
     }
   });
   const only = year === null ? onlyYear(blocks) : null;
+  const next = year === null && only === null ? afterAside(blocks) : null;
   const named = [...(votes.size ? votes : aside)];
   const most = named.sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
   const indices = new Set<string>();
@@ -108,7 +146,7 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
         if (of.size === 1) implied.add([...of][0]!);
       }
   const index =
-    indices.size === 1
+    indices.size === 1 && !namedLate(blocks)
       ? [...indices][0]!
       : indices.size === 0 && implied.size === 1
         ? [...implied][0]!
@@ -117,7 +155,7 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
     index: given.index ?? index,
     unit: given.unit ? baseUnit(given.unit) : most,
     date: given.date ?? date,
-    year: given.year ?? year ?? only,
+    year: given.year ?? year ?? only ?? next,
     ofResults: ofResults || only !== null || (given.year ?? null) !== null,
   };
 }

@@ -3,7 +3,16 @@ import type { Binding, Claim } from "../../frames/claim.ts";
 import type { Sentence } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
-import { type Around, besideNamed, type Column, columnOf, type Header, isHeader, sceneOf, under } from "./columns.ts";
+import {
+  type Around,
+  besideNamed,
+  type Column,
+  columnOf,
+  type Header,
+  isHeader,
+  sceneOf,
+  under,
+} from "./columns.ts";
 
 /** Claims of a row of a table: each number bound by the names of its row and the head of its column. */
 export function rowClaims(

@@ -54,7 +54,7 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
     if (one.slot !== "unit" || one.role !== "compared" || one.at - last.at > 4 || apart) break;
     units.push(one);
   }
-  const direction = has(item, "behind", "less") ? -1 : 1;
+  const direction = has(item, "behind", "less", "under") ? -1 : 1;
   return units.flatMap((unit, i) => {
     const claim = claimAt(
       scene,
@@ -70,6 +70,20 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
   });
 }
 
+/** "Hà Giang 61,16 điểm vẫn hơn Lai Châu": the number before is the score of the one compared, no size of the distance. */
+function ownScoreBefore({ sentence }: Scene, at: number): boolean {
+  const { items, mentions } = sentence;
+  const vs = mentions.find((one) => one.slot === "unit" && one.role === "compared" && one.at > at);
+  const number = items.findLastIndex((one, i) => i < at && i >= at - 4 && has(one, "number"));
+  return (
+    vs !== undefined &&
+    vs.at <= at + 2 &&
+    (items[number]?.number?.decimals ?? 0) > 0 &&
+    has(items[number + 1], "points", "percent") &&
+    /^(vẫn|cũng|còn|lại)$/.test(items[at - 1]!.word)
+  );
+}
+
 /** "cao hơn trung bình cả nước", "trên trung vị", "thấp hơn Hải Phòng": a comparison without a number. */
 export function moreOrLess(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
@@ -81,7 +95,8 @@ export function moreOrLess(scene: Scene, at: number): Claim[] {
     (!straight &&
       items
         .slice(Math.max(0, at - 4), at)
-        .some((one, i) => clause[Math.max(0, at - 4) + i] === clause[at] && has(one, "number")))
+        .some((one, i) => clause[Math.max(0, at - 4) + i] === clause[at] && has(one, "number")) &&
+      !ownScoreBefore(scene, at))
   )
     return [];
   const earlier = mentions.find(

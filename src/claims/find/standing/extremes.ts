@@ -212,7 +212,8 @@ export function superlativeOfParts(
   const several = items.some(
     (item, i) => i < at && i >= at - 6 && has(item, "parts") && (items[i - 1]?.number?.value ?? 0) > 1,
   );
-  if (several && items.slice(at, part).some((item) => has(item, "colon"))) return [];
+  const listed = !items.slice(Math.max(0, at - 6), at).some((item) => has(item, "semicolon"));
+  if (several && listed && items.slice(at, part).some((item) => has(item, "colon"))) return [];
   const claim = claimAt(
     scene,
     at,

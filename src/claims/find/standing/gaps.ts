@@ -4,6 +4,7 @@ import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { ofWhole } from "./means.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
 export function comparedWith(scene: Scene, at: number, cue?: number): { other: string; at: number } | null {
@@ -121,6 +122,41 @@ function afterItsYear({ sentence, context }: Scene, at: number): boolean {
   return year !== undefined && told && !others && context.years.has(year - 1);
 }
 
+/**
+ * "Bắc Ninh 45,94 điểm, Bắc Giang 45,55 điểm; Bắc Ninh hơn 0,80 điểm", "Trung bình cả nước 43,34 điểm; tỉnh kém 2,15
+ * điểm": what a distance without its other end is taken from: the only other one that the sentence gave a figure to.
+ */
+function endNamedBefore({ sentence }: Scene, at: number, cue: Cue): string | null {
+  const { items, mentions } = sentence;
+  if (!/^(hơn|kém|cao hơn|thấp hơn|nhỉnh hơn|thua|nhiều hơn|ít hơn)$/.test(cue.word) || cue.at !== at - 1)
+    return null;
+  const own = mentions.findLast((one) => one.slot === "unit" && one.role === "subject" && one.at < cue.at);
+  const told = (from: number) =>
+    items.slice(from + 1, from + 6).some((one) => (one.number?.decimals ?? 0) > 0);
+  const middle = items.findIndex((one, i) => i < cue.at && has(one, "mean"));
+  const self = items.slice(Math.max(0, cue.at - 2), cue.at).some((one) => has(one, "self", "unit"));
+  if (!self || mentions.some((one) => one.slot === "year" && one.role === "compared")) return null;
+  if (middle >= 0)
+    return told(middle) && items.slice(middle, cue.at).some((one) => has(one, "self", "unit"))
+      ? "mean"
+      : null;
+  if (!own || own.at < cue.at - 2) return null;
+  const id = baseUnit(own.ids[0]!);
+  const others = mentions.filter(
+    (one) => one.slot === "unit" && one.at < own.at && baseUnit(one.ids[0]!) !== id && told(one.at),
+  );
+  const ids = new Set(others.map(({ ids: [first] }) => baseUnit(first!)));
+  return ids.size === 1 ? [...ids][0]! : null;
+}
+
+/** A move of the mean of all. */
+const ofNobody = (claim: Claim): Claim => ({
+  ...claim,
+  others: [],
+  rivals: [],
+  binding: { ...claim.binding, unit: null },
+});
+
 /** "hơn Hải Phòng 0,69 điểm", "kém trung bình cả nước 0,5 điểm", "cách tỉnh dẫn đầu 5 bậc"; null where none is meant. */
 export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score" | "rank"): Claim[] | null {
   const { sentence } = scene;
@@ -138,8 +174,8 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
   const softener = cue.at === at - 1 && /^(hơn)$/.test(cue.word);
   const against = sentence.mentions.find((one) => one.slot === "year" && one.role === "compared");
   const other = comparedWith(scene, at, cue.at);
-  if (softener && reached && !other && !against) return null;
-  if (softener && !other && !against) return null;
+  const before = other ? null : endNamedBefore(scene, at, cue);
+  if (softener && !other && !against && !before) return null;
   const { end, concept } = measureAfter(sentence, at);
   const direction =
     cue.concept === "apart" ? undefined : cue.concept === "less" || cue.concept === "behind" ? -1 : 1;
@@ -153,7 +189,16 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
       ...more,
       ...(direction ? { direction } : {}),
     });
-    return claim ? [claim] : [];
+    return claim ? [ofWhole(scene, at) && of === "score" ? ofNobody(claim) : claim] : [];
+  }
+  if (before) {
+    const claim = claimAt(scene, at, "gap", end, {
+      ...more,
+      of,
+      other: before,
+      ...(direction ? { direction } : {}),
+    });
+    return claim && claim.binding.unit !== before ? [claim] : [];
   }
   if (!other) {
     const claim =

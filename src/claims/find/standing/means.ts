@@ -45,6 +45,8 @@ export function meanAt(
     (heads.at + 2 === at || (heads.at + 3 === at && /^(cùng|là|đạt)$/.test(sentence.items[at - 1]!.word)))
   )
     return asMean(scene, made, "mean", heads.at);
+  if (!nearest(cues, "rank", "first", "highest", "lowest") && ofWhole(scene, at))
+    return asMean(scene, made, "mean", at);
   const opened = sentence.bracket[at] ? sentence.bracket.indexOf(sentence.bracket[at]!) : -1;
   const hung =
     opened > 0 && !cues.length
@@ -89,6 +91,43 @@ export function meanAt(
     return asMean(scene, made, middle.concept as "mean" | "median", middle.at);
   if (meanOpens(sentence, at)) return asMean(scene, made, "mean", meanOpens(sentence, at)!.at);
   return null;
+}
+
+/**
+ * "Mức độ hài lòng của người dân cả nước năm 2019 là 84,54%, cao hơn …": whether a sentence tells figures of the whole
+ * country, itself or as the one before it did, and names no unit.
+ */
+export function ofWhole({ sentence, context }: Scene, before = sentence.items.length): boolean {
+  const { items, mentions } = sentence;
+  if (mentions.some((one) => one.slot === "unit" && one.at < before)) return false;
+  if (items.some((item, i) => i < before && has(item, "self") && !/^(của)$/.test(items[i - 1]?.word ?? "")))
+    return false;
+  if (context.whole) return true;
+  return mentions.some(
+    ({ slot, ids, at }) =>
+      slot === "scope" &&
+      ids[0] === "nation" &&
+      at < before &&
+      (has(items[at - 1], "index") || /^(của|dân|người dân)$/.test(items[at - 1]?.word ?? "")) &&
+      !items
+        .slice(Math.max(0, at - 5), at)
+        .some((item) =>
+          has(
+            item,
+            "rank",
+            "first",
+            "second",
+            "last",
+            "number",
+            "fraction",
+            "highest",
+            "lowest",
+            "provinces",
+            "group",
+            "mean",
+          ),
+        ),
+  );
 }
 
 /** "Bình quân cả nước năm 2024, PAPI đạt 43,43 điểm": a mean that opens the sentence, with no unit named before the number. */

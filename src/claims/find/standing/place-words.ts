@@ -41,7 +41,11 @@ export function placedInWords(scene: Scene, at: number, cues: readonly Cue[], ra
   const aside = scene.sentence.bracket[at] !== 0 && has(prev, "year", "relative-year");
   if (aside && ranked && has(items[at + 1], "close", "comma")) return true;
   if (value === 1 && prev?.word === "số")
-    return has(items[at - 2], "unit", "self", "year", "colon", "rank", "reach");
+    return (
+      has(items[at - 2], "unit", "self", "year", "colon", "rank", "reach") ||
+      has(items[at + 1], "nation", "region", "index") ||
+      /^(giữ|lại|vẫn|ngôi|lên|thành)$/.test(items[at - 2]?.word ?? "")
+    );
   const next = items[at + 1];
   const within =
     has(next, "nation", "region") || (has(next, "among") && has(items[at + 2], "nation", "region"));
@@ -76,4 +80,17 @@ function inListOfScores(sentence: Sentence, at: number): boolean {
   };
   if (!alone(at)) return false;
   return sentence.items.filter((item, i) => item.number?.decimals === 0 && alone(i)).length > 1;
+}
+
+/** "tụt dần: 17 (2019), 15 (2020), 51 (2021)": three and more bare whole numbers, each with its year in a bracket. */
+export function rowOfPlaces(items: readonly Item[], at: number): boolean {
+  const dated = (i: number) =>
+    has(items[i], "number") &&
+    items[i]!.number!.decimals === 0 &&
+    items[i]!.number!.value >= 1 &&
+    items[i]!.number!.value <= 64 &&
+    has(items[i + 1], "open") &&
+    has(items[i + 2], "year") &&
+    has(items[i + 3], "close");
+  return dated(at) && items.filter((_, i) => dated(i)).length >= 3;
 }

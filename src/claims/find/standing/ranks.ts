@@ -14,7 +14,7 @@ import { type Cue, countsThings, enumerates, measureAfter, nearest } from "../cu
 import { claimAt } from "../make.ts";
 import { denominatorAlone } from "./denominators.ts";
 import { growthBefore } from "./moved-most.ts";
-import { placedInWords } from "./place-words.ts";
+import { placedInWords, rowOfPlaces } from "./place-words.ts";
 import { leavesNow, movesInRank } from "./rank-courses.ts";
 
 const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|về thứ)$/;
@@ -45,19 +45,6 @@ function headedByRanks(items: readonly Item[], at: number): boolean {
     ? items.findLast((one, i) => i < at - 2 && has(one, "rank", "points"))
     : told;
   return has(head, "rank") && PLACE.test(head!.word);
-}
-
-/** "tụt dần: 17 (2019), 15 (2020), 51 (2021)": three and more bare whole numbers, each with its year in a bracket. */
-function rowOfPlaces(items: readonly Item[], at: number): boolean {
-  const dated = (i: number) =>
-    has(items[i], "number") &&
-    items[i]!.number!.decimals === 0 &&
-    items[i]!.number!.value >= 1 &&
-    items[i]!.number!.value <= 64 &&
-    has(items[i + 1], "open") &&
-    has(items[i + 2], "year") &&
-    has(items[i + 3], "close");
-  return dated(at) && items.filter((_, i) => dated(i)).length >= 3;
 }
 
 /** "họp thứ Năm, phòng 305": a day of the week bears a capital. */
@@ -100,6 +87,9 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
       /^(là|ở|mức|của|cuối|đầu|hiện|hiện nay|hiện tại|năm nay|kỳ này)$/.test(items[prev]!.word))
   )
     prev -= 1;
+  // "Hạng trong vùng ĐBSCL: 4"
+  if (has(items[at - 1], "colon"))
+    while (has(items[prev], "region", "nation", "among", "index", "year", "years", "unit")) prev -= 1;
   if (items[prev]?.word === "thứ" && countsThings(items, prev)) return false;
   if (number.spelled && items[prev]?.word === "thứ" && enumerates(items, prev, at)) return false;
   const ranked = before?.kind === "rank" || before?.kind === "region-rank" || before?.kind === "denominator";

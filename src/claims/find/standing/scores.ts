@@ -7,8 +7,9 @@ import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { asMove, claimAt } from "../make.ts";
 import { gapAt } from "./gaps.ts";
-import { meanAt, ofMean } from "./means.ts";
+import { meanAt, ofMean, ofWhole } from "./means.ts";
 import { movedMost, sizeOfMove } from "./moved-most.ts";
+import { datedBehind, leadsNowhere, ofEach, renamed, valueOfMean } from "./score-words.ts";
 import { targetApart, withTarget } from "./targets.ts";
 
 /** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */
@@ -48,8 +49,10 @@ export function scoreOrChange(
   const rowed =
     tightAfter(sentence, at, "year")?.year !== undefined &&
     number.decimals > 0 &&
-    number.value > (sentence.mentions.some((one) => one.slot === "component" && one.ids.length > 0) ? 3 : 25) &&
-    (has(sentence.items[at - 1], "colon") || (has(sentence.items[at - 1], "comma") && before?.kind === "score"));
+    number.value >
+      (sentence.mentions.some((one) => one.slot === "component" && one.ids.length > 0) ? 3 : 25) &&
+    (has(sentence.items[at - 1], "colon") ||
+      (has(sentence.items[at - 1], "comma") && before?.kind === "score"));
   if (rowed && !target) {
     const claim = claimAt(scene, at, "score", end, more);
     return claim ? [claim] : [];
@@ -59,7 +62,8 @@ export function scoreOrChange(
     // In a sentence of targets only a figure with its own year is told as a fact.
     if (target && !tightAfter(sentence, at, "year") && !datedBehind(sentence, at)) return [];
     const claim = claimAt(scene, at, "score", end, more, held);
-    return claim ? [claim] : [];
+    const mean = claim && ofWhole(scene, at) ? meanAt(scene, at, [], claim, before) : null;
+    return mean ? [mean] : claim ? [claim] : [];
   }
   const gain =
     move &&
@@ -84,7 +88,7 @@ export function scoreOrChange(
     const told = { ...more, direction, ...(plain ? { plain: true as const } : {}) };
     const made = claimAt(scene, at, kind, end, told, asMove(scene, at));
     const claim =
-      made && kind === "change" && ofMean(scene, at)
+      made && kind === "change" && (ofMean(scene, at) || ofWhole(scene, at))
         ? { ...made, others: [], rivals: [], binding: { ...made.binding, unit: null } }
         : made;
     // "mỗi cái giảm chưa đến 0,3", "mức giảm chưa tới 0,02": of each of several.
@@ -153,14 +157,6 @@ export function scoreOrChange(
   return [made, wayTo(scene, made, move, move.concept === "up" ? 1 : -1)];
 }
 
-/** "cao hơn mức trung bình toàn quốc là 83,49%": a number as large as a score behind "là" is the mean itself. */
-function valueOfMean({ sentence }: Scene, at: number, value: number): boolean {
-  const { items, mentions } = sentence;
-  const middle = items.findLastIndex((one, i) => i < at && i >= at - 6 && has(one, "mean", "median"));
-  const large = mentions.some((one) => one.slot === "component" && one.ids.length > 0) ? 2.5 : 20;
-  return middle >= 0 && items[at - 1]?.word === "là" && value > large;
-}
-
 /** "SIPAS 2025: đạt 85%, tức tăng 1,43 điểm phần trăm": a year without an edition yet can only be aimed at. */
 function inYearToCome({ facts }: Scene, { binding }: Claim): boolean {
   const last = binding.index ? facts.years(binding.index).at(-1) : undefined;
@@ -192,28 +188,6 @@ function heldAgainst(scene: Scene, at: number, cues: readonly Cue[]): ((reading:
   return after && !has(items[at - 2], "mean") ? fromReading(scene, at) : null;
 }
 
-/** "tăng 1,52 điểm so với kết quả 63,08 điểm của năm 2012": the year right behind a figure compared with. */
-function datedBehind({ items, mentions }: Sentence, at: number): boolean {
-  const year = mentions.find((one) => one.slot === "year" && one.year !== undefined && one.at > at);
-  return (
-    year !== undefined &&
-    items
-      .slice(at + 1, year.at)
-      .every((item) => has(item, "points", "percent", "years") || /^(của|năm|vào|trong)$/.test(item.word))
-  );
-}
-
-/** Whether an index or component is named between two numbers: the second goes on with nothing of the first. */
-function renamed({ mentions }: Sentence, from: number, to: number): boolean {
-  return mentions.some(
-    (one) =>
-      (one.slot === "index" || one.slot === "component") &&
-      one.role === "subject" &&
-      one.at > from &&
-      one.at < to,
-  );
-}
-
 /** "+0,33 điểm", "−0,26 điểm": a sign that touches its number makes it a change. */
 export function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
   const { items } = sentence;
@@ -236,25 +210,4 @@ function wanted({ items }: Sentence, at: number): Cue | null {
   return has(item, "target") && /(thêm|tăng)$/.test(item!.word)
     ? { concept: "up", at: place, word: item!.word }
     : null;
-}
-
-/** Whether a move is told of each of several, or of moves named before. */
-function ofEach({ items, mentions }: Sentence, at: number): boolean {
-  const near = items.slice(Math.max(0, at - 8), at);
-  return (
-    near.some(({ word }) => /^(mỗi|từng|đều|các|những|mức)$/.test(word)) ||
-    mentions.filter((one) => one.slot === "component" && one.at < at).length > 1
-  );
-}
-
-/** "Thủ tục hành chính công: từ 7,70": the least that is aimed at, where nothing says what it became. */
-function leadsNowhere({ items }: Sentence, at: number): boolean {
-  return (
-    has(items[at - 1], "from") &&
-    !items.some(
-      (item, i) =>
-        i !== at &&
-        (has(item, "to", "up", "down", "year", "relative-year", "compared") || /^[→⇒➔➜⟶]$/.test(item.word)),
-    )
-  );
 }

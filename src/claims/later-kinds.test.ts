@@ -1,0 +1,120 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { load } from "../load/load.ts";
+import { makeChecker } from "./check-text.ts";
+
+/* Kinds of construction that earlier texts left silent, each in sentences of its own. */
+
+const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
+const checker = makeChecker(dataset!);
+const wrongIn = (text: string) =>
+  checker.check(text).flatMap(({ quote, verdict }) => (verdict === "wrong" ? [quote] : []));
+
+describe("is called wrong where it is", () => {
+  test.each([
+    [
+      "a province behind the year, whose name begins as money does",
+      "45,43 điểm",
+      "Năm 2021 Đồng Tháp đạt 45,43 điểm PAPI.",
+    ],
+    ["an office behind the year", "45,43 điểm", "Năm 2021 Sở Nội vụ Đồng Tháp báo cáo PAPI đạt 45,43 điểm."],
+    [
+      "a row of places, each with its year",
+      "52",
+      "PAPI của Nghệ An từ năm 2018: xếp thứ 4, rồi 17 (2019), 15 (2020), 52 (2021).",
+    ],
+    [
+      "a mean told behind “là”",
+      "50,49%",
+      "SIPAS năm 2024 của Khánh Hòa đạt 83,66%, thấp hơn mức trung bình cả nước là 50,49%.",
+    ],
+    [
+      "above a mean told behind “là”",
+      "cao hơn mức trung bình",
+      "SIPAS năm 2024 của Khánh Hòa đạt 83,66%. Con số đó cao hơn mức trung bình cả nước là 83,94%.",
+    ],
+    [
+      "a distance to the other one that has a figure",
+      "2,80 điểm",
+      "PAPI 2024: Bắc Ninh 45,49 điểm, Bắc Giang 44,69 điểm; Bắc Ninh hơn 2,80 điểm.",
+    ],
+    [
+      "a distance to the mean told before",
+      "3,15 điểm",
+      "PAPI 2024 của Gia Lai. Trung bình cả nước 43,43 điểm; tỉnh kém 3,15 điểm.",
+    ],
+    ["higher than even another", "cao hơn cả Quảng Ninh", "Về PAPI 2024, Bắc Ninh cao hơn cả Quảng Ninh."],
+    ["under a neighbour", "dưới Vĩnh Phúc", "Xét PAPI năm 2020, Nam Định dưới Vĩnh Phúc."],
+    [
+      "ahead, behind its own score",
+      "hơn Lai Châu",
+      "Năm 2020, PCI của Hà Giang 61,16 điểm vẫn hơn Lai Châu.",
+    ],
+    [
+      "a part told behind a count and a colon",
+      "mạnh nhất: Quản trị điện tử",
+      "PAPI 2023 của Bình Thuận: 7/8 nội dung giảm; giảm mạnh nhất: Quản trị điện tử.",
+    ],
+    [
+      "the only part that moved",
+      "Quản trị điện tử",
+      "PAPI 2024 của Tuyên Quang: nội dung duy nhất giảm điểm là Quản trị điện tử.",
+    ],
+    ["no part at all", "không nội dung nào", "PAPI năm 2024 của Tuyên Quang: không nội dung nào tăng."],
+    [
+      "how many of a region are within a group",
+      "ba tỉnh vào tốp 10",
+      "Vùng Đồng bằng sông Cửu Long năm 2023 chỉ có ba tỉnh vào tốp 10 PAPI.",
+    ],
+    [
+      "how many parts there are",
+      "9 chỉ số thành phần",
+      "PCI 2016 của Đà Nẵng: dẫn đầu cả nước. Trong 9 chỉ số thành phần thì 4 tăng.",
+    ],
+    [
+      "a place in the region after a part was told of",
+      "3",
+      "PAPI 2024 của Quảng Trị: mạnh nhất là Tham gia của người dân. Trong vùng Bắc Trung Bộ và duyên hải miền Trung, chúng tôi xếp thứ 3.",
+    ],
+    [
+      "a large move of a low part",
+      "1,80 điểm",
+      "PAPI năm 2020 của Nam Định: Quản trị điện tử mất 1,80 điểm.",
+    ],
+    [
+      "what goes on after a year looked back at",
+      "8,11 điểm",
+      "PAPI 2024 của Cà Mau đạt 44,25 điểm. Năm 2019 tỉnh từng xếp thứ 52. Tổng điểm năm nay tăng 8,11 điểm.",
+    ],
+    [
+      "figures of the whole country",
+      "80,26%",
+      "SIPAS 2019\nMức độ hài lòng của người dân cả nước năm 2019 là 84,45%. Theo yếu tố:\n- Tiếp cận dịch vụ: 86,48%, tăng so với 80,26% của năm 2018",
+    ],
+    [
+      "the rank beside each score of a table",
+      "34",
+      "TT\tTỉnh\tPAR 2023\tHạng\tSIPAS 2023\tHạng\n1\tQuảng Ninh\t92,18\t1\t90,61\t34",
+    ],
+    [
+      "the year after the one in the first bracket",
+      "44,96 điểm",
+      "PAPI của Bắc Giang: 44,96 điểm (năm 2023: 44,32), hạng 16.",
+    ],
+  ])("%s: “%s”", (_, quote, text) => {
+    expect(wrongIn(text)).toContain(quote);
+  });
+});
+
+test.each([
+  "Năm 2021 Đồng Tháp đạt 42,43 điểm PAPI; chi 2.021 đồng cho mỗi phiếu.",
+  "PAPI của Nghệ An từ năm 2018: xếp thứ 4, rồi 17 (2019), 15 (2020).",
+  "PAPI 2024: Bắc Ninh 45,49 điểm, Bắc Giang 44,69 điểm; Bắc Ninh hơn 0,80 điểm.",
+  "PAPI 2024 của Gia Lai. Trung bình cả nước 43,43 điểm; tỉnh kém 2,15 điểm.",
+  "PAPI 2024 của Tuyên Quang: nội dung duy nhất giảm điểm là Kiểm soát tham nhũng trong khu vực công.",
+  "PAPI năm 2023 của Tuyên Quang: không nội dung nào tăng.",
+  "PAPI năm 2024 của Tuyên Quang: không nội dung nào giảm quá 3 điểm.",
+  "Năm 2024, PAR Index của Hải Phòng đứng đầu 63 tỉnh, thành phố.",
+])("“%s” raises no alarm", (text) => {
+  expect(wrongIn(text)).toEqual([]);
+});
