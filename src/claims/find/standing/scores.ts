@@ -6,10 +6,10 @@ import { has } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { asMove, claimAt } from "../make.ts";
+import { datedBehind, leadsNowhere, ofEach, renamed, valueOfMean } from "../score-words.ts";
 import { gapAt } from "./gaps.ts";
 import { meanAt, ofMean, ofWhole } from "./means.ts";
 import { movedMost, sizeOfMove } from "./moved-most.ts";
-import { datedBehind, leadsNowhere, ofEach, renamed, valueOfMean } from "./score-words.ts";
 import { targetApart, withTarget } from "./targets.ts";
 
 /** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */

@@ -1,6 +1,6 @@
-import type { Scene } from "../../frames/scene.ts";
-import type { Sentence } from "../../frames/sentence.ts";
-import { has } from "../../text/items.ts";
+import type { Scene } from "../frames/scene.ts";
+import type { Sentence } from "../frames/sentence.ts";
+import { has } from "../text/items.ts";
 
 /* What the words around a number of points say of it. */
 
