@@ -5,9 +5,11 @@ import { conferenceInformation, importConference } from "./conference/import-rec
 import { criteriaTables, importCriteria } from "./criteria/import-criteria.ts";
 import { folded } from "./folded.ts";
 import { answerFault, EDITION_LINES, type Information, readInformation } from "./information.ts";
+import { chosen } from "./league/choose-tables.ts";
 import { importLeague } from "./league/import-league.ts";
-import { type FoundTable, findTables } from "./league/recognise.ts";
+import { findTables } from "./league/recognise.ts";
 import { locateInWorkbook } from "./locate-in-workbook.ts";
+import { widened } from "./long/widened.ts";
 import { Plan, type Project } from "./plan.ts";
 import { errorAt, type Finding, noteAt } from "./problem.ts";
 import type { Answers } from "./questions.ts";
@@ -33,6 +35,10 @@ export function importWorkbook(book: Workbook, project: Project, given: Answers)
     ...given,
     ...(information ? told(information, project.dataset) : {}),
   });
+  if (book.oldFont !== undefined)
+    plan.say(
+      noteAt({ file: book.file }, `Chữ gõ bằng phông cũ ${book.oldFont}: đã đọc ra Unicode, số giữ nguyên.`),
+    );
   const shown = information ? filledSheet(plan, book, information) : book;
   const [criteria, ...more] = criteriaTables(book, given.sheet, isProvince(project.dataset));
   if (criteria) {
@@ -96,15 +102,21 @@ function told({ values }: Information, { indices }: Dataset): Answers {
   };
 }
 
-function importTables(plan: Plan, book: Workbook, information: Information | null): void {
+function importTables(plan: Plan, given: Workbook, information: Information | null): void {
   const { index, ...others } = plan.answers;
   const isKnown = index === undefined || plan.project.dataset.indices.has(index);
   if (!isKnown) plan.say(unknownIndex(plan, index, information));
   if (plan.figuresFailed) return;
-  const tables = findTables(book, plan.project.dataset, isKnown ? plan.answers : others);
+  const answers = isKnown ? plan.answers : others;
+  const { book, findings } = information
+    ? { book: given, findings: [] }
+    : widened(given, plan.project.dataset, answers);
+  plan.say(...findings);
+  const tables = findTables(book, plan.project.dataset, answers);
   // with no index to go by, a table is read where its own columns leave no doubt
   if (!isKnown && new Set(tables.map((table) => table.index.id)).size !== 1) return;
   if (tables.length === 0) {
+    if (plan.figuresFailed) return;
     plan.say(
       errorAt(
         { file: plan.file },
@@ -126,89 +138,6 @@ function unknownIndex(plan: Plan, index: string, information: Information | null
   return information?.values.has("index")
     ? answerFault(plan.file, information, "index", message, hint)
     : errorAt({ file: plan.file }, message, hint);
-}
-
-/** One table for each edition: the sheet with most columns; a person chooses where two sheets tell as much. */
-function chosen(plan: Plan, tables: readonly FoundTable[]): { table: FoundTable; year: number }[] {
-  const best = tables[0]!;
-  const rivals = new Set(
-    tables
-      .filter(
-        (table) =>
-          !table.named &&
-          table.match.found.size === best.match.found.size &&
-          table.shape.sheet.name === best.shape.sheet.name &&
-          table.block === best.block,
-      )
-      .map(({ index }) => index.id),
-  );
-  if (rivals.size > 1) {
-    plan.ask({
-      key: "index",
-      text: `Trang "${best.shape.sheet.name}" là bảng của chỉ số nào`,
-      choices: [...rivals].map((id) => ({
-        value: id,
-        label: plan.project.dataset.indices.get(id)?.short ?? id,
-      })),
-    });
-    return [];
-  }
-  const perSheet = new Map<string, FoundTable>();
-  for (const table of tables) {
-    const own = table.named ? ` ${table.index.id} ${table.year}` : "";
-    const key = `${table.shape.sheet.name} ${table.block}${own}`;
-    if (!perSheet.has(key)) perSheet.set(key, table);
-  }
-  const editions = new Map<string, FoundTable[]>();
-  for (const table of perSheet.values()) {
-    const key = `${table.index.id} ${table.year ?? "?"}`;
-    editions.set(key, [...(editions.get(key) ?? []), table]);
-  }
-  return [...editions.values()].flatMap((rival) => oneOf(plan, rival, best.match.found.size));
-}
-
-function oneOf(
-  plan: Plan,
-  tables: readonly FoundTable[],
-  most: number,
-): { table: FoundTable; year: number }[] {
-  const [table, second] = tables;
-  if (!table) return [];
-  if (!table.named && table.match.found.size * 2 < most) {
-    plan.say(
-      noteAt(
-        { file: plan.file, sheet: table.shape.sheet.name },
-        `Nhận ra quá ít cột của ${table.index.short} so với trang khác: không đọc. Muốn lấy thì nhập với --sheet.`,
-      ),
-    );
-    return [];
-  }
-  if (table.year === null) {
-    plan.ask({
-      key: "year",
-      text: `Trang "${table.shape.sheet.name}" (${table.index.short}) là kết quả của năm đánh giá nào`,
-      choices: [],
-    });
-    return [];
-  }
-  if (second && second.match.found.size === table.match.found.size) {
-    const equal = tables.filter(({ match }) => match.found.size === table.match.found.size);
-    plan.ask({
-      key: "sheet",
-      text: `Trang nào là bảng ${table.index.short} ${table.year} cần lấy`,
-      choices: equal.map(({ shape }) => ({ value: shape.sheet.name, label: shape.sheet.name })),
-    });
-    return [];
-  }
-  const passed = tables.slice(1).map(({ shape }) => `"${shape.sheet.name}"`);
-  if (passed.length > 0)
-    plan.say(
-      noteAt(
-        { file: plan.file },
-        `Lấy trang "${table.shape.sheet.name}"; không đọc ${passed.length} trang ít cột hơn: ${passed.join(", ")}.`,
-      ),
-    );
-  return [{ table, year: table.year }];
 }
 
 /**

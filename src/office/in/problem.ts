@@ -26,8 +26,17 @@ export function noteAt(place: SheetPlace, message: string): Finding {
   return { severity: "note", place, message, hint: "" };
 }
 
+/** The sheet and the cell that are meant; the cell of a table made of several sheets names its own ("ND1!C5"). */
+export function ownPlace(sheet: string, cell: string): { sheet: string; cell: string } {
+  const at = cell.lastIndexOf("!");
+  return at < 0 ? { sheet, cell } : { sheet: cell.slice(0, at), cell: cell.slice(at + 1) };
+}
+
 /** `bang.xlsx › trang "Điểm" › ô C5`. */
-export function placeText({ file, sheet, cell }: SheetPlace): string {
+export function placeText(place: SheetPlace): string {
+  const { file } = place;
+  const { sheet, cell } =
+    place.sheet !== undefined && place.cell !== undefined ? ownPlace(place.sheet, place.cell) : place;
   const parts = [file];
   if (sheet !== undefined) parts.push(`trang "${sheet}"`);
   if (cell !== undefined) parts.push(/^\d/.test(cell) ? `hàng ${cell}` : `ô ${cell}`);

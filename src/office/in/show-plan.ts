@@ -1,5 +1,5 @@
 import type { Plan } from "./plan.ts";
-import { type Finding, findingLine } from "./problem.ts";
+import { type Finding, findingLine, ownPlace } from "./problem.ts";
 
 const SHOWN = 40;
 /** How many findings of one kind are shown before the rest is counted. */
@@ -39,7 +39,8 @@ export function planLines(plan: Plan, all: boolean): string[] {
   if (files.length === 0) return [...lines, "", "Không có gì thay đổi."];
   const shown = all ? plan.changes : plan.changes.slice(0, SHOWN);
   lines.push("", `Thay đổi (${plan.changes.length}):`);
-  for (const { what, before, after, cell, sheet } of shown) {
+  for (const { what, before, after, ...place } of shown) {
+    const { sheet, cell } = ownPlace(place.sheet, place.cell);
     lines.push(`  ${what}: ${before === null ? "" : `${before} → `}${after}   (trang "${sheet}", ô ${cell})`);
   }
   if (shown.length < plan.changes.length)

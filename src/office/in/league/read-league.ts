@@ -105,6 +105,9 @@ class Reading {
       }
       const unit = this.#unit(nameCell, row, filled ? cells.find((cell) => cell !== null)! : null);
       if (unit === null || !nameCell) continue;
+      const { emptyCells } = sheet;
+      if (emptyCells && !filled && !owned.some(({ column }) => emptyCells.has(`${nameCell.ref} ${column}`)))
+        continue;
       const before = seen.get(unit);
       const figures = cells.map((cell) => (cell && !cell.hidden && !cell.struck ? cell.text : "")).join("|");
       if (before !== undefined) {

@@ -117,7 +117,7 @@ function found(
     if (match.found.size === 0 && match.doubtful.length === 0) return [];
     return [{ index, year, shape: { ...shape, columns: [...own] }, match, names, block, named }];
   };
-  const own = answers.year ?? yearOf(book, shape);
+  const own = answers.year ?? yearOf(book, { ...shape, columns });
   const years = yearsOver(columns);
   if (years.length === 0) return matched(own, columns, several.length > 0);
   // columns without a year belong to the year of the title, beside which others stand for comparison

@@ -21,7 +21,7 @@ export interface TableShape {
   title: string;
 }
 
-const NAME_HEADING = /^(ten )?(tinh|thanh pho|don vi|dia phuong|province|unit|co quan|xa|so nganh)\b/;
+export const NAME_HEADING = /^(ten )?(tinh|thanh pho|don vi|dia phuong|province|unit|co quan|xa|so nganh)\b/;
 
 /** Finds the table of units in a sheet; null when no column and no row names at least two units. */
 export function tableShape(sheet: Sheet, names: UnitNames): TableShape | null {
@@ -109,6 +109,8 @@ function endOf(
 
 /** The name of an empty cell of a unit's row, worked out from the cell that names the unit. */
 export function refBeside(nameCell: Cell, column: number, shape: TableShape): string {
+  const { emptyCells } = shape.sheet;
+  if (emptyCells) return emptyCells.get(`${nameCell.ref} ${column}`) ?? nameCell.ref;
   const header = shape.columns.find((one) => one.column === column)?.headingCell ?? null;
   const letters = (ref: string) => ref.replace(/\d+$/, "");
   const digits = (ref: string) => ref.replace(/^[A-Z]+/, "");

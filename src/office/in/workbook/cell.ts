@@ -33,12 +33,19 @@ export interface Sheet {
   name: string;
   hidden: boolean;
   rows: (Cell | null)[][];
+  /**
+   * Only where a list or several sheets were laid out as this table: the names of empty cells, by that of the unit's
+   * cell and the column ("A7 3"). A unit with neither figures nor an entry here has no row of these columns.
+   */
+  emptyCells?: ReadonlyMap<string, string>;
 }
 
 export interface Workbook {
   /** The name of the file, without its folder. */
   file: string;
   sheets: Sheet[];
+  /** The font from before Unicode that its texts were typed in, and have been read from. */
+  oldFont?: string;
 }
 
 /** Composed letters, ordinary spaces, none at the ends, nothing unseen. */

@@ -1,5 +1,6 @@
 import { errorAt, type Finding } from "../problem.ts";
 import { type Cell, plainText, refOf, type Workbook } from "./cell.ts";
+import { oldFontOf } from "./old-fonts.ts";
 
 const MAX_ROWS = 5000;
 const SAVE_AGAIN =
@@ -22,7 +23,9 @@ export function readDelimited(file: string, bytes: Uint8Array): Workbook | Findi
     .map((mark) => ({ mark, rows: fields(text, mark) }))
     .filter(({ rows }) => rows.filter((row) => row.length > 1).length * 2 > rows.length)
     .map(({ mark }) => mark);
-  const rows = separator === undefined ? [] : fields(text, separator);
+  const typed = separator === undefined ? [] : fields(text, separator);
+  const font = oldFontOf(typed.flat());
+  const rows = font ? typed.map((row) => row.map(font.read)) : typed;
   if (separator === undefined || rows.length < 2)
     return errorAt({ file }, "Không thấy các cột trong tệp chữ này.", SAVE_AGAIN);
   const widths = rows.map((row) => row.length);
@@ -42,7 +45,8 @@ export function readDelimited(file: string, bytes: Uint8Array): Workbook | Findi
     );
   const mark = decimalMark(rows.flat(), separator);
   const sheet = rows.map((row, number) => row.map((field, column) => cellOf(field, number, column, mark)));
-  return { file, sheets: [{ name: file.replace(/\.[^.]+$/, ""), hidden: false, rows: sheet }] };
+  const sheets = [{ name: file.replace(/\.[^.]+$/, ""), hidden: false, rows: sheet }];
+  return font ? { file, sheets, oldFont: font.name } : { file, sheets };
 }
 
 /**
@@ -63,12 +67,14 @@ function decoded(bytes: Uint8Array): string | null {
 const VIETNAMESE =
   /^[\s\p{ASCII}\u00a0“”‘’–—…§°²³¹ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9àáãèéìíòóõùúýÀÁÃÈÉÌÍÒÓÕÙÚÝĩũĨŨ]*$/u;
 
-/** Text in windows-1258; null where what comes out are no Vietnamese words. */
+/** Text in windows-1258, or typed in a font from before Unicode; null where what comes out are no Vietnamese words. */
 function fromOldWindows(bytes: Uint8Array): string | null {
   const text = new TextDecoder("windows-1258").decode(bytes).normalize("NFC");
   const isVietnamese =
     VIETNAMESE.test(text) && !/\p{Ll}(?=\P{ASCII})\p{Lu}/u.test(text) && /[ơưăđ\u1ea0-\u1ef9]/u.test(text);
-  return isVietnamese ? text : null;
+  if (isVietnamese) return text;
+  const western = new TextDecoder("windows-1252").decode(bytes);
+  return oldFontOf(western.split(/[\n\t;,]/)) ? western : null;
 }
 
 /** Lines of fields; a field in quotes may hold the separator, line ends and doubled quotes. */

@@ -3,10 +3,12 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { errorAt, type Finding } from "../problem.ts";
 import { isPlainText, refusal } from "./accept.ts";
 import { type Cell, placeOf, plainText, refOf, type Workbook } from "./cell.ts";
+import { oldFontOf } from "./old-fonts.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { isDocx, readDocx } from "./read-docx.ts";
 import { type Run, raisedInBrackets, runsOfXlsx, textOfRuns } from "./rich-text.ts";
-import { odsStrikes, struckInXlsx } from "./struck-out.ts";
+import { struckInOds } from "./struck-in-ods.ts";
+import { struckInXlsx } from "./struck-out.ts";
 import { lettersOfXls, type XlsLetters } from "./xls-letters.ts";
 
 const MAX_ROWS = 5000;
@@ -33,22 +35,17 @@ export function readWorkbook(file: string, bytes: Uint8Array): Workbook | Findin
       sheetRows: MAX_ROWS,
     });
     const letters = lettersOf(bytes, book);
-    if (letters === null) {
-      return errorAt(
-        { file },
-        "Tệp .ods có ô gạch ngang chữ; không biết ô nào đã bỏ.",
-        "Xóa các ô đã gạch, hoặc lưu lại thành .xlsx rồi nhập.",
-      );
-    }
+    const font = oldFontOf(textsOf(book));
     const sheets = book.SheetNames.map((name, position) => ({
       name: plainText(name),
       hidden: (book.Workbook?.Sheets?.[position]?.Hidden ?? 0) !== 0,
       rows: rowsOf(book.Sheets[name] ?? {}, {
         struck: letters.struck.get(position) ?? new Set(),
         runs: letters.runs.get(position) ?? new Map(),
+        inUnicode: font?.read ?? ((text) => text),
       }),
     }));
-    return { file, sheets };
+    return font ? { file, sheets, oldFont: font.name } : { file, sheets };
   } catch (failure) {
     const locked = failure instanceof Error && /password|encrypt/i.test(failure.message);
     return errorAt(
@@ -81,8 +78,15 @@ function prepared(bytes: Uint8Array): Uint8Array {
   return zipSync({ ...unzipSync(bytes), ...parts }, { level: 0 });
 }
 
-/** Null for an .ods that strikes something out, since its cells cannot be told apart. */
-function lettersOf(bytes: Uint8Array, book: WorkBook): XlsLetters | null {
+/** All texts that cells hold, as they are stored. */
+const textsOf = (book: WorkBook): string[] =>
+  Object.values(book.Sheets).flatMap((sheet) =>
+    Object.values(sheet).flatMap((cell: Partial<CellObject> | null) =>
+      cell?.t === "s" && typeof cell.v === "string" ? [cell.v] : [],
+    ),
+  );
+
+function lettersOf(bytes: Uint8Array, book: WorkBook): XlsLetters {
   const none: XlsLetters = { struck: new Map(), runs: new Map() };
   if (!isZip(bytes)) {
     const cfb = (book as { cfb?: { FileIndex?: { name: string; content: Uint8Array | number[] }[] } }).cfb;
@@ -90,7 +94,7 @@ function lettersOf(bytes: Uint8Array, book: WorkBook): XlsLetters | null {
     return stream ? lettersOfXls(Uint8Array.from(stream.content), refOf) : none;
   }
   const wanted =
-    /^(content\.xml|xl\/(styles|workbook)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
+    /^((content|styles)\.xml|xl\/(styles|workbook)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
   const parts = new Map(
     Object.entries(unzipSync(bytes, { filter: ({ name }) => wanted.test(name) })).map(([name, content]) => [
       name,
@@ -98,7 +102,7 @@ function lettersOf(bytes: Uint8Array, book: WorkBook): XlsLetters | null {
     ]),
   );
   const content = parts.get("content.xml");
-  if (content !== undefined) return odsStrikes(content) ? null : none;
+  if (content !== undefined) return { ...none, struck: struckInOds(content, parts.get("styles.xml") ?? "") };
   return { ...none, struck: struckInXlsx(parts, sheetPaths(parts)) };
 }
 
@@ -117,19 +121,35 @@ function sheetPaths(parts: ReadonlyMap<string, string>): string[] {
 
 function rowsOf(
   sheet: WorkSheet,
-  { struck, runs }: { struck: ReadonlySet<string>; runs: ReadonlyMap<string, Run[]> },
+  {
+    struck,
+    runs,
+    inUnicode,
+  }: {
+    struck: ReadonlySet<string>;
+    runs: ReadonlyMap<string, Run[]>;
+    inUnicode: (text: string) => string;
+  },
 ): (Cell | null)[][] {
   const rows: (Cell | null)[][] = [];
   const merged = mergedAreas(sheet);
   for (const [ref, raw] of Object.entries(sheet)) {
     const place = placeOf(ref);
     if (!place || place.row >= MAX_ROWS || place.column >= MAX_COLUMNS) continue;
-    const cell = cellOf(raw as CellObject, ref, place);
+    const stored = raw as CellObject;
+    const cell = cellOf(
+      stored.t === "s" && typeof stored.v === "string" ? { ...stored, v: inUnicode(stored.v) } : stored,
+      ref,
+      place,
+    );
     if (!cell) continue;
     if (sheet["!rows"]?.[place.row]?.hidden) cell.hidden = "row";
     else if (sheet["!cols"]?.[place.column]?.hidden) cell.hidden = "column";
-    const own = runs.get(ref) ?? ownRuns(raw as CellObject);
-    const rich = own && cell.kind === "text" ? textOfRuns(own) : null;
+    const own = runs.get(ref) ?? ownRuns(stored);
+    const rich =
+      own && cell.kind === "text"
+        ? textOfRuns(own.map((run) => ({ ...run, text: inUnicode(run.text) })))
+        : null;
     if (rich) cell.text = rich.text;
     cell.struck = struck.has(ref) || (rich?.struck ?? false);
     cell.merged = merged.get(ref) ?? null;

@@ -1,5 +1,5 @@
-/** Cells that are struck out as a whole, by number of the sheet; the reader keeps no fonts, so they are read here and in
- * `xls-letters.ts`. */
+/** Cells that are struck out as a whole, by number of the sheet; the reader keeps no fonts, so they are read here,
+ * in `struck-in-ods.ts` and in `xls-letters.ts`. */
 export type StruckCells = ReadonlyMap<number, ReadonlySet<string>>;
 
 /** For an .xlsx: `parts` are its XML parts by path, `sheets` the paths of its sheets in order. */
@@ -31,17 +31,5 @@ function struckFormats(xml: string): Set<number> {
       const font = /\sfontId="(\d+)"/.exec(format);
       return font && struckFonts.has(Number(font[1])) ? [position] : [];
     }),
-  );
-}
-
-/** Whether an .ods uses a struck-out style in any of its cells. */
-export function odsStrikes(content: string): boolean {
-  const styles = [
-    ...content.matchAll(/<style:style\s[^>]*style:name="([^"]+)"[^>]*>[\s\S]*?<\/style:style>/g),
-  ]
-    .filter(([style]) => /text-line-through-(style|type)="(?!none)/.test(style))
-    .map(([, name]) => name);
-  return styles.some(
-    (name) => content.includes(`table:style-name="${name}"`) || content.includes(`text:style-name="${name}"`),
   );
 }

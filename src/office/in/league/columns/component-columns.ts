@@ -22,7 +22,7 @@ export function ranksPart(
     rest.length > 0 &&
     (byName(named, index, components, (name, heading) => name === heading) ??
       byShortName(named, index, components) ??
-      byCode(named, components)) !== null
+      byCode(named, index, components)) !== null
   );
 }
 
@@ -103,9 +103,16 @@ export function byShortName(
  * "Chỉ số thành phần 3", "Nội dung 2", "SC11", "1.2", where nothing else stands above the column. A bare number is no
  * code: tables number their columns (1), (2), (3).
  */
-export function byCode({ headings }: FigureColumn, components: readonly Component[]): Meaning | null {
-  if (headings.length !== 1) return null;
-  const heading = folded(headings[0]!);
+export function byCode(
+  { headings }: FigureColumn,
+  index: IndexDefinition,
+  components: readonly Component[],
+): Meaning | null {
+  const telling = headings
+    .map(folded)
+    .filter((one) => !/^(diem|diem so|gia tri|score|value)$/.test(one) && !indexWords(index).includes(one));
+  if (telling.length !== 1) return null;
+  const heading = telling[0]!;
   const code =
     /^(?:chi so(?: thanh phan)?|(?:truc )?noi dung(?: thanh phan)?|truc|nd|cstp|linh vuc|tieu chi(?: thanh phan)?|dimension|sub ?index) ?(\d+(?: \d+)*)$|^(\d+(?: \d+)+)$/.exec(
       heading,

@@ -17,7 +17,8 @@ export interface ColumnMatch {
   doubtful: { meaning: Meaning; columns: FigureColumn[] }[];
 }
 
-const ORDINAL = /^(tt|stt|so tt|thu tu|so thu tu|no|ma|ma so|ma pci|pci id|id|code|tinhid)$/;
+/** Headings of columns that number or name the rows by a code. */
+export const ORDINAL = /^(tt|stt|so tt|thu tu|so thu tu|no|ma|ma so|ma pci|pci id|id|code|tinhid)$/;
 
 /**
  * Which column holds what, by the ids of our own templates, by name in either language, then by code. A short heading
@@ -45,7 +46,7 @@ export function matchColumns(
     (column) => (ORDINAL.test(folded(column.heading)) ? "ordinal" : null),
     (column) => (ranksPart(column, index, components) ? "rank of a part" : null),
     (column) => byName(column, index, components, (name, heading) => name === heading),
-    (column) => general(column, index),
+    (column) => (standsBelowPart(column, index, components) ? null : general(column, index)),
     (column) =>
       byShortName(
         column,
@@ -55,6 +56,7 @@ export function matchColumns(
     (column) =>
       byCode(
         column,
+        index,
         components.filter(({ id }) => !claims.has(id)),
       ),
     (column) => (!claims.has("score") && totalByWords(column, index) ? "score" : null),
@@ -95,6 +97,16 @@ function ownId({ headings }: FigureColumn, components: readonly Component[]): Me
   return exact.length === 1 ? exact[0]! : null;
 }
 
+/** "Điểm" under a part that its head calls by a short name or by number: no total. */
+function standsBelowPart(
+  column: FigureColumn,
+  index: IndexDefinition,
+  components: readonly Component[],
+): boolean {
+  const above = { ...column, headings: column.headings.slice(0, -1) };
+  return (byShortName(above, index, components) ?? byCode(above, index, components)) !== null;
+}
+
 /** The only column that ranks at all, though words stand beside the rank that are not known. */
 function onlyRank(column: FigureColumn, columns: readonly FigureColumn[], index: IndexDefinition): boolean {
   const ranking = columns.filter((one) => rankMeaning(one, index, true));
@@ -115,9 +127,13 @@ function general(column: FigureColumn, index: IndexDefinition): Meaning | null {
   const total = new RegExp(
     `^((tong|tong so|tong cong|tong diem|diem tong|diem chung|diem so|diem|ket qua|diem tong hop|score|total|total score|overall|overall score|weighted|gia tri)|(diem so |diem |chi so |tong diem |tong so |tong |ket qua |gia tri |diem chi so |diem tong hop )?${short}( index)?( nam)?( 20\\d\\d)?( (co|khong co|chua co) trong so)?|(chua co|co|khong co) trong so|un ?weighted\\w*( papi)?)( nam)?( 20\\d\\d)?( %)?$`,
   );
-  return headings.some((one) => total.test(folded(one)) || folded(one) === folded(index.name.vi))
-    ? "score"
-    : null;
+  const names = new Set([short, folded(index.name.vi)]);
+  const bare = headings
+    .map((one) => folded(one).replace(/( nam)? ?\b20\d\d$/, ""))
+    .filter((one) => one !== "");
+  // an index above the name of a part tells no total
+  const own = bare.filter((one) => !names.has(one));
+  return bare.length > 0 && (own.length === 0 || own.some((one) => total.test(one))) ? "score" : null;
 }
 
 /** "Điểm (hạng)": each cell holds the score, and the rank behind it. */
