@@ -1,5 +1,6 @@
 import type { Aggregation, Component, Framework } from "./framework.ts";
 import { flatten } from "./lookup.ts";
+import { remembered } from "./remembered.ts";
 
 /** A total or a component that others make up. */
 type Whole = Framework | Component;
@@ -63,12 +64,8 @@ export function worthIn(
 
 const ratio = (times: number, by: number): Worth => (times === by ? ONE : { times, by });
 
-/** Frameworks never change after loading, and every figure asks for its worth again. */
-const known = new WeakMap<Framework, ReadonlyMap<string, Worth | null>>();
-
-function worthsOf(framework: Framework): ReadonlyMap<string, Worth | null> {
-  const made = known.get(framework);
-  if (made) return made;
+/** What every component of a framework is worth: every figure asks for its own. */
+const worthsOf = remembered((framework: Framework): ReadonlyMap<string, Worth | null> => {
   const worths = new Map<string, Worth | null>();
   const walk = (whole: Whole, above: Worth | null) => {
     for (const part of partsOfWhole(whole)) {
@@ -80,9 +77,8 @@ function worthsOf(framework: Framework): ReadonlyMap<string, Worth | null> {
     }
   };
   walk(framework, ONE);
-  known.set(framework, worths);
   return worths;
-}
+});
 
 /** What a point of a component at any depth is worth in points of the total: the product down the tree; null when unknown. */
 export function worthOf(framework: Framework, component: Component): Worth | null {

@@ -1,6 +1,7 @@
 import type { Dataset } from "./dataset.ts";
 import type { Edition } from "./edition.ts";
 import type { Component, Framework, IndexDefinition } from "./framework.ts";
+import { remembered } from "./remembered.ts";
 import type { Unit, UnitKind } from "./unit.ts";
 
 /** The framework that an assessment year belongs to; null when the index had none that year. */
@@ -8,31 +9,23 @@ export function frameworkOf(index: IndexDefinition, year: number): Framework | n
   return index.frameworks.find(({ years }) => years.from <= year && year <= years.to) ?? null;
 }
 
-/** Trees never change after loading, and every table asks for theirs again. */
-const flattened = new WeakMap<readonly Component[], readonly Component[]>();
-
 /** All components of a tree, each parent before its children. */
-export function flatten(components: readonly Component[]): readonly Component[] {
-  const known = flattened.get(components);
-  if (known) return known;
-  const all = components.flatMap((component) => [component, ...flatten(component.children)]);
-  flattened.set(components, all);
-  return all;
-}
+export const flatten: (components: readonly Component[]) => readonly Component[] = remembered((components) =>
+  components.flatMap((component) => [component, ...flatten(component.children)]),
+);
 
-const byId = new WeakMap<readonly Component[], ReadonlyMap<string, Component>>();
+/** The first of an id wins, also in a tree that the checks have yet to refuse. */
+const byId = remembered(
+  (components: readonly Component[]) =>
+    new Map(
+      flatten(components)
+        .toReversed()
+        .map((one) => [one.id, one]),
+    ),
+);
 
 export function findComponent(framework: Framework | null, id: string): Component | null {
-  if (!framework) return null;
-  const { components } = framework;
-  // the first of an id wins, also in a tree that the checks have yet to refuse
-  let known = byId.get(components);
-  if (known === undefined) {
-    const all = flatten(components).toReversed();
-    known = new Map(all.map((one) => [one.id, one]));
-    byId.set(components, known);
-  }
-  return known.get(id) ?? null;
+  return framework ? (byId(framework.components).get(id) ?? null) : null;
 }
 
 /** Editions of an index in order of years. */
@@ -48,17 +41,9 @@ export function editionOf(dataset: Dataset, index: string, year: number): Editio
 export type When = string | number;
 
 /** One text for each year: a text made anew is hashed anew wherever it is looked up. */
-const lastDays = new Map<number, string>();
+const lastDay = remembered((year: number) => `${year}-12-31`);
 
-function dayOf(when: When): string {
-  if (typeof when === "string") return when;
-  let day = lastDays.get(when);
-  if (day === undefined) {
-    day = `${when}-12-31`;
-    lastDays.set(when, day);
-  }
-  return day;
-}
+const dayOf = (when: When): string => (typeof when === "string" ? when : lastDay(when));
 
 /** The day whose units an edition scores: the last of its year, unless the edition was surveyed before a merger. */
 export function unitsDay(edition: Pick<Edition, "year" | "unitsAsOf">): string {

@@ -248,6 +248,8 @@ describe("one home", () => {
       /\b\d(\.\d+)?e-\d+\b|\bNumber\.EPSILON\b|[<>]=? 0\.0+5\b/,
       /^src\/(model\/rules\/tolerance|analysis\/math\/normal|format\/number)\.ts$/,
     ],
+    // Besides results kept by key: where each object of the model stands in its file.
+    ["what is kept by an object", /\bnew WeakMap\b/, /^src\/(model\/remembered|load\/report\/origins)\.ts$/],
     ["the framework of a year", /\.frameworks\.find\(|\bfunction flatten\b/, /^src\/model\/lookup\.ts$/],
     [
       "digits after the point",

@@ -1,3 +1,4 @@
+import { remembered } from "../../model/remembered.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { mean } from "../math/statistics.ts";
 import type { Stretch } from "./stretch.ts";
@@ -33,33 +34,33 @@ function reversal({ changes: first }: Changes, { changes: second }: Changes) {
   };
 }
 
-const known = new WeakMap<Changes, WeakMap<Changes, PanelNoiseResult>>();
-
 /**
  * The noise of one score, told from the panel: a change holds this year's error less last year's, so that the error of
  * the year between two changes stands in both with opposite signs and Cov(Δt, Δt+1) = −σ². With changes net of the
  * year's mean, σ² = −mean of that covariance over the pairs of the stretch. An upper bound: what truly rose and fell
  * again counts as noise, too. Refused under two pairs, and where changes went on instead of back (σ² ≤ 0).
  */
-export function panelNoise({ from, to, steps }: Stretch): PanelNoiseResult {
-  const [first, last] = [steps[0], steps.at(-1)];
-  if (!first || !last || steps.length <= PAIRS_TO_ESTIMATE) return { reason: "too-few-pairs" };
-  const done = known.get(first)?.get(last);
-  if (done) return done;
+export function panelNoise(stretch: Stretch): PanelNoiseResult {
+  const [first, last] = [stretch.steps[0], stretch.steps.at(-1)];
+  if (!first || !last || stretch.steps.length <= PAIRS_TO_ESTIMATE) return { reason: "too-few-pairs" };
+  return known(first)(last, stretch);
+}
+
+/** A stretch is named by its ends: the same one is found anew from each of its years. */
+const known = remembered((_first: Changes) =>
+  remembered((_last: Changes, stretch: Stretch) => noiseOf(stretch)),
+);
+
+function noiseOf({ from, to, steps }: Stretch): PanelNoiseResult {
   const pairs = steps.slice(1).map((step, i) => reversal(steps[i]!, step));
   const variance = -mean(pairs.map(({ covariance }) => covariance))!;
-  const made: PanelNoiseResult =
-    variance > 0
-      ? {
-          value: Math.sqrt(variance),
-          from,
-          to,
-          pairs: pairs.length,
-          units: Math.min(...pairs.map(({ units }) => units)),
-        }
-      : { reason: "no-reversal" };
-  const ofFirst = known.get(first) ?? new WeakMap<Changes, PanelNoiseResult>();
-  ofFirst.set(last, made);
-  known.set(first, ofFirst);
-  return made;
+  return variance > 0
+    ? {
+        value: Math.sqrt(variance),
+        from,
+        to,
+        pairs: pairs.length,
+        units: Math.min(...pairs.map(({ units }) => units)),
+      }
+    : { reason: "no-reversal" };
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { remembered } from "../../model/remembered.ts";
 import { breakBetween } from "../../model/rules/breaks.ts";
-import { rememberedForTwo } from "../remembered.ts";
 import { type Changes, changesBetween } from "./unit-changes.ts";
 
 /** Years in a row that compare with each other, with the changes from each to the next. */
@@ -11,11 +11,6 @@ export interface Stretch {
   /** One entry for each year after the first. */
   steps: readonly Changes[];
 }
-
-/** Stretches already found: they are the same for every unit that is asked about over the same editions. */
-const found = rememberedForTwo(
-  (_: IndexDefinition, __: readonly Edition[]) => new Map<string, Map<number, Stretch>>(),
-);
 
 /**
  * The unbroken stretch around a year, of a component or of TOTAL: consecutive years, both leagues whole, at least 20
@@ -27,19 +22,15 @@ export function stretchAround(
   editions: readonly Edition[],
   year: number,
 ): Stretch {
-  const known = found(index, editions);
-  let ofComponent = known.get(id);
-  if (ofComponent === undefined) {
-    ofComponent = new Map();
-    known.set(id, ofComponent);
-  }
-  let stretch = ofComponent.get(year);
-  if (stretch === undefined) {
-    stretch = findStretch(index, id, editions, year);
-    ofComponent.set(year, stretch);
-  }
-  return stretch;
+  return stretches(index)(editions)(id)(year);
 }
+
+/** The same for every unit that is asked about over the same editions. */
+const stretches = remembered((index: IndexDefinition) =>
+  remembered((editions: readonly Edition[]) =>
+    remembered((id: string) => remembered((year: number) => findStretch(index, id, editions, year))),
+  ),
+);
 
 function findStretch(
   index: IndexDefinition,

@@ -1,10 +1,10 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { remembered } from "../../model/remembered.ts";
 import { TOTAL } from "../../model/rules/breaks.ts";
 import { LEVEL } from "../../model/rules/marks.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { normalQuantile, normalShare } from "../math/normal.ts";
-import { rememberedForTwo } from "../remembered.ts";
 import type { Pair } from "../standing/compare-standing.ts";
 import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import { league } from "../standing/league.ts";
@@ -155,16 +155,16 @@ interface ErrorRow {
 }
 
 /** Scores of an edition with their errors, by the noise that stands for all of them, or null: each by its own. */
-const errorRows = rememberedForTwo(
-  (_: IndexDefinition, __: Edition) => new Map<number | null, readonly ErrorRow[]>(),
+const errorRows = remembered((index: IndexDefinition) =>
+  remembered((edition: Edition) =>
+    remembered((_noise: number | null, noise: StandardError | null): readonly ErrorRow[] =>
+      league(edition).flatMap((row) => {
+        const error = row.rank === null ? null : (noise ?? standardErrorOf(index, edition, row.unit));
+        return row.score !== null && error ? [{ unit: row.unit, score: row.score, error: error.value }] : [];
+      }),
+    ),
+  ),
 );
-
-function errorRowsOf(index: IndexDefinition, edition: Edition, noise: StandardError | null): ErrorRow[] {
-  return league(edition).flatMap((row) => {
-    const error = row.rank === null ? null : (noise ?? standardErrorOf(index, edition, row.unit));
-    return row.score !== null && error ? [{ unit: row.unit, score: row.score, error: error.value }] : [];
-  });
-}
 
 function rankSetIn(
   index: IndexDefinition,
@@ -174,12 +174,7 @@ function rankSetIn(
 ): RankSet | null {
   if (!edition?.complete) return null;
   const noise = standardErrorOf(index, edition, unit) ? null : errorOf(index, editions, edition, unit);
-  const ofEdition = errorRows(index, edition);
-  let rows = ofEdition.get(noise?.value ?? null);
-  if (rows === undefined) {
-    rows = errorRowsOf(index, edition, noise);
-    ofEdition.set(noise?.value ?? null, rows);
-  }
+  const rows = errorRows(index)(edition)(noise?.value ?? null, noise);
   const own = rows.find((row) => row.unit === unit);
   if (!own || rows.length !== edition.rankedUnits) return null;
   return rankSetOf(

@@ -1,4 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
+import { remembered } from "../../model/remembered.ts";
 import { TOTAL } from "../../model/rules/breaks.ts";
 import { mean, median } from "../math/statistics.ts";
 import { isComplete, league } from "../standing/league.ts";
@@ -43,26 +44,20 @@ function scoresIn(edition: Edition, component: string | null): Map<string, numbe
   );
 }
 
-/** Changes already worked out: they are the same for every unit, and editions never change after loading. */
-const known = new WeakMap<Edition, WeakMap<Edition, Map<string, Changes | null>>>();
-
 /**
  * Changes between two editions over the units ranked in both, of a component or of TOTAL; null without whole leagues
  * and under 20 units.
  */
 export function changesBetween(now: Edition, before: Edition, id: string): Changes | null {
-  let ofNow = known.get(now);
-  if (ofNow === undefined) {
-    ofNow = new WeakMap();
-    known.set(now, ofNow);
-  }
-  let held = ofNow.get(before);
-  if (held === undefined) {
-    held = new Map();
-    ofNow.set(before, held);
-  }
-  const done = held.get(id);
-  if (done !== undefined) return done;
+  return known(now)(before)(id);
+}
+
+/** The same for every unit. */
+const known = remembered((now: Edition) =>
+  remembered((before: Edition) => remembered((id: string) => findChanges(now, before, id))),
+);
+
+function findChanges(now: Edition, before: Edition, id: string): Changes | null {
   const component = id === TOTAL ? null : id;
   const whole = isComplete(now, component) && isComplete(before, component);
   const scores = whole ? scoresIn(now, component) : new Map<string, number>();
@@ -71,7 +66,5 @@ export function changesBetween(now: Edition, before: Edition, id: string): Chang
     const was = previous.get(unit);
     return was === undefined ? [] : [[unit, score - was]];
   });
-  const made = both.length < UNITS_TO_COMPARE ? null : changesOf(new Map(both), scores);
-  held.set(id, made);
-  return made;
+  return both.length < UNITS_TO_COMPARE ? null : changesOf(new Map(both), scores);
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { remembered } from "../../model/remembered.ts";
 import { type BreakNote, TOTAL } from "../../model/rules/breaks.ts";
 import { EXCEPTIONAL, SPREAD } from "../../model/rules/marks.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
@@ -46,37 +47,18 @@ export interface UsualSwings {
 }
 
 /** The figures of all units in columns, which are counted through for each of them. */
-const columns = new WeakMap<Changes, { swings: Float64Array; scores: Float64Array }>();
+const columnsOf = remembered((field: Changes) => ({
+  swings: Float64Array.from(field.swings.values()),
+  scores: Float64Array.from(field.scores.values()),
+}));
 
-function columnsOf(field: Changes) {
-  let known = columns.get(field);
-  if (known === undefined) {
-    known = {
-      swings: Float64Array.from(field.swings.values()),
-      scores: Float64Array.from(field.scores.values()),
-    };
-    columns.set(field, known);
-  }
-  return known;
-}
-
-const pooledKnown = new WeakMap<Changes, WeakMap<Changes, number>>();
-
-/** Median distance from the year's median over all units and steps of a stretch. */
-function pooled(steps: readonly Changes[]): number {
-  const [first, last] = [steps[0]!, steps.at(-1)!];
-  let ofFirst = pooledKnown.get(first);
-  if (ofFirst === undefined) {
-    ofFirst = new WeakMap();
-    pooledKnown.set(first, ofFirst);
-  }
-  let made = ofFirst.get(last);
-  if (made === undefined) {
-    made = median(steps.flatMap(({ swings }) => [...swings.values()]))!;
-    ofFirst.set(last, made);
-  }
-  return made;
-}
+/** Median distance from the year's median over all units and steps of a stretch, which its ends name. */
+const pooled = remembered((_first: Changes) =>
+  remembered(
+    (_last: Changes, steps: readonly Changes[]) =>
+      median(steps.flatMap(({ swings }) => [...swings.values()]))!,
+  ),
+);
 
 /** The swing of one unit among all, by the spread of the steps given, or of its own; it must be one of the units. */
 export function swingAmong(
@@ -86,7 +68,7 @@ export function swingAmong(
   steps: readonly Changes[] = [field],
 ): Swing {
   const { changes, common, mean, swings, scores } = field;
-  const usual = pooled(steps);
+  const usual = pooled(steps[0]!)(steps.at(-1)!, steps);
   const mine = swings.get(unit)!;
   let smaller = 0;
   const all = columnsOf(field);

@@ -1,8 +1,8 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { remembered, rememberedForTwo } from "../../model/remembered.ts";
 import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { median } from "../math/statistics.ts";
-import { rememberedForTwo } from "../remembered.ts";
 import { league } from "../standing/league.ts";
 
 /** Fewer pairs of years than this tell no usual drift. */
@@ -10,20 +10,17 @@ export const PAIRS_FOR_DRIFT = 3;
 
 /** Totals of all ranked units of an edition, or of all but one, from the largest. */
 export function totalsOf(edition: Edition, without: string | null = null): readonly number[] {
-  const known = sortedTotals.get(edition) ?? sorted(edition);
-  sortedTotals.set(edition, known);
+  const known = sortedTotals(edition);
   return without === null
     ? known.map(({ total }) => total)
     : known.flatMap(({ unit, total }) => (unit === without ? [] : total));
 }
 
-const sortedTotals = new WeakMap<Edition, readonly { unit: string; total: number }[]>();
-
-function sorted(edition: Edition) {
-  return league(edition)
+const sortedTotals = remembered((edition: Edition) =>
+  league(edition)
     .flatMap(({ unit, rank, score }) => (rank === null || score === null ? [] : { unit, total: score }))
-    .sort((a, b) => b.total - a.total);
-}
+    .sort((a, b) => b.total - a.total),
+);
 
 /** How a field of totals usually moves in a year, rank by rank. */
 export interface Drift {

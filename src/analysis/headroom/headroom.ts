@@ -1,9 +1,9 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Component, Framework } from "../../model/framework.ts";
 import { findComponent, flatten } from "../../model/lookup.ts";
+import { rememberedForTwo } from "../../model/remembered.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { quantileOfSorted } from "../math/statistics.ts";
-import { rememberedForTwo } from "../remembered.ts";
 import { maximumOf, pointsOf } from "../standing/components/points.ts";
 import { isComplete, league, rowOf } from "../standing/league.ts";
 

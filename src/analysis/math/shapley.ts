@@ -1,3 +1,5 @@
+import { remembered } from "../../model/remembered.ts";
+
 /** More players than this are not enumerated: the values of all subsets would no longer be a matter of milliseconds. */
 export const MOST_PLAYERS = 14;
 
@@ -8,20 +10,14 @@ function joiningWeights(players: number): number[] {
   return weights;
 }
 
-const known = new Map<number, Float64Array>();
-
 /** The weight of every subset in front of a player who joins it, by its bits; the same in every game of so many players. */
-function weightsOfSubsets(players: number): Float64Array {
-  const done = known.get(players);
-  if (done) return done;
+const weightsOfSubsets = remembered((players: number): Float64Array => {
   const weights = joiningWeights(players);
   const sizes = new Uint8Array(1 << players);
   for (let mask = 1; mask < sizes.length; mask += 1) sizes[mask] = sizes[mask >> 1]! + (mask & 1);
   // All players together are in front of nobody.
-  const made = Float64Array.from(sizes, (size) => weights[size] ?? 0);
-  known.set(players, made);
-  return made;
-}
+  return Float64Array.from(sizes, (size) => weights[size] ?? 0);
+});
 
 /**
  * Shapley values of a game, exactly, from the value of every subset of players: each player's gain on joining, averaged

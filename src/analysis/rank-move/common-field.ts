@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { remembered } from "../../model/remembered.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import { mean } from "../math/statistics.ts";
 import {
@@ -9,7 +10,6 @@ import {
   type TwoYears,
   twoYears,
 } from "../parts/part-changes.ts";
-import { rememberedForTwo } from "../remembered.ts";
 import { type LeagueRow, league } from "../standing/league.ts";
 import { counted } from "./rank-pairs.ts";
 
@@ -75,16 +75,15 @@ function fieldOf(index: IndexDefinition, edition: Edition, previous: Edition): C
   return { years, comparable, changes, before, now, units, total, means, unknown, structure };
 }
 
-const fields = new WeakMap<IndexDefinition, (edition: Edition, previous: Edition) => CommonField>();
-
 /**
  * The common movement between two editions, over the units ranked in both: mean change of the total, mean change from
  * performance of each top component, and what a change of weights or maxima made of each unit's total. Points of the
  * total; positive = better. Worked out once for two editions.
  */
 export function commonField(index: IndexDefinition, edition: Edition, previous: Edition): CommonField {
-  const ofIndex =
-    fields.get(index) ?? rememberedForTwo((now: Edition, then: Edition) => fieldOf(index, now, then));
-  fields.set(index, ofIndex);
-  return ofIndex(edition, previous);
+  return fields(index)(edition)(previous);
 }
+
+const fields = remembered((index: IndexDefinition) =>
+  remembered((edition: Edition) => remembered((previous: Edition) => fieldOf(index, edition, previous))),
+);

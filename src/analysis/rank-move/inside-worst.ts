@@ -1,4 +1,5 @@
 import { findComponent } from "../../model/lookup.ts";
+import { remembered } from "../../model/remembered.ts";
 import { breakBetween } from "../../model/rules/breaks.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
@@ -11,16 +12,11 @@ import type { InsideWorst, RankPart } from "./rank-facts.ts";
 import { coalitions, type RankGame } from "./rank-game.ts";
 
 type Means = ReadonlyMap<string, number> | { reason: Reason };
-const known = new WeakMap<CommonField, Map<string, Means>>();
 
 /** Mean changes of the children of a component over the units ranked in both years; the same for each of them. */
-function childMeans(years: TwoYears, field: CommonField, parent: string): Means {
-  const ofField = known.get(field) ?? new Map<string, Means>();
-  known.set(field, ofField);
-  const made = ofField.get(parent) ?? meansOf(years, field, parent);
-  ofField.set(parent, made);
-  return made;
-}
+const childMeans = remembered((field: CommonField) =>
+  remembered((parent: string, years: TwoYears) => meansOf(years, field, parent)),
+);
 
 function meansOf(years: TwoYears, { units }: CommonField, parent: string): Means {
   const { index, now, before } = years;
@@ -59,7 +55,7 @@ export function insideWorst(
     .filter(({ kind }) => kind === "component")
     .reduce<RankPart | null>((low, part) => (low === null || part.places < low.places ? part : low), null);
   if (!worst?.component || worst.places >= 0) return { component: null, reason: "not-applicable" };
-  const means = childMeans(years, field, worst.component);
+  const means = childMeans(field)(worst.component, years);
   if ("reason" in means) return { component: worst.component, reason: means.reason };
   const parts = [...means].map(([component, common]) => ({
     component: component as string | null,

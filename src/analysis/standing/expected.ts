@@ -1,9 +1,10 @@
 import type { IndexDefinition } from "../../model/framework.ts";
+import { remembered } from "../../model/remembered.ts";
 import type { BreakNote } from "../../model/rules/breaks.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { mean, median, quantile } from "../math/statistics.ts";
-import { commonField } from "../rank-move/common-field.ts";
+import { type CommonField, commonField } from "../rank-move/common-field.ts";
 import type { Pair } from "./compare-standing.ts";
 
 /** Fewer units ranked in both years make no line worth telling. */
@@ -80,7 +81,10 @@ export function lineOf(
   };
 }
 
-const lines = new WeakMap<object, Line | null>();
+const lineIn = remembered(({ units, before, now }: CommonField) => {
+  const scores = (of: typeof now) => units.map((id) => of.get(id)!.score!);
+  return lineOf(units, scores(before), scores(now));
+});
 
 /**
  * What last year's score let expect this year: the least-squares line through all units ranked in both years, our
@@ -100,10 +104,7 @@ export function expectedOf(
   if (field.units.length < UNITS_FOR_A_LINE) return { reason: "too-few-units" };
   if (!field.now.has(unit)) return { reason: "no-score" };
   if (!field.before.has(unit)) return { reason: "no-previous-score" };
-  const scores = (of: typeof field.now) => field.units.map((id) => of.get(id)!.score!);
-  const known = lines.get(field);
-  const line = known === undefined ? lineOf(field.units, scores(field.before), scores(field.now)) : known;
-  lines.set(field, line);
+  const line = lineIn(field);
   if (!line) return { reason: "too-few-units" };
   const residual = line.residuals[field.units.indexOf(unit)]!;
   return {

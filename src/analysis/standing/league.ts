@@ -1,7 +1,7 @@
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
+import { remembered, rememberedForTwo } from "../../model/remembered.ts";
 import { ranksOf } from "../../model/rules/rank.ts";
-import { rememberedForTwo } from "../remembered.ts";
 
 /** One unit's place in an edition, for the total or for one component. */
 export interface LeagueRow {
@@ -15,9 +15,6 @@ export interface LeagueRow {
   rankBasis: Basis | null;
 }
 
-/** Leagues already made. An edition never changes after loading, and every analysis asks for the same few leagues. */
-const made = new WeakMap<Edition, Map<string | null, readonly LeagueRow[]>>();
-
 /** Whether a component concerns a unit at all, in an index whose units differ. */
 function concerns(standing: Standing, component: string): boolean {
   return standing.components.get(component)?.missing?.reason !== "not-applicable";
@@ -25,8 +22,12 @@ function concerns(standing: Standing, component: string): boolean {
 
 const counts = (figure: Figure | null | undefined) => Boolean(figure && figure.basis !== "inferred");
 
-/** Whether every unit that counts is held: of the edition for the total, of the component's own scores for a component. */
-const whole = new WeakMap<Edition, Map<string | null, boolean>>();
+/** Whether every unit that has a total, and that a component concerns, has a score of it. */
+const isWhole = rememberedForTwo((edition: Edition, component: string): boolean => {
+  const total = [...edition.standings.values()].filter(({ score }) => counts(score));
+  const holds = (standing: Standing) => counts(standing.components.get(component)?.score);
+  return total.some(holds) && total.every((one) => holds(one) || !concerns(one, component));
+});
 
 /**
  * Whether a league is complete, so that ranks, medians and means can be computed. An edition says so of its totals; a
@@ -35,19 +36,7 @@ const whole = new WeakMap<Edition, Map<string | null, boolean>>();
  */
 export function isComplete(edition: Edition | null, component: string | null = null): boolean {
   if (!edition?.complete) return false;
-  if (component === null) return true;
-  let ofEdition = whole.get(edition);
-  if (ofEdition === undefined) {
-    ofEdition = new Map();
-    whole.set(edition, ofEdition);
-  }
-  const known = ofEdition.get(component);
-  if (known !== undefined) return known;
-  const total = [...edition.standings.values()].filter(({ score }) => counts(score));
-  const holds = (standing: Standing) => counts(standing.components.get(component)?.score);
-  const found = total.some(holds) && total.every((one) => holds(one) || !concerns(one, component));
-  ofEdition.set(component, found);
-  return found;
+  return component === null || isWhole(edition, component);
 }
 
 /**
@@ -56,20 +45,13 @@ export function isComplete(edition: Edition | null, component: string | null = n
  * Inferred scores never take part in a computed rank.
  */
 export function league(edition: Edition, component: string | null = null): readonly LeagueRow[] {
-  let ofEdition = made.get(edition);
-  if (ofEdition === undefined) {
-    ofEdition = new Map();
-    made.set(edition, ofEdition);
-  }
-  let known = ofEdition.get(component);
-  if (known === undefined) {
-    known = makeLeague(edition, component);
-    ofEdition.set(component, known);
-  }
-  return known;
+  return made(edition, component);
 }
 
-function makeLeague(edition: Edition, component: string | null): LeagueRow[] {
+/** Every analysis asks for the same few leagues. */
+const made = rememberedForTwo(makeLeague);
+
+function makeLeague(edition: Edition, component: string | null): readonly LeagueRow[] {
   const complete = isComplete(edition, component);
   const rows = [...edition.standings.values()].map((standing) => {
     const held = component === null ? standing : standing.components.get(component);
@@ -103,7 +85,7 @@ function makeLeague(edition: Edition, component: string | null): LeagueRow[] {
 }
 
 /** Rows of a league by unit: each unit asks for its own in the same few leagues. */
-const byUnit = new WeakMap<readonly LeagueRow[], ReadonlyMap<string, LeagueRow>>();
+const byUnit = remembered((rows: readonly LeagueRow[]) => new Map(rows.map((row) => [row.unit, row])));
 
 /** Rows of a league of the units in a set, best first: a region's, for each unit of it. */
 export const rowsAmong = rememberedForTwo((rows: readonly LeagueRow[], units: ReadonlySet<string>) =>
@@ -113,16 +95,12 @@ export const rowsAmong = rememberedForTwo((rows: readonly LeagueRow[], units: Re
 /** The row of one unit in a league. */
 export function rowOf(rows: readonly LeagueRow[], unit: string): LeagueRow | undefined {
   // an empty list is made anew each time, and must not be held
-  if (rows.length === 0) return undefined;
-  let known = byUnit.get(rows);
-  if (known === undefined) {
-    known = new Map(rows.map((row) => [row.unit, row]));
-    byUnit.set(rows, known);
-  }
-  return known.get(unit);
+  return rows.length === 0 ? undefined : byUnit(rows).get(unit);
 }
 
-const rankedCounts = new WeakMap<readonly LeagueRow[], number>();
+const rankedCount = remembered(
+  (rows: readonly LeagueRow[]) => rows.filter(({ rank }) => rank !== null).length,
+);
 
 /** Number of units that a rank of this league counts: the edition's, or for a component those that hold one. */
 export function rankedUnits(
@@ -131,13 +109,7 @@ export function rankedUnits(
   component: string | null,
 ): number | null {
   if (component === null) return edition.rankedUnits;
-  if (!isComplete(edition, component)) return edition.rankedUnits;
-  let known = rankedCounts.get(rows);
-  if (known === undefined) {
-    known = rows.filter(({ rank }) => rank !== null).length;
-    rankedCounts.set(rows, known);
-  }
-  return known;
+  return isComplete(edition, component) ? rankedCount(rows) : edition.rankedUnits;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
+import { rememberedForTwo } from "../../model/remembered.ts";
 import { mean, median } from "../math/statistics.ts";
-import { rememberedForTwo } from "../remembered.ts";
 import { isComplete, type LeagueRow, rowOf, rowsAmong } from "./league.ts";
 
 /** A reference that our score is held against; `computed` over `units` scores, or as published. */
@@ -49,23 +49,17 @@ const heldBy = ({ unit, score, scoreBasis }: LeagueRow): Benchmark => ({
 });
 
 /** What all units of a league share, worked out once for its rows. */
-const shared = new WeakMap<readonly LeagueRow[], References>();
-
-function referencesOf(rows: readonly LeagueRow[], complete: boolean): References {
-  const known = shared.get(rows);
-  if (known) return known;
+const referencesOf = rememberedForTwo((rows: readonly LeagueRow[], complete: boolean): References => {
   const ranked = rows.filter((row) => row.rank !== null && row.score !== null);
   const scores = complete ? ranked.map((row) => row.score!) : [];
   const best = bestRow(rows, complete);
-  const made = {
+  return {
     ranked,
     best: best ? heldBy(best) : null,
     median: computed(median(scores), scores.length),
     mean: computed(mean(scores), scores.length),
   };
-  shared.set(rows, made);
-  return made;
-}
+});
 
 /**
  * The row with the best score: in a complete league of all scores, also of units without a total, which hold no rank;

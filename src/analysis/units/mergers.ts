@@ -1,5 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { existsIn, type When } from "../../model/lookup.ts";
+import { remembered, rememberedForTwo } from "../../model/remembered.ts";
 import type { Unit } from "../../model/unit.ts";
 
 /** Whether a unit stood at the end of one of the two years only, because it went into another or came of others. */
@@ -31,20 +32,16 @@ export function unitsMergedBetween(
 /** Whether mergers changed the set of units between two days or years, as `unitsMergedBetween` tells it for one unit. */
 export type Mergers = (year: When, against: When) => boolean;
 
-/** Answers already given: units never change after loading, and every series asks for the same years. */
-const told = new WeakMap<Dataset["units"], Map<string, Map<When, Map<When, boolean>>>>();
-
 export function mergersIn(dataset: Pick<Dataset, "units">, unit: Unit): Mergers {
-  const known = told.get(dataset.units) ?? new Map<string, Map<When, Map<When, boolean>>>();
-  told.set(dataset.units, known);
-  const set = [unit.kind, unit.of, unit.illustrative].join(" ");
-  const ofSet = known.get(set) ?? new Map<When, Map<When, boolean>>();
-  known.set(set, ofSet);
-  return (year, against) => {
-    const ofYear = ofSet.get(year) ?? new Map<When, boolean>();
-    ofSet.set(year, ofYear);
-    const merged = ofYear.get(against) ?? unitsMergedBetween(dataset.units.values(), unit, year, against);
-    ofYear.set(against, merged);
-    return merged;
-  };
+  return mergersAmong(dataset.units)(`${unit.kind} ${unit.of} ${unit.illustrative}`, unit);
 }
+
+/** One answer for all units of a kind: every series asks for the same years. */
+const mergersAmong = remembered((units: Dataset["units"]) =>
+  remembered(
+    (_kind: string, unit: Unit): Mergers =>
+      rememberedForTwo((year: When, against: When) =>
+        unitsMergedBetween(units.values(), unit, year, against),
+      ),
+  ),
+);

@@ -2,11 +2,11 @@ import { scaleOf } from "../../model/aggregation.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { remembered } from "../../model/remembered.ts";
 import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { median } from "../math/statistics.ts";
-import { rememberedForTwo } from "../remembered.ts";
 import type { TotalAnalysis } from "../standing/compared.ts";
 import { isComplete } from "../standing/league.ts";
 
@@ -73,20 +73,19 @@ export function unitYears(
   editions: readonly Edition[],
   component: string | null = null,
 ): readonly UnitYear[] {
-  const known = panels(index, editions);
-  const panel =
-    known.get(component) ??
-    editions.flatMap((edition) => {
-      const before = editions.find(({ year }) => year === edition.year - 1);
-      return before ? join(index, edition, before, component) : [];
-    });
-  known.set(component, panel);
-  return panel;
+  return panels(index)(editions)(component);
 }
 
-/** Panels already made: the same for every unit that asks. */
-const panels = rememberedForTwo(
-  (_: IndexDefinition, __: readonly Edition[]) => new Map<string | null, readonly UnitYear[]>(),
+/** The same for every unit that asks. */
+const panels = remembered((index: IndexDefinition) =>
+  remembered((editions: readonly Edition[]) =>
+    remembered((component: string | null): readonly UnitYear[] =>
+      editions.flatMap((edition) => {
+        const before = editions.find(({ year }) => year === edition.year - 1);
+        return before ? join(index, edition, before, component) : [];
+      }),
+    ),
+  ),
 );
 
 function join(
@@ -107,14 +106,8 @@ function join(
   return rows.map((row) => ({ ...row, rise: row.rise - common }));
 }
 
-const sorted = new WeakMap<readonly UnitYear[], readonly UnitYear[]>();
-
 /** Unit-years by where they started, lowest first; sorted once for all who ask. */
-function byStart(cases: readonly UnitYear[]): readonly UnitYear[] {
-  const known = sorted.get(cases) ?? [...cases].sort((a, b) => a.start - b.start);
-  sorted.set(cases, known);
-  return known;
-}
+const byStart = remembered((cases: readonly UnitYear[]) => cases.toSorted((a, b) => a.start - b.start));
 
 /** The NEAREST unit-years to an attainment, and all that are as far as the last of them; at least so many are given. */
 function nearest(cases: readonly UnitYear[], attainment: number): readonly UnitYear[] {

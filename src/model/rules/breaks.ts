@@ -1,5 +1,6 @@
 import type { BreakInSeries, IndexDefinition, Treatment } from "../framework.ts";
 import { findComponent, frameworkOf } from "../lookup.ts";
+import { remembered } from "../remembered.ts";
 
 /** The component id that stands for the whole index in breaks. */
 export const TOTAL = "total";
@@ -26,11 +27,6 @@ function lineage(index: IndexDefinition, component: string, year: number): strin
   return ids;
 }
 
-/** Answers already given, by component and years: an index never changes after loading, and every unit asks the same. */
-const told = new WeakMap<IndexDefinition, Map<string, Map<number, BreakNote | null>>>();
-/** More than any year: two years make one key. */
-const YEARS = 10_000;
-
 /**
  * The break between two years for one component (or TOTAL); null when the years are comparable as they are.
  * Breaks add up on the way: from 2016 to 2019 all steps between are looked at, and the strongest holds.
@@ -41,24 +37,16 @@ export function breakBetween(
   year: number,
   against: number,
 ): BreakNote | null {
-  const [first, last] = year < against ? [year, against] : [against, year];
-  let ofIndex = told.get(index);
-  if (ofIndex === undefined) {
-    ofIndex = new Map();
-    told.set(index, ofIndex);
-  }
-  let ofComponent = ofIndex.get(component);
-  if (ofComponent === undefined) {
-    ofComponent = new Map();
-    ofIndex.set(component, ofComponent);
-  }
-  const key = first * YEARS + last;
-  const known = ofComponent.get(key);
-  if (known !== undefined) return known;
-  const found = findBreak(index, component, first, last);
-  ofComponent.set(key, found);
-  return found;
+  const ofComponent = breaksOf(index)(component);
+  return year < against ? ofComponent(year)(against) : ofComponent(against)(year);
 }
+
+/** By the earlier year and the later one: every unit asks the same. */
+const breaksOf = remembered((index: IndexDefinition) =>
+  remembered((component: string) =>
+    remembered((first: number) => remembered((last: number) => findBreak(index, component, first, last))),
+  ),
+);
 
 function findBreak(index: IndexDefinition, component: string, first: number, last: number): BreakNote | null {
   const names = component === TOTAL ? [TOTAL] : lineage(index, component, last);

@@ -9,6 +9,7 @@ import type { Target } from "../../model/conference.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { rememberedForTwo } from "../../model/remembered.ts";
 import { POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import { causeKeyWords } from "../losses/causes.ts";
 import { agencyNames, type Names, shortName } from "../names.ts";
@@ -144,17 +145,13 @@ function laterFacts(
  * formula and what went in. Ids stay the same from build to build.
  */
 export function factsOf(dataset: Dataset, analysis: ConferenceAnalysis): readonly Fact[] {
-  const known = made.get(analysis) ?? new WeakMap<Dataset, readonly Fact[]>();
-  made.set(analysis, known);
-  const facts = known.get(dataset) ?? makeFacts(dataset, analysis);
-  known.set(dataset, facts);
-  return facts;
+  return made(dataset, analysis);
 }
 
 /** The page of facts, the JSON and the manifest of a build ask for the same ones. */
-const made = new WeakMap<ConferenceAnalysis, WeakMap<Dataset, readonly Fact[]>>();
+const made = rememberedForTwo(makeFacts);
 
-function makeFacts(dataset: Dataset, analysis: ConferenceAnalysis): Fact[] {
+function makeFacts(dataset: Dataset, analysis: ConferenceAnalysis): readonly Fact[] {
   const { unit, indices } = analysis;
   const facts = [
     ...indices.flatMap((row) =>

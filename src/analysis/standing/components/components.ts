@@ -2,11 +2,11 @@ import { isReweighted } from "../../../model/aggregation.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Component, Framework, IndexDefinition } from "../../../model/framework.ts";
 import { findComponent, flatten } from "../../../model/lookup.ts";
+import { remembered } from "../../../model/remembered.ts";
 import { breakBetween } from "../../../model/rules/breaks.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
 import type { Reason } from "../../comparability/reason.ts";
 import { mean } from "../../math/statistics.ts";
-import { rememberedForTwo } from "../../remembered.ts";
 import { compareStanding, type Pair } from "../compare-standing.ts";
 import type { ComponentAnalysis } from "../compared.ts";
 import { isComplete } from "../league.ts";
@@ -31,31 +31,33 @@ interface Means {
   before: number;
 }
 
-/** Mean attainments already worked out: they are the same for every unit of two editions. */
-const attained = rememberedForTwo((_now: Edition, _before: Edition) => new Map<Component, Means | null>());
+/** A component in the two frameworks that measured it. */
+interface Measured {
+  now: { framework: Framework; component: Component };
+  before: { framework: Framework; component: Component };
+}
 
 /** Mean attainment in both years over the units that hold the component in both; null without such units. */
-function nationalAttainment(
-  { edition, previousEdition }: Pair,
-  frameworks: [Framework, Framework],
-  component: Component,
-  componentBefore: Component,
-): Means | null {
+function nationalAttainment({ edition, previousEdition }: Pair, measured: Measured): Means | null {
   if (!edition || !previousEdition) return null;
-  const known = attained(edition, previousEdition);
-  const done = known.get(component);
-  if (done !== undefined) return done;
-  const both = [...edition.standings.keys()].flatMap((unit) => {
-    const now = heldIn(frameworks[0], edition, component, unit);
-    const then = heldIn(frameworks[1], previousEdition, componentBefore, unit);
-    return now && then ? [{ now: now.points / now.maximum, before: then.points / then.maximum }] : [];
-  });
-  const now = mean(both.map((row) => row.now));
-  const before = mean(both.map((row) => row.before));
-  const means = now === null || before === null ? null : { now, before };
-  known.set(component, means);
-  return means;
+  return attained(edition)(previousEdition)(measured.now.component, measured);
 }
+
+/** The same for every unit of two editions. */
+const attained = remembered((edition: Edition) =>
+  remembered((previous: Edition) =>
+    remembered((_component: Component, measured: Measured): Means | null => {
+      const both = [...edition.standings.keys()].flatMap((unit) => {
+        const now = heldIn(measured.now.framework, edition, measured.now.component, unit);
+        const then = heldIn(measured.before.framework, previous, measured.before.component, unit);
+        return now && then ? [{ now: now.points / now.maximum, before: then.points / then.maximum }] : [];
+      });
+      const now = mean(both.map((row) => row.now));
+      const before = mean(both.map((row) => row.before));
+      return now === null || before === null ? null : { now, before };
+    }),
+  ),
+);
 
 function analyseComponent(
   index: IndexDefinition,
@@ -111,7 +113,10 @@ function analyseComponent(
     frameworks.before &&
     isComplete(pair.edition, component.id) &&
     isComplete(pair.previousEdition, component.id)
-      ? nationalAttainment(pair, [frameworks.now, frameworks.before], component, before)
+      ? nationalAttainment(pair, {
+          now: { framework: frameworks.now, component },
+          before: { framework: frameworks.before, component: before },
+        })
       : null;
   const national =
     effects && attainment

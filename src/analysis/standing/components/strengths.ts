@@ -1,4 +1,5 @@
 import type { Component } from "../../../model/framework.ts";
+import { remembered } from "../../../model/remembered.ts";
 import { OWN_SHARE, STRONG, WEAK } from "../../../model/rules/marks.ts";
 import { percentilePosition, rankAmong } from "../../../model/rules/rank.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
@@ -44,15 +45,8 @@ export interface Strengths {
   region: Standouts;
 }
 
-const apart = new WeakMap<readonly number[], boolean>();
-
 /** Whether scores differ enough: where most units share a few scores, a component says yes or no, not more or less. */
-function tellsApart({ scores }: Place): boolean {
-  if (scores === null) return true;
-  const known = apart.get(scores) ?? new Set(scores).size >= DISTINCT * scores.length;
-  apart.set(scores, known);
-  return known;
-}
+const differ = remembered((scores: readonly number[]) => new Set(scores).size >= DISTINCT * scores.length);
 
 /**
  * Strengths: percentile position ≥ STRONG among the peers, within the best third of the unit's own components, scores
@@ -60,7 +54,7 @@ function tellsApart({ scores }: Place): boolean {
  * third, never the highest score. Ties share the best rank, as everywhere.
  */
 export function standouts(places: readonly Place[]): Standouts {
-  const kept = new Set(places.filter(tellsApart));
+  const kept = new Set(places.filter(({ scores }) => scores === null || differ(scores)));
   const compared = [...kept].map(
     (place): Standout => ({ ...place, percentile: percentilePosition(place.midRank, place.units) }),
   );
@@ -101,15 +95,9 @@ function finest(components: readonly Component[], placed: ReadonlySet<string>): 
 }
 
 /** Scores of all ranked units of a league, the same list for every unit. */
-const scoresHeld = new WeakMap<readonly LeagueRow[], readonly number[]>();
-
-function scoresOf(rows: readonly LeagueRow[]): readonly number[] {
-  const known =
-    scoresHeld.get(rows) ??
-    rows.flatMap(({ rank, score }) => (rank === null || score === null ? [] : [score]));
-  scoresHeld.set(rows, known);
-  return known;
-}
+const scoresOf = remembered((rows: readonly LeagueRow[]): readonly number[] =>
+  rows.flatMap(({ rank, score }) => (rank === null || score === null ? [] : [score])),
+);
 
 function placesIn(
   { unit, edition, region }: Pair,

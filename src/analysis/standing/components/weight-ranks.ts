@@ -1,10 +1,10 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
+import { rememberedForTwo } from "../../../model/remembered.ts";
 import { WEIGHT_CHANGE } from "../../../model/rules/marks.ts";
 import { larger } from "../../../model/rules/rank.ts";
 import type { Reason } from "../../comparability/reason.ts";
-import { rememberedForTwo } from "../../remembered.ts";
 import { isComplete, league } from "../league.ts";
 import { pointsOf } from "./points.ts";
 

@@ -1,7 +1,7 @@
 import type { ComponentScore, Edition, Standing } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import { flatten } from "../../../model/lookup.ts";
-import { ownMaximum } from "../../../model/own-maximum.ts";
+import { ownMaximum } from "../../../model/rules/own-maximum.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
 import * as messages from "../../messages.ts";
 import { digits, type Findings } from "../findings.ts";

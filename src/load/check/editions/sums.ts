@@ -3,7 +3,7 @@ import type { ComponentScore, Standing } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Aggregation, Component, Framework } from "../../../model/framework.ts";
 import { flatten } from "../../../model/lookup.ts";
-import { concerns } from "../../../model/own-maximum.ts";
+import { concerns } from "../../../model/rules/own-maximum.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
 import type { UnitKind } from "../../../model/unit.ts";
 import { leafMismatch } from "../../messages.ts";

@@ -1,7 +1,7 @@
-import { scaleOf, wayOf } from "./aggregation.ts";
-import type { Standing } from "./edition.ts";
-import type { Component, Framework } from "./framework.ts";
-import type { UnitKind } from "./unit.ts";
+import { scaleOf, wayOf } from "../aggregation.ts";
+import type { Standing } from "../edition.ts";
+import type { Component, Framework } from "../framework.ts";
+import type { UnitKind } from "../unit.ts";
 
 /** Whether a component concerns a unit: its kind, and not marked as not applicable to it in this edition. */
 export function concerns(component: Component, kind: UnitKind, standing: Standing): boolean {
