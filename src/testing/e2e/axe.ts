@@ -13,7 +13,11 @@ const COLOURS = ["color-contrast", "link-in-text-block"];
  */
 export async function axeFindings(page: Page, only: "colours" | null = null): Promise<string[]> {
   await page.evaluate(axe);
-  const options = { preload: false, ...(only === null ? {} : { runOnly: COLOURS }) };
+  const options = {
+    preload: false,
+    resultTypes: ["violations"],
+    ...(only === null ? {} : { runOnly: COLOURS }),
+  };
   const { violations } = (await page.evaluate(`axe.run(${JSON.stringify(options)})`)) as {
     violations: { id: string; nodes: { html: string }[] }[];
   };

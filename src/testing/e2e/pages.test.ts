@@ -4,6 +4,7 @@ import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
 import { browserPath, conferences, read, site } from "./built-site.ts";
+import { pagesToVisit } from "./pages-to-visit.ts";
 import { filesIn } from "./project.ts";
 
 /* Every page in a real browser, opened from the folder as by a double click. */
@@ -55,25 +56,6 @@ async function watchedPage(viewport: { width: number; height: number }): Promise
   page.on("console", (message) => seen.said.push(message.text()));
   page.on("pageerror", (error) => seen.said.push(String(error)));
   return { page, seen };
-}
-
-/** Kinds of which there are very many, made by one template each. */
-const ofMany = /^(?:en\/)?(?:don-vi|chi-so|so-sanh)\//u;
-
-/**
- * Every page but of the kinds of many: of those the fullest and the longest names, where a page grows too wide if any
- * does, and every sixth of the rest; the English ones are others than the Vietnamese.
- */
-async function pagesToVisit(): Promise<string[]> {
-  const pages = (await filesIn(site())).filter((name) => name.endsWith(".html"));
-  const few = pages.filter((name) => !ofMany.test(name));
-  const many = pages.filter((name) => ofMany.test(name));
-  const weights = new Map(
-    await Promise.all(many.map(async (name) => [name, (await read(name)).length] as const)),
-  );
-  const fullest = [...many].sort((a, b) => weights.get(b)! - weights.get(a)!).slice(0, 12);
-  const longest = [...many].sort((a, b) => b.length - a.length).slice(0, 12);
-  return [...new Set([...few, ...fullest, ...longest, ...many.filter((_, at) => at % 6 === 0)])];
 }
 
 describe("every page", () => {

@@ -1,10 +1,10 @@
 import { HtmlValidate } from "html-validate";
 import { expect, test } from "vitest";
-import { read, site } from "./built-site.ts";
-import { filesIn } from "./project.ts";
+import { read } from "./built-site.ts";
+import { pagesToVisit } from "./pages-to-visit.ts";
 
 /*
- * Every page is valid HTML: elements where they may stand, attributes and references that exist, roles that fit. Left
+ * Pages are valid HTML, all but most of those that one template makes by the hundred: elements where they may stand, attributes and references that exist, roles that fit. Left
  * out are rules of taste: how long an official title may be, how the doctype is spelt, a button for forms that act as
  * one types, `section` instead of a scrolling region, and ids that begin with a number ("63-tinh").
  */
@@ -20,8 +20,6 @@ const validator = new HtmlValidate({
   },
 });
 
-const pages = (await filesIn(site())).filter((name) => name.endsWith(".html"));
-
 test("the validator sees what is wrong", async () => {
   const wrong =
     '<!DOCTYPE html><html lang="vi"><head><title>A</title></head><body><p><table></table></p></body></html>';
@@ -29,8 +27,9 @@ test("the validator sees what is wrong", async () => {
   expect(report.valid).toBe(false);
 });
 
-test("every page is valid HTML", async () => {
-  expect(pages.length).toBeGreaterThan(170);
+test("pages are valid HTML", async () => {
+  const pages = await pagesToVisit();
+  expect(pages.length).toBeGreaterThan(90);
   const faults: string[] = [];
   for (const page of pages) {
     const { results } = await validator.validateString((await read(page)).toString(), page);
