@@ -9,7 +9,7 @@ import { load } from "../load/load.ts";
 import { problemLine } from "../load/report/print.ts";
 import { existsIn, provincesOf } from "../model/lookup.ts";
 import { countsSentence } from "../narrative/standing/components.ts";
-import { totalSentence } from "../narrative/standing/total.ts";
+import { totalSentence } from "../narrative/standing/result-sentence.ts";
 import { renderBelow } from "../site/markdown.ts";
 import { inEnglish } from "../testing/plain.ts";
 import { expand } from "./expand.ts";

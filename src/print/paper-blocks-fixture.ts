@@ -70,7 +70,7 @@ export const figure: Figure = {
   headline: "Bảy trong tám nội dung PAPI giảm: mất 4,53 điểm, nhiều nhất ở kiểm soát tham nhũng (1,35 điểm)",
   subtitle: "Mức thay đổi điểm từng nội dung của tỉnh Đồng Tháp, năm 2021 so với năm 2020",
   svg: { wide: bars(720, 330), narrow: bars(340, 90) },
-  description: "Bảy trong tám nội dung giảm.",
+  altText: "Bảy trong tám nội dung giảm.",
   table: table("bang-noi-dung", "Điểm tám nội dung PAPI của tỉnh Đồng Tháp", DIMENSIONS),
 };
 

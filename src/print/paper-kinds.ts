@@ -32,7 +32,7 @@ export interface PaperKind {
   readOn: boolean;
   /** Its text runs over pages that are planned block by block. */
   runsOn: boolean;
-  /** One to a page; null for a text that runs on over as many pages as it needs. */
+  /** Its page limit: one piece to a page; null for a text that runs on over as many pages as it needs. */
   pieces: ((paper: Paper) => Pieces) | null;
   /** Papers that take longer are printed first, so that none is left alone at the end. */
   length: number;
@@ -65,6 +65,9 @@ const SHEET: PaperKind = {
   length: 0,
 };
 
+/** The page limit of the handout: the two sides of one sheet. */
+const HANDOUT_PAGES = 2;
+
 /** Every kind of paper. */
 export const PAPER_KINDS: Record<PaperName, PaperKind> = {
   "bao-cao": { ...PAPER, readOn: true, runsOn: true },
@@ -87,7 +90,7 @@ export const PAPER_KINDS: Record<PaperName, PaperKind> = {
     drawing: "narrow",
     codeBesideTitle: true,
     fitted: "sides",
-    pieces: () => ({ count: 2, names: (at) => (at === 0 ? "mặt trước" : "mặt sau") }),
+    pieces: () => ({ count: HANDOUT_PAGES, names: (at) => (at === 0 ? "mặt trước" : "mặt sau") }),
     length: 1,
   },
   "trinh-chieu": {

@@ -99,7 +99,7 @@ function fromPages({ analysis, sections }: GateInput): GateItem[] {
   const page = `hoi-nghi/${analysis.conference.slug}/`;
   return sections.flatMap(({ id, blocks }) =>
     blocks.flatMap((block) => {
-      if (block.kind === "figure" && block.figure.description.trim() === "")
+      if (block.kind === "figure" && block.figure.altText.trim() === "")
         return [
           item(
             "block",

@@ -198,7 +198,7 @@ describe("the gate", () => {
     const given = input(data);
     const { id, label } = given.manifest.numbers.find(({ basis }) => basis === "published")!;
     const numbers = given.manifest.numbers.map((one) => (one.id === id ? { ...one, sources: [] } : one));
-    const figure = { id: "h", headline: "Hình", description: " " };
+    const figure = { id: "h", headline: "Hình", altText: " " };
     const sections = [
       { id: "a", heading: "A", blocks: [{ kind: "figure", figure }] },
     ] as unknown as GateInput["sections"];

@@ -57,7 +57,7 @@ export interface Drawing {
   subtitle: Words;
   /** SVG for wide screens and paper, and for phones. Trusted: made by our own charts. */
   svg: { wide: string; narrow: string };
-  description: Words;
+  altText: Words;
   /** What is drawn as numbers, for Office programs; absent for kinds that they do not know. */
   chart?: ChartData;
 }

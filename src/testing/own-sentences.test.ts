@@ -9,7 +9,7 @@ import type { Unit } from "../model/unit.ts";
 import { countsSentence } from "../narrative/standing/components.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";
 import { moversSentence } from "../narrative/standing/movers.ts";
-import { totalSentence } from "../narrative/standing/total.ts";
+import { totalSentence } from "../narrative/standing/result-sentence.ts";
 import { plain } from "./plain.ts";
 
 /*

@@ -10,7 +10,7 @@ import { swingSentences } from "../narrative/certainty.ts";
 import { comparableSentence, ownOrNationalSentence } from "../narrative/parts/split.ts";
 import { rankChangeSentences } from "../narrative/rank-move/rank-change.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";
-import { totalSentence } from "../narrative/standing/total.ts";
+import { totalSentence } from "../narrative/standing/result-sentence.ts";
 import { plain } from "./plain.ts";
 
 /* What must hold of every unit, in every year, of every index: nothing here knows which data there are. */

@@ -55,7 +55,7 @@ export const contributionFigure: Figure = {
   id: "hinh-dong-gop-papi",
   headline: "Bảy trong tám nội dung PAPI giảm: mất 4,53 điểm, nhiều nhất ở trách nhiệm giải trình",
   subtitle: "Đóng góp của từng nội dung vào thay đổi điểm PAPI, Đồng Tháp, năm 2021 so với năm 2020, điểm",
-  description: "Bảy thanh giảm và một thanh tăng; dài nhất là trách nhiệm giải trình, −1,10 điểm.",
+  altText: "Bảy thanh giảm và một thanh tăng; dài nhất là trách nhiệm giải trình, −1,10 điểm.",
   svg: {
     wide: drawing(
       "rong",

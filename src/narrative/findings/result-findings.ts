@@ -14,7 +14,7 @@ import { reasonWords } from "../comparability/reasons.ts";
 import { type Names, shortName, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
 import { factOfTotal, ofTarget } from "../provenance/fact-id.ts";
-import { changeCited, placesCited, placesWords, pullApart } from "../standing/total.ts";
+import { changeCited, placesCited, placesWords, pullApart } from "../standing/score-and-rank.ts";
 import { estimateWords, partName } from "../units.ts";
 
 type Result = Extract<Told, { kind: "result" }>;

@@ -8,7 +8,7 @@ import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { swingSentences } from "../certainty.ts";
 import { changeHeadline } from "../standing/headline.ts";
-import { totalSentence } from "../standing/total.ts";
+import { totalSentence } from "../standing/result-sentence.ts";
 import { comparableSentence, ownOrNationalSentence } from "./split.ts";
 
 let data: Dataset;

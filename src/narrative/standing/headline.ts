@@ -11,7 +11,7 @@ import { componentWord, indexYear, shortName } from "../names.ts";
 import { comparablePart, ownOrNational } from "../parts/split.ts";
 import { gainWords } from "../promises/targets.ts";
 import { countsHeadline, countsInWords, topComponents } from "./components.ts";
-import { changeTold } from "./total.ts";
+import { changeTold } from "./score-and-rank.ts";
 
 /**
  * "PAPI giảm 4,53 điểm, phần lớn là của riêng tỉnh: bảy trong tám nội dung giảm, một tăng"; null without a change to

@@ -87,7 +87,7 @@ export function componentsFigure(
       ],
       "; ",
     ),
-    description: t`Các đường nhỏ theo từng ${componentWord(index)}: ${strung(
+    altText: t`Các đường nhỏ theo từng ${componentWord(index)}: ${strung(
       panels.map(({ label, ends }) => together`${label}, ${ends}`),
       "; ",
     )}.`,

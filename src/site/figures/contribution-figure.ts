@@ -129,7 +129,7 @@ export function contributionFigure(
         : byPlaces
           ? t`Số bậc tăng, giảm của từng ${word} ${shortName(index)}, năm ${year} so với năm ${against} (${measure})`
           : t`Mức đóng góp vào thay đổi điểm chung của từng ${word} ${shortName(index)}, năm ${year} so với năm ${against} (${measure})`,
-    description: strung(
+    altText: strung(
       [
         byPlaces
           ? t`Biểu đồ cột ngang: số bậc tăng, giảm của từng ${word} ${shortName(index)}.`

@@ -45,7 +45,7 @@ export function distributionFigure(
     }));
   const all = shares.flatMap(({ points }) => points.map(({ value }) => value));
   const units = formatNumber(total.ranked.length, 0);
-  const description = t`Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một ${leagueWord(index)}. ${strung(
+  const altText = t`Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một ${leagueWord(index)}. ${strung(
     rows.map(
       (row) =>
         t`${nameOf(row)}: thấp nhất ${shown(row.five[0])}, trung vị ${shown(row.five[2])}, cao nhất ${shown(row.five[4])}`,
@@ -62,7 +62,7 @@ export function distributionFigure(
           t`Mỗi chấm là một ${leagueWord(index)}; vạch đứng là trung vị.`,
           t`Số bên cạnh: thấp nhất · trung vị · cao nhất (điểm).`,
         ],
-        description,
+        description: altText,
       }),
       width,
     });
@@ -70,7 +70,7 @@ export function distributionFigure(
     id,
     headline: t`Nửa số ${leagueWord(index)} đạt từ ${shown(total.five[1])} đến ${shown(total.five[3])} điểm; nơi cao nhất hơn nơi thấp nhất ${shown(total.five[4] - total.five[0])} điểm`,
     subtitle: t`Phân bố điểm ${shortName(index)} năm ${edition.year} của ${units} ${leagueWord(index)} có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)`,
-    description,
+    altText,
     svg: { wide: draw(720), narrow: draw(340) },
     table: {
       id: `${id}-bang`,

@@ -59,7 +59,7 @@ export function dotsFigure(
     id,
     headline: dotsHeadline(analysis),
     subtitle: t`Điểm từng ${componentWord(index)} ${shortName(index)} năm ${year} của tỉnh giữa các tỉnh, thành phố có đủ số liệu (${unitOfMeasure(index.measure)})`,
-    description: t`Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${strung(
+    altText: t`Biểu đồ điểm: mỗi hàng là một ${componentWord(index)}; điểm của tỉnh, trung vị và cao nhất được đánh dấu. ${strung(
       rows.map((row) => {
         const { component, score, position } = row;
         const own = score ? formatNumber(score.value, decimals) : unknown;

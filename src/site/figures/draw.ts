@@ -9,13 +9,14 @@ import type { Figure, Table } from "../page.ts";
 /** Widths of the two drawings of every figure: for pages and paper, and for phones. */
 const WIDTHS = { wide: 720, narrow: 340 };
 
-/** One way of measuring what a figure shows: the same facts make its headline, description and marks. */
+/** One way of measuring what a figure shows: the same facts make its headline, alt text and marks. */
 export interface ViewDraft {
   /** What the switch between the views calls it: "Thứ hạng". */
   measure?: Words;
   headline: Words;
   subtitle: Words;
-  description: Words;
+  /** The text that stands for the drawing, for whoever cannot see it. */
+  altText: Words;
   /** The same as numbers, for the kinds that Office programs draw themselves. */
   chart?: Saying<ChartData>;
   /** Drawings measure their labels, so they are made of texts that are written already. */
@@ -42,7 +43,7 @@ export async function drawForHall(
   { spec, views: _, chart, ...draft }: FigureDraft,
   writer: Writer,
 ): Promise<Figure> {
-  const description = writer.plain(draft.description);
+  const description = writer.plain(draft.altText);
   const drawing = await renderSvg(withoutNotice(spec(HALL_WIDTH, writer)), { description });
   return { ...draft, ...written(chart, writer), svg: { wide: drawing, narrow: drawing } };
 }
@@ -56,7 +57,7 @@ async function drawings(
   change: (spec: ChartSpec) => ChartSpec,
 ): Promise<{ wide: string; narrow: string }> {
   const { spec } = draft;
-  const description = writer.plain(draft.description);
+  const description = writer.plain(draft.altText);
   const [wide, narrow] = await Promise.all(
     [WIDTHS.wide, WIDTHS.narrow].map((width) => renderSvg(change(spec(width, writer)), { description })),
   );

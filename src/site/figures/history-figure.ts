@@ -119,7 +119,7 @@ function viewOf(series: Series, measure: YearMeasure): ViewDraft {
       ],
       "; ",
     ),
-    description: t`Biểu đồ đường: ${strung(
+    altText: t`Biểu đồ đường: ${strung(
       points.map((point) => t`năm ${point.year}: ${label(point)}`),
       "; ",
     )}.`,

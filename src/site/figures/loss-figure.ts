@@ -50,7 +50,7 @@ function viewOf(
 ): ViewDraft {
   return {
     ...told,
-    description: t`Biểu đồ thanh: ${strung(
+    altText: t`Biểu đồ thanh: ${strung(
       rows.map(({ label, text, note }) =>
         note === null ? t`${label} mất ${text} điểm` : t`${label} mất ${text} điểm (${note})`,
       ),

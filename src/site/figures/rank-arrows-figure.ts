@@ -36,7 +36,7 @@ export function rankArrowsFigure(
     id,
     headline: rankMovesHeadline(analysis),
     subtitle: t`Thứ hạng của tỉnh theo từng ${componentWord(index)} ${shortName(index)}, năm ${against} và năm ${year}; thay đổi nhiều nhất ở trên`,
-    description: t`Biểu đồ mũi tên: ${strung(
+    altText: t`Biểu đồ mũi tên: ${strung(
       rows.map(
         ({ component, placed, previousPlaced }) =>
           t`${named(component.name)} từ ${formatRank(previousPlaced!.rank, previousPlaced!.rankedUnits)} đến ${formatRank(placed!.rank, placed!.rankedUnits)}`,

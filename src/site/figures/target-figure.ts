@@ -75,7 +75,7 @@ export function targetFigure(
       rows.length > 1
         ? t`Chỉ tiêu của kế hoạch so với kết quả năm gốc; mỗi dòng một thang`
         : t`Chỉ tiêu của kế hoạch so với kết quả năm gốc`,
-    description: t`Biểu đồ chỉ tiêu: ${strung(
+    altText: t`Biểu đồ chỉ tiêu: ${strung(
       rows.map(({ label, current, target }) => t`${label}: từ ${current.text} đến ${target.text}`),
       "; ",
     )}.`,

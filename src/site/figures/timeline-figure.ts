@@ -42,7 +42,7 @@ export function timelineFigure(
         ? t`${formatNumber(components.length, 0)} thành phần`
         : t`tối đa ${formatNumber(maxPoints, 0)}`,
   }));
-  const description = t`Trục thời gian từ năm ${first.year} đến năm ${last.year}: ${strung(
+  const altText = t`Trục thời gian từ năm ${first.year} đến năm ${last.year}: ${strung(
     breaks.map(({ from, to, cut }) =>
       cut
         ? t`giữa năm ${formatYears(from, to)} không so sánh được`
@@ -64,7 +64,7 @@ export function timelineFigure(
           frameworks: t`Khung đánh giá`,
           editions: t`Các kỳ đánh giá`,
         },
-        description,
+        description: altText,
       }),
       width,
     });
@@ -80,7 +80,7 @@ export function timelineFigure(
     id,
     headline,
     subtitle: t`Các kỳ, khung đánh giá và chỗ gián đoạn của ${shortName(index)}, theo năm đánh giá`,
-    description,
+    altText,
     svg: { wide: draw(720), narrow: draw(340) },
     table,
   };

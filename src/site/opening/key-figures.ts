@@ -9,7 +9,8 @@ import { swingNote } from "../../narrative/certainty.ts";
 import { breakWords, reasonWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName } from "../../narrative/names.ts";
 import { factOfTotal } from "../../narrative/provenance/fact-id.ts";
-import { changeTold, placesTold, regionWords } from "../../narrative/standing/total.ts";
+import { regionWords } from "../../narrative/standing/result-sentence.ts";
+import { changeTold, placesTold } from "../../narrative/standing/score-and-rank.ts";
 import type { KeyFigure } from "../page.ts";
 
 /** Whether this year stands beside an earlier one, in its total or its components, so that a break between them matters. */

@@ -28,7 +28,7 @@ function chartShape(figure: NumberedFigure, native: NativeChart, box: Box, conte
     "xmlns:r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     "r:id": link,
   });
-  return frameShape(id, { name: `bieu-do-${id}`, box, description: figure.description }, "chart", content);
+  return frameShape(id, { name: `bieu-do-${id}`, box, description: figure.altText }, "chart", content);
 }
 
 /** The drawing as wide as its height allows, in the middle of its box. */
@@ -38,7 +38,7 @@ function pictured(figure: NumberedFigure, box: Box, context: SlideContext): Xml[
   const scale = Math.min(box.width / picture.width, box.height / picture.height);
   const width = picture.width * scale;
   const fitted = { ...box, x: box.x + (box.width - width) / 2, width, height: picture.height * scale };
-  return [pictureShape(context, fitted, figure.description, picture)];
+  return [pictureShape(context, fitted, figure.altText, picture)];
 }
 
 /** The chart of a slide: to be edited where the program knows its kind and there is room for its words, else drawn. */

@@ -93,7 +93,7 @@ describe("slides in PowerPoint", () => {
         if (slide === undefined) continue;
         charts += 1;
         const figure = figureOn(paper, Number(slide) - 1)!;
-        const drawn = [...drawnWords(figure.svg.wide), figure.description].join(" ");
+        const drawn = [...drawnWords(figure.svg.wide), figure.altText].join(" ");
         for (const text of labelled(xml))
           expect([path, drawn]).toEqual([path, expect.stringContaining(text)]);
       }

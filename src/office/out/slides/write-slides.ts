@@ -106,7 +106,7 @@ function slideParts(input: SlidesInput, at: number, pictures: ReadonlyMap<string
   const { context, collected } = slideContext(number, paper.date, pictures);
   const { xml, layout } = writeSlide(section, paper, context);
   const described = section.blocks.flatMap((block) =>
-    block.kind === "figure" ? [block.figure.description] : [],
+    block.kind === "figure" ? [block.figure.altText] : [],
   );
   const told = [...(paper.parts[at]?.notes ?? []), ...described, ...(at === 0 ? imprint : [])];
   const path = `ppt/slides/slide${number}.xml`;

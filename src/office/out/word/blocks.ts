@@ -56,7 +56,7 @@ function figurePieces(figure: NumberedFigure, context: WordContext): Pieces {
   const { drawing } = PAPER_KINDS[context.paper];
   const picture = context.pictures.get(figure.svg[drawing]);
   const width = drawing === "wide" ? context.width : Math.min(NARROW, context.width - 3);
-  const drawn = { name: `hinh-${context.next()}`, description: figure.description, width };
+  const drawn = { name: `hinh-${context.next()}`, description: figure.altText, width };
   // The narrow drawings stand where there is no room for the words of a chart that Word sets itself.
   const beside = figure.table !== null;
   const native = drawing === "wide" ? wordChart(figure, width, beside) : null;

@@ -170,7 +170,7 @@ describe("a paper in Word", () => {
     const parts = partsOf(writeWord(input, new Map(figures.map(({ svg }) => [svg.wide, picture]))));
     const document = parts.get("word/document.xml")!;
     expect(document).toContain("asvg:svgBlip");
-    expect(unescaped(document)).toContain(figure!.description);
+    expect(unescaped(document)).toContain(figure!.altText);
     expect([...parts.keys()].filter((path) => /media\/.*\.(svg|png)$/.test(path))).toHaveLength(
       2 * figures.length,
     );

@@ -6,7 +6,7 @@ import { Text } from "../../../language/text.ts";
 import { load } from "../../../load/load.ts";
 import { tellFindings } from "../../../narrative/findings/findings.ts";
 import { factsOf } from "../../../narrative/provenance/facts.ts";
-import { totalSentence } from "../../../narrative/standing/total.ts";
+import { totalSentence } from "../../../narrative/standing/result-sentence.ts";
 import { keyFigureOf } from "../../opening/key-figures.ts";
 import { contributionTable, detailTable, ranksTable } from "./component-table.ts";
 import { resultsTable } from "./results-table.ts";

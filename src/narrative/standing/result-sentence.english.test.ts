@@ -15,8 +15,8 @@ import { untoldSentences } from "../record/limits.ts";
 import { classWords, courseRule } from "../years/years.ts";
 import { countsSentence } from "./components.ts";
 import { changeHeadline, dotsHeadline, targetsHeadline } from "./headline.ts";
+import { totalSentence } from "./result-sentence.ts";
 import { strengthsRule, strengthsSentence } from "./strengths.ts";
-import { totalSentence } from "./total.ts";
 
 let data: Dataset;
 beforeAll(async () => {
