@@ -75,7 +75,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     null,
     "index: papi\n",
     [
-      "data/scores/papi/2019.yml:1:1 wrong-file-name [cảnh báo] Tệp này không được đọc (cần data/scores/<chỉ số>/<năm>.yaml). Đổi tên, chuyển đến đúng thư mục hoặc xóa tệp.",
+      "data/scores/papi/2019.yml:1:1 wrong-file-name Tên tệp có đuôi “.yml” nên tệp không được đọc. Đổi tên thành data/scores/papi/2019.yaml. Windows giấu đuôi tệp: mở File Explorer, chọn View, Show, File name extensions để thấy đuôi thật.",
     ],
   ],
   [
@@ -200,7 +200,7 @@ test.each<[what: string, file: string, content: string, problems: string[]]>([
     "content/hoi-nghi/quang-ninh-2022.MD",
     "Lời.\n",
     [
-      "content/hoi-nghi/quang-ninh-2022.MD:1:1 wrong-file-name [cảnh báo] Tệp này không được đọc (cần content/hoi-nghi/<mã hội nghị>.md, đuôi .md chữ thường). Đổi tên, chuyển đến đúng thư mục hoặc xóa tệp.",
+      "content/hoi-nghi/quang-ninh-2022.MD:1:1 wrong-file-name [cảnh báo] Tên tệp có đuôi “.MD” nên tệp không được đọc. Đổi tên thành content/hoi-nghi/quang-ninh-2022.md. Windows giấu đuôi tệp: mở File Explorer, chọn View, Show, File name extensions để thấy đuôi thật.",
     ],
   ],
 ])("a file that would not be found by its name: %s", (_, file, content, problems) => {

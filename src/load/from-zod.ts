@@ -9,7 +9,7 @@ import {
   nodeAlong,
   type ParsedFile,
   type Spot,
-  splitDecimalAt,
+  splitUnderKey,
   spotAt,
   spotOf,
   writtenText,
@@ -93,8 +93,8 @@ class Faults {
   /** `{score: 86,80}` reads as score 86 and a key 80: a key behind a digit and a comma is the rest of a decimal. */
   #brokenDecimal(path: Path): boolean {
     const key = keyNode(nodeAlong(this.#file.root, path.slice(0, -1)), path.at(-1) ?? "");
-    const split = key ? splitDecimalAt(this.#file.text, key.range?.[0] ?? 0) : null;
-    if (split) this.#put(spotAt(this.#file, split.start), messages.commaDecimal(split.written));
+    const split = key ? splitUnderKey(this.#file.text, key.range?.[0] ?? 0) : null;
+    if (split) this.#put(spotAt(this.#file, split.start), messages.brokenNumber(split.written));
     return split !== null;
   }
 

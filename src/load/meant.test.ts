@@ -212,7 +212,7 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
     "change: 0.10",
     "change: −0.10",
     [
-      `${PAPI_2021}:15:46 wrong-type Giá trị là chữ, không phải số (đang có “−0.10”, cần số). Chỉ ghi số: -0.10 (không kèm chữ, đơn vị hay dấu nháy).`,
+      `${PAPI_2021}:15:46 wrong-type Dấu trừ dán từ Word, Excel hoặc trang web, không phải dấu trừ của bàn phím (đang có “−0.10”, cần -0.10). Xóa rồi gõ lại -0.10; dấu gạch chỉ để ngăn cách thì bỏ đi.`,
     ],
   ],
   [

@@ -14,6 +14,7 @@ export function isoDate(written: string): string | null {
   const text = written
     .trim()
     .replace(/^[“”'"]|[“”'"]$/g, "")
+    .replace(/[−–—‐‑‒﹣－]/gu, "-")
     // what stands around a day in a paper: "trước ngày 30/9/2025", "2025-05-20 08:00"
     .replace(/^(?:(?:trước|chậm nhất|xong trước|hết|đến)\s+)+/iu, "")
     .replace(/(?:T|\s+|,\s*)(?:lúc )?\d{1,2}(?::|h|giờ)[\d:.Z+]*(?:phút)?$/u, "");

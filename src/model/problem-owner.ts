@@ -1,6 +1,7 @@
 /** Files of one conference: its record, its commentary, its pages and papers in each language. */
 const OF_A_CONFERENCE = [
-  /^data\/conferences\/([a-z0-9-]+)\.yaml$/,
+  // under a wrong ending as well: "x.yml", "x.yaml.txt"
+  /^data\/conferences\/([a-z0-9-]+)\.ya?ml(?:\.[a-z]+)*$/i,
   /^data\/releases\/([a-z0-9-]+)\.yaml$/,
   /^content\/hoi-nghi\/([a-z0-9-]+)\.md$/,
   /^(?:[a-z]+\/)?hoi-nghi\/([a-z0-9-]+)\//,

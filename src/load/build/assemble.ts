@@ -7,7 +7,8 @@ import * as messages from "../messages.ts";
 import { withoutEmptyHeadings } from "../read/empty-headings.ts";
 import { readText } from "../read/read-text.ts";
 import { type ReadResult, type Reads, readAgain } from "../read/read-yaml.ts";
-import { REQUIRED, type Route, routeOf } from "../read/routes.ts";
+import { nameMeant, REQUIRED, type Route, routeOf } from "../read/routes.ts";
+import type { Fact } from "../report/report.ts";
 import { conferenceFile } from "../schemas/conference-file.ts";
 import { indexFile } from "../schemas/index-file.ts";
 import { siteFile, sourcesFile, unitsFile } from "../schemas/reference-files.ts";
@@ -35,7 +36,9 @@ export function assemble(files: Files, collected: Collected, reads: Reads): Draf
   const unreadable = (file: string) => void draft.unreadable.add(file);
 
   for (const file of REQUIRED.filter((required) => !names.includes(required))) {
-    collected.problems.push({ ...messages.noFile(), place: { file, line: 1, column: 1 } });
+    const other = names.find((name) => nameMeant(name)?.file === file);
+    const fact = other === undefined ? messages.noFile() : messages.noFileBut(other, file);
+    collected.problems.push({ ...fact, place: { file, line: 1, column: 1 } });
     unreadable(file);
   }
   for (const file of names) {
@@ -43,10 +46,10 @@ export function assemble(files: Files, collected: Collected, reads: Reads): Draf
     if (route.kind === "other") continue;
     draft.files += 1;
     if (route.kind === "unread") {
-      collected.problems.push({
-        ...messages.unreadFile(route.expected),
-        place: { file, line: 1, column: 1 },
-      });
+      const fact = unread(file, route.expected, names);
+      collected.problems.push({ ...fact, place: { file, line: 1, column: 1 } });
+      // what refers to it is not blamed
+      if (fact.severity === "error") unreadable(nameMeant(file)?.file ?? file);
       continue;
     }
     if (route.kind === "copy") {
@@ -76,6 +79,21 @@ export function assemble(files: Files, collected: Collected, reads: Reads): Draf
     if (releases?.has(slug)) delete conference.unreleased;
     else conference.unreleased = true;
   return draft;
+}
+
+/**
+ * Why a file has a name that nothing reads, and the name it should have. Data that were meant to be read and stand
+ * nowhere else are an error: without them pages would be silent about what somebody wrote down.
+ */
+function unread(file: string, expected: string, names: readonly string[]): Fact {
+  const meant = nameMeant(file);
+  if (meant !== null) {
+    const isData = /ya?ml/i.test(meant.ending) && !names.includes(meant.file);
+    return messages.wrongEnding(meant.ending, meant.file, isData ? "error" : "warning");
+  }
+  if (/\.(?:xlsx?|xlsm|ods|csv|tsv|docx?)$/i.test(file))
+    return messages.officeFile(file, file.startsWith("content/"));
+  return messages.unreadFile(expected);
 }
 
 function emptyDataset(): Dataset {

@@ -3,6 +3,7 @@ import type { SiteSettings } from "../../model/dataset.ts";
 import type { Agency, Region, Source, Unit, Words } from "../../model/unit.ts";
 import type { siteFile, sourcesFile, unitsFile } from "../schemas/reference-files.ts";
 import type { Reader } from "./reader.ts";
+import { checkSharedNames } from "./shared-names.ts";
 
 /** Copies a name without an absent English form. */
 export function wordsOf(raw: { vi: string; en?: string | undefined }): Words {
@@ -34,6 +35,7 @@ export function buildUnits(raw: z.output<typeof unitsFile>, reader: Reader) {
   const agencies = reader.byId("Cơ quan", raw.agencies, (agency): Agency => {
     return reader.mark({ id: agency.id, name: wordsOf(agency.name) }, agency);
   });
+  checkSharedNames(raw.units, reader);
   const units = reader.byId("Đơn vị", raw.units, (unit): Unit => {
     const built: Unit = {
       id: unit.id,

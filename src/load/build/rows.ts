@@ -126,7 +126,7 @@ function standingFromRow(
   for (let column = 1; column < names.length; column++) {
     const { position, split } = cells[column] ?? { position: column };
     const figure = split ? undefined : cell(row, position, from[column]!, reader);
-    if (split) reader.report(spotAt(reader.file, split.start), messages.commaDecimal(split.written));
+    if (split) reader.report(spotAt(reader.file, split.start), messages.brokenNumber(split.written));
     spoiled ||= figure === undefined;
     if (figure === undefined) continue;
     if (figure === null && !missing && !mayBeEmpty(held[column]!)) blank.push(column);
@@ -202,7 +202,7 @@ function cell(row: Row, position: number, from: Inherited, reader: Reader): Figu
 function reportLength(row: Row, cells: readonly Cell[], expected: number, reader: Reader): boolean {
   const { file } = reader;
   for (const { split } of cells) {
-    if (split) reader.report(spotAt(file, split.start), messages.commaDecimal(split.written));
+    if (split) reader.report(spotAt(file, split.start), messages.brokenNumber(split.written));
   }
   const [start = 0, end = 0] = file.nodes.get(row)?.range ?? [];
   const last = /,(\s*)\]$/.exec(file.text.slice(start, end));

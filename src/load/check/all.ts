@@ -8,11 +8,13 @@ import { checkComponents } from "./components.ts";
 import { checkAims } from "./conferences/aims.ts";
 import { checkConferences, orphanCommentary } from "./conferences/conferences.ts";
 import { checkDrafts } from "./conferences/drafts.ts";
+import { checkLengths } from "./conferences/lengths.ts";
 import { checkOmissions } from "./conferences/omissions.ts";
 import { checkRecords } from "./conferences/records.ts";
 import { checkUnlikely } from "./conferences/unlikely-records.ts";
 import { checkEditions } from "./editions/editions.ts";
 import { checkExchangedRows } from "./editions/exchanged-rows.ts";
+import { checkGaps } from "./editions/gaps.ts";
 import { checkLeftOvers } from "./editions/left-overs.ts";
 import { checkLikelihood } from "./editions/likelihood.ts";
 import { checkLimits, checkMaxima } from "./editions/limits.ts";
@@ -50,6 +52,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkSums(findings);
   checkPartitions(findings);
   checkRankOrder(findings);
+  checkGaps(findings);
   checkLeftOvers(collected.contradicted, findings);
   checkLikelihood(findings);
   checkSwaps(findings);
@@ -58,6 +61,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkRecords(findings);
   checkAims(findings);
   checkUnlikely(findings);
+  checkLengths(findings);
   checkOmissions(findings);
   checkDrafts(findings);
   return [

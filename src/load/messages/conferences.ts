@@ -68,6 +68,13 @@ export const strangeLink = (
   error("raw-html", "Liên kết không dẫn đến một trang web.", hint, {
     actual: quote(href.replace(/\p{Cc}/gu, " ").slice(0, 60)),
   });
+export const linkNotMade = (written: string, why: string, link: string) =>
+  warning(
+    "not-shown",
+    `Chỗ này không thành liên kết vì ${why}, và được in nguyên như gõ.`,
+    `Viết ${link.replace(/\s+/g, " ")}.`,
+    { actual: quote(written.replace(/\s+/g, " ")) },
+  );
 export const pictureDropped = (shown: string) =>
   warning(
     "not-shown",

@@ -19,6 +19,12 @@ export const notUtf8 = (encoding?: string) =>
     encoding === undefined ? "Tệp không lưu ở mã UTF-8." : `Tệp không lưu ở mã UTF-8 mà ở mã ${encoding}.`,
     "Mở tệp, chọn “Lưu thành…” với mã UTF-8 rồi lưu lại.",
   );
+export const endsInNothing = () =>
+  error(
+    "yaml-syntax",
+    "Từ chỗ này đến cuối, tệp chỉ còn ký tự rỗng: tệp hỏng, thường do máy tắt khi đang lưu.",
+    "Lấy lại bản lưu gần nhất của tệp, hoặc xóa phần cuối rồi ghi lại.",
+  );
 export const notText = (kind: string) =>
   error(
     "yaml-syntax",
@@ -58,6 +64,31 @@ export const unreadFile = (expected: string): Fact => ({
   }),
   severity: "warning",
 });
+/** A file that would be read under another ending of its name; Windows shows no endings unless it is told to. */
+export const wrongEnding = (ending: string, name: string, severity: Fact["severity"]): Fact => ({
+  ...error(
+    "wrong-file-name",
+    ending === ""
+      ? "Tên tệp không có đuôi nên tệp không được đọc."
+      : `Tên tệp có đuôi ${quote(ending)} nên tệp không được đọc.`,
+    `Đổi tên thành ${name}. Windows giấu đuôi tệp: mở File Explorer, chọn View, Show, File name extensions để thấy đuôi thật.`,
+  ),
+  severity,
+});
+/** A workbook or a Word file among the data. */
+export const officeFile = (file: string, prose: boolean): Fact => ({
+  ...error(
+    "wrong-file-name",
+    "Tệp Word, Excel đặt ở đây không được đọc.",
+    prose
+      ? "Chép chữ của bài sang một tệp .md cùng tên; tệp gốc chuyển đi nơi khác."
+      : `Nhập bằng npm run import -- ${file}, rồi chuyển tệp đi nơi khác.`,
+  ),
+  severity: "warning",
+});
+/** A required file that stands there under another name. */
+export const noFileBut = (other: string, name: string) =>
+  error("empty-file", "Chưa có tệp này.", `Có ${other}: đổi tên tệp ấy thành ${name}.`);
 /** A space in a name is the mark of a copy, unless nothing in it says so: then it is a name typed by hand. */
 export const copiedFile = (file: string): Fact => ({
   ...(/copy|bản sao|ban-sao|\bbak\b|backup|\bold\b|\(\d+\)/iu.test(file)

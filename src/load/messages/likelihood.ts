@@ -148,3 +148,21 @@ export const sameRank = (rank: string, units: number) =>
     "Đối chiếu cột thứ hạng với bảng của nguồn; nguồn không xếp hạng thì bỏ cột.",
     { actual: rank },
   );
+export const rankLeftOut = (unit: string, having: number, of: number) =>
+  warning(
+    "unlikely-value",
+    `${quote(unit)} có điểm mà không có thứ hạng, trong khi ${having} trong ${of} đơn vị có điểm ở kỳ này có.`,
+    "Ghi rank theo nguồn; nguồn không nêu hạng của đơn vị này thì nói rõ ở note của đơn vị.",
+  );
+export const componentRankLeftOut = (unit: string, component: string, having: number, of: number) =>
+  warning(
+    "unlikely-value",
+    `Thành phần ${quote(component)} của ${quote(unit)} có điểm mà không có thứ hạng, trong khi ${having} trong ${of} thành phần của đơn vị có.`,
+    "Ghi rank theo nguồn; nguồn không nêu thì nói rõ ở note của đơn vị.",
+  );
+export const componentLeftOut = (unit: string, component: string, having: number, of: number) =>
+  warning(
+    "missing-without-reason",
+    `${quote(unit)} không có điểm của ${quote(component)}, trong khi ${having} trong ${of} thành phần cùng loại có.`,
+    "Ghi điểm theo nguồn; không công bố thì ghi missing: {reason: not-published} cho thành phần ấy, nguồn không nêu thì nói rõ ở note của đơn vị.",
+  );

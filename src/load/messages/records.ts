@@ -79,6 +79,13 @@ export const heldBeforeAnnounced = (heldOn: string, index: string, year: number,
     "Kiểm tra lại ngày họp và năm được phân tích; nếu đúng thì trang ghi rõ là chưa công bố vào ngày họp.",
     { actual: heldOn, expected: `từ ${published}` },
   );
+export const statedBeforeAnnounced = (heldOn: string, index: string, year: number, published: string) =>
+  warning(
+    "record-contradiction",
+    `Kết quả ${index} năm ${year} công bố (${published}) sau ngày họp, nên tài liệu của hội nghị chưa thể nêu.`,
+    "Kiểm tra lại năm ở mục này; kết quả công bố về sau thì bỏ mục, trang tự nêu ở phần kết quả về sau.",
+    { actual: heldOn, expected: `từ ${published}` },
+  );
 export const partyBody = (body: string) =>
   warning(
     "record-contradiction",

@@ -62,3 +62,15 @@ export const mergedWithoutEnd = () =>
     "Đơn vị nhập vào đơn vị khác mà chưa ghi ngày cuối.",
     "Thêm valid_to: ngày cuối của địa giới cũ, ví dụ 2025-06-30.",
   );
+export const sharedCode = (key: string, code: string, other: string, line: number) =>
+  error(
+    "duplicate-entry",
+    `Mã ${key} ${quote(code)} đã là của đơn vị ${quote(other)} ở dòng ${line}.`,
+    "Đối chiếu mã của hai đơn vị với danh mục; đơn vị đã thôi tồn tại thì ghi valid_to, đơn vị mới thì ghi valid_from.",
+  );
+export const sharedName = (name: string, other: string, line: number) =>
+  error(
+    "duplicate-entry",
+    `Tên ${quote(name)} đã là của đơn vị ${quote(other)} ở dòng ${line}, cùng thời gian.`,
+    "Sửa tên, hoặc xóa một mục; tỉnh đổi địa giới thì ghi valid_to ở mã cũ và valid_from ở mã mới.",
+  );

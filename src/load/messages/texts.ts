@@ -71,3 +71,27 @@ export const misreadEncoding = (word: string) =>
     "Mở lại bản gốc với mã UTF-8 rồi dán lại, hoặc gõ lại câu này.",
     { actual: quote(word) },
   );
+export const textTooLong = (length: number, most: number, key: string) =>
+  warning(
+    "unlikely-value",
+    "Lời quá dài cho một mục: trang chiếu, bản tóm tắt không đủ chỗ.",
+    key === "title"
+      ? "Rút gọn tên hội nghị; phần còn lại ghi ở about."
+      : key === "text"
+        ? "Tách thành nhiều mục, mỗi mục một ý; phần kể dài chuyển sang bài viết ở content/hoi-nghi."
+        : "Rút gọn; phần kể dài chuyển sang bài viết ở content/hoi-nghi.",
+    { actual: `${length} ký tự`, expected: `không quá ${most}` },
+  );
+export const endsAmidText = (last: string) =>
+  warning(
+    "text-cut",
+    "Tệp dừng giữa câu và không có dấu xuống dòng ở cuối: có thể bị cắt khi chép, gửi hoặc lưu.",
+    "Đối chiếu với bản gốc. Tệp đã đủ thì thêm dấu chấm câu, hoặc nhấn Enter ở cuối tệp rồi lưu.",
+    { actual: quote(last) },
+  );
+export const endsAmidValue = () =>
+  error(
+    "yaml-syntax",
+    "Tệp dừng ở đây khi dấu ngoặc, dấu nháy hoặc khóa còn dở: có thể bị cắt khi chép, gửi hoặc lưu.",
+    "Lấy lại bản đủ từ tệp gốc; tệp đã đủ thì viết nốt dòng này và đóng dấu ngoặc, dấu nháy.",
+  );

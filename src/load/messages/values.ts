@@ -1,4 +1,10 @@
-import { isBlankMark, onlyNumber, withPoint } from "../read/written-number.ts";
+import {
+  isBlankMark,
+  onlyNumber,
+  withMinus,
+  withoutThousandsComma,
+  withPoint,
+} from "../read/written-number.ts";
 import type { Fact } from "../report/report.ts";
 import { blankMarkUnderKey } from "./slips.ts";
 import { error, meant, quote, rowsOf } from "./wording.ts";
@@ -63,8 +69,31 @@ export const commaDecimal = (written: string) => {
     expected: point,
   });
 };
+export const crookedMinus = (written: string, meant: string) =>
+  error(
+    "wrong-type",
+    "Dấu trừ dán từ Word, Excel hoặc trang web, không phải dấu trừ của bàn phím.",
+    `Xóa rồi gõ lại ${meant}; dấu gạch chỉ để ngăn cách thì bỏ đi.`,
+    { actual: quote(written), expected: meant },
+  );
+export const thousandsComma = (written: string, meant: string) =>
+  error("wrong-type", "Số có dấu phẩy ngăn hàng nghìn.", `Viết ${meant} (không ngăn hàng nghìn).`, {
+    actual: quote(written),
+    expected: meant,
+  });
+/** A number that its comma broke in two. */
+export const brokenNumber = (written: string) => writtenElsewhere(written) ?? commaDecimal(written);
+/** A number in the way of a spreadsheet or of Word: a dash for a minus, commas between thousands; null for any other. */
+function writtenElsewhere(written: string) {
+  const negative = withMinus(written);
+  if (negative !== null) return crookedMinus(written, negative);
+  const plain = withoutThousandsComma(written);
+  return plain === null ? null : thousandsComma(written, plain);
+}
 /** A text where a number belongs; `blank` says what to do about a mark that means "no figure". */
 export const textWhereNumber = (value: string, blank: (written: string) => Fact = blankMarkUnderKey) => {
+  const elsewhere = writtenElsewhere(value);
+  if (elsewhere !== null) return elsewhere;
   if (withPoint(value) !== null) return commaDecimal(value);
   if (isBlankMark(value)) return blank(value);
   return /^[-+.]?[\d.](?:[\da-fox.e+-]*|inf|nan)$/i.test(value) && !/^[-+]?\d+(?:\.\d+)?$/.test(value)

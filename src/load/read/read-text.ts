@@ -36,7 +36,8 @@ function kindOf(bytes: Uint8Array): string | null {
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const some = bytes.subarray(0, 400);
+  // a machine that went off leaves a tail of nothing else
+  const some = bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1).subarray(0, 400);
   const nulls = some.filter((byte) => byte === 0).length;
   return nulls > 1 && nulls * 4 >= some.length;
 }
@@ -69,7 +70,10 @@ export function readText(files: Files, file: string): string | Problem {
     if (broken < 0 || !isBroken(bytes)) return text.normalize("NFC");
     const before = text.slice(0, broken).split("\n");
     const place = { file, line: before.length, column: (before.at(-1) ?? "").length + 1 };
-    return { ...(text[broken] === "\0" ? messages.unprintable("\0") : messages.notUtf8()), place };
+    if (text[broken] !== "\0") return { ...messages.notUtf8(), place };
+    // what a machine leaves that was switched off while it wrote
+    const lost = /^\0+\n?$/u.test(text.slice(broken));
+    return { ...(lost ? messages.endsInNothing() : messages.unprintable("\0")), place };
   } catch {
     return unreadable(messages.cannotRead());
   }

@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, type LineCounter, type Node, type YAMLError } from "yaml";
 import type { Problem } from "../../model/problem.ts";
 import * as messages from "../messages.ts";
-import { type ParsedFile, splitDecimalAt, spotAt, spotOf } from "../report/locate.ts";
+import { type ParsedFile, splitUnderKey, spotAt, spotOf } from "../report/locate.ts";
 import { type Fact, problemAt } from "../report/report.ts";
 import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
 import { lineCounterOf } from "./lines.ts";
@@ -12,6 +12,8 @@ import { yamlSyntax } from "./yaml-messages.ts";
 
 /** Names that every object of the language has already: what checks a shape passes over them, what uses it would not. */
 const TAKEN = new Set(["__proto__", "constructor", "prototype"]);
+/** What a parser says of a value that is not finished where the text is. */
+const UNFINISHED: ReadonlySet<string> = new Set(["BAD_INDENT", "MISSING_CHAR", "BLOCK_AS_IMPLICIT_KEY"]);
 const PLAIN_NUMBER = /^[-+]?\d+(\.\d+)?$/;
 
 /** What became of a file: its values when the syntax allows, and every problem found on the way. */
@@ -56,8 +58,8 @@ export function readYaml(file: string, text: string): ReadResult {
       problems.push(problemAt(spotAt(read, failure.pos[0]), messages.duplicateKeys(run)));
       continue;
     }
-    const split = failure.code === "DUPLICATE_KEY" ? splitDecimalAt(read.text, failure.pos[0]) : null;
-    const fact = split ? messages.commaDecimal(split.written) : factOf(failure, read.text);
+    const split = failure.code === "DUPLICATE_KEY" ? splitUnderKey(read.text, failure.pos[0]) : null;
+    const fact = split ? messages.brokenNumber(split.written) : factOf(failure, read.text);
     problems.push(problemAt(spotAt(read, split?.start ?? failure.pos[0]), fact));
   }
   if (broken) return { parsed: null, problems };
@@ -98,7 +100,7 @@ function duplicatesFrom(
 ): string[] {
   const lineOf = ({ pos }: YAMLError) => lines.linePos(pos[0]).line;
   const isSecond = (one: YAMLError) =>
-    one.code === "DUPLICATE_KEY" && splitDecimalAt(text, one.pos[0]) === null;
+    one.code === "DUPLICATE_KEY" && splitUnderKey(text, one.pos[0]) === null;
   if (!isSecond(failure)) return [""];
   const at = (line: number) => told.find((one) => isSecond(one) && lineOf(one) === line);
   let line = lineOf(failure);
@@ -114,6 +116,9 @@ const keyAt = (text: string, offset: number) =>
 
 function factOf(failure: YAMLError, text: string): Fact {
   if (failure.code === "RESOURCE_EXHAUSTION") return messages.tooDeep(MAX_DEPTH);
+  // the last line of a file that was cut off on its way here
+  if (UNFINISHED.has(failure.code) && !text.endsWith("\n") && failure.pos[1] >= text.length)
+    return messages.endsAmidValue();
   if (failure.code !== "DUPLICATE_KEY") return yamlSyntax(failure.code);
   return messages.duplicateKey(keyAt(text, failure.pos[0]));
 }

@@ -49,6 +49,30 @@ const NAMES: [pattern: RegExp, route: (first: string, second: string) => Route][
   ],
 ];
 
+/** Endings that an editor, a mail program or a hand makes of ".yaml" and ".md". */
+const ENDINGS: readonly (readonly [pattern: RegExp, meant: string])[] = [
+  [/(?:\.ya?ml)+(?:\.(?:txt|docx?|yaml|yml))?$/i, ".yaml"],
+  [/^(?=data\/).*?(\.txt|\.json)$/i, ".yaml"],
+  [/(?:\.md|\.markdown)+(?:\.(?:txt|docx?|md))?$/i, ".md"],
+];
+
+/**
+ * The name under which a file that nothing reads would be read, when only its ending is wrong: "2025.yml", "2025.YAML",
+ * "2025.yaml.txt", "2025" without any. Null for all other files.
+ */
+export function nameMeant(file: string): { ending: string; file: string } | null {
+  const end = file.startsWith("data/") ? ".yaml" : ".md";
+  for (const [pattern, meant] of ENDINGS) {
+    const ending = meant === end ? pattern.exec(file) : null;
+    const written = ending?.[1] ?? ending?.[0];
+    if (written === undefined || written === meant) continue;
+    const named = `${file.slice(0, -written.length)}${meant}`;
+    if (isRead(named)) return { ending: written, file: named };
+  }
+  const bare = /\/[^/.]+$/.test(file) ? `${file}${end}` : null;
+  return bare !== null && isRead(bare) ? { ending: "", file: bare } : null;
+}
+
 /** What systems and programs of an office lay beside files: lock files, thumbnails, settings of a folder. */
 const OF_THE_SYSTEM = /(?:^|\/)(?:~\$[^/]*|\.[^/]*|[^/]*~|[^/]*\.tmp|(?:eh)?thumbs\.db|desktop\.ini)$/i;
 
@@ -64,4 +88,11 @@ export function routeOf(file: string): Route {
     if (match) return route(match[1] ?? "", match[2] ?? "");
   }
   return { kind: "other" };
+}
+
+/** Whether a file of this name is read as one of ours; years and ids are made of few signs. */
+function isRead(file: string): boolean {
+  const route = routeOf(file);
+  if (route.kind === "scores") return /^\d{4}$/.test(route.year);
+  return !["other", "copy", "unread"].includes(route.kind);
 }

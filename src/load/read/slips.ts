@@ -94,7 +94,13 @@ const RULES: Rule[] = [
     const meant = text.replace(/[:：]\s*/, ": ");
     return { column: match[1]?.length ?? 0, fact: messages.colonWithoutSpace(match[2] ?? ""), meant };
   },
-  (text) => emptyCell(text) ?? markOfText(text) ?? hashInBrackets(text) ?? quotes(text) ?? sign(text),
+  (text) =>
+    dashUnderKey(text) ??
+    emptyCell(text) ??
+    markOfText(text) ??
+    hashInBrackets(text) ??
+    quotes(text) ??
+    sign(text),
   (text) =>
     /^\s*(?:```|~~~)\w*\s*$/.test(text)
       ? { column: text.search(/\S/), fact: messages.fence(), meant: "" }
@@ -117,6 +123,14 @@ function sign(text: string): ReturnType<Rule> {
   if (!match) return null;
   const column = match[0].length - 1;
   return { column, fact: messages.sentenceWithSign(match[1] ?? ""), meant: `${text.slice(0, column)}x` };
+}
+
+/** "{score: 91.80, rank: -}": a dash for no figure. */
+function dashUnderKey(text: string): ReturnType<Rule> {
+  const match = /[{,]\s*[a-z_-]+:\s*(-)(?=\s*[,}])/.exec(text);
+  if (!match || quoted(text, match.index)) return null;
+  const meant = text.replace(/([{,]\s*[a-z_-]+:)\s*-(?=\s*[,}])/g, "$1 null");
+  return { column: match.index + match[0].length - 1, fact: messages.blankMarkUnderKey("-"), meant };
 }
 
 /** ", ," and ", -," in a row of figures. */

@@ -29,6 +29,9 @@ const VNI = /(?:[aeiouy][øûïäåëü]|[aeo]â)[^\n]*?(?:[aeiouy][øûïäåë
 /** What is not certain to be in the printing face: all but Latin, Vietnamese and common punctuation. */
 const UNUSUAL = /[^\t\n\r\u0020-\u007e\u00a0-\u0377\u1e00-\u1eff\u2010-\u2026]/gu;
 
+/** So many words make a sentence; fewer may be a name. */
+const FEW_WORDS = 6;
+
 /** Nothing to be seen: hidden hyphens and blanks, and the line ends of other programs. */
 const HIDDEN = /[\v\f\u0085\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
 /** What no keyboard types and no face shows; an escape in double quotes ("\\x07") makes one, too. */
@@ -68,7 +71,20 @@ export function letterFaults(source: Source, from: number, to: number): Problem[
 
 /** Faults of the texts of a YAML file that leave its values readable, but not what was meant. */
 export function textFaults(parsed: ParsedFile): Problem[] {
-  return scalarsOf(parsed.root).flatMap((scalar) => faultsOf(scalar, parsed));
+  const scalars = scalarsOf(parsed.root);
+  return [...scalars.flatMap((scalar) => faultsOf(scalar, parsed)), ...endFault(scalars.at(-1), parsed)];
+}
+
+/** A file that ends in the middle of a sentence, without the end of the line: it may have been cut off on its way here. */
+function endFault(last: Scalar | undefined, parsed: ParsedFile): Problem[] {
+  const { text, file } = parsed;
+  if (last === undefined || typeof last.value !== "string" || !HAS_SENTENCES.test(file)) return [];
+  const [start = 0, end = start] = last.range ?? [];
+  const isSentence = last.value.trim().split(/\s+/u).length >= FEW_WORDS && last.type === "PLAIN";
+  if (end < text.length || !isSentence || /[.!?…;:)\]”"'»]$/u.test(last.value)) return [];
+  return [
+    problemAt(spotAt(parsed, start), messages.endsAmidText(last.value.slice(-40).replace(/^\S*\s/u, "…"))),
+  ];
 }
 
 function scalarsOf(node: Node | null): Scalar[] {

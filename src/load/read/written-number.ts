@@ -1,12 +1,12 @@
 /** 42,43 and 1.904,5: a decimal comma, with or without points between the thousands. */
-const COMMA = /^([-+−–]?)(\d{1,3}(?:[.\u00a0 ]\d{3})+|\d+),(\d+)$/;
+const COMMA = /^([-+−–—‐‑‒﹣－]?)\s*(\d{1,3}(?:[.\u00a0 ]\d{3})+|\d+),(\d+)$/;
 
 /** How a number with a decimal comma is written with a point ("1.904,5" → "1904.5"); null for anything else. */
 export function withPoint(written: string): string | null {
   const match = COMMA.exec(written.trim());
   if (!match) return null;
   const [, sign = "", whole = "", decimals = ""] = match;
-  return `${/[−–-]/.test(sign) ? "-" : ""}${whole.replace(/\D/g, "")}.${decimals}`;
+  return `${/[^+]/.test(sign) ? "-" : ""}${whole.replace(/\D/g, "")}.${decimals}`;
 }
 
 const BLANK =
@@ -34,7 +34,25 @@ export function onlyNumber(written: string): string | null {
   const typed = asTyped(written);
   if (typed !== null) return typed;
   const numbers = written.match(/\d+(?:\.\d+)?/g) ?? [];
-  const bare = /^\D*?([-−–])?(\d+(?:\.\d+)?)\D*$/u.exec(written.trim());
+  const bare = /^\D*?([-−–—‐‑‒﹣－])?\s*(\d+(?:\.\d+)?)\D*$/u.exec(written.trim());
   if (numbers.length !== 1 || !bare || /[=#(]/.test(written)) return null;
   return `${bare[1] ? "-" : ""}${bare[2]}`;
+}
+
+/** Dashes of Word and of the web, of the width of a minus or not, that no program reads as one. */
+const CROOKED = /^[−–—‐‑‒﹣－]\s*(?=\d)/u;
+
+/** How a number behind such a dash is written ("–0.49" and "−0,49" → "-0.49"); null for anything else. */
+export function withMinus(written: string): string | null {
+  const text = written.trim();
+  const rest = text.replace(CROOKED, "");
+  const number = rest === text ? null : (withPoint(rest) ?? (/^\d+(?:\.\d+)?$/.test(rest) ? rest : null));
+  return number === null ? null : `-${number}`;
+}
+
+/** A number with commas between its thousands ("1,600.0" → "1600.0"); null for anything else. */
+export function withoutThousandsComma(written: string): string | null {
+  return /^[-+]?\d{1,3}(?:,\d{3})+\.\d+$|^[-+]?\d{1,3}(?:,\d{3}){2,}$/.test(written.trim())
+    ? written.trim().replaceAll(",", "")
+    : null;
 }

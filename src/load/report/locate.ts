@@ -100,10 +100,21 @@ export function spotOf({ file, node }: Origin): Spot {
  * Numbers with a decimal point on either side of the comma are two numbers ("6.1,7.2").
  */
 export function splitDecimalAt(text: string, offset: number): { start: number; written: string } | null {
-  const before = /(?<![\d.])[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),$/.exec(
+  const before = /(?<![\d.])[-+−–—‐‑‒﹣－]?(?:\d{1,3}(?:\.\d{3})+|\d+),$/u.exec(
     text.slice(Math.max(0, offset - 20), offset),
   );
   const after = /^\d+(?!\.?\d)/.exec(text.slice(offset, offset + 40));
   if (!before || !after) return null;
+  return { start: offset - before[0].length, written: before[0] + after[0] };
+}
+
+/**
+ * The same under a key, where a comma between thousands broke a number too ("1,600.0"); in a row of cells that would be
+ * two numbers as well.
+ */
+export function splitUnderKey(text: string, offset: number): { start: number; written: string } | null {
+  const before = /(?<![\d.,])[-+]?(?:\d{1,3},)+$/.exec(text.slice(Math.max(0, offset - 20), offset));
+  const after = /^\d{3}(?:,\d{3})*\.\d+(?![\d.])/.exec(text.slice(offset, offset + 40));
+  if (!before || !after) return splitDecimalAt(text, offset);
   return { start: offset - before[0].length, written: before[0] + after[0] };
 }

@@ -19,12 +19,16 @@ import { spotAt } from "../../report/locate.ts";
 import { type Fact, problemAt } from "../../report/report.ts";
 import { typedMarks } from "./commentary-marks.ts";
 import { isStrangeLink } from "./strange-link.ts";
+import { unmadeLinks } from "./unmade-links.ts";
 
 /** An opening or closing tag or a comment; `<https://…>` is a Markdown link. */
 const TAG = /<(?:\/?[a-z][a-z0-9-]*(?=[\s/>])[^<>]*>|!--|![a-z]|\?)/gi;
 
 /** Code and addresses are shown as they are, so they hold no tags of ours. */
 const VERBATIM = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`|\]\([^)\n]*\)|<?https?:\/\/[^\s>)]+>?/gm;
+
+/** Code alone. */
+const CODE = /^(```|~~~)[\s\S]*?^\1|`[^`\n]*`/gm;
 
 /** Marks of other writers of Markdown, and of templates. */
 const PRINTED_AS_TYPED = /\[\^[^\]\s]+\]|\{\{|\{%|\{#(?![a-z0-9-]+\}\s*$)/gmu;
@@ -39,6 +43,8 @@ const markdown = new Marked();
 function linkMeant(href: string): Fact | null {
   if (/^(?:www\.[^/]|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|org|net|gov|edu)(?:[/?#:]|$))/iu.test(href))
     return strangeLink(href, `Viết https://${href}.`);
+  const slashes = /^(https?):\/?(?!\/)/iu.exec(href);
+  if (slashes) return strangeLink(href, `Viết ${slashes[1]}://${href.slice(slashes[0].length)}.`);
   return /^(?:\.\.\/){3,}|\\/.test(href) ? strangeLink(href) : null;
 }
 
@@ -137,6 +143,7 @@ export function checkCommentary(file: string, text: string): Problem[] {
   const source = { file, text, lines: lineCounterOf(text) };
   const ofConference = file.startsWith("content/hoi-nghi/");
   const prose = text.replace(VERBATIM, (part) => part.replace(/[^\n]/g, " "));
+  const withoutCode = text.replace(CODE, (part) => part.replace(/[^\n]/g, " "));
   const each = (pattern: RegExp, fact: typeof rawHtml) =>
     [...prose.matchAll(pattern)].map((match) => problemAt(spotAt(source, match.index), fact(match[0])));
   const tokens = tokensOf(text);
@@ -164,6 +171,11 @@ export function checkCommentary(file: string, text: string): Problem[] {
     ...indented,
     ...each(TAG, rawHtml),
     ...placed<Tokens.Link>("link", ({ href }) => (isStrangeLink(href) ? strangeLink(href) : linkMeant(href))),
+    ...unmadeLinks(
+      source,
+      withoutCode,
+      allOf<Tokens.Link>("link", tokens).map(({ raw }) => raw),
+    ),
     ...placed<Tokens.Image>("image", ({ raw }) => pictureDropped(raw.slice(0, 60))),
     ...(ofConference ? [...typedMarks(source), ...placeholders(source, prose)] : []),
     ...each(ofConference ? PRINTED_IN_COMMENTARY : PRINTED_AS_TYPED, printedAsTyped),

@@ -113,6 +113,43 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
       `${CONFERENCE}:3:8 record-contradiction [cảnh báo] Tên hội nghị nhắc đến Cao Bằng, không nhắc đến Quảng Ninh (đang có “Hội nghị phân tích chuyên sâu tỉnh Cao Bằng”). Kiểm tra lại title và unit.`,
     ],
   ],
+  [
+    "a statement about results that were announced later",
+    CONFERENCE,
+    "held_on: 2022-07-20",
+    "held_on: 2022-04-30",
+    [
+      `${CONFERENCE}:4:10 record-contradiction [cảnh báo] Hội nghị họp trước khi kết quả PAPI năm 2021 được công bố (2022-05-10) (đang có 2022-04-30, cần từ 2022-05-10). Kiểm tra lại ngày họp và năm được phân tích; nếu đúng thì trang ghi rõ là chưa công bố vào ngày họp.`,
+    ],
+  ],
+  [
+    "a statement and a remark about another edition that was announced later",
+    CONFERENCE,
+    "held_on: 2022-07-20\nsource: kh-205\nindices:\n  - {index: papi, year: 2021, against: 2020, from: 2020}",
+    "held_on: 2022-04-30\nsource: kh-205\nremarks:\n  - {id: deu, kind: all-above, indices: [papi], years: [2020, 2021], threshold: 10, text: Đều trên 10 điểm}\nindices:\n  - {index: papi, year: 2020, from: 2020}",
+    [
+      `${CONFERENCE}:7:56 record-contradiction [cảnh báo] Kết quả PAPI năm 2021 công bố (2022-05-10) sau ngày họp, nên tài liệu của hội nghị chưa thể nêu (đang có 2022-04-30, cần từ 2022-05-10). Kiểm tra lại năm ở mục này; kết quả công bố về sau thì bỏ mục, trang tự nêu ở phần kết quả về sau.`,
+      `${CONFERENCE}:17:34 record-contradiction [cảnh báo] Kết quả PAPI năm 2021 công bố (2022-05-10) sau ngày họp, nên tài liệu của hội nghị chưa thể nêu (đang có 2022-04-30, cần từ 2022-05-10). Kiểm tra lại năm ở mục này; kết quả công bố về sau thì bỏ mục, trang tự nêu ở phần kết quả về sau.`,
+    ],
+  ],
+  [
+    "paragraphs where one entry belongs",
+    CONFERENCE,
+    "text: Cán bộ chưa nêu gương",
+    `text: ${"Cán bộ chưa nêu gương. ".repeat(60).trim()}`,
+    [
+      `${CONFERENCE}:11:38 unlikely-value [cảnh báo] Lời quá dài cho một mục: trang chiếu, bản tóm tắt không đủ chỗ (đang có 1379 ký tự, cần không quá 1200). Tách thành nhiều mục, mỗi mục một ý; phần kể dài chuyển sang bài viết ở content/hoi-nghi.`,
+    ],
+  ],
+  [
+    "a title like a paragraph",
+    CONFERENCE,
+    "title: Hội nghị phân tích chuyên sâu",
+    `title: ${"Hội nghị phân tích chuyên sâu ".repeat(11).trim()}`,
+    [
+      `${CONFERENCE}:3:8 unlikely-value [cảnh báo] Lời quá dài cho một mục: trang chiếu, bản tóm tắt không đủ chỗ (đang có 329 ký tự, cần không quá 300). Rút gọn tên hội nghị; phần còn lại ghi ở about.`,
+    ],
+  ],
 ];
 
 test.each(SPOILED)("%s", (_, file, find, put, problems) => {

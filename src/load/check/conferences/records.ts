@@ -12,6 +12,7 @@ const LATEST = 3;
 export function checkRecords(findings: Findings): void {
   for (const conference of findings.dataset.conferences.values()) {
     checkDay(conference, findings);
+    checkStated(conference, findings);
     checkDeadlines(conference, findings);
     checkOwner(conference, findings);
     checkCopy(conference, findings);
@@ -29,6 +30,26 @@ function checkDay(conference: Conference, findings: Findings): void {
     if (!published || heldOn.slice(0, published.length) >= published) continue;
     const short = findings.dataset.indices.get(index)?.short ?? index;
     findings.at(conference, messages.heldBeforeAnnounced(heldOn, short, year, published), "held_on");
+  }
+}
+
+/** What a document stated, or held to be so over some years, was announced when the conference met. */
+function checkStated({ heldOn, indices, statements, remarks }: Conference, findings: Findings): void {
+  const late = (index: string, year: number) => {
+    const published = findings.dataset.editions.get(index)?.get(year)?.publishedOn;
+    // told already where the conference names that edition
+    const looked = indices.some((one) => one.index === index && one.year === year);
+    if (looked || !published || heldOn.slice(0, published.length) >= published) return null;
+    const short = findings.dataset.indices.get(index)?.short ?? index;
+    return messages.statedBeforeAnnounced(heldOn, short, year, published);
+  };
+  for (const statement of statements) {
+    const fact = late(statement.index, statement.year);
+    if (fact) findings.at(statement, fact, "year");
+  }
+  for (const remark of remarks) {
+    const fact = remark.indices.map((index) => late(index, remark.years.to)).find((one) => one !== null);
+    if (fact) findings.at(remark, fact, "years");
   }
 }
 
