@@ -1,7 +1,7 @@
 import type { ComponentScore, Edition, Standing } from "../../../model/edition.ts";
 import type { Figure } from "../../../model/figure.ts";
 import type { Component } from "../../../model/framework.ts";
-import { concerns } from "../../../model/own-maximum.ts";
+import { concerns } from "../../../model/rules/own-maximum.ts";
 import { componentLeftOut, componentRankLeftOut, rankLeftOut } from "../../messages.ts";
 import type { Findings } from "../findings.ts";
 
