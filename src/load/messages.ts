@@ -9,6 +9,7 @@ export * from "./messages/formats.ts";
 export * from "./messages/internal.ts";
 export * from "./messages/issuer.ts";
 export * from "./messages/likelihood.ts";
+export * from "./messages/numbers.ts";
 export * from "./messages/records.ts";
 export * from "./messages/references.ts";
 export * from "./messages/slips.ts";

@@ -1,12 +1,3 @@
-import {
-  isBlankMark,
-  onlyNumber,
-  withMinus,
-  withoutThousandsComma,
-  withPoint,
-} from "../read/written-number.ts";
-import type { Fact } from "../report/report.ts";
-import { blankMarkUnderKey } from "./slips.ts";
 import { error, meant, quote, rowsOf } from "./wording.ts";
 
 // Keys and values of one file.
@@ -37,88 +28,11 @@ export const leftBlank = (expected: string) =>
   error("wrong-type", "Giá trị để trống.", "Điền giá trị, hoặc xóa cả khóa nếu không có số liệu.", {
     expected,
   });
-export const textForNumber = (actual: string) => {
-  const number = onlyNumber(actual);
-  if (number !== null && /[\u00a0\u2007\u202f\u200b-\u200f\u2060\ufeff]/.test(actual))
-    return error(
-      "wrong-type",
-      "Ô có dấu cách đặc biệt hoặc ký tự ẩn nên số thành chữ, thường do dán từ Word, Excel hoặc trang web.",
-      `Xóa cả ô rồi gõ lại ${number}.`,
-      { actual: quote(actual), expected: number },
-    );
-  const formula = actual.startsWith("=");
-  const hint = formula
-    ? "Đây là công thức Excel: chép giá trị (số), không chép công thức."
-    : "Chỉ ghi chữ số và dấu chấm thập phân, không kèm đơn vị hay dấu nháy.";
-  return error(
-    "wrong-type",
-    "Giá trị là chữ, không phải số.",
-    number === null || formula ? hint : `Chỉ ghi số: ${number} (không kèm chữ, đơn vị hay dấu nháy).`,
-    { actual: quote(actual), expected: "số" },
-  );
-};
 export const unquotedCode = (actual: string) =>
   error("wrong-type", "Giá trị là số, không phải chữ.", `Đặt trong dấu nháy: '${actual}'.`, {
     actual,
     expected: `'${actual}'`,
   });
-export const commaDecimal = (written: string) => {
-  const point = withPoint(written) ?? written.replace(",", ".");
-  return error("comma-decimal", "Số thập phân viết bằng dấu phẩy.", `Viết ${point} (dấu chấm thập phân).`, {
-    actual: quote(written),
-    expected: point,
-  });
-};
-export const crookedMinus = (written: string, meant: string) =>
-  error(
-    "wrong-type",
-    "Dấu trừ dán từ Word, Excel hoặc trang web, không phải dấu trừ của bàn phím.",
-    `Xóa rồi gõ lại ${meant}; dấu gạch chỉ để ngăn cách thì bỏ đi.`,
-    { actual: quote(written), expected: meant },
-  );
-export const thousandsComma = (written: string, meant: string) =>
-  error("wrong-type", "Số có dấu phẩy ngăn hàng nghìn.", `Viết ${meant} (không ngăn hàng nghìn).`, {
-    actual: quote(written),
-    expected: meant,
-  });
-/** A number that its comma broke in two. */
-export const brokenNumber = (written: string) => writtenElsewhere(written) ?? commaDecimal(written);
-/** A number in the way of a spreadsheet or of Word: a dash for a minus, commas between thousands; null for any other. */
-function writtenElsewhere(written: string) {
-  const negative = withMinus(written);
-  if (negative !== null) return crookedMinus(written, negative);
-  const plain = withoutThousandsComma(written);
-  return plain === null ? null : thousandsComma(written, plain);
-}
-/** A text where a number belongs; `blank` says what to do about a mark that means "no figure". */
-export const textWhereNumber = (value: string, blank: (written: string) => Fact = blankMarkUnderKey) => {
-  const elsewhere = writtenElsewhere(value);
-  if (elsewhere !== null) return elsewhere;
-  if (withPoint(value) !== null) return commaDecimal(value);
-  if (isBlankMark(value)) return blank(value);
-  return /^[-+.]?[\d.](?:[\da-fox.e+-]*|inf|nan)$/i.test(value) && !/^[-+]?\d+(?:\.\d+)?$/.test(value)
-    ? notPlainNumber(value)
-    : textForNumber(value);
-};
-export const notPlainNumber = (written: string) =>
-  error(
-    "wrong-type",
-    "Số không viết theo cách thường.",
-    "Chỉ ghi chữ số, dấu trừ và một dấu chấm thập phân.",
-    {
-      actual: quote(written),
-      expected: "số như 42.43",
-    },
-  );
-export const thousandsPoint = (written: string) => {
-  const whole = written.replaceAll(".", "");
-  return error(
-    "wrong-type",
-    "Dấu chấm là dấu thập phân, nên đây không phải số nguyên.",
-    `Viết ${whole}, không chấm hàng nghìn.`,
-    { actual: written, expected: "số nguyên" },
-  );
-};
 export const wrongChoice = (actual: string, choices: readonly string[], near: readonly string[]) =>
   error(
     "wrong-value",

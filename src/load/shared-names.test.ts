@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemLines, spoiled } from "../small-project.ts";
+import { problemLines, spoiled } from "./small-project.ts";
 
 const UNITS = "data/units.yaml";
 const CODE_HINT =
