@@ -28,7 +28,7 @@ import { weightRanksOf } from "./standing/components/weight-ranks.ts";
 import { countVerdicts } from "./standing/counts.ts";
 import { expectedOf } from "./standing/expected.ts";
 import { league } from "./standing/league.ts";
-import { overtaking } from "./standing/overtaking.ts";
+import { overtakingBetween } from "./standing/overtaking.ts";
 import { tierOf } from "./standing/tiers.ts";
 import { mergersIn } from "./units/mergers.ts";
 import { regionOn } from "./units/region-units.ts";
@@ -188,16 +188,7 @@ export function analyseIndex(dataset: Dataset, question: Question): IndexAnalysi
     ),
     editions,
     componentYears: [],
-    overtaking:
-      edition && previousEdition && total.places.basis === "computed"
-        ? overtaking(edition, previousEdition, unit.id)
-        : {
-            passedBy: null,
-            passed: null,
-            entered: null,
-            left: null,
-            reason: total.places.reason ?? "league-incomplete",
-          },
+    overtaking: overtakingBetween(total, pair),
     rankChange: rankChangeOf({
       unit: unit.id,
       index,

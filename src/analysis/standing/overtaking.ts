@@ -1,5 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Reason } from "../comparability/reason.ts";
+import type { Pair } from "./compare-standing.ts";
+import type { TotalAnalysis } from "./compared.ts";
 import { type LeagueRow, league, rowOf, unitsAhead } from "./league.ts";
 
 /** Who passed us and whom we passed between two editions. Null lists when it cannot be told. */
@@ -52,4 +54,25 @@ export function overtaking(now: Edition, before: Edition, unit: string): Overtak
     left: noLonger.filter((row) => wasUnranked(now, rowsNow, row.unit)),
     reason: null,
   };
+}
+
+/**
+ * Who passed whom between the two editions of a pair. Refused where the move in rank is not told, and across a break of
+ * kind `none` of the total: two orders by two measures do not show that anybody went past anybody.
+ */
+export function overtakingBetween(
+  { places, breakNote }: Pick<TotalAnalysis, "places" | "breakNote">,
+  { edition, previousEdition, unit }: Pair,
+): Overtaking {
+  const untold = (reason: Reason): Overtaking => ({
+    passedBy: null,
+    passed: null,
+    entered: null,
+    left: null,
+    reason,
+  });
+  if (breakNote?.treatment === "none") return untold("break-none");
+  if (!edition || !previousEdition || places.basis !== "computed")
+    return untold(places.reason ?? "league-incomplete");
+  return overtaking(edition, previousEdition, unit);
 }

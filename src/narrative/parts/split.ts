@@ -1,14 +1,15 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatChangeSize, formatChangeWithUnit } from "../../format/measure.ts";
 import { capitalise, countInWords, joinWords } from "../../format/words.ts";
-import { named, t, tAs } from "../../language/say.ts";
-import { strung, together, unstopped, type Words } from "../../language/text.ts";
+import { t, tAs } from "../../language/say.ts";
+import { together, unstopped, type Words } from "../../language/text.ts";
 import { addingUp } from "../../model/rules/adds-up.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord } from "../names.ts";
 import { topComponents } from "../standing/components.ts";
 import { roundingAside } from "./rounding.ts";
 import { unsummedYears } from "./unsummed.ts";
+import { untoldBy, untoldNames, untoldPart } from "./untold.ts";
 
 /** "phần lớn là của riêng tỉnh" from two thirds of all parts on; "cả …" where two share it; null when neither. */
 export function ownOrNational({ changeSplit, total }: IndexAnalysis): Words | null {
@@ -33,9 +34,10 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
   if (!changeSplit) return null;
   const { measure } = index;
   const { change, restOf } = changeSplit;
+  const remeasured = untoldBy(analysis, restOf).remeasured.length > 0;
   const rest =
     restOf.length > 0
-      ? t`của phần không so sánh được`
+      ? tAs("rest")`của ${untoldPart(analysis, restOf)}`
       : unsummedYears(analysis).length > 0
         ? t`mà điểm thành phần không giải thích được`
         : t`do làm tròn điểm thành phần`;
@@ -84,12 +86,11 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
   const parts = told.map(({ value, words }) => {
     if (printsAsZero(value, measure.decimals)) return t`không đổi ${words}`;
     // What was re-measured is told with its sign, as the whole that holds it: it is no rise and no fall.
-    if (restOf.length > 0 && words === rest)
-      return together`${formatChangeWithUnit(value, measure)} ${words}`;
+    if (words === rest && remeasured) return together`${formatChangeWithUnit(value, measure)} ${words}`;
     const size = formatChangeSize(value, measure);
     return value > 0 ? t`tăng ${size} ${words}` : t`giảm ${size} ${words}`;
   });
-  const whole = restOf.length > 0 ? t`Mức chênh ${formatChangeWithUnit(change, measure)}` : null;
+  const whole = remeasured ? t`Mức chênh ${formatChangeWithUnit(change, measure)}` : null;
   if (whole !== null) return ending(t`${whole} là tổng của các phần: ${joinWords(parts)}.`);
   if (zero(change)) return ending(t`Điểm giữ nguyên là tổng của các phần: ${joinWords(parts)}.`);
   const size = formatChangeSize(change, measure);
@@ -116,12 +117,11 @@ export function comparablePart(analysis: IndexAnalysis): Words | null {
 export function comparableSentence(analysis: IndexAnalysis): Words | null {
   const part = comparablePart(analysis);
   if (!part) return null;
-  const names = strung(
-    analysis.residual!.components.flatMap((id) => {
-      const row = analysis.components.find(({ component }) => component.id === id);
-      return row ? [named(row.component.name)] : [];
-    }),
-    "; ",
+  const { remeasured, unscored } = untoldBy(analysis, analysis.residual!.components);
+  const names = untoldNames(analysis, remeasured);
+  return capitalise(
+    unscored.length === 0
+      ? t`${part}; không so sánh được vì đã đo lại: ${names}.`
+      : t`${part}; không so sánh được vì đã đo lại: ${names}; chưa đủ điểm để so sánh: ${untoldNames(analysis, unscored)}.`,
   );
-  return capitalise(t`${part}; không so sánh được vì đã đo lại: ${names}.`);
 }

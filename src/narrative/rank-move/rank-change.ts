@@ -11,6 +11,7 @@ import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
 import { commonChange } from "../certainty.ts";
 import { componentWord, type Names, shortName, unitNames } from "../names.ts";
 import { unsummedYears } from "../parts/unsummed.ts";
+import { untoldPart } from "../parts/untold.ts";
 import { overtakingSentences } from "../standing/overtaking.ts";
 import { type BesideCommon, otherWay, ownBesideCommon, ownWords, ownWordsShort } from "./against-common.ts";
 
@@ -36,7 +37,7 @@ export function partName(
   if (kind === "weights") return t`Trọng số, điểm tối đa mới`;
   if (kind === "rest")
     return analysis.rankChange.form !== "none" && analysis.rankChange.restOf.length > 0
-      ? t`Phần không so sánh được`
+      ? capitalise(untoldPart(analysis, analysis.rankChange.restOf))
       : unsummedYears(analysis).length > 0
         ? t`Phần mà điểm thành phần không giải thích được`
         : t`Phần làm tròn`;
@@ -121,7 +122,9 @@ function partsSentence(analysis: IndexAnalysis, change: Told): Words | null {
     ...(down.length === 1 ? [t`kéo giảm từ 01 bậc trở lên chỉ có ${most}`] : []),
     ...(up.length > 1 ? [t`kéo tăng nhiều nhất là ${gained}`] : []),
     ...(up.length === 1 ? [t`kéo tăng từ 01 bậc trở lên chỉ có ${gained}`] : []),
-    rest && Math.abs(rest.places) >= WHOLE ? t`phần không so sánh được: ${placesShare(rest.places)}` : null,
+    rest && Math.abs(rest.places) >= WHOLE
+      ? together`${untoldPart(analysis, change.restOf)}: ${placesShare(rest.places)}`
+      : null,
   ].filter((text) => text !== null);
   if (parts.length === 0) return null;
   if (down.length + up.length === 0)

@@ -12,6 +12,7 @@ import { absent } from "../../model/rules/absent.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, shortName } from "../names.ts";
+import { untoldPart } from "../parts/untold.ts";
 import { earnedKind, factOf } from "../provenance/fact-id.ts";
 
 /** Top components of an analysis. */
@@ -20,11 +21,11 @@ export function topComponents(analysis: IndexAnalysis): ComponentAnalysis[] {
 }
 
 /** How many top components the framework of the year before did not have: they lack nothing, they are new. */
-function begunCount(analysis: IndexAnalysis): number {
+function begunCount(analysis: IndexAnalysis, by: "verdict" | "rankVerdict"): number {
   const before = frameworkOf(analysis.index, analysis.against);
   if (before === null) return 0;
   return topComponents(analysis).filter(
-    ({ component, verdict }) => verdict === "missing" && findComponent(before, component.id) === null,
+    (row) => row[by] === "missing" && findComponent(before, row.component.id) === null,
   ).length;
 }
 
@@ -36,7 +37,7 @@ export function countsSentence(analysis: IndexAnalysis): Words | null {
   const shown = byRank ? rankCounts : counts;
   if (shown.gain + shown.loss + shown.unchanged === 0) return null;
   const word = componentWord(index);
-  const begun = begunCount(analysis);
+  const begun = begunCount(analysis, byRank ? "rankVerdict" : "verdict");
   const parts = [
     { count: shown.loss, text: byRank ? t`giảm bậc` : t`giảm điểm` },
     { count: shown.gain, text: byRank ? t`tăng bậc` : t`tăng điểm` },
@@ -85,7 +86,7 @@ export function countsHeadline(analysis: IndexAnalysis): Words | null {
  */
 export function countsInWords(analysis: IndexAnalysis): Words {
   const { counts, index, total } = analysis;
-  const begun = begunCount(analysis);
+  const begun = begunCount(analysis, "verdict");
   const word = componentWord(index);
   const moved = [
     { count: counts.loss, text: tAs("moved")`giảm` },
@@ -176,7 +177,7 @@ export function restOf(analysis: IndexAnalysis): Rest | null {
     ended.reduce((sum, { structureEffect }) => sum + structureEffect!, 0) +
     reweighed;
   return {
-    label: restLabel(index, { byWeights, ended: ended.length > 0, untold: untold.length > 0 }),
+    label: restLabel(analysis, { byWeights, ended: ended.length > 0, untold }),
     components: [...untold, ...[...ended, ...begun].map(({ component }) => component.id)],
     value,
     text: formatChange(value, index.measure),
@@ -184,15 +185,13 @@ export function restOf(analysis: IndexAnalysis): Rest | null {
 }
 
 function restLabel(
-  index: IndexAnalysis["index"],
-  { byWeights, ended, untold }: { byWeights: boolean; ended: boolean; untold: boolean },
+  analysis: IndexAnalysis,
+  { byWeights, ended, untold }: { byWeights: boolean; ended: boolean; untold: readonly string[] },
 ): Words {
+  const word = componentWord(analysis.index);
+  const part = untold.length > 0 ? untoldPart(analysis, untold) : null;
   if (byWeights)
-    return untold
-      ? t`Phần do đổi trọng số, điểm tối đa và phần không so sánh được`
-      : t`Phần do đổi trọng số, điểm tối đa`;
-  if (!untold) return t`Phần do bỏ ${componentWord(index)}`;
-  return ended
-    ? t`Phần do bỏ ${componentWord(index)} và phần không so sánh được`
-    : t`Phần không so sánh được`;
+    return part ? t`Phần do đổi trọng số, điểm tối đa và ${part}` : t`Phần do đổi trọng số, điểm tối đa`;
+  if (!part) return t`Phần do bỏ ${word}`;
+  return ended ? t`Phần do bỏ ${word} và ${part}` : capitalise(part);
 }

@@ -3,14 +3,14 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
 import { formatNumber, roundHalfAway } from "../../format/number.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
-import { joinWords } from "../../format/words.ts";
+import { capitalise } from "../../format/words.ts";
 import type { Saying } from "../../format/write.ts";
-import { named, t, tAs } from "../../language/say.ts";
+import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
-import { findComponent } from "../../model/lookup.ts";
 import { addingUp } from "../../model/rules/adds-up.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord, type Names, shortName, sourceLine } from "../../narrative/names.ts";
+import { untoldNames, untoldPart } from "../../narrative/parts/untold.ts";
 import {
   partName,
   placesShare,
@@ -61,10 +61,12 @@ function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
 }
 
 function notesOf(analysis: IndexAnalysis, change: Told): Words[] {
-  const rest = change.restOf.map((id) => named(findComponent(analysis.framework, id)?.name) ?? id);
+  const rest = change.restOf;
   return [
     t`Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
-    ...(rest.length > 0 ? [t`Phần không so sánh được gồm: ${joinWords(rest)}.`] : []),
+    ...(rest.length > 0
+      ? [t`${capitalise(untoldPart(analysis, rest))} gồm: ${untoldNames(analysis, rest)}.`]
+      : []),
     ...[wholeMoveSentence(analysis, change)].filter((text) => text !== null),
   ];
 }

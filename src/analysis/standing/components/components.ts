@@ -59,6 +59,9 @@ const attained = remembered((edition: Edition) =>
   ),
 );
 
+/** Why nothing is subtracted, where a component is simply new. */
+const NOTHING_BEFORE: ReadonlySet<Reason> = new Set(["no-previous-score", "no-previous-rank", "break-none"]);
+
 function analyseComponent(
   index: IndexDefinition,
   frameworks: { now: Framework; before: Framework | null },
@@ -84,9 +87,9 @@ function analyseComponent(
       : null;
   const maximum = maximumOf(frameworks.now, component);
 
-  /** Of what the framework did not hold before no source is lacking. */
+  /** What the framework did not hold before lacks no source, and no break stands before its first year. */
   const asNew = <Told extends { reason: Reason | null }>(told: Told): Told =>
-    unheld && (told.reason === "no-previous-score" || told.reason === "no-previous-rank")
+    unheld && told.reason !== null && NOTHING_BEFORE.has(told.reason)
       ? { ...told, reason: "component-new" }
       : told;
   const reasons: ComponentAnalysis["reasons"] = {};
@@ -95,7 +98,7 @@ function analyseComponent(
     comparable && points !== null && previousPoints !== null ? points - previousPoints : null;
   if (contribution === null) {
     reasons.contribution =
-      breakNote?.treatment === "none"
+      breakNote?.treatment === "none" && !unheld
         ? "break-none"
         : score === null
           ? "no-score"

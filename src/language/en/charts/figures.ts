@@ -108,7 +108,7 @@ export const figures: Texts = {
   "Các tỉnh, thành phố khác": "Other provinces",
   "Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.":
     "Each part counts with its difference from the mean of the provinces in that part. A positive number of places is an improvement. The parts add up to the change in rank among the {0} provinces ranked in both years; printed figures are rounded, so sums may differ in the last digit.",
-  "Phần không so sánh được gồm: {0}.": "The part that cannot be compared consists of {0}.",
+  "{0} gồm: {1}.": "{0} consists of {1}.",
   "Bình quân các tỉnh": "Mean of the provinces",
   Cộng: "Total",
   "Số bậc do từng phần, {0} năm {1} so với năm {2}":

@@ -199,7 +199,6 @@ const rankChanges: Texts = {
   "điểm giữ nguyên, mức chung giảm": "no change in score against a common fall",
   "tăng ít hơn mức chung, {0} so với {1}": "rose by less than the common change, {0} against {1}",
   "giảm ít hơn mức chung, {0} so với {1}": "fell by less than the common change, {0} against {1}",
-  "phần không so sánh được: {0}": "the part that cannot be compared: {0}",
   "đổi dưới nửa bậc": "a change of less than half a place",
   "Trong {0} {1}: {2}.": "Within the {0} {1}: {2}.",
   "Trọng số, điểm tối đa mới": "New weights and maximum scores",

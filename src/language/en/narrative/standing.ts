@@ -36,7 +36,9 @@ const components: Texts = {
     together`${count} of ${of} ${index} ${plural(word!)} ${moved}`,
   "cả {0} {1} {2}": (of, word, moved) => together`all ${of} ${plural(word!)} ${moved}`,
   "{0} trong {1} {2} {3}": (count, of, word, moved) => together`${count} of ${counted(of!, word!)} ${moved}`,
-  "Phần không so sánh được": "Part that cannot be compared",
+  "phần không so sánh được": "the part that cannot be compared",
+  "phần chưa đủ điểm để so sánh": "the part without scores of both years",
+  "phần không so sánh được hoặc chưa đủ điểm": "the part that cannot be compared or lacks scores",
   "phần lớn là của riêng tỉnh": "mostly the province’s own change",
   "phần lớn theo mặt bằng chung cả nước": "mostly in line with the nationwide change",
   "phần lớn do đổi trọng số, điểm tối đa": "mostly from changed weights or maximum scores",
@@ -45,19 +47,19 @@ const components: Texts = {
   "theo mức thay đổi bình quân cả nước của điểm thành phần": "with the national mean of the component scores",
   "của riêng tỉnh": "of the province’s own",
   "do đổi trọng số, điểm tối đa": "from changed weights or maximum scores",
-  "của phần không so sánh được": "in the part that cannot be compared",
+  "rest|của {0}": "in {0}",
   "do làm tròn điểm thành phần": "from rounding of the component scores",
   "mà điểm thành phần không giải thích được": "that the component scores do not explain",
   "Phần do đổi trọng số, điểm tối đa": "From new weights and maximum scores",
-  "Phần do đổi trọng số, điểm tối đa và phần không so sánh được":
-    "From new weights and maximum scores, and the part that cannot be compared",
+  "Phần do đổi trọng số, điểm tối đa và {0}": "From new weights and maximum scores, and {0}",
   "Phần do bỏ {0}": (word) => together`From ${plural(word!)} that ended`,
-  "Phần do bỏ {0} và phần không so sánh được": (word) =>
-    together`From ${plural(word!)} that ended, and part that cannot be compared`,
+  "Phần do bỏ {0} và {1}": (word, part) => together`From ${plural(word!)} that ended, and ${part}`,
   "{0}: {1}, {2} không so sánh được": "{0}: {1}, {2} could not be compared",
   "{0} {1} so sánh được {2}": (count, word, moved) =>
     together`${count} comparable ${isOne(count!) ? word : plural(word!)} together ${moved}`,
   "{0}; không so sánh được vì đã đo lại: {1}.": "{0}; not comparable because re-measured: {1}.",
+  "{0}; không so sánh được vì đã đo lại: {1}; chưa đủ điểm để so sánh: {2}.":
+    "{0}; not comparable because re-measured: {1}; without scores of both years: {2}.",
   "chênh {0} (có phần đo lại)": "differed by {0} (parts of it re-measured)",
   "Trong {0} tăng, {1} là mức tăng chung của cả nước, {2} là của riêng tỉnh.":
     "Of the rise of {0}, {1} is the rise of the whole country and {2} the province’s own.",

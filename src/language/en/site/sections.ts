@@ -45,9 +45,12 @@ export const sections: Texts = {
   "{0} duy nhất giảm bậc: {1}.": "The only {0} that fell in rank: {1}.",
   "Các mức đóng góp tính từ điểm thành phần đã làm tròn khi công bố, cộng lại chênh {0} so với mức thay đổi điểm chung.":
     "Contributions are computed from component scores as rounded on publication; their sum differs from the change in the overall score by {0}.",
-  "Phần không so sánh được, {0}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các {1} so sánh được.":
-    (remainder, word) =>
-      together`The part that cannot be compared, ${remainder}, is what remains of the change in the overall score once the comparable ${plural(word!)} are deducted.`,
+  "{0}, {1}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các {2} so sánh được.": (
+    part,
+    remainder,
+    word,
+  ) =>
+    together`${part}, ${remainder}, is what remains of the change in the overall score once the comparable ${plural(word!)} are deducted.`,
   "Về phép cộng": "Note on additivity",
   "Về {0}:": "{0}:",
 

@@ -3,12 +3,14 @@ import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
 import { gathered } from "../../../format/alike.ts";
 import { formatYearList } from "../../../format/date.ts";
 import { formatChangeWithUnit } from "../../../format/measure.ts";
+import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
 import { strung, together, type Words } from "../../../language/text.ts";
 import type { BreakNote } from "../../../model/rules/breaks.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
 import { componentWord, type Names, shortName } from "../../../narrative/names.ts";
 import { unsummedYears } from "../../../narrative/parts/unsummed.ts";
+import { untoldPart } from "../../../narrative/parts/untold.ts";
 import { countsSentence, topComponents } from "../../../narrative/standing/components.ts";
 import { moversSentence } from "../../../narrative/standing/movers.ts";
 import { contributionFigure } from "../../figures/contribution-figure.ts";
@@ -43,7 +45,7 @@ function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly C
     );
   } else if (residual) {
     texts.push(
-      t`Phần không so sánh được, ${formatChangeWithUnit(residual.contribution, index.measure)}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các ${componentWord(index)} so sánh được.`,
+      t`${capitalise(untoldPart(analysis, residual.components))}, ${formatChangeWithUnit(residual.contribution, index.measure)}, là phần của mức thay đổi điểm chung còn lại sau khi trừ các ${componentWord(index)} so sánh được.`,
     );
   }
   return [
