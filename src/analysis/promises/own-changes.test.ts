@@ -70,14 +70,16 @@ test.each([
   const index = data.indices.get(id)!;
   const editions = editionsOf(data, id);
   const got = ownChangesOf(null, 60, { from, perYear: 1 }, { index, unit, editions, targets: [] })!;
+  const top = new Set(index.frameworks.flatMap(({ components }) => components.map((part) => part.id)));
   let count = 0;
   for (let year = 2000; year <= from; year += 1) {
     const of = (when: number) => data.editions.get(id)!.get(when)?.standings.get(unit)?.score?.value;
     const cut = index.breaks.some(
       ({ between, components, treatment }) =>
         between.from === year - 1 &&
-        treatment !== "caution" &&
-        (components.includes("all") || components.includes("total")),
+        (components.includes("all") || components.includes("total")
+          ? treatment !== "caution"
+          : treatment === "none" && components.some((part) => top.has(part))),
     );
     const [now, before] = [of(year), of(year - 1)];
     if (now === undefined || before === undefined || cut) continue;

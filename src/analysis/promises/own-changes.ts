@@ -1,5 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
-import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
+import { breakBetween, TOTAL, totalRemeasured } from "../../model/rules/breaks.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import { league } from "../standing/league.ts";
 import type { TargetContext } from "./target-context.ts";
@@ -30,7 +30,8 @@ function leaderIn(edition: Edition | undefined, component: string | null, unit: 
 /**
  * A unit's own yearly changes up to the year a target's way starts from, Δ = score − score of the year before, held
  * against the rise that is needed each year; and the leader's score against the score aimed at (gap = aimed − leader).
- * Inferred scores and pairs of years across a break of kind `none` or `structure` do not count. Null under two changes.
+ * Inferred scores and pairs of years across a break of kind `none` or `structure` do not count, nor do totals of which a
+ * part was measured anew. Null under two changes.
  */
 export function ownChangesOf(
   component: string | null,
@@ -48,7 +49,8 @@ export function ownChangesOf(
   const changes = years.flatMap((year) => {
     const [now, before] = [scoreOf(year), scoreOf(year - 1)];
     const note = noteOf(year);
-    const cut = note !== null && note.treatment !== "caution";
+    const remeasured = component === null && totalRemeasured(index, year, year - 1);
+    const cut = remeasured || (note !== null && note.treatment !== "caution");
     return now === null || before === null || cut ? [] : [{ year, change: now - before }];
   });
   if (changes.length < CHANGES_TO_TELL) return null;

@@ -2,7 +2,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Basis } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { frameworkOf, unitsDay, type When } from "../../model/lookup.ts";
-import { type BreakNote, breakBetween, TOTAL } from "../../model/rules/breaks.ts";
+import { type BreakNote, breakBetween, TOTAL, totalRemeasured } from "../../model/rules/breaks.ts";
 import { percentilePosition } from "../../model/rules/rank.ts";
 import type { Reason } from "../comparability/reason.ts";
 import { league, rowOf } from "../standing/league.ts";
@@ -24,6 +24,8 @@ export interface HistoryPoint {
   percentile: number | null;
   /** What stands between this year and the year before it in the series. */
   breakBefore: BreakNote | null;
+  /** Whether its total, or a part of it, was measured in another way the year before: such scores have no best and worst. */
+  remeasured: boolean;
   /** Whether mergers changed the set of units since the year before it: ranks on both sides are not compared. */
   unitsMerged: boolean;
   reason: Reason | null;
@@ -66,6 +68,7 @@ export function historyOf(
       rankedUnits,
       percentile: midRank !== null && rankedUnits !== null ? percentilePosition(midRank, rankedUnits) : null,
       breakBefore: year === from ? null : breakBetween(index, TOTAL, year, year - 1),
+      remeasured: year !== from && totalRemeasured(index, year, year - 1),
       unitsMerged: year !== from && mergers(dayIn(editions, year), dayIn(editions, year - 1)),
       reason: standing?.score || rank !== null ? null : (standing?.missing?.reason ?? "no-source"),
     };

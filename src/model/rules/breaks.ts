@@ -64,6 +64,16 @@ function findBreak(index: IndexDefinition, component: string, first: number, las
   };
 }
 
+/**
+ * Whether a total of one year holds something that was measured in another way in the other: the total itself may not
+ * be compared, or one of its top components may not. Its change is told then, and nobody knows what of it was done.
+ */
+export function totalRemeasured(index: IndexDefinition, year: number, against: number): boolean {
+  const isCut = (id: string) => breakBetween(index, id, year, against)?.treatment === "none";
+  const top = [year, against].flatMap((one) => frameworkOf(index, one)?.components ?? []);
+  return isCut(TOTAL) || top.some(({ id }) => isCut(id));
+}
+
 /** Whether ranks on both sides of a year's beginning may not be compared. */
 export function cutsRanks(point: { breakBefore: BreakNote | null; unitsMerged: boolean }): boolean {
   return point.unitsMerged || point.breakBefore?.ranks === "none";

@@ -5,8 +5,9 @@ import { inVietnamese } from "../../format/write.ts";
 import type { Words } from "../../language/text.ts";
 import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf } from "../../model/lookup.ts";
-import { breakAt, edition, framework, indexOf, standing } from "../../testing/builders.ts";
+import { breakAt, component, edition, framework, indexOf, standing } from "../../testing/builders.ts";
 import { historyHeadline, type YearMeasure } from "./history.ts";
 
 let data: Dataset;
@@ -21,7 +22,7 @@ const editions = [2016, 2017, 2018, 2019].map((year, i) =>
 );
 const told = (measure: YearMeasure, breaks: Parameters<typeof breakAt>[]) => {
   const index = indexOf(
-    [framework([2016, 2019], [])],
+    [framework([2016, 2019], [component("a"), component("b")])],
     breaks.map((row) => breakAt(...row)),
   );
   return plain(historyHeadline(index, historyOf(index, editions, "us", 2016, 2019), measure));
@@ -47,6 +48,24 @@ describe("best and worst", () => {
       "score",
       [[2017, "structure"]],
       "MAU 2018–2019: cao nhất 42,00 (năm 2019), thấp nhất 40,00 (năm 2018)",
+    ],
+    [
+      "a part was measured anew",
+      "score",
+      [
+        [2017, "caution"],
+        [2017, "none", ["b"]],
+      ],
+      "MAU 2018–2019: cao nhất 42,00 (năm 2019), thấp nhất 40,00 (năm 2018)",
+    ],
+    [
+      "ranks where a part was measured anew",
+      "rank",
+      [
+        [2017, "caution"],
+        [2017, "none", ["b"]],
+      ],
+      "MAU 2016–2019: hạng tốt nhất 1/3 (năm 2017), thấp nhất 2/3 (năm 2016, 2018–2019)",
     ],
     [
       "one year since the break",
@@ -92,7 +111,9 @@ describe("best and worst", () => {
           const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map(([year]) => Number(year));
           const across = points.filter(
             (point) =>
-              Math.min(...years) < point.year && point.year <= Math.max(...years) && cut(point, measure),
+              Math.min(...years) < point.year &&
+              point.year <= Math.max(...years) &&
+              cut(index, point, measure),
           );
           expect(`${text} ${/vị trí trong bảng/.test(text) ? [] : across.map(({ year }) => year)}`).toBe(
             `${text} `,
@@ -105,7 +126,18 @@ describe("best and worst", () => {
   });
 });
 
-function cut({ breakBefore }: HistoryPoint, measure: YearMeasure): boolean {
-  if (!breakBefore) return false;
-  return measure === "rank" ? breakBefore.ranks === "none" : breakBefore.treatment !== "caution";
+/** Straight from the breaks that the index records, of its total and of the parts of either year. */
+function cut(index: IndexDefinition, { year }: HistoryPoint, measure: YearMeasure): boolean {
+  const met = index.breaks.filter(({ between }) => between.from < year && year <= between.to);
+  const ofTotal = met.filter(({ components }) => ["all", "total"].some((id) => components.includes(id)));
+  if (measure === "rank") return ofTotal.some(({ ranks }) => ranks === "none");
+  const parts = index.frameworks
+    .filter(({ years }) => years.to >= year - 1 && years.from <= year)
+    .flatMap(({ components }) => components.map(({ id }) => id));
+  return (
+    ofTotal.some(({ treatment }) => treatment !== "caution") ||
+    met.some(
+      ({ treatment, components }) => treatment === "none" && parts.some((id) => components.includes(id)),
+    )
+  );
 }

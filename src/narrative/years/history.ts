@@ -27,15 +27,17 @@ export function yearText(index: IndexDefinition, point: HistoryPoint, measure: Y
 
 const scoresCut = ({ breakBefore }: HistoryPoint) =>
   breakBefore !== null && breakBefore.treatment !== "caution";
+const measuredApart = (point: HistoryPoint) => scoresCut(point) || point.remeasured;
 const cuts: Record<YearMeasure, (point: HistoryPoint) => boolean> = {
   rank: cutsRanks,
-  score: scoresCut,
-  share: scoresCut,
+  score: measuredApart,
+  share: measuredApart,
 };
 
 /**
  * The years among which a best and a worst can be named: the latest unbroken ones that hold at least two figures, else
- * the latest single one. Scores break where they may not be compared as they are; ranks where even ranks may not.
+ * the latest single one. Scores break where they may not be compared as they are, and where a part of them was
+ * measured anew; ranks where even ranks may not.
  */
 function comparableYears(points: readonly HistoryPoint[], measure: YearMeasure): HistoryPoint[] {
   const stretches: HistoryPoint[][] = [[]];
