@@ -25,6 +25,9 @@ const cases = {
   "no medians": one("bac-giang", "pci", 2020),
   "last group": one("binh-duong", "par-index", 2024),
   "half of the parts": one("bac-giang", "papi", 2023),
+  "another measure": one("ha-noi", "papi", 2018),
+  "a score is lacking": one("quang-ninh", "pci", 2021),
+  "parts measured anew": one("bac-giang", "papi", 2019),
 } satisfies Record<string, MadeConference>;
 
 const { dataset } = loadedWith(Object.values(cases));
@@ -101,6 +104,30 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
     "half of the parts",
     ["PAPI: bốn trong tám nội dung thiếu số liệu, ba giảm, một tăng"],
     ["Nội dung duy nhất tăng điểm"],
+  ],
+  [
+    "another measure",
+    [
+      "chưa xác định được tỉnh, thành phố nào vượt lên",
+      "02 nội dung tăng bậc và 02 nội dung mới đưa vào đánh giá",
+      "Quản trị môi trường: mới có trong bộ chỉ số năm này, năm so sánh chưa có",
+    ],
+    [
+      "đã vượt",
+      "đứng trên thành phố",
+      "Quản trị môi trường: không so sánh được",
+      "02 nội dung thiếu số liệu",
+    ],
+  ],
+  [
+    "a score is lacking",
+    ["Phần chưa đủ điểm để so sánh: +0,05 điểm"],
+    ["hần không so sánh được", "đã đo lại"],
+  ],
+  [
+    "parts measured anew",
+    ["phần không so sánh được", "PAPI 2016–2017: cao nhất 37,77 (năm 2016)"],
+    ["PAPI 2018–2019: cao nhất", "PAPI 2018–2019: tỷ lệ đạt cao nhất", "chưa đủ điểm để so sánh"],
   ],
 ];
 

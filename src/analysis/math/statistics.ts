@@ -5,14 +5,11 @@ export function mean(values: readonly number[]): number | null {
 
 /** Quantile by linear interpolation between order statistics (position (n − 1)·share); null of nothing. */
 export function quantile(values: readonly number[], share: number): number | null {
-  return quantileOfSorted(
-    [...values].sort((a, b) => a - b),
-    share,
-  );
+  return quantileOfSorted(new Float64Array(values).sort(), share);
 }
 
 /** The same of values that are already in order, smallest first; without the one that stands at `but`, if any. */
-export function quantileOfSorted(sorted: readonly number[], share: number, but = -1): number | null {
+export function quantileOfSorted(sorted: ArrayLike<number>, share: number, but = -1): number | null {
   const length = but < 0 ? sorted.length : sorted.length - 1;
   if (length === 0) return null;
   const at = (place: number) => sorted[but < 0 || place < but ? place : place + 1]!;
@@ -38,8 +35,11 @@ export function sampleDeviation(values: readonly number[]): number | null {
  * A single wild year does not tilt it. Null with fewer than two distinct x.
  */
 export function theilSen(points: readonly { x: number; y: number }[]): number | null {
-  const slopes = points.flatMap((a, i) =>
-    points.slice(i + 1).flatMap((b) => (a.x === b.x ? [] : [(b.y - a.y) / (b.x - a.x)])),
-  );
+  const slopes: number[] = [];
+  for (let i = 0; i < points.length; i += 1)
+    for (let j = i + 1; j < points.length; j += 1) {
+      const [a, b] = [points[i]!, points[j]!];
+      if (a.x !== b.x) slopes.push((b.y - a.y) / (b.x - a.x));
+    }
   return median(slopes);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { edition, standing } from "../../testing/builders.ts";
+import { analyse } from "../../testing/analyse.ts";
+import { breakAt, edition, framework, indexOf, standing } from "../../testing/builders.ts";
 import { type Overtaking, overtaking } from "./overtaking.ts";
 
 const names = (rows: Overtaking["passed"]) => rows?.map(({ unit }) => unit) ?? null;
@@ -58,6 +59,29 @@ describe("who passed whom", () => {
     const moves = overtaking(now, before, "us");
     expect([names(moves.passedBy), names(moves.passed)]).toEqual([[], []]);
     expect([names(moves.entered), names(moves.left)]).toEqual([["late"], ["away"]]);
+  });
+
+  test("nobody passes anybody across a break of the total, whatever stands in the ranks", () => {
+    const held = [2020, 2021].map((year, i) => complete(year, { us: 50, a: [40, 60][i]! }));
+    const told = (...breaks: Parameters<typeof breakAt>[]) =>
+      analyse(
+        indexOf(
+          [framework([2020, 2021], [])],
+          breaks.map((row) => breakAt(...row)),
+        ),
+        held,
+      );
+    expect(names(told().overtaking.passedBy)).toEqual(["a"]);
+    expect(names(told([2020, "caution"]).overtaking.passedBy)).toEqual(["a"]);
+    const cut = told([2020, "none"]);
+    expect(cut.total.places.value).toBe(-1);
+    expect(cut.overtaking).toEqual({
+      passedBy: null,
+      passed: null,
+      entered: null,
+      left: null,
+      reason: "break-none",
+    });
   });
 
   test("going back in time swaps the two lists, and the lists explain the change of rank", () => {

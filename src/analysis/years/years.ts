@@ -46,8 +46,8 @@ export interface YearsView {
   worst: HistoryPoint[];
   verdict: CourseClass;
   /**
-   * Theil–Sen slope of the scores, per year, over the last stretch that no break of kind `none` or `structure` cuts;
-   * `cautions`: breaks within it across which scores compare with caution only.
+   * Theil–Sen slope of the scores, per year, over the last stretch that no break of kind `none` or `structure` cuts, of
+   * the total or, by `none`, of a top component; `cautions`: breaks within it across which scores compare with caution only.
    */
   scoreSlope: { value: number; from: number; to: number; years: number; cautions: BreakNote[] } | null;
 }
@@ -84,7 +84,8 @@ function lastStretch(
 function scoreSlopeOf(points: readonly HistoryPoint[]): YearsView["scoreSlope"] {
   const stretch = lastStretch(
     points,
-    ({ breakBefore }) => breakBefore !== null && breakBefore.treatment !== "caution",
+    ({ breakBefore, remeasured }) =>
+      remeasured || (breakBefore !== null && breakBefore.treatment !== "caution"),
   );
   const scored = stretch.filter(({ score }) => score !== null);
   if (scored.length < SCORES_FOR_SLOPE) return null;

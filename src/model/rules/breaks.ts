@@ -69,10 +69,18 @@ function findBreak(index: IndexDefinition, component: string, first: number, las
  * be compared, or one of its top components may not. Its change is told then, and nobody knows what of it was done.
  */
 export function totalRemeasured(index: IndexDefinition, year: number, against: number): boolean {
-  const isCut = (id: string) => breakBetween(index, id, year, against)?.treatment === "none";
-  const top = [year, against].flatMap((one) => frameworkOf(index, one)?.components ?? []);
-  return isCut(TOTAL) || top.some(({ id }) => isCut(id));
+  return remeasured(index)(Math.max(year, against))(Math.min(year, against));
 }
+
+const remeasured = remembered((index: IndexDefinition) =>
+  remembered((last: number) =>
+    remembered((first: number) => {
+      const isCut = (id: string) => breakBetween(index, id, last, first)?.treatment === "none";
+      const top = [last, first].flatMap((one) => frameworkOf(index, one)?.components ?? []);
+      return isCut(TOTAL) || top.some(({ id }) => isCut(id));
+    }),
+  ),
+);
 
 /** Whether ranks on both sides of a year's beginning may not be compared. */
 export function cutsRanks(point: { breakBefore: BreakNote | null; unitsMerged: boolean }): boolean {

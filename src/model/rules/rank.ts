@@ -4,9 +4,10 @@ import { DUST } from "./tolerance.ts";
  * Rank of a value among others: 1 + the number of larger values, so that ties share the best rank and the next
  * rank skips. Values must be unrounded. The value itself may or may not be among the others.
  */
-export function rankAmong(value: number, others: Iterable<number>): number {
+export function rankAmong(value: number, others: readonly number[]): number {
   let rank = 1;
-  for (const other of others) if (other > value) rank += 1;
+  // by index: an iterator boxes every number, and every component of every unit asks
+  for (let at = 0; at < others.length; at += 1) if (others[at]! > value) rank += 1;
   return rank;
 }
 

@@ -70,12 +70,18 @@ const allRanges = rememberedForTwo((index: IndexDefinition, edition: Edition) =>
   const signs = signsOf(units[0]!.parts.length);
   if (!signs) return { reason: "too-many-parts" as Reason };
   const ranks = units.map(() => new Uint16Array(signs.length));
-  for (const [run, sign] of signs.entries()) {
-    const totals = Float64Array.from(units, ({ total, parts }) =>
-      parts.reduce((sum, part, at) => sum + WEIGHT_CHANGE * sign[at]! * part, total),
-    );
+  // Every run of every edition in plain loops: nothing that a run makes is kept.
+  const totals = new Float64Array(units.length);
+  for (let run = 0; run < signs.length; run += 1) {
+    const sign = signs[run]!;
+    for (let at = 0; at < units.length; at += 1) {
+      const { total, parts } = units[at]!;
+      let moved = total;
+      for (let part = 0; part < parts.length; part += 1) moved += WEIGHT_CHANGE * sign[part]! * parts[part]!;
+      totals[at] = moved;
+    }
     const sorted = totals.toSorted().reverse();
-    for (const [at, total] of totals.entries()) ranks[at]![run] = 1 + larger(sorted, total);
+    for (let at = 0; at < units.length; at += 1) ranks[at]![run] = 1 + larger(sorted, totals[at]!);
   }
   const end = (share: number) => Math.max(0, Math.ceil(share * signs.length) - 1);
   return new Map(
