@@ -108,7 +108,7 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
   [
     "another measure",
     [
-      "chưa xác định được tỉnh, thành phố nào vượt lên",
+      "chưa xác định được vì sao thứ hạng thay đổi",
       "02 nội dung tăng bậc và 02 nội dung mới đưa vào đánh giá",
       "Quản trị môi trường: mới có trong bộ chỉ số năm này, năm so sánh chưa có",
     ],

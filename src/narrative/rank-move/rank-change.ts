@@ -227,7 +227,8 @@ export function rankChangeSentences(names: Names, analysis: IndexAnalysis): Word
 /** Why the move in rank cannot be shared out; null where it can, or where the place is the same and nobody passed. */
 export function rankChangeUntold({ rankChange, overtaking, total }: IndexAnalysis): Reason | null {
   if (rankChange.form !== "none") return null;
-  const still = total.places.value === 0 && overtaking.reason === null;
+  const passing = overtaking.reason === null || overtaking.reason === "break-none";
+  const still = total.places.value === 0 && passing;
   return still ? null : rankChange.reason;
 }
 

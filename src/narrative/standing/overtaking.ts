@@ -30,6 +30,8 @@ const TOLD_ALREADY: ReadonlySet<Reason> = new Set([
   "previous-not-announced",
   "no-day",
   "no-previous-day",
+  // why the rank moved is not told either, for the same reason, and says it
+  "break-none",
 ]);
 
 /** Of the units no longer ahead: those behind us now, or of unknown place, and those drawn level, who share our rank. */
