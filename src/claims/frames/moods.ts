@@ -1,19 +1,6 @@
-import type { Concept } from "../lexicon/concepts.ts";
+import { STATING } from "../lexicon/concepts.ts";
 import { has, type Item } from "../text/items.ts";
 import type { Sentence } from "./sentence.ts";
-
-const VERBS: Concept[] = [
-  "reach",
-  "up",
-  "down",
-  "rank",
-  "same",
-  "first",
-  "second",
-  "last",
-  "last-but-one",
-  "exceed",
-];
 
 const SPEAKER =
   /(giám đốc|chủ tịch|bí thư|lãnh đạo|đại diện|chánh văn phòng|trưởng ban|trưởng phòng|người phát ngôn|thủ trưởng)/;
@@ -46,7 +33,7 @@ export function setQuotes(sentence: Sentence): void {
       const inside = items.slice(from + 1, at);
       const moved =
         inside.some((one) => has(one, "up", "down", "rank")) && inside.some(({ number }) => number);
-      if (moved || (inside.length >= 5 && inside.some((one) => has(one, ...VERBS)))) fill(from, at);
+      if (moved || (inside.length >= 5 && inside.some((one) => has(one, ...STATING)))) fill(from, at);
       from = -1;
     }
   });

@@ -1,19 +1,6 @@
-import type { Concept } from "../lexicon/concepts.ts";
+import { type Concept, STATING } from "../lexicon/concepts.ts";
 import { has, type Item, idsOf } from "../text/items.ts";
 import type { Mention, Sentence } from "./sentence.ts";
-
-const VERBS: Concept[] = [
-  "reach",
-  "up",
-  "down",
-  "rank",
-  "same",
-  "first",
-  "second",
-  "last",
-  "last-but-one",
-  "exceed",
-];
 
 const COMPARING: Concept[] = [
   "behind",
@@ -158,7 +145,7 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
   if (yielded) return "compared";
   const last = mentions.findLast(({ slot }) => slot === "unit");
   const joined = prev && (has(prev, "comma", "link") || /^(và|rồi|lẫn)$/.test(prev.word));
-  if (last?.role === "compared" && joined && at - last.at <= 3 && !has(next, ...VERBS, "open"))
+  if (last?.role === "compared" && joined && at - last.at <= 3 && !has(next, ...STATING, "open"))
     return "compared";
   return "subject";
 }

@@ -154,22 +154,20 @@ export class Standings {
     const reported = edition.reported.find(
       (one) => one.unit === id && one.component === component && one.regionRank,
     );
+    const counted = (value: number): Fact => ({
+      value,
+      decimals: 0,
+      basis: "computed",
+      sources: edition.sources,
+      also: reported?.regionRank ? [reported.regionRank.value] : [],
+    });
     const rows = league(edition, component);
     const own = rows.find((row) => row.unit === id);
     const among = rows.filter((row) => row.rank !== null && this.regionOf(row.unit, year) === region);
     const ahead = edition.complete ? null : unitsAhead(rows, id);
     if (ahead && own?.rank && this.regionOf(id, year) === region) {
-      const value = 1 + ahead.filter((row) => this.regionOf(row.unit, year) === region).length;
-      return {
-        rank: {
-          value,
-          decimals: 0,
-          basis: "computed",
-          sources: edition.sources,
-          also: reported?.regionRank ? [reported.regionRank.value] : [],
-        },
-        of: null,
-      };
+      const before = ahead.filter((row) => this.regionOf(row.unit, year) === region);
+      return { rank: counted(1 + before.length), of: null };
     }
     if (!edition.complete || !own || own.rank === null) {
       return reported?.regionRank && this.regionOf(id, year) === region
@@ -180,16 +178,7 @@ export class Standings {
       own.score ?? 0,
       among.map(({ score }) => score ?? 0),
     );
-    return {
-      rank: {
-        value,
-        decimals: 0,
-        basis: "computed",
-        sources: edition.sources,
-        also: reported?.regionRank ? [reported.regionRank.value] : [],
-      },
-      of: among.length,
-    };
+    return { rank: counted(value), of: among.length };
   }
 
   /** How many units a region has in a year; endless for the nation and for a region that is not known. */

@@ -177,3 +177,17 @@ export const cueWords: Partial<Record<Concept, string>> = {
   noise:
     "người ta|so sánh|so trong|so giữa|so các|so trên|những năm trước đây|những năm trước|các năm trước|nhiều năm trước|các năm sau|những năm sau|nổi bật|nổi trội|bật lên|hạ tầng|hạ long|tiến hành|tiến độ|cải tiến|tiên tiến|xúc tiến|tiến sĩ|mất thời gian|mất đoàn kết|mất cân đối|thăng long|thăng bằng|rơi vào|tụt hậu|trượt giá|tăng tốc|người đứng đầu|cơ quan đứng đầu|đồng chí đứng đầu|điểm cầu|thời điểm|quan điểm|địa điểm|đặc điểm|trọng điểm|điểm nghẽn|điểm sáng|điểm yếu|ưu điểm|khuyết điểm|nhược điểm|điểm mạnh|cao điểm|tâm điểm|điểm mới|điểm đến|điểm nhấn|giao điểm|tiêu điểm|kiểm điểm|thí điểm|điểm tiếp nhận|điểm giao dịch|điểm trường|điểm nóng|điểm du lịch|hạng mục|thứ trưởng|xếp loại|một số|một phần|có thể|vị trí việc làm|tăng cường|giảm thiểu|giảm nghèo|cắt giảm|giảm bớt|giảm tải|tăng thu|giảm chi|mức độ|hằng năm|hàng năm|nhiều năm|năm học|cả năm|đầu năm|cuối năm|từng năm|quanh năm|thứ bảy ngày|chỉ đạo|chỉ thị|chỉ rõ|chỉ ra|chức vụ|đứng chân|xuất phát điểm|điểm xuất phát|điểm dừng|bắt nguồn từ|trước hết|trước mắt|sau khi|sau đó|sau đây|trước khi|từ đó|trên cơ sở|trên địa bàn|trên tinh thần|đến từ|từng bước|từ các|từ những|về việc|về phía|liên quan đến|liên quan tới|cho đến|thứ nhất là",
 };
+
+/** What a sentence states of an index: with one of them it is more than a name. */
+export const STATING: Concept[] = [
+  "reach",
+  "up",
+  "down",
+  "rank",
+  "same",
+  "first",
+  "second",
+  "last",
+  "last-but-one",
+  "exceed",
+];

@@ -14,6 +14,19 @@ export interface InformationLine {
   choices?: readonly string[];
 }
 
+/** The line that names a document which is recorded already, and the one for an address. */
+export const KNOWN_SOURCE: InformationLine = {
+  key: "source",
+  label: "Mã tài liệu nguồn đã có",
+  help: "Mã trong data/sources.yaml, nếu tài liệu đã ghi ở đó; chưa có thì để trống và điền các dòng dưới.",
+};
+
+export const WEB_ADDRESS: InformationLine = {
+  key: "url",
+  label: "Địa chỉ trên mạng",
+  help: "Bắt đầu bằng http:// hoặc https://; không có thì để trống.",
+};
+
 export const SAME = "giữ nguyên";
 export const CHANGED = "có thay đổi";
 
@@ -39,20 +52,12 @@ export const EDITION_LINES: readonly InformationLine[] = [
     label: "Số đơn vị được xếp hạng",
     help: "Số nguyên, ví dụ 61; để trống thì lấy số đơn vị có điểm.",
   },
-  {
-    key: "source",
-    label: "Mã tài liệu nguồn đã có",
-    help: "Mã trong data/sources.yaml, nếu tài liệu đã ghi ở đó; chưa có thì để trống và điền các dòng dưới.",
-  },
+  KNOWN_SOURCE,
   { key: "title", label: "Tên tài liệu nguồn", help: "Đủ để tìm lại, ví dụ: Báo cáo PAPI 2024." },
   { key: "publisher", label: "Nơi công bố", help: "Cơ quan ban hành hoặc nơi đăng." },
   { key: "number", label: "Số, ký hiệu văn bản", help: "Ví dụ 362/QĐ-BNV; không có thì để trống." },
   { key: "date", label: "Ngày của tài liệu", help: "Ví dụ 10/5/2022; không rõ thì để trống." },
-  {
-    key: "url",
-    label: "Địa chỉ trên mạng",
-    help: "Bắt đầu bằng http:// hoặc https://; không có thì để trống.",
-  },
+  WEB_ADDRESS,
   {
     key: "framework",
     label: "Bộ tiêu chí so với năm trước",

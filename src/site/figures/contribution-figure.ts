@@ -6,7 +6,7 @@ import { formatCount, roundHalfAway } from "../../format/number.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import type { Saying } from "../../format/write.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { strung, together } from "../../language/text.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { barReason } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName } from "../../narrative/names.ts";
@@ -72,6 +72,23 @@ function otherBar(
       verdict: value === 0 ? "unchanged" : value > 0 ? "gain" : "loss",
     },
   ];
+}
+
+/** Bars from a zero line, as numbers and as a drawing. */
+export function barsDrawn(
+  rows: Saying<ContributionRow>[],
+  measure: Words,
+  illustrative: boolean,
+): Pick<FigureDraft, "chart" | "spec"> {
+  return {
+    chart: { kind: "bars", rows, measure },
+    spec: (width, writer) =>
+      contributionBars({
+        ...writer.all({ rows, measure }),
+        width,
+        illustrative: notice(illustrative, writer),
+      }),
+  };
 }
 
 /**
@@ -140,12 +157,6 @@ export function contributionFigure(
       " ",
     ),
     table: contributionTable(names, `${id}-bang`, analysis, rows),
-    chart: { kind: "bars", rows: bars, measure },
-    spec: (width, writer) =>
-      contributionBars({
-        ...writer.all({ rows: bars, measure }),
-        width,
-        illustrative: notice(index.illustrative, writer),
-      }),
+    ...barsDrawn(bars, measure, index.illustrative),
   };
 }

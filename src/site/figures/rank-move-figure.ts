@@ -1,6 +1,6 @@
 import type { RankChange } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { type ContributionRow, contributionBars } from "../../charts/kinds/contribution-bars.ts";
+import type { ContributionRow } from "../../charts/kinds/contribution-bars.ts";
 import { formatNumber, roundHalfAway } from "../../format/number.ts";
 import { formatPlacesSigned } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
@@ -22,7 +22,8 @@ import type { Table } from "../page.ts";
 import { missingCell, numberCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { sourcesOf } from "../tables/standing/results-table.ts";
-import { type FigureDraft, notice } from "./draw.ts";
+import { barsDrawn } from "./contribution-figure.ts";
+import type { FigureDraft } from "./draw.ts";
 
 type Told = Exclude<RankChange, { form: "none" }>;
 
@@ -154,12 +155,6 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
       " ",
     ),
     table: placesTable(names, `${id}-bang`, analysis, change),
-    chart: { kind: "bars", rows: bars, measure },
-    spec: (width, writer) =>
-      contributionBars({
-        ...writer.all({ rows: bars, measure }),
-        width,
-        illustrative: notice(index.illustrative, writer),
-      }),
+    ...barsDrawn(bars, measure, index.illustrative),
   };
 }

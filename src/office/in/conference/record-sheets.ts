@@ -1,4 +1,4 @@
-import type { InformationLine } from "../information.ts";
+import { type InformationLine, KNOWN_SOURCE, WEB_ADDRESS } from "../information.ts";
 
 /** What a column of the record holds, which decides how a cell is read and what is accepted. */
 export type FieldKind =
@@ -200,11 +200,7 @@ export const CONFERENCE_LINES: readonly InformationLine[] = [
     label: "Hội nghị trước",
     help: "Mã hội nghị năm trước của cùng đơn vị, để đối chiếu cam kết; không có thì để trống.",
   },
-  {
-    key: "source",
-    label: "Mã tài liệu nguồn đã có",
-    help: "Mã trong data/sources.yaml, nếu tài liệu đã ghi ở đó; chưa có thì để trống và điền các dòng dưới.",
-  },
+  KNOWN_SOURCE,
   {
     key: "source_title",
     label: "Tên tài liệu nguồn",
@@ -213,9 +209,5 @@ export const CONFERENCE_LINES: readonly InformationLine[] = [
   { key: "publisher", label: "Nơi ban hành, nơi đăng", help: "" },
   { key: "number", label: "Số, ký hiệu văn bản", help: "Ví dụ 205/KH-UBND; không có thì để trống." },
   { key: "date", label: "Ngày của tài liệu", help: "Ví dụ 24/8/2022; không rõ thì để trống." },
-  {
-    key: "url",
-    label: "Địa chỉ trên mạng",
-    help: "Bắt đầu bằng http:// hoặc https://; không có thì để trống.",
-  },
+  WEB_ADDRESS,
 ];
