@@ -1,9 +1,11 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
-import { editionsOf, indicesOfProvinces } from "../model/lookup.ts";
+import { editionsOf, frameworkOf, indicesOfProvinces } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
 import { testChange } from "./certainty/uncertainty.ts";
+import { type PartitionResult, partitionsOf } from "./standing/components/partitions.ts";
+import { type TotalMakers, totalMakers } from "./standing/components/total-makers.ts";
 import { type TierResult, tierOf } from "./standing/tiers.ts";
 import { type BackCast, backCast } from "./units/back-cast.ts";
 
@@ -14,6 +16,10 @@ export interface Examples {
   /** The estimate of a merged unit in the newest year of the first index that has one. */
   merger: { index: IndexDefinition; unit: Unit; point: BackCast } | null;
   sample: SampleExample | null;
+  /** Points of one unit by another division of the total, in the newest edition where all of them are known. */
+  partition: { index: IndexDefinition; year: number; unit: string; result: PartitionResult } | null;
+  /** What tells the totals of the newest edition with whole leagues of its components apart. */
+  makers: { index: IndexDefinition; year: number; held: TotalMakers } | null;
 }
 
 /** What a national sample would mean for one unit if it were shared out evenly: an assumption. */
@@ -75,11 +81,35 @@ function sampleExample(dataset: Dataset): SampleExample | null {
   return { index, year: edition.year, total, units, each, mean, error, errorOfChange };
 }
 
+function partitionExample(dataset: Dataset): Examples["partition"] {
+  for (const index of indicesOfProvinces(dataset))
+    for (const edition of [...editionsOf(dataset, index.id)].reverse())
+      for (const unit of edition.standings.keys()) {
+        const { year } = edition;
+        const alone = { previousEdition: null, unitsMerged: false, newUnit: false, region: null };
+        const pair = { unit, year, against: year - 1, edition, ...alone };
+        const result = partitionsOf(index, frameworkOf(index, year), pair).find(({ rest }) => rest !== null);
+        if (result) return { index, year, unit, result };
+      }
+  return null;
+}
+
+function makersExample(dataset: Dataset): Examples["makers"] {
+  for (const index of indicesOfProvinces(dataset))
+    for (const edition of [...editionsOf(dataset, index.id)].reverse()) {
+      const held = totalMakers(index, edition);
+      if (held) return { index, year: edition.year, held };
+    }
+  return null;
+}
+
 /** The examples that the data allow; of groups, with one of these units. */
 export function workedExamples(dataset: Dataset, units: readonly string[]): Examples {
   return {
     tier: tierExample(dataset, units),
     merger: mergerExample(dataset),
     sample: sampleExample(dataset),
+    partition: partitionExample(dataset),
+    makers: makersExample(dataset),
   };
 }

@@ -24,7 +24,12 @@ export const groups: Texts = {
   "Đi cùng nhiều nhất": "Goes most closely with",
   "Phần của chênh lệch = tương quan với điểm chung × độ lệch chuẩn của thành phần ÷ độ lệch chuẩn của điểm chung; các phần cộng lại bằng 100%, kể cả phần làm tròn. Đi cùng nhiều nhất: thành phần có tương quan mạnh nhất. Bảng mô tả chỗ khác nhau giữa các nơi trong một năm, không cho biết tăng thành phần nào thì điểm chung tăng.":
     "Share of the differences = correlation with the total × standard deviation of the component ÷ standard deviation of the total; the shares add up to 100%, rounding included. Goes most closely with: the component of the strongest correlation. The table describes where provinces differ in one year; it does not say which component would raise the total.",
-  "Ví dụ: nhóm và trọng số": "Example: groups and weights",
+  "Ví dụ: nhóm, trọng số và cách chia điểm": "Example: groups, weights and divisions of the score",
+  "{0}: {1} có tương quan {2} với điểm chung và độ lệch chuẩn {3}, điểm chung có độ lệch chuẩn {4}; phần của nó = {5} × {6} ÷ {7} = {8}, lớn nhất trong các thành phần.":
+    "{0}: {1} has a correlation of {2} with the overall score and a standard deviation of {3}, the overall score one of {4}; its share = {5} × {6} ÷ {7} = {8}, the largest of all components.",
+  "Chỉ tiêu {0} của {1}: {2}": "{1}, target for {0}: {2}",
+  "{0} của {1}: {2}, cộng lại {3}; điểm chung công bố {4}.":
+    "{1}, {0}: {2}, together {3}; the overall score as published is {4}.",
   "{0} của {1}: {2}": (what, whom, told) => together`${what}, ${whom}: ${told}`,
   "{0}: khi mỗi trọng số tăng hoặc giảm {1} trong {2} cách, {3} đứng trong khoảng từ {4} đến {5}.": (
     what,

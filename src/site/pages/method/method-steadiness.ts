@@ -10,6 +10,7 @@ import { strung, together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { howOftenWords, sizeWords, smallerWords, testWords, told } from "../../../narrative/certainty.ts";
 import { indexYear, shortName, unitName } from "../../../narrative/names.ts";
+import { outlookSentences } from "../../../narrative/promises/target-outlook.ts";
 import { classWords, positionWords } from "../../../narrative/years/years.ts";
 import type { Section } from "../../page.ts";
 import { list, section } from "../../sections/context.ts";
@@ -57,6 +58,18 @@ function sampleExample({ sample }: Examples): Words | null {
   return t`${indexYear(index, year)} hỏi ${formatNumber(total, 0)} người trên cả nước; số phiếu của từng tỉnh không công bố nên không tỉnh nào có sai số. Để hình dung: nếu chia đều cho ${formatNumber(units, 0)} tỉnh, thành phố (khoảng ${formatNumber(each, 0)} phiếu một tỉnh) và chọn mẫu ngẫu nhiên đơn giản thì ở mức ${formatScore(mean, index.measure)} sai số chuẩn là ${size(error)}, của hiệu hai năm là ${size(errorOfChange)}; mức thay đổi phải từ khoảng ${size(2 * errorOfChange)} mới vượt ${formatPercent(0.95, 0)} khả năng dao động. Đây là giả định, không dùng trong trang nào khác.`;
 }
 
+/** A target against the unit's own changes, of the first real conference where no whole league tells how often. */
+function ownChangesExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Words | null {
+  for (const { unit, outlooks } of analyses)
+    for (const outlook of outlooks) {
+      const index = dataset.indices.get(outlook.target.index);
+      const said = index && outlook.ownChanges ? outlookSentences(index, outlook) : [];
+      if (index && said.length > 0)
+        return t`Chỉ tiêu ${indexYear(index, outlook.target.year)} của ${unitName(dataset, unit.id)}: ${strung(said, " ")}`;
+    }
+  return null;
+}
+
 /** The rules on years, swings, how often and sampling error, worked through on real figures. */
 export function steadinessExample(
   dataset: Dataset,
@@ -74,6 +87,7 @@ export function steadinessExample(
         swingExample(found.row),
         noiseExample(found.row),
         regainedExample(found.row),
+        ownChangesExample(dataset, real),
         sampleExample(examples),
       ]
     : [sampleExample(examples)];
