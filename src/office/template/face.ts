@@ -28,16 +28,24 @@ function themeFace(theme: XmlElement | null, isMajor: boolean): string | null {
   return (fonts && elementIn(fonts, "a:latin")?.attributes.get("typeface")) || null;
 }
 
+/** Faces that are set no wider than Times New Roman. */
+const NO_WIDER =
+  /^(times( new roman)?|tinos|liberation serif|\.vntimeh?|vni-times|(eb )?garamond|arial narrow|liberation sans narrow)$/i;
+
+/** Whether text in a face takes no more room than in Times New Roman, in which our papers are measured. */
+export const isNoWider = (face: string | null): boolean => face === null || NO_WIDER.test(face.trim());
+
 /**
  * Our own styles in the face of an office and with the colour of its headings: for papers of one sheet, whose sizes and
- * distances are what makes them fit.
+ * distances are what makes them fit; a wider face would take them to another page and is left out.
  */
 export function facedStyles(own: Xml, template: Pick<WordTemplate, "styles" | "theme">): Xml {
   const face = faceOf(template);
   const heading = matchedStyles(template.styles).get("Heading1")?.element;
   const look = heading && elementIn(heading, "w:rPr");
   const colour = (look && valueIn(look, "w:color")) ?? "auto";
-  const faced = face === null ? own : own.replaceAll(`"${FACE}"`, `"${face.replace(/["<>&]/g, "")}"`);
+  const faced =
+    face === null || !isNoWider(face) ? own : own.replaceAll(`"${FACE}"`, `"${face.replace(/["<>&]/g, "")}"`);
   if (!/^[0-9A-F]{6}$/i.test(colour)) return faced;
   return faced.replace(
     /(<w:style [^>]*w:styleId="Heading\d".*?<w:rPr><w:b\/><w:bCs\/>)/g,

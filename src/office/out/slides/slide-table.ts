@@ -22,7 +22,7 @@ const TASK_SHARES = [0.56, 0.24, 0.2];
 /** Widths in mm of the columns of a table on a slide. */
 export function slideColumns(table: NumberedTable, total: number, tasks: boolean): number[] {
   if (tasks && table.columns.length === TASK_SHARES.length) return TASK_SHARES.map((share) => share * total);
-  return columnWidths(table, total, SIZE * OTHER_FACES, 2 * ASIDE);
+  return columnWidths(table, total, SIZE * OTHER_FACES, { padding: 2 * ASIDE });
 }
 
 function cellsOf(row: Row, columns: number): Cell[] {

@@ -1,4 +1,4 @@
-import { textWidth, widest } from "../../../charts/labels/text-metrics.ts";
+import { textWidth } from "../../../charts/labels/text-metrics.ts";
 import type { Table } from "../../../site/written.ts";
 
 const PX_PER_MM = 96 / 25.4;
@@ -19,34 +19,82 @@ function words(text: string): string[] {
   return FIGURE.test(text) ? [text] : text.split(/[ \n]/u);
 }
 
+/** Beside Source Sans 3, in which all is measured: letters of Times are a little narrower, its capitals wider. */
+const SMALL_LETTERS = 0.96;
+const CAPITALS = 1.24;
+
+/** Arial, Calibri and the like in bold, and what is wider still. */
+const WIDE = 1.14;
+
+/** The face that a text is set in, by its room: as Source Sans 3, as Times, or wider than both. */
+export type Face = "times" | "sans" | "wide";
+
+function inFace(text: string, face: Face): number {
+  if (face !== "times" || text === "") return face === "wide" ? WIDE : 1;
+  const capitals = text.replace(/[^\p{Lu}]/gu, "").length;
+  return SMALL_LETTERS + ((CAPITALS - SMALL_LETTERS) * capitals) / text.length;
+}
+
 /**
  * Widths of a table's columns in mm, as many as its columns, their sum is `total`. Each column gets what its longest
- * word needs; what is left is shared out by what its longest cell would still take. `size` is the type's, in points,
- * `padding` the room at both sides of a cell's text, in mm.
+ * word needs; what is left goes, mm by mm, where it shortens the most rows. `size` is the type's, in points, `padding`
+ * the room at both sides of a cell's text, in mm.
  */
-export function columnWidths(table: Table, total: number, size: number, padding = PADDING): number[] {
+export function columnWidths(
+  table: Table,
+  total: number,
+  size: number,
+  { padding = PADDING, face = "sans" }: { padding?: number; face?: Face } = {},
+): number[] {
   const style = { size: size * PX_PER_POINT, weight: 600 as const };
+  const measured = (text: string) => (textWidth(text, style) * inFace(text, face)) / PX_PER_MM;
   const columns = table.columns.map(({ label }, at) => [
     label,
     ...table.rows.map((row) => (at === 0 ? row.header.text : (row.cells[at - 1]?.text ?? ""))),
   ]);
-  const least = columns.map((texts) => widest(texts.flatMap(words), style) / PX_PER_MM + padding);
-  const wished = columns.map((texts, at) =>
-    Math.max(
-      least[at] ?? 0,
-      Math.min(WIDEST, Math.max(...texts.map((text) => textWidth(text, style))) / PX_PER_MM + padding),
-    ),
+  const longest = (texts: readonly string[]) => Math.max(0, ...texts.map(measured));
+  const least = columns.map((texts) => longest(texts.flatMap(words)) + padding);
+  const lengths = columns.map((texts) => texts.map(measured));
+  const wished = lengths.map((texts, at) =>
+    Math.max(least[at] ?? 0, Math.min(WIDEST, Math.max(...texts)) + padding),
   );
   const needed = least.reduce((sum, width) => sum + width, 0);
   if (needed >= total) return least.map((width) => (width * total) / needed);
   const left = total - needed;
-  const extra = wished.map((width, at) => width - (least[at] ?? 0));
   // Short words stand on one line where that costs the long ones little.
-  const short = extra.map((wish, at) => ((wished[at] ?? 0) <= SHORT ? wish : 0));
+  const short = wished.map((wish, at) => (wish <= SHORT ? wish - (least[at] ?? 0) : 0));
   const first = short.reduce((sum, wish) => sum + wish, 0);
   const base = first <= left * MOST_FOR_SHORT ? least.map((width, at) => width + (short[at] ?? 0)) : least;
-  const wishes = wished.map((width, at) => width - (base[at] ?? 0));
+  const shared = shortened(base, lengths, total, padding);
+  const rest = total - shared.reduce((sum, width) => sum + width, 0);
+  const wishes = wished.map((width, at) => Math.max(0, width - (shared[at] ?? 0)));
   const all = wishes.reduce((sum, wish) => sum + wish, 0);
-  const rest = total - base.reduce((sum, width) => sum + width, 0);
-  return base.map((width, at) => width + (all === 0 ? rest / base.length : (rest * (wishes[at] ?? 0)) / all));
+  return shared.map(
+    (width, at) => width + (all === 0 ? rest / base.length : (rest * (wishes[at] ?? 0)) / all),
+  );
+}
+
+/** Of the room that is left, a millimetre goes where it shortens most rows, until each row is one line or none is left. */
+function shortened(
+  base: readonly number[],
+  lengths: readonly (readonly number[])[],
+  total: number,
+  padding: number,
+): number[] {
+  const widths = [...base];
+  const rows = lengths[0]?.map((_, row) => lengths.map((texts) => texts[row] ?? 0)) ?? [];
+  for (let left = total - base.reduce((sum, width) => sum + width, 0); left >= 1; left--) {
+    const gains = widths.map(() => 0);
+    for (const texts of rows) {
+      const lines = texts.map((text, at) => text / ((widths[at] ?? 1) - padding));
+      const most = Math.max(...lines);
+      const tallest = lines.indexOf(most);
+      if (most > 1) gains[tallest] = (gains[tallest] ?? 0) + most / (widths[tallest] ?? 1);
+    }
+    const best = Math.max(...gains);
+    if (best === 0) break;
+    const at = gains.indexOf(best);
+    widths[at] = (widths[at] ?? 0) + 1;
+  }
+  return widths;
 }

@@ -2,6 +2,7 @@ import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import type { Paper, PaperName } from "../../../site/paper.ts";
 import { type Part, type Relation, relationsPart } from "../ooxml/package.ts";
 import type { Xml } from "../ooxml/xml.ts";
+import type { Face } from "./column-widths.ts";
 
 /** What is collected while one document is written: links, pictures, notes, and numbers that must not repeat. */
 export interface WordContext {
@@ -12,6 +13,8 @@ export interface WordContext {
   pictures: ReadonlyMap<string, ChartPicture>;
   /** Width of the text in mm where the next piece stands. */
   width: number;
+  /** The face of the running text, by its room. */
+  face: Face;
   /** Adds a part linked from the document and returns the id of the link. */
   link(type: string, content: Omit<Part, "path"> & { path: string }): string;
   /** Adds a part that another part leads to. */
@@ -39,6 +42,7 @@ export function wordContext(
   { name: paper, date }: Pick<Paper, "name" | "date">,
   pictures: ReadonlyMap<string, ChartPicture>,
   width: number,
+  face: Face = "times",
 ): { context: WordContext; collected: Collected } {
   const collected: Collected = { parts: [], relations: [], footnotes: [], orderedLists: 0 };
   let numbers = 0;
@@ -47,6 +51,7 @@ export function wordContext(
     date,
     pictures,
     width,
+    face,
     link(type, content) {
       const id = `rId${collected.relations.length + 1}`;
       collected.relations.push({ id, type, target: content.path.replace(/^word\//u, "") });

@@ -15,6 +15,9 @@ export interface Tab {
   dots?: boolean;
 }
 
+/** Styles that head what follows; an office's own style of that name may not say that it stays with it. */
+const HEADS = /^(Heading\d|TOCHeading|Caption)$/;
+
 /** How a paragraph is set. */
 export interface ParagraphLook {
   style?: string;
@@ -61,7 +64,8 @@ function indents({ left, right, first }: ParagraphLook): Xml {
 
 /** The properties of a paragraph, in the order that the format demands; `extra` closes them (a section's end). */
 export function paragraphProperties(look: ParagraphLook, extra: Xml = ""): Xml {
-  const { style, keepNext, keepLines, pageBreak, list, rule, tabs, align, outline } = look;
+  const { style, keepLines, pageBreak, list, rule, tabs, align, outline } = look;
+  const keepNext = look.keepNext ?? HEADS.test(style ?? "");
   const held = [
     style ? val("w:pStyle", style) : "",
     keepNext ? el("w:keepNext") : "",

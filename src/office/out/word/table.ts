@@ -108,12 +108,14 @@ function headsOthers(rows: readonly Row[], at: number): boolean {
   return (rows[at]?.depth ?? 0) === 0 && rows[at + 1]?.depth === 1;
 }
 
-function bodyRow(table: NumberedTable, at: number, widths: readonly number[]): Xml {
+function bodyRow(table: NumberedTable, at: number, widths: readonly number[], noted: boolean): Xml {
   const row = table.rows[at];
   if (row === undefined) return "";
   const bold = row.own === true || headsOthers(table.rows, at);
   // A short table stays whole; of a long one the first rows stay with the head and the last ones together.
-  const keepNext = at < table.rows.length - 1 && (table.whole || at === 0 || at >= table.rows.length - 3);
+  // The last row stays with what is said below it.
+  const isLast = at === table.rows.length - 1;
+  const keepNext = isLast ? noted : table.whole || at === 0 || at >= table.rows.length - 3;
   const cell = (held: Cell, column: number) => {
     const numeric = column > 0 && table.columns[column]?.numeric === true;
     const look = { ...toneLook(held.tone), ...(bold ? { bold } : {}) };
@@ -160,7 +162,7 @@ function withCount(table: NumberedTable): NumberedTable {
  */
 export function tablePieces(given: NumberedTable, context: WordContext): Pieces {
   const table = withCount(given);
-  const widths = columnWidths(table, context.width, tableSize(context.paper));
+  const widths = columnWidths(table, context.width, tableSize(context.paper), { face: context.face });
   const head = el(
     "w:tr",
     {},
@@ -177,7 +179,7 @@ export function tablePieces(given: NumberedTable, context: WordContext): Pieces 
     tableXml(
       widths,
       "grid",
-      [head, ...table.rows.map((_, at) => bodyRow(table, at, widths))],
+      [head, ...table.rows.map((_, at) => bodyRow(table, at, widths, below.length > 0))],
       table.caption || table.id,
     ),
     ...below.map((line) => paragraph("TableNote", run(line))),

@@ -4,7 +4,7 @@ import type { ChartPicture } from "../../../print/pictures/chart-pictures.ts";
 import { paperTitle } from "../../../print/read-back/expectations.ts";
 import { textArea } from "../../../print/typeset/sheets.ts";
 import { type Dressing, dressingOf } from "../../template/dressing.ts";
-import { facedStyles } from "../../template/face.ts";
+import { facedStyles, faceOf, isNoWider } from "../../template/face.ts";
 import type { OfficeTemplate } from "../../template/office-letter.ts";
 import { officePackage, type Part } from "../ooxml/package.ts";
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
@@ -100,7 +100,12 @@ export function writeWord(
   const dressing = office && dressingOf(office, paper);
   const { sheet: own } = kindOf(paper);
   const sheet = dressing?.sheet(own) ?? own;
-  const { context, collected } = wordContext(paper, pictures, textArea(sheet).width);
+  const { context, collected } = wordContext(
+    paper,
+    pictures,
+    textArea(sheet).width,
+    dressing && office && !isNoWider(faceOf(office.template)) ? "wide" : "times",
+  );
   const given = dressing ? { ...input, givesWay: dressing.letter.givesWay } : input;
   const sections = paperSections(given, context);
   const body = sections.map(({ setup, pieces }, at) => {

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { columnWidths } from "./column-widths.ts";
+
+const cell = (text: string) => ({ text });
+const task = "Ban hành quy trình theo dõi thực hiện kết luận kiểm tra về phân cấp, có bước xác nhận độc lập";
+const table = {
+  id: "viec",
+  caption: "Danh mục nhiệm vụ",
+  columns: ["TT", "Nhiệm vụ", "Chủ trì", "Thời hạn", "Điểm kỳ vọng"].map((label) => ({
+    label,
+    numeric: false,
+  })),
+  rows: ["1", "2", "3"].map((number) => ({
+    header: cell(number),
+    cells: [cell(task), cell("Sở Nội vụ"), cell("31/12/2024"), cell("0,25")],
+  })),
+  notes: [],
+  source: "",
+};
+const sum = (widths: readonly number[]) => widths.reduce((all, width) => all + width, 0);
+
+test.each(["times", "sans", "wide"] as const)("columns share all of the width (%s)", (face) => {
+  for (const total of [60, 120, 165, 250])
+    expect(sum(columnWidths(table, total, 12, { face }))).toBeCloseTo(total);
+});
+
+test("a head in capitals stands on one line in Times, and most of what is left goes to the long sentences", () => {
+  const widths = columnWidths(table, 165, 12, { face: "times" });
+  // T is 0.667 of the size in Times New Roman bold
+  const capitals = (2 * 0.667 * 12 * 25.4) / 72;
+  expect(widths[0]).toBeGreaterThan(capitals + 2.9);
+  expect(widths[1]! / 165).toBeGreaterThan(0.4);
+});
+
+test("figures are given more room in a wider face", () => {
+  const narrow = columnWidths(table, 165, 12, { face: "times" });
+  const wide = columnWidths(table, 165, 12, { face: "wide" });
+  expect(wide[3]).toBeGreaterThan(narrow[3]!);
+});
