@@ -1,26 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import { editionsOf } from "../../model/lookup.ts";
 import { analyse } from "../../testing/analyse.ts";
 import { breakAt, edition, framework, indexOf, standing } from "../../testing/builders.ts";
-import { analyseIndex } from "../analyse-index.ts";
+import { analyseReal, realData } from "../../testing/real-data.ts";
 
 let data: Dataset;
 beforeAll(async () => {
-  const { dataset } = await load(fileURLToPath(new URL("../../../", import.meta.url)));
-  data = dataset!;
+  data = await realData();
 });
-const ask = (id: string, unit: string, year: number) =>
-  analyseIndex(data, {
-    unit: data.units.get(unit)!,
-    index: data.indices.get(id)!,
-    year,
-    against: year - 1,
-    from: year - 1,
-    editions: editionsOf(data, id),
-  });
+const ask = (id: string, unit: string, year: number) => analyseReal(data, id, unit, year);
 const told = <T extends object>(result: T): Exclude<T, { reason: unknown }> => {
   if ("reason" in result) throw new Error(`refused: ${result.reason}`);
   return result as Exclude<T, { reason: unknown }>;
