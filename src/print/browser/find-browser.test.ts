@@ -1,5 +1,9 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { findBrowser, type Machine, type Trial } from "./find-browser.ts";
+import { temporaryFault } from "./temporary-folder.ts";
 
 const packedPath = "/cache/153/chromium";
 const puppeteerPath = "/home/a/.cache/puppeteer/chrome";
@@ -108,14 +112,49 @@ describe("findBrowser", () => {
   });
 
   test.each([
-    ["ENOSPC: no space left on device, write", "đĩa đã đầy"],
-    ["EACCES: permission denied, mkdir", "không được ghi vào thư mục .build"],
-    ["Decompression failed", "chạy lại “npm ci”"],
-  ])("says why the packed one cannot be unpacked: %s", async (error, said) => {
+    [
+      "ENOSPC: no space left on device, write",
+      "đĩa đã đầy",
+      /^Xóa bớt tệp trên ổ đĩa chứa dự án rồi chạy lại\.$/u,
+    ],
+    [
+      "EACCES: permission denied, mkdir",
+      "không được ghi vào thư mục .build",
+      /^Xin quyền ghi vào thư mục dự án/u,
+    ],
+    ["Decompression failed", "chạy lại “npm ci”", /^Cài Google Chrome/u],
+  ])("says why the packed one cannot be unpacked, and what to do: %s", async (error, said, hint) => {
     const unpack = async () => {
       throw new Error(error);
     };
     const choice = await findBrowser(machine([]), { ...trial(), unpack });
-    expect(choice).toMatchObject({ found: false, message: expect.stringContaining(said) });
+    expect(choice).toMatchObject({
+      found: false,
+      message: expect.stringContaining(said),
+      hint: expect.stringMatching(hint),
+    });
   });
+
+  test.each([
+    ["full", "đã đầy", "Xóa bớt tệp trong thư mục ấy"],
+    ["not-allowed", "không ghi được", "Xin quyền ghi vào thư mục ấy"],
+    ["gone", "không có", "Tạo thư mục ấy"],
+  ] as const)("blames no browser for a temporary folder that is %s", async (why, said, cure) => {
+    const here = machine(everything, { temporary: { folder: "/tam", why } });
+    expect(await findBrowser(here, trial())).toEqual({
+      found: false,
+      message: `Chưa in được: thư mục tạm /tam ${said}, mà trình duyệt cần ghi vào đó khi chạy.`,
+      hint: `${cure}, hoặc đặt biến môi trường TMPDIR (trên Windows là TEMP) bằng một thư mục còn chỗ, rồi chạy lại.`,
+    });
+  });
+});
+
+test("a temporary folder is tried by writing, and left as it was", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "chuyen-sau-tam-"));
+  expect(await temporaryFault(folder)).toBeNull();
+  expect(await readdir(folder)).toEqual([]);
+  await writeFile(join(folder, "tep"), "");
+  expect(await temporaryFault(join(folder, "khong-co"))).toMatchObject({ why: "gone" });
+  expect(await temporaryFault(join(folder, "tep"))).toMatchObject({ why: "gone" });
+  await rm(folder, { recursive: true });
 });

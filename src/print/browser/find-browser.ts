@@ -11,6 +11,14 @@ export interface Machine {
   /** Where puppeteer would keep a browser of its own. */
   puppeteerPath: string | null;
   exists(path: string): boolean;
+  /** Why the system's temporary folder is of no use; null where it is. */
+  temporary?: TemporaryFault | null;
+}
+
+/** A temporary folder, in which every browser keeps what it needs while it runs, that holds nothing more. */
+export interface TemporaryFault {
+  folder: string;
+  why: "full" | "not-allowed" | "gone";
 }
 
 /** What is done with a browser to find out whether it is of use. */
@@ -76,6 +84,8 @@ export async function findBrowser(machine: Machine, { unpack, probe }: Trial): P
       hint: "Sửa lại đường dẫn tới tệp chạy của Chrome, Chromium hoặc Edge, hoặc bỏ biến CHUYEN_SAU_BROWSER.",
     };
   }
+  // without it every browser would be blamed for not starting
+  if (machine.temporary) return temporaryRefused(machine.temporary);
   const refused: string[] = [];
   const tried = async (source: BrowserSource, path: string): Promise<BrowserChoice | null> => {
     const result = await probe(path);
@@ -98,8 +108,39 @@ export async function findBrowser(machine: Machine, { unpack, probe }: Trial): P
     if (choice) return choice;
   } catch (error) {
     refused.push(`Không giải nén được trình duyệt đi kèm: ${whyNotUnpacked(error)}.`);
+    const ofDisk = DISK.find(({ code }) => code.test(saidBy(error)));
+    return noneLeft(refused, ofDisk?.hint);
   }
   return noneLeft(refused);
+}
+
+/** What a person can do about a disk that keeps the browser from being unpacked, without installing another. */
+const DISK: readonly { code: RegExp; why: string; hint: string }[] = [
+  {
+    code: /ENOSPC|EDQUOT/u,
+    why: "đĩa đã đầy, cần khoảng 300 MB",
+    hint: "Xóa bớt tệp trên ổ đĩa chứa dự án rồi chạy lại.",
+  },
+  {
+    code: /EACCES|EPERM|EROFS/u,
+    why: "không được ghi vào thư mục .build của dự án",
+    hint: "Xin quyền ghi vào thư mục dự án, hoặc chép dự án sang nơi ghi được, rồi chạy lại.",
+  },
+];
+
+const TEMPORARY: Record<TemporaryFault["why"], [message: string, hint: string]> = {
+  full: ["đã đầy", "Xóa bớt tệp trong thư mục ấy"],
+  "not-allowed": ["không ghi được", "Xin quyền ghi vào thư mục ấy"],
+  gone: ["không có", "Tạo thư mục ấy"],
+};
+
+function temporaryRefused({ folder, why }: TemporaryFault): BrowserChoice {
+  const [message, hint] = TEMPORARY[why];
+  return {
+    found: false,
+    message: `Chưa in được: thư mục tạm ${folder} ${message}, mà trình duyệt cần ghi vào đó khi chạy.`,
+    hint: `${hint}, hoặc đặt biến môi trường TMPDIR (trên Windows là TEMP) bằng một thư mục còn chỗ, rồi chạy lại.`,
+  };
 }
 
 function explicitRefused(refused: readonly string[]): BrowserChoice {
@@ -110,20 +151,22 @@ function explicitRefused(refused: readonly string[]): BrowserChoice {
   };
 }
 
-function noneLeft(refused: readonly string[]): BrowserChoice {
+function noneLeft(refused: readonly string[], cure?: string): BrowserChoice {
   const install =
     "Cài Google Chrome, Microsoft Edge hoặc Chromium rồi chạy lại; " +
     "nếu đã cài ở nơi khác, đặt biến môi trường CHUYEN_SAU_BROWSER bằng đường dẫn tới tệp chạy của trình duyệt.";
   return {
     found: false,
     message: ["Không tìm thấy trình duyệt để in tệp PDF.", ...refused].join("\n"),
-    hint: refused.length === 0 ? install : `${install} Trình duyệt nêu trên cần được cài lại hoặc gỡ bỏ.`,
+    hint:
+      cure ??
+      (refused.length === 0 ? install : `${install} Trình duyệt nêu trên cần được cài lại hoặc gỡ bỏ.`),
   };
 }
 
+const saidBy = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 function whyNotUnpacked(error: unknown): string {
-  const said = error instanceof Error ? error.message : String(error);
-  if (said.includes("ENOSPC")) return "đĩa đã đầy, cần khoảng 300 MB";
-  if (/EACCES|EPERM|EROFS/u.test(said)) return "không được ghi vào thư mục .build của dự án";
-  return "gói @sparticuz/chromium bị thiếu hoặc hỏng, chạy lại “npm ci”";
+  const ofDisk = DISK.find(({ code }) => code.test(saidBy(error)));
+  return ofDisk?.why ?? "gói @sparticuz/chromium bị thiếu hoặc hỏng, chạy lại “npm ci”";
 }

@@ -10,6 +10,12 @@ import { browserEnvironment, isPacked } from "./packed-browser.ts";
 const START_MS = 45_000;
 const PROFILE = "chuyen-sau-ho-so-";
 
+/**
+ * Browsers that start only without a sandbox: the system lets no ordinary user build one (Ubuntu since 23.10, containers,
+ * offices that forbid user namespaces). They open our own pages alone, without scripts of theirs and without a network.
+ */
+const unsandboxed = new Set<string>();
+
 export interface LaunchOptions {
   /** The one host that may be asked all the same, such as that of the preview. */
   reachable?: string;
@@ -22,8 +28,21 @@ export interface LaunchOptions {
  * port, so that nobody else can talk to it and it ends by itself when this process is killed.
  */
 export async function launchBrowser(path: string, options: LaunchOptions = {}): Promise<Browser> {
+  if (process.getuid?.() === 0 || unsandboxed.has(path)) return start(path, options, false);
+  try {
+    return await start(path, options, true);
+  } catch (error) {
+    if (process.platform !== "linux") throw error;
+    // it ends without a word to us, whatever the reason; the first one is told when this one is none
+    const browser = await start(path, options, false).catch(() => null);
+    if (browser === null) throw error;
+    unsandboxed.add(path);
+    return browser;
+  }
+}
+
+async function start(path: string, options: LaunchOptions, sandboxed: boolean): Promise<Browser> {
   const { reachable, patience } = options;
-  const asRoot = process.getuid?.() === 0;
   await removeLeftOvers(tmpdir(), PROFILE);
   const profile = await mkdtemp(ownFolder(tmpdir(), PROFILE));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -38,7 +57,7 @@ export async function launchBrowser(path: string, options: LaunchOptions = {}): 
         "--font-render-hinting=none",
         `--host-resolver-rules=MAP * ~NOTFOUND${reachable === undefined ? "" : `, EXCLUDE ${reachable}`}`,
         "--disable-dev-shm-usage",
-        ...(asRoot ? ["--no-sandbox"] : []),
+        ...(sandboxed ? [] : ["--no-sandbox"]),
       ],
       ...(patience === undefined ? {} : { timeout: patience, protocolTimeout: patience }),
     });

@@ -4,6 +4,7 @@ import puppeteer from "puppeteer";
 import { type BrowserChoice, findBrowser } from "./find-browser.ts";
 import { unpackBrowser } from "./packed-browser.ts";
 import { probeBrowser } from "./probe.ts";
+import { temporaryFault } from "./temporary-folder.ts";
 
 /**
  * Looks for a browser on this machine that can print. `explicit` is the person's own setting; `cacheDir` is where the
@@ -19,6 +20,7 @@ export async function locateBrowser(explicit: string | null, cacheDir: string): 
     ),
     puppeteerPath: await puppeteerPath(),
     exists: existsSync,
+    temporary: await temporaryFault(),
   };
   return findBrowser(machine, { unpack: () => unpackBrowser(cacheDir), probe: (path) => probeBrowser(path) });
 }
