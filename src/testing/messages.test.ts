@@ -43,7 +43,7 @@ const LEADS: [slug: string, sentences: string[]][] = [
       "PAR Index tăng 0,03 điểm (theo Báo Đồng Tháp, 17/6/2022) nhưng giảm 21 bậc, xuống thứ 26/63",
     ],
   ],
-  ["quang-ninh-2022", ["giảm 01 bậc vì Hải Phòng (91,80) vượt lên; điểm của tỉnh vẫn tăng 0,10"]],
+  ["quang-ninh-2022", ["giảm 01 bậc khi Hải Phòng (91,80) vượt lên; điểm của tỉnh vẫn tăng 0,10"]],
   [
     "bac-giang-2020",
     ["PAPI 2011–2019 cải thiện nhưng không ổn định; PCI 2011–2019 không cải thiện và không ổn định"],

@@ -38,7 +38,7 @@ describe("what matters, said first", () => {
   it("names who went past, and holds a target against the unit's own years and the leader", () => {
     const { lead, rest } = told("quang-ninh-2022");
     expect(lead).toBe(
-      "PAR Index giảm 01 bậc vì Hải Phòng (91,80) vượt lên; điểm của tỉnh vẫn tăng 0,10. SIPAS giảm 1,69 điểm phần trăm nhưng vẫn giữ thứ 1/63.",
+      "PAR Index giảm 01 bậc khi Hải Phòng (91,80) vượt lên; điểm của tỉnh vẫn tăng 0,10. SIPAS giảm 1,69 điểm phần trăm nhưng vẫn giữ thứ 1/63.",
     );
     expect(rest[0]).toBe(
       "Để đạt chỉ tiêu 93,157 điểm, PAR Index năm 2022 cần tăng 2,017 điểm; mức tăng lớn nhất trong một năm của tỉnh giai đoạn 2017–2021 là 1,03 điểm (năm 2019), điểm cao nhất năm 2021 là 91,80 (Hải Phòng).",

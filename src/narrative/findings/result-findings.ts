@@ -31,7 +31,7 @@ function arrived(analysis: IndexAnalysis): Words | null {
   return total.rankVerdict === "loss" ? tAs("arrived")`xuống ${rank}` : tAs("arrived")`xếp ${rank}`;
 }
 
-/** "giảm 01 bậc vì Hải Phòng (91,80) vượt lên; điểm của tỉnh vẫn tăng 0,10". */
+/** "giảm 01 bậc khi Hải Phòng (91,80) vượt lên; điểm của tỉnh vẫn tăng 0,10". */
 function passedClause(names: Names, { analysis, passedBy }: Result): Words | null {
   const { total, index } = analysis;
   const { decimals } = index.measure;
@@ -45,7 +45,7 @@ function passedClause(names: Names, { analysis, passedBy }: Result): Words | nul
     }),
   );
   const rise = factOfTotal(analysis, "thay-doi", formatNumber(total.change.value!, decimals));
-  return t`${shortName(index)} ${factOfTotal(analysis, "so-bac", formatPlaces(total.places.value!))} vì ${who} vượt lên; điểm của tỉnh vẫn tăng ${rise}`;
+  return t`${shortName(index)} ${factOfTotal(analysis, "so-bac", formatPlaces(total.places.value!))} khi ${who} vượt lên; điểm của tỉnh vẫn tăng ${rise}`;
 }
 
 /** " (riêng đổi trọng số, điểm tối đa làm giảm 2,95 điểm)": what of the change nobody earned, right behind it; else empty. */

@@ -112,7 +112,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
 
 test("one sentence at the head of each briefing", async () => {
   expect(await lead("quang-ninh-2022")).toBe(
-    "PAR Index fell 1 place because Hai Phong (91.80) moved ahead; the province’s own score still rose by 0.10. SIPAS fell by 1.69 percentage points but remains 1st of 63.",
+    "PAR Index fell 1 place as Hai Phong (91.80) moved ahead; the province’s own score still rose by 0.10. SIPAS fell by 1.69 percentage points but remains 1st of 63.",
   );
   expect(await lead("cao-bang-2019")).toBe(
     "Five of eight PAR Index fields rose in rank, three fell compared with 2017 (according to UBND tỉnh Cao Bằng, 17 Jul 2019).",

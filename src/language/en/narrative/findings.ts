@@ -9,8 +9,8 @@ export const findingSentences: Texts = {
   "arrived|xếp {0}": "{0}",
   ", còn thiếu {0} so với chỉ tiêu {1}": ", {0} short of the target of {1}",
   " so với năm {0}": " compared with {0}",
-  "{0} {1} vì {2} vượt lên; điểm của tỉnh vẫn tăng {3}":
-    "{0} {1} because {2} moved ahead; the province’s own score still rose by {3}",
+  "{0} {1} khi {2} vượt lên; điểm của tỉnh vẫn tăng {3}":
+    "{0} {1} as {2} moved ahead; the province’s own score still rose by {3}",
   "{0} {1}{2} nhưng vẫn giữ {3}": "{0} {1}{2} but remains {3}",
   "{0} {1}{2}, giữ {3}": "{0} {1}{2}, remaining {3}",
   "{0} {1}{2} nhưng {3}": "{0} {1}{2} but {3}",
