@@ -203,8 +203,10 @@ export function turnedBack(scene: Scene, at: number): { from: number; to: number
   const numbered = (from: number, to: number) =>
     items.slice(from + 1, to).some((item) => has(item, "number", "fraction"));
   if (!numbered(later.at, earlier.at) && !taken.has(later.at)) return null;
-  if (!numbered(earlier.at, at) || items.slice(earlier.at, at).some((item) => has(item, "semicolon")))
-    return null;
+  // "năm 2021 đạt …, năm 2020 đạt …; tăng 2,67 điểm": nothing new is named behind the stop.
+  const stop = items.findLastIndex((item, i) => i < at && i > earlier.at && has(item, "semicolon"));
+  const anew = stop >= 0 && mentions.some((one) => one.at > stop && one.at < at);
+  if (!numbered(earlier.at, at) || anew) return null;
   const [to, from] = [yearOf(scene, later), yearOf(scene, earlier)];
   return to !== null && from !== null && from < to ? { from, to } : null;
 }

@@ -50,7 +50,10 @@ export function denominatorAlone(scene: Scene, at: number, before: Before | null
   const listed =
     items.slice(Math.max(0, at - 6), at).some((one) => has(one, "provinces")) &&
     items.slice(Math.max(0, at - 3), at).some((one) => /xếp hạng$/.test(one.word));
+  // "PAPI 2023 xếp hạng 60 tỉnh, thành phố"
+  const all = counted && items[at - 1]?.word === "xếp hạng" && item.number!.value >= 50;
   const ranked =
+    all ||
     listed ||
     items.slice(at + 1, at + 7).some((one) => has(one, "rank") && /xếp hạng$/.test(one.word)) ||
     items.slice(at + 1, at + 8).some(({ word }) => /^(dữ|liệu|khảo)$/.test(word));

@@ -38,7 +38,12 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const led = part !== null && part > at && ledTo(items, at, part);
   // "Trong 10 chỉ số thành phần, A đạt cao nhất (7,69 điểm), B đạt thấp nhất": the parts are named once for all.
   const listed = items.some(
-    (item, i) => has(item, "parts") && has(items[i - 1], "number") && has(items[i - 2], "among"),
+    (item, i) =>
+      i < at &&
+      has(item, "parts") &&
+      ((has(items[i - 1], "number") && has(items[i - 2], "among")) ||
+        (/^(các|số)$/.test(items[i - 1]?.word ?? "") && has(items[i - 2], "among")) ||
+        has(items[i - 1], "among")),
   );
   if (part !== null && !scope && (parts || led || listed || moved(scene, at) !== null))
     return superlativeOfParts(scene, at, direction, part, led && ranked(items, at, part) ? "rank" : "score");

@@ -37,6 +37,14 @@ export function placedInWords(scene: Scene, at: number, cues: readonly Cue[], ra
     const told = items.findLast((one, i) => i < at && has(one, "rank", "points", "places"));
     if (has(told, "rank") && RANK.test(told!.word)) return true;
   }
+  // "Hạng thì năm ngoái 25, năm nay 33": a row of years headed by a word for ranks.
+  if (
+    ranked &&
+    has(prev, "relative-year") &&
+    (has(items[at + 1], "comma", "semicolon") || /^[.!]$/.test(items[at + 1]?.word ?? ".")) &&
+    !items.slice(0, at).some((one) => has(one, "points", "places"))
+  )
+    return true;
   // "hạng 5 (năm trước 3)"
   const aside = scene.sentence.bracket[at] !== 0 && has(prev, "year", "relative-year");
   if (aside && ranked && has(items[at + 1], "close", "comma")) return true;

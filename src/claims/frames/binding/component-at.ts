@@ -29,6 +29,8 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
         one.slot === "index" &&
         one.role === "subject" &&
         !/^(của|trong|thuộc|về)$/.test(sentence.items[one.at - 1]?.word ?? "") &&
+        // "đạt 4,00 điểm PAPI, hạng 46": what the points are of parts nothing off.
+        !(has(sentence.items[one.at - 1], "points") && has(sentence.items[one.at - 2], "number")) &&
         // "Đào tạo lao động - PCI 2012: …": whose component it is.
         !sentence.items
           .slice(mention.at + 1, one.at)
