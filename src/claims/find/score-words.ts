@@ -1,8 +1,70 @@
 import type { Scene } from "../frames/scene.ts";
 import type { Sentence } from "../frames/sentence.ts";
+import { baseUnit } from "../lexicon/lexicon.ts";
 import { has } from "../text/items.ts";
 
 /* What the words around a number of points say of it. */
+
+/** "hơn Lào Cai 1,53 điểm (42,13 so với 40,60)": the second figure of such a bracket is the other unit's. */
+export function secondOfPair({ items, mentions, bracket }: Sentence, at: number): string | null {
+  const own = bracket[at]!;
+  const pair =
+    own !== 0 && items.slice(at - 4, at - 1).some(({ number }, i) => number && bracket[at - 4 + i] === own);
+  if (!pair) return null;
+  const opened = bracket.indexOf(own);
+  const others = mentions.filter((one) => one.slot === "unit" && one.role === "compared" && one.at < opened);
+  const ids = new Set(others.map(({ ids: [id] }) => baseUnit(id!)));
+  return ids.size === 1 ? [...ids][0]! : null;
+}
+
+/** Whether a bracket holds two figures set side by side. */
+export function ofPair({ items, bracket }: Sentence, at: number): boolean {
+  const own = bracket[at]!;
+  const vs = own === 0 ? -1 : items.findIndex((item, i) => bracket[i] === own && has(item, "compared"));
+  const opened = bracket.indexOf(own);
+  return (
+    vs > 0 &&
+    Boolean(items[vs - 1]?.number && items[vs + 1]?.number) &&
+    items.slice(Math.max(0, opened - 8), opened).some((item) => has(item, "more", "less", "apart"))
+  );
+}
+
+/** "Tổng hai nội dung: 14,84 điểm": a sum of parts, that of no index. */
+export function sumOfParts({ items }: Sentence, at: number): boolean {
+  return items.some(
+    (item, i) =>
+      i < at &&
+      i >= at - 14 &&
+      /^(tổng|cộng|tổng điểm)$/.test(item.word) &&
+      items
+        .slice(i + 1, i + 4)
+        .some(
+          (one, j, near) =>
+            has(one, "parts") && (near[j - 1]?.number || /^(hai|ba|bốn)$/.test(near[j - 1]?.word ?? "")),
+        ),
+  );
+}
+
+/** "bình quân bốn năm 43,25 điểm", "Giai đoạn 2021 - 2024 điểm bình quân đạt 42,63 điểm": a mean over years, of one unit. */
+export function meanOverYears({ items }: Sentence, at: number): boolean {
+  const middle = items.findLastIndex((one, i) => i < at && i >= at - 8 && has(one, "mean"));
+  if (middle < 0 || items.slice(middle, at).some((one) => has(one, "nation", "region", "provinces")))
+    return false;
+  const counted = items
+    .slice(middle + 1, at)
+    .some(
+      (one, i) =>
+        has(one, "years") &&
+        (items[middle + i]?.number || /^(hai|ba|bốn|năm)$/.test(items[middle + i]?.word ?? "")),
+    );
+  const spanned = items.some(
+    (one, i) =>
+      i < middle &&
+      (one.protected?.kind === "span" ||
+        (has(one, "years") && items[i - 1]?.number && has(items[i + 1], "span", "year"))),
+  );
+  return counted || spanned;
+}
 
 /** "tăng 1,52 điểm so với kết quả 63,08 điểm của năm 2012": the year right behind a figure compared with. */
 export function datedBehind({ items, mentions }: Sentence, at: number): boolean {

@@ -62,7 +62,9 @@ function ranksNobody(items: readonly Item[], at: number): boolean {
   const [prev, next] = [items[at - 1], items[at + 1]];
   const ends = word === "cuối cùng" && prev?.word === "và" && next?.word === "là";
   const group = has(prev, "self", "provinces") && has(items[at - 2], "number");
-  const best = /(hạng|vị trí) (cao|thấp) nhất$/.test(word) && /^(là|vào)$/.test(next?.word ?? "");
+  const best =
+    /(hạng|vị trí) (cao|thấp) nhất$/.test(word) &&
+    (/^(là|vào|của|trong|giai đoạn)$/.test(next?.word ?? "") || next?.protected?.kind === "span");
   const bare =
     /^(bét|chót)$/.test(word) && !has(next, "nation", "region") && !has(prev, "rank", "year", "unit");
   return ends || group || best || bare;

@@ -69,7 +69,9 @@ export function periodBefore(
   );
   const [place, item] = spans[0] ?? [];
   if (spans.length !== 1 || place === undefined || place > at || mood[at]) return null;
-  if (mentions.some((one) => one.slot === "year" && one.role !== "published")) return null;
+  // "Giai đoạn 2017 - 2019: tăng 5,72 điểm; riêng năm 2018 …": what is told behind a stop is another matter.
+  const parted = (year: number) => year > at && items.slice(at, year).some((one) => has(one, "semicolon"));
+  if (mentions.some((one) => one.slot === "year" && one.role !== "published" && !parted(one.at))) return null;
   const { from, to } = item!.protected!;
   const planned = items
     .slice(Math.max(0, place - 7), place)

@@ -5,7 +5,7 @@ import type { Sentence } from "./sentence.ts";
 const SPEAKER =
   /(giám đốc|chủ tịch|bí thư|lãnh đạo|đại diện|chánh văn phòng|trưởng ban|trưởng phòng|người phát ngôn|thủ trưởng)/;
 const SAYING =
-  /(cho biết|nói|khẳng định|nhấn mạnh|chia sẻ|phát biểu|trao đổi|thông tin|cho hay|báo cáo|trả lời|kết luận|thông báo)/;
+  /(cho biết|nói|khẳng định|nhấn mạnh|chia sẻ|phát biểu|trao đổi|thông tin|cho hay|báo cáo|trả lời|kết luận|thông báo|nhìn nhận|thừa nhận|đánh giá|bày tỏ|lưu ý|nêu rõ|phân tích|tâm sự|tự hào)/;
 
 /** "Giám đốc Sở Nội vụ nói: “…”", "“…”, lãnh đạo UBND tỉnh chia sẻ": an office speaks, and means what it says. */
 function spokenByOffice(items: readonly Item[], from: number, to: number): boolean {
@@ -78,7 +78,12 @@ function factual(items: readonly Item[], at: number): boolean {
   const looks = /^(chỉ|nhìn|xét|tính|so|lấy|kể|theo|nói|đo|đặt)$/;
   if (/^(nếu|nếu như)$/.test(items[at]!.word) && next.slice(0, 2).some(({ word }) => looks.test(word)))
     return true;
+  // "Nếu năm 2020 giữ được điểm của năm 2019 thì …": what did not happen.
+  const kept = items
+    .slice(at, at + 8)
+    .some(({ word }) => /^(giữ được|giữ|giữ nguyên|giữ vững|duy trì)$/.test(word));
   return (
+    !kept &&
     /^(nếu|nếu như)$/.test(items[at]!.word) &&
     next.some((item) => has(item, "year", "relative-year")) &&
     items.some(({ word }) => /^(thì)$/.test(word))

@@ -184,7 +184,10 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
   // "không so sánh điểm năm 2018 (44,80 điểm) với năm 2017": the year after "với" is the one compared with.
   const compares = items.findLastIndex(
     (item, i) =>
-      i < at && (item.word === "so sánh" || (item.word === "đối" && items[i + 1]?.word === "chiếu")),
+      i < at &&
+      (item.word === "so sánh" ||
+        (item.word === "so" && has(items[i + 1], "years", "year")) ||
+        (item.word === "đối" && items[i + 1]?.word === "chiếu")),
   );
   // "xếp thứ 22, bằng đúng thứ hạng năm 2015": as high as in another year.
   const equal = items.slice(Math.max(0, prev - 3), prev).some(({ word }) => word === "bằng");

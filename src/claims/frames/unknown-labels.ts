@@ -67,6 +67,9 @@ const isName = (item: Item): boolean =>
 function labelOf({ items }: Sentence, at: number): Item[] | null {
   const colon = items.findLastIndex((item, i) => i < at && has(item, "colon", "semicolon"));
   if (colon < 0 || !has(items[colon], "colon")) return null;
+  // "Giai đoạn sau: 2019 43,65 điểm (thứ 34), 2020 …": years head the figures.
+  if (has(items[colon + 1], "year") || (has(items[colon + 1], "years") && has(items[colon + 2], "year")))
+    return null;
   // A name between the colon and the claim takes over.
   if (items.slice(colon, at).some((item) => has(item, "unit", "index", "component", "total", "self")))
     return null;

@@ -57,9 +57,8 @@ export function drawnFrom(scene: Scene, at: number): { from: number; to: number 
   const own = mentions.filter((one) => one.slot === "year" && one.role === "subject");
   if (own.some((one) => one.at > drawn) || mentions.some((one) => one.at > drawn && one.role === "compared"))
     return null;
-  const years = [...new Set([...own.flatMap((one) => yearOf(scene, one) ?? []), ...context.years])].sort(
-    (a, b) => b - a,
-  );
+  const here = new Set(own.flatMap((one) => yearOf(scene, one) ?? []));
+  const years = [...(here.size === 2 ? here : new Set([...here, ...context.years]))].sort((a, b) => b - a);
   return years.length === 2 ? { from: years[1]!, to: years[0]! } : null;
 }
 

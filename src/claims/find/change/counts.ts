@@ -33,7 +33,11 @@ function wayOf(
 export function subjectOf(items: readonly Item[], at: number): "score" | "rank" | undefined {
   const item = items[at]!;
   const next = items.slice(at + 1, at + 4);
-  const stop = next.findIndex((one) => has(one, "comma", "number", "fraction", "up", "down", "compared"));
+  const stop = next.findIndex(
+    (one) =>
+      has(one, "comma", "number", "fraction", "up", "down", "compared") ||
+      /^(mà|nhưng|còn|song|thì)$/.test(one.word),
+  );
   const near = stop >= 0 ? next.slice(0, stop) : next;
   if (/(hạng|bậc)$/.test(item.word)) return "rank";
   if (/(điểm)$/.test(item.word)) return "score";

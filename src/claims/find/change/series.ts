@@ -149,6 +149,19 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
         .some((item, i) => has(item, "semicolon") || (has(item, "number") && !has(items[at + i], "group"))),
   );
   if (until) return ending(until.year!);
+  // "tăng ba năm liên tiếp (tính từ 2022)": so many from there on; "… trước khi chững lại ở năm 2024": the year before.
+  const count = items[at]!.number!.value;
+  const start = years.find(
+    (one) =>
+      one.at > at &&
+      one.at <= at + 9 &&
+      [1, 2].some((back) => /^(tính từ|kể từ|từ)$/.test(items[one.at - back]?.word ?? "")),
+  );
+  if (start) return ending(start.year! + count - 1);
+  const broken = years.find(
+    (one) => one.at > at && items.slice(at, one.at).some(({ word }) => word === "trước khi"),
+  );
+  if (broken) return ending(broken.year! - 1);
   const before = years.some((one) => one.role === "subject" && one.at < at);
   const span = items.find((item) => item.protected?.to && item.protected.kind === "span")?.protected?.to;
   if (span && !before) return ending(span);

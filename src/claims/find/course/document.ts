@@ -79,20 +79,17 @@ function onlyYear(blocks: readonly Read[]): number | null {
 }
 
 /**
- * Whether the first index (or component) is named only in a later block than three and more figures: those are of an
+ * Whether the first index (or component) is named only behind sentences with three and more figures: those are of an
  * index that everybody there knows, not of one that is named afterwards for something else.
  */
 export function namedLate(blocks: readonly Read[]): boolean {
   let figures = 0;
-  for (const { sentences } of blocks) {
-    if (
-      sentences.some(({ mentions }) =>
-        mentions.some(({ slot, role }) => slot === "index" || (slot === "component" && role !== "weak")),
-      )
-    )
-      return figures >= 3;
-    figures += sentences.reduce((sum, { items }) => sum + items.filter(isFigure).length, 0);
-  }
+  for (const { sentences } of blocks)
+    for (const { items, mentions } of sentences) {
+      if (mentions.some(({ slot, role }) => slot === "index" || (slot === "component" && role !== "weak")))
+        return figures >= 3;
+      figures += items.filter((item) => isFigure(item)).length;
+    }
   return false;
 }
 

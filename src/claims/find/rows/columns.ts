@@ -42,11 +42,12 @@ export function columnOf(sentence: Sentence, around: Around): Column {
   const moved =
     items.some((item) => has(item, "up", "down")) ||
     /^(\+ ?\/|thay đổi|chênh lệch|so với|so sánh|so năm|biến động|mức thay đổi)/.test(words);
-  const ranked = items.some(
-    (item) => has(item, "places") || (has(item, "rank") && /(hạng|thứ|vị trí)/.test(item.word)),
-  );
+  const ranked =
+    /^(rank|xh)$/.test(words) ||
+    items.some((item) => has(item, "places") || (has(item, "rank") && /(hạng|thứ|vị trí)/.test(item.word)));
   const scored =
-    items.some((item) => has(item, "points", "percent", "percent-points")) || /(kết quả|giá trị)/.test(words);
+    items.some((item) => has(item, "points", "percent", "percent-points")) ||
+    /(kết quả|giá trị|^score$)/.test(words);
   const year = mentions.find((one) => one.slot === "year" && one.role !== "compared");
   const index = mentions.find((one) => one.slot === "index")?.ids[0] ?? null;
   const component = mentions.find((one) => one.slot === "component")?.ids ?? [];

@@ -80,7 +80,14 @@ function listed(scene: Scene): Listed | null {
   const years = scene.sentence.mentions.filter(
     (one) => one.slot === "year" && one.role === "subject" && one.year !== undefined,
   );
-  const list = runs(years, scene).find((run) => run.length > 1);
+  // "Giữa hai năm 2014 và 2015, tỉnh giảm …": from one to the other.
+  const list = runs(years, scene).find(
+    (run) =>
+      run.length > 1 &&
+      !scene.sentence.items
+        .slice(Math.max(0, run[0]!.at - 4), run[0]!.at)
+        .some(({ word }) => /^(giữa)$/.test(word)),
+  );
   return list ? { years: list, end: list.at(-1)!.at } : null;
 }
 

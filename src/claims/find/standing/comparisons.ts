@@ -50,7 +50,7 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
     const last = units.at(-1)!;
     const apart = items
       .slice(last.at, one.at)
-      .some((between) => has(between, "semicolon", "ahead", "behind", "more", "less"));
+      .some((between) => has(between, "semicolon", "ahead", "behind", "more", "less", "over", "under"));
     if (one.slot !== "unit" || one.role !== "compared" || one.at - last.at > 4 || apart) break;
     units.push(one);
   }

@@ -27,5 +27,9 @@ export function firstTime(scene: Scene, at: number): Claim[] {
     direction: 1,
     other: "first-above",
   });
-  return claim ? [{ ...claim, start: items[at]!.start, others: [], rivals: [] }] : [];
+  // "Lần đầu kể từ 2019": the years before count no more.
+  const since = items.some(
+    (item, i) => i > at && i < number && /^(kể từ|từ|tính từ|trong)$/.test(item.word) && !has(item, "noise"),
+  );
+  return claim && !since ? [{ ...claim, start: items[at]!.start, others: [], rivals: [] }] : [];
 }

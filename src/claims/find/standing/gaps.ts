@@ -191,7 +191,12 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
   const pair = betweenTwo(scene, cue.at, at, of);
   if (pair) return pair;
   const softener = cue.at === at - 1 && /^(hơn)$/.test(cue.word);
-  const against = sentence.mentions.find((one) => one.slot === "year" && one.role === "compared");
+  const against = sentence.mentions.find(
+    (one) =>
+      one.slot === "year" &&
+      one.role === "compared" &&
+      !items.slice(Math.min(one.at, at), Math.max(one.at, at)).some((item) => has(item, "semicolon")),
+  );
   const other = comparedWith(scene, at, cue.at);
   const before = other ? null : endNamedBefore(scene, at, cue);
   if (softener && !other && !against && !before) return null;

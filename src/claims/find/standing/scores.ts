@@ -6,7 +6,17 @@ import { has } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { asMove, claimAt } from "../make.ts";
-import { datedBehind, leadsNowhere, ofEach, renamed, valueOfMean } from "../score-words.ts";
+import {
+  datedBehind,
+  leadsNowhere,
+  meanOverYears,
+  ofEach,
+  ofPair,
+  renamed,
+  secondOfPair,
+  sumOfParts,
+  valueOfMean,
+} from "../score-words.ts";
 import { gapAt } from "./gaps.ts";
 import { meanAt, ofMean, ofWhole } from "./means.ts";
 import { movedMost, sizeOfMove } from "./moved-most.ts";
@@ -26,6 +36,8 @@ export function scoreOrChange(
   const percent = concept === "percent";
   const leeway = leewayAt(sentence, at);
   const more = { number, percent, leeway };
+  if (sumOfParts(sentence, at) || meanOverYears(sentence, at)) return [];
+  if (ofPair(sentence, at) && cues[0]?.concept === "compared" && !secondOfPair(sentence, at)) return [];
   const sign = signBefore(scene, at);
   if (sign !== 0 && sentence.mood[at] !== "target") {
     const claim = claimAt(scene, at, "change", end, { ...more, direction: sign, signed: true });
@@ -185,6 +197,14 @@ function ofParts(claim: Claim): Claim {
 function heldAgainst(scene: Scene, at: number, cues: readonly Cue[]): ((reading: Reading) => Reading) | null {
   const { items } = scene.sentence;
   const after = cues[0]?.concept === "compared" && cues[0].at === at - 1;
+  const other = after ? secondOfPair(scene.sentence, at) : null;
+  if (other)
+    return (reading) => ({
+      ...reading,
+      others: [],
+      rivals: [],
+      binding: { ...reading.binding, unit: other },
+    });
   return after && !has(items[at - 2], "mean") ? fromReading(scene, at) : null;
 }
 

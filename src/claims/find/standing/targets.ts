@@ -29,8 +29,15 @@ export function withTarget(scene: Scene, claim: Claim, at: number, ahead = false
     if (concept === "points" || concept === "percent") {
       const goal = item.number.otherwise ?? item.number.value;
       const year = claim.binding.year;
+      const named = sentence.mentions.some((one) => one.slot === "year" && one.role === "compared");
+      // Only a year compared with in the same sentence: one told before was of the results.
       const against =
-        claim.how.against === "nêu trong câu" ? claim.binding.against : year === null ? null : year - 1;
+        named && claim.how.against === "nêu trong câu"
+          ? claim.binding.against
+          : year === null
+            ? null
+            : year - 1;
+      if (!named && scene.context.against !== null) return null;
       return {
         ...claim,
         stated: { to: goal },

@@ -20,6 +20,11 @@ export function tierWord(scene: Scene, at: number): Claim[] {
   const out =
     deniedPlace(scene, at) || before.some(({ word }) => /^(khỏi|rời|rời khỏi|ra khỏi|ngoài)$/.test(word));
   if (before.some(({ word }) => /^(hướng|các)$/.test(word))) return [];
+  // "Các năm đầu, tỉnh từng đứng trong tốp 10 (năm 2012, …)": of a year that is not the one spoken of.
+  const once =
+    items.some(({ word }, i) => i < at && i >= at - 6 && /^(từng|đã từng)$/.test(word)) &&
+    !sentence.mentions.some((one) => one.slot === "year" && one.at < at);
+  if (once) return [];
   if (has(items[at], "half")) return out ? [] : upperHalf(scene, at);
   const number = [1, 2, 3, 4]
     .map((step) => at + step)

@@ -91,6 +91,18 @@ export function numbersOf(sentence: Sentence): number[] {
   return numbers;
 }
 
+/** "87,14% (thứ 32/61) năm 2023 và 89,13% (thứ 8/61) năm 2024": the year right behind the bracket that hangs on a figure. */
+function yearBehindBracket({ items, mentions, bracket, around }: Sentence, at: number): Mention | null {
+  const own = bracket[at]!;
+  if (around[own] !== 0) return null;
+  const opened = bracket.indexOf(own);
+  const closed = bracket.lastIndexOf(own);
+  const figure = items[opened - 1]?.number ?? items[opened - 2]?.number;
+  if (!figure || mentions.some((one) => one.slot === "year" && bracket[one.at] === own)) return null;
+  const next = has(items[closed + 1], "years") ? closed + 2 : closed + 1;
+  return mentions.find((one) => one.slot === "year" && one.at === next && one.year !== undefined) ?? null;
+}
+
 /** "nội dung 4 (Kiểm soát tham nhũng) 6,49 điểm": the name alone in a bracket that closes right before the number. */
 function soleInBracket({ items, mentions, bracket }: Sentence, at: number): Mention | null {
   const close = [at - 1, at - 2, at - 3].find((i) => has(items[i], "close"));
@@ -114,6 +126,8 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
   if (after && !(slot === "component" && after.role === "weak")) return { mention: after, way: "after" };
   const { bracket, mentions, items } = sentence;
   const own = bracket[at]!;
+  const behind = slot === "year" && own ? yearBehindBracket(sentence, at) : null;
+  if (behind) return { mention: behind, way: "after" };
   const named = slot === "component" ? soleInBracket(sentence, at) : null;
   if (named) return { mention: named, way: "before" };
   if (own) {

@@ -62,7 +62,7 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   // Unit.
   const who = bind(sentence, at, "unit", taken);
   const ahead = who?.way === "ahead" && !opensSentence(scene, at);
-  const unit = who && !ahead ? baseUnit(who.mention.ids[0]!) : context.unit;
+  const unit = who && !ahead ? baseUnit(who.mention.ids[0]!) : ofKind(scene, at);
   how.unit =
     who && !ahead
       ? "nêu trong câu"
@@ -83,13 +83,9 @@ export function readingAt(scene: Scene, at: number): Reading | null {
       : when && !fromOnly(scene, when)
         ? yearOf(scene, when.mention)
         : null;
+  const heldInBrackets = bracketYear(scene, at) ?? context.bracketYear;
   const inBracket =
-    sentence.bracket[at] !== 0 &&
-    context.bracketYear !== null &&
-    when?.way !== "after" &&
-    when?.way !== "bracket"
-      ? context.bracketYear
-      : null;
+    sentence.bracket[at] !== 0 && when?.way !== "after" && when?.way !== "bracket" ? heldInBrackets : null;
   const announced = told === null ? announcedYear(scene, real, at) : null;
   const standard = frame.date ? editionOn(facts, real, frame.date) : (facts.years(real).at(-1) ?? null);
   const carried = context.year !== null && context.yearFrom !== "document" ? context.year : null;
@@ -154,6 +150,27 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     ...(settled ? {} : { year: told === null ? null : when }),
   });
   return reading;
+}
+
+/**
+ * The unit spoken of so far; where the claim says "tỉnh" and that is a city (or the other way round), the one the text
+ * is about.
+ */
+function ofKind({ sentence, context, frame, facts }: Scene, at: number): string | null {
+  const self = sentence.items.findLast((item, i) => i < at && has(item, "self"))?.word ?? "";
+  const city = (id: string | null) => id !== null && facts.dataset.units.get(id)?.city === true;
+  const { unit } = context;
+  if (unit === null || frame.unit === null || unit === frame.unit) return unit;
+  const province = /^tỉnh( nhà| ta| mình)?$/.test(self);
+  if (province && city(unit) && !city(frame.unit)) return frame.unit;
+  return /^thành phố$/.test(self) && !city(unit) && city(frame.unit) ? frame.unit : unit;
+}
+
+/** "năm 2024 (trong ngoặc là năm 2023): …": the year of the numbers in brackets, told in the sentence itself. */
+function bracketYear({ sentence: { items, mentions } }: Scene, at: number): number | null {
+  const told = items.findIndex(({ word }, i) => i < at && /^(ngoặc|ngoặc đơn)$/.test(word));
+  if (told < 0) return null;
+  return mentions.find((one) => one.slot === "year" && one.at > told && one.at <= told + 6)?.year ?? null;
 }
 
 /** The year of the first day that a sentence names. */

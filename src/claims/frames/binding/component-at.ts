@@ -87,6 +87,10 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
   const left = sentence.mentions.some((one) => one.slot === "index" && one.at < at);
   if (context.headed && context.component === context.headed)
     return { id: left ? null : context.headed, index: null, loose: true, how: "đề mục" };
+  // "…; Cung ứng dịch vụ công 4,65; Tham gia 4,65 điểm. Năm 2024 khá hơn: tăng 1,57 điểm": a list of parts is over.
+  const first = sentence.mentions[0];
+  const dated = first?.slot === "year" && first.at < at && first.at <= 2 && first.year !== undefined;
+  if (dated && context.components.size > 1 && first.year !== context.year) return null;
   if (
     context.component &&
     !left &&
