@@ -127,7 +127,7 @@ function step(
     fromYear: null,
     chain: chainOf(sentence),
   };
-  const shared = sharedOut(base) ?? byListedYears(base);
+  const shared = together(sharedOut(base), byListedYears(base));
   const done = new Set(shared?.numbers);
   const taken = new Set<number>();
   let before = null as Before | null;
@@ -184,6 +184,17 @@ function step(
       : told;
   claims.push(...dropDoubles(own), ...partsOf(base));
   return after({ ...base, fromYear }, taken);
+}
+
+type Shared = { numbers: number[]; claims: Claim[] };
+
+/** "Chuỗi điểm 2017 - 2021: 63,50 - 63,79 - …; thứ hạng tương ứng 22 - 27 - …": both rows of one sentence. */
+function together(shared: Shared | null, listed: Shared | null): Shared | null {
+  if (!shared || !listed) return shared ?? listed;
+  const apart = listed.numbers.every((one) => !shared.numbers.includes(one));
+  return apart
+    ? { numbers: [...shared.numbers, ...listed.numbers], claims: [...shared.claims, ...listed.claims] }
+    : shared;
 }
 
 function yearJustAfter(sentence: Sentence, at: number): Sentence["mentions"][number] | null {

@@ -165,6 +165,9 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
   const when = has(items[at + 1], "comma") && items[at + 2]?.word === "khi";
   if (cue && /^(từ|kể từ|từ sau|trước|tu)$/.test(cue.word))
     return when || has(items[at + 1], "colon") ? "subject" : "span";
+  // "lần thứ hai sau năm 2021": since when.
+  const since = cue?.word === "sau" && (has(items[prev - 1], "number") || has(items[prev - 2], "times"));
+  if (since) return "span";
   // "kể từ đỉnh 2020"
   const peak =
     cue &&

@@ -125,11 +125,14 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const at = component?.at ?? -1;
   const reset = index.some((one) => one.at > at) && index.length > 0;
   if (component && !reset) {
-    const last = component.at === sentence.items.length - 1;
+    const last = component.at >= sentence.items.length - 2 && !sentence.items.at(-1)!.number;
     const reading = component.ids.length && !last ? readingAt(scene, component.at + 1) : null;
     next.component = last ? named(component.ids, next.index) : (reading?.binding.component ?? null);
     if (reading?.binding.index && reading.how.index === "theo tên thành phần")
       next.index = reading.binding.index;
+    // "cao nhất là tiếp cận đất đai. Năm 2020 xếp thứ 10": which part is greatest is told, and left behind.
+    if (last && ledByMost(sentence, component.at) && !sentence.items.some((item) => has(item, "parts")))
+      next.component = context.headed;
   } else if (index.length) next.component = null;
   else if (unit.length || sentence.items.some((item) => has(item, "self"))) next.component = context.headed;
   return next;
@@ -150,6 +153,14 @@ function lookedBackAt({ sentence, context }: Scene, { at }: Mention, year: numbe
     items.slice(Math.max(0, at - 2), at).some(({ word }) => word === "mới") &&
     items.slice(at + 1, at + 3).some(({ word }) => word === "thôi");
   return once || lately;
+}
+
+/** Whether a part that ends its sentence is only named by a superlative: "…; cao nhất là tiếp cận đất đai". */
+function ledByMost({ items }: Scene["sentence"], at: number): boolean {
+  return (
+    /^(là|:)$/.test(items[at - 1]?.word ?? "") &&
+    items.slice(Math.max(0, at - 5), at).some((item) => has(item, "highest", "lowest"))
+  );
 }
 
 /** Whether the only year of a sentence opens a clause of its own behind figures. */

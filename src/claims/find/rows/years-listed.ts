@@ -43,9 +43,17 @@ function spanned(scene: Scene): Listed | null {
   if (span < 0 || mentions.some((one) => one.slot === "year" && one.role === "subject")) return null;
   const first = numbersOf(scene.sentence).find((at) => at > span && items[at]!.number!.decimals > 0);
   const run = first === undefined ? null : numberRun(scene, first);
-  if (run?.kind !== "score" || run.numbers.length < 3) return null;
-  const years = yearsOfSpan(scene, run.numbers.length, first);
-  return years ? { years, end: span } : null;
+  if (run?.kind === "score" && run.numbers.length >= 3) {
+    const years = yearsOfSpan(scene, run.numbers.length, first);
+    return years ? { years, end: span } : null;
+  }
+  // "Giai đoạn 2021 - 2024 tỉnh không vào tốp 40: thứ 56, thứ 50, thứ 52, thứ 53"
+  const colon = items.findIndex((item, i) => i > span && has(item, "colon"));
+  const place = colon < 0 ? undefined : numbersOf(scene.sentence).find((at) => at > colon);
+  const row = place === undefined ? null : numberRun(scene, place);
+  if (row?.kind !== "rank" || row.numbers.length < 3) return null;
+  const years = yearsOfSpan(scene, row.numbers.length, place);
+  return years ? { years, end: colon } : null;
 }
 
 /** "2009 70,47, 2010 67,95, 2011 73,53. Hạng: 3 → 2 → 1": a row of arrows as long as the years of the paragraph. */

@@ -37,7 +37,16 @@ export function withTarget(scene: Scene, claim: Claim, at: number, ahead = false
           : year === null
             ? null
             : year - 1;
-      if (!named && scene.context.against !== null) return null;
+      // "KẾT QUẢ NĂM 2022 … MỤC TIÊU: đạt 43,00 điểm, tăng 1,34 điểm": the year carried on is the one it starts from.
+      const carried = !named && claim.how.year !== "nêu trong câu" && scene.context.against !== null;
+      if (carried && year !== null)
+        return {
+          ...claim,
+          stated: { to: goal },
+          leeway: leewayAt(sentence, back) === "over" ? "over" : claim.leeway,
+          binding: { ...claim.binding, year, against: year },
+          others: [...claim.others, { ...claim.binding, year: year - 1, against: year - 1 }],
+        };
       return {
         ...claim,
         stated: { to: goal },

@@ -34,7 +34,11 @@ export function tierWord(scene: Scene, at: number): Claim[] {
     return [];
   const low = items
     .slice(at, number + 8)
-    .some((one, i) => clause[at + i] === clause[at] && has(one, "last", "lowest", "last-but-one"));
+    .some(
+      (one, i) =>
+        clause[at + i] === clause[at] &&
+        (has(one, "last", "lowest", "last-but-one") || /^(cuối|chót|bét)$/.test(one.word)),
+    );
   const claim = claimAt(scene, number, "tier", number, {
     number: items[number]!.number!,
     direction: low ? -1 : 1,

@@ -146,7 +146,7 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
   );
   const earlier = fit.filter((one) => one.at < at);
   const free = earlier.filter((one) => !taken.has(one.at) && !leftBehind(sentence, one, taken));
-  const chosen = free.at(-1) ?? earlier.at(-1);
+  const chosen = free.at(-1) ?? mainYear(sentence, at, slot, earlier) ?? earlier.at(-1);
   if (chosen) return { mention: chosen, way: "before" };
   const aside =
     slot === "year"
@@ -165,6 +165,24 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
   if (later) return { mention: later, way: "ahead" };
   const caption = slot === "component" ? null : captionAfter(sentence, at, slot);
   return caption ? { mention: caption, way: "after" } : null;
+}
+
+/**
+ * "A năm 2024 7,04 điểm, năm 2023 7,51 điểm; B 7,36 điểm": behind the stop a new part is of the main year again, not of
+ * the earlier one it was compared with.
+ */
+function mainYear(
+  { items, mentions }: Sentence,
+  at: number,
+  slot: Slot,
+  earlier: readonly Mention[],
+): Mention | null {
+  const last = earlier.at(-1);
+  if (slot !== "year" || last?.year === undefined) return null;
+  const stop = items.findLastIndex((item, i) => i < at && i > last.at && has(item, "semicolon"));
+  const anew = stop > 0 && mentions.some((one) => one.slot === "component" && one.at > stop && one.at < at);
+  const main = earlier.find((one) => one.year === last.year! + 1);
+  return anew && main && earlier.length === 2 ? main : null;
 }
 
 /** "Từ vị trí dẫn đầu năm 2019 …, lùi về hạng 8 năm 2020": the year that a course left, once a later one has its number. */

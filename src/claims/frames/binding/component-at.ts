@@ -36,6 +36,19 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
           .slice(mention.at + 1, one.at)
           .every((item) => has(item, "dash", "open", "quote") || /^(theo|chỉ số|bộ)$/.test(item.word)),
     );
+    // "(c) Quản trị môi trường 4,81 điểm; (d) tỉnh đứng thứ 9 trong vùng": the province takes over behind the stop.
+    const stop = sentence.items.findLastIndex((item, i) => i < at && has(item, "semicolon"));
+    const over =
+      stop > mention.at &&
+      sentence.items.some(
+        (item, i) =>
+          i > stop &&
+          i <= stop + 6 &&
+          i < at &&
+          has(item, "self") &&
+          !/^(của|trong|toàn)$/.test(sentence.items[i - 1]?.word ?? ""),
+      );
+    if (over && !mention.joined) return null;
     if (!reset) {
       const own = mention.ids.filter((id) => id.split("/")[0] === index);
       const loose =

@@ -65,14 +65,11 @@ export function openReadings(
   if (loose && context.headed && context.headed !== binding.component) vary({ component: context.headed });
   // "… Tính cả nội dung, tỉnh sáu năm liền dẫn đầu": the component spoken of before may still be meant.
   const total = scene.sentence.mentions.some((one) => one.slot === "component");
-  if (
-    binding.component === null &&
-    context.component &&
-    !told.indexTold &&
-    !total &&
-    !anew(scene.sentence, at)
-  )
-    for (const id of new Set([`${binding.index}/${context.component}`, ...context.components])) {
+  const around = context.component
+    ? [`${binding.index}/${context.component}`, ...context.components]
+    : [...context.components];
+  if (binding.component === null && !told.indexTold && !total && !anew(scene.sentence, at))
+    for (const id of new Set(around)) {
       const [index, part] = id.split("/");
       if (index === binding.index && part) vary({ component: part });
     }
