@@ -56,10 +56,20 @@ export function inForm(text: string, form: Passage["form"]): string {
 
 /**
  * All labelled passages of a set, in the order of the files; texts and quotes in the form they are handed over in.
- * The second to the ninth set lie in `second/` to `ninth/`.
+ * The second to the tenth set lie in `second/` to `tenth/`.
  */
 export function labelledPassages(
-  set: "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth" = "first",
+  set:
+    | "first"
+    | "second"
+    | "third"
+    | "fourth"
+    | "fifth"
+    | "sixth"
+    | "seventh"
+    | "eighth"
+    | "ninth"
+    | "tenth" = "first",
 ): Passage[] {
   const from = set === "first" ? folder : new URL(`${set}/`, folder);
   return readdirSync(from)

@@ -2,6 +2,7 @@ import type { Scene } from "../frames/scene.ts";
 import type { Sentence } from "../frames/sentence.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
 import { has } from "../text/items.ts";
+import type { Cue } from "./cues.ts";
 
 /* What the words around a number of points say of it. */
 
@@ -115,4 +116,22 @@ export function valueOfMean({ sentence }: Scene, at: number, value: number): boo
   const middle = items.findLastIndex((one, i) => i < at && i >= at - 6 && has(one, "mean", "median"));
   const large = mentions.some((one) => one.slot === "component" && one.ids.length > 0) ? 2.5 : 20;
   return middle >= 0 && items[at - 1]?.word === "là" && value > large;
+}
+
+/** "trên mức trung bình cả nước 1,07 điểm", "dưới trung vị 0,4 điểm": how far above or below the middle. */
+export function besideMean({ sentence }: Scene, at: number): Cue | null {
+  const { items, clause } = sentence;
+  const middle = items.findLastIndex(
+    (one, i) => i < at && i >= at - 5 && clause[i] === clause[at] && has(one, "mean", "median"),
+  );
+  const way = items[middle - 1];
+  if (middle < 1 || !way || !/^(trên|dưới)$/.test(way.word)) return null;
+  const names = items
+    .slice(middle + 1, at)
+    .every(
+      (one) =>
+        has(one, "nation", "region", "link", "about", "nearly", "years", "year") ||
+        /^(của|tới|đến)$/.test(one.word),
+    );
+  return names ? { concept: way.word === "trên" ? "more" : "less", at: middle - 1, word: way.word } : null;
 }

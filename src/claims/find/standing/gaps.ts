@@ -4,6 +4,7 @@ import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { besideMean } from "../score-words.ts";
 import { ofWhole } from "./means.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
@@ -101,24 +102,6 @@ function exceeding(scene: Scene, at: number, cues: readonly Cue[]): Cue | null {
   const cue = nearest(cues, "exceed", "ahead");
   const other = cue && comparedWith(scene, at);
   return cue && other && other.at > cue.at && other.at < at ? cue : null;
-}
-
-/** "trên mức trung bình cả nước 1,07 điểm", "dưới trung vị 0,4 điểm": how far above or below the middle. */
-function besideMean({ sentence }: Scene, at: number): Cue | null {
-  const { items, clause } = sentence;
-  const middle = items.findLastIndex(
-    (one, i) => i < at && i >= at - 5 && clause[i] === clause[at] && has(one, "mean", "median"),
-  );
-  const way = items[middle - 1];
-  if (middle < 1 || !way || !/^(trên|dưới)$/.test(way.word)) return null;
-  const names = items
-    .slice(middle + 1, at)
-    .every(
-      (one) =>
-        has(one, "nation", "region", "link", "about", "nearly", "years", "year") ||
-        /^(của|tới|đến)$/.test(one.word),
-    );
-  return names ? { concept: way.word === "trên" ? "more" : "less", at: middle - 1, word: way.word } : null;
 }
 
 /** "sau Quảng Ninh 0,69 điểm": points right after the unit that is ahead. */
