@@ -115,6 +115,14 @@ test.each([
   "PAPI năm 2023 của Tuyên Quang: không nội dung nào tăng.",
   "PAPI năm 2024 của Tuyên Quang: không nội dung nào giảm quá 3 điểm.",
   "Năm 2024, PAR Index của Hải Phòng đứng đầu 63 tỉnh, thành phố.",
+  "PAPI năm 2024: Bắc Ninh hơn Bắc Giang 0,80 điểm (45,49 so với 44,69).",
+  "Đồng Tháp so năm 2021 với năm 2020 thì điểm PAPI giảm 4,53 điểm.",
+  "Về PAPI của Đồng Tháp, bình quân bốn năm 44,00 điểm.",
+  "PAPI năm 2021 của Đồng Tháp. Tổng hai nội dung: 14,84 điểm.",
+  "Nếu năm 2021 giữ được điểm PAPI của năm 2020 thì Đồng Tháp đã xếp thứ 2.",
+  "PAPI của Hà Tĩnh năm 2024 (trong ngoặc là năm 2023): Kiểm soát tham nhũng 7,19 (7,05).",
+  "PAPI của Cần Thơ năm 2024: so với năm 2023, điểm tăng mà hạng giảm.",
+  "PCI của Đồng Tháp: năm 2021 đạt 70,53 điểm, năm 2020 đạt 72,81 điểm; giảm 2,28 điểm.",
 ])("“%s” raises no alarm", (text) => {
   expect(wrongIn(text)).toEqual([]);
 });
