@@ -72,4 +72,21 @@ describe("rankLines and scoreLines", () => {
     expect(rankLines(bacGiangRanks).datasets.cuts).toEqual([]);
     expect(scoreLines(dongThapScores).datasets.cuts).toHaveLength(1);
   });
+
+  test("leave room below the worst rank for its figure, clear of the line, however large the type", () => {
+    const ranks = [46, 63, 43, 57, 40];
+    const points = ranks.map((value, i) => ({ year: 2011 + i, value, text: `${value}/63` }));
+    const ticks = [1, 20, 40, 63].map((value) => ({ value, text: String(value) }));
+    for (const width of [340, 720, 1248]) {
+      const { datasets } = rankLines({
+        ...bacGiangRanks,
+        series: [{ id: "a", label: "A", points }],
+        ticks,
+        width,
+      });
+      const foot = Number(datasets.years?.[0]?.y) - 32;
+      // the line comes down on the worst rank and goes up from it: only below it is nothing drawn
+      expect(Number(datasets.figures?.find(({ text }) => text === "63/63")?.y)).toBeGreaterThan(foot);
+    }
+  });
 });

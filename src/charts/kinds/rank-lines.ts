@@ -1,7 +1,14 @@
 import { extent } from "../axes/extent.ts";
 import { typeScale } from "../draw/theme.ts";
 import { breakFlags, flaggedWidth } from "../labels/break-flags.ts";
-import { absences, figureLabels, placeEnds, seriesEnds, spacedYears } from "../labels/line-labels.ts";
+import {
+  absences,
+  figureLabels,
+  placeEnds,
+  roomBelow,
+  seriesEnds,
+  spacedYears,
+} from "../labels/line-labels.ts";
 import { type Box, spreadLabels } from "../labels/place-labels.ts";
 import type { Stroke } from "../labels/point-labels.ts";
 import { textWidth, widest, wrapText } from "../labels/text-metrics.ts";
@@ -79,6 +86,17 @@ export function yearLines(input: LinesInput): ChartSpec {
   const rows = Math.max(0, ...flags.map(({ row }) => row));
   // A slide has no more height to give: there the words take it from the plot, as long as one is left.
   const height = type.narrow ? 240 : type.hall ? Math.max(150, 285 - rows * rowHeight) : 280;
+  const told = series.filter((s) => s.role !== "other");
+  const lead = told.length === 1 ? told[0] : undefined;
+  // The figure of the lowest point stands below it, between line and years.
+  const lowest = Math.max(
+    0,
+    ...(lead?.points ?? []).flatMap(({ value }) =>
+      value === null ? [] : ((domain[1] - value) / (domain[1] - domain[0])) * height,
+    ),
+  );
+  const below = Math.max(0, lowest + roomBelow(type.small) - height);
+  domain[0] -= (domain[1] - domain[0]) * (below / (height - below));
   const xOf = (year: number) => ((year - span[0]) / (span[1] - span[0])) * width;
   const yOf = (value: number) => ((domain[1] - value) / (domain[1] - domain[0])) * height;
 
@@ -95,8 +113,6 @@ export function yearLines(input: LinesInput): ChartSpec {
     }),
   );
 
-  const told = series.filter((s) => s.role !== "other");
-  const lead = told.length === 1 ? told[0] : undefined;
   const line = type.small + 2;
   const gaps = absences(told, height - 10, type.small);
   // Right of the axis, whose figures end just left of it, and left of what stands at the ends of the lines.

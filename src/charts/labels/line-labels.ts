@@ -3,7 +3,7 @@ import { joinedRuns, type SeriesBreak } from "../layers/series.ts";
 import type { TonedSeries } from "../layers/series-look.ts";
 import { type Datum, px } from "../layers/spec.ts";
 import { type Box, spreadLabels } from "./place-labels.ts";
-import { labelPoints, type Stroke } from "./point-labels.ts";
+import { labelPoints, labelReach, type Stroke } from "./point-labels.ts";
 import { textWidth, wrapText } from "./text-metrics.ts";
 
 /** The plot as the labels see it: where years and values stand, and what lies there already. */
@@ -18,6 +18,12 @@ export interface LinePlot {
   /** Size of the type in px. */
   size: number;
 }
+
+/** How far below the plot a figure may reach: the years stand there. */
+const BELOW = 22;
+
+/** Least distance (px) of a point from the foot of the plot at which its figure finds room below it. */
+export const roomBelow = (size: number): number => Math.max(0, labelReach(size) - BELOW);
 
 /** Figures at the points of the one series that is told, without the last, which stands at the right end. */
 export function figureLabels(lead: TonedSeries, plot: LinePlot): Datum[] {
@@ -35,7 +41,7 @@ export function figureLabels(lead: TonedSeries, plot: LinePlot): Datum[] {
     needed: needed.includes(i),
   }));
   // The texts of the axis end 10 px left of the plot; nearer than a figure's width, both would read as one number.
-  const bounds = { left: plot.size / 2, right: plot.width + 12, top: -24, bottom: plot.height + 22 };
+  const bounds = { left: plot.size / 2, right: plot.width + 12, top: -24, bottom: plot.height + BELOW };
   return labelPoints(candidates, plot.strokes, bounds, plot.size, plot.written).flatMap((at, i) =>
     at ? [{ x: px(at.x), y: px(at.y), text: candidates[i]?.text ?? "" }] : [],
   );

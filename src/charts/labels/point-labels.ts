@@ -21,6 +21,9 @@ export interface Stroke {
 /** Least distance of a label's centre from its point; large type keeps further away. */
 const OFFSET = 14;
 
+/** From a point to the far edge of its text, above or below it (px), for type of this size. */
+export const labelReach = (size: number): number => Math.max(OFFSET, 0.9 * size) + size / 2;
+
 /** How far a needed text may move aside, in halves of its width: upright first. */
 const ASKEW = [0, 0.5, -0.5, 1, -1];
 

@@ -34,6 +34,7 @@ export const limits: Texts = {
   "chưa xác định được tỉnh, thành phố nào vượt lên": "which provinces moved ahead cannot be determined",
   "chưa tính được số điểm cần để lên hạng": "the points needed for a higher rank cannot be computed",
   "chưa xếp được mặt mạnh, mặt yếu": "strengths and weaknesses cannot be ranked",
+  "chưa phân tích được kết quả": "the result cannot be analysed",
   "quá ít năm có thứ hạng": "too few years have a rank",
   "chưa nhận định được xu hướng và độ ổn định": "trend and stability cannot be judged",
   "tồn tại, hạn chế của từng nội dung": "shortfalls by component",

@@ -1,3 +1,4 @@
+import type { Reason } from "../../analysis/comparability/reason.ts";
 import type { Told } from "../../analysis/findings/finding.ts";
 import type { FollowedTarget } from "../../analysis/promises/followed-targets.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
@@ -141,20 +142,28 @@ export function resultClause(names: Names, result: Result): Words {
   return together`${moveClause(names, analysis)}${computed}${target ? targetWords(target, plainRise) : ""}`;
 }
 
+/** A part without a result: it is its result that was not published, not the part that did not publish. */
+function silentPart(name: Words, reason: Reason): Words {
+  if (reason === "not-published") return t`${name} không có kết quả được công bố`;
+  if (reason === "no-score" || reason === "no-source") return t`${name} chưa có nguồn nêu điểm`;
+  return t`${name} ${reasonWords(reason)}`;
+}
+
 /**
  * "PAPI năm 2024 của các đơn vị hợp thành: Bạc Liêu 44,10 điểm, thứ 21/61; Cà Mau (cũ) 44,52 điểm, thứ 17/61; chung cả
  * hai khoảng 44,34 điểm (ước tính, không phải số công bố)".
  */
 export function partsClause(names: Names, { index, unit, point }: Extract<Told, { kind: "parts" }>): Words {
   const { measure } = index;
-  const parts = point.parts.map((part) => {
+  const known = point.parts.filter(({ score, rank }) => score !== null || rank !== null);
+  const parts = [...known, ...point.parts.filter((part) => !known.includes(part))].map((part) => {
     const said = [
       part.score === null ? null : formatScore(part.score.value, measure),
       part.rank === null ? null : formatRankPhrase(part.rank, part.rankedUnits),
     ].filter((one) => one !== null);
     const name = partName(names, unit, part.unit);
     return said.length === 0
-      ? t`${name} ${reasonWords(part.reason ?? "no-score")}`
+      ? silentPart(name, part.reason ?? "no-score")
       : together`${name} ${strung(said, ", ")}`;
   });
   const told = t`${shortName(index)} năm ${point.year} của các đơn vị hợp thành: ${strung(parts, "; ")}`;

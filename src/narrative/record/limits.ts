@@ -30,6 +30,10 @@ function tooFewYears({ years, history }: IndexAnalysis): boolean {
   return known && years.every(({ verdict }) => verdict === "too-few");
 }
 
+/** Whether anything is known of the unit in this year: a score, a rank, or moves of components. */
+const anythingKnown = ({ total, rankCounts }: IndexAnalysis): boolean =>
+  total.score !== null || total.placed !== null || rankCounts.gain + rankCounts.loss > 0;
+
 /** All that cannot be told of one index, each thing once. */
 function untoldOf(analysis: IndexAnalysis): Untold[] {
   const { total, headroom, swings, strengths, unannounced, components } = analysis;
@@ -62,8 +66,15 @@ function untoldOf(analysis: IndexAnalysis): Untold[] {
       what: t`chưa xếp được mặt mạnh, mặt yếu`,
     },
   ];
+  // Without a result nothing else needs to be missing: one reason, one consequence.
+  const nothing = {
+    why: reasonWords(absent(unannounced, "no-score")),
+    what: t`chưa phân tích được kết quả`,
+  };
+  const lacking = anythingKnown(analysis) ? reasons : [];
   return [
-    ...reasons.flatMap(({ reason, what }) =>
+    ...(anythingKnown(analysis) ? [] : [nothing]),
+    ...lacking.flatMap(({ reason, what }) =>
       reason ? [{ why: reasonWords(absent(unannounced, reason)), what }] : [],
     ),
     ...(tooFewYears(analysis)

@@ -116,7 +116,7 @@ async function fitSheets(page: Page, sheet: Sheet): Promise<void> {
 
 /**
  * A slide that is too long, or whose list takes more than five lines, is set tighter: smaller headline and lists, down to
- * the least that a hall reads; all slides of one list in one type. Then its drawing gives way, which is told afterwards where its type became too small. Nothing is left out.
+ * the least that a hall reads; all slides of one list in one type. What leaves room is set more openly. Then its drawing gives way, which is told afterwards where its type became too small. Nothing is left out.
  */
 async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
   const room = textArea(sheet).height * PX_PER_MM;
@@ -133,8 +133,24 @@ async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
       for (const slide of parts) slide.classList.toggle("part", parts.length > 1);
       const linesIn = (slide: Element) =>
         [...slide.querySelectorAll("li")].reduce((sum, item) => sum + linesOf(item), 0);
-      const small = parts.some((slide) => linesIn(slide) > 5);
-      for (const slide of parts) slide.classList.toggle("small", small);
+      const set = (name: string, on: boolean) => {
+        for (const slide of parts) slide.classList.toggle(name, on);
+      };
+      const held = () => parts.every((slide) => linesIn(slide) <= 5 && over(slide) <= 0);
+      if (parts.some((slide) => linesIn(slide) > 5)) {
+        set("middle", true);
+        if (!held()) {
+          set("middle", false);
+          set("small", true);
+        }
+      }
+      // a list or a table that has its slide for itself
+      const alone = parts.every((slide) =>
+        slide.querySelector(".slide-body > :is(ul, ol, .table):only-child"),
+      );
+      if (!alone) continue;
+      set("roomy", true);
+      if (!held()) set("roomy", false);
     }
     for (const slide of slides) {
       if (over(slide) <= 0) continue;

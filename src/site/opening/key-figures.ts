@@ -1,7 +1,9 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { sameWords } from "../../format/alike.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatCount } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { firm, together, type Words } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
@@ -19,13 +21,16 @@ export const standsBeside = ({ total, components }: IndexAnalysis): boolean =>
   total.placed !== null ||
   [total, ...components].some(({ change, places }) => change.value !== null || places.value !== null);
 
+/** Whether moves in rank of components are known. */
+const componentsMoved = ({ rankCounts }: IndexAnalysis): boolean => rankCounts.gain + rankCounts.loss > 0;
+
 function notesOf(analysis: IndexAnalysis): Words[] {
   const { total } = analysis;
   const notes: Words[] = [];
   const swing = swingNote(analysis.swings.total);
   if (swing) notes.push(swing);
-  // why there is no score stands in the place of the score
-  if (!total.score && !total.placed && analysis.unannounced.now === null)
+  // why there is no score stands in the place of the score, unless moves of components stand there
+  if (!total.score && !total.placed && componentsMoved(analysis) && analysis.unannounced.now === null)
     notes.push(t`Chưa tìm thấy nguồn nêu điểm và thứ hạng chung.`);
   if (total.breakNote && standsBeside(analysis)) notes.push(breakWords(total.breakNote));
   if (total.change.basis === "reported")
@@ -41,8 +46,7 @@ function notesOf(analysis: IndexAnalysis): Words[] {
 function scoreOf(analysis: IndexAnalysis): Words {
   const { total, index, rankCounts, unannounced } = analysis;
   if (total.score) return factOfTotal(analysis, "diem", formatScore(total.score.value, index.measure));
-  const told = rankCounts.gain + rankCounts.loss > 0;
-  return told
+  return componentsMoved(analysis)
     ? t`${formatCount(rankCounts.gain)}/${formatCount(rankCounts.of)} ${componentWord(index)} tăng bậc`
     : reasonWords(absent(unannounced, "no-score"));
 }
@@ -67,3 +71,23 @@ export function keyFigureOf(names: Names, analysis: IndexAnalysis): KeyFigure {
     href: `chi-so/${index.id}/${year}/`,
   };
 }
+
+/** Whether nothing but the reason why there is no score can be told of it. */
+const onlyReason = ({ unscored, rank, change, rankChange, region, notes }: KeyFigure): boolean =>
+  unscored === true && !rank && !change && !rankChange && !region && notes.length === 0;
+
+/**
+ * The results of a conference's indices, one card each. Where none of them has any, for one and the same reason, as for a
+ * province formed after the year, one card says it of all.
+ */
+export function keyFiguresOf(names: Names, analyses: readonly IndexAnalysis[]): KeyFigure[] {
+  const figures = analyses.map((row) => keyFigureOf(names, row));
+  const [first] = figures;
+  const alike = first && figures.every((one) => onlyReason(one) && sameWords(one.score, first.score));
+  if (!alike || figures.length === 1) return figures;
+  return [{ ...first, label: joinWords(figures.map(({ label }) => label)), href: null }];
+}
+
+/** Whether the first screen says in the place of the score why nothing is known of this index. */
+export const reasonOnCard = (analysis: IndexAnalysis): boolean =>
+  analysis.total.score === null && analysis.total.placed === null && !componentsMoved(analysis);

@@ -5,7 +5,7 @@ import { strung, together, type Words } from "../../language/text.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { agencyNames } from "../../narrative/names.ts";
 import { BUNDLE, OPENER } from "../bundle/bundle-files.ts";
-import { keyFigureOf } from "../opening/key-figures.ts";
+import { keyFiguresOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
 import type { Link, Page, Section } from "../page.ts";
 import { dutiesOf, hasCriteria, hasNotice, isSkeleton, slipFile } from "../papers/duties.ts";
@@ -142,7 +142,7 @@ export function conferencePage(briefing: Briefing, sections: Section[]): Page {
     description: lead,
     lead,
     ...conferenceFrame(briefing),
-    keyFigures: analysis.indices.map((row) => keyFigureOf(dataset, row)),
+    keyFigures: keyFiguresOf(dataset, analysis.indices),
     summary: summaryOf(dataset, analysis, writerOf(briefing)),
     sections: foldedOnPhones(sections.filter(({ only }) => only !== "paper")),
     downloads: downloadsOf(briefing),

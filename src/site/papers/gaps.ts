@@ -5,6 +5,7 @@ import { inVietnamese, vietnamese, type Writer } from "../../format/write.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { indexYear } from "../../narrative/names.ts";
+import { reasonOnCard } from "../opening/key-figures.ts";
 import type { Briefing } from "../sections/context.ts";
 
 /** "PAR Index 2021 và SIPAS 2021: …": what is said of several alike takes one line. */
@@ -16,8 +17,9 @@ export function sharedLines(rows: readonly { of: string; text: string }[]): stri
   });
 }
 
-/** What is missing to judge one index. */
+/** What is missing to judge one index; where its card says why there is no result, nothing is said again. */
 export function gapsIn(row: IndexAnalysis, writer: Writer): string[] {
+  if (reasonOnCard(row)) return [];
   const told = (reason: Reason) => absent(row.unannounced, reason);
   const lines = [
     row.components.length === 0 ? reasonWords(told("no-components")) : null,

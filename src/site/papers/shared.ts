@@ -5,7 +5,7 @@ import { spokenAs, vietnameseNoun } from "../../language/nouns.ts";
 import { isDraft } from "../../model/release.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear } from "../../narrative/names.ts";
-import { keyFigureOf } from "../opening/key-figures.ts";
+import { keyFiguresOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
 import { conferencePath } from "../pages/conference.ts";
 import type { Paper } from "../paper.ts";
@@ -72,7 +72,7 @@ export function sharedPaper(briefing: Briefing): SharedPaper {
     ...(isDraft(conference) ? { draft: true } : {}),
     ...(address === null ? {} : { address }),
     lead: unbroken(writerOf(briefing).all(leadSentence(dataset, analysis, writerOf(briefing)))),
-    keyFigures: writerOf(briefing).all(indices.map((row) => keyFigureOf(dataset, row))),
+    keyFigures: writerOf(briefing).all(keyFiguresOf(dataset, indices)),
     summary: writerOf(briefing).all(summaryOf(dataset, analysis, writerOf(briefing))),
     date: conference.heldOn,
     colophon: [editionsLine(briefing), `${FORMULAS}; nguồn của từng bảng ghi dưới bảng.`],

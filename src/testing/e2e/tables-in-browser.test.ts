@@ -47,6 +47,23 @@ describe.each([1024, 1280])("at %i px", (width) => {
   });
 });
 
+describe.each([1024, 1280])("where each number comes from, at %i px", (width) => {
+  test.each(conferences)("%s: a formula is read in lines, beside what went into it", async (slug) => {
+    await open(`hoi-nghi/${slug}/so-lieu/`, width);
+    const tables = await page.$$eval(".table-region:has(td.long ~ td:not(.numeric))", (regions) =>
+      regions.map((region) => ({
+        table: region.parentElement?.id,
+        beyond: region.scrollWidth - region.clientWidth,
+        formula: Math.min(
+          ...[...region.querySelectorAll("td.long")].map((cell) => cell.getBoundingClientRect().width),
+        ),
+      })),
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    expect(tables.filter(({ beyond, formula }) => beyond > 1 || formula < 230)).toEqual([]);
+  });
+});
+
 describe("at 360 px", () => {
   test.each(pages)("%s: the first column leaves half of the screen to the others", async (path) => {
     await open(path, 360);

@@ -31,7 +31,8 @@ const toneOf: Record<Way, string> = { up: "gain", down: "loss", same: "unchanged
  */
 export function verdictFaults({ page, analysis }: Made, dataset: Dataset, language: Language): string[] {
   return analysis.conference.indices.flatMap(({ index: id, year, against }, at) => {
-    const figure = page.keyFigures[at];
+    // one card may speak of all indices that have no result for the same reason
+    const figure = page.keyFigures.length === 1 ? page.keyFigures[0] : page.keyFigures[at];
     const index = dataset.indices.get(id);
     const now = dataset.editions.get(id)?.get(year)?.standings.get(analysis.unit.id);
     const before = dataset.editions.get(id)?.get(against)?.standings.get(analysis.unit.id);

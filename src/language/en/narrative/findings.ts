@@ -67,4 +67,6 @@ export const findingSentences: Texts = {
   "{0} năm {1} của các đơn vị hợp thành: {2}": "{0} {1} of the units it was formed from: {2}",
   "{0}; tính chung khoảng {1} ({2})": "{0}; together about {1} ({2})",
   "{0} {1}": "{0} {1}",
+  "{0} không có kết quả được công bố": "{0} has no published result",
+  "{0} chưa có nguồn nêu điểm": "no source found for the score of {0}",
 };

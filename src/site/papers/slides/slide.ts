@@ -5,6 +5,7 @@ import { inVietnamese, vietnamese, type Writer } from "../../../format/write.ts"
 import { treatmentWords } from "../../../narrative/comparability/reasons.ts";
 import { indexYear, shortSource, sourceLine } from "../../../narrative/names.ts";
 import { drawForHall, type FigureDraft } from "../../figures/draw.ts";
+import { standsBeside } from "../../opening/key-figures.ts";
 import { type Briefing, list, writerOf } from "../../sections/context.ts";
 import type { Block } from "../../written.ts";
 import { bodyRoom, drawingHeight, HALL_LINES, hallItems, hallSubtitle } from "./slide-room.ts";
@@ -48,9 +49,11 @@ export function speakerNotes({ dataset, writer = vietnamese }: Briefing, ids: re
 
 /** What limits the comparison of two years, in one line; the report gives the reasons. */
 export function cautions(writer: Writer, rows: readonly IndexAnalysis[]): Block[] {
-  const told = rows.flatMap(({ index, year, total: { breakNote } }) =>
-    breakNote ? [{ words: writer.all(treatmentWords(breakNote)), of: indexYear(index, year) }] : [],
-  );
+  const told = rows
+    .filter(standsBeside)
+    .flatMap(({ index, year, total: { breakNote } }) =>
+      breakNote ? [{ words: writer.all(treatmentWords(breakNote)), of: indexYear(index, year) }] : [],
+    );
   return [...new Set(told.map(({ words }) => words))].map((words) => {
     const names = told.filter((one) => one.words === words).map(({ of }) => of);
     const text = `${inVietnamese(joinWords(names))}: ${words} ${POINTER}.`;

@@ -5,7 +5,6 @@ import { formatRank } from "../../../format/rank.ts";
 import { t, tAs } from "../../../language/say.ts";
 import { together, type Words } from "../../../language/text.ts";
 import { absent } from "../../../model/rules/absent.ts";
-import { reasonWords } from "../../../narrative/comparability/reasons.ts";
 import { indexYear, type Names, regionName, shortName, sourceLine } from "../../../narrative/names.ts";
 import { type FactKind, factId, factOfTotal } from "../../../narrative/provenance/fact-id.ts";
 import type { Cell, Table } from "../../page.ts";
@@ -180,12 +179,6 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
         ({ index, total }) =>
           t`Thứ hạng ${shortName(index)} được tính từ điểm của ${formatNumber(total.placed?.rankedUnits ?? 0, 0)} tỉnh, thành phố có đủ số liệu, không phải hạng công bố.`,
       ),
-      ...analyses
-        .filter(({ total }) => total.score === null && total.change.reason)
-        .map(
-          ({ index, year, total }) =>
-            together`${indexYear(index, year)}: ${reasonWords(total.change.reason!)}.`,
-        ),
     ],
     source: sourceLine(
       names,
