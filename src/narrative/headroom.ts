@@ -37,8 +37,11 @@ function goalSentence(names: Names, analysis: IndexAnalysis, goal: Goal): Words 
   const ahead = analysis.total.position.nextAhead?.unit;
   const who = goal.kind === "next" && ahead ? t` để bằng ${unitName(names, ahead)}` : "";
   if (drifted === null) return together`${what}: ${need(today)}${who}.`;
-  return hundredthsAbove(today) === hundredthsAbove(drifted)
-    ? t`${what}: ${need(today)}${who}, kể cả khi mặt bằng đổi như thường lệ.`
+  // Two answers a hundredth apart are one: the larger, which does in both fields.
+  const apart = hundredthsAbove(today) - hundredthsAbove(drifted);
+  const alike = apart === 0 || (drifted > 0 && today > 0 && (apart === 1 || (apart === -1 && who === "")));
+  return alike
+    ? t`${what}: ${need(Math.max(today, drifted))}${who}, kể cả khi mặt bằng đổi như thường lệ.`
     : t`${what}: ${need(today)}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, drifted) : need(0)} nếu mặt bằng đổi như thường lệ.`;
 }
 

@@ -35,7 +35,7 @@ const saying = (texts: readonly string[], words: string) =>
   texts.filter((text) => text.includes(words)).length;
 
 test("four indices without a result for one reason stand on one card", async () => {
-  const { page, handout, slides } = await made(merged);
+  const { page, handout, slides, report } = await made(merged);
   expect(page.keyFigures.map(({ label, score }) => [label, score])).toEqual([
     [
       "PAPI 2024, PAR Index 2024, SIPAS 2024 và PCI 2024",
@@ -43,6 +43,12 @@ test("four indices without a result for one reason stand on one card", async () 
     ],
   ]);
   for (const paper of [handout, slides]) expect(saying(paper, "thành lập sau năm này")).toBe(1);
+  expect(report.filter((text) => text.includes(": đơn vị thành lập sau năm này"))).toEqual([
+    "PAPI năm 2024, PAR Index năm 2024, SIPAS năm 2024 và PCI năm 2024: đơn vị thành lập sau năm này, không có kết quả riêng.",
+    "PAPI năm 2024, PAR Index năm 2024, SIPAS năm 2024 và PCI năm 2024: đơn vị thành lập sau năm này, không có kết quả riêng, nên chưa phân tích được kết quả.",
+  ]);
+  // a column in which no year is known is none
+  expect(JSON.stringify(await made(unpublished).then((one) => one.handout))).not.toMatch(/"SIPAS"/u);
 });
 
 test("a part whose result was not published comes after those with one, and published nothing itself", async () => {
@@ -67,4 +73,37 @@ test("an index whose result was not published: on its card, in the result, and i
     expect(saying(paper, "chưa có nguồn nêu điểm năm này")).toBe(1);
     expect(saying(paper, "Chưa tìm thấy nguồn")).toBe(0);
   }
+});
+
+test("years that a comparison skips are named, on the page and on the slides", async () => {
+  const skipping: MadeConference = {
+    unit: "khanh-hoa",
+    indices: [
+      { index: "papi", year: 2023, against: 2021 },
+      { index: "pci", year: 2016, against: 2014 },
+    ],
+  };
+  const { dataset: held } = loadedWith([skipping]);
+  const { page, papers } = await makeBriefing(held!, slugFor(skipping));
+  const said = JSON.stringify([shownTexts(page), shownTexts(papers as unknown as typeof page)]);
+  expect(said).not.toContain("so với năm trước");
+  expect(said).not.toMatch(/năm trước (đứng|nay)/u);
+  expect(said).not.toContain('"Năm trước"');
+  expect(said).toContain("Năm so sánh");
+});
+
+test("the years of the parts of a merged unit bear the marks of breaks, and no note of a year that is set beside none", async () => {
+  const { page, papers } = await makeBriefing(dataset!, slugFor(merged));
+  const tables = page.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])),
+  );
+  const papi = tables.find(({ id }) => id === "bang-papi-cac-phan")!;
+  const row = (year: string) => papi.rows.find(({ header }) => header.text === year)!;
+  expect(row("2021").cells.map(({ text }) => text)).toEqual(
+    expect.arrayContaining(["39,09 °", "42,43 °", "40,68 °"]),
+  );
+  expect(row("2018").cells[0]?.text).toBe("42,10 *");
+  expect(papi.notes.filter((note) => note.startsWith("Không so sánh được; 2017–2018"))).toHaveLength(1);
+  const handout = papers.find(({ name }) => name === "tom-tat");
+  expect(JSON.stringify(handout)).toContain("39,09; hạng\u00A059/60 °");
 });

@@ -19,11 +19,11 @@ export interface LinePlot {
   size: number;
 }
 
-/** How far below the plot a figure may reach: the years stand there. */
-const BELOW = 22;
+/** How far below the plot a figure may reach (px): the years stand there, their middle 32 px below it. */
+const reachBelow = (size: number): number => Math.min(22, 30 - size / 2);
 
 /** Least distance (px) of a point from the foot of the plot at which its figure finds room below it. */
-export const roomBelow = (size: number): number => Math.max(0, labelReach(size) - BELOW);
+export const roomBelow = (size: number): number => Math.max(0, labelReach(size) - reachBelow(size));
 
 /** Figures at the points of the one series that is told, without the last, which stands at the right end. */
 export function figureLabels(lead: TonedSeries, plot: LinePlot): Datum[] {
@@ -41,7 +41,12 @@ export function figureLabels(lead: TonedSeries, plot: LinePlot): Datum[] {
     needed: needed.includes(i),
   }));
   // The texts of the axis end 10 px left of the plot; nearer than a figure's width, both would read as one number.
-  const bounds = { left: plot.size / 2, right: plot.width + 12, top: -24, bottom: plot.height + BELOW };
+  const bounds = {
+    left: plot.size / 2,
+    right: plot.width + 12,
+    top: -24,
+    bottom: plot.height + reachBelow(plot.size),
+  };
   return labelPoints(candidates, plot.strokes, bounds, plot.size, plot.written).flatMap((at, i) =>
     at ? [{ x: px(at.x), y: px(at.y), text: candidates[i]?.text ?? "" }] : [],
   );

@@ -29,7 +29,7 @@ const words: Record<Reason, () => Words> = {
   "no-aggregation": () => t`chưa có nguồn nêu cách tính điểm chung từ điểm thành phần`,
   "not-in-both-years": () => t`chỉ có ở một trong hai năm`,
   "no-components": () => t`chưa có nguồn nêu điểm thành phần`,
-  "previous-inferred-from-change": () => t`điểm năm trước được suy ra từ chính mức thay đổi này`,
+  "previous-inferred-from-change": () => t`điểm năm so sánh được suy ra từ chính mức thay đổi này`,
   "no-national-mean": () => t`chưa có số bình quân cả nước`,
   "not-computed-yet": () => t`bản này chưa tính`,
   "not-published": () => t`không công bố`,

@@ -1,7 +1,9 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { gathered, sameWords } from "../../format/alike.ts";
 import { formatScore } from "../../format/measure.ts";
 import { NBSP } from "../../format/number.ts";
 import { formatRank, formatRankPhrase } from "../../format/rank.ts";
+import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
@@ -48,6 +50,28 @@ function placedWords(analysis: IndexAnalysis): Words | null {
   return t`${group} (${rank}, tính từ điểm)`;
 }
 
+/** "PAR Index năm 2021 và SIPAS năm 2021: chưa có nguồn nêu điểm năm này.": indices that want a result for one reason. */
+function untoldSentence(analyses: readonly IndexAnalysis[]): Words {
+  const names = joinWords(analyses.map(({ index, year }) => indexYear(index, year)));
+  return together`${names}: ${reasonWords(absent(analyses[0]!.unannounced, "no-score"))}.`;
+}
+
+/** Indices whose results are told together: each by itself, but those that want one for the same reason. */
+export function toldTogether(names: Names, analyses: readonly IndexAnalysis[]): IndexAnalysis[][] {
+  const silent = analyses.filter((one) => sameWords(totalSentence(names, one), untoldSentence([one])));
+  const why = ({ unannounced }: IndexAnalysis) => reasonWords(absent(unannounced, "no-score"));
+  const groups = gathered(silent, why).map(({ items }) => items);
+  return analyses.flatMap((one) => {
+    const group = groups.find((items) => items.includes(one));
+    return group ? (group[0] === one ? [group] : []) : [[one]];
+  });
+}
+
+/** What several indices told together have to say: the result of one, or why all of them have none. */
+export function totalsSentence(names: Names, analyses: readonly IndexAnalysis[]): Words {
+  return analyses.length === 1 ? totalSentence(names, analyses[0]!) : untoldSentence(analyses);
+}
+
 /**
  * The result of one index in one sentence: score, rank, region, move. What is not known is left out here; the notes
  * beside it say why. "PAPI năm 2021 đạt 42,43 điểm, xếp thứ 27/60, thứ 2/13 vùng …; giảm 4,53 điểm so với năm 2020".
@@ -65,8 +89,7 @@ export function totalSentence(names: Names, analysis: IndexAnalysis): Words {
     ", ",
   );
   const move = scoreAndRankWords(names, analysis);
-  if (!result && !move)
-    return together`${subject}: ${reasonWords(absent(analysis.unannounced, "no-score"))}.`;
+  if (!result && !move) return untoldSentence([analysis]);
   if (!result) return together`${subject}: ${move ?? ""}.`;
   return move ? tAs("result")`${subject} ${result}; ${move}.` : tAs("result")`${subject} ${result}.`;
 }

@@ -6,6 +6,7 @@ import { shortReason } from "../../narrative/comparability/reasons.ts";
 import { shortName, shortSource } from "../../narrative/names.ts";
 import { estimateWords, partName } from "../../narrative/units.ts";
 import { type Briefing, writerOf } from "../sections/context.ts";
+import { breakMark, breakMarkNotes, yearBreak } from "../tables/frame/break-marks.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import type { Cell, Table } from "../written.ts";
 
@@ -34,17 +35,22 @@ const sourcesIn = (rows: readonly PartsRow[]): string[] =>
  * together; null for a unit that was made of none, or where nothing is known of its parts.
  */
 export function compactParts(briefing: Briefing): Table | null {
-  return tableOf(briefing, rowsOf(briefing), "gon-hop-thanh");
+  return tableOf(briefing, rowsOf(briefing), "gon-hop-thanh", false);
 }
 
 /** The same of one index over the last years, newest last. */
 export function compactPartYears(briefing: Briefing, index: IndexDefinition, most: number): Table | null {
   const held = briefing.analysis.merged?.indices.find((row) => row.index.id === index.id);
   const rows = (held?.points ?? []).slice(-most).map((point) => ({ index, point }));
-  return rows.length < 2 ? null : tableOf(briefing, rows, `gon-hop-thanh-${index.id}`);
+  return rows.length < 2 ? null : tableOf(briefing, rows, `gon-hop-thanh-${index.id}`, true);
 }
 
-function tableOf(briefing: Briefing, rows: readonly PartsRow[], id: string): Table | null {
+function tableOf(
+  briefing: Briefing,
+  rows: readonly PartsRow[],
+  id: string,
+  overYears: boolean,
+): Table | null {
   const { dataset, analysis } = briefing;
   const { all } = writerOf(briefing);
   if (rows.length === 0) return null;
@@ -54,15 +60,14 @@ function tableOf(briefing: Briefing, rows: readonly PartsRow[], id: string): Tab
       ...(score ? [all(formatNumber(score.value, index.measure.decimals))] : []),
       ...(rank === null ? [] : [`hạng${NBSP}${all(formatRank(rank, rankedUnits))}`]),
     ];
+    const mark = score && overYears ? breakMark(yearBreak(index, point.year)) : "";
     return told.length === 0
       ? { text: all(shortReason(reason ?? "no-score")), tone: "missing", value: null }
-      : { text: told.join("; "), value: score?.value ?? rank };
+      : { text: `${told.join("; ")}${mark}`, value: score?.value ?? rank };
   };
   const estimated = rows.some(({ point }) => point.estimate !== null);
-  return all({
-    id,
-    caption: "",
-    ...tabulate(rows, ({ index, point }) => ({ text: `${all(shortName(index))} ${point.year}` }), "Chỉ số", [
+  const shape = all(
+    tabulate(rows, ({ index, point }) => ({ text: `${all(shortName(index))} ${point.year}` }), "Chỉ số", [
       ...analysis.unit.madeOf.map((unit) => ({
         label: all(partName(dataset, analysis.unit, unit)),
         numeric: true,
@@ -73,9 +78,12 @@ function tableOf(briefing: Briefing, rows: readonly PartsRow[], id: string): Tab
             {
               label: "Tính chung",
               numeric: true,
-              cell: ({ index, point: { estimate, reasons } }: PartsRow): Cell =>
+              cell: ({ index, point: { estimate, reasons, breakBefore } }: PartsRow): Cell =>
                 estimate
-                  ? { text: all(formatNumber(estimate.value, index.measure.decimals)), value: estimate.value }
+                  ? {
+                      text: `${all(formatNumber(estimate.value, index.measure.decimals))}${overYears ? breakMark(breakBefore) : ""}`,
+                      value: estimate.value,
+                    }
                   : {
                       text: all(shortReason(reasons.estimate ?? "part-missing")),
                       tone: "missing",
@@ -85,7 +93,15 @@ function tableOf(briefing: Briefing, rows: readonly PartsRow[], id: string): Tab
           ]
         : []),
     ]),
-    notes: estimated ? [`Tính chung: ${all(estimateWords())}.`] : [],
+  );
+  return all({
+    id,
+    caption: "",
+    ...shape,
+    notes: [
+      ...(estimated ? [`Tính chung: ${all(estimateWords())}.`] : []),
+      ...all(breakMarkNotes(shape.rows)),
+    ],
     source: [...new Set(sourcesIn(rows).map((id) => all(shortSource(dataset, id))))].join("; "),
   });
 }

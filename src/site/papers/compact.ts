@@ -152,12 +152,15 @@ export function compactYears(briefing: Briefing, most: number): Table | null {
           years,
           (year) => ({ text: `${year}` }),
           "Năm",
-          analysis.indices.map((row) => ({
-            label: row.index.short,
-            numeric: true,
-            cell: (year: number) => cellOf(row, year),
-            always: true,
-          })),
+          // an index of which no year is known would be a column of reasons
+          analysis.indices
+            .filter((row) => years.some((year) => cellOf(row, year).value !== null))
+            .map((row) => ({
+              label: row.index.short,
+              numeric: true,
+              cell: (year: number) => cellOf(row, year),
+              always: true,
+            })),
         );
   const sources = analysis.indices.flatMap((row) => historySourceIds(briefing, row, first));
   if (!shape.rows.some(({ cells }) => cells.some(({ value }) => value !== null))) return null;

@@ -42,6 +42,7 @@ function ledgerTable(briefing: Briefing): Table {
   const { dataset, analysis } = briefing;
   const fact = (row: LedgerRow, what: FactKind, of: "year" | "against" = "year") =>
     factOfLeaf(analysis.indices, row, what, of);
+  const against = analysis.indices.find(({ index }) => index.id === analysis.ledger[0]?.index)?.against;
   const shape = tabulate(
     analysis.ledger,
     ({ component }) => ({
@@ -67,7 +68,7 @@ function ledgerTable(briefing: Briefing): Table {
         cell: (row) => maybe(row.lostAtAppraisal, fact(row, "tru-tham-dinh")),
       },
       {
-        label: t`Mất năm trước`,
+        label: against === undefined ? t`Mất năm trước` : t`Mất năm ${against}`,
         numeric: true,
         cell: (row) =>
           row.lostBefore === null

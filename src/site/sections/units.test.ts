@@ -65,11 +65,11 @@ describe("the page of Bắc Ninh since 01/7/2025", () => {
     ]);
     const year = rows.find(({ header }) => header.text === "2020")!;
     expect(plain(year.cells.slice(0, 7).map(({ text }) => text))).toEqual([
-      "44,32",
+      "44,32 °",
       "13/63",
-      "45,31",
+      "45,31 °",
       "4/63",
-      "44,75",
+      "44,75 °",
       "44,32",
       "45,31",
     ]);

@@ -20,6 +20,7 @@ import {
   partName,
 } from "../../narrative/units.ts";
 import type { Cell, Section, Table } from "../page.ts";
+import { breakMark, breakMarkNotes, yearBreak } from "../tables/frame/break-marks.ts";
 import { missingCell, scoreCell } from "../tables/frame/cells.ts";
 import { type ColumnOf, tabulate } from "../tables/frame/columns.ts";
 import { territoryTable } from "../tables/units-table.ts";
@@ -37,7 +38,12 @@ function partColumns(
     {
       label: name,
       numeric: true,
-      cell: (point) => scoreCell(of(point).score, index.measure, of(point).reason ?? "no-score"),
+      cell: (point) => {
+        const cell = scoreCell(of(point).score, index.measure, of(point).reason ?? "no-score");
+        return of(point).score
+          ? { ...cell, text: together`${cell.text}${breakMark(yearBreak(index, point.year))}` }
+          : cell;
+      },
     },
     {
       label: t`${name}: hạng`,
@@ -61,8 +67,12 @@ function estimateColumns(dataset: Dataset, { measure }: IndexDefinition, unit: U
       label: t`Ước tính`,
       numeric: true,
       always: true,
-      cell: ({ estimate, missing, reasons }) => {
-        if (estimate) return { text: number(estimate.value), value: estimate.value };
+      cell: ({ estimate, missing, reasons, breakBefore }) => {
+        if (estimate)
+          return {
+            text: together`${number(estimate.value)}${breakMark(breakBefore)}`,
+            value: estimate.value,
+          };
         if (missing.length === 0) return missingCell(reasons.estimate ?? "part-missing");
         if (missing.length === unit.madeOf.length)
           return { text: t`thiếu mọi phần`, tone: "missing", value: null };
@@ -115,16 +125,20 @@ function estimateTable(
   unit: Unit,
   points: readonly BackCast[],
 ): Table {
-  const breaks = points.flatMap(({ breakBefore }) => (breakBefore ? [breakWords(breakBefore)] : []));
+  // of a year without an estimate nothing is set beside another year
+  const breaks = points.flatMap(({ breakBefore, estimate }) =>
+    breakBefore && estimate ? [breakWords(breakBefore)] : [],
+  );
+  const shape = tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm`, [
+    ...unit.madeOf.flatMap((id) => partColumns(dataset, index, unit, id)),
+    ...estimateColumns(dataset, index, unit),
+  ]);
   const scores = points.flatMap(({ parts }) => parts.flatMap(({ score }) => score?.sources ?? []));
   return {
     id: `bang-${index.id}-cac-phan`,
     caption: t`${shortName(index)}: các đơn vị hợp thành và ước tính`,
-    ...tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm`, [
-      ...unit.madeOf.flatMap((id) => partColumns(dataset, index, unit, id)),
-      ...estimateColumns(dataset, index, unit),
-    ]),
-    notes: [...estimateNotes(dataset, unit, points), ...eachOnce(breaks)],
+    ...shape,
+    notes: [...estimateNotes(dataset, unit, points), ...breakMarkNotes(shape.rows), ...eachOnce(breaks)],
     source: sourceLine(dataset, scores),
     wide: true,
   };

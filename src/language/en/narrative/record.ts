@@ -121,7 +121,7 @@ const reasons: Texts = {
     "new in this year's framework, not held in the comparison year",
   "mới có": "new",
   "chưa có nguồn nêu điểm thành phần": "no source gives component scores",
-  "điểm năm trước được suy ra từ chính mức thay đổi này":
+  "điểm năm so sánh được suy ra từ chính mức thay đổi này":
     "the previous year’s score is inferred from this very change",
   "chưa có số bình quân cả nước": "no national mean available",
   "bản này chưa tính": "not computed in this version",

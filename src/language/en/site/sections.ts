@@ -63,6 +63,7 @@ export const sections: Texts = {
   "Tự nhận chưa đạt": "Lost in self-assessment",
   "Trừ khi thẩm định": "Lost at appraisal",
   "Mất năm trước": "Lost the year before",
+  "Mất năm {0}": "Lost in {0}",
   "Số năm liền mất điểm": "Years in a row with points lost",
   "score|Cao nhất ở tỉnh khác": "Highest score elsewhere",
   "Cơ quan chịu trách nhiệm": "Agency responsible",

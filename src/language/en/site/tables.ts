@@ -74,6 +74,7 @@ export const tables: Texts = {
 
   // Leagues and results.
   "Năm trước": "Previous year",
+  "Năm so sánh": "Year compared with",
   "Năm này": "This year",
   "Hạng trước": "Previous rank",
   Bậc: "Change in rank",

@@ -53,9 +53,9 @@ function passingWords(briefing: Briefing, row: IndexAnalysis): string[] {
   return [
     ...told(passedBy, (who) => `${who} vượt lên trên ${us}`),
     ...told(passed, (who) => `${us} vượt ${who}`),
-    ...told(level, (who) => `${us} đồng hạng với ${who}, năm trước đứng trên ${us}`),
+    ...told(level, (who) => `${us} đồng hạng với ${who}, năm ${row.against} đứng trên ${us}`),
     ...told(entered, (who) => `${who} mới được xếp hạng và đứng trên ${us}`),
-    ...told(left, (who) => `${who} đứng trên ${us} năm trước nay không được xếp hạng`),
+    ...told(left, (who) => `${who} đứng trên ${us} năm ${row.against} nay không được xếp hạng`),
   ];
 }
 

@@ -4,7 +4,7 @@ import { strung } from "../../../language/text.ts";
 import { documentedBreak } from "../../../narrative/comparability/breaks.ts";
 import { indexYear, type Names } from "../../../narrative/names.ts";
 import { comparableSentence, ownOrNationalSentence } from "../../../narrative/parts/split.ts";
-import { totalSentence } from "../../../narrative/standing/result-sentence.ts";
+import { toldTogether, totalsSentence } from "../../../narrative/standing/result-sentence.ts";
 import { tierSentence } from "../../../narrative/standing/tiers.ts";
 import { standsBeside } from "../../opening/key-figures.ts";
 import type { Block, Section, Tone } from "../../page.ts";
@@ -39,19 +39,24 @@ export function resultSection({ dataset, analysis }: Briefing): Section | null {
   return section("ket-qua", t`Kết quả chung`, [
     {
       kind: "findings",
-      items: indices.map((row) => ({
-        id: `nhan-dinh-${row.index.id}`,
-        text: strung(
-          [
-            totalSentence(dataset, row),
-            ownOrNationalSentence(row),
-            comparableSentence(row),
-            tierSentence(row),
-          ].filter((text) => text !== null),
-          " ",
-        ),
-        tone: toneOf(row),
-      })),
+      items: toldTogether(dataset, indices).map((rows) => {
+        const [row] = rows as [IndexAnalysis];
+        return {
+          id: `nhan-dinh-${row.index.id}`,
+          text: strung(
+            [
+              totalsSentence(dataset, rows),
+              ...rows.flatMap((one) => [
+                ownOrNationalSentence(one),
+                comparableSentence(one),
+                tierSentence(one),
+              ]),
+            ].filter((text) => text !== null),
+            " ",
+          ),
+          tone: toneOf(row),
+        };
+      }),
     },
     table ? { kind: "table", table } : null,
     ...breakNotes(dataset, indices),

@@ -1,8 +1,8 @@
 import { bearsMark } from "../../../format/alike.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
-import type { Treatment } from "../../../model/framework.ts";
-import type { BreakNote } from "../../../model/rules/breaks.ts";
+import type { IndexDefinition, Treatment } from "../../../model/framework.ts";
+import { type BreakNote, breakBetween, TOTAL } from "../../../model/rules/breaks.ts";
 import type { Row } from "../../page.ts";
 
 /*
@@ -16,6 +16,10 @@ const marks: Record<Treatment, string> = { none: " *", caution: " °", structure
 export function breakMark(note: BreakNote | null): string {
   return note === null ? "" : marks[note.treatment];
 }
+
+/** What stands between the total of a year and that of the year before. */
+export const yearBreak = (index: IndexDefinition, year: number): BreakNote | null =>
+  breakBetween(index, TOTAL, year, year - 1);
 
 /** What the marks in a table mean. */
 export function breakMarkNotes(rows: readonly Row[]): Words[] {

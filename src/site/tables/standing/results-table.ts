@@ -77,12 +77,15 @@ function sharedYears(analyses: readonly IndexAnalysis[]): Pick<IndexAnalysis, "y
   return first && same ? first : null;
 }
 
+/** Whether every index is held against a year so many years before. */
+const each = (analyses: readonly IndexAnalysis[], years: number): boolean =>
+  analyses.every(({ year, against }) => against === year - years);
+
 /** "Kết quả các chỉ số so với năm trước", or with the year that is meant, or with none where nothing stands beside the result. */
 function captionOf(analyses: readonly IndexAnalysis[], shared: Pick<IndexAnalysis, "against"> | null): Words {
   if (analyses.every(({ total }) => !total.previous && !total.previousPlaced && total.change.value === null))
     return t`Kết quả các chỉ số`;
-  if (analyses.every(({ year, against }) => against === year - 1))
-    return t`Kết quả các chỉ số so với năm trước`;
+  if (each(analyses, 1)) return t`Kết quả các chỉ số so với năm trước`;
   return shared
     ? t`Kết quả các chỉ số so với năm ${shared.against}`
     : t`Kết quả các chỉ số so với năm so sánh`;
@@ -115,7 +118,7 @@ export function resultsTable(names: Names, id: string, analyses: readonly IndexA
     t`Chỉ số`,
     [
       {
-        label: shared ? `${shared.against}` : t`Năm trước`,
+        label: shared ? `${shared.against}` : each(analyses, 1) ? t`Năm trước` : t`Năm so sánh`,
         numeric: true,
         cell: (a) =>
           scoreCell(
