@@ -48,7 +48,9 @@ describe.each([1024, 1280])("at %i px", (width) => {
 });
 
 describe.each([1024, 1280])("where each number comes from, at %i px", (width) => {
-  test.each(conferences)("%s: a formula is read in lines, beside what went into it", async (slug) => {
+  // the others hold no formula with its inputs in a table of one index
+  const told = ["dong-thap-2022", "quang-ninh-2022", "bac-giang-2020"];
+  test.each(told)("%s: a formula is read in lines, beside what went into it", async (slug) => {
     await open(`hoi-nghi/${slug}/so-lieu/`, width);
     const tables = await page.$$eval(".table-region:has(td.long ~ td:not(.numeric))", (regions) =>
       regions.map((region) => ({
