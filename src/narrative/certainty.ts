@@ -166,7 +166,9 @@ function howOftenClause(result: HowOftenResult, rise: Words): Words {
   const span = together`${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
   const rose = result.rose === 0 ? t`không lần nào` : tAs("cases")`${formatCount(result.rose)} lần`;
   const stand = t`${formatNumber(result.units, 0)} tỉnh, ${formatCount(result.years)} cặp năm`;
-  return t`trong ${formatNumber(result.cases, 0)} lần (${stand}) các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng hơn tỉnh đứng giữa của năm ấy ít nhất ${rise} trong một năm.`;
+  // The same share is other points where a year had another maximum.
+  const least = result.otherScale ? t`${formatPercent(result.share, 1)} điểm tối đa (nay là ${rise})` : rise;
+  return t`trong ${formatNumber(result.cases, 0)} lần (${stand}) các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng hơn tỉnh đứng giữa của năm ấy ít nhất ${least} trong một năm.`;
 }
 
 /** "giảm rõ", or "trong phạm vi sai số" of a survey, or "trong phạm vi dao động" of scores over the years. */

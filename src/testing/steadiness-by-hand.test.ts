@@ -291,7 +291,7 @@ test("how often units that stood where Đồng Tháp stood rose by 4.53 points, 
   expect(all).toHaveLength(cases.length);
   // a target of one more point, from where Đồng Tháp stood
   const one = near.filter(({ rise }) => rise * 80 >= 1 - 1e-9).length;
-  expect(howOften(all, start, 1 / 80)).toMatchObject({ cases: near.length, rose: one });
+  expect(howOften(all, start, 1 / 80, 80)).toMatchObject({ cases: near.length, rose: one });
 });
 
 test("what was asked of the series of Bắc Giang: PAPI improved unsteadily; PAPI 2017 → 2018 has no swing", () => {

@@ -66,7 +66,7 @@ function howOftenFor(target: Target, way: Way, context: TargetContext): HowOften
   const maximum = maximumScore(index, way.from, target.component);
   if (!score || maximum === null) return null;
   const cases = unitYears(index, editions, target.component);
-  return howOften(cases, score.value / maximum, way.perYear / maximum);
+  return howOften(cases, score.value / maximum, way.perYear / maximum, maximum);
 }
 
 /**

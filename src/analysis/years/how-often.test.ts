@@ -6,7 +6,7 @@ import { howOften, howOftenRegained, maximumScore, NEAREST, type UnitYear, unitY
 const tree = [component("a")];
 const index = indexOf([framework([2018, 2024], tree, { maxPoints: 80 })]);
 const cases = (starts: number[], rise = 0): UnitYear[] =>
-  starts.map((start, i) => ({ unit: `u${i}`, year: 2020, start, rise }));
+  starts.map((start, i) => ({ unit: `u${i}`, year: 2020, maximum: 80, start, rise }));
 
 describe("unit-years", () => {
   const editions = [
@@ -18,8 +18,8 @@ describe("unit-years", () => {
 
   test("join a unit to itself a year later, in complete editions, on published scores", () => {
     expect(unitYears(index, editions)).toEqual([
-      { unit: "x", year: 2020, start: 0.5, rise: expect.closeTo(0, 12) },
-      { unit: "y", year: 2020, start: 0.25, rise: expect.closeTo(0, 12) },
+      { unit: "x", year: 2020, maximum: 80, start: 0.5, rise: expect.closeTo(0, 12) },
+      { unit: "y", year: 2020, maximum: 80, start: 0.25, rise: expect.closeTo(0, 12) },
     ]);
     // Not every ranked unit has the component, so it has no whole table.
     expect(unitYears(index, editions, "a")).toEqual([]);
@@ -55,26 +55,35 @@ describe("unit-years", () => {
 describe("how often", () => {
   test("takes the sixty nearest, and all that are as far as the last of them", () => {
     const starts = [...Array.from({ length: 59 }, () => 0.5), 0.6, 0.4, 0.4, 0.7];
-    expect(howOften(cases(starts), 0.5, 0.1)).toEqual({
+    expect(howOften(cases(starts), 0.5, 0.1, 80)).toEqual({
       cases: 62,
       units: 62,
       years: 1,
       rose: 0,
       from: 0.4,
       to: 0.6,
+      share: 0.1,
+      otherScale: false,
     });
-    expect(howOften(cases(starts, 0.1), 0.5, 0.1)).toMatchObject({ rose: 62 });
+    expect(howOften(cases(starts), 0.5, 0.1, 60)).toMatchObject({ otherScale: true });
+    expect(howOften(cases(starts, 0.1), 0.5, 0.1, 80)).toMatchObject({ rose: 62 });
   });
 
   test("says too few below sixty", () => {
-    expect(howOften(cases(Array(59).fill(0.5)), 0.5, 0)).toEqual({ cases: 59, reason: "too-few-cases" });
-    expect(howOften([], 0.5, 0)).toEqual({ cases: 0, reason: "league-incomplete" });
+    expect(howOften(cases(Array(59).fill(0.5)), 0.5, 0, 80)).toEqual({ cases: 59, reason: "too-few-cases" });
+    expect(howOften([], 0.5, 0, 80)).toEqual({ cases: 0, reason: "league-incomplete" });
   });
 
   test("a smaller rise has happened at least as often, and the order does not matter", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     const rows = fc.array(
-      fc.record({ unit: fc.constant("u"), year: fc.constant(2020), start: share, rise: share }),
+      fc.record({
+        unit: fc.constant("u"),
+        year: fc.constant(2020),
+        maximum: fc.constant(80),
+        start: share,
+        rise: share,
+      }),
       {
         minLength: NEAREST,
         maxLength: 90,
@@ -83,11 +92,11 @@ describe("how often", () => {
     fc.assert(
       fc.property(rows, share, share, share, (held, start, one, two) => {
         const rose = (rise: number) => {
-          const result = howOften(held, start, rise);
+          const result = howOften(held, start, rise, 80);
           return "rose" in result ? result.rose : -1;
         };
         expect(rose(Math.min(one, two))).toBeGreaterThanOrEqual(rose(Math.max(one, two)));
-        expect(howOften([...held].reverse(), start, one)).toEqual(howOften(held, start, one));
+        expect(howOften([...held].reverse(), start, one, 80)).toEqual(howOften(held, start, one, 80));
       }),
     );
   });

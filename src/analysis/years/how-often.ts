@@ -18,6 +18,8 @@ export interface UnitYear {
   unit: string;
   year: number;
   start: number;
+  /** What a score could be at most in the later year: rises on another scale are no points of ours. */
+  maximum: number;
   /** Rise of the attainment less the median rise of all units between the same two years. */
   rise: number;
 }
@@ -33,6 +35,10 @@ export interface HowOften {
   /** Starting attainments looked at. */
   from: number;
   to: number;
+  /** The rise asked for, as a share of the maximum. */
+  share: number;
+  /** Whether some of them were scored to another maximum than ours, so that the share is other points there. */
+  otherScale: boolean;
 }
 
 export type HowOftenResult = HowOften | { cases: number; reason: Reason };
@@ -97,10 +103,12 @@ function join(
   if (!isComplete(before, component) || !isComplete(edition, component)) return [];
   const note = breakBetween(index, component ?? TOTAL, edition.year, before.year);
   if (note) return [];
+  const maximum = maximumScore(index, edition.year, component);
   const rows = [...edition.standings.keys()].flatMap((unit) => {
     const start = attainmentIn(index, before, unit, component);
     const end = attainmentIn(index, edition, unit, component);
-    return start === null || end === null ? [] : [{ unit, year: edition.year, start, rise: end - start }];
+    if (start === null || end === null || maximum === null) return [];
+    return [{ unit, year: edition.year, maximum, start, rise: end - start }];
   });
   const common = median(rows.map(({ rise }) => rise)) ?? 0;
   return rows.map((row) => ({ ...row, rise: row.rise - common }));
@@ -128,9 +136,14 @@ function nearest(cases: readonly UnitYear[], attainment: number): readonly UnitY
 
 /**
  * Among the NEAREST unit-years by |start − attainment| (all that are as far as the last of them included), how many
- * rose by at least `rise`. Attainments and rises are shares of the maximum. Too few unit-years: a reason, no share.
+ * rose by at least `rise`. Attainments and rises are shares of the maximum, which is ours for a score. Too few unit-years: a reason, no share.
  */
-export function howOften(cases: readonly UnitYear[], attainment: number, rise: number): HowOftenResult {
+export function howOften(
+  cases: readonly UnitYear[],
+  attainment: number,
+  rise: number,
+  maximum: number,
+): HowOftenResult {
   if (cases.length < NEAREST)
     return { cases: cases.length, reason: cases.length === 0 ? "league-incomplete" : "too-few-cases" };
   const near = nearest(cases, attainment);
@@ -141,6 +154,8 @@ export function howOften(cases: readonly UnitYear[], attainment: number, rise: n
     rose: near.filter((row) => row.rise >= rise - DUST).length,
     from: near[0]!.start,
     to: near.at(-1)!.start,
+    share: rise,
+    otherScale: near.some((row) => row.maximum !== maximum),
   };
 }
 
@@ -157,5 +172,5 @@ export function howOftenRegained(
   const maximum = maximumScore(index, year, null);
   if (verdict === "not-comparable") return null;
   if (!score || maximum === null || change.basis !== "computed" || change.value! >= 0) return null;
-  return howOften(unitYears(index, editions), score.value / maximum, -change.value! / maximum);
+  return howOften(unitYears(index, editions), score.value / maximum, -change.value! / maximum, maximum);
 }

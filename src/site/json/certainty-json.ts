@@ -36,7 +36,16 @@ const swing = z.union([
 export const howOften = nullable(
   z.union([
     object({ cases: integer, reason }),
-    object({ cases: integer, units: integer, years: integer, rose: integer, from: number, to: number }),
+    object({
+      cases: integer,
+      units: integer,
+      years: integer,
+      rose: integer,
+      from: number,
+      to: number,
+      share: number.describe("Rise asked for ÷ maximum."),
+      otherScale: flag.describe("Some of the cases were scored to another maximum."),
+    }),
   ]),
 );
 

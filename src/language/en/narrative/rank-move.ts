@@ -79,6 +79,7 @@ const swings: Texts = {
   "chưa đối chiếu được mức tăng {0} trong một năm với mức tăng của các tỉnh ({1}).":
     "a rise of {0} in one year cannot yet be checked against the rises achieved by other provinces ({1}).",
   "không lần nào": "none",
+  "{0} điểm tối đa (nay là {1})": "{0} of the maximum score (now {1})",
   "cases|{0} lần": "{0}",
   "{0} tỉnh, {1} cặp năm": (units, years) =>
     together`${many(units!, "province")}, ${many(years!, "pair of years", "pairs of years")}`,
