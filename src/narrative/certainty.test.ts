@@ -2,13 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyse } from "../testing/analyse.ts";
 import { component, edition, figure, framework, indexOf, standing } from "../testing/builders.ts";
 import { plain } from "../testing/plain.ts";
-import {
-  howOftenWords,
-  noErrorSentence,
-  swingNote,
-  swingSentences,
-  uncertaintySentence,
-} from "./certainty.ts";
+import { noErrorSentence, swingNote, swingSentences, uncertaintySentence } from "./certainty.ts";
 import { untoldSentences } from "./record/limits.ts";
 
 const index = indexOf([framework([2015, 2024], [component("a"), component("b")], { maxPoints: 20 })]);
@@ -62,30 +56,6 @@ describe("how large a change is", () => {
       "MAU: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.",
     );
   });
-});
-
-test("how often, in words", () => {
-  const asked = { share: 0.0566, otherScale: false };
-  const other = { cases: 60, units: 31, years: 5, rose: 2, from: 0.52, to: 0.54, ...asked, otherScale: true };
-  expect(plain(howOftenWords(other, "4,53 điểm"))).toMatch(
-    /02 lần tăng hơn tỉnh đứng giữa của năm ấy ít nhất 5,7% điểm tối đa \(nay là 4,53 điểm\) trong một năm\.$/u,
-  );
-  expect(
-    plain(
-      howOftenWords(
-        { cases: 60, units: 31, years: 5, rose: 2, from: 0.5212, to: 0.54, ...asked },
-        "4,53 điểm",
-      ),
-    ),
-  ).toBe(
-    "Trong 60 lần (31 tỉnh, 05 cặp năm) các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng hơn tỉnh đứng giữa của năm ấy ít nhất 4,53 điểm trong một năm.",
-  );
-  expect(
-    plain(howOftenWords({ cases: 60, units: 31, years: 5, rose: 0, from: 0.5, to: 0.5, ...asked }, "9 điểm")),
-  ).toMatch(/không lần nào tăng hơn tỉnh đứng giữa/);
-  expect(plain(howOftenWords({ cases: 0, reason: "league-incomplete" }, "1 điểm"))).toMatch(
-    /^Chưa đối chiếu được mức tăng 1 điểm/,
-  );
 });
 
 test.each([

@@ -1,19 +1,18 @@
 import type { ChangeTest, StandardError } from "../analysis/certainty/uncertainty.ts";
 import type { Swing, SwingResult } from "../analysis/certainty/usual-swing.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
-import type { HowOftenResult } from "../analysis/years/how-often.ts";
 import { formatYears } from "../format/date.ts";
 import { formatChangeSize, formatChangeWithUnit, type Measure } from "../format/measure.ts";
-import { formatCount, formatNumber, formatPercent } from "../format/number.ts";
+import { formatCount, formatNumber } from "../format/number.ts";
 import { formatRank } from "../format/rank.ts";
 import { capitalise, joinWords } from "../format/words.ts";
 import { named, t, tAs } from "../language/say.ts";
 import { strung, together, type Words } from "../language/text.ts";
 import { EXCEPTIONAL, SPREAD } from "../model/rules/marks.ts";
 import { printsAsZero } from "../model/rules/tolerance.ts";
-import { reasonWords } from "./comparability/reasons.ts";
 import { componentWord, indexYear, shortName } from "./names.ts";
 import { roundingAside } from "./parts/rounding.ts";
+import { howOftenClause } from "./years/how-often.ts";
 
 const sizes: Record<Swing["size"], () => Words> = {
   usual: () => t`trong mức thường gặp`,
@@ -150,25 +149,6 @@ function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swi
   return neighbours === 0
     ? t`Không có tỉnh, thành phố nào có điểm ${shortName(index)} cách tỉnh không quá ${size}.`
     : t`${formatCount(neighbours)} tỉnh, thành phố có điểm ${shortName(index)} cách tỉnh không quá ${size}; hơn, kém nhau trong khoảng ấy chưa nói lên nhiều.`;
-}
-
-/** "Trong 60 lần các tỉnh có mức xuất phát gần nhất (đạt 52,1%–54,0% điểm tối đa), 02 lần tăng được …" */
-export function howOftenWords(result: HowOftenResult, rise: Words): Words {
-  return capitalise(howOftenClause(result, rise));
-}
-
-function howOftenClause(result: HowOftenResult, rise: Words): Words {
-  if ("reason" in result) {
-    const few =
-      result.cases === 0 ? reasonWords(result.reason) : t`mới có ${formatCount(result.cases)} lần để so`;
-    return t`chưa đối chiếu được mức tăng ${rise} trong một năm với mức tăng của các tỉnh (${few}).`;
-  }
-  const span = together`${formatPercent(result.from, 1)}–${formatPercent(result.to, 1)}`;
-  const rose = result.rose === 0 ? t`không lần nào` : tAs("cases")`${formatCount(result.rose)} lần`;
-  const stand = t`${formatNumber(result.units, 0)} tỉnh, ${formatCount(result.years)} cặp năm`;
-  // The same share is other points where a year had another maximum.
-  const least = result.otherScale ? t`${formatPercent(result.share, 1)} điểm tối đa (nay là ${rise})` : rise;
-  return t`trong ${formatNumber(result.cases, 0)} lần (${stand}) các tỉnh có mức xuất phát gần nhất (đạt ${span} điểm tối đa), ${rose} tăng hơn tỉnh đứng giữa của năm ấy ít nhất ${least} trong một năm.`;
 }
 
 /** "giảm rõ", or "trong phạm vi sai số" of a survey, or "trong phạm vi dao động" of scores over the years. */

@@ -12,9 +12,9 @@ import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
-import { howOftenWords } from "../certainty.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, indexYear } from "../names.ts";
+import { howOftenWords } from "../years/how-often.ts";
 
 function partsWords(index: IndexDefinition, { targets, of, sum, difference, verdict }: PartsCheck): Words {
   const word = componentWord(index);
