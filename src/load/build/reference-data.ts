@@ -89,17 +89,23 @@ type RawUnit = z.output<typeof unitsFile>["units"][number];
  */
 function checkSharedNames(units: readonly RawUnit[], reader: Reader): void {
   const lineOf = (unit: RawUnit) => reader.spot(unit, "id").place.line;
-  units.forEach((unit, position) => {
-    const before = units.slice(0, position).filter((other) => other.id !== unit.id && meet(unit, other));
+  const told = new Map<string, RawUnit[]>();
+  /** An earlier unit of another id that says the same and is there on the same day. */
+  const earlier = (unit: RawUnit, said: string): RawUnit | undefined => {
+    const before = told.get(said) ?? [];
+    told.set(said, [...before, unit]);
+    return before.find((other) => other.id !== unit.id && meet(unit, other));
+  };
+  for (const unit of units) {
     for (const key of ["gso", "papi"] as const) {
-      const other = before.find((one) => one[key] !== undefined && one[key] === unit[key]);
-      if (other)
-        reader.report(reader.spot(unit, key), sharedCode(key, unit[key] ?? "", other.id, lineOf(other)));
+      const code = unit[key];
+      const other = code === undefined ? undefined : earlier(unit, `${key} ${code}`);
+      if (other) reader.report(reader.spot(unit, key), sharedCode(key, code ?? "", other.id, lineOf(other)));
     }
-    const namesake = before.find((one) => alike(one, unit) && folded(one.name.vi) === folded(unit.name.vi));
+    const namesake = earlier(unit, nameAmongAlike(unit));
     if (namesake)
       reader.report(reader.spot(unit, "name"), sharedName(unit.name.vi, namesake.id, lineOf(namesake)));
-  });
+  }
 }
 
 /** Whether there is a day on which both exist. */
@@ -108,6 +114,5 @@ const meet = (one: RawUnit, other: RawUnit) =>
   (other.valid_from ?? "") <= (one.valid_to ?? "9999");
 
 /** A district may bear the name of its province, and communes of two provinces the same name. */
-const alike = (one: RawUnit, other: RawUnit) => one.kind === other.kind && one.of === other.of;
-
-const folded = (name: string) => name.normalize("NFC").trim().toLowerCase();
+const nameAmongAlike = ({ kind, of, name }: RawUnit) =>
+  JSON.stringify([kind ?? null, of ?? null, name.vi.normalize("NFC").trim().toLowerCase()]);

@@ -1,6 +1,7 @@
 import { foldToId } from "../../load/nearest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
+import { remembered } from "../../model/remembered.ts";
 import { folded } from "./folded.ts";
 
 /** What titles of tables call an index besides its short and its full name, folded; the longest first. */
@@ -18,16 +19,18 @@ export function indexCalled(dataset: Dataset, typed: string): IndexDefinition | 
 }
 
 /** All that an index is called, folded, the longest first. */
-export function indexWords({ id, short, name, aliases = [] }: IndexDefinition): string[] {
-  const words = [
-    folded(name.vi),
-    folded(short),
-    id.replaceAll("-", " "),
-    ...aliases.map(folded),
-    ...(CALLED[id] ?? []),
-  ];
-  return [...new Set(words)].sort((a, b) => b.length - a.length);
-}
+export const indexWords = remembered(
+  ({ id, short, name, aliases = [] }: IndexDefinition): readonly string[] => {
+    const words = [
+      folded(name.vi),
+      folded(short),
+      id.replaceAll("-", " "),
+      ...aliases.map(folded),
+      ...(CALLED[id] ?? []),
+    ];
+    return [...new Set(words)].sort((a, b) => b.length - a.length);
+  },
+);
 
 /** Whether a title speaks of an index by any of its names: "Chỉ số CCHC" is PAR Index. */
 export function isCalledIn(title: string, index: IndexDefinition): boolean {

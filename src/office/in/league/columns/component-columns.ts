@@ -1,4 +1,5 @@
 import type { Component, IndexDefinition } from "../../../../model/framework.ts";
+import { remembered } from "../../../../model/remembered.ts";
 import { folded, isSubset, spelledOut, tellingWords } from "../../folded.ts";
 import { indexWords } from "../../index-called.ts";
 import type { FigureColumn } from "../table-head.ts";
@@ -39,7 +40,7 @@ export function byName(
       return [plain, withoutIndexName(plain, index)];
     });
     const found = components.filter((component) =>
-      namesOf(component).some((one) => spelled.some((heading) => fits(spelledOut(one), heading))),
+      spelledNames(component).some((one) => spelled.some((heading) => fits(one, heading))),
     );
     if (found.length > 0) return found.length === 1 ? found[0]!.id : null;
     if (!NEUTRAL.test(folded(headings[row]!))) break;
@@ -52,6 +53,9 @@ const namesOf = ({ name, aliases = [] }: Component): string[] => [
   ...(name.en === undefined ? [] : [name.en]),
   ...aliases,
 ];
+/** Asked for at every cell that may be a heading. */
+const spelledNames = remembered((component: Component) => namesOf(component).map(spelledOut));
+const wordsOf = remembered((component: Component) => namesOf(component).map(tellingWords));
 
 /** "Hài lòng về cung ứng dịch vụ" → "cung ứng dịch vụ", in a table of SIPAS. */
 function withoutIndexName(heading: string, index: IndexDefinition): string {
@@ -86,14 +90,12 @@ export function byShortName(
   components: readonly Component[],
 ): Meaning | null {
   if (isOfSomethingElse(all)) return null;
+  const asked = headings
+    .map((heading) => tellingWords(withoutIndexName(spelledOut(heading), index)))
+    .filter(({ size }) => size > 0);
   const found = components.filter((component) =>
-    namesOf(component).some((one) =>
-      headings.some((heading) => {
-        const words = tellingWords(withoutIndexName(spelledOut(heading), index));
-        return (
-          words.size > 0 && isSubset(words, tellingWords(one)) && words.size * 3 >= tellingWords(one).size
-        );
-      }),
+    wordsOf(component).some((own) =>
+      asked.some((words) => isSubset(words, own) && words.size * 3 >= own.size),
     ),
   );
   return found.length === 1 ? found[0]!.id : null;
