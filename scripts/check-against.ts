@@ -8,7 +8,7 @@ import { changedNumbers } from "../src/office/out/word/edited.ts";
 import { writeWord } from "../src/office/out/word/write-word.ts";
 import { officeTemplates } from "../src/office/template/templates.ts";
 import { build } from "../src/pipeline.ts";
-import { imprintOf } from "../src/print/finish/imprint.ts";
+import { imprintOf, withoutContentCode } from "../src/print/finish/imprint.ts";
 import { paperTitle } from "../src/print/read-back/expectations.ts";
 import { viewPaper } from "../src/print/typeset/paper-view.ts";
 import type { Paper } from "../src/site/paper.ts";
@@ -20,10 +20,12 @@ function paragraphsOf(parts: Parts, contents: readonly string[]): string[] {
   const notes = parts["word/footnotes.xml"];
   const texts = [readWord(parts).text, notes ? readWord({ "word/document.xml": notes }).text : ""];
   const line = (text: string) =>
-    text
-      .normalize("NFC")
-      .replace(/[^\S\t]+/gu, " ")
-      .trim();
+    withoutContentCode(
+      text
+        .normalize("NFC")
+        .replace(/[^\S\t]+/gu, " ")
+        .trim(),
+    );
   const ofContents = (text: string) =>
     contents.some((entry) => text.startsWith(entry) && /^\s*\d+$/u.test(text.slice(entry.length)));
   return texts

@@ -17,6 +17,11 @@ export function contentCode(paper: Paper): string {
   return createHash("sha256").update(JSON.stringify(paper)).digest("hex").slice(0, 12);
 }
 
+/** The small print without that name: it changes with any word, and is no figure of the paper. */
+export function withoutContentCode(line: string): string {
+  return line.replace(/(?<=mã nội dung )[\da-f]{12}\b/u, "…");
+}
+
 /** The small print of a paper: its data editions, then the program's version and the code of its content. */
 export function imprintOf(paper: Paper): string[] {
   const made = `Lập bằng Chuyên Sâu, phiên bản ${version()}; mã nội dung ${contentCode(paper)}.`;
