@@ -26,11 +26,17 @@ const kinds = {
   "briefing in English": "en/hoi-nghi/dong-thap-2022/index.html",
 };
 
-/** Everything that has the focus, from the first to the last; ends with null past the end of the page. */
+/**
+ * Everything that has the focus, from the first to the last; ends with null past the end of the page, from where a
+ * browser may be back at the first before it is looked at.
+ */
 async function goThrough(limit: number): Promise<(Stop | null)[]> {
   const stops: (Stop | null)[] = [];
-  do stops.push(await tab(page));
-  while (stops.at(-1) !== null && stops.length < limit);
+  do {
+    const stop = await tab(page);
+    const again = stop !== null && stop.at >= 0 && stop.at === stops[0]?.at;
+    stops.push(again ? null : stop);
+  } while (stops.at(-1) !== null && stops.length < limit);
   return stops;
 }
 
