@@ -1,17 +1,14 @@
-import { leadSentence } from "../../../narrative/findings/findings.ts";
 import type { Paper } from "../../paper.ts";
-import { type Briefing, list, writerOf } from "../../sections/context.ts";
-import { sourcesOf } from "../../tables/standing/results-table.ts";
-import { gapsOf } from "../gaps.ts";
-import { type SharedPaper, sharedPaper } from "../shared.ts";
+import type { Briefing } from "../../sections/context.ts";
+import { sharedPaper } from "../shared.ts";
 import { unbroken, unbrokenBlock } from "../unbroken.ts";
 import { dataSlide } from "./data-slide.ts";
 import { indexSlides } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
 import { partsSlide } from "./parts-slide.ts";
 import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
-import { cautions, roomOn, type Slide, speakerNotes, speakerSource } from "./slide.ts";
-import { fittingItems, scoresHeight } from "./slide-room.ts";
+import { resultSlide } from "./result-slide.ts";
+import { speakerNotes, speakerSource } from "./slide.ts";
 import { targetSlide } from "./target-slide.ts";
 
 /** A hall follows about a dozen slides. */
@@ -20,32 +17,11 @@ const MOST = 12;
 const FIXED = 4;
 const RECORD = 2;
 
-/** The results beside one another, and below them what is told nowhere else, as far as there is room. */
-function resultSlide(briefing: Briefing, paper: SharedPaper): { slide: Slide; gapsTold: boolean } {
-  const { analysis } = briefing;
-  const slide: Slide = {
-    id: "ket-qua",
-    headline: writerOf(briefing)
-      .all(leadSentence(briefing.dataset, analysis, writerOf(briefing)))
-      .replace(/\.$/, ""),
-    blocks: cautions(writerOf(briefing), analysis.indices),
-    sources: analysis.indices.flatMap(sourcesOf),
-    rank: 0,
-  };
-  const gaps = gapsOf(briefing);
-  const room = roomOn(briefing, slide, scoresHeight(paper.keyFigures) + 6);
-  const lines = [...(paper.summary?.findings ?? []), ...gaps];
-  const shown = lines.slice(0, fittingItems(lines, room));
-  const gapsTold = gaps.every((line) => shown.includes(line));
-  const kept = gapsTold ? shown : shown.filter((line) => !gaps.includes(line));
-  return { slide: { ...slide, blocks: [writerOf(briefing).all(list(kept)), ...slide.blocks] }, gapsTold };
-}
-
 /** The slides for the hall: one message each, from the same facts and drawings as page and report. */
 export async function slidesPaper(briefing: Briefing): Promise<Paper> {
   const paper = sharedPaper(briefing);
   const perIndex = await Promise.all(briefing.analysis.indices.map((row) => indexSlides(briefing, row)));
-  const { slide: result, gapsTold } = resultSlide(briefing, paper);
+  const { slide: result, beside, gapsTold } = resultSlide(briefing, paper);
   const told = [...perIndex.flat(), ...lossSlides(briefing)].filter((slide) => slide !== null);
   const target = await targetSlide(briefing);
   const data = gapsTold ? null : dataSlide(briefing);
@@ -69,6 +45,7 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
     ...paper,
     name: "trinh-chieu",
     title: "TRÌNH CHIẾU",
+    keyFigures: beside,
     colophon: [
       ...paper.colophon.slice(0, 1),
       "Số công bố giữ nguyên; các số do báo cáo tính đều lấy từ số công bố. Công thức và nguồn đầy đủ: xem báo cáo.",
