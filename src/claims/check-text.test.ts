@@ -1,12 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { load } from "../load/load.ts";
+import { realData } from "../testing/real-data.ts";
 import { type Checker, makeChecker } from "./check-text.ts";
 import { measure, told } from "./measure-fixture.ts";
 import { labelledPassages } from "./texts-fixture.ts";
 
-const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
-const checker: Checker = makeChecker(dataset!);
+const dataset = await realData();
+const checker: Checker = makeChecker(dataset);
 
 /* The floors of the second to the tenth set are what mending by them reached: they hold them there and measure nothing unseen. */
 describe.each([

@@ -1,12 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { load } from "../load/load.ts";
+import { realData } from "../testing/real-data.ts";
 import { type Finding, makeChecker } from "./check-text.ts";
 import { measure, told } from "./measure-fixture.ts";
 import { labelledPassages } from "./texts-fixture.ts";
 
-const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
-const checker = makeChecker(dataset!);
+const dataset = await realData();
+const checker = makeChecker(dataset);
 const passages = [...labelledPassages("first"), ...labelledPassages("second")].map((passage) => ({
   ...passage,
   text: passage.text.normalize("NFC").replaceAll("\r\n", "\n"),
@@ -90,12 +89,12 @@ test("a paragraph without diacritics is read as one, between paragraphs that hav
 });
 
 test("whose text it is: the code of every province of before and after 01/7/2025 is taken", () => {
-  const provinces = [...dataset!.units.values()].filter(({ kind }) => kind === "province");
+  const provinces = [...dataset.units.values()].filter(({ kind }) => kind === "province");
   for (const { id } of provinces) {
     const base = id.replace(/-2025$/, "");
     const units = [2024, 2025].map(
       (year) => check(`Chỉ số PCI năm ${year} đạt 32,34 điểm.`, id)[0]?.unit ?? null,
     );
-    expect(units, id).toEqual([base, dataset!.units.has(`${base}-2025`) ? `${base}-2025` : base]);
+    expect(units, id).toEqual([base, dataset.units.has(`${base}-2025`) ? `${base}-2025` : base]);
   }
 });

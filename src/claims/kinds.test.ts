@@ -1,12 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { load } from "../load/load.ts";
+import { realData } from "../testing/real-data.ts";
 import { makeChecker } from "./check-text.ts";
 
 /* Ways of writing met in texts that the labelled sets do not hold. */
 
-const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
-const checker = makeChecker(dataset!);
+const dataset = await realData();
+const checker = makeChecker(dataset);
 const verdicts = (text: string) => checker.check(text).map(({ quote, verdict }) => [quote, verdict]);
 
 test.each([

@@ -1,12 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { load } from "../load/load.ts";
+import { realData } from "../testing/real-data.ts";
 import { makeChecker } from "./check-text.ts";
 
 /* Kinds of construction that earlier texts left silent, each in sentences of its own. */
 
-const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
-const checker = makeChecker(dataset!);
+const dataset = await realData();
+const checker = makeChecker(dataset);
 const wrongIn = (text: string) =>
   checker.check(text).flatMap(({ quote, verdict }) => (verdict === "wrong" ? [quote] : []));
 

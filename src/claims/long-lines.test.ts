@@ -1,11 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { load } from "../load/load.ts";
+import { realData } from "../testing/real-data.ts";
 import { makeChecker } from "./check-text.ts";
 import { sentencesOf } from "./text/blocks.ts";
 
-const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
-const checker = makeChecker(dataset!);
+const dataset = await realData();
+const checker = makeChecker(dataset);
 
 /* No text may make reading it endless; how long it takes is measured by the bench, here that it comes to an end. */
 

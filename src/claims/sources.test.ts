@@ -1,6 +1,5 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { load } from "../load/load.ts";
+import { realData } from "../testing/real-data.ts";
 import { makeChecker } from "./check-text.ts";
 
 /*
@@ -8,8 +7,8 @@ import { makeChecker } from "./check-text.ts";
  * figures that ship is found, the mistakes are told, and no right number is called wrong.
  */
 
-const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
-const checker = makeChecker(dataset!);
+const dataset = await realData();
+const checker = makeChecker(dataset);
 
 const SOURCES = {
   /** Báo Đồng Tháp, 17/6/2022: “27/63” of a year with 60 ranked units; differences of percentages written with %. */

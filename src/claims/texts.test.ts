@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { projectRoot } from "../testing/source-tree.ts";
+import { realData } from "../testing/real-data.ts";
 import { agrees, expectedOf } from "./expected-fixture.ts";
 import { labelledPassages, spanOf } from "./texts-fixture.ts";
 
@@ -13,7 +12,7 @@ const count = (wanted: (claim: (typeof claims)[number]["claim"]) => boolean) =>
 
 let data: Dataset;
 beforeAll(async () => {
-  data = (await load(projectRoot)).dataset!;
+  data = await realData();
 });
 
 describe("the labelled set", () => {

@@ -1,11 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { load } from "./load.ts";
+import { realData } from "../testing/real-data.ts";
 import { namesOf } from "./names.ts";
 import type { Registry } from "./registry.ts";
 
-const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
-const names = namesOf(dataset!);
+const dataset = await realData();
+const names = namesOf(dataset);
 
 test.each<[Registry, string, string[]]>([
   ["unit", "TP.HCM", ["ho-chi-minh", "ho-chi-minh-2025"]],

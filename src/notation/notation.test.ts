@@ -1,23 +1,22 @@
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../analysis/analyse-conference.ts";
 import { makeChecker } from "../claims/check-text.ts";
 import { inVietnamese, vietnamese } from "../format/write.ts";
 import type { Words } from "../language/text.ts";
-import { load } from "../load/load.ts";
 import { problemLine } from "../load/report/print.ts";
 import { existsIn, provincesOf } from "../model/lookup.ts";
 import { countsSentence } from "../narrative/standing/components.ts";
 import { totalSentence } from "../narrative/standing/result-sentence.ts";
 import { renderBelow } from "../site/markdown.ts";
 import { inEnglish } from "../testing/plain.ts";
+import { realData } from "../testing/real-data.ts";
 import { expand } from "./expand.ts";
 import { speakValues, withValues } from "./in-conferences.ts";
 import { namesOf } from "./names.ts";
 
-const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
-const data = dataset!;
+const dataset = await realData();
+const data = dataset;
 const names = namesOf(data);
 const scene = (slug = "dong-thap-2022") => ({
   dataset: data,

@@ -2,11 +2,12 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../analysis/analyse-conference.ts";
 import { filesInMemory, filesOnDisk } from "../load/files.ts";
-import { load, loadFiles } from "../load/load.ts";
+import { loadFiles } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import { isDraft } from "../model/release.ts";
 import { releasedFigures } from "../released-figures.ts";
+import { realData } from "../testing/real-data.ts";
 import { changedSince, compareManifests } from "./compare.ts";
 import { gate, lineOf } from "./gate.ts";
 import type { GateInput } from "./gate-item.ts";
@@ -15,8 +16,7 @@ import { releaseYaml } from "./release-file.ts";
 import { gateLines, gatePage } from "./report.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const { dataset } = await load(root);
-const data = dataset!;
+const data = await realData();
 const slug = "dong-thap-2022";
 
 function analysed(held: Dataset) {

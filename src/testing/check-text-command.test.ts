@@ -1,15 +1,14 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { PDFDocument, StandardFonts } from "pdf-lib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { checkTextFile } from "../../scripts/check-text.ts";
 import { readDocument } from "../claims/documents/read-document.ts";
 import { wordOf } from "../claims/documents/word-fixture.ts";
-import { load } from "../load/load.ts";
+import { realData } from "./real-data.ts";
 
-const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
+const dataset = await realData();
 
 /** Keys of a finding as data/README.md documents them. */
 const KEYS =
@@ -28,7 +27,7 @@ async function checked(name: string, bytes: string | Uint8Array, more: { fix?: t
   const file = join(folder, name);
   await writeFile(file, bytes);
   const json = join(folder, `${name}.json`);
-  const code = await checkTextFile(dataset!, { text: file, json, ...more });
+  const code = await checkTextFile(dataset, { text: file, json, ...more });
   return { code, report: code === 2 ? null : JSON.parse(await readFile(json, "utf8")) };
 }
 
@@ -120,7 +119,7 @@ test("a text without a mistake leaves with 0, one that cannot be read or is nobo
   expect((await checked("rong.txt", "")).code).toBe(0);
   expect((await checked("hong.docx", "không phải Word")).code).toBe(2);
   expect((await checked("bai.txt", TEXT, { unit: "khong-co" })).code).toBe(2);
-  expect(await checkTextFile(dataset!, { text: join(folder, "thieu.txt") })).toBe(2);
+  expect(await checkTextFile(dataset, { text: join(folder, "thieu.txt") })).toBe(2);
 });
 
 test("--fix writes a copy with the safe numbers replaced and leaves the text alone", async () => {

@@ -1,9 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { load } from "../load/load.ts";
 import type { Block, Section } from "../site/page.ts";
 import { type Made, makeBriefing } from "./panel/briefing.ts";
 import { compositionFaults, factsTwice, missingPhrases, saidTwice } from "./panel/composition.ts";
+import { realData } from "./real-data.ts";
 
 /* How reports and briefings are composed: few sections, each saying something, nothing twice, what is missing in one place. */
 
@@ -17,9 +16,9 @@ const slugs = [
 ];
 const made = new Map<string, Made>();
 beforeAll(async () => {
-  const { dataset } = await load(fileURLToPath(new URL("../../", import.meta.url)));
-  expect([...dataset!.conferences.keys()].sort()).toEqual(slugs);
-  for (const slug of slugs) made.set(slug, await makeBriefing(dataset!, slug));
+  const dataset = await realData();
+  expect([...dataset.conferences.keys()].sort()).toEqual(slugs);
+  for (const slug of slugs) made.set(slug, await makeBriefing(dataset, slug));
 });
 
 const sectionOf = (id: string, heading: string, blocks: Block[]): Section => ({ id, heading, blocks });

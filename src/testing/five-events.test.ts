@@ -1,17 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../analysis/analyse-conference.ts";
 import { editionsKnownOn } from "../analysis/comparability/published.ts";
-import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
+import { realData } from "./real-data.ts";
 
 /* What is known of the five real events from their own documents, held against what the pipeline says. */
 
 let data: Dataset;
 beforeAll(async () => {
-  const { dataset, problems } = await load(fileURLToPath(new URL("../../", import.meta.url)));
-  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
-  data = dataset!;
+  data = await realData();
 });
 
 describe("the five events", () => {

@@ -3,9 +3,9 @@ import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { analyseIndex } from "../analysis/analyse-index.ts";
-import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
+import { realData } from "./real-data.ts";
 
 /*
  * The worst content of a province looked into, a second time from the raw YAML: the value of the game in which a content
@@ -16,7 +16,7 @@ import { editionsOf } from "../model/lookup.ts";
 const root = fileURLToPath(new URL("../../", import.meta.url));
 let data: Dataset;
 beforeAll(async () => {
-  data = (await load(root)).dataset!;
+  data = await realData();
 });
 
 function tableOf(year: number) {

@@ -6,10 +6,10 @@ import { analyseIndex } from "../analysis/analyse-index.ts";
 import { targetOutlook } from "../analysis/promises/target-outlook.ts";
 import { checkTarget } from "../analysis/promises/targets.ts";
 import { backCast } from "../analysis/units/back-cast.ts";
-import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
 import { target } from "./builders.ts";
+import { realData } from "./real-data.ts";
 
 /*
  * Units merged in 2025 back through the years, the ranks that noise leaves open, and what a target asks for, worked out
@@ -32,7 +32,7 @@ function totals(index: string, year: number): Map<string, number> {
 
 let data: Dataset;
 beforeAll(async () => {
-  data = (await load(root)).dataset!;
+  data = await realData();
 });
 
 describe("units of 2025, made of others", () => {

@@ -1,17 +1,16 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { load } from "../load/load.ts";
 import type { PaperName } from "../site/page.ts";
 import { type Made, makeBriefing } from "./panel/briefing.ts";
 import { shownTexts } from "./panel/texts.ts";
+import { realData } from "./real-data.ts";
 
 /* What four conferences must say, on the first screen, on the handout and on the slides: from one list of findings. */
 
 const made = new Map<string, Made>();
 beforeAll(async () => {
-  const { dataset } = await load(fileURLToPath(new URL("../../", import.meta.url)));
+  const dataset = await realData();
   for (const slug of ["tinh-mau-2024", "dong-thap-2022", "quang-ninh-2022", "bac-giang-2020"])
-    made.set(slug, await makeBriefing(dataset!, slug));
+    made.set(slug, await makeBriefing(dataset, slug));
 });
 
 const plain = (value: unknown) =>

@@ -1,9 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { analyseIndex } from "../analysis/analyse-index.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { makeChecker } from "../claims/check-text.ts";
-import { load } from "../load/load.ts";
 import { editionsOf, existsIn, provincesOf } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
 import { countsSentence } from "../narrative/standing/components.ts";
@@ -11,14 +9,15 @@ import { changeHeadline } from "../narrative/standing/headline.ts";
 import { moversSentence } from "../narrative/standing/movers.ts";
 import { totalSentence } from "../narrative/standing/result-sentence.ts";
 import { plain } from "./plain.ts";
+import { realData } from "./real-data.ts";
 
 /*
  * Every sentence that rules write, for all provinces and years of the panels, goes through the checker that texts of
  * people go through: what we write ourselves must never come back as wrong.
  */
 
-const { dataset } = await load(fileURLToPath(new URL("../..", import.meta.url)));
-const data = dataset!;
+const dataset = await realData();
+const data = dataset;
 const checker = makeChecker(data);
 const names = data;
 

@@ -1,9 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseIndex } from "../analysis/analyse-index.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import type { ComponentAnalysis } from "../analysis/standing/compared.ts";
-import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
 import { swingSentences } from "../narrative/certainty.ts";
@@ -12,6 +10,7 @@ import { rankChangeSentences } from "../narrative/rank-move/rank-change.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";
 import { totalSentence } from "../narrative/standing/result-sentence.ts";
 import { plain } from "./plain.ts";
+import { realData } from "./real-data.ts";
 
 /* What must hold of every unit, in every year, of every index: nothing here knows which data there are. */
 
@@ -20,8 +19,8 @@ let all: { name: string; analysis: IndexAnalysis; back: () => IndexAnalysis }[];
 /** The whole panel twice over: long on a busy machine. */
 const PATIENCE = 120_000;
 beforeAll(async () => {
-  const { dataset } = await load(fileURLToPath(new URL("../../", import.meta.url)));
-  data = dataset!;
+  const dataset = await realData();
+  data = dataset;
   all = [...data.indices.values()].flatMap((index) => {
     const editions = editionsOf(data, index.id);
     return editions.slice(1).flatMap((edition, i) =>

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { analyseIndex } from "../analysis/analyse-index.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
-import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
+import { realData } from "./real-data.ts";
 
 /*
  * Every province in every pair of years of both panels, a second time from the raw YAML with plain loops: how a change
@@ -53,7 +53,7 @@ const sum = (values: readonly number[]) => values.reduce((all, value) => all + v
 
 let data: Dataset;
 beforeAll(async () => {
-  data = (await load(root)).dataset!;
+  data = await realData();
 });
 function ask(index: string, unit: string, year: number): IndexAnalysis {
   return analyseIndex(data, {

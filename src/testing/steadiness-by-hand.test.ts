@@ -5,9 +5,9 @@ import { parse } from "yaml";
 import { analyseIndex } from "../analysis/analyse-index.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { howOften, unitYears } from "../analysis/years/how-often.ts";
-import { load } from "../load/load.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
+import { realData } from "./real-data.ts";
 
 /*
  * Years, swings, strengths and frequencies of the real PAPI and PCI panels, worked out a second time from the raw YAML with
@@ -48,8 +48,8 @@ const middle = (values: number[]) => {
 };
 let data: Dataset;
 beforeAll(async () => {
-  const { dataset } = await load(root);
-  data = dataset!;
+  const dataset = await realData();
+  data = dataset;
 });
 
 function analyse(unit: string, year: number, index: "papi" | "pci" = "papi"): IndexAnalysis {

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { load } from "../../load/load.ts";
+import { realData } from "../../testing/real-data.ts";
 import { analyseConference } from "../analyse-conference.ts";
 import type { HistoryPoint } from "../years/history.ts";
 import type { Finding } from "./finding.ts";
 import { RUNGS, rankFindings } from "./rank-findings.ts";
 import { largestRise } from "./record-findings.ts";
 
-const { dataset } = await load(".");
+const dataset = await realData();
 
 const kindsOf = (slug: string) =>
-  analyseConference(dataset!, dataset!.conferences.get(slug)!).findings.map(({ kind, about }) =>
+  analyseConference(dataset, dataset.conferences.get(slug)!).findings.map(({ kind, about }) =>
     about === null ? kind : `${kind} ${about}`,
   );
 

@@ -1,6 +1,4 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import {
@@ -13,6 +11,7 @@ import {
   target,
   unit,
 } from "../../testing/builders.ts";
+import { realData } from "../../testing/real-data.ts";
 import { analyseIndex } from "../analyse-index.ts";
 import type { Aims } from "./aims.ts";
 import { leastEffortSet, type Option, rankAfter, smallestSet, totalForRank } from "./what-if.ts";
@@ -155,7 +154,7 @@ describe("what if", () => {
 describe("Đồng Tháp, PAPI 2021, from the panel by plain loops", () => {
   let data: Dataset;
   beforeAll(async () => {
-    data = (await load(fileURLToPath(new URL("../../../", import.meta.url)))).dataset!;
+    data = await realData();
   });
 
   test("goals, ranks and sets", () => {

@@ -1,7 +1,5 @@
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { load } from "../../load/load.ts";
 import { editionsOf, indicesOfProvinces, provincesOf } from "../../model/lookup.ts";
 import {
   breakAt,
@@ -14,6 +12,7 @@ import {
   standing,
   unit,
 } from "../../testing/builders.ts";
+import { realData } from "../../testing/real-data.ts";
 import { internalLeagues } from "./internal-index.ts";
 import { internalComponents, lowest } from "./internal-parts.ts";
 
@@ -175,7 +174,7 @@ test("components by points lost, over the units they concern", () => {
 });
 
 describe("Tỉnh Mẫu", async () => {
-  const real = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
+  const real = await realData();
   const own = real.indices.get("par-index-noi-bo-mau")!;
   const found = internalLeagues(real, own, 2023, 2022, editionsOf(real, own.id));
 

@@ -1,12 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { realData } from "../../testing/real-data.ts";
 import { analyseConference } from "../analyse-conference.ts";
 import { agencyDuties } from "./agencies.ts";
 import { totalLost } from "./ledger.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 let dataset: Dataset;
 
 const analysed = (slug: string) => {
@@ -17,9 +15,7 @@ const analysed = (slug: string) => {
 };
 
 beforeAll(async () => {
-  const loaded = await load(root);
-  if (!loaded.dataset) throw new Error("the data hold an error");
-  dataset = loaded.dataset;
+  dataset = await realData();
 });
 
 describe("what agencies answer for", () => {

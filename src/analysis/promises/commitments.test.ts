@@ -1,7 +1,5 @@
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { load } from "../../load/load.ts";
 import type { Action } from "../../model/conference.ts";
 import {
   breakAt,
@@ -13,6 +11,7 @@ import {
   indexOf,
   standing,
 } from "../../testing/builders.ts";
+import { realData } from "../../testing/real-data.ts";
 import {
   countOutcomes,
   type FollowedIndex,
@@ -172,7 +171,7 @@ describe("agencies", () => {
 });
 
 describe("Tỉnh Mẫu, 2024 after 2023", async () => {
-  const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
+  const dataset = await realData();
   const told = followUp(dataset, dataset.conferences.get("tinh-mau-2024")!)!;
 
   test("every gain, added up a second way from the two editions", () => {

@@ -4,19 +4,19 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { inVietnamese } from "../../format/write.ts";
 import type { Words } from "../../language/text.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import { outlookSentences } from "../../narrative/promises/target-outlook.ts";
 import { breakAt, edition, figure, framework, indexOf, standing } from "../../testing/builders.ts";
+import { realData } from "../../testing/real-data.ts";
 import { analyseConference } from "../analyse-conference.ts";
 import { ownChangesOf } from "./own-changes.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 let data: Dataset;
 beforeAll(async () => {
-  const { dataset } = await load(root);
-  data = dataset!;
+  const dataset = await realData();
+  data = dataset;
 });
 const plain = (texts: readonly Words[]) => inVietnamese(texts).map((text) => text.replaceAll("\u00a0", " "));
 

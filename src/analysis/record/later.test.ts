@@ -1,11 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { load } from "../../load/load.ts";
+import { realData } from "../../testing/real-data.ts";
 import { laterResults } from "./later.ts";
 
-const { dataset } = await load(fileURLToPath(new URL("../../..", import.meta.url)));
+const dataset = await realData();
 const later = (heldOn: string) =>
-  laterResults(dataset!, {
+  laterResults(dataset, {
     unit: "lam-dong",
     heldOn,
     indices: [{ index: "papi", year: 2019 }],

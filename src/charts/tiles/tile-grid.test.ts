@@ -1,7 +1,6 @@
-import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { load } from "../../load/load.ts";
 import { existsIn, provincesOf } from "../../model/lookup.ts";
+import { realData } from "../../testing/real-data.ts";
 import { grid34, grid63, gridFor, type TileGrid } from "./tile-grid.ts";
 
 const grids = { 63: grid63, 34: grid34 };
@@ -10,8 +9,8 @@ test.each([
   [63, "2025-06-30"],
   [34, "2025-07-01"],
 ] as const)("all %i units of their time stand on the map, each once, no two on one tile", async (n, day) => {
-  const { dataset } = await load(resolve(import.meta.dirname, "../../.."));
-  const units = provincesOf(dataset!).filter((unit) => !unit.illustrative && existsIn(unit, day));
+  const dataset = await realData();
+  const units = provincesOf(dataset).filter((unit) => !unit.illustrative && existsIn(unit, day));
   const { places, columns } = grids[n];
   expect(places.map(({ unit }) => unit).sort()).toEqual(units.map(({ id }) => id).sort());
   expect(new Set(places.map(({ row, column }) => `${row}/${column}`)).size).toBe(n);

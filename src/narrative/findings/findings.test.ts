@@ -2,15 +2,15 @@ import { describe, expect, it } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { vietnamese, type Writer } from "../../format/write.ts";
 import type { Words } from "../../language/text.ts";
-import { load } from "../../load/load.ts";
 import { publicView } from "../../model/public-view.ts";
 import { inEnglish } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { MOST_FINDINGS, tellFindings } from "./findings.ts";
 
-const { dataset } = await load(".");
-const slugs = [...dataset!.conferences.keys()];
+const dataset = await realData();
+const slugs = [...dataset.conferences.keys()];
 
-const told = (slug: string, data = dataset!, writer: Writer = vietnamese) => {
+const told = (slug: string, data = dataset, writer: Writer = vietnamese) => {
   const words = tellFindings(data, analyseConference(data, data.conferences.get(slug)!).findings, writer);
   const plain = (text: Words) => writer.plain(text).replaceAll("\u00A0", " ");
   return { lead: plain(words.lead ?? ""), rest: words.rest.map(plain) };
@@ -61,16 +61,16 @@ describe("what matters, said first", () => {
   });
 
   it.each(slugs)("says them of %s in English", async (slug) => {
-    const { made, missing } = await inEnglish((writer) => told(slug, dataset!, writer));
+    const { made, missing } = await inEnglish((writer) => told(slug, dataset, writer));
     expect(missing).toEqual([]);
     expect(made.lead).not.toMatch(/[ăâđêôơư]/);
   });
 
   it("speaks of no silence where a public view has left something out", () => {
     const open = publicView({
-      ...dataset!,
+      ...dataset,
       conferences: new Map(
-        [...dataset!.conferences].map(([slug, conference]) => [
+        [...dataset.conferences].map(([slug, conference]) => [
           slug,
           {
             ...conference,

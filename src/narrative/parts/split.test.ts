@@ -1,11 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { inVietnamese } from "../../format/write.ts";
 import type { Words } from "../../language/text.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { realData } from "../../testing/real-data.ts";
 import { swingSentences } from "../certainty.ts";
 import { changeHeadline } from "../standing/headline.ts";
 import { totalSentence } from "../standing/result-sentence.ts";
@@ -13,8 +12,8 @@ import { comparableSentence, ownOrNationalSentence } from "./split.ts";
 
 let data: Dataset;
 beforeAll(async () => {
-  const { dataset } = await load(fileURLToPath(new URL("../../../", import.meta.url)));
-  data = dataset!;
+  const dataset = await realData();
+  data = dataset;
 });
 const of = (slug: string, index: string): IndexAnalysis =>
   analyseConference(data, data.conferences.get(slug)!).indices.find((row) => row.index.id === index)!;

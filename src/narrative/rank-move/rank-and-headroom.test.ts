@@ -1,18 +1,17 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { inVietnamese } from "../../format/write.ts";
 import type { Words } from "../../language/text.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { realData } from "../../testing/real-data.ts";
 import { cautions, goalSentences, goalsUntold, headroomSentence, setSentences } from "../headroom.ts";
 import { untoldSentences } from "../record/limits.ts";
 import { rankChangeSentences } from "./rank-change.ts";
 
 let data: Dataset;
 beforeAll(async () => {
-  data = (await load(fileURLToPath(new URL("../../../", import.meta.url)))).dataset!;
+  data = await realData();
 });
 function of(slug: string, index: string): IndexAnalysis {
   const { indices } = analyseConference(data, data.conferences.get(slug)!);

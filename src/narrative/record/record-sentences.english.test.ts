@@ -1,11 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { laterResults } from "../../analysis/record/later.ts";
 import type { Words } from "../../language/text.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { inEnglish } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { decisiveBreaks, reasonWords, treatmentWords } from "../comparability/reasons.ts";
 import { goalSentences, setSentences } from "../headroom.ts";
 import { leagueSentence } from "../internal.ts";
@@ -21,11 +20,11 @@ import { discrepancySentence } from "./discrepancies.ts";
 import { untoldSentences } from "./limits.ts";
 import { silence } from "./withheld.ts";
 
-const { dataset } = await load(fileURLToPath(new URL("../../../", import.meta.url)));
+const dataset = await realData();
 
 /** What is said in English, in ordinary spaces. */
 async function said(make: (view: Dataset) => (Words | null)[]): Promise<string[]> {
-  const { made } = await inEnglish(() => make(dataset!));
+  const { made } = await inEnglish(() => make(dataset));
   return made.map((text) => (text ?? "").replaceAll("\u00a0", " "));
 }
 const conferenceOf = (view: Dataset, slug: string) => view.conferences.get(slug)!;

@@ -1,22 +1,21 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseIndex } from "../../analysis/analyse-index.ts";
 import { driversFinding } from "../../analysis/findings/component-findings.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { load } from "../../load/load.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import { plain } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { restOf, topComponents } from "./components.ts";
 import { moversSentence } from "./movers.ts";
 
 /* PCI 2013: a tenth component, and weights of their own for all: of the 6.55 points of "time" 5.92 are its new weight. */
 let pci: IndexAnalysis;
 beforeAll(async () => {
-  const { dataset } = await load(fileURLToPath(new URL("../../../", import.meta.url)));
-  const index = dataset!.indices.get("pci")!;
-  const unit = dataset!.units.get("bac-giang")!;
-  const editions = editionsOf(dataset!, "pci");
-  pci = analyseIndex(dataset!, { unit, index, year: 2013, against: 2012, from: 2009, editions });
+  const dataset = await realData();
+  const index = dataset.indices.get("pci")!;
+  const unit = dataset.units.get("bac-giang")!;
+  const editions = editionsOf(dataset, "pci");
+  pci = analyseIndex(dataset, { unit, index, year: 2013, against: 2012, from: 2009, editions });
 });
 
 describe("new weights are credited to no component", () => {

@@ -1,12 +1,11 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import type { Written } from "../../format/write.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { inEnglish } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { swingNote, swingSentences } from "../certainty.ts";
 import { leadSentence } from "../findings/findings.ts";
 import { ownOrNationalSentence } from "../parts/split.ts";
@@ -20,7 +19,7 @@ import { strengthsRule, strengthsSentence } from "./strengths.ts";
 
 let data: Dataset;
 beforeAll(async () => {
-  data = (await load(fileURLToPath(new URL("../../../", import.meta.url)))).dataset!;
+  data = await realData();
 });
 
 /** What is said of an index at a conference, in English, with ordinary spaces and without the marks of records. */

@@ -1,19 +1,18 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type HistoryPoint, historyOf } from "../../analysis/years/history.ts";
 import { inVietnamese } from "../../format/write.ts";
 import type { Words } from "../../language/text.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import { breakAt, component, edition, framework, indexOf, standing } from "../../testing/builders.ts";
+import { realData } from "../../testing/real-data.ts";
 import { historyHeadline, type YearMeasure } from "./history.ts";
 
 let data: Dataset;
 beforeAll(async () => {
-  const { dataset } = await load(fileURLToPath(new URL("../../../", import.meta.url)));
-  data = dataset!;
+  const dataset = await realData();
+  data = dataset;
 });
 const plain = (text: Words) => inVietnamese(text).replaceAll("\u00a0", " ");
 

@@ -1,17 +1,15 @@
 import { utils, type WorkSheet, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { roundHalfAway } from "../../format/number.ts";
-import { filesOnDisk } from "../../load/files.ts";
-import { loadFiles } from "../../load/load.ts";
 import { frameworkOf } from "../../model/lookup.ts";
-import { projectRoot } from "../../testing/source-tree.ts";
+import { realData } from "../../testing/real-data.ts";
 import { criteriaTable } from "./criteria/criteria-rows.ts";
 import { readLeague } from "./league/read-league.ts";
 import { findTables } from "./league/recognise.ts";
 import type { Answers } from "./questions.ts";
 import { readWorkbook } from "./workbook/read-workbook.ts";
 
-const dataset = loadFiles(filesOnDisk(projectRoot)).dataset!;
+const dataset = await realData();
 const papi = (year: number) => dataset.editions.get("papi")!.get(year)!;
 const units = [...papi(2023).standings.values()].flatMap(({ unit, score }) => (score === null ? [] : [unit]));
 const parts = frameworkOf(dataset.indices.get("papi")!, 2023)!.components;

@@ -1,7 +1,7 @@
 import { type WriteSheet, type Cell as WrittenCell, writeXlsx } from "hucre";
 import { expect, test } from "vitest";
 import { filesOnDisk } from "../../load/files.ts";
-import { loadFiles } from "../../load/load.ts";
+import { realData } from "../../testing/real-data.ts";
 import { projectRoot } from "../../testing/source-tree.ts";
 import { importWorkbook } from "./import-workbook.ts";
 import { readLeague } from "./league/read-league.ts";
@@ -10,7 +10,7 @@ import { refOf } from "./workbook/cell.ts";
 import { readWorkbook } from "./workbook/read-workbook.ts";
 
 const files = filesOnDisk(projectRoot);
-const dataset = loadFiles(files).dataset!;
+const dataset = await realData();
 const edition = dataset.editions.get("papi")!.get(2023)!;
 const index = dataset.indices.get("papi")!;
 const framework = index.frameworks.at(-1)!;

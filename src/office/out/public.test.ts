@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { publicView } from "../../model/public-view.ts";
 import { viewPaper } from "../../print/typeset/paper-view.ts";
@@ -9,7 +8,7 @@ import { conferencePapers } from "../../site/papers/papers.ts";
 import { briefingSections } from "../../site/sections/briefing.ts";
 import { findingsIn } from "../../testing/e2e/every-byte.ts";
 import { plain } from "../../testing/plain.ts";
-import { projectRoot } from "../../testing/source-tree.ts";
+import { realData } from "../../testing/real-data.ts";
 import { officePath } from "./office-path.ts";
 import { pageWorkbook } from "./sheets/workbook.ts";
 import { writeSlides } from "./slides/write-slides.ts";
@@ -18,9 +17,7 @@ import { writeWord } from "./word/write-word.ts";
 const SLUG = "tinh-mau-2024";
 let dataset: Dataset;
 beforeAll(async () => {
-  const loaded = await load(projectRoot);
-  if (!loaded.dataset) throw new Error("the data hold an error");
-  dataset = loaded.dataset;
+  dataset = await realData();
 }, 60_000);
 
 /** Every Office file of a conference by its path, its charts told by their numbers alone. */

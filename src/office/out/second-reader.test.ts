@@ -4,12 +4,11 @@ import mammoth from "mammoth";
 import { parse } from "node-html-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
-import { load } from "../../load/load.ts";
 import { officialReport, shortReport } from "../../print/paper-fixture.ts";
 import { viewPaper } from "../../print/typeset/paper-view.ts";
 import type { Paper } from "../../site/paper.ts";
 import { slidesPaper } from "../../site/papers/slides/slides.ts";
-import { projectRoot } from "../../testing/source-tree.ts";
+import { realData } from "../../testing/real-data.ts";
 import { writeSlides } from "./slides/write-slides.ts";
 import { writeWord } from "./word/write-word.ts";
 
@@ -57,8 +56,7 @@ describe("a paper in Word as mammoth reads it", () => {
 describe("the workbooks behind charts as SheetJS reads them", () => {
   const charts: { chart: string; workbook: Uint8Array }[] = [];
   beforeAll(async () => {
-    const { dataset } = await load(projectRoot);
-    if (!dataset) throw new Error("the data hold an error");
+    const dataset = await realData();
     for (const conference of dataset.conferences.values()) {
       const paper = await slidesPaper({ dataset, analysis: analyseConference(dataset, conference) });
       const parts = unzipSync(writeSlides({ paper, view: viewPaper(paper), imprint: [] }, new Map()));

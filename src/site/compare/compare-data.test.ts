@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { beforeAll, expect, test } from "vitest";
 import { formatNumber } from "../../format/number.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { inEnglish, plain } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { type ComparedIndex, compareScript } from "./compare-data.ts";
 
 interface CompareData {
@@ -18,7 +17,7 @@ let script = "";
 let data: CompareData;
 
 beforeAll(async () => {
-  dataset = (await load(join(import.meta.dirname, "../../.."))).dataset!;
+  dataset = await realData();
   script = compareScript(dataset);
   const scope = createContext({}) as { compareData?: CompareData };
   new Script(script).runInContext(scope);

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { analyseEdition } from "../../analysis/analyse-edition.ts";
@@ -6,9 +5,9 @@ import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { Writer, Written } from "../../format/write.ts";
 import { t } from "../../language/say.ts";
 import { strung } from "../../language/text.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { inEnglish, plain } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { swingTable } from "../tables/certainty-table.ts";
 import { headroomTable } from "../tables/headroom-table.ts";
 import { heatNote } from "../tables/standing/league-heat.ts";
@@ -24,7 +23,7 @@ import { timelineFigure } from "./timeline-figure.ts";
 
 /* Captions, subtitles, columns and notes of the English figures and tables, word for word, on real figures. */
 
-const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
+const dataset = await realData();
 
 const english = async <T>(make: (view: Dataset, writer: Writer) => T | Promise<T>): Promise<Written<T>> =>
   (await inEnglish((writer) => make(dataset, writer))).made;

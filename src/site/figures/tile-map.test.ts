@@ -1,15 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { textWidth } from "../../charts/labels/text-metrics.ts";
-import { load } from "../../load/load.ts";
 import { editionOf, indicesOfProvinces } from "../../model/lookup.ts";
 import { inEnglish, plain } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import type { Block, Table } from "../page.ts";
 import { homeMap } from "./home-map.ts";
 import { tileMap } from "./tile-map.ts";
 import type { TileMap } from "./tiles.ts";
 
-const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
+const dataset = await realData();
 
 function parts(blocks: readonly (Block | null)[]): { map: TileMap; table: Table } {
   const [tiles, table] = blocks;

@@ -1,18 +1,16 @@
-import { fileURLToPath } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { analyseIndex } from "../../analysis/analyse-index.ts";
-import { filesOnDisk } from "../../load/files.ts";
-import { loadFiles } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import { publicView } from "../../model/public-view.ts";
+import { realData } from "../../testing/real-data.ts";
 import { analysisJson, analysisSchema } from "./analysis-json.ts";
 import { index, indexJson } from "./index-json.ts";
 
-const dataset = loadFiles(filesOnDisk(fileURLToPath(new URL("../../../", import.meta.url)))).dataset!;
+const dataset = await realData();
 const validate = new Ajv2020({ allErrors: true }).compile(analysisSchema);
 const validateIndex = new Ajv2020({ allErrors: true }).compile(z.toJSONSchema(index));
 

@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { analyseEdition } from "../../analysis/analyse-edition.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
 import { plain } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { indexCsv } from "../csv.ts";
 import type { Page, SiteFile } from "../page.ts";
 import { conferencePage } from "../pages/conference.ts";
@@ -24,7 +23,7 @@ let pages: Page[];
 const made = (page: Page): Page => ({ ...page, illustrative: true });
 
 beforeAll(async () => {
-  dataset = (await load(join(import.meta.dirname, "../../.."))).dataset!;
+  dataset = await realData();
   analyses = [...dataset.conferences.values()].map((conference) => analyseConference(dataset, conference));
   files = indicesOfProvinces(dataset).map((index) => ({
     path: `du-lieu/${index.id}.csv`,

@@ -1,8 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
-import { load } from "../../load/load.ts";
 import { plain } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { tableCsv } from "../csv.ts";
 import type { Table } from "../page.ts";
 import { dataPage } from "./data.ts";
@@ -10,7 +9,7 @@ import { homePage } from "./home.ts";
 import { indexListPage } from "./index-page.ts";
 import { internalPage } from "./internal.ts";
 
-const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
+const dataset = await realData();
 const briefingOf = (slug: string) => ({
   dataset,
   analysis: analyseConference(dataset, dataset.conferences.get(slug)!),

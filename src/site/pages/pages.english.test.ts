@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { analysisWith } from "../../analysis/analyse.ts";
 import { analyseComparison } from "../../analysis/analyse-comparison.ts";
@@ -7,8 +6,8 @@ import { analyseEdition } from "../../analysis/analyse-edition.ts";
 import type { Writer, Written } from "../../format/write.ts";
 import { plural } from "../../language/en/counting.ts";
 import { t, tAs } from "../../language/say.ts";
-import { load } from "../../load/load.ts";
 import { inEnglish } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { tableCsv } from "../csv.ts";
 import { keyFigureOf } from "../opening/key-figures.ts";
 import { summaryOf } from "../opening/summary.ts";
@@ -23,7 +22,7 @@ import { planPage } from "./plan.ts";
 
 /* Sentences of the English pages, word for word, on real figures. */
 
-const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
+const dataset = await realData();
 
 const english = async <T>(make: (view: typeof dataset, writer: Writer) => T): Promise<Written<T>> => {
   const { made } = await inEnglish((writer) => make(dataset, writer) as object);

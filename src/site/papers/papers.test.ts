@@ -1,16 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { publicView } from "../../model/public-view.ts";
 import { plain } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import type { Paper } from "../paper.ts";
 import { briefingSections } from "../sections/briefing.ts";
 import { noticePaper } from "./notice-paper.ts";
 import { conferencePapers } from "./papers.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const real = ["quang-ninh-2022", "cao-bang-2019", "bac-giang-2020", "dong-thap-2022"];
 const samples = ["tinh-mau-2023", "tinh-mau-2024"];
 const sets = new Map<string, Paper[]>();
@@ -28,9 +26,7 @@ const find = (slug: string, name: string) =>
   sets.get(slug)?.find((paper) => (paper.file ?? paper.name) === name);
 
 beforeAll(async () => {
-  const loaded = await load(root);
-  if (!loaded.dataset) throw new Error("the data hold an error");
-  dataset = loaded.dataset;
+  dataset = await realData();
   for (const slug of [...real, ...samples]) sets.set(slug, await papersOf(dataset, slug));
 }, 60_000);
 

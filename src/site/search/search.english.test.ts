@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { beforeAll, expect, test } from "vitest";
-import { load } from "../../load/load.ts";
 import { inEnglish } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { searchDocuments } from "./documents.ts";
 import { searchIndexScript } from "./search-index.ts";
 
@@ -14,8 +14,8 @@ let index = "";
 let find: (query: string) => { kind: string; title: string; text: string; href: string }[];
 
 beforeAll(async () => {
-  const { dataset } = await load(root);
-  const { made } = await inEnglish((writer) => searchIndexScript(searchDocuments(dataset!, "en"), writer));
+  const dataset = await realData();
+  const { made } = await inEnglish((writer) => searchIndexScript(searchDocuments(dataset, "en"), writer));
   index = made;
   const packed = dirname(createRequire(import.meta.url).resolve("minisearch"));
   const engine = readFileSync(join(packed, "../umd/index.js"), "utf8");

@@ -3,8 +3,8 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { createContext, Script } from "node:vm";
 import { beforeAll, describe, expect, test } from "vitest";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
+import { realData } from "../../testing/real-data.ts";
 import { searchDocuments } from "./documents.ts";
 import { searchIndexScript } from "./search-index.ts";
 
@@ -22,8 +22,7 @@ let find: (query: string) => Found[];
 
 /** The scripts as a browser loads them: classic, one after the other, in one global scope. */
 beforeAll(async () => {
-  const loaded = await load(root);
-  dataset = loaded.dataset!;
+  dataset = await realData();
   index = searchIndexScript(searchDocuments(dataset));
   const packed = dirname(createRequire(import.meta.url).resolve("minisearch"));
   const engine = readFileSync(join(packed, "../umd/index.js"), "utf8");

@@ -2,15 +2,15 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { analyseUnit } from "../../analysis/analyse-unit.ts";
-import { load } from "../../load/load.ts";
 import { inEnglish } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { createEnvironment } from "../nunjucks.ts";
 import type { Block, Section } from "../written.ts";
 import { briefingSections } from "./briefing.ts";
 import { mergedUnitSections } from "./units.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const dataset = (await load(root)).dataset!;
+const dataset = await realData();
 
 async function sectionsOf(slug: string): Promise<Section[]> {
   const { made } = await inEnglish((writer) => {

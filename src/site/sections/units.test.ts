@@ -1,9 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { analyseUnit } from "../../analysis/analyse-unit.ts";
 import { vietnamese } from "../../format/write.ts";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import { existsIn, provincesOf } from "../../model/lookup.ts";
@@ -11,13 +9,14 @@ import { leadSentence } from "../../narrative/findings/findings.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
 import { conference, target } from "../../testing/builders.ts";
 import { plain } from "../../testing/plain.ts";
+import { realData } from "../../testing/real-data.ts";
 import { keyFigureOf } from "../opening/key-figures.ts";
 import type { Table } from "../page.ts";
 import { unitListPage, unitPage } from "../pages/unit/unit.ts";
 import { briefingSections } from "./briefing.ts";
 import { mergedBriefingSections, mergedUnitSections } from "./units.ts";
 
-const dataset = (await load(fileURLToPath(new URL("../../..", import.meta.url)))).dataset!;
+const dataset = await realData();
 const analysisOf = (id: string) => analyseUnit(dataset, dataset.units.get(id)!);
 const sectionsOf = (id: string) => {
   const { unit, merged } = analysisOf(id);

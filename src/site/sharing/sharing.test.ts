@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "node-html-parser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { load } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { siteIn } from "../../pipeline.ts";
+import { realData } from "../../testing/real-data.ts";
 import { checkOutput } from "../../write/output-check.ts";
 import { writeSite } from "../../write/write-site.ts";
 import { inFolder, withTwin } from "../addresses/twin.ts";
@@ -26,7 +26,7 @@ const read = async (path: string) => parse(await readFile(join(folder, path), "u
 const file = (path: string) => site.files.find((each) => each.path === path)?.content ?? "";
 
 beforeAll(async () => {
-  dataset = (await load(root)).dataset!;
+  dataset = await realData();
   site = await build({
     ...dataset,
     site: { ...dataset.site, baseAddress: "https://tinh.example/chuyen-sau" },

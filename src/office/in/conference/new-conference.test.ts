@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { filesOnDisk } from "../../../load/files.ts";
 import { loadFiles } from "../../../load/load.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { checkTogether } from "../import-workbook.ts";
 import { dialogue } from "../new-dialogue.ts";
@@ -11,7 +12,7 @@ import { newConference } from "./new-conference.ts";
 import { stillRunning } from "./still-running.ts";
 
 const files = filesOnDisk(projectRoot);
-const dataset = loadFiles(files).dataset!;
+const dataset = await realData();
 const planOf = () => new Plan("moi", { dataset, files }, {});
 const asked = {
   slug: "tinh-mau-2025",

@@ -2,14 +2,14 @@ import { read, type WorkSheet, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { filesOnDisk } from "../../../load/files.ts";
-import { loadFiles } from "../../../load/load.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { conferenceTemplate } from "../templates/conference-template.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 
 const files = filesOnDisk(projectRoot);
-const dataset = loadFiles(files).dataset!;
+const dataset = await realData();
 
 /** Puts answers beside their labels, one row after the other where a label has several. */
 function fill(sheet: WorkSheet, answers: readonly (readonly [string, string])[]): void {

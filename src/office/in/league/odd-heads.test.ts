@@ -1,14 +1,12 @@
 import { utils, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
-import { filesOnDisk } from "../../../load/files.ts";
-import { loadFiles } from "../../../load/load.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { readLeague } from "./read-league.ts";
 import { findTables } from "./recognise.ts";
 
-const dataset = loadFiles(filesOnDisk(projectRoot)).dataset!;
+const dataset = await realData();
 const NAMES = ["Hà Nội", "Cao Bằng", "Lào Cai", "Hải Dương", "Đồng Tháp", "Kiên Giang"];
 
 /** What a sheet brings, as "par-index 2023 ha-noi score 80.5", and which columns nobody can tell apart. */

@@ -1,17 +1,14 @@
 import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
-import { filesOnDisk } from "../../../load/files.ts";
-import { loadFiles } from "../../../load/load.ts";
 import { frameworkOf } from "../../../model/lookup.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { readLeague } from "../league/read-league.ts";
 import { findTables } from "../league/recognise.ts";
 import { findingLine } from "../problem.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { widened } from "./widened.ts";
 
-const files = filesOnDisk(projectRoot);
-const dataset = loadFiles(files).dataset!;
+const dataset = await realData();
 const nameOf = (unit: string) => dataset.units.get(unit)!.name.vi;
 
 type Value = string | number | null;

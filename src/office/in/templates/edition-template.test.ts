@@ -2,14 +2,14 @@ import { read, utils } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { filesOnDisk } from "../../../load/files.ts";
-import { loadFiles } from "../../../load/load.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { editionTemplate, unitsOf } from "./edition-template.ts";
 
 const files = filesOnDisk(projectRoot);
-const dataset = loadFiles(files).dataset!;
+const dataset = await realData();
 const papi = dataset.indices.get("papi")!;
 
 test("a template names every unit of its year and every component, with last year beside it", async () => {

@@ -2,7 +2,7 @@ import { read, utils, type WorkBook, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { filesOnDisk } from "../../../load/files.ts";
-import { loadFiles } from "../../../load/load.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { planLines } from "../show-plan.ts";
@@ -12,7 +12,7 @@ import { editionTemplate } from "./edition-template.ts";
 /* Our own template as people spoil it. The edition is recorded, so its workbook is filled in: unspoiled it changes nothing. */
 
 const files = filesOnDisk(projectRoot);
-const dataset = loadFiles(files).dataset!;
+const dataset = await realData();
 
 type Row = (string | number | null)[];
 

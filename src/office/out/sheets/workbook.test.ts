@@ -3,7 +3,6 @@ import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import { digitMarks } from "../../../format/number.ts";
-import { load } from "../../../load/load.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { publicView } from "../../../model/public-view.ts";
 import { siteIn } from "../../../pipeline.ts";
@@ -11,8 +10,8 @@ import { fromRoot, placeOf } from "../../../site/addresses/place.ts";
 import type { Site, WrittenPage } from "../../../site/page.ts";
 import type { Table } from "../../../site/written.ts";
 import { inEnglish, plain } from "../../../testing/plain.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { siteFixture } from "../../../testing/site-fixture.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
 import { numberFormat } from "./number-format.ts";
 import { pageWorkbook, tablesOf, tableWorkbook } from "./workbook.ts";
 
@@ -202,9 +201,7 @@ describe("the real pages", () => {
   let site: Site;
   let dataset: Dataset;
   beforeAll(async () => {
-    const loaded = await load(projectRoot);
-    if (!loaded.dataset) throw new Error("the data hold an error");
-    dataset = publicView(loaded.dataset);
+    dataset = publicView(await realData());
     site = (await siteIn("vi", dataset)).made;
   }, 120_000);
 

@@ -1,7 +1,6 @@
 import { parse } from "node-html-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
-import { load } from "../../../load/load.ts";
 import { drawnWords } from "../../../print/read-back/expectations.ts";
 import { viewPaper } from "../../../print/typeset/paper-view.ts";
 import { renderPaper } from "../../../print/typeset/render-paper.ts";
@@ -9,6 +8,7 @@ import { createEnvironment } from "../../../site/nunjucks.ts";
 import type { Paper } from "../../../site/paper.ts";
 import { slidesPaper } from "../../../site/papers/slides/slides.ts";
 import type { Figure } from "../../../site/written.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { numbersOf, packageFaults, partsOf, unescaped } from "../ooxml/package-fixture.ts";
 import { notesXml } from "./notes.ts";
@@ -18,8 +18,7 @@ const environment = createEnvironment(`${projectRoot}/templates`);
 const papers: Paper[] = [];
 
 beforeAll(async () => {
-  const { dataset } = await load(projectRoot);
-  if (!dataset) throw new Error("the data hold an error");
+  const dataset = await realData();
   for (const conference of dataset.conferences.values()) {
     papers.push(await slidesPaper({ dataset, analysis: analyseConference(dataset, conference) }));
   }

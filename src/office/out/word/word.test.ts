@@ -1,7 +1,6 @@
 import { parse } from "node-html-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
-import { load } from "../../../load/load.ts";
 import { batch, handout, officialReport, shortReport, slips } from "../../../print/paper-fixture.ts";
 import { viewPaper } from "../../../print/typeset/paper-view.ts";
 import { renderPaper } from "../../../print/typeset/render-paper.ts";
@@ -10,6 +9,7 @@ import type { Paper } from "../../../site/paper.ts";
 import { conferencePapers } from "../../../site/papers/papers.ts";
 import { briefingSections } from "../../../site/sections/briefing.ts";
 import { plain } from "../../../testing/plain.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { elementFaults, numbersOf, packageFaults, partsOf, unescaped } from "../ooxml/package-fixture.ts";
 import { writeWord } from "./write-word.ts";
@@ -18,8 +18,7 @@ const environment = createEnvironment(`${projectRoot}/templates`);
 const papers: Paper[] = [shortReport, handout, officialReport, ...slips, batch];
 
 beforeAll(async () => {
-  const { dataset } = await load(projectRoot);
-  if (!dataset) throw new Error("the data hold an error");
+  const dataset = await realData();
   for (const conference of dataset.conferences.values()) {
     const briefing = { dataset, analysis: analyseConference(dataset, conference) };
     papers.push(...(await conferencePapers(briefing, plain(await briefingSections(briefing)))));

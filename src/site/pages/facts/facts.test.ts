@@ -1,17 +1,16 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
 import { inVietnamese } from "../../../format/write.ts";
 import type { Words } from "../../../language/text.ts";
-import { load } from "../../../load/load.ts";
 import { conflictsOf } from "../../../narrative/provenance/conflicts.ts";
 import { factsOf } from "../../../narrative/provenance/facts.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { scoreAnchor } from "../../addresses/facts-path.ts";
 import { analysisJson } from "../../json/analysis-json.ts";
 import { factsPage } from "./facts.ts";
 
-const { dataset } = await load(fileURLToPath(new URL("../../../..", import.meta.url)));
-const data = dataset!;
+const dataset = await realData();
+const data = dataset;
 const briefings = [...data.conferences.values()].map((conference) => ({
   dataset: data,
   analysis: analyseConference(data, conference),

@@ -1,9 +1,8 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseUnit } from "../../../analysis/analyse-unit.ts";
-import { load } from "../../../load/load.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { plain } from "../../../testing/plain.ts";
+import { realData } from "../../../testing/real-data.ts";
 import type { Section, Table } from "../../page.ts";
 import { standingSections } from "./unit-standing.ts";
 
@@ -27,7 +26,7 @@ const scores = (index: string, year: number, component?: string) =>
     .sort((a, b) => b.value - a.value);
 
 beforeAll(async () => {
-  dataset = (await load(join(import.meta.dirname, "../../../.."))).dataset!;
+  dataset = await realData();
   newest = Math.max(...dataset.editions.get("papi")!.keys());
   sections = standingSections(dataset, analyseUnit(dataset, dataset.units.get("dong-thap")!));
 });

@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
 import { analyseUnit } from "../../../analysis/analyse-unit.ts";
 import { workedExamples } from "../../../analysis/examples.ts";
-import { load } from "../../../load/load.ts";
 import { inEnglish } from "../../../testing/plain.ts";
+import { realData } from "../../../testing/real-data.ts";
 import type { WrittenPage } from "../../page.ts";
 import { words } from "../../words.ts";
 import { glossaryPage, methodPage } from "../method/method.ts";
@@ -14,9 +13,9 @@ import { unitPage } from "./unit.ts";
 let pages: Record<"hanoi" | "dongThap" | "bacNinh" | "method" | "glossary" | "search", WrittenPage>;
 
 beforeAll(async () => {
-  const { dataset } = await load(join(import.meta.dirname, "../../../.."));
+  const dataset = await realData();
   const { made } = await inEnglish(async (writer) => {
-    const view = dataset!;
+    const view = dataset;
     const unit = (id: string) => unitPage(view, analyseUnit(view, view.units.get(id)!), writer);
     const conferences = [analyseConference(view, view.conferences.get("dong-thap-2022")!)];
     const examples = workedExamples(view, ["dong-thap"]);

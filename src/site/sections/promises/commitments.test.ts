@@ -1,13 +1,12 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
-import { load } from "../../../load/load.ts";
 import { plain } from "../../../testing/plain.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { commitmentsJson } from "../../json/commitments-json.ts";
 import { briefingSections } from "../briefing.ts";
 import { commitmentsSection } from "./commitments.ts";
 
-const dataset = (await load(fileURLToPath(new URL("../../../..", import.meta.url)))).dataset!;
+const dataset = await realData();
 const analysisOf = (slug: string) => analyseConference(dataset, dataset.conferences.get(slug)!);
 const sectionOf = (slug: string) => commitmentsSection({ dataset, analysis: analysisOf(slug) });
 

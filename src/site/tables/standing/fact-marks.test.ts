@@ -1,17 +1,16 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
 import { vietnamese } from "../../../format/write.ts";
 import { Text } from "../../../language/text.ts";
-import { load } from "../../../load/load.ts";
 import { tellFindings } from "../../../narrative/findings/findings.ts";
 import { factsOf } from "../../../narrative/provenance/facts.ts";
 import { totalSentence } from "../../../narrative/standing/result-sentence.ts";
+import { realData } from "../../../testing/real-data.ts";
 import { keyFigureOf } from "../../opening/key-figures.ts";
 import { contributionTable, detailTable, ranksTable } from "./component-table.ts";
 import { resultsTable } from "./results-table.ts";
 
-const dataset = (await load(fileURLToPath(new URL("../../../..", import.meta.url)))).dataset!;
+const dataset = await realData();
 
 /** Every text anywhere in a tree, as HTML. */
 function htmlIn(tree: unknown): string[] {
