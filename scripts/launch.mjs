@@ -4,6 +4,7 @@
  */
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
+import * as module from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -34,6 +35,13 @@ function broughtAlong() {
 
 /** Much is made and soon forgotten while a site is built: with more room for the young, less time goes into tidying. */
 const ROOMY = "--max-semi-space-size=64";
+
+/*
+ * Code that was read once is kept read, so that commands start in half the time; where nothing can be written, or on an old
+ * Node, each start reads anew. The environment tells the processes and threads that are started from here.
+ */
+if (process.env.NODE_COMPILE_CACHE === undefined)
+  process.env.NODE_COMPILE_CACHE = join(root, ".build", "cache", "code");
 
 function pass(program, args) {
   const child = spawn(program, args, { stdio: "inherit" });
@@ -72,5 +80,6 @@ if (script === undefined) {
   pass(process.execPath, [...watched.map((folder) => `--watch-path=${join(root, folder)}`), path, ...args]);
 } else {
   process.argv.splice(1, 2, path);
+  if (module.enableCompileCache !== undefined) module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   await import(pathToFileURL(path).href);
 }

@@ -67,7 +67,8 @@ function run(root: string, args: string[], environment: Record<string, string>):
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ["--max-semi-space-size=64", ...args], {
       cwd: root,
-      env: { ...process.env, ...environment },
+      // as the launcher does: code that one run has read is kept for the next
+      env: { ...process.env, NODE_COMPILE_CACHE: join(root, ".build", "cache", "code"), ...environment },
     });
     let output = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => {
