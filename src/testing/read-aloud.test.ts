@@ -44,7 +44,7 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
     "new weights",
     [
       "PCI giảm 2,29 điểm (riêng đổi trọng số, điểm tối đa làm giảm 2,95 điểm), xuống thứ 49/63",
-      "Không kể phần do đổi trọng số, điểm tối đa, điểm của tỉnh tăng ít hơn mức chung (0,66 so với 3,81 điểm)",
+      "Không kể phần do đổi trọng số, điểm tối đa, điểm của tỉnh tăng ít hơn bình quân các tỉnh (0,66 so với 3,81 điểm)",
       "(tăng 0,77 điểm, kể cả phần do đổi trọng số, điểm tối đa)",
       "riêng phần do điểm các chỉ số thành phần so sánh được là tăng 3,81 điểm",
       "một mới đưa vào",
@@ -76,12 +76,12 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
   [
     "re-measured",
     [
-      "Do điểm của tỉnh chênh +2,23 điểm, mức chung chênh +0,40 điểm (có phần đo lại)",
+      "Do điểm của tỉnh chênh +2,23 điểm, bình quân các tỉnh chênh +0,40 điểm (có phần đo lại)",
       "Trong 03 nội dung so sánh được, chỉ một giảm điểm: Cung ứng dịch vụ công",
       "mức thay đổi bình quân của các tỉnh ấy (chênh +0,40 điểm)",
     ],
     [
-      "tăng nhiều hơn mức chung (2,23",
+      "tăng nhiều hơn bình quân các tỉnh (2,23",
       "Nội dung duy nhất",
       "năm liền trở lên",
       "So với mức dao động của điểm",

@@ -24,7 +24,9 @@ export const limits: Texts = {
   "Số liệu còn thiếu": "Missing figures",
 
   // What cannot be told, and why.
-  "{0}, nên {1}.": (why, what) => together`${what} (${why}).`,
+  "{0}: {1}, nên {2}.": (whose, why, what) => together`${whose}: ${what} (${why}).`,
+  "{0}: {1}, nên {2}{3}.": (whose, why, what, besides) => together`${whose}: ${what}${besides} (${why}).`,
+  "; riêng {0} còn {1}": "; for {0} moreover {1}",
   "chưa tính được mức thay đổi điểm": "the change in score cannot be computed",
   "chưa biết thành phần nào tăng, giảm": "it is not known which components rose or fell",
   "chưa tính được dư địa của từng thành phần": "headroom by component cannot be computed",

@@ -63,7 +63,7 @@ export function aimClause(names: Names, { index, check, gain, own, leader }: Of<
 export function discrepancyClause(names: Names, { index, row }: Of<"discrepancy">): Words {
   const source = row.sources[0];
   const who = source ? shortSource(names, source) : tAs("who states")`Tài liệu`;
-  return t`Về ${discrepancySubject(index, row)}, ${who} nêu ${statedWords(index, row)}, số liệu đối chiếu là ${computedWords(index, row)}`;
+  return t`${who} nêu ${discrepancySubject(index, row)} là ${statedWords(index, row)}, số liệu đối chiếu là ${computedWords(index, row)}`;
 }
 
 /** The remark is tested in full where the briefing quotes it; here the years that speak against it. */

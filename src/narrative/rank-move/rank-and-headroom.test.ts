@@ -27,13 +27,13 @@ describe("Đồng Tháp, PAPI 2021", () => {
       rankChangeSentences(data, of("dong-thap-2022", "papi")),
     );
     expect(split).toBe(
-      "Tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc). Do điểm của tỉnh giảm nhiều hơn mức chung (4,53 so với 0,20 điểm): giảm khoảng 23 bậc; do các tỉnh, thành phố khác thay đổi khác mức chung: giảm khoảng 03 bậc.",
+      "Tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc). Do điểm của tỉnh giảm nhiều hơn bình quân các tỉnh (4,53 so với 0,20 điểm): giảm khoảng 23 bậc; do các tỉnh, thành phố khác tăng, giảm khác bình quân: giảm khoảng 03 bậc.",
     );
     expect(common).toBe(
       "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (giảm 0,20 điểm), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.",
     );
     expect(parts).toBe(
-      "Nội dung kéo giảm nhiều nhất là Kiểm soát tham nhũng trong khu vực công (giảm khoảng 07 bậc), Công khai, minh bạch trong việc ra quyết định (giảm khoảng 05 bậc) và Cung ứng dịch vụ công (tăng ít hơn mức chung, 0,06 so với 0,73 điểm: giảm khoảng 04 bậc).",
+      "Nội dung kéo giảm nhiều nhất là Kiểm soát tham nhũng trong khu vực công (giảm khoảng 07 bậc), Công khai, minh bạch trong việc ra quyết định (giảm khoảng 05 bậc) và Cung ứng dịch vụ công (tăng ít hơn bình quân các tỉnh, 0,06 so với 0,73 điểm: giảm khoảng 04 bậc).",
     );
     expect(inside).toBe(
       "Trong nội dung Kiểm soát tham nhũng trong khu vực công: Công bằng trong tuyển dụng vào khu vực nhà nước (giảm khoảng 03 bậc) và Kiểm soát tham nhũng trong chính quyền địa phương (giảm khoảng 03 bậc).",
@@ -63,7 +63,7 @@ describe("Đồng Tháp, PAPI 2021", () => {
 test("Quảng Ninh, PAR Index 2021: own −1, since it rose by less than the country, and the points to the first place", () => {
   const par = of("quang-ninh-2022", "par-index");
   expect(plain(rankChangeSentences(data, par))[0]).toMatch(
-    /^Giảm 01 bậc, trong đó do điểm của tỉnh tăng ít hơn mức chung \(0,10 so với 2,65 điểm\): giảm 01 bậc; do các tỉnh, thành phố khác thay đổi khác mức chung: không đổi bậc/,
+    /^Giảm 01 bậc do điểm của tỉnh tăng ít hơn bình quân các tỉnh \(0,10 so với 2,65 điểm\); chỉ tính với các đơn vị đứng trên tỉnh/,
   );
   expect(plain(goalSentences(data, par))).toEqual(["Lên thứ 1/63: cần thêm 0,66 điểm để bằng Hải Phòng."]);
   expect(inVietnamese(untoldSentences([par]))).toContain(
@@ -82,6 +82,15 @@ test("what cannot be told is said once among the limits, with its reason", () =>
   expect(inVietnamese(untoldSentences([sipas]))).toContain(
     "SIPAS năm 2019: chưa có nguồn nêu thứ hạng năm so sánh, nên chưa xác định được vì sao thứ hạng thay đổi.",
   );
+});
+
+test("indices that lack alike for one reason share a sentence, with what one lacks besides", () => {
+  const told = inVietnamese(
+    untoldSentences(["papi", "par-index", "sipas"].map((id) => of("dong-thap-2022", id))),
+  );
+  expect(told.filter((text) => text.includes("chưa đủ"))).toEqual([
+    "PAR Index năm 2021 và SIPAS năm 2021: bảng xếp hạng thu thập được chưa đủ, nên chưa so được mức thay đổi với các tỉnh, thành phố khác và chưa tính được số điểm cần để lên hạng; riêng PAR Index năm 2021 còn chưa xác định được tỉnh, thành phố nào vượt lên.",
+  ]);
 });
 
 test("the sample: leaves by their codes and names, with the effort that staff gave", () => {

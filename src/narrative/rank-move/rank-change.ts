@@ -68,15 +68,20 @@ function reweighted({ index }: IndexAnalysis, { parts }: Told): boolean {
   );
 }
 
-/** "Do điểm của tỉnh giảm nhiều hơn mức chung (4,53 so với 0,20 điểm): giảm khoảng 23 bậc; do …": true without its method. */
+/** "do các tỉnh, thành phố khác tăng, giảm khác bình quân: giảm khoảng 03 bậc"; nothing where that made less than half a place. */
+const othersTold = (others: number, who: Words): Words =>
+  printsAsZero(others, 0) ? "" : t`; do ${who} tăng, giảm khác bình quân: ${placesShare(others)}`;
+
+/** "Do điểm của tỉnh giảm nhiều hơn bình quân các tỉnh (4,53 so với 0,20 điểm): giảm khoảng 23 bậc; do …": true without its method. */
 function sharesTold(analysis: IndexAnalysis, change: Told): Words {
   const beside = ownBesideCommon(analysis, change);
   const why = beside ? ownWords(beside, analysis.index.measure, isJudged(analysis)) : t`điểm của tỉnh`;
-  const [own, others] = [placesShare(change.own), placesShare(change.others)];
+  const own = placesShare(change.own);
+  const others = othersTold(change.others, t`các tỉnh, thành phố khác`);
   // The points that are told beside new weights are not those by which the total moved.
   return reweighted(analysis, change)
-    ? t`Không kể phần do đổi trọng số, điểm tối đa, ${why}: ${own}; do trọng số, điểm tối đa mới: ${placesShare(change.weights)}; do các tỉnh, thành phố khác thay đổi khác mức chung: ${others}.`
-    : t`Do ${why}: ${own}; do các tỉnh, thành phố khác thay đổi khác mức chung: ${others}.`;
+    ? t`Không kể phần do đổi trọng số, điểm tối đa, ${why}: ${own}; do trọng số, điểm tối đa mới: ${placesShare(change.weights)}${others}.`
+    : t`Do ${why}: ${own}${others}.`;
 }
 
 /** "tính trong 60 tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh từ thứ 1/60 xuống thứ 27/60 (giảm 26 bậc). Do …". */
@@ -85,8 +90,11 @@ function splitSentence(names: Names, analysis: IndexAnalysis, change: Told): Wor
     const beside = ownBesideCommon(analysis, change);
     const why = beside ? ownWords(beside, analysis.index.measure, isJudged(analysis)) : t`điểm của tỉnh`;
     const named = change.byUnit.map(({ unit }) => unit);
-    const others = named.length > 0 ? unitNames(names, named) : t`các tỉnh, thành phố khác`;
-    return t`${formatPlaces(change.places)}, trong đó do ${why}: ${placesShare(change.own)}; do ${others} thay đổi khác mức chung: ${placesShare(change.others)} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
+    const who = named.length > 0 ? unitNames(names, named) : t`các tỉnh, thành phố khác`;
+    const others = othersTold(change.others, who);
+    if (others === "" && printsAsZero(change.places - change.own, 0))
+      return t`${formatPlaces(change.places)} do ${why}; chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh.`;
+    return t`${formatPlaces(change.places)}, trong đó do ${why}: ${placesShare(change.own)}${others} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).`;
   }
   const set = t`tính trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh ${span(change)}`;
   return together`${set}. ${sharesTold(analysis, change)}`;
@@ -101,7 +109,7 @@ function commonSentence(analysis: IndexAnalysis, change: Told): Words {
     : t`Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy (${size}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.`;
 }
 
-/** "Cung ứng dịch vụ công (tăng ít hơn mức chung, 0,06 so với 0,73 điểm: giảm khoảng 04 bậc)". */
+/** "Cung ứng dịch vụ công (tăng ít hơn bình quân các tỉnh, 0,06 so với 0,73 điểm: giảm khoảng 04 bậc)". */
 function partTold({ index }: IndexAnalysis, name: Words, part: BesideCommon & { places: number }): Words {
   const against = otherWay(part, index.measure);
   const places = placesShare(part.places);
@@ -232,7 +240,7 @@ export function rankChangeUntold({ rankChange, overtaking, total }: IndexAnalysi
   return still ? null : rankChange.reason;
 }
 
-/** "Thứ hạng PAPI: giảm khoảng 23 bậc do điểm của tỉnh giảm nhiều hơn mức chung, giảm khoảng 03 bậc do …". */
+/** "Thứ hạng PAPI: giảm khoảng 23 bậc do điểm của tỉnh giảm nhiều hơn bình quân các tỉnh, giảm khoảng 03 bậc do …". */
 export function rankChangeHeadline(analysis: IndexAnalysis, change: Told): Words {
   const beside = ownBesideCommon(analysis, change);
   const why = beside ? ownWordsShort(beside, analysis.index.measure, isJudged(analysis)) : t`điểm của tỉnh`;

@@ -6,7 +6,7 @@ import { t, tAs } from "../../language/say.ts";
 import { together, type Words } from "../../language/text.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { indexYear, type Names, shortSource } from "../names.ts";
+import { indexYear, type Names, shortName, shortSource } from "../names.ts";
 import { gainOrBound } from "../promises/targets.ts";
 
 /** What a discrepancy is about, of an index in a year. */
@@ -37,7 +37,8 @@ function amount(index: IndexDefinition, { what, stated, above }: Discrepancy, va
 
 /** What a discrepancy is about: "mức tăng của chỉ tiêu SIPAS năm 2022". */
 export function discrepancySubject(index: IndexDefinition, row: Discrepancy): Words {
-  return subjects[row.what](indexYear(index, row.year));
+  // A year that is itself in question is not named beside the other.
+  return subjects[row.what](row.what === "year" ? shortName(index) : indexYear(index, row.year));
 }
 
 export function statedWords(index: IndexDefinition, row: Discrepancy): Words {
@@ -54,5 +55,5 @@ export function discrepancySentence(names: Names, index: IndexDefinition, row: D
   const who = source ? shortSource(names, source) : tAs("who states")`Tài liệu`;
   const quote = row.quote ? t` (nguyên văn: “${recorded(row.quote)}”)` : "";
   const subject = discrepancySubject(index, row);
-  return t`Về ${subject}: ${who} nêu ${statedWords(index, row)}${quote}; số liệu hiện có cho ${computedWords(index, row)}.`;
+  return t`${who} nêu ${subject} là ${statedWords(index, row)}${quote}; số liệu đối chiếu là ${computedWords(index, row)}.`;
 }

@@ -1,12 +1,12 @@
 import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
 import type { TargetOutlook } from "../../analysis/promises/target-outlook.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
-import { gathered } from "../../format/alike.ts";
+import { gathered, sameWords } from "../../format/alike.ts";
 import { formatYearList } from "../../format/date.ts";
 import { formatNumber } from "../../format/number.ts";
 import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
-import { strung, together, type Words } from "../../language/text.ts";
+import { strung, type Words } from "../../language/text.ts";
 import type { Conference, Withheld } from "../../model/conference.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { noErrorSentence } from "../certainty.ts";
@@ -83,20 +83,42 @@ function untoldOf(analysis: IndexAnalysis): Untold[] {
   ];
 }
 
+/** One index, and what cannot be told of it for one reason. */
+interface Lacking {
+  subject: Words;
+  whats: Words[];
+}
+
+/** What all of them lack for one reason in a sentence, and what some of them lack besides; one each where they share nothing. */
+function sharedSentences(why: Words, rows: readonly Lacking[]): Words[] {
+  const subjects = (of: readonly Lacking[]) => joinWords(of.map(({ subject }) => subject));
+  const shared = (what: Words) => rows.every(({ whats }) => whats.some((other) => sameWords(other, what)));
+  const common = rows[0]?.whats.filter(shared) ?? [];
+  const alone = (of: readonly Lacking[], whats: readonly Words[]) =>
+    t`${subjects(of)}: ${why}, nên ${joinWords(whats)}.`;
+  if (common.length === 0) return rows.map((row) => alone([row], row.whats));
+  const more = rows
+    .map((row) => ({ ...row, whats: row.whats.filter((what) => !shared(what)) }))
+    .filter(({ whats }) => whats.length > 0);
+  const besides = gathered(more, ({ whats }) => joinWords(whats)).map(
+    ({ key, items }) => t`; riêng ${subjects(items)} còn ${key}`,
+  );
+  return [t`${subjects(rows)}: ${why}, nên ${joinWords(common)}${strung(besides, "")}.`];
+}
+
 /**
  * What cannot be told of the indices and why, one sentence for each reason: "PAR Index năm 2021 và SIPAS năm 2021: bảng
- * xếp hạng thu thập được chưa đủ, nên chưa …". Indices that lack the same for the same reason share it.
+ * xếp hạng thu thập được chưa đủ, nên chưa …; riêng PAR Index năm 2021 còn chưa …".
  */
 export function untoldSentences(analyses: readonly IndexAnalysis[]): Words[] {
-  const told = analyses.flatMap((analysis) =>
+  const lacking = analyses.flatMap((analysis) =>
     gathered(untoldOf(analysis), ({ why }) => why).map(({ key: why, items }) => ({
-      told: t`${why}, nên ${joinWords(items.map(({ what }) => what))}.`,
+      why,
       subject: indexYear(analysis.index, analysis.year),
+      whats: items.map(({ what }) => what),
     })),
   );
-  return gathered(told, (each) => each.told).map(
-    ({ key, items }) => together`${joinWords(items.map(({ subject }) => subject))}: ${key}`,
-  );
+  return gathered(lacking, ({ why }) => why).flatMap(({ key, items }) => sharedSentences(key, items));
 }
 
 /** First years of a series of which nothing is known: "SIPAS: chưa có số liệu năm 2017." */

@@ -86,7 +86,7 @@ describe("in English", () => {
       return [indexYear(index, row.year), discrepancySentence(view, index, row)];
     });
     expect(told).toBe(
-      `On the number of units ranked in ${subject}: 63 according to Báo Đồng Tháp, 17 Jun 2022 (in the original: “xếp hạng 27/63 tỉnh, thành phố”); 60 according to the data held here.`,
+      `Báo Đồng Tháp, 17 Jun 2022 gives the number of units ranked in ${subject} as 63 (in the original: “xếp hạng 27/63 tỉnh, thành phố”); the data held here give 60.`,
     );
   });
 

@@ -80,13 +80,13 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
   test("why the rank changed", async () => {
     const [split, common, parts, inside, whole, passed] = await of(rankChangeSentences);
     expect(split).toBe(
-      "Among the 60 provinces ranked in both years, the province fell from 1st of 60 to 27th of 60 (fell 26 places). Because its score fell by more than the common change (4.53 against 0.20 points): down about 23 places; because the changes of the other provinces differed from the common one: down about 3 places.",
+      "Among the 60 provinces ranked in both years, the province fell from 1st of 60 to 27th of 60 (fell 26 places). Because its score fell by more than the average change (4.53 against 0.20 points): down about 23 places; because the changes of the other provinces differed from the average one: down about 3 places.",
     );
     expect(common).toBe(
       "Each province counts with its difference from the mean change of these provinces (fell by 0.20 points), because a change that all share moves no rank.",
     );
     expect(parts).toBe(
-      "By dimension, most places were lost through Control of Corruption in the Public Sector (down about 7 places), Transparency of Local Decision-making (down about 5 places) and Public Service Delivery (rose by less than the common change, 0.06 against 0.73 points: down about 4 places).",
+      "By dimension, most places were lost through Control of Corruption in the Public Sector (down about 7 places), Transparency of Local Decision-making (down about 5 places) and Public Service Delivery (rose by less than the average change, 0.06 against 0.73 points: down about 4 places).",
     );
     expect(inside).toBe(
       "Within the dimension Control of Corruption in the Public Sector: Equity in State Employment (down about 3 places) and Limits on Corruption in Local Governments (down about 3 places).",
@@ -126,7 +126,7 @@ test("one sentence at the head of each briefing", async () => {
 
 test("one place is in the singular, and a refusal has its reason", async () => {
   expect((await said("quang-ninh-2022", "par-index", rankChangeSentences))[0]).toMatch(
-    /^Fell 1 place, of which because its score rose by less than the common change \(0\.10 against 2\.65 points\): fell 1 place; because the changes of the other provinces differed from the common one: no change of place \(counted only/,
+    /^Fell 1 place because its score rose by less than the average change \(0\.10 against 2\.65 points\); counted only/,
   );
   expect(await said("bac-giang-2020", "sipas", (_, row) => untoldSentences([row]))).toContain(
     "SIPAS 2019: why the rank changed cannot be determined (no source gives a rank for the comparison year).",

@@ -143,7 +143,7 @@ export function rankChangeFigure(names: Names, id: string, analysis: IndexAnalys
   return {
     id,
     headline: rankChangeHeadline(analysis, change),
-    subtitle: t`Số bậc do từng ${componentWord(index)} của tỉnh hơn, kém mức chung và do các tỉnh, thành phố khác, năm ${year} so với năm ${against} (bậc)`,
+    subtitle: t`Số bậc do từng ${componentWord(index)} của tỉnh hơn, kém bình quân các tỉnh và do các tỉnh, thành phố khác, năm ${year} so với năm ${against} (bậc)`,
     altText: strung(
       [
         t`Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.`,

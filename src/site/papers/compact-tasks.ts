@@ -6,6 +6,10 @@ import { pointsCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import type { Table } from "../written.ts";
 
+/** Whether anything stands beside the tasks that their own words do not say. */
+export const tasksHaveColumns = (actions: readonly Action[]): boolean =>
+  actions.some((action) => action.lead.length > 0 || deadlineBeside(action, vietnamese) !== null);
+
 /** All tasks in a table small enough for the handout: what, who, by when, points expected; a column nobody filled is left out. */
 export function compactTasks(names: Names, actions: readonly Action[]): Table {
   const some = (has: (action: Action) => boolean) => actions.some(has);

@@ -25,7 +25,7 @@ import {
   tellsComponents,
 } from "./compact.ts";
 import { compactParts, compactPartYears } from "./compact-parts.ts";
-import { compactTasks } from "./compact-tasks.ts";
+import { compactTasks, tasksHaveColumns } from "./compact-tasks.ts";
 import { gapsOf, sharedLines } from "./gaps.ts";
 import { restOfRecord } from "./handout-rest.ts";
 
@@ -70,7 +70,7 @@ function taskSection(briefing: Briefing): Section | null {
   }
   return writerOf(briefing).all(
     section("viec-can-lam", `Việc cần làm (${writerOf(briefing).all(formatCount(actions.length))})`, [
-      actions.some(({ lead, deadline }) => lead.length > 0 || deadline !== null)
+      tasksHaveColumns(actions)
         ? { kind: "table", table: compactTasks(briefing.dataset, weightiest(actions)) }
         : list(actions.map(({ text }) => text)),
     ]),

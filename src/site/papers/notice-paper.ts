@@ -1,4 +1,5 @@
 import { formatDateLong } from "../../format/date.ts";
+import { NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { vietnamese } from "../../format/write.ts";
 import { unstopped } from "../../language/text.ts";
@@ -24,7 +25,7 @@ function taskLine({ dataset, writer = vietnamese }: Briefing, action: Action): s
     action.support.length > 0 ? `phối hợp: ${writer.all(agencyNames(dataset, action.support))}` : null,
     action.deadline === null || deadlineBeside(action, writer) === null
       ? null
-      : `thời hạn: ${deadlineWithin(action.deadline, writer)}`,
+      : `thời${NBSP}hạn: ${deadlineWithin(action.deadline, writer)}`,
   ].filter((part) => part !== null);
   return told.length === 0 ? action.text : `${unstopped(action.text)} (${told.join("; ")}).`;
 }

@@ -77,7 +77,7 @@ describe("the printed set", () => {
       number: "Số: 07/TB-UBND",
       signer: { authority: "TL. CHỦ TỊCH", position: "CHÁNH VĂN PHÒNG" },
     });
-    expect(textOf(told)).toContain("thời hạn: quý III/2024");
+    expect(textOf(told)).toContain("thời\u00a0hạn: quý III/2024");
     expect(frame?.draft).toBe(true);
     expect(frame?.official?.number).toBe("Số:       /TB-UBND");
     expect(textOf(frame)).toContain("………… (ý kiến kết luận tại hội nghị)");

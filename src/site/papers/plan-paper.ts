@@ -1,4 +1,5 @@
 import { formatDateLong } from "../../format/date.ts";
+import { NBSP } from "../../format/number.ts";
 import { inVietnamese, vietnamese } from "../../format/write.ts";
 import { recorded } from "../../language/recorded.ts";
 import { unstopped } from "../../language/text.ts";
@@ -26,7 +27,7 @@ function taskSection(
     section(id, withoutNumber(heading), [
       list(
         tasks.map(({ text, deadline }) =>
-          deadline ? `${unstopped(text)}. Thời hạn: ${writer.all(deadlineWords(deadline))}.` : text,
+          deadline ? `${unstopped(text)}. Thời${NBSP}hạn: ${writer.all(deadlineWords(deadline))}.` : text,
         ),
       ),
       paragraph(

@@ -305,7 +305,7 @@ const facts: Record<string, Record<string, Fact>> = {
         "discrepancies/ranked-units/source": "s5",
       },
       says: ["“xếp hạng 27/63 tỉnh, thành phố”"],
-      handout: ["“xếp hạng 27/63 tỉnh, thành phố”", "số liệu hiện có cho 60"],
+      handout: ["“xếp hạng 27/63 tỉnh, thành phố”", "số liệu đối chiếu là 60"],
     },
     "PAR Index 2021": {
       json: {

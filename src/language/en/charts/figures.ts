@@ -116,7 +116,7 @@ export const figures: Texts = {
   Phần: "Part",
   "Thay đổi điểm": "Change in score",
   "Số bậc": "Places",
-  "Số bậc do từng {0} của tỉnh hơn, kém mức chung và do các tỉnh, thành phố khác, năm {1} so với năm {2} (bậc)":
+  "Số bậc do từng {0} của tỉnh hơn, kém bình quân các tỉnh và do các tỉnh, thành phố khác, năm {1} so với năm {2} (bậc)":
     (word, year, against) =>
       together`Change in rank due to each of the province’s ${plural(word!)} and to the other provinces, ${year} compared with ${against} (places)`,
   "Biểu đồ cột ngang: số bậc tăng, giảm do từng phần.":

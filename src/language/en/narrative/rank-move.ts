@@ -153,53 +153,60 @@ const rankChanges: Texts = {
   "không đổi bậc": "no change of place",
   "tăng khoảng {0}{1}bậc": (count) => together`up about ${many(count!, "place")}`,
   "giảm khoảng {0}{1}bậc": (count) => together`down about ${many(count!, "place")}`,
-  "{0}, trong đó do {1}: {2}; do {3} thay đổi khác mức chung: {4} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
-    "{0}, of which because {1}: {2}; because the changes of {3} differed from the common one: {4} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
+  "; do {0} tăng, giảm khác bình quân: {1}":
+    "; because the changes of {0} differed from the average one: {1}",
+  "{0} do {1}; chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh.":
+    "{0} because {1}; counted only over units ranked above the province, because the ranking collected is complete only down to its place.",
+  "{0}, trong đó do {1}: {2}{3} (chỉ tính với các đơn vị đứng trên tỉnh, vì bảng xếp hạng thu thập được chỉ đủ đến vị trí của tỉnh).":
+    "{0}, of which because {1}: {2}{3} (counted only over units ranked above the province, because the ranking collected is complete only down to its place).",
   "tính trong {0} tỉnh, thành phố được xếp hạng ở cả hai năm, tỉnh {1}":
     "among the {0} provinces ranked in both years, the province {1}",
-  "Do {0}: {1}; do các tỉnh, thành phố khác thay đổi khác mức chung: {2}.":
-    "Because {0}: {1}; because the changes of the other provinces differed from the common one: {2}.",
-  "Không kể phần do đổi trọng số, điểm tối đa, {0}: {1}; do trọng số, điểm tối đa mới: {2}; do các tỉnh, thành phố khác thay đổi khác mức chung: {3}.":
-    "Leaving aside what new weights and maximum scores made, {0}: {1}; because of new weights and maximum scores: {2}; because the changes of the other provinces differed from the common one: {3}.",
+  "Do {0}: {1}{2}.": "Because {0}: {1}{2}.",
+  "Không kể phần do đổi trọng số, điểm tối đa, {0}: {1}; do trọng số, điểm tối đa mới: {2}{3}.":
+    "Leaving aside what new weights and maximum scores made, {0}: {1}; because of new weights and maximum scores: {2}{3}.",
   "{0}, kể cả phần do đổi trọng số, điểm tối đa": "{0}, including what new weights and maximum scores made",
   "Thứ hạng {0}: {1} do điểm thành phần của tỉnh, {2} do trọng số, điểm tối đa mới, {3} do các tỉnh, thành phố khác":
     "Rank in {0}: {1} because of its component scores, {2} because of new weights and maximum scores, {3} because of the other provinces",
-  "điểm của tỉnh chênh {0}, mức chung chênh {1} (có phần đo lại)":
-    "its score differed by {0} and the common one by {1} (parts of it re-measured)",
-  "mức chênh điểm của tỉnh hơn mức chung": "its score stands higher against the common difference",
-  "mức chênh điểm của tỉnh kém mức chung": "its score stands lower against the common difference",
+  "điểm của tỉnh chênh {0}, bình quân các tỉnh chênh {1} (có phần đo lại)":
+    "its score differed by {0} and the average by {1} (parts of it re-measured)",
+  "mức chênh điểm của tỉnh hơn bình quân các tỉnh": "its score stands higher against the average difference",
+  "mức chênh điểm của tỉnh kém bình quân các tỉnh": "its score stands lower against the average difference",
   "Thứ hạng {0}: {1} do {2}, {3} do các tỉnh, thành phố khác":
     "Rank in {0}: {1} because {2}, {3} because of the other provinces",
   "điểm của tỉnh": "of its score",
-  "điểm của tỉnh thay đổi gần bằng mức chung": "its score changed by about the common amount",
-  "điểm của tỉnh giữ nguyên trong khi mức chung tăng {0}":
-    "its score stayed the same while the common change was a rise of {0}",
-  "điểm của tỉnh giữ nguyên trong khi mức chung giảm {0}":
-    "its score stayed the same while the common change was a fall of {0}",
-  "điểm của tỉnh tăng {0} trong khi mức chung không đổi": "its score rose by {0} with no common change",
-  "điểm của tỉnh tăng {0} trong khi mức chung giảm {1}":
-    "its score rose by {0} while the common change was a fall of {1}",
-  "điểm của tỉnh giảm {0} trong khi mức chung không đổi": "its score fell by {0} with no common change",
-  "điểm của tỉnh giảm {0} trong khi mức chung tăng {1}":
-    "its score fell by {0} while the common change was a rise of {1}",
-  "điểm của tỉnh tăng nhiều hơn mức chung ({0} so với {1})":
-    "its score rose by more than the common change ({0} against {1})",
-  "điểm của tỉnh tăng ít hơn mức chung ({0} so với {1})":
-    "its score rose by less than the common change ({0} against {1})",
-  "điểm của tỉnh giảm nhiều hơn mức chung ({0} so với {1})":
-    "its score fell by more than the common change ({0} against {1})",
-  "điểm của tỉnh giảm ít hơn mức chung ({0} so với {1})":
-    "its score fell by less than the common change ({0} against {1})",
-  "điểm của tỉnh thay đổi tốt hơn mức chung": "its score changed for the better against the common change",
-  "điểm của tỉnh thay đổi kém hơn mức chung": "its score changed for the worse against the common change",
-  "điểm của tỉnh tăng nhiều hơn mức chung": "its score rose by more than the common change",
-  "điểm của tỉnh tăng ít hơn mức chung": "its score rose by less than the common change",
-  "điểm của tỉnh giảm nhiều hơn mức chung": "its score fell by more than the common change",
-  "điểm của tỉnh giảm ít hơn mức chung": "its score fell by less than the common change",
-  "điểm giữ nguyên, mức chung tăng": "no change in score against a common rise",
-  "điểm giữ nguyên, mức chung giảm": "no change in score against a common fall",
-  "tăng ít hơn mức chung, {0} so với {1}": "rose by less than the common change, {0} against {1}",
-  "giảm ít hơn mức chung, {0} so với {1}": "fell by less than the common change, {0} against {1}",
+  "điểm của tỉnh thay đổi gần bằng bình quân các tỉnh": "its score changed by about the average amount",
+  "điểm của tỉnh giữ nguyên trong khi bình quân các tỉnh tăng {0}":
+    "its score stayed the same while the average rose by {0}",
+  "điểm của tỉnh giữ nguyên trong khi bình quân các tỉnh giảm {0}":
+    "its score stayed the same while the average fell by {0}",
+  "điểm của tỉnh tăng {0} trong khi bình quân các tỉnh không đổi":
+    "its score rose by {0} while the average stayed the same",
+  "điểm của tỉnh tăng {0} trong khi bình quân các tỉnh giảm {1}":
+    "its score rose by {0} while the average fell by {1}",
+  "điểm của tỉnh giảm {0} trong khi bình quân các tỉnh không đổi":
+    "its score fell by {0} while the average stayed the same",
+  "điểm của tỉnh giảm {0} trong khi bình quân các tỉnh tăng {1}":
+    "its score fell by {0} while the average rose by {1}",
+  "điểm của tỉnh tăng nhiều hơn bình quân các tỉnh ({0} so với {1})":
+    "its score rose by more than the average change ({0} against {1})",
+  "điểm của tỉnh tăng ít hơn bình quân các tỉnh ({0} so với {1})":
+    "its score rose by less than the average change ({0} against {1})",
+  "điểm của tỉnh giảm nhiều hơn bình quân các tỉnh ({0} so với {1})":
+    "its score fell by more than the average change ({0} against {1})",
+  "điểm của tỉnh giảm ít hơn bình quân các tỉnh ({0} so với {1})":
+    "its score fell by less than the average change ({0} against {1})",
+  "điểm của tỉnh thay đổi tốt hơn bình quân các tỉnh":
+    "its score changed for the better against the average change",
+  "điểm của tỉnh thay đổi kém hơn bình quân các tỉnh":
+    "its score changed for the worse against the average change",
+  "điểm của tỉnh tăng nhiều hơn bình quân các tỉnh": "its score rose by more than the average change",
+  "điểm của tỉnh tăng ít hơn bình quân các tỉnh": "its score rose by less than the average change",
+  "điểm của tỉnh giảm nhiều hơn bình quân các tỉnh": "its score fell by more than the average change",
+  "điểm của tỉnh giảm ít hơn bình quân các tỉnh": "its score fell by less than the average change",
+  "điểm giữ nguyên, bình quân các tỉnh tăng": "no change in score against an average rise",
+  "điểm giữ nguyên, bình quân các tỉnh giảm": "no change in score against an average fall",
+  "tăng ít hơn bình quân các tỉnh, {0} so với {1}": "rose by less than the average change, {0} against {1}",
+  "giảm ít hơn bình quân các tỉnh, {0} so với {1}": "fell by less than the average change, {0} against {1}",
   "đổi dưới nửa bậc": "a change of less than half a place",
   "Trong {0} {1}: {2}.": "Within the {0} {1}: {2}.",
   "Trọng số, điểm tối đa mới": "New weights and maximum scores",

@@ -46,8 +46,8 @@ const discrepancies: Texts = {
   "mức tăng của chỉ tiêu {0}": "gain of the target for {0}",
   "who states|Tài liệu": "the document",
   " (nguyên văn: “{0}”)": " (in the original: “{0}”)",
-  "Về {0}: {1} nêu {2}{3}; số liệu hiện có cho {4}.":
-    "On the {0}: {2} according to {1}{3}; {4} according to the data held here.",
+  "{0} nêu {1} là {2}{3}; số liệu đối chiếu là {4}.":
+    "{0} gives the {1} as {2}{3}; the data held here give {4}.",
 };
 
 const internal: Texts = {
