@@ -24,6 +24,7 @@ test.each<[what: string, find: string, put: string, problems: string[]]>([
     "name: {vi: quảng ninh}",
     [
       `${UNITS}:8:26 duplicate-entry Tên “quảng ninh” đã là của đơn vị “quang-ninh” ở dòng 6, cùng thời gian. Sửa tên, hoặc xóa một mục; tỉnh đổi địa giới thì ghi valid_to ở mã cũ và valid_from ở mã mới.`,
+      `${UNITS}:8:31 wrong-value [cảnh báo] Tên bắt đầu bằng chữ thường (đang có “quảng ninh”). Viết hoa chữ đầu.`,
     ],
   ],
   [

@@ -27,7 +27,10 @@ import { Findings } from "./findings.ts";
 import { checkFrameworks } from "./frameworks.ts";
 import { checkInternal } from "./internal.ts";
 import { proseWithoutEnglish } from "./prose.ts";
+import { checkSources } from "./sources.ts";
 import { checkTerritories } from "./territories.ts";
+import { checkMergers } from "./units/mergers.ts";
+import { checkNames } from "./units/unit-names.ts";
 
 /** Every check that needs more than one value: ids that must exist, figures that must agree with each other. */
 export function checkAll({ dataset, unreadable }: Draft, collected: Collected): Problem[] {
@@ -41,6 +44,9 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
 
   const findings = new Findings(dataset, collected.origins, collected.damaged);
   checkTerritories(findings);
+  checkMergers(findings);
+  checkNames(findings);
+  checkSources(findings);
   checkFrameworks(findings);
   checkEditions(findings);
   checkTableWidths(collected.misfits, findings);

@@ -7,6 +7,7 @@ import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
 import { lineCounterOf } from "./lines.ts";
 import { listCuts } from "./list-cuts.ts";
 import { parseAsMeant } from "./parse-as-meant.ts";
+import { sentenceSlips } from "./sentence-slips.ts";
 import { textFaults } from "./text-faults.ts";
 import { yamlSyntax } from "./yaml-messages.ts";
 
@@ -72,6 +73,7 @@ export function readYaml(file: string, text: string): ReadResult {
     ...found.problems,
     ...(found.unusable ? [] : found.anchors),
     ...textFaults(parsed),
+    ...sentenceSlips(parsed),
     ...listCuts(parsed),
   );
   return { parsed: found.unusable ? null : parsed, problems };

@@ -14,10 +14,12 @@ import {
 import { placeholderIn } from "../../placeholders.ts";
 import { lineCounterOf } from "../../read/lines.ts";
 import { isPrintable } from "../../read/printable.ts";
+import { COMMENTARY, sentenceSlip } from "../../read/sentence-slips.ts";
 import { letterFaults, type Source, turnedAt } from "../../read/text-faults.ts";
 import { spotAt } from "../../report/locate.ts";
 import { type Fact, problemAt } from "../../report/report.ts";
 import { typedMarks } from "./commentary-marks.ts";
+import { lostMarks, within } from "./lost-marks.ts";
 import { isStrangeLink } from "./strange-link.ts";
 import { unmadeLinks } from "./unmade-links.ts";
 
@@ -58,12 +60,6 @@ function tokensOf(text: string): Token[] | null {
   }
 }
 
-/** Tokens that hold others: the children of a token, of its items and of its cells. */
-function within(token: Token): Token[] {
-  const { tokens = [], items = [] } = token as Partial<Tokens.List & Tokens.Paragraph>;
-  return [...tokens, ...items];
-}
-
 function depthOf(tokens: readonly Token[]): number {
   let level: Token[] = [...tokens];
   let depth = 0;
@@ -101,7 +97,12 @@ function letters(source: Source): Problem[] {
   return source.text.split("\n").flatMap((line) => {
     const start = from;
     from += line.length + 1;
-    const found = [...letterFaults(source, start, start + line.length), ...spelledOut(source, start, line)];
+    const slip = source.file.endsWith(".en.md") ? null : sentenceSlip(line.normalize("NFC"), COMMENTARY);
+    const found = [
+      ...letterFaults(source, start, start + line.length),
+      ...spelledOut(source, start, line),
+      ...(slip === null ? [] : [problemAt(spotAt(source, start + Math.max(0, line.search(/\S/u))), slip)]),
+    ];
     const hidden = found.length > 0 ? null : turnedAt(line);
     return hidden === null
       ? found
@@ -177,6 +178,7 @@ export function checkCommentary(file: string, text: string): Problem[] {
       allOf<Tokens.Link>("link", tokens).map(({ raw }) => raw),
     ),
     ...placed<Tokens.Image>("image", ({ raw }) => pictureDropped(raw.slice(0, 60))),
+    ...lostMarks(source, withoutCode, tokens),
     ...(ofConference ? [...typedMarks(source), ...placeholders(source, prose)] : []),
     ...each(ofConference ? PRINTED_IN_COMMENTARY : PRINTED_AS_TYPED, printedAsTyped),
     ...letters(source).map((problem) =>
