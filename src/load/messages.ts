@@ -9,8 +9,6 @@ export * from "./messages/formats.ts";
 export * from "./messages/internal.ts";
 export * from "./messages/issuer.ts";
 export * from "./messages/likelihood.ts";
-export * from "./messages/marks.ts";
-export * from "./messages/names.ts";
 export * from "./messages/numbers.ts";
 export * from "./messages/records.ts";
 export * from "./messages/references.ts";

@@ -3,11 +3,11 @@ import type { Problem } from "../../model/problem.ts";
 import * as messages from "../messages.ts";
 import { type ParsedFile, splitUnderKey, spotAt, spotOf } from "../report/locate.ts";
 import { type Fact, problemAt } from "../report/report.ts";
+import { sentenceSlips } from "../sentence-slips.ts";
 import { MAX_DEPTH, tooDeepAt } from "./depth.ts";
 import { lineCounterOf } from "./lines.ts";
 import { listCuts } from "./list-cuts.ts";
 import { parseAsMeant } from "./parse-as-meant.ts";
-import { sentenceSlips } from "./sentence-slips.ts";
 import { textFaults } from "./text-faults.ts";
 import { yamlSyntax } from "./yaml-messages.ts";
 

@@ -14,10 +14,10 @@ import {
 import { placeholderIn } from "../../placeholders.ts";
 import { lineCounterOf } from "../../read/lines.ts";
 import { isPrintable } from "../../read/printable.ts";
-import { COMMENTARY, sentenceSlip } from "../../read/sentence-slips.ts";
 import { letterFaults, type Source, turnedAt } from "../../read/text-faults.ts";
 import { spotAt } from "../../report/locate.ts";
 import { type Fact, problemAt } from "../../report/report.ts";
+import { COMMENTARY, sentenceSlip } from "../../sentence-slips.ts";
 import { typedMarks } from "./commentary-marks.ts";
 import { lostMarks, within } from "./lost-marks.ts";
 import { isStrangeLink } from "./strange-link.ts";

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, type Node, type Scalar } from "yaml";
-import type { Problem } from "../../model/problem.ts";
-import * as messages from "../messages.ts";
-import { placeholderIn } from "../placeholders.ts";
-import { type ParsedFile, spotAt } from "../report/locate.ts";
-import { type Fact, problemAt } from "../report/report.ts";
+import type { Problem } from "../model/problem.ts";
+import * as messages from "./messages.ts";
+import { placeholderIn } from "./placeholders.ts";
+import { type ParsedFile, spotAt } from "./report/locate.ts";
+import { type Fact, problemAt } from "./report/report.ts";
 
 /** Stands for the key of a line of commentary. */
 export const COMMENTARY = "commentary";
