@@ -43,6 +43,40 @@ const ROOMY = "--max-semi-space-size=64";
 if (process.env.NODE_COMPILE_CACHE === undefined)
   process.env.NODE_COMPILE_CACHE = join(root, ".build", "cache", "code");
 
+/** Scripts that print and draw for minutes: one that the system ends for want of memory cannot say so itself. */
+const HEAVY = ["scripts/build.ts", "scripts/pdf.ts", "scripts/release.ts"];
+const NO_MEMORY =
+  "Máy không đủ bộ nhớ nên lệnh bị dừng giữa chừng; bản _site trước đó còn nguyên. Đóng bớt chương trình rồi chạy lại, hoặc dựng từng hội nghị: npm run build -- <mã hội nghị>. Cần khoảng 1 GB bộ nhớ trống.";
+/** Where Node begins to tell of its own end, in words that help nobody here. */
+const LAST_WORDS = /^(?:<--- Last few GCs|FATAL ERROR|#\s*\n# Fatal|\s*----- Native stack trace)/mu;
+
+/** Starts a script in a process of its own, and says in words why it ended when it could not. */
+function watchOver(args) {
+  const coloured = process.stdout.isTTY && process.stderr.isTTY && process.env.NO_COLOR === undefined;
+  const env =
+    coloured && process.env.FORCE_COLOR === undefined ? { ...process.env, FORCE_COLOR: "1" } : process.env;
+  const child = spawn(process.execPath, args, { stdio: ["inherit", "inherit", "pipe", "ipc"], env });
+  let heap = false;
+  child.stderr.setEncoding("utf8");
+  child.stderr.on("data", (text) => {
+    const at = text.search(LAST_WORDS);
+    if (!heap) process.stderr.write(at < 0 ? text : text.slice(0, at));
+    heap = heap || at >= 0;
+  });
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // Ctrl+C reaches both; the one that does the work ends first.
+  process.on("SIGINT", () => {});
+  child.on("error", (error) => {
+    console.error(`Không chạy được ${process.execPath}: ${error.message}`);
+    process.exitCode = 1;
+  });
+  child.on("close", (code, signal) => {
+    if (heap || signal === "SIGKILL" || signal === "SIGABRT") console.error(NO_MEMORY);
+    else if (signal !== null) console.error("Đã dừng; bản _site trước đó còn nguyên.");
+    process.exitCode = code === null || heap ? 1 : code;
+  });
+}
+
 function pass(program, args) {
   const child = spawn(program, args, { stdio: "inherit" });
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
@@ -78,7 +112,18 @@ if (script === undefined) {
   } else pass(program, [ROOMY, fileURLToPath(import.meta.url), script, ...args]);
 } else if (watched !== undefined) {
   pass(process.execPath, [...watched.map((folder) => `--watch-path=${join(root, folder)}`), path, ...args]);
+} else if (HEAVY.includes(script) && process.send === undefined && !args.includes("--help")) {
+  watchOver([
+    ...(process.execArgv.includes(ROOMY) ? [] : [ROOMY]),
+    ...process.execArgv,
+    fileURLToPath(import.meta.url),
+    script,
+    ...args,
+  ]);
 } else {
+  // Watched over, it ends with the one that watches; the line between them keeps neither alive.
+  process.on("disconnect", () => process.exit(1));
+  if (process.channel) process.channel.unref();
   process.argv.splice(1, 2, path);
   if (module.enableCompileCache !== undefined) module.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   await import(pathToFileURL(path).href);

@@ -11,7 +11,7 @@ import { mistakeAsProblem } from "./site/own-mistake.ts";
 import { madeLater, type Works, writePages, writePapers } from "./stages.ts";
 import { notBuilt, unknownConference } from "./withheld.ts";
 import { takeLock } from "./write/disk/build-lock.ts";
-import { diskProblem } from "./write/disk/disk-fault.ts";
+import { diskProblem, systemCode } from "./write/disk/disk-fault.ts";
 import { healSwap, swapFolder } from "./write/disk/swap.ts";
 import { keepPictures, recallKeptPictures } from "./write/kept-pictures.ts";
 import { dropPages, keepLast, lastGood } from "./write/last-good.ts";
@@ -61,6 +61,9 @@ export async function publish(options: PublishOptions): Promise<Published> {
       await lock.release();
     }
   } catch (error) {
+    // What is half made fills the disk further, and nobody looks at it.
+    if (["ENOSPC", "EDQUOT"].includes(systemCode(error) ?? ""))
+      await rm(join(work, "site"), { recursive: true, force: true }).catch(() => {});
     return failed([diskProblem(error, options.root) ?? mistakeAsProblem(error)]);
   }
 }
