@@ -6,13 +6,14 @@ import { PDFDocument } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Problem } from "../model/problem.ts";
 import type { Paper } from "../site/paper.ts";
+import { readText } from "../testing/read-pdf.ts";
 import { launchBrowser, openSealedPage } from "./browser/launch.ts";
 import { locateBrowser } from "./browser/locate-browser.ts";
 import { batch, handout, officialReport, shortReport, slides, slips } from "./paper-fixture.ts";
 import { paperPath } from "./paper-problems.ts";
 import { printPapers } from "./print.ts";
+import { bareText, pageText, topMargin } from "./read-back/page-text.ts";
 import { readFacts } from "./read-back/pdf-facts.ts";
-import { bareText, pageText, readText, topMargin } from "./read-back/pdf-text.ts";
 import { UNKNOWN_PAGE } from "./typeset/contents-numbers.ts";
 import { viewPaper } from "./typeset/paper-view.ts";
 

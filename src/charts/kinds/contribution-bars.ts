@@ -1,6 +1,6 @@
 import { barDomain } from "../axes/bar-scale.ts";
 import { colour, typeScale } from "../draw/theme.ts";
-import { labelColumn } from "../labels/label-column.ts";
+import { labelColumn, roomOfNames, rowName, rowNames } from "../labels/label-column.ts";
 import { textWidth, wrapText } from "../labels/text-metrics.ts";
 import { byName, layer, onScale, pixel, textField } from "../layers/layers.ts";
 import {
@@ -44,9 +44,11 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
   const type = typeScale(outer);
   const style = { size: type.label };
   const valueStyle = { size: type.label, weight: 600 as const };
-  const rowNames = input.rows.map((row) => row.label);
-  const labelWidth = labelColumn(rowNames, { outer, type, share: type.hall ? 0.6 : 0.4 });
-  const left = type.narrow ? 0 : Math.ceil(labelWidth) + 16;
+  const labelWidth = labelColumn(
+    input.rows.map((row) => row.label),
+    { outer, type, share: type.hall ? 0.6 : 0.4 },
+  );
+  const left = roomOfNames(labelWidth, 16, type);
   const width = outer - left;
 
   const thickness = type.narrow ? 14 : type.hall ? 22 : 16;
@@ -92,10 +94,9 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
     const block = type.narrow ? above + thickness : Math.max(row.lines.length * type.lineHeight, thickness);
     const top = bottom + gap;
     const centre = type.narrow ? top + above + thickness / 2 : top + block / 2;
-    const firstLine =
-      (type.narrow ? top + above / 2 - 1 : centre) - ((row.lines.length - 1) * type.lineHeight) / 2;
+    const names = type.narrow ? top + above / 2 - 1 : centre;
     bottom = top + block + gap;
-    labels.push({ x: -left, y: px(firstLine), text: row.lines });
+    labels.push(rowName(row.lines, names, { left, type }));
     separators.push({ x: -left, x2: px(width), y: px(bottom) });
     const upright = type.narrow
       ? { y: centre - thickness / 2 - 4, y2: bottom - 2 }
@@ -174,11 +175,7 @@ export function contributionBars(input: ContributionBarsInput): ChartSpec {
         { type: "text", align: "left", fontSize: type.label, color: colour("text-muted") },
         { x: pixel("x"), y: pixel("y"), text: textField },
       ),
-      layer(
-        "labels",
-        { type: "text", align: "left", fontSize: type.label, lineHeight: type.lineHeight },
-        { x: pixel("x"), y: pixel("y"), text: textField },
-      ),
+      rowNames(type),
       layer(
         "zero",
         { type: "text", align: "center", fontSize: type.small, color: colour("text-muted") },

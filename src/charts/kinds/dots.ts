@@ -1,6 +1,6 @@
 import { extent } from "../axes/extent.ts";
 import { colour, typeScale } from "../draw/theme.ts";
-import { labelColumn } from "../labels/label-column.ts";
+import { labelColumn, rowName, rowNames } from "../labels/label-column.ts";
 import { textWidth, wrapText } from "../labels/text-metrics.ts";
 import { layer, onScale, pixel, textField } from "../layers/layers.ts";
 import { BAR_SHAPE, legend, lookEncoding, type MarkLook } from "../layers/legend.ts";
@@ -60,8 +60,10 @@ export function dots(input: DotsInput): ChartSpec {
   const style = { size: type.label };
   const small = { size: type.small };
   const named = input.rows.some((row) => row.label !== "");
-  const rowNames = input.rows.map((row) => row.label);
-  const labelWidth = labelColumn(rowNames, { outer, type, share: 0.36 });
+  const labelWidth = labelColumn(
+    input.rows.map((row) => row.label),
+    { outer, type, share: 0.36 },
+  );
   const left = type.narrow || !named ? 14 : Math.ceil(labelWidth) + 24;
   const values = input.rows.flatMap((row) => [
     ...row.others,
@@ -100,7 +102,7 @@ export function dots(input: DotsInput): ChartSpec {
     const y = top + above;
     const labelCentre = type.narrow ? bottom + textHeight / 2 + 2 : y;
     bottom = y + Math.max(below, type.narrow ? 0 : textHeight / 2) + (type.narrow ? 8 : 4);
-    labels.push({ x: -left, y: px(labelCentre - ((lines.length - 1) * type.lineHeight) / 2), text: lines });
+    labels.push(rowName(lines, labelCentre, { left, type }));
     tracks.push({ y: px(y) });
     for (const value of row.others) others.push({ id: row.id, value, y: px(y), look: "others" });
     if (row.median) {
@@ -170,11 +172,7 @@ export function dots(input: DotsInput): ChartSpec {
         { type: "point", opacity: 1, strokeWidth: 1.5 },
         { x, y, ...lookEncoding("look", looks) },
       ),
-      layer(
-        "labels",
-        { type: "text", align: "left", fontSize: type.label, lineHeight: type.lineHeight },
-        { x: pixel("x"), y, text: textField },
-      ),
+      rowNames(type),
       layer(
         "own",
         { type: "text", align: "center", fontSize: type.label, fontWeight: 700, color: colour("own") },

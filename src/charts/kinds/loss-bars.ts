@@ -1,5 +1,5 @@
 import { colour, typeScale } from "../draw/theme.ts";
-import { labelColumn } from "../labels/label-column.ts";
+import { labelColumn, roomOfNames, rowName, rowNames } from "../labels/label-column.ts";
 import { textWidth, wrapText } from "../labels/text-metrics.ts";
 import { layer, onScale, pixel, segment, textField, textMark } from "../layers/layers.ts";
 import { legend, type MarkLook } from "../layers/legend.ts";
@@ -45,7 +45,7 @@ export function lossBars(input: LossBarsInput): ChartSpec {
     input.rows.map(({ label }) => label),
     { outer, type, share: type.hall ? 0.55 : 0.46 },
   );
-  const left = type.narrow ? 0 : Math.ceil(labelWidth) + 14;
+  const left = roomOfNames(labelWidth, 14, type);
   const width = outer - left;
   const noted = (note: string | null) =>
     note === null ? 0 : textWidth(note, { size: type.small, weight: 600 }) + GAP;
@@ -77,9 +77,9 @@ export function lossBars(input: LossBarsInput): ChartSpec {
     const block = type.narrow ? above + thickness : Math.max(lines.length * type.lineHeight, thickness);
     const top = bottom + gap;
     const y = type.narrow ? top + above + thickness / 2 : top + block / 2;
-    const firstLine = (type.narrow ? top + above / 2 - 1 : y) - ((lines.length - 1) * type.lineHeight) / 2;
+    const names = type.narrow ? top + above / 2 - 1 : y;
     bottom = top + block + gap;
-    labels.push({ x: -left, y: px(firstLine), text: lines });
+    labels.push(rowName(lines, names, { left, type }));
     separators.push({ x: -left, x2: px(width), y: px(bottom), y2: px(bottom) });
     const edges = { top: px(y - thickness / 2), bottom: px(y + thickness / 2) };
     if (row.lasting > 0) lasting.push({ id: row.id, from: 0, value: row.lasting, ...edges });
@@ -109,7 +109,7 @@ export function lossBars(input: LossBarsInput): ChartSpec {
       layer("fresh", { ...bar, fill: colour("loss-fill") }, reach),
       layer("texts", textMark("left", type.label, { fontWeight: 700 }), at),
       layer("notes", textMark("left", type.small, { color: colour("loss"), fontWeight: 600 }), at),
-      layer("labels", textMark("left", type.label, { lineHeight: type.lineHeight }), at),
+      rowNames(type),
       ...key.layers,
     ],
   });

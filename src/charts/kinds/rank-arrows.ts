@@ -1,5 +1,5 @@
 import { typeScale } from "../draw/theme.ts";
-import { labelColumn } from "../labels/label-column.ts";
+import { labelColumn, roomOfNames } from "../labels/label-column.ts";
 import { textWidth, widest, wrapText } from "../labels/text-metrics.ts";
 import { arrowLayers } from "../layers/arrow-layers.ts";
 import {
@@ -62,7 +62,7 @@ export function rankArrows(input: RankArrowsInput): ChartSpec {
     return absent.length === 0 ? row.label : `${row.label} (${absent.join("; ")})`;
   });
   const labelWidth = labelColumn(named, { outer, type, share: type.hall ? 0.5 : 0.42 });
-  const left = type.narrow ? 0 : Math.ceil(labelWidth) + 16;
+  const left = roomOfNames(labelWidth, 16, type);
   const width = outer - left;
 
   const known = shown.flatMap(({ from, to }) => [from.rank ?? [], to.rank ?? []].flat());

@@ -1,5 +1,5 @@
 import { colour, typeScale } from "../draw/theme.ts";
-import { labelColumn } from "../labels/label-column.ts";
+import { labelColumn, roomOfNames, rowName, rowNames } from "../labels/label-column.ts";
 import { spreadLabels } from "../labels/place-labels.ts";
 import { textWidth, wrapText } from "../labels/text-metrics.ts";
 import { layer, pixel, textField } from "../layers/layers.ts";
@@ -60,9 +60,11 @@ export function targetBullet(input: TargetBulletInput): ChartSpec {
   const outer = input.width ?? WIDE;
   const type = typeScale(outer);
   const style = { size: type.label };
-  const rowNames = input.rows.map((row) => row.label);
-  const labelWidth = labelColumn(rowNames, { outer, type, share: 0.36 });
-  const left = type.narrow ? 0 : Math.ceil(labelWidth) + 16;
+  const labelWidth = labelColumn(
+    input.rows.map((row) => row.label),
+    { outer, type, share: 0.36 },
+  );
+  const left = roomOfNames(labelWidth, 16, type);
   const width = outer - left;
   const names = ORDER.flatMap((look) =>
     input.names[look] === undefined ? [] : [{ look, text: input.names[look] ?? "" }],
@@ -82,7 +84,7 @@ export function targetBullet(input: TargetBulletInput): ChartSpec {
     const textHeight = lines.length * type.lineHeight;
     const y = bottom + (type.narrow ? textHeight + 8 : 4) + beyond - 10;
     const labelCentre = type.narrow ? bottom + 4 + textHeight / 2 : y;
-    labels.push({ x: -left, y: px(labelCentre - ((lines.length - 1) * type.lineHeight) / 2), text: lines });
+    labels.push(rowName(lines, labelCentre, { left, type }));
     bottom = y + Math.max(beyond, type.narrow ? 0 : textHeight / 2 + 6);
     tracks.push({ y: px(y) });
 
@@ -168,7 +170,7 @@ export function targetBullet(input: TargetBulletInput): ChartSpec {
         at,
       ),
       layer("target", { type: "text", align: "center", fontSize: type.label, fontWeight: 600 }, at),
-      layer("labels", { type: "text", align: "left", fontSize: type.label, lineHeight: type.lineHeight }, at),
+      rowNames(type),
       ...key.layers,
     ],
   });

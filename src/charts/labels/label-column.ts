@@ -1,4 +1,6 @@
 import type { TypeScale } from "../draw/theme.ts";
+import { layer, pixel, textField } from "../layers/layers.ts";
+import { type Datum, type Layer, px } from "../layers/spec.ts";
 import { widest } from "./text-metrics.ts";
 
 /**
@@ -10,4 +12,24 @@ export function labelColumn(
   { outer, type, share }: { outer: number; type: TypeScale; share: number },
 ): number {
   return type.narrow ? outer : Math.min(widest(labels, { size: type.label }), outer * share);
+}
+
+/** Room left of the plot for a column of names, in pixels: none on phones, where they stand above their rows. */
+export function roomOfNames(labelWidth: number, gap: number, type: TypeScale): number {
+  return type.narrow ? 0 : Math.ceil(labelWidth) + gap;
+}
+
+/** The name of one row at the left edge of the drawing, its lines around a height in pixels. */
+export function rowName(
+  lines: readonly string[],
+  centre: number,
+  { left, type }: { left: number; type: TypeScale },
+): Datum {
+  return { x: -left, y: px(centre - ((lines.length - 1) * type.lineHeight) / 2), text: lines };
+}
+
+/** The layer in which the names of rows are written: the data set "labels". */
+export function rowNames(type: TypeScale): Layer {
+  const mark = { type: "text", align: "left", fontSize: type.label, lineHeight: type.lineHeight };
+  return layer("labels", mark, { x: pixel("x"), y: pixel("y"), text: textField });
 }

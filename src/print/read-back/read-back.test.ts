@@ -6,6 +6,7 @@ import { PDFDict, PDFDocument, PDFName } from "pdf-lib";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Paper } from "../../site/paper.ts";
+import { readText } from "../../testing/read-pdf.ts";
 import { launchBrowser, openSealedPage } from "../browser/launch.ts";
 import { locateBrowser } from "../browser/locate-browser.ts";
 import { outlineItems } from "../finish/bookmarks.ts";
@@ -18,8 +19,8 @@ import { printPapers } from "../print.ts";
 import { measure } from "../typeset/measure.ts";
 import { viewPaper } from "../typeset/paper-view.ts";
 import { type PdfExpectations, paperExpectations, paperTitle } from "./expectations.ts";
+import { bareText, lastLine, type PageText, pageText } from "./page-text.ts";
 import { readFacts, readPdf } from "./pdf-facts.ts";
-import { bareText, lastLine, type PageText, pageText, readText } from "./pdf-text.ts";
 import { checkPdf } from "./read-back.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));

@@ -2,8 +2,9 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type HTMLElement, parse } from "node-html-parser";
 import { inject } from "vitest";
-import { pageText, readText } from "../../print/read-back/pdf-text.ts";
+import { pageText } from "../../print/read-back/page-text.ts";
 import type { analysisJson } from "../../site/json/analysis-json.ts";
+import { readText } from "../read-pdf.ts";
 
 /** The built `_site` that all tests read, and the browser that looks at it. */
 export const site = (): string => inject("site");

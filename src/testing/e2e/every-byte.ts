@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
-import { pageText, readText } from "../../print/read-back/pdf-text.ts";
+import { pageText } from "../../print/read-back/page-text.ts";
+import { readText } from "../read-pdf.ts";
 
 /** Streams of a PDF as they are before packing: fonts, drawings, and the objects that newer files pack together. */
 function streamsOf(pdf: Buffer): Buffer[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { pageText, topMargin } from "../../print/read-back/page-text.ts";
 import { readFacts } from "../../print/read-back/pdf-facts.ts";
-import { pageText, readText, topMargin } from "../../print/read-back/pdf-text.ts";
+import { readText } from "../read-pdf.ts";
 import { conferences, papers, read, readAnalysis } from "./built-site.ts";
 import { elementsAcrossPages } from "./paper-structure.ts";
 

@@ -1,24 +1,15 @@
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
-import type { PageText, TextPiece } from "./page-text.ts";
-
-export { bareText, lastLine, type PageText, pageText, type TextPiece, topMargin } from "./page-text.ts";
+import { openPdf } from "../claims/documents/pdf.ts";
+import type { PageText, TextPiece } from "../print/read-back/page-text.ts";
 
 /** The ascents of the two faces, 1,024 and 0,891 of their size, tell them apart; the reader hides their names. */
 const TALL_FACE = 0.95;
 
 /**
  * Reads the text of every page with its places, by a reader that is not ours: what the gate reads for itself
- * (`page-content.ts`) is held against it in the tests.
+ * (`print/read-back/page-content.ts`) is held against it in the tests.
  */
 export async function readText(bytes: Uint8Array): Promise<PageText[]> {
-  // The reader takes the buffer for itself, so it gets a copy.
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    verbosity: VerbosityLevel.ERRORS,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-  });
+  const task = openPdf(bytes);
   const document = await task.promise;
   const pages: PageText[] = [];
   for (let number = 1; number <= document.numPages; number++) {
