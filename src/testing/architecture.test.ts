@@ -1,18 +1,11 @@
 import { readdirSync } from "node:fs";
-import { homedir } from "node:os";
 import { describe, expect, test } from "vitest";
-import { filesUnder, projectRoot, sourceFiles, textOf } from "./source-tree.ts";
+import { filesUnder, offences, projectRoot, sourceFiles, stageOf, textOf } from "./source-tree.ts";
 
-/* The rules of the tree, read from the tree itself. Each table below is the rule; src/README.md says why. */
+/* The rules of the tree: what may import what, and what touches the world. Each table below is the rule; src/README.md says why. */
 
 const files = sourceFiles();
 const production = files.filter(({ test: isTest }) => !isTest);
-
-/** "src/model/unit.ts" stands in the stage "model", "src/pipeline.ts" in "pipeline", "scripts/check.ts" in "scripts". */
-function stageOf(path: string): string {
-  const [top, folder = ""] = path.split("/");
-  return top === "src" ? (folder.endsWith(".ts") ? "pipeline" : folder) : top!;
-}
 
 /** What each stage may import besides itself. Nothing flows back, and templates never see raw data. */
 const mayImport: Record<string, string[]> = {
@@ -76,16 +69,6 @@ const touchesTheWorld = [
   /^scripts\//,
 ];
 const pure = production.filter(({ path }) => !touchesTheWorld.some((world) => world.test(path)));
-
-/** Lines of code that match, as "path: line", for a failure that says where to look. */
-function offences(held: readonly { path: string; code: string }[], pattern: RegExp): string[] {
-  return held.flatMap(({ path, code }) =>
-    code
-      .split("\n")
-      .filter((line) => pattern.test(line))
-      .map((line) => `${path}: ${line.trim()}`),
-  );
-}
 
 test("the reader of the tree sees what it should", () => {
   expect(files.length).toBeGreaterThan(60);
@@ -204,207 +187,6 @@ describe("a pure core", () => {
     const wrong = pure.flatMap(({ path, imports }) =>
       imports.filter(({ target }) => modules.test(target)).map(({ target }) => `${path} → ${target}`),
     );
-    expect(wrong).toEqual([]);
-  });
-});
-
-describe("one formatter", () => {
-  const outside = [...production].filter(({ path }) => stageOf(path) !== "format");
-
-  test("numbers become text in src/format only", () => {
-    const writing =
-      /\.toFixed\(|\.toPrecision\([^)]*\)(?!\))|\.toLocaleString\(|\bIntl\.(NumberFormat|DateTimeFormat)\b/;
-    expect(offences(outside, writing)).toEqual([]);
-  });
-
-  test("English plurals and ordinals are chosen in one file", () => {
-    const elsewhere = outside.filter(({ path }) => path !== "src/language/en/counting.ts");
-    expect(offences(elsewhere, /\bIntl\.PluralRules\b/)).toEqual([]);
-  });
-
-  test("no chart leaves the writing of numbers to d3-format", () => {
-    const wrong = outside
-      .filter(({ path }) => stageOf(path) === "charts")
-      .flatMap(({ path, text, imports }) => [
-        ...imports
-          .filter(({ target }) => target.startsWith("d3-"))
-          .map(({ target }) => `${path} → ${target}`),
-        ...[...text.matchAll(/\bformat: "([^"]*)"/g)].map(([, format]) => `${path}: format ${format}`),
-      ]);
-    expect(wrong).toEqual([]);
-  });
-
-  test("text is sorted by one collation", () => {
-    expect(offences(outside, /\.localeCompare\(|\bIntl\.Collator\b/)).toEqual([]);
-  });
-});
-
-describe("one home", () => {
-  /** What may stand in one place only: a pattern of code, and the modules that hold it. */
-  const homes: [what: string, pattern: RegExp, home: RegExp][] = [
-    // Series and steps of numerical mathematics converge by limits of their own; the browser gets `format/number.ts` alone.
-    [
-      "a tolerance",
-      /\b\d(\.\d+)?e-\d+\b|\bNumber\.EPSILON\b|[<>]=? 0\.0+5\b/,
-      /^src\/(model\/rules\/tolerance|analysis\/math\/normal|format\/number)\.ts$/,
-    ],
-    // Besides results kept by key: where each object of the model stands in its file.
-    ["what is kept by an object", /\bnew WeakMap\b/, /^src\/(model\/remembered|load\/report\/origins)\.ts$/],
-    ["the framework of a year", /\.frameworks\.find\(|\bfunction flatten\b/, /^src\/model\/lookup\.ts$/],
-    [
-      "digits after the point",
-      /\.split\(""\)\[1\]\?\.length|\/\\\.\(\\d\+\)\$\//,
-      /^src\/model\/figure\.ts$/,
-    ],
-  ];
-
-  test.each(homes)("%s", (_, pattern, home) => {
-    expect(
-      offences(
-        production.filter(({ path }) => !home.test(path)),
-        pattern,
-      ),
-    ).toEqual([]);
-    expect(
-      offences(
-        production.filter(({ path }) => home.test(path)),
-        pattern,
-      ),
-    ).not.toEqual([]);
-  });
-
-  test("escapes of XML and HTML", () => {
-    const elsewhere = production.filter(
-      ({ path, text }) =>
-        path !== "src/format/markup.ts" && /replace(All)?\((\/&\/g|"&"|'&'), ?"&amp;"/.test(text),
-    );
-    expect(elsewhere.map(({ path }) => path)).toEqual([]);
-  });
-
-  test("names of indices: what is special about one stands in its file", () => {
-    const named = production.filter(
-      ({ path, text }) =>
-        !/^src\/(claims|office\/in)\//.test(path) && /[=!]==? "(papi|pci|sipas|par-index)"/.test(text),
-    );
-    expect(named.map(({ path }) => path)).toEqual([]);
-  });
-});
-
-describe("the shape of the tree", () => {
-  test("modules stay small", () => {
-    expect(
-      production.filter(({ lines }) => lines > 250).map(({ path, lines }) => `${path}: ${lines}`),
-    ).toEqual([]);
-  });
-
-  test("no room is crowded", () => {
-    const held = new Map<string, number>();
-    for (const { path } of production) {
-      const room = path.slice(0, path.lastIndexOf("/"));
-      held.set(room, (held.get(room) ?? 0) + 1);
-    }
-    const crowded = [...held].filter(([room, count]) => room.startsWith("src/") && count > 15);
-    expect(crowded).toEqual([]);
-  });
-
-  test("no folder is a drawer for odds and ends", () => {
-    const drawers = ["utils", "util", "types", "lib", "libs", "helpers", "common", "misc", "shared"];
-    const folders = new Set(
-      ["src", "scripts", "templates", "content", "data"]
-        .flatMap(filesUnder)
-        .flatMap((path) => path.split("/").slice(0, -1)),
-    );
-    expect([...folders].filter((folder) => drawers.includes(folder))).toEqual([]);
-  });
-
-  test("file names are words with hyphens", () => {
-    const name = /^[a-z0-9]+(-[a-z0-9]+)*(\.(test|english\.test|d|golden|config))?\.(ts|json)$/;
-    const wrong = files.filter(({ path }) => !name.test(path.split("/").at(-1)!)).map(({ path }) => path);
-    expect(wrong).toEqual([]);
-  });
-
-  test("the top level holds what is fixed, and what tools need", () => {
-    const ignored = textOf(".gitignore")
-      .split(/\r?\n/)
-      .filter((line) => line.endsWith("/"))
-      .map((line) => line.slice(0, -1));
-    const fixed = [
-      "content",
-      "data",
-      "src",
-      "templates",
-      "scripts",
-      "package.json",
-      "tsconfig.json",
-      "README.md",
-    ];
-    const tools = ["package-lock.json", "LICENSE", "LICENSE.data", "CHANGELOG.md", "README.vi.md"];
-    const found = readdirSync(projectRoot).filter(
-      (entry) => !entry.startsWith(".") && !ignored.includes(entry),
-    );
-    expect(found.filter((entry) => ![...fixed, ...tools].includes(entry))).toEqual([]);
-  });
-
-  test("no code lies among data and pages", () => {
-    const code = ["data", "content"]
-      .flatMap(filesUnder)
-      .filter((path) => /\.(ts|js|mjs|cjs|11ty\..*)$/.test(path));
-    expect(code).toEqual([]);
-  });
-
-  test("nothing is switched off or left for later", () => {
-    const pattern = /@ts-(ignore|nocheck)|\b(TODO|FIXME|XXX|HACK)\b|biome-ignore-all/;
-    const wrong = files.filter(
-      ({ path, text }) => pattern.test(text) && path !== "src/testing/architecture.test.ts",
-    );
-    expect(wrong.map(({ path }) => path)).toEqual([]);
-    expect(offences(files, /\b(test|describe|it)\.(only|skip|todo)\b/)).toEqual([]);
-  });
-});
-
-describe("what is shipped", () => {
-  const textual = /\.(ts|js|json|yaml|md|njk|css|svg|html|npmrc)$/;
-  const everything = ["src", "scripts", "templates", "content", "data"]
-    .flatMap(filesUnder)
-    .concat(
-      readdirSync(projectRoot, { withFileTypes: true }).flatMap((entry) =>
-        entry.isFile() ? [entry.name] : [],
-      ),
-    )
-    .filter((path) => textual.test(path));
-
-  test("versions of packages are exact", () => {
-    const manifest = JSON.parse(textOf("package.json")) as Record<string, Record<string, string>>;
-    const loose = ["dependencies", "devDependencies", "optionalDependencies"].flatMap((kind) =>
-      Object.entries(manifest[kind] ?? {}).filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)),
-    );
-    expect(loose).toEqual([]);
-  });
-
-  test("npm scripts hold no shell tricks, since staff have Windows", () => {
-    const { scripts } = JSON.parse(textOf("package.json")) as { scripts: Record<string, string> };
-    expect(
-      Object.values(scripts).filter((line) => /[&|;<>$`*]|\bNODE_ENV=|\brm\b|\bcp\b/.test(line)),
-    ).toEqual([]);
-  });
-
-  test("no file names a path of the machine it was written on, or the host of a registry", () => {
-    const home = homedir();
-    const own = [projectRoot.replace(/[\\/]$/, ""), ...(home.length > 5 ? [home] : [])];
-    const personal =
-      /(?:^|[\s"'`(=])(?:\/home|\/Users|[A-Z]:\\Users)[\\/][A-Za-z]\w+[\\/]|"resolved": "https?:/m;
-    const wrong = everything.filter((path) => {
-      const text = textOf(path);
-      return own.some((place) => text.includes(place)) || personal.test(text);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test("text is UTF-8 in composed form, without a byte-order mark", () => {
-    const wrong = everything.filter((path) => {
-      const text = textOf(path);
-      return text.startsWith("\uFEFF") || text.includes("\uFFFD") || text !== text.normalize("NFC");
-    });
     expect(wrong).toEqual([]);
   });
 });

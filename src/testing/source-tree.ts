@@ -91,3 +91,19 @@ export function sourceFiles(): SourceFile[] {
       };
     });
 }
+
+/** "src/model/unit.ts" stands in the stage "model", "src/pipeline.ts" in "pipeline", "scripts/check.ts" in "scripts". */
+export function stageOf(path: string): string {
+  const [top, folder = ""] = path.split("/");
+  return top === "src" ? (folder.endsWith(".ts") ? "pipeline" : folder) : top!;
+}
+
+/** Lines of code that match, as "path: line", for a failure that says where to look. */
+export function offences(held: readonly { path: string; code: string }[], pattern: RegExp): string[] {
+  return held.flatMap(({ path, code }) =>
+    code
+      .split("\n")
+      .filter((line) => pattern.test(line))
+      .map((line) => `${path}: ${line.trim()}`),
+  );
+}

@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
-import { parse } from "yaml";
-import { analyseIndex } from "../analysis/analyse-index.ts";
-import type { IndexAnalysis } from "../analysis/results.ts";
 import { howOften, unitYears } from "../analysis/years/how-often.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
+import { analyse, middle, panels } from "./raw-panels.ts";
 import { realData } from "./real-data.ts";
 
 /*
@@ -14,54 +10,11 @@ import { realData } from "./real-data.ts";
  * plain loops that share nothing with src/load and src/analysis.
  */
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
-type Table = Map<string, Map<string, number>>;
-function panelOf(index: string, from: number, to: number) {
-  const tables = new Map<number, Table>();
-  for (let year = from; year <= to; year += 1) {
-    const { columns, rows } = parse(readFileSync(`${root}data/scores/${index}/${year}.yaml`, "utf8"));
-    const table: Table = new Map();
-    for (const cells of rows) {
-      const row = new Map<string, number>();
-      for (let i = 1; i < columns.length; i += 1) if (cells[i] !== null) row.set(columns[i], cells[i]);
-      if (row.has("score")) table.set(cells[0], row);
-    }
-    tables.set(year, table);
-  }
-  const columnOf = (year: number, what: string) =>
-    [...tables.get(year)!].flatMap(([unit, row]) => (row.has(what) ? [[unit, row.get(what)!] as const] : []));
-  const rankIn = (year: number, what: string, unit: string) => {
-    const own = tables.get(year)!.get(unit)?.get(what);
-    if (own === undefined) return null;
-    let rank = 1;
-    for (const [, value] of columnOf(year, what)) if (value > own) rank += 1;
-    return { rank, units: columnOf(year, what).length };
-  };
-  return { tables, columnOf, rankIn };
-}
-const panels = { papi: panelOf("papi", 2011, 2023), pci: panelOf("pci", 2009, 2016) };
 const { columnOf } = panels.papi;
-const middle = (values: number[]) => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  return sorted.length % 2 === 1 ? sorted[Math.floor(half)]! : (sorted[half - 1]! + sorted[half]!) / 2;
-};
 let data: Dataset;
 beforeAll(async () => {
-  const dataset = await realData();
-  data = dataset;
+  data = await realData();
 });
-
-function analyse(unit: string, year: number, index: "papi" | "pci" = "papi"): IndexAnalysis {
-  return analyseIndex(data, {
-    unit: data.units.get(unit)!,
-    index: data.indices.get(index)!,
-    year,
-    against: year - 1,
-    from: index === "papi" ? 2011 : 2009,
-    editions: editionsOf(data, index).filter((edition) => edition.year <= year),
-  });
-}
 
 describe.each([
   ...["dong-thap", "cao-bang", "ha-noi", "bac-lieu"].map(
@@ -74,7 +27,7 @@ describe.each([
   const { columnOf, rankIn } = panels[index];
 
   test("the usual swing of the total and of a dimension", () => {
-    const { swings } = analyse(unit, analysed, index);
+    const { swings } = analyse(data, unit, analysed, index);
     for (const what of ["score", part]) {
       const before = new Map(columnOf(analysed - 1, what));
       const now = columnOf(analysed, what);
@@ -126,7 +79,7 @@ describe.each([
         );
     let squares = 0;
     for (const { position } of positions) squares += (position - level) ** 2;
-    const ten = analyse(unit, analysed, index).years.at(-1)!;
+    const ten = analyse(data, unit, analysed, index).years.at(-1)!;
     expect(ten.ranked).toBe(positions.length);
     expect(ten.level).toBeCloseTo(level, 9);
     expect(ten.slope).toBeCloseTo(middle(slopes), 9);
@@ -148,110 +101,12 @@ describe.each([
     const weak = places.filter(
       ({ position }) => position <= 0.2 && places.filter((other) => other.position < position).length < third,
     );
-    const { national } = analyse(unit, analysed, index).strengths;
+    const { national } = analyse(data, unit, analysed, index).strengths;
     const ids = (rows: typeof national.strengths) => rows.map(({ component: { id } }) => id).sort();
     expect(national.compared).toHaveLength(index === "papi" ? 28 : 10);
     expect(ids(national.strengths)).toEqual(strong.map(({ id }) => id).sort());
     expect(ids(national.weaknesses)).toEqual(weak.map(({ id }) => id).sort());
   });
-});
-
-/** σ² by sums of squares alone: 2·Cov(a, b) = Var(a + b) − Var(a) − Var(b). */
-function noiseByVariances(index: "papi" | "pci", what: string, from: number, to: number) {
-  const { columnOf } = panels[index];
-  const variance = (values: number[]) => {
-    const squares = values.reduce((sum, value) => sum + value * value, 0);
-    const total = values.reduce((sum, value) => sum + value, 0);
-    return (squares - (total * total) / values.length) / (values.length - 1);
-  };
-  let sum = 0;
-  for (let year = from; year <= to - 2; year += 1) {
-    const [a, b, c] = [0, 1, 2].map((n) => new Map(columnOf(year + n, what)));
-    const all = [...a!.keys()].filter((id) => b!.has(id) && c!.has(id));
-    const one = all.map((id) => b!.get(id)! - a!.get(id)!);
-    const two = all.map((id) => c!.get(id)! - b!.get(id)!);
-    const both = all.map((id) => c!.get(id)! - a!.get(id)!);
-    sum += (variance(both) - variance(one) - variance(two)) / 2;
-  }
-  return Math.sqrt(-sum / (to - from - 1));
-}
-
-test.each([
-  ["papi", "dong-thap", 2021, null, 2018, 0.966],
-  ["papi", "dong-thap", 2021, "transparency", 2018, 0.163],
-  ["papi", "bac-lieu", 2017, null, 2011, 1.048],
-  ["papi", "ha-noi", 2023, null, 2018, 0.845],
-  ["pci", "quang-ninh", 2016, null, 2013, 0.861],
-  ["pci", "quang-ninh", 2016, "land", 2009, 0.554],
-] as const)("noise of the panel: %s %s %d %s", (index, unit, year, part, from, about) => {
-  const sigma = noiseByVariances(index, part ?? "score", from, year);
-  expect(sigma).toBeCloseTo(about, 3);
-  const { uncertainty, total, components } = analyse(unit, year, index);
-  const change = part ? components.find(({ component }) => component.id === part)!.change : total.change;
-  const held = part
-    ? uncertainty.components.find(({ component }) => component === part)?.test
-    : uncertainty.test;
-  if (!part) expect(uncertainty.standardError).toMatchObject({ basis: "panel", panel: { from, to: year } });
-  // no change of these stands across a break of kind none
-  if (change.basis !== "computed") throw new Error("nothing to test");
-  expect(held!.standardError).toBeCloseTo(sigma * Math.SQRT2, 9);
-  expect(held!.z).toBeCloseTo(change.value! / (sigma * Math.SQRT2), 9);
-  if (!part) expect(held!.clear).toBe(Math.abs(change.value!) > 1.959964 * sigma * Math.SQRT2);
-});
-
-/** Parts that were measured anew, or that came, after the first year of their index's stretch. */
-const beganLater: Record<string, number> = { environment: 2019, "e-governance": 2019, bias: 2013 };
-
-/** Φ(z) by Simpson's rule between 0 and z. */
-function shareBelow(z: number): number {
-  const steps = 400;
-  let area = 0;
-  for (let i = 0; i < steps; i += 1) {
-    const [a, b] = [(i * z) / steps, ((i + 1) * z) / steps];
-    const at = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI);
-    area += ((b - a) / 6) * (at(a) + 4 * at((a + b) / 2) + at(b));
-  }
-  return 0.5 + area;
-}
-
-test.each([
-  ["papi", "dong-thap", 2021, 2018, true],
-  ["papi", "ha-noi", 2023, 2018, false],
-  ["pci", "quang-ninh", 2016, 2009, false],
-  ["pci", "ha-noi", 2012, 2009, true],
-] as const)(
-  "where the scores of the parts may lie, and which of them moved clearly: %s %s %d",
-  (index, unit, year, from, some) => {
-    const { tables } = panels[index];
-    const [now, before] = [tables.get(year)!.get(unit)!, tables.get(year - 1)!.get(unit)!];
-    const { uncertainty } = analyse(unit, year, index);
-    expect(uncertainty.bands.length).toBeGreaterThan(4);
-    for (const { component, low, high } of uncertainty.bands) {
-      const sigma = noiseByVariances(index, component, beganLater[component] ?? from, year);
-      const score = now.get(component)!;
-      expect([component, low, high]).toEqual([
-        component,
-        expect.closeTo(Math.max(0, score - 1.959964 * sigma), 5),
-        expect.closeTo(Math.min(10, score + 1.959964 * sigma), 5),
-      ]);
-    }
-    // Benjamini and Hochberg, one after the other from the largest p: from the first that passes on, all are clear.
-    const ps = uncertainty.components.map(({ component, test: held }) => {
-      const z = Math.abs(now.get(component)! - before.get(component)!) / held.standardError;
-      return { component, p: 2 * (1 - shareBelow(z)), clear: held.clear };
-    });
-    ps.sort((a, b) => b.p - a.p);
-    let passed = false;
-    for (const [i, { component, p, clear }] of ps.entries()) {
-      passed ||= p <= (0.1 * (ps.length - i)) / ps.length;
-      expect([component, clear]).toEqual([component, passed]);
-    }
-    expect(passed).toBe(some);
-  },
-);
-
-test("two changes are no series: PAPI 2019 has no noise of its own", () => {
-  expect(analyse("dong-thap", 2019).uncertainty).toMatchObject({ standardError: null, test: null });
 });
 
 test("how often units that stood where Đồng Tháp stood rose by 4.53 points, by brute force", () => {
@@ -278,7 +133,7 @@ test("how often units that stood where Đồng Tháp stood rose by 4.53 points, 
   const rose = near.filter(({ rise }) => rise * 80 >= then! - here! - 1e-9).length;
   const provinces = new Set(near.map(({ unit }) => unit)).size;
   const years = new Set(near.map(({ year }) => year)).size;
-  expect(analyse("dong-thap", 2021).regained).toMatchObject({
+  expect(analyse(data, "dong-thap", 2021).regained).toMatchObject({
     cases: near.length,
     units: provinces,
     years,
@@ -295,6 +150,9 @@ test("how often units that stood where Đồng Tháp stood rose by 4.53 points, 
 });
 
 test("what was asked of the series of Bắc Giang: PAPI improved unsteadily; PAPI 2017 → 2018 has no swing", () => {
-  expect(analyse("bac-giang", 2019).years.at(-1)).toMatchObject({ from: 2011, verdict: "rising-unsteady" });
-  expect(analyse("bac-giang", 2018).swings.total).toEqual({ component: "total", reason: "break-none" });
+  expect(analyse(data, "bac-giang", 2019).years.at(-1)).toMatchObject({
+    from: 2011,
+    verdict: "rising-unsteady",
+  });
+  expect(analyse(data, "bac-giang", 2018).swings.total).toEqual({ component: "total", reason: "break-none" });
 });

@@ -1,0 +1,89 @@
+import { describe, expect, test } from "vitest";
+import { offences, sourceFiles, stageOf } from "./source-tree.ts";
+
+/* What may be done or said in one place only: numbers as text, plurals, tolerances, escapes, names of indices. */
+
+const files = sourceFiles();
+const production = files.filter(({ test: isTest }) => !isTest);
+
+describe("one formatter", () => {
+  const outside = [...production].filter(({ path }) => stageOf(path) !== "format");
+
+  test("numbers become text in src/format only", () => {
+    const writing =
+      /\.toFixed\(|\.toPrecision\([^)]*\)(?!\))|\.toLocaleString\(|\bIntl\.(NumberFormat|DateTimeFormat)\b/;
+    expect(offences(outside, writing)).toEqual([]);
+  });
+
+  test("English plurals and ordinals are chosen in one file", () => {
+    const elsewhere = outside.filter(({ path }) => path !== "src/language/en/counting.ts");
+    expect(offences(elsewhere, /\bIntl\.PluralRules\b/)).toEqual([]);
+  });
+
+  test("no chart leaves the writing of numbers to d3-format", () => {
+    const wrong = outside
+      .filter(({ path }) => stageOf(path) === "charts")
+      .flatMap(({ path, text, imports }) => [
+        ...imports
+          .filter(({ target }) => target.startsWith("d3-"))
+          .map(({ target }) => `${path} → ${target}`),
+        ...[...text.matchAll(/\bformat: "([^"]*)"/g)].map(([, format]) => `${path}: format ${format}`),
+      ]);
+    expect(wrong).toEqual([]);
+  });
+
+  test("text is sorted by one collation", () => {
+    expect(offences(outside, /\.localeCompare\(|\bIntl\.Collator\b/)).toEqual([]);
+  });
+});
+
+describe("one home", () => {
+  /** What may stand in one place only: a pattern of code, and the modules that hold it. */
+  const homes: [what: string, pattern: RegExp, home: RegExp][] = [
+    // Series and steps of numerical mathematics converge by limits of their own; the browser gets `format/number.ts` alone.
+    [
+      "a tolerance",
+      /\b\d(\.\d+)?e-\d+\b|\bNumber\.EPSILON\b|[<>]=? 0\.0+5\b/,
+      /^src\/(model\/rules\/tolerance|analysis\/math\/normal|format\/number)\.ts$/,
+    ],
+    // Besides results kept by key: where each object of the model stands in its file.
+    ["what is kept by an object", /\bnew WeakMap\b/, /^src\/(model\/remembered|load\/report\/origins)\.ts$/],
+    ["the framework of a year", /\.frameworks\.find\(|\bfunction flatten\b/, /^src\/model\/lookup\.ts$/],
+    [
+      "digits after the point",
+      /\.split\(""\)\[1\]\?\.length|\/\\\.\(\\d\+\)\$\//,
+      /^src\/model\/figure\.ts$/,
+    ],
+  ];
+
+  test.each(homes)("%s", (_, pattern, home) => {
+    expect(
+      offences(
+        production.filter(({ path }) => !home.test(path)),
+        pattern,
+      ),
+    ).toEqual([]);
+    expect(
+      offences(
+        production.filter(({ path }) => home.test(path)),
+        pattern,
+      ),
+    ).not.toEqual([]);
+  });
+
+  test("escapes of XML and HTML", () => {
+    const elsewhere = production.filter(
+      ({ path, text }) =>
+        path !== "src/format/markup.ts" && /replace(All)?\((\/&\/g|"&"|'&'), ?"&amp;"/.test(text),
+    );
+    expect(elsewhere.map(({ path }) => path)).toEqual([]);
+  });
+
+  test("names of indices: what is special about one stands in its file", () => {
+    const named = production.filter(
+      ({ path, text }) =>
+        !/^src\/(claims|office\/in)\//.test(path) && /[=!]==? "(papi|pci|sipas|par-index)"/.test(text),
+    );
+    expect(named.map(({ path }) => path)).toEqual([]);
+  });
+});
