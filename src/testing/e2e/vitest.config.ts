@@ -11,6 +11,7 @@ export default defineConfig({
     include: ["src/testing/e2e/*.test.ts"],
     globalSetup: [here("build-once.ts")],
     sequence: { sequencer: LongFirst },
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 600_000,
