@@ -4,6 +4,7 @@ import type { Sentence } from "../frames/sentence.ts";
 import { has } from "../text/items.ts";
 import { countAt } from "./change/counts.ts";
 import { seriesAt } from "./change/series.ts";
+import { yearCount } from "./change/year-counts.ts";
 import type { Before } from "./course/from.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
 import { goesOnForeign } from "./foreign.ts";
@@ -36,7 +37,10 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   const { concept } = measureAfter(sentence, at);
   const series = seriesAt(scene, at);
   if (series) return series;
-  if (concept === "years" || concept === "times") return [];
+  if (concept === "years" || concept === "times") {
+    const counted = yearCount(scene, at);
+    return counted ? [counted] : [];
+  }
   const tier = sentence.mood[at] ? null : tierOfProvinces(scene, at);
   if (tier) return tier;
   const count = countAt(scene, at, cues);

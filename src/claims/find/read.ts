@@ -36,7 +36,7 @@ export function readClaims(
 ): Claim[] {
   const blocks = readBlocks(text, lexicon);
   const frame = documentFrame(blocks, given);
-  told.late = frame.index === null && namedLate(blocks);
+  told.late = frame.index === null && namedLate(blocks, 1);
   const claims: Claim[] = [];
   let context = freshContext(frame);
   const headings: { level: number; context: Context; aims: boolean }[] = [];

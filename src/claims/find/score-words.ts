@@ -48,8 +48,12 @@ export function sumOfParts({ items }: Sentence, at: number): boolean {
 
 /** "bình quân bốn năm 43,25 điểm", "Giai đoạn 2021 - 2024 điểm bình quân đạt 42,63 điểm": a mean over years, of one unit. */
 export function meanOverYears({ items }: Sentence, at: number): boolean {
-  const middle = items.findLastIndex((one, i) => i < at && i >= at - 8 && has(one, "mean"));
-  if (middle < 0 || items.slice(middle, at).some((one) => has(one, "nation", "region", "provinces")))
+  const middle = items.findLastIndex((one, i) => i < at && i >= at - 13 && has(one, "mean"));
+  if (
+    middle < 0 ||
+    items.slice(middle, at).some((one) => one.number && one.number.decimals > 0) ||
+    items.slice(middle, at).some((one) => has(one, "nation", "region", "provinces"))
+  )
     return false;
   const counted = items
     .slice(middle + 1, at)

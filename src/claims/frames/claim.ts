@@ -59,10 +59,14 @@ export interface Claim {
   other?: string | null;
   /** Units or parts counted; what an extreme is taken over. */
   over?: "parts" | "provinces" | "years" | "units";
+  /** The components that a sum is of. */
+  among?: string[];
   /** Words that say what goes on in a series; their own numbers claim nothing else. */
   inner?: { start: number; end: number };
   /** First and last year of a series. */
   span?: { from: number; to: number };
+  /** The spans that it may go over, where none is told for certain: wrong of all of them is wrong. */
+  spans?: { from: number; to: number }[];
   /** Numbers given in the same sentence that the arithmetic must hold with. */
   stated?: { from?: number; to?: number; whole?: number };
   /** A number with its sign ("+0,33 điểm"): of a weighted index it may be what a component adds to the total. */

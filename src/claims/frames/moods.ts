@@ -7,6 +7,11 @@ const SPEAKER =
 const SAYING =
   /(cho biết|nói|khẳng định|nhấn mạnh|chia sẻ|phát biểu|trao đổi|thông tin|cho hay|báo cáo|trả lời|kết luận|thông báo|nhìn nhận|thừa nhận|đánh giá|bày tỏ|lưu ý|nêu rõ|phân tích|tâm sự|tự hào)/;
 
+const PERSON = /(^| )(ông|bà|đồng chí)( |$)/;
+
+/** "trang 2: “…”", "mục 3 ghi “…”": a draft that is looked through; what it says is held against the figures. */
+const DRAFT = /(trang|mục|slide|dòng|đoạn|bảng|khổ|phần) \d+( dòng \d+)?( ghi| viết| nêu)?( :)?$/;
+
 /** "Giám đốc Sở Nội vụ nói: “…”", "“…”, lãnh đạo UBND tỉnh chia sẻ": an office speaks, and means what it says. */
 function spokenByOffice(items: readonly Item[], from: number, to: number): boolean {
   const words = (start: number, end: number) =>
@@ -14,8 +19,12 @@ function spokenByOffice(items: readonly Item[], from: number, to: number): boole
       .slice(Math.max(0, start), end)
       .map(({ word }) => word)
       .join(" ");
+  if (DRAFT.test(words(from - 5, from))) return true;
   return [words(from - 16, from), words(to + 1, to + 16)].some(
-    (said) => SPEAKER.test(said) && SAYING.test(said) && !/(không|chưa|nhầm|sai|tin đồn)/.test(said),
+    (said) =>
+      (SPEAKER.test(said) || PERSON.test(said)) &&
+      SAYING.test(said) &&
+      !/(không|chưa|nhầm|sai|tin đồn)/.test(said),
   );
 }
 

@@ -6,6 +6,7 @@ import type { Facts } from "./facts.ts";
 import { checkGap } from "./gaps.ts";
 import { type Check, type ErrorKind, none, type Outcome, statedNumber } from "./outcome.ts";
 import { checkDenominator, checkGroup, checkMove, checkPlaces, checkRank, checkRegionRank } from "./ranks.ts";
+import { checkSumOfParts } from "./reckoned.ts";
 import { checkMean, checkScore } from "./scores.ts";
 import { checkSeries } from "./series.ts";
 import { checkExtreme } from "./superlatives.ts";
@@ -65,7 +66,8 @@ export const checkOf: Check = (claim, binding, facts) =>
   impossible(claim, binding, facts) ? none : checks[claim.kind](claim, binding, facts);
 
 /** The parts add up to the whole, or they do not; no data are needed for that. */
-function checkParts(claim: Claim): Outcome {
+function checkParts(claim: Claim, binding: Binding, facts: Facts): Outcome {
+  if (claim.among) return checkSumOfParts(claim, binding, facts);
   const sum = claim.stated?.whole;
   if (sum === undefined || !claim.number) return none;
   return sum === claim.number.value

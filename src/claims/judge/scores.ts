@@ -2,6 +2,7 @@ import type { Binding } from "../frames/claim.ts";
 import { agrees, sameNumber } from "./agree.ts";
 import type { Fact, Facts } from "./facts.ts";
 import { asStyle, type Check, none, type Outcome, statedNumber } from "./outcome.ts";
+import { checkMeanOfYears } from "./reckoned.ts";
 
 /** A score as stated; a wrong one says of which year, component or unit it would be right. */
 export const checkScore: Check = (claim, binding, facts) => {
@@ -90,6 +91,7 @@ function rightFor(
 
 /** A mean or median of the nation or a region: published or computed, whichever the number fits. */
 export const checkMean: Check = (claim, binding, facts) => {
+  if (claim.other === "years") return checkMeanOfYears(claim, binding, facts);
   const { index, component, year, scope } = binding;
   const stated = statedNumber(claim);
   if (!index || year === null || !stated || scope === "") return none;

@@ -12,6 +12,13 @@ const firstAbove: Check = (claim, { index, component, unit, year }, facts) => {
   if (own.value <= limit) return { state: "wrong", error: "sai so sánh nhất", note: `năm ${year} chưa vượt` };
   const anew = (one: number) => facts.measuredAnewWithin(index!, component, one, year!);
   const earlier = others.find((one) => one.fact && one.fact.value > limit && !anew(one.year));
+  const within = claim.spans?.[0]?.from ?? 0;
+  if (
+    earlier &&
+    earlier.year < within &&
+    others.every(({ year, fact }) => year < within || (fact && fact.value <= limit))
+  )
+    return { state: "unsure", note: `năm ${earlier.year} đã vượt, nếu tính cả những năm trước ${within}` };
   if (earlier)
     return {
       state: "wrong",

@@ -5,7 +5,7 @@ import { type Check, none, type Outcome } from "./outcome.ts";
 /** A superlative among the parts, over the years, or among the units. */
 export const checkExtreme: Check = (claim, binding, facts) => {
   if (claim.over === "parts") return amongParts(claim, binding, facts);
-  if (claim.over === "years") return overYears(claim, binding, facts);
+  if (claim.over === "years") return overOpenYears(claim, binding, facts);
   return amongUnits(claim, binding, facts);
 };
 
@@ -64,14 +64,39 @@ const rankAmongParts: Check = (claim, { index, component, unit, year }, facts) =
   };
 };
 
+/** Over the spans, by score and by rank, as far as the words leave them open: right of one of them is right. */
+const overOpenYears: Check = (claim, binding, facts) => {
+  if (!claim.spans) return overYears(claim, binding, facts);
+  const measures = claim.of ? [claim.of] : (["score", "rank"] as const);
+  const found = claim.spans.flatMap((span) =>
+    measures.map((of) => overYears({ ...claim, span, of }, binding, facts)),
+  );
+  return (
+    found.find(({ state }) => state === "right") ??
+    found.find(({ state }) => state === "unsure") ??
+    found.find(({ state }) => state === "wrong") ??
+    none
+  );
+};
+
 const overYears: Check = (claim, binding, facts) => {
   const { index, component, unit, year } = binding;
   if (!index || !unit || year === null) return none;
-  const value = (one: number) =>
-    claim.of === "rank" ? facts.rank(index, component, unit, one) : facts.score(index, component, unit, one);
+  const moves = claim.other === "up" ? 1 : claim.other === "down" ? -1 : null;
+  const value = (one: number) => {
+    if (moves === null)
+      return claim.of === "rank"
+        ? facts.rank(index, component, unit, one)
+        : facts.score(index, component, unit, one);
+    const moved =
+      claim.of === "rank"
+        ? facts.places(index, component, unit, one, one - 1)
+        : facts.change(index, component, unit, one, one - 1);
+    return moved && { ...moved, value: moved.value * moves };
+  };
   const own = value(year);
   if (!own) return none;
-  const sign = claim.of === "rank" ? -claim.direction! : claim.direction!;
+  const sign = claim.of === "rank" && moves === null ? -claim.direction! : claim.direction!;
   const from = claim.span?.from ?? 0;
   const all = facts
     .years(index)
@@ -80,6 +105,7 @@ const overYears: Check = (claim, binding, facts) => {
   // Scores of years that were measured another way say nothing of each other; places do.
   const anew = (one: number) =>
     claim.of !== "rank" &&
+    moves === null &&
     facts.measuredAnewWithin(index, component, Math.min(one, year), Math.max(one, year));
   const others = all.filter((one) => !anew(one.year));
   const apart = all.some((one) => one.fact && anew(one.year));

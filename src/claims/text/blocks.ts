@@ -122,7 +122,27 @@ export function blocksOf(text: string): Block[] {
       before.end = end;
     else blocks.push({ kind: "paragraph", start, end, level: 0 });
   }
-  return blocks.map((block, i) => (alone(blocks, i) ? { ...block, kind: "paragraph" as const } : block));
+  return blocks.map((block, i) =>
+    alone(blocks, i) || told(text, blocks, i) ? { ...block, kind: "paragraph" as const } : block,
+  );
+}
+
+/**
+ * "Hậu Giang 2024: 43,91 điểm | hạng 23 | tăng 19 bậc": a row of which every number has its measure, under no head that
+ * would say it: a line of notes, no table.
+ */
+function told(text: string, blocks: readonly Block[], at: number): boolean {
+  const measured = ({ cells = [] }: Block) => {
+    const numbers = cells.map(({ start, end }) => text.slice(start, end)).filter((cell) => /\d/.test(cell));
+    return (
+      numbers.length > 1 &&
+      numbers.length >= cells.length - 1 &&
+      numbers.every((cell) => /\d\s*(điểm|đ(?!\p{L})|bậc|%)|(hạng|thứ|vị trí)\s*(thứ\s*)?\d/iu.test(cell))
+    );
+  };
+  let first = at;
+  while (blocks[first - 1]?.kind === "row") first -= 1;
+  return blocks[at]!.kind === "row" && measured(blocks[at]!) && measured(blocks[first]!);
 }
 
 /** "Sơn La | PAPI 2020 | 42,15 điểm": a line with bars and no row like it above or below is no table. */

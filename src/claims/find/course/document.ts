@@ -78,16 +78,23 @@ function onlyYear(blocks: readonly Read[]): number | null {
   return told && years.size === 1 && compared.every((year) => year < only!) ? only! : null;
 }
 
+/** Where the part of a sentence starts that names something: behind the last stop before it. */
+function opening(items: readonly Item[], at: number): number {
+  return items.findLastIndex((item, i) => i < at && has(item, "semicolon")) + 1;
+}
+
 /**
  * Whether the first index (or component) is named only behind sentences with three and more figures: those are of an
  * index that everybody there knows, not of one that is named afterwards for something else.
  */
-export function namedLate(blocks: readonly Read[]): boolean {
+export function namedLate(blocks: readonly Read[], least = 3): boolean {
   let figures = 0;
   for (const { sentences } of blocks)
     for (const { items, mentions } of sentences) {
-      if (mentions.some(({ slot, role }) => slot === "index" || (slot === "component" && role !== "weak")))
-        return figures >= 3;
+      const named = mentions.find(
+        ({ slot, role }) => slot === "index" || (slot === "component" && role !== "weak"),
+      );
+      if (named) return figures + items.slice(0, opening(items, named.at)).filter(isFigure).length >= least;
       figures += items.filter((item) => isFigure(item)).length;
     }
   return false;

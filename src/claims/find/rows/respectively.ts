@@ -2,8 +2,9 @@ import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention, Slot } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
+import { yearsCountedOn } from "./counted-on.ts";
 import { pairedOff } from "./pairs.ts";
-import { claimsOfRun, numberRun, runs, yearsOfSpan } from "./run.ts";
+import { asidesOf, claimsOfRun, numberRun, runs, yearsOfSpan } from "./run.ts";
 
 const PLACE_OF: Slot[] = ["unit", "index", "component", "year"];
 
@@ -45,8 +46,11 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
     mentions.filter(({ role }) => role !== "published"),
     scene,
   ).filter((list) => list.length === run.numbers.length && PLACE_OF.includes(list[0]!.slot));
+  const named = lists.sort((a, b) => Math.abs(a[0]!.at - cue) - Math.abs(b[0]!.at - cue))[0];
+  const counted = named ? null : yearsCountedOn(scene, run.numbers.length, run.numbers[0]!);
   const list =
-    lists.sort((a, b) => Math.abs(a[0]!.at - cue) - Math.abs(b[0]!.at - cue))[0] ??
+    named ??
+    counted?.[0] ??
     yearsOfSpan(scene, run.numbers.length) ??
     unitsNamed(scene, run.numbers.length) ??
     yearsCarried(scene, run.numbers.length);
@@ -60,8 +64,9 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
     if (next.numbers.length !== list.length) break;
     all.push(next);
   }
+  all.push(...all.flatMap((one) => asidesOf(scene, one) ?? []));
   return {
     numbers: all.flatMap(({ numbers }) => numbers),
-    claims: all.flatMap((one) => claimsOfRun(scene, one, list)),
+    claims: all.flatMap((one) => claimsOfRun(scene, one, list, counted?.slice(1))),
   };
 }

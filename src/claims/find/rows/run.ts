@@ -50,6 +50,9 @@ export function numberRun(scene: Scene, from: number): Run | null {
     if (has(item, "number", "fraction")) {
       numbers.push(at);
       measured = false;
+    } else if (numbers.length && asideAfter(scene, at, numbers.at(-1)!) !== null) {
+      at = closeOf(items, at);
+      measured = false;
     } else if (!numbers.length) {
       if (at > from + 10) break;
     } else if (has(item, "points", "percent", "percent-points", "places")) measured = true;
@@ -76,6 +79,36 @@ export function numberRun(scene: Scene, from: number): Run | null {
   if (kind === "rank" && last === "points") return null;
   if (kind === "score" && whole && last === null) return null;
   return { numbers, kind, ...(move ? { direction: move.concept === "up" ? 1 : -1 } : {}) };
+}
+
+/** "thứ 10 (44,18 điểm), thứ 12 (44,03 điểm)": the one number in a bracket right behind one of a row; null elsewhere. */
+function asideAfter({ sentence: { items } }: Scene, open: number, last: number): number | null {
+  if (!has(items[open], "open") || open - last > 2) return null;
+  const close = closeOf(items, open);
+  const inside = items.slice(open + 1, close);
+  const numbers = inside.flatMap((item, i) => (has(item, "number", "fraction") ? [open + 1 + i] : []));
+  const plain = inside.every(
+    (item) => has(item, "number", "fraction", "points", "percent", "rank") || /^(thứ|hạng)$/.test(item.word),
+  );
+  return plain && numbers.length === 1 ? numbers[0]! : null;
+}
+
+const closeOf = (items: readonly Item[], open: number): number => {
+  const close = items.findIndex((item, i) => i > open && has(item, "close"));
+  return close < 0 ? items.length : close;
+};
+
+/** The row of numbers in the brackets behind the numbers of a row, where each has one. */
+export function asidesOf(scene: Scene, run: Run): Run | null {
+  const { items } = scene.sentence;
+  const numbers = run.numbers.flatMap((at) => {
+    const open = [at + 1, at + 2].find((i) => has(items[i], "open"));
+    return (open === undefined ? null : asideAfter(scene, open, at)) ?? [];
+  });
+  if (numbers.length !== run.numbers.length) return null;
+  const scores = numbers.every((at) => items[at]!.number!.decimals > 0);
+  const ranks = numbers.every((at) => rankedAt(items, at));
+  return scores || ranks ? { numbers, kind: scores ? "score" : "rank" } : null;
 }
 
 function rankedAt(items: readonly Item[], at: number): boolean {
@@ -111,7 +144,13 @@ export function yearsOfSpan(
   }));
 }
 
-export function claimsOfRun(scene: Scene, run: Run, list: readonly Mention[]): Claim[] {
+/** The claims of a row of numbers given in the order of names; of years told by counting on, other ends stay open. */
+export function claimsOfRun(
+  scene: Scene,
+  run: Run,
+  list: readonly Mention[],
+  open: readonly (readonly Mention[])[] = [],
+): Claim[] {
   const { sentence } = scene;
   const { items } = sentence;
   return run.numbers.flatMap((at, i) => {
@@ -142,7 +181,10 @@ export function claimsOfRun(scene: Scene, run: Run, list: readonly Mention[]): C
       start: item.start,
       end: items[run.kind === "rank" ? at : end]!.end,
       binding,
-      others: [],
+      others: open.flatMap((one) => {
+        const year = one[i]!.year!;
+        return year === binding.year ? [] : [{ ...binding, year, against: year - 1 }];
+      }),
       number: item.number!,
       leeway: "exact",
       quoted: sentence.quoted[at]!,

@@ -4,7 +4,8 @@ import { spanBefore } from "../../frames/course.ts";
 import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
-import { claimsOfRun, numberRun, runs, yearsOfSpan } from "./run.ts";
+import { yearsCountedOn } from "./counted-on.ts";
+import { asidesOf, claimsOfRun, numberRun, runs, yearsOfSpan } from "./run.ts";
 
 /**
  * Numbers given in the order of years named before them, without a word that says so: "Các năm 2018, 2019, 2020 xếp
@@ -13,13 +14,13 @@ import { claimsOfRun, numberRun, runs, yearsOfSpan } from "./run.ts";
  */
 export function byListedYears(scene: Scene): { numbers: number[]; claims: Claim[] } | null {
   const { sentence } = scene;
-  const list = listed(scene) ?? tied(scene) ?? spanned(scene) ?? carriedOn(scene);
+  const list = listed(scene) ?? tied(scene) ?? spanned(scene) ?? countedOn(scene) ?? carriedOn(scene);
   if (!list) return null;
   const after = Math.max(list.end, list.years.at(-1)!.at);
   const numbers: number[] = [];
   const claims: Claim[] = [];
   for (const at of numbersOf(sentence)) {
-    if (at <= after || at <= (numbers.at(-1) ?? -1)) continue;
+    if (at <= after || at <= Math.max(-1, ...numbers)) continue;
     const dated = sentence.mentions.some(
       (one) => one.slot === "year" && one.role === "subject" && one.at > after && one.at < at,
     );
@@ -27,7 +28,12 @@ export function byListedYears(scene: Scene): { numbers: number[]; claims: Claim[
     const run = numberRun(scene, at);
     if (!run || run.numbers.some((one) => sentence.mood[one] || tightAfter(sentence, one, "year"))) continue;
     numbers.push(...run.numbers);
-    if (run.numbers.length === list.years.length) claims.push(...claimsOfRun(scene, run, list.years));
+    if (run.numbers.length !== list.years.length) continue;
+    claims.push(...claimsOfRun(scene, run, list.years, list.open));
+    const aside = asidesOf(scene, run);
+    if (!aside) continue;
+    numbers.push(...aside.numbers);
+    claims.push(...claimsOfRun(scene, aside, list.years, list.open));
   }
   return numbers.length ? { numbers, claims } : null;
 }
@@ -81,6 +87,20 @@ interface Listed {
   years: Mention[];
   /** The last item that belongs to the list. */
   end: number;
+  /** Other years that the row may be of. */
+  open?: Mention[][];
+}
+
+/** "Các năm sau tỉnh xếp thứ 10, thứ 12 và thứ 21": the first row of numbers behind words that count years on. */
+function countedOn(scene: Scene): Listed | null {
+  const { sentence } = scene;
+  for (const at of numbersOf(sentence)) {
+    const run = numberRun(scene, at);
+    if (!run || run.numbers[0] !== at) continue;
+    const lists = yearsCountedOn(scene, run.numbers.length, at);
+    if (lists) return { years: lists[0]!, end: at - 1, open: lists.slice(1) };
+  }
+  return null;
 }
 
 /** Years named one after another: "năm 2022, 2023", "các năm 2018, 2019 và 2020". */

@@ -8,6 +8,7 @@ import { alone, amongNamed, others } from "./bare-superlatives.ts";
 import { firstTime } from "./first-time.ts";
 import { ONLY_OF_MOVES, wayBefore, wayOfMost } from "./moved-most.ts";
 import { overYears, superlativeOfUnits, superlativeOfYears } from "./superlatives.ts";
+import { yearOfMost } from "./year-named.ts";
 
 /** What is called greatest without being measured. */
 const JUDGED =
@@ -28,6 +29,8 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const after = inClause.filter((i) => i > at);
   const years = overYears(scene, after);
   if (years) return superlativeOfYears(scene, at, direction, years);
+  const named = yearOfMost(scene, at, direction);
+  if (named) return named;
   const scope = sentence.mentions.find(
     (one) => one.slot === "scope" && after.includes(one.at) && one.at <= at + 4,
   );

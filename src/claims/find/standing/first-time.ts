@@ -31,5 +31,9 @@ export function firstTime(scene: Scene, at: number): Claim[] {
   const since = items.some(
     (item, i) => i > at && i < number && /^(kể từ|từ|tính từ|trong)$/.test(item.word) && !has(item, "noise"),
   );
-  return claim && !since ? [{ ...claim, start: items[at]!.start, others: [], rivals: [] }] : [];
+  if (!claim || since) return [];
+  // In a course told from a year on, the first time may be one within it.
+  const { years } = scene.context;
+  const spans = years.size > 2 ? [{ from: Math.min(...years), to: 9999 }] : [];
+  return [{ ...claim, start: items[at]!.start, others: [], rivals: [], spans }];
 }

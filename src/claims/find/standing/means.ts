@@ -5,6 +5,19 @@ import { has } from "../../text/items.ts";
 import type { Before } from "../course/from.ts";
 import { type Cue, nearest } from "../cues.ts";
 
+/** "Giai đoạn 2021 - 2024 điểm bình quân 42,63 điểm: 2021 43,81; …": a figure of one year that the mean of years is of. */
+function wentIn({ items }: Sentence, at: number): boolean {
+  const middle = items.findLastIndex((item, i) => i < at && has(item, "mean"));
+  const colon = items.findLastIndex((item, i) => i > middle && i < at && has(item, "colon"));
+  return (
+    middle > 0 &&
+    colon > 0 &&
+    items.slice(colon, at).some((item) => has(item, "year")) &&
+    items.slice(0, colon).some((item) => has(item, "span")) &&
+    items.slice(middle, colon).some(({ number }) => number !== undefined)
+  );
+}
+
 /** The score of a number taken as a mean or median, where the words say that it is one; null where they do not. */
 export function meanAt(
   scene: Scene,
@@ -14,6 +27,7 @@ export function meanAt(
   before: Before | null,
 ): Claim | null {
   const { sentence } = scene;
+  if (wentIn(sentence, at)) return null;
   const led = (place: number) => {
     const word = sentence.items[place - 1]?.word;
     return word === undefined || /^(của|chung|,|trên|;|còn|thì|và|:|dân|người dân)$/.test(word);
@@ -141,6 +155,7 @@ function meanOpens({ items, mentions, bracket }: Sentence, at: number): { at: nu
     colon > opens &&
     colon < at &&
     !items.slice(opens, colon).some((item) => has(item, "number"));
+
   if (heads && !other && !items.slice(colon, at).some((item) => has(item, "self", "compared")))
     return { at: opens };
   const moved = items

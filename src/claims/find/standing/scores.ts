@@ -9,18 +9,17 @@ import { asMove, claimAt } from "../make.ts";
 import {
   datedBehind,
   leadsNowhere,
-  meanOverYears,
   ofEach,
   ofPair,
   renamed,
   secondOfPair,
-  sumOfParts,
   valueOfMean,
 } from "../score-words.ts";
 import { gapAt } from "./gaps.ts";
 import { meanAt, ofMean, ofWhole } from "./means.ts";
 import { movedMost, sizeOfMove } from "./moved-most.ts";
-import { targetApart, withTarget } from "./targets.ts";
+import { reckonedAt } from "./reckoned.ts";
+import { startOfAim, targetApart, withTarget } from "./targets.ts";
 
 /** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */
 export function scoreOrChange(
@@ -36,7 +35,8 @@ export function scoreOrChange(
   const percent = concept === "percent";
   const leeway = leewayAt(sentence, at);
   const more = { number, percent, leeway };
-  if (sumOfParts(sentence, at) || meanOverYears(sentence, at)) return [];
+  const reckoned = reckonedAt(scene, at, end, more);
+  if (reckoned) return reckoned;
   if (ofPair(sentence, at) && cues[0]?.concept === "compared" && !secondOfPair(sentence, at)) return [];
   const sign = signBefore(scene, at);
   if (sign !== 0 && sentence.mood[at] !== "target") {
@@ -127,7 +127,7 @@ export function scoreOrChange(
     const made = claim && withTarget(scene, claim, at);
     return made ? [made] : [];
   }
-  if (target) return [];
+  if (target) return startOfAim(scene, at, end, more);
   if (concept === "percent-points" && !nearest(cues, "more", "less", "apart", "exceed", "ahead")) return [];
   const gap = valueOfMean(scene, at, number.value) ? null : gapAt(scene, at, cues, "score");
   if (gap) return gap;

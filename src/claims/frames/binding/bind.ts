@@ -1,6 +1,7 @@
 import type { Concept } from "../../lexicon/concepts.ts";
 import { has } from "../../text/items.ts";
 import type { Mention, Sentence, Slot } from "../sentence.ts";
+import { yearDescribed } from "./year-described.ts";
 
 /** How a mention was found: right after the number, around its bracket, before it, after it. */
 export interface Bound {
@@ -125,6 +126,8 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
   const after = tightAfter(sentence, at, slot);
   if (after && !(slot === "component" && after.role === "weak")) return { mention: after, way: "after" };
   const { bracket, mentions, items } = sentence;
+  const described = slot === "year" ? yearDescribed(sentence, at) : null;
+  if (described) return { mention: described, way: "bracket" };
   const own = bracket[at]!;
   const behind = slot === "year" && own ? yearBehindBracket(sentence, at) : null;
   if (behind) return { mention: behind, way: "after" };
