@@ -100,6 +100,67 @@ describe("is called wrong where it is", () => {
       "44,96 điểm",
       "PAPI của Bắc Giang: 44,96 điểm (năm 2023: 44,32), hạng 16.",
     ],
+    [
+      "a row that counts on from the year told",
+      "21",
+      "PAPI của Hưng Yên năm 2021 đạt 45,37 điểm. Các năm sau tỉnh xếp thứ 11 (44,18 điểm), thứ 12 (44,23 điểm) và thứ 21 (44,40 điểm).",
+    ],
+    [
+      "the last years up to the one spoken of",
+      "45,26",
+      "Năm 2024 PAPI của Sóc Trăng. Trong 5 năm gần đây, điểm lần lượt là 39,48; 40,04; 42,86; 45,26 và 45,19 điểm.",
+    ],
+    [
+      "the year named as the greatest",
+      "cao nhất là năm 2012",
+      "PCI Bắc Ninh những năm 2009, 2010, 2011, 2012. Điểm cao nhất là năm 2012.",
+    ],
+    [
+      "a year told to be the greatest of a paragraph",
+      "2016 tỉnh đạt điểm cao nhất",
+      "PCI Kiên Giang: 2013 thứ 3, 2014 thứ 9, 2015 thứ 11, 2016 thứ 13. Năm 2016 tỉnh đạt điểm cao nhất.",
+    ],
+    [
+      "how many years within a group",
+      "bốn năm trong tốp 6",
+      "PAPI Quảng Trị có bốn năm trong tốp 6 ở giai đoạn 2011 - 2016.",
+    ],
+    ["a mean over years", "58,10 điểm", "PCI An Giang. Trung bình bốn năm 2013 - 2016: 58,10 điểm."],
+    [
+      "a sum of two parts",
+      "15,24 điểm",
+      "PAPI Nam Định. Tổng hai nội dung thủ tục hành chính công và cung ứng dịch vụ công năm 2024 là 15,24 điểm.",
+    ],
+    [
+      "where an aim sets out from",
+      "44,43 điểm",
+      "Kế hoạch năm 2022 của Đồng Tháp: đưa điểm PAPI từ 44,43 điểm lên 45,5 điểm.",
+    ],
+    [
+      "a row of notes with bars",
+      "19 bậc",
+      "PAPI Hậu Giang\nHậu Giang 2024: 44,01 điểm | hạng 23 | tăng 2,94 điểm | tăng 19 bậc\nHậu Giang 2023: 41,07 điểm | hạng 43 | giảm 1,52 điểm | giảm 15 bậc",
+    ],
+    [
+      "what goes on about the year compared with",
+      "4",
+      "PAPI Bắc Ninh năm 2024 giảm 5 bậc so với năm 2023 là năm tỉnh đứng thứ 4 với 45,70 điểm.",
+    ],
+    [
+      "the year behind the bracket of each score",
+      "87,14%",
+      "PAR Index Đồng Nai đạt 82,92% (thứ 51/63) năm 2022, 87,14% (thứ 32/63) năm 2023.",
+    ],
+    [
+      "a part whose place is lowest",
+      "thứ hạng thấp nhất là thủ tục hành chính công",
+      "PAPI 2023 của Quảng Nam. Nội dung có thứ hạng thấp nhất là thủ tục hành chính công.",
+    ],
+    [
+      "figures before the index is named",
+      "78,04 điểm",
+      "Năm 2021, Bắc Giang được 88,65 điểm, đứng thứ 7. Năm 2023 đứng thứ 4 với 91,16%. Năm 2019 tỉnh đạt 81,84 điểm, năm 2018 đạt 78,04 điểm; SIPAS 2019 89,18%.",
+    ],
   ])("%s: “%s”", (_, quote, text) => {
     expect(wrongIn(text)).toContain(quote);
   });
@@ -122,6 +183,11 @@ test.each([
   "PAPI của Hà Tĩnh năm 2024 (trong ngoặc là năm 2023): Kiểm soát tham nhũng 7,19 (7,05).",
   "PAPI của Cần Thơ năm 2024: so với năm 2023, điểm tăng mà hạng giảm.",
   "PCI của Đồng Tháp: năm 2021 đạt 70,53 điểm, năm 2020 đạt 72,81 điểm; giảm 2,28 điểm.",
+  "PAPI của Hưng Yên năm 2021 đạt 45,37 điểm. Hai năm kế tiếp tỉnh xếp thứ 11 và thứ 12.",
+  "PAPI Quảng Trị có năm năm trong tốp 6 ở giai đoạn 2011 - 2016.",
+  "Mục tiêu PAPI năm 2025 của Cà Mau đạt từ 45,50 điểm trở lên.",
+  "PAPI Nam Định. Giai đoạn 2021 - 2024 điểm bình quân đạt 43,63 điểm.",
+  "Thành phần 2024 trong PAPI của Hậu Giang: Tham gia 4,42; Điện tử 3,35.",
 ])("“%s” raises no alarm", (text) => {
   expect(wrongIn(text)).toEqual([]);
 });

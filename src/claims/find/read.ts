@@ -47,7 +47,7 @@ export function readClaims(
   for (const { block, sentences } of blocks) {
     if (block.kind === "heading") {
       while (headings.length && headings.at(-1)!.level >= block.level) headings.pop();
-      context = nextParagraph(headings.at(-1)?.context ?? { ...context, headed: null });
+      context = nextParagraph(under(headings.at(-1)?.context, context));
       for (const sentence of sentences) context = step(sentence, context, frame, facts, claims);
       context = {
         ...context,
@@ -186,14 +186,23 @@ function step(
   return after({ ...base, fromYear }, taken);
 }
 
+/** What a new heading starts from: what the heading above it told, and the year spoken of where that told none. */
+function under(above: Context | undefined, last: Context): Context {
+  if (!above) return { ...last, headed: null };
+  return above.year === null && last.year !== null && above.index === last.index
+    ? { ...above, year: last.year, yearFrom: "carried" }
+    : above;
+}
+
 type Shared = { numbers: number[]; claims: Claim[] };
 
 /** "Chuỗi điểm 2017 - 2021: 63,50 - 63,79 - …; thứ hạng tương ứng 22 - 27 - …": both rows of one sentence. */
 function together(shared: Shared | null, listed: Shared | null): Shared | null {
   if (!shared || !listed) return shared ?? listed;
-  const apart = listed.numbers.every((one) => !shared.numbers.includes(one));
-  return apart
-    ? { numbers: [...shared.numbers, ...listed.numbers], claims: [...shared.claims, ...listed.claims] }
+  const starts = new Set(shared.claims.map(({ start }) => start));
+  const others = listed.claims.filter(({ start }) => !starts.has(start));
+  return shared.claims.length
+    ? { numbers: [...shared.numbers, ...listed.numbers], claims: [...shared.claims, ...others] }
     : shared;
 }
 

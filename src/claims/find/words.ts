@@ -64,7 +64,8 @@ function ranksNobody(items: readonly Item[], at: number): boolean {
   const group = has(prev, "self", "provinces") && has(items[at - 2], "number");
   const best =
     /(hạng|vị trí) (cao|thấp) nhất$/.test(word) &&
-    (/^(là|vào|của|trong|giai đoạn)$/.test(next?.word ?? "") || next?.protected?.kind === "span");
+    (/^(là|vào|của|trong|giai đoạn)$/.test(next?.word ?? "") || next?.protected?.kind === "span") &&
+    !has(items[at + 2], "component");
   const bare =
     /^(bét|chót)$/.test(word) && !has(next, "nation", "region") && !has(prev, "rank", "year", "unit");
   return ends || group || best || bare;

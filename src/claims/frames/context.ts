@@ -26,6 +26,8 @@ export interface Context {
   announced: string | null;
   /** Years, units and indices named in this paragraph. */
   years: Set<number>;
+  /** Those of them that the last sentence named that named any. */
+  latest: Set<number>;
   units: Set<string>;
   indices: Set<string>;
 }
@@ -60,6 +62,7 @@ export function freshContext(frame: DocumentFrame): Context {
     span: null,
     announced: null,
     years: new Set(),
+    latest: new Set(),
     units: new Set(),
     indices: new Set(),
   };
@@ -78,6 +81,7 @@ export function nextParagraph(context: Context): Context {
     indexFrom: carried(context.indexFrom),
     yearFrom: carried(context.yearFrom),
     years: new Set(context.year !== null && context.yearFrom === "paragraph" ? [context.year] : []),
+    latest: new Set(context.year !== null && context.yearFrom === "paragraph" ? [context.year] : []),
     units: new Set(),
     indices: new Set(),
   };

@@ -158,7 +158,7 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
       [1, 2, 3].some((back) => /^(tính từ|kể từ|từ)$/.test(items[one.at - back]?.word ?? "")),
   );
   // "kể từ đỉnh 2020": the peak itself is not one of them.
-  const peak = start && /^(đỉnh|đáy|mốc)$/.test(items[start.at - 1]!.word) ? 1 : 0;
+  const peak = start && [1, 2].some((back) => /^(đỉnh|đáy|mốc)$/.test(items[start.at - back]!.word)) ? 1 : 0;
   if (start) return ending(start.year! + count - 1 + peak);
   const broken = years.find(
     (one) => one.at > at && items.slice(at, one.at).some(({ word }) => word === "trước khi"),

@@ -58,11 +58,14 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const years = of("year")
     .filter(({ at }) => sentence.mood[at] !== "if" || factual(sentence, at))
     .filter(({ at }) => !/^(tính)$/.test(sentence.items[at - 3]?.word ?? ""));
+  const told = new Set<number>();
   for (const one of years) {
     // "hạng 59, năm ngoái hạng 53": a year looked back at with its own figure is not what goes on.
     if (Number(one.step) < 0 && (context.year ?? scene.frame.year) !== null) continue;
     const year = yearOf(scene, one);
-    if (year !== null) next.years.add(year);
+    if (year === null) continue;
+    next.years.add(year);
+    told.add(year);
   }
   // "70,47 (2009) → 67,95 (2010) → …": each figure with its year behind it.
   const tied = sentence.mentions.filter(
@@ -73,6 +76,7 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
       has(sentence.items[at + 1], "close"),
   );
   if (tied.length > 2) for (const one of tied) if (one.year !== undefined) next.years.add(one.year);
+  if (told.size) next.latest = told;
   const single = years.filter((one) => listOf(sentence, one).length === 1);
   // Where a change starts is not the year spoken of afterwards, unless no other is known.
   const starts = ({ at, year }: (typeof years)[number]) =>
@@ -81,13 +85,13 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   const free = forward.filter(({ at }) => !taken.has(at));
   const year = free.at(-1) ?? forward.at(-1);
   if (year) {
-    const told = ledFrom(scene, year)?.to ?? yearOf(scene, year) ?? next.year;
+    const meant = ledFrom(scene, year)?.to ?? yearOf(scene, year) ?? next.year;
     // "Năm 2022 đạt 3,04 điểm; năm 2021: 3,24 điểm": an earlier year named behind figures is told to compare.
     const main = mainYear(scene, year, forward);
     // "86,68%, hạng 52/63; năm 2023 là 86,86%": figures of a year that nobody tells, and of an earlier one beside it.
     const aside = main === null && forward[0] === year && besideFigures(scene, year);
-    if (!aside && !(told !== null && lookedBackAt(scene, year, told))) {
-      next.year = main !== null && told !== null && told < main ? main : told;
+    if (!aside && !(meant !== null && lookedBackAt(scene, year, meant))) {
+      next.year = main !== null && meant !== null && meant < main ? main : meant;
       next.yearFrom = "paragraph";
     }
   }

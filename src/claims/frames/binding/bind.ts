@@ -46,6 +46,18 @@ function mentionAt(mentions: readonly Mention[], at: number): Mention | undefine
   return undefined;
 }
 
+/** "83,92% (thứ 51/62) năm 2022": the year right behind a bracket that tells the place of a score. */
+function yearBehind({ items, mentions, bracket }: Sentence, open: number): Mention | null {
+  const close = items.findIndex((item, i) => i > open && has(item, "close"));
+  const year = has(items[close + 1], "years") ? close + 2 : close + 1;
+  const plain = items
+    .slice(open + 1, close)
+    .every((item) => has(item, "rank", "fraction", "number", "points", "percent"));
+  return plain && has(items[year], "year") && bracket[year] !== bracket[open]
+    ? (mentions.find((one) => one.at === year && one.role === "subject") ?? null)
+    : null;
+}
+
 /** A mention that closely follows a number: "42,43 điểm năm 2021", "thứ 2 khu vực …", "5,10 điểm ở nội dung …". */
 export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention | null {
   const { items, mentions } = sentence;
@@ -66,7 +78,7 @@ export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention 
       if (slot === "year")
         return year >= 0 && has(items[year + 1], "close")
           ? (mentions.find((one) => one.at === year) ?? null)
-          : null;
+          : yearBehind(sentence, next);
       const only = items.findIndex((one, i) => i > next && has(one, "close"));
       const held = mentions.find((one) => one.slot === slot && one.at > next && one.at < only);
       const rest = items

@@ -84,7 +84,7 @@ export function openReadings(
     for (const unit of new Set([...context.units, context.unit, frame.unit]))
       if (unit && unit !== binding.unit) vary({ unit });
   if (!told.yearTold) {
-    const open = told.standard ? facts.years(binding.index!) : [...context.years];
+    const open = told.standard ? facts.years(binding.index!) : [...context.latest];
     for (const year of open) if (year !== binding.year) vary({ year });
   }
   if (!told.indexTold)
