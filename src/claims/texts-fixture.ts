@@ -56,7 +56,7 @@ export function inForm(text: string, form: Passage["form"]): string {
 
 /**
  * All labelled passages of a set, in the order of the files; texts and quotes in the form they are handed over in.
- * The second to the tenth set lie in `second/` to `tenth/`.
+ * The second to the twelfth set lie in `second/` to `twelfth/`.
  */
 export function labelledPassages(
   set:
@@ -69,7 +69,9 @@ export function labelledPassages(
     | "seventh"
     | "eighth"
     | "ninth"
-    | "tenth" = "first",
+    | "tenth"
+    | "eleventh"
+    | "twelfth" = "first",
 ): Passage[] {
   const from = set === "first" ? folder : new URL(`${set}/`, folder);
   return readdirSync(from)
