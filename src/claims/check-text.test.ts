@@ -7,7 +7,7 @@ import { labelledPassages } from "./texts-fixture.ts";
 const dataset = await realData();
 const checker: Checker = makeChecker(dataset);
 
-/* The floors of the second to the tenth set are what mending by them reached: they hold them there and measure nothing unseen. */
+/* The floors of the second to the twelfth set are what mending by them reached: they hold them there and measure nothing unseen. */
 describe.each([
   { set: "first", least: 600, precision: 1, recall: 0.97, binding: 0.98 },
   { set: "second", least: 600, precision: 1, recall: 0.93, binding: 0.98 },
@@ -17,8 +17,9 @@ describe.each([
   { set: "sixth", least: 790, precision: 0.99, recall: 0.91, binding: 0.97 },
   { set: "seventh", least: 770, precision: 0.98, recall: 0.88, binding: 0.96 },
   { set: "eighth", least: 1670, precision: 0.99, recall: 0.8, binding: 0.94 },
-  { set: "ninth", least: 600, precision: 1, recall: 0.9, binding: 0.97 },
-  { set: "tenth", least: 1750, precision: 0.99, recall: 0.86, binding: 0.95 },
+  { set: "ninth", least: 600, precision: 1, recall: 0.91, binding: 0.97 },
+  { set: "tenth", least: 1750, precision: 0.99, recall: 0.92, binding: 0.96 },
+  { set: "eleventh", least: 470, precision: 0.98, recall: 0.92, binding: 0.95 },
 ] as const)("on the $set labelled set", ({ set, least, precision, recall, binding }) => {
   const sum = measure(checker, labelledPassages(set));
 

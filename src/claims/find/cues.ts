@@ -108,7 +108,8 @@ export function measureAfter(sentence: Sentence, at: number): { concept: Concept
     return { concept, end: at + 1 + skip };
   }
   // "tụt 19 hạng": places lost.
-  if (next?.word === "hạng" && has(items[at - 1], "up", "down")) return { concept: "places", end: at + 1 };
+  const led = has(items[at - 1], "up", "down") || /^(lên|xuống|thêm|mất)$/.test(items[at - 1]?.word ?? "");
+  if (next?.word === "hạng" && led) return { concept: "places", end: at + 1 };
   return { concept: null, end: at };
 }
 

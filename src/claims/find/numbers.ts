@@ -4,11 +4,11 @@ import type { Sentence } from "../frames/sentence.ts";
 import { has } from "../text/items.ts";
 import { countAt } from "./change/counts.ts";
 import { seriesAt } from "./change/series.ts";
-import { yearCount } from "./change/year-counts.ts";
 import type { Before } from "./course/from.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
 import { goesOnForeign } from "./foreign.ts";
 import { asMove, claimAt } from "./make.ts";
+import { yearCount } from "./over-years/year-counts.ts";
 import { gapAt } from "./standing/gaps.ts";
 import { rankAt } from "./standing/ranks.ts";
 import { scoreOrChange, signBefore } from "./standing/scores.ts";
@@ -45,7 +45,7 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   if (tier) return tier;
   const count = countAt(scene, at, cues);
   if (count) return count;
-  if (goesOnForeign(scene, at)) return [];
+  if (goesOnForeign(scene, at) || meantAsAim(scene, at)) return [];
   const rank = rankAt(scene, at, cues, before);
   if (rank) return rank;
   if (concept === "percent" && (ofThings(scene, at) || ofMoney(scene, at))) return [];
@@ -60,6 +60,19 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
     concept === "percent-points" ||
     (concept === null && (item.number!.decimals > 0 || item.number!.otherwise !== undefined));
   return scoreLike ? scoreOrChange(scene, at, cues, before) : [];
+}
+
+/** "Con số 44,5 trong bản nháp cũ là mục tiêu": what the figure is said to be. */
+function meantAsAim({ sentence }: Scene, at: number): boolean {
+  const { items, clause } = sentence;
+  return items
+    .slice(at + 1, at + 9)
+    .some(
+      (one, i, next) =>
+        clause[at + 1 + i] === clause[at] &&
+        one.word === "là" &&
+        /^(mục tiêu|chỉ tiêu|kế hoạch|dự kiến)$/.test(next[i + 1]?.word ?? ""),
+    );
 }
 
 /** "Tiếp cận đất đai do quý Sở theo dõi đạt 5,67 điểm": who looks after a part of the index, and nothing of its own. */
@@ -162,6 +175,11 @@ function toldAside(scene: Scene, at: number): Scene {
 function ofThings({ sentence }: Scene, at: number): boolean {
   const { end } = measureAfter(sentence, at);
   const next = sentence.items[end + 1];
+  // "Vĩnh Phúc 88,29% đóng tốp 5": its own, whatever comes behind.
+  const own = sentence.mentions.some(
+    (one) => one.at === at - 1 && (one.slot === "unit" || one.slot === "component"),
+  );
+  if (own && !has(next, "foreign")) return false;
   return (
     next !== undefined &&
     (has(next, "foreign", "noise") ||

@@ -5,16 +5,32 @@ import { blocksOf, sentencesOf } from "../text/blocks.ts";
 import { itemsOf } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
 import type { Read } from "./course/document.ts";
+import { type DefinedNames, definedIn, defines } from "./defined-names.ts";
 
 /** The sentences of a text, ready to be bound. */
 export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {
-  return blocksOf(text.text).map((block) => {
+  const blocks = blocksOf(text.text);
+  const names: DefinedNames = defines(text.lower)
+    ? new Map(
+        blocks.flatMap((block) =>
+          defines(text.lower.slice(block.start, block.end))
+            ? definedIn(itemsOf(text, block.start, block.end, lexicon, guardedIn(text, block)))
+            : [],
+        ),
+      )
+    : new Map();
+  const items = (start: number, end: number, guarded: readonly Protected[]) => {
+    const made = itemsOf(text, start, end, lexicon, guarded);
+    if (names.size) for (const item of made) item.meanings = names.get(item.word) ?? item.meanings;
+    return made;
+  };
+  return blocks.map((block) => {
     // Cells of a row are read each by itself: "Chỉ số | 2022" is no document with a number.
     if (block.kind === "row")
       return {
         block,
         sentences: (block.cells ?? []).map((cell) =>
-          readSentence(itemsOf(text, cell.start, cell.end, lexicon, guardedIn(text, cell))),
+          readSentence(items(cell.start, cell.end, guardedIn(text, cell))),
         ),
       };
     const own = guardedIn(text, block);
@@ -25,7 +41,7 @@ export function readBlocks(text: NormalText, lexicon: Lexicon): Read[] {
         while (next < own.length && own[next]!.end <= start) next += 1;
         const last = own.findIndex((one, i) => i >= next && one.start >= end);
         const guarded = own.slice(next, last < 0 ? own.length : last);
-        return readSentence(itemsOf(text, start, end, lexicon, guarded));
+        return readSentence(items(start, end, guarded));
       }),
     };
   });

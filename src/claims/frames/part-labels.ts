@@ -19,6 +19,8 @@ export function labels(sentence: Sentence, at: number): boolean {
   if (!next)
     return items.slice(0, at).every((item) => has(item, "quote", "dash") || /^[.\d]+$/.test(item.word));
   if (!opensLabel(sentence, at)) return false;
+  // "Thời gian: 8 giờ 15": what follows is no figure.
+  if (has(next, "colon") && (items[at + 2]?.protected || has(items[at + 2], "noise"))) return false;
   // "(Gia nhập) 7,56 / (Đất đai) 7,86"
   if (has(items[at - 1], "open") && has(next, "close") && valued(items, at + 2)) return true;
   // "Cái “môi trường” của mình hạng 55"

@@ -6,6 +6,10 @@ import type { Sentence } from "./sentence.ts";
 const PLAIN =
   /^(kết|quả|kết quả|cụ|thể|cụ thể|tóm|lại|nói|gọn|tức|là|như|sau|lưu|ý|ghi|chú|số|liệu|trong|đó|thực|tế|tổng|hợp|chung|cuối|cùng|đáng|mừng|tin|vui|hiện|tại|đến|thời|nay|thành|tích|bảng|thông|chính|thức|công|bố|toàn|văn|con|nhận|xét|đánh|giá|và|của|về|vị|trí|mới|nhất|qua|các|năm|diễn|biến|theo|dõi|nhìn|rõ|ràng|rằng|biết|thấy|báo|cáo|dòng|sử|trước|thưa|kính)$/;
 
+/** "PHÁT THANH VIÊN NAM: …", "Chị Diễm: …": who speaks, not what is spoken of. */
+const SPEAKERS =
+  /^(phát|thanh|viên|mc|phóng|ông|bà|anh|chị|đồng|đồng chí|đ|hỏi|đáp|trả|lời|chủ|trì|thư|ký|đại|biểu|giám|đốc|bí|độc|giả|nam|nữ)$/;
+
 const KNOWN = [
   "index",
   "component",
@@ -40,7 +44,8 @@ const KNOWN = [
 /** Whether a claim stands under a label of unknown words, or beside a score that no total can be. */
 export function underUnknownLabel({ sentence, facts, context }: Scene, at: number): boolean {
   const label = labelOf(sentence, at);
-  if (label && label.length > 0 && label.length <= 8 && label.some(isName) && !label.some(isKnown))
+  const speaks = label?.some(({ word }) => SPEAKERS.test(word));
+  if (label && !speaks && label.length > 0 && label.length <= 8 && label.some(isName) && !label.some(isKnown))
     return true;
   const index = sentence.mentions.find((one) => one.slot === "index" && one.ids[0])?.ids[0] ?? context.index;
   const year = context.year ?? facts.years(index ?? "").at(-1) ?? null;

@@ -6,9 +6,8 @@ import type { Facts } from "./facts.ts";
 import { checkGap } from "./gaps.ts";
 import { type Check, type ErrorKind, none, type Outcome, statedNumber } from "./outcome.ts";
 import { checkDenominator, checkGroup, checkMove, checkPlaces, checkRank, checkRegionRank } from "./ranks.ts";
-import { checkSumOfParts } from "./reckoned.ts";
 import { checkMean, checkScore } from "./scores.ts";
-import { checkSeries } from "./series.ts";
+import { checkSeries, checkSumOfParts } from "./series.ts";
 import { checkExtreme } from "./superlatives.ts";
 
 export type Verdict = "right" | "wrong" | "style" | "no-data" | "ambiguous";
@@ -90,7 +89,9 @@ function impossible(claim: Claim, binding: Binding, facts: Facts): boolean {
   )
     return true;
   // A few points are no total: a distance or a change told in words that were not understood.
-  const tiny = binding.component === null && !claim.percent && stated.value < maximum * 0.15;
+  // A component out of ten points has none so small either.
+  const least = binding.component === null ? 0.15 : maximum === 10 && measure?.unit === "points" ? 0.08 : 0;
+  const tiny = !claim.percent && stated.value < maximum * least;
   return tiny || (!claim.percent && stated.value > maximum * 1.2);
 }
 

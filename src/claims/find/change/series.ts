@@ -176,7 +176,13 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
     const years = [...scene.context.years].map((year) => ({ ...ended.binding, year }));
     return { ...ended, rivals: [...ended.rivals, ...years] };
   }
-  const among = scene.context.years;
+  // "Vậy là 3 năm tăng liên tục": summed up over what was told, to the newest year.
+  const summed = /^(vậy|như vậy|thế)$/.test(items[0]?.word ?? "");
+  const newest = summed ? scene.facts.years(moved.binding.index ?? "").at(-2) : undefined;
+  const among =
+    newest === undefined
+      ? scene.context.years
+      : new Set([...scene.context.years, newest, newest - 1, newest + 1]);
   if (!before && moved.binding.year !== null)
     for (const year of among) moved.rivals = [...moved.rivals, { ...moved.binding, year }];
   const open = loose && reading.binding.component !== null ? [reading.binding] : [];

@@ -49,7 +49,7 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   }
   const figures = sentence.items.some((item) => (item.number?.decimals ?? 0) > 0);
   next.whole = figures ? ofWhole(scene) : context.whole && ofWhole(scene);
-  const unit = of("unit");
+  const unit = of("unit").filter((one) => !inTimeClause(sentence, one));
   for (const one of unit) next.units.add(baseUnit(one.ids[0]!));
   if (unit.length) {
     next.unit = baseUnit(unit.at(-1)!.ids[0]!);
@@ -142,6 +142,17 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   return next;
 }
 
+/** "giữ ngôi ấy cho tới khi Hải Phòng vượt qua ở kỳ 2021": a unit that only dates what is told of another. */
+function inTimeClause({ items, mentions }: Scene["sentence"], { at }: Mention): boolean {
+  const led = items[at - 1]?.word === "khi" || (items[at - 2]?.word === "khi" && has(items[at - 1], "self"));
+  const when =
+    /^(tới|đến|trước|sau|cho)$/.test(items[at - 2]?.word ?? "") || /khi$/.test(items[at - 1]?.word ?? "");
+  const own =
+    mentions.some((one) => one.slot === "unit" && one.at < at) ||
+    items.slice(0, at).some((one) => has(one, "self"));
+  return own && (led || (when && at > 6));
+}
+
 /** A condition that figures follow ("Nếu năm 2020 … 42 điểm thì …") still tells of its year. */
 function factual({ items, mood }: Scene["sentence"], at: number): boolean {
   return !/^(nếu|giá|giả sử|nếu như)/.test(items.find((_, i) => mood[i] === "if")?.word ?? "") && at >= 0;
@@ -156,7 +167,20 @@ function lookedBackAt({ sentence, context }: Scene, { at }: Mention, year: numbe
   const lately =
     items.slice(Math.max(0, at - 2), at).some(({ word }) => word === "mới") &&
     items.slice(at + 1, at + 3).some(({ word }) => word === "thôi");
-  return once || lately;
+  const back = items
+    .slice(0, Math.min(at, 4))
+    .some(({ word }) => /^(trước đó|trước đây|nhớ|nhìn lại|hồi|ngược|ngược dòng)$/.test(word));
+  return (
+    once ||
+    lately ||
+    back ||
+    /^trước đó/.test(
+      items
+        .slice(0, 2)
+        .map(({ word }) => word)
+        .join(" "),
+    )
+  );
 }
 
 /** Whether a part that ends its sentence is only named by a superlative: "…; cao nhất là tiếp cận đất đai". */

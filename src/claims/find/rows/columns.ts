@@ -46,7 +46,7 @@ export function columnOf(sentence: Sentence, around: Around): Column {
     /^(rank|xh)$/.test(words) ||
     items.some((item) => has(item, "places") || (has(item, "rank") && /(hạng|thứ|vị trí)/.test(item.word)));
   const scored =
-    items.some((item) => has(item, "points", "percent", "percent-points")) ||
+    items.some((item) => has(item, "points", "percent", "percent-points", "total")) ||
     /(kết quả|giá trị|^score$)/.test(words);
   const year = mentions.find((one) => one.slot === "year" && one.role !== "compared");
   const index = mentions.find((one) => one.slot === "index")?.ids[0] ?? null;

@@ -25,6 +25,8 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
   const { items, mentions, clause } = sentence;
   const item = items[at]!;
   if (has(item, "over") && !/^(trên)$/.test(item.word)) return [];
+  // "nhỉnh hơn tỉnh đứng kế sau là Bến Tre": which one is meant, said of that one.
+  if (items[at + 1]?.word === "là") return [];
   const first = mentions.find(
     (one) =>
       one.slot === "unit" &&

@@ -57,6 +57,15 @@ export function denominatorAlone(scene: Scene, at: number, before: Before | null
     listed ||
     items.slice(at + 1, at + 7).some((one) => has(one, "rank") && /xếp hạng$/.test(one.word)) ||
     items.slice(at + 1, at + 8).some(({ word }) => /^(dữ|liệu|khảo)$/.test(word));
+  // "Trong 59 tỉnh có số liệu cả hai năm": those that both years have, of which one does not tell.
+  const both = items
+    .slice(at + 1, at + 9)
+    .some(
+      ({ word }, i, next) =>
+        (word === "cả" && next[i + 1]?.word === "hai") ||
+        (next[i]?.number?.value === 2 && has(next[i + 1], "years")),
+    );
+  if (both) return [];
   if (item.number!.value < 30 || !((among && before && /rank/.test(before.kind)) || ranked)) return null;
   const claim = claimAt(scene, at, "denominator", at, { number: item.number! }, (reading) => ({
     ...reading,

@@ -4,11 +4,11 @@ import type { Mention } from "../../frames/sentence.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has, type Item, idsOf } from "../../text/items.ts";
 import { claimAt } from "../make.ts";
+import { firstTime } from "../over-years/first-time.ts";
+import { yearOfMost } from "../over-years/year-named.ts";
 import { alone, amongNamed, others } from "./bare-superlatives.ts";
-import { firstTime } from "./first-time.ts";
 import { ONLY_OF_MOVES, wayBefore, wayOfMost } from "./moved-most.ts";
 import { overYears, superlativeOfUnits, superlativeOfYears } from "./superlatives.ts";
-import { yearOfMost } from "./year-named.ts";
 
 /** What is called greatest without being measured. */
 const JUDGED =

@@ -2,7 +2,8 @@ import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
-import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
+import { fromReading } from "../course/from.ts";
+import { type Cue, endOf, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { besideMean } from "../score-words.ts";
 import { ofWhole } from "./means.ts";
@@ -223,13 +224,17 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     "gap",
     end,
     { ...more, of, other: other.other, ...(direction ? { direction } : {}) },
-    (reading) => ({
-      ...reading,
-      binding: {
-        ...reading.binding,
-        scope: region?.ids[0] ?? (other.other === "first" ? reading.binding.scope : "nation"),
-      },
-    }),
+    (given) => {
+      // "khoảng cách rút từ 7,35 xuống còn 5,89": what it was the year before.
+      const reading = endOf(sentence, at) === "from" ? fromReading(scene, at)(given) : given;
+      return {
+        ...reading,
+        binding: {
+          ...reading.binding,
+          scope: region?.ids[0] ?? (other.other === "first" ? reading.binding.scope : "nation"),
+        },
+      };
+    },
   );
   return claim ? [claim] : [];
 }

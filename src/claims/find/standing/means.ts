@@ -95,6 +95,18 @@ export function meanAt(
     !sentence.mentions.some((one) => one.slot === "unit" && one.at > row && one.at < at)
   )
     return asMean(scene, made, has(sentence.items[row], "median") ? "median" : "mean", at - 1);
+  // "Kiểm soát tham nhũng bình quân 7,02 điểm; Quản trị môi trường 3,64": a row of means of parts, of no unit.
+  const parts = sentence.mentions.filter(({ slot, ids }) => slot === "component" && ids.length > 0);
+  const ours =
+    sentence.mentions.some(({ slot }) => slot === "unit") || sentence.items.some((item) => has(item, "self"));
+  if (
+    row >= 0 &&
+    parts.length > 1 &&
+    parts[0]!.at < row &&
+    !ours &&
+    !sentence.items.slice(row, at).some((item) => has(item, "more", "less", "compared"))
+  )
+    return asMean(scene, made, has(sentence.items[row], "median") ? "median" : "mean", at);
   const middle = nearest(cues, "mean", "median");
   if (
     middle &&
@@ -117,6 +129,16 @@ export function ofWhole({ sentence, context }: Scene, before = sentence.items.le
   if (items.some((item, i) => i < before && has(item, "self") && !/^(của)$/.test(items[i - 1]?.word ?? "")))
     return false;
   if (context.whole) return true;
+  // "Cả nước: 83,94%, so với năm 2023 (82,66%) tăng 1,28 điểm phần trăm"
+  const heads = mentions.some(
+    (one) =>
+      one.slot === "scope" &&
+      one.ids[0] === "nation" &&
+      one.at <= 2 &&
+      one.at < before &&
+      has(items[one.at + 1], "colon"),
+  );
+  if (heads) return true;
   return mentions.some(
     ({ slot, ids, at }) =>
       slot === "scope" &&

@@ -6,6 +6,7 @@ import { has } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { asMove, claimAt } from "../make.ts";
+import { reckonedAt } from "../over-years/reckoned.ts";
 import {
   datedBehind,
   leadsNowhere,
@@ -18,7 +19,6 @@ import {
 import { gapAt } from "./gaps.ts";
 import { meanAt, ofMean, ofWhole } from "./means.ts";
 import { movedMost, sizeOfMove } from "./moved-most.ts";
-import { reckonedAt } from "./reckoned.ts";
 import { startOfAim, targetApart, withTarget } from "./targets.ts";
 
 /** A number with a unit of measure: a score, a change, a gap, a mean, or the rise of a target. */

@@ -1,7 +1,7 @@
 import type { Concept } from "../../lexicon/concepts.ts";
 import { has } from "../../text/items.ts";
 import type { Mention, Sentence, Slot } from "../sentence.ts";
-import { yearDescribed } from "./year-described.ts";
+import { yearBehind, yearBehindBracket, yearDescribed } from "./year-described.ts";
 
 /** How a mention was found: right after the number, around its bracket, before it, after it. */
 export interface Bound {
@@ -44,18 +44,6 @@ const PASSED: Concept[] = [
 function mentionAt(mentions: readonly Mention[], at: number): Mention | undefined {
   for (let i = 0; i < mentions.length; i += 1) if (mentions[i]!.at === at) return mentions[i];
   return undefined;
-}
-
-/** "83,92% (thứ 51/62) năm 2022": the year right behind a bracket that tells the place of a score. */
-function yearBehind({ items, mentions, bracket }: Sentence, open: number): Mention | null {
-  const close = items.findIndex((item, i) => i > open && has(item, "close"));
-  const year = has(items[close + 1], "years") ? close + 2 : close + 1;
-  const plain = items
-    .slice(open + 1, close)
-    .every((item) => has(item, "rank", "fraction", "number", "points", "percent"));
-  return plain && has(items[year], "year") && bracket[year] !== bracket[open]
-    ? (mentions.find((one) => one.at === year && one.role === "subject") ?? null)
-    : null;
 }
 
 /** A mention that closely follows a number: "42,43 điểm năm 2021", "thứ 2 khu vực …", "5,10 điểm ở nội dung …". */
@@ -102,18 +90,6 @@ export function numbersOf(sentence: Sentence): number[] {
   for (let at = 0; at < sentence.items.length; at += 1)
     if (has(sentence.items[at], "number", "fraction")) numbers.push(at);
   return numbers;
-}
-
-/** "87,14% (thứ 32/61) năm 2023 và 89,13% (thứ 8/61) năm 2024": the year right behind the bracket that hangs on a figure. */
-function yearBehindBracket({ items, mentions, bracket, around }: Sentence, at: number): Mention | null {
-  const own = bracket[at]!;
-  if (around[own] !== 0) return null;
-  const opened = bracket.indexOf(own);
-  const closed = bracket.lastIndexOf(own);
-  const figure = items[opened - 1]?.number ?? items[opened - 2]?.number;
-  if (!figure || mentions.some((one) => one.slot === "year" && bracket[one.at] === own)) return null;
-  const next = has(items[closed + 1], "years") ? closed + 2 : closed + 1;
-  return mentions.find((one) => one.slot === "year" && one.at === next && one.year !== undefined) ?? null;
 }
 
 /** "nội dung 4 (Kiểm soát tham nhũng) 6,49 điểm": the name alone in a bracket that closes right before the number. */

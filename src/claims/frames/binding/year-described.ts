@@ -5,10 +5,13 @@ import type { Mention, Sentence } from "../sentence.ts";
  * "so với năm 2020 - năm mà tỉnh đứng cuối cả nước với 73,25%": the year that a clause on it goes on about, whether it
  * is compared with or not. Null where a place stands in no such clause.
  */
-export function yearDescribed({ items, mentions, bracket }: Sentence, at: number): Mention | null {
+export function yearDescribed({ items, mentions, bracket, around }: Sentence, at: number): Mention | null {
+  const own = bracket[at]!;
   for (let i = at - 1; i > 1; i -= 1) {
     const item = items[i]!;
-    if (has(item, "comma", "semicolon") || bracket[i] !== bracket[at]) return null;
+    // "… là năm tỉnh đứng đầu cả nước (39,84 điểm)": its bracket hangs on the clause.
+    if (bracket[i] === own && own !== 0) continue;
+    if (has(item, "comma", "semicolon") || bracket[i] !== (own === 0 ? 0 : around[own])) return null;
     if (!has(item, "years") || has(items[i + 1], "year")) continue;
     const leads =
       /^(mà|khi|có|đánh dấu)$/.test(items[i + 1]?.word ?? "") || has(items[i + 1], "self", "unit");
@@ -21,4 +24,31 @@ export function yearDescribed({ items, mentions, bracket }: Sentence, at: number
     return joined && i > year.at + 1 && !anew ? year : null;
   }
   return null;
+}
+
+/** "83,92% (thứ 51/62) năm 2022": the year right behind a bracket that tells the place of a score. */
+export function yearBehind({ items, mentions, bracket }: Sentence, open: number): Mention | null {
+  const close = items.findIndex((item, i) => i > open && has(item, "close"));
+  const year = has(items[close + 1], "years") ? close + 2 : close + 1;
+  const plain = items
+    .slice(open + 1, close)
+    .every((item) => has(item, "rank", "fraction", "number", "points", "percent"));
+  return plain && has(items[year], "year") && bracket[year] !== bracket[open]
+    ? (mentions.find((one) => one.at === year && one.role === "subject") ?? null)
+    : null;
+}
+
+/** "87,14% (thứ 32/61) năm 2023 và 89,13% (thứ 8/61) năm 2024": the year right behind the bracket that hangs on a figure. */
+export function yearBehindBracket(
+  { items, mentions, bracket, around }: Sentence,
+  at: number,
+): Mention | null {
+  const own = bracket[at]!;
+  if (around[own] !== 0) return null;
+  const opened = bracket.indexOf(own);
+  const closed = bracket.lastIndexOf(own);
+  const figure = items[opened - 1]?.number ?? items[opened - 2]?.number;
+  if (!figure || mentions.some((one) => one.slot === "year" && bracket[one.at] === own)) return null;
+  const next = has(items[closed + 1], "years") ? closed + 2 : closed + 1;
+  return mentions.find((one) => one.slot === "year" && one.at === next && one.year !== undefined) ?? null;
 }

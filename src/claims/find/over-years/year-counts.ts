@@ -4,7 +4,7 @@ import type { Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
 import { directionOf, measureAfter } from "../cues.ts";
 import { claimAt } from "../make.ts";
-import { spansOpen } from "../standing/year-named.ts";
+import { spansOpen } from "./year-named.ts";
 
 const STANDS =
   /^(nằm|vào|trong|ở|lọt|lọt vào|đứng|thuộc|có mặt|góp mặt|đều|được|xếp|có|tỉnh|thành phố|lần|là|trụ|đứng trong|nằm trong|thì)$/;

@@ -3,7 +3,7 @@ import type { Scene } from "../../frames/scene.ts";
 import type { Mention } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
 import { claimAt } from "../make.ts";
-import { wayOfMost } from "./moved-most.ts";
+import { wayOfMost } from "../standing/moved-most.ts";
 
 const LEADS = /^(là|vào|rơi vào|thuộc về|ở|:|đó là|chính là|vẫn là|lại là|đạt được vào|được ghi nhận)$/;
 
