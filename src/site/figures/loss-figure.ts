@@ -4,9 +4,11 @@ import { type LossRow, lossBars } from "../../charts/kinds/loss-bars.ts";
 import { formatCount, formatNumber } from "../../format/number.ts";
 import type { Saying } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
-import { strung, together, type Words } from "../../language/text.ts";
+import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import { LASTING_YEARS } from "../../model/rules/marks.ts";
+import { factId, factOfLeaf, LOST, lossYear } from "../../narrative/provenance/fact-id.ts";
 import type { Table } from "../page.ts";
+import { pointsCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { type FigureDraft, notice, type ViewDraft } from "./draw.ts";
 
@@ -69,17 +71,29 @@ function viewOf(
 }
 
 /** The bars as figures. */
-function drawnTable(id: string, drawn: readonly LedgerRow[], caption: Words, source: Words): Table {
-  const number = (value: number, decimals: number) => ({ text: formatNumber(value, decimals), value });
+function drawnTable(
+  id: string,
+  { indices }: Pick<ConferenceAnalysis, "indices">,
+  drawn: readonly LedgerRow[],
+  caption: Words,
+  source: Words,
+): Table {
   return {
     id,
     caption,
     ...tabulate(drawn, ({ component }) => ({ text: named(component.name) }), t`Tiêu chí`, [
-      { label: t`Điểm mất`, numeric: true, cell: ({ lost }) => number(lost, 2) },
+      {
+        label: t`Điểm mất`,
+        numeric: true,
+        cell: (row) => pointsCell(row.lost, factOfLeaf(indices, row, "diem-mat")),
+      },
       {
         label: t`Số năm liền mất điểm`,
         numeric: true,
-        cell: ({ yearsInARow }) => number(yearsInARow, 0),
+        cell: (row) => ({
+          text: ofFact(formatNumber(row.yearsInARow, 0), factOfLeaf(indices, row, "so-nam-mat")),
+          value: row.yearsInARow,
+        }),
       },
     ]),
     notes: [],
@@ -94,14 +108,14 @@ function drawnTable(id: string, drawn: readonly LedgerRow[], caption: Words, sou
  */
 export function lossFigure(
   id: string,
-  analysis: Pick<ConferenceAnalysis, "ledger" | "losses">,
+  analysis: Pick<ConferenceAnalysis, "ledger" | "losses" | "indices">,
   source: Words,
   illustrative: boolean,
 ): FigureDraft | null {
   const { ledger, losses } = analysis;
   if (ledger.length < ROWS_TO_DRAW) return null;
   const { lasting } = losses;
-  const all = points(losses.total);
+  const all = ofFact(points(losses.total), factId(LOST, lossYear(analysis.indices), null, "tong"));
   const share = formatCount(lasting.leaves);
   const headline =
     lasting.leaves === 0
@@ -132,6 +146,6 @@ export function lossFigure(
               illustrative,
             ),
           ],
-    table: drawnTable(`${id}-bang`, drawn, subtitle, source),
+    table: drawnTable(`${id}-bang`, analysis, drawn, subtitle, source),
   };
 }

@@ -11,6 +11,7 @@ import { addingUp } from "../../model/rules/adds-up.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord, type Names, shortName, sourceLine } from "../../narrative/names.ts";
 import { untoldNames, untoldPart } from "../../narrative/parts/untold.ts";
+import { factOf } from "../../narrative/provenance/fact-id.ts";
 import {
   partName,
   placesShare,
@@ -103,7 +104,13 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
         cell: ({ points, id: row }) =>
           row === "don-vi-khac"
             ? missingCell("not-applicable")
-            : numberCell(points, index.measure, "no-score", true),
+            : numberCell(
+                points,
+                index.measure,
+                "no-score",
+                true,
+                row === "cong" ? factOf(analysis, null, "thay-doi") : null,
+              ),
       },
       {
         label: t`Bình quân các tỉnh`,

@@ -6,7 +6,10 @@ import { tellFindings } from "../../../narrative/findings/findings.ts";
 import { factsOf } from "../../../narrative/provenance/facts.ts";
 import { totalSentence } from "../../../narrative/standing/result-sentence.ts";
 import { realData } from "../../../testing/real-data.ts";
+import { lossFigure } from "../../figures/loss-figure.ts";
+import { rankChangeFigure } from "../../figures/rank-move-figure.ts";
 import { keyFigureOf } from "../../opening/key-figures.ts";
+import { yearsTable } from "../years/years-table.ts";
 import { contributionTable, detailTable, ranksTable } from "./component-table.ts";
 import { resultsTable } from "./results-table.ts";
 
@@ -38,9 +41,12 @@ describe.each([...dataset.conferences.keys()])("%s", (slug) => {
   const marks = marksIn([
     tellFindings(dataset, analysis.findings, vietnamese),
     resultsTable(dataset, "a", analysis.indices),
+    yearsTable("e", analysis.indices, ""),
+    lossFigure("f", analysis, "", false),
     ...analysis.indices.flatMap((row) => [
       totalSentence(dataset, row),
       keyFigureOf(dataset, row),
+      rankChangeFigure(dataset, "g", row),
       ...(row.components.length === 0
         ? []
         : [

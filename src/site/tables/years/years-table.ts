@@ -6,9 +6,10 @@ import { formatNumber } from "../../../format/number.ts";
 import { formatPlacesShare, formatRank } from "../../../format/rank.ts";
 import { t, tAs } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
-import { together } from "../../../language/text.ts";
+import { ofFact, together } from "../../../language/text.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { shortName } from "../../../narrative/names.ts";
+import { factId } from "../../../narrative/provenance/fact-id.ts";
 import { classWords, courseRule } from "../../../narrative/years/years.ts";
 import type { Cell, Table } from "../../page.ts";
 import { missingCell } from "../frame/cells.ts";
@@ -35,10 +36,10 @@ function meanRank(view: YearsView): Cell {
 }
 
 /** "2/63 (2019–2020)": a place with all the years that held it. */
-function placeIn(points: readonly HistoryPoint[]): Cell {
+function placeIn({ id }: IndexDefinition, points: readonly HistoryPoint[]): Cell {
   const [first] = points;
   if (!first) return missingCell("no-rank");
-  const rank = formatRank(first.rank!, first.rankedUnits);
+  const rank = ofFact(formatRank(first.rank!, first.rankedUnits), factId(id, first.year, null, "hang"));
   return { text: together`${rank} (${formatYearList(points.map(({ year }) => year))})`, value: first.rank };
 }
 
@@ -81,8 +82,12 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
             return { text: formatNumber(places, 1), value: places };
           },
         },
-        { label: t`Tốt nhất`, numeric: true, cell: ({ view }) => placeIn(view.best) },
-        { label: tAs("rank")`Thấp nhất`, numeric: true, cell: ({ view }) => placeIn(view.worst) },
+        { label: t`Tốt nhất`, numeric: true, cell: ({ index, view }) => placeIn(index, view.best) },
+        {
+          label: tAs("rank")`Thấp nhất`,
+          numeric: true,
+          cell: ({ index, view }) => placeIn(index, view.worst),
+        },
         {
           label: t`Nhận định`,
           numeric: false,
