@@ -24,6 +24,9 @@ const OFFSET = 14;
 /** From a point to the far edge of its text, above or below it (px), for type of this size. */
 export const labelReach = (size: number): number => Math.max(OFFSET, 0.9 * size) + size / 2;
 
+/** Room at either side of a text: two of them are never read as one, "2/632/63". */
+const ROOM = 3;
+
 /** How far a needed text may move aside, in halves of its width: upright first. */
 const ASKEW = [0, 0.5, -0.5, 1, -1];
 
@@ -58,8 +61,8 @@ export function labelPoints(
     const left = Math.max(bounds.left, Math.min(bounds.right - point.width, wanted));
     const middle = point.y + side * Math.max(OFFSET, 0.9 * height);
     return {
-      left: left - 1,
-      right: left + point.width + 1,
+      left: left - ROOM,
+      right: left + point.width + ROOM,
       top: middle - height / 2,
       bottom: middle + height / 2,
     };

@@ -11,10 +11,12 @@ export function swingSection({ dataset, analysis }: Briefing): Section | null {
   const told = indices.flatMap((row): (Block | null)[] => {
     const table = swingTable(dataset, `bang-${row.index.id}-dao-dong`, row);
     const error = uncertaintySentence(row);
-    return [
-      list([...swingSentences(row), ...expectedSentences(row), ...(error ? [error] : [])]),
-      table ? { kind: "table", table } : null,
-    ];
+    const said = [...swingSentences(row), ...(error ? [error] : [])];
+    const expected = expectedSentences(row);
+    // What a start usually leads to, and how far ranks move, is read beside the rows; the text keeps to the point.
+    return table
+      ? [list(said), { kind: "table", table: { ...table, notes: [...table.notes, ...expected] } }]
+      : [list([...said, ...expected])];
   });
   return section("muc-thay-doi", t`Mức độ biến động`, told);
 }
