@@ -102,7 +102,14 @@ function linesOf(
   return { ...shared, y: "score", ticks };
 }
 
-function viewOf(series: Series, measure: YearMeasure): ViewDraft {
+/** The years from the first that has this measure on: what comes before a line's beginning interrupts nothing. */
+function begun(series: Series, measure: YearMeasure): Series {
+  const first = series.points.findIndex((point) => point[measure] !== null);
+  return { ...series, points: series.points.slice(Math.max(first, 0)) };
+}
+
+function viewOf(whole: Series, measure: YearMeasure): ViewDraft {
+  const series = begun(whole, measure);
   const { index, points } = series;
   const label = (point: HistoryPoint) =>
     yearText(index, point, measure) ??

@@ -61,10 +61,14 @@ function isOfTotal({ breaks }: BreakNote, { total }: IndexAnalysis): boolean {
   );
 }
 
-/** Lower levels as their own table, where the data go deeper than the top. */
+/** Whether anything is known of a component in one of the years. */
+const isKnown = ({ score, previous, placed, previousPlaced, places }: ComponentAnalysis): boolean =>
+  score !== null || previous !== null || placed !== null || previousPlaced !== null || places.value !== null;
+
+/** Lower levels as their own table, where the data go deeper than the top; a table without a figure says nothing. */
 function deeperTable({ dataset }: Briefing, analysis: IndexAnalysis): Block | null {
   const rows = analysis.components;
-  if (rows.every(({ component }) => component.parent === null)) return null;
+  if (rows.every(({ component }) => component.parent === null) || !rows.some(isKnown)) return null;
   return { kind: "table", table: detailTable(dataset, `bang-${analysis.index.id}-chi-tiet`, analysis) };
 }
 
