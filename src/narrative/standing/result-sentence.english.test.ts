@@ -66,7 +66,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
 
   test("how large the change is", async () => {
     expect(await of((_, row) => swingNote(row.swings.total))).toBe(
-      "Difference from the median province’s change exceptionally large, exceeding that of 52 of the 59 other provinces.",
+      "The distance from the median province’s change is exceptionally large, exceeding that of 52 of the 59 other provinces.",
     );
     expect(await of((_, row) => swingSentences(row))).toEqual([
       "PAPI 2021 fell by 4.53 points compared with 2020; the median province fell by 0.66 points. The province fell by 3.86 points more (rounded figures, 0.01 points off when added), a difference exceptionally large (usual size 1.10 points) and larger than that of 52 of the 59 other provinces.",
@@ -83,7 +83,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
       "Among the 60 provinces ranked in both years, the province fell from 1st of 60 to 27th of 60 (fell 26 places). Because its score fell by more than the average change (4.53 against 0.20 points): down about 23 places; because the changes of the other provinces differed from the average one: down about 3 places.",
     );
     expect(common).toBe(
-      "Each province counts with its difference from the mean change of these provinces (fell by 0.20 points), because a change that all share moves no rank.",
+      "Each province is counted by its difference from the mean change of these provinces (fell by 0.20 points), because a change that all share moves no rank.",
     );
     expect(parts).toBe(
       "By dimension, most places were lost through Control of Corruption in the Public Sector (down about 7 places), Transparency of Local Decision-making (down about 5 places) and Public Service Delivery (rose by less than the average change, 0.06 against 0.73 points: down about 4 places).",

@@ -56,7 +56,7 @@ export const findingSentences: Texts = {
     together`${counted(n!, "criterion")} lost points for at least ${years} years in a row, ${lost} out of ${of} this time`,
   "{0}/{1} chỉ tiêu đặt cho kỳ này chưa đạt": (n, of) =>
     together`${n} of the ${of} targets for this period not met`,
-  "Để đạt chỉ tiêu {0}, {1} cần tăng {2}": "The target of {0} asks {1} to rise by {2}",
+  "Để đạt chỉ tiêu {0}, {1} cần tăng {2}": "To reach the target of {0}, {1} would have to rise by {2}",
   "mức tăng lớn nhất trong một năm của tỉnh giai đoạn {0}–{1} là {2} (năm {3})":
     "the province’s largest rise in one year between {0} and {1} was {2} ({3})",
   "giai đoạn {0}–{1} tỉnh không có năm nào tăng điểm": "the province’s score rose in no year from {0} to {1}",

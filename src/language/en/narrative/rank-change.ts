@@ -69,9 +69,9 @@ export const rankChanges: Texts = {
   "Trong {0} {1}: {2}.": "Within the {0} {1}: {2}.",
   "Trọng số, điểm tối đa mới": "New weights and maximum scores",
   "Mỗi tỉnh được tính phần hơn, kém mức thay đổi bình quân của các tỉnh ấy ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
-    "Each province counts with its difference from the mean change of these provinces ({0}), because a change that all share moves no rank.",
+    "Each province is counted by its difference from the mean change of these provinces ({0}), because a change that all share moves no rank.",
   "Mỗi tỉnh được tính phần hơn, kém mức thay đổi của bình quân cả nước đã công bố ({0}), vì các tỉnh cùng thay đổi như nhau thì thứ hạng giữ nguyên.":
-    "Each province counts with its difference from the change of the published national mean ({0}), because a change that all share moves no rank.",
+    "Each province is counted by its difference from the change of the published national mean ({0}), because a change that all share moves no rank.",
   "Trong {0} đơn vị có hạng cả hai năm, tỉnh {1}":
     "Among the {0} units ranked in both years, the province {1}",
   "Nếu giữ {0} của năm {1} thì năm {2} tỉnh xếp {3}.":

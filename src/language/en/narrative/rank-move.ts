@@ -14,12 +14,12 @@ const swings: Texts = {
   "lớn hơn thường gặp": "larger than usual",
   "lớn khác thường": "exceptionally large",
   "So với tỉnh đứng giữa, mức thay đổi chênh trong mức thường gặp.":
-    "Difference from the median province’s change within the usual range.",
+    "The distance from the median province’s change is within the usual range.",
   "So với tỉnh đứng giữa, mức thay đổi chênh {0}: vượt mức chênh của {1} tỉnh, thành phố còn lại.": (
     size,
     share,
   ) =>
-    together`Difference from the median province’s change ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
+    together`The distance from the median province’s change is ${size}, exceeding that of ${ofThe(share!)} other provinces.`,
   "tỉnh đứng giữa cả nước giữ nguyên điểm": "the median province kept its score",
   "một nửa số tỉnh, thành phố tăng từ {0} trở lên": "the median province rose by {0}",
   "một nửa số tỉnh, thành phố giảm từ {0} trở lên": "the median province fell by {0}",
@@ -68,14 +68,14 @@ const swings: Texts = {
   "giảm {0} ({1})": "fell by {0} ({1})",
   "Những năm qua, tỉnh {0}; {1}.": "In past years the province’s score {0}; {1}.",
   "điểm giữ được hạng {0}: {1}{2}.": "scores that held rank {0}: {1}{2}.",
-  "chưa năm nào tăng được {0}": "no year rose by {0}",
+  "chưa năm nào tăng được {0}": "in no year did it rise by {0}",
   "{0}/{1} năm tăng được ít nhất {2}": "{0} of {1} years rose by at least {2}",
   "{0} Cách đo có điều chỉnh từ năm {1} nên phép so này cần đọc thận trọng.":
     "{0} The method of measurement was adjusted from {1}, so this comparison calls for caution.",
-  "Đơn vị đứng đầu năm {0} đạt {1}": "The unit that led in {0} scored {1}",
-  "{0}, bằng mức phấn đấu.": "{0}, the score aimed at.",
-  "{0}; mức phấn đấu cao hơn mức ấy {1}.": "{0}; the score aimed at is {1} higher.",
-  "{0}; mức phấn đấu thấp hơn mức ấy {1}.": "{0}; the score aimed at is {1} lower.",
+  "Đơn vị đứng đầu năm {0} đạt {1}": "The leader in {0} scored {1}",
+  "{0}, bằng mức phấn đấu.": "{0}, which is the target.",
+  "{0}; mức phấn đấu cao hơn mức ấy {1}.": "{0}; the target is {1} higher.",
+  "{0}; mức phấn đấu thấp hơn mức ấy {1}.": "{0}; the target is {1} lower.",
   "mới có {0} lần để so": (count) => together`only ${many(count!, "case")} to compare with`,
   "chưa đối chiếu được mức tăng {0} trong một năm với mức tăng của các tỉnh ({1}).":
     "a rise of {0} in one year cannot yet be checked against the rises achieved by other provinces ({1}).",
