@@ -18,6 +18,20 @@ function blocksIn(sections: readonly Section[], id: string): readonly Block[] {
 
 const lists = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === "list");
 
+/** What the unit is strong and weak in, in words and in the report's table without its small print; null where nothing stands out. */
+export function strengthsOf(sections: readonly Section[]): Section | null {
+  const blocks = blocksIn(sections, "manh-yeu").flatMap((block): Block[] =>
+    block.kind === "table"
+      ? [{ ...block, table: { ...block.table, caption: "", notes: [] } }]
+      : block.kind === "paragraph"
+        ? [block]
+        : [],
+  );
+  return blocks.some(({ kind }) => kind === "table")
+    ? inVietnamese(section("manh-yeu", "Mặt mạnh, mặt yếu", blocks))
+    : null;
+}
+
 /**
  * What the record holds besides, word for word as in the report: promises and awards, what was announced later, the
  * meeting itself. Printed on the back of the handout where a thin record leaves room.

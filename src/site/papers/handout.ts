@@ -27,7 +27,7 @@ import {
 import { compactParts, compactPartYears } from "./compact-parts.ts";
 import { compactTasks, tasksHaveColumns } from "./compact-tasks.ts";
 import { gapsOf, sharedLines } from "./gaps.ts";
-import { restOfRecord } from "./handout-rest.ts";
+import { restOfRecord, strengthsOf } from "./handout-rest.ts";
 
 /** What one side of the sheet holds. */
 const YEARS = 5;
@@ -125,9 +125,22 @@ const frontHeading = (briefing: Briefing, main: IndexAnalysis) =>
     ? `${main.index.short}: thành phần tăng, giảm`
     : `${main.index.short}: kết quả từng ${writerOf(briefing).all(componentWord(main.index))}`;
 
+/** Why the ranks moved, and who passed whom. */
+function movesSection(briefing: Briefing): Section | null {
+  const { dataset, analysis } = briefing;
+  const why = analysis.indices
+    .filter(({ overtaking }) => overtaking.passedBy !== null)
+    .flatMap((row) =>
+      [rankSplitShort(dataset, row), ...overtakingSentences(dataset, row)]
+        .filter((text) => text !== null)
+        .map((text) => `${row.index.short}: ${writerOf(briefing).all(text)}`),
+    );
+  return writerOf(briefing).all(section("mat-truoc-thu-hang", "Vì sao thứ hạng thay đổi", [list(why)]));
+}
+
 /** Front: what moved, and why the rank moved. */
 export function frontPage(briefing: Briefing, sections: readonly Section[]): Section[] {
-  const { dataset, analysis } = briefing;
+  const { analysis } = briefing;
   const main = analysis.indices.find(tellsComponents);
   const whose = main ? ownOrNationalSentence(main) : null;
   const moved = main
@@ -142,14 +155,7 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
   const parts = compactParts(briefing);
   const years = main || parts ? null : compactYears(briefing, YEARS);
   const aims = section("chi-tieu", "Chỉ tiêu", [list(targetLines(briefing))]);
-  const why = analysis.indices
-    .filter(({ overtaking }) => overtaking.passedBy !== null)
-    .flatMap((row) =>
-      [rankSplitShort(dataset, row), ...overtakingSentences(dataset, row)]
-        .filter((text) => text !== null)
-        .map((text) => `${row.index.short}: ${writerOf(briefing).all(text)}`),
-    );
-  const moves = section("mat-truoc-thu-hang", "Vì sao thứ hạng thay đổi", [list(why)]);
+  const moves = movesSection(briefing);
   return writerOf(briefing).all(
     [
       aims,
@@ -229,12 +235,15 @@ export function backPage(
     section("con-thieu", "Còn thiếu để kết luận", [list(gapsOf(briefing))]),
     ...restOfRecord(sections),
   ].filter((item) => item !== null);
+  // What the front had no room for, and what stands out: where a thin record leaves the back half empty.
+  const more = [movesSection(briefing), strengthsOf(sections)].filter((item) => item !== null);
   return writerOf(briefing).all(
     [
       taskSection(briefing),
       section("luu-y", "Lưu ý khi đọc số liệu", [list(readingNotes(keyFigures))]),
       ...spare,
       ...last.map((item, at) => ({ ...item, spare: spare.length + at + 1 })),
+      ...more.map((item, at) => ({ ...item, spare: LAST_OF_ALL - more.length + at })),
       ...lastOfAll(briefing),
     ].filter((item) => item !== null),
   );
