@@ -18,11 +18,16 @@ function blocksIn(sections: readonly Section[], id: string): readonly Block[] {
 
 const lists = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === "list");
 
-/** What the unit is strong and weak in, in words and in the report's table without its small print; null where nothing stands out. */
+/** What the unit is strong and weak in, in words and in the report's table, its small print left to the report; null where nothing stands out. */
 export function strengthsOf(sections: readonly Section[]): Section | null {
   const blocks = blocksIn(sections, "manh-yeu").flatMap((block): Block[] =>
     block.kind === "table"
-      ? [{ ...block, table: { ...block.table, caption: "", notes: [] } }]
+      ? [
+          {
+            ...block,
+            table: { ...block.table, caption: "", notes: ["Danh sách đầy đủ và quy tắc xếp: xem báo cáo."] },
+          },
+        ]
       : block.kind === "paragraph"
         ? [block]
         : [],
