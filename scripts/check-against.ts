@@ -4,9 +4,9 @@ import { strFromU8 } from "fflate";
 import { readWord, unpackWord } from "../src/claims/documents/docx.ts";
 import { filesOnDisk } from "../src/load/files.ts";
 import { officePath } from "../src/office/out/office-path.ts";
-import { changedNumbers } from "../src/office/out/word/edited.ts";
+import { changedNumbers, type NumberChange } from "../src/office/out/word/edited.ts";
 import { writeWord } from "../src/office/out/word/write-word.ts";
-import { officeTemplates } from "../src/office/template/templates.ts";
+import { type OfficeTemplates, officeTemplates } from "../src/office/template/templates.ts";
 import { build } from "../src/pipeline.ts";
 import { imprintOf, withoutContentCode } from "../src/print/finish/imprint.ts";
 import { paperTitle } from "../src/print/read-back/expectations.ts";
@@ -47,6 +47,24 @@ function paperOf(parts: Parts, papers: readonly Paper[]): Paper | null {
 }
 
 /**
+ * An edited paper held against ours, written anew in the office's template: what stands in the template around the text
+ * is no edit. Null when the document began as none of the papers.
+ */
+export function heldAgainst(
+  edited: Parts,
+  papers: readonly Paper[],
+  templates: Pick<OfficeTemplates, "of">,
+): { paper: Paper; changes: NumberChange[] } | null {
+  const paper = paperOf(edited, papers);
+  if (paper === null) return null;
+  const view = viewPaper(paper);
+  const input = { paper, view, imprint: imprintOf(paper), pages: null };
+  const ours = unpackWord(writeWord(input, new Map(), templates.of(paper)));
+  const entries = view.contents.map(({ text }) => text);
+  return { paper, changes: changedNumbers(paragraphsOf(ours ?? {}, entries), paragraphsOf(edited, entries)) };
+}
+
+/**
  * `npm run check -- --against <file.docx>`: which numbers of an edited paper are no longer those of the data. Words are
  * the office's own. Returns the exit code: 1 when a number differs, 2 when the file cannot be held against anything.
  */
@@ -67,21 +85,14 @@ export async function checkAgainst(root: string, file: string): Promise<number> 
     return 2;
   }
   const papers = site.papers.filter(({ name }) => name !== "trinh-chieu");
-  const paper = paperOf(parts, papers);
-  if (paper === null) {
+  const held = heldAgainst(parts, papers, officeTemplates(filesOnDisk(root)));
+  if (held === null) {
     console.error(
       `${basename(file)} không phải bản sửa của một giấy do chương trình xuất ra (so theo tiêu đề trong Thuộc tính của tệp). Muốn đối chiếu một văn bản khác thì dùng “npm run check -- --text ${file}”.`,
     );
     return 2;
   }
-  const view = viewPaper(paper);
-  // what stands in the office's own template around the text is no edit
-  const template = officeTemplates(filesOnDisk(root)).of(paper);
-  const ours = unpackWord(
-    writeWord({ paper, view, imprint: imprintOf(paper), pages: null }, new Map(), template),
-  );
-  const entries = view.contents.map(({ text }) => text);
-  const changes = changedNumbers(paragraphsOf(ours ?? {}, entries), paragraphsOf(parts, entries));
+  const { paper, changes } = held;
   console.log(`Đối chiếu ${basename(file)} với ${officePath(paper)} dựng từ số liệu hiện có.`);
   for (const { paragraph, text, gone, come } of changes) {
     const what = [

@@ -26,6 +26,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   bariavt: "bariavungtau",
   brvungtau: "bariavungtau",
   thuathien: "thuathienhue",
+  thue: "thuathienhue",
   dlak: "daklak",
   dnong: "daknong",
   hochiminhtp: "hochiminh",

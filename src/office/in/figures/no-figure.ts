@@ -41,7 +41,7 @@ const WORDED: readonly [reason: MissingReason, words: RegExp][] = [
 
 /** Words that say only that there is no figure. */
 const BARE = new RegExp(
-  `^(?:n a|na|nd|nil|null|none|trong|bo trong|de trong|khuyet|missing|not available|thieu|thieu so lieu|khong|chua|ko|${NOT}|${NOT}(?: (?:so lieu|du lieu|thong tin|ket qua|diem|so|data|rank|xep hang|ro|xac dinh|gi|muc nao))+|khong ro|khong xac dinh|kxd|k x d|ksl|kcsl|kco|kxh|kc|khong xep hang|chua xep hang)$`,
+  `^(?:n a|na|nd|nil|null|none|trong|bo trong|de trong|khuyet|missing|not available|thieu|thieu so lieu|khong|chua|ko|${NOT}|${NOT}(?: (?:so lieu|du lieu|sl|thong tin|ket qua|diem|so|data|rank|xep hang|ro|xac dinh|gi|muc nao))+|khong ro|khong xac dinh|kxd|k x d|ksl|kcsl|kco|kxh|k xh|k ks|k cb|k sl|k co|k|kc|khong xep hang|chua xep hang)$`,
 );
 
 /** What a text says where a figure is looked for: that there is none, and why; null where it says something else. */

@@ -48,7 +48,9 @@ function oneOf(
 ): { table: FoundTable; year: number }[] {
   const [table, second] = tables;
   if (!table) return [];
-  if (!table.named && table.match.found.size * 2 < most) {
+  // a lower table of the same sheet has its own title and head, however few its columns
+  const isThin = table.block === 0 || table.match.unknown.length > 0;
+  if (!table.named && isThin && table.match.found.size * 2 < most) {
     plan.say(
       noteAt(
         { file: plan.file, sheet: table.shape.sheet.name },

@@ -9,7 +9,7 @@ import type { Meaning } from "./columns/component-columns.ts";
 import { withoutEmptySums } from "./empty-sums.ts";
 import type { FigureColumn } from "./table-head.ts";
 import { refBeside, type TableShape } from "./table-shape.ts";
-import { contradiction, unknownUnit } from "./unit-faults.ts";
+import { contradiction, isBesideTable, unknownUnit } from "./unit-faults.ts";
 
 /** A figure taken over, with the cell that it came from. */
 export interface TakenFigure {
@@ -101,6 +101,10 @@ class Reading {
       const fault = nameCell && contradiction(nameCell, others, names, year);
       if (fault) {
         this.#say(errorAt(this.#at(fault.cell), fault.message, fault.hint));
+        continue;
+      }
+      if (nameCell && isBesideTable(nameCell, cells, names)) {
+        this.#say(noteAt(this.#at(nameCell.ref), `Hàng “${nameCell.text}” không có số nào: không đọc.`));
         continue;
       }
       const unit = this.#unit(nameCell, row, filled ? cells.find((cell) => cell !== null)! : null);

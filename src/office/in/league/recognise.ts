@@ -6,10 +6,18 @@ import type { Answers } from "../questions.ts";
 import { UnitNames } from "../unit-names.ts";
 import type { Sheet, Workbook } from "../workbook/cell.ts";
 import { yearIn } from "../workbook/year-in.ts";
-import { columnsOf, columnsOfYear, indicesNamed, sharing, yearsOver } from "./columns/column-subjects.ts";
+import {
+  columnsOf,
+  columnsOfYear,
+  indicesNamed,
+  sharing,
+  yearBelow,
+  yearsOver,
+} from "./columns/column-subjects.ts";
+import { mentionsRank, totalByWords } from "./columns/general-columns.ts";
 import { type ColumnMatch, matchColumns } from "./columns/match-columns.ts";
-import type { FigureColumn } from "./table-head.ts";
-import { type TableShape, tableShape } from "./table-shape.ts";
+import { type FigureColumn, isName } from "./table-head.ts";
+import { DECIMAL, type TableShape, tableShape } from "./table-shape.ts";
 
 /** A sheet that holds a table of one edition, with what its columns were taken for. */
 export interface FoundTable {
@@ -47,7 +55,7 @@ function inSheet(book: Workbook, sheet: Sheet, dataset: Dataset, answers: Answer
     // what is read as a table of its own is not said to be passed over
     for (const { shape } of tables) if (shape.nextTable !== null) shape.nextTable = null;
     tables.push(...fresh);
-    rest = below(current, all[0]?.shape ?? null);
+    rest = all[0] ? below(current, all[0]) : null;
   }
   return tables;
 }
@@ -55,12 +63,12 @@ function inSheet(book: Workbook, sheet: Sheet, dataset: Dataset, answers: Answer
 const edition = ({ index, year }: FoundTable) => `${index.id} ${year}`;
 
 /** The sheet below its first table, with the title that stands above the next; null when nothing follows. */
-function below(sheet: Sheet, shape: TableShape | null): Sheet | null {
-  if (!shape || shape.turned || shape.nextTable === null) return null;
+function below(sheet: Sheet, { shape, names }: FoundTable): Sheet | null {
+  if (shape.turned || shape.nextTable === null) return null;
   let from = shape.nextTable;
   for (let row = from - 1; row > shape.firstRow; row--) {
     const cells = (sheet.rows[row] ?? []).filter((cell) => cell !== null);
-    if (cells.some(({ kind }) => kind === "number")) break;
+    if (cells.some((cell) => cell.kind === "number" || DECIMAL.test(cell.text) || isName(cell, names))) break;
     if (cells.length > 0) from = row;
   }
   return { ...sheet, rows: sheet.rows.map((row, number) => (number < from ? [] : row)) };
@@ -117,9 +125,18 @@ function found(
     if (match.found.size === 0 && match.doubtful.length === 0) return [];
     return [{ index, year, shape: { ...shape, columns: [...own] }, match, names, block, named }];
   };
-  const own = answers.year ?? yearOf(book, { ...shape, columns });
+  const own = answers.year ?? yearOf(book, { ...shape, columns }, index, block);
   const years = yearsOver(columns);
-  if (years.length === 0) return matched(own, columns, several.length > 0);
+  if (years.length === 0) {
+    // a year below all other heads is the one compared with
+    const [others, ours] = [true, false].map((isOther) =>
+      columns.filter((column) => isOther === (own !== null && (yearBelow(column) ?? own) !== own)),
+    );
+    return matched(own, ours ?? [], several.length > 0).map((table) => ({
+      ...table,
+      match: { ...table.match, unknown: [...table.match.unknown, ...(others ?? [])] },
+    }));
+  }
   // columns without a year belong to the year of the title, beside which others stand for comparison
   const undated = own === null ? [] : matched(own, columnsOfYear(columns, own, true), several.length > 0);
   const dated =
@@ -140,10 +157,21 @@ function areApart(shape: TableShape, names: UnitNames, one: number, other: numbe
   return one !== other && !unitsIn(other).some((unit) => left.has(unit));
 }
 
-/** The only year that the sheet's name tells, else the title, else the headings of totals, else the file's name. */
-function yearOf(book: Workbook, shape: TableShape): number | null {
-  const headings = shape.columns.map(({ heading }) => heading).join(" ");
-  for (const text of [shape.sheet.name, shape.title, headings, book.file]) {
+/**
+ * The only year that the sheet's name tells, else the title, else the headings, else the file's name. A lower table on a
+ * sheet goes by its own title first. A total of one year beside one without a year is what that is compared with.
+ */
+function yearOf(book: Workbook, shape: TableShape, index: IndexDefinition, block: number): number | null {
+  const [dated, undated] = [true, false].map((isDated) =>
+    shape.columns.filter((column) => isDated === /20\d\d/.test(column.heading)),
+  );
+  const isCompared = undated?.some((column) => totalByWords(column, index)) === true;
+  const told = (isCompared ? dated?.filter(mentionsRank) : dated) ?? [];
+  const headings = told.map(({ heading }) => heading).join(" ");
+  const others = isCompared ? (dated ?? []).flatMap((column) => column.headings) : [];
+  const titles = [shape.aboveHead, others.reduce((rest, one) => rest.replaceAll(one, " "), shape.title)];
+  const own = block === 0 ? [shape.sheet.name, ...titles] : [...titles, shape.sheet.name];
+  for (const text of [...own, headings, book.file]) {
     const year = yearIn(text);
     if (year !== null) return year;
   }

@@ -164,8 +164,8 @@ function repeats(sheet: Sheet, row: number, column: number, left: number): boole
     cell === null || below[at] === undefined || below[at] === "" ? [] : [at],
   );
   const group = below.slice(left, column + 1);
-  if (starts.length < 2 || group.some((text) => text === "") || new Set(group).size !== group.length)
-    return false;
+  if (starts.length < 2 || group.length <= column - left) return false;
+  if (group.some((text) => text === "") || new Set(group).size !== group.length) return false;
   return starts.every((start) => group.every((text, at) => below[start + at] === text));
 }
 

@@ -17,9 +17,14 @@ export interface TableShape {
   nextTable: number | null;
   nameColumns: number[];
   columns: FigureColumn[];
-  /** Text above the table: its title. */
+  /** Text above the table: its title, with its head. */
   title: string;
+  /** The same without the head. */
+  aboveHead: string;
 }
+
+/** "Tỉnh, thành phố trực thuộc trung ương" */
+const MOST_WORDS = 8;
 
 export const NAME_HEADING = /^(ten )?(tinh|thanh pho|don vi|dia phuong|province|unit|co quan|xa|so nganh)\b/;
 
@@ -38,6 +43,11 @@ export function tableShape(sheet: Sheet, names: UnitNames): TableShape | null {
   );
   const head = headRows(used, firstRow, nameColumns, names);
   const repeatedHeads = headsAgain(used, firstRow, head, nameColumns, names);
+  const textAbove = (row: number) =>
+    used.rows
+      .slice(0, row)
+      .flatMap((cells) => cells.flatMap((cell) => (cell?.kind === "text" ? [cell.text] : [])))
+      .join(" ");
   const endRow = endOf(used, firstRow, nameColumns, repeatedHeads, names);
   return {
     sheet: used,
@@ -48,18 +58,19 @@ export function tableShape(sheet: Sheet, names: UnitNames): TableShape | null {
     nextTable: endRow < used.rows.length ? endRow : null,
     nameColumns,
     columns: figureColumns(used, firstRow, endRow, nameColumns, head),
-    title: used.rows
-      .slice(0, firstRow)
-      .flatMap((row) => row.flatMap((cell) => (cell?.kind === "text" ? [cell.text] : [])))
-      .join(" "),
+    title: textAbove(firstRow),
+    aboveHead: textAbove(head[0] ?? firstRow),
   };
 }
+
+/** A number in text, as tables of Word hold it. */
+export const DECIMAL = /^\d+[.,]\d+/;
 
 /** A row of the whole country or of a region, with its figures, which may stand above the first unit. */
 const isTogether = (row: readonly (Cell | null)[], column: number, names: UnitNames): boolean =>
   row[column]?.kind === "text" &&
   names.isTogether(row[column].text) &&
-  row.filter((cell) => cell?.kind === "number").length > 0;
+  row.some((cell) => cell !== null && (cell.kind === "number" || DECIMAL.test(cell.text)));
 
 /** Columns in which at least two units stand, and mostly units, with their number. */
 function nameColumnsOf(sheet: Sheet, names: UnitNames): Map<number, number> {
@@ -99,7 +110,7 @@ function endOf(
         NAME_HEADING.test(folded(cell.text)) &&
         !isName(cell, names) &&
         !names.isTogether(cell.text) &&
-        folded(cell.text).split(" ").length <= 4
+        folded(cell.text).split(" ").length <= MOST_WORDS
       );
     });
     if (again) return row;

@@ -1,3 +1,4 @@
+import { absenceIn } from "../figures/no-figure.ts";
 import type { UnitNames } from "../unit-names.ts";
 import type { Cell } from "../workbook/cell.ts";
 
@@ -46,4 +47,16 @@ export function contradiction(
     message: `“${other.text}” và “${nameCell.text}” (ô ${nameCell.ref}) là hai đơn vị khác nhau.`,
     hint: `Tên và mã của một hàng phải là một đơn vị: sửa tên, hoặc xóa ô ${nameCell.ref} để lấy theo tên.`,
   };
+}
+
+/** Words that name no unit, with nothing but words beside them: who made the table and who signed it. */
+export function isBesideTable(name: Cell, cells: readonly (Cell | null)[], names: UnitNames): boolean {
+  const filled = cells.filter((cell) => cell !== null);
+  return (
+    filled.length > 0 &&
+    name.kind === "text" &&
+    names.named(name.text).length === 0 &&
+    !names.isTogether(name.text) &&
+    filled.every((cell) => cell.kind === "text" && !/\d/.test(cell.text) && absenceIn(cell) === null)
+  );
 }

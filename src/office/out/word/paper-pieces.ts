@@ -12,6 +12,7 @@ import { contentsPieces, headingPiece } from "./pages/contents.ts";
 import { handoutSides } from "./pages/handout.ts";
 import {
   attachedPieces,
+  closingPieces,
   colophonPieces,
   openingPieces,
   signaturePieces,
@@ -97,6 +98,7 @@ function letterSections(input: WordInput, context: WordContext): PaperSection[] 
     ...(pages === null ? [] : contentsPieces(view.contents, pages, context)),
     ...body.flatMap((held) => partPieces(held, context)),
     ...colophonPieces(imprint),
+    ...(paper.official ? closingPieces(paper.official) : []),
     ...(paper.official && !givesWay?.has("signature") ? signaturePieces(paper.official, context) : []),
   ];
   const setup = { sheet: kindOf(paper).sheet, head: head(paper), firstBare: true };

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { parse } from "node-html-parser";
 import { beforeAll, describe, expect, test } from "vitest";
 import { analyseConference } from "../../../analysis/analyse-conference.ts";
@@ -11,7 +12,11 @@ import { briefingSections } from "../../../site/sections/briefing.ts";
 import { plain } from "../../../testing/plain.ts";
 import { realData } from "../../../testing/real-data.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
+import type { OfficeTemplate } from "../../template/office-letter.ts";
+import { readTemplate } from "../../template/read/read-template.ts";
+import { templateBytes } from "../../template/template-fixture.ts";
 import { elementFaults, numbersOf, packageFaults, partsOf, unescaped } from "../ooxml/package-fixture.ts";
+import { isLetter } from "./styles.ts";
 import { writeWord } from "./write-word.ts";
 
 const environment = createEnvironment(`${projectRoot}/templates`);
@@ -25,8 +30,34 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-function wordOf(paper: Paper, pages: readonly number[] | null = null): Uint8Array {
-  return writeWord({ paper, view: viewPaper(paper), imprint: [], pages }, new Map());
+function wordOf(
+  paper: Paper,
+  pages: readonly number[] | null = null,
+  office: OfficeTemplate | null = null,
+): Uint8Array {
+  return writeWord({ paper, view: viewPaper(paper), imprint: [], pages }, new Map(), office);
+}
+
+/** Our own look, and the templates of two offices: one from Word, one from LibreOffice. */
+const looks: (OfficeTemplate | null)[] = [
+  null,
+  ...[templateBytes(), readFileSync(`${projectRoot}/src/office/template/__files__/libreoffice.docx`)].map(
+    (bytes) => {
+      const template = readTemplate(bytes);
+      if (Array.isArray(template)) throw new Error(template.map(({ message }) => message).join(" "));
+      return { template, named: false };
+    },
+  ),
+];
+
+/** A list less each of some once. */
+function without(all: readonly string[], some: readonly string[]): string[] {
+  const rest = [...some];
+  return all.filter((one) => {
+    const at = rest.indexOf(one);
+    if (at >= 0) rest.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** The words of a part, each paragraph a line. */
@@ -54,15 +85,26 @@ function printedWords(paper: Paper): string {
 }
 
 describe("a paper in Word", () => {
-  test("says every number of the printed paper, and no other", () => {
+  test("says every number of the printed paper, and no other, in our look and in those of offices", () => {
     const written = papers.filter(({ name }) => name !== "trinh-chieu");
     expect(written.length).toBeGreaterThan(30);
     for (const paper of written) {
-      const parts = partsOf(wordOf(paper));
-      const words = `${wordsOf(parts.get("word/document.xml")!)}\n${wordsOf(parts.get("word/footnotes.xml")!)}`;
       const printed = numbersOf(printedWords(paper));
-      expect([paper.folder, paper.name, numbersOf(words)]).toEqual([paper.folder, paper.name, printed]);
       expect(printed.length).toBeGreaterThan(0);
+      // papers of one sheet take no more than a template's face
+      for (const [at, look] of (isLetter(paper.name) ? looks : looks.slice(0, 1)).entries()) {
+        const parts = partsOf(wordOf(paper, null, look));
+        const words = `${wordsOf(parts.get("word/document.xml")!)}\n${wordsOf(parts.get("word/footnotes.xml")!)}`;
+        // the head of the template from LibreOffice has no place for number and day
+        const { number = "", placeAndDate = "" } = (at === 2 && paper.official) || {};
+        const expected = without(printed, numbersOf(`${number} ${placeAndDate}`));
+        expect([paper.folder, paper.name, at, numbersOf(words)]).toEqual([
+          paper.folder,
+          paper.name,
+          at,
+          expected,
+        ]);
+      }
     }
   });
 

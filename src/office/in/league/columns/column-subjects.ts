@@ -51,6 +51,12 @@ function yearOver({ heading }: FigureColumn): number | null {
   return years.size === 1 && !CHANGE.test(folded(heading)) ? Number([...years][0]) : null;
 }
 
+/** The one year that the lowest row of a column's head tells; null where it tells none or a change. */
+export function yearBelow(column: FigureColumn): number | null {
+  const lowest = column.headings.at(-1);
+  return lowest === undefined ? null : yearOver({ ...column, heading: lowest });
+}
+
 /** The columns of one year without the year in their headings; `undated`: with those that name no year at all. */
 export function columnsOfYear(
   columns: readonly FigureColumn[],

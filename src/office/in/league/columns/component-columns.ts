@@ -101,6 +101,10 @@ export function byShortName(
   return found.length === 1 ? found[0]!.id : null;
 }
 
+/** What stands over a group of parts, or below one, and names none: "Trong đó", "Điểm các nội dung". */
+export const GROUP =
+  /^(trong do|chia ra|bao gom|gom|ket qua|diem|diem so|gia tri|score|value|chi tiet|theo|cac|tung|noi dung|linh vuc|truc|thanh phan|chi so|tieu chi|danh gia|dat duoc|nam|20\d\d|(thang diem|toi da) \d+( diem)?| )+$/;
+
 /**
  * "Chỉ số thành phần 3", "Nội dung 2", "SC11", "1.2", where nothing else stands above the column. A bare number is no
  * code: tables number their columns (1), (2), (3).
@@ -110,9 +114,7 @@ export function byCode(
   index: IndexDefinition,
   components: readonly Component[],
 ): Meaning | null {
-  const telling = headings
-    .map(folded)
-    .filter((one) => !/^(diem|diem so|gia tri|score|value)$/.test(one) && !indexWords(index).includes(one));
+  const telling = headings.map(folded).filter((one) => !GROUP.test(one) && !indexWords(index).includes(one));
   if (telling.length !== 1) return null;
   const heading = telling[0]!;
   const code =

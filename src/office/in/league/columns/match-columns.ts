@@ -2,7 +2,7 @@ import type { Component, Framework, IndexDefinition } from "../../../../model/fr
 import { flatten } from "../../../../model/lookup.ts";
 import { folded } from "../../folded.ts";
 import type { FigureColumn } from "../table-head.ts";
-import { byCode, byName, byShortName, type Meaning, ranksPart } from "./component-columns.ts";
+import { byCode, byName, byShortName, GROUP, type Meaning, ranksPart } from "./component-columns.ts";
 import { isOfOthers, isOfSomethingElse, mentionsRank, rankMeaning, totalByWords } from "./general-columns.ts";
 
 export interface ColumnMatch {
@@ -46,7 +46,10 @@ export function matchColumns(
     (column) => (ORDINAL.test(folded(column.heading)) ? "ordinal" : null),
     (column) => (ranksPart(column, index, components) ? "rank of a part" : null),
     (column) => byName(column, index, components, (name, heading) => name === heading),
-    (column) => (standsBelowPart(column, index, components) ? null : general(column, index)),
+    (column) =>
+      standsBelowPart(column, index, components) || byCode(column, index, components) !== null
+        ? null
+        : general(column, index),
     (column) =>
       byShortName(
         column,
@@ -122,7 +125,7 @@ function general(column: FigureColumn, index: IndexDefinition): Meaning | null {
   if (rankMeaning(column, index, false)) return "rank";
   if (mentionsRank(column)) return null;
   if (/\bly do\b/.test(all)) return "missing";
-  if (all === "ghi chu") return "note";
+  if (folded(headings.at(-1) ?? "") === "ghi chu") return "note";
   const short = folded(index.short);
   const total = new RegExp(
     `^((tong|tong so|tong cong|tong diem|diem tong|diem chung|diem so|diem|ket qua|diem tong hop|score|total|total score|overall|overall score|weighted|gia tri)|(diem so |diem |chi so |tong diem |tong so |tong |ket qua |gia tri |diem chi so |diem tong hop )?${short}( index)?( nam)?( 20\\d\\d)?( (co|khong co|chua co) trong so)?|(chua co|co|khong co) trong so|un ?weighted\\w*( papi)?)( nam)?( 20\\d\\d)?( %)?$`,
@@ -133,7 +136,11 @@ function general(column: FigureColumn, index: IndexDefinition): Meaning | null {
     .filter((one) => one !== "");
   // an index above the name of a part tells no total
   const own = bare.filter((one) => !names.has(one));
-  return bare.length > 0 && (own.length === 0 || own.some((one) => total.test(one))) ? "score" : null;
+  // the most that can be had may stand as a bare number
+  const isTotal =
+    own.some((one) => total.test(one)) &&
+    own.every((one) => total.test(one) || GROUP.test(one) || /^[\d ]+$/.test(one));
+  return bare.length > 0 && (own.length === 0 || isTotal) ? "score" : null;
 }
 
 /** "Điểm (hạng)": each cell holds the score, and the rank behind it. */

@@ -96,6 +96,11 @@ export function openingPieces(
   ];
 }
 
+/** The sentence that ends an official paper: ours to say, whoever lays out the signature below. */
+export function closingPieces(official: OfficialHeading): Pieces {
+  return official.closing ? [paragraph({ style: "BodyText", before: 12 }, run(official.closing))] : [];
+}
+
 /** Recipients at the left, who signs at the right. */
 export function signaturePieces(official: OfficialHeading, context: WordContext): Pieces {
   const widths = [context.width / 2, context.width / 2];
@@ -113,7 +118,6 @@ export function signaturePieces(official: OfficialHeading, context: WordContext)
     paragraph({ style: "Signer", before: 68 }, run(name ?? "")),
   ];
   return [
-    ...(official.closing ? [paragraph({ style: "BodyText", before: 12 }, run(official.closing))] : []),
     paragraph({ style: "BodyText", keepNext: true }),
     tableXml(widths, "none", [plainRow(widths, [recipients, signer])]),
   ];
