@@ -3,7 +3,7 @@ import { findComponent } from "../../../model/lookup.ts";
 import type { Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import type { Meaning } from "./columns/component-columns.ts";
-import type { League } from "./read-league.ts";
+import type { League } from "./league.ts";
 import type { FoundTable } from "./recognise.ts";
 
 /** A table that was read, and the edition that it belongs to. */

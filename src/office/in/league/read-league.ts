@@ -1,42 +1,16 @@
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
 import { type Taken, takeRank, takeScore } from "../figures/figure.ts";
 import { limitsOf } from "../figures/limits.ts";
-import { absenceIn, type MissingReason } from "../figures/no-figure.ts";
+import { absenceIn } from "../figures/no-figure.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import type { UnitNames } from "../unit-names.ts";
 import type { Cell } from "../workbook/cell.ts";
 import type { Meaning } from "./columns/component-columns.ts";
 import { withoutEmptySums } from "./empty-sums.ts";
+import type { League } from "./league.ts";
 import type { FigureColumn } from "./table-head.ts";
 import { refBeside, type TableShape } from "./table-shape.ts";
 import { contradiction, isBesideTable, unknownUnit } from "./unit-faults.ts";
-
-/** A figure taken over, with the cell that it came from. */
-export interface TakenFigure {
-  unit: string;
-  meaning: Meaning;
-  written: string;
-  cell: string;
-}
-
-/** The figures of a table, what was said about missing ones, and all that a person must know. */
-export interface League {
-  figures: TakenFigure[];
-  /** Reasons and remarks typed beside a unit, as they stand there. */
-  remarks: { unit: string; meaning: "missing" | "note"; text: string; cell: string }[];
-  /** Units that have a row, with the name of its first cell. */
-  rows: Map<string, string>;
-  /** Units whose cell of a recognised column is empty, or says that there is no figure, in which words and why. */
-  blanks: {
-    unit: string;
-    meaning: Meaning;
-    cell: string;
-    said?: { text: string; reason: MissingReason | null };
-  }[];
-  /** Number of ranked units where ranks are written "26/63". */
-  outOf: number | null;
-  findings: Finding[];
-}
 
 /** Reads the figures of one table in an assessment year; every cell is taken, or named with its fault. */
 export function readLeague(

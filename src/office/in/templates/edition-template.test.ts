@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { filesOnDisk } from "../../../load/files.ts";
 import { realData } from "../../../testing/real-data.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
+import { elementFaults } from "../../out/ooxml/package-fixture.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { editionTemplate, unitsOf } from "./edition-template.ts";
@@ -24,6 +25,7 @@ test("a template names every unit of its year and every component, with last yea
 
 test("heads are guarded, cells to fill in are open, lists and limits stand in the file, nothing in it runs", async () => {
   const parts = unzipSync(await editionTemplate(dataset, papi, 2026));
+  expect(elementFaults(strFromU8(parts["xl/styles.xml"]!))).toEqual([]);
   const sheet = strFromU8(parts["xl/worksheets/sheet3.xml"]!);
   expect(sheet).toContain("<sheetProtection");
   expect(sheet).toMatch(/<pane [^>]*ySplit="2"/);

@@ -1,4 +1,5 @@
 import { type CellStyle, type DataValidation, type WriteSheet, writeXlsx } from "hucre";
+import { fontsInOrder } from "../../out/ooxml/font-order.ts";
 import { refOf } from "../workbook/cell.ts";
 
 /** How the sheets of our templates look: what is given is grey and locked, what is to be filled in is white. */
@@ -75,11 +76,12 @@ export function columnRange(column: number, firstRow: number, lastRow: number): 
 
 /** The workbook, every sheet guarded without a password so that heads are not typed over by mistake. */
 export async function templateBytes(sheets: readonly TemplateSheet[]): Promise<Uint8Array> {
-  return writeXlsx({
+  const workbook = await writeXlsx({
     sheets: sheets.map(writeSheet),
     defaultFont: { name: "Times New Roman", size: 12 },
     properties: { creator: "Chuyên Sâu", created: new Date(0), modified: new Date(0) },
   });
+  return fontsInOrder(workbook);
 }
 
 function writeSheet(sheet: TemplateSheet): WriteSheet {

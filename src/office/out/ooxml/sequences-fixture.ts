@@ -92,5 +92,6 @@ export const SEQUENCES: Record<string, string> = {
   worksheet:
     "sheetPr dimension sheetViews sheetFormatPr cols sheetData! sheetProtection autoFilter mergeCells dataValidations hyperlinks printOptions pageMargins pageSetup headerFooter legacyDrawing",
   workbook: "workbookPr bookViews sheets! definedNames calcPr",
+  font: "b i strike u vertAlign sz color name family scheme",
   styleSheet: "numFmts fonts fills borders cellStyleXfs cellXfs! cellStyles dxfs tableStyles",
 };

@@ -12,6 +12,7 @@ import type { Table } from "../../../site/written.ts";
 import { inEnglish, plain } from "../../../testing/plain.ts";
 import { realData } from "../../../testing/real-data.ts";
 import { siteFixture } from "../../../testing/site-fixture.ts";
+import { elementFaults } from "../ooxml/package-fixture.ts";
 import { numberFormat } from "./number-format.ts";
 import { pageWorkbook, tablesOf, tableWorkbook } from "./workbook.ts";
 
@@ -154,7 +155,9 @@ describe("all tables of a page in one", () => {
   const page = siteFixture.pages.find(({ kind }) => kind === "conference")!;
 
   test("cover, contents, notes, then a sheet for each table", async () => {
-    const book = read(await pageWorkbook(plain(page)));
+    const bytes = await pageWorkbook(plain(page));
+    expect(elementFaults(strFromU8(unzipSync(bytes)["xl/styles.xml"]!))).toEqual([]);
+    const book = read(bytes);
     expect(book.SheetNames).toEqual([
       "Bìa",
       "Mục lục",

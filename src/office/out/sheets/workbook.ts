@@ -4,17 +4,15 @@ import { t } from "../../../language/say.ts";
 import { PRODUCER } from "../../../print/finish/xmp.ts";
 import type { WrittenPage } from "../../../site/page.ts";
 import type { Table } from "../../../site/written.ts";
+import { fontsInOrder } from "../ooxml/font-order.ts";
 import { FACE, type Formats, leadsTo, sheetOf, tableSheet, title, words } from "./sheet.ts";
 
 /** Dates of figures stand in their sources; the file itself has none, so that the same figures give the same bytes. */
 const NO_DATE = new Date(0);
 
-function bytesOf(sheets: WriteSheet[], name: string): Promise<Uint8Array> {
-  return writeXlsx({
-    sheets,
-    defaultFont: FACE,
-    properties: { title: name, creator: PRODUCER, created: NO_DATE, modified: NO_DATE },
-  });
+async function bytesOf(sheets: WriteSheet[], name: string): Promise<Uint8Array> {
+  const properties = { title: name, creator: PRODUCER, created: NO_DATE, modified: NO_DATE };
+  return fontsInOrder(await writeXlsx({ sheets, defaultFont: FACE, properties }));
 }
 
 /** A table of a page as a workbook of its own. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Framework } from "../../../../model/framework.ts";
-import type { League } from "../read-league.ts";
+import type { League } from "../league.ts";
 import { emptyLevels } from "./empty-levels.ts";
 
 const part = (id: string, children: unknown[] = []) => ({ id, children });

@@ -1,5 +1,5 @@
 import type { Component, Framework } from "../../../../model/framework.ts";
-import type { League } from "../read-league.ts";
+import type { League } from "../league.ts";
 
 /**
  * Components of which a table holds no figure and no word, nor of any other part of the same whole: the document does not

@@ -7,7 +7,7 @@ import {
 } from "../../figures/no-figure.ts";
 import type { Plan } from "../../plan.ts";
 import { errorAt, noteAt } from "../../problem.ts";
-import type { League } from "../read-league.ts";
+import type { League } from "../league.ts";
 import type { FoundTable } from "../recognise.ts";
 import { type Absence, absentUnits } from "./new-edition.ts";
 

@@ -2,7 +2,7 @@ import type { Dataset } from "../../../../model/dataset.ts";
 import type { Framework, IndexDefinition } from "../../../../model/framework.ts";
 import { existsIn, flatten, provincesOf } from "../../../../model/lookup.ts";
 import { flowText, yamlText } from "../../yaml/write-value.ts";
-import type { League } from "../read-league.ts";
+import type { League } from "../league.ts";
 
 /** What is said of an edition besides its figures. */
 export interface EditionFacts {

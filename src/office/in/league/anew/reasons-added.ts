@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq } from "yaml";
 import { type MissingReason, missingReason, ownWords } from "../../figures/no-figure.ts";
 import { applied, itemAdded, keyAdded, nodeAt, yamlFile } from "../../yaml/edits.ts";
 import { flowText } from "../../yaml/write-value.ts";
-import type { League } from "../read-league.ts";
+import type { League } from "../league.ts";
 
 /** A reason typed beside a unit, and what becomes of it in an edition that is recorded already. */
 export interface TypedReason {
