@@ -122,6 +122,13 @@ export function blocksOf(text: string): Block[] {
       before.end = end;
     else blocks.push({ kind: "paragraph", start, end, level: 0 });
   }
+  for (const [i, block] of blocks.entries()) {
+    // "| Tổng điểm | 46,02 |" in a table without outer bars: its first cell is empty.
+    const bare = block.kind === "row" && /^\s*\|/.test(text.slice(block.start, block.end));
+    const above = blocks[i - 1];
+    if (bare && above?.cells && block.cells && above.cells.length === block.cells.length + 1)
+      block.cells.unshift({ start: block.start, end: block.start });
+  }
   return blocks.map((block, i) =>
     alone(blocks, i) || told(text, blocks, i) ? { ...block, kind: "paragraph" as const } : block,
   );
