@@ -161,6 +161,21 @@ describe("is called wrong where it is", () => {
       "78,04 điểm",
       "Năm 2021, Bắc Giang được 88,65 điểm, đứng thứ 7. Năm 2023 đứng thứ 4 với 91,16%. Năm 2019 tỉnh đạt 81,84 điểm, năm 2018 đạt 78,04 điểm; SIPAS 2019 89,18%.",
     ],
+    [
+      "a name that the text defines",
+      "54",
+      "Trong báo cáo này, tỉnh Bình Phước viết tắt là BP; Chỉ số năng lực cạnh tranh viết tắt là NLCT.\n1. NLCT năm 2020: BP đạt 62,42 điểm, thứ 54.",
+    ],
+    [
+      "the distance of two units told before",
+      "1,41 điểm",
+      "Năm 2020, PCI Lâm Đồng 64,43 điểm; Bình Thuận 63,29 điểm. Cách nhau 1,41 điểm.",
+    ],
+    [
+      "a row with an empty first cell",
+      "44,87",
+      "PAPI Thanh Hóa\nTT | Nội dung | 2022 | 2023 | 2024\n1 | Tham gia của người dân | 6,11 | 5,77 | 5,69\n| Tổng điểm PAPI | 46,02 | 44,87 | 44,87",
+    ],
   ])("%s: “%s”", (_, quote, text) => {
     expect(wrongIn(text)).toContain(quote);
   });
@@ -187,6 +202,8 @@ test.each([
   "PAPI Quảng Trị có năm năm trong tốp 6 ở giai đoạn 2011 - 2016.",
   "Mục tiêu PAPI năm 2025 của Cà Mau đạt từ 45,50 điểm trở lên.",
   "PAPI Nam Định. Giai đoạn 2021 - 2024 điểm bình quân đạt 43,63 điểm.",
+  "PCI 2024 của Bà Rịa - Vũng Tàu được 71,17 điểm. Biển số 72A-016.38.",
+  "Đồng bằng sông Hồng dẫn đầu PAR Index kỳ 2023 với bình quân 88,33; Tây Nguyên và đồng bằng sông Cửu Long cùng 85,42.",
   "Thành phần 2024 trong PAPI của Hậu Giang: Tham gia 4,42; Điện tử 3,35.",
 ])("“%s” raises no alarm", (text) => {
   expect(wrongIn(text)).toEqual([]);

@@ -65,14 +65,13 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
 /** "Con số 44,5 trong bản nháp cũ là mục tiêu": what the figure is said to be. */
 function meantAsAim({ sentence }: Scene, at: number): boolean {
   const { items, clause } = sentence;
-  return items
-    .slice(at + 1, at + 9)
-    .some(
-      (one, i, next) =>
-        clause[at + 1 + i] === clause[at] &&
-        one.word === "là" &&
-        /^(mục tiêu|chỉ tiêu|kế hoạch|dự kiến)$/.test(next[i + 1]?.word ?? ""),
-    );
+  return items.slice(at + 1, at + 9).some(
+    (one, i, next) =>
+      clause[at + 1 + i] === clause[at] &&
+      ((one.word === "là" && /^(mục tiêu|chỉ tiêu|kế hoạch|dự kiến)$/.test(next[i + 1]?.word ?? "")) ||
+        // "Con số 72,05 có người đăng không phải PCI"
+        (/^(không phải|không phải là)$/.test(one.word) && has(next[i + 1], "index"))),
+  );
 }
 
 /** "Tiếp cận đất đai do quý Sở theo dõi đạt 5,67 điểm": who looks after a part of the index, and nothing of its own. */

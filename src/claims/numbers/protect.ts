@@ -44,6 +44,8 @@ const NOISE: string[] = [
   "(?<![\\d.,])\\d{1,5}(?:-|\\s?/\\s?)(?:\\d{4}\\s*/\\s*)?[a-zđ]{1,6}\\d{0,2}(?:[-/][a-zđ]{1,8}\\d{0,2})*(?!\\p{L})",
   "(?<!\\p{L})(?:nghị quyết|quyết định|nghị định|thông tư|chỉ thị|kế hoạch|công văn|thông báo|chương trình hành động|đề án|văn bản|tờ trình|luật|pháp lệnh|kết luận|quy định|hướng dẫn|số|iso)\\s+(?:số\\s+)?\\d{2,5}(?::\\d{4})?(?![\\d.,/]*\\s*(?:điểm|%|bậc|tỉnh|/)|\\d|,\\d)",
   "(?<!\\p{L})(?:điều|khoản|mục|phụ lục|biểu|bảng|hình|trang|chương|phần|quý|tập|số thứ tự|stt|khóa|đợt|kênh|quốc lộ|ql|tỉnh lộ|lớp|iso|covid|slide|biểu đồ|câu)\\s*-?\\s*(?:số\\s+)?(?!(?:19|20)\\d{2}(?!\\d))\\d{1,4}(?:[.:]\\d+)*(?![\\d,])",
+  // Plates of cars.
+  "(?<![\\p{L}\\d])\\d{2}[a-zđ]\\d?\\s?-\\s?\\d{3}\\.?\\d{2}(?!\\d)",
   // Money, times, telephone numbers, addresses.
   "(?<![\\d.,])\\d+(?:[.,]\\d+)*\\s*(?:nghìn|triệu|tỷ|tỉ|ngàn)?\\s*(?:tỷ|triệu)?\\s*(?:đồng(?!\\s+(?:tháp|nai|bằng))|usd|vnđ|vnd|đô la|euro)(?!\\p{L})",
   "(?<![\\d.,])\\d{1,2}\\s?[:hg]\\s?\\d{2}(?::\\d{2})?(?!\\d)",

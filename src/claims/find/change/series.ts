@@ -60,6 +60,8 @@ function course(scene: Scene, at: number): Course | null {
 export function seriesAt(scene: Scene, at: number): Claim[] | null {
   const { sentence } = scene;
   const { items } = sentence;
+  // "Một lần nữa, Long An …": once more counts nothing.
+  if (items[at + 1]?.word === "lần" && items[at + 2]?.word === "nữa") return null;
   const measured = measureAfter(sentence, at);
   const term = items[at + 1]?.word === "kỳ" && has(items[at + 2], "in-a-row");
   const concept = term ? "years" : measured.concept;

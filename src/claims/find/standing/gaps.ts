@@ -7,6 +7,7 @@ import { type Cue, endOf, leewayAt, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { besideMean } from "../score-words.ts";
 import { ofWhole } from "./means.ts";
+import { ofTwoTold } from "./two-told.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
 export function comparedWith(scene: Scene, at: number, cue?: number): { other: string; at: number } | null {
@@ -152,12 +153,9 @@ function endNamedBefore({ sentence }: Scene, at: number, cue: Cue): string | nul
 }
 
 /** A move of the mean of all. */
-const ofNobody = (claim: Claim): Claim => ({
-  ...claim,
-  others: [],
-  rivals: [],
-  binding: { ...claim.binding, unit: null },
-});
+const ofNobody = (claim: Claim): Claim => {
+  return { ...claim, others: [], rivals: [], binding: { ...claim.binding, unit: null } };
+};
 
 /** "hơn Hải Phòng 0,69 điểm", "kém trung bình cả nước 0,5 điểm", "cách tỉnh dẫn đầu 5 bậc"; null where none is meant. */
 export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score" | "rank"): Claim[] | null {
@@ -208,6 +206,8 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
     });
     return claim && claim.binding.unit !== before ? [claim] : [];
   }
+  const told = !other && cue.concept === "apart" ? ofTwoTold(scene, at, end, { ...more, of }) : null;
+  if (told) return [told];
   if (!other) {
     const claim =
       direction && afterItsYear(scene, at)

@@ -87,7 +87,11 @@ export function meanAt(
     sentence.mentions.some((one) => one.slot === "year" && one.role === "compared" && one.at === opened - 1);
   if (dated && !cues.length && ofMean(scene, at, true)) return asMean(scene, made, "mean", at);
   // "Bình quân 86,98; vùng Đồng bằng sông Hồng 88,33": a region right before its number, in a row of means.
-  const regional = sentence.mentions.find((one) => one.slot === "scope" && one.at === at - 1);
+  const regional = sentence.mentions.find(
+    (one) =>
+      one.slot === "scope" &&
+      (one.at === at - 1 || (one.at === at - 2 && /^(cùng|là|đạt)$/.test(sentence.items[at - 1]!.word))),
+  );
   const row = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
   if (
     regional &&
@@ -208,8 +212,14 @@ function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number)
   const { sentence } = scene;
   const parted = (from: number, to: number) =>
     sentence.items.slice(Math.min(from, to), Math.max(from, to)).some((item) => has(item, "semicolon"));
+  // "Đồng bằng sông Hồng dẫn đầu kỳ 2023 với bình quân 88,33; …": the one region before the first figure.
+  const first = sentence.items.findIndex(({ number }) => (number?.decimals ?? 0) > 0) >= at;
+  const sole = first && sentence.mentions.filter((one) => one.slot === "scope" && one.at < at).length === 1;
   const region = sentence.mentions.find(
-    (one) => one.slot === "scope" && Math.abs(one.at - at) <= 4 && !parted(one.at, at),
+    (one) =>
+      one.slot === "scope" &&
+      (Math.abs(one.at - at) <= 4 || (one.at <= 1 && at - one.at <= 8 && sole)) &&
+      !parted(one.at, at),
   );
   const own = scene.context.unit ?? scene.frame.unit;
   const ofOwn = () => (own && scene.facts.regionOf(own, claim.binding.year ?? 2020)) ?? "";

@@ -77,6 +77,14 @@ export function scoreOrChange(
     const mean = claim && ofWhole(scene, at) ? meanAt(scene, at, [], claim, before) : null;
     return mean ? [mean] : claim ? [claim] : [];
   }
+  // "Đông Nam Bộ tăng 3,05": the mean of a region, which no unit's change is.
+  const regional =
+    move &&
+    sentence.mentions.some(
+      ({ slot, ids, at: one }) => slot === "scope" && ids[0] !== "nation" && one === move.at - 1,
+    ) &&
+    !sentence.mentions.some(({ slot }) => slot === "unit");
+  if (regional) return [];
   const gain =
     move &&
     (!settled || /^(tới|đến|lên)$/.test(to.word)) &&
