@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import { dirname, posix } from "node:path";
 import { describe, expect, test } from "vitest";
 import { PROBLEM_CODES } from "../model/problem.ts";
-import { filesUnder, textOf } from "./source-tree.ts";
+import { filesUnder, projectRoot, textOf } from "./source-tree.ts";
 
 /* Documents that cannot drift: what src/README.md says of the tree is held against the tree. */
 
@@ -64,6 +65,14 @@ test("the doors of “Where is …?” exist", () => {
   const all = new Set([...filesUnder("src"), ...filesUnder("data")]);
   expect(doors.length).toBeGreaterThanOrEqual(12);
   expect(doors.filter((door) => !all.has(`src/${door}`) && !all.has(door))).toEqual([]);
+});
+
+test("CONTRIBUTING names only what there is", () => {
+  const text = textOf(".github/CONTRIBUTING.md");
+  const links = [...text.matchAll(/\]\(\.\.\/([\w./-]+)/g)].map(([, path]) => path!);
+  const paths = [...text.matchAll(/`(src\/[\w./-]+)`/g)].map(([, path]) => path!.replace(/\/$/, ""));
+  expect(paths.length).toBeGreaterThan(5);
+  expect([...links, ...paths].filter((path) => !existsSync(`${projectRoot}${path}`))).toEqual([]);
 });
 
 test("the table of imports is the one that is held", () => {
