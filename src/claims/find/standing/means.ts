@@ -119,8 +119,8 @@ export function meanAt(
     )
   )
     return asMean(scene, made, middle.concept as "mean" | "median", middle.at);
-  if (meanOpens(sentence, at)) return asMean(scene, made, "mean", meanOpens(sentence, at)!.at);
-  return null;
+  const opens = meanOpens(sentence, at);
+  return opens ? asMean(scene, made, "mean", opens.at) : null;
 }
 
 /**
@@ -181,7 +181,6 @@ function meanOpens({ items, mentions, bracket }: Sentence, at: number): { at: nu
     colon > opens &&
     colon < at &&
     !items.slice(opens, colon).some((item) => has(item, "number"));
-
   if (heads && !other && !items.slice(colon, at).some((item) => has(item, "self", "compared")))
     return { at: opens };
   const moved = items
