@@ -34,7 +34,7 @@ test.skipIf(process.platform !== "linux")(
     });
     parent.kill("SIGKILL");
     await once(parent, "exit");
-    await vi.waitFor(() => expect(isRunning(child)).toBe(false), { timeout: 5_000, interval: 50 });
+    await vi.waitFor(() => expect(isRunning(child)).toBe(false), { timeout: 15_000, interval: 50 });
   },
-  30_000,
+  45_000,
 );

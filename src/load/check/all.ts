@@ -11,6 +11,7 @@ import { checkDrafts } from "./conferences/drafts.ts";
 import { checkLengths } from "./conferences/lengths.ts";
 import { checkOmissions } from "./conferences/omissions.ts";
 import { checkRecords } from "./conferences/records.ts";
+import { checkTwiceSaid } from "./conferences/twice-said.ts";
 import { checkUnlikely } from "./conferences/unlikely-records.ts";
 import { checkEditions } from "./editions/editions.ts";
 import { checkExchangedRows } from "./editions/exchanged-rows.ts";
@@ -66,6 +67,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkConferences(new Set(editions), findings);
   checkRecords(findings);
   checkAims(findings);
+  checkTwiceSaid(findings);
   checkUnlikely(findings);
   checkLengths(findings);
   checkOmissions(findings);

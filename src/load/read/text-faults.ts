@@ -72,7 +72,11 @@ export function letterFaults(source: Source, from: number, to: number): Problem[
 /** Faults of the texts of a YAML file that leave its values readable, but not what was meant. */
 export function textFaults(parsed: ParsedFile): Problem[] {
   const scalars = scalarsOf(parsed.root);
-  return [...scalars.flatMap((scalar) => faultsOf(scalar, parsed)), ...endFault(scalars.at(-1), parsed)];
+  return [
+    ...scalars.flatMap((scalar) => faultsOf(scalar, parsed)),
+    ...endFault(scalars.at(-1), parsed),
+    ...lastEntryFault(parsed),
+  ];
 }
 
 /** A file that ends in the middle of a sentence, without the end of the line: it may have been cut off on its way here. */
@@ -85,6 +89,28 @@ function endFault(last: Scalar | undefined, parsed: ParsedFile): Problem[] {
   return [
     problemAt(spotAt(parsed, start), messages.endsAmidText(last.value.slice(-40).replace(/^\S*\s/u, "…"))),
   ];
+}
+
+/** A record that ends, without the end of the line, in an entry that lacks what all entries before it have. */
+function lastEntryFault(parsed: ParsedFile): Problem[] {
+  const { root, text, file } = parsed;
+  if (!file.startsWith("data/conferences/") || text.endsWith("\n")) return [];
+  const keysOf = (node: unknown) => (isMap(node) ? node.items.map(({ key }) => String(key)) : []);
+  let node = root;
+  while (isMap(node)) node = (node.items.at(-1)?.value ?? null) as Node | null;
+  if (!isSeq(node) || node.items.length < 3) return [];
+  const last = node.items.at(-1);
+  const before = node.items.slice(0, -1).map(keysOf);
+  const all = (before[0] ?? []).filter((key) => before.every((keys) => keys.includes(key)));
+  const lacking = isMap(last) ? all.filter((key) => !keysOf(last).includes(key)) : [];
+  return lacking.length === 0
+    ? []
+    : [
+        problemAt(
+          spotAt(parsed, (last as Node).range?.[0] ?? 0),
+          messages.lacksLikeOthers(lacking, before.length),
+        ),
+      ];
 }
 
 function scalarsOf(node: Node | null): Scalar[] {

@@ -11,10 +11,12 @@ test("a conference on the first edition of an index is told that nothing is comp
 });
 
 test("a record that names no year to compare with means the year before, and lacks nothing where there is none", () => {
-  expect(problemLines(spoiled(FILE, "year: 2021, against: 2020, from: 2020", "year: 2020"))).toEqual([]);
+  const later = `${FILE}:7:25 record-contradiction [cảnh báo] Vào ngày họp đã có kết quả PAPI năm 2021 (công bố 2022-05-10), hội nghị phân tích năm 2020 (đang có 2020, cần 2021). Kiểm tra lại ngày họp và năm được phân tích; nếu đúng thì giữ nguyên.`;
+  expect(problemLines(spoiled(FILE, "year: 2021, against: 2020, from: 2020", "year: 2020"))).toEqual([later]);
   expect(
     problemLines(spoiled(FILE, "year: 2021, against: 2020, from: 2020", "year: 2020, from: 2021")),
   ).toEqual([
+    later,
     `${FILE}:7:37 wrong-value Năm đầu lớn hơn năm cuối (đang có [2021, 2020]). Đổi lại thứ tự hai năm.`,
   ]);
 });
