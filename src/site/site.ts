@@ -20,6 +20,7 @@ import { conferencePage, conferencePath } from "./pages/conference.ts";
 import { dataPage } from "./pages/data.ts";
 import { editionPage } from "./pages/edition.ts";
 import { factsPage } from "./pages/facts/facts.ts";
+import { factsScript } from "./pages/facts/facts-script.ts";
 import { homePage } from "./pages/home.ts";
 import { indexListPage, indexPage } from "./pages/index-page.ts";
 import { internalPage } from "./pages/internal.ts";
@@ -87,7 +88,7 @@ async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis, w
     internalPage(briefing),
     factsPage(briefing),
   ].filter((page) => page !== null);
-  return { pages: spokenOf(us, pages), papers };
+  return { pages: spokenOf(us, pages), papers, facts: factsScript(briefing) };
 }
 
 /** The figures themselves for programs: they exist once, whatever the language of the pages. */
@@ -164,6 +165,7 @@ export async function siteOf(dataset: Dataset, analysis: Analysis, writer: Write
       files: [
         ...(language === "vi" ? dataFiles(dataset, analyses) : []),
         ...pages.flatMap(({ files }) => files),
+        ...parts.map(({ facts }) => facts),
       ],
       papers: parts.flatMap((part) => part.papers),
       navigation: [

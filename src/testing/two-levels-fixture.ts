@@ -111,7 +111,7 @@ export function twoLevelFiles(
           kind,
           illustrative: true,
         })),
-        ...(kind !== "province" ? [{ id: "tinh", name: name("Tỉnh Thử", "Thu Province") }] : []),
+        ...(kind !== "province" ? [{ id: "tinh", name: name("Thử", "Thu") }] : []),
       ],
     }),
     "data/indices/thu.yaml": stringify({

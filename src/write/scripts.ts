@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { readLf } from "./disk/read-lf.ts";
 
 /** Classic scripts of the pages, which run from a USB stick where modules do not; every page works without them. */
-const scripts = ["site", "search-engine", "search-page", "compare"];
+const scripts = ["site", "search-engine", "search-page", "compare", "number-facts"];
 
 /** MiniSearch as a classic script under its licence, without the line that names a map file which is not shipped. */
 async function miniSearch(): Promise<string> {

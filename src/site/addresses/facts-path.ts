@@ -46,5 +46,5 @@ export function withFactLinks(
     const index = indices[at];
     return index?.known ? { ...figure, facts: `${path}#${scoreAnchor(index.id, index.year)}` } : figure;
   });
-  return { ...page, sections, keyFigures, facts: path };
+  return { ...page, sections, keyFigures, facts: path, scripts: ["number-facts.js"] };
 }

@@ -13,8 +13,14 @@ const bases = (): Record<Fact["basis"], Words> => ({
   computed: t`tính`,
 });
 
+/** "công bố", "tính": how a number came to be. */
+export const basisOf = ({ basis }: Pick<Fact, "basis">): Words => bases()[basis];
+
 /** Where a number comes from, in one cell: its documents, or its formula. */
-function whence({ dataset }: Briefing, fact: Fact): Cell {
+export function whence(
+  { dataset }: Pick<Briefing, "dataset">,
+  fact: Pick<Fact, "sources" | "formula" | "written" | "note">,
+): Words {
   const documents = strung(
     fact.sources.map((id) => shortSource(dataset, id)),
     "; ",
@@ -25,12 +31,10 @@ function whence({ dataset }: Briefing, fact: Fact): Cell {
     fact.written === null || fact.written === "" ? null : t`ghi trong dữ liệu: ${fact.written}`,
     fact.note,
   ];
-  return {
-    text: strung(
-      parts.filter((part) => part !== null),
-      "; ",
-    ),
-  };
+  return strung(
+    parts.filter((part) => part !== null),
+    "; ",
+  );
 }
 
 /** One of the numbers that went in, leading to its own row. */
@@ -56,8 +60,8 @@ export function factTable(
       header: { text: fact.name },
       cells: [
         { text: fact.text, value: fact.value },
-        { text: bases()[fact.basis] },
-        whence(briefing, fact),
+        { text: basisOf(fact) },
+        { text: whence(briefing, fact) },
         ...Array.from({ length: most }, (_, at) => inputCell(fact, at, byId)),
       ],
     }),

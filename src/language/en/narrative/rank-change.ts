@@ -84,8 +84,13 @@ export const rankChanges: Texts = {
   "Tính theo quan hệ chung giữa điểm {0} năm {1} và năm {2} của {3} tỉnh, thành phố, nơi xuất phát từ {4} thường ở mức {5}; tỉnh đạt {6}, {7}, xếp thứ {8} theo phần cao hơn, thấp hơn này. Các tỉnh lệch khỏi mức ấy khoảng {9}.":
     (index, before, now, units, start, expected, score, met, place, spread) =>
       together`By the general relation between the ${index} scores of ${before} and ${now} across ${units} provinces, a start from ${start} usually led to ${expected}; the province scored ${score}, ${met}, ${ordinalOf(place!)} by this difference. Provinces depart from that level by about ${spread}.`,
-  "Giữa hai năm, một nửa số tỉnh đổi từ {0} bậc trở lên, một phần mười đổi từ {1} bậc trở lên; thứ tự hai năm giống nhau ở mức {2} (1 là giữ nguyên thứ tự, 0 là không liên quan).":
-    "Between the two years, half of the provinces moved by {0} places or more and a tenth by {1} or more; the two orders agree to a degree of {2} (1: the same order, 0: unrelated).",
+  "Giữa hai năm, {0}; thứ tự hai năm giống nhau ở mức {1} (1 là giữ nguyên thứ tự, 0 là không liên quan).":
+    "Between the two years, {0}; the two orders agree to a degree of {1} (1: the same order, 0: unrelated).",
+  "một nửa số tỉnh đổi từ {0} bậc trở lên, một phần mười đổi từ {1} bậc trở lên":
+    "half of the provinces moved by {0} places or more and a tenth by {1} or more",
+  "ít nhất một nửa số tỉnh giữ nguyên thứ hạng, một phần mười đổi từ {0} bậc trở lên":
+    "at least half of the provinces kept their rank and a tenth moved by {0} or more places",
+  "chín phần mười số tỉnh giữ nguyên thứ hạng": "nine in ten provinces kept their rank",
   "kéo giảm nhiều nhất là {0}": "most places were lost through {0}",
   "kéo tăng nhiều nhất là {0}": "most places were gained through {0}",
   "kéo giảm từ 01 bậc trở lên chỉ có {0}": "one place or more was lost through {0} alone",

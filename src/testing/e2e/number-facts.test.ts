@@ -1,0 +1,91 @@
+import type { Browser, Page } from "puppeteer";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launchBrowser } from "../../print/browser/launch.ts";
+import { axeFindings } from "./axe.ts";
+import { browserPath, conferences, read, readPage } from "./built-site.ts";
+import { addressOf } from "./keyboard.ts";
+
+/* Where a number comes from, shown at the number that is tapped. */
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await launchBrowser(browserPath());
+  page = await browser.newPage();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  await page.setViewport({ width: 1280, height: 900 });
+  await page.goto("about:blank");
+  await page.goto(addressOf("hoi-nghi/dong-thap-2022/index.html"), { waitUntil: "load" });
+});
+
+/** Taps the first number of a fact that stands in no link, and waits for what it tells. */
+async function tap(fact: string): Promise<string[]> {
+  const number = await page.waitForSelector(
+    `main p data[data-fact="${fact}"], main li data[data-fact="${fact}"]`,
+  );
+  await number?.click();
+  await page.waitForSelector(".number-fact:popover-open");
+  return page.$$eval(".number-fact p", (lines) => lines.map((line) => line.textContent.replace(/\s/gu, " ")));
+}
+
+const box = () =>
+  page.$eval(".number-fact", (element) => {
+    const { left, right, top } = element.getBoundingClientRect();
+    return { left, right, top, window: document.documentElement.clientWidth };
+  });
+
+test("a tapped number tells what it is, its formula, what went in, and leads to its row", async () => {
+  const told = await tap("papi-2021-chung-thay-doi");
+  expect(told).toEqual([
+    "Mức thay đổi năm 2021 so với năm 2020: −4,53 điểm",
+    "tính: Điểm năm 2021 trừ điểm năm 2020, không làm tròn trước",
+    "Điểm năm 2021: 42,43 điểm; Điểm năm 2020: 46,96 điểm",
+    "Nguồn, cách tính từng số",
+  ]);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.click(".number-fact a");
+  await page.waitForFunction(() => location.hash === "#papi-2021-chung-thay-doi");
+  expect(await page.$eval("tr:target th", (head) => head.textContent.replace(/\s/gu, " "))).toBe(
+    "Mức thay đổi năm 2021 so với năm 2020",
+  );
+});
+
+test("another number takes its place, Escape closes it, and a phone shows it whole", async () => {
+  await page.setViewport({ width: 360, height: 740 });
+  await tap("papi-2021-chung-thay-doi");
+  const told = await tap("papi-2021-chung-hang");
+  expect(told[0]).toBe("Thứ hạng năm 2021: 27/60");
+  const { left, right, window } = await box();
+  expect(left).toBeGreaterThanOrEqual(0);
+  expect(right).toBeLessThanOrEqual(window);
+  await page.keyboard.press("Escape");
+  expect(await page.$(".number-fact:popover-open")).toBeNull();
+});
+
+describe.each(["", "en/"])("below %j", (place) => {
+  test.each(conferences)(
+    "every number of %s that leads to a fact finds it, as its page of facts has it",
+    async (slug) => {
+      const folder = `${place}hoi-nghi/${slug}/`;
+      const script = (await read(`${folder}so-lieu/facts.js`)).toString();
+      const facts = JSON.parse(script.slice("var numberFacts = ".length, -2)) as Record<string, string[]>;
+      const asked = (await readPage(folder)).querySelectorAll("main data[data-fact]");
+      const ids = new Set(asked.map((number) => number.getAttribute("data-fact") ?? ""));
+      expect([...ids].filter((id) => facts[id] === undefined)).toEqual([]);
+      const rows = (await readPage(`${folder}so-lieu/`)).querySelectorAll("tbody tr[id]");
+      const plain = (text: string | undefined) => text?.replace(/\s/gu, " ").trim();
+      const differing = rows.filter((row) => {
+        const [value] = row.querySelectorAll("td");
+        const [name, text] = facts[row.id] ?? [];
+        return (
+          row.id in facts &&
+          (plain(name) !== plain(row.querySelector("th")?.text) || plain(text) !== plain(value?.text))
+        );
+      });
+      expect(differing.map(({ id }) => id)).toEqual([]);
+      expect(rows.filter(({ id }) => id in facts).length).toBe(Object.keys(facts).length);
+    },
+  );
+});
