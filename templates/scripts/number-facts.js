@@ -44,9 +44,8 @@
     const id = number.dataset.fact;
     const told = (await allFacts())[id];
     if (told === undefined) return;
-    const [name, value, ...rest] = told;
     way.href = `${page}#${id}`;
-    box.replaceChildren(line(`${name}: ${value}`), ...rest.map((text) => line(text)), line(way));
+    box.replaceChildren(...told.map((text) => line(text)), line(way));
     box.showPopover();
     place(number);
   };

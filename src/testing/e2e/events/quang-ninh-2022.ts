@@ -104,7 +104,10 @@ export const quangNinh: Record<string, EventFact> = {
       "discrepancies/target-gain/source": "s4",
     },
     says: ["trên 0,43 điểm phần trăm", "205/KH-UBND"],
-    handout: ["Kế hoạch số 205/KH-UBND nêu trên 0,43 điểm phần trăm", "cho trên 0,93 điểm phần trăm"],
+    handout: [
+      "Kế hoạch số 205/KH-UBND nêu mức tăng của chỉ tiêu SIPAS năm 2022 là trên 0,43 điểm phần trăm",
+      "số liệu đối chiếu là trên 0,93 điểm phần trăm",
+    ],
   },
   "the assessment year that the press confused": {
     json: { "discrepancies/year/stated": 2022, "discrepancies/year/computed": 2021 },
