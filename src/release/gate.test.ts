@@ -35,8 +35,10 @@ describe("the gate", () => {
   test("lets the shipped conference pass, with what to mind", () => {
     expect(blocks(input(data))).toEqual([]);
     const minded = gate(input(data)).map(({ place, what }) => `${place} ${what}`);
-    expect(minded).toContain("data/conferences/dong-thap-2022.yaml:2:1 Giải pháp chưa có cơ quan chủ trì.");
-    expect(minded).toContain("data/conferences/dong-thap-2022.yaml:2:1 Chưa có thời hạn.");
+    for (const what of ["Giải pháp chưa có cơ quan chủ trì", "Chưa có thời hạn"])
+      expect(minded.join("\n")).toMatch(
+        new RegExp(`data/conferences/dong-thap-2022\\.yaml:2:1 ${what}: “[^”]{10,}”\\.`),
+      );
     expect(minded).toContain(
       "content/hoi-nghi/dong-thap-2022.md:1:1 Bài viết chỉ nói đến năm 2020, số liệu đã đến năm 2021.",
     );

@@ -2,6 +2,12 @@ import type { GateInput, GateItem } from "./gate-item.ts";
 
 const said = { shortfall: "tồn tại", cause: "nguyên nhân", action: "giải pháp" };
 
+/** Enough of a sentence to find it by. */
+const opening = (text: string): string => {
+  const words = text.split(/\s+/);
+  return words.length > 12 ? `${words.slice(0, 12).join(" ")}…` : text.replace(/\.$/, "");
+};
+
 /** Things that a chair would ask about: none of them is a mistake, so none blocks. */
 export function remindersOf(
   { analysis, record, commentary }: Pick<GateInput, "analysis" | "record" | "commentary">,
@@ -21,22 +27,28 @@ export function remindersOf(
     mind(
       `${file}:1:1`,
       `“${component.name.vi}” thuộc nhóm mất điểm nhiều nhất mà hồ sơ chưa ghi ${lacks.map((one) => said[one]).join(", ")}.`,
-      "Ghi vào mục tương ứng, kèm components; không có trong tài liệu thì để nguyên.",
+      "Ghi vào mục tương ứng, kèm thành phần liên quan (components); không có trong tài liệu thì để nguyên.",
     ),
   );
   const ownerless = conference.actions
     .filter(({ lead }) => lead.length === 0)
-    .map(({ id }) => mind(at(id), "Giải pháp chưa có cơ quan chủ trì.", "Ghi lead."));
+    .map(({ id, text }) =>
+      mind(at(id), `Giải pháp chưa có cơ quan chủ trì: “${opening(text)}”.`, "Ghi chủ trì (lead)."),
+    );
   const openEnded = [...conference.actions, ...conference.commitments]
     .filter(({ deadline }) => deadline === null)
-    .map(({ id }) =>
-      mind(at(id), "Chưa có thời hạn.", "Ghi deadline: ngày, tháng, quý, năm hoặc thường xuyên."),
+    .map(({ id, text }) =>
+      mind(
+        at(id),
+        `Chưa có thời hạn: “${opening(text)}”.`,
+        "Ghi thời hạn (deadline): ngày, tháng, quý, năm hoặc thường xuyên.",
+      ),
     );
   const idle = gaps.idle.map((agency) =>
     mind(
       `${file}:1:1`,
       `Cơ quan ${agency} chịu trách nhiệm về điểm mất hoặc nguyên nhân mà không có việc nào.`,
-      "Giao một giải pháp hoặc cam kết (lead, agencies).",
+      'Giao một giải pháp hoặc cam kết (lead, agencies); tên cơ quan của mã ấy ở trang "Danh mục" của tệp Excel hồ sơ.',
     ),
   );
   const alone = indices

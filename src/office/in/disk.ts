@@ -10,6 +10,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parse, stringify } from "yaml";
+import { nearest } from "../../load/nearest.ts";
 import { errorAt, type Finding } from "./problem.ts";
 import type { Answers } from "./questions.ts";
 import { MAX_FILE_BYTES } from "./workbook/accept.ts";
@@ -38,12 +39,30 @@ export function workbookAt(path: string): Workbook | Finding {
     if (statSync(path).size > MAX_FILE_BYTES) return readWorkbook(file, new Uint8Array(MAX_FILE_BYTES + 1));
     return readWorkbook(file, readFileSync(path));
   } catch {
+    if (!existsSync(path)) return notThere(path);
     return errorAt(
       { file: path },
       "Không mở được tệp.",
       "Kiểm tra đường dẫn; đóng tệp trong Excel nếu đang mở.",
     );
   }
+}
+
+/** What to type instead of a name that no file has: those of the workbooks that lie there. */
+function notThere(path: string): Finding {
+  const folder = dirname(path);
+  const there = existsSync(folder)
+    ? readdirSync(folder).filter((name) => WORKBOOK.test(name) && !name.startsWith("~$"))
+    : [];
+  const named = nearest(basename(path), there);
+  const offered = (named.length > 0 ? named : there.sort()).slice(0, 8).map((name) => `"${name}"`);
+  return errorAt(
+    { file: basename(path) },
+    existsSync(folder) ? "Không có tệp này trong thư mục." : `Không có thư mục ${folder}.`,
+    offered.length > 0
+      ? `${named.length > 0 ? "Có phải" : "Trong thư mục có"}: ${offered.join(", ")}${named.length > 0 ? "?" : "."} Gõ đủ tên và đuôi tệp; tên có khoảng trắng thì đặt trong dấu ngoặc kép.`
+      : "Lưu tệp vào thư mục ấy, hoặc ghi cả đường dẫn tới tệp; tên có khoảng trắng thì đặt trong dấu ngoặc kép.",
+  );
 }
 
 /** What was answered about a file of that name before. */

@@ -20,7 +20,7 @@ export function locateInWorkbook(plan: Plan, problem: Problem): Finding {
   return errorAt(place, message, problem.hint);
 }
 
-/** The cell that brought the value at a line and column of an edition's file. */
+/** The cell that brought the value at a line and column of a data file: an edition's, or the record of a conference. */
 function cellAt(
   plan: Plan,
   file: string,
@@ -40,6 +40,7 @@ function cellAt(
   const inside = (node: Node | null) =>
     node?.range && node.range[0] <= offset && offset < Math.max(node.range[1], node.range[0] + 1);
   const find = (unit: string, meaning: string) => plan.cells.get(`${file} ${unit} ${meaning}`) ?? null;
+  if (file.startsWith("data/conferences/")) return recordCell(plan, file, parsed.root, inside);
   const columns = nodeAt(parsed.root, ["columns"]);
   const rows = nodeAt(parsed.root, ["rows"]);
   const row = isSeq(rows) ? rows.items.find((one) => inside(one as Node)) : null;
@@ -63,4 +64,30 @@ function cellAt(
     return find(unit, pairOf(own, "rank") && inside(pairOf(own, "rank")?.value as Node) ? "rank" : "score");
   }
   return null;
+}
+
+/** The cell of an entry's field, else the row of the entry, else the line above the lists, that holds a place. */
+function recordCell(
+  plan: Plan,
+  file: string,
+  root: Node | null,
+  inside: (node: Node | null) => boolean | null | undefined | 0,
+): { sheet: string; cell: string } | null {
+  const pairsIn = (node: unknown) => (isMap(node) ? node.items : []);
+  const holding = (node: unknown) =>
+    pairsIn(node).find(({ key, value }) => inside(key as Node) || inside(value as Node));
+  const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : "");
+  const top = holding(root);
+  if (!top) return null;
+  const list = nameOf(top.key);
+  const entry = isSeq(top.value) ? top.value.items.find((one) => inside(one as Node)) : null;
+  if (!isMap(entry)) return plan.cells.get(`${file} ${list}`) ?? null;
+  const place = `${file} ${list}/${String(entry.get("id") ?? entry.get("index"))}`;
+  const field = holding(entry);
+  const part = field ? nameOf(holding(field.value)?.key) : "";
+  const names = field
+    ? [nameOf(field.key), `${nameOf(field.key)}.${part}`, `${nameOf(field.key)}.value`]
+    : [];
+  const cell = names.map((name) => plan.cells.get(`${place} ${name}`)).find((one) => one !== undefined);
+  return cell ?? plan.cells.get(place) ?? null;
 }

@@ -1,3 +1,5 @@
+import { formatDateShort } from "../../format/date.ts";
+import { inVietnamese } from "../../format/write.ts";
 import { foldToId } from "../../load/nearest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf } from "../../model/lookup.ts";
@@ -23,23 +25,29 @@ export async function dialogue(dataset: Dataset, ask: Ask): Promise<Wish> {
   return what === "1" ? conference(dataset, ask) : year(dataset, ask);
 }
 
-/** Asks until the answer can be read; the reason that it cannot is the question asked again. */
+/** Asks until the answer can be read; before asking again it says why that one could not be, as far as that is known. */
 async function until<Value>(
   ask: Ask,
   question: string,
   offered: string | undefined,
   read: (typed: string) => Value | null,
+  why: (typed: string) => string = (typed) => `Chưa hiểu “${typed}”.`,
 ): Promise<Value> {
-  for (let words = question; ; words = `Chưa hiểu. ${question}`) {
+  for (let words = question; ; ) {
     const typed = (await ask(words, offered)).trim().normalize("NFC");
     const value = read(typed === "" ? (offered ?? "") : typed);
     if (value !== null) return value;
+    words = `${typed === "" ? "Chưa gõ gì." : why(typed)} ${question}`;
   }
 }
 
 async function conference(dataset: Dataset, ask: Ask): Promise<Wish> {
-  const heldOn = await until(ask, "Ngày họp (ngày/tháng/năm, ví dụ 20/6/2026)", undefined, (typed) =>
-    dayIn(typed, "day"),
+  const heldOn = await until(
+    ask,
+    "Ngày họp (ngày/tháng/năm, ví dụ 20/6/2026)",
+    undefined,
+    (typed) => dayIn(typed, "day"),
+    (typed) => `“${typed}” không phải một ngày có thật.`,
   );
   const unit = await until(
     ask,
@@ -49,6 +57,7 @@ async function conference(dataset: Dataset, ask: Ask): Promise<Wish> {
       [false, true]
         .map((made) => new UnitNames(dataset, null, made).onDay(typed, heldOn))
         .find((one) => one !== null) ?? null,
+    (typed) => whyNoUnit(dataset, typed, heldOn),
   );
   const ready = [...dataset.indices.values()].filter(
     (index) =>
@@ -59,15 +68,25 @@ async function conference(dataset: Dataset, ask: Ask): Promise<Wish> {
     `Chỉ số phân tích, cách nhau bằng dấu phẩy${ready.length === 0 ? " (chưa chỉ số nào có điểm của đơn vị này)" : ""}`,
     ready.map(({ id }) => id).join(", ") || undefined,
     (typed) => {
-      const known = typed.split(",").map((one) => indexCalled(dataset, one)?.id);
+      const known = indicesIn(typed).map((one) => indexCalled(dataset, one)?.id);
       return known.includes(undefined) ? null : known.filter((one) => one !== undefined);
     },
+    (typed) =>
+      `Không có chỉ số ${indicesIn(typed)
+        .filter((one) => !indexCalled(dataset, one))
+        .map((one) => `“${one}”`)
+        .join(", ")}; có: ${[...dataset.indices.values()]
+        .filter(({ illustrative }) => illustrative === unit.illustrative)
+        .map(({ short }) => short)
+        .join(", ")}.`,
   );
   const source = await until(
     ask,
     "Tài liệu của hội nghị: mã đã có trong data/sources.yaml, hoặc tên đầy đủ của văn bản",
     undefined,
     (typed) => (dataset.sources.has(typed) || /\s/.test(typed) ? typed : null),
+    (typed) =>
+      `Chưa có tài liệu nào mang mã “${typed}”; tên văn bản mới thì ghi đủ, ví dụ Báo cáo số 12/BC-UBND.`,
   );
   const publisher = dataset.sources.has(source)
     ? null
@@ -77,8 +96,34 @@ async function conference(dataset: Dataset, ask: Ask): Promise<Wish> {
     "Mã hội nghị (chữ thường không dấu, gạch nối)",
     freeSlug(dataset, `${foldToId(unit.name.vi)}-${heldOn.slice(0, 4)}`),
     (typed) => (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(typed) && !dataset.conferences.has(typed) ? typed : null),
+    (typed) =>
+      dataset.conferences.has(typed)
+        ? `Đã có hội nghị ${typed}.`
+        : `“${typed}” có chữ hoa, dấu hoặc khoảng trắng; ví dụ đúng: ca-mau-2026.`,
   );
   return { what: "conference", slug, unit: unit.id, heldOn, indices, source, publisher, follows: null };
+}
+
+/** The words for indices in an answer: "papi, PAR Index", "PAPI và SIPAS". */
+const indicesIn = (typed: string): string[] =>
+  typed
+    .split(/[,;]|\s(?:và|va)\s/i)
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+
+/** Why a text names no province on a day: it ended before, it was not there yet, or its name is not known. */
+function whyNoUnit(dataset: Dataset, typed: string, day: string): string {
+  const names = new UnitNames(dataset, null, false);
+  const [known] = names.named(typed);
+  const on = inVietnamese(formatDateShort(day));
+  if (!known) {
+    const near = names.near(typed).map((one) => `“${one}”`);
+    return `Không có tỉnh, thành phố nào tên “${typed}”${near.length > 0 ? `; có phải ${near.join(", ")}?` : "."}`;
+  }
+  const into = known.mergedInto === null ? undefined : dataset.units.get(known.mergedInto);
+  if (known.validTo !== null && known.validTo < day)
+    return `${known.name.vi} không còn là một đơn vị vào ngày ${on}${into ? `, đã hợp nhất vào ${into.name.vi}: ghi tên ấy, hoặc ngày họp trước đó` : ""}.`;
+  return `${known.name.vi} chưa có vào ngày ${on}.`;
 }
 
 async function year(dataset: Dataset, ask: Ask): Promise<Wish> {

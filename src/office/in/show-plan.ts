@@ -1,7 +1,9 @@
-import type { Plan } from "./plan.ts";
+import type { Plan, PlannedChange } from "./plan.ts";
 import { type Finding, findingLine, ownPlace } from "./problem.ts";
 
 const SHOWN = 40;
+/** From so many units on, a list of changes shows one of each. */
+const ENOUGH_UNITS = 10;
 /** How many findings of one kind are shown before the rest is counted. */
 const ALIKE = 5;
 
@@ -25,6 +27,24 @@ function findingLines(findings: readonly Finding[], all: boolean): string[] {
     : lines;
 }
 
+/**
+ * What is shown of many changes: of a table of many units or entries the first change of each, so that it is seen by its
+ * provinces and not by all figures of the first two; else the first ones.
+ */
+function shownOf(changes: readonly PlannedChange[]): { shown: readonly PlannedChange[]; firsts: boolean } {
+  const met = new Set<string>();
+  const firsts = changes.filter(({ what }) => {
+    const [one, two, ...more] = what.split(" · ");
+    const of = more.length > 0 ? `${one} · ${two}` : null;
+    if (of === null || !met.has(of)) met.add(of ?? what);
+    else return false;
+    return true;
+  });
+  return met.size >= ENOUGH_UNITS
+    ? { shown: firsts.slice(0, SHOWN), firsts: true }
+    : { shown: changes.slice(0, SHOWN), firsts: false };
+}
+
 /** What a person reads of an import before anything is written: what was recognised, faults, notes, each change. */
 export function planLines(plan: Plan, all: boolean): string[] {
   const errors = plan.findings.filter(({ severity }) => severity === "error");
@@ -37,14 +57,17 @@ export function planLines(plan: Plan, all: boolean): string[] {
   }
   if (plan.questions.length > 0) return lines;
   if (files.length === 0) return [...lines, "", "Không có gì thay đổi."];
-  const shown = all ? plan.changes : plan.changes.slice(0, SHOWN);
+  const { shown, firsts } =
+    all || plan.changes.length <= SHOWN ? { shown: plan.changes, firsts: false } : shownOf(plan.changes);
   lines.push("", `Thay đổi (${plan.changes.length}):`);
   for (const { what, before, after, ...place } of shown) {
     const { sheet, cell } = ownPlace(place.sheet, place.cell);
     lines.push(`  ${what}: ${before === null ? "" : `${before} → `}${after}   (trang "${sheet}", ô ${cell})`);
   }
   if (shown.length < plan.changes.length)
-    lines.push(`  … và ${plan.changes.length - shown.length} thay đổi nữa; xem hết với --all.`);
+    lines.push(
+      `  … và ${plan.changes.length - shown.length} thay đổi nữa${firsts ? " (trên đây là thay đổi đầu của mỗi đơn vị, mỗi mục)" : ""}; xem hết với --all.`,
+    );
   lines.push("", "Tệp sẽ ghi:", ...files.map(({ file, fresh }) => `  ${file}${fresh ? " (mới)" : ""}`));
   return lines;
 }

@@ -1,7 +1,7 @@
 import { formatDateLong, formatDateShort } from "../../format/date.ts";
 import { holdsRecorded, inTheirWords, recorded } from "../../language/recorded.ts";
 import { inEach, t, tAs } from "../../language/say.ts";
-import { strung, together } from "../../language/text.ts";
+import { strung, together, unstopped } from "../../language/text.ts";
 import type { PlanSection } from "../../model/conference.ts";
 import { agencyNames, sourceLine } from "../../narrative/names.ts";
 import { deadlineWords } from "../../narrative/promises/deadline.ts";
@@ -22,7 +22,7 @@ function taskBlocks(briefing: Briefing, { tasks, lead, support }: PlanSection): 
     list(
       tasks.map((task) => {
         const text = inTheirWords(task, "text");
-        return task.deadline ? t`${text} Thời hạn: ${deadlineWords(task.deadline)}.` : text;
+        return task.deadline ? t`${unstopped(text)}. Thời hạn: ${deadlineWords(task.deadline)}.` : text;
       }),
     ),
     {

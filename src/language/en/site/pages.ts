@@ -227,7 +227,7 @@ export const pages: Texts = {
   "count|{0} {1}": (count, kind) => many(count!, asWords(kind), plural(kind!)),
 
   // A plan.
-  "{0} Thời hạn: {1}.": "{0} Deadline: {1}.",
+  "{0}. Thời hạn: {1}.": "{0}. Deadline: {1}.",
   "Đơn vị chủ trì: {0}.": "Lead agency: {0}.",
   "tài liệu không nêu": "not stated in the document",
   "Đơn vị phối hợp: {0}.": "Supporting agencies: {0}.",

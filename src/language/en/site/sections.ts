@@ -140,7 +140,6 @@ export const sections: Texts = {
   "Điểm kỳ vọng": "Expected points",
   "Cam kết của {0}: {1}": "Commitment ({0}): {1}",
   "Cam kết: {0}": "Commitment: {0}",
-  "Thời hạn: {0}.": "Deadline: {0}.",
   "Khen thưởng: {0}": "Award: {0}",
 
   // Discrepancies.

@@ -8,6 +8,8 @@ import { UnitNames } from "../unit-names.ts";
 import type { Workbook } from "../workbook/cell.ts";
 import { withNewAgencies } from "../yaml/new-agencies.ts";
 import { yamlText } from "../yaml/write-value.ts";
+import { linkCauses } from "./cause-links.ts";
+import { recordedIds, rememberCells } from "./entry-cells.ts";
 import { comparableField } from "./entry-text.ts";
 import { PAPERS_SHEET, readPapers } from "./papers-sheet.ts";
 import { type ReadEntry, readEntries } from "./read-record.ts";
@@ -53,9 +55,14 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
     entries: readEntries(book, list.sheet, list.fields, dataset, plan.findings, own),
   }));
   for (const { list, entries } of lists) giveIds(plan, list, entries);
+  const file = `data/conferences/${slug}.yaml`;
+  linkCauses(plan, lists, recordedIds(plan.overlay.text(file), "shortfalls"));
+  rememberCells(plan, file, information, [
+    ...lists,
+    { list: { key: "indices", sheet: INDICES_SHEET }, entries: indices },
+  ]);
   const papers = readPapers(plan, book);
   const tasks = readTasks(plan, book, dataset, own);
-  const file = `data/conferences/${slug}.yaml`;
   const head = headLines(plan, information, slug, plan.overlay.text(file) === null);
   if (plan.overlay.text(file) === null && indices.length === 0)
     plan.say(

@@ -160,8 +160,51 @@ test("the dialogue asks again what it cannot read, offers what can be known, and
     publisher: null,
     follows: null,
   });
-  expect(asked.filter((question) => question.startsWith("Chưa hiểu."))).toHaveLength(3);
+  for (const why of [
+    "“32/6/2025” không phải một ngày có thật. Ngày họp",
+    "Không có chỉ số “tinh mau”; có: PAR Index (minh họa), PAR Index nội bộ (minh họa). Chỉ số",
+    "Chưa có tài liệu nào mang mã “khong-co”; tên văn bản mới thì ghi đủ, ví dụ Báo cáo số 12/BC-UBND. Tài liệu",
+  ])
+    expect(
+      asked.filter((question) => question.startsWith(why)),
+      why,
+    ).toHaveLength(1);
   expect(asked.at(-1)).toContain("[tinh-mau-2025]");
+});
+
+test("the dialogue says why a province, an index, a name cannot be", async () => {
+  const typed = [
+    "1",
+    "",
+    "20/6/2026",
+    "Bình Dương",
+    "Ca Mua",
+    "cà mau",
+    "PAPI và ABC",
+    "papi",
+    "Báo cáo số 1",
+    "UBND",
+    "Cà Mau",
+    "",
+  ];
+  const asked: string[] = [];
+  const wish = await dialogue(dataset, async (question) => {
+    asked.push(question);
+    return typed.shift() ?? "";
+  });
+  expect(wish).toMatchObject({ unit: "ca-mau-2025", indices: ["papi"], slug: "ca-mau-2026" });
+  const why = [
+    "Chưa gõ gì.",
+    "Bình Dương không còn là một đơn vị vào ngày 20/6/2026, đã hợp nhất vào TP. Hồ Chí Minh: ghi tên ấy, hoặc ngày họp trước đó.",
+    "Không có tỉnh, thành phố nào tên “Ca Mua”; có phải “Cà Mau”?",
+    "Không có chỉ số “ABC”; có: PAPI, PAR Index, PCI, SIPAS.",
+    "“Cà Mau” có chữ hoa, dấu hoặc khoảng trắng; ví dụ đúng: ca-mau-2026.",
+  ];
+  for (const one of why)
+    expect(
+      asked.some((question) => question.startsWith(one)),
+      one,
+    ).toBe(true);
 });
 
 test("the dialogue asks for a break when a year is declared", async () => {

@@ -1,4 +1,4 @@
-import { nearest } from "../../../load/nearest.ts";
+import { foldToId, nearest } from "../../../load/nearest.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { flatten } from "../../../model/lookup.ts";
 import { WRITTEN_DEADLINE } from "../../../model/record/deadline.ts";
@@ -57,13 +57,19 @@ export function readField(
 
 const partsOf = (text: string) => text.split(/\s*[;\n]\s*/).filter((part) => part !== "");
 
+/** How a cause tells what it brought about. */
+export const HOW_TO_LINK =
+  'Ghi mã ở cột đầu của trang "Tồn tại", hoặc số thứ tự của tồn tại trên trang ấy (1 là hàng đầu), cách nhau bằng dấu chấm phẩy.';
+
 function idsOf(text: string, field: RecordField): ReadField {
   const parts = field.kind === "id" ? [text] : partsOf(text.replaceAll(",", ";"));
   const wrong = parts.find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
   if (wrong !== undefined)
     return fault(
       `“${wrong}” không phải một mã.`,
-      "Mã chỉ có chữ thường không dấu, chữ số và gạch nối, ví dụ ho-so-tre-han.",
+      field.kind === "id"
+        ? "Mã chỉ có chữ thường không dấu, chữ số và gạch nối, ví dụ ho-so-tre-han; để trống thì tự đặt."
+        : HOW_TO_LINK,
     );
   return { ok: true, value: field.kind === "id" ? { text } : { list: parts } };
 }
@@ -126,17 +132,17 @@ function indexOf(text: string, dataset: Dataset): ReadField {
 function agenciesOf(text: string, dataset: Dataset): ReadField {
   const agencies = [...dataset.agencies.values()];
   const find = (part: string) =>
-    agencies.find(({ id, name }) => id === part || folded(name.vi) === folded(part))?.id;
+    agencies.find(({ id, name }) => id === foldToId(part) || folded(name.vi) === folded(part))?.id;
   const whole = find(text);
   if (whole !== undefined) return { ok: true, value: { list: [whole] } };
   const found: string[] = [];
   for (const part of partsOf(text)) {
     const agency = find(part);
     if (agency === undefined) {
-      const near = nearest(
-        part,
-        agencies.map(({ name }) => name.vi),
-      );
+      const names = agencies.map(({ name }) => name.vi);
+      const close = nearest(part, names);
+      const longer = names.filter((name) => folded(name).includes(folded(part)));
+      const near = close.length > 0 || longer.length > 3 ? close : longer;
       return fault(
         `Không có cơ quan nào tên “${part}”.`,
         `${near.length > 0 ? `Có phải ${near.map((name) => `“${name}”`).join(", ")}? ` : ""}Ghi tên như ở trang "Danh mục", cách nhau bằng dấu chấm phẩy; cơ quan mới thì ghi tên ở trang "Cơ quan mới".`,
@@ -162,6 +168,12 @@ function deadlineOf(cell: Cell): ReadField {
 const TICKS = ["x", "v", "✓", "✔", "☑", "true", "1"];
 const CROSSES = ["khong", "k", "false", "0", "☐"];
 
+/** The words that may be chosen, each in marks: one of them may itself hold a comma. */
+export const offered = (choices: Readonly<Record<string, string>>): string =>
+  `Chọn một trong: ${Object.keys(choices)
+    .map((one) => `“${one}”`)
+    .join(", ")}.`;
+
 function choiceOf(text: string, { choices = {}, kind }: RecordField): ReadField {
   const plain = text.toLowerCase();
   if (kind === "yes" && TICKS.includes(plain)) return { ok: true, value: { digits: "true" } };
@@ -170,7 +182,6 @@ function choiceOf(text: string, { choices = {}, kind }: RecordField): ReadField 
   const value = Object.entries(choices).find(
     ([label, own]) => folded(label) === folded(text) || own === text,
   )?.[1];
-  if (value === undefined)
-    return fault(`“${text}” không có trong danh sách.`, `Chọn: ${Object.keys(choices).join(", ")}.`);
+  if (value === undefined) return fault(`“${text}” không có trong danh sách.`, offered(choices));
   return { ok: true, value: value === "true" ? { digits: value } : { text: value } };
 }

@@ -4,7 +4,7 @@ import { folded } from "../folded.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import { type Cell, refOf, type Sheet, type Workbook } from "../workbook/cell.ts";
 import type { Entry } from "./entry-text.ts";
-import { readField } from "./read-field.ts";
+import { offered, readField } from "./read-field.ts";
 import type { RecordField } from "./record-sheets.ts";
 
 /** An entry with the cells that it came from. */
@@ -62,7 +62,7 @@ export function readEntries(
             errorAt(
               at(refOf(row, Math.max(column, 0))),
               `Thiếu “${field.label}”.`,
-              "Điền ô này, hoặc xóa cả hàng.",
+              `${field.choices ? offered(field.choices) : "Điền ô này,"} ${field.choices ? "Hoặc" : "hoặc"} xóa cả hàng.`,
             ),
           );
         continue;
@@ -89,11 +89,7 @@ export function readEntries(
       if (neededBy === undefined || blank === undefined || !read.entry.has(neededBy)) continue;
       const beside = fields.find((field) => field.key === neededBy)?.label ?? neededBy;
       findings.push(
-        errorAt(
-          at(blank),
-          `Có “${beside}” mà thiếu “${label}”.`,
-          choices ? `Chọn: ${Object.keys(choices).join(", ")}.` : "Điền ô này.",
-        ),
+        errorAt(at(blank), `Có “${beside}” mà thiếu “${label}”.`, choices ? offered(choices) : "Điền ô này."),
       );
     }
     entries.push(read);

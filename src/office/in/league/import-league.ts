@@ -2,7 +2,7 @@ import { answerFault, type Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt, noteAt } from "../problem.ts";
 import { tellWhatIsMissing } from "./anew/missing-reasons.ts";
-import { newReasons, withReasons } from "./anew/reasons-added.ts";
+import { newReasons, saysTheSame, withReasons } from "./anew/reasons-added.ts";
 import { addSource, recordAnew } from "./anew/record-anew.ts";
 import { type Bringing, describe, meaningName } from "./bringing.ts";
 import { carryFramework } from "./carry-framework.ts";
@@ -157,14 +157,17 @@ function change(
       );
   }
   const reasons = newReasons(league, text, (unit) => record?.get(unit, "score") != null);
-  for (const { meaning, cell, text: words } of league.remarks)
-    if (!reasons.some((one) => one.cell === cell || one.note === words))
+  const isTold = saysTheSame(text);
+  for (const remark of league.remarks) {
+    const { meaning, cell, text: words } = remark;
+    if (!isTold(remark) && !reasons.some((one) => one.cell === cell || one.note === words))
       plan.say(
         noteAt(
           at(cell),
           `${meaning === "missing" ? "Lý do thiếu" : "Ghi chú"} “${words}” không được lấy vào kỳ đã có; cần đổi thì sửa trong ${file}.`,
         ),
       );
+  }
   describe(plan, { table, year, framework }, changes);
   for (const { unit, text: after, cell } of reasons)
     plan.changes.push({

@@ -156,6 +156,21 @@ describe("PAPI 2024 by its template", () => {
     expect(plan.overlay.changes().map(({ file }) => file)).not.toContain("data/scores/papi/2024.yaml");
   });
 
+  test("a province whose row was taken out is named as it is called that year, with how to bring it back", async () => {
+    const plan = await planned(
+      await filled(answers, (sheet, rowOf) => {
+        const row = rowOf.get("thua-thien-hue");
+        for (const cell of Object.keys(sheet))
+          if (new RegExp(`^[A-Z]+${row}$`).test(cell)) delete sheet[cell];
+      }),
+    );
+    const errors = plan.findings.filter(({ severity }) => severity === "error");
+    expect(errors.map(({ place, message }) => `${place.sheet} ${place.cell}: ${message}`)).toEqual([
+      "Điểm undefined: Không có hàng nào của Thừa Thiên Huế.",
+    ]);
+    expect(errors[0]!.hint).toContain("Thêm một hàng ghi tên đơn vị");
+  });
+
   test("a part that does not add up is told at the cell that brings it", async () => {
     const plan = await planned(
       await filled(answers, (sheet, rowOf) => {

@@ -5,6 +5,7 @@ import { filesOnDisk } from "../../../load/files.ts";
 import { realData } from "../../../testing/real-data.ts";
 import { projectRoot } from "../../../testing/source-tree.ts";
 import { importWorkbook } from "../import-workbook.ts";
+import { Plan, type PlannedChange } from "../plan.ts";
 import { planLines } from "../show-plan.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { editionTemplate } from "./edition-template.ts";
@@ -122,6 +123,31 @@ describe("the workbook of a recorded edition", () => {
     expect(lines.filter((line) => line.includes("Ô trống")).length).toBeLessThanOrEqual(5);
     expect(lines.join("\n")).toMatch(/… và \d{4} chỗ nữa cùng loại với các dòng trên; xem hết với --all\./);
     expect(planLines(plan, true).length).toBeGreaterThan(1000);
+  });
+
+  test("of many changes one of each unit is shown, of the figures of one unit the first ones", async () => {
+    const change = (unit: string, part: number): PlannedChange => ({
+      what: `PAPI 2025 · ${unit} · ${part}`,
+      before: null,
+      after: "1.5",
+      cell: "C3",
+      sheet: "Điểm",
+    });
+    const plan = new Plan("a.xlsx", { dataset, files }, {});
+    plan.overlay.set("data/scores/papi/2025.yaml", "index: papi");
+    const shown = (units: number, parts: number) => {
+      plan.changes.splice(0);
+      for (let unit = 0; unit < units; unit++)
+        for (let part = 0; part < parts; part++) plan.changes.push(change(`Tỉnh ${unit}`, part));
+      return planLines(plan, false).filter((line) => line.startsWith("  PAPI") || line.startsWith("  …"));
+    };
+    const all = shown(34, 37);
+    expect(all).toHaveLength(35);
+    expect(all[1]).toContain("Tỉnh 1 · 0: 1.5");
+    expect(all.at(-1)).toContain("1224 thay đổi nữa (trên đây là thay đổi đầu của mỗi đơn vị, mỗi mục)");
+    const one = shown(1, 60);
+    expect(one).toHaveLength(41);
+    expect(one.at(-1)).toContain("20 thay đổi nữa; xem hết với --all");
   });
 });
 

@@ -102,9 +102,10 @@ export function taskText(briefing: Briefing, { text, components }: Action): stri
 export function commitmentsOf({ analysis, writer = vietnamese }: Briefing, agency: string): string[] {
   return analysis.conference.commitments
     .filter(({ agencies }) => agencies.includes(agency))
-    .map(
-      ({ text, deadline }) =>
-        `Cam kết: ${text}${deadline ? ` Thời hạn ${deadlineWithin(deadline, writer)}.` : ""}`,
+    .map(({ text, deadline }) =>
+      deadline
+        ? `Cam kết: ${unstopped(text)}. Thời hạn ${deadlineWithin(deadline, writer)}.`
+        : `Cam kết: ${text}`,
     );
 }
 

@@ -1,7 +1,7 @@
 import { formatWritten } from "../../../format/number.ts";
 import { inTheirWords } from "../../../language/recorded.ts";
 import { t } from "../../../language/say.ts";
-import { strung } from "../../../language/text.ts";
+import { strung, unstopped } from "../../../language/text.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
 import { outlookItem, outlookSentences } from "../../../narrative/promises/target-outlook.ts";
@@ -105,17 +105,16 @@ export function tasksSection(briefing: Briefing): Section | null {
     actions.length > 0 ? { kind: "table", table: actionTable(briefing) } : null,
     list(expectedPoints((id) => indexOf(briefing, id), analysis.gaps)),
     list(
-      commitments.map((commitment) =>
-        strung(
-          [
-            commitment.agencies.length > 0
-              ? t`Cam kết của ${agencyNames(dataset, commitment.agencies)}: ${inTheirWords(commitment, "text")}`
-              : t`Cam kết: ${inTheirWords(commitment, "text")}`,
-            commitment.deadline ? t`Thời hạn: ${deadlineWords(commitment.deadline)}.` : "",
-          ].filter((part) => part !== ""),
-          " ",
-        ),
-      ),
+      commitments.map((commitment) => {
+        const words = inTheirWords(commitment, "text");
+        // an office seldom ends a promise with a stop; what follows needs one
+        const text = commitment.deadline
+          ? t`${unstopped(words)}. Thời hạn: ${deadlineWords(commitment.deadline)}.`
+          : words;
+        return commitment.agencies.length > 0
+          ? t`Cam kết của ${agencyNames(dataset, commitment.agencies)}: ${text}`
+          : t`Cam kết: ${text}`;
+      }),
     ),
     list(awards.map((award) => t`Khen thưởng: ${inTheirWords(award, "text")}`)),
   ]);

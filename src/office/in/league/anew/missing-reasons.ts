@@ -1,3 +1,4 @@
+import { nameOn } from "../../../../model/issuing/issuing-body.ts";
 import {
   MISSING_CHOICES,
   MISSING_LIST,
@@ -32,7 +33,10 @@ export function reasonsOf(
 ): Absence[] | null {
   const { whole, partly } = absentUnits(league, table.index, year, plan.project.dataset);
   const at = (cell: string) => ({ file: plan.file, sheet: table.shape.sheet.name, cell });
-  const name = (unit: string) => plan.project.dataset.units.get(unit)?.name.vi ?? unit;
+  const name = (unit: string) => {
+    const known = plan.project.dataset.units.get(unit);
+    return known ? nameOn(known, `${year}-12-31`) : unit;
+  };
   const absences: Absence[] = [];
   const untold: string[] = [];
   for (const unit of [...whole, ...partly]) {
@@ -72,6 +76,16 @@ export function reasonsOf(
   }
   for (const unit of untold) {
     const blank = league.blanks.find((one) => one.unit === unit && one.meaning !== "rank");
+    if (!blank && !league.rows.has(unit)) {
+      plan.say(
+        errorAt(
+          { file: plan.file, sheet: table.shape.sheet.name },
+          `Không có hàng nào của ${name(unit)}.`,
+          `Thêm một hàng ghi tên đơn vị và số; không có số thì chọn lý do ở cột “Lý do thiếu” của hàng ấy: ${MISSING_LIST}.`,
+        ),
+      );
+      continue;
+    }
     plan.say(
       errorAt(
         at(blank?.cell ?? league.rows.get(unit) ?? "A1"),

@@ -39,6 +39,11 @@ test("a reason typed for an edition that is recorded is written where the record
   const after = plan.overlay.text(FILE)!;
   expect(after).toContain(line);
   expect(after.replace(line, "")).toBe(before);
+  // brought again, the reason that is recorded by now is no news
+  const again = filesInMemory({ ...contents, [FILE]: after });
+  const second = importWorkbook(read, { dataset: loadFiles(again).dataset!, files: again }, {});
+  expect(second.changes).toEqual([]);
+  expect(second.findings.map(({ place }) => place.cell)).not.toContain("C3");
   // the reason that the record tells otherwise stays, and that is said
   expect(plan.findings.map(({ place, message }) => [place.cell, message])).toContainEqual([
     "C4",

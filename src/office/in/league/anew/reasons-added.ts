@@ -18,7 +18,7 @@ export interface TypedReason {
  * does not tell yet. What it tells stays, since another reason is for a person to decide.
  */
 export function newReasons(league: League, text: string, isHeld: (unit: string) => boolean): TypedReason[] {
-  const told = toldUnits(text);
+  const told = new Set(toldMissing(text).map(({ unit }) => unit));
   const blank = new Set(league.blanks.filter(({ meaning }) => meaning !== "rank").map(({ unit }) => unit));
   return league.remarks.flatMap(({ unit, meaning, text: words, cell }) => {
     const reason = meaning === "missing" ? missingReason(words) : null;
@@ -28,16 +28,26 @@ export function newReasons(league: League, text: string, isHeld: (unit: string) 
   });
 }
 
-/** Units that the record says something is missing of. */
-function toldUnits(text: string): Set<string> {
+/** Entries of the record's list of what is missing: a unit with what is told of it. */
+function toldMissing(text: string): { unit: string; reason: unknown; note: unknown }[] {
   const file = yamlFile(text);
   const list = file ? nodeAt(file.root, ["missing"]) : null;
-  return new Set(
-    (isSeq(list) ? list.items : []).flatMap((item) => {
-      const unit = isMap(item) ? item.get("unit") : isScalar(item) ? item.value : null;
-      return typeof unit === "string" ? [unit] : [];
-    }),
-  );
+  return (isSeq(list) ? list.items : []).flatMap((item) => {
+    const unit = isMap(item) ? item.get("unit") : isScalar(item) ? item.value : null;
+    const of = (key: string) => (isMap(item) ? item.get(key) : null);
+    return typeof unit === "string" ? [{ unit, reason: of("reason"), note: of("note") }] : [];
+  });
+}
+
+/** Whether the record says of a unit just what is typed beside it, so that bringing it again changes nothing. */
+export function saysTheSame(text: string): (remark: League["remarks"][number]) => boolean {
+  const told = toldMissing(text);
+  return ({ unit, meaning, text: words }) =>
+    told.some(
+      (one) =>
+        one.unit === unit &&
+        (meaning === "missing" ? one.reason === missingReason(words) : one.note === words),
+    );
 }
 
 /** An edition's file with further reasons at the end of its list `missing`. */
