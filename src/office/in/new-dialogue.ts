@@ -1,5 +1,3 @@
-import { formatDateShort } from "../../format/date.ts";
-import { inVietnamese } from "../../format/write.ts";
 import { foldToId } from "../../load/nearest.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf } from "../../model/lookup.ts";
@@ -115,15 +113,14 @@ const indicesIn = (typed: string): string[] =>
 function whyNoUnit(dataset: Dataset, typed: string, day: string): string {
   const names = new UnitNames(dataset, null, false);
   const [known] = names.named(typed);
-  const on = inVietnamese(formatDateShort(day));
   if (!known) {
     const near = names.near(typed).map((one) => `“${one}”`);
     return `Không có tỉnh, thành phố nào tên “${typed}”${near.length > 0 ? `; có phải ${near.join(", ")}?` : "."}`;
   }
   const into = known.mergedInto === null ? undefined : dataset.units.get(known.mergedInto);
   if (known.validTo !== null && known.validTo < day)
-    return `${known.name.vi} không còn là một đơn vị vào ngày ${on}${into ? `, đã hợp nhất vào ${into.name.vi}: ghi tên ấy, hoặc ngày họp trước đó` : ""}.`;
-  return `${known.name.vi} chưa có vào ngày ${on}.`;
+    return `${known.name.vi} không còn là một đơn vị vào ngày họp${into ? `, đã hợp nhất vào ${into.name.vi}: ghi tên ấy, hoặc ngày họp trước đó` : ""}.`;
+  return `${known.name.vi} chưa có vào ngày họp.`;
 }
 
 async function year(dataset: Dataset, ask: Ask): Promise<Wish> {

@@ -8,10 +8,9 @@ import { UnitNames } from "../unit-names.ts";
 import type { Workbook } from "../workbook/cell.ts";
 import { withNewAgencies } from "../yaml/new-agencies.ts";
 import { yamlText } from "../yaml/write-value.ts";
-import { linkCauses } from "./cause-links.ts";
-import { recordedIds, rememberCells } from "./entry-cells.ts";
 import { comparableField } from "./entry-text.ts";
 import { PAPERS_SHEET, readPapers } from "./papers-sheet.ts";
+import { linkCauses, recordedIds, rememberCells } from "./places/entry-cells.ts";
 import { type ReadEntry, readEntries } from "./read-record.ts";
 import {
   CONFERENCE_LINES,

@@ -195,7 +195,7 @@ test("the dialogue says why a province, an index, a name cannot be", async () =>
   expect(wish).toMatchObject({ unit: "ca-mau-2025", indices: ["papi"], slug: "ca-mau-2026" });
   const why = [
     "Chưa gõ gì.",
-    "Bình Dương không còn là một đơn vị vào ngày 20/6/2026, đã hợp nhất vào TP. Hồ Chí Minh: ghi tên ấy, hoặc ngày họp trước đó.",
+    "Bình Dương không còn là một đơn vị vào ngày họp, đã hợp nhất vào TP. Hồ Chí Minh: ghi tên ấy, hoặc ngày họp trước đó.",
     "Không có tỉnh, thành phố nào tên “Ca Mua”; có phải “Cà Mau”?",
     "Không có chỉ số “ABC”; có: PAPI, PAR Index, PCI, SIPAS.",
     "“Cà Mau” có chữ hoa, dấu hoặc khoảng trắng; ví dụ đúng: ca-mau-2026.",
