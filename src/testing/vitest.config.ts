@@ -1,6 +1,6 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 import { LongFirst } from "./long-first.ts";
-import { workers } from "./workers.ts";
 
 /**
  * Tests that stand beside their modules; those of the finished product have a configuration of their own. Files share
@@ -13,7 +13,7 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongFirst },
     execArgv: ["--max-semi-space-size=64"],
-    maxWorkers: workers,
+    maxWorkers: Math.min(availableParallelism(), 4),
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

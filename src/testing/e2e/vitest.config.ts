@@ -1,11 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { LongFirst } from "../long-first.ts";
-import { workers } from "../workers.ts";
 
 const here = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Tests of the finished product: a real build, a real browser, real papers. Patience for a whole build on a busy machine. */
+/** Tests of the finished product: a real build, a real browser, real papers. Two workers, since each may hold a browser; patience for a whole build on a busy machine. */
 export default defineConfig({
   root: here("../../.."),
   test: {
@@ -13,7 +12,7 @@ export default defineConfig({
     globalSetup: [here("build-once.ts")],
     sequence: { sequencer: LongFirst },
     isolate: false,
-    maxWorkers: Math.min(workers, 3),
+    maxWorkers: 2,
     testTimeout: 300_000,
     hookTimeout: 600_000,
   },
