@@ -50,6 +50,17 @@ const NO_MEMORY =
 /** Where Node begins to tell of its own end, in words that help nobody here. */
 const LAST_WORDS = /^(?:<--- Last few GCs|FATAL ERROR|#\s*\n# Fatal|\s*----- Native stack trace)/mu;
 
+/** Signals to this process reach the one that does the work; one that does not start is told. */
+function endWith(child, program) {
+  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  // Ctrl+C reaches both; the one that does the work ends first.
+  process.on("SIGINT", () => {});
+  child.on("error", (error) => {
+    console.error(`Không chạy được ${program}: ${error.message}`);
+    process.exitCode = 1;
+  });
+}
+
 /** Starts a script in a process of its own, and says in words why it ended when it could not. */
 function watchOver(args) {
   const coloured = process.stdout.isTTY && process.stderr.isTTY && process.env.NO_COLOR === undefined;
@@ -63,13 +74,7 @@ function watchOver(args) {
     if (!heap) process.stderr.write(at < 0 ? text : text.slice(0, at));
     heap = heap || at >= 0;
   });
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  // Ctrl+C reaches both; the one that does the work ends first.
-  process.on("SIGINT", () => {});
-  child.on("error", (error) => {
-    console.error(`Không chạy được ${process.execPath}: ${error.message}`);
-    process.exitCode = 1;
-  });
+  endWith(child, process.execPath);
   child.on("close", (code, signal) => {
     if (heap || signal === "SIGKILL" || signal === "SIGABRT") console.error(NO_MEMORY);
     else if (signal !== null) console.error("Đã dừng; bản _site trước đó còn nguyên.");
@@ -79,13 +84,7 @@ function watchOver(args) {
 
 function pass(program, args) {
   const child = spawn(program, args, { stdio: "inherit" });
-  for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-  // Ctrl+C reaches both; the one that does the work ends first.
-  process.on("SIGINT", () => {});
-  child.on("error", (error) => {
-    console.error(`Không chạy được ${program}: ${error.message}`);
-    process.exitCode = 1;
-  });
+  endWith(child, program);
   child.on("close", (code) => {
     process.exitCode = code === null ? 1 : code;
   });

@@ -19,7 +19,7 @@ function ownerOf({ indices }: Dataset, { index: id, component }: Fact): Words | 
 }
 
 /** Beside the page of facts. */
-export const FACTS_SCRIPT = "facts.js";
+const FACTS_SCRIPT = "facts.js";
 
 /**
  * Where each number of a conference comes from, in lines: what it is and how much, its source or its formula, and what went
