@@ -1,5 +1,5 @@
 import { t } from "../language/say.ts";
-import { strung, Text, type Words } from "../language/text.ts";
+import { ofFact, strung, Text, type Words } from "../language/text.ts";
 import { formatCount, formatNumber, NBSP } from "./number.ts";
 
 /** "2/63"; "2" when the number of ranked units is not known. */
@@ -32,11 +32,17 @@ export function formatPlacesShare(places: number): Text {
   return formatNumber(places, 1, "always");
 }
 
-/** One rank, or the two ends of a band, better first: "23", "23–26". */
-export function formatRankBand(one: number, other: number | null): Words {
-  const ends = other === null ? [one] : [...new Set([Math.min(one, other), Math.max(one, other)])];
+/** A rank, and the fact that it is. */
+export interface LedRank {
+  rank: number;
+  fact: string;
+}
+
+/** One rank, or the two ends of a band, better first, each leading to its fact: "23", "23–26". */
+export function formatRankBand(one: LedRank, other: LedRank | null): Words {
+  const ends = other === null || other.rank === one.rank ? [one] : [one, other];
   return strung(
-    ends.map((rank) => formatNumber(rank, 0)),
+    ends.sort((a, b) => a.rank - b.rank).map(({ rank, fact }) => ofFact(formatNumber(rank, 0), fact)),
     "–",
   );
 }

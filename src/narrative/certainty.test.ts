@@ -20,13 +20,15 @@ const field = (ours: number) =>
 
 describe("how large a change is", () => {
   test("a large drop and a small one do not read alike", () => {
-    expect(plain(swingNote(analyse(index, field(-2)).swings.total))).toBe(
+    expect(plain(swingNote(analyse(index, field(-2))))).toBe(
       "So với tỉnh đứng giữa, mức thay đổi chênh lớn khác thường: vượt mức chênh của 24/24 tỉnh, thành phố còn lại.",
     );
-    expect(plain(swingNote(analyse(index, field(-0.1)).swings.total))).toBe(
+    expect(plain(swingNote(analyse(index, field(-0.1))))).toBe(
       "So với tỉnh đứng giữa, mức thay đổi chênh trong mức thường gặp.",
     );
-    expect(swingNote({ component: "total", reason: "league-incomplete" })).toBeNull();
+    const incomplete = { component: "total", reason: "league-incomplete" } as const;
+    const told = analyse(index, field(-2));
+    expect(swingNote({ ...told, swings: { ...told.swings, total: incomplete } })).toBeNull();
   });
 
   test("the sentences say what was common, what is left, and how often it was won back", () => {

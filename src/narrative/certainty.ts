@@ -12,6 +12,7 @@ import { EXCEPTIONAL, SPREAD } from "../model/rules/marks.ts";
 import { printsAsZero } from "../model/rules/tolerance.ts";
 import { componentWord, indexYear, shortName } from "./names.ts";
 import { roundingAside } from "./parts/rounding.ts";
+import { type FactKind, factOfTotal } from "./provenance/fact-id.ts";
 import { howOftenClause } from "./years/how-often.ts";
 
 const sizes: Record<Swing["size"], () => Words> = {
@@ -38,11 +39,11 @@ export function smallerWords({ smaller, units }: Swing): Words {
  * For the first screen: "So với tỉnh đứng giữa, mức thay đổi chênh lớn hơn thường gặp: vượt mức chênh của 52/59 tỉnh, …". What is
  * large is the difference from the middle: a score that hardly moved while all others fell differs by much.
  */
-export function swingNote(result: SwingResult): Words | null {
-  const swing = told(result);
+export function swingNote(analysis: IndexAnalysis): Words | null {
+  const swing = told(analysis.swings.total);
   if (!swing) return null;
   if (swing.size === "usual") return t`So với tỉnh đứng giữa, mức thay đổi chênh trong mức thường gặp.`;
-  return t`So với tỉnh đứng giữa, mức thay đổi chênh ${sizes[swing.size]()}: vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  return t`So với tỉnh đứng giữa, mức thay đổi chênh ${sizes[swing.size]()}: vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerWords(swing))} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm 0,20 điểm", "giữ nguyên điểm": a change in words. */
@@ -73,9 +74,11 @@ function commonWords(value: number, measure: Measure): Words {
 }
 
 /** The change, what was common to all, and the rest in one plain chain of numbers. */
-function totalSentence({ index, year, against, total }: IndexAnalysis, swing: Swing): Words {
+function totalSentence(analysis: IndexAnalysis, swing: Swing): Words {
+  const { index, year, against, total } = analysis;
   const { measure } = index;
-  const usual = formatChangeSize(swing.usual, measure);
+  const led = (what: FactKind, words: Words) => factOfTotal(analysis, what, words);
+  const usual = led("thuong-gap", formatChangeSize(swing.usual, measure));
   const size =
     swing.size === "usual"
       ? together`${sizes.usual()} (${usual})`
@@ -83,11 +86,11 @@ function totalSentence({ index, year, against, total }: IndexAnalysis, swing: Sw
   const rounding = roundingAside([swing.common, swing.own], swing.change, measure);
   // What was re-measured is told with its sign, for us and for all, and judged for nobody.
   if (total.verdict === "not-comparable")
-    return t`${indexYear(index, year)} chênh ${formatChangeWithUnit(swing.change, measure)} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${formatNumber(swing.units, 0)} tỉnh, thành phố mức chênh là ${formatChangeWithUnit(swing.common, measure)}. Tỉnh ${together`${aside(swing, measure)}${rounding}`}, mức ấy ${size}, vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
-  const moved = t`${indexYear(index, year)} ${movedWords(swing.change, measure)} so với năm ${against}`;
-  const beside = t`${moved}; ${commonWords(swing.common, measure)}.`;
+    return t`${indexYear(index, year)} chênh ${led("thay-doi", formatChangeWithUnit(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố mức chênh là ${led("tinh-giua", formatChangeWithUnit(swing.common, measure))}. Tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, mức ấy ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerWords(swing))} tỉnh, thành phố còn lại.`;
+  const moved = t`${indexYear(index, year)} ${led("thay-doi", movedWords(swing.change, measure))} so với năm ${against}`;
+  const beside = t`${moved}; ${led("tinh-giua", commonWords(swing.common, measure))}.`;
   if (printsAsZero(swing.own, measure.decimals)) return t`${beside} Tỉnh thay đổi đúng mức ấy.`;
-  return t`${beside} Tỉnh ${together`${besideCommon(swing, measure)}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  return t`${beside} Tỉnh ${together`${led("hon-tinh-giua", besideCommon(swing, measure))}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerWords(swing))} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm nhiều hơn mức ấy 3,86 điểm", or only better or worse where the two did not go one way. */
@@ -109,12 +112,13 @@ function aside({ own }: Swing, measure: Measure): Words {
  * The mean beside the middle, where they print clearly apart: two answers a hundredth apart are one. Where new weights,
  * re-measured or unexplained parts are in the totals, the split rests on less than their mean, and the sentence says on what.
  */
-function meanSentence({ index, changeSplit, total }: IndexAnalysis, { common, mean }: Swing): Words | null {
+function meanSentence(analysis: IndexAnalysis, { common, mean }: Swing): Words | null {
+  const { index, changeSplit, total } = analysis;
   const { measure } = index;
   const apart = (value: number) => Math.abs(mean - value) >= 5 * 10 ** -measure.decimals;
   if (!changeSplit) return null;
   const { national } = changeSplit;
-  const all = t`Tính bình quân, các tỉnh, thành phố ${commonChange(mean, measure, total.verdict)}`;
+  const all = t`Tính bình quân, các tỉnh, thành phố ${factOfTotal(analysis, "binh-quan-thay-doi", commonChange(mean, measure, total.verdict))}`;
   if (apart(national)) {
     const part = printsAsZero(national, measure.decimals) ? t`không đổi` : movedWords(national, measure);
     return t`${all}; riêng phần do điểm các ${componentWord(index)} so sánh được là ${part}, dùng khi tách phần chung của cả nước.`;
@@ -143,12 +147,13 @@ function componentsSentence({ index, components, swings }: IndexAnalysis): Words
 }
 
 /** Nothing where hardly any score moved: then no distance is usual. */
-function neighboursSentence({ index }: IndexAnalysis, { neighbours, usual }: Swing): Words | null {
+function neighboursSentence(analysis: IndexAnalysis, { neighbours, usual }: Swing): Words | null {
+  const { index } = analysis;
   if (printsAsZero(usual, index.measure.decimals)) return null;
-  const size = formatChangeSize(usual, index.measure);
+  const size = factOfTotal(analysis, "thuong-gap", formatChangeSize(usual, index.measure));
   return neighbours === 0
     ? t`Không có tỉnh, thành phố nào có điểm ${shortName(index)} cách tỉnh không quá ${size}.`
-    : t`${formatCount(neighbours)} tỉnh, thành phố có điểm ${shortName(index)} cách tỉnh không quá ${size}; hơn, kém nhau trong khoảng ấy chưa nói lên nhiều.`;
+    : t`${factOfTotal(analysis, "so-tinh-gan", formatCount(neighbours))} tỉnh, thành phố có điểm ${shortName(index)} cách tỉnh không quá ${size}; hơn, kém nhau trong khoảng ấy chưa nói lên nhiều.`;
 }
 
 /** "giảm rõ", or "trong phạm vi sai số" of a survey, or "trong phạm vi dao động" of scores over the years. */
@@ -169,22 +174,24 @@ function errorWords(value: number, measure: Measure): Words {
 
 /** The change held against how far scores go back and forth; the rank set of an upper bound says too little to print. */
 function panelSentence(
-  index: IndexAnalysis["index"],
+  analysis: IndexAnalysis,
   { basis, panel }: StandardError,
   test: ChangeTest | null,
 ): Words | null {
+  const { index } = analysis;
   const { measure } = index;
   if (!test || !panel || printsAsZero(test.change, measure.decimals)) return null;
   const years = formatYears(panel.from, panel.to);
-  return t`So với mức dao động của điểm ${shortName(index)} ước từ chuỗi số liệu ${years} (độ lệch chuẩn của hiệu hai năm: ${errorWords(test.standardError, measure)}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), ${changeNoun(test.change, measure)} ${test.clear ? t`là ${testWords(test, basis)}` : test.change > 0 ? t`chưa đủ để gọi là tăng rõ` : t`chưa đủ để gọi là giảm rõ`}.`;
+  return t`So với mức dao động của điểm ${shortName(index)} ước từ chuỗi số liệu ${years} (độ lệch chuẩn của hiệu hai năm: ${factOfTotal(analysis, "sai-so-hieu", errorWords(test.standardError, measure))}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), ${factOfTotal(analysis, "thay-doi", changeNoun(test.change, measure))} ${test.clear ? t`là ${testWords(test, basis)}` : test.change > 0 ? t`chưa đủ để gọi là tăng rõ` : t`chưa đủ để gọi là giảm rõ`}.`;
 }
 
 /** What sampling error leaves of the change and of the rank; null when the publisher gives none. */
-export function uncertaintySentence({ index, year, uncertainty, total }: IndexAnalysis): Words | null {
+export function uncertaintySentence(analysis: IndexAnalysis): Words | null {
+  const { index, year, uncertainty, total } = analysis;
   const { standardError, test, rankSet } = uncertainty;
   // A change with a re-measured part in it is judged by nothing.
   if (!standardError || total.verdict === "not-comparable") return null;
-  if (standardError.panel) return panelSentence(index, standardError, test);
+  if (standardError.panel) return panelSentence(analysis, standardError, test);
   const assumed =
     standardError.basis === "published"
       ? t`theo nơi công bố`
@@ -206,7 +213,11 @@ export function swingSentences(analysis: IndexAnalysis): Words[] {
   const { change } = analysis.total;
   const { measure } = analysis.index;
   const back =
-    analysis.regained && howOftenClause(analysis.regained, formatChangeSize(change.value ?? 0, measure));
+    analysis.regained &&
+    howOftenClause(
+      analysis.regained,
+      factOfTotal(analysis, "thay-doi", formatChangeSize(change.value ?? 0, measure)),
+    );
   const regained = back && t`Để lấy lại số điểm đã giảm: ${back}`;
   return [
     totalSentence(analysis, swing),

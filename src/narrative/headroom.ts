@@ -1,7 +1,7 @@
 import type { Reason } from "../analysis/comparability/reason.ts";
 import type { Goal } from "../analysis/headroom/goals.ts";
 import type { Headroom, Mark, ReachRow } from "../analysis/headroom/reach.ts";
-import type { ReachingSet } from "../analysis/headroom/what-if.ts";
+import type { Band, ReachingSet } from "../analysis/headroom/what-if.ts";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { sameWords } from "../format/alike.ts";
 import { changeUnit } from "../format/measure.ts";
@@ -14,15 +14,22 @@ import { findComponent } from "../model/lookup.ts";
 import { hundredthsAbove } from "../model/rules/tolerance.ts";
 import { reasonWords } from "./comparability/reasons.ts";
 import { componentWord, type Names, unitName } from "./names.ts";
+import { type FactKind, factOfTotal, goalKind } from "./provenance/fact-id.ts";
 
 /** Points that are missing, rounded up: fewer would not do. */
-function missingPoints({ index }: IndexAnalysis, gap: number): Words {
-  return together`${formatNumber(hundredthsAbove(gap) / 100, 2)}${NBSP}${changeUnit(index.measure)}`;
+function missingPoints(analysis: IndexAnalysis, { kind, points }: Goal, field: keyof Band): Words {
+  const missing = formatNumber(hundredthsAbove(points[field] ?? 0) / 100, 2);
+  const told = factOfTotal(analysis, goalKind(kind, field), missing);
+  return together`${told}${NBSP}${changeUnit(analysis.index.measure)}`;
 }
 
 /** What a goal is: "lên thứ 26/60", "vào nhóm một phần tư đứng đầu (thứ 15/60)". */
-function goalWords({ total }: IndexAnalysis, goal: Goal): Words {
-  const rank = goal.rank === null ? "" : formatRankPhrase(goal.rank, total.placed?.rankedUnits ?? null);
+function goalWords(analysis: IndexAnalysis, goal: Goal): Words {
+  const units = analysis.total.placed?.rankedUnits ?? null;
+  const rank =
+    goal.rank === null
+      ? ""
+      : factOfTotal(analysis, goalKind(goal.kind, "hang"), formatRankPhrase(goal.rank, units));
   if (goal.kind === "quarter") return t`vào một phần tư đứng đầu (${rank})`;
   if (goal.kind === "target-rank") return t`đạt chỉ tiêu thứ hạng (${rank})`;
   return goal.kind === "next" ? t`lên ${rank}` : t`đạt chỉ tiêu điểm`;
@@ -32,17 +39,17 @@ function goalWords({ total }: IndexAnalysis, goal: Goal): Words {
 function goalSentence(names: Names, analysis: IndexAnalysis, goal: Goal): Words {
   const { today, drifted } = goal.points;
   const what = capitalise(goalWords(analysis, goal));
-  const need = (gap: number) =>
-    gap === 0 ? t`không cần thêm điểm` : t`cần thêm ${missingPoints(analysis, gap)}`;
+  const need = (field: keyof Band) =>
+    goal.points[field] === 0 ? t`không cần thêm điểm` : t`cần thêm ${missingPoints(analysis, goal, field)}`;
   const ahead = analysis.total.position.nextAhead?.unit;
   const who = goal.kind === "next" && ahead ? t` để bằng ${unitName(names, ahead)}` : "";
-  if (drifted === null) return together`${what}: ${need(today)}${who}.`;
+  if (drifted === null) return together`${what}: ${need("today")}${who}.`;
   // Two answers a hundredth apart are one: the larger, which does in both fields.
   const apart = hundredthsAbove(today) - hundredthsAbove(drifted);
   const alike = apart === 0 || (drifted > 0 && today > 0 && (apart === 1 || (apart === -1 && who === "")));
   return alike
-    ? t`${what}: ${need(Math.max(today, drifted))}${who}, kể cả khi mặt bằng đổi như thường lệ.`
-    : t`${what}: ${need(today)}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, drifted) : need(0)} nếu mặt bằng đổi như thường lệ.`;
+    ? t`${what}: ${need(drifted > today ? "drifted" : "today")}${who}, kể cả khi mặt bằng đổi như thường lệ.`
+    : t`${what}: ${need("today")}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, goal, "drifted") : need("drifted")} nếu mặt bằng đổi như thường lệ.`;
 }
 
 function markWords(mark: Mark): Words {
@@ -124,7 +131,7 @@ export function setSentences(analysis: IndexAnalysis): Words[] {
 export function mainGoalSentence(analysis: IndexAnalysis): Words | null {
   const { mainGoal, sets } = analysis.headroom;
   if (!mainGoal || sets.length === 0) return null;
-  const gap = mainGoal.rank === null ? t` (cần thêm ${missingPoints(analysis, mainGoal.points.today)})` : "";
+  const gap = mainGoal.rank === null ? t` (cần thêm ${missingPoints(analysis, mainGoal, "today")})` : "";
   return t`Cách ${goalWords(analysis, mainGoal)}${gap}:`;
 }
 
@@ -157,11 +164,15 @@ function leading({ total, edition }: IndexAnalysis) {
 }
 
 /** How the field usually moves, and what that makes of the score at the rank of the main goal. */
-export function driftWords({ index }: IndexAnalysis, { drift, mainGoal }: Headroom): Words | null {
+export function driftWords(analysis: IndexAnalysis, { drift, mainGoal }: Headroom): Words | null {
+  const { index } = analysis;
   if (!drift || mainGoal?.rank == null || mainGoal.total.drifted === null) return null;
   const { today, drifted } = mainGoal.total;
-  const score = (value: number) => formatNumber(value, index.measure.decimals);
-  return t`Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của ${formatCount(drift.pairs.length)} cặp năm so sánh được; điểm ở hạng ${formatNumber(mainGoal.rank, 0)} của các tỉnh khác từ ${score(today)} thành ${score(drifted)}.`;
+  const led = (what: FactKind, words: Words) => factOfTotal(analysis, what, words);
+  const score = (what: "diem" | "diem-doi", value: number) =>
+    led(goalKind(mainGoal.kind, what), formatNumber(value, index.measure.decimals));
+  const rank = led(goalKind(mainGoal.kind, "hang"), formatNumber(mainGoal.rank, 0));
+  return t`Mặt bằng đổi như thường lệ: điểm ở mỗi hạng đổi theo trung vị mức thay đổi hằng năm của ${led("so-cap-nam", formatCount(drift.pairs.length))} cặp năm so sánh được; điểm ở hạng ${rank} của các tỉnh khác từ ${score("diem", today)} thành ${score("diem-doi", drifted)}.`;
 }
 
 /**
@@ -196,7 +207,7 @@ export function headroomSentence(analysis: IndexAnalysis): Words | null {
   const { mainGoal, sets } = analysis.headroom;
   if (!mainGoal || mainGoal.rank === null) return null;
   const cautious = sets.find(({ field, mark }) => field === "today" && mark === "upper-quartile")?.smallest;
-  const gap = t`${goalWords(analysis, mainGoal)} cần thêm ${missingPoints(analysis, mainGoal.points.today)}`;
+  const gap = t`${goalWords(analysis, mainGoal)} cần thêm ${missingPoints(analysis, mainGoal, "today")}`;
   const how = cautious
     ? t`; ít nhất là ${formatCount(cautious.components.length)} ${componentWord(analysis.index)} lên ${markWords("upper-quartile")}`
     : "";

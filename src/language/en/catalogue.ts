@@ -4,6 +4,7 @@ import { maps } from "./charts/maps.ts";
 import { format } from "./format.ts";
 import { groups } from "./groups.ts";
 import { limits } from "./limits.ts";
+import { computedFacts } from "./narrative/computed-facts.ts";
 import { facts } from "./narrative/facts.ts";
 import { findingSentences } from "./narrative/findings.ts";
 import { aimSentences } from "./narrative/headroom.ts";
@@ -40,6 +41,7 @@ export const parts: readonly Texts[] = [
   offices,
   site,
   workbooks,
+  computedFacts,
   facts,
   provenance,
 ];

@@ -6,10 +6,10 @@ import { formatCount } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
-import { together, type Words } from "../../language/text.ts";
+import { ofFact, together, type Words } from "../../language/text.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import { componentWord, type Names, shortName, shortSource } from "../names.ts";
-import { factOfTotal } from "../provenance/fact-id.ts";
+import { factOf, factOfTotal } from "../provenance/fact-id.ts";
 import { pointsMoved } from "../standing/components.ts";
 import { rankMovesHeadline } from "../standing/headline.ts";
 
@@ -33,8 +33,10 @@ function listed(
   return joinWords(rest > 0 ? [...told, t`${formatCount(rest)} ${componentWord(index)} khác`] : told);
 }
 
-const places = (row: ComponentAnalysis) =>
-  row.places.value === null ? null : formatPlaces(row.places.value);
+const places = (analysis: IndexAnalysis) => (row: ComponentAnalysis) =>
+  row.places.value === null
+    ? null
+    : ofFact(formatPlaces(row.places.value), factOf(analysis, row.component.id, "so-bac"));
 
 const points = (analysis: IndexAnalysis) => (row: ComponentAnalysis) => pointsMoved(analysis, row);
 
@@ -66,7 +68,7 @@ export function movesClause(names: Names, { analysis }: Of<"moves">): Words {
 
 /** Steep falls: that the record ties no cause to them, or does; plain where that is not for everybody. */
 export function rankFallsClause({ analysis, components, caused }: Of<"rank-falls">): Words {
-  const who = listed(analysis, components, places);
+  const who = listed(analysis, components, places(analysis));
   if (caused === false && components.length === 1)
     return t`Hồ sơ chưa gắn nguyên nhân nào với ${componentWord(analysis.index)} giảm nhiều bậc: ${who}`;
   if (caused === false)
@@ -75,7 +77,7 @@ export function rankFallsClause({ analysis, components, caused }: Of<"rank-falls
 }
 
 export function rankRisesClause({ analysis, components }: Of<"rank-rises">): Words {
-  return t`Tăng nhiều bậc: ${listed(analysis, components, places)}`;
+  return t`Tăng nhiều bậc: ${listed(analysis, components, places(analysis))}`;
 }
 
 export function againstTotalClause({ analysis, components }: Of<"against-total">): Words {
@@ -84,5 +86,5 @@ export function againstTotalClause({ analysis, components }: Of<"against-total">
   const who = listed(analysis, components, points(analysis), 2);
   return components.length === 1
     ? t`Điểm chung ${shortName(index)} tăng nhưng ${who} đi ngược lại`
-    : t`Điểm chung ${shortName(index)} tăng nhưng ${formatCount(components.length)} ${componentWord(index)} giảm: ${who}`;
+    : t`Điểm chung ${shortName(index)} tăng nhưng ${factOfTotal(analysis, "so-phan-giam", formatCount(components.length))} ${componentWord(index)} giảm: ${who}`;
 }

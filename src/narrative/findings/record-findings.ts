@@ -7,6 +7,7 @@ import { strung, together, unstopped, type Words } from "../../language/text.ts"
 import { decimalsWritten } from "../../model/figure.ts";
 import { indexYear, type Names, shortName, shortSource, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
+import { ofTarget } from "../provenance/fact-id.ts";
 import { computedWords, discrepancySubject, statedWords } from "../record/discrepancies.ts";
 import { coursesHeadline } from "../standing/headline.ts";
 import { thresholdSentence } from "../years/remarks.ts";
@@ -44,9 +45,9 @@ export function aimClause(names: Names, { index, check, gain, own, leader }: Of<
   const { value, comparison } = target.score!;
   const { measure } = index;
   const decimals = Math.max(decimalsWritten(value.written), measure.decimals);
-  const size = formatChangeSize(gain, { ...measure, decimals });
+  const size = ofTarget(target, "muc-tang", formatChangeSize(gain, { ...measure, decimals }));
   const need = comparison === "above" ? tAs("bound")`trên ${size}` : size;
-  const aim = t`Để đạt chỉ tiêu ${boundWords(index, target.score!)}, ${indexYear(index, target.year)} cần tăng ${need}`;
+  const aim = t`Để đạt chỉ tiêu ${ofTarget(target, "diem", boundWords(index, target.score!))}, ${indexYear(index, target.year)} cần tăng ${need}`;
   const beside = [
     own === null
       ? null

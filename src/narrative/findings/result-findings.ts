@@ -15,7 +15,7 @@ import { reasonWords } from "../comparability/reasons.ts";
 import { type Names, shortName, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
 import { factOfTotal, ofTarget } from "../provenance/fact-id.ts";
-import { changeCited, placesCited, placesWords, pullApart } from "../standing/score-and-rank.ts";
+import { changeCited, placesCited, placesTold, pullApart } from "../standing/score-and-rank.ts";
 import { estimateWords, partName } from "../units.ts";
 
 type Result = Extract<Told, { kind: "result" }>;
@@ -77,7 +77,7 @@ function moveClause(names: Names, analysis: IndexAnalysis): Words {
     );
     return together`${shortName(index)} ${strung(told, ", ")}`;
   }
-  const steps = total.places.rankedUnitsDiffer ? placesWords(total, analysis) : null;
+  const steps = total.places.rankedUnitsDiffer ? placesTold(analysis) : null;
   const places = placesCited(names, analysis);
   if (change === null)
     return together`${shortName(index)} ${
@@ -117,8 +117,8 @@ function targetWords(
     if (distance === null || distance >= 0)
       return t` nhưng chưa đạt chỉ tiêu ${ofTarget(target, "diem", boundWords(index, target.score))}`;
     const decimals = Math.max(decimalsWritten(value.written), index.measure.decimals);
-    const short = formatChangeSize(distance, { ...index.measure, decimals });
-    const aim = formatWritten(value, index.measure.decimals);
+    const short = ofTarget(target, "chenh", formatChangeSize(distance, { ...index.measure, decimals }));
+    const aim = ofTarget(target, "diem", formatWritten(value, index.measure.decimals));
     const mark = index.measure.unit === "percent" ? together`${aim}%` : aim;
     return plainRise
       ? t` nhưng thiếu ${short} so với chỉ tiêu ${mark}`

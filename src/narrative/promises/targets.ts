@@ -8,7 +8,7 @@ import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import { recorded } from "../../language/recorded.ts";
 import { inEach, t, tAs } from "../../language/say.ts";
-import { type Sign, strung, type Text, together, type Words } from "../../language/text.ts";
+import { ofFact, type Sign, strung, type Text, together, type Words } from "../../language/text.ts";
 import type { Target } from "../../model/conference.ts";
 import type { Figure } from "../../model/figure.ts";
 import { decimalsWritten } from "../../model/figure.ts";
@@ -16,9 +16,8 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { indexYear } from "../names.ts";
-import { factOfTotal, ofTarget } from "../provenance/fact-id.ts";
+import { factId, factOfTotal, ofTarget } from "../provenance/fact-id.ts";
 
-/**
 /**
  * A gain with the decimals of the target it was computed from: 93,157 − 91,14 = 2,017. Behind a verb or "trên", which
  * tell the direction, its sign is "negative": no plus.
@@ -77,7 +76,10 @@ export function targetSentence(index: IndexDefinition, check: TargetCheck): Word
       : t`${subject}; từ năm gốc ${since} đã đổi cách đo nên không tính mức tăng.`;
   if (!target.score || computedGain === null || !baseline) return together`${subject}.`;
   const size = ofTarget(target, "muc-tang", gainWords(index, computedGain, target.score.value, "negative"));
-  const from = formatScore(baseline.value, index.measure);
+  const from = ofFact(
+    formatScore(baseline.value, index.measure),
+    factId(index.id, since, target.component, "diem"),
+  );
   if (printsAsZero(computedGain, index.measure.decimals)) return t`${subject}, giữ mức ${from} năm ${since}.`;
   return target.score.comparison === "above"
     ? t`${subject}; tăng trên ${size} so với ${from} năm ${since}.`

@@ -34,17 +34,112 @@ export type FactKind =
   | "du-dia-75"
   | "hang-neu-75"
   | "hang-neu-cao-nhat"
+  | "hang-neu-75-doi"
+  | "hang-neu-cao-nhat-doi"
+  | "so-cap-nam"
   // how large a change is
   | "tinh-giua"
   | "hon-tinh-giua"
   | "thuong-gap"
   | "vuot-so-tinh"
+  | "so-tinh-gan"
+  | "binh-quan-thay-doi"
+  // how far it can be off
+  | "sai-so-hieu"
+  | "pham-vi-thap"
+  | "pham-vi-cao"
+  // what the start let expect
+  | "ky-vong"
+  | "chenh-ky-vong"
+  | "hang-ky-vong"
+  | "lech-ky-vong"
+  | "so-don-vi-hai-nam"
+  | "tuong-quan-hang"
+  | "so-bac-mot-nua"
+  | "so-bac-mot-phan-muoi"
+  // a span of years, named after its last
+  | SpanKind
+  // why the rank moved
+  | "so-don-vi"
+  | "hang-chung"
+  | "hang-chung-truoc"
+  | "so-bac-chung"
+  | "bac-cua-tinh"
+  | "bac-noi-khac"
+  | "thay-doi-binh-quan"
+  | "diem-cua-tinh"
+  | "diem-binh-quan"
+  | "hang-neu-giu"
+  // how many components went which way
+  | CountKind
+  | GoalKind
+  | PartKind
   // points lost
   | "diem-mat"
   | "so-nam-mat"
   | "tu-cham"
   | "tu-nhan-chua-dat"
   | "tru-tham-dinh";
+
+/** Components counted by how their scores, or their ranks, went. */
+export type CountKind =
+  `so-phan-${"tang" | "giam" | "giu" | "khong-so" | "tat-ca" | "tang-bac" | "giam-bac" | "giu-bac"}`;
+
+/** What counts the components that went one way, by score or by rank; of ranks none is incomparable. */
+export const countKind = (
+  way: "gain" | "loss" | "unchanged" | "not-comparable",
+  byRank = false,
+): CountKind | null => {
+  const [by, score] = [
+    { gain: "tang", loss: "giam", unchanged: "giu" } as const,
+    "so-phan-khong-so",
+  ] as const;
+  if (way === "not-comparable") return byRank ? null : score;
+  return byRank ? `so-phan-${by[way]}-bac` : `so-phan-${by[way]}`;
+};
+
+/** What a span of years is told by: two spans may end in one year, so their ids name the first as well. */
+export type SpanKind =
+  `${"so-nam-co-hang" | "hang-binh-quan" | "xu-huong" | "lech-xu-huong" | "xu-huong-diem"}-tu-${number}`;
+
+/** What a goal of rank or score takes. */
+export type GoalKind = `dich-${string}`;
+
+/** What an own part of a move in rank is. */
+export type PartKind = `phan-${string}`;
+
+/** Ranks with headroom recovered up to a mark: in today's field, and in the drifted one. */
+export const RANK_AT_QUARTILE = ["hang-neu-75", "hang-neu-75-doi"] as const;
+export const RANK_AT_BEST = ["hang-neu-cao-nhat", "hang-neu-cao-nhat-doi"] as const;
+
+/** What a goal of rank or score takes, in its id: its rank, the points missing and needed, today and in the drifted field. */
+export const goalKind = (
+  goal: "next" | "quarter" | "target-rank" | "target-score",
+  what: "hang" | "today" | "drifted" | "diem" | "diem-doi",
+): GoalKind => `dich-${GOALS[goal]}-${GOAL_PARTS[what]}`;
+
+const GOALS = {
+  next: "hang-tren",
+  quarter: "mot-phan-tu",
+  "target-rank": "chi-tieu-hang",
+  "target-score": "chi-tieu-diem",
+};
+const GOAL_PARTS = {
+  hang: "hang",
+  today: "thieu",
+  drifted: "thieu-doi",
+  diem: "diem",
+  "diem-doi": "diem-doi",
+};
+
+/** What an own part of a move in rank is, in its id. */
+export const PART_POINTS = "phan-diem";
+export const PART_COMMON = "phan-binh-quan";
+export const PART_PLACES = "phan-bac";
+
+/** New weights, and what no component shows, are parts of the whole: their ids say so. */
+export const partKind = ({ kind }: { kind: "component" | "weights" | "rest" }, what: PartKind): PartKind =>
+  kind === "component" ? what : `${what}-${kind === "weights" ? "trong-so" : "con-lai"}`;
 
 /** Stays the same from build to build: "papi-2021-chung-diem". */
 export const factId = (index: string, year: number, component: string | null, what: string): string =>

@@ -94,3 +94,7 @@ export class FactMaker {
     });
   }
 }
+
+/** The same facts among those of an index, whatever family their ids name; of none where they are sums over several. */
+export const ofIndex = (facts: readonly Fact[], index: string | null): Fact[] =>
+  facts.map((fact) => ({ ...fact, index }));

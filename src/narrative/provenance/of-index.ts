@@ -11,15 +11,13 @@ import type { Words } from "../../language/text.ts";
 import { isReweighted } from "../../model/aggregation.ts";
 import type { Edition } from "../../model/edition.ts";
 import { type Fact, FactMaker } from "./fact.ts";
-import {
-  headroomFacts,
-  ledgerFacts,
-  maximumFact,
-  standoutFacts,
-  swingFacts,
-  yearsFacts,
-} from "./of-components.ts";
-import { rankFact, seriesFacts } from "./of-series.ts";
+import { errorFacts, expectedFacts, swingFacts } from "./of-certainty.ts";
+import { maximumFact, standoutFacts, yearsFacts } from "./of-components.ts";
+import { countFacts } from "./of-counts.ts";
+import { goalFacts, headroomFacts } from "./of-headroom.ts";
+import { ledgerFacts } from "./of-losses.ts";
+import { keptFacts, rankMoveFacts } from "./of-rank-move.ts";
+import { courseFacts, rankFact, seriesFacts } from "./of-series.ts";
 
 /** A change as computed from two scores, or as somebody reported it. */
 function changeFact(maker: FactMaker, { index, year, against }: IndexAnalysis, change: Change): void {
@@ -115,6 +113,9 @@ function commonFacts(
   rankFact(maker, unit, component, { edition: previousEdition, year: against, placed: row.previousPlaced });
   placesFact(maker, analysis, row.places);
   benchmarkFacts(maker, component, analysis, row);
+  errorFacts(maker, analysis, component);
+  rankMoveFacts(maker, analysis, component);
+  keptFacts(maker, analysis, component);
 }
 
 /** Parts of the change and points lost, of a component. */
@@ -198,6 +199,10 @@ export function indexFacts(
       (rank) => formatRank(rank, regionPlace.units),
     );
   seriesFacts(whole, unit, analysis, editions);
+  courseFacts(whole, analysis);
+  expectedFacts(whole, analysis);
+  goalFacts(whole, analysis);
+  countFacts(whole, analysis);
   const parts = components.flatMap((row) => {
     const maker = new FactMaker(index.id, row.component.id);
     const { id } = row.component;

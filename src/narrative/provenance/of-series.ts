@@ -1,12 +1,15 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { Comparison } from "../../analysis/standing/compared.ts";
 import type { HistoryPoint } from "../../analysis/years/history.ts";
-import { formatScore } from "../../format/measure.ts";
+import { formatYears } from "../../format/date.ts";
+import { formatChange, formatScore } from "../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
-import { formatRank } from "../../format/rank.ts";
+import { formatPlacesShare, formatRank } from "../../format/rank.ts";
 import { t, tAs } from "../../language/say.ts";
+import type { Words } from "../../language/text.ts";
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
+import { inLeague } from "../years/in-league.ts";
 import type { FactMaker } from "./fact.ts";
 
 /** The published rank of a standing, of the whole or of a component. */
@@ -82,5 +85,61 @@ export function seriesFacts(
         ? null
         : { rank: point.rank, rankedUnits: point.rankedUnits, basis: point.rankBasis };
     rankFact(maker, unit, null, { edition, year: point.year, placed });
+  }
+}
+
+/** Level, direction and steadiness of each span of years that can be judged, in places of its last league. */
+export function courseFacts(maker: FactMaker, { years, index }: IndexAnalysis): void {
+  for (const view of years) {
+    const { from, to, scoreSlope } = view;
+    const span = formatYears(from, to);
+    const put = (
+      what: "so-nam-co-hang" | "hang-binh-quan" | "xu-huong" | "lech-xu-huong",
+      name: Words,
+      value: number | null,
+      text: Words,
+      formula: Words,
+    ) => maker.computed(to, `${what}-tu-${from}`, name, value, { text, formula });
+    if (scoreSlope)
+      maker.computed(
+        scoreSlope.to,
+        `xu-huong-diem-tu-${scoreSlope.from}`,
+        t`Xu hướng điểm ${formatYears(scoreSlope.from, scoreSlope.to)}`,
+        scoreSlope.value,
+        {
+          text: formatChange(scoreSlope.value, index.measure),
+          formula: t`trung vị của mọi độ dốc giữa hai năm (Theil–Sen), điểm mỗi năm`,
+        },
+      );
+    if (view.verdict === "too-few") continue;
+    const { meanRank, slope, scatter } = inLeague(view);
+    put(
+      "so-nam-co-hang",
+      t`Số năm có hạng ${span}`,
+      view.ranked,
+      formatRank(view.ranked, to - from + 1),
+      t`đếm các năm có thứ hạng và số đơn vị được xếp hạng`,
+    );
+    put(
+      "hang-binh-quan",
+      t`Hạng bình quân ${span}`,
+      meanRank,
+      formatNumber(meanRank, 1),
+      t`bình quân vị trí trong bảng của các năm, quy về số đơn vị được xếp hạng của năm cuối`,
+    );
+    put(
+      "xu-huong",
+      t`Xu hướng ${span} (bậc mỗi năm)`,
+      slope,
+      formatPlacesShare(slope),
+      t`trung vị của mọi độ dốc giữa hai năm (Theil–Sen) của vị trí trong bảng, quy ra bậc`,
+    );
+    put(
+      "lech-xu-huong",
+      t`Lệch quanh xu hướng ${span} (bậc)`,
+      scatter,
+      formatNumber(scatter, 1),
+      t`độ lệch chuẩn của vị trí trong bảng quanh đường xu hướng, quy ra bậc`,
+    );
   }
 }

@@ -3,8 +3,9 @@ import { formatScore } from "../../format/measure.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
-import { together, type Words } from "../../language/text.ts";
+import { ofFact, together, type Words } from "../../language/text.ts";
 import { componentWord } from "../names.ts";
+import { factOf, factOfTotal } from "../provenance/fact-id.ts";
 
 /** Components named at most. */
 const SHOWN = 3;
@@ -13,7 +14,7 @@ const SHOWN = 3;
 export function keptSentences({ kept, index, total, year, against, components }: IndexAnalysis): Words[] {
   if ("reason" in kept || !total.previous || !total.placed) return [];
   const { rank } = total.placed;
-  const whole = t`Nếu giữ ${formatScore(total.previous.value, index.measure)} của năm ${against} thì năm ${year} tỉnh xếp ${formatRankPhrase(kept.total, kept.units)}.`;
+  const whole = t`Nếu giữ ${factOfTotal({ index, year: against }, "diem", formatScore(total.previous.value, index.measure))} của năm ${against} thì năm ${year} tỉnh xếp ${factOfTotal({ index, year }, "hang-neu-giu", formatRankPhrase(kept.total, kept.units))}.`;
   const better = kept.components
     .filter((row) => row.rank < rank)
     .sort((a, b) => a.rank - b.rank)
@@ -21,7 +22,9 @@ export function keptSentences({ kept, index, total, year, against, components }:
     .flatMap((row) => {
       const found = components.find(({ component }) => component.id === row.component);
       return found
-        ? [together`${named(found.component.name)}: ${formatRankPhrase(row.rank, kept.units)}`]
+        ? [
+            together`${named(found.component.name)}: ${ofFact(formatRankPhrase(row.rank, kept.units), factOf({ index, year }, row.component, "hang-neu-giu"))}`,
+          ]
         : [];
     });
   if (better.length === 0) return [whole];

@@ -13,7 +13,7 @@ import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { componentWord, shortName } from "../names.ts";
 import { untoldPart } from "../parts/untold.ts";
-import { earnedKind, factOf } from "../provenance/fact-id.ts";
+import { type CountKind, countKind, earnedKind, factOf, factOfTotal } from "../provenance/fact-id.ts";
 
 /** Top components of an analysis. */
 export function topComponents(analysis: IndexAnalysis): ComponentAnalysis[] {
@@ -29,8 +29,21 @@ function begunCount(analysis: IndexAnalysis, by: "verdict" | "rankVerdict"): num
   ).length;
 }
 
+/** "bảy", and "tám": a count of components and that of all, each leading to its fact. */
+export function toldInWords(
+  analysis: IndexAnalysis,
+  what: CountKind | null,
+  count: number,
+): readonly [Words, Words] {
+  const told = countInWords(count);
+  const all = factOfTotal(analysis, "so-phan-tat-ca", countInWords(analysis.counts.of));
+  return [what === null ? told : factOfTotal(analysis, what, told), all];
+}
+
 /** "07/08 nội dung giảm, 01 nội dung tăng": counts by score, or by rank when only ranks are known. */
 export function countsSentence(analysis: IndexAnalysis): Words | null {
+  const led = (what: CountKind | null, words: Words) =>
+    what === null ? words : factOfTotal(analysis, what, words);
   const { counts, rankCounts, index } = analysis;
   if (counts.of === 0) return null;
   const byRank = counts.gain + counts.loss + counts.unchanged === 0;
@@ -39,18 +52,27 @@ export function countsSentence(analysis: IndexAnalysis): Words | null {
   const word = componentWord(index);
   const begun = begunCount(analysis, byRank ? "rankVerdict" : "verdict");
   const parts = [
-    { count: shown.loss, text: byRank ? t`giảm bậc` : t`giảm điểm` },
-    { count: shown.gain, text: byRank ? t`tăng bậc` : t`tăng điểm` },
-    { count: shown.unchanged, text: byRank ? t`giữ nguyên bậc` : tAs("several")`giữ nguyên điểm` },
-    { count: shown["not-comparable"], text: tAs("moved")`không so sánh được` },
-    { count: begun, text: t`mới đưa vào đánh giá` },
-    { count: shown.missing - begun, text: t`thiếu số liệu để so sánh` },
+    { count: shown.loss, fact: countKind("loss", byRank), text: byRank ? t`giảm bậc` : t`giảm điểm` },
+    { count: shown.gain, fact: countKind("gain", byRank), text: byRank ? t`tăng bậc` : t`tăng điểm` },
+    {
+      count: shown.unchanged,
+      fact: countKind("unchanged", byRank),
+      text: byRank ? t`giữ nguyên bậc` : tAs("several")`giữ nguyên điểm`,
+    },
+    {
+      count: shown["not-comparable"],
+      fact: countKind("not-comparable", byRank),
+      text: tAs("moved")`không so sánh được`,
+    },
+    { count: begun, fact: null, text: t`mới đưa vào đánh giá` },
+    { count: shown.missing - begun, fact: null, text: t`thiếu số liệu để so sánh` },
   ].filter(({ count }) => count > 0);
   const ordered = shown.gain > shown.loss ? [...parts].sort((a, b) => b.count - a.count) : parts;
-  const [first, ...rest] = ordered.map(({ count, text }, i) =>
+  const whole = led("so-phan-tat-ca", formatCount(shown.of));
+  const [first, ...rest] = ordered.map(({ count, fact, text }, i) =>
     i === 0
-      ? tAs("counts")`${formatCount(count)}/${formatCount(shown.of)} ${word} ${text}`
-      : tAs("counts")`${formatCount(count)} ${word} ${text}`,
+      ? tAs("counts")`${led(fact, formatCount(count))}/${whole} ${word} ${text}`
+      : tAs("counts")`${led(fact, formatCount(count))} ${word} ${text}`,
   );
   return t`${joinWords([first!, ...rest])} so với năm ${analysis.against}.`;
 }
@@ -73,10 +95,15 @@ export function countsHeadline(analysis: IndexAnalysis): Words | null {
       : [shown.gain, byRank ? t`tăng bậc` : tAs("moved")`tăng`];
   if (count === 0) return null;
   const word = componentWord(index);
+  const [how, of] = toldInWords(
+    analysis,
+    countKind(shown.loss >= shown.gain ? "loss" : "gain", byRank),
+    count,
+  );
   return capitalise(
     count === shown.of
-      ? t`cả ${countInWords(count)} ${word} ${shortName(index)} ${verb}`
-      : t`${countInWords(count)} trong ${countInWords(shown.of)} ${word} ${shortName(index)} ${verb}`,
+      ? t`cả ${how} ${word} ${shortName(index)} ${verb}`
+      : t`${how} trong ${of} ${word} ${shortName(index)} ${verb}`,
   );
 }
 
@@ -89,24 +116,27 @@ export function countsInWords(analysis: IndexAnalysis): Words {
   const begun = begunCount(analysis, "verdict");
   const word = componentWord(index);
   const moved = [
-    { count: counts.loss, text: tAs("moved")`giảm` },
-    { count: counts.gain, text: tAs("moved")`tăng` },
+    { count: counts.loss, fact: countKind("loss"), text: tAs("moved")`giảm` },
+    { count: counts.gain, fact: countKind("gain"), text: tAs("moved")`tăng` },
   ];
   const groups = [
     ...(total.verdict === "gain" ? moved.reverse() : moved),
-    { count: counts.unchanged, text: tAs("moved")`giữ nguyên` },
-    { count: counts["not-comparable"], text: tAs("moved")`không so sánh được` },
-    { count: begun, text: tAs("moved")`mới đưa vào` },
-    { count: counts.missing - begun, text: tAs("moved")`thiếu số liệu` },
+    { count: counts.unchanged, fact: countKind("unchanged"), text: tAs("moved")`giữ nguyên` },
+    {
+      count: counts["not-comparable"],
+      fact: countKind("not-comparable"),
+      text: tAs("moved")`không so sánh được`,
+    },
+    { count: begun, fact: null, text: tAs("moved")`mới đưa vào` },
+    { count: counts.missing - begun, fact: null, text: tAs("moved")`thiếu số liệu` },
   ].filter(({ count }) => count > 0);
   return strung(
     groups
       .sort((a, b) => b.count - a.count)
-      .map(({ count, text }, i) => {
-        if (i > 0) return together`${countInWords(count)} ${text}`;
-        return count === counts.of
-          ? t`cả ${countInWords(count)} ${word} ${text}`
-          : t`${countInWords(count)} trong ${countInWords(counts.of)} ${word} ${text}`;
+      .map(({ count, fact, text }, i) => {
+        const [how, of] = toldInWords(analysis, fact, count);
+        if (i > 0) return together`${how} ${text}`;
+        return count === counts.of ? t`cả ${how} ${word} ${text}` : t`${how} trong ${of} ${word} ${text}`;
       }),
     ", ",
   );

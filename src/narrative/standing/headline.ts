@@ -10,7 +10,8 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { componentWord, indexYear, shortName } from "../names.ts";
 import { comparablePart, ownOrNational } from "../parts/split.ts";
 import { gainWords } from "../promises/targets.ts";
-import { countsHeadline, countsInWords, topComponents } from "./components.ts";
+import { countKind } from "../provenance/fact-id.ts";
+import { countsHeadline, countsInWords, toldInWords, topComponents } from "./components.ts";
 import { changeTold } from "./score-and-rank.ts";
 
 /**
@@ -21,7 +22,7 @@ export function changeHeadline(analysis: IndexAnalysis): Words | null {
   const { counts, total, index } = analysis;
   const comparable = comparablePart(analysis);
   if (comparable)
-    return t`${indexYear(index, analysis.year)}: ${comparable}, ${countInWords(counts["not-comparable"])} không so sánh được`;
+    return t`${indexYear(index, analysis.year)}: ${comparable}, ${toldInWords(analysis, "so-phan-khong-so", counts["not-comparable"])[0]} không so sánh được`;
   if (!countsHeadline(analysis) || total.change.value === null || total.verdict === "unchanged") return null;
   const whose = ownOrNational(analysis);
   const moved = together`${shortName(index)} ${changeTold(analysis) ?? ""}${whose ? together`, ${whose}` : ""}`;
@@ -39,13 +40,15 @@ export function rankMovesHeadline(analysis: IndexAnalysis): Words {
   const larger = Math.max(rankCounts.loss, rankCounts.gain);
   const smaller = Math.min(rankCounts.loss, rankCounts.gain);
   const verb = fell ? t`giảm bậc` : t`tăng bậc`;
+  const [many, of] = toldInWords(analysis, countKind(fell ? "loss" : "gain", true), larger);
+  const [few] = toldInWords(analysis, countKind(fell ? "gain" : "loss", true), smaller);
   const head = capitalise(
     larger === rankCounts.of && larger > 1
-      ? t`cả ${countInWords(larger)} ${word} ${shortName(index)} ${verb}`
-      : t`${countInWords(larger)} trong ${countInWords(rankCounts.of)} ${word} ${shortName(index)} ${verb}`,
+      ? t`cả ${many} ${word} ${shortName(index)} ${verb}`
+      : t`${many} trong ${of} ${word} ${shortName(index)} ${verb}`,
   );
   if (smaller === 0) return head;
-  return fell ? t`${head}, ${countInWords(smaller)} tăng bậc` : t`${head}, ${countInWords(smaller)} giảm bậc`;
+  return fell ? t`${head}, ${few} tăng bậc` : t`${head}, ${few} giảm bậc`;
 }
 
 /**

@@ -65,7 +65,7 @@ describe("Đồng Tháp, PAPI 2021, in English", () => {
   });
 
   test("how large the change is", async () => {
-    expect(await of((_, row) => swingNote(row.swings.total))).toBe(
+    expect(await of((_, row) => swingNote(row))).toBe(
       "The distance from the median province’s change is exceptionally large, exceeding that of 52 of the 59 other provinces.",
     );
     expect(await of((_, row) => swingSentences(row))).toEqual([

@@ -6,6 +6,7 @@ import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import type { Basis } from "../../model/figure.ts";
 import { YEARS_TO_JUDGE } from "../../model/rules/marks.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
 
 const courses = (): Record<RankCourse["verdict"], Words> => ({
   "improving-steady": t`thứ hạng cải thiện và ổn định`,
@@ -37,11 +38,13 @@ export function courseVerdict(short: Words, course: RankCourse): Words {
 }
 
 /** The same with the ranks it rests on. */
-export function courseSentence(short: Words, course: RankCourse): Words {
+export function courseSentence(short: Words, course: RankCourse, index?: string): Words {
   if (course.verdict === "too-few") return courseVerdict(short, course);
+  const led = (year: number, words: Words) =>
+    index === undefined ? words : factOfTotal({ index: { id: index }, year }, "hang", words);
   const ranks = course.points.map(
     ({ year, rank }) =>
-      together`${year}: ${rank === null ? tAs("no rank")`không có` : formatNumber(rank, 0)}`,
+      together`${year}: ${rank === null ? tAs("no rank")`không có` : led(year, formatNumber(rank, 0))}`,
   );
   return t`${courseVerdict(short, course)} Thứ hạng từng năm – ${strung(ranks, "; ")}.`;
 }
@@ -74,10 +77,10 @@ export function thresholdSentence(short: Words, test: ThresholdTest, threshold: 
 export function remarkSentences(
   shortOf: (index: string) => Words,
   test: RemarkTest,
-  tellCourse = courseSentence,
+  tellCourse: (short: Words, course: RankCourse, index: string) => Words = courseSentence,
 ): Words[] {
   return [
     ...test.thresholds.map((row) => thresholdSentence(shortOf(row.index), row, test.remark.threshold!)),
-    ...test.courses.map((course) => tellCourse(shortOf(course.index), course)),
+    ...test.courses.map((course) => tellCourse(shortOf(course.index), course, course.index)),
   ];
 }

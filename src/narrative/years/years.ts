@@ -15,6 +15,7 @@ import {
 } from "../../model/rules/marks.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { shortName } from "../names.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
 
 const classes: Record<CourseClass, () => Words> = {
   "rising-steady": () => t`tăng và ổn định`,
@@ -45,7 +46,11 @@ export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): Wor
   if (!scoreSlope || scoreSlope.years < YEARS_TO_TELL) return null;
   const { value, from, to, cautions } = scoreSlope;
   const span = t`${shortName(index)} ${formatYears(from, to)} (${formatCount(scoreSlope.years)} năm có điểm)`;
-  const size = formatChangeSize(value, index.measure);
+  const size = factOfTotal(
+    { index, year: to },
+    `xu-huong-diem-tu-${from}`,
+    formatChangeSize(value, index.measure),
+  );
   const trend = printsAsZero(value, index.measure.decimals)
     ? t`${span}: điểm đi ngang.`
     : value > 0

@@ -7,9 +7,10 @@ import { formatRank } from "../../format/rank.ts";
 import { joinWords } from "../../format/words.ts";
 import type { Saying } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
-import { strung, together, type Words } from "../../language/text.ts";
+import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { componentWord, shortName } from "../../narrative/names.ts";
+import { factOf } from "../../narrative/provenance/fact-id.ts";
 import type { Table } from "../page.ts";
 import { type FigureDraft, notice } from "./draw.ts";
 
@@ -45,7 +46,16 @@ function headlineOf(index: IndexDefinition, rows: readonly ComponentHistory[], l
   const now = rows.flatMap(({ component, years }) => {
     const held = years.find(({ year }) => year === last);
     return held && hasRank(held)
-      ? [{ name: named(component.name), rank: held.rank, text: formatRank(held.rank, held.rankedUnits) }]
+      ? [
+          {
+            name: named(component.name),
+            rank: held.rank,
+            text: ofFact(
+              formatRank(held.rank, held.rankedUnits),
+              factOf({ index, year: last }, component.id, "hang"),
+            ),
+          },
+        ]
       : [];
   });
   const [best, worst] = [Math.min(...now.map(({ rank }) => rank)), Math.max(...now.map(({ rank }) => rank))];

@@ -52,7 +52,9 @@ export function dotsFigure(
   const bandWords = bandLegend(analysis);
   const reach = (row: ComponentAnalysis) => {
     const band = bandOf(row);
-    return band && together`${formatNumber(band.low, decimals)}–${formatNumber(band.high, decimals)}`;
+    const end = (what: FactKind, value: number) =>
+      ofFact(formatNumber(value, decimals), factOf(analysis, row.component.id, what));
+    return band && together`${end("pham-vi-thap", band.low)}–${end("pham-vi-cao", band.high)}`;
   };
   const unknown = barReason(absent(analysis.unannounced, "no-score"));
   return {

@@ -6,19 +6,22 @@ import { formatPlacesSigned } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
 import type { Saying } from "../../format/write.ts";
 import { t, tAs } from "../../language/say.ts";
-import { strung, together, type Words } from "../../language/text.ts";
+import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import { addingUp } from "../../model/rules/adds-up.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord, type Names, shortName, sourceLine } from "../../narrative/names.ts";
 import { untoldNames, untoldPart } from "../../narrative/parts/untold.ts";
-import { factOf } from "../../narrative/provenance/fact-id.ts";
 import {
-  partName,
-  placesShare,
-  rankChangeHeadline,
-  shownParts,
-  wholeMoveSentence,
-} from "../../narrative/rank-move/rank-change.ts";
+  type FactKind,
+  factOf,
+  factOfTotal,
+  PART_COMMON,
+  PART_PLACES,
+  PART_POINTS,
+  partKind,
+} from "../../narrative/provenance/fact-id.ts";
+import { partName, placesShare, shownParts } from "../../narrative/rank-move/own-parts.ts";
+import { rankChangeHeadline, wholeMoveSentence } from "../../narrative/rank-move/rank-change.ts";
 import type { Table } from "../page.ts";
 import { missingCell, numberCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
@@ -31,6 +34,8 @@ type Told = Exclude<RankChange, { form: "none" }>;
 interface PlacesRow {
   id: string;
   label: Words;
+  /** The facts that its points, the mean of all and its places are. */
+  facts: { points: string; common: string; places: string };
   points: number | null;
   /** Mean of the same over the units ranked in both years. */
   common: number | null;
@@ -39,9 +44,26 @@ interface PlacesRow {
   judged: boolean;
 }
 
+/** A row of all parts together: by the change of the total and the mean of all, or by those without new weights. */
+const factsOfWhole = (
+  analysis: IndexAnalysis,
+  places: FactKind,
+  points: FactKind = "thay-doi",
+  common: FactKind = "thay-doi-binh-quan",
+) => ({
+  points: factOf(analysis, null, points),
+  common: factOf(analysis, null, common),
+  places: factOf(analysis, null, places),
+});
+
 function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
   const own = shownParts(change).map((part) => ({
     id: part.component ?? (part.kind === "weights" ? "trong-so" : "phan-con-lai"),
+    facts: {
+      points: factOf(analysis, part.component, partKind(part, PART_POINTS)),
+      common: factOf(analysis, part.component, partKind(part, PART_COMMON)),
+      places: factOf(analysis, part.component, partKind(part, PART_PLACES)),
+    },
     label: partName(analysis, part),
     points: part.points,
     common: part.common,
@@ -54,6 +76,7 @@ function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
     {
       id: "don-vi-khac",
       label: t`Các tỉnh, thành phố khác`,
+      facts: factsOfWhole(analysis, "bac-noi-khac"),
       points: null,
       common: null,
       places: change.others,
@@ -65,7 +88,7 @@ function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
 function notesOf(analysis: IndexAnalysis, change: Told): Words[] {
   const rest = change.restOf;
   return [
-    t`Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${formatNumber(change.units ?? 0, 0)} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
+    t`Mỗi phần được tính theo mức hơn, kém bình quân các tỉnh ở phần ấy. Số bậc dương là tốt hơn. Các phần cộng lại bằng số bậc trong ${factOfTotal(analysis, "so-don-vi", formatNumber(change.units ?? 0, 0))} tỉnh, thành phố được xếp hạng ở cả hai năm; số in ra làm tròn nên có thể lệch ở chữ số cuối.`,
     ...(rest.length > 0
       ? [t`${capitalise(untoldPart(analysis, rest))} gồm: ${untoldNames(analysis, rest)}.`]
       : []),
@@ -86,13 +109,20 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
     {
       id: "cua-tinh",
       label: t`Phần của tỉnh`,
+      facts: factsOfWhole(analysis, "bac-cua-tinh", "diem-cua-tinh", "diem-binh-quan"),
       points: sumOf("points"),
       common: sumOf("common"),
       places: change.own,
       judged: true,
     },
     ...rows.filter((row) => !own.includes(row)),
-    { id: "cong", label: t`Cộng`, places: change.places, ...whole },
+    {
+      id: "cong",
+      label: t`Cộng`,
+      facts: factsOfWhole(analysis, "so-bac-chung"),
+      places: change.places,
+      ...whole,
+    },
   ];
   return {
     id,
@@ -101,29 +131,26 @@ function placesTable(names: Names, id: string, analysis: IndexAnalysis, change: 
       {
         label: t`Thay đổi điểm`,
         numeric: true,
-        cell: ({ points, id: row }) =>
+        cell: ({ points, id: row, facts }) =>
           row === "don-vi-khac"
             ? missingCell("not-applicable")
-            : numberCell(
-                points,
-                index.measure,
-                "no-score",
-                true,
-                row === "cong" ? factOf(analysis, null, "thay-doi") : null,
-              ),
+            : numberCell(points, index.measure, "no-score", true, facts.points),
       },
       {
         label: t`Bình quân các tỉnh`,
         numeric: true,
-        cell: ({ common, id: row }) =>
+        cell: ({ common, id: row, facts }) =>
           row === "don-vi-khac"
             ? missingCell("not-applicable")
-            : numberCell(common, index.measure, "no-score", true),
+            : numberCell(common, index.measure, "no-score", true, facts.common),
       },
       {
         label: t`Số bậc`,
         numeric: true,
-        cell: ({ places }) => ({ text: formatPlacesSigned(places), value: places }),
+        cell: ({ places, facts }) => ({
+          text: ofFact(formatPlacesSigned(places), facts.places),
+          value: places,
+        }),
       },
     ]),
     notes: notesOf(analysis, change),

@@ -27,7 +27,7 @@ const componentsMoved = ({ rankCounts }: IndexAnalysis): boolean => rankCounts.g
 function notesOf(analysis: IndexAnalysis): Words[] {
   const { total } = analysis;
   const notes: Words[] = [];
-  const swing = swingNote(analysis.swings.total);
+  const swing = swingNote(analysis);
   if (swing) notes.push(swing);
   // why there is no score stands in the place of the score, unless moves of components stand there
   if (!total.score && !total.placed && componentsMoved(analysis) && analysis.unannounced.now === null)

@@ -47,6 +47,11 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
       const component = result.component === TOTAL ? null : result.component;
       return text(result, (what, words) => ofFact(words, factOf(analysis, component, what)));
     };
+  const error = ({ component }: SwingResult, { standardError }: ChangeTest) =>
+    ofFact(
+      formatChangeSize(standardError, measure),
+      factOf(analysis, component === TOTAL ? null : component, "sai-so-hieu"),
+    );
   const signed = (value: number, of: (words: Words) => Words): Cell => ({
     text: of(formatChange(value, measure)),
     value,
@@ -95,7 +100,7 @@ export function swingTable(names: Names, id: string, analysis: IndexAnalysis): T
               cell: ({ test, result }: Line): Cell =>
                 test
                   ? {
-                      text: together`${testWords(test, basis)} (±${formatChangeSize(test.standardError, measure)})`,
+                      text: together`${testWords(test, basis)} (±${error(result, test)})`,
                     }
                   : "reason" in result
                     ? missingCell(result.reason, "not-comparable")

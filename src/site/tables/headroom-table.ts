@@ -8,16 +8,19 @@ import { ofFact, strung, together } from "../../language/text.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
 import { driftWords } from "../../narrative/headroom.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
-import { type FactKind, factOf } from "../../narrative/provenance/fact-id.ts";
+import { type FactKind, factOf, RANK_AT_BEST, RANK_AT_QUARTILE } from "../../narrative/provenance/fact-id.ts";
 import type { Cell, Table } from "../page.ts";
 import { missingCell, numberCell } from "./frame/cells.ts";
 import { tabulate } from "./frame/columns.ts";
 
 /** A rank today and after the usual drift; a band of two has its text only, so that a file says the same. */
-function rankCell(band: Band | null | undefined, fact: string): Cell {
+function rankCell(band: Band | null | undefined, [today, drifted]: readonly [string, string]): Cell {
   if (!band) return missingCell("league-incomplete");
-  const text = formatRankBand(band.today, band.drifted);
-  return band.today === band.drifted ? { text: ofFact(text, fact), value: band.today } : { text };
+  const text = formatRankBand(
+    { rank: band.today, fact: today },
+    band.drifted === null ? null : { rank: band.drifted, fact: drifted },
+  );
+  return band.today === band.drifted ? { text, value: band.today } : { text };
 }
 
 /** Headroom of every top component, with the rank that recovering it alone would give. */
@@ -28,6 +31,8 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
   if (rows.every(({ toBest }) => toBest === null)) return null;
   const recovered = (component: string) => headroom.recovered.find((row) => row.component === component);
   const fact = ({ id }: { id: string }, what: FactKind) => factOf(analysis, id, what);
+  const facts = (component: { id: string }, [today, drifted]: readonly [FactKind, FactKind]) =>
+    [fact(component, today), fact(component, drifted)] as const;
   const outOfReach = rows.filter((row) => row.outOfReach);
   const ranked = analysis.total.placed?.rankedUnits ?? null;
   return {
@@ -60,7 +65,7 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
           label: t`Hạng khi đó`,
           numeric: true,
           cell: ({ component }) =>
-            rankCell(recovered(component.id)?.toUpperQuartile, fact(component, "hang-neu-75")),
+            rankCell(recovered(component.id)?.toUpperQuartile, facts(component, RANK_AT_QUARTILE)),
         },
         {
           label: t`Cao nhất ở tỉnh khác`,
@@ -82,8 +87,7 @@ export function headroomTable(names: Names, id: string, analysis: IndexAnalysis)
         {
           label: t`Hạng nếu bằng cao nhất`,
           numeric: true,
-          cell: ({ component }) =>
-            rankCell(recovered(component.id)?.toBest, fact(component, "hang-neu-cao-nhat")),
+          cell: ({ component }) => rankCell(recovered(component.id)?.toBest, facts(component, RANK_AT_BEST)),
         },
       ],
     ),

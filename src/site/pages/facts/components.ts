@@ -4,13 +4,20 @@ import { named, t } from "../../../language/say.ts";
 import { strung, together, type Words } from "../../../language/text.ts";
 import { componentWord, indexYear, shortName, shortSource, sourceLine } from "../../../narrative/names.ts";
 import type { Fact } from "../../../narrative/provenance/fact.ts";
-import { type FactKind, TARGET } from "../../../narrative/provenance/fact-id.ts";
+import {
+  PART_COMMON,
+  PART_PLACES,
+  PART_POINTS,
+  RANK_AT_BEST,
+  RANK_AT_QUARTILE,
+  TARGET,
+} from "../../../narrative/provenance/fact-id.ts";
 import { partAnchor } from "../../addresses/facts-path.ts";
 import type { Block, Cell, Row } from "../../page.ts";
 import type { Briefing } from "../../sections/context.ts";
 
 /** Numbers of components that stand in one table, a column each; what is in none of them stands with the series. */
-const FAMILIES: { id: string; kinds: FactKind[] }[] = [
+const FAMILIES: { id: string; kinds: string[] }[] = [
   {
     id: "thanh-phan",
     kinds: [
@@ -40,9 +47,21 @@ const FAMILIES: { id: string; kinds: FactKind[] }[] = [
   },
   {
     id: "du-dia",
-    kinds: ["cao-nhat-khac", "du-dia", "hang-neu-cao-nhat", "moc-75", "du-dia-75", "hang-neu-75"],
+    kinds: ["cao-nhat-khac", "du-dia", ...RANK_AT_BEST, "moc-75", "du-dia-75", ...RANK_AT_QUARTILE],
   },
-  { id: "dao-dong", kinds: ["tinh-giua", "hon-tinh-giua", "thuong-gap", "vuot-so-tinh"] },
+  {
+    id: "dao-dong",
+    kinds: [
+      "tinh-giua",
+      "hon-tinh-giua",
+      "thuong-gap",
+      "vuot-so-tinh",
+      "sai-so-hieu",
+      "pham-vi-thap",
+      "pham-vi-cao",
+    ],
+  },
+  { id: "thu-hang", kinds: [PART_POINTS, PART_COMMON, PART_PLACES, "hang-neu-giu"] },
   { id: "cham-diem", kinds: ["tu-cham", "tu-nhan-chua-dat", "tru-tham-dinh", "so-nam-mat"] },
 ];
 

@@ -9,7 +9,8 @@ import type { Words } from "../../../language/text.ts";
 import { ofFact, together } from "../../../language/text.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
 import { shortName } from "../../../narrative/names.ts";
-import { factId } from "../../../narrative/provenance/fact-id.ts";
+import { factId, factOfTotal } from "../../../narrative/provenance/fact-id.ts";
+import { inLeague } from "../../../narrative/years/in-league.ts";
 import { classWords, courseRule } from "../../../narrative/years/years.ts";
 import type { Cell, Table } from "../../page.ts";
 import { missingCell } from "../frame/cells.ts";
@@ -25,14 +26,14 @@ export function isJudged({ years }: IndexAnalysis): boolean {
   return years.some(({ verdict }) => verdict !== "too-few");
 }
 
-/** A share of the league in places of the last year's league, so that leagues of other sizes compare. */
-function inPlaces({ units }: YearsView, share: number): number {
-  return share * ((units ?? 1) - 1);
-}
-
-function meanRank(view: YearsView): Cell {
-  const rank = 1 + inPlaces(view, 1 - view.level!);
-  return { text: formatNumber(rank, 1), value: rank };
+/** A number of a span, which leads to its fact: named after the last year of the span. */
+function led(
+  { index, view }: Span,
+  what: "so-nam-co-hang" | "hang-binh-quan" | "xu-huong" | "lech-xu-huong",
+  text: Words,
+  value: number,
+): Cell {
+  return { text: factOfTotal({ index, year: view.to }, `${what}-tu-${view.from}`, text), value };
 }
 
 /** "2/63 (2019–2020)": a place with all the years that held it. */
@@ -60,26 +61,33 @@ export function yearsTable(id: string, analyses: readonly IndexAnalysis[], sourc
         {
           label: t`Số năm có hạng`,
           numeric: true,
-          cell: ({ view: { ranked, from, to } }) => ({
-            text: formatRank(ranked, to - from + 1),
-            value: ranked,
-          }),
+          cell: (span) => {
+            const { ranked, from, to } = span.view;
+            return led(span, "so-nam-co-hang", formatRank(ranked, to - from + 1), ranked);
+          },
         },
-        { label: t`Hạng bình quân`, numeric: true, cell: ({ view }) => meanRank(view) },
+        {
+          label: t`Hạng bình quân`,
+          numeric: true,
+          cell: (span) => {
+            const { meanRank } = inLeague(span.view);
+            return led(span, "hang-binh-quan", formatNumber(meanRank, 1), meanRank);
+          },
+        },
         {
           label: t`Xu hướng (bậc mỗi năm)`,
           numeric: true,
-          cell: ({ view }) => {
-            const places = inPlaces(view, view.slope!);
-            return { text: formatPlacesShare(places), value: places };
+          cell: (span) => {
+            const { slope } = inLeague(span.view);
+            return led(span, "xu-huong", formatPlacesShare(slope), slope);
           },
         },
         {
           label: t`Lệch (bậc)`,
           numeric: true,
-          cell: ({ view }) => {
-            const places = inPlaces(view, view.scatter!);
-            return { text: formatNumber(places, 1), value: places };
+          cell: (span) => {
+            const { scatter } = inLeague(span.view);
+            return led(span, "lech-xu-huong", formatNumber(scatter, 1), scatter);
           },
         },
         { label: t`Tốt nhất`, numeric: true, cell: ({ index, view }) => placeIn(index, view.best) },

@@ -1,0 +1,28 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatNumber } from "../../format/number.ts";
+import { t } from "../../language/say.ts";
+import type { Words } from "../../language/text.ts";
+import { componentWord } from "../names.ts";
+import type { FactMaker } from "./fact.ts";
+import type { CountKind } from "./fact-id.ts";
+
+/** How many of the top components rose, fell or stayed, by score and by rank. */
+export function countFacts(
+  maker: FactMaker,
+  { index, year, counts, rankCounts, components }: IndexAnalysis,
+): void {
+  if (components.length === 0) return;
+  const word = componentWord(index);
+  const put = (what: CountKind, name: Words, value: number, formula: Words) =>
+    maker.computed(year, what, name, value, { text: formatNumber(value, 0), formula });
+  const byScore = t`đếm theo mức thay đổi điểm in ra`;
+  put("so-phan-tat-ca", t`Số ${word}`, counts.of, t`đếm theo bộ tiêu chí của năm ấy`);
+  put("so-phan-tang", t`Số ${word} tăng điểm`, counts.gain, byScore);
+  put("so-phan-giam", t`Số ${word} giảm điểm`, counts.loss, byScore);
+  put("so-phan-giu", t`Số ${word} giữ nguyên điểm`, counts.unchanged, byScore);
+  put("so-phan-khong-so", t`Số ${word} không so sánh được`, counts["not-comparable"], byScore);
+  const byRank = t`đếm theo số bậc tăng, giảm`;
+  put("so-phan-tang-bac", t`Số ${word} tăng bậc`, rankCounts.gain, byRank);
+  put("so-phan-giam-bac", t`Số ${word} giảm bậc`, rankCounts.loss, byRank);
+  put("so-phan-giu-bac", t`Số ${word} giữ nguyên bậc`, rankCounts.unchanged, byRank);
+}

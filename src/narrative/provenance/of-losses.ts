@@ -1,0 +1,70 @@
+import type { ConferenceAnalysis } from "../../analysis/analyse-conference.ts";
+import type { LedgerRow, LossGroup } from "../../analysis/losses/ledger.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatNumber } from "../../format/number.ts";
+import { named, t } from "../../language/say.ts";
+import type { Words } from "../../language/text.ts";
+import type { Edition } from "../../model/edition.ts";
+import { POINT_DECIMALS } from "../../model/rules/tolerance.ts";
+import { causeKeyWords } from "../losses/causes.ts";
+import { agencyNames, type Names } from "../names.ts";
+import { type Fact, FactMaker, ofIndex } from "./fact.ts";
+import { LOST, type LossKind, lossYear, lostKey } from "./fact-id.ts";
+
+/** Points lost in sum: of all leaves, by agency, by field and by class of cause. */
+export function lossFacts(names: Names, { losses, ledger, indices }: ConferenceAnalysis): Fact[] {
+  if (ledger.length === 0) return [];
+  const year = lossYear(indices);
+  const sources = [...new Set(indices.flatMap(({ edition }) => edition?.sources ?? []))];
+  const sum = (key: string | null, name: Words, value: number): Fact[] => {
+    const maker = new FactMaker(LOST, key);
+    const text = formatNumber(value, POINT_DECIMALS);
+    maker.computed(year, "tong", name, value, { text, formula: t`cộng điểm mất của các tiêu chí`, sources });
+    return ofIndex(maker.made, null);
+  };
+  const groups = (kind: LossKind, name: (key: string) => Words, rows: readonly LossGroup[]) =>
+    rows.flatMap(({ key, lost }) =>
+      sum(`${kind}-${lostKey(key)}`, t`Điểm mất: ${key === null ? t`chưa ghi nhận` : name(key)}`, lost),
+    );
+  const fields = new Map(ledger.map(({ field }) => [field.id, named(field.name)]));
+  return [
+    ...sum(null, t`Tổng điểm mất năm ${year}`, losses.total),
+    ...groups("co-quan", (key) => agencyNames(names, [key]), losses.byAgency),
+    ...groups("linh-vuc", (key) => fields.get(key) ?? key, losses.byField),
+    ...groups("nguyen-nhan", causeKeyWords, losses.byCause),
+  ];
+}
+
+/** Points lost of a leaf beyond its own year's loss: the year before, by self score and at appraisal, years in a row. */
+export function ledgerFacts(
+  maker: FactMaker,
+  unit: string,
+  { year, against }: IndexAnalysis,
+  edition: Edition,
+  row: LedgerRow,
+): void {
+  const points = (value: number | null) => formatNumber(value ?? 0, POINT_DECIMALS);
+  const own = [maker.id(year, "toi-da"), maker.id(year, "tu-cham")];
+  const self = edition.standings.get(unit)?.components.get(row.component.id)?.selfScore ?? null;
+  maker.given(year, "tu-cham", t`Điểm tự chấm năm ${year}`, self, points);
+  maker.computed(year, "tu-nhan-chua-dat", t`Điểm tự nhận chưa đạt`, row.lostBySelf, {
+    text: points(row.lostBySelf),
+    formula: t`điểm tối đa trừ điểm tự chấm`,
+    inputs: own,
+  });
+  maker.computed(year, "tru-tham-dinh", t`Điểm bị trừ khi thẩm định`, row.lostAtAppraisal, {
+    text: points(row.lostAtAppraisal),
+    formula: t`điểm tự chấm trừ điểm cuối`,
+    inputs: [maker.id(year, "tu-cham"), maker.id(year, "diem")],
+  });
+  maker.computed(against, "diem-mat", t`Điểm mất năm ${against}`, row.lostBefore, {
+    text: points(row.lostBefore),
+    formula: t`điểm tối đa trừ điểm đạt`,
+    inputs: [maker.id(against, "diem")],
+  });
+  maker.computed(year, "so-nam-mat", t`Số năm liền mất điểm`, row.yearsInARow, {
+    text: formatNumber(row.yearsInARow, 0),
+    formula: t`đếm các năm liền nhau đến năm ${year} có điểm mất, dừng ở năm không so sánh được`,
+    inputs: [maker.id(year, "diem-mat"), maker.id(against, "diem-mat")],
+  });
+}

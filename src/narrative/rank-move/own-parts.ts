@@ -1,0 +1,113 @@
+import type { RankChange, RankPart } from "../../analysis/rank-move/rank-facts.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatCount, NBSP } from "../../format/number.ts";
+import { formatPlaces } from "../../format/rank.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
+import { named, t, tAs } from "../../language/say.ts";
+import { ofFact, strung, together, type Words } from "../../language/text.ts";
+import { findComponent } from "../../model/lookup.ts";
+import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
+import { componentWord } from "../names.ts";
+import { unsummedYears } from "../parts/unsummed.ts";
+import { untoldPart } from "../parts/untold.ts";
+import {
+  factOf,
+  PART_COMMON,
+  PART_PLACES,
+  PART_POINTS,
+  type PartKind,
+  partKind,
+} from "../provenance/fact-id.ts";
+import { type BesideCommon, otherWay } from "./against-common.ts";
+
+type Told = Exclude<RankChange, { form: "none" }>;
+
+/** A share below one place is not told by name: the game of places is coarser than that. */
+const WHOLE = 1 - DUST;
+
+/** "giảm 01 bậc" for a whole one; else rounded: "giảm khoảng 07 bậc", "đổi dưới nửa bậc". */
+export function placesShare(places: number): Words {
+  if (Math.abs(places - Math.round(places)) < DUST)
+    return places === 0 ? t`không đổi bậc` : formatPlaces(Math.round(places));
+  if (printsAsZero(places, 0)) return t`đổi dưới nửa bậc`;
+  const count = formatCount(places);
+  return places > 0 ? t`tăng khoảng ${count}${NBSP}bậc` : t`giảm khoảng ${count}${NBSP}bậc`;
+}
+
+/** The name of one own part: a component, new weights, or what no component shows. */
+export function partName(
+  analysis: IndexAnalysis,
+  { kind, component }: Pick<RankPart, "kind" | "component">,
+): Words {
+  if (kind === "weights") return t`Trọng số, điểm tối đa mới`;
+  if (kind === "rest")
+    return analysis.rankChange.form !== "none" && analysis.rankChange.restOf.length > 0
+      ? capitalise(untoldPart(analysis, analysis.rankChange.restOf))
+      : unsummedYears(analysis).length > 0
+        ? t`Phần mà điểm thành phần không giải thích được`
+        : t`Phần làm tròn`;
+  return named(analysis.framework?.components.find(({ id }) => id === component)?.name) ?? component ?? "";
+}
+
+/** Parts that are worth a row: a rest that is only rounding is left out when it prints as zero. */
+export function shownParts({ parts, restOf }: Told): RankPart[] {
+  return parts.filter(({ kind, places }) => kind !== "rest" || restOf.length > 0 || !printsAsZero(places, 0));
+}
+
+/** "Cung ứng dịch vụ công (tăng ít hơn bình quân các tỉnh, 0,06 so với 0,73 điểm: giảm khoảng 04 bậc)". */
+function partTold(
+  { index }: IndexAnalysis,
+  name: Words,
+  part: BesideCommon & { places: number },
+  fact: string | null,
+): Words {
+  const against = otherWay(part, index.measure);
+  const share = placesShare(part.places);
+  const places = fact === null ? share : ofFact(share, fact);
+  return against ? together`${name} (${against}: ${places})` : together`${name} (${places})`;
+}
+
+/** Own parts that moved the rank by at least one place, each way, largest first; one that was alone is not called the most. */
+export function partsSentence(analysis: IndexAnalysis, change: Told): Words | null {
+  const listed = (parts: readonly RankPart[]) =>
+    joinWords(
+      parts.map((part) => {
+        const fact = (what: PartKind) => factOf(analysis, part.component, partKind(part, what));
+        const facts = { points: fact(PART_POINTS), common: fact(PART_COMMON) };
+        return partTold(analysis, partName(analysis, part), { ...part, facts }, fact(PART_PLACES));
+      }),
+    );
+  const parts = change.parts.filter(({ kind }) => kind === "component");
+  const rest = change.restOf.length > 0 ? change.parts.find(({ kind }) => kind === "rest") : undefined;
+  const down = parts.filter(({ places }) => places <= -WHOLE);
+  const up = parts.filter(({ places }) => places >= WHOLE).reverse();
+  const [most, gained] = [listed(down.slice(0, 3)), listed(up.slice(0, 3))];
+  const said = [
+    ...(down.length > 1 ? [t`kéo giảm nhiều nhất là ${most}`] : []),
+    ...(down.length === 1 ? [t`kéo giảm từ 01 bậc trở lên chỉ có ${most}`] : []),
+    ...(up.length > 1 ? [t`kéo tăng nhiều nhất là ${gained}`] : []),
+    ...(up.length === 1 ? [t`kéo tăng từ 01 bậc trở lên chỉ có ${gained}`] : []),
+    rest && Math.abs(rest.places) >= WHOLE
+      ? together`${untoldPart(analysis, change.restOf)}: ${ofFact(placesShare(rest.places), factOf(analysis, null, partKind(rest, PART_PLACES)))}`
+      : null,
+  ].filter((text) => text !== null);
+  if (parts.length === 0) return null;
+  if (down.length + up.length === 0)
+    said.unshift(t`không ${componentWord(analysis.index)} nào kéo tăng, kéo giảm từ 01 bậc trở lên`);
+  return capitalise(
+    down.length + up.length === 0
+      ? together`${strung(said, "; ")}.`
+      : tAs("parts")`${componentWord(analysis.index)} ${strung(said, "; ")}.`,
+  );
+}
+
+/** Where the worst component lost its places: children that moved the rank by at least one place, three at most each way. */
+export function insideSentence(analysis: IndexAnalysis, { inside }: Told): Words | null {
+  if ("reason" in inside || inside.places > -WHOLE) return null;
+  const name = (id: string | null) => named(findComponent(analysis.framework, id ?? "")?.name) ?? id ?? "";
+  const moved = inside.parts.filter(({ component, places }) => component && Math.abs(places) >= WHOLE);
+  // What it won inside does not say where the loss came from.
+  if (moved.every(({ places }) => places > 0)) return null;
+  const listed = joinWords(moved.map((part) => partTold(analysis, name(part.component), part, null)));
+  return t`Trong ${componentWord(analysis.index)} ${name(inside.component)}: ${listed}.`;
+}
