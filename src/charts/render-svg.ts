@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import * as vega from "vega";
-import { compile, type TopLevelSpec } from "vega-lite";
+import { compile } from "vega-lite";
+import { type Form, formOf } from "./draw/form.ts";
 import { finishSvg } from "./draw/svg.ts";
 import { textWidth } from "./labels/text-metrics.ts";
 import type { ChartSpec } from "./layers/spec.ts";
@@ -41,21 +42,18 @@ function refuse(warnings: readonly string[]): void {
   if (warnings.length > 0) throw new Error(`Vega warns: ${warnings.join("; ")}`);
 }
 
-/** Runtimes by everything but the data: charts of one kind and size differ only in data. */
+/** Programs that draw, by the form of their charts. */
 const compiled = new Map<string, vega.Runtime>();
 /** Finished pictures by the fingerprint of spec and description: a rebuild draws only what changed. */
 const rendered = new Map<string, Promise<string>>();
 /** Fingerprints of the pictures that were asked for. */
 const wanted = new Set<string>();
 
-function compileOnce(spec: ChartSpec): vega.Runtime {
-  const empty = Object.fromEntries(Object.keys(spec.datasets).map((name) => [name, []]));
-  const form = { ...spec, datasets: empty };
-  const key = JSON.stringify(form);
+function compileOnce({ key, spec }: Form): vega.Runtime {
   let runtime = compiled.get(key);
   if (!runtime) {
     const { logger, warnings } = strictLogger();
-    runtime = vega.parse(compile(form as unknown as TopLevelSpec, { logger }).spec);
+    runtime = vega.parse(compile(spec, { logger }).spec);
     refuse(warnings);
     compiled.set(key, runtime);
   }
@@ -64,8 +62,11 @@ function compileOnce(spec: ChartSpec): vega.Runtime {
 
 async function draw(spec: ChartSpec, description: string, prefix: string): Promise<string> {
   const { logger, warnings } = strictLogger();
-  const view = new vega.View(compileOnce(spec), { renderer: "none", logger });
+  const form = formOf(spec);
+  const view = new vega.View(compileOnce(form), { renderer: "none", logger });
   try {
+    view.width(spec.width).height(spec.height).padding(spec.padding);
+    for (const [name, value] of form.numbers) view.signal(name, value);
     // Vega writes into the data it is given.
     for (const [name, rows] of Object.entries(spec.datasets)) view.data(name, structuredClone([...rows]));
     const raw = await view.toSVG();
