@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { analyseConference } from "../analysis/analyse-conference.ts";
-import { Writer } from "../format/write.ts";
+import { Writer, type Written } from "../format/write.ts";
 import { spokenAs } from "../language/nouns.ts";
 import { Text } from "../language/text.ts";
 import { factsOf } from "../narrative/provenance/facts.ts";
+import type { Page } from "../site/page.ts";
 import { conferencePage } from "../site/pages/conference.ts";
 import { briefingSections } from "../site/sections/briefing.ts";
 import { realData } from "./real-data.ts";
@@ -60,13 +61,14 @@ const briefings = await Promise.all(
     const page = conferencePage(briefing, await briefingSections(briefing));
     return {
       slug: conference.slug,
+      page: writer.all(page),
       facts: factsOf(dataset, analysis),
       numbers: numbersIn(textsIn(page), writer),
     };
   }),
 );
 
-describe.each(briefings)("$slug", ({ facts, numbers }) => {
+describe.each(briefings)("$slug", ({ facts, numbers, page }) => {
   const byId = new Map(facts.map((fact) => [fact.id, fact.value]));
 
   test("a number that leads to a fact leads to one there is, with the value that it shows", () => {
@@ -77,14 +79,46 @@ describe.each(briefings)("$slug", ({ facts, numbers }) => {
     });
     expect(wrong).toEqual([]);
   });
+
+  test("what is written into a drawing stands in a table of the page", () => {
+    expect(labelsWithoutCell(page)).toEqual([]);
+  });
 });
+
+/**
+ * An SVG holds no `<data>`: what a drawing writes beside its marks stands in a table of the page, whose cells lead to
+ * the facts. Labels have decimals; what has none, or noughts alone, are ticks, years, places in an order.
+ */
+function labelsWithoutCell(page: Written<Page>): string[] {
+  const blocks = page.sections.flatMap((section) => section.blocks);
+  const tables = blocks.flatMap((block) =>
+    block.kind === "table" ? [block.table] : block.kind === "figure" ? [block.figure.table] : [],
+  );
+  const numbersOf = (text: string): string[] => text.match(/[−+]?\d+,\d+/g) ?? [];
+  const told = new Set(
+    tables.flatMap(({ rows, notes }) => [
+      ...rows.flatMap(({ cells }) => cells.flatMap(({ text }) => numbersOf(text))),
+      ...notes.flatMap(numbersOf),
+    ]),
+  );
+  return blocks.flatMap((block) => {
+    if (block.kind !== "figure") return [];
+    const { id, svg } = block.figure;
+    const labels = [...svg.wide.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].flatMap(([, text = ""]) =>
+      numbersOf(text),
+    );
+    return labels
+      .filter((label) => !told.has(label) && !/,0+$/.test(label))
+      .map((label) => `${id}: ${label}`);
+  });
+}
 
 /**
  * Shares of numbers that lead to their facts, over all shipped briefings: floors that only rise. What bears no id: rules
  * of judging ("10% bảng xếp hạng"), which are the same for everybody and stand on the method page; scores of other units
  * in lists of who passed whom; sets of components that reach a goal; counts of actions and of criteria.
  */
-const FLOORS = { all: 0.9, decimals: 0.95 };
+const FLOORS = { all: 0.93, decimals: 0.97 };
 
 test("few numbers of the briefings lead nowhere", () => {
   const all = briefings.flatMap(({ numbers }) => numbers);

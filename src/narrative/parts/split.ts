@@ -6,6 +6,7 @@ import { together, unstopped, type Words } from "../../language/text.ts";
 import { addingUp } from "../../model/rules/adds-up.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { componentWord } from "../names.ts";
+import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
 import { topComponents } from "../standing/components.ts";
 import { roundingAside } from "./rounding.ts";
 import { unsummedYears } from "./unsummed.ts";
@@ -51,11 +52,22 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
       words: partial
         ? t`theo mức thay đổi bình quân cả nước của điểm thành phần`
         : t`theo mức thay đổi bình quân cả nước`,
+      fact: "ca-nuoc" as FactKind,
       always: true,
     },
-    { value: changeSplit.own, words: t`của riêng tỉnh`, always: true },
-    { value: changeSplit.structure, words: t`do đổi trọng số, điểm tối đa`, always: false },
-    { value: changeSplit.rest, words: rest, always: restOf.length > 0 },
+    {
+      value: changeSplit.own,
+      words: t`của riêng tỉnh`,
+      fact: "rieng-tinh" as FactKind,
+      always: true,
+    },
+    {
+      value: changeSplit.structure,
+      words: t`do đổi trọng số, điểm tối đa`,
+      fact: "doi-khung" as FactKind,
+      always: false,
+    },
+    { value: changeSplit.rest, words: rest, fact: "con-lai" as FactKind, always: restOf.length > 0 },
   ].filter(({ value, always }) => always || !printsAsZero(value, measure.decimals));
   addingUp(told, ({ value }) => value, change, { decimals: measure.decimals, what: `${index.id} change` });
   const zero = (value: number) => printsAsZero(value, measure.decimals);
@@ -76,24 +88,33 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
   const ending = (sentence: Words) => together`${unstopped(sentence)}${rounding}.`;
   const oneWay = restOf.length === 0 && told.length === 2 && told.every(({ value }) => value * change > 0);
   if (oneWay) {
-    const [whole, shared, ours] = [change, common, own].map((value) => formatChangeSize(value, measure));
+    const [whole, shared, ours] = (
+      [
+        ["thay-doi", change],
+        ["ca-nuoc", common],
+        ["rieng-tinh", own],
+      ] as const
+    ).map(([what, value]) => factOfTotal(analysis, what, formatChangeSize(value, measure)));
     return ending(
       change > 0
         ? t`Trong ${whole!} tăng, ${shared!} là mức tăng chung của cả nước, ${ours!} là của riêng tỉnh.`
         : t`Trong ${whole!} giảm, ${shared!} là mức giảm chung của cả nước, ${ours!} là của riêng tỉnh.`,
     );
   }
-  const parts = told.map(({ value, words }) => {
+  const parts = told.map(({ value, words, fact }) => {
     if (printsAsZero(value, measure.decimals)) return t`không đổi ${words}`;
     // What was re-measured is told with its sign, as the whole that holds it: it is no rise and no fall.
-    if (words === rest && remeasured) return together`${formatChangeWithUnit(value, measure)} ${words}`;
-    const size = formatChangeSize(value, measure);
+    if (words === rest && remeasured)
+      return together`${factOfTotal(analysis, fact, formatChangeWithUnit(value, measure))} ${words}`;
+    const size = factOfTotal(analysis, fact, formatChangeSize(value, measure));
     return value > 0 ? t`tăng ${size} ${words}` : t`giảm ${size} ${words}`;
   });
-  const whole = remeasured ? t`Mức chênh ${formatChangeWithUnit(change, measure)}` : null;
+  const whole = remeasured
+    ? t`Mức chênh ${factOfTotal(analysis, "thay-doi", formatChangeWithUnit(change, measure))}`
+    : null;
   if (whole !== null) return ending(t`${whole} là tổng của các phần: ${joinWords(parts)}.`);
   if (zero(change)) return ending(t`Điểm giữ nguyên là tổng của các phần: ${joinWords(parts)}.`);
-  const size = formatChangeSize(change, measure);
+  const size = factOfTotal(analysis, "thay-doi", formatChangeSize(change, measure));
   const moved = change > 0 ? t`Mức tăng ${size}` : t`Mức giảm ${size}`;
   return ending(t`${moved} là tổng của các phần: ${joinWords(parts)}.`);
 }

@@ -8,6 +8,7 @@ import { joinWords } from "../../format/words.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { DUST, POINT_DECIMALS, printsAsZero } from "../../model/rules/tolerance.ts";
+import { type FollowedKind, ofFollowed } from "../provenance/fact-id.ts";
 
 const words = (): Record<Outcome, Words> => ({
   met: tAs("outcome")`đạt`,
@@ -25,10 +26,13 @@ export function outcomeWords(outcome: Outcome): Words {
 }
 
 /** "03 đạt, 02 đạt một phần và 05 chưa đạt": only outcomes that occur. */
-export function outcomeCountWords(counts: OutcomeCounts): Words {
+export function outcomeCountWords(
+  counts: OutcomeCounts,
+  led: (outcome: Outcome, count: Words) => Words = (_, count) => count,
+): Words {
   return joinWords(
     OUTCOMES.filter((outcome) => counts[outcome] > 0).map((outcome) => {
-      const count = formatCount(counts[outcome]);
+      const count = led(outcome, formatCount(counts[outcome]));
       return outcome === "dropped"
         ? tAs("outcome")`${count}${NBSP}tiêu chí đã bỏ`
         : together`${count}${NBSP}${outcomeWords(outcome)}`;
@@ -37,16 +41,22 @@ export function outcomeCountWords(counts: OutcomeCounts): Words {
 }
 
 /** How the actions of the earlier conference fared, and the points promised beside those gained. */
-export function followUpSentences(held: FollowUp): Words[] {
+export function followUpSentences(held: FollowUp, year: number): Words[] {
+  const led = (what: FollowedKind, words: Words) => ofFollowed(year, null, what, words);
   const { actions, outcomes, earlier } = held;
-  const { promised: sum, gained, actions: count } = held.promising;
+  const { gained, actions: count, promised } = held.promising;
+  const [many, sum, size] = [
+    led("co-ky-vong", formatCount(count)),
+    led("ky-vong", formatPoints(promised, "never")),
+    led("tang-giam", formatPoints(gained, "never")),
+  ];
   return [
-    t`Trong ${formatCount(actions.length)} giải pháp nêu tại hội nghị ${formatDateLong(earlier.heldOn)} có ${outcomeCountWords(outcomes)}.`,
+    t`Trong ${led("tong", formatCount(actions.length))} giải pháp nêu tại hội nghị ${formatDateLong(earlier.heldOn)} có ${outcomeCountWords(outcomes, led)}.`,
     ...(count > 0
       ? [
           gained >= 0
-            ? t`${formatCount(count)} giải pháp có nêu điểm kỳ vọng, cộng lại ${formatPoints(sum, "never")}; điểm của các tiêu chí liên quan tăng ${formatPoints(gained, "never")}.`
-            : t`${formatCount(count)} giải pháp có nêu điểm kỳ vọng, cộng lại ${formatPoints(sum, "never")}; điểm của các tiêu chí liên quan giảm ${formatPoints(gained, "never")}.`,
+            ? t`${many} giải pháp có nêu điểm kỳ vọng, cộng lại ${sum}; điểm của các tiêu chí liên quan tăng ${size}.`
+            : t`${many} giải pháp có nêu điểm kỳ vọng, cộng lại ${sum}; điểm của các tiêu chí liên quan giảm ${size}.`,
         ]
       : []),
     ...wholeSentence(held),

@@ -20,6 +20,7 @@ export type FactKind =
   | "doi-khung"
   | "ca-nuoc"
   | "rieng-tinh"
+  | "con-lai"
   // among all units
   | "trung-binh"
   | "trung-vi"
@@ -185,6 +186,41 @@ export const ofTarget = (target: Target, what: TargetFactKind, words: Words): Wo
 
 /** The family of points lost in sum, by agency, field or cause, in the place of an index. */
 export const LOST = "mat-diem";
+
+/** A sum of points lost, and how many criteria lost them: of all, or of one group. */
+export const LOST_SUM = "tong";
+export const LOST_LEAVES = "so-tieu-chi";
+
+/** The group of criteria that lost points for some years already, and of those that did for the most years in a row. */
+export const LOST_LASTING = "nhieu-nam";
+export const LOST_LONGEST = "lien-lau-nhat";
+
+/** Words whose numbers are those of a sum of points lost, or of the count behind it. */
+export const ofLosses = (
+  indices: readonly { year: number }[],
+  key: string | null,
+  what: typeof LOST_SUM | typeof LOST_LEAVES,
+  words: Words,
+): Words => ofFact(words, factId(LOST, lossYear(indices), key, what));
+
+/** The family that the numbers of the actions of the conference before belong to. */
+export const FOLLOWED = "giai-phap";
+
+/** What is counted and summed of actions: how many, by outcome, points promised and gained. */
+export type FollowedKind =
+  | "tong"
+  | "met"
+  | "partly"
+  | "not-met"
+  | "dropped"
+  | "unclear"
+  | "ky-vong"
+  | "tang-giam"
+  | "co-ky-vong";
+
+/** Words whose numbers are those of all actions, of an agency, or of one action. */
+export const ofFollowed = (year: number, key: string | null, what: FollowedKind, words: Words): Words =>
+  ofFact(words, factId(FOLLOWED, year, key, what));
 
 /** What points lost are summed by. */
 export type LossKind = "co-quan" | "linh-vuc" | "nguyen-nhan";

@@ -4,6 +4,7 @@ import { tAs } from "../../language/say.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { rememberedForTwo } from "../../model/remembered.ts";
 import { type Fact, FactMaker } from "./fact.ts";
+import { followedFacts } from "./of-followed.ts";
 import { indexFacts } from "./of-index.ts";
 import { lossFacts } from "./of-losses.ts";
 import { rankFact } from "./of-series.ts";
@@ -54,6 +55,7 @@ function makeFacts(dataset: Dataset, analysis: ConferenceAnalysis): readonly Fac
     ...laterFacts(dataset, analysis),
     ...targetFacts(dataset, analysis),
     ...lossFacts(dataset, analysis),
+    ...followedFacts(dataset, analysis),
   ];
   const known = new Map<string, Fact>();
   for (const fact of facts) if (!known.has(fact.id)) known.set(fact.id, fact);

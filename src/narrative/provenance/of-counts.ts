@@ -1,4 +1,5 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatChange } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
 import { t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
@@ -25,4 +26,20 @@ export function countFacts(
   put("so-phan-tang-bac", t`Số ${word} tăng bậc`, rankCounts.gain, byRank);
   put("so-phan-giam-bac", t`Số ${word} giảm bậc`, rankCounts.loss, byRank);
   put("so-phan-giu-bac", t`Số ${word} giữ nguyên bậc`, rankCounts.unchanged, byRank);
+}
+
+/** What the change of the total is made of: with the country, our own, new weights. */
+export function splitFacts(maker: FactMaker, { index, year, changeSplit }: IndexAnalysis): void {
+  if (!changeSplit) return;
+  const put = (
+    what: "ca-nuoc" | "rieng-tinh" | "doi-khung" | "con-lai",
+    name: Words,
+    value: number,
+    formula: Words,
+  ) => maker.computed(year, what, name, value, { text: formatChange(value, index.measure), formula });
+  const sum = t`cộng cùng phần của các thành phần`;
+  put("ca-nuoc", t`Phần theo cả nước`, changeSplit.national, sum);
+  put("rieng-tinh", t`Phần của riêng tỉnh`, changeSplit.own, sum);
+  put("doi-khung", t`Phần do điểm tối đa, trọng số đổi`, changeSplit.structure, sum);
+  put("con-lai", t`Phần còn lại`, changeSplit.rest, t`mức thay đổi trừ các phần trên`);
 }

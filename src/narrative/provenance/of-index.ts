@@ -13,7 +13,7 @@ import type { Edition } from "../../model/edition.ts";
 import { type Fact, FactMaker } from "./fact.ts";
 import { errorFacts, expectedFacts, swingFacts } from "./of-certainty.ts";
 import { maximumFact, standoutFacts, yearsFacts } from "./of-components.ts";
-import { countFacts } from "./of-counts.ts";
+import { countFacts, splitFacts } from "./of-counts.ts";
 import { goalFacts, headroomFacts } from "./of-headroom.ts";
 import { ledgerFacts } from "./of-losses.ts";
 import { keptFacts, rankMoveFacts } from "./of-rank-move.ts";
@@ -200,6 +200,7 @@ export function indexFacts(
     );
   seriesFacts(whole, unit, analysis, editions);
   courseFacts(whole, analysis);
+  splitFacts(whole, analysis);
   expectedFacts(whole, analysis);
   goalFacts(whole, analysis);
   countFacts(whole, analysis);

@@ -5,30 +5,69 @@ import { formatNumber } from "../../format/number.ts";
 import { named, t } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import type { Edition } from "../../model/edition.ts";
+import { LASTING_YEARS } from "../../model/rules/marks.ts";
 import { POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import { causeKeyWords } from "../losses/causes.ts";
 import { agencyNames, type Names } from "../names.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
-import { LOST, type LossKind, lossYear, lostKey } from "./fact-id.ts";
+import {
+  LOST,
+  LOST_LASTING,
+  LOST_LEAVES,
+  LOST_LONGEST,
+  LOST_SUM,
+  type LossKind,
+  lossYear,
+  lostKey,
+} from "./fact-id.ts";
 
 /** Points lost in sum: of all leaves, by agency, by field and by class of cause. */
 export function lossFacts(names: Names, { losses, ledger, indices }: ConferenceAnalysis): Fact[] {
   if (ledger.length === 0) return [];
   const year = lossYear(indices);
   const sources = [...new Set(indices.flatMap(({ edition }) => edition?.sources ?? []))];
-  const sum = (key: string | null, name: Words, value: number): Fact[] => {
+  const sum = (key: string | null, name: Words, value: number, leaves: number): Fact[] => {
     const maker = new FactMaker(LOST, key);
     const text = formatNumber(value, POINT_DECIMALS);
-    maker.computed(year, "tong", name, value, { text, formula: t`cộng điểm mất của các tiêu chí`, sources });
+    maker.computed(year, LOST_SUM, name, value, {
+      text,
+      formula: t`cộng điểm mất của các tiêu chí`,
+      sources,
+    });
+    maker.computed(year, LOST_LEAVES, t`${name}: số tiêu chí`, leaves, {
+      text: formatNumber(leaves, 0),
+      formula: t`đếm các tiêu chí bị mất điểm`,
+      sources,
+    });
     return ofIndex(maker.made, null);
   };
+  const { longest, lasting } = losses;
   const groups = (kind: LossKind, name: (key: string) => Words, rows: readonly LossGroup[]) =>
-    rows.flatMap(({ key, lost }) =>
-      sum(`${kind}-${lostKey(key)}`, t`Điểm mất: ${key === null ? t`chưa ghi nhận` : name(key)}`, lost),
+    rows.flatMap(({ key, lost, leaves }) =>
+      sum(
+        `${kind}-${lostKey(key)}`,
+        t`Điểm mất: ${key === null ? t`chưa ghi nhận` : name(key)}`,
+        lost,
+        leaves,
+      ),
     );
   const fields = new Map(ledger.map(({ field }) => [field.id, named(field.name)]));
   return [
-    ...sum(null, t`Tổng điểm mất năm ${year}`, losses.total),
+    ...sum(null, t`Tổng điểm mất năm ${year}`, losses.total, ledger.length),
+    ...sum(
+      LOST_LASTING,
+      t`Mất điểm từ năm thứ ${formatNumber(LASTING_YEARS, 0)}`,
+      lasting.lost,
+      lasting.leaves,
+    ),
+    ...(longest === null
+      ? []
+      : sum(
+          LOST_LONGEST,
+          t`Mất điểm ${formatNumber(longest.years, 0)} năm liền`,
+          longest.lost,
+          longest.rows.length,
+        )),
     ...groups("co-quan", (key) => agencyNames(names, [key]), losses.byAgency),
     ...groups("linh-vuc", (key) => fields.get(key) ?? key, losses.byField),
     ...groups("nguyen-nhan", causeKeyWords, losses.byCause),

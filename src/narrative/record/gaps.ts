@@ -23,12 +23,13 @@ const either = (kinds: readonly Words[]): Words =>
     : tAs("either")`${strung(kinds.slice(0, -1), ", ")} và ${kinds.at(-1) ?? ""}`;
 
 /** "hồ sơ chưa gắn nguyên nhân và giải pháp nào với: A (mất 1,50 điểm); B (…)". Said of what is tied to the component, since prose is not read. */
-function lossSentences(losses: readonly LossGap[]): Words[] {
+function lossSentences(losses: readonly LossGap[], led: (loss: LossGap, lost: Words) => Words): Words[] {
   const lacking = new Map<string, { lacks: readonly Said[]; of: Words[] }>();
-  for (const { component, lost, lacks } of losses) {
+  for (const loss of losses) {
+    const { component, lost, lacks } = loss;
     const name =
       component.code === null ? named(component.name) : together`${component.code}. ${named(component.name)}`;
-    const told = t`${name} (mất ${formatNumber(lost, 2)}${NBSP}điểm)`;
+    const told = t`${name} (mất ${led(loss, formatNumber(lost, 2))}${NBSP}điểm)`;
     const key = lacks.join(" ");
     lacking.set(key, { lacks, of: [...(lacking.get(key)?.of ?? []), told] });
   }
@@ -83,6 +84,7 @@ export function gapSentences(
   dataset: Names,
   of: IndexOf,
   gaps: RecordGaps,
+  led: (loss: LossGap, lost: Words) => Words = (_, lost) => lost,
 ): { losses: { lead: Words; items: Words[] } | null; others: Words[] } {
   const { losses, looked, passed, idle } = gaps;
   return {
@@ -91,7 +93,7 @@ export function gapSentences(
         ? null
         : {
             lead: incompleteFor(losses.length, looked),
-            items: lossSentences(losses),
+            items: lossSentences(losses, led),
           },
     others: [
       ...passed.map((target) => passedSentence(of, target)),

@@ -107,7 +107,7 @@ describe("in English", () => {
   test("commitments, losses and causes", async () => {
     const none = { met: 0, partly: 0, "not-met": 0, dropped: 0, unclear: 0 };
     const told = await said((view) => [
-      ...followUpSentences(analysed(view, "tinh-mau-2024").followUp!),
+      ...followUpSentences(analysed(view, "tinh-mau-2024").followUp!, 2023),
       outcomeCountWords({ ...none, met: 3, dropped: 1 }),
       lossMove({ lost: 6.16, lostBefore: 6.41 } as Parameters<typeof lossMove>[0], 2022),
       causeKeyWords("process+technology"),

@@ -5,9 +5,11 @@ import { formatScore } from "../../format/measure.ts";
 import { t } from "../../language/say.ts";
 import { strung, type Words } from "../../language/text.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { indexYear, type Names } from "../../narrative/names.ts";
+import { indexYear, type Names, unitName } from "../../narrative/names.ts";
 import { boundWords } from "../../narrative/promises/targets.ts";
+import { factOfTotal } from "../../narrative/provenance/fact-id.ts";
 import { targetsHeadline } from "../../narrative/standing/headline.ts";
+import type { Table } from "../page.ts";
 import { targetTable } from "../tables/promises/target-table.ts";
 import { type FigureDraft, notice } from "./draw.ts";
 
@@ -36,10 +38,15 @@ function contextOf(analysis: ConferenceAnalysis, index: IndexDefinition, year: n
       : null;
   const leader =
     first && first.unit !== analysis.unit.id
-      ? { value: first.score!, text: formatScore(first.score!, index.measure) }
+      ? { unit: first.unit, value: first.score!, text: formatScore(first.score!, index.measure) }
       : null;
   return { history, leader };
 }
+
+const withLeaders = (table: Table, notes: readonly Words[]): Table => ({
+  ...table,
+  notes: [...table.notes, ...notes],
+});
 
 /** Score targets against the figures they start from; null when the conference set none in points or percent. */
 export function targetFigure(
@@ -66,6 +73,14 @@ export function targetFigure(
       },
     };
   });
+  // The drawing names the leader's score, and each number of a drawing stands under it too.
+  const leaderNotes = checks.flatMap(({ target }, i) => {
+    const { leader } = rows[i]!;
+    if (!leader) return [];
+    const of = { index: indexOf(target.index), year: target.baselineYear ?? target.year - 1 };
+    const best = factOfTotal(of, "cao-nhat", leader.text);
+    return [t`${indexYear(of.index, of.year)}: ${unitName(names, leader.unit)} đứng đầu, ${best}.`];
+  });
   const leaders = rows.some(({ leader }) => leader !== null);
   const past = rows.some(({ history }) => history.length > 0);
   return {
@@ -79,7 +94,7 @@ export function targetFigure(
       rows.map(({ label, current, target }) => t`${label}: từ ${current.text} đến ${target.text}`),
       "; ",
     )}.`,
-    table: targetTable(names, `${id}-bang`, analysis.targets, indexOf),
+    table: withLeaders(targetTable(names, `${id}-bang`, analysis.targets, indexOf), leaderNotes),
     spec: (width, writer) =>
       targetBullet({
         ...writer.all({

@@ -3,9 +3,17 @@ import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
-import { ofFact, strung, together, type Words } from "../../language/text.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import { shortName } from "../../narrative/names.ts";
-import { factId, factOfTotal, LOST, lossYear } from "../../narrative/provenance/fact-id.ts";
+import {
+  type FollowedKind,
+  factOfTotal,
+  LOST_LEAVES,
+  LOST_SUM,
+  lossYear,
+  ofFollowed,
+  ofLosses,
+} from "../../narrative/provenance/fact-id.ts";
 
 /** Ranks that a heading of one line holds. */
 const RANKS_SHOWN = 3;
@@ -25,18 +33,20 @@ export function resultHeading({ indices }: ConferenceAnalysis): Words {
 
 /** "Điểm mất: 45 tiêu chí, 14,18 điểm". */
 export function lossesHeading({ ledger, losses, indices }: ConferenceAnalysis): Words {
-  const count = formatNumber(ledger.length, 0);
-  const lost = ofFact(formatNumber(losses.total, 2), factId(LOST, lossYear(indices), null, "tong"));
+  const count = ofLosses(indices, null, LOST_LEAVES, formatNumber(ledger.length, 0));
+  const lost = ofLosses(indices, null, LOST_SUM, formatNumber(losses.total, 2));
   return t`Điểm mất: ${count}${NBSP}tiêu chí, ${lost}${NBSP}điểm`;
 }
 
 /** "Giải pháp và cam kết: 05/11 giải pháp kỳ trước chưa đạt"; plain where nothing is followed up. */
-export function tasksHeading({ followUp }: ConferenceAnalysis): Words {
+export function tasksHeading({ followUp, indices }: ConferenceAnalysis): Words {
+  const led = (what: FollowedKind, count: number) =>
+    ofFollowed(lossYear(indices), null, what, formatCount(count));
   const actions = followUp?.actions ?? [];
   const missed = followUp?.outcomes["not-met"] ?? 0;
   return missed === 0
     ? t`Giải pháp và cam kết`
-    : t`Giải pháp và cam kết: ${formatCount(missed)}/${formatCount(actions.length)} giải pháp kỳ trước chưa đạt`;
+    : t`Giải pháp và cam kết: ${led("not-met", missed)}/${led("tong", actions.length)} giải pháp kỳ trước chưa đạt`;
 }
 
 /** "Tồn tại, nguyên nhân và trách nhiệm được ghi nhận": of what the record holds; else what the conference was about. */

@@ -1,5 +1,4 @@
 import type { LedgerRow, LossGroup } from "../../analysis/losses/ledger.ts";
-import type { Losses } from "../../analysis/losses/losses.ts";
 import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
 import { named, t, tAs } from "../../language/say.ts";
@@ -11,9 +10,13 @@ import {
   factId,
   factOfLeaf,
   LOST,
+  LOST_LEAVES,
+  LOST_LONGEST,
+  LOST_SUM,
   type LossKind,
   lossYear,
   lostKey,
+  ofLosses,
 } from "../../narrative/provenance/fact-id.ts";
 import { isWithheld, notRecorded } from "../../narrative/record/withheld.ts";
 import { draw } from "../figures/draw.ts";
@@ -24,7 +27,6 @@ import { tabulate } from "../tables/frame/columns.ts";
 import { type Briefing, paragraph, section, writerOf } from "./context.ts";
 import { lossesHeading } from "./headings.ts";
 
-const count = (value: number): Cell => ({ text: formatNumber(value, 0), value });
 /** A dash: the table's note says what has no self score. */
 const maybe = (value: number | null, fact: string): Cell =>
   value === null ? { text: "–", tone: "missing", value: null } : pointsCell(value, fact);
@@ -125,7 +127,11 @@ function sumTable(
   nameOf: (key: string) => Words,
 ): Table {
   const { header, unnamed, kind, ...named } = table;
-  const sum = (key: string | null) => factId(LOST, lossYear(analysis.indices), key, "tong");
+  const sum = (key: string | null) => factId(LOST, lossYear(analysis.indices), key, LOST_SUM);
+  const count = (key: string | null, value: number): Cell => ({
+    text: ofLosses(analysis.indices, key, LOST_LEAVES, formatNumber(value, 0)),
+    value,
+  });
   return {
     ...named,
     ...tabulate(
@@ -136,8 +142,8 @@ function sumTable(
         {
           label: t`Số tiêu chí`,
           numeric: true,
-          cell: ({ leaves }) => count(leaves),
-          foot: count(analysis.ledger.length),
+          cell: ({ leaves, key }) => count(`${kind}-${lostKey(key)}`, leaves),
+          foot: count(null, analysis.ledger.length),
         },
         {
           label: t`Điểm mất`,
@@ -210,12 +216,12 @@ function sumTables(briefing: Briefing): Table[] {
 }
 
 /** Leaves that lost points for three years or more in a row, or two where the record goes no further back. */
-function repeatedSentence({ longest }: Losses): Words | null {
+function repeatedSentence({ losses: { longest }, indices }: Briefing["analysis"]): Words | null {
   if (longest === null || longest.years < 2) return null;
   const repeated = longest.rows;
-  const lost = formatNumber(longest.lost, 2);
+  const lost = ofLosses(indices, LOST_LONGEST, LOST_SUM, formatNumber(longest.lost, 2));
   const told = joinWords(repeated.slice(0, 4).map(({ component }) => named(component.name)));
-  const count = formatCount(repeated.length);
+  const count = ofLosses(indices, LOST_LONGEST, LOST_LEAVES, formatCount(repeated.length));
   const years = formatCount(longest.years);
   return repeated.length <= 4
     ? t`${count} tiêu chí mất điểm ${years} năm liền, năm này mất ${lost} điểm: ${told}.`
@@ -235,7 +241,7 @@ export async function lossesSection(briefing: Briefing): Promise<Section | null>
   // How many criteria and points in all stands in the heading.
   return section("diem-mat", lossesHeading(analysis), [
     paragraph(t`Mất nhiều nhất: ${joinWords(first)}.`),
-    paragraph(repeatedSentence(analysis.losses)),
+    paragraph(repeatedSentence(analysis)),
     ...sumTables(briefing).map((table): Block => ({ kind: "table", table })),
     // Its numbers stand in the ledger below, which paper puts into an annex.
     drawn ? { kind: "figure", figure: await draw(drawn, writerOf(briefing)), chartOnly: true } : null,

@@ -4,6 +4,29 @@ import type { Texts } from "../texts.ts";
 
 /** What the numbers of the deeper analysis are called and how each is worked out: moves in rank, courses, certainty, goals. */
 export const computedFacts: Texts = {
+  "{0}: {1} đứng đầu, {2}.": "{0}: {1} leads with {2}.",
+  "{0}: số tiêu chí": "{0}: number of criteria",
+  "đếm các tiêu chí bị mất điểm": "count of the criteria that lost points",
+  "Mất điểm từ năm thứ {0}": "Points lost for year {0} and longer",
+  "Mất điểm {0} năm liền": "Points lost {0} years in a row",
+  "Số giải pháp của kỳ trước": "Actions of the conference before",
+  "đếm trong hồ sơ": "counted in the record",
+  "Số giải pháp {0}": "Actions: {0}",
+  "đếm theo mức tăng, giảm điểm của các tiêu chí liên quan":
+    "counted by the change in points of the criteria concerned",
+  "cộng điểm kỳ vọng mà hồ sơ ghi": "sum of the points that the record expects",
+  "cộng mức thay đổi điểm của các tiêu chí liên quan, mỗi tiêu chí một lần":
+    "sum of the changes in points of the criteria concerned, each criterion once",
+  "Số giải pháp có nêu điểm kỳ vọng": "Actions with expected points",
+  "Điểm tăng, giảm của các giải pháp có nêu điểm kỳ vọng":
+    "Points gained or lost by the actions with expected points",
+  "Điểm tăng, giảm": "Points gained or lost",
+  " (hồ sơ không nêu chủ trì)": " (no lead agency in the record)",
+  "Giải pháp của kỳ trước": "Actions of the conference before",
+  "Số của các giải pháp": "Figures of the actions",
+  "cộng cùng phần của các thành phần": "sum of the same part of the components",
+  "Phần còn lại": "The rest",
+  "mức thay đổi trừ các phần trên": "change less the parts above",
   "Số đơn vị có điểm gần tỉnh": "Units with a score near the province’s",
   "số đơn vị khác có điểm cách điểm của tỉnh không quá mức thay đổi thường gặp":
     "number of other units whose score is no further from the province’s than a usual change",

@@ -5,7 +5,7 @@ import { named, t } from "../../../language/say.ts";
 import { strung, together } from "../../../language/text.ts";
 import { indexYear, shortName, shortSource, sourceLine } from "../../../narrative/names.ts";
 import { type Conflict, conflictsOf } from "../../../narrative/provenance/conflicts.ts";
-import { TARGET } from "../../../narrative/provenance/fact-id.ts";
+import { FOLLOWED, TARGET } from "../../../narrative/provenance/fact-id.ts";
 import { factsOf } from "../../../narrative/provenance/facts.ts";
 import { factsPath } from "../../addresses/facts-path.ts";
 import type { Block, Page, Row, Section } from "../../page.ts";
@@ -105,7 +105,8 @@ export function factsPage(briefing: Briefing): Page {
   };
   const analysed = new Set(indices.map(({ index }) => index.id));
   const targets = facts.filter(({ id, index }) => id.startsWith(TARGET) || (index && !analysed.has(index)));
-  const sums = facts.filter(({ index }) => index === null);
+  const ofActions = ({ id }: { id: string }) => id.startsWith(`${FOLLOWED}-`);
+  const sums = facts.filter((fact) => fact.index === null && !ofActions(fact));
   const folder = conferencePath(conference.slug);
   const title = t`Nguồn và cách tính từng số`;
   return pageOf({
@@ -127,6 +128,9 @@ export function factsPage(briefing: Briefing): Page {
       ]),
       section("diem-mat", t`Điểm mất cộng theo nhóm`, [
         factTable(briefing, "bang-so-diem-mat", t`Tổng điểm mất`, sums, byId),
+      ]),
+      section("giai-phap-ky-truoc", t`Giải pháp của kỳ trước`, [
+        factTable(briefing, "bang-so-giai-phap", t`Số của các giải pháp`, facts.filter(ofActions), byId),
       ]),
       conflictSection(briefing, conflictsOf(dataset, analysis, facts)),
     ].filter((item) => item !== null),

@@ -5,7 +5,7 @@ import { formatNumber } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { inTheirWords } from "../../../language/recorded.ts";
 import { t, tAs } from "../../../language/say.ts";
-import { strung, together } from "../../../language/text.ts";
+import { ofFact, strung, together, type Words } from "../../../language/text.ts";
 import { reasonWords } from "../../../narrative/comparability/reasons.ts";
 import { agencyNames, sourceLine } from "../../../narrative/names.ts";
 import {
@@ -17,6 +17,13 @@ import {
   targetsMetSentence,
 } from "../../../narrative/promises/commitments.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
+import {
+  FOLLOWED,
+  type FollowedKind,
+  factId,
+  lossYear,
+  ofFollowed,
+} from "../../../narrative/provenance/fact-id.ts";
 import type { Block, Cell, Section, Table, Tone } from "../../page.ts";
 import { conferencePath } from "../../pages/conference.ts";
 import { missingCell, pointsCell } from "../../tables/frame/cells.ts";
@@ -40,6 +47,8 @@ function outcomeCell({ outcome, reason }: FollowedAction): Cell {
 
 function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): Table {
   const { dataset } = briefing;
+  const fact = ({ action }: FollowedAction, what: FollowedKind) =>
+    factId(FOLLOWED, lossYear(briefing.analysis.indices), `viec-${action.id}`, what);
   return {
     id: "bang-cam-ket-ky-truoc",
     listed: true,
@@ -63,15 +72,21 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
       {
         label: t`Kỳ vọng`,
         numeric: true,
-        cell: ({ promised }) => (promised === null ? missingCell("not-promised") : pointsCell(promised)),
+        cell: (row) =>
+          row.promised === null
+            ? missingCell("not-promised")
+            : pointsCell(row.promised, fact(row, "ky-vong")),
       },
       {
         label: t`Tăng, giảm`,
         numeric: true,
-        cell: ({ gained, reason }) =>
-          gained === null
-            ? missingCell(reason ?? "no-score")
-            : { text: formatNumber(gained, 2, "always"), value: gained },
+        cell: (row) =>
+          row.gained === null
+            ? missingCell(row.reason ?? "no-score")
+            : {
+                text: ofFact(formatNumber(row.gained, 2, "always"), fact(row, "tang-giam")),
+                value: row.gained,
+              },
       },
       { label: tAs("outcome")`Kết quả`, numeric: false, cell: outcomeCell },
     ]),
@@ -86,7 +101,9 @@ function actionsTable(briefing: Briefing, actions: readonly FollowedAction[]): T
   };
 }
 
-function agencyTable({ dataset }: Briefing, { actions, byAgency }: FollowUp): Table {
+function agencyTable({ dataset, analysis }: Briefing, { actions, byAgency }: FollowUp): Table {
+  const led = ({ agency }: { agency: string | null }, what: FollowedKind, words: Words) =>
+    ofFollowed(lossYear(analysis.indices), agency ?? "khong-neu", what, words);
   return {
     id: "bang-cam-ket-co-quan",
     caption: t`Kết quả theo cơ quan chủ trì`,
@@ -98,21 +115,31 @@ function agencyTable({ dataset }: Briefing, { actions, byAgency }: FollowUp): Ta
         {
           label: tAs("count")`Giải pháp`,
           numeric: true,
-          cell: (row) => ({ text: formatNumber(row.actions, 0), value: row.actions }),
+          cell: (row) => ({ text: led(row, "tong", formatNumber(row.actions, 0)), value: row.actions }),
         },
         ...OUTCOMES.map((outcome) => ({
           label: capitalise(outcomeWords(outcome)),
           numeric: true,
-          cell: ({ outcomes }: { outcomes: Record<typeof outcome, number> }): Cell => ({
-            text: formatNumber(outcomes[outcome], 0),
-            value: outcomes[outcome] === 0 ? null : outcomes[outcome],
+          cell: (row: FollowUp["byAgency"][number]): Cell => ({
+            text: led(row, outcome, formatNumber(row.outcomes[outcome], 0)),
+            value: row.outcomes[outcome] === 0 ? null : row.outcomes[outcome],
           }),
         })),
-        { label: t`Kỳ vọng`, numeric: true, cell: ({ promised }) => pointsCell(promised) },
+        {
+          label: t`Kỳ vọng`,
+          numeric: true,
+          cell: (row) => ({
+            ...pointsCell(row.promised),
+            text: led(row, "ky-vong", pointsCell(row.promised).text),
+          }),
+        },
         {
           label: t`Tăng, giảm`,
           numeric: true,
-          cell: ({ gained }) => ({ text: formatNumber(gained, 2, "always"), value: gained }),
+          cell: (row) => ({
+            text: led(row, "tang-giam", formatNumber(row.gained, 2, "always")),
+            value: row.gained,
+          }),
         },
       ],
     ),
@@ -140,7 +167,7 @@ export function commitmentsSection(briefing: Briefing): Section | null {
       : section("cam-ket-ky-truoc", t`Chỉ tiêu đã đặt và kết quả kỳ này`, targetBlocks(briefing));
   const { earlier, actions } = followUp;
   return section("cam-ket-ky-truoc", t`Cam kết kỳ trước và kết quả kỳ này`, [
-    paragraph(strung(followUpSentences(followUp), " ")),
+    paragraph(strung(followUpSentences(followUp, lossYear(briefing.analysis.indices)), " ")),
     {
       kind: "links",
       items: [

@@ -1,4 +1,6 @@
 import { t } from "../../../language/say.ts";
+import { ofFact } from "../../../language/text.ts";
+import { factOfLeaf } from "../../../narrative/provenance/fact-id.ts";
 import { gapSentences } from "../../../narrative/record/gaps.ts";
 import type { Section } from "../../page.ts";
 import { type Briefing, indexOf, list, paragraph, section } from "../context.ts";
@@ -6,7 +8,12 @@ import { type Briefing, indexOf, list, paragraph, section } from "../context.ts"
 /** What the record leaves out, beside the figures that show it; nothing where it leaves nothing out. */
 export function gapsSection(briefing: Briefing): Section | null {
   const { dataset, analysis } = briefing;
-  const { losses, others } = gapSentences(dataset, (id) => indexOf(briefing, id), analysis.gaps);
+  const { losses, others } = gapSentences(
+    dataset,
+    (id) => indexOf(briefing, id),
+    analysis.gaps,
+    (loss, lost) => ofFact(lost, factOfLeaf(analysis.indices, loss, "diem-mat")),
+  );
   return section("ho-so-con-thieu", t`Điều hồ sơ chưa nêu đủ`, [
     losses ? paragraph(losses.lead) : null,
     list(losses?.items ?? []),
