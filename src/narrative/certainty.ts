@@ -35,6 +35,11 @@ export function smallerWords({ smaller, units }: Swing): Words {
   return formatRank(smaller, units - 1);
 }
 
+/** The same before "tỉnh, thành phố còn lại"; "cả 59" of all. */
+export function smallerThanMine(swing: Swing): Words {
+  return swing.smaller === swing.units - 1 ? t`cả ${formatCount(swing.smaller)}` : smallerWords(swing);
+}
+
 /**
  * For the first screen: "So với tỉnh đứng giữa, mức thay đổi chênh lớn hơn thường gặp: vượt mức chênh của 52/59 tỉnh, …". What is
  * large is the difference from the middle: a score that hardly moved while all others fell differs by much.
@@ -43,7 +48,7 @@ export function swingNote(analysis: IndexAnalysis): Words | null {
   const swing = told(analysis.swings.total);
   if (!swing) return null;
   if (swing.size === "usual") return t`So với tỉnh đứng giữa, mức thay đổi chênh trong mức thường gặp.`;
-  return t`So với tỉnh đứng giữa, mức thay đổi chênh ${sizes[swing.size]()}: vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerWords(swing))} tỉnh, thành phố còn lại.`;
+  return t`So với tỉnh đứng giữa, mức thay đổi chênh ${sizes[swing.size]()}: vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm 0,20 điểm", "giữ nguyên điểm": a change in words. */
@@ -86,11 +91,11 @@ function totalSentence(analysis: IndexAnalysis, swing: Swing): Words {
   const rounding = roundingAside([swing.common, swing.own], swing.change, measure);
   // What was re-measured is told with its sign, for us and for all, and judged for nobody.
   if (total.verdict === "not-comparable")
-    return t`${indexYear(index, year)} chênh ${led("thay-doi", formatChangeWithUnit(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố mức chênh là ${led("tinh-giua", formatChangeWithUnit(swing.common, measure))}. Tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, mức ấy ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerWords(swing))} tỉnh, thành phố còn lại.`;
+    return t`${indexYear(index, year)} chênh ${led("thay-doi", formatChangeWithUnit(swing.change, measure))} so với năm ${against}, có phần đo lại như ở mọi tỉnh; ở tỉnh đứng giữa trong ${led("so-don-vi-hai-nam", formatNumber(swing.units, 0))} tỉnh, thành phố mức chênh là ${led("tinh-giua", formatChangeWithUnit(swing.common, measure))}. Tỉnh ${together`${led("hon-tinh-giua", aside(swing, measure))}${rounding}`}, mức ấy ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
   const moved = t`${indexYear(index, year)} ${led("thay-doi", movedWords(swing.change, measure))} so với năm ${against}`;
   const beside = t`${moved}; ${led("tinh-giua", commonWords(swing.common, measure))}.`;
   if (printsAsZero(swing.own, measure.decimals)) return t`${beside} Tỉnh thay đổi đúng mức ấy.`;
-  return t`${beside} Tỉnh ${together`${led("hon-tinh-giua", besideCommon(swing, measure))}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerWords(swing))} tỉnh, thành phố còn lại.`;
+  return t`${beside} Tỉnh ${together`${led("hon-tinh-giua", besideCommon(swing, measure))}${rounding}`}, mức chênh ${size}, vượt mức chênh của ${factOfTotal(analysis, "vuot-so-tinh", smallerThanMine(swing))} tỉnh, thành phố còn lại.`;
 }
 
 /** "giảm nhiều hơn mức ấy 3,86 điểm", or only better or worse where the two did not go one way. */

@@ -42,7 +42,7 @@ test("four indices without a result for one reason stand on one card", async () 
       "đơn vị thành lập sau năm này, không có kết quả riêng",
     ],
   ]);
-  for (const paper of [handout, slides]) expect(saying(paper, "thành lập sau năm này")).toBe(1);
+  for (const paper of [handout, slides]) expect(saying(paper, "hành lập sau năm này")).toBe(1);
   expect(report.filter((text) => text.includes(": đơn vị thành lập sau năm này"))).toEqual([
     "PAPI năm 2024, PAR Index năm 2024, SIPAS năm 2024 và PCI năm 2024: đơn vị thành lập sau năm này, không có kết quả riêng.",
     "PAPI năm 2024, PAR Index năm 2024, SIPAS năm 2024 và PCI năm 2024: đơn vị thành lập sau năm này, không có kết quả riêng, nên chưa phân tích được kết quả.",

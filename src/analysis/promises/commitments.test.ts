@@ -160,7 +160,7 @@ describe("agencies", () => {
     expect(outcomesByAgency(all)).toMatchObject([
       { agency: "so-noi-vu", actions: 2, promised: 1.5, gained: 0.75, outcomes: { met: 1, partly: 1 } },
       { agency: "so-tu-phap", actions: 1, promised: 1, gained: 0.75, outcomes: { partly: 1 } },
-      { agency: null, actions: 1, promised: 0, gained: 0.25, outcomes: { unclear: 1 } },
+      { agency: null, actions: 1, promised: null, gained: 0.25, outcomes: { unclear: 1 } },
     ]);
     expect(gainedBy(all)).toBeCloseTo(0.75, 12);
   });

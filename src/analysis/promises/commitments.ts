@@ -158,9 +158,12 @@ export interface AgencyOutcome {
   agency: string | null;
   actions: number;
   outcomes: OutcomeCounts;
-  /** Points promised, and gained on the criteria of its actions, each criterion once. */
-  promised: number;
-  gained: number;
+  /**
+   * Points promised, and gained on the criteria of its actions, each criterion once; null where the record promises none
+   * of any of them, or where of no criterion a change is known.
+   */
+  promised: number | null;
+  gained: number | null;
 }
 
 export function countOutcomes(actions: readonly FollowedAction[]): OutcomeCounts {
@@ -188,12 +191,14 @@ export function outcomesByAgency(actions: readonly FollowedAction[]): AgencyOutc
     const own = actions.filter(({ action }) =>
       agency === null ? action.lead.length === 0 : action.lead.includes(agency),
     );
+    const promises = own.flatMap(({ promised }) => (promised === null ? [] : [promised]));
+    const gainsKnown = own.some(({ components }) => components.some(({ gained }) => gained !== null));
     return {
       agency,
       actions: own.length,
       outcomes: countOutcomes(own),
-      promised: own.reduce((sum, { promised }) => sum + (promised ?? 0), 0),
-      gained: gainedBy(own),
+      promised: promises.length > 0 ? promises.reduce((sum, one) => sum + one, 0) : null,
+      gained: gainsKnown ? gainedBy(own) : null,
     };
   });
 }

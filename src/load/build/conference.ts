@@ -39,7 +39,7 @@ export function buildConference(raw: ConferenceFile, reader: Reader): Conference
       reader.refer("index", one, "index");
       const unsaid = one.against === undefined ? ({ againstUnsaid: true } as const) : {};
       const against = one.against ?? one.year - 1;
-      const from = one.from ?? one.against ?? one.year;
+      const from = one.from ?? against;
       return reader.mark({ index: one.index, year: one.year, against, from, ...unsaid }, one);
     }),
     follows: reader.refer("conference", raw, "follows")[0] ?? null,

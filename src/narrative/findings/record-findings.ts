@@ -1,6 +1,7 @@
 import type { Told } from "../../analysis/findings/finding.ts";
 import { formatChangeSize, formatPoints } from "../../format/measure.ts";
 import { formatCount, formatNumber, formatPercent } from "../../format/number.ts";
+import { capitalise } from "../../format/words.ts";
 import { inTheirWords } from "../../language/recorded.ts";
 import { t, tAs } from "../../language/say.ts";
 import { strung, together, unstopped, type Words } from "../../language/text.ts";
@@ -40,7 +41,8 @@ export function targetsClause({ met: { met, told } }: Of<"targets">): Words {
 }
 
 /** What a target asks for, beside the largest rise that the unit itself made in a year, and the leader. */
-export function aimClause(names: Names, { index, check, gain, own, leader }: Of<"aim">): Words {
+export function aimClause(names: Names, finding: Of<"aim">): Words {
+  const { index, check, gain } = finding;
   const { target } = check;
   const { value, comparison } = target.score!;
   const { measure } = index;
@@ -48,7 +50,18 @@ export function aimClause(names: Names, { index, check, gain, own, leader }: Of<
   const size = ofTarget(target, "muc-tang", formatChangeSize(gain, { ...measure, decimals }));
   const need = comparison === "above" ? tAs("bound")`trên ${size}` : size;
   const aim = t`Để đạt chỉ tiêu ${ofTarget(target, "diem", boundWords(index, target.score!))}, ${indexYear(index, target.year)} cần tăng ${need}`;
-  const beside = [
+  return together`${aim}; ${strung(besideAim(names, finding), ", ")}`;
+}
+
+/** What the points asked for stand beside, as a sentence of its own after the target itself. */
+export function aimBesideSentence(names: Names, finding: Of<"aim">): Words | null {
+  const beside = besideAim(names, finding);
+  return beside.length === 0 ? null : capitalise(together`${strung(beside, ", ")}.`);
+}
+
+/** The unit's best year, and the best score of all. */
+function besideAim(names: Names, { index: { measure }, own, leader }: Of<"aim">): Words[] {
+  return [
     own === null
       ? null
       : own.value > 0
@@ -58,7 +71,6 @@ export function aimClause(names: Names, { index, check, gain, own, leader }: Of<
       ? null
       : t`điểm cao nhất năm ${leader.year} là ${formatNumber(leader.score, measure.decimals)} (${unitName(names, leader.unit)})`,
   ].filter((part) => part !== null);
-  return together`${aim}; ${strung(beside, ", ")}`;
 }
 
 export function discrepancyClause(names: Names, { index, row }: Of<"discrepancy">): Words {

@@ -5,6 +5,9 @@ import { PX_PER_MM, type Sheet, textArea } from "./sheets.ts";
 /** Stands at the end of a list that is not printed whole. */
 const REST = "Các mục khác: xem báo cáo.";
 
+/** Sheets and slides are filled to a little above the foot, mm: a printer rounds, and what reaches it leaves an empty page. */
+const SPARE_MM = 0.4;
+
 /** A side that is less full takes the beginning of a piece that does not fit whole. */
 const FULL = 0.88;
 
@@ -105,8 +108,7 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
 
 /** A sheet that is longer than its page by a little: the room for signatures and between parts gives way. */
 async function fitSheets(page: Page, sheet: Sheet): Promise<void> {
-  // a sheet is filled to half a millimetre from the foot of its page
-  const room = (textArea(sheet).height - 0.4) * PX_PER_MM;
+  const room = (textArea(sheet).height - SPARE_MM) * PX_PER_MM;
   await page.evaluate(async (height: number) => {
     await document.fonts.ready;
     for (const side of document.querySelectorAll(".side"))
@@ -119,7 +121,7 @@ async function fitSheets(page: Page, sheet: Sheet): Promise<void> {
  * the least that a hall reads; all slides of one list in one type. What leaves room is set more openly. Then its drawing gives way, which is told afterwards where its type became too small. Nothing is left out.
  */
 async function fitSlides(page: Page, sheet: Sheet): Promise<void> {
-  const room = textArea(sheet).height * PX_PER_MM;
+  const room = (textArea(sheet).height - SPARE_MM) * PX_PER_MM;
   await page.evaluate(async (height: number) => {
     await document.fonts.ready;
     const over = (slide: Element) => slide.getBoundingClientRect().height - height;

@@ -42,11 +42,11 @@ function notesOf(analysis: IndexAnalysis): Words[] {
   return notes;
 }
 
-/** The score; where only moves of components are known, how many went up: "5/8 lĩnh vực tăng bậc". */
+/** The score; where only moves of components are known, and no rank, how many went up: "5/8 lĩnh vực tăng bậc". */
 function scoreOf(analysis: IndexAnalysis): Words {
   const { total, index, rankCounts, unannounced } = analysis;
   if (total.score) return factOfTotal(analysis, "diem", formatScore(total.score.value, index.measure));
-  return componentsMoved(analysis)
+  return componentsMoved(analysis) && !total.placed
     ? t`${formatCount(rankCounts.gain)}/${formatCount(rankCounts.of)} ${componentWord(index)} tăng bậc`
     : reasonWords(absent(unannounced, "no-score"));
 }

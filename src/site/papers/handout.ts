@@ -3,11 +3,9 @@ import type { RemarkTest } from "../../analysis/years/remarks.ts";
 import { formatCount } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { vietnamese } from "../../format/write.ts";
-import { headroomSentence } from "../../narrative/headroom.ts";
 import { causeKindWords } from "../../narrative/losses/causes.ts";
 import { componentWord } from "../../narrative/names.ts";
 import { ownOrNationalSentence } from "../../narrative/parts/split.ts";
-import { targetSentence } from "../../narrative/promises/targets.ts";
 import { rankSplitShort } from "../../narrative/rank-move/rank-change.ts";
 import { discrepancySentence } from "../../narrative/record/discrepancies.ts";
 import { silence } from "../../narrative/record/withheld.ts";
@@ -27,6 +25,7 @@ import {
 import { compactParts, compactPartYears } from "./compact-parts.ts";
 import { compactTasks, tasksHaveColumns } from "./compact-tasks.ts";
 import { gapsOf, sharedLines } from "./gaps.ts";
+import { headroomLines, targetsBeside } from "./handout-aims.ts";
 import { restOfRecord, strengthsOf } from "./handout-rest.ts";
 
 /** What one side of the sheet holds. */
@@ -154,7 +153,7 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
     : null;
   const parts = compactParts(briefing);
   const years = main || parts ? null : compactYears(briefing, YEARS);
-  const aims = section("chi-tieu", "Chỉ tiêu", [list(targetLines(briefing))]);
+  const aims = section("chi-tieu", "Chỉ tiêu", [list(targetsBeside(briefing))]);
   const moves = movesSection(briefing);
   return writerOf(briefing).all(
     [
@@ -167,29 +166,6 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
       ...spareSections(briefing, YEARS),
       ...lastOfAll(briefing),
     ].filter((item) => item !== null),
-  );
-}
-
-function headroomLines({ analysis, writer = vietnamese }: Briefing): string[] {
-  return writer.all(
-    analysis.indices.flatMap((row) => {
-      const text = headroomSentence(row);
-      if (text === null) return [];
-      return [analysis.indices.length > 1 ? `${row.index.short}: ${writer.all(text)}` : text];
-    }),
-  );
-}
-
-/** What was aimed at, then what can still be gained. */
-export function aimLines(briefing: Briefing): string[] {
-  return [...targetLines(briefing), ...headroomLines(briefing)];
-}
-
-function targetLines(briefing: Briefing): string[] {
-  return writerOf(briefing).all(
-    briefing.analysis.targets
-      .filter(({ target }) => target.component === null)
-      .map((check) => targetSentence(indexOf(briefing, check.target.index), check)),
   );
 }
 

@@ -1,4 +1,6 @@
+import type { Finding } from "../../analysis/findings/finding.ts";
 import { roman } from "../../format/roman.ts";
+import { MOST_FINDINGS } from "../../narrative/findings/findings.ts";
 import type { Paper, PaperPart } from "../paper.ts";
 import type { Briefing } from "../sections/context.ts";
 import { LOSS_TABLE_ID } from "../sections/losses.ts";
@@ -80,6 +82,16 @@ function withoutNotes(figure: KeyFigure): KeyFigure {
   return figure.notes.length === 0 ? figure : { ...figure, notes: ["Đọc kèm lưu ý ở mặt sau."] };
 }
 
+/** Findings that the handout says in sections of their own, beside targets and quotations. */
+const TOLD_BELOW: ReadonlySet<Finding["kind"]> = new Set(["aim", "discrepancy"]);
+
+/** The findings after the lead without those that stand below in their own section. */
+function findingsOnHandout({ analysis }: Briefing, told: readonly string[]): string[] {
+  const ranked = analysis.findings.slice(0, MOST_FINDINGS);
+  const kinds = ranked.slice(ranked.length - told.length).map(({ kind }) => kind);
+  return told.filter((_, at) => !TOLD_BELOW.has(kinds[at]!));
+}
+
 /** The handout: exactly one sheet, two pages. */
 function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
   const paper = sharedPaper(briefing);
@@ -92,6 +104,7 @@ function handoutPaper(briefing: Briefing, sections: readonly Section[]): Paper {
     // The tasks stand in a table of their own on the back.
     summary: paper.summary && {
       ...paper.summary,
+      findings: findingsOnHandout(briefing, paper.summary.findings),
       actions: [],
       actionsMissing: null,
     },

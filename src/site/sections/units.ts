@@ -119,6 +119,13 @@ function estimateColumns(dataset: Dataset, { measure }: IndexDefinition, unit: U
   ];
 }
 
+/** Columns of figures that stand on an upright page, of a table of few rows and of any. */
+const UPRIGHT = { few: 11, rows: 6, any: 6 };
+
+/** Whether a table needs a page of its own: one that is small, or whose empty columns are left out, stands in the text. */
+const isWide = (columns: number, rows: number): boolean =>
+  columns > (rows <= UPRIGHT.rows ? UPRIGHT.few : UPRIGHT.any);
+
 function estimateTable(
   dataset: Dataset,
   index: IndexDefinition,
@@ -140,7 +147,7 @@ function estimateTable(
     ...shape,
     notes: [...estimateNotes(dataset, unit, points), ...breakMarkNotes(shape.rows), ...eachOnce(breaks)],
     source: sourceLine(dataset, scores),
-    wide: true,
+    ...(isWide(shape.columns.length, shape.rows.length) ? { wide: true as const } : {}),
   };
 }
 

@@ -1,15 +1,19 @@
-import { chosen, type Text, together, type Value } from "../../text.ts";
+import { chosen, Text, together, type Value } from "../../text.ts";
 import { asWords, counted, many, ordinal, ordinalOf, plural, rankIn } from "../counting.ts";
 import type { Texts } from "../texts.ts";
 import { rankChanges } from "./rank-change.ts";
 
-/** "52/59" → "52 of the 59"; "24/24" → "all 24". */
-function ofThe(share: Value): Text {
+/** "52/59" → "52 of the 59"; "cả 24", which is no place among others, is "all 24" already. */
+export function ofThe(share: Value): Text {
+  const { part } = share instanceof Text ? share : { part: null };
+  const said = part?.kind === "fact" && part.of instanceof Text ? part.of.part : part;
+  if (share instanceof Text && said?.kind !== "rank") return share;
   const { rank: count, of } = rankIn(share);
   return count === of ? together`all ${of}` : together`${count} of the ${of ?? ""}`;
 }
 
 const swings: Texts = {
+  "cả {0}": "all {0}",
   "trong mức thường gặp": "within the usual range",
   "lớn hơn thường gặp": "larger than usual",
   "lớn khác thường": "exceptionally large",

@@ -1,5 +1,6 @@
 import { together } from "../../text.ts";
-import { many, rankIn } from "../counting.ts";
+import { many } from "../counting.ts";
+import { ofThe } from "../narrative/rank-move.ts";
 import type { Texts } from "../texts.ts";
 
 /** Pages of provinces, of the method, of terms, and the search. */
@@ -77,7 +78,7 @@ export const unitPages: Texts = {
     "{0} {1}, position in each year: {2}. Level {3}, trend {4} a year, standard deviation {5}, scatter around the trend {6}: {7}.",
   "{0}: mức thay đổi {1} trừ mức chung {2} còn phần chênh {3}; mức thường gặp {4} qua {5} cặp năm, z = {6}: {7}; vượt mức chênh của {8} tỉnh, thành phố còn lại.":
     (what, change, common, own, usual, steps, z, size, share) =>
-      together`${what}: the change of ${change} less the common change of ${common} leaves a deviation of ${own}; the usual size is ${usual} over ${many(steps!, "pair")} of years, z = ${z}: ${size}; the deviation exceeds that of ${rankIn(share!).rank} of the ${rankIn(share!).of ?? ""} other provinces.`,
+      together`${what}: the change of ${change} less the common change of ${common} leaves a deviation of ${own}; the usual size is ${usual} over ${many(steps!, "pair")} of years, z = ${z}: ${size}; the deviation exceeds that of ${ofThe(share!)} other provinces.`,
   "{0}: qua {1} cặp mức thay đổi nối tiếp của {2}, ít nhất {3} tỉnh mỗi cặp, σ = {4}; sai số của hiệu hai năm {5}; z = {6}: {7}.":
     (what, pairs, span, units, sigma, error, z, verdict) =>
       together`${what}: over ${many(pairs!, "pair")} of successive changes in ${span}, with at least ${units} provinces each, σ = ${sigma}; the error of a difference between two years is ${error}; z = ${z}: ${verdict}.`,

@@ -8,7 +8,7 @@ import { formatRank } from "../../../format/rank.ts";
 import { t } from "../../../language/say.ts";
 import { strung, together, type Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { sizeWords, smallerWords, testWords, told } from "../../../narrative/certainty.ts";
+import { sizeWords, smallerThanMine, testWords, told } from "../../../narrative/certainty.ts";
 import { indexYear, shortName, unitName } from "../../../narrative/names.ts";
 import { outlookSentences } from "../../../narrative/promises/target-outlook.ts";
 import { howOftenWords } from "../../../narrative/years/how-often.ts";
@@ -33,7 +33,7 @@ function swingExample({ index, year, swings }: IndexAnalysis): Words | null {
   if (!swing) return null;
   const { measure } = index;
   const amount = (value: number) => formatChangeWithUnit(value, measure);
-  return t`${indexYear(index, year)}: mức thay đổi ${amount(swing.change)} trừ mức chung ${amount(swing.common)} còn phần chênh ${amount(swing.own)}; mức thường gặp ${formatChangeSize(swing.usual, measure)} qua ${formatCount(swing.steps)} cặp năm, z = ${formatNumber(swing.z, 2)}: ${sizeWords(swing.size)}; vượt mức chênh của ${smallerWords(swing)} tỉnh, thành phố còn lại.`;
+  return t`${indexYear(index, year)}: mức thay đổi ${amount(swing.change)} trừ mức chung ${amount(swing.common)} còn phần chênh ${amount(swing.own)}; mức thường gặp ${formatChangeSize(swing.usual, measure)} qua ${formatCount(swing.steps)} cặp năm, z = ${formatNumber(swing.z, 2)}: ${sizeWords(swing.size)}; vượt mức chênh của ${smallerThanMine(swing)} tỉnh, thành phố còn lại.`;
 }
 
 /** σ of the series, the error of a difference and z, where the error is told from the panel. */

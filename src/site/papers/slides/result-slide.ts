@@ -1,14 +1,18 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
-import type { Writer } from "../../../format/write.ts";
+import { capitalise, joinWords } from "../../../format/words.ts";
+import { vietnamese, type Writer } from "../../../format/write.ts";
 import { leadSentence } from "../../../narrative/findings/findings.ts";
+import { shortName } from "../../../narrative/names.ts";
+import { reasonOnCard } from "../../opening/key-figures.ts";
 import { type Briefing, list, writerOf } from "../../sections/context.ts";
 import { changeCell, placesCell, rankCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { sourcesOf } from "../../tables/standing/results-table.ts";
-import type { Block, KeyFigure } from "../../written.ts";
-import { gapsOf } from "../gaps.ts";
+import type { Block, KeyFigure, Table } from "../../written.ts";
+import { compactParts, partSources } from "../compact-parts.ts";
+import { gapsIn, gapsOf } from "../gaps.ts";
 import type { SharedPaper } from "../shared.ts";
-import { cautions, roomOn, type Slide } from "./slide.ts";
+import { cautions, POINTER, roomOn, type Slide } from "./slide.ts";
 import { fittingItems, SCORES_ABREAST, scoresHeight, tableHeight } from "./slide-room.ts";
 
 /** More results than stand beside one another, a row each; the year held against is named where it is another than the last. */
@@ -52,39 +56,78 @@ function scoresTable(
   };
 }
 
-/** The slide of the results, and what else of the paper follows from how they are shown. */
-export interface ResultSlide {
-  slide: Slide;
-  /** Results that stand beside one another; none where they stand in a table. */
-  beside: KeyFigure[];
-  /** Whether the slide tells what is missing to judge. */
-  gapsTold: boolean;
+/** What the units that a merged one was made of scored, in place of results that it cannot have; null for any other. */
+function partsTable(briefing: Briefing): Table | null {
+  return briefing.analysis.indices.every(reasonOnCard) ? compactParts(briefing) : null;
 }
 
-/** The results beside one another, or a row each where they are many, and below them what is told nowhere else, as far as there is room. */
+const partsBlock = (table: Table): Block => ({ kind: "table", table: { ...table, notes: [], source: "" } });
+
+/** "PAR Index và SIPAS: chưa đủ số liệu để kết luận (lý do: xem báo cáo).": of which indices something is missing to judge. */
+function gapsNote(briefing: Briefing): Block | null {
+  const { writer = vietnamese } = briefing;
+  const lacking = briefing.analysis.indices.filter((row) => gapsIn(row, writer).length > 0);
+  if (lacking.length === 0) return null;
+  const names = writer.all(joinWords(lacking.map(({ index }) => shortName(index))));
+  return {
+    kind: "note",
+    tone: "missing",
+    title: null,
+    text: `${names}: chưa đủ số liệu để kết luận ${POINTER}.`,
+  };
+}
+
+/** The slide of the results, and the results that stand beside one another on it; none where they stand in a table. */
+export interface ResultSlide {
+  slide: Slide;
+  beside: KeyFigure[];
+}
+
+/**
+ * The results beside one another, or a row each where they are many, and below them the findings that the slide has room
+ * for, in their order. What is missing to judge is told whole where there is room, else in one line that names the indices.
+ */
 export function resultSlide(briefing: Briefing, paper: SharedPaper): ResultSlide {
   const { analysis } = briefing;
   const writer = writerOf(briefing);
+  const parts = partsTable(briefing);
   const many = paper.keyFigures.length > SCORES_ABREAST;
+  const table = parts
+    ? partsBlock(parts)
+    : many
+      ? scoresTable(writer, paper.keyFigures, analysis.indices)
+      : null;
+  // why there is no result of its own, and that what stands for it is an estimate
+  const [card] = paper.keyFigures;
+  const aside = parts
+    ? [`${writer.all(capitalise(card?.score ?? ""))}.`, ...parts.notes.slice(0, 1)].join(" ")
+    : "";
   const slide: Slide = {
     id: "ket-qua",
     headline: writer.all(leadSentence(briefing.dataset, analysis, writer)).replace(/\.$/, ""),
-    blocks: cautions(writer, analysis.indices),
-    sources: analysis.indices.flatMap(sourcesOf),
+    blocks: [
+      ...cautions(writer, analysis.indices),
+      aside === "" ? null : { kind: "note", tone: "break", title: null, text: aside },
+    ],
+    sources: [...analysis.indices.flatMap(sourcesOf), ...(parts ? partSources(briefing) : [])],
     rank: 0,
   };
+  const taken = parts
+    ? tableHeight(parts.rows.map(({ header }) => header.text))
+    : many
+      ? tableHeight(paper.keyFigures.map(({ label }) => label))
+      : scoresHeight(paper.keyFigures);
   const gaps = gapsOf(briefing);
-  const taken = many
-    ? tableHeight(paper.keyFigures.map(({ label }) => label))
-    : scoresHeight(paper.keyFigures);
-  const lines = [...(paper.summary?.findings ?? []), ...gaps];
-  const shown = lines.slice(0, fittingItems(lines, roomOn(briefing, slide, taken + 6)));
-  const gapsTold = gaps.every((line) => shown.includes(line));
-  const kept = gapsTold ? shown : shown.filter((line) => !gaps.includes(line));
-  const results = many ? [scoresTable(writer, paper.keyFigures, analysis.indices)] : [];
+  const findings = paper.summary?.findings ?? [];
+  const fitting = (lines: readonly string[], foot: Block | null) => {
+    const noted = { ...slide, blocks: [...slide.blocks, foot] };
+    return fittingItems(lines, roomOn(briefing, noted, taken + 6));
+  };
+  const whole = fitting([...findings, ...gaps], null) === findings.length + gaps.length;
+  const note = whole ? null : gapsNote(briefing);
+  const kept = whole ? [...findings, ...gaps] : findings.slice(0, fitting(findings, note));
   return {
-    slide: { ...slide, blocks: [...results, writer.all(list(kept)), ...slide.blocks] },
-    beside: many ? [] : paper.keyFigures,
-    gapsTold,
+    slide: { ...slide, blocks: [table, writer.all(list(kept)), note, ...slide.blocks] },
+    beside: table ? [] : paper.keyFigures,
   };
 }

@@ -13,7 +13,8 @@ import type { Forms } from "./slide-words.ts";
 
 /** Characters of the one line that names sources. */
 const SOURCE_LINE = 62;
-const POINTER = "(lý do: xem báo cáo)";
+/** Ends a line of small print whose reasons the report gives. */
+export const POINTER = "(lý do: xem báo cáo)";
 
 /** One slide: one message with its number, one drawing, list or table. */
 export interface Slide {

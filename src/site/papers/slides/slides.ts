@@ -2,10 +2,8 @@ import type { Paper } from "../../paper.ts";
 import type { Briefing } from "../../sections/context.ts";
 import { sharedPaper } from "../shared.ts";
 import { unbroken, unbrokenBlock } from "../unbroken.ts";
-import { dataSlide } from "./data-slide.ts";
 import { indexSlides } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
-import { partsSlide } from "./parts-slide.ts";
 import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
 import { resultSlide } from "./result-slide.ts";
 import { speakerNotes, speakerSource } from "./slide.ts";
@@ -13,18 +11,17 @@ import { targetSlide } from "./target-slide.ts";
 
 /** A hall follows about a dozen slides. */
 const MOST = 12;
-/** Cover, results, target and what is lacking; shortfalls and causes take so many slides each where there is room. */
-const FIXED = 4;
+/** Cover, results and target; shortfalls and causes take so many slides each where there is room. */
+const FIXED = 3;
 const RECORD = 2;
 
 /** The slides for the hall: one message each, from the same facts and drawings as page and report. */
 export async function slidesPaper(briefing: Briefing): Promise<Paper> {
   const paper = sharedPaper(briefing);
   const perIndex = await Promise.all(briefing.analysis.indices.map((row) => indexSlides(briefing, row)));
-  const { slide: result, beside, gapsTold } = resultSlide(briefing, paper);
+  const { slide: result, beside } = resultSlide(briefing, paper);
   const told = [...perIndex.flat(), ...lossSlides(briefing)].filter((slide) => slide !== null);
   const target = await targetSlide(briefing);
-  const data = gapsTold ? null : dataSlide(briefing);
   // What the meeting is asked to decide comes last.
   const asked = actionSlides(briefing);
   // Where few drawings are told, the record has more room.
@@ -33,11 +30,9 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
     coverSlide(briefing),
     // The cover says already that there is nothing to analyse yet.
     briefing.analysis.indices.length > 0 ? result : null,
-    partsSlide(briefing),
     ...told,
     ...recordSlides(briefing, others + 2 * RECORD <= MOST ? RECORD : 1),
     target,
-    data,
     ...asked,
   ].filter((slide) => slide !== null);
   const kept = new Set([...all].sort((a, b) => a.rank - b.rank).slice(0, MOST));

@@ -128,18 +128,21 @@ function agencyTable({ dataset, analysis }: Briefing, { actions, byAgency }: Fol
         {
           label: t`Kỳ vọng`,
           numeric: true,
-          cell: (row) => ({
-            ...pointsCell(row.promised),
-            text: led(row, "ky-vong", pointsCell(row.promised).text),
-          }),
+          cell: (row) =>
+            row.promised === null
+              ? missingCell("not-promised")
+              : { ...pointsCell(row.promised), text: led(row, "ky-vong", pointsCell(row.promised).text) },
         },
         {
           label: t`Tăng, giảm`,
           numeric: true,
-          cell: (row) => ({
-            text: led(row, "tang-giam", formatNumber(row.gained, 2, "always")),
-            value: row.gained,
-          }),
+          cell: (row) =>
+            row.gained === null
+              ? missingCell("no-score")
+              : {
+                  text: led(row, "tang-giam", formatNumber(row.gained, 2, "always")),
+                  value: row.gained,
+                },
         },
       ],
     ),

@@ -19,6 +19,7 @@ import type { Block, Section } from "../../page.ts";
 import { detailTable } from "../../tables/standing/component-table.ts";
 import { partitionTable, shareTable } from "../../tables/standing/partition-table.ts";
 import { type Briefing, list, paragraph, section, writerOf } from "../context.ts";
+import { breakNotes, onlyComponentsTold } from "./result.ts";
 
 /** Notes on components whose own comparison is limited by a break that the total does not have. */
 function componentBreaks(names: Names, analysis: IndexAnalysis, rows: readonly ComponentAnalysis[]): Block[] {
@@ -96,6 +97,7 @@ async function oneIndex(briefing: Briefing, analysis: IndexAnalysis): Promise<Se
       [moversSentence(analysis, "loss"), moversSentence(analysis, "gain")].filter((text) => text !== null),
     ),
     draft ? { kind: "figure", figure: await draw(draft, writerOf(briefing)) } : null,
+    ...(onlyComponentsTold(analysis) ? breakNotes(briefing.dataset, [analysis]) : []),
     ...componentBreaks(briefing.dataset, analysis, rows),
     deeperTable(briefing, analysis),
     ...others,

@@ -16,7 +16,16 @@ function toneOf({ total }: IndexAnalysis): Tone {
   return total.verdict === "missing" ? total.rankVerdict : total.verdict;
 }
 
-function breakNotes(names: Names, analyses: readonly IndexAnalysis[]): Block[] {
+/** Whether nothing is known of the total, but moves of components are: then the section of the components is the result. */
+export const onlyComponentsTold = ({ total, components }: IndexAnalysis): boolean =>
+  total.score === null &&
+  total.placed === null &&
+  total.change.value === null &&
+  total.places.value === null &&
+  components.some(({ change, places }) => change.value !== null || places.value !== null);
+
+/** Breaks that limit the comparison of the totals, each with what documents it. */
+export function breakNotes(names: Names, analyses: readonly IndexAnalysis[]): Block[] {
   return analyses.filter(standsBeside).flatMap(({ index, year, total }): Block[] =>
     total.breakNote
       ? [
@@ -33,9 +42,9 @@ function breakNotes(names: Names, analyses: readonly IndexAnalysis[]): Block[] {
 
 /** The result of every index in a sentence and in one table, with the breaks that limit comparison. */
 export function resultSection({ dataset, analysis }: Briefing): Section | null {
-  const { indices } = analysis;
+  const indices = analysis.indices.filter((row) => !onlyComponentsTold(row));
   if (indices.length === 0) return null;
-  const table = resultsTable(dataset, "bang-ket-qua", indices);
+  const table = resultsTable(dataset, "bang-ket-qua", analysis.indices);
   return section("ket-qua", t`Kết quả chung`, [
     {
       kind: "findings",
