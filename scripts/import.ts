@@ -22,7 +22,7 @@ Không ghi tên tệp thì đọc mọi tệp trong thư mục ${INBOX}/. Lệnh
   --index papi        chỉ số của bảng
   --year 2024         năm đánh giá
   --sheet "Tên trang" trang cần lấy
-  --unit dong-thap    đơn vị của bảng tiêu chí
+  --unit dong-thap    đơn vị của bảng tiêu chí, của bảng riêng một tỉnh
   --column "Tên cột=mã thành phần"   cột là thành phần nào; "Tên cột=" để bỏ cột
   --missing not-published            lý do chung của các ô trống
   --source papi-2024  mã tài liệu nguồn của kỳ mới

@@ -121,7 +121,7 @@ function importTables(plan: Plan, given: Workbook, information: Information | nu
       errorAt(
         { file: plan.file },
         "Không thấy bảng nào có tên đơn vị và cột điểm nhận ra được.",
-        "Bảng cần một cột tên tỉnh và hàng đầu ghi tên thành phần, tổng điểm hoặc năm. Bảng của riêng một tỉnh thì chép từng năm vào tệp mẫu, ví dụ “npm run template -- papi 2024”.",
+        "Bảng cần một cột tên tỉnh và hàng đầu ghi tên thành phần, tổng điểm hoặc năm. Bảng của riêng một tỉnh thì cột đầu ghi năm, tên chỉ số hoặc tên thành phần. Không được thì chép vào tệp mẫu, ví dụ “npm run template -- papi 2024”.",
       ),
     );
     return;

@@ -4,7 +4,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import { folded } from "./folded.ts";
 import { INFORMATION_SHEET } from "./information.ts";
 import { Overlay } from "./overlay.ts";
-import type { Finding } from "./problem.ts";
+import { type Finding, findingLine } from "./problem.ts";
 import type { Answers, Question } from "./questions.ts";
 
 /** What an import works on: the checked data, and the files that they were read from. */
@@ -40,6 +40,8 @@ export class Plan {
   /** Cells by the place in a data file that their value goes to: "data/… unit meaning". */
   readonly cells = new Map<string, { sheet: string; cell: string }>();
 
+  readonly #said = new Set<string>();
+
   constructor(file: string, project: Project, answers: Answers) {
     this.file = file;
     this.project = project;
@@ -47,8 +49,14 @@ export class Plan {
     this.overlay = new Overlay(project.files);
   }
 
+  /** Says it, unless the same was said of that cell: a name of a row stands in the table of every year beside it. */
   say(...findings: Finding[]): void {
-    this.findings.push(...findings);
+    for (const finding of findings) {
+      const line = findingLine(finding);
+      if (this.#said.has(line)) continue;
+      this.#said.add(line);
+      this.findings.push(finding);
+    }
   }
 
   /** Asks, unless the same was asked already. */

@@ -103,10 +103,11 @@ function bareName(text: string): string {
     .replace(/\s*(\(\s*([*+\d]{1,3}|[a-z])\s*\)|\[\d{1,2}\]|[*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*$/u, "");
 }
 
-/** Folded, without spaces and without the words for "province" and "city" before the name. */
+/** Folded, without spaces and without the words for "province", "city" and its committee before the name. */
 function compact(text: string): string {
   const plain = folded(text);
   const bare = plain
+    .replace(/^(ubnd|uy ban nhan dan) (?=(tinh|thanh pho|tp) \S)/, "")
     .replace(/^(tinh|thanh pho|tp|t p|t|thu do|province of|city of)\s+(?=\S)/, "")
     .replace(/\s+(province|city)$/, "");
   return bare.replaceAll(" ", "");

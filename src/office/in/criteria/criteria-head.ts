@@ -18,8 +18,11 @@ export interface CriteriaHead {
 const HEADINGS: readonly [CriteriaColumn, RegExp][] = [
   ["missing", /\bly do\b/],
   ["agency", /\b(co quan|chu tri|phu trach|trach nhiem|don vi (thuc hien|chiu trach nhiem|theo doi))\b/],
-  ["self_score", /\b(tu cham|tu danh gia)\b/],
-  ["appraised_score", /\b(tham dinh|hoi dong)\b/],
+  ["self_score", /\b(tu cham|tu danh gia|(tinh|don vi|dia phuong) (tu )?cham)\b/],
+  [
+    "appraised_score",
+    /\b(tham dinh|hoi dong|phuc tra|cap tren|(bo noi vu|bnv|bo|so noi vu) (danh gia|cham)|danh gia cua (bo|so))\b/,
+  ],
   ["survey_score", /\b(dieu tra|xhh|xa hoi hoc|khao sat)\b/],
   ["max", /\b(diem (toi da|chuan)|toi da|thang diem)\b/],
   ["rank", /\b(thu hang|xep hang)\b/],

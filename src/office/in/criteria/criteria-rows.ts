@@ -199,11 +199,13 @@ function unreadColumns(sheet: Sheet, { row, columns }: CriteriaHead): string[] {
   return [...Array(width).keys()].flatMap((column) => {
     const numbers = sheet.rows.slice(row + 1).flatMap((cells) => {
       const cell = cells[column];
-      return cell?.kind === "number" ? [cell] : [];
+      return cell?.kind === "number" || /^\d+(?:[.,]\d+)?$/.test(cell?.text ?? "") ? [cell!] : [];
     });
     if (known.has(column) || numbers.length < 2 || numbers.every(({ value }, at) => value === at + 1))
       return [];
-    const heading = sheet.rows[row]?.[column]?.text ?? "";
+    const heading =
+      [row + 1, row].map((at) => sheet.rows[at]?.[column]?.text ?? "").find((text) => /\p{L}/u.test(text)) ??
+      "";
     return [heading === "" ? `cột ${numbers[0]!.ref.replace(/\d+$/, "")}` : `“${heading}”`];
   });
 }

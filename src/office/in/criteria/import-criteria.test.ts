@@ -11,6 +11,7 @@ import { importWorkbook } from "../import-workbook.ts";
 import type { Answers } from "../questions.ts";
 import { makeTemplate } from "../templates/make-template.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
+import { criteriaTable } from "./criteria-rows.ts";
 
 const files = filesOnDisk(projectRoot);
 const reads: Reads = new Map();
@@ -57,6 +58,29 @@ const annex = (change: (rows: (string | number | null)[][]) => void = () => {}) 
     sheets: [{ name: "Phụ lục 1", rows, merges: [{ startRow: 3, endRow: 3, startCol: 3, endCol: 5 }] }],
   });
 };
+
+async function tableOf(change: (rows: (string | number | null)[][]) => void) {
+  const book = readWorkbook("phu-luc.xlsx", await annex(change));
+  if ("severity" in book) throw new Error(book.message);
+  return criteriaTable("phu-luc.xlsx", book.sheets[0]!)!;
+}
+
+test.each(["Bộ Nội vụ đánh giá", "Điểm phúc tra", "BNV chấm"])(
+  "“%s” is the appraised score",
+  async (heading) => {
+    const { rows } = await tableOf((lines) => (lines[4]![4] = heading));
+    expect(rows.find(({ code }) => code === "1.1.1")?.figures.appraised_score?.written).toBe("0.5");
+  },
+);
+
+test("a column of points typed as text under a heading that nobody knows is named", async () => {
+  const { findings } = await tableOf((lines) => {
+    lines[4]![4] = "Điểm khác";
+    for (const line of lines.slice(5))
+      if (typeof line[4] === "number") line[4] = String(line[4]).replace(".", ",");
+  });
+  expect(findings.map(({ message }) => message)).toContain("Không lấy 1 cột có số: “Điểm khác”.");
+});
 
 describe("an annex of a ministry", () => {
   test("brings its whole tree as a framework and the scores of the unit that its title names", async () => {

@@ -10,6 +10,7 @@ import { askAboutColumns } from "./columns/column-questions.ts";
 import { changesOf, compareWithRecord, type Difference } from "./differences.ts";
 import { editionFacts } from "./edition-facts.ts";
 import { EditionRecord } from "./edition-record.ts";
+import type { League } from "./league.ts";
 import { readLeague } from "./read-league.ts";
 import type { FoundTable } from "./recognise.ts";
 
@@ -34,7 +35,7 @@ export function importLeague(
   });
   plan.say(...league.findings);
   const sheet = table.shape.sheet.name;
-  const names = [...table.match.found.values()].map((meaning) => meaningName(framework, meaning));
+  const names = [...meaningsOf(table, league)].map((meaning) => meaningName(framework, meaning));
   plan.recognised.push(
     `${index.short} ${year} ← trang "${sheet}": ${league.rows.size} đơn vị; ${names.join(", ")}`,
   );
@@ -71,12 +72,16 @@ function strangeColumns(
   return true;
 }
 
-/** Columns of which the edition's file holds nothing at all. */
-function unrecorded(record: EditionRecord | null, { match }: FoundTable): Set<string> {
+/** What its columns hold, and what stands within their cells besides. */
+const meaningsOf = ({ match }: FoundTable, { figures }: League): Set<string> =>
+  new Set([...match.found.values(), ...figures.map(({ meaning }) => meaning)]);
+
+/** Figures of which the edition's file holds nothing at all. */
+function unrecorded(record: EditionRecord | null, table: FoundTable, league: League): Set<string> {
   const units = record?.units() ?? [];
   const held = (meaning: string) => units.some((unit) => record?.get(unit, meaning) !== undefined);
   return new Set(
-    [...match.found.values()].filter(
+    [...meaningsOf(table, league)].filter(
       (meaning) => meaning !== "missing" && meaning !== "note" && !held(meaning),
     ),
   );
@@ -90,7 +95,8 @@ function change(
   const record = EditionRecord.of(text);
   const sheet = table.shape.sheet.name;
   const at = (cell: string) => ({ file: plan.file, sheet, cell });
-  const left = information === null && !plan.answers.add ? unrecorded(record, table) : new Set<string>();
+  const left =
+    information === null && !plan.answers.add ? unrecorded(record, table, league) : new Set<string>();
   if (left.size > 0) {
     const list = [...left].map((meaning) => meaningName(framework, meaning)).join(", ");
     plan.say(

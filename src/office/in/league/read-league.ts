@@ -2,15 +2,18 @@ import type { Framework, IndexDefinition } from "../../../model/framework.ts";
 import { type Taken, takeRank, takeScore } from "../figures/figure.ts";
 import { limitsOf } from "../figures/limits.ts";
 import { absenceIn } from "../figures/no-figure.ts";
+import { scoreWithRank } from "../figures/score-with-rank.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import type { UnitNames } from "../unit-names.ts";
 import type { Cell } from "../workbook/cell.ts";
 import type { Meaning } from "./columns/component-columns.ts";
+import { SCORE_AND_RANK } from "./columns/general-columns.ts";
 import { withoutEmptySums } from "./empty-sums.ts";
-import type { League } from "./league.ts";
+import type { League, TakenFigure } from "./league.ts";
 import type { FigureColumn } from "./table-head.ts";
 import { refBeside, type TableShape } from "./table-shape.ts";
-import { contradiction, isBesideTable, unknownUnit } from "./unit-faults.ts";
+import { withToldBeside } from "./told-beside.ts";
+import { contradiction, isBesideTable, isGap, unknownUnit } from "./unit-faults.ts";
 
 /** Reads the figures of one table in an assessment year; every cell is taken, or named with its fault. */
 export function readLeague(
@@ -29,7 +32,7 @@ export function readLeague(
     beside = owned.length > 0 ? [] : [...beside, name];
   }
   reading.tellWhatFollows();
-  return reading.league;
+  return reading.finished();
 }
 
 class Reading {
@@ -41,6 +44,8 @@ class Reading {
     outOf: null,
     findings: [],
   };
+  /** Figures within the cells of others. */
+  readonly #beside: TakenFigure[] = [];
   readonly #shape: TableShape;
   readonly #context: Parameters<typeof readLeague>[2];
 
@@ -77,6 +82,7 @@ class Reading {
         this.#say(errorAt(this.#at(fault.cell), fault.message, fault.hint));
         continue;
       }
+      if (nameCell && isGap(nameCell, cells)) continue;
       if (nameCell && isBesideTable(nameCell, cells, names)) {
         this.#say(noteAt(this.#at(nameCell.ref), `Hàng “${nameCell.text}” không có số nào: không đọc.`));
         continue;
@@ -109,15 +115,19 @@ class Reading {
       }
       seen.set(unit, { cell: nameCell.ref, figures });
       this.league.rows.set(unit, nameCell.ref);
-      for (const [position, { column }] of owned.entries()) {
-        this.#cell(
-          unit,
-          matched.get(column)!,
-          cells[position] ?? null,
-          refBeside(nameCell, column, this.#shape),
-        );
+      for (const [position, { column, heading }] of owned.entries()) {
+        const cell = cells[position] ?? null;
+        const meaning = matched.get(column)!;
+        if (!this.#both(unit, meaning, cell, SCORE_AND_RANK.test(heading)))
+          this.#cell(unit, meaning, cell, refBeside(nameCell, column, this.#shape));
       }
     }
+  }
+
+  /** What was read, with the figures that stood within the cells of others. */
+  finished(): League {
+    const { figures, findings } = withToldBeside(this.league.figures, this.#beside, (cell) => this.#at(cell));
+    return { ...this.league, figures, findings: [...this.league.findings, ...findings] };
   }
 
   /** What stands below the table under another head is not read, and that is said. */
@@ -173,6 +183,32 @@ class Reading {
     const { message, hint } = unknownUnit(cell, names, year);
     this.#say(errorAt(this.#at(cell.ref), message, hint));
     return null;
+  }
+
+  /** A score and a rank in one cell; false where it holds one of them only. */
+  #both(unit: string, meaning: Meaning, cell: Cell | null, named: boolean): boolean {
+    if (cell?.kind !== "text" || meaning === "missing" || meaning === "note") return false;
+    const both = scoreWithRank(cell.text, named);
+    if (!both) return false;
+    const rank = takeRank({ ...cell, text: both.rank });
+    const score = this.#take(meaning === "rank" ? "score" : meaning, { ...cell, text: both.score });
+    for (const taken of [score, rank])
+      if (!taken.ok) this.#say(errorAt(this.#at(cell.ref), taken.message, taken.hint));
+    if (!score.ok || !rank.ok) return true;
+    const ofPart = meaning !== "rank" && meaning !== "score";
+    const said = `Chữ “${cell.text}” đọc là điểm ${score.written}, hạng ${rank.written}`;
+    this.#say(noteAt(this.#at(cell.ref), `${said}${ofPart ? "; hạng của thành phần không lấy" : ""}.`));
+    if (rank.outOf !== undefined && !ofPart) this.#outOf(cell, rank.outOf);
+    const [own, other] = meaning === "rank" ? [rank, score] : [score, rank];
+    this.league.figures.push({ unit, meaning, written: own.written, cell: cell.ref });
+    if (!ofPart)
+      this.#beside.push({
+        unit,
+        meaning: meaning === "rank" ? "score" : "rank",
+        written: other.written,
+        cell: cell.ref,
+      });
+    return true;
   }
 
   #cell(unit: string, meaning: Meaning, cell: Cell | null, ref: string): void {

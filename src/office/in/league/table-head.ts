@@ -92,8 +92,9 @@ function numbersColumns(filled: readonly Cell[]): boolean {
   const numbers = filled
     .flatMap(({ text }) => /^\(?\s*(\d{1,2})\s*\)?(\s*=.*)?$/.exec(text)?.[1] ?? [])
     .map(Number);
+  const letters = filled.filter(({ text }) => /^\(?[A-Z]\)?$/.test(text)).length;
   return (
-    numbers.length >= 3 &&
+    (numbers.length >= 3 || (numbers.length > 0 && letters > 0 && numbers.length + letters >= 3)) &&
     filled.every(({ text }) => /^(\(?\s*\d{1,2}\s*\)?(\s*=.*)?|\(?[A-Z]\)?|\([a-z]\))$/.test(text)) &&
     numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1)
   );

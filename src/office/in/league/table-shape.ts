@@ -72,7 +72,7 @@ const isTogether = (row: readonly (Cell | null)[], column: number, names: UnitNa
   names.isTogether(row[column].text) &&
   row.some((cell) => cell !== null && (cell.kind === "number" || DECIMAL.test(cell.text)));
 
-/** Columns in which at least two units stand, and mostly units, with their number. */
+/** Columns in which at least two units stand (one in a table laid out by us), and mostly units, with their number. */
 function nameColumnsOf(sheet: Sheet, names: UnitNames): Map<number, number> {
   const seen = new Map<number, { units: number; texts: number }>();
   for (const row of sheet.rows) {
@@ -84,9 +84,10 @@ function nameColumnsOf(sheet: Sheet, names: UnitNames): Map<number, number> {
       seen.set(column, count);
     }
   }
+  const least = sheet.emptyCells ? 1 : 2;
   return new Map(
     [...seen].flatMap(([column, { units, texts }]): [number, number][] =>
-      units >= 2 && units * 2 >= texts - HEAD_ROWS ? [[column, units]] : [],
+      units >= least && units * 2 >= texts - HEAD_ROWS ? [[column, units]] : [],
     ),
   );
 }

@@ -49,6 +49,10 @@ export function contradiction(
   };
 }
 
+/** "…" in the place of rows left out, with no figure beside it. */
+export const isGap = (name: Cell, cells: readonly (Cell | null)[]): boolean =>
+  !/[\p{L}\d]/u.test(name.text) && cells.every((cell) => cell === null || !/[\p{L}\d]/u.test(cell.text));
+
 /** Words that name no unit, with nothing but words beside them: who made the table and who signed it. */
 export function isBesideTable(name: Cell, cells: readonly (Cell | null)[], names: UnitNames): boolean {
   const filled = cells.filter((cell) => cell !== null);

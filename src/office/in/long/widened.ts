@@ -5,11 +5,12 @@ import { UnitNames } from "../unit-names.ts";
 import type { Workbook } from "../workbook/cell.ts";
 import { asWide } from "./as-wide.ts";
 import { Labels } from "./labels.ts";
+import { ofOneUnit } from "./one-unit.ts";
 import { partsTogether } from "./parts-together.ts";
 
 /**
- * A workbook whose lists ("tinh;nam;noi_dung;diem") and sheets of one part each are laid out as tables of one row for
- * each unit, as `findTables` reads them; all else stays as it is.
+ * A workbook whose lists ("tinh;nam;noi_dung;diem"), sheets of one part each and tables of one unit alone are laid out as
+ * tables of one row for each unit, as `findTables` reads them; all else stays as it is.
  */
 export function widened(
   book: Workbook,
@@ -27,7 +28,9 @@ export function widened(
   const findings: Finding[] = [];
   const sheets = book.sheets.flatMap((sheet) => {
     if (sheet.hidden || (answers.sheet !== undefined && sheet.name !== answers.sheet)) return [sheet];
-    const wide = asWide(book.file, sheet, names, labels);
+    const single = ofOneUnit(book, sheet, names, labels, answers.unit);
+    if (single !== null && "rows" in single) return [single];
+    const wide = single ?? asWide(book.file, sheet, names, labels);
     if (wide === null) return [sheet];
     if ("severity" in wide) {
       findings.push(wide);

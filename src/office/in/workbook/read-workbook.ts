@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { errorAt, type Finding } from "../problem.ts";
 import { isPlainText, refusal } from "./accept.ts";
 import { type Cell, placeOf, plainText, refOf, type Workbook } from "./cell.ts";
+import { type HiddenParts, hiddenInOds } from "./hidden-in-ods.ts";
 import { oldFontOf } from "./old-fonts.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { isDocx, readDocx } from "./read-docx.ts";
@@ -38,9 +39,11 @@ export function readWorkbook(file: string, bytes: Uint8Array): Workbook | Findin
     const font = oldFontOf(textsOf(book));
     const sheets = book.SheetNames.map((name, position) => ({
       name: plainText(name),
-      hidden: (book.Workbook?.Sheets?.[position]?.Hidden ?? 0) !== 0,
+      hidden:
+        (book.Workbook?.Sheets?.[position]?.Hidden ?? 0) !== 0 || letters.hidden?.[position]?.sheet === true,
       rows: rowsOf(book.Sheets[name] ?? {}, {
         struck: letters.struck.get(position) ?? new Set(),
+        hidden: letters.hidden?.[position],
         runs: letters.runs.get(position) ?? new Map(),
         inUnicode: font?.read ?? ((text) => text),
       }),
@@ -86,7 +89,10 @@ const textsOf = (book: WorkBook): string[] =>
     ),
   );
 
-function lettersOf(bytes: Uint8Array, book: WorkBook): XlsLetters {
+/** What the reader of workbooks does not keep: struck and raised letters; what an .ods hides. */
+type Unkept = XlsLetters & { hidden?: HiddenParts[] };
+
+function lettersOf(bytes: Uint8Array, book: WorkBook): Unkept {
   const none: XlsLetters = { struck: new Map(), runs: new Map() };
   if (!isZip(bytes)) {
     const cfb = (book as { cfb?: { FileIndex?: { name: string; content: Uint8Array | number[] }[] } }).cfb;
@@ -102,7 +108,12 @@ function lettersOf(bytes: Uint8Array, book: WorkBook): XlsLetters {
     ]),
   );
   const content = parts.get("content.xml");
-  if (content !== undefined) return { ...none, struck: struckInOds(content, parts.get("styles.xml") ?? "") };
+  if (content !== undefined)
+    return {
+      ...none,
+      struck: struckInOds(content, parts.get("styles.xml") ?? ""),
+      hidden: hiddenInOds(content),
+    };
   return { ...none, struck: struckInXlsx(parts, sheetPaths(parts)) };
 }
 
@@ -123,10 +134,12 @@ function rowsOf(
   sheet: WorkSheet,
   {
     struck,
+    hidden,
     runs,
     inUnicode,
   }: {
     struck: ReadonlySet<string>;
+    hidden: HiddenParts | undefined;
     runs: ReadonlyMap<string, Run[]>;
     inUnicode: (text: string) => string;
   },
@@ -143,8 +156,9 @@ function rowsOf(
       place,
     );
     if (!cell) continue;
-    if (sheet["!rows"]?.[place.row]?.hidden) cell.hidden = "row";
-    else if (sheet["!cols"]?.[place.column]?.hidden) cell.hidden = "column";
+    if (sheet["!rows"]?.[place.row]?.hidden || hidden?.rows.has(place.row)) cell.hidden = "row";
+    else if (sheet["!cols"]?.[place.column]?.hidden || hidden?.columns.has(place.column))
+      cell.hidden = "column";
     const own = runs.get(ref) ?? ownRuns(stored);
     const rich =
       own && cell.kind === "text"

@@ -72,12 +72,14 @@ export function columnsOfYear(
 /** "Năm 2023 · Điểm" → "Điểm"; where nothing but the year stands, the column is the score of that year. */
 function withoutYear(column: FigureColumn): FigureColumn {
   const headings = column.headings
-    .map((heading) =>
-      heading
+    .map((heading) => {
+      const bare = heading
         .replace(/(năm\s+)?(?<!\d)20[0-4]\d(?!\d)/giu, " ")
         .replace(/\s+/g, " ")
-        .trim(),
-    )
+        .trim();
+      // "Năm 2023 (%)" says nothing but the year and its unit of measure
+      return bare !== heading && !/\p{L}/u.test(bare) ? "" : bare;
+    })
     .filter((heading) => /\p{L}|%/u.test(heading));
   const bare = headings.length > 0 ? headings : ["Điểm"];
   return { ...column, headings: bare };

@@ -16,6 +16,9 @@ const WHOLE =
 /** A rank among some of the units only. */
 const SOME = /\b(vung|khu vuc|cum|khoi|mien|dbscl|noi bo)\b/;
 
+/** Out of how many points a total is: "/100", "thang điểm 100". */
+const SCALE = /\bthang( diem)?( la)? (10|80|100)\b|\btren (10|80|100)\b|\b(80|100)( diem)?$/g;
+
 /** Words of which the heading of a total consists, besides the name of its index. */
 const TOTAL =
   /\b(tong|cong|diem|so|chi|ket|qua|gia|tri|chung|dat|duoc|muc|do|ty|ti|le|hop|cuoi|cung|chinh|thuc|nam|20\d\d|cua|tinh|cac|toan|cap|final|overall|total|score|scores|index|weighted)\b|%/g;
@@ -23,6 +26,10 @@ const TOTAL =
 const WEIGHTED = /\b(da |co |chua |khong )(co |tinh )?trong so\b|\bun ?weighted\b|\bweighted\b/g;
 const SAYS_SCORE =
   /\b(diem|chi so|ket qua|gia tri|tong so|tong cong|muc do|ty le|ti le|score|scores|index|total)\b/;
+
+/** "Điểm (hạng)": each cell holds the score, and the rank with it. */
+export const SCORE_AND_RANK =
+  /(điểm|chỉ số|kết quả)[^/(,;·–-]*[/(,;–-]\s*((thứ|xếp)\s+)?hạng|(điểm|số)\s*(và|,)\s*((thứ|xếp)\s+)?hạng/iu;
 
 /** "rank" for the rank among all units; `loose`: also where words stand beside it that say nothing of a part. */
 export function rankMeaning(column: FigureColumn, index: IndexDefinition, loose: boolean): boolean {
@@ -44,8 +51,10 @@ export function totalByWords({ heading }: FigureColumn, index: IndexDefinition):
   return (
     others
       .replace(WEIGHTED, " ")
+      .trim()
+      .replace(SCALE, " ")
       .replace(TOTAL, " ")
-      .replace(/\bhang\b/, "")
+      .replace(/\b(va )?(xep |thu )?hang\b/, "")
       .trim() === ""
   );
 }

@@ -3,7 +3,14 @@ import { flatten } from "../../../../model/lookup.ts";
 import { folded } from "../../folded.ts";
 import type { FigureColumn } from "../table-head.ts";
 import { byCode, byName, byShortName, GROUP, type Meaning, ranksPart } from "./component-columns.ts";
-import { isOfOthers, isOfSomethingElse, mentionsRank, rankMeaning, totalByWords } from "./general-columns.ts";
+import {
+  isOfOthers,
+  isOfSomethingElse,
+  mentionsRank,
+  rankMeaning,
+  SCORE_AND_RANK,
+  totalByWords,
+} from "./general-columns.ts";
 
 export interface ColumnMatch {
   found: Map<number, Meaning>;
@@ -142,9 +149,6 @@ function general(column: FigureColumn, index: IndexDefinition): Meaning | null {
     own.every((one) => total.test(one) || GROUP.test(one) || /^[\d ]+$/.test(one));
   return bare.length > 0 && (own.length === 0 || isTotal) ? "score" : null;
 }
-
-/** "Điểm (hạng)": each cell holds the score, and the rank behind it. */
-const SCORE_AND_RANK = /(điểm|chỉ số|kết quả)[^/(,;·–-]*[/(,;–-]\s*((thứ|xếp)\s+)?hạng/iu;
 
 /** A heading with the letters of its column, where another column of the table has the same heading. */
 export function columnLabel(column: FigureColumn, columns: readonly FigureColumn[]): string {
