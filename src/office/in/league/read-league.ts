@@ -12,7 +12,7 @@ import { withoutEmptySums } from "./empty-sums.ts";
 import type { League, TakenFigure } from "./league.ts";
 import type { FigureColumn } from "./table-head.ts";
 import { refBeside, type TableShape } from "./table-shape.ts";
-import { withToldBeside } from "./told-beside.ts";
+import { bothOf, withToldBeside } from "./told-beside.ts";
 import { contradiction, isBesideTable, isGap, unknownUnit } from "./unit-faults.ts";
 
 /** Reads the figures of one table in an assessment year; every cell is taken, or named with its fault. */
@@ -190,24 +190,13 @@ class Reading {
     if (cell?.kind !== "text" || meaning === "missing" || meaning === "note") return false;
     const both = scoreWithRank(cell.text, named);
     if (!both) return false;
-    const rank = takeRank({ ...cell, text: both.rank });
     const score = this.#take(meaning === "rank" ? "score" : meaning, { ...cell, text: both.score });
-    for (const taken of [score, rank])
-      if (!taken.ok) this.#say(errorAt(this.#at(cell.ref), taken.message, taken.hint));
-    if (!score.ok || !rank.ok) return true;
-    const ofPart = meaning !== "rank" && meaning !== "score";
-    const said = `Chữ “${cell.text}” đọc là điểm ${score.written}, hạng ${rank.written}`;
-    this.#say(noteAt(this.#at(cell.ref), `${said}${ofPart ? "; hạng của thành phần không lấy" : ""}.`));
-    if (rank.outOf !== undefined && !ofPart) this.#outOf(cell, rank.outOf);
-    const [own, other] = meaning === "rank" ? [rank, score] : [score, rank];
-    this.league.figures.push({ unit, meaning, written: own.written, cell: cell.ref });
-    if (!ofPart)
-      this.#beside.push({
-        unit,
-        meaning: meaning === "rank" ? "score" : "rank",
-        written: other.written,
-        cell: cell.ref,
-      });
+    const read = bothOf(unit, meaning, cell, score, takeRank({ ...cell, text: both.rank }));
+    for (const { severity, message, hint } of read.findings)
+      this.#say({ severity, place: this.#at(cell.ref), message, hint });
+    if (read.outOf !== undefined) this.#outOf(cell, read.outOf);
+    this.league.figures.push(...read.own);
+    this.#beside.push(...read.beside);
     return true;
   }
 
