@@ -126,8 +126,7 @@ class Reading {
 
   /** What was read, with the figures that stood within the cells of others. */
   finished(): League {
-    const { figures, findings } = withToldBeside(this.league.figures, this.#beside, (cell) => this.#at(cell));
-    return { ...this.league, figures, findings: [...this.league.findings, ...findings] };
+    return withToldBeside(this.league, this.#beside, (cell) => this.#at(cell));
   }
 
   /** What stands below the table under another head is not read, and that is said. */
@@ -192,8 +191,7 @@ class Reading {
     if (!both) return false;
     const score = this.#take(meaning === "rank" ? "score" : meaning, { ...cell, text: both.score });
     const read = bothOf(unit, meaning, cell, score, takeRank({ ...cell, text: both.rank }));
-    for (const { severity, message, hint } of read.findings)
-      this.#say({ severity, place: this.#at(cell.ref), message, hint });
+    for (const finding of read.findings) this.#say({ ...finding, place: this.#at(cell.ref) });
     if (read.outOf !== undefined) this.#outOf(cell, read.outOf);
     this.league.figures.push(...read.own);
     this.#beside.push(...read.beside);

@@ -2,7 +2,7 @@ import type { Taken } from "../figures/figure.ts";
 import { errorAt, type Finding } from "../problem.ts";
 import type { Cell } from "../workbook/cell.ts";
 import type { Meaning } from "./columns/component-columns.ts";
-import type { TakenFigure } from "./league.ts";
+import type { League, TakenFigure } from "./league.ts";
 
 interface Both {
   /** What the column is of. */
@@ -41,10 +41,11 @@ export function bothOf(unit: string, meaning: Meaning, cell: Cell, score: Taken,
  * against that column where it has one.
  */
 export function withToldBeside(
-  figures: readonly TakenFigure[],
+  league: League,
   told: readonly TakenFigure[],
   at: (cell: string) => Finding["place"],
-): { figures: TakenFigure[]; findings: Finding[] } {
+): League {
+  const { figures } = league;
   const own = new Map(figures.map((figure) => [`${figure.unit} ${figure.meaning}`, figure]));
   const findings = told.flatMap(({ unit, meaning, written, cell }) => {
     const other = own.get(`${unit} ${meaning}`);
@@ -57,5 +58,5 @@ export function withToldBeside(
     );
   });
   const fresh = told.filter(({ unit, meaning }) => !own.has(`${unit} ${meaning}`));
-  return { figures: [...figures, ...fresh], findings };
+  return { ...league, figures: [...figures, ...fresh], findings: [...league.findings, ...findings] };
 }
