@@ -44,7 +44,6 @@ class Reading {
     outOf: null,
     findings: [],
   };
-  /** Figures within the cells of others. */
   readonly #beside: TakenFigure[] = [];
   readonly #shape: TableShape;
   readonly #context: Parameters<typeof readLeague>[2];
@@ -186,9 +185,9 @@ class Reading {
 
   /** A score and a rank in one cell; false where it holds one of them only. */
   #both(unit: string, meaning: Meaning, cell: Cell | null, named: boolean): boolean {
-    if (cell?.kind !== "text" || meaning === "missing" || meaning === "note") return false;
-    const both = scoreWithRank(cell.text, named);
-    if (!both) return false;
+    const isText = cell?.kind === "text" && meaning !== "missing" && meaning !== "note";
+    const both = isText ? scoreWithRank(cell.text, named) : null;
+    if (!cell || !both) return false;
     const score = this.#take(meaning === "rank" ? "score" : meaning, { ...cell, text: both.score });
     const read = bothOf(unit, meaning, cell, score, takeRank({ ...cell, text: both.rank }));
     for (const finding of read.findings) this.#say({ ...finding, place: this.#at(cell.ref) });
