@@ -14,7 +14,7 @@ describe("renderSvg", () => {
     expect(renderSvg(spec, { description })).toBe(renderSvg(structuredClone(spec), { description }));
   });
 
-  test("draws the same bytes in another process", async () => {
+  test("draws the same bytes in another process, time zone and language of the machine", async () => {
     const script = `
       const { papiBars } = await import("./__specs__/bar-samples.ts");
       const { contributionBars } = await import("./kinds/contribution-bars.ts");
@@ -23,6 +23,7 @@ describe("renderSvg", () => {
       process.stdout.write(await renderSvg(contributionBars(papiBars), { description: ${JSON.stringify(description)} }));`;
     const again = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
       cwd: import.meta.dirname,
+      env: { ...process.env, TZ: "Pacific/Auckland", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" },
     });
     expect(String(again)).toBe(await renderSvg(spec, { description }));
   });

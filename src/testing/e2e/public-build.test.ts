@@ -1,5 +1,5 @@
 import { appendFile, cp, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { load } from "../../load/load.ts";
 import { projectRoot } from "../source-tree.ts";
@@ -105,6 +105,9 @@ const leaks = async (folder: string, names: readonly string[], needles: readonly
 beforeAll(async () => {
   project = await copyProject(browserPath());
   await plant(project.root);
+  // Pictures hold nothing but what their specs say, whoever drew them (`render-svg.test.ts`): drawn once for both.
+  const pictures = ".build/cache/pictures.kept";
+  await cp(join(dirname(site()), pictures), join(project.root, pictures)).catch(() => {});
   run = await project.run(
     "scripts/build.ts",
     { TZ: "Pacific/Auckland", LANG: "de_DE.UTF-8", LC_ALL: "de_DE.UTF-8" },
