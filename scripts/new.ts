@@ -24,7 +24,7 @@ hoặc: npm run new -- hoi-nghi <mã hội nghị> --unit <tỉnh> --held <năm-
   --unit <tỉnh>      tên hoặc mã đơn vị tổ chức
   --held <ngày>      ngày họp, ví dụ 2026-06-20
   --index <chỉ số>   chỉ số được phân tích; ghi nhiều lần được
-  --source <mã>      mã tài liệu nguồn trong data/sources.yaml, hoặc tên đầy đủ của tài liệu mới
+  --source <mã>      mã tài liệu nguồn trong data/sources.yaml, hay tên tài liệu ghi ở đó; tài liệu mới thì tên đầy đủ
   --publisher <nơi>  nơi ban hành tài liệu mới
   --follows <mã>     hội nghị trước; không ghi thì lấy hội nghị gần nhất của cùng đơn vị
   --help             hiện hướng dẫn này`;
@@ -51,7 +51,7 @@ async function run(): Promise<number> {
   if (!line.ok) return line.code;
   const talks = line.words.length === 0 && Object.keys(line.values).length === 0 && process.stdin.isTTY;
   const [what, which] = line.words;
-  if (!talks && (what === undefined || which === undefined || line.words.length > 2)) return fail(USAGE);
+  if (!talks && line.words.length !== 2) return fail(`${lacking(line.words)}\n${USAGE}`);
   const { dataset, problems } = await load(root);
   if (!dataset) return fail(`${printProblems(problems)}Sửa các lỗi trên trước.`);
   if (talks) return talk(dataset);
@@ -72,6 +72,15 @@ async function run(): Promise<number> {
   if (!/^20\d\d$/.test(which ?? "")) return fail(`“${which}” không phải một năm.\n${USAGE}`);
   const change = values.change === undefined ? null : { reason: values.change, source: values.source ?? "" };
   return make(dataset, { what: "year", index: what ?? "", year: Number(which), change });
+}
+
+/** What the words of the command leave out, or have too many of. */
+function lacking([what, which]: readonly string[]): string {
+  if (what === undefined) return "Chưa ghi tạo gì: hoi-nghi <mã hội nghị>, hoặc <chỉ số> <năm>.";
+  if (which !== undefined) return "Thừa chữ: tên có khoảng trắng thì đặt trong ngoặc kép.";
+  return what === "hoi-nghi"
+    ? "Thiếu mã hội nghị (chữ thường không dấu, gạch nối), ví dụ: hoi-nghi ca-mau-2026."
+    : `Thiếu năm đánh giá, ví dụ: ${what} 2025.`;
 }
 
 /** Asks on the terminal, one question after the other; Ctrl+C or Ctrl+D ends, and nothing was written. */

@@ -5,6 +5,7 @@ import { analysable } from "./conference/analysable.ts";
 import type { NewConference } from "./conference/new-conference.ts";
 import { indexCalled } from "./index-called.ts";
 import { dayIn } from "./information.ts";
+import { sourceCalled } from "./source-called.ts";
 import { UnitNames } from "./unit-names.ts";
 
 /** What a person wants to be made: a conference, or an assessment year of an index, with what changed in measuring. */
@@ -82,7 +83,7 @@ async function conference(dataset: Dataset, ask: Ask): Promise<Wish> {
     ask,
     "Tài liệu của hội nghị: mã đã có trong data/sources.yaml, hoặc tên đầy đủ của văn bản",
     undefined,
-    (typed) => (dataset.sources.has(typed) || /\s/.test(typed) ? typed : null),
+    (typed) => sourceCalled(dataset, typed) ?? (/\s/.test(typed) ? typed : null),
     (typed) =>
       `Chưa có tài liệu nào mang mã “${typed}”; tên văn bản mới thì ghi đủ, ví dụ Báo cáo số 12/BC-UBND.`,
   );
@@ -141,7 +142,7 @@ async function year(dataset: Dataset, ask: Ask): Promise<Wish> {
     ask,
     "Mã tài liệu nói về thay đổi ấy, trong data/sources.yaml",
     undefined,
-    (typed) => (dataset.sources.has(typed) ? typed : null),
+    (typed) => sourceCalled(dataset, typed),
   );
   return { what: "year", index: index.id, year: asked, change: { reason, source } };
 }

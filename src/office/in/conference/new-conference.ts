@@ -6,6 +6,7 @@ import { dayIn } from "../information.ts";
 import { addSource } from "../league/anew/record-anew.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
+import { sourceCalled } from "../source-called.ts";
 import { UnitNames } from "../unit-names.ts";
 import { flowMap, flowText, yamlText } from "../yaml/write-value.ts";
 import { analysable } from "./analysable.ts";
@@ -122,8 +123,9 @@ function whoHolds(plan: Plan, asked: NewConference, file: string): Unit | null {
 
 /** The id of the conference's document; one that is not known yet is added to data/sources.yaml. */
 function sourceOf(plan: Plan, { source, publisher, slug }: NewConference, file: string): string | null {
-  const { sources } = plan.project.dataset;
-  if (sources.has(source)) return source;
+  const { dataset } = plan.project;
+  const known = sourceCalled(dataset, source);
+  if (known !== null) return known;
   const titled = /\s/.test(source.trim());
   if (!titled || !publisher) {
     plan.say(
@@ -139,7 +141,7 @@ function sourceOf(plan: Plan, { source, publisher, slug }: NewConference, file: 
     );
     return null;
   }
-  const id = sources.has(slug) ? `${slug}-tai-lieu` : slug;
+  const id = dataset.sources.has(slug) ? `${slug}-tai-lieu` : slug;
   const entry = flowMap({ title: flowText(source.trim()), publisher: flowText(publisher) });
   addSource(plan, `${id}: ${entry}`);
   return id;
