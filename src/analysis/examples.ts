@@ -3,7 +3,7 @@ import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { editionsOf, frameworkOf, indicesOfProvinces } from "../model/lookup.ts";
 import type { Unit } from "../model/unit.ts";
-import { testChange } from "./certainty/uncertainty.ts";
+import { testChange } from "./certainty/change-test.ts";
 import { type PartitionResult, partitionsOf } from "./standing/components/partitions.ts";
 import { type TotalMakers, totalMakers } from "./standing/components/total-makers.ts";
 import { type TierResult, tierOf } from "./standing/tiers.ts";

@@ -4,7 +4,7 @@ import type { IndexAnalysis } from "../analysis/results.ts";
 import type { ComponentAnalysis } from "../analysis/standing/compared.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { editionsOf } from "../model/lookup.ts";
-import { swingSentences } from "../narrative/certainty.ts";
+import { swingSentences } from "../narrative/certainty/swings.ts";
 import { comparableSentence, ownOrNationalSentence } from "../narrative/parts/split.ts";
 import { rankChangeSentences } from "../narrative/rank-move/rank-change.ts";
 import { changeHeadline } from "../narrative/standing/headline.ts";

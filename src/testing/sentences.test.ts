@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { IndexAnalysis } from "../analysis/results.ts";
 import { vietnamese, type Writer } from "../format/write.ts";
 import type { Words } from "../language/text.ts";
-import { swingSentences } from "../narrative/certainty.ts";
+import { swingSentences } from "../narrative/certainty/swings.ts";
 import { cautions, goalSentences, leadsAlready, setSentences } from "../narrative/headroom.ts";
 import { comparableSentence, ownOrNationalSentence } from "../narrative/parts/split.ts";
 import { keptSentences } from "../narrative/rank-move/kept.ts";

@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Edition } from "../../model/edition.ts";
 import { analyse } from "../../testing/analyse.ts";
 import { breakAt, component, edition, figure, framework, indexOf, standing } from "../../testing/builders.ts";
-import { benjaminiHochberg, rankSetOf, standardErrorOf, testChange } from "./uncertainty.ts";
+import { benjaminiHochberg, testChange } from "./change-test.ts";
+import { rankSetOf } from "./rank-set.ts";
+import { standardErrorOf } from "./standard-error.ts";
 
 const parts = [component("a"), component("b"), component("c")];
 const tree = framework([2015, 2024], parts, { maxPoints: 30 });

@@ -8,7 +8,7 @@ import { strung, together, unstopped, type Words } from "../../language/text.ts"
 import { decimalsWritten } from "../../model/figure.ts";
 import { indexYear, type Names, shortName, shortSource, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
-import { ofTarget } from "../provenance/fact-id.ts";
+import { ofTarget } from "../provenance/families.ts";
 import { computedWords, discrepancySubject, statedWords } from "../record/discrepancies.ts";
 import { coursesHeadline } from "../standing/headline.ts";
 import { thresholdSentence } from "../years/remarks.ts";

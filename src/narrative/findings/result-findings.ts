@@ -14,7 +14,8 @@ import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { type Names, shortName, unitName } from "../names.ts";
 import { boundWords } from "../promises/targets.ts";
-import { factOfTotal, ofTarget } from "../provenance/fact-id.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
+import { ofTarget } from "../provenance/families.ts";
 import { changeCited, placesCited, placesTold, pullApart } from "../standing/score-and-rank.ts";
 import { estimateWords, partName } from "../units.ts";
 

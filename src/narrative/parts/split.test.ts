@@ -5,7 +5,7 @@ import { inVietnamese } from "../../format/write.ts";
 import type { Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { realData } from "../../testing/real-data.ts";
-import { swingSentences } from "../certainty.ts";
+import { swingSentences } from "../certainty/swings.ts";
 import { changeHeadline } from "../standing/headline.ts";
 import { totalSentence } from "../standing/result-sentence.ts";
 import { comparableSentence, ownOrNationalSentence } from "./split.ts";

@@ -8,7 +8,7 @@ import { POINT_DECIMALS } from "../../model/rules/tolerance.ts";
 import { agencyNames, type Names } from "../names.ts";
 import { OUTCOMES, outcomeWords } from "../promises/commitments.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
-import { FOLLOWED, type FollowedKind, lossYear } from "./fact-id.ts";
+import { FOLLOWED, type FollowedKind, lossYear } from "./families.ts";
 
 /** What became of the actions of the conference before: counts by outcome, points promised and gained, in all, by agency, by action. */
 export function followedFacts(names: Names, { followUp, indices }: ConferenceAnalysis): Fact[] {

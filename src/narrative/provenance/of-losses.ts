@@ -19,7 +19,7 @@ import {
   type LossKind,
   lossYear,
   lostKey,
-} from "./fact-id.ts";
+} from "./families.ts";
 
 /** Points lost in sum: of all leaves, by agency, by field and by class of cause. */
 export function lossFacts(names: Names, { losses, ledger, indices }: ConferenceAnalysis): Fact[] {

@@ -9,7 +9,7 @@ import type { Figure } from "../../model/figure.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { shortName } from "../names.ts";
 import { type Fact, FactMaker, ofIndex } from "./fact.ts";
-import { targetFamily } from "./fact-id.ts";
+import { targetFamily } from "./families.ts";
 
 /** What targets set, what they add to their baselines, and how far the result was from those set earlier. */
 export function targetFacts(

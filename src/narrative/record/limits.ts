@@ -9,7 +9,7 @@ import { t } from "../../language/say.ts";
 import { strung, type Words } from "../../language/text.ts";
 import type { Conference, Withheld } from "../../model/conference.ts";
 import { absent } from "../../model/rules/absent.ts";
-import { noErrorSentence } from "../certainty.ts";
+import { noErrorSentence } from "../certainty/errors.ts";
 import { reasonWords } from "../comparability/reasons.ts";
 import { goalsUntold } from "../headroom.ts";
 import { indexYear, shortName } from "../names.ts";

@@ -6,7 +6,7 @@ import type { Written } from "../../format/write.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { inEnglish } from "../../testing/plain.ts";
 import { realData } from "../../testing/real-data.ts";
-import { swingNote, swingSentences } from "../certainty.ts";
+import { swingNote, swingSentences } from "../certainty/swings.ts";
 import { leadSentence } from "../findings/findings.ts";
 import { ownOrNationalSentence } from "../parts/split.ts";
 import { rankChangeSentences } from "../rank-move/rank-change.ts";

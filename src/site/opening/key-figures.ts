@@ -7,7 +7,7 @@ import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { firm, together, type Words } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
-import { swingNote } from "../../narrative/certainty.ts";
+import { swingNote } from "../../narrative/certainty/swings.ts";
 import { breakWords, reasonWords } from "../../narrative/comparability/reasons.ts";
 import { componentWord, type Names, shortName } from "../../narrative/names.ts";
 import { factOfTotal } from "../../narrative/provenance/fact-id.ts";

@@ -3,7 +3,7 @@ import { roman } from "../../format/roman.ts";
 import { MOST_FINDINGS } from "../../narrative/findings/findings.ts";
 import type { Paper, PaperPart } from "../paper.ts";
 import type { Briefing } from "../sections/context.ts";
-import { LOSS_TABLE_ID } from "../sections/losses.ts";
+import { LOSS_TABLE_ID } from "../tables/losses-table.ts";
 import type { Block, KeyFigure, Section, Table } from "../written.ts";
 import { hasCriteria } from "./duties.ts";
 import { backPage, frontPage } from "./handout.ts";

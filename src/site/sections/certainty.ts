@@ -1,5 +1,6 @@
 import { t } from "../../language/say.ts";
-import { swingSentences, uncertaintySentence } from "../../narrative/certainty.ts";
+import { uncertaintySentence } from "../../narrative/certainty/errors.ts";
+import { swingSentences } from "../../narrative/certainty/swings.ts";
 import { expectedSentences } from "../../narrative/standing/expected.ts";
 import type { Block, Section } from "../page.ts";
 import { swingTable } from "../tables/certainty-table.ts";

@@ -5,15 +5,15 @@ import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { shortName } from "../../narrative/names.ts";
+import { factOfTotal } from "../../narrative/provenance/fact-id.ts";
 import {
   type FollowedKind,
-  factOfTotal,
   LOST_LEAVES,
   LOST_SUM,
   lossYear,
   ofFollowed,
   ofLosses,
-} from "../../narrative/provenance/fact-id.ts";
+} from "../../narrative/provenance/families.ts";
 
 /** Ranks that a heading of one line holds. */
 const RANKS_SHOWN = 3;

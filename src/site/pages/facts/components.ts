@@ -10,8 +10,8 @@ import {
   PART_POINTS,
   RANK_AT_BEST,
   RANK_AT_QUARTILE,
-  TARGET,
 } from "../../../narrative/provenance/fact-id.ts";
+import { TARGET } from "../../../narrative/provenance/families.ts";
 import { partAnchor } from "../../addresses/facts-path.ts";
 import type { Block, Cell, Row } from "../../page.ts";
 import type { Briefing } from "../../sections/context.ts";

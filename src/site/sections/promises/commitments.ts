@@ -17,13 +17,8 @@ import {
   targetsMetSentence,
 } from "../../../narrative/promises/commitments.ts";
 import { deadlineWords } from "../../../narrative/promises/deadline.ts";
-import {
-  FOLLOWED,
-  type FollowedKind,
-  factId,
-  lossYear,
-  ofFollowed,
-} from "../../../narrative/provenance/fact-id.ts";
+import { factId } from "../../../narrative/provenance/fact-id.ts";
+import { FOLLOWED, type FollowedKind, lossYear, ofFollowed } from "../../../narrative/provenance/families.ts";
 import type { Block, Cell, Section, Table, Tone } from "../../page.ts";
 import { conferencePath } from "../../pages/conference.ts";
 import { missingCell, pointsCell } from "../../tables/frame/cells.ts";

@@ -1,9 +1,9 @@
-import type { IndexAnalysis } from "../analysis/results.ts";
-import { formatYears } from "../format/date.ts";
-import { formatPercent } from "../format/number.ts";
-import { t } from "../language/say.ts";
-import type { Words } from "../language/text.ts";
-import { LEVEL } from "../model/rules/marks.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatYears } from "../../format/date.ts";
+import { formatPercent } from "../../format/number.ts";
+import { t } from "../../language/say.ts";
+import type { Words } from "../../language/text.ts";
+import { LEVEL } from "../../model/rules/marks.ts";
 
 /** The name of the bands in a chart of scores, by what they rest on; null where no score has one. */
 export function bandLegend({ uncertainty: { bands } }: IndexAnalysis): Words | null {

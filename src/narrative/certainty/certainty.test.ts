@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { analyse } from "../testing/analyse.ts";
-import { component, edition, figure, framework, indexOf, standing } from "../testing/builders.ts";
-import { plain } from "../testing/plain.ts";
-import { noErrorSentence, swingNote, swingSentences, uncertaintySentence } from "./certainty.ts";
-import { untoldSentences } from "./record/limits.ts";
+import { analyse } from "../../testing/analyse.ts";
+import { component, edition, figure, framework, indexOf, standing } from "../../testing/builders.ts";
+import { plain } from "../../testing/plain.ts";
+import { untoldSentences } from "../record/limits.ts";
+import { noErrorSentence, uncertaintySentence } from "./errors.ts";
+import { swingNote, swingSentences } from "./swings.ts";
 
 const index = indexOf([framework([2015, 2024], [component("a"), component("b")], { maxPoints: 20 })]);
 /** 25 units; all lose a tenth, ours loses more. */

@@ -1,19 +1,17 @@
-import type { ChangeTest, StandardError } from "../analysis/certainty/uncertainty.ts";
-import type { Swing, SwingResult } from "../analysis/certainty/usual-swing.ts";
-import type { IndexAnalysis } from "../analysis/results.ts";
-import { formatYears } from "../format/date.ts";
-import { formatChangeSize, formatChangeWithUnit, type Measure } from "../format/measure.ts";
-import { formatCount, formatNumber } from "../format/number.ts";
-import { formatRank } from "../format/rank.ts";
-import { capitalise, joinWords } from "../format/words.ts";
-import { named, t, tAs } from "../language/say.ts";
-import { strung, together, type Words } from "../language/text.ts";
-import { EXCEPTIONAL, SPREAD } from "../model/rules/marks.ts";
-import { printsAsZero } from "../model/rules/tolerance.ts";
-import { componentWord, indexYear, shortName } from "./names.ts";
-import { roundingAside } from "./parts/rounding.ts";
-import { type FactKind, factOfTotal } from "./provenance/fact-id.ts";
-import { howOftenClause } from "./years/how-often.ts";
+import type { Swing, SwingResult } from "../../analysis/certainty/usual-swing.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatChangeSize, formatChangeWithUnit, type Measure } from "../../format/measure.ts";
+import { formatCount, formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { capitalise } from "../../format/words.ts";
+import { named, t, tAs } from "../../language/say.ts";
+import { strung, together, type Words } from "../../language/text.ts";
+import { EXCEPTIONAL, SPREAD } from "../../model/rules/marks.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { componentWord, indexYear, shortName } from "../names.ts";
+import { roundingAside } from "../parts/rounding.ts";
+import { type FactKind, factOfTotal } from "../provenance/fact-id.ts";
+import { howOftenClause } from "../years/how-often.ts";
 
 const sizes: Record<Swing["size"], () => Words> = {
   usual: () => t`trong mức thường gặp`,
@@ -161,56 +159,6 @@ function neighboursSentence(analysis: IndexAnalysis, { neighbours, usual }: Swin
     : t`${factOfTotal(analysis, "so-tinh-gan", formatCount(neighbours))} tỉnh, thành phố có điểm ${shortName(index)} cách tỉnh không quá ${size}; hơn, kém nhau trong khoảng ấy chưa nói lên nhiều.`;
 }
 
-/** "giảm rõ", or "trong phạm vi sai số" of a survey, or "trong phạm vi dao động" of scores over the years. */
-export function testWords({ clear, change }: ChangeTest, basis: StandardError["basis"]): Words {
-  if (!clear) return basis === "panel" ? t`trong phạm vi dao động` : t`trong phạm vi sai số`;
-  return change > 0 ? t`tăng rõ` : t`giảm rõ`;
-}
-
-/** "mức giảm 7,42 điểm": a change as a noun, its direction in words. */
-function changeNoun(value: number, measure: Measure): Words {
-  const size = formatChangeSize(value, measure);
-  return value < 0 ? t`mức giảm ${size}` : t`mức tăng ${size}`;
-}
-
-function errorWords(value: number, measure: Measure): Words {
-  return formatChangeSize(value, measure);
-}
-
-/** The change held against how far scores go back and forth; the rank set of an upper bound says too little to print. */
-function panelSentence(
-  analysis: IndexAnalysis,
-  { basis, panel }: StandardError,
-  test: ChangeTest | null,
-): Words | null {
-  const { index } = analysis;
-  const { measure } = index;
-  if (!test || !panel || printsAsZero(test.change, measure.decimals)) return null;
-  const years = formatYears(panel.from, panel.to);
-  return t`So với mức dao động của điểm ${shortName(index)} ước từ chuỗi số liệu ${years} (độ lệch chuẩn của hiệu hai năm: ${factOfTotal(analysis, "sai-so-hieu", errorWords(test.standardError, measure))}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), ${factOfTotal(analysis, "thay-doi", changeNoun(test.change, measure))} ${test.clear ? t`là ${testWords(test, basis)}` : test.change > 0 ? t`chưa đủ để gọi là tăng rõ` : t`chưa đủ để gọi là giảm rõ`}.`;
-}
-
-/** What sampling error leaves of the change and of the rank; null when the publisher gives none. */
-export function uncertaintySentence(analysis: IndexAnalysis): Words | null {
-  const { index, year, uncertainty, total } = analysis;
-  const { standardError, test, rankSet } = uncertainty;
-  // A change with a re-measured part in it is judged by nothing.
-  if (!standardError || total.verdict === "not-comparable") return null;
-  if (standardError.panel) return panelSentence(analysis, standardError, test);
-  const assumed =
-    standardError.basis === "published"
-      ? t`theo nơi công bố`
-      : t`giả định từ ${formatNumber(standardError.sampleSize!, 0)} phiếu, hệ số thiết kế ${formatNumber(standardError.designEffect!, 1)}`;
-  const error = t`sai số chuẩn ${errorWords(standardError.value, index.measure)} (${assumed})`;
-  const change = test
-    ? t`; ${changeNoun(test.change, index.measure)} là ${testWords(test, standardError.basis)}`
-    : "";
-  const ranks = rankSet
-    ? t`; thứ hạng nằm trong khoảng từ ${formatNumber(rankSet.best, 0)} đến ${formatRank(rankSet.worst, rankSet.units)}`
-    : "";
-  return together`${indexYear(index, year)}: ${error}${change}${ranks}.`;
-}
-
 /** The sentences on one index whose league is known in both years. */
 export function swingSentences(analysis: IndexAnalysis): Words[] {
   const swing = told(analysis.swings.total);
@@ -231,15 +179,6 @@ export function swingSentences(analysis: IndexAnalysis): Words[] {
     neighboursSentence(analysis, swing),
     regained,
   ].filter((text) => text !== null);
-}
-
-/** Surveys whose sampling error nobody publishes, in one sentence; null where there are none. */
-export function noErrorSentence(analyses: readonly IndexAnalysis[]): Words | null {
-  const surveys = analyses.filter(
-    ({ index, uncertainty }) => index.kind === "survey" && !uncertainty.standardError,
-  );
-  if (surveys.length === 0) return null;
-  return t`${joinWords(surveys.map(({ index }) => shortName(index)))}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`;
 }
 
 /** How the sizes are told apart, printed under the table. */

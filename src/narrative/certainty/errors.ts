@@ -1,0 +1,72 @@
+import type { ChangeTest } from "../../analysis/certainty/change-test.ts";
+import type { StandardError } from "../../analysis/certainty/standard-error.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { formatYears } from "../../format/date.ts";
+import { formatChangeSize, type Measure } from "../../format/measure.ts";
+import { formatNumber } from "../../format/number.ts";
+import { formatRank } from "../../format/rank.ts";
+import { joinWords } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
+import { printsAsZero } from "../../model/rules/tolerance.ts";
+import { indexYear, shortName } from "../names.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
+
+/** "giảm rõ", or "trong phạm vi sai số" of a survey, or "trong phạm vi dao động" of scores over the years. */
+export function testWords({ clear, change }: ChangeTest, basis: StandardError["basis"]): Words {
+  if (!clear) return basis === "panel" ? t`trong phạm vi dao động` : t`trong phạm vi sai số`;
+  return change > 0 ? t`tăng rõ` : t`giảm rõ`;
+}
+
+/** "mức giảm 7,42 điểm": a change as a noun, its direction in words. */
+function changeNoun(value: number, measure: Measure): Words {
+  const size = formatChangeSize(value, measure);
+  return value < 0 ? t`mức giảm ${size}` : t`mức tăng ${size}`;
+}
+
+function errorWords(value: number, measure: Measure): Words {
+  return formatChangeSize(value, measure);
+}
+
+/** The change held against how far scores go back and forth; the rank set of an upper bound says too little to print. */
+function panelSentence(
+  analysis: IndexAnalysis,
+  { basis, panel }: StandardError,
+  test: ChangeTest | null,
+): Words | null {
+  const { index } = analysis;
+  const { measure } = index;
+  if (!test || !panel || printsAsZero(test.change, measure.decimals)) return null;
+  const years = formatYears(panel.from, panel.to);
+  return t`So với mức dao động của điểm ${shortName(index)} ước từ chuỗi số liệu ${years} (độ lệch chuẩn của hiệu hai năm: ${factOfTotal(analysis, "sai-so-hieu", errorWords(test.standardError, measure))}, cận trên; từ khoảng 02 lần mức ấy mới gọi là rõ), ${factOfTotal(analysis, "thay-doi", changeNoun(test.change, measure))} ${test.clear ? t`là ${testWords(test, basis)}` : test.change > 0 ? t`chưa đủ để gọi là tăng rõ` : t`chưa đủ để gọi là giảm rõ`}.`;
+}
+
+/** What sampling error leaves of the change and of the rank; null when the publisher gives none. */
+export function uncertaintySentence(analysis: IndexAnalysis): Words | null {
+  const { index, year, uncertainty, total } = analysis;
+  const { standardError, test, rankSet } = uncertainty;
+  // A change with a re-measured part in it is judged by nothing.
+  if (!standardError || total.verdict === "not-comparable") return null;
+  if (standardError.panel) return panelSentence(analysis, standardError, test);
+  const assumed =
+    standardError.basis === "published"
+      ? t`theo nơi công bố`
+      : t`giả định từ ${formatNumber(standardError.sampleSize!, 0)} phiếu, hệ số thiết kế ${formatNumber(standardError.designEffect!, 1)}`;
+  const error = t`sai số chuẩn ${errorWords(standardError.value, index.measure)} (${assumed})`;
+  const change = test
+    ? t`; ${changeNoun(test.change, index.measure)} là ${testWords(test, standardError.basis)}`
+    : "";
+  const ranks = rankSet
+    ? t`; thứ hạng nằm trong khoảng từ ${formatNumber(rankSet.best, 0)} đến ${formatRank(rankSet.worst, rankSet.units)}`
+    : "";
+  return together`${indexYear(index, year)}: ${error}${change}${ranks}.`;
+}
+
+/** Surveys whose sampling error nobody publishes, in one sentence; null where there are none. */
+export function noErrorSentence(analyses: readonly IndexAnalysis[]): Words | null {
+  const surveys = analyses.filter(
+    ({ index, uncertainty }) => index.kind === "survey" && !uncertainty.standardError,
+  );
+  if (surveys.length === 0) return null;
+  return t`${joinWords(surveys.map(({ index }) => shortName(index)))}: cơ quan thực hiện không công bố sai số và số phiếu của từng tỉnh, nên chưa biết mức thay đổi có vượt sai số điều tra hay không.`;
+}
