@@ -5,9 +5,9 @@ import type { Dataset } from "../../model/dataset.ts";
 import { rememberedForTwo } from "../../model/remembered.ts";
 import { type Fact, FactMaker } from "./fact.ts";
 import { followedFacts } from "./of-followed.ts";
+import { rankFact } from "./of-index/series.ts";
 import { indexFacts } from "./of-index.ts";
 import { lossFacts } from "./of-losses.ts";
-import { rankFact } from "./of-series.ts";
 import { targetFacts } from "./of-targets.ts";
 
 /** What was announced after the conference, of the indices that it looks at. */

@@ -7,13 +7,13 @@ import type { Words } from "../../language/text.ts";
 import { isReweighted } from "../../model/aggregation.ts";
 import type { Edition } from "../../model/edition.ts";
 import { type Fact, FactMaker } from "./fact.ts";
-import { expectedFacts, swingFacts } from "./of-certainty.ts";
-import { maximumFact, standoutFacts, yearsFacts } from "./of-components.ts";
-import { countFacts, splitFacts } from "./of-counts.ts";
-import { goalFacts, headroomFacts } from "./of-headroom.ts";
+import { expectedFacts, swingFacts } from "./of-index/certainty.ts";
+import { maximumFact, standoutFacts, yearsFacts } from "./of-index/components.ts";
+import { countFacts, splitFacts } from "./of-index/counts.ts";
+import { goalFacts, headroomFacts } from "./of-index/headroom.ts";
+import { courseFacts, seriesFacts } from "./of-index/series.ts";
+import { regionFact, standingFacts } from "./of-index/standing.ts";
 import { ledgerFacts } from "./of-losses.ts";
-import { courseFacts, seriesFacts } from "./of-series.ts";
-import { regionFact, standingFacts } from "./of-standing.ts";
 
 /** Parts of the change and points lost, of a component. */
 function partFacts(

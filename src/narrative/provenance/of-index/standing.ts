@@ -1,16 +1,16 @@
-import type { IndexAnalysis } from "../../analysis/results.ts";
-import type { Change } from "../../analysis/standing/change.ts";
-import type { Comparison } from "../../analysis/standing/compared.ts";
-import type { Places } from "../../analysis/standing/places.ts";
-import type { Benchmark } from "../../analysis/standing/position.ts";
-import { formatChangeWithUnit, formatScore } from "../../format/measure.ts";
-import { formatPlacesSigned, formatRank } from "../../format/rank.ts";
-import { t, tAs } from "../../language/say.ts";
-import type { Words } from "../../language/text.ts";
-import type { FactMaker } from "./fact.ts";
-import { errorFacts } from "./of-certainty.ts";
-import { keptFacts, rankMoveFacts } from "./of-rank-move.ts";
-import { rankFact } from "./of-series.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { Change } from "../../../analysis/standing/change.ts";
+import type { Comparison } from "../../../analysis/standing/compared.ts";
+import type { Places } from "../../../analysis/standing/places.ts";
+import type { Benchmark } from "../../../analysis/standing/position.ts";
+import { formatChangeWithUnit, formatScore } from "../../../format/measure.ts";
+import { formatPlacesSigned, formatRank } from "../../../format/rank.ts";
+import { t, tAs } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
+import type { FactMaker } from "../fact.ts";
+import { errorFacts } from "./certainty.ts";
+import { keptFacts, rankMoveFacts } from "./rank-move.ts";
+import { rankFact } from "./series.ts";
 
 /** A change as computed from two scores, or as somebody reported it. */
 function changeFact(maker: FactMaker, { index, year, against }: IndexAnalysis, change: Change): void {

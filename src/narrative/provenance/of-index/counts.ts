@@ -1,11 +1,11 @@
-import type { IndexAnalysis } from "../../analysis/results.ts";
-import { formatChange } from "../../format/measure.ts";
-import { formatNumber } from "../../format/number.ts";
-import { t } from "../../language/say.ts";
-import type { Words } from "../../language/text.ts";
-import { componentWord } from "../names.ts";
-import type { FactMaker } from "./fact.ts";
-import type { CountKind } from "./fact-id.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { formatChange } from "../../../format/measure.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { t } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
+import { componentWord } from "../../names.ts";
+import type { FactMaker } from "../fact.ts";
+import type { CountKind } from "../fact-id.ts";
 
 /** How many of the top components rose, fell or stayed, by score and by rank. */
 export function countFacts(

@@ -1,14 +1,14 @@
-import type { Goal } from "../../analysis/headroom/goals.ts";
-import type { Band } from "../../analysis/headroom/what-if.ts";
-import type { IndexAnalysis } from "../../analysis/results.ts";
-import { formatScore } from "../../format/measure.ts";
-import { formatNumber } from "../../format/number.ts";
-import { formatRank } from "../../format/rank.ts";
-import { t } from "../../language/say.ts";
-import type { Words } from "../../language/text.ts";
-import { hundredthsAbove } from "../../model/rules/tolerance.ts";
-import type { FactMaker } from "./fact.ts";
-import { type FactKind, goalKind, RANK_AT_BEST, RANK_AT_QUARTILE } from "./fact-id.ts";
+import type { Goal } from "../../../analysis/headroom/goals.ts";
+import type { Band } from "../../../analysis/headroom/what-if.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { formatScore } from "../../../format/measure.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { t } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
+import { hundredthsAbove } from "../../../model/rules/tolerance.ts";
+import type { FactMaker } from "../fact.ts";
+import { type FactKind, goalKind, RANK_AT_BEST, RANK_AT_QUARTILE } from "../fact-id.ts";
 
 /** What other units have reached in a component, and what our own could still gain. */
 export function headroomFacts(

@@ -1,13 +1,13 @@
-import type { Swing } from "../../analysis/certainty/usual-swing.ts";
-import type { IndexAnalysis } from "../../analysis/results.ts";
-import { formatChange, formatChangeSize, formatScore } from "../../format/measure.ts";
-import { formatNumber } from "../../format/number.ts";
-import { formatRank } from "../../format/rank.ts";
-import { t } from "../../language/say.ts";
-import { together, type Words } from "../../language/text.ts";
-import { TOTAL } from "../../model/rules/breaks.ts";
-import type { FactMaker } from "./fact.ts";
-import type { FactKind } from "./fact-id.ts";
+import type { Swing } from "../../../analysis/certainty/usual-swing.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { formatChange, formatChangeSize, formatScore } from "../../../format/measure.ts";
+import { formatNumber } from "../../../format/number.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { t } from "../../../language/say.ts";
+import { together, type Words } from "../../../language/text.ts";
+import { TOTAL } from "../../../model/rules/breaks.ts";
+import type { FactMaker } from "../fact.ts";
+import type { FactKind } from "../fact-id.ts";
 
 /** How large a change is among those of all units, of the whole or a component. */
 export function swingFacts(

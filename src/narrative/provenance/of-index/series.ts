@@ -1,16 +1,16 @@
-import type { IndexAnalysis } from "../../analysis/results.ts";
-import type { Comparison } from "../../analysis/standing/compared.ts";
-import type { HistoryPoint } from "../../analysis/years/history.ts";
-import { formatYears } from "../../format/date.ts";
-import { formatChange, formatScore } from "../../format/measure.ts";
-import { formatNumber, formatPercent } from "../../format/number.ts";
-import { formatPlacesShare, formatRank } from "../../format/rank.ts";
-import { t, tAs } from "../../language/say.ts";
-import type { Words } from "../../language/text.ts";
-import type { Edition, Standing } from "../../model/edition.ts";
-import type { Figure } from "../../model/figure.ts";
-import { inLeague } from "../years/in-league.ts";
-import type { FactMaker } from "./fact.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { Comparison } from "../../../analysis/standing/compared.ts";
+import type { HistoryPoint } from "../../../analysis/years/history.ts";
+import { formatYears } from "../../../format/date.ts";
+import { formatChange, formatScore } from "../../../format/measure.ts";
+import { formatNumber, formatPercent } from "../../../format/number.ts";
+import { formatPlacesShare, formatRank } from "../../../format/rank.ts";
+import { t, tAs } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
+import type { Edition, Standing } from "../../../model/edition.ts";
+import type { Figure } from "../../../model/figure.ts";
+import { inLeague } from "../../years/in-league.ts";
+import type { FactMaker } from "../fact.ts";
 
 /** The published rank of a standing, of the whole or of a component. */
 function publishedRank(standing: Standing | undefined, component: string | null): Figure | null {

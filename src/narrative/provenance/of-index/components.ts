@@ -1,14 +1,14 @@
-import type { IndexAnalysis } from "../../analysis/results.ts";
-import type { ComponentAnalysis } from "../../analysis/standing/compared.ts";
-import type { Standout } from "../../analysis/standing/components/strengths.ts";
-import type { ComponentYear } from "../../analysis/years/component-history.ts";
-import { formatScore } from "../../format/measure.ts";
-import { formatRank } from "../../format/rank.ts";
-import { t, tAs } from "../../language/say.ts";
-import type { Words } from "../../language/text.ts";
-import { isReweighted } from "../../model/aggregation.ts";
-import type { FactMaker } from "./fact.ts";
-import type { FactKind } from "./fact-id.ts";
+import type { IndexAnalysis } from "../../../analysis/results.ts";
+import type { ComponentAnalysis } from "../../../analysis/standing/compared.ts";
+import type { Standout } from "../../../analysis/standing/components/strengths.ts";
+import type { ComponentYear } from "../../../analysis/years/component-history.ts";
+import { formatScore } from "../../../format/measure.ts";
+import { formatRank } from "../../../format/rank.ts";
+import { t, tAs } from "../../../language/say.ts";
+import type { Words } from "../../../language/text.ts";
+import { isReweighted } from "../../../model/aggregation.ts";
+import type { FactMaker } from "../fact.ts";
+import type { FactKind } from "../fact-id.ts";
 
 /** What a component can bring: as its framework gives it, or brought to points of the total. */
 export function maximumFact(
