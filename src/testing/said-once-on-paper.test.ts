@@ -64,3 +64,14 @@ test("a merged unit's slide of results holds the results of its parts, and says 
   // a table of two years stands in the text
   expect(paperOf(papers, "bao-cao").parts.some(({ annex }) => annex)).toBe(false);
 });
+
+test("the sheet of a merged unit holds its parts by component and over the years before, no year twice", async () => {
+  const { page, papers } = await makeBriefing(made, slugFor(merged));
+  const handout = plain(paperOf(papers, "tom-tat").parts);
+  expect(handout).toContain("PAPI 2024 theo nội dung của các đơn vị hợp thành");
+  const inside = page.sections.find(({ id }) => id === "ket-qua")!;
+  expect(plain(inside)).toContain("bang-papi-thanh-phan-cac-phan");
+  const years = sectionsOf(paperOf(papers, "tom-tat")).find(({ id }) => id === "hop-thanh-papi")!;
+  expect(plain(years)).toContain("PAPI 2023");
+  expect(plain(years)).not.toContain("PAPI 2024");
+});

@@ -1,9 +1,12 @@
+import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { BackCast } from "../../analysis/units/back-cast.ts";
+import type { PartComponent } from "../../analysis/units/part-components.ts";
 import { formatNumber, NBSP } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
+import { capitalise } from "../../format/words.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { shortReason } from "../../narrative/comparability/reasons.ts";
-import { shortName, shortSource } from "../../narrative/names.ts";
+import { componentWord, shortName, shortSource } from "../../narrative/names.ts";
 import { estimateWords, partName } from "../../narrative/units.ts";
 import { type Briefing, writerOf } from "../sections/context.ts";
 import { breakMark, breakMarkNotes, yearBreak } from "../tables/frame/break-marks.ts";
@@ -38,11 +41,53 @@ export function compactParts(briefing: Briefing): Table | null {
   return tableOf(briefing, rowsOf(briefing), "gon-hop-thanh", false);
 }
 
-/** The same of one index over the last years, newest last. */
-export function compactPartYears(briefing: Briefing, index: IndexDefinition, most: number): Table | null {
+/** The same of one index over the last years before the one analysed, newest last. */
+export function compactPartYears(
+  briefing: Briefing,
+  { index, year }: IndexAnalysis,
+  most: number,
+): Table | null {
   const held = briefing.analysis.merged?.indices.find((row) => row.index.id === index.id);
-  const rows = (held?.points ?? []).slice(-most).map((point) => ({ index, point }));
-  return rows.length < 2 ? null : tableOf(briefing, rows, `gon-hop-thanh-${index.id}`, true);
+  const before = (held?.points ?? []).filter((point) => point.year < year);
+  const rows = before.slice(-most).map((point) => ({ index, point }));
+  return rows.length === 0 ? null : tableOf(briefing, rows, `gon-hop-thanh-${index.id}`, true);
+}
+
+/** What each part scored in each component of one index and where it stood, as the report's table has it; null where none is known. */
+export function compactPartComponents(
+  briefing: Briefing,
+  index: IndexDefinition,
+): { year: number; table: Table } | null {
+  const { dataset, analysis } = briefing;
+  const { all } = writerOf(briefing);
+  const held = analysis.merged?.indices.find((row) => row.index.id === index.id)?.components;
+  if (!held) return null;
+  const cellOf = (row: PartComponent, unit: string): Cell => {
+    const { score, placed, reason } = row.parts.find((part) => part.unit === unit)!;
+    if (!score) return { text: all(shortReason(reason ?? "no-score")), tone: "missing", value: null };
+    const rank = placed ? `; hạng${NBSP}${all(formatRank(placed.rank, placed.rankedUnits))}` : "";
+    return { text: `${all(formatNumber(score.value, index.measure.decimals))}${rank}`, value: score.value };
+  };
+  const shape = tabulate(
+    held.rows,
+    ({ component }) => ({ text: component.name.vi }),
+    all(capitalise(componentWord(index))),
+    analysis.unit.madeOf.map((unit) => ({
+      label: all(partName(dataset, analysis.unit, unit)),
+      numeric: true,
+      cell: (row: PartComponent) => cellOf(row, unit),
+    })),
+  );
+  const sources = held.rows.flatMap(({ parts }) => parts.flatMap(({ score }) => score?.sources ?? []));
+  const source = [...new Set(sources.map((id) => all(shortSource(dataset, id))))].join("; ");
+  const table = all({
+    id: `gon-thanh-phan-hop-thanh-${index.id}`,
+    caption: "",
+    ...all(shape),
+    notes: [],
+    source,
+  });
+  return { year: held.year, table };
 }
 
 function tableOf(

@@ -22,7 +22,7 @@ import {
   movesComponents,
   tellsComponents,
 } from "./compact.ts";
-import { compactParts, compactPartYears } from "./compact-parts.ts";
+import { compactPartComponents, compactParts, compactPartYears } from "./compact-parts.ts";
 import { compactTasks, tasksHaveColumns } from "./compact-tasks.ts";
 import { gapsOf, sharedLines } from "./gaps.ts";
 import { headroomLines, targetsBeside } from "./handout-aims.ts";
@@ -103,10 +103,22 @@ const LAST_OF_ALL = 90;
  */
 function lastOfAll(briefing: Briefing): Section[] {
   const [, ...others] = briefing.analysis.indices.filter(tellsComponents);
-  const parts = briefing.analysis.indices.map(({ index }) => {
-    const table = compactPartYears(briefing, index, YEARS);
-    const heading = `${index.short} của các đơn vị hợp thành, các năm gần nhất`;
-    return table && section(`hop-thanh-${index.id}`, heading, [{ kind: "table", table }]);
+  const parts = briefing.analysis.indices.flatMap((row) => {
+    const { index } = row;
+    const whose = "của các đơn vị hợp thành";
+    const inside = compactPartComponents(briefing, index);
+    const word = writerOf(briefing).all(componentWord(index));
+    const years = compactPartYears(briefing, row, YEARS);
+    return [
+      inside &&
+        section(`hop-thanh-thanh-phan-${index.id}`, `${index.short} ${inside.year} theo ${word} ${whose}`, [
+          { kind: "table", table: inside.table },
+        ]),
+      years &&
+        section(`hop-thanh-${index.id}`, `${index.short} ${whose}, các năm trước`, [
+          { kind: "table", table: years },
+        ]),
+    ];
   });
   const components = others.map((row) =>
     section(`thanh-phan-${row.index.id}`, frontHeading(briefing, row), [

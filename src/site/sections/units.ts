@@ -1,17 +1,18 @@
 import type { BackCast } from "../../analysis/units/back-cast.ts";
 import type { Merged } from "../../analysis/units/merged.ts";
+import type { PartComponent, PartComponents } from "../../analysis/units/part-components.ts";
 import { eachOnce } from "../../format/alike.ts";
 import { formatChange } from "../../format/measure.ts";
 import { formatNumber, formatPercent } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
-import { t } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { together } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import type { Unit } from "../../model/unit.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
-import { shortName, sourceLine } from "../../narrative/names.ts";
+import { componentWord, indexYear, shortName, sourceLine } from "../../narrative/names.ts";
 import {
   estimateNotes,
   estimateWords,
@@ -21,7 +22,7 @@ import {
 } from "../../narrative/units.ts";
 import type { Cell, Section, Table } from "../page.ts";
 import { breakMark, breakMarkNotes, yearBreak } from "../tables/frame/break-marks.ts";
-import { missingCell, scoreCell } from "../tables/frame/cells.ts";
+import { missingCell, rankCell, scoreCell } from "../tables/frame/cells.ts";
 import { type ColumnOf, tabulate } from "../tables/frame/columns.ts";
 import { territoryTable } from "../tables/units-table.ts";
 import { type Briefing, list, paragraph, section } from "./context.ts";
@@ -151,6 +152,46 @@ function estimateTable(
   };
 }
 
+/** What each part scored in each component, and where it stood, in the last year that tells. */
+function componentsTable(
+  dataset: Dataset,
+  index: IndexDefinition,
+  merged: Unit,
+  { year, rows }: PartComponents,
+): Table {
+  const of = (row: PartComponent, unit: string) => row.parts.find((part) => part.unit === unit)!;
+  const columns = merged.madeOf.flatMap((unit): ColumnOf<PartComponent>[] => {
+    const name = partName(dataset, merged, unit);
+    return [
+      {
+        label: name,
+        numeric: true,
+        cell: (row) => scoreCell(of(row, unit).score, index.measure, of(row, unit).reason ?? "no-score"),
+      },
+      {
+        label: t`${name}: hạng`,
+        numeric: true,
+        cell: (row) => rankCell(of(row, unit).placed, of(row, unit).reason ?? "no-rank"),
+      },
+    ];
+  });
+  return {
+    id: `bang-${index.id}-thanh-phan-cac-phan`,
+    caption: t`${indexYear(index, year)} theo ${componentWord(index)}`,
+    ...tabulate(
+      rows,
+      ({ component }) => ({ text: named(component.name) }),
+      capitalise(componentWord(index)),
+      columns,
+    ),
+    notes: [],
+    source: sourceLine(
+      dataset,
+      rows.flatMap(({ parts }) => parts.flatMap(({ score }) => score?.sources ?? [])),
+    ),
+  };
+}
+
 /**
  * The same in the briefing of a merged unit whose years reach back before it was formed: of the conference's indices, in
  * the years it looks at, as known on its day. Nothing for a unit that existed all the time.
@@ -162,9 +203,10 @@ export function mergedBriefingSections({ dataset, analysis }: Briefing): Section
 /** What a merged unit came from, and index by index what its parts scored and what they make together. */
 export function mergedUnitSections(dataset: Dataset, unit: Unit, merged: Merged | null): Section[] {
   if (merged === null) return [];
-  const tables = merged.indices.map(({ index, points }) => ({
+  const tables = merged.indices.map(({ index, points, components }) => ({
     index,
     table: estimateTable(dataset, index, unit, points),
+    components: components && componentsTable(dataset, index, unit, components),
   }));
   return [
     section("hop-thanh", t`Hợp thành từ đâu`, [
@@ -185,9 +227,10 @@ export function mergedUnitSections(dataset: Dataset, unit: Unit, merged: Merged 
             text: t`Chưa có kết quả nào của các đơn vị hợp thành trong các kỳ đã có, nên không có gì để ước tính.`,
           },
     ]),
-    ...tables.map(({ index, table }) =>
+    ...tables.map(({ index, table, components }) =>
       section(`cac-phan-${index.id}`, t`${shortName(index)} của các đơn vị hợp thành`, [
         { kind: "table", table },
+        components && { kind: "table", table: components },
       ]),
     ),
   ].filter((item) => item !== null);
