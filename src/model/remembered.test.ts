@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { remembered, rememberedForTwo } from "./remembered.ts";
+import { remembered, rememberedForFour, rememberedForTwo } from "./remembered.ts";
 
 test("a result is worked out once for a key, null as well; another key has its own", () => {
   const asked: unknown[] = [];
@@ -29,6 +29,21 @@ test("of two keys, each pair has its result", () => {
   expect(asked()).toEqual(["x1", "xnull", "y1"]);
   expect(asked()).toEqual(["x1", "xnull", "y1"]);
   expect(made).toBe(3);
+});
+
+test("of four keys, each place has its result, and none is asked for twice", () => {
+  const asked: string[] = [];
+  const told = rememberedForFour((a: string, b: string | null, c: string, d: number) => {
+    asked.push(`${a} ${b} ${c} ${d}`);
+    return b === null ? null : d;
+  });
+  const places: [string, string | null, string, number][] = [
+    ["papi", null, "ha-noi", 2021],
+    ["papi", "a", "ha-noi", 2021],
+    ["papi", "a", "ha-noi", 2022],
+  ];
+  for (const _ of [1, 2]) expect(places.map((place) => told(...place))).toEqual([null, 2021, 2022]);
+  expect(asked).toHaveLength(3);
 });
 
 test("what is given beside a key is asked for the first time only", () => {

@@ -36,3 +36,11 @@ export function rememberedForTwo<A, B, Result extends NonNullable<unknown> | nul
   const ofFirst = remembered((a: A) => remembered((b: B) => make(a, b)));
   return (a, b) => ofFirst(a)(b);
 }
+
+/** The same for a function of four keys, without a key put together for each question. */
+export function rememberedForFour<A, B, C, D, Result extends NonNullable<unknown> | null>(
+  make: (a: A, b: B, c: C, d: D) => Result,
+): (a: A, b: B, c: C, d: D) => Result {
+  const ofPair = rememberedForTwo((a: A, b: B) => rememberedForTwo((c: C, d: D) => make(a, b, c, d)));
+  return (a, b, c, d) => ofPair(a, b)(c, d);
+}

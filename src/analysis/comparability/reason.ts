@@ -50,6 +50,3 @@ export type Reason =
   | "no-day"
   | "no-previous-day"
   | "not-public";
-
-/** Which keys of a result are null, and why. */
-export type Reasons = Record<string, Reason>;

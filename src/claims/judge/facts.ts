@@ -1,14 +1,18 @@
 import { mean, median } from "../../analysis/math/statistics.ts";
 import { league } from "../../analysis/standing/league.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { remembered, rememberedForFour } from "../../model/remembered.ts";
 import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
-import { type Fact, factOf, Kept, Standings, unitIn } from "./standings.ts";
+import { type Fact, factOf, Standings, unitIn } from "./standings.ts";
 
 export { type Fact, unitIn } from "./standings.ts";
 
 /** Beside scores and ranks: means, fields of units, changes, names. */
 export class Facts extends Standings {
-  readonly #changes = new Kept<Fact | null>();
+  readonly #changes = rememberedForFour(
+    (index: string, component: string | null, unit: string, year: number) =>
+      remembered((against: number): Fact | null => this.#change(index, component, unit, year, against)),
+  );
 
   /** Scores of the units of a scope, best first; null unless every ranked unit is held. */
   field(
@@ -105,9 +109,7 @@ export class Facts extends Standings {
 
   /** Change of score between two years: both held, else as reported; worked out once. */
   change(index: string, component: string | null, unit: string, year: number, against: number): Fact | null {
-    return this.#changes.of(index, component, unit, year * 10_000 + against, () =>
-      this.#change(index, component, unit, year, against),
-    );
+    return this.#changes(index, component, unit, year)(against);
   }
 
   #change(index: string, component: string | null, unit: string, year: number, against: number): Fact | null {

@@ -4,6 +4,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Basis, Figure } from "../../model/figure.ts";
 import { decimalsWritten } from "../../model/figure.ts";
 import { editionOf, editionsOf, regionOf } from "../../model/lookup.ts";
+import { rememberedForFour } from "../../model/remembered.ts";
 import { rankAmong } from "../../model/rules/rank.ts";
 
 /** A value that a claim is held against. */
@@ -35,34 +36,10 @@ export function unitIn(dataset: Dataset, base: string, year: number): string {
   return year >= 2025 && dataset.units.has(`${base}-2025`) ? `${base}-2025` : base;
 }
 
-/** Facts kept by index, component, unit and year, without a key put together for each question. */
-export class Kept<T> {
-  readonly #held = new Map<string, Map<string | null, Map<string, Map<number, T>>>>();
-
-  of(index: string, component: string | null, unit: string, year: number, make: () => T): T {
-    const years = inner(inner(inner(this.#held, index), component), unit);
-    const held = years.get(year);
-    if (held !== undefined) return held;
-    const made = make();
-    years.set(year, made);
-    return made;
-  }
-}
-
-function inner<K, A, B>(map: Map<K, Map<A, B>>, key: K): Map<A, B> {
-  const held = map.get(key);
-  if (held) return held;
-  const made = new Map<A, B>();
-  map.set(key, made);
-  return made;
-}
-
 /** What the dataset knows of scores and ranks, by index, component (null: total), unit and year. */
 export class Standings {
   readonly dataset: Dataset;
   readonly #kept = new Map<string, unknown>();
-  readonly #scores = new Kept<Fact | null>();
-  readonly #ranks = new Kept<Fact | null>();
   constructor(dataset: Dataset) {
     this.dataset = dataset;
   }
@@ -84,9 +61,10 @@ export class Standings {
   }
 
   /** The published score of a unit; worked out once, since every reading of every claim asks for it. */
-  score(index: string, component: string | null, unit: string, year: number): Fact | null {
-    return this.#scores.of(index, component, unit, year, () => this.#score(index, component, unit, year));
-  }
+  readonly score = rememberedForFour(
+    (index: string, component: string | null, unit: string, year: number): Fact | null =>
+      this.#score(index, component, unit, year),
+  );
 
   #score(index: string, component: string | null, unit: string, year: number): Fact | null {
     const edition = this.edition(index, year);
@@ -111,9 +89,10 @@ export class Standings {
   }
 
   /** The rank of a unit, published or computed; worked out once. */
-  rank(index: string, component: string | null, unit: string, year: number): Fact | null {
-    return this.#ranks.of(index, component, unit, year, () => this.#rank(index, component, unit, year));
-  }
+  readonly rank = rememberedForFour(
+    (index: string, component: string | null, unit: string, year: number): Fact | null =>
+      this.#rank(index, component, unit, year),
+  );
 
   #rank(index: string, component: string | null, unit: string, year: number): Fact | null {
     const edition = this.edition(index, year);

@@ -8,4 +8,3 @@ export const releaseFile = object({
   fingerprint: text,
   numbers: z.record(id, text),
 });
-export type ReleaseFile = z.output<typeof releaseFile>;
