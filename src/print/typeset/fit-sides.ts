@@ -1,4 +1,5 @@
 import type { Page } from "puppeteer";
+import { LAST_OF_ALL } from "../../site/papers/handout.ts";
 import type { PaperKind } from "../paper-kinds.ts";
 import { PX_PER_MM, type Sheet, textArea } from "./sheets.ts";
 
@@ -14,7 +15,7 @@ const FULL = 0.88;
 /**
  * Fits the spare pieces of the handout, in the laid-out page. A spare section may stand on both sides: in the order of
  * their ranks each is printed on the front where it fits whole, else on the back, else as far as a side has room, with
- * a word on where the rest stands. What is not spare is never touched, but for the last rows of tasks where not even
+ * a word on where the rest stands; what only fills room goes to the emptier side first. What is not spare is never touched, but for the last rows of tasks where not even
  * they find room; a side that is still too long is refused afterwards.
  */
 export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promise<void> {
@@ -23,7 +24,7 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
   if (fitted !== "sides") return;
   const room = textArea(sheet).height * PX_PER_MM;
   await page.evaluate(
-    async (height: number, restWords: string, full: number) => {
+    async (height: number, restWords: string, full: number, filler: number) => {
       await document.fonts.ready;
       const [front, back] = document.querySelectorAll<HTMLElement>(".side");
       if (!front || !back) return;
@@ -81,16 +82,24 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
       if (tasks && tooLong(back)) shorten(tasks, back, 3);
       const rest: { side: HTMLElement; piece: HTMLElement }[] = [];
       const told = new Set<string>();
-      for (const piece of ranked) {
-        const side = front.contains(piece) ? front : back;
+      const sideOf = (piece: Element) => (front.contains(piece) ? front : back);
+      /** A piece, or before it its twin where that fills the emptier side: of what only fills room. */
+      const tried = (piece: HTMLElement) => {
+        const twin = ranked.find((one) => one !== piece && one.dataset.twin === piece.dataset.twin);
+        const emptier = twin && rankOf(piece) >= filler && tall(sideOf(twin)) < tall(sideOf(piece));
+        return emptier ? [twin, piece] : [piece];
+      };
+      const place = (piece: HTMLElement) => {
+        const side = sideOf(piece);
         const twin = piece.dataset.twin ?? "";
-        if (told.has(twin)) continue;
+        if (told.has(twin)) return;
         show(piece, true);
         if (tooLong(side)) {
           show(piece, false);
           rest.push({ side, piece });
         } else told.add(twin);
-      }
+      };
+      for (const piece of ranked) for (const one of tried(piece)) place(one);
       for (const { side, piece } of rest) {
         const twin = piece.dataset.twin ?? "";
         if (told.has(twin) || tall(side) >= full * height) continue;
@@ -103,6 +112,7 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
     room,
     REST,
     FULL,
+    LAST_OF_ALL,
   );
 }
 

@@ -49,6 +49,18 @@ describe("the real browser", () => {
     },
   );
 
+  test("a merged unit without a record: what only fills room is shared by both sides", {
+    timeout: 60_000,
+  }, async () => {
+    const merged = { unit: "dong-thap-2025", heldOn: "2025-09-30", indices: [{ index: "papi", year: 2024 }] };
+    const { papers } = await makeBriefing(loadedWith([merged]).dataset!, slugFor(merged));
+    const paper = papers.find(({ name }) => name === "tom-tat")!;
+    await table.lay(paper);
+    const { sides } = await measure(table.page, kindOf(paper));
+    const height = textArea(kindOf(paper).sheet).height;
+    for (const { name, mm } of sides) expect(mm / height, `side ${name}`).toBeGreaterThanOrEqual(0.3);
+  });
+
   test.each(eight.map((one) => slugFor(one)))(
     "%s: made up, and its slides and handout hold",
     { timeout: 60_000 },

@@ -95,7 +95,7 @@ function spareSections(briefing: Briefing, shownYears: number): Section[] {
 }
 
 /** Ranks of what fills a side only where all else has found its place. */
-const LAST_OF_ALL = 90;
+export const LAST_OF_ALL = 90;
 
 /**
  * The components of the other indices, small, and what the parts of a merged unit scored over the years: for a side that

@@ -20,12 +20,17 @@ function changes({ change, rankChange }: KeyFigure) {
   return [change, rankChange].filter((one) => one !== null);
 }
 
-function heightOf(figure: KeyFigure, width: number, { score, rank }: Setting): number {
+/** Size of a score; why there is none is said in the type of other words. */
+const scoreSize = ({ unscored }: KeyFigure, { score }: Setting): number => (unscored ? TEXT : score);
+
+function heightOf(figure: KeyFigure, width: number, setting: Setting): number {
+  const { rank } = setting;
+  const score = scoreSize(figure, setting);
   const room = width - BESIDE;
   const told = changes(figure).reduce((sum, { text }) => sum + lineCount(text, TEXT, room), 0);
   return [
     lineCount(figure.label, TEXT, room, true) * lineHeight(TEXT),
-    lineCount(figure.score, score, room, true) * lineHeight(score),
+    lineCount(figure.score, score, room, !figure.unscored) * lineHeight(score),
     figure.rank ? lineHeight(rank) : 0,
     told * lineHeight(TEXT),
   ].reduce((sum, height) => sum + height, 0);
@@ -39,11 +44,13 @@ export function scoreHeight(figures: readonly KeyFigure[], width: number, settin
   return rows * tallest + (rows - 1) * GAP;
 }
 
-function words(figure: KeyFigure, { score, rank }: Setting): Xml[] {
+function words(figure: KeyFigure, setting: Setting): Xml[] {
+  const { rank } = setting;
+  const score = { size: scoreSize(figure, setting), ...(figure.unscored ? {} : { bold: true }) };
   const line = (...runs: Xml[]) => slideParagraph({}, ...runs);
   return [
     line(letters(figure.label, { size: TEXT, bold: true })),
-    line(letters(figure.score, { size: score, bold: true })),
+    line(letters(figure.score, score)),
     ...(figure.rank
       ? [line(letters("Thứ hạng ", { size: rank }), letters(figure.rank, { size: rank, bold: true }))]
       : []),
