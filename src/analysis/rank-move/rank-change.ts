@@ -54,8 +54,10 @@ function commonSet({ unit, total }: RankQuestion, { before, now, units }: Common
  */
 export function rankChangeOf(question: RankQuestion): RankChange {
   const { unit, edition, previousEdition, total } = question;
-  if (total.breakNote?.treatment === "none" || total.breakNote?.ranks === "none") return none("break-none");
+  const { treatment, ranks } = total.breakNote ?? {};
+  if (treatment === "none") return none("break-none");
   if (question.unitsMerged) return none("units-changed");
+  if (ranks === "none") return none("break-none");
   if (!edition || !total.placed) return none("no-rank");
   if (!previousEdition || !total.previousPlaced) return none("no-previous-rank");
   if (total.change.basis !== "computed" || total.change.value === null)

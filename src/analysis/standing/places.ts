@@ -35,8 +35,8 @@ export function placesGained(
     reported
       ? { value: reported.value, basis: "reported", reported, rankedUnitsDiffer, reason: null }
       : { value: null, basis: null, reported: null, rankedUnitsDiffer, reason };
-  if (breakNote?.ranks === "none") return told("break-none");
   if (unitsMerged) return told("units-changed");
+  if (breakNote?.ranks === "none") return told("break-none");
   if (!now) return told("no-rank");
   if (!before) return told("no-previous-rank");
   return { value: before.rank - now.rank, basis: "computed", reported, rankedUnitsDiffer, reason: null };

@@ -39,6 +39,7 @@ export function rankMovesHeadline(analysis: IndexAnalysis): Words {
   const fell = rankCounts.loss >= rankCounts.gain;
   const larger = Math.max(rankCounts.loss, rankCounts.gain);
   const smaller = Math.min(rankCounts.loss, rankCounts.gain);
+  if (larger === 0) return capitalise(t`không ${word} ${shortName(index)} nào tăng hay giảm bậc`);
   const verb = fell ? t`giảm bậc` : t`tăng bậc`;
   const [many, of] = toldInWords(analysis, countKind(fell ? "loss" : "gain", true), larger);
   const [few] = toldInWords(analysis, countKind(fell ? "gain" : "loss", true), smaller);

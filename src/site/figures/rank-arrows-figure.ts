@@ -16,7 +16,7 @@ const ROWS_TO_DRAW = 3;
 
 /**
  * Ranks of the top components in two years, the largest moves first, as many as `room` holds; null where fewer than three
- * have both.
+ * have both, among the same units: ranks of two leagues make no arrow.
  */
 export function rankArrowsFigure(
   names: Names,
@@ -28,7 +28,10 @@ export function rankArrowsFigure(
   const size = ({ placed, previousPlaced }: ComponentAnalysis) =>
     Math.abs(placed!.rank - previousPlaced!.rank);
   const all = topComponents(analysis)
-    .filter(({ placed, previousPlaced }) => placed && previousPlaced)
+    .filter(
+      ({ placed, previousPlaced, rankVerdict }) =>
+        placed && previousPlaced && rankVerdict !== "not-comparable",
+    )
     .sort((a, b) => size(b) - size(a) || a.placed!.rank - b.placed!.rank);
   if (all.length < ROWS_TO_DRAW) return null;
   const rows = room ? rowsThatFit(all, size, room) : all;

@@ -37,9 +37,15 @@ interface Measured {
   before: { framework: Framework; component: Component };
 }
 
-/** Mean attainment in both years over the units that hold the component in both; null without such units. */
-function nationalAttainment({ edition, previousEdition }: Pair, measured: Measured): Means | null {
-  if (!edition || !previousEdition) return null;
+/**
+ * Mean attainment in both years over the units that hold the component in both; null without such units, and across
+ * mergers: the few whose borders stayed are not the country.
+ */
+function nationalAttainment(
+  { edition, previousEdition, unitsMerged }: Pair,
+  measured: Measured,
+): Means | null {
+  if (!edition || !previousEdition || unitsMerged) return null;
   return attained(edition)(previousEdition)(measured.now.component, measured);
 }
 
@@ -61,6 +67,13 @@ const attained = remembered((edition: Edition) =>
 
 /** Why nothing is subtracted, where a component is simply new. */
 const NOTHING_BEFORE: ReadonlySet<Reason> = new Set(["no-previous-score", "no-previous-rank", "break-none"]);
+
+/** Why a change is not parted into the country's and the unit's own. */
+function noNational({ unitsMerged }: Pair, noEffects: Reason | null, inBoth: boolean): Reason {
+  if (noEffects !== null) return noEffects;
+  if (!inBoth) return "not-in-both-years";
+  return unitsMerged ? "units-changed" : "league-incomplete";
+}
 
 function analyseComponent(
   index: IndexDefinition,
@@ -130,8 +143,7 @@ function analyseComponent(
           attainment.before,
         )
       : null;
-  if (!national)
-    reasons.national = !effects ? reasons.effects! : before ? "league-incomplete" : "not-in-both-years";
+  if (!national) reasons.national = noNational(pair, effects ? null : reasons.effects!, before !== null);
   const lostPoints = points !== null && maximum !== null ? maximum - points : null;
   if (lostPoints === null) reasons.lostPoints = points === null ? "no-score" : "no-maximum";
 

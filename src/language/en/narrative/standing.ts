@@ -78,6 +78,7 @@ const headlines: Texts = {
   "{0}, dù {1}": "{0}, although {1}",
   "{0}, {1} tăng bậc": "{0}, {1} rose",
   "{0}, {1} giảm bậc": "{0}, {1} fell",
+  "không {0} {1} nào tăng hay giảm bậc": "no {0} of {1} moved in rank",
   "Không có {0} nào của {1} thấp hơn trung vị các tỉnh, thành phố":
     "No {0} of {1} is below the median of the provinces",
   "{0} có điểm {1}/{2} {3}: không có {4} nào thấp hơn trung vị các tỉnh, thành phố": (
