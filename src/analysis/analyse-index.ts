@@ -3,8 +3,6 @@ import type { Edition } from "../model/edition.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { existsIn, frameworkOf, regionOf, unitsDay } from "../model/lookup.ts";
 import { breakBetween, TOTAL } from "../model/rules/breaks.ts";
-import { rankAmong } from "../model/rules/rank.ts";
-import { printsAsZero } from "../model/rules/tolerance.ts";
 import type { Unit } from "../model/unit.ts";
 import { uncertaintyOf } from "./certainty/uncertainty.ts";
 import { usualSwings } from "./certainty/usual-swing.ts";
@@ -14,21 +12,22 @@ import { type Aims, NO_AIMS } from "./headroom/aims.ts";
 import { headroomOf } from "./headroom/reach.ts";
 import { lostPointsOf } from "./losses/lost-points.ts";
 import { changeSplitOf } from "./parts/change-split.ts";
-import { type Dropped, droppedOf } from "./parts/dropped.ts";
+import { droppedOf } from "./parts/dropped.ts";
+import { residualOf } from "./parts/residual.ts";
 import { keptOf } from "./rank-move/kept.ts";
 import { rankChangeOf } from "./rank-move/rank-change.ts";
 import type { IndexAnalysis } from "./results.ts";
 import { reportedFor } from "./standing/change.ts";
 import { compareStanding, type Pair } from "./standing/compare-standing.ts";
-import type { ComponentAnalysis, RegionPlace, TotalAnalysis } from "./standing/compared.ts";
+import type { ComponentAnalysis, TotalAnalysis } from "./standing/compared.ts";
 import { analyseComponents } from "./standing/components/components.ts";
 import { partitionsOf, sharesOf } from "./standing/components/partitions.ts";
 import { strengthsOf } from "./standing/components/strengths.ts";
 import { weightRanksOf } from "./standing/components/weight-ranks.ts";
 import { countVerdicts } from "./standing/counts.ts";
 import { expectedOf } from "./standing/expected.ts";
-import { league } from "./standing/league.ts";
 import { overtakingBetween } from "./standing/overtaking.ts";
+import { regionPlaceOf } from "./standing/region-place.ts";
 import { tierOf } from "./standing/tiers.ts";
 import { mergersIn } from "./units/mergers.ts";
 import { regionOn } from "./units/region-units.ts";
@@ -74,65 +73,6 @@ function pairOf(dataset: Dataset, { unit, year, against, editions }: Question): 
     newUnit: existsIn(unit, day) && !existsIn(unit, dayBefore),
     region: region ? regionOn(dataset, region, day) : null,
   };
-}
-
-/**
- * Place inside the region: computed among the region's ranked units when the league is complete, else as reported.
- * A reported place beside a computed one is checked as a statement, not shown twice.
- */
-function regionPlaceOf(pair: Pair): Pick<TotalAnalysis, "regionPlace" | "regionReason"> {
-  const { edition, region, unit } = pair;
-  if (!edition || !region) return { regionPlace: null, regionReason: edition ? "no-region" : "no-score" };
-  if (edition.complete) {
-    const rows = league(edition).filter(
-      (row) => row.rank !== null && row.score !== null && region.units.has(row.unit),
-    );
-    const own = rows.find((row) => row.unit === unit);
-    if (!own) return { regionPlace: null, regionReason: "no-rank" };
-    const rank = rankAmong(
-      own.score!,
-      rows.map((row) => row.score!),
-    );
-    return {
-      regionPlace: { region: region.id, rank, units: rows.length, basis: "computed", sources: [] },
-      regionReason: null,
-    };
-  }
-  const told = edition.reported.find((row) => row.unit === unit && row.component === null && row.regionRank);
-  if (!told) return { regionPlace: null, regionReason: "region-incomplete" };
-  const place: RegionPlace = {
-    region: region.id,
-    rank: told.regionRank!.value,
-    units: null,
-    basis: "reported",
-    sources: told.sources,
-  };
-  return { regionPlace: place, regionReason: null };
-}
-
-/**
- * The part of the change of the total that no component's contribution shows: that of the components named, or,
- * when none is named, of published parts rounded more coarsely than the total; null when it prints as zero then.
- */
-function residualOf(
-  total: TotalAnalysis,
-  top: readonly ComponentAnalysis[],
-  dropped: readonly Dropped[],
-  decimals: number,
-): IndexAnalysis["residual"] {
-  const without = top
-    .filter(({ contribution }) => contribution === null)
-    .map(({ component }) => component.id);
-  const gone = dropped.filter(({ structureEffect }) => structureEffect === null);
-  const components = [...without, ...gone.map(({ component }) => component.id)];
-  const known = top.length - without.length;
-  if (known === 0 || total.change.basis !== "computed") return null;
-  const shown =
-    top.reduce((sum, { contribution }) => sum + (contribution ?? 0), 0) +
-    dropped.reduce((sum, { structureEffect }) => sum + (structureEffect ?? 0), 0);
-  const rest = total.change.value! - shown;
-  if (components.length === 0 && printsAsZero(rest, decimals)) return null;
-  return { contribution: rest, components };
 }
 
 /** A change that holds something re-measured is told, never judged: nobody knows what of it was done better or worse. */

@@ -75,7 +75,7 @@ test("the reader of the tree sees what it should", () => {
   const analyse = files.find(({ path }) => path === "src/analysis/analyse-index.ts")!;
   const seen = analyse.imports.map(({ target, typeOnly }) => [target, typeOnly]);
   expect(seen).toContainEqual(["src/model/dataset.ts", true]);
-  expect(seen).toContainEqual(["src/analysis/standing/league.ts", false]);
+  expect(seen).toContainEqual(["src/analysis/standing/region-place.ts", false]);
   expect(production.some(({ path }) => path.endsWith(".test.ts"))).toBe(false);
   expect(offences([{ path: "x.ts", code: "a.toFixed(2)" }], /\.toFixed\(/)).toEqual(["x.ts: a.toFixed(2)"]);
 });

@@ -4,8 +4,8 @@ import { realData } from "../../testing/real-data.ts";
 import { analyseConference } from "../analyse-conference.ts";
 import type { HistoryPoint } from "../years/history.ts";
 import type { Finding } from "./finding.ts";
+import { largestRise } from "./promise-findings.ts";
 import { RUNGS, rankFindings } from "./rank-findings.ts";
-import { largestRise } from "./record-findings.ts";
 
 const dataset = await realData();
 

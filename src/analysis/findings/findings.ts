@@ -6,16 +6,10 @@ import {
   rankRiseFinding,
 } from "./component-findings.ts";
 import type { Facts, Finding } from "./finding.ts";
+import { lostYearsFinding, silentLossFindings } from "./loss-findings.ts";
+import { aimFindings, commitmentsFinding, targetsFinding } from "./promise-findings.ts";
 import { rankFindings } from "./rank-findings.ts";
-import {
-  aimFindings,
-  commitmentsFinding,
-  courseFinding,
-  disagreementFindings,
-  lostYearsFinding,
-  silentLossFindings,
-  targetsFinding,
-} from "./record-findings.ts";
+import { courseFinding, disagreementFindings } from "./record-findings.ts";
 import { movesFinding, partsFinding, resultFinding, standingFinding } from "./result-findings.ts";
 
 /**

@@ -5,7 +5,8 @@ import { inVietnamese } from "../../format/write.ts";
 import type { Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { realData } from "../../testing/real-data.ts";
-import { cautions, goalSentences, goalsUntold, headroomSentence, setSentences } from "../headroom.ts";
+import { cautions, goalSentences, goalsUntold, headroomSentence } from "../headroom/goals.ts";
+import { setSentences } from "../headroom/sets.ts";
 import { untoldSentences } from "../record/limits.ts";
 import { rankChangeSentences } from "./rank-change.ts";
 

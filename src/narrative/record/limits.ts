@@ -11,7 +11,7 @@ import type { Conference, Withheld } from "../../model/conference.ts";
 import { absent } from "../../model/rules/absent.ts";
 import { noErrorSentence } from "../certainty/errors.ts";
 import { reasonWords } from "../comparability/reasons.ts";
-import { goalsUntold } from "../headroom.ts";
+import { goalsUntold } from "../headroom/goals.ts";
 import { indexYear, shortName } from "../names.ts";
 import { rankChangeUntold } from "../rank-move/rank-change.ts";
 import { topComponents } from "../standing/components.ts";

@@ -1,7 +1,7 @@
 import { vietnamese } from "../../format/write.ts";
 import { strung } from "../../language/text.ts";
 import { aimBesideSentence } from "../../narrative/findings/record-findings.ts";
-import { headroomSentence } from "../../narrative/headroom.ts";
+import { headroomSentence } from "../../narrative/headroom/goals.ts";
 import { targetSentence } from "../../narrative/promises/targets.ts";
 import { type Briefing, indexOf, writerOf } from "../sections/context.ts";
 

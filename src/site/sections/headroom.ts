@@ -1,13 +1,8 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import { t } from "../../language/say.ts";
 import { strung, together } from "../../language/text.ts";
-import {
-  cautions,
-  goalSentences,
-  leadsAlready,
-  mainGoalSentence,
-  setSentences,
-} from "../../narrative/headroom.ts";
+import { cautions, goalSentences, leadsAlready, mainGoalSentence } from "../../narrative/headroom/goals.ts";
+import { setSentences } from "../../narrative/headroom/sets.ts";
 import { shortName } from "../../narrative/names.ts";
 import type { Block, Section } from "../page.ts";
 import { headroomTable } from "../tables/headroom-table.ts";

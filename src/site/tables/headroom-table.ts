@@ -6,7 +6,7 @@ import { capitalise } from "../../format/words.ts";
 import { named, t } from "../../language/say.ts";
 import { ofFact, strung, together } from "../../language/text.ts";
 import { reasonWords } from "../../narrative/comparability/reasons.ts";
-import { driftWords } from "../../narrative/headroom.ts";
+import { driftWords } from "../../narrative/headroom/goals.ts";
 import { componentWord, indexYear, type Names, sourceLine, unitName } from "../../narrative/names.ts";
 import { type FactKind, factOf, RANK_AT_BEST, RANK_AT_QUARTILE } from "../../narrative/provenance/fact-id.ts";
 import type { Cell, Table } from "../page.ts";

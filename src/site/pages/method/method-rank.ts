@@ -2,7 +2,8 @@ import type { ConferenceAnalysis } from "../../../analysis/analyse-conference.ts
 import { named, t } from "../../../language/say.ts";
 import { strung } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
-import { goalSentences, setSentences } from "../../../narrative/headroom.ts";
+import { goalSentences } from "../../../narrative/headroom/goals.ts";
+import { setSentences } from "../../../narrative/headroom/sets.ts";
 import { indexYear } from "../../../narrative/names.ts";
 import { keptSentences } from "../../../narrative/rank-move/kept.ts";
 import { rankChangeChain } from "../../../narrative/rank-move/rank-change.ts";

@@ -1,20 +1,18 @@
-import type { Reason } from "../analysis/comparability/reason.ts";
-import type { Goal } from "../analysis/headroom/goals.ts";
-import type { Headroom, Mark, ReachRow } from "../analysis/headroom/reach.ts";
-import type { Band, ReachingSet } from "../analysis/headroom/what-if.ts";
-import type { IndexAnalysis } from "../analysis/results.ts";
-import { sameWords } from "../format/alike.ts";
-import { changeUnit } from "../format/measure.ts";
-import { formatCount, formatNumber, NBSP } from "../format/number.ts";
-import { formatRankPhrase } from "../format/rank.ts";
-import { capitalise } from "../format/words.ts";
-import { named, t } from "../language/say.ts";
-import { strung, together, type Words } from "../language/text.ts";
-import { findComponent } from "../model/lookup.ts";
-import { hundredthsAbove } from "../model/rules/tolerance.ts";
-import { reasonWords } from "./comparability/reasons.ts";
-import { componentWord, type Names, unitName } from "./names.ts";
-import { type FactKind, factOfTotal, goalKind } from "./provenance/fact-id.ts";
+import type { Reason } from "../../analysis/comparability/reason.ts";
+import type { Goal } from "../../analysis/headroom/goals.ts";
+import type { Headroom } from "../../analysis/headroom/reach.ts";
+import type { Band } from "../../analysis/headroom/what-if.ts";
+import type { IndexAnalysis } from "../../analysis/results.ts";
+import { changeUnit } from "../../format/measure.ts";
+import { formatCount, formatNumber, NBSP } from "../../format/number.ts";
+import { formatRankPhrase } from "../../format/rank.ts";
+import { capitalise } from "../../format/words.ts";
+import { t } from "../../language/say.ts";
+import { together, type Words } from "../../language/text.ts";
+import { hundredthsAbove } from "../../model/rules/tolerance.ts";
+import { componentWord, type Names, unitName } from "../names.ts";
+import { type FactKind, factOfTotal, goalKind } from "../provenance/fact-id.ts";
+import { markWords } from "./sets.ts";
 
 /** Points that are missing, rounded up: fewer would not do. */
 function missingPoints(analysis: IndexAnalysis, { kind, points }: Goal, field: keyof Band): Words {
@@ -50,81 +48,6 @@ function goalSentence(names: Names, analysis: IndexAnalysis, goal: Goal): Words 
   return alike
     ? t`${what}: ${need(drifted > today ? "drifted" : "today")}${who}, kể cả khi mặt bằng đổi như thường lệ.`
     : t`${what}: ${need("today")}${who} nếu các tỉnh khác giữ nguyên điểm; ${drifted > 0 ? missingPoints(analysis, goal, "drifted") : need("drifted")} nếu mặt bằng đổi như thường lệ.`;
-}
-
-function markWords(mark: Mark): Words {
-  return mark === "best" ? t`mức cao nhất của các tỉnh khác` : t`mức mà một phần tư các tỉnh khác đã đạt`;
-}
-
-function setWords(analysis: IndexAnalysis, set: ReachingSet): { names: Words; sum: Words } {
-  const names = set.components.map((id) => {
-    const component = findComponent(analysis.framework, id);
-    return component?.code?.includes(".")
-      ? together`${component.code}. ${named(component.name)}`
-      : (named(component?.name) ?? id);
-  });
-  const points = together`${formatNumber(set.points, 2)}${NBSP}${changeUnit(analysis.index.measure)}`;
-  const effort =
-    set.effort === null
-      ? ""
-      : t`, tổng mức công sức ${formatNumber(set.effort, 0)} (mỗi tiêu chí: 1 ít, 2 vừa, 3 nhiều)`;
-  return { names: strung(names, "; "), sum: t`thêm ${points}${effort}` };
-}
-
-const sameSet = (a: ReachingSet | null, b: ReachingSet | null) =>
-  a?.components.join() === b?.components.join();
-
-/** What is brought up to one mark to reach the main goal, in both fields; told once when the two are the same. */
-function bringWords(
-  analysis: IndexAnalysis,
-  rows: readonly ReachRow[],
-  mark: Mark,
-  pick: "smallest" | "leastEffort",
-): Words | null {
-  const today = rows.find((row) => row.mark === mark && row.field === "today");
-  const drifted = rows.find((row) => row.mark === mark && row.field === "drifted");
-  if (!today) return null;
-  const word = pickedWord(analysis, rows);
-  const first = today[pick];
-  if (!first) return null;
-  const bring = (set: ReachingSet) => {
-    if (set.components.length === 0) return t`không cần thêm điểm nào`;
-    const { names, sum } = setWords(analysis, set);
-    return t`đưa ${formatCount(set.components.length)} ${word} (${names}) đến ${markWords(mark)}, ${sum}`;
-  };
-  const second = drifted?.[pick];
-  if (!drifted || sameSet(first, second ?? null)) return bring(first);
-  return t`${bring(first)}; nếu mặt bằng đổi như thường lệ thì ${second ? bring(second) : reasonWords("headroom-too-small")}`;
-}
-
-/** What the sets are made of: leaves of a scored tree are criteria, whatever the index calls its top components. */
-function pickedWord(analysis: IndexAnalysis, rows: readonly ReachRow[]): Words {
-  const scored = rows.some(({ smallest }) =>
-    smallest?.components.some((id) => findComponent(analysis.framework, id)?.scoring),
-  );
-  return scored ? t`tiêu chí` : componentWord(analysis.index);
-}
-
-/** Sets up to one mark, which is named first so that those of two marks read apart: the smallest and that of least effort, in one sentence where they are the same. */
-function markSentences(analysis: IndexAnalysis, rows: readonly ReachRow[], mark: Mark): Words[] {
-  if (!rows.some((row) => row.mark === mark && row.field === "today")) return [];
-  const smallest = bringWords(analysis, rows, mark, "smallest");
-  if (!smallest) return [t`Đưa đến ${markWords(mark)}: ${reasonWords("headroom-too-small")}.`];
-  const word = pickedWord(analysis, rows);
-  const lead = mark === "best" ? t`Theo mức cao nhất` : t`Theo mốc 75%`;
-  const easiest = bringWords(analysis, rows, mark, "leastEffort");
-  if (easiest && sameWords(easiest, smallest))
-    return [t`${lead}, ít ${word} nhất, cũng ít công sức nhất: ${smallest}.`];
-  return [
-    t`${lead}, ít ${word} nhất: ${smallest}.`,
-    ...(easiest ? [t`${lead}, ít công sức nhất: ${easiest}.`] : []),
-  ];
-}
-
-/** Smallest and least-effort sets for the main goal: up to what a quarter has reached, then up to the best. */
-export function setSentences(analysis: IndexAnalysis): Words[] {
-  const { sets } = analysis.headroom;
-  return [...markSentences(analysis, sets, "upper-quartile"), ...markSentences(analysis, sets, "best")];
 }
 
 /** What the sets are for: "Cách vào một phần tư đứng đầu (thứ 15/60):". */
