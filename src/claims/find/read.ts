@@ -1,6 +1,7 @@
 import { numbersOf, tightAfter } from "../frames/binding/bind.ts";
 import type { Claim } from "../frames/claim.ts";
 import { type Context, type DocumentFrame, freshContext, nextParagraph } from "../frames/context.ts";
+import { leftOpen, withLeft } from "../frames/left-frames.ts";
 import type { Scene } from "../frames/scene.ts";
 import type { Sentence } from "../frames/sentence.ts";
 import { yearOf } from "../frames/years.ts";
@@ -182,8 +183,8 @@ function step(
     : contributes(sentence)
       ? told.filter(({ kind, binding }) => !(binding.component && (kind === "change" || kind === "extreme")))
       : told;
-  claims.push(...dropDoubles(own), ...partsOf(base));
-  return after({ ...base, fromYear }, taken);
+  claims.push(...dropDoubles(own).map((claim) => leftOpen(claim, sentence, context)), ...partsOf(base));
+  return withLeft(context, after({ ...base, fromYear }, taken), own, base);
 }
 
 /** What a new heading starts from: what the heading above it told, and the year spoken of where that told none. */

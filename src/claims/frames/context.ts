@@ -1,4 +1,5 @@
 import type { Facts } from "../judge/facts.ts";
+import type { LeftFrame } from "./left-frames.ts";
 
 /** What is being spoken of, as it stands before a sentence. */
 export interface Context {
@@ -30,6 +31,10 @@ export interface Context {
   latest: Set<number>;
   units: Set<string>;
   indices: Set<string>;
+  /** What the last figure told was of. */
+  told: LeftFrame | null;
+  /** What was spoken of before the text turned to others: a sentence that names nobody may go back to it. */
+  left: readonly LeftFrame[];
 }
 
 /** What a whole text is about. */
@@ -65,6 +70,8 @@ export function freshContext(frame: DocumentFrame): Context {
     latest: new Set(),
     units: new Set(),
     indices: new Set(),
+    told: null,
+    left: [],
   };
 }
 
