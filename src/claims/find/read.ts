@@ -53,6 +53,7 @@ export function readClaims(
       context = {
         ...context,
         headed: context.component,
+        left: [],
         indexFrom: "heading",
         yearFrom: context.yearFrom === "paragraph" ? "heading" : context.yearFrom,
       };

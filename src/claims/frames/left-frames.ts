@@ -1,4 +1,3 @@
-import type { Facts } from "../judge/facts.ts";
 import type { Binding, Claim } from "./claim.ts";
 import { type Context, editionOn } from "./context.ts";
 import type { Scene } from "./scene.ts";
@@ -19,8 +18,8 @@ export interface LeftFrame {
 const KEPT = 2;
 
 /**
- * The context after a sentence, with what it turned away from: another unit or index, or another year where it tells no
- * figure itself.
+ * The context after a sentence, with what it turned away from: another unit; or another index or year, where it tells
+ * no figure itself.
  */
 export function withLeft(
   before: Context,
@@ -34,14 +33,13 @@ export function withLeft(
   const own = before.told?.unit === before.unit ? before.told : null;
   const { unit, index } = before;
   const day = next.announced ?? before.announced;
-  const year = own?.year ?? before.year ?? (index && day ? editionOn(facts, index, day) : null);
+  const year = before.year ?? own?.year ?? (index && day ? editionOn(facts, index, day) : null);
   const turned =
     (unit !== null && next.unit !== unit) ||
-    (index !== null && next.index !== index) ||
-    (aside && year !== null && next.year !== null && next.year !== year);
+    (aside && index !== null && next.index !== index) ||
+    (aside && year !== null && next.year !== null && next.year !== before.year && next.year !== year);
   // Somebody else is named, and nothing is told of them: the text goes on with its own unit.
-  const visit =
-    turned && aside && unit === frame.unit && next.unit !== unit && !announces(sentence);
+  const visit = turned && aside && unit === frame.unit && next.unit !== unit && !announces(sentence);
   if (visit) {
     const other = { unit: next.unit, index: next.index, year: next.year, aside };
     return { ...before, units: next.units, left: [other, ...before.left].slice(0, KEPT) };

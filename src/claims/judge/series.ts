@@ -86,21 +86,17 @@ export const checkSeries: Check = (claim, binding, facts) => {
     if (known === stated) return { state: "right", expected: known };
     return years.includes(null) ? none : { state: "wrong", error: "sai đếm", expected: known, decimals: 0 };
   }
-  let run = 0;
-  let unknown = false;
-  let broken = false;
-  for (let one = year; one >= Math.min(first, year - stated + 1); one -= 1) {
-    const held = holds(one);
-    if (held === false) {
-      broken = true;
-      break;
-    }
-    if (held === null) unknown = true;
-    else if (!unknown) run += 1;
-  }
+  const { run, unknown, broken } = runUpTo(year, Math.min(first, year - stated + 1), holds);
   // Fewer years than it really was is still true.
   if (run >= stated) return { state: "right", expected: stated };
   if (unknown && !broken) return none;
+  // So many years in a row up to another year: where it ended was not understood, or is left unsaid.
+  const named =
+    claim.how.year?.startsWith("năm cuối") || (claim.how.year === "nêu trong câu" && run === stated - 1);
+  const elsewhere =
+    !named &&
+    [-3, -2, -1, 1, 2, 3].some((step) => runUpTo(year + step, year + step - stated + 1, holds).run >= stated);
+  if (elsewhere) return { state: "unsure", expected: run, note: "đúng nếu tính đến một năm khác" };
   return {
     state: "wrong",
     error: "sai đếm",
@@ -109,6 +105,19 @@ export const checkSeries: Check = (claim, binding, facts) => {
     note: run === 0 ? `năm ${year} không như vậy` : `chỉ ${run} năm`,
   };
 };
+
+/** How many years in a row something held, counted back from a year; whether a year is not known, or broke the row. */
+function runUpTo(year: number, first: number, holds: (year: number) => boolean | null) {
+  let run = 0;
+  let unknown = false;
+  for (let one = year; one >= first; one -= 1) {
+    const held = holds(one);
+    if (held === false) return { run, unknown, broken: true };
+    if (held === null) unknown = true;
+    else if (!unknown) run += 1;
+  }
+  return { run, unknown, broken: false };
+}
 
 /** The mean of the scores of one unit over a span of years: their sum by their number; of open spans one must fit. */
 export const checkMeanOfYears: Check = (claim, { index, component, unit }, facts) => {

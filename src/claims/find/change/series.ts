@@ -6,6 +6,9 @@ import { directionOf, measureAfter } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { subjectOf } from "./counts.ts";
 
+/** Where the year of a series is its last one in so many words. */
+const UNTIL = "năm cuối nêu trong câu";
+
 interface Course {
   /** "first", "last", "up", "down", "top:5", "above:44". */
   what: string;
@@ -150,7 +153,10 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
         .slice(at + 1, one.at)
         .some((item, i) => has(item, "semicolon") || (has(item, "number") && !has(items[at + i], "group"))),
   );
-  if (until) return ending(until.year!);
+  if (until) {
+    const ended = ending(until.year!);
+    return { ...ended, how: { ...ended.how, year: UNTIL } };
+  }
   // "tăng ba năm liên tiếp (tính từ 2022)": so many from there on; "… trước khi chững lại ở năm 2024": the year before.
   const count = items[at]!.number!.value;
   const start = years.find(
