@@ -56,7 +56,7 @@ export function inForm(text: string, form: Passage["form"]): string {
 
 /**
  * All labelled passages of a set, in the order of the files; texts and quotes in the form they are handed over in.
- * The second to the twelfth set lie in `second/` to `twelfth/`.
+ * The second to the thirteenth set lie in `second/` to `thirteenth/`.
  */
 export function labelledPassages(
   set:
@@ -71,7 +71,8 @@ export function labelledPassages(
     | "ninth"
     | "tenth"
     | "eleventh"
-    | "twelfth" = "first",
+    | "twelfth"
+    | "thirteenth" = "first",
 ): Passage[] {
   const from = set === "first" ? folder : new URL(`${set}/`, folder);
   return readdirSync(from)

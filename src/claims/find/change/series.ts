@@ -7,7 +7,7 @@ import { claimAt } from "../make.ts";
 import { subjectOf } from "./counts.ts";
 
 /** Where the year of a series is its last one in so many words. */
-const UNTIL = "năm cuối nêu trong câu";
+export const UNTIL = "năm cuối nêu trong câu";
 
 interface Course {
   /** "first", "last", "up", "down", "top:5", "above:44". */

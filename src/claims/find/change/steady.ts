@@ -4,6 +4,7 @@ import type { Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
 import { directionOf } from "../cues.ts";
 import { claimAt } from "../make.ts";
+import { UNTIL } from "./series.ts";
 
 type Span = { from: number; to: number };
 
@@ -48,7 +49,13 @@ export function steadyAt(scene: Scene, at: number): Claim | null {
     ({ undated: _, ...reading }) =>
       broken(scene, reading.binding, span)
         ? null
-        : { ...reading, others: [], rivals: [], binding: { ...reading.binding, year: span.to } },
+        : {
+            ...reading,
+            others: [],
+            rivals: [],
+            how: { ...reading.how, year: UNTIL },
+            binding: { ...reading.binding, year: span.to },
+          },
   );
 }
 
