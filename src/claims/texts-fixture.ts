@@ -85,7 +85,7 @@ export function labelledPassages(
         ...passage,
         text: formed(passage.text),
         claims: passage.claims.map((claim) => ({ ...claim, quote: formed(claim.quote) })),
-        no_claims: passage.no_claims.map(formed),
+        no_claims: (passage.no_claims ?? []).map(formed),
       };
     });
 }

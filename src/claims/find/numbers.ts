@@ -44,7 +44,7 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   const tier = sentence.mood[at] ? null : tierOfProvinces(scene, at);
   if (tier) return tier;
   const count = countAt(scene, at, cues);
-  if (count) return count;
+  if (count) return count.filter((one) => !ofFew(scene, at, one));
   if (goesOnForeign(scene, at) || meantAsAim(scene, at)) return [];
   const rank = rankAt(scene, at, cues, before);
   if (rank) return rank;
@@ -59,7 +59,49 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
     concept === "percent" ||
     concept === "percent-points" ||
     (concept === null && (item.number!.decimals > 0 || item.number!.otherwise !== undefined));
-  return scoreLike ? scoreOrChange(scene, at, cues, before) : [];
+  if (!scoreLike || ofItself(scene, at)) return [];
+  return scoreOrChange(scene, at, cues, before).filter(
+    (one) => !(one.kind === "score" && (ofRegions(scene, at, one) || beforeOfMean(scene, at, before))),
+  );
+}
+
+/** "2/5 tỉnh tăng điểm" with no region named: a few of a region that is known to the reader alone. */
+function ofFew({ sentence }: Scene, at: number, { kind, over, binding }: Claim): boolean {
+  const whole = sentence.items[at]!.denominator?.value;
+  return kind === "count" && over === "provinces" && binding.scope === "nation" && whole !== undefined && whole < 30;
+}
+
+/** "cao hơn chính tỉnh một năm trước 1,18 điểm": a move told as a distance from itself. */
+function ofItself({ sentence }: Scene, at: number): boolean {
+  const { items, clause } = sentence;
+  return items.some(
+    (one, i) =>
+      i < at && i >= at - 8 && clause[i] === clause[at] && one.word === "chính" && has(items[i - 1], "more", "less"),
+  );
+}
+
+/** "Đồng bằng sông Cửu Long với Tây Nguyên cùng dừng ở 85,42%": the figure of regions, not of who was spoken of before. */
+function ofRegions({ sentence }: Scene, at: number, { how }: Claim): boolean {
+  const { items, mentions, clause } = sentence;
+  if (how.unit === "nêu trong câu") return false;
+  const near = mentions.filter((one) => one.at < at && clause[one.at] === clause[at]);
+  const region = near.findLast((one) => one.slot === "scope" && one.ids[0] && one.ids[0] !== "nation");
+  const anew = (from: number) =>
+    near.some((one) => one.slot === "unit" && one.at > from) ||
+    items.slice(from + 1, at).some((one) => has(one, "self", "rank", "number", "fraction"));
+  const led = region && items[region.at - 1]?.word;
+  return region !== undefined && !/^(trong|ở|tại|của|vùng|khu vực)$/.test(led ?? "") && !anew(region.at);
+}
+
+/** "Điểm trung bình 42,34; so với năm 2021 (42,41)": in a bracket behind a year compared with, a mean as the one before it. */
+function beforeOfMean({ sentence }: Scene, at: number, before: Before | null): boolean {
+  const { bracket, mentions } = sentence;
+  const opened = bracket.indexOf(bracket[at]!);
+  return (
+    before?.kind === "mean" &&
+    bracket[at] !== 0 &&
+    mentions.some((one) => one.slot === "year" && one.at === opened - 1 && one.role === "compared")
+  );
 }
 
 /** "Con số 44,5 trong bản nháp cũ là mục tiêu": what the figure is said to be. */

@@ -8,7 +8,7 @@ export function yearOf(scene: Scene, mention: Mention): number | null {
   if (mention.year !== undefined) return mention.year;
   const { sentence, context, frame } = scene;
   const main = frame.year ?? context.year;
-  if (mention.step === "0") return main;
+  if (mention.step === "0") return toldThisTime(scene, mention) ?? main;
   const forward = Number(mention.step) > 0;
   const before = sentence.mentions
     .filter(
@@ -34,6 +34,15 @@ export function yearOf(scene: Scene, mention: Mention): number | null {
   const on = base + Number(mention.step);
   if (!before && mention.step?.startsWith("+") && told(scene, base, on)) return base;
   return mention.step === "=" ? base : on;
+}
+
+/** "PAPI 2020: lại thứ hai, lần này sau Quảng Ninh": the year named before it in its sentence. */
+function toldThisTime({ sentence }: Scene, { at }: Mention): number | null {
+  if (!/^(lần|kỳ|kỳ đánh giá|lần đánh giá) này$/.test(sentence.items[at]!.word)) return null;
+  const before = sentence.mentions.findLast(
+    (one) => one.slot === "year" && one.at < at && one.year !== undefined && one.role === "subject",
+  );
+  return before?.year ?? null;
 }
 
 /**

@@ -49,7 +49,8 @@ function course(scene: Scene, at: number): Course | null {
     if (has(item, "first")) return { at: i, what: "first" };
     if (has(item, "second")) return { at: i, what: "place:2" };
     if (has(item, "last")) return { at: i, what: "last" };
-    const direction = has(item, "noise") ? null : directionOf(item);
+    const yielded = /^(ngôi|vị trí|danh hiệu)/.test(items[i + 1]?.word ?? "");
+    const direction = has(item, "noise") || yielded ? null : directionOf(item);
     // "thứ hạng giảm ba năm liên tiếp", "tăng hạng hai năm liền": places, not points.
     const ranked =
       subjectOf(items, i) === "rank" || (has(items[i - 1], "rank") && /hạng$/.test(items[i - 1]!.word));
@@ -65,6 +66,8 @@ export function seriesAt(scene: Scene, at: number): Claim[] | null {
   const { items } = sentence;
   // "Một lần nữa, Long An …": once more counts nothing.
   if (items[at + 1]?.word === "lần" && items[at + 2]?.word === "nữa") return null;
+  // "bằng 1,23 lần": a ratio.
+  if (items[at]!.number!.decimals > 0) return null;
   const measured = measureAfter(sentence, at);
   const term = items[at + 1]?.word === "kỳ" && has(items[at + 2], "in-a-row");
   const concept = term ? "years" : measured.concept;
@@ -202,6 +205,13 @@ function inItsYears(scene: Scene, at: number, predicate: number, reading: Readin
 function turned({ sentence }: Scene, at: number): boolean {
   const { items } = sentence;
   if (!/^(sau|kết thúc|chấm dứt|trải qua)$/.test(items[at - 1]?.word ?? "")) return false;
+  // "mất ngôi sau bảy năm liền dẫn đầu"
+  if (
+    items
+      .slice(Math.max(0, at - 5), at - 1)
+      .some(({ word }) => /^(mất|đánh mất|rời|nhường|tuột|để tuột|thôi)$/.test(word))
+  )
+    return true;
   const cut = items.findIndex((item, i) => i > at && has(item, "comma"));
   return cut > 0 && items.slice(cut).some((item) => has(item, "up", "down", "to", "rank", "reach"));
 }

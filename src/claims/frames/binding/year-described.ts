@@ -11,6 +11,8 @@ export function yearDescribed({ items, mentions, bracket, around }: Sentence, at
     const item = items[i]!;
     // "… là năm tỉnh đứng đầu cả nước (39,84 điểm)": its bracket hangs on the clause.
     if (bracket[i] === own && own !== 0) continue;
+    const when = has(item, "comma") ? whenClause({ items, mentions } as Sentence, i) : null;
+    if (when) return mentions.some((one) => one.slot === "year" && one.at > i && one.at < at) ? null : when;
     if (has(item, "comma", "semicolon") || bracket[i] !== (own === 0 ? 0 : around[own])) return null;
     if (!has(item, "years") || has(items[i + 1], "year")) continue;
     const leads =
@@ -24,6 +26,13 @@ export function yearDescribed({ items, mentions, bracket, around }: Sentence, at
     return joined && i > year.at + 1 && !anew ? year : null;
   }
   return null;
+}
+
+/** "so với năm 2022, khi thành phố cũng đứng thứ 2": the year compared with that a clause behind it tells more of. */
+function whenClause({ items, mentions }: Sentence, comma: number): Mention | null {
+  if (!/^(khi|lúc)$/.test(items[comma + 1]?.word ?? "")) return null;
+  const year = mentions.find((one) => one.slot === "year" && one.at === comma - 1);
+  return year?.role === "compared" ? year : null;
 }
 
 /** "83,92% (thứ 51/62) năm 2022": the year right behind a bracket that tells the place of a score. */
