@@ -68,7 +68,13 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
 /** "2/5 tỉnh tăng điểm" with no region named: a few of a region that is known to the reader alone. */
 function ofFew({ sentence }: Scene, at: number, { kind, over, binding }: Claim): boolean {
   const whole = sentence.items[at]!.denominator?.value;
-  return kind === "count" && over === "provinces" && binding.scope === "nation" && whole !== undefined && whole < 30;
+  return (
+    kind === "count" &&
+    over === "provinces" &&
+    /^(nation)?$/.test(binding.scope) &&
+    whole !== undefined &&
+    whole < 30
+  );
 }
 
 /** "cao hơn chính tỉnh một năm trước 1,18 điểm": a move told as a distance from itself. */
@@ -76,7 +82,11 @@ function ofItself({ sentence }: Scene, at: number): boolean {
   const { items, clause } = sentence;
   return items.some(
     (one, i) =>
-      i < at && i >= at - 8 && clause[i] === clause[at] && one.word === "chính" && has(items[i - 1], "more", "less"),
+      i < at &&
+      i >= at - 8 &&
+      clause[i] === clause[at] &&
+      one.word === "chính" &&
+      has(items[i - 1], "more", "less"),
   );
 }
 

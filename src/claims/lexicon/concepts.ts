@@ -119,7 +119,7 @@ export const cueWords: Partial<Record<Concept, string>> = {
     "sau|chỉ sau|đứng sau|xếp sau|chỉ đứng sau|chỉ xếp sau|kế sau|ngay sau|xếp dưới|đứng dưới|theo sau|xếp ngay sau|đứng ngay sau|chỉ chịu thua|vào tay|nhường|thua sau",
   ahead:
     "xếp trên|đứng trên|đứng trước|xếp trước|vượt qua|vượt lên trên|trước|vượt mặt|qua mặt|đứng ngay trên|xếp ngay trên",
-  compared: "so với|so cùng|so|so sánh với|đối chiếu với|so với kết quả|so với mức|so với con số|đặt cạnh|đem đặt cạnh|đặt bên cạnh",
+  compared: "so với|so cùng|so|so sánh với|đối chiếu với|so với kết quả|so với mức|so với con số",
   mean: "trung bình|bình quân|mức trung bình|điểm trung bình|trung bình chung|bình quân chung|giá trị trung bình|mức bình quân|điểm bình quân|mặt bằng chung|giá trị trung bình chung|trung bình cộng",
   median: "trung vị|điểm trung vị|mức trung vị",
   nation:

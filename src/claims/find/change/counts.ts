@@ -115,7 +115,11 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
     return bareCount(scene, at);
   if (concept === "parts" && has(items[end + 1], "component", "quote")) return [];
   // "trong 8 nội dung": the whole that something is counted of.
-  if (concept === "parts" && whole === undefined && (has(items[at - 1], "among") || /^(vào|xét)$/.test(items[at - 1]?.word ?? "")))
+  if (
+    concept === "parts" &&
+    whole === undefined &&
+    (has(items[at - 1], "among") || /^(vào|xét)$/.test(items[at - 1]?.word ?? ""))
+  )
     return wholeOfParts(scene, at, end);
   const property = propertyOf(scene, at, end);
   const regional = sentence.mentions.some((one) => one.slot === "scope" && one.ids[0] !== "nation");

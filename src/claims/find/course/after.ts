@@ -167,9 +167,12 @@ function lookedBackAt({ sentence, context }: Scene, { at }: Mention, year: numbe
   const lately =
     items.slice(Math.max(0, at - 2), at).some(({ word }) => word === "mới") &&
     items.slice(at + 1, at + 3).some(({ word }) => word === "thôi");
-  const back = items
-    .slice(0, Math.min(at, 4))
-    .some(({ word }) => /^(trước đó|trước đây|nhớ|nhìn lại|hồi|ngược|ngược dòng)$/.test(word));
+  const back =
+    items
+      .slice(0, Math.min(at, 4))
+      .some(({ word }) => /^(trước đó|trước đây|nhớ|nhìn lại|hồi|ngược|ngược dòng)$/.test(word)) ||
+    // "Nếu đặt cạnh năm 2022 – 47,45 điểm – thì rõ là đi xuống"
+    items.slice(Math.max(0, at - 3), at).some(({ word }) => /^(cạnh|bên cạnh)$/.test(word));
   return (
     once ||
     lately ||

@@ -87,7 +87,7 @@ function opening(items: readonly Item[], at: number): number {
  * Whether the first index (or component) is named only behind sentences with three and more figures: those are of an
  * index that everybody there knows, not of one that is named afterwards for something else.
  */
-export function namedLate(blocks: readonly Read[], least = 3): boolean {
+export function namedLate(blocks: readonly Read[], least = 2): boolean {
   let figures = 0;
   for (const { sentences } of blocks)
     for (const { items, mentions } of sentences) {

@@ -8,7 +8,8 @@ export function firstTime(scene: Scene, at: number): Claim[] {
   const { items, clause } = scene.sentence;
   const rest = items.map((_, i) => i).filter((i) => i > at && i <= at + 9 && clause[i] === clause[at]);
   // "lần đầu mất ngôi", "lần đầu rời tốp 10"
-  if (rest.slice(0, 4).some((i) => has(items[i], "down") || /^(rời|thôi|nhường)$/.test(items[i]!.word))) return [];
+  if (rest.slice(0, 4).some((i) => has(items[i], "down") || /^(rời|thôi|nhường)$/.test(items[i]!.word)))
+    return [];
   const first = rest.find((i) => has(items[i], "first"));
   const grouped = rest.some((i) => has(items[i], "group", "tier"));
   if (first !== undefined && !grouped) {

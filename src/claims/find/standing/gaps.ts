@@ -106,11 +106,19 @@ function exceeding(scene: Scene, at: number, cues: readonly Cue[]): Cue | null {
   return cue && other && other.at > cue.at && other.at < at ? cue : null;
 }
 
-/** "sau Quảng Ninh 0,69 điểm": points right after the unit that is ahead. */
+/** "sau Quảng Ninh 0,69 điểm", "sau Quảng Ninh (90,09%) 6,45 điểm phần trăm", "trên Ninh Bình 0,86 điểm". */
 function behindBy({ sentence }: Scene, at: number, cues: readonly Cue[]): Cue | null {
-  const cue = nearest(cues, "behind");
-  const other = sentence.mentions.find((one) => one.slot === "unit" && one.at === at - 1);
+  const { items, bracket } = sentence;
+  const cue = nearest(cues, "behind") ?? aboveIn(items, at);
+  const shut = has(items[at - 1], "close") ? bracket.indexOf(bracket[at - 1]!) : at;
+  const other = sentence.mentions.find((one) => one.slot === "unit" && one.at === shut - 1);
   return cue && other?.role === "compared" && cue.at < other.at && other.at - cue.at <= 3 ? cue : null;
+}
+
+/** "trên Ninh Bình 0,86 điểm": "trên" right before the unit that a number follows. */
+function aboveIn(items: Scene["sentence"]["items"], at: number): Cue | null {
+  const place = [at - 2, at - 3].find((i) => items[i]?.word === "trên");
+  return place === undefined ? null : { concept: "ahead", at: place, word: "trên" };
 }
 
 /** "Năm 2022 đạt 39,67 điểm. Năm 2023 đạt 41,78 điểm, cao hơn 2,11 điểm": higher than the year before, told just before. */

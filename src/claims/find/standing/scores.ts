@@ -43,6 +43,18 @@ export function scoreOrChange(
     const claim = claimAt(scene, at, "change", end, { ...more, direction: sign, signed: true });
     return claim ? [claim] : [];
   }
+  // "rơi mạnh nhất: 44,63 → 39,59": both ends of an arrow are scores, whatever the verb before them.
+  if (sentence.mood[at] !== "target" && endOfArrow(sentence, at)) {
+    const claim = claimAt(
+      scene,
+      at,
+      "score",
+      end,
+      more,
+      beforeArrow(sentence, at) ? fromReading(scene, at) : undefined,
+    );
+    return claim ? [claim] : [];
+  }
   const most = sentence.mood[at] === "target" ? null : (movedMost(sentence, at) ?? sizeOfMove(sentence, at));
   if (most) {
     const claim = claimAt(scene, at, "change", end, { ...more, direction: most.way });
@@ -136,7 +148,8 @@ export function scoreOrChange(
     return made ? [made] : [];
   }
   if (target) return startOfAim(scene, at, end, more);
-  if (concept === "percent-points" && !nearest(cues, "more", "less", "apart", "exceed", "ahead")) return [];
+  if (concept === "percent-points" && !nearest(cues, "more", "less", "apart", "exceed", "ahead", "behind"))
+    return [];
   const gap = valueOfMean(scene, at, number.value) ? null : gapAt(scene, at, cues, "score");
   if (gap) return gap;
   const from =
@@ -175,6 +188,15 @@ export function scoreOrChange(
   const led = !from && move && settled && to.at - move.at <= 2 && made.number?.decimals;
   if (!led) return [made];
   return [made, wayTo(scene, made, move, move.concept === "up" ? 1 : -1)];
+}
+
+/** Whether a number is one of the two ends of a lone arrow behind a verb of change, and as large as a total. */
+function endOfArrow({ items, bracket }: Sentence, at: number): boolean {
+  const arrows = items.flatMap(({ word }, i) => (/^(→|⇒|➔|➜|⟶)$/.test(word) ? [i] : []));
+  const arrow = arrows.find((i) => Math.abs(i - at) === 1);
+  if (arrow === undefined || arrows.length > 1 || bracket[at] !== 0) return false;
+  const led = items.slice(0, Math.min(at, arrow)).some((item) => has(item, "up", "down"));
+  return led && [items[arrow - 1], items[arrow + 1]].every((one) => (one?.number?.value ?? 0) > 20);
 }
 
 /** "SIPAS 2025: đạt 85%, tức tăng 1,43 điểm phần trăm": a year without an edition yet can only be aimed at. */

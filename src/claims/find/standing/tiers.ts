@@ -22,7 +22,8 @@ export function tierWord(scene: Scene, at: number): Claim[] {
   if (before.some(({ word }) => /^(hướng|các)$/.test(word))) return [];
   // "Nhóm Thấp: từ Yên Bái …" heads a list; "chỉ một lần rơi xuống nửa dưới" counts years.
   if (at <= 1 && has(items[at + 1], "colon", "open")) return [];
-  if (items.some((one, i) => i < at && i >= at - 7 && clause[i] === clause[at] && has(one, "times"))) return [];
+  if (items.some((one, i) => i < at && i >= at - 7 && clause[i] === clause[at] && has(one, "times")))
+    return [];
   // "Các năm đầu, tỉnh từng đứng trong tốp 10 (năm 2012, …)": of a year that is not the one spoken of.
   const once =
     items.some(({ word }, i) => i < at && i >= at - 6 && /^(từng|đã từng)$/.test(word)) &&
