@@ -8,6 +8,17 @@ import type { Before } from "./course/from.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
 import { goesOnForeign } from "./foreign.ts";
 import { asMove, claimAt } from "./make.ts";
+import {
+  beforeOfMean,
+  meantAsAim,
+  ofFew,
+  ofItself,
+  ofRegions,
+  ofTarget,
+  outOfMaximum,
+  underStroke,
+  unitsBeyond,
+} from "./not-its-own.ts";
 import { yearCount } from "./over-years/year-counts.ts";
 import { gapAt } from "./standing/gaps.ts";
 import { rankAt } from "./standing/ranks.ts";
@@ -65,67 +76,6 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   );
 }
 
-/** "2/5 tỉnh tăng điểm" with no region named: a few of a region that is known to the reader alone. */
-function ofFew({ sentence }: Scene, at: number, { kind, over, binding }: Claim): boolean {
-  const whole = sentence.items[at]!.denominator?.value;
-  return (
-    kind === "count" &&
-    over === "provinces" &&
-    /^(nation)?$/.test(binding.scope) &&
-    whole !== undefined &&
-    whole < 30
-  );
-}
-
-/** "cao hơn chính tỉnh một năm trước 1,18 điểm": a move told as a distance from itself. */
-function ofItself({ sentence }: Scene, at: number): boolean {
-  const { items, clause } = sentence;
-  return items.some(
-    (one, i) =>
-      i < at &&
-      i >= at - 8 &&
-      clause[i] === clause[at] &&
-      one.word === "chính" &&
-      has(items[i - 1], "more", "less"),
-  );
-}
-
-/** "Đồng bằng sông Cửu Long với Tây Nguyên cùng dừng ở 85,42%": the figure of regions, not of who was spoken of before. */
-function ofRegions({ sentence }: Scene, at: number, { how }: Claim): boolean {
-  const { items, mentions, clause } = sentence;
-  if (how.unit === "nêu trong câu") return false;
-  const near = mentions.filter((one) => one.at < at && clause[one.at] === clause[at]);
-  const region = near.findLast((one) => one.slot === "scope" && one.ids[0] && one.ids[0] !== "nation");
-  const anew = (from: number) =>
-    near.some((one) => one.slot === "unit" && one.at > from) ||
-    items.slice(from + 1, at).some((one) => has(one, "self", "rank", "number", "fraction"));
-  const led = region && items[region.at - 1]?.word;
-  return region !== undefined && !/^(trong|ở|tại|của|vùng|khu vực)$/.test(led ?? "") && !anew(region.at);
-}
-
-/** "Điểm trung bình 42,34; so với năm 2021 (42,41)": in a bracket behind a year compared with, a mean as the one before it. */
-function beforeOfMean({ sentence }: Scene, at: number, before: Before | null): boolean {
-  const { bracket, mentions } = sentence;
-  const opened = bracket.indexOf(bracket[at]!);
-  return (
-    before?.kind === "mean" &&
-    bracket[at] !== 0 &&
-    mentions.some((one) => one.slot === "year" && one.at === opened - 1 && one.role === "compared")
-  );
-}
-
-/** "Con số 44,5 trong bản nháp cũ là mục tiêu": what the figure is said to be. */
-function meantAsAim({ sentence }: Scene, at: number): boolean {
-  const { items, clause } = sentence;
-  return items.slice(at + 1, at + 9).some(
-    (one, i, next) =>
-      clause[at + 1 + i] === clause[at] &&
-      ((one.word === "là" && /^(mục tiêu|chỉ tiêu|kế hoạch|dự kiến)$/.test(next[i + 1]?.word ?? "")) ||
-        // "Con số 72,05 có người đăng không phải PCI"
-        (/^(không phải|không phải là)$/.test(one.word) && has(next[i + 1], "index"))),
-  );
-}
-
 /** "Tiếp cận đất đai do quý Sở theo dõi đạt 5,67 điểm": who looks after a part of the index, and nothing of its own. */
 function asOwner({ items }: Sentence, at: number): boolean {
   const led = items.slice(Math.max(0, at - 3), at).some(({ word }) => word === "do");
@@ -134,49 +84,6 @@ function asOwner({ items }: Sentence, at: number): boolean {
     .map(({ word }) => word)
     .join(" ");
   return led && /(theo dõi|phụ trách|chủ trì|tham mưu|đảm nhiệm|đầu mối|quản lý)/.test(words);
-}
-
-/** "vượt mục tiêu đề ra 1,35 điểm", "thấp hơn chỉ tiêu 0,5 điểm": a distance from a target that we do not hold. */
-function ofTarget({ sentence }: Scene, at: number): boolean {
-  const { items, clause, mood } = sentence;
-  const aim = items.findLastIndex((one, i) => i < at && clause[i] === clause[at] && has(one, "target"));
-  if (aim < 0 || mood[at] === "target") return false;
-  return (
-    items
-      .slice(Math.max(0, aim - 3), aim)
-      .some((one) => has(one, "exceed", "more", "less", "compared", "apart", "over")) &&
-    !items.slice(aim, at).some((one) => has(one, "reach", "rank"))
-  );
-}
-
-/** "5 địa phương vượt 70 điểm, 7 tỉnh dưới 62 điểm": the score that units are counted by, nobody's own. */
-function unitsBeyond({ sentence }: Scene, at: number): boolean {
-  const { items, clause } = sentence;
-  const led = has(items[at - 1], "over", "exceed", "under", "less", "more");
-  return (
-    led &&
-    items
-      .slice(Math.max(0, at - 5), at)
-      .some(
-        (one, i, near) =>
-          clause[Math.max(0, at - 5) + i] === clause[at] &&
-          has(one, "provinces", "self") &&
-          near[i - 1]?.number,
-      )
-  );
-}
-
-/** "42,40 điểm/80 điểm": the maximum under the stroke of a score that has its own measure. */
-function underStroke({ sentence }: Scene, at: number): boolean {
-  const { items } = sentence;
-  return items[at - 1]?.word === "/" && has(items[at - 2], "points", "percent");
-}
-
-/** "còn mất hơn 7 điểm so với điểm tối đa": points that are missing to the maximum. */
-function outOfMaximum({ sentence }: Scene, at: number): boolean {
-  const next = sentence.items.slice(at + 1, at + 6);
-  const compared = next.findIndex((one) => has(one, "compared"));
-  return compared >= 0 && next.slice(compared).some((one) => has(one, "maximum"));
 }
 
 /** "Tỷ lệ hồ sơ trực tuyến đạt 65,2%, tăng 12 điểm phần trăm": what goes on about something that is no index. */

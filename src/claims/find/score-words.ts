@@ -139,3 +139,21 @@ export function besideMean({ sentence }: Scene, at: number): Cue | null {
     );
   return names ? { concept: way.word === "trên" ? "more" : "less", at: middle - 1, word: way.word } : null;
 }
+
+/** Whether a number is one of the two ends of a lone arrow behind a verb of change, and as large as a total. */
+export function endOfArrow({ items, bracket }: Sentence, at: number): boolean {
+  const arrows = items.flatMap(({ word }, i) => (/^(→|⇒|➔|➜|⟶)$/.test(word) ? [i] : []));
+  const arrow = arrows.find((i) => Math.abs(i - at) === 1);
+  if (arrow === undefined || arrows.length > 1 || bracket[at] !== 0) return false;
+  const led = items.slice(0, Math.min(at, arrow)).some((item) => has(item, "up", "down"));
+  return led && [items[arrow - 1], items[arrow + 1]].every((one) => (one?.number?.value ?? 0) > 20);
+}
+
+/** "cần thêm 1,92 điểm", "phải tăng 1,61 điểm": the rise that an aim needs. */
+export function wanted({ items }: Sentence, at: number): Cue | null {
+  const place = has(items[at - 1], "about", "nearly", "over") ? at - 2 : at - 1;
+  const item = items[place];
+  return has(item, "target") && /(thêm|tăng)$/.test(item!.word)
+    ? { concept: "up", at: place, word: item!.word }
+    : null;
+}

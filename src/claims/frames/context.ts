@@ -1,5 +1,13 @@
 import type { Facts } from "../judge/facts.ts";
-import type { LeftFrame } from "./left-frames.ts";
+
+/** Whom, what and when a text spoke of before it turned to others. */
+export interface LeftFrame {
+  unit: string | null;
+  index: string | null;
+  year: number | null;
+  /** The sentence that turned away told no figure: whatever follows may as well go on as before. */
+  aside?: boolean;
+}
 
 /** What is being spoken of, as it stands before a sentence. */
 export interface Context {

@@ -1,18 +1,9 @@
 import type { Binding, Claim } from "./claim.ts";
-import { type Context, editionOn } from "./context.ts";
+import { type Context, editionOn, type LeftFrame } from "./context.ts";
 import type { Scene } from "./scene.ts";
 import type { Sentence } from "./sentence.ts";
 
 /* A text turns aside ("Kinh nghiệm của Cà Mau năm 2019 đáng để học hỏi.") and goes on, naming nobody, with what it was about. */
-
-/** Whom, what and when a text spoke of before it turned to others. */
-export interface LeftFrame {
-  unit: string | null;
-  index: string | null;
-  year: number | null;
-  /** The sentence that turned away told no figure: whatever follows may as well go on as before. */
-  aside?: boolean;
-}
 
 /** Nobody goes back further than this without a name. */
 const KEPT = 2;

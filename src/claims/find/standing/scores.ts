@@ -1,7 +1,6 @@
 import { tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
-import type { Sentence } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
@@ -9,12 +8,14 @@ import { asMove, claimAt } from "../make.ts";
 import { reckonedAt } from "../over-years/reckoned.ts";
 import {
   datedBehind,
+  endOfArrow,
   leadsNowhere,
   ofEach,
   ofPair,
   renamed,
   secondOfPair,
   valueOfMean,
+  wanted,
 } from "../score-words.ts";
 import { gapAt } from "./gaps.ts";
 import { meanAt, ofMean, ofWhole } from "./means.ts";
@@ -190,15 +191,6 @@ export function scoreOrChange(
   return [made, wayTo(scene, made, move, move.concept === "up" ? 1 : -1)];
 }
 
-/** Whether a number is one of the two ends of a lone arrow behind a verb of change, and as large as a total. */
-function endOfArrow({ items, bracket }: Sentence, at: number): boolean {
-  const arrows = items.flatMap(({ word }, i) => (/^(→|⇒|➔|➜|⟶)$/.test(word) ? [i] : []));
-  const arrow = arrows.find((i) => Math.abs(i - at) === 1);
-  if (arrow === undefined || arrows.length > 1 || bracket[at] !== 0) return false;
-  const led = items.slice(0, Math.min(at, arrow)).some((item) => has(item, "up", "down"));
-  return led && [items[arrow - 1], items[arrow + 1]].every((one) => (one?.number?.value ?? 0) > 20);
-}
-
 /** "SIPAS 2025: đạt 85%, tức tăng 1,43 điểm phần trăm": a year without an edition yet can only be aimed at. */
 function inYearToCome({ facts }: Scene, { binding }: Claim): boolean {
   const last = binding.index ? facts.years(binding.index).at(-1) : undefined;
@@ -251,13 +243,4 @@ export function signBefore({ sentence }: Scene, at: number): -1 | 0 | 1 {
 function asScoreIfLarge(claim: Claim, value: number, share = 0.25): Claim {
   const scale = claim.binding.component ? 10 : 100;
   return value > scale * share ? { ...claim, kind: "score", direction: undefined } : claim;
-}
-
-/** "cần thêm 1,92 điểm", "phải tăng 1,61 điểm": the rise that an aim needs. */
-function wanted({ items }: Sentence, at: number): Cue | null {
-  const place = has(items[at - 1], "about", "nearly", "over") ? at - 2 : at - 1;
-  const item = items[place];
-  return has(item, "target") && /(thêm|tăng)$/.test(item!.word)
-    ? { concept: "up", at: place, word: item!.word }
-    : null;
 }
