@@ -14,6 +14,7 @@ const wrongIn = (text: string, unit?: string): Finding[] =>
 const plain = (text: string) =>
   text
     .normalize("NFKC")
+    .replace(/điểm %/g, "điểm phần trăm")
     .replace(/\s+/g, " ")
     .replace(/[–—−]/g, "-")
     .replace(/["“”«»]/g, '"');

@@ -73,7 +73,7 @@ describe("is called wrong where it is", () => {
     ],
     [
       "years in a row with their last year",
-      "hai năm liên tiếp",
+      "tăng điểm hai năm",
       "Bến Tre dẫn đầu PAPI năm 2019. Kể từ đó tỉnh tăng điểm hai năm liên tiếp tính đến năm 2021.",
     ],
   ])("%s", (_, quote, text) => expect(wrongIn(text).join(" | ")).toContain(quote));

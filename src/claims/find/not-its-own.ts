@@ -43,6 +43,16 @@ export function ofRegions({ sentence }: Scene, at: number, { how }: Claim): bool
   return region !== undefined && !/^(trong|ở|tại|của|vùng|khu vực)$/.test(led ?? "") && !anew(region.at);
 }
 
+/** "leo từ thứ 25 lên thứ 8 rồi nhích thêm một bậc": where a course led before it went on. */
+export function goesFurther({ items }: Scene["sentence"], at: number): boolean {
+  const then = [at + 1, at + 2].find((i) => items[i]?.word === "rồi");
+  return (
+    then !== undefined &&
+    has(items[then + 1], "up", "down") &&
+    items.slice(then + 1, then + 3).some(({ word }) => /thêm$/.test(word))
+  );
+}
+
 /** "Điểm trung bình 42,34; so với năm 2021 (42,41)": in a bracket behind a year compared with, a mean as the one before it. */
 export function beforeOfMean({ sentence }: Scene, at: number, before: Before | null): boolean {
   const { bracket, mentions } = sentence;

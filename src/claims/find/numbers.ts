@@ -10,6 +10,7 @@ import { goesOnForeign } from "./foreign.ts";
 import { asMove, claimAt } from "./make.ts";
 import {
   beforeOfMean,
+  goesFurther,
   meantAsAim,
   ofFew,
   ofItself,
@@ -31,6 +32,7 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   const { sentence } = scene;
   const mood = sentence.mood[at];
   if (mood === "if" || mood === "question" || mood === "not") return [];
+  if (goesFurther(sentence, at)) return [];
   const cues = cuesBefore(sentence, at);
   const foreign = nearest(cues, "foreign", "foreign-unit");
   if (

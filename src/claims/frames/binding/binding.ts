@@ -123,6 +123,8 @@ export function readingAt(scene: Scene, at: number): Reading | null {
   const reading: Reading = { binding, others: [], rivals: [], how, loose: component?.loose ?? false };
   const given = chained ?? over?.to ?? told ?? announced ?? carried ?? stepUp ?? inBracket ?? frame.year;
   if (given === null && !recent(frame.date, year)) reading.undated = true;
+  // "Năm 2022 thứ 16. Và hôm nay tôi báo cáo: hạng tám": the day of a speech names no year behind a row of them.
+  if (!when?.mention.year && context.years.size > 1 && spokenToday(sentence, at)) reading.undated = true;
   jointReadings(scene, reading, [
     named?.mention,
     ahead ? undefined : who?.mention,
@@ -164,6 +166,10 @@ function ofKind({ sentence, context, frame, facts }: Scene, at: number): string 
   const province = /^tỉnh( nhà| ta| mình)?$/.test(self);
   if (province && city(unit) && !city(frame.unit)) return frame.unit;
   return /^thành phố$/.test(self) && !city(unit) && city(frame.unit) ? frame.unit : unit;
+}
+
+function spokenToday({ items }: Scene["sentence"], at: number): boolean {
+  return items.some(({ word }, i) => i < at && word === "hôm" && items[i + 1]?.word === "nay");
 }
 
 /** "năm 2024 (trong ngoặc là năm 2023): …": the year of the numbers in brackets, told in the sentence itself. */
