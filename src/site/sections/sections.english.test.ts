@@ -135,10 +135,11 @@ test("a merged unit in English: its parts, and what is missing", async () => {
     "What the unit was formed from",
     "PAPI of the constituent units",
   ]);
-  // Of each index the first table: totals by year; that of the parts by component stands below it.
-  const [papi, parIndex] = made
+  // Of each index the totals by year, and below them the parts by component.
+  const tables = made
     .slice(1)
-    .map(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []))[0]);
+    .map(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])));
+  const [[papi, inside], [parIndex]] = tables as [(typeof tables)[0], (typeof tables)[0]];
   expect(papi!.columns.slice(5).map(({ label }) => label)).toEqual([
     "Estimate",
     "Lowest",
@@ -148,4 +149,10 @@ test("a merged unit in English: its parts, and what is missing", async () => {
   ]);
   expect(papi!.rows[3]!.cells.map(({ text }) => text)).toContain("Bac Giang missing");
   expect(parIndex!.rows[2]!.cells.map(({ text }) => text)).toContain("all parts missing");
+  expect(inside!.caption).toBe("PAPI 2024 by dimension");
+  expect(inside!.columns.map(({ label }) => label).slice(0, 3)).toEqual([
+    "Dimension",
+    "Bac Giang",
+    "Bac Giang: rank",
+  ]);
 });
