@@ -1,5 +1,6 @@
 import type { RankChange, RankPart } from "../../analysis/rank-move/rank-facts.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import type { Measure } from "../../format/measure.ts";
 import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
@@ -49,9 +50,11 @@ export function partName(
   return named(analysis.framework?.components.find(({ id }) => id === component)?.name) ?? component ?? "";
 }
 
-/** Parts that are worth a row: a rest that is only rounding is left out when it prints as zero. */
-export function shownParts({ parts, restOf }: Told): RankPart[] {
-  return parts.filter(({ kind, places }) => kind !== "rest" || restOf.length > 0 || !printsAsZero(places, 0));
+/** Parts that are worth a row: a rest that is only rounding is left out where its points print as zero as its places do. */
+export function shownParts({ parts, restOf }: Told, { decimals }: Measure): RankPart[] {
+  const nothing = ({ points, common, places }: RankPart) =>
+    printsAsZero(places, 0) && printsAsZero(points, decimals) && printsAsZero(common, decimals);
+  return parts.filter((part) => part.kind !== "rest" || restOf.length > 0 || !nothing(part));
 }
 
 /** "Cung ứng dịch vụ công (tăng ít hơn bình quân các tỉnh, 0,06 so với 0,73 điểm: giảm khoảng 04 bậc)". */

@@ -57,7 +57,7 @@ const factsOfWhole = (
 });
 
 function rowsOf(analysis: IndexAnalysis, change: Told): PlacesRow[] {
-  const own = shownParts(change).map((part) => ({
+  const own = shownParts(change, analysis.index.measure).map((part) => ({
     id: part.component ?? (part.kind === "weights" ? "trong-so" : "phan-con-lai"),
     facts: {
       points: factOf(analysis, part.component, partKind(part, PART_POINTS)),
