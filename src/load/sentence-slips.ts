@@ -33,6 +33,9 @@ const SYLLABLE =
 /** What a Vietnamese keyboard would have made a letter or a tone: "tinhf", "ddaojo", "quyeets". */
 const TELEX =
   /^(?:[a-z]*[aeiouy][a-z]*[fj]|[a-z]*(?:dd|aa|uw|aw|ow)[a-z]*|(?:[bcdghklmnpqrstvx]{1,3})?[iuy]{0,2}(?:ee|oo)[a-z]*[sfrxj])$/iu;
+/** One such word in a sentence that has its marks: "Chuaanr", "ddaij", "thuwcj"; no English word looks so. */
+const TELEX_WORD =
+  /^[bcghklmnpqrstvx]{0,3}[iuy]?(?:(?:aa|uw)[iuo]?(?:ng|nh|ch|[cmnpt])?[sfrxj]|(?:ee|oo|ow|aw)[iuo]?(?:ng|nh|ch|[cmnpt])[frxj])$|^dd[aeiouy]+(?:ng|nh|ch|[cmnpt])?[sfrxj]$/u;
 const MARKUP =
   /&(?:nbsp|amp|lt|gt|quot|#\d+);|<\/?(?:b|i|u|br|p|a|em|strong|span|div|font|sup|sub)\b[^<>]*>|\*\*[^*\n]+\*\*/iu;
 const DOUBLED = /(?<![.…/])\.\.(?![./])|,,|;;|(?<=\p{L}):{2}/u;
@@ -40,6 +43,7 @@ const DOUBLED = /(?<![.…/])\.\.(?![./])|,,|;;|(?<=\p{L}):{2}/u;
 const FEW = 5;
 
 const wordsOf = (text: string) => text.split(/[\s,;:.()/–-]+/u).filter((word) => /^\p{L}{2,}$/u.test(word));
+const withSmallFirst = (word: string) => word.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
 const opening = (text: string) => text.trim().slice(0, 50);
 
 /**
@@ -78,6 +82,9 @@ export function sentenceSlip(text: string, key: string): Fact | null {
     if (marked === 0 && small.length >= FEW && plain.length * 10 >= small.length * 9)
       return messages.withoutDiacritics(opening(text));
   }
+  const typed =
+    marked * 2 > words.length ? words.find((word) => TELEX_WORD.test(withSmallFirst(word))) : null;
+  if (typed) return messages.telexLeft(typed);
   const mark = MARKUP.exec(text)?.[0];
   // Markdown has marks of its own, and its tags are refused elsewhere
   if (mark !== undefined && key !== COMMENTARY) return messages.typedAsMarkup(mark);

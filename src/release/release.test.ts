@@ -69,6 +69,15 @@ describe("a released number that changes", () => {
     expect(told([note])).toEqual([]);
     expect(told([{ ...note, date: "2026-11-01" }])).toHaveLength(1);
   });
+
+  test("a correction whose id no number bears is told with the nearest that one does", () => {
+    const corrections = [{ ...note, numbers: [...note.numbers, "papi-2021-chung-dim"] }];
+    const told = releasedFigures({ ...withScore(43.5, corrections), releases: new Map([[slug, release]]) });
+    expect(told.filter(({ code }) => code === "unknown-reference")).toMatchObject([
+      { message: "Đính chính “dc-0” nêu mã “papi-2021-chung-dim” mà không số nào của hội nghị có." },
+    ]);
+    expect(told.find(({ code }) => code === "unknown-reference")!.hint).toContain("“papi-2021-chung-diem”");
+  });
 });
 
 describe("the record of a release", () => {

@@ -11,6 +11,7 @@ import { checkDrafts } from "./conferences/drafts.ts";
 import { checkLengths } from "./conferences/lengths.ts";
 import { checkOmissions } from "./conferences/omissions.ts";
 import { checkRecords } from "./conferences/records.ts";
+import { checkTargetQuotes } from "./conferences/targets-quoted.ts";
 import { checkTwiceSaid } from "./conferences/twice-said.ts";
 import { checkUnlikely } from "./conferences/unlikely-records.ts";
 import { checkEditions } from "./editions/editions.ts";
@@ -21,6 +22,7 @@ import { checkLikelihood } from "./editions/likelihood.ts";
 import { checkLimits, checkMaxima } from "./editions/limits.ts";
 import { checkPartitions } from "./editions/partitions.ts";
 import { checkRankOrder } from "./editions/rank-order.ts";
+import { checkSecondLook } from "./editions/second-look.ts";
 import { checkSums } from "./editions/sums.ts";
 import { checkSwaps } from "./editions/swaps.ts";
 import { checkTableWidths } from "./editions/table-width.ts";
@@ -31,6 +33,7 @@ import { proseWithoutEnglish } from "./prose.ts";
 import { checkSources } from "./sources.ts";
 import { checkTerritories } from "./territories.ts";
 import { checkMergers } from "./units/mergers.ts";
+import { checkNameSlips } from "./units/name-slips.ts";
 import { checkNames } from "./units/unit-names.ts";
 
 /** Every check that needs more than one value: ids that must exist, figures that must agree with each other. */
@@ -47,6 +50,7 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkTerritories(findings);
   checkMergers(findings);
   checkNames(findings);
+  checkNameSlips(findings);
   checkSources(findings);
   checkFrameworks(findings);
   checkEditions(findings);
@@ -64,10 +68,12 @@ export function checkAll({ dataset, unreadable }: Draft, collected: Collected): 
   checkLikelihood(findings);
   checkSwaps(findings);
   checkExchangedRows(findings);
+  checkSecondLook(findings);
   checkConferences(new Set(editions), findings);
   checkRecords(findings);
   checkAims(findings);
   checkTwiceSaid(findings);
+  checkTargetQuotes(findings);
   checkUnlikely(findings);
   checkLengths(findings);
   checkOmissions(findings);

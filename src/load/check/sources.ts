@@ -25,6 +25,7 @@ export function checkSources(findings: Findings): void {
     const [named] = numbers;
     if (number !== null && named !== undefined && !numbers.includes(number))
       findings.at(source, messages.sourceNumberDiffers(number, named), "number");
+    if (url !== null) checkAddress(source, url, findings);
     const said = [
       ...(number === null ? [] : [`${number} ${date} ${publisher}`]),
       `${title} ${publisher} ${date} ${url}`,
@@ -34,4 +35,21 @@ export function checkSources(findings: Findings): void {
       findings.at(source, messages.sourceTwice(before.id, findings.origins.spot(before).place.line), "title");
     else for (const one of said) first.set(one, source);
   }
+}
+
+/** An address ends where its document's does, and tells of the year that the title tells of. */
+function checkAddress(source: Source, url: string, findings: Findings): void {
+  const mark = /[,;.“”"']$/u.exec(url)?.[0];
+  if (mark !== undefined) findings.at(source, messages.addressWithMark(mark), "url");
+  const yearsIn = (text: string) =>
+    new Set([...text.matchAll(/(?<!\d)(20[0-4]\d)(?!\d)/gu)].map(([, year]) => Number(year)));
+  const [year, second] = yearsIn(/^[^?#]*/.exec(url)![0]);
+  const named = [...yearsIn(source.title)].sort();
+  if (year === undefined || second !== undefined || named.length === 0 || named.includes(year)) return;
+  // what tells of a year comes after it; a later year is that of the page, unless the report itself is called so
+  const ofReport =
+    /(?:papi|pci|sipas|par|report|bao-cao)[-_]?20\d\d(?!\d)|(?<!\d)20\d\d[-_](?:papi|pci|sipas|par|report)/iu;
+  const published = Number(source.date?.slice(0, 4) ?? Number.NaN);
+  if (year < named[0]! || (ofReport.test(url) && year !== published))
+    findings.at(source, messages.addressOfOtherYear(year, named), "url");
 }

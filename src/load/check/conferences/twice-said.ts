@@ -96,6 +96,8 @@ function checkLists(conference: Conference, findings: Findings): void {
   for (const entry of [...shortfalls, ...causes, ...actions, ...sections])
     told(entry, "components", entry.components);
   for (const entry of causes) told(entry, "shortfalls", entry.shortfalls);
+  for (const entry of [conference, ...shortfalls, ...causes, ...actions, ...commitments])
+    told(entry, "source", entry.sources);
   for (const entry of [...causes, ...commitments]) told(entry, "agencies", entry.agencies);
   for (const entry of [...actions, ...sections]) {
     told(entry, "lead", entry.lead);

@@ -20,6 +20,11 @@ export function checkUnlikely(findings: Findings): void {
     for (const target of conference.targets) checkPlace(target, conference, findings);
     checkEarlierTargets(conference, findings);
     checkQuotes(conference, findings);
+    for (const remark of conference.remarks)
+      if (remark.kind === "all-above" && remark.threshold === null)
+        findings.at(remark, messages.withoutThreshold(), "kind");
+    for (const paper of [conference.issuer, conference.conclusion])
+      if (paper?.number?.includes("/")) findings.at(paper, messages.numberWithSymbol(paper.number), "number");
   }
 }
 
