@@ -17,6 +17,10 @@ export function checkSecondLook(findings: Findings): void {
   }
 }
 
+/** Whether a change is the one of the figures with its sign turned; one of another size is the source's own matter. */
+const isTurned = (told: number, ours: number, within: number): boolean =>
+  told * ours < 0 && Math.abs(told + ours) <= within && Math.abs(ours) > within;
+
 /** The way a source says that a unit went is the way of the figures of both years; and it came from within the league. */
 function checkReported(reported: ReportedChange, edition: Edition, findings: Findings): void {
   const { unit, component, against, change, placesGained, note } = reported;
@@ -28,7 +32,7 @@ function checkReported(reported: ReportedChange, edition: Edition, findings: Fin
   const [score, earlier] = [told(now?.score), told(then?.score)];
   if (change && score && earlier) {
     const ours = score.value - earlier.value;
-    if (change.value * ours < 0 && Math.abs(ours) > 2 * DUST)
+    if (isTurned(change.value, ours, 0.015))
       findings.at(
         reported,
         messages.reportedAgainstFigures("Mức thay đổi", change.written, digits(ours), against),
@@ -37,7 +41,7 @@ function checkReported(reported: ReportedChange, edition: Edition, findings: Fin
   }
   const [rank, former] = [told(now?.rank), told(then?.rank)];
   if (!placesGained || !rank) return;
-  if (former && placesGained.value * (former.value - rank.value) < 0) {
+  if (former && isTurned(placesGained.value, former.value - rank.value, DUST)) {
     const ours = String(former.value - rank.value);
     findings.at(
       reported,

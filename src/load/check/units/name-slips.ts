@@ -25,6 +25,8 @@ export function lacksMarks(name: string): boolean {
   return words.length >= 2 && words.some((word) => UNMARKED.test(word));
 }
 
+const spelling = (name: string) => name.normalize("NFC").toLowerCase();
+
 /** Names with their marks in Vietnamese and without in English, one way for one name, and kin alike. */
 export function checkNameSlips(findings: Findings): void {
   const { units, agencies, regions, conferences } = findings.dataset;
@@ -32,7 +34,7 @@ export function checkNameSlips(findings: Findings): void {
   for (const unit of units.values()) {
     const { vi, en } = unit.name;
     const before = spelled.get(`${unit.of ?? ""} ${foldToId(vi)}`);
-    if (before && before.name.vi.normalize("NFC") !== vi.normalize("NFC"))
+    if (before && spelling(before.name.vi) !== spelling(vi))
       findings.at(unit, messages.twoSpellings(vi, before.name.vi, before.id), "name", "vi");
     else if (lacksMarks(vi)) findings.at(unit, messages.nameWithoutMarks(vi), "name", "vi");
     spelled.set(`${unit.of ?? ""} ${foldToId(vi)}`, before ?? unit);
