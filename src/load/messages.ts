@@ -11,7 +11,6 @@ export * from "./messages/likelihood.ts";
 export * from "./messages/numbers.ts";
 export * from "./messages/records.ts";
 export * from "./messages/references.ts";
-export * from "./messages/second-look.ts";
 export * from "./messages/sentences.ts";
 export * from "./messages/slips.ts";
 export * from "./messages/texts.ts";

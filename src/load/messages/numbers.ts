@@ -7,7 +7,7 @@ import {
 } from "../read/written-number.ts";
 import type { Fact } from "../report/report.ts";
 import { blankMarkUnderKey } from "./slips.ts";
-import { error, quote } from "./wording.ts";
+import { error, quote, warning } from "./wording.ts";
 
 // Numbers written as no program reads them.
 
@@ -88,3 +88,31 @@ export const thousandsPoint = (written: string) => {
     { actual: written, expected: "số nguyên" },
   );
 };
+export const reportedAgainstFigures = (what: string, told: string, ours: string, against: number) =>
+  warning(
+    "unlikely-value",
+    `${what} mà nguồn nêu trái chiều với số đã ghi của hai năm.`,
+    "Kiểm tra lại dấu, năm so sánh và đơn vị; nguồn ghi đúng như vậy thì nêu vì sao ở note.",
+    { actual: told, expected: `${ours} so với ${against}` },
+  );
+export const reportedPlacesImpossible = (places: string, rank: number, before: number) =>
+  warning(
+    "unlikely-value",
+    `Thứ hạng năm nay ${rank} mà ${Number(places) < 0 ? "giảm" : "tăng"} ${Math.abs(Number(places))} bậc thì năm trước thứ ${before}, ngoài bảng xếp hạng.`,
+    "Kiểm tra lại dấu và số bậc: tăng bậc ghi số dương, giảm bậc ghi số âm.",
+    { actual: places },
+  );
+export const countsBeyondUnits = (words: string, sum: number, ranked: number) =>
+  warning(
+    "unlikely-value",
+    `Ghi chú đếm ${sum} địa phương, nhiều hơn số đơn vị được xếp hạng: ${quote(words)}.`,
+    "Đối chiếu với nguồn.",
+    { actual: sum, expected: `không quá ${ranked}` },
+  );
+export const howDoesNotGive = (written: string, sum: string, how: string) =>
+  warning(
+    "unlikely-value",
+    `Phép tính ở how không cho số đã ghi: ${quote(how)}.`,
+    "Đối chiếu hai số của phép tính và số đã ghi.",
+    { actual: written, expected: sum },
+  );

@@ -62,3 +62,37 @@ export const languagesExchanged = (vi: string, en: string) =>
     "Ghi tên có dấu ở vi, tên không dấu ở en.",
     { actual: `vi ${quote(vi)}, en ${quote(en)}` },
   );
+export const addressWithMark = (mark: string) =>
+  warning(
+    "record-contradiction",
+    `Địa chỉ kết thúc bằng dấu ${quote(mark)}, thường là dấu câu chép theo.`,
+    "Xóa dấu ấy rồi mở thử.",
+  );
+export const nameWithoutMarks = (name: string) =>
+  warning("record-contradiction", `Tên viết không dấu: ${quote(name)}.`, "Ghi đủ dấu như tên chính thức.");
+export const twoSpellings = (name: string, other: string, id: string) =>
+  warning(
+    "record-contradiction",
+    `Tên này khác dấu với tên của ${quote(id)}: ${quote(name)}, ${quote(other)}.`,
+    "Sửa cho thống nhất; hai tên khác nhau thật thì giữ nguyên.",
+  );
+export const englishNameMarked = (name: string) =>
+  warning(
+    "record-contradiction",
+    `Tên tiếng Anh còn dấu tiếng Việt: ${quote(name)}.`,
+    "Ghi tên không dấu ở en.",
+  );
+export const cityUnlikeItsKin = (id: string, isCity: boolean) =>
+  warning(
+    "record-contradiction",
+    isCity
+      ? `Ghi là thành phố trực thuộc trung ương, còn ${quote(id)} cùng tên ghi là tỉnh.`
+      : `Ghi là tỉnh, còn ${quote(id)} cùng tên ghi là thành phố trực thuộc trung ương.`,
+    "Kiểm tra lại city ở cả hai.",
+  );
+export const cutLikeBefore = (last: string, missing: number, year: number) =>
+  warning(
+    "text-cut",
+    `Tệp có đúng các đơn vị như năm ${year}, cùng thứ tự, nhưng dừng sau ${quote(last)}: thiếu ${missing} đơn vị cuối. Tệp có thể bị cắt khi chép, gửi hoặc lưu.`,
+    "Đối chiếu với bản gốc; các đơn vị ấy không có số thì nêu ở missing.",
+  );

@@ -1,4 +1,4 @@
-import { quote, warning } from "./wording.ts";
+import { error, quote, warning } from "./wording.ts";
 
 // What a record says twice, in two ways that do not agree.
 
@@ -110,4 +110,50 @@ export const lacksLikeOthers = (keys: readonly string[], count: number) =>
     "text-cut",
     `Mục cuối tệp thiếu ${keys.map(quote).join(", ")} mà cả ${count} mục trước trong danh sách đều có: tệp có thể bị cắt khi chép, gửi hoặc lưu.`,
     "Đối chiếu với bản gốc; tài liệu không nêu thì giữ nguyên.",
+  );
+export const targetNotQuoted = (key: string, written: string, words: string) =>
+  warning(
+    "record-contradiction",
+    `Nguyên văn không nêu số đã ghi ở ${key}: ${quote(words)}.`,
+    `Sửa ${key} hoặc quote theo tài liệu.`,
+    { actual: written },
+  );
+export const comparisonDiffers = (written: string, right: string, words: string) =>
+  warning(
+    "record-contradiction",
+    `Chữ trước số trong nguyên văn khác comparison: ${quote(words)}.`,
+    "“trên”, “hơn” là above; “đạt”, “từ”, “ít nhất” là at-least.",
+    { actual: written, expected: right },
+  );
+export const targetOfOtherYear = (year: number, said: readonly number[], words: string) =>
+  warning(
+    "record-contradiction",
+    `Nguyên văn nói về năm ${said.join(", ")}: ${quote(words)}.`,
+    "Sửa year hoặc quote theo tài liệu.",
+    { actual: year },
+  );
+export const baselineDiffers = (baseline: number, year: number, words: string) =>
+  warning(
+    "record-contradiction",
+    `Nguyên văn so với năm ${year}: ${quote(words)}.`,
+    "Sửa baseline_year hoặc quote theo tài liệu.",
+    { actual: baseline, expected: year },
+  );
+export const addressOfOtherYear = (year: number, said: readonly number[]) =>
+  warning(
+    "record-contradiction",
+    `Địa chỉ nói về năm ${year}, tên tài liệu nói về năm ${said.join(", ")}.`,
+    "Mở địa chỉ để xem có đúng tài liệu này không, sửa url hoặc title.",
+  );
+export const withoutThreshold = () =>
+  error(
+    "missing-key",
+    "Nhận xét “mọi năm trên một mức” (all-above) chưa ghi mức.",
+    "Thêm threshold, ví dụ threshold: 90.",
+  );
+export const numberWithSymbol = (number: string) =>
+  warning(
+    "record-contradiction",
+    `Số văn bản ghi cả ký hiệu (${quote(number)}): ký hiệu sẽ in hai lần.`,
+    `Chỉ ghi số ${quote(number.split("/")[0] ?? "")}; ký hiệu được suy từ cơ quan, hoặc ghi ở symbol.`,
   );
