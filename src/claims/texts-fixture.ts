@@ -54,26 +54,30 @@ export function inForm(text: string, form: Passage["form"]): string {
   return form === "crlf" ? text.replaceAll("\n", "\r\n") : text;
 }
 
+/** The sets of texts in the order in which they were written; each but the last was mended by after it was measured. */
+export const SETS = [
+  "first",
+  "second",
+  "third",
+  "fourth",
+  "fifth",
+  "sixth",
+  "seventh",
+  "eighth",
+  "ninth",
+  "tenth",
+  "eleventh",
+  "twelfth",
+  "thirteenth",
+  "fourteenth",
+] as const;
+export type SetName = (typeof SETS)[number];
+
 /**
  * All labelled passages of a set, in the order of the files; texts and quotes in the form they are handed over in.
- * The second to the thirteenth set lie in `second/` to `thirteenth/`.
+ * All but the first lie in folders of their names.
  */
-export function labelledPassages(
-  set:
-    | "first"
-    | "second"
-    | "third"
-    | "fourth"
-    | "fifth"
-    | "sixth"
-    | "seventh"
-    | "eighth"
-    | "ninth"
-    | "tenth"
-    | "eleventh"
-    | "twelfth"
-    | "thirteenth" = "first",
-): Passage[] {
+export function labelledPassages(set: SetName = "first"): Passage[] {
   const from = set === "first" ? folder : new URL(`${set}/`, folder);
   return readdirSync(from)
     .filter((name) => name.endsWith(".yaml"))
