@@ -110,6 +110,7 @@ async function itemsOf(
   const release = dataset.releases?.get(slug) ?? null;
   const found = gate({
     analysis,
+    agencies: dataset.agencies,
     problems,
     sections: inVietnamese(await briefingSections({ dataset, analysis })),
     manifest,

@@ -1,4 +1,5 @@
 import type { ConferenceAnalysis } from "../analysis/analyse-conference.ts";
+import type { Dataset } from "../model/dataset.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Release } from "../model/release.ts";
 import type { Section } from "../site/written.ts";
@@ -16,6 +17,8 @@ export interface GateItem {
 /** What the gate looks at. */
 export interface GateInput {
   analysis: ConferenceAnalysis;
+  /** Offices by id, to be told by their names. */
+  agencies: Dataset["agencies"];
   /** Of data, prose, papers and pages, of all conferences; those of others are passed over. */
   problems: readonly Problem[];
   /** Sections of its page, with their drawings. */

@@ -91,6 +91,45 @@ describe("the gate", () => {
     expect(gate(input(data, problems)).filter(({ what }) => /1,69%|27\/63/.test(what))).toHaveLength(2);
   });
 
+  test("tells once what the data and the papers both find: an empty heading, said by each reading", () => {
+    const heading = problem("to-fill", "warning", `content/hoi-nghi/${slug}.md`, "Đề mục trống.");
+    const other = { ...heading, place: { ...heading.place, line: 9 } };
+    const found = gate(input(data, [heading, other, { ...heading, place: { ...heading.place } }]));
+    expect(found.filter(({ what }) => what === "Đề mục trống.").map(({ place }) => place)).toEqual([
+      `content/hoi-nghi/${slug}.md:3:5`,
+      `content/hoi-nghi/${slug}.md:9:5`,
+    ]);
+  });
+
+  test("names an office without a task, and reminds of tasks of the plan without a deadline", () => {
+    const given = input(data);
+    const [agency] = data.agencies.values();
+    const plan = {
+      sections: [
+        {
+          id: "muc-1",
+          tasks: [
+            { text: "Rà soát thủ tục.", deadline: null },
+            { text: "Tập huấn.", deadline: { kind: "ongoing" } },
+          ],
+        },
+      ],
+    };
+    const analysis = {
+      ...given.analysis,
+      gaps: { ...given.analysis.gaps, idle: [agency!.id] },
+      conference: { ...given.analysis.conference, plan },
+    } as unknown as GateInput["analysis"];
+    const found = gate({ ...given, analysis, record: "plan:\n  sections:\n    - id: muc-1\n" });
+    expect(found.map(({ what }) => what)).toContain(
+      `${agency!.name.vi} (${agency!.id}) chịu trách nhiệm về điểm mất hoặc nguyên nhân mà không có việc nào.`,
+    );
+    const open = found.filter(({ what }) => /^Chưa có thời hạn: “(Rà soát|Tập huấn)/.test(what));
+    expect(open.map(({ place, what }) => `${place} ${what}`)).toEqual([
+      `data/conferences/${slug}.yaml:3:1 Chưa có thời hạn: “Rà soát thủ tục”.`,
+    ]);
+  });
+
   test("a number without a document and a drawing without words shut it", () => {
     const given = input(data);
     const { id, label } = given.manifest.numbers.find(({ basis }) => basis === "published")!;

@@ -26,10 +26,19 @@ function isTold({ message }: Problem, { discrepancies }: ConferenceAnalysis): bo
   return discrepancies.some(({ stated }) => quoted.includes(stated.written.replace(".", ",")));
 }
 
+/** What the data say and the building of the papers says again is one finding. */
+function once(problems: readonly Problem[]): Problem[] {
+  const keyed = problems.map((problem) => {
+    const { file, line, column } = problem.place;
+    return [JSON.stringify([file, line, column, problem.code, problem.message]), problem] as const;
+  });
+  return [...new Map(keyed).values()];
+}
+
 /** Errors of what concerns the conference block; wrong figures of its prose do too, warnings are to be minded. */
 function fromProblems({ analysis, problems }: GateInput): GateItem[] {
   const { slug } = analysis.conference;
-  return problems.flatMap((problem) => {
+  return once(problems).flatMap((problem) => {
     const owner = conferenceOfFile(problem.place.file);
     if (owner !== null && owner !== slug) return [];
     // Warnings of shared files belong to nobody's release.

@@ -11,7 +11,7 @@ export const slug = "dong-thap-2022";
 /** The conference in these data, and all of its published numbers. */
 export function analysed(held: Dataset) {
   const analysis = analyseConference(held, held.conferences.get(slug)!);
-  return { analysis, manifest: manifestOf(held, analysis, {}) };
+  return { analysis, agencies: held.agencies, manifest: manifestOf(held, analysis, {}) };
 }
 
 /** The same data with another PAPI score of Đồng Tháp in 2021, and what the conference says of it. */

@@ -10,7 +10,12 @@ const opening = (text: string): string => {
 
 /** Things that a chair would ask about: none of them is a mistake, so none blocks. */
 export function remindersOf(
-  { analysis, record, commentary }: Pick<GateInput, "analysis" | "record" | "commentary">,
+  {
+    analysis,
+    agencies,
+    record,
+    commentary,
+  }: Pick<GateInput, "analysis" | "agencies" | "record" | "commentary">,
   lineOf: (record: string, id: string) => number,
 ): GateItem[] {
   const { conference, indices, gaps } = analysis;
@@ -35,7 +40,10 @@ export function remindersOf(
     .map(({ id, text }) =>
       mind(at(id), `Giải pháp chưa có cơ quan chủ trì: “${opening(text)}”.`, "Ghi chủ trì (lead)."),
     );
-  const openEnded = [...conference.actions, ...conference.commitments]
+  const planned = (conference.plan?.sections ?? []).flatMap(({ id, tasks }) =>
+    tasks.map((task) => ({ ...task, id })),
+  );
+  const openEnded = [...conference.actions, ...conference.commitments, ...planned]
     .filter(({ deadline }) => deadline === null)
     .map(({ id, text }) =>
       mind(
@@ -47,8 +55,8 @@ export function remindersOf(
   const idle = gaps.idle.map((agency) =>
     mind(
       `${file}:1:1`,
-      `Cơ quan ${agency} chịu trách nhiệm về điểm mất hoặc nguyên nhân mà không có việc nào.`,
-      'Giao một giải pháp hoặc cam kết (lead, agencies); tên cơ quan của mã ấy ở trang "Danh mục" của tệp Excel hồ sơ.',
+      `${agencies.get(agency)?.name.vi ?? agency} (${agency}) chịu trách nhiệm về điểm mất hoặc nguyên nhân mà không có việc nào.`,
+      "Giao một giải pháp hoặc cam kết (lead, agencies).",
     ),
   );
   const alone = indices

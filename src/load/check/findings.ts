@@ -52,10 +52,25 @@ export class Findings {
     return definition ? frameworkOf(definition, year) : null;
   }
 
+  /** A unit as a reader knows it, and by the id that stands in the files: "Đồng Tháp (dong-thap)". */
+  unitNamed(id: string): string {
+    return withId(this.dataset.units.get(id)?.name.vi, id);
+  }
+
+  /** The same of an agency. */
+  agencyNamed(id: string): string {
+    return withId(this.dataset.agencies.get(id)?.name.vi, id);
+  }
+
   /** Whether the edition of a year may have come out before the year was over. */
   withinYear(index: string, year: number): boolean {
     return year <= (this.dataset.indices.get(index)?.publishedWithinYearUntil ?? 0);
   }
+}
+
+/** A name with its id, which has to be typed; the id alone where nothing goes by it. */
+export function withId(name: string | undefined, id: string): string {
+  return name === undefined ? id : `${name} (${id})`;
 }
 
 /** A sum without the dust of floating point, as digits for a message. */

@@ -197,8 +197,8 @@ describe("mistakes are located", () => {
       "of: tinh-mau, illustrative: true, name: {vi: Xã Mẫu}",
       "of: tinh-mau, name: {vi: Xã Mẫu}",
       [
-        "data/scores/noi-bo/2022.yaml:8:3 wrong-value Đơn vị “mau-xa” không được đứng trong chỉ số này. Đơn vị minh họa chỉ có số liệu ở chỉ số minh họa, đơn vị thật chỉ ở chỉ số thật.",
-        `${SCORES}:8:3 wrong-value Đơn vị “mau-xa” không được đứng trong chỉ số này. Đơn vị minh họa chỉ có số liệu ở chỉ số minh họa, đơn vị thật chỉ ở chỉ số thật.`,
+        "data/scores/noi-bo/2022.yaml:8:3 wrong-value Đơn vị Xã Mẫu (mau-xa) không được đứng trong chỉ số này. Đơn vị minh họa chỉ có số liệu ở chỉ số minh họa, đơn vị thật chỉ ở chỉ số thật.",
+        `${SCORES}:8:3 wrong-value Đơn vị Xã Mẫu (mau-xa) không được đứng trong chỉ số này. Đơn vị minh họa chỉ có số liệu ở chỉ số minh họa, đơn vị thật chỉ ở chỉ số thật.`,
         `${UNITS}:12:5 wrong-value illustrative không khớp với tỉnh tinh-mau (đang có false, cần true). Số liệu minh họa và số liệu thật không được trộn; sửa lại cho khớp.`,
       ],
     ],

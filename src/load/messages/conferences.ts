@@ -53,7 +53,7 @@ export const illustrativeMismatch = (what: string, expected: boolean) =>
 export const mixedIllustrative = (unit: string) =>
   error(
     "wrong-value",
-    `Đơn vị ${quote(unit)} không được đứng trong chỉ số này.`,
+    `Đơn vị ${unit} không được đứng trong chỉ số này.`,
     "Đơn vị minh họa chỉ có số liệu ở chỉ số minh họa, đơn vị thật chỉ ở chỉ số thật.",
   );
 
@@ -104,10 +104,10 @@ export const notLookedAt = (index: string, looked: readonly string[]) =>
   );
 export const saidTwice = (first: number) =>
   warning("duplicate-entry", `Câu này trùng với mục ở dòng ${first}.`, "Xóa một mục, hoặc sửa lại câu chữ.");
-export const leftOut = (what: string, having: number, of: number) =>
+export const leftOut = (called: string, what: string, having: number, of: number) =>
   warning(
     "to-fill",
-    `Giải pháp này chưa ghi ${what}, trong khi ${having} trong ${of} giải pháp có.`,
+    `${called.charAt(0).toLocaleUpperCase("vi")}${called.slice(1)} này chưa ghi ${what}, trong khi ${having} trong ${of} ${called} có.`,
     "Ghi thêm theo tài liệu; tài liệu không nêu thì để nguyên.",
   );
 export const signWithoutSpace = (signs: string) =>
@@ -156,15 +156,14 @@ export const singleBraces = (written: string) =>
   );
 
 export const formedSince = (
-  unit: { id: string; validFrom: string | null },
-  { index }: { index: string },
-  year: number,
+  unit: { name: string; validFrom: string | null },
+  edition: string,
   known: readonly string[],
   unknown: readonly string[],
 ): Fact => ({
   ...error(
     "unit-not-valid-that-year",
-    `Đơn vị ${unit.id} thành lập từ ${unit.validFrom}, không có kết quả riêng của ${index} ${year}; ${
+    `${unit.name} thành lập từ ${unit.validFrom}, không có kết quả riêng của ${edition}; ${
       known.length > 0
         ? `đơn vị hợp thành đã có điểm: ${known.join(", ")}`
         : "chưa đơn vị hợp thành nào có điểm"

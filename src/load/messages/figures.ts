@@ -46,7 +46,7 @@ export const rankSkipped = (rank: number, units: number) =>
 export const aboveTheFirst = (unit: string, first: string, score: string) =>
   warning(
     "unlikely-value",
-    `Điểm cao hơn điểm của ${quote(first)} đứng thứ 1, mà ${quote(unit)} không có thứ hạng.`,
+    `Điểm cao hơn điểm của ${first} đứng thứ 1, mà ${unit} không có thứ hạng.`,
     "Đối chiếu điểm với nguồn.",
     { actual: score },
   );
@@ -80,7 +80,7 @@ export function columnMismatch(
   if (cause.kind === "moved")
     return error(
       "sum-mismatch",
-      `Cột ${column(cause.of ?? id)} lệch một dòng, bắt đầu từ ${quote(unit)}: số ở mỗi dòng là của dòng ngay ${cause.by > 0 ? "dưới" : "trên"} (${count}).`,
+      `Cột ${column(cause.of ?? id)} lệch một dòng, bắt đầu từ ${unit}: số ở mỗi dòng là của dòng ngay ${cause.by > 0 ? "dưới" : "trên"} (${count}).`,
       "Chép lại cả cột này từ nguồn, mỗi số đúng dòng của đơn vị.",
     );
   if (cause.kind === "exchanged")

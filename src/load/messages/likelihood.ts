@@ -5,7 +5,7 @@ import { error, quote, warning } from "./wording.ts";
 export const missingContradicted = (unit: string) =>
   error(
     "missing-contradicted",
-    `missing nêu ${quote(unit)} là thiếu số liệu, nhưng tệp có đủ số của đơn vị này.`,
+    `missing nêu ${unit} là thiếu số liệu, nhưng tệp có đủ số của đơn vị này.`,
     "Xóa đơn vị này khỏi missing; nếu số của đơn vị còn lại từ tệp năm trước thì thay bằng null.",
   );
 export const missingBesideFigure = () =>
@@ -51,7 +51,7 @@ export const sourceOfOtherYears = (source: string, span: string, year: number) =
 export const sameFigures = (unit: string, count: number, year: number) =>
   warning(
     "left-over",
-    `Cả ${count} số của ${quote(unit)} trùng hệt kỳ ${year}.`,
+    `Cả ${count} số của ${unit} trùng hệt kỳ ${year}.`,
     "Đối chiếu với nguồn: có thể dòng này còn nguyên của năm cũ.",
   );
 export const sameFile = (same: number, all: number, year: number) =>
@@ -112,19 +112,19 @@ export const columnsSwapped = (columns: readonly string[], year: number) =>
 export const cellsSwapped = (unit: string, one: string, other: string) =>
   warning(
     "swapped-values",
-    `Hai ô ${quote(one)} và ${quote(other)} của ${quote(unit)} có vẻ bị đổi chỗ: cả hai đều khác hẳn các đơn vị khác, đổi lại thì không.`,
+    `Hai ô ${quote(one)} và ${quote(other)} của ${unit} có vẻ bị đổi chỗ: cả hai đều khác hẳn các đơn vị khác, đổi lại thì không.`,
     "Đối chiếu hai ô với bảng của nguồn.",
   );
 export const rowsExchanged = (one: string, other: string) =>
   warning(
     "swapped-values",
-    `Hai dòng ${quote(one)} và ${quote(other)} có vẻ bị đổi chỗ: số của mỗi đơn vị giống các năm trước của đơn vị kia hơn hẳn của chính nó.`,
+    `Hai dòng ${one} và ${other} có vẻ bị đổi chỗ: số của mỗi đơn vị giống các năm trước của đơn vị kia hơn hẳn của chính nó.`,
     "Đối chiếu hai dòng với bảng của nguồn; đúng như nguồn thì để nguyên.",
   );
 export const namesMoved = (from: string, to: string) =>
   warning(
     "swapped-values",
-    `Từ ${quote(from)} đến ${quote(to)} tên đơn vị có vẻ lệch một dòng so với số: mỗi dòng giống các năm trước của đơn vị ở dòng bên cạnh hơn hẳn.`,
+    `Từ ${from} đến ${to} tên đơn vị có vẻ lệch một dòng so với số: mỗi dòng giống các năm trước của đơn vị ở dòng bên cạnh hơn hẳn.`,
     "Đối chiếu cột tên đơn vị với bảng của nguồn.",
   );
 export const breakOverYears = (from: number, to: number, inside: readonly number[]) =>
@@ -151,18 +151,18 @@ export const sameRank = (rank: string, units: number) =>
 export const rankLeftOut = (unit: string, having: number, of: number) =>
   warning(
     "unlikely-value",
-    `${quote(unit)} có điểm mà không có thứ hạng, trong khi ${having} trong ${of} đơn vị có điểm ở kỳ này có.`,
+    `${unit} có điểm mà không có thứ hạng, trong khi ${having} trong ${of} đơn vị có điểm ở kỳ này có.`,
     "Ghi rank theo nguồn; nguồn không nêu hạng của đơn vị này thì nói rõ ở note của đơn vị.",
   );
 export const componentRankLeftOut = (unit: string, component: string, having: number, of: number) =>
   warning(
     "unlikely-value",
-    `Thành phần ${quote(component)} của ${quote(unit)} có điểm mà không có thứ hạng, trong khi ${having} trong ${of} thành phần của đơn vị có.`,
+    `Thành phần ${quote(component)} của ${unit} có điểm mà không có thứ hạng, trong khi ${having} trong ${of} thành phần của đơn vị có.`,
     "Ghi rank theo nguồn; nguồn không nêu thì nói rõ ở note của đơn vị.",
   );
 export const componentLeftOut = (unit: string, component: string, having: number, of: number) =>
   warning(
     "missing-without-reason",
-    `${quote(unit)} không có điểm của ${quote(component)}, trong khi ${having} trong ${of} thành phần cùng loại có.`,
+    `${unit} không có điểm của ${component}, trong khi ${having} trong ${of} thành phần cùng loại có.`,
     "Ghi điểm theo nguồn; không công bố thì ghi missing: {reason: not-published} cho thành phần ấy, nguồn không nêu thì nói rõ ở note của đơn vị.",
   );

@@ -8,7 +8,7 @@ export const unknownUnit = (id: string, near: readonly string[]) =>
 export const unitNotValid = (unit: string, span: string, day: string, near: readonly string[]) =>
   error(
     "unit-not-valid-that-year",
-    `Đơn vị ${unit} (${span}) không tồn tại vào ngày ${day}.`,
+    `Đơn vị ${unit} chỉ có ${span}, không tồn tại vào ngày ${day}.`,
     near.length > 0
       ? `Vào ngày đó địa giới này là ${near.map(quote).join(", ")}: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`
       : "Dùng mã của đơn vị có vào ngày đó; xem valid_from, valid_to trong data/units.yaml.",

@@ -93,6 +93,6 @@ export const cityUnlikeItsKin = (id: string, isCity: boolean) =>
 export const cutLikeBefore = (last: string, missing: number, year: number) =>
   warning(
     "text-cut",
-    `Tệp có đúng các đơn vị như năm ${year}, cùng thứ tự, nhưng dừng sau ${quote(last)}: thiếu ${missing} đơn vị cuối. Tệp có thể bị cắt khi chép, gửi hoặc lưu.`,
+    `Tệp có đúng các đơn vị như năm ${year}, cùng thứ tự, nhưng dừng sau ${last}: thiếu ${missing} đơn vị cuối. Tệp có thể bị cắt khi chép, gửi hoặc lưu.`,
     "Đối chiếu với bản gốc; các đơn vị ấy không có số thì nêu ở missing.",
   );

@@ -37,6 +37,8 @@ export class Plan {
   readonly changes: PlannedChange[] = [];
   /** What was recognised, a line each. */
   readonly recognised: string[] = [];
+  /** The columns of a recognised table in words, by its line. */
+  readonly columns = new Map<string, readonly string[]>();
   /** Cells by the place in a data file that their value goes to: "data/… unit meaning". */
   readonly cells = new Map<string, { sheet: string; cell: string }>();
 

@@ -4,6 +4,8 @@ import { type Finding, findingLine, ownPlace } from "./problem.ts";
 const SHOWN = 40;
 /** From so many units on, a list of changes shows one of each. */
 const ENOUGH_UNITS = 10;
+/** How many columns of a table are named. */
+const COLUMNS = 12;
 /** How many findings of one kind are shown before the rest is counted. */
 const ALIKE = 5;
 
@@ -45,12 +47,20 @@ function shownOf(changes: readonly PlannedChange[]): { shown: readonly PlannedCh
     : { shown: changes.slice(0, SHOWN), firsts: false };
 }
 
+/** A recognised table with its columns; of many the first ones and how many more there are. */
+function withColumns(line: string, columns: readonly string[], all: boolean): string {
+  if (columns.length === 0) return line;
+  if (all || columns.length <= COLUMNS + 1) return `${line}; ${columns.join(", ")}`;
+  const left = columns.length - COLUMNS;
+  return `${line}; ${columns.slice(0, COLUMNS).join(", ")} … và ${left} cột nữa (xem hết với --all)`;
+}
+
 /** What a person reads of an import before anything is written: what was recognised, faults, notes, each change. */
 export function planLines(plan: Plan, all: boolean): string[] {
   const errors = plan.findings.filter(({ severity }) => severity === "error");
   const notes = plan.findings.filter(({ severity }) => severity === "note");
   const files = plan.overlay.changes();
-  const lines = [...plan.recognised];
+  const lines = plan.recognised.map((line) => withColumns(line, plan.columns.get(line) ?? [], all));
   if (notes.length > 0) lines.push("", "Lưu ý:", ...findingLines(notes, all));
   if (errors.length > 0) {
     return [...lines, "", `Phải sửa (${errors.length}):`, ...findingLines(errors, all), "", "Chưa ghi gì."];

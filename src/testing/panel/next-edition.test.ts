@@ -23,6 +23,12 @@ test("the data take it, without an error", () => {
   expect(dataset!.editions.get("papi")!.get(NEXT)!.standings.size).toBeGreaterThan(30);
 });
 
+test("nothing is asked of who looks at a merged unit's own first year beside one before it was formed", () => {
+  const merged = dataset!.conferences.get(slugOf("dong-thap-2025"))!;
+  expect(merged.indices.map(({ year, against }) => [year, against])).toEqual([[NEXT, NEXT - 1]]);
+  expect(problems.filter(({ code }) => code === "unit-not-valid-that-year")).toEqual([]);
+});
+
 test.each(held.map(slugFor))("%s: page and papers without a fault", async (slug) => {
   expect(await conferenceFaults(dataset!, slug)).toEqual([]);
 });

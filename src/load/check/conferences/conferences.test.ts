@@ -12,7 +12,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "unit: dong-thap-2025",
     [
       `${CONFERENCE}:1:7 record-contradiction [cảnh báo] Mã hội nghị mang tên Quảng Ninh, nhưng đơn vị là Đồng Tháp (đang có “quang-ninh-2022”). Hồ sơ chép từ hội nghị khác thì đổi cả slug, tên tệp và unit; địa chỉ trang lấy theo slug.`,
-      `${CONFERENCE}:2:7 unit-not-valid-that-year Đơn vị dong-thap-2025 (từ 2025-07-01) không tồn tại vào ngày 2022-07-20. Vào ngày đó địa giới này là “dong-thap”: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`,
+      `${CONFERENCE}:2:7 unit-not-valid-that-year Đơn vị Đồng Tháp (dong-thap-2025) chỉ có từ 2025-07-01, không tồn tại vào ngày 2022-07-20. Vào ngày đó địa giới này là “dong-thap”: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`,
     ],
   ],
   [
@@ -23,8 +23,8 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     [
       `${CONFERENCE}:1:7 record-contradiction [cảnh báo] Mã hội nghị mang tên Quảng Ninh, nhưng đơn vị là Đồng Tháp (đang có “quang-ninh-2022”). Hồ sơ chép từ hội nghị khác thì đổi cả slug, tên tệp và unit; địa chỉ trang lấy theo slug.`,
       `${CONFERENCE}:4:10 unlikely-value [cảnh báo] Ngày họp cách các năm được phân tích quá xa (đang có 2025-08-20, cần khoảng 2022). Kiểm tra lại năm của ngày họp.`,
-      `${CONFERENCE}:7:25 unit-not-valid-that-year [cảnh báo] Đơn vị dong-thap-2025 thành lập từ 2025-07-01, không có kết quả riêng của papi 2021; đơn vị hợp thành đã có điểm: dong-thap. Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố.`,
-      `${CONFERENCE}:7:40 unit-not-valid-that-year [cảnh báo] Đơn vị dong-thap-2025 thành lập từ 2025-07-01, không có kết quả riêng của papi 2020; đơn vị hợp thành đã có điểm: dong-thap. Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố.`,
+      `${CONFERENCE}:7:25 unit-not-valid-that-year [cảnh báo] Đồng Tháp (dong-thap-2025) thành lập từ 2025-07-01, không có kết quả riêng của PAPI năm 2021; đơn vị hợp thành đã có điểm: Đồng Tháp. Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố.`,
+      `${CONFERENCE}:7:40 unit-not-valid-that-year [cảnh báo] Đồng Tháp (dong-thap-2025) thành lập từ 2025-07-01, không có kết quả riêng của PAPI năm 2020; đơn vị hợp thành đã có điểm: Đồng Tháp. Trang và báo cáo ghi kết quả của các đơn vị hợp thành và ước tính, không so sánh như một đơn vị; chọn năm đánh giá sau khi thành lập nếu đã công bố.`,
     ],
   ],
   [
@@ -148,7 +148,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "source: kh-205\n",
     "source: kh-205\nillustrative: true\n",
     [
-      `${CONFERENCE}:6:15 wrong-value illustrative không khớp với đơn vị quang-ninh (đang có true, cần false). Số liệu minh họa và số liệu thật không được trộn; sửa lại cho khớp.`,
+      `${CONFERENCE}:6:15 wrong-value illustrative không khớp với đơn vị Quảng Ninh (quang-ninh) (đang có true, cần false). Số liệu minh họa và số liệu thật không được trộn; sửa lại cho khớp.`,
     ],
   ],
 ];

@@ -42,7 +42,7 @@ function checkUnit(conference: Conference, findings: Findings): void {
     findings.at(
       conference,
       messages.unitNotValid(
-        unit.id,
+        findings.unitNamed(unit.id),
         spanOf(unit),
         conference.heldOn,
         kinOn(unit, conference.heldOn, findings),
@@ -53,7 +53,7 @@ function checkUnit(conference: Conference, findings: Findings): void {
   if (unit.illustrative !== conference.illustrative) {
     findings.at(
       conference,
-      messages.illustrativeMismatch(`đơn vị ${unit.id}`, unit.illustrative),
+      messages.illustrativeMismatch(`đơn vị ${findings.unitNamed(unit.id)}`, unit.illustrative),
       "illustrative",
     );
   }
@@ -84,18 +84,28 @@ function checkIndices(conference: Conference, unreadable: ReadonlySet<string>, f
   }
 }
 
-/** A unit formed since has no figures of its own in the years looked at: which of its parts have is said. */
+/**
+ * A unit formed since has no figures of its own in the years looked at: which of its parts have is said. Where the year
+ * looked at is its own and only the one compared with lies before, page and papers tell that and nothing is to be done.
+ */
 function checkFormed({ unit: id, heldOn }: Conference, one: ConferenceIndex, findings: Findings): void {
-  const { units, editions } = findings.dataset;
+  const { units, editions, indices } = findings.dataset;
   const unit = units.get(id);
   if (!unit || unit.madeOf.length === 0 || !existsOn(unit, heldOn)) return;
+  const isOwn = (year: number) =>
+    existsOn(unit, `${year}-12-31`) || editions.get(one.index)?.get(year)?.standings.get(id)?.score != null;
+  if (isOwn(one.year)) return;
+  const index = indices.get(one.index)?.short ?? one.index;
   for (const key of ["year", "against"] as const) {
     const edition = editions.get(one.index)?.get(one[key]);
-    if (!edition || existsOn(unit, `${one[key]}-12-31`) || edition.standings.get(id)?.score) continue;
-    const [known, unknown] = [true, false].map((has) =>
-      unit.madeOf.filter((part) => (edition.standings.get(part)?.score != null) === has),
+    if (!edition || isOwn(one[key])) continue;
+    const [known = [], unknown = []] = [true, false].map((has) =>
+      unit.madeOf
+        .filter((part) => (edition.standings.get(part)?.score != null) === has)
+        .map((part) => units.get(part)?.name.vi ?? part),
     );
-    findings.at(one, messages.formedSince(unit, one, one[key], known ?? [], unknown ?? []), key);
+    const formed = { name: findings.unitNamed(id), validFrom: unit.validFrom };
+    findings.at(one, messages.formedSince(formed, `${index} năm ${one[key]}`, known, unknown), key);
   }
 }
 

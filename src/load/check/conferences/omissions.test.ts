@@ -34,6 +34,27 @@ test.each<[what: string, actions: string, problem: RegExp]>([
   ).toHaveLength(1);
 });
 
+test("a task of the plan without the deadline that all others have", () => {
+  const task = (id: string, more: string) => `        - {text: Việc ${id}${more}}\n`;
+  const tasks = `${["a", "b", "c"].map((id) => task(id, ", deadline: 2022-12-31")).join("")}        - Việc d\n`;
+  const plan = `plan:
+  number: 205/KH-UBND
+  date: 2022-08-24
+  title: Kế hoạch
+  issuer: UBND tỉnh Quảng Ninh
+  sections:
+    - id: muc-1
+      heading: Nhiệm vụ
+      tasks:
+${tasks}`;
+  const lines = problemLines(spoiled(FILE, "targets:", `${plan}targets:`));
+  expect(lines.filter((line) => line.includes("nhiệm vụ có"))).toEqual([
+    expect.stringMatching(
+      /:24:11 to-fill \[cảnh báo\] Nhiệm vụ này chưa ghi thời hạn \(deadline\), trong khi 3 trong 4 nhiệm vụ có\./,
+    ),
+  ]);
+});
+
 test("actions of which nobody names an agency are a record as it is", () => {
   const actions = ["a", "b", "c"].map((id) => action(id, "")).join("");
   expect(problemLines(spoiled(FILE, "targets:", `actions:\n${actions}targets:`))).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Conference } from "../../../model/conference.ts";
 import { unitsDay } from "../../../model/lookup.ts";
 import * as messages from "../../messages.ts";
+import type { Fact } from "../../report/report.ts";
 import { existsOn } from "../editions/editions.ts";
 import type { Findings } from "../findings.ts";
 
@@ -16,9 +17,17 @@ export function checkOmissions(findings: Findings): void {
     checkResults(conference, findings);
     checkAddresses(conference, findings);
     checkSaidTwice(conference, findings);
-    const { actions } = conference;
-    checkLeftOut(actions, ({ lead }) => lead.length > 0, "cơ quan chủ trì (lead)", findings);
-    checkLeftOut(actions, ({ deadline }) => deadline !== null, "thời hạn (deadline)", findings);
+    const { actions, plan } = conference;
+    const steps = actions.map((one) => ({ ...one, tell: (fact: Fact) => findings.at(one, fact, "id") }));
+    const tasks = (plan?.sections ?? []).flatMap((section) =>
+      section.tasks.map((task, at) => ({
+        ...task,
+        tell: (fact: Fact) => findings.at(section, fact, "tasks", at),
+      })),
+    );
+    checkLeftOut(steps, ({ lead }) => lead.length > 0, ["giải pháp", "cơ quan chủ trì (lead)"]);
+    checkLeftOut(steps, ({ deadline }) => deadline !== null, ["giải pháp", "thời hạn (deadline)"]);
+    checkLeftOut(tasks, ({ deadline }) => deadline !== null, ["nhiệm vụ", "thời hạn (deadline)"]);
   }
 }
 
@@ -81,13 +90,13 @@ function checkSaidTwice(conference: Conference, findings: Findings): void {
   }
 }
 
-function checkLeftOut<Entry extends object>(
+/** The few entries of a list without what most of them have, in words: what an entry is called, and what it lacks. */
+function checkLeftOut<Entry extends { tell: (fact: Fact) => void }>(
   list: readonly Entry[],
   has: (one: Entry) => boolean,
-  what: string,
-  findings: Findings,
+  [called, what]: readonly [called: string, what: string],
 ): void {
   const having = list.filter(has).length;
   if (having < ENOUGH || having === list.length || having < list.length * MOST) return;
-  for (const one of list) if (!has(one)) findings.at(one, messages.leftOut(what, having, list.length), "id");
+  for (const one of list) if (!has(one)) one.tell(messages.leftOut(called, what, having, list.length));
 }

@@ -113,7 +113,13 @@ function checkLists(conference: Conference, findings: Findings): void {
     );
   for (const section of sections) {
     const at = section.support.findIndex((agency) => section.lead.includes(agency));
-    if (at >= 0) findings.at(section, messages.leadsAndSupports(section.support[at] ?? ""), "support", at);
+    if (at >= 0)
+      findings.at(
+        section,
+        messages.leadsAndSupports(findings.agencyNamed(section.support[at] ?? "")),
+        "support",
+        at,
+      );
   }
 }
 

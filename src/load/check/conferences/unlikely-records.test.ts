@@ -62,7 +62,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string, pr
     "targets:",
     "actions:\n  - {id: a, text: Tập huấn, lead: [so-noi-vu], support: [so-noi-vu]}\ntargets:",
     [
-      "data/conferences/quang-ninh-2022.yaml:13:58 record-contradiction [cảnh báo] Cơ quan vừa chủ trì vừa phối hợp cùng một việc (đang có “so-noi-vu”). Xóa cơ quan này ở lead hoặc ở support.",
+      "data/conferences/quang-ninh-2022.yaml:13:58 record-contradiction [cảnh báo] Cơ quan vừa chủ trì vừa phối hợp cùng một việc (đang có “Sở Nội vụ (so-noi-vu)”). Xóa cơ quan này ở lead hoặc ở support.",
     ],
   ],
   [

@@ -80,7 +80,12 @@ function checkAction(action: Action, { heldOn }: Conference, findings: Findings)
     findings.at(action, messages.expectedNothing(expectedPoints.written), "expected_points");
   const twice = support.find((agency) => lead.includes(agency));
   if (twice !== undefined)
-    findings.at(action, messages.leadsAndSupports(twice), "support", support.indexOf(twice));
+    findings.at(
+      action,
+      messages.leadsAndSupports(findings.agencyNamed(twice)),
+      "support",
+      support.indexOf(twice),
+    );
   const end = deadline === null ? null : deadlineEnd(deadline);
   if (end !== null && Number(end.slice(0, 4)) > Number(heldOn.slice(0, 4)) + FURTHEST)
     findings.at(action, messages.deadlineFar(end, heldOn), "deadline");

@@ -13,7 +13,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "[dong-thap, 12",
     "[dong-thap-2025, 12",
     [
-      `${PAPI_2021}:8:6 unit-not-valid-that-year Đơn vị dong-thap-2025 (từ 2025-07-01) không tồn tại vào ngày 2021-12-31. Vào ngày đó địa giới này là “dong-thap”: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`,
+      `${PAPI_2021}:8:6 unit-not-valid-that-year Đơn vị Đồng Tháp (dong-thap-2025) chỉ có từ 2025-07-01, không tồn tại vào ngày 2021-12-31. Vào ngày đó địa giới này là “dong-thap”: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`,
     ],
   ],
   [
@@ -22,7 +22,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "year: 2021",
     "year: 2021\nunits_as_of: 2025-08-01",
     [
-      `${PAPI_2021}:9:6 unit-not-valid-that-year Đơn vị dong-thap (đến 2025-06-30) không tồn tại vào ngày 2025-08-01. Vào ngày đó địa giới này là “dong-thap-2025”: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`,
+      `${PAPI_2021}:9:6 unit-not-valid-that-year Đơn vị Đồng Tháp (dong-thap) chỉ có đến 2025-06-30, không tồn tại vào ngày 2025-08-01. Vào ngày đó địa giới này là “dong-thap-2025”: dùng mã ấy, hoặc kiểm tra lại ngày, năm.`,
     ],
   ],
   [
@@ -31,7 +31,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "  dong-thap:",
     "  tinh-mau:",
     [
-      `${PAPI_2020}:8:3 wrong-value Đơn vị “tinh-mau” không được đứng trong chỉ số này. Đơn vị minh họa chỉ có số liệu ở chỉ số minh họa, đơn vị thật chỉ ở chỉ số thật.`,
+      `${PAPI_2020}:8:3 wrong-value Đơn vị Tỉnh Mẫu (tinh-mau) không được đứng trong chỉ số này. Đơn vị minh họa chỉ có số liệu ở chỉ số minh họa, đơn vị thật chỉ ở chỉ số thật.`,
     ],
   ],
   [

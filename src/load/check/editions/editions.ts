@@ -76,10 +76,13 @@ function checkUnits(edition: Edition, findings: Findings): void {
     const unit = units.get(standing.unit);
     if (!unit) continue;
     if (!existsOn(unit, day))
-      findings.at(standing, messages.unitNotValid(unit.id, spanOf(unit), day, kinOn(unit, day, findings)));
+      findings.at(
+        standing,
+        messages.unitNotValid(findings.unitNamed(unit.id), spanOf(unit), day, kinOn(unit, day, findings)),
+      );
     const index = indices.get(edition.index);
     if (index && index.illustrative !== unit.illustrative)
-      findings.at(standing, messages.mixedIllustrative(unit.id));
+      findings.at(standing, messages.mixedIllustrative(findings.unitNamed(unit.id)));
   }
 }
 

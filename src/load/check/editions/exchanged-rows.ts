@@ -64,7 +64,11 @@ function tellPairs(
       if (mine < EACH || theirs < EACH || mine + theirs < TOGETHER) continue;
       if (!nearer(one, other) || !nearer(other, one)) continue;
       const standing = edition.standings.get(unit);
-      if (standing) findings.at(standing, messages.rowsExchanged(unit, units[other]!));
+      if (standing)
+        findings.at(
+          standing,
+          messages.rowsExchanged(findings.unitNamed(unit), findings.unitNamed(units[other]!)),
+        );
       found = true;
     }
   });
@@ -84,7 +88,10 @@ function tellRun(edition: Edition, units: readonly string[], cost: number[][], f
     });
     const standing = edition.standings.get(units[best.start] ?? "");
     if (best.sum < RUN || best.end - best.start + 1 < RUN_LENGTH || !standing) continue;
-    findings.at(standing, messages.namesMoved(standing.unit, units[best.end]!));
+    findings.at(
+      standing,
+      messages.namesMoved(findings.unitNamed(standing.unit), findings.unitNamed(units[best.end]!)),
+    );
     return true;
   }
   return false;

@@ -19,7 +19,7 @@ const scored = (place: number) => `score: ${(70 - place).toFixed(2)}`;
 test("one score without a rank among those that have one", () => {
   const files = withLeague((id, at) => `{${scored(at)}${id === "hung-yen" ? "" : `, rank: ${at}`}}`);
   expect(problemLines(files)).toEqual([
-    `${PCI}:10:3 unlikely-value [cảnh báo] “hung-yen” có điểm mà không có thứ hạng, trong khi 5 trong 6 đơn vị có điểm ở kỳ này có. Ghi rank theo nguồn; nguồn không nêu hạng của đơn vị này thì nói rõ ở note của đơn vị.`,
+    `${PCI}:10:3 unlikely-value [cảnh báo] HUNG-YEN (hung-yen) có điểm mà không có thứ hạng, trong khi 5 trong 6 đơn vị có điểm ở kỳ này có. Ghi rank theo nguồn; nguồn không nêu hạng của đơn vị này thì nói rõ ở note của đơn vị.`,
   ]);
 });
 
@@ -57,7 +57,7 @@ test("one component that a unit lacks among those of one whole", () => {
     return `{score: 70.00, components: {${points(kept)}}}`;
   });
   expect(problemLines(files)).toEqual([
-    `${PCI}:10:3 missing-without-reason [cảnh báo] “hung-yen” không có điểm của “time”, trong khi 3 trong 4 thành phần cùng loại có. Ghi điểm theo nguồn; không công bố thì ghi missing: {reason: not-published} cho thành phần ấy, nguồn không nêu thì nói rõ ở note của đơn vị.`,
+    `${PCI}:10:3 missing-without-reason [cảnh báo] HUNG-YEN (hung-yen) không có điểm của time (time), trong khi 3 trong 4 thành phần cùng loại có. Ghi điểm theo nguồn; không công bố thì ghi missing: {reason: not-published} cho thành phần ấy, nguồn không nêu thì nói rõ ở note của đơn vị.`,
   ]);
 });
 
@@ -79,6 +79,6 @@ test("one component without a rank where the others of the unit have one", () =>
     return `{score: 70.00, components: {${rank}}}`;
   });
   expect(problemLines(files)).toEqual([
-    `${PCI}:10:141 unlikely-value [cảnh báo] Thành phần “entry” của “hung-yen” có điểm mà không có thứ hạng, trong khi 3 trong 4 thành phần của đơn vị có. Ghi rank theo nguồn; nguồn không nêu thì nói rõ ở note của đơn vị.`,
+    `${PCI}:10:141 unlikely-value [cảnh báo] Thành phần “entry” của HUNG-YEN (hung-yen) có điểm mà không có thứ hạng, trong khi 3 trong 4 thành phần của đơn vị có. Ghi rank theo nguồn; nguồn không nêu thì nói rõ ở note của đơn vị.`,
   ]);
 });

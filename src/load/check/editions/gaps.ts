@@ -3,7 +3,7 @@ import type { Figure } from "../../../model/figure.ts";
 import type { Component } from "../../../model/framework.ts";
 import { concerns } from "../../../model/rules/own-maximum.ts";
 import { componentLeftOut, componentRankLeftOut, rankLeftOut } from "../../messages.ts";
-import type { Findings } from "../findings.ts";
+import { type Findings, withId } from "../findings.ts";
 
 /** So many units of a file, or components of one unit, tell what the source gives. */
 const ENOUGH = 5;
@@ -39,7 +39,10 @@ function checkRanks({ standings }: Edition, findings: Findings): void {
   if (scored.length < ENOUGH || without.length * 5 > scored.length) return;
   for (const standing of without)
     if (!isExplained(standing) && !findings.damaged.has(standing))
-      findings.at(standing, rankLeftOut(standing.unit, scored.length - without.length, scored.length));
+      findings.at(
+        standing,
+        rankLeftOut(findings.unitNamed(standing.unit), scored.length - without.length, scored.length),
+      );
 }
 
 /** The one component of a unit that has a score and no rank, where the others have both. */
@@ -48,7 +51,10 @@ function checkComponentRanks({ unit, components }: Standing, findings: Findings)
   const without = scored.filter(([, one]) => one.rank === null);
   const [id, component] = without[0] ?? [];
   if (without.length !== 1 || scored.length <= FEW_COMPONENTS || id === undefined || !component) return;
-  findings.at(component, componentRankLeftOut(unit, id, scored.length - 1, scored.length));
+  findings.at(
+    component,
+    componentRankLeftOut(findings.unitNamed(unit), id, scored.length - 1, scored.length),
+  );
 }
 
 /**
@@ -70,7 +76,15 @@ function checkSiblings(
     );
     const having = like.filter((other) => isGiven(left, other)).length;
     if (having * 5 >= like.length * 4)
-      findings.at(standing, componentLeftOut(standing.unit, left.id, expected.length - 1, expected.length));
+      findings.at(
+        standing,
+        componentLeftOut(
+          findings.unitNamed(standing.unit),
+          withId(left.name.vi, left.id),
+          expected.length - 1,
+          expected.length,
+        ),
+      );
   }
   for (const { children } of siblings) checkSiblings(children, standing, edition, findings);
 }
@@ -84,7 +98,10 @@ function checkLeaves(parts: readonly Component[], standing: Standing, findings: 
   if (given < MANY_LEAVES || lacking.length * 10 > leaves.length) return;
   const small = new Set(families.filter(({ length }) => length <= FEW_COMPONENTS).flat());
   for (const one of lacking.filter((leaf) => small.has(leaf)))
-    findings.at(standing, componentLeftOut(standing.unit, one.id, given, leaves.length));
+    findings.at(
+      standing,
+      componentLeftOut(findings.unitNamed(standing.unit), withId(one.name.vi, one.id), given, leaves.length),
+    );
 }
 
 const familiesOf = (parts: readonly Component[]): (readonly Component[])[] => [

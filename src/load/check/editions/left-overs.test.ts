@@ -12,7 +12,7 @@ const SPOILED: [what: string, file: string, find: string, put: string, problems:
     "missing:\n",
     "missing:\n  - {unit: quang-ninh, reason: not-published}\n",
     [
-      `${PAPI_2021}:9:6 missing-contradicted missing nêu “quang-ninh” là thiếu số liệu, nhưng tệp có đủ số của đơn vị này. Xóa đơn vị này khỏi missing; nếu số của đơn vị còn lại từ tệp năm trước thì thay bằng null.`,
+      `${PAPI_2021}:9:6 missing-contradicted missing nêu Quảng Ninh (quang-ninh) là thiếu số liệu, nhưng tệp có đủ số của đơn vị này. Xóa đơn vị này khỏi missing; nếu số của đơn vị còn lại từ tệp năm trước thì thay bằng null.`,
     ],
   ],
   [

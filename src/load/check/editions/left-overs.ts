@@ -28,7 +28,8 @@ const AS_COMPARED = /(?:với|từ|cùng kỳ|trước|sau|đến|hơn)\s(?:kế
 /** A unit whose row holds every figure is not missing. */
 function checkMissing(edition: Edition, contradicted: ReadonlySet<Standing>, findings: Findings): void {
   for (const standing of edition.standings.values()) {
-    if (contradicted.has(standing)) findings.at(standing, messages.missingContradicted(standing.unit));
+    if (contradicted.has(standing))
+      findings.at(standing, messages.missingContradicted(findings.unitNamed(standing.unit)));
   }
 }
 
@@ -196,7 +197,7 @@ function checkFigures(edition: Edition, others: readonly Edition[], findings: Fi
     }
     for (const standing of same) {
       const count = sameAs(standing, other.standings.get(standing.unit));
-      findings.at(standing, messages.sameFigures(standing.unit, count, other.year));
+      findings.at(standing, messages.sameFigures(findings.unitNamed(standing.unit), count, other.year));
     }
   }
 }

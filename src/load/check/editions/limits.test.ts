@@ -32,7 +32,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "score: 20.01",
     [
       `${PAPI_2020}:8:22 score-above-maximum Điểm vượt mức tối đa (đang có 20.01, cần không quá 20). Kiểm tra lại số hoặc điểm tối đa trong khung.`,
-      `${PAPI_2020}:8:35 rank-contradicts-scores Thứ hạng trái với điểm: dong-thap 20.01 điểm hạng 2, quang-ninh 13.00 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
+      `${PAPI_2020}:8:35 rank-contradicts-scores Thứ hạng trái với điểm: Đồng Tháp (dong-thap) 20.01 điểm hạng 2, Quảng Ninh (quang-ninh) 13.00 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
     ],
   ],
   [

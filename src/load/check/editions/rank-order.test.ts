@@ -12,7 +12,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "13.00, rank: 1",
     "12.00, rank: 1",
     [
-      `${PAPI_2020}:8:35 rank-contradicts-scores Thứ hạng trái với điểm: dong-thap 12.50 điểm hạng 2, quang-ninh 12.00 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
+      `${PAPI_2020}:8:35 rank-contradicts-scores Thứ hạng trái với điểm: Đồng Tháp (dong-thap) 12.50 điểm hạng 2, Quảng Ninh (quang-ninh) 12.00 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
     ],
   ],
   [
@@ -21,7 +21,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "[quang-ninh, 11.2500, 2, 5.2500, 2.25, 3.00, 6.0000]",
     "[quang-ninh, 12.6000, 2, 5.2500, 2.25, 3.00, 7.3500]",
     [
-      `${PAPI_2021}:9:27 rank-contradicts-scores Thứ hạng trái với điểm: quang-ninh 12.6000 điểm hạng 2, dong-thap 12.6000 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
+      `${PAPI_2021}:9:27 rank-contradicts-scores Thứ hạng trái với điểm: Quảng Ninh (quang-ninh) 12.6000 điểm hạng 2, Đồng Tháp (dong-thap) 12.6000 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
     ],
   ],
   [
@@ -30,7 +30,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "rank: 2}",
     "rank: 1}",
     [
-      `${PAPI_2020}:8:35 rank-contradicts-scores Thứ hạng trái với điểm: dong-thap 12.50 điểm hạng 1, quang-ninh 13.00 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
+      `${PAPI_2020}:8:35 rank-contradicts-scores Thứ hạng trái với điểm: Đồng Tháp (dong-thap) 12.50 điểm hạng 1, Quảng Ninh (quang-ninh) 13.00 điểm hạng 1. Đối chiếu điểm và thứ hạng của hai đơn vị với nguồn.`,
     ],
   ],
 ];

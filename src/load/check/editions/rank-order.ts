@@ -60,7 +60,10 @@ function checkUnranked({ standings, complete }: Edition, findings: Findings): vo
   if (!first?.score || complete) return;
   for (const { unit, score, rank } of standings.values()) {
     if (score && !rank && score.value > first.score.value + DUST && !findings.told.has(score))
-      findings.at(score, aboveTheFirst(unit, first.unit, score.written));
+      findings.at(
+        score,
+        aboveTheFirst(findings.unitNamed(unit), findings.unitNamed(first.unit), score.written),
+      );
   }
 }
 
@@ -114,7 +117,7 @@ function checkOrder(ranked: Ranked[], decimals: number, findings: Findings): voi
       inOrder.slice(at + 1).find((after) => right.has(after) && contradicts(one, after, decimals));
     if (!other) continue;
     const [mine, theirs] = [one, other].map(
-      ({ unit, score, rank }) => [unit, score.written, rank.written] as const,
+      ({ unit, score, rank }) => [findings.unitNamed(unit), score.written, rank.written] as const,
     );
     findings.at(one.rank, rankContradicts(mine!, theirs!));
   }

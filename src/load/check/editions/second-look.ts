@@ -98,5 +98,5 @@ function checkEnd(edition: Edition, findings: Findings): void {
   const missing = then.length - now.length;
   if (now.length < ENOUGH || missing < 2 || now.some((unit, at) => unit !== then[at])) return;
   const last = edition.standings.get(now.at(-1)!)!;
-  findings.at(last, messages.cutLikeBefore(last.unit, missing, before.year));
+  findings.at(last, messages.cutLikeBefore(findings.unitNamed(last.unit), missing, before.year));
 }

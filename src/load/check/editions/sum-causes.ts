@@ -50,7 +50,7 @@ export function tellSums(
     const cause = faulty.length < MANY ? null : causeOf(column, faulty, agrees);
     const [first] = faulty;
     if (!cause || !first) continue;
-    const { unit } = first.standing;
+    const unit = findings.unitNamed(first.standing.unit);
     const fact = messages.columnMismatch(cause, { id, unit, units: faulty.length, of: column.length });
     findings.at(first.own, fact);
     for (const { standing, own, parts } of column) {

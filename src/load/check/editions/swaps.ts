@@ -103,7 +103,7 @@ function swappedCells(edition: Edition, columns: Columns, ids: readonly string[]
         const here = columns.strangeness(standing.unit, one.id, other.value) ?? 0;
         const place = standing.components.get(one.id);
         if (place && Math.hypot(here, there) * LESS < Math.hypot(one.far, other.far))
-          findings.at(place, messages.cellsSwapped(standing.unit, one.id, other.id));
+          findings.at(place, messages.cellsSwapped(findings.unitNamed(standing.unit), one.id, other.id));
       }
     }
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type MissingReason, noFigure, ownWords } from "./no-figure.ts";
+import { MISSING_WORDS, type MissingReason, missingReason, noFigure, ownWords } from "./no-figure.ts";
 
 const told: [MissingReason | null, string[]][] = [
   [
@@ -105,6 +105,23 @@ describe("what an office writes where there is no figure", () => {
   ])("“%s” says something else", (text) => {
     expect(noFigure(text)).toBeNull();
   });
+
+  test("the template offers no word that is not understood as a reason", () => {
+    expect(MISSING_WORDS.map((word) => missingReason(word))).toEqual([
+      "not-published",
+      "not-published",
+      "not-published",
+      "not-applicable",
+      "partial",
+    ]);
+  });
+
+  test.each(["KXH", "K/XH", "Không xếp hạng", "chưa được xếp hạng", "không xếp hạng (ít phiếu)"])(
+    "“%s” is a reason where reasons are told",
+    (text) => {
+      expect(missingReason(text)).toBe("not-published");
+    },
+  );
 
   test("words that say more than the reason are kept, the name of the reason is not", () => {
     expect(ownWords("Không công bố", "not-published")).toBeNull();

@@ -9,8 +9,16 @@ export const MISSING_CHOICES = [
 
 export type MissingReason = (typeof MISSING_CHOICES)[number]["value"];
 
-/** The reasons, as a person chooses among them. */
-export const MISSING_LIST = MISSING_CHOICES.map(({ label }) => label).join(", ");
+/** The reasons as a person chooses among them: the names of the three, and what tables say most often for the first. */
+export const MISSING_WORDS = [
+  "không công bố",
+  "không khảo sát",
+  "không xếp hạng",
+  "không áp dụng",
+  "thiếu một phần",
+] as const;
+
+export const MISSING_LIST = MISSING_WORDS.join(", ");
 
 /** Dashes, dots, stars, crosses and the like, with or without the mark of a footnote behind them. */
 const MARK = /^[\s\-–—−‒―_.…·•*×✗✕✘xX?/\\#~]+(\s*(\(\s*[*+\d]{1,2}\s*\)|[¹²³⁴⁵⁶⁷⁸⁹]+))?$/u;
@@ -67,8 +75,15 @@ function inOneRow(area: string): boolean {
   return match !== null && match[1] === match[2];
 }
 
-/** The reason that a text names, in words or by its code; null when it names none. */
-export const missingReason = (text: string): MissingReason | null => noFigure(text)?.reason ?? null;
+/** "KXH", "không xếp hạng (không đủ mẫu)": who was left out of the league has no published result. */
+const UNRANKED = /^(?:k ?xh|(?:khong|chua|ko) (?:duoc )?xep hang)\b/;
+
+/**
+ * The reason that a text names where reasons are told, in words or by its code; null when it names none. In the cell of
+ * a rank "không xếp hạng" would say nothing of the scores: there it only says that there is no figure.
+ */
+export const missingReason = (text: string): MissingReason | null =>
+  noFigure(text)?.reason ?? (UNRANKED.test(folded(text)) ? "not-published" : null);
 
 /** The words that a reason was told in, where they say more than its name. */
 export function ownWords(text: string, reason: MissingReason): string | null {

@@ -36,9 +36,9 @@ export function importLeague(
   plan.say(...league.findings);
   const sheet = table.shape.sheet.name;
   const names = [...meaningsOf(table, league)].map((meaning) => meaningName(framework, meaning));
-  plan.recognised.push(
-    `${index.short} ${year} ← trang "${sheet}": ${league.rows.size} đơn vị; ${names.join(", ")}`,
-  );
+  const told = `${index.short} ${year} ← trang "${sheet}": ${league.rows.size} đơn vị`;
+  plan.recognised.push(told);
+  plan.columns.set(told, names);
   const file = `data/scores/${index.id}/${year}.yaml`;
   for (const { unit, meaning, cell } of [...league.figures, ...league.blanks]) {
     plan.cells.set(`${file} ${unit} ${meaning}`, { sheet, cell });

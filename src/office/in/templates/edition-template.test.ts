@@ -29,7 +29,7 @@ test("heads are guarded, cells to fill in are open, lists and limits stand in th
   const sheet = strFromU8(parts["xl/worksheets/sheet3.xml"]!);
   expect(sheet).toContain("<sheetProtection");
   expect(sheet).toMatch(/<pane [^>]*ySplit="2"/);
-  expect(sheet).toContain("không công bố,không áp dụng,thiếu một phần");
+  expect(sheet).toContain("không công bố,không khảo sát,không xếp hạng,không áp dụng,thiếu một phần");
   expect(Object.entries(parts).filter(([, part]) => /<f[ >]/.test(strFromU8(part)))).toEqual([]);
 });
 

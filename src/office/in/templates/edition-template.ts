@@ -4,7 +4,7 @@ import type { Framework, IndexDefinition } from "../../../model/framework.ts";
 import { nameOn } from "../../../model/issuing/issuing-body.ts";
 import { editionsOf, existsIn, flatten, frameworkOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
-import { MISSING_CHOICES } from "../figures/no-figure.ts";
+import { MISSING_WORDS } from "../figures/no-figure.ts";
 import { EDITION_LINES } from "../information.ts";
 import { meaningName } from "../league/bringing.ts";
 import { guideSheet } from "./guide-sheet.ts";
@@ -158,10 +158,7 @@ function scoresSheet(
           errorMessage: `Gõ số từ ${column === "rank" ? 1 : 0} đến ${limit ?? 1000}; không có số thì để trống.`,
         };
       }),
-      listOf(
-        MISSING_CHOICES.map(({ label }) => label),
-        columnRange(columns.length + 2, 2, last),
-      ),
+      listOf(MISSING_WORDS, columnRange(columns.length + 2, 2, last)),
     ],
   };
 }

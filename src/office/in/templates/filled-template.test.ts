@@ -257,10 +257,10 @@ describe("PAPI 2024 by its template", () => {
     const errors = plan.findings.filter(({ severity }) => severity === "error");
     expect(errors.map(({ place, message, hint }) => `${place.cell}: ${message} ${hint}`)).toEqual([
       expect.stringMatching(
-        /^[A-Z]+\d+: Lý do “vì sáp nhập” chưa rõ thuộc loại nào\. Chọn: không công bố, không áp dụng, thiếu một phần; lời riêng thì ghi ở cột “Ghi chú”\.$/,
+        /^[A-Z]+\d+: Lý do “vì sáp nhập” chưa rõ thuộc loại nào\. Chọn: không công bố, không khảo sát, không xếp hạng, không áp dụng, thiếu một phần; lời riêng thì ghi ở cột “Ghi chú”\.$/,
       ),
-      "F4: Hà Giang: “không áp dụng” ở đây và “không khảo sát” ở ô E4 là hai lý do khác nhau. Một đơn vị một lý do: chọn ở cột “Lý do thiếu” (không công bố, không áp dụng, thiếu một phần), điều riêng thì ghi ở cột “Ghi chú”.",
-      "E3: Hà Nội: ô ghi “x” mà chưa nêu vì sao không có số. Gõ số, hoặc chọn lý do ở cột “Lý do thiếu” của hàng này: không công bố, không áp dụng, thiếu một phần.",
+      "F4: Hà Giang: “không áp dụng” ở đây và “không khảo sát” ở ô E4 là hai lý do khác nhau. Một đơn vị một lý do: chọn ở cột “Lý do thiếu” (không công bố, không khảo sát, không xếp hạng, không áp dụng, thiếu một phần), điều riêng thì ghi ở cột “Ghi chú”.",
+      "E3: Hà Nội: ô ghi “x” mà chưa nêu vì sao không có số. Gõ số, hoặc chọn lý do ở cột “Lý do thiếu” của hàng này: không công bố, không khảo sát, không xếp hạng, không áp dụng, thiếu một phần.",
     ]);
   });
 });

@@ -90,6 +90,16 @@ describe("the workbook of a recorded edition", () => {
     expect(plan.overlay.changes()).toEqual([]);
   });
 
+  test("of a table of many columns the first are named and the others counted; all of them on demand", async () => {
+    const plan = await imported("papi", 2023, () => {});
+    const lines = planLines(plan, false).join("\n");
+    expect(lines).toMatch(/đơn vị; (?:[^,…]+(?:, [^,…]+)*) … và \d+ cột nữa \(xem hết với --all\)$/m);
+    const [all = ""] = planLines(plan, true);
+    const names = [...plan.columns.values()][0]!;
+    expect(names.length).toBeGreaterThan(13);
+    expect(all.endsWith(`; ${names.join(", ")}`)).toBe(true);
+  });
+
   test("names pasted over in another order than their codes are named, row by row, and nothing is taken", async () => {
     const plan = await imported(
       "sipas",
