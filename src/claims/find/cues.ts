@@ -140,6 +140,24 @@ export function nearest(cues: readonly Cue[], ...concepts: Concept[]): Cue | nul
   return cues.find(({ concept }) => concepts.includes(concept)) ?? null;
 }
 
+/** The comparing word before what it compares with, where "hơn" right before a number only says that it is more. */
+export function softened(cues: readonly Cue[], at: number): Cue | null {
+  const soft = cues.find(({ word, at: place }) => place === at - 1 && word === "hơn");
+  const earlier =
+    soft && cues.find(({ concept, at: place }) => /^(more|less)$/.test(concept) && place < at - 1);
+  return earlier && cues.some(({ concept, at: place }) => concept === "mean" && place > earlier.at)
+    ? earlier
+    : null;
+}
+
+/** "khoảng cách giữa A và B là 0,31 điểm; giữa C và D là 0,59 điểm": the word stands in an earlier clause. */
+export function apartBefore({ items, clause }: Sentence, at: number): Cue | null {
+  const between = items.findLastIndex((one, i) => i < at && clause[i] === clause[at] && one.word === "giữa");
+  const told = between < 0 ? -1 : items.findLastIndex((one, i) => i < between && has(one, "apart"));
+  const taken = told >= 0 && items.slice(between, at).some((one) => has(one, "number", "fraction"));
+  return told < 0 || taken ? null : { concept: "apart", at: between, word: items[told]!.word };
+}
+
 /** The way a verb points: +1 up or more, −1 down or less. */
 export function directionOf(item: Item | undefined): 1 | -1 | 0 | null {
   if (has(item, "up")) return 1;

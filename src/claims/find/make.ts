@@ -25,6 +25,12 @@ export function asMove(scene: Scene, at: number): (reading: Reading) => Reading 
 function fromAside({ sentence, context }: Scene, at: number, reading: Reading): Reading {
   const { year } = reading.binding;
   const main = context.year;
+  // "Thứ hạng từ 47 lên 7, tăng 40 bậc" behind a row of years: from its first to its last.
+  const told = sentence.mentions.some((one) => one.slot === "year");
+  const row = context.span ? [context.span.from, context.span.to] : [...context.years];
+  const [first, last] = [Math.min(...row), Math.max(...row)];
+  if (!told && row.length > 1 && year === last && reading.binding.against !== first)
+    return { ...reading, others: [...reading.others, { ...reading.binding, against: first }] };
   if (year === null || main === null || main <= year) return reading;
   const named = sentence.mentions.findLast((one) => one.slot === "year" && one.year === year && one.at < at);
   const figures = named && sentence.items.slice(named.at + 1, at).some(({ number }) => number !== undefined);

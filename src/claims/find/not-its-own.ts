@@ -1,6 +1,7 @@
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { has } from "../text/items.ts";
+import { amongFew } from "./among-few.ts";
 import type { Before } from "./course/from.ts";
 
 /* Figures that stand where a score or a count would, and are somebody else's, an aim's or a maximum's. */
@@ -8,6 +9,10 @@ import type { Before } from "./course/from.ts";
 /** "2/5 tỉnh tăng điểm" with no region named: a few of a region that is known to the reader alone. */
 export function ofFew({ sentence }: Scene, at: number, { kind, over, binding }: Claim): boolean {
   const whole = sentence.items[at]!.denominator?.value;
+  // "tăng mạnh nhất trong bốn địa phương": among whom, no count.
+  const most = sentence.items.slice(Math.max(0, at - 4), at);
+  const led = most.findLastIndex((one) => has(one, "highest", "lowest", "first", "last", "second", "rank"));
+  if (kind === "count" && led >= 0 && amongFew(sentence, Math.max(0, at - 4) + led)) return true;
   return (
     kind === "count" &&
     over === "provinces" &&
@@ -51,6 +56,20 @@ export function goesFurther({ items }: Scene["sentence"], at: number): boolean {
     has(items[then + 1], "up", "down") &&
     items.slice(then + 1, then + 3).some(({ word }) => /thêm$/.test(word))
   );
+}
+
+/** "đi từ 44,33 lên 44,91 rồi 45,58 điểm", "từ hạng ba lên nhì rồi nhất": a course over several years that nobody names. */
+export function inSteps({ items, mentions, clause }: Scene["sentence"], at: number): boolean {
+  const then = items.findIndex(
+    ({ word }, i) => i > at && i <= at + 7 && clause[i] === clause[at] && word === "rồi",
+  );
+  const step = (i: number) =>
+    has(items[i], "number", "fraction", "first", "second", "last", "last-but-one", "to", "rank") ||
+    /^(nhất|nhì|bét|chót)$/.test(items[i]?.word ?? "");
+  const led = items.slice(Math.max(0, at - 3), at).some((one) => has(one, "from"));
+  const up = items.slice(at + 1, then).some((one) => has(one, "to"));
+  const dated = mentions.some((one) => one.slot === "year" && one.at >= at && one.at <= then + 4);
+  return then > 0 && led && up && step(then - 1) && step(then + 1) && !dated;
 }
 
 /** "Điểm trung bình 42,34; so với năm 2021 (42,41)": in a bracket behind a year compared with, a mean as the one before it. */

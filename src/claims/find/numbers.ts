@@ -11,6 +11,7 @@ import { asMove, claimAt } from "./make.ts";
 import {
   beforeOfMean,
   goesFurther,
+  inSteps,
   meantAsAim,
   ofFew,
   ofItself,
@@ -28,6 +29,12 @@ import { tierOfProvinces } from "./standing/tiers.ts";
 
 /** All claims that hang on one number. */
 export function claimsOfNumber(given: Scene, at: number, before: Before | null): Claim[] {
+  const claims = claimsOf(given, at, before);
+  const open = !given.chain.has(at) && inSteps(given.sentence, at);
+  return open ? claims.map((claim) => ({ ...claim, labelled: true as const })) : claims;
+}
+
+function claimsOf(given: Scene, at: number, before: Before | null): Claim[] {
   const scene = toldAside(given, at);
   const { sentence } = scene;
   const mood = sentence.mood[at];

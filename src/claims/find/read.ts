@@ -24,6 +24,7 @@ import type { Header } from "./rows/columns.ts";
 import { sharedOut } from "./rows/respectively.ts";
 import { spread } from "./rows/spread.ts";
 import { rowClaims } from "./rows/tables.ts";
+import { underTable } from "./rows/under-table.ts";
 import { byListedYears } from "./rows/years-listed.ts";
 import { contributes, dropDoubles, MOVES, movesTotal } from "./what-counts.ts";
 import { claimsOfWord } from "./words.ts";
@@ -69,6 +70,7 @@ export function readClaims(
       claims.push(...row.claims);
       continue;
     }
+    const table = header;
     header = null;
     const listed = block.kind === "item" || (block.kind === "paragraph" && intro !== null && open);
     const asked = /\?["')]*\s*$/.test(text.text.slice(0, block.start).trimEnd().slice(-4));
@@ -88,6 +90,7 @@ export function readClaims(
     // "Còn Gia nhập thị trường? – 8,95 điểm.": an answer goes on about what was asked.
     else
       context = asked ? { ...nextParagraph(context), component: context.component } : nextParagraph(context);
+    if (table) context = underTable(context, table);
     const started = context;
     if ((listed && aiming) || headings.some(({ aims }) => aims)) setAims(sentences, context.year);
     let aimed = false;

@@ -3,6 +3,7 @@ import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
 import { has, type Item } from "../text/items.ts";
+import { amongFew } from "./among-few.ts";
 import { allOrHalf } from "./change/counts.ts";
 import { direction, unchanged } from "./change/moves.ts";
 import { namedParts } from "./change/named-parts.ts";
@@ -32,6 +33,8 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
     if (only.length) return only;
   }
   if (sentence.mood[at] || has(item, "noise") || goesOnForeign(scene, at)) return [];
+  if (has(item, "highest", "lowest", "first", "second", "last", "last-but-one") && amongFew(sentence, at))
+    return [];
   const steady = steadyAt(scene, at);
   if (steady) return [steady];
   if (has(item, "highest", "lowest", "first-time")) return extremeAt(scene, at);

@@ -50,6 +50,8 @@ export interface DocumentFrame {
   unit: string | null;
   /** ISO day of the text. */
   date: string | null;
+  /** ISO day that its first words name; no later than the text, so that it dates nothing else. */
+  opened?: string | null;
   /** The year that the title names. */
   year: number | null;
   /** The title tells results of that year, and is not the name of a plan or a meeting held in it. */

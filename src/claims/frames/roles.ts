@@ -144,6 +144,17 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     prev?.word === "cho" && items.slice(Math.max(0, at - 6), at).some(({ word }) => /^nhường/.test(word));
   if (yielded) return "compared";
   const last = mentions.findLast(({ slot }) => slot === "unit");
+  // "hơn Kon Tum 0,13 điểm và Kiên Giang 0,53 điểm": a further distance.
+  const further =
+    last?.role === "compared" &&
+    /^(và|,)$/.test(prev?.word ?? "") &&
+    at - last.at <= 4 &&
+    items
+      .slice(last.at + 1, at - 1)
+      .every((one) => has(one, "number", "points", "places", "percent-points")) &&
+    (next?.number?.value ?? 99) < 10 &&
+    has(items[at + 2], "points", "places", "percent-points");
+  if (further) return "compared";
   const joined = prev && (has(prev, "comma", "link") || /^(và|rồi|lẫn)$/.test(prev.word));
   if (last?.role === "compared" && joined && at - last.at <= 3 && !has(next, ...STATING, "open"))
     return "compared";

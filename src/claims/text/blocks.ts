@@ -62,7 +62,12 @@ function columnsOf(line: string, start: number): { start: number; end: number }[
     start: start + index,
     end: start + index + cell.length,
   }));
-  return cells.length >= 3 && cells.every((cell) => cell.end - cell.start <= 70) ? cells : null;
+  const written = cells.map((cell) => line.slice(cell.start - start, cell.end - start));
+  // Prose with its spaces doubled: commas at the ends of cells, or many words by themselves and few figures.
+  const prose =
+    written.slice(0, -1).some((cell) => /[,;]$/.test(cell)) ||
+    (cells.length > 6 && written.filter((cell) => /\d/.test(cell)).length * 3 < cells.length);
+  return !prose && cells.length >= 3 && cells.every((cell) => cell.end - cell.start <= 70) ? cells : null;
 }
 
 /** Whether a line goes on with the line before it: a text wrapped by hand. */

@@ -167,6 +167,16 @@ function lookedBackAt({ sentence, context }: Scene, { at }: Mention, year: numbe
   const lately =
     items.slice(Math.max(0, at - 2), at).some(({ word }) => word === "mới") &&
     items.slice(at + 1, at + 3).some(({ word }) => word === "thôi");
+  // "Đà Nẵng, á quân năm 2011, rơi khỏi nhóm mười": what a unit was, told beside its name.
+  const beside =
+    has(items[at + 1], "comma") &&
+    items
+      .slice(Math.max(0, at - 5), at)
+      .some(
+        (one, i, part) =>
+          has(one, "comma") && has(part[i + 1], "first", "second", "last", "rank") && part.length - i <= 4,
+      );
+  if (beside) return true;
   const back =
     items
       .slice(0, Math.min(at, 4))

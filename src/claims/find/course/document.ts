@@ -100,6 +100,27 @@ export function namedLate(blocks: readonly Read[], least = 2): boolean {
   return false;
 }
 
+/** How many years the head of a table names: of several none is that of the text. */
+const yearsIn = (cells: readonly Sentence[]): number =>
+  new Set(cells.flatMap(({ mentions }) => mentions.flatMap(({ year }) => year ?? []))).size;
+
+/**
+ * The day of a text: told on a line of its own near its head or foot ("Quảng Ninh, ngày 12 tháng 3 năm 2024"), in what
+ * opens a news item, or as that of its publication. A day in running text ("họp ngày 12/3/2024") is that of what it tells.
+ */
+function dateline({ items }: Sentence, block: Block, first: boolean): string | null {
+  const at = items.findIndex((item) => item.protected?.date?.length === 10);
+  if (at < 0) return null;
+  const { date } = items[at]!.protected!;
+  // "(Báo điện tử, 14/5/2025) …", "Hà Nội, 14/5/2025 - …", "bài đăng ngày 20/4/2025"
+  const opens = first && (has(items[at + 1], "dash") || has(items[at + 1], "close"));
+  const led = items.slice(Math.max(0, at - 3), at);
+  const posted = led.some((one) => has(one, "published") || /^(đăng|phát hành|phát sóng)$/.test(one.word));
+  if (opens || posted) return date!;
+  const line = block.kind === "heading" || (items.length <= 12 && !/^[.!?;]$/.test(items.at(-1)!.word));
+  return line && !led.some((one) => has(one, "noise")) ? date! : null;
+}
+
 /** What a text is about: the unit named most (its title counts more), the day it was written, the year of its title. */
 export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFrame>): DocumentFrame {
   const votes = new Map<string, number>();
@@ -116,6 +137,7 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
         if (id) count.set(id, (count.get(id) ?? 0) + weight);
         if (
           year === null &&
+          !(block.kind === "row" && yearsIn(sentences) > 1) &&
           (block.kind === "heading" || (place < 4 && isSubtitle(sentence, mention.at))) &&
           mention.slot === "year" &&
           mention.role === "subject" &&
@@ -125,16 +147,13 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
           ofResults = tellsResults(sentence);
         }
       }
-      if (place < 12 && date === null)
-        date =
-          sentence.items.find(
-            (item, at) =>
-              item.protected?.date &&
-              item.protected.date.length === 10 &&
-              !sentence.items.slice(Math.max(0, at - 3), at).some((one) => has(one, "noise")),
-          )?.protected?.date ?? null;
+      const near = place < 12 || place >= blocks.length - 4;
+      if (near && date === null) date = dateline(sentence, block, place < 4 && sentence === sentences[0]);
     }
   });
+  // "Ngày 20/7/2022, tỉnh tổ chức Hội nghị …": the day of what the text tells, on which or after which it was written.
+  const start = blocks.find(({ block }) => block.kind !== "heading")?.sentences[0]?.items ?? [];
+  const opened = [start[0], start[1]].find((item) => item?.protected?.date?.length === 10);
   const only = year === null ? onlyYear(blocks) : null;
   const next = year === null && only === null ? afterAside(blocks) : null;
   const named = [...(votes.size ? votes : aside)];
@@ -159,6 +178,7 @@ export function documentFrame(blocks: readonly Read[], given: Partial<DocumentFr
     index: given.index ?? index,
     unit: given.unit ? baseUnit(given.unit) : most,
     date: given.date ?? date,
+    opened: opened?.protected?.date ?? null,
     year: given.year ?? year ?? only ?? next,
     ofResults: ofResults || only !== null || (given.year ?? null) !== null,
   };

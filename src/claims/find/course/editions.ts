@@ -62,7 +62,7 @@ export function editionClaims(
   facts: Facts,
   claims: readonly Claim[],
 ): Claim[] {
-  const { date } = frame;
+  const date = frame.date ?? frame.opened ?? null;
   if (date === null) return [];
   return blocks.flatMap(({ sentences }) =>
     sentences.flatMap((sentence): Claim[] => {

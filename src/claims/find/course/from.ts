@@ -17,6 +17,8 @@ export interface Before {
 
 /** "46,08 → 43,65": the number before an arrow is where the course begins. */
 export function beforeArrow({ items }: Sentence, at: number): boolean {
+  // "2021 40,61 → 2022 41,99": its own year stands before it.
+  if (has(items[at - 1], "year") || (has(items[at - 1], "colon") && has(items[at - 2], "year"))) return false;
   const next = items.slice(at + 1).find((item) => !has(item, "points", "percent", "places", "quote"));
   return next !== undefined && /^(→|⇒|➔|➜|⟶)$/.test(next.word);
 }

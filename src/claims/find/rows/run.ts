@@ -66,6 +66,10 @@ export function numberRun(scene: Scene, from: number): Run | null {
     )
       break;
   }
+  // "tăng 0,98 điểm và 3 bậc": two measures are no row.
+  const apart = numbers.length === 2 && numbers.every((at) => measureAfter(scene.sentence, at).concept);
+  if (apart && new Set(numbers.map((at) => measureAfter(scene.sentence, at).concept)).has("places"))
+    if (new Set(numbers.map((at) => measureAfter(scene.sentence, at).concept)).size > 1) return null;
   if (numbers.length < 2) return null;
   const last = measureAfter(scene.sentence, numbers.at(-1)!).concept;
   const cues = cuesBefore(scene.sentence, numbers[0]!);

@@ -140,7 +140,7 @@ function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, 
           ? 1
           : undefined;
   const others =
-    labels.year !== null
+    labels.year !== null || (moved && newest !== null)
       ? []
       : reading.others.map((other) => ({
           ...binding,
@@ -171,7 +171,9 @@ function cellClaims(cell: Sentence, at: number, column: Column, labels: Labels, 
     quoted: false,
     how,
     percent: false,
-    ...(labels.year === null && reading.undated ? { undated: true as const } : {}),
+    ...(labels.year === null && !(moved && newest !== null) && reading.undated
+      ? { undated: true as const }
+      : {}),
     ...(moved && sign !== undefined ? { direction: sign as -1 | 0 | 1 } : {}),
   };
   if (told === "rank" && item.number!.decimals > 0) return [];

@@ -3,7 +3,7 @@ import type { Scene } from "../../frames/scene.ts";
 import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import { fromReading } from "../course/from.ts";
-import { type Cue, endOf, leewayAt, measureAfter, nearest } from "../cues.ts";
+import { apartBefore, type Cue, endOf, leewayAt, measureAfter, nearest, softened } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { besideMean } from "../score-words.ts";
 import { ofWhole } from "./means.ts";
@@ -51,15 +51,6 @@ function namedBetween({ sentence }: Scene, cue: number, at: number): { other: st
   if (unit) return { other: baseUnit(unit.ids[0]!), at: unit.at };
   const middle = items.findLastIndex((one, i) => i > cue && i < at && has(one, "mean", "median"));
   return middle > cue ? { other: has(items[middle], "median") ? "median" : "mean", at: middle } : null;
-}
-
-/** "khoảng cách giữa A và B là 0,31 điểm; giữa C và D là 0,59 điểm": the word stands in an earlier clause. */
-function apartBefore({ sentence }: Scene, at: number): Cue | null {
-  const { items, clause } = sentence;
-  const between = items.findLastIndex((one, i) => i < at && clause[i] === clause[at] && one.word === "giữa");
-  const told = between < 0 ? -1 : items.findLastIndex((one, i) => i < between && has(one, "apart"));
-  const taken = told >= 0 && items.slice(between, at).some((one) => has(one, "number", "fraction"));
-  return told < 0 || taken ? null : { concept: "apart", at: between, word: items[told]!.word };
 }
 
 /**
@@ -169,9 +160,12 @@ const ofNobody = (claim: Claim): Claim => {
 export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score" | "rank"): Claim[] | null {
   const { sentence } = scene;
   const { items } = sentence;
+  // "thấp hơn trung bình hơn 1 điểm": the second word only softens its number.
+  const signed = softened(cues, at);
   const cue =
+    signed ??
     nearest(cues, "more", "less", "apart") ??
-    apartBefore(scene, at) ??
+    apartBefore(sentence, at) ??
     besideMean(scene, at) ??
     exceeding(scene, at, cues) ??
     (of === "rank" ? nearest(cues, "behind", "ahead") : behindBy(scene, at, cues));
@@ -187,7 +181,9 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
       one.role === "compared" &&
       !items.slice(Math.min(one.at, at), Math.max(one.at, at)).some((item) => has(item, "semicolon")),
   );
-  const other = comparedWith(scene, at, cue.at);
+  // "cao hơn năm trước 1,67 điểm và cách Quảng Ninh 4,41": a year stands where the other end would.
+  const year = against && against.at > cue.at && against.at < at && !namedBetween(scene, cue.at, at);
+  const other = year ? null : comparedWith(scene, at, cue.at);
   const before = other ? null : endNamedBefore(scene, at, cue);
   if (softener && !other && !against && !before) return null;
   const { end, concept } = measureAfter(sentence, at);
@@ -196,7 +192,7 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
   const more = {
     number: items[at]!.number!,
     percent: concept === "percent",
-    leeway: softener ? ("exact" as const) : leewayAt(sentence, at),
+    leeway: signed ? ("over" as const) : softener ? ("exact" as const) : leewayAt(sentence, at),
   };
   if (!other && against) {
     const claim = claimAt(scene, at, of === "rank" ? "places" : "change", end, {

@@ -1,22 +1,9 @@
 import type { Claim } from "../../frames/claim.ts";
 import type { Scene } from "../../frames/scene.ts";
-import type { Sentence } from "../../frames/sentence.ts";
 import { has } from "../../text/items.ts";
 import type { Before } from "../course/from.ts";
 import { type Cue, nearest } from "../cues.ts";
-
-/** "Giai đoạn 2021 - 2024 điểm bình quân 42,63 điểm: 2021 43,81; …": a figure of one year that the mean of years is of. */
-function wentIn({ items }: Sentence, at: number): boolean {
-  const middle = items.findLastIndex((item, i) => i < at && has(item, "mean"));
-  const colon = items.findLastIndex((item, i) => i > middle && i < at && has(item, "colon"));
-  return (
-    middle > 0 &&
-    colon > 0 &&
-    items.slice(colon, at).some((item) => has(item, "year")) &&
-    items.slice(0, colon).some((item) => has(item, "span")) &&
-    items.slice(middle, colon).some(({ number }) => number !== undefined)
-  );
-}
+import { inRowOfYears, meanOpens, wentIn } from "../rows/means-listed.ts";
 
 /** The score of a number taken as a mean or median, where the words say that it is one; null where they do not. */
 export function meanAt(
@@ -111,6 +98,7 @@ export function meanAt(
     !sentence.items.slice(row, at).some((item) => has(item, "more", "less", "compared"))
   )
     return asMean(scene, made, has(sentence.items[row], "median") ? "median" : "mean", at);
+  if (inRowOfYears(sentence, row, at)) return asMean(scene, made, "mean", row);
   const middle = nearest(cues, "mean", "median");
   if (
     middle &&
@@ -170,31 +158,6 @@ export function ofWhole({ sentence, context }: Scene, before = sentence.items.le
   );
 }
 
-/** "Bình quân cả nước năm 2024, PAPI đạt 43,43 điểm": a mean that opens the sentence, with no unit named before the number. */
-function meanOpens({ items, mentions, bracket }: Sentence, at: number): { at: number } | null {
-  const opens = items.findIndex((item, i) => i <= 2 && has(item, "mean"));
-  const other = mentions.some((one) => one.slot === "unit" && one.at < at);
-  // "Trung bình PAPI các tỉnh: năm 2011 35,75 điểm; năm 2012 …": the mean heads the list.
-  const colon = items.findIndex((item, i) => i > opens && has(item, "colon"));
-  const heads =
-    opens >= 0 &&
-    colon > opens &&
-    colon < at &&
-    !items.slice(opens, colon).some((item) => has(item, "number"));
-  if (heads && !other && !items.slice(colon, at).some((item) => has(item, "self", "compared")))
-    return { at: opens };
-  const moved = items
-    .slice(opens, at)
-    .some((item) => has(item, "compared", "semicolon", "self", "highest", "lowest", "number", "fraction"));
-  return opens >= 0 &&
-    !other &&
-    !moved &&
-    bracket[at] === 0 &&
-    !/^(điểm|mức)? ?trung bình chung$/.test(items[opens]!.word)
-    ? { at: opens }
-    : null;
-}
-
 /** A change told right after a mean, with no unit named in between, is the mean's. */
 export function ofMean({ sentence }: Scene, at: number, compared = false): boolean {
   const middle = sentence.items.findLastIndex((item, i) => i < at && has(item, "mean", "median"));
@@ -214,14 +177,20 @@ function asMean(scene: Scene, claim: Claim, kind: "mean" | "median", at: number)
   // "Đồng bằng sông Hồng dẫn đầu kỳ 2023 với bình quân 88,33; …": the one region before the first figure.
   const first = sentence.items.findIndex(({ number }) => (number?.decimals ?? 0) > 0) >= at;
   const sole = first && sentence.mentions.filter((one) => one.slot === "scope" && one.at < at).length === 1;
-  const region = sentence.mentions.find(
-    (one) =>
-      one.slot === "scope" &&
-      (Math.abs(one.at - at) <= 4 || (one.at <= 1 && at - one.at <= 8 && sole)) &&
-      !parted(one.at, at),
+  // "Đông Nam Bộ 87,79% và Tây Nguyên 85,42%": the one right before its figure, else the first near by.
+  const own = sentence.mentions.find(
+    (one) => one.slot === "scope" && one.at === at && has(sentence.items[at + 1], "number"),
   );
-  const own = scene.context.unit ?? scene.frame.unit;
-  const ofOwn = () => (own && scene.facts.regionOf(own, claim.binding.year ?? 2020)) ?? "";
+  const region =
+    own ??
+    sentence.mentions.find(
+      (one) =>
+        one.slot === "scope" &&
+        (Math.abs(one.at - at) <= 4 || (one.at <= 1 && at - one.at <= 8 && sole)) &&
+        !parted(one.at, at),
+    );
+  const unit = scene.context.unit ?? scene.frame.unit;
+  const ofOwn = () => (unit && scene.facts.regionOf(unit, claim.binding.year ?? 2020)) ?? "";
   const scope = region ? region.ids[0]! || ofOwn() : "nation";
   return {
     ...claim,

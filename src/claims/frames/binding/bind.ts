@@ -18,7 +18,7 @@ function holds(sentence: Sentence, outer: number, inner: number): boolean {
 }
 
 const GLUE =
-  /^(của|năm|vào|về|ở|cho|trong|tại|thuộc|trên|là|điểm|đối với|với|nam|cua|vao|ve|o|trong|tai|theo|do)$/;
+  /^(của|năm|kỳ|vào|về|ở|cho|trong|tại|thuộc|trên|là|điểm|đối với|với|nam|cua|vao|ve|o|trong|tai|theo|do)$/;
 
 /** What may stand between a number and the name that it is of. */
 const PASSED: Concept[] = [
@@ -55,7 +55,8 @@ export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention 
     const mention = mentionAt(mentions, next);
     // "5,88 điểm thì nay …": what now follows is another matter than the number before it.
     if (has(item, "relative-year") && /nay$/.test(item.word) && item.word !== "năm nay") return null;
-    if (mention?.slot === slot && mention.role !== "compared") return mention;
+    if (mention?.slot === slot && mention.role !== "compared")
+      return slot === "year" && eachAfterItsYear(items, at, next) ? null : mention;
     if (has(item, "open")) {
       const inside = items[next + 1];
       const year = has(inside, "year")
@@ -82,6 +83,15 @@ export function tightAfter(sentence: Sentence, at: number, slot: Slot): Mention 
     if (!passes || has(item, "compared", "comma", "semicolon")) return null;
   }
   return null;
+}
+
+/** "2021 40,61 → 2022 41,99": a year before each figure of a row; the one behind a figure is that of the next. */
+function eachAfterItsYear(items: Sentence["items"], at: number, year: number): boolean {
+  const led = has(items[at - 1], "year") || (has(items[at - 1], "colon") && has(items[at - 2], "year"));
+  const leads =
+    has(items[year + 1], "number", "fraction") ||
+    (has(items[year + 1], "colon") && has(items[year + 2], "number", "fraction"));
+  return led && leads;
 }
 
 /** Numbers of a sentence, in order. */
