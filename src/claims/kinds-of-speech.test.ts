@@ -136,6 +136,11 @@ describe("what the fourteenth set showed is not called wrong", () => {
 
 describe("of the same kinds is called wrong", () => {
   test.each([
+    [
+      "a score in two lines with a few spaces doubled",
+      "49,82 điểm",
+      "PAPI 2024  Quảng Ninh đạt 49,82 điểm  xếp thứ nhất\nSIPAS 2024  Khánh Hòa đạt 83,66%  tăng 6 bậc",
+    ],
     ["a year before its figure", "41,70", "PAPI của Hà Giang: 2022 41,15 → 2023 41,70 → 2024 43,73."],
     [
       "a move under a table",

@@ -63,9 +63,10 @@ function columnsOf(line: string, start: number): { start: number; end: number }[
     end: start + index + cell.length,
   }));
   const written = cells.map((cell) => line.slice(cell.start - start, cell.end - start));
-  // Prose with its spaces doubled: commas at the ends of cells, or many words by themselves and few figures.
+  // Prose with its spaces doubled: commas at the ends of cells, a verb before its figure, or many words by themselves and few figures.
   const prose =
     written.slice(0, -1).some((cell) => /[,;]$/.test(cell)) ||
+    written.some((cell) => /\S (đạt|tăng|giảm|xếp|đứng|còn) (.* )?\d/u.test(cell)) ||
     (cells.length > 6 && written.filter((cell) => /\d/.test(cell)).length * 3 < cells.length);
   return !prose && cells.length >= 3 && cells.every((cell) => cell.end - cell.start <= 70) ? cells : null;
 }
