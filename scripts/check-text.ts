@@ -62,6 +62,7 @@ export async function checkTextFile(dataset: Dataset, options: TextOptions): Pro
     console.error(`${file}: ${document.unreadable}`);
     return 2;
   }
+  if (document.note) console.error(`${file}: ${document.note}`);
   const findings = makeChecker(dataset).check(document.text, options.unit ? { unit: options.unit } : {});
   const runs = document.word?.runs;
   const placed = ({ span }: Finding) => {

@@ -81,7 +81,7 @@ test("two cells that changed places are found where they are told apart by the o
   });
   expect(loadFiles(files).problems.map(problemLine)).toEqual([
     expect.stringContaining(
-      "swapped-values [cảnh báo] Hai ô “sc31” và “sc32” của “nghe-an” có vẻ bị đổi chỗ: cả hai đều khác hẳn các đơn vị khác, đổi lại thì không.",
+      "swapped-values [cảnh báo] Hai ô “sc31” và “sc32” của Nghệ An (nghe-an) có vẻ bị đổi chỗ: cả hai đều khác hẳn các đơn vị khác, đổi lại thì không.",
     ),
   ]);
 });

@@ -82,7 +82,7 @@ test.each<[what: string, file: string, change: (text: string) => string, problem
       return [unit, below ?? score, ...cells];
     }),
     [
-      `${PAPI}:59:15 sum-mismatch Cột “score” lệch một dòng, bắt đầu từ “gia-lai”: số ở mỗi dòng là của dòng ngay dưới (22 trong 60 đơn vị không cộng đúng điểm “score”). Chép lại cả cột này từ nguồn, mỗi số đúng dòng của đơn vị.`,
+      `${PAPI}:59:15 sum-mismatch Cột “score” lệch một dòng, bắt đầu từ Gia Lai (gia-lai): số ở mỗi dòng là của dòng ngay dưới (22 trong 60 đơn vị không cộng đúng điểm “score”). Chép lại cả cột này từ nguồn, mỗi số đúng dòng của đơn vị.`,
     ],
   ],
   [
@@ -90,7 +90,7 @@ test.each<[what: string, file: string, change: (text: string) => string, problem
     PAPI,
     rows((cells, at, all) => (at < 40 ? cells : [...cells.slice(0, 3), all[at - 1]![3]!, ...cells.slice(4)])),
     [
-      /:59:29 sum-mismatch Cột “sc11” lệch một dòng, bắt đầu từ “gia-lai”: số ở mỗi dòng là của dòng ngay trên/,
+      /:59:29 sum-mismatch Cột “sc11” lệch một dòng, bắt đầu từ Gia Lai \(gia-lai\): số ở mỗi dòng là của dòng ngay trên/,
     ],
   ],
   [
@@ -143,7 +143,9 @@ test.each<[what: string, file: string, change: (text: string) => string, problem
     "one rank far off blames that unit only",
     PCI,
     (text) => text.replace("score: 70.61, rank: 2,", "score: 70.61, rank: 21,"),
-    [/:13:35 rank-contradicts-scores Thứ hạng trái với điểm: hai-phong 70.61 điểm hạng 21, phu-tho/],
+    [
+      /:13:35 rank-contradicts-scores Thứ hạng trái với điểm: Hải Phòng \(hai-phong\) 70.61 điểm hạng 21, Phú Thọ/,
+    ],
   ],
   [
     "ranks from the bottom up",
@@ -183,14 +185,14 @@ test.each<[what: string, file: string, change: (text: string) => string, problem
       unit === "ha-noi" ? "ben-tre" : unit === "ben-tre" ? "ha-noi" : unit,
       ...cells,
     ]),
-    [/:19:6 swapped-values \[cảnh báo\] Hai dòng “ben-tre” và “ha-noi” có vẻ bị đổi chỗ/],
+    [/:19:6 swapped-values \[cảnh báo\] Hai dòng Bến Tre \(ben-tre\) và Hà Nội \(ha-noi\) có vẻ bị đổi chỗ/],
   ],
   [
     "names moved by a row, which gives one unit two rows",
     PAPI,
     rows(([unit = "", ...cells], at, all) => [at < 20 ? unit : (all[at - 1]?.[0] ?? unit), ...cells]),
     [
-      /:38:6 swapped-values \[cảnh báo\] Từ “hai-phong” đến “soc-trang” tên đơn vị có vẻ lệch một dòng so với số/,
+      /:38:6 swapped-values \[cảnh báo\] Từ Hải Phòng \(hai-phong\) đến Sóc Trăng \(soc-trang\) tên đơn vị có vẻ lệch một dòng so với số/,
       /:39:6 duplicate-entry Đơn vị “hai-phong” đã có ở dòng 38, với số khác/,
     ],
   ],

@@ -110,6 +110,7 @@ describe("the gate", () => {
           id: "muc-1",
           tasks: [
             { text: "Rà soát thủ tục.", deadline: null },
+            { text: "Công khai hằng tháng kết quả.", deadline: null },
             { text: "Tập huấn.", deadline: { kind: "ongoing" } },
           ],
         },
@@ -124,7 +125,9 @@ describe("the gate", () => {
     expect(found.map(({ what }) => what)).toContain(
       `${agency!.name.vi} (${agency!.id}) chịu trách nhiệm về điểm mất hoặc nguyên nhân mà không có việc nào.`,
     );
-    const open = found.filter(({ what }) => /^Chưa có thời hạn: “(Rà soát|Tập huấn)/.test(what));
+    const open = found.filter(({ what }) =>
+      /^Chưa có thời hạn: “(Rà soát|Công khai hằng|Tập huấn)/.test(what),
+    );
     expect(open.map(({ place, what }) => `${place} ${what}`)).toEqual([
       `data/conferences/${slug}.yaml:3:1 Chưa có thời hạn: “Rà soát thủ tục”.`,
     ]);

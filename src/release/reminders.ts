@@ -1,3 +1,4 @@
+import { tellsWhen } from "../model/record/deadline.ts";
 import type { GateInput, GateItem } from "./gate-item.ts";
 
 const said = { shortfall: "tồn tại", cause: "nguyên nhân", action: "giải pháp" };
@@ -41,7 +42,7 @@ export function remindersOf(
       mind(at(id), `Giải pháp chưa có cơ quan chủ trì: “${opening(text)}”.`, "Ghi chủ trì (lead)."),
     );
   const planned = (conference.plan?.sections ?? []).flatMap(({ id, tasks }) =>
-    tasks.map((task) => ({ ...task, id })),
+    tasks.filter(({ text }) => !tellsWhen(text)).map((task) => ({ ...task, id })),
   );
   const openEnded = [...conference.actions, ...conference.commitments, ...planned]
     .filter(({ deadline }) => deadline === null)

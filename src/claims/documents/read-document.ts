@@ -1,11 +1,14 @@
 import { type Run, readWord, unpackWord } from "./docx.ts";
 import { readHtml } from "./html.ts";
+import { oldLettersIn } from "./old-letters.ts";
 import { readPdf } from "./pdf.ts";
 
 /** A document as plain text; a Word document keeps its parts and runs, so that remarks can be put in their place. */
 export interface Document {
   text: string;
   word?: { parts: Record<string, Uint8Array>; runs: Run[] };
+  /** What of it cannot be held against the data, and what to do, as one Vietnamese sentence. */
+  note?: string;
 }
 
 /** Why a document cannot be read, as one Vietnamese sentence for the person who gave it. */
@@ -30,6 +33,23 @@ function encodingOf(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | "win
   } catch {
     return "windows-1258";
   }
+}
+
+/** The letters of a text file; those of an old font as they were typed, for Windows-1258 would take some for its own. */
+function textOf(bytes: Uint8Array): string {
+  const encoding = encodingOf(bytes);
+  if (encoding === "windows-1258") {
+    const western = new TextDecoder("windows-1252").decode(bytes);
+    if (oldLettersIn(western)) return western;
+  }
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** A document whose letters can be read; one that was typed in an old font is refused, parts that were are told. */
+function inUnicode(document: Document): Document | Unreadable {
+  const old = oldLettersIn(document.text);
+  if (!old) return document;
+  return old.mostly ? { unreadable: old.said } : { ...document, note: old.said };
 }
 
 /** Below a space, and neither a tab, a line's end nor the escape of old printers. */
@@ -66,7 +86,7 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Doc
     const parts = unpackWord(bytes);
     if (!parts) return { unreadable: notWord(bytes) };
     const { text, runs } = readWord(parts);
-    return text.trim() ? { text, word: { parts, runs } } : { unreadable: NO_WORDS };
+    return text.trim() ? inUnicode({ text, word: { parts, runs } }) : { unreadable: NO_WORDS };
   }
   if (ending === "pdf" || begins === "%PDF-") {
     const text = await readPdf(bytes);
@@ -74,16 +94,16 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Doc
       return { unreadable: "Tệp .pdf có mật khẩu: bỏ mật khẩu rồi lưu lại, hoặc dùng bản .docx." };
     if (text === null) return { unreadable: "Tệp .pdf không mở được: kiểm tra tệp, hoặc dùng bản .docx." };
     if (!text.trim()) return { unreadable: "Tệp .pdf là bản quét, không có chữ để đọc: dùng bản .docx." };
-    return { text };
+    return inUnicode({ text });
   }
   if (begins.startsWith("{\\rtf"))
     return { unreadable: "Chưa đọc được tệp .rtf: mở bằng Word, lưu thành .docx rồi thử lại." };
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const text = textOf(bytes);
   if (!isText(text)) return { unreadable: "Tệp không phải văn bản: cần .docx, .pdf, .html, .md hoặc .txt." };
   const page = ending === "html" || ending === "htm" || /^\s*<(!doctype html|html)[\s>]/i.test(text);
-  if (!page) return { text };
+  if (!page) return inUnicode({ text });
   const words = readHtml(text);
-  return words.trim() ? { text: words } : { unreadable: NO_WORDS };
+  return words.trim() ? inUnicode({ text: words }) : { unreadable: NO_WORDS };
 }
 
 const NO_WORDS = "Tệp không có chữ nào để đọc: kiểm tra lại tệp đã lưu.";

@@ -47,3 +47,10 @@ export function deadlineEnd(deadline: Deadline): string | null {
   const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0));
   return last.toISOString().slice(0, 10);
 }
+
+/** A time that a sentence names itself: a rhythm, or the end of something. */
+const TIMED =
+  /(?<!\p{L})(?:(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm)|(?:mỗi|từng) (?:ngày|tuần|tháng|quý|năm)|thường xuyên|định kỳ|(?:trước|trong|đến|hết) (?:ngày|tháng|quý|năm) [\divx])/iu;
+
+/** Whether a task tells in its words when it is done, so that it needs no deadline beside them. */
+export const tellsWhen = (text: string): boolean => TIMED.test(text);

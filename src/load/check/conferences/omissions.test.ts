@@ -36,7 +36,7 @@ test.each<[what: string, actions: string, problem: RegExp]>([
 
 test("a task of the plan without the deadline that all others have", () => {
   const task = (id: string, more: string) => `        - {text: Việc ${id}${more}}\n`;
-  const tasks = `${["a", "b", "c"].map((id) => task(id, ", deadline: 2022-12-31")).join("")}        - Việc d\n`;
+  const tasks = `${["a", "b", "c"].map((id) => task(id, ", deadline: 2022-12-31")).join("")}        - Công khai hằng tháng\n        - Việc d\n`;
   const plan = `plan:
   number: 205/KH-UBND
   date: 2022-08-24
@@ -50,7 +50,7 @@ ${tasks}`;
   const lines = problemLines(spoiled(FILE, "targets:", `${plan}targets:`));
   expect(lines.filter((line) => line.includes("nhiệm vụ có"))).toEqual([
     expect.stringMatching(
-      /:24:11 to-fill \[cảnh báo\] Nhiệm vụ này chưa ghi thời hạn \(deadline\), trong khi 3 trong 4 nhiệm vụ có\./,
+      /:25:11 to-fill \[cảnh báo\] Nhiệm vụ này chưa ghi thời hạn \(deadline\), trong khi 4 trong 5 nhiệm vụ có\./,
     ),
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Conference } from "../../../model/conference.ts";
 import { unitsDay } from "../../../model/lookup.ts";
+import { tellsWhen } from "../../../model/record/deadline.ts";
 import * as messages from "../../messages.ts";
 import type { Fact } from "../../report/report.ts";
 import { existsOn } from "../editions/editions.ts";
@@ -27,7 +28,10 @@ export function checkOmissions(findings: Findings): void {
     );
     checkLeftOut(steps, ({ lead }) => lead.length > 0, ["giải pháp", "cơ quan chủ trì (lead)"]);
     checkLeftOut(steps, ({ deadline }) => deadline !== null, ["giải pháp", "thời hạn (deadline)"]);
-    checkLeftOut(tasks, ({ deadline }) => deadline !== null, ["nhiệm vụ", "thời hạn (deadline)"]);
+    checkLeftOut(tasks, ({ deadline, text }) => deadline !== null || tellsWhen(text), [
+      "nhiệm vụ",
+      "thời hạn (deadline)",
+    ]);
   }
 }
 

@@ -1,6 +1,6 @@
+import { oldFontOf } from "../../../model/rules/old-fonts.ts";
 import { errorAt, type Finding } from "../problem.ts";
 import { type Cell, plainText, refOf, type Workbook } from "./cell.ts";
-import { oldFontOf } from "./old-fonts.ts";
 
 const MAX_ROWS = 5000;
 const SAVE_AGAIN =

@@ -1,10 +1,10 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { oldFontOf } from "../../../model/rules/old-fonts.ts";
 import { errorAt, type Finding } from "../problem.ts";
 import { isPlainText, refusal } from "./accept.ts";
 import { type Cell, placeOf, plainText, refOf, type Workbook } from "./cell.ts";
 import { type HiddenParts, hiddenInOds } from "./hidden-in-ods.ts";
-import { oldFontOf } from "./old-fonts.ts";
 import { readDelimited } from "./read-delimited.ts";
 import { isDocx, readDocx } from "./read-docx.ts";
 import { type Run, raisedInBrackets, runsOfXlsx, textOfRuns } from "./rich-text.ts";

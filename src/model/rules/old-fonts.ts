@@ -1,4 +1,4 @@
-/** How texts of a workbook are read that were typed in a Vietnamese font from before Unicode. */
+/** How texts are read that were typed in a Vietnamese font from before Unicode. */
 export interface OldFont {
   /** "TCVN3 (.VnTime)". */
   name: string;
@@ -89,16 +89,19 @@ function readVni(text: string): string {
 const single = (text: string): string => [...text].map((letter) => VNI_LETTERS[letter] ?? letter).join("");
 const readTcvn3 = (text: string): string => [...text].map((letter) => TCVN3.get(letter) ?? letter).join("");
 
+/** Whether a text holds a letter that only Unicode has of all ways to write Vietnamese. */
+export const isUnicode = (text: string): boolean => UNICODE.test(text);
+
 /**
- * The old font that texts were typed in, where at least three of them hold what Unicode never has within a word; null
- * for texts in Unicode, whose marks of footnotes ("Gia Lai²", "Tỉnh¹") tell of no font.
+ * The old font that texts were typed in, where so many of them hold what Unicode never has within a
+ * word; null for texts in Unicode, whose marks of footnotes ("Gia Lai²", "Tỉnh¹") tell of no font.
  */
-export function oldFontOf(texts: readonly string[]): OldFont | null {
+export function oldFontOf(texts: readonly string[], least = 3): OldFont | null {
   const foreign = texts.filter((text) => !UNICODE.test(text));
   const found = (tells: RegExp) => foreign.filter((text) => tells.test(text)).length;
   const tcvn3 = found(TELLS_TCVN3);
   const vni = found(TELLS_VNI);
-  if (Math.max(tcvn3, vni) < 3) return null;
+  if (Math.max(tcvn3, vni) < least) return null;
   const [name, read] =
     tcvn3 >= vni ? (["TCVN3 (.VnTime)", readTcvn3] as const) : (["VNI (VNI-Times)", readVni] as const);
   return { name, read: (text) => (UNICODE.test(text) ? text : read(text)) };
