@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { remembered } from "../model/remembered.ts";
 import { realData } from "../testing/real-data.ts";
 import { type Finding, makeChecker } from "./check-text.ts";
-import { inForm, labelledPassages } from "./texts-fixture.ts";
+import { inForm, labelledPassages, type Passage } from "./texts-fixture.ts";
 
 /* What holds of any text of a unit, whatever it says: what is put between its sentences, or how it is typed, makes no number wrong. */
 
@@ -13,6 +14,8 @@ const passages = SETS.flatMap((set) =>
 );
 const wrongIn = (text: string, unit?: string): Finding[] =>
   checker.check(text, unit ? { unit } : {}).filter(({ verdict }) => verdict === "wrong");
+/** What is called wrong of the passages as they are: asked for again with every change. */
+const unchanged = remembered(({ text, unit }: Passage) => wrongIn(text, unit));
 const plain = (text: string) =>
   text
     .normalize("NFKC")
@@ -24,10 +27,11 @@ const plain = (text: string) =>
 /** Numbers called wrong only once a text is changed, and not labelled wrong; and how many were called wrong before and after. */
 function changed(change: (text: string) => string) {
   const sum = { before: 0, after: 0, anew: 0, texts: 0 };
-  for (const { text, unit, claims } of passages) {
+  for (const passage of passages) {
+    const { text, unit, claims } = passage;
     const other = change(text);
     if (other === text) continue;
-    const before = wrongIn(text, unit);
+    const before = unchanged(passage);
     const after = wrongIn(other, unit);
     const told = new Set(before.map(({ kind, quote }) => `${kind} ${plain(quote)}`));
     const labels = claims.filter(({ verdict }) => verdict !== "right").map(({ quote }) => plain(quote));
