@@ -3,8 +3,10 @@ import { nearest } from "../../load/nearest.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Paper } from "../../site/paper.ts";
 import type { OfficeTemplate } from "./office-letter.ts";
-import { readTemplate, type WordTemplate } from "./read/read-template.ts";
+import { placesIn } from "./places.ts";
+import { hasContent, readTemplate, type WordTemplate } from "./read/read-template.ts";
 import type { Refusal } from "./read/refusals.ts";
+import * as refusals from "./read/refusals.ts";
 import { TEMPLATE_NAMES, TEMPLATES, templateOf } from "./template-path.ts";
 
 /** All templates that an office has laid among its data, and what is wrong with them. */
@@ -42,7 +44,11 @@ export function officeTemplates(files: Files, conferences: readonly string[] | n
     else {
       const template = readTemplate(files.read(file));
       if (Array.isArray(template)) for (const refusal of template) say(file, refusal);
-      else read.set(file, template);
+      else {
+        read.set(file, template);
+        const lost = lostIn(template);
+        if (lost.length > 0) say(file, refusals.unasked(lost));
+      }
     }
   }
   const usable = [...read.keys()];
@@ -54,6 +60,13 @@ export function officeTemplates(files: Files, conferences: readonly string[] | n
     },
     problems,
   };
+}
+
+/** What an official paper has in its head and a template with a head of its own does not ask for: it would be printed nowhere. */
+function lostIn({ hasPlace, before, after, heads }: WordTemplate): string[] {
+  if (!hasPlace || !hasContent(before)) return [];
+  const asked = placesIn([...before, ...after, ...heads.map(({ root }) => root)]);
+  return (["số", "ngày"] as const).filter((name) => !asked.has(name));
 }
 
 /** Why a name or place means no paper. */

@@ -72,4 +72,9 @@ export const noPlace = (words: string) =>
     `Mẫu có phần thân${words ? ` (“${words}”)` : ""} mà không có đoạn {{ nội dung }}: phần ấy sẽ mất.`,
     "Thêm một đoạn riêng {{ nội dung }} ở chỗ nội dung bắt đầu; chỉ lấy kiểu, đầu trang, chân trang thì xóa trắng phần thân rồi lưu.",
   );
+export const unasked = (names: readonly string[]) =>
+  refusal(
+    `Mẫu có phần đầu mà không có ${names.map((name) => `{{ ${name} }}`).join(", ")}: giấy in theo mẫu sẽ không có ${names.join(", ")}.`,
+    "Gõ chỗ điền ấy vào phần đầu của mẫu; để trống có ý thì giữ nguyên.",
+  );
 export const noBody = () => refusal("Tệp không có thân văn bản.", SAVE_AS);
