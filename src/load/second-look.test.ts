@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { remembered } from "../model/remembered.ts";
 import { projectRoot } from "../testing/source-tree.ts";
 import { lacksMarks } from "./check/units/name-slips.ts";
 import { type Files, filesOnDisk } from "./files.ts";
@@ -10,16 +11,26 @@ const lineOf = ({ place, code, message }: ReturnType<typeof loadFiles>["problems
   `${place.file.replace("data/", "")}:${place.line} ${code} ${message}`;
 const before = new Set(loadFiles(shipped, reads).problems.map(lineOf));
 
-/** What is told anew once a text of the shipped data is slipped. */
-function told(file: string, find: string | RegExp, put: string): string[] {
-  const text = new TextDecoder().decode(shipped.read(file));
-  const next = text.replace(find, put);
-  if (next === text) throw new Error(`nothing to replace in ${file}`);
-  const bytes = new TextEncoder().encode(next);
+interface Slip {
+  file: string;
+  find: string | RegExp;
+  put: string;
+}
+
+/** What is told anew once texts of the shipped data are slipped, each in a file of its own. */
+function told(slips: readonly Slip[]): string[] {
+  const slipped = new Map(
+    slips.map(({ file, find, put }) => {
+      const text = new TextDecoder().decode(shipped.read(file));
+      const next = text.replace(find, put);
+      if (next === text) throw new Error(`nothing to replace in ${file}`);
+      return [file, new TextEncoder().encode(next)] as const;
+    }),
+  );
   const files: Files = {
     list: () => shipped.list(),
-    size: (one) => (one === file ? bytes.length : shipped.size(one)),
-    read: (one) => (one === file ? bytes : shipped.read(one)),
+    size: (one) => slipped.get(one)?.length ?? shipped.size(one),
+    read: (one) => slipped.get(one) ?? shipped.read(one),
   };
   return loadFiles(files, reads)
     .problems.map(lineOf)
@@ -155,9 +166,19 @@ const SLIPS: [what: string, file: string, find: string | RegExp, put: string, me
   ],
 ];
 
-test.each(SLIPS)("%s is told", (_, file, find, put, message) => {
-  expect(told(file, find, put).filter((line) => line.includes(message))).not.toEqual([]);
-});
+/** The data are read once for each turn: the first slips of all files, their second ones, and so on. */
+const turns = SLIPS.map(([, file], at) => SLIPS.slice(0, at).filter(([, other]) => other === file).length);
+const inTurn = remembered((turn: number) =>
+  told(SLIPS.filter((_, at) => turns[at] === turn).map(([, file, find, put]) => ({ file, find, put }))),
+);
+
+test.each(SLIPS.map((slip, at) => [...slip, turns[at]!] as const))(
+  "%s is told, at its file",
+  (_, file, __, ___, message, turn) => {
+    const own = inTurn(turn).filter((line) => line.startsWith(`${file.replace("data/", "")}:`));
+    expect(own.filter((line) => line.includes(message))).not.toEqual([]);
+  },
+);
 
 test.each([
   ["a target's year in other words", RECORD, "quote: phấn đấu đạt", "quote: đến hết năm 2022 phấn đấu đạt"],
@@ -169,7 +190,7 @@ test.each([
     "github.com/mdtrinh/2025/vietnamdata'",
   ],
 ])("%s is no slip", (_, file, find, put) => {
-  expect(told(file, find, put)).toEqual([]);
+  expect(told([{ file, find, put }])).toEqual([]);
 });
 
 test.each([

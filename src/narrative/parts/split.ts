@@ -101,8 +101,10 @@ export function ownOrNationalSentence(analysis: IndexAnalysis): Words | null {
         : t`Trong ${whole!} giảm, ${shared!} là mức giảm chung của cả nước, ${ours!} là của riêng tỉnh.`,
     );
   }
-  const parts = told.map(({ value, words, fact }) => {
-    if (printsAsZero(value, measure.decimals)) return t`không đổi ${words}`;
+  // A part that prints as zero is left out beside others that add up to the whole.
+  const moving = told.filter(({ value }) => !zero(value));
+  const parts = (moving.length > 1 ? moving : told).map(({ value, words, fact }) => {
+    if (zero(value)) return t`không đổi ${words}`;
     // What was re-measured is told with its sign, as the whole that holds it: it is no rise and no fall.
     if (words === rest && remeasured)
       return together`${factOfTotal(analysis, fact, formatChangeWithUnit(value, measure))} ${words}`;

@@ -8,6 +8,16 @@ import { browserEnvironment, isPacked } from "./packed-browser.ts";
 
 /** A browser that has not answered by then never will: one that dies while it starts is not told by its pipe. */
 const START_MS = 45_000;
+/** One that has started before is given this much, and this many times as long as it took then. */
+const AGAIN_MS = 15_000;
+const AGAIN_TIMES = 20;
+/** How long browsers took to start, the longest time of each. */
+const took = new Map<string, number>();
+
+function startWithin(path: string): number {
+  const before = took.get(path);
+  return before === undefined ? START_MS : Math.min(START_MS, Math.max(AGAIN_MS, AGAIN_TIMES * before));
+}
 const PROFILE = "chuyen-sau-ho-so-";
 
 /**
@@ -47,6 +57,7 @@ async function start(path: string, options: LaunchOptions, sandboxed: boolean): 
   const profile = await mkdtemp(ownFolder(tmpdir(), PROFILE));
   const removeProfile = () => rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   try {
+    const began = performance.now();
     const launching = puppeteer.launch({
       executablePath: path,
       headless: isPacked(path) ? "shell" : true,
@@ -61,7 +72,8 @@ async function start(path: string, options: LaunchOptions, sandboxed: boolean): 
       ],
       ...(patience === undefined ? {} : { timeout: patience, protocolTimeout: patience }),
     });
-    const browser = await inTime(launching, patience ?? START_MS);
+    const browser = await inTime(launching, patience ?? startWithin(path));
+    took.set(path, Math.max(took.get(path) ?? 0, performance.now() - began));
     browser.once("disconnected", () => void removeProfile().catch(() => {}));
     return browser;
   } catch (error) {
