@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { browserPath } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
 import { copySmallProject, fingerprints, type Project, type Run } from "./project.ts";
 
 /* Builds that must fail leave the last good output as it was; one conference may fail alone, or be built alone. */

@@ -1,14 +1,27 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type HTMLElement, parse } from "node-html-parser";
 import { inject } from "vitest";
 import { pageText } from "../../print/read-back/page-text.ts";
 import type { analysisJson } from "../../site/json/analysis-json.ts";
 import { readText } from "../read-pdf.ts";
 
-/** The built `_site` that all tests read, and the browser that looks at it. */
+/** Ends when the build that runs beside the first tests has ended; throws what it said when it failed. */
+async function untilBuilt(told: string): Promise<void> {
+  for (;;) {
+    const failure = await readFile(told, "utf8").catch(() => null);
+    if (failure === "") return;
+    if (failure !== null) throw new Error(failure);
+    await setTimeout(200);
+  }
+}
+
+const told = inject("built");
+if (told !== null) await untilBuilt(told);
+
+/** The built `_site` that all tests read. */
 export const site = (): string => inject("site");
-export const browserPath = (): string => inject("browser");
 
 export const conferences = [
   "bac-giang-2020",

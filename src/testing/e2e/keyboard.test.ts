@@ -1,7 +1,8 @@
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
-import { browserPath, read } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
+import { read } from "./built-site.ts";
 import { csvTable } from "./csv-table.ts";
 import { addressOf, follow, numberTargets, openAtTop, reach, type Stop, tab } from "./keyboard.ts";
 

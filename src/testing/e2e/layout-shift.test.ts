@@ -6,7 +6,8 @@ import { setTimeout } from "node:timers/promises";
 import type { Browser } from "puppeteer";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
-import { browserPath, site } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
+import { site } from "./built-site.ts";
 
 /*
  * Hardly anything moves where our faces come late, as on a slow line: half a second here. The

@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
 import { axeFindings } from "./axe.ts";
-import { browserPath } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
 import { addressOf } from "./keyboard.ts";
 
 /* Pages as people set up their machine: colours of their own, no motion, letters four times as large. */

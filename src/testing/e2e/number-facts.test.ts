@@ -2,7 +2,8 @@ import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
 import { axeFindings } from "./axe.ts";
-import { browserPath, conferences, read, readPage } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
+import { conferences, read, readPage } from "./built-site.ts";
 import { addressOf } from "./keyboard.ts";
 
 /* Where a number comes from, shown at the number that is tapped. */

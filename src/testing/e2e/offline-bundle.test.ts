@@ -7,7 +7,8 @@ import { unzipSync } from "fflate";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
-import { browserPath, conferences, read, site } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
+import { conferences, read, site } from "./built-site.ts";
 
 /* Each bundle unpacked into a folder of its own, as from a USB stick, and opened there. */
 

@@ -6,7 +6,8 @@ import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
 import { axeFindings } from "./axe.ts";
-import { browserPath, site } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
+import { site } from "./built-site.ts";
 
 /** One page of every kind, opened from the file system as from a USB stick; of kinds with much on them, the fullest. */
 const kinds = [

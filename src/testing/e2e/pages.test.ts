@@ -3,7 +3,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
-import { browserPath, conferences, read, site } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
+import { conferences, read, site } from "./built-site.ts";
 import { pagesToVisit } from "./pages-to-visit.ts";
 import { filesIn } from "./project.ts";
 

@@ -8,7 +8,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
-import { browserPath } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
 import { copySmallProject, type Project } from "./project.ts";
 
 /* `npm start` as a person uses it: a page stands open in the browser while files are edited. */

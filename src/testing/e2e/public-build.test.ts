@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { load } from "../../load/load.ts";
 import { projectRoot } from "../source-tree.ts";
-import { browserPath, site } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
+import { site } from "./built-site.ts";
 import { findingsIn } from "./every-byte.ts";
 import { copyProject, filesIn, fingerprints, type Project, type Run } from "./project.ts";
 

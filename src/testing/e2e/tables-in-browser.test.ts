@@ -2,7 +2,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
-import { browserPath, conferences, site } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
+import { conferences, site } from "./built-site.ts";
 
 /* No column of a table hides where a screen has room for it, and the page itself never scrolls sideways. */
 

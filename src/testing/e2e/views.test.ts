@@ -2,7 +2,7 @@ import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
 import { axeFindings } from "./axe.ts";
-import { browserPath } from "./built-site.ts";
+import { browserPath } from "./browser-path.ts";
 import { addressOf, reach } from "./keyboard.ts";
 
 /* The switch between the measures of a figure: by rank, by score, by share of the maximum. */
