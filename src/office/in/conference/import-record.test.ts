@@ -1,38 +1,13 @@
 import { read, type WorkSheet, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { filesInMemory, filesOnDisk } from "../../../load/files.ts";
-import { realData } from "../../../testing/real-data.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { filesInMemory } from "../../../load/files.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { conferenceTemplate } from "../templates/conference-template.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
+import { dataset, errorsOf, files, planned, put } from "./record-workbook-fixture.ts";
 
-const files = filesOnDisk(projectRoot);
-const dataset = await realData();
 const textOf = (slug: string) => new TextDecoder().decode(files.read(`data/conferences/${slug}.yaml`));
-
-async function planned(
-  slug: string,
-  text: string | null,
-  change: (sheet: (name: string) => WorkSheet) => void = () => {},
-) {
-  const book = read(await conferenceTemplate(dataset, slug, text));
-  change((name) => book.Sheets[name]!);
-  const workbook = readWorkbook(
-    `${slug}.xlsx`,
-    new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
-  );
-  if ("severity" in workbook) throw new Error(workbook.message);
-  return importWorkbook(workbook, { dataset, files }, {});
-}
-const errorsOf = (plan: Awaited<ReturnType<typeof planned>>) =>
-  plan.findings
-    .filter(({ severity }) => severity === "error")
-    .map(({ place, message }) => `${place.sheet} ${place.cell}: ${message}`);
-const put = (sheet: WorkSheet, cell: string, value: string | number) => {
-  sheet[cell] = { t: typeof value === "number" ? "n" : "s", v: value };
-};
 
 test.each([...dataset.conferences.keys()])(
   "%s: its own workbook, unchanged, changes no byte",

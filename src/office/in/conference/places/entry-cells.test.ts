@@ -1,37 +1,7 @@
-import { read, type WorkSheet, write } from "@e965/xlsx";
+import type { WorkSheet } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { filesOnDisk } from "../../../../load/files.ts";
-import { realData } from "../../../../testing/real-data.ts";
-import { projectRoot } from "../../../../testing/source-tree.ts";
-import { importWorkbook } from "../../import-workbook.ts";
-import { conferenceTemplate } from "../../templates/conference-template.ts";
-import { readWorkbook } from "../../workbook/read-workbook.ts";
-
-const files = filesOnDisk(projectRoot);
-const dataset = await realData();
-
-async function planned(
-  slug: string,
-  text: string | null,
-  change: (sheet: (name: string) => WorkSheet) => void = () => {},
-) {
-  const book = read(await conferenceTemplate(dataset, slug, text));
-  change((name) => book.Sheets[name]!);
-  const workbook = readWorkbook(
-    `${slug}.xlsx`,
-    new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
-  );
-  if ("severity" in workbook) throw new Error(workbook.message);
-  return importWorkbook(workbook, { dataset, files }, {});
-}
-const errorsOf = (plan: Awaited<ReturnType<typeof planned>>) =>
-  plan.findings
-    .filter(({ severity }) => severity === "error")
-    .map(({ place, message }) => `${place.sheet} ${place.cell}: ${message}`);
-const put = (sheet: WorkSheet, cell: string, value: string | number) => {
-  sheet[cell] = { t: typeof value === "number" ? "n" : "s", v: value };
-};
+import { errorsOf, planned, put } from "../record-workbook-fixture.ts";
 
 /** A new record of Cà Mau with its first sheets filled in. */
 const newRecordOf = (change: (sheet: (name: string) => WorkSheet) => void) =>

@@ -1,0 +1,37 @@
+import { read, type WorkSheet, write } from "@e965/xlsx";
+import { filesOnDisk } from "../../../load/files.ts";
+import { realData } from "../../../testing/real-data.ts";
+import { projectRoot } from "../../../testing/source-tree.ts";
+import { importWorkbook } from "../import-workbook.ts";
+import { conferenceTemplate } from "../templates/conference-template.ts";
+import { readWorkbook } from "../workbook/read-workbook.ts";
+
+/* The workbook of a conference's record, filled in as somebody would, and what the import makes of it. */
+
+export const files = filesOnDisk(projectRoot);
+export const dataset = await realData();
+
+/** Imports the template of a conference, with `text` as its record, after a change of its sheets. */
+export async function planned(
+  slug: string,
+  text: string | null,
+  change: (sheet: (name: string) => WorkSheet) => void = () => {},
+) {
+  const book = read(await conferenceTemplate(dataset, slug, text));
+  change((name) => book.Sheets[name]!);
+  const workbook = readWorkbook(
+    `${slug}.xlsx`,
+    new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
+  );
+  if ("severity" in workbook) throw new Error(workbook.message);
+  return importWorkbook(workbook, { dataset, files }, {});
+}
+/** Its errors by sheet and cell. */
+export const errorsOf = (plan: Awaited<ReturnType<typeof planned>>) =>
+  plan.findings
+    .filter(({ severity }) => severity === "error")
+    .map(({ place, message }) => `${place.sheet} ${place.cell}: ${message}`);
+/** Types a value into a cell. */
+export const put = (sheet: WorkSheet, cell: string, value: string | number) => {
+  sheet[cell] = { t: typeof value === "number" ? "n" : "s", v: value };
+};
