@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { remembered } from "../model/remembered.ts";
-import { projectRoot } from "../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../testing/shipped.ts";
 import { lacksMarks } from "./check/units/name-slips.ts";
-import { type Files, filesOnDisk } from "./files.ts";
+import type { Files } from "./files.ts";
 import { loadFiles } from "./load.ts";
 
-const shipped = filesOnDisk(projectRoot);
-const reads = new Map();
+const shipped = shippedFiles();
+const reads = shippedReads();
 const lineOf = ({ place, code, message }: ReturnType<typeof loadFiles>["problems"][number]) =>
   `${place.file.replace("data/", "")}:${place.line} ${code} ${message}`;
 const before = new Set(loadFiles(shipped, reads).problems.map(lineOf));

@@ -1,17 +1,16 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { filesInMemory, filesOnDisk } from "./files.ts";
+import { shippedFiles, shippedReads } from "../testing/shipped.ts";
+import { filesInMemory } from "./files.ts";
 import { loadFiles } from "./load.ts";
-import type { Reads } from "./read/read-yaml.ts";
 import { problemLine } from "./report/print.ts";
 
-const disk = filesOnDisk(fileURLToPath(new URL("../..", import.meta.url)));
+const disk = shippedFiles();
 /** What the tables need, and no more: every load reads and checks all of it. */
 const NEEDED =
   /^data\/(?:(?:site|units|sources)\.yaml|indices\/(?:papi|pci)|scores\/(?:papi\/20(?:19|2)|pci\/))/;
 const needed = disk.list().filter((file) => NEEDED.test(file));
 const shipped = Object.fromEntries(needed.map((file) => [file, disk.read(file)]));
-const reads: Reads = new Map();
+const reads = shippedReads();
 const known = new Set(loadFiles(filesInMemory(shipped), reads).problems.map(problemLine));
 const PAPI = "data/scores/papi/2021.yaml";
 const PCI = "data/scores/pci/2021.yaml";

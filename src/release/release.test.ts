@@ -1,15 +1,14 @@
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { filesInMemory, filesOnDisk } from "../load/files.ts";
+import { filesInMemory } from "../load/files.ts";
 import { loadFiles } from "../load/load.ts";
 import { isDraft } from "../model/release.ts";
 import { releasedFigures } from "../released-figures.ts";
+import { shippedFiles, shippedReads } from "../testing/shipped.ts";
 import { changedSince, compareManifests } from "./compare.ts";
 import { type Manifest, numbersBelow } from "./manifest.ts";
 import { releaseYaml } from "./release-file.ts";
 import { analysed, data, old, release, slug, withScore } from "./release-fixture.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
 const note = { date: "2026-12-01", text: "ghi nhầm", numbers: ["papi-2021-chung-diem"] };
 
 describe("two builds compared", () => {
@@ -81,7 +80,7 @@ describe("a released number that changes", () => {
 });
 
 describe("the record of a release", () => {
-  const disk = filesOnDisk(root);
+  const disk = shippedFiles();
   const contents = Object.fromEntries(
     disk
       .list()
@@ -89,7 +88,8 @@ describe("the record of a release", () => {
       .map((file) => [file, disk.read(file)]),
   );
   const path = `data/releases/${slug}.yaml`;
-  const loaded = (files: Record<string, string | Uint8Array>) => loadFiles(filesInMemory(files));
+  const loaded = (files: Record<string, string | Uint8Array>) =>
+    loadFiles(filesInMemory(files), shippedReads());
 
   test("is read back as it was written, and takes the mark of a draft away", () => {
     const { dataset: held, problems } = loaded({

@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Tests that go through the repository's whole record, as they say themselves. */
 const ofTheRecord = globSync("src/**/*.test.ts", { cwd: root }).filter((path) =>
-  /\bawait (load|realData)\(|\bload\(projectRoot|loadedWith\(|shippedProject\(/u.test(
+  /\bawait (load|realData)\(|\bload\(projectRoot|loadedWith\(|shipped(?:Project|Files|Data)\(/u.test(
     readFileSync(`${root}/${path}`, "utf8"),
   ),
 );

@@ -1,21 +1,19 @@
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { filesOnDisk } from "../../load/files.ts";
 import { loadFiles } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { realData } from "../../testing/real-data.ts";
+import { shippedFiles, shippedReads } from "../../testing/shipped.ts";
 import { makeChecker } from "../check-text.ts";
 import { withoutMarks } from "../text/normalise.ts";
 import { makeLexicon } from "./lexicon.ts";
 import { withDiacritics } from "./restore.ts";
 
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 const dataset = await realData();
 const { diacritics } = makeLexicon(dataset);
 const restored = (bare: string) => withDiacritics(bare, bare, diacritics);
 
 test("other names of units, indices and components grow with the data", () => {
-  const files = filesOnDisk(root);
+  const files = shippedFiles();
   const changed = {
     ...files,
     read: (name: string) => {
@@ -36,7 +34,7 @@ test("other names of units, indices and components grow with the data", () => {
       .check(text)
       .map(({ index, unit, component }) => [index, unit, component]);
   expect(found(dataset)).toEqual([]);
-  const { dataset: grown, problems } = loadFiles(changed);
+  const { dataset: grown, problems } = loadFiles(changed, shippedReads());
   expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(found(grown)).toEqual([
     ["papi", "dong-thap", null],

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { filesInMemory, filesOnDisk } from "../../load/files.ts";
+import { filesInMemory } from "../../load/files.ts";
 import { loadFiles } from "../../load/load.ts";
-import type { Reads } from "../../load/read/read-yaml.ts";
+import { shippedFiles, shippedReads } from "../../testing/shipped.ts";
 import { projectRoot } from "../../testing/source-tree.ts";
 import { importWorkbook } from "./import-workbook.ts";
 import type { Project } from "./plan.ts";
@@ -12,8 +12,8 @@ import type { Workbook } from "./workbook/cell.ts";
 import { readWorkbook } from "./workbook/read-workbook.ts";
 
 const folder = `${projectRoot}src/office/in/__files__/`;
-const shipped = filesOnDisk(projectRoot);
-const reads: Reads = new Map();
+const shipped = shippedFiles();
+const reads = shippedReads();
 const whole: Project = { dataset: loadFiles(shipped, reads).dataset!, files: shipped, reads };
 
 function book(file: string): Workbook {

@@ -1,15 +1,14 @@
 import { type WriteSheet, type Cell as WrittenCell, writeXlsx } from "hucre";
 import { expect, test } from "vitest";
-import { filesOnDisk } from "../../load/files.ts";
 import { realData } from "../../testing/real-data.ts";
-import { projectRoot } from "../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../testing/shipped.ts";
 import { importWorkbook } from "./import-workbook.ts";
 import { readLeague } from "./league/read-league.ts";
 import { findTables } from "./league/recognise.ts";
 import { refOf } from "./workbook/cell.ts";
 import { readWorkbook } from "./workbook/read-workbook.ts";
 
-const files = filesOnDisk(projectRoot);
+const files = shippedFiles();
 const dataset = await realData();
 const edition = dataset.editions.get("papi")!.get(2023)!;
 const index = dataset.indices.get("papi")!;
@@ -133,7 +132,7 @@ test("more than a thousand spoiled cells of 23 kinds: each named with sheet, cel
     });
     const book = readWorkbook("bang.xlsx", await writeXlsx({ sheets: [sheet] }));
     if ("severity" in book) throw new Error(book.message);
-    const plan = importWorkbook(book, { dataset, files }, {});
+    const plan = importWorkbook(book, { dataset, files, reads: shippedReads() }, {});
     expect(plan.overlay.changes()).toEqual([]);
     for (const { name, outcome, ref, digits } of marks) {
       const found = plan.findings.filter(({ place }) => place.sheet === "Điểm" && place.cell === ref);
@@ -170,7 +169,7 @@ test("what is said reads as a person would say it", async () => {
     await writeXlsx({ sheets: [{ name: "Điểm", rows, cells: new Map([["2,1", cell]]) }] }),
   );
   if ("severity" in book) throw new Error(book.message);
-  const { findings } = importWorkbook(book, { dataset, files }, {});
+  const { findings } = importWorkbook(book, { dataset, files, reads: shippedReads() }, {});
   expect(findings).toContainEqual({
     severity: "error",
     place: { file: "bang.xlsx", sheet: "Điểm", cell: "B3" },

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
-import { type Files, filesInMemory, filesOnDisk } from "../../load/files.ts";
+import { type Files, filesInMemory } from "../../load/files.ts";
 import { loadFiles } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { readValues } from "../../pipeline.ts";
@@ -15,13 +15,14 @@ import { conferencePage } from "../../site/pages/conference.ts";
 import { conferencePapers } from "../../site/papers/papers.ts";
 import { briefingSections } from "../../site/sections/briefing.ts";
 import { plain } from "../../testing/plain.ts";
+import { shippedFiles } from "../../testing/shipped.ts";
 import { projectRoot } from "../../testing/source-tree.ts";
 import { pageWorkbook } from "./sheets/workbook.ts";
 import { writeSlides } from "./slides/write-slides.ts";
 import { writeWord } from "./word/write-word.ts";
 
 const crlf = (text: string) => text.replaceAll("\r\n", "\n").replaceAll("\n", "\r\n");
-const shipped = filesOnDisk(projectRoot);
+const shipped = shippedFiles();
 /** The tree as a checkout on Windows may have it. */
 const windows = filesInMemory(
   Object.fromEntries(

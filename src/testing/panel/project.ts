@@ -1,9 +1,9 @@
 import { stringify } from "yaml";
-import { filesInMemory, filesOnDisk } from "../../load/files.ts";
+import { filesInMemory } from "../../load/files.ts";
 import { type Loaded, loadFiles } from "../../load/load.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
-import { projectRoot } from "../source-tree.ts";
+import { shippedData, shippedFiles, shippedReads } from "../shipped.ts";
 import { type RecordKind, recordEntries } from "./record.ts";
 
 /** A conference made for a test: any unit, any editions. Whatever is left out takes a usual value. */
@@ -23,17 +23,13 @@ export interface MadeConference {
 /** Files by path from the project's root. */
 export type ProjectFiles = Record<string, string | Uint8Array>;
 
-let shipped: { files: ProjectFiles; dataset: Dataset } | null = null;
-
-/** The data and texts that the repository ships, read and loaded once. Throws when they hold an error. */
+/** The data and texts that the repository ships. Throws when they hold an error. */
 export function shippedProject(): { files: ProjectFiles; dataset: Dataset } {
-  if (shipped) return shipped;
-  const disk = filesOnDisk(projectRoot);
-  const files = Object.fromEntries(disk.list().map((file) => [file, disk.read(file)]));
-  const { dataset } = loadFiles(filesInMemory(files));
-  if (!dataset) throw new Error("the shipped data hold an error: run npm run check");
-  shipped = { files, dataset };
-  return shipped;
+  const files = shippedFiles();
+  return {
+    files: Object.fromEntries(files.list().map((file) => [file, files.read(file)])),
+    dataset: shippedData(),
+  };
 }
 
 /** A month after a day, month or year of announcement; where it is not known, the end of June of the next year. */
@@ -109,5 +105,5 @@ export function projectWith(made: readonly MadeConference[], others: ProjectFile
 
 /** The same, loaded: the dataset with what `npm run check` says of it. */
 export function loadedWith(made: readonly MadeConference[], others: ProjectFiles = {}): Loaded {
-  return loadFiles(filesInMemory(projectWith(made, others)));
+  return loadFiles(filesInMemory(projectWith(made, others)), shippedReads());
 }

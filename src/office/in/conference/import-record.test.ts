@@ -2,6 +2,7 @@ import { read, type WorkSheet, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 import { filesInMemory } from "../../../load/files.ts";
+import { shippedReads } from "../../../testing/shipped.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { conferenceTemplate } from "../templates/conference-template.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
@@ -38,7 +39,11 @@ test("what the first two sheets say otherwise is taken over: status, place, year
     files.list().map((file) => [file, new TextDecoder().decode(files.read(file))]),
   );
   contents["data/conferences/tinh-mau-2024.yaml"] = before;
-  const plan = importWorkbook(workbook, { dataset, files: filesInMemory(contents) }, {});
+  const plan = importWorkbook(
+    workbook,
+    { dataset, files: filesInMemory(contents), reads: shippedReads() },
+    {},
+  );
   expect(errorsOf(plan)).toEqual([]);
   expect(plan.changes.map(({ what, before, after, cell }) => [what, before, after, cell])).toEqual([
     ["Nơi họp", "Trung tâm Hội nghị Tỉnh Mẫu", "Hội trường A", "B6"],
@@ -68,7 +73,7 @@ test("a draft stays one where its line is emptied, and where a word stands there
       new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
     );
     if ("severity" in workbook) throw new Error(workbook.message);
-    return importWorkbook(workbook, { dataset, files: filesInMemory(contents) }, {});
+    return importWorkbook(workbook, { dataset, files: filesInMemory(contents), reads: shippedReads() }, {});
   };
   const emptied = await withStatus(null);
   expect(emptied.overlay.changes()).toEqual([]);

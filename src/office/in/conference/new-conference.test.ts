@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { filesOnDisk } from "../../../load/files.ts";
 import { loadFiles } from "../../../load/load.ts";
 import { realData } from "../../../testing/real-data.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { checkTogether } from "../import-workbook.ts";
 import { dialogue } from "../new-dialogue.ts";
 import { newYear } from "../new-year.ts";
@@ -11,9 +10,9 @@ import { Plan } from "../plan.ts";
 import { newConference } from "./new-conference.ts";
 import { stillRunning } from "./still-running.ts";
 
-const files = filesOnDisk(projectRoot);
+const files = shippedFiles();
 const dataset = await realData();
-const planOf = () => new Plan("moi", { dataset, files }, {});
+const planOf = () => new Plan("moi", { dataset, files, reads: shippedReads() }, {});
 const asked = {
   slug: "tinh-mau-2025",
   unit: "Tỉnh Mẫu",
@@ -71,7 +70,7 @@ test("commentary gets the headings that the figures call for; the checks repeat 
     "## Việc đã cam kết ở hội nghị trước",
     "## Việc cần làm trước",
   ]);
-  const drafted = loadFiles(plan.overlay.asFiles());
+  const drafted = loadFiles(plan.overlay.asFiles(), shippedReads());
   const toFill = drafted.problems.filter(({ code }) => code === "to-fill");
   expect(toFill.map(({ place }) => `${place.file}:${place.line}`)).toEqual([
     ...[1, 3, 5, 7, 9, 11].map((line) => `content/hoi-nghi/tinh-mau-2025.md:${line}`),

@@ -1,14 +1,13 @@
 import { read, type WorkSheet, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { filesOnDisk } from "../../../load/files.ts";
 import { realData } from "../../../testing/real-data.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { conferenceTemplate } from "../templates/conference-template.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 
-const files = filesOnDisk(projectRoot);
+const files = shippedFiles();
 const dataset = await realData();
 
 /** Puts answers beside their labels, one row after the other where a label has several. */
@@ -35,7 +34,7 @@ async function planned(slug: string, text: string | null, sheets: Record<string,
   const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
   const workbook = readWorkbook(`${slug}.xlsx`, bytes);
   if ("severity" in workbook) throw new Error(workbook.message);
-  return importWorkbook(workbook, { dataset, files }, {});
+  return importWorkbook(workbook, { dataset, files, reads: shippedReads() }, {});
 }
 const errorsOf = (plan: Awaited<ReturnType<typeof planned>>) =>
   plan.findings.flatMap(({ severity, place, message }) =>

@@ -1,14 +1,13 @@
 import { read, type WorkSheet, write } from "@e965/xlsx";
-import { filesOnDisk } from "../../../load/files.ts";
 import { realData } from "../../../testing/real-data.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { conferenceTemplate } from "../templates/conference-template.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 
 /* The workbook of a conference's record, filled in as somebody would, and what the import makes of it. */
 
-export const files = filesOnDisk(projectRoot);
+export const files = shippedFiles();
 export const dataset = await realData();
 
 /** Imports the template of a conference, with `text` as its record, after a change of its sheets. */
@@ -24,7 +23,7 @@ export async function planned(
     new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer),
   );
   if ("severity" in workbook) throw new Error(workbook.message);
-  return importWorkbook(workbook, { dataset, files }, {});
+  return importWorkbook(workbook, { dataset, files, reads: shippedReads() }, {});
 }
 /** Its errors by sheet and cell. */
 export const errorsOf = (plan: Awaited<ReturnType<typeof planned>>) =>

@@ -2,19 +2,18 @@ import { read, write } from "@e965/xlsx";
 import { writeXlsx } from "hucre";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Files, filesInMemory, filesOnDisk } from "../../../load/files.ts";
+import { type Files, filesInMemory } from "../../../load/files.ts";
 import { loadFiles } from "../../../load/load.ts";
-import type { Reads } from "../../../load/read/read-yaml.ts";
 import { flatten } from "../../../model/lookup.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import type { Answers } from "../questions.ts";
 import { makeTemplate } from "../templates/make-template.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { criteriaTable } from "./criteria-rows.ts";
 
-const files = filesOnDisk(projectRoot);
-const reads: Reads = new Map();
+const files = shippedFiles();
+const reads = shippedReads();
 const dataset = loadFiles(files, reads).dataset!;
 
 function planned(bytes: Uint8Array, answers: Answers = {}, project: { files: Files } = { files }) {

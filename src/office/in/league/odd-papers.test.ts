@@ -1,14 +1,13 @@
 import { utils, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
-import { filesOnDisk } from "../../../load/files.ts";
 import { loadFiles } from "../../../load/load.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { findingLine } from "../problem.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 
-const files = filesOnDisk(projectRoot);
-const reads = new Map();
+const files = shippedFiles();
+const reads = shippedReads();
 const { dataset } = loadFiles(files, reads);
 const NAMES = ["Thừa Thiên Huế", "Cao Bằng", "Lào Cai", "Hải Dương", "Đồng Tháp", "Kiên Giang"];
 const ID = ["thua-thien-hue", "cao-bang", "lao-cai", "hai-duong", "dong-thap", "kien-giang"];

@@ -1,16 +1,14 @@
 import { utils, write } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { filesOnDisk } from "../../../load/files.ts";
 import { loadFiles } from "../../../load/load.ts";
-import type { Reads } from "../../../load/read/read-yaml.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { findingLine } from "../problem.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 
-const files = filesOnDisk(projectRoot);
-const reads: Reads = new Map();
+const files = shippedFiles();
+const reads = shippedReads();
 const project = { dataset: loadFiles(files, reads).dataset!, files, reads };
 const edition = project.dataset.editions.get("papi")!.get(2016)!;
 const UNITS = ["ha-noi", "cao-bang", "lao-cai", "hai-duong", "dong-thap", "kien-giang"];

@@ -1,15 +1,14 @@
 import { read, utils } from "@e965/xlsx";
 import { strFromU8, unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { filesOnDisk } from "../../../load/files.ts";
 import { realData } from "../../../testing/real-data.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { elementFaults } from "../../out/ooxml/package-fixture.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { editionTemplate, unitsOf } from "./edition-template.ts";
 
-const files = filesOnDisk(projectRoot);
+const files = shippedFiles();
 const dataset = await realData();
 const papi = dataset.indices.get("papi")!;
 
@@ -48,7 +47,7 @@ test("the same bytes in every time zone", async () => {
 test("an empty template brings nothing and says what is missing, cell by cell", async () => {
   const book = readWorkbook("papi-2026.xlsx", await editionTemplate(dataset, papi, 2026));
   if ("severity" in book) throw new Error(book.message);
-  const plan = importWorkbook(book, { dataset, files }, {});
+  const plan = importWorkbook(book, { dataset, files, reads: shippedReads() }, {});
   expect(plan.overlay.changes()).toEqual([]);
   expect(plan.findings.map(({ severity }) => severity)).toContain("error");
 });

@@ -1,17 +1,17 @@
 import { read, type WorkSheet, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { type Files, filesInMemory, filesOnDisk } from "../../../load/files.ts";
+import { filesInMemory } from "../../../load/files.ts";
 import { loadFiles } from "../../../load/load.ts";
-import type { Dataset } from "../../../model/dataset.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { importWorkbook } from "../import-workbook.ts";
+import type { Project } from "../plan.ts";
 import { readWorkbook } from "../workbook/read-workbook.ts";
 import { editionTemplate } from "./edition-template.ts";
 
 /* A new edition as the guide tells it: an empty template, filled in by hand, taken over. The edition is PAPI 2024. */
 
-const shipped = filesOnDisk(projectRoot);
+const shipped = shippedFiles();
 const decode = (file: string) => new TextDecoder().decode(shipped.read(file));
 const record = parse(decode("data/scores/papi/2024.yaml")) as {
   columns: string[];
@@ -19,7 +19,7 @@ const record = parse(decode("data/scores/papi/2024.yaml")) as {
 };
 
 /** The shipped project as it was before that edition. */
-function before(): { files: Files; dataset: Dataset } {
+function before(): Project {
   const kept = shipped
     .list()
     .filter((file) => !/^(data\/conferences|content\/hoi-nghi)\/|papi\/2024/.test(file));
@@ -29,7 +29,8 @@ function before(): { files: Files; dataset: Dataset } {
     "years: [2021, 2023]",
   ).replace(/\n {2}- \{?\s*between: \[2023, 2024\][\s\S]*?(?=\n {2}- |\n*$)/, "");
   const files = filesInMemory(contents);
-  return { files, dataset: loadFiles(files).dataset! };
+  const reads = shippedReads();
+  return { files, reads, dataset: loadFiles(files, reads).dataset! };
 }
 const project = before();
 const papi = project.dataset.indices.get("papi")!;

@@ -1,9 +1,8 @@
 import { read, utils, type WorkBook, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { filesOnDisk } from "../../../load/files.ts";
 import { realData } from "../../../testing/real-data.ts";
-import { projectRoot } from "../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../testing/shipped.ts";
 import { importWorkbook } from "../import-workbook.ts";
 import { Plan, type PlannedChange } from "../plan.ts";
 import { planLines } from "../show-plan.ts";
@@ -12,7 +11,7 @@ import { editionTemplate } from "./edition-template.ts";
 
 /* Our own template as people spoil it. The edition is recorded, so its workbook is filled in: unspoiled it changes nothing. */
 
-const files = filesOnDisk(projectRoot);
+const files = shippedFiles();
 const dataset = await realData();
 
 type Row = (string | number | null)[];
@@ -23,7 +22,7 @@ async function imported(index: string, year: number, spoil: (book: WorkBook) => 
   const bytes = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
   const workbook = readWorkbook(`${index}-${year}.xlsx`, bytes);
   if ("severity" in workbook) throw new Error(workbook.message);
-  return importWorkbook(workbook, { dataset, files }, {});
+  return importWorkbook(workbook, { dataset, files, reads: shippedReads() }, {});
 }
 
 /** The scores as rows, changed and put back. */
@@ -143,7 +142,7 @@ describe("the workbook of a recorded edition", () => {
       cell: "C3",
       sheet: "Điểm",
     });
-    const plan = new Plan("a.xlsx", { dataset, files }, {});
+    const plan = new Plan("a.xlsx", { dataset, files, reads: shippedReads() }, {});
     plan.overlay.set("data/scores/papi/2025.yaml", "index: papi");
     const shown = (units: number, parts: number) => {
       plan.changes.splice(0);

@@ -1,8 +1,8 @@
 import { utils, write } from "@e965/xlsx";
 import { expect, test } from "vitest";
-import { filesInMemory, filesOnDisk } from "../../../../load/files.ts";
+import { filesInMemory } from "../../../../load/files.ts";
 import { loadFiles } from "../../../../load/load.ts";
-import { projectRoot } from "../../../../testing/source-tree.ts";
+import { shippedFiles, shippedReads } from "../../../../testing/shipped.ts";
 import { importWorkbook } from "../../import-workbook.ts";
 import { readWorkbook } from "../../workbook/read-workbook.ts";
 import { withReasons } from "./reasons-added.ts";
@@ -10,7 +10,8 @@ import { withReasons } from "./reasons-added.ts";
 const FILE = "data/scores/papi/2021.yaml";
 
 test("a reason typed for an edition that is recorded is written where the record tells none, and only there", () => {
-  const shipped = filesOnDisk(projectRoot);
+  const shipped = shippedFiles();
+  const reads = shippedReads();
   const decode = (file: string) => new TextDecoder().decode(shipped.read(file));
   const contents = Object.fromEntries(shipped.list().map((file) => [file, decode(file)]));
   // one province of which the record says nothing yet
@@ -30,7 +31,7 @@ test("a reason typed for an edition that is recorded is written where the record
   utils.book_append_sheet(book, sheet, "Bảng");
   const read = readWorkbook("PAPI 2021.xlsx", new Uint8Array(write(book, { type: "array" }) as ArrayBuffer));
   if ("severity" in read) throw new Error(read.message);
-  const plan = importWorkbook(read, { dataset: loadFiles(files).dataset!, files }, {});
+  const plan = importWorkbook(read, { dataset: loadFiles(files, reads).dataset!, files, reads }, {});
   expect(plan.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   expect(plan.changes.map(({ what, after, cell }) => [what, after, cell])).toEqual([
     ["PAPI 2021 · Quảng Ninh · lý do thiếu", "chưa đủ mẫu khảo sát", "C3"],
@@ -41,7 +42,7 @@ test("a reason typed for an edition that is recorded is written where the record
   expect(after.replace(line, "")).toBe(before);
   // brought again, the reason that is recorded by now is no news
   const again = filesInMemory({ ...contents, [FILE]: after });
-  const second = importWorkbook(read, { dataset: loadFiles(again).dataset!, files: again }, {});
+  const second = importWorkbook(read, { dataset: loadFiles(again, reads).dataset!, files: again, reads }, {});
   expect(second.changes).toEqual([]);
   expect(second.findings.map(({ place }) => place.cell)).not.toContain("C3");
   // the reason that the record tells otherwise stays, and that is said
