@@ -95,8 +95,8 @@ const SAID: [keyof typeof cases, says: string[], never: (string | RegExp)[]][] =
   ],
   [
     "the same rank among others",
-    ["giữ nguyên thứ hạng, năm 2020 thứ 15/63, năm 2021 thứ 15/60"],
-    ["15/63 lên thứ 15/60", "năm trước thứ"],
+    ["giữ thứ 15/60 (năm 2020: thứ 15/63)"],
+    ["15/63 lên thứ 15/60", "năm trước thứ", "giữ nguyên thứ hạng, năm"],
   ],
   ["no medians", [], [/00\/\d/, "Không có điểm của tỉnh"]],
   ["last group", ["cao hơn mức thấp nhất của nhóm 9,13 điểm"], ["cách nhóm dưới"]],

@@ -50,7 +50,7 @@ const words: Record<Reason, () => Words> = {
   "not-announced": () => t`đến ngày hội nghị chưa công bố kết quả năm này`,
   "previous-not-announced": () => t`đến ngày hội nghị chưa công bố kết quả năm so sánh`,
   "formed-later": () => t`đơn vị thành lập sau năm này, không có kết quả riêng`,
-  "previous-formed-later": () => t`đơn vị thành lập sau năm so sánh, không có kết quả riêng`,
+  "previous-formed-later": () => t`năm so sánh chưa có đơn vị này`,
   "unit-unpublished": () => t`kết quả của đơn vị không được công bố`,
   "previous-unit-unpublished": () => t`kết quả năm so sánh của đơn vị không được công bố`,
   "unit-partial": () => t`thiếu một phần kết quả của đơn vị, không có điểm chung và thứ hạng`,

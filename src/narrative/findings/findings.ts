@@ -1,8 +1,9 @@
 import type { Finding } from "../../analysis/findings/finding.ts";
 import type { IndexAnalysis } from "../../analysis/results.ts";
+import { gathered } from "../../format/alike.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatRankPhrase } from "../../format/rank.ts";
-import { capitalise } from "../../format/words.ts";
+import { capitalise, joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { strung, together, type Words, type Writing } from "../../language/text.ts";
 import { absent } from "../../model/rules/absent.ts";
@@ -79,22 +80,29 @@ export function leadSentence(
   if (lead === null && indices.length === 0) return t`Hội nghị chưa ghi chỉ số nào để phân tích.`;
   if (lead !== null) return lead;
   const silent = indices.filter(({ total }) => total.score === null && total.placed === null);
-  return silent.length === 0 ? t`Chưa có số liệu để so sánh.` : strung(silent.map(silentSentence), " ");
+  return silent.length === 0
+    ? t`Chưa có số liệu để so sánh.`
+    : strung(
+        gathered(silent, whySilent).map(({ items }) => {
+          const names = joinWords(items.map(({ index, year }) => indexYear(index, year)));
+          return together`${names}: ${whySilent(items[0]!)}.`;
+        }),
+        " ",
+      );
 }
 
-/** "PAPI năm 2019: đến ngày hội nghị chưa công bố kết quả năm này; năm gần nhất có số liệu là 2018: 42,88 điểm, thứ 48/61." */
-function silentSentence({ index, year, history, unannounced }: IndexAnalysis): Words {
+/** "đến ngày hội nghị chưa công bố kết quả năm này; năm gần nhất có số liệu là 2018: 42,88 điểm, thứ 48/61". */
+function whySilent({ index, year, history, unannounced }: IndexAnalysis): Words {
   const why = reasonWords(absent(unannounced, "no-score"));
   const last = history.findLast(
     (point) => point.year < year && (point.score !== null || point.rank !== null),
   );
-  const subject = indexYear(index, year);
-  if (!last) return together`${subject}: ${why}.`;
+  if (!last) return why;
   const held = [
     last.score === null ? null : formatScore(last.score, index.measure),
     last.rank === null ? null : formatRankPhrase(last.rank, last.rankedUnits),
   ].filter((one) => one !== null);
-  return t`${subject}: ${why}; năm gần nhất có số liệu là ${last.year}: ${strung(held, ", ")}.`;
+  return t`${why}; năm gần nhất có số liệu là ${last.year}: ${strung(held, ", ")}`;
 }
 
 /** Some findings stand together in the lead; those after them are told one by one. */

@@ -34,12 +34,12 @@ export function changeWords(analysis: Pick<IndexAnalysis, "index">, total: Total
 }
 
 /**
- * "giảm 01 bậc"; "từ thứ 2/63 xuống thứ 27/60" where the number of ranked units differs, since a bare difference
- * of places would hide it; null when nothing can be said.
+ * "giảm 01 bậc"; where the number of ranked units differs, since a bare difference of places would hide it, "từ thứ 2/63
+ * xuống thứ 27/60" or "giữ thứ 54/61 (năm 2021: thứ 54/60)"; null when nothing can be said.
  */
 export function placesWords(
   total: Pick<TotalAnalysis, "places" | "placed" | "previousPlaced">,
-  { year, against }: Pick<IndexAnalysis, "year" | "against">,
+  { against }: Pick<IndexAnalysis, "against">,
   led: (of: "year" | "against", rank: Words) => Words = (_, rank) => rank,
 ): Words | null {
   const { places, placed, previousPlaced } = total;
@@ -47,7 +47,7 @@ export function placesWords(
   if (places.rankedUnitsDiffer && placed && previousPlaced) {
     const before = led("against", formatRankPhrase(previousPlaced.rank, previousPlaced.rankedUnits));
     const now = led("year", formatRankPhrase(placed.rank, placed.rankedUnits));
-    if (places.value === 0) return t`${formatPlaces(0)}, năm ${against} ${before}, năm ${year} ${now}`;
+    if (places.value === 0) return t`giữ ${now} (năm ${against}: ${before})`;
     return places.value > 0 ? t`từ ${before} lên ${now}` : t`từ ${before} xuống ${now}`;
   }
   return formatPlaces(places.value);

@@ -23,6 +23,14 @@ const SILENT: [what: string, made: MadeConference, lead: string][] = [
     "PAPI năm 2022: thiếu một phần kết quả của đơn vị, không có điểm chung và thứ hạng; năm gần nhất có số liệu là 2020: 45,31 điểm, thứ 4/63.",
   ],
   [
+    "two indices that want a result for one reason",
+    {
+      unit: "an-giang",
+      indices: ["par-index", "sipas"].map((index) => ({ index, year: 2019, from: 2018 })),
+    },
+    "PAR Index năm 2019 và SIPAS năm 2019: chưa có nguồn nêu điểm năm này.",
+  ],
+  [
     "first edition",
     { unit: "soc-trang", indices: [{ index: "papi", year: 2011 }] },
     "PAPI đạt 35,13 điểm, xếp thứ 40/63 (hạng tính từ điểm).",

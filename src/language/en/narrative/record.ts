@@ -83,8 +83,7 @@ const reasons: Texts = {
     "no source tells when the results of the year compared with were announced",
   "đơn vị thành lập sau năm này, không có kết quả riêng":
     "the unit was formed after this year and has no result of its own",
-  "đơn vị thành lập sau năm so sánh, không có kết quả riêng":
-    "the unit was formed after the comparison year and has no result of its own",
+  "năm so sánh chưa có đơn vị này": "the unit did not exist yet in the comparison year",
   "kết quả của đơn vị không được công bố": "the unit’s result of this year was not published",
   "kết quả năm so sánh của đơn vị không được công bố":
     "the unit’s result of the comparison year was not published",

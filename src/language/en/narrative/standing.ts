@@ -104,7 +104,7 @@ const headlines: Texts = {
   "không cải thiện và không ổn định": "not improving and unsteady",
   "courses|Thứ hạng {0}": "Ranks: {0}",
   "Chưa có số liệu để so sánh.": "No data to compare yet.",
-  "{0}: {1}; năm gần nhất có số liệu là {2}: {3}.": "{0}: {1}; the last year with figures is {2}: {3}.",
+  "{0}; năm gần nhất có số liệu là {1}: {2}": "{0}; the last year with figures is {1}: {2}",
   "Hội nghị chưa ghi chỉ số nào để phân tích.": "The conference has recorded no index to analyse yet.",
 };
 
@@ -139,7 +139,7 @@ const totals: Texts = {
   "giữ nguyên điểm": () => verbed("kept", "its score"),
   "moved|tăng {0}": (size) => verbed("rose", together`by ${size}`),
   "moved|giảm {0}": (size) => verbed("fell", together`by ${size}`),
-  "{0}, năm {1} {2}, năm {3} {4}": "{0}, {2} in {1} and {4} in {3}",
+  "giữ {0} (năm {1}: {2})": (now, year, before) => verbed("stayed", together`${now} (${before} in ${year})`),
   "{0} sang {1}": (before, now) => verbed("stood", together`${before} and then ${now}`),
   "từ {0} lên {1}": (before, now) => verbed("rose", together`from ${before} to ${now}`),
   "thuộc một phần tư đứng đầu cả nước": "in the top quarter of all provinces",
