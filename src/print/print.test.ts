@@ -173,7 +173,7 @@ describe("printPapers", () => {
     const shown = actions.filter(({ text }) => bareText(back).includes(bareText(text))).length;
     expect(shown).toBeGreaterThan(3);
     expect(shown).toBeLessThan(40);
-    expect(back).toContain("Các mục khác: xem báo cáo.");
+    expect(back).toContain(`Và ${40 - shown} mục khác: xem báo cáo.`);
   });
 
   test("names the side of the handout that is too long, and keeps the paper", async () => {

@@ -3,8 +3,8 @@ import { LAST_OF_ALL } from "../../site/papers/handout.ts";
 import type { PaperKind } from "../paper-kinds.ts";
 import { PX_PER_MM, type Sheet, textArea } from "./sheets.ts";
 
-/** Stands at the end of a list that is not printed whole. */
-const REST = "Các mục khác: xem báo cáo.";
+/** Stands at the end of a list that is not printed whole, with how many are left out. */
+const REST = "Và {n} mục khác: xem báo cáo.";
 
 /** Sheets and slides are filled to a little above the foot, mm: a printer rounds, and what reaches it leaves an empty page. */
 const SPARE_MM = 0.4;
@@ -44,13 +44,18 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
           cell.textContent = restWords;
         } else rest.textContent = restWords;
         line.after(rest);
+        return rest;
+      };
+      const countRest = (rest: Element, count: number) => {
+        const words = restWords.replace("{n}", String(count).padStart(2, "0"));
+        (rest.querySelector("td") ?? rest).textContent = words;
       };
       /** Leaves out last lines until the side fits; false, and nothing changed, where fewer than two would be left. */
       const shorten = (piece: Element, side: Element, least: number) => {
         const lines = linesOf(piece);
         const last = lines.at(-1);
         if (!last || lines.length <= least) return false;
-        tellRest(last);
+        const rest = tellRest(last);
         const gone: Element[] = [];
         for (const line of [...lines].reverse()) {
           if (!tooLong(side) || lines.length - gone.length <= least) break;
@@ -59,10 +64,11 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
         }
         if (!tooLong(side)) {
           for (const line of gone) line.remove();
+          countRest(rest, gone.length);
           return true;
         }
         for (const line of gone) line.removeAttribute("hidden");
-        piece.querySelector(".rest")?.remove();
+        rest.remove();
         return false;
       };
       const ranked = [...spareIn(front), ...spareIn(back)].sort((a, b) => rankOf(a) - rankOf(b));
@@ -72,12 +78,15 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
       const words = front.querySelectorAll('[data-twin="mat-truoc-thanh-phan"] > .body');
       for (const line of [...findings.slice(1), ...words].reverse()) if (tooLong(front)) line.remove();
       // Tasks of a list: as many as there is room for.
+      const leftOut = new Map<Element, number>();
       for (const line of [...back.querySelectorAll("li[data-spare]")].reverse()) {
         const list = line.parentElement;
         if (!tooLong(back) || !list) break;
-        if (!list.querySelector(".rest")) tellRest(list.lastElementChild ?? line);
+        const rest = list.querySelector(".rest") ?? tellRest(list.lastElementChild ?? line);
         line.remove();
+        leftOut.set(rest, (leftOut.get(rest) ?? 0) + 1);
       }
+      for (const [rest, count] of leftOut) countRest(rest, count);
       const tasks = back.querySelector('[data-twin="viec-can-lam"]');
       if (tasks && tooLong(back)) shorten(tasks, back, 3);
       const rest: { side: HTMLElement; piece: HTMLElement }[] = [];

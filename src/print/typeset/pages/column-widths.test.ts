@@ -41,3 +41,41 @@ describe("widths of columns by content", () => {
     );
   });
 });
+
+describe("names beside long texts", () => {
+  /** Cells of so many words of 30 px with 4 px between them. */
+  const worded = (count: number, word = 30) => ({
+    line: count * word + (count - 1) * 4,
+    word,
+    words: Array.from({ length: count }, () => word),
+  });
+
+  test("a name of seven words beside tasks of forty is no ladder of one word a line", () => {
+    const rows = Array.from({ length: 12 }, (_, at) => [
+      worded(1, 20),
+      worded(at % 3 === 0 ? 40 : 30),
+      worded(at % 2 === 0 ? 7 : 2, 32),
+      worded(at % 3 === 1 ? 22 : 9),
+      worded(10),
+    ]);
+    const widths = columnWidths(rows, 560)!;
+    const perLine = Math.floor((widths[2]! + 4) / 36);
+    expect(Math.ceil(7 / perLine)).toBeLessThanOrEqual(4);
+  });
+
+  test("words are counted as they are set: no other width saves a line", () => {
+    const rows = [
+      [worded(3, 60), worded(12)],
+      [worded(3, 60), worded(9, 44)],
+    ];
+    /** Lines of so many words, as many to a line as find room. */
+    const lines = (count: number, word: number, width: number) =>
+      Math.ceil(count / Math.max(1, Math.floor((width + 4) / (word + 4))));
+    const tall = (first: number) =>
+      Math.max(lines(3, 60, first), lines(12, 30, 330 - first)) +
+      Math.max(lines(3, 60, first), lines(9, 44, 330 - first));
+    const [first] = columnWidths(rows, 330)!;
+    const best = Math.min(...Array.from({ length: 225 }, (_, at) => tall(60 + at)));
+    expect(tall(first!)).toBe(best);
+  });
+});

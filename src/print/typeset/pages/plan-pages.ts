@@ -46,7 +46,7 @@ interface State {
 /** States kept at each step. */
 const BEAM = 250;
 /** Tables and drawings that may wait at a time. */
-const MOST_HELD = 3;
+const MOST_HELD = 4;
 /** Setting a text before a drawing that stood above it, and a heading. */
 const PASSED = 0.06;
 const PASSED_BY_HEADING = 0.5;

@@ -1,6 +1,7 @@
 import type { Page } from "puppeteer";
 import type { PaperKind } from "../../paper-kinds.ts";
 import { PX_PER_MM, textArea } from "../sheets.ts";
+import { fitAnnexes } from "./fit-annexes.ts";
 import { fitColumns } from "./fit-columns.ts";
 import { type Piece, partsOfLines } from "./piece.ts";
 import { type PagePlan, planPages } from "./plan-pages.ts";
@@ -11,11 +12,19 @@ const MARGIN_OF_ERROR = 5;
 
 /**
  * Sets a text for reading on: reads its blocks from the laid-out page, plans where each stands, and carries the plan
- * out in the page, which then prints so. Null for papers whose pieces fill a page each.
+ * out in the page, which then prints so. Null for papers whose pieces fill a page each, and for annexes by themselves.
  */
-export async function setPages(page: Page, { runsOn, sheet }: PaperKind): Promise<PagePlan | null> {
-  if (!runsOn) return null;
+export async function setPages(
+  page: Page,
+  { runsOn, sheet, pieces: inPieces }: PaperKind,
+): Promise<PagePlan | null> {
+  if (inPieces !== null) return null;
+  if (!runsOn) {
+    await fitAnnexes(page, "body.phu-luc");
+    return null;
+  }
   await fitColumns(page);
+  await fitAnnexes(page, ".annex");
   const blocks = await readBlocks(page);
   const height = textArea(sheet).height * PX_PER_MM - MARGIN_OF_ERROR;
   const pieces = blocks.map(({ lines, rows, rowCount, whole, ...block }): Piece => {

@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { type AnnexItem, annexRoom } from "./annex-rows.ts";
+
+const heading: AnnexItem = { height: 100, bound: false, row: false, head: 0 };
+
+/** A heading and so many rows of 20 px, the first and those at the end bound to the ones before; for pages of 500 px. */
+const annex = (count: number): AnnexItem[] => [
+  heading,
+  ...Array.from({ length: count }, (_, at) => ({
+    height: 20,
+    bound: at < 3 || at >= count - 2,
+    row: true,
+    head: 20,
+  })),
+];
+
+describe("the last page of an annex", () => {
+  test("rows keep their height where the last page is filled, or is the first", () => {
+    expect(annexRoom(annex(18), 500)).toBe(0);
+    expect(annexRoom(annex(20 + 15), 500)).toBe(0);
+  });
+
+  test("a few rows on a page of their own are taken in by the pages before", () => {
+    // 20 rows, 24 rows and 3 more
+    const room = annexRoom(annex(20 + 24 + 3), 500);
+    expect(room).toBeLessThan(0);
+    expect(room).toBeGreaterThanOrEqual(-2);
+  });
+
+  test("rows that the pages before cannot take get company", () => {
+    // 20 rows and 5 more: no row gives so much
+    expect(annexRoom(annex(20 + 5), 500)).toBeGreaterThan(0);
+  });
+
+  test("what stands under the last row takes no page with two rows", () => {
+    const imprint: AnnexItem = { height: 60, bound: true, row: false, head: 0 };
+    expect(annexRoom([...annex(20 + 23), imprint], 500)).toBeLessThan(0);
+  });
+});
