@@ -60,7 +60,7 @@ test("a merged unit's slide of results holds the results of its parts, and says 
   expect(slides.keyFigures).toEqual([]);
   const result = sectionsOf(slides)[1]!;
   expect(result.blocks[0]?.kind).toBe("table");
-  expect(plain(result)).toContain("Đơn vị thành lập sau năm này, không có kết quả riêng.");
+  expect(plain(result)).toContain("Đồng Tháp thành lập từ ngày 01/7/2025, chưa có kết quả riêng.");
   // a table of two years stands in the text
   expect(paperOf(papers, "bao-cao").parts.some(({ annex }) => annex)).toBe(false);
 });

@@ -20,15 +20,16 @@ export interface PartComponent {
   parts: PartInComponent[];
 }
 
-/** The components of one year. */
+/** The components of one year, and of the last year before it that holds any. */
 export interface PartComponents {
   year: number;
   rows: PartComponent[];
+  before: { year: number; rows: PartComponent[] } | null;
 }
 
 /**
  * What the parts of a merged unit scored in each component of the top level, in the last edition that holds a component of
- * any of them; scores as published, ranks as in the league of the component. Nothing is averaged over the parts: an
+ * any of them, and in the one before; scores as published, ranks as in the league of the component. Nothing is averaged over the parts: an
  * estimate of components would need weights of each survey. Null where no edition holds any.
  */
 export function partComponents(
@@ -36,16 +37,18 @@ export function partComponents(
   editions: readonly Edition[],
   parts: readonly string[],
 ): PartComponents | null {
-  for (const edition of editions.toReversed()) {
+  const held = editions.toReversed().flatMap((edition) => {
     const top = frameworkOf(index, edition.year)?.components.filter(({ parent }) => parent === null) ?? [];
     const rows = top.map((component) => ({
       component,
       parts: parts.map((unit) => inComponent(edition, component.id, unit)),
     }));
-    if (rows.some((row) => row.parts.some(({ score }) => score !== null)))
-      return { year: edition.year, rows };
-  }
-  return null;
+    return rows.some((row) => row.parts.some(({ score }) => score !== null))
+      ? [{ year: edition.year, rows }]
+      : [];
+  });
+  const [last, before = null] = held;
+  return last ? { ...last, before } : null;
 }
 
 function inComponent(edition: Edition, component: string, unit: string): PartInComponent {

@@ -1,6 +1,6 @@
 import type { IndexAnalysis } from "../../analysis/results.ts";
 import type { BackCast } from "../../analysis/units/back-cast.ts";
-import type { PartComponent } from "../../analysis/units/part-components.ts";
+import type { PartComponent, PartComponents } from "../../analysis/units/part-components.ts";
 import { formatNumber, NBSP } from "../../format/number.ts";
 import { formatRank } from "../../format/rank.ts";
 import { capitalise } from "../../format/words.ts";
@@ -53,15 +53,25 @@ export function compactPartYears(
   return rows.length === 0 ? null : tableOf(briefing, rows, `gon-hop-thanh-${index.id}`, true);
 }
 
-/** What each part scored in each component of one index and where it stood, as the report's table has it; null where none is known. */
+/**
+ * What each part scored in each component of one index and where it stood, as the report's table has it, in the last year
+ * that tells and in the one before; none where none is known.
+ */
 export function compactPartComponents(
   briefing: Briefing,
   index: IndexDefinition,
-): { year: number; table: Table } | null {
+): { year: number; table: Table }[] {
+  const held = briefing.analysis.merged?.indices.find((row) => row.index.id === index.id)?.components;
+  return held ? [held, held.before].flatMap((of) => (of ? [componentsIn(briefing, index, of)] : [])) : [];
+}
+
+function componentsIn(
+  briefing: Briefing,
+  index: IndexDefinition,
+  held: Pick<PartComponents, "year" | "rows">,
+): { year: number; table: Table } {
   const { dataset, analysis } = briefing;
   const { all } = writerOf(briefing);
-  const held = analysis.merged?.indices.find((row) => row.index.id === index.id)?.components;
-  if (!held) return null;
   const cellOf = (row: PartComponent, unit: string): Cell => {
     const { score, placed, reason } = row.parts.find((part) => part.unit === unit)!;
     if (!score) return { text: all(shortReason(reason ?? "no-score")), tone: "missing", value: null };
@@ -81,7 +91,7 @@ export function compactPartComponents(
   const sources = held.rows.flatMap(({ parts }) => parts.flatMap(({ score }) => score?.sources ?? []));
   const source = [...new Set(sources.map((id) => all(shortSource(dataset, id))))].join("; ");
   const table = all({
-    id: `gon-thanh-phan-hop-thanh-${index.id}`,
+    id: `gon-thanh-phan-hop-thanh-${index.id}-${held.year}`,
     caption: "",
     ...all(shape),
     notes: [],

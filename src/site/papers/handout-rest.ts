@@ -1,6 +1,6 @@
 import { inVietnamese } from "../../format/write.ts";
 import { section } from "../sections/context.ts";
-import type { Block, Section } from "../written.ts";
+import type { Block, Section, Table } from "../written.ts";
 
 /** Blocks of the report's section with this id; below a heading within it, those up to the next heading. */
 function blocksIn(sections: readonly Section[], id: string): readonly Block[] {
@@ -18,6 +18,8 @@ function blocksIn(sections: readonly Section[], id: string): readonly Block[] {
 
 const lists = (blocks: readonly Block[]) => blocks.filter(({ kind }) => kind === "list");
 
+const isWeak = ({ cells }: Table["rows"][number]) => cells.some(({ tone }) => tone === "loss");
+
 /** What the unit is strong and weak in, in words and in the report's table, its small print left to the report; null where nothing stands out. */
 export function strengthsOf(sections: readonly Section[]): Section | null {
   const blocks = blocksIn(sections, "manh-yeu").flatMap((block): Block[] =>
@@ -25,7 +27,13 @@ export function strengthsOf(sections: readonly Section[]): Section | null {
       ? [
           {
             ...block,
-            table: { ...block.table, caption: "", notes: ["Danh sách đầy đủ và quy tắc xếp: xem báo cáo."] },
+            table: {
+              ...block.table,
+              // what is weak stands first: last rows give way
+              rows: [...block.table.rows].sort((a, b) => Number(isWeak(b)) - Number(isWeak(a))),
+              caption: "",
+              notes: ["Danh sách đầy đủ và quy tắc xếp: xem báo cáo."],
+            },
           },
         ]
       : block.kind === "paragraph"
@@ -35,6 +43,25 @@ export function strengthsOf(sections: readonly Section[]): Section | null {
   return blocks.some(({ kind }) => kind === "table")
     ? inVietnamese(section("manh-yeu", "Mặt mạnh, mặt yếu", blocks))
     : null;
+}
+
+/** What a merged unit was made of, with the weights of its parts, and what limits its figures: as the report has them. */
+export function mergerOf(sections: readonly Section[]): Section[] {
+  const made = blocksIn(sections, "hop-thanh").flatMap((block): Block[] =>
+    block.kind === "table"
+      ? [{ ...block, table: { ...block.table, caption: "" } }]
+      : block.kind === "paragraph"
+        ? [block]
+        : [],
+  );
+  const limits = blocksIn(sections, "gioi-han-so-lieu");
+  const subsections = limits.findIndex(({ kind }) => kind === "heading");
+  return inVietnamese(
+    [
+      section("hop-thanh-tu-dau", "Hợp thành từ đâu", made),
+      section("gioi-han", "Giới hạn số liệu", lists(subsections < 0 ? limits : limits.slice(0, subsections))),
+    ].filter((item) => item !== null),
+  );
 }
 
 /**

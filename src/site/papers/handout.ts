@@ -26,7 +26,7 @@ import { compactPartComponents, compactParts, compactPartYears } from "./compact
 import { compactTasks, tasksHaveColumns } from "./compact-tasks.ts";
 import { gapsOf, sharedLines } from "./gaps.ts";
 import { headroomLines, targetsBeside } from "./handout-aims.ts";
-import { restOfRecord, strengthsOf } from "./handout-rest.ts";
+import { mergerOf, restOfRecord, strengthsOf } from "./handout-rest.ts";
 
 /** What one side of the sheet holds. */
 const YEARS = 5;
@@ -101,7 +101,7 @@ export const LAST_OF_ALL = 90;
  * The components of the other indices, small, and what the parts of a merged unit scored over the years: for a side that
  * a thin record leaves half empty.
  */
-function lastOfAll(briefing: Briefing): Section[] {
+function lastOfAll(briefing: Briefing, sections: readonly Section[]): Section[] {
   const [, ...others] = briefing.analysis.indices.filter(tellsComponents);
   const parts = briefing.analysis.indices.flatMap((row) => {
     const { index } = row;
@@ -110,10 +110,11 @@ function lastOfAll(briefing: Briefing): Section[] {
     const word = writerOf(briefing).all(componentWord(index));
     const years = compactPartYears(briefing, row, YEARS);
     return [
-      inside &&
-        section(`hop-thanh-thanh-phan-${index.id}`, `${index.short} ${inside.year} theo ${word} ${whose}`, [
-          { kind: "table", table: inside.table },
+      ...inside.map(({ year, table }) =>
+        section(`hop-thanh-thanh-phan-${index.id}-${year}`, `${index.short} ${year} theo ${word} ${whose}`, [
+          { kind: "table", table },
         ]),
+      ),
       years &&
         section(`hop-thanh-${index.id}`, `${index.short} ${whose}, các năm trước`, [
           { kind: "table", table: years },
@@ -125,7 +126,7 @@ function lastOfAll(briefing: Briefing): Section[] {
       { kind: "table", table: compactComponents(briefing, row) },
     ]),
   );
-  return [...parts, ...components]
+  return [...parts, ...components, ...(parts.length > 0 ? mergerOf(sections) : [])]
     .filter((item) => item !== null)
     .map((item, at) => ({ ...writerOf(briefing).all(item), spare: LAST_OF_ALL + at }));
 }
@@ -176,7 +177,7 @@ export function frontPage(briefing: Briefing, sections: readonly Section[]): Sec
       moves && { ...moves, spare: 0 },
       years ? section("mat-truoc-cac-nam", "Các năm gần nhất", [{ kind: "table", table: years }]) : null,
       ...spareSections(briefing, YEARS),
-      ...lastOfAll(briefing),
+      ...lastOfAll(briefing, sections),
     ].filter((item) => item !== null),
   );
 }
@@ -232,7 +233,7 @@ export function backPage(
       ...spare,
       ...last.map((item, at) => ({ ...item, spare: spare.length + at + 1 })),
       ...more.map((item, at) => ({ ...item, spare: LAST_OF_ALL - more.length + at })),
-      ...lastOfAll(briefing),
+      ...lastOfAll(briefing, sections),
     ].filter((item) => item !== null),
   );
 }

@@ -1,4 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { linesOfWrapped } from "../../charts/labels/text-metrics.ts";
+import type { Action } from "../../model/conference.ts";
+import type { Names } from "../../narrative/names.ts";
+import type { Briefing } from "../sections/context.ts";
+import { taskTexts } from "./compact-tasks.ts";
+import { listSlides } from "./slides/slide.ts";
 import {
   bodyRoom,
   fittingItems,
@@ -78,4 +84,44 @@ test("a sheet shows every criterion, or at least two and never all but one", () 
   expect(some).toBeLessThan(59);
   expect(criteriaShown(rows(19), rest, { listed: rows(60), tasks: [], lines: [] })).toBe(2);
   expect(criteriaShown(rows(3), rest, { listed: rows(60), tasks: [], lines: [] })).toBe(3);
+});
+
+describe("the tasks of a handout", () => {
+  const text =
+    "Chủ trì, phối hợp với các sở, ban, ngành rà soát, cập nhật, công bố, công khai đầy đủ, kịp thời thủ tục hành chính thuộc thẩm quyền giải quyết trên Cơ sở dữ liệu quốc gia; kiểm tra hằng quý; báo cáo UBND tỉnh.";
+  const tasks = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ text: `${at + 1}. ${text}`, lead: [] }) as unknown as Action);
+  const names = { units: new Map(), indices: new Map(), sources: new Map() } as unknown as Names;
+
+  test("are whole where a side holds them, else each as far as all of them find room", () => {
+    expect(taskTexts(names, tasks(6))).toEqual(tasks(6).map((task) => task.text));
+    const many = taskTexts(names, tasks(24));
+    expect(many).toHaveLength(24);
+    for (const [at, shown] of many.entries()) {
+      expect(shown.startsWith(`${at + 1}. Chủ trì`)).toBe(true);
+      expect(shown.length).toBeLessThan(text.length);
+    }
+  });
+
+  test("a slide shows a long task in three lines at most", () => {
+    const clause = text.replaceAll(";", ",").repeat(3);
+    expect(linesOfWrapped(taskWords(clause), 168, { size: 8.47 })).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("a list that goes on", () => {
+  const dataset = { sources: new Map() };
+  const briefing = { dataset, analysis: {} } as unknown as Briefing;
+  const slide = { id: "ton-tai", headline: "Hồ sơ ghi 03 tồn tại", blocks: [], sources: [], rank: 2 };
+  const long = (at: number) =>
+    formsOf(
+      `Lĩnh vực thứ ${at} giảm bậc so với năm trước; tổ chức triển khai còn nhiều hạn chế, chưa đáp ứng yêu cầu đánh giá của bộ tiêu chí.`,
+    );
+
+  test("begins no slide for a last item that the others can make room for", () => {
+    const slides = listSlides(briefing, slide, [1, 2, 3].map(long), 2);
+    expect(slides).toHaveLength(1);
+    const [items] = slides[0]!.blocks.flatMap((block) => (block?.kind === "list" ? [block.items] : []));
+    expect(items).toHaveLength(3);
+  });
 });

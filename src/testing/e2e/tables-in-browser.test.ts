@@ -9,6 +9,9 @@ import { conferences, site } from "./built-site.ts";
 
 const pages = conferences.flatMap((slug) => [`hoi-nghi/${slug}/`, `en/hoi-nghi/${slug}/`]);
 
+/** What the cells beyond the edge may add to the height of a row that is seen, in px: three lines. */
+const MOST_BEYOND = 80;
+
 let browser: Browser;
 let page: Page;
 
@@ -86,6 +89,29 @@ describe("at 360 px", () => {
     );
     expect(shares).toEqual([]);
   });
+
+  test.each(conferences)(
+    "%s: what lies beyond the edge makes no row of facts tall and white",
+    async (slug) => {
+      await open(`hoi-nghi/${slug}/so-lieu/`, 360);
+      const rows = await page.$$eval(".table-region", (regions) =>
+        regions
+          .filter((region) => region.scrollWidth > region.clientWidth + 1)
+          .flatMap((region) => [...region.querySelectorAll("tr")])
+          .map((row) => {
+            const [name, figure] = row.children;
+            const worded = (cell: Element | undefined) => {
+              const range = document.createRange();
+              if (cell) range.selectNodeContents(cell);
+              return range.getBoundingClientRect().height;
+            };
+            const seen = Math.max(worded(name), worded(figure));
+            return { row: name?.textContent, beyond: row.getBoundingClientRect().height - seen };
+          }),
+      );
+      expect(rows.filter(({ beyond }) => beyond > MOST_BEYOND)).toEqual([]);
+    },
+  );
 
   test.each(conferences)("%s: the first files, and all of them once somebody asks", async (slug) => {
     await page.setViewport({ width: 360, height: 900 });

@@ -149,12 +149,12 @@ export function actionSlides(briefing: Briefing): Slide[] {
     const none = silence(
       conference,
       "actions",
-      "Hồ sơ công khai không nêu việc cần làm, cơ quan chủ trì và thời hạn.",
+      "Còn phải ghi rõ: việc cần làm, cơ quan chủ trì và thời hạn.",
     );
     return [
       {
         id: "giai-phap",
-        headline: "Hồ sơ công khai chưa nêu giải pháp cụ thể",
+        headline: "Hồ sơ công khai không nêu giải pháp, nhiệm vụ",
         blocks: [writerOf(briefing).all(paragraph(none))],
         sources,
         rank: 0,

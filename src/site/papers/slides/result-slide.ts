@@ -1,4 +1,5 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
+import { formatDateShort } from "../../../format/date.ts";
 import { capitalise, joinWords } from "../../../format/words.ts";
 import { vietnamese, type Writer } from "../../../format/write.ts";
 import { leadSentence } from "../../../narrative/findings/findings.ts";
@@ -77,6 +78,14 @@ function gapsNote(briefing: Briefing): Block | null {
   };
 }
 
+/** "Đồng Tháp thành lập từ ngày 01/7/2025, chưa có kết quả riêng."; the reason on the card where no such day is known. */
+function whyNone({ analysis: { unit }, writer = vietnamese }: Briefing, paper: SharedPaper): string {
+  const [card] = paper.keyFigures;
+  return unit.validFrom
+    ? `${unit.name.vi} thành lập từ ngày ${writer.all(formatDateShort(unit.validFrom))}, chưa có kết quả riêng.`
+    : `${writer.all(capitalise(card?.score ?? ""))}.`;
+}
+
 /** The slide of the results, and the results that stand beside one another on it; none where they stand in a table. */
 export interface ResultSlide {
   slide: Slide;
@@ -98,10 +107,7 @@ export function resultSlide(briefing: Briefing, paper: SharedPaper): ResultSlide
       ? scoresTable(writer, paper.keyFigures, analysis.indices)
       : null;
   // why there is no result of its own, and that what stands for it is an estimate
-  const [card] = paper.keyFigures;
-  const aside = parts
-    ? [`${writer.all(capitalise(card?.score ?? ""))}.`, ...parts.notes.slice(0, 1)].join(" ")
-    : "";
+  const aside = parts ? [whyNone(briefing, paper), ...parts.notes.slice(0, 1)].join(" ") : "";
   const slide: Slide = {
     id: "ket-qua",
     headline: writer.all(leadSentence(briefing.dataset, analysis, writer)).replace(/\.$/, ""),

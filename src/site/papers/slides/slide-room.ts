@@ -48,14 +48,14 @@ export function listHeight(items: readonly string[], place: ListPlace = "below")
   return listLines(items, place) * line + items.length * below;
 }
 
-/** The column that says what is to be done, and in how many lines where that can be said. */
-const TASK = { setting: { width: 168, size: LIST.size }, lines: 2 };
+/** The column that says what is to be done, in how many lines where that can be said, and in how many at most. */
+const TASK = { setting: { width: 168, size: LIST.size }, lines: 2, most: 3 };
 /** The column that says who, as the style sheet sets it. */
 const WHO = { width: 70, size: LIST.size };
 
-/** A task as a hall reads it: in two lines where one of its own clauses can be said in two. */
+/** A task as a hall reads it: in two lines where one of its own clauses can be said in two; longer ones as far as three go. */
 export function taskWords(text: string): string {
-  return within(formWithin(formsOf(text), TASK.lines, TASK.setting), HALL_LINES, TASK.setting);
+  return within(formWithin(formsOf(text), TASK.lines, TASK.setting), TASK.most, TASK.setting);
 }
 
 /** How many of the first rows of tasks fit below a line of headings; each is as high as its task or its names. */

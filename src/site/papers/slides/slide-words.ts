@@ -8,6 +8,9 @@ import { linesOfWrapped } from "../../../charts/labels/text-metrics.ts";
 /** A text as a slide may show it: whole, and shorter ones that end where a clause of it ends; the longest first. */
 export type Forms = readonly string[];
 
+/** Said under a list or table that gives some of the record's sentences only as far as a clause of them ends. */
+export const SHORTENED = "Nêu ý chính; nguyên văn: xem báo cáo.";
+
 /** Ends of clauses that stand for themselves: before a new sentence, and where a semicolon sets them apart. */
 const CLAUSE_ENDS = /;(?=\s)|(?<=\p{Ll}{2})\.(?=\s+\p{Lu})/gu;
 /** What takes back, limits or explains what was said before it: the two are said together or not at all. */

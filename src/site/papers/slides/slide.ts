@@ -9,7 +9,7 @@ import { standsBeside } from "../../opening/key-figures.ts";
 import { type Briefing, list, writerOf } from "../../sections/context.ts";
 import type { Block } from "../../written.ts";
 import { bodyRoom, drawingHeight, HALL_LINES, hallItems, hallSubtitle } from "./slide-room.ts";
-import type { Forms } from "./slide-words.ts";
+import { type Forms, SHORTENED } from "./slide-words.ts";
 
 /** Characters of the one line that names sources. */
 const SOURCE_LINE = 62;
@@ -112,9 +112,6 @@ export function restNote(count: number): Block | null {
   };
 }
 
-/** Under a list that gives some of the record's sentences only as far as a clause of them ends. */
-const SHORTENED = "Nêu ý chính; nguyên văn: xem báo cáo.";
-
 /** What a list of the record leaves out: whole items, or parts of their sentences. */
 export function leftOut(rest: number, shortened: boolean): Block | null {
   if (rest > 0) return restNote(rest);
@@ -126,8 +123,8 @@ const ITEMS = 3;
 
 /**
  * One list on at most so many slides: on as few as show all of it whole; else on as few as show all of it, some of its
- * sentences only as far as a clause ends; else as many items as there is room for. Each slide but the first says that it
- * goes on, the last what is left out.
+ * sentences only as far as a clause ends; else as many items as there is room for. No slide is begun for a last item
+ * that the others can make room for. Each slide but the first says that it goes on, the last what is left out.
  */
 export function listSlides(briefing: Briefing, slide: Slide, all: readonly Forms[], most = 1): Slide[] {
   const going = `${slide.headline} (tiếp theo)`;
@@ -138,7 +135,12 @@ export function listSlides(briefing: Briefing, slide: Slide, all: readonly Forms
   );
   const complete = ways.filter((way) => way.flat().length === all.length);
   const cut = (way: readonly string[][]) => way.flat().some((item, at) => item !== all[at]?.[0]);
-  const best = complete.find((way) => !cut(way)) ?? complete[0] ?? fullest(ways);
+  const best =
+    complete.find((way) => !cut(way) && !lonely(way)) ??
+    complete.find((way) => !lonely(way)) ??
+    complete.find((way) => !cut(way)) ??
+    complete[0] ??
+    fullest(ways);
   const rest = all.length - best.flat().length;
   return best.map((items, at) => ({
     ...slide,
@@ -150,6 +152,9 @@ export function listSlides(briefing: Briefing, slide: Slide, all: readonly Forms
     ],
   }));
 }
+
+/** Whether a slide goes on with one item, where those before hold more. */
+const lonely = (way: readonly string[][]) => way.at(-1)?.length === 1 && way.some(({ length }) => length > 1);
 
 const fullest = (ways: readonly string[][][]) =>
   ways.reduce((best, way) => (way.flat().length > best.flat().length ? way : best));
