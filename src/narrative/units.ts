@@ -8,6 +8,7 @@ import { strung, together, type Words } from "../language/text.ts";
 import { namesakesOf } from "../model/namesakes.ts";
 import type { Unit } from "../model/unit.ts";
 import { type Names, unitName } from "./names.ts";
+import { ofWeight } from "./provenance/edition-id.ts";
 
 /** "từ ngày 01/7/2025", "đến hết ngày 30/6/2025", both, or null for a territory that never changed. */
 export function validityWords({ validFrom, validTo }: Pick<Unit, "validFrom" | "validTo">): Words | null {
@@ -65,7 +66,9 @@ export function estimateWords(): Words {
 export function weightWords(names: Names, merged: Unit, { parts }: BackCast): Words {
   return strung(
     parts.flatMap(({ unit, weight }) =>
-      weight === null ? [] : together`${partName(names, merged, unit)} ${formatPercent(weight, 2)}`,
+      weight === null
+        ? []
+        : together`${partName(names, merged, unit)} ${ofWeight(unit, formatPercent(weight, 2))}`,
     ),
     ", ",
   );

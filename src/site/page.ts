@@ -54,6 +54,8 @@ export interface Page {
   draft?: true;
   /** Path to where its numbers come from. */
   facts?: string;
+  /** Where the numbers of editions come from, and whose those are that name nobody. */
+  leagueFacts?: { script: string; unit: string | null };
   /** Takes the place of the last line of the foot, which denies that a page is an office's own. */
   officialFoot?: Words;
   breadcrumbs: { label: Words; path: string | null }[];

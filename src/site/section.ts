@@ -34,6 +34,8 @@ export interface Card {
   title: Words;
   href: string;
   text: Words | null;
+  /** Where the numbers of the card come from. */
+  factsPage: string;
   /** Short results, one a line: "PAPI 2021: 42,43 điểm, hạng 27/60". */
   facts: { text: Words; tone: Tone }[];
   illustrative: boolean;

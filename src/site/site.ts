@@ -9,7 +9,7 @@ import type { Dataset } from "../model/dataset.ts";
 import type { IndexDefinition } from "../model/framework.ts";
 import { editionsOf, indicesOfLeagues } from "../model/lookup.ts";
 import type { UnitKind } from "../model/unit.ts";
-import { withFactLinks } from "./addresses/facts-path.ts";
+import { withFactLinks, withLeagueFacts } from "./addresses/facts-path.ts";
 import { languageFolder } from "./addresses/place.ts";
 import { WORKBOOK } from "./addresses/workbook-paths.ts";
 import { ConferenceMistake } from "./conference-mistake.ts";
@@ -21,6 +21,7 @@ import { dataPage } from "./pages/data.ts";
 import { editionPage } from "./pages/edition.ts";
 import { factsPage } from "./pages/facts/facts.ts";
 import { factsScript } from "./pages/facts/facts-script.ts";
+import { leagueFacts } from "./pages/facts/league-facts.ts";
 import { homePage } from "./pages/home.ts";
 import { indexListPage, indexPage } from "./pages/index-page.ts";
 import { internalPage } from "./pages/internal.ts";
@@ -83,7 +84,7 @@ async function conferenceParts(dataset: Dataset, analysis: ConferenceAnalysis, w
   // Papers are for the office and the hall: they stay Vietnamese.
   const papers = writer.language === "vi" ? await conferencePapers(briefing, writer.all(sections)) : [];
   const pages = [
-    withFactLinks(conferencePage(briefing, sections), slug, indices),
+    withLeagueFacts(withFactLinks(conferencePage(briefing, sections), slug, indices), unit.id),
     planPage(briefing),
     internalPage(briefing),
     factsPage(briefing),
@@ -134,18 +135,21 @@ export async function siteOf(dataset: Dataset, analysis: Analysis, writer: Write
     analysis.units.map(async (held) => {
       // A page of all years speaks of what a territory became.
       const us = spokenAs(held.unit, "9999-12-31");
-      return spokenOf(us, await unitPage(dataset, held, writer.ofUnits(us)));
+      const page = await unitPage(dataset, held, writer.ofUnits(us));
+      return spokenOf(us, withLeagueFacts(page, held.unit.id));
     }),
   );
   const pages = [
-    homePage(dataset, analyses, writer),
+    withLeagueFacts(homePage(dataset, analyses, writer)),
     ...parts.flatMap((part) => part.pages),
     indexListPage(dataset),
     ...indices.map((index) =>
-      speakingOf(unitsOf(index), writer, (own) => indexPage(dataset, index, editionsIn(index.id), own)),
+      speakingOf(unitsOf(index), writer, (own) =>
+        withLeagueFacts(indexPage(dataset, index, editionsIn(index.id), own)),
+      ),
     ),
     ...analysis.editions.map((one) =>
-      speakingOf(unitsOf(one.index), writer, (own) => editionPage(dataset, one, own)),
+      speakingOf(unitsOf(one.index), writer, (own) => withLeagueFacts(editionPage(dataset, one, own))),
     ),
     unitListPage(dataset, writer),
     ...units,
@@ -166,6 +170,7 @@ export async function siteOf(dataset: Dataset, analysis: Analysis, writer: Write
         ...(language === "vi" ? dataFiles(dataset, analyses) : []),
         ...pages.flatMap(({ files }) => files),
         ...parts.map(({ facts }) => facts),
+        leagueFacts(dataset, analysis, writer),
       ],
       papers: parts.flatMap((part) => part.papers),
       navigation: [

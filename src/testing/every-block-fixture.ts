@@ -81,6 +81,7 @@ export const everyBlock: Block[] = [
         kicker: "Hội nghị · 17/6/2022",
         title: "Đồng Tháp: đánh giá PAPI, PAR Index và SIPAS năm 2021",
         href: "hoi-nghi/dong-thap-2022/",
+        factsPage: "hoi-nghi/mau/so-lieu/",
         text: "Ba chỉ số, một chỉ số giảm sâu.",
         facts: [
           { text: "PAPI 42,43 điểm, giảm 4,53 điểm", tone: "loss" },
@@ -92,6 +93,7 @@ export const everyBlock: Block[] = [
         kicker: "Hội nghị · 15/5/2024",
         title: "Tỉnh Mẫu: phân tích chuyên sâu năm 2023",
         href: "hoi-nghi/tinh-mau-2024/",
+        factsPage: "hoi-nghi/mau/so-lieu/",
         text: null,
         facts: [],
         illustrative: true,

@@ -5,6 +5,7 @@ import { format } from "./format.ts";
 import { groups } from "./groups.ts";
 import { limits } from "./limits.ts";
 import { computedFacts } from "./narrative/computed-facts.ts";
+import { editionFacts } from "./narrative/edition-facts.ts";
 import { facts } from "./narrative/facts.ts";
 import { findingSentences } from "./narrative/findings.ts";
 import { aimSentences } from "./narrative/headroom.ts";
@@ -42,6 +43,7 @@ export const parts: readonly Texts[] = [
   site,
   workbooks,
   computedFacts,
+  editionFacts,
   facts,
   provenance,
 ];

@@ -70,7 +70,9 @@ export type FactKind =
   | "diem-cua-tinh"
   | "diem-binh-quan"
   | "hang-neu-giu"
-  // how many components went which way
+  // how many components went which way, or stand out
+  | `so-${"manh" | "yeu"}-${"ca-nuoc" | "vung"}`
+  | "so-phan-xet"
   | CountKind
   | GoalKind
   | PartKind

@@ -9,7 +9,7 @@ import type { Edition } from "../../model/edition.ts";
 import { type Fact, FactMaker } from "./fact.ts";
 import { expectedFacts, swingFacts } from "./of-index/certainty.ts";
 import { maximumFact, standoutFacts, yearsFacts } from "./of-index/components.ts";
-import { countFacts, splitFacts } from "./of-index/counts.ts";
+import { countFacts, splitFacts, standoutCountFacts } from "./of-index/counts.ts";
 import { goalFacts, headroomFacts } from "./of-index/headroom.ts";
 import { courseFacts, seriesFacts } from "./of-index/series.ts";
 import { regionFact, standingFacts } from "./of-index/standing.ts";
@@ -85,6 +85,7 @@ export function indexFacts(
   expectedFacts(whole, analysis);
   goalFacts(whole, analysis);
   countFacts(whole, analysis);
+  standoutCountFacts(whole, analysis);
   const parts = components.flatMap((row) => {
     const maker = new FactMaker(index.id, row.component.id);
     const { id } = row.component;

@@ -6,6 +6,7 @@ import { joinWords } from "../../format/words.ts";
 import { t } from "../../language/say.ts";
 import { strung, together, type Words } from "../../language/text.ts";
 import { type Names, unitName, unitNames } from "../names.ts";
+import { ofHolder } from "../provenance/edition-id.ts";
 
 /** More names than this are counted instead of listed. */
 const NAMES_SHOWN = 6;
@@ -16,7 +17,7 @@ function listed(names: Names, analysis: IndexAnalysis, rows: readonly LeagueRow[
     .map(({ unit, score }) =>
       score === null
         ? unitName(names, unit)
-        : together`${unitName(names, unit)} (${formatNumber(score, analysis.index.measure.decimals)})`,
+        : together`${unitName(names, unit)} (${ofHolder(analysis, unit, null, "diem", formatNumber(score, analysis.index.measure.decimals))})`,
     );
   const rest = rows.length - named.length;
   return rest > 0 ? t`${strung(named, ", ")} và ${formatCount(rest)} tỉnh, thành phố khác` : joinWords(named);

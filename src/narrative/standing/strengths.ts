@@ -6,6 +6,8 @@ import { named, t, tAs } from "../../language/say.ts";
 import type { Words } from "../../language/text.ts";
 import { OWN_SHARE, STRONG, WEAK } from "../../model/rules/marks.ts";
 import { componentWord, indexYear, type Names, regionName } from "../names.ts";
+import { ofRule } from "../provenance/edition-id.ts";
+import { factOfTotal } from "../provenance/fact-id.ts";
 
 /** The index's word for the level that was compared: "nội dung thành phần". */
 function wordOf(analysis: IndexAnalysis, rows: readonly Standout[]): Words {
@@ -13,8 +15,13 @@ function wordOf(analysis: IndexAnalysis, rows: readonly Standout[]): Words {
   return (level && named(analysis.index.levels[level])) || componentWord(analysis.index);
 }
 
-function counts({ strengths, weaknesses }: Standouts): Words {
-  const [strong, weak] = [formatCount(strengths.length), formatCount(weaknesses.length)];
+function counts(
+  analysis: IndexAnalysis,
+  { strengths, weaknesses }: Standouts,
+  among: "ca-nuoc" | "vung",
+): Words {
+  const strong = factOfTotal(analysis, `so-manh-${among}`, formatCount(strengths.length));
+  const weak = factOfTotal(analysis, `so-yeu-${among}`, formatCount(weaknesses.length));
   if (strengths.length === 0)
     return weaknesses.length === 0
       ? t`không có mặt mạnh, không có mặt yếu`
@@ -33,14 +40,15 @@ export function regionOfAnalysis(names: Names, { total }: IndexAnalysis): Words 
 export function strengthsSentence(names: Names, analysis: IndexAnalysis): Words | null {
   const { national, region } = analysis.strengths;
   if (national.reason !== null) return null;
-  const compared = formatCount(national.compared.length);
+  const compared = factOfTotal(analysis, "so-phan-xet", formatCount(national.compared.length));
   const regional = regionOfAnalysis(names, analysis);
-  const inRegion = region.reason === null && regional ? t`; so với ${regional} ${counts(region)}` : "";
+  const inRegion =
+    region.reason === null && regional ? t`; so với ${regional} ${counts(analysis, region, "vung")}` : "";
   const subject = t`${indexYear(analysis.index, analysis.year)}, trong ${compared} ${wordOf(analysis, national.compared)}`;
   const none = national.strengths.length + national.weaknesses.length === 0;
   const whole = none
-    ? t`không có ${wordOf(analysis, national.compared)} nào thuộc nhóm ${formatPercent(1 - STRONG, 0)} đứng đầu hay nhóm ${formatPercent(WEAK, 0)} đứng cuối`
-    : counts(national);
+    ? t`không có ${wordOf(analysis, national.compared)} nào thuộc nhóm ${ofRule("manh-yeu", formatPercent(1 - STRONG, 0))} đứng đầu hay nhóm ${ofRule("manh-yeu", formatPercent(WEAK, 0))} đứng cuối`
+    : counts(analysis, national, "ca-nuoc");
   return t`${subject}: so với cả nước ${whole}${inRegion}.`;
 }
 
@@ -52,5 +60,8 @@ export function strengthsRule({ national }: { national: Standouts }): Words {
   const guard = national.guarded
     ? ""
     : t` Thứ hạng theo nơi công bố; chưa có điểm của các tỉnh khác nên chưa loại được tiêu chí mà nhiều tỉnh trùng điểm.`;
-  return t`Mặt mạnh: trong một phần ${top} đầu bảng và một phần ${own} tốt nhất của chính tỉnh. Mặt yếu: trong một phần ${bottom} cuối bảng và một phần ${own} thấp nhất của chính tỉnh.${guard} Quy tắc đầy đủ ở trang Phương pháp của Chuyên Sâu.`;
+  return ofRule(
+    "manh-yeu",
+    t`Mặt mạnh: trong một phần ${top} đầu bảng và một phần ${own} tốt nhất của chính tỉnh. Mặt yếu: trong một phần ${bottom} cuối bảng và một phần ${own} thấp nhất của chính tỉnh.${guard} Quy tắc đầy đủ ở trang Phương pháp của Chuyên Sâu.`,
+  );
 }

@@ -15,6 +15,7 @@ import {
 } from "../../model/rules/marks.ts";
 import { printsAsZero } from "../../model/rules/tolerance.ts";
 import { shortName } from "../names.ts";
+import { ofRule } from "../provenance/edition-id.ts";
 import { factOfTotal } from "../provenance/fact-id.ts";
 
 const classes: Record<CourseClass, () => Words> = {
@@ -81,13 +82,11 @@ function shareOfLeague(share: number): Words {
 
 /** The rule by which years are judged, printed beside the judgement. */
 export function courseRule(): Words {
-  return strung(
-    [
-      t`Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.`,
-      t`Tăng, giảm: xu hướng từ ${shareOfLeague(DIRECTION_PER_YEAR)} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.`,
-      t`Không ổn định: lệch quanh xu hướng từ ${shareOfLeague(SCATTER)} trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược xu hướng ít nhất ${shareOfLeague(STRONG_MOVE)}.`,
-      minimumRule(),
-    ],
-    " ",
-  );
+  const parts = [
+    t`Xu hướng: mức lên, xuống điển hình mỗi năm. Lệch: hạng từng năm thường cách đường xu hướng bấy nhiêu bậc.`,
+    t`Tăng, giảm: xu hướng từ ${shareOfLeague(DIRECTION_PER_YEAR)} mỗi năm trở lên và cả giai đoạn đi xa hơn mức lệch quanh xu hướng.`,
+    t`Không ổn định: lệch quanh xu hướng từ ${shareOfLeague(SCATTER)} trở lên, hoặc từ ${formatCount(MOVES_TO_BE_UNSTEADY)} lần trở lên đi ngược xu hướng ít nhất ${shareOfLeague(STRONG_MOVE)}.`,
+    minimumRule(),
+  ];
+  return ofRule("xu-huong", strung(parts, " "));
 }

@@ -6,6 +6,16 @@ export function factsPath(slug: string): string {
   return `hoi-nghi/${slug}/so-lieu/`;
 }
 
+/** Where the numbers of all editions come from, for the pages of units, editions and regions. */
+export const LEAGUE_FACTS = "du-lieu/facts.js";
+
+/** The page whose numbers say where they come from, of the unit that it is about, where it is about one. */
+export const withLeagueFacts = (page: Page, unit: string | null = null): Page => ({
+  ...page,
+  leagueFacts: { script: LEAGUE_FACTS, unit },
+  scripts: [...new Set([...(page.scripts ?? []), "number-facts.js"])],
+});
+
 /** The row of a component on that page. */
 export function partAnchor(index: string, year: number, component: string): string {
   return `${index}-${year}-${component}`;

@@ -32,8 +32,10 @@ function loadedBy(file: string, content: Uint8Array): string[] {
   const root = parse(text.decode(content));
   return [
     ...root.querySelectorAll('link[rel="stylesheet"], link[rel="icon"], link[rel="apple-touch-icon"]'),
-    ...root.querySelectorAll("script[src], img[src]"),
-  ].flatMap((element) => beside(element.getAttribute("href") ?? element.getAttribute("src") ?? ""));
+    ...root.querySelectorAll("script[src], img[src], main[data-league]"),
+  ].flatMap((element) =>
+    ["href", "src", "data-league"].flatMap((name) => beside(element.getAttribute(name) ?? "")),
+  );
 }
 
 /** A font goes nowhere without its licence, which lies beside it under the name of the family. */

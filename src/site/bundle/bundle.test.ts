@@ -51,12 +51,13 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const site = new Map(
   Object.entries({
     [PAGE]:
-      '<link rel="stylesheet" href="../../assets/s.css"><script src="../../assets/s.js"></script><a href="../../x/index.html">x</a>',
+      '<link rel="stylesheet" href="../../assets/s.css"><script src="../../assets/s.js"></script><main data-league="../../du-lieu/facts.js" data-league-words="the table"><a href="../../x/index.html">x</a></main>',
     "hoi-nghi/a/bao-cao.pdf": "%PDF",
     "hoi-nghi/a/ban-ngoai-tuyen.zip": "old",
     "hoi-nghi/ab/index.html": "another",
     "assets/s.css": 'src: url("fonts/f-sans-3-400-italic.woff2")',
     "assets/s.js": "",
+    "du-lieu/facts.js": "var leagueFacts = {};",
     "assets/fonts/f-sans-3-400-italic.woff2": "font",
     "assets/fonts/f-sans-3-licence.txt": "OFL",
     "assets/unused.js": "",
@@ -72,10 +73,13 @@ test("a bundle holds its folder and what its pages load, also by way of a style 
     "assets/fonts/f-sans-3-licence.txt",
     "assets/s.css",
     "assets/s.js",
+    "du-lieu/facts.js",
     "hoi-nghi/a/bao-cao.pdf",
     PAGE,
   ]);
-  expect(new TextDecoder().decode(files.get(PAGE))).toContain("<span>x <span");
+  expect(new TextDecoder().decode(files.get(PAGE))).toContain(
+    '<main data-league="../../du-lieu/facts.js"><span>x <span',
+  );
 });
 
 test("an archive gives its files back, and the same bytes in every time zone", () => {

@@ -69,7 +69,10 @@ export function cutLinks(html: string, page: string, kept: ReadonlySet<string>, 
   const plain = new Set(root.querySelectorAll(PLAIN));
   const links = root.querySelectorAll("a[href]").filter((link) => !within(link) && leaves(link));
   const relations = root.querySelectorAll('link[rel="alternate"]').filter(leaves);
+  // Tables of editions stay with the site: a number of theirs says where it comes from, without the way to its row.
+  const ways = [...html.matchAll(/ data-league-words="[^"]*"/g)];
   return applied(html, [
+    ...ways.map(({ 0: { length }, index }) => ({ from: index, to: index + length, text: "" })),
     ...[...furniture, ...relations].map(({ range: [from, to] }) => ({ from, to, text: "" })),
     ...links.flatMap((link) =>
       // The raw attribute is escaped already.

@@ -6,7 +6,7 @@ import { formatNumber } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import type { Writer } from "../../format/write.ts";
 import { named, t } from "../../language/say.ts";
-import { strung } from "../../language/text.ts";
+import { strung, type Words } from "../../language/text.ts";
 import { leagueWord } from "../../narrative/internal.ts";
 import {
   componentWord,
@@ -16,8 +16,12 @@ import {
   sourceLine,
   unitName,
 } from "../../narrative/names.ts";
+import { type EditionFactKind, ofEdition } from "../../narrative/provenance/edition-id.ts";
 import type { Cell, Figure } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";
+
+/** Lowest, quartiles and median, highest: what each is in its id. */
+const FIVE = ["thap-nhat", "tu-phan-vi-duoi", "trung-vi", "tu-phan-vi-tren", "cao-nhat"] as const;
 
 const nameOf = ({ component }: Spread) => (component ? named(component.name) : t`Điểm chung`);
 
@@ -34,7 +38,12 @@ export function distributionFigure(
   const total = rows[0];
   if (!total) return null;
   const shown = (value: number) => formatNumber(value, index.measure.decimals);
-  const cell = (value: number): Cell => ({ text: shown(value), value });
+  const led = ({ component }: Spread, what: EditionFactKind, words: Words) =>
+    ofEdition({ index, year: edition.year }, component?.id ?? null, what, words);
+  const cell = (row: Spread, at: number): Cell => {
+    const value = row.five[at]!;
+    return { text: led(row, FIVE[at]!, shown(value)), value };
+  };
   const shares = rows
     .map((row) => ({ ...row, label: nameOf(row) }))
     .map(({ ranked, maximum, five, label }) => ({
@@ -44,7 +53,7 @@ export function distributionFigure(
       median: (100 * five[2]) / maximum,
     }));
   const all = shares.flatMap(({ points }) => points.map(({ value }) => value));
-  const units = formatNumber(total.ranked.length, 0);
+  const units = led(total, "so-noi-co-diem", formatNumber(total.ranked.length, 0));
   const altText = t`Biểu đồ điểm: mỗi hàng là một thành phần, mỗi chấm là một ${leagueWord(index)}. ${strung(
     rows.map(
       (row) =>
@@ -68,7 +77,7 @@ export function distributionFigure(
     });
   return {
     id,
-    headline: t`Nửa số ${leagueWord(index)} đạt từ ${shown(total.five[1])} đến ${shown(total.five[3])} điểm; nơi cao nhất hơn nơi thấp nhất ${shown(total.five[4] - total.five[0])} điểm`,
+    headline: t`Nửa số ${leagueWord(index)} đạt từ ${led(total, FIVE[1], shown(total.five[1]))} đến ${led(total, FIVE[3], shown(total.five[3]))} điểm; nơi cao nhất hơn nơi thấp nhất ${led(total, "khoang-diem", shown(total.five[4] - total.five[0]))} điểm`,
     subtitle: t`Phân bố điểm ${shortName(index)} năm ${edition.year} của ${units} ${leagueWord(index)} có đủ số liệu, theo tỷ lệ đạt so với điểm tối đa (%)`,
     altText,
     svg: { wide: draw(720), narrow: draw(340) },
@@ -76,12 +85,12 @@ export function distributionFigure(
       id: `${id}-bang`,
       caption: t`${indexYear(index, edition.year)}: phân bố điểm của các ${leagueWord(index)}`,
       ...tabulate(rows, (row) => ({ text: nameOf(row) }), capitalise(componentWord(index)), [
-        { label: t`Tối đa`, numeric: true, cell: ({ maximum }) => cellOfMaximum(maximum) },
-        { label: t`Thấp nhất`, numeric: true, cell: ({ five }) => cell(five[0]) },
-        { label: t`Tứ phân vị dưới`, numeric: true, cell: ({ five }) => cell(five[1]) },
-        { label: t`Trung vị`, numeric: true, cell: ({ five }) => cell(five[2]) },
-        { label: t`Tứ phân vị trên`, numeric: true, cell: ({ five }) => cell(five[3]) },
-        { label: t`Cao nhất`, numeric: true, cell: ({ five }) => cell(five[4]) },
+        { label: t`Tối đa`, numeric: true, cell: (row) => cellOfMaximum(row, led) },
+        { label: t`Thấp nhất`, numeric: true, cell: (row) => cell(row, 0) },
+        { label: t`Tứ phân vị dưới`, numeric: true, cell: (row) => cell(row, 1) },
+        { label: t`Trung vị`, numeric: true, cell: (row) => cell(row, 2) },
+        { label: t`Tứ phân vị trên`, numeric: true, cell: (row) => cell(row, 3) },
+        { label: t`Cao nhất`, numeric: true, cell: (row) => cell(row, 4) },
         {
           label: t`Nơi cao nhất`,
           numeric: false,
@@ -102,6 +111,8 @@ export function distributionFigure(
   };
 }
 
-function cellOfMaximum(maximum: number): Cell {
-  return { text: formatNumber(maximum, Number.isInteger(maximum) ? 0 : 2), value: maximum };
+function cellOfMaximum(row: Spread, led: (row: Spread, what: EditionFactKind, words: Words) => Words): Cell {
+  const { maximum } = row;
+  const told = formatNumber(maximum, Number.isInteger(maximum) ? 0 : 2);
+  return { text: led(row, "toi-da", told), value: maximum };
 }

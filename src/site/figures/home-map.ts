@@ -12,6 +12,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import { publishedQuarters, quarterOf } from "../../model/rules/quartile.ts";
 import { indexYear, sourceLine, unitName, unitNames } from "../../narrative/names.ts";
+import { ofHolder } from "../../narrative/provenance/edition-id.ts";
 import type { Block, Cell } from "../page.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
@@ -54,12 +55,14 @@ export function homeMap(dataset: Dataset, indices: readonly IndexDefinition[]): 
       const place = placeIn(edition, unit);
       return place ? { text: roman(place.quarter), quarter: place.quarter } : { text: "–", quarter: null };
     });
+  const rankOf = (index: IndexDefinition, edition: Edition, unit: string, rank: number) =>
+    ofHolder({ index, year: edition.year }, unit, null, "hang", formatRank(rank, edition.rankedUnits));
   const toldOf = (unit: string) =>
     strung(
-      latest.map(({ edition }, i) => {
+      latest.map(({ index, edition }, i) => {
         const place = placeIn(edition, unit);
         return place
-          ? t`${names[i]!}: hạng ${formatRank(place.rank, edition.rankedUnits)}`
+          ? t`${names[i]!}: hạng ${rankOf(index, edition, unit, place.rank)}`
           : t`${names[i]!}: chưa có thứ hạng`;
       }),
       "; ",
@@ -69,11 +72,11 @@ export function homeMap(dataset: Dataset, indices: readonly IndexDefinition[]): 
     const places = latest.map(({ edition }) => placeIn(edition, unit)).filter((place) => place !== null);
     return places.length > 1 && places.every(({ quarter }) => quarter === 1);
   });
-  const cellOf = (edition: Edition, unit: string): Cell => {
+  const cellOf = ({ index, edition }: (typeof latest)[number], unit: string): Cell => {
     const place = placeIn(edition, unit);
     if (!place) return missingCell(edition.standings.get(unit)?.missing?.reason ?? "no-source");
     return {
-      text: together`${formatRank(place.rank, edition.rankedUnits)} (${roman(place.quarter)})`,
+      text: together`${rankOf(index, edition, unit, place.rank)} (${roman(place.quarter)})`,
       value: place.rank,
     };
   };
@@ -108,10 +111,10 @@ export function homeMap(dataset: Dataset, indices: readonly IndexDefinition[]): 
           [...units].sort((a, b) => compareVietnamese(ordered(a), ordered(b))),
           (unit) => ({ text: unitName(dataset, unit), href: `don-vi/${unit}/` }),
           t`Tỉnh, thành phố`,
-          latest.map(({ edition }, i) => ({
+          latest.map((one, i) => ({
             label: names[i]!,
             numeric: true,
-            cell: (unit: string) => cellOf(edition, unit),
+            cell: (unit: string) => cellOf(one, unit),
           })),
           (unit) => ({ unit }),
         ),

@@ -11,6 +11,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { regionOf, unitsDay } from "../../model/lookup.ts";
 import { publishedQuarters, type Quarter, quarterOf, ranksOfQuarter } from "../../model/rules/quartile.ts";
 import { indexYear, regionName, sourceLine, unitName } from "../../narrative/names.ts";
+import { type InEdition, ofEdition, ofHolder } from "../../narrative/provenance/edition-id.ts";
 import type { Block, Table } from "../page.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import type { Tile, TileMap } from "./tiles.ts";
@@ -18,12 +19,16 @@ import type { Tile, TileMap } from "./tiles.ts";
 export const quarters: readonly Quarter[] = [1, 2, 3, 4];
 
 /** "hạng 1–15"; "hạng 1" where a quarter holds one rank. */
-function rankSpan(quarter: Quarter, rankedUnits: number, sizes: readonly number[] | null): Words | null {
+function rankSpan(
+  quarter: Quarter,
+  rankedUnits: number,
+  sizes: readonly number[] | null,
+  of: InEdition,
+): Words | null {
   const span = ranksOfQuarter(quarter, rankedUnits, sizes);
   if (!span) return null;
-  return span.from === span.to
-    ? t`hạng ${formatNumber(span.from, 0)}`
-    : t`hạng ${formatNumber(span.from, 0)}–${formatNumber(span.to, 0)}`;
+  const end = (rank: number) => ofEdition(of, `${quarter}`, "hang-nhom", formatNumber(rank, 0));
+  return span.from === span.to ? t`hạng ${end(span.from)}` : t`hạng ${end(span.from)}–${end(span.to)}`;
 }
 
 /** "15 tỉnh, thành phố ở nhóm I, nhiều nhất thuộc vùng Đồng bằng sông Hồng (06)"; without the region where several share it. */
@@ -34,9 +39,10 @@ function headlineOf(
   ranked: readonly LeagueRow[],
 ): Words {
   const title = indexYear(index, edition.year);
+  const of = { index, year: edition.year };
   const units = edition.rankedUnits ?? ranked.length;
   if (ranked.length < units)
-    return t`${title}: có thứ hạng của ${formatCount(ranked.length)} trong ${formatCount(units)} tỉnh, thành phố`;
+    return t`${title}: có thứ hạng của ${ofEdition(of, null, "so-noi-co-hang", formatCount(ranked.length))} trong ${ofEdition(of, null, "so-don-vi", formatCount(units))} tỉnh, thành phố`;
   const top = ranked.filter(({ rank }) => quarterOf(rank!, units, publishedQuarters(edition, units)) === 1);
   const counts = new Map<string, number>();
   for (const { unit } of top) {
@@ -46,9 +52,9 @@ function headlineOf(
   }
   const most = Math.max(0, ...counts.values());
   const leading = [...counts].flatMap(([region, count]) => (count === most ? [region] : []));
-  const size = formatCount(top.length);
+  const size = ofEdition(of, "1", "so-noi-nhom", formatCount(top.length));
   return leading.length === 1 && most > 1
-    ? t`${title}: ${size} tỉnh, thành phố ở nhóm I, nhiều nhất thuộc vùng ${regionName(dataset, leading[0]!)} (${formatCount(most)})`
+    ? t`${title}: ${size} tỉnh, thành phố ở nhóm I, nhiều nhất thuộc vùng ${regionName(dataset, leading[0]!)} (${ofHolder(of, leading[0]!, "1", "so-noi-nhom", formatCount(most))})`
     : t`${title}: ${size} tỉnh, thành phố ở nhóm I`;
 }
 
@@ -59,6 +65,7 @@ function tilesOf(
   rows: readonly LeagueRow[],
   units: number,
 ): Tile[] {
+  const of = { index, year: edition.year };
   const found = new Map(rows.map((row) => [row.unit, row]));
   return gridFor(found.keys()).places.map(({ unit, row, column }) => {
     const held = found.get(unit);
@@ -69,8 +76,8 @@ function tilesOf(
       score === null
         ? rank === null
           ? "–"
-          : t`hạng ${formatNumber(rank, 0)}`
-        : formatNumber(score, index.measure.decimals);
+          : t`hạng ${ofHolder(of, unit, null, "hang", formatNumber(rank, 0))}`
+        : ofHolder(of, unit, null, "diem", formatNumber(score, index.measure.decimals));
     return {
       name: unitName(dataset, unit),
       href: `don-vi/${unit}/`,
@@ -84,7 +91,7 @@ function tilesOf(
       told:
         rank === null
           ? t`chưa có thứ hạng`
-          : t`hạng ${formatRank(rank, edition.rankedUnits)}, nhóm ${roman(quarter ?? 4)}`,
+          : t`hạng ${ofHolder(of, unit, null, "hang", formatRank(rank, edition.rankedUnits))}, nhóm ${roman(quarter ?? 4)}`,
     };
   });
 }
@@ -98,21 +105,22 @@ function quarterTable(
   units: number,
 ): Table {
   const sizes = publishedQuarters(edition, units);
+  const of = { index, year: edition.year };
   const inQuarter = (quarter: Quarter) =>
     ranked.filter(({ rank }) => quarterOf(rank!, units, sizes) === quarter);
   return {
     id: "bang-nhom",
     caption: t`${indexYear(index, edition.year)}: các nhóm theo thứ hạng`,
     ...tabulate(
-      quarters.filter((quarter) => rankSpan(quarter, units, sizes) !== null),
-      (quarter) => ({ text: t`Nhóm ${roman(quarter)} (${rankSpan(quarter, units, sizes)!})` }),
+      quarters.filter((quarter) => rankSpan(quarter, units, sizes, of) !== null),
+      (quarter) => ({ text: t`Nhóm ${roman(quarter)} (${rankSpan(quarter, units, sizes, of)!})` }),
       tAs("quarter")`Nhóm`,
       [
         {
           label: t`Số nơi có số liệu`,
           numeric: true,
           cell: (quarter) => ({
-            text: formatNumber(inQuarter(quarter).length, 0),
+            text: ofEdition(of, `${quarter}`, "so-noi-nhom", formatNumber(inQuarter(quarter).length, 0)),
             value: inQuarter(quarter).length,
           }),
         },
@@ -122,7 +130,8 @@ function quarterTable(
           cell: (quarter) => ({
             text: strung(
               inQuarter(quarter).map(
-                ({ unit, rank }) => together`${unitName(dataset, unit)} (${formatNumber(rank!, 0)})`,
+                ({ unit, rank }) =>
+                  together`${unitName(dataset, unit)} (${ofHolder(of, unit, null, "hang", formatNumber(rank!, 0))})`,
               ),
               ", ",
             ),
@@ -145,8 +154,10 @@ function quarterTable(
   };
 }
 
-/** The key of the quarters; `units`: how many are ranked, where that is one number for the whole map. */
-export function quarterKey(units: number | null, sizes: readonly number[] | null = null): TileMap["key"] {
+/** The key of the quarters; with the ranks that they hold where the map is of one edition, of so many ranked units. */
+export function quarterKey(
+  one: { of: InEdition; units: number; sizes: readonly number[] | null } | null,
+): TileMap["key"] {
   const spans: Record<Quarter, Words> = {
     1: t`một phần tư đứng đầu`,
     2: t`phần tư thứ hai`,
@@ -154,7 +165,7 @@ export function quarterKey(units: number | null, sizes: readonly number[] | null
     4: t`một phần tư cuối`,
   };
   return quarters.map((quarter) => {
-    const ranks = units === null ? null : rankSpan(quarter, units, sizes);
+    const ranks = one === null ? null : rankSpan(quarter, one.units, one.sizes, one.of);
     return {
       mark: { text: roman(quarter), quarter },
       text: ranks === null ? spans[quarter] : together`${spans[quarter]}, ${ranks}`,
@@ -185,7 +196,11 @@ export function tileMap(
     subtitle: t`Mỗi ô là một tỉnh, thành phố, đặt theo vị trí địa lý. Trong ô là điểm và nhóm theo thứ hạng; “–” là chưa có số liệu.`,
     columns: gridFor(rows.map(({ unit }) => unit)).columns,
     tiles: tilesOf(dataset, index, edition, rows, units),
-    key: quarterKey(units, publishedQuarters(edition, units)),
+    key: quarterKey({
+      of: { index, year: edition.year },
+      units,
+      sizes: publishedQuarters(edition, units),
+    }),
   };
   return [
     { kind: "tiles", map },

@@ -2,17 +2,20 @@ import type { RegionComparison } from "../../analysis/analyse-comparison.ts";
 import type { LeagueRow } from "../../analysis/standing/league.ts";
 import { formatNumber } from "../../format/number.ts";
 import { named, t } from "../../language/say.ts";
+import { ofFact } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
 import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import { componentWord, indexYear, shortName, sourceLine, unitName } from "../../narrative/names.ts";
+import { editionFactId, factOfHolder, ofHolder } from "../../narrative/provenance/edition-id.ts";
+import { editionPath } from "../addresses/edition-path.ts";
+import { withLeagueFacts } from "../addresses/facts-path.ts";
 import type { Block, Cell, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
 import { rankNote, standingColumns } from "../tables/standing/league-columns.ts";
 import { heatNote, heatOfUnits, heatWith } from "../tables/standing/league-heat.ts";
-import { editionPath } from "./edition.ts";
 import { pageOf } from "./page-of.ts";
 
 /** Folder of the page for any pair. */
@@ -29,16 +32,24 @@ function comparisonTable(dataset: Dataset, comparison: RegionComparison): Table 
   const framework = frameworkOf(index, edition.year);
   const heat = new Map(ids.map((id) => [id, heatOfUnits(edition, id)]));
   const { decimals } = index.measure;
+  const of = { index, year: edition.year };
   const score = (id: string, unit: string): Cell => {
     const value = edition.standings.get(unit)?.components.get(id)?.score?.value;
     if (value === undefined) return missingCell(edition.standings.get(unit)?.missing?.reason ?? "no-score");
-    return heatWith(heat.get(id), unit, { text: formatNumber(value, decimals), value });
+    return heatWith(heat.get(id), unit, {
+      text: ofHolder(of, unit, id, "diem", formatNumber(value, decimals)),
+      value,
+    });
   };
-  const meanCell = (value: number | null): Cell =>
-    value === null ? missingCell("no-score") : { text: formatNumber(value, decimals), value };
+  const meanCell = (value: number | null, at: number, whose: string | null): Cell => {
+    if (value === null) return missingCell("no-score");
+    const column = editionFactId(of, at === 0 ? null : ids[at - 1]!, "binh-quan-tinh");
+    const fact = whose === null ? column : factOfHolder(column, whose);
+    return { text: ofFact(formatNumber(value, decimals), fact), value };
+  };
   const means = [
-    { label: t`Bình quân vùng (tính)`, values: comparison.means.region },
-    { label: t`Bình quân cả nước (tính)`, values: comparison.means.country },
+    { label: t`Bình quân vùng (tính)`, whose: region.id, values: comparison.means.region },
+    { label: t`Bình quân cả nước (tính)`, whose: null, values: comparison.means.country },
   ];
   const body = tabulate(
     rows,
@@ -61,9 +72,9 @@ function comparisonTable(dataset: Dataset, comparison: RegionComparison): Table 
     columns: body.columns,
     rows: [
       ...body.rows,
-      ...means.map(({ label, values }) => ({
+      ...means.map(({ label, whose, values }) => ({
         header: { text: label },
-        cells: [{ text: "–", value: null }, ...values.map(meanCell)],
+        cells: [{ text: "–", value: null }, ...values.map((value, at) => meanCell(value, at, whose))],
       })),
     ],
     notes: [
@@ -83,7 +94,7 @@ function regionPage(dataset: Dataset, group: readonly RegionComparison[]): Page 
   if (!first) return null;
   const { index, region } = first;
   const years = group.map(({ edition }) => edition.year).join(", ");
-  return pageOf({
+  const page = pageOf({
     path: comparePath(region.id, index.id),
     kind: "compare-region",
     title: t`${shortName(index)}: các tỉnh, thành phố vùng ${named(region.name)}`,
@@ -108,6 +119,7 @@ function regionPage(dataset: Dataset, group: readonly RegionComparison[]): Page 
       )
       .filter((item) => item !== null),
   });
+  return withLeagueFacts(page);
 }
 
 /** The page for any pair, with links to every region; and a page for each region and index. */

@@ -1,9 +1,8 @@
 import type { EditionAnalysis } from "../../analysis/analyse-edition.ts";
-import { type LeagueRow, league } from "../../analysis/standing/league.ts";
+import { league } from "../../analysis/standing/league.ts";
 import { formatDateLong } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
-import { formatCount, formatNumber } from "../../format/number.ts";
-import { formatRank } from "../../format/rank.ts";
+import { formatCount } from "../../format/number.ts";
 import { capitalise } from "../../format/words.ts";
 import { vietnamese, type Writer } from "../../format/write.ts";
 import { recorded } from "../../language/recorded.ts";
@@ -12,7 +11,6 @@ import { together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { IndexDefinition } from "../../model/framework.ts";
-import { frameworkOf } from "../../model/lookup.ts";
 import { breakBetween, TOTAL } from "../../model/rules/breaks.ts";
 import { breakWords } from "../../narrative/comparability/reasons.ts";
 import { leagueWord } from "../../narrative/internal.ts";
@@ -25,114 +23,29 @@ import {
   unitName,
 } from "../../narrative/names.ts";
 import { printedWords } from "../../narrative/provenance/conflicts.ts";
+import { type InEdition, ofEdition, ofHolder } from "../../narrative/provenance/edition-id.ts";
+import { editionPath } from "../addresses/edition-path.ts";
 import { distributionFigure } from "../figures/distribution-figure.ts";
 import { tileMap } from "../figures/tile-map.ts";
-import type { Block, Cell, Page, Table } from "../page.ts";
+import type { Block, Page, Table } from "../page.ts";
 import { section } from "../sections/context.ts";
 import { sourceNote } from "../sections/source-note.ts";
 import { basisMarks } from "../tables/frame/basis.ts";
-import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
-import { heatNote, heatOfUnits, heatWith } from "../tables/standing/league-heat.ts";
+import { leagueTable } from "../tables/standing/league-table.ts";
 import { editionPartitionTables } from "../tables/standing/partition-table.ts";
 import { pageOf } from "./page-of.ts";
 
-export function editionPath(index: string, year: number): string {
-  return `chi-so/${index}/${year}/`;
-}
-
-/** Place of a unit in the league of an edition's page: "dv-dong-thap". */
-export function unitAnchor(unit: string): string {
-  return `dv-${unit}`;
-}
-
-function scoreOf(index: IndexDefinition, edition: Edition, row: LeagueRow): Cell {
-  if (row.score === null) return missingCell(edition.standings.get(row.unit)?.missing?.reason ?? "no-score");
-  return {
-    text: together`${formatNumber(row.score, index.measure.decimals)}${basisMarks[row.scoreBasis ?? "published"]}`,
-    value: row.score,
-  };
-}
-
-/** All units of an edition, best first, with the top components. */
-export function leagueTable(dataset: Dataset, index: IndexDefinition, edition: Edition): Table {
-  const rows = league(edition);
-  const word = leagueWord(index);
-  const components = (frameworkOf(index, edition.year)?.components ?? []).filter(({ id }) =>
-    [...edition.standings.values()].some((standing) => standing.components.get(id)?.score),
-  );
-  const heat = new Map(components.map(({ id }) => [id, heatOfUnits(edition, id)]));
-  const componentCell = (unit: string, id: string): Cell => {
-    const standing = edition.standings.get(unit);
-    const score = standing?.components.get(id)?.score;
-    if (score)
-      return heatWith(heat.get(id), unit, {
-        text: formatNumber(score.value, index.measure.decimals),
-        value: score.value,
-      });
-    return missingCell(standing?.missing?.reason ?? "no-score");
-  };
-  const computed = rows.some(({ rankBasis }) => rankBasis === "computed");
-  const missing = rows.filter(({ score }) => score === null).length;
-  return {
-    id: "bang-xep-hang",
-    caption: t`${indexYear(index, edition.year)}: các ${word}`,
-    ...tabulate(
-      rows,
-      ({ unit }) => ({ text: unitName(dataset, unit), href: `don-vi/${unit}/` }),
-      capitalise(word),
-      [
-        {
-          label: t`Hạng`,
-          numeric: true,
-          cell: ({ rank, unit }) =>
-            rank === null
-              ? missingCell(edition.standings.get(unit)?.missing?.reason ?? "no-rank")
-              : { text: formatRank(rank, edition.rankedUnits), value: rank },
-        },
-        {
-          label: index.measure.unit === "percent" ? t`Điểm (%)` : t`Điểm`,
-          numeric: true,
-          cell: (row) => scoreOf(index, edition, row),
-        },
-        ...components.map(({ id, name }) => ({
-          label: named(name),
-          numeric: true,
-          cell: ({ unit }: LeagueRow) => componentCell(unit, id),
-        })),
-      ],
-      ({ unit }) => ({ id: unitAnchor(unit), unit }),
-    ),
-    tools: true,
-    notes: [
-      ...(edition.complete && components.length > 0 ? [heatNote()] : []),
-      ...(computed
-        ? [
-            t`Thứ hạng được tính từ điểm chưa làm tròn của các ${word} có đủ số liệu; bằng điểm thì cùng hạng.`,
-          ]
-        : []),
-      ...(rows.some(({ scoreBasis }) => scoreBasis === "computed")
-        ? [t`Điểm chung là tổng tính được từ điểm các phần, chưa làm tròn.`]
-        : []),
-      ...(edition.complete ? [] : [t`Bảng chỉ gồm các ${word} tìm được nguồn công khai.`]),
-      ...(missing > 0 && edition.complete
-        ? [t`${formatCount(missing)} ${word} không có đủ số liệu nên không xếp hạng.`]
-        : []),
-    ],
-    source: sourceLine(dataset, edition.complete ? edition.sources : sourcesOfStandings(edition)),
-    wide: true,
-  };
-}
-
-function sourcesOfStandings(edition: Edition): string[] {
-  return [...edition.standings.values()].flatMap(({ score, rank }) => score?.sources ?? rank?.sources ?? []);
-}
-
 function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition): Table | null {
   const { national, regions } = edition.means;
+  const of = { index, year: edition.year };
   const rows = [
-    ...(national ? [{ label: t`Cả nước`, figure: national }] : []),
-    ...[...regions].map(([region, figure]) => ({ label: t`Vùng ${regionName(dataset, region)}`, figure })),
+    ...(national ? [{ id: null, label: t`Cả nước`, figure: national }] : []),
+    ...[...regions].map(([region, figure]) => ({
+      id: region,
+      label: t`Vùng ${regionName(dataset, region)}`,
+      figure,
+    })),
   ];
   if (rows.length === 0) return null;
   return {
@@ -142,10 +55,16 @@ function meansTable(dataset: Dataset, index: IndexDefinition, edition: Edition):
       {
         label: t`Bình quân`,
         numeric: true,
-        cell: ({ figure }) => ({
-          text: together`${formatScore(figure.value, index.measure)}${basisMarks[figure.basis]}`,
-          value: figure.value,
-        }),
+        cell: ({ id, figure }) => {
+          const told = together`${formatScore(figure.value, index.measure)}${basisMarks[figure.basis]}`;
+          return {
+            text:
+              id === null
+                ? ofEdition(of, null, "binh-quan-cong-bo", told)
+                : ofHolder(of, id, null, "binh-quan-vung-cong-bo", told),
+            value: figure.value,
+          };
+        },
       },
     ]),
     notes: [],
@@ -169,11 +88,12 @@ function alsoPublished(dataset: Dataset, edition: Edition): Block | null {
 }
 
 /** "có điểm của cả 60 tỉnh, thành phố được xếp hạng"; "có điểm của 05 trong 63 tỉnh, thành phố được xếp hạng". */
-function knownWords(known: number, ranked: number | null, word: Words): Words {
-  if (ranked === null) return t`có điểm của ${formatCount(known)} ${word}`;
+function knownWords(of: InEdition, known: number, ranked: number | null, word: Words): Words {
+  const count = ofEdition(of, null, "so-noi-co-diem", formatCount(known));
+  if (ranked === null) return t`có điểm của ${count} ${word}`;
   return known === ranked
-    ? t`có điểm của cả ${formatCount(known)} ${word} được xếp hạng`
-    : t`có điểm của ${formatCount(known)} trong ${formatCount(ranked)} ${word} được xếp hạng`;
+    ? t`có điểm của cả ${count} ${word} được xếp hạng`
+    : t`có điểm của ${count} trong ${ofEdition(of, null, "so-don-vi", formatCount(ranked))} ${word} được xếp hạng`;
 }
 
 /** One edition of an index: when announced, the league, means, other versions of figures, the break before it. */
@@ -181,6 +101,7 @@ export function editionPage(dataset: Dataset, analysis: EditionAnalysis, writer:
   const { index, edition } = analysis;
   const rows = league(edition);
   const word = leagueWord(index);
+  const of = { index, year: edition.year };
   const first = rows.find(({ rank, score }) => rank === 1 && score !== null);
   const known = rows.filter(({ score }) => score !== null).length;
   const announced = edition.publishedOn
@@ -191,10 +112,10 @@ export function editionPage(dataset: Dataset, analysis: EditionAnalysis, writer:
   const distribution = distributionFigure(dataset, "hinh-phan-bo", analysis, writer);
   const title = together`${indexYear(index, edition.year)}`;
   const lead = first
-    ? t`${unitName(dataset, first.unit)} đứng đầu với ${formatScore(first.score!, index.measure)}; ${knownWords(known, edition.rankedUnits, word)}.`
+    ? t`${unitName(dataset, first.unit)} đứng đầu với ${ofHolder(of, first.unit, null, "diem", formatScore(first.score!, index.measure))}; ${knownWords(of, known, edition.rankedUnits, word)}.`
     : known === 0
       ? t`Chưa tìm thấy nguồn nêu điểm từng ${word}.`
-      : together`${capitalise(knownWords(known, null, word))}.`;
+      : together`${capitalise(knownWords(of, known, null, word))}.`;
   return pageOf({
     path: editionPath(index.id, edition.year),
     kind: "edition",

@@ -8,11 +8,13 @@ import { compareVietnamese } from "../../format/words.ts";
 import { vietnamese, type Writer } from "../../format/write.ts";
 import { inTheirWords } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { firm, strung, together } from "../../language/text.ts";
+import { firm, strung, together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { indicesOfLeagues, provincesOf } from "../../model/lookup.ts";
 import { leadSentence } from "../../narrative/findings/findings.ts";
 import { indexYear, type Names, shortName } from "../../narrative/names.ts";
+import { type FactKind, factOfTotal } from "../../narrative/provenance/fact-id.ts";
+import { factsPath } from "../addresses/facts-path.ts";
 import { homeMap } from "../figures/home-map.ts";
 import type { Card, Page } from "../page.ts";
 import { section } from "../sections/context.ts";
@@ -35,10 +37,13 @@ function cardOf(
     ),
     title: inTheirWords(conference, "title"),
     href: conferencePath(conference.slug),
+    factsPage: factsPath(conference.slug),
     text: firm(leadSentence(names, { findings, indices }, writer)),
     facts: indices.flatMap(({ index, year, total }) => {
-      const score = total.score ? formatScore(total.score.value, index.measure) : null;
-      const rank = total.placed ? t`hạng ${formatRank(total.placed.rank, total.placed.rankedUnits)}` : null;
+      const { score: figure, placed } = total;
+      const led = (what: FactKind, words: Words) => factOfTotal({ index, year }, what, words);
+      const score = figure ? led("diem", formatScore(figure.value, index.measure)) : null;
+      const rank = placed ? t`hạng ${led("hang", formatRank(placed.rank, placed.rankedUnits))}` : null;
       const text = strung(
         [score, rank].filter((part) => part !== null),
         ", ",

@@ -1,18 +1,19 @@
 import type { EditionAnalysis } from "../../analysis/analyse-edition.ts";
 import { league } from "../../analysis/standing/league.ts";
-import { formatDateShort, formatYears } from "../../format/date.ts";
+import { formatDateShort } from "../../format/date.ts";
 import { formatScore } from "../../format/measure.ts";
 import { formatNumber } from "../../format/number.ts";
-import { capitalise } from "../../format/words.ts";
 import { vietnamese, type Writer } from "../../format/write.ts";
-import { inTheirWords, recorded } from "../../language/recorded.ts";
+import { inTheirWords } from "../../language/recorded.ts";
 import { named, t, tAs } from "../../language/say.ts";
-import { strung, together } from "../../language/text.ts";
+import { strung, together, type Words } from "../../language/text.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { Framework, IndexDefinition } from "../../model/framework.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf, indicesOfLeagues } from "../../model/lookup.ts";
-import { componentWord, shortName, sourceLine, unitName } from "../../narrative/names.ts";
+import { shortName, sourceLine, unitName } from "../../narrative/names.ts";
+import { type EditionFactKind, ofEdition, ofHolder } from "../../narrative/provenance/edition-id.ts";
+import { editionPath } from "../addresses/edition-path.ts";
 import { hasRanks, tileMap } from "../figures/tile-map.ts";
 import { timelineFigure } from "../figures/timeline-figure.ts";
 import type { Block, Page, Table } from "../page.ts";
@@ -20,11 +21,13 @@ import { list, section } from "../sections/context.ts";
 import { breaksTable } from "../tables/breaks-table.ts";
 import { missingCell } from "../tables/frame/cells.ts";
 import { tabulate } from "../tables/frame/columns.ts";
+import { frameworkTable } from "../tables/framework-table.ts";
 import { totalMakersTable } from "../tables/standing/total-makers-table.ts";
-import { editionPath } from "./edition.ts";
 import { pageOf } from "./page-of.ts";
 
 function editionTable(dataset: Dataset, index: IndexDefinition, editions: readonly Edition[]): Table {
+  const led = ({ year }: Edition, what: EditionFactKind, words: Words) =>
+    ofEdition({ index, year }, null, what, words);
   return {
     id: "bang-cac-ky",
     caption: t`Các kỳ ${shortName(index)}`,
@@ -42,17 +45,20 @@ function editionTable(dataset: Dataset, index: IndexDefinition, editions: readon
         {
           label: t`Số nơi được xếp hạng`,
           numeric: true,
-          cell: ({ rankedUnits }) =>
-            rankedUnits === null
+          cell: (edition) =>
+            edition.rankedUnits === null
               ? missingCell("no-source")
-              : { text: formatNumber(rankedUnits, 0), value: rankedUnits },
+              : {
+                  text: led(edition, "so-don-vi", formatNumber(edition.rankedUnits, 0)),
+                  value: edition.rankedUnits,
+                },
         },
         {
           label: t`Số nơi có điểm ở đây`,
           numeric: true,
           cell: (edition) => {
             const known = league(edition).filter(({ score }) => score !== null).length;
-            return { text: formatNumber(known, 0), value: known };
+            return { text: led(edition, "so-noi-co-diem", formatNumber(known, 0)), value: known };
           },
         },
         {
@@ -61,7 +67,15 @@ function editionTable(dataset: Dataset, index: IndexDefinition, editions: readon
           cell: (edition) => {
             const first = league(edition).find(({ rank }) => rank === 1);
             if (!first) return missingCell("no-source");
-            const score = first.score === null ? "" : together` (${formatScore(first.score, index.measure)})`;
+            const own = (value: number) =>
+              ofHolder(
+                { index, year: edition.year },
+                first.unit,
+                null,
+                "diem",
+                formatScore(value, index.measure),
+              );
+            const score = first.score === null ? "" : together` (${own(first.score)})`;
             return {
               text: together`${unitName(dataset, first.unit)}${score}`,
               href: `don-vi/${first.unit}/`,
@@ -71,10 +85,15 @@ function editionTable(dataset: Dataset, index: IndexDefinition, editions: readon
         {
           label: t`Bình quân cả nước`,
           numeric: true,
-          cell: ({ means }) =>
-            means.national
-              ? { text: formatScore(means.national.value, index.measure), value: means.national.value }
-              : missingCell("no-national-mean"),
+          cell: (edition) => {
+            const { national } = edition.means;
+            return national
+              ? {
+                  text: led(edition, "binh-quan-cong-bo", formatScore(national.value, index.measure)),
+                  value: national.value,
+                }
+              : missingCell("no-national-mean");
+          },
         },
       ],
     ),
@@ -84,49 +103,6 @@ function editionTable(dataset: Dataset, index: IndexDefinition, editions: readon
       editions.flatMap(({ publishedSources }) => publishedSources),
     ),
     wide: true,
-  };
-}
-
-function frameworkTable(dataset: Dataset, index: IndexDefinition, framework: Framework, n: number): Table {
-  const weighted = framework.aggregation === "weighted";
-  const number = (value: number | null) =>
-    value === null
-      ? missingCell("no-maximum")
-      : { text: formatNumber(value, Number.isInteger(value) ? 0 : 2), value };
-  return {
-    id: `bang-khung-${n}`,
-    caption: t`Khung áp dụng ${formatYears(framework.years.from, framework.years.to)}${framework.maxPoints === null ? "" : t`, tối đa ${formatNumber(framework.maxPoints, 0)} điểm`}`,
-    ...tabulate(
-      framework.components,
-      ({ code, name }) => ({ text: code === null ? named(name) : together`${code}. ${named(name)}` }),
-      capitalise(componentWord(index)),
-      [
-        { label: t`Điểm tối đa`, numeric: true, cell: ({ maxPoints }) => number(maxPoints), always: true },
-        ...(weighted
-          ? [
-              {
-                label: t`Trọng số (%)`,
-                numeric: true,
-                cell: ({ weight }: Framework["components"][number]) => number(weight),
-              },
-            ]
-          : []),
-        {
-          label: t`Số mục con`,
-          numeric: true,
-          cell: ({ children }) => ({
-            text: formatNumber(children.length, 0),
-            value: children.length === 0 ? null : children.length,
-          }),
-        },
-      ],
-    ),
-    notes: [
-      ...(framework.decision === null ? [] : [recorded(framework.decision)]),
-      ...(framework.note === null ? [] : [inTheirWords({ ...framework, note: framework.note }, "note")]),
-      ...(framework.noSumCheck === null ? [] : [recorded(framework.noSumCheck)]),
-    ],
-    source: sourceLine(dataset, index.sources),
   };
 }
 

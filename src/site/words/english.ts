@@ -27,6 +27,7 @@ export const english: Words = {
   csv: "For programs (CSV)",
   xlsx: "Download this table (Excel)",
   facts: "Where each figure comes from",
+  leagueFacts: "The table of the edition, with its sources",
   svg: "Download this figure (SVG)",
   search: {
     link: "Search",

@@ -26,6 +26,7 @@ export const vietnamese = {
   csv: "Cho chương trình (CSV)",
   xlsx: "Tải bảng này (Excel)",
   facts: "Nguồn, cách tính từng số",
+  leagueFacts: "Bảng của kỳ đánh giá, có nguồn",
   svg: "Tải hình này (SVG)",
   search: {
     link: "Tìm kiếm",

@@ -5,7 +5,7 @@ import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import { componentWord } from "../../names.ts";
 import type { FactMaker } from "../fact.ts";
-import type { CountKind } from "../fact-id.ts";
+import type { CountKind, FactKind } from "../fact-id.ts";
 
 /** How many of the top components rose, fell or stayed, by score and by rank. */
 export function countFacts(
@@ -26,6 +26,26 @@ export function countFacts(
   put("so-phan-tang-bac", t`Số ${word} tăng bậc`, rankCounts.gain, byRank);
   put("so-phan-giam-bac", t`Số ${word} giảm bậc`, rankCounts.loss, byRank);
   put("so-phan-giu-bac", t`Số ${word} giữ nguyên bậc`, rankCounts.unchanged, byRank);
+}
+
+/** How many components stand out, in the country and in the region. */
+export function standoutCountFacts(maker: FactMaker, { index, year, strengths }: IndexAnalysis): void {
+  const put = (what: FactKind, name: Words, rows: readonly unknown[]) =>
+    maker.computed(year, what, name, rows.length, {
+      text: formatNumber(rows.length, 0),
+      formula: t`đếm theo quy tắc mặt mạnh, mặt yếu`,
+    });
+  const word = componentWord(index);
+  const { national, region } = strengths;
+  if (national.reason === null) {
+    put("so-phan-xet", t`Số ${word} được xét mặt mạnh, mặt yếu`, national.compared);
+    put("so-manh-ca-nuoc", t`Số mặt mạnh so với cả nước`, national.strengths);
+    put("so-yeu-ca-nuoc", t`Số mặt yếu so với cả nước`, national.weaknesses);
+  }
+  if (region.reason === null) {
+    put("so-manh-vung", t`Số mặt mạnh so với vùng`, region.strengths);
+    put("so-yeu-vung", t`Số mặt yếu so với vùng`, region.weaknesses);
+  }
 }
 
 /** What the change of the total is made of: with the country, our own, new weights. */

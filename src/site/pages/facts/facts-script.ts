@@ -11,7 +11,10 @@ import { type Briefing, writerOf } from "../../sections/context.ts";
 import { basisOf, whence } from "../../tables/fact-table.ts";
 
 /** What a number is of: a component, else its index; null for sums over several. */
-function ownerOf({ indices }: Dataset, { index: id, component }: Fact): Words | null {
+export function ownerOf(
+  { indices }: Dataset,
+  { index: id, component }: Pick<Fact, "index" | "component">,
+): Words | null {
   const index = id === null ? undefined : indices.get(id);
   if (index === undefined) return null;
   const [held] = index.frameworks.flatMap((framework) => findComponent(framework, component ?? "") ?? []);

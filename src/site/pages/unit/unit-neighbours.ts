@@ -5,11 +5,12 @@ import { named, t } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { indexYear, sourceLine, unitName } from "../../../narrative/names.ts";
+import { ofHolder } from "../../../narrative/provenance/edition-id.ts";
+import { editionPath, unitAnchor } from "../../addresses/edition-path.ts";
 import type { Table } from "../../page.ts";
 import { missingCell } from "../../tables/frame/cells.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { rankNote, standingColumns } from "../../tables/standing/league-columns.ts";
-import { editionPath, unitAnchor } from "../edition.ts";
 
 /** The units just above and below one in the table of an edition, with how many points part them. */
 export function neighbourTable(
@@ -42,6 +43,7 @@ export function neighbourTable(
     if (row.score === null || self?.score == null) return missingCell("no-score");
     if (row === self) return { text: "–", value: null };
     const gap = row.score - self.score;
-    return { text: formatNumber(gap, index.measure.decimals, "always"), value: gap };
+    const told = formatNumber(gap, index.measure.decimals, "always");
+    return { text: ofHolder({ index, year: edition.year }, row.unit, null, "hon-kem", told), value: gap };
   }
 }

@@ -5,10 +5,11 @@ import { t } from "../../../language/say.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { indexYear, regionName, sourceLine, unitName } from "../../../narrative/names.ts";
+import { ofEdition, ofHolder } from "../../../narrative/provenance/edition-id.ts";
+import { editionPath, unitAnchor } from "../../addresses/edition-path.ts";
 import type { Table } from "../../page.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { rankNote, standingColumns } from "../../tables/standing/league-columns.ts";
-import { editionPath, unitAnchor } from "../edition.ts";
 
 /** The units of one's region, best first, in the newest edition with a whole table; null without a region. */
 export function regionTable(
@@ -18,6 +19,7 @@ export function regionTable(
 ): Table | null {
   if (held === null) return null;
   const { region, rows, places, scored, mean: average } = held;
+  const of = { index, year: edition.year };
   return {
     id: `bang-vung-${index.id}`,
     caption: t`${indexYear(index, edition.year)}: vùng ${regionName(dataset, region)}`,
@@ -36,7 +38,7 @@ export function regionTable(
             const place = places.get(id);
             return place === undefined
               ? { text: "–", value: null }
-              : { text: formatRank(place, scored), value: place };
+              : { text: ofHolder(of, id, null, "hang-vung", formatRank(place, scored)), value: place };
           },
         },
         ...standingColumns(index, edition),
@@ -47,7 +49,7 @@ export function regionTable(
       ...(average === null
         ? []
         : [
-            t`Bình quân vùng: ${formatNumber(average, index.measure.decimals)}, tính từ ${formatNumber(scored, 0)} nơi có đủ số liệu, mỗi nơi một lần như nhau.`,
+            t`Bình quân vùng: ${ofEdition(of, null, "trung-binh-vung", formatNumber(average, index.measure.decimals))}, tính từ ${ofEdition(of, null, "so-noi-vung", formatNumber(scored, 0))} nơi có đủ số liệu, mỗi nơi một lần như nhau.`,
           ]),
       ...rankNote(edition),
     ],

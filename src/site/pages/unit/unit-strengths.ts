@@ -9,6 +9,7 @@ import type { Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { componentWord, indexYear, sourceLine } from "../../../narrative/names.ts";
+import { type EditionFactKind, ofEdition } from "../../../narrative/provenance/edition-id.ts";
 import type { Table } from "../../page.ts";
 import { tabulate } from "../../tables/frame/columns.ts";
 import { heatNote } from "../../tables/standing/league-heat.ts";
@@ -18,7 +19,7 @@ type Held = UnitAnalysis["components"][number];
 /** "PAPI năm 2023: mạnh nhất ở Cung ứng dịch vụ công (hạng 3/61), yếu nhất ở Quản trị môi trường (hạng 58/61)." */
 export function strengthWords({ index, edition, places: rows }: Held): Words {
   const place = ({ component, rank, of }: ComponentPlace) =>
-    t`${named(component.name)} (hạng ${formatRank(rank, of)})`;
+    t`${named(component.name)} (hạng ${ofEdition({ index, year: edition.year }, component.id, "hang", formatRank(rank, of))})`;
   const [best] = rows;
   const worst = rows.at(-1);
   const when = indexYear(index, edition.year);
@@ -29,6 +30,8 @@ export function strengthWords({ index, edition, places: rows }: Held): Words {
 /** Components of a unit from the best place to the worst, with the distance to the middle of all units. */
 export function strengthTable(dataset: Dataset, unit: Unit, { index, edition, places }: Held): Table {
   const { decimals } = index.measure;
+  const led = ({ component }: ComponentPlace, what: EditionFactKind, words: Words) =>
+    ofEdition({ index, year: edition.year }, component.id, what, words);
   return {
     id: `bang-manh-yeu-${index.id}`,
     caption: t`${indexYear(index, edition.year)}: thứ hạng của ${named(unit.name)} theo từng ${componentWord(index)}, từ cao xuống thấp`,
@@ -40,31 +43,37 @@ export function strengthTable(dataset: Dataset, unit: Unit, { index, edition, pl
         {
           label: t`Hạng`,
           numeric: true,
-          cell: ({ rank, of, position }) => {
+          cell: (row) => {
+            const { rank, of, position } = row;
             const heat = heatClass(100 * position, "percentile");
-            return { text: formatRank(rank, of), value: rank, ...(heat === null ? {} : { heat }) };
+            return {
+              text: led(row, "hang", formatRank(rank, of)),
+              value: rank,
+              ...(heat === null ? {} : { heat }),
+            };
           },
         },
         {
           label: t`Điểm`,
           numeric: true,
-          cell: ({ score }) => ({ text: formatNumber(score, decimals), value: score }),
+          cell: (row) => ({ text: led(row, "diem", formatNumber(row.score, decimals)), value: row.score }),
         },
         {
           label: t`Trung vị`,
           numeric: true,
-          cell: ({ middle }) =>
-            middle === null
+          cell: (row) =>
+            row.middle === null
               ? { text: "–", value: null }
-              : { text: formatNumber(middle, decimals), value: middle },
+              : { text: led(row, "trung-vi", formatNumber(row.middle, decimals)), value: row.middle },
         },
         {
           label: t`Hơn, kém trung vị`,
           numeric: true,
-          cell: ({ score, middle }) =>
-            middle === null
-              ? { text: "–", value: null }
-              : { text: formatNumber(score - middle, decimals, "always"), value: score - middle },
+          cell: (row) => {
+            if (row.middle === null) return { text: "–", value: null };
+            const gap = row.score - row.middle;
+            return { text: led(row, "hon-trung-vi", formatNumber(gap, decimals, "always")), value: gap };
+          },
         },
       ],
     ),

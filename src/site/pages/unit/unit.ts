@@ -12,6 +12,7 @@ import type { Dataset } from "../../../model/dataset.ts";
 import { indicesOfKind, provincesOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
 import { regionName, shortName, sourceLine } from "../../../narrative/names.ts";
+import { ofEdition, ofPeople } from "../../../narrative/provenance/edition-id.ts";
 import { datedUnitName, originSentence, validityWords } from "../../../narrative/units.ts";
 import { draw } from "../../figures/draw.ts";
 import { historyFigure } from "../../figures/history-figure.ts";
@@ -50,14 +51,17 @@ function latest({ indices, unit }: UnitAnalysis): KeyFigure[] {
   return indices.flatMap(({ index, points }) => {
     const point = points.at(-1)!;
     if (point.score === null && point.rank === null) return [];
+    const of = { index, year: point.year };
+    const rank =
+      point.rank === null ? null : ofEdition(of, null, "hang", formatRank(point.rank, point.rankedUnits));
     return {
       label: together`${shortName(index)} ${point.year}`,
       // Where only the rank is known, it stands in the place of the score.
       score:
         point.score === null
-          ? t`hạng ${formatRank(point.rank!, point.rankedUnits)}`
-          : formatScore(point.score, index.measure),
-      rank: point.score === null || point.rank === null ? null : formatRank(point.rank, point.rankedUnits),
+          ? t`hạng ${rank!}`
+          : ofEdition(of, null, "diem", formatScore(point.score, index.measure)),
+      rank: point.score === null ? null : rank,
       change: null,
       rankChange: null,
       region: null,
@@ -97,11 +101,12 @@ function aboutSection(dataset: Dataset, unit: Unit): Section | null {
         ? t`Vùng: ${regionName(dataset, id)} (từ 01/7/2025).`
         : t`Vùng: ${regionName(dataset, id)}.`,
     ),
-    ...unit.population.map(({ year, thousands, note }) =>
-      note
-        ? t`Dân số năm ${year}: ${formatNumber(thousands, 1)} nghìn người. ${recorded(note)}`
-        : t`Dân số trung bình năm ${year}: ${formatNumber(thousands, 1)} nghìn người.`,
-    ),
+    ...unit.population.map(({ year, thousands, note }) => {
+      const people = ofPeople(year, unit.id, formatNumber(thousands, 1));
+      return note
+        ? t`Dân số năm ${year}: ${people} nghìn người. ${recorded(note)}`
+        : t`Dân số trung bình năm ${year}: ${people} nghìn người.`;
+    }),
   ].filter((fact) => fact !== null);
   const links = relations(dataset, unit);
   const conferences = [...dataset.conferences.values()].filter((conference) => conference.unit === unit.id);

@@ -2,6 +2,7 @@ import { heatLimits } from "../../../charts/kinds/heat-scale.ts";
 import { formatPercent } from "../../../format/number.ts";
 import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
+import { ofRule } from "../../../narrative/provenance/edition-id.ts";
 import type { Row } from "../../page.ts";
 
 /*
@@ -14,13 +15,19 @@ const limit = (percent: number) => formatPercent(Math.abs(percent) / 100, 0);
 /** The grounds of a table coloured by place among the units of the year. */
 export function placeHeatNote(): Words {
   const [last, low, lower] = heatLimits.percentile;
-  return t`Nền ô theo vị trí của tỉnh giữa các tỉnh, thành phố được xếp hạng trong năm: thuộc ${limit(lower)} cuối bảng tô cam (xám trên giấy), đậm hơn ở ${limit(low)} và đậm nhất ở ${limit(last)} cuối bảng; thuộc ${limit(lower)} đầu bảng tô xanh theo các mức tương tự (trên giấy để trắng).`;
+  return ofRule(
+    "to-o",
+    t`Nền ô theo vị trí của tỉnh giữa các tỉnh, thành phố được xếp hạng trong năm: thuộc ${limit(lower)} cuối bảng tô cam (xám trên giấy), đậm hơn ở ${limit(low)} và đậm nhất ở ${limit(last)} cuối bảng; thuộc ${limit(lower)} đầu bảng tô xanh theo các mức tương tự (trên giấy để trắng).`,
+  );
 }
 
 /** The grounds of a column of changes, by their share of what can be scored. */
 export function changeHeatNote(): Words {
   const [most, more, some] = heatLimits.change;
-  return t`Nền cột Tăng, giảm theo tỷ lệ của mức thay đổi trong điểm tối đa: giảm quá ${limit(some)} tô cam (xám trên giấy), đậm hơn khi quá ${limit(more)}, đậm nhất khi quá ${limit(most)}; tăng quá các mức ấy tô xanh (trên giấy để trắng).`;
+  return ofRule(
+    "to-o",
+    t`Nền cột Tăng, giảm theo tỷ lệ của mức thay đổi trong điểm tối đa: giảm quá ${limit(some)} tô cam (xám trên giấy), đậm hơn khi quá ${limit(more)}, đậm nhất khi quá ${limit(most)}; tăng quá các mức ấy tô xanh (trên giấy để trắng).`,
+  );
 }
 
 /** The note, where some cell has a ground that it must explain. */

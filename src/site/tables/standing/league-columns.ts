@@ -5,11 +5,13 @@ import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { IndexDefinition } from "../../../model/framework.ts";
+import { ofHolder } from "../../../narrative/provenance/edition-id.ts";
 import { missingCell } from "../frame/cells.ts";
 import type { ColumnOf } from "../frame/columns.ts";
 
 /** Rank and score of a unit in one edition, as the short tables of profiles and comparisons show them. */
 export function standingColumns(index: IndexDefinition, edition: Edition): ColumnOf<LeagueRow>[] {
+  const of = { index, year: edition.year };
   const absent = ({ unit }: LeagueRow) => edition.standings.get(unit)?.missing?.reason;
   return [
     {
@@ -18,7 +20,10 @@ export function standingColumns(index: IndexDefinition, edition: Edition): Colum
       cell: (row) =>
         row.rank === null
           ? missingCell(absent(row) ?? "no-rank")
-          : { text: formatRank(row.rank, edition.rankedUnits), value: row.rank },
+          : {
+              text: ofHolder(of, row.unit, null, "hang", formatRank(row.rank, edition.rankedUnits)),
+              value: row.rank,
+            },
     },
     {
       label: index.measure.unit === "percent" ? t`Điểm (%)` : t`Điểm`,
@@ -26,7 +31,10 @@ export function standingColumns(index: IndexDefinition, edition: Edition): Colum
       cell: (row) =>
         row.score === null
           ? missingCell(absent(row) ?? "no-score")
-          : { text: formatNumber(row.score, index.measure.decimals), value: row.score },
+          : {
+              text: ofHolder(of, row.unit, null, "diem", formatNumber(row.score, index.measure.decimals)),
+              value: row.score,
+            },
     },
   ];
 }

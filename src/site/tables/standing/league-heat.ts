@@ -4,11 +4,15 @@ import { t } from "../../../language/say.ts";
 import type { Words } from "../../../language/text.ts";
 import type { Edition } from "../../../model/edition.ts";
 import { percentilePosition } from "../../../model/rules/rank.ts";
+import { ofRule } from "../../../narrative/provenance/edition-id.ts";
 import type { Cell } from "../../page.ts";
 
 /** What the grounds of the cells mean; the number in the cell says it without colour. */
 export function heatNote(): Words {
-  return t`Nền xanh: thuộc nhóm cao của thành phần ấy (đậm nhất: 5% cao nhất); nền cam: thuộc nhóm thấp (đậm nhất: 5% thấp nhất); không nền: ở giữa.`;
+  return ofRule(
+    "to-o",
+    t`Nền xanh: thuộc nhóm cao của thành phần ấy (đậm nhất: 5% cao nhất); nền cam: thuộc nhóm thấp (đậm nhất: 5% thấp nhất); không nền: ở giữa.`,
+  );
 }
 
 /** The heat class of every unit in one component, by its place among the units; empty unless the league is complete. */

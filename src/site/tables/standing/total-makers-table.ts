@@ -3,9 +3,10 @@ import type { TotalMaker } from "../../../analysis/standing/components/total-mak
 import { formatNumber, formatPercent } from "../../../format/number.ts";
 import { capitalise } from "../../../format/words.ts";
 import { named, t } from "../../../language/say.ts";
-import { together } from "../../../language/text.ts";
+import { together, type Words } from "../../../language/text.ts";
 import { leagueWord } from "../../../narrative/internal.ts";
 import { componentWord, indexYear, type Names, sourceLine } from "../../../narrative/names.ts";
+import { type EditionFactKind, ofEdition } from "../../../narrative/provenance/edition-id.ts";
 import type { Table } from "../../page.ts";
 import { tabulate } from "../frame/columns.ts";
 
@@ -14,9 +15,11 @@ export function totalMakersTable(names: Names, editions: readonly EditionAnalysi
   const found = editions.findLast(({ makers }) => makers !== null);
   if (!found?.makers) return null;
   const { index, edition, makers: held } = found;
+  const led = ({ component }: TotalMaker, what: EditionFactKind, words: Words) =>
+    ofEdition({ index, year: edition.year }, component.id, what, words);
   return {
     id: "bang-thanh-phan-phan-biet",
-    caption: t`${indexYear(index, edition.year)}: thành phần nào làm điểm chung của ${formatNumber(held.units, 0)} ${leagueWord(index)} khác nhau`,
+    caption: t`${indexYear(index, edition.year)}: thành phần nào làm điểm chung của ${ofEdition({ index, year: edition.year }, null, "so-noi-co-diem", formatNumber(held.units, 0))} ${leagueWord(index)} khác nhau`,
     ...tabulate(
       held.makers,
       ({ component }) => ({ text: named(component.name) }),
@@ -25,27 +28,35 @@ export function totalMakersTable(names: Names, editions: readonly EditionAnalysi
         {
           label: t`Phần của chênh lệch`,
           numeric: true,
-          cell: ({ share }: TotalMaker) => ({ text: formatPercent(share, 0), value: share }),
+          cell: (row: TotalMaker) => ({
+            text: led(row, "phan-chenh-lech", formatPercent(row.share, 0)),
+            value: row.share,
+          }),
         },
         {
           label: t`Tương quan với điểm chung`,
           numeric: true,
-          cell: ({ correlation }: TotalMaker) => ({
-            text: formatNumber(correlation, 2),
-            value: correlation,
+          cell: (row: TotalMaker) => ({
+            text: led(row, "tuong-quan", formatNumber(row.correlation, 2)),
+            value: row.correlation,
           }),
         },
         {
           label: t`Độ lệch chuẩn`,
           numeric: true,
-          cell: ({ spread }: TotalMaker) => ({ text: formatNumber(spread, 2), value: spread }),
+          cell: (row: TotalMaker) => ({
+            text: led(row, "do-lech-chuan", formatNumber(row.spread, 2)),
+            value: row.spread,
+          }),
         },
         {
           label: t`Đi cùng nhiều nhất`,
           numeric: false,
-          cell: ({ closest }: TotalMaker) => ({
-            text: together`${named(closest.component.name)} (${formatNumber(closest.correlation, 2)})`,
-          }),
+          cell: (row: TotalMaker) => {
+            const { component, correlation } = row.closest;
+            const told = led(row, "tuong-quan-nhat", formatNumber(correlation, 2));
+            return { text: together`${named(component.name)} (${told})` };
+          },
         },
       ],
     ),

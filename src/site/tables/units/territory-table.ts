@@ -1,14 +1,15 @@
-import type { Weights } from "../../analysis/units/back-cast.ts";
-import { formatNumber, formatPercent } from "../../format/number.ts";
-import { capitalise } from "../../format/words.ts";
-import { recorded } from "../../language/recorded.ts";
-import { t } from "../../language/say.ts";
-import type { Dataset } from "../../model/dataset.ts";
-import type { Unit } from "../../model/unit.ts";
-import { sourceLine } from "../../narrative/names.ts";
-import { datedUnitName, validityWords } from "../../narrative/units.ts";
-import type { Table } from "../page.ts";
-import { tabulate } from "./frame/columns.ts";
+import type { Weights } from "../../../analysis/units/back-cast.ts";
+import { formatNumber, formatPercent } from "../../../format/number.ts";
+import { capitalise } from "../../../format/words.ts";
+import { recorded } from "../../../language/recorded.ts";
+import { t } from "../../../language/say.ts";
+import type { Dataset } from "../../../model/dataset.ts";
+import type { Unit } from "../../../model/unit.ts";
+import { sourceLine } from "../../../narrative/names.ts";
+import { ofPeople, ofWeight } from "../../../narrative/provenance/edition-id.ts";
+import { datedUnitName, validityWords } from "../../../narrative/units.ts";
+import type { Table } from "../../page.ts";
+import { tabulate } from "../frame/columns.ts";
 
 /** The unit and those it is made of, told apart by their days, codes and people. */
 export function territoryTable(dataset: Dataset, unit: Unit, weights: Weights | null): Table {
@@ -34,7 +35,7 @@ export function territoryTable(dataset: Dataset, unit: Unit, weights: Weights | 
           cell: (one) => {
             const row = people(one);
             return row
-              ? { text: formatNumber(row.thousands, 1), value: row.thousands }
+              ? { text: ofPeople(row.year, one.id, formatNumber(row.thousands, 1)), value: row.thousands }
               : { text: "", value: null };
           },
         },
@@ -45,7 +46,7 @@ export function territoryTable(dataset: Dataset, unit: Unit, weights: Weights | 
             const weight = weights?.byUnit.get(id);
             return weight === undefined
               ? { text: "", value: null }
-              : { text: formatPercent(weight, 2), value: weight };
+              : { text: ofWeight(id, formatPercent(weight, 2)), value: weight };
           },
         },
       ],
