@@ -43,7 +43,7 @@
   /** What a column is: of an edition, by index and year, else of people and rules. */
   const columnIn = ({ words, places, others, facts }, column, whose) => {
     const [, edition, what] = /^(.+?-\d{4})-(.+)$/.exec(column) ?? [];
-    const told = facts[edition]?.[`${what}-cua-${whose}`] ?? facts[edition]?.[what];
+    const told = facts[edition]?.[`${what}--${whose}`] ?? facts[edition]?.[what];
     if (told) {
       const [owner, name, from] = told.map((at) => words[at]);
       return { owner, name, from, place: places[edition], row: whose === undefined ? "" : `#dv-${whose}` };
@@ -56,7 +56,7 @@
   const ofEdition = async (number, id) => {
     if (league === undefined) return null;
     const told = await loaded(league, "leagueFacts");
-    const [column, named] = id.split("-cua-");
+    const [column, named] = id.split("--");
     const whose = named ?? unit;
     const found = told && columnIn(told, column, whose);
     if (!found) return null;

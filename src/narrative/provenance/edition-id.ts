@@ -45,9 +45,9 @@ export interface InEdition {
 }
 
 /** Between what a number is and whose it is. */
-const OF = "-cua-";
+const OF = "--";
 
-/** The fact of a table's column in one row: "papi-2021-chung-diem-cua-dong-thap"; `whose`: a unit, or a region. */
+/** The fact of a table's column in one row: "papi-2021-chung-diem--dong-thap"; `whose`: a unit, or a region. */
 export const factOfHolder = (column: string, whose: string): string => `${column}${OF}${whose}`;
 
 /** What a number is, and whose where its id says so: on a page of one unit that is told by the page. */

@@ -4,7 +4,7 @@ import { Writer } from "../../format/write.ts";
 import { filesOnDisk } from "../../load/files.ts";
 import type { Problem } from "../../model/problem.ts";
 import { imprintOf } from "../../print/finish/imprint.ts";
-import { kindOf } from "../../print/paper-kinds.ts";
+import { isSlides, kindOf } from "../../print/paper-kinds.ts";
 import { drawCharts } from "../../print/pictures/chart-pictures.ts";
 import type { FittedSides } from "../../print/typeset/fitted-sides.ts";
 import { viewPaper } from "../../print/typeset/paper-view.ts";
@@ -39,7 +39,7 @@ function drawingsOf(paper: Paper): string[] {
   const { width } = textArea(sheet);
   return blocks.flatMap((block) => {
     if (block.kind !== "figure") return [];
-    const ownWord = paper.name !== "trinh-chieu" && drawing === "wide";
+    const ownWord = !isSlides(paper) && drawing === "wide";
     return ownWord && wordChart(block.figure, width, block.chartOnly !== true)
       ? []
       : [block.figure.svg[drawing]];
@@ -75,14 +75,13 @@ export async function writeOfficeFiles(
   const templates = officeTemplates(filesOnDisk(root));
   for (const paper of papers) {
     const input = { paper, view: viewPaper(paper), imprint: imprintOf(paper) };
-    const bytes =
-      paper.name === "trinh-chieu"
-        ? writeSlides(input, pictures)
-        : writeWord(
-            { ...input, pages: contents.get(paper) ?? null, sides: sides.get(paper) ?? null },
-            pictures,
-            templates.of(paper),
-          );
+    const bytes = isSlides(paper)
+      ? writeSlides(input, pictures)
+      : writeWord(
+          { ...input, pages: contents.get(paper) ?? null, sides: sides.get(paper) ?? null },
+          pictures,
+          templates.of(paper),
+        );
     await lay(join(outDir, officePath(paper)), bytes);
   }
   return templates.problems;

@@ -1,3 +1,4 @@
+import { PAPER_KINDS } from "../../print/paper-kinds.ts";
 import type { Paper } from "../../site/paper.ts";
 
 /** Where an office lays its templates. */
@@ -7,16 +8,10 @@ export const TEMPLATES = "data/mau-van-ban";
 const GENERAL = "chung";
 
 /** Which papers a template can be named for. */
-export const TEMPLATE_NAMES = [
+export const TEMPLATE_NAMES: readonly string[] = [
   GENERAL,
-  "bao-cao",
-  "ke-hoach",
-  "thong-bao",
-  "tom-tat",
-  "phu-luc",
-  "phieu",
-  "phieu-tat-ca",
-] as const;
+  ...Object.entries(PAPER_KINDS).flatMap(([name, { word }]) => (word === null ? [] : [name])),
+];
 
 /**
  * The template of a paper among the files of the data, with whether it is named for that kind of paper: that of its

@@ -1,5 +1,6 @@
 import type { Problem } from "../../model/problem.ts";
 import type { Paper } from "../../site/paper.ts";
+import { kindOf } from "../paper-kinds.ts";
 import { paperName, paperProblem } from "../paper-problems.ts";
 
 /** What each batch must hold, said before it is printed: "Tập phiếu hoi-nghi/tinh-mau-2024/phieu-tat-ca.pdf: 9 phiếu". */
@@ -16,8 +17,9 @@ export function batchLines(papers: readonly Paper[]): string[] {
 export function batchProblems(asked: readonly Paper[], written: readonly Paper[]): Problem[] {
   return asked.flatMap((paper) => {
     const { batch = [], folder } = paper;
+    const { gathers } = kindOf(paper);
     const inFolder = (papers: readonly Paper[]) =>
-      papers.filter((one) => one.folder === folder && one.name === "phieu").map(({ file }) => file);
+      papers.filter((one) => one.folder === folder && one.name === gathers).map(({ file }) => file);
     if (inFolder(asked).length === 0) return [];
     const there = new Set(inFolder(written));
     const missing = batch.filter((file) => !there.has(file));

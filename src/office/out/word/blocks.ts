@@ -52,8 +52,8 @@ function sideBySide(figure: NumberedFigure, context: WordContext): Pieces {
 }
 
 function figurePieces(figure: NumberedFigure, context: WordContext): Pieces {
-  if (context.paper === "tom-tat" && figure.table) return sideBySide(figure, context);
-  const { drawing } = PAPER_KINDS[context.paper];
+  const { drawing, word } = PAPER_KINDS[context.paper];
+  if (word?.besideTable && figure.table) return sideBySide(figure, context);
   const picture = context.pictures.get(figure.svg[drawing]);
   const width = drawing === "wide" ? context.width : Math.min(NARROW, context.width - 3);
   const drawn = { name: `hinh-${context.next()}`, description: figure.altText, width };

@@ -1,4 +1,4 @@
-import { kindOf } from "../../../print/paper-kinds.ts";
+import { kindOf, wordOf } from "../../../print/paper-kinds.ts";
 import { ILLUSTRATIVE_MARK, marginMark } from "../../../print/read-back/page-rules.ts";
 import type { FittedSides } from "../../../print/typeset/fitted-sides.ts";
 import type { PaperView, ViewPart, ViewSection } from "../../../print/typeset/paper-view.ts";
@@ -132,23 +132,18 @@ function handoutPieces({ paper, view, imprint, sides, givesWay }: WordInput, con
   ];
 }
 
-/** The sections of a paper in Word, in the order and the words of the printed one. Slides have none. */
+/** The sections of a paper in Word, in the order and the words of the printed one. */
 export function paperSections(input: WordInput, context: WordContext): PaperSection[] {
   const { paper } = input;
   const setup = { sheet: kindOf(paper).sheet, head: head(paper), firstBare: true };
-  switch (paper.name) {
-    case "bao-cao":
-    case "ke-hoach":
-    case "thong-bao":
+  switch (wordOf(paper.name).layout) {
+    case "letter":
       return letterSections(input, context);
-    case "phu-luc":
+    case "list":
       return [{ setup, pieces: listPieces(input, context) }];
-    case "tom-tat":
+    case "handout":
       return [{ setup, pieces: handoutPieces(input, context) }];
-    case "phieu":
-    case "phieu-tat-ca":
+    case "sheets":
       return [{ setup, pieces: sheetPieces(paper, input.view, input.imprint, context) }];
-    case "trinh-chieu":
-      return [];
   }
 }

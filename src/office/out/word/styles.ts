@@ -1,3 +1,4 @@
+import { PAPER_KINDS, wordOf } from "../../../print/paper-kinds.ts";
 import type { PaperName } from "../../../site/paper.ts";
 import { el, part, val, type Xml } from "../ooxml/xml.ts";
 import { type ParagraphLook, paragraphProperties } from "./paragraph.ts";
@@ -6,34 +7,14 @@ import { type RunLook, runProperties } from "./run.ts";
 /** What the office's readers have on every machine; NĐ 30/2020/NĐ-CP asks for it. */
 export const FACE = "Times New Roman";
 
-/** Sizes of type in points: running text, tables, captions, the lines under a table. */
-interface Sizes {
-  text: number;
-  table: number;
-  caption: number;
-  under: number;
-  heading: number;
-}
-
-const SIZES: Record<PaperName, Sizes> = {
-  "bao-cao": { text: 13, table: 11, caption: 12, under: 10, heading: 13 },
-  "phu-luc": { text: 13, table: 10.5, caption: 12, under: 10, heading: 13 },
-  "tom-tat": { text: 11.5, table: 10, caption: 11, under: 9, heading: 12 },
-  phieu: { text: 11, table: 10, caption: 11, under: 9, heading: 12 },
-  "phieu-tat-ca": { text: 11, table: 10, caption: 11, under: 9, heading: 12 },
-  "ke-hoach": { text: 13, table: 11, caption: 12, under: 10, heading: 13 },
-  "thong-bao": { text: 13, table: 11, caption: 12, under: 10, heading: 13 },
-  "trinh-chieu": { text: 21, table: 21, caption: 18, under: 18, heading: 28 },
-};
-
 /** Papers with head and signature of an office, set in its running text; the others are sheets of lists and tables. */
 export function isLetter(paper: PaperName): boolean {
-  return paper === "bao-cao" || paper === "ke-hoach" || paper === "thong-bao";
+  return PAPER_KINDS[paper].word?.layout === "letter";
 }
 
 /** Size of type in the tables of a paper, in points. */
 export function tableSize(paper: PaperName): number {
-  return SIZES[paper].table;
+  return wordOf(paper).sizes.table;
 }
 
 export interface Style {
@@ -47,7 +28,7 @@ export interface Style {
 
 /** The styles that text of a paper is set in; their names are Word's own where it has one, so that its panes know them. */
 export function paragraphStyles(paper: PaperName): Style[] {
-  const size = SIZES[paper];
+  const size = wordOf(paper).sizes;
   const report = isLetter(paper);
   const indent = report ? 10 : 0;
   const heading = (level: number, look: ParagraphLook): Style => ({
@@ -149,9 +130,10 @@ export function styleXml({ id, name, based, next, paragraph, run }: Style): Xml 
 }
 
 function defaults(paper: PaperName): Xml {
-  const size = SIZES[paper].text;
-  // A handout is one sheet: its lines stand closer than in print, since rows of tables take more room here.
-  const line = paper === "tom-tat" ? 236 : 264;
+  const {
+    sizes: { text: size },
+    line,
+  } = wordOf(paper);
   const language = { "w:val": "vi-VN", "w:eastAsia": "vi-VN", "w:bidi": "ar-SA" };
   const faces = { "w:ascii": FACE, "w:hAnsi": FACE, "w:eastAsia": FACE, "w:cs": FACE };
   const run = [
