@@ -6,8 +6,10 @@ import type { DocumentFrame } from "./frames/context.ts";
 import { indexThatFits, yearThatFits } from "./judge/best-year.ts";
 import { Facts, unitIn } from "./judge/facts.ts";
 import { type Judged, judge, type Verdict } from "./judge/judge.ts";
+import { doubtMeans } from "./judge/means-told.ts";
 import type { ErrorKind } from "./judge/outcome.ts";
 import { doubtTwins, placesIn } from "./judge/twins.ts";
+import { doubtYears } from "./judge/years-told.ts";
 import { type Lexicon, makeLexicon } from "./lexicon/lexicon.ts";
 import { explain, replacementFor } from "./report/explain.ts";
 import { normalise, rawSpan } from "./text/normalise.ts";
@@ -58,9 +60,9 @@ export function makeChecker(dataset: Dataset): Checker {
           : indexThatFits(dataset, facts, (one) => read({ ...given, index: one }));
       const claims = index === null ? dated : read({ ...given, index });
       const judged = claims.flatMap((claim) => judge(claim, facts) ?? []);
-      return doubtTwins(judged, placesIn(text.text)).map((one) =>
-        asFinding(one, raw, rawSpan(text, one.claim.start, one.claim.end), facts),
-      );
+      const plain = doubtMeans(doubtTwins(judged, placesIn(text.text)), text.text, facts);
+      const settled = doubtYears(plain, text.text, facts);
+      return settled.map((one) => asFinding(one, raw, rawSpan(text, one.claim.start, one.claim.end), facts));
     },
   };
 }

@@ -37,7 +37,9 @@ export type Doubt =
   | "score"
   | "self"
   | "twin"
-  | "many";
+  | "many"
+  | "alone"
+  | "mean";
 
 const checks: Record<ClaimKind, Check> = {
   score: checkScore,

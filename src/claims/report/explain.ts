@@ -79,6 +79,8 @@ const DOUBTS: Record<Doubt, string> = {
   self: "Chưa rõ đơn vị được so sánh, nên không kết luận.",
   twin: "Cùng đoạn có nêu số đúng của chính việc này, nên không kết luận.",
   many: "Cùng một việc mà nêu nhiều số khác nhau; cần xem lại các số này.",
+  alone: "Câu không tự nêu năm, hoặc ý chỉ bằng chữ, mà mọi số khác quanh đây đều khớp; cần xem lại số này.",
+  mean: "Số này là mức trung bình của cả nước hoặc của một vùng; chưa rõ câu nói về đơn vị nào, nên không kết luận.",
 };
 
 /** Why nothing was called wrong: the other reading under which the number is right, or what is not settled. */

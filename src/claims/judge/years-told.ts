@@ -1,0 +1,151 @@
+import type { Binding, ClaimKind } from "../frames/claim.ts";
+import type { Facts } from "./facts.ts";
+import { checkOf, type Judged } from "./judge.ts";
+
+/* A year that is only carried on is the frame most often misread: what hangs on it alone is doubted. */
+
+interface YearTold {
+  at: number;
+  year: number;
+  /** Spoken of; not compared with, a bound, in a bracket, a span or a day. */
+  subject: boolean;
+  /** In a bracket, a span or a day. */
+  inside: boolean;
+}
+
+const YEAR =
+  /(?:(so(?: với| voi| năm| nam| sánh với)?|hơn|hon|kể từ|ke tu|tính từ|tinh tu|tính đến|tinh den|mốc|mức|mục tiêu|muc tieu|phấn đấu)(?: (?:cùng kỳ|kỳ|ky|năm|nam|mức|của|kết quả|chính|đến))*|([(/–-])) ?$/i;
+
+/** Years that a text names, in order. */
+function yearsTold(text: string): YearTold[] {
+  return [...text.matchAll(/(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d|\/)/g)].map(({ index, 0: year }) => {
+    const before = YEAR.exec(text.slice(Math.max(0, index - 40), index));
+    // "so với năm 2020, khi tỉnh cũng …": told of after all.
+    const after = /^\)?,? (?:khi|lúc|luc|là năm|la nam)(?!\p{L})/iu.test(text.slice(index + 4, index + 14));
+    const bound = before?.[1] !== undefined && !after;
+    const inside = before?.[2] !== undefined;
+    return { at: index, year: Number(year), subject: !bound && !inside, inside };
+  });
+}
+
+/** Kinds with a number that another year seldom makes right by chance. */
+const NUMBERED: readonly ClaimKind[] = [
+  "score",
+  "rank",
+  "region-rank",
+  "change",
+  "places",
+  "mean",
+  "gap",
+  "series",
+  "tier",
+];
+const SETTLED: readonly (string | undefined)[] = ["dòng và cột của bảng", "theo thứ tự liệt kê"];
+
+/** The start of the sentence (or line) that a place stands in. */
+function sentenceStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && text[start - 1] !== "\n") {
+    if (/\s/.test(text[start]!) && /[.!?]/.test(text[start - 1]!)) break;
+    start -= 1;
+  }
+  return start;
+}
+
+/** Whether the year of a claim is the last that its own sentence names before it, or stands right behind it. */
+function told(text: string, years: readonly YearTold[], { claim, binding }: Judged): boolean {
+  if (SETTLED.includes(claim.how.year)) return true;
+  const next = years.find(({ at }) => at >= claim.end);
+  const between = next ? text.slice(claim.end, next.at).replace(/\([^()]*\)/g, "") : "";
+  if (next?.year === binding.year && between.length < 30 && !/[\d.,;:\n]/.test(between)) return true;
+  // "… năm 2021 với 6,11 điểm, nay là 5,77": the year of the text.
+  if (
+    /(?<!\p{L})(?:nay|hiện|hiện nay)(?: (?:là|còn|đạt|ở|xếp))?\s*$/iu.test(
+      text.slice(Math.max(0, claim.start - 20), claim.start),
+    )
+  )
+    return true;
+  const from = sentenceStart(text, claim.start);
+  const last = years.findLast(({ at, subject }) => subject && at >= from && at < claim.end);
+  // "Năm 2023 tỉnh được 40,11 điểm, như vậy tăng 4,41 điểm": the year that a move starts from tells it as well.
+  const starts = claim.kind === "change" || claim.kind === "places";
+  return last?.year === binding.year || (starts && last?.year === binding.against);
+}
+
+/** Whether a distance follows a score of its own sentence that is right under the same index and year. */
+function borneOut(text: string, { claim, binding }: Judged, judged: readonly Judged[]): boolean {
+  if (claim.kind !== "gap") return false;
+  const from = sentenceStart(text, claim.start);
+  return judged.some(
+    (one) =>
+      one.verdict === "right" &&
+      one.claim.kind === "score" &&
+      (one.claim.number?.decimals ?? 0) > 1 &&
+      one.claim.start >= from &&
+      one.claim.end <= claim.start &&
+      one.binding.year === binding.year &&
+      one.binding.index === binding.index,
+  );
+}
+
+/**
+ * Another year that the paragraph spoke of before a claim, or the text after it last named that of the claim, under
+ * which the very same words are right. Null where none is.
+ */
+function otherYear(text: string, years: readonly YearTold[], judged: Judged, facts: Facts): Binding | null {
+  const { claim, binding } = judged;
+  if (binding.year === null || !binding.index || !NUMBERED.includes(claim.kind)) return null;
+  // A first time is always that of another year where it is wrong.
+  if (claim.other === "first-above") return null;
+  const line = text.lastIndexOf("\n", claim.start - 1) + 1;
+  const last = years.findLast(({ at, year }) => year === binding.year && at < claim.start)?.at ?? -1;
+  const behind = text.slice(claim.end).search(/[.!?;](\s|$)|\n|$/);
+  const apart = binding.against === null ? 1 : binding.year - binding.against;
+  for (const { at, year, subject } of years) {
+    const open = at < claim.start ? at >= line || at > last : at < claim.end + behind;
+    if (!subject || !open || year === binding.year) continue;
+    const other = { ...binding, year, against: year - apart };
+    if (["right", "style"].includes(checkOf(claim, other, facts).state)) return other;
+  }
+  return null;
+}
+
+/** Kinds whose number is seldom a word misread, where the text has but one year. */
+const SETTLING: readonly ClaimKind[] = ["score", "change", "count"];
+
+/** Kinds in words that were as often misread as wrong, whatever their year. */
+const MISREAD: readonly ClaimKind[] = ["tier", "mean"];
+
+/** Kinds that hang on no year: how many were ranked is printed with its place, a target on the figure told with it. */
+const ARITHMETIC: readonly ClaimKind[] = ["denominator", "target", "parts", "edition"];
+
+/** So far around it another wrong number makes one more likely, and so many right ones make it less so. */
+const AROUND = 2000;
+const FEW = 3;
+
+/** Doubts what only the carried year makes wrong: right of another year told, or alone in a text otherwise right. */
+export function doubtYears(judged: readonly Judged[], text: string, facts: Facts): Judged[] {
+  if (!judged.some(({ verdict }) => verdict === "wrong")) return [...judged];
+  const years = yearsTold(text);
+  const only = new Set(years.filter(({ subject }) => subject).map(({ year }) => year)).size === 1;
+  const loose = new Set(
+    judged.filter(
+      (one) => one.verdict === "wrong" && !told(text, years, one) && !borneOut(text, one, judged),
+    ),
+  );
+  const first = judged.map((one): Judged => {
+    const other = loose.has(one) ? otherYear(text, years, one, facts) : null;
+    return other ? { ...one, verdict: "ambiguous", error: null, doubt: other } : one;
+  });
+  return first.map((one): Judged => {
+    const { kind } = one.claim;
+    const firm = SETTLING.includes(kind)
+      ? !loose.has(one) || only
+      : !loose.has(one) && !MISREAD.includes(kind);
+    if (one.verdict !== "wrong" || firm || ARITHMETIC.includes(kind)) return one;
+    const near = first.filter((two) => two !== one && Math.abs(two.claim.start - one.claim.start) < AROUND);
+    const right = near.filter(({ verdict }) => verdict === "right" || verdict === "style");
+    const alone = right.length >= FEW && !near.some(({ verdict }) => verdict === "wrong");
+    return alone ? { ...one, verdict: "ambiguous", error: null, doubt: "alone" } : one;
+  });
+}
