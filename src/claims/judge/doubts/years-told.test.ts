@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { realData } from "../../testing/real-data.ts";
-import { makeChecker } from "../check-text.ts";
+import { realData } from "../../../testing/real-data.ts";
+import { makeChecker } from "../../check-text.ts";
 
 /* What hangs on a year that is only carried on, or is a mean of its paragraph, is doubted; what tells its year is not. */
 

@@ -1,6 +1,6 @@
-import type { Binding, ClaimKind } from "../frames/claim.ts";
-import type { Facts } from "./facts.ts";
-import { checkOf, type Judged } from "./judge.ts";
+import type { Binding, ClaimKind } from "../../frames/claim.ts";
+import type { Facts } from "../facts.ts";
+import { checkOf, type Judged } from "../judge.ts";
 
 /* A year that is only carried on is the frame most often misread: what hangs on it alone is doubted. */
 

@@ -1,5 +1,5 @@
-import type { Claim, ClaimKind } from "../frames/claim.ts";
-import type { Judged } from "./judge.ts";
+import type { Claim, ClaimKind } from "../../frames/claim.ts";
+import type { Judged } from "../judge.ts";
 
 /** Which paragraph and sentence of its text a claim stands in, counted from its start. */
 export type PlaceOf = (claim: Claim) => { paragraph: number; sentence: number };

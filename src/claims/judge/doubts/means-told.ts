@@ -1,6 +1,6 @@
-import { agrees } from "./agree.ts";
-import type { Facts } from "./facts.ts";
-import type { Judged } from "./judge.ts";
+import { agrees } from "../agree.ts";
+import type { Facts } from "../facts.ts";
+import type { Judged } from "../judge.ts";
 
 /* A row of means is read as one of scores where its words were not understood: the mean itself tells. */
 
