@@ -4,13 +4,14 @@ import { fileURLToPath } from "node:url";
 import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
 import type { Reads } from "../src/load/read/read-yaml.ts";
-import { INBOX, inbox, remember, rememberedAnswers, workbookAt, writeFiles } from "../src/office/in/disk.ts";
+import { INBOX, inbox, remember, rememberedAnswers, workbookAt } from "../src/office/in/disk.ts";
 import { importWorkbook } from "../src/office/in/import-workbook.ts";
 import type { Plan, Project } from "../src/office/in/plan.ts";
 import { findingLine } from "../src/office/in/problem.ts";
 import { type Answers, type Question, withAnswer } from "../src/office/in/questions.ts";
 import { planLines, questionLines } from "../src/office/in/show-plan.ts";
 import type { Workbook } from "../src/office/in/workbook/cell.ts";
+import { writeRecord } from "../src/write/disk/write-record.ts";
 import { readCommandLine } from "./command-line.ts";
 import { stopped } from "./stopped.ts";
 
@@ -70,7 +71,7 @@ async function importOne(path: string, options: Options): Promise<number> {
     console.log("Chưa ghi gì. Ghi vào data/ bằng cách chạy lại với --write.");
     return 0;
   }
-  const failure = writeFiles(root, changes);
+  const failure = await writeRecord(root, changes);
   if (failure !== null) return fail(failure);
   remember(root, book.file, plan.answers);
   console.log(

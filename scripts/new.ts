@@ -4,12 +4,12 @@ import { filesOnDisk } from "../src/load/files.ts";
 import { load, printProblems } from "../src/load/load.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 import { newConference } from "../src/office/in/conference/new-conference.ts";
-import { writeFiles } from "../src/office/in/disk.ts";
 import { checkTogether } from "../src/office/in/import-workbook.ts";
 import { dialogue, type Wish } from "../src/office/in/new-dialogue.ts";
 import { newYear } from "../src/office/in/new-year.ts";
 import { Plan } from "../src/office/in/plan.ts";
 import { findingLine } from "../src/office/in/problem.ts";
+import { writeRecord } from "../src/write/disk/write-record.ts";
 import { readCommandLine } from "./command-line.ts";
 import { stopped } from "./stopped.ts";
 
@@ -98,7 +98,7 @@ async function talk(dataset: Dataset): Promise<number> {
   }
 }
 
-function make(dataset: Dataset, wish: Wish): number {
+async function make(dataset: Dataset, wish: Wish): Promise<number> {
   const plan = new Plan(
     wish.what === "conference" ? wish.slug : wish.index,
     { dataset, files: filesOnDisk(root) },
@@ -114,7 +114,7 @@ function make(dataset: Dataset, wish: Wish): number {
         .map(findingLine)
         .join("\n"),
     );
-  const failure = writeFiles(root, plan.overlay.changes());
+  const failure = await writeRecord(root, plan.overlay.changes());
   if (failure !== null) return fail(failure);
   for (const { file, fresh } of plan.overlay.changes()) console.log(`Đã ghi ${file}${fresh ? " (mới)" : ""}`);
   for (const one of plan.recognised) console.log(one);

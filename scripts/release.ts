@@ -21,6 +21,7 @@ import { gateLines, gatePage } from "../src/release/report.ts";
 import { analysisJson } from "../src/site/json/analysis-json.ts";
 import { mistakeAsProblem } from "../src/site/own-mistake.ts";
 import { briefingSections } from "../src/site/sections/briefing.ts";
+import { writeRecord } from "../src/write/disk/write-record.ts";
 import { readCommandLine } from "./command-line.ts";
 
 const USAGE = `Cách dùng: npm run release -- <mã hội nghị>
@@ -82,8 +83,8 @@ async function run(): Promise<number> {
     return fail(
       `Hồ sơ còn là dự thảo. Duyệt xong thì chọn “chính thức” ở dòng “Tình trạng” của tệp Excel hồ sơ (npm run template -- hoi-nghi ${slug}) và nhập lại, hoặc bỏ dòng status: draft trong data/conferences/${slug}.yaml; rồi chạy lại.`,
     );
-  if (write) await record(manifest, releasedOn);
-  else if (quick) console.log("Chưa kiểm tra bản in và liên kết; bỏ --quick để kiểm tra đủ.");
+  if (write) return record(manifest, releasedOn);
+  if (quick) console.log("Chưa kiểm tra bản in và liên kết; bỏ --quick để kiểm tra đủ.");
   else console.log(`Ghi nhận phát hành: npm run release -- ${slug} --write`);
   return 0;
 }
@@ -136,12 +137,14 @@ function changedByHand(release: Release | null): GateItem[] {
   return [{ level: "block", place: `${releasePath(release.conference)}:1:1`, what, mend }];
 }
 
-async function record(manifest: Manifest, releasedOn: string): Promise<void> {
+async function record(manifest: Manifest, releasedOn: string): Promise<number> {
   const fingerprint = fingerprintOf(inVietnamese(manifest.numbers));
   const path = releasePath(manifest.conference);
-  await mkdir(join(root, dirname(path)), { recursive: true });
-  await writeFile(join(root, path), releaseYaml(manifest, releasedOn, fingerprint));
+  const text = releaseYaml(manifest, releasedOn, fingerprint);
+  const failure = await writeRecord(root, [{ file: path, text }]);
+  if (failure !== null) return fail(failure);
   console.log(`Đã ghi nhận phát hành ngày ${releasedOn} (${path}). Chạy “npm run build” để bỏ dấu dự thảo.`);
+  return 0;
 }
 
 function fail(message: string): number {

@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { parse, stringify } from "yaml";
 import { nearest } from "../../load/nearest.ts";
@@ -87,31 +78,6 @@ function readMemory(root: string): Record<string, unknown> {
     return typeof all === "object" && all !== null ? (all as Record<string, unknown>) : {};
   } catch {
     return {};
-  }
-}
-
-/**
- * Writes all files or none: each is written beside its place first, then they are put in place. Line ends and the
- * byte-order mark stay as they were. Null when done, else what went wrong.
- */
-export function writeFiles(root: string, changes: readonly { file: string; text: string }[]): string | null {
-  const staged: { from: string; to: string }[] = [];
-  try {
-    for (const { file, text } of changes) {
-      const to = join(root, file);
-      const before = existsSync(to) ? readFileSync(to, "utf8") : "";
-      const bare = before.includes("\r\n") ? text.replaceAll("\n", "\r\n") : text;
-      mkdirSync(dirname(to), { recursive: true });
-      const from = `${to}.dang-ghi`;
-      writeFileSync(from, before.startsWith("\uFEFF") ? `\uFEFF${bare}` : bare);
-      staged.push({ from, to });
-    }
-    for (const { from, to } of staged) renameSync(from, to);
-    return null;
-  } catch (failure) {
-    for (const { from } of staged) rmSync(from, { force: true });
-    const why = failure instanceof Error ? failure.message : String(failure);
-    return `Không ghi được: ${why}. Đóng các tệp đang mở trong data/ rồi chạy lại.`;
   }
 }
 

@@ -43,9 +43,12 @@ export async function renameInTime(disk: Disk, from: string, to: string): Promis
   }
 }
 
+/** Begins the name of a file that is being written: a hidden one, which no reader of a folder takes for data or a page. */
+export const WRITING = ".dang-ghi-";
+
 /** Writes a file beside its place and puts it there whole: whoever reads finds the old one or the new one. */
 export async function writeWhole(path: string, bytes: Uint8Array, disk: Disk = realDisk): Promise<void> {
-  const beside = `${ownFolder(dirname(path), "dang-ghi-")}${basename(path)}`;
+  const beside = `${ownFolder(dirname(path), WRITING)}${basename(path)}`;
   await disk.makeFolder(dirname(path));
   try {
     await disk.write(beside, bytes);

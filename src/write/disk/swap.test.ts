@@ -1,68 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { diskProblem, heldOpen } from "./disk-fault.ts";
-import { type Disk, writeWhole } from "./rename.ts";
+import { disk, standing } from "./disk-fixture.ts";
+import { writeWhole } from "./rename.ts";
 import { healSwap, swapFolder } from "./swap.ts";
 
 const NEW = "/p/.build/site";
 const OLD = "/p/.build/site.cu";
 const PLACE = "/p/_site";
-
-/** A disk of names and what stands there; `refuse` says which rename fails, how often and with which code. */
-function disk(
-  folders: Record<string, string>,
-  refuse: {
-    from: string;
-    to?: string;
-    code: string;
-    times: number;
-    of?: "rename" | "remove" | "copy";
-  }[] = [],
-): Disk & { folders: Map<string, string>; waits: number[] } {
-  const held = new Map(Object.entries(folders));
-  const left = refuse.map((rule) => ({ ...rule }));
-  const waits: number[] = [];
-  const ask = (what: "rename" | "remove" | "copy", from: string, to?: string) => {
-    const rule = left.find(
-      (one) =>
-        (one.of ?? "rename") === what &&
-        one.from === from &&
-        (one.to === undefined || one.to === to) &&
-        one.times > 0,
-    );
-    if (!rule) return;
-    rule.times -= 1;
-    throw Object.assign(new Error(`${rule.code}: ${what}`), { code: rule.code, path: from });
-  };
-  const found = (path: string) => {
-    const content = held.get(path);
-    if (content === undefined) throw new Error(`nothing at ${path}`);
-    return content;
-  };
-  return {
-    folders: held,
-    waits,
-    exists: (path) => held.has(path),
-    makeFolder: async () => {},
-    remove: async (path) => {
-      ask("remove", path);
-      held.delete(path);
-    },
-    write: async (path, bytes) => void held.set(path, new TextDecoder().decode(bytes)),
-    copy: async (from, to) => {
-      held.set(to, "half");
-      ask("copy", from, to);
-      held.set(to, found(from));
-    },
-    wait: async (ms) => waits.push(ms),
-    rename: async (from, to) => {
-      ask("rename", from, to);
-      const content = found(from);
-      held.delete(from);
-      held.set(to, content);
-    },
-  };
-}
-const standing = (one: { folders: Map<string, string> }) => Object.fromEntries(one.folders);
 
 describe("a swap", () => {
   test("leaves the new output in place and nothing beside it", async () => {
@@ -140,7 +84,7 @@ describe("a swap", () => {
 
 describe("a file that is written whole", () => {
   const file = "/p/_site/hoi-nghi/x/bao-cao.pdf";
-  const beside = `/p/_site/hoi-nghi/x/dang-ghi-${process.pid}-bao-cao.pdf`;
+  const beside = `/p/_site/hoi-nghi/x/.dang-ghi-${process.pid}-bao-cao.pdf`;
 
   test("waits for a reader to let go, and leaves nothing beside it", async () => {
     const one = disk({ [file]: "old" }, [{ from: beside, code: "EPERM", times: 2 }]);
