@@ -1,8 +1,12 @@
-import type { Page } from "puppeteer";
+import { setTimeout } from "node:timers/promises";
+import { type Page, ProtocolError } from "puppeteer";
 
 /** What puppeteer says of a call to a page or browser that is no longer there. */
 const LOST =
   /Target closed|Session closed|Connection closed|Page crashed|detached Frame|Navigating frame was detached|browser has disconnected/iu;
+
+/** A page that has not said a word by then is dead; one on a busy machine answers within a second or two. */
+const ANSWER_MS = 10_000;
 
 /**
  * Does some work with a page, and gives "gone" as soon as the page or its browser has died. Without this, a call to a
@@ -24,9 +28,28 @@ export async function untilGone<Result>(page: Page, work: () => Promise<Result>)
     return await Promise.race([working, gone]);
   } catch (error) {
     if (!browser.connected || (error instanceof Error && LOST.test(error.message))) return "gone";
+    if (diedMeanwhile(error) && !(await Promise.race([answers(page), gone.then(() => false)]))) return "gone";
     throw error;
   } finally {
     page.off("error", died);
     browser.off("disconnected", died);
   }
+}
+
+/** A page that dies while it prints says "Printing failed" first, and only then that it has died. */
+function diedMeanwhile(error: unknown): boolean {
+  return error instanceof ProtocolError && !/timed out/u.test(error.message);
+}
+
+/** Whether a page still answers at all. */
+async function answers(page: Page): Promise<boolean> {
+  const timer = new AbortController();
+  const late = setTimeout(ANSWER_MS, false, { signal: timer.signal }).catch(() => false);
+  const word = page.evaluate("1").then(
+    () => true,
+    () => false,
+  );
+  const answered = await Promise.race([word, late]);
+  timer.abort();
+  return answered;
 }
