@@ -75,3 +75,13 @@ test("the sheet of a merged unit holds its parts by component and over the years
   expect(plain(years)).toContain("PAPI 2023");
   expect(plain(years)).not.toContain("PAPI 2024");
 });
+
+test("the sheet tells what limits the figures where nothing else says what is missing", async () => {
+  const idsOf = (papers: readonly Paper[]) => sectionsOf(paperOf(papers, "tom-tat")).map(({ id }) => id);
+  const thin = idsOf((await makeBriefing(made, slugFor(merged))).papers);
+  expect(thin).toEqual(expect.arrayContaining(["gioi-han", "hop-thanh-tu-dau"]));
+  expect(thin).not.toContain("con-thieu");
+  const lacking = idsOf((await makeBriefing(shipped, "quang-ninh-2022")).papers);
+  expect(lacking).toContain("con-thieu");
+  expect(lacking).not.toContain("gioi-han");
+});

@@ -34,7 +34,7 @@ const FLAGS_ABOVE = 32;
  * why at its place; a break either cuts the line (`none`) or is marked by a dashed upright, and its words stand at the
  * upright's top, however many there are. Series are named at their
  * right end, where the last figure stands too; the own series shows as many of its figures as there is room for, the
- * first, best and worst always.
+ * first, best and worst, or those that the headline names, always.
  */
 export function yearLines(input: LinesInput): ChartSpec {
   const outer = input.width ?? WIDE;

@@ -82,3 +82,21 @@ test.each([340, 720, 1180])("labels of %i px stand free of one another and of th
     { numRuns: 15 },
   );
 });
+
+test("figures that the headline names are shown, though an earlier year has the same rank", async () => {
+  const ranks = [24, 40, 58, 58, 52, 51, 49, 53, 52, 50, 51, 50, 52, 51];
+  const drawn = async (named: readonly number[]) => {
+    const points = ranks.map((rank, i) => ({
+      year: 2011 + i,
+      value: rank,
+      text: `${rank}/${i < 3 ? 63 : 61}`,
+      ...(named.includes(2011 + i) ? { named: true } : {}),
+    }));
+    const series = [{ id: "own", label: "Gia Lai", role: "own" as const, points }];
+    const spec = rankLines({ series, ticks: rankTicks(63, String, 20), width: 340 });
+    return drawnLabels(await renderSvg(spec, { description: "Thử" })).map(({ text }) => text);
+  };
+  expect(await drawn([2011, 2013])).toContain("58/63");
+  expect(await drawn([2011, 2014])).toContain("58/61");
+  expect(await drawn([])).not.toContain("58/61");
+});

@@ -32,7 +32,9 @@ export function figureLabels(lead: TonedSeries, plot: LinePlot): Datum[] {
     .sort((a, b) => a.year - b.year);
   const shown = known.slice(0, -1);
   const values = known.map((point) => point.value);
-  const needed = [0, values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values))];
+  const named = known.flatMap((point, i) => (point.named ? [i] : []));
+  const extremes = [values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values))];
+  const needed = [0, ...(named.length > 0 ? named : extremes)];
   const candidates = shown.map((point, i) => ({
     x: plot.xOf(point.year),
     y: plot.yOf(point.value),

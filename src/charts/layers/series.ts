@@ -3,6 +3,8 @@ export interface YearPoint {
   year: number;
   value: number | null;
   text: string;
+  /** Its figure is told in the headline, and so shown. */
+  named?: boolean;
 }
 
 /** A break between two consecutive years. `none`: nothing may join the two sides; otherwise they are joined with a mark. */

@@ -7,7 +7,7 @@ import type { IndexDefinition } from "../../model/framework.ts";
 import { editionsOf } from "../../model/lookup.ts";
 import { breakAt, component, edition, framework, indexOf, standing } from "../../testing/builders.ts";
 import { realData } from "../../testing/real-data.ts";
-import { historyHeadline, type YearMeasure } from "./history.ts";
+import { historyHeadline, namedYears, type YearMeasure } from "./history.ts";
 
 let data: Dataset;
 beforeAll(async () => {
@@ -26,6 +26,15 @@ const told = (measure: YearMeasure, breaks: Parameters<typeof breakAt>[]) => {
   );
   return plain(historyHeadline(index, historyOf(index, editions, "us", 2016, 2019), measure));
 };
+
+describe("the years that the headline names", () => {
+  test("are told to the drawing: Gia Lai’s 58/61 is worse than its 58/63 of earlier years", () => {
+    const papi = data.indices.get("papi")!;
+    const points = historyOf(papi, editionsOf(data, "papi"), "gia-lai", 2011, 2024);
+    expect(plain(historyHeadline(papi, points, "rank"))).toContain("thấp nhất 58/61 (năm 2022)");
+    expect(namedYears(papi, points, "rank")).toEqual([2011, 2022]);
+  });
+});
 
 describe("best and worst", () => {
   test.each([

@@ -56,6 +56,42 @@ function measuredAnew(points: readonly HistoryPoint[], years: readonly HistoryPo
   return points.some((point) => first < point.year && point.year <= last && scoresCut(point));
 }
 
+interface Standouts {
+  /** The years among which they stand out. */
+  known: HistoryPoint[];
+  best: HistoryPoint[];
+  worst: HistoryPoint[];
+  /** Told by places in the table, since scores were measured anew. */
+  anew: boolean;
+}
+
+/** The years of the best and of the worst figure, those that tie with them too; null where no year has any. */
+function standouts(points: readonly HistoryPoint[], measure: YearMeasure): Standouts | null {
+  const within = comparableYears(points, measure);
+  if (within.length === 0) return null;
+  const anew = measure === "rank" && measuredAnew(points, within);
+  const known = anew ? within.filter(({ percentile }) => percentile !== null) : within;
+  if (known.length === 0) return null;
+  // Ranks are the better the smaller they are.
+  const order = (point: HistoryPoint) =>
+    anew ? point.percentile! : measure === "rank" ? -point.rank! : point[measure]!;
+  const at = (value: number) => known.filter((point) => order(point) === value);
+  const values = known.map(order);
+  return { known, best: at(Math.max(...values)), worst: at(Math.min(...values)), anew };
+}
+
+/** The years whose figures the headline names: a drawing shows them; of several with one figure the first. */
+export function namedYears(
+  index: IndexDefinition,
+  points: readonly HistoryPoint[],
+  measure: YearMeasure,
+): number[] {
+  const found = standouts(points, measure);
+  if (!found) return [];
+  const text = (point: HistoryPoint) => yearText(index, point, measure)!;
+  return [found.best, found.worst].flatMap((ties) => gathered(ties, text).map(({ items }) => items[0]!.year));
+}
+
 /**
  * "PAPI 2018–2021: hạng tốt nhất 2/63 (năm 2020), thấp nhất 27/60 (năm 2021)", and so for scores and shares; years
  * that tie are all named. Best and worst are those of one unbroken stretch of years, which the span names; ranks across
@@ -66,37 +102,29 @@ export function historyHeadline(
   points: readonly HistoryPoint[],
   measure: YearMeasure,
 ): Words {
-  const within = comparableYears(points, measure);
-  const anew = measure === "rank" && measuredAnew(points, within);
-  const known = anew ? within.filter(({ percentile }) => percentile !== null) : within;
-  // Ranks are the better the smaller they are.
-  const order = (point: HistoryPoint) =>
-    anew ? point.percentile! : measure === "rank" ? -point.rank! : point[measure]!;
   const text = (point: HistoryPoint) => yearText(index, point, measure)!;
-  const [first] = known;
-  if (!first) return together`${shortName(index)} ${formatYears(points[0]!.year, points.at(-1)!.year)}`;
-  const best = known.reduce((a, b) => (order(b) > order(a) ? b : a));
-  const worst = known.reduce((a, b) => (order(b) < order(a) ? b : a));
-  const withYears = (extreme: HistoryPoint) => {
-    const ties = known.filter((point) => order(point) === order(extreme));
-    return joinWords(
+  const found = standouts(points, measure);
+  if (!found) return together`${shortName(index)} ${formatYears(points[0]!.year, points.at(-1)!.year)}`;
+  const { known, anew } = found;
+  const [first, best, worst] = [known[0]!, found.best[0]!, found.worst[0]!];
+  const withYears = (ties: readonly HistoryPoint[]) =>
+    joinWords(
       gathered(ties, text).map(
         ({ key, items }) => t`${key} (năm ${formatYearList(items.map(({ year }) => year))})`,
       ),
     );
-  };
   const what = together`${shortName(index)} ${formatYears(first.year, known.at(-1)!.year)}`;
   if (known.length === 1) {
     if (measure === "rank") return t`${what}: xếp thứ ${text(best)}, năm duy nhất có thứ hạng`;
     if (measure === "score") return t`${what}: đạt ${text(best)}, năm duy nhất có điểm`;
     return t`${what}: đạt ${text(best)} điểm tối đa, năm duy nhất có điểm`;
   }
-  if (order(best) === order(worst)) {
+  if (best === worst) {
     if (measure === "rank") return t`${what}: mọi năm có thứ hạng đều xếp thứ ${text(best)}`;
     if (measure === "score") return t`${what}: mọi năm có điểm đều đạt ${text(best)}`;
     return t`${what}: mọi năm có điểm đều đạt ${text(best)} điểm tối đa`;
   }
-  const [high, low] = [withYears(best), withYears(worst)];
+  const [high, low] = [withYears(found.best), withYears(found.worst)];
   if (anew)
     return t`${what}, so theo vị trí trong bảng vì cách đo đã đổi: tốt nhất ${high}, thấp nhất ${low}`;
   if (measure === "rank") return t`${what}: hạng tốt nhất ${high}, thấp nhất ${low}`;

@@ -9,7 +9,7 @@ import { strung, type Words } from "../../language/text.ts";
 import type { IndexDefinition, Treatment } from "../../model/framework.ts";
 import { barReason } from "../../narrative/comparability/reasons.ts";
 import { shortName } from "../../narrative/names.ts";
-import { historyHeadline, type YearMeasure, yearText } from "../../narrative/years/history.ts";
+import { historyHeadline, namedYears, type YearMeasure, yearText } from "../../narrative/years/history.ts";
 import { historyTable, maximaDiffer } from "../tables/years/history-table.ts";
 import { type FigureDraft, notice, type ViewDraft } from "./draw.ts";
 
@@ -77,12 +77,18 @@ function linesOf(
   label: (p: HistoryPoint) => Words,
 ): Saying<Lines> {
   const known = points.flatMap((point) => point[measure] ?? []);
+  const named = namedYears(index, points, measure);
   const series = [
     {
       id: "own",
       label: unitName,
       role: "own" as const,
-      points: points.map((point) => ({ year: point.year, value: point[measure], text: label(point) })),
+      points: points.map((point) => ({
+        year: point.year,
+        value: point[measure],
+        text: label(point),
+        ...(named.includes(point.year) ? { named: true } : {}),
+      })),
     },
   ];
   const shared = { series, breaks: breaksOf(points, measure) };

@@ -45,8 +45,8 @@ export function strengthsOf(sections: readonly Section[]): Section | null {
     : null;
 }
 
-/** What a merged unit was made of, with the weights of its parts, and what limits its figures: as the report has them. */
-export function mergerOf(sections: readonly Section[]): Section[] {
+/** What a merged unit was made of, with the weights of its parts, as the report has it; null for any other. */
+export function mergerOf(sections: readonly Section[]): Section | null {
   const made = blocksIn(sections, "hop-thanh").flatMap((block): Block[] =>
     block.kind === "table"
       ? [{ ...block, table: { ...block.table, caption: "" } }]
@@ -54,14 +54,15 @@ export function mergerOf(sections: readonly Section[]): Section[] {
         ? [block]
         : [],
   );
+  return inVietnamese(section("hop-thanh-tu-dau", "Hợp thành từ đâu", made));
+}
+
+/** What limits the figures of a conference, as the report has it. */
+export function limitsOf(sections: readonly Section[]): Section | null {
   const limits = blocksIn(sections, "gioi-han-so-lieu");
   const subsections = limits.findIndex(({ kind }) => kind === "heading");
-  return inVietnamese(
-    [
-      section("hop-thanh-tu-dau", "Hợp thành từ đâu", made),
-      section("gioi-han", "Giới hạn số liệu", lists(subsections < 0 ? limits : limits.slice(0, subsections))),
-    ].filter((item) => item !== null),
-  );
+  const own = lists(subsections < 0 ? limits : limits.slice(0, subsections));
+  return inVietnamese(section("gioi-han", "Giới hạn số liệu", own));
 }
 
 /**

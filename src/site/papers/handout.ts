@@ -26,7 +26,7 @@ import { compactPartComponents, compactParts, compactPartYears } from "./compact
 import { compactTasks, tasksHaveColumns } from "./compact-tasks.ts";
 import { gapsOf, sharedLines } from "./gaps.ts";
 import { headroomLines, targetsBeside } from "./handout-aims.ts";
-import { mergerOf, restOfRecord, strengthsOf } from "./handout-rest.ts";
+import { limitsOf, mergerOf, restOfRecord, strengthsOf } from "./handout-rest.ts";
 
 /** What one side of the sheet holds. */
 const YEARS = 5;
@@ -99,7 +99,7 @@ export const LAST_OF_ALL = 90;
 
 /**
  * The components of the other indices, small, and what the parts of a merged unit scored over the years: for a side that
- * a thin record leaves half empty.
+ * a thin record leaves half empty. What limits the figures is told there where nothing is missing to judge them.
  */
 function lastOfAll(briefing: Briefing, sections: readonly Section[]): Section[] {
   const [, ...others] = briefing.analysis.indices.filter(tellsComponents);
@@ -126,7 +126,8 @@ function lastOfAll(briefing: Briefing, sections: readonly Section[]): Section[] 
       { kind: "table", table: compactComponents(briefing, row) },
     ]),
   );
-  return [...parts, ...components, ...(parts.length > 0 ? mergerOf(sections) : [])]
+  const limits = gapsOf(briefing).length === 0 ? limitsOf(sections) : null;
+  return [...parts, ...components, mergerOf(sections), limits]
     .filter((item) => item !== null)
     .map((item, at) => ({ ...writerOf(briefing).all(item), spare: LAST_OF_ALL + at }));
 }

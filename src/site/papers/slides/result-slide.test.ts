@@ -53,3 +53,16 @@ test("a year held against that is another than the rest's stands in its row", ()
     "PCI 2022 (so với 2019) | 72,95 điểm | 1/63 | −0,45 | 0",
   ]);
 });
+
+test("without any result the headline says why, and the slide what the record holds", () => {
+  const conference = dataset.conferences.get("quang-ninh-2022")!;
+  const indices = [{ ...conference.indices[0]!, year: 2030, against: 2029 }];
+  const analysis = analyseConference(dataset, { ...conference, indices });
+  const briefing = { dataset, analysis, writer: vietnamese };
+  const { slide, beside } = resultSlide(briefing, sharedPaper(briefing));
+  expect(beside).toEqual([]);
+  const items = slide.blocks.flatMap((block) => (block?.kind === "list" ? block.items : []));
+  expect(items.map((item) => vietnamese.plain(item).replace(/\s/gu, " "))).toEqual([
+    "Hồ sơ hội nghị ghi 08 giải pháp; 02 chỉ tiêu.",
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { IndexAnalysis } from "../../../analysis/results.ts";
 import { formatDateShort } from "../../../format/date.ts";
+import { formatCount } from "../../../format/number.ts";
 import { capitalise, joinWords } from "../../../format/words.ts";
 import { vietnamese, type Writer } from "../../../format/write.ts";
 import { leadSentence } from "../../../narrative/findings/findings.ts";
@@ -86,6 +87,24 @@ function whyNone({ analysis: { unit }, writer = vietnamese }: Briefing, paper: S
     : `${writer.all(capitalise(card?.score ?? ""))}.`;
 }
 
+/**
+ * "Hồ sơ hội nghị ghi 08 tồn tại, hạn chế; 25 giải pháp; 01 chỉ tiêu.": what a meeting works on where no index has a
+ * result, which its headline says; null where the record holds nothing either.
+ */
+function recordCounted({ analysis: { conference }, writer = vietnamese }: Briefing): string | null {
+  const { shortfalls, causes, actions, targets } = conference;
+  const counted = [
+    [shortfalls, "tồn tại, hạn chế"],
+    [causes, "nguyên nhân"],
+    [actions, "giải pháp"],
+    [targets, "chỉ tiêu"],
+  ] as const;
+  const told = counted.flatMap(([{ length }, what]) =>
+    length > 0 ? [`${writer.all(formatCount(length))} ${what}`] : [],
+  );
+  return told.length === 0 ? null : `Hồ sơ hội nghị ghi ${told.join("; ")}.`;
+}
+
 /** The slide of the results, and the results that stand beside one another on it; none where they stand in a table. */
 export interface ResultSlide {
   slide: Slide;
@@ -118,6 +137,8 @@ export function resultSlide(briefing: Briefing, paper: SharedPaper): ResultSlide
     sources: [...analysis.indices.flatMap(sourcesOf), ...(parts ? partSources(briefing) : [])],
     rank: 0,
   };
+  const told = !parts && analysis.indices.every(reasonOnCard) ? recordCounted(briefing) : null;
+  if (told) return { slide: { ...slide, blocks: [writer.all(list([told])), ...slide.blocks] }, beside: [] };
   const taken = parts
     ? tableHeight(parts.rows.map(({ header }) => header.text))
     : many
