@@ -9,7 +9,7 @@ import { placesOf, terminalReport } from "../src/claims/report/terminal.ts";
 import { foldToId, nearest } from "../src/load/nearest.ts";
 import type { Dataset } from "../src/model/dataset.ts";
 
-export interface TextOptions {
+interface TextOptions {
   text: string;
   json?: string | undefined;
   html?: string | undefined;

@@ -42,7 +42,7 @@ export async function watchInbox(root: string, reads: Reads, report: (line: stri
 }
 
 /** What `npm run import` would say of one workbook, without questions and without writing. */
-export async function onTrial(root: string, path: string, reads: Reads): Promise<string[]> {
+async function onTrial(root: string, path: string, reads: Reads): Promise<string[]> {
   const name = `${INBOX}/${basename(path)}`;
   const { dataset } = await load(root, reads);
   if (!dataset) return ["", `${name}: số liệu còn lỗi, sửa xong tệp này mới được đọc.`];

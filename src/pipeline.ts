@@ -23,7 +23,7 @@ import { type KeptConference, withKept } from "./site/pages/kept-conferences.ts"
 import type { Written } from "./site/preview/edit-places.ts";
 import { siteOf } from "./site/site.ts";
 
-export interface BuildOptions {
+interface BuildOptions {
   /** For the office all of it; for everybody without what is only for the office. */
   audience?: Audience;
   /** Also in English, where `data/site.yaml` names that language; papers and preview need only Vietnamese. */

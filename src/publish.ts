@@ -17,7 +17,7 @@ import { keepPictures, recallKeptPictures } from "./write/kept-pictures.ts";
 import { dropPages, keepLast, lastGood } from "./write/last-good.ts";
 import { checkOutput } from "./write/output-check.ts";
 
-export interface PublishOptions {
+interface PublishOptions {
   /** Project folder; the output goes to `_site` in it. */
   root: string;
   /** Path of a browser set by hand; null looks for one. */

@@ -33,7 +33,7 @@ const scoresOf = (rows: readonly LeagueRow[]) =>
   rows.flatMap(({ rank, score }) => (rank === null || score === null ? [] : [score]));
 
 /** One region in one edition; null for fewer than two units, who have nobody to be compared with. */
-export function analyseRegion(
+function analyseRegion(
   dataset: Dataset,
   index: IndexDefinition,
   edition: Edition,

@@ -23,7 +23,7 @@ export interface Examples {
 }
 
 /** What a national sample would mean for one unit if it were shared out evenly: an assumption. */
-export interface SampleExample {
+interface SampleExample {
   index: IndexDefinition;
   year: number;
   /** People asked in all, ranked units, and people of each. */

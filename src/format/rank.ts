@@ -33,7 +33,7 @@ export function formatPlacesShare(places: number): Text {
 }
 
 /** A rank, and the fact that it is. */
-export interface LedRank {
+interface LedRank {
   rank: number;
   fact: string;
 }

@@ -17,7 +17,7 @@ export const firmSpace =
 export const beforeRank = /(?<=(?:hạng|thứ|vị trí|rank)) $/iu;
 
 /** Parts of a date, as written: in Vietnamese with the zeros that NĐ 30/2020/NĐ-CP asks for. */
-export interface DateParts {
+interface DateParts {
   year: string;
   month: string | null;
   day: string | null;

@@ -9,7 +9,7 @@ export type Value = Words | number;
 export type Sign = "negative" | "always" | "never";
 
 /** A number with the decimals that it is shown with. */
-export interface NumberPart {
+interface NumberPart {
   readonly kind: "number";
   readonly value: number;
   readonly decimals: number;

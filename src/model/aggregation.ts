@@ -29,7 +29,7 @@ export function scaleOf(whole: Whole): number | null {
 }
 
 /** What a score is multiplied and divided by to be in points of another; two numbers, so that nothing is rounded twice. */
-export interface Worth {
+interface Worth {
   times: number;
   by: number;
 }

@@ -58,7 +58,7 @@ export interface Cause extends Withholdable {
 }
 
 /** Evidence (minh chứng) that the record says was missing when a criterion was appraised. */
-export interface MissingEvidence extends Withholdable {
+interface MissingEvidence extends Withholdable {
   id: string;
   text: string;
   components: ComponentAddress[];
@@ -127,7 +127,7 @@ export interface Remark {
   sources: string[];
 }
 
-export interface Commitment extends Withholdable {
+interface Commitment extends Withholdable {
   id: string;
   text: string;
   agencies: string[];

@@ -1,7 +1,7 @@
 import type { Unit } from "./unit.ts";
 
 /** Other units that bear the same name or code at another time: another territory, never the same unit. */
-export interface Namesakes {
+interface Namesakes {
   name: Unit[];
   gso: Unit[];
 }

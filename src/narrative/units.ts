@@ -63,7 +63,7 @@ export function estimateWords(): Words {
 }
 
 /** "Bắc Giang 56,48%, Bắc Ninh 43,52%": the weights of the parts. */
-export function weightWords(names: Names, merged: Unit, { parts }: BackCast): Words {
+function weightWords(names: Names, merged: Unit, { parts }: BackCast): Words {
   return strung(
     parts.flatMap(({ unit, weight }) =>
       weight === null

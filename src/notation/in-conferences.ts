@@ -10,7 +10,7 @@ import { namesOf } from "./names.ts";
 import type { Scene } from "./question.ts";
 
 /** A value that stands in the place of a notation, for showing. */
-export interface ShownValue {
+interface ShownValue {
   place: FilePlace;
   written: string;
   value: string;

@@ -1,6 +1,6 @@
 import type { Paper } from "../site/paper.ts";
 
-export type PaperChoice = { ok: true; papers: Paper[] } | { ok: false; message: string };
+type PaperChoice = { ok: true; papers: Paper[] } | { ok: false; message: string };
 
 /** The papers of one conference, of one kind among them, or one file of a kind ("phieu/so-noi-vu"); a name that does not exist is answered with those that do. */
 export function choosePapers(

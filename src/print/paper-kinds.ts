@@ -9,7 +9,7 @@ interface Pieces {
 }
 
 /** How a kind of paper is set in Word. */
-export interface WordKind {
+interface WordKind {
   /** What stands in which order: head and signature of an office, a list, the two sides of a sheet, a sheet to each. */
   layout: "letter" | "list" | "handout" | "sheets";
   /** Sizes of type in points: running text, tables, captions, the lines under a table, headings. */

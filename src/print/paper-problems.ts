@@ -4,7 +4,7 @@ import { slugOf } from "./choose-papers.ts";
 import { kindOf } from "./paper-kinds.ts";
 
 /** What names a paper among all. */
-export type PaperId = Pick<Paper, "name" | "folder" | "file">;
+type PaperId = Pick<Paper, "name" | "folder" | "file">;
 
 /** Where the paper lies in the site: "hoi-nghi/dong-thap-2022/tom-tat.pdf". */
 export function paperPath({ folder, name, file }: PaperId): string {

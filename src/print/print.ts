@@ -21,7 +21,7 @@ import type { FittedSides } from "./typeset/fitted-sides.ts";
 import { stagePapers } from "./typeset/stage-papers.ts";
 import { type Draft, type Press, typeset } from "./typeset/typeset.ts";
 
-export interface PrintOptions {
+interface PrintOptions {
   /** Where the site is being written; a paper goes to its own folder below it. */
   outDir: string;
   /** Where the papers' HTML, faces and style sheet are laid out for the browser. */

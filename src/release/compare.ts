@@ -12,10 +12,7 @@ export interface ChangedNumber {
 }
 
 /** The numbers of a conference that went into a number, directly or through others. */
-export function inputsBelow(
-  id: string,
-  numbers: ReadonlyMap<string, Pick<ManifestNumber, "inputs">>,
-): Set<string> {
+function inputsBelow(id: string, numbers: ReadonlyMap<string, Pick<ManifestNumber, "inputs">>): Set<string> {
   const found = new Set(numbers.get(id)?.inputs ?? []);
   // A set goes on to what is added while it is walked.
   for (const one of found) for (const input of numbers.get(one)?.inputs ?? []) found.add(input);

@@ -8,7 +8,7 @@ import { characters } from "../charts/labels/characters.ts";
 import { keepFile, readKept } from "./disk/kept-file.ts";
 
 /** One face as a `@font-face` rule needs it, and the file it is cut from. */
-export interface FontFace {
+interface FontFace {
   family: "Source Sans 3" | "Tinos";
   weight: 400 | 600 | 700;
   style: "normal" | "italic";

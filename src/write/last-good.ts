@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { conferencePath } from "../site/pages/conference.ts";
 
 /** Conferences of the last good output by slug, with the titles that their pages bear. */
-export type LastGood = ReadonlyMap<string, string>;
+type LastGood = ReadonlyMap<string, string>;
 
 /** Folders of a conference's pages, in each language. */
 const foldersOf = (slug: string) => ["", "en/"].map((language) => `${language}${conferencePath(slug)}`);

@@ -7,7 +7,7 @@ import { rootPath } from "../site/sharing/base-address.ts";
 import { words } from "../site/words.ts";
 
 /** What the pages themselves do not tell. */
-export interface Expectations {
+interface Expectations {
   /** Paths of pages that must carry the mark of illustrative figures ("hoi-nghi/tinh-mau-2024/"). */
   illustrative?: readonly string[];
   /** Whether a file is written after the check, such as a paper; links to it are alive. */

@@ -2,7 +2,7 @@ import { LEVEL } from "../../model/rules/marks.ts";
 import { normalShare } from "../math/normal.ts";
 
 /** Share of false alarms allowed among the components called clear (Benjamini–Hochberg). */
-export const FALSE_ALARMS = 0.1;
+const FALSE_ALARMS = 0.1;
 
 /** A change held against its sampling error: z = Δ ÷ √(SE² + SE²), p two-sided. */
 export interface ChangeTest {

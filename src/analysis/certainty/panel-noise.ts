@@ -18,7 +18,7 @@ export interface PanelNoise {
   units: number;
 }
 
-export type PanelNoiseResult = PanelNoise | { reason: Reason };
+type PanelNoiseResult = PanelNoise | { reason: Reason };
 
 /** Sample covariance of two successive changes, each net of its mean over the units that have both. */
 function reversal({ changes: first }: Changes, { changes: second }: Changes) {

@@ -9,7 +9,7 @@ import { scoreBand } from "./score-band.ts";
 import { errorOf, type StandardError } from "./standard-error.ts";
 
 /** Where one score may lie when its error is allowed for, in the index's measure. */
-export interface ScoreBand {
+interface ScoreBand {
   component: string;
   low: number;
   high: number;

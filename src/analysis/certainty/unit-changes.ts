@@ -5,7 +5,7 @@ import { mean, median } from "../math/statistics.ts";
 import { isComplete, league } from "../standing/league.ts";
 
 /** Fewer units ranked in both years say nothing about what is usual. */
-export const UNITS_TO_COMPARE = 20;
+const UNITS_TO_COMPARE = 20;
 
 /** The changes of all units between two years, with what was common and usual. */
 export interface Changes {

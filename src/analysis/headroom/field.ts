@@ -6,7 +6,7 @@ import { median } from "../math/statistics.ts";
 import { league } from "../standing/league.ts";
 
 /** Fewer pairs of years than this tell no usual drift. */
-export const PAIRS_FOR_DRIFT = 3;
+const PAIRS_FOR_DRIFT = 3;
 
 /** Totals of all ranked units of an edition, or of all but one, from the largest. */
 export function totalsOf(edition: Edition, without: string | null = null): readonly number[] {

@@ -8,7 +8,7 @@ import { maximumOf, pointsOf } from "../standing/components/points.ts";
 import { isComplete, league, rowOf } from "../standing/league.ts";
 
 /** The cautious mark: what a quarter of the other units have reached or passed. */
-export const CAUTIOUS_SHARE = 0.75;
+const CAUTIOUS_SHARE = 0.75;
 
 /** What one component could still bring, by what other units have shown to be possible; points of the total. */
 export interface ComponentHeadroom {

@@ -30,7 +30,7 @@ export interface ReachRow {
 }
 
 /** Rank if one component alone were recovered up to a mark. */
-export interface Recovered {
+interface Recovered {
   component: string;
   toUpperQuartile: Band | null;
   toBest: Band | null;
@@ -48,7 +48,7 @@ export interface Headroom {
   reasons: Partial<Record<"rows" | "goals" | "recovered" | "sets" | "leastEffort" | "drift", Reason>>;
 }
 
-export interface HeadroomQuestion {
+interface HeadroomQuestion {
   unit: string;
   index: IndexDefinition;
   framework: Framework | null;

@@ -14,7 +14,7 @@ import { rankVerdictOf, type Verdict, verdictOf } from "../standing/verdict.ts";
 import { unitsMergedBetween } from "../units/mergers.ts";
 
 /** One unit in one year of a province's own index. */
-export interface InternalStanding {
+interface InternalStanding {
   unit: Unit;
   score: number | null;
   /** Σ maxima of the components that concern the unit, in points. */

@@ -30,7 +30,7 @@ export interface AgencyDuty {
   recovered: RecoveredLeaf[];
 }
 
-export interface RecoveredLeaf {
+interface RecoveredLeaf {
   component: Component;
   maximum: number;
   lostBefore: number;

@@ -3,7 +3,7 @@ import type { ComponentAnalysis, TotalAnalysis } from "../standing/compared.ts";
 import type { Dropped } from "./dropped.ts";
 
 /** One cause of a change is most of it from this share of all parts' sizes on. */
-export const MOSTLY = 2 / 3;
+const MOSTLY = 2 / 3;
 
 /**
  * The change of a total in parts that add up to it, in its points: with the country, the unit's own, from changed

@@ -12,7 +12,7 @@ import { maximumOf, pointsOf } from "../standing/components/points.ts";
 export type Outcome = "met" | "partly" | "not-met" | "dropped" | "unclear";
 
 /** One criterion that an action named, in the year analysed then and the year analysed now. */
-export interface FollowedComponent {
+interface FollowedComponent {
   index: string;
   /** Null: the whole index. */
   component: Component | null;

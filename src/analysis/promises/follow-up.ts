@@ -25,7 +25,7 @@ export interface FollowUp {
 }
 
 /** What became of the actions of an earlier conference, in sums beside the single actions. */
-export function summedUp(earlier: Conference, actions: FollowedAction[]): FollowUp {
+function summedUp(earlier: Conference, actions: FollowedAction[]): FollowUp {
   const promising = actions.filter(({ promised }) => promised !== null);
   return {
     earlier,

@@ -40,7 +40,7 @@ export interface CommonSet {
 }
 
 /** One part of a component's share of a rank change: a child, or what of the component's change no child shows. */
-export interface InsidePart {
+interface InsidePart {
   component: string | null;
   /** Change from performance in points of the total, and its mean over the units ranked in both years. */
   points: number;

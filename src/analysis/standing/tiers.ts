@@ -3,7 +3,7 @@ import type { Reason } from "../comparability/reason.ts";
 import { league } from "./league.ts";
 
 /** A unit among the groups that the publisher prints, best group first; scores in the index's measure. */
-export interface TierPlace {
+interface TierPlace {
   tier: Tier;
   /** Place of the group among all, 1 = best. */
   position: number;

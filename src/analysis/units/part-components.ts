@@ -6,7 +6,7 @@ import type { Reason } from "../comparability/reason.ts";
 import { league, rankedUnits, rowOf } from "../standing/league.ts";
 
 /** One of the units that a merged unit is made of, in one component of an edition. */
-export interface PartInComponent {
+interface PartInComponent {
   unit: string;
   score: Figure | null;
   placed: { rank: number; rankedUnits: number | null } | null;

@@ -3,7 +3,7 @@ import { unitsOfRegion } from "../../model/lookup.ts";
 import { remembered } from "../../model/remembered.ts";
 
 /** A region with its units on a day. */
-export interface RegionUnits {
+interface RegionUnits {
   id: string;
   units: ReadonlySet<string>;
 }

@@ -25,7 +25,7 @@ export interface UnitYear {
 }
 
 /** How many of the unit-years that started near ours rose by at least as much more than the middle unit of their year. */
-export interface HowOften {
+interface HowOften {
   /** Unit-years looked at; more than NEAREST when several are equally far. */
   cases: number;
   /** Different units, and different years, among them. */
@@ -44,7 +44,7 @@ export interface HowOften {
 export type HowOftenResult = HowOften | { cases: number; reason: Reason };
 
 /** Attainment of the total (component null) or of a component: a weighted total is on 100. */
-export function attainmentIn(
+function attainmentIn(
   index: IndexDefinition,
   edition: Edition,
   unit: string,

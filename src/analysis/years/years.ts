@@ -14,9 +14,9 @@ import { mean, sampleDeviation, theilSen } from "../math/statistics.ts";
 import type { HistoryPoint } from "./history.ts";
 
 /** Fewer scored years than this give no slope of scores. */
-export const SCORES_FOR_SLOPE = 3;
+const SCORES_FOR_SLOPE = 3;
 
-export type Direction = "rising" | "flat" | "falling";
+type Direction = "rising" | "flat" | "falling";
 export type CourseClass = `${Direction}-${"steady" | "unsteady"}` | "too-few";
 
 /** How a unit stood and moved over some years, by percentile position (1 = first, 0 = last). */

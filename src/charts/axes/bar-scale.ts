@@ -1,5 +1,5 @@
 /** A bar from zero to `value` with a label of `room` px beyond its end. */
-export interface LabelledBar {
+interface LabelledBar {
   value: number;
   room: number;
 }

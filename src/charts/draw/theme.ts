@@ -17,7 +17,7 @@ export type ColourToken =
   | "series-3"
   | "series-4";
 
-export type ThemeName = "light" | "dark" | "print";
+type ThemeName = "light" | "dark" | "print";
 
 /**
  * The colours in the three dresses of a page. Text tokens (text, text-muted, own, gain, loss, series) keep 4.5 : 1
@@ -89,10 +89,10 @@ export function colour(token: ColourToken): string {
 export const FONT_FAMILY = "Source Sans 3";
 
 /** Below this width (px) a chart takes its narrow layout: labels above the marks, smaller type. */
-export const NARROW_BELOW = 520;
+const NARROW_BELOW = 520;
 
 /** From this width (px) on a chart is for a hall: drawn as large as the slide, its type read from the back row. */
-export const HALL_FROM = 1000;
+const HALL_FROM = 1000;
 
 /** Sizes of type in px: at least 12 in a wide chart, at least 11 in a narrow one, 32 (24 pt) on a slide. */
 export interface TypeScale {

@@ -3,7 +3,7 @@ import { typeScale } from "../draw/theme.ts";
 import { textWidth } from "../labels/text-metrics.ts";
 import { px } from "../layers/spec.ts";
 
-export interface TimelineInput {
+interface TimelineInput {
   /** Years of the editions, rising; `whole`: figures of every ranked unit are held. */
   editions: readonly { year: number; whole: boolean }[];
   /** Spans with one framework: "tối đa 80 điểm". */

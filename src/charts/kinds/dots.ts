@@ -14,7 +14,7 @@ import {
   WIDE,
 } from "../layers/spec.ts";
 
-export interface DotRow {
+interface DotRow {
   id: string;
   label: string;
   /** Scores of the other units, in any order. */

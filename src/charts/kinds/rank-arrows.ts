@@ -13,12 +13,12 @@ import {
 } from "../layers/spec.ts";
 
 /** A rank and its text "27/60"; without a rank the text says why ("không công bố"). */
-export interface ShownRank {
+interface ShownRank {
   rank: number | null;
   text: string;
 }
 
-export interface ArrowRow {
+interface ArrowRow {
   id: string;
   label: string;
   from: ShownRank;

@@ -36,7 +36,7 @@ const FLAGS_ABOVE = 32;
  * right end, where the last figure stands too; the own series shows as many of its figures as there is room for, the
  * first, best and worst, or those that the headline names, always.
  */
-export function yearLines(input: LinesInput): ChartSpec {
+function yearLines(input: LinesInput): ChartSpec {
   const outer = input.width ?? WIDE;
   const type = typeScale(outer);
   const small = { size: type.small };

@@ -3,7 +3,7 @@ import { colour } from "../draw/theme.ts";
 import { joinedRuns, type SeriesBreak } from "../layers/series.ts";
 import { px } from "../layers/spec.ts";
 
-export interface SparklineInput {
+interface SparklineInput {
   points: readonly { year: number; value: number | null }[];
   /** `rank`: 1 on top. */
   y: "rank" | "score";

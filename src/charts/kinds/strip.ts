@@ -3,7 +3,7 @@ import { typeScale } from "../draw/theme.ts";
 import { wrapText } from "../labels/text-metrics.ts";
 import { px, type Shown } from "../layers/spec.ts";
 
-export interface StripRow {
+interface StripRow {
   label: string;
   /** "37,22 · 42,40 · 48,10": what stands at the right end of the row's name. */
   summary: string;
@@ -12,7 +12,7 @@ export interface StripRow {
   median: number;
 }
 
-export interface StripInput {
+interface StripInput {
   rows: readonly StripRow[];
   /** Rising; the first and last bound the axis, which holds every value. */
   ticks: readonly Shown[];

@@ -16,7 +16,7 @@ import {
 
 type MarkName = "baseline" | "current" | "target" | "later" | "leader" | "history";
 
-export interface BulletRow {
+interface BulletRow {
   id: string;
   label: string;
   baseline: Shown | null;

@@ -1,5 +1,5 @@
 /** A break between two years: where it stands as a share of the years' span, and its words. */
-export interface FlaggedBreak {
+interface FlaggedBreak {
   /** 0 at the first year, 1 at the last. */
   share: number;
   /** Width of the words in px; 0 for none. */
@@ -23,7 +23,7 @@ export function flaggedWidth(breaks: readonly FlaggedBreak[], width: number, roo
 }
 
 /** Where the words of a break begin, and on which row above the plot: 0 is the lowest. */
-export interface Flag {
+interface Flag {
   x: number;
   row: number;
 }

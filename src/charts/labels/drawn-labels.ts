@@ -2,13 +2,13 @@ import { type Box, overlaps } from "./place-labels.ts";
 import { textWidth } from "./text-metrics.ts";
 
 /** A line of text of a finished drawing and the box that its letters fill, in px of the drawing. */
-export interface DrawnLabel {
+interface DrawnLabel {
   text: string;
   box: Box;
 }
 
 /** Something a reader of the drawing cannot read: a label cut at the edge, or two labels on one another. */
-export interface LabelFault {
+interface LabelFault {
   kind: "cut" | "collision";
   text: string;
   /** The label that stands on it; null for one that is cut. */
@@ -38,7 +38,7 @@ const EDGE = 0.75;
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
 
 /** The text of a finished drawing with its entities resolved. */
-export function drawnText(escaped: string): string {
+function drawnText(escaped: string): string {
   return escaped.replace(/&([a-z#0-9]+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 }
 

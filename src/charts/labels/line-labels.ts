@@ -7,7 +7,7 @@ import { labelPoints, labelReach, type Stroke } from "./point-labels.ts";
 import { textWidth, wrapText } from "./text-metrics.ts";
 
 /** The plot as the labels see it: where years and values stand, and what lies there already. */
-export interface LinePlot {
+interface LinePlot {
   xOf: (year: number) => number;
   yOf: (value: number) => number;
   strokes: readonly Stroke[];
@@ -96,7 +96,7 @@ export function spacedYears(years: readonly number[], xOf: (year: number) => num
 }
 
 /** The last known point of a series with what stands beside it at the right edge. */
-export interface SeriesEnd {
+interface SeriesEnd {
   tone: string;
   year: number;
   value: number;

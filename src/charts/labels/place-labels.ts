@@ -1,5 +1,5 @@
 /** A label that wants to stand at `at` and is `size` long in the same direction (px). */
-export interface Wanted {
+interface Wanted {
   at: number;
   size: number;
 }

@@ -1,7 +1,7 @@
 import { type Box, overlaps } from "./place-labels.ts";
 
 /** A point that may carry a text, in px. */
-export interface LabelledPoint {
+interface LabelledPoint {
   x: number;
   y: number;
   width: number;

@@ -1,7 +1,7 @@
 import glyphWidths from "./glyph-widths.golden.json" with { type: "json" };
 
 /** How a piece of text is set: size in px, and one of the weights that the fonts are shipped in. */
-export interface TextStyle {
+interface TextStyle {
   size: number;
   weight?: 400 | 600 | 700;
 }

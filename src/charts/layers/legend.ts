@@ -32,7 +32,7 @@ export function lookEncoding(field: string, looks: Readonly<Record<string, MarkL
 }
 
 /** The names of the marks, set in lines above the plot. `height` is what they take. */
-export interface Legend {
+interface Legend {
   height: number;
   datasets: { legend: Datum[] };
   layers: Layer[];

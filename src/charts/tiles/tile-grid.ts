@@ -1,7 +1,7 @@
 import { rows34, rows63 } from "./tile-rows.ts";
 
 /** The place of a unit on a map of equal tiles: row 1 is the north, column 1 the west. */
-export interface TilePlace {
+interface TilePlace {
   unit: string;
   row: number;
   column: number;

@@ -1,7 +1,7 @@
 import type { Unit, Words } from "../unit.ts";
 
 /** What a kind of issuing body implies for the papers it signs. */
-export interface BodyKind {
+interface BodyKind {
   /** Decides as a body, so that its papers are signed in its name ("TM."). */
   collective: boolean;
   /** Title of its head; null where the name does not tell it. */

@@ -1,7 +1,7 @@
 import { bodyAndTerritory, bodyKind, inCapitals } from "./issuing-body.ts";
 
 /** What stands above a signature: "TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"; and the signer's own position. */
-export interface Signing {
+interface Signing {
   authority: string[];
   position: string;
 }

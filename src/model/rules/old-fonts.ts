@@ -1,5 +1,5 @@
 /** How texts are read that were typed in a Vietnamese font from before Unicode. */
-export interface OldFont {
+interface OldFont {
   /** "TCVN3 (.VnTime)". */
   name: string;
   /** The text in Unicode; a text that holds Unicode letters already stays. Pieces of one text go through it as the whole does. */

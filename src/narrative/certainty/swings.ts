@@ -50,7 +50,7 @@ export function swingNote(analysis: IndexAnalysis): Words | null {
 }
 
 /** "giảm 0,20 điểm", "giữ nguyên điểm": a change in words. */
-export function movedWords(value: number, measure: Measure): Words {
+function movedWords(value: number, measure: Measure): Words {
   if (printsAsZero(value, measure.decimals)) return t`giữ nguyên điểm`;
   const size = formatChangeSize(value, measure);
   return value > 0 ? tAs("moved")`tăng ${size}` : tAs("moved")`giảm ${size}`;

@@ -35,7 +35,7 @@ const IN_LEAD = 3;
 const LEAD_LENGTH = 230;
 
 /** One finding in words, one thought, without a full stop, so that it stands alone or in a series. */
-export function findingClause(names: Names, finding: Finding): Words {
+function findingClause(names: Names, finding: Finding): Words {
   switch (finding.kind) {
     case "course":
       return courseClause(finding);
@@ -106,7 +106,7 @@ function whySilent({ index, year, history, unannounced }: IndexAnalysis): Words 
 }
 
 /** Some findings stand together in the lead; those after them are told one by one. */
-export interface ToldFindings {
+interface ToldFindings {
   /** "PAR Index tăng 1,86 điểm …; 05/11 giải pháp chưa đạt; …"; null where there is nothing to tell. */
   lead: Words | null;
   /** The findings that the lead does not hold, one sentence each. */

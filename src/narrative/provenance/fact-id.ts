@@ -101,11 +101,11 @@ export const countKind = (
 };
 
 /** What a span of years is told by: two spans may end in one year, so their ids name the first as well. */
-export type SpanKind =
+type SpanKind =
   `${"so-nam-co-hang" | "hang-binh-quan" | "xu-huong" | "lech-xu-huong" | "xu-huong-diem"}-tu-${number}`;
 
 /** What a goal of rank or score takes. */
-export type GoalKind = `dich-${string}`;
+type GoalKind = `dich-${string}`;
 
 /** What an own part of a move in rank is. */
 export type PartKind = `phan-${string}`;

@@ -3,7 +3,7 @@ import type { Target } from "../../model/conference.ts";
 import { factId } from "./fact-id.ts";
 
 /** What a number of a target is, or of the result that it is held against. */
-export type TargetFactKind = "diem" | "hang" | "muc-tang" | "muc-tang-neu" | "chenh";
+type TargetFactKind = "diem" | "hang" | "muc-tang" | "muc-tang-neu" | "chenh";
 
 /** The family that the numbers of a target belong to, in the place of an index. */
 export const targetFamily = ({ id, index }: Pick<Target, "id" | "index">): string =>

@@ -131,7 +131,7 @@ const isTop = (index: IndexDefinition, year: number, { id }: Component): boolean
   frameworkOf(index, year)?.components.some((top) => top.id === id) ?? false;
 
 /** What can be had at most in a year, of the total and of each top component. */
-export function maximumColumns(index: IndexDefinition, framework: Framework, year: number): ColumnFact[] {
+function maximumColumns(index: IndexDefinition, framework: Framework, year: number): ColumnFact[] {
   const columns = new Columns(index.id, year, index.sources);
   for (const id of [null, ...framework.components.map((component) => component.id)])
     columns.announced(id, "toi-da", t`Điểm tối đa năm ${year}`);

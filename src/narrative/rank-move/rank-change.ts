@@ -148,7 +148,7 @@ export function rankSplitShort(names: Names, analysis: IndexAnalysis): Words | n
 }
 
 /** The rank change of one index in one sentence; null when it cannot be told or nothing moved. */
-export function rankSplit(names: Names, analysis: IndexAnalysis): Words | null {
+function rankSplit(names: Names, analysis: IndexAnalysis): Words | null {
   const { rankChange } = analysis;
   if (rankChange.form === "none") return null;
   const { own, others, weights, places } = rankChange;

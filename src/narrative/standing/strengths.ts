@@ -32,7 +32,7 @@ function counts(
 }
 
 /** Name of the peers in the region: "vùng Đồng bằng sông Cửu Long". */
-export function regionOfAnalysis(names: Names, { total }: IndexAnalysis): Words | null {
+function regionOfAnalysis(names: Names, { total }: IndexAnalysis): Words | null {
   return total.regionPlace ? tAs("peers")`vùng ${regionName(names, total.regionPlace.region)}` : null;
 }
 

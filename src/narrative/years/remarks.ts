@@ -38,7 +38,7 @@ export function courseVerdict(short: Words, course: RankCourse): Words {
 }
 
 /** The same with the ranks it rests on. */
-export function courseSentence(short: Words, course: RankCourse, index?: string): Words {
+function courseSentence(short: Words, course: RankCourse, index?: string): Words {
   if (course.verdict === "too-few") return courseVerdict(short, course);
   const led = (year: number, words: Words) =>
     index === undefined ? words : factOfTotal({ index: { id: index }, year }, "hang", words);

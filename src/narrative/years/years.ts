@@ -66,7 +66,7 @@ export function scoreSlopeSentence(index: IndexDefinition, view: YearsView): Wor
 }
 
 /** How many ranked years a judgement takes. */
-export function minimumRule(): Words {
+function minimumRule(): Words {
   const { five, longer } = YEARS_LACKING;
   return t`Chỉ nhận định khi giai đoạn ${formatNumber(SPANS[0], 0)} năm thiếu thứ hạng không quá ${formatCount(five)} năm, giai đoạn dài hơn thiếu không quá ${formatCount(longer)} năm.`;
 }

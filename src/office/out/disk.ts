@@ -19,7 +19,7 @@ import { writeSlides } from "./slides/write-slides.ts";
 import { wordChart } from "./word/blocks.ts";
 import { writeWord } from "./word/write-word.ts";
 
-export interface OfficeOptions {
+interface OfficeOptions {
   /** Where the site is being written. */
   outDir: string;
   /** The project, whose data may hold templates of the office. */

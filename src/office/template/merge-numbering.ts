@@ -3,7 +3,7 @@ import { DASHES } from "../out/word/context.ts";
 import { elementsIn, parseXml, valueIn, type XmlElement, xmlText } from "./read/xml-tree.ts";
 
 /** Our lists beside those of a template. */
-export interface MergedNumbering {
+interface MergedNumbering {
   /** `word/numbering.xml`. */
   content: Xml;
   /** What is added to the ids of our lists. */

@@ -36,7 +36,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** A style of a template. */
-export interface TemplateStyle {
+interface TemplateStyle {
   id: string;
   /** Its name and its other names, folded. */
   names: string[];

@@ -28,7 +28,7 @@ export interface Trial {
   probe(path: string): Promise<{ prints: true } | { prints: false; why: string }>;
 }
 
-export type BrowserSource = "explicit" | "installed" | "puppeteer" | "packed";
+type BrowserSource = "explicit" | "installed" | "puppeteer" | "packed";
 
 export type BrowserChoice =
   /** `refused` says in one line each which browsers were tried before and why they are of no use. */
@@ -59,7 +59,7 @@ const WINDOWS_APPS = [
 ];
 
 /** The places where Chrome, Chromium or Edge are installed on a platform, best first. */
-export function installedPlaces(machine: Pick<Machine, "platform" | "home" | "programFolders">): string[] {
+function installedPlaces(machine: Pick<Machine, "platform" | "home" | "programFolders">): string[] {
   if (machine.platform === "win32") {
     return WINDOWS_APPS.flatMap((app) => machine.programFolders.map((folder) => win32.join(folder, app)));
   }

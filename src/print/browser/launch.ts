@@ -26,7 +26,7 @@ const PROFILE = "chuyen-sau-ho-so-";
  */
 const unsandboxed = new Set<string>();
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** The one host that may be asked all the same, such as that of the preview. */
   reachable?: string;
   /** After how many ms a browser that does not answer is given up. */

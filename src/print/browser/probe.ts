@@ -19,7 +19,7 @@ const PLAIN = "plain 789";
 const TRIAL = "chuyen-sau-in-thu-";
 const PATIENCE_MS = 20_000;
 
-export type ProbeResult = { prints: true } | { prints: false; why: string };
+type ProbeResult = { prints: true } | { prints: false; why: string };
 
 /** Prints one line of text with a browser and reads it back; tells in Vietnamese why it is of no use. */
 export async function probeBrowser(path: string, patience: number = PATIENCE_MS): Promise<ProbeResult> {

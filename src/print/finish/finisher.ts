@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { FinishJob, FinishResult } from "./finish.ts";
 
-export interface Finisher {
+interface Finisher {
   finish(job: FinishJob): Promise<FinishResult>;
   close(): Promise<void>;
 }

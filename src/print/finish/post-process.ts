@@ -27,7 +27,7 @@ export interface FinishInput extends PaperProperties {
   html: string;
 }
 
-export interface Finished {
+interface Finished {
   bytes: Uint8Array;
   /** Bookmarks and headings that do not match; empty when all is well. */
   unmatched: string[];

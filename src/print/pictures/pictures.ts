@@ -12,7 +12,7 @@ import { openSealedPage } from "../browser/launch.ts";
 import { STYLESHEETS, stagePapers } from "../typeset/stage-papers.ts";
 import { drawIcons } from "./icons.ts";
 
-export interface PictureOptions {
+interface PictureOptions {
   /** Where the site is being written. */
   outDir: string;
   /** Where the pictures' HTML, faces and style sheet are laid out for the browser. */
@@ -34,7 +34,7 @@ function headlineSize({ headline, figures }: SharePicture): "short" | "middle" |
 }
 
 /** The HTML of a picture, linking to the staged style sheets beside it. */
-export function renderPicture(picture: SharePicture, environment: nunjucks.Environment): string {
+function renderPicture(picture: SharePicture, environment: nunjucks.Environment): string {
   return environment.render("picture/share.njk", {
     picture: { ...picture, size: headlineSize(picture) },
     faces: STYLESHEETS.faces,

@@ -6,7 +6,7 @@ import type { Draft } from "../typeset/typeset.ts";
 import { marginMark } from "./page-rules.ts";
 
 /** A drawing that must be on the paper whole: every word of it on one page. */
-export interface ExpectedChart {
+interface ExpectedChart {
   headline: string;
   labels: readonly string[];
 }

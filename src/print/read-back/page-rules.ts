@@ -4,7 +4,7 @@ import { NUMBER_GLYPHS } from "../typeset/contents-numbers.ts";
 import { A4, A4_LYING, type Sheet } from "../typeset/sheets.ts";
 
 export const ILLUSTRATIVE_MARK = "SỐ LIỆU MINH HỌA";
-export const DRAFT_MARK = "DỰ THẢO";
+const DRAFT_MARK = "DỰ THẢO";
 
 /** What stands at the left of the top margin on every page; empty for a final paper on real figures. */
 export function marginMark(paper: Pick<Paper, "illustrative" | "draft">): string {
@@ -31,7 +31,7 @@ const HEAD =
 const ON_SLIDE = "font: 24pt 'Source Sans 3', sans-serif; color: #3d3d3d;";
 
 /** What a paper's pages need to know beyond their text. */
-export interface PageRulesInput {
+interface PageRulesInput {
   paper: Pick<Paper, "name" | "illustrative" | "draft">;
   /** "Phụ lục I": each counts its pages on its own. */
   annexes: readonly string[];

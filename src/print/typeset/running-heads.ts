@@ -7,7 +7,7 @@ import { A4, POINTS_PER_MM } from "./sheets.ts";
 const AT_THE_TOP = 40;
 
 /** Where a heading came to stand: page from 0, height in points above the foot of the sheet. */
-export interface HeadingPlace {
+interface HeadingPlace {
   page: number;
   y: number;
 }
@@ -30,7 +30,7 @@ export function headingPlaces(document: PDFDocument): HeadingPlace[] {
  * For each page the section in effect at its top, by its number in `sections`; null before the first of them and on
  * page 1, which carries no head.
  */
-export function sectionsInEffect(
+function sectionsInEffect(
   sections: readonly HeadingPlace[],
   pageCount: number,
   pageHeight: number,

@@ -83,7 +83,7 @@ function cutsOf(index: IndexDefinition, years: readonly number[], parts: readonl
 }
 
 /** All editions of an index that hold at least two units; null when there is none. */
-export function comparedIndex(dataset: Dataset, index: IndexDefinition): ComparedIndex | null {
+function comparedIndex(dataset: Dataset, index: IndexDefinition): ComparedIndex | null {
   const editions = editionsOf(dataset, index.id).flatMap((edition) => {
     const data = editionData(index, edition);
     return data ? [[edition.year, data] as const] : [];

@@ -1,5 +1,5 @@
 /** Terms under which the compilation of an index's figures may be used, where its source states them. */
-export interface Licence {
+interface Licence {
   name: string;
   title: string;
   path: string;

@@ -23,11 +23,7 @@ export function weightiest(actions: readonly Action[]): Action[] {
 }
 
 /** What is to be done, by whom, by when. */
-export function actionsOf(
-  names: Names,
-  { conference }: ConferenceAnalysis,
-  writing: Writing,
-): Summary["actions"] {
+function actionsOf(names: Names, { conference }: ConferenceAnalysis, writing: Writing): Summary["actions"] {
   return weightiest(conference.actions).map((action) => ({
     text: inTheirWords(action, "text"),
     who: action.lead.length > 0 ? agencyNames(names, action.lead) : null,

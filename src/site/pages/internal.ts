@@ -17,7 +17,7 @@ import { pageOf } from "./page-of.ts";
 
 const ANCHORS: Partial<Record<UnitKind, string>> = { agency: "so-nganh", district: "huyen", commune: "xa" };
 
-export function internalPath(slug: string): string {
+function internalPath(slug: string): string {
   return `${conferencePath(slug)}noi-bo/`;
 }
 

@@ -8,7 +8,7 @@ import type { OfficialHeading } from "../paper.ts";
 import { type Briefing, writerOf } from "../sections/context.ts";
 
 /** What one official paper has of its own: its kind, and what its record says of its number, day, signer, readers. */
-export interface OfficialPaper {
+interface OfficialPaper {
   /** Kind as the symbol has it: "BC", "KH", "TB". */
   kind: string;
   /** Kind in words, for annexes: "Báo cáo". */

@@ -102,7 +102,7 @@ function planParts(briefing: Briefing, plan: Plan): PaperPart[] {
 }
 
 /** "Căn cứ …;", the last with a full stop, as NĐ 30/2020/NĐ-CP has them. */
-export function baseLines(bases: readonly string[]): string[] {
+function baseLines(bases: readonly string[]): string[] {
   return bases.map((text, at) => `${text.replace(/[.;]\s*$/, "")}${at === bases.length - 1 ? "." : ";"}`);
 }
 

@@ -2,7 +2,7 @@ import type { Words } from "../../language/text.ts";
 import type { Block, Section } from "../page.ts";
 
 /** What a section of a report is made of. */
-export interface Subject {
+interface Subject {
   id: string;
   heading: Words;
   /** The parts in order; those that have nothing to say are left out. */

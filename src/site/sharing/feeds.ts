@@ -11,7 +11,7 @@ import { words } from "../words.ts";
 import { absoluteAddress, baseFolder } from "./base-address.ts";
 
 /** Name of the feed of conferences at the site's root. */
-export const FEED = "hoi-nghi.xml";
+const FEED = "hoi-nghi.xml";
 
 /** The feed is of the Vietnamese pages. */
 const element = (name: string, text: Words) => `<${name}>${escapeMarkup(inVietnamese(text))}</${name}>`;

@@ -5,7 +5,7 @@ import { words } from "../words.ts";
 import type { SharePicture } from "./share-picture.ts";
 
 /** The picture of every page that has none of its own. */
-export const DEFAULT_PICTURE = "assets/anh-chia-se.png";
+const DEFAULT_PICTURE = "assets/anh-chia-se.png";
 
 /** Indices that one picture holds in letters that can be read on a phone. */
 const FIGURES = 3;

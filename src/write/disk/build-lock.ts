@@ -5,7 +5,7 @@ import { isRunning } from "./left-overs.ts";
 
 const LOCK = "dang-dung";
 
-export type Lock = { free: true; release(): Promise<void> } | { free: false; message: string };
+type Lock = { free: true; release(): Promise<void> } | { free: false; message: string };
 
 /**
  * Takes the folder `work` for this process, so that two builds do not write into it at once; the lock of a process that

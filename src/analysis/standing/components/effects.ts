@@ -4,7 +4,7 @@ export interface Held {
   maximum: number;
 }
 
-export interface Effects {
+interface Effects {
   /** From being done better or worse: m̄·Δa. */
   performance: number;
   /** From a changed maximum or weight: ā·Δm. */

@@ -8,9 +8,9 @@ import type { Pair } from "../compare-standing.ts";
 import { isComplete, type LeagueRow, league, rankedUnits, rowOf, rowsAmong } from "../league.ts";
 
 /** A component in which fewer than this share of the scores are distinct tells units hardly apart: left out. */
-export const DISTINCT = 0.5;
+const DISTINCT = 0.5;
 /** Fewer components have no best and worst third. */
-export const COMPONENTS_TO_COMPARE = 3;
+const COMPONENTS_TO_COMPARE = 3;
 
 /** One component of a unit, placed among its peers. */
 export interface Place {

@@ -15,7 +15,7 @@ const BITS = 8;
 const PRODUCTS = [0b00001111, 0b00110011, 0b01010101, 0b11110000];
 
 /** Ranks of one unit when the weights move; `low` is the better end. */
-export interface WeightRanks {
+interface WeightRanks {
   low: number;
   high: number;
   units: number;
@@ -31,7 +31,7 @@ function parity(bits: number): 1 | -1 {
 }
 
 /** A fixed design of signs, no chance in it: run by run, one sign for each component; null with more than it holds. */
-export function signsOf(components: number): readonly (readonly (1 | -1)[])[] | null {
+function signsOf(components: number): readonly (readonly (1 | -1)[])[] | null {
   if (components > BITS + PRODUCTS.length) return null;
   const own = Math.min(components, BITS);
   const masks = [...Array.from({ length: own }, (_, at) => 1 << at), ...PRODUCTS].slice(0, components);

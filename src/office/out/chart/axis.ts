@@ -9,7 +9,7 @@ export interface Reach {
 }
 
 /** One axis of numbers. */
-export interface Axis {
+interface Axis {
   id: number;
   crosses: number;
   place: "b" | "l";

@@ -9,10 +9,10 @@ const LINKS = "http://schemas.openxmlformats.org/officeDocument/2006/relationshi
 export type SheetValue = string | number | null;
 
 /** The name of the one sheet, as the chart's references give it. */
-export const SHEET_NAME = "Sheet1";
+const SHEET_NAME = "Sheet1";
 
 /** "A", "B" for the first, the second column. */
-export function columnName(at: number): string {
+function columnName(at: number): string {
   return String.fromCharCode(65 + at);
 }
 

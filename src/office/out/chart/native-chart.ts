@@ -62,7 +62,7 @@ export function nativeChart(
 }
 
 /** What a chart's parts are called, and what they say of themselves. */
-export interface ChartPlace {
+interface ChartPlace {
   folder: "ppt" | "word";
   name: string;
   title: string;

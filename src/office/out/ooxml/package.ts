@@ -2,7 +2,7 @@ import { zipSync } from "fflate";
 import { el, part, textXml, type Xml } from "./xml.ts";
 
 /** What an Office file says of itself. */
-export interface Properties {
+interface Properties {
   title: string;
   subject: string;
   author: string;

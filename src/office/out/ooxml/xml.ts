@@ -17,7 +17,7 @@ export function attributeXml(text: string): Xml {
 }
 
 /** An attribute's value; undefined leaves the attribute out. */
-export type Attributes = Record<string, string | number | undefined>;
+type Attributes = Record<string, string | number | undefined>;
 
 /** An element with finished content; empty pieces are dropped. */
 export function el(name: string, attributes: Attributes = {}, ...content: (Xml | null | false)[]): Xml {

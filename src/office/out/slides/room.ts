@@ -19,7 +19,7 @@ export const AREA: Box = {
 /** Where the words under a slide end, above the number. */
 const FOOT_END = SLIDE.height - SLIDE.margin.bottom;
 /** Width of the words under a slide: the number has the right. */
-export const FOOT_WIDTH = AREA.width - 20;
+const FOOT_WIDTH = AREA.width - 20;
 export const MARK: Box = { x: AREA.x, y: 2.5, width: 200, height: 11 };
 export const NUMBER: Box = { x: AREA.x + AREA.width - 24, y: FOOT_END - 2, width: 24, height: 11 };
 

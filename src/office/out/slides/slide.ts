@@ -12,7 +12,7 @@ import { fits, stack } from "./stack.ts";
 import { letters, QUIET, slideParagraph } from "./text.ts";
 
 /** One slide: its XML, and the layout that it is made after. */
-export interface WrittenSlide {
+interface WrittenSlide {
   xml: Xml;
   /** Place in `LAYOUTS`. */
   layout: 0 | 1 | 2;

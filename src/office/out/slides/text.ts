@@ -21,7 +21,7 @@ export interface Letters {
 }
 
 /** How a paragraph is set, in mm. */
-export interface ParagraphSet {
+interface ParagraphSet {
   align?: "l" | "ctr" | "r";
   /** A dash before it, its lines hanging. */
   dash?: boolean;

@@ -19,7 +19,7 @@ const FIRST_SLIDE_ID = 256;
 const SIZE = { cx: 12192000, cy: 6858000 };
 
 /** Slides on their way into PowerPoint. */
-export interface SlidesInput {
+interface SlidesInput {
   paper: Paper;
   view: PaperView;
   /** The small print. */

@@ -11,7 +11,7 @@ const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
 
 /** What is drawn and how a reader who cannot see it is told. */
-export interface Drawn {
+interface Drawn {
   /** Names the parts: "hinh-papi". */
   name: string;
   description: string;

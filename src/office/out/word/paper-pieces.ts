@@ -39,7 +39,7 @@ export interface WordInput {
 }
 
 /** Pages of one kind with what stands on them. */
-export interface PaperSection {
+interface PaperSection {
   setup: PageSetup;
   pieces: Pieces;
 }

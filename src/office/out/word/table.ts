@@ -25,7 +25,7 @@ export function toneLook(tone: Tone | undefined): RunLook {
 }
 
 /** The borders of a table, or none of them. */
-export function borders(look: "grid" | "none" | "box"): Xml {
+function borders(look: "grid" | "none" | "box"): Xml {
   const sides = ["top", "left", "bottom", "right", "insideH", "insideV"];
   const drawn = (side: string) => look === "grid" || (look === "box" && !side.startsWith("insideH"));
   return el(

@@ -5,12 +5,12 @@ import * as refusals from "./refusals.ts";
 import { elementsIn, parseXml, type XmlElement } from "./xml-tree.ts";
 
 /** Largest template taken, and largest size of all its parts once unpacked, in MB. */
-export const MOST_MB = 8;
+const MOST_MB = 8;
 const MOST_UNPACKED_MB = 48;
 const MB = 1024 * 1024;
 
 /** A link of a part, as its list of links tells it. */
-export interface TemplateLink {
+interface TemplateLink {
   /** The last word of its type: "header", "image", "hyperlink". */
   kind: string;
   target: string;

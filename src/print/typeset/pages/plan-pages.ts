@@ -2,7 +2,7 @@ import type { Piece } from "./piece.ts";
 import { IN_ROW, type Place, placesOf, type Sheets, WITHIN } from "./place-piece.ts";
 
 /** Where a piece stands. */
-export interface Placement {
+interface Placement {
   piece: number;
   /** Its page is begun before it. */
   newPage: boolean;
@@ -20,7 +20,7 @@ export interface PagePlan {
   pages: SetPage[];
 }
 
-export interface SetPage {
+interface SetPage {
   /** What stays white at its foot, as a share of its height. */
   white: number;
 }

@@ -24,7 +24,7 @@ import { conferencePath } from "../conference.ts";
 import { pageOf } from "../page-of.ts";
 import { standingSections } from "./unit-standing.ts";
 
-export function unitPath(id: string): string {
+function unitPath(id: string): string {
   return `don-vi/${id}/`;
 }
 

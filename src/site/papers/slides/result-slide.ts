@@ -106,7 +106,7 @@ function recordCounted({ analysis: { conference }, writer = vietnamese }: Briefi
 }
 
 /** The slide of the results, and the results that stand beside one another on it; none where they stand in a table. */
-export interface ResultSlide {
+interface ResultSlide {
   slide: Slide;
   beside: KeyFigure[];
 }

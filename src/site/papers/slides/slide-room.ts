@@ -31,7 +31,7 @@ export function bodyRoom(headline: string, notes: readonly string[]): number {
 }
 
 /** Where a list stands: below results or a drawing, or alone on its slide. */
-export type ListPlace = "below" | "alone";
+type ListPlace = "below" | "alone";
 
 const typeOf = (items: readonly string[], place: ListPlace) =>
   place === "alone" && items.length <= LARGE_TO ? LARGE : LIST;

@@ -18,7 +18,7 @@ const notes = (): [mark: string, text: Words][] => [
 ];
 
 /** Adds the meaning of the marks that a table uses. */
-export function withBasisNotes(table: Table): Table {
+function withBasisNotes(table: Table): Table {
   const texts = table.rows.flatMap(({ cells }) => cells.map(({ text }) => text));
   const needed = notes()
     .filter(([mark]) => texts.some((text) => bearsMark(text, mark)))

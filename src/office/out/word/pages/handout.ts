@@ -8,7 +8,7 @@ import type {
 import type { Paper } from "../../../../site/paper.ts";
 
 /** Which sections stand on the front and which on the back, each with what it holds there. */
-export interface HandoutSides {
+interface HandoutSides {
   findings: readonly string[];
   front: ViewSection[];
   back: ViewSection[];
