@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { capital, counted, many, ordinal, plural, rankIn } from "../language/en/counting.ts";
+import { capital, counted, many, ordinal, plural, rankIn } from "../language/en/plurals.ts";
 import { recorded } from "../language/recorded.ts";
 import { inEach, t } from "../language/say.ts";
 import {

@@ -41,9 +41,9 @@ test("the template library still speaks so of a tag left open", () => {
 test("names the module of ours that threw", () => {
   const error = new Error("x is not a function");
   error.stack =
-    "Error: x\n    at f (file:///a/node_modules/b/c.js:1:2)\n    at g (file:///a/src/site/csv.ts:12:3)";
+    "Error: x\n    at f (file:///a/node_modules/b/c.js:1:2)\n    at g (file:///a/src/site/open-data/csv.ts:12:3)";
   expect(mistakeAsProblem(error)).toMatchObject({
-    place: { file: "src/site/csv.ts", line: 12, column: 3 },
+    place: { file: "src/site/open-data/csv.ts", line: 12, column: 3 },
     message: "x is not a function",
   });
   expect(mistakeAsProblem("nothing").message).toBe("nothing");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { analyseEdition } from "../analysis/analyse-edition.ts";
-import { indexCsv } from "../site/csv.ts";
 import { analysisJson } from "../site/json/analysis-json.ts";
+import { indexCsv } from "../site/open-data/csv.ts";
 import type { Table } from "../site/page.ts";
 import { editionPage } from "../site/pages/edition.ts";
 import { makeBriefing } from "./panel/briefing.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { themeTokens } from "../charts/draw/theme.ts";
+import { themeTokens } from "../charts/draw/colours.ts";
 import { chartTokens, siteStyles } from "./styles.ts";
 
 const root = join(import.meta.dirname, "../..");

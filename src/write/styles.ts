@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { themeTokens } from "../charts/draw/theme.ts";
+import { themeTokens } from "../charts/draw/colours.ts";
 import { readLf } from "./disk/read-lf.ts";
 
 /** The parts of the style sheet in the order they are joined; the papers have a sheet of their own. */

@@ -1,6 +1,7 @@
 import { escapeMarkup } from "../../format/markup.ts";
 import { px } from "../layers/spec.ts";
-import { type ColourToken, colour, FONT_FAMILY } from "./theme.ts";
+import { type ColourToken, colour } from "./colours.ts";
+import { FONT_FAMILY } from "./type-sizes.ts";
 
 /** A colour by its meaning, as charts write it: it follows the page's theme and falls back to the light one. */
 export function paint(token: ColourToken): string {

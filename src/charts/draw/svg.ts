@@ -1,6 +1,7 @@
 import { escapeMarkup } from "../../format/markup.ts";
+import { type ColourToken, themeTokens } from "./colours.ts";
 import { compactSvg } from "./compact-svg.ts";
-import { type ColourToken, FONT_FAMILY, themeTokens } from "./theme.ts";
+import { FONT_FAMILY } from "./type-sizes.ts";
 
 const tokenOfColour = new Map(
   Object.entries(themeTokens.light).map(([token, hex]) => [hex, token as ColourToken]),

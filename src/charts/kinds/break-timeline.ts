@@ -1,5 +1,5 @@
 import { label, line, paint, picture } from "../draw/plain-svg.ts";
-import { typeScale } from "../draw/theme.ts";
+import { typeScale } from "../draw/type-sizes.ts";
 import { textWidth } from "../labels/text-metrics.ts";
 import { px } from "../layers/spec.ts";
 

@@ -1,5 +1,6 @@
 import { barDomain } from "../axes/bar-scale.ts";
-import { colour, typeScale } from "../draw/theme.ts";
+import { colour } from "../draw/colours.ts";
+import { typeScale } from "../draw/type-sizes.ts";
 import { labelColumn, roomOfNames, rowName, rowNames } from "../labels/label-column.ts";
 import { textWidth, wrapText } from "../labels/text-metrics.ts";
 import { byName, layer, onScale, pixel, textField } from "../layers/layers.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { papiDots } from "../__specs__/dots-sample.ts";
-import { colour } from "../draw/theme.ts";
+import { colour } from "../draw/colours.ts";
 import { dots } from "./dots.ts";
 
 describe("dots", () => {

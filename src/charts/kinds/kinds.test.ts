@@ -2,7 +2,7 @@ import { parse } from "node-html-parser";
 import { describe, expect, test } from "vitest";
 import { encodingText } from "../__specs__/encodings.ts";
 import { samples } from "../__specs__/samples.ts";
-import { themeTokens } from "../draw/theme.ts";
+import { themeTokens } from "../draw/colours.ts";
 import { textWidth } from "../labels/text-metrics.ts";
 import type { ChartSpec } from "../layers/spec.ts";
 import { renderSvg } from "../render-svg.ts";

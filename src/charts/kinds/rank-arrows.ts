@@ -1,4 +1,4 @@
-import { typeScale } from "../draw/theme.ts";
+import { typeScale } from "../draw/type-sizes.ts";
 import { labelColumn, roomOfNames } from "../labels/label-column.ts";
 import { textWidth, widest, wrapText } from "../labels/text-metrics.ts";
 import { arrowLayers } from "../layers/arrow-layers.ts";

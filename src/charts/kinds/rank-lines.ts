@@ -1,5 +1,5 @@
 import { extent } from "../axes/extent.ts";
-import { typeScale } from "../draw/theme.ts";
+import { typeScale } from "../draw/type-sizes.ts";
 import { breakFlags, flaggedWidth } from "../labels/break-flags.ts";
 import {
   absences,

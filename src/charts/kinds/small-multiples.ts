@@ -1,4 +1,5 @@
-import { colour, typeScale } from "../draw/theme.ts";
+import { colour } from "../draw/colours.ts";
+import { typeScale } from "../draw/type-sizes.ts";
 import { wrapText } from "../labels/text-metrics.ts";
 import { layer, pixel, segment, textField, textMark } from "../layers/layers.ts";
 import { joinedRuns, type SeriesBreak, type YearPoint } from "../layers/series.ts";

@@ -1,5 +1,5 @@
 import { escapeMarkup } from "../../format/markup.ts";
-import { colour } from "../draw/theme.ts";
+import { colour } from "../draw/colours.ts";
 import { joinedRuns, type SeriesBreak } from "../layers/series.ts";
 import { px } from "../layers/spec.ts";
 

@@ -1,4 +1,5 @@
-import { colour, typeScale } from "../draw/theme.ts";
+import { colour } from "../draw/colours.ts";
+import { typeScale } from "../draw/type-sizes.ts";
 import { labelColumn, roomOfNames, rowName, rowNames } from "../labels/label-column.ts";
 import { spreadLabels } from "../labels/place-labels.ts";
 import { textWidth, wrapText } from "../labels/text-metrics.ts";

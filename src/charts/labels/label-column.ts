@@ -1,4 +1,4 @@
-import type { TypeScale } from "../draw/theme.ts";
+import type { TypeScale } from "../draw/type-sizes.ts";
 import { layer, pixel, textField } from "../layers/layers.ts";
 import { type Datum, type Layer, px } from "../layers/spec.ts";
 import { widest } from "./text-metrics.ts";

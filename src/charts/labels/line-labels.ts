@@ -1,4 +1,4 @@
-import type { TypeScale } from "../draw/theme.ts";
+import type { TypeScale } from "../draw/type-sizes.ts";
 import { joinedRuns, type SeriesBreak } from "../layers/series.ts";
 import type { TonedSeries } from "../layers/series-look.ts";
 import { type Datum, px } from "../layers/spec.ts";

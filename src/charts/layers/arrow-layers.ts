@@ -1,4 +1,5 @@
-import { colour, type TypeScale } from "../draw/theme.ts";
+import { colour } from "../draw/colours.ts";
+import type { TypeScale } from "../draw/type-sizes.ts";
 import { byName, layer, onScale, pixel, segment, textField, textMark } from "./layers.ts";
 import type { Layer } from "./spec.ts";
 

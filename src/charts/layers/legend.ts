@@ -1,4 +1,5 @@
-import { colour, type TypeScale } from "../draw/theme.ts";
+import { colour } from "../draw/colours.ts";
+import type { TypeScale } from "../draw/type-sizes.ts";
 import { widest, wrapText } from "../labels/text-metrics.ts";
 import { byName, layer, pixel, textField } from "./layers.ts";
 import { type Datum, type Layer, px } from "./spec.ts";

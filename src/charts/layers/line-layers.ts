@@ -1,4 +1,5 @@
-import { colour, type TypeScale } from "../draw/theme.ts";
+import { colour } from "../draw/colours.ts";
+import type { TypeScale } from "../draw/type-sizes.ts";
 import { layer, onScale, pixel, segment, textField, textMark } from "./layers.ts";
 import { look } from "./series-look.ts";
 import { type Layer, px } from "./spec.ts";

@@ -1,4 +1,4 @@
-import { colour } from "../draw/theme.ts";
+import { colour } from "../draw/colours.ts";
 import { byName } from "./layers.ts";
 import type { YearPoint } from "./series.ts";
 

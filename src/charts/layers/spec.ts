@@ -1,4 +1,5 @@
-import { colour, FONT_FAMILY, typeScale } from "../draw/theme.ts";
+import { colour } from "../draw/colours.ts";
+import { FONT_FAMILY, typeScale } from "../draw/type-sizes.ts";
 import { textWidth } from "../labels/text-metrics.ts";
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

@@ -1,5 +1,5 @@
 import { together } from "../text.ts";
-import { isOne, many, ordinalOf, verbed } from "./counting.ts";
+import { isOne, many, ordinalOf, verbed } from "./plurals.ts";
 import type { Texts } from "./texts.ts";
 
 export const format: Texts = {

@@ -1,5 +1,5 @@
 import { together } from "../text.ts";
-import { counted } from "./counting.ts";
+import { counted } from "./plurals.ts";
 import type { Texts } from "./texts.ts";
 
 /** Groups of the publisher, ranks under other weights, and what sets totals apart. */

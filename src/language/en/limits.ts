@@ -1,5 +1,5 @@
 import { together } from "../text.ts";
-import { many } from "./counting.ts";
+import { many } from "./plurals.ts";
 import type { Texts } from "./texts.ts";
 
 /** Headings of the report, and what is missing to judge results. */

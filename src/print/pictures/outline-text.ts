@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import { type Font, openSync } from "fontkit";
 import { HTMLElement, parse } from "node-html-parser";
-import { type ColourToken, themeTokens } from "../../charts/draw/theme.ts";
+import { type ColourToken, themeTokens } from "../../charts/draw/colours.ts";
 
 const SOURCE_SANS = "@expo-google-fonts/source-sans-3";
 const FACES: Record<string, string> = {

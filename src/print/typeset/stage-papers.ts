@@ -1,7 +1,7 @@
 import { copyFile, mkdir, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, join } from "node:path";
-import { themeTokens } from "../../charts/draw/theme.ts";
+import { themeTokens } from "../../charts/draw/colours.ts";
 import { readLf } from "../../write/disk/read-lf.ts";
 
 interface Face {

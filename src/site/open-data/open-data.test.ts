@@ -6,13 +6,13 @@ import type { Dataset } from "../../model/dataset.ts";
 import { editionsOf, indicesOfProvinces } from "../../model/lookup.ts";
 import { plain } from "../../testing/plain.ts";
 import { realData } from "../../testing/real-data.ts";
-import { indexCsv } from "../csv.ts";
 import type { Page, SiteFile } from "../page.ts";
 import { conferencePage } from "../pages/conference.ts";
 import { dataPage } from "../pages/data.ts";
 import { editionPage } from "../pages/edition.ts";
 import { indexPage } from "../pages/index-page.ts";
-import { fields, markField } from "./columns.ts";
+import { indexCsv } from "./csv.ts";
+import { fields, markField } from "./csv-columns.ts";
 import { dataPackage } from "./datapackage.ts";
 import { structuredData } from "./structured-data.ts";
 

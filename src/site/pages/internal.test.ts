@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { analyseConference } from "../../analysis/analyse-conference.ts";
 import { plain } from "../../testing/plain.ts";
 import { realData } from "../../testing/real-data.ts";
-import { tableCsv } from "../csv.ts";
+import { tableCsv } from "../open-data/csv.ts";
 import type { Table } from "../page.ts";
 import { dataPage } from "./data.ts";
 import { homePage } from "./home.ts";

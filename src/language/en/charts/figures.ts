@@ -1,5 +1,5 @@
 import { type Text, together, type Value, type Words } from "../../text.ts";
-import { capital, counted, isOne, many, plural } from "../counting.ts";
+import { capital, counted, isOne, many, plural } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** "Three breaks in the 2011–2024 series"; with "it" or "them" for what is said of the breaks. */

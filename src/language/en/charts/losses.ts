@@ -1,5 +1,5 @@
 import { together } from "../../text.ts";
-import { counted, ordinal, ordinalOf } from "../counting.ts";
+import { counted, ordinal, ordinalOf } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** Drawings of lost points, of components over the years, and of targets. */

@@ -1,5 +1,5 @@
 import { together } from "../../text.ts";
-import { plural } from "../counting.ts";
+import { plural } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** What the numbers of the deeper analysis are called and how each is worked out: moves in rank, courses, certainty, goals. */

@@ -1,5 +1,5 @@
 import { chosen, together } from "../../text.ts";
-import { asWords, counted, isOne, many, plural } from "../counting.ts";
+import { asWords, counted, isOne, many, plural } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** The findings of a briefing, in one line each. */

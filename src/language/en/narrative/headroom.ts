@@ -1,5 +1,5 @@
 import { together } from "../../text.ts";
-import { counted, isOne, many, plural, sameCount } from "../counting.ts";
+import { counted, isOne, many, plural, sameCount } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 const commitments: Texts = {

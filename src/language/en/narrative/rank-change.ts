@@ -1,5 +1,5 @@
 import { together } from "../../text.ts";
-import { many, ordinalOf } from "../counting.ts";
+import { many, ordinalOf } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** Why a rank moved: what the own scores made of it, and what the others did. */

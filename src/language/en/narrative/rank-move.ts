@@ -1,5 +1,5 @@
 import { chosen, Text, together, type Value } from "../../text.ts";
-import { asWords, counted, many, ordinal, ordinalOf, plural, rankIn } from "../counting.ts";
+import { asWords, counted, many, ordinal, ordinalOf, plural, rankIn } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 import { rankChanges } from "./rank-change.ts";
 

@@ -1,5 +1,5 @@
 import { type Text, together, type Value } from "../../text.ts";
-import { counted, many, ordinal, plural, rankIn } from "../counting.ts";
+import { counted, many, ordinal, plural, rankIn } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** "2/15" → "2nd of the 15". */

@@ -1,5 +1,5 @@
 import { Text, together, type Value, type Words } from "../../text.ts";
-import { afterVerb, counted, isOne, many, ordinalOf, plural, verbed } from "../counting.ts";
+import { afterVerb, counted, isOne, many, ordinalOf, plural, verbed } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** "rose 1.86 points", "rose 7 places" → "rose 1.86 points and 7 places": the verb said once. */

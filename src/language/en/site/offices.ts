@@ -1,5 +1,5 @@
 import { together } from "../../text.ts";
-import { asWords, many } from "../counting.ts";
+import { asWords, many } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** Texts on who issues the papers of a conference, and on drafts. */

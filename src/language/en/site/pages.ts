@@ -1,5 +1,5 @@
 import { together } from "../../text.ts";
-import { asWords, capital, counted, isOne, many, plural } from "../counting.ts";
+import { asWords, capital, counted, isOne, many, plural } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** Texts of the pages of conferences, indices and editions, of the comparison, the data and the home page. */

@@ -1,5 +1,5 @@
 import { together, type Value } from "../../text.ts";
-import { counted, many, plural } from "../counting.ts";
+import { counted, many, plural } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 const criteria = (count: Value) => many(count, "criterion", "criteria");

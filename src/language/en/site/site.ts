@@ -1,5 +1,5 @@
 import { chosen, together } from "../../text.ts";
-import { asWords, plural } from "../counting.ts";
+import { asWords, plural } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** Texts of the whole site, of the first screen of a briefing, of the tables as files and of structured data. */

@@ -1,6 +1,6 @@
 import { together } from "../../text.ts";
-import { many } from "../counting.ts";
 import { ofThe } from "../narrative/rank-move.ts";
+import { many } from "../plurals.ts";
 import type { Texts } from "../texts.ts";
 
 /** Pages of provinces, of the method, of terms, and the search. */

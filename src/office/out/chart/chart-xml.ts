@@ -1,4 +1,4 @@
-import { type ColourToken, themeTokens } from "../../../charts/draw/theme.ts";
+import { type ColourToken, themeTokens } from "../../../charts/draw/colours.ts";
 import { el, part, textXml, type Xml } from "../ooxml/xml.ts";
 
 /** How the letters of a chart are set: size in points, and a face. */

@@ -1,4 +1,4 @@
-import { themeTokens } from "../../../charts/draw/theme.ts";
+import { themeTokens } from "../../../charts/draw/colours.ts";
 import type { NumberedTable } from "../../../print/typeset/paper-view.ts";
 import type { Cell, Row, Tone } from "../../../site/written.ts";
 import { el, val, type Xml } from "../ooxml/xml.ts";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { formatNumber } from "../format/number.ts";
-import { inVietnamese, vietnamese, Writer } from "../format/write.ts";
-import type { Words } from "../language/text.ts";
+import { formatNumber } from "../../format/number.ts";
+import { inVietnamese, vietnamese, Writer } from "../../format/write.ts";
+import type { Words } from "../../language/text.ts";
+import type { Table } from "../page.ts";
 import { tableCsv } from "./csv.ts";
-import type { Table } from "./page.ts";
 
 const minus = "\u2212";
 

@@ -1,16 +1,16 @@
 import { stringify } from "csv-stringify/sync";
-import { league } from "../analysis/standing/league.ts";
-import { NBSP } from "../format/number.ts";
-import { inVietnamese, vietnamese, type Writer } from "../format/write.ts";
-import { named, t } from "../language/say.ts";
-import type { Dataset } from "../model/dataset.ts";
-import type { Edition } from "../model/edition.ts";
-import type { IndexDefinition } from "../model/framework.ts";
-import { findComponent, frameworkOf } from "../model/lookup.ts";
-import { unitName } from "../narrative/names.ts";
-import { clean } from "./json/values.ts";
-import { fields, markField } from "./open-data/columns.ts";
-import type { Cell, Table } from "./page.ts";
+import { league } from "../../analysis/standing/league.ts";
+import { NBSP } from "../../format/number.ts";
+import { inVietnamese, vietnamese, type Writer } from "../../format/write.ts";
+import { named, t } from "../../language/say.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { IndexDefinition } from "../../model/framework.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
+import { unitName } from "../../narrative/names.ts";
+import { clean } from "../json/values.ts";
+import type { Cell, Table } from "../page.ts";
+import { fields, markField } from "./csv-columns.ts";
 
 type Value = string | number | null;
 

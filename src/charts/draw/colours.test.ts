@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { heatColours } from "../kinds/heat-scale.ts";
-import { type ColourToken, themeTokens } from "./theme.ts";
+import { type ColourToken, themeTokens } from "./colours.ts";
 
 function luminance(hex: string): number {
   const channels = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255);
