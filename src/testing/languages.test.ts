@@ -12,7 +12,7 @@ import { sourceFiles } from "./source-tree.ts";
  */
 const speaks = /^src\/(format|narrative|charts|site|office\/out\/sheets)\//;
 const onlyVietnamese =
-  /^src\/(charts\/labels\/characters|write\/|site\/(papers\/|bundle\/|json\/|preview|own-mistake|addresses\/links|nunjucks|site-context|words\/|open-data\/(columns|datapackage)))/;
+  /^src\/(charts\/labels\/characters|write\/|site\/(papers\/|bundle\/|json\/|preview|own-mistake|addresses\/links|nunjucks|site-context|words\/|open-data\/(csv-columns|datapackage)))/;
 
 const everywhere = sourceFiles()
   .filter(

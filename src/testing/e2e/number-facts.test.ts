@@ -83,9 +83,12 @@ const columnOf = (id: string) => id.replace(/--.*/u, "");
 test.each([
   [
     "don-vi/dong-thap",
-    "papi-2021-chung-hang",
-    ["PAPI – Thứ hạng năm 2021: 27/60", /^tính: Xếp điểm của mọi đơn vị/],
-    "chi-so/papi/2021/index.html#dv-dong-thap",
+    "papi-2024-accountability-hang",
+    [
+      "PAPI – Trách nhiệm giải trình với người dân – Thứ hạng năm 2024: 11/61",
+      /^tính: Xếp điểm của mọi đơn vị/,
+    ],
+    "chi-so/papi/2024/index.html#dv-dong-thap",
   ],
   [
     "chi-so/sipas/2021",

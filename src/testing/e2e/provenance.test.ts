@@ -22,20 +22,24 @@ async function numbersOf(slug: string): Promise<Shown[]> {
 
 const share = (shown: readonly Shown[]) => shown.filter(({ fact }) => fact !== null).length / shown.length;
 
+/** Scores of other units and rules of judging, which one file tells for all pages (number-facts.test.ts). */
+const isShared = (id: string) => id.includes("--") || id.startsWith("quy-tac-");
+
 describe.each(conferences)("%s", (slug) => {
   test("every id of a number has its place on the page of facts and its record in the JSON", async () => {
     const led = [...new Set((await numbersOf(slug)).flatMap(({ fact }) => fact ?? []))];
     const page = await readPage(`hoi-nghi/${slug}/so-lieu/`);
     const places = new Set(page.querySelectorAll("[id]").map(({ id }) => id));
     const records = new Set((await readAnalysis(slug)).provenance.facts.map(({ id }) => id));
-    expect(led.filter((id) => !places.has(id) || !records.has(id))).toEqual([]);
+    const own = led.filter((id) => !isShared(id));
+    expect(own.filter((id) => !places.has(id) || !records.has(id))).toEqual([]);
     expect([...records].filter((id) => !places.has(id))).toEqual([]);
   });
 });
 
-test("few numbers of the briefing pages lead nowhere: rules of judging, scores of other units", async () => {
+test("few numbers of the briefing pages lead nowhere", async () => {
   const all = (await Promise.all(conferences.map(numbersOf))).flat();
   const figures = all.filter(({ value }) => /\.\d/.test(value));
   expect(share(figures)).toBeGreaterThan(0.96);
-  expect(share(all)).toBeGreaterThan(0.92);
+  expect(share(all)).toBeGreaterThan(0.95);
 });
