@@ -8,9 +8,9 @@ import type { Paper } from "../site/paper.ts";
 import { heldOpen } from "../write/disk/disk-fault.ts";
 import { writeWhole } from "../write/disk/rename.ts";
 import { batchProblems } from "./browser/batch.ts";
-import { untilGone } from "./browser/gone.ts";
+import { openPage, untilGone } from "./browser/gone.ts";
 import { inBrowser } from "./browser/in-browser.ts";
-import { openSealedPage } from "./browser/launch.ts";
+import { seal } from "./browser/launch.ts";
 import type { FinishJob, FinishResult } from "./finish/finish.ts";
 import { startFinisher } from "./finish/finisher.ts";
 import { PRODUCER } from "./finish/xmp.ts";
@@ -101,21 +101,18 @@ async function printRest(browser: Browser, round: Round): Promise<"gone" | "done
   const { waiting, works, settle } = round;
   let gone = false;
   const lane = async (): Promise<void> => {
-    let page: Page | null = null;
+    let page: Page | "gone" | null = null;
     for (let next = waiting.shift(); next; next = gone ? undefined : waiting.shift()) {
       const { paper, at } = next;
-      page ??= await openSealedPage(browser, works.press.stagingDir).catch((error) => {
-        if (browser.connected) throw error;
-        return null;
-      });
-      const draft = page === null ? "gone" : await typesetInTime(page, paper, works.press);
-      if (draft === "gone") {
+      page ??= await openPage(browser, (opened) => seal(opened, works.press.stagingDir));
+      const draft = page === "gone" ? "gone" : await typesetInTime(page, paper, works.press);
+      if (page === "gone" || draft === "gone") {
         waiting.unshift(next);
         gone = true;
         return;
       }
       if (draft === "too-slow") {
-        await page?.close();
+        await page.close();
         page = null;
         settle(at, paper, [tooSlow(paper)]);
       } else round.finishing.push(hand(paper, draft, works).then((problems) => settle(at, paper, problems)));

@@ -61,6 +61,15 @@ function renderersOf(browser: number): number[] {
     .map(({ pid }) => pid);
 }
 
+/** Kills a process; one that is gone by now is as good. */
+function end(pid: number): void {
+  try {
+    process.kill(pid, "SIGKILL");
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ESRCH")) throw error;
+  }
+}
+
 /**
  * Prints three papers and kills the browser, or what shows its pages, when the first `deaths` of its lives have printed a
  * paper.
@@ -81,7 +90,7 @@ async function printWhileKilling(
     killed.add(pid);
     const ended = victims(pid);
     expect(ended).not.toEqual([]);
-    for (const one of ended) process.kill(one, "SIGKILL");
+    for (const one of ended) end(one);
   };
   // Many papers, so that some are still to be printed when the first ones are done.
   const many = papers.flatMap((paper) =>

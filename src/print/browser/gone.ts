@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { type Page, ProtocolError } from "puppeteer";
+import { type Browser, type Page, ProtocolError } from "puppeteer";
 
 /** What puppeteer says of a call to a page or browser that is no longer there. */
 const LOST =
@@ -33,6 +33,20 @@ export async function untilGone<Result>(page: Page, work: () => Promise<Result>)
   } finally {
     page.off("error", died);
     browser.off("disconnected", died);
+  }
+}
+
+/** Opens a page and makes it ready for work; "gone" where it or its browser died meanwhile. */
+export async function openPage(
+  browser: Browser,
+  prepare: (page: Page) => Promise<unknown>,
+): Promise<Page | "gone"> {
+  try {
+    const page = await browser.newPage();
+    return (await untilGone(page, () => prepare(page))) === "gone" ? "gone" : page;
+  } catch (error) {
+    if (browser.connected) throw error;
+    return "gone";
   }
 }
 

@@ -96,6 +96,12 @@ async function inTime(launching: Promise<Browser>, ms: number): Promise<Browser>
 /** Opens a page that may read files below `folder` and nothing else, and that runs no script of its own. */
 export async function openSealedPage(browser: Browser, folder: string): Promise<Page> {
   const page = await browser.newPage();
+  await seal(page, folder);
+  return page;
+}
+
+/** Seals a page that is open already. */
+export async function seal(page: Page, folder: string): Promise<void> {
   const allowed = pathToFileURL(`${folder}/`).href;
   await page.setJavaScriptEnabled(false);
   await page.setRequestInterception(true);
@@ -104,5 +110,4 @@ export async function openSealedPage(browser: Browser, folder: string): Promise<
     if (url.startsWith(allowed) || url.startsWith("data:")) void request.continue();
     else void request.abort("blockedbyclient");
   });
-  return page;
 }

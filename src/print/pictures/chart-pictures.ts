@@ -1,5 +1,5 @@
 import type { Problem } from "../../model/problem.ts";
-import { untilGone } from "../browser/gone.ts";
+import { openPage, untilGone } from "../browser/gone.ts";
 import { inBrowser } from "../browser/in-browser.ts";
 import { outlinedSvg } from "./outline-text.ts";
 
@@ -29,8 +29,8 @@ export async function drawCharts(
   const wanted = [...new Set(svgs)];
   if (wanted.length === 0) return { pictures, fault: null };
   const fault = await inBrowser(browserPath, async (browser) => {
-    const page = await browser.newPage();
-    await page.setJavaScriptEnabled(false);
+    const page = await openPage(browser, (opened) => opened.setJavaScriptEnabled(false));
+    if (page === "gone") return "gone";
     for (const source of wanted) {
       if (pictures.has(source)) continue;
       const { width, height } = sizeOf(source);

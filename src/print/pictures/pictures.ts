@@ -6,9 +6,9 @@ import type { Page } from "puppeteer";
 import type { Problem } from "../../model/problem.ts";
 import { createEnvironment } from "../../site/nunjucks.ts";
 import type { SharePicture } from "../../site/sharing/share-picture.ts";
-import { untilGone } from "../browser/gone.ts";
+import { openPage, untilGone } from "../browser/gone.ts";
 import { inBrowser } from "../browser/in-browser.ts";
-import { openSealedPage } from "../browser/launch.ts";
+import { seal } from "../browser/launch.ts";
 import { STYLESHEETS, stagePapers } from "../typeset/stage-papers.ts";
 import { drawIcons } from "./icons.ts";
 
@@ -82,9 +82,12 @@ export async function drawPictures(
   const problems: Problem[] = [];
   const fault = await inBrowser(options.browser, async (browser) => {
     problems.length = 0;
-    await drawIcons(browser, TEMPLATES, options.outDir);
-    const page = await openSealedPage(browser, stagingDir);
-    await page.setViewport({ ...SIZE, deviceScaleFactor: 1 });
+    if ((await drawIcons(browser, TEMPLATES, options.outDir)) === "gone") return "gone";
+    const page = await openPage(browser, async (opened) => {
+      await seal(opened, stagingDir);
+      await opened.setViewport({ ...SIZE, deviceScaleFactor: 1 });
+    });
+    if (page === "gone") return "gone";
     for (const picture of pictures) {
       const html = renderPicture(picture, environment);
       const drawn = await untilGone(page, () => drawOne(page, picture, html, { ...options, stagingDir }));
