@@ -47,7 +47,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "11.2500, 2, 5.2500",
     "11.2500, 2, null",
     [
-      `${PAPI_2021}:9:30 missing-without-reason “quang-ninh” để trống 1 ô (participation) mà không nêu lý do. Thêm {unit: quang-ninh, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
+      `${PAPI_2021}:9:30 missing-without-reason Quảng Ninh (quang-ninh) để trống 1 ô (participation) mà không nêu lý do. Thêm {unit: quang-ninh, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
     ],
   ],
   [

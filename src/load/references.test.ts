@@ -29,7 +29,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "{unit: cao-bang,",
     "{unit: cao-bag,",
     [
-      `${PAPI_2021}:10:16 missing-without-reason “cao-bang” để trống 4 ô (score, rank, participation, sc11) mà không nêu lý do. Thêm {unit: cao-bang, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
+      `${PAPI_2021}:10:16 missing-without-reason Cao Bằng (cao-bang) để trống 4 ô (score, rank, participation, sc11) mà không nêu lý do. Thêm {unit: cao-bang, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
       `${PAPI_2021}:12:12 unknown-unit Không có đơn vị “cao-bag”. Có phải “cao-bang”?`,
     ],
   ],

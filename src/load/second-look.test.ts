@@ -96,7 +96,7 @@ const SLIPS: [what: string, file: string, find: string | RegExp, put: string, me
     UNITS,
     "vi: Đồng Tháp",
     "vi: Dong Thap",
-    "Tên này khác dấu với tên của “dong-thap”",
+    "Tên này khác dấu với tên của “Dong Thap (dong-thap)”",
   ],
   ["marks in an English name", UNITS, "en: Dong Thap", "en: Đồng Tháp", "Tên tiếng Anh còn dấu"],
   [

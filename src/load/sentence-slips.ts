@@ -39,6 +39,9 @@ const TELEX_WORD =
 const MARKUP =
   /&(?:nbsp|amp|lt|gt|quot|#\d+);|<\/?(?:b|i|u|br|p|a|em|strong|span|div|font|sup|sub)\b[^<>]*>|\*\*[^*\n]+\*\*/iu;
 const DOUBLED = /(?<![.…/])\.\.(?![./])|,,|;;|(?<=\p{L}):{2}/u;
+/** Words that no Vietnamese says twice for effect, as it does "luôn luôn", "từ từ": prepositions, conjunctions, the like. */
+const TWICE =
+  /(?<!\p{L})(của|và|các|những|với|về|trong|theo|được|là|tại|đến|để|này|đã|sẽ|đang|bằng|trên|dưới|hoặc|nhưng|cho|không|do|bởi|mà|thì|vì|nên|từng bước|tăng cường|thực hiện|triển khai|cải cách hành chính|người dân|trên địa bàn|thủ tục hành chính)\s+\1(?!\p{L})/iu;
 /** So many words make a sentence; a name of three words may be without marks only if it is no name of ours. */
 const FEW = 5;
 
@@ -88,6 +91,8 @@ export function sentenceSlip(text: string, key: string): Fact | null {
   const mark = MARKUP.exec(text)?.[0];
   // Markdown has marks of its own, and its tags are refused elsewhere
   if (mark !== undefined && key !== COMMENTARY) return messages.typedAsMarkup(mark);
+  const twice = TWICE.exec(text);
+  if (twice) return messages.wordTwice(twice[0].trim());
   const doubled = DOUBLED.exec(text);
   return doubled
     ? messages.doubledMark(
@@ -110,10 +115,39 @@ function otherLetter(text: string): Fact | null {
 
 /** The slips of every text of a YAML file, each at the start of its value. */
 export function sentenceSlips(parsed: ParsedFile): Problem[] {
-  return texts(parsed.root, "").flatMap(({ scalar, key }) => {
+  const both = bothLanguages(parsed.root).flatMap(({ vi, en }) => {
+    const [ours, theirs] = [yearsIn(vi), yearsIn(en)];
+    return ours.join() === theirs.join()
+      ? []
+      : [problemAt(spotAt(parsed, en.range?.[0] ?? 0), messages.otherYearsInEnglish(ours, theirs))];
+  });
+  const own = texts(parsed.root, "").flatMap(({ scalar, key }) => {
     const fact = typeof scalar.value === "string" ? sentenceSlip(scalar.value.normalize("NFC"), key) : null;
     return fact ? [problemAt(spotAt(parsed, scalar.range?.[0] ?? 0), fact)] : [];
   });
+  return [...own, ...both];
+}
+
+/** The years that a text names, each once, the earliest first. */
+const yearsIn = ({ value }: Scalar): string[] =>
+  [...new Set(String(value).match(/(?<!\d)20[0-4]\d(?!\d)/gu) ?? [])].sort();
+
+/** Texts that stand in both languages: `vi` beside `en`, `title` beside `title_en`. */
+function bothLanguages(node: Node | null): { vi: Scalar; en: Scalar }[] {
+  if (isSeq(node)) return node.items.flatMap((item) => bothLanguages(item as Node | null));
+  if (!isMap(node)) return [];
+  const texts = new Map(
+    node.items.flatMap(({ key, value }) =>
+      isScalar(key) && isScalar(value) && typeof value.value === "string"
+        ? [[String(key.value), value] as const]
+        : [],
+    ),
+  );
+  const own = [...texts].flatMap(([key, vi]) => {
+    const en = texts.get(key === "vi" ? "en" : `${key}_en`);
+    return en ? [{ vi, en }] : [];
+  });
+  return [...own, ...node.items.flatMap(({ value }) => bothLanguages(value as Node | null))];
 }
 
 /** Each scalar with the key that it stands under; items of a list stand under the key of the list. */

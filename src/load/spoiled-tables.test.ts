@@ -81,7 +81,7 @@ test.each<[what: string, file: string, change: (text: string) => string, problem
       return [unit, below ?? score, ...cells];
     }),
     [
-      `${PAPI}:59:15 sum-mismatch Cột “score” lệch một dòng, bắt đầu từ Gia Lai (gia-lai): số ở mỗi dòng là của dòng ngay dưới (22 trong 60 đơn vị không cộng đúng điểm “score”). Chép lại cả cột này từ nguồn, mỗi số đúng dòng của đơn vị.`,
+      `${PAPI}:59:15 sum-mismatch Cột “Điểm chung (score)” lệch một dòng, bắt đầu từ Gia Lai (gia-lai): số ở mỗi dòng là của dòng ngay dưới (22 trong 60 đơn vị không cộng đúng điểm “Điểm chung (score)”). Chép lại cả cột này từ nguồn, mỗi số đúng dòng của đơn vị.`,
     ],
   ],
   [
@@ -89,14 +89,16 @@ test.each<[what: string, file: string, change: (text: string) => string, problem
     PAPI,
     rows((cells, at, all) => (at < 40 ? cells : [...cells.slice(0, 3), all[at - 1]![3]!, ...cells.slice(4)])),
     [
-      /:59:29 sum-mismatch Cột “sc11” lệch một dòng, bắt đầu từ Gia Lai \(gia-lai\): số ở mỗi dòng là của dòng ngay trên/,
+      /:59:29 sum-mismatch Cột “Tri thức công dân \(sc11\)” lệch một dòng, bắt đầu từ Gia Lai \(gia-lai\): số ở mỗi dòng là của dòng ngay trên/,
     ],
   ],
   [
     "total and dimension exchanged",
     PAPI,
     rows(([unit = "", score = "", first = "", ...cells]) => [unit, first, score, ...cells]),
-    [/:19:14 sum-mismatch Hai cột “score” và “participation” đổi chỗ cho nhau/],
+    [
+      /:19:14 sum-mismatch Hai cột “Điểm chung \(score\)” và “Tham gia của người dân ở cấp cơ sở \(participation\)” đổi chỗ cho nhau/,
+    ],
   ],
   [
     "totals ten times too large",
@@ -106,7 +108,7 @@ test.each<[what: string, file: string, change: (text: string) => string, problem
       score === "null" ? score : String(+score * 10),
       ...cells,
     ]),
-    [/:19:14 sum-mismatch Cột “score” gấp 10 lần điểm phải có \(60 trong 60/],
+    [/:19:14 sum-mismatch Cột “Điểm chung \(score\)” gấp 10 lần điểm phải có \(60 trong 60/],
   ],
   [
     "points of all numbers lost",

@@ -19,6 +19,8 @@ export interface Collected {
   misfits: MisfitTable[];
   /** Standings with all their figures that the list `missing` names nevertheless. */
   contradicted: Set<Standing>;
+  /** Rows with empty cells for which no reason is told: named when the units are known. */
+  blanks: { unit: string; columns: readonly string[]; spot: Spot }[];
 }
 
 /** A table with rows of another length than its head: their cells as read, and where the first of them stands. */
@@ -42,6 +44,7 @@ export function nothingCollected(): Collected {
     damaged: new Set(),
     misfits: [],
     contradicted: new Set(),
+    blanks: [],
   };
 }
 

@@ -135,7 +135,8 @@ function standingFromRow(
   // of a unit that goes by another name the list of reasons says nothing
   if (blank[0] !== undefined && /^[a-z0-9-]+$/.test(unit)) {
     const empty = blank.map((column) => names[column] ?? "");
-    reader.report(reader.spot(row, cells[blank[0]]?.position ?? 0), messages.blankCells(unit, empty));
+    const spot = reader.spot(row, cells[blank[0]]?.position ?? 0);
+    reader.collected.blanks.push({ unit, columns: empty, spot });
   }
   if (missing && standing.score && !spoiled && blankless(standing))
     reader.collected.contradicted.add(standing);

@@ -2,7 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { Edition, Standing } from "../../model/edition.ts";
 import type { Figure } from "../../model/figure.ts";
 import type { Framework } from "../../model/framework.ts";
-import { frameworkOf } from "../../model/lookup.ts";
+import { findComponent, frameworkOf } from "../../model/lookup.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Spot } from "../report/locate.ts";
 import type { Origins } from "../report/origins.ts";
@@ -62,15 +62,22 @@ export class Findings {
     return withId(this.dataset.agencies.get(id)?.name.vi, id);
   }
 
+  /** A component of the framework of a year; "" is the total. */
+  componentNamed(index: string, year: number, id: string): string {
+    if (id === "") return withId("Điểm chung", "score");
+    const framework = this.framework(index, year);
+    return withId(framework ? findComponent(framework, id)?.name.vi : undefined, id);
+  }
+
   /** Whether the edition of a year may have come out before the year was over. */
   withinYear(index: string, year: number): boolean {
     return year <= (this.dataset.indices.get(index)?.publishedWithinYearUntil ?? 0);
   }
 }
 
-/** A name with its id, which has to be typed; the id alone where nothing goes by it. */
+/** A name with its id, which has to be typed; the id alone where nothing goes by it, or by nothing else. */
 export function withId(name: string | undefined, id: string): string {
-  return name === undefined ? id : `${name} (${id})`;
+  return name === undefined || name === id ? id : `${name} (${id})`;
 }
 
 /** A sum without the dust of floating point, as digits for a message. */

@@ -21,7 +21,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     ", weight: 60",
     "",
     [
-      `${PCI}:17:9 weights-mismatch Thành phần “land” thiếu trọng số. Thêm khóa weight (phần trăm), hoặc đổi aggregation của khung.`,
+      `${PCI}:17:9 weights-mismatch Thành phần “Tiếp cận đất đai (land)” thiếu trọng số. Thêm khóa weight (phần trăm), hoặc đổi aggregation của khung.`,
     ],
   ],
   [
@@ -48,7 +48,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "        max: 10\n        children:\n          - {id: sc11, name: {vi: Tri thức công dân}}\n          - {id: sc12, name: {vi: Cơ hội tham gia}}",
     "        aggregation: mean\n        children:\n          - {id: sc11, name: {vi: Tri thức công dân}, max: 5}\n          - {id: sc12, name: {vi: Cơ hội tham gia}, max: 4}",
     [
-      `${PAPI}:20:13 missing-key Không rõ điểm tối đa để quy đổi điểm của “sc11”. Ghi max cho cấp trên, hoặc cho mọi thành phần cùng cấp một max như nhau.`,
+      `${PAPI}:20:13 missing-key Không rõ điểm tối đa để quy đổi điểm của “Tri thức công dân (sc11)”. Ghi max cho cấp trên, hoặc cho mọi thành phần cùng cấp một max như nhau.`,
     ],
   ],
   [

@@ -3,6 +3,7 @@ import type { BreakInSeries, Component, Framework } from "../../model/framework.
 import { flatten } from "../../model/lookup.ts";
 import { DUST } from "../../model/rules/tolerance.ts";
 import {
+  breakOfOtherYear,
   breakOverYears,
   duplicateEntry,
   maximaMismatch,
@@ -10,7 +11,7 @@ import {
   weightMissing,
   weightsMismatch,
 } from "../messages.ts";
-import { digits, type Findings } from "./findings.ts";
+import { digits, type Findings, withId } from "./findings.ts";
 
 /** Weights make 100 at every level, maxima of what is added make that of the whole, and no year has two frameworks. */
 export function checkFrameworks(findings: Findings): void {
@@ -39,7 +40,8 @@ function weightOf(components: readonly Component[]): number {
 function checkWeights(whole: Framework | Component, findings: Findings): void {
   const parts = partsOfWhole(whole);
   const unweighted = parts.filter(({ weight }) => weight === null);
-  for (const component of unweighted) findings.at(component, weightMissing(component.id));
+  for (const component of unweighted)
+    findings.at(component, weightMissing(withId(component.name.vi, component.id)));
   if (unweighted.length || weightsAgree(whole)) return;
   const [sum, of] = [digits(weightOf(parts)), "id" in whole ? whole.id : undefined];
   findings.at(whole, weightsMismatch(sum, of), "id" in whole ? "children" : "components");
@@ -55,7 +57,7 @@ function checkScale(whole: Framework | Component, findings: Findings): void {
     scaleOf(whole) === null
       ? parts.find(({ maxPoints }) => !averaged || maxPoints !== null)
       : parts.find(({ maxPoints }) => !averaged && maxPoints === null);
-  if (lost) findings.at(lost, scaleMissing(lost.id));
+  if (lost) findings.at(lost, scaleMissing(withId(lost.name.vi, lost.id)));
 }
 
 function checkMaxima(
@@ -70,6 +72,9 @@ function checkMaxima(
     findings.at(parent, maximaMismatch(digits(sum), digits(maximum)), "max");
 }
 
+/** A year in a reason; not that of a document's number or of a day. */
+const YEAR = /(?<![\d/.-])20[0-4]\d(?![\d/])/gu;
+
 /** A break stands between two editions that follow each other; one over several years cuts more than was changed. */
 function checkBreaks(index: string, breaks: readonly BreakInSeries[], findings: Findings): void {
   const years = [...(findings.dataset.editions.get(index)?.keys() ?? [])].sort((a, b) => a - b);
@@ -77,6 +82,9 @@ function checkBreaks(index: string, breaks: readonly BreakInSeries[], findings: 
     const { from, to } = one.between;
     const inside = years.filter((year) => year > from && year < to);
     if (inside.length > 0) findings.at(one, breakOverYears(from, to, inside), "between");
+    const named = [...new Set([...one.reason.matchAll(YEAR)].map(([year]) => Number(year)))];
+    if (named.length > 0 && !named.some((year) => year >= from && year <= to))
+      findings.at(one, breakOfOtherYear(named, from, to), "between");
   }
 }
 

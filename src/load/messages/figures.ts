@@ -73,9 +73,15 @@ export type ColumnCause =
   | { kind: "scale"; of: string | null; times: number };
 export function columnMismatch(
   cause: ColumnCause,
-  { id, unit, units, of }: { id: string; unit: string; units: number; of: number },
+  {
+    id,
+    unit,
+    units,
+    of,
+    named,
+  }: { id: string; unit: string; units: number; of: number; named: (id: string) => string },
 ) {
-  const column = (name: string) => quote(name === "" ? "score" : name);
+  const column = (name: string) => quote(named(name));
   const count = `${units} trong ${of} đơn vị không cộng đúng điểm ${column(id)}`;
   if (cause.kind === "moved")
     return error(

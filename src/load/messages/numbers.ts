@@ -6,7 +6,7 @@ import {
   withPoint,
 } from "../read/written-number.ts";
 import type { Fact } from "../report/report.ts";
-import { blankMarkUnderKey } from "./slips.ts";
+import { blankMarkUnderKey } from "./texts/slips.ts";
 import { error, quote, warning } from "./wording.ts";
 
 // Numbers written as no program reads them.

@@ -118,11 +118,11 @@ export const mergerOneSided = (unit: string, into: string, claimed: readonly str
       : `merged_into ghi ${quote(into)}, mà made_of của ${quote(into)} không có ${quote(unit)}.`,
     "Đối chiếu với nghị quyết sắp xếp, sửa một trong hai khóa.",
   );
-export const mergerUnsaid = (unit: string, claimed: string) =>
+export const mergerUnsaid = (unit: string, claimed: string, id: string) =>
   warning(
     "record-contradiction",
     `made_of của ${quote(claimed)} có ${quote(unit)}, mà đơn vị này không ghi merged_into.`,
-    `Thêm merged_into: ${claimed}; nếu chỉ một phần nhập vào thì giữ nguyên.`,
+    `Thêm merged_into: ${id}; nếu chỉ một phần nhập vào thì giữ nguyên.`,
   );
 export const daysApart = (last: string, into: string, first: string, expected: string) =>
   warning(

@@ -179,9 +179,9 @@ export const emptyEntry = () =>
     "Mục này không có số liệu nào.",
     "Ghi số liệu, hoặc ghi missing: {reason: …} nêu lý do, hoặc xóa mục.",
   );
-export const blankCells = (unit: string, columns: readonly string[]) =>
+export const blankCells = (unit: string, id: string, columns: readonly string[]) =>
   error(
     "missing-without-reason",
-    `${quote(unit)} để trống ${columns.length} ô (${columns.slice(0, 5).join(", ")}${columns.length > 5 ? "…" : ""}) mà không nêu lý do.`,
-    `Thêm {unit: ${unit}, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
+    `${unit} để trống ${columns.length} ô (${columns.slice(0, 5).join(", ")}${columns.length > 5 ? "…" : ""}) mà không nêu lý do.`,
+    `Thêm {unit: ${id}, reason: …} vào danh sách missing; lý do là not-published, not-applicable hoặc partial.`,
   );

@@ -57,7 +57,7 @@ test("one component that a unit lacks among those of one whole", () => {
     return `{score: 70.00, components: {${points(kept)}}}`;
   });
   expect(problemLines(files)).toEqual([
-    `${PCI}:10:3 missing-without-reason [cảnh báo] HUNG-YEN (hung-yen) không có điểm của time (time), trong khi 3 trong 4 thành phần cùng loại có. Ghi điểm theo nguồn; không công bố thì ghi missing: {reason: not-published} cho thành phần ấy, nguồn không nêu thì nói rõ ở note của đơn vị.`,
+    `${PCI}:10:3 missing-without-reason [cảnh báo] HUNG-YEN (hung-yen) không có điểm của time, trong khi 3 trong 4 thành phần cùng loại có. Ghi điểm theo nguồn; không công bố thì ghi missing: {reason: not-published} cho thành phần ấy, nguồn không nêu thì nói rõ ở note của đơn vị.`,
   ]);
 });
 

@@ -18,7 +18,7 @@ export function checkGaps(findings: Findings): void {
     for (const standing of edition.standings.values()) {
       // a reason, or a fault of the row, says more than we could
       if (findings.damaged.has(standing) || standing.missing || isExplained(standing)) continue;
-      checkComponentRanks(standing, findings);
+      checkComponentRanks(edition, standing, findings);
       checkSiblings(parts, standing, edition, findings);
       checkLeaves(parts, standing, findings);
     }
@@ -46,14 +46,23 @@ function checkRanks({ standings }: Edition, findings: Findings): void {
 }
 
 /** The one component of a unit that has a score and no rank, where the others have both. */
-function checkComponentRanks({ unit, components }: Standing, findings: Findings): void {
+function checkComponentRanks(
+  { index, year }: Edition,
+  { unit, components }: Standing,
+  findings: Findings,
+): void {
   const scored = [...components].filter(([, one]) => one.score !== null);
   const without = scored.filter(([, one]) => one.rank === null);
   const [id, component] = without[0] ?? [];
   if (without.length !== 1 || scored.length <= FEW_COMPONENTS || id === undefined || !component) return;
   findings.at(
     component,
-    componentRankLeftOut(findings.unitNamed(unit), id, scored.length - 1, scored.length),
+    componentRankLeftOut(
+      findings.unitNamed(unit),
+      findings.componentNamed(index, year, id),
+      scored.length - 1,
+      scored.length,
+    ),
   );
 }
 

@@ -4,7 +4,7 @@ import { flatten } from "../../../model/lookup.ts";
 import { ownMaximum } from "../../../model/rules/own-maximum.ts";
 import { DUST } from "../../../model/rules/tolerance.ts";
 import * as messages from "../../messages.ts";
-import { digits, type Findings } from "../findings.ts";
+import { digits, type Findings, withId } from "../findings.ts";
 
 /** No score is below 0, or the minimum of a component that takes points away, or above its maximum, and no rank is above the number of ranked units. */
 export function checkLimits(findings: Findings): void {
@@ -61,7 +61,12 @@ export function checkMaxima(findings: Findings): void {
         if (exceeding.length < ENOUGH || exceeding.length * 2 < all.length || !everywhere) continue;
         findings.at(
           whole,
-          messages.maximumTooLow(id, exceeding.length, all.length, exceeding[0]!.written),
+          messages.maximumTooLow(
+            "id" in whole ? withId(whole.name.vi, id) : "",
+            exceeding.length,
+            all.length,
+            exceeding[0]!.written,
+          ),
           "max",
         );
         findings.tooLow.add(whole);

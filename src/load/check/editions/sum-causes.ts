@@ -27,7 +27,7 @@ export function tellSums(
   sums: readonly Sum[],
   tolerance: number,
   findings: Findings,
-  columnsOnly: boolean,
+  { columnsOnly, named }: { columnsOnly: boolean; named: (id: string) => string },
 ): void {
   const agrees = (made: number, own: number) => Math.abs(made - own) <= tolerance + DUST;
   const wrong = sums.filter(({ sum, own }) => !agrees(sum, own.value));
@@ -44,14 +44,14 @@ export function tellSums(
     const column = sums.filter((one) => one.id === id);
     const faulty = own.filter((one) => one.id === id);
     if (!columnsOnly) {
-      for (const one of faulty) findings.at(one.own, mismatch(one, tolerance));
+      for (const one of faulty) findings.at(one.own, mismatch(one, tolerance, named));
       continue;
     }
     const cause = faulty.length < MANY ? null : causeOf(column, faulty, agrees);
     const [first] = faulty;
     if (!cause || !first) continue;
     const unit = findings.unitNamed(first.standing.unit);
-    const fact = messages.columnMismatch(cause, { id, unit, units: faulty.length, of: column.length });
+    const fact = messages.columnMismatch(cause, { id, unit, units: faulty.length, of: column.length, named });
     findings.at(first.own, fact);
     for (const { standing, own, parts } of column) {
       findings.told.add(own);
@@ -60,8 +60,13 @@ export function tellSums(
   }
 }
 
-const mismatch = ({ id, own, sum, way }: Sum, tolerance: number) =>
-  messages.sumMismatch(id === "" ? way : `${way} của “${id}”`, digits(sum), own.written, digits(tolerance));
+const mismatch = ({ id, own, sum, way }: Sum, tolerance: number, named: (id: string) => string) =>
+  messages.sumMismatch(
+    id === "" ? way : `${way} của “${named(id)}”`,
+    digits(sum),
+    own.written,
+    digits(tolerance),
+  );
 
 type Agrees = (made: number, own: number) => boolean;
 

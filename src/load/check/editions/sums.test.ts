@@ -22,7 +22,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string | n
     "3.20, 3.40",
     "3.20, 3.30",
     [
-      `${PAPI_2021}:8:29 sum-mismatch Điểm đã ghi không bằng tổng điểm các thành phần của “participation” (đang có 6.6000, cần 6.5 ± 0.001). Đối chiếu điểm tổng và điểm thành phần với nguồn.`,
+      `${PAPI_2021}:8:29 sum-mismatch Điểm đã ghi không bằng tổng điểm các thành phần của “Tham gia (participation)” (đang có 6.6000, cần 6.5 ± 0.001). Đối chiếu điểm tổng và điểm thành phần với nguồn.`,
     ],
   ],
   [

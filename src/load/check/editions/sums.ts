@@ -28,7 +28,10 @@ export function checkSums(findings: Findings, columnsOnly = false): void {
       if (framework && isSound(framework) && (unit || !internal))
         sums.push(...sumsOf(standing, unit?.kind ?? "province", framework, findings));
     }
-    if (framework?.tolerance != null) tellSums(sums, framework.tolerance, findings, columnsOnly);
+    if (framework?.tolerance != null) {
+      const named = (id: string) => findings.componentNamed(index, year, id);
+      tellSums(sums, framework.tolerance, findings, { columnsOnly, named });
+    }
   }
 }
 

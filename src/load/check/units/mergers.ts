@@ -1,6 +1,6 @@
 import type { Unit } from "../../../model/unit.ts";
 import * as messages from "../../messages.ts";
-import type { Findings } from "../findings.ts";
+import { type Findings, withId } from "../findings.ts";
 
 /** The share of provinces that belong to a region of some system from which the others are expected to. */
 const MOST = 0.8;
@@ -25,18 +25,35 @@ function checkMerger(unit: Unit, claims: readonly Unit[], findings: Findings): v
   const claimed = claims.map((one) => one.id);
   const [first] = claimed;
   if (mergedInto === null) {
-    if (first !== undefined && validTo !== null) findings.at(unit, messages.mergerUnsaid(id, first), "id");
+    if (first !== undefined && validTo !== null)
+      findings.at(
+        unit,
+        messages.mergerUnsaid(findings.unitNamed(id), findings.unitNamed(first), first),
+        "id",
+      );
     return;
   }
   const into = findings.dataset.units.get(mergedInto);
   if (!into || mergedInto === id || validTo === null) return;
   if (!claimed.includes(mergedInto) && (first !== undefined || into.madeOf.length > 0)) {
-    findings.at(unit, messages.mergerOneSided(id, mergedInto, claimed), "merged_into");
+    findings.at(
+      unit,
+      messages.mergerOneSided(
+        findings.unitNamed(id),
+        findings.unitNamed(mergedInto),
+        claimed.map((one) => findings.unitNamed(one)),
+      ),
+      "merged_into",
+    );
     return;
   }
   if (into.validFrom === null || dayAfter(validTo) === into.validFrom) return;
   const before = new Date(Date.parse(into.validFrom) - 86_400_000).toISOString().slice(0, 10);
-  findings.at(unit, messages.daysApart(validTo, mergedInto, into.validFrom, before), "valid_to");
+  findings.at(
+    unit,
+    messages.daysApart(validTo, findings.unitNamed(mergedInto), into.validFrom, before),
+    "valid_to",
+  );
 }
 
 const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
@@ -59,7 +76,15 @@ function checkRegions(findings: Findings): void {
     const having = then.filter((unit) => own(unit).length > 0);
     for (const unit of then) {
       const found = own(unit);
-      if (found.length > 1) findings.at(unit, messages.twoRegions(found, system), "regions");
+      if (found.length > 1)
+        findings.at(
+          unit,
+          messages.twoRegions(
+            found.map((one) => withId(regions.get(one)?.name.vi, one)),
+            system,
+          ),
+          "regions",
+        );
       if (found.length === 0 && having.length >= MOST * then.length && having.length >= 3)
         findings.at(unit, messages.withoutRegion(system, having.length, then.length), "regions");
     }

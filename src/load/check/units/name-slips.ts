@@ -35,12 +35,18 @@ export function checkNameSlips(findings: Findings): void {
     const { vi, en } = unit.name;
     const before = spelled.get(`${unit.of ?? ""} ${foldToId(vi)}`);
     if (before && spelling(before.name.vi) !== spelling(vi))
-      findings.at(unit, messages.twoSpellings(vi, before.name.vi, before.id), "name", "vi");
+      findings.at(
+        unit,
+        messages.twoSpellings(vi, before.name.vi, findings.unitNamed(before.id)),
+        "name",
+        "vi",
+      );
     else if (lacksMarks(vi)) findings.at(unit, messages.nameWithoutMarks(vi), "name", "vi");
     spelled.set(`${unit.of ?? ""} ${foldToId(vi)}`, before ?? unit);
     if (en !== undefined && MARKED.test(en) && MARKED.test(vi))
       findings.at(unit, messages.englishNameMarked(en), "name", "en");
     checkCity(unit, units, findings);
+    checkMunicipality(unit, findings);
   }
   for (const named of [...agencies.values(), ...regions.values()])
     if (lacksMarks(named.name.vi)) findings.at(named, messages.nameWithoutMarks(named.name.vi), "name", "vi");
@@ -58,6 +64,17 @@ export function checkNameSlips(findings: Findings): void {
   }
 }
 
+/** The cities under the central government, of whatever day. */
+const MUNICIPALITIES =
+  /^(?:ha noi|hai phong|hue|thua thien hue|da nang|can tho|(?:tp\.? |thanh pho )?ho chi minh)\b/u;
+
+/** A province is called a city only by a law that founds one. */
+function checkMunicipality(unit: Unit, findings: Findings): void {
+  if (unit.city === undefined || unit.kind !== "province" || unit.illustrative) return;
+  const plain = foldToId(unit.name.vi).replaceAll("-", " ");
+  if (!MUNICIPALITIES.test(plain)) findings.at(unit, messages.notAMunicipality(unit.name.vi), "city");
+}
+
 /** A unit that goes on under its name after a merger stays a city, or a province. */
 function checkCity(unit: Unit, units: ReadonlyMap<string, Unit>, findings: Findings): void {
   const next = unit.mergedInto === null ? undefined : units.get(unit.mergedInto);
@@ -65,5 +82,5 @@ function checkCity(unit: Unit, units: ReadonlyMap<string, Unit>, findings: Findi
     return;
   // a province may become a city on the day
   if (unit.city === undefined) return;
-  findings.at(unit, messages.cityUnlikeItsKin(next.id, true), "city");
+  findings.at(unit, messages.cityUnlikeItsKin(findings.unitNamed(next.id), true), "city");
 }

@@ -97,7 +97,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string, pr
     "merged_into: dong-thap-2025",
     "merged_into: cao-bang",
     [
-      "data/units.yaml:7:79 record-contradiction merged_into ghi “cao-bang”, mà made_of của “dong-thap-2025” có “dong-thap”. Đối chiếu với nghị quyết sắp xếp, sửa một trong hai khóa.",
+      "data/units.yaml:7:79 record-contradiction merged_into ghi “Cao Bằng (cao-bang)”, mà made_of của “Đồng Tháp (dong-thap-2025)” có “Đồng Tháp (dong-thap)”. Đối chiếu với nghị quyết sắp xếp, sửa một trong hai khóa.",
     ],
   ],
   [
@@ -106,7 +106,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string, pr
     "made_of: [dong-thap]",
     "made_of: [cao-bang]",
     [
-      "data/units.yaml:7:79 record-contradiction merged_into ghi “dong-thap-2025”, mà made_of của “dong-thap-2025” không có “dong-thap”. Đối chiếu với nghị quyết sắp xếp, sửa một trong hai khóa.",
+      "data/units.yaml:7:79 record-contradiction merged_into ghi “Đồng Tháp (dong-thap-2025)”, mà made_of của “Đồng Tháp (dong-thap-2025)” không có “Đồng Tháp (dong-thap)”. Đối chiếu với nghị quyết sắp xếp, sửa một trong hai khóa.",
     ],
   ],
   [
@@ -115,7 +115,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string, pr
     "merged_into: dong-thap-2025, ",
     "",
     [
-      "data/units.yaml:7:10 record-contradiction [cảnh báo] made_of của “dong-thap-2025” có “dong-thap”, mà đơn vị này không ghi merged_into. Thêm merged_into: dong-thap-2025; nếu chỉ một phần nhập vào thì giữ nguyên.",
+      "data/units.yaml:7:10 record-contradiction [cảnh báo] made_of của “Đồng Tháp (dong-thap-2025)” có “Đồng Tháp (dong-thap)”, mà đơn vị này không ghi merged_into. Thêm merged_into: dong-thap-2025; nếu chỉ một phần nhập vào thì giữ nguyên.",
     ],
   ],
   [
@@ -124,7 +124,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string, pr
     "valid_to: 2025-06-30",
     "valid_to: 2025-06-03",
     [
-      "data/units.yaml:7:54 record-contradiction [cảnh báo] Ngày cuối của đơn vị không liền ngày đầu của “dong-thap-2025” (2025-07-01) (đang có 2025-06-03, cần 2025-06-30). Sửa valid_to của đơn vị cũ hoặc valid_from của đơn vị mới.",
+      "data/units.yaml:7:54 record-contradiction [cảnh báo] Ngày cuối của đơn vị không liền ngày đầu của “Đồng Tháp (dong-thap-2025)” (2025-07-01) (đang có 2025-06-03, cần 2025-06-30). Sửa valid_to của đơn vị cũ hoặc valid_from của đơn vị mới.",
     ],
   ],
   [
@@ -134,7 +134,7 @@ const SPOILED: [what: string, file: string, find: string | null, put: string, pr
     "regions:\n  - {id: dbscl, system: vung-63, name: {vi: Đồng bằng sông Cửu Long}}\n  - {id: dbsh, system: vung-63, name: {vi: Đồng bằng sông Hồng}}\nagencies:\n  - {id: so-noi-vu, name: {vi: Sở Nội vụ}}\nunits:\n  - {id: quang-ninh, name: {vi: Quảng Ninh}, gso: '22'}\n  - {id: dong-thap, name: {vi: Đồng Tháp}, valid_to: 2025-06-30, merged_into: dong-thap-2025, regions: [dbscl, dbsh]}\n  - {id: cao-bang, name: {vi: Cao Bằng}, regions: [dbsh]}\n  - {id: hai-duong, name: {vi: Hải Dương}, regions: [dbsh]}\n  - {id: thai-binh, name: {vi: Thái Bình}, regions: [dbsh]}\n  - {id: dong-thap-2025, name: {vi: Đồng Tháp}, valid_from: 2025-07-01, made_of: [dong-thap], regions: [dbscl]}\n  - {id: tinh-mau, name: {vi: Tỉnh Mẫu}, illustrative: true}\n",
     [
       "data/units.yaml:7:5 missing-key [cảnh báo] Đơn vị không thuộc vùng nào của cách chia “vung-63”, trong khi 5/6 đơn vị có. Thêm mã vùng vào regions; không có thì thứ hạng, trung bình vùng bỏ sót đơn vị này.",
-      "data/units.yaml:8:104 record-contradiction [cảnh báo] Đơn vị thuộc hai vùng của cùng cách chia “vung-63” (đang có “dbscl”, “dbsh”). Giữ lại một mã vùng.",
+      "data/units.yaml:8:104 record-contradiction [cảnh báo] Đơn vị thuộc hai vùng của cùng cách chia “vung-63” (đang có “Đồng bằng sông Cửu Long (dbscl)”, “Đồng bằng sông Hồng (dbsh)”). Giữ lại một mã vùng.",
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import { quote } from "./wording.ts";
+import { quote } from "../wording.ts";
 
 /** What a schema expects, by the name the schema gives it. */
 const FORMATS: Record<string, string> = {

@@ -1,4 +1,4 @@
-import { error, quote, warning } from "./wording.ts";
+import { error, quote, warning } from "../wording.ts";
 
 // What a record says twice, in two ways that do not agree.
 

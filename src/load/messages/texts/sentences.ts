@@ -1,4 +1,4 @@
-import { quote, warning } from "./wording.ts";
+import { quote, warning } from "../wording.ts";
 
 // Words that came out of the keyboard otherwise than they were meant.
 

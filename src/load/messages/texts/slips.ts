@@ -1,5 +1,5 @@
-import type { Problem } from "../../model/problem.ts";
-import { error, quote, rowsOf, warning } from "./wording.ts";
+import type { Problem } from "../../../model/problem.ts";
+import { error, quote, rowsOf, warning } from "../wording.ts";
 
 // Slips of the hand that break a line, and tables pasted from elsewhere.
 

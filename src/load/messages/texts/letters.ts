@@ -1,4 +1,4 @@
-import { error, quote, warning } from "./wording.ts";
+import { error, quote, warning } from "../wording.ts";
 
 // Texts that came out of a file otherwise than they were meant.
 
