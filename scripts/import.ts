@@ -20,6 +20,7 @@ Không ghi tên tệp thì đọc mọi tệp trong thư mục ${INBOX}/. Lệnh
   --write             ghi vào data/ khi không còn lỗi
   --all               hiện mọi thay đổi, không chỉ 40 dòng đầu
   --add               lấy cả cột mà tệp số liệu chưa có
+  --clear             bỏ các số đang ghi mà bảng để trống (từng số được nêu trước khi ghi)
   --index papi        chỉ số của bảng
   --year 2024         năm đánh giá
   --sheet "Tên trang" trang cần lấy
@@ -120,10 +121,17 @@ function readOptions(): Options | number {
   const flag = { type: "boolean" } as const;
   const told = { index: text, year: text, sheet: text, unit: text, missing: text, source: text };
   const column = { type: "string", multiple: true } as const;
-  const line = readCommandLine(USAGE, { write: flag, all: flag, add: flag, ...told, column }, true);
+  const line = readCommandLine(
+    USAGE,
+    { write: flag, all: flag, add: flag, clear: flag, ...told, column },
+    true,
+  );
   if (!line.ok) return line.code;
   const { values } = line;
-  let answers: Answers = values.add ? { add: true } : {};
+  let answers: Answers = {
+    ...(values.add ? { add: true } : {}),
+    ...(values.clear ? { clear: true } : {}),
+  };
   for (const key of ["index", "year", "sheet", "unit", "missing", "source"] as const) {
     const value = values[key];
     if (value !== undefined) answers = withAnswer(answers, { key, text: "", choices: [] }, value);

@@ -63,8 +63,8 @@ export function rememberedAnswers(root: string, file: string): Answers {
   return typeof own === "object" && own !== null ? (own as Answers) : {};
 }
 
-/** Keeps the answers about a file, for the next time that a file of that name comes. */
-export function remember(root: string, file: string, answers: Answers): void {
+/** Keeps the answers about a file, for the next time that a file of that name comes; to take figures away is said anew each time. */
+export function remember(root: string, file: string, { clear: _, ...answers }: Answers): void {
   if (Object.keys(answers).length === 0) return;
   const head = "# Câu trả lời đã cho khi nhập các tệp Excel, theo tên tệp. Xóa một mục để được hỏi lại.\n";
   writeFileSync(join(root, MEMORY), head + stringify({ ...readMemory(root), [file]: answers }));

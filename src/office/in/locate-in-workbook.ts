@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { Problem } from "../../model/problem.ts";
+import { recordCell } from "./conference/places/record-cell.ts";
 import type { Plan } from "./plan.ts";
 import { errorAt, type Finding, noteAt } from "./problem.ts";
 import { nodeAt, pairOf, yamlFile } from "./yaml/edits.ts";
@@ -40,7 +41,8 @@ function cellAt(
   const inside = (node: Node | null) =>
     node?.range && node.range[0] <= offset && offset < Math.max(node.range[1], node.range[0] + 1);
   const find = (unit: string, meaning: string) => plan.cells.get(`${file} ${unit} ${meaning}`) ?? null;
-  if (file.startsWith("data/conferences/")) return recordCell(plan, file, parsed.root, inside);
+  if (file.startsWith("data/conferences/"))
+    return recordCell(plan.cells, file, parsed.root, (node) => Boolean(inside(node)));
   const columns = nodeAt(parsed.root, ["columns"]);
   const rows = nodeAt(parsed.root, ["rows"]);
   const row = isSeq(rows) ? rows.items.find((one) => inside(one as Node)) : null;
@@ -64,30 +66,4 @@ function cellAt(
     return find(unit, pairOf(own, "rank") && inside(pairOf(own, "rank")?.value as Node) ? "rank" : "score");
   }
   return null;
-}
-
-/** The cell of an entry's field, else the row of the entry, else the line above the lists, that holds a place. */
-function recordCell(
-  plan: Plan,
-  file: string,
-  root: Node | null,
-  inside: (node: Node | null) => boolean | null | undefined | 0,
-): { sheet: string; cell: string } | null {
-  const pairsIn = (node: unknown) => (isMap(node) ? node.items : []);
-  const holding = (node: unknown) =>
-    pairsIn(node).find(({ key, value }) => inside(key as Node) || inside(value as Node));
-  const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : "");
-  const top = holding(root);
-  if (!top) return null;
-  const list = nameOf(top.key);
-  const entry = isSeq(top.value) ? top.value.items.find((one) => inside(one as Node)) : null;
-  if (!isMap(entry)) return plan.cells.get(`${file} ${list}`) ?? null;
-  const place = `${file} ${list}/${String(entry.get("id") ?? entry.get("index"))}`;
-  const field = holding(entry);
-  const part = field ? nameOf(holding(field.value)?.key) : "";
-  const names = field
-    ? [nameOf(field.key), `${nameOf(field.key)}.${part}`, `${nameOf(field.key)}.value`]
-    : [];
-  const cell = names.map((name) => plan.cells.get(`${place} ${name}`)).find((one) => one !== undefined);
-  return cell ?? plan.cells.get(place) ?? null;
 }

@@ -20,7 +20,8 @@ export interface PlannedChange {
   /** "PAPI 2021 · Đồng Tháp · điểm chung". */
   what: string;
   before: string | null;
-  after: string;
+  /** Null where it is taken away. */
+  after: string | null;
   /** The cell that brings it. */
   cell: string;
   sheet: string;

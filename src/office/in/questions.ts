@@ -23,6 +23,8 @@ export interface Answers {
   source?: string;
   /** Take columns that an edition's file does not hold yet, such as ranks. */
   add?: boolean;
+  /** Take away figures that the record holds and the table leaves empty. */
+  clear?: boolean;
   /** Meaning of a column by its heading: a component's id, "score", "rank", or "" to leave it out. */
   columns?: Record<string, string>;
 }

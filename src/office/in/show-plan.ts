@@ -72,7 +72,9 @@ export function planLines(plan: Plan, all: boolean): string[] {
   lines.push("", `Thay đổi (${plan.changes.length}):`);
   for (const { what, before, after, ...place } of shown) {
     const { sheet, cell } = ownPlace(place.sheet, place.cell);
-    lines.push(`  ${what}: ${before === null ? "" : `${before} → `}${after}   (trang "${sheet}", ô ${cell})`);
+    lines.push(
+      `  ${what}: ${before === null ? "" : `${before} → `}${after ?? "(bỏ)"}   (trang "${sheet}", ô ${cell})`,
+    );
   }
   if (shown.length < plan.changes.length)
     lines.push(

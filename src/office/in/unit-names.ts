@@ -35,7 +35,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 
 /** Rows that tell of all units together: no unit is called so. */
 const TOGETHER =
-  /^(ca nuoc|toan quoc|trung binh|binh quan|gia tri|diem (cao|thap) nhat|cao nhat|thap nhat|lon nhat|nho nhat|trung vi|tong( cong| so)?|median|mean|average|highest|lowest|max|min|maximum|minimum|total|national|do lech chuan|cong|vung\b.*|khu vuc\b.*|nhom\b.*)\b/;
+  /^(ca nuoc|toan quoc|(diem |chi so |ket qua |ty le |muc )?(trung binh|binh quan)|gia tri|diem (cao|thap) nhat|cao nhat|thap nhat|lon nhat|nho nhat|trung vi|tong( cong| so)?|median|mean|average|highest|lowest|max|min|maximum|minimum|total|national|do lech chuan|cong|vung\b.*|khu vuc\b.*|nhom\b.*)\b/;
 
 /** Finds units by name (old and new, with or without diacritics, in both languages), id or code. */
 export class UnitNames {
@@ -95,11 +95,12 @@ export class UnitNames {
   }
 }
 
-/** Without a number before the name ("1. An Giang") and a mark of a footnote behind it ("An Giang (1)", "An Giang*"). */
+/** Without a number before the name ("1. An Giang") and a mark of a footnote or a word of its merger behind it ("An Giang (1)", "An Giang*", "An Giang (cũ)", "An Giang (nay là …)"). */
 function bareName(text: string): string {
   return text
     .normalize("NFC")
     .replace(/^\d{1,3}\s*[.)\-–:]\s*/u, "")
+    .replace(/\s*\((?:cũ|trước (?:đây|sáp nhập|hợp nhất)|nay (?:là|thuộc)[^()]*)\)\s*$/iu, "")
     .replace(/\s*(\(\s*([*+\d]{1,3}|[a-z])\s*\)|\[\d{1,2}\]|[*†‡¹²³⁴⁵⁶⁷⁸⁹]+)\s*$/u, "");
 }
 

@@ -11,6 +11,7 @@ import { yamlText } from "../yaml/write-value.ts";
 import { comparableField } from "./entry-text.ts";
 import { PAPERS_SHEET, readPapers } from "./papers-sheet.ts";
 import { linkCauses, recordedIds, rememberCells } from "./places/entry-cells.ts";
+import { rememberPapers } from "./places/paper-cells.ts";
 import { type ReadEntry, readEntries } from "./read-record.ts";
 import {
   CONFERENCE_LINES,
@@ -61,6 +62,7 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
     { list: { key: "indices", sheet: INDICES_SHEET }, entries: indices },
   ]);
   const papers = readPapers(plan, book);
+  rememberPapers(plan, file, papers);
   const tasks = readTasks(plan, book, dataset, own);
   const head = headLines(plan, information, slug, plan.overlay.text(file) === null);
   if (plan.overlay.text(file) === null && indices.length === 0)
@@ -95,7 +97,7 @@ export function importConference(plan: Plan, book: Workbook, information: Inform
       for (const read of entries) plan.changes.push(newEntry(list, read));
   } else plan.overlay.set(file, changedRecord(plan, text, { lists, papers, indices, head, information }));
   const written = plan.overlay.text(file);
-  if (written !== null && tasks.length > 0) plan.overlay.set(file, tasksWritten(plan, written, tasks));
+  if (written !== null && tasks.length > 0) plan.overlay.set(file, tasksWritten(plan, file, written, tasks));
 }
 
 /** Ids for entries that have none: the list's word and a number that is free. */

@@ -40,24 +40,6 @@ test("a new conference is a draft that the checks accept: last two editions, the
   });
 });
 
-test("a unit formed by a merger starts from the results of the units that it was made of", () => {
-  const plan = planOf();
-  newConference(plan, {
-    ...asked,
-    slug: "ca-mau-2025",
-    unit: "Cà Mau",
-    heldOn: "2025-09-10",
-    indices: ["papi"],
-    source: "undp-papi-2024",
-  });
-  checkTogether(plan);
-  expect(plan.findings.filter(({ severity }) => severity === "error")).toEqual([]);
-  expect(parse(plan.overlay.text("data/conferences/ca-mau-2025.yaml")!)).toMatchObject({
-    unit: "ca-mau-2025",
-    indices: [{ index: "papi", year: 2024, against: 2023, from: 2011 }],
-  });
-});
-
 test("commentary gets the headings that the figures call for; the checks repeat what is still to be filled in", () => {
   const plan = planOf();
   newConference(plan, asked);

@@ -177,7 +177,11 @@ function analysedIndex(plan: Plan, id: string, unit: Unit, heldOn: string, file:
   }
   const editions = analysable(dataset, index.id, unit, heldOn);
   const now = editions.at(-1);
-  const before = editions.at(-2) ?? null;
+  const own = (edition: (typeof editions)[number] | undefined) =>
+    Boolean(edition?.standings.get(unit.id)?.score);
+  // what a merged unit was made of is told beside its first edition, and no year of its own to compare with
+  const last = editions.at(-2) ?? null;
+  const before = last && own(now) && !own(last) ? null : last;
   if (editions[0] === undefined || now === undefined) {
     say(
       `${index.short} chưa có kỳ nào có điểm của ${unit.name.vi} trước ngày họp.`,

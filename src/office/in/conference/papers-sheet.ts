@@ -81,6 +81,8 @@ export interface PaperAnswer {
   line: PaperLine;
   value: FieldValue;
   cell: string;
+  /** The cells of a list's items, in their order. */
+  items?: string[];
 }
 
 /** All that is filled in on the sheet; faults are said at their cells. Empty where a workbook has no such sheet. */
@@ -98,8 +100,10 @@ export function readPapers(plan: Plan, book: Workbook): PaperAnswer[] {
     if (cell.struck) say(`Ô bị gạch ngang (${cell.text}).`, "Bỏ gạch nếu còn dùng, xóa ô nếu đã bỏ.");
     else if (cell.kind === "error") say(`Ô báo lỗi ${cell.text}.`, "Gõ lại nội dung.");
     else if (line.kind === "list") {
-      if (before && "list" in before.value) before.value.list.push(cell.text);
-      else answers.set(line.key, { line, value: { list: [cell.text] }, cell: cell.ref });
+      if (before && "list" in before.value) {
+        before.value.list.push(cell.text);
+        before.items?.push(cell.ref);
+      } else answers.set(line.key, { line, value: { list: [cell.text] }, cell: cell.ref, items: [cell.ref] });
     } else if (before) say(`“${line.label}” đã ghi ở ô ${before.cell}.`, "Mỗi mục này chỉ ghi một hàng.");
     else if (line.kind === "day") {
       const day = dayOf(cell, "day");

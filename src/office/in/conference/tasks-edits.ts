@@ -15,6 +15,7 @@ import {
 } from "../yaml/edits.ts";
 import { flowText } from "../yaml/write-value.ts";
 import { comparable, comparableField, valueText } from "./entry-text.ts";
+import { rememberTasks } from "./places/paper-cells.ts";
 import type { FieldValue } from "./read-field.ts";
 import { type SheetSection, type SheetTask, TASK_FIELDS, TASKS_SHEET } from "./tasks-sheet.ts";
 
@@ -22,7 +23,12 @@ import { type SheetSection, type SheetTask, TASK_FIELDS, TASKS_SHEET } from "./t
  * The conference's file with the sections of its plan as the sheet gives them: a new one at the end, of one that the file
  * holds only what differs. What is left empty on the sheet stays as it is.
  */
-export function tasksWritten(plan: Plan, text: string, sections: readonly SheetSection[]): string {
+export function tasksWritten(
+  plan: Plan,
+  place: string,
+  text: string,
+  sections: readonly SheetSection[],
+): string {
   const file = yamlFile(text);
   const [first] = sections;
   if (!file || !first) return text;
@@ -40,12 +46,19 @@ export function tasksWritten(plan: Plan, text: string, sections: readonly SheetS
   const list = nodeAt(home, ["sections"]);
   const known = isSeq(list) ? list.items.filter(isMap) : [];
   const found = sections.map((section) => ({ section, old: known.find((one) => isSame(one, section)) }));
-  const edits = found.flatMap(({ section, old }) => (old ? sectionEdits(plan, file, old, section) : []));
+  const edits = found.flatMap(({ section, old }) => {
+    if (!old) return [];
+    rememberTasks(plan, place, String(old.get("id")), section);
+    return sectionEdits(plan, file, old, section);
+  });
   const taken = new Set(known.map((one) => String(one.get("id"))));
   for (const { id } of sections) if (id !== null) taken.add(id);
-  const fresh = found.flatMap(({ section, old }) =>
-    old ? [] : [sectionLines(plan, section, section.id ?? freeId(taken))],
-  );
+  const fresh = found.flatMap(({ section, old }) => {
+    if (old) return [];
+    const id = section.id ?? freeId(taken);
+    rememberTasks(plan, place, id, section);
+    return [sectionLines(plan, section, id)];
+  });
   if (isSeq(list) && known.length > 0) edits.push(...fresh.map((lines) => itemAdded(file, list, lines)));
   else if (fresh.length > 0) edits.push(sectionsAdded(file, home, fresh));
   sayKept(
@@ -72,7 +85,7 @@ function sayKept(plan: Plan, kept: readonly YAMLMap[]): void {
     plan.say(
       noteAt(
         { file: plan.file, sheet: TASKS_SHEET },
-        `${kept.length} mục của kế hoạch có trong hồ sơ mà không có trong bảng: giữ nguyên (${kept.map((one) => String(one.get("id"))).join(", ")}).`,
+        `${kept.length} mục của kế hoạch có trong hồ sơ mà không có trong bảng: giữ nguyên (${kept.map((one) => `“${String(one.get("heading") ?? one.get("id"))}”`).join(", ")}).`,
       ),
     );
 }
@@ -121,7 +134,7 @@ function sectionsAdded(file: YamlFile, home: YAMLMap, fresh: readonly (readonly 
 /** What differs in a section that the file holds; its list of tasks is put in the place of the old one. */
 function sectionEdits(plan: Plan, file: YamlFile, old: YAMLMap, section: SheetSection): Edit[] {
   const { heading, shared, tasks, cell } = section;
-  const id = String(old.get("id"));
+  const name = String(old.get("heading") ?? old.get("id"));
   const values: [string, FieldValue][] = [
     ...(heading ? [["heading", heading] as [string, FieldValue]] : []),
     ...shared,
@@ -132,7 +145,7 @@ function sectionEdits(plan: Plan, file: YamlFile, old: YAMLMap, section: SheetSe
     if (before === after) return [];
     const label = TASK_FIELDS.find((field) => field.key === key)?.label ?? key;
     plan.changes.push({
-      what: `${TASKS_SHEET} · ${id} · ${label}`,
+      what: `${TASKS_SHEET} · ${name} · ${label}`,
       before: before || null,
       after,
       cell,
@@ -146,12 +159,12 @@ function sectionEdits(plan: Plan, file: YamlFile, old: YAMLMap, section: SheetSe
     plan.say(
       noteAt(
         { file: plan.file, sheet: TASKS_SHEET, cell },
-        `Không có nhiệm vụ nào của mục “${id}”: các nhiệm vụ đang ghi được giữ nguyên.`,
+        `Không có nhiệm vụ nào của mục “${name}”: các nhiệm vụ đang ghi được giữ nguyên.`,
       ),
     );
   if (tasks.length === 0 || before === after) return edits;
   plan.changes.push({
-    what: `${TASKS_SHEET} · ${id}`,
+    what: `${TASKS_SHEET} · ${name}`,
     before: before || null,
     after,
     cell,

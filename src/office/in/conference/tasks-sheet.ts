@@ -28,6 +28,8 @@ export const TASK_FIELDS: readonly RecordField[] = [
 export interface SheetTask {
   text: FieldValue;
   deadline: FieldValue | null;
+  /** The cells of both, by key. */
+  cells: ReadonlyMap<string, string>;
 }
 
 /** A section of the plan with the cell that names it; the id is null where nobody wrote one. */
@@ -37,6 +39,8 @@ export interface SheetSection {
   shared: Map<(typeof SHARED)[number], FieldValue>;
   tasks: SheetTask[];
   cell: string;
+  /** The cells of what it says once, by key. */
+  cells: Map<string, string>;
 }
 
 /** All sections filled in on the sheet; a row without heading belongs to the row above. Faults are said at their cells. */
@@ -86,6 +90,7 @@ function opened({ entry, row, cells }: ReadEntry, sections: SheetSection[]): She
     shared: new Map(),
     tasks: [],
     cell: cells.get("heading") ?? row,
+    cells: new Map(cells),
   };
   sections.push(section);
   return section;
@@ -107,10 +112,11 @@ function addRow(plan: Plan, section: SheetSection, { entry, cells, row }: ReadEn
         ),
       );
     section.shared.set(key, before ?? value);
+    if (!before) section.cells.set(key, cells.get(key) ?? row);
   }
   const text = entry.get("text");
   const deadline = entry.get("deadline") ?? null;
-  if (text) section.tasks.push({ text, deadline });
+  if (text) section.tasks.push({ text, deadline, cells: new Map([["text", row], ...cells]) });
   else if (deadline)
     plan.say(
       errorAt(at("deadline"), "Có thời hạn mà chưa ghi nhiệm vụ.", "Ghi nhiệm vụ, hoặc xóa thời hạn."),

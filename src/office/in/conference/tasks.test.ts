@@ -126,7 +126,7 @@ test("one corrected task changes its list, one new section comes last, all else 
   });
   expect(said(plan, "error")).toEqual([]);
   expect(plan.changes.map(({ what, cell }) => `${what} ${cell}`)).toEqual([
-    "Nhiệm vụ kế hoạch · chi-dao-dieu-hanh A2",
+    "Nhiệm vụ kế hoạch · 1.1. Công tác chỉ đạo, điều hành cải cách hành chính A2",
     `Nhiệm vụ kế hoạch · mới A${count + 2}`,
   ]);
   const after = plan.overlay.text(fileOf("tinh-mau-2024"))!;

@@ -1,6 +1,6 @@
 import type { IndexDefinition } from "../../../model/framework.ts";
 import type { EditionFacts } from "../league/anew/new-edition.ts";
-import type { EditionRecord } from "../league/edition-record.ts";
+import type { EditionRecord } from "../league/recorded/edition-record.ts";
 import { yamlText } from "../yaml/write-value.ts";
 import type { CriteriaTable } from "./criteria-rows.ts";
 import type { Criterion } from "./criteria-tree.ts";

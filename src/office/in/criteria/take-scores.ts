@@ -3,7 +3,7 @@ import type { Information } from "../information.ts";
 import type { EditionFacts } from "../league/anew/new-edition.ts";
 import { addSource } from "../league/anew/record-anew.ts";
 import { editionFacts } from "../league/edition-facts.ts";
-import { EditionRecord } from "../league/edition-record.ts";
+import { EditionRecord } from "../league/recorded/edition-record.ts";
 import type { Plan } from "../plan.ts";
 import { errorAt } from "../problem.ts";
 import { FIGURES } from "./criteria-head.ts";

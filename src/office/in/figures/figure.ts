@@ -29,9 +29,9 @@ export function takeScore(cell: Cell, limits: Limits): Taken {
   return taken;
 }
 
-/** "26", "05", "26.0", "26/63", "Hạng 26", "thứ 26/63 tỉnh, thành phố", "=26" for a shared rank. */
+/** "26", "05", "26.0", "26/63", "Hạng 26", "thứ 26/63 tỉnh, thành phố", "=26" or "26=" for a shared rank. */
 const RANK =
-  /^(?:(?:xếp |đứng )?(?:thứ hạng|thứ|hạng)|=|#)?\s*0*([1-9]\d{0,2})(?:[.,]0*)?(?:\s*(?:\/|trên)\s*(\d{1,3}))?(?:\s*(?:tỉnh|địa phương|đơn vị)[\p{L}, ]*)?$/iu;
+  /^(?:(?:xếp |đứng )?(?:thứ hạng|thứ|hạng)|=|#)?\s*0*([1-9]\d{0,2})(?:[.,]0*)?=?(?:\s*(?:\/|trên)\s*(\d{1,3}))?(?:\s*(?:tỉnh|địa phương|đơn vị)[\p{L}, ]*)?$/iu;
 
 /** A rank: a whole number from 1, or "26/63" with the number of ranked units. */
 export function takeRank(cell: Cell): Taken {
@@ -44,7 +44,7 @@ export function takeRank(cell: Cell): Taken {
     }
     return no(`Thứ hạng phải là số nguyên từ 1 (đang có “${cell.text}”).`, "Gõ lại thứ hạng, ví dụ 26.");
   }
-  const { bare, mark } = withoutMark(cell.text);
+  const { bare, mark } = withoutMove(cell.text);
   const match = RANK.exec(bare);
   if (!match) {
     return no(
@@ -122,7 +122,7 @@ function fromNumber(cell: Cell, { percent }: Limits): Taken {
 function fromText(text: string, { most, percent }: Limits): Taken {
   if (text === "") return no("Công thức cho chữ trống.", EMPTY);
   if (noFigure(text)) return no(`Ô ghi “${text}” thay cho số thiếu.`, EMPTY);
-  const { bare, mark } = withoutMark(text);
+  const { bare, mark } = withoutMove(tight(text), most);
   const match = /^'?([+-]?\d+(?:[.,]\d+)?)\s*(%|điểm|đ)?$/iu.exec(bare);
   if (!match) return no(wrongText(text), "Gõ lại một số theo tài liệu nguồn.");
   const [, digits = "", unit] = match;
@@ -144,6 +144,30 @@ function withoutMark(text: string): { bare: string; mark: string } {
       text,
     );
   return match ? { bare: match[1]!.trim(), mark: match[2]! } : { bare: text, mark: "" };
+}
+
+/** "85, 32": a blank beside the decimal mark is a slip of the finger. */
+const tight = (text: string): string =>
+  text.replace(/(?<=\d)\s*([.,])\s+(?=\d)|(?<=\d)\s+([.,])(?=\d)/, "$1$2");
+
+/** An arrow, or a change with its sign in brackets: what a rank or a score did since another year. */
+const MOVE =
+  /^(.*\d\s*(?:%|điểm|đ)?)\s*(\(\s*(?:[+\-–−=▲▼△▽↑↓→↔↗↘]\s*\d*(?:[.,]\d+)?\s*(?:%|điểm|bậc)?)\s*\)|[▲▼△▽↑↓→↔↗↘]\s*(?:\d+(?:[.,]\d+)?)?)$/iu;
+
+/** Whether a text is a number with its change behind it. */
+export const hasMove = (text: string): boolean => MOVE.test(text);
+
+/**
+ * The text without what stands behind its number: a footnote's mark, its change since another year ("30 (↑3)",
+ * "83,48 (+1,25)"), and of a score the most that can be had ("83,48/100").
+ */
+function withoutMove(text: string, most: number | null = null): { bare: string; mark: string } {
+  const moved = MOVE.exec(text);
+  if (moved) return { bare: moved[1]!.trim(), mark: moved[2]! };
+  const ofMost = /^(.*\d)\s*(\/\s*(\d{2,3}))(?:\s*điểm)?$/iu.exec(text);
+  if (ofMost && /[.,]/.test(ofMost[1]!) && Number(ofMost[3]) === (most ?? 100))
+    return { bare: ofMost[1]!, mark: ofMost[2]! };
+  return withoutMark(text);
 }
 
 const unread = (mark: string): string => (mark === "" ? "" : `, phần “${mark}” không lấy`);

@@ -52,21 +52,31 @@ const BARE = new RegExp(
   `^(?:n a|na|nd|nil|null|none|trong|bo trong|de trong|khuyet|missing|not available|thieu|thieu so lieu|khong|chua|ko|${NOT}|${NOT}(?: (?:so lieu|du lieu|sl|thong tin|ket qua|diem|so|data|rank|xep hang|ro|xac dinh|gi|muc nao))+|khong ro|khong xac dinh|kxd|k x d|ksl|kcsl|kco|kxh|k xh|k ks|k cb|k sl|k co|k|kc|khong xep hang|chua xep hang)$`,
 );
 
+const ZERO_FOR_NOT = /^0 (?=(?:co|duoc|khao sat|dieu tra|cong bo|danh gia|cham|xep hang|ap dung|ro|biet)\b)/;
+
 /** What a text says where a figure is looked for: that there is none, and why; null where it says something else. */
 export function noFigure(text: string): { reason: MissingReason | null } | null {
   if (MARK.test(text)) return { reason: null };
-  const words = folded(text);
+  // "0 có": the digit stands for "không"
+  const words = folded(text).replace(ZERO_FOR_NOT, "khong ");
   const code = MISSING_CHOICES.find(({ value }) => value === text.toLowerCase());
   if (code) return { reason: code.value };
   for (const [reason, worded] of WORDED) if (worded.test(words)) return { reason };
   return BARE.test(words) || BARE.test(words.replace(/ \d$/, "")) ? { reason: null } : null;
 }
 
+/** A mark by which a person takes away what the record holds: "xóa", "bỏ số". */
+export const AWAY = "xóa";
+const TAKEN_AWAY = /^(?:xoa|bo|xoa so|bo so|xoa bo|delete|remove)$/;
+
+/** Whether a text asks to take away what stands in the record at its place. */
+export const isTakenAway = (text: string): boolean => TAKEN_AWAY.test(folded(text));
+
 /** The same of a cell; a hidden or struck one, or one that stands for several rows, says nothing that can be taken. */
 export function absenceIn(cell: Cell): { reason: MissingReason | null } | null {
   if (cell.kind !== "text" || cell.formula !== null || cell.hidden !== null || cell.struck) return null;
   if (cell.merged !== null && !inOneRow(cell.merged)) return null;
-  return noFigure(cell.text);
+  return isTakenAway(cell.text) ? { reason: null } : noFigure(cell.text);
 }
 
 /** Merged over the columns of one unit: what stands there is said of all of them. */

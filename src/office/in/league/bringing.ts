@@ -21,7 +21,13 @@ export interface Bringing {
 export function describe(
   plan: Plan,
   { table, year, framework }: { table: FoundTable; year: number; framework: Framework },
-  changes: readonly { unit: string; meaning: string; before: string | null; after: string; cell: string }[],
+  changes: readonly {
+    unit: string;
+    meaning: string;
+    before: string | null;
+    after: string | null;
+    cell: string;
+  }[],
 ): void {
   for (const { unit, meaning, before, after, cell } of changes) {
     const name = plan.project.dataset.units.get(unit)?.name.vi ?? unit;

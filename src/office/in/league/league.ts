@@ -23,6 +23,8 @@ export interface League {
     meaning: Meaning;
     cell: string;
     said?: { text: string; reason: MissingReason | null };
+    /** It asks to take away the figure that the record holds. */
+    away?: true;
   }[];
   /** Number of ranked units where ranks are written "26/63". */
   outOf: number | null;

@@ -1,18 +1,14 @@
 import type { Framework, IndexDefinition } from "../../../model/framework.ts";
-import { type Taken, takeRank, takeScore } from "../figures/figure.ts";
-import { limitsOf } from "../figures/limits.ts";
-import { absenceIn } from "../figures/no-figure.ts";
-import { scoreWithRank } from "../figures/score-with-rank.ts";
 import { errorAt, type Finding, noteAt } from "../problem.ts";
 import type { UnitNames } from "../unit-names.ts";
 import type { Cell } from "../workbook/cell.ts";
+import { withoutEmptySums } from "./cells/empty-sums.ts";
+import { CellReader } from "./cells/read-cells.ts";
 import type { Meaning } from "./columns/component-columns.ts";
 import { SCORE_AND_RANK } from "./columns/general-columns.ts";
-import { withoutEmptySums } from "./empty-sums.ts";
-import type { League, TakenFigure } from "./league.ts";
+import type { League } from "./league.ts";
 import type { FigureColumn } from "./table-head.ts";
 import { refBeside, type TableShape } from "./table-shape.ts";
-import { bothOf, withToldBeside } from "./told-beside.ts";
 import { contradiction, isBesideTable, isGap, unknownUnit } from "./unit-faults.ts";
 
 /** Reads the figures of one table in an assessment year; every cell is taken, or named with its fault. */
@@ -36,21 +32,14 @@ export function readLeague(
 }
 
 class Reading {
-  readonly league: League = {
-    figures: [],
-    remarks: [],
-    rows: new Map(),
-    blanks: [],
-    outOf: null,
-    findings: [],
-  };
-  readonly #beside: TakenFigure[] = [];
+  readonly #cells: CellReader;
   readonly #shape: TableShape;
   readonly #context: Parameters<typeof readLeague>[2];
 
   constructor(shape: TableShape, context: Parameters<typeof readLeague>[2]) {
     this.#shape = shape;
     this.#context = context;
+    this.#cells = new CellReader(context, (cell) => this.#at(cell));
   }
 
   /**
@@ -113,19 +102,19 @@ class Reading {
         continue;
       }
       seen.set(unit, { cell: nameCell.ref, figures });
-      this.league.rows.set(unit, nameCell.ref);
+      this.#cells.league.rows.set(unit, nameCell.ref);
       for (const [position, { column, heading }] of owned.entries()) {
         const cell = cells[position] ?? null;
         const meaning = matched.get(column)!;
-        if (!this.#both(unit, meaning, cell, SCORE_AND_RANK.test(heading)))
-          this.#cell(unit, meaning, cell, refBeside(nameCell, column, this.#shape));
+        const ref = refBeside(nameCell, column, this.#shape);
+        this.#cells.take(unit, meaning, cell, ref, SCORE_AND_RANK.test(heading));
       }
     }
   }
 
   /** What was read, with the figures that stood within the cells of others. */
   finished(): League {
-    return withToldBeside(this.league, this.#beside, (cell) => this.#at(cell));
+    return this.#cells.finished();
   }
 
   /** What stands below the table under another head is not read, and that is said. */
@@ -183,68 +172,11 @@ class Reading {
     return null;
   }
 
-  /** A score and a rank in one cell; false where it holds one of them only. */
-  #both(unit: string, meaning: Meaning, cell: Cell | null, named: boolean): boolean {
-    const isText = cell?.kind === "text" && meaning !== "missing" && meaning !== "note";
-    const both = isText ? scoreWithRank(cell.text, named) : null;
-    if (!cell || !both) return false;
-    const score = this.#take(meaning === "rank" ? "score" : meaning, { ...cell, text: both.score });
-    const read = bothOf(unit, meaning, cell, score, takeRank({ ...cell, text: both.rank }));
-    for (const finding of read.findings) this.#say({ ...finding, place: this.#at(cell.ref) });
-    if (read.outOf !== undefined) this.#outOf(cell, read.outOf);
-    this.league.figures.push(...read.own);
-    this.#beside.push(...read.beside);
-    return true;
-  }
-
-  #cell(unit: string, meaning: Meaning, cell: Cell | null, ref: string): void {
-    if (!cell) {
-      if (meaning !== "missing" && meaning !== "note") this.league.blanks.push({ unit, meaning, cell: ref });
-      return;
-    }
-    if (meaning === "missing" || meaning === "note") {
-      this.league.remarks.push({ unit, meaning, text: cell.text, cell: cell.ref });
-      return;
-    }
-    const absence = absenceIn(cell);
-    if (absence) {
-      this.league.blanks.push({ unit, meaning, cell: cell.ref, said: { text: cell.text, ...absence } });
-      return;
-    }
-    const taken = this.#take(meaning, cell);
-    if (!taken.ok) {
-      this.#say(errorAt(this.#at(cell.ref), taken.message, taken.hint));
-      return;
-    }
-    if (taken.note)
-      this.#say(noteAt(this.#at(cell.ref), `${taken.note[0]!.toUpperCase()}${taken.note.slice(1)}.`));
-    if (taken.outOf !== undefined) this.#outOf(cell, taken.outOf);
-    this.league.figures.push({ unit, meaning, written: taken.written, cell: cell.ref });
-  }
-
-  #outOf(cell: Cell, outOf: number): void {
-    if (this.league.outOf !== null && this.league.outOf !== outOf) {
-      this.#say(
-        errorAt(
-          this.#at(cell.ref),
-          `Ghi trên ${outOf} đơn vị, các hàng trước ghi trên ${this.league.outOf}.`,
-          "Sửa cho thống nhất theo tài liệu nguồn.",
-        ),
-      );
-    } else this.league.outOf = outOf;
-  }
-
-  #take(meaning: Meaning, cell: Cell): Taken {
-    return meaning === "rank"
-      ? takeRank(cell)
-      : takeScore(cell, limitsOf(this.#context.index, this.#context.framework, meaning));
-  }
-
   #at(cell: string) {
     return { file: this.#context.file, sheet: this.#shape.sheet.name, cell };
   }
 
   #say(finding: Finding): void {
-    this.league.findings.push(finding);
+    this.#cells.say(finding);
   }
 }

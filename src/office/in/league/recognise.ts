@@ -171,9 +171,12 @@ function yearOf(book: Workbook, shape: TableShape, index: IndexDefinition, block
   const others = isCompared ? (dated ?? []).flatMap((column) => column.headings) : [];
   const titles = [shape.aboveHead, others.reduce((rest, one) => rest.replaceAll(one, " "), shape.title)];
   const own = block === 0 ? [shape.sheet.name, ...titles] : [...titles, shape.sheet.name];
-  for (const text of [...own, headings, book.file]) {
-    const year = yearIn(text);
-    if (year !== null) return year;
-  }
+  const texts = [...own, headings, book.file];
+  // a year that is only compared with tells the table's where nothing else does
+  for (const told of ["own", "also compared"] as const)
+    for (const text of texts) {
+      const year = yearIn(text, told);
+      if (year !== null) return year;
+    }
   return null;
 }

@@ -1,3 +1,4 @@
+import { hasMove } from "../figures/figure.ts";
 import { folded } from "../folded.ts";
 import type { UnitNames } from "../unit-names.ts";
 import type { Cell, Sheet } from "../workbook/cell.ts";
@@ -128,7 +129,11 @@ export function figureColumns(
     const body = sheet.rows.slice(firstRow, endRow).flatMap((row) => row[column] ?? []);
     const parts = head.map((row) => headingAt(sheet, row, column, nameColumns));
     if (body.length === 0 && parts.every((part) => part === null)) continue;
-    const texts = [...new Set(parts.flatMap((cell) => (cell && cell.text !== "" ? [cell.text] : [])))];
+    const moves = body.filter((cell) => cell.kind === "text" && hasMove(cell.text)).length * 2 > body.length;
+    const told = (text: string) => (moves ? withoutChange(text) : text);
+    const texts = [
+      ...new Set(parts.flatMap((cell) => (cell && told(cell.text) !== "" ? [told(cell.text)] : []))),
+    ];
     columns.push({
       column,
       heading: texts.join(" · "),
@@ -137,8 +142,26 @@ export function figureColumns(
       names: nameColumns.findLast((name) => name < column) ?? nameColumns[0]!,
     });
   }
-  return columns;
+  return besideTheirNames(columns, nameColumns);
 }
+
+/** Of tables side by side whose ranks stand before the names, those of the next table belong to the names behind them. */
+function besideTheirNames(columns: FigureColumn[], nameColumns: readonly number[]): FigureColumn[] {
+  const lowest = ({ headings }: FigureColumn) => folded(headings.at(-1) ?? "");
+  const before = new Set(columns.filter(({ column }) => column < nameColumns[0]!).map(lowest));
+  return columns.map((one) => {
+    const next = nameColumns.find((name) => name > one.column);
+    const isBefore = next !== undefined && one.column > nameColumns[0]! && before.has(lowest(one));
+    return isBefore ? { ...one, names: next } : one;
+  });
+}
+
+/** A heading of cells that hold a number with its change, without the words in brackets that tell of the change. */
+const withoutChange = (heading: string): string =>
+  heading.replace(
+    /\s*\([^()]*(?:so với|tăng|giảm|thay đổi|biến động|chênh lệch|\+\s*\/\s*-)[^()]*\)\s*$/iu,
+    "",
+  );
 
 /** The cell above a column; in a merged area, the one that heads it. */
 function headingAt(sheet: Sheet, row: number, column: number, nameColumns: readonly number[]): Cell | null {
@@ -146,7 +169,8 @@ function headingAt(sheet: Sheet, row: number, column: number, nameColumns: reado
   if (own) return own;
   for (let left = column - 1; left >= 0; left--) {
     const cell = sheet.rows[row]?.[left];
-    if (nameColumns.includes(left) && !cell) return null;
+    // over tables side by side, what is merged across the names of one heads its figures
+    if (nameColumns.includes(left) && !cell && nameColumns.length === 1) return null;
     if (!cell) continue;
     return (cell.merged !== null && reaches(cell, column - left)) || repeats(sheet, row, column, left)
       ? cell

@@ -125,7 +125,7 @@ export function refBeside(nameCell: Cell, column: number, shape: TableShape): st
   if (emptyCells) return emptyCells.get(`${nameCell.ref} ${column}`) ?? nameCell.ref;
   const header = shape.columns.find((one) => one.column === column)?.headingCell ?? null;
   const letters = (ref: string) => ref.replace(/\d+$/, "");
-  const digits = (ref: string) => ref.replace(/^[A-Z]+/, "");
+  const digits = (ref: string) => /\d+$/.exec(ref)?.[0] ?? "";
   if (!header) return nameCell.ref;
   return shape.turned
     ? `${letters(nameCell.ref)}${digits(header.ref)}`

@@ -7,9 +7,9 @@ import { BOUNDS, isBeside } from "./as-wide.ts";
 import type { Labels } from "./labels.ts";
 import { numeric } from "./list.ts";
 
-interface PartSheet {
+export interface PartSheet {
   sheet: Sheet;
-  /** The part that all its figures are of, or the total. */
+  /** The part that all its figures are of, or the total; empty where its columns say it. */
   label: string;
   shape: TableShape;
 }
@@ -90,6 +90,7 @@ class Together {
   readonly emptyCells = new Map<string, string>();
   readonly rows = new Map<string, (Cell | null)[]>();
   readonly heads: Cell[][] = [];
+  readonly #shared = new Map<string, number>();
 
   constructor(names: UnitNames) {
     this.#names = names;
@@ -97,7 +98,8 @@ class Together {
 
   add({ sheet, label, shape }: PartSheet): void {
     const across = (cell: Cell): Cell => ({ ...cell, ref: `${sheet.name}!${cell.ref}`, merged: null });
-    const places = new Map<string, number>();
+    // sheets of other units share the columns that their heads name
+    const places = label === "" ? this.#shared : new Map<string, number>();
     const met = new Map<string, number>();
     for (const name of new Set(shape.columns.map((column) => column.names))) {
       const columns = shape.columns.filter((column) => column.names === name);
@@ -138,7 +140,8 @@ class Together {
   }
 }
 
-function together(parts: readonly PartSheet[], names: UnitNames): Sheet {
+/** The rows of several sheets as one sheet, a row for each unit, a column for each head. */
+export function together(parts: readonly PartSheet[], names: UnitNames): Sheet {
   const all = new Together(names);
   for (const part of parts) all.add(part);
   const { heads, rows, emptyCells } = all;

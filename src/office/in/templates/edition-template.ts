@@ -4,7 +4,7 @@ import type { Framework, IndexDefinition } from "../../../model/framework.ts";
 import { nameOn } from "../../../model/issuing/issuing-body.ts";
 import { editionsOf, existsIn, flatten, frameworkOf } from "../../../model/lookup.ts";
 import type { Unit } from "../../../model/unit.ts";
-import { MISSING_WORDS } from "../figures/no-figure.ts";
+import { AWAY, MISSING_CHOICES, MISSING_WORDS } from "../figures/no-figure.ts";
 import { EDITION_LINES } from "../information.ts";
 import { meaningName } from "../league/bringing.ts";
 import { guideSheet } from "./guide-sheet.ts";
@@ -57,6 +57,7 @@ export async function editionTemplate(
       ...(recorded
         ? [
             "Các ô đã có số là số đang ghi: sửa ô nào thì chỉ số ấy đổi. Số lấy từ tài liệu khác thì sửa tài liệu nguồn ở trang “Thông tin” và chỉ để lại các số của tài liệu ấy.",
+            `Bỏ một số đang ghi thì gõ “${AWAY}” vào ô của số ấy; bỏ hết số của một đơn vị thì chọn thêm lý do ở cột “Lý do thiếu”. Ô chỉ để trống thì số đang ghi được giữ. Đổi lý do thì chọn lý do khác; bỏ lý do thì gõ “${AWAY}” vào ô ấy.`,
           ]
         : []),
       "Cột nào không có trong tài liệu thì để trống cả cột.",
@@ -113,6 +114,13 @@ function heldIn(edition: Edition | null, unit: Unit, column: string): number | n
   return standing?.components.get(column)?.score?.value ?? null;
 }
 
+/** Why an edition has no figures of a unit, in the words that are chosen among, and what is remarked of that. */
+function toldOf(edition: Edition | null, unit: Unit): (string | null)[] {
+  const missing = edition?.standings.get(unit.id)?.missing;
+  const reason = MISSING_CHOICES.find(({ value }) => value === missing?.reason)?.label;
+  return [reason ?? null, missing?.note ?? null];
+}
+
 function scoresSheet(
   index: IndexDefinition,
   framework: Framework,
@@ -127,8 +135,7 @@ function scoresSheet(
     ...columns.map((column) =>
       open(heldIn(recorded, unit, column), column === "rank" ? OPEN_COUNT : OPEN_NUMBER),
     ),
-    open(),
-    open(),
+    ...toldOf(recorded, unit).map((text) => open(text)),
   ]);
   const last = units.length + 1;
   const most = new Map(flatten(framework.components).map(({ id, maxPoints }) => [id, maxPoints]));

@@ -7,11 +7,13 @@ const COMPARED = /(?<!\p{L})với\s+((kết quả|chỉ số)\s+)?(các\s+)?(nă
 
 /**
  * The one year that a title, the name of a sheet or of a file tells: dates and numbers of documents are passed over, and
- * what a year is compared with. Null when none or several are left.
+ * what a year is compared with, unless no other year is told ("own" leaves that out too). Null when none or several are
+ * left.
  */
-export function yearIn(text: string): number | null {
+export function yearIn(text: string, told: "also compared" | "own" = "also compared"): number | null {
   const plain = text.normalize("NFC").replaceAll("_", " ").replace(DATED, " ");
-  for (const one of [plain, plain.replace(COMPARED, " ")]) {
+  const own = plain.replace(COMPARED, " ");
+  for (const one of told === "own" ? [own] : [plain, own]) {
     const years = new Set(one.match(YEAR) ?? []);
     if (years.size === 1) return Number([...years][0]);
   }

@@ -98,6 +98,32 @@ export function itemAdded(file: YamlFile, list: YAMLSeq, lines: readonly string[
   };
 }
 
+/** Takes an entry out of a map; the last one of a flow map with the comma before it, one of a block with its lines. */
+export function keyRemoved(file: YamlFile, map: YAMLMap, key: string): Edit {
+  const at = map.items.findIndex((pair) => isScalar(pair.key) && String(pair.key.value) === key);
+  const spans = map.items.map((pair): Span => [(pair.key as Node).range![0], endOf(pair)]);
+  return spanRemoved(file, spans, at, isFlow(map));
+}
+
+/** Takes an entry out of a list, as `keyRemoved` does out of a map. */
+export function itemRemoved(file: YamlFile, list: YAMLSeq, at: number): Edit {
+  const spans = list.items.map((item): Span => [(item as Node).range![0], contentEnd(item as Node)]);
+  return spanRemoved(file, spans, at, isFlow(list));
+}
+
+type Span = [from: number, to: number];
+
+function spanRemoved(file: YamlFile, spans: readonly Span[], at: number, flow: boolean): Edit {
+  const [from, to] = spans[at]!;
+  if (!flow) {
+    const start = file.text.lastIndexOf("\n", from - 1) + 1;
+    return { from: start, to: Math.min(endOfLine(file.text, to) + 1, file.text.length), text: "" };
+  }
+  const next = spans[at + 1];
+  if (next) return { from, to: next[0], text: "" };
+  return { from: spans[at - 1]?.[1] ?? from, to, text: "" };
+}
+
 function beforeClosing(file: YamlFile, node: Node, piece: string, comma: boolean): Edit {
   const close = node.range![1] - 1;
   const spaces = /[ \n]*$/.exec(file.text.slice(0, close))?.[0].length ?? 0;

@@ -1,8 +1,8 @@
-import type { Taken } from "../figures/figure.ts";
-import { errorAt, type Finding } from "../problem.ts";
-import type { Cell } from "../workbook/cell.ts";
-import type { Meaning } from "./columns/component-columns.ts";
-import type { League, TakenFigure } from "./league.ts";
+import type { Taken } from "../../figures/figure.ts";
+import { errorAt, type Finding } from "../../problem.ts";
+import type { Cell } from "../../workbook/cell.ts";
+import type { Meaning } from "../columns/component-columns.ts";
+import type { League, TakenFigure } from "../league.ts";
 
 interface Both {
   /** What the column is of. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../workbook/cell.ts";
+import type { Cell } from "../../workbook/cell.ts";
 
 /** A sum of nothing but empty cells is empty itself, though Excel shows 0; `tell` is called for each. */
 export function withoutEmptySums(

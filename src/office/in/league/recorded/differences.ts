@@ -1,7 +1,7 @@
-import { decimalsWritten } from "../../../model/figure.ts";
-import { DUST } from "../../../model/rules/tolerance.ts";
+import { decimalsWritten } from "../../../../model/figure.ts";
+import { DUST } from "../../../../model/rules/tolerance.ts";
+import type { League, TakenFigure } from "../league.ts";
 import type { EditionRecord, FigureChange } from "./edition-record.ts";
-import type { League, TakenFigure } from "./league.ts";
 
 /** One figure of the workbook held against the record. */
 export interface Difference {

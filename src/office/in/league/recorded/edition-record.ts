@@ -4,13 +4,14 @@ import {
   type Edit,
   itemAdded,
   keyAdded,
+  keyRemoved,
   nodeAt,
   replaced,
   writtenAt,
   type YamlFile,
   yamlFile,
-} from "../yaml/edits.ts";
-import type { Meaning } from "./columns/component-columns.ts";
+} from "../../yaml/edits.ts";
+import type { Meaning } from "../columns/component-columns.ts";
 
 /** What an edition's file says of one figure: its digits, null for a cell left empty, undefined for no mention. */
 export type Recorded = { written: string; own: boolean; computed: boolean } | null | undefined;
@@ -67,6 +68,11 @@ export class EditionRecord {
     return this.#rows.has(unit) || (this.tabular && !this.#known(unit));
   }
 
+  /** Whether the figures of a unit stand in the long table, where an empty cell needs its reason. */
+  rowed(unit: string): boolean {
+    return this.#rows.has(unit);
+  }
+
   units(): string[] {
     return [
       ...this.#rows.keys(),
@@ -101,6 +107,42 @@ export class EditionRecord {
       else fresh.push(sourced);
     }
     return applied(this.#file.text, [...edits, ...this.#added(fresh)]);
+  }
+
+  /**
+   * The text without some figures: a cell of the long table becomes empty, an entry of a unit goes with all that it says
+   * of where its figure came from, and a unit that has none left goes too.
+   */
+  without(figures: readonly { unit: string; meaning: Meaning }[]): string {
+    const [first, ...more] = figures;
+    if (!first) return this.#file.text;
+    const { unit, meaning } = first;
+    const edit = this.#rows.has(unit) ? this.#emptied(unit, meaning) : this.#removed(unit, meaning);
+    const text = edit ? applied(this.#file.text, [edit]) : this.#file.text;
+    return EditionRecord.of(text)?.without(more) ?? text;
+  }
+
+  #emptied(unit: string, meaning: Meaning): Edit | null {
+    const node = this.#node(unit, meaning);
+    return node ? replaced(node, "null") : null;
+  }
+
+  #removed(unit: string, meaning: Meaning): Edit | null {
+    const own = this.#units ? nodeAt(this.#units, [unit]) : null;
+    if (!isMap(own) || !this.#units) return null;
+    const path = isOwn(meaning) ? [meaning] : ["components", ...meaning.split(".")];
+    const maps = path.map((_, depth) => nodeAt(own, path.slice(0, depth)));
+    // what would be left without a single figure goes as a whole
+    let depth = path.length - 1;
+    const isLast = (at: number) => (maps[at] as YAMLMap | null)?.items.length === 1;
+    while (depth > 0 && isLast(depth)) depth--;
+    if (
+      depth === 0 &&
+      own.items.filter(({ key }) => isScalar(key) && FIGURES.has(String(key.value))).length === 1
+    )
+      return keyRemoved(this.#file, this.#units, unit);
+    const map = maps[depth];
+    return isMap(map) ? keyRemoved(this.#file, map, path[depth]!) : null;
   }
 
   #node(unit: string, meaning: Meaning): Node | null {
@@ -195,6 +237,9 @@ export class EditionRecord {
 function sourcedFigure(written: string, source: string | null): string {
   return source === null ? written : `{value: ${written}, source: ${source}}`;
 }
+
+/** Keys of a unit that hold figures. */
+const FIGURES = new Set(["score", "rank", "components", "partitions"]);
 
 const isOwn = (meaning: Meaning) => meaning === "score" || meaning === "rank";
 
