@@ -1,4 +1,5 @@
 import type { Framework } from "../../../model/framework.ts";
+import { nameOn } from "../../../model/issuing/issuing-body.ts";
 import { findComponent } from "../../../model/lookup.ts";
 import type { Information } from "../information.ts";
 import type { Plan } from "../plan.ts";
@@ -30,7 +31,8 @@ export function describe(
   }[],
 ): void {
   for (const { unit, meaning, before, after, cell } of changes) {
-    const name = plan.project.dataset.units.get(unit)?.name.vi ?? unit;
+    const known = plan.project.dataset.units.get(unit);
+    const name = known ? nameOn(known, `${year}-12-31`) : unit;
     const what = `${table.index.short} ${year} · ${name} · ${meaningName(framework, meaning)}`;
     plan.changes.push({ what, before, after, cell, sheet: table.shape.sheet.name });
   }

@@ -1,7 +1,8 @@
 import { decimalsWritten } from "../../../../model/figure.ts";
 import { DUST } from "../../../../model/rules/tolerance.ts";
 import type { League, TakenFigure } from "../league.ts";
-import type { EditionRecord, FigureChange } from "./edition-record.ts";
+import type { EditionRecord } from "./edition-record.ts";
+import type { FigureChange } from "./figure-text.ts";
 
 /** One figure of the workbook held against the record. */
 export interface Difference {

@@ -12,15 +12,18 @@ import {
   yamlFile,
 } from "../../yaml/edits.ts";
 import type { Meaning } from "../columns/component-columns.ts";
+import {
+  byComponent,
+  FIGURES,
+  type FigureChange,
+  isOwn,
+  partText,
+  sourcedFigure,
+  standingText,
+} from "./figure-text.ts";
 
 /** What an edition's file says of one figure: its digits, null for a cell left empty, undefined for no mention. */
 export type Recorded = { written: string; own: boolean; computed: boolean } | null | undefined;
-
-export interface FigureChange {
-  unit: string;
-  meaning: Meaning;
-  written: string;
-}
 
 /** The file of one edition, as it can be read and changed figure by figure. */
 export class EditionRecord {
@@ -231,40 +234,6 @@ export class EditionRecord {
     }
     return replaced(node, `{${[`score: ${writtenAt(this.#file, node) ?? "null"}`, ...pairs].join(", ")}}`);
   }
-}
-
-/** A figure in a map of units, with its own source where it has one. */
-function sourcedFigure(written: string, source: string | null): string {
-  return source === null ? written : `{value: ${written}, source: ${source}}`;
-}
-
-/** Keys of a unit that hold figures. */
-const FIGURES = new Set(["score", "rank", "components", "partitions"]);
-
-const isOwn = (meaning: Meaning) => meaning === "score" || meaning === "rank";
-
-function byComponent(changes: readonly FigureChange[]): Map<string, FigureChange[]> {
-  const parts = new Map<string, FigureChange[]>();
-  for (const change of changes) {
-    const [id = ""] = change.meaning.split(".");
-    parts.set(id, [...(parts.get(id) ?? []), change]);
-  }
-  return parts;
-}
-
-function partText([id, parts]: [string, FigureChange[]]): string {
-  const [only] = parts;
-  if (parts.length === 1 && only && only.meaning === id) return `${id}: ${only.written}`;
-  return `${id}: {${parts.map(({ meaning, written }) => `${meaning.slice(id.length + 1) || "score"}: ${written}`).join(", ")}}`;
-}
-
-/** `{score: …, rank: …, components: {…}}` of one unit. */
-function standingText(figures: readonly FigureChange[]): string {
-  const own = figures
-    .filter(({ meaning }) => isOwn(meaning))
-    .map(({ meaning, written }) => `${meaning}: ${written}`);
-  const parts = [...byComponent(figures.filter(({ meaning }) => !isOwn(meaning)))].map(partText);
-  return `{${[...own, ...(parts.length > 0 ? [`components: {${parts.join(", ")}}`] : [])].join(", ")}}`;
 }
 
 /** The scalar that holds the number of a figure, a leaf's score or a plain cell. */

@@ -1,8 +1,8 @@
-import type { Edition } from "../../../model/edition.ts";
-import type { Figure } from "../../../model/figure.ts";
-import { flatten } from "../../../model/lookup.ts";
-import * as messages from "../../messages.ts";
-import { digits, type Findings } from "../findings.ts";
+import type { Edition } from "../../../../model/edition.ts";
+import type { Figure } from "../../../../model/figure.ts";
+import { flatten } from "../../../../model/lookup.ts";
+import * as messages from "../../../messages.ts";
+import { digits, type Findings } from "../../findings.ts";
 
 /** The furthest that an announcement was ever from the year it is about, in years, and one more. */
 const LATEST = 3;

@@ -1,6 +1,6 @@
-import type { Action, Conference } from "../../../model/conference.ts";
-import * as messages from "../../messages.ts";
-import type { Findings } from "../findings.ts";
+import type { Action, Conference } from "../../../../model/conference.ts";
+import * as messages from "../../../messages.ts";
+import type { Findings } from "../../findings.ts";
 
 /** Texts of a record against each other: numbers that count on, an agency named in a task, a title in both languages. */
 export function checkBesideTexts(findings: Findings): void {

@@ -1,7 +1,7 @@
-import type { Target } from "../../../model/conference.ts";
-import { DUST } from "../../../model/rules/tolerance.ts";
-import * as messages from "../../messages.ts";
-import type { Findings } from "../findings.ts";
+import type { Target } from "../../../../model/conference.ts";
+import { DUST } from "../../../../model/rules/tolerance.ts";
+import * as messages from "../../../messages.ts";
+import type { Findings } from "../../findings.ts";
 
 /** A number of a quotation with the words right before and behind it. */
 interface Quoted {

@@ -1,8 +1,8 @@
-import type { Edition, Standing } from "../../../model/edition.ts";
-import type { Figure } from "../../../model/figure.ts";
-import { existsIn } from "../../../model/lookup.ts";
-import * as messages from "../../messages.ts";
-import { digits, type Findings, withId } from "../findings.ts";
+import type { Edition, Standing } from "../../../../model/edition.ts";
+import type { Figure } from "../../../../model/figure.ts";
+import { existsIn } from "../../../../model/lookup.ts";
+import * as messages from "../../../messages.ts";
+import { digits, type Findings, withId } from "../../findings.ts";
 
 /** So few units tell nothing of a mean. */
 const ENOUGH = 5;

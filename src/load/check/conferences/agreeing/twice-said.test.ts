@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemLines, spoiled } from "../../small-project.ts";
+import { problemLines, spoiled } from "../../../small-project.ts";
 
 /** What a record says twice, and not alike. */
 const SPOILED: [what: string, file: string, find: string | null, put: string, problems: string[]][] = [

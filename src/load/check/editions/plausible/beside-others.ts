@@ -1,7 +1,7 @@
-import type { Edition, Standing } from "../../../model/edition.ts";
-import type { Figure } from "../../../model/figure.ts";
-import * as messages from "../../messages.ts";
-import { digits, type Findings } from "../findings.ts";
+import type { Edition, Standing } from "../../../../model/edition.ts";
+import type { Figure } from "../../../../model/figure.ts";
+import * as messages from "../../../messages.ts";
+import { digits, type Findings } from "../../findings.ts";
 
 /** So many digits behind the point are the same by no chance. */
 const DECIMALS = 4;

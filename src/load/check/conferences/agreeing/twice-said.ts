@@ -1,8 +1,8 @@
-import type { Conference, Statement } from "../../../model/conference.ts";
-import { DUST } from "../../../model/rules/tolerance.ts";
-import * as messages from "../../messages.ts";
-import type { Findings } from "../findings.ts";
-import { daysNamed } from "../sources.ts";
+import type { Conference, Statement } from "../../../../model/conference.ts";
+import { DUST } from "../../../../model/rules/tolerance.ts";
+import * as messages from "../../../messages.ts";
+import type { Findings } from "../../findings.ts";
+import { daysNamed } from "../../sources.ts";
 
 /** What a record says in two places agrees: a figure and its quotation, a day and the words for it, a plan and its source. */
 export function checkTwiceSaid(findings: Findings): void {

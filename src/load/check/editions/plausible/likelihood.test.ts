@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { problemLines, spoiled } from "../../small-project.ts";
+import { problemLines, spoiled } from "../../../small-project.ts";
 
 const PAPI_2020 = "data/scores/papi/2020.yaml";
 const PAPI_2021 = "data/scores/papi/2021.yaml";
