@@ -16,8 +16,8 @@ describe("the shape of the tree", () => {
   });
 
   test("most of them far below that: those beyond 200 lines become fewer, never more", () => {
-    // 58 when this was written, with room for what was under way.
-    expect(production.filter(({ lines }) => lines > 200).length).toBeLessThanOrEqual(60);
+    // 51 when this was last lowered, with room for what was under way.
+    expect(production.filter(({ lines }) => lines > 200).length).toBeLessThanOrEqual(55);
   });
 
   test("tests too; the list of those that are longer becomes shorter, never longer", () => {
@@ -30,7 +30,6 @@ describe("the shape of the tree", () => {
       "src/office/in/long/long-layouts.test.ts",
       "src/office/in/odd-layouts.test.ts",
       "src/office/in/templates/filled-template.test.ts",
-      "src/office/template/template.test.ts",
       "src/print/print.test.ts",
       "src/print/read-back/read-back.test.ts",
       "src/testing/panel.test.ts",

@@ -10,7 +10,7 @@ export interface Writing {
 }
 
 /** Why files were not written, and those that could not be put back as they were, which is almost never one. */
-export interface NotWritten {
+interface NotWritten {
   error: unknown;
   changed: string[];
 }

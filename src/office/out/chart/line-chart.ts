@@ -1,10 +1,9 @@
-import type { ChartData } from "../../../charts/kinds/chart-data.ts";
 import { joinedRuns } from "../../../charts/layers/series.ts";
 import { digitMarks } from "../../../format/number.ts";
 import { el, type Xml } from "../ooxml/xml.ts";
 import { numberFormat } from "../sheets/number-format.ts";
-import { axisXml, type Reach } from "./axis.ts";
-import { cellRange, type SheetValue } from "./chart-sheet.ts";
+import { axisXml } from "./axis.ts";
+import { cellRange } from "./chart-sheet.ts";
 import {
   type ChartType,
   cVal,
@@ -20,75 +19,12 @@ import {
   vietnamese,
   wordReference,
 } from "./chart-xml.ts";
+import { type LineData, own, placeOf, reachOf, uprights } from "./line-data.ts";
 import { shownPoints, type YearLine, yearSteps, yearsOf } from "./line-labels.ts";
-
-export type LineData = Extract<ChartData, { kind: "lines" }>;
-
-/** The own series; charts with several lines are drawn. */
-function own({ series }: LineData): YearLine | null {
-  const [only, ...others] = series;
-  return only && others.length === 0 ? only : null;
-}
 
 /** Whether Office can draw it: one line over the years. */
 export function knowsLines(data: LineData): boolean {
   return own(data) !== null;
-}
-
-/** How far the upright axis goes: ranks from 0, which is not written, so that 10, 20 … are its ticks. */
-function reachOf({ y, ticks }: LineData): Reach {
-  const values = ticks.map(({ value }) => value);
-  const [first = 0, second = 1] = values;
-  const most = values.at(-1) ?? 1;
-  return y === "rank"
-    ? { least: 0, most, unit: values.length > 2 ? second : most }
-    : { least: first, most, unit: second - first };
-}
-
-function uprights(data: LineData): { x: number; solid: boolean }[] {
-  const series = own(data);
-  if (!series) return [];
-  const [first, last] = yearsOf(series);
-  return (data.breaks ?? [])
-    .filter(({ between }) => between[0] >= first && between[1] <= last)
-    .map(({ between, treatment }) => ({ x: (between[0] + between[1]) / 2, solid: treatment === "none" }));
-}
-
-/** Years and figures, below them the ends of the uprights that stand between years that do not compare as they are. */
-export function lineSheet(data: LineData): SheetValue[][] {
-  const series = own(data);
-  const { least, most } = reachOf(data);
-  return [
-    ["Năm", series?.label ?? ""],
-    ...(series?.points ?? []).map(({ year, value }) => [year, value]),
-    ...uprights(data).flatMap(({ x }) => [
-      [x, least],
-      [x, most],
-    ]),
-  ];
-}
-
-/**
- * Above or below its point, on the side that the line turns away from, so that figure and line keep apart; a point close
- * to the edge of the plot has its figure on the inner side.
- */
-function placeOf(
-  at: number,
-  { points }: YearLine,
-  { y }: LineData,
-  { least, most }: Reach,
-): PointLabel["place"] {
-  const heightAt = (one: number) => {
-    const value = points[one]?.value ?? null;
-    const height = value === null ? null : (value - least) / (most - least || 1);
-    return height === null ? null : y === "rank" ? 1 - height : height;
-  };
-  const height = heightAt(at) ?? 0;
-  if (height > 0.9) return "b";
-  if (height < 0.1) return "t";
-  const beside = [heightAt(at - 1), heightAt(at + 1)].filter((one) => one !== null);
-  const turn = beside.reduce((sum, one) => sum + one - height, 0);
-  return turn === 0 ? (height > 0.8 ? "b" : "t") : turn > 0 ? "b" : "t";
 }
 
 function marker(hex: string): Xml {

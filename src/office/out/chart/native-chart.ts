@@ -5,7 +5,8 @@ import type { Xml } from "../ooxml/xml.ts";
 import { type BarData, barName, barPlot, barSheet } from "./bar-chart.ts";
 import { chartSheet, type SheetValue } from "./chart-sheet.ts";
 import { type ChartType, chartXml } from "./chart-xml.ts";
-import { knowsLines, type LineData, linePlot, lineSheet } from "./line-chart.ts";
+import { knowsLines, linePlot } from "./line-chart.ts";
+import { type LineData, lineSheet } from "./line-data.ts";
 
 /** A chart that an Office program draws itself, and its reader edits. */
 export interface NativeChart {

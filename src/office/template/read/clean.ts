@@ -136,3 +136,27 @@ export function inVietnamese(styles: XmlElement): void {
     children: [],
   });
 }
+
+/** Styles hold no links; whatever looks like one is left out. */
+export const withoutLinks = (root: XmlElement): XmlElement => clean(root, () => null);
+
+/** Bullets that are pictures and textures of a theme lead to parts that are not taken along. */
+export function withoutPictures(root: XmlElement | null): XmlElement | null {
+  if (!root) return null;
+  const isPictured = ({ name }: XmlElement) =>
+    name === "w:numPicBullet" || name === "w:lvlPicBulletId" || name === "a:blipFill";
+  const strip = (element: XmlElement): XmlElement => ({
+    ...element,
+    children: element.children.flatMap((child): XmlNode[] =>
+      typeof child === "string" ? [child] : isPictured(child) ? substitute(child) : [strip(child)],
+    ),
+  });
+  return clean(strip(root), () => null);
+}
+
+/** A list of fills must keep its length: a plain one stands for a texture. */
+function substitute({ name }: XmlElement): XmlElement[] {
+  if (name !== "a:blipFill") return [];
+  const colour: XmlElement = { name: "a:schemeClr", attributes: new Map([["val", "phClr"]]), children: [] };
+  return [{ name: "a:solidFill", attributes: new Map(), children: [colour] }];
+}

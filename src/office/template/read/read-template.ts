@@ -1,8 +1,9 @@
 import { contentPlace, unknownPlaces } from "../places.ts";
-import { clean, inVietnamese, renumberDrawings } from "./clean.ts";
+import { clean, inVietnamese, renumberDrawings, withoutLinks, withoutPictures } from "./clean.ts";
 import { openPackage, type TemplatePackage } from "./open-package.ts";
 import type { Refusal } from "./refusals.ts";
 import * as refusals from "./refusals.ts";
+import { isOn, sectionAt, withoutSections } from "./sections.ts";
 import {
   allElements,
   elementIn,
@@ -176,60 +177,6 @@ class TemplateReader {
 function styleOf(node: XmlNode | undefined): string | null {
   const look = typeof node === "object" ? elementIn(node, "w:pPr") : null;
   return look && valueIn(look, "w:pStyle");
-}
-
-/** The section that a place of the body belongs to: the next one that ends, the last where there is no place. */
-function sectionAt(body: XmlElement, at: number | null): XmlElement | null {
-  const last = elementsIn(body, "w:sectPr").at(-1) ?? null;
-  if (at === null) return last;
-  for (const child of body.children.slice(at)) {
-    if (typeof child === "string") continue;
-    const ending = child.name === "w:p" ? allElements(child).find(({ name }) => name === "w:sectPr") : null;
-    if (ending) return ending;
-  }
-  return last;
-}
-
-/** What follows the content stands on its pages. */
-function withoutSections(elements: readonly XmlElement[]): XmlElement[] {
-  return elements.map((element) => ({
-    ...element,
-    children: element.children.map((child) =>
-      typeof child === "object" && child.name === "w:pPr"
-        ? {
-            ...child,
-            children: child.children.filter((one) => typeof one === "string" || one.name !== "w:sectPr"),
-          }
-        : child,
-    ),
-  }));
-}
-
-const isOn = (element: XmlElement | null): boolean =>
-  element !== null && !["0", "false", "off"].includes(element.attributes.get("w:val") ?? "1");
-
-/** Styles hold no links; whatever looks like one is left out. */
-const withoutLinks = (root: XmlElement): XmlElement => clean(root, () => null);
-
-/** Bullets that are pictures and textures of a theme lead to parts that are not taken along. */
-function withoutPictures(root: XmlElement | null): XmlElement | null {
-  if (!root) return null;
-  const isPictured = ({ name }: XmlElement) =>
-    name === "w:numPicBullet" || name === "w:lvlPicBulletId" || name === "a:blipFill";
-  const strip = (element: XmlElement): XmlElement => ({
-    ...element,
-    children: element.children.flatMap((child): XmlNode[] =>
-      typeof child === "string" ? [child] : isPictured(child) ? substitute(child) : [strip(child)],
-    ),
-  });
-  return clean(strip(root), () => null);
-}
-
-/** A list of fills must keep its length: a plain one stands for a texture. */
-function substitute({ name }: XmlElement): XmlElement[] {
-  if (name !== "a:blipFill") return [];
-  const colour: XmlElement = { name: "a:schemeClr", attributes: new Map([["val", "phClr"]]), children: [] };
-  return [{ name: "a:solidFill", attributes: new Map(), children: [colour] }];
 }
 
 /** Whether words, a picture or a box stand in some elements. */
