@@ -11,7 +11,7 @@
     link.href = href;
     link.textContent = title;
     const note = document.createElement("span");
-    note.className = "quiet";
+    note.className = "quiet found-in";
     note.textContent = text === "" ? kinds[kind] : `${kinds[kind]} · ${text}`;
     row.append(link, " ", note);
     return row;

@@ -157,6 +157,11 @@ describe("what scripts add", () => {
     await open("tim-kiem/index.html");
     await page.type("#tim", "cai cach tthc");
     expect(await page.$eval(".results a", (link) => link.textContent)).toBe("Cải cách thủ tục hành chính");
+    const below = await page.$eval(".results li", (row) => {
+      const [name, note] = [...row.children].map((one) => one.getBoundingClientRect());
+      return note!.top - name!.bottom;
+    });
+    expect(below).toBeGreaterThanOrEqual(-4);
     await open("tim-kiem/index.html#q=dong%20thap");
     const href = await page.$eval(".results a", (link) => (link as HTMLAnchorElement).href);
     expect(readFileSync(new URL(href), "utf8")).toMatch(/<h1>Đồng Tháp(?:(?!<\/h1>).)*<\/h1>/s);

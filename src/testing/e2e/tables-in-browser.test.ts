@@ -9,8 +9,8 @@ import { conferences, site } from "./built-site.ts";
 
 const pages = conferences.flatMap((slug) => [`hoi-nghi/${slug}/`, `en/hoi-nghi/${slug}/`]);
 
-/** What the cells beyond the edge may add to the height of a row that is seen, in px: three lines. */
-const MOST_BEYOND = 80;
+/** What the cells beyond the edge may add to the height of a row that is seen, in px: four lines. */
+const MOST_BEYOND = 100;
 
 let browser: Browser;
 let page: Page;

@@ -79,7 +79,8 @@ function passing(briefing: Briefing, row: IndexAnalysis): Slide | null {
     headline,
     blocks: cautions(writer, [row]),
     sources: sourcesOf(row),
-    rank: 6,
+    // before the moves of components: who went past is asked first
+    rank: 4,
   };
   const items = sentences.slice(0, SENTENCES).map((sentence) => [sentence]);
   return { ...slide, blocks: [all(list(hallItems(items, roomOn(briefing, slide)))), ...slide.blocks] };
