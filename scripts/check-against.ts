@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { strFromU8 } from "fflate";
 import { readWord, unpackWord } from "../src/claims/documents/docx.ts";
+import { oldLettersIn } from "../src/claims/documents/old-letters.ts";
 import { filesOnDisk } from "../src/load/files.ts";
 import { officePath } from "../src/office/out/office-path.ts";
 import { changedNumbers, type NumberChange } from "../src/office/out/word/edited.ts";
@@ -33,6 +34,9 @@ function paragraphsOf(parts: Parts, contents: readonly string[]): string[] {
     .map(line)
     .filter((text) => text !== "" && !ofContents(text));
 }
+
+/** What of an edited paper was typed in a font from before Unicode, and is held against nothing. */
+export const oldLettersOf = (parts: Parts) => oldLettersIn(paragraphsOf(parts, []).join("\n"));
 
 /** Which of our papers a document began as: Word keeps its title and day of creation whatever is edited in it. */
 function paperOf(parts: Parts, papers: readonly Paper[]): Paper | null {
@@ -76,6 +80,11 @@ export async function checkAgainst(root: string, file: string): Promise<number> 
       `Không đọc được ${file} như một tệp Word (.docx). Kiểm tra đường dẫn sau --against; tệp .doc thì lưu lại thành .docx.`,
     );
     return 2;
+  }
+  const old = oldLettersOf(parts);
+  if (old) {
+    console.error(`${basename(file)}: ${old.said}`);
+    if (old.mostly) return 2;
   }
   const { site } = await build(root);
   if (site === null) {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { heldAgainst } from "../../scripts/check-against.ts";
+import { heldAgainst, oldLettersOf } from "../../scripts/check-against.ts";
 import { unpackWord } from "../claims/documents/docx.ts";
 import { filesInMemory } from "../load/files.ts";
 import { writeWord } from "../office/out/word/write-word.ts";
@@ -25,6 +25,17 @@ function edited(paper: Paper, templates: typeof own, edit: (xml: string) => stri
 }
 const told = (parts: ReturnType<typeof edited>, templates: typeof own) =>
   heldAgainst(parts, papers, templates)?.changes.map(({ gone, come }) => [gone, come]);
+
+test("a paragraph pasted in TCVN3 is told with its cure, not read as letters without sense", () => {
+  const pasted = edited(shortReport, own, (xml) =>
+    xml.replace(
+      "</w:body>",
+      "<w:p><w:r><w:t>TØnh §ång Th¸p ®¹t 42,43 ®iÓm, t¨ng 1,2 ®iÓm so víi n¨m tr­íc</w:t></w:r></w:p></w:body>",
+    ),
+  );
+  expect(oldLettersOf(pasted)?.said).toMatch(/bảng mã cũ TCVN3.*Unikey/);
+  expect(oldLettersOf(edited(shortReport, own))).toBeNull();
+});
 
 describe.each([
   ["in our look", own],

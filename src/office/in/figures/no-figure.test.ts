@@ -60,6 +60,7 @@ const told: [MissingReason | null, string[]][] = [
       "KXH",
       "K/XH",
       "ko có sl",
+      "0 có",
       "n.a.",
       "NA",
       "null",
