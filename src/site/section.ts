@@ -101,6 +101,8 @@ export interface Section {
   id: string;
   heading: Words;
   blocks: Block[];
+  /** Where its numbers come from, on a page that is about no one conference. */
+  facts?: string;
   /** Only on the web page, or only on paper; both when absent. */
   only?: "web" | "paper";
   /** On the handout: printed as far as a side has room; the highest number gives way first. */

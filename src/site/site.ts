@@ -153,7 +153,7 @@ export async function siteOf(dataset: Dataset, analysis: Analysis, writer: Write
     ),
     unitListPage(dataset, writer),
     ...units,
-    methodPage(dataset, analysis, language),
+    withLeagueFacts(methodPage(dataset, analysis, language)),
     glossaryPage(dataset, language),
     dataPage(dataset, analyses),
     ...portalPages(dataset, analysis.comparisons, writer),

@@ -1,3 +1,4 @@
+import { posix } from "node:path";
 import type { Browser, Page } from "puppeteer";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { launchBrowser } from "../../print/browser/launch.ts";
@@ -127,6 +128,28 @@ describe.each(["", "en/"])("pages below %j", (place) => {
     expect(ids.filter((id) => !columns.has(columnOf(id)))).toEqual([]);
   });
 });
+
+test.each(["", "phuong-phap/", "en/", "en/phuong-phap/"])(
+  "numbers of %j within a card or an example lead to the facts of its conference, the others to their column",
+  async (path) => {
+    const columns = await columnsBelow(path.startsWith("en/") ? "en/" : "");
+    const asked = (await readPage(path)).querySelectorAll("main data[data-fact]");
+    const kept = new Map<string, Set<string>>();
+    const lost: string[] = [];
+    for (const number of asked) {
+      const id = number.getAttribute("data-fact") ?? "";
+      const page = number.closest("[data-facts]")?.getAttribute("data-facts");
+      const script = page && posix.join(path, page.replace(/index\.html$/u, "facts.js"));
+      if (script && !kept.has(script)) {
+        const told = (await read(script)).toString().slice("var numberFacts = ".length, -2);
+        kept.set(script, new Set(Object.keys(JSON.parse(told))));
+      }
+      if (!kept.get(script ?? "")?.has(id) && !columns.has(columnOf(id))) lost.push(id);
+    }
+    expect(lost).toEqual([]);
+    expect(kept.size).toBeGreaterThan(0);
+  },
+);
 
 describe.each(["", "en/"])("below %j", (place) => {
   test.each(conferences)(

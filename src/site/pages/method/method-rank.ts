@@ -8,6 +8,7 @@ import { indexYear } from "../../../narrative/names.ts";
 import { keptSentences } from "../../../narrative/rank-move/kept.ts";
 import { rankChangeChain } from "../../../narrative/rank-move/rank-change.ts";
 import { expectedSentences } from "../../../narrative/standing/expected.ts";
+import { factsPath } from "../../addresses/facts-path.ts";
 import { rankChangeFigure } from "../../figures/rank-move-figure.ts";
 import type { Section } from "../../page.ts";
 import { list, paragraph, section } from "../../sections/context.ts";
@@ -16,16 +17,18 @@ import { list, paragraph, section } from "../../sections/context.ts";
 export function rankExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Section | null {
   const moved = analyses
     .filter(({ conference }) => !conference.illustrative)
-    .flatMap(({ unit, indices }) => indices.map((row) => ({ unit, row })))
-    .flatMap(({ unit, row }) => {
+    .flatMap(({ conference, unit, indices }) => indices.map((row) => ({ conference, unit, row })))
+    .flatMap(({ conference, unit, row }) => {
       const { rankChange } = row;
-      return rankChange.form === "parts" ? [{ unit, row, size: Math.abs(rankChange.places) }] : [];
+      return rankChange.form === "parts"
+        ? [{ conference, unit, row, size: Math.abs(rankChange.places) }]
+        : [];
     })
     .sort((a, b) => b.size - a.size)[0];
   const draft = moved ? rankChangeFigure(dataset, "vi-du-so-bac", moved.row) : null;
   if (!moved || !draft) return null;
-  const { unit, row } = moved;
-  return section(
+  const { conference, unit, row } = moved;
+  const told = section(
     "vi-du-thu-hang",
     t`Ví dụ: thứ hạng và dư địa ${indexYear(row.index, row.year)} của ${named(unit.name)}`,
     [
@@ -39,4 +42,5 @@ export function rankExample(dataset: Dataset, analyses: readonly ConferenceAnaly
       ]),
     ],
   );
+  return told && { ...told, facts: factsPath(conference.slug) };
 }

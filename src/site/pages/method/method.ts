@@ -9,7 +9,9 @@ import type { Words } from "../../../language/text.ts";
 import type { Dataset } from "../../../model/dataset.ts";
 import { indexYear, sourceLine } from "../../../narrative/names.ts";
 import { ownOrNationalSentence } from "../../../narrative/parts/split.ts";
+import { type FactKind, factOf, factOfTotal } from "../../../narrative/provenance/fact-id.ts";
 import { topComponents } from "../../../narrative/standing/components.ts";
+import { factsPath } from "../../addresses/facts-path.ts";
 import { ownProse, proseSections } from "../../markdown.ts";
 import type { Block, Page, Section } from "../../page.ts";
 import { paragraph, section } from "../../sections/context.ts";
@@ -40,20 +42,22 @@ function prosePage(
 function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]): Section | null {
   const candidates = analyses
     .filter(({ conference }) => !conference.illustrative)
-    .flatMap(({ unit, indices }) => indices.map((row) => ({ unit, row })));
+    .flatMap(({ conference, unit, indices }) => indices.map((row) => ({ conference, unit, row })));
   const found = candidates.find(
     ({ row }) =>
       topComponents(row).length > 0 && topComponents(row).every(({ ownEffect }) => ownEffect !== null),
   );
   if (!found) return null;
-  const { unit, row } = found;
+  const { conference, unit, row } = found;
+  const fact = (id: string, what: FactKind, year = row.year) => factOf(row, id, what, year);
   const { measure } = row.index;
   const title = t`Ví dụ: ${indexYear(row.index, row.year)} của ${named(unit.name)}`;
-  return section("vi-du", title, [
+  const told = section("vi-du", title, [
     paragraph(exampleSentence(row)),
     paragraph(ownOrNationalSentence(row)),
     exampleTable(),
   ]);
+  return told && { ...told, facts: factsPath(conference.slug) };
 
   function exampleTable(): Block {
     return {
@@ -62,32 +66,47 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
         id: "bang-vi-du",
         caption: t`${title}: từng phần của mức thay đổi`,
         ...tabulate(topComponents(row), ({ component }) => ({ text: named(component.name) }), t`Thành phần`, [
-          { label: `${row.against}`, numeric: true, cell: ({ previous }) => scoreCell(previous, measure) },
-          { label: `${row.year}`, numeric: true, cell: ({ score }) => scoreCell(score, measure) },
+          {
+            label: `${row.against}`,
+            numeric: true,
+            cell: ({ component, previous }) =>
+              scoreCell(previous, measure, "no-source", fact(component.id, "diem", row.against)),
+          },
+          {
+            label: `${row.year}`,
+            numeric: true,
+            cell: ({ component, score }) =>
+              scoreCell(score, measure, "no-source", fact(component.id, "diem")),
+          },
           {
             label: t`Đóng góp`,
             numeric: true,
-            cell: ({ contribution }) => numberCell(contribution, measure, "no-aggregation", true),
+            cell: ({ component, contribution }) =>
+              numberCell(contribution, measure, "no-aggregation", true, fact(component.id, "dong-gop")),
           },
           {
             label: t`Do làm tốt hơn, kém hơn`,
             numeric: true,
-            cell: ({ performanceEffect }) => numberCell(performanceEffect, measure, "no-maximum", true),
+            cell: ({ component, performanceEffect }) =>
+              numberCell(performanceEffect, measure, "no-maximum", true, fact(component.id, "lam-tot-hon")),
           },
           {
             label: t`Do đổi điểm tối đa, trọng số`,
             numeric: true,
-            cell: ({ structureEffect }) => numberCell(structureEffect, measure, "no-maximum", true),
+            cell: ({ component, structureEffect }) =>
+              numberCell(structureEffect, measure, "no-maximum", true, fact(component.id, "doi-khung")),
           },
           {
             label: t`Theo cả nước`,
             numeric: true,
-            cell: ({ nationalEffect }) => numberCell(nationalEffect, measure, "league-incomplete", true),
+            cell: ({ component, nationalEffect }) =>
+              numberCell(nationalEffect, measure, "league-incomplete", true, fact(component.id, "ca-nuoc")),
           },
           {
             label: t`Của riêng tỉnh`,
             numeric: true,
-            cell: ({ ownEffect }) => numberCell(ownEffect, measure, "league-incomplete", true),
+            cell: ({ component, ownEffect }) =>
+              numberCell(ownEffect, measure, "league-incomplete", true, fact(component.id, "rieng-tinh")),
           },
         ]),
         notes: [
@@ -102,7 +121,7 @@ function workedExample(dataset: Dataset, analyses: readonly ConferenceAnalysis[]
 function exampleSentence(row: IndexAnalysis): Words {
   const { total, index, year, against } = row;
   const { decimals } = index.measure;
-  return t`${indexYear(index, year)} đạt ${formatNumber(total.score!.value, decimals)}, năm ${against} đạt ${formatNumber(total.previous!.value, decimals)}: thay đổi ${formatChange(total.change.value!, index.measure)} tính từ điểm chưa làm tròn.`;
+  return t`${indexYear(index, year)} đạt ${factOfTotal(row, "diem", formatNumber(total.score!.value, decimals))}, năm ${against} đạt ${factOfTotal({ index, year: against }, "diem", formatNumber(total.previous!.value, decimals))}: thay đổi ${factOfTotal(row, "thay-doi", formatChange(total.change.value!, index.measure))} tính từ điểm chưa làm tròn.`;
 }
 
 /** What is computed and how, with a worked example on real figures. */
