@@ -25,10 +25,19 @@ export function withLeft(
   const { unit, index } = before;
   const day = next.announced ?? before.announced;
   const year = before.year ?? own?.year ?? (index && day ? editionOn(facts, index, day) : null);
+  // "Năm 2016 là năm bứt phá. Tổng điểm …": the year that a sentence opens with is what goes on.
+  const opened = sentence.mentions.some(
+    (one) => one.slot === "year" && one.year !== undefined && one.role === "subject" && one.at <= 1,
+  );
   const turned =
     (unit !== null && next.unit !== unit) ||
     (aside && index !== null && next.index !== index) ||
-    (aside && year !== null && next.year !== null && next.year !== before.year && next.year !== year);
+    (aside &&
+      !opened &&
+      year !== null &&
+      next.year !== null &&
+      next.year !== before.year &&
+      next.year !== year);
   // Somebody else is named, and nothing is told of them: the text goes on with its own unit.
   const visit = turned && aside && unit === frame.unit && next.unit !== unit && !announces(sentence);
   if (visit) {

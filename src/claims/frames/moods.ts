@@ -59,6 +59,13 @@ export function setMoods({ items, mood, clause }: Sentence): void {
   const headed = items
     .slice(0, 7)
     .some((item, at, first) => has(item, "target") && first.slice(at).some((one) => has(one, "colon")));
+  // "Phấn đấu năm 2023 đạt từ 67,50 điểm trở lên; chỉ số A từ 7,30 điểm (tăng 0,25 điểm)": opened by an aim, a list of aims.
+  const aims = items.slice(0, 2).some((item) => has(item, "target"));
+  const told = (from: number) => {
+    const end = items.findIndex((item, i) => i > from && has(item, "semicolon"));
+    const part = items.slice(from + 1, end < 0 ? items.length : end);
+    return part.some((item) => has(item, "actual", "year", "relative-year", "reach", "self"));
+  };
   items.forEach((item, at) => {
     if (has(item, "if") && !has(item, "noise") && !factual(items, at)) {
       ruling = "if";
@@ -68,7 +75,8 @@ export function setMoods({ items, mood, clause }: Sentence): void {
         );
     } else if (has(item, "target") && ruling === null && !overTarget(items, at)) ruling = "target";
     else if (has(item, "actual") && !(ruling === "if" && hearsay)) ruling = null;
-    else if (has(item, "semicolon") && !headed) ruling = ruling === "if" ? ruling : null;
+    else if (has(item, "semicolon") && !headed && !(aims && ruling === "target" && !told(at)))
+      ruling = ruling === "if" ? ruling : null;
     else if (ruling === "target" && /^(nhưng|song|tuy nhiên)$/.test(item.word)) ruling = null;
     else if (hearsay && /^(nhưng|song|tuy nhiên|vì|số liệu|bởi|do)$/.test(item.word)) ruling = null;
     if (mood[at] === null) mood[at] = ruling;
@@ -110,6 +118,11 @@ function overTarget(items: readonly Item[], at: number): boolean {
     /^(kế hoạch)$/.test(items[at]!.word) &&
     (/^(số)$/.test(items[at + 1]?.word ?? "") || items[at + 1]?.protected !== undefined);
   if (paper) return true;
+  // "nhờ hàng loạt cam kết với nhà đầu tư, tổng điểm đạt …": what brought the figure about.
+  const cause = items
+    .slice(Math.max(0, at - 4), at)
+    .some(({ word }) => /^(nhờ|nhờ có|bởi|do|vì|sau)$/.test(word));
+  if (cause && /^(cam kết|kế hoạch|quyết tâm|cố gắng)$/.test(items[at]!.word)) return true;
   // "Nhìn vào bảng điểm sẽ rõ: …", "sẽ thấy": what is seen there is so.
   if (items[at]!.word === "sẽ" && /^(rõ|thấy|hiểu|biết|nhận)$/.test(items[at + 1]?.word ?? "")) return true;
   return (

@@ -13,6 +13,9 @@ export interface Protected {
 const two = (digits: string) => digits.padStart(2, "0");
 const YEAR = "(?:19|20)\\d{2}";
 
+/** The month that a season ends in. */
+const SEASON: Record<string, string> = { xuan: "04", he: "07", ha: "07", thu: "10", dong: "12" };
+
 /* All patterns read the text without diacritics, so that they hold for texts typed without them too. */
 const DATES: [RegExp, (match: RegExpMatchArray) => string][] = [
   [
@@ -24,6 +27,11 @@ const DATES: [RegExp, (match: RegExpMatchArray) => string][] = [
     ([, d, m, y]) => `${y}-${two(m!)}-${two(d!)}`,
   ],
   [/\bthang\s+(\d{1,2})\s*(?:[/-]|nam)\s*((?:19|20)\d{2})\b/g, ([, m, y]) => `${y}-${two(m!)}`],
+  // "Mùa xuân năm 2012, tòa soạn nhận được …": when something happened, not the year assessed.
+  [
+    /\bmua\s+(xuan|he|ha|thu|dong)\s*,?\s*(?:nam\s+)?((?:19|20)\d{2})\b/g,
+    ([, season, y]) => `${y}-${SEASON[season!]}`,
+  ],
   [/\b((?:19|20)\d{2})-(\d{2})-(\d{2})\b/g, ([, y, m, d]) => `${y}-${m}-${d}`],
 ];
 
@@ -59,7 +67,7 @@ const NOISE: string[] = [
   "(?<!\\p{L})tháng\\s+\\d{1,2}(?!\\d|\\s*[/-]\\s*\\d|\\s*,?\\s*năm\\s+\\d)",
   "(?<!\\p{L})(?:thứ|chiều thứ|sáng thứ)\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])\\s*[,(|]\\s*ngày",
   "(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\\s*[,(|-]?\\s*(?=\\d{1,2}\\s*[/.-]\\s*\\d{1,2}(?!\\d|,))",
-  "(?<!\\p{L})(?:sáng|chiều|tối|trưa|đêm|ngày|hôm|cuối tuần)\\s+(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\\p{L})",
+  "(?<!\\p{L})(?:sáng|sang|chiều|chieu|tối|toi|trưa|trua|đêm|dem|ngày|ngay|hôm|hom|cuối tuần|cuoi tuan|đến|trước)\\s+(?:th[ứu] (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay)|chủ nhật|chu nhat)(?!\\p{L}|\\s*(?:cả nước|toàn quốc|trong|vùng|khu vực|/))",
   "(?<!\\p{L})thứ [2-7]\\s*,\\s*(?=\\d{1,2}\\s*[/-]\\s*\\d)",
   "(?<!\\p{L})mức độ\\s+[2-4]\\s?[,;]\\s?[34](?!\\d|\\s*(?:điểm|%))",
   "(?<!\\p{L})(?:mức độ|mức|cấp độ|loại)\\s+\\d(?:\\s?[,;]\\s?(?:mức độ\\s+)?\\d)*(?![\\d,.%]|\\s*(?:điểm|%))",

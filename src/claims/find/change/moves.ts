@@ -39,6 +39,8 @@ export function unchanged(scene: Scene, at: number): Claim[] {
     items.slice(at + 1, at + 3).every((one) => !has(one, "rank", "points"))
   )
     return [];
+  // "Ba năm kế tiếp, tỉnh đi ngang: 59,73 (2013), …": of several years, and seldom to the last decimal.
+  if (word === "đi ngang" && has(items[at + 1], "colon", "semicolon")) return [];
   // "gần như đi ngang": not quite.
   if (/^(gần như|hầu như|như|gần)$/.test(items[at - 1]?.word ?? "") || has(items[at - 1], "nearly"))
     return [];

@@ -107,6 +107,9 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
     (item) => item.protected?.kind === "span" && item.protected.from,
   )?.protected;
   if (span) next.span = { from: span.from!, to: span.to! };
+  // "Chỉ số PAPI của Nam Định từ 2011 đến 2014"
+  const ends = sentence.mentions.filter(({ slot, role, year }) => slot === "year" && role === "span" && year);
+  if (!span && ends.length === 2) next.span = { from: ends[0]!.year!, to: ends[1]!.year! };
   const bracketed = sentence.items.findIndex(
     ({ word }, at) => /^(ngoặc)$/.test(word) && has(sentence.items[at - 1], "among"),
   );

@@ -49,6 +49,7 @@ function baseOf(scene: Scene, at: number): number | null {
 function upTo({ sentence, context, frame, facts }: Scene, count: number): Mention[][] | null {
   const index = sentence.mentions.find(({ slot }) => slot === "index")?.ids[0] ?? context.index;
   const ends = new Set([
+    context.span && context.span.to - context.span.from + 1 === count ? context.span.to : context.year,
     context.year,
     frame.year,
     ...(context.years.size ? [Math.max(...context.years)] : []),

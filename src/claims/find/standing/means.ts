@@ -27,6 +27,7 @@ export function meanAt(
       (one) =>
         one.slot === "scope" &&
         led(one.at) &&
+        !placesPart(sentence, one.at) &&
         one.at < at &&
         one.at >= (cues[0]?.at ?? at) - 2 &&
         sentence.clause[one.at] === sentence.clause[at],
@@ -111,6 +112,11 @@ export function meanAt(
   return opens ? asMean(scene, made, "mean", opens.at) : null;
 }
 
+/** "Đứng đầu cả nước: Tính minh bạch 7,14": where the part stands, not of whom the score is. */
+const placesPart = ({ items }: Scene["sentence"], at: number): boolean =>
+  has(items[at + 1], "colon") &&
+  has(items[at - 1], "first", "second", "last", "last-but-one", "highest", "lowest", "rank");
+
 /**
  * "Mức độ hài lòng của người dân cả nước năm 2019 là 84,54%, cao hơn …": whether a sentence tells figures of the whole
  * country, itself or as the one before it did, and names no unit.
@@ -128,7 +134,8 @@ export function ofWhole({ sentence, context }: Scene, before = sentence.items.le
       one.ids[0] === "nation" &&
       one.at <= 2 &&
       one.at < before &&
-      has(items[one.at + 1], "colon"),
+      has(items[one.at + 1], "colon") &&
+      !placesPart(sentence, one.at),
   );
   if (heads) return true;
   return mentions.some(
