@@ -200,7 +200,7 @@ export function yearRole({ items, clause, mood }: Sentence, at: number): Mention
     (item, i) =>
       i < at &&
       (item.word === "so sánh" ||
-        (item.word === "so" && has(items[i + 1], "years", "year")) ||
+        (item.word === "so" && has(items[has(items[i + 1], "index") ? i + 2 : i + 1], "years", "year")) ||
         (item.word === "đối" && items[i + 1]?.word === "chiếu")),
   );
   // "xếp thứ 22, bằng đúng thứ hạng năm 2015": as high as in another year.

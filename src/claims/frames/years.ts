@@ -30,6 +30,9 @@ export function yearOf(scene: Scene, mention: Mention): number | null {
     main ??
     (index ? announcedYear(scene, index) : null);
   if (base === null) return null;
+  // "PCI 2016 …. Năm kia, 2014, là …. Năm ngoái thì …": last year seen from the newest that is spoken of.
+  if (!before && /^năm (ngoái|ngoai)$/.test(sentence.items[mention.at]!.word) && context.years.size)
+    return Math.max(base, ...context.years) - 1;
   // "Sau hai năm" leads on from the year spoken of, or back over years already told.
   const on = base + Number(mention.step);
   if (!before && mention.step?.startsWith("+") && told(scene, base, on)) return base;

@@ -165,7 +165,8 @@ function alone(blocks: readonly Block[], at: number): boolean {
   return kind === "row" && !like(blocks[at - 1]) && !like(blocks[at + 1]);
 }
 
-const ABBREVIATED = /(?:^|[\s("])(?:tp|ths|ts|pgs|gs|st|tr|q|p|kt|tl|tm|tuq|tx|tt|mr|ms|ông|v\.v|[a-zđ])$/iu;
+const ABBREVIATED =
+  /(?:^|[\s("])(?:tp|ths|ts|pgs|gs|st|tr|q|p|kt|tl|tm|tuq|tx|tt|mr|ms|ông|v\.v|[a-z]|(?<!\d\s)đ)$/iu;
 
 /** Sentences of a block: a stop, a question or exclamation mark before a space and no abbreviation or number. */
 export function sentencesOf(text: string, start: number, end: number): { start: number; end: number }[] {

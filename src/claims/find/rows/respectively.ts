@@ -48,12 +48,15 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
   ).filter((list) => list.length === run.numbers.length && PLACE_OF.includes(list[0]!.slot));
   const named = lists.sort((a, b) => Math.abs(a[0]!.at - cue) - Math.abs(b[0]!.at - cue))[0];
   const counted = named ? null : yearsCountedOn(scene, run.numbers.length, run.numbers[0]!);
+  const carried = named || counted ? null : yearsCarried(scene, run.numbers.length);
   const list =
     named ??
     counted?.[0] ??
     yearsOfSpan(scene, run.numbers.length) ??
     unitsNamed(scene, run.numbers.length) ??
-    yearsCarried(scene, run.numbers.length);
+    carried;
+  // "xếp 50, sau khi xếp 45 ở kỳ liền trước. Mức điểm tương ứng: 53,58 và 57,07": the newest year may come first.
+  const open = counted?.slice(1) ?? (list === carried && carried ? [[...carried].reverse()] : undefined);
   if (!list) return { numbers: run.numbers, claims: [] };
   const all = [run];
   for (
@@ -67,6 +70,6 @@ export function sharedOut(scene: Scene): { numbers: number[]; claims: Claim[] } 
   all.push(...all.flatMap((one) => asidesOf(scene, one) ?? []));
   return {
     numbers: all.flatMap(({ numbers }) => numbers),
-    claims: all.flatMap((one) => claimsOfRun(scene, one, list, counted?.slice(1))),
+    claims: all.flatMap((one) => claimsOfRun(scene, one, list, open)),
   };
 }

@@ -212,6 +212,11 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
   }
   const told = !other && cue.concept === "apart" ? ofTwoTold(scene, at, end, { ...more, of }) : null;
   if (told) return [told];
+  // "Bình quân cả nước là 42,42 điểm; tỉnh đạt 42,40, thấp hơn mức ấy 0,02 điểm": from a figure told before.
+  const pointed = items
+    .slice(cue.at + 1, at)
+    .some(({ word }) => /^(ấy|này|đó|kia|nói trên|vừa nêu)$/.test(word));
+  if (!other && pointed) return [];
   if (!other) {
     const claim =
       direction && afterItsYear(scene, at)

@@ -229,7 +229,18 @@ function heldAgainst(scene: Scene, at: number, cues: readonly Cue[]): ((reading:
       rivals: [],
       binding: { ...reading.binding, unit: other },
     });
-  return after && !has(items[at - 2], "mean") ? fromReading(scene, at) : null;
+  if (!after || has(items[at - 2], "mean")) return null;
+  // "kỳ trước là 14; điểm 61,14 so với 59,81": the year looked back at may be that of the number already.
+  const back = scene.sentence.mentions.some(
+    ({ slot, step, at: place }) => slot === "year" && step && place < at,
+  );
+  const from = fromReading(scene, at);
+  return back
+    ? (reading) => {
+        const earlier = from(reading);
+        return { ...earlier, others: [...earlier.others, reading.binding] };
+      }
+    : from;
 }
 
 /** "+0,33 điểm", "−0,26 điểm": a sign that touches its number makes it a change. */

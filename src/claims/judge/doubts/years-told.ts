@@ -69,6 +69,12 @@ function told(text: string, years: readonly YearTold[], { claim, binding }: Judg
   const last = years.findLast(({ at, subject }) => subject && at >= from && at < claim.end);
   // "Năm 2023 tỉnh được 40,11 điểm, như vậy tăng 4,41 điểm": the year that a move starts from tells it as well.
   const starts = claim.kind === "change" || claim.kind === "places";
+  // "Năm 2024 đạt 4,18 điểm, trong lúc 2023 là 4,15; đứng thứ 49": behind the stop it may be of the main year again.
+  const stop = last ? text.slice(last.at, claim.start).includes(";") : false;
+  const main = years.some(
+    ({ at, year, subject }) => stop && subject && at >= from && at < last!.at && year > last!.year,
+  );
+  if (main) return false;
   return last?.year === binding.year || (starts && last?.year === binding.against);
 }
 
