@@ -47,6 +47,7 @@ export function readClaims(
   let header: Header | null = null;
   let open = false;
   let aiming = false;
+  let askedYear: number | null = null;
   for (const { block, sentences } of blocks) {
     if (block.kind === "heading") {
       while (headings.length && headings.at(-1)!.level >= block.level) headings.pop();
@@ -90,6 +91,8 @@ export function readClaims(
     // "Còn Gia nhập thị trường? – 8,95 điểm.": an answer goes on about what was asked.
     else
       context = asked ? { ...nextParagraph(context), component: context.component } : nextParagraph(context);
+    const told = context.year;
+    if (asked && askedYear !== null) context = { ...context, year: askedYear };
     if (table) context = underTable(context, table);
     const started = context;
     if ((listed && aiming) || headings.some(({ aims }) => aims)) setAims(sentences, context.year);
@@ -99,6 +102,8 @@ export function readClaims(
       aimed = sentence.mood.at(-1) === "target" || sentence.mood.at(-2) === "target";
       context = step(sentence, context, frame, facts, claims);
     }
+    if (asked && askedYear !== null && context.year === askedYear) context = { ...context, year: told };
+    askedYear = yearAsked(sentences.at(-1), context);
     const last = text.text.slice(block.start, block.end).trim();
     const leads =
       block.kind === "item" &&
@@ -190,6 +195,14 @@ function step(
       : told;
   claims.push(...dropDoubles(own).map((claim) => leftOpen(claim, sentence, context)), ...partsOf(base));
   return withLeft(context, after({ ...base, fromYear }, taken), own, base);
+}
+
+/** "Còn năm trước?": the year that an answer is of, where the question only steps to it. */
+function yearAsked(sentence: Sentence | undefined, { year }: Context): number | null {
+  if (!sentence || year === null || sentence.items.at(-1)?.word !== "?") return null;
+  const years = sentence.mentions.filter(({ slot }) => slot === "year");
+  const step = Number(years[0]?.step);
+  return years.length === 1 && years[0]!.year === undefined && step ? year + step : null;
 }
 
 /** What a new heading starts from: what the heading above it told, and the year spoken of where that told none. */

@@ -52,7 +52,12 @@ export function setQuotes(sentence: Sentence): void {
 export function setMoods({ items, mood, clause }: Sentence): void {
   if (items.slice(-2).some(({ word }) => word === "?")) mood.fill("question");
   // "Bảy nội dung có cao hơn bình quân hay không, xin xem phụ lục": asked, not said.
-  const asked = items.findIndex(({ word }, at) => word === "hay" && items[at + 1]?.word === "không");
+  const either = (item: Item | undefined) =>
+    has(item, "more", "less", "up", "down", "ahead", "behind", "over", "under");
+  const asked = items.findIndex(
+    ({ word }, at) =>
+      word === "hay" && (items[at + 1]?.word === "không" || (either(items[at - 1]) && either(items[at + 1]))),
+  );
   if (asked >= 0) for (const at of items.keys()) if (clause[at] === clause[asked]) mood[at] = "question";
   let ruling: "target" | "if" | null = null;
   let hearsay = false;

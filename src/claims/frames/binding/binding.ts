@@ -138,6 +138,12 @@ export function readingAt(scene: Scene, at: number): Reading | null {
     indexTold: Boolean(named) || Boolean(component?.index),
     standard: carried === null && announced === null && !(frame.ofResults && year === frame.year),
   });
+  // "… 39,31 điểm năm 2017. Một năm sau: 44,63": a step may lead on from any year that the paragraph tells.
+  const step = when?.mention.year === undefined ? Number(when?.mention.step) : 0;
+  if (step && year !== null && told === year)
+    for (const base of context.years)
+      if (base + step !== year)
+        reading.others.push({ ...binding, year: base + step, against: base + step - 1 });
   if (over && carried !== null && carried !== year)
     reading.others.push({ ...binding, year: carried, against: carried - 1 });
   const day = announced === null || told !== null ? null : dayAnnounced(sentence);
