@@ -1,5 +1,6 @@
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
+import type { Sentence } from "../frames/sentence.ts";
 import { has } from "../text/items.ts";
 import { amongFew } from "./among-few.ts";
 import type { Before } from "./course/from.ts";
@@ -136,4 +137,15 @@ export function outOfMaximum({ sentence }: Scene, at: number): boolean {
   const next = sentence.items.slice(at + 1, at + 6);
   const compared = next.findIndex((one) => has(one, "compared"));
   return compared >= 0 && next.slice(compared).some((one) => has(one, "maximum"));
+}
+
+/** "vùng Đồng bằng sông Hồng: 1. Quảng Ninh 46,66; 2. Hải Dương 45,74": the number of an item in its line. */
+export function numbersItem({ items, mentions }: Sentence, at: number): boolean {
+  const [before, next, then] = [items[at - 1], items[at + 1], items[at + 2]];
+  const number = items[at]!.number;
+  if (number?.decimals !== 0 || !/^[.)]$/.test(next?.word ?? "")) return false;
+  if (before !== undefined && !has(before, "colon", "semicolon")) return false;
+  // A stop behind the first number ends its sentence as well.
+  const listed = mentions.some(({ slot, at: place }) => slot === "scope" && place === at - 2);
+  return then === undefined ? listed && number.value === 1 : has(then, "unit", "component");
 }

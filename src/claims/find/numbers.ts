@@ -13,6 +13,7 @@ import {
   goesFurther,
   inSteps,
   meantAsAim,
+  numbersItem,
   ofFew,
   ofItself,
   ofRegions,
@@ -32,17 +33,6 @@ export function claimsOfNumber(given: Scene, at: number, before: Before | null):
   const claims = claimsOf(given, at, before);
   const open = !given.chain.has(at) && inSteps(given.sentence, at);
   return open ? claims.map((claim) => ({ ...claim, labelled: true as const })) : claims;
-}
-
-/** "vùng Đồng bằng sông Hồng: 1. Quảng Ninh 46,66; 2. Hải Dương 45,74": the number of an item in its line. */
-function numbersItem({ items, mentions }: Sentence, at: number): boolean {
-  const [before, next, then] = [items[at - 1], items[at + 1], items[at + 2]];
-  const number = items[at]!.number;
-  if (number?.decimals !== 0 || !/^[.)]$/.test(next?.word ?? "")) return false;
-  if (before !== undefined && !has(before, "colon", "semicolon")) return false;
-  // A stop behind the first number ends its sentence as well.
-  const listed = mentions.some(({ slot, at: place }) => slot === "scope" && place === at - 2);
-  return then === undefined ? listed && number.value === 1 : has(then, "unit", "component");
 }
 
 function claimsOf(given: Scene, at: number, before: Before | null): Claim[] {

@@ -16,7 +16,7 @@ import { goesOnAiming, headsAims, setAims, yearOfItems } from "./course/aims.ts"
 import { chainOf } from "./course/chain.ts";
 import { documentFrame, namedLate } from "./course/document.ts";
 import { editionClaims } from "./course/editions.ts";
-import type { Before } from "./course/from.ts";
+import { type Before, yearAsked } from "./course/from.ts";
 import { endOf } from "./cues.ts";
 import { claimsOfNumber } from "./numbers.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -195,14 +195,6 @@ function step(
       : told;
   claims.push(...dropDoubles(own).map((claim) => leftOpen(claim, sentence, context)), ...partsOf(base));
   return withLeft(context, after({ ...base, fromYear }, taken), own, base);
-}
-
-/** "Còn năm trước?": the year that an answer is of, where the question only steps to it. */
-function yearAsked(sentence: Sentence | undefined, { year }: Context): number | null {
-  if (!sentence || year === null || sentence.items.at(-1)?.word !== "?") return null;
-  const years = sentence.mentions.filter(({ slot }) => slot === "year");
-  const step = Number(years[0]?.step);
-  return years.length === 1 && years[0]!.year === undefined && step ? year + step : null;
 }
 
 /** What a new heading starts from: what the heading above it told, and the year spoken of where that told none. */

@@ -1,7 +1,8 @@
-import type { Scene } from "../frames/scene.ts";
+import type { Reading, Scene } from "../frames/scene.ts";
 import type { Sentence } from "../frames/sentence.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
 import { has } from "../text/items.ts";
+import { fromReading } from "./course/from.ts";
 import type { Cue } from "./cues.ts";
 
 /* What the words around a number of points say of it. */
@@ -156,4 +157,34 @@ export function wanted({ items }: Sentence, at: number): Cue | null {
   return has(item, "target") && /(thêm|tăng)$/.test(item!.word)
     ? { concept: "up", at: place, word: item!.word }
     : null;
+}
+
+/** "tăng so với 42,42 điểm của năm 2023", "so với mức 42,42 điểm": a number right after "so với" is the earlier score. */
+export function heldAgainst(
+  scene: Scene,
+  at: number,
+  cues: readonly Cue[],
+): ((reading: Reading) => Reading) | null {
+  const { items } = scene.sentence;
+  const after = cues[0]?.concept === "compared" && cues[0].at === at - 1;
+  const other = after ? secondOfPair(scene.sentence, at) : null;
+  if (other)
+    return (reading) => ({
+      ...reading,
+      others: [],
+      rivals: [],
+      binding: { ...reading.binding, unit: other },
+    });
+  if (!after || has(items[at - 2], "mean")) return null;
+  // "kỳ trước là 14; điểm 61,14 so với 59,81": the year looked back at may be that of the number already.
+  const back = scene.sentence.mentions.some(
+    ({ slot, step, at: place }) => slot === "year" && step && place < at,
+  );
+  const from = fromReading(scene, at);
+  return back
+    ? (reading) => {
+        const earlier = from(reading);
+        return { ...earlier, others: [...earlier.others, reading.binding] };
+      }
+    : from;
 }

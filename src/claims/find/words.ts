@@ -2,7 +2,7 @@ import { besideAt, ofOther } from "../frames/binding/apposition.ts";
 import type { Claim } from "../frames/claim.ts";
 import type { Scene } from "../frames/scene.ts";
 import { baseUnit } from "../lexicon/lexicon.ts";
-import { has, type Item } from "../text/items.ts";
+import { has } from "../text/items.ts";
 import { amongFew } from "./among-few.ts";
 import { allOrHalf } from "./change/counts.ts";
 import { direction, unchanged } from "./change/moves.ts";
@@ -16,6 +16,7 @@ import { claimAt } from "./make.ts";
 import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
 import { extremeAt, superlativeOfParts } from "./standing/extremes.ts";
 import { growthBefore } from "./standing/moved-most.ts";
+import { headsParts, ranksNobody } from "./standing/place-words.ts";
 import { greatestMove } from "./standing/superlatives.ts";
 import { deniedPlace, tierWord } from "./standing/tiers.ts";
 
@@ -55,42 +56,6 @@ export function claimsOfWord(scene: Scene, at: number): Claim[] {
   const middle = has(item, "under") && has(sentence.items[at + 1], "mean", "median");
   if (middle || has(item, "more", "less", "over", "exceed")) return moreOrLess(scene, at);
   return [];
-}
-
-/** "Đứng đầu cả nước: Tính minh bạch 7,14": a label of the parts behind it, no place of the unit. */
-function headsParts({ items, mentions }: Scene["sentence"], at: number): boolean {
-  if (!has(items[at], "first", "second", "last", "last-but-one", "highest", "lowest")) return false;
-  const colon = items.findIndex((item, i) => i > at && i <= at + 4 && has(item, "colon"));
-  const label =
-    colon > at + 1 &&
-    items.slice(at + 1, colon).every((item) => has(item, "nation", "region", "among", "link"));
-  return (
-    label &&
-    mentions.some(({ slot, at: place, ids }) => slot === "component" && place === colon + 1 && ids.length > 0)
-  );
-}
-
-/**
- * Words of place that give nobody a place: "A hạng 4, B hạng 14 và cuối cùng là C hạng 50" ends a list, "30 tỉnh đầu
- * bảng" is a group, "Hạng cao nhất là hạng 6" the best of several years, "Nhất và bét" a heading.
- */
-function ranksNobody(items: readonly Item[], at: number): boolean {
-  const { word } = items[at]!;
-  const [prev, next] = [items[at - 1], items[at + 1]];
-  // "… không kèm giải pháp nào, cuối cùng đành rút lại": in the end.
-  const ends =
-    word === "cuối cùng" &&
-    ((prev?.word === "và" && next?.word === "là") ||
-      ((prev === undefined || has(prev, "comma", "semicolon")) &&
-        /^(đành|phải|cũng|thì|vẫn|lại|đã|mới|là|xin|chúng|tôi|tỉnh)$/.test(next?.word ?? "")));
-  const group = has(prev, "self", "provinces") && has(items[at - 2], "number");
-  const best =
-    /(hạng|vị trí) (cao|thấp) nhất$/.test(word) &&
-    (/^(là|vào|của|trong|giai đoạn)$/.test(next?.word ?? "") || next?.protected?.kind === "span") &&
-    !has(items[at + 2], "component");
-  const bare =
-    /^(bét|chót)$/.test(word) && !has(next, "nation", "region") && !has(prev, "rank", "year", "unit");
-  return ends || group || best || bare;
 }
 
 /** "dẫn đầu", "á quân", "cuối bảng" as ranks; not of a group, and not as a measure for somebody else. */

@@ -1,5 +1,6 @@
 import { tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
+import type { Context } from "../../frames/context.ts";
 import { periodBefore } from "../../frames/course.ts";
 import type { Reading, Scene } from "../../frames/scene.ts";
 import type { Sentence } from "../../frames/sentence.ts";
@@ -45,4 +46,12 @@ export function fromReading(scene: Scene, at: number): (reading: Reading) => Rea
       others,
     };
   };
+}
+
+/** "Còn năm trước?": the year that an answer is of, where the question only steps to it. */
+export function yearAsked(sentence: Sentence | undefined, { year }: Context): number | null {
+  if (!sentence || year === null || sentence.items.at(-1)?.word !== "?") return null;
+  const years = sentence.mentions.filter(({ slot }) => slot === "year");
+  const step = Number(years[0]?.step);
+  return years.length === 1 && years[0]!.year === undefined && step ? year + step : null;
 }

@@ -1,6 +1,6 @@
 import { tightAfter } from "../../frames/binding/bind.ts";
 import type { Claim } from "../../frames/claim.ts";
-import type { Reading, Scene } from "../../frames/scene.ts";
+import type { Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
@@ -9,6 +9,7 @@ import { reckonedAt } from "../over-years/reckoned.ts";
 import {
   datedBehind,
   endOfArrow,
+  heldAgainst,
   leadsNowhere,
   ofEach,
   ofPair,
@@ -215,32 +216,6 @@ function ofComparable({ sentence }: Scene, at: number): boolean {
 
 function ofParts(claim: Claim): Claim {
   return { ...claim, over: "parts", others: [], rivals: [], binding: { ...claim.binding, component: null } };
-}
-
-/** "tăng so với 42,42 điểm của năm 2023", "so với mức 42,42 điểm": a number right after "so với" is the earlier score. */
-function heldAgainst(scene: Scene, at: number, cues: readonly Cue[]): ((reading: Reading) => Reading) | null {
-  const { items } = scene.sentence;
-  const after = cues[0]?.concept === "compared" && cues[0].at === at - 1;
-  const other = after ? secondOfPair(scene.sentence, at) : null;
-  if (other)
-    return (reading) => ({
-      ...reading,
-      others: [],
-      rivals: [],
-      binding: { ...reading.binding, unit: other },
-    });
-  if (!after || has(items[at - 2], "mean")) return null;
-  // "kỳ trước là 14; điểm 61,14 so với 59,81": the year looked back at may be that of the number already.
-  const back = scene.sentence.mentions.some(
-    ({ slot, step, at: place }) => slot === "year" && step && place < at,
-  );
-  const from = fromReading(scene, at);
-  return back
-    ? (reading) => {
-        const earlier = from(reading);
-        return { ...earlier, others: [...earlier.others, reading.binding] };
-      }
-    : from;
 }
 
 /** "+0,33 điểm", "−0,26 điểm": a sign that touches its number makes it a change. */
