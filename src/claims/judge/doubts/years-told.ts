@@ -129,29 +129,59 @@ const ARITHMETIC: readonly ClaimKind[] = ["denominator", "target", "parts", "edi
 const AROUND = 2000;
 const FEW = 3;
 
+/** How many of a rising row of places lie before one. */
+function below(places: readonly number[], place: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (places[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The years around a place: further off than these nobody looks for one. */
+function windows(years: readonly YearTold[]): (at: number) => readonly YearTold[] {
+  const places = years.map(({ at }) => at);
+  return (at) => {
+    const here = below(places, at);
+    return years.slice(Math.max(0, here - 40), here + 15);
+  };
+}
+
 /** Doubts what only the carried year makes wrong: right of another year told, or alone in a text otherwise right. */
 export function doubtYears(judged: readonly Judged[], text: string, facts: Facts): Judged[] {
   if (!judged.some(({ verdict }) => verdict === "wrong")) return [...judged];
-  const years = yearsTold(text);
-  const only = new Set(years.filter(({ subject }) => subject).map(({ year }) => year)).size === 1;
+  const whole = yearsTold(text);
+  const only = new Set(whole.filter(({ subject }) => subject).map(({ year }) => year)).size === 1;
+  const near = windows(whole);
   const loose = new Set(
     judged.filter(
-      (one) => one.verdict === "wrong" && !told(text, years, one) && !borneOut(text, one, judged),
+      (one) =>
+        one.verdict === "wrong" && !told(text, near(one.claim.start), one) && !borneOut(text, one, judged),
     ),
   );
   const first = judged.map((one): Judged => {
-    const other = loose.has(one) ? otherYear(text, years, one, facts) : null;
+    const other = loose.has(one) ? otherYear(text, near(one.claim.start), one, facts) : null;
     return other ? { ...one, verdict: "ambiguous", error: null, doubt: other } : one;
   });
+  const startsOf = (...verdicts: string[]) =>
+    first
+      .filter(({ verdict }) => verdicts.includes(verdict))
+      .map(({ claim }) => claim.start)
+      .sort((a, b) => a - b);
+  const right = startsOf("right", "style");
+  const wrong = startsOf("wrong");
   return first.map((one): Judged => {
     const { kind } = one.claim;
     const firm = SETTLING.includes(kind)
       ? !loose.has(one) || only
       : !loose.has(one) && !MISREAD.includes(kind);
     if (one.verdict !== "wrong" || firm || ARITHMETIC.includes(kind)) return one;
-    const near = first.filter((two) => two !== one && Math.abs(two.claim.start - one.claim.start) < AROUND);
-    const right = near.filter(({ verdict }) => verdict === "right" || verdict === "style");
-    const alone = right.length >= FEW && !near.some(({ verdict }) => verdict === "wrong");
+    const around = (starts: readonly number[]) =>
+      below(starts, one.claim.start + AROUND) - below(starts, one.claim.start - AROUND + 1);
+    const alone = around(right) >= FEW && around(wrong) === 1;
     return alone ? { ...one, verdict: "ambiguous", error: null, doubt: "alone" } : one;
   });
 }
