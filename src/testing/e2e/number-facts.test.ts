@@ -100,7 +100,11 @@ test.each([
 ])("a number of %s says whose it is and leads to its row in the edition", async (path, fact, lines, row) => {
   await page.goto(addressOf(`${path}/index.html`), { waitUntil: "load" });
   const number = await page.waitForSelector(`main td data[data-fact="${fact}"]`);
-  await number?.evaluate((element) => element.scrollIntoView({ block: "center" }));
+  // in the middle, clear of heads that stay; at once, as a click during a gliding page hits the row beside
+  await number?.evaluate(async (element) => {
+    await document.fonts.ready;
+    element.scrollIntoView({ block: "center", behavior: "instant" });
+  });
   await number?.click();
   await page.waitForSelector(".number-fact:popover-open");
   const told = await page.$$eval(".number-fact p", (shown) => shown.map(({ textContent }) => textContent));
