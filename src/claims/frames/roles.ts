@@ -120,7 +120,7 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
         i < at - 2 &&
         i >= at - 7 &&
         clause[i] === clause[at] &&
-        (has(one, "less", "more", "apart", "behind") || one.word === "bỏ"),
+        (has(one, "less", "more", "apart", "behind", "compared") || one.word === "bỏ"),
     );
   if (leader) return "compared";
   const comparing =

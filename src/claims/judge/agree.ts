@@ -22,14 +22,16 @@ function farFrom(stated: number, decimals: number, fact: Fact): boolean {
 }
 
 /**
- * Whether a stated number is a right way to write a value: rounded, cut off, or (a difference) reckoned from rounded
- * figures. Sizes are compared: words carry the direction. More decimals than are known must round to what is known.
+ * Whether a stated number is a right way to write a value: rounded, cut off, or (a difference) reckoned from two
+ * figures of which each is rounded or cut off. Sizes are compared: words carry the direction. More decimals than are known must round to what is known.
  */
 export function sameNumber(stated: number, decimals: number, fact: Fact): boolean {
   if (farFrom(stated, decimals, fact)) return false;
   const ends = fact.pair;
+  // Two publications may have cut one figure off and rounded the other: 61,82 − 61,20 of 61.8196 and 61.2058.
+  const cuts = [roundHalfAway, truncated];
   const fromRounded = ends
-    ? [roundHalfAway, truncated].map((cut) => cut(ends[0], decimals) - cut(ends[1], decimals))
+    ? cuts.flatMap((cut) => cuts.map((other) => cut(ends[0], decimals) - other(ends[1], decimals)))
     : [];
   const forms = [fact.value, ...fact.also, ...fromRounded].map(Math.abs);
   return forms.some((value) => {

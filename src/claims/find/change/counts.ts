@@ -82,6 +82,17 @@ function propertyOf(scene: Scene, at: number, end: number): { what: string; end:
   return null;
 }
 
+/** "đứng đầu 5 tỉnh Tây Nguyên", "cao nhất 14 tỉnh của vùng": how many a region has, not how many did something. */
+function sizeOfRegion({ sentence }: Scene, at: number, end: number): boolean {
+  const { items, mentions } = sentence;
+  const led = [at - 1, at - 2].some(
+    (i) =>
+      has(items[i], "first", "last", "second", "highest", "lowest") &&
+      (i === at - 1 || has(items[at - 1], "among")),
+  );
+  return led && mentions.some(({ slot, at: place }) => slot === "scope" && place > end && place <= end + 3);
+}
+
 /** A count is one of scores, unless its sentence counts moves in rank ("3 nội dung tăng hạng", "về thứ hạng, …"). */
 function inRanks(items: readonly Item[]): boolean {
   return items.some(
@@ -121,6 +132,7 @@ export function countAt(scene: Scene, at: number, cues: readonly Cue[]): Claim[]
     (has(items[at - 1], "among") || /^(vào|xét)$/.test(items[at - 1]?.word ?? ""))
   )
     return wholeOfParts(scene, at, end);
+  if (concept === "provinces" && sizeOfRegion(scene, at, end)) return [];
   const property = propertyOf(scene, at, end);
   const regional = sentence.mentions.some((one) => one.slot === "scope" && one.ids[0] !== "nation");
   const counts = regional ? /^(above|below|top):(?!1$)/ : /^(above|below):/;

@@ -19,6 +19,16 @@ interface Course {
   to?: number;
 }
 
+/** "thuộc 10 địa phương dẫn đầu", "trong 5 tỉnh, thành phố đứng đầu": where the number of those that lead stands; null where one leads. */
+function amongFirst(items: Scene["sentence"]["items"], first: number): number | null {
+  const units = has(items[first - 1], "provinces") ? first - 2 : first - 1;
+  const number = items[units]?.number;
+  const led =
+    has(items[units - 1], "group", "tier", "among") ||
+    /^(thuộc|trong|trong số|vào|nằm trong|lọt vào|có mặt trong)$/.test(items[units - 1]?.word ?? "");
+  return number && led && number.decimals === 0 && number.value > 1 ? units : null;
+}
+
 /** What is said to have gone on: leading, rising, falling, staying among the first so many or above a score. */
 function course(scene: Scene, at: number): Course | null {
   const { items, clause } = scene.sentence;
@@ -46,6 +56,9 @@ function course(scene: Scene, at: number): Course | null {
       i + 1 !== at
     )
       return { at: i, what: `above:${items[i + 1]!.number!.value}`, from: i, to: i + 2 };
+    const ahead = has(item, "first") ? amongFirst(items, i) : null;
+    if (ahead !== null && ahead !== at)
+      return { at: i, what: `top:${items[ahead]!.number!.value}`, from: ahead, to: i };
     if (has(item, "first")) return { at: i, what: "first" };
     if (has(item, "second")) return { at: i, what: "place:2" };
     if (has(item, "last")) return { at: i, what: "last" };

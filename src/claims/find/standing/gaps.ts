@@ -23,6 +23,8 @@ export function comparedWith(scene: Scene, at: number, cue?: number): { other: s
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
   const middle = items.findIndex((one, i) => has(one, "mean", "median") && clause[i] === clause[at]);
   if (middle >= 0) return { other: has(items[middle], "median") ? "median" : "mean", at: middle };
+  const ahead = leaderAfter(scene, at);
+  if (ahead) return ahead;
   if (unit) return { other: baseUnit(unit.ids[0]!), at: unit.at };
   // "So với bình quân cả nước năm 2024, tỉnh cao hơn 1,23 điểm": the mean opens the comparison in a clause before.
   const opened = items.findIndex(
@@ -40,6 +42,19 @@ export function comparedWith(scene: Scene, at: number, cue?: number): { other: s
   );
   if (leader >= 0) return { other: "first", at: leader };
   return null;
+}
+
+/** "trên Cà Mau nhưng còn kém 8,09 điểm so với tỉnh dẫn đầu vùng": the leader that a distance is said to be from; null where it is named. */
+function leaderAfter({ sentence }: Scene, at: number): { other: string; at: number } | null {
+  const { items, clause, mentions } = sentence;
+  const from = items.findIndex(
+    (one, i) => i > at && i <= at + 3 && clause[i] === clause[at] && has(one, "compared"),
+  );
+  const first = items.findIndex((one, i) => from > 0 && i > from && i <= from + 3 && has(one, "first"));
+  if (first < 0 || !items.slice(from + 1, first).every((one) => has(one, "self", "provinces", "unit")))
+    return null;
+  const named = mentions.some((one) => one.slot === "unit" && one.at > from && one.at <= first + 4);
+  return named ? null : { other: "first", at: first };
 }
 
 /** What stands between the comparing word and its number: "kém tỉnh dẫn đầu là Thừa Thiên Huế 0,25 điểm". */
@@ -151,6 +166,10 @@ function endNamedBefore({ sentence }: Scene, at: number, cue: Cue): string | nul
   return ids.size === 1 ? [...ids][0]! : null;
 }
 
+/** "tỉnh dẫn đầu vùng": the region of the unit spoken of; empty where that is not known. */
+const ownRegion = ({ facts }: Scene, { unit, year }: Claim["binding"]): string =>
+  (unit && year !== null && facts.regionOf(unit, year)) || "";
+
 /** A move of the mean of all. */
 const ofNobody = (claim: Claim): Claim => {
   return { ...claim, others: [], rivals: [], binding: { ...claim.binding, unit: null } };
@@ -240,7 +259,10 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
         ...reading,
         binding: {
           ...reading.binding,
-          scope: region?.ids[0] ?? (other.other === "first" ? reading.binding.scope : "nation"),
+          scope:
+            region?.ids[0] === ""
+              ? ownRegion(scene, reading.binding)
+              : (region?.ids[0] ?? (other.other === "first" ? reading.binding.scope : "nation")),
         },
       };
     },
