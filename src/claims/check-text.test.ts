@@ -7,7 +7,7 @@ import { labelledPassages } from "./texts-fixture.ts";
 const dataset = await realData();
 const checker: Checker = makeChecker(dataset);
 
-/* The floors of the second to the fifteenth set are what mending by them reached: they hold them there and measure nothing unseen. */
+/* The floors of the second to the sixteenth set are what mending by them reached: they hold them there and measure nothing unseen. */
 describe.each([
   { set: "first", least: 600, precision: 1, recall: 0.97, binding: 0.98 },
   { set: "second", least: 600, precision: 1, recall: 0.93, binding: 0.98 },
@@ -24,6 +24,7 @@ describe.each([
   { set: "thirteenth", least: 1150, precision: 0.97, recall: 0.77, binding: 0.93 },
   { set: "fourteenth", least: 850, precision: 1, recall: 0.77, binding: 0.92 },
   { set: "fifteenth", least: 450, precision: 0.99, recall: 0.9, binding: 0.96 },
+  { set: "sixteenth", least: 730, precision: 1, recall: 0.89, binding: 0.97 },
 ] as const)("on the $set labelled set", ({ set, least, precision, recall, binding }) => {
   const sum = measure(checker, labelledPassages(set));
 

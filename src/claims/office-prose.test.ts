@@ -30,6 +30,10 @@ describe("is not called wrong", () => {
       "the main year behind an aside on another",
       "PAPI năm 2021 của Thanh Hóa tăng. Cụ thể, tỉnh xếp thứ 3, trong khi năm 2020 xếp thứ 24; so với tỉnh dẫn đầu là Thừa Thiên Huế còn kém 0,96 điểm.",
     ],
+    [
+      "components that moved so, and the best of them",
+      "PAPI năm 2021 của Thanh Hóa. Nội dung Cung ứng dịch vụ công tăng so với năm trước, đạt 8,07 điểm, là nội dung có điểm cao nhất. Trách nhiệm giải trình xếp thứ 6, nhưng có giảm so với năm trước.",
+    ],
   ])("%s", (_, text) => expect(wrongIn(text)).toEqual([]));
 });
 
@@ -54,6 +58,26 @@ describe("of the same kinds is called wrong", () => {
       "a distance of the main year",
       "1,96 điểm",
       "PAPI năm 2021 của Thanh Hóa tăng. Cụ thể, tỉnh xếp thứ 3, trong khi năm 2020 xếp thứ 24; so với tỉnh dẫn đầu là Thừa Thiên Huế còn kém 1,96 điểm.",
+    ],
+    [
+      "the way of a component named with its kind",
+      "giảm",
+      "PAPI năm 2021 của Thanh Hóa đạt 47,10 điểm. Nội dung Cung ứng dịch vụ công giảm so với năm trước.",
+    ],
+    [
+      "the way of a component whose score goes before",
+      "giảm",
+      "PAPI năm 2021 của Thanh Hóa:\n- Tham gia của người dân xếp thứ 1, đạt 5,85 điểm và giảm so với năm trước.",
+    ],
+    [
+      "the way of a component, a turn behind its place",
+      "giảm",
+      "PAPI năm 2021 của Thanh Hóa. Quản trị môi trường xếp thứ 6, nhưng có giảm so với năm trước.",
+    ],
+    [
+      "the best of the components, its score between",
+      "Kiểm soát tham nhũng đạt 7,81 điểm, là nội dung có điểm cao nhất",
+      "PAPI năm 2021 của Thanh Hóa. Kiểm soát tham nhũng đạt 7,81 điểm, là nội dung có điểm cao nhất.",
     ],
   ])("%s", (_, quote, text) => expect(wrongIn(text)).toContain(quote));
 });

@@ -58,3 +58,14 @@ export function wholeOfParts(scene: Scene, at: number, end: number): Claim[] {
   );
   return claim ? [claim] : [];
 }
+
+/** "đứng đầu 5 tỉnh Tây Nguyên", "cao nhất 14 tỉnh của vùng": how many a region has, not how many did something. */
+export function sizeOfRegion({ sentence }: Scene, at: number, end: number): boolean {
+  const { items, mentions } = sentence;
+  const led = [at - 1, at - 2].some(
+    (i) =>
+      has(items[i], "first", "last", "second", "highest", "lowest") &&
+      (i === at - 1 || has(items[at - 1], "among")),
+  );
+  return led && mentions.some(({ slot, at: place }) => slot === "scope" && place > end && place <= end + 3);
+}

@@ -3,7 +3,7 @@ import type { Scene } from "../../frames/scene.ts";
 import { has, type Item } from "../../text/items.ts";
 import { type Cue, directionOf, measureAfter, nearest } from "../cues.ts";
 import { claimAt } from "../make.ts";
-import { countByLabel, wholeOfParts } from "./count-labels.ts";
+import { countByLabel, sizeOfRegion, wholeOfParts } from "./count-labels.ts";
 
 /** Direction and subject of a count: the verb after it in its clause ("6/8 nội dung giảm"), else the one before it. */
 function wayOf(
@@ -80,17 +80,6 @@ function propertyOf(scene: Scene, at: number, end: number): { what: string; end:
     if (has(item, "number", "fraction")) return null;
   }
   return null;
-}
-
-/** "đứng đầu 5 tỉnh Tây Nguyên", "cao nhất 14 tỉnh của vùng": how many a region has, not how many did something. */
-function sizeOfRegion({ sentence }: Scene, at: number, end: number): boolean {
-  const { items, mentions } = sentence;
-  const led = [at - 1, at - 2].some(
-    (i) =>
-      has(items[i], "first", "last", "second", "highest", "lowest") &&
-      (i === at - 1 || has(items[at - 1], "among")),
-  );
-  return led && mentions.some(({ slot, at: place }) => slot === "scope" && place > end && place <= end + 3);
 }
 
 /** A count is one of scores, unless its sentence counts moves in rank ("3 nội dung tăng hạng", "về thứ hạng, …"). */

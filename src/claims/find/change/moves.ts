@@ -72,6 +72,7 @@ export function direction(scene: Scene, at: number): Claim[] {
   const rest = items.filter((_, i) => i > at && clause[i] === clause[at]);
   if (rest.some((one) => has(one, "highest", "lowest", "parts", "in-a-row", "provinces"))) return [];
   // "Cung ứng dịch vụ công là nội dung tăng điểm": one part, not a count of them.
+  const after = goesOn(scene, at);
   const single =
     has(items[at - 1], "parts") && items[at - 2]?.word === "là" && has(items[at - 3], "component");
   if (
@@ -82,6 +83,8 @@ export function direction(scene: Scene, at: number): Claim[] {
         (one, i) =>
           clause[Math.max(0, at - 6) + i] === clause[at] &&
           !(one.word === "cả" && items[Math.max(0, at - 6) + i - 1]?.word === "kể") &&
+          !namesPart(items, Math.max(0, at - 6) + i) &&
+          !(after && has(one, "number", "fraction")) &&
           ((has(one, "noise") && /^\d/.test(one.word)) ||
             has(
               one,
@@ -149,7 +152,7 @@ export function direction(scene: Scene, at: number): Claim[] {
       .slice(ruling.at + 1, at)
       .every(({ word }) => /^(cũng|lại|đã|đều|vẫn|có|tiếp tục|”|")$/.test(word)) &&
     (dated || context.year !== null);
-  if (!ends || !((compared && (near || of)) || (of && (dated || past)) || own)) return [];
+  if (!ends || !((compared && (near || of || after)) || (of && (dated || past)) || own)) return [];
   const cause = items
     .slice(Math.max(0, at - 3), at)
     .some(({ word }) =>
@@ -164,6 +167,30 @@ export function direction(scene: Scene, at: number): Claim[] {
   // "duy chỉ có Quản trị môi trường giảm điểm": which one it is belongs to what is said.
   const only = claim && ruling.slot === "component" && has(items[ruling.at - 1], "only") && near;
   return only ? [{ ...claim, start: items[ruling.at]!.start }] : claim ? [claim] : [];
+}
+
+/** "Chỉ số Đào tạo lao động tăng": the word only says what the name behind it is, and counts nothing. */
+const namesPart = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "parts") &&
+  has(items[at + 1], "component") &&
+  !has(items[at - 1], "number", "fraction", "all", "half", "among");
+
+/** "Đào tạo lao động xếp thứ 57, nhưng có tăng so với năm trước": of the component whose figure was told right before. */
+function goesOn({ sentence }: Scene, at: number): boolean {
+  const { items, mentions } = sentence;
+  if (!has(items[at + 1], "compared")) return false;
+  let cut = at - 1;
+  while (cut > 0 && /^(có|đã|vẫn|cũng|lại|nhưng|song|và|bị)$/.test(items[cut]!.word)) cut -= 1;
+  const joined = has(items[cut], "comma") || /^(và|nhưng|song)$/.test(items[cut + 1]?.word ?? "");
+  const part = mentions.findLast(({ at: place }) => place < cut);
+  const told = part ? items.slice(part.at + 1, cut + 1) : [];
+  return (
+    joined &&
+    part?.slot === "component" &&
+    part.role === "subject" &&
+    told.some((one) => has(one, "number", "fraction")) &&
+    told.every((one) => has(one, "number", "fraction", "rank", "reach", "points", "comma"))
+  );
 }
 
 /** "thứ hạng tụt lại", "điểm số được cải thiện": the subject stands before the verb. */

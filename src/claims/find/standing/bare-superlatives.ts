@@ -39,3 +39,16 @@ export function others({ sentence, context }: Scene, at: number): number {
   const named = sentence.mentions.flatMap(({ slot, ids }) => (slot === "unit" ? [baseUnit(ids[0]!)] : []));
   return new Set([...named, ...context.units].filter((id) => id !== baseUnit(own))).size;
 }
+
+/** "Kiểm soát tham nhũng đạt 7,83 điểm, là nội dung có điểm cao nhất": the part whose own figure stands between. */
+export function scoredPart({ sentence }: Scene, at: number): number | null {
+  const { items, mentions } = sentence;
+  const parts = [at - 1, at - 2, at - 3].find((i) => has(items[i], "parts"));
+  if (parts === undefined || items[parts - 1]?.word !== "là" || !has(items[parts - 2], "comma")) return null;
+  if (items.slice(parts + 1, at).some((one) => has(one, "rank"))) return null;
+  const part = mentions.findLast(({ at: place }) => place < parts);
+  const own = part?.slot === "component" && part.role === "subject" && part.ids.length > 0;
+  const told = part ? items.slice(part.at + 1, parts - 1) : [];
+  const plain = told.every((one) => has(one, "number", "fraction", "reach", "points", "rank", "comma"));
+  return own && plain && told.some(({ number }) => number) ? part.at : null;
+}

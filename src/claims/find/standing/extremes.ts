@@ -6,7 +6,7 @@ import { has, type Item, idsOf } from "../../text/items.ts";
 import { claimAt } from "../make.ts";
 import { firstTime } from "../over-years/first-time.ts";
 import { yearOfMost } from "../over-years/year-named.ts";
-import { alone, amongNamed, others } from "./bare-superlatives.ts";
+import { alone, amongNamed, others, scoredPart } from "./bare-superlatives.ts";
 import { ONLY_OF_MOVES, wayBefore, wayOfMost } from "./moved-most.ts";
 import { overYears, superlativeOfUnits, superlativeOfYears } from "./superlatives.ts";
 
@@ -34,7 +34,7 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
   const scope = sentence.mentions.find(
     (one) => one.slot === "scope" && after.includes(one.at) && one.at <= at + 4,
   );
-  const part = namedPart(scene, at);
+  const part = scoredPart(scene, at) ?? namedPart(scene, at);
   const parts =
     inClause.some((i) => i < at && has(items[i], "parts")) ||
     after.some((i) => i <= at + 3 && has(items[i], "parts"));

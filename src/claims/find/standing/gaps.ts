@@ -7,7 +7,7 @@ import { apartBefore, type Cue, endOf, leewayAt, measureAfter, nearest, softened
 import { claimAt } from "../make.ts";
 import { besideMean } from "../score-words.ts";
 import { ofWhole } from "./means.ts";
-import { ofTwoTold } from "./two-told.ts";
+import { endNamedBefore, leaderAfter, ofTwoTold } from "./other-ends.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
 export function comparedWith(scene: Scene, at: number, cue?: number): { other: string; at: number } | null {
@@ -42,19 +42,6 @@ export function comparedWith(scene: Scene, at: number, cue?: number): { other: s
   );
   if (leader >= 0) return { other: "first", at: leader };
   return null;
-}
-
-/** "trên Cà Mau nhưng còn kém 8,09 điểm so với tỉnh dẫn đầu vùng": the leader that a distance is said to be from; null where it is named. */
-function leaderAfter({ sentence }: Scene, at: number): { other: string; at: number } | null {
-  const { items, clause, mentions } = sentence;
-  const from = items.findIndex(
-    (one, i) => i > at && i <= at + 3 && clause[i] === clause[at] && has(one, "compared"),
-  );
-  const first = items.findIndex((one, i) => from > 0 && i > from && i <= from + 3 && has(one, "first"));
-  if (first < 0 || !items.slice(from + 1, first).every((one) => has(one, "self", "provinces", "unit")))
-    return null;
-  const named = mentions.some((one) => one.slot === "unit" && one.at > from && one.at <= first + 4);
-  return named ? null : { other: "first", at: first };
 }
 
 /** What stands between the comparing word and its number: "kém tỉnh dẫn đầu là Thừa Thiên Huế 0,25 điểm". */
@@ -137,33 +124,6 @@ function afterItsYear({ sentence, context }: Scene, at: number): boolean {
   );
   const others = mentions.some((one) => one.slot === "unit" && one.role === "compared");
   return year !== undefined && told && !others && context.years.has(year - 1);
-}
-
-/**
- * "Bắc Ninh 45,94 điểm, Bắc Giang 45,55 điểm; Bắc Ninh hơn 0,80 điểm", "Trung bình cả nước 43,34 điểm; tỉnh kém 2,15
- * điểm": what a distance without its other end is taken from: the only other one that the sentence gave a figure to.
- */
-function endNamedBefore({ sentence }: Scene, at: number, cue: Cue): string | null {
-  const { items, mentions } = sentence;
-  if (!/^(hơn|kém|cao hơn|thấp hơn|nhỉnh hơn|thua|nhiều hơn|ít hơn)$/.test(cue.word) || cue.at !== at - 1)
-    return null;
-  const own = mentions.findLast((one) => one.slot === "unit" && one.role === "subject" && one.at < cue.at);
-  const told = (from: number) =>
-    items.slice(from + 1, from + 6).some((one) => (one.number?.decimals ?? 0) > 0);
-  const middle = items.findIndex((one, i) => i < cue.at && has(one, "mean"));
-  const self = items.slice(Math.max(0, cue.at - 2), cue.at).some((one) => has(one, "self", "unit"));
-  if (!self || mentions.some((one) => one.slot === "year" && one.role === "compared")) return null;
-  if (middle >= 0)
-    return told(middle) && items.slice(middle, cue.at).some((one) => has(one, "self", "unit"))
-      ? "mean"
-      : null;
-  if (!own || own.at < cue.at - 2) return null;
-  const id = baseUnit(own.ids[0]!);
-  const others = mentions.filter(
-    (one) => one.slot === "unit" && one.at < own.at && baseUnit(one.ids[0]!) !== id && told(one.at),
-  );
-  const ids = new Set(others.map(({ ids: [first] }) => baseUnit(first!)));
-  return ids.size === 1 ? [...ids][0]! : null;
 }
 
 /** "tỉnh dẫn đầu vùng": the region of the unit spoken of; empty where that is not known. */

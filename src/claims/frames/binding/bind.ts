@@ -1,7 +1,7 @@
 import type { Concept } from "../../lexicon/concepts.ts";
 import { has } from "../../text/items.ts";
 import type { Mention, Sentence, Slot } from "../sentence.ts";
-import { yearBehind, yearBehindBracket, yearDescribed } from "./year-described.ts";
+import { asideLeft, yearBehind, yearBehindBracket, yearDescribed } from "./year-described.ts";
 
 /** How a mention was found: right after the number, around its bracket, before it, after it. */
 export interface Bound {
@@ -123,7 +123,8 @@ function soleInBracket({ items, mentions, bracket }: Sentence, at: number): Ment
 export function bind(sentence: Sentence, at: number, slot: Slot, taken: ReadonlySet<number>): Bound | null {
   const after = tightAfter(sentence, at, slot);
   if (after && !(slot === "component" && after.role === "weak")) return { mention: after, way: "after" };
-  const { bracket, mentions, items } = sentence;
+  const { bracket, items } = sentence;
+  const mentions = sentence.mentions.filter((one) => !asideLeft(sentence, at, one));
   const described = slot === "year" ? yearDescribed(sentence, at) : null;
   if (described) return { mention: described, way: "bracket" };
   const own = bracket[at]!;
@@ -145,19 +146,14 @@ export function bind(sentence: Sentence, at: number, slot: Slot, taken: Readonly
   const fit = mentions.filter(
     (one) => one.slot === slot && one.role === "subject" && holds(sentence, bracket[one.at]!, own),
   );
-  const earlier = fit.filter((one) => one.at < at && !asideLeft(sentence, at, one));
+  const earlier = fit.filter((one) => one.at < at);
   const free = earlier.filter((one) => !taken.has(one.at) && !leftBehind(sentence, one, taken));
   const chosen = free.at(-1) ?? mainYear(sentence, at, slot, earlier) ?? earlier.at(-1);
   if (chosen) return { mention: chosen, way: "before" };
   const aside =
     slot === "year"
       ? mentions.findLast(
-          (one) =>
-            one.slot === "year" &&
-            one.at < at &&
-            taken.has(one.at) &&
-            one.role === "subject" &&
-            !asideLeft(sentence, at, one),
+          (one) => one.slot === "year" && one.at < at && taken.has(one.at) && one.role === "subject",
         )
       : undefined;
   if (aside) return { mention: aside, way: "before" };
@@ -189,21 +185,6 @@ function mainYear(
   const anew = stop > 0 && mentions.some((one) => one.slot === "component" && one.at > stop && one.at < at);
   const main = earlier.find((one) => one.year === last.year! + 1);
   return anew && main && earlier.length === 2 ? main : null;
-}
-
-/** "xếp thứ 49/61, trong khi năm 2022 xếp thứ 32; còn kém 5,55 điểm": behind the stop the year of an aside that had its number is left. */
-function asideLeft({ items, bracket }: Sentence, at: number, { slot, at: year }: Mention): boolean {
-  if (slot !== "year" || bracket[year] !== 0) return false;
-  const opening = items
-    .slice(Math.max(0, year - 4), year)
-    .map(({ word }) => word)
-    .join(" ");
-  const stop = items.findIndex((item, i) => i > year && i < at && has(item, "semicolon"));
-  if (stop < 0) return false;
-  return (
-    /(^| )trong (khi|lúc)( đó)?( năm)?$/.test(opening) &&
-    items.slice(year + 1, stop).some((item) => has(item, "number", "fraction"))
-  );
 }
 
 /** "Từ vị trí dẫn đầu năm 2019 …, lùi về hạng 8 năm 2020": the year that a course left, once a later one has its number. */

@@ -61,3 +61,18 @@ export function yearBehindBracket(
   const next = has(items[closed + 1], "years") ? closed + 2 : closed + 1;
   return mentions.find((one) => one.slot === "year" && one.at === next && one.year !== undefined) ?? null;
 }
+
+/** "xếp thứ 49/61, trong khi năm 2022 xếp thứ 32; còn kém 5,55 điểm": behind the stop the year of an aside that had its number is left. */
+export function asideLeft({ items, bracket }: Sentence, at: number, { slot, at: year }: Mention): boolean {
+  if (slot !== "year" || bracket[year] !== 0) return false;
+  const opening = items
+    .slice(Math.max(0, year - 4), year)
+    .map(({ word }) => word)
+    .join(" ");
+  const stop = items.findIndex((item, i) => i > year && i < at && has(item, "semicolon"));
+  if (stop < 0) return false;
+  return (
+    /(^| )trong (khi|lúc)( đó)?( năm)?$/.test(opening) &&
+    items.slice(year + 1, stop).some((item) => has(item, "number", "fraction"))
+  );
+}

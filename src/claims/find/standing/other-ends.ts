@@ -1,0 +1,63 @@
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { baseUnit } from "../../lexicon/lexicon.ts";
+import { has } from "../../text/items.ts";
+import type { Cue } from "../cues.ts";
+import { claimAt } from "../make.ts";
+
+/* Other ends of a distance that do not stand between its word and its number. */
+
+/** "Lâm Đồng 64,43 điểm; Bình Thuận 62,93 điểm. Cách nhau 1,41 điểm": the distance of the two units told before; null where others are named. */
+export function ofTwoTold(scene: Scene, at: number, end: number, more: Partial<Claim>): Claim | null {
+  const { sentence, context } = scene;
+  const [one, two, ...rest] = [...context.units];
+  const named = sentence.mentions.some(({ slot }) => slot === "unit");
+  // A number as large as a score is one.
+  if (!one || !two || rest.length || named || sentence.items[at]!.number!.value >= 20) return null;
+  return claimAt(scene, at, "gap", end, { ...more, other: two }, (reading) => ({
+    ...reading,
+    others: [],
+    rivals: [],
+    binding: { ...reading.binding, unit: one, component: null, scope: "nation" },
+  }));
+}
+
+/** "trên Cà Mau nhưng còn kém 8,09 điểm so với tỉnh dẫn đầu vùng": the leader that a distance is said to be from; null where it is named. */
+export function leaderAfter({ sentence }: Scene, at: number): { other: string; at: number } | null {
+  const { items, clause, mentions } = sentence;
+  const from = items.findIndex(
+    (one, i) => i > at && i <= at + 3 && clause[i] === clause[at] && has(one, "compared"),
+  );
+  const first = items.findIndex((one, i) => from > 0 && i > from && i <= from + 3 && has(one, "first"));
+  if (first < 0 || !items.slice(from + 1, first).every((one) => has(one, "self", "provinces", "unit")))
+    return null;
+  const named = mentions.some((one) => one.slot === "unit" && one.at > from && one.at <= first + 4);
+  return named ? null : { other: "first", at: first };
+}
+
+/**
+ * "Bắc Ninh 45,94 điểm, Bắc Giang 45,55 điểm; Bắc Ninh hơn 0,80 điểm", "Trung bình cả nước 43,34 điểm; tỉnh kém 2,15
+ * điểm": what a distance without its other end is taken from: the only other one that the sentence gave a figure to.
+ */
+export function endNamedBefore({ sentence }: Scene, at: number, cue: Cue): string | null {
+  const { items, mentions } = sentence;
+  if (!/^(hơn|kém|cao hơn|thấp hơn|nhỉnh hơn|thua|nhiều hơn|ít hơn)$/.test(cue.word) || cue.at !== at - 1)
+    return null;
+  const own = mentions.findLast((one) => one.slot === "unit" && one.role === "subject" && one.at < cue.at);
+  const told = (from: number) =>
+    items.slice(from + 1, from + 6).some((one) => (one.number?.decimals ?? 0) > 0);
+  const middle = items.findIndex((one, i) => i < cue.at && has(one, "mean"));
+  const self = items.slice(Math.max(0, cue.at - 2), cue.at).some((one) => has(one, "self", "unit"));
+  if (!self || mentions.some((one) => one.slot === "year" && one.role === "compared")) return null;
+  if (middle >= 0)
+    return told(middle) && items.slice(middle, cue.at).some((one) => has(one, "self", "unit"))
+      ? "mean"
+      : null;
+  if (!own || own.at < cue.at - 2) return null;
+  const id = baseUnit(own.ids[0]!);
+  const others = mentions.filter(
+    (one) => one.slot === "unit" && one.at < own.at && baseUnit(one.ids[0]!) !== id && told(one.at),
+  );
+  const ids = new Set(others.map(({ ids: [first] }) => baseUnit(first!)));
+  return ids.size === 1 ? [...ids][0]! : null;
+}
