@@ -81,3 +81,14 @@ describe("of the same kinds is called wrong", () => {
     ],
   ])("%s", (_, quote, text) => expect(wrongIn(text)).toContain(quote));
 });
+
+test("a report goes on with its own unit behind the leader of its region", () => {
+  const text =
+    "PAPI năm 2021 của tỉnh đạt 47,10 điểm. Trong vùng, Thanh Hóa xếp thứ hai, dẫn đầu vùng là Thừa Thiên Huế với 48,06 điểm.\n\nKết quả cụ thể:\n- Tham gia của người dân xếp thứ 1, đạt 5,85 điểm;\n- Quản trị điện tử đạt 3,71 điểm.";
+  const parts = checker.check(text, { unit: "thanh-hoa" }).filter(({ component }) => component);
+  expect(parts.map(({ unit, verdict }) => [unit, verdict])).toEqual([
+    ["thanh-hoa", "right"],
+    ["thanh-hoa", "right"],
+    ["thanh-hoa", "wrong"],
+  ]);
+});

@@ -51,8 +51,9 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   next.whole = figures ? ofWhole(scene) : context.whole && ofWhole(scene);
   const unit = of("unit").filter((one) => !inTimeClause(sentence, one));
   for (const one of unit) next.units.add(baseUnit(one.ids[0]!));
-  if (unit.length) {
-    next.unit = baseUnit(unit.at(-1)!.ids[0]!);
+  const goesOn = unit.filter((one) => !leaderBeside(scene, one));
+  if (goesOn.length) {
+    next.unit = baseUnit(goesOn.at(-1)!.ids[0]!);
     next.unitFrom = "paragraph";
   }
   const years = of("year")
@@ -143,6 +144,17 @@ export function after(scene: Scene, taken: ReadonlySet<number>): Context {
   } else if (index.length) next.component = null;
   else if (unit.length || sentence.items.some((item) => has(item, "self"))) next.component = context.headed;
   return next;
+}
+
+/** "Cao Bằng xếp thứ 5/14, dẫn đầu vùng là Thái Nguyên với 46,47 điểm": who leads, told beside the unit that the text is about. */
+function leaderBeside({ sentence, frame, context }: Scene, { at }: Mention): boolean {
+  const { items, mentions } = sentence;
+  if (frame.unit === null || items[at - 1]?.word !== "là") return false;
+  const first = [at - 2, at - 3, at - 4].find((i) => has(items[i], "first"));
+  if (first === undefined || !has(items[first - 1], "comma", "semicolon")) return false;
+  const before = mentions.findLast((one) => one.slot === "unit" && one.at < first && one.role === "subject");
+  const self = context.unit === frame.unit && items.slice(0, first).some((one) => has(one, "self"));
+  return before ? baseUnit(before.ids[0]!) === frame.unit : self;
 }
 
 /** "giữ ngôi ấy cho tới khi Hải Phòng vượt qua ở kỳ 2021": a unit that only dates what is told of another. */
