@@ -50,19 +50,22 @@ test("a process killed at any step leaves every file whole, and the next writing
   for (let steps = 0; steps < 9; steps += 1) {
     const one = disk(before);
     let left = steps;
+    let die: (how: string) => void = () => {};
+    const death = new Promise<string>((resolve) => {
+      die = resolve;
+    });
     const dying = async <T>(done: () => Promise<T>): Promise<T> => {
       left -= 1;
-      return left < 0 ? new Promise<never>(() => {}) : done();
+      if (left >= 0) return done();
+      die("killed");
+      return new Promise<never>(() => {});
     };
     const killed = {
       ...one,
       write: (path: string, text: Uint8Array) => dying(() => one.write(path, text)),
       rename: (from: string, to: string) => dying(() => one.rename(from, to)),
     };
-    const ended = await Promise.race([
-      writeTogether(files, killed),
-      new Promise((resolve) => setTimeout(() => resolve("killed"), 5)),
-    ]);
+    const ended = await Promise.race([writeTogether(files, killed), death]);
     expect(ended).toBe(steps < 6 ? "killed" : null);
     const seen = Object.entries(standing(one)).filter(([path]) => !path.includes(".dang-ghi-"));
     for (const [path, text] of seen)
