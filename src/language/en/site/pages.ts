@@ -12,7 +12,7 @@ export const pages: Texts = {
   "plural|Tỉnh, thành phố": "Provinces",
   "Hội nghị": "Conferences",
   "So sánh": "Compare",
-  "Năm đánh giá": "Assessment year",
+  "Năm đánh giá": "Year",
   "Điểm (%)": "Score (%)",
   "Trọng số (%)": "Weight (%)",
   "Tối đa trong điểm chung": "Maximum in the total",
