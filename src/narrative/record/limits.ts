@@ -121,6 +121,11 @@ export function untoldSentences(analyses: readonly IndexAnalysis[]): Words[] {
   return gathered(lacking, ({ why }) => why).flatMap(({ key, items }) => sharedSentences(key, items));
 }
 
+/** Those of them that only say why an index has no result at all, which a card says too. */
+export function noResultSentences(analyses: readonly IndexAnalysis[]): Words[] {
+  return untoldSentences(analyses.filter((analysis) => !anythingKnown(analysis)));
+}
+
 /** First years of a series of which nothing is known: "SIPAS: chưa có số liệu năm 2017." */
 function earlyYears({ index, history }: IndexAnalysis): Words | null {
   const first = history.findIndex(({ score, rank }) => score !== null || rank !== null);

@@ -1,5 +1,5 @@
 import { setTimeout } from "node:timers/promises";
-import { type Browser, type Page, ProtocolError } from "puppeteer";
+import { type Browser, type Page, TimeoutError } from "puppeteer";
 
 /** What puppeteer says of a call to a page or browser that is no longer there. */
 const LOST =
@@ -50,9 +50,12 @@ export async function openPage(
   }
 }
 
-/** A page that dies while it prints says "Printing failed" first, and only then that it has died. */
+/**
+ * A page that dies while it is opened or prints says "net::ERR_ABORTED" or "Printing failed" first, and only then that it
+ * has died; one that only takes long says that.
+ */
 function diedMeanwhile(error: unknown): boolean {
-  return error instanceof ProtocolError && !/timed out/u.test(error.message);
+  return error instanceof Error && !(error instanceof TimeoutError) && !/timed out/u.test(error.message);
 }
 
 /** Whether a page still answers at all. */

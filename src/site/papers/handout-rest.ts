@@ -57,11 +57,13 @@ export function mergerOf(sections: readonly Section[]): Section | null {
   return inVietnamese(section("hop-thanh-tu-dau", "Hợp thành từ đâu", made));
 }
 
-/** What limits the figures of a conference, as the report has it. */
-export function limitsOf(sections: readonly Section[]): Section | null {
+/** What limits the figures of a conference, as the report has it, but for what the sheet tells elsewhere. */
+export function limitsOf(sections: readonly Section[], told: readonly string[]): Section | null {
   const limits = blocksIn(sections, "gioi-han-so-lieu");
   const subsections = limits.findIndex(({ kind }) => kind === "heading");
-  const own = lists(subsections < 0 ? limits : limits.slice(0, subsections));
+  const own = lists(subsections < 0 ? limits : limits.slice(0, subsections)).map((block) =>
+    block.kind === "list" ? { ...block, items: block.items.filter((item) => !told.includes(item)) } : block,
+  );
   return inVietnamese(section("gioi-han", "Giới hạn số liệu", own));
 }
 

@@ -8,6 +8,7 @@ import { componentWord } from "../../narrative/names.ts";
 import { ownOrNationalSentence } from "../../narrative/parts/split.ts";
 import { rankSplitShort } from "../../narrative/rank-move/rank-change.ts";
 import { discrepancySentence } from "../../narrative/record/discrepancies.ts";
+import { noResultSentences } from "../../narrative/record/limits.ts";
 import { silence } from "../../narrative/record/withheld.ts";
 import { overtakingSentences } from "../../narrative/standing/overtaking.ts";
 import { courseVerdict, remarkSentences } from "../../narrative/years/remarks.ts";
@@ -126,7 +127,8 @@ function lastOfAll(briefing: Briefing, sections: readonly Section[]): Section[] 
       { kind: "table", table: compactComponents(briefing, row) },
     ]),
   );
-  const limits = gapsOf(briefing).length === 0 ? limitsOf(sections) : null;
+  const onCards = writerOf(briefing).all(noResultSentences(briefing.analysis.indices));
+  const limits = gapsOf(briefing).length === 0 ? limitsOf(sections, onCards) : null;
   return [...parts, ...components, mergerOf(sections), limits]
     .filter((item) => item !== null)
     .map((item, at) => ({ ...writerOf(briefing).all(item), spare: LAST_OF_ALL + at }));

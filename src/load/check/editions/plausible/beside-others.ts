@@ -20,12 +20,17 @@ export function checkBesideOthers(findings: Findings): void {
     }
 }
 
-/** A total with many decimals that stands for two units. */
+/** A total with many decimals that stands for two units; a column of which something is told already says no more. */
 function checkTwice({ standings }: Edition, findings: Findings): void {
   const met = new Map<string, Standing>();
   for (const standing of standings.values()) {
     const { score } = standing;
-    if (!score || (/\.(\d*[1-9])0*$/.exec(score.written)?.[1] ?? "").length < DECIMALS) continue;
+    if (
+      !score ||
+      findings.told.has(score) ||
+      (/\.(\d*[1-9])0*$/.exec(score.written)?.[1] ?? "").length < DECIMALS
+    )
+      continue;
     const first = met.get(score.written);
     if (first?.score)
       findings.at(
