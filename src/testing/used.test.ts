@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { sourceFiles } from "./source-tree.ts";
+import { sourceFiles, textOf } from "./source-tree.ts";
 
 /* Nothing is kept or shown that nobody asks for: exports that no other file names, files that nobody imports. */
 
 const files = sourceFiles();
 const production = files.filter(({ test: isTest }) => !isTest);
+/** What asks for modules in a shell: the room in which everything is tried. */
+const room = { path: ".ci/bare-room", code: textOf(".ci/bare-room") };
 
 interface Coded {
   path: string;
@@ -48,10 +50,17 @@ const LEFT: readonly [room: string, most: number][] = [
 ];
 
 test("every export is named by another file", () => {
-  const unasked = unaskedIn(production, files);
+  const unasked = unaskedIn(production, [...files, room]);
   const within = (room: string) => unasked.filter((one) => one.startsWith(room));
   expect(unasked.filter((one) => !LEFT.some(([room]) => one.startsWith(room)))).toEqual([]);
   expect(LEFT.map(([room, most]) => [room, Math.max(most, within(room).length)])).toEqual(LEFT);
+});
+
+test("what the bare room asks of a module is exported there", () => {
+  const asked = [...room.code.matchAll(/import\("\.\/(src\/[^"]+)"\)\.then\((?:async )?\(\{ (\w+) \}\)/gu)];
+  expect(asked.map(([, , name]) => name)).toEqual(["installedPlaces", "unpackBrowser"]);
+  for (const [, path = "", name = ""] of asked)
+    expect(textOf(path)).toMatch(new RegExp(`^export (?:async )?function ${name}\\(`, "mu"));
 });
 
 test("every file is imported by another, but for scripts, workers and declarations", () => {

@@ -58,8 +58,8 @@ const WINDOWS_APPS = [
   "Microsoft\\Edge\\Application\\msedge.exe",
 ];
 
-/** The places where Chrome, Chromium or Edge are installed on a platform, best first. */
-function installedPlaces(machine: Pick<Machine, "platform" | "home" | "programFolders">): string[] {
+/** The places where Chrome, Chromium or Edge are installed on a platform, best first; `.ci/bare-room` hides what is there. */
+export function installedPlaces(machine: Pick<Machine, "platform" | "home" | "programFolders">): string[] {
   if (machine.platform === "win32") {
     return WINDOWS_APPS.flatMap((app) => machine.programFolders.map((folder) => win32.join(folder, app)));
   }
