@@ -1,5 +1,6 @@
 import type { Claim, ClaimKind } from "../../frames/claim.ts";
 import type { Judged } from "../judge.ts";
+import { below } from "./below.ts";
 
 /** Which paragraph and sentence of its text a claim stands in, counted from its start. */
 export type PlaceOf = (claim: Claim) => { paragraph: number; sentence: number };
@@ -8,17 +9,7 @@ export type PlaceOf = (claim: Claim) => { paragraph: number; sentence: number };
 export function placesIn(text: string): PlaceOf {
   const lines = [...text.matchAll(/\n/g)].map(({ index }) => index);
   const stops = [...text.matchAll(/\n|[.!?]\s/g)].map(({ index }) => index);
-  const before = (ends: readonly number[], at: number): number => {
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (ends[middle]! < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return ({ start }) => ({ paragraph: before(lines, start), sentence: before(stops, start) });
+  return ({ start }) => ({ paragraph: below(lines, start), sentence: below(stops, start) });
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Binding, ClaimKind } from "../../frames/claim.ts";
 import type { Facts } from "../facts.ts";
 import { checkOf, type Judged } from "../judge.ts";
+import { below } from "./below.ts";
 
 /* A year that is only carried on is the frame most often misread: what hangs on it alone is doubted. */
 
@@ -128,18 +129,6 @@ const ARITHMETIC: readonly ClaimKind[] = ["denominator", "target", "parts", "edi
 /** So far around it another wrong number makes one more likely, and so many right ones make it less so. */
 const AROUND = 2000;
 const FEW = 3;
-
-/** How many of a rising row of places lie before one. */
-function below(places: readonly number[], place: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (places[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The years around a place: further off than these nobody looks for one. */
 function windows(years: readonly YearTold[]): (at: number) => readonly YearTold[] {
