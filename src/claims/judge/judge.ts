@@ -4,6 +4,7 @@ import { checkCount } from "./counts.ts";
 import { checkEdition } from "./editions.ts";
 import type { Facts } from "./facts.ts";
 import { checkGap } from "./gaps.ts";
+import { NUMBERED_KINDS } from "./numbered-kinds.ts";
 import { type Check, type ErrorKind, none, type Outcome, statedNumber } from "./outcome.ts";
 import { checkDenominator, checkGroup, checkMove, checkPlaces, checkRank, checkRegionRank } from "./ranks.ts";
 import { checkMean, checkScore } from "./scores.ts";
@@ -193,20 +194,7 @@ export function judge(claim: Claim, facts: Facts): Judged | null {
  * Kinds that other names near by may make right: those whose number is seldom right by chance, and those in words that
  * were as often misread as wrong when unseen texts were measured.
  */
-const HELD_AGAINST: readonly ClaimKind[] = [
-  "score",
-  "rank",
-  "region-rank",
-  "change",
-  "places",
-  "mean",
-  "gap",
-  "series",
-  "count",
-  "tier",
-  "comparison",
-  "no-change",
-];
+const HELD_AGAINST: readonly ClaimKind[] = [...NUMBERED_KINDS, "count", "comparison", "no-change"];
 
 function isRight(claim: Claim, binding: Binding, facts: Facts): boolean {
   const placed = ["rank", "region-rank", "tier", "extreme"].includes(claim.kind);

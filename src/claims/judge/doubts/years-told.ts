@@ -1,6 +1,7 @@
 import type { Binding, ClaimKind } from "../../frames/claim.ts";
 import type { Facts } from "../facts.ts";
 import { checkOf, type Judged } from "../judge.ts";
+import { NUMBERED_KINDS } from "../numbered-kinds.ts";
 import { below } from "./below.ts";
 
 /* A year that is only carried on is the frame most often misread: what hangs on it alone is doubted. */
@@ -29,18 +30,6 @@ function yearsTold(text: string): YearTold[] {
   });
 }
 
-/** Kinds with a number that another year seldom makes right by chance. */
-const NUMBERED: readonly ClaimKind[] = [
-  "score",
-  "rank",
-  "region-rank",
-  "change",
-  "places",
-  "mean",
-  "gap",
-  "series",
-  "tier",
-];
 const SETTLED: readonly (string | undefined)[] = ["dòng và cột của bảng", "theo thứ tự liệt kê"];
 
 /** The start of the sentence (or line) that a place stands in. */
@@ -101,7 +90,7 @@ function borneOut(text: string, { claim, binding }: Judged, judged: readonly Jud
  */
 function otherYear(text: string, years: readonly YearTold[], judged: Judged, facts: Facts): Binding | null {
   const { claim, binding } = judged;
-  if (binding.year === null || !binding.index || !NUMBERED.includes(claim.kind)) return null;
+  if (binding.year === null || !binding.index || !NUMBERED_KINDS.includes(claim.kind)) return null;
   // A first time is always that of another year where it is wrong.
   if (claim.other === "first-above") return null;
   const line = text.lastIndexOf("\n", claim.start - 1) + 1;
