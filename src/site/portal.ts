@@ -14,7 +14,7 @@ import { COMPARE_PATH, comparePages } from "./pages/compare.ts";
 import { conferencePath } from "./pages/conference.ts";
 import { searchPage } from "./pages/search.ts";
 import { searchDocuments } from "./search/documents.ts";
-import { searchIndexScript } from "./search/search-index.ts";
+import { searchIndexScript, unitNames } from "./search/search-index.ts";
 import { baseFolder } from "./sharing/base-address.ts";
 import { feedFiles, robotsFile } from "./sharing/feeds.ts";
 import { sharePictures } from "./sharing/share-pictures.ts";
@@ -38,7 +38,7 @@ function portalFiles(
   const scripts = [
     {
       path: "assets/search-index.js",
-      content: searchIndexScript(searchDocuments(dataset, writer.language), writer),
+      content: searchIndexScript(searchDocuments(dataset, writer.language), unitNames(dataset), writer),
     },
     { path: "assets/compare-data.js", content: compareScript(dataset, writer) },
   ];

@@ -4,7 +4,7 @@ import type { Measure } from "../../format/measure.ts";
 import { formatCount, NBSP } from "../../format/number.ts";
 import { formatPlaces } from "../../format/rank.ts";
 import { capitalise, joinWords } from "../../format/words.ts";
-import { named, t, tAs } from "../../language/say.ts";
+import { named, t } from "../../language/say.ts";
 import { ofFact, strung, together, type Words } from "../../language/text.ts";
 import { findComponent } from "../../model/lookup.ts";
 import { DUST, printsAsZero } from "../../model/rules/tolerance.ts";
@@ -85,23 +85,18 @@ export function partsSentence(analysis: IndexAnalysis, change: Told): Words | nu
   const down = parts.filter(({ places }) => places <= -WHOLE);
   const up = parts.filter(({ places }) => places >= WHOLE).reverse();
   const [most, gained] = [listed(down.slice(0, 3)), listed(up.slice(0, 3))];
+  const word = componentWord(analysis.index);
   const said = [
-    ...(down.length > 1 ? [t`kéo giảm nhiều nhất là ${most}`] : []),
-    ...(down.length === 1 ? [t`kéo giảm từ 01 bậc trở lên chỉ có ${most}`] : []),
-    ...(up.length > 1 ? [t`kéo tăng nhiều nhất là ${gained}`] : []),
-    ...(up.length === 1 ? [t`kéo tăng từ 01 bậc trở lên chỉ có ${gained}`] : []),
+    ...(down.length > 1 ? [t`${word} kéo giảm nhiều nhất là ${most}`] : []),
+    ...(down.length === 1 ? [t`chỉ có một ${word} kéo giảm từ 01 bậc trở lên, là ${most}`] : []),
+    ...(up.length > 1 ? [t`${word} kéo tăng nhiều nhất là ${gained}`] : []),
+    ...(up.length === 1 ? [t`chỉ có một ${word} kéo tăng từ 01 bậc trở lên, là ${gained}`] : []),
+    ...(down.length + up.length === 0 ? [t`không ${word} nào kéo tăng, kéo giảm từ 01 bậc trở lên`] : []),
     rest && Math.abs(rest.places) >= WHOLE
       ? together`${untoldPart(analysis, change.restOf)}: ${ofFact(placesShare(rest.places), factOf(analysis, null, partKind(rest, PART_PLACES)))}`
       : null,
   ].filter((text) => text !== null);
-  if (parts.length === 0) return null;
-  if (down.length + up.length === 0)
-    said.unshift(t`không ${componentWord(analysis.index)} nào kéo tăng, kéo giảm từ 01 bậc trở lên`);
-  return capitalise(
-    down.length + up.length === 0
-      ? together`${strung(said, "; ")}.`
-      : tAs("parts")`${componentWord(analysis.index)} ${strung(said, "; ")}.`,
-  );
+  return parts.length === 0 ? null : capitalise(together`${strung(said, "; ")}.`);
 }
 
 /** Where the worst component lost its places: children that moved the rank by at least one place, three at most each way. */

@@ -137,6 +137,13 @@ function termDocuments(dataset: Dataset, language: Language): SearchDocument[] {
   );
 }
 
+/** "PAR Index 2019": what was analysed, which the title of a conference often leaves out. */
+const analysedOf = (dataset: Dataset, { indices }: Conference): Words[] =>
+  indices.flatMap(({ index, year }) => {
+    const definition = dataset.indices.get(index);
+    return definition ? [together`${shortName(definition)} ${year}`] : [];
+  });
+
 const placeOf = ({ place, ...conference }: Conference): Words[] =>
   place ? [inTheirWords({ ...conference, place }, "place")] : [];
 
@@ -149,7 +156,12 @@ export function searchDocuments(dataset: Dataset, language: Language = "vi"): Se
         kind: "conference",
         title: inTheirWords(conference, "title"),
         text: strung(
-          [unitName(dataset, conference.unit), ...placeOf(conference), formatDateLong(conference.heldOn)],
+          [
+            unitName(dataset, conference.unit),
+            ...placeOf(conference),
+            formatDateLong(conference.heldOn),
+            ...analysedOf(dataset, conference),
+          ],
           ", ",
         ),
         href: `hoi-nghi/${conference.slug}/`,

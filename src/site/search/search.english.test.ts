@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from "vitest";
 import { inEnglish } from "../../testing/plain.ts";
 import { realData } from "../../testing/real-data.ts";
 import { searchDocuments } from "./documents.ts";
-import { searchIndexScript } from "./search-index.ts";
+import { searchIndexScript, unitNames } from "./search-index.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -15,7 +15,9 @@ let find: (query: string) => { kind: string; title: string; text: string; href: 
 
 beforeAll(async () => {
   const dataset = await realData();
-  const { made } = await inEnglish((writer) => searchIndexScript(searchDocuments(dataset, "en"), writer));
+  const { made } = await inEnglish((writer) =>
+    searchIndexScript(searchDocuments(dataset, "en"), unitNames(dataset), writer),
+  );
   index = made;
   const packed = dirname(createRequire(import.meta.url).resolve("minisearch"));
   const engine = readFileSync(join(packed, "../umd/index.js"), "utf8");

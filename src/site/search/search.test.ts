@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Dataset } from "../../model/dataset.ts";
 import { realData } from "../../testing/real-data.ts";
 import { searchDocuments } from "./documents.ts";
-import { searchIndexScript } from "./search-index.ts";
+import { searchIndexScript, unitNames } from "./search-index.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -23,7 +23,7 @@ let find: (query: string) => Found[];
 /** The scripts as a browser loads them: classic, one after the other, in one global scope. */
 beforeAll(async () => {
   dataset = await realData();
-  index = searchIndexScript(searchDocuments(dataset));
+  index = searchIndexScript(searchDocuments(dataset), unitNames(dataset));
   const packed = dirname(createRequire(import.meta.url).resolve("minisearch"));
   const engine = readFileSync(join(packed, "../umd/index.js"), "utf8");
   const finder = readFileSync(join(root, "templates/scripts/search-engine.js"), "utf8");
@@ -59,6 +59,16 @@ describe("finds", () => {
     expect(find("papi 2021")[0]).toMatchObject({ kind: "edition", title: "PAPI 2021" });
     expect(find("diem mat")[0]).toMatchObject({ kind: "term", title: "Điểm mất" });
     expect(find("hoi nghi quang ninh")[0]!.href).toBe("../hoi-nghi/quang-ninh-2022/index.html");
+  });
+
+  test.each([
+    ["cchc bac giang 2019", "hoi-nghi/bac-giang-2020"],
+    ["chỉ số cải cách hành chính, chỉ số hài lòng Bắc Giang", "hoi-nghi/bac-giang-2020"],
+    ["nâng cao chỉ số cải cách hành chính Quảng Ninh hai nghìn", "hoi-nghi/quang-ninh-2022"],
+    ["sipas Bà Rịa - Vũng Tàu 2018", "don-vi/ba-ria-vung-tau"],
+    ["cải cách hành chính Thừa Thiên Huế 2019", "don-vi/thua-thien-hue"],
+  ])("the province that is named before others that hold the rest: %j", (query, place) => {
+    expect(find(query)[0]!.href).toBe(`../${place}/index.html`);
   });
 
   test("nothing for nothing", () => {
