@@ -16,6 +16,7 @@ import { healSwap, swapFolder } from "./write/disk/swap.ts";
 import { keepPictures, recallKeptPictures } from "./write/kept-pictures.ts";
 import { dropPages, keepLast, lastGood } from "./write/last-good.ts";
 import { checkOutput } from "./write/output-check.ts";
+import type { PagesRead } from "./write/read-page.ts";
 
 interface PublishOptions {
   /** Project folder; the output goes to `_site` in it. */
@@ -91,6 +92,7 @@ async function inStages(options: PublishOptions): Promise<Published> {
   const kept = new Set<string>();
   const printed = new Set<string>();
   const told: Problem[] = [];
+  const pagesRead: PagesRead = new Map();
   const pictures = join(work, "cache");
   await recallKeptPictures(pictures);
   for (;;) {
@@ -117,7 +119,8 @@ async function inStages(options: PublishOptions): Promise<Published> {
     await writePages(site, works);
     // Before the papers, which take longest. A mistake that all pages share ends here, all others are told with the papers;
     // so are all where the last good pages of a conference are still to be put in their place.
-    const soon = withheld.length === 0 ? await checkOutput(staging, { toCome: madeLater }) : [];
+    const soon =
+      withheld.length === 0 ? await checkOutput(staging, { toCome: madeLater, read: pagesRead }) : [];
     if (ownersOf(soon).shared) return failed([...problems, ...told, ...soon]);
 
     const found = await writePapers(site, new Set(made), printed, works);
@@ -125,7 +128,7 @@ async function inStages(options: PublishOptions): Promise<Published> {
     const illustrative = [...site.pages, ...inFolder(site.english, site.english?.pages)]
       .filter((page) => page.illustrative)
       .map(({ path }) => path);
-    const read = await checkOutput(staging, { illustrative });
+    const read = await checkOutput(staging, { illustrative, read: pagesRead });
     found.push(
       ...read.map((problem) =>
         ofKept(problem, kept) ? { ...problem, severity: "warning" as const } : problem,

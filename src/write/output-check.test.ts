@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { checkOutput } from "./output-check.ts";
+import type { PagesRead } from "./read-page.ts";
 
 const folders: string[] = [];
 afterAll(() =>
@@ -99,5 +100,21 @@ test("asks for the mark on illustrative pages", async () => {
   };
   expect(await check(files, { illustrative: ["a/", "b/"] })).toEqual([
     'b/index.html:1:1 Trang minh họa thiếu dấu "SỐ LIỆU MINH HỌA".',
+  ]);
+});
+
+test("a page that was read before in the same run is read again where a letter of it has changed", async () => {
+  const read: PagesRead = new Map();
+  const expected = { read, toCome: (path: string) => path === "later.pdf" };
+  const good = page('<a href="later.pdf">x</a><p id="here"></p>');
+  expect(await check({ "index.html": good }, expected)).toEqual([]);
+  const first = read.get("index.html");
+  // The same page: what it says is known, whether its links are alive is asked anew.
+  expect(await check({ "index.html": good }, { read })).toEqual([
+    'index.html:5:1 Liên kết "later.pdf" không dẫn đến đâu.',
+  ]);
+  expect(read.get("index.html")).toBe(first);
+  expect(await check({ "index.html": good.replace("here", "undefined") }, expected)).toEqual([
+    'index.html:5:26 Thuộc tính id chứa "undefined".',
   ]);
 });

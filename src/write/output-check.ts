@@ -1,10 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, posix, relative, sep } from "node:path";
-import { type HTMLElement, NodeType, parse } from "node-html-parser";
 import type { Problem } from "../model/problem.ts";
 import { isOutside, outputFile } from "../site/addresses/links.ts";
 import { rootPath } from "../site/sharing/base-address.ts";
 import { words } from "../site/words.ts";
+import { type Link, type PagesRead, problemAt, type ReadPage, readPage } from "./read-page.ts";
 
 /** What the pages themselves do not tell. */
 interface Expectations {
@@ -12,108 +12,12 @@ interface Expectations {
   illustrative?: readonly string[];
   /** Whether a file is written after the check, such as a paper; links to it are alive. */
   toCome?: (path: string) => boolean;
+  /** What an earlier check of the same run has read: a page that is the same to the letter is not parsed again. */
+  read?: PagesRead;
 }
 
-interface Link {
-  value: string;
-  offset: number;
-  /** The page loads it, so it must lie in the site's own folder. */
-  resource: boolean;
-}
-
-interface ReadPage {
-  file: string;
-  html: string;
-  ids: Set<string>;
-  links: Link[];
-  problems: Problem[];
-}
-
-const leak = /(?<![\p{L}\d])(undefined|NaN|Infinity|null|\[object \w+\])(?![\p{L}\d])/u;
 /** The page that servers show for an address that does not exist. */
 const notFound = /^(?:[a-z]+\/)?404\.html$/;
-const ownCode = new Set(["CODE", "PRE"]);
-const resourceTags = new Set([
-  "LINK",
-  "SCRIPT",
-  "IMG",
-  "SOURCE",
-  "IFRAME",
-  "IMAGE",
-  "USE",
-  "OBJECT",
-  "EMBED",
-]);
-
-function problemAt(
-  page: { file: string; html: string },
-  offset: number,
-  message: string,
-  hint: string,
-): Problem {
-  const before = page.html.slice(0, offset);
-  const line = before.split("\n").length;
-  return {
-    code: "page-broken",
-    severity: "error",
-    place: { file: page.file, line, column: offset - before.lastIndexOf("\n") },
-    message,
-    hint,
-  };
-}
-
-function readElement(element: HTMLElement, page: ReadPage): void {
-  const [offset] = element.range;
-  const report = (message: string, hint: string) =>
-    page.problems.push(problemAt(page, offset, message, hint));
-  for (const [name, value] of Object.entries(element.attributes)) {
-    if (name === "id") {
-      if (page.ids.has(value))
-        report(
-          `Mã "${value}" dùng cho hai chỗ trong một trang.`,
-          "Đặt mã khác nhau cho từng bảng, hình, mục.",
-        );
-      page.ids.add(value);
-    } else if (name === "href" || name === "src") {
-      const named = /^(canonical|alternate)$/.test(element.getAttribute("rel") ?? "");
-      page.links.push({ value, offset, resource: resourceTags.has(element.tagName) && !named });
-    } else if (name === "style" || name.startsWith("on")) {
-      report(`Thuộc tính ${name} bị chính sách an toàn của trang chặn.`, "Dùng lớp trong templates/styles.");
-    }
-    const found = leak.exec(value);
-    if (found) report(`Thuộc tính ${name} chứa "${found[1]}".`, "Tìm giá trị còn thiếu trong mô hình trang.");
-  }
-}
-
-function walk(element: HTMLElement, page: ReadPage): void {
-  for (const node of element.childNodes) {
-    if (node.nodeType === NodeType.ELEMENT_NODE) {
-      const child = node as HTMLElement;
-      readElement(child, page);
-      if (!ownCode.has(child.tagName)) walk(child, page);
-    } else if (node.nodeType === NodeType.TEXT_NODE) {
-      const found = leak.exec(node.rawText);
-      if (found) {
-        const message = `Lời trên trang chứa "${found[1]}".`;
-        page.problems.push(
-          problemAt(page, node.range[0], message, "Tìm giá trị còn thiếu trong mô hình trang."),
-        );
-      }
-    }
-  }
-}
-
-function readPage(file: string, html: string): ReadPage {
-  const page: ReadPage = { file, html, ids: new Set(), links: [], problems: [] };
-  const root = parse(html);
-  walk(root, page);
-  const head = (message: string) =>
-    page.problems.push(problemAt(page, 0, message, "Xem templates/layouts/base.njk."));
-  if (!root.querySelector("html")?.getAttribute("lang")) head("Trang không ghi ngôn ngữ.");
-  if (!root.querySelector("title")?.text.trim()) head("Trang không có tên.");
-  return page;
-}
-
 /** Path of the site on its server ("/chuyen-sau/"), from the address that the first page names as its own. */
 function declaredRoot(home: ReadPage | undefined): string | null {
   const named = /<link rel="canonical" href="([^"]+)"/.exec(home?.html ?? "")?.[1];
@@ -163,8 +67,11 @@ export async function checkOutput(outDir: string, expected: Expectations = {}): 
   const files = new Set(names);
   const pages = new Map<string, ReadPage>();
   for (const name of names.filter((each) => each.endsWith(".html")).sort()) {
-    pages.set(name, readPage(name, await readFile(join(outDir, name), "utf8")));
+    const html = await readFile(join(outDir, name), "utf8");
+    const before = expected.read?.get(name);
+    pages.set(name, before?.html === html ? before : readPage(name, html));
   }
+  for (const [name, page] of pages) expected.read?.set(name, page);
   const isFile = (path: string) => files.has(path) || (expected.toCome?.(path) ?? false);
   const root = declaredRoot(pages.get(outputFile("")));
   const problems = [...pages.values()].flatMap((page) => [

@@ -18,6 +18,8 @@ const shipped = [
   "bac-giang-2020",
 ];
 
+const madeUp = loadedWith(eight).dataset!;
+
 let table: LightTable;
 
 beforeAll(async () => {
@@ -65,8 +67,7 @@ describe("the real browser", () => {
     "%s: made up, and its slides and handout hold",
     { timeout: 60_000 },
     async (slug) => {
-      const { dataset } = loadedWith(eight);
-      expect(await layoutFaults(table, dataset!, slug)).toEqual([]);
+      expect(await layoutFaults(table, madeUp, slug)).toEqual([]);
     },
   );
 });
