@@ -6,6 +6,7 @@ import { countAt } from "./change/counts.ts";
 import { seriesAt } from "./change/series.ts";
 import type { Before } from "./course/from.ts";
 import { type Cue, cuesBefore, leewayAt, measureAfter, nearest } from "./cues.ts";
+import { gapAt } from "./distances/gaps.ts";
 import { goesOnForeign } from "./foreign.ts";
 import { asMove, claimAt } from "./make.ts";
 import {
@@ -23,7 +24,6 @@ import {
   unitsBeyond,
 } from "./not-its-own.ts";
 import { yearCount } from "./over-years/year-counts.ts";
-import { gapAt } from "./standing/gaps.ts";
 import { rankAt } from "./standing/ranks.ts";
 import { scoreOrChange, signBefore } from "./standing/scores.ts";
 import { tierOfProvinces } from "./standing/tiers.ts";

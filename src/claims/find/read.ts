@@ -10,6 +10,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { has, type Item } from "../text/items.ts";
 import type { NormalText } from "../text/normalise.ts";
 import { withEnds } from "./change/ends.ts";
+import { listedWholes } from "./change/listed-whole.ts";
 import { partsOf } from "./change/parts.ts";
 import { after } from "./course/after.ts";
 import { goesOnAiming, headsAims, setAims, yearOfItems } from "./course/aims.ts";
@@ -117,7 +118,11 @@ export function readClaims(
     open = /[:;]$/.test(last);
     if (block.kind === "item" && intro === null) context = { ...context, component: started.component };
   }
-  return [...claims, ...editionClaims(blocks, frame, facts, claims)];
+  return [
+    ...claims,
+    ...editionClaims(blocks, frame, facts, claims),
+    ...listedWholes(text.lower, blocks, claims),
+  ];
 }
 
 /** One sentence: its claims, and what is spoken of after it. */

@@ -11,9 +11,10 @@ import { noPart, onlyPart } from "./change/only-part.ts";
 import { steadyAt } from "./change/steady.ts";
 import { fromReading } from "./course/from.ts";
 import { countsThings, enumerates } from "./cues.ts";
+import { aheadOrBehind, moreOrLess } from "./distances/comparisons.ts";
 import { goesOnForeign } from "./foreign.ts";
 import { claimAt } from "./make.ts";
-import { aheadOrBehind, moreOrLess } from "./standing/comparisons.ts";
+import { ofEachBehind } from "./rows/listed-behind.ts";
 import { extremeAt, superlativeOfParts } from "./standing/extremes.ts";
 import { growthBefore } from "./standing/moved-most.ts";
 import { headsParts, ranksNobody } from "./standing/place-words.ts";
@@ -187,11 +188,7 @@ function placeWord(scene: Scene, at: number): Claim[] {
       : facts.ranked(binding.index!, binding.component, binding.year!));
   if (size === null || !binding.unit) return [];
   const value = rank ?? (has(item, "last") ? size : size - 1);
-  return [
-    {
-      ...claim,
-      kind: region ? "region-rank" : "rank",
-      number: { value, decimals: 0, dotted: false, spelled: true },
-    },
-  ];
+  const kind = region ? "region-rank" : "rank";
+  const number = { value, decimals: 0, dotted: false, spelled: true as const };
+  return ofEachBehind(scene, { ...claim, kind, number }, at);
 }

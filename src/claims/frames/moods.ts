@@ -88,7 +88,7 @@ export function setMoods({ items, mood, clause }: Sentence): void {
     if (has(item, "not") && mood[at] === null) {
       let only = at;
       for (let next = at; next < items.length && next <= at + 7 && clause[next] === clause[at]; next += 1) {
-        if (/^(mà|nhưng|chỉ)$/.test(items[next]!.word)) break;
+        if (/^(mà|nhưng|chỉ)$/.test(items[next]!.word) || has(items[next], "colon")) break;
         only = next;
       }
       for (let next = at; next <= only; next += 1) mood[next] ??= "not";
@@ -128,6 +128,8 @@ function overTarget(items: readonly Item[], at: number): boolean {
     .slice(Math.max(0, at - 4), at)
     .some(({ word }) => /^(nhờ|nhờ có|bởi|do|vì|sau)$/.test(word));
   if (cause && /^(cam kết|kế hoạch|quyết tâm|cố gắng)$/.test(items[at]!.word)) return true;
+  // "không như mong đợi: …": what was hoped for had not come.
+  if (items[at]!.word === "mong" && items[at + 1]?.word === "đợi") return true;
   // "Nhìn vào bảng điểm sẽ rõ: …", "sẽ thấy": what is seen there is so.
   if (items[at]!.word === "sẽ" && /^(rõ|thấy|hiểu|biết|nhận)$/.test(items[at + 1]?.word ?? "")) return true;
   return (

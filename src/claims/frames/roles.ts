@@ -111,10 +111,12 @@ export function unitRole({ items, clause, mentions }: Sentence, at: number): Men
     )
   )
     return "compared";
+  let led = at - 2;
+  while (has(items[led], "index", "nation", "region")) led -= 1;
   const leader =
     prev?.word === "là" &&
-    (has(items[at - 2], "first", "second", "last", "highest", "lowest", "ahead", "behind") ||
-      (has(items[at - 2], "number") && has(items[at - 3], "rank"))) &&
+    (has(items[led], "first", "second", "last", "highest", "lowest", "ahead", "behind") ||
+      (has(items[led], "number") && has(items[led - 1], "rank"))) &&
     items.some(
       (one, i) =>
         i < at - 2 &&

@@ -4,7 +4,7 @@ import type { Sentence } from "./sentence.ts";
 
 /** Words that head a number and name nothing. */
 const PLAIN =
-  /^(kết|quả|kết quả|cụ|thể|cụ thể|tóm|lại|nói|gọn|tức|là|như|sau|lưu|ý|ghi|chú|số|liệu|trong|đó|thực|tế|tổng|hợp|chung|cuối|cùng|đáng|mừng|tin|vui|hiện|tại|đến|thời|nay|thành|tích|bảng|thông|chính|thức|công|bố|toàn|văn|con|nhận|xét|đánh|giá|và|của|về|vị|trí|mới|nhất|qua|các|năm|diễn|biến|theo|dõi|nhìn|rõ|ràng|rằng|biết|thấy|báo|cáo|dòng|sử|trước|thưa|kính)$/;
+  /^(kết|quả|kết quả|cụ|thể|cụ thể|tóm|lại|nói|gọn|tức|là|như|sau|lưu|ý|ghi|chú|số|liệu|trong|đó|thực|tế|tổng|hợp|chung|cuối|cùng|đáng|mừng|tin|vui|hiện|tại|đến|thời|nay|thành|tích|bảng|thông|chính|thức|công|bố|toàn|văn|con|nhận|xét|đánh|giá|và|của|về|vị|trí|mới|nhất|qua|các|năm|diễn|biến|theo|dõi|nhìn|rõ|ràng|rằng|biết|thấy|báo|cáo|dòng|sử|trước|thưa|kính|xét|soi|từng|riêng|chi|tiết|đi|vào|xin|tách|tuy|vậy|nhưng|song)$/;
 
 /** "PHÁT THANH VIÊN NAM: …", "Chị Diễm: …": who speaks, not what is spoken of. */
 const SPEAKERS =
@@ -45,7 +45,14 @@ const KNOWN = [
 export function underUnknownLabel({ sentence, facts, context }: Scene, at: number): boolean {
   const label = labelOf(sentence, at);
   const speaks = label?.some(({ word }) => SPEAKERS.test(word));
-  if (label && !speaks && label.length > 0 && label.length <= 8 && label.some(isName) && !label.some(isKnown))
+  if (
+    label &&
+    !speaks &&
+    label.length > 0 &&
+    label.length <= 8 &&
+    label.some((item, i) => isName(item) && !eachPart(label, i)) &&
+    !label.some(isKnown)
+  )
     return true;
   const index = sentence.mentions.find((one) => one.slot === "index" && one.ids[0])?.ids[0] ?? context.index;
   const year = context.year ?? facts.years(index ?? "").at(-1) ?? null;
@@ -67,6 +74,10 @@ function ofAnother({ items, mentions }: Sentence, most: number): boolean {
 const isKnown = (item: Item): boolean => has(item, ...KNOWN) || item.number !== undefined;
 const isName = (item: Item): boolean =>
   has(item, "word", "part-name", "noise", "parts") && /\p{L}/u.test(item.word) && !PLAIN.test(item.word);
+
+/** "Xét từng nội dung: 06 nội dung tăng": all parts, and none that we do not know. */
+const eachPart = (label: readonly Item[], at: number): boolean =>
+  has(label[at], "parts") && /^(từng|các|theo|số|mọi)$/.test(label[at - 1]?.word ?? "");
 
 /** The words before the colon that a claim stands behind in its part of the sentence; null where there is none. */
 function labelOf({ items }: Sentence, at: number): Item[] | null {

@@ -112,19 +112,9 @@ export function direction(scene: Scene, at: number): Claim[] {
       !items.slice(one.at, at).some((other) => has(other, "foreign", "semicolon")),
   );
   const toldHere = mentions.some((one) => one.slot === "year" && one.role === "compared");
-  // "giữ nguyên thứ hạng và điểm tăng nhẹ": the subject right before its verb, in a sentence that tells its year.
-  const bare =
-    of !== undefined &&
-    has(items[at - 1], "points", "rank") &&
-    /^(điểm|điểm số|thứ hạng|vị thứ)$/.test(items[at - 1]!.word) &&
-    (items[at - 2] === undefined ||
-      has(items[at - 2], "comma", "semicolon", "colon") ||
-      /^(và|nhưng|song|còn|thì|mà|tuy)$/.test(items[at - 2]!.word)) &&
-    (items[at + 1] === undefined ||
-      has(items[at + 1], "comma", "semicolon") ||
-      /^(và|song|nhưng|\.|còn|nhẹ|mạnh)$/.test(items[at + 1]!.word)) &&
-    mentions.some((one) => one.slot === "year" && one.at < at && one.role === "subject");
-  if (!ruling && of && (toldHere || bare) && context.index) {
+  const bare = of !== undefined && bareSubject(scene, at);
+  const far = ruling?.slot === "index" && clause[at]! - clause[ruling.at]! > 1;
+  if (of && (far ? bare : !ruling && (toldHere || bare)) && (far || context.index)) {
     const claim = claimAt(scene, at, "direction", at, { direction: directionOf(item)!, of });
     return claim?.binding.unit ? [claim] : [];
   }
@@ -138,7 +128,7 @@ export function direction(scene: Scene, at: number): Claim[] {
     items[at + 1] === undefined ||
     clause[at + 1] !== clause[at] ||
     has(items[at + 1], "comma", "semicolon", "compared", "points", "rank", "places") ||
-    /^(và|song|nhưng|\.|về|trong khi|so|mạnh|nhẹ|sâu|rõ|đáng|khá|trong)$/.test(items[at + 1]!.word);
+    /^(và|song|nhưng|\.|về|trong khi|so|mạnh|nhẹ|sâu|rõ|đáng|khá|trong|ít)$/.test(items[at + 1]!.word);
   const dated = mentions.some((one) => one.slot === "year" && one.at < at && one.role === "subject");
   const past = items
     .slice(Math.max(0, at - 2), at)
@@ -148,9 +138,12 @@ export function direction(scene: Scene, at: number): Claim[] {
     ruling.slot === "component" &&
     ruling.ids.length > 0 &&
     clause[ruling.at] === clause[at] &&
-    items
-      .slice(ruling.at + 1, at)
-      .every(({ word }) => /^(cũng|lại|đã|đều|vẫn|có|tiếp tục|”|")$/.test(word)) &&
+    items.slice(ruling.at + 1, at).every(
+      (one) =>
+        /^(cũng|lại|đã|đều|vẫn|có|tiếp tục|”|")$/.test(one.word) ||
+        // "Cung ứng dịch vụ công năm 2024 giảm"
+        has(one, "years", "year"),
+    ) &&
     (dated || context.year !== null);
   if (!ends || !((compared && (near || of || after)) || (of && (dated || past)) || own)) return [];
   const cause = items
@@ -167,6 +160,31 @@ export function direction(scene: Scene, at: number): Claim[] {
   // "duy chỉ có Quản trị môi trường giảm điểm": which one it is belongs to what is said.
   const only = claim && ruling.slot === "component" && has(items[ruling.at - 1], "only") && near;
   return only ? [{ ...claim, start: items[ruling.at]!.start }] : claim ? [claim] : [];
+}
+
+/**
+ * "giữ nguyên thứ hạng và điểm tăng nhẹ", "tụt 4 bậc mà điểm lại giảm": the subject right before its verb, in a
+ * sentence that tells its year, or set against what was told before it in the year that is spoken of.
+ */
+function bareSubject({ sentence, context }: Scene, at: number): boolean {
+  const { items, mentions } = sentence;
+  let subject = at - 1;
+  while (/^(thì|lại|vẫn|cũng|có|đã|chỉ)$/.test(items[subject]?.word ?? "")) subject -= 1;
+  const named =
+    has(items[subject], "points", "rank") && /^(điểm|điểm số|thứ hạng|vị thứ)$/.test(items[subject]!.word);
+  const led = items[subject - 1];
+  const opens =
+    led === undefined ||
+    has(led, "comma", "semicolon", "colon") ||
+    /^(và|nhưng|song|còn|thì|mà|tuy|dù)$/.test(led.word);
+  const next = items[at + 1];
+  const ends =
+    next === undefined ||
+    has(next, "comma", "semicolon") ||
+    /^(và|song|nhưng|\.|còn|nhẹ|mạnh)$/.test(next.word);
+  const dated = mentions.some((one) => one.slot === "year" && one.at < at && one.role === "subject");
+  const contrasted = /^(nhưng|song|mà|tuy|dù)$/.test(led?.word ?? "") && context.year !== null;
+  return named && opens && ends && (dated || contrasted);
 }
 
 /** "Chỉ số Đào tạo lao động tăng": the word only says what the name behind it is, and counts nothing. */
@@ -189,7 +207,10 @@ function goesOn({ sentence }: Scene, at: number): boolean {
     part?.slot === "component" &&
     part.role === "subject" &&
     told.some((one) => has(one, "number", "fraction")) &&
-    told.every((one) => has(one, "number", "fraction", "rank", "reach", "points", "comma"))
+    told.every(
+      (one) =>
+        has(one, "number", "fraction", "rank", "reach", "points", "comma", "nation") || one.word === "thì",
+    )
   );
 }
 

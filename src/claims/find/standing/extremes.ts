@@ -49,7 +49,13 @@ export function extremeAt(scene: Scene, at: number): Claim[] {
         has(items[i - 1], "among")),
   );
   if (part !== null && !scope && (parts || led || listed || moved(scene, at) !== null))
-    return superlativeOfParts(scene, at, direction, part, led && ranked(items, at, part) ? "rank" : "score");
+    return superlativeOfParts(
+      scene,
+      at,
+      direction,
+      part,
+      (led && ranked(items, at, part)) || bestPlaced(items, at) ? "rank" : "score",
+    );
   const holder = holderOf(scene, at);
   if (
     holder &&
@@ -110,6 +116,10 @@ function ledTo(items: readonly Item[], at: number, part: number): boolean {
 /** "Kém nhất về hạng: Quản trị điện tử". */
 const ranked = (items: readonly Item[], at: number, part: number): boolean =>
   items.slice(at + 1, part).some((item) => has(item, "rank") && /hạng$/.test(item.word));
+
+/** "A có thứ hạng tốt nhất": the place right before its superlative. */
+const bestPlaced = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], "rank") && /^(thứ hạng|vị trí|vị thứ|hạng)$/.test(items[at - 1]!.word);
 
 /** "cao nhất thuộc về Hà Nội", "thấp nhất vùng vẫn là Cần Thơ": the unit named behind the superlative. */
 function holderOf({ sentence }: Scene, at: number): Mention | null {
@@ -215,7 +225,7 @@ export function superlativeOfParts(
   const { items } = scene.sentence;
   const way = of === "rank" ? null : (moved(scene, at) ?? drawn(items, at));
   const list = items.slice(Math.max(part, at) + 1, Math.max(part, at) + 3);
-  if (list.some((item) => has(item, "component")) && part > at) return [];
+  if (!has(list[0], "semicolon") && list.some((item) => has(item, "component")) && part > at) return [];
   // "Ba nội dung cùng đáy hoặc sát đáy: …; …": several of them, none alone.
   const several = items.some(
     (item, i) => i < at && i >= at - 6 && has(item, "parts") && (items[i - 1]?.number?.value ?? 0) > 1,

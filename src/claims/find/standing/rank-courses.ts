@@ -27,3 +27,21 @@ export function movesInRank({ items, clause }: Sentence, at: number): boolean {
     !has(items[end + 1], "points", "percent", "parts", "places")
   );
 }
+
+/** "Chi phí thời gian thì xuống 53": of a part out of ten points no such number is a score. */
+export function partMovedTo({ items, mentions }: Sentence, at: number): boolean {
+  const { number, denominator } = items[at]!;
+  const next = items[at + 1];
+  const ends = next === undefined || has(next, "comma", "semicolon", "close") || /^[.!]$/.test(next.word);
+  if (!number || denominator || number.spelled || number.value <= 10 || number.value > 63) return false;
+  if (!ends || !/(^| )(xuống|lên|về)$/.test(items[at - 1]?.word ?? "")) return false;
+  const part = mentions.findLast((one) => one.at < at);
+  return (
+    part?.slot === "component" &&
+    part.role === "subject" &&
+    part.ids.some((id) => /^(papi|pci)\//.test(id)) &&
+    items
+      .slice(part.at + 1, at - 1)
+      .every(({ word }) => /^(thì|lại|đã|tụt|rớt|rơi|lùi|vọt|leo|cũng)$/.test(word))
+  );
+}

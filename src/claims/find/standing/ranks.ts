@@ -15,7 +15,7 @@ import { claimAt } from "../make.ts";
 import { denominatorAlone } from "./denominators.ts";
 import { growthBefore } from "./moved-most.ts";
 import { placedInWords, rowOfPlaces } from "./place-words.ts";
-import { leavesNow, movesInRank } from "./rank-courses.ts";
+import { leavesNow, movesInRank, partMovedTo } from "./rank-courses.ts";
 
 const PLACE = /(thứ|hạng|vị trí|xếp|đứng|vị thứ|về thứ)$/;
 
@@ -94,13 +94,15 @@ function isRank(scene: Scene, at: number, cues: readonly Cue[], before: Before |
   if (number.spelled && items[prev]?.word === "thứ" && enumerates(items, prev, at)) return false;
   const ranked = before?.kind === "rank" || before?.kind === "region-rank" || before?.kind === "denominator";
   const arrived =
-    (cues[0]?.concept === "to" && cues[0].at === at - 1) || ARROW.test(items[at - 1]?.word ?? "");
+    (cues[0]?.concept === "to" && cues[0].at === at - 1) ||
+    ARROW.test(items[at - 1]?.word ?? "") ||
+    (has(items[at - 1], "up", "down") && / (xuống|lên|về)$/.test(items[at - 1]!.word));
   if (arrived && ranked && concept === null) return true;
   // "Xếp hạng PAPI qua các năm: 2019: 38; 2020: 39".
   const listed =
     concept === null &&
     ((has(items[at - 1], "colon") && has(items[at - 2], "year")) || has(items[at - 1], "year"));
-  if (placedInWords(scene, at, cues, ranked)) return true;
+  if (placedInWords(scene, at, cues, ranked) || partMovedTo(sentence, at)) return true;
   if (rowOfPlaces(items, at)) return true;
   if (listed && !item.denominator && headedByRanks(items, at)) return true;
   // "xếp hạng từ 22 lên 37", "giảm 7 bậc, từ 9 thành 16": where a course of ranks starts.

@@ -4,6 +4,7 @@ import type { Scene } from "../../frames/scene.ts";
 import { has } from "../../text/items.ts";
 import { type Before, beforeArrow, fromReading } from "../course/from.ts";
 import { type Cue, leewayAt, measureAfter, nearest } from "../cues.ts";
+import { gapAt } from "../distances/gaps.ts";
 import { asMove, claimAt } from "../make.ts";
 import { reckonedAt } from "../over-years/reckoned.ts";
 import {
@@ -18,7 +19,6 @@ import {
   valueOfMean,
   wanted,
 } from "../score-words.ts";
-import { gapAt } from "./gaps.ts";
 import { meanAt, ofMean, ofWhole } from "./means.ts";
 import { movedMost, sizeOfMove } from "./moved-most.ts";
 import { startOfAim, targetApart, withTarget } from "./targets.ts";

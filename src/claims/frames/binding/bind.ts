@@ -18,7 +18,7 @@ function holds(sentence: Sentence, outer: number, inner: number): boolean {
 }
 
 const GLUE =
-  /^(của|năm|kỳ|vào|về|ở|cho|trong|tại|thuộc|trên|là|điểm|đối với|với|nam|cua|vao|ve|o|trong|tai|theo|do)$/;
+  /^(của|năm|kỳ|vào|về|ở|cho|trong|tại|thuộc|trên|là|điểm|đối với|với|mức|nam|cua|vao|ve|o|trong|tai|theo|do)$/;
 
 /** What may stand between a number and the name that it is of. */
 const PASSED: Concept[] = [

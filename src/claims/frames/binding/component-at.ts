@@ -27,6 +27,7 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
     const reset = later.some(
       (one) =>
         one.slot === "index" &&
+        !setUpAs(sentence, mention.at) &&
         one.role === "subject" &&
         !/^(của|trong|thuộc|về)$/.test(sentence.items[one.at - 1]?.word ?? "") &&
         // "đạt 4,00 điểm PAPI, hạng 46": what the points are of parts nothing off.
@@ -114,6 +115,17 @@ export function componentAt(scene: Scene, at: number, index: string | null): Par
   )
     return { id: context.component, index: null, loose: true, how: "câu trước" };
   return null;
+}
+
+/** "Đối với Chi phí thời gian, PCI năm 2014 của Đồng Nai đạt …": the part that a sentence says it is about. */
+function setUpAs({ items }: Sentence, at: number): boolean {
+  const opening = items
+    .slice(0, at)
+    .map(({ word }) => word)
+    .join(" ");
+  return (
+    has(items[at + 1], "comma") && /^(đối với|riêng|riêng về|về)( nội dung| chỉ số| lĩnh vực)?$/.test(opening)
+  );
 }
 
 /** "Với 6,29 điểm, cao nhất cả nước, Công khai, minh bạch là …": the part named after the figures, with nothing else in between. */

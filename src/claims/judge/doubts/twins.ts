@@ -16,7 +16,7 @@ export function placesIn(text: string): PlaceOf {
  * Doubts what is called wrong where the paragraph itself says the right number of the very same thing: nobody gives
  * one thing two numbers, so the other one is of something else, in words that were not understood.
  */
-export function doubtTwins(judged: readonly Judged[], placeOf: PlaceOf): Judged[] {
+export function doubtTwins(judged: readonly Judged[], placeOf: PlaceOf, text: string): Judged[] {
   const said = new Map<string, Judged[]>();
   for (const one of judged) {
     if (one.verdict !== "right" || !TWINNED.includes(one.claim.kind)) continue;
@@ -40,7 +40,8 @@ export function doubtTwins(judged: readonly Judged[], placeOf: PlaceOf): Judged[
         ?.some(
           ({ claim }) =>
             (claim.end <= one.claim.start || claim.start >= one.claim.end) &&
-            placeOf(claim).paragraph === placeOf(one.claim).paragraph,
+            placeOf(claim).paragraph === placeOf(one.claim).paragraph &&
+            !inApposition(text, claim, one.claim),
         );
     if (twin) return { ...one, verdict: "ambiguous", error: null, doubt: "twin" };
     return many.has(one) ? { ...one, verdict: "ambiguous", error: null, doubt: "many" } : one;
@@ -70,6 +71,22 @@ function contradicted(judged: readonly Judged[], placeOf: PlaceOf): ReadonlySet<
       if (anywhere > 2 || said.get(placeOf(one.claim).sentence)!.size > 1) found.add(one);
   }
   return found;
+}
+
+/**
+ * "đứng thứ 31/61 - áp chót cả nước", "dẫn đầu toàn quốc (hạng 7)": one place told twice in a breath, in digits and in
+ * words; there the number is no other thing's.
+ */
+function inApposition(text: string, one: Claim, two: Claim): boolean {
+  if (one.kind !== "rank" || one.number?.spelled === two.number?.spelled) return false;
+  const [first, second] = one.start < two.start ? [one, two] : [two, one];
+  const between = text.slice(first.end, second.start);
+  const behind = text.slice(second.end, second.end + 30);
+  return (
+    /^(?:\/\d+)?(?: (?:cả nước|toàn quốc))?\s*[,(–-]\s*(?:tức(?: là)?|nghĩa là|tức)?\s*(?:(?:xếp|đứng) )?(?:hạng|thứ|vị trí(?: thứ)?)?\s*$/iu.test(
+      between,
+    ) && /^(?:\/\d+)?(?: (?:cả nước|toàn quốc|bảng|bảng xếp hạng))*\s*(?:[),.;:]|và |$)/iu.test(behind)
+  );
 }
 
 const TWINNED: readonly ClaimKind[] = ["score", "rank", "region-rank", "change", "places", "mean"];

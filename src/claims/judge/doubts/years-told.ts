@@ -1,4 +1,4 @@
-import type { Binding, ClaimKind } from "../../frames/claim.ts";
+import type { Binding, Claim, ClaimKind } from "../../frames/claim.ts";
 import type { Facts } from "../facts.ts";
 import { checkOf, type Judged } from "../judge.ts";
 import { NUMBERED_KINDS } from "../numbered-kinds.ts";
@@ -13,6 +13,8 @@ interface YearTold {
   subject: boolean;
   /** In a bracket, a span or a day. */
   inside: boolean;
+  /** Where the bracket around it closes; null outside of one. */
+  shut: number | null;
 }
 
 const YEAR =
@@ -26,9 +28,56 @@ function yearsTold(text: string): YearTold[] {
     const after = /^\)?,? (?:khi|lúc|luc|là năm|la nam)(?!\p{L})/iu.test(text.slice(index + 4, index + 14));
     const bound = before?.[1] !== undefined && !after;
     const inside = before?.[2] !== undefined;
-    return { at: index, year: Number(year), subject: !bound && !inside, inside };
+    return { at: index, year: Number(year), subject: !bound && !inside, inside, shut: closing(text, index) };
   });
 }
+
+/** Where the round bracket closes that a place stands in; null where it stands in none of its line. */
+function closing(text: string, at: number): number | null {
+  let from = at;
+  while (from > 0 && at - from < 120 && !/[()\n]/.test(text[from - 1]!)) from -= 1;
+  if (text[from - 1] !== "(") return null;
+  let to = at;
+  while (to < text.length && to - at < 120 && !/[()\n]/.test(text[to]!)) to += 1;
+  return text[to] === ")" ? to : null;
+}
+
+/** Words that move on from the year named last. */
+const MOVED =
+  /năm (?:ngoái|trước|kia|sau|tiếp|kế|liền|thứ)|kỳ (?:trước|sau|tiếp|kế)|khi (?:đó|ấy)|trước đó|sau đó|lúc (?:ấy|đó)|(?:một|hai|ba|bốn|\d+) năm|năm (?:ấy|đó)|nam (?:ngoai|truoc|kia|sau|tiep|ke|lien)|ky (?:truoc|sau)|truoc do|sau do/iu;
+
+/** So far back a year that was named alone is looked for. */
+const REACH = 600;
+
+/** Whether the year of a claim is the only one that the text spoke of before it, near by and outside of brackets. */
+function goesOn(text: string, years: readonly YearTold[], { claim, binding }: Judged): boolean {
+  const before = years.filter(
+    ({ at, subject, shut }) =>
+      subject && at < claim.start && at > claim.start - REACH && (shut === null || shut > claim.start),
+  );
+  const last = before.at(-1);
+  if (last === undefined || before.some(({ year }) => year !== last.year)) return false;
+  const from = Math.max(last.at, sentenceStart(text, claim.start));
+  const moved = (start: number, end: number) => MOVED.test(text.slice(start, end).replace(/\([^()]*\)/g, ""));
+  if (moved(last.at, from)) return false;
+  // "Năm trước, chúng ta ở vị trí 25", "Hai năm sau, tỉnh xếp thứ 56": as far from it as the sentence opens with.
+  const own = text.slice(from, claim.start).trimStart();
+  const step = STEPS.find(([opening]) => opening.test(own));
+  if (step)
+    return (
+      binding.year === last.year + step[1] && !MOVED.test(own.replace(step[0], "").replace(/\([^()]*\)/g, ""))
+    );
+  return binding.year === last.year && !moved(from, claim.start);
+}
+
+/** How far the first words of a sentence lead from the year named last. */
+const STEPS: readonly [RegExp, number][] = [
+  [/^(?:năm (?:liền )?trước|năm ngoái|kỳ trước)(?= |,)/iu, -1],
+  [/^(?:hai|2) năm trước(?: đó)?(?= |,)/iu, -2],
+  [/^(?:(?:một )?năm (?:tiếp theo|sau)|kỳ sau)(?= |,)/iu, 1],
+  [/^(?:hai|2) năm sau(?= |,)/iu, 2],
+  [/^(?:ba|3) năm sau(?= |,)/iu, 3],
+];
 
 const SETTLED: readonly (string | undefined)[] = ["dòng và cột của bảng", "theo thứ tự liệt kê"];
 
@@ -56,7 +105,10 @@ function told(text: string, years: readonly YearTold[], { claim, binding }: Judg
   )
     return true;
   const from = sentenceStart(text, claim.start);
-  const last = years.findLast(({ at, subject }) => subject && at >= from && at < claim.end);
+  const last = years.findLast(
+    ({ at, subject, shut }) =>
+      subject && at >= from && at < claim.end && (shut === null || shut > claim.start),
+  );
   // "Năm 2023 tỉnh được 40,11 điểm, như vậy tăng 4,41 điểm": the year that a move starts from tells it as well.
   const starts = claim.kind === "change" || claim.kind === "places";
   // "Năm 2024 đạt 4,18 điểm, trong lúc 2023 là 4,15; đứng thứ 49": behind the stop it may be of the main year again.
@@ -112,6 +164,13 @@ const SETTLING: readonly ClaimKind[] = ["score", "change", "count"];
 /** Kinds in words that were as often misread as wrong, whatever their year. */
 const MISREAD: readonly ClaimKind[] = ["tier", "mean"];
 
+/** "thấp hơn mức trung bình cả nước (57,06 điểm)": a mean right behind its whole name. */
+const ofTheNation = (text: string, { kind, start }: Claim): boolean =>
+  kind === "mean" &&
+  /(?:trung bình|bình quân)(?: chung)?(?: của)? (?:cả nước|toàn quốc) (?:\(|là |đạt )$/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
 /** Kinds that hang on no year: how many were ranked is printed with its place, a target on the figure told with it. */
 const ARITHMETIC: readonly ClaimKind[] = ["denominator", "target", "parts", "edition"];
 
@@ -153,9 +212,11 @@ export function doubtYears(judged: readonly Judged[], text: string, facts: Facts
   const wrong = startsOf("wrong");
   return first.map((one): Judged => {
     const { kind } = one.claim;
+    const digits = one.claim.number && !one.claim.number.spelled;
+    const settled = !loose.has(one) || (digits && goesOn(text, near(one.claim.start), one));
     const firm = SETTLING.includes(kind)
-      ? !loose.has(one) || only
-      : !loose.has(one) && !MISREAD.includes(kind);
+      ? settled || only
+      : settled && (!MISREAD.includes(kind) || ofTheNation(text, one.claim));
     if (one.verdict !== "wrong" || firm || ARITHMETIC.includes(kind)) return one;
     const around = (starts: readonly number[]) =>
       below(starts, one.claim.start + AROUND) - below(starts, one.claim.start - AROUND + 1);

@@ -5,6 +5,7 @@ import { baseUnit } from "../../lexicon/lexicon.ts";
 import { has } from "../../text/items.ts";
 import { claimAt } from "../make.ts";
 import { comparedWith } from "./gaps.ts";
+import { openedWith } from "./opened-comparisons.ts";
 
 function numberNear(scene: Scene, at: number, reach: number): boolean {
   const { items, clause } = scene.sentence;
@@ -25,6 +26,8 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
   const { items, mentions, clause } = sentence;
   const item = items[at]!;
   if (has(item, "over") && !/^(trên)$/.test(item.word)) return [];
+  const opened = /^(xếp|đứng) (trên|dưới|sau|trước)$/.test(item.word) ? openedWith(scene, at) : null;
+  if (opened) return besideOpened(scene, at, opened);
   // "nhỉnh hơn tỉnh đứng kế sau là Bến Tre": which one is meant, said of that one.
   if (items[at + 1]?.word === "là") return [];
   const first = mentions.find(
@@ -72,6 +75,22 @@ export function aheadOrBehind(scene: Scene, at: number): Claim[] {
   });
 }
 
+/** A comparison with what its sentence opened with. */
+function besideOpened(scene: Scene, at: number, other: string): Claim[] {
+  const item = scene.sentence.items[at]!;
+  const middle = other === "mean" || other === "median";
+  const direction = has(item, "less", "behind", "under") ? -1 : 1;
+  const claim = claimAt(
+    scene,
+    at,
+    middle ? "tier" : "comparison",
+    at,
+    { direction, of: "score", other },
+    (reading) => ({ ...reading, binding: { ...reading.binding, scope: "nation" } }),
+  );
+  return claim?.binding.unit && claim.binding.unit !== other ? [claim] : [];
+}
+
 /** "Hà Giang 61,16 điểm vẫn hơn Lai Châu": the number before is the score of the one compared, no size of the distance. */
 function ownScoreBefore({ sentence }: Scene, at: number): boolean {
   const { items, mentions } = sentence;
@@ -91,6 +110,8 @@ export function moreOrLess(scene: Scene, at: number): Claim[] {
   const { sentence } = scene;
   const { items, clause, mentions } = sentence;
   const item = items[at]!;
+  const opened = /^(cao hơn|thấp hơn|hơn|kém)$/.test(item.word) ? openedWith(scene, at) : null;
+  if (opened) return besideOpened(scene, at, opened);
   const straight = has(items[at + 1], "mean", "median");
   if (
     numberNear(scene, at, straight ? 4 : 9) ||

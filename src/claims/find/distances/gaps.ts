@@ -6,7 +6,8 @@ import { fromReading } from "../course/from.ts";
 import { apartBefore, type Cue, endOf, leewayAt, measureAfter, nearest, softened } from "../cues.ts";
 import { claimAt } from "../make.ts";
 import { besideMean } from "../score-words.ts";
-import { ofWhole } from "./means.ts";
+import { ofWhole } from "../standing/means.ts";
+import { fromTheirSide } from "./leader-side.ts";
 import { endNamedBefore, leaderAfter, ofTwoTold } from "./other-ends.ts";
 
 /** What a number or a word is compared with: another unit, a mean, the first or the last. */
@@ -72,7 +73,12 @@ function betweenTwo(scene: Scene, cue: number, at: number, of: "score" | "rank")
   const ends = mentions.filter(
     (one) => one.slot === "unit" && (each ? one.at < cue : one.at > cue && one.at < at),
   );
-  if (ends.length !== 2) return each ? null : [];
+  if (ends.length !== 2) {
+    // "Tây Ninh chỉ đứng sau Quảng Ninh. Khoảng cách giữa hai tỉnh là 0,74 điểm."
+    const two = ends.length === 0 && items.slice(from, at).some(({ word }) => word === "hai");
+    const told = two ? ofTwoTold(scene, at, at + 1, { number: items[at]!.number!, of }) : null;
+    return told ? [told] : each ? null : [];
+  }
   const [one, other] = ends.map(({ ids }) => baseUnit(ids[0]!)) as [string, string];
   const { end, concept } = measureAfter(scene.sentence, at);
   const claim = claimAt(
@@ -151,6 +157,8 @@ export function gapAt(scene: Scene, at: number, cues: readonly Cue[], of: "score
   const reached = nearest(cues, "reach", "up", "down");
   if (!cue || (reached && reached.at > cue.at && !/^(là|tới|đến|với|ở|mức|được|có)$/.test(reached.word)))
     return null;
+  const theirs = fromTheirSide(scene, cue, at, of);
+  if (theirs) return [theirs];
   const pair = betweenTwo(scene, cue.at, at, of);
   if (pair) return pair;
   const softener = cue.at === at - 1 && /^(hơn)$/.test(cue.word);
