@@ -1,0 +1,70 @@
+import type { Claim } from "../../frames/claim.ts";
+import type { Scene } from "../../frames/scene.ts";
+import { has, type Item, idsOf } from "../../text/items.ts";
+import { claimAt } from "../make.ts";
+import { wayBefore, wayOfMost } from "./moved-most.ts";
+
+/** The verb of change that a superlative belongs to: in its own clause, or in the one it goes on with. */
+export function moved({ sentence }: Scene, at: number): 1 | -1 | 0 | null {
+  return wayOfMost(sentence, at) ?? wayBefore(sentence, at);
+}
+
+/** "kéo điểm xuống nhiều nhất": what draws a score down fell. */
+export function drawn(items: readonly Item[], at: number): 1 | -1 | null {
+  const pulled = items.findLastIndex((one, i) => i < at && i >= at - 4 && /^kéo( |$)/.test(one.word));
+  if (pulled < 0) return null;
+  const words = items
+    .slice(pulled, at)
+    .map(({ word }) => word)
+    .join(" ");
+  return / (xuống|giảm|tụt)( |$)/.test(words) ? -1 : / lên( |$)/.test(words) ? 1 : null;
+}
+
+function spanOf(scene: Scene, claim: Claim, at: number, part: number): Claim {
+  const { items } = scene.sentence;
+  return { ...claim, start: items[Math.min(at, part)]!.start, end: items[Math.max(at, part)]!.end };
+}
+
+/** The best or worst of the parts by score, change or rank. */
+export function superlativeOfParts(
+  scene: Scene,
+  at: number,
+  direction: 1 | -1,
+  part: number,
+  of: "score" | "rank" = "score",
+): Claim[] {
+  const { items } = scene.sentence;
+  const way = of === "rank" ? null : (moved(scene, at) ?? drawn(items, at));
+  const list = items.slice(Math.max(part, at) + 1, Math.max(part, at) + 3);
+  if (!has(list[0], "semicolon") && list.some((item) => has(item, "component")) && part > at) return [];
+  // "Ba nội dung cùng đáy hoặc sát đáy: …; …": several of them, none alone.
+  const several = items.some(
+    (item, i) => i < at && i >= at - 6 && has(item, "parts") && (items[i - 1]?.number?.value ?? 0) > 1,
+  );
+  const listed = !items.slice(Math.max(0, at - 6), at).some((item) => has(item, "semicolon"));
+  if (several && listed && items.slice(at, part).some((item) => has(item, "colon"))) return [];
+  const claim = claimAt(
+    scene,
+    at,
+    "extreme",
+    at,
+    { direction, over: "parts", of, other: way === 1 ? "up" : way === -1 ? "down" : "score" },
+    (reading) => {
+      const own = idsOf(items[part]!, "component").find((id) => id.split("/")[0] === reading.binding.index);
+      if (!own) return null;
+      const component = own.split("/")[1]!;
+      const { unit, index, year } = reading.binding;
+      // The part is named with the superlative; of the year it may still be another one that was told before.
+      const otherYears = reading.others.filter(
+        (other) => other.unit === unit && other.index === index && other.year !== year,
+      );
+      return {
+        ...reading,
+        others: otherYears.map((other) => ({ ...other, component })),
+        rivals: [],
+        binding: { ...reading.binding, component },
+      };
+    },
+  );
+  return claim ? [spanOf(scene, claim, at, part)] : [];
+}
