@@ -12,6 +12,9 @@ const SPARE_MM = 0.4;
 /** A side that is less full takes the beginning of a piece that does not fit whole. */
 const FULL = 0.88;
 
+/** Classes of larger type for a handout that its record does not fill, the largest first (templates/styles/paper.css). */
+const LARGER = ["largest", "larger", "large"];
+
 /**
  * Fits the spare pieces of the handout, in the laid-out page. A spare section may stand on both sides: in the order of
  * their ranks each is printed on the front where it fits whole, else on the back, else as far as a side has room, with
@@ -24,7 +27,7 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
   if (fitted !== "sides") return;
   const room = textArea(sheet).height * PX_PER_MM;
   await page.evaluate(
-    async (height: number, restWords: string, full: number, filler: number) => {
+    async (height: number, restWords: string, full: number, filler: number, larger: readonly string[]) => {
       await document.fonts.ready;
       const [front, back] = document.querySelectorAll<HTMLElement>(".side");
       if (!front || !back) return;
@@ -117,11 +120,18 @@ export async function fitSides(page: Page, { fitted, sheet }: PaperKind): Promis
         else show(piece, false);
       }
       for (const piece of ranked) if (piece.hasAttribute("hidden")) piece.remove();
+      // What a thin record leaves white is given to the type: the largest that both sides hold.
+      for (const size of larger) {
+        document.body.classList.add(size);
+        if (!tooLong(front) && !tooLong(back)) break;
+        document.body.classList.remove(size);
+      }
     },
     room,
     REST,
     FULL,
     LAST_OF_ALL,
+    LARGER,
   );
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Dataset } from "../../model/dataset.ts";
 import { makeBriefing } from "../../testing/panel/briefing.ts";
 import { eight } from "../../testing/panel/forty.ts";
 import { type LightTable, layoutFaults, openLightTable } from "../../testing/panel/laid-out.ts";
@@ -60,7 +61,24 @@ describe("the real browser", () => {
     await table.lay(paper);
     const { sides } = await measure(table.page, kindOf(paper));
     const height = textArea(kindOf(paper).sheet).height;
-    for (const { name, mm } of sides) expect(mm / height, `side ${name}`).toBeGreaterThanOrEqual(0.5);
+    for (const { name, mm } of sides) expect(mm / height, `side ${name}`).toBeGreaterThanOrEqual(0.7);
+  });
+
+  test("a record that does not fill its sheet is set in larger type, a full one is not", {
+    timeout: 60_000,
+  }, async () => {
+    const typeOf = async (dataset: Dataset, slug: string) => {
+      const { papers } = await makeBriefing(dataset, slug);
+      expect(await table.lay(papers.find(({ name }) => name === "tom-tat")!)).toEqual([]);
+      return await table.page.evaluate(
+        () =>
+          Number.parseFloat(getComputedStyle(document.querySelector(".side li") ?? document.body).fontSize) *
+          0.75,
+      );
+    };
+    const little = { unit: "lai-chau", indices: [{ index: "sipas", year: 2019 }], record: "usual" } as const;
+    expect(await typeOf(loadedWith([little]).dataset!, slugFor(little))).toBeCloseTo(14, 1);
+    expect(await typeOf(shippedProject().dataset, "tinh-mau-2024")).toBeLessThan(12.1);
   });
 
   test.each(eight.map((one) => slugFor(one)))(

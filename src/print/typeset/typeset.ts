@@ -7,6 +7,7 @@ import type { Problem } from "../../model/problem.ts";
 import type { Paper } from "../../site/paper.ts";
 import { kindOf } from "../paper-kinds.ts";
 import { paperPath } from "../paper-problems.ts";
+import { evenLines } from "./even-lines.ts";
 import { fitSides } from "./fit-sides.ts";
 import { type FittedSides, readSides } from "./fitted-sides.ts";
 import { type Heading, layoutProblems, type Measured, measure } from "./measure.ts";
@@ -47,6 +48,7 @@ export async function typeset(page: Page, paper: Paper, press: Press): Promise<D
   const contents = mayHaveContents && needsContents(laid.measured, sheet);
   if (mayHaveContents && !contents) laid = await open(page, paper, press, false);
   await setPages(page, kindOf(paper));
+  await evenLines(page);
   const { view, html, measured, sides } = laid;
   return { view, html, headings: measured.headings, printed: await toPdf(page), contents, sides, problems };
 }

@@ -19,7 +19,8 @@ interface PartsRow {
   point: BackCast;
 }
 
-function rowsOf({ analysis }: Briefing): PartsRow[] {
+/** The indices of a conference whose parts hold something in the year analysed, in their order. */
+export function partPoints({ analysis }: Briefing): PartsRow[] {
   return analysis.indices.flatMap(({ index, year }) => {
     const held = analysis.merged?.indices.find((row) => row.index.id === index.id);
     const point = held?.points.find((one) => one.year === year);
@@ -28,7 +29,7 @@ function rowsOf({ analysis }: Briefing): PartsRow[] {
 }
 
 /** Ids of the documents that the scores of the parts come from. */
-export const partSources = (briefing: Briefing): string[] => sourcesIn(rowsOf(briefing));
+export const partSources = (briefing: Briefing): string[] => sourcesIn(partPoints(briefing));
 
 const sourcesIn = (rows: readonly PartsRow[]): string[] =>
   rows.flatMap(({ point }) => point.parts.flatMap(({ score }) => score?.sources ?? []));
@@ -38,18 +39,14 @@ const sourcesIn = (rows: readonly PartsRow[]): string[] =>
  * together; null for a unit that was made of none, or where nothing is known of its parts.
  */
 export function compactParts(briefing: Briefing): Table | null {
-  return tableOf(briefing, rowsOf(briefing), "gon-hop-thanh", false);
+  return tableOf(briefing, partPoints(briefing), "gon-hop-thanh", false);
 }
 
-/** The same of one index over the last years before the one analysed, newest last. */
-export function compactPartYears(
-  briefing: Briefing,
-  { index, year }: IndexAnalysis,
-  most: number,
-): Table | null {
+/** The same of one index over the years before the one analysed, the newest first: last rows give way. */
+export function compactPartYears(briefing: Briefing, { index, year }: IndexAnalysis): Table | null {
   const held = briefing.analysis.merged?.indices.find((row) => row.index.id === index.id);
   const before = (held?.points ?? []).filter((point) => point.year < year);
-  const rows = before.slice(-most).map((point) => ({ index, point }));
+  const rows = before.toReversed().map((point) => ({ index, point }));
   return rows.length === 0 ? null : tableOf(briefing, rows, `gon-hop-thanh-${index.id}`, true);
 }
 
@@ -60,22 +57,26 @@ export function compactPartYears(
 export function compactPartComponents(
   briefing: Briefing,
   index: IndexDefinition,
+  ranked = true,
 ): { year: number; table: Table }[] {
   const held = briefing.analysis.merged?.indices.find((row) => row.index.id === index.id)?.components;
-  return held ? [held, held.before].flatMap((of) => (of ? [componentsIn(briefing, index, of)] : [])) : [];
+  return held
+    ? [held, held.before].flatMap((of) => (of ? [componentsIn(briefing, index, of, ranked)] : []))
+    : [];
 }
 
 function componentsIn(
   briefing: Briefing,
   index: IndexDefinition,
   held: Pick<PartComponents, "year" | "rows">,
+  ranked: boolean,
 ): { year: number; table: Table } {
   const { dataset, analysis } = briefing;
   const { all } = writerOf(briefing);
   const cellOf = (row: PartComponent, unit: string): Cell => {
     const { score, placed, reason } = row.parts.find((part) => part.unit === unit)!;
     if (!score) return { text: all(shortReason(reason ?? "no-score")), tone: "missing", value: null };
-    const rank = placed ? `; hạng${NBSP}${all(formatRank(placed.rank, placed.rankedUnits))}` : "";
+    const rank = placed && ranked ? `; hạng${NBSP}${all(formatRank(placed.rank, placed.rankedUnits))}` : "";
     return { text: `${all(formatNumber(score.value, index.measure.decimals))}${rank}`, value: score.value };
   };
   const shape = tabulate(

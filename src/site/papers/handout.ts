@@ -109,7 +109,7 @@ function lastOfAll(briefing: Briefing, sections: readonly Section[]): Section[] 
     const whose = "của các đơn vị hợp thành";
     const inside = compactPartComponents(briefing, index);
     const word = writerOf(briefing).all(componentWord(index));
-    const years = compactPartYears(briefing, row, YEARS);
+    const years = compactPartYears(briefing, row);
     return [
       ...inside.map(({ year, table }) =>
         section(`hop-thanh-thanh-phan-${index.id}-${year}`, `${index.short} ${year} theo ${word} ${whose}`, [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type AnnexItem, annexRoom } from "./annex-rows.ts";
+import { type AnnexItem, annexSetting } from "./annex-rows.ts";
 
 const heading: AnnexItem = { height: 100, bound: false, row: false, head: 0 };
 
@@ -13,6 +13,8 @@ const annex = (count: number): AnnexItem[] => [
     head: 20,
   })),
 ];
+
+const annexRoom = (items: readonly AnnexItem[], height: number) => annexSetting(items, height).room;
 
 describe("the last page of an annex", () => {
   test("rows keep their height where the last page is filled, or is the first", () => {
@@ -35,5 +37,22 @@ describe("the last page of an annex", () => {
   test("what stands under the last row takes no page with two rows", () => {
     const imprint: AnnexItem = { height: 60, bound: true, row: false, head: 0 };
     expect(annexRoom([...annex(20 + 23), imprint], 500)).toBeLessThan(0);
+  });
+
+  test("where rows cannot give so much, the page before hands some of its rows on", () => {
+    // the last three with 200 px under them: a group of its own, however much the others give up
+    const notes: AnnexItem = { height: 200, bound: true, row: false, head: 0 };
+    const items = [...annex(20 + 20), notes].map((item, at) => ({ ...item, bound: item.bound || at === 38 }));
+    const { room, lastPage } = annexSetting(items, 500);
+    expect(room).toBe(0);
+    // eight rows stand on the last page, of the heading and forty
+    expect(lastPage).toBe(1 + 40 - 8);
+  });
+
+  test("of two pages with few rows each has half", () => {
+    const under = (height: number): AnnexItem => ({ height, bound: true, row: false, head: 0 });
+    expect(annexSetting([...annex(11), under(300)], 500)).toEqual({ room: 0, lastPage: 1 + 11 - 5 });
+    // or what finds room beside the notes
+    expect(annexSetting([...annex(11), under(380)], 500)).toEqual({ room: 0, lastPage: 1 + 11 - 4 });
   });
 });

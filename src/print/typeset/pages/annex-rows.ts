@@ -19,47 +19,82 @@ const WIDER = [0.5, 1, 1.5, 2, 2.5, 3];
 const SURE = 8;
 
 interface Group {
+  /** Where in the annex it begins. */
+  from: number;
   height: number;
   rows: number;
   head: number;
 }
 
-/** How many pages an annex takes when each of its rows is so much higher, and how many rows stand on the last. */
-function pagesOf(items: readonly AnnexItem[], height: number, more: number): { pages: number; last: number } {
+/** What stands together in an annex whose rows are each so much higher. */
+function groupsOf(items: readonly AnnexItem[], more: number): Group[] {
   const groups: Group[] = [];
-  for (const { height: own, bound, row, head } of items) {
+  for (const [from, { height, bound, row, head }] of items.entries()) {
     const group = groups.at(-1);
-    const tall = own + (row ? more : 0);
+    const tall = height + (row ? more : 0);
     if (bound && group) {
       group.height += tall;
       group.rows += row ? 1 : 0;
-    } else groups.push({ height: tall, rows: row ? 1 : 0, head });
+    } else groups.push({ from, height: tall, rows: row ? 1 : 0, head });
   }
-  let [at, pages, last] = [0, 1, 0];
-  for (const group of groups) {
+  return groups;
+}
+
+/** The groups page by page, as a printer sets them. */
+function pagesOf(items: readonly AnnexItem[], height: number, more: number): Group[][] {
+  const pages: Group[][] = [[]];
+  let at = 0;
+  for (const group of groupsOf(items, more)) {
     if (at > 0 && at + group.height > height) {
-      pages += 1;
+      pages.push([]);
       at = group.head;
-      last = 0;
     }
     at += group.height;
-    last += group.rows;
+    pages.at(-1)!.push(group);
   }
-  return { pages, last };
+  return pages;
+}
+
+const rowsIn = (groups: readonly Group[]) => groups.reduce((sum, { rows }) => sum + rows, 0);
+
+/**
+ * Where the last page of an annex begins so that it does not hold a few rows alone: as late as leaves it enough of them,
+ * or half of what it shares with the page before; where these find no room, as many as do. Null where none does.
+ */
+function lastPageFrom(pages: readonly (readonly Group[])[], height: number): number | null {
+  const [before, last] = [pages.at(-2) ?? [], pages.at(-1) ?? []];
+  const wanted = Math.min(FEW, Math.floor((rowsIn(before) + rowsIn(last)) / 2));
+  let from: number | null = null;
+  for (let at = before.length - 1; at > 0 && rowsIn(before.slice(0, at)) > 0; at -= 1) {
+    const page = [...before.slice(at), ...last];
+    const tall = page.reduce((sum, group) => sum + group.height, page[0]!.head);
+    if (tall > height) break;
+    from = page[0]!.from;
+    if (rowsIn(page) >= wanted) break;
+  }
+  return from;
+}
+
+/** How an annex is set: what each of its rows gives up (below 0) or takes, in px; the item that begins its last page, where that has to be said. */
+export interface AnnexSetting {
+  room: number;
+  lastPage: number | null;
 }
 
 /**
- * What the rows of an annex give up (below 0) or take, in px, so that its last page does not hold a few rows alone: as
- * little as saves that page, else as little as fills it; 0 where it is filled, or where neither helps.
+ * Sets an annex so that its last page does not hold a few rows alone: rows give up as little as saves that page, else
+ * they take as little as fills it, else the page before hands some of its rows on.
  */
-export function annexRoom(items: readonly AnnexItem[], height: number): number {
+export function annexSetting(items: readonly AnnexItem[], height: number): AnnexSetting {
+  const few = (pages: readonly Group[][]) => pages.length > 1 && rowsIn(pages.at(-1)!) < FEW;
   const asLaid = pagesOf(items, height, 0);
-  if (asLaid.pages === 1 || asLaid.last >= FEW) return 0;
-  const saved = TIGHTER.find((more) => pagesOf(items, height - SURE, more).pages < asLaid.pages);
-  if (saved !== undefined) return saved;
+  if (!few(asLaid)) return { room: 0, lastPage: null };
+  const saved = TIGHTER.find((more) => pagesOf(items, height - SURE, more).length < asLaid.length);
+  if (saved !== undefined) return { room: saved, lastPage: null };
   const filled = WIDER.find((more) => {
-    const { pages, last } = pagesOf(items, height - SURE, more);
-    return pages === asLaid.pages && last >= FEW;
+    const pages = pagesOf(items, height - SURE, more);
+    return pages.length === asLaid.length && !few(pages);
   });
-  return filled ?? 0;
+  if (filled !== undefined) return { room: filled, lastPage: null };
+  return { room: 0, lastPage: lastPageFrom(asLaid, height - SURE) };
 }

@@ -1,6 +1,6 @@
 import type { Page } from "puppeteer";
 import { A4_LYING, PX_PER_MM, textArea } from "../sheets.ts";
-import { type AnnexItem, annexRoom } from "./annex-rows.ts";
+import { type AnnexItem, annexSetting } from "./annex-rows.ts";
 import { fitColumns } from "./fit-columns.ts";
 
 /** The annexes of a text, which lie; and a paper that is nothing but annexes. */
@@ -21,15 +21,20 @@ export async function fitAnnexes(page: Page, lying: Lying): Promise<void> {
   await setWidth(width * PX_PER_MM);
   await fitColumns(page, `${lying} .table > table`);
   const annexes = await readItems(page, lying);
-  const rooms = annexes.map((items) => annexRoom(items, height * PX_PER_MM));
+  const settings = annexes.map((items) => annexSetting(items, height * PX_PER_MM));
   await page.evaluate(
-    (all: number[], which: string) => {
+    (all: { room: number; lastPage: number | null }[], which: string) => {
       for (const [at, annex] of document.querySelectorAll<HTMLElement>(which).entries()) {
+        const { room = 0, lastPage = null } = all[at] ?? {};
         // half of it above the words of each row, half below
-        if (all[at]) annex.style.setProperty("--cell-room", `calc(1.6pt + ${all[at] / 2}px)`);
+        if (room !== 0) annex.style.setProperty("--cell-room", `calc(1.6pt + ${room / 2}px)`);
+        const first =
+          lastPage === null ? null : annex.querySelector<HTMLElement>(`[data-item="${lastPage}"]`);
+        if (first) first.style.breakBefore = "page";
+        for (const one of annex.querySelectorAll("[data-item]")) one.removeAttribute("data-item");
       }
     },
-    rooms,
+    settings,
     lying,
   );
   await setWidth(null);
@@ -49,6 +54,7 @@ async function readItems(page: Page, lying: Lying): Promise<AnnexItem[][]> {
       );
       return found.map((one, at) => {
         const [own, next, before] = [one.getBoundingClientRect(), found[at + 1], found[at - 1]];
+        one.setAttribute("data-item", `${at}`);
         const until = next ? next.getBoundingClientRect().top : own.bottom;
         return {
           height: until - own.top,

@@ -2,17 +2,15 @@ import { formatDateLong } from "../../../format/date.ts";
 import { formatCount } from "../../../format/number.ts";
 import { joinWords } from "../../../format/words.ts";
 import { inVietnamese, vietnamese } from "../../../format/write.ts";
-import type { Action, Cause, Conference } from "../../../model/conference.ts";
+import type { Cause, Conference } from "../../../model/conference.ts";
 import { causeKindWords } from "../../../narrative/losses/causes.ts";
-import { agencyNames } from "../../../narrative/names.ts";
 import { deadlineBeside } from "../../../narrative/promises/deadline.ts";
 import { recordOf, silence } from "../../../narrative/record/withheld.ts";
 import { weightiest } from "../../opening/summary.ts";
 import { type Briefing, paragraph, writerOf } from "../../sections/context.ts";
-import { tabulate } from "../../tables/frame/columns.ts";
-import { leftOut, listSlides, restNote, roomOn, type Slide } from "./slide.ts";
-import { fittingTasks, taskWords } from "./slide-room.ts";
+import { listSlides, type Slide } from "./slide.ts";
 import { formsOf } from "./slide-words.ts";
+import { DECISION_SLIDES, taskSlides } from "./task-slides.ts";
 
 /** Shortfalls and causes that are this few stand on one slide. */
 const FEW = 4;
@@ -73,71 +71,6 @@ function deadlinesTold({ actions }: Conference): string {
   return dated === actions.length
     ? "tất cả đều có thời hạn"
     : `trong đó ${inVietnamese(formatCount(dated))} giải pháp có thời hạn`;
-}
-
-/** Slides on which a meeting decides. */
-const DECISION_SLIDES = 3;
-/** Rows of tasks that a slide holds. */
-const TASKS = 4;
-
-/** Tasks with who and by when, in a table; a column that none of them fills is left out. */
-function taskSlides(briefing: Briefing, slide: Slide, actions: readonly Action[]): Slide[] {
-  const { dataset } = briefing;
-  const rows = actions.map(({ text, lead, deadline }) => {
-    const words = taskWords(text);
-    const who = lead.length > 0 ? writerOf(briefing).all(agencyNames(dataset, lead)) : "";
-    // The words of the cell may have lost the day that the task itself names.
-    return {
-      text: words,
-      whole: words === text,
-      who,
-      due: writerOf(briefing).all(deadlineBeside({ text: words, deadline }, writerOf(briefing))) ?? "",
-    };
-  });
-  const column = (label: string, key: "who" | "due") =>
-    rows.some((row) => row[key] !== "")
-      ? [
-          {
-            label,
-            numeric: false,
-            cell: (row: (typeof rows)[number]) => ({ text: row[key] || "–" }),
-            always: true,
-          },
-        ]
-      : [];
-  const columns = [...column("Chủ trì", "who"), ...column("Thời hạn", "due")];
-  const noted = { ...slide, blocks: [restNote(1)] };
-  const room = roomOn(briefing, { ...noted, headline: `${slide.headline} (tiếp theo)` });
-  const paged = (most: number) => {
-    const pages: (typeof rows)[] = [];
-    for (let next = 0; next < rows.length && pages.length < DECISION_SLIDES; ) {
-      const page = rows.slice(next, next + fittingTasks(rows.slice(next, next + most), room));
-      pages.push(page);
-      next += page.length;
-    }
-    return pages;
-  };
-  // As many slides as it takes, with about as many rows on each.
-  const full = paged(TASKS);
-  const even = paged(Math.ceil(full.flat().length / full.length));
-  const pages = even.flat().length === full.flat().length ? even : full;
-  const shown = pages.flat();
-  const last = leftOut(
-    rows.length - shown.length,
-    shown.some(({ whole }) => !whole),
-  );
-  return pages.map((page, at): Slide => {
-    const shape = tabulate(page, ({ text }) => ({ text }), "Việc", columns);
-    const table = { id: `chieu-giai-phap-${at + 1}`, caption: "", ...shape, notes: [], source: "" };
-    return {
-      ...slide,
-      ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: `${slide.headline} (tiếp theo)` }),
-      blocks: [
-        { kind: "table", table: writerOf(briefing).all(table) },
-        at === pages.length - 1 ? last : null,
-      ],
-    };
-  });
 }
 
 /** What is to be done, by whom, by when: what is to bring most comes first. */

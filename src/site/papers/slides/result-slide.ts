@@ -3,7 +3,7 @@ import { formatDateShort } from "../../../format/date.ts";
 import { formatCount } from "../../../format/number.ts";
 import { capitalise, joinWords } from "../../../format/words.ts";
 import { vietnamese, type Writer } from "../../../format/write.ts";
-import { leadSentence } from "../../../narrative/findings/findings.ts";
+import { leadSentence, tellFindings } from "../../../narrative/findings/findings.ts";
 import { shortName } from "../../../narrative/names.ts";
 import { reasonOnCard } from "../../opening/key-figures.ts";
 import { type Briefing, list, writerOf } from "../../sections/context.ts";
@@ -14,6 +14,7 @@ import type { Block, KeyFigure, Table } from "../../written.ts";
 import { compactParts, partSources } from "../compact-parts.ts";
 import { gapsIn, gapsOf } from "../gaps.ts";
 import type { SharedPaper } from "../shared.ts";
+import { partsHeadline } from "./part-slides.ts";
 import { cautions, POINTER, roomOn, type Slide } from "./slide.ts";
 import { fittingItems, SCORES_ABREAST, scoresHeight, tableHeight } from "./slide-room.ts";
 
@@ -64,6 +65,15 @@ function partsTable(briefing: Briefing): Table | null {
 }
 
 const partsBlock = (table: Table): Block => ({ kind: "table", table: { ...table, notes: [], source: "" } });
+
+/** The findings that say what the table of the parts shows. */
+function partsTold({ dataset, analysis, writer = vietnamese }: Briefing): string[] {
+  const parts = analysis.findings.filter(({ kind }) => kind === "parts");
+  return parts.flatMap((finding) => {
+    const { lead, rest } = writer.all(tellFindings(dataset, [finding], writer));
+    return [...(lead === null ? [] : [lead]), ...rest];
+  });
+}
 
 /** "PAR Index và SIPAS: chưa đủ số liệu để kết luận (lý do: xem báo cáo).": of which indices something is missing to judge. */
 function gapsNote(briefing: Briefing): Block | null {
@@ -129,7 +139,10 @@ export function resultSlide(briefing: Briefing, paper: SharedPaper): ResultSlide
   const aside = parts ? [whyNone(briefing, paper), ...parts.notes.slice(0, 1)].join(" ") : "";
   const slide: Slide = {
     id: "ket-qua",
-    headline: writer.all(leadSentence(briefing.dataset, analysis, writer)).replace(/\.$/, ""),
+    // what each part scored stands in the table
+    headline:
+      (parts && partsHeadline(briefing)) ??
+      writer.all(leadSentence(briefing.dataset, analysis, writer)).replace(/\.$/, ""),
     blocks: [
       ...cautions(writer, analysis.indices),
       aside === "" ? null : { kind: "note", tone: "break", title: null, text: aside },
@@ -145,7 +158,8 @@ export function resultSlide(briefing: Briefing, paper: SharedPaper): ResultSlide
       ? tableHeight(paper.keyFigures.map(({ label }) => label))
       : scoresHeight(paper.keyFigures);
   const gaps = gapsOf(briefing);
-  const findings = paper.summary?.findings ?? [];
+  const inTable = parts ? partsTold(briefing) : [];
+  const findings = (paper.summary?.findings ?? []).filter((text) => !inTable.includes(text));
   const fitting = (lines: readonly string[], foot: Block | null) => {
     const noted = { ...slide, blocks: [...slide.blocks, foot] };
     return fittingItems(lines, roomOn(briefing, noted, taken + 6));

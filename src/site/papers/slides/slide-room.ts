@@ -48,14 +48,27 @@ export function listHeight(items: readonly string[], place: ListPlace = "below")
   return listLines(items, place) * line + items.length * below;
 }
 
-/** The column that says what is to be done, in how many lines where that can be said, and in how many at most. */
-const TASK = { setting: { width: 168, size: LIST.size }, lines: 2, most: 3 };
-/** The column that says who, as the style sheet sets it. */
+/** The column that says what is to be done, as the style sheet sets it. */
+const TASK = { width: 180, size: LIST.size };
+/** The column that says who. */
 const WHO = { width: 70, size: LIST.size };
 
-/** A task as a hall reads it: in two lines where one of its own clauses can be said in two; longer ones as far as three go. */
-export function taskWords(text: string): string {
-  return within(formWithin(formsOf(text), TASK.lines, TASK.setting), TASK.most, TASK.setting);
+/** In how many lines a task is said, as far as one of its clauses ends, and in how many one without such clauses. */
+export interface TaskLines {
+  lines: number;
+  most: number;
+}
+
+/** From tasks told whole, five lines of a hall at most, to tasks told as shortly as can be. */
+export const TASK_WAYS: readonly [TaskLines, ...TaskLines[]] = [
+  { lines: HALL_LINES, most: HALL_LINES },
+  { lines: 3, most: 4 },
+  { lines: 2, most: 3 },
+];
+
+/** A task as a hall reads it: whole, or as far as a clause of it ends that takes so many lines. */
+export function taskWords(text: string, { lines, most }: TaskLines): string {
+  return within(formWithin(formsOf(text), lines, TASK), most, TASK);
 }
 
 /** How many of the first rows of tasks fit below a line of headings; each is as high as its task or its names. */
@@ -64,7 +77,7 @@ export function fittingTasks(rows: readonly { text: string; who: string }[], roo
   let taken = line + around;
   let shown = 0;
   for (const { text, who } of rows) {
-    taken += Math.max(linesIn(text, TASK.setting), linesIn(who, WHO)) * line + around;
+    taken += Math.max(linesIn(text, TASK), linesIn(who, WHO)) * line + around;
     if (taken > room && shown > 0) break;
     shown += 1;
   }

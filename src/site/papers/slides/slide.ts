@@ -154,7 +154,8 @@ export function listSlides(briefing: Briefing, slide: Slide, all: readonly Forms
 }
 
 /** Whether a slide goes on with one item, where those before hold more. */
-const lonely = (way: readonly string[][]) => way.at(-1)?.length === 1 && way.some(({ length }) => length > 1);
+export const lonely = (way: readonly (readonly unknown[])[]) =>
+  way.at(-1)?.length === 1 && way.some(({ length }) => length > 1);
 
 const fullest = (ways: readonly string[][][]) =>
   ways.reduce((best, way) => (way.flat().length > best.flat().length ? way : best));

@@ -4,6 +4,7 @@ import { sharedPaper } from "../shared.ts";
 import { unbroken, unbrokenBlock } from "../unbroken.ts";
 import { indexSlides } from "./index-slides.ts";
 import { lossSlides } from "./loss-slides.ts";
+import { partSlides } from "./part-slides.ts";
 import { actionSlides, coverSlide, recordSlides } from "./record-slides.ts";
 import { resultSlide } from "./result-slide.ts";
 import { speakerNotes, speakerSource } from "./slide.ts";
@@ -20,7 +21,9 @@ export async function slidesPaper(briefing: Briefing): Promise<Paper> {
   const paper = sharedPaper(briefing);
   const perIndex = await Promise.all(briefing.analysis.indices.map((row) => indexSlides(briefing, row)));
   const { slide: result, beside } = resultSlide(briefing, paper);
-  const told = [...perIndex.flat(), ...lossSlides(briefing)].filter((slide) => slide !== null);
+  const told = [...perIndex.flat(), ...partSlides(briefing), ...lossSlides(briefing)].filter(
+    (slide) => slide !== null,
+  );
   const target = await targetSlide(briefing);
   // What the meeting is asked to decide comes last.
   const asked = actionSlides(briefing);

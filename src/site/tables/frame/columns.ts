@@ -54,3 +54,22 @@ export function tabulate<T>(
     notes: kept.flatMap(({ note }) => note ?? []),
   };
 }
+
+/** A table with its rows as columns and its columns as rows, for one that is much wider than it is high; `corner` names its rows. */
+export function turned(
+  { columns, rows, notes }: ReturnType<typeof tabulate>,
+  corner: Words,
+): ReturnType<typeof tabulate> {
+  const figures = columns.slice(1);
+  return {
+    columns: [
+      { label: corner, numeric: false },
+      ...rows.map(({ header }) => ({ label: header.text, numeric: true })),
+    ],
+    rows: figures.map(({ label }, at) => ({
+      header: { text: label },
+      cells: rows.flatMap(({ cells }) => cells[at] ?? []),
+    })),
+    notes,
+  };
+}

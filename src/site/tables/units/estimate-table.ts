@@ -16,7 +16,7 @@ import { estimateNotes, partName } from "../../../narrative/units.ts";
 import type { Cell, Table } from "../../page.ts";
 import { breakMark, breakMarkNotes, yearBreak } from "../frame/break-marks.ts";
 import { missingCell, scoreCell } from "../frame/cells.ts";
-import { type ColumnOf, tabulate } from "../frame/columns.ts";
+import { type ColumnOf, tabulate, turned } from "../frame/columns.ts";
 
 function partColumns(
   dataset: Dataset,
@@ -130,9 +130,12 @@ function estimateColumns(dataset: Dataset, index: IndexDefinition, unit: Unit): 
 /** Columns of figures that stand on an upright page, of a table of few rows and of any. */
 const UPRIGHT = { few: 11, rows: 6, any: 6 };
 
-/** Whether a table needs a page of its own: one that is small, or whose empty columns are left out, stands in the text. */
-const isWide = (columns: number, rows: number): boolean =>
-  columns > (rows <= UPRIGHT.rows ? UPRIGHT.few : UPRIGHT.any);
+/**
+ * Whether a table needs a page of its own: one that is small, or whose empty columns are left out, stands in the text,
+ * and so does one of few years, which is turned where it has more columns than an upright page takes.
+ */
+const isWide = (columns: number, rows: number): boolean => rows > UPRIGHT.rows && columns > UPRIGHT.any;
+const isTurned = (columns: number, rows: number): boolean => rows <= UPRIGHT.rows && columns > UPRIGHT.few;
 
 export function estimateTable(
   dataset: Dataset,
@@ -144,10 +147,12 @@ export function estimateTable(
   const breaks = points.flatMap(({ breakBefore, estimate }) =>
     breakBefore && estimate ? [breakWords(breakBefore)] : [],
   );
-  const shape = tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm`, [
+  const laid = tabulate(points, ({ year }) => ({ text: `${year}`, value: year }), t`Năm`, [
     ...unit.madeOf.flatMap((id) => partColumns(dataset, index, unit, id)),
     ...estimateColumns(dataset, index, unit),
   ]);
+  const wide = isWide(laid.columns.length, laid.rows.length);
+  const shape = isTurned(laid.columns.length, laid.rows.length) ? turned(laid, t`Số liệu`) : laid;
   const scores = points.flatMap(({ parts }) => parts.flatMap(({ score }) => score?.sources ?? []));
   return {
     id: `bang-${index.id}-cac-phan`,
@@ -155,6 +160,6 @@ export function estimateTable(
     ...shape,
     notes: [...estimateNotes(dataset, unit, points), ...breakMarkNotes(shape.rows), ...eachOnce(breaks)],
     source: sourceLine(dataset, scores),
-    ...(isWide(shape.columns.length, shape.rows.length) ? { wide: true as const } : {}),
+    ...(wide ? { wide: true as const } : {}),
   };
 }

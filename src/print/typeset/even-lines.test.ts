@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeBriefing } from "../../testing/panel/briefing.ts";
+import { type LightTable, openLightTable } from "../../testing/panel/laid-out.ts";
+import { shippedProject } from "../../testing/panel/project.ts";
+import { evenLines } from "./even-lines.ts";
+import { readBlocks } from "./pages/read-blocks.ts";
+
+let table: LightTable;
+
+beforeAll(async () => {
+  table = await openLightTable();
+}, 60_000);
+
+afterAll(() => table.close());
+
+/** How paragraphs of these words, as wide as a line of print, are set in the end. */
+async function settingOf(...texts: string[]): Promise<string[]> {
+  const { page } = table;
+  await page.setContent(
+    `<style>body { width: 600px; font: 17px Tinos, serif } p { text-align: justify }</style>${texts.map((text) => `<p>${text}</p>`).join("")}`,
+  );
+  await evenLines(page);
+  return await page.evaluate(() =>
+    [...document.querySelectorAll("p")].map((one) => getComputedStyle(one).textAlign),
+  );
+}
+
+test("a line that words which cannot be parted leave short is not pulled apart", async () => {
+  const full =
+    "Rà soát, sửa đổi, bổ sung quy trình nội bộ giải quyết thủ tục hành chính của các sở, ngành. ".repeat(4);
+  const due = "Thời\u00A0hạn:\u00A031/12/2023,\u00A0sau\u00A0khi\u00A0có\u00A0ý\u00A0kiến.";
+  const short = `Ban hành quy trình theo dõi thực hiện kết luận kiểm tra. ${due}`;
+  expect(await settingOf(full, short, "Một dòng.", due)).toEqual(["justify", "left", "justify", "justify"]);
+});
+
+test("in a plan, who leads and who helps stand with the last of their tasks", {
+  timeout: 60_000,
+}, async () => {
+  const { papers } = await makeBriefing(shippedProject().dataset, "tinh-mau-2024");
+  await table.lay(papers.find(({ name }) => name === "ke-hoach")!);
+  const blocks = await readBlocks(table.page);
+  const texts = await table.page.evaluate(() =>
+    [...document.querySelectorAll("[data-piece]")].map((one) => one.textContent?.trim() ?? ""),
+  );
+  const led = [...texts.keys()].filter((at) => /^Đơn vị (chủ trì|phối hợp):/u.test(texts[at] ?? ""));
+  expect(led.length).toBeGreaterThan(8);
+  for (const at of led) expect(blocks[at - 1]!.withNext, texts[at]).toBe(true);
+});

@@ -1,0 +1,34 @@
+import type { Page } from "puppeteer";
+
+/** A line that ends farther than this before the edge, as a share of its width, would be pulled apart to reach it. */
+const SHORT = 0.1;
+
+/**
+ * Paragraphs and items with a line that its words do not fill, because the next ones cannot be parted ("Thời hạn:
+ * 31/12/2023", an address), keep their right edge ragged: justified, such a line stands with holes between its words.
+ * Where lines break stays the same.
+ */
+export async function evenLines(page: Page): Promise<void> {
+  await page.evaluate(async (short: number) => {
+    await document.fonts.ready;
+    const justified = [...document.querySelectorAll<HTMLElement>("p, li, blockquote, .note, div")].filter(
+      (one) => getComputedStyle(one).textAlign === "justify" && !one.querySelector("p, li, div, table"),
+    );
+    for (const one of justified) one.style.textAlign = "left";
+    for (const one of justified) {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      const ends = new Map<number, number>();
+      for (const { bottom, right, width } of words.getClientRects()) {
+        const line = Math.round(bottom / 4);
+        if (width > 0) ends.set(line, Math.max(ends.get(line) ?? 0, right));
+      }
+      const style = getComputedStyle(one);
+      const box = one.getBoundingClientRect();
+      const edge = box.right - Number.parseFloat(style.paddingRight);
+      const width = edge - box.left - Number.parseFloat(style.paddingLeft);
+      const lines = [...ends].sort(([a], [b]) => a - b).slice(0, -1);
+      if (lines.every(([, end]) => edge - end <= short * width)) one.style.textAlign = "";
+    }
+  }, SHORT);
+}

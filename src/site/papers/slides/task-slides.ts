@@ -1,0 +1,77 @@
+import type { Action } from "../../../model/conference.ts";
+import { agencyNames } from "../../../narrative/names.ts";
+import { deadlineBeside } from "../../../narrative/promises/deadline.ts";
+import { type Briefing, writerOf } from "../../sections/context.ts";
+import { tabulate } from "../../tables/frame/columns.ts";
+import { leftOut, lonely, restNote, roomOn, type Slide } from "./slide.ts";
+import { fittingTasks, TASK_WAYS, type TaskLines, taskWords } from "./slide-room.ts";
+
+/** Slides on which a meeting decides. */
+export const DECISION_SLIDES = 3;
+/** Rows of tasks that a slide holds. */
+const TASKS = 4;
+
+interface TaskRow {
+  text: string;
+  /** Whether its words are those of the record, all of them. */
+  whole: boolean;
+  who: string;
+  due: string;
+}
+
+/** Tasks on as many slides as it takes, with about as many rows on each; those that find no room are left out. */
+function pagesOfTasks(rows: readonly TaskRow[], room: number): TaskRow[][] {
+  const paged = (mostOn: (left: number, pages: number) => number) => {
+    const pages: TaskRow[][] = [];
+    for (let next = 0; next < rows.length && pages.length < DECISION_SLIDES; ) {
+      const most = mostOn(rows.length - next, pages.length);
+      const page = rows.slice(next, next + fittingTasks(rows.slice(next, next + most), room));
+      pages.push(page);
+      next += page.length;
+    }
+    return pages;
+  };
+  const full = paged(() => TASKS);
+  const even = paged((left, at) => Math.ceil(left / Math.max(1, full.length - at)));
+  return even.flat().length === full.flat().length ? even : full;
+}
+
+/** Tasks with who and by when, in a table; a column that none of them fills is left out. */
+export function taskSlides(briefing: Briefing, slide: Slide, actions: readonly Action[]): Slide[] {
+  const { dataset } = briefing;
+  const rowsAs = (lines: TaskLines) =>
+    actions.map(({ text, lead, deadline }): TaskRow => {
+      const words = taskWords(text, lines);
+      const who = lead.length > 0 ? writerOf(briefing).all(agencyNames(dataset, lead)) : "";
+      // The words of the cell may have lost the day that the task itself names.
+      const due = deadlineBeside({ text: words, deadline }, writerOf(briefing));
+      return { text: words, whole: words === text, who, due: writerOf(briefing).all(due) ?? "" };
+    });
+  const noted = { ...slide, blocks: [restNote(1)] };
+  const room = roomOn(briefing, { ...noted, headline: `${slide.headline} (tiếp theo)` });
+  const ways = TASK_WAYS.map((lines) => pagesOfTasks(rowsAs(lines), room));
+  const complete = ways.filter((way) => way.flat().length === actions.length);
+  const pages = complete.find((way) => !lonely(way)) ?? complete[0] ?? ways.at(-1) ?? [];
+  const shown = pages.flat();
+  const column = (label: string, key: "who" | "due") =>
+    shown.some((row) => row[key] !== "")
+      ? [{ label, numeric: false, cell: (row: TaskRow) => ({ text: row[key] || "–" }), always: true }]
+      : [];
+  const columns = [...column("Chủ trì", "who"), ...column("Thời hạn", "due")];
+  const last = leftOut(
+    actions.length - shown.length,
+    shown.some(({ whole }) => !whole),
+  );
+  return pages.map((page, at): Slide => {
+    const shape = tabulate(page, ({ text }) => ({ text }), "Việc", columns);
+    const table = { id: `chieu-giai-phap-${at + 1}`, caption: "", ...shape, notes: [], source: "" };
+    return {
+      ...slide,
+      ...(at === 0 ? {} : { id: `${slide.id}-${at + 1}`, headline: `${slide.headline} (tiếp theo)` }),
+      blocks: [
+        { kind: "table", table: writerOf(briefing).all(table) },
+        at === pages.length - 1 ? last : null,
+      ],
+    };
+  });
+}
